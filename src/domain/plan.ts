@@ -6,11 +6,11 @@ import type { LocalizedText } from './text.ts'
 /** A level of a plan's tree, as its own people call it ("Function", "Triennial result"). */
 export type Level = { name: LocalizedText; plural: LocalizedText }
 
-/** A post of the Secretariat: what stands in the lead column. */
-export type Post = { code: string; title: LocalizedText }
+/** A post of the Secretariat: what stands in the lead column. `abbreviation` is how each language writes the code; without it, the code. */
+export type Post = { code: string; title: LocalizedText; abbreviation?: LocalizedText }
 
-/** Where the money comes from. `code` is how the plan abbreviates it (`NA`); `kind` is what it is. */
-export type FundingSource = { code: string; kind: FundingKind; title: LocalizedText }
+/** Where the money comes from. `code` is how the plan names it (`NA`, `core`), `abbreviation` how each language writes it; `kind` is what it is. */
+export type FundingSource = { code: string; kind: FundingKind; title: LocalizedText; abbreviation?: LocalizedText }
 export type FundingKind = 'core' | 'nonCore' | 'subjectToResources' | 'other'
 
 /** A lead or a support as the plan names it: a code, and what follows it (a region, say). `known` is false where the legend has no such code. */
