@@ -6,7 +6,9 @@ export type Permission = 'plan.read' | 'plan.write' | 'plan.import' | 'audit.rea
 
 /** The one person of a local, single-place installation: may do everything. */
 export const localPlanner: Actor = {
-  id: 'planner', name: 'Planner', permissions: ['plan.read', 'plan.write', 'plan.import', 'audit.read'],
+  id: 'planner',
+  name: 'Planner',
+  permissions: ['plan.read', 'plan.write', 'plan.import', 'audit.read'],
 }
 
 /** Whether the actor may do what needs this permission. */

@@ -2,8 +2,17 @@ import type { LocalizedText } from './text.ts'
 
 /** What a column of the official table holds. `note` is a column that the plan does not use; it is kept, not read. */
 export const columnRoles = [
-  'result', 'periodIndicator', 'activity', 'activityIndicator', 'lead', 'funding',
-  'target', 'deadline', 'mandate', 'priority', 'note',
+  'result',
+  'periodIndicator',
+  'activity',
+  'activityIndicator',
+  'lead',
+  'funding',
+  'target',
+  'deadline',
+  'mandate',
+  'priority',
+  'note',
 ] as const
 
 /** A role of a column. */

@@ -15,5 +15,7 @@ export type Citation = { reference: Reference } | { words: LocalizedText }
 
 /** The address of an instrument: `resolution-xiv-8`, `decision-sc62-25`. */
 export const instrumentSlug = (reference: Pick<Reference, 'kind' | 'symbol'>): string =>
-  `${reference.kind}-${reference.symbol.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`.replace(/-$/, '')
-
+  `${reference.kind}-${reference.symbol
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}`.replace(/-$/, '')

@@ -24,5 +24,4 @@ export type PaperBlock = PaperParagraph | PaperTable
  * column each belongs to is decided in `import/linear`.
  */
 export type Paper =
-  | { kind: 'blocks'; format: 'docx' | 'xlsx' | 'pdf'; blocks: PaperBlock[] }
-  | { kind: 'lines'; format: 'txt' | 'pdf'; lines: string[] }
+  { kind: 'blocks'; format: 'docx' | 'xlsx' | 'pdf'; blocks: PaperBlock[] } | { kind: 'lines'; format: 'txt' | 'pdf'; lines: string[] }
