@@ -1,0 +1,9 @@
+/** The text in lower case, without accents, with straight apostrophes and single spaces: what words are compared in. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()

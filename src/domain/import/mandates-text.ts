@@ -1,0 +1,19 @@
+import { fold } from './fold.ts'
+
+/**
+ * A result's cell taken apart: its statement, and the references to its mandates that stand at its end as paragraphs of
+ * their own. Paragraphs are parted by an empty line; the references come back in one paragraph, or as the empty string.
+ */
+export const splitMandates = (cell: string): { text: string; mandatesText: string } => {
+  const paragraphs = cell.split(/\n\n/)
+  const from = paragraphs.findIndex((paragraph, at) => at > 0 && beginsWithReference(paragraph))
+  if (from < 0) return { text: cell, mandatesText: '' }
+  return { text: paragraphs.slice(0, from).join('\n\n'), mandatesText: paragraphs.slice(from).join(' ').replace(/\s+/g, ' ').trim() }
+}
+
+/** Whether a text begins as a list of references does: an instrument's name, or its number ("XIV.5 par. 10"). */
+export const beginsWithReference = (text: string): boolean =>
+  referencePattern.test(fold(text)) || /^\(?[IVXLC]+\.\d+(?![\d\p{L}])/u.test(text.trim())
+
+const referencePattern =
+  /^\(?(?:(?:mandates?|mandats?|mandatos?)\s*:|(?:la |the |el |voir |see |vease )?(?:resolutions?|resoluciones|resolucion|decisions?|decisiones|recommend?ations?|recomendacion(?:es)?|articles?|articulos?|art\.|convention,|convencion,|rules? (?:of|\d)|reglement|reglamento|annex|annexe|anexo|res\.|dec\.|rec\.)(?=[\s,.]))/
