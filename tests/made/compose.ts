@@ -1,0 +1,134 @@
+import type { Language } from '#domain/language.ts'
+import { cellKey, type CellKey } from '#domain/layout.ts'
+import { chanceFrom, type Chance } from './chance.ts'
+import { columnsFor, firstYear, type LayoutName } from './layouts.ts'
+import type { MadeColumn, MadePlan, MadeResult, MadeRow, MadeSection } from './made-plan.ts'
+import { deedFrom, mandatesFrom, meetingsFrom } from './sentences.ts'
+import { vocabulary } from './vocabulary.ts'
+import type { Words } from './words.ts'
+
+/** What a made plan is made from: the same wish gives the same plan. */
+export type Wish = { seed: number; language: Language; layout: LayoutName; sections?: number; mostResults?: number; mostRows?: number }
+
+/** A plan of an invented convention. */
+export const composePlan = ({ seed, language, layout, sections = 3, mostResults = 4, mostRows = 6 }: Wish): MadePlan => {
+  const chance = chanceFrom(seed)
+  const words = vocabulary[language]
+  const columns = columnsFor(layout, words, chance)
+  const results = chance.shuffle(words.results)
+  const compose = (number: string, index: number): MadeSection => ({
+    number,
+    ...chance.pick(words.sections.slice(index % words.sections.length, (index % words.sections.length) + 1)),
+    results: Array.from({ length: chance.between(1, mostResults) }, (_, at) => {
+      const text = results[(index * mostResults + at) % results.length] ?? ''
+      return resultFrom(`${number}.${at + 1}`, text, chance.between(1, mostRows), columns, words, chance)
+    }),
+  })
+  return {
+    seed,
+    language,
+    symbol: words.symbol,
+    title: `${words.title} ${firstYear + 1}`,
+    annexTitle: words.annexTitle,
+    actionHeading: words.actionHeading,
+    actionRequested: words.actionRequested,
+    paragraphs: words.paragraphs.map((text, index) => `${index + 1}. ${text}`),
+    legend: [...words.posts, ...words.budgets],
+    tint: words.tint,
+    sectionWord: words.sectionWord,
+    goalWord: words.goalWord,
+    headsTogether: chance.happens(0.4),
+    yearsAbove: layout === 'yearsAbove',
+    columns,
+    sections: Array.from({ length: sections }, (_, index) => compose(`${index + 1}`, index)),
+  }
+}
+
+const resultFrom = (number: string, text: string, rows: number, columns: MadeColumn[], words: Words, chance: Chance): MadeResult => {
+  const ownColumn = columns.some(({ role }) => role === 'mandate')
+  return {
+    number,
+    text: `${text}.`,
+    mandates: ownColumn ? '' : mandatesFrom(words.mandates, chance),
+    rows: Array.from({ length: rows }, (_, index) => rowFrom(index, columns, words, chance)),
+  }
+}
+
+const rowFrom = (index: number, columns: MadeColumn[], words: Words, chance: Chance): MadeRow => {
+  const year = workOf(words, chance)
+  const leadSpans = index > 0 && chance.happens(0.15)
+  const indicatorSpans = index > 0 && chance.happens(0.55)
+  const cells: Record<CellKey, string> = {}
+  const spanned: CellKey[] = []
+  for (const column of columns) {
+    const key = cellKey(column)
+    if (column.role === 'result') continue
+    if ((leadSpans && (column.role === 'lead' || column.role === 'funding')) || (indicatorSpans && column.role === 'periodIndicator')) {
+      spanned.push(key)
+      continue
+    }
+    const text = cellFrom(column, year, words, chance)
+    if (text !== '') cells[key] = text
+  }
+  return { cells, spanned, tinted: chance.happens(0.15) }
+}
+
+/** The work of a row, year by year: first started, then continued, finished or changed. */
+type Work = { task: string; taskAfter: string; taskLast: string; done: string; period: string }
+
+const workOf = (words: Words, chance: Chance): Work => {
+  const deed = deedFrom(words, chance)
+  const next = deedFrom(words, chance)
+  const period = chance.happens(0.15) ? meetingsFrom(words.held, words, chance) : periodFrom(words, chance)
+  const common = { period, taskLast: chance.happens(0.5) ? next.task : deed.task }
+  const manner = chance.between(0, 9)
+  if (manner <= 1) return { ...common, task: deed.task, taskAfter: chance.pick(words.completed(firstYear)), done: 'NA' }
+  if (manner === 2) return { ...common, task: '', taskAfter: deed.task, done: deed.done }
+  if (manner === 3) return { ...common, task: deed.task, taskAfter: words.continued(firstYear + 1), done: deed.done }
+  if (manner === 4) {
+    const list = meetingsFrom(words.organise, words, chance)
+    return { ...common, task: list, taskAfter: meetingsFrom(words.organise, words, chance), done: `${chance.pick(words.numbersOf)}.` }
+  }
+  if (manner <= 6) return { ...common, task: deed.task, taskAfter: deed.task, done: deed.done }
+  if (manner === 7) return { ...common, task: deed.task, taskAfter: `${deed.task}\n\n${next.task}`, done: `${deed.done}\n\n${next.done}` }
+  return { ...common, task: deed.task, taskAfter: next.task, done: chance.happens(0.3) ? chance.pick(words.numbersOf) : next.done }
+}
+
+const periodFrom = (words: Words, chance: Chance): string => {
+  const [first, second] = chance.shuffle(words.outcomes)
+  return chance.happens(0.15) ? `${first}.\n\n${second}.` : `${first}${chance.happens(0.9) ? '.' : ''}`
+}
+
+const cellFrom = ({ role, year }: MadeColumn, work: Work, words: Words, chance: Chance): string => {
+  switch (role) {
+    case 'periodIndicator':
+      return work.period
+    case 'activity':
+      return year === firstYear ? work.task : year === firstYear + 2 ? work.taskLast : work.taskAfter
+    case 'activityIndicator':
+      return work.done
+    case 'lead':
+      return leadFrom(words, chance)
+    case 'funding':
+      return chance.pick(words.funding)
+    case 'target':
+      return chance.pick(words.targets)
+    case 'deadline':
+      return `${chance.pick(words.months)} ${firstYear + 1}`
+    case 'mandate':
+      return mandatesFrom(words.mandates, chance)
+    case 'priority':
+      return chance.pick(words.priorities)
+    case 'note':
+      return chance.happens(0.5) ? chance.pick(words.notes) : ''
+    case 'result':
+      return ''
+  }
+}
+
+const leadFrom = (words: Words, chance: Chance): string => {
+  const [first, second] = chance.shuffle(words.posts)
+  if (chance.happens(0.2)) return `${first?.code} / ${second?.code}`
+  if (chance.happens(0.2)) return `${words.posts[3]?.code} ${chance.pick(words.regions)}`
+  return first?.code ?? ''
+}

@@ -1,0 +1,69 @@
+import { gridOf, rowCount, type GridCell, type MadePlan, type MadeSection } from './made-plan.ts'
+import { wrap } from './wrap.ts'
+
+/** What of a row stands on a page: for each column that begins there its lines, or nothing where the cell is blank. */
+export type RowOnPage = (string[] | 'blank')[]
+
+/** The rows of a page of a section's table, in order. */
+export type TablePage = RowOnPage[]
+
+type PlacedCell = GridCell & { lines: string[]; top: number }
+
+/**
+ * Lays a section's table out over pages of so many lines and says what each row leaves on each page. Rows may be cut:
+ * each of their cells is cut at the same height and goes on at the top of the next page. What spans rows is met in the
+ * first row of it that the page shows.
+ */
+export const flowOverPages = (plan: MadePlan, section: MadeSection, firstPage: number, nextPages: number): TablePage[] => {
+  const { cells, tops, height } = place(plan, section)
+  return pageEdges(tops, height, firstPage, nextPages).map(([from, to]) => {
+    const page: TablePage = []
+    for (const [row, top] of tops.entries()) {
+      const bottom = tops[row + 1] ?? height
+      if (bottom <= from || top >= to) continue
+      const firstHere = (cell: PlacedCell): boolean => cell.row === row || (cell.row < row && row < cell.row + cell.rows && top <= from)
+      page.push(cells.filter(firstHere).map(cell => shownOf(cell, from, to)))
+    }
+    return page
+  })
+}
+
+const shownOf = (cell: PlacedCell, from: number, to: number): string[] | 'blank' => {
+  if (cell.text === '') return cell.top >= from ? 'blank' : []
+  return trimGaps(cell.lines.slice(Math.max(0, from - cell.top), Math.max(0, to - cell.top)))
+}
+
+const trimGaps = (lines: string[]): string[] => {
+  const full = (line: string): boolean => line.trim() !== ''
+  const first = lines.findIndex(full)
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex(full) + 1)
+}
+
+const place = (plan: MadePlan, section: MadeSection): { cells: PlacedCell[]; tops: number[]; height: number } => {
+  const grid = gridOf(plan, section).map(cell => ({ ...cell, lines: wrap(cell.text, plan.columns[cell.column]?.width ?? 1) }))
+  const heights = Array.from({ length: rowCount(section) }, () => 1)
+  for (const spans of [1, 2]) {
+    for (const cell of grid.filter(({ rows }) => (spans === 1 ? rows === 1 : rows > 1))) {
+      const last = cell.row + cell.rows - 1
+      const given = heights.slice(cell.row, last + 1).reduce((sum, height) => sum + height, 0)
+      heights[last] = (heights[last] ?? 0) + Math.max(0, cell.lines.length - given)
+    }
+  }
+  const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height, 0))
+  const cells = grid.map(cell => ({ ...cell, top: tops[cell.row] ?? 0 }))
+  return { cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), tops, height: heights.reduce((sum, h) => sum + h, 0) }
+}
+
+/** Where pages begin and end, in lines of the table: never with less than two lines of a row before the edge. */
+const pageEdges = (tops: number[], height: number, firstPage: number, nextPages: number): [number, number][] => {
+  const edges: [number, number][] = []
+  let from = 0
+  while (from < height) {
+    const full = from + (edges.length === 0 ? firstPage : nextPages)
+    const orphan = tops.find(top => top > from && top < full && full - top < 2)
+    const to = full >= height ? height : (orphan ?? full)
+    edges.push([from, to])
+    from = to
+  }
+  return edges
+}

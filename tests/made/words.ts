@@ -1,0 +1,58 @@
+import type { ColumnRole } from '#domain/layout.ts'
+import type { LegendEntry } from '#domain/parsed-plan.ts'
+
+/** Gender and number of a thing, on which the participle depends in French and Spanish. */
+export type Form = 'ms' | 'fs' | 'mp' | 'fp'
+
+/** The vocabulary of one language from which plans are made: words of secretariat work in an invented convention on night skies. */
+export type Words = {
+  symbol: string
+  title: string
+  annexTitle: string
+  actionHeading: string
+  actionRequested: string
+  paragraphs: string[]
+  sectionWord: string
+  goalWord: string
+  posts: LegendEntry[]
+  budgets: LegendEntry[]
+  regions: string[]
+  /** How the funding column names a source: words, or codes that `budgets` explains. */
+  funding: string[]
+  tint: { sentence: string; tag: string }
+  sections: { title: string; goal: string }[]
+  results: string[]
+  verbs: { infinitive: string; participle: (form: Form) => string }[]
+  things: { text: string; form: Form }[]
+  /** What may follow a thing: for whom, with whom, by when. */
+  tails: string[]
+  /** What a period wants to see. */
+  outcomes: string[]
+  meetings: string[]
+  organise: string
+  held: string
+  numbersOf: string[]
+  completed: (year: number) => string[]
+  continued: (year: number) => string
+  targets: string[]
+  months: string[]
+  priorities: string[]
+  notes: string[]
+  mandates: MandateWords
+  /** The words above a column, in several manners; `{year}` stands for its year. */
+  headings: Record<ColumnRole, string[]>
+  headingsWithoutYear: Record<'activity' | 'activityIndicator', string[]>
+}
+
+/** The words with which a language cites mandates. */
+export type MandateWords = {
+  resolution: string
+  resolutions: string
+  decision: string
+  article: string
+  paragraph: string
+  annex: string
+  and: string
+  between: string
+  rules: string
+}

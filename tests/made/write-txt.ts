@@ -1,0 +1,103 @@
+import { chanceFrom, type Chance } from './chance.ts'
+import { legendText, sectionHead, type MadePlan, type MadeSection } from './made-plan.ts'
+import { flowOverPages, type RowOnPage } from './page-flow.ts'
+import { wrap } from './wrap.ts'
+
+/** How an extractor leaves what it reads; each is seen in real papers. */
+type Habits = {
+  /** Each page's own line, with symbol and number: on every page, on a few, on none. */
+  running: 'all' | 'some' | 'none'
+  /** What stands before the first words of a page. */
+  pageStart: ' ' | '\f' | ''
+  /** Whether the cells of a header row follow one another without an empty line. */
+  flushHeader: boolean
+  /** Whether a blank cell leaves a space before the words of the next. */
+  blankLeavesSpace: boolean
+  /** How often all lines of a cell are parted by empty ones. */
+  doubleSpaced: number
+}
+
+const pageHeight = 34
+
+/**
+ * The plan as text, as PDF extractors leave a table: columns lost, each cell wrapped to its width and written as a block,
+ * rows one after another; a cell of one line runs into the next cell's first line; headers come again on each page; what
+ * the page cut goes on after them.
+ */
+export const writeTxt = (plan: MadePlan): string => {
+  const chance = chanceFrom(plan.seed + 1)
+  const habits: Habits = {
+    running: chance.pick(['all', 'some', 'none']),
+    pageStart: chance.pick([' ', '\f', '']),
+    flushHeader: chance.happens(0.6),
+    blankLeavesSpace: chance.happens(0.6),
+    doubleSpaced: chance.pick([0, 0, 0.03]),
+  }
+  const pages = [coverOf(plan), ...plan.sections.flatMap(section => sectionPages(plan, section, habits, chance))]
+  return `${pages.map((page, index) => pageText(page, index, plan, habits, chance)).join('\n')}\n`
+}
+
+const coverOf = (plan: MadePlan): string[] => [
+  ` ${plan.title} `,
+  '',
+  ' ',
+  `${plan.actionHeading} `,
+  ' ',
+  ...wrap(plan.actionRequested, 95),
+  '',
+  ...plan.paragraphs.flatMap(text => [' ', ...wrap(text, 95), '']),
+]
+
+const annexHead = (plan: MadePlan): string[] => [...wrap(plan.annexTitle, 150), ' ', ...wrap(legendText(plan), 150), ' ', '']
+
+const sectionPages = (plan: MadePlan, section: MadeSection, habits: Habits, chance: Chance): string[][] => {
+  const annex = section === plan.sections[0] ? annexHead(plan) : []
+  const head = [...annex, ...sectionHead(plan, section).flatMap(text => [...wrap(text, 95), ' ']), '', ' ', '']
+  const header = headerLines(plan, habits)
+  return flowOverPages(plan, section, pageHeight - head.length - 4, pageHeight - 4).map((rows, index) => [
+    ...(index === 0 ? head : []),
+    ...header,
+    '',
+    ...rows.flatMap(row => rowLines(row, habits, chance)),
+  ])
+}
+
+const headerLines = (plan: MadePlan, habits: Habits): string[] => {
+  const years = plan.columns.map(({ year }) => year).filter((year, at, all) => year !== undefined && year !== all[at - 1])
+  const above = plan.yearsAbove ? years.map(year => `${year} `) : []
+  const headings = plan.columns.map(({ heading, width }) => wrap(heading, width))
+  if (!habits.flushHeader)
+    return [...above.flatMap(year => [year, '']), ...headings.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))]
+  return [...above, ...headings.flatMap(([first = '', ...rest]) => (rest.length > 0 ? [first, '', ...rest] : [first]))]
+}
+
+const rowLines = (row: RowOnPage, habits: Habits, chance: Chance): string[] => {
+  const out: string[] = []
+  let sameLine = ''
+  const flush = (lines: string[]): void => {
+    if (lines.some(line => line.trim() !== '')) out.push(...lines, '')
+  }
+  for (const cell of row) {
+    if (cell === 'blank') sameLine += habits.blankLeavesSpace ? ' ' : ''
+    if (cell === 'blank' || cell.length === 0) continue
+    const [first = '', ...rest] = cell
+    if (rest.length === 0) {
+      sameLine += first
+      continue
+    }
+    const spaced = chance.happens(habits.doubleSpaced)
+    flush([sameLine + first, ...rest.flatMap(line => (spaced && line.trim() !== '' ? ['', line] : [line]))])
+    sameLine = ''
+  }
+  flush([sameLine])
+  return out
+}
+
+const pageText = (lines: string[], index: number, plan: MadePlan, habits: Habits, chance: Chance): string => {
+  const text = lines.at(-1) === '' ? lines.slice(0, -1) : lines
+  if (index === 0) return text.join('\n')
+  const shown = habits.running === 'all' || (habits.running === 'some' && chance.happens(0.3))
+  const running = shown ? ['', '', `${plan.symbol} ${index + 1} `, ''] : []
+  const [first = '', ...rest] = text
+  return shown ? [...running, first, ...rest].join('\n') : [`${habits.pageStart}${first}`, ...rest].join('\n')
+}
