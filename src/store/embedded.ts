@@ -1,0 +1,82 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { Pool } from 'pg'
+
+import { columnTypes } from './column-types.ts'
+import { lockFolder } from './folder-lock.ts'
+import type { Engine } from './open-store.ts'
+
+/** Forces what was written to an open file down to the disk, as `fs.fsyncSync` does. */
+export type Sync = (fileDescriptor: number) => void
+
+/**
+ * PostgreSQL inside this program (PGlite), its files under `dataFolder/database`. One process only: the folder is
+ * locked. Throws Refusal `dataFolderLocked`.
+ */
+export const openEmbedded = async (dataFolder: string, sync: Sync = fsyncSync): Promise<Engine> => {
+  mkdirSync(dataFolder, { recursive: true })
+  const unlock = lockFolder(dataFolder)
+  try {
+    const files = join(dataFolder, 'database')
+    if (!existsSync(files)) await makeDatabase(files, sync)
+    const database = await PGlite.create(files, { startParams: durableStart })
+    syncFiles(database, sync)
+    return engineOver(database, unlock)
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+/** PostgreSQL inside this program with nothing on disk: gone when closed. */
+export const openInMemory = async (): Promise<Engine> => engineOver(await PGlite.create(), () => undefined)
+
+// PGlite starts with -F (no fsync); and only `fsync` among the sync methods reaches its file system's hook.
+const durableStart = [...PGlite.defaultStartParams.filter(parameter => parameter !== '-F'), '-c', 'wal_sync_method=fsync']
+
+// Its Pool holds one connection that is the database itself: it must never be closed as idle.
+const engineOver = (database: PGlite, after: () => void): Engine => ({
+  pool: new Pool({ ...createPgConfig(database), idleTimeoutMillis: 0, types: columnTypes }),
+  close: async () => {
+    await database.close()
+    after()
+  },
+})
+
+// Made aside, synced and renamed, so that a first start that is cut off leaves no half-made database behind.
+const makeDatabase = async (files: string, sync: Sync): Promise<void> => {
+  const unfinished = `${files}-unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  const database = await PGlite.create(unfinished)
+  await database.close()
+  syncTree(unfinished, sync)
+  renameSync(unfinished, files)
+}
+
+const syncTree = (folder: string, sync: Sync): void => {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) syncPath(join(entry.parentPath, entry.name), sync)
+}
+
+const syncPath = (path: string, sync: Sync): void => {
+  const file = openSync(path, 'r+')
+  try {
+    sync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+type NodeFileStream = { nfd: number }
+
+// Emscripten's file system over Node has no fsync of its own and answers "done" to PostgreSQL without doing anything.
+const syncFiles = (database: PGlite, sync: Sync): void => {
+  const operations = database.Module.FS.analyzePath('/pglite/data/PG_VERSION').object.stream_ops
+  operations.fsync = (stream: NodeFileStream) => {
+    sync(stream.nfd)
+    return 0
+  }
+}

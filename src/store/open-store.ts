@@ -1,0 +1,83 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import type { Pool } from 'pg'
+
+import { Refusal } from '#domain/refusal.ts'
+
+import { openEmbedded, openInMemory } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import { openServer } from './server.ts'
+import type { Tables } from './tables.ts'
+import { readerOver, transactionOver } from './transaction.ts'
+import type { PlanCache, Reader, Transaction } from './transaction.ts'
+
+/** Where the data rests: a folder of this machine, a PostgreSQL server, or (tests, trials) memory. */
+export type Place = { dataFolder: string } | { databaseUrl: string } | { memory: true }
+
+/** What looks after the database itself. */
+export type Upkeep = {
+  /** VACUUM ANALYZE of everything: neither engine can be trusted to do it alone (PGlite never does). */
+  vacuum: () => Promise<void>
+}
+
+/** An open store. `read` and `write` belong to the use-case wrapper and to tests. */
+export type Store = {
+  /** Runs over one consistent, read-only sight of the database. */
+  read: <Answer>(run: (reader: Reader) => Promise<Answer>) => Promise<Answer>
+  /** Runs in one transaction: committed (and on disk) when it answers, undone when it throws. */
+  write: <Answer>(run: (tx: Transaction) => Promise<Answer>) => Promise<Answer>
+  upkeep: Upkeep
+  /** Lets running work end, closes the database, gives the data folder free. */
+  close: () => Promise<void>
+}
+
+/** What an engine gives: the one Pool of this program, and how to close what lies under it. */
+export type Engine = { pool: Pool; close: () => Promise<void> }
+
+/**
+ * Opens the store and brings its tables up to date.
+ * Throws Refusal `dataFolderLocked` (folder, pid), `databaseUnreachable` (reason), `databaseNewer` (database, program).
+ */
+export const openStore = async (place: Place): Promise<Store> => {
+  const engine = await openEngine(place)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: engine.pool }) })
+  const plans: PlanCache = new Map()
+  const close = async () => {
+    await db.destroy()
+    await engine.close()
+  }
+  try {
+    await migrate(db)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    read: run =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(open => run(readerOver(open, plans)))
+        .catch(refuse),
+    write: run =>
+      db
+        .transaction()
+        .execute(open => run(transactionOver(open)))
+        .catch(refuse),
+    upkeep: { vacuum: async () => void (await sql`vacuum analyze`.execute(db)) },
+    close,
+  }
+}
+
+const openEngine = (place: Place): Promise<Engine> => {
+  if ('databaseUrl' in place) return openServer(place.databaseUrl)
+  if ('dataFolder' in place) return openEmbedded(place.dataFolder)
+  return openInMemory()
+}
+
+const queryCancelled = '57014'
+
+const refuse = (error: unknown): never => {
+  if (error instanceof Error && 'code' in error && error.code === queryCancelled) throw new Refusal('queryTooLong')
+  throw error
+}

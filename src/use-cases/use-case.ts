@@ -1,0 +1,71 @@
+import type { z } from 'zod'
+
+import { may } from '#domain/actor.ts'
+import type { Actor, Permission } from '#domain/actor.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { appendAudit } from '#store/audit.ts'
+import type { AuditNote } from '#store/audit.ts'
+import type { Store, Upkeep } from '#store/open-store.ts'
+import type { Reader, Transaction } from '#store/transaction.ts'
+
+/** What every use-case is told: who asks, what, and when. */
+export type Asked<Input> = { actor: Actor; input: Input; now: Date }
+
+/** What a write gives back: the answer, and what the audit log is to say of it (never nothing). */
+export type Written<Answer> = { answer: Answer; audit: readonly AuditNote[] }
+
+type Common<Schema extends z.ZodType> = { name: string; permission: Permission; input: Schema }
+
+/**
+ * A verb. `pure` needs no database; `read` sees one consistent state and cannot write; `write` does all or nothing and
+ * is audited in the same commit; `upkeep` looks after the database itself and changes no data.
+ */
+export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
+  (
+    | { kind: 'pure'; run: (asked: Asked<z.output<Schema>>) => Promise<Answer> }
+    | { kind: 'read'; run: (asked: Asked<z.output<Schema>> & { reader: Reader }) => Promise<Answer> }
+    | { kind: 'write'; run: (asked: Asked<z.output<Schema>> & { tx: Transaction }) => Promise<Written<Answer>> }
+    | { kind: 'upkeep'; run: (asked: Asked<z.output<Schema>> & { upkeep: Upkeep }) => Promise<Answer> }
+  )
+
+/** Declares a use-case; gives it back as it is, typed. */
+export const defineUseCase = <Schema extends z.ZodType, Answer>(useCase: UseCase<Schema, Answer>): UseCase<Schema, Answer> => useCase
+
+/** The one way in: everything that doors ask goes through `do`. */
+export type Jacana = {
+  /**
+   * Parses the input, asks whether the actor may, runs, audits, commits, answers.
+   * Throws Refusal `inputInvalid` (field, problem), `notPermitted` (useCase, actor) and whatever the use-case refuses.
+   */
+  do: <Schema extends z.ZodType, Answer>(useCase: UseCase<Schema, Answer>, actor: Actor, input: z.input<Schema>) => Promise<Answer>
+}
+
+/** Jacana over a store; without one (a dry run of an import) only `pure` use-cases can be asked. `now` is the clock. */
+export const createJacana = (house: { store?: Store; now?: () => Date }): Jacana => ({
+  do: async (useCase, actor, input) => {
+    if (!may(actor, useCase.permission)) throw new Refusal('notPermitted', { useCase: useCase.name, actor: actor.name })
+    const asked = { actor, input: parse(useCase.input, input), now: house.now?.() ?? new Date() }
+    if (useCase.kind === 'pure') return useCase.run(asked)
+    if (!house.store) throw new Error(`${useCase.name} needs a store, and this Jacana was made without one`)
+    switch (useCase.kind) {
+      case 'read':
+        return house.store.read(reader => useCase.run({ ...asked, reader }))
+      case 'write':
+        return house.store.write(async tx => {
+          const { answer, audit } = await useCase.run({ ...asked, tx })
+          if (audit.length === 0) throw new Error(`${useCase.name} wrote without a word to the audit log`)
+          await appendAudit(tx, { useCase: useCase.name, actor, at: asked.now }, audit)
+          return answer
+        })
+      case 'upkeep':
+        return useCase.run({ ...asked, upkeep: house.store.upkeep })
+    }
+  },
+})
+
+const parse = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new Refusal('inputInvalid', { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' })
+}
