@@ -1,0 +1,114 @@
+import type { CellKey } from '#domain/layout.ts'
+import type { Doubt, ParsedPlan, ParsedResult, ParsedRow, RowAddress } from '#domain/parsed-plan.ts'
+
+/** A cell that was not read as it is printed: what stands there and what was read, either of which may be nothing. */
+export type WrongCell = { at: RowAddress; cell: string; expected: string; read: string; doubted: boolean }
+
+/** How well a paper was read. `exact` is the share of cells read exactly, of all that are printed or read. */
+export type Score = { exact: number; cells: number; wrong: WrongCell[]; wrongDoubted: number; doubts: number; needlessDoubts: number }
+
+/**
+ * Compares a reading with the perfect one, cell by cell; white space, bullets and the form of apostrophes apart. The
+ * words of sections and results count as cells. Rows are paired so that most cells agree; a row that has no pair is
+ * wrong in all its cells. A doubt is needless where the cell it speaks of is right and its codes are known.
+ */
+export const score = (read: ParsedPlan, expected: ParsedPlan): Score => {
+  const pairs = [...pairedWords(read, expected), ...pairedRows(read, expected)].flatMap(pair => cellsOf(pair))
+  const wrong = pairs.filter(({ expected, read }) => plain(expected) !== plain(read))
+  const named = wrong.map(({ at, readAt, cell, expected, read: text }) => ({
+    at,
+    cell,
+    expected,
+    read: text,
+    doubted: readAt !== undefined && read.doubts.some(doubt => speaksOf(doubt, readAt, cell)),
+  }))
+  const needless = read.doubts.filter(
+    doubt => doubt.reason !== 'unknownCode' && !wrong.some(({ readAt, cell }) => readAt && speaksOf(doubt, readAt, cell)),
+  )
+  return {
+    exact: pairs.length === 0 ? 0 : 1 - wrong.length / pairs.length,
+    cells: pairs.length,
+    wrong: named,
+    wrongDoubted: named.filter(({ doubted }) => doubted).length,
+    doubts: read.doubts.length,
+    needlessDoubts: needless.length,
+  }
+}
+
+type Cells = Record<CellKey, string>
+type Pair = { at: RowAddress; readAt?: RowAddress; expected: Cells; read: Cells }
+type PairedCell = { at: RowAddress; readAt?: RowAddress; cell: string; expected: string; read: string }
+
+const cellsOf = ({ at, readAt, expected, read }: Pair): PairedCell[] =>
+  [...new Set([...Object.keys(expected), ...Object.keys(read)])]
+    .filter(key => key !== 'note' && (expected[key] ?? '') + (read[key] ?? '') !== '')
+    .map(cell => ({ at, ...(readAt ? { readAt } : {}), cell, expected: expected[cell] ?? '', read: read[cell] ?? '' }))
+
+/** Whether a doubt is about this cell, or about another of its row whose text could belong here. */
+const speaksOf = (doubt: Doubt, at: RowAddress, cell: string): boolean =>
+  doubt.at.section === at.section &&
+  doubt.at.result === at.result &&
+  doubt.at.row === at.row &&
+  (doubt.cell === cell || doubt.alternatives.includes(cell))
+
+const plain = (text: string): string => text.replace(/[\s•\u00ad]/gu, '').replace(/[’‘`´]/gu, "'")
+
+/** The words of sections and results, by number. A column of mandates is in the rows, so then the result has none. */
+const pairedWords = (read: ParsedPlan, expected: ParsedPlan): Pair[] => {
+  const ownColumn = expected.columns.some(({ role }) => role === 'mandate')
+  type Words = { at: RowAddress; cells: Cells }
+  const wordsOf = (plan: ParsedPlan): Map<string, Words> => {
+    const sections = plan.sections.map(({ number, title, goal }): Words => ({ at: { section: number }, cells: { title, goal } }))
+    const results = plan.sections.flatMap(section =>
+      section.results.map(({ number, text, mandatesText }): Words => {
+        const cells: Cells = ownColumn ? { result: text } : { result: text, mandatesText }
+        return { at: { section: section.number, result: number }, cells }
+      }),
+    )
+    return new Map([...sections, ...results].map(words => [JSON.stringify(words.at), words]))
+  }
+  const [reads, wants] = [wordsOf(read), wordsOf(expected)]
+  return [...new Set([...wants.keys(), ...reads.keys()])].flatMap(key => {
+    const [want, found] = [wants.get(key), reads.get(key)]
+    const at = want?.at ?? found?.at
+    return at ? [{ at, ...(found ? { readAt: found.at } : {}), expected: want?.cells ?? {}, read: found?.cells ?? {} }] : []
+  })
+}
+
+const pairedRows = (read: ParsedPlan, expected: ParsedPlan): Pair[] => {
+  const resultsOf = (plan: ParsedPlan): Map<string, { section: string; result: ParsedResult }> =>
+    new Map(plan.sections.flatMap(({ number, results }) => results.map(result => [result.number, { section: number, result }] as const)))
+  const [reads, wants] = [resultsOf(read), resultsOf(expected)]
+  return [...new Set([...wants.keys(), ...reads.keys()])].flatMap(number => {
+    const [want, found] = [wants.get(number), reads.get(number)]
+    return alignRows(want?.result.rows ?? [], found?.result.rows ?? []).map(([row, readRow]): Pair => ({
+      at: { section: want?.section ?? found?.section ?? '', result: number, row: row ?? -1 },
+      ...(found && readRow !== undefined ? { readAt: { section: found.section, result: number, row: readRow } } : {}),
+      expected: row === undefined ? {} : (want?.result.rows[row]?.cells ?? {}),
+      read: readRow === undefined ? {} : (found?.result.rows[readRow]?.cells ?? {}),
+    }))
+  })
+}
+
+/** Pairs of row numbers (longest common subsequence, weighed by how many cells agree); a row without a pair stands alone. */
+const alignRows = (wanted: ParsedRow[], read: ParsedRow[]): [number | undefined, number | undefined][] => {
+  const agreeing = (a: ParsedRow, b: ParsedRow): number =>
+    Object.entries(a.cells).filter(([key, text]) => plain(text) === plain(b.cells[key] ?? '')).length + 0.01
+  const best = Array.from({ length: wanted.length + 1 }, () => Array.from({ length: read.length + 1 }, () => 0))
+  const at = (i: number, j: number): number => best[i]?.[j] ?? 0
+  for (const [i, a] of [...wanted.entries()].reverse()) {
+    for (const [j, b] of [...read.entries()].reverse()) {
+      const line = best[i]
+      if (line) line[j] = Math.max(agreeing(a, b) + at(i + 1, j + 1), at(i + 1, j), at(i, j + 1))
+    }
+  }
+  const pairs: [number | undefined, number | undefined][] = []
+  let [i, j] = [0, 0]
+  while (i < wanted.length || j < read.length) {
+    const [a, b] = [wanted[i], read[j]]
+    if (a && b && at(i, j) > Math.max(at(i + 1, j), at(i, j + 1))) pairs.push([i++, j++])
+    else if (b === undefined || (a && at(i + 1, j) >= at(i, j + 1))) pairs.push([i++, undefined])
+    else pairs.push([undefined, j++])
+  }
+  return pairs
+}
