@@ -1,4 +1,4 @@
-import type { Place } from './parsed-plan.ts'
+import type { ParsedWarning, Place } from './parsed-plan.ts'
 
 /** A paragraph outside any table. `heading` is its level where the file marks one. */
 export type PaperParagraph = { kind: 'paragraph'; text: string; heading?: number; at: Place }
@@ -23,5 +23,9 @@ export type PaperBlock = PaperParagraph | PaperTable
  * What a reader gives to the domain. Text left by a PDF extractor has lost its tables: it comes as lines, and which
  * column each belongs to is decided in `import/linear`.
  */
-export type Paper =
+export type Paper = (
   { kind: 'blocks'; format: 'docx' | 'xlsx' | 'pdf'; blocks: PaperBlock[] } | { kind: 'lines'; format: 'txt' | 'pdf'; lines: string[] }
+) & {
+  /** What the reader noticed of the file itself, such as a guessed encoding. */
+  warnings?: ParsedWarning[]
+}

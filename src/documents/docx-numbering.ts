@@ -1,0 +1,95 @@
+import { at, childrenNamed, type XmlElement } from './xml.ts'
+import { valueOf } from './office-package.ts'
+
+/**
+ * Gives the label that Word prints before a numbered paragraph: `• `, `1. `, `a) ` …, or the empty string. It counts as
+ * it goes, so paragraphs must be asked in the order of the document.
+ */
+export type Numbering = (properties: XmlElement | undefined) => string
+
+type Level = { format: string; text: string; start: number; legal: boolean }
+type List = { abstractId: string; levels: Level[]; restarts: Map<number, number> }
+
+/** Reads the numbering part; a document without one has no labels. */
+export const readNumbering = (numbering: XmlElement | undefined): Numbering => {
+  const abstracts = new Map(childrenNamed(numbering, 'abstractNum').map(list => [list.attributes['abstractNumId'] ?? '', readLevels(list)]))
+  const lists = new Map(childrenNamed(numbering, 'num').map(list => [list.attributes['numId'] ?? '', readList(list, abstracts)]))
+  const counters = new Map<string, number[]>()
+  const begun = new Set<string>()
+  return properties => {
+    const id = valueOf(properties, 'numId') ?? ''
+    const list = lists.get(id)
+    const depth = Number(valueOf(properties, 'ilvl') ?? 0)
+    const level = list?.levels[depth]
+    if (!list || !level || level.format === 'none') return ''
+    if (level.format === 'bullet') return '• '
+    const counts = counters.get(list.abstractId) ?? []
+    counters.set(list.abstractId, counts)
+    if (!begun.has(id)) {
+      begun.add(id)
+      for (const [at, start] of list.restarts) counts[at] = start - 1
+    }
+    count(counts, depth, list.levels)
+    const label = level.text.replace(/%([1-9])/g, (_, place: string) => {
+      const at = Number(place) - 1
+      const format = level.legal ? 'decimal' : (list.levels[at]?.format ?? 'decimal')
+      return written(counts[at] ?? list.levels[at]?.start ?? 1, format)
+    })
+    return label.trim() === '' ? '' : `${label} `
+  }
+}
+
+const count = (counts: number[], depth: number, levels: Level[]): void => {
+  counts[depth] = (counts[depth] ?? (levels[depth]?.start ?? 1) - 1) + 1
+  for (let above = 0; above < depth; above++) counts[above] ??= levels[above]?.start ?? 1
+  counts.length = depth + 1
+}
+
+const readLevels = (list: XmlElement): Level[] =>
+  childrenNamed(list, 'lvl').reduce<Level[]>((levels, level) => {
+    levels[Number(level.attributes['ilvl'] ?? 0)] = {
+      format: valueOf(level, 'numFmt') ?? 'decimal',
+      text: valueOf(level, 'lvlText') ?? '',
+      start: Number(valueOf(level, 'start') ?? 1),
+      legal: at(level, 'isLgl') !== undefined,
+    }
+    return levels
+  }, [])
+
+const readList = (list: XmlElement, abstracts: Map<string, Level[]>): List => {
+  const abstractId = valueOf(list, 'abstractNumId') ?? ''
+  const overrides = childrenNamed(list, 'lvlOverride')
+  const levels = [...(abstracts.get(abstractId) ?? [])]
+  const restarts = new Map<number, number>()
+  for (const override of overrides) {
+    const depth = Number(override.attributes['ilvl'] ?? 0)
+    const own = readLevels(override)[depth]
+    if (own) levels[depth] = own
+    const start = valueOf(override, 'startOverride')
+    if (start !== undefined) restarts.set(depth, Number(start))
+  }
+  return { abstractId, levels, restarts }
+}
+
+const written = (number: number, format: string): string => {
+  if (format === 'lowerLetter') return letters(number)
+  if (format === 'upperLetter') return letters(number).toUpperCase()
+  if (format === 'lowerRoman') return roman(number)
+  if (format === 'upperRoman') return roman(number).toUpperCase()
+  if (format === 'decimalZero') return String(number).padStart(2, '0')
+  return String(number)
+}
+
+/** a … z, then aa, bb …: Word doubles the letter. */
+const letters = (number: number): string => 'abcdefghijklmnopqrstuvwxyz'.charAt((number - 1) % 26).repeat(Math.ceil(number / 26))
+
+const roman = (number: number): string => {
+  const signs: [number, string][] = [
+    [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
+    [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  ] // prettier-ignore
+  return signs.reduce<[string, number]>(
+    ([text, rest], [value, sign]) => [text + sign.repeat(Math.floor(rest / value)), rest % value],
+    ['', number],
+  )[0]
+}

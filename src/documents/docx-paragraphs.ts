@@ -1,0 +1,54 @@
+import { cellText } from './cell-text.ts'
+import { type ParagraphStyle, outlineOf } from './docx-styles.ts'
+import type { Numbering } from './docx-numbering.ts'
+import { isOn, valueOf } from './office-package.ts'
+import { at, isElement, textOf, type XmlElement, type XmlNode } from './xml.ts'
+
+/** What paragraphs need to be read: the document's styles and its running numbers. */
+export type ParagraphContext = { styles: Map<string, ParagraphStyle>; numbering: Numbering }
+
+/** A paragraph as printed: its label, its text with tracked insertions and without deletions, and its heading level (from 1). */
+export type DocxParagraph = { text: string; heading?: number }
+
+/** Reads one paragraph (`w:p`). An empty one takes no number. */
+export const readParagraph = (paragraph: XmlElement, { styles, numbering }: ParagraphContext): DocxParagraph => {
+  const text = paragraph.children.map(inlineText).join('')
+  if (text.trim() === '') return { text: '' }
+  const properties = at(paragraph, 'pPr')
+  const style = styles.get(valueOf(properties, 'pStyle') ?? '')
+  const outline = outlineOf(properties) ?? style?.outlineLevel
+  const label = numbering(mergedNumbering(at(properties, 'numPr'), style?.numbering))
+  return { text: cellText([label + text]), ...(outline !== undefined && { heading: outline + 1 }) }
+}
+
+/** A paragraph may name only the level and leave the list to its style. */
+const mergedNumbering = (own: XmlElement | undefined, styled: XmlElement | undefined): XmlElement | undefined =>
+  own && styled ? { ...styled, children: [...own.children, ...styled.children] } : (own ?? styled)
+
+// Deleted and moved-away text, field codes, what older readers see, notes and drawings are not the words of the paper.
+const unread = new Set([
+  'pPr',
+  'rPr',
+  'del',
+  'moveFrom',
+  'delText',
+  'instrText',
+  'delInstrText',
+  'Fallback',
+  'drawing',
+  'pict',
+  'object',
+  'rt',
+])
+
+const inlineText = (node: XmlNode): string => {
+  if (!isElement(node) || unread.has(node.name)) return ''
+  if (node.name === 't') return textOf(node)
+  if (node.name === 'r' && isOn(at(node, 'rPr'), 'vanish')) return ''
+  return signs[node.name] ?? (node.name === 'sym' ? symbol(node) : node.children.map(inlineText).join(''))
+}
+
+const signs: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', softHyphen: '' }
+
+/** A sign of a symbol font, by its code: `F0B7`. */
+const symbol = ({ attributes }: XmlElement): string => String.fromCodePoint(Number.parseInt(attributes['char'] ?? '', 16) || 0x20)

@@ -1,0 +1,75 @@
+import type { PaperCell, PaperRow, PaperTable } from '#domain/paper.ts'
+import { cellText } from './cell-text.ts'
+import { type ParagraphContext, readParagraph } from './docx-paragraphs.ts'
+import { isOn, valueOf } from './office-package.ts'
+import { at, childrenNamed, isElement, type XmlElement } from './xml.ts'
+
+/** Reads one table (`w:tbl`) into a grid: horizontal spans from `gridSpan`, vertical ones from `vMerge`, deleted rows left out. */
+export const readTable = (table: XmlElement, context: ParagraphContext): PaperTable => {
+  const open = new Map<number, PaperCell>()
+  const rows: PaperRow[] = []
+  let columns = 0
+  for (const row of unwrapped(table, 'tr')) {
+    const properties = at(row, 'trPr')
+    if (at(properties, 'del')) continue
+    const shading = at(row, 'tblPrEx', 'shd')
+    let column = Number(valueOf(properties, 'gridBefore') ?? 0)
+    const cells: PaperCell[] = []
+    for (const cell of unwrapped(row, 'tc')) {
+      const span = Math.max(1, Number(valueOf(at(cell, 'tcPr'), 'gridSpan') ?? 1))
+      const above = open.get(column)
+      if (continuesAbove(cell) && above) {
+        above.rows += 1
+      } else {
+        const read = readCell(cell, column, span, shading, context)
+        cells.push(read)
+        open.set(column, read)
+      }
+      column += span
+    }
+    columns = Math.max(columns, column)
+    rows.push({ cells, ...(isOn(properties, 'tblHeader') && { header: true }) })
+  }
+  return { kind: 'table', columns, rows, at: {} }
+}
+
+/** The children of this name, also where content controls or tracked insertions wrap them. */
+export const unwrapped = (element: XmlElement, ...names: string[]): XmlElement[] =>
+  element.children.flatMap(node => {
+    if (!isElement(node)) return []
+    if (names.includes(node.name)) return [node]
+    return wrappers.has(node.name) ? unwrapped(node, ...names) : []
+  })
+
+const wrappers = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'AlternateContent', 'Choice'])
+
+const continuesAbove = (cell: XmlElement): boolean => {
+  const merge = at(cell, 'tcPr', 'vMerge')
+  return merge !== undefined && merge.attributes['val'] !== 'restart'
+}
+
+const readCell = (
+  cell: XmlElement,
+  column: number,
+  columns: number,
+  rowShading: XmlElement | undefined,
+  context: ParagraphContext,
+): PaperCell => {
+  const tint = tintOf(at(cell, 'tcPr', 'shd')) ?? tintOf(rowShading) ?? tintOf(at(cell, 'p', 'pPr', 'shd'))
+  return { column, columns, rows: 1, text: cellText(paragraphsOf(cell, context)), ...(tint && { tint }), at: {} }
+}
+
+/** The paragraphs of a cell; a table within it is read cell after cell. */
+const paragraphsOf = (cell: XmlElement, context: ParagraphContext): string[] =>
+  unwrapped(cell, 'p', 'tbl').flatMap(block =>
+    block.name === 'p'
+      ? [readParagraph(block, context).text]
+      : childrenNamed(block, 'tr').flatMap(row => childrenNamed(row, 'tc').flatMap(inner => paragraphsOf(inner, context))),
+  )
+
+/** The colour of a shading; white, automatic and none are no tint. A solid pattern shows its foreground colour. */
+const tintOf = (shading: XmlElement | undefined): string | undefined => {
+  const { val, fill, color } = shading?.attributes ?? {}
+  const shown = (val === 'solid' ? color : fill)?.toLowerCase()
+  return shown && /^[0-9a-f]{6}$/.test(shown) && shown !== 'ffffff' ? shown : undefined
+}

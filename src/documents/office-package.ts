@@ -1,0 +1,107 @@
+import { unzipSync } from 'fflate'
+import { Refusal } from '#domain/refusal.ts'
+import { at, childrenNamed, isElement, parseXml, type XmlElement } from './xml.ts'
+
+/** The parts of an Office Open XML file (DOCX, XLSX) that a reader may ask for. */
+export type OfficePackage = {
+  /** The kind of the main part. */
+  kind: 'docx' | 'xlsx'
+  /** The name of the main part. */
+  main: string
+  /** A part by its name; undefined where the file has none. */
+  part: (name: string) => XmlElement | undefined
+  /** The parts that a part relates to: by id, the type's last word (`numbering`, `styles`, `worksheet`) and the part's name. */
+  relations: (name: string) => { id: string; type: string; target: string }[]
+}
+
+/** The most that the parts of a file may hold when unpacked, in bytes. */
+const mostUnpacked = 300_000_000
+/** From this size on, a file that unpacks to more than `mostExpansion` times its own size is held for a bomb. */
+const suspectUnpacked = 30_000_000
+const mostExpansion = 300
+
+/**
+ * Opens a zipped Office file and says what its main part is. Only XML parts are unpacked, each within the size that the
+ * file declares for it.
+ * @throws Refusal fileEncrypted, fileExpands, fileMacro, fileUnknown, fileDamaged, fileEntities
+ */
+export const openOfficePackage = (bytes: Uint8Array): OfficePackage => {
+  const files = unpack(bytes)
+  const bytesOf = (name: string) => files.get(name.toLowerCase())
+  const types = bytesOf('[Content_Types].xml')
+  if (!types) throw new Refusal('fileUnknown')
+  const main = mainPart(parseXml(types, '[Content_Types].xml'))
+  const part = (name: string) => {
+    const content = bytesOf(name)
+    return content && parseXml(content, name)
+  }
+  return {
+    ...main,
+    part,
+    relations: name => childrenNamed(part(relationsOf(name)), 'Relationship').flatMap(relation => relationFrom(name, relation)),
+  }
+}
+
+const unpack = (bytes: Uint8Array): Map<string, Uint8Array> => {
+  if (isEncrypted(bytes)) throw new Refusal('fileEncrypted')
+  let unpacked = 0
+  const files = openingZip(() =>
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        unpacked += originalSize
+        if (unpacked > mostUnpacked || (unpacked > suspectUnpacked && unpacked > bytes.length * mostExpansion)) {
+          throw new Refusal('fileExpands', { most: Math.round(mostUnpacked / 1_000_000) })
+        }
+        if (name.endsWith('vbaProject.bin')) throw new Refusal('fileMacro')
+        return /\.(xml|rels)$/i.test(name)
+      },
+    }),
+  )
+  return new Map(Object.entries(files).map(([name, content]) => [name.toLowerCase(), content]))
+}
+
+const openingZip = <T>(open: () => T): T => {
+  try {
+    return open()
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw new Refusal('fileDamaged')
+  }
+}
+
+/** Bit 0 of the flags of the first entry: its content is enciphered. */
+const isEncrypted = (bytes: Uint8Array): boolean => ((bytes[6] ?? 0) & 1) === 1
+
+const mainTypes: { kind: OfficePackage['kind']; type: RegExp }[] = [
+  { kind: 'docx', type: /wordprocessingml\.(document|template)\.main\+xml$/ },
+  { kind: 'xlsx', type: /spreadsheetml\.(sheet|template)\.main\+xml$/ },
+]
+
+const mainPart = (types: XmlElement): Pick<OfficePackage, 'kind' | 'main'> => {
+  const overrides = childrenNamed(types, 'Override')
+  if (overrides.some(({ attributes }) => attributes['ContentType']?.includes('macroEnabled.main'))) throw new Refusal('fileMacro')
+  for (const { kind, type } of mainTypes) {
+    const main = overrides.find(({ attributes }) => type.test(attributes['ContentType'] ?? ''))
+    if (main) return { kind, main: (main.attributes['PartName'] ?? '').replace(/^\//, '') }
+  }
+  throw new Refusal('fileUnknown')
+}
+
+const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels')
+
+const relationFrom = (part: string, { attributes }: XmlElement): { id: string; type: string; target: string }[] => {
+  const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes
+  if (!id || !type || !target || mode === 'External') return []
+  const folder = part.replace(/[^/]*$/, '')
+  const path = new URL(target, `file:///${folder}`).pathname.slice(1)
+  return [{ id, type: type.replace(/^.*\//, ''), target: decodeURIComponent(path) }]
+}
+
+/** The attribute `val` of an element directly within another: how Office files write most of what they say. */
+export const valueOf = (element: XmlElement | undefined, name: string): string | undefined => at(element, name)?.attributes['val']
+
+/** Whether a switch is on: present, and not said to be off. */
+export const isOn = (element: XmlElement | undefined, name: string): boolean => {
+  const found = element?.children.find(node => isElement(node, name))
+  return found !== undefined && isElement(found) && !['0', 'false', 'off'].includes(found.attributes['val'] ?? '')
+}

@@ -1,0 +1,36 @@
+import type { Paper, PaperBlock } from '#domain/paper.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { readNumbering } from './docx-numbering.ts'
+import { type ParagraphContext, readParagraph } from './docx-paragraphs.ts'
+import { readStyles } from './docx-styles.ts'
+import { readTable, unwrapped } from './docx-table.ts'
+import type { OfficePackage } from './office-package.ts'
+import { at, type XmlElement } from './xml.ts'
+
+/**
+ * The paragraphs and tables of a Word document, in order; headers, footers, notes and comments are left out.
+ * @throws Refusal fileDamaged, fileEntities
+ */
+export const readDocx = (file: OfficePackage): Paper => {
+  const body = at(file.part(file.main), 'body')
+  if (!body) throw new Refusal('fileDamaged', { part: file.main })
+  const related = (type: string) => {
+    const relation = file.relations(file.main).find(each => each.type === type)
+    return relation && file.part(relation.target)
+  }
+  const context = { styles: readStyles(related('styles')), numbering: readNumbering(related('numbering')) }
+  return { kind: 'blocks', format: 'docx', blocks: readBlocks(body, context) }
+}
+
+/** A table of a single cell is a frame: what it holds stands for itself. */
+const readBlocks = (container: XmlElement, context: ParagraphContext): PaperBlock[] =>
+  unwrapped(container, 'p', 'tbl').flatMap((block): PaperBlock[] => {
+    if (block.name === 'p') {
+      const paragraph = readParagraph(block, context)
+      return paragraph.text === '' ? [] : [{ kind: 'paragraph', ...paragraph, at: {} }]
+    }
+    const cells = unwrapped(block, 'tr').flatMap(row => unwrapped(row, 'tc'))
+    const [only, ...others] = cells
+    if (only && others.length === 0) return readBlocks(only, context)
+    return [readTable(block, context)]
+  })

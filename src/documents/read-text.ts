@@ -1,0 +1,45 @@
+import type { Paper } from '#domain/paper.ts'
+import { Refusal } from '#domain/refusal.ts'
+
+/**
+ * The lines of a plain text: UTF-8 or UTF-16 where its bytes say so, else Western European (Windows-1252, which holds
+ * ISO-8859-1), with a warning that this was guessed. Form feeds stay: they say where pages ended.
+ * @throws Refusal fileUnknown where the bytes are no text
+ */
+export const readText = (bytes: Uint8Array): Paper => {
+  const { text, guessed } = decode(bytes)
+  if (!looksLikeText(text)) throw new Refusal('fileUnknown')
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/)
+  return { kind: 'lines', format: 'txt', lines, ...(guessed && { warnings: [{ code: 'encodingGuessed', values: { encoding: guessed } }] }) }
+}
+
+const decode = (bytes: Uint8Array): { text: string; guessed?: string } => {
+  const wide = wideEncoding(bytes)
+  if (wide) return { text: new TextDecoder(wide).decode(bytes) }
+  const text = new TextDecoder().decode(bytes)
+  return isUtf8(text) ? { text } : { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' }
+}
+
+/** UTF-16 is known by its mark, or by the zero that every other byte of Latin text is. */
+const wideEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  const sample = bytes.subarray(0, 2000)
+  const zeros = (parity: number) => sample.filter((byte, at) => byte === 0 && at % 2 === parity).length
+  if (zeros(1) > sample.length * 0.3 && zeros(0) === 0) return 'utf-16le'
+  return zeros(0) > sample.length * 0.3 && zeros(1) === 0 ? 'utf-16be' : undefined
+}
+
+/** Valid, or so nearly valid that a few bytes were damaged: in another encoding nearly every accent would be wrong. */
+const isUtf8 = (text: string): boolean => {
+  const wrong = count(text, /\ufffd/g)
+  return wrong === 0 || wrong * 10 < count(text, /[^\0-\x7f\ufffd]/g)
+}
+
+const looksLikeText = (text: string): boolean => {
+  const strange = count(text, /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)
+  return strange * 200 <= text.length && !/^\s*(?:\{\\rtf|<!doctype html|<html|<\?xml)/i.test(text.slice(0, 500))
+}
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length

@@ -1,0 +1,131 @@
+import type { Paper, PaperCell, PaperRow, PaperTable } from '#domain/paper.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { cellText } from './cell-text.ts'
+import type { OfficePackage } from './office-package.ts'
+import { type CellStyle, readCellStyles } from './xlsx-styles.ts'
+import { writtenNumber } from './xlsx-numbers.ts'
+import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
+
+/**
+ * The visible sheets of a workbook, each as one table of its rows that hold anything. A formula is read as the value it
+ * had when the file was saved; nothing is worked out.
+ * @throws Refusal fileDamaged, fileEntities
+ */
+export const readXlsx = (file: OfficePackage): Paper => {
+  const workbook = file.part(file.main)
+  if (!workbook) throw new Refusal('fileDamaged', { part: file.main })
+  const relations = file.relations(file.main)
+  const related = (type: string) => {
+    const relation = relations.find(each => each.type === type)
+    return relation && file.part(relation.target)
+  }
+  const context: SheetContext = {
+    strings: childrenNamed(related('sharedStrings'), 'si').map(richText),
+    styles: readCellStyles(related('styles'), related('theme')),
+    from1904: ['1', 'true'].includes(at(workbook, 'workbookPr')?.attributes['date1904'] ?? ''),
+  }
+  const sheets = childrenNamed(at(workbook, 'sheets'), 'sheet').filter(({ attributes }) => (attributes['state'] ?? 'visible') === 'visible')
+  return {
+    kind: 'blocks',
+    format: 'xlsx',
+    blocks: sheets.flatMap(({ attributes }) => {
+      const sheet = file.part(relations.find(({ id }) => id === attributes['id'])?.target ?? '')
+      return sheet ? readSheet(sheet, attributes['name'] ?? '', context) : []
+    }),
+  }
+}
+
+type SheetContext = { strings: string[]; styles: CellStyle[]; from1904: boolean }
+
+type Span = { columns: number; rows: number }
+
+const readSheet = (sheet: XmlElement, name: string, context: SheetContext): PaperTable[] => {
+  const { spans, covered } = readMerges(sheet)
+  const rows: { number: number; cells: PaperCell[] }[] = []
+  let number = 0
+  for (const row of childrenNamed(at(sheet, 'sheetData'), 'row')) {
+    number = Number(row.attributes['r'] ?? number + 1)
+    let column = -1
+    const cells: PaperCell[] = []
+    for (const cell of childrenNamed(row, 'c')) {
+      column = columnOf(cell.attributes['r']) ?? column + 1
+      const key = `${column},${number}`
+      const text = covered.has(key) ? '' : cellText([valueOfCell(cell, context)])
+      const tint = context.styles[Number(cell.attributes['s'] ?? 0)]?.tint
+      if (text === '' && (!tint || covered.has(key))) continue
+      cells.push({
+        column,
+        ...(spans.get(key) ?? { columns: 1, rows: 1 }),
+        text,
+        ...(tint && { tint }),
+        at: { sheet: name, sheetRow: number },
+      })
+    }
+    if (cells.some(({ text }) => text !== '')) rows.push({ number, cells })
+  }
+  if (rows.length === 0) return []
+  const columns = Math.max(...rows.flatMap(({ cells }) => cells.map(cell => cell.column + cell.columns)))
+  return [{ kind: 'table', columns, rows: rows.map(closeUp(rows.map(row => row.number))), at: { sheet: name } }]
+}
+
+/** Spans counted over the rows that are left once the empty ones are gone. */
+const closeUp =
+  (numbers: number[]) =>
+  ({ number, cells }: { number: number; cells: PaperCell[] }): PaperRow => ({
+    cells: cells.map(cell => ({
+      ...cell,
+      rows: cell.rows === 1 ? 1 : numbers.filter(each => each >= number && each < number + cell.rows).length,
+    })),
+  })
+
+const valueOfCell = (cell: XmlElement, { strings, styles, from1904 }: SheetContext): string => {
+  const type = cell.attributes['t'] ?? 'n'
+  const stored = at(cell, 'v')
+  if (type === 'inlineStr') return richText(at(cell, 'is'))
+  if (!stored || type === 'e') return ''
+  const text = textOf(stored)
+  if (type === 's') return strings[Number(text)] ?? ''
+  if (type === 'n') return writtenNumber(text, styles[Number(cell.attributes['s'] ?? 0)]?.numberFormat ?? 'General', from1904)
+  return unescaped(text)
+}
+
+/** The text of a string item, its runs joined and phonetic guides left out. */
+const richText = (item: XmlElement | undefined): string =>
+  unescaped(
+    (item?.children ?? [])
+      .map(node => (isElement(node, 't') ? textOf(node) : isElement(node, 'r') ? childrenNamed(node, 't').map(textOf).join('') : ''))
+      .join(''),
+  )
+
+/** Signs that XML cannot hold are written `_x000D_` in a workbook. */
+const unescaped = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+
+/** The spans of merged cells by the place of their first cell (`column,row`), and the places that they cover. */
+const readMerges = (sheet: XmlElement): { spans: Map<string, Span>; covered: Set<string> } => {
+  const spans = new Map<string, Span>()
+  const covered = new Set<string>()
+  for (const { attributes } of childrenNamed(at(sheet, 'mergeCells'), 'mergeCell')) {
+    const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(attributes['ref'] ?? '') ?? []
+    if (!left || !right) continue
+    const first = { column: columnOf(left) ?? 0, row: Number(top) }
+    const span = { columns: (columnOf(right) ?? 0) - first.column + 1, rows: Number(bottom) - first.row + 1 }
+    spans.set(`${first.column},${first.row}`, span)
+    if (span.columns * span.rows > mostCovered) continue
+    for (let row = 0; row < span.rows; row++) {
+      for (let column = 0; column < span.columns; column++) {
+        if (row + column > 0) covered.add(`${first.column + column},${first.row + row}`)
+      }
+    }
+  }
+  return { spans, covered }
+}
+
+/** A merge of more cells than this is decoration over a whole sheet; its cells are not listed one by one. */
+const mostCovered = 100_000
+
+/** The column of a cell's address, from 0: `B7` → 1. */
+const columnOf = (address: string | undefined): number | undefined => {
+  const letters = /^[A-Z]+/.exec(address ?? '')?.[0]
+  return letters === undefined ? undefined : [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}

@@ -1,0 +1,104 @@
+import { XMLParser } from 'fast-xml-parser'
+import { Refusal } from '#domain/refusal.ts'
+
+/** An element of an XML part. Prefixes are dropped: the parts we read never need two names that differ only in them. */
+export type XmlElement = { name: string; attributes: Readonly<Record<string, string>>; children: readonly XmlNode[] }
+
+/** What stands within an element: elements and text, in order. */
+export type XmlNode = XmlElement | string
+
+/**
+ * The root element of an XML part. Nothing is ever expanded: a part that declares a document type or an entity is
+ * refused.
+ * @throws Refusal fileEntities, fileDamaged
+ */
+export const parseXml = (bytes: Uint8Array, part: string): XmlElement => {
+  const text = decode(bytes)
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Refusal('fileEntities', { part })
+  const root = rootOf(text)
+  if (!root) throw new Refusal('fileDamaged', { part })
+  return root
+}
+
+/** Whether a node is an element, of this name where one is given. */
+export const isElement = (node: XmlNode, name?: string): node is XmlElement =>
+  typeof node !== 'string' && (name === undefined || node.name === name)
+
+/** The elements of this name directly within another. */
+export const childrenNamed = (element: XmlElement | undefined, name: string): XmlElement[] =>
+  element?.children.filter((node): node is XmlElement => isElement(node, name)) ?? []
+
+/** The element at the end of a path of names, the first of each name. */
+export const at = (element: XmlElement | undefined, ...path: string[]): XmlElement | undefined =>
+  path.reduce<XmlElement | undefined>(
+    (within, name) => within?.children.find(node => isElement(node, name)) as XmlElement | undefined,
+    element,
+  )
+
+/** All text within an element, at any depth. */
+export const textOf = (element: XmlElement): string =>
+  element.children.map(node => (typeof node === 'string' ? node : textOf(node))).join('')
+
+// `processEntities` is off: the five named and the numbered characters are decoded here, and there are no others.
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  removeNSPrefix: true,
+  trimValues: false,
+  parseTagValue: false,
+  processEntities: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: 500,
+})
+
+const decode = (bytes: Uint8Array): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder().decode(bytes)
+}
+
+type ParsedNode = Record<string, ParsedNode[] | Record<string, string> | string>
+
+const rootOf = (text: string): XmlElement | undefined => {
+  try {
+    return convert(parser.parse(text) as ParsedNode[]).find(node => isElement(node)) as XmlElement | undefined
+  } catch {
+    return undefined
+  }
+}
+
+const convert = (nodes: readonly ParsedNode[]): XmlNode[] => nodes.flatMap(node => convertNode(node) ?? [])
+
+const convertNode = (node: ParsedNode): XmlNode | undefined => {
+  for (const name in node) {
+    const content = node[name]
+    if (typeof content === 'string') return decodeCharacters(content)
+    if (Array.isArray(content)) return { name, attributes: attributesOf(node), children: convert(content) }
+  }
+  return undefined
+}
+
+const none: Readonly<Record<string, string>> = {}
+
+const attributesOf = (node: ParsedNode): Readonly<Record<string, string>> => {
+  const written = node[':@']
+  if (!written || typeof written === 'string' || Array.isArray(written)) return none
+  for (const name in written) written[name] = decodeCharacters(written[name] ?? '')
+  return written
+}
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+const decodeCharacters = (text: string): string =>
+  text.includes('&')
+    ? text.replace(
+        /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
+        (written, hex?: string, decimal?: string, name?: string) => {
+          if (name) return named[name.toLowerCase()] ?? written
+          const point = hex ? Number.parseInt(hex, 16) : Number(decimal)
+          return point <= 0x10ffff ? String.fromCodePoint(point) : written
+        },
+      )
+    : text
