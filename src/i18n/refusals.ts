@@ -1,0 +1,148 @@
+import type { Language } from '#domain/language.ts'
+import type { Refusal, RefusalCode } from '#domain/refusal.ts'
+import { formatInstant, formatNumber } from './formats.ts'
+
+/**
+ * The sentence of a refusal in the reader's language: what, where, what to do. In the sentences below `{name}` is a value
+ * of the refusal, `{#name}` a quantity and `{@name}` an instant, written as the language writes them; what stands in
+ * square brackets is left out where a value of it is not known.
+ */
+export const refusalSentence = (language: Language, { code, values }: Pick<Refusal, 'code' | 'values'>): string =>
+  sentences[language][code]
+    .replace(/\[([^\]]*)\]/gu, (_, part: string) => (placesOf(part).every(name => `${values[name] ?? ''}` !== '') ? part : ''))
+    .replace(place, (_, manner: string, name: string) => written(language, manner, values[name] ?? ''))
+
+const place = /\{([#@]?)(\w+)\}/gu
+
+const placesOf = (part: string): string[] => [...part.matchAll(place)].map(([, , name = '']) => name)
+
+const written = (language: Language, manner: string, value: string | number): string => {
+  if (manner === '#' && typeof value === 'number') return formatNumber(language, value)
+  if (manner === '@' && typeof value === 'string' && !Number.isNaN(Date.parse(value))) return formatInstant(language, value)
+  return String(value)
+}
+
+const english: Record<RefusalCode, string> = {
+  fileEmpty: 'The file is empty. Choose the file that holds the plan.',
+  fileNotAPlan:
+    'No table of a plan was found in this file. A plan needs a table with headings such as “Result”, “Activities”, “Indicator”.',
+  fileEncrypted: 'The file is protected by a password. Save it without the password and send it again.',
+  fileDamaged:
+    'The file is damaged[ (in its part {part})] and cannot be read. Open it where it was made, save it again and send the new file.',
+  fileImageOnly: 'The PDF holds only pictures of pages, no text. Send the Word or Excel file, or a PDF in which words can be selected.',
+  fileTooLarge: 'The file is too large[: {#size} MB, and at most {#most} MB are read]. Take out the pictures or send it in parts.',
+  fileExpands: 'The file unpacks to more than can be read safely[ ({#most} MB)]. Save it again without pictures or other enclosed files.',
+  fileEntities:
+    'The file[, in its part {part},] declares XML entities, which a Word or Excel file does not need and which can do harm. Save it again in Word, Excel or LibreOffice.',
+  fileMacro: 'The file holds macros. Save it as .docx or .xlsx, without macros, and send it again.',
+  fileUnknown: 'This kind of file is not known here. Send a Word (.docx), Excel (.xlsx), PDF or plain text file.',
+  fileTooManyRows: 'The tables have too many rows[: {#rows}, and at most {#most} are read]. Send the plan in several files.',
+  fileMissing: 'There is no file[ at {file}]. Check the name and the folder.',
+  notPermitted: 'You are not allowed to do this[ ({useCase})]. Ask the person who plans for the permission.',
+  notFound: 'There is no such entry[: {what}]. It may have been removed, or the address may be wrong.',
+  clash:
+    'This was changed[ by {who}][ on {@when} UTC] since you opened it. Your change was not saved: look at the new state and make it again.',
+  inputInvalid: 'What was entered cannot be accepted[ in “{field}”][: {problem}]. Correct it and send it again.',
+  importClosed: 'This import is finished[: it was applied or dropped on {@when} UTC]. To change the plan again, import the file anew.',
+  correctionImpossible:
+    'This correction cannot be made[: {reason}]. The row or the cell is not there or already holds something; look at the preview again.',
+  databaseNewer:
+    'The database was made by a newer Jacana[ (step {database}; this program knows {program})]. Start the newer program, or restore an older backup.',
+  dataFolderLocked:
+    'Another Jacana is already working in the folder[ {folder}][ (process {pid})]. Stop it first, or choose another folder with JACANA_DATA.',
+  databaseUnreachable: 'The database cannot be reached[: {reason}]. Check DATABASE_URL and that the server is running.',
+  queryTooLong: 'The answer took too long and was stopped. Narrow the search or the filters and try again.',
+  auditBroken:
+    'The audit log does not agree with itself[ from entry {entry} on]: somebody may have changed it. Keep a copy and tell the person who runs the server.',
+  exampleInvalid:
+    'The example plan cannot be loaded[: file {file}][, at {place}][: {reason}]. Restore the folder “examples” or correct that place.',
+  crossSite: 'The form came from another website and was not accepted. Open the page here and send it again.',
+  methodUnknown: 'This address does not answer to that kind of request[ ({method})]. Go back and use the links and buttons of the page.',
+}
+
+const french: Record<RefusalCode, string> = {
+  fileEmpty: 'Le fichier est vide. Choisissez celui qui contient le plan.',
+  fileNotAPlan:
+    'Aucun tableau de plan dans ce fichier. Il faut un tableau avec des titres tels que «\u00a0Résultat\u00a0», «\u00a0Activités\u00a0», «\u00a0Indicateur\u00a0».',
+  fileEncrypted: 'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et renvoyez-le.',
+  fileDamaged:
+    'Le fichier est abîmé[ (dans sa partie {part})] et ne peut être lu. Ouvrez-le là où il a été fait, enregistrez-le à nouveau et envoyez le nouveau fichier.',
+  fileImageOnly:
+    'Le PDF ne contient que des images de pages, sans texte. Envoyez le fichier Word ou Excel, ou un PDF dont on peut sélectionner les mots.',
+  fileTooLarge:
+    'Le fichier est trop grand[\u00a0: {#size}\u00a0Mo, alors qu’on en lit {#most} au plus]. Ôtez les images ou envoyez-le en plusieurs parties.',
+  fileExpands:
+    'Une fois décomprimé, le fichier dépasse ce qui peut être lu sans danger[ ({#most}\u00a0Mo)]. Enregistrez-le à nouveau sans images ni fichiers joints.',
+  fileEntities:
+    'Le fichier[, dans sa partie {part},] déclare des entités XML, inutiles dans un fichier Word ou Excel et dangereuses. Enregistrez-le à nouveau dans Word, Excel ou LibreOffice.',
+  fileMacro: 'Le fichier contient des macros. Enregistrez-le en .docx ou .xlsx, sans macros, et renvoyez-le.',
+  fileUnknown: 'Ce genre de fichier n’est pas connu ici. Envoyez un fichier Word (.docx), Excel (.xlsx), PDF ou texte.',
+  fileTooManyRows:
+    'Les tableaux ont trop de lignes[\u00a0: {#rows}, alors qu’on en lit {#most} au plus]. Envoyez le plan en plusieurs fichiers.',
+  fileMissing: 'Il n’y a pas de fichier[ à l’endroit {file}]. Vérifiez le nom et le dossier.',
+  notPermitted: 'Vous n’avez pas le droit de faire cela[ ({useCase})]. Demandez-en l’autorisation à la personne qui planifie.',
+  notFound: 'Cela n’existe pas[\u00a0: {what}]. Peut-être l’a-t-on retiré, ou l’adresse est-elle fausse.',
+  clash:
+    'Ceci a été modifié[ par {who}][ le {@when} UTC] depuis que vous l’avez ouvert. Votre changement n’est pas enregistré\u00a0: voyez le nouvel état et refaites-le.',
+  inputInvalid: 'Ce qui a été saisi ne peut être accepté[ dans «\u00a0{field}\u00a0»][\u00a0: {problem}]. Corrigez-le et renvoyez.',
+  importClosed:
+    'Cette importation est terminée[\u00a0: elle a été appliquée ou abandonnée le {@when} UTC]. Pour changer encore le plan, importez de nouveau le fichier.',
+  correctionImpossible:
+    'Cette correction est impossible[\u00a0: {reason}]. La ligne ou la cellule n’existe pas ou n’est pas libre\u202f; revoyez l’aperçu.',
+  databaseNewer:
+    'La base de données vient d’une version plus récente de Jacana[ (étape {database}\u202f; ce programme connaît la {program})]. Lancez cette version, ou restaurez une sauvegarde plus ancienne.',
+  dataFolderLocked:
+    'Un autre Jacana travaille déjà dans le dossier[ {folder}][ (processus {pid})]. Arrêtez-le d’abord, ou choisissez un autre dossier par JACANA_DATA.',
+  databaseUnreachable: 'La base de données est hors d’atteinte[\u00a0: {reason}]. Vérifiez DATABASE_URL et que le serveur fonctionne.',
+  queryTooLong: 'La réponse prenait trop de temps et a été arrêtée. Resserrez la recherche ou les filtres et réessayez.',
+  auditBroken:
+    'Le journal d’audit se contredit[ à partir de l’entrée {entry}]\u00a0: quelqu’un l’a peut-être modifié. Gardez-en une copie et prévenez la personne qui gère le serveur.',
+  exampleInvalid:
+    'Le plan d’exemple ne peut être chargé[\u00a0: fichier {file}][, à l’endroit {place}][\u00a0: {reason}]. Rétablissez le dossier «\u00a0examples\u00a0» ou corrigez cet endroit.',
+  crossSite: 'Le formulaire venait d’un autre site et n’a pas été accepté. Ouvrez la page ici et renvoyez-le.',
+  methodUnknown:
+    'Cette adresse ne répond pas à ce genre de demande[ ({method})]. Revenez en arrière et passez par les liens et les boutons de la page.',
+}
+
+const spanish: Record<RefusalCode, string> = {
+  fileEmpty: 'El archivo está vacío. Elija el que contiene el plan.',
+  fileNotAPlan:
+    'No hay ninguna tabla de un plan en este archivo. Hace falta una tabla con títulos como «Resultado», «Actividades», «Indicador».',
+  fileEncrypted: 'El archivo está protegido con una contraseña. Guárdelo sin ella y envíelo de nuevo.',
+  fileDamaged:
+    'El archivo está dañado[ (en su parte {part})] y no se puede leer. Ábralo donde se hizo, guárdelo otra vez y envíe el nuevo.',
+  fileImageOnly:
+    'El PDF solo contiene imágenes de páginas, sin texto. Envíe el archivo de Word o de Excel, o un PDF cuyas palabras se puedan seleccionar.',
+  fileTooLarge: 'El archivo es demasiado grande[: {#size} MB, y se leen {#most} MB como máximo]. Quite las imágenes o envíelo por partes.',
+  fileExpands:
+    'Al descomprimirse, el archivo supera lo que se puede leer sin peligro[ ({#most} MB)]. Guárdelo otra vez sin imágenes ni archivos adjuntos.',
+  fileEntities:
+    'El archivo[, en su parte {part},] declara entidades XML, innecesarias en un archivo de Word o de Excel y peligrosas. Guárdelo otra vez en Word, Excel o LibreOffice.',
+  fileMacro: 'El archivo contiene macros. Guárdelo como .docx o .xlsx, sin macros, y envíelo de nuevo.',
+  fileUnknown: 'Este tipo de archivo no se conoce aquí. Envíe un archivo de Word (.docx), de Excel (.xlsx), PDF o de texto.',
+  fileTooManyRows: 'Las tablas tienen demasiadas filas[: {#rows}, y se leen {#most} como máximo]. Envíe el plan en varios archivos.',
+  fileMissing: 'No hay ningún archivo[ en {file}]. Compruebe el nombre y la carpeta.',
+  notPermitted: 'No tiene permiso para hacer esto[ ({useCase})]. Pídalo a la persona que planifica.',
+  notFound: 'Eso no existe[: {what}]. Quizá se retiró, o la dirección es errónea.',
+  clash:
+    'Esto fue cambiado[ por {who}][ el {@when} UTC] después de que usted lo abriera. Su cambio no se guardó: vea el nuevo estado y hágalo otra vez.',
+  inputInvalid: 'Lo introducido no se puede aceptar[ en «{field}»][: {problem}]. Corríjalo y envíelo de nuevo.',
+  importClosed:
+    'Esta importación ya terminó[: se aplicó o se abandonó el {@when} UTC]. Para volver a cambiar el plan, importe otra vez el archivo.',
+  correctionImpossible:
+    'Esta corrección no se puede hacer[: {reason}]. La fila o la celda no existe o ya está ocupada; mire de nuevo la vista previa.',
+  databaseNewer:
+    'La base de datos es de una versión más reciente de Jacana[ (paso {database}; este programa conoce el {program})]. Inicie esa versión, o restaure una copia anterior.',
+  dataFolderLocked:
+    'Otro Jacana ya trabaja en la carpeta[ {folder}][ (proceso {pid})]. Deténgalo antes, o elija otra carpeta con JACANA_DATA.',
+  databaseUnreachable: 'No se puede llegar a la base de datos[: {reason}]. Compruebe DATABASE_URL y que el servidor funciona.',
+  queryTooLong: 'La respuesta tardaba demasiado y se detuvo. Acote la búsqueda o los filtros e inténtelo otra vez.',
+  auditBroken:
+    'El registro de auditoría se contradice[ desde la entrada {entry}]: quizá alguien lo cambió. Guarde una copia y avise a quien gestiona el servidor.',
+  exampleInvalid:
+    'El plan de ejemplo no se puede cargar[: archivo {file}][, en {place}][: {reason}]. Restaure la carpeta «examples» o corrija ese lugar.',
+  crossSite: 'El formulario vino de otro sitio web y no se aceptó. Abra la página aquí y envíelo de nuevo.',
+  methodUnknown: 'Esta dirección no responde a ese tipo de petición[ ({method})]. Vuelva atrás y use los enlaces y botones de la página.',
+}
+
+const sentences: Record<Language, Record<RefusalCode, string>> = { en: english, fr: french, es: spanish }
