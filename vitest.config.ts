@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
+
 /** `quick` needs neither a browser nor a server; `full` uses a real Chromium and a real PostgreSQL. */
 export default defineConfig({
   test: {
     projects: [
       {
-        esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
+        oxc,
         test: { name: 'quick', include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/quick/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
-        esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
+        oxc,
         test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
       },
     ],

