@@ -57,7 +57,7 @@ const takeRow = (builder: PlanBuilder, row: PlanRow, at: Place, tags: string[], 
   const isEmpty = Object.keys(cells).length === 0
   if (result !== undefined) {
     const number = numberOf(result, loose)
-    if (isEmpty && number === undefined && !beginsWithReference(result)) return false
+    if (isEmpty && number === undefined && !beginsWithReference(result)) return builder.takeLoneWords(result, at)
     builder.takeResult(number, resultNumber(result)?.rest.trim() ?? result, at)
   }
   if (isEmpty) return result !== undefined

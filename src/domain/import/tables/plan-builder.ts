@@ -27,6 +27,14 @@ export class PlanBuilder {
     return taken.some(Boolean)
   }
 
+  /** Takes words that stand alone in the first column of a table: as `takeHeading` does, or as the numbered title of a section. */
+  takeLoneWords(text: string, at: Place): boolean {
+    if (this.takeHeading(text, at)) return true
+    const title = numberedTitle(text)
+    if (title) this.openSection(title.number, title.title, at)
+    return title !== undefined
+  }
+
   /** Opens a section without a name of a level before it. */
   openSection(number: string, title: string, at: Place): void {
     this.sections.push({ number, title, goal: '', results: [], ...at })

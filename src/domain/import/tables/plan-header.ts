@@ -3,6 +3,7 @@ import type { Column } from '../../layout.ts'
 import type { PaperCell, PaperTable } from '../../paper.ts'
 import { fold } from '../fold.ts'
 import { type HeadingReading, recogniseHeading, recogniseHeadings, yearOf } from '../headings.ts'
+import { resultNumber } from '../sections.ts'
 
 /** A column of a plan table: what it holds, the heading as printed, how sure that is, and the grid columns it takes (`to` not included). */
 export type HeadedColumn = { column: Column; heading: string; sure: number; from: number; to: number }
@@ -54,10 +55,14 @@ const rowWords = (table: PaperTable, row: number): string =>
       .replace(/-\s+/g, '-'),
   )
 
+/** A heading is no sentence and no numbered result, and most of its cells name a column or a year. */
 const couldBeHeading = (table: PaperTable, row: number): boolean => {
   const cells = filled(table, row)
-  return cells.length > 1 && cells.every(({ text }) => text.length <= longestHeading)
+  if (cells.length < 2 || cells.some(({ text }) => text.length > longestHeading || isSentence(text) || resultNumber(text) !== undefined)) return false
+  return cells.filter(({ text }) => isYear(text) || recogniseHeading(flat(text)) !== undefined).length * 2 >= cells.length
 }
+
+const isSentence = (text: string): boolean => text.length > 30 && /[.;]$/.test(text)
 
 /** Each of its words is a heading or a year by itself: a row of the plan's body has more to say. */
 const continuesHeading = (table: PaperTable, row: number, language?: Language): boolean => {
