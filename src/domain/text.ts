@@ -38,6 +38,19 @@ export const withWords = (text: LocalizedText, language: LanguageTag, words: str
   return { source: text.source, words: { ...text.words, [language]: wording } }
 }
 
+/**
+ * The same text with what a paper in `language` says: unchanged where a reader of it already sees these words (spaces
+ * apart), a new source wording or a translation otherwise.
+ */
+export const mergeWords = (text: LocalizedText, language: LanguageTag, words: string): LocalizedText =>
+  closed(say(text, language).text) === closed(words) ? text : withWords(text, language, words)
+
+const closed = (words: string): string =>
+  words
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
+
 /** A short fingerprint of a wording (FNV-1a, 64 bits, hexadecimal): it detects change, it protects nothing. */
 export const fingerprint = (text: string): string => {
   let hash = 0xcbf29ce484222325n
