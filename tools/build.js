@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 
 import { Stop } from './stop.js'
 import { words } from './words.js'
 
 /**
  * Builds `dist/` where the sources are not those it was built from: the program (`main.js`, and `bench.js` for the bench),
- * the migrations it reads, and in `assets/` what browsers load, under names with a hash of their content; `assets.json`
- * says which name each source file got.
+ * the migrations it reads, and in `assets/` what browsers load, under names with a hash of their content.
  * @param {string} root the folder of package.json
  * @returns {Promise<void>}
  * @throws {Stop} where a source does not compile
@@ -52,34 +51,20 @@ const buildProgram = (build, root) =>
     logLevel: 'warning',
   })
 
-const buildAssets = async (build, root) => {
-  const { metafile } = await build({
+const buildAssets = (build, root) =>
+  build({
     absWorkingDir: root,
-    entryPoints: readdirSync(join(root, 'assets'))
-      .filter(name => /\.(ts|css)$/.test(name) && !name.endsWith('.test.ts'))
-      .map(name => `assets/${name}`),
+    entryPoints: ['assets/app.ts', 'assets/app.css', 'assets/icon.svg'],
     outdir: 'dist/assets',
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'file', '.svg': 'file' },
+    loader: { '.woff2': 'file', '.svg': 'copy' },
     bundle: true,
     minify: true,
     format: 'esm',
     target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
-    metafile: true,
     logLevel: 'warning',
   })
-  writeFileSync(join(root, 'dist/assets.json'), JSON.stringify(namesBySource(metafile.outputs), undefined, 2))
-}
-
-/** `{ "app.ts": "app-4ZQ3.js", "source-sans-3-latin-wght-normal.woff2": "source-…-K2.woff2" }` */
-const namesBySource = outputs =>
-  Object.fromEntries(
-    Object.entries(outputs).map(([file, { entryPoint, inputs }]) => {
-      const source = entryPoint ?? Object.keys(inputs)[0] ?? file
-      return [source.split('/').at(-1), relative('dist/assets', file)]
-    }),
-  )
 
 const fingerprintOf = root => {
   const hash = createHash('sha256')

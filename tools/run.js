@@ -23,15 +23,11 @@ const perform = async (command, args) => {
   const { ensureInstalled } = await import('./install.js')
   const root = fileURLToPath(new URL('..', import.meta.url))
   const node = ensureInstalled(root)
-  if (command === 'check') {
-    const { runChecks } = await import('./checks.js')
-    return runChecks(root, node, ['quick']) ? 0 : 1
-  }
   const { ensureBuilt } = await import('./build.js')
   await ensureBuilt(root)
-  if (command === 'test') {
+  if (command === 'check' || command === 'test') {
     const { runChecks } = await import('./checks.js')
-    return runChecks(root, node, ['quick', 'full']) ? 0 : 1
+    return runChecks(root, node, command === 'check' ? ['quick'] : ['quick', 'full']) ? 0 : 1
   }
   const { handOver } = await import('./hand-over.js')
   if (command === 'bench') return handOver(node, [`${root}dist/bench.js`, ...args])

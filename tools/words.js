@@ -27,7 +27,8 @@ const fr = {
     `Jacana ne fonctionne pas sur cette machine (${machine}). Il fonctionne sous Linux (x64, arm64), Windows (x64) et macOS (arm64).`,
   installing: () => 'Installation de ce qui manque (une minute ou deux la première fois)…',
   installed: seconds => `Installé en ${seconds} s.`,
-  installFailed: () => 'L’installation n’a pas abouti. Lisez ce que dit npm ci-dessus ; le plus souvent, le réseau manque. Puis recommencez.',
+  installFailed: () =>
+    'L’installation n’a pas abouti. Lisez ce que dit npm ci-dessus ; le plus souvent, le réseau manque. Puis recommencez.',
   nodeMissing: file =>
     `Node 24 manque (${file}). npm a reçu l’ordre d’omettre les paquets facultatifs : lancez « npm ci --include=optional », puis recommencez.`,
   nodeBroken: file => `Node 24 est installé (${file}) mais ne fonctionne pas sur ce système ; il lui faut glibc 2.28 ou plus récente.`,
@@ -45,7 +46,8 @@ const es = {
     `Jacana no funciona en esta máquina (${machine}). Funciona en Linux (x64, arm64), Windows (x64) y macOS (arm64).`,
   installing: () => 'Instalando lo que falta (la primera vez tarda un minuto o dos)…',
   installed: seconds => `Instalado en ${seconds} s.`,
-  installFailed: () => 'La instalación no se completó. Lea lo que dice npm más arriba; casi siempre falta la red. Después, inténtelo de nuevo.',
+  installFailed: () =>
+    'La instalación no se completó. Lea lo que dice npm más arriba; casi siempre falta la red. Después, inténtelo de nuevo.',
   nodeMissing: file =>
     `Falta Node 24 (${file}). Se pidió a npm que omitiera los paquetes opcionales: ejecute «npm ci --include=optional» e inténtelo de nuevo.`,
   nodeBroken: file => `Node 24 está instalado (${file}) pero no funciona en este sistema; necesita glibc 2.28 o posterior.`,

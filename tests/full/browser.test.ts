@@ -4,7 +4,9 @@ import { startBrowser, startPackaged, type RunningBrowser } from './browser.ts'
 
 const readAloud = async ({ browser, stop }: RunningBrowser): Promise<string> => {
   const page = await browser.newPage()
-  await page.setContent('<title>nenúfar</title><p id="leaf"></p><script>document.querySelector("#leaf").textContent = document.title</script>')
+  await page.setContent(
+    '<title>nenúfar</title><p id="leaf"></p><script>document.querySelector("#leaf").textContent = document.title</script>',
+  )
   const said = await page.textContent('#leaf')
   await stop()
   return said ?? ''

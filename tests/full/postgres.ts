@@ -61,7 +61,8 @@ const copyNative = async (folder: string): Promise<string> => {
   const native = join(folder, 'native')
   await cp(source, native, { recursive: true })
   const links: { source: string; target: string }[] = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8'))
-  for (const link of links) await symlink(basename(link.source), join(folder, dirname(link.target), basename(link.target))).catch(ignoreExisting)
+  for (const link of links)
+    await symlink(basename(link.source), join(folder, dirname(link.target), basename(link.target))).catch(ignoreExisting)
   return native
 }
 

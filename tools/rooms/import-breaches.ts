@@ -16,8 +16,10 @@ const writtenWrong = (path: string, { specifier }: Import): string | undefined =
   if (specifier.startsWith('../../')) return `“${specifier}” climbs two folders: write #${target?.replace(/^src\//, '')}.`
   if (!path.startsWith('src/') || !target?.startsWith('src/')) return undefined
   const same = roomOf(path.slice(4)) === roomOf(target.slice(4))
-  if (same && specifier.startsWith('#') && isNear(path, target)) return `“${specifier}” is in this very room and near: write the relative path.`
-  if (!same && specifier.startsWith('.') && path !== 'src/main.ts') return `“${specifier}” leads into another room: write #${target.slice(4)}.`
+  if (same && specifier.startsWith('#') && isNear(path, target))
+    return `“${specifier}” is in this very room and near: write the relative path.`
+  if (!same && specifier.startsWith('.') && path !== 'src/main.ts')
+    return `“${specifier}” leads into another room: write #${target.slice(4)}.`
   return undefined
 }
 
