@@ -38,6 +38,7 @@ export const composePlan = ({ seed, language, layout, sections = 3, mostResults 
     sectionWord: words.sectionWord,
     goalWord: words.goalWord,
     headsTogether: chance.happens(0.4),
+    oneTable: chance.happens(0.3),
     yearsAbove: layout === 'yearsAbove',
     columns,
     sections: Array.from({ length: sections }, (_, index) => compose(`${index + 1}`, index)),

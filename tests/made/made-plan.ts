@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import { cellKey, type CellKey, type Column } from '#domain/layout.ts'
+import type { CellKey, Column } from '#domain/layout.ts'
 import type { LegendEntry, ParsedPlan } from '#domain/parsed-plan.ts'
 
 /** A column of a made table: what it holds, the words above it, and its width in letters of a landscape page. */
@@ -35,6 +35,8 @@ export type MadePlan = {
   headsTogether: boolean
   /** Whether the headings stand in two lines, years above. */
   yearsAbove: boolean
+  /** Whether all sections stand in one table, each under rows that go across it (where the format has tables). */
+  oneTable: boolean
   columns: MadeColumn[]
   sections: MadeSection[]
 }
@@ -85,34 +87,3 @@ export const perfectReading = (plan: MadePlan, colours: boolean): ParsedPlan => 
   doubts: [],
   warnings: [],
 })
-
-/** A cell placed on the grid of a section's table: `row` counts from 0 over all its rows, `rows` is how many it spans. */
-export type GridCell = { row: number; rows: number; column: number; text: string; tinted: boolean }
-
-/** The cells of a section as a table prints them, blank ones included; spanned ones are inside the cell that spans. */
-export const gridOf = (plan: MadePlan, section: MadeSection): GridCell[] => {
-  const grid: GridCell[] = []
-  let row = 0
-  for (const result of section.results) {
-    const words = [`${result.number} ${result.text}`, result.mandates].filter(Boolean).join('\n\n')
-    for (const [index, { cells, spanned, tinted }] of result.rows.entries()) {
-      for (const [column, { key }] of plan.columns.map(c => ({ key: cellKey(c) })).entries()) {
-        if (key === 'result' ? index > 0 : spanned.includes(key)) continue
-        const text = key === 'result' ? words : (cells[key] ?? '')
-        const below = key === 'result' ? result.rows.length - 1 : spannedBelow(result.rows, index, key)
-        grid.push({ row, rows: 1 + below, column, text, tinted: tinted && key !== 'result' })
-      }
-      row += 1
-    }
-  }
-  return grid
-}
-
-const spannedBelow = (rows: MadeRow[], index: number, key: CellKey): number => {
-  let below = 0
-  while (rows[index + below + 1]?.spanned.includes(key)) below += 1
-  return below
-}
-
-/** How many rows the table of a section has. */
-export const rowCount = (section: MadeSection): number => section.results.reduce((sum, result) => sum + result.rows.length, 0)

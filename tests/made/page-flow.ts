@@ -1,4 +1,5 @@
-import { gridOf, rowCount, type GridCell, type MadePlan, type MadeSection } from './made-plan.ts'
+import type { MadePlan, MadeSection } from './made-plan.ts'
+import { sectionGrid, type GridCell } from './table-grid.ts'
 import { wrap } from './wrap.ts'
 
 /** What of a row stands on a page: for each column that begins there its lines, or nothing where the cell is blank. */
@@ -40,8 +41,9 @@ const trimGaps = (lines: string[]): string[] => {
 }
 
 const place = (plan: MadePlan, section: MadeSection): { cells: PlacedCell[]; tops: number[]; height: number } => {
-  const grid = gridOf(plan, section).map(cell => ({ ...cell, lines: wrap(cell.text, plan.columns[cell.column]?.width ?? 1) }))
-  const heights = Array.from({ length: rowCount(section) }, () => 1)
+  const { rows, body } = sectionGrid(plan, section)
+  const grid = body.map(cell => ({ ...cell, lines: wrap(cell.text, plan.columns[cell.column]?.width ?? 1) }))
+  const heights = Array.from({ length: rows }, () => 1)
   for (const spans of [1, 2]) {
     for (const cell of grid.filter(({ rows }) => (spans === 1 ? rows === 1 : rows > 1))) {
       const last = cell.row + cell.rows - 1

@@ -1,6 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { headerGrid } from './header-grid.ts'
-import { gridOf, legendText, sectionHead, type MadePlan } from './made-plan.ts'
+import { legendText, type MadePlan } from './made-plan.ts'
+import { tablesOf, type GridCell } from './table-grid.ts'
 
 /** The plan as a PDF with ruled tables whose headings come again on each page and whose rows pages may cut. */
 export const writePdf = (plan: MadePlan): Uint8Array => {
@@ -18,13 +18,16 @@ const printed = (plan: MadePlan) => ({
   annex: plan.annexTitle,
   legend: legendText(plan),
   widths: plan.columns.map(({ width }) => width),
-  header: headerGrid(plan),
   language: plan.language,
-  sections: plan.sections.map(section => ({
-    head: sectionHead(plan, section),
-    cells: gridOf(plan, section).map(cell => ({ ...cell, text: undefined, lines: linesOf(cell.text) })),
+  tables: tablesOf(plan).map(({ before, headerRows, header, body }) => ({
+    before,
+    headerRows,
+    header: header.map(placed),
+    body: body.map(placed),
   })),
 })
+
+const placed = ({ text, ...cell }: GridCell) => ({ ...cell, lines: linesOf(text) })
 
 const linesOf = (text: string) =>
   text
@@ -46,20 +49,22 @@ const template = `
 #let content(lines) = for line in lines {
   if line.bullet { list(line.text) } else { par(line.text) }
 }
-#for section in plan.sections {
-  for words in section.head { par(words) }
+#let cell(it, down: 0) = table.cell(
+  x: it.column,
+  y: it.row + down,
+  rowspan: it.rows,
+  colspan: it.columns,
+  breakable: true,
+  fill: if it.tinted { rgb("#fff2b3") },
+  content(it.lines),
+)
+#for made in plan.tables {
+  for words in made.before { par(words) }
   table(
     columns: plan.widths.map(width => width * 1fr),
     stroke: 0.5pt,
-    table.header(..plan.header.map(it => table.cell(x: it.column, y: it.row, colspan: it.columns, rowspan: it.rows, strong(it.text)))),
-    ..section.cells.map(it => table.cell(
-      x: it.column,
-      y: it.row + if plan.header.any(other => other.row == 1) { 2 } else { 1 },
-      rowspan: it.rows,
-      breakable: true,
-      fill: if it.tinted { rgb("#fff2b3") },
-      content(it.lines),
-    )),
+    table.header(..made.header.map(it => cell(it))),
+    ..made.body.map(it => cell(it, down: made.headerRows)),
   )
   pagebreak(weak: true)
 }

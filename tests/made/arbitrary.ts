@@ -1,0 +1,14 @@
+import fc from 'fast-check'
+import { languages } from '#domain/language.ts'
+import type { Wish } from './compose.ts'
+import { layoutNames } from './layouts.ts'
+
+/** Any made plan of modest size, in any language and layout. Shrinks to a small plan in the first layout. */
+export const anyWish: fc.Arbitrary<Wish> = fc.record({
+  seed: fc.nat(1_000_000),
+  language: fc.constantFrom(...languages),
+  layout: fc.constantFrom(...layoutNames),
+  sections: fc.integer({ min: 1, max: 3 }),
+  mostResults: fc.integer({ min: 1, max: 4 }),
+  mostRows: fc.integer({ min: 1, max: 6 }),
+})
