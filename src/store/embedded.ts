@@ -7,7 +7,7 @@ import { Pool } from 'pg'
 
 import { columnTypes } from './column-types.ts'
 import { lockFolder } from './folder-lock.ts'
-import type { Engine } from './open-store.ts'
+import type { Engine } from './engine.ts'
 
 /** Forces what was written to an open file down to the disk, as `fs.fsyncSync` does. */
 export type Sync = (fileDescriptor: number) => void

@@ -1,14 +1,15 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import type { Pool } from 'pg'
 
 import { Refusal } from '#domain/refusal.ts'
 
 import { openEmbedded, openInMemory } from './embedded.ts'
+import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { openServer } from './server.ts'
 import type { Tables } from './tables.ts'
+import { createPendingPlans, createPlanCache } from './plan-cache.ts'
 import { readerOver, transactionOver } from './transaction.ts'
-import type { PlanCache, Reader, Transaction } from './transaction.ts'
+import type { Reader, Transaction } from './transaction.ts'
 
 /** Where the data rests: a folder of this machine, a PostgreSQL server, or (tests, trials) memory. */
 export type Place = { dataFolder: string } | { databaseUrl: string } | { memory: true }
@@ -30,9 +31,6 @@ export type Store = {
   close: () => Promise<void>
 }
 
-/** What an engine gives: the one Pool of this program, and how to close what lies under it. */
-export type Engine = { pool: Pool; close: () => Promise<void> }
-
 /**
  * Opens the store and brings its tables up to date.
  * Throws Refusal `dataFolderLocked` (folder, pid), `databaseUnreachable` (reason), `databaseNewer` (database, program).
@@ -40,7 +38,7 @@ export type Engine = { pool: Pool; close: () => Promise<void> }
 export const openStore = async (place: Place): Promise<Store> => {
   const engine = await openEngine(place)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: engine.pool }) })
-  const plans: PlanCache = new Map()
+  const plans = createPlanCache()
   const close = async () => {
     await db.destroy()
     await engine.close()
@@ -59,11 +57,15 @@ export const openStore = async (place: Place): Promise<Store> => {
         .setAccessMode('read only')
         .execute(open => run(readerOver(open, plans)))
         .catch(refuse),
-    write: run =>
-      db
+    write: async run => {
+      const pending = createPendingPlans(plans)
+      const answer = await db
         .transaction()
-        .execute(open => run(transactionOver(open)))
-        .catch(refuse),
+        .execute(open => run(transactionOver(open, pending)))
+        .catch(refuse)
+      pending.commit()
+      return answer
+    },
     upkeep: { vacuum: async () => void (await sql`vacuum analyze`.execute(db)) },
     close,
   }

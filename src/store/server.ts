@@ -3,7 +3,7 @@ import { Pool } from 'pg'
 import { Refusal } from '#domain/refusal.ts'
 
 import { columnTypes } from './column-types.ts'
-import type { Engine } from './open-store.ts'
+import type { Engine } from './engine.ts'
 
 const oldestVersion = 15
 

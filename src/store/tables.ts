@@ -5,7 +5,7 @@ import type { InstrumentKind } from '#domain/mandate.ts'
 import type { LayoutColumn } from '#domain/layout.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
-/** A jsonb column: read as a value, written as JSON text (pg would take an array for an SQL array). */
+/** A jsonb column: read as a value; as a parameter of its own it is JSON text (pg would take an array for an SQL array). */
 type Json<Value> = ColumnType<Value, string, string>
 type JsonOrNull<Value> = ColumnType<Value | null, string | null, string | null>
 type Position = { position: number }

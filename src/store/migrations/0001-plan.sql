@@ -185,6 +185,4 @@ create table mandate_link (
 );
 create index mandate_link_of_plan on mandate_link (plan_id);
 create index mandate_link_of_instrument on mandate_link (instrument_kind, instrument_symbol);
-create index mandate_link_of_node on mandate_link (node_id);
-create index mandate_link_of_indicator on mandate_link (indicator_id);
-create index mandate_link_of_activity on mandate_link (activity_id);
+create index mandate_link_of_owner on mandate_link (coalesce(node_id, indicator_id, activity_id));
