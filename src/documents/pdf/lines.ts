@@ -1,0 +1,48 @@
+import type { Run } from './page.ts'
+
+/** A printed line: its words, its edges, and the width of its first word. `right` is where its words end. */
+export type Line = {
+  text: string
+  left: number
+  right: number
+  baseline: number
+  size: number
+  bold: boolean
+  page: number
+  firstWord: number
+}
+
+/** Runs with the same baseline, give or take a raised figure, are one line. */
+const sameLine = 0.45
+
+/** A gap wider than this, in parts of the type's size, is a space. */
+const spaceWidth = 0.14
+
+/** The lines that runs make, from the top; runs of one line are put side by side, a space where the gap is wide enough. */
+export const linesOf = (runs: readonly Run[], page: number): Line[] => {
+  const groups: Run[][] = []
+  for (const run of runs.toSorted((one, other) => one.baseline - other.baseline)) {
+    const group = groups.at(-1)
+    const base = group?.reduce((best, each) => (each.size > best.size ? each : best))
+    if (group && base && Math.abs(run.baseline - base.baseline) <= sameLine * Math.max(run.size, base.size)) group.push(run)
+    else groups.push([run])
+  }
+  return groups.map(group =>
+    lineFrom(
+      group.toSorted((one, other) => one.left - other.left),
+      page,
+    ),
+  )
+}
+
+const lineFrom = (runs: Run[], page: number): Line => {
+  const main = runs.reduce((best, run) => (run.size > best.size ? run : best))
+  const text = runs.reduce((words, run, place) => {
+    const before = runs[place - 1]
+    if (!before) return run.text
+    return `${words}${run.left - before.right > spaceWidth * main.size ? ' ' : ''}${run.text}`
+  }, '')
+  const [left, right] = [Math.min(...runs.map(run => run.left)), Math.max(...runs.map(run => run.right))]
+  const firstWord = ((/^\S+/.exec(text)?.[0].length ?? 0) / Math.max(1, text.length)) * (right - left)
+  return { text, left, right, baseline: main.baseline, size: main.size, bold: runs.every(run => run.bold), page, firstWord }
+}

@@ -1,0 +1,59 @@
+import { Refusal } from '#domain/refusal.ts'
+import { getDocument, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pageGraphics } from './page-graphics.ts'
+import { pageRuns } from './page-runs.ts'
+import type { PdfPage } from './page.ts'
+
+/**
+ * The pages of a PDF: their text, ruling lines and filled boxes. Nothing in the file is run, fetched or drawn.
+ * @throws Refusal fileEncrypted, fileDamaged
+ */
+export const openPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
+  const loading = getDocument({
+    data: bytes.slice(), // the library empties the buffer it is given
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    enableXfa: false,
+    useWasm: false,
+    stopAtErrors: false,
+  })
+  try {
+    const document = await loading.promise
+    return await readPages(document)
+  } catch (error) {
+    throw asRefusal(error)
+  } finally {
+    await loading.destroy()
+  }
+}
+
+const readPages = async (document: PDFDocumentProxy): Promise<PdfPage[]> => {
+  const pages: PdfPage[] = []
+  for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)))
+  return pages
+}
+
+const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
+  const viewport = page.getViewport({ scale: 1 })
+  const [operators, content] = [await page.getOperatorList(), await page.getTextContent({ includeMarkedContent: true })]
+  const isBold = (font: string): boolean => {
+    const loaded: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined
+    return typeof loaded === 'object' && loaded !== null && 'name' in loaded && /bold|black|heavy|semib/i.test(String(loaded.name))
+  }
+  const read: PdfPage = {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    runs: pageRuns(content.items, viewport.transform, isBold),
+    ...pageGraphics(operators, viewport.transform),
+  }
+  page.cleanup()
+  return read
+}
+
+const asRefusal = (error: unknown): Refusal => {
+  if (error instanceof Refusal) return error
+  return new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'fileEncrypted' : 'fileDamaged')
+}

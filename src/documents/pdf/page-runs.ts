@@ -1,0 +1,45 @@
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts'
+import { times } from './matrix.ts'
+import type { Run } from './page.ts'
+
+/**
+ * The text of a page as runs. Text marked as an artifact (page numbers, headings printed again) is left out, unless the
+ * file marks most of its text so. Text that does not run level is left out.
+ */
+export const pageRuns = (
+  items: readonly (TextItem | TextMarkedContent)[],
+  view: readonly number[],
+  isBold: (font: string) => boolean,
+): Run[] => {
+  const marked: { run: Run; artifact: boolean }[] = []
+  const open: boolean[] = []
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop()
+      else open.push('tag' in item && item.tag === 'Artifact')
+    } else {
+      const run = runOf(item, view, isBold)
+      if (run) marked.push({ run, artifact: open.includes(true) })
+    }
+  }
+  const content = marked.filter(({ artifact }) => !artifact)
+  return (content.length * 2 >= marked.length ? content : marked).map(({ run }) => run)
+}
+
+const runOf = (item: TextItem, view: readonly number[], isBold: (font: string) => boolean): Run | undefined => {
+  if (item.str.trim() === '') return undefined
+  const [a, b, c, d, e, f] = times(view, item.transform)
+  const size = Math.hypot(c, d)
+  if (Math.abs(b) > Math.abs(a) * 0.1 || a <= 0) return undefined
+  const lead = item.str.length - item.str.trimStart().length
+  const trail = item.str.length - item.str.trimEnd().length
+  const perSign = item.width / item.str.length
+  return {
+    text: item.str.trim(),
+    left: e + lead * perSign,
+    right: e + item.width - trail * perSign,
+    baseline: f,
+    size,
+    bold: isBold(item.fontName),
+  }
+}

@@ -1,0 +1,19 @@
+/** All measures are in points (1/72 inch) on the page as a reader sees it, y growing downwards. */
+
+/** A piece of text as the file gives it: its left and right edges, its baseline and the size of its type. */
+export type Run = { text: string; left: number; right: number; baseline: number; size: number; bold: boolean }
+
+/** An upright box. */
+export type Box = { left: number; top: number; right: number; bottom: number }
+
+/** A ruling line: upright where `left` equals `right`, else level. */
+export type Rule = Box
+
+/** A filled box and its colour (`rrggbb`). */
+export type Fill = Box & { colour: string }
+
+/** What stands on a page. */
+export type PdfPage = { number: number; width: number; height: number; runs: Run[]; rules: Rule[]; fills: Fill[]; images: number }
+
+/** Whether a point lies within a box. */
+export const holds = (box: Box, x: number, y: number): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom

@@ -1,0 +1,73 @@
+import type { PaperCell, PaperParagraph, PaperRow, PaperTable } from '#domain/paper.ts'
+import { cellText } from '../cell-text.ts'
+import type { JoinedTable } from './join-pieces.ts'
+import type { Line } from './lines.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { usualStep } from './steps.ts'
+import type { PieceCell } from './table-piece.ts'
+import type { Vocabulary } from './wrapped-words.ts'
+
+/** A joined table as a paper's: its cells' lines made into paragraphs. */
+export const paperTable = (table: JoinedTable, step: number, vocabulary: Vocabulary): PaperTable => {
+  const paddings = paddingsOf(table)
+  const cellFrom = (cell: PieceCell): PaperCell => ({
+    column: cell.column,
+    columns: cell.columns,
+    rows: cell.rows,
+    text: cellText(paragraphsOf(cell.lines, cell.right - (paddings[cell.column] ?? 0), step, vocabulary)),
+    ...(cell.tint && { tint: cell.tint }),
+    at: { page: cell.lines[0]?.page ?? table.page },
+  })
+  const rows = Array.from({ length: table.rows }, (_, row): PaperRow => {
+    const cells = table.cells.filter(cell => cell.row === row && cell.lines.length > 0)
+    return {
+      cells: cells.toSorted((one, other) => one.column - other.column).map(cellFrom),
+      ...(row < table.headerRows && { header: true }),
+    }
+  })
+  return { kind: 'table', columns: table.columns, rows, at: { page: table.page } }
+}
+
+/** How far text stands from the left edge of the cells of each column; as far it stays away from the right one. */
+const paddingsOf = (table: JoinedTable): number[] =>
+  Array.from({ length: table.columns }, (_, column) => {
+    const lines = table.cells.filter(cell => cell.column === column).flatMap(cell => cell.lines.map(line => line.left - cell.left))
+    return lines.length > 0 ? Math.max(0, Math.min(...lines)) : 0
+  })
+
+/** Type this much larger than that of most of the paper makes a heading. */
+const headingSize = 1.15
+
+/** Lines outside tables as paragraphs; larger or bold type parts them, and makes a heading of those in it. */
+export const flowParagraphs = (lines: readonly Line[], all: readonly Line[], vocabulary: Vocabulary): PaperParagraph[] => {
+  const body = bodySize(all)
+  const right = Math.max(...lines.map(line => line.right))
+  const step = usualStep([lines])
+  return alike(lines).flatMap(group => {
+    const [first] = group
+    const isHeading = first !== undefined && (first.size > body * headingSize || first.bold)
+    return paragraphsOf(group, right, step, vocabulary).map(text => ({
+      kind: 'paragraph' as const,
+      text: cellText([text]),
+      ...(isHeading && { heading: 1 }),
+      at: { page: first?.page ?? 1 },
+    }))
+  })
+}
+
+/** Lines that follow one another in the same type. */
+const alike = (lines: readonly Line[]): Line[][] => {
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && Math.abs(last.size - line.size) < 0.6 && last.bold === line.bold) groups.at(-1)?.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+/** The size of type that most lines are set in. */
+const bodySize = (lines: readonly Line[]): number => {
+  const counts = Map.groupBy(lines, ({ size }) => Math.round(size * 2) / 2)
+  return [...counts].toSorted((one, other) => other[1].length - one[1].length)[0]?.[0] ?? 10
+}

@@ -1,0 +1,55 @@
+import type { Line } from './lines.ts'
+import { joinWrapped, type Vocabulary } from './wrapped-words.ts'
+
+/** The signs that begin a bullet; a dash or an asterisk only where a space follows it. */
+const bullet = /^(?:[•∙·●○◦▪■□‣⁃➢✓✔\uf0a7\uf0b7\uf0d8\uf0fc]|[-–—*]\s)/u
+
+/** A step to the next line greater than this, in parts of the usual step, parts paragraphs. */
+const paragraphStep = 1.3
+
+/**
+ * The paragraphs that lines make. `right` is how far lines may reach: a line that ends well before it although the next
+ * word would have fitted was ended on purpose. `step` is the usual distance between two baselines.
+ */
+export const paragraphsOf = (lines: readonly Line[], right: number, step: number, vocabulary: Vocabulary): string[] => {
+  const paragraphs: Line[][] = []
+  for (const line of lines) {
+    const open = paragraphs.at(-1)
+    const last = open?.at(-1)
+    if (open && last && !begins(line, last, open, right, step)) open.push(line)
+    else paragraphs.push([line])
+  }
+  return paragraphs.map(paragraph => joinWrapped(paragraph, right, vocabulary))
+}
+
+const begins = (line: Line, last: Line, open: readonly Line[], right: number, step: number): boolean => {
+  if (bullet.test(line.text)) return !/^[-–—*]/.test(line.text) || endsSentence(last.text) || couldHaveFitted(line, last, right)
+  if (isLoneBullet(last.text)) return false
+  if (line.page !== last.page) return endsSentence(last.text) && startsAnew(line.text)
+  if (line.baseline - last.baseline > step * paragraphStep * Math.max(1, line.size / last.size)) return true
+  if (leavesList(line, open)) return true
+  return couldHaveFitted(line, last, right)
+}
+
+/** Whether the line's first word would have fitted at the end of the line before; `right` is how far lines may reach. */
+export const couldHaveFitted = (line: Line, last: Line, right: number): boolean =>
+  right - last.right > line.firstWord + last.size && !/[-\u00ad/]$/.test(last.text)
+
+/** A line under a bullet that goes back to the bullet's own edge is no longer of the list. */
+const leavesList = (line: Line, open: readonly Line[]): boolean => {
+  const [first, second] = open
+  return (
+    first !== undefined && second !== undefined && bullet.test(first.text) && second.left > first.left + 2 && line.left <= first.left + 1
+  )
+}
+
+const isLoneBullet = (text: string): boolean => text.length === 1 && bullet.test(`${text} `)
+
+/** Whether a text ends as a sentence or an entry of a list may. */
+export const endsSentence = (text: string): boolean => /[.;:!?…][)»”"’]?$/u.test(text)
+
+/** Whether a text begins as a new sentence may: with a capital, a figure or a bullet. */
+export const startsAnew = (text: string): boolean => /^[("«“¿¡]?\s?[\p{Lu}\d]/u.test(text) || startsBullet(text)
+
+/** Whether a text begins with the sign of a list. */
+export const startsBullet = (text: string): boolean => bullet.test(text)

@@ -1,0 +1,81 @@
+import type { Paper, PaperBlock } from '#domain/paper.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { furniture } from './pdf/flow.ts'
+import { joinPieces } from './pdf/join-pieces.ts'
+import { type Line, linesOf } from './pdf/lines.ts'
+import { openPdf } from './pdf/open-pdf.ts'
+import { holds, type PdfPage } from './pdf/page.ts'
+import { flowParagraphs, paperTable } from './pdf/paper-blocks.ts'
+import { ruledGrids } from './pdf/ruled-grid.ts'
+import { usualStep } from './pdf/steps.ts'
+import { middleOf, tablePiece, type TablePiece } from './pdf/table-piece.ts'
+import { vocabularyOf } from './pdf/wrapped-words.ts'
+
+/**
+ * The paragraphs and tables of a PDF, by where its words and lines stand: a table over several pages is one, without the
+ * headings that pages repeat; running titles and page numbers are left out.
+ * @throws Refusal fileEncrypted, fileDamaged, fileImageOnly
+ */
+export const readPdf = async (bytes: Uint8Array): Promise<Paper> => {
+  const pages = await openPdf(bytes)
+  if (pages.every(({ runs }) => runs.length === 0))
+    throw new Refusal(pages.some(({ images }) => images > 0) ? 'fileImageOnly' : 'fileEmpty')
+  const laid = pages.map(layOut)
+  const dropped = furniture(laid)
+  const parts = laid.flatMap(({ lines, tables }) =>
+    inOrder(
+      lines.filter(line => !dropped.has(line)),
+      tables,
+    ),
+  )
+  const all = [
+    ...laid.flatMap(({ lines }) => lines),
+    ...laid.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells.flatMap(cell => cell.lines))),
+  ]
+  const vocabulary = vocabularyOf(all)
+  const blocks = chains(parts).flatMap((chain): PaperBlock[] => {
+    if (chain.kind === 'lines') return flowParagraphs(chain.lines, all, vocabulary)
+    const step = usualStep(chain.pieces.flatMap(({ cells }) => cells.map(cell => cell.lines)))
+    return [paperTable(joinPieces(chain.pieces, step), step, vocabulary)]
+  })
+  return { kind: 'blocks', format: 'pdf', blocks }
+}
+
+type LaidPage = { page: PdfPage; lines: Line[]; tables: TablePiece[] }
+
+/** The tables of a page, and the lines outside them. */
+const layOut = (page: PdfPage): LaidPage => {
+  const grids = ruledGrids(page.rules)
+  const tables = grids.map(grid => tablePiece(grid, page.runs, page.fills, page.number))
+  const outside = page.runs.filter(run => !grids.some(grid => holds(grid, (run.left + run.right) / 2, middleOf(run))))
+  return { page, tables, lines: linesOf(outside, page.number) }
+}
+
+type Chain = { kind: 'lines'; lines: Line[] } | { kind: 'table'; pieces: TablePiece[] }
+type Part = { kind: 'line'; line: Line } | { kind: 'piece'; piece: TablePiece }
+
+const inOrder = (lines: readonly Line[], tables: readonly TablePiece[]): Part[] =>
+  [
+    ...lines.map((line): Part & { top: number } => ({ kind: 'line', line, top: line.baseline })),
+    ...tables.map((piece): Part & { top: number } => ({ kind: 'piece', piece, top: piece.top })),
+  ].toSorted((one, other) => one.top - other.top)
+
+/** Lines that follow one another, and pieces of a table that follow one another from page to page with the same columns. */
+const chains = (parts: readonly Part[]): Chain[] => {
+  const found: Chain[] = []
+  for (const part of parts) {
+    const open = found.at(-1)
+    if (part.kind === 'line') {
+      if (open?.kind === 'lines') open.lines.push(part.line)
+      else found.push({ kind: 'lines', lines: [part.line] })
+    } else if (open?.kind === 'table' && goesOn(open.pieces.at(-1), part.piece)) open.pieces.push(part.piece)
+    else found.push({ kind: 'table', pieces: [part.piece] })
+  }
+  return found
+}
+
+const goesOn = (last: TablePiece | undefined, piece: TablePiece): boolean =>
+  last !== undefined &&
+  last.page === piece.page - 1 &&
+  last.columns === piece.columns &&
+  Math.abs(last.right - last.left - (piece.right - piece.left)) < 12
