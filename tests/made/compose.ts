@@ -10,18 +10,23 @@ import type { Words } from './words.ts'
 /** What a made plan is made from: the same wish gives the same plan. */
 export type Wish = { seed: number; language: Language; layout: LayoutName; sections?: number; mostResults?: number; mostRows?: number }
 
+/** Codes of funding that some plans use and no legend explains. */
+export const strangeCodes = ['XB', 'TF', 'VOL']
+
 /** A plan of an invented convention. */
 export const composePlan = ({ seed, language, layout, sections = 3, mostResults = 4, mostRows = 6 }: Wish): MadePlan => {
   const chance = chanceFrom(seed)
   const words = vocabulary[language]
   const columns = columnsFor(layout, words, chance)
   const results = chance.shuffle(words.results)
+  const colon = language === 'fr' ? '\u00a0:' : ':'
+  const strangeCode = chance.happens(0.4) ? chance.pick(strangeCodes) : undefined
   const compose = (number: string, index: number): MadeSection => ({
     number,
     ...chance.pick(words.sections.slice(index % words.sections.length, (index % words.sections.length) + 1)),
     results: Array.from({ length: chance.between(1, mostResults) }, (_, at) => {
       const text = results[(index * mostResults + at) % results.length] ?? ''
-      return resultFrom(`${number}.${at + 1}`, text, chance.between(1, mostRows), columns, words, chance)
+      return resultFrom(`${number}.${at + 1}`, text, chance.between(1, mostRows), columns, { words, chance, strangeCode })
     }),
   })
   return {
@@ -38,6 +43,7 @@ export const composePlan = ({ seed, language, layout, sections = 3, mostResults 
     sectionWord: words.sectionWord,
     goalWord: words.goalWord,
     headsTogether: chance.happens(0.4),
+    numberMark: chance.pick(['', '', '.', colon]),
     oneTable: chance.happens(0.3),
     yearsAbove: layout === 'yearsAbove',
     columns,
@@ -45,18 +51,23 @@ export const composePlan = ({ seed, language, layout, sections = 3, mostResults 
   }
 }
 
-const resultFrom = (number: string, text: string, rows: number, columns: MadeColumn[], words: Words, chance: Chance): MadeResult => {
+/** Where cells come from; a strange code is one that the legend does not explain. */
+type Source = { words: Words; chance: Chance; strangeCode?: string | undefined }
+
+const resultFrom = (number: string, text: string, rows: number, columns: MadeColumn[], source: Source): MadeResult => {
+  const { words, chance } = source
   const ownColumn = columns.some(({ role }) => role === 'mandate')
   return {
     number,
     text: `${text}.`,
     mandates: ownColumn ? '' : mandatesFrom(words.mandates, chance),
-    rows: Array.from({ length: rows }, (_, index) => rowFrom(index, columns, words, chance)),
+    rows: Array.from({ length: rows }, (_, index) => rowFrom(index, columns, source)),
   }
 }
 
-const rowFrom = (index: number, columns: MadeColumn[], words: Words, chance: Chance): MadeRow => {
-  const year = workOf(words, chance)
+const rowFrom = (index: number, columns: MadeColumn[], source: Source): MadeRow => {
+  const { words, chance } = source
+  const work = workOf(words, chance)
   const leadSpans = index > 0 && chance.happens(0.15)
   const indicatorSpans = index > 0 && chance.happens(0.55)
   const cells: Record<CellKey, string> = {}
@@ -68,7 +79,7 @@ const rowFrom = (index: number, columns: MadeColumn[], words: Words, chance: Cha
       spanned.push(key)
       continue
     }
-    const text = cellFrom(column, year, words, chance)
+    const text = cellFrom(column, work, source)
     if (text !== '') cells[key] = text
   }
   return { cells, spanned, tinted: chance.happens(0.15) }
@@ -100,7 +111,7 @@ const periodFrom = (words: Words, chance: Chance): string => {
   return chance.happens(0.15) ? `${first}.\n\n${second}.` : `${first}${chance.happens(0.9) ? '.' : ''}`
 }
 
-const cellFrom = ({ role, year }: MadeColumn, work: Work, words: Words, chance: Chance): string => {
+const cellFrom = ({ role, year }: MadeColumn, work: Work, { words, chance, strangeCode }: Source): string => {
   switch (role) {
     case 'periodIndicator':
       return work.period
@@ -111,7 +122,7 @@ const cellFrom = ({ role, year }: MadeColumn, work: Work, words: Words, chance: 
     case 'lead':
       return leadFrom(words, chance)
     case 'funding':
-      return chance.pick(words.funding)
+      return strangeCode && chance.happens(0.15) ? strangeCode : chance.pick(words.funding)
     case 'target':
       return chance.pick(words.targets)
     case 'deadline':

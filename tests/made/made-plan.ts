@@ -33,6 +33,8 @@ export type MadePlan = {
   goalWord: string
   /** Whether a section's word, number and title stand in one paragraph, and so its goal. */
   headsTogether: boolean
+  /** What follows the number of a result: nothing, a stop, a colon. */
+  numberMark: string
   /** Whether the headings stand in two lines, years above. */
   yearsAbove: boolean
   /** Whether all sections stand in one table, each under rows that go across it (where the format has tables). */

@@ -10,7 +10,11 @@ export const deedFrom = (words: Words, chance: Chance): Deed => {
   const thing = chance.pick(words.things)
   const tail = chance.happens(0.75) ? ` ${chance.pick(words.tails)}` : ''
   const cited = chance.happens(0.2) ? ` (${resolutionFrom(words.mandates, chance)})` : ''
-  return { task: `${verb.infinitive} ${thing.text}${tail}${cited}.`, done: `${capital(thing.text)} ${verb.participle(thing.form)}.` }
+  const stop = chance.happens(0.9) ? '.' : ''
+  return {
+    task: `${verb.infinitive} ${thing.text}${tail}${cited}${stop}`,
+    done: `${capital(thing.text)} ${verb.participle(thing.form)}${stop}`,
+  }
 }
 
 /** A list of meetings under a line of introduction, each a bullet. */

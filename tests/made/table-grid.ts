@@ -36,7 +36,7 @@ export const sectionGrid = (plan: MadePlan, section: MadeSection): { rows: numbe
   const body: GridCell[] = []
   let row = 0
   for (const result of section.results) {
-    const words = [`${result.number} ${result.text}`, result.mandates].filter(Boolean).join('\n\n')
+    const words = [`${result.number}${plan.numberMark} ${result.text}`, result.mandates].filter(Boolean).join('\n\n')
     for (const [index, { cells, spanned, tinted }] of result.rows.entries()) {
       for (const [column, key] of plan.columns.map(cellKey).entries()) {
         const isResult = key === 'result'

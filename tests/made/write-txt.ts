@@ -13,6 +13,8 @@ type Habits = {
   flushHeader: boolean
   /** Whether a blank cell leaves a space before the words of the next. */
   blankLeavesSpace: boolean
+  /** How often a repeated header comes without its first lines. */
+  headerLosesTop: number
   /** How often all lines of a cell are parted by empty ones. */
   doubleSpaced: number
 }
@@ -31,6 +33,7 @@ export const writeTxt = (plan: MadePlan): string => {
     pageStart: chance.pick([' ', '\f', '']),
     flushHeader: chance.happens(0.6),
     blankLeavesSpace: chance.happens(0.6),
+    headerLosesTop: chance.pick([0, 0, 0.1]),
     doubleSpaced: chance.pick([0, 0, 0.03]),
   }
   const pages = [coverOf(plan), ...plan.sections.flatMap(section => sectionPages(plan, section, habits, chance))]
@@ -56,7 +59,7 @@ const sectionPages = (plan: MadePlan, section: MadeSection, habits: Habits, chan
   const header = headerLines(plan, habits)
   return flowOverPages(plan, section, pageHeight - head.length - 4, pageHeight - 4).map((rows, index) => [
     ...(index === 0 ? head : []),
-    ...header,
+    ...(index > 0 && chance.happens(habits.headerLosesTop) ? header.slice(2) : header),
     '',
     ...rows.flatMap(row => rowLines(row, habits, chance)),
   ])

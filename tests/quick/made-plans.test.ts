@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
+import type { ParsedPlan } from '#domain/parsed-plan.ts'
 import { anyWish } from '../made/arbitrary.ts'
-import { composePlan } from '../made/compose.ts'
+import { composePlan, strangeCodes } from '../made/compose.ts'
 import { layoutNames } from '../made/layouts.ts'
 import { perfectReading } from '../made/made-plan.ts'
 import { readBack, scoreOf } from '../made/read-back.ts'
@@ -31,6 +32,7 @@ test.each(['docx', 'xlsx'] as const)('what is written as %s is read back exactly
       expect(read.document).toEqual(expected.document)
       expect(read.columns).toEqual(expected.columns)
       expect(tagsOf(read)).toEqual(tagsOf(expected))
+      expect(unknownCodesOf(read)).toEqual(new Set(strangeCodes.filter(code => fundingOf(expected).includes(code))))
     }),
     steady,
   )
@@ -80,5 +82,11 @@ test('the score sees a cell that moved, a row that is missing, and whether a dou
   expect(score({ ...expected, doubts: [{ ...doubt, alternatives: [] }] }, expected).needlessDoubts).toBe(1)
 })
 
-const tagsOf = ({ sections }: ReturnType<typeof perfectReading>): string[][] =>
+const tagsOf = ({ sections }: ParsedPlan): string[][] =>
   sections.flatMap(({ results }) => results.flatMap(({ rows }) => rows.map(({ tags }) => tags ?? [])))
+
+const fundingOf = ({ sections }: ParsedPlan): string[] =>
+  sections.flatMap(({ results }) => results.flatMap(({ rows }) => rows.map(({ cells }) => cells['funding'] ?? '')))
+
+const unknownCodesOf = ({ warnings }: ParsedPlan): Set<string | undefined> =>
+  new Set(warnings.flatMap(({ code, values }) => (code === 'unknownCode' ? [`${values['code']}`] : [])))
