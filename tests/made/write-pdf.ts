@@ -17,7 +17,7 @@ const printed = (plan: MadePlan) => ({
   cover: [plan.actionHeading, plan.actionRequested, ...plan.paragraphs],
   annex: plan.annexTitle,
   legend: legendText(plan),
-  widths: plan.columns.map(({ width }) => width),
+  widths: plan.columns.map(({ width }) => width + cellPadding),
   language: plan.language,
   tables: tablesOf(plan).map(({ before, headerRows, header, body }) => ({
     before,
@@ -34,6 +34,9 @@ const linesOf = (text: string) =>
     .split('\n')
     .filter(line => line !== '')
     .map(line => (line.startsWith('• ') ? { bullet: true, text: line.slice(2) } : { bullet: false, text: line }))
+
+/** What the inner margins of a cell take, in letters. */
+const cellPadding = 4
 
 const template = `
 #let plan = json(bytes(sys.inputs.plan))
