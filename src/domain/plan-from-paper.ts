@@ -8,8 +8,11 @@ import { yearsOfPaper } from './plan-years.ts'
 import { type RowContext, strandOf } from './strand-from-row.ts'
 import { textIn } from './text.ts'
 
-/** What the paper does not say: ids, the year to plan for where it names none, and the codes that are known already. */
-export type PlanNeeds = { newId: () => string; thisYear: number; slug?: string; known?: Codes }
+/**
+ * What the paper does not say: ids, the year to plan for where it names none, the codes that are known already, and the
+ * year of columns without one (the first of the plan, unless given).
+ */
+export type PlanNeeds = { newId: () => string; thisYear: number; slug?: string; known?: Codes; undatedYear?: number }
 
 /** The plan that a paper describes, in the paper's language. Ids and versions are new. */
 export const planFromPaper = (parsed: ParsedPlan, needs: PlanNeeds): Plan => {
@@ -17,7 +20,7 @@ export const planFromPaper = (parsed: ParsedPlan, needs: PlanNeeds): Plan => {
   const { language } = document
   const { posts, fundingSources } = codesOfPaper(parsed, needs.known ?? { posts: [], fundingSources: [] })
   const { firstYear, lastYear } = yearsOfPaper(parsed) ?? { firstYear: needs.thisYear, lastYear: needs.thisYear }
-  const context: RowContext = { language, columns, firstYear, posts, fundingSources, newId: needs.newId }
+  const context: RowContext = { language, columns, firstYear: needs.undatedYear ?? firstYear, posts, fundingSources, newId: needs.newId }
   const title = document.title ?? ''
   return {
     id: needs.newId(),
