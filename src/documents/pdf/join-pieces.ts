@@ -1,5 +1,4 @@
-import { type Line } from './lines.ts'
-import { couldHaveFitted, endsSentence, startsAnew, startsBullet } from './paragraphs.ts'
+import { cellEvidence, type Cut, habitsOf, rowEvidence } from './cut-evidence.ts'
 import type { PieceCell, TablePiece } from './table-piece.ts'
 
 /** A table put together from its pieces on one page after another. `headerRows`: how many rows each further page repeats. */
@@ -13,20 +12,18 @@ export const joinPieces = (pieces: readonly TablePiece[], step: number): JoinedT
   const [first, ...others] = pieces
   if (!first) return { page: 0, columns: 0, rows: 0, headerRows: 0, cells: [] }
   const lowest = Math.max(...pieces.map(({ bottom }) => bottom))
+  const habits = habitsOf(pieces)
   let table: JoinedTable = { page: first.page, columns: first.columns, rows: first.rows, headerRows: 0, cells: first.cells }
   let above = first
   for (const piece of others) {
     const headerRows = repeatedRows(first, piece)
     const body = withoutRows(piece, headerRows)
-    const edge: Edge = { bottom: above.bottom, step, isFull: lowest - above.bottom < step * 3.5 }
-    if (body.rows > 0) table = append({ ...table, headerRows: Math.max(table.headerRows, headerRows) }, body, edge)
+    const cut: Cut = { bottom: above.bottom, step, isFull: lowest - above.bottom < step * 3.5, habits }
+    if (body.rows > 0) table = append({ ...table, headerRows: Math.max(table.headerRows, headerRows) }, body, cut)
     above = piece
   }
   return table
 }
-
-/** The end of a page's piece: where it is, and whether the page was full there. */
-type Edge = { bottom: number; step: number; isFull: boolean }
 
 /** How many rows at the beginning of a page say again what the table's first rows say, or nothing at all. */
 const repeatedRows = (first: TablePiece, piece: TablePiece): number => {
@@ -61,16 +58,12 @@ const withoutRows = (piece: TablePiece, rows: number): TablePiece => ({
     .map(cell => (cell.row >= rows ? { ...cell, row: cell.row - rows } : { ...cell, row: 0, rows: cell.row + cell.rows - rows })),
 })
 
-const append = (table: JoinedTable, piece: TablePiece, edge: Edge): JoinedTable => {
+const append = (table: JoinedTable, piece: TablePiece, cut: Cut): JoinedTable => {
   const pairs = piece.cells.filter(cell => cell.row === 0 && cell.lines.length > 0).map(next => ({ next, last: cellOver(table, next) }))
-  const evidence = pairs.reduce((sum, { next, last }) => sum + goingOn(last, next, edge), 0)
-  const isRest = pairs.length > 0 && evidence > 0
+  const isRest = pairs.length > 0 && rowEvidence(pairs, cut) > 0
   const shift = table.rows - (isRest ? 1 : 0)
-  const rests = new Map(
-    pairs.flatMap(({ next, last }) =>
-      last && (isRest || (spans(last, next) && goingOn(last, next, edge) >= sureRest)) ? [[next, last] as const] : [],
-    ),
-  )
+  const goesOn = (last: PieceCell, next: PieceCell) => isRest || (spans(last, next) && cellEvidence(last, next, cut) > sureRest)
+  const rests = new Map(pairs.flatMap(({ next, last }) => (last && goesOn(last, next) ? [[next, last] as const] : [])))
   const longer = new Map([...rests].map(([next, last]) => [last, { ...last, lines: [...last.lines, ...next.lines] }]))
   const added = piece.cells
     .map(cell => ({ ...cell, ...(rests.has(cell) && { lines: [] }), row: cell.row + shift }))
@@ -87,24 +80,4 @@ const cellOver = (table: JoinedTable, next: PieceCell): PieceCell | undefined =>
 const spans = (last: PieceCell, next: PieceCell): boolean => last.rows > 1 || next.rows > 1
 
 /** From this evidence on, a spanning cell is taken for cut even where its row is not. */
-const sureRest = 2
-
-/**
- * How much speaks for a cell's going on over the page (above 0) or against it. A cut cell fills its page to the end; so
- * nothing goes on below an empty cell or one with room left.
- */
-const goingOn = (last: PieceCell | undefined, next: PieceCell, edge: Edge): number => {
-  const [before, after] = [last?.lines.at(-1), next.lines[0]]
-  if (!last || !before || !after) return -3
-  if (before.page !== after.page - 1 || edge.bottom - before.baseline > edge.step * 2.5) return -4
-  const full = edge.isFull ? 0 : -1.5
-  const sentence = endsSentence(before.text) ? -0.7 : 0.7
-  const beginning = startsAnew(after.text) ? (startsBullet(after.text) ? 0.2 : -0.7) : 2.5
-  return full + sentence + beginning + lineEnd(before, after, last)
-}
-
-const lineEnd = (before: Line, after: Line, cell: PieceCell): number => {
-  if (/[-\u00ad,(]$/.test(before.text)) return 2
-  const padding = Math.max(0, before.left - cell.left)
-  return couldHaveFitted(after, before, cell.right - padding) ? -0.5 : 0.5
-}
+const sureRest = 1

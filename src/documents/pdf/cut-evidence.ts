@@ -1,0 +1,71 @@
+import { couldHaveFitted, endsSentence, startsAnew, startsBullet } from './paragraphs.ts'
+import type { PieceCell, TablePiece } from './table-piece.ts'
+
+/** How the cells of a column usually are: the share of rows that fill it, and of its cells that begin or end in a manner. */
+type Habit = { filled: number; beginsSmall: number; beginsBullet: number; endsOpen: number }
+
+/** What is known of the place where a page cuts a table: how far down the page goes, its line step, and the columns' habits. */
+export type Cut = { bottom: number; step: number; isFull: boolean; habits: readonly Habit[] }
+
+/** The habits of each column of a table, over all its pieces. */
+export const habitsOf = (pieces: readonly TablePiece[]): Habit[] => {
+  const rows = pieces.reduce((sum, piece) => sum + piece.rows, 0)
+  const filled = Map.groupBy(
+    pieces.flatMap(({ cells }) => cells.filter(cell => cell.lines.length > 0)),
+    cell => cell.column,
+  )
+  return Array.from({ length: pieces[0]?.columns ?? 0 }, (_, column) => {
+    const cells = filled.get(column) ?? []
+    const share = (is: (cell: PieceCell) => boolean) => (cells.filter(is).length + 0.2) / (cells.length + 1)
+    return {
+      filled: cells.length / (rows + 1),
+      beginsSmall: share(({ lines }) => !startsAnew(lines[0]?.text ?? '')),
+      beginsBullet: share(({ lines }) => startsBullet(lines[0]?.text ?? '')),
+      endsOpen: share(({ lines }) => !endsSentence(lines.at(-1)?.text ?? '')),
+    }
+  })
+}
+
+/**
+ * How much likelier it is (as a logarithm) that the first row of a page is the rest of the last row of the page before
+ * than that it is a row of its own. `pairs`: the filled cells of that row, each with the cell above it.
+ */
+export const rowEvidence = (pairs: readonly { last: PieceCell | undefined; next: PieceCell }[], cut: Cut): number =>
+  pairs.reduce((sum, { last, next }) => sum + cellEvidence(last, next, cut), 0) +
+  cut.habits.reduce((sum, { filled }, column) => {
+    const isFilled = pairs.some(({ next }) => next.column === column)
+    return sum + (isFilled ? odds(1 - ofRest.leavesEmpty, filled) : odds(ofRest.leavesEmpty, 1 - filled))
+  }, 0)
+
+/** The same for one cell, from its words alone. A cut cell fills its page to the end: none goes on below one with room left. */
+export const cellEvidence = (last: PieceCell | undefined, next: PieceCell, { bottom, step, isFull, habits }: Cut): number => {
+  const [before, after, habit] = [last?.lines.at(-1), next.lines[0], habits[next.column]]
+  if (!last || !before || !after || !habit || last.columns !== next.columns) return impossible
+  if (before.page !== after.page - 1 || bottom - before.baseline > step * 2.5) return impossible
+  if (/[\p{L}]-$|[\u00ad,(]$/u.test(before.text)) return odds(1, 0.05)
+  const padding = Math.max(0, before.left - last.left)
+  const isShort = couldHaveFitted(after, before, last.right - padding)
+  return (
+    (isFull ? 0 : odds(0.2, 0.6)) +
+    (endsSentence(before.text) ? odds(1 - ofRest.endsOpen, 1 - habit.endsOpen) : odds(ofRest.endsOpen, habit.endsOpen)) +
+    beginning(after.text, habit) +
+    (isShort ? odds(ofRest.endsShort, ofWhole.endsShort) : odds(1 - ofRest.endsShort, 1 - ofWhole.endsShort))
+  )
+}
+
+const beginning = (text: string, habit: Habit): number => {
+  if (startsBullet(text)) return odds(ofRest.beginsBullet, habit.beginsBullet)
+  if (!startsAnew(text)) return odds(ofRest.beginsSmall, habit.beginsSmall)
+  return odds(1 - ofRest.beginsSmall - ofRest.beginsBullet, 1 - habit.beginsSmall)
+}
+
+/** How often the rest of a cut row leaves a column empty, and how often a cut cell ends or goes on in a manner: estimates. */
+const ofRest = { leavesEmpty: 0.6, endsOpen: 0.7, endsShort: 0.3, beginsSmall: 0.6, beginsBullet: 0.15 }
+
+/** How often the last line of a whole cell is short. */
+const ofWhole = { endsShort: 0.85 }
+
+const impossible = -6
+
+/** The logarithm of how much likelier the one is than the other; neither is ever quite impossible. */
+const odds = (one: number, other: number): number => Math.log(Math.max(one, 0.03) / Math.max(other, 0.03))
