@@ -56,7 +56,7 @@ const english: Record<RefusalCode, string> = {
     'The audit log does not agree with itself[ from entry {entry} on]: somebody may have changed it. Keep a copy and tell the person who runs the server.',
   exampleInvalid:
     'The example plan cannot be loaded[: file {file}][, at {place}][: {reason}]. Restore the folder “examples” or correct that place.',
-  crossSite: 'The form came from another website and was not accepted. Open the page here and send it again.',
+  crossSite: 'The form came from another website[ ({from})] and was not accepted. Open the page here and send it again.',
   methodUnknown: 'This address does not answer to that kind of request[ ({method})]. Go back and use the links and buttons of the page.',
 }
 
@@ -99,7 +99,7 @@ const french: Record<RefusalCode, string> = {
     'Le journal d’audit se contredit[ à partir de l’entrée {entry}]\u00a0: quelqu’un l’a peut-être modifié. Gardez-en une copie et prévenez la personne qui gère le serveur.',
   exampleInvalid:
     'Le plan d’exemple ne peut être chargé[\u00a0: fichier {file}][, à l’endroit {place}][\u00a0: {reason}]. Rétablissez le dossier «\u00a0examples\u00a0» ou corrigez cet endroit.',
-  crossSite: 'Le formulaire venait d’un autre site et n’a pas été accepté. Ouvrez la page ici et renvoyez-le.',
+  crossSite: 'Le formulaire venait d’un autre site[ ({from})] et n’a pas été accepté. Ouvrez la page ici et renvoyez-le.',
   methodUnknown:
     'Cette adresse ne répond pas à ce genre de demande[ ({method})]. Revenez en arrière et passez par les liens et les boutons de la page.',
 }
@@ -141,7 +141,7 @@ const spanish: Record<RefusalCode, string> = {
     'El registro de auditoría se contradice[ desde la entrada {entry}]: quizá alguien lo cambió. Guarde una copia y avise a quien gestiona el servidor.',
   exampleInvalid:
     'El plan de ejemplo no se puede cargar[: archivo {file}][, en {place}][: {reason}]. Restaure la carpeta «examples» o corrija ese lugar.',
-  crossSite: 'El formulario vino de otro sitio web y no se aceptó. Abra la página aquí y envíelo de nuevo.',
+  crossSite: 'El formulario vino de otro sitio web[ ({from})] y no se aceptó. Abra la página aquí y envíelo de nuevo.',
   methodUnknown: 'Esta dirección no responde a ese tipo de petición[ ({method})]. Vuelva atrás y use los enlaces y botones de la página.',
 }
 
