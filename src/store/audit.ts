@@ -56,12 +56,16 @@ export const appendAudit = async (
       .execute()
 }
 
-/** Entries about a subject, newest first, `before` a position where given; at most `mostAuditEntries`. */
-export const auditOf = async (reader: Reader, subjectId: string, page: { before?: number; limit?: number } = {}): Promise<AuditEntry[]> => {
+/** Entries about some subjects, newest first, from below the position `before` where given; at most `mostAuditEntries`. */
+export const auditOf = async (
+  reader: Reader,
+  subjectIds: readonly string[],
+  page: { before?: number; limit?: number } = {},
+): Promise<AuditEntry[]> => {
   const rows = await reader.db
     .selectFrom('audit_entry')
     .selectAll()
-    .where('subject_id', '=', subjectId)
+    .where('subject_id', 'in', subjectIds)
     .where('position', '<', page.before ?? Number.MAX_SAFE_INTEGER)
     .orderBy('position', 'desc')
     .limit(Math.min(page.limit ?? mostAuditEntries, mostAuditEntries))

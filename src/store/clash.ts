@@ -8,8 +8,8 @@ import type { Reader } from './transaction.ts'
  * there first. A plan's import speaks of the plan, not of each of its parts.
  */
 export const refuseClash = async (reader: Reader, subjectId: string, planId: string): Promise<never> => {
-  const [entry] = await auditOf(reader, subjectId, { limit: 1 })
-  const [last] = entry ? [entry] : await auditOf(reader, planId, { limit: 1 })
+  const [entry] = await auditOf(reader, [subjectId], { limit: 1 })
+  const [last] = entry ? [entry] : await auditOf(reader, [planId], { limit: 1 })
   throw new Refusal('clash', { who: last?.actor.name ?? '', when: last?.at.toISOString() ?? '' })
 }
 

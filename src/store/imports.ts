@@ -70,10 +70,10 @@ export const findImport = async (reader: Reader, id: string): Promise<ImportSess
   return row && { ...summaryOf(row), parsed: row.parsed, corrections: row.corrections }
 }
 
-/** The import with this id. Throws Refusal `notFound` (what, id). */
+/** The import with this id. Throws Refusal `notFound` (what). */
 export const demandImport = async (reader: Reader, id: string): Promise<ImportSession> => {
   const session = await findImport(reader, id)
-  if (!session) throw new Refusal('notFound', { what: 'import', id })
+  if (!session) throw new Refusal('notFound', { what: id })
   return session
 }
 

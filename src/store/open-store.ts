@@ -20,12 +20,15 @@ export type Upkeep = {
   vacuum: () => Promise<void>
 }
 
+/** What a transaction ends with. */
+export type Outcome<Answer> = { answer: Answer; undo?: boolean }
+
 /** An open store. `read` and `write` belong to the use-case wrapper and to tests. */
 export type Store = {
   /** Runs over one consistent, read-only sight of the database. */
   read: <Answer>(run: (reader: Reader) => Promise<Answer>) => Promise<Answer>
-  /** Runs in one transaction: committed (and on disk) when it answers, undone when it throws. */
-  write: <Answer>(run: (tx: Transaction) => Promise<Answer>) => Promise<Answer>
+  /** Runs in one transaction: committed (and on disk) when it answers, undone when it throws or answers `undo`. */
+  write: <Answer>(run: (tx: Transaction) => Promise<Outcome<Answer>>) => Promise<Answer>
   upkeep: Upkeep
   /** Lets running work end, closes the database, gives the data folder free. */
   close: () => Promise<void>
@@ -59,11 +62,16 @@ export const openStore = async (place: Place): Promise<Store> => {
         .catch(refuse),
     write: async run => {
       const pending = createPendingPlans(plans)
-      const answer = await db
+      const { answer, undo = false } = await db
         .transaction()
-        .execute(open => run(transactionOver(open, pending)))
+        .execute(async open => {
+          const outcome = await run(transactionOver(open, pending))
+          // The commit that follows then has nothing to commit.
+          if (outcome.undo) await sql`rollback and chain`.execute(open)
+          return outcome
+        })
         .catch(refuse)
-      pending.commit()
+      if (!undo) pending.commit()
       return answer
     },
     upkeep: { vacuum: async () => void (await sql`vacuum analyze`.execute(db)) },

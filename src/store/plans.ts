@@ -22,16 +22,16 @@ export const findPlan = async (reader: Reader, slug: string): Promise<Plan | und
   return plan
 }
 
-/** The whole plan with this slug. Throws Refusal `notFound` (what, id). */
+/** The whole plan with this slug. Throws Refusal `notFound` (what). */
 export const demandPlan = async (reader: Reader, slug: string): Promise<Plan> => {
   const plan = await findPlan(reader, slug)
-  if (!plan) throw new Refusal('notFound', { what: 'plan', id: slug })
+  if (!plan) throw new Refusal('notFound', { what: slug })
   return plan
 }
 
 /**
  * The whole plan with this slug, to be changed and given to `savePlan`: its revision is already the next one, and
- * nobody else can change the plan until this transaction ends. Throws Refusal `notFound` (what, id).
+ * nobody else can change the plan until this transaction ends. Throws Refusal `notFound` (what).
  */
 export const planToChange = async (tx: Transaction, slug: string): Promise<Plan> => {
   const head = await tx.db
@@ -40,7 +40,7 @@ export const planToChange = async (tx: Transaction, slug: string): Promise<Plan>
     .where('slug', '=', slug)
     .returning(['id', 'revision'])
     .executeTakeFirst()
-  if (!head) throw new Refusal('notFound', { what: 'plan', id: slug })
+  if (!head) throw new Refusal('notFound', { what: slug })
   const plan = tx.plans.find(head.id, head.revision - 1) ?? (await readSnapshot(tx, head.id))
   if (!plan) throw new Error(`The plan ${head.id} is gone within its own transaction`)
   return { ...plan, revision: head.revision }

@@ -11,7 +11,7 @@ import type { Reader, Transaction } from '#store/transaction.ts'
 /** What every use-case is told: who asks, what, and when. */
 export type Asked<Input> = { actor: Actor; input: Input; now: Date }
 
-/** What a write gives back: the answer, and what the audit log is to say of it (never nothing). */
+/** What a write gives back: the answer, and what the audit log is to say of it. To say nothing is to have changed nothing: all is undone. */
 export type Written<Answer> = { answer: Answer; audit: readonly AuditNote[] }
 
 type Common<Schema extends z.ZodType> = { name: string; permission: Permission; input: Schema }
@@ -53,9 +53,9 @@ export const createJacana = (house: { store?: Store; now?: () => Date }): Jacana
       case 'write':
         return house.store.write(async tx => {
           const { answer, audit } = await useCase.run({ ...asked, tx })
-          if (audit.length === 0) throw new Error(`${useCase.name} wrote without a word to the audit log`)
+          if (audit.length === 0) return { answer, undo: true }
           await appendAudit(tx, { useCase: useCase.name, actor, at: asked.now }, audit)
-          return answer
+          return { answer }
         })
       case 'upkeep':
         return useCase.run({ ...asked, upkeep: house.store.upkeep })
@@ -66,6 +66,13 @@ export const createJacana = (house: { store?: Store; now?: () => Date }): Jacana
 const parse = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  throw new Refusal('inputInvalid', { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' })
+  const [issue] = parsed.error.issues
+  throw new Refusal('inputInvalid', { field: issue?.path.join('.') ?? '', problem: issue ? problemOf(issue) : '' })
+}
+
+// In signs rather than in words: they are the same in every language.
+const problemOf = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'too_big') return `> ${issue.maximum}`
+  if (issue.code === 'too_small') return `< ${issue.minimum}`
+  return ''
 }

@@ -1,0 +1,57 @@
+import type { Activity, ActivityIndicator, PeriodIndicator, Plan, PlanNode, Strand } from './plan.ts'
+import { allStrands, resultsOf } from './plan-table.ts'
+
+/** An activity with all that it stands in. */
+export type ActivityPlace = { section: PlanNode; result: PlanNode; strand: Strand; indicator?: PeriodIndicator; activity: Activity }
+
+/** The activity with this id, and where it stands. */
+export const findActivity = (plan: Plan, id: string): ActivityPlace | undefined => {
+  for (const { section, result, strand } of allStrands(plan)) {
+    const activity = strand.activities.find(candidate => candidate.id === id)
+    const indicator = result.indicators.find(candidate => candidate.id === strand.indicatorId)
+    if (activity) return { section, result, strand, ...(indicator && { indicator }), activity }
+  }
+  return undefined
+}
+
+/** The node with this id, at any level. */
+export const findNode = (plan: Plan, id: string): PlanNode | undefined => allNodes(plan.sections).find(node => node.id === id)
+
+/** The period indicator with this id. */
+export const findPeriodIndicator = (plan: Plan, id: string): PeriodIndicator | undefined =>
+  plan.sections
+    .flatMap(resultsOf)
+    .flatMap(result => result.indicators)
+    .find(indicator => indicator.id === id)
+
+/** The activity indicator with this id. */
+export const findActivityIndicator = (plan: Plan, id: string): ActivityIndicator | undefined =>
+  allStrands(plan)
+    .flatMap(({ strand }) => strand.activities.flatMap(activity => activity.indicators))
+    .find(indicator => indicator.id === id)
+
+const allNodes = (nodes: readonly PlanNode[]): PlanNode[] => nodes.flatMap(node => [node, ...allNodes(node.children)])
+
+/** Where a part of a plan stands; `strand` and `activity` where it is, or stands in, one. */
+export type PartPlace = { section: PlanNode; result?: PlanNode; strand?: Strand; activity?: Activity }
+
+const places = new WeakMap<Plan, ReadonlyMap<string, PartPlace>>()
+
+/** Where everything that a search can find stands, by id. Worked out once for each state of a plan. */
+export const placesInPlan = (plan: Plan): ReadonlyMap<string, PartPlace> => {
+  const known = places.get(plan) ?? new Map(plan.sections.flatMap(section => [[section.id, { section }], ...placesIn(section)]))
+  places.set(plan, known)
+  return known
+}
+
+const placesIn = (section: PlanNode): [string, PartPlace][] =>
+  resultsOf(section).flatMap((result): [string, PartPlace][] => [
+    [result.id, { section, result }],
+    ...result.indicators.map(({ id }): [string, PartPlace] => [id, { section, result }]),
+    ...result.strands.flatMap(strand =>
+      strand.activities.flatMap((activity): [string, PartPlace][] => {
+        const place = { section, result, strand, activity }
+        return [[activity.id, place], ...activity.indicators.map(({ id }): [string, PartPlace] => [id, place])]
+      }),
+    ),
+  ])

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import { findActivity } from '#domain/find-in-plan.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { identifierField } from '#fields/identifier.ts'
+import { slugField } from '#fields/slug.ts'
+import { auditOf } from '#store/audit.ts'
+import { demandPlan } from '#store/plans.ts'
+
+import { defineUseCase } from './use-case.ts'
+
+const trailLength = 50
+
+/**
+ * An activity, all that it stands in, and what was done to it and its indicators, newest first; `before` is the position
+ * of an audit entry, for the next page. Refuses `notFound`.
+ */
+export const showActivity = defineUseCase({
+  name: 'show-activity',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({ slug: slugField, id: identifierField, before: z.coerce.number().int().optional() }),
+  run: async ({ reader, input }) => {
+    const plan = await demandPlan(reader, input.slug)
+    const place = findActivity(plan, input.id)
+    if (!place) throw new Refusal('notFound', { what: input.id })
+    const subjects = [place.activity.id, ...place.activity.indicators.map(indicator => indicator.id)]
+    const trail = await auditOf(reader, subjects, { before: input.before, limit: trailLength })
+    return { plan, ...place, trail }
+  },
+})

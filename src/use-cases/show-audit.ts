@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+import { identifierField } from '#fields/identifier.ts'
+import { auditOf, mostAuditEntries } from '#store/audit.ts'
+
+import { defineUseCase } from './use-case.ts'
+
+/** What was done to a subject (a plan, a node, an activity, an import …), newest first; `before` is a position, for the next page. */
+export const showAudit = defineUseCase({
+  name: 'show-audit',
+  kind: 'read',
+  permission: 'audit.read',
+  input: z.object({
+    subject: identifierField,
+    before: z.coerce.number().int().optional(),
+    limit: z.coerce.number().int().min(1).max(mostAuditEntries).optional(),
+  }),
+  run: ({ reader, input }) => auditOf(reader, [input.subject], input),
+})
