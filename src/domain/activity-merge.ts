@@ -1,9 +1,12 @@
 import { mergeOptional, mergeWithin } from './cell-merge.ts'
-import { cellKey } from './layout.ts'
+import type { LanguageTag } from './language.ts'
+import { cellKey, type Column } from './layout.ts'
 import type { Activity, ActivityIndicator } from './plan.ts'
 import { yearOfColumn } from './plan-years.ts'
-import type { MergeContext } from './row-merge.ts'
 import { mergeWords, say } from './text.ts'
+
+/** What a merge is made with: the paper's language, its columns, and the year of columns without one. */
+export type MergeContext = { language: LanguageTag; layout: readonly Column[]; firstYear: number }
 
 /**
  * The activities of a row, year by year, as the paper has them. A year for which the paper has a column but no words is

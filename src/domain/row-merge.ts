@@ -1,13 +1,9 @@
-import { mergeActivities } from './activity-merge.ts'
+import { type MergeContext, mergeActivities } from './activity-merge.ts'
 import { mergeOptional } from './cell-merge.ts'
 import type { LanguageTag } from './language.ts'
-import type { Column } from './layout.ts'
 import { likeness, pairAlike } from './likeness.ts'
 import type { PeriodIndicator, PlanNode, Strand } from './plan.ts'
 import { mergeWords, say } from './text.ts'
-
-/** What a merge is made with: the paper's language, its columns, and the year of columns without one. */
-export type MergeContext = { language: LanguageTag; layout: readonly Column[]; firstYear: number }
 
 /**
  * The indicators and rows of a result as the paper has them, going on with those of the plan that they are paired with
