@@ -2,7 +2,10 @@ import { couldHaveFitted, endsSentence, startsAnew, startsBullet } from './parag
 import type { PieceCell, TablePiece } from './table-piece.ts'
 
 /** How the cells of a column usually are: the share of rows that fill it, and of its cells that begin or end in a manner. */
-type Habit = { filled: number; beginsSmall: number; beginsBullet: number; endsOpen: number }
+type Habit = { filled: number; begins: Record<Beginning, number>; endsOpen: number }
+
+/** How the words of a cell begin. */
+type Beginning = 'small' | 'bullet' | 'figure' | 'capital'
 
 /** What is known of the place where a page cuts a table: how far down the page goes, its line step, and the columns' habits. */
 export type Cut = { bottom: number; step: number; isFull: boolean; habits: readonly Habit[] }
@@ -17,14 +20,17 @@ export const habitsOf = (pieces: readonly TablePiece[]): Habit[] => {
   return Array.from({ length: pieces[0]?.columns ?? 0 }, (_, column) => {
     const cells = filled.get(column) ?? []
     const share = (is: (cell: PieceCell) => boolean) => (cells.filter(is).length + 0.2) / (cells.length + 1)
+    const begins = (beginning: Beginning) => share(({ lines }) => beginningOf(lines[0]?.text ?? '') === beginning)
     return {
       filled: cells.length / (rows + 1),
-      beginsSmall: share(({ lines }) => !startsAnew(lines[0]?.text ?? '')),
-      beginsBullet: share(({ lines }) => startsBullet(lines[0]?.text ?? '')),
+      begins: { small: begins('small'), bullet: begins('bullet'), figure: begins('figure'), capital: begins('capital') },
       endsOpen: share(({ lines }) => !endsSentence(lines.at(-1)?.text ?? '')),
     }
   })
 }
+
+const beginningOf = (text: string): Beginning =>
+  startsBullet(text) ? 'bullet' : /^\d/.test(text) ? 'figure' : startsAnew(text) ? 'capital' : 'small'
 
 /**
  * How much likelier it is (as a logarithm) that the first row of a page is the rest of the last row of the page before
@@ -41,29 +47,34 @@ export const rowEvidence = (pairs: readonly { last: PieceCell | undefined; next:
 export const cellEvidence = (last: PieceCell | undefined, next: PieceCell, { bottom, step, isFull, habits }: Cut): number => {
   const [before, after, habit] = [last?.lines.at(-1), next.lines[0], habits[next.column]]
   if (!last || !before || !after || !habit || last.columns !== next.columns) return impossible
-  if (before.page !== after.page - 1 || bottom - before.baseline > step * 2.5) return impossible
+  if (before.page !== after.page - 1 || bottom - before.baseline > step * mostSlack) return impossible
   if (/[\p{L}]-$|[\u00ad,(]$/u.test(before.text)) return odds(1, 0.05)
+  const beginning = beginningOf(after.text)
+  const rest = inList(last) ? restInList : restOfText
   const padding = Math.max(0, before.left - last.left)
   const isShort = couldHaveFitted(after, before, last.right - padding)
-  return (
-    (isFull ? 0 : odds(0.2, 0.6)) +
-    (endsSentence(before.text) ? odds(1 - ofRest.endsOpen, 1 - habit.endsOpen) : odds(ofRest.endsOpen, habit.endsOpen)) +
-    beginning(after.text, habit) +
-    (isShort ? odds(ofRest.endsShort, ofWhole.endsShort) : odds(1 - ofRest.endsShort, 1 - ofWhole.endsShort))
-  )
+  // the entries of a list end short wherever they stand
+  const length =
+    beginning === 'bullet' ? 0 : isShort ? odds(ofRest.endsShort, ofWhole.endsShort) : odds(1 - ofRest.endsShort, 1 - ofWhole.endsShort)
+  const end = endsSentence(before.text) ? odds(1 - ofRest.endsOpen, 1 - habit.endsOpen) : odds(ofRest.endsOpen, habit.endsOpen)
+  return (isFull ? 0 : odds(0.2, 0.6)) + length + end + odds(rest[beginning], habit.begins[beginning])
 }
 
-const beginning = (text: string, habit: Habit): number => {
-  if (startsBullet(text)) return odds(ofRest.beginsBullet, habit.beginsBullet)
-  if (!startsAnew(text)) return odds(ofRest.beginsSmall, habit.beginsSmall)
-  return odds(1 - ofRest.beginsSmall - ofRest.beginsBullet, 1 - habit.beginsSmall)
-}
+/** Whether a cell ends with a list, or with the colon before one. */
+const inList = ({ lines }: PieceCell): boolean => lines.some(line => startsBullet(line.text)) || /:$/.test(lines.at(-1)?.text ?? '')
 
-/** How often the rest of a cut row leaves a column empty, and how often a cut cell ends or goes on in a manner: estimates. */
-const ofRest = { leavesEmpty: 0.6, endsOpen: 0.7, endsShort: 0.3, beginsSmall: 0.6, beginsBullet: 0.15 }
+/** How often the rest of a cut cell begins in a manner: estimates, as all of these. */
+const restOfText: Record<Beginning, number> = { small: 0.6, bullet: 0.05, figure: 0.1, capital: 0.25 }
+const restInList: Record<Beginning, number> = { small: 0.2, bullet: 0.7, figure: 0.03, capital: 0.07 }
+
+/** How often the rest of a cut row leaves a column empty, and how often what comes before it ends without a stop or short. */
+const ofRest = { leavesEmpty: 0.6, endsOpen: 0.7, endsShort: 0.3 }
 
 /** How often the last line of a whole cell is short. */
 const ofWhole = { endsShort: 0.85 }
+
+/** A line that keeps company with the next leaves room below it: so many steps at most. */
+const mostSlack = 3.2
 
 const impossible = -6
 

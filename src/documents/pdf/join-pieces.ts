@@ -60,16 +60,27 @@ const withoutRows = (piece: TablePiece, rows: number): TablePiece => ({
 
 const append = (table: JoinedTable, piece: TablePiece, cut: Cut): JoinedTable => {
   const pairs = piece.cells.filter(cell => cell.row === 0 && cell.lines.length > 0).map(next => ({ next, last: cellOver(table, next) }))
-  const isRest = pairs.length > 0 && rowEvidence(pairs, cut) > 0
+  const ofRow = rowEvidence(pairs, cut)
+  const isRest = pairs.length > 0 && ofRow > 0
   const shift = table.rows - (isRest ? 1 : 0)
-  const goesOn = (last: PieceCell, next: PieceCell) => isRest || (spans(last, next) && cellEvidence(last, next, cut) > sureRest)
-  const rests = new Map(pairs.flatMap(({ next, last }) => (last && goesOn(last, next) ? [[next, last] as const] : [])))
-  const longer = new Map([...rests].map(([next, last]) => [last, { ...last, lines: [...last.lines, ...next.lines] }]))
+  const judged = pairs.map(({ next, last }) => {
+    const ofCell = isRest ? ofRow : cellEvidence(last, next, cut) - (last && spans(last, next) ? spanningRest : wholeRest)
+    return { next, last, goesOn: last !== undefined && ofCell > 0, sure: sureness(isRest ? ofRow : Math.max(ofCell, ofRow)) }
+  })
+  const above = new Map(
+    judged.flatMap(({ next, last, goesOn, sure }) => (last ? [[last, goesOn ? put(last, next, sure) : { ...last, sure }] as const] : [])),
+  )
+  const rests = new Set(judged.flatMap(({ next, goesOn }) => (goesOn ? [next] : [])))
   const added = piece.cells
     .map(cell => ({ ...cell, ...(rests.has(cell) && { lines: [] }), row: cell.row + shift }))
     .filter(cell => !isRest || cell.row >= table.rows || cell.lines.length > 0)
-  return { ...table, rows: shift + piece.rows, cells: [...table.cells.map(cell => longer.get(cell) ?? cell), ...added] }
+  return { ...table, rows: shift + piece.rows, cells: [...table.cells.map(cell => above.get(cell) ?? cell), ...added] }
 }
+
+const put = (last: PieceCell, next: PieceCell, sure: number): PieceCell => ({ ...last, lines: [...last.lines, ...next.lines], sure })
+
+/** A logarithm of odds, whichever way it speaks, as how sure it makes (0.5 to 1). */
+const sureness = (evidence: number): number => Math.round(100 / (1 + Math.exp(-Math.abs(evidence)))) / 100
 
 /** The cell above that a cell at the top of the next page would go on with. */
 const cellOver = (table: JoinedTable, next: PieceCell): PieceCell | undefined =>
@@ -79,5 +90,6 @@ const cellOver = (table: JoinedTable, next: PieceCell): PieceCell | undefined =>
 
 const spans = (last: PieceCell, next: PieceCell): boolean => last.rows > 1 || next.rows > 1
 
-/** From this evidence on, a spanning cell is taken for cut even where its row is not. */
-const sureRest = 1
+/** How much must speak for it before a cell is taken for cut although its row is not: less where it spans rows anyway. */
+const spanningRest = 1
+const wholeRest = 2

@@ -16,6 +16,7 @@ export const paperTable = (table: JoinedTable, step: number, vocabulary: Vocabul
     rows: cell.rows,
     text: cellText(paragraphsOf(cell.lines, cell.right - (paddings[cell.column] ?? 0), step, vocabulary)),
     ...(cell.tint && { tint: cell.tint }),
+    ...(cell.sure !== undefined && { sure: cell.sure }),
     at: { page: cell.lines[0]?.page ?? table.page },
   })
   const rows = Array.from({ length: table.rows }, (_, row): PaperRow => {

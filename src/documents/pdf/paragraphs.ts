@@ -25,7 +25,7 @@ export const paragraphsOf = (lines: readonly Line[], right: number, step: number
 const begins = (line: Line, last: Line, open: readonly Line[], right: number, step: number): boolean => {
   if (bullet.test(line.text)) return !/^[-–—*]/.test(line.text) || endsSentence(last.text) || couldHaveFitted(line, last, right)
   if (isLoneBullet(last.text)) return false
-  if (line.page !== last.page) return endsSentence(last.text) && startsAnew(line.text)
+  if (line.page !== last.page) return startsAnew(line.text) && (endsSentence(last.text) || couldHaveFitted(line, last, right))
   if (line.baseline - last.baseline > step * paragraphStep * Math.max(1, line.size / last.size)) return true
   if (leavesList(line, open)) return true
   return couldHaveFitted(line, last, right)

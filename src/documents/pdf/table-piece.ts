@@ -3,8 +3,8 @@ import { linesOf } from './lines.ts'
 import { type Box, type Fill, holds, type Run } from './page.ts'
 import type { Grid, GridBox } from './ruled-grid.ts'
 
-/** A cell of a table on one page: its place on the grid, its lines and its colour. */
-export type PieceCell = GridBox & { lines: Line[]; tint?: string }
+/** A cell of a table on one page: its place on the grid, its lines and its colour; `sure` as a paper's cell has it. */
+export type PieceCell = GridBox & { lines: Line[]; tint?: string; sure?: number }
 
 /** The part of a table that stands on one page. */
 export type TablePiece = Box & { page: number; columns: number; rows: number; cells: PieceCell[] }

@@ -1,5 +1,5 @@
 import type { CellKey } from '../../layout.ts'
-import type { Doubt, ParsedSection, ParsedWarning, Place } from '../../parsed-plan.ts'
+import type { Doubt, DoubtReason, ParsedSection, ParsedWarning, Place } from '../../parsed-plan.ts'
 import { beginsWithReference } from '../mandates-text.ts'
 import { resultNumber } from '../sections.ts'
 import type { Part } from './outline.ts'
@@ -53,7 +53,7 @@ const hasNumbers = (parts: readonly Part[]): boolean =>
 
 /** Takes one row; answers whether it is a row of the plan. */
 const takeRow = (builder: PlanBuilder, row: PlanRow, at: Place, tags: string[], doubts: Doubt[]): boolean => {
-  const { result, cells, loose, wide } = row
+  const { result, cells, loose } = row
   const isEmpty = Object.keys(cells).length === 0
   if (result !== undefined) {
     const number = numberOf(result, loose)
@@ -62,19 +62,19 @@ const takeRow = (builder: PlanBuilder, row: PlanRow, at: Place, tags: string[], 
   }
   if (isEmpty) return result !== undefined
   builder.addRow(withoutRepeat(cells, result, builder), at, tags)
-  const address = builder.lastAddress()
-  for (const { key, alternatives } of address ? wide : []) {
-    const text = cells[key] ?? ''
+  const address = builder.lastAddress() ?? { section: '' }
+  const doubtOn = (cell: CellKey, confidence: number, reason: DoubtReason, alternatives: CellKey[]) =>
     doubts.push({
-      at: address ?? { section: '' },
-      cell: key,
-      text,
-      confidence: wideConfidence,
-      reason: 'columnUnsure',
+      at: cell === 'result' ? { section: address.section, ...(address.result && { result: address.result }) } : address,
+      cell,
+      text: row.cells[cell] ?? result ?? '',
+      confidence,
+      reason,
       alternatives,
       ...at,
     })
-  }
+  for (const { key, alternatives } of row.wide) doubtOn(key, wideConfidence, 'columnUnsure', alternatives)
+  for (const { key, sure } of row.cut) doubtOn(key, sure, 'continuationUnsure', [])
   return true
 }
 

@@ -58,7 +58,8 @@ const rowWords = (table: PaperTable, row: number): string =>
 /** A heading is no sentence and no numbered result, and most of its cells name a column or a year. */
 const couldBeHeading = (table: PaperTable, row: number): boolean => {
   const cells = filled(table, row)
-  if (cells.length < 2 || cells.some(({ text }) => text.length > longestHeading || isSentence(text) || resultNumber(text) !== undefined)) return false
+  if (cells.length < 2 || cells.some(({ text }) => text.length > longestHeading || isSentence(text) || resultNumber(text) !== undefined))
+    return false
   return cells.filter(({ text }) => isYear(text) || recogniseHeading(flat(text)) !== undefined).length * 2 >= cells.length
 }
 
