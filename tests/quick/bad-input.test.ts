@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPaper } from '#documents/read-paper.ts'
 import { readPlan } from '#domain/import/read-plan.ts'
@@ -73,6 +74,23 @@ test.each(refused)('%s is refused as %s, in three languages', async (_, code, ma
 
 test('a zip bomb that hides its size is refused too', async () => {
   expect(['fileExpands', 'fileDamaged']).toContain((await refusalOf(await lyingBombDocx())).code)
+})
+
+test.each([
+  ['docx', writeDocx],
+  ['xlsx', writeXlsx],
+  ['pdf', writePdf],
+] as const)('a %s damaged anywhere is read or refused, and never breaks the reader', async (_, write) => {
+  const whole = await write(plan)
+  const hurt = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255), lost: fc.nat(400) })
+  await fc.assert(
+    fc.asyncProperty(hurt, async ({ at, byte, lost }) => {
+      const bytes = Uint8Array.from([...whole.subarray(0, at), byte, ...whole.subarray(at + 1 + lost)])
+      const outcome = await read(bytes).catch((error: unknown) => error)
+      expect(outcome instanceof Error && !(outcome instanceof Refusal) ? outcome.stack : 'fine').toBe('fine')
+    }),
+    { seed: 12, numRuns: 40 },
+  )
 })
 
 test('text in Windows-1252 or ISO-8859-1 is read as in UTF-8, and the guess is said', async () => {
