@@ -1,0 +1,21 @@
+import * as Turbo from '@hotwired/turbo'
+
+// Turbo's own progress bar writes a style into the page, which our content policy refuses; `frame.css` draws one instead.
+Turbo.config.drive.progressBarDelay = 2 ** 31 - 1
+
+document.documentElement.dataset.script = 'on'
+
+/** A choice in a form marked `data-submit-on-change` is sent at once. */
+document.addEventListener('change', event => {
+  const changed = event.target
+  if (changed instanceof HTMLSelectElement) changed.closest<HTMLFormElement>('form[data-submit-on-change]')?.requestSubmit()
+})
+
+/** `/` goes to the search field, unless somebody is writing. */
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && activeElement.matches('input, textarea, select, [contenteditable]')) return
+  event.preventDefault()
+  document.querySelector<HTMLInputElement>('.bar [role=search] input')?.focus()
+})

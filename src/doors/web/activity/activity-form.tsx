@@ -1,0 +1,112 @@
+import { writeFunding, writeLeads } from '#domain/assignments.ts'
+import type { ActivityPlace } from '#domain/find-in-plan.ts'
+import { activityStatuses, type Plan } from '#domain/plan.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
+import type { Child } from 'hono/jsx'
+import { activityAddress } from '../addresses.ts'
+import type { View } from '../view.ts'
+
+/** What a person wrote in the form, as it came. */
+export type Draft = {
+  version: string
+  text: string
+  status: string
+  leads: string
+  funding: string
+  deadline: string
+  priority: string
+  why: string
+}
+
+/** Why it was not saved. A clash shows what is there now beside what was written. */
+export type Trouble = { sentence: string; clash: boolean }
+
+type FormProps = { plan: Plan; place: ActivityPlace; view: View; refused?: { draft: Draft; trouble: Trouble } }
+
+/** The form that changes an activity. It names the version it was made from, so that nobody's change is overwritten unseen. */
+export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
+  const { activity: words } = view.words
+  const now = draftOf(plan, place, view)
+  // A second try after a clash is made knowingly: it names the version that is shown beside it.
+  const draft = refused ? { ...refused.draft, version: now.version } : now
+  const shownNow = (key: keyof Draft) => (refused?.trouble.clash && refused.draft[key] !== now[key] ? now[key] : undefined)
+  return (
+    <details class="change" open={refused !== undefined}>
+      <summary>{words.change}</summary>
+      {refused && (
+        <div class="notice bad" role="alert">
+          <p>{refused.trouble.sentence}</p>
+          {refused.trouble.clash && <p>{words.yours}</p>}
+        </div>
+      )}
+      <form method="post" action={activityAddress(view.language, plan.slug, place.result.number, place.activity)}>
+        <input type="hidden" name="version" value={draft.version} />
+        <Field
+          label={words.textIn(formatLanguageName(view.language, view.language))}
+          hint={words.bulletHint}
+          name="text"
+          now={shownNow('text')}
+          view={view}
+          wide
+        >
+          <textarea name="text" id="text" rows={7} maxlength={20000} lang={view.language} aria-describedby="hint-text">
+            {draft.text}
+          </textarea>
+        </Field>
+        <Field label={words.status} name="status" now={shownNow('status') && view.words.status[place.activity.status]} view={view}>
+          <select name="status" id="status">
+            {activityStatuses.map(status => (
+              <option value={status} selected={status === draft.status}>
+                {view.words.status[status]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={words.lead} hint={words.leadHint} name="leads" now={shownNow('leads')} view={view}>
+          <input name="leads" id="leads" value={draft.leads} maxlength={300} aria-describedby="hint-leads" />
+        </Field>
+        <Field label={words.funding} hint={words.fundingHint} name="funding" now={shownNow('funding')} view={view}>
+          <input name="funding" id="funding" value={draft.funding} maxlength={300} aria-describedby="hint-funding" />
+        </Field>
+        <Field label={words.deadline} name="deadline" now={shownNow('deadline')} view={view}>
+          <input name="deadline" id="deadline" value={draft.deadline} maxlength={100} />
+        </Field>
+        <Field label={words.priority} name="priority" now={shownNow('priority')} view={view}>
+          <input name="priority" id="priority" value={draft.priority} maxlength={100} />
+        </Field>
+        <Field label={words.why} name="why" now={undefined} view={view}>
+          <input name="why" id="why" value={draft.why} maxlength={500} />
+        </Field>
+        <p class="span">
+          <button class="first">{words.save}</button>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+type FieldProps = { label: string; name: keyof Draft; hint?: string; now: string | undefined; view: View; wide?: boolean; children: Child }
+
+const Field = ({ label, name, hint, now, view, wide, children }: FieldProps) => (
+  <div class={wide ? 'field span' : 'field'}>
+    <label for={name}>{label}</label>
+    {children}
+    {hint && <small id={`hint-${name}`}>{hint}</small>}
+    {now !== undefined && (
+      <p class="there-now">
+        <b>{view.words.activity.now}:</b> {now}
+      </p>
+    )}
+  </div>
+)
+
+const draftOf = (plan: Plan, { activity }: ActivityPlace, view: View): Draft => ({
+  version: String(activity.version),
+  text: activity.text.words[view.language]?.text ?? '',
+  status: activity.status,
+  leads: writeLeads(activity.leads, plan.posts, view.language),
+  funding: writeFunding(activity.funding, plan.fundingSources, view.language),
+  deadline: activity.deadline ?? '',
+  priority: activity.priority ?? '',
+  why: '',
+})

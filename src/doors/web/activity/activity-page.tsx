@@ -1,0 +1,146 @@
+import type { ActivityPlace } from '#domain/find-in-plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { heldRows, newestActivity } from '#domain/plan-table.ts'
+import { type LocalizedText, say, textIn } from '#domain/text.ts'
+import { Layout } from '../layout.tsx'
+import { CitationChips } from '../parts/citations.tsx'
+import { FundingSources, Leads } from '../parts/codes.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { wayTo } from '../parts/plan-places.ts'
+import { blocksOf, firstLine, Prose } from '../parts/said.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { toneOf } from '../plan/plan-rows.tsx'
+import { formatDay } from '#i18n/formats.ts'
+import type { View } from '../view.ts'
+import { ActivityForm, type Draft, type Trouble } from './activity-form.tsx'
+import { Trail, type TrailEntry } from './trail.tsx'
+import { Years } from './years.tsx'
+
+type ActivityPageProps = {
+  plan: Plan
+  place: ActivityPlace
+  trail: readonly TrailEntry[]
+  view: View
+  saved?: boolean
+  /** What a person wrote that could not be saved, and why. */
+  refused?: { draft: Draft; trouble: Trouble }
+}
+
+/** An activity of a year: what it is, where it comes from, who asked, who does it, what became of it. */
+export const ActivityPage = ({ plan, place, trail, view, saved, refused }: ActivityPageProps) => {
+  const { section, result, activity } = place
+  const { words } = view
+  const text = say(activity.text, view.language).text
+  const level = plan.levels[1] ? say(plan.levels[1].name, view.language).text : ''
+  const rest = blocksOf(text).length > 1 || text.includes('\n')
+  return (
+    <Layout title={firstLine(text)} view={view}>
+      <Crumbs path={wayTo(plan, view, section, result)} view={view} />
+      {saved && (
+        <p class="notice good" role="status">
+          {words.activity.saved}
+        </p>
+      )}
+      <header class={`head ${toneOf(plan, section)}`}>
+        <p class="eyebrow">{words.activity.ofYear(activity.year, `${level} ${result.number}`)}</p>
+        <h1 class="statement" lang={say(activity.text, view.language).language}>
+          {firstLine(text)}
+        </h1>
+      </header>
+      <div class="with-side">
+        <div>
+          {rest && (
+            <div class="prose">
+              <Prose text={withoutFirstLine(activity.text, view)} view={view} />
+            </div>
+          )}
+          {activity.closing && <p class="notice">{words.activity.closing}</p>}
+          <ActivityForm plan={plan} place={place} view={view} {...(refused && { refused })} />
+          <Years plan={plan} place={place} view={view} />
+          <MandateList place={place} view={view} />
+          <Trail entries={trail} view={view} />
+        </div>
+        <Facts plan={plan} place={place} view={view} />
+      </div>
+    </Layout>
+  )
+}
+
+/** What follows the title, in the language the title is in. */
+const withoutFirstLine = (text: LocalizedText, { language }: View): LocalizedText => {
+  const said = say(text, language)
+  return textIn(said.language, said.text.split('\n').slice(1).join('\n').trim())
+}
+
+const Facts = ({ plan, place: { result, strand, activity }, view }: { plan: Plan; place: ActivityPlace; view: View }) => {
+  const { activity: words } = view.words
+  const held = heldRows(result).find(row => row.strand === strand)
+  const isNewest = newestActivity(strand) === activity
+  const leads = activity.leads.length > 0 ? activity.leads : (held?.leads.list ?? [])
+  const funding = activity.funding.length > 0 ? activity.funding : (held?.funding.list ?? [])
+  return (
+    <aside class="card facts" aria-label={words.facts}>
+      <dl>
+        <dt>{words.status}</dt>
+        <dd>
+          <StatusMark status={isNewest && held ? held.status : activity.status} view={view} />
+        </dd>
+        <dt>{words.lead}</dt>
+        <dd>{leads.length > 0 ? <Leads list={leads} plan={plan} view={view} /> : view.words.none}</dd>
+        <dt>{words.funding}</dt>
+        <dd>{funding.length > 0 ? <FundingSources list={funding} plan={plan} view={view} /> : view.words.none}</dd>
+        {activity.deadline && (
+          <>
+            <dt>{words.deadline}</dt>
+            <dd>{formatDay(view.language, activity.deadline)}</dd>
+          </>
+        )}
+        {activity.priority && (
+          <>
+            <dt>{words.priority}</dt>
+            <dd>{activity.priority}</dd>
+          </>
+        )}
+        {strand.tags.length > 0 && (
+          <>
+            <dt>{words.tags}</dt>
+            <dd>
+              {strand.tags.map(tag => (
+                <span class="tag">{tag}</span>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </aside>
+  )
+}
+
+const MandateList = ({ place: { result, indicator, activity }, view }: { place: ActivityPlace; view: View }) => {
+  const { activity: words } = view.words
+  const lists = [
+    { name: words.ownMandates, citations: activity.citations },
+    { name: words.indicatorMandates, citations: indicator?.citations ?? [] },
+    { name: words.resultMandates(result.number), citations: result.citations },
+  ].filter(({ citations }) => citations.length > 0)
+  return (
+    <section aria-labelledby="mandates">
+      <h2 id="mandates">{words.mandates}</h2>
+      {lists.length === 0 && <p class="empty">{words.noMandates}</p>}
+      {lists.map(({ name, citations }) => (
+        <div class="named">
+          <h3>{name}</h3>
+          <CitationChips citations={citations} view={view} />
+        </div>
+      ))}
+      {indicator && (
+        <div class="named">
+          <h3>{words.periodIndicator}</h3>
+          <div class="prose">
+            <Prose text={indicator.text} view={view} />
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { type ActivityPlace, findActivity } from '#domain/find-in-plan.ts'
+import type { Activity, Plan } from '#domain/plan.ts'
+import { activityAddress } from '../addresses.ts'
+import { Prose } from '../parts/said.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import type { View } from '../view.ts'
+
+type YearsProps = { plan: Plan; place: ActivityPlace; view: View }
+
+/** The same work through the years: each year's wording, what it came from, and what that year wants to see. */
+export const Years = ({ plan, place, view }: YearsProps) => (
+  <section aria-labelledby="years">
+    <h2 id="years">{view.words.activity.years}</h2>
+    <ol class="years">
+      {place.strand.activities.map(activity => (
+        <li class={activity === place.activity ? 'this' : undefined} aria-current={activity === place.activity ? 'true' : undefined}>
+          <div class="year">{activity.year}</div>
+          <div>
+            <Origins activity={activity} plan={plan} view={view} />
+            <div class="prose">
+              {activity === place.activity ? (
+                <Prose text={activity.text} view={view} />
+              ) : (
+                <a class="go" href={activityAddress(view.language, plan.slug, place.result.number, activity)}>
+                  <Prose text={activity.text} view={view} />
+                </a>
+              )}
+            </div>
+            <Indicators activity={activity} view={view} />
+          </div>
+          <div>
+            <StatusMark status={activity.closing ? 'completed' : activity.status} view={view} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  </section>
+)
+
+const Origins = ({ activity, plan, view }: { activity: Activity; plan: Plan; view: View }) => (
+  <>
+    {activity.lineage.map(({ fromActivityId, kind, why }) => {
+      const from = findActivity(plan, fromActivityId)
+      return from ? (
+        <p class="origin">
+          <a href={activityAddress(view.language, plan.slug, from.result.number, from.activity)}>
+            {view.words.lineage[kind](from.activity.year)}
+          </a>
+          {why && ` · ${why}`}
+        </p>
+      ) : null
+    })}
+  </>
+)
+
+const Indicators = ({ activity, view }: { activity: Activity; view: View }) =>
+  activity.indicators.length === 0 ? null : (
+    <dl class="indicators">
+      <dt>{view.words.activity.indicators}</dt>
+      {activity.indicators.map(({ text, notApplicable }) => (
+        <dd>
+          {notApplicable ? (
+            <span class="not-applicable">{view.words.table.notApplicable}</span>
+          ) : (
+            <div class="prose">
+              <Prose text={text} view={view} />
+            </div>
+          )}
+        </dd>
+      ))}
+    </dl>
+  )

@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { trimTrailingSlash } from 'hono/trailing-slash'
+import type { Actor } from '#domain/actor.ts'
+import type { Jacana } from '#use-cases/use-case.ts'
+import { mountActivity } from './activity/mount-activity.tsx'
+import { type Assets, mountAssets } from './assets.ts'
+import { mountHome } from './home/mount-home.tsx'
+import { mountMandates } from './mandates/mount-mandates.tsx'
+import { mountPlan } from './plan/mount-plan.tsx'
+import { mountProblems } from './problem.tsx'
+import { createPageCache } from './rendered.ts'
+import { mountSearch } from './search/mount-search.tsx'
+import { protectiveHeaders, sameSiteOnly } from './security.ts'
+import type { Web } from './show.ts'
+
+/** What the pages need: whom to ask, who acts, the address readers use, what `loadAssets` read, and where defects are told. */
+export type WebSetup = { jacana: Jacana; actor: Actor; baseUrl: string; assets: Assets; report?: (defect: unknown) => void }
+
+/** The pages of Jacana, as an application that answers requests. */
+export const createWeb = ({ jacana, actor, baseUrl, assets, report = console.error }: WebSetup): Hono => {
+  const app = new Hono()
+  const web: Web = { jacana, actor, assets: assets.names, pages: createPageCache(mostPages), secure: baseUrl.startsWith('https:') }
+  app.use(protectiveHeaders(), sameSiteOnly(baseUrl), trimTrailingSlash())
+  mountProblems(app, web, report)
+  mountAssets(app, assets)
+  mountHome(app, web)
+  mountPlan(app, web)
+  mountActivity(app, web)
+  mountMandates(app, web)
+  mountSearch(app, web)
+  return app
+}
+
+/** Whole pages kept ready: each in a few forms of some 20 to 120 kB. */
+const mostPages = 200

@@ -1,0 +1,64 @@
+import type { Plan } from '#domain/plan.ts'
+import type { Flow, Standing } from '#domain/standing.ts'
+import { say } from '#domain/text.ts'
+import { mandatesAddress, planAddress } from '../addresses.ts'
+import { shortName } from '../parts/codes.tsx'
+import { toneOf } from '../plan/plan-rows.tsx'
+import type { View } from '../view.ts'
+import type { FlowPoint } from './flow-layout.ts'
+
+const mostGroups = 8
+const others = 'mandate:others'
+
+/** The points and bands of the flow picture; mandate groups beyond the largest eight are gathered into one. */
+export const flowPoints = (plan: Plan, standing: Standing, view: View): { points: FlowPoint[]; flows: Flow[] } => {
+  const cited = standing.groups.filter(({ kind }) => kind !== 'none')
+  const named = cited.length > mostGroups ? cited.slice(0, mostGroups - 1) : cited
+  const names = new Set([...named, ...standing.groups.filter(({ kind }) => kind === 'none')].map(({ id }) => id))
+  return {
+    points: [
+      ...named.map(({ id, kind, series }, i) => ({
+        id,
+        label: [view.words.instruments[kind], series].filter(Boolean).join(' '),
+        tone: `m${(i % 4) + 1}`,
+        href: `${mandatesAddress(view.language)}#${kind}`,
+        column: 'from' as const,
+      })),
+      { id: others, label: view.words.standing.otherInstruments, tone: 'm5', href: mandatesAddress(view.language), column: 'from' },
+      { id: 'mandate:none:', label: view.words.instruments.none, tone: 'm0', column: 'from' },
+      ...plan.sections.map(section => ({
+        id: `section:${section.number}`,
+        label: section.number,
+        tone: toneOf(plan, section),
+        href: planAddress(view.language, plan.slug, { function: section.number }),
+        column: 'by' as const,
+      })),
+      ...standing.funding.map(({ code, kind }) => ({
+        id: `funding:${code}`,
+        label: fundingName(plan, code, view),
+        tone: `fund-${kind}`,
+        href: planAddress(view.language, plan.slug, { funding: code }),
+        column: 'to' as const,
+      })),
+    ],
+    flows: gathered(
+      standing.flows.map(flow => (flow.from.startsWith('mandate:') && !names.has(flow.from) ? { ...flow, from: others } : flow)),
+    ),
+  }
+}
+
+const fundingName = (plan: Plan, code: string, view: View): string => {
+  const source = plan.fundingSources.find(entry => entry.code === code)
+  if (!source) return code
+  const title = say(source.title, view.language).text
+  return title.length <= 24 ? title : shortName(source, view)
+}
+
+const gathered = (flows: Flow[]): Flow[] => {
+  const sums = new Map<string, Flow>()
+  for (const flow of flows) {
+    const key = `${flow.from}>${flow.to}`
+    sums.set(key, { ...flow, rows: flow.rows + (sums.get(key)?.rows ?? 0) })
+  }
+  return [...sums.values()]
+}

@@ -1,0 +1,230 @@
+import { activityStatuses, type Plan } from '#domain/plan.ts'
+import type { Standing, StatusCounts } from '#domain/standing.ts'
+import { say } from '#domain/text.ts'
+import { formatNumber } from '#i18n/formats.ts'
+import { planAddress } from '../addresses.ts'
+import { shortName } from '../parts/codes.tsx'
+import { Said } from '../parts/said.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import type { View } from '../view.ts'
+import { Bar } from './bars.tsx'
+
+type Props = { plan: Plan; standing: Standing; view: View }
+
+/** Rows by section and status: a bar for each section, and all the numbers in the table beneath. */
+export const BySection = ({ plan, standing, view }: Props) => {
+  const level = levelName(plan, view)
+  const most = Math.max(...standing.sections.map(({ rows }) => rows))
+  const shown = activityStatuses.filter(status => standing.counts[status] > 0)
+  return (
+    <section class="card by-section">
+      <h2>{view.words.standing.bySection(level)}</h2>
+      <table class="bars">
+        <caption class="unseen">{view.words.standing.bySection(level)}</caption>
+        <tbody>
+          {standing.sections.map(({ section, counts, rows }) => (
+            <tr>
+              <th scope="row">
+                <a href={planAddress(view.language, plan.slug, { function: section.number })}>
+                  <b>{section.number}</b> <Said text={section.title} view={view} />
+                </a>
+              </th>
+              <td class="picture">
+                <Bar most={most} parts={shown.map(status => ({ kind: status, count: counts[status], label: view.words.status[status] }))} />
+              </td>
+              <td class="number">{formatNumber(view.language, rows)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul class="legend">
+        {shown.map(status => (
+          <li>
+            <svg width="12" height="12" aria-hidden="true">
+              <rect class={`part ${status}`} width="12" height="12" rx="2" />
+            </svg>{' '}
+            {view.words.status[status]}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{view.words.asTable}</summary>
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{level}</th>
+              {shown.map(status => (
+                <th scope="col">{view.words.status[status]}</th>
+              ))}
+              <th scope="col">{view.words.total}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {standing.sections.map(({ section, counts, rows }) => (
+              <NumberRow
+                name={`${section.number} ${say(section.title, view.language).text}`}
+                counts={counts}
+                rows={rows}
+                shown={shown}
+                view={view}
+              />
+            ))}
+            <NumberRow name={view.words.total} counts={standing.counts} rows={standing.rows} shown={shown} view={view} />
+          </tbody>
+        </table>
+      </details>
+    </section>
+  )
+}
+
+type NumberRowProps = { name: string; counts: StatusCounts; rows: number; shown: (keyof StatusCounts)[]; view: View }
+
+const NumberRow = ({ name, counts, rows, shown, view }: NumberRowProps) => (
+  <tr>
+    <th scope="row">{name}</th>
+    {shown.map(status => (
+      <td>{formatNumber(view.language, counts[status])}</td>
+    ))}
+    <td>{formatNumber(view.language, rows)}</td>
+  </tr>
+)
+
+/** Rows by status; the table is the picture. */
+export const ByStatus = ({ plan, standing, view }: Props) => {
+  const most = Math.max(...Object.values(standing.counts))
+  return (
+    <section class="card">
+      <h2>{view.words.standing.byStatus}</h2>
+      <table class="bars">
+        <caption class="unseen">{view.words.standing.byStatus}</caption>
+        <tbody>
+          {activityStatuses
+            .filter(status => standing.counts[status] > 0)
+            .map(status => (
+              <tr>
+                <th scope="row">
+                  <a href={planAddress(view.language, plan.slug, { status })}>
+                    <StatusMark status={status} view={view} />
+                  </a>
+                </th>
+                <td class="picture">
+                  <Bar
+                    most={most}
+                    parts={[{ kind: `${status} quiet`, count: standing.counts[status], label: view.words.status[status] }]}
+                  />
+                </td>
+                <td class="number">{formatNumber(view.language, standing.counts[status])}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** Rows that each post leads or supports; the table is the picture. */
+export const ByLead = ({ plan, standing, view }: Props) => {
+  const { standing: words } = view.words
+  const most = Math.max(...standing.leads.map(({ leads, supports }) => leads + supports))
+  return (
+    <section class="card by-lead">
+      <h2>{words.byLead}</h2>
+      <table class="bars">
+        <caption class="unseen">{words.byLead}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.lead}</th>
+            <th scope="col" class="picture">
+              <span class="unseen">{words.byLead}</span>
+            </th>
+            <th scope="col" class="number">
+              {words.leads}
+            </th>
+            <th scope="col" class="number">
+              {words.supports}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {standing.leads.map(({ code, known, leads, supports }) => (
+            <tr>
+              <th scope="row">
+                <CodeLink
+                  code={code}
+                  known={known}
+                  href={planAddress(view.language, plan.slug, { lead: code })}
+                  among={plan.posts}
+                  view={view}
+                />
+              </th>
+              <td class="picture">
+                <Bar
+                  most={most}
+                  parts={[
+                    { kind: 'water', count: leads, label: words.leads },
+                    { kind: 'shallow', count: supports, label: words.supports },
+                  ]}
+                />
+              </td>
+              <td class="number">{formatNumber(view.language, leads)}</td>
+              <td class="number">{formatNumber(view.language, supports)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** Rows by funding source; a row with two sources counts in both. The table is the picture. */
+export const ByFunding = ({ plan, standing, view }: Props) => {
+  const { standing: words } = view.words
+  const most = Math.max(...standing.funding.map(({ rows }) => rows))
+  return (
+    <section class="card">
+      <h2>{words.byFunding}</h2>
+      <table class="bars">
+        <caption class="unseen">{words.byFunding}</caption>
+        <tbody>
+          {standing.funding.map(({ code, known, kind, rows }) => (
+            <tr>
+              <th scope="row">
+                <CodeLink
+                  code={code}
+                  known={known}
+                  href={planAddress(view.language, plan.slug, { funding: code })}
+                  among={plan.fundingSources}
+                  view={view}
+                />
+              </th>
+              <td class="picture">
+                <Bar most={most} parts={[{ kind: `fund-${kind}`, count: rows, label: view.words.fundingKind[kind] }]} />
+              </td>
+              <td class="number">{formatNumber(view.language, rows)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+type CodeLinkProps = { code: string; known: boolean; href: string; among: Plan['posts'] | Plan['fundingSources']; view: View }
+
+const CodeLink = ({ code, known, href, among, view }: CodeLinkProps) => {
+  const meaning = known ? among.find(entry => entry.code === code) : undefined
+  const short = meaning ? shortName(meaning, view) : code
+  const title = meaning ? say(meaning.title, view.language).text : view.words.table.unknownCode
+  if (title.toLowerCase().includes(short.toLowerCase())) return <a href={href}>{title}</a>
+  return (
+    <a href={href}>
+      <b>{short}</b> <span class="meaning">{title}</span>
+    </a>
+  )
+}
+
+/** What this plan calls its first level, in the reader's language. */
+export const levelName = (plan: Plan, view: View): string => {
+  const level = plan.levels[0]
+  return level ? say(level.name, view.language).text : ''
+}

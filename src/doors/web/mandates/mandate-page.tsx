@@ -1,0 +1,88 @@
+import type { Answer, InstrumentCoverage, ParagraphCoverage } from '#domain/mandate-coverage.ts'
+import type { Plan } from '#domain/plan.ts'
+import { newestActivity, strandStatus } from '#domain/plan-table.ts'
+import { say } from '#domain/text.ts'
+import { activityAddress, mandatesAddress, paragraphAnchor, planAddress, resultAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { instrumentName, paragraphName } from '../parts/citations.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { firstLine } from '../parts/said.tsx'
+import { CoverageMark, StatusMark } from '../parts/status-mark.tsx'
+import { toneOf } from '../plan/plan-rows.tsx'
+import type { View } from '../view.ts'
+import { CitedBy } from './mandates-page.tsx'
+
+type MandateProps = { plan: Plan; instrument: InstrumentCoverage; view: View }
+
+/** An instrument: each paragraph that the plan cites, and the activities that answer it. */
+export const MandatePage = ({ plan, instrument, view }: MandateProps) => {
+  const { mandate } = view.words
+  const name = instrumentName(instrument, view)
+  return (
+    <Layout title={name} view={view}>
+      <Crumbs path={[{ name: mandate.title, href: mandatesAddress(view.language) }]} view={view} />
+      <header class="head">
+        <h1>{name}</h1>
+        <p class="under">
+          <CoverageMark state={instrument.state} view={view} /> ·{' '}
+          <a href={planAddress(view.language, plan.slug, { mandate: instrument.slug })}>{view.words.rows(instrument.rows)}</a>
+        </p>
+      </header>
+      {instrument.paragraphs.map(paragraph => (
+        <ParagraphSection plan={plan} instrument={instrument} paragraph={paragraph} view={view} />
+      ))}
+    </Layout>
+  )
+}
+
+const ParagraphSection = ({ plan, instrument, paragraph, view }: MandateProps & { paragraph: ParagraphCoverage }) => (
+  <section class="paragraph" id={paragraphAnchor(paragraph.paragraph)}>
+    <header>
+      <h2>{paragraphName(instrument.kind, paragraph.paragraph, view)}</h2>
+      <CoverageMark state={paragraph.state} view={view} />
+      <CitedBy plan={plan} paragraph={paragraph} view={view} />
+    </header>
+    {paragraph.answers.length === 0 ? (
+      <p class="empty">{view.words.mandate.nothing}</p>
+    ) : (
+      <table class="list answers">
+        <caption class="unseen">{view.words.mandate.answeredBy}</caption>
+        <tbody>
+          {byResult(paragraph.answers).map(answers =>
+            answers.map((answer, i) => <AnswerRow plan={plan} answer={answer} span={i === 0 ? answers.length : 0} view={view} />),
+          )}
+        </tbody>
+      </table>
+    )}
+  </section>
+)
+
+const byResult = (answers: readonly Answer[]): Answer[][] => [...Map.groupBy(answers, ({ result }) => result).values()]
+
+const AnswerRow = ({ plan, answer, span, view }: { plan: Plan; answer: Answer; span: number; view: View }) => {
+  const { section, result, strand, direct } = answer
+  // A closing entry says that work is finished; what the work was stands in the year before it.
+  const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
+  if (!activity) return null
+  return (
+    <tr>
+      {span > 0 && (
+        <th scope="rowgroup" rowspan={span} class={toneOf(plan, section)}>
+          <a class="no" href={resultAddress(view.language, plan.slug, result.number)}>
+            {result.number}
+          </a>
+        </th>
+      )}
+      <td>
+        <a class="go" href={activityAddress(view.language, plan.slug, result.number, activity)}>
+          {firstLine(say(activity.text, view.language).text)}
+        </a>{' '}
+        {direct && <small>{view.words.mandate.direct}</small>}
+      </td>
+      <td class="year">{activity.year}</td>
+      <td class="status">
+        <StatusMark status={strandStatus(strand)} view={view} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,123 @@
+import type { InstrumentCoverage, ParagraphCoverage } from '#domain/mandate-coverage.ts'
+import type { InstrumentKind } from '#domain/mandate.ts'
+import type { Plan } from '#domain/plan.ts'
+import { mandateAddress, planAddress, resultAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { instrumentName, paragraphName } from '../parts/citations.tsx'
+import { CoverageMark } from '../parts/status-mark.tsx'
+import type { View } from '../view.ts'
+
+type MandatesProps = { plan: Plan; instruments: readonly InstrumentCoverage[]; view: View }
+
+/** Every instrument and paragraph that the plan cites, with what answers it; what nothing answers comes first. */
+export const MandatesPage = ({ plan, instruments, view }: MandatesProps) => {
+  const { mandate } = view.words
+  const paragraphs = instruments.reduce((sum, instrument) => sum + instrument.paragraphs.length, 0)
+  return (
+    <Layout title={mandate.title} view={view}>
+      <header class="head">
+        <h1>{mandate.title}</h1>
+        <p class="under">
+          {mandate.lead} {mandate.sum(instruments.length, paragraphs)}
+        </p>
+      </header>
+      <Gaps plan={plan} instruments={instruments} view={view} />
+      {kindsOf(instruments).map(kind => (
+        <section aria-labelledby={kind}>
+          <h2 id={kind}>{view.words.instruments[kind]}</h2>
+          <table class="list mandates">
+            <colgroup>
+              <col class="c-name" />
+              <col />
+              <col class="c-count" />
+              <col class="c-state" />
+            </colgroup>
+            <thead>
+              <tr>
+                <th scope="col">{mandate.instrument}</th>
+                <th scope="col">{mandate.paragraphs}</th>
+                <th scope="col">{view.words.result.rows}</th>
+                <th scope="col">{mandate.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {instruments
+                .filter(instrument => instrument.kind === kind)
+                .map(instrument => (
+                  <InstrumentRow plan={plan} instrument={instrument} view={view} />
+                ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </Layout>
+  )
+}
+
+const kindsOf = (instruments: readonly InstrumentCoverage[]): InstrumentKind[] => [...new Set(instruments.map(({ kind }) => kind))]
+
+const Gaps = ({ plan, instruments, view }: MandatesProps) => {
+  const gaps = instruments.flatMap(instrument =>
+    instrument.paragraphs.filter(({ state }) => state === 'unanswered').map(paragraph => ({ instrument, paragraph })),
+  )
+  const { mandate } = view.words
+  return (
+    <section class={gaps.length > 0 ? 'gaps' : 'gaps none'} aria-labelledby="gaps">
+      <h2 id="gaps">{mandate.gaps}</h2>
+      {gaps.length === 0 ? (
+        <p>{mandate.noGaps}</p>
+      ) : (
+        <ul>
+          {gaps.map(({ instrument, paragraph }) => (
+            <li>
+              <a href={mandateAddress(view.language, instrument, paragraph.paragraph)}>
+                {instrumentName(instrument, view)}
+                {paragraph.paragraph && `, ${paragraphName(instrument.kind, paragraph.paragraph, view)}`}
+              </a>{' '}
+              <CitedBy plan={plan} paragraph={paragraph} view={view} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** The results that cite a paragraph, as links. */
+export const CitedBy = ({ plan, paragraph, view }: { plan: Plan; paragraph: ParagraphCoverage; view: View }) => (
+  <small>
+    {view.words.mandate.citedBy}{' '}
+    {paragraph.citedBy.map(({ number }, i) => (
+      <>
+        {i > 0 && ', '}
+        <a href={resultAddress(view.language, plan.slug, number)}>{number}</a>
+      </>
+    ))}
+  </small>
+)
+
+const InstrumentRow = ({ plan, instrument, view }: { plan: Plan; instrument: InstrumentCoverage; view: View }) => (
+  <tr>
+    <th scope="row">
+      <a href={mandateAddress(view.language, instrument)}>{instrumentName(instrument, view)}</a>
+    </th>
+    <td>
+      <ul class="paragraphs">
+        {instrument.paragraphs.map(({ paragraph, state }) => (
+          <li>
+            <a class={`chip ${state}`} href={mandateAddress(view.language, instrument, paragraph)} title={view.words.coverage[state]}>
+              {paragraph || view.words.asAWhole}
+              {state === 'unanswered' && <span class="unseen"> {view.words.coverage.unanswered}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </td>
+    <td>
+      <a href={planAddress(view.language, plan.slug, { mandate: instrument.slug })}>{view.words.rows(instrument.rows)}</a>
+    </td>
+    <td>
+      <CoverageMark state={instrument.state} view={view} />
+    </td>
+  </tr>
+)

@@ -1,0 +1,46 @@
+import type { Citation, Reference } from '#domain/mandate.ts'
+import { mandateAddress } from '../addresses.ts'
+import type { View } from '../view.ts'
+import { Said } from './said.tsx'
+
+/** Citations as small links, the instrument named in short: `Res. XIV.8, par. 10, 12`. */
+export const CitationChips = ({ citations, view }: { citations: readonly Citation[]; view: View }) =>
+  citations.length === 0 ? null : (
+    <ul class="chips" aria-label={view.words.mandates}>
+      {citations.map(citation => (
+        <li>
+          {'reference' in citation ? (
+            <a class="chip" href={mandateAddress(view.language, citation.reference, citation.reference.paragraphs[0])}>
+              {shortReference(citation.reference, view)}
+            </a>
+          ) : (
+            <span class="chip words">
+              <Said text={citation.words} view={view} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+
+/** A reference in few letters, for tables. */
+export const shortReference = (reference: Reference, view: View): string => {
+  const { kind, symbol, paragraphs, annex } = reference
+  const instrument = [view.words.shortInstrument[kind], symbol].filter(Boolean).join('\u00a0')
+  if (kind === 'rules') return [instrument, paragraphs.join(', ')].filter(Boolean).join('\u00a0')
+  return [
+    instrument,
+    ...(annex ? [view.words.annex(annex)] : []),
+    ...(paragraphs.length > 0 ? [view.words.paragraph(paragraphs.join(', '))] : []),
+  ].join(', ')
+}
+
+/** The name of an instrument in full: `Resolution XIV.8`. */
+export const instrumentName = ({ kind, symbol }: Pick<Reference, 'kind' | 'symbol'>, view: View): string =>
+  view.words.instrument[kind](symbol)
+
+/** A paragraph (or rule) of an instrument, or the instrument as a whole where none is named. */
+export const paragraphName = (kind: Reference['kind'], paragraph: string, view: View): string => {
+  if (!paragraph) return view.words.wholeInstrument
+  return kind === 'rules' ? view.words.rule(paragraph) : view.words.paragraph(paragraph)
+}

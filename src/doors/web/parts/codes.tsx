@@ -1,0 +1,60 @@
+import type { Assignment, Funding, FundingSource, Plan, Post } from '#domain/plan.ts'
+import { sayRegion } from '#domain/region-names.ts'
+import { say } from '#domain/text.ts'
+import type { View } from '../view.ts'
+
+/** The leads of an activity: the first leads, the others support. */
+export const Leads = ({ list, plan, view }: { list: readonly Assignment[]; plan: Plan; view: View }) => (
+  <>
+    {list.map(({ code, qualifier, known }, i) => (
+      <>
+        {i > 0 && ' / '}
+        <Code
+          code={code}
+          known={known}
+          meaning={plan.posts.find(post => post.code === code)}
+          view={view}
+          kind={i === 0 ? 'who first' : 'who'}
+        />
+        {qualifier && ` ${sayRegion(qualifier, view.language)}`}
+      </>
+    ))}
+  </>
+)
+
+/** The funding sources of an activity. */
+export const FundingSources = ({ list, plan, view }: { list: readonly Funding[]; plan: Plan; view: View }) => (
+  <>
+    {list.map(({ code, known }, i) => (
+      <>
+        {i > 0 && ' / '}
+        <Code code={code} known={known} meaning={plan.fundingSources.find(source => source.code === code)} view={view} kind="money" />
+      </>
+    ))}
+  </>
+)
+
+type CodeProps = { code: string; known: boolean; meaning: Post | FundingSource | undefined; view: View; kind: string }
+
+const Code = ({ code, known, meaning, view, kind }: CodeProps) => {
+  if (!known) {
+    return (
+      <abbr class="unknown" title={view.words.table.unknownCode}>
+        {code}
+      </abbr>
+    )
+  }
+  const short = meaning ? shortName(meaning, view) : code
+  const title = meaning && say(meaning.title, view.language).text
+  return title && title !== short ? (
+    <abbr class={kind} title={title}>
+      {short}
+    </abbr>
+  ) : (
+    <span class={kind}>{short}</span>
+  )
+}
+
+/** How a post or a funding source is written in a table: its abbreviation in the reader's language, else its code. */
+export const shortName = ({ code, abbreviation }: Post | FundingSource, view: View): string =>
+  abbreviation ? say(abbreviation, view.language).text : code

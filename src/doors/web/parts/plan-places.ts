@@ -1,0 +1,37 @@
+import type { ActivityPlace } from '#domain/find-in-plan.ts'
+import { findActivity } from '#domain/find-in-plan.ts'
+import type { Plan, PlanNode } from '#domain/plan.ts'
+import { allStrands, resultsOf } from '#domain/plan-table.ts'
+import { say } from '#domain/text.ts'
+import { planAddress, resultAddress, shortId } from '../addresses.ts'
+import type { View } from '../view.ts'
+
+/** The activity that the last part of an address names. */
+export const activityNamed = (plan: Plan, name: string): ActivityPlace | undefined => {
+  const key = name.slice(name.lastIndexOf('-') + 1)
+  const found = allStrands(plan).flatMap(({ strand }) => strand.activities.filter(({ id }) => shortId(id) === key))[0]
+  return found && findActivity(plan, found.id)
+}
+
+/** A result with its section and its neighbours in the order of the plan. */
+export type ResultPlace = { section: PlanNode; result: PlanNode; before?: PlanNode; after?: PlanNode }
+
+/** The result of this number. */
+export const resultNumbered = (plan: Plan, number: string): ResultPlace | undefined => {
+  const all = plan.sections.flatMap(section => resultsOf(section).map(result => ({ section, result })))
+  const i = all.findIndex(({ result }) => result.number === number)
+  const found = all[i]
+  const before = all[i - 1]?.result
+  const after = all[i + 1]?.result
+  return found && { ...found, ...(before && { before }), ...(after && { after }) }
+}
+
+/** The way from the plan down to a section, and to a result where one is given. */
+export const wayTo = (plan: Plan, view: View, section: PlanNode, result?: PlanNode): { name: string; href: string }[] => [
+  { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
+  {
+    name: `${section.number} ${say(section.title, view.language).text}`,
+    href: planAddress(view.language, plan.slug, { function: section.number }),
+  },
+  ...(result ? [{ name: result.number, href: resultAddress(view.language, plan.slug, result.number) }] : []),
+]

@@ -1,0 +1,15 @@
+import type { CoverageState } from '#domain/mandate-coverage.ts'
+import type { ActivityStatus } from '#domain/plan.ts'
+import type { View } from '../view.ts'
+
+/** Where work stands: a shape, a word, then a colour. */
+export const StatusMark = ({ status, view }: { status: ActivityStatus; view: View }) => (
+  <span class={`state ${status}`}>{view.words.status[status]}</span>
+)
+
+/** What became of a cited paragraph, by the same signs. */
+export const CoverageMark = ({ state, view }: { state: CoverageState; view: View }) => (
+  <span class={`state ${coverageShapes[state]}`}>{view.words.coverage[state]}</span>
+)
+
+const coverageShapes: Record<CoverageState, ActivityStatus> = { inHand: 'onTrack', completed: 'completed', unanswered: 'offPlan' }

@@ -1,0 +1,54 @@
+import type { Hono } from 'hono'
+import { Refusal } from '#domain/refusal.ts'
+import { mandateCoverage } from '#domain/mandate-coverage.ts'
+import { strandsFound } from '#domain/strands-found.ts'
+import { planTable } from '#domain/plan-table.ts'
+import { search } from '#use-cases/search.ts'
+import { showPlan } from '#use-cases/show-plan.ts'
+import { showPlans } from '#use-cases/show-plans.ts'
+import { planAddress, queryText } from '../addresses.ts'
+import { resultNumbered } from '../parts/plan-places.ts'
+import { ResultPage } from '../result/result-page.tsx'
+import { show, showOfPlan, viewOf, type Web } from '../show.ts'
+import { planChoices } from './plan-choices.ts'
+import { PlanPage } from './plan-page.tsx'
+import { planFilter, readPlanQuery } from './plan-query.ts'
+import { PlansPage } from './plans-page.tsx'
+
+/** The plans, the official table of each, and its results. */
+export const mountPlan = (app: Hono, web: Web): void => {
+  app.get('/:language{en|fr|es}/plan', async c => {
+    const view = viewOf(c, web)
+    const plans = await web.jacana.do(showPlans, web.actor, {})
+    const [only, ...others] = plans
+    if (only && others.length === 0) return c.redirect(planAddress(view.language, only.slug))
+    return show(c, <PlansPage plans={plans} view={view} />)
+  })
+
+  app.get('/:language{en|fr|es}/plan/:slug', async c => {
+    const { slug } = c.req.param()
+    const view = viewOf(c, web)
+    const asked = new URL(c.req.url)
+    const query = readPlanQuery(asked.searchParams)
+    // A form sends its empty fields too; the address that people copy should hold only what they chose.
+    if (String(asked.searchParams) !== String(new URLSearchParams(queryText(query))))
+      return c.redirect(planAddress(view.language, slug, query))
+    const plan = await web.jacana.do(showPlan, web.actor, { slug })
+    return showOfPlan(c, web, view, plan, async () => {
+      const strands = query.q
+        ? strandsFound((await web.jacana.do(search, web.actor, { slug, text: query.q, language: view.language })).hits)
+        : undefined
+      const table = planTable(plan, planFilter(query, strands))
+      return <PlanPage plan={plan} query={query} table={table} choices={planChoices(plan, mandateCoverage(plan), view)} view={view} />
+    })
+  })
+
+  app.get('/:language{en|fr|es}/plan/:slug/result/:number', async c => {
+    const { slug, number } = c.req.param()
+    const view = viewOf(c, web)
+    const plan = await web.jacana.do(showPlan, web.actor, { slug })
+    const place = resultNumbered(plan, number)
+    if (!place) throw new Refusal('notFound', { what: number })
+    return showOfPlan(c, web, view, plan, async () => <ResultPage plan={plan} place={place} view={view} />)
+  })
+}

@@ -1,0 +1,88 @@
+import type { Plan } from '#domain/plan.ts'
+import type { PlanTable } from '#domain/plan-table.ts'
+import { say } from '#domain/text.ts'
+import { exportAddress, planAddress, type PlanQuery } from '../addresses.ts'
+import type { View } from '../view.ts'
+import type { Choice, PlanChoices } from './plan-choices.ts'
+
+type FiltersProps = { plan: Plan; query: PlanQuery; choices: PlanChoices; table: PlanTable; view: View }
+
+/** The conditions on the rows: a form that needs no script, and every condition ends up in the address. */
+export const PlanFilters = ({ plan, query, choices, table, view }: FiltersProps) => {
+  const { filter } = view.words
+  const selects: { name: keyof PlanChoices; label: string; all: string }[] = [
+    { name: 'year', label: filter.year, all: filter.years },
+    { name: 'lead', label: filter.lead, all: filter.leads },
+    { name: 'funding', label: filter.fundingOne, all: filter.funding },
+    { name: 'mandate', label: filter.mandate, all: filter.mandates },
+    { name: 'tag', label: filter.tag, all: filter.tags },
+    { name: 'status', label: filter.status, all: filter.statuses },
+  ]
+  return (
+    <>
+      <SectionTabs plan={plan} query={query} view={view} />
+      <form class="filters" action={planAddress(view.language, plan.slug)} aria-label={filter.label} data-submit-on-change>
+        {query.function && <input type="hidden" name="function" value={query.function} />}
+        <input type="search" name="q" value={query.q} aria-label={filter.text} placeholder={filter.textHint} maxlength={200} />
+        {selects
+          .filter(({ name }) => choices[name].length > 0)
+          .map(({ name, label, all }) => (
+            <Select name={name} label={label} all={all} choices={choices[name]} chosen={query[name]} />
+          ))}
+        <button class="plain">{filter.show}</button>
+      </form>
+      <p class="shown" role="status">
+        <strong>{filter.shown(table.shown, table.total)}</strong>
+        {table.shown !== table.total && <a href={planAddress(view.language, plan.slug)}>{filter.clear}</a>}
+        <span class="export">
+          {filter.export}
+          {formats.map(format => (
+            <a href={exportAddress(view.language, plan.slug, format, query)} data-turbo="false" download>
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </span>
+      </p>
+    </>
+  )
+}
+
+const formats = ['xlsx', 'csv', 'json'] as const
+
+type SelectProps = { name: string; label: string; all: string; choices: Choice[]; chosen: string | undefined }
+
+const Select = ({ name, label, all, choices, chosen }: SelectProps) => (
+  <select name={name} aria-label={label} class={chosen ? 'chosen' : undefined}>
+    <option value="">{all}</option>
+    {choices.map(choice => (
+      <option value={choice.value} selected={choice.value === chosen}>
+        {choice.label}
+      </option>
+    ))}
+  </select>
+)
+
+const SectionTabs = ({ plan, query, view }: { plan: Plan; query: PlanQuery; view: View }) => {
+  const level = plan.levels[0]
+  return (
+    <nav class="tabs" aria-label={level ? say(level.plural, view.language).text : view.words.table.contents}>
+      <a href={planAddress(view.language, plan.slug, without(query))} aria-current={query.function ? undefined : 'true'}>
+        {view.words.filter.whole}
+      </a>
+      {plan.sections.map(({ number, title }, i) => {
+        const said = say(title, view.language)
+        return (
+          <a
+            class={`f${(i % 7) + 1}`}
+            href={planAddress(view.language, plan.slug, { ...query, function: number })}
+            aria-current={query.function === number ? 'true' : undefined}
+          >
+            <b>{number}</b> <span lang={said.language === view.language ? undefined : said.language}>{said.text}</span>
+          </a>
+        )
+      })}
+    </nav>
+  )
+}
+
+const without = ({ function: _, ...query }: PlanQuery): PlanQuery => query

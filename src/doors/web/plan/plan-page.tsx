@@ -1,0 +1,36 @@
+import type { Plan } from '#domain/plan.ts'
+import type { PlanTable } from '#domain/plan-table.ts'
+import { say } from '#domain/text.ts'
+import { formatYears } from '#i18n/formats.ts'
+import { planAddress, type PlanQuery } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { Said } from '../parts/said.tsx'
+import type { View } from '../view.ts'
+import type { PlanChoices } from './plan-choices.ts'
+import { PlanFilters } from './plan-filters.tsx'
+import { PlanRows } from './plan-rows.tsx'
+
+type PlanPageProps = { plan: Plan; query: PlanQuery; table: PlanTable; choices: PlanChoices; view: View }
+
+/** The official table of a plan, whole or as chosen. */
+export const PlanPage = ({ plan, query, table, choices, view }: PlanPageProps) => (
+  <Layout title={say(plan.title, view.language).text} view={view} wide>
+    <header class="head">
+      <h1>
+        <Said text={plan.title} view={view} />
+      </h1>
+      <p class="under">
+        <Said text={plan.body} view={view} /> · {formatYears(view.language, plan.firstYear, plan.lastYear)}
+        {plan.symbol && ` · ${plan.symbol}`}
+      </p>
+    </header>
+    <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />
+    {table.shown > 0 ? (
+      <PlanRows plan={plan} table={table} view={view} />
+    ) : (
+      <p class="empty">
+        {view.words.filter.nothing} <a href={planAddress(view.language, plan.slug)}>{view.words.filter.clear}</a>
+      </p>
+    )}
+  </Layout>
+)

@@ -1,0 +1,28 @@
+import { activityStatuses } from '#domain/plan.ts'
+import type { PlanFilter } from '#domain/plan-table.ts'
+import { planQueryKeys, type PlanQuery } from '../addresses.ts'
+
+/** What the address asks of a plan. Empty and impossible parts are left out, so that an old link still shows something. */
+export const readPlanQuery = (search: URLSearchParams): PlanQuery => {
+  const given = Object.fromEntries(
+    planQueryKeys.flatMap(key => {
+      const value = search.get(key)?.trim().slice(0, 200)
+      return value ? [[key, value] as const] : []
+    }),
+  )
+  const { status: word, year, ...query } = given
+  const status = activityStatuses.find(known => known === word)
+  return { ...query, ...(year && /^\d{4}$/.test(year) && { year }), ...(status && { status }) }
+}
+
+/** The conditions of the address as the domain takes them; `strands` are those that the words of `q` were found in. */
+export const planFilter = (query: PlanQuery, strands?: ReadonlySet<string>): PlanFilter => ({
+  ...(query.function && { section: query.function }),
+  ...(query.year && { year: Number(query.year) }),
+  ...(query.lead && { lead: query.lead }),
+  ...(query.funding && { funding: query.funding }),
+  ...(query.mandate && { mandate: query.mandate }),
+  ...(query.tag && { tag: query.tag }),
+  ...(query.status && { status: query.status }),
+  ...(strands && { strands }),
+})

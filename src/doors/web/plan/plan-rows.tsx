@@ -1,0 +1,199 @@
+import type { Child } from 'hono/jsx'
+import type { LayoutColumn } from '#domain/layout.ts'
+import type { Activity, Plan, PlanNode } from '#domain/plan.ts'
+import { newestActivity, type PlanTable, type TableResult, type TableRow } from '#domain/plan-table.ts'
+import { say } from '#domain/text.ts'
+import { activityAddress, resultAddress } from '../addresses.ts'
+import { CitationChips } from '../parts/citations.tsx'
+import { FundingSources, Leads } from '../parts/codes.tsx'
+import { Prose, Said } from '../parts/said.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import type { View } from '../view.ts'
+
+type Shown = { plan: Plan; table: PlanTable; view: View }
+
+/** The rows of the official table, section by section: real spanning cells, and one row group for each result. */
+export const PlanRows = ({ plan, table, view }: Shown) => (
+  <PlanFrame plan={plan} table={table} view={view}>
+    {table.sections.map(({ section, results }) => (
+      <>
+        <SectionHead section={section} plan={plan} span={table.columns.length + 1} view={view} />
+        {results.map(shown => (
+          <ResultRows shown={shown} tone={toneOf(plan, section)} plan={plan} table={table} view={view} />
+        ))}
+      </>
+    ))}
+  </PlanFrame>
+)
+
+/** The frame of an official table: its columns and their headings, and a last column that says where the work stands. */
+export const PlanFrame = ({ plan, table, view, children }: Shown & { children: Child }) => (
+  <div class={`table-frame${table.columns.length > 8 ? ' scrolls' : ''}`} role="region" aria-label={view.words.table.region} tabindex={0}>
+    <table class="plan">
+      <caption class="unseen">{view.words.table.caption(say(plan.title, view.language).text)}</caption>
+      <colgroup>
+        {table.columns.map(({ role }) => (
+          <col class={`c-${role}`} />
+        ))}
+        <col class="c-status" />
+      </colgroup>
+      <thead>
+        <tr>
+          {table.columns.map(column => (
+            <th scope="col">
+              <Said text={column.heading} view={view} />
+            </th>
+          ))}
+          <th scope="col">{view.words.table.status}</th>
+        </tr>
+      </thead>
+      {children}
+    </table>
+  </div>
+)
+
+/** The colour of a section: its place in the plan, in turn. */
+export const toneOf = (plan: Plan, section: PlanNode): string => `f${(plan.sections.indexOf(section) % 7) + 1}`
+
+const SectionHead = ({ section, plan, span, view }: { section: PlanNode; plan: Plan; span: number; view: View }) => (
+  <tbody class={`section ${toneOf(plan, section)}`}>
+    <tr>
+      <th colspan={span} scope="rowgroup" id={`section-${section.number}`}>
+        <div class="section-head">
+          <h2>
+            <span class="n">{section.number}</span> <Said text={section.title} view={view} />
+          </h2>
+          {section.goal && (
+            <p>
+              <Said text={section.goal} view={view} />
+            </p>
+          )}
+        </div>
+      </th>
+    </tr>
+  </tbody>
+)
+
+type ResultProps = Shown & { shown: TableResult; tone: string }
+
+/** The rows of one result. */
+export const ResultRows = ({ shown: { result, rows }, tone, plan, table, view }: ResultProps) => (
+  <tbody class={tone}>
+    {rows.map(row => (
+      <tr class={row.strand.tags.length > 0 ? 'tagged' : undefined}>
+        {table.columns.map(column => (
+          <Cell column={column} row={row} result={result} plan={plan} table={table} view={view} />
+        ))}
+        <td class="status">
+          <StatusMark status={row.status} view={view} />
+        </td>
+      </tr>
+    ))}
+  </tbody>
+)
+
+type CellProps = Shown & { column: LayoutColumn; row: TableRow; result: PlanNode }
+
+const Cell = (props: CellProps) => {
+  const { column, row, result, plan, view } = props
+  const newest = newestActivity(row.strand)
+  switch (column.role) {
+    case 'result':
+      return row.resultSpan === 0 ? null : <ResultCell {...props} />
+    case 'periodIndicator':
+      if (row.indicatorSpan === 0) return null
+      return (
+        <td rowspan={spanning(row.indicatorSpan)} data-label={label(column, view)}>
+          {row.indicator && (
+            <div class="stays">
+              <Prose text={row.indicator.text} view={view} />
+            </div>
+          )}
+        </td>
+      )
+    case 'activity':
+      return <ActivityCell {...props} activity={ofYear(row, column)} />
+    case 'activityIndicator':
+      return <td data-label={label(column, view)}>{indicatorTexts(ofYear(row, column), view)}</td>
+    case 'lead':
+      if (row.leadSpan === 0) return null
+      return (
+        <td class="lead" rowspan={spanning(row.leadSpan)} data-label={label(column, view)}>
+          {row.leadSpan === 1 && row.leads.fromAbove && <span class="unseen">{view.words.table.asAbove} </span>}
+          <Leads list={row.leads.list} plan={plan} view={view} />
+        </td>
+      )
+    case 'funding':
+      if (row.fundingSpan === 0) return null
+      return (
+        <td class="funding" rowspan={spanning(row.fundingSpan)} data-label={label(column, view)}>
+          <FundingSources list={row.funding.list} plan={plan} view={view} />
+        </td>
+      )
+    case 'mandate':
+      return row.resultSpan === 0 ? null : (
+        <td rowspan={spanning(row.resultSpan)} data-label={label(column, view)}>
+          <CitationChips citations={result.citations} view={view} />
+        </td>
+      )
+    case 'target': {
+      const target = newest?.indicators.find(indicator => indicator.target)?.target ?? row.indicator?.target
+      return <td data-label={label(column, view)}>{target && <Prose text={target} view={view} />}</td>
+    }
+    case 'deadline':
+      return <td data-label={label(column, view)}>{newest?.deadline}</td>
+    case 'priority':
+      return <td data-label={label(column, view)}>{newest?.priority}</td>
+    case 'note':
+      return <td />
+  }
+}
+
+const ResultCell = ({ row, result, plan, table, view }: CellProps) => (
+  <th scope="rowgroup" class="result" rowspan={spanning(row.resultSpan)}>
+    <div class="stays">
+      <a class="no" href={resultAddress(view.language, plan.slug, result.number)}>
+        {result.number}
+      </a>{' '}
+      <Prose text={result.title} view={view} />
+      {!table.columns.some(({ role }) => role === 'mandate') && <CitationChips citations={result.citations} view={view} />}
+    </div>
+  </th>
+)
+
+const ActivityCell = ({ column, row, result, plan, view, activity }: CellProps & { activity: Activity | undefined }) => {
+  const newest = newestActivity(row.strand)
+  if (!activity) return <td class="blank" data-label={column.year} />
+  const past = activity !== newest
+  const same = past && newest !== undefined && say(activity.text, view.language).text === say(newest.text, view.language).text
+  const kind = [past ? 'past' : 'now', ...(same ? ['same'] : []), ...(activity.closing ? ['closing'] : [])].join(' ')
+  const carried = row.strand.activities.filter(({ text }) => text.source === activity.text.source && sameWords(text, activity.text))
+  return (
+    <td class={kind} data-label={past || carried.length < 2 ? activity.year : carried.map(({ year }) => year).join(', ')}>
+      <a class="go" href={activityAddress(view.language, plan.slug, result.number, activity)}>
+        <Prose text={activity.text} view={view} />
+      </a>
+      {!past && row.strand.tags.map(tag => <span class="tag">{tag}</span>)}
+    </td>
+  )
+}
+
+const sameWords = (a: Activity['text'], b: Activity['text']): boolean => a.words[a.source]?.text === b.words[b.source]?.text
+
+const ofYear = (row: TableRow, { year }: LayoutColumn): Activity | undefined =>
+  year === undefined ? newestActivity(row.strand) : row.strand.activities.find(activity => activity.year === year)
+
+const indicatorTexts = (activity: Activity | undefined, view: View) =>
+  activity?.indicators.map(({ text, notApplicable }) =>
+    notApplicable ? (
+      <span class="not-applicable">{view.words.table.notApplicable}</span>
+    ) : (
+      <div>
+        <Prose text={text} view={view} />
+      </div>
+    ),
+  )
+
+const spanning = (rows: number): number | undefined => (rows > 1 ? rows : undefined)
+
+const label = ({ heading }: LayoutColumn, view: View): string => say(heading, view.language).text

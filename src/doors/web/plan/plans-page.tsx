@@ -1,0 +1,32 @@
+import type { LocalizedText } from '#domain/text.ts'
+import { formatYears } from '#i18n/formats.ts'
+import { planAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { Said } from '../parts/said.tsx'
+import type { View } from '../view.ts'
+
+/** A plan in a list. */
+type PlanName = { slug: string; title: LocalizedText; body: LocalizedText; firstYear: number; lastYear: number }
+
+/** The plans there are, the newest first. */
+export const PlansPage = ({ plans, view }: { plans: readonly PlanName[]; view: View }) => (
+  <Layout title={view.words.plans} view={view}>
+    <header class="head">
+      <h1>{view.words.plans}</h1>
+      {plans.length === 0 && <p class="under">{view.words.standing.empty}</p>}
+    </header>
+    <ul class="hits">
+      {plans.map(({ slug, title, body, firstYear, lastYear }) => (
+        <li>
+          <a href={planAddress(view.language, slug)}>
+            <Said text={title} view={view} />
+          </a>
+          <br />
+          <small>
+            <Said text={body} view={view} /> · {formatYears(view.language, firstYear, lastYear)}
+          </small>
+        </li>
+      ))}
+    </ul>
+  </Layout>
+)

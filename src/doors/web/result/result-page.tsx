@@ -1,0 +1,84 @@
+import type { Plan } from '#domain/plan.ts'
+import { newestActivity, planTable, type TableRow } from '#domain/plan-table.ts'
+import { say } from '#domain/text.ts'
+import { planAddress, resultAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { CitationChips } from '../parts/citations.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { type ResultPlace, wayTo } from '../parts/plan-places.ts'
+import { Prose, Said } from '../parts/said.tsx'
+import { PlanFrame, ResultRows, toneOf } from '../plan/plan-rows.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import type { View } from '../view.ts'
+
+type ResultPageProps = { plan: Plan; place: ResultPlace; view: View }
+
+/** A result: what it wants, who asked for it, how it is measured, and its rows of the official table. */
+export const ResultPage = ({ plan, place, view }: ResultPageProps) => {
+  const { section, result, before, after } = place
+  const whole = planTable(plan, { section: section.number })
+  const rows = whole.sections.flatMap(({ results }) => results).find(shown => shown.result === result)?.rows ?? []
+  const table = { ...whole, columns: whole.columns.filter(({ role }) => role !== 'result') }
+  const { words, language } = view
+  return (
+    <Layout title={`${result.number} ${say(result.title, language).text}`} view={view} wide>
+      <Crumbs path={wayTo(plan, view, section)} view={view} />
+      <header class={`head ${toneOf(plan, section)}`}>
+        <p class="eyebrow">
+          {plan.levels[1] && <Said text={plan.levels[1].name} view={view} />} <b>{result.number}</b>
+        </p>
+        <h1 class="statement">
+          <Said text={result.title} view={view} />
+        </h1>
+        <CitationChips citations={result.citations} view={view} />
+      </header>
+      <section aria-labelledby="indicators">
+        <h2 id="indicators">{words.result.indicators}</h2>
+        {result.indicators.length === 0 ? (
+          <p class="empty">{words.result.noIndicator}</p>
+        ) : (
+          <ul class="plain-list">
+            {result.indicators.map(indicator => (
+              <li class="indicator">
+                <div class="prose">
+                  <Prose text={indicator.text} view={view} />
+                </div>
+                <CitationChips citations={indicator.citations} view={view} />
+                <Standing rows={rows.filter(row => row.indicator === indicator)} view={view} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby="rows">
+        <h2 id="rows">{words.result.rows}</h2>
+        <PlanFrame plan={plan} table={table} view={view}>
+          <ResultRows shown={{ result, rows }} tone={toneOf(plan, section)} plan={plan} table={table} view={view} />
+        </PlanFrame>
+      </section>
+      <nav class="neighbours" aria-label={words.result.inPlan}>
+        {before && (
+          <a rel="prev" href={resultAddress(language, plan.slug, before.number)}>
+            ← {before.number} {say(before.title, language).text}
+          </a>
+        )}
+        <a href={`${planAddress(language, plan.slug, { function: section.number })}`}>{words.result.inPlan}</a>
+        {after && (
+          <a rel="next" href={resultAddress(language, plan.slug, after.number)}>
+            {after.number} {say(after.title, language).text} →
+          </a>
+        )}
+      </nav>
+    </Layout>
+  )
+}
+
+const Standing = ({ rows, view }: { rows: TableRow[]; view: View }) => (
+  <p class="states">
+    {rows
+      .filter(({ strand }) => newestActivity(strand) !== undefined)
+      .map(({ status }) => (
+        <StatusMark status={status} view={view} />
+      ))}
+  </p>
+)

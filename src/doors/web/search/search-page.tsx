@@ -1,0 +1,75 @@
+import type { PartPlace } from '#domain/find-in-plan.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import type { Plan } from '#domain/plan.ts'
+import type { SnippetPart } from '#domain/search-text.ts'
+import { say } from '#domain/text.ts'
+import { activityAddress, planAddress, resultAddress, searchAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { FallbackMark } from '../parts/said.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { toneOf } from '../plan/plan-rows.tsx'
+import type { View } from '../view.ts'
+
+/** Something found: the words around it, their language, and where they stand. */
+type Hit = PartPlace & { id: string; language: LanguageTag; snippet: readonly SnippetPart[] }
+
+type SearchProps = { text: string; found: readonly { plan: Plan; hits: readonly Hit[] }[]; view: View }
+
+/** What was found, best first, each with the words around it and the place where it stands. */
+export const SearchPage = ({ text, found, view }: SearchProps) => {
+  const { found: words } = view.words
+  const total = found.reduce((sum, { hits }) => sum + hits.length, 0)
+  return (
+    <Layout title={text ? words.for(text) : words.title} view={view}>
+      <header class="head">
+        <h1>{text ? words.for(text) : words.title}</h1>
+        <p class="under" role="status">
+          {total > 0 && words.hits(total)}
+          {total === 0 && (text ? words.nothing(text) : words.ask)}
+        </p>
+        {text && total === 0 && <p class="note">{words.advice}</p>}
+      </header>
+      <form class="big-search" role="search" action={searchAddress(view.language)} aria-label={words.title}>
+        <input type="search" name="q" value={text} aria-label={view.words.search} maxlength={200} />
+        <button>{view.words.search}</button>
+      </form>
+      {found
+        .filter(({ hits }) => hits.length > 0)
+        .map(({ plan, hits }) => (
+          <section aria-label={say(plan.title, view.language).text}>
+            {found.length > 1 && <h2>{say(plan.title, view.language).text}</h2>}
+            <ol class="hits">
+              {hits.map(hit => (
+                <HitItem plan={plan} hit={hit} view={view} />
+              ))}
+            </ol>
+          </section>
+        ))}
+    </Layout>
+  )
+}
+
+const HitItem = ({ plan, hit, view }: { plan: Plan; hit: Hit; view: View }) => (
+  <li class={toneOf(plan, hit.section)}>
+    <a class="no" href={addressOf(plan, hit, view)}>
+      {hit.result?.number ?? hit.section.number}
+      {hit.activity && ` · ${hit.activity.year}`}
+    </a>
+    <p lang={hit.language}>
+      {hit.snippet.map(({ text, hit: matched }) => (matched ? <mark>{text}</mark> : text))}
+      {hit.language !== view.language && (
+        <>
+          {' '}
+          <FallbackMark tongue={hit.language} view={view} />
+        </>
+      )}
+    </p>
+    {hit.activity && <StatusMark status={hit.activity.closing ? 'completed' : hit.activity.status} view={view} />}
+  </li>
+)
+
+const addressOf = (plan: Plan, { section, result, activity }: Hit, { language }: View): string => {
+  if (result && activity) return activityAddress(language, plan.slug, result.number, activity)
+  if (result) return resultAddress(language, plan.slug, result.number)
+  return planAddress(language, plan.slug, { function: section.number })
+}

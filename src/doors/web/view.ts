@@ -1,0 +1,20 @@
+import type { Language } from '#domain/language.ts'
+import type { PageWords } from '#i18n/pages.ts'
+
+/** The colours a reader chose; absent: as the device says. */
+export type Theme = 'light' | 'dark'
+
+/** Where the browser finds style, script and font: addresses with a hash of the content in them. */
+export type AssetNames = { style: string; script: string; font: string }
+
+/** What every page knows of the reader and of the place. */
+export type View = {
+  language: Language
+  words: PageWords
+  theme?: Theme
+  /** The address after the language, with its query: `/plan/wetlands-2023-2025?function=3`. */
+  here: string
+  /** Who acts, as the page names them. */
+  actor: string
+  assets: AssetNames
+}

@@ -1,0 +1,55 @@
+import type { Language } from '#domain/language.ts'
+
+// British English: day before month, as the Conventions write it.
+const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' }
+
+const once = <T>(make: (locale: string) => T): ((language: Language) => T) => {
+  const made = new Map<Language, T>()
+  return language => {
+    const found = made.get(language) ?? make(locales[language])
+    made.set(language, found)
+    return found
+  }
+}
+
+const numbers = once(locale => new Intl.NumberFormat(locale))
+const shares = once(locale => new Intl.NumberFormat(locale, { style: 'percent' }))
+const lists = once(locale => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const instants = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }))
+const days = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+const plurals = once(locale => new Intl.PluralRules(locale))
+const languageNames = once(locale => new Intl.DisplayNames(locale, { type: 'language' }))
+
+/** A whole number with the group marks of the language: `1,234`, `1 234`. */
+export const formatNumber = (language: Language, value: number): string => numbers(language).format(value)
+
+/** A share (0 to 1) in whole per cent: `38%`, `38 %`. */
+export const formatShare = (language: Language, share: number): string => shares(language).format(share)
+
+/** "a, b and c". */
+export const formatList = (language: Language, items: readonly string[]): string => lists(language).format(items)
+
+/** An instant in UTC: `23 November 2026 at 21:17`; the zone is said by the words around it. */
+export const formatInstant = (language: Language, instant: string | Date): string => instants(language).format(new Date(instant))
+
+/** A calendar day (`2026-11-23`), in no zone: `23 November 2026`. What is not a day is given back as it is. */
+export const formatDay = (language: Language, day: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) ? days(language).format(new Date(`${day}T00:00:00Z`)) : day
+
+/** Years of a period: `2023–2025` in English, a plain hyphen in French and Spanish, one year alone. */
+export const formatYears = (language: Language, first: number, last: number): string =>
+  first === last ? String(first) : `${first}${language === 'en' ? '–' : '-'}${last}`
+
+/** A count with its noun, the noun chosen by the language's own plural rule. Other plural forms than one take `other`. */
+export const formatCount = (language: Language, count: number, noun: { one: string; other: string }): string =>
+  `${formatNumber(language, count)}\u00a0${plurals(language).select(count) === 'one' ? noun.one : noun.other}`
+
+/** The name of a content language, as this interface says it: `French`, `français`, `francés`; the tag where there is none. */
+export const formatLanguageName = (language: Language, tag: string): string => {
+  try {
+    return languageNames(language).of(tag) ?? tag
+  } catch (error) {
+    if (error instanceof RangeError) return tag
+    throw error
+  }
+}
