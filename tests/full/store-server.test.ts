@@ -1,0 +1,14 @@
+import { afterAll, beforeAll } from 'vitest'
+
+import { openStore } from '../../src/store/open-store.ts'
+import { storeSuite } from '../store-suite.ts'
+import { startPostgres } from './postgres.ts'
+import type { Server } from './postgres.ts'
+
+let server: Server
+beforeAll(async () => {
+  server = await startPostgres()
+})
+afterAll(() => server.stop())
+
+storeSuite(async () => openStore({ databaseUrl: await server.newDatabase() }))

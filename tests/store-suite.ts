@@ -1,0 +1,292 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { localPlanner } from '../src/domain/actor.ts'
+import { canonicalJson } from '../src/domain/canonical-json.ts'
+import { editPlan } from '../src/domain/edit-plan.ts'
+import type { Activity, Plan, Strand } from '../src/domain/plan.ts'
+import { allStrands } from '../src/domain/plan-table.ts'
+import { Refusal } from '../src/domain/refusal.ts'
+import { say, textIn, withWords } from '../src/domain/text.ts'
+import { findImport, importBytes, insertImport, listImports, updateImport } from '../src/store/imports.ts'
+import { newId } from '../src/store/new-id.ts'
+import type { Store } from '../src/store/open-store.ts'
+import { readSnapshot } from '../src/store/plan-snapshot.ts'
+import { insertPlan, savePlan } from '../src/store/plan-writes.ts'
+import { findPlan, listPlans, planToChange } from '../src/store/plans.ts'
+import { searchPlan } from '../src/store/search.ts'
+import type { Transaction } from '../src/store/transaction.ts'
+import { peatlands } from './world.ts'
+
+const now = new Date('2030-06-01T10:00:00Z')
+
+/** A copy of the invented plan under ids and an address of its own, with something in every field that a plan can have. */
+export const freshPlan = (): Plan => {
+  const mark = newId()
+  const copy: Plan = JSON.parse(JSON.stringify(peatlands, (key, value: unknown) => (isId(key) ? `${value} ${mark}` : value)))
+  const first = firstActivity(copy)
+  return {
+    ...editPlan(copy, { activity: activity => (activity.id === first.id ? furnished(activity, mark) : activity) }),
+    slug: `peatlands-${mark}`,
+    symbol: 'Doc.7',
+    tint: 'CEPA',
+  }
+}
+
+const furnished = (activity: Activity, mark: string): Activity => ({
+  ...activity,
+  priority: 'A',
+  deadline: 'end of 2030',
+  indicators: [
+    {
+      id: `yearly ${mark}`,
+      version: 1,
+      kind: 'number',
+      text: textIn('en', 'Number of maps'),
+      unit: 'maps',
+      baseline: '3',
+      target: textIn('en', 'Ten maps'),
+      dueOn: '2030-12-31',
+      countingRule: 'sum',
+      source: 'maps.count',
+      notApplicable: false,
+      link: 'addsUp',
+    },
+  ],
+  citations: [
+    { reference: { kind: 'resolution', symbol: 'IX.9', paragraphs: ['3', '4 "b"', ''], annex: '2' } },
+    { words: textIn('en', 'as the body asked') },
+  ],
+  lineage: [{ fromActivityId: activity.id, kind: 'split', why: 'to try every field' }],
+})
+
+const isId = (key: string): boolean => ['id', 'indicatorId', 'fromActivityId'].includes(key)
+
+/** Writes in one transaction, as the use-case wrapper does, and answers what `write` answers. */
+export const written = <Answer>(store: Store, write: (tx: Transaction) => Promise<Answer>): Promise<Answer> =>
+  store.write(async tx => ({ answer: await write(tx) }))
+
+const firstActivity = (plan: Plan): Activity => {
+  const activity = allStrands(plan)[0]?.strand.activities[0]
+  if (!activity) throw new Error('The plan has no activity')
+  return activity
+}
+
+const otherStrands = (plan: Plan): Strand[] =>
+  allStrands(plan)
+    .slice(1)
+    .map(({ strand }) => strand)
+
+const reworded = (plan: Plan, id: string, words: string): Plan =>
+  editPlan(plan, { activity: each => (each.id === id ? { ...each, text: withWords(each.text, 'en', words) } : each) })
+
+/** What every engine must do: the same tests for the embedded database and for a server. */
+export const storeSuite = (open: () => Promise<Store>): void => {
+  let store: Store
+  beforeAll(async () => {
+    store = await open()
+  })
+  afterAll(() => store.close())
+
+  const stored = (plan: Plan) => store.read(reader => readSnapshot(reader, plan.id))
+  const inserted = async (): Promise<Plan> => {
+    const plan = freshPlan()
+    await written(store, tx => insertPlan(tx, plan))
+    return plan
+  }
+
+  test('a plan comes back as it was written', async () => {
+    const plan = await inserted()
+    expect(canonicalJson(await stored(plan))).toBe(canonicalJson(plan))
+    expect(await store.read(listPlans)).toContainEqual(expect.objectContaining({ slug: plan.slug, title: plan.title }))
+  })
+
+  test('the difference of two states is written, and nothing else', async () => {
+    const plan = await inserted()
+    const activity = firstActivity(plan)
+    const saved = await written(store, async tx => {
+      const before = await planToChange(tx, plan.slug)
+      return savePlan(tx, before, reworded(before, activity.id, 'Draw every map again'), now)
+    })
+    expect(saved.revision).toBe(plan.revision + 1)
+    expect(firstActivity(saved)).toMatchObject({ version: activity.version + 1, text: { words: { en: { text: 'Draw every map again' } } } })
+    expect(otherStrands(saved)).toEqual(otherStrands(plan))
+    expect(canonicalJson(await stored(plan))).toBe(canonicalJson(saved))
+  })
+
+  test('rows are put in, moved, taken to another result and ended; what only moves keeps its version', async () => {
+    const plan = await inserted()
+    const saved = await written(store, async tx => {
+      const before = await planToChange(tx, plan.slug)
+      return savePlan(tx, before, rearranged(before), now)
+    })
+    expect(canonicalJson(await stored(plan))).toBe(canonicalJson(saved))
+    const [first, last] = [saved.sections[0]?.children[0], saved.sections[1]?.children[0]]
+    expect(first?.strands.map(strand => strand.version)).toEqual(plan.sections[0]?.children[0]?.strands.map(() => 1))
+    expect(last?.strands.at(-1)).toMatchObject({ id: plan.sections[0]?.children[0]?.strands[0]?.id, version: 2 })
+  })
+
+  test('posts, tags, leads, funding and citations change with what they belong to', async () => {
+    const plan = await inserted()
+    const activity = firstActivity(plan)
+    const saved = await written(store, async tx => {
+      const before = await planToChange(tx, plan.slug)
+      const edited = editPlan(before, {
+        strand: strand => ({ ...strand, tags: ['new', ...strand.tags] }),
+        activity: each =>
+          each.id === activity.id
+            ? { ...each, leads: [{ code: 'XY', qualifier: 'north', known: false }], funding: [], citations: [], priority: 'high' }
+            : each,
+      })
+      return savePlan(tx, before, { ...edited, symbol: 'Doc.1', posts: edited.posts.slice(1) }, now)
+    })
+    expect(saved.version).toBe(plan.version + 1)
+    expect(canonicalJson(await stored(plan))).toBe(canonicalJson(saved))
+  })
+
+  test('a change that names an old version is refused and leaves nothing behind', async () => {
+    const plan = await inserted()
+    const activity = firstActivity(plan)
+    const stale = await stored(plan)
+    if (!stale) throw new Error('The plan is not there')
+    await written(store, async tx => {
+      const before = await planToChange(tx, plan.slug)
+      await savePlan(tx, before, reworded(before, activity.id, 'First come'), now)
+    })
+    const late = written(store, async tx => {
+      const before = await planToChange(tx, plan.slug)
+      await savePlan(
+        tx,
+        { ...stale, revision: before.revision },
+        { ...reworded(stale, activity.id, 'Too late'), revision: before.revision },
+        now,
+      )
+    })
+    await expect(late).rejects.toThrow(Refusal)
+    const after = await store.read(reader => findPlan(reader, plan.slug))
+    expect(after && say(firstActivity(after).text, 'en').text).toBe('First come')
+    expect(after?.revision).toBe(plan.revision + 1)
+  })
+
+  test('a plan that has not changed is not read again; a change, even undone, never leaves a wrong one in memory', async () => {
+    const plan = await inserted()
+    const read = () => store.read(reader => findPlan(reader, plan.slug))
+    const first = await read()
+    expect(await read()).toBe(first)
+    const undone = store.write(async tx => {
+      const before = await planToChange(tx, plan.slug)
+      return { answer: await savePlan(tx, before, reworded(before, firstActivity(plan).id, 'Never'), now), undo: true }
+    })
+    await undone
+    expect(await read()).toBe(first)
+    const failed = written(store, async tx => {
+      const before = await planToChange(tx, plan.slug)
+      await savePlan(tx, before, reworded(before, firstActivity(plan).id, 'Never'), now)
+      throw new Error('struck down')
+    })
+    await expect(failed).rejects.toThrow('struck down')
+    expect(await read()).toBe(first)
+    expect(canonicalJson(await stored(plan))).toBe(canonicalJson(plan))
+  })
+
+  test('changes that arrive together are made one after the other, and none is lost', async () => {
+    const plan = await inserted()
+    const activity = firstActivity(plan)
+    const change = (tag: string) =>
+      written(store, async tx => {
+        const before = await planToChange(tx, plan.slug)
+        const priority = `${firstActivity(before).priority ?? ''}${tag}`
+        await savePlan(tx, before, editPlan(before, { activity: each => (each.id === activity.id ? { ...each, priority } : each) }), now)
+      })
+    await Promise.all([...'abcdefgh'].map(change))
+    const after = await stored(plan)
+    expect(after && [...(firstActivity(after).priority ?? '')].sort().join('')).toBe(
+      [...(activity.priority ?? ''), ...'abcdefgh'].sort().join(''),
+    )
+    expect(after?.revision).toBe(plan.revision + 8)
+  })
+
+  test('what is looked for is found in three languages, with or without accents and endings, and unfinished', async () => {
+    const plan = await inserted()
+    const found = async (text: string, language: string) =>
+      (await store.read(reader => searchPlan(reader, { planId: plan.id, text, language }))).map(hit =>
+        hit.snippet
+          .filter(part => part.hit)
+          .map(part => part.text.toLowerCase())
+          .join(' '),
+      )
+    expect(await found('tourbiere', 'fr')).toContain('tourbières')
+    expect(await found('TOURBIÈRES', 'fr')).toContain('tourbières')
+    expect(await found('turberas', 'es')).toContain('turberas')
+    expect(await found('keeping registers', 'en')).toContain('keep register')
+    expect(await found('peatl', 'en')).toContain('peatlands')
+    expect(await found('tourbières', 'en')).toContain('tourbières')
+    expect(await found('no such word', 'en')).toEqual([])
+    expect(await found("' | ! & :* \\", 'en')).toEqual([])
+  })
+
+  test('what was reworded or has ended is found by its old words no more', async () => {
+    const plan = await inserted()
+    const ids = async (text: string) =>
+      (await store.read(reader => searchPlan(reader, { planId: plan.id, text, language: 'en' }))).map(hit => hit.id)
+    const activity = firstActivity(plan)
+    await written(store, async tx => {
+      const before = await planToChange(tx, plan.slug)
+      await savePlan(tx, before, reworded(before, activity.id, 'Zephyrs are measured'), now)
+    })
+    expect(await ids('zephyr')).toEqual([activity.id])
+    await written(store, async tx => {
+      const before = await planToChange(tx, plan.slug)
+      const without = editPlan(before, {
+        node: node => ({ ...node, strands: node.strands.filter(strand => strand.activities[0]?.id !== activity.id) }),
+      })
+      await savePlan(tx, before, without, now)
+    })
+    expect(await ids('zephyr')).toEqual([])
+  })
+
+  test('an import is kept with its file, changed by version, and listed', async () => {
+    const bytes = new Uint8Array([0, 1, 2, 255])
+    const session = {
+      id: newId(),
+      version: 1,
+      fileName: 'plan.txt',
+      sha256: 'ab',
+      size: 4,
+      parsed: { sections: [] },
+      corrections: [],
+      state: 'open' as const,
+      createdAt: now,
+      createdBy: localPlanner.name,
+    }
+    await written(store, tx => insertImport(tx, session, bytes))
+    expect(await store.read(reader => findImport(reader, session.id))).toEqual(session)
+    expect([...((await store.read(reader => importBytes(reader, session.id))) ?? [])]).toEqual([...bytes])
+    const closed = await written(store, tx => updateImport(tx, session, { state: 'applied', planSlug: 'p', closedAt: now, closedBy: 'x' }))
+    expect(await store.read(reader => findImport(reader, session.id))).toEqual(closed)
+    await expect(written(store, tx => updateImport(tx, session, { state: 'discarded' }))).rejects.toThrow('clash')
+    expect((await store.read(listImports)).map(({ id }) => id)).toContain(session.id)
+  })
+
+  test('VACUUM runs', () => expect(store.upkeep.vacuum()).resolves.toBeUndefined())
+
+  test('who only reads cannot write', async () => {
+    const plan = await inserted()
+    const sneaky = store.read(reader => reader.db.deleteFrom('tag').where('plan_id', '=', plan.id).execute())
+    await expect(sneaky).rejects.toThrow('read-only')
+  })
+}
+
+/** The first row goes to the end of the last result, and a new one stands in its place. */
+const rearranged = (plan: Plan): Plan => {
+  const [from, to] = [plan.sections[0]?.children[0], plan.sections.at(-1)?.children[0]]
+  const [row] = from?.strands ?? []
+  if (!from || !to || !row) throw new Error('The plan has no rows')
+  const { indicatorId: _, ...moved } = row
+  const fresh = { ...moved, id: newId(), version: 1, activities: [] }
+  return editPlan(plan, {
+    node: node => {
+      if (node.id === from.id) return { ...node, strands: [fresh, ...node.strands.slice(1)] }
+      return node.id === to.id ? { ...node, strands: [...node.strands, moved] } : node
+    },
+  })
+}

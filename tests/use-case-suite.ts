@@ -1,0 +1,205 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { localPlanner } from '../src/domain/actor.ts'
+import type { Actor } from '../src/domain/actor.ts'
+import { allStrands } from '../src/domain/plan-table.ts'
+import type { Plan } from '../src/domain/plan.ts'
+import { Refusal } from '../src/domain/refusal.ts'
+import type { Store } from '../src/store/open-store.ts'
+import { insertPlan } from '../src/store/plan-writes.ts'
+import { reviseActivity } from '../src/use-cases/revise-activity.ts'
+import { reviseIndicator } from '../src/use-cases/revise-indicator.ts'
+import { reviseNode } from '../src/use-cases/revise-node.ts'
+import { search } from '../src/use-cases/search.ts'
+import { showActivity } from '../src/use-cases/show-activity.ts'
+import { showAudit } from '../src/use-cases/show-audit.ts'
+import { showMandate } from '../src/use-cases/show-mandate.ts'
+import { showMandates } from '../src/use-cases/show-mandates.ts'
+import { showPlan } from '../src/use-cases/show-plan.ts'
+import { createJacana, defineUseCase } from '../src/use-cases/use-case.ts'
+import type { Jacana } from '../src/use-cases/use-case.ts'
+import { vacuum } from '../src/use-cases/vacuum.ts'
+import { verifyAudit } from '../src/use-cases/verify-audit.ts'
+import { freshPlan } from './store-suite.ts'
+
+const now = new Date('2030-06-01T10:00:00.123Z')
+const stranger: Actor = { id: 'stranger', name: 'Stranger', permissions: [] }
+const colleague: Actor = { ...localPlanner, id: 'colleague', name: 'Colleague' }
+
+const bringPlan = defineUseCase({
+  name: 'bring-plan',
+  kind: 'write',
+  permission: 'plan.write',
+  input: z.custom<Plan>(),
+  run: async ({ tx, input }) => {
+    await insertPlan(tx, input)
+    return { answer: input, audit: [{ subject: { kind: 'plan', id: input.id }, planId: input.id, after: { slug: input.slug } }] }
+  },
+})
+
+/** What may be asked and changed, and what the log says of it: the same on every engine. */
+export const useCaseSuite = (open: () => Promise<Store>): void => {
+  let store: Store
+  let jacana: Jacana
+  beforeAll(async () => {
+    store = await open()
+    jacana = createJacana({ store, now: () => now })
+  })
+  afterAll(() => store.close())
+
+  const brought = async () => {
+    const plan = await jacana.do(bringPlan, localPlanner, freshPlan())
+    const place = allStrands(plan)[0]
+    const activity = place?.strand.activities[0]
+    if (!place || !activity) throw new Error('The plan has no activity')
+    return { plan, slug: plan.slug, activity, ...place }
+  }
+
+  test('who may not is refused, and nothing is written', async () => {
+    const { slug, activity } = await brought()
+    const change = { slug, id: activity.id, version: 1, language: 'en', text: 'Not mine to say' }
+    await expect(jacana.do(reviseActivity, stranger, change)).rejects.toMatchObject({ code: 'notPermitted' })
+    expect((await jacana.do(showActivity, localPlanner, { slug, id: activity.id })).trail).toEqual([])
+  })
+
+  test('what cannot be accepted is refused with the name of its field', async () => {
+    const { slug, activity } = await brought()
+    const change = { slug, id: activity.id, version: 1, language: 'en' }
+    const refused = (more: object) =>
+      jacana.do(reviseActivity, localPlanner, { ...change, ...more }).catch((error: Refusal) => error.values)
+    expect(await refused({ text: 'a'.repeat(20_001) })).toEqual({ field: 'text', problem: '> 20000' })
+    expect(await refused({ text: 'NUL \0' })).toEqual({ field: 'text', problem: '' })
+    expect(await refused({ text: ' ' })).toEqual({ field: 'text', problem: '' })
+    expect(await refused({ language: 'x' })).toEqual({ field: 'language', problem: '' })
+    expect(await refused({ version: 'one' })).toEqual({ field: 'version', problem: '' })
+  })
+
+  test('an activity is revised as its form sends it, and the log says who, when, what and why', async () => {
+    const { slug, activity, plan } = await brought()
+    const post = plan.posts[0]?.code ?? ''
+    const answer = await jacana.do(reviseActivity, colleague, {
+      slug,
+      id: activity.id,
+      version: '1',
+      language: 'fr',
+      text: 'Appel aux cartes anciennes\r\n• et récentes',
+      status: 'onTrack',
+      leads: post,
+      deadline: 'mars 2030',
+      why: 'asked for at the meeting',
+    })
+    expect(answer.text.words['fr']?.text).toBe('Appel aux cartes anciennes\n• et récentes')
+    const shown = await jacana.do(showActivity, localPlanner, { slug, id: activity.id })
+    expect(shown.activity).toEqual(answer)
+    expect(shown.activity).toMatchObject({ version: 2, status: 'onTrack', deadline: 'mars 2030', leads: [{ code: post, known: true }] })
+    expect(shown.trail).toMatchObject([
+      {
+        at: now,
+        actor: { id: 'colleague', name: 'Colleague' },
+        useCase: 'revise-activity',
+        why: 'asked for at the meeting',
+        before: { status: activity.status },
+        after: { status: 'onTrack', deadline: 'mars 2030' },
+      },
+    ])
+    const cleared = await jacana.do(reviseActivity, colleague, { slug, id: activity.id, version: 2, language: 'en', deadline: '' })
+    expect(cleared.deadline).toBeUndefined()
+  })
+
+  test('a change that changes nothing leaves no trace', async () => {
+    const { slug, activity, plan } = await brought()
+    const same = { slug, id: activity.id, version: 1, language: 'fr', text: activity.text.words['fr']?.text, status: activity.status }
+    expect(await jacana.do(reviseActivity, localPlanner, same)).toEqual(activity)
+    expect(await jacana.do(showPlan, localPlanner, { slug })).toBe(plan)
+    expect(await jacana.do(showAudit, localPlanner, { subject: activity.id })).toEqual([])
+  })
+
+  test('a clash says who was there first, and when', async () => {
+    const { slug, activity } = await brought()
+    await jacana.do(reviseActivity, colleague, { slug, id: activity.id, version: 1, language: 'en', status: 'offPlan' })
+    const late = jacana.do(reviseActivity, localPlanner, { slug, id: activity.id, version: 1, language: 'en', status: 'onTrack' })
+    await expect(late).rejects.toMatchObject({ code: 'clash', values: { who: 'Colleague', when: now.toISOString() } })
+  })
+
+  test('nodes and indicators of both kinds are revised', async () => {
+    const { slug, result, plan } = await brought()
+    const indicator = result.indicators[0]
+    const yearly = allStrands(plan).flatMap(({ strand }) => strand.activities.flatMap(({ indicators }) => indicators))[0]
+    if (!indicator || !yearly) throw new Error('The plan has no indicators')
+    await jacana.do(reviseNode, localPlanner, { slug, id: result.id, version: 1, language: 'en', title: 'Maps are made' })
+    await jacana.do(reviseIndicator, localPlanner, { slug, id: indicator.id, version: 1, language: 'en', text: 'Maps counted' })
+    await jacana.do(reviseIndicator, localPlanner, { slug, id: yearly.id, version: 1, language: 'es', text: 'Mapas contados' })
+    const { hits } = await jacana.do(search, localPlanner, { slug, text: 'map counted', language: 'en' })
+    expect(hits).toMatchObject([{ kind: 'indicator', id: indicator.id, result: { title: { words: { en: { text: 'Maps are made' } } } } }])
+    expect((await jacana.do(search, localPlanner, { slug, text: 'mapa contado', language: 'es' })).hits).toMatchObject([{ id: yearly.id }])
+    const missing = jacana.do(reviseNode, localPlanner, { slug, id: 'none', version: 1, language: 'en', title: 'x' })
+    await expect(missing).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('mandates are shown with what answers them; an unknown one is not found', async () => {
+    const { slug } = await brought()
+    const { mandates } = await jacana.do(showMandates, localPlanner, { slug })
+    const [first] = mandates
+    if (!first) throw new Error('The plan cites nothing')
+    expect((await jacana.do(showMandate, localPlanner, { slug, instrument: first.slug })).mandate).toEqual(first)
+    await expect(jacana.do(showMandate, localPlanner, { slug, instrument: 'none' })).rejects.toMatchObject({ code: 'notFound' })
+    await expect(jacana.do(showPlan, localPlanner, { slug: 'none' })).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('the log of a subject comes page by page, newest first', async () => {
+    const { slug, activity } = await brought()
+    for (const [index, status] of (['onTrack', 'offPlan', 'dropped'] as const).entries())
+      await jacana.do(reviseActivity, localPlanner, { slug, id: activity.id, version: index + 1, language: 'en', status })
+    const newest = await jacana.do(showAudit, localPlanner, { subject: activity.id, limit: 2 })
+    const older = await jacana.do(showAudit, localPlanner, { subject: activity.id, before: newest.at(-1)?.position })
+    expect([...newest, ...older].map(({ after }) => after)).toEqual([{ status: 'dropped' }, { status: 'offPlan' }, { status: 'onTrack' }])
+  })
+
+  test('a write that the log does not hear of is undone', async () => {
+    const plan = freshPlan()
+    const mute = defineUseCase({
+      ...bringPlan,
+      kind: 'write',
+      run: async ({ tx, input }) => {
+        await insertPlan(tx, input)
+        return { answer: input, audit: [] }
+      },
+    })
+    await jacana.do(mute, localPlanner, plan)
+    await expect(jacana.do(showPlan, localPlanner, { slug: plan.slug })).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('the log can be neither changed nor shortened', async () => {
+    await brought()
+    const attempt = (statement: string) => store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
+    await expect(attempt(`update audit_entry set actor_name = 'Nobody'`)).rejects.toThrow('append-only')
+    await expect(attempt('delete from audit_entry')).rejects.toThrow('append-only')
+    await expect(attempt('truncate audit_entry')).rejects.toThrow('append-only')
+  })
+
+  test('writers that come together make one chain', async () => {
+    const places = await Promise.all([brought(), brought(), brought(), brought()])
+    await Promise.all(
+      places.map(({ slug, activity }) =>
+        jacana.do(reviseActivity, localPlanner, { slug, id: activity.id, version: 1, language: 'en', status: 'dropped' }),
+      ),
+    )
+    expect(await jacana.do(verifyAudit, localPlanner, {})).toMatchObject({ ok: true })
+  })
+
+  test('VACUUM can be asked for', () => expect(jacana.do(vacuum, localPlanner, {})).resolves.toBeUndefined())
+
+  // Last: it damages the log.
+  test('a changed entry is found', async () => {
+    const { plan } = await brought()
+    const [entry] = await jacana.do(showAudit, localPlanner, { subject: plan.id })
+    await store.write(async tx => {
+      await sql`alter table audit_entry disable trigger user`.execute(tx.db)
+      await sql`update audit_entry set after = '{"slug": "forged"}' where position = ${entry?.position}`.execute(tx.db)
+      return { answer: undefined }
+    })
+    expect(await jacana.do(verifyAudit, localPlanner, {})).toEqual({ ok: false, broken: entry?.position })
+  })
+}
