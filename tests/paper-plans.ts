@@ -36,6 +36,7 @@ const closings: Record<Language, string> = {
   fr: 'Activité menée à bien en 2030.',
   es: 'Actividad completada en 2030.',
 }
+const sectionNames: Record<Language, string> = { en: 'Function', fr: 'Fonction', es: 'Función' }
 const cores: Record<Language, string> = { en: 'Core', fr: 'Administratif', es: 'Administrativo' }
 const mandates: Record<Language, string> = {
   en: 'Resolutions IV.8 paras. 10 and 12; IV.9; Article 8.2.a of the Convention',
@@ -108,7 +109,15 @@ export const paperPlans = (language: Language, columns: Column[]): fc.Arbitrary<
       { minLength: 1, maxLength: 3 },
     )
     .map(sections => ({
-      document: { symbol: 'PC4 Doc.7', title: 'Plan 2030-2032', language, paragraphs: [], legend: legends[language], tint: 'CEPA' },
+      document: {
+        symbol: 'PC4 Doc.7',
+        title: 'Plan 2030-2032',
+        language,
+        paragraphs: [],
+        legend: legends[language],
+        tint: 'CEPA',
+        sectionName: sectionNames[language],
+      },
       columns,
       headings: columns.map(({ role, year }) => `${role} ${year ?? ''}`.trim()),
       sections: sections.map((results, i) => ({

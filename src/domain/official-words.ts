@@ -3,10 +3,21 @@ import type { Column, ColumnRole, LayoutColumn } from './layout.ts'
 import type { Level } from './plan.ts'
 import { type LocalizedText, textIn, withWords } from './text.ts'
 
-/** The levels of a plan whose paper names none of its own. */
-export const usualLevels: readonly Level[] = [
-  { name: inThree('Section', 'Section', 'Sección'), plural: inThree('Sections', 'Sections', 'Secciones') },
-  { name: inThree('Result', 'Résultat', 'Resultado'), plural: inThree('Results', 'Résultats', 'Resultados') },
+/** The levels of a plan whose paper calls its sections by this name; by the usual names where it names none. */
+export const levelsNamed = (sectionName: string | undefined, language: LanguageTag): Level[] => {
+  const usual = usualSections.find(
+    ({ name }) => sectionName === undefined || Object.values(name.words).some(({ text }) => text === sectionName),
+  )
+  const named = sectionName === undefined ? undefined : { name: textIn(language, sectionName), plural: textIn(language, sectionName) }
+  return [usual ?? named ?? section, result]
+}
+
+const section: Level = { name: inThree('Section', 'Section', 'Sección'), plural: inThree('Sections', 'Sections', 'Secciones') }
+const result: Level = { name: inThree('Result', 'Résultat', 'Resultado'), plural: inThree('Results', 'Résultats', 'Resultados') }
+const usualSections: readonly Level[] = [
+  section,
+  { name: inThree('Function', 'Fonction', 'Función'), plural: inThree('Functions', 'Fonctions', 'Funciones') },
+  { name: inThree('Objective', 'Objectif', 'Objetivo'), plural: inThree('Objectives', 'Objectifs', 'Objetivos') },
 ]
 
 /** A column under the heading printed in `language`; our other languages call it by its usual name until somebody says better. */

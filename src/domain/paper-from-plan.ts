@@ -23,6 +23,8 @@ export const paperFromPlan = (plan: Plan, language: LanguageTag, filter: PlanFil
         .map(entry => legendEntry(entry, language))
         .filter(({ code }) => !usualFundingSource(code)),
       ...(plan.tint !== undefined && { tint: plan.tint }),
+      ...(plan.levels[0] && { sectionName: say(plan.levels[0].name, language).text }),
+      ...((table.shown < table.total || table.columns.length < plan.layout.length) && { partial: true }),
     },
     columns: table.columns.map(({ role, year }) => ({ role, ...(year !== undefined && { year }) })),
     headings: table.columns.map(({ heading }) => say(heading, language).text),

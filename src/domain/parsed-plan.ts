@@ -17,6 +17,8 @@ export type ParsedDocument = {
   legend: LegendEntry[]
   /** What a tinted row means, as the legend says it: a tag such as `CEPA`. */
   tint?: string
+  /** What the paper calls its sections: `Function`. */
+  sectionName?: string
   /** Only some rows of the plan: what is absent says nothing. */
   partial?: true
 }

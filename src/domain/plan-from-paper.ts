@@ -1,6 +1,6 @@
 import { citationsWithin, readCitations } from './citations.ts'
 import type { CellKey } from './layout.ts'
-import { headedColumn, usualLevels } from './official-words.ts'
+import { headedColumn, levelsNamed } from './official-words.ts'
 import { type Codes, codesOfPaper } from './paper-codes.ts'
 import type { ParsedPlan, ParsedResult, ParsedSection } from './parsed-plan.ts'
 import type { PeriodIndicator, Plan, PlanNode, Strand } from './plan.ts'
@@ -32,7 +32,7 @@ export const planFromPaper = (parsed: ParsedPlan, needs: PlanNeeds): Plan => {
     firstYear,
     lastYear,
     sourceLanguage: language,
-    levels: [...usualLevels],
+    levels: levelsNamed(document.sectionName, language),
     layout: columns.map((column, i) => headedColumn(column, headings?.[i], language)),
     posts: [...posts],
     fundingSources: [...fundingSources],

@@ -39,8 +39,8 @@ export const withWords = (text: LocalizedText, language: LanguageTag, words: str
 }
 
 /**
- * The same text with what a paper in `language` says: unchanged where a reader of it already sees these words (spaces
- * apart), a new source wording or a translation otherwise.
+ * The same text with what a paper in `language` says: unchanged where a reader of it already sees these words (spaces and
+ * line breaks apart), a new source wording or a translation otherwise.
  */
 export const mergeWords = (text: LocalizedText, language: LanguageTag, words: string): LocalizedText =>
   closed(say(text, language).text) === closed(words) ? text : withWords(text, language, words)
