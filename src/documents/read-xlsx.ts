@@ -1,4 +1,5 @@
 import type { Paper, PaperCell, PaperRow, PaperTable } from '#domain/paper.ts'
+import type { ParsedWarning } from '#domain/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { cellText } from './cell-text.ts'
 import type { OfficePackage } from './office-package.ts'
@@ -25,15 +26,33 @@ export const readXlsx = (file: OfficePackage): Paper => {
     from1904: ['1', 'true'].includes(at(workbook, 'workbookPr')?.attributes['date1904'] ?? ''),
   }
   const sheets = childrenNamed(at(workbook, 'sheets'), 'sheet').filter(({ attributes }) => (attributes['state'] ?? 'visible') === 'visible')
+  const read = sheets.flatMap(({ attributes }) => {
+    const sheet = file.part(relations.find(({ id }) => id === attributes['id'])?.target ?? '')
+    return sheet ? [{ sheet, name: attributes['name'] ?? '' }] : []
+  })
+  const warnings = read.flatMap(({ sheet, name }) => formulasOf(sheet, name)).slice(0, mostFormulas)
   return {
     kind: 'blocks',
     format: 'xlsx',
-    blocks: sheets.flatMap(({ attributes }) => {
-      const sheet = file.part(relations.find(({ id }) => id === attributes['id'])?.target ?? '')
-      return sheet ? readSheet(sheet, attributes['name'] ?? '', context) : []
-    }),
+    blocks: read.flatMap(({ sheet, name }) => readSheet(sheet, name, context)),
+    ...(warnings.length > 0 && { warnings }),
   }
 }
+
+/** So many cells with a formula are named; who has more needs no longer list. */
+const mostFormulas = 100
+
+const formulasOf = (sheet: XmlElement, name: string): ParsedWarning[] =>
+  childrenNamed(at(sheet, 'sheetData'), 'row').flatMap(row =>
+    childrenNamed(row, 'c')
+      .filter(cell => at(cell, 'f') !== undefined)
+      .map(cell => ({
+        code: 'formulaDefused',
+        values: { cell: cell.attributes['r'] ?? '' },
+        sheet: name,
+        sheetRow: Number(/\d+$/.exec(cell.attributes['r'] ?? '')?.[0] ?? 0),
+      })),
+  )
 
 type SheetContext = { strings: string[]; styles: CellStyle[]; from1904: boolean }
 

@@ -46,7 +46,8 @@ export const rowEvidence = (pairs: readonly { last: PieceCell | undefined; next:
 /** The same for one cell, from its words alone. A cut cell fills its page to the end: none goes on below one with room left. */
 export const cellEvidence = (last: PieceCell | undefined, next: PieceCell, { bottom, step, isFull, habits }: Cut): number => {
   const [before, after, habit] = [last?.lines.at(-1), next.lines[0], habits[next.column]]
-  if (!last || !before || !after || !habit || last.columns !== next.columns) return impossible
+  if (!last || !after || !habit || last.columns !== next.columns) return impossible
+  if (!before) return emptyAbove
   if (before.page !== after.page - 1 || bottom - before.baseline > step * mostSlack) return impossible
   if (/[\p{L}]-$|[\u00ad,(]$/u.test(before.text)) return odds(1, 0.05)
   const beginning = beginningOf(after.text)
@@ -77,6 +78,9 @@ const ofWhole = { endsShort: 0.85 }
 const mostSlack = 3.2
 
 const impossible = -6
+
+/** Two lines that keep company may leave their cell empty where the page ends; a row of its own is likelier. */
+const emptyAbove = -2
 
 /** The logarithm of how much likelier the one is than the other; neither is ever quite impossible. */
 const odds = (one: number, other: number): number => Math.log(Math.max(one, 0.03) / Math.max(other, 0.03))

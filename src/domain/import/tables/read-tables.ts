@@ -8,6 +8,7 @@ import { detectLanguage } from '../language.ts'
 import { isLegend, readLegend } from '../legend.ts'
 import { outline, type Part } from './outline.ts'
 import { buildPlan } from './build-plan.ts'
+import { doubtCodes, warnRepeatedNumbers } from './doubt-codes.ts'
 import type { HeadedColumn } from './plan-header.ts'
 import { meaningfulTints } from './tints.ts'
 
@@ -27,6 +28,7 @@ export const readTables = (paper: Extract<Paper, { kind: 'blocks' }>, language?:
   const { sections, doubts, warnings, before, outside } = buildPlan(parts, tint =>
     legend.tint !== undefined && tints?.has(tint) ? [legend.tint] : [],
   )
+  const ofCodes = doubtCodes(sections, legend.entries)
   const columns = allColumns(parts)
   const document: ParsedDocument = {
     ...readCover(before),
@@ -39,7 +41,7 @@ export const readTables = (paper: Extract<Paper, { kind: 'blocks' }>, language?:
     columns: columns.map(({ column }) => column),
     headings: columns.map(({ heading }) => heading),
     sections,
-    doubts,
+    doubts: [...doubts, ...ofCodes.doubts],
     warnings: [
       ...(paper.warnings ?? []),
       ...(legend.entries.length === 0 ? [{ code: 'noLegend', values: {} } satisfies ParsedWarning] : []),
@@ -50,6 +52,8 @@ export const readTables = (paper: Extract<Paper, { kind: 'blocks' }>, language?:
         .filter(({ text }) => !isLegend(text) && readLegend(text).tint === undefined)
         .map(({ text, at }): ParsedWarning => ({ code: 'textOutsideTable', values: { text }, ...at })),
       ...warnings,
+      ...warnRepeatedNumbers(sections),
+      ...ofCodes.warnings,
     ],
   }
 }
