@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+import { expect, test } from 'vitest'
+
+import { localPlanner } from '../../src/domain/actor.ts'
+import { allStrands } from '../../src/domain/plan-table.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { insertPlan } from '../../src/store/plan-writes.ts'
+import { showActivity } from '../../src/use-cases/show-activity.ts'
+import { createJacana } from '../../src/use-cases/use-case.ts'
+import { verifyAudit } from '../../src/use-cases/verify-audit.ts'
+import { freshPlan, written } from '../store-suite.ts'
+
+const writer = fileURLToPath(new URL('../write-until-killed.ts', import.meta.url))
+
+test('after kill -9 every acknowledged change is there; a second process is refused while the first lives', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'jacana-killed-'))
+  const plan = freshPlan()
+  const id = allStrands(plan)[0]?.strand.activities[0]?.id ?? ''
+  const first = await openStore({ dataFolder })
+  await written(first, tx => insertPlan(tx, plan))
+  await first.close()
+
+  const child = spawn(process.execPath, [writer, dataFolder, plan.slug, id], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(child, 'exit')
+  let acknowledged = 0
+  for await (const line of createInterface({ input: child.stdout })) {
+    acknowledged = Number(line)
+    if (acknowledged === 10) {
+      await expect(openStore({ dataFolder })).rejects.toMatchObject({ code: 'dataFolderLocked', values: { pid: child.pid } })
+      child.kill('SIGKILL')
+    }
+  }
+  await ended
+  expect(acknowledged).toBeGreaterThanOrEqual(10)
+
+  const store = await openStore({ dataFolder })
+  const jacana = createJacana({ store })
+  const { activity } = await jacana.do(showActivity, localPlanner, { slug: plan.slug, id })
+  expect(activity.version).toBeGreaterThanOrEqual(acknowledged)
+  expect(activity.priority).toBe(`after ${activity.version - 1}`)
+  expect(await jacana.do(verifyAudit, localPlanner, {})).toEqual({ ok: true, entries: activity.version - 1 })
+  await store.close()
+  rmSync(dataFolder, { recursive: true })
+}, 60_000)

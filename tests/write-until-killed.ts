@@ -1,0 +1,14 @@
+import { localPlanner } from '../src/domain/actor.ts'
+import { openStore } from '../src/store/open-store.ts'
+import { reviseActivity } from '../src/use-cases/revise-activity.ts'
+import { showPlan } from '../src/use-cases/show-plan.ts'
+import { createJacana } from '../src/use-cases/use-case.ts'
+
+// Revises one activity again and again and prints each version once it is acknowledged, until somebody kills it.
+const [dataFolder = '', slug = '', id = ''] = process.argv.slice(2)
+const jacana = createJacana({ store: await openStore({ dataFolder }) })
+await jacana.do(showPlan, localPlanner, { slug })
+for (let version = 1; ; version++) {
+  await jacana.do(reviseActivity, localPlanner, { slug, id, version, language: 'en', priority: `after ${version}` })
+  process.stdout.write(`${version + 1}\n`)
+}
