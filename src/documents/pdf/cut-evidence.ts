@@ -36,9 +36,15 @@ const beginningOf = (text: string): Beginning =>
  * How much likelier it is (as a logarithm) that the first row of a page is the rest of the last row of the page before
  * than that it is a row of its own. `pairs`: the filled cells of that row, each with the cell above it.
  */
-export const rowEvidence = (pairs: readonly { last: PieceCell | undefined; next: PieceCell }[], cut: Cut): number =>
-  pairs.reduce((sum, { last, next }) => sum + cellEvidence(last, next, cut), 0) +
-  cut.habits.reduce((sum, { filled }, column) => {
+export const rowEvidence = (pairs: readonly CutPair[], cut: Cut): number =>
+  pairs.reduce((sum, { last, next }) => sum + cellEvidence(last, next, cut), emptiness(pairs, cut))
+
+/** A filled cell at the top of a page, and the cell above it. */
+export type CutPair = { last: PieceCell | undefined; next: PieceCell }
+
+/** The part of that evidence which lies in the columns that the row leaves empty or fills. */
+export const emptiness = (pairs: readonly CutPair[], { habits }: Cut): number =>
+  habits.reduce((sum, { filled }, column) => {
     const isFilled = pairs.some(({ next }) => next.column === column)
     return sum + (isFilled ? odds(1 - ofRest.leavesEmpty, filled) : odds(ofRest.leavesEmpty, 1 - filled))
   }, 0)

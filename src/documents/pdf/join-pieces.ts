@@ -1,4 +1,4 @@
-import { cellEvidence, type Cut, habitsOf, rowEvidence } from './cut-evidence.ts'
+import { cellEvidence, type Cut, emptiness, habitsOf, rowEvidence } from './cut-evidence.ts'
 import type { PieceCell, TablePiece } from './table-piece.ts'
 
 /** A table put together from its pieces on one page after another. `headerRows`: how many rows each further page repeats. */
@@ -62,10 +62,12 @@ const append = (table: JoinedTable, piece: TablePiece, cut: Cut): JoinedTable =>
   const pairs = piece.cells.filter(cell => cell.row === 0 && cell.lines.length > 0).map(next => ({ next, last: cellOver(table, next) }))
   const ofRow = rowEvidence(pairs, cut)
   const isRest = pairs.length > 0 && ofRow > 0
+  const hasFewCells = emptiness(pairs, cut) > 1
   const shift = table.rows - (isRest ? 1 : 0)
   const judged = pairs.map(({ next, last }) => {
     const ofCell = isRest ? ofRow : cellEvidence(last, next, cut) - (last && spans(last, next) ? spanningRest : wholeRest)
-    return { next, last, goesOn: last !== undefined && ofCell > 0, sure: sureness(isRest ? ofRow : Math.max(ofCell, ofRow)) }
+    const sure = isRest ? sureness(ofRow) : Math.min(sureness(Math.max(ofCell, ofRow)), hasFewCells ? 0.8 : 1)
+    return { next, last, goesOn: last !== undefined && ofCell > 0, sure }
   })
   const above = new Map(
     judged.flatMap(({ next, last, goesOn, sure }) => (last ? [[last, goesOn ? put(last, next, sure) : { ...last, sure }] as const] : [])),
