@@ -11,6 +11,8 @@ type Habits = {
   pageStart: ' ' | '\f' | ''
   /** Whether the cells of a header row follow one another without an empty line. */
   flushHeader: boolean
+  /** Whether a cell of one line runs into the first line of the next, as it stands at the same height. */
+  oneLineRunsOn: boolean
   /** Whether a blank cell leaves a space before the words of the next. */
   blankLeavesSpace: boolean
   /** How often a repeated header comes without its first lines. */
@@ -23,7 +25,7 @@ const pageHeight = 34
 
 /**
  * The plan as text, as PDF extractors leave a table: columns lost, each cell wrapped to its width and written as a block,
- * rows one after another; a cell of one line runs into the next cell's first line; headers come again on each page; what
+ * rows one after another; headers come again on each page; what
  * the page cut goes on after them.
  */
 export const writeTxt = (plan: MadePlan): string => {
@@ -32,6 +34,7 @@ export const writeTxt = (plan: MadePlan): string => {
     running: chance.pick(['all', 'some', 'none']),
     pageStart: chance.pick([' ', '\f', '']),
     flushHeader: chance.happens(0.6),
+    oneLineRunsOn: chance.happens(0.65),
     blankLeavesSpace: chance.happens(0.6),
     headerLosesTop: chance.pick([0, 0, 0.1]),
     doubleSpaced: chance.pick([0, 0, 0.03]),
@@ -84,7 +87,7 @@ const rowLines = (row: RowOnPage, habits: Habits, chance: Chance): string[] => {
     if (cell === 'blank') sameLine += habits.blankLeavesSpace ? ' ' : ''
     if (cell === 'blank' || cell.length === 0) continue
     const [first = '', ...rest] = cell
-    if (rest.length === 0) {
+    if (rest.length === 0 && habits.oneLineRunsOn) {
       sameLine += first
       continue
     }
