@@ -54,6 +54,7 @@ const furnished = (activity: Activity, mark: string): Activity => ({
   ],
   citations: [
     { reference: { kind: 'resolution', symbol: 'IX.9', paragraphs: ['3', '4 "b"', ''], annex: '2' } },
+    { reference: { kind: 'rules', symbol: '', paragraphs: ['26'] } },
     { words: textIn('en', 'as the body asked') },
   ],
   lineage: [{ fromActivityId: activity.id, kind: 'split', why: 'to try every field' }],

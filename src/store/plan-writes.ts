@@ -90,7 +90,9 @@ const insertParts = async (tx: Transaction, rows: PlanRows): Promise<void> => {
 }
 
 const citeInstruments = async (tx: Transaction, { mandate_link }: PlanRows): Promise<void> => {
-  const cited = mandate_link.flatMap(({ instrument_kind: kind, instrument_symbol: symbol }) => (kind && symbol ? [{ kind, symbol }] : []))
+  const cited = mandate_link.flatMap(({ instrument_kind: kind, instrument_symbol: symbol }) =>
+    kind !== null && symbol !== null ? [{ kind, symbol }] : [],
+  )
   if (cited.length === 0) return
   // Sorted, so that two transactions that cite the same new instruments wait for one another rather than lock up.
   await sql`
