@@ -22,20 +22,20 @@ const en = {
 /** @type {typeof en} */
 const fr = {
   nodeTooOld: version =>
-    `Jacana a besoin de Node 20 ou plus récent pour s’installer ; celui-ci est Node ${version}. Installez un Node plus récent depuis https://nodejs.org et recommencez.`,
+    `Jacana a besoin de Node 20 ou plus récent pour s’installer ; celui-ci est Node ${version}. Installez un Node plus récent depuis https://nodejs.org et recommencez.`,
   machineUnknown: machine =>
     `Jacana ne fonctionne pas sur cette machine (${machine}). Il fonctionne sous Linux (x64, arm64), Windows (x64) et macOS (arm64).`,
   installing: () => 'Installation de ce qui manque (une minute ou deux la première fois)…',
   installed: seconds => `Installé en ${seconds} s.`,
   installFailed: () =>
-    'L’installation n’a pas abouti. Lisez ce que dit npm ci-dessus ; le plus souvent, le réseau manque. Puis recommencez.',
+    'L’installation n’a pas abouti. Lisez ce que dit npm ci-dessus ; le plus souvent, le réseau manque. Puis recommencez.',
   nodeMissing: file =>
-    `Node 24 manque (${file}). npm a reçu l’ordre d’omettre les paquets facultatifs : lancez « npm ci --include=optional », puis recommencez.`,
-  nodeBroken: file => `Node 24 est installé (${file}) mais ne fonctionne pas sur ce système ; il lui faut glibc 2.28 ou plus récente.`,
+    `Node 24 manque (${file}). npm a reçu l’ordre d’omettre les paquets facultatifs : lancez « npm ci --include=optional », puis recommencez.`,
+  nodeBroken: file => `Node 24 est installé (${file}) mais ne fonctionne pas sur ce système ; il lui faut glibc 2.28 ou plus récente.`,
   building: () => 'Construction…',
   built: seconds => `Construit en ${seconds} s.`,
-  buildFailed: () => 'Le programme n’a pas pu être construit : voir les erreurs ci-dessus.',
-  commandUnknown: (command, known) => `La commande « ${command} » n’existe pas. Il y a : ${known}.`,
+  buildFailed: () => 'Le programme n’a pas pu être construit : voir les erreurs ci-dessus.',
+  commandUnknown: (command, known) => `La commande « ${command} » n’existe pas. Il y a : ${known}.`,
 }
 
 /** @type {typeof en} */

@@ -1,0 +1,161 @@
+import type { Language } from '#domain/language.ts'
+
+const en = {
+  help: `Jacana: work planning and reporting for treaty secretariats.
+
+  serve                          opens the database and serves the pages
+  import FILE                    reads a plan from a file and writes it into the database
+    --dry-run                    only says what was understood; needs no database
+    --json                       answers with JSON
+    --language en|fr|es          the language of the paper, and of the answer
+    --plan NAME                  the plan to bring up to date (without it: the one it was read from, or a new one)
+  export NAME                    writes a plan to a file
+    --format json|xlsx|csv       json if not said
+    --language en|fr|es
+    --output FILE                without it, to the standard output
+  audit verify                   checks that nobody changed the audit log
+  help                           this page
+
+Settings: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (see the README).`,
+  commandUnknown: (command: string) => `There is no command “${command}”. “jacana help” lists them all.`,
+  optionWrong: (problem: string) => `The options are not right: ${problem}. “jacana help” lists them all.`,
+  fileNeeded: 'Say which file: jacana import FILE.',
+  planNeeded: 'Say which plan: jacana export NAME.',
+  choiceWrong: (option: string, value: string, choices: string) => `“${value}” is not a choice of --${option}. Choose one of: ${choices}.`,
+  defect: 'Something went wrong inside Jacana; nothing was half written. The details below help whoever mends it.',
+  understood: 'Understood',
+  sections: { one: 'section', other: 'sections' },
+  results: { one: 'result', other: 'results' },
+  rows: { one: 'row', other: 'rows' },
+  doubts: { one: 'doubt', other: 'doubts' },
+  warnings: { one: 'warning', other: 'warnings' },
+  doubtsTitle: 'To look at',
+  warningsTitle: 'Noticed',
+  more: (count: string) => `… and ${count} more; --json gives them all.`,
+  row: (number: number) => `row ${number}`,
+  lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
+  page: (page: number) => `page ${page}`,
+  sheetRow: (sheet: string, row: number) => `sheet ${sheet}, row ${row}`,
+  dryRun: 'Nothing was written (dry run).',
+  nothingNew: 'The plan already says all of this: nothing was changed.',
+  changes: (added: string, changed: string, ended: string) => `Written: ${added} added, ${changed} changed, ${ended} ended.`,
+  auditHolds: (entries: string) => `The audit log holds: ${entries} entries, each sealed by the one before.`,
+  written: (file: string) => `Written to ${file}.`,
+  serving: (address: string) => `Jacana is at ${address}`,
+  servingHow: 'You act as the local planner: nobody needs to sign in, and only this machine can reach it. Ctrl+C stops it.',
+  exampleLoaded: 'The database was empty: the example plan was loaded.',
+  stopping: 'Stopping …',
+  portTaken: (port: number) => `Port ${port} is in use by another program. Stop that one, or choose another: PORT=${port + 1} npm start.`,
+  portWrong: (value: string) => `PORT must be a number from 1 to 65535, not “${value}”.`,
+  addressWrong: (value: string) => `BASE_URL must be an address such as https://plan.example.org, not “${value}”.`,
+  jobFailed: (job: string) => `The scheduled job “${job}” failed and will be tried again at its next time.`,
+}
+
+/** What the command line and the start of the server say, in the shape that English gives. */
+export type CommandLineWords = typeof en
+
+const fr: CommandLineWords = {
+  help: `Jacana : planification du travail et rapports pour les secrétariats de traités.
+
+  serve                          ouvre la base de données et sert les pages
+  import FICHIER                 lit un plan dans un fichier et l’écrit dans la base de données
+    --dry-run                    dit seulement ce qui a été compris ; sans base de données
+    --json                       répond en JSON
+    --language en|fr|es          la langue du document, et celle de la réponse
+    --plan NOM                   le plan à mettre à jour (sinon : celui d’où il vient, ou un nouveau)
+  export NOM                     écrit un plan dans un fichier
+    --format json|xlsx|csv       json si rien n’est dit
+    --language en|fr|es
+    --output FICHIER             sinon, vers la sortie standard
+  audit verify                   vérifie que personne n’a modifié le journal d’audit
+  help                           cette page
+
+Réglages : PORT, JACANA_DATA, DATABASE_URL, BASE_URL (voir le README).`,
+  commandUnknown: command => `La commande « ${command} » n’existe pas. « jacana help » les donne toutes.`,
+  optionWrong: problem => `Les options ne conviennent pas : ${problem}. « jacana help » les donne toutes.`,
+  fileNeeded: 'Dites quel fichier : jacana import FICHIER.',
+  planNeeded: 'Dites quel plan : jacana export NOM.',
+  choiceWrong: (option, value, choices) => `« ${value} » n’est pas un choix de --${option}. Choisissez parmi : ${choices}.`,
+  defect: 'Une erreur s’est produite dans Jacana ; rien n’a été écrit à moitié. Le détail ci-dessous aide la personne qui corrigera.',
+  understood: 'Compris',
+  sections: { one: 'section', other: 'sections' },
+  results: { one: 'résultat', other: 'résultats' },
+  rows: { one: 'ligne', other: 'lignes' },
+  doubts: { one: 'doute', other: 'doutes' },
+  warnings: { one: 'remarque', other: 'remarques' },
+  doubtsTitle: 'À regarder',
+  warningsTitle: 'Remarqué',
+  more: count => `… et ${count} de plus ; --json les donne tous.`,
+  row: number => `ligne ${number} du tableau`,
+  lines: (from, to) => (from === to ? `ligne ${from}` : `lignes ${from}-${to}`),
+  page: page => `page ${page}`,
+  sheetRow: (sheet, row) => `feuille ${sheet}, ligne ${row}`,
+  dryRun: 'Rien n’a été écrit (essai à blanc).',
+  nothingNew: 'Le plan dit déjà tout cela : rien n’a changé.',
+  changes: (added, changed, ended) => `Écrit : ${added} ajouts, ${changed} modifications, ${ended} fins.`,
+  auditHolds: entries => `Le journal d’audit est intact : ${entries} entrées, chacune scellée par la précédente.`,
+  written: file => `Écrit dans ${file}.`,
+  serving: address => `Jacana est à l’adresse ${address}`,
+  servingHow: 'Vous agissez comme planificateur local : sans connexion, et seule cette machine y accède. Ctrl+C l’arrête.',
+  exampleLoaded: 'La base de données était vide : le plan d’exemple a été chargé.',
+  stopping: 'Arrêt…',
+  portTaken: port =>
+    `Le port ${port} est utilisé par un autre programme. Arrêtez celui-ci, ou choisissez un autre port : PORT=${port + 1} npm start.`,
+  portWrong: value => `PORT doit être un nombre de 1 à 65535, et non « ${value} ».`,
+  addressWrong: value => `BASE_URL doit être une adresse telle que https://plan.example.org, et non « ${value} ».`,
+  jobFailed: job => `La tâche planifiée « ${job} » a échoué ; elle sera tentée de nouveau à la prochaine échéance.`,
+}
+
+const es: CommandLineWords = {
+  help: `Jacana: planificación del trabajo e informes para secretarías de tratados.
+
+  serve                          abre la base de datos y sirve las páginas
+  import ARCHIVO                 lee un plan de un archivo y lo escribe en la base de datos
+    --dry-run                    solo dice lo que se entendió; sin base de datos
+    --json                       responde en JSON
+    --language en|fr|es          el idioma del documento, y el de la respuesta
+    --plan NOMBRE                el plan que se actualiza (si no: aquel del que procede, o uno nuevo)
+  export NOMBRE                  escribe un plan en un archivo
+    --format json|xlsx|csv       json si no se dice
+    --language en|fr|es
+    --output ARCHIVO             si no, a la salida estándar
+  audit verify                   comprueba que nadie cambió el registro de auditoría
+  help                           esta página
+
+Ajustes: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (véase el README).`,
+  commandUnknown: command => `No existe la orden «${command}». «jacana help» las muestra todas.`,
+  optionWrong: problem => `Las opciones no son correctas: ${problem}. «jacana help» las muestra todas.`,
+  fileNeeded: 'Diga qué archivo: jacana import ARCHIVO.',
+  planNeeded: 'Diga qué plan: jacana export NOMBRE.',
+  choiceWrong: (option, value, choices) => `«${value}» no es una opción de --${option}. Elija entre: ${choices}.`,
+  defect: 'Algo falló dentro de Jacana; nada quedó escrito a medias. Los detalles siguientes ayudan a quien lo corrija.',
+  understood: 'Entendido',
+  sections: { one: 'sección', other: 'secciones' },
+  results: { one: 'resultado', other: 'resultados' },
+  rows: { one: 'fila', other: 'filas' },
+  doubts: { one: 'duda', other: 'dudas' },
+  warnings: { one: 'aviso', other: 'avisos' },
+  doubtsTitle: 'Por revisar',
+  warningsTitle: 'Observado',
+  more: count => `… y ${count} más; --json los da todos.`,
+  row: number => `fila ${number}`,
+  lines: (from, to) => (from === to ? `línea ${from}` : `líneas ${from}-${to}`),
+  page: page => `página ${page}`,
+  sheetRow: (sheet, row) => `hoja ${sheet}, fila ${row}`,
+  dryRun: 'No se escribió nada (prueba).',
+  nothingNew: 'El plan ya dice todo esto: no se cambió nada.',
+  changes: (added, changed, ended) => `Escrito: ${added} añadidos, ${changed} cambios, ${ended} finalizados.`,
+  auditHolds: entries => `El registro de auditoría está íntegro: ${entries} entradas, cada una sellada por la anterior.`,
+  written: file => `Escrito en ${file}.`,
+  serving: address => `Jacana está en ${address}`,
+  servingHow: 'Usted actúa como planificador local: sin iniciar sesión, y solo esta máquina puede acceder. Ctrl+C lo detiene.',
+  exampleLoaded: 'La base de datos estaba vacía: se cargó el plan de ejemplo.',
+  stopping: 'Deteniendo…',
+  portTaken: port => `El puerto ${port} lo usa otro programa. Deténgalo, o elija otro puerto: PORT=${port + 1} npm start.`,
+  portWrong: value => `PORT debe ser un número de 1 a 65535, no «${value}».`,
+  addressWrong: value => `BASE_URL debe ser una dirección como https://plan.example.org, no «${value}».`,
+  jobFailed: job => `La tarea programada «${job}» falló y se intentará de nuevo a su próxima hora.`,
+}
+
+/** The words of the command line, by language. */
+export const commandLineWords: Record<Language, CommandLineWords> = { en, fr, es }
