@@ -25,8 +25,7 @@ const pageHeight = 34
 
 /**
  * The plan as text, as PDF extractors leave a table: columns lost, each cell wrapped to its width and written as a block,
- * rows one after another; headers come again on each page; what
- * the page cut goes on after them.
+ * rows one after another; headers come again on each page; what the page cut goes on after them.
  */
 export const writeTxt = (plan: MadePlan): string => {
   const chance = chanceFrom(plan.seed + 1)
