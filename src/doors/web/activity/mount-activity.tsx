@@ -13,7 +13,7 @@ import { statusOf } from '../problem.tsx'
 import { ActivityPage } from './activity-page.tsx'
 import type { Draft } from './activity-form.tsx'
 
-const path = '/:language{en|fr|es}/plan/:slug/activity/:name'
+const path = '/:language{(?:en|fr|es)}/plan/:slug/activity/:name'
 const mostBytes = 256 * 1024
 
 /** An activity, and the form that changes it. */

@@ -19,7 +19,7 @@ export const mountHome = (app: Hono, web: Web): void => {
     return c.redirect(homeAddress(isLanguage(asked) ? asked : languages[0]))
   })
 
-  app.get('/:language{en|fr|es}', async c => {
+  app.get('/:language{(?:en|fr|es)}', async c => {
     const view = viewOf(c, web)
     const [newest] = await web.jacana.do(showPlans, web.actor, {})
     if (!newest) return show(c, <EmptyPage view={view} />)
@@ -29,7 +29,7 @@ export const mountHome = (app: Hono, web: Web): void => {
     ))
   })
 
-  app.post('/:language{en|fr|es}/theme', async c => {
+  app.post('/:language{(?:en|fr|es)}/theme', async c => {
     const { theme, back } = await c.req.parseBody()
     const chosen = theme === 'light' || theme === 'dark' ? theme : ''
     setCookie(c, 'theme', chosen, { path: '/', sameSite: 'Lax', httpOnly: true, secure: web.secure, maxAge: chosen ? 31_536_000 : 0 })

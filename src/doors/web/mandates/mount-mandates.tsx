@@ -7,14 +7,14 @@ import { MandatesPage } from './mandates-page.tsx'
 
 /** The instruments that the newest plan cites. */
 export const mountMandates = (app: Hono, web: Web): void => {
-  app.get('/:language{en|fr|es}/mandates', async c => {
+  app.get('/:language{(?:en|fr|es)}/mandates', async c => {
     const view = viewOf(c, web)
     const { slug } = await newestPlan(web)
     const { plan, mandates } = await web.jacana.do(showMandates, web.actor, { slug })
     return showOfPlan(c, web, view, plan, async () => <MandatesPage plan={plan} instruments={mandates} view={view} />)
   })
 
-  app.get('/:language{en|fr|es}/mandates/:instrument', async c => {
+  app.get('/:language{(?:en|fr|es)}/mandates/:instrument', async c => {
     const { instrument } = c.req.param()
     const view = viewOf(c, web)
     const { slug } = await newestPlan(web)

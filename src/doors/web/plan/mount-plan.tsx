@@ -17,7 +17,7 @@ import { PlansPage } from './plans-page.tsx'
 
 /** The plans, the official table of each, and its results. */
 export const mountPlan = (app: Hono, web: Web): void => {
-  app.get('/:language{en|fr|es}/plan', async c => {
+  app.get('/:language{(?:en|fr|es)}/plan', async c => {
     const view = viewOf(c, web)
     const plans = await web.jacana.do(showPlans, web.actor, {})
     const [only, ...others] = plans
@@ -25,7 +25,7 @@ export const mountPlan = (app: Hono, web: Web): void => {
     return show(c, <PlansPage plans={plans} view={view} />)
   })
 
-  app.get('/:language{en|fr|es}/plan/:slug', async c => {
+  app.get('/:language{(?:en|fr|es)}/plan/:slug', async c => {
     const { slug } = c.req.param()
     const view = viewOf(c, web)
     const asked = new URL(c.req.url)
@@ -43,7 +43,7 @@ export const mountPlan = (app: Hono, web: Web): void => {
     })
   })
 
-  app.get('/:language{en|fr|es}/plan/:slug/result/:number', async c => {
+  app.get('/:language{(?:en|fr|es)}/plan/:slug/result/:number', async c => {
     const { slug, number } = c.req.param()
     const view = viewOf(c, web)
     const plan = await web.jacana.do(showPlan, web.actor, { slug })

@@ -8,7 +8,7 @@ const mostShown = 100
 
 /** Search over the plans. */
 export const mountSearch = (app: Hono, web: Web): void => {
-  app.get('/:language{en|fr|es}/search', async c => {
+  app.get('/:language{(?:en|fr|es)}/search', async c => {
     const view = viewOf(c, web)
     const text = (c.req.query('q') ?? '').trim().slice(0, 200)
     const plans = text ? await web.jacana.do(showPlans, web.actor, {}) : []

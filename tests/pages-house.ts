@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { build } from 'esbuild'
+import type { Hono } from 'hono'
+import { z } from 'zod'
+
+import { localPlanner } from '#domain/actor.ts'
+import type { Plan } from '#domain/plan.ts'
+import { loadAssets } from '#doors/web/assets.ts'
+import { createWeb } from '#doors/web/create-web.tsx'
+import { openStore } from '#store/open-store.ts'
+import { insertPlan } from '#store/plan-writes.ts'
+import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
+
+/** The pages over a database in memory that holds the given plans. */
+export type PagesHouse = { app: Hono; jacana: Jacana; defects: unknown[]; close: () => Promise<void> }
+
+/** Opens a house with pages. What breaks inside is gathered in `defects` instead of the terminal. */
+export const openPagesHouse = async (plans: readonly Plan[], now = () => new Date('2031-03-01T10:00:00Z')): Promise<PagesHouse> => {
+  const root = join(import.meta.dirname, '..')
+  const folder = await mkdtemp(join(tmpdir(), 'jacana-assets-'))
+  await buildAssets(root, folder)
+  const store = await openStore({ memory: true })
+  const jacana = createJacana({ store, now })
+  for (const plan of plans) await jacana.do(enterPlan(plan), localPlanner, {})
+  const defects: unknown[] = []
+  const app = createWeb({
+    jacana,
+    actor: localPlanner,
+    baseUrl: 'http://localhost',
+    assets: loadAssets(folder),
+    report: defect => defects.push(defect),
+  })
+  const close = async () => {
+    await store.close()
+    await rm(folder, { recursive: true })
+  }
+  return { app, jacana, defects, close }
+}
+
+const enterPlan = (plan: Plan) =>
+  defineUseCase({
+    name: 'enter-plan',
+    kind: 'write',
+    permission: 'plan.write',
+    input: z.object({}),
+    run: async ({ tx }) => {
+      await insertPlan(tx, plan)
+      return { answer: undefined, audit: [{ subject: { kind: 'plan', id: plan.id }, planId: plan.id, after: { slug: plan.slug } }] }
+    },
+  })
+
+const buildAssets = (root: string, outdir: string) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: ['assets/app.ts', 'assets/app.css'],
+    outdir,
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.woff2': 'file' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+    logLevel: 'warning',
+  })

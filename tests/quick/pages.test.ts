@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { languages } from '#domain/language.ts'
+import { localPlanner } from '#domain/actor.ts'
+import { allStrands } from '#domain/plan-table.ts'
+import { activityAddress } from '#doors/web/addresses.ts'
+import { reviseActivity } from '#use-cases/revise-activity.ts'
+import { showPlan } from '#use-cases/show-plan.ts'
+import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { peatlands } from '../world.ts'
+
+let house: PagesHouse
+
+beforeAll(async () => {
+  house = await openPagesHouse([peatlands])
+})
+
+afterAll(() => house.close())
+
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await house.app.request(path, { headers })
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+}
+
+const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = { origin: 'http://localhost' }) =>
+  house.app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers })
+
+const drawTheMap = allStrands(peatlands)[0]!.strand.activities[1]!
+const drawing = (language: 'en' | 'fr' | 'es' = 'en') => activityAddress(language, peatlands.slug, '1.1', drawTheMap)
+
+test('the first page is that of the language the browser asks for', async () => {
+  const answer = await get('/', { 'accept-language': 'es-MX,es;q=0.9,en;q=0.5' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/es'])
+})
+
+test.each(languages)('every page answers in %s and keeps its place when the language changes', async language => {
+  const paths = [
+    '',
+    '/plan/peatlands-2030-2032',
+    '/plan/peatlands-2030-2032?function=1&status=offPlan',
+    '/plan/peatlands-2030-2032/result/1.1',
+    drawing().slice(3),
+    '/mandates',
+    '/mandates/resolution-iv-2',
+    '/search?q=map',
+  ]
+  for (const path of paths) {
+    const { status, text } = await get(`/${language}${path}`)
+    expect(status, path).toBe(200)
+    expect(text).toContain(`<html lang="${language}"`)
+    for (const other of languages) expect(text).toContain(`href="/${other}${path.replaceAll('&', '&amp;')}"`)
+  }
+  expect(house.defects).toEqual([])
+})
+
+test('no page carries a script or a style of its own, which the content policy would refuse', async () => {
+  for (const path of ['/en', '/en/plan/peatlands-2030-2032', drawing()]) {
+    const { text, headers } = await get(path)
+    expect(text).not.toMatch(/<style|<script(?![^>]* src=)|\sstyle=|\son\w+=/)
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'; style-src 'self'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  }
+})
+
+test('the official table has spanning cells, and says how many rows it shows', async () => {
+  const { text } = await get('/en/plan/peatlands-2030-2032')
+  expect(text).toContain('6\u00a0rows')
+  expect(text).toMatch(/<th scope="rowgroup" class="result" rowspan="3">/)
+  expect(text).toMatch(/<td rowspan="2"[^>]*><div class="stays">Map published/)
+  expect(text).toMatch(/class="now closing"/)
+  expect(text).toMatch(/<tr class="tagged">.*?<span class="tag">CEPA<\/span>/)
+})
+
+const rowsShown = async (query: string) => (await get(`/en/plan/peatlands-2030-2032?${query}`)).text.match(/<strong>([^<]*)</)?.[1]
+
+test('each filter leaves the rows that it names', async () => {
+  expect(await rowsShown('function=2')).toBe('2 of 6\u00a0rows')
+  expect(await rowsShown('year=2030')).toBe('3 of 6\u00a0rows')
+  expect(await rowsShown('lead=SO')).toBe('2 of 6\u00a0rows')
+  expect(await rowsShown('tag=CEPA')).toBe('1 of 6\u00a0rows')
+  expect(await rowsShown('status=offPlan')).toBe('1 of 6\u00a0rows')
+  expect(await rowsShown('mandate=decision-pc3-4')).toBe('1 of 6\u00a0rows')
+  expect(await rowsShown('q=audits')).toBe('1 of 6\u00a0rows')
+  expect(await rowsShown('function=1&year=2030&status=completed')).toBe('1 of 6\u00a0rows')
+})
+
+test('nothing found is said, with a way back', async () => {
+  const { status, text } = await get('/en/plan/peatlands-2030-2032?q=volcano')
+  expect(status).toBe(200)
+  expect(text).toContain('No row fits all these conditions.')
+})
+
+test('a form without script sends its empty fields; the address keeps only what was chosen', async () => {
+  const answer = await get('/fr/plan/peatlands-2030-2032?q=la+carte&year=&lead=SO&funding=&mandate=&tag=&status=')
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/fr/plan/peatlands-2030-2032?lead=SO&q=la%20carte'])
+  expect((await get(answer.headers.get('location') ?? '')).status).toBe(200)
+})
+
+test('awkward words in the address come back unharmed and never loop', async () => {
+  const words = `l'eau "<b>&amp;+%é`
+  const answer = await get(`/en/plan/peatlands-2030-2032?q=${encodeURIComponent(words)}`)
+  expect(answer.status).toBe(200)
+  expect(answer.text).toContain('value="l&#39;eau &quot;&lt;b&gt;&amp;amp;+%é"')
+})
+
+test('what is not there is a helpful 404, in the language of the address', async () => {
+  for (const path of [
+    '/fr/nulle-part',
+    '/fr/plan/aucun',
+    '/fr/plan/peatlands-2030-2032/result/9.9',
+    '/fr/plan/peatlands-2030-2032/activity/1.1-2031-zz',
+    '/fr/mandates/resolution-i-1',
+    '/assets/none.css',
+  ]) {
+    const { status, text } = await get(path)
+    expect(status, path).toBe(404)
+    expect(text).toContain('role="search"')
+    if (path.startsWith('/fr')) expect(text).toContain('Cette page n’existe pas')
+  }
+})
+
+test('an old name of an activity leads to the present one', async () => {
+  const answer = await get(drawing().replace('/1.1-2031-', '/7.7-1999-'))
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, drawing()])
+})
+
+test('another kind of request than the address knows is refused in a sentence', async () => {
+  const answer = await house.app.request('/en/mandates', { method: 'DELETE', headers: { origin: 'http://localhost' } })
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+})
+
+test('HEAD answers like GET, without the body', async () => {
+  const answer = await house.app.request('/en', { method: 'HEAD' })
+  expect([answer.status, await answer.text()]).toEqual([200, ''])
+})
+
+test('a page that the reader has is not sent again; another revision is', async () => {
+  const first = await get('/en/plan/peatlands-2030-2032')
+  const etag = first.headers.get('etag') ?? ''
+  expect((await get('/en/plan/peatlands-2030-2032', { 'if-none-match': etag })).status).toBe(304)
+  const [other] = allStrands(await house.jacana.do(showPlan, localPlanner, { slug: peatlands.slug })).flatMap(
+    ({ strand }) => strand.activities,
+  )
+  if (!other) throw new Error('the world has no activity')
+  const revision = { slug: peatlands.slug, id: other.id, version: other.version, language: 'en', text: 'Call for old maps' }
+  await house.jacana.do(reviseActivity, localPlanner, revision)
+  const again = await get('/en/plan/peatlands-2030-2032', { 'if-none-match': etag })
+  expect([again.status, again.text.includes('Call for old maps')]).toEqual([200, true])
+})
+
+test('pages go out compressed as the reader can take them', async () => {
+  const plain = await get('/en/plan/peatlands-2030-2032')
+  for (const encoding of ['br', 'gzip']) {
+    const packed = await house.app.request('/en/plan/peatlands-2030-2032', { headers: { 'accept-encoding': encoding } })
+    expect(packed.headers.get('content-encoding')).toBe(encoding)
+    expect((await packed.arrayBuffer()).byteLength).toBeLessThan(plain.text.length / 3)
+  }
+  expect(plain.headers.get('content-encoding')).toBeNull()
+})
+
+test('what another site sends is refused, and so is a name that is not ours', async () => {
+  const fields = { version: '1', text: 'x', status: 'onTrack' }
+  expect((await post(drawing(), fields, { origin: 'http://elsewhere.example' })).status).toBe(403)
+  expect((await post(drawing(), fields, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await post(drawing(), fields, { 'sec-fetch-site': 'same-site', origin: 'http://localhost' })).status).toBe(403)
+  expect((await post(drawing(), fields, {})).status).toBe(403)
+  expect((await house.app.request('http://rebound.example/en')).status).toBe(403)
+})
+
+test('colours are remembered in a cookie, and the way back stays on this site', async () => {
+  const answer = await post('/en/theme', { theme: 'dark', back: '/en/mandates' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/en/mandates'])
+  expect(answer.headers.get('set-cookie')).toMatch(/theme=dark;.*HttpOnly; SameSite=Lax/)
+  expect((await get('/en', { cookie: 'theme=dark' })).text).toContain('data-theme="dark"')
+  for (const back of ['//elsewhere.example', 'https://elsewhere.example', '/enough']) {
+    expect((await post('/en/theme', { theme: 'dark', back })).headers.get('location')).toBe('/en')
+  }
+})
+
+test('an activity is changed through its form; the change stands in its history', async () => {
+  const form = {
+    version: '1',
+    text: 'Draw the great map',
+    status: 'offPlan',
+    leads: 'FO',
+    funding: 'core',
+    deadline: '',
+    priority: '',
+    why: 'Paper is late',
+  }
+  const answer = await post(drawing(), form)
+  expect(answer.status).toBe(303)
+  const { text } = await get(answer.headers.get('location') ?? '')
+  expect(text).toContain('Saved.')
+  expect(text).toContain('Draw the great map')
+  expect(text).toMatch(/<ins>Off plan<\/ins>/)
+  expect(text).toContain('Paper is late')
+  expect(text).toContain('Planner, 1 March 2031 at 10:00 UTC')
+})
+
+test('a change that was made too late keeps what was written, says who was first, and what stands there now', async () => {
+  const answer = await post(drawing('fr'), {
+    version: '1',
+    text: 'Mon texte',
+    status: 'onTrack',
+    leads: '',
+    funding: '',
+    deadline: '',
+    priority: '',
+    why: '',
+  })
+  const text = await answer.text()
+  expect(answer.status).toBe(409)
+  expect(text).toContain('Planner')
+  expect(text).toContain('Mon texte')
+  expect(text).toMatch(/class="there-now"/)
+  expect(text).toContain('name="version" value="2"')
+})
+
+test('a form that makes no sense is refused in a sentence, and nothing is written', async () => {
+  const before = (await get(drawing())).text
+  expect((await post(drawing(), { version: 'x', text: 'y', status: 'onTrack' })).status).toBe(422)
+  expect((await post(drawing(), { version: '2', text: 'y', status: 'sideways' })).status).toBe(422)
+  expect((await get(drawing())).text).toBe(before)
+})
+
+test('a text that is not translated stands in its own language, marked so', async () => {
+  const lonely = {
+    ...peatlands,
+    id: 'plan-lonely',
+    slug: 'lonely',
+    title: { source: 'en', words: { en: { text: 'Lonely plan' } } },
+    sections: [],
+    revision: 1,
+  }
+  const alone = await openPagesHouse([lonely])
+  const text = await (await alone.app.request('/es/plan/lonely')).text()
+  await alone.close()
+  expect(text).toContain('<span lang="en">Lonely plan</span>')
+  expect(text).toContain('Aún sin traducir: texto en inglés')
+})
