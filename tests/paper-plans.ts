@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Language } from '../src/domain/language.ts'
 import { cellKey, type Column } from '../src/domain/layout.ts'
+import { headedColumn } from '../src/domain/official-words.ts'
+import { say } from '../src/domain/text.ts'
 import type { ParsedPlan, ParsedResult, ParsedRow } from '../src/domain/parsed-plan.ts'
 
 /** Words that a paper may hold, in each language: ordinary sentences, hard signs, bullets, references and formula-like text. */
@@ -79,7 +81,7 @@ export const layouts: Record<string, Column[]> = {
     { role: 'activity', year: 2030 },
     { role: 'activity', year: 2031 },
     { role: 'activity', year: 2032 },
-    { role: 'periodIndicator', year: 2032 },
+    { role: 'periodIndicator' },
   ],
   oneForEach: [
     { role: 'result' },
@@ -119,7 +121,7 @@ export const paperPlans = (language: Language, columns: Column[]): fc.Arbitrary<
         sectionName: sectionNames[language],
       },
       columns,
-      headings: columns.map(({ role, year }) => `${role} ${year ?? ''}`.trim()),
+      headings: columns.map(column => say(headedColumn(column, undefined, language).heading, language).text),
       sections: sections.map((results, i) => ({
         number: `${i + 1}`,
         title: `Section ${i + 1}`,

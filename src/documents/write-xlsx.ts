@@ -64,7 +64,7 @@ const coverRows = ({ plan, words }: Sheet): Row[] => {
     ...(symbol === undefined ? [] : [text(symbol)]),
     ...(title === undefined ? [] : [text(title, { fontWeight: 'bold', fontSize: 14 })]),
     text(writeExportMark({ language, partial: partial === true }), { textColor: '#6B767C' }),
-    ...legend.map(({ code, meaning }) => text(`${code} = ${meaning}`)),
+    ...legend.map(({ code, meaning }) => text(`${code} = ${meaning};`)),
     ...(tag === undefined ? [] : [text(words.tinted(tag), { backgroundColor: tint })]),
   ]
   return lines.map(line => [line])

@@ -25,7 +25,7 @@ const kinds: [FundingKind, RegExp][] = [
   ],
   [
     'core',
-    /\bcore\b|\badministrati(?:f|ve|ves|fs|vo|va|vos)\b|\b(?:regular|ordinary) budget\b|\bbudget (?:ordinaire|central|de base)\b|\bpresupuesto (?:ordinario|basico|central)\b/,
+    /\bcore\b|\b(?:budget|presupuesto|fonds|fondos) administrati\w+|\badministrative (?:budget|funds)\b|^administrati(?:f|ve|vo)s?$|\b(?:regular|ordinary) budget\b|\bbudget (?:ordinaire|central|de base)\b|\bpresupuesto (?:ordinario|basico|central)\b/,
   ],
 ]
 

@@ -41,6 +41,9 @@ export const citationsWithin = (text: string): Citation[] => {
 /** What may be left between references without saying anything. */
 const empty = /^[\s,;.:()–-]*(?:(?:et|and|y|e|&)[\s,;.:()–-]*)?$/u
 
+/** The word under which some papers list their mandates. */
+const leadingWord = /^\s*(?:mandates?|mandats?|mandatos?)\s*:\s*/iu
+
 const wordsIn = (between: string, language: LanguageTag): Citation[] =>
   between
     .split(/;|\n\s*\n/)
@@ -48,10 +51,12 @@ const wordsIn = (between: string, language: LanguageTag): Citation[] =>
     .map(part =>
       part
         .replace(/^[\s,.)]+/u, '')
+        .replace(leadingWord, '')
         .replace(/^(?:et|and|y|e|&)\s+/u, '')
         .replace(/(?:\s(?:et|and|y|e|&)|[\s,(])+$/u, '')
         .replace(/\s+/gu, ' '),
     )
+    .filter(words => words !== '')
     .map(words => ({ words: textIn(language, words) }))
 
 type Wording = {

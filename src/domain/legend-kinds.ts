@@ -7,17 +7,17 @@ import type { ParsedPlan } from './parsed-plan.ts'
 export type LegendKind = 'post' | 'funding' | 'other'
 
 /**
- * What each code of a paper's legend is: a funding source where its words speak of a budget or where it is used in the
- * funding column only; `other` where it means "not applicable"; else a post.
+ * What each code of a paper's legend is: what it is used for where it is used in one of the columns of leads and funding
+ * only; else a funding source where its words speak of a budget, `other` where it means "not applicable", or a post.
  */
 export const legendKinds = (parsed: ParsedPlan): Map<string, LegendKind> => {
   const leads = wordsUsed(parsed, 'lead')
   const funds = wordsUsed(parsed, 'funding')
   return new Map(
     parsed.document.legend.map(({ code, meaning }) => {
+      if (leads.has(code) !== funds.has(code)) return [code, leads.has(code) ? 'post' : 'funding']
       if (fundingKind(meaning) !== undefined) return [code, 'funding']
-      if (isNotApplicable(meaning)) return [code, 'other']
-      return [code, funds.has(code) && !leads.has(code) ? 'funding' : 'post']
+      return [code, isNotApplicable(meaning) ? 'other' : 'post']
     }),
   )
 }

@@ -31,7 +31,7 @@ export const headedColumn = (column: Column, printed: string | undefined, langua
 
 const usualHeadings: Record<ColumnRole, LocalizedText> = {
   result: inThree('Result', 'Résultat', 'Resultado'),
-  periodIndicator: inThree('Plan indicator', 'Indicateur du plan', 'Indicador del plan'),
+  periodIndicator: inThree('Indicator of the period', 'Indicateur de la période', 'Indicador del período'),
   activity: inThree('Activities', 'Activités', 'Actividades'),
   activityIndicator: inThree('Annual plan indicator', 'Indicateur du plan annuel', 'Indicador del plan anual'),
   lead: inThree('Team lead / support', 'Chef d’équipe / appui', 'Jefe de equipo / apoyo'),

@@ -39,13 +39,15 @@ export type ParsedSection = Place & { number: string; title: string; goal: strin
 export type RowAddress = { section: string; result?: string; row?: number }
 
 /** Why the reader doubts a cell. Sentences are made by `i18n`. */
-export type DoubtReason =
-  | 'columnUnsure' // the text could stand in another column
-  | 'rowUnsure' // it could belong to the row before or after
-  | 'continuationUnsure' // it could be a new cell or the rest of a cell that the page cut
-  | 'unknownCode' // a code that the legend does not explain
-  | 'missingCell' // a column that every neighbour fills is empty here
-  | 'mandateUnsure' // a reference that could not be taken apart
+export const doubtReasons = [
+  'columnUnsure', // the text could stand in another column
+  'rowUnsure', // it could belong to the row before or after
+  'continuationUnsure', // it could be a new cell or the rest of a cell that the page cut
+  'unknownCode', // a code that the legend does not explain
+  'missingCell', // a column that every neighbour fills is empty here
+  'mandateUnsure', // a reference that could not be taken apart
+] as const
+export type DoubtReason = (typeof doubtReasons)[number]
 
 /** A cell that a person should look at, how sure the reader is (0 to 1), and where else it could stand. */
 export type Doubt = Place & {
@@ -58,17 +60,19 @@ export type Doubt = Place & {
 }
 
 /** Something noticed that is not a doubt on a cell. Codes are made into sentences by `i18n`. */
-export type WarningCode =
-  | 'unknownCode' // values: code, column
-  | 'noLegend'
-  | 'noSections'
-  | 'numberRepeated' // values: number
-  | 'numberMissing' // values: number
-  | 'columnUnread' // values: heading
-  | 'cellTooLong' // values: length, most
-  | 'formulaDefused' // values: cell
-  | 'textOutsideTable' // values: text
-  | 'encodingGuessed' // values: encoding
+export const warningCodes = [
+  'unknownCode', // values: code, column
+  'noLegend',
+  'noSections',
+  'numberRepeated', // values: number
+  'numberMissing', // values: number
+  'columnUnread', // values: heading
+  'cellTooLong', // values: length, most
+  'formulaDefused', // values: cell
+  'textOutsideTable', // values: text
+  'encodingGuessed', // values: encoding
+] as const
+export type WarningCode = (typeof warningCodes)[number]
 
 /** A warning with the values its sentence needs. */
 export type ParsedWarning = Place & { code: WarningCode; values: Record<string, string | number>; at?: RowAddress }

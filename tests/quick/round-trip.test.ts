@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../src/domain/language.ts'
+import { paperFromPlan } from '../../src/domain/paper-from-plan.ts'
+import type { ParsedPlan } from '../../src/domain/parsed-plan.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import { planChanges } from '../../src/domain/plan-changes.ts'
+import { planFromPaper } from '../../src/domain/plan-from-paper.ts'
+import { mergePaper } from '../../src/domain/plan-merge.ts'
+import { writeCsv } from '../../src/documents/write-csv.ts'
+import { writeJson } from '../../src/documents/write-json.ts'
+import { writeXlsx } from '../../src/documents/write-xlsx.ts'
+import { readExamplePlan } from '../../src/use-cases/example-plan.ts'
+import { parsePlanFile } from '../../src/use-cases/parse-plan-file.ts'
+import { layouts, paperPlans } from '../paper-plans.ts'
+
+let count = 0
+const newId = () => `id-${++count}`
+
+const formats: Record<string, (parsed: ParsedPlan) => Uint8Array | Promise<Uint8Array>> = { json: writeJson, xlsx: writeXlsx }
+
+const changesOf = (plan: Plan, parsed: ParsedPlan) => planChanges(plan, mergePaper(plan, parsed, newId), parsed.document.language).changes
+
+const example = await readExamplePlan(join(import.meta.dirname, '../../examples/wetlands-2023-2025'), newId)
+
+describe.each(Object.keys(formats))('exported as %s and imported again', format => {
+  const write = formats[format] ?? writeJson
+
+  test.each(languages)('the example plan in %s does not change', async language => {
+    const parsed = await parsePlanFile(await write(paperFromPlan(example, language)))
+    expect(parsed.document.language).toBe(language)
+    expect(changesOf(example, parsed)).toEqual([])
+  })
+
+  test.each(languages)('some rows of it in %s change nothing, and end nothing', async language => {
+    const parsed = await parsePlanFile(await write(paperFromPlan(example, language, { section: '3', year: 2024, funding: 'NA' })))
+    expect(changesOf(example, parsed)).toEqual([])
+  })
+
+  test.each(languages.flatMap(language => Object.keys(layouts).map(layout => [language, layout] as const)))(
+    'any plan in %s does not change: %s',
+    async (language, layout) => {
+      await fc.assert(
+        fc.asyncProperty(paperPlans(language, layouts[layout] ?? []), async made => {
+          const plan = planFromPaper(made, { newId, thisYear: 2030 })
+          const parsed = await parsePlanFile(await write(paperFromPlan(plan, language)))
+          expect(changesOf(plan, parsed)).toEqual([])
+        }),
+        { numRuns: 8 },
+      )
+    },
+  )
+})
+
+test('a spreadsheet finds no formula in the CSV', () => {
+  fc.assert(
+    fc.property(paperPlans('fr', layouts.usual ?? []), made => {
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(made))
+      expect(text.startsWith('\ufeff')).toBe(true)
+      expect(text).not.toMatch(/(?:^|[,\n]"?)[=+\-@]/)
+    }),
+    { numRuns: 30 },
+  )
+})
