@@ -4,7 +4,9 @@ import { furniture } from './pdf/flow.ts'
 import { joinPieces } from './pdf/join-pieces.ts'
 import { type Line, linesOf } from './pdf/lines.ts'
 import { openPdf } from './pdf/open-pdf.ts'
-import { holds, type PdfPage } from './pdf/page.ts'
+import { undrawnRules } from './pdf/open-rules.ts'
+import { withOverflow } from './pdf/overflow.ts'
+import { holds, type PdfPage, type Rule } from './pdf/page.ts'
 import { flowParagraphs, paperTable } from './pdf/paper-blocks.ts'
 import { ruledGrids } from './pdf/ruled-grid.ts'
 import { usualStep } from './pdf/steps.ts'
@@ -20,7 +22,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<Paper> => {
   const pages = await openPdf(bytes)
   if (pages.every(({ runs }) => runs.length === 0))
     throw new Refusal(pages.some(({ images }) => images > 0) ? 'fileImageOnly' : 'fileEmpty')
-  const laid = pages.map(layOut)
+  const laid = layOutAll(pages)
   const dropped = furniture(laid)
   const parts = laid.flatMap(({ lines, tables }) =>
     inOrder(
@@ -43,9 +45,20 @@ export const readPdf = async (bytes: Uint8Array): Promise<Paper> => {
 
 type LaidPage = { page: PdfPage; lines: Line[]; tables: TablePiece[] }
 
-/** The tables of a page, and the lines outside them. */
-const layOut = (page: PdfPage): LaidPage => {
-  const grids = ruledGrids(page.rules)
+/** Tables are drawn with lines on all sides, or in no part of the paper: then their lines are worked out from its gaps. */
+const layOutAll = (pages: readonly PdfPage[]): LaidPage[] => {
+  const drawn = pages.map(page => layOut(page, page.rules))
+  if (drawn.some(({ tables }) => tables.some(({ columns }) => columns >= fewestColumns))) return drawn
+  const undrawn = undrawnRules(pages)
+  return pages.map(page => layOut(page, undrawn.get(page) ?? page.rules))
+}
+
+/** A table with fewer columns is not a plan's. */
+const fewestColumns = 3
+
+/** The tables that these lines enclose on a page, and the lines of text outside them. */
+const layOut = (page: PdfPage, rules: readonly Rule[]): LaidPage => {
+  const grids = ruledGrids(rules).map(grid => withOverflow(grid, page))
   const tables = grids.map(grid => tablePiece(grid, page.runs, page.fills, page.number))
   const outside = page.runs.filter(run => !grids.some(grid => holds(grid, (run.left + run.right) / 2, middleOf(run))))
   return { page, tables, lines: linesOf(outside, page.number) }

@@ -1,10 +1,8 @@
-import type { Line } from './lines.ts'
-
 /**
  * The usual distance between the baselines of two lines that follow one another in a cell or paragraph: the smallest
  * that is common. Without two such lines, as much as type is usually set with.
  */
-export const usualStep = (groups: readonly (readonly Line[])[]): number => {
+export const usualStep = (groups: readonly (readonly Placed[])[]): number => {
   const counts = new Map<number, number>()
   for (const lines of groups) {
     lines.forEach((line, place) => {
@@ -18,4 +16,13 @@ export const usualStep = (groups: readonly (readonly Line[])[]): number => {
   const common = [...counts].filter(([step, count]) => step > 0 && count * 5 >= most).map(([step]) => step)
   const size = groups.flat()[0]?.size ?? 10
   return common.length > 0 ? Math.min(...common) : size * 1.2
+}
+
+/** What has a baseline, a size of type and perhaps a page. */
+type Placed = { baseline: number; size: number; page?: number }
+
+/** The usual step between lines that stand in the same column, the columns given by their edges. */
+export const usualGap = (segments: readonly (Placed & { left: number })[], columns: readonly number[]): number => {
+  const groups = Map.groupBy(segments, ({ left }) => columns.findLastIndex(x => x <= left + 1))
+  return usualStep([...groups.values()])
 }

@@ -1,0 +1,86 @@
+import { recogniseGoal, recogniseSection } from '#domain/import/sections.ts'
+import { gapColumns, type Segment, segmentLines } from './gap-columns.ts'
+import type { PdfPage, Rule } from './page.ts'
+import { usualGap } from './steps.ts'
+
+/**
+ * The lines that the tables of a paper would have if they were drawn: for papers whose tables have level lines only, or
+ * none. Upright ones stand in the gaps between columns, level ones (where the paper has none) above each row.
+ */
+export const undrawnRules = (pages: readonly PdfPage[]): Map<PdfPage, Rule[]> => {
+  const columns = gapColumns(pages)
+  const found = new Map<PdfPage, Rule[]>()
+  if (columns.length === 0) return found
+  for (const page of pages) {
+    const lines = segmentLines(page.runs)
+    const first = lines.findIndex(line => line.length >= 3)
+    if (first < 0) continue
+    const inside = lines.slice(first).filter(line => line.every(({ baseline }) => baseline < page.height * 0.93))
+    const top = (inside[0]?.[0]?.baseline ?? 0) - (inside[0]?.[0]?.size ?? 0) * 1.2
+    const bottom = (inside.at(-1)?.[0]?.baseline ?? 0) + 4
+    const drawn = page.rules.filter(rule => rule.top > top - 8 && rule.bottom < bottom + 8 && rule.right - rule.left > 20)
+    const levels = drawn.length > 1 ? drawn : rowEdges(inside, columns, top, bottom)
+    found.set(page, [...levels, ...uprights(levels, columns, inside, top, bottom)])
+  }
+  return found
+}
+
+/** Upright pieces between two levels wherever no text crosses them. */
+const uprights = (
+  levels: readonly Rule[],
+  columns: readonly number[],
+  lines: readonly Segment[][],
+  top: number,
+  bottom: number,
+): Rule[] => {
+  const ys = [...new Set([top, ...levels.map(rule => rule.top), bottom])].toSorted((one, other) => one - other)
+  return ys.slice(1).flatMap((to, place) => {
+    const from = ys[place] ?? to
+    const between = lines.flat().filter(({ baseline }) => baseline > from && baseline <= to)
+    return columns
+      .filter(x => !between.some(({ left, right }) => left < x - 2 && right > x + 2))
+      .map(x => ({ left: x, right: x, top: from, bottom: to }))
+  })
+}
+
+/** Level pieces above each row: a line in which several columns begin anew, or which is a heading of the plan. */
+const rowEdges = (lines: readonly Segment[][], columns: readonly number[], top: number, bottom: number): Rule[] => {
+  const step = usualGap(lines.flat(), columns)
+  const columnOf = ({ left }: Segment) => columns.findLastIndex(x => x <= left + 1)
+  const lastIn = new Map<number, number>()
+  const edges: Rule[] = [level(columns[0] ?? 0, columns.at(-1) ?? 0, top), level(columns[0] ?? 0, columns.at(-1) ?? 0, bottom)]
+  for (const line of lines) {
+    const begun = line.filter(segment => segment.baseline - (lastIn.get(columnOf(segment)) ?? 0) > step * 1.3)
+    const [only] = line
+    const isHeading =
+      line.length === 1 &&
+      only !== undefined &&
+      (recogniseSection(only.text) !== undefined || recogniseGoal(only.text) !== undefined || crosses(only, columns))
+    if (begun.length > 1 || isHeading) {
+      const y = (only?.baseline ?? 0) - (only?.size ?? 0) * 1.1
+      edges.push(
+        ...columns
+          .slice(1)
+          .flatMap((right, column) =>
+            isHeading || flowsOver(line, column, lastIn, step, columnOf) ? [] : [level(columns[column] ?? 0, right, y)],
+          ),
+      )
+      if (isHeading) edges.push(level(columns[0] ?? 0, columns.at(-1) ?? 0, y))
+    }
+    for (const segment of line) lastIn.set(columnOf(segment), segment.baseline)
+  }
+  return edges
+}
+
+const crosses = ({ left, right }: Segment, columns: readonly number[]): boolean => columns.some(x => left < x - 2 && right > x + 2)
+
+/** Whether the text of a column goes on over this line: it has a line close above and one here. */
+const flowsOver = (
+  line: readonly Segment[],
+  column: number,
+  lastIn: ReadonlyMap<number, number>,
+  step: number,
+  columnOf: (segment: Segment) => number,
+): boolean => line.some(segment => columnOf(segment) === column && segment.baseline - (lastIn.get(column) ?? -1000) <= step * 1.3)
+
+const level = (left: number, right: number, y: number): Rule => ({ left, right, top: y, bottom: y })

@@ -1,0 +1,26 @@
+import { type PdfPage, type Run } from './page.ts'
+import type { Grid } from './ruled-grid.ts'
+
+/**
+ * Where a page cuts a row, some programs end the lines of the table above the last lines of text. The grid at the foot
+ * of a page reaches down over text that stands in its columns, one line below another.
+ */
+export const withOverflow = (grid: Grid, page: PdfPage): Grid => {
+  const below = page.runs
+    .filter(run => run.baseline > grid.bottom && run.baseline - run.size < page.height && standsInColumn(run, grid))
+    .toSorted((one, other) => one.baseline - other.baseline)
+  const bottom = below.reduce(
+    (reached, run) => (run.baseline - reached < run.size * 1.7 ? Math.max(reached, run.baseline + run.size * 0.3) : reached),
+    grid.bottom,
+  )
+  if (bottom === grid.bottom || grid.bottom < page.height * foot) return grid
+  const stretch = (y: number) => (y === grid.bottom ? bottom : y)
+  return { ...grid, bottom, ys: grid.ys.map(stretch), cells: grid.cells.map(cell => ({ ...cell, bottom: stretch(cell.bottom) })) }
+}
+
+/** The foot of a page begins here, as a part of its height. */
+const foot = 0.75
+
+/** Whether a run lies within one column, as far from its left edge as text in cells does. */
+const standsInColumn = (run: Run, grid: Grid): boolean =>
+  grid.xs.some((x, column) => run.left >= x && run.left - x < 12 && run.right <= (grid.xs[column + 1] ?? x))
