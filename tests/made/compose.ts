@@ -3,7 +3,7 @@ import { cellKey, type CellKey } from '#domain/layout.ts'
 import { chanceFrom, type Chance } from './chance.ts'
 import { columnsFor, firstYear, type LayoutName } from './layouts.ts'
 import type { MadeColumn, MadePlan, MadeResult, MadeRow, MadeSection } from './made-plan.ts'
-import { deedFrom, mandatesFrom, meetingsFrom } from './sentences.ts'
+import { deedFrom, mandatesFrom, meetingsFrom, serieses } from './sentences.ts'
 import { vocabulary } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
@@ -20,13 +20,14 @@ export const composePlan = ({ seed, language, layout, sections = 3, mostResults 
   const columns = columnsFor(layout, words, chance)
   const results = chance.shuffle(words.results)
   const colon = language === 'fr' ? '\u00a0:' : ':'
+  const series = chance.pick(serieses)
   const strangeCode = chance.happens(0.4) ? chance.pick(strangeCodes) : undefined
   const compose = (number: string, index: number): MadeSection => ({
     number,
     ...chance.pick(words.sections.slice(index % words.sections.length, (index % words.sections.length) + 1)),
     results: Array.from({ length: chance.between(1, mostResults) }, (_, at) => {
       const text = results[(index * mostResults + at) % results.length] ?? ''
-      return resultFrom(`${number}.${at + 1}`, text, chance.between(1, mostRows), columns, { words, chance, strangeCode })
+      return resultFrom(`${number}.${at + 1}`, text, chance.between(1, mostRows), columns, { words, chance, series, strangeCode })
     }),
   })
   return {
@@ -52,22 +53,22 @@ export const composePlan = ({ seed, language, layout, sections = 3, mostResults 
 }
 
 /** Where cells come from; a strange code is one that the legend does not explain. */
-type Source = { words: Words; chance: Chance; strangeCode?: string | undefined }
+type Source = { words: Words; chance: Chance; series: string; strangeCode?: string | undefined }
 
 const resultFrom = (number: string, text: string, rows: number, columns: MadeColumn[], source: Source): MadeResult => {
-  const { words, chance } = source
+  const { words, chance, series } = source
   const ownColumn = columns.some(({ role }) => role === 'mandate')
   return {
     number,
     text: `${text}.`,
-    mandates: ownColumn ? '' : mandatesFrom(words.mandates, chance),
+    mandates: ownColumn ? '' : mandatesFrom(words.mandates, series, chance),
     rows: Array.from({ length: rows }, (_, index) => rowFrom(index, columns, source)),
   }
 }
 
 const rowFrom = (index: number, columns: MadeColumn[], source: Source): MadeRow => {
-  const { words, chance } = source
-  const work = workOf(words, chance)
+  const { chance } = source
+  const work = workOf(source)
   const leadSpans = index > 0 && chance.happens(0.15)
   const indicatorSpans = index > 0 && chance.happens(0.55)
   const cells: Record<CellKey, string> = {}
@@ -88,9 +89,9 @@ const rowFrom = (index: number, columns: MadeColumn[], source: Source): MadeRow 
 /** The work of a row, year by year: first started, then continued, finished or changed. */
 type Work = { task: string; taskAfter: string; taskLast: string; done: string; period: string }
 
-const workOf = (words: Words, chance: Chance): Work => {
-  const deed = deedFrom(words, chance)
-  const next = deedFrom(words, chance)
+const workOf = ({ words, series, chance }: Source): Work => {
+  const deed = deedFrom(words, series, chance)
+  const next = deedFrom(words, series, chance)
   const period = chance.happens(0.15) ? meetingsFrom(words.held, words, chance) : periodFrom(words, chance)
   const common = { period, taskLast: chance.happens(0.5) ? next.task : deed.task }
   const manner = chance.between(0, 9)
@@ -111,7 +112,7 @@ const periodFrom = (words: Words, chance: Chance): string => {
   return chance.happens(0.15) ? `${first}.\n\n${second}.` : `${first}${chance.happens(0.9) ? '.' : ''}`
 }
 
-const cellFrom = ({ role, year }: MadeColumn, work: Work, { words, chance, strangeCode }: Source): string => {
+const cellFrom = ({ role, year }: MadeColumn, work: Work, { words, chance, series, strangeCode }: Source): string => {
   switch (role) {
     case 'periodIndicator':
       return work.period
@@ -128,7 +129,7 @@ const cellFrom = ({ role, year }: MadeColumn, work: Work, { words, chance, stran
     case 'deadline':
       return `${chance.pick(words.months)} ${firstYear + 1}`
     case 'mandate':
-      return mandatesFrom(words.mandates, chance)
+      return mandatesFrom(words.mandates, series, chance)
     case 'priority':
       return chance.pick(words.priorities)
     case 'note':

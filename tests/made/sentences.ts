@@ -5,11 +5,11 @@ import type { MandateWords, Words } from './words.ts'
 export type Deed = { task: string; done: string }
 
 /** A sentence of work and the sentence of its indicator, from the same verb and thing. */
-export const deedFrom = (words: Words, chance: Chance): Deed => {
+export const deedFrom = (words: Words, series: string, chance: Chance): Deed => {
   const verb = chance.pick(words.verbs)
   const thing = chance.pick(words.things)
   const tail = chance.happens(0.75) ? ` ${chance.pick(words.tails)}` : ''
-  const cited = chance.happens(0.2) ? ` (${resolutionFrom(words.mandates, chance)})` : ''
+  const cited = chance.happens(0.2) ? ` (${resolutionFrom(words.mandates, series, chance)})` : ''
   const stop = chance.happens(0.9) ? '.' : ''
   return {
     task: `${verb.infinitive} ${thing.text}${tail}${cited}${stop}`,
@@ -23,25 +23,29 @@ export const meetingsFrom = (introduction: string, words: Words, chance: Chance)
   return [introduction, ...meetings.map(meeting => `• ${meeting}`)].join('\n')
 }
 
+/** How conferences number their resolutions: the conference, then what parts it from the number. */
+export const serieses = ['3.', 'IX.', '12/']
+
 /** The mandates of a result: nothing, or references in the variety in which papers write them. */
-export const mandatesFrom = (words: MandateWords, chance: Chance): string => {
+export const mandatesFrom = (words: MandateWords, series: string, chance: Chance): string => {
   const kind = chance.between(0, 7)
   if (kind === 0) return ''
   if (kind === 1) return `${words.decision}11-${chance.between(2, 30)}`
   if (kind === 2) return `${words.article} ${chance.between(4, 9)}.2.a${words.between} ${words.rules}`
-  if (kind === 3) return `${words.resolution} 3.${chance.between(1, 20)} ${words.annex} ${chance.between(1, 4)}`
-  if (kind <= 5) return resolutionFrom(words, chance)
-  return `${words.resolutions} ${instrumentFrom(words, chance)}${words.between} ${instrumentFrom(words, chance)}${words.between} 3.${chance.between(1, 20)}`
+  if (kind === 3) return `${words.resolution} ${series}${chance.between(1, 20)} ${words.annex} ${chance.between(1, 4)}`
+  if (kind <= 5) return resolutionFrom(words, series, chance)
+  return `${words.resolutions} ${instrumentFrom(words, series, chance)}${words.between} ${instrumentFrom(words, series, chance)}${words.between} ${series}${chance.between(1, 20)}`
 }
 
-const resolutionFrom = (words: MandateWords, chance: Chance): string => `${words.resolution} ${instrumentFrom(words, chance)}`
+const resolutionFrom = (words: MandateWords, series: string, chance: Chance): string =>
+  `${words.resolution} ${instrumentFrom(words, series, chance)}`
 
-const instrumentFrom = (words: MandateWords, chance: Chance): string => {
+const instrumentFrom = (words: MandateWords, series: string, chance: Chance): string => {
   const first = chance.between(3, 30)
   const paragraphs = Array.from({ length: chance.between(1, 3) }, (_, index) => first + index * 2)
   const last = paragraphs.at(-1)
   const list = paragraphs.length === 1 ? `${last}` : `${paragraphs.slice(0, -1).join(', ')} ${words.and} ${last}`
-  return `3.${chance.between(1, 20)} ${words.paragraph} ${list}`
+  return `${series}${chance.between(1, 20)} ${words.paragraph} ${list}`
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
