@@ -52,7 +52,10 @@ const isPeriodOfYears = (text: string): boolean => /(?:19|20)\d\d\s*[-–—/]\s
 
 /** The subject of a heading, from its words. English puts the head noun last ("activity indicator"), French and Spanish first. */
 const subjectOf = (text: string, language?: Language): { subject: HeadingSubject; year?: number; sure: number } | undefined => {
-  const folded = fold(text).replace(/[-/]\s/g, match => match.trim())
+  // an action plan is a plan, not an action
+  const folded = fold(text)
+    .replace(/[-/]\s/g, match => match.trim())
+    .replace(/plan(?:es|s)? d(?:'|e )ac(?:tion|cion)s?|action plans?/g, 'plan')
   const year = yearOf(text)
   const hits = wordsOf(folded).flatMap((word, at) => subjectsOfWord(word, language).map(subject => ({ subject, at })))
   const headLast = language ? language === 'en' : !romance.test(folded)

@@ -15,5 +15,23 @@ export const splitMandates = (cell: string): { text: string; mandatesText: strin
 export const beginsWithReference = (text: string): boolean =>
   referencePattern.test(fold(text)) || /^\(?[IVXLC]+\.\d+(?![\d\p{L}])/u.test(text.trim())
 
+/** Whether a text is references and nothing else: their names, numbers and small words. */
+export const isReferenceOnly = (text: string): boolean => {
+  const words = fold(text)
+    .split(/[\s,;()]+/)
+    .filter(word => word !== '')
+  return (
+    words.length > 1 &&
+    words.length < 40 &&
+    beginsWithReference(text) &&
+    words.every(word => referenceWord.test(word)) &&
+    /(?:\d|[ivx]+\.\d+|[a-z])$/.test(words.at(-1) ?? '') &&
+    !/^(?:and|et|y|e|of|de|du|des|del|la|los)$/.test(words.at(-1) ?? '')
+  )
+}
+
+const referenceWord =
+  /^(?:resolutions?|resolucion(?:es)?|decisions?|decision(?:es)?|recommend?ations?|recomendacion(?:es)?|articles?|articulos?|art\.?|rules?|reglas?|regles?|reglement|reglamento|interieur|procedure|procedimiento|annexe?s?|anexos?|convention|convencion|para?s?\.?|parr(?:afos?)?\.?|paragraphs?|paragraphes?|and|et|y|e|of|de|du|des|del|la|los|[ivxlc]+(?:\.\d+)?\.?|\d[\d.\-–]*[a-z]?\.?|[a-z]{1,5}\d+(?:[-/.]\d+)*\.?|[a-z])$/
+
 const referencePattern =
   /^\(?(?:(?:mandates?|mandats?|mandatos?)\s*:|(?:la |the |el |voir |see |vease )?(?:resolutions?|resoluciones|resolucion|decisions?|decisiones|recommend?ations?|recomendacion(?:es)?|articles?|articulos?|art\.|convention,|convencion,|rules? (?:of|\d)|reglement|reglamento|annex|annexe|anexo|res\.|dec\.|rec\.)(?=[\s,.]))/

@@ -39,7 +39,7 @@ export const resultNumber = (text: string): { number: string; rest: string } | u
 }
 
 const levelNames =
-  'function|fonction|funci[oó]n|section|secci[oó]n|programme|program|programa|pillar|pilier|pilar|axe|axis|eje|component|composante|componente|theme|th[eè]me|tema|domaine|domain|[aá]rea|area|chapter|chapitre|cap[ií]tulo|part|partie|parte|workstream|priority area|priorit[eé]|strand|volet|cluster|division|strategic (?:objective|goal|priority)|objectif strat[eé]gique|objetivo estrat[eé]gico|objective|objectif|objetivo|goal|but|meta|outcome area|key area'
+  'function|fonction|funci[oó]n|section|secci[oó]n|programme|program|programa|pillar|pilier|pilar|axe|axis|eje|component|composante|componente|theme|th[eè]me|tema|domaine|domain|[aá]rea|area|chapter|chapitre|cap[ií]tulo|part|partie|parte|workstream|strand|volet|cluster|division|strategic (?:objective|goal|priority)|objectif strat[eé]gique|objetivo estrat[eé]gico|objective|objectif|objetivo|goal|but|meta|outcome area|key area'
 const sectionPattern = new RegExp(
   `^(${levelNames})(?:\\s+(?:n[o°º]\\.?\\s*)?(\\d{1,2}|[A-Z](?![\\p{L}])|[IVX]{1,5}(?![\\p{L}])))?\\s*([:.–—-]*)\\s*(.*)$`,
   'isu',

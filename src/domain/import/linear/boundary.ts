@@ -1,0 +1,91 @@
+import { likenessOf } from './likeness.ts'
+import type { Learnt } from './learnt.ts'
+import type { Piece } from './pieces.ts'
+import { weights } from './weights.ts'
+
+/** How likely a cell of words ends with this piece (a logarithm). */
+export const endsCell = (piece: Piece, learnt: Learnt): number => {
+  const { end } = weights
+  if (piece.codes.lead || piece.codes.funding || piece.codes.notApplicable || piece.time || piece.rank || piece.number !== undefined)
+    return piece.last === 'comma' ? end.comma : 0
+  if (piece.hasBullet && piece.last === 'bare') return end.stopped
+  const open = piece.last === 'stop' ? end.stopped : piece.last === 'bare' ? Math.log(learnt.openEnd) : end[piece.last]
+  return piece.beforePage ? open * end.beforePage : open
+}
+
+/** How likely a new cell begins with this piece, by its first letter and what parts it from the words before (a logarithm). */
+export const beginsCell = (piece: Piece, learnt: Learnt): number => {
+  const { start, cut, goOn } = weights
+  const first =
+    piece.first === 'upper'
+      ? 0
+      : piece.first === 'lower'
+        ? isValueOrCode(piece)
+          ? 0
+          : Math.log(learnt.lowerStart)
+        : isValueOrCode(piece)
+          ? 0
+          : start[piece.first]
+  return first + (piece.cut ? cut[piece.cut] : 0) + (piece.gap === 'soft' ? goOn.newCellAfterSoft : 0)
+}
+
+const isValueOrCode = (piece: Piece): boolean =>
+  piece.codes.lead || piece.codes.funding || piece.time || piece.rank || (piece.value && piece.short) || piece.number !== undefined
+
+/** Where a piece would go on: in a result, in a column so wide, in a paper that leaves spaces for empty paragraphs, or has a column of mandates. */
+type Going = { inResult: boolean; width: number | undefined; spaced: boolean; mandates: boolean }
+
+/** How likely the piece goes on in the cell that `before` is the last piece of, over the gap between them (a logarithm). */
+export const goesOn = (before: Piece, piece: Piece, { inResult, width, spaced, mandates }: Going): number => {
+  const { goOn } = weights
+  if (piece.gap === 'cut') return -Infinity
+  if (piece.number !== undefined) return -Infinity
+  if (before.numberAlone) return goOn.afterNumberAlone
+  if (isCode(before) || isCode(piece)) return goOn.inCodes
+  if (piece.gap === 'soft') return goOn.soft
+  const itself = goOn.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
+  // where the paper leaves a space for an empty paragraph, an empty line without one parts cells
+  const paragraph = spaced ? goOn.paragraphWithoutSpace : goOn.paragraph
+  if (inResult && piece.reference) return mandates ? goOn.referenceBesideMandates : goOn.referenceInResult
+  if (piece.first === 'bullet')
+    return before.hasBullet ? goOn.bulletAfterBullet : before.last === 'colon' ? goOn.bulletAfterColon : goOn.bulletAfterText
+  if (before.last === 'colon') return goOn.textAfterColon + itself
+  if (before.last === 'stop') return (piece.first === 'lower' ? goOn.afterStopLower : paragraph) + itself
+  const oneByOne = before.lines.length === 1 && piece.lines.length === 1
+  if (piece.first === 'lower') return (oneByOne ? goOn.wrapped : goOn.wrappedAfterBlock) + itself
+  if (before.last === 'hyphen' || !fullLine(before, piece, width)) return paragraph + itself
+  return (oneByOne ? goOn.maybeWrapped : goOn.maybeWrapped + goOn.wrappedAfterBlock) + itself
+}
+
+/** What an unfinished cell that the page did not cut after all weighs more than was counted before the page turned. */
+export const leftUnfinished = (piece: Piece, learnt: Learnt): number => {
+  if (!piece.beforePage || piece.last === 'stop') return 0
+  return endsCell({ ...piece, beforePage: false }, learnt) - endsCell(piece, learnt)
+}
+
+/** How likely the piece is the rest of a cell that the page cut after `before` (a logarithm). */
+export const resumesCell = (before: Piece, piece: Piece, inResult: boolean, width: number | undefined): number => {
+  const { resume } = weights
+  if (piece.number !== undefined) return -Infinity
+  if (isCode(before) !== isCode(piece)) return resume.codes * 2
+  if (isCode(before)) return resume.codes
+  const itself = resume.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
+  if (inResult && piece.reference) return resume.unfinished
+  if (before.hasBullet && piece.first === 'bullet') return resume.unfinished
+  const trailing = before.trailing ? resume.afterTrailing : 0
+  if (before.last === 'stop' || before.last === 'colon')
+    return (piece.first === 'lower' ? resume.lowerAfterStop : resume.finished + trailing) + itself
+  if (piece.first === 'lower') return resume.unfinished
+  if (before.last === 'hyphen') return resume.hyphenUpper
+  return (before.last !== 'bare' || fullLine(before, piece, width) ? resume.open : resume.finished) + itself
+}
+
+const isCode = (piece: Piece): boolean => piece.codes.lead || piece.codes.funding || piece.codes.notApplicable
+
+/** Whether the first word of `piece` had no room on the last line of `before`. */
+const fullLine = (before: Piece, piece: Piece, width: number | undefined): boolean => {
+  if (width === undefined) return before.lines.length > 1 || before.least > 12
+  const last = before.lines.at(-1)?.text.length ?? 0
+  const word = piece.lines[0]?.text.split(/[ \t]/)[0]?.length ?? 0
+  return last + 1 + word > width - 1
+}

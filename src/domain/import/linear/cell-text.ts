@@ -1,0 +1,47 @@
+import type { SourceLine } from './source-lines.ts'
+
+/**
+ * The text of a cell from its pieces' lines: wrapped lines joined, paragraphs parted by an empty line, bullets on lines of
+ * their own that begin with `• `. Two pieces make two paragraphs where the first ends as a paragraph does and the second
+ * begins as one. `vocabulary` holds the words of the paper, folded: it tells words cut in two.
+ */
+export const cellText = (pieces: readonly (readonly SourceLine[])[], vocabulary: ReadonlySet<string>): string => {
+  let text = ''
+  for (const lines of pieces) {
+    for (const [at, line] of lines.entries()) {
+      const before = at === 0 ? undefined : lines[at - 1]
+      text = joined(text, line.text, { newPiece: at === 0, broken: before?.broken ?? false }, vocabulary)
+    }
+  }
+  return text.trim()
+}
+
+type Joint = { newPiece: boolean; broken: boolean }
+
+const bulletPattern = /^[•●▪◦‣·]\s*/u
+
+const joined = (text: string, line: string, { newPiece, broken }: Joint, vocabulary: ReadonlySet<string>): string => {
+  if (bulletPattern.test(line)) return `${text}${text === '' ? '' : '\n'}• ${line.replace(bulletPattern, '')}`
+  if (text === '') return line
+  if (newPiece && beginsParagraph(text, line)) return `${text}\n\n${line}`
+  if (broken || /\p{L}[-‐]$/u.test(text) || cutWord(text, line, vocabulary)) return withoutSoftHyphen(text, line, vocabulary)
+  return `${text} ${line}`
+}
+
+const beginsParagraph = (text: string, line: string): boolean => /[.!?:;)»”]$/u.test(text) && /^[\p{Lu}\p{N}(«“"–-]/u.test(line)
+
+/** "Adminis" + "tratif": neither half is a word of the paper, but the two together are. */
+const cutWord = (text: string, line: string, vocabulary: ReadonlySet<string>): boolean => {
+  const last = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
+  const first = /^(\p{Ll}+)/u.exec(line)?.[1]
+  if (!last || !first || last.length < 3) return false
+  return vocabulary.has(last + first) && !(vocabulary.has(last) && vocabulary.has(first))
+}
+
+/** A hyphen at the end of a line stays, unless the paper writes the word without it and never with it. */
+const withoutSoftHyphen = (text: string, line: string, vocabulary: ReadonlySet<string>): string => {
+  const last = /(\p{L}+)[-‐]$/u.exec(text)?.[1]?.toLowerCase()
+  const first = /^(\p{Ll}+)/u.exec(line)?.[1]
+  const soft = last !== undefined && first !== undefined && vocabulary.has(last + first) && !vocabulary.has(`${last}-${first}`)
+  return soft ? text.slice(0, -1) + line : text + line
+}

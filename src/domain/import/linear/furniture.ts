@@ -1,0 +1,52 @@
+import { symbolOf } from '../cover.ts'
+import type { TableHeader } from './headers.ts'
+import type { SourceLine } from './source-lines.ts'
+
+/** What a line is apart from its words: the text of the paper, the header of a table, or what each page bears. */
+export type LinePart = 'text' | 'header' | 'page'
+
+/** The part of each line: repeated headers, symbols with page numbers, and page numbers that stand at the edge of a page. */
+export const partsOf = (lines: readonly SourceLine[], headers: readonly TableHeader[]): LinePart[] => {
+  const parts = lines.map((line): LinePart => (isPageLine(line.text) ? 'page' : 'text'))
+  for (const { from, to } of headers) parts.fill('header', from, to + 1)
+  const running = runningLines(lines, headers)
+  for (const [at, line] of lines.entries()) {
+    if (
+      parts[at] === 'text' &&
+      !line.blank &&
+      (/^[-–—\s]*\d{1,4}[-–—\s]*$/.test(line.text) || running.has(masked(line.text))) &&
+      atEdge(lines, parts, at)
+    )
+      parts[at] = 'page'
+  }
+  return parts
+}
+
+const isPageLine = (text: string): boolean =>
+  symbolOf(text) !== undefined || /^(?:page|p[aá]gina|p[aá]g\.|p\.)\s*\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?$/iu.test(text)
+
+/** Whether only blank lines part a line from the header or the form feed of a page, or from another line of the page's own. */
+const atEdge = (lines: readonly SourceLine[], parts: readonly LinePart[], at: number): boolean => {
+  for (let next = at + 1; next < Math.min(lines.length, at + 8); next += 1) {
+    if (lines[next]?.page || parts[next] === 'header' || parts[next] === 'page') return true
+    if (!lines[next]?.blank) break
+  }
+  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
+    if (parts[before] === 'page') return true
+    if (!lines[before]?.blank) break
+  }
+  return lines[at]?.page ?? false
+}
+
+/** Lines that come again at the edges of at least three pages, whatever number they bear. */
+const runningLines = (lines: readonly SourceLine[], headers: readonly TableHeader[]): Set<string> => {
+  const counts = new Map<string, number>()
+  const edges = [...headers.map(({ from }) => from), ...lines.flatMap((line, at) => (line.page ? [at] : []))]
+  for (const edge of edges) {
+    const before = lines.slice(Math.max(0, edge - 6), edge).findLast(line => !line.blank)
+    if (before && before.text.length < 120) counts.set(masked(before.text), (counts.get(masked(before.text)) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([text, count]) => count >= 3 && text.length > 6).map(([text]) => text))
+}
+
+const masked = (text: string): string => text.replace(/\d+/g, '0')

@@ -1,0 +1,160 @@
+import type { Column, ColumnRole } from '../../layout.ts'
+import type { Language } from '../../language.ts'
+import type { ParsedDocument, ParsedPlan, ParsedSection, ParsedWarning } from '../../parsed-plan.ts'
+import { Refusal } from '../../refusal.ts'
+import { readCover } from '../cover.ts'
+import { detectLanguage } from '../language.ts'
+import { isLegend, readLegend } from '../legend.ts'
+import { codesOf, type Codes } from './codes.ts'
+import { decode } from './decode.ts'
+import { draftRows, readBody, type DraftRow } from './draft.ts'
+import { partsOf } from './furniture.ts'
+import { findHeaders } from './headers.ts'
+import { beforeReading, learnFrom, type Learnt } from './learnt.ts'
+import { outlineOf, type Outline, type OutlineSection } from './outline.ts'
+import { piecesOf, type Lattice } from './pieces.ts'
+import { sourceLines, type SourceLine } from './source-lines.ts'
+import { writeOut } from './write-out.ts'
+
+/** The paper is read so many times: each reading learns its habits from the one before. */
+const readings = 3
+
+/**
+ * Reads a plan from text that has lost its tables: finds the headers that pages repeat, the sections, and for every
+ * stretch of words the cell it most likely belongs to.
+ * @throws Refusal `fileNotAPlan` where no table of a plan begins.
+ */
+export const readLines = (raw: readonly string[], language?: Language): ParsedPlan => {
+  const lines = sourceLines(raw)
+  const headers = findHeaders(lines)
+  const outline = outlineOf(lines, partsOf(lines, headers), headers)
+  const table = outline.sections.find(section => section.table)?.table
+  if (!table) throw new Refusal('fileNotAPlan')
+  const document = readDocument(raw, outline, language)
+  const codes = codesOf(document.legend)
+  const vocabulary = vocabularyOf(lines)
+  const bodies = bodiesOf(outline, codes, vocabulary)
+  const sections: ParsedSection[] = []
+  const plan: ParsedPlan = {
+    document,
+    columns: table.columns,
+    headings: table.headings,
+    sections,
+    doubts: [],
+    warnings: warningsOf(document, outline, table),
+  }
+  for (const [at, rows] of readBodies(bodies).entries()) {
+    const section = outline.sections[at]
+    if (!section) continue
+    const columns = section.table?.columns ?? table.columns
+    const { results, doubts, warnings } = writeOut(section.number, rows, { columns, codes, vocabulary })
+    sections.push({ number: section.number, title: section.title, goal: section.goal, results, lines: [section.from + 1, section.to] })
+    plan.doubts.push(...doubts)
+    plan.warnings.push(...warnings)
+  }
+  if (sections.every(section => section.results.length === 0)) throw new Refusal('fileNotAPlan')
+  return plan
+}
+
+type Body = { lattice: Lattice; columns: readonly Column[]; numbered: boolean; spaced: boolean; repeats: ReadonlyMap<string, number> }
+
+const bodiesOf = (outline: Outline, codes: Codes, vocabulary: ReadonlySet<string>): Body[] => {
+  const columns = outline.sections.find(section => section.table)?.table?.columns ?? []
+  const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
+  const kinds = { time: has('deadline'), rank: has('priority'), value: has('target'), reference: has('mandate') }
+  const lattices = outline.sections.map((section: OutlineSection) => piecesOf(section.body, { codes, kinds }, section.number, vocabulary))
+  const repeats = new Map<string, number>()
+  for (const piece of lattices.flatMap(({ pieces }) => pieces)) if (piece.short) repeats.set(piece.key, (repeats.get(piece.key) ?? 0) + 1)
+  return lattices.map((lattice, at) => ({
+    lattice,
+    columns: outline.sections[at]?.table?.columns ?? columns,
+    numbered: lattice.pieces.some(piece => piece.number !== undefined),
+    spaced: lattices.some(other => other.pieces.some(piece => piece.gap === 'soft')),
+    repeats,
+  }))
+}
+
+/** The rows of every body. Bodies with the same columns are learnt from together; widths also from each by itself. */
+const readBodies = (bodies: readonly Body[]): DraftRow[][] => {
+  let drafts: DraftRow[][] = []
+  for (let reading = 0; reading < readings; reading += 1) {
+    drafts = bodies.map((body, at) => {
+      const learnt = reading === 0 ? beforeReading(body.columns) : learntFor(at, bodies, drafts)
+      return draftRows(decode(body.lattice, { ...body, learnt }), body.columns)
+    })
+  }
+  return drafts
+}
+
+const learntFor = (at: number, bodies: readonly Body[], drafts: readonly DraftRow[][]): Learnt => {
+  const columns = bodies[at]?.columns ?? []
+  const alike = drafts.filter((_, other) => sameColumns(bodies[other]?.columns ?? [], columns)).map(readBody)
+  const all = learnFrom(columns, alike)
+  const own = learnFrom(columns, [readBody(drafts[at] ?? [])])
+  return { ...all, width: columns.map((_, column) => own.width[column] ?? all.width[column]) }
+}
+
+const sameColumns = (one: readonly Column[], other: readonly Column[]): boolean =>
+  one.length === other.length && one.every((column, at) => column.role === other[at]?.role && column.year === other[at]?.year)
+
+/** The words within lines, folded only in case: not those at their edges, which a line's end may have cut. */
+const vocabularyOf = (lines: readonly SourceLine[]): Set<string> =>
+  new Set(
+    lines
+      .flatMap(({ text }) =>
+        text
+          .toLowerCase()
+          .split(/[\s.,;:()«»“”"/]+/)
+          .slice(1, -1),
+      )
+      .filter(word => word !== ''),
+  )
+
+const readDocument = (raw: readonly string[], outline: Outline, language?: Language): ParsedDocument => {
+  const blocks = blocksOf(outline.cover)
+  const cover = readCover(blocks.map(block => block.join(' ')))
+  const symbol = cover.symbol ?? readCover(raw.filter(line => line.length < 60)).symbol
+  const legend = readLegend(legendText(blocks))
+  return {
+    ...cover,
+    ...(symbol !== undefined && { symbol }),
+    language: language ?? detectLanguage(raw.join('\n')),
+    legend: legend.entries,
+    ...(legend.tint !== undefined && { tint: legend.tint }),
+  }
+}
+
+const blocksOf = (lines: readonly SourceLine[]): string[][] => {
+  const blocks: string[][] = [[]]
+  for (const line of lines) {
+    if (line.blank) blocks.push([])
+    else blocks.at(-1)?.push(line.text)
+  }
+  return blocks.filter(block => block.length > 0)
+}
+
+/** The legend begins with the first block that explains codes and goes on to the end of the cover. */
+const legendText = (blocks: readonly string[][]): string => {
+  const from = blocks.findIndex(block => isLegend(block.join('\n')))
+  if (from >= 0)
+    return blocks
+      .slice(from)
+      .map(block => block.join('\n'))
+      .join('\n')
+  const whole = blocks.map(block => block.join('\n')).join('\n')
+  return isLegend(whole) ? whole : ''
+}
+
+const warningsOf = (
+  document: ParsedDocument,
+  outline: Outline,
+  table: { columns: readonly Column[]; headings: readonly string[] },
+): ParsedWarning[] => {
+  const warnings: ParsedWarning[] = []
+  if (document.legend.length === 0) warnings.push({ code: 'noLegend', values: {} })
+  if (outline.sections.every(section => section.number === '')) warnings.push({ code: 'noSections', values: {} })
+  for (const [at, column] of table.columns.entries()) {
+    if (column.role === 'note') warnings.push({ code: 'columnUnread', values: { heading: table.headings[at] ?? '' } })
+  }
+  return warnings
+}

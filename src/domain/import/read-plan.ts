@@ -1,0 +1,13 @@
+import type { Language } from '../language.ts'
+import type { Paper } from '../paper.ts'
+import type { ParsedPlan } from '../parsed-plan.ts'
+import { readLines } from './linear/read-lines.ts'
+import { readTables } from './tables/read-tables.ts'
+
+/**
+ * What a paper says as a plan: from its tables where the file has kept them, else from its lines. `language` is what the
+ * person says the paper is in; without it, it is detected.
+ * @throws Refusal `fileNotAPlan` where the paper has no table of a plan.
+ */
+export const readPlan = (paper: Paper, options: { language?: Language } = {}): ParsedPlan =>
+  paper.kind === 'lines' ? readLines(paper.lines, options.language) : readTables(paper, options.language)
