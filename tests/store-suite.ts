@@ -85,7 +85,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
   let store: Store
   beforeAll(async () => {
     store = await open()
-  })
+  }, 60_000)
   afterAll(() => store.close())
 
   const stored = (plan: Plan) => store.read(reader => readSnapshot(reader, plan.id))

@@ -46,7 +46,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   beforeAll(async () => {
     store = await open()
     jacana = createJacana({ store, now: () => now })
-  })
+  }, 60_000)
   afterAll(() => store.close())
 
   const brought = async () => {

@@ -14,7 +14,7 @@ let db: Kysely<Tables>
 beforeAll(async () => {
   engine = await openInMemory()
   db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: engine.pool }) })
-})
+}, 60_000)
 afterAll(async () => {
   await db.destroy()
   await engine.close()

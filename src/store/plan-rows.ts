@@ -29,30 +29,38 @@ export const ownerOf = (part: PlanRow<PartTable>): string => {
   return 'activity_id' in part ? part.activity_id : part.plan_id
 }
 
-/** A plan as rows. What is in `unchanged` is passed over, with all that stands in it. */
+/** A plan as rows. What is in `unchanged` is passed over, with all that stands in it (the plan itself: without its tree). */
 export const planRows = (plan: Plan, unchanged: ReadonlySet<object> = new Set()): PlanRows => {
-  const rows: PlanRows = {
-    plan: [planRow(plan)],
-    post: plan.posts.map((post, position) => ({ plan_id: plan.id, position, ...post, abbreviation: post.abbreviation ?? null })),
-    funding_source: plan.fundingSources.map((source, position) => ({
-      plan_id: plan.id,
-      position,
-      ...source,
-      abbreviation: source.abbreviation ?? null,
-    })),
-    plan_node: [],
-    period_indicator: [],
-    strand: [],
-    activity: [],
-    activity_indicator: [],
-    lineage: [],
-    assignment: [],
-    activity_funding: [],
-    tag: [],
-    mandate_link: [],
-  }
+  const rows = noRows()
+  if (!unchanged.has(plan)) addHead(rows, plan)
   plan.sections.forEach((node, position) => addNode(rows, { plan_id: plan.id, position }, null, node, unchanged))
   return rows
+}
+
+/** The rows of nothing. */
+export const noRows = (): PlanRows => ({
+  plan: [],
+  post: [],
+  funding_source: [],
+  plan_node: [],
+  period_indicator: [],
+  strand: [],
+  activity: [],
+  activity_indicator: [],
+  lineage: [],
+  assignment: [],
+  activity_funding: [],
+  tag: [],
+  mandate_link: [],
+})
+
+const addHead = (rows: PlanRows, plan: Plan): void => {
+  const at = (position: number) => ({ plan_id: plan.id, position })
+  rows.plan.push(planRow(plan))
+  rows.post.push(...plan.posts.map((post, position) => ({ ...at(position), ...post, abbreviation: post.abbreviation ?? null })))
+  rows.funding_source.push(
+    ...plan.fundingSources.map((source, position) => ({ ...at(position), ...source, abbreviation: source.abbreviation ?? null })),
+  )
 }
 
 type At = { plan_id: string; position: number }

@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 
+import { canonicalJson } from '#domain/canonical-json.ts'
 import { editPlan } from '#domain/edit-plan.ts'
 import type { Plan } from '#domain/plan.ts'
 
 import { refuseClash } from './clash.ts'
 import { planDifference } from './plan-difference.ts'
-import { ownerOf, partTables, planRows, treeTables } from './plan-rows.ts'
+import { noRows, ownerOf, partTables, planRows, treeTables } from './plan-rows.ts'
 import type { PlanRow, PlanRows, PartTable } from './plan-rows.ts'
 import { endRows, insertRows, moveRows, updateRows } from './row-writes.ts'
-import { forgetEntries, writeEntries } from './search-entries.ts'
+import { replaceEntries } from './search-entries.ts'
 import { sharedParts } from './shared-parts.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -17,8 +18,9 @@ export const insertPlan = async (tx: Transaction, plan: Plan): Promise<void> => 
   const rows = planRows(plan)
   await insertRows(tx, 'plan', rows.plan)
   for (const table of treeTables) await insertRows(tx, table, rows[table])
-  await insertParts(tx, rows)
-  await writeEntries(tx, rows)
+  await citeInstruments(tx, rows)
+  for (const table of partTables) await insertRows(tx, table, rows[table])
+  await replaceEntries(tx, noRows(), rows)
   tx.plans.put(plan)
 }
 
@@ -40,11 +42,11 @@ export const savePlan = async (tx: Transaction, before: Plan, after: Plan, now: 
     await moveRows(tx, table, among<TreeRow>(fresh[table], moved))
     await demandAll(tx, after, among<TreeRow>(old[table], ended), rows => endRows(tx, table, rows, now))
   }
+  const gone = only(old, new Set([...updated, ...ended]))
   const written = only(fresh, new Set([...inserted, ...updated]))
-  await deleteParts(tx, only(old, updated), [...updated])
-  await insertParts(tx, written)
-  await forgetEntries(tx, [...updated, ...ended])
-  await writeEntries(tx, written)
+  await citeInstruments(tx, written)
+  for (const table of partTables) await replaceParts(tx, table, only(old, updated)[table], written[table])
+  await replaceEntries(tx, gone, written)
   const saved = raised(after, updated)
   tx.plans.put(saved)
   return saved
@@ -84,11 +86,6 @@ const only = (rows: PlanRows, ids: ReadonlySet<string>): PlanRows => {
   }
 }
 
-const insertParts = async (tx: Transaction, rows: PlanRows): Promise<void> => {
-  await citeInstruments(tx, rows)
-  for (const table of partTables) await insertRows(tx, table, rows[table])
-}
-
 const citeInstruments = async (tx: Transaction, { mandate_link }: PlanRows): Promise<void> => {
   const cited = mandate_link.flatMap(({ instrument_kind: kind, instrument_symbol: symbol }) =>
     kind !== null && symbol !== null ? [{ kind, symbol }] : [],
@@ -100,10 +97,11 @@ const citeInstruments = async (tx: Transaction, { mandate_link }: PlanRows): Pro
     order by kind, symbol on conflict do nothing`.execute(tx.db)
 }
 
-const deleteParts = async (tx: Transaction, parts: PlanRows, owners: string[]): Promise<void> => {
-  for (const table of partTables)
-    if (parts[table].length > 0)
-      await sql`delete from ${sql.table(table)} where ${ownerColumns[table]} = any(${owners}::text[])`.execute(tx.db)
+const replaceParts = async <Table extends PartTable>(tx: Transaction, table: Table, old: PlanRow<Table>[], fresh: PlanRow<Table>[]) => {
+  if (canonicalJson(old) === canonicalJson(fresh)) return
+  const owners = [...new Set(old.map(ownerOf))]
+  if (owners.length > 0) await sql`delete from ${sql.table(table)} where ${ownerColumns[table]} = any(${owners}::text[])`.execute(tx.db)
+  await insertRows(tx, table, fresh)
 }
 
 const ownerColumns: Record<PartTable, ReturnType<typeof sql>> = {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Selectable } from 'kysely'
 
 import type { TreeTable } from './plan-rows.ts'
 import type { Tables } from './tables.ts'
@@ -8,11 +7,7 @@ import type { Transaction } from './transaction.ts'
 // Rows travel as one JSON parameter and one statement, however many they are: no limit of parameters is met.
 
 /** Inserts rows; a column that a row does not name becomes null. */
-export const insertRows = async <Table extends keyof Tables>(
-  tx: Transaction,
-  table: Table,
-  rows: readonly Partial<Selectable<Tables[Table]>>[],
-): Promise<void> => {
+export const insertRows = async (tx: Transaction, table: keyof Tables, rows: readonly object[]): Promise<void> => {
   if (rows.length === 0) return
   const into = sql.table(table)
   await sql`insert into ${into} select * from jsonb_populate_recordset(null::${into}, ${JSON.stringify(rows)}::jsonb)`.execute(tx.db)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 
+import { canonicalJson } from '#domain/canonical-json.ts'
 import { writeCitations } from '#domain/citations.ts'
 import type { Citation } from '#domain/mandate.ts'
 import { searchText } from '#domain/search-text.ts'
@@ -11,22 +12,22 @@ import { textSearchConfiguration } from './search.ts'
 import type { SearchKind } from './search.ts'
 import type { Transaction } from './transaction.ts'
 
-/** Makes the given rows findable, in each language that they have words in. */
-export const writeEntries = async (tx: Transaction, rows: PlanRows): Promise<void> => {
-  const entries = entriesOf(rows)
-  if (entries.length === 0) return
-  // Stems, and the words as they are: a word that is still being typed may be longer than its stem.
-  await sql`
+/** Makes rows that were changed or have ended findable no more, and what stands now findable, in each language it has words in. */
+export const replaceEntries = async (tx: Transaction, old: PlanRows, fresh: PlanRows): Promise<void> => {
+  const [gone, written] = [entriesOf(old), entriesOf(fresh)]
+  if (canonicalJson(gone) === canonicalJson(written)) return
+  const ids = [...new Set(gone.map(({ id }) => id))]
+  if (ids.length > 0) await sql`delete from search_entry where id = any(${ids}::text[])`.execute(tx.db)
+  if (written.length > 0) await insertEntries(tx, written)
+}
+
+// Stems, and the words as they are: a word that is still being typed may be longer than its stem.
+const insertEntries = (tx: Transaction, entries: Entry[]) =>
+  sql`
     insert into search_entry (plan_id, kind, id, language, text, words)
     select plan_id, kind, id, language, text, to_tsvector(configuration::regconfig, folded) || to_tsvector('simple', folded)
     from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
       as entry (plan_id text, kind text, id text, language text, text text, configuration text, folded text)`.execute(tx.db)
-}
-
-/** Makes rows that were changed or have ended findable no more. */
-export const forgetEntries = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
-  if (ids.length > 0) await sql`delete from search_entry where id = any(${ids}::text[])`.execute(tx.db)
-}
 
 type Entry = { plan_id: string; kind: SearchKind; id: string; language: string; text: string; configuration: string; folded: string }
 

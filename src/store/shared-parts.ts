@@ -2,7 +2,7 @@ import type { Plan, PlanNode, Strand } from '#domain/plan.ts'
 
 /**
  * The parts of two plans that are the very same object at the same place: they need no comparing. Only the outermost
- * are listed; what stands in them is shared with them.
+ * are listed; what stands in them is shared with them. Both plans are listed themselves where only their trees may differ.
  */
 export const sharedParts = (one: Plan, other: Plan): Set<object> => {
   const shared = new Set<object>()
@@ -20,5 +20,10 @@ export const sharedParts = (one: Plan, other: Plan): Set<object> => {
     together(node.children, its.children, inNode)
   }
   together(one.sections, other.sections, inNode)
-  return shared
+  return sameHead(one, other) ? shared.add(one).add(other) : shared
+}
+
+const sameHead = (one: Plan, other: Plan): boolean => {
+  const its = new Map<string, unknown>(Object.entries(other))
+  return Object.entries(one).every(([key, value]) => key === 'sections' || key === 'revision' || value === its.get(key))
 }
