@@ -7,7 +7,7 @@ import { composePlan, strangeCodes } from '../made/compose.ts'
 import { layoutNames } from '../made/layouts.ts'
 import { perfectReading } from '../made/made-plan.ts'
 import { readBack, scoreOf } from '../made/read-back.ts'
-import { score } from '../made/score.ts'
+import { score, type Score } from '../made/score.ts'
 import { writeTxt } from '../made/write-txt.ts'
 
 // the same plans in every run, so that green today is green tomorrow; take the seed away to look for new failures
@@ -39,23 +39,16 @@ test.each(['docx', 'xlsx'] as const)('what is written as %s is read back exactly
 })
 
 test('of what is written as PDF, 98 cells of 100 are read back exactly', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyWish, async wish => {
-      expect((await scoreOf(composePlan(wish), 'pdf')).exact).toBeGreaterThanOrEqual(0.98)
-    }),
-    steady,
-  )
+  const scores = await Promise.all(fc.sample(anyWish, steady).map(wish => scoreOf(composePlan(wish), 'pdf')))
+  expect(exactOf(scores)).toBeGreaterThanOrEqual(0.98)
 })
 
-test.each(languages.flatMap(language => layoutNames.map(layout => [language, layout] as const)))(
-  'of the text that an extractor leaves, 95 cells of 100 are read back exactly (%s, %s)',
-  async (language, layout) => {
-    const scores = await Promise.all([1, 2, 3, 4, 5].map(seed => scoreOf(composePlan({ seed, language, layout }), 'txt')))
-    const sum = (of: (each: (typeof scores)[number]) => number): number => scores.reduce((total, each) => total + of(each), 0)
-    expect(sum(({ exact }) => exact) / scores.length).toBeGreaterThanOrEqual(0.95)
-    expect(sum(({ wrongDoubted }) => wrongDoubted)).toBeGreaterThanOrEqual(sum(({ wrong }) => wrong.length) / 2)
-  },
-)
+test.each(layoutNames)('of the text that an extractor leaves, 95 cells of 100 are read back exactly (%s)', async layout => {
+  const wishes = languages.flatMap(language => [1, 2].map(seed => ({ seed, language, layout })))
+  const scores = await Promise.all(wishes.map(wish => scoreOf(composePlan(wish), 'txt')))
+  expect(exactOf(scores)).toBeGreaterThanOrEqual(0.95)
+  expect(sumOf(scores, ({ wrongDoubted }) => wrongDoubted)).toBeGreaterThanOrEqual(sumOf(scores, ({ wrong }) => wrong.length) / 2)
+})
 
 test('the score sees a cell that moved, a row that is missing, and whether a doubt was needed', () => {
   const expected = perfectReading(composePlan({ seed: 1, language: 'en', layout: 'seven' }), false)
@@ -90,3 +83,8 @@ const fundingOf = ({ sections }: ParsedPlan): string[] =>
 
 const unknownCodesOf = ({ warnings }: ParsedPlan): Set<string | undefined> =>
   new Set(warnings.flatMap(({ code, values }) => (code === 'unknownCode' ? [`${values['code']}`] : [])))
+
+const sumOf = (scores: Score[], count: (score: Score) => number): number => scores.reduce((sum, score) => sum + count(score), 0)
+
+/** The share of all cells of all these plans that were read exactly. */
+const exactOf = (scores: Score[]): number => 1 - sumOf(scores, ({ wrong }) => wrong.length) / sumOf(scores, ({ cells }) => cells)
