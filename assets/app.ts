@@ -1,7 +1,4 @@
-import * as Turbo from '@hotwired/turbo'
-
-// Turbo's own progress bar writes a style into the page, which our content policy refuses; `frame.css` draws one instead.
-Turbo.config.drive.progressBarDelay = 2 ** 31 - 1
+import '@hotwired/turbo'
 
 document.documentElement.dataset.script = 'on'
 

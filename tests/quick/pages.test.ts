@@ -57,7 +57,8 @@ test('no page carries a script or a style of its own, which the content policy w
   for (const path of ['/en', '/en/plan/peatlands-2030-2032', drawing()]) {
     const { text, headers } = await get(path)
     expect(text).not.toMatch(/<style|<script(?![^>]* src=)|\sstyle=|\son\w+=/)
-    expect(headers.get('content-security-policy')).toContain("script-src 'self'; style-src 'self'")
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^;]+;/)
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   }

@@ -27,7 +27,7 @@ export const Layout = ({ title, view, wide, children }: LayoutProps) => (
       ))}
     </head>
     <body>
-      <a class="skip" href="#content">
+      <a class="skip" href="#content" data-turbo="false">
         {view.words.skip}
       </a>
       <Bar view={view} />
@@ -83,7 +83,7 @@ const isWithin = ({ language, here }: View, href: string): boolean => `/${langua
 const Foot = ({ view }: { view: View }) => (
   <footer class="foot">
     <span>{view.words.actsAs(view.actor)}</span>
-    <form method="post" action={`/${view.language}/theme`} class="seg" aria-label={view.words.theme.label}>
+    <form method="post" action={`/${view.language}/theme`} class="seg" data-turbo="false" aria-label={view.words.theme.label}>
       <input type="hidden" name="back" value={`/${view.language}${view.here}`} />
       {themes.map(theme => (
         <button name="theme" value={theme} aria-pressed={theme === (view.theme ?? 'system') ? 'true' : 'false'}>
