@@ -43,11 +43,22 @@ test('of what is written as PDF, 98 cells of 100 are read back exactly', async (
   expect(exactOf(scores)).toBeGreaterThanOrEqual(0.98)
 })
 
-test.each(layoutNames)('of the text that an extractor leaves, 95 cells of 100 are read back exactly (%s)', async layout => {
-  const wishes = languages.flatMap(language => [1, 2].map(seed => ({ seed, language, layout })))
-  const scores = await Promise.all(wishes.map(wish => scoreOf(composePlan(wish), 'txt')))
-  expect(exactOf(scores)).toBeGreaterThanOrEqual(0.95)
-  expect(sumOf(scores, ({ wrongDoubted }) => wrongDoubted)).toBeGreaterThanOrEqual(sumOf(scores, ({ wrong }) => wrong.length) / 2)
+// each text is read once, for both tests below
+const readTexts = new Map(
+  layoutNames.map(layout => {
+    const wishes = languages.flatMap(language => [1, 2].map(seed => ({ seed, language, layout })))
+    let scores: Promise<Score[]> | undefined
+    return [layout, () => (scores ??= Promise.all(wishes.map(wish => scoreOf(composePlan(wish), 'txt'))))]
+  }),
+)
+
+test.each([...readTexts])('of the text that an extractor leaves, 95 cells of 100 are read back exactly (%s)', async (_, scores) => {
+  expect(exactOf(await scores())).toBeGreaterThanOrEqual(0.95)
+})
+
+test('most cells that were read wrongly from text carry a doubt', async () => {
+  const scores = (await Promise.all([...readTexts.values()].map(read => read()))).flat()
+  expect(sumOf(scores, ({ wrongDoubted }) => wrongDoubted)).toBeGreaterThan(sumOf(scores, ({ wrong }) => wrong.length) / 2)
 })
 
 test('the score sees a cell that moved, a row that is missing, and whether a doubt was needed', () => {
