@@ -38,7 +38,7 @@ const isUtf8 = (text: string): boolean => {
 }
 
 const looksLikeText = (text: string): boolean => {
-  const strange = count(text, /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)
+  const strange = count(text, /[\0-\x08\x0e-\x1a\x1c-\x1f]/g)
   return strange * 200 <= text.length && !/^\s*(?:\{\\rtf|<!doctype html|<html|<\?xml)/i.test(text.slice(0, 500))
 }
 

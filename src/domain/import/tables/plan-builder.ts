@@ -20,10 +20,11 @@ export class PlanBuilder {
    * Answers whether they were any of these.
    */
   takeHeading(text: string, at: Place): boolean {
-    const taken = text
-      .split(/\n+/)
-      .filter(part => part.trim() !== '')
-      .map(part => this.#takePart(part.trim(), at))
+    const parts = text.split(/\n+/).filter(part => part.trim() !== '')
+    const goal = parts.findIndex(part => recogniseGoal(part) !== undefined)
+    // a goal may have several paragraphs: all that follows it in the same words
+    const goalWords = goal < 0 ? [] : [text.slice(text.indexOf(parts[goal] ?? ''))]
+    const taken = [...(goal < 0 ? parts : parts.slice(0, goal)), ...goalWords].map(part => this.#takePart(part.trim(), at))
     return taken.some(Boolean)
   }
 
