@@ -54,11 +54,11 @@ const buildProgram = (build, root) =>
 const buildAssets = (build, root) =>
   build({
     absWorkingDir: root,
-    entryPoints: ['assets/app.ts', 'assets/app.css', 'assets/icon.svg'],
+    entryPoints: ['assets/app.ts', 'assets/app.css'],
     outdir: 'dist/assets',
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'file', '.svg': 'copy' },
+    loader: { '.woff2': 'file' },
     bundle: true,
     minify: true,
     format: 'esm',

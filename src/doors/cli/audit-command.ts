@@ -1,0 +1,23 @@
+import { Refusal } from '#domain/refusal.ts'
+import { formatNumber } from '#i18n/formats.ts'
+import { verifyAudit } from '#use-cases/verify-audit.ts'
+
+import { readOptions } from './read-options.ts'
+import { Misuse, type Call } from './surroundings.ts'
+
+/** `jacana audit verify`: whether the audit log holds. Throws Refusal `auditBroken` (entry) where it does not. */
+export const auditCommand = async (call: Call): Promise<void> => {
+  const { words, language, print, actor, openJacana } = call
+  const { operand } = readOptions(call, languageOption, words.commandUnknown('audit'))
+  if (operand !== 'verify') throw new Misuse(words.commandUnknown(`audit ${operand}`))
+  const { jacana, close } = await openJacana()
+  try {
+    const verdict = await jacana.do(verifyAudit, actor, {})
+    if (!verdict.ok) throw new Refusal('auditBroken', { entry: verdict.broken })
+    print(`${words.auditHolds(formatNumber(language, verdict.entries))}\n`)
+  } finally {
+    await close()
+  }
+}
+
+const languageOption = { language: { type: 'string' } } as const

@@ -1,0 +1,25 @@
+import { languages } from '#domain/language.ts'
+import { readPlanFile } from '#use-cases/read-plan-file.ts'
+
+import { readInputFile } from './read-input-file.ts'
+import { readChoice, readOptions } from './read-options.ts'
+import type { Call } from './surroundings.ts'
+import { tellParsedPlan } from './tell-parsed-plan.ts'
+
+/** `jacana import FILE`: reads a plan from a file; with `--dry-run` only says what was understood. */
+export const importCommand = async (call: Call): Promise<void> => {
+  const { words, folder, language, actor, print, withoutStore } = call
+  const { values, operand } = readOptions(call, importOptions, words.fileNeeded)
+  const paperLanguage = readChoice(call, 'language', values.language, languages)
+  const bytes = await readInputFile(folder, operand)
+  const parsed = await withoutStore.do(readPlanFile, actor, { bytes, language: paperLanguage })
+  if (values.json) return print(`${JSON.stringify(parsed, undefined, 2)}\n`)
+  print(`${tellParsedPlan(parsed, language, words)}\n\n${words.dryRun}\n`)
+}
+
+const importOptions = {
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  language: { type: 'string' },
+  plan: { type: 'string' },
+} as const

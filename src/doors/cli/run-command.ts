@@ -1,0 +1,59 @@
+import { isLanguage, type Language } from '#domain/language.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { commandLineWords } from '#i18n/command-line.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+import { Misuse, type Call, type Surroundings } from './surroundings.ts'
+
+/** How a command ended, as an exit code: done, refused (a person can mend it), called wrongly, a defect of ours. */
+export const exitCodes = { done: 0, refused: 1, misuse: 2, defect: 3 } as const
+
+/**
+ * Runs `jacana …`: answers go to `print`, sentences about what is wrong to `complain`.
+ * @returns an exit code, see `exitCodes`
+ */
+export const runCommand = async ([name = 'help', ...args]: readonly string[], surroundings: Surroundings): Promise<number> => {
+  const language = languageAsked(args) ?? surroundings.language
+  const words = commandLineWords[language]
+  try {
+    const load = commands[name]
+    if (!load) throw new Misuse(words.commandUnknown(name))
+    const command = await load()
+    await command({ ...surroundings, language, words, args })
+    return exitCodes.done
+  } catch (error) {
+    surroundings.complain(sentenceOf(error, language))
+    return codeOf(error)
+  }
+}
+
+type Command = (call: Call) => Promise<void>
+
+// Loaded when called: a dry run of an import must not wait for the parts of the others.
+const commands: Record<string, (() => Promise<Command>) | undefined> = {
+  import: async () => (await import('./import-command.ts')).importCommand,
+  export: async () => (await import('./export-command.ts')).exportCommand,
+  audit: async () => (await import('./audit-command.ts')).auditCommand,
+  serve: async () => call => call.serve(),
+  help: async () => help,
+  '--help': async () => help,
+}
+
+const help: Command = async ({ print, words }) => print(`${words.help}\n`)
+
+// Read before the options are: a complaint about them should be in that language too.
+const languageAsked = (args: readonly string[]): Language | undefined => {
+  const asked = args.find((_, i) => args[i - 1] === '--language') ?? args.find(arg => arg.startsWith('--language='))?.split('=')[1]
+  return asked !== undefined && isLanguage(asked) ? asked : undefined
+}
+
+const sentenceOf = (error: unknown, language: Language): string => {
+  if (error instanceof Refusal) return refusalSentence(language, error)
+  if (error instanceof Misuse) return error.message
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `${commandLineWords[language].defect}\n\n${details}`
+}
+
+const codeOf = (error: unknown): number => {
+  if (error instanceof Refusal) return exitCodes.refused
+  return error instanceof Misuse ? exitCodes.misuse : exitCodes.defect
+}

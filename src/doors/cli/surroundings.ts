@@ -1,0 +1,27 @@
+import type { Actor } from '#domain/actor.ts'
+import type { Language } from '#domain/language.ts'
+import type { CommandLineWords } from '#i18n/command-line.ts'
+import type { Jacana } from '#use-cases/use-case.ts'
+
+/** What a command needs of the place it runs in; `main.ts` gives it, a test gives its own. */
+export type Surroundings = {
+  /** The language of the answers where `--language` does not say another. */
+  language: Language
+  /** The folder that relative file names start from. */
+  folder: string
+  print: (text: string | Uint8Array) => void
+  complain: (text: string) => void
+  actor: Actor
+  /** Asks use-cases that need no database. */
+  withoutStore: Jacana
+  /** Opens the database, at the last moment: most of a command's time goes there. */
+  openJacana: () => Promise<{ jacana: Jacana; close: () => Promise<void> }>
+  /** Opens the database and serves the pages until told to stop; answers once they can be reached. */
+  serve: () => Promise<void>
+}
+
+/** What a command is given: the place, its language's words, and the arguments after its name. */
+export type Call = Surroundings & { words: CommandLineWords; args: string[] }
+
+/** A command that was called wrongly; the message is the sentence to show. */
+export class Misuse extends Error {}

@@ -1,0 +1,70 @@
+import type { Language } from '#domain/language.ts'
+import { cellKey } from '#domain/layout.ts'
+import type { Doubt, ParsedPlan, ParsedWarning, Place, RowAddress } from '#domain/parsed-plan.ts'
+import type { CommandLineWords } from '#i18n/command-line.ts'
+import { formatCount, formatLanguageName, formatNumber } from '#i18n/formats.ts'
+import { doubtSentence, warningSentence } from '#i18n/reading.ts'
+
+const mostShown = 20
+
+/** What was understood of a paper, for a person at a terminal: the counts, the sections, the first doubts and warnings. */
+export const tellParsedPlan = (parsed: ParsedPlan, language: Language, words: CommandLineWords): string => {
+  const { document, sections, doubts, warnings } = parsed
+  const results = sections.flatMap(section => section.results)
+  const rows = results.flatMap(result => result.rows)
+  const counts = [
+    formatCount(language, sections.length, words.sections),
+    formatCount(language, results.length, words.results),
+    formatCount(language, rows.length, words.rows),
+    formatCount(language, doubts.length, words.doubts),
+    formatCount(language, warnings.length, words.warnings),
+  ]
+  return [
+    [document.symbol, document.title, formatLanguageName(language, document.language)].filter(Boolean).join(' · '),
+    counts.join(' · '),
+    '',
+    ...sections.map(({ number, title, results }) => {
+      const rows = results.reduce((sum, result) => sum + result.rows.length, 0)
+      return `  ${number}  ${title} (${formatCount(language, results.length, words.results)}, ${formatCount(language, rows, words.rows)})`
+    }),
+    ...listed(words.doubtsTitle, doubts, doubt => tellDoubt(doubt, parsed, language, words), language, words),
+    ...listed(words.warningsTitle, warnings, warning => tellWarning(warning, language, words), language, words),
+  ].join('\n')
+}
+
+const listed = <Item>(
+  title: string,
+  items: readonly Item[],
+  tell: (item: Item) => string,
+  language: Language,
+  words: CommandLineWords,
+): string[] => {
+  if (items.length === 0) return []
+  const more = items.length - mostShown
+  return [
+    '',
+    title,
+    ...items.slice(0, mostShown).map(item => `  ${tell(item)}`),
+    ...(more > 0 ? [`  ${words.more(formatNumber(language, more))}`] : []),
+  ]
+}
+
+const tellDoubt = (doubt: Doubt, parsed: ParsedPlan, language: Language, words: CommandLineWords): string => {
+  const column = parsed.columns.findIndex(one => cellKey(one) === doubt.cell)
+  const where = [tellAddress(doubt.at, words), parsed.headings?.[column] ?? doubt.cell, tellPlace(doubt, words)]
+  return `${where.filter(Boolean).join(', ')}: ${doubtSentence(language, doubt)}`
+}
+
+const tellWarning = (warning: ParsedWarning, language: Language, words: CommandLineWords): string => {
+  const where = [warning.at && tellAddress(warning.at, words), tellPlace(warning, words)].filter(Boolean).join(', ')
+  return `${where && `${where}: `}${warningSentence(language, warning)}`
+}
+
+const tellAddress = ({ section, result, row }: RowAddress, words: CommandLineWords): string =>
+  [result ?? section, row === undefined ? '' : words.row(row + 1)].filter(Boolean).join(', ')
+
+const tellPlace = ({ lines, page, sheet, sheetRow }: Place, words: CommandLineWords): string => {
+  if (lines) return words.lines(...lines)
+  if (sheet !== undefined && sheetRow !== undefined) return words.sheetRow(sheet, sheetRow)
+  return page === undefined ? '' : words.page(page)
+}

@@ -1,0 +1,46 @@
+import { localPlanner, type Actor } from '#domain/actor.ts'
+import type { Jacana } from '#use-cases/use-case.ts'
+
+import type { Job } from './jobs.ts'
+
+/** Who the audit log names for what the house does by itself. */
+export const housekeeper: Actor = { ...localPlanner, id: 'housekeeper', name: 'Housekeeper' }
+
+/**
+ * Starts the jobs; gives back how to stop them, which waits for the one that is running. A job that fails is told to
+ * `report` and tried again at its next time; a job never runs beside itself.
+ */
+export const startJobs = (jacana: Jacana, jobs: readonly Job[], report: (job: Job, defect: unknown) => void): (() => Promise<void>) => {
+  const running = new Set<Promise<void>>()
+  const timers = jobs.map(job => {
+    const once = async () => {
+      const work = job.run(jacana, housekeeper).catch((defect: unknown) => report(job, defect))
+      running.add(work)
+      await work
+      running.delete(work)
+      timer.refreshAfter(job.everyHours * 3_600_000)
+    }
+    const timer = createTimer(() => void once())
+    timer.refreshAfter(job.firstAfterMinutes * 60_000)
+    return timer
+  })
+  return async () => {
+    for (const timer of timers) timer.stop()
+    await Promise.all(running)
+  }
+}
+
+/** A timer that can be set again and again, and once stopped stays so. It keeps no process alive. */
+const createTimer = (ring: () => void) => {
+  let stopped = false
+  let handle: NodeJS.Timeout | undefined
+  return {
+    refreshAfter: (milliseconds: number) => {
+      if (!stopped) handle = setTimeout(ring, milliseconds).unref()
+    },
+    stop: () => {
+      stopped = true
+      clearTimeout(handle)
+    },
+  }
+}

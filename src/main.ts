@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url'
+
+import { localPlanner, type Actor } from '#domain/actor.ts'
+import { isLanguage } from '#domain/language.ts'
+import { runCommand } from '#doors/cli/run-command.ts'
+import { Misuse } from '#doors/cli/surroundings.ts'
+import { commandLineWords } from '#i18n/command-line.ts'
+import { createJacana } from '#use-cases/use-case.ts'
+
+// The wiring, by hand, and the only reader of the environment. What a command does not need is not loaded: a dry run of
+// an import starts without the database and the pages.
+
+const { env } = process
+const root = fileURLToPath(new URL('..', import.meta.url))
+const locale = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').slice(0, 2)
+const language = isLanguage(locale) ? locale : 'en'
+const words = commandLineWords[language]
+
+// Until people can sign in the pages are for this machine alone.
+const host = '127.0.0.1'
+
+const commandLine: Actor = { ...localPlanner, id: 'command-line', name: 'Command line' }
+
+const openJacana = async () => {
+  const { openStore } = await import('#store/open-store.ts')
+  const databaseUrl = env['DATABASE_URL']
+  const store = await openStore(databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] || `${root}data` })
+  return { jacana: createJacana({ store }), close: store.close }
+}
+
+const serve = async (): Promise<void> => {
+  const port = portIn(env['PORT'] || '3000')
+  const baseUrl = addressIn(env['BASE_URL'] || `http://${host}:${port}`)
+  const { jacana, close } = await openJacana()
+  try {
+    await loadExample(jacana)
+    const closeDoors = await openDoors(jacana, { port, baseUrl })
+    console.log(`${words.serving(baseUrl)}\n${words.servingHow}`)
+    stopWhenTold(async () => {
+      await closeDoors()
+      await close()
+    })
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+type Opened = Awaited<ReturnType<typeof openJacana>>['jacana']
+
+const loadExample = async (jacana: Opened): Promise<void> => {
+  const { loadExample } = await import('#use-cases/load-example.ts')
+  const { housekeeper } = await import('#doors/jobs/start-jobs.ts')
+  const loaded = await jacana.do(loadExample, housekeeper, { folder: `${root}examples/wetlands-2023-2025` })
+  if (loaded) console.log(words.exampleLoaded)
+}
+
+const openDoors = async (jacana: Opened, { port, baseUrl }: { port: number; baseUrl: string }): Promise<() => Promise<void>> => {
+  const { createWeb } = await import('#doors/web/create-web.tsx')
+  const { loadAssets } = await import('#doors/web/assets.ts')
+  const { listen } = await import('#doors/web/listen.ts')
+  const { jobs } = await import('#doors/jobs/jobs.ts')
+  const { startJobs } = await import('#doors/jobs/start-jobs.ts')
+  const app = createWeb({ jacana, actor: localPlanner, baseUrl, assets: loadAssets(`${root}dist/assets`) })
+  const server = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? new Misuse(words.portTaken(port)) : error
+  })
+  const stopJobs = startJobs(jacana, jobs, (job, defect) => console.error(words.jobFailed(job.name), defect))
+  return async () => {
+    await server.close()
+    await stopJobs()
+  }
+}
+
+const stopWhenTold = (stop: () => Promise<void>): void => {
+  let stopping: Promise<void> | undefined
+  // Ctrl+C in a terminal reaches the whole family of processes, and is passed on as well: it comes twice.
+  const once = () => {
+    if (!stopping) console.log(words.stopping)
+    stopping ??= stop()
+  }
+  process.on('SIGINT', once).on('SIGTERM', once)
+}
+
+const portIn = (value: string): number => {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Misuse(words.portWrong(value))
+  return port
+}
+
+const addressIn = (value: string): string => {
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new Misuse(words.addressWrong(value))
+  return value.replace(/\/+$/, '')
+}
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  language,
+  // npm runs scripts in the folder of package.json and says here where the person is.
+  folder: env['INIT_CWD'] || process.cwd(),
+  print: text => process.stdout.write(text),
+  complain: text => console.error(text),
+  actor: commandLine,
+  withoutStore: createJacana({}),
+  openJacana,
+  serve,
+})
