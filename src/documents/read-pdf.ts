@@ -1,4 +1,5 @@
-import type { Paper, PaperBlock } from '#domain/paper.ts'
+import { symbolOf } from '#domain/import/cover.ts'
+import type { Paper, PaperBlock, PaperParagraph } from '#domain/paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { furniture } from './pdf/flow.ts'
 import { joinPieces } from './pdf/join-pieces.ts'
@@ -40,7 +41,14 @@ export const readPdf = async (bytes: Uint8Array): Promise<Paper> => {
     const step = usualStep(chain.pieces.flatMap(({ cells }) => cells.map(cell => cell.lines)))
     return [paperTable(joinPieces(chain.pieces, step), step, vocabulary)]
   })
-  return { kind: 'blocks', format: 'pdf', blocks }
+  return { kind: 'blocks', format: 'pdf', blocks: [...runningSymbol(pages, [...dropped]), ...blocks] }
+}
+
+/** The paper's symbol, where it stands only in what its pages repeat. */
+const runningSymbol = (pages: readonly PdfPage[], dropped: readonly Line[]): PaperParagraph[] => {
+  const lines = [...pages.slice(0, 5).flatMap(page => linesOf(page.asides, page.number)), ...dropped]
+  const line = lines.find(({ text }) => symbolOf(text) !== undefined)
+  return line ? [{ kind: 'paragraph', text: line.text, at: { page: line.page } }] : []
 }
 
 type LaidPage = { page: PdfPage; lines: Line[]; tables: TablePiece[] }

@@ -6,16 +6,15 @@ const margin = 0.12
 
 /**
  * Tells page furniture from text: lines near the top or the bottom of a page that come again on other pages at the same
- * height, figures apart, and page numbers. The first of each that has words is text, for it may say what paper this is.
+ * height, figures apart, and page numbers.
  */
 export const furniture = (pages: readonly { page: PdfPage; lines: readonly Line[] }[]): ReadonlySet<Line> => {
   const edges = pages.flatMap(({ page, lines }) =>
     lines.filter(({ baseline }) => baseline < page.height * margin || baseline > page.height * (1 - margin)),
   )
   const places = Map.groupBy(edges, line => `${withoutFigures(line.text)} ${Math.round(line.baseline / 6)}`)
-  const repeated = [...places.values()].filter(lines => new Set(lines.map(({ page }) => page)).size > 1)
-  const kept = new Set(repeated.flatMap(([first]) => (first && /\p{L}{2}/u.test(first.text) ? [first] : [])))
-  return new Set([...repeated.flat().filter(line => !kept.has(line)), ...edges.filter(({ text }) => isPageNumber(text))])
+  const repeated = [...places.values()].filter(lines => new Set(lines.map(({ page }) => page)).size > 1).flat()
+  return new Set([...repeated, ...edges.filter(({ text }) => isPageNumber(text))])
 }
 
 const withoutFigures = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, '')

@@ -46,7 +46,7 @@ const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    runs: pageRuns(content.items, viewport.transform, isBold),
+    ...pageRuns(content.items, viewport.transform, isBold),
     ...pageGraphics(operators, viewport.transform),
   }
   page.cleanup()

@@ -3,14 +3,14 @@ import { times } from './matrix.ts'
 import type { Run } from './page.ts'
 
 /**
- * The text of a page as runs. Text marked as an artifact (page numbers, headings printed again) is left out, unless the
- * file marks most of its text so. Text that does not run level is left out.
+ * The text of a page as runs. Text marked as an artifact (page numbers, headings printed again) is apart in `asides`, unless
+ * the file marks most of its text so. Text that does not run level is left out.
  */
 export const pageRuns = (
   items: readonly (TextItem | TextMarkedContent)[],
   view: readonly number[],
   isBold: (font: string) => boolean,
-): Run[] => {
+): { runs: Run[]; asides: Run[] } => {
   const marked: { run: Run; artifact: boolean }[] = []
   const open: boolean[] = []
   for (const item of items) {
@@ -22,8 +22,10 @@ export const pageRuns = (
       if (run) marked.push({ run, artifact: open.includes(true) })
     }
   }
+  const asides = marked.filter(({ artifact }) => artifact)
   const content = marked.filter(({ artifact }) => !artifact)
-  return (content.length * 2 >= marked.length ? content : marked).map(({ run }) => run)
+  const isTrusted = content.length >= asides.length
+  return { runs: (isTrusted ? content : marked).map(({ run }) => run), asides: (isTrusted ? asides : []).map(({ run }) => run) }
 }
 
 const runOf = (item: TextItem, view: readonly number[], isBold: (font: string) => boolean): Run | undefined => {

@@ -12,8 +12,17 @@ export type Rule = Box
 /** A filled box and its colour (`rrggbb`). */
 export type Fill = Box & { colour: string }
 
-/** What stands on a page. */
-export type PdfPage = { number: number; width: number; height: number; runs: Run[]; rules: Rule[]; fills: Fill[]; images: number }
+/** What stands on a page. `asides` is the text that the file itself calls no part of the paper: running titles, page numbers. */
+export type PdfPage = {
+  number: number
+  width: number
+  height: number
+  runs: Run[]
+  asides: Run[]
+  rules: Rule[]
+  fills: Fill[]
+  images: number
+}
 
 /** Whether a point lies within a box. */
 export const holds = (box: Box, x: number, y: number): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
