@@ -1,8 +1,8 @@
-import { localPlanner } from '../src/domain/actor.ts'
-import { openStore } from '../src/store/open-store.ts'
-import { reviseActivity } from '../src/use-cases/revise-activity.ts'
-import { showPlan } from '../src/use-cases/show-plan.ts'
-import { createJacana } from '../src/use-cases/use-case.ts'
+import { localPlanner } from '#domain/actor.ts'
+import { openStore } from '#store/open-store.ts'
+import { reviseActivity } from '#use-cases/revise-activity.ts'
+import { showPlan } from '#use-cases/show-plan.ts'
+import { createJacana } from '#use-cases/use-case.ts'
 
 // Revises one activity again and again and prints each version once it is acknowledged, until somebody kills it.
 const [dataFolder = '', slug = '', id = ''] = process.argv.slice(2)

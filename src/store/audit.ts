@@ -66,7 +66,7 @@ export const auditOf = async (
     .selectFrom('audit_entry')
     .selectAll()
     .where('subject_id', 'in', subjectIds)
-    .where('position', '<', page.before ?? Number.MAX_SAFE_INTEGER)
+    .where('position', '<', page.before ?? pastTheLast)
     .orderBy('position', 'desc')
     .limit(Math.min(page.limit ?? mostAuditEntries, mostAuditEntries))
     .execute()
@@ -102,6 +102,9 @@ type Row = Selectable<Tables['audit_entry']>
 type Said = Omit<Row, 'position' | 'previous_hash' | 'hash'>
 type Sealed = Pick<Row, 'position' | 'hash'>
 type SealedRow = Row
+
+// The largest that the column holds.
+const pastTheLast = 2_147_483_647
 
 const rowsPerInsert = 500
 

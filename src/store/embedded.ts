@@ -5,7 +5,6 @@ import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Pool } from 'pg'
 
-import { columnTypes } from './column-types.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { Engine } from './engine.ts'
 
@@ -39,7 +38,7 @@ const durableStart = [...PGlite.defaultStartParams.filter(parameter => parameter
 
 // Its Pool holds one connection that is the database itself: it must never be closed as idle.
 const engineOver = (database: PGlite, after: () => void): Engine => ({
-  pool: new Pool({ ...createPgConfig(database), idleTimeoutMillis: 0, types: columnTypes }),
+  pool: new Pool(Object.assign(createPgConfig(database), { idleTimeoutMillis: 0 })),
   close: async () => {
     await database.close()
     after()

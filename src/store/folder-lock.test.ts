@@ -37,7 +37,9 @@ test('the lock of a dead process is taken over', async () => {
 
 test.runIf(process.platform === 'linux')('a number that a later process was given again is not the one that held the lock', () => {
   writeFileSync(lock(), JSON.stringify({ pid: process.pid, born: 'before the machine was started again', token: 'old' }))
-  lockFolder(folder)()
+  const unlock = lockFolder(folder)
+  expect(() => lockFolder(folder)).toThrow('dataFolderLocked')
+  unlock()
 })
 
 test('who was cut off while taking a dead lock over does not bar the way', () => {

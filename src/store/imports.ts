@@ -34,7 +34,7 @@ export type ImportSession = {
 export type ImportSummary = Omit<ImportSession, 'parsed' | 'corrections'>
 
 /** Most imports that a list gives. */
-export const mostImports = 200
+const mostImports = 200
 
 /** Keeps a new import with the bytes of its file (25 MiB at most, the table holds to it). */
 export const insertImport = async (tx: Transaction, session: ImportSession, bytes: Uint8Array): Promise<void> => {

@@ -9,7 +9,7 @@ import type { Reader, Transaction } from './transaction.ts'
 export type PlanSummary = { id: string; slug: string; title: LocalizedText; body: LocalizedText; firstYear: number; lastYear: number }
 
 /** Most plans that a list gives. */
-export const mostPlans = 500
+const mostPlans = 500
 
 /** The whole plan with this slug; one tiny query when it has not changed since it was last read. */
 export const findPlan = async (reader: Reader, slug: string): Promise<Plan | undefined> => {

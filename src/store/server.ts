@@ -2,7 +2,6 @@ import { Pool } from 'pg'
 
 import { Refusal } from '#domain/refusal.ts'
 
-import { columnTypes } from './column-types.ts'
 import type { Engine } from './engine.ts'
 
 const oldestVersion = 15
@@ -14,7 +13,6 @@ const oldestVersion = 15
 export const openServer = async (databaseUrl: string): Promise<Engine> => {
   const pool = new Pool({
     connectionString: databaseUrl,
-    types: columnTypes,
     max: 8,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 15_000,

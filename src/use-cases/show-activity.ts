@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { findActivity } from '#domain/find-in-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { auditPositionField } from '#fields/audit-position.ts'
 import { identifierField } from '#fields/identifier.ts'
 import { slugField } from '#fields/slug.ts'
 import { auditOf } from '#store/audit.ts'
@@ -19,7 +20,7 @@ export const showActivity = defineUseCase({
   name: 'show-activity',
   kind: 'read',
   permission: 'plan.read',
-  input: z.object({ slug: slugField, id: identifierField, before: z.coerce.number().int().optional() }),
+  input: z.object({ slug: slugField, id: identifierField, before: auditPositionField.optional() }),
   run: async ({ reader, input }) => {
     const plan = await demandPlan(reader, input.slug)
     const place = findActivity(plan, input.id)

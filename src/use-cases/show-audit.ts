@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { auditPositionField } from '#fields/audit-position.ts'
 import { identifierField } from '#fields/identifier.ts'
 import { auditOf, mostAuditEntries } from '#store/audit.ts'
 
@@ -12,7 +13,7 @@ export const showAudit = defineUseCase({
   permission: 'audit.read',
   input: z.object({
     subject: identifierField,
-    before: z.coerce.number().int().optional(),
+    before: auditPositionField.optional(),
     limit: z.coerce.number().int().min(1).max(mostAuditEntries).optional(),
   }),
   run: ({ reader, input }) => auditOf(reader, [input.subject], input),

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { Refusal } from '../../src/domain/refusal.ts'
-import { openStore } from '../../src/store/open-store.ts'
-import type { Store } from '../../src/store/open-store.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { openStore } from '#store/open-store.ts'
+import type { Store } from '#store/open-store.ts'
+import { listPlans } from '#store/plans.ts'
 import { startPostgres } from './postgres.ts'
 import type { Server } from './postgres.ts'
 
@@ -33,6 +34,7 @@ test('a query on a server may take 15 seconds, and one that takes longer is refu
 test('programs that start together on one server make the tables once', async () => {
   const databaseUrl = await server.newDatabase()
   const stores = await Promise.all([1, 2, 3].map(() => openStore({ databaseUrl })))
+  expect(await Promise.all(stores.map(each => each.read(listPlans)))).toEqual([[], [], []])
   await Promise.all(stores.map(each => each.close()))
 })
 

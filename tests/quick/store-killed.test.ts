@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url'
 
 import { expect, test } from 'vitest'
 
-import { localPlanner } from '../../src/domain/actor.ts'
-import { allStrands } from '../../src/domain/plan-table.ts'
-import { openStore } from '../../src/store/open-store.ts'
-import { insertPlan } from '../../src/store/plan-writes.ts'
-import { showActivity } from '../../src/use-cases/show-activity.ts'
-import { createJacana } from '../../src/use-cases/use-case.ts'
-import { verifyAudit } from '../../src/use-cases/verify-audit.ts'
+import { localPlanner } from '#domain/actor.ts'
+import { allStrands } from '#domain/plan-table.ts'
+import { openStore } from '#store/open-store.ts'
+import { insertPlan } from '#store/plan-writes.ts'
+import { showActivity } from '#use-cases/show-activity.ts'
+import { createJacana } from '#use-cases/use-case.ts'
+import { verifyAudit } from '#use-cases/verify-audit.ts'
 import { freshPlan, written } from '../store-suite.ts'
 
 const writer = fileURLToPath(new URL('../write-until-killed.ts', import.meta.url))
@@ -30,14 +30,16 @@ test('after kill -9 every acknowledged change is there; a second process is refu
   const child = spawn(process.execPath, [writer, dataFolder, plan.slug, id], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   let acknowledged = 0
+  let second: unknown
   for await (const line of createInterface({ input: child.stdout })) {
     acknowledged = Number(line)
     if (acknowledged === 10) {
-      await expect(openStore({ dataFolder })).rejects.toMatchObject({ code: 'dataFolderLocked', values: { pid: child.pid } })
+      second = await openStore({ dataFolder }).catch((error: unknown) => error)
       child.kill('SIGKILL')
     }
   }
   await ended
+  expect(second).toMatchObject({ code: 'dataFolderLocked', values: { pid: child.pid } })
   expect(acknowledged).toBeGreaterThanOrEqual(10)
 
   const store = await openStore({ dataFolder })

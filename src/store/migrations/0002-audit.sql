@@ -2,7 +2,7 @@
 -- the entry before it.
 
 create table audit_entry (
-  position bigint primary key,       -- 1, 2, 3 … without gaps
+  position integer primary key,      -- 1, 2, 3 … without gaps
   at timestamptz not null,
   actor_id text not null,
   actor_name text not null,
