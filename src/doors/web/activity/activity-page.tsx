@@ -1,13 +1,14 @@
 import type { ActivityPlace } from '#domain/find-in-plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { heldRows, newestActivity } from '#domain/plan-table.ts'
-import { type LocalizedText, say, textIn } from '#domain/text.ts'
+import { say } from '#domain/text.ts'
 import { Layout } from '../layout.tsx'
 import { CitationChips } from '../parts/citations.tsx'
 import { FundingSources, Leads } from '../parts/codes.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { wayTo } from '../parts/plan-places.ts'
-import { blocksOf, firstLine, Prose } from '../parts/said.tsx'
+import { Headline } from '../parts/headline.tsx'
+import { firstLine, Prose } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
 import { formatDay } from '#i18n/formats.ts'
@@ -30,11 +31,9 @@ type ActivityPageProps = {
 export const ActivityPage = ({ plan, place, trail, view, saved, refused }: ActivityPageProps) => {
   const { section, result, activity } = place
   const { words } = view
-  const text = say(activity.text, view.language).text
   const level = plan.levels[1] ? say(plan.levels[1].name, view.language).text : ''
-  const rest = blocksOf(text).length > 1 || text.includes('\n')
   return (
-    <Layout title={firstLine(text)} view={view}>
+    <Layout title={firstLine(say(activity.text, view.language).text)} view={view}>
       <Crumbs path={wayTo(plan, view, section, result)} view={view} />
       {saved && (
         <p class="notice good" role="status">
@@ -43,17 +42,10 @@ export const ActivityPage = ({ plan, place, trail, view, saved, refused }: Activ
       )}
       <header class={`head ${toneOf(plan, section)}`}>
         <p class="eyebrow">{words.activity.ofYear(activity.year, `${level} ${result.number}`)}</p>
-        <h1 class="statement" lang={say(activity.text, view.language).language}>
-          {firstLine(text)}
-        </h1>
+        <Headline text={activity.text} view={view} />
       </header>
       <div class="with-side">
         <div>
-          {rest && (
-            <div class="prose">
-              <Prose text={withoutFirstLine(activity.text, view)} view={view} />
-            </div>
-          )}
           {activity.closing && <p class="notice">{words.activity.closing}</p>}
           <ActivityForm plan={plan} place={place} view={view} {...(refused && { refused })} />
           <Years plan={plan} place={place} view={view} />
@@ -64,12 +56,6 @@ export const ActivityPage = ({ plan, place, trail, view, saved, refused }: Activ
       </div>
     </Layout>
   )
-}
-
-/** What follows the title, in the language the title is in. */
-const withoutFirstLine = (text: LocalizedText, { language }: View): LocalizedText => {
-  const said = say(text, language)
-  return textIn(said.language, said.text.split('\n').slice(1).join('\n').trim())
 }
 
 const Facts = ({ plan, place: { result, strand, activity }, view }: { plan: Plan; place: ActivityPlace; view: View }) => {

@@ -3,12 +3,14 @@ import { Refusal } from '#domain/refusal.ts'
 import { mandateCoverage } from '#domain/mandate-coverage.ts'
 import { strandsFound } from '#domain/strands-found.ts'
 import { planTable } from '#domain/plan-table.ts'
+import { exportFormats, exportPlan } from '#use-cases/export-plan.ts'
 import { search } from '#use-cases/search.ts'
 import { showPlan } from '#use-cases/show-plan.ts'
 import { showPlans } from '#use-cases/show-plans.ts'
 import { planAddress, queryText } from '../addresses.ts'
 import { resultNumbered } from '../parts/plan-places.ts'
 import { ResultPage } from '../result/result-page.tsx'
+import { rendered, send } from '../rendered.ts'
 import { show, showOfPlan, viewOf, type Web } from '../show.ts'
 import { planChoices } from './plan-choices.ts'
 import { PlanPage } from './plan-page.tsx'
@@ -41,6 +43,27 @@ export const mountPlan = (app: Hono, web: Web): void => {
       const table = planTable(plan, planFilter(query, strands))
       return <PlanPage plan={plan} query={query} table={table} choices={planChoices(plan, mandateCoverage(plan), view)} view={view} />
     })
+  })
+
+  app.get('/:language{(?:en|fr|es)}/plan/:slug/:file{export\\.(?:xlsx|csv|json)}', async c => {
+    const { slug, file } = c.req.param()
+    const { language } = viewOf(c, web)
+    const { q, ...query } = readPlanQuery(new URL(c.req.url).searchParams)
+    const format = exportFormats.find(known => file === `export.${known}`)
+    if (!format) throw new Refusal('notFound', { what: file })
+    const { name, mediaType, bytes } = await web.jacana.do(exportPlan, web.actor, {
+      slug,
+      format,
+      language,
+      filter: planFilter(query),
+      ...(q && { words: q }),
+    })
+    const headers = {
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'cache-control': 'private, no-cache',
+    }
+    return send(c, rendered(bytes), headers)
   })
 
   app.get('/:language{(?:en|fr|es)}/plan/:slug/result/:number', async c => {

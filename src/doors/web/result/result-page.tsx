@@ -6,7 +6,8 @@ import { Layout } from '../layout.tsx'
 import { CitationChips } from '../parts/citations.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { type ResultPlace, wayTo } from '../parts/plan-places.ts'
-import { Prose, Said } from '../parts/said.tsx'
+import { Headline } from '../parts/headline.tsx'
+import { firstLine, Prose, Said } from '../parts/said.tsx'
 import { PlanFrame, ResultRows, toneOf } from '../plan/plan-rows.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import type { View } from '../view.ts'
@@ -21,15 +22,13 @@ export const ResultPage = ({ plan, place, view }: ResultPageProps) => {
   const table = { ...whole, columns: whole.columns.filter(({ role }) => role !== 'result') }
   const { words, language } = view
   return (
-    <Layout title={`${result.number} ${say(result.title, language).text}`} view={view} wide>
+    <Layout title={`${result.number} ${firstLine(say(result.title, language).text)}`} view={view} wide>
       <Crumbs path={wayTo(plan, view, section)} view={view} />
       <header class={`head ${toneOf(plan, section)}`}>
         <p class="eyebrow">
           {plan.levels[1] && <Said text={plan.levels[1].name} view={view} />} <b>{result.number}</b>
         </p>
-        <h1 class="statement">
-          <Said text={result.title} view={view} />
-        </h1>
+        <Headline text={result.title} view={view} />
         <CitationChips citations={result.citations} view={view} />
       </header>
       <section aria-labelledby="indicators">
@@ -59,13 +58,13 @@ export const ResultPage = ({ plan, place, view }: ResultPageProps) => {
       <nav class="neighbours" aria-label={words.result.inPlan}>
         {before && (
           <a rel="prev" href={resultAddress(language, plan.slug, before.number)}>
-            ← {before.number} {say(before.title, language).text}
+            ← {before.number} {firstLine(say(before.title, language).text)}
           </a>
         )}
-        <a href={`${planAddress(language, plan.slug, { function: section.number })}`}>{words.result.inPlan}</a>
+        <a href={planAddress(language, plan.slug, { function: section.number })}>{words.result.inPlan}</a>
         {after && (
           <a rel="next" href={resultAddress(language, plan.slug, after.number)}>
-            {after.number} {say(after.title, language).text} →
+            {after.number} {firstLine(say(after.title, language).text)} →
           </a>
         )}
       </nav>

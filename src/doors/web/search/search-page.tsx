@@ -51,10 +51,13 @@ export const SearchPage = ({ text, found, view }: SearchProps) => {
 
 const HitItem = ({ plan, hit, view }: { plan: Plan; hit: Hit; view: View }) => (
   <li class={toneOf(plan, hit.section)}>
-    <a class="no" href={addressOf(plan, hit, view)}>
-      {hit.result?.number ?? hit.section.number}
-      {hit.activity && ` · ${hit.activity.year}`}
-    </a>
+    <p class="place">
+      <a class="no" href={addressOf(plan, hit, view)}>
+        {hit.result?.number ?? hit.section.number}
+        {hit.activity && ` · ${hit.activity.year}`}
+      </a>
+      {hit.activity && <StatusMark status={hit.activity.closing ? 'completed' : hit.activity.status} view={view} />}
+    </p>
     <p lang={hit.language}>
       {hit.snippet.map(({ text, hit: matched }) => (matched ? <mark>{text}</mark> : text))}
       {hit.language !== view.language && (
@@ -64,7 +67,6 @@ const HitItem = ({ plan, hit, view }: { plan: Plan; hit: Hit; view: View }) => (
         </>
       )}
     </p>
-    {hit.activity && <StatusMark status={hit.activity.closing ? 'completed' : hit.activity.status} view={view} />}
   </li>
 )
 
