@@ -35,6 +35,7 @@ export const composePlan = ({ seed, language, layout, sections = 3, mostResults 
     language,
     symbol: words.symbol,
     title: `${words.title} ${firstYear + 1}`,
+    annexWord: `${words.mandates.annex} 1`,
     annexTitle: words.annexTitle,
     actionHeading: words.actionHeading,
     actionRequested: words.actionRequested,

@@ -23,6 +23,7 @@ export type MadePlan = {
   language: Language
   symbol: string
   title: string
+  annexWord: string
   annexTitle: string
   actionHeading: string
   actionRequested: string

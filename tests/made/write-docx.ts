@@ -21,7 +21,8 @@ export const writeDocx = async (plan: MadePlan): Promise<Uint8Array> => {
   const body = [
     new Paragraph({ text: plan.title, heading: HeadingLevel.TITLE }),
     ...[plan.actionHeading, plan.actionRequested, ...plan.paragraphs].map(text => new Paragraph({ text })),
-    new Paragraph({ text: plan.annexTitle, heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
+    new Paragraph({ text: plan.annexWord, pageBreakBefore: true }),
+    new Paragraph({ text: plan.annexTitle, heading: HeadingLevel.HEADING_1 }),
     new Paragraph({ text: legendText(plan) }),
     ...tablesOf(plan).flatMap(table => [...table.before.map(text => new Paragraph({ text })), tableOf(plan, table)]),
   ]

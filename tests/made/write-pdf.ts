@@ -15,6 +15,7 @@ const printed = (plan: MadePlan) => ({
   symbol: plan.symbol,
   title: plan.title,
   cover: [plan.actionHeading, plan.actionRequested, ...plan.paragraphs],
+  annexWord: plan.annexWord,
   annex: plan.annexTitle,
   legend: legendText(plan),
   widths: plan.columns.map(({ width }) => width + cellPadding),
@@ -47,6 +48,7 @@ const template = `
 #heading(plan.title)
 #for words in plan.cover { par(words) }
 #pagebreak()
+#par(plan.annexWord)
 #heading(plan.annex)
 #par(plan.legend)
 #let content(lines) = for line in lines {

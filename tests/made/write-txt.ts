@@ -5,7 +5,7 @@ import { wrap } from './wrap.ts'
 
 /** How an extractor leaves what it reads; each is seen in real papers. */
 type Habits = {
-  /** Each page's own line, with symbol and number: on every page, on a few, on none. */
+  /** Each page's own line, with symbol and number: on every page, on a few, on none (then on the cover). */
   running: 'all' | 'some' | 'none'
   /** What stands before the first words of a page. */
   pageStart: ' ' | '\f' | ''
@@ -38,11 +38,12 @@ export const writeTxt = (plan: MadePlan): string => {
     headerLosesTop: chance.pick([0, 0, 0.1]),
     doubleSpaced: chance.pick([0, 0, 0.03]),
   }
-  const pages = [coverOf(plan), ...plan.sections.flatMap(section => sectionPages(plan, section, habits, chance))]
-  return `${pages.map((page, index) => pageText(page, index, plan, habits, chance)).join('\n')}\n`
+  const pages = [coverOf(plan, habits), ...plan.sections.flatMap(section => sectionPages(plan, section, habits, chance))]
+  return `${pages.map((page, index) => pageText(page, index, plan, habits)).join('\n')}\n`
 }
 
-const coverOf = (plan: MadePlan): string[] => [
+const coverOf = (plan: MadePlan, { running }: Habits): string[] => [
+  ...(running === 'none' ? [`${plan.symbol} `, ''] : []),
   ` ${plan.title} `,
   '',
   ' ',
@@ -53,7 +54,15 @@ const coverOf = (plan: MadePlan): string[] => [
   ...plan.paragraphs.flatMap(text => [' ', ...wrap(text, 95), '']),
 ]
 
-const annexHead = (plan: MadePlan): string[] => [...wrap(plan.annexTitle, 150), ' ', ...wrap(legendText(plan), 150), ' ', '']
+const annexHead = (plan: MadePlan): string[] => [
+  `${plan.annexWord} `,
+  '',
+  ...wrap(plan.annexTitle, 150),
+  ' ',
+  ...wrap(legendText(plan), 150),
+  ' ',
+  '',
+]
 
 const sectionPages = (plan: MadePlan, section: MadeSection, habits: Habits, chance: Chance): string[][] => {
   const annex = section === plan.sections[0] ? annexHead(plan) : []
@@ -98,10 +107,10 @@ const rowLines = (row: RowOnPage, habits: Habits, chance: Chance): string[] => {
   return out
 }
 
-const pageText = (lines: string[], index: number, plan: MadePlan, habits: Habits, chance: Chance): string => {
+const pageText = (lines: string[], index: number, plan: MadePlan, habits: Habits): string => {
   const text = lines.at(-1) === '' ? lines.slice(0, -1) : lines
   if (index === 0) return text.join('\n')
-  const shown = habits.running === 'all' || (habits.running === 'some' && chance.happens(0.3))
+  const shown = habits.running === 'all' || (habits.running === 'some' && index % 3 === 1)
   const running = shown ? ['', '', `${plan.symbol} ${index + 1} `, ''] : []
   const [first = '', ...rest] = text
   return shown ? [...running, first, ...rest].join('\n') : [`${habits.pageStart}${first}`, ...rest].join('\n')

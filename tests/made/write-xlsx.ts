@@ -4,7 +4,8 @@ import { tablesOf, type GridCell } from './table-grid.ts'
 
 /** The plan as one sheet: words in the first column, tables under them, cells merged and tinted. */
 export const writeXlsx = async (plan: MadePlan): Promise<Uint8Array> => {
-  const words = [plan.symbol, plan.title, plan.actionHeading, plan.actionRequested, ...plan.paragraphs, plan.annexTitle, legendText(plan)]
+  const cover = [plan.symbol, plan.title, plan.actionHeading, plan.actionRequested, ...plan.paragraphs]
+  const words = [...cover, plan.annexWord, plan.annexTitle, legendText(plan)]
   const tables = tablesOf(plan).map(({ before, headerRows, header, rows, body }): SheetData => {
     const head = rowsOf(plan, headerRows, header, { fontWeight: 'bold' })
     return [[], ...before.map(line), ...head, ...rowsOf(plan, rows, body, { wrap: true })]
