@@ -28,6 +28,7 @@ describe('readLegend', () => {
     ['Activités de CESP (sur fond rouge).', 'CESP'],
     ['Las actividades de CECoP (en rojo).', 'CECoP'],
     ['CEPA activities are shaded in blue.', 'CEPA'],
+    ['actividades LUZ (sobre fondo amarillo)', 'LUZ'],
   ])('finds the tint in %s', (text, tint) => {
     expect(readLegend(text).tint).toBe(tint)
   })

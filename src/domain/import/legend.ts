@@ -51,7 +51,7 @@ const meaningOf = (text: string): string => {
 }
 
 const colours =
-  '(?:in|en|sur|con|with|shaded|highlighted|marked|tinted|surlign\\w*|ombr\\w*|sombread\\w*|resaltad\\w*|fond\\w*|fondo)[^.;()]{0,30}' +
+  '(?:in|en|sur|sobre|con|with|shaded|highlighted|marked|tinted|surlign\\w*|ombr\\w*|sombread\\w*|resaltad\\w*|fond\\w*|fondo)[^.;()]{0,30}' +
   '(?:red|green|blue|yellow|orange|grey|gray|pink|purple|colou?r\\w*|rouge|vert|verte|bleu|bleue|jaune|gris|grise|rose|violet|couleur|rojo|roja|verde|azul|amarillo|naranja|rosa|morado|shading|shaded)'
 const tintPattern = new RegExp(
   `([^.;:\\n()=]{2,80}?)[\\s(,:=–-]+(?:are |is |sont |est |son |esta\\w* |figur\\w* |aparece\\w* |apparai\\w* |indique\\w* |indicad\\w* )?\\(?${colours}`,

@@ -9,5 +9,8 @@ import { readTables } from './tables/read-tables.ts'
  * person says the paper is in; without it, it is detected.
  * @throws Refusal `fileNotAPlan` where the paper has no table of a plan.
  */
-export const readPlan = (paper: Paper, options: { language?: Language } = {}): ParsedPlan =>
-  paper.kind === 'lines' ? readLines(paper.lines, options.language) : readTables(paper, options.language)
+export const readPlan = (paper: Paper, options: { language?: Language } = {}): ParsedPlan => {
+  if (paper.kind === 'blocks') return readTables(paper, options.language)
+  const plan = readLines(paper.lines, options.language)
+  return { ...plan, warnings: [...(paper.warnings ?? []), ...plan.warnings] }
+}

@@ -51,6 +51,7 @@ export const goesOn = (before: Piece, piece: Piece, { inResult, width, spaced, m
     return before.hasBullet ? goOn.bulletAfterBullet : before.last === 'colon' ? goOn.bulletAfterColon : goOn.bulletAfterText
   if (before.last === 'colon') return goOn.textAfterColon + itself
   if (before.last === 'stop') return (piece.first === 'lower' ? goOn.afterStopLower : paragraph) + itself
+  if (before.opens !== piece.closes) return goOn.brackets
   const oneByOne = before.lines.length === 1 && piece.lines.length === 1
   if (piece.first === 'lower') return (oneByOne ? goOn.wrapped : goOn.wrappedAfterBlock) + itself
   if (before.last === 'hyphen' || !fullLine(before, piece, width)) return paragraph + itself
@@ -72,10 +73,11 @@ export const resumesCell = (before: Piece, piece: Piece, inResult: boolean, widt
   const itself = resume.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
   if (inResult && piece.reference) return resume.unfinished
   if (before.hasBullet && piece.first === 'bullet') return resume.unfinished
+  if (before.opens || piece.closes) return before.opens && piece.closes ? resume.unfinished : resume.brackets
   const trailing = before.trailing ? resume.afterTrailing : 0
   if (before.last === 'stop' || before.last === 'colon')
     return (piece.first === 'lower' ? resume.lowerAfterStop : resume.finished + trailing) + itself
-  if (piece.first === 'lower') return resume.unfinished
+  if (piece.first === 'lower') return before.last === 'bare' ? resume.afterWhole : resume.unfinished
   if (before.last === 'hyphen') return resume.hyphenUpper
   return (before.last !== 'bare' || fullLine(before, piece, width) ? resume.open : resume.finished) + itself
 }

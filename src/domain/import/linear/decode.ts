@@ -1,4 +1,5 @@
 import { beginsCell, endsCell, goesOn, leftUnfinished, resumesCell } from './boundary.ts'
+import type { CutReason } from './cuts.ts'
 import { fits, suits, type Setting } from './evidence.ts'
 import { likenessOf } from './likeness.ts'
 import type { Lattice, Piece } from './pieces.ts'
@@ -25,6 +26,7 @@ type State = {
   /** The furthest column of the row that has been passed: going back into a cut cell does not change it. */
   reached: number
   rowStart: number
+  rowPage: number
   filled: number
   firstRow: boolean
   resumed: boolean
@@ -59,6 +61,7 @@ const startState = (columns: number): State => ({
   column: -1,
   reached: -1,
   rowStart: -1,
+  rowPage: 0,
   filled: 0,
   firstRow: true,
   resumed: false,
@@ -138,16 +141,23 @@ const decoderOf = (setting: Setting): Decoder => {
       }
       if (piece.gap === 'page' || state.resumed) resume(state, piece, ended, next)
     }
-    const left = state.row.reduce(
-      (sum, before) => sum + (before && before !== state.last && before.page < piece.page ? leftUnfinished(before, learnt) : 0),
-      0,
-    )
-    const closed = state.column < 0 ? 0 : ended + left + skipped(state.reached + 1, columns.length, state.firstRow)
+    const closed = state.column < 0 ? 0 : ended + left(state, piece) + skipped(state.reached + 1, columns.length, state.firstRow)
     for (let column = 0; column < columns.length; column += 1) {
       const firstRow = state.column < 0 || (ownResult && columns[column]?.role === 'result')
       const score = closed + weights.row.begins + skipped(0, column, firstRow) + newCell(state, piece, column, true, firstRow)
       if (score > -26 || state.column < 0) reach(next, { from: state, score, piece, column, step: 'row' })
     }
+  }
+
+  /** What the cells weigh that were open when the page turned and that nothing on the new page went on with. */
+  const left = (state: State, piece: Piece): number => {
+    if (state.rowPage === piece.page) return 0
+    let sum = 0
+    for (let column = 0; column < columns.length; column += 1) {
+      const before = state.row[column] ?? state.above[column]
+      if (before && before !== state.last && before.page < piece.page) sum += leftUnfinished(before, learnt)
+    }
+    return sum
   }
 
   /** After a page turned, the cells of the row it cut, and those that span it, go on in their order. */
@@ -164,7 +174,8 @@ const decoderOf = (setting: Setting): Decoder => {
         reopened +
         resumesCell(before, piece, inResult, learnt.width[column]) +
         fits(piece, learnt.width[column]) +
-        (piece.cut ? weights.cut[piece.cut] : 0)
+        (piece.cut ? cutOfRest(piece.cut) : 0) +
+        (piece.uncut ? weights.uncutCodes : 0)
       if (score > -14) reach(next, { from: state, score, piece, column, step: 'resume' })
     }
   }
@@ -175,6 +186,9 @@ const alike = (one: Piece, other: Piece): number => {
   const likeness = likenessOf(one, other) * (one.style === 'verb' && other.style !== 'verb' ? weights.likeness.verbThenNone : 1)
   return likeness < 0.15 ? weights.likeness.nothingAlike : weights.likeness.most * likeness
 }
+
+/** The rest of a cell begins in lower case more often than not. */
+const cutOfRest = (cut: CutReason): number => (cut === 'beforeLower' ? weights.cut.afterStop : weights.cut[cut])
 
 const done = (activity: Piece, indicator: Piece): number =>
   activity.style === 'verb' && indicator.style !== 'verb' ? weights.likeness.indicator * likenessOf(activity, indicator) : 0
@@ -201,6 +215,7 @@ const reach = (next: Map<number, State>, edge: Edge): void => {
     column,
     reached,
     rowStart,
+    rowPage: step === 'row' ? piece.page : from.rowPage,
     filled,
     resumed,
     row: [],

@@ -104,16 +104,19 @@ const shapesOf = (lines: readonly SourceLine[], found: readonly TableHeader[]): 
     const next = lines.slice(to + 1).find(line => !line.blank)
     return { letters: parts.join(''), starts, table, beforeResult: next !== undefined && resultNumber(next.text) !== undefined }
   })
-  const again = (shape: Shape): boolean => shapes.filter(other => other.letters === shape.letters).length > 1
+  const times = (shape: Shape): number => shapes.filter(other => other.letters === shape.letters).length
   const distinct = shapes.filter((shape, at) => shapes.findIndex(other => other.letters === shape.letters) === at)
-  const sure = distinct.filter(shape => again(shape) || shape.beforeResult)
+  const sure = distinct.filter(shape => times(shape) > 1 || shape.beforeResult)
   const kept = sure.length > 0 ? sure : distinct
-  return kept.filter(
-    shape => !kept.some(other => other !== shape && other.letters.length >= shape.letters.length * leastKept && takesMore(shape, other)),
-  )
+  const yields = (shape: Shape, other: Shape): boolean => {
+    const [less, more] = shape.letters.length < other.letters.length ? [shape, other] : [other, shape]
+    if (less.letters.length < more.letters.length * leastKept) return false
+    // a page may drop the beginning of a header, never add to its end
+    if (more.letters.endsWith(less.letters)) return (times(more) === 1 && times(less) > 1 ? more : less) === shape
+    return more.letters.startsWith(less.letters) && (times(more) > times(less) ? less : more) === shape
+  }
+  return kept.filter(shape => !kept.some(other => other !== shape && yields(shape, other)))
 }
-
-const takesMore = (shape: Shape, other: Shape): boolean => shape.letters.startsWith(other.letters) || shape.letters.endsWith(other.letters)
 
 const lettersOf = (text: string): string => fold(text).replace(/\s/g, '')
 

@@ -44,11 +44,14 @@ export const weights = {
     referenceBesideMandates: -3,
     afterNumberAlone: -0.1,
     inCodes: -4,
+    brackets: -3,
     likeItself: -3,
   },
   /** Going on in a cell that the page cut: it reached the end of the page, so it had about as many lines as any of its row. */
   resume: {
     unfinished: -0.2,
+    afterWhole: -0.9,
+    brackets: -3,
     open: -1.2,
     finished: -2.6,
     lowerAfterStop: -4,

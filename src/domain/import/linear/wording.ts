@@ -8,6 +8,10 @@ export const completedIn = (text: string): number | undefined => {
   return year === undefined ? undefined : Number(year)
 }
 
+/** Whether a text is a remark that fills a cell: a few words, the last a year ("Continue in 2027."). */
+export const isYearRemark = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 6 && /\b(?:in|en|durante|during) (?:19|20)\d\d\.$/.test(text)
+
 /** Whether a short text is a time: a month, a quarter, a year, "ongoing". */
 export const isTime = (text: string): boolean => fold(text).split(' ').length <= 6 && time.test(fold(text))
 

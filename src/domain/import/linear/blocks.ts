@@ -1,0 +1,27 @@
+import type { SourceLine } from './source-lines.ts'
+
+/** What parts words from those before them: nothing (`cut`, on one line), a lone space, an empty line, the end of a page. */
+export type Gap = 'start' | 'page' | 'hard' | 'soft' | 'cut'
+
+/** Lines that follow one another without a gap. `trailing` tells that an empty paragraph follows them in their cell. */
+export type Block = { lines: SourceLine[]; gap: Gap; trailing: boolean }
+
+/** The lines of a body as blocks, in order. */
+export const blocksOf = (body: readonly SourceLine[]): Block[] => {
+  const blocks: Block[] = []
+  let gap: Gap | undefined = 'start'
+  for (const line of body) {
+    const last = blocks.at(-1)
+    if (line.blank) {
+      if (gap === undefined && line.lone && last) last.trailing = true
+      // the last blank line before the words tells whether they are a paragraph of the same cell
+      gap = gap === 'start' ? gap : line.lone ? 'soft' : 'hard'
+      continue
+    }
+    if (line.page) gap = 'page'
+    if (gap === undefined) last?.lines.push(line)
+    else blocks.push({ lines: [line], gap, trailing: false })
+    gap = undefined
+  }
+  return blocks
+}
