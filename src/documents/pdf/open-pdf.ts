@@ -32,8 +32,11 @@ export const openPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
 const readPages = async (document: PDFDocumentProxy): Promise<PdfPage[]> => {
   const pages: PdfPage[] = []
   for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)))
-  return pages
+  return pages.flatMap(({ runs }) => runs).length >= pages.flatMap(({ asides }) => asides).length ? pages : pages.map(withoutAsides)
 }
+
+/** A file that calls most of its text no part of the paper is not to be believed. */
+const withoutAsides = (page: PdfPage): PdfPage => ({ ...page, runs: [...page.runs, ...page.asides], asides: [] })
 
 const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
   const viewport = page.getViewport({ scale: 1 })

@@ -3,8 +3,7 @@ import { times } from './matrix.ts'
 import type { Run } from './page.ts'
 
 /**
- * The text of a page as runs. Text marked as an artifact (page numbers, headings printed again) is apart in `asides`, unless
- * the file marks most of its text so. Text that does not run level is left out.
+ * The text of a page as runs. Text marked as an artifact (page numbers, headings printed again) is apart in `asides`. Text that does not run level is left out.
  */
 export const pageRuns = (
   items: readonly (TextItem | TextMarkedContent)[],
@@ -22,10 +21,8 @@ export const pageRuns = (
       if (run) marked.push({ run, artifact: open.includes(true) })
     }
   }
-  const asides = marked.filter(({ artifact }) => artifact)
-  const content = marked.filter(({ artifact }) => !artifact)
-  const isTrusted = content.length >= asides.length
-  return { runs: (isTrusted ? content : marked).map(({ run }) => run), asides: (isTrusted ? asides : []).map(({ run }) => run) }
+  const of = (wanted: boolean) => marked.filter(({ artifact }) => artifact === wanted).map(({ run }) => run)
+  return { runs: of(false), asides: of(true) }
 }
 
 const runOf = (item: TextItem, view: readonly number[], isBold: (font: string) => boolean): Run | undefined => {
