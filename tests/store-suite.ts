@@ -268,6 +268,11 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect((await store.read(listImports)).map(({ id }) => id)).toContain(session.id)
   })
 
+  test('a second plan at the same address is refused', async () => {
+    const plan = await inserted()
+    await expect(written(store, tx => insertPlan(tx, { ...freshPlan(), slug: plan.slug }))).rejects.toMatchObject({ code: 'clash' })
+  })
+
   test('VACUUM runs', () => expect(store.upkeep.vacuum()).resolves.toBeUndefined())
 
   test('who only reads cannot write', async () => {

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 
 import { Refusal } from '#domain/refusal.ts'
+import type { RefusalCode } from '#domain/refusal.ts'
 
 import { openEmbedded, openInMemory } from './embedded.ts'
 import type { Engine } from './engine.ts'
@@ -85,9 +86,14 @@ const openEngine = (place: Place): Promise<Engine> => {
   return openInMemory()
 }
 
-const queryCancelled = '57014'
+// PostgreSQL's codes (appendix A of its manual) for what a person can mend; the rest is a defect.
+const refusals: ReadonlyMap<unknown, RefusalCode> = new Map([
+  ['57014', 'queryTooLong'], // query_canceled: by statement_timeout
+  ['23505', 'clash'], // unique_violation: two made the same thing at once
+  ['40P01', 'clash'], // deadlock_detected
+])
 
 const refuse = (error: unknown): never => {
-  if (error instanceof Error && 'code' in error && error.code === queryCancelled) throw new Refusal('queryTooLong')
-  throw error
+  const code = error instanceof Error && 'code' in error ? refusals.get(error.code) : undefined
+  throw code ? new Refusal(code) : error
 }
