@@ -57,7 +57,8 @@ export const namedBy = <T extends Post | FundingSource>(words: string, list: rea
   list.find(({ code }) => code === words) ??
   list.find(item => writings(item).some(writing => fold(writing) === fold(words)))
 
-const leadsKey = (leads: readonly Assignment[]): string =>
+/** A key that is the same for the same leads, be a region's name in one language or another. */
+export const leadsKey = (leads: readonly Assignment[]): string =>
   JSON.stringify(leads.map(({ code, qualifier }) => [code, sayRegion(qualifier, 'en')]))
 
 const writings = ({ code, abbreviation, title }: Post | FundingSource): string[] => [

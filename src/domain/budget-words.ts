@@ -5,11 +5,14 @@ import { type LocalizedText, textIn, withWords } from './text.ts'
 /** What kind of money words speak of ("budget non administratif", "subject to resources"); undefined where they speak of none. */
 export const fundingKind = (words: string): FundingKind | undefined => kinds.find(([, pattern]) => pattern.test(fold(words)))?.[0]
 
+/** A funding source that is known by its words in each of our languages. */
+export type UsualSource = FundingSource & { abbreviation: LocalizedText }
+
 /**
  * The funding source that the usual words of budgets name by themselves, without any legend ("Administratif", "Core"),
  * with its words in our three languages; undefined for anything else, above all for an abbreviation.
  */
-export const usualFundingSource = (words: string): FundingSource | undefined =>
+export const usualFundingSource = (words: string): UsualSource | undefined =>
   usual.find(({ code, abbreviation, title }) =>
     [code, ...writtenAs(abbreviation), ...writtenAs(title)].some(writing => fold(writing) === fold(words)),
   )

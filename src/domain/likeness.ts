@@ -46,6 +46,13 @@ const pairEqual = (before: readonly string[], after: readonly string[]): Map<num
   return pairs
 }
 
+/** Words that any two sentences share, and that say nothing of what they are about. */
+const isSmall = (word: string): boolean => (word.length < 3 && !/\p{N}/u.test(word)) || smallWords.has(word)
+
+const smallWords = new Set(
+  'and the for with from that les des aux une par sur pour dans avec est del los las una con por para que qui'.split(' '),
+)
+
 const counted = new Map<string, { counts: Map<string, number>; total: number }>()
 // A comparison meets the same texts again and again; a plan's worth of them is kept.
 const mostKept = 20_000
@@ -54,7 +61,7 @@ const wordCounts = (text: string): { counts: Map<string, number>; total: number 
   const known = counted.get(text)
   if (known) return known
   if (counted.size >= mostKept) counted.clear()
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !isSmall(word))
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const made = { counts, total: words.length }

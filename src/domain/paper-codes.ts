@@ -19,11 +19,17 @@ export const codesOfPaper = (parsed: ParsedPlan, known: Codes): Codes => {
   const of = (kind: string) => legend.filter(({ code }) => kinds.get(code) === kind)
   const posts = of('post').reduce<readonly Post[]>((list, entry) => withEntry(list, entry, language, post => post), known.posts)
   const explained = of('funding').reduce<readonly FundingSource[]>(
-    (list, entry) =>
-      withEntry(list, entry, language, post => usualFundingSource(post.code) ?? { ...post, kind: fundingKind(entry.meaning) ?? 'other' }),
+    (list, entry) => withEntry(list, entry, language, post => explainedSource(post, entry, language)),
     known.fundingSources,
   )
   return { posts, fundingSources: fundingCells(parsed).reduce((list, cell) => [...list, ...sourcesNamed(cell, list, language)], explained) }
+}
+
+/** A new source of the legend; one of the usual sources keeps what it is called in other languages. */
+const explainedSource = (post: Post, { code, meaning }: LegendEntry, language: LanguageTag): FundingSource => {
+  const usual = usualFundingSource(code)
+  if (!usual) return { ...post, kind: fundingKind(meaning) ?? 'other' }
+  return { ...usual, title: mergeWords(usual.title, language, meaning), abbreviation: mergeWords(usual.abbreviation, language, code) }
 }
 
 const withEntry = <T extends Post>(

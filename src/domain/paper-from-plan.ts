@@ -21,7 +21,7 @@ export const paperFromPlan = (plan: Plan, language: LanguageTag, filter: PlanFil
       paragraphs: [],
       legend: [...plan.posts, ...plan.fundingSources]
         .map(entry => legendEntry(entry, language))
-        .filter(({ code }) => !usualFundingSource(code)),
+        .filter(entry => !goesWithoutSaying(entry, language)),
       ...(plan.tint !== undefined && { tint: plan.tint }),
       ...(plan.levels[0] && { sectionName: say(plan.levels[0].name, language).text }),
       ...((table.shown < table.total || table.columns.length < plan.layout.length) && { partial: true }),
@@ -48,6 +48,12 @@ const legendEntry = ({ code, abbreviation, title }: Post | FundingSource, langua
   code: abbreviation ? say(abbreviation, language).text : code,
   meaning: say(title, language).text,
 })
+
+/** The usual words of budgets need no legend. */
+const goesWithoutSaying = ({ code, meaning }: LegendEntry, language: LanguageTag): boolean => {
+  const usual = usualFundingSource(code)
+  return usual !== undefined && say(usual.abbreviation, language).text === code && say(usual.title, language).text === meaning
+}
 
 const paperRow = (row: TableRow, plan: Plan, language: LanguageTag, columns: readonly LayoutColumn[]): ParsedRow => {
   const cells = columns.map((column): [CellKey, string] => [cellKey(column), cellOf(column, row, plan, language)])

@@ -153,6 +153,15 @@ test('a paper in another language gives translations, in the language of the pla
   expect(reworded && [reworded.words.en?.text, translationState(reworded, 'fr')]).toEqual(['Audit externe', 'outOfDate'])
 })
 
+test('a paper in a language that the plan has no words in yet finds its rows by order and by what no language changes', () => {
+  const english = planFromPaper(paperFromPlan(peatlands, 'en'), { newId, thisYear: 2030 })
+  const french = paperFromPlan(peatlands, 'fr')
+  const next = mergePaper(english, french, newId)
+  expect(allStrands(next).map(({ strand }) => strand.id)).toEqual(allStrands(english).map(({ strand }) => strand.id))
+  expect(paperFromPlan(next, 'fr')).toEqual(french)
+  expect(paperFromPlan(next, 'en')).toEqual(paperFromPlan(english, 'en'))
+})
+
 test('a number that a paper repeats stays two results', () => {
   const paper = paperFromPlan(peatlands, 'en')
   const twice = {

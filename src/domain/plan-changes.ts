@@ -6,6 +6,8 @@ import type { Plan } from './plan.ts'
 export type PlanChange = {
   action: 'added' | 'changed' | 'ended'
   subject: FactSubject
+  /** The id of the subject. */
+  owner: string
   /** Which part of the subject changed; the whole of it where it is added or ended. */
   part: string
   place: { number?: string; row?: number; year?: number }
@@ -46,6 +48,19 @@ export const countChanges = ({ changes, unchanged }: PlanComparison): ChangeCoun
   return { added: count('added'), changed: count('changed'), ended: count('ended'), unchanged }
 }
 
+/** How many things of each kind were added, changed and ended; a thing that changed in several parts counts once. */
+export const countBySubject = ({ changes }: PlanComparison): Partial<Record<FactSubject, Omit<ChangeCounts, 'unchanged'>>> => {
+  const counts: Partial<Record<FactSubject, Omit<ChangeCounts, 'unchanged'>>> = {}
+  const seen = new Set<string>()
+  for (const { action, subject, owner } of changes) {
+    if (seen.has(owner)) continue
+    seen.add(owner)
+    const count = counts[subject] ?? { added: 0, changed: 0, ended: 0 }
+    counts[subject] = { ...count, [action]: count[action] + 1 }
+  }
+  return counts
+}
+
 const changedFacts = (known: readonly Fact[], facts: readonly Fact[]): PlanChange[] => {
   const parts = [...new Set([...known, ...facts].map(({ part }) => part))]
   return parts.flatMap(part => {
@@ -63,10 +78,11 @@ const sameFact = (before: Fact | undefined, after: Fact | undefined): boolean =>
 }
 
 const change = (action: PlanChange['action'], before: Fact | undefined, after: Fact | undefined): PlanChange => {
-  const { subject, part, place } = after ?? before ?? nowhere
+  const { owner, subject, part, place } = after ?? before ?? nowhere
   return {
     action,
     subject,
+    owner,
     part,
     place,
     ...(before && { before: before.words }),
@@ -74,7 +90,7 @@ const change = (action: PlanChange['action'], before: Fact | undefined, after: F
   }
 }
 
-const nowhere = { subject: 'plan', part: 'title', place: {} } as const
+const nowhere = { owner: '', subject: 'plan', part: 'title', place: {} } as const
 
 const byOwner = (facts: readonly Fact[]): Map<string, Fact[]> => {
   const owners = new Map<string, Fact[]>()

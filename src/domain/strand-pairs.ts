@@ -1,12 +1,14 @@
+import { alignInOrder } from './align-in-order.ts'
 import type { LanguageTag } from './language.ts'
-import { likeness, pairAlike } from './likeness.ts'
+import { pairAlike } from './likeness.ts'
 import type { PlanNode, Strand } from './plan.ts'
-import { say } from './text.ts'
+import { type ComparedRow, comparedRows, likeSigns, likeWords } from './row-likeness.ts'
 
 /**
- * Which row of the plan each incoming row goes on with: within a result (`nodes`: from the id of the incoming result to
- * the result of the plan) by what its cells say, then across results for rows that moved. From the id of the incoming
- * strand to the strand of the plan.
+ * Which row of the plan each incoming row goes on with, from the id of the incoming strand to the strand of the plan.
+ * Within a result (`nodes`: from the id of the incoming result to the result of the plan) rows are paired by their words;
+ * those of the plan that have no words in the paper's language, by their order and what no language changes; then across
+ * results, for rows that moved.
  */
 export const pairStrands = (
   current: readonly PlanNode[],
@@ -15,58 +17,50 @@ export const pairStrands = (
   language: LanguageTag,
 ): Map<string, Strand> => {
   const pairs = new Map<string, Strand>()
-  const take = (from: readonly Row[], to: readonly Row[], least: number) => {
-    for (const [next, place] of pairAlike(from, to, { key: keyOf, score: alike, least })) {
-      const [row, known] = [to[next], from[place]]
-      if (row && known) pairs.set(row.strand.id, known.strand)
+  const taken = new Set<string>()
+  const pair = (from: readonly ComparedRow[], to: readonly ComparedRow[], way: Way) => {
+    const left = { from: from.filter(({ strand }) => !taken.has(strand.id)), to: to.filter(({ strand }) => !pairs.has(strand.id)) }
+    for (const [next, place] of way(left.from, left.to)) {
+      const [row, known] = [left.to[next], left.from[place]]
+      if (!row || !known) continue
+      pairs.set(row.strand.id, known.strand)
+      taken.add(known.strand.id)
     }
   }
-  for (const result of incoming) {
-    const known = nodes.get(result.id)
-    if (known) take(rowsOf(known, language), rowsOf(result, language), leastWithin)
+  const before = new Map(current.map(result => [result, comparedRows(result, language)]))
+  const after = new Map(incoming.map(result => [result, comparedRows(result, language)]))
+  for (const [result, rows] of after) {
+    const known = before.get(nodes.get(result.id) ?? result) ?? []
+    pair(
+      known.filter(({ spoken }) => spoken),
+      rows,
+      byWords(leastWithin),
+    )
+    pair(
+      known.filter(({ spoken }) => !spoken),
+      rows,
+      bySigns,
+    )
   }
-  const taken = new Set([...pairs.values()].map(({ id }) => id))
-  const rowsLeft = (results: readonly PlanNode[], isLeft: (strand: Strand) => boolean) =>
-    results.flatMap(result => rowsOf(result, language)).filter(({ strand }) => isLeft(strand))
-  take(
-    rowsLeft(current, ({ id }) => !taken.has(id)),
-    rowsLeft(incoming, ({ id }) => !pairs.has(id)),
-    leastAcross,
-  )
+  pair([...before.values()].flat(), [...after.values()].flat(), byWords(leastAcross))
   return pairs
 }
 
+type Way = (from: readonly ComparedRow[], to: readonly ComparedRow[]) => Map<number, number>
+
+const byWords =
+  (least: number): Way =>
+  (from, to) =>
+    pairAlike(from, to, {
+      key: ({ years, measures, indicator }) => JSON.stringify([[...years], measures, indicator]),
+      score: likeWords,
+      least,
+    })
+
+const bySigns: Way = (from, to) => alignInOrder(from, to, (a, b) => likeSigns(a, b) - leastSigns)
+
 /** Below this a row is another row. Across results more likeness is asked: the same words are common there. */
-const leastWithin = 0.45
-const leastAcross = 0.75
-
-/** What is compared of a row: the words of each year, of the year's indicators and of the period indicator. */
-type Row = { strand: Strand; years: ReadonlyMap<number, string>; measures: string; indicator: string }
-
-const rowsOf = (result: PlanNode, language: LanguageTag): Row[] =>
-  result.strands.map(strand => {
-    const indicator = result.indicators.find(({ id }) => id === strand.indicatorId)
-    return {
-      strand,
-      years: new Map(strand.activities.map(({ year, text }) => [year, say(text, language).text])),
-      measures: strand.activities.flatMap(({ indicators }) => indicators.map(({ text }) => say(text, language).text)).join('\n'),
-      indicator: indicator ? say(indicator.text, language).text : '',
-    }
-  })
-
-const keyOf = ({ years, measures, indicator }: Row): string => JSON.stringify([[...years], measures, indicator])
-
-/** Activities weigh most: indicators are shared by rows, and change from year to year. */
-const alike = (a: Row, b: Row): number =>
-  0.65 * activitiesAlike(a, b) + 0.2 * likeness(a.measures, b.measures) + 0.15 * likeness(a.indicator, b.indicator)
-
-const activitiesAlike = (a: Row, b: Row): number => {
-  const shared = [...a.years].flatMap(([year, text]) => {
-    const other = b.years.get(year)
-    return other === undefined ? [] : [likeness(text, other)]
-  })
-  // A plan for the next period shares no year: its first goes on from the last.
-  if (shared.length === 0) return 0.9 * likeness([...a.years.values()].at(-1) ?? '', [...b.years.values()][0] ?? '')
-  // One year reworded, or closed, does not make another row of it.
-  return 0.6 * Math.max(...shared) + (0.4 * shared.reduce((sum, score) => sum + score, 0)) / shared.length
-}
+const leastWithin = 0.3
+const leastAcross = 0.7
+/** In order, and with nothing else to go by, little is enough. */
+const leastSigns = 0.25

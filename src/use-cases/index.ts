@@ -1,28 +1,44 @@
+import { applyImport } from './apply-import.ts'
+import { correctImport } from './correct-import.ts'
+import { discardImport } from './discard-import.ts'
+import { exportPlan } from './export-plan.ts'
+import { readPlanFile } from './read-plan-file.ts'
 import { reviseActivity } from './revise-activity.ts'
 import { reviseIndicator } from './revise-indicator.ts'
 import { reviseNode } from './revise-node.ts'
 import { search } from './search.ts'
 import { showActivity } from './show-activity.ts'
 import { showAudit } from './show-audit.ts'
+import { showImport } from './show-import.ts'
+import { showImports } from './show-imports.ts'
 import { showMandate } from './show-mandate.ts'
 import { showMandates } from './show-mandates.ts'
 import { showPlan } from './show-plan.ts'
 import { showPlans } from './show-plans.ts'
+import { startImport } from './start-import.ts'
 import { vacuum } from './vacuum.ts'
 import { verifyAudit } from './verify-audit.ts'
 
 /** Every use-case there is. Doors that offer all verbs (API, command line) and the exams read this list. */
 export const useCases = [
+  applyImport,
+  correctImport,
+  discardImport,
+  exportPlan,
+  readPlanFile,
   reviseActivity,
   reviseIndicator,
   reviseNode,
   search,
   showActivity,
   showAudit,
+  showImport,
+  showImports,
   showMandate,
   showMandates,
   showPlan,
   showPlans,
+  startImport,
   vacuum,
   verifyAudit,
 ] as const

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+
+import { z } from 'zod'
+
+import { languages } from '#domain/language.ts'
+import { fileField, fileNameField } from '#fields/file.ts'
+import { slugField } from '#fields/slug.ts'
+import { type ImportSession, insertImport } from '#store/imports.ts'
+import { newId } from '#store/new-id.ts'
+import { demandPlan } from '#store/plans.ts'
+
+import { parsePlanFile } from './parse-plan-file.ts'
+import { defineUseCase } from './use-case.ts'
+
+/**
+ * Reads a file as a plan and keeps it, with its bytes, to be looked at, corrected and applied. `planSlug` names the plan
+ * that it is a newer paper of; without it, the paper's own title does, or it makes a new one.
+ * Refuses every `file…` code, `notFound` for the plan.
+ */
+export const startImport = defineUseCase({
+  name: 'start-import',
+  kind: 'write',
+  permission: 'plan.import',
+  input: z.object({
+    bytes: fileField,
+    fileName: fileNameField,
+    language: z.enum(languages).optional(),
+    planSlug: slugField.optional(),
+  }),
+  run: async ({ tx, actor, input, now }) => {
+    const parsed = await parsePlanFile(input.bytes, input.language)
+    if (input.planSlug !== undefined) await demandPlan(tx, input.planSlug)
+    const session: ImportSession = {
+      id: newId(now),
+      version: 1,
+      ...(input.planSlug !== undefined && { planSlug: input.planSlug }),
+      fileName: input.fileName,
+      sha256: createHash('sha256').update(input.bytes).digest('hex'),
+      size: input.bytes.length,
+      language: parsed.document.language,
+      parsed,
+      corrections: [],
+      state: 'open',
+      createdAt: now,
+      createdBy: actor.id,
+    }
+    await insertImport(tx, session, input.bytes)
+    const { id, version, fileName, sha256 } = session
+    return { answer: { id, version }, audit: [{ subject: { kind: 'import', id }, after: { fileName, sha256, state: 'open' } }] }
+  },
+})
