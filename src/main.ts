@@ -93,6 +93,11 @@ const addressIn = (value: string): string => {
   return value.replace(/\/+$/, '')
 }
 
+// Whoever read our output may have had enough of it (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   language,
   // npm runs scripts in the folder of package.json and says here where the person is.

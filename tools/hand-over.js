@@ -11,6 +11,19 @@ export const handOver = (node, args) =>
   new Promise((resolve, reject) => {
     const child = spawn(node, ['--enable-source-maps', ...args], { stdio: 'inherit' })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+    const watch = watchNpm(() => child.kill('SIGTERM'))
     child.on('error', reject)
-    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]))
+    child.on('exit', (code, signal) => {
+      clearInterval(watch)
+      resolve(code ?? 128 + constants.signals[signal])
+    })
   })
+
+/** npm gives a signal to the shell between us, which ends without passing it on: all we see is that our parent is gone. */
+const watchNpm = gone => {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event) return undefined
+  return setInterval(() => {
+    if (process.ppid !== parent) gone()
+  }, 500)
+}

@@ -1,5 +1,5 @@
 import { Refusal } from '#domain/refusal.ts'
-import { formatNumber } from '#i18n/formats.ts'
+import { formatCount } from '#i18n/formats.ts'
 import { verifyAudit } from '#use-cases/verify-audit.ts'
 
 import { readOptions } from './read-options.ts'
@@ -14,7 +14,7 @@ export const auditCommand = async (call: Call): Promise<void> => {
   try {
     const verdict = await jacana.do(verifyAudit, actor, {})
     if (!verdict.ok) throw new Refusal('auditBroken', { entry: verdict.broken })
-    print(`${words.auditHolds(formatNumber(language, verdict.entries))}\n`)
+    print(`${words.auditHolds(formatCount(language, verdict.entries, words.entries))}\n`)
   } finally {
     await close()
   }

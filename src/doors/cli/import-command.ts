@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+
 import { languages } from '#domain/language.ts'
 import { readPlanFile } from '#use-cases/read-plan-file.ts'
 
@@ -6,15 +8,21 @@ import { readChoice, readOptions } from './read-options.ts'
 import type { Call } from './surroundings.ts'
 import { tellParsedPlan } from './tell-parsed-plan.ts'
 
-/** `jacana import FILE`: reads a plan from a file; with `--dry-run` only says what was understood. */
+/** `jacana import FILE`: reads a plan from a file and writes it; with `--dry-run` only says what was understood. */
 export const importCommand = async (call: Call): Promise<void> => {
   const { words, folder, language, actor, print, withoutStore } = call
   const { values, operand } = readOptions(call, importOptions, words.fileNeeded)
   const paperLanguage = readChoice(call, 'language', values.language, languages)
   const bytes = await readInputFile(folder, operand)
-  const parsed = await withoutStore.do(readPlanFile, actor, { bytes, language: paperLanguage })
-  if (values.json) return print(`${JSON.stringify(parsed, undefined, 2)}\n`)
-  print(`${tellParsedPlan(parsed, language, words)}\n\n${words.dryRun}\n`)
+  if (values['dry-run']) {
+    const parsed = await withoutStore.do(readPlanFile, actor, { bytes, language: paperLanguage })
+    return print(
+      values.json ? `${JSON.stringify(parsed, undefined, 2)}\n` : `${tellParsedPlan(parsed, language, words)}\n\n${words.dryRun}\n`,
+    )
+  }
+  const { applyFile, tellApplied } = await import('./apply-file.ts')
+  const applied = await applyFile(call, { bytes, fileName: basename(operand), language: paperLanguage, planSlug: values.plan })
+  print(values.json ? `${JSON.stringify(applied, undefined, 2)}\n` : `${tellApplied(applied, call)}\n`)
 }
 
 const importOptions = {

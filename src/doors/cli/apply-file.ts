@@ -1,0 +1,36 @@
+import type { Language } from '#domain/language.ts'
+import type { ParsedPlan } from '#domain/parsed-plan.ts'
+import type { ChangeCounts } from '#domain/plan-changes.ts'
+import { formatNumber } from '#i18n/formats.ts'
+import { applyImport } from '#use-cases/apply-import.ts'
+import { showImport } from '#use-cases/show-import.ts'
+import { startImport } from '#use-cases/start-import.ts'
+
+import type { Call } from './surroundings.ts'
+import { tellParsedPlan } from './tell-parsed-plan.ts'
+
+type InputFile = { bytes: Uint8Array<ArrayBuffer>; fileName: string; language?: Language | undefined; planSlug?: string | undefined }
+
+/** A file taken over: the plan it went into, whether that plan is new, what was written, and what was understood of it. */
+export type AppliedFile = { slug: string; created: boolean; counts: ChangeCounts; parsed: ParsedPlan }
+
+/** Takes a file over as it was understood, doubts included: the same three steps that a person makes on the pages. */
+export const applyFile = async ({ openJacana, actor }: Call, file: InputFile): Promise<AppliedFile> => {
+  const { jacana, close } = await openJacana()
+  try {
+    const { id, version } = await jacana.do(startImport, actor, file)
+    const { parsed } = await jacana.do(showImport, actor, { id })
+    const { slug, created, counts } = await jacana.do(applyImport, actor, { id, version })
+    return { slug, created, counts, parsed }
+  } finally {
+    await close()
+  }
+}
+
+/** What was taken over, for a person at a terminal. */
+export const tellApplied = ({ slug, counts, parsed }: AppliedFile, { language, words }: Call): string => {
+  const { added, changed, ended } = counts
+  const number = (value: number) => formatNumber(language, value)
+  const written = added + changed + ended === 0 ? words.nothingNew : words.changes(number(added), number(changed), number(ended))
+  return `${tellParsedPlan(parsed, language, words)}\n\n${slug}: ${written}`
+}
