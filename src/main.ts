@@ -61,7 +61,13 @@ const openDoors = async (jacana: Opened, { port, baseUrl }: { port: number; base
   const { listen } = await import('#doors/web/listen.ts')
   const { jobs } = await import('#doors/jobs/jobs.ts')
   const { startJobs } = await import('#doors/jobs/start-jobs.ts')
-  const app = createWeb({ jacana, actor: localPlanner, baseUrl, assets: loadAssets(`${root}dist/assets`) })
+  const app = createWeb({
+    jacana,
+    actor: localPlanner,
+    baseUrl,
+    assets: loadAssets(`${root}dist/assets`),
+    report: defect => console.error(defect),
+  })
   const server = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new Misuse(words.portTaken(port)) : error
   })

@@ -14,7 +14,6 @@ const once = <T>(make: (locale: string) => T): ((language: Language) => T) => {
 
 const numbers = once(locale => new Intl.NumberFormat(locale))
 const shares = once(locale => new Intl.NumberFormat(locale, { style: 'percent' }))
-const lists = once(locale => new Intl.ListFormat(locale, { type: 'conjunction' }))
 const instants = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }))
 const days = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 const plurals = once(locale => new Intl.PluralRules(locale))
@@ -25,9 +24,6 @@ export const formatNumber = (language: Language, value: number): string => numbe
 
 /** A share (0 to 1) in whole per cent: `38%`, `38 %`. */
 export const formatShare = (language: Language, share: number): string => shares(language).format(share)
-
-/** "a, b and c". */
-export const formatList = (language: Language, items: readonly string[]): string => lists(language).format(items)
 
 /** An instant in UTC: `23 November 2026 at 21:17`; the zone is said by the words around it. */
 export const formatInstant = (language: Language, instant: string | Date): string => instants(language).format(new Date(instant))

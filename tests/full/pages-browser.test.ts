@@ -16,7 +16,7 @@ import { type RunningBrowser, startBrowser } from './browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
-const activity = allStrands(plan)[0]!.strand.activities[1]!
+const [activity = { id: '', year: 0 }] = allStrands(plan).flatMap(({ strand }) => strand.activities)
 const planPath = `/plan/${plan.slug}`
 const paths = [
   '',

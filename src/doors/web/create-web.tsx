@@ -14,10 +14,10 @@ import { protectiveHeaders, sameSiteOnly } from './security.ts'
 import type { Web } from './show.ts'
 
 /** What the pages need: whom to ask, who acts, the address readers use, what `loadAssets` read, and where defects are told. */
-export type WebSetup = { jacana: Jacana; actor: Actor; baseUrl: string; assets: Assets; report?: (defect: unknown) => void }
+export type WebSetup = { jacana: Jacana; actor: Actor; baseUrl: string; assets: Assets; report: (defect: unknown) => void }
 
 /** The pages of Jacana, as an application that answers requests. */
-export const createWeb = ({ jacana, actor, baseUrl, assets, report = console.error }: WebSetup): Hono => {
+export const createWeb = ({ jacana, actor, baseUrl, assets, report }: WebSetup): Hono => {
   const app = new Hono()
   const web: Web = { jacana, actor, assets: assets.names, pages: createPageCache(mostPages), secure: baseUrl.startsWith('https:') }
   app.use(protectiveHeaders(), sameSiteOnly(baseUrl), trimTrailingSlash())

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import type { PageWords } from '#i18n/pages.ts'
+import type { PageWords } from '#i18n/pages/en.ts'
 
 /** The colours a reader chose; absent: as the device says. */
 export type Theme = 'light' | 'dark'

@@ -231,3 +231,6 @@ export const en = {
     defect: 'Nothing was changed. Try again; if it happens again, tell whoever looks after this installation, with the time below.',
   },
 }
+
+/** Everything the pages say in their own name; English gives the shape, the others follow or do not compile. */
+export type PageWords = typeof en

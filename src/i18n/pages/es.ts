@@ -1,5 +1,5 @@
 import { formatCount } from '../formats.ts'
-import type { PageWords } from '../pages.ts'
+import type { PageWords } from './en.ts'
 
 const count = (n: number, one: string, other: string): string => formatCount('es', n, { one, other })
 

@@ -40,19 +40,19 @@ export const ActivityPage = ({ plan, place, trail, view, saved, refused }: Activ
           {words.activity.saved}
         </p>
       )}
-      <header class={`head ${toneOf(plan, section)}`}>
-        <p class="eyebrow">{words.activity.ofYear(activity.year, `${level} ${result.number}`)}</p>
-        <Headline text={activity.text} view={view} />
-      </header>
       <div class="with-side">
-        <div>
+        <header class={`head ${toneOf(plan, section)}`}>
+          <p class="eyebrow">{words.activity.ofYear(activity.year, `${level} ${result.number}`)}</p>
+          <Headline text={activity.text} view={view} />
+        </header>
+        <Facts plan={plan} place={place} view={view} />
+        <div class="body">
           {activity.closing && <p class="notice">{words.activity.closing}</p>}
           <ActivityForm plan={plan} place={place} view={view} {...(refused && { refused })} />
           <Years plan={plan} place={place} view={view} />
           <MandateList place={place} view={view} />
           <Trail entries={trail} view={view} />
         </div>
-        <Facts plan={plan} place={place} view={view} />
       </div>
     </Layout>
   )

@@ -59,7 +59,7 @@ const inWords = (value: unknown, view: View): string => {
   if (Array.isArray(value)) return value.map(item => inWords(item, view)).join(' / ')
   if (isText(value)) return say(value, view.language).text
   if (typeof value === 'object') return codeOf(value)
-  return String(value)
+  return JSON.stringify(value)
 }
 
 const isText = (value: unknown): value is LocalizedText =>

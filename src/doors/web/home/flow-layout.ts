@@ -40,8 +40,16 @@ export const layFlow = (
   const path = sankeyLinkHorizontal<FlowPoint, { rows: number }>()
   return {
     points: graph.nodes.map(({ id, label, tone, href, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 }) => ({
-      ...{ id, label, tone, column, ...(href !== undefined && { href }) },
-      ...{ x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0), rows: value },
+      id,
+      label,
+      tone,
+      column,
+      ...(href !== undefined && { href }),
+      x: x0,
+      y: y0,
+      width: x1 - x0,
+      height: Math.max(1, y1 - y0),
+      rows: value,
     })),
     bands: graph.links.flatMap(link => {
       if (typeof link.source !== 'object' || typeof link.target !== 'object') return []

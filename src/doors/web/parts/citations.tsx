@@ -24,7 +24,7 @@ export const CitationChips = ({ citations, view }: { citations: readonly Citatio
   )
 
 /** A reference in few letters, for tables. */
-export const shortReference = (reference: Reference, view: View): string => {
+const shortReference = (reference: Reference, view: View): string => {
   const { kind, symbol, paragraphs, annex } = reference
   const instrument = [view.words.shortInstrument[kind], symbol].filter(Boolean).join('\u00a0')
   if (kind === 'rules') return [instrument, paragraphs.join(', ')].filter(Boolean).join('\u00a0')

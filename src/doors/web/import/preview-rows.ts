@@ -1,0 +1,64 @@
+import type { ParsedPlan, ParsedResult, ParsedRow, ParsedSection, RowAddress } from '#domain/parsed-plan.ts'
+import type { PreviewQuery, RowChoice } from './import-addresses.ts'
+import type { RowChanges } from './row-changes.ts'
+
+/** One row of what was read, with all that it stands in. A result without rows stands for itself: `row` is then absent. */
+export type PreviewRow = { section: ParsedSection; result: ParsedResult; row?: ParsedRow; at: RowAddress }
+
+/** The rows of a choice that stand on one page. `first` to `last` of every page are the results it begins and ends with. */
+export type PreviewPage = { rows: PreviewRow[]; total: number; page: number; pages: { first: string; last: string }[] }
+
+/** Most rows on one page: more than the plans we know, so that only very long ones are parted. */
+const mostRows = 150
+
+/** The rows that a choice lets through, parted into pages; the page is the one asked for, or the one that holds the place asked for. */
+export const previewPage = (parsed: ParsedPlan, changes: RowChanges, query: PreviewQuery): PreviewPage => {
+  const found = allRows(parsed).filter(row => passes[query.show](row, parsed, changes))
+  const count = Math.max(1, Math.ceil(found.length / mostRows))
+  const wanted = query.edit ?? query.at
+  const asked = query.page ?? (wanted && pageOf(found, wanted)) ?? 1
+  const page = Math.min(asked, count)
+  const pages = Array.from({ length: count }, (_, i) => ({
+    first: found[i * mostRows]?.result.number ?? '',
+    last: found[Math.min((i + 1) * mostRows, found.length) - 1]?.result.number ?? '',
+  }))
+  return { rows: found.slice((page - 1) * mostRows, page * mostRows), total: found.length, page, pages }
+}
+
+/** How many rows each choice shows. */
+export const choiceCounts = (parsed: ParsedPlan, changes: RowChanges): Record<RowChoice, number> => {
+  const rows = allRows(parsed)
+  const count = (choice: RowChoice) => rows.filter(row => passes[choice](row, parsed, changes)).length
+  return { all: count('all'), doubts: count('doubts'), changes: count('changes') }
+}
+
+/** Every row in the order of the paper. */
+export const allRows = ({ sections }: ParsedPlan): PreviewRow[] =>
+  sections.flatMap(section =>
+    section.results.flatMap((result): PreviewRow[] => {
+      const of = { section: section.number, result: result.number }
+      if (result.rows.length === 0) return [{ section, result, at: of }]
+      return result.rows.map((row, i) => ({ section, result, row, at: { ...of, row: i } }))
+    }),
+  )
+
+type Passes = (row: PreviewRow, parsed: ParsedPlan, changes: RowChanges) => boolean
+
+const passes: Record<RowChoice, Passes> = {
+  all: () => true,
+  doubts: ({ at }, { doubts }) => doubts.some(doubt => isWithin(at, doubt.at)),
+  changes: ({ at }, _, changes) => changes.touches(at),
+}
+
+/** Whether a doubt is on this row; one on a result or a section is on the first of its rows. */
+const isWithin = (row: RowAddress, doubt: RowAddress): boolean => {
+  if (row.section !== doubt.section || (doubt.result !== undefined && row.result !== doubt.result)) return false
+  return (row.row ?? 0) === (doubt.row ?? 0)
+}
+
+const pageOf = (rows: readonly PreviewRow[], { section, result, row = 0 }: RowAddress): number | undefined => {
+  const first = rows.findIndex(
+    ({ at }) => at.section === section && (result === undefined || (at.result === result && (at.row ?? 0) >= row)),
+  )
+  return first < 0 ? undefined : Math.floor(first / mostRows) + 1
+}

@@ -1,0 +1,64 @@
+import type { Correction } from '#domain/corrections/correction.ts'
+import type { RowPlace } from '#domain/corrections/correction.ts'
+import type { CellKey } from '#domain/layout.ts'
+import type { RowAddress } from '#domain/parsed-plan.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { readAddress } from './import-addresses.ts'
+
+/** What a form asks: the corrections in order, of what, on which version. */
+export type AskedCorrections = {
+  at: RowAddress
+  cell?: CellKey
+  version: string
+  corrections: Correction[]
+  draft: ReadonlyMap<CellKey, string>
+}
+
+/**
+ * The corrections that a form asks for: every text that was written anew, then what the button says. A button's value is
+ * a verb and, where it needs one, a cell: `accept lead`, `move activity:2024`, `to activity:2024 lead`.
+ * @throws Refusal inputInvalid where the form does not say what to do to what
+ */
+export const readCorrections = (form: ReadonlyMap<string, string>): AskedCorrections => {
+  const at = readAddress(form.get('at') ?? '')
+  const [verb = '', cell = '', target] = (form.get('do') ?? '').split(' ')
+  if (!at) throw new Refusal('inputInvalid', { field: 'at' })
+  const draft = textsOf(form)
+  const edits = [...draft]
+    .filter(([key, text]) => text !== tidy(form.get(`was ${key}`) ?? ''))
+    .map(([key, text]): Correction => ({ kind: 'editText', at, cell: key, text }))
+  const done = correctionOf(verb, at, cell, target ?? form.get(`to ${cell}`))
+  return { at, ...(cell && { cell }), version: form.get('version') ?? '', corrections: [...edits, ...done], draft }
+}
+
+const correctionOf = (verb: string, at: RowAddress, cell: CellKey, to: CellKey | undefined): Correction[] => {
+  if (verb === 'save') return []
+  if (verb === 'accept') return [{ kind: 'accept', at, cell }]
+  const row = rowPlace(at)
+  switch (verb) {
+    case 'move':
+      return to ? [{ kind: 'moveCell', at: row, cell, to }] : []
+    case 'above':
+    case 'below':
+      return [{ kind: 'moveToRow', at: row, cell, direction: verb }]
+    case 'split':
+      return [{ kind: 'splitRow', at: row, cell }]
+    case 'merge':
+      return [{ kind: 'mergeRow', at: row }]
+    case 'drop':
+      return [{ kind: 'dropRow', at: row }]
+    default:
+      throw new Refusal('inputInvalid', { field: 'do', problem: verb.slice(0, 40) })
+  }
+}
+
+const rowPlace = ({ section, result, row }: RowAddress): RowPlace => {
+  if (result === undefined || row === undefined) throw new Refusal('inputInvalid', { field: 'at' })
+  return { section, result, row }
+}
+
+const textsOf = (form: ReadonlyMap<string, string>): Map<CellKey, string> =>
+  new Map([...form].flatMap(([name, value]) => (name.startsWith('text ') ? [[name.slice(5), tidy(value)] as const] : [])))
+
+/** A browser ends lines in its own way, whatever they ended with before. */
+const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim()

@@ -1,0 +1,66 @@
+import { type CellKey, cellKey, type Column } from '#domain/layout.ts'
+import type { ParsedPlan, RowAddress } from '#domain/parsed-plan.ts'
+import type { PlanChange } from '#domain/plan-changes.ts'
+
+/** What an import changes, sorted by where a reader of its table looks for it. */
+export type RowChanges = {
+  /** How a row changes as a whole: it is new, or something in it changes. */
+  ofRow: (at: RowAddress) => 'added' | 'changed' | undefined
+  /** What a cell said before, where it says something else now; `added` where nothing stood there. */
+  ofCell: (at: RowAddress, cell: CellKey) => { before: string } | undefined
+  touches: (at: RowAddress) => boolean
+  /** What no cell of the table shows: changes of the plan itself, of codes, sections and results, and rows that end. */
+  beside: PlanChange[]
+}
+
+/** The changes of an import by row and cell. A new plan changes nothing: all of it is new. */
+export const rowChanges = (parsed: ParsedPlan, changes: readonly PlanChange[], isNew: boolean): RowChanges => {
+  const rows = new Map<string, PlanChange[]>()
+  const beside: PlanChange[] = []
+  for (const change of isNew ? [] : changes) {
+    const key = rowKey(parsed, change)
+    if (key === undefined) beside.push(change)
+    else rows.set(key, [...(rows.get(key) ?? []), change])
+  }
+  const at = ({ result, row }: RowAddress): PlanChange[] => rows.get(`${result} ${row ?? 0}`) ?? []
+  const isAdded = (address: RowAddress) => at(address).some(({ subject, action }) => subject === 'row' && action === 'added')
+  return {
+    ofRow: address => (at(address).length === 0 ? undefined : isAdded(address) ? 'added' : 'changed'),
+    ofCell: (address, cell) => {
+      if (isAdded(address)) return undefined
+      const change = at(address).find(each => cellOf(each, parsed.columns) === cell)
+      return change && { before: change.before ?? '' }
+    },
+    touches: address => at(address).length > 0,
+    beside,
+  }
+}
+
+/** The row that shows a change: an indicator of the period is shown by the row it stands in. */
+const rowKey = (parsed: ParsedPlan, { action, subject, place, after }: PlanChange): string | undefined => {
+  if (action === 'ended' || place.number === undefined) return undefined
+  if (place.row !== undefined) return `${place.number} ${place.row - 1}`
+  if (subject !== 'periodIndicator') return undefined
+  const result = parsed.sections.flatMap(({ results }) => results).find(({ number }) => number === place.number)
+  const row = result?.rows.findIndex(({ cells }) => cells.periodIndicator === after) ?? -1
+  return row < 0 ? undefined : `${place.number} ${row}`
+}
+
+const cellOf = ({ subject, part, place }: PlanChange, columns: readonly Column[]): CellKey | undefined => {
+  if (subject === 'periodIndicator') return part === 'target' ? 'target' : 'periodIndicator'
+  if (subject === 'activityIndicator') return part === 'target' ? 'target' : keyOfYear('activityIndicator', place.year, columns)
+  if (subject === 'activity') return cellOfPart.get(part) ?? keyOfYear('activity', place.year, columns)
+  return part === 'periodIndicator' ? 'periodIndicator' : undefined
+}
+
+const cellOfPart = new Map<string, CellKey>([
+  ['leads', 'lead'],
+  ['funding', 'funding'],
+  ['deadline', 'deadline'],
+  ['priority', 'priority'],
+])
+
+const keyOfYear = (role: Column['role'], year: number | undefined, columns: readonly Column[]): CellKey | undefined => {
+  const found = columns.find(column => column.role === role && (column.year === undefined || column.year === year))
+  return found && cellKey(found)
+}
