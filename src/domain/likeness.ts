@@ -23,17 +23,27 @@ export const pairAlike = <T>(
 ): Map<number, number> => {
   const pairs = pairEqual(before.map(by.key), after.map(by.key))
   const taken = new Set(pairs.values())
-  const candidates = after.flatMap((item, to) =>
-    pairs.has(to) ? [] : before.flatMap((other, from) => (taken.has(from) ? [] : [{ from, to, score: by.score(other, item) }])),
-  )
+  const left = before.flatMap((item, from) => (taken.has(from) ? [] : [{ item, from }]))
+  const open = after.length - pairs.size
+  const reach = Math.ceil(mostCompared / Math.max(1, open))
+  let seen = 0
+  const candidates = after.flatMap((item, to) => {
+    if (pairs.has(to)) return []
+    const middle = Math.round((seen++ / open) * left.length)
+    const near = left.slice(Math.max(0, middle - reach), middle + reach)
+    return near.map(({ item: other, from }) => ({ from, to, score: by.score(other, item) })).filter(({ score }) => score >= by.least)
+  })
   const distance = ({ from, to }: { from: number; to: number }) => Math.abs(from / before.length - to / after.length)
-  for (const { from, to, score } of candidates.sort((a, b) => b.score - a.score || distance(a) - distance(b))) {
-    if (score < by.least || pairs.has(to) || taken.has(from)) continue
+  for (const { from, to } of candidates.sort((a, b) => b.score - a.score || distance(a) - distance(b))) {
+    if (pairs.has(to) || taken.has(from)) continue
     pairs.set(to, from)
     taken.add(from)
   }
   return pairs
 }
+
+/** How many pairs are weighed in all. */
+const mostCompared = 400_000
 
 const pairEqual = (before: readonly string[], after: readonly string[]): Map<number, number> => {
   const places = new Map<string, number[]>()
