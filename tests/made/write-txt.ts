@@ -1,6 +1,7 @@
 import { chanceFrom, type Chance } from './chance.ts'
 import { legendText, sectionHead, type MadePlan, type MadeSection } from './made-plan.ts'
 import { flowOverPages, type RowOnPage } from './page-flow.ts'
+import { tablesOf, type GridCell } from './table-grid.ts'
 import { wrap } from './wrap.ts'
 
 /** How an extractor leaves what it reads; each is seen in real papers. */
@@ -9,6 +10,8 @@ type Habits = {
   running: 'all' | 'some' | 'none'
   /** What stands before the first words of a page. */
   pageStart: ' ' | '\f' | ''
+  /** Whether years above come before all other headings; else the header's rows come one after another. */
+  yearsFirst: boolean
   /** Whether the cells of a header row follow one another without an empty line. */
   flushHeader: boolean
   /** Whether a cell of one line runs into the first line of the next, as it stands at the same height. */
@@ -32,6 +35,7 @@ export const writeTxt = (plan: MadePlan): string => {
   const habits: Habits = {
     running: chance.pick(['all', 'some', 'none']),
     pageStart: chance.pick([' ', '\f', '']),
+    yearsFirst: chance.happens(0.5),
     flushHeader: chance.happens(0.6),
     oneLineRunsOn: chance.happens(0.65),
     blankLeavesSpace: chance.happens(0.6),
@@ -77,13 +81,15 @@ const sectionPages = (plan: MadePlan, section: MadeSection, habits: Habits, chan
 }
 
 const headerLines = (plan: MadePlan, habits: Habits): string[] => {
-  const years = plan.columns.map(({ year }) => year).filter((year, at, all) => year !== undefined && year !== all[at - 1])
-  const above = plan.yearsAbove ? years.map(year => `${year} `) : []
-  const headings = plan.columns.map(({ heading, width }) => wrap(heading, width))
-  if (!habits.flushHeader)
-    return [...above.flatMap(year => [year, '']), ...headings.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))]
-  return [...above, ...headings.flatMap(([first = '', ...rest]) => (rest.length > 0 ? [first, '', ...rest] : [first]))]
+  const [{ header } = { header: [] }] = tablesOf(plan)
+  const rank = ({ row, text }: GridCell): number => (habits.yearsFirst ? (isYear(text) ? 0 : 1) : row)
+  const inOrder = header.toSorted((a, b) => rank(a) - rank(b) || a.column - b.column)
+  const headings = inOrder.map(({ text, column }) => wrap(text, plan.columns[column]?.width ?? 1))
+  if (!habits.flushHeader) return headings.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))
+  return headings.flatMap(([first = '', ...rest]) => (rest.length > 0 ? [first, '', ...rest] : [first]))
 }
+
+const isYear = (text: string): boolean => /^\d{4}$/.test(text)
 
 const rowLines = (row: RowOnPage, habits: Habits, chance: Chance): string[] => {
   const out: string[] = []
