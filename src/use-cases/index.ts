@@ -2,6 +2,7 @@ import { applyImport } from './apply-import.ts'
 import { correctImport } from './correct-import.ts'
 import { discardImport } from './discard-import.ts'
 import { exportPlan } from './export-plan.ts'
+import { loadExample } from './load-example.ts'
 import { readPlanFile } from './read-plan-file.ts'
 import { reviseActivity } from './revise-activity.ts'
 import { reviseIndicator } from './revise-indicator.ts'
@@ -25,6 +26,7 @@ export const useCases = [
   correctImport,
   discardImport,
   exportPlan,
+  loadExample,
   readPlanFile,
   reviseActivity,
   reviseIndicator,

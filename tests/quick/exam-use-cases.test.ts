@@ -1,0 +1,126 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { localPlanner, type Actor } from '#domain/actor.ts'
+import { allStrands } from '#domain/plan-table.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { openStore, type Store } from '#store/open-store.ts'
+import { exportPlan } from '#use-cases/export-plan.ts'
+import { useCases } from '#use-cases/index.ts'
+import { loadExample } from '#use-cases/load-example.ts'
+import { showPlan } from '#use-cases/show-plan.ts'
+import { startImport } from '#use-cases/start-import.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+
+type AnyUseCase = (typeof useCases)[number]
+
+const folder = fileURLToPath(new URL('../../src/use-cases/', import.meta.url))
+const examples = fileURLToPath(new URL('../../examples/wetlands-2023-2025', import.meta.url))
+const slug = 'wetlands-2023-2025'
+const nobody: Actor = { id: 'nobody', name: 'Nobody', permissions: [] }
+
+// The input fits the use-case by its name, which the type system cannot follow through a list.
+const ask = (jacana: Jacana, useCase: AnyUseCase, actor: Actor, input: unknown): Promise<unknown> =>
+  jacana.do(useCase as never, actor, input as never)
+
+const isUseCase = (value: unknown): value is AnyUseCase =>
+  typeof value === 'object' && value !== null && 'run' in value && 'permission' in value && 'kind' in value
+
+test('the index lists every use-case of the folder', async () => {
+  const files = readdirSync(folder).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts')
+  const modules: Record<string, unknown>[] = await Promise.all(files.map(name => import(`${folder}${name}`)))
+  const found = modules.flatMap(module => Object.values(module).filter(isUseCase))
+  expect(useCases.map(({ name }) => name).toSorted()).toEqual(found.map(({ name }) => name).toSorted())
+})
+
+test('each has a name of its own, which is that of its file', () => {
+  const names = useCases.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  const files = readdirSync(folder)
+  for (const name of names) expect(files).toContain(`${name}.ts`)
+})
+
+test.each(useCases.map(useCase => [useCase.name, useCase] as const))(
+  '%s is refused to who may not, before anything else',
+  async (name, useCase) => {
+    const refused = ask(createJacana({}), useCase, nobody, { nonsense: true })
+    await expect(refused).rejects.toThrow(Refusal)
+    await expect(refused).rejects.toMatchObject({ code: 'notPermitted', values: { useCase: name, actor: 'Nobody' } })
+  },
+)
+
+describe('each write', () => {
+  let store: Store
+  let jacana: Jacana
+  beforeAll(async () => {
+    store = await openStore({ memory: true })
+    jacana = createJacana({ store })
+  })
+  afterAll(() => store.close())
+
+  /** An input with which each write really writes, in a database where the one before has written. */
+  const inputs: Record<string, () => Promise<unknown>> = {
+    'load-example': async () => ({ folder: examples }),
+    'revise-node': async () => {
+      const { plan } = await first()
+      return { slug, id: plan.sections[0]?.id, version: plan.sections[0]?.version, language: 'en', goal: 'Another goal' }
+    },
+    'revise-activity': async () => {
+      const { activity } = await first()
+      return { slug, id: activity.id, version: activity.version, language: 'en', text: 'Another text' }
+    },
+    'revise-indicator': async () => {
+      const { plan } = await first()
+      const indicator = plan.sections[0]?.children[0]?.indicators[0]
+      return { slug, id: indicator?.id, version: indicator?.version, language: 'en', text: 'Another text' }
+    },
+    'start-import': async () => ({ bytes: await exported(), fileName: 'plan.json' }),
+    'correct-import': async () => ({
+      ...(await started()),
+      corrections: [{ kind: 'editText', at: { section: '1' }, cell: 'goal', text: 'Another goal' }],
+    }),
+    'apply-import': started,
+    'discard-import': started,
+  }
+
+  const first = async () => {
+    const plan = await jacana.do(showPlan, localPlanner, { slug })
+    const activity = allStrands(plan)[0]?.strand.activities[0]
+    if (!activity) throw new Error('The example plan has no activity')
+    return { plan, activity }
+  }
+
+  const exported = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const { bytes } = await jacana.do(exportPlan, localPlanner, { slug, format: 'json', language: 'en' })
+    return Uint8Array.from(bytes)
+  }
+
+  async function started(): Promise<{ id: string; version: number }> {
+    return jacana.do(startImport, localPlanner, { bytes: await exported(), fileName: 'plan.json' })
+  }
+
+  const entries = () =>
+    store.read(({ db }) => db.selectFrom('audit_entry').select(['use_case', 'actor_id']).orderBy('position').limit(100_000).execute())
+
+  const writes = useCases.filter(({ kind }) => kind === 'write')
+
+  test('is tried here', () => {
+    expect(Object.keys(inputs).toSorted()).toEqual(writes.map(({ name }) => name).toSorted())
+  })
+
+  test('is told by the audit log: by its name, and with who did it', async () => {
+    await jacana.do(loadExample, localPlanner, { folder: examples })
+    const told = await entries()
+    expect(told).toMatchObject([{ use_case: 'load-example', actor_id: 'planner' }])
+    for (const useCase of writes.filter(({ name }) => name !== 'load-example')) {
+      const input = await inputs[useCase.name]?.()
+      const before = await entries()
+      await ask(jacana, useCase, localPlanner, input)
+      const added = (await entries()).slice(before.length)
+      expect(added.length, useCase.name).toBeGreaterThan(0)
+      for (const entry of added) expect(entry).toEqual({ use_case: useCase.name, actor_id: 'planner' })
+    }
+  })
+})
