@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 
 /** A letter: words, no plan. */
-export const letter = [
+const letter = [
   'Dear colleagues,',
   'Thank you for the fine days by the lake. The photographs are in the usual place.',
   'We hope to see you all again in the spring, with better weather and warmer coats.',

@@ -6,7 +6,7 @@ import { wrap } from './wrap.ts'
 export type RowOnPage = (string[] | 'blank')[]
 
 /** The rows of a page of a section's table, in order. */
-export type TablePage = RowOnPage[]
+type TablePage = RowOnPage[]
 
 type PlacedCell = GridCell & { lines: string[]; top: number }
 

@@ -10,7 +10,7 @@ import { writeXlsx } from './write-xlsx.ts'
 
 /** The formats in which plans are made. */
 export const formats = ['txt', 'docx', 'xlsx', 'pdf'] as const
-export type Format = (typeof formats)[number]
+type Format = (typeof formats)[number]
 
 const writers: Record<Format, (plan: MadePlan) => Uint8Array | Promise<Uint8Array>> = {
   txt: plan => new TextEncoder().encode(writeTxt(plan)),

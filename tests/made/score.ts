@@ -2,7 +2,7 @@ import type { CellKey } from '#domain/layout.ts'
 import type { Doubt, ParsedPlan, ParsedResult, ParsedRow, RowAddress } from '#domain/parsed-plan.ts'
 
 /** A cell that was not read as it is printed: what stands there and what was read, either of which may be nothing. */
-export type WrongCell = { at: RowAddress; cell: string; expected: string; read: string; doubted: boolean }
+type WrongCell = { at: RowAddress; cell: string; expected: string; read: string; doubted: boolean }
 
 /** How well a paper was read. `exact` is the share of cells read exactly, of all that are printed or read. */
 export type Score = { exact: number; cells: number; wrong: WrongCell[]; wrongDoubted: number; doubts: number; needlessDoubts: number }

@@ -2,7 +2,7 @@ import type { Chance } from './chance.ts'
 import type { MandateWords, Words } from './words.ts'
 
 /** One thing done, said as a task, as what was seen to be done, and as what it was for. */
-export type Deed = { task: string; done: string }
+type Deed = { task: string; done: string }
 
 /** A sentence of work and the sentence of its indicator, from the same verb and thing. */
 export const deedFrom = (words: Words, series: string, chance: Chance): Deed => {
