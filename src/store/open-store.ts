@@ -9,6 +9,8 @@ import { migrate } from './migrate.ts'
 import { openServer } from './server.ts'
 import type { Tables } from './tables.ts'
 import { createPendingPlans, createPlanCache } from './plan-cache.ts'
+import type { PlanCache } from './plan-cache.ts'
+import { createRunningWork } from './running-work.ts'
 import { readerOver, transactionOver } from './transaction.ts'
 import type { Reader, Transaction } from './transaction.ts'
 
@@ -42,7 +44,6 @@ export type Store = {
 export const openStore = async (place: Place): Promise<Store> => {
   const engine = await openEngine(place)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: engine.pool }) })
-  const plans = createPlanCache()
   const close = async () => {
     await db.destroy()
     await engine.close()
@@ -53,32 +54,54 @@ export const openStore = async (place: Place): Promise<Store> => {
     await close()
     throw error
   }
+  return storeOver(db, close)
+}
+
+const storeOver = (db: Kysely<Tables>, close: () => Promise<void>): Store => {
+  const plans = createPlanCache()
+  const work = createRunningWork()
+  let closed: Promise<void> | undefined
   return {
-    read: run =>
-      db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute(open => run(readerOver(open, plans)))
-        .catch(refuse),
-    write: async run => {
-      const pending = createPendingPlans(plans)
-      const { answer, undo = false } = await db
-        .transaction()
-        .execute(async open => {
-          const outcome = await run(transactionOver(open, pending))
-          // The commit that follows then has nothing to commit.
-          if (outcome.undo) await sql`rollback and chain`.execute(open)
-          return outcome
-        })
-        .catch(refuse)
-      if (!undo) pending.commit()
-      return answer
-    },
-    upkeep: { vacuum: async () => void (await sql`vacuum analyze`.execute(db)) },
-    close,
+    read: run => work.start(() => readIn(db, plans, run).catch(refuse)),
+    write: run => work.start(() => writeIn(db, plans, run).catch(refuse)),
+    upkeep: { vacuum: () => work.start(() => vacuum(db)) },
+    close: () => (closed ??= work.finish().then(close)),
   }
 }
+
+const readIn = <Answer>(db: Kysely<Tables>, plans: PlanCache, run: (reader: Reader) => Promise<Answer>): Promise<Answer> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(open => run(readerOver(open, plans)))
+
+const writeIn = async <Answer>(
+  db: Kysely<Tables>,
+  plans: PlanCache,
+  run: (tx: Transaction) => Promise<Outcome<Answer>>,
+): Promise<Answer> => {
+  const pending = createPendingPlans(plans)
+  const { answer, undo = false } = await db.transaction().execute(async open => {
+    const outcome = await run(transactionOver(open, pending))
+    // The commit that follows then has nothing to commit.
+    if (outcome.undo) await sql`rollback and chain`.execute(open)
+    return outcome
+  })
+  if (!undo) pending.commit()
+  return answer
+}
+
+// It may take longer than a person's question.
+const vacuum = (db: Kysely<Tables>): Promise<void> =>
+  db.connection().execute(async one => {
+    await sql`set statement_timeout = 0`.execute(one)
+    try {
+      await sql`vacuum analyze`.execute(one)
+    } finally {
+      await sql`reset statement_timeout`.execute(one)
+    }
+  })
 
 const openEngine = (place: Place): Promise<Engine> => {
   if ('databaseUrl' in place) return openServer(place.databaseUrl)

@@ -12,6 +12,7 @@ import { localPlanner } from '#domain/actor.ts'
 import { allStrands } from '#domain/plan-table.ts'
 import { openStore } from '#store/open-store.ts'
 import { insertPlan } from '#store/plan-writes.ts'
+import { reviseActivity } from '#use-cases/revise-activity.ts'
 import { showActivity } from '#use-cases/show-activity.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 import { verifyAudit } from '#use-cases/verify-audit.ts'
@@ -48,6 +49,19 @@ test('after kill -9 every acknowledged change is there; a second process is refu
   expect(activity.version).toBeGreaterThanOrEqual(acknowledged)
   expect(activity.priority).toBe(`after ${activity.version - 1}`)
   expect(await jacana.do(verifyAudit, localPlanner, {})).toEqual({ ok: true, entries: activity.version - 1 })
-  await store.close()
+
+  // Closing lets the work that runs come to its end.
+  const running = jacana.do(reviseActivity, localPlanner, {
+    slug: plan.slug,
+    id,
+    version: activity.version,
+    language: 'en',
+    priority: 'last',
+  })
+  await Promise.all([store.close(), running])
+  const again = await openStore({ dataFolder })
+  const last = await createJacana({ store: again }).do(showActivity, localPlanner, { slug: plan.slug, id })
+  expect(last.activity.priority).toBe('last')
+  await again.close()
   rmSync(dataFolder, { recursive: true })
 }, 60_000)

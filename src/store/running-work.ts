@@ -1,0 +1,27 @@
+/** Keeps count of what is running, so that a database is not closed under it. */
+export type RunningWork = {
+  /** Starts work and counts it until it ends. Throws an Error once `finish` was called. */
+  start: <Answer>(work: () => Promise<Answer>) => Promise<Answer>
+  /** Lets nothing new start, and waits for what runs. */
+  finish: () => Promise<void>
+}
+
+/** Nothing runs yet. */
+export const createRunningWork = (): RunningWork => {
+  const running = new Set<Promise<unknown>>()
+  let finishing = false
+  return {
+    start: work => {
+      if (finishing) return Promise.reject(new Error('The store is closed'))
+      const promise = work()
+      running.add(promise)
+      const done = () => void running.delete(promise)
+      promise.then(done, done)
+      return promise
+    },
+    finish: async () => {
+      finishing = true
+      await Promise.allSettled(running)
+    },
+  }
+}
