@@ -24,7 +24,7 @@ export const composePlan = ({ seed, language, layout, sections = 3, mostResults 
   const strangeCode = chance.happens(0.4) ? chance.pick(strangeCodes) : undefined
   const compose = (number: string, index: number): MadeSection => ({
     number,
-    ...chance.pick(words.sections.slice(index % words.sections.length, (index % words.sections.length) + 1)),
+    ...(words.sections[index % words.sections.length] ?? { title: '', goal: '' }),
     results: Array.from({ length: chance.between(1, mostResults) }, (_, at) => {
       const text = results[(index * mostResults + at) % results.length] ?? ''
       return resultFrom(`${number}.${at + 1}`, text, chance.between(1, mostRows), columns, { words, chance, series, strangeCode })
