@@ -90,10 +90,10 @@ const looksLikeCode = (words: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]+(?=\s|
 /** The parts of a cell: always at "/" and ";", and at commas and "and" where every part is one by itself. */
 const parted = (cell: string, stands: (part: string) => boolean): string[] =>
   cell
-    .split(/\s*[/;\n]+\s*/)
-    .map(part => part.trim())
+    .split(/[/;\n]/)
+    .map(part => part.replace(/\s+/g, ' ').trim())
     .filter(part => part !== '')
     .flatMap(part => {
-      const finer = part.split(/\s*[,+&]\s*|\s+(?:et|and|y|e)\s+/u).filter(piece => piece !== '')
+      const finer = part.split(/ ?[,+&] ?| (?:et|and|y|e) /u).filter(piece => piece !== '')
       return finer.length > 1 && finer.every(stands) ? finer : [part]
     })

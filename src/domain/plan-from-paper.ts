@@ -51,8 +51,13 @@ export const slugOf = (title: string, firstYear: number, lastYear: number): stri
     .toLowerCase()
     .replace(/(?:19|20)\d\d(?:\s?[-–—/]\s?\d{2,4})?/g, ' ')
     .match(/[a-z0-9]+/g)
-  return [...(words ?? ['plan']).slice(0, 6), years].join('-')
+  const first = (words ?? ['plan']).slice(0, 6)
+  const last = first.findLastIndex(word => !small.has(word))
+  return [...first.slice(0, last + 1), years].join('-')
 }
+
+/** Words that no title ends with. */
+const small = new Set('a and de del des du el en et for la las le les los of on para pour sobre sur the y'.split(' '))
 
 const sectionNode = ({ number, title, goal, results }: ParsedSection, context: RowContext): PlanNode => ({
   id: context.newId(),

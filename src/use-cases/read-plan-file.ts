@@ -12,5 +12,5 @@ export const readPlanFile = defineUseCase({
   kind: 'pure',
   permission: 'plan.import',
   input: z.object({ bytes: fileField, language: z.enum(languages).optional() }),
-  run: ({ input }) => parsePlanFile(input.bytes, input.language),
+  run: async ({ input }) => (await parsePlanFile(input.bytes, input.language)).parsed,
 })

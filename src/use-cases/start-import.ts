@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 import { languages } from '#domain/language.ts'
+import type { ParsedPlan } from '#domain/parsed-plan.ts'
 import { fileField, fileNameField } from '#fields/file.ts'
 import { slugField } from '#fields/slug.ts'
 import { type ImportSession, insertImport } from '#store/imports.ts'
@@ -28,7 +29,8 @@ export const startImport = defineUseCase({
     planSlug: slugField.optional(),
   }),
   run: async ({ tx, actor, input, now }) => {
-    const parsed = await parsePlanFile(input.bytes, input.language)
+    const { parsed: read, sectionName } = await parsePlanFile(input.bytes, input.language)
+    const parsed: ParsedPlan = { ...read, document: { ...read.document, ...(sectionName !== undefined && { sectionName }) } }
     if (input.planSlug !== undefined) await demandPlan(tx, input.planSlug)
     const session: ImportSession = {
       id: newId(now),
