@@ -9,17 +9,28 @@ const fewestParts = 3
 /** Runs with the same baseline, in pieces parted by wide gaps. */
 export type Segment = { left: number; right: number; baseline: number; size: number; text: string }
 
-/** The pieces that the text of a page makes, line by line from the top. */
-export const segmentLines = (runs: readonly Run[]): Segment[][] => {
-  const lines: Segment[][] = []
-  for (const run of runs.toSorted((one, other) => Math.round(one.baseline - other.baseline) || one.left - other.left)) {
+/** The pieces that the text of a page makes, line by line from the top; a gap over the edge of a column may be narrower. */
+export const segmentLines = (runs: readonly Run[], edges: readonly number[] = []): Segment[][] => {
+  const parts = (left: number, right: number, size: number) =>
+    right - left > columnGap * size || (right - left >= narrowestGap && edges.some(x => x >= left - edge && x <= right + edge))
+  return baselines(runs).map(line =>
+    line.reduce<Segment[]>((segments, run) => {
+      const last = segments.at(-1)
+      if (!last || parts(last.right, run.left, run.size)) return [...segments, { ...run }]
+      return [...segments.slice(0, -1), { ...last, right: Math.max(last.right, run.right), text: `${last.text} ${run.text}` }]
+    }, []),
+  )
+}
+
+/** Runs whose baselines differ by less than a raised figure does, from the left. */
+const baselines = (runs: readonly Run[]): Run[][] => {
+  const lines: Run[][] = []
+  for (const run of runs.toSorted((one, other) => one.baseline - other.baseline)) {
     const line = lines.at(-1)
-    const last = line?.at(-1)
-    if (!line || !last || Math.abs(last.baseline - run.baseline) > 2) lines.push([{ ...run }])
-    else if (run.left - last.right > columnGap * run.size) line.push({ ...run })
-    else line[line.length - 1] = { ...last, right: Math.max(last.right, run.right), text: `${last.text} ${run.text}` }
+    if (line?.[0] && run.baseline - line[0].baseline <= 2) line.push(run)
+    else lines.push([run])
   }
-  return lines
+  return lines.map(line => line.toSorted((one, other) => one.left - other.left))
 }
 
 /**
@@ -27,6 +38,8 @@ export const segmentLines = (runs: readonly Run[]): Segment[][] => {
  * several parts leave free, on all pages together. Fewer than three columns are none.
  */
 export const gapColumns = (pages: readonly PdfPage[]): number[] => {
+  const drawn = drawnEdges(pages)
+  if (drawn.length > fewestParts) return drawn
   const lines = pages.flatMap(page => segmentLines(page.runs)).filter(line => line.length >= fewestParts)
   if (lines.length < fewestParts) return []
   const width = Math.ceil(Math.max(...pages.map(page => page.width)))
@@ -37,10 +50,34 @@ export const gapColumns = (pages: readonly PdfPage[]): number[] => {
   const edges = [from - edge]
   for (let x = from; x < to; x++) {
     const end = free.indexOf(false, x)
-    if (free[x] && end - x >= narrowestGap) edges.push((x + end) / 2)
+    if (free[x] && end - x >= narrowestGap) edges.push(emptiest(covered, x, end))
     if (free[x]) x = end
   }
   return edges.length < 3 ? [] : [...edges, to + edge]
+}
+
+/** Level lines drawn cell by cell end where the columns do: the places where many of them end. */
+const drawnEdges = (pages: readonly PdfPage[]): number[] => {
+  const levels = pages.flatMap(({ rules }) => rules.filter(rule => rule.right - rule.left > rule.bottom - rule.top))
+  const ends = Map.groupBy(
+    levels.flatMap(({ left, right }) => [left, right]),
+    x => Math.round(x / 2),
+  )
+  const common = [...ends.values()].filter(xs => xs.length * 10 >= levels.length && xs.length > fewestParts)
+  return common.map(([x = 0]) => x).toSorted((one, other) => one - other)
+}
+
+/** The middle of the widest stretch between two places that fewest lines cross. */
+const emptiest = (covered: readonly number[], from: number, to: number): number => {
+  const fewest = Math.min(...covered.slice(from, to))
+  let best = { from, length: 0 }
+  for (let x = from; x < to; x++) {
+    let length = 0
+    while (x + length < to && covered[x + length] === fewest) length += 1
+    if (length > best.length) best = { from: x, length }
+    x += length
+  }
+  return best.from + best.length / 2
 }
 
 /** So many of the lines, at most, may cross the gap between two columns: headings over several of them do. */

@@ -12,8 +12,8 @@ export const undrawnRules = (pages: readonly PdfPage[]): Map<PdfPage, Rule[]> =>
   const found = new Map<PdfPage, Rule[]>()
   if (columns.length === 0) return found
   for (const page of pages) {
-    const lines = segmentLines(page.runs)
-    const first = lines.findIndex(line => line.length >= 3)
+    const lines = segmentLines(page.runs, columns)
+    const first = firstLine(lines)
     if (first < 0) continue
     const inside = lines.slice(first).filter(line => line.every(({ baseline }) => baseline < page.height * 0.93))
     const top = (inside[0]?.[0]?.baseline ?? 0) - (inside[0]?.[0]?.size ?? 0) * 1.2
@@ -24,6 +24,22 @@ export const undrawnRules = (pages: readonly PdfPage[]): Map<PdfPage, Rule[]> =>
   }
   return found
 }
+
+/** The first line of a table: the first of three parts, or one of two close above it, such as years over several columns. */
+const firstLine = (lines: readonly Segment[][]): number => {
+  let first = lines.findIndex(line => line.length >= 3)
+  while (first > 0 && (lines[first - 1]?.length ?? 0) > 1 && distance(lines[first - 1], lines[first]) < closeLines) first -= 1
+  return first
+}
+
+/** How far apart two lines stand, in parts of the type's size. */
+const distance = (above: readonly Segment[] = [], below: readonly Segment[] = []): number =>
+  ((below[0]?.baseline ?? 0) - (above[0]?.baseline ?? 0)) / (below[0]?.size ?? 1)
+
+const closeLines = 2.5
+
+/** How far words may stand out over the edge of their column (points). */
+const slack = 4
 
 /** Upright pieces between two levels wherever no text crosses them. */
 const uprights = (
@@ -38,7 +54,7 @@ const uprights = (
     const from = ys[place] ?? to
     const between = lines.flat().filter(({ baseline }) => baseline > from && baseline <= to)
     return columns
-      .filter(x => !between.some(({ left, right }) => left < x - 2 && right > x + 2))
+      .filter(x => !between.some(({ left, right }) => left < x - slack && right > x + slack))
       .map(x => ({ left: x, right: x, top: from, bottom: to }))
   })
 }
@@ -72,7 +88,7 @@ const rowEdges = (lines: readonly Segment[][], columns: readonly number[], top: 
   return edges
 }
 
-const crosses = ({ left, right }: Segment, columns: readonly number[]): boolean => columns.some(x => left < x - 2 && right > x + 2)
+const crosses = ({ left, right }: Segment, columns: readonly number[]): boolean => columns.some(x => left < x - slack && right > x + slack)
 
 /** Whether the text of a column goes on over this line: it has a line close above and one here. */
 const flowsOver = (
