@@ -108,6 +108,15 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     expect(cleared.deadline).toBeUndefined()
   })
 
+  test('tags are those of the row, and the trail of its activities tells of them', async () => {
+    const { slug, activity, strand } = await brought()
+    await jacana.do(reviseActivity, localPlanner, { slug, id: activity.id, version: 1, language: 'en', tags: 'CEPA, youth , CEPA' })
+    const shown = await jacana.do(showActivity, localPlanner, { slug, id: activity.id })
+    expect(shown.strand.tags).toEqual(['CEPA', 'youth'])
+    expect(shown.activity.version).toBe(1)
+    expect(shown.trail).toMatchObject([{ subject: { kind: 'strand', id: strand.id }, after: { tags: ['CEPA', 'youth'] } }])
+  })
+
   test('a change that changes nothing leaves no trace', async () => {
     const { slug, activity, plan } = await brought()
     const same = { slug, id: activity.id, version: 1, language: 'fr', text: activity.text.words['fr']?.text, status: activity.status }

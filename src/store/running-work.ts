@@ -15,8 +15,8 @@ export const createRunningWork = (): RunningWork => {
       if (finishing) return Promise.reject(new Error('The store is closed'))
       const promise = work()
       running.add(promise)
-      const done = () => void running.delete(promise)
-      promise.then(done, done)
+      const forget = () => void running.delete(promise)
+      promise.then(forget, forget)
       return promise
     },
     finish: async () => {

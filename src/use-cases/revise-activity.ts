@@ -33,12 +33,13 @@ const input = z.object({
   funding: textField(300).optional(),
   deadline: textField(100).optional(),
   priority: textField(100).optional(),
+  tags: textField(300).optional(),
   why: textField(500).optional(),
 })
 
 /**
  * Changes an activity: what is not given stays, and an empty deadline or priority is taken away. Words, leads ("DSG / SA
- * Africa") and funding are as a paper in `language` writes them. `version` is the one that the person saw.
+ * Africa") and funding are as a paper in `language` writes them; tags, parted by commas, are those of its whole row. `version` is the one that the person saw.
  * Refuses `notFound`, `clash`.
  */
 export const reviseActivity = defineUseCase({
@@ -50,19 +51,37 @@ export const reviseActivity = defineUseCase({
     const plan = await planToChange(tx, asked.slug)
     const place = findActivity(plan, asked.id)
     if (!place) throw new Refusal('notFound', { what: asked.id })
-    const { activity } = place
+    const { activity, strand } = place
     await demandVersion(tx, plan.id, activity, asked.version)
     const revised = revise(activity, plan, asked)
+    const tags = asked.tags === undefined ? strand.tags : tagsIn(asked.tags)
     const changed = changedFields(activity, revised)
-    if (!changed) return { answer: activity, audit: [] }
-    const after = editPlan(plan, { activity: each => (each.id === activity.id ? revised : each) })
-    await savePlan(tx, plan, after, now)
+    const retagged = changedFields({ tags: strand.tags }, { tags })
+    if (!changed && !retagged) return { answer: activity, audit: [] }
+    const after = editPlan(plan, {
+      activity: each => (changed && each.id === activity.id ? revised : each),
+      strand: each => (retagged && each.id === strand.id ? { ...each, tags } : each),
+    })
+    const saved = findActivity(await savePlan(tx, plan, after, now), activity.id)
+    const of = { planId: plan.id, ...(asked.why && { why: asked.why }) }
     return {
-      answer: { ...revised, version: activity.version + 1 },
-      audit: [{ subject: { kind: 'activity', id: activity.id }, planId: plan.id, ...changed, ...(asked.why && { why: asked.why }) }],
+      answer: saved?.activity ?? revised,
+      audit: [
+        ...(changed ? [{ subject: { kind: 'activity' as const, id: activity.id }, ...of, ...changed }] : []),
+        ...(retagged ? [{ subject: { kind: 'strand' as const, id: strand.id }, ...of, ...retagged }] : []),
+      ],
     }
   },
 })
+
+const tagsIn = (list: string): string[] => [
+  ...new Set(
+    list
+      .split(/[,;\n]/)
+      .map(tag => tag.trim())
+      .filter(tag => tag !== ''),
+  ),
+]
 
 const revise = (activity: Activity, plan: Plan, asked: z.output<typeof input>): Activity => {
   const { deadline, priority, ...kept } = activity

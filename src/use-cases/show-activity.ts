@@ -13,7 +13,7 @@ import { defineUseCase } from './use-case.ts'
 const trailLength = 50
 
 /**
- * An activity, all that it stands in, and what was done to it and its indicators, newest first; `before` is the position
+ * An activity, all that it stands in, and what was done to it, its row and its indicators, newest first; `before` is the position
  * of an audit entry, for the next page. Refuses `notFound`.
  */
 export const showActivity = defineUseCase({
@@ -25,7 +25,7 @@ export const showActivity = defineUseCase({
     const plan = await demandPlan(reader, input.slug)
     const place = findActivity(plan, input.id)
     if (!place) throw new Refusal('notFound', { what: input.id })
-    const subjects = [place.activity.id, ...place.activity.indicators.map(indicator => indicator.id)]
+    const subjects = [place.activity.id, place.strand.id, ...place.activity.indicators.map(indicator => indicator.id)]
     const trail = await auditOf(reader, subjects, { before: input.before, limit: trailLength })
     return { plan, ...place, trail }
   },
