@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
+import type { PlanNode } from '#domain/plan.ts'
 import { localPlanner } from '#domain/actor.ts'
 import { allStrands } from '#domain/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses.ts'
@@ -13,7 +14,7 @@ let house: PagesHouse
 
 beforeAll(async () => {
   house = await openPagesHouse([peatlands])
-})
+}, 60_000)
 
 afterAll(() => house.close())
 
@@ -240,3 +241,29 @@ test('a text that is not translated stands in its own language, marked so', asyn
   expect(text).toContain('<span lang="en">Lonely plan</span>')
   expect(text).toContain('Aún sin traducir: texto en inglés')
 })
+
+test('the rows that are shown can be taken along, as a file of each kind', async () => {
+  const { status, headers, text } = await get('/fr/plan/peatlands-2030-2032/export.csv?function=2&q=audit')
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
+  expect(headers.get('content-disposition')).toContain('peatlands-2030-2032-fr.csv')
+  expect(text).toContain('Audit')
+  expect(text).not.toContain('Dessiner')
+  for (const kind of ['xlsx', 'json']) expect((await get(`/fr/plan/peatlands-2030-2032/export.${kind}`)).status).toBe(200)
+  expect((await get('/fr/plan/peatlands-2030-2032/export.exe')).status).toBe(404)
+})
+
+test('a plan of a great many rows comes in pages that keep the conditions', async () => {
+  const [section] = peatlands.sections
+  if (!section) throw new Error('the world has no section')
+  const sections = Array.from({ length: 300 }, (_, i) => renamed(section, i))
+  const alone = await openPagesHouse([{ ...peatlands, sections }])
+  const text = await (await alone.app.request('/en/plan/peatlands-2030-2032?year=2031&page=2')).text()
+  await alone.close()
+  expect(text).toContain('Rows 501 to 1000')
+  expect(text).toMatch(/<a rel="prev" href="\/en\/plan\/peatlands-2030-2032\?year=2031">/)
+  expect(text).toContain('/en/plan/peatlands-2030-2032?year=2031&amp;page=3')
+})
+
+/** The same part of a plan once more, under ids and a number of its own. */
+const renamed = (section: PlanNode, i: number): PlanNode =>
+  JSON.parse(JSON.stringify({ ...section, number: String(i + 1) }).replaceAll(/"(id|indicatorId)":"([^"]*)"/g, `"$1":"$2-${i}"`))

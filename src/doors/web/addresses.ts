@@ -12,10 +12,21 @@ export type PlanQuery = {
   tag?: string
   status?: ActivityStatus
   q?: string
+  page?: string
 }
 
 /** The names of a plan's conditions in the address, in the order they are written. */
-export const planQueryKeys = ['function', 'year', 'lead', 'funding', 'mandate', 'tag', 'status', 'q'] as const satisfies (keyof PlanQuery)[]
+export const planQueryKeys = [
+  'function',
+  'year',
+  'lead',
+  'funding',
+  'mandate',
+  'tag',
+  'status',
+  'q',
+  'page',
+] as const satisfies (keyof PlanQuery)[]
 
 /** The address of the first page. */
 export const homeAddress = (language: Language): string => `/${language}`

@@ -10,7 +10,6 @@ export const en = {
   tagline: 'Work plans and reports of treaty secretariats',
   skip: 'Skip to the content',
   mainNavigation: 'Main',
-  home: 'Home',
   plan: 'Plan',
   plans: 'Plans',
   mandates: 'Mandates',
@@ -132,6 +131,10 @@ export const en = {
     textHint: 'Words in the rows',
     shown: (shown: number, total: number) => (shown === total ? count(total, 'row', 'rows') : `${shown} of ${count(total, 'row', 'rows')}`),
     nothing: 'No row fits all these conditions.',
+    pages: 'Pages',
+    before: 'Earlier rows',
+    after: 'Later rows',
+    part: (from: number, to: number) => `Rows ${from} to ${to}`,
     export: 'Export these rows',
   },
 

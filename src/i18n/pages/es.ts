@@ -8,7 +8,6 @@ export const es: PageWords = {
   tagline: 'Planes de trabajo e informes de secretarías de convenciones',
   skip: 'Ir al contenido',
   mainNavigation: 'Principal',
-  home: 'Inicio',
   plan: 'Plan',
   plans: 'Planes',
   mandates: 'Mandatos',
@@ -119,6 +118,10 @@ export const es: PageWords = {
     textHint: 'Palabras en las filas',
     shown: (shown, total) => (shown === total ? count(total, 'fila', 'filas') : `${shown} de ${count(total, 'fila', 'filas')}`),
     nothing: 'Ninguna fila cumple todas estas condiciones.',
+    pages: 'Páginas',
+    before: 'Filas anteriores',
+    after: 'Filas siguientes',
+    part: (from, to) => `Filas ${from} a ${to}`,
     export: 'Exportar estas filas',
   },
 

@@ -8,7 +8,6 @@ export const fr: PageWords = {
   tagline: 'Plans de travail et rapports des secrétariats de conventions',
   skip: 'Aller au contenu',
   mainNavigation: 'Principale',
-  home: 'Accueil',
   plan: 'Plan',
   plans: 'Plans',
   mandates: 'Mandats',
@@ -119,6 +118,10 @@ export const fr: PageWords = {
     textHint: 'Mots dans les lignes',
     shown: (shown, total) => (shown === total ? count(total, 'ligne', 'lignes') : `${shown} sur ${count(total, 'ligne', 'lignes')}`),
     nothing: 'Aucune ligne ne remplit toutes ces conditions.',
+    pages: 'Pages',
+    before: 'Lignes précédentes',
+    after: 'Lignes suivantes',
+    part: (from, to) => `Lignes ${from} à ${to}`,
     export: 'Exporter ces lignes',
   },
 

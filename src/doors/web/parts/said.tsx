@@ -46,7 +46,7 @@ export const firstLine = (text: string): string => (text.split('\n')[0] ?? '').r
 type TextBlock = { kind: 'lines' | 'bullets'; lines: string[] }
 
 /** The blocks of a text: runs of bullets, and paragraphs of one or more lines. */
-const blocksOf = (text: string): TextBlock[] => {
+export const blocksOf = (text: string): TextBlock[] => {
   const blocks: TextBlock[] = []
   for (const line of text.split('\n')) {
     const kind = line.startsWith('• ') ? 'bullets' : 'lines'

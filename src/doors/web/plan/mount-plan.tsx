@@ -15,6 +15,7 @@ import { show, showOfPlan, viewOf, type Web } from '../show.ts'
 import { planChoices } from './plan-choices.ts'
 import { PlanPage } from './plan-page.tsx'
 import { planFilter, readPlanQuery } from './plan-query.ts'
+import { pageOfTable } from './plan-paging.ts'
 import { PlansPage } from './plans-page.tsx'
 
 /** The plans, the official table of each, and its results. */
@@ -40,8 +41,17 @@ export const mountPlan = (app: Hono, web: Web): void => {
       const strands = query.q
         ? strandsFound((await web.jacana.do(search, web.actor, { slug, text: query.q, language: view.language })).hits)
         : undefined
-      const table = planTable(plan, planFilter(query, strands))
-      return <PlanPage plan={plan} query={query} table={table} choices={planChoices(plan, mandateCoverage(plan), view)} view={view} />
+      const { table, part } = pageOfTable(planTable(plan, planFilter(query, strands)), Number(query.page ?? 1))
+      return (
+        <PlanPage
+          plan={plan}
+          query={query}
+          table={table}
+          part={part}
+          choices={planChoices(plan, mandateCoverage(plan), view)}
+          view={view}
+        />
+      )
     })
   })
 

@@ -74,7 +74,7 @@ const SectionTabs = ({ plan, query, view }: { plan: Plan; query: PlanQuery; view
         return (
           <a
             class={`f${(i % 7) + 1}`}
-            href={planAddress(view.language, plan.slug, { ...query, function: number })}
+            href={planAddress(view.language, plan.slug, { ...without(query), function: number })}
             aria-current={query.function === number ? 'true' : undefined}
           >
             <b>{number}</b> <span lang={said.language === view.language ? undefined : said.language}>{said.text}</span>
@@ -85,4 +85,4 @@ const SectionTabs = ({ plan, query, view }: { plan: Plan; query: PlanQuery; view
   )
 }
 
-const without = ({ function: _, ...query }: PlanQuery): PlanQuery => query
+const without = ({ function: _, page: __, ...query }: PlanQuery): PlanQuery => query

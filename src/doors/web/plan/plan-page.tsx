@@ -8,12 +8,13 @@ import { Said } from '../parts/said.tsx'
 import type { View } from '../view.ts'
 import type { PlanChoices } from './plan-choices.ts'
 import { PlanFilters } from './plan-filters.tsx'
+import type { PagePart } from './plan-paging.ts'
 import { PlanRows } from './plan-rows.tsx'
 
-type PlanPageProps = { plan: Plan; query: PlanQuery; table: PlanTable; choices: PlanChoices; view: View }
+type PlanPageProps = { plan: Plan; query: PlanQuery; table: PlanTable; part: PagePart; choices: PlanChoices; view: View }
 
 /** The official table of a plan, whole or as chosen. */
-export const PlanPage = ({ plan, query, table, choices, view }: PlanPageProps) => (
+export const PlanPage = ({ plan, query, table, part, choices, view }: PlanPageProps) => (
   <Layout title={say(plan.title, view.language).text} view={view} wide>
     <header class="head">
       <h1>
@@ -26,7 +27,10 @@ export const PlanPage = ({ plan, query, table, choices, view }: PlanPageProps) =
     </header>
     <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />
     {table.shown > 0 ? (
-      <PlanRows plan={plan} table={table} view={view} />
+      <>
+        <PlanRows plan={plan} table={table} view={view} />
+        {part.pages > 1 && <Pages plan={plan} query={query} part={part} view={view} />}
+      </>
     ) : (
       <p class="empty">
         {view.words.filter.nothing} <a href={planAddress(view.language, plan.slug)}>{view.words.filter.clear}</a>
@@ -34,3 +38,26 @@ export const PlanPage = ({ plan, query, table, choices, view }: PlanPageProps) =
     )}
   </Layout>
 )
+
+const Pages = ({ plan, query, part, view }: { plan: Plan; query: PlanQuery; part: PagePart; view: View }) => {
+  const address = (page: number): string => planAddress(view.language, plan.slug, { ...query, page: page > 1 ? String(page) : '' })
+  return (
+    <nav class="neighbours" aria-label={view.words.filter.pages}>
+      {part.page > 1 ? (
+        <a rel="prev" href={address(part.page - 1)}>
+          ← {view.words.filter.before}
+        </a>
+      ) : (
+        <span />
+      )}
+      <span>{view.words.filter.part(part.from, part.to)}</span>
+      {part.page < part.pages ? (
+        <a rel="next" href={address(part.page + 1)}>
+          {view.words.filter.after} →
+        </a>
+      ) : (
+        <span />
+      )}
+    </nav>
+  )
+}

@@ -10,9 +10,14 @@ export const readPlanQuery = (search: URLSearchParams): PlanQuery => {
       return value ? [[key, value] as const] : []
     }),
   )
-  const { status: word, year, ...query } = given
+  const { status: word, year, page, ...query } = given
   const status = activityStatuses.find(known => known === word)
-  return { ...query, ...(year && /^\d{4}$/.test(year) && { year }), ...(status && { status }) }
+  return {
+    ...query,
+    ...(year && /^\d{4}$/.test(year) && { year }),
+    ...(status && { status }),
+    ...(page && /^\d{1,5}$/.test(page) && { page }),
+  }
 }
 
 /** The conditions of the address as the domain takes them; `strands` are those that the words of `q` were found in. */

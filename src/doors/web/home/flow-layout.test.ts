@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+
+import { standing } from '#domain/standing.ts'
+import { pageWords } from '#i18n/pages.ts'
+import { peatlands } from '#tests/world.ts'
+import { layFlow } from './flow-layout.ts'
+import { flowPoints } from './flow-points.ts'
+
+const view = { language: 'en' as const, words: pageWords.en, here: '', actor: '', assets: { style: '', script: '', font: '' } }
+const frame = { width: 700, height: 300, left: 100, right: 100 }
+const counted = standing(peatlands)
+const { points, flows } = flowPoints(peatlands, counted, view)
+
+test('every link that the plan has is a band, with its own number of rows', () => {
+  const { bands } = layFlow(points, flows, frame)
+  expect(bands.reduce((sum, { rows }) => sum + rows, 0)).toBe(counted.flows.reduce((sum, { rows }) => sum + rows, 0))
+  expect(bands).toHaveLength(counted.flows.length)
+})
+
+test('points stand within the frame, one column for each kind, bands as thick as their rows', () => {
+  const laid = layFlow(points, flows, frame)
+  for (const { x, y, width, height } of laid.points) {
+    expect(x).toBeGreaterThanOrEqual(frame.left)
+    expect(x + width).toBeLessThanOrEqual(frame.width - frame.right)
+    expect(y + height).toBeLessThanOrEqual(frame.height)
+  }
+  expect(new Set(laid.points.map(({ column, x }) => `${column} ${x}`)).size).toBe(3)
+  const thickness = new Set(laid.bands.map(({ width, rows }) => (width / rows).toFixed(3)))
+  expect(thickness.size).toBe(1)
+})
+
+test('many instruments are gathered into one point, and no row is lost', () => {
+  const kinds = Array.from({ length: 20 }, (_, i) => ({
+    kind: 'resolution' as const,
+    series: `S${i}`,
+    id: `mandate:resolution:S${i}`,
+    rows: 1,
+  }))
+  const many = { ...counted, groups: kinds, flows: kinds.map(({ id }) => ({ from: id, to: 'section:1', rows: 1 })) }
+  const gathered = flowPoints(peatlands, many, view)
+  expect(gathered.flows.find(({ from }) => from === 'mandate:others')?.rows).toBe(13)
+  expect(gathered.flows.reduce((sum, { rows }) => sum + rows, 0)).toBe(20)
+})
