@@ -1,12 +1,22 @@
+import type { ColumnRole } from '../../layout.ts'
 import { likenessOf } from './likeness.ts'
-import type { Learnt } from './learnt.ts'
+import { isTextRole, type Learnt } from './learnt.ts'
 import type { Piece } from './pieces.ts'
 import { weights } from './weights.ts'
 
-/** How likely a cell of words ends with this piece (a logarithm). */
-export const endsCell = (piece: Piece, learnt: Learnt): number => {
+/** How likely a cell of such a column ends with this piece (a logarithm). Only sentences end with a full stop. */
+export const endsCell = (piece: Piece, role: ColumnRole, learnt: Learnt): number => {
   const { end } = weights
-  if (piece.codes.lead || piece.codes.funding || piece.codes.notApplicable || piece.time || piece.rank || piece.number !== undefined)
+  if (!isTextRole(role) && piece.last !== 'comma') return 0
+  if (
+    piece.codes.lead ||
+    piece.codes.funding ||
+    piece.codes.notApplicable ||
+    piece.codes.unknown ||
+    piece.time ||
+    piece.rank ||
+    piece.number !== undefined
+  )
     return piece.last === 'comma' ? end.comma : 0
   if (piece.hasBullet && piece.last === 'bare') return end.stopped
   const open = piece.last === 'stop' ? end.stopped : piece.last === 'bare' ? Math.log(learnt.openEnd) : end[piece.last]
@@ -59,13 +69,16 @@ export const goesOn = (before: Piece, piece: Piece, { inResult, width, spaced, m
 }
 
 /** What an unfinished cell that the page did not cut after all weighs more than was counted before the page turned. */
-export const leftUnfinished = (piece: Piece, learnt: Learnt): number => {
+export const leftUnfinished = (piece: Piece, role: ColumnRole, learnt: Learnt): number => {
   if (!piece.beforePage || piece.last === 'stop') return 0
-  return endsCell({ ...piece, beforePage: false }, learnt) - endsCell(piece, learnt)
+  return endsCell({ ...piece, beforePage: false }, role, learnt) - endsCell(piece, role, learnt)
 }
 
+/** Where a piece would go on after a page: in a result, in a column so wide, beside another cell that went on. */
+type Resuming = { inResult: boolean; width: number | undefined; besideOther: boolean }
+
 /** How likely the piece is the rest of a cell that the page cut after `before` (a logarithm). */
-export const resumesCell = (before: Piece, piece: Piece, inResult: boolean, width: number | undefined): number => {
+export const resumesCell = (before: Piece, piece: Piece, { inResult, width, besideOther }: Resuming): number => {
   const { resume } = weights
   if (piece.number !== undefined) return -Infinity
   if (isCode(before) !== isCode(piece)) return resume.codes * 2
@@ -76,9 +89,12 @@ export const resumesCell = (before: Piece, piece: Piece, inResult: boolean, widt
   if (before.opens || piece.closes) return before.opens && piece.closes ? resume.unfinished : resume.brackets
   const trailing = before.trailing ? resume.afterTrailing : 0
   if (before.last === 'stop' || before.last === 'colon')
-    return (piece.first === 'lower' ? resume.lowerAfterStop : resume.finished + trailing) + itself
+    return (
+      (piece.first === 'lower' ? resume.lowerAfterStop : (besideOther ? resume.finishedBesideOther : resume.finished) + trailing) + itself
+    )
   if (piece.first === 'lower') return before.last === 'bare' ? resume.afterWhole : resume.unfinished
   if (before.last === 'hyphen') return resume.hyphenUpper
+  if (piece.first === 'digit' && before.last !== 'bare') return resume.unfinished
   return (before.last !== 'bare' || fullLine(before, piece, width) ? resume.open : resume.finished) + itself
 }
 

@@ -4,8 +4,11 @@ import { fold } from '../fold.ts'
 /** The codes of a paper: who leads and where the money comes from, as its legend says. */
 export type Codes = { leads: ReadonlySet<string>; funding: ReadonlySet<string>; posts: ReadonlySet<string> }
 
-/** What a short text is when its words are taken as codes. `unknown` looks like codes that nothing explains. */
-export type CodeReading = { lead: boolean; funding: boolean; notApplicable: boolean; unknown: boolean }
+/**
+ * What a short text is when its words are taken as codes. `unknown` looks like codes that
+ * nothing explains; `twofold` is a lead with capitals after it, which may be another column's code ("RA XYZ").
+ */
+export type CodeReading = { lead: boolean; funding: boolean; notApplicable: boolean; unknown: boolean; twofold: boolean }
 
 /** Sorts a legend: an entry that names a person or a team is a lead, one that speaks of budgets a funding source. */
 export const codesOf = (legend: readonly LegendEntry[]): Codes => {
@@ -24,7 +27,7 @@ export const codesOf = (legend: readonly LegendEntry[]): Codes => {
 /** Reads a text as codes. All its parts must be of one kind, at least one of them known; "CP Asie" is a lead with its region. */
 export const readCodes = (text: string, codes: Codes): CodeReading => {
   const words = text.trim()
-  const none = { lead: false, funding: false, notApplicable: notApplicable.test(fold(words)), unknown: false }
+  const none = { lead: false, funding: false, notApplicable: notApplicable.test(fold(words)), unknown: false, twofold: false }
   if (words === '' || words.length > 60) return none
   const parts = partsOf(words)
   if (parts.length === 0) return none
@@ -37,6 +40,7 @@ export const readCodes = (text: string, codes: Codes): CodeReading => {
     lead: leads > 0 && leads + strange === parts.length,
     funding: funding > 0 && funding + strange === parts.length,
     unknown: strange === parts.length,
+    twofold: looks(words.split(/\s+/).at(-1) ?? '') && parts.some(part => /\s/.test(part) && isLead(part, codes)),
   }
 }
 

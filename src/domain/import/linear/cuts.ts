@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts'
 import { isReferenceOnly } from '../mandates-text.ts'
 import { abbreviated, isDangling } from './cell-edges.ts'
 import { readCodes, type Codes } from './codes.ts'
@@ -6,8 +7,8 @@ import { isRank, isTime, isValue, isYearRemark, type ValueKinds } from './wordin
 /** Where a line may be cut between two cells, and what says so. */
 export type CutReason = 'beforeCode' | 'afterCode' | 'afterStop' | 'afterBullet' | 'beforeCapital' | 'beforeLower'
 
-/** What the narrow columns of a table hold: the codes of its paper and the kinds of values it has columns for. */
-export type Narrow = { codes: Codes; kinds: ValueKinds }
+/** What is known of a paper's words: its codes, the kinds of values its table has columns for, and its language. */
+export type Wording = { codes: Codes; kinds: ValueKinds; language: Language }
 
 /** At most so many places of a line are tried as the edge between two cells. */
 const mostCuts = 6
@@ -16,11 +17,16 @@ const mostCuts = 6
  * The places of a line, as offsets, where the cell before may end and the next begin: a cell of one line runs into the
  * first line of the next. `rest` are the lines below in the same block.
  */
-export const cutsOf = (line: string, rest: readonly string[], narrow: Narrow): { offset: number; reason: CutReason }[] => {
+export const cutsOf = (line: string, rest: readonly string[], wording: Wording): { offset: number; reason: CutReason }[] => {
   const bulleted = bulletSign.test(line)
   const cuts: { offset: number; reason: CutReason }[] = []
   for (const { index: offset } of [...line.matchAll(/[^ \t]+/g)].slice(1)) {
-    const reason = edgeAt(line.slice(cuts.at(-1)?.offset ?? 0, offset).trim(), line.slice(offset), { rest, narrow, bulleted })
+    const reason = edgeAt(line.slice(cuts.at(-1)?.offset ?? 0, offset).trim(), line.slice(offset), {
+      rest,
+      wording,
+      bulleted,
+      codesFrom: line.slice(codesFrom(cuts), offset).trim(),
+    })
     if (reason) cuts.push({ offset, reason })
   }
   return cuts.slice(0, mostCuts)
@@ -28,13 +34,18 @@ export const cutsOf = (line: string, rest: readonly string[], narrow: Narrow): {
 
 const bulletSign = /^[•●▪◦‣]/u
 
-type Line = { rest: readonly string[]; narrow: Narrow; bulleted: boolean }
+/** Where the codes before the last edge begin: after the last edge of a text. */
+const codesFrom = (cuts: readonly { offset: number; reason: CutReason }[]): number =>
+  cuts.findLast(({ reason }, at) => reason !== 'afterCode' && cuts[at + 1]?.reason !== 'beforeCode')?.offset ?? 0
+
+type Line = { rest: readonly string[]; wording: Wording; bulleted: boolean; codesFrom: string }
 
 /** Why a cell may end between these words of a line, `before` being those since the last such place; undefined where none can. */
-const edgeAt = (before: string, after: string, { rest, narrow, bulleted }: Line): CutReason | undefined => {
+const edgeAt = (before: string, after: string, { rest, wording, bulleted, codesFrom: codesBefore }: Line): CutReason | undefined => {
   if (/[/,;&+]$/.test(before) || /^[/,;&+]/.test(after) || isDangling(before)) return undefined
-  if (codeChain(after, rest, narrow) || (readCodes(after, narrow.codes).unknown && codeChain(before, [], narrow))) return 'beforeCode'
-  if (/^[\p{Lu}\d]/u.test(after) && codeChain(before, [], narrow)) return 'afterCode'
+  if (codeChain(after, rest, wording) || (readCodes(after, wording.codes).unknown && codeChain(codesBefore, [], wording)))
+    return 'beforeCode'
+  if (/^[\p{Lu}\d]/u.test(after) && codeChain(before, [], wording)) return 'afterCode'
   if (bulletSign.test(after)) return 'afterStop'
   if (isYearRemark(before) && /^\p{Lu}/u.test(after)) return 'afterCode'
   return textEdge(before, after.split(' ')[0] ?? '', bulleted)
@@ -45,23 +56,23 @@ const mostCodeLines = 3
 const mostCodeWords = 9
 
 /** Whether a text is nothing but codes, one cell's after another's; the last may go on over `rest`, the lines below. */
-const codeChain = (after: string, rest: readonly string[], narrow: Narrow): boolean => {
+const codeChain = (after: string, rest: readonly string[], wording: Wording): boolean => {
   const words = after.split(/\s+/)
   if (words.length > mostCodeWords || rest.length > mostCodeLines) return false
   const tails = [`${after} ${rest.join(' ')}`, `${after}${rest.join('')}`, `${after}${rest[0] ?? ''} ${rest.slice(1).join(' ')}`]
-  if (tails.some(tail => isCode(tail.trim(), narrow))) return true
+  if (tails.some(tail => isCode(tail.trim(), wording))) return true
   return words
     .slice(1)
     .some(
       (_, at) =>
-        isCode(words.slice(0, at + 1).join(' '), narrow) &&
+        isCode(words.slice(0, at + 1).join(' '), wording) &&
         !/^[/,;&+]/.test(words[at + 1] ?? '') &&
-        codeChain(words.slice(at + 1).join(' '), rest, narrow),
+        codeChain(words.slice(at + 1).join(' '), rest, wording),
     )
 }
 
 /** Whether a text is one code, or one value of a narrow column. */
-export const isCode = (text: string, { codes, kinds }: Narrow): boolean => {
+export const isCode = (text: string, { codes, kinds }: Wording): boolean => {
   if (/[/,;&+]$/.test(text)) return false
   const reading = readCodes(text, codes)
   if (reading.lead || reading.funding || reading.notApplicable) return true

@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../../layout.ts'
 import { beginsCell, endsCell, goesOn, leftUnfinished, resumesCell } from './boundary.ts'
 import type { CutReason } from './cuts.ts'
 import { fits, suits, type Setting } from './evidence.ts'
@@ -31,6 +32,8 @@ type State = {
   firstRow: boolean
   resumed: boolean
   completed: boolean
+  /** Whether the page cut a cell of the row in mid-sentence. */
+  cutSeen: boolean
   row: (Piece | undefined)[]
   above: (Piece | undefined)[]
   heights: number[]
@@ -66,6 +69,7 @@ const startState = (columns: number): State => ({
   firstRow: true,
   resumed: false,
   completed: false,
+  cutSeen: false,
   row: Array.from({ length: columns }),
   above: Array.from({ length: columns }),
   heights: Array.from({ length: columns }, () => 0),
@@ -88,6 +92,7 @@ const decoderOf = (setting: Setting): Decoder => {
   const suit = (piece: Piece, column: number): number =>
     (suited[piece.id * columns.length + column] ??=
       suits(piece, column, setting) + fits(piece, learnt.width[column]) + (piece.uncut ? weights.uncutCodes : 0))
+  const roleOf = (column: number): ColumnRole => columns[column]?.role ?? 'note'
   const blank = (column: number, firstRow: boolean): number => {
     if (columns[column]?.role === 'result') return 0
     return Math.log(learnt.blank[column]?.[firstRow ? 'first' : 'later'] ?? 0.5)
@@ -102,7 +107,9 @@ const decoderOf = (setting: Setting): Decoder => {
     return sum
   }
   const closing = (state: State): number =>
-    state.column < 0 ? 0 : skipped(state.reached + 1, columns.length, state.firstRow) + (state.last ? endsCell(state.last, learnt) : 0)
+    state.column < 0
+      ? 0
+      : skipped(state.reached + 1, columns.length, state.firstRow) + (state.last ? endsCell(state.last, roleOf(state.column), learnt) : 0)
 
   const newCell = (state: State, piece: Piece, column: number, newRow: boolean, firstRow: boolean): number => {
     let score = suit(piece, column) + beginsCell(piece, learnt) + full(column, firstRow)
@@ -129,7 +136,7 @@ const decoderOf = (setting: Setting): Decoder => {
         goesOn(state.last, piece, { inResult, width, spaced: setting.spaced, mandates }) + (piece.uncut ? weights.uncutCodes : 0)
       if (score > -14) reach(next, { from: state, score: score + fits(piece, width), piece, column: state.column, step: 'goOn' })
     }
-    const ended = state.last ? endsCell(state.last, learnt) : 0
+    const ended = state.last ? endsCell(state.last, roleOf(state.column), learnt) : 0
     const ownResult = piece.number !== undefined && setting.numbered
     if (state.column >= 0) {
       for (let column = state.reached + 1; column < columns.length; column += 1) {
@@ -155,7 +162,7 @@ const decoderOf = (setting: Setting): Decoder => {
     let sum = 0
     for (let column = 0; column < columns.length; column += 1) {
       const before = state.row[column] ?? state.above[column]
-      if (before && before !== state.last && before.page < piece.page) sum += leftUnfinished(before, learnt)
+      if (before && before !== state.last && before.page < piece.page) sum += leftUnfinished(before, roleOf(column), learnt)
     }
     return sum
   }
@@ -166,14 +173,15 @@ const decoderOf = (setting: Setting): Decoder => {
       const before = state.row[column] ?? state.above[column]
       if (!before) continue
       // the cell did not end where it seemed to: what its end weighed is taken back
-      const reopened = before === state.last ? 0 : ended - endsCell(before, learnt)
+      const reopened = before === state.last ? 0 : ended - endsCell(before, roleOf(column), learnt)
       const inResult = columns[column]?.role === 'result'
-      const missing = state.row[column] && !inResult ? Math.max(...state.heights) - (state.heights[column] ?? 0) - 1 : 0
+      const neighbour = columns[column]?.role === 'activity' ? state.row[activityBefore(column)] : undefined
       const score =
-        weights.resume.perMissingLine * Math.max(0, missing) +
         reopened +
-        resumesCell(before, piece, inResult, learnt.width[column]) +
+        reached(state, column) +
+        resumesCell(before, piece, { inResult, width: learnt.width[column], besideOther: state.cutSeen }) +
         fits(piece, learnt.width[column]) +
+        (neighbour?.page === piece.page ? Math.max(0, alike(neighbour, piece)) : 0) +
         (piece.cut ? cutOfRest(piece.cut) : 0) +
         (piece.uncut ? weights.uncutCodes : 0)
       if (score > -14) reach(next, { from: state, score, piece, column, step: 'resume' })
@@ -185,6 +193,14 @@ const decoderOf = (setting: Setting): Decoder => {
 const alike = (one: Piece, other: Piece): number => {
   const likeness = likenessOf(one, other) * (one.style === 'verb' && other.style !== 'verb' ? weights.likeness.verbThenNone : 1)
   return likeness < 0.15 ? weights.likeness.nothingAlike : weights.likeness.most * likeness
+}
+
+/** Whether a cell of the row was high enough to reach the end of the page: about as high as the highest, or higher than all others. */
+const reached = (state: State, column: number): number => {
+  const height = state.heights[column] ?? 0
+  if (!state.row[column] || column === 0) return 0
+  const others = Math.max(...state.heights.filter((_, at) => at !== column))
+  return height > others + 1 ? weights.resume.tallest : weights.resume.perMissingLine * Math.max(0, others - height - 1)
 }
 
 /** The rest of a cell begins in lower case more often than not. */
@@ -223,6 +239,7 @@ const reach = (next: Map<number, State>, edge: Edge): void => {
     heights: [],
     firstRow: false,
     completed: false,
+    cutSeen: false,
     last: piece,
     edges: [edge],
   })
@@ -244,6 +261,9 @@ const remember = (state: State): void => {
   if (step === 'goOn') state.heights[column] = (state.heights[column] ?? 0) + 1 + lines
   else if (step !== 'resume') state.heights[column] = lines
   state.firstRow = begins ? newResult || from.column < 0 : from.firstRow
+  const before = step === 'resume' ? (from.row[column] ?? from.above[column]) : undefined
+  state.cutSeen =
+    (from.cutSeen && !begins && step !== 'cell') || (before !== undefined && before.last !== 'stop' && before.last !== 'colon')
   state.completed = piece.completed !== undefined || (!begins && from.completed)
 }
 

@@ -38,7 +38,7 @@ export const fits = (piece: Piece, width: number | undefined): number => {
 
 const suitsCodes = (piece: Piece, role: 'lead' | 'funding', column: number, { learnt, repeats }: Setting): number => {
   const { code } = weights
-  if (piece.codes[role]) return 0
+  if (piece.codes[role]) return role === 'lead' && piece.codes.twofold ? code.twofold : 0
   if ((learnt.values[column]?.get(piece.key) ?? 0) > 1) return 0
   if (piece.codes[role === 'lead' ? 'funding' : 'lead']) return code.textInItsColumn / 2
   if (piece.codes.unknown) return code.unknownInItsColumn

@@ -5,7 +5,7 @@ import { blocksOf, type Block, type Gap } from './blocks.ts'
 import { firstOf, lastOf, type FirstKind, type LastKind } from './cell-edges.ts'
 import { cellText } from './cell-text.ts'
 import { readCodes, type CodeReading } from './codes.ts'
-import { cutsOf, isCode, type CutReason, type Narrow } from './cuts.ts'
+import { cutsOf, isCode, type CutReason, type Wording } from './cuts.ts'
 import { resultNumbers } from './result-numbers.ts'
 import type { SourceLine } from './source-lines.ts'
 import { styleOf, type Style } from './style.ts'
@@ -60,11 +60,11 @@ export type Piece = {
 export type Lattice = { byStart: Piece[][]; positions: number; pieces: Piece[] }
 
 /** Cuts a body into the pieces that its cells may be made of. `section` is the number results must begin with, if known. */
-export const piecesOf = (body: readonly SourceLine[], narrow: Narrow, section: string, vocabulary: ReadonlySet<string>): Lattice => {
+export const piecesOf = (body: readonly SourceLine[], wording: Wording, section: string, vocabulary: ReadonlySet<string>): Lattice => {
   const pieces: Piece[] = []
   const byStart: Piece[][] = []
   const blocks = blocksOf(body)
-  const partsOf = blocks.map(block => partsOfBlock(block, narrow))
+  const partsOf = blocks.map(block => partsOfBlock(block, wording))
   const numbers = resultNumbers(
     partsOf.flat().map(({ lines, cut }) => (cut === undefined || cut === 'afterCode' ? (lines[0]?.text ?? '') : '')),
     section,
@@ -73,7 +73,7 @@ export const piecesOf = (body: readonly SourceLine[], narrow: Narrow, section: s
   for (const [index, block] of blocks.entries()) {
     if (block.gap === 'page') page += 1
     const parts = partsOf[index] ?? []
-    const beforePage = blocks.slice(index + 1, index + 1 + rowBlocks).some(({ gap }) => gap === 'page')
+    const beforePage = turnsSoon(blocks, index)
     for (let from = 0; from < parts.length; from += 1) {
       for (let to = from + 1; to <= parts.length; to += 1) {
         const cut = parts[from]?.cut
@@ -89,7 +89,7 @@ export const piecesOf = (body: readonly SourceLine[], narrow: Narrow, section: s
           beforePage,
           page,
           trailing: to === parts.length && block.trailing,
-          narrow,
+          wording,
           vocabulary,
         })
         pieces.push(piece)
@@ -101,19 +101,28 @@ export const piecesOf = (body: readonly SourceLine[], narrow: Narrow, section: s
   return { byStart, positions: position, pieces }
 }
 
-/** A row has about so many blocks; those of the last row on a page may be cut by its end. */
-const rowBlocks = 8
+/** A row has about so many cells; those of the last row on a page may be cut by its end. */
+const rowCells = 9
+
+const turnsSoon = (blocks: readonly Block[], index: number): boolean => {
+  for (let next = index + 1, cells = 0; next < blocks.length && cells <= rowCells; next += 1) {
+    const block = blocks[next]
+    if (block?.gap === 'page') return true
+    if (block?.gap === 'hard' && !/^[•●▪◦‣]/u.test(block.lines[0]?.text ?? '')) cells += 1
+  }
+  return false
+}
 
 type Part = { lines: SourceLine[]; cut?: CutReason }
 
 /** The parts of a block: its first line cut wherever one cell may end and the next begin; the last part has the other lines. */
-const partsOfBlock = ({ lines }: Block, narrow: Narrow): Part[] => {
+const partsOfBlock = ({ lines }: Block, wording: Wording): Part[] => {
   const [first, ...rest] = lines
   if (!first) return []
   const cuts = cutsOf(
     first.text,
     rest.map(line => line.text),
-    narrow,
+    wording,
   )
   const edges = [0, ...cuts.map(({ offset }) => offset), first.text.length]
   return edges.slice(0, -1).map((from, at) => {
@@ -137,11 +146,11 @@ const joinParts = (lines: SourceLine[], part: Part): SourceLine[] => {
 type PieceInput = Pick<Piece, 'id' | 'at' | 'end' | 'lines' | 'gap' | 'cut' | 'beforePage' | 'page' | 'trailing'> & {
   number: string | undefined
   holdsCodes: boolean
-  narrow: Narrow
+  wording: Wording
   vocabulary: ReadonlySet<string>
 }
 
-const pieceFrom = ({ number, holdsCodes, narrow, vocabulary, ...rest }: PieceInput): Piece => {
+const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceInput): Piece => {
   const { lines } = rest
   const text = cellText([lines], vocabulary)
   const completed = completedIn(text)
@@ -154,9 +163,9 @@ const pieceFrom = ({ number, holdsCodes, narrow, vocabulary, ...rest }: PieceInp
     indented: lines[0]?.indented ?? false,
     ...(number !== undefined && { number }),
     numberAlone: number !== undefined && resultNumber(text)?.rest === '',
-    codes: readCodes(text.replace(/\n+/g, ' '), narrow.codes),
-    uncut: holdsCodes && !isCode(text, narrow),
-    style: styleOf(text),
+    codes: readCodes(text.replace(/\n+/g, ' '), wording.codes),
+    uncut: holdsCodes && !isCode(text, wording),
+    style: styleOf(text, wording.language),
     reference: beginsWithReference(text),
     ...(completed !== undefined && { completed }),
     time: isTime(text),
@@ -167,7 +176,7 @@ const pieceFrom = ({ number, holdsCodes, narrow, vocabulary, ...rest }: PieceInp
     words: new Set(words),
     first: firstOf(text),
     // references that end with a number lack nothing
-    last: isReferenceOnly(text) ? 'stop' : lastOf(text),
+    last: lastOf(text) === 'bare' && isReferenceOnly(text) ? 'stop' : lastOf(text),
     opens: text.lastIndexOf('(') > text.lastIndexOf(')'),
     closes: text.includes(')') && !/\([^)]*\)|^[^)(]{0,3}\)/u.test(text.slice(0, text.indexOf(')') + 1)),
     hasBullet: text.includes('• '),

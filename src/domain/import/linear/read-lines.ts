@@ -30,10 +30,11 @@ export const readLines = (raw: readonly string[], language?: Language): ParsedPl
   const outline = outlineOf(lines, partsOf(lines, headers), headers)
   const table = outline.sections.find(section => section.table)?.table
   if (!table) throw new Refusal('fileNotAPlan')
-  const document = readDocument(raw, outline, language)
+  const spoken = language ?? detectLanguage(raw.join('\n'))
+  const document = readDocument(raw, outline, spoken)
   const codes = codesOf(document.legend)
   const vocabulary = vocabularyOf(lines)
-  const bodies = bodiesOf(outline, codes, vocabulary)
+  const bodies = bodiesOf(outline, codes, vocabulary, spoken)
   const sections: ParsedSection[] = []
   const plan: ParsedPlan = {
     document,
@@ -58,11 +59,13 @@ export const readLines = (raw: readonly string[], language?: Language): ParsedPl
 
 type Body = { lattice: Lattice; columns: readonly Column[]; numbered: boolean; spaced: boolean; repeats: ReadonlyMap<string, number> }
 
-const bodiesOf = (outline: Outline, codes: Codes, vocabulary: ReadonlySet<string>): Body[] => {
+const bodiesOf = (outline: Outline, codes: Codes, vocabulary: ReadonlySet<string>, language: Language): Body[] => {
   const columns = outline.sections.find(section => section.table)?.table?.columns ?? []
   const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
   const kinds = { time: has('deadline'), rank: has('priority'), value: has('target'), reference: has('mandate') }
-  const lattices = outline.sections.map((section: OutlineSection) => piecesOf(section.body, { codes, kinds }, section.number, vocabulary))
+  const lattices = outline.sections.map((section: OutlineSection) =>
+    piecesOf(section.body, { codes, kinds, language }, section.number, vocabulary),
+  )
   const repeats = new Map<string, number>()
   for (const piece of lattices.flatMap(({ pieces }) => pieces)) if (piece.short) repeats.set(piece.key, (repeats.get(piece.key) ?? 0) + 1)
   return lattices.map((lattice, at) => ({
@@ -110,7 +113,7 @@ const vocabularyOf = (lines: readonly SourceLine[]): Set<string> =>
       .filter(word => word !== ''),
   )
 
-const readDocument = (raw: readonly string[], outline: Outline, language?: Language): ParsedDocument => {
+const readDocument = (raw: readonly string[], outline: Outline, language: Language): ParsedDocument => {
   const blocks = blocksOf(outline.cover)
   const cover = readCover(blocks.map(block => block.join(' ')))
   const symbol = cover.symbol ?? readCover(raw.filter(line => line.length < 60)).symbol
@@ -118,7 +121,7 @@ const readDocument = (raw: readonly string[], outline: Outline, language?: Langu
   return {
     ...cover,
     ...(symbol !== undefined && { symbol }),
-    language: language ?? detectLanguage(raw.join('\n')),
+    language,
     legend: legend.entries,
     ...(legend.tint !== undefined && { tint: legend.tint }),
   }

@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts'
 import { fold } from '../fold.ts'
 
 /**
@@ -8,14 +9,14 @@ export type Style = 'verb' | 'done' | 'count' | 'phrase'
 export const styles: readonly Style[] = ['verb', 'done', 'count', 'phrase']
 
 /** The style of a text in English, French or Spanish, by its endings and a few words. */
-export const styleOf = (text: string): Style => {
+export const styleOf = (text: string, language: Language): Style => {
   const words = fold(text)
     .replace(/^[^a-z0-9%]+/, '')
     .split(/[^a-z0-9%'-]+/)
     .filter(word => word !== '')
   const [first = '', second = ''] = words
   if (counts.test(`${first} ${second}`)) return 'count'
-  if (isVerb(first, second)) return 'verb'
+  if (isVerb(first, second, language)) return 'verb'
   const accented = text
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
@@ -26,17 +27,15 @@ export const styleOf = (text: string): Style => {
 const counts =
   /^(?:number|percentage|per cent|proportion|share|volume|amount|rate|count|nombre|pourcentage|taux|quantite|part des|numero|porcentaje|proporcion|cantidad|tasa|volumen|%|\d+ ?%|at least|au moins|al menos|por lo|\d+(?!e|st|nd|rd|th|er|\d))\b/
 
-/** An infinitive of French or Spanish, or an English verb: a common one, or a word before an article that is no noun by its ending. */
-const isVerb = (first: string, second: string): boolean => {
-  if (notVerbs.has(first)) return false
-  if (first.length > 3 && /(?:er|ir|oir|dre|tre|ire|ivre|[aei]r(?:se|la|lo|las|los))$/.test(first)) return !nounEndings.test(first)
-  if (first.length > 3 && /ar$/.test(first)) return true
-  return (
-    englishVerbs.has(first) ||
-    (articles.test(second) && first.length > 3 && !/(?:s|tion|sion|ment|ity|ing|ed|ance|ence|ness|ship|er|or|ght)$/.test(first))
-  )
+/** An infinitive, or an English verb: a common one, or a word before an article that is no noun by its ending. */
+const isVerb = (first: string, second: string, language: Language): boolean => {
+  if (notVerbs.has(first) || first.length < 3) return false
+  if (language === 'es') return /[aei]r(?:se|la|lo|las|los)?$/.test(first) && !nounEndings.test(first)
+  if (language === 'fr') return /(?:er|ir|oir|dre|tre|ire|ivre)$/.test(first) && !nounEndings.test(first)
+  return englishVerbs.has(first) || (articles.test(second) && first.length > 3 && !englishNounEndings.test(first))
 }
 
+const englishNounEndings = /(?:s|tion|sion|ment|ity|ing|ed|ance|ence|ness|ship|er|or|ght)$/
 const articles = /^(?:the|a|an|all|its|their|each|this|these|any)$/
 const nounEndings =
   /(?:atelier|dossier|calendrier|courrier|chantier|financier|premier|dernier|papier|cahier|mer|dessinateur|eur|taller|lugar|mujer|hogar|tercer|primer|member|number|newsletter|chapter|paper|centre|center|theatre|ministre|lettre|titre|registre|cadre|ordre|territoire|histoire|repertoire|laboratoire|seminaire|partenaire|questionnaire|inventaire|annuaire|formulaire|sommaire|commentaire|secretaire|budgetaire|oiseaux|outre|autre|entre|contre|notre|votre|quatre|maitre|semestre|trimestre|officer|further|order|other|after|under|over|letter|register|power|water|river|partner|carrier|chair|affair|repair)s?$/

@@ -7,6 +7,7 @@ export const weights = {
   /** Codes, and how they stand in their own columns and elsewhere. */
   code: {
     unknownInItsColumn: -1.5,
+    twofold: -2,
     repeatedInItsColumn: -1,
     shortInItsColumn: -3,
     textInItsColumn: -8,
@@ -56,10 +57,12 @@ export const weights = {
     finished: -2.6,
     lowerAfterStop: -4,
     hyphenUpper: -2.5,
-    afterTrailing: 1.5,
+    afterTrailing: 1.2,
+    finishedBesideOther: -1.6,
+    tallest: 1,
     codes: -3.5,
     likeItself: -3,
-    perMissingLine: -0.6,
+    perMissingLine: -1,
   },
   /** A cell that begins on the line where another ends. */
   cut: { beforeCode: -0.2, afterCode: -1, afterStop: -1, afterBullet: -2.5, beforeCapital: -3, beforeLower: -4.5 },
