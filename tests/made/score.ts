@@ -4,8 +4,16 @@ import type { Doubt, ParsedPlan, ParsedResult, ParsedRow, RowAddress } from '#do
 /** A cell that was not read as it is printed: what stands there and what was read, either of which may be nothing. */
 type WrongCell = { at: RowAddress; cell: string; expected: string; read: string; doubted: boolean }
 
-/** How well a paper was read. `exact` is the share of cells read exactly, of all that are printed or read. */
-export type Score = { exact: number; cells: number; wrong: WrongCell[]; wrongDoubted: number; doubts: number; needlessDoubts: number }
+/** How well a paper was read. `exact` is the share of cells read exactly, of all that are printed or of all that were read, whichever are more. */
+export type Score = {
+  exact: number
+  right: number
+  cells: number
+  wrong: WrongCell[]
+  wrongDoubted: number
+  doubts: number
+  needlessDoubts: number
+}
 
 /**
  * Compares a reading with the perfect one, cell by cell; white space, bullets and the form of apostrophes apart. The
@@ -25,9 +33,12 @@ export const score = (read: ParsedPlan, expected: ParsedPlan): Score => {
   const needless = read.doubts.filter(
     doubt => doubt.reason !== 'unknownCode' && !wrong.some(({ readAt, cell }) => readAt && speaksOf(doubt, readAt, cell)),
   )
+  const right = pairs.length - wrong.length
+  const cells = Math.max(pairs.filter(({ expected }) => expected !== '').length, pairs.filter(({ read }) => read !== '').length)
   return {
-    exact: pairs.length === 0 ? 0 : 1 - wrong.length / pairs.length,
-    cells: pairs.length,
+    exact: cells === 0 ? 0 : right / cells,
+    right,
+    cells,
     wrong: named,
     wrongDoubted: named.filter(({ doubted }) => doubted).length,
     doubts: read.doubts.length,

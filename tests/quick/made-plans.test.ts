@@ -107,4 +107,4 @@ const unknownCodesOf = ({ warnings }: ParsedPlan): Set<string | undefined> =>
 const sumOf = (scores: Score[], count: (score: Score) => number): number => scores.reduce((sum, score) => sum + count(score), 0)
 
 /** The share of all cells of all these plans that were read exactly. */
-const exactOf = (scores: Score[]): number => 1 - sumOf(scores, ({ wrong }) => wrong.length) / sumOf(scores, ({ cells }) => cells)
+const exactOf = (scores: Score[]): number => sumOf(scores, ({ right }) => right) / sumOf(scores, ({ cells }) => cells)
