@@ -1,4 +1,6 @@
 import '@hotwired/turbo'
+import './next-doubt.ts'
+import './upload.ts'
 
 document.documentElement.dataset.script = 'on'
 

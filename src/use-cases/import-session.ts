@@ -12,14 +12,15 @@ import { demandImport, type ImportSession } from '#store/imports.ts'
 import { findPlan } from '#store/plans.ts'
 import type { Reader } from '#store/transaction.ts'
 
-/** An import as a person left it: what was read, what was corrected, and both together. */
-export type ImportContent = { session: ImportSession; corrections: readonly Correction[]; parsed: ParsedPlan }
+/** An import as a person left it: what was read (`doubtsRead`: how many doubts it had), what was corrected, and both together. */
+export type ImportContent = { session: ImportSession; doubtsRead: number; corrections: readonly Correction[]; parsed: ParsedPlan }
 
 /** The import with this id and what it holds now. Throws Refusal `notFound`. */
 export const importContent = async (reader: Reader, id: string): Promise<ImportContent> => {
   const session = await demandImport(reader, id)
   const corrections = correctionsField.parse(session.corrections)
-  return { session, corrections, parsed: applyCorrections(parsedPlanField.parse(session.parsed), corrections) }
+  const read = parsedPlanField.parse(session.parsed)
+  return { session, doubtsRead: read.doubts.length, corrections, parsed: applyCorrections(read, corrections) }
 }
 
 /** The same, for somebody who is about to change it and saw `version`. Throws Refusal `importClosed`, `clash` too. */

@@ -1,6 +1,7 @@
 import { applyImport } from './apply-import.ts'
 import { correctImport } from './correct-import.ts'
 import { discardImport } from './discard-import.ts'
+import { exportDoubts } from './export-doubts.ts'
 import { exportPlan } from './export-plan.ts'
 import { loadExample } from './load-example.ts'
 import { readPlanFile } from './read-plan-file.ts'
@@ -25,6 +26,7 @@ export const useCases = [
   applyImport,
   correctImport,
   discardImport,
+  exportDoubts,
   exportPlan,
   loadExample,
   readPlanFile,

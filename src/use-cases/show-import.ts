@@ -20,7 +20,7 @@ export const showImport = defineUseCase({
   input: z.object({ id: identifierField }),
   run: async ({ reader, input, now }) => {
     const content = await importContent(reader, input.id)
-    const { session, corrections, parsed } = content
+    const { session, doubtsRead, corrections, parsed } = content
     const current = await planOfImport(reader, content, now)
     const next = current
       ? mergePaper(current, parsed, newId)
@@ -29,6 +29,7 @@ export const showImport = defineUseCase({
     const { parsed: _, ...summary } = session
     return {
       session: summary,
+      doubtsRead,
       corrections,
       parsed,
       slug: next.slug,

@@ -5,6 +5,7 @@ import type { Jacana } from '#use-cases/use-case.ts'
 import { mountActivity } from './activity/mount-activity.tsx'
 import { type Assets, mountAssets } from './assets.ts'
 import { mountHome } from './home/mount-home.tsx'
+import { mountImport } from './import/mount-import.tsx'
 import { mountMandates } from './mandates/mount-mandates.tsx'
 import { mountPlan } from './plan/mount-plan.tsx'
 import { mountProblems } from './problem.tsx'
@@ -27,6 +28,7 @@ export const createWeb = ({ jacana, actor, baseUrl, assets, report }: WebSetup):
   mountPlan(app, web)
   mountActivity(app, web)
   mountMandates(app, web)
+  mountImport(app, web)
   mountSearch(app, web)
   return app
 }

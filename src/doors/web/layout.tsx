@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { languages } from '#domain/language.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import { homeAddress, mandatesAddress, plansAddress, searchAddress } from './addresses.ts'
+import { importWords } from '#i18n/pages/import.ts'
+import { homeAddress, importAddress, mandatesAddress, plansAddress, searchAddress } from './addresses.ts'
 import { Bird } from './bird.tsx'
 import type { Theme, View } from './view.ts'
 
@@ -44,6 +45,7 @@ const Bar = ({ view }: { view: View }) => {
   const rooms = [
     { name: words.plan, href: plansAddress(language) },
     { name: words.mandates, href: mandatesAddress(language) },
+    { name: importWords[language].nav, href: importAddress(language) },
   ]
   return (
     <header class="bar">
@@ -60,6 +62,21 @@ const Bar = ({ view }: { view: View }) => {
       </nav>
       <form class="find" role="search" action={searchAddress(language)}>
         <input type="search" name="q" aria-label={words.search} placeholder={words.searchHint} enterkeyhint="search" maxlength={200} />
+        <button type="submit" aria-label={words.search}>
+          <svg
+            width="16"
+            height="16"
+            viewBox="0 0 16 16"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.7"
+            stroke-linecap="round"
+            aria-hidden="true"
+          >
+            <circle cx="6.8" cy="6.8" r="4.3" />
+            <path d="m10.2 10.2 3.6 3.6" />
+          </svg>
+        </button>
       </form>
       <nav class="seg tongues" aria-label={words.language}>
         {languages.map(other => (
@@ -86,7 +103,7 @@ const Foot = ({ view }: { view: View }) => (
     <form method="post" action={`/${view.language}/theme`} class="seg" data-turbo="false" aria-label={view.words.theme.label}>
       <input type="hidden" name="back" value={`/${view.language}${view.here}`} />
       {themes.map(theme => (
-        <button name="theme" value={theme} aria-pressed={theme === (view.theme ?? 'system') ? 'true' : 'false'}>
+        <button type="submit" name="theme" value={theme} aria-pressed={theme === (view.theme ?? 'system') ? 'true' : 'false'}>
           {view.words.theme[theme]}
         </button>
       ))}

@@ -38,7 +38,8 @@ export const rowChanges = (parsed: ParsedPlan, changes: readonly PlanChange[], i
 
 /** The row that shows a change: an indicator of the period is shown by the row it stands in. */
 const rowKey = (parsed: ParsedPlan, { action, subject, place, after }: PlanChange): string | undefined => {
-  if (action === 'ended' || place.number === undefined) return undefined
+  // A paper of some rows leaves the others where they are: its rows stand at other places in the plan.
+  if (action === 'ended' || place.number === undefined || parsed.document.partial) return undefined
   if (place.row !== undefined) return `${place.number} ${place.row - 1}`
   if (subject !== 'periodIndicator') return undefined
   const result = parsed.sections.flatMap(({ results }) => results).find(({ number }) => number === place.number)

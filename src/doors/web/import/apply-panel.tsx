@@ -1,0 +1,45 @@
+import { say } from '#domain/text.ts'
+import { formatNumber } from '#i18n/formats.ts'
+import { planAddress } from '../addresses.ts'
+import { importVerbAddress } from './import-addresses.ts'
+import type { Preview } from './preview.ts'
+
+/** What applying would write, and the buttons that apply or discard. */
+export const ApplyPanel = ({ preview, rows }: { preview: Preview; rows: number }) => {
+  const { view, words, shown } = preview
+  const { session, current, counts, parsed } = shown
+  const version = <input type="hidden" name="version" value={String(session.version)} />
+  return (
+    <section class="apply" aria-label={words.apply(rows)}>
+      <p>
+        {outcome(preview)}{' '}
+        {current && <a href={planAddress(view.language, current.slug)}>{say(current.title, view.language).text || current.slug}</a>}
+      </p>
+      {current && (
+        <ul class="counts">
+          {(['added', 'changed', 'ended', 'unchanged'] as const).map(kind => (
+            <li class={kind}>
+              <b>{formatNumber(view.language, counts[kind])}</b> {words.changeCounts[kind]}
+            </li>
+          ))}
+        </ul>
+      )}
+      {parsed.doubts.length > 0 && <p class="note">{words.applyAnyway}</p>}
+      <div class="actions">
+        <form method="post" action={importVerbAddress(view.language, session.id, 'apply')}>
+          {version}
+          <button class="first">{words.apply(rows)}</button>
+        </form>
+        <form method="post" action={importVerbAddress(view.language, session.id, 'discard')}>
+          {version}
+          <button>{words.discard}</button>
+        </form>
+      </div>
+    </section>
+  )
+}
+
+const outcome = ({ words, shown: { current, changes } }: Preview): string => {
+  if (!current) return words.makesNew
+  return changes.length > 0 ? words.makesChanges : words.makesNothing
+}

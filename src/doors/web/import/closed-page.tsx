@@ -1,0 +1,64 @@
+import type { ChangeCounts } from '#domain/plan-changes.ts'
+import { formatInstant, formatNumber } from '#i18n/formats.ts'
+import type { ImportWords } from '#i18n/pages/import.ts'
+import { importAddress, planAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import type { View } from '../view.ts'
+import type { ShownImport } from './shown-import.ts'
+
+type ClosedProps = { shown: ShownImport; counts: ChangeCounts | undefined; words: ImportWords; view: View }
+
+/** An import that is finished: what it wrote, or that it wrote nothing. */
+export const ClosedPage = ({ shown, counts, words, view }: ClosedProps) => {
+  const { session, corrections } = shown
+  const isApplied = session.state === 'applied'
+  const title = isApplied ? words.closed.applied : words.closed.discarded
+  return (
+    <Layout title={title} view={view}>
+      <nav class="crumbs" aria-label={words.title}>
+        <a href={importAddress(view.language)}>{words.title}</a>
+      </nav>
+      <header class="head">
+        <h1>{title}</h1>
+        <p class="under">
+          <span class="file">{session.fileName}</span>
+          <br />
+          {session.closedAt && (
+            <time datetime={session.closedAt.toISOString()}>
+              {words.closed.by(session.closedBy ?? '', formatInstant(view.language, session.closedAt))}
+            </time>
+          )}
+          {corrections.length > 0 && ` · ${words.closed.corrections(corrections.length)}`}
+        </p>
+      </header>
+      {isApplied ? <Written counts={counts} words={words} view={view} /> : <p>{words.closed.dropped}</p>}
+      <ul class="ways">
+        {isApplied && (
+          <li>
+            <a href={planAddress(view.language, session.planSlug ?? shown.slug)}>{words.closed.toPlan}</a>
+          </li>
+        )}
+        <li>
+          <a href={importAddress(view.language)}>{words.closed.again}</a>
+        </li>
+      </ul>
+    </Layout>
+  )
+}
+
+const Written = ({ counts, words, view }: Pick<ClosedProps, 'counts' | 'words' | 'view'>) => {
+  const kinds = (['added', 'changed', 'ended'] as const).filter(kind => counts?.[kind])
+  if (counts && kinds.length === 0) return <p class="notice good">{words.closed.nothing}</p>
+  return counts ? (
+    <section class="notice good" aria-label={words.closed.written}>
+      <h2>{words.closed.written}</h2>
+      <ul class="counts">
+        {kinds.map(kind => (
+          <li class={kind}>
+            <b>{formatNumber(view.language, counts[kind])}</b> {words.changeCounts[kind]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null
+}

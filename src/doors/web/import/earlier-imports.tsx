@@ -1,0 +1,64 @@
+import { say, type LocalizedText } from '#domain/text.ts'
+import { formatInstant, formatNumber } from '#i18n/formats.ts'
+import type { ImportWords } from '#i18n/pages/import.ts'
+import { planAddress } from '../addresses.ts'
+import type { View } from '../view.ts'
+import { previewAddress } from './import-addresses.ts'
+import type { ShownImport } from './shown-import.ts'
+
+type EarlierProps = {
+  imports: readonly ShownImport['session'][]
+  plans: readonly { slug: string; title: LocalizedText }[]
+  words: ImportWords
+  view: View
+}
+
+/** The imports there have been, the newest first: where each stands, who sent it and when. */
+export const EarlierImports = ({ imports, plans, words, view }: EarlierProps) => (
+  <section class="earlier" aria-labelledby="earlier">
+    <h2 id="earlier">{words.earlier}</h2>
+    {imports.length === 0 ? (
+      <p class="empty">{words.noEarlier}</p>
+    ) : (
+      <table class="imports">
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.file}</th>
+            <th scope="col">{words.columns.state}</th>
+            <th scope="col">{words.columns.plan}</th>
+            <th scope="col">{words.columns.by}</th>
+            <th scope="col">{words.columns.at}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {imports.map(({ id, fileName, size, state, planSlug, createdBy, createdAt }) => (
+            <tr>
+              <th scope="row">
+                <a href={previewAddress(view.language, id)}>{fileName || id}</a>{' '}
+                <span class="note">{words.size(formatNumber(view.language, Math.max(1, Math.round(size / 1000))))}</span>
+              </th>
+              <td data-label={words.columns.state}>
+                <span class={`state ${stateShapes[state]}`}>{words.states[state]}</span>
+              </td>
+              <td data-label={words.columns.plan}>
+                {planSlug !== undefined && <a href={planAddress(view.language, planSlug)}>{titleOf(planSlug, plans, view)}</a>}
+              </td>
+              <td data-label={words.columns.by}>{createdBy}</td>
+              <td data-label={words.columns.at}>
+                <time datetime={createdAt.toISOString()}>{words.utc(formatInstant(view.language, createdAt))}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </section>
+)
+
+/** The signs of the plan's own statuses, by what they look like. */
+const stateShapes = { open: 'notStarted', applied: 'completed', discarded: 'dropped' } as const
+
+const titleOf = (slug: string, plans: EarlierProps['plans'], view: View): string => {
+  const plan = plans.find(each => each.slug === slug)
+  return (plan && say(plan.title, view.language).text) || slug
+}

@@ -1,0 +1,95 @@
+import type { ParsedWarning } from '#domain/parsed-plan.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
+import { warningSentence } from '#i18n/reading.ts'
+import { placeAnchor, previewAddress } from './import-addresses.ts'
+import { PaperText } from './paper-text.tsx'
+import type { Preview } from './preview.ts'
+import { sourcePlace } from './source-place.ts'
+
+/** What the reader noticed that is not a doubt on one cell, unknown codes among it. */
+export const Remarks = ({ preview }: { preview: Preview }) => {
+  const { words, shown } = preview
+  const { warnings } = shown.parsed
+  if (warnings.length === 0) return null
+  return (
+    <details class="aside" open={warnings.length <= fewRemarks}>
+      <summary>
+        {words.remarks} <span class="n">{warnings.length}</span>
+      </summary>
+      <ul>
+        {warnings.slice(0, mostRemarks).map(warning => (
+          <li>
+            <Remark warning={warning} preview={preview} />
+          </li>
+        ))}
+      </ul>
+      {warnings.length > mostRemarks && <p class="note">{words.more(warnings.length - mostRemarks)}</p>}
+    </details>
+  )
+}
+
+const fewRemarks = 4
+const mostRemarks = 100
+
+const Remark = ({ warning, preview }: { warning: ParsedWarning; preview: Preview }) => {
+  const { view, words, shown } = preview
+  const { at } = warning
+  const place = [at?.result ?? at?.section, at?.row !== undefined && words.rowNumber(at.row + 1), sourcePlace(warning, words)]
+  const where = place.filter(Boolean).join(', ')
+  return (
+    <>
+      {warningSentence(view.language, warning)}{' '}
+      {at ? (
+        <a href={`${previewAddress(view.language, shown.session.id, { at })}#${placeAnchor(at)}`}>{where}</a>
+      ) : (
+        <span class="note">{where}</span>
+      )}
+    </>
+  )
+}
+
+/** What the paper says around its tables: its symbol, title, language and codes. */
+export const PaperFacts = ({ preview }: { preview: Preview }) => {
+  const { view, words, shown } = preview
+  const { document } = shown.parsed
+  const facts = [
+    { name: words.facts.symbol, text: document.symbol },
+    { name: words.facts.title, text: document.title },
+    { name: words.facts.tint, text: document.tint },
+    { name: words.facts.action, text: document.actionRequested },
+  ]
+  return (
+    <details class="aside">
+      <summary>{words.paper}</summary>
+      <dl class="paper-facts">
+        <dt>{words.facts.language}</dt>
+        <dd>{formatLanguageName(view.language, document.language)}</dd>
+        {facts.map(
+          ({ name, text }) =>
+            text && (
+              <>
+                <dt>{name}</dt>
+                <dd lang={document.language}>
+                  <PaperText text={text} />
+                </dd>
+              </>
+            ),
+        )}
+        {document.legend.length > 0 && (
+          <>
+            <dt>{words.facts.legend}</dt>
+            <dd lang={document.language}>
+              <ul class="legend">
+                {document.legend.map(({ code, meaning }) => (
+                  <li>
+                    <b>{code}</b> {meaning}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,25 @@
+import { blocksOf } from '../parts/said.tsx'
+
+/** A text as the paper has it, with its paragraphs and bullets. */
+export const PaperText = ({ text }: { text: string }) => (
+  <>
+    {blocksOf(text).map(({ kind, lines }) =>
+      kind === 'bullets' ? (
+        <ul>
+          {lines.map(line => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          {lines.map((line, i) => (
+            <>
+              {i > 0 && <br />}
+              {line}
+            </>
+          ))}
+        </p>
+      ),
+    )}
+  </>
+)

@@ -1,0 +1,49 @@
+import { Layout } from '../layout.tsx'
+import { importAddress } from '../addresses.ts'
+import { ApplyPanel } from './apply-panel.tsx'
+import { BesideRows } from './beside-rows.tsx'
+import { PaperFacts, Remarks } from './paper-facts.tsx'
+import type { Preview } from './preview.ts'
+import { PreviewBar, RowPages } from './preview-bar.tsx'
+import { PreviewTable } from './preview-table.tsx'
+
+/** What was read of a file, before it is applied: what was understood, what is in doubt, what would change. */
+export const PreviewPage = ({ preview, trouble }: { preview: Preview; trouble?: string }) => {
+  const { view, words, shown, page, query } = preview
+  const { session, parsed } = shown
+  const results = parsed.sections.flatMap(section => section.results)
+  const rows = results.reduce((sum, result) => sum + result.rows.length, 0)
+  return (
+    <Layout title={words.check} view={view} wide>
+      <nav class="crumbs" aria-label={words.title}>
+        <a href={importAddress(view.language)}>{words.title}</a>
+      </nav>
+      <header class="head import-head">
+        <div>
+          <h1>{words.check}</h1>
+          <p class="under">
+            <span class="file">{session.fileName}</span>
+            <br />
+            {words.sum(parsed.sections.length, results.length, rows)};{' '}
+            <b>{parsed.doubts.length > 0 ? words.doubts(parsed.doubts.length) : words.noDoubts}</b>
+            {parsed.warnings.length > 0 && `, ${words.warnings(parsed.warnings.length)}`}.
+          </p>
+        </div>
+        <ApplyPanel preview={preview} rows={rows} />
+      </header>
+      {trouble && (
+        <div class="notice bad" role="alert">
+          <p>{trouble}</p>
+        </div>
+      )}
+      <div class="asides">
+        <Remarks preview={preview} />
+        <BesideRows preview={preview} />
+        <PaperFacts preview={preview} />
+      </div>
+      <PreviewBar preview={preview} />
+      {page.total > 0 ? <PreviewTable preview={preview} /> : <p class="empty">{words.nothingShown[query.show]}</p>}
+      <RowPages preview={preview} />
+    </Layout>
+  )
+}

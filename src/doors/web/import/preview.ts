@@ -1,0 +1,64 @@
+import type { ImportWords } from '#i18n/pages/import.ts'
+import type { PlanChange } from '#domain/plan-changes.ts'
+import type { CellKey, Column } from '#domain/layout.ts'
+import { cellKey } from '#domain/layout.ts'
+import type { Doubt, RowAddress } from '#domain/parsed-plan.ts'
+import type { View } from '../view.ts'
+import { doubtsInOrder, nextDoubt } from './doubt-order.ts'
+import { doubtAnchor, type PreviewQuery } from './import-addresses.ts'
+import { previewPage, type PreviewPage } from './preview-rows.ts'
+import { rowChanges, type RowChanges } from './row-changes.ts'
+import type { ShownImport } from './shown-import.ts'
+
+/** A column of the paper with its key and the heading it is printed under. */
+export type PreviewColumn = { key: CellKey; role: Column['role']; heading: string }
+
+/** Everything that the parts of the preview page need to know, worked out once. */
+export type Preview = {
+  shown: ShownImport
+  query: PreviewQuery
+  view: View
+  words: ImportWords
+  columns: PreviewColumn[]
+  page: PreviewPage
+  changes: RowChanges
+  doubts: Doubt[]
+  /** The doubt on a cell, if there is one. */
+  doubtOn: (at: RowAddress, cell: CellKey) => Doubt | undefined
+  /** The doubt that follows another; none after the last. */
+  after: (doubt: Doubt) => Doubt | undefined
+  /** The doubt that the reader was led to. */
+  focus: Doubt | undefined
+  /** What a person wrote in a form that was refused. */
+  draft?: ReadonlyMap<CellKey, string>
+}
+
+/** What the preview page shows of an import. */
+export const previewOf = (shown: ShownImport, query: PreviewQuery, view: View, words: ImportWords): Preview => {
+  const { parsed } = shown
+  const changes = rowChanges(parsed, shown.changes, shown.current === undefined)
+  const doubts = doubtsInOrder(parsed)
+  const byPlace = new Map(doubts.map((doubt, i) => [doubtAnchor(doubt.at, doubt.cell), i]))
+  const indexOf = (at: RowAddress, cell: CellKey): number => byPlace.get(doubtAnchor(at, cell)) ?? -1
+  return {
+    shown,
+    query,
+    view,
+    words,
+    columns: parsed.columns.map((column, i) => ({
+      key: cellKey(column),
+      role: column.role,
+      heading: parsed.headings?.[i] || cellKey(column).replace(':', ' '),
+    })),
+    page: previewPage(parsed, changes, query),
+    changes,
+    doubts,
+    doubtOn: (at, cell) => doubts[indexOf(at, cell)],
+    after: ({ at, cell }) => doubts[indexOf(at, cell) + 1],
+    focus: query.at && !query.edit ? nextDoubt(parsed, query.at) : undefined,
+  }
+}
+
+/** The changes of one kind that no row of the table shows. */
+export const besideOf = ({ changes }: Preview, isEnded: boolean): PlanChange[] =>
+  changes.beside.filter(({ action }) => (action === 'ended') === isEnded)

@@ -1,0 +1,140 @@
+import type { RowAddress } from '#domain/parsed-plan.ts'
+import { importVerbAddress, placeAnchor, previewAddress, writeAddress } from './import-addresses.ts'
+import type { Preview } from './preview.ts'
+
+/** A text that can be corrected: where it is kept (`cell`), what it is called, what it says now. */
+type Field = { cell: string; label: string; text: string; moves?: { key: string; heading: string }[]; splits?: boolean }
+
+/** The form that corrects a row, a result or a section: its texts, where they stand, and the row as a whole. */
+export const CorrectionForm = ({ at, preview }: { at: RowAddress; preview: Preview }) => {
+  const { view, words, shown, query, draft } = preview
+  const { legend, language } = shown.parsed.document
+  const fields = fieldsOf(at, preview)
+  return (
+    <form
+      id="edit"
+      class="correction"
+      method="post"
+      action={importVerbAddress(view.language, shown.session.id, 'correct')}
+      data-turbo-action="replace"
+      lang={view.language}
+    >
+      <input type="hidden" name="version" value={String(shown.session.version)} />
+      <input type="hidden" name="at" value={writeAddress(at)} />
+      <input type="hidden" name="show" value={query.show} />
+      <h3>{titleOf(at, preview)}</h3>
+      <div class="texts">
+        {fields.map(({ cell, label, text, moves, splits }, i) => (
+          <div class="field">
+            <label for={`text-${i}`} lang={cell in words.correct.fields ? undefined : language}>
+              {label}
+            </label>
+            <input type="hidden" name={`was ${cell}`} value={text} />
+            <textarea
+              id={`text-${i}`}
+              name={`text ${cell}`}
+              lang={language}
+              rows={rowsFor(text)}
+              maxlength={20000}
+              placeholder={words.nothingHere}
+              autofocus={i === 0}
+            >
+              {`\n${draft?.get(cell) ?? text}`}
+            </textarea>
+            {moves && text !== '' && (
+              <p class="moves">
+                <select name={`to ${cell}`} aria-label={`${label}: ${words.correct.moveTo}`}>
+                  <option value="">{words.correct.moveTo} …</option>
+                  {moves.map(({ key, heading }) => (
+                    <option value={key} lang={language}>
+                      {heading}
+                    </option>
+                  ))}
+                </select>
+                <button name="do" value={`move ${cell}`}>
+                  {words.correct.move}
+                </button>
+                {neighbours(at, preview).map(verb => (
+                  <button name="do" value={`${verb} ${cell}`}>
+                    {words.correct[verb]}
+                  </button>
+                ))}
+                {splits && (
+                  <button name="do" value={`split ${cell}`}>
+                    {words.correct.split}
+                  </button>
+                )}
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
+      <p class="note">
+        {words.correct.hint} {legend.length > 0 && words.correct.known(legend.map(({ code }) => code).join(', '))}
+      </p>
+      <p class="actions">
+        <button class="first" name="do" value="save">
+          {words.correct.save}
+        </button>
+        {at.row !== undefined && at.row > 0 && (
+          <button name="do" value="merge">
+            {words.correct.merge}
+          </button>
+        )}
+        {at.row !== undefined && (
+          <button class="grave" name="do" value="drop">
+            {words.correct.drop}
+          </button>
+        )}
+        <a href={`${previewAddress(view.language, shown.session.id, { ...withoutEdit(query), at })}#${placeAnchor(at)}`}>
+          {words.correct.close}
+        </a>
+      </p>
+    </form>
+  )
+}
+
+const withoutEdit = ({ edit: _, ...query }: Preview['query']): Preview['query'] => query
+
+const titleOf = ({ section, result, row }: RowAddress, { words }: Preview): string => {
+  if (result === undefined) return words.correct.section(section)
+  return row === undefined ? words.correct.result(result) : words.correct.row(result, row + 1)
+}
+
+const fieldsOf = (at: RowAddress, { shown, columns, words }: Preview): Field[] => {
+  const { fields } = words.correct
+  const section = shown.parsed.sections.find(({ number }) => number === at.section)
+  const result = section?.results.find(({ number }) => number === at.result)
+  const row = at.row === undefined ? undefined : result?.rows[at.row]
+  if (row) {
+    const own = columns.filter(({ role }) => role !== 'result')
+    return own.map(({ key, heading }, i) => ({
+      cell: key,
+      label: heading,
+      text: row.cells[key] ?? '',
+      moves: own.filter(other => other.key !== key),
+      splits: own.slice(0, i).some(before => row.cells[before.key] !== undefined),
+    }))
+  }
+  if (result) {
+    return [
+      { cell: 'result', label: fields.result, text: result.text },
+      { cell: 'mandates', label: fields.mandates, text: result.mandatesText },
+    ]
+  }
+  return section
+    ? [
+        { cell: 'title', label: fields.title, text: section.title },
+        { cell: 'goal', label: fields.goal, text: section.goal },
+      ]
+    : []
+}
+
+const neighbours = (at: RowAddress, { shown }: Preview): ('above' | 'below')[] => {
+  const section = shown.parsed.sections.find(({ number }) => number === at.section)
+  const rows = section?.results.find(({ number }) => number === at.result)?.rows.length ?? 0
+  const row = at.row ?? 0
+  return [...(row > 0 ? (['above'] as const) : []), ...(row + 1 < rows ? (['below'] as const) : [])]
+}
+
+const rowsFor = (text: string): number => Math.min(10, Math.max(2, text.split('\n').length + Math.floor(text.length / 60)))

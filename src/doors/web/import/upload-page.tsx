@@ -1,0 +1,72 @@
+import { languages } from '#domain/language.ts'
+import { say, type LocalizedText } from '#domain/text.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
+import type { ImportWords } from '#i18n/pages/import.ts'
+import { importAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import type { View } from '../view.ts'
+import { EarlierImports } from './earlier-imports.tsx'
+import type { ShownImport } from './shown-import.ts'
+
+type UploadProps = {
+  imports: readonly ShownImport['session'][]
+  plans: readonly { slug: string; title: LocalizedText }[]
+  mostMegabytes: number
+  words: ImportWords
+  view: View
+  refused?: { sentence: string; language: string; plan: string }
+}
+
+/** The form that sends a paper, and the imports there have been. */
+export const UploadPage = ({ imports, plans, mostMegabytes, words, view, refused }: UploadProps) => (
+  <Layout title={words.title} view={view}>
+    <header class="head">
+      <h1>{words.title}</h1>
+      <p class="under">{words.lead}</p>
+    </header>
+    {refused && (
+      <div class="notice bad" role="alert">
+        <p>{refused.sentence}</p>
+      </div>
+    )}
+    <form class="upload card" method="post" action={importAddress(view.language)} enctype="multipart/form-data" data-upload>
+      <div class="field span">
+        <label for="file">{words.file}</label>
+        <input type="file" id="file" name="file" required accept={accepted} aria-describedby="file-hint" />
+        <small id="file-hint">{words.fileHint(mostMegabytes)}</small>
+      </div>
+      <div class="field">
+        <label for="language">{words.language}</label>
+        <select id="language" name="language">
+          <option value="">{words.languageAuto}</option>
+          {languages.map(language => (
+            <option value={language} selected={refused?.language === language}>
+              {formatLanguageName(view.language, language)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="plan">{words.into}</label>
+        <select id="plan" name="plan">
+          <option value="">{words.intoAuto}</option>
+          {plans.map(({ slug, title }) => (
+            <option value={slug} selected={refused?.plan === slug}>
+              {say(title, view.language).text || slug}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="span actions">
+        <button class="first">{words.send}</button>
+        <span class="working" role="status">
+          <progress aria-label={words.send} /> {words.working}
+        </span>
+      </p>
+    </form>
+    <EarlierImports imports={imports} plans={plans} words={words} view={view} />
+  </Layout>
+)
+
+/** What a browser offers first; what the file really is is judged by its content. */
+const accepted = '.docx,.xlsx,.pdf,.txt,.json'
