@@ -11,7 +11,7 @@ export const cellText = (paragraphs: readonly string[]): string =>
     .reduce((text, paragraph) => (text === '' ? paragraph : `${text}${paragraph.startsWith('• ') ? '\n' : '\n\n'}${paragraph}`), '')
 
 /** One paragraph without needless space and with its bullet, if it has one, written `• `. */
-export const tidyParagraph = (paragraph: string): string =>
+const tidyParagraph = (paragraph: string): string =>
   paragraph
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/[ \t\n\r]+/g, ' ')

@@ -6,10 +6,10 @@ import { readText } from './read-text.ts'
 import { readXlsx } from './read-xlsx.ts'
 
 /** The largest file that is read, in bytes. */
-export const mostFileBytes = 25_000_000
+const mostFileBytes = 25_000_000
 
 /** The most table rows that a file may hold. */
-export const mostRows = 20_000
+const mostRows = 20_000
 
 /**
  * Reads a paper of any kind we know: DOCX, XLSX, PDF or plain text. The kind is judged by the content, never by a name.
@@ -27,7 +27,7 @@ export const readPaper = async (bytes: Uint8Array): Promise<Paper> => {
 
 const readKind = async (bytes: Uint8Array): Promise<Paper> => {
   if (beginsWith(bytes, 'PK\x03\x04')) return readOffice(bytes)
-  if (beginsWith(bytes, 'PK')) throw new Refusal('fileDamaged')
+  if (beginsWith(bytes, 'PK\x05\x06') || beginsWith(bytes, 'PK\x07\x08')) throw new Refusal('fileDamaged')
   if (beginsWith(bytes, '\xd0\xcf\x11\xe0')) throw new Refusal(isOlderOffice(bytes) ? 'fileUnknown' : 'fileEncrypted')
   if (indexOf(bytes.subarray(0, 1024), '%PDF-') < 0) return readText(bytes)
   // the PDF library is large and few files need it

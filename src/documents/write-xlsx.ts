@@ -20,7 +20,7 @@ export const writeXlsx = async (plan: ParsedPlan): Promise<Uint8Array> => {
   const cover = coverRows(sheet)
   const header = [headingsOf(plan).map(heading => text(heading, { ...headerStyle, ...bordered }))]
   const rows = [...cover, ...header, ...plan.sections.flatMap(section => sectionRows(section, sheet))]
-  const columns = plan.columns.map(({ role }) => ({ width: widths[role] ?? 34 }))
+  const columns = plan.columns.map(({ role }) => ({ width: widthOf(role) }))
   const file = writeExcelFile(
     rows,
     { sheet: 'Plan', orientation: 'landscape', columns, stickyRowsCount: cover.length + 1 },
@@ -36,6 +36,8 @@ const headerStyle = { fontWeight: 'bold', backgroundColor: '#DCE6EA', wrap: true
 const sectionStyle = { fontWeight: 'bold', wrap: true, alignVertical: 'top' } as const
 const tint = '#F8D7D2'
 const widths: Partial<Record<ColumnRole, number>> = { lead: 16, funding: 16, deadline: 14, priority: 12, target: 22 }
+
+const widthOf = (role: ColumnRole): number => widths[role] ?? 34
 
 const text = (value: string, style: Omit<CellObject, 'value' | 'type'> = {}): Cell => ({
   ...style,
@@ -83,10 +85,12 @@ const sectionLine = ({ number, title }: ParsedSection, { plan, words }: Sheet): 
   return recogniseSection(own)?.number === number ? own : line(words.section)
 }
 
-const across = (value: string, { width }: Sheet, style: Omit<CellObject, 'value' | 'type'>): Row => [
-  text(value, { ...style, ...bordered, columnSpan: width }),
-  ...Array.from({ length: width - 1 }, () => null),
-]
+/** Words across the table. A spreadsheet does not fit the height of merged cells to their words, so it is said. */
+const across = (value: string, { plan, width }: Sheet, style: Omit<CellObject, 'value' | 'type'>): Row => {
+  const signs = plan.columns.reduce((sum, { role }) => sum + widthOf(role), 0)
+  const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / signs)), 0)
+  return [text(value, { ...style, ...bordered, columnSpan: width, height: 16 * lines }), ...Array.from({ length: width - 1 }, () => null)]
+}
 
 const resultRows = (result: ParsedResult, { plan, words }: Sheet): Row[] => {
   const rows: readonly ParsedRow[] = result.rows.length > 0 ? result.rows : [{ cells: {} }]

@@ -30,10 +30,7 @@ export const childrenNamed = (element: XmlElement | undefined, name: string): Xm
 
 /** The element at the end of a path of names, the first of each name. */
 export const at = (element: XmlElement | undefined, ...path: string[]): XmlElement | undefined =>
-  path.reduce<XmlElement | undefined>(
-    (within, name) => within?.children.find(node => isElement(node, name)) as XmlElement | undefined,
-    element,
-  )
+  path.reduce<XmlElement | undefined>((within, name) => within?.children.find(node => isElement(node, name)), element)
 
 /** All text within an element, at any depth. */
 export const textOf = (element: XmlElement): string =>
@@ -63,7 +60,7 @@ type ParsedNode = Record<string, ParsedNode[] | Record<string, string> | string>
 
 const rootOf = (text: string): XmlElement | undefined => {
   try {
-    return convert(parser.parse(text) as ParsedNode[]).find(node => isElement(node)) as XmlElement | undefined
+    return convert(parser.parse(text) as ParsedNode[]).find(node => isElement(node))
   } catch {
     return undefined
   }

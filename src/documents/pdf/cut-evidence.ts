@@ -68,7 +68,7 @@ export const cellEvidence = (last: PieceCell | undefined, next: PieceCell, { bot
 }
 
 /** Whether a cell ends with a list, or with the colon before one. */
-const inList = ({ lines }: PieceCell): boolean => lines.some(line => startsBullet(line.text)) || /:$/.test(lines.at(-1)?.text ?? '')
+const inList = ({ lines }: PieceCell): boolean => lines.some(line => startsBullet(line.text)) || lines.at(-1)?.text.endsWith(':') === true
 
 /** How often the rest of a cut cell begins in a manner: estimates, as all of these. */
 const restOfText: Record<Beginning, number> = { small: 0.6, bullet: 0.05, figure: 0.1, capital: 0.25 }

@@ -43,7 +43,7 @@ export const gapColumns = (pages: readonly PdfPage[]): number[] => {
   const lines = pages.flatMap(page => segmentLines(page.runs)).filter(line => line.length >= fewestParts)
   if (lines.length < fewestParts) return []
   const width = Math.ceil(Math.max(...pages.map(page => page.width)))
-  const covered = new Array<number>(width + 1).fill(0)
+  const covered = Array.from({ length: width + 1 }, () => 0)
   for (const { left, right } of lines.flat()) for (let x = Math.floor(left); x < right; x++) covered[x] = (covered[x] ?? 0) + 1
   const free = covered.map(count => count <= lines.length * mostCrossing)
   const [from, to] = [free.indexOf(false), free.lastIndexOf(false)]

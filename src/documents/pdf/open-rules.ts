@@ -25,10 +25,11 @@ export const undrawnRules = (pages: readonly PdfPage[]): Map<PdfPage, Rule[]> =>
   return found
 }
 
-/** The first line of a table: the first of three parts, or one of two close above it, such as years over several columns. */
+/** The first line of a table: the first of three parts, or what stands close above it, such as years over several columns. */
 const firstLine = (lines: readonly Segment[][]): number => {
   let first = lines.findIndex(line => line.length >= 3)
-  while (first > 0 && (lines[first - 1]?.length ?? 0) > 1 && distance(lines[first - 1], lines[first]) < closeLines) first -= 1
+  const belongs = (above: Segment[] = []) => distance(above, lines[first]) < (above.length > 1 ? closeLines : sameHeading)
+  while (first > 0 && belongs(lines[first - 1])) first -= 1
   return first
 }
 
@@ -36,7 +37,9 @@ const firstLine = (lines: readonly Segment[][]): number => {
 const distance = (above: readonly Segment[] = [], below: readonly Segment[] = []): number =>
   ((below[0]?.baseline ?? 0) - (above[0]?.baseline ?? 0)) / (below[0]?.size ?? 1)
 
+/** Lines of a heading in several rows; and lines of headings side by side that are not on one baseline. */
 const closeLines = 2.5
+const sameHeading = 0.9
 
 /** How far words may stand out over the edge of their column (points). */
 const slack = 4

@@ -111,7 +111,7 @@ const gridFrom = (rules: Rule[]): Grid | undefined => {
 /** Squares of the grid with no line between them are one cell. */
 const cellsOf = (xs: number[], ys: number[], uprights: Rule[], levels: Rule[]): GridBox[] => {
   const [columns, rows] = [xs.length - 1, ys.length - 1]
-  const owner = Array.from({ length: rows }, () => new Array<GridBox | undefined>(columns).fill(undefined))
+  const owner = Array.from({ length: rows }, () => Array.from({ length: columns }, (): GridBox | undefined => undefined))
   const wallRight = (row: number, column: number) => {
     const [x = 0, from = 0, to = 0] = [xs[column + 1], ys[row], ys[row + 1]]
     return uprights.some(rule => Math.abs(rule.left - x) <= tolerance && overlap(rule.top, rule.bottom, from, to) * 2 > to - from)

@@ -65,6 +65,11 @@ export class PlanBuilder {
     this.#lastResult()?.rows.push({ cells, ...(tags.length > 0 && { tags }), ...at })
   }
 
+  /** Whether a section is open that has no result yet: its goal may still come. */
+  awaitsResults(): boolean {
+    return this.sections.at(-1)?.results.length === 0
+  }
+
   /** Where the row added last stands. */
   lastAddress(): RowAddress | undefined {
     const result = this.#lastResult()

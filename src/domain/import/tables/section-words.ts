@@ -1,4 +1,4 @@
-import { numberedTitle, recogniseSection, resultNumber } from '../sections.ts'
+import { numberedTitle, recogniseGoal, recogniseSection, resultNumber } from '../sections.ts'
 import type { Part } from './outline.ts'
 import type { PlanBuilder } from './plan-builder.ts'
 
@@ -10,11 +10,11 @@ type Words = Extract<Part, { kind: 'words' }>
  * Answers the words that head nothing.
  */
 export const takeLeadingWords = (builder: PlanBuilder, words: readonly Words[], alone: boolean): Words[] => {
-  const start = leadingStart(words, alone)
-  const leading = start < 0 ? [] : words.slice(start)
-  const [first, ...others] = leading
-  const rest = start < 0 ? words : words.slice(0, start)
-  if (!first) return [...rest]
+  const goal = builder.awaitsResults() ? words.findIndex(({ text }) => recogniseGoal(text) !== undefined) : -1
+  const start = Math.min(...[goal, leadingStart(words, alone)].filter(place => place >= 0), words.length)
+  const [first, ...others] = words.slice(start)
+  const rest = words.slice(0, start)
+  if (!first) return rest
   if (!builder.takeHeading(first.text, first.at)) {
     const title = numberedTitle(first.text)
     builder.openSection(title?.number ?? '', title?.title ?? first.text, first.at)
