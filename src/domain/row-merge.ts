@@ -18,8 +18,21 @@ export const mergeRows = (
   const before = indicatorsBefore(known?.indicators ?? [], incoming, pairs, context.language)
   const indicators = incoming.indicators.map(indicator => mergeIndicator(before.get(indicator.id), indicator, context.language))
   const ids = new Map(incoming.indicators.map(({ id }) => [id, before.get(id)?.id ?? id]))
-  return { indicators, strands: incoming.strands.map(strand => mergeStrand(pairs.get(strand.id), strand, ids, context)) }
+  const strands = incoming.strands.map(strand => mergeStrand(pairs.get(strand.id), strand, ids, context))
+  return { indicators, strands: withBlanks(strands, known?.strands ?? [], new Set([...pairs.values()].map(({ id }) => id))) }
 }
+
+/** A row without a word leaves nothing on paper that could be missing there: it stays after the row that it followed. */
+const withBlanks = (strands: readonly Strand[], known: readonly Strand[], paired: ReadonlySet<string>): Strand[] =>
+  known.reduce<Strand[]>(
+    (rows, strand, i) => {
+      const above = known[i - 1]
+      const isBlank = strand.activities.length === 0 && (strand.indicatorId === undefined || strand.indicatorId === above?.indicatorId)
+      if (!isBlank || paired.has(strand.id)) return rows
+      return rows.toSpliced(rows.findIndex(({ id }) => id === above?.id) + 1, 0, strand)
+    },
+    [...strands],
+  )
 
 const mergeStrand = (known: Strand | undefined, incoming: Strand, ids: ReadonlyMap<string, string>, context: MergeContext): Strand => {
   const { indicatorId, ...rest } = known ?? incoming

@@ -39,16 +39,17 @@ export const withWords = (text: LocalizedText, language: LanguageTag, words: str
 }
 
 /**
- * The same text with what a paper in `language` says: unchanged where a reader of it already sees these words (spaces and
- * line breaks apart), a new source wording or a translation otherwise.
+ * The same text with what a paper in `language` says: unchanged where a reader of it already sees these words (spaces,
+ * empty lines and the signs of bullets apart), a new source wording or a translation otherwise.
  */
 export const mergeWords = (text: LocalizedText, language: LanguageTag, words: string): LocalizedText =>
   closed(say(text, language).text) === closed(words) ? text : withWords(text, language, words)
 
 const closed = (words: string): string =>
   words
+    .replace(/^[ \t]*[-–—*•]\s+/gm, '• ')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
 
 /** A short fingerprint of a wording (FNV-1a, 64 bits, hexadecimal): it detects change, it protects nothing. */

@@ -8,7 +8,7 @@ const row = rowAddressField.required()
 const part = z.union([cellKeyField, z.enum(['title', 'goal', 'mandates'])])
 
 /** A correction of a parsed plan. */
-export const correctionField = z.discriminatedUnion('kind', [
+const correctionField = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('moveCell'), at: row, cell: cellKeyField, to: cellKeyField }),
   z.object({ kind: z.literal('moveToRow'), at: row, cell: cellKeyField, direction: z.enum(['above', 'below']) }),
   z.object({ kind: z.literal('mergeRow'), at: row }),

@@ -26,7 +26,7 @@ let jacana: Jacana
 beforeAll(async () => {
   store = await openStore({ memory: true })
   jacana = createJacana({ store, now: () => new Date('2031-03-01T10:00:00Z') })
-})
+}, 60_000)
 afterAll(() => store.close())
 
 const paper = paperFromPlan(peatlands, 'en')
@@ -68,9 +68,7 @@ describe('an import', () => {
     for (const language of ['en', 'fr', 'es'] as const) {
       const file = await jacana.do(exportPlan, localPlanner, { slug, format, language })
       const { id } = await started(file.bytes, slug)
-      expect((await jacana.do(showImport, localPlanner, { id })).changes).toEqual(
-        format === 'json' ? [] : [expect.objectContaining({ subject: 'row', action: 'ended' })],
-      )
+      expect((await jacana.do(showImport, localPlanner, { id })).changes).toEqual([])
     }
   })
 

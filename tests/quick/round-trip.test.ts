@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/domain/language.ts'
 import { paperFromPlan } from '../../src/domain/paper-from-plan.ts'
@@ -63,3 +65,26 @@ test('a spreadsheet finds no formula in the CSV', () => {
     { numRuns: 30 },
   )
 })
+
+test('nor in the workbook', async () => {
+  const sample = fc.sample(paperPlans('en', layouts.usual ?? []), { numRuns: 5, seed: 1 })
+  for (const made of sample) {
+    const sheet = new TextDecoder().decode(unzipSync(await writeXlsx(made))['xl/worksheets/sheet1.xml'])
+    expect(sheet).toContain('<row')
+    expect(sheet).not.toMatch(/<f[ >]/)
+  }
+})
+
+const realPlan = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.txt')
+
+test.skipIf(!existsSync(realPlan))(
+  'a real plan of many pages: the same file again changes nothing (skipped where it is not at hand)',
+  async () => {
+    const { parsed } = await parsePlanFile(readFileSync(realPlan))
+    const plan = planFromPaper(parsed, { newId, thisYear: 2024 })
+    expect(changesOf(plan, parsed)).toEqual([])
+    for (const language of languages) expect(changesOf(plan, paperFromPlan(plan, language))).toEqual([])
+    const exported = await parsePlanFile(await writeXlsx(paperFromPlan(plan, 'fr')))
+    expect(changesOf(plan, exported.parsed)).toEqual([])
+  },
+)

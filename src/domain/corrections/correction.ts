@@ -16,6 +16,3 @@ export type Correction =
   | { kind: 'dropRow'; at: RowPlace }
   | { kind: 'editText'; at: RowAddress; cell: CellKey; text: string }
   | { kind: 'accept'; at: RowAddress; cell: CellKey }
-
-/** The kinds of corrections. */
-export const correctionKinds = ['moveCell', 'moveToRow', 'mergeRow', 'splitRow', 'dropRow', 'editText', 'accept'] as const

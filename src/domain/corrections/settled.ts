@@ -1,9 +1,6 @@
 import type { CellKey } from '../layout.ts'
 import type { ParsedPlan, RowAddress } from '../parsed-plan.ts'
 
-/** Whether two addresses are of the same row, result or section. */
-export const sameAddress = (a: RowAddress, b: RowAddress): boolean => a.section === b.section && a.result === b.result && a.row === b.row
-
 /** The plan without the doubts on a cell. A code that no legend explains stays a warning: to accept it makes it no better known. */
 export const without = (parsed: ParsedPlan, at: RowAddress, cell: CellKey): ParsedPlan => ({
   ...parsed,
@@ -24,3 +21,6 @@ export const renumbered = (
   }
   return { ...parsed, doubts: parsed.doubts.flatMap(follow), warnings: parsed.warnings.flatMap(follow) }
 }
+
+/** Whether two addresses are of the same row, result or section. */
+const sameAddress = (a: RowAddress, b: RowAddress): boolean => a.section === b.section && a.result === b.result && a.row === b.row
