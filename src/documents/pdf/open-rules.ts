@@ -39,7 +39,7 @@ const distance = (above: readonly Segment[] = [], below: readonly Segment[] = []
 
 /** Lines of a heading in several rows; and lines of headings side by side that are not on one baseline. */
 const closeLines = 2.5
-const sameHeading = 0.9
+const sameHeading = 1.35
 
 /** How far words may stand out over the edge of their column (points). */
 const slack = 4
