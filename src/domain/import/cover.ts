@@ -55,4 +55,4 @@ const numbered = (paragraphs: readonly string[]): string[] => {
 }
 
 const isHeading = (before: string, text: string): boolean =>
-  /[.!?:;»”)]$/.test(before) && text.length < 80 && !/[.!?;:]$/.test(text) && /^\p{Lu}/u.test(text)
+  /[.!?:;»”)]$/.test(before) && text.length < 150 && !/[.!?;:]$/.test(text) && /^\p{Lu}/u.test(text)

@@ -75,10 +75,10 @@ export const leftUnfinished = (piece: Piece, role: ColumnRole, learnt: Learnt): 
 }
 
 /** Where a piece would go on after a page: in a result, in a column so wide, beside another cell that went on. */
-type Resuming = { inResult: boolean; width: number | undefined; besideOther: boolean }
+type Resuming = { inResult: boolean; width: number | undefined; besideOther: boolean; learnt: Learnt }
 
 /** How likely the piece is the rest of a cell that the page cut after `before` (a logarithm). */
-export const resumesCell = (before: Piece, piece: Piece, { inResult, width, besideOther }: Resuming): number => {
+export const resumesCell = (before: Piece, piece: Piece, { inResult, width, besideOther, learnt }: Resuming): number => {
   const { resume } = weights
   if (piece.number !== undefined) return -Infinity
   if (isCode(before) !== isCode(piece)) return resume.codes * 2
@@ -95,7 +95,13 @@ export const resumesCell = (before: Piece, piece: Piece, { inResult, width, besi
   if (piece.first === 'lower') return before.last === 'bare' ? resume.afterWhole : resume.unfinished
   if (before.last === 'hyphen') return resume.hyphenUpper
   if (piece.first === 'digit' && before.last !== 'bare') return resume.unfinished
-  return (before.last !== 'bare' || fullLine(before, piece, width) ? resume.open : resume.finished) + itself
+  return (before.last !== 'bare' ? resume.open : fullLine(before, piece, width) ? openEnded(learnt) : resume.finished) + itself
+}
+
+/** A full line without a stop was cut, unless the cells of this paper often end without one. */
+const openEnded = ({ openEnd }: Learnt): number => {
+  const { open, finished } = weights.resume
+  return finished + (open - finished) * Math.max(0, 1 - 3 * openEnd)
 }
 
 const isCode = (piece: Piece): boolean => piece.codes.lead || piece.codes.funding || piece.codes.notApplicable

@@ -179,7 +179,7 @@ const decoderOf = (setting: Setting): Decoder => {
       const score =
         reopened +
         reached(state, column) +
-        resumesCell(before, piece, { inResult, width: learnt.width[column], besideOther: state.cutSeen }) +
+        resumesCell(before, piece, { inResult, width: learnt.width[column], besideOther: state.cutSeen, learnt }) +
         fits(piece, learnt.width[column]) +
         (neighbour?.page === piece.page ? Math.max(0, alike(neighbour, piece)) : 0) +
         (piece.cut ? cutOfRest(piece.cut) : 0) +

@@ -10,15 +10,32 @@ export type TableColumns = { columns: Column[]; headings: string[]; recognised: 
  * again; the last year takes the rest.
  */
 export const columnsOf = (texts: readonly string[]): TableColumns => {
-  const yearsAlone = texts.filter(isYear).map(Number)
-  const headings = yearsAlone.length > 0 ? texts.filter(text => !isYear(text)) : [...texts]
-  const readings = recogniseHeadings(spreadYears(headings, yearsAlone))
+  const { headings, years } = inPrintedOrder(texts)
+  const readings = recogniseHeadings(spreadYears(headings, years))
   return {
     columns: readings.map(({ column }) => column),
     headings,
     recognised: new Set(readings.filter(({ sure }) => sure > 0).map(({ column }) => column.role)).size,
   }
 }
+
+/**
+ * The headings in the order of their columns, and the years that stand alone. Where an extractor reads a header of two
+ * rows row by row, the years keep the places of the headings that stand below them and come last.
+ */
+const inPrintedOrder = (texts: readonly string[]): { headings: string[]; years: number[] } => {
+  const years = texts.filter(isYear).map(Number)
+  const headings = texts.filter(text => !isYear(text))
+  const first = texts.findIndex(isYear)
+  const afterYears = texts.slice(texts.findLastIndex(isYear) + 1)
+  const below = afterYears.findIndex(text => isYearly(text))
+  const inSlots = first > 0 && below > 0 && afterYears.slice(below).every(isYearly) && !texts.slice(0, first).some(isYearly)
+  if (!inSlots) return { headings, years }
+  return { headings: [...texts.slice(0, first), ...afterYears.slice(below), ...afterYears.slice(0, below)], years }
+}
+
+/** Whether a heading speaks of a year's work without naming the year. */
+const isYearly = (text: string): boolean => yearlyKind(recogniseHeading(text), true) !== undefined
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 

@@ -10,6 +10,7 @@ const weights = {
   withinLine: -1.5, // two headings on one line, not parted by wide space
   lowerStart: -2.5, // headings begin with a capital where the first does
   yearInRow: -0.1, // a year alone, among years or first of all: the row of years above the headings
+  amongYears: -3, // one of several years in a row, taken into a heading
   yearStart: -0.7, // a year stands after its heading more often than before it
   sameAgain: -3, // the column that the heading before it names
   long: -0.4, // for each word above six
@@ -54,6 +55,7 @@ const headingWeight = (
   if (first && !first.lineStart && !first.wide) score += weights.withinLine
   if (first && capitals && !/^[\p{Lu}\d(]/u.test(first.text)) score += weights.lowerStart
   if (/^\d{4}\D/.test(text)) score += weights.yearStart
+  if (words.some((word, at) => isYear(word.text) && isYear(all[from + at + 1]?.text))) score += weights.amongYears
   if (words.length > 6) score += weights.long * (words.length - 6)
   const indicator = reading && /Indicator$/.test(reading.column.role)
   return { score, subject: reading ? `${indicator ? text : reading.column.role} ${reading.column.year ?? ''}` : '', text }

@@ -2,7 +2,7 @@ import type { Column, ColumnRole } from '../../layout.ts'
 import type { Language } from '../../language.ts'
 import type { ParsedDocument, ParsedPlan, ParsedSection, ParsedWarning } from '../../parsed-plan.ts'
 import { Refusal } from '../../refusal.ts'
-import { readCover } from '../cover.ts'
+import { isAnnex, readCover } from '../cover.ts'
 import { detectLanguage } from '../language.ts'
 import { isLegend, readLegend } from '../legend.ts'
 import { codesOf, type Codes } from './codes.ts'
@@ -119,19 +119,22 @@ const readDocument = (raw: readonly string[], outline: Outline, language: Langua
   const symbol = cover.symbol ?? readCover(raw.filter(line => line.length < 60)).symbol
   const legend = readLegend(legendText(blocks))
   return {
-    ...cover,
     ...(symbol !== undefined && { symbol }),
+    ...cover,
     language,
     legend: legend.entries,
     ...(legend.tint !== undefined && { tint: legend.tint }),
   }
 }
 
+/** The paragraphs of a cover: parted by blank lines, and where a page or an annex begins. */
 const blocksOf = (lines: readonly SourceLine[]): string[][] => {
   const blocks: string[][] = [[]]
-  for (const line of lines) {
-    if (line.blank) blocks.push([])
-    else blocks.at(-1)?.push(line.text)
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    const turns = line.page || isAnnex(line.text) || (line.indented && before !== undefined && /[.!?»]$/.test(before.text))
+    if (line.blank || turns || (before && isAnnex(before.text))) blocks.push([])
+    if (!line.blank) blocks.at(-1)?.push(line.text)
   }
   return blocks.filter(block => block.length > 0)
 }
