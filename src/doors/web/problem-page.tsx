@@ -20,7 +20,7 @@ export const ProblemPage = ({ title, sentence, at, view }: ProblemProps) => {
       </header>
       <form class="big-search" role="search" action={searchAddress(view.language)} aria-label={problem.helpSearch}>
         <input type="search" name="q" aria-label={search} maxlength={200} />
-        <button>{problem.helpSearch}</button>
+        <button type="submit">{problem.helpSearch}</button>
       </form>
       <ul class="ways">
         <li>

@@ -193,6 +193,7 @@ export const en = {
     bulletHint: 'An empty line parts paragraphs; a line that begins with • is a bullet.',
     leadHint: 'Codes parted by /: the first leads, the others support.',
     fundingHint: 'Codes parted by /.',
+    tagsHint: 'Parted by commas; for the whole row, in every year.',
     yours: 'What you wrote is kept below; what is there now stands beside it. Save again to replace it.',
     now: 'There now',
     closing: 'This entry closes the work of the year before.',

@@ -180,6 +180,7 @@ export const es: PageWords = {
     bulletHint: 'Una línea vacía separa los párrafos; una línea que empieza por • es una viñeta.',
     leadHint: 'Códigos separados por /: el primero dirige, los demás apoyan.',
     fundingHint: 'Códigos separados por /.',
+    tagsHint: 'Separadas por comas; para toda la fila, en todos los años.',
     yours: 'Lo que escribió se conserva abajo; lo que hay ahora figura al lado. Guarde de nuevo para sustituirlo.',
     now: 'Ahora',
     closing: 'Esta entrada cierra el trabajo del año anterior.',

@@ -180,6 +180,7 @@ export const fr: PageWords = {
     bulletHint: 'Une ligne vide sépare les paragraphes\u202f; une ligne qui commence par • est une puce.',
     leadHint: 'Codes séparés par /\u00a0: le premier dirige, les autres appuient.',
     fundingHint: 'Codes séparés par /.',
+    tagsHint: 'Séparées par des virgules\u202f; pour toute la ligne, chaque année.',
     yours: 'Votre texte est gardé ci-dessous\u202f; le texte actuel figure à côté. Enregistrez de nouveau pour le remplacer.',
     now: 'Texte actuel',
     closing: 'Cette entrée clôt le travail de l’année précédente.',

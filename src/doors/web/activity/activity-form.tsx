@@ -15,6 +15,7 @@ export type Draft = {
   funding: string
   deadline: string
   priority: string
+  tags: string
   why: string
 }
 
@@ -74,11 +75,16 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
         <Field label={words.priority} name="priority" now={shownNow('priority')} view={view}>
           <input name="priority" id="priority" value={draft.priority} maxlength={100} />
         </Field>
+        <Field label={words.tags} name="tags" hint={words.tagsHint} now={shownNow('tags')} view={view}>
+          <input name="tags" id="tags" value={draft.tags} maxlength={300} aria-describedby="hint-tags" />
+        </Field>
         <Field label={words.why} name="why" now={undefined} view={view}>
           <input name="why" id="why" value={draft.why} maxlength={500} />
         </Field>
         <p class="span">
-          <button class="first">{words.save}</button>
+          <button type="submit" class="first">
+            {words.save}
+          </button>
         </p>
       </form>
     </details>
@@ -100,7 +106,7 @@ const Field = ({ label, name, hint, now, view, wide, children }: FieldProps) => 
   </div>
 )
 
-const draftOf = (plan: Plan, { activity }: ActivityPlace, view: View): Draft => ({
+const draftOf = (plan: Plan, { activity, strand }: ActivityPlace, view: View): Draft => ({
   version: String(activity.version),
   text: activity.text.words[view.language]?.text ?? '',
   status: activity.status,
@@ -108,5 +114,6 @@ const draftOf = (plan: Plan, { activity }: ActivityPlace, view: View): Draft => 
   funding: writeFunding(activity.funding, plan.fundingSources, view.language),
   deadline: activity.deadline ?? '',
   priority: activity.priority ?? '',
+  tags: strand.tags.join(', '),
   why: '',
 })

@@ -69,6 +69,7 @@ const readDraft = (body: Record<string, unknown>): Draft => {
     funding: field('funding'),
     deadline: field('deadline'),
     priority: field('priority'),
+    tags: field('tags'),
     why: field('why'),
   }
 }

@@ -29,7 +29,9 @@ export const PlanFilters = ({ plan, query, choices, table, view }: FiltersProps)
           .map(({ name, label, all }) => (
             <Select name={name} label={label} all={all} choices={choices[name]} chosen={query[name]} />
           ))}
-        <button class="plain">{filter.show}</button>
+        <button type="submit" class="plain">
+          {filter.show}
+        </button>
       </form>
       <p class="shown" role="status">
         <strong>{filter.shown(table.shown, table.total)}</strong>

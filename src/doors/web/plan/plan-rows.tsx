@@ -28,7 +28,7 @@ export const PlanRows = ({ plan, table, view }: Shown) => (
 
 /** The frame of an official table: its columns and their headings, and a last column that says where the work stands. */
 export const PlanFrame = ({ plan, table, view, children }: Shown & { children: Child }) => (
-  <div class={`table-frame${table.columns.length > 8 ? ' scrolls' : ''}`} role="region" aria-label={view.words.table.region} tabindex={0}>
+  <section class={`table-frame${table.columns.length > 8 ? ' scrolls' : ''}`} aria-label={view.words.table.region} tabindex={0}>
     <table class="plan">
       <caption class="unseen">{view.words.table.caption(say(plan.title, view.language).text)}</caption>
       <colgroup>
@@ -49,7 +49,7 @@ export const PlanFrame = ({ plan, table, view, children }: Shown & { children: C
       </thead>
       {children}
     </table>
-  </div>
+  </section>
 )
 
 /** The colour of a section: its place in the plan, in turn. */
@@ -58,7 +58,7 @@ export const toneOf = (plan: Plan, section: PlanNode): string => `f${(plan.secti
 const SectionHead = ({ section, plan, span, view }: { section: PlanNode; plan: Plan; span: number; view: View }) => (
   <tbody class={`section ${toneOf(plan, section)}`}>
     <tr>
-      <th colspan={span} scope="rowgroup" id={`section-${section.number}`}>
+      <td colspan={span} id={`section-${section.number}`}>
         <div class="section-head">
           <h2>
             <span class="n">{section.number}</span> <Said text={section.title} view={view} />
@@ -69,7 +69,7 @@ const SectionHead = ({ section, plan, span, view }: { section: PlanNode; plan: P
             </p>
           )}
         </div>
-      </th>
+      </td>
     </tr>
   </tbody>
 )

@@ -31,19 +31,19 @@ export const SearchPage = ({ text, found, view }: SearchProps) => {
       </header>
       <form class="big-search" role="search" action={searchAddress(view.language)} aria-label={words.title}>
         <input type="search" name="q" value={text} aria-label={view.words.search} maxlength={200} />
-        <button>{view.words.search}</button>
+        <button type="submit">{view.words.search}</button>
       </form>
       {found
         .filter(({ hits }) => hits.length > 0)
         .map(({ plan, hits }) => (
-          <section aria-label={say(plan.title, view.language).text}>
+          <div>
             {found.length > 1 && <h2>{say(plan.title, view.language).text}</h2>}
             <ol class="hits">
               {hits.map(hit => (
                 <HitItem plan={plan} hit={hit} view={view} />
               ))}
             </ol>
-          </section>
+          </div>
         ))}
     </Layout>
   )
