@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { peatlands } from '../../tests/world.ts'
+import { peatlands } from '#tests/world.ts'
 import { localPlanner } from '#domain/actor.ts'
 import { paperFromPlan } from '#domain/paper-from-plan.ts'
 import type { ParsedPlan } from '#domain/parsed-plan.ts'
