@@ -74,7 +74,7 @@ export const picturePdf = (): Uint8Array => {
 export const cut = (bytes: Uint8Array): Uint8Array => bytes.slice(0, Math.floor(bytes.length * 0.6))
 
 /** The letter with another content for one of its parts, or with a part more. */
-export const docxWith = async (part: string, content: Uint8Array): Promise<Uint8Array> =>
+const docxWith = async (part: string, content: Uint8Array): Promise<Uint8Array> =>
   zipSync({ ...unzipSync(await letterDocx()), [part]: content })
 
 /** A Word document whose text unpacks to 60 MB. */
