@@ -1,5 +1,5 @@
 import type { Column } from '../../layout.ts'
-import type { Placed } from './decode.ts'
+import type { Placed } from './margins.ts'
 import type { ReadBody, ReadCell } from './learnt.ts'
 
 /** A cell of a table as its placed pieces, in the order of the text. */

@@ -6,7 +6,7 @@ import { isAnnex, readCover } from '../cover.ts'
 import { detectLanguage } from '../language.ts'
 import { isLegend, readLegend } from '../legend.ts'
 import { codesOf, type Codes } from './codes.ts'
-import { decode } from './decode.ts'
+import { decode, efforts } from './decode.ts'
 import { draftRows, readBody, type DraftRow } from './draft.ts'
 import { partsOf } from './furniture.ts'
 import { findHeaders } from './headers.ts'
@@ -83,7 +83,7 @@ const readBodies = (bodies: readonly Body[]): DraftRow[][] => {
   for (let reading = 0; reading < readings; reading += 1) {
     drafts = bodies.map((body, at) => {
       const learnt = reading === 0 ? beforeReading(body.columns) : learntFor(at, bodies, drafts)
-      return draftRows(decode(body.lattice, { ...body, learnt }), body.columns)
+      return draftRows(decode(body.lattice, { ...body, learnt }, reading < readings - 1 ? efforts.learning : efforts.last), body.columns)
     })
   }
   return drafts

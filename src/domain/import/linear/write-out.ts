@@ -4,7 +4,7 @@ import { splitMandates } from '../mandates-text.ts'
 import { resultNumber } from '../sections.ts'
 import { cellText } from './cell-text.ts'
 import { readCodes, unknownCodes, type Codes } from './codes.ts'
-import type { Placed } from './decode.ts'
+import type { Placed } from './margins.ts'
 import type { DraftCell, DraftRow } from './draft.ts'
 
 /** What writing out needs to know of the paper. */
