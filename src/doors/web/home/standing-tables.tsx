@@ -215,7 +215,7 @@ const CodeLink = ({ code, known, href, among, view }: CodeLinkProps) => {
   const meaning = known ? among.find(entry => entry.code === code) : undefined
   const short = meaning ? shortName(meaning, view) : code
   const title = meaning ? say(meaning.title, view.language).text : view.words.table.unknownCode
-  if (title.toLowerCase().includes(short.toLowerCase())) return <a href={href}>{title}</a>
+  if (title.toLowerCase().split(' ').includes(short.toLowerCase())) return <a href={href}>{title}</a>
   return (
     <a href={href}>
       <b>{short}</b> <span class="meaning">{title}</span>
