@@ -1,1 +1,93 @@
-console.log('…')
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { localPlanner } from '#domain/actor.ts'
+import { allStrands } from '#domain/plan-table.ts'
+import type { Plan } from '#domain/plan.ts'
+import { loadAssets } from '#doors/web/assets.ts'
+import { createWeb } from '#doors/web/create-web.tsx'
+import { newId } from '#store/new-id.ts'
+import { openStore } from '#store/open-store.ts'
+import { insertPlan } from '#store/plan-writes.ts'
+import { composePlan } from '#tests/made/compose.ts'
+import { writeTxt } from '#tests/made/write-txt.ts'
+import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { readPlanFile } from '#use-cases/read-plan-file.ts'
+import { reviseActivity } from '#use-cases/revise-activity.ts'
+import { search } from '#use-cases/search.ts'
+import { createJacana } from '#use-cases/use-case.ts'
+
+import { planManyTimes } from './many-times.ts'
+import { measure, type Timing } from './measure.ts'
+import { benchTable } from './table.ts'
+
+// What the budgets speak of, on the embedded database with its files on disk, in this process, at three sizes.
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const sizes = [1, 10, 100]
+
+/** A paper of the length of `times` example plans (7 sections, about 104 rows), as text. */
+const paperManyTimes = (times: number): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(
+    writeTxt(composePlan({ seed: 1, language: 'en', layout: 'seven', sections: 7 * times, mostResults: 5, mostRows: 9 })),
+  )
+
+const measureAt = async (times: number): Promise<Record<string, Timing>> => {
+  const folder = await mkdtemp(join(tmpdir(), 'jacana-bench-'))
+  const store = await openStore({ dataFolder: folder })
+  try {
+    const plan = await planManyTimes(() => readExamplePlan(`${root}examples/wetlands-2023-2025`, () => newId()), times)
+    await store.write(async tx => ({ answer: await insertPlan(tx, plan) }))
+    return await measureOver(createJacana({ store }), plan, paperManyTimes(times))
+  } finally {
+    await store.close()
+    await rm(folder, { recursive: true })
+  }
+}
+
+const measureOver = async (
+  jacana: ReturnType<typeof createJacana>,
+  plan: Plan,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Record<string, Timing>> => {
+  const app = createWeb({
+    jacana,
+    actor: localPlanner,
+    baseUrl: 'http://localhost',
+    assets: loadAssets(`${root}dist/assets`),
+    report: console.error,
+  })
+  const page = async () => {
+    const answer = await app.request(`http://localhost/en/plan/${plan.slug}`, { headers: { 'accept-encoding': 'gzip' } })
+    if (answer.status !== 200) throw new Error(`The page of the plan answers ${answer.status}`)
+    await answer.arrayBuffer()
+  }
+  const activity = allStrands(plan)[0]?.strand.activities[0]
+  if (!activity) throw new Error('The plan has no activity')
+  let version = activity.version
+  const change = async () => {
+    const text = `Changed ${version} times`
+    version = (await jacana.do(reviseActivity, localPlanner, { slug: plan.slug, id: activity.id, version, language: 'en', text })).version
+  }
+  const find = () => jacana.do(search, localPlanner, { slug: plan.slug, text: 'wetlands', language: 'en' })
+  await page()
+  return {
+    'import of a text': await measure(() => jacana.do(readPlanFile, localPlanner, { bytes }), { most: 10 }),
+    'whole plan, nothing changed': await measure(page, { most: 200 }),
+    'whole plan, after a change': await measure(page, { most: 30, prepare: change }),
+    'recorded change': await measure(change, { most: 200 }),
+    search: await measure(find, { most: 200 }),
+  }
+}
+
+const measured: Record<string, Timing>[] = []
+for (const size of sizes) measured.push(await measureAt(size))
+const names = Object.keys(measured[0] ?? {})
+console.log(
+  benchTable(
+    sizes,
+    names.map(name => ({ name, timings: measured.flatMap(timings => timings[name] ?? []) })),
+  ),
+)

@@ -1,0 +1,120 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { localPlanner, type Actor } from '#domain/actor.ts'
+import { languages } from '#domain/language.ts'
+import type { ParsedPlan } from '#domain/parsed-plan.ts'
+import { commandLineWords } from '#i18n/command-line.ts'
+import { openStore, type Store } from '#store/open-store.ts'
+import { composePlan } from '#tests/made/compose.ts'
+import { writeDocx } from '#tests/made/write-docx.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+
+import { runCommand } from './run-command.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const made = composePlan({ seed: 7, language: 'en', layout: 'seven' })
+let folder: string
+let store: Store
+let jacana: Jacana
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jacana-cli-'))
+  store = await openStore({ memory: true })
+  jacana = createJacana({ store })
+  await writeFile(join(folder, 'plan.docx'), await writeDocx(made))
+  await writeFile(join(folder, 'empty.txt'), '')
+})
+afterAll(async () => {
+  await store.close()
+  await rm(folder, { recursive: true })
+})
+
+const run = async (line: string, change: Partial<Surroundings> = {}) => {
+  const out: string[] = []
+  const complaints: string[] = []
+  const code = await runCommand(line.split(' '), {
+    language: 'en',
+    folder,
+    print: text => void out.push(Buffer.from(text).toString()),
+    complain: text => void complaints.push(text),
+    actor: localPlanner,
+    withoutStore: createJacana({}),
+    openJacana: async () => ({ jacana, close: async () => {} }),
+    serve: async () => {},
+    ...change,
+  })
+  return { code, out: out.join(''), complaints: complaints.join('\n') }
+}
+
+const withoutDatabase: Partial<Surroundings> = { openJacana: () => Promise.reject(new Error('No database here')) }
+
+describe('a dry run', () => {
+  test('gives what was read as JSON, and nothing else, without a database', async () => {
+    const { code, out, complaints } = await run('import plan.docx --dry-run --json', withoutDatabase)
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
+    const parsed: ParsedPlan = JSON.parse(out)
+    expect(parsed.sections.map(({ title }) => title)).toEqual(made.sections.map(({ title }) => title))
+  })
+
+  test.each(languages)('tells a person in their language (%s)', async language => {
+    const { out } = await run('import plan.docx --dry-run', { ...withoutDatabase, language })
+    for (const { title } of made.sections) expect(out).toContain(title)
+    expect(out).toContain(commandLineWords[language].results.other)
+    expect(out).toContain(commandLineWords[language].dryRun)
+  })
+})
+
+test('a plan is imported, once; the log holds; the plan can be exported and holds what the paper said', async () => {
+  const first = JSON.parse((await run('import plan.docx --json')).out)
+  expect(first).toMatchObject({ created: true, counts: { changed: 0, ended: 0 } })
+  expect(first.counts.added).toBeGreaterThan(made.sections.length)
+  expect((await run('import plan.docx')).out).toContain(commandLineWords.en.nothingNew)
+  expect(await run('audit verify')).toMatchObject({ code: 0, complaints: '' })
+  const exported: ParsedPlan = JSON.parse((await run(`export ${first.slug}`)).out)
+  expect(exported.sections.map(({ title }) => title)).toEqual(made.sections.map(({ title }) => title))
+  const { code, out } = await run(`export ${first.slug} --format csv --output plan.csv`)
+  expect({ code, out }).toEqual({ code: 0, out: '' })
+  expect(await readFile(join(folder, 'plan.csv'), 'utf8')).toContain(made.sections[0]?.title)
+})
+
+test.each([
+  ['import missing.docx --dry-run', 1, 'missing.docx'],
+  ['import empty.txt --dry-run --language fr', 1, 'Le fichier est vide'],
+  ['export nothing', 1, 'nothing'],
+  ['import', 2, commandLineWords.en.fileNeeded],
+  ['import a b', 2, 'b'],
+  ['import plan.docx --langage fr', 2, '--langage'],
+  ['import plan.docx --language de', 2, 'en, fr, es'],
+  ['export x --format pdf --language es', 2, '«pdf» no es una opción'],
+  ['audit', 2, 'audit'],
+  ['audit mend', 2, 'audit mend'],
+  ['swim', 2, 'swim'],
+])('“%s” ends with %i and says why', async (line, expected, sentence) => {
+  const { code, out, complaints } = await run(line)
+  expect({ code, out }).toEqual({ code: expected, out: '' })
+  expect(complaints).toContain(sentence)
+  expect(complaints).not.toContain('    at ')
+})
+
+test('who may not is told so', async () => {
+  const stranger: Actor = { id: 'stranger', name: 'Stranger', permissions: [] }
+  expect((await run('import plan.docx --dry-run', { actor: stranger })).code).toBe(1)
+})
+
+test('a defect is owned up to, with its details', async () => {
+  const { code, complaints } = await run('audit verify', withoutDatabase)
+  expect(code).toBe(3)
+  expect(complaints).toContain(commandLineWords.en.defect)
+  expect(complaints).toContain('No database here')
+})
+
+test('a broken audit log is a refusal', async () => {
+  const broken: Jacana = { do: async () => ({ ok: false, broken: 4 }) as never }
+  const { code, complaints } = await run('audit verify', { openJacana: async () => ({ jacana: broken, close: async () => {} }) })
+  expect(code).toBe(1)
+  expect(complaints).toContain('4')
+})
