@@ -58,7 +58,6 @@ const openPage = async ({ scripts = true, theme = 'light', width = 1280 }: PageS
   page: Page
   complaints: string[]
 }> => {
-  // The policy forbids injected script; axe has to be let in past it. Whether the policy holds is asked of pages without axe.
   const context = await chromium.browser.newContext({ javaScriptEnabled: scripts, colorScheme: theme, viewport: { width, height: 900 } })
   const page = await context.newPage()
   const complaints: string[] = []
