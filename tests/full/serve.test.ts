@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+
+import { commandLineWords } from '#i18n/command-line.ts'
+
+import { freePort } from './free-port.ts'
+import { startPostgres, type Server } from './postgres.ts'
+
+// The program as people start it: built, in a process of its own, over real files or a real server.
+
+const words = commandLineWords.en
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+
+type Program = { child: ChildProcess; port: number; said: () => string; address: string }
+
+let server: Server
+let folder: string
+const running: ChildProcess[] = []
+beforeAll(async () => {
+  server = await startPostgres()
+  folder = await mkdtemp(join(tmpdir(), 'jacana-serve-'))
+})
+afterEach(() => running.splice(0).forEach(child => child.kill('SIGKILL')))
+afterAll(async () => {
+  await server.stop()
+  await rm(folder, { recursive: true })
+})
+
+const start = async (place: Record<string, string>, port?: number): Promise<Program> => {
+  const chosen = port ?? (await freePort())
+  // The test runner has a BASE_URL of its own, for something else.
+  const { DATABASE_URL: _, BASE_URL: __, ...env } = process.env
+  const child = spawn(process.execPath, [main, 'serve'], { env: { ...env, LC_ALL: 'C', PORT: String(chosen), ...place } })
+  running.push(child)
+  let said = ''
+  child.stdout.on('data', text => (said += String(text)))
+  child.stderr.on('data', text => (said += String(text)))
+  const address = `http://127.0.0.1:${chosen}`
+  const settled = Promise.race([once(child, 'exit'), untilSaid(() => said, address)])
+  await settled
+  return { child, port: chosen, said: () => said, address }
+}
+
+const untilSaid = async (said: () => string, text: string): Promise<void> => {
+  while (!said().includes(text)) await new Promise(resolve => setTimeout(resolve, 20))
+}
+
+const stop = async ({ child }: Program, signal: NodeJS.Signals): Promise<unknown> => {
+  child.kill(signal)
+  const [code] = await once(child, 'exit')
+  return code
+}
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'opens the example in an empty folder, serves it in three languages, ends cleanly on %s',
+  async signal => {
+    const data = join(folder, signal)
+    const first = await start({ JACANA_DATA: data })
+    expect(first.said()).toContain(words.exampleLoaded)
+    for (const language of ['en', 'fr', 'es']) {
+      const page = await fetch(`${first.address}/${language}/plan/wetlands-2023-2025`)
+      expect(page.status).toBe(200)
+      expect(await page.text()).toContain(`<html lang="${language}"`)
+    }
+    expect(await stop(first, signal)).toBe(0)
+    expect(first.said()).toContain(words.stopping)
+    const second = await start({ JACANA_DATA: data })
+    expect(second.said()).not.toContain(words.exampleLoaded)
+    expect(await stop(second, signal)).toBe(0)
+  },
+)
+
+test('serves from a PostgreSQL server as well', async () => {
+  const program = await start({ DATABASE_URL: await server.newDatabase() })
+  expect((await fetch(`${program.address}/fr`)).status).toBe(200)
+  expect(await stop(program, 'SIGTERM')).toBe(0)
+})
+
+test('a second one on the same folder, or the same port, is answered with a sentence', async () => {
+  const data = join(folder, 'shared')
+  const first = await start({ JACANA_DATA: data })
+  const second = await start({ JACANA_DATA: data })
+  expect(second.child.exitCode).toBe(1)
+  expect(second.said()).toContain(String(first.child.pid))
+  const third = await start({ JACANA_DATA: join(folder, 'other') }, first.port)
+  expect(third.child.exitCode).toBe(2)
+  expect(third.said()).toContain(words.portTaken(first.port))
+})
+
+test.each([
+  [{ PORT: 'lake' }, words.portWrong('lake')],
+  [{ BASE_URL: 'lake' }, words.addressWrong('lake')],
+])('a wrong setting is named: %j', async (settings, sentence) => {
+  const program = await start({ JACANA_DATA: join(folder, 'wrong'), ...settings })
+  expect(program.child.exitCode).toBe(2)
+  expect(program.said().trim()).toBe(sentence)
+})
