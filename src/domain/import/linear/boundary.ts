@@ -51,7 +51,7 @@ export const goesOn = (before: Piece, piece: Piece, { inResult, width, spaced, m
   if (piece.gap === 'cut') return -Infinity
   if (piece.number !== undefined) return -Infinity
   if (before.numberAlone) return goOn.afterNumberAlone
-  if (isCode(before) || isCode(piece)) return goOn.inCodes
+  if (isCode(before) || isCode(piece) || before.remark) return goOn.inCodes
   if (piece.gap === 'soft') return goOn.soft
   const itself = goOn.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
   // where the paper leaves a space for an empty paragraph, an empty line without one parts cells
@@ -81,7 +81,7 @@ type Resuming = { inResult: boolean; width: number | undefined; besideOther: boo
 export const resumesCell = (before: Piece, piece: Piece, { inResult, width, besideOther, learnt }: Resuming): number => {
   const { resume } = weights
   if (piece.number !== undefined) return -Infinity
-  if (isCode(before) !== isCode(piece)) return resume.codes * 2
+  if (isCode(before) !== isCode(piece) || before.remark) return resume.codes * 2
   if (isCode(before)) return resume.codes
   const itself = resume.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
   if (inResult && piece.reference) return resume.unfinished

@@ -9,7 +9,7 @@ import { cutsOf, isCode, type CutReason, type Wording } from './cuts.ts'
 import { resultNumbers } from './result-numbers.ts'
 import type { SourceLine } from './source-lines.ts'
 import { styleOf, type Style } from './style.ts'
-import { completedIn, isRank, isTime, isValue } from './wording.ts'
+import { completedIn, isRank, isTime, isValue, isYearRemark } from './wording.ts'
 
 /**
  * A stretch of words that belongs to one cell: a block of lines between gaps, or a part of one where the line of a cell
@@ -32,6 +32,8 @@ export type Piece = {
   style: Style
   reference: boolean
   completed?: number
+  /** Whether it is a remark that fills its cell: work completed, or continued, in a year. */
+  remark: boolean
   time: boolean
   rank: boolean
   value: boolean
@@ -168,6 +170,7 @@ const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceIn
     style: styleOf(text, wording.language),
     reference: beginsWithReference(text),
     ...(completed !== undefined && { completed }),
+    remark: completed !== undefined || isYearRemark(text),
     time: isTime(text),
     rank: isRank(text),
     value: isValue(text),
