@@ -18,7 +18,7 @@ export type InstrumentCoverage = {
   slug: string
   state: CoverageState
   paragraphs: ParagraphCoverage[]
-  /** How many different rows answer it. */
+  /** How many different rows answer it; dropped ones do not. */
   rows: number
 }
 
@@ -40,7 +40,7 @@ export const mandateCoverage = (plan: Plan): InstrumentCoverage[] => {
       const covered = [...paragraphs]
         .map(([paragraph, by]) => coverageOf(paragraph, by))
         .sort((a, b) => inNumberOrder(a.paragraph, b.paragraph))
-      const strands = new Set(covered.flatMap(({ answers }) => answers.map(({ strand }) => strand.id)))
+      const strands = new Set(covered.flatMap(({ answers }) => live(answers).map(({ strand }) => strand.id)))
       return { kind, symbol, slug, state: worst(covered), paragraphs: covered, rows: strands.size }
     })
     .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || inSymbolOrder(a.symbol, b.symbol))
@@ -85,10 +85,12 @@ const coverageOf = (paragraph: string, by: Citing[]): ParagraphCoverage => {
 }
 
 const stateOf = (answers: Answer[]): CoverageState => {
-  const live = answers.filter(({ strand }) => newestActivity(strand)?.status !== 'dropped')
-  if (live.length === 0) return 'unanswered'
-  return live.every(({ strand }) => isFinished(strand)) ? 'completed' : 'inHand'
+  const kept = live(answers)
+  if (kept.length === 0) return 'unanswered'
+  return kept.every(({ strand }) => isFinished(strand)) ? 'completed' : 'inHand'
 }
+
+const live = (answers: Answer[]): Answer[] => answers.filter(({ strand }) => newestActivity(strand)?.status !== 'dropped')
 
 const isFinished = (strand: Strand): boolean => {
   const newest = newestActivity(strand)

@@ -28,10 +28,9 @@ export const startImport = defineUseCase({
     language: z.enum(languages).optional(),
     planSlug: slugField.optional(),
   }),
-  run: async ({ tx, actor, input, now }) => {
+  prepare: async ({ actor, input, now }) => {
     const { parsed: read, sectionName } = await parsePlanFile(input.bytes, input.language)
     const parsed: ParsedPlan = { ...read, document: { ...read.document, ...(sectionName !== undefined && { sectionName }) } }
-    if (input.planSlug !== undefined) await demandPlan(tx, input.planSlug)
     const session: ImportSession = {
       id: newId(now),
       version: 1,
@@ -46,8 +45,11 @@ export const startImport = defineUseCase({
       createdAt: now,
       createdBy: actor.id,
     }
-    await insertImport(tx, session, input.bytes)
     const { id, version, fileName, sha256 } = session
-    return { answer: { id, version }, audit: [{ subject: { kind: 'import', id }, after: { fileName, sha256, state: 'open' } }] }
+    return async tx => {
+      if (input.planSlug !== undefined) await demandPlan(tx, input.planSlug)
+      await insertImport(tx, session, input.bytes)
+      return { answer: { id, version }, audit: [{ subject: { kind: 'import', id }, after: { fileName, sha256, state: 'open' } }] }
+    }
   },
 })
