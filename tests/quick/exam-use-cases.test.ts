@@ -23,7 +23,7 @@ const nobody: Actor = { id: 'nobody', name: 'Nobody', permissions: [] }
 
 // The input fits the use-case by its name, which the type system cannot follow through a list.
 const ask = (jacana: Jacana, useCase: AnyUseCase, actor: Actor, input: unknown): Promise<unknown> =>
-  jacana.do(useCase as never, actor, input as never)
+  jacana.do(useCase, actor, input as never)
 
 const isUseCase = (value: unknown): value is AnyUseCase =>
   typeof value === 'object' && value !== null && 'run' in value && 'permission' in value && 'kind' in value

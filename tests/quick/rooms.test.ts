@@ -20,7 +20,7 @@ test.each([
   ['src/domain/import/linear/leaf.ts', `import type { Paper } from '../../paper.ts'`, 'write #domain/paper.ts'],
   ['src/store/leaf.ts', `import type { Plan } from '../domain/plan.ts'`, 'write #domain/plan.ts'],
   ['src/domain/leaf.ts', `import type { Plan } from '#domain/plan.ts'`, 'write the relative path'],
-  ['src/domain/leaf.ts', '\n// TO' + 'DO later', 'A note to oneself'],
+  ['src/domain/leaf.ts', `\n// ${['TO', 'DO'].join('')} later`, 'A note to oneself'],
   ['src/domain/leaf.ts', 'export default 1', 'export it by name'],
   ['src/domain/leaf.ts', 'const now = new Date()', 'no clock'],
   ['src/store/leaf.ts', `const url = process.env['DATABASE_URL']`, 'Only main.ts reads the environment'],

@@ -93,6 +93,7 @@ test.each([
   ['audit', 2, 'audit'],
   ['audit mend', 2, 'audit mend'],
   ['swim', 2, 'swim'],
+  ['constructor', 2, 'constructor'],
 ])('“%s” ends with %i and says why', async (line, expected, sentence) => {
   const { code, out, complaints } = await run(line)
   expect({ code, out }).toEqual({ code: expected, out: '' })

@@ -4,18 +4,17 @@ import { commandLineWords } from '#i18n/command-line.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import { Misuse, type Call, type Surroundings } from './surroundings.ts'
 
-/** How a command ended, as an exit code: done, refused (a person can mend it), called wrongly, a defect of ours. */
-export const exitCodes = { done: 0, refused: 1, misuse: 2, defect: 3 } as const
+const exitCodes = { done: 0, refused: 1, misuse: 2, defect: 3 } as const
 
 /**
  * Runs `jacana …`: answers go to `print`, sentences about what is wrong to `complain`.
- * @returns an exit code, see `exitCodes`
+ * @returns the exit code: 0 done, 1 refused (a person can mend it), 2 called wrongly, 3 a defect of ours
  */
 export const runCommand = async ([name = 'help', ...args]: readonly string[], surroundings: Surroundings): Promise<number> => {
   const language = languageAsked(args) ?? surroundings.language
   const words = commandLineWords[language]
   try {
-    const load = commands[name]
+    const load = commands.get(name)
     if (!load) throw new Misuse(words.commandUnknown(name))
     const command = await load()
     await command({ ...surroundings, language, words, args })
@@ -29,14 +28,14 @@ export const runCommand = async ([name = 'help', ...args]: readonly string[], su
 type Command = (call: Call) => Promise<void>
 
 // Loaded when called: a dry run of an import must not wait for the parts of the others.
-const commands: Record<string, (() => Promise<Command>) | undefined> = {
-  import: async () => (await import('./import-command.ts')).importCommand,
-  export: async () => (await import('./export-command.ts')).exportCommand,
-  audit: async () => (await import('./audit-command.ts')).auditCommand,
-  serve: async () => call => call.serve(),
-  help: async () => help,
-  '--help': async () => help,
-}
+const commands = new Map<string, () => Promise<Command>>([
+  ['import', async () => (await import('./import-command.ts')).importCommand],
+  ['export', async () => (await import('./export-command.ts')).exportCommand],
+  ['audit', async () => (await import('./audit-command.ts')).auditCommand],
+  ['serve', async () => call => call.serve()],
+  ['help', async () => help],
+  ['--help', async () => help],
+])
 
 const help: Command = async ({ print, words }) => print(`${words.help}\n`)
 
