@@ -13,7 +13,7 @@ export const splitMandates = (cell: string): { text: string; mandatesText: strin
 
 /** Whether a text begins as a list of references does: an instrument's name, or its number ("XIV.5 par. 10"). */
 export const beginsWithReference = (text: string): boolean =>
-  referencePattern.test(fold(text)) || /^\(?[IVXLC]+\.\d+(?![\d\p{L}])/u.test(text.trim())
+  (referencePattern.test(fold(text)) && instrumentNumber.test(text.slice(0, 70))) || /^\(?[IVXLC]+\.\d+(?![\d\p{L}])/u.test(text.trim())
 
 /** Whether a text is references and nothing else: their names, numbers and small words. */
 export const isReferenceOnly = (text: string): boolean => {
@@ -32,6 +32,9 @@ export const isReferenceOnly = (text: string): boolean => {
 
 const referenceWord =
   /^(?:resolutions?|resolucion(?:es)?|decisions?|decision(?:es)?|recommend?ations?|recomendacion(?:es)?|articles?|articulos?|art\.?|rules?|reglas?|regles?|reglement|reglamento|interieur|procedure|procedimiento|annexe?s?|anexos?|convention|convencion|para?s?\.?|parr(?:afos?)?\.?|paragraphs?|paragraphes?|and|et|y|e|of|de|du|des|del|la|los|[ivxlc]+(?:\.\d+)?\.?|\d[\d.\-–]*[a-z]?\.?|[a-z]{1,5}\d+(?:[-/.]\d+)*\.?|[a-z])$/
+
+/** A number of an instrument or paragraph, not of a meeting: "3", "XIV.8", "SC62-25", but not "COP3". */
+const instrumentNumber = /(?<![\p{L}\d])\d|[IVXL]\.\d|\p{Lu}\d+-\d/u
 
 const referencePattern =
   /^\(?(?:(?:mandates?|mandats?|mandatos?)\s*:|(?:la |the |el |voir |see |vease )?(?:resolutions?|resoluciones|resolucion|decisions?|decisiones|recommend?ations?|recomendacion(?:es)?|articles?|articulos?|art\.|convention,|convencion,|rules? (?:of|\d)|reglement|reglamento|annex|annexe|anexo|res\.|dec\.|rec\.)(?=[\s,.]))/

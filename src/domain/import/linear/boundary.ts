@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../layout.ts'
+import type { ColumnRole } from '#domain/layout.ts'
 import { likenessOf } from './likeness.ts'
 import { isTextRole, type Learnt } from './learnt.ts'
 import type { Piece } from './pieces.ts'
@@ -42,21 +42,22 @@ export const beginsCell = (piece: Piece, learnt: Learnt): number => {
 const isValueOrCode = (piece: Piece): boolean =>
   piece.codes.lead || piece.codes.funding || piece.time || piece.rank || (piece.value && piece.short) || piece.number !== undefined
 
-/** Where a piece would go on: in a result, in a column so wide, in a paper that leaves spaces for empty paragraphs, or has a column of mandates. */
-type Going = { inResult: boolean; width: number | undefined; spaced: boolean; mandates: boolean }
+/** Where a piece would go on: in a column of such a role, so wide, in a paper that leaves spaces for empty paragraphs, or has a column of mandates. */
+type Going = { role: ColumnRole; width: number | undefined; spaced: boolean; mandates: boolean }
 
 /** How likely the piece goes on in the cell that `before` is the last piece of, over the gap between them (a logarithm). */
-export const goesOn = (before: Piece, piece: Piece, { inResult, width, spaced, mandates }: Going): number => {
+export const goesOn = (before: Piece, piece: Piece, { role, width, spaced, mandates }: Going): number => {
   const { goOn } = weights
   if (piece.gap === 'cut') return -Infinity
   if (piece.number !== undefined) return -Infinity
   if (before.numberAlone) return goOn.afterNumberAlone
+  if (role === 'lead' || role === 'funding') return isCode(piece) || piece.codes.unknown ? goOn.inCodes : goOn.textInCodes
   if (isCode(before) || isCode(piece) || before.remark) return goOn.inCodes
   if (piece.gap === 'soft') return goOn.soft
   const itself = goOn.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
   // where the paper leaves a space for an empty paragraph, an empty line without one parts cells
   const paragraph = spaced ? goOn.paragraphWithoutSpace : goOn.paragraph
-  if (inResult && piece.reference) return mandates ? goOn.referenceBesideMandates : goOn.referenceInResult
+  if (role === 'result' && piece.reference) return mandates ? goOn.referenceBesideMandates : goOn.referenceInResult
   if (piece.first === 'bullet')
     return before.hasBullet ? goOn.bulletAfterBullet : before.last === 'colon' ? goOn.bulletAfterColon : goOn.bulletAfterText
   if (before.last === 'colon') return goOn.textAfterColon + itself
@@ -74,17 +75,18 @@ export const leftUnfinished = (piece: Piece, role: ColumnRole, learnt: Learnt): 
   return endsCell({ ...piece, beforePage: false }, role, learnt) - endsCell(piece, role, learnt)
 }
 
-/** Where a piece would go on after a page: in a result, in a column so wide, beside another cell that went on. */
-type Resuming = { inResult: boolean; width: number | undefined; besideOther: boolean; learnt: Learnt }
+/** Where a piece would go on after a page: in a column of such a role, so wide, beside another cell that went on. */
+type Resuming = { role: ColumnRole; width: number | undefined; besideOther: boolean; learnt: Learnt }
 
 /** How likely the piece is the rest of a cell that the page cut after `before` (a logarithm). */
-export const resumesCell = (before: Piece, piece: Piece, { inResult, width, besideOther, learnt }: Resuming): number => {
+export const resumesCell = (before: Piece, piece: Piece, { role, width, besideOther, learnt }: Resuming): number => {
   const { resume } = weights
   if (piece.number !== undefined) return -Infinity
-  if (isCode(before) !== isCode(piece) || before.remark) return resume.codes * 2
+  if ((role === 'lead' || role === 'funding') !== isCode(piece) || isCode(before) !== isCode(piece) || before.remark)
+    return resume.codes * 2
   if (isCode(before)) return resume.codes
   const itself = resume.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
-  if (inResult && piece.reference) return resume.unfinished
+  if (role === 'result' && piece.reference) return resume.unfinished
   if (before.hasBullet && piece.first === 'bullet') return resume.unfinished
   if (before.opens || piece.closes) return before.opens && piece.closes ? resume.unfinished : resume.brackets
   const trailing = before.trailing ? resume.afterTrailing : 0

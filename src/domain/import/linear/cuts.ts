@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts'
+import type { Language } from '#domain/language.ts'
 import { isReferenceOnly } from '../mandates-text.ts'
 import { abbreviated, isDangling } from './cell-edges.ts'
 import { readCodes, type Codes } from './codes.ts'
@@ -45,7 +45,8 @@ const edgeAt = (before: string, after: string, { rest, wording, bulleted, codesF
   if (/[/,;&+]$/.test(before) || /^[/,;&+]/.test(after) || isDangling(before)) return undefined
   if (codeChain(after, rest, wording) || (readCodes(after, wording.codes).unknown && codeChain(codesBefore, [], wording)))
     return 'beforeCode'
-  if (/^[\p{Lu}\d]/u.test(after) && codeChain(before, [], wording)) return 'afterCode'
+  const endsCodes = (text: string): boolean => codeChain(text, [], wording) || readCodes(text, wording.codes).unknown
+  if (/^[\p{Lu}\d]/u.test(after) && (endsCodes(before) || endsCodes(codesBefore))) return 'afterCode'
   if (bulletSign.test(after)) return 'afterStop'
   if (isYearRemark(before) && /^\p{Lu}/u.test(after)) return 'afterCode'
   return textEdge(before, after.split(' ')[0] ?? '', bulleted)

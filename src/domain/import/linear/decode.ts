@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../layout.ts'
+import type { ColumnRole } from '#domain/layout.ts'
 import { beginsCell, endsCell, goesOn, leftUnfinished, resumesCell } from './boundary.ts'
 import type { CutReason } from './cuts.ts'
 import { fits, suits, type Setting } from './evidence.ts'
@@ -73,11 +73,11 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
   }
 
   const follow = (state: State, piece: Piece, next: Frontier): void => {
-    const inResult = columns[state.column]?.role === 'result'
     const width = learnt.width[state.column]
     if (state.last && piece.gap !== 'page' && piece.gap !== 'cut') {
       const score =
-        goesOn(state.last, piece, { inResult, width, spaced: setting.spaced, mandates }) + (piece.uncut ? weights.uncutCodes : 0)
+        goesOn(state.last, piece, { role: roleOf(state.column), width, spaced: setting.spaced, mandates }) +
+        (piece.uncut ? weights.uncutCodes : 0)
       if (score > -14) reach(next, { from: state, score: score + fits(piece, width), piece, column: state.column, step: 'goOn' }, effort)
     }
     const ended = state.last ? endsCell(state.last, roleOf(state.column), learnt) : 0
@@ -118,12 +118,11 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
       if (!before) continue
       // the cell did not end where it seemed to: what its end weighed is taken back
       const reopened = before === state.last ? 0 : ended - endsCell(before, roleOf(column), learnt)
-      const inResult = columns[column]?.role === 'result'
       const neighbour = columns[column]?.role === 'activity' ? state.row[activityBefore(column)] : undefined
       const score =
         reopened +
         reached(state, column) +
-        resumesCell(before, piece, { inResult, width: learnt.width[column], besideOther: state.cutSeen, learnt }) +
+        resumesCell(before, piece, { role: roleOf(column), width: learnt.width[column], besideOther: state.cutSeen, learnt }) +
         fits(piece, learnt.width[column]) +
         (neighbour?.page === piece.page ? Math.max(0, alike(neighbour, piece)) : 0) +
         (piece.cut ? cutOfRest(piece.cut) : 0) +

@@ -1,4 +1,4 @@
-import type { Column } from '../../layout.ts'
+import type { Column } from '#domain/layout.ts'
 import { isTextRole, type Learnt } from './learnt.ts'
 import type { Piece } from './pieces.ts'
 import { weights } from './weights.ts'

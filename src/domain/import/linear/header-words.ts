@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 import { headingWords } from '../heading-words.ts'
-import { languages } from '../../language.ts'
+import { languages } from '#domain/language.ts'
 
 /** How much of a line is made of the words of headings (0 to 1); 0 where it has only the small words between them. */
 export const headingShare = (line: string): number => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Refusal } from '../../refusal.ts'
-import type { ParsedPlan } from '../../parsed-plan.ts'
+import { Refusal } from '#domain/refusal.ts'
+import type { ParsedPlan } from '#domain/parsed-plan.ts'
 import { readLines } from './read-lines.ts'
 
 const read = (blocks: string[]): ParsedPlan => readLines(blocks.join('\n\n').split('\n'))

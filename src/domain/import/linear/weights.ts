@@ -45,6 +45,7 @@ export const weights = {
     referenceBesideMandates: -3,
     afterNumberAlone: -0.1,
     inCodes: -4,
+    textInCodes: -9,
     brackets: -3,
     likeItself: -3,
   },
