@@ -15,5 +15,13 @@ document.addEventListener('keydown', event => {
   }
 })
 
+/** A page that is morphed loses the focus with the form that is gone: it goes where the page says, as it would in a new page. */
+document.addEventListener('turbo:render', () => {
+  if (document.activeElement !== document.body) return
+  const led = document.querySelector<HTMLElement>('.reading [autofocus]')
+  led?.focus({ preventScroll: true })
+  led?.closest('td, th')?.scrollIntoView({ block: 'nearest' })
+})
+
 /** What the bar covers at the top of the window, in pixels. */
 const barHeight = 60

@@ -35,6 +35,7 @@ export const importEs: ImportWords = {
   makesNothing: 'Este plan ya dice todo esto. Aplicar no cambia nada:',
   changeCounts: { added: 'añadidos', changed: 'cambiados', ended: 'retirados', unchanged: 'sin cambios' },
   nextDoubt: 'Duda siguiente',
+  marks: 'Qué dicen las marcas',
   show: 'Filas mostradas',
   shown: { all: 'Todas', doubts: 'Con dudas', changes: 'Que cambian' },
   nothingShown: { all: 'No hay filas.', doubts: 'Ninguna fila está en duda.', changes: 'Ninguna fila cambia.' },
@@ -76,7 +77,7 @@ export const importEs: ImportWords = {
     name: 'Duda',
     sure: share => `seguro al ${share}`,
     keep: 'Conservar',
-    move: column => `Mover a ${column}`,
+    keepAll: n => `Conservar las ${n}`,
     next: 'Siguiente',
     edit: 'Corregir…',
     short: {

@@ -1,6 +1,7 @@
 import type { Doubt } from '#domain/parsed-plan.ts'
 import { formatShare } from '#i18n/formats.ts'
-import { doubtAnchor, importVerbAddress, previewAddress, writeAddress } from './import-addresses.ts'
+import { CorrectionTarget } from './correction-target.tsx'
+import { doubtAnchor, importVerbAddress, previewAddress } from './import-addresses.ts'
 import type { Preview } from './preview.ts'
 import { sourcePlace } from './source-place.ts'
 
@@ -17,9 +18,7 @@ export const DoubtBox = ({ doubt, preview }: { doubt: Doubt; preview: Preview })
       data-turbo-action="replace"
       lang={view.language}
     >
-      <input type="hidden" name="version" value={String(shown.session.version)} />
-      <input type="hidden" name="at" value={writeAddress(at)} />
-      <input type="hidden" name="show" value={query.show} />
+      <CorrectionTarget at={at} version={shown.session.version} show={query.show} />
       <p>
         <b class="doubt-mark">{words.doubt.short[doubt.reason]}</b>{' '}
         {[words.doubt.sure(formatShare(view.language, doubt.confidence)), sourcePlace(doubt, words)].filter(Boolean).join(', ')}
@@ -28,9 +27,15 @@ export const DoubtBox = ({ doubt, preview }: { doubt: Doubt; preview: Preview })
         <button name="do" value={`accept ${cell}`} autofocus={preview.focus === doubt}>
           {words.doubt.keep}
         </button>
-        {moves(doubt, preview).map(({ value, label }) => (
+        {moves(doubt, preview).map(({ value, label, tongue }) => (
           <button name="do" value={value}>
-            {label}
+            {tongue && (
+              <>
+                <span class="unseen">{words.correct.moveTo} </span>
+                <span aria-hidden="true">→ </span>
+              </>
+            )}
+            <span lang={tongue}>{label}</span>
           </button>
         ))}
         <a href={`${previewAddress(view.language, shown.session.id, { ...query, edit: at })}#edit`}>{words.doubt.edit}</a>
@@ -52,7 +57,9 @@ export const doubtAddress = ({ at, cell }: Doubt, { view, shown, query, page }: 
 }
 
 /** The likeliest other places; the form of the row offers all of them. */
-const moves = ({ at, cell, reason, alternatives, text }: Doubt, { columns, words, shown }: Preview): { value: string; label: string }[] => {
+type Move = { value: string; label: string; tongue?: string }
+
+const moves = ({ at, cell, reason, alternatives, text }: Doubt, { columns, words, shown }: Preview): Move[] => {
   if (at.row === undefined || text === '') return []
   const rows = shown.parsed.sections.find(({ number }) => number === at.section)?.results.find(({ number }) => number === at.result)
     ?.rows.length
@@ -62,7 +69,7 @@ const moves = ({ at, cell, reason, alternatives, text }: Doubt, { columns, words
   ]
   const toColumn = columns
     .filter(({ key, role }) => role !== 'result' && key !== cell && alternatives.slice(0, mostMoves).includes(key))
-    .map(({ key, heading }) => ({ value: `move ${cell} ${key}`, label: words.doubt.move(heading) }))
+    .map(({ key, heading }) => ({ value: `move ${cell} ${key}`, label: heading, tongue: shown.parsed.document.language }))
   return reason === 'rowUnsure' ? toRow : toColumn
 }
 

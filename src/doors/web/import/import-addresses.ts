@@ -35,7 +35,7 @@ export const readPreviewQuery = (search: URLSearchParams): PreviewQuery => {
 
 /** A section, a result or a row as one word: `1`, `1~1.1`, `1~1.1~3`, rows counted from 0. */
 export const writeAddress = ({ section, result, row }: RowAddress): string =>
-  [section, ...(result === undefined ? [] : [result]), ...(row === undefined ? [] : [String(row)])].map(encodeURIComponent).join('~')
+  [section, ...(result === undefined ? [] : [result]), ...(row === undefined ? [] : [String(row)])].map(encoded).join('~')
 
 /** The section, result or row that such a word names. */
 export const readAddress = (word: string): RowAddress | undefined => {
@@ -50,6 +50,9 @@ export const placeAnchor = (at: RowAddress): string => `at-${writeAddress(at).re
 
 /** The anchor of the doubt on a cell. */
 export const doubtAnchor = (at: RowAddress, cell: CellKey): string => `${placeAnchor(at)}-${cell.replace(':', '-')}`
+
+/** The sign that parts an address is encoded too, which URLs do not ask for. */
+const encoded = (part: string): string => encodeURIComponent(part).replaceAll('~', '%7E')
 
 const decoded = (part: string): string => {
   try {

@@ -1,6 +1,6 @@
 import type { ParsedWarning } from '#domain/parsed-plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import { warningSentence } from '#i18n/reading.ts'
+import { doubtSentence, warningSentence } from '#i18n/reading.ts'
 import { placeAnchor, previewAddress } from './import-addresses.ts'
 import { PaperText } from './paper-text.tsx'
 import type { Preview } from './preview.ts'
@@ -47,6 +47,28 @@ const Remark = ({ warning, preview }: { warning: ParsedWarning; preview: Preview
     </>
   )
 }
+
+/** What each mark of a doubt on this plan means, and what to do about it. */
+export const DoubtKey = ({ preview }: { preview: Preview }) => {
+  const { view, words, doubts } = preview
+  if (doubts.length === 0) return null
+  const reasons = [...new Set(doubts.map(({ reason }) => reason))]
+  return (
+    <details class="aside">
+      <summary>{words.marks}</summary>
+      <dl class="paper-facts">
+        {reasons.map(reason => (
+          <>
+            <dt class="doubt-mark">{words.doubt.short[reason]}</dt>
+            <dd>{capital(doubtSentence(view.language, { reason }))}</dd>
+          </>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /** What the paper says around its tables: its symbol, title, language and codes. */
 export const PaperFacts = ({ preview }: { preview: Preview }) => {

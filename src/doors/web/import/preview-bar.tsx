@@ -1,13 +1,13 @@
 import { doubtAddress } from './doubt-box.tsx'
 import { importVerbAddress, previewAddress, rowChoices } from './import-addresses.ts'
 import type { Preview } from './preview.ts'
-import { choiceCounts } from './preview-rows.ts'
+import { rowsOfChoice } from './preview-rows.ts'
 
 /** Which rows are shown, how many doubts are settled, and the way to the next. */
 export const PreviewBar = ({ preview }: { preview: Preview }) => {
   const { view, words, shown, query, doubts, changes } = preview
   const { session, parsed, doubtsRead, current } = shown
-  const counts = choiceCounts(parsed, changes)
+  const rows = rowsOfChoice(parsed, changes)
   const [first] = doubts
   const settled = Math.max(0, doubtsRead - doubts.length)
   return (
@@ -21,7 +21,7 @@ export const PreviewBar = ({ preview }: { preview: Preview }) => {
               data-turbo-action="replace"
               aria-current={choice === query.show ? 'true' : undefined}
             >
-              {words.shown[choice]} {counts[choice]}
+              {words.shown[choice]} {rows[choice].length}
             </a>
           ))}
       </nav>

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { RowAddress } from '#domain/parsed-plan.ts'
 import { DoubtBox } from './doubt-box.tsx'
-import { doubtAnchor, placeAnchor, previewAddress } from './import-addresses.ts'
+import { CorrectionTarget } from './correction-target.tsx'
+import { doubtAnchor, importVerbAddress, placeAnchor, previewAddress, writeAddress } from './import-addresses.ts'
 import { PaperText } from './paper-text.tsx'
 import type { Preview, PreviewColumn } from './preview.ts'
 import type { PreviewRow } from './preview-rows.ts'
@@ -112,19 +113,40 @@ const RowTools = ({ row: { row, result, at }, preview }: { row: PreviewRow; prev
       ))}
       {change && <span class={`change-mark ${change}`}>{change === 'added' ? words.newRow : words.changedRow}</span>}
       <Fix at={at} label={words.correct.row(result.number, at.row + 1)} preview={preview} />
+      <KeepAll at={at} preview={preview} />
     </td>
   )
 }
 
-const Fix = ({ at, label, preview }: { at: RowAddress; label: string; preview: Preview }) => (
-  <a
-    class="fix"
-    href={`${previewAddress(preview.view.language, preview.shown.session.id, { ...preview.query, edit: at })}#edit`}
-    aria-label={label}
-  >
-    {preview.words.correct.link}
-  </a>
-)
+/** Where several cells of a row are in doubt they mostly are so together. */
+const KeepAll = ({ at, preview }: { at: RowAddress; preview: Preview }) => {
+  const { view, words, shown, query, columns } = preview
+  const cells = columns.filter(({ key }) => preview.doubtOn(at, key)).map(({ key }) => key)
+  if (cells.length < 2) return null
+  return (
+    <form method="post" action={importVerbAddress(view.language, shown.session.id, 'correct')} data-turbo-action="replace">
+      <CorrectionTarget at={at} version={shown.session.version} show={query.show} />
+      <button class="keep-all" name="do" value={`accept ${cells.join(' ')}`}>
+        {words.doubt.keepAll(cells.length)}
+      </button>
+    </form>
+  )
+}
+
+const Fix = ({ at, label, preview }: { at: RowAddress; label: string; preview: Preview }) => {
+  const { view, words, shown, query, focus } = preview
+  const isLedHere = !focus && !query.edit && query.at && writeAddress(query.at) === writeAddress(at)
+  return (
+    <a
+      class="fix"
+      href={`${previewAddress(view.language, shown.session.id, { ...query, edit: at })}#edit`}
+      aria-label={label}
+      autofocus={isLedHere}
+    >
+      {words.correct.link}
+    </a>
+  )
+}
 
 const cellClasses = new Map<PreviewColumn['role'], string>([
   ['lead', 'lead'],

@@ -2,7 +2,7 @@ import { Layout } from '../layout.tsx'
 import { importAddress } from '../addresses.ts'
 import { ApplyPanel } from './apply-panel.tsx'
 import { BesideRows } from './beside-rows.tsx'
-import { PaperFacts, Remarks } from './paper-facts.tsx'
+import { DoubtKey, PaperFacts, Remarks } from './paper-facts.tsx'
 import type { Preview } from './preview.ts'
 import { PreviewBar, RowPages } from './preview-bar.tsx'
 import { PreviewTable } from './preview-table.tsx'
@@ -39,6 +39,7 @@ export const PreviewPage = ({ preview, trouble }: { preview: Preview; trouble?: 
       <div class="asides">
         <Remarks preview={preview} />
         <BesideRows preview={preview} />
+        <DoubtKey preview={preview} />
         <PaperFacts preview={preview} />
       </div>
       <PreviewBar preview={preview} />

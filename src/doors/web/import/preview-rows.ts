@@ -1,5 +1,5 @@
 import type { ParsedPlan, ParsedResult, ParsedRow, ParsedSection, RowAddress } from '#domain/parsed-plan.ts'
-import type { PreviewQuery, RowChoice } from './import-addresses.ts'
+import { type PreviewQuery, type RowChoice, writeAddress } from './import-addresses.ts'
 import type { RowChanges } from './row-changes.ts'
 
 /** One row of what was read, with all that it stands in. A result without rows stands for itself: `row` is then absent. */
@@ -13,7 +13,7 @@ const mostRows = 150
 
 /** The rows that a choice lets through, parted into pages; the page is the one asked for, or the one that holds the place asked for. */
 export const previewPage = (parsed: ParsedPlan, changes: RowChanges, query: PreviewQuery): PreviewPage => {
-  const found = allRows(parsed).filter(row => passes[query.show](row, parsed, changes))
+  const found = rowsOfChoice(parsed, changes)[query.show]
   const count = Math.max(1, Math.ceil(found.length / mostRows))
   const wanted = query.edit ?? query.at
   const asked = query.page ?? (wanted && pageOf(found, wanted)) ?? 1
@@ -25,15 +25,18 @@ export const previewPage = (parsed: ParsedPlan, changes: RowChanges, query: Prev
   return { rows: found.slice((page - 1) * mostRows, page * mostRows), total: found.length, page, pages }
 }
 
-/** How many rows each choice shows. */
-export const choiceCounts = (parsed: ParsedPlan, changes: RowChanges): Record<RowChoice, number> => {
-  const rows = allRows(parsed)
-  const count = (choice: RowChoice) => rows.filter(row => passes[choice](row, parsed, changes)).length
-  return { all: count('all'), doubts: count('doubts'), changes: count('changes') }
+/** The rows that each choice shows, in the order of the paper. */
+export const rowsOfChoice = (parsed: ParsedPlan, changes: RowChanges): Record<RowChoice, PreviewRow[]> => {
+  const all = allRows(parsed)
+  const doubted = doubtedPlaces(parsed)
+  return {
+    all,
+    doubts: all.filter(({ at }) => doubted.has(writeAddress({ ...at, row: at.row ?? 0 }))),
+    changes: all.filter(({ at }) => changes.touches(at)),
+  }
 }
 
-/** Every row in the order of the paper. */
-export const allRows = ({ sections }: ParsedPlan): PreviewRow[] =>
+const allRows = ({ sections }: ParsedPlan): PreviewRow[] =>
   sections.flatMap(section =>
     section.results.flatMap((result): PreviewRow[] => {
       const of = { section: section.number, result: result.number }
@@ -42,19 +45,14 @@ export const allRows = ({ sections }: ParsedPlan): PreviewRow[] =>
     }),
   )
 
-type Passes = (row: PreviewRow, parsed: ParsedPlan, changes: RowChanges) => boolean
-
-const passes: Record<RowChoice, Passes> = {
-  all: () => true,
-  doubts: ({ at }, { doubts }) => doubts.some(doubt => isWithin(at, doubt.at)),
-  changes: ({ at }, _, changes) => changes.touches(at),
-}
-
-/** Whether a doubt is on this row; one on a result or a section is on the first of its rows. */
-const isWithin = (row: RowAddress, doubt: RowAddress): boolean => {
-  if (row.section !== doubt.section || (doubt.result !== undefined && row.result !== doubt.result)) return false
-  return (row.row ?? 0) === (doubt.row ?? 0)
-}
+/** The rows that doubts are on; one on a result or a section is on the first of its rows. */
+const doubtedPlaces = ({ doubts, sections }: ParsedPlan): Set<string> =>
+  new Set(
+    doubts.map(({ at: { section, result, row = 0 } }) => {
+      const first = sections.find(({ number }) => number === section)?.results[0]?.number ?? ''
+      return writeAddress({ section, result: result ?? first, row })
+    }),
+  )
 
 const pageOf = (rows: readonly PreviewRow[], { section, result, row = 0 }: RowAddress): number | undefined => {
   const first = rows.findIndex(

@@ -4,8 +4,8 @@ import type { CellKey, Column } from '#domain/layout.ts'
 import { cellKey } from '#domain/layout.ts'
 import type { Doubt, RowAddress } from '#domain/parsed-plan.ts'
 import type { View } from '../view.ts'
-import { doubtsInOrder, nextDoubt } from './doubt-order.ts'
-import { doubtAnchor, type PreviewQuery } from './import-addresses.ts'
+import { doubtsInOrder } from './doubt-order.ts'
+import { doubtAnchor, type PreviewQuery, writeAddress } from './import-addresses.ts'
 import { previewPage, type PreviewPage } from './preview-rows.ts'
 import { rowChanges, type RowChanges } from './row-changes.ts'
 import type { ShownImport } from './shown-import.ts'
@@ -55,7 +55,7 @@ export const previewOf = (shown: ShownImport, query: PreviewQuery, view: View, w
     doubts,
     doubtOn: (at, cell) => doubts[indexOf(at, cell)],
     after: ({ at, cell }) => doubts[indexOf(at, cell) + 1],
-    focus: query.at && !query.edit ? nextDoubt(parsed, query.at) : undefined,
+    focus: query.edit ? undefined : doubts.find(({ at }) => query.at && writeAddress(at) === writeAddress(query.at)),
   }
 }
 

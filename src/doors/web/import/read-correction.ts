@@ -16,25 +16,27 @@ export type AskedCorrections = {
 
 /**
  * The corrections that a form asks for: every text that was written anew, then what the button says. A button's value is
- * a verb and, where it needs one, a cell: `accept lead`, `move activity:2024`, `to activity:2024 lead`.
+ * a verb and the cells it is about: `accept lead funding`, `move activity:2024 lead`; where a cell is to move may also be
+ * chosen in a list of its own.
  * @throws Refusal inputInvalid where the form does not say what to do to what
  */
 export const readCorrections = (form: ReadonlyMap<string, string>): AskedCorrections => {
   const at = readAddress(form.get('at') ?? '')
-  const [verb = '', cell = '', target] = (form.get('do') ?? '').split(' ')
+  const [verb = '', cell = '', ...others] = (form.get('do') ?? '').split(' ')
   if (!at) throw new Refusal('inputInvalid', { field: 'at' })
   const draft = textsOf(form)
   const edits = [...draft]
     .filter(([key, text]) => text !== tidy(form.get(`was ${key}`) ?? ''))
     .map(([key, text]): Correction => ({ kind: 'editText', at, cell: key, text }))
-  const done = correctionOf(verb, at, cell, target ?? form.get(`to ${cell}`))
+  const done = correctionsOf(verb, at, [cell, ...others], form.get(`to ${cell}`))
   return { at, ...(cell && { cell }), version: form.get('version') ?? '', corrections: [...edits, ...done], draft }
 }
 
-const correctionOf = (verb: string, at: RowAddress, cell: CellKey, to: CellKey | undefined): Correction[] => {
+const correctionsOf = (verb: string, at: RowAddress, [cell = '', ...others]: CellKey[], chosen: CellKey | undefined): Correction[] => {
   if (verb === 'save') return []
-  if (verb === 'accept') return [{ kind: 'accept', at, cell }]
+  if (verb === 'accept') return [cell, ...others].map(each => ({ kind: 'accept', at, cell: each }))
   const row = rowPlace(at)
+  const to = others[0] ?? chosen
   switch (verb) {
     case 'move':
       return to ? [{ kind: 'moveCell', at: row, cell, to }] : []

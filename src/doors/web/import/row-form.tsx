@@ -1,5 +1,6 @@
 import type { RowAddress } from '#domain/parsed-plan.ts'
-import { importVerbAddress, placeAnchor, previewAddress, writeAddress } from './import-addresses.ts'
+import { CorrectionTarget } from './correction-target.tsx'
+import { importVerbAddress, placeAnchor, previewAddress } from './import-addresses.ts'
 import type { Preview } from './preview.ts'
 
 /** A text that can be corrected: where it is kept (`cell`), what it is called, what it says now. */
@@ -19,9 +20,7 @@ export const CorrectionForm = ({ at, preview }: { at: RowAddress; preview: Previ
       data-turbo-action="replace"
       lang={view.language}
     >
-      <input type="hidden" name="version" value={String(shown.session.version)} />
-      <input type="hidden" name="at" value={writeAddress(at)} />
-      <input type="hidden" name="show" value={query.show} />
+      <CorrectionTarget at={at} version={shown.session.version} show={query.show} />
       <h3>{titleOf(at, preview)}</h3>
       <div class="texts">
         {fields.map(({ cell, label, text, moves, splits }, i) => (

@@ -59,8 +59,10 @@ export const UploadPage = ({ imports, plans, mostMegabytes, words, view, refused
       </div>
       <p class="span actions">
         <button class="first">{words.send}</button>
-        <span class="working" role="status">
-          <progress aria-label={words.send} /> {words.working}
+        <span role="status">
+          <span class="working">
+            <progress aria-label={words.send} /> {words.working}
+          </span>
         </span>
       </p>
     </form>
