@@ -52,7 +52,7 @@ const rivalsOf = (frontiers: readonly (readonly State[])[]): Rival[][] => {
 const placed = ({ piece, column, step }: Edge, total: number, rivals: readonly Rival[][]): Placed => {
   const others: Rival[] = []
   for (let at = piece.at; at < piece.end; at += 1)
-    others.push(...(rivals[at] ?? []).filter(rival => rival.column !== column || isRow(rival.step) !== isRow(step)))
+    others.push(...(rivals[at] ?? []).filter(rival => rival.column !== column || continues(rival.step) !== continues(step)))
   others.sort((one, other) => other.score - one.score)
   const margin = total - (others[0]?.score ?? -Infinity)
   const near = others.filter(rival => rival.score > total - worthNaming)
@@ -65,4 +65,5 @@ const placed = ({ piece, column, step }: Edge, total: number, rivals: readonly R
   }
 }
 
-const isRow = (step: Step): boolean => step === 'row'
+/** Two new cells of one column differ only by what was placed before them, which has its own doubt. */
+const continues = (step: Step): boolean => step === 'goOn' || step === 'resume'

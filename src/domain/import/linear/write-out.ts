@@ -13,7 +13,7 @@ export type Paperwork = { columns: readonly Column[]; codes: Codes; vocabulary: 
 export type WrittenOut = { results: ParsedResult[]; doubts: Doubt[]; warnings: ParsedWarning[] }
 
 /** A cell below this sureness is doubted. */
-const sureEnough = 0.9
+const sureEnough = 0.85
 
 /** The rows of a section as results with their cells as text, with a doubt for each cell that is not sure. */
 export const writeOut = (section: string, rows: readonly DraftRow[], paperwork: Paperwork): WrittenOut => {
@@ -62,8 +62,10 @@ const writeRow = (section: string, result: ParsedResult, row: DraftRow, paperwor
     cells[key] = text
     const sure = surenessOf(cell)
     if (sure < 0.995) confidence[key] = Math.round(sure * 1000) / 1000
-    doubtCell(at, key, text, cell, paperwork, out)
-    if (column.role === 'lead' || column.role === 'funding') warnOfCodes(at, key, text, cell, paperwork, out)
+    const strange = column.role === 'lead' || column.role === 'funding' ? strangeCodes(text, paperwork.codes) : []
+    for (const code of strange) out.warnings.push({ code: 'unknownCode', values: { code, column: key }, at, ...linesOf([cell]) })
+    if (strange.length === 0) doubtCell(at, key, text, cell, paperwork, out)
+    else out.doubts.push({ at, cell: key, text, confidence: 0.5, reason: 'unknownCode', alternatives: [], ...linesOf([cell]) })
   }
   const parsed: ParsedRow = { cells, ...linesOf(own), ...(Object.keys(confidence).length > 0 && { confidence }) }
   result.rows.push(parsed)
@@ -102,11 +104,8 @@ const reasonOf = (placed: Placed | undefined): DoubtReason => {
   return other.column === placed.column ? 'rowUnsure' : 'columnUnsure'
 }
 
-const warnOfCodes = (at: RowAddress, key: CellKey, text: string, cell: DraftCell, { codes }: Paperwork, out: WrittenOut): void => {
+/** The codes of a cell that nothing explains; "not applicable" is one where no code is so written. */
+const strangeCodes = (text: string, codes: Codes): string[] => {
   const reading = readCodes(text, codes)
-  const unknown = reading.notApplicable && !reading.lead && !reading.funding ? [text] : unknownCodes(text, codes)
-  for (const code of unknown) {
-    out.warnings.push({ code: 'unknownCode', values: { code, column: key }, at, ...linesOf([cell]) })
-    out.doubts.push({ at, cell: key, text, confidence: 0.5, reason: 'unknownCode', alternatives: [], ...linesOf([cell]) })
-  }
+  return reading.notApplicable && !reading.lead && !reading.funding ? [text] : unknownCodes(text, codes)
 }
