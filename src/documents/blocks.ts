@@ -1,0 +1,68 @@
+import type { LanguageTag } from '#domain/language.ts'
+
+/**
+ * A run of text on a page. `language` where it is not the paper's own (a fallback); `change` where the paper shows what
+ * two versions of a text do not share.
+ */
+export type Run = {
+  text: string
+  strong?: boolean
+  emphasis?: boolean
+  language?: LanguageTag
+  change?: 'inserted' | 'deleted'
+  author?: string
+  at?: string
+}
+
+/** A line of running text. */
+export type Line = readonly Run[]
+
+/** A paragraph of a cell; `bullet` where it is an item of a list. */
+export type CellParagraph = { text: Line; bullet?: boolean }
+
+/**
+ * A cell of a table. Spans count columns and rows (1 without). A cell that a span covers is not in the list.
+ * `anchor` names the datum that the cell shows, so that an edited file can be read back.
+ */
+export type Cell = { paragraphs: readonly CellParagraph[]; columns?: number; rows?: number; heading?: 'column' | 'row'; anchor?: string }
+
+/** A row. `tint` marks it (the words that say so are in its cells); `anchor` names the strand. */
+export type Row = { cells: readonly Cell[]; tint?: boolean; anchor?: string }
+
+/** A table: widths are shares of the page's width; `header` repeats on every page. */
+export type TableBlock = {
+  kind: 'table'
+  caption: string
+  widths: readonly number[]
+  header: readonly Row[]
+  rows: readonly Row[]
+  anchor?: string
+}
+
+/** The vocabulary of a page: everything an official paper is made of. Writers lay them in the order they stand. */
+export type Block =
+  | { kind: 'cover'; convention: string; meeting: string; place: string; date: string; symbol: string; title: string }
+  | { kind: 'actions'; heading: string; opening: Line; items: readonly Line[] }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: Line }
+  | { kind: 'numbered'; number: number; text: Line }
+  | { kind: 'paragraph'; text: Line }
+  | { kind: 'bullets'; items: readonly Line[] }
+  | TableBlock
+  | { kind: 'picture'; svg: string; alternative: string; caption: string; widthShare: number }
+  | { kind: 'annex'; label: string; title: string }
+  | { kind: 'landscape'; blocks: readonly Block[] }
+  | { kind: 'note'; text: Line }
+
+/**
+ * A paper ready to be written in any format. `madeOn` is a day. `origin` says what it was made from (`plan`, `version`,
+ * `report` …): files that can carry it do, so that one that comes back is known again.
+ */
+export type Laid = {
+  language: LanguageTag
+  title: string
+  symbol: string
+  author: string
+  madeOn: string
+  origin?: Readonly<Record<string, string>>
+  blocks: readonly Block[]
+}

@@ -1,0 +1,36 @@
+/**
+ * What stands before the annex of a paper, in one language, as people edit it. `{name}` in any of its texts stands for a
+ * fact. An empty meeting, place or date is left out. A paragraph that begins with `# ` is a heading; lines that begin
+ * with `• ` are bullets.
+ */
+export type PaperCover = {
+  convention: string
+  meeting: string
+  place: string
+  dates: string
+  symbol: string
+  title: string
+  /** The words that open the box of actions: "The Standing Committee is invited to:". */
+  opening: string
+  actions: readonly string[]
+  paragraphs: readonly string[]
+}
+
+/** The facts of a paper by their names, as its language writes them: `activities` → `152`, `years` → `2023–2025`. */
+export type CoverFacts = Readonly<Record<string, string>>
+
+/** The cover with its facts inserted. A name that is no fact stays as it is, so that it is seen. */
+export const withFacts = (cover: PaperCover, facts: CoverFacts): PaperCover => {
+  const filled = (text: string): string => text.replace(/\{(\w+)\}/gu, (place, name: string) => facts[name] ?? place)
+  return {
+    convention: filled(cover.convention),
+    meeting: filled(cover.meeting),
+    place: filled(cover.place),
+    dates: filled(cover.dates),
+    symbol: filled(cover.symbol),
+    title: filled(cover.title),
+    opening: filled(cover.opening),
+    actions: cover.actions.map(filled),
+    paragraphs: cover.paragraphs.map(filled),
+  }
+}

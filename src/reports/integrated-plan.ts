@@ -1,0 +1,103 @@
+import type { Block, Laid, Line } from '#documents/blocks.ts'
+import type { Language } from '#domain/language.ts'
+import type { CoverFacts, PaperCover } from '#domain/paper-cover.ts'
+import { legendEntries } from '#domain/paper-from-plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { allStrands, planTable } from '#domain/plan-table.ts'
+import { yearOfColumn } from '#domain/plan-years.ts'
+import { say, textIn, withWords } from '#domain/text.ts'
+import { formatDay, formatLanguageName, formatNumber, formatYears } from '#i18n/formats.ts'
+import { paperWords } from '#i18n/papers.ts'
+
+import { layCover } from './lay-cover.ts'
+import { laySectionTable } from './lay-section-table.ts'
+import type { Report } from './report.ts'
+
+/** What paper (a) is made from: the frozen plan, the name of its version, the cover in the paper's language, the day it is made on. */
+export type IntegratedPlanFacts = {
+  plan: Plan
+  version: string
+  cover: PaperCover
+  madeOn: string
+  author: string
+}
+
+/** The annual plan integrated with that of the period: the paper by which a governing body approves the year's work. */
+export const integratedPlan: Report<IntegratedPlanFacts> = {
+  name: 'integrated-plan',
+  title: withWords(withWords(textIn('en', 'Integrated plan'), 'fr', 'Plan intégré'), 'es', 'Plan integrado'),
+  lay: ({ plan, version, cover, madeOn, author }, language): Laid => {
+    const facts = planFacts({ plan, version, madeOn }, language)
+    const blocks = layCover(cover, facts, language)
+    const [{ symbol, title } = { symbol: '', title: '' }] = blocks.filter(block => block.kind === 'cover')
+    return {
+      language,
+      title,
+      symbol,
+      author,
+      madeOn,
+      origin: { report: 'integrated-plan', plan: plan.slug, version, language },
+      blocks: [...blocks, ...layAnnex(plan, facts, language)],
+    }
+  },
+}
+
+/** The facts of a plan that a cover can insert by name. */
+export const planFacts = ({ plan, version, madeOn }: Omit<IntegratedPlanFacts, 'cover' | 'author'>, language: Language): CoverFacts => {
+  const year = yearOfColumn({ role: 'activity' }, plan.layout, plan.firstYear)
+  const [convention = '', body = ''] = say(plan.body, language).text.split(/\s*:\s*/u)
+  const strands = allStrands(plan)
+  const activities = strands.filter(({ strand }) => strand.activities.some(activity => activity.year === year && !activity.closing))
+  const [, abbreviation = '', meeting = ''] = /^(SC|COP)(\d+)\b/u.exec(plan.symbol ?? '') ?? []
+  return {
+    convention,
+    body,
+    meeting: paperWords[language].meeting(Number(meeting), abbreviation),
+    symbol: plan.symbol ?? '',
+    title: say(plan.title, language).text,
+    version,
+    date: formatDay(language, madeOn),
+    year: String(year),
+    years: formatYears(language, plan.firstYear, plan.lastYear),
+    sections: formatNumber(language, plan.sections.length),
+    results: formatNumber(language, new Set(strands.map(({ result }) => result.id)).size),
+    rows: formatNumber(language, strands.length),
+    activities: formatNumber(language, activities.length),
+  }
+}
+
+/** The annex: its title and legend, then each section of the plan on pages of its own. */
+const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] => {
+  const words = paperWords[language]
+  const tables = planTable(plan).sections.map(({ section, results }) => laySectionTable({ plan, section, results }, language))
+  const fallbacks = tables.reduce((sum, table) => sum + table.fallbacks, 0)
+  const annex: Block[] = [
+    {
+      kind: 'annex',
+      label: words.annex(1),
+      title: words.integratedPlan.annexTitle.replace(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? ''),
+    },
+    { kind: 'note', text: legend(plan, language) },
+    ...(fallbacks > 0
+      ? [
+          {
+            kind: 'note' as const,
+            text: plain(
+              words.integratedPlan.untranslated(formatNumber(language, fallbacks), formatLanguageName(language, plan.sourceLanguage)),
+            ),
+          },
+        ]
+      : []),
+  ]
+  return tables.map(({ blocks }, i) => ({ kind: 'landscape', blocks: i === 0 ? [...annex, ...blocks] : blocks }))
+}
+
+/** What the codes of the table mean, in one paragraph. */
+const legend = (plan: Plan, language: Language): Line => {
+  const between = language === 'fr' ? '\u00a0; ' : '; '
+  const entries = legendEntries(plan, language).map(({ code, meaning }) => `${code} = ${meaning}`)
+  const tinted = plan.tint === undefined ? [] : [paperWords[language].integratedPlan.tinted(plan.tint)]
+  return plain([...(entries.length > 0 ? [`${entries.join(between)}.`] : []), ...tinted].join(' '))
+}
+
+const plain = (text: string): Line => [{ text }]

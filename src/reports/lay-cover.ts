@@ -1,0 +1,46 @@
+import type { Block, CellParagraph, Line } from '#documents/blocks.ts'
+import type { Language } from '#domain/language.ts'
+import { type CoverFacts, type PaperCover, withFacts } from '#domain/paper-cover.ts'
+import { paperWords } from '#i18n/papers.ts'
+
+import { layText } from './lay-text.ts'
+
+/**
+ * The cover of a paper: its block of titles, the box of actions where there are any, then headings and numbered
+ * paragraphs. One action alone goes on the sentence that opens the box.
+ */
+export const layCover = (cover: PaperCover, facts: CoverFacts, language: Language): Block[] => {
+  const { convention, meeting, place, dates, symbol, title, opening, actions, paragraphs } = withFacts(cover, facts)
+  const line = (text: string): Line => [{ text }]
+  const only = actions.length === 1 ? actions[0] : undefined
+  const words = paperWords[language].actions
+  let number = 0
+  return [
+    { kind: 'cover', convention, meeting, place, date: dates, symbol, title },
+    ...(actions.length === 0
+      ? []
+      : [
+          {
+            kind: 'actions' as const,
+            heading: only === undefined ? words.other : words.one,
+            opening: line(only === undefined ? opening : `${opening.replace(/\s*:\s*$/u, '')} ${only}`),
+            items: only === undefined ? actions.map(line) : [],
+          },
+        ]),
+    ...paragraphs.flatMap((text): Block[] => {
+      if (text.startsWith('# ')) return [{ kind: 'heading', level: 2, text: line(text.slice(2)) }]
+      const [first, ...rest] = layText(text)
+      if (!first) return []
+      number += 1
+      return [{ kind: 'numbered', number, text: first.text }, ...rest.reduce<readonly Block[]>(below, [])]
+    }),
+  ]
+}
+
+/** What follows the first line of a numbered paragraph: further paragraphs, and bullets that follow one another in one list. */
+const below = (blocks: readonly Block[], { text, bullet }: CellParagraph): readonly Block[] => {
+  const last = blocks.at(-1)
+  if (!bullet) return [...blocks, { kind: 'paragraph', text }]
+  if (last?.kind !== 'bullets') return [...blocks, { kind: 'bullets', items: [text] }]
+  return [...blocks.slice(0, -1), { kind: 'bullets', items: [...last.items, text] }]
+}

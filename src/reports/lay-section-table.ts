@@ -1,0 +1,160 @@
+import type { Block, Cell, CellParagraph, Row } from '#documents/blocks.ts'
+import { writeCitations } from '#domain/citations.ts'
+import { beginsWithReference } from '#domain/import/mandates-text.ts'
+import type { Language } from '#domain/language.ts'
+import type { ColumnRole, LayoutColumn } from '#domain/layout.ts'
+import { type AnchorKind, writeAnchor } from '#domain/paper-anchor.ts'
+import type { Plan, PlanNode } from '#domain/plan.ts'
+import type { TableResult, TableRow } from '#domain/plan-table.ts'
+import { yearOfColumn } from '#domain/plan-years.ts'
+import { type Said, sayCell } from '#domain/say-cell.ts'
+import { say } from '#domain/text.ts'
+import { paperWords } from '#i18n/papers.ts'
+
+import { layText } from './lay-text.ts'
+
+type Section = { plan: Plan; section: PlanNode; results: readonly TableResult[] }
+
+/**
+ * A section of the plan: its heading, its goal and its table with the plan's own columns. `fallbacks` counts the texts
+ * that stand in another language because there is no translation; they are in italics.
+ */
+export const laySectionTable = ({ plan, section, results }: Section, language: Language): { blocks: Block[]; fallbacks: number } => {
+  const words = paperWords[language]
+  const heading = `${say(plan.levels[0]?.name ?? plan.title, language).text} ${section.number}${words.colon} ${say(section.title, language).text}`
+  const goal = section.goal && say(section.goal, language)
+  const rows = results.flatMap(({ result, rows }) => rows.map((row, at) => layRow({ plan, result, row, first: at === 0 }, language)))
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, text: [{ text: heading }] },
+    ...(goal
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: [{ text: `${words.goal}${words.colon}`, strong: true }, { text: ' ' }, ...runs(goal, language)],
+          },
+        ]
+      : []),
+    {
+      kind: 'table',
+      caption: words.integratedPlan.caption(heading),
+      widths: plan.layout.map(({ role }) => widths[role]),
+      header: [
+        { cells: plan.layout.map(({ heading: text }) => ({ paragraphs: paragraphs(say(text, language), language), heading: 'column' })) },
+      ],
+      rows,
+      anchor: writeAnchor({ kind: 'section', id: section.id }),
+    },
+  ]
+  return { blocks, fallbacks: countFallbacks(blocks, language) }
+}
+
+/** How wide a column is beside the others. */
+const widths: Record<ColumnRole, number> = {
+  result: 16,
+  periodIndicator: 15,
+  activity: 17,
+  activityIndicator: 15,
+  lead: 8,
+  funding: 8,
+  target: 10,
+  deadline: 8,
+  mandate: 13,
+  priority: 7,
+  note: 8,
+}
+
+type RowFacts = { plan: Plan; result: PlanNode; row: TableRow; first: boolean }
+
+const layRow = (facts: RowFacts, language: Language): Row => {
+  const { plan, row } = facts
+  const tint = plan.tint !== undefined && row.strand.tags.includes(plan.tint)
+  const marked = tint ? markedColumn(facts, language) : undefined
+  return {
+    cells: plan.layout.flatMap(column =>
+      layCell(column, { ...facts, ...(column === marked && plan.tint !== undefined && { mark: plan.tint }) }, language),
+    ),
+    ...(tint && { tint }),
+    anchor: writeAnchor({ kind: 'row', id: row.strand.id }),
+  }
+}
+
+/** Where the words stand that a tint says: below the newest activity. */
+const markedColumn = ({ plan, row }: RowFacts, language: Language): LayoutColumn | undefined => {
+  const activities = plan.layout.filter(({ role }) => role === 'activity')
+  return activities.findLast(column => sayCell(column, row, plan, language).length > 0) ?? activities.at(-1)
+}
+
+const layCell = (column: LayoutColumn, { plan, result, row, first, mark }: RowFacts & { mark?: string }, language: Language): Cell[] => {
+  const span = spanOf(column, row)
+  if (span === 0 || (column.role === 'result' && !first)) return []
+  const anchor = anchorOf(column, { plan, result, row })
+  const said = column.role === 'result' ? sayResult(result, language) : sayCell(column, row, plan, language)
+  return [
+    {
+      paragraphs: [
+        ...said.flatMap(text => paragraphs(text, language)),
+        ...(mark === undefined ? [] : [{ text: [{ text: mark, strong: true }] }]),
+      ],
+      ...(span > 1 && { rows: span }),
+      ...(column.role === 'result' && { heading: 'row' as const }),
+      ...(anchor !== undefined && { anchor }),
+    },
+  ]
+}
+
+const spanOf = ({ role }: LayoutColumn, row: TableRow): number => {
+  if (role === 'result') return row.resultSpan
+  if (role === 'periodIndicator') return row.indicatorSpan
+  if (role === 'lead') return row.leadSpan
+  return role === 'funding' ? row.fundingSpan : 1
+}
+
+/** The number and words of a result, then its mandates. */
+const sayResult = (result: PlanNode, language: Language): Said[] => {
+  const { text, language: really } = say(result.title, language)
+  const { mandates, colon } = paperWords[language]
+  const cited = writeCitations(result.citations, language)
+  return [
+    { text: `${result.number} ${text}`.trim(), language: really },
+    ...(cited === '' ? [] : [{ text: beginsWithReference(cited) ? cited : `${mandates}${colon} ${cited}`, language }]),
+  ]
+}
+
+const anchorOf = (column: LayoutColumn, { plan, result, row }: Pick<RowFacts, 'plan' | 'result' | 'row'>): string | undefined => {
+  const { strand } = row
+  const activity = strand.activities.find(({ year }) => year === yearOfColumn(column, plan.layout, plan.firstYear))
+  const of = (kind: AnchorKind, owner: { id: string } | undefined) => owner && writeAnchor({ kind, id: owner.id })
+  switch (column.role) {
+    case 'result':
+      return of('result', result)
+    case 'periodIndicator':
+      return of('periodIndicator', row.indicator)
+    case 'activity':
+      return of('activity', activity)
+    case 'activityIndicator':
+      return of('activityIndicator', activity)
+    case 'lead':
+      return of('leads', strand)
+    case 'funding':
+      return of('funding', strand)
+    default:
+      return undefined
+  }
+}
+
+const runs = ({ text, language: really }: Said, language: Language) =>
+  really === language ? [{ text }] : [{ text, language: really, emphasis: true }]
+
+const paragraphs = ({ text, language: really }: Said, language: Language): CellParagraph[] =>
+  layText(text, really === language ? {} : { language: really, emphasis: true })
+
+const countFallbacks = (blocks: readonly Block[], language: Language): number =>
+  blocks.reduce((sum, block) => {
+    const lines =
+      block.kind === 'table'
+        ? block.rows.flatMap(({ cells }) => cells.map(cell => cell.paragraphs.flatMap(({ text }) => text)))
+        : 'text' in block
+          ? [block.text]
+          : []
+    return sum + lines.filter(line => line.some(run => run.language !== undefined && run.language !== language)).length
+  }, 0)
