@@ -79,9 +79,18 @@ const wordsOf = (folded: string): string[] =>
     .map(word => word.replace(/^[dl]'/, ''))
 
 const subjectsOfWord = (word: string, language?: Language): HeadingSubject[] => {
+  const key = `${language ?? ''} ${word}`
+  const before = known.get(key)
+  if (before) return before
   const asked = language ? [language] : languages
-  return subjects.filter(subject => asked.some(tag => headingWords[subject][tag].some(stem => matches(word, stem))))
+  const found = subjects.filter(subject => asked.some(tag => headingWords[subject][tag].some(stem => matches(word, stem))))
+  if (known.size < mostKnown) known.set(key, found)
+  return found
 }
+
+// the words of headings come again on every page
+const known = new Map<string, HeadingSubject[]>()
+const mostKnown = 5000
 
 const subjects: readonly HeadingSubject[] = [
   'result',

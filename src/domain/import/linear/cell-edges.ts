@@ -7,7 +7,7 @@ export type LastKind = 'stop' | 'colon' | 'comma' | 'hyphen' | 'dangling' | 'bar
 
 /** How a text begins, by its first letter. */
 export const firstOf = (text: string): FirstKind => {
-  if (/^• /u.test(text)) return 'bullet'
+  if (text.startsWith('• ')) return 'bullet'
   if (/^[(«“"[]/u.test(text)) return 'paren'
   if (/^\d/.test(text)) return 'digit'
   return /^\p{Lu}/u.test(text) ? 'upper' : 'lower'
@@ -18,7 +18,7 @@ export const lastOf = (text: string): LastKind => {
   if (/\p{L}[-‐]$/u.test(text)) return 'hyphen'
   if (abbreviated(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return 'dangling'
   if (/[.!?)»”]$/u.test(text)) return 'stop'
-  if (/:$/.test(text)) return 'colon'
+  if (text.endsWith(':')) return 'colon'
   if (/[,;/]$/.test(text)) return 'comma'
   return isDangling(text) ? 'dangling' : 'bare'
 }

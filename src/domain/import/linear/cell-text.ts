@@ -20,8 +20,13 @@ type Joint = { newPiece: boolean; broken: boolean }
 
 const bulletPattern = /^[•●▪◦‣·]\s*/u
 
+/** A dash is a bullet where a list is announced or has begun; elsewhere it parts a sentence. */
+const dashPattern = /^-\s+(?=\p{L})/u
+const dashBegins = (text: string, line: string): boolean => dashPattern.test(line) && (/[:;.]$/.test(text) || text.includes('\n• '))
+
 const joined = (text: string, line: string, { newPiece, broken }: Joint, vocabulary: ReadonlySet<string>): string => {
-  if (bulletPattern.test(line)) return `${text}${text === '' ? '' : '\n'}• ${line.replace(bulletPattern, '')}`
+  const sign = bulletPattern.test(line) ? bulletPattern : dashBegins(text, line) ? dashPattern : undefined
+  if (sign) return `${text}${text === '' ? '' : '\n'}• ${line.replace(sign, '')}`
   if (text === '') return line
   if (newPiece && beginsParagraph(text, line)) return `${text}\n\n${line}`
   if (broken || /\p{L}[-‐]$/u.test(text) || cutWord(text, line, vocabulary)) return withoutSoftHyphen(text, line, vocabulary)

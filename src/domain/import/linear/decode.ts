@@ -5,7 +5,7 @@ import { fits, suits, type Setting } from './evidence.ts'
 import { likenessOf } from './likeness.ts'
 import { bestPlacing, type Placed } from './margins.ts'
 import type { Lattice, Piece } from './pieces.ts'
-import { emptyFrontier, followed, reach, startState, type Effort, type Frontier, type State } from './states.ts'
+import { emptyFrontier, followed, reach, startState, type Effort, type Frontier, type RowKind, type State } from './states.ts'
 import { weights } from './weights.ts'
 
 /** For a reading that is only learnt from, and for the one that counts. */
@@ -29,6 +29,9 @@ export const decode = (lattice: Lattice, setting: Setting, effort: Effort): Plac
   return bestPlacing(kept, decoder.closing)
 }
 
+/** A cell that begins: in the row that goes on, or as the first of a row of a kind. */
+type NewCell = { step: 'cell' | 'row'; kind: RowKind }
+
 type Decoder = { follow: (state: State, piece: Piece, next: Frontier) => void; closing: (state: State) => number }
 
 const decoderOf = (setting: Setting, effort: Effort): Decoder => {
@@ -39,27 +42,25 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
     (suited[piece.id * columns.length + column] ??=
       suits(piece, column, setting) + fits(piece, learnt.width[column]) + (piece.uncut ? weights.uncutCodes : 0))
   const roleOf = (column: number): ColumnRole => columns[column]?.role ?? 'note'
-  const logOf = (firstRow: boolean, share: (blank: number) => number): number[] =>
-    columns.map(({ role }, column) =>
-      role === 'result' ? 0 : Math.log(share(learnt.blank[column]?.[firstRow ? 'first' : 'later'] ?? 0.5)),
-    )
-  const blanks = { first: logOf(true, blank => blank), later: logOf(false, blank => blank) }
-  const fulls = { first: logOf(true, blank => 1 - blank), later: logOf(false, blank => 1 - blank) }
-  const skipped = (from: number, to: number, firstRow: boolean): number => {
+  const logOf = (kind: RowKind, share: (blank: number) => number): number[] =>
+    columns.map(({ role }, column) => (role === 'result' ? 0 : Math.log(share(learnt.blank[column]?.[kind] ?? 0.5))))
+  const blanks = { first: logOf('first', blank => blank), later: logOf('later', blank => blank) }
+  const fulls = { first: logOf('first', blank => 1 - blank), later: logOf('later', blank => 1 - blank) }
+  const skipped = (from: number, to: number, kind: RowKind): number => {
     let sum = 0
-    for (let column = from; column < to; column += 1) sum += blanks[firstRow ? 'first' : 'later'][column] ?? 0
+    for (let column = from; column < to; column += 1) sum += blanks[kind][column] ?? 0
     return sum
   }
   const closing = (state: State): number =>
     state.column < 0
       ? 0
-      : skipped(state.reached + 1, columns.length, state.firstRow) + (state.last ? endsCell(state.last, roleOf(state.column), learnt) : 0)
+      : skipped(state.reached + 1, columns.length, state.kind) + (state.last ? endsCell(state.last, roleOf(state.column), learnt) : 0)
 
-  const newCell = (state: State, piece: Piece, column: number, newRow: boolean, firstRow: boolean): number => {
-    let score = suit(piece, column) + beginsCell(piece, learnt) + (fulls[firstRow ? 'first' : 'later'][column] ?? 0)
-    const afterBlank = newRow ? column > 0 && columns[column - 1]?.role !== 'result' : column > state.reached + 1
+  const newCell = (state: State, piece: Piece, column: number, { step, kind }: NewCell): number => {
+    let score = suit(piece, column) + beginsCell(piece, learnt) + (fulls[kind][column] ?? 0)
+    const afterBlank = step === 'row' ? column > 0 && columns[column - 1]?.role !== 'result' : column > state.reached + 1
     if (piece.indented) score += afterBlank ? weights.indented.afterBlank : weights.indented.otherwise
-    if (newRow) return score
+    if (step === 'row') return score
     if (piece.codes.notApplicable && state.completed && columns[column]?.role === 'activityIndicator')
       score += weights.code.notApplicableAfterCompletion
     const role = columns[column]?.role
@@ -87,15 +88,18 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
         if (ownResult && columns[column]?.role !== 'result') continue
         const turned = piece.gap === 'page' || state.resumed ? weights.row.columnAfterPage : 0
         const score =
-          ended + turned + skipped(state.reached + 1, column, state.firstRow) + newCell(state, piece, column, false, state.firstRow)
+          ended +
+          turned +
+          skipped(state.reached + 1, column, state.kind) +
+          newCell(state, piece, column, { step: 'cell', kind: state.kind })
         if (score > -18) reach(next, { from: state, score, piece, column, step: 'cell' }, effort)
       }
       if (piece.gap === 'page' || state.resumed) resume(state, piece, ended, next)
     }
-    const closed = state.column < 0 ? 0 : ended + left(state, piece) + skipped(state.reached + 1, columns.length, state.firstRow)
+    const closed = state.column < 0 ? 0 : ended + left(state, piece) + skipped(state.reached + 1, columns.length, state.kind)
     for (let column = 0; column < columns.length; column += 1) {
-      const firstRow = state.column < 0 || (ownResult && columns[column]?.role === 'result')
-      const score = closed + weights.row.begins + skipped(0, column, firstRow) + newCell(state, piece, column, true, firstRow)
+      const kind = state.column < 0 || (ownResult && columns[column]?.role === 'result') ? 'first' : 'later'
+      const score = closed + weights.row.begins + skipped(0, column, kind) + newCell(state, piece, column, { step: 'row', kind })
       if (score > -26 || state.column < 0) reach(next, { from: state, score, piece, column, step: 'row' }, effort)
     }
   }

@@ -57,7 +57,7 @@ const headingWeight = (
   if (/^\d{4}\D/.test(text)) score += weights.yearStart
   if (words.some((word, at) => isYear(word.text) && isYear(all[from + at + 1]?.text))) score += weights.amongYears
   if (words.length > 6) score += weights.long * (words.length - 6)
-  const indicator = reading && /Indicator$/.test(reading.column.role)
+  const indicator = reading && reading.column.role.endsWith('Indicator')
   return { score, subject: reading ? `${indicator ? text : reading.column.role} ${reading.column.year ?? ''}` : '', text }
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { recogniseHeading } from '../headings.ts'
 import { recogniseGoal, recogniseSection, resultNumber } from '../sections.ts'
 import { columnsOf, type TableColumns } from './header-columns.ts'
 import { segmentHeader, type HeaderWord } from './header-segments.ts'
@@ -76,7 +77,10 @@ const headersIn = (lines: readonly SourceLine[], runs: readonly [number, number]
 }
 
 const tableIn = (words: readonly HeaderWord[]): TableColumns | undefined => {
-  if (words.length > mostWords || words.length < fewestRoles) return undefined
+  if (words.length > mostWords) return undefined
+  // cheaper than cutting them: do the single words name enough columns at all?
+  const roles = new Set(words.flatMap(word => recogniseHeading(word.text)?.column.role ?? []))
+  if (roles.size < fewestRoles) return undefined
   const table = columnsOf(segmentHeader(words))
   const unread = table.columns.filter(({ role }) => role === 'note').length
   const planned = table.columns.some(({ role }) => role === 'activity' || role === 'result')

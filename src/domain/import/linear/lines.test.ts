@@ -24,6 +24,10 @@ describe('cellText', () => {
   it('begins bullets on lines of their own', () => {
     expect(join('Hold:\n• one\nmeeting\n• two')).toBe('Hold:\n• one meeting\n• two')
   })
+  it('takes a dash for a bullet in a list only', () => {
+    expect(join('Hold:\n- one\n- two')).toBe('Hold:\n• one\n• two')
+    expect(join('Done in 2030\n- see above')).toBe('Done in 2030 - see above')
+  })
   it('parts paragraphs of two pieces by an empty line', () => {
     expect(cellText([lines('First.'), lines('Second.')], new Set())).toBe('First.\n\nSecond.')
   })

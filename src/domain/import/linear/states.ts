@@ -3,6 +3,9 @@ import type { Piece } from './pieces.ts'
 /** What a piece does: goes on in the cell before it, begins a cell of the same row, begins a row, or goes on in a cell the page cut. */
 export type Step = 'goOn' | 'cell' | 'row' | 'resume'
 
+/** The first row of a result, which seldom has blanks for what spans rows, or a later one. */
+export type RowKind = 'first' | 'later'
+
 /** One more piece of a reading: where it was placed, and what that weighs. */
 export type Edge = { from: State; score: number; piece: Piece; column: number; step: Step }
 
@@ -18,7 +21,7 @@ export type State = {
   rowStart: number
   rowPage: number
   filled: number
-  firstRow: boolean
+  kind: RowKind
   resumed: boolean
   completed: boolean
   /** Whether the page cut a cell of the row in mid-sentence. */
@@ -36,6 +39,7 @@ export type Frontier = { states: Map<number, State>; best: number }
 /** How many readings are followed at once, how much worse than the best one may be, and whether the ways beside the best are kept. */
 export type Effort = { most: number; within: number; beside: boolean }
 
+/** A frontier that nothing has reached. */
 export const emptyFrontier = (): Frontier => ({ states: new Map(), best: -Infinity })
 
 /** The frontier before the first piece. */
@@ -48,7 +52,7 @@ export const startState = (columns: number): State => ({
   rowStart: -1,
   rowPage: 0,
   filled: 0,
-  firstRow: true,
+  kind: 'first',
   resumed: false,
   completed: false,
   cutSeen: false,
@@ -98,7 +102,7 @@ export const reach = (next: Frontier, edge: Edge, { within, beside }: Effort): v
     row: none,
     above: none,
     heights: noHeights,
-    firstRow: false,
+    kind: 'later',
     completed: false,
     cutSeen: false,
     last: piece,
@@ -125,7 +129,7 @@ const remember = (state: State): void => {
   const lines = piece.lines.length + (piece.trailing ? 1 : 0)
   if (step === 'goOn') state.heights[column] = (state.heights[column] ?? 0) + 1 + lines
   else if (step !== 'resume') state.heights[column] = lines
-  state.firstRow = begins ? newResult || from.column < 0 : from.firstRow
+  state.kind = !begins ? from.kind : newResult || from.column < 0 ? 'first' : 'later'
   const before = step === 'resume' ? (from.row[column] ?? from.above[column]) : undefined
   state.cutSeen =
     (from.cutSeen && !begins && step !== 'cell') || (before !== undefined && before.last !== 'stop' && before.last !== 'colon')
