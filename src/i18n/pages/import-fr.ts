@@ -62,7 +62,7 @@ export const importFr: ImportWords = {
   caption: file => `Le tableau officiel tel que lu dans ${file}`,
   row: 'Ligne',
   rowNumber: n => `ligne ${n}`,
-  lines: (from, to) => (from === to ? `fichier, l.\u00a0${from}` : `fichier, l.\u00a0${from}-${to}`),
+  lines: (from, to) => (from === to ? `l.\u00a0${from}` : `l.\u00a0${from}-${to}`),
   ofPage: page => `page ${page}`,
   ofSheet: (sheet, row) => `${sheet}, ligne ${row}`,
   asAbove: 'comme au-dessus',

@@ -1,13 +1,13 @@
 import type { PlanChange } from '#domain/plan-changes.ts'
-import { besideOf, type Preview } from './preview.ts'
+import { changedBeside, endedIn, type Preview } from './preview.ts'
 
 /** What an import changes that no row of its table shows: what ends, and what is said outside the rows. */
 export const BesideRows = ({ preview }: { preview: Preview }) => {
   const { words } = preview
   return (
     <>
-      <Changes title={words.changes.ended} changes={besideOf(preview, true)} preview={preview} />
-      <Changes title={words.changes.title} changes={besideOf(preview, false)} preview={preview} />
+      <Changes title={words.changes.ended} changes={endedIn(preview)} preview={preview} />
+      <Changes title={words.changes.title} changes={changedBeside(preview)} preview={preview} />
     </>
   )
 }
@@ -17,6 +17,7 @@ const mostChanges = 200
 const Changes = ({ title, changes, preview }: { title: string; changes: readonly PlanChange[]; preview: Preview }) => {
   const { words, shown } = preview
   if (changes.length === 0) return null
+  const hasAfter = changes.some(({ after }) => after !== undefined)
   return (
     <details class="aside">
       <summary>
@@ -27,7 +28,7 @@ const Changes = ({ title, changes, preview }: { title: string; changes: readonly
           <tr>
             <th scope="col">{words.changes.what}</th>
             <th scope="col">{words.changes.before}</th>
-            <th scope="col">{words.changes.after}</th>
+            {hasAfter && <th scope="col">{words.changes.after}</th>}
           </tr>
         </thead>
         <tbody lang={shown.parsed.document.language}>
@@ -37,7 +38,7 @@ const Changes = ({ title, changes, preview }: { title: string; changes: readonly
                 {nameOf(change, preview)}
               </th>
               <td>{change.before}</td>
-              <td>{change.after}</td>
+              {hasAfter && <td>{change.after}</td>}
             </tr>
           ))}
         </tbody>

@@ -59,6 +59,12 @@ export const previewOf = (shown: ShownImport, query: PreviewQuery, view: View, w
   }
 }
 
-/** The changes of one kind that no row of the table shows. */
-export const besideOf = ({ changes }: Preview, isEnded: boolean): PlanChange[] =>
-  changes.beside.filter(({ action }) => (action === 'ended') === isEnded)
+/** What ends with a paper: of a row that ends the row alone, not all that stood in it. */
+export const endedIn = ({ changes: { beside } }: Preview): PlanChange[] => {
+  const ended = beside.filter(({ action }) => action === 'ended')
+  const rows = new Set(ended.filter(({ subject }) => subject === 'row').map(({ place }) => `${place.number} ${place.row}`))
+  return ended.filter(({ subject, place }) => subject === 'row' || !rows.has(`${place.number} ${place.row}`))
+}
+
+/** What changes beside the rows of the table: the plan itself, its codes, its sections and results. */
+export const changedBeside = ({ changes: { beside } }: Preview): PlanChange[] => beside.filter(({ action }) => action !== 'ended')
