@@ -1,4 +1,4 @@
-import type { Column, ColumnRole } from '#domain/layout.ts'
+import { cellKey, type Column, type ColumnRole } from '#domain/layout.ts'
 import type { Language } from '#domain/language.ts'
 import type { ParsedDocument, ParsedPlan, ParsedSection, ParsedWarning } from '#domain/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
@@ -10,6 +10,7 @@ import { decode, efforts } from './decode.ts'
 import { draftRows, readBody, type DraftRow } from './draft.ts'
 import { partsOf } from './furniture.ts'
 import { findHeaders } from './headers.ts'
+import type { Effort } from './states.ts'
 import { beforeReading, learnFrom, type Learnt } from './learnt.ts'
 import { outlineOf, type Outline, type OutlineSection } from './outline.ts'
 import { piecesOf, type Lattice } from './pieces.ts'
@@ -79,26 +80,37 @@ const bodiesOf = (outline: Outline, codes: Codes, vocabulary: ReadonlySet<string
 
 /** The rows of every body. Bodies with the same columns are learnt from together; widths also from each by itself. */
 const readBodies = (bodies: readonly Body[]): DraftRow[][] => {
-  let drafts: DraftRow[][] = []
-  for (let reading = 0; reading < readings; reading += 1) {
-    drafts = bodies.map((body, at) => {
-      const learnt = reading === 0 ? beforeReading(body.columns) : learntFor(at, bodies, drafts)
-      return draftRows(decode(body.lattice, { ...body, learnt }, reading < readings - 1 ? efforts.learning : efforts.last), body.columns)
-    })
+  let drafts = bodies.map(body => readWith(body, beforeReading(body.columns), efforts.learning))
+  for (let reading = 2; reading <= readings; reading += 1) {
+    const effort = reading < readings ? efforts.learning : efforts.last
+    const learnt = habitsOf(bodies, drafts)
+    drafts = bodies.map((body, at) => readWith(body, learnt[at] ?? beforeReading(body.columns), effort))
   }
   return drafts
 }
 
-const learntFor = (at: number, bodies: readonly Body[], drafts: readonly DraftRow[][]): Learnt => {
-  const columns = bodies[at]?.columns ?? []
-  const alike = drafts.filter((_, other) => sameColumns(bodies[other]?.columns ?? [], columns)).map(readBody)
-  const all = learnFrom(columns, alike)
-  const own = learnFrom(columns, [readBody(drafts[at] ?? [])])
-  return { ...all, width: columns.map((_, column) => own.width[column] ?? all.width[column]) }
-}
+const readWith = (body: Body, learnt: Learnt, effort: Effort): DraftRow[] =>
+  draftRows(decode(body.lattice, { ...body, learnt }, effort), body.columns)
 
-const sameColumns = (one: readonly Column[], other: readonly Column[]): boolean =>
-  one.length === other.length && one.every((column, at) => column.role === other[at]?.role && column.year === other[at]?.year)
+const habitsOf = (bodies: readonly Body[], drafts: readonly DraftRow[][]): Learnt[] => {
+  const read = drafts.map(readBody)
+  const layoutOf = (body: Body): string => body.columns.map(cellKey).join('|')
+  const layouts = new Map(bodies.map(body => [layoutOf(body), body.columns]))
+  const together = new Map(
+    [...layouts].map(([layout, columns]) => [
+      layout,
+      learnFrom(
+        columns,
+        read.filter((_, at) => bodies[at] && layoutOf(bodies[at]) === layout),
+      ),
+    ]),
+  )
+  return bodies.map((body, at) => {
+    const all = together.get(layoutOf(body)) ?? beforeReading(body.columns)
+    const own = learnFrom(body.columns, [read[at] ?? readBody([])])
+    return { ...all, width: body.columns.map((_, column) => own.width[column] ?? all.width[column]) }
+  })
+}
 
 /** The words within lines, folded only in case: not those at their edges, which a line's end may have cut. */
 const vocabularyOf = (lines: readonly SourceLine[]): Set<string> =>
