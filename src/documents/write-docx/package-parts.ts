@@ -1,0 +1,151 @@
+import type { Laid } from '#documents/blocks.ts'
+import { element, escapeXml } from './element.ts'
+import { footers } from './write-blocks.ts'
+import { type PageKind, textWidth } from './page-sizes.ts'
+import { spaces } from './spaces.ts'
+import { pictureRelations } from './write-picture.ts'
+import type { WrittenPicture } from './writing.ts'
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packaged = 'http://schemas.openxmlformats.org/package/2006'
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+/** What each part of the file is. */
+export const writeContentTypes = (): string => {
+  const byEnding = {
+    rels: 'application/vnd.openxmlformats-package.relationships+xml',
+    xml: 'application/xml',
+    png: 'image/png',
+    svg: 'image/svg+xml',
+  }
+  const byName = {
+    '/word/document.xml': `${word}.document.main+xml`,
+    '/word/styles.xml': `${word}.styles+xml`,
+    '/word/numbering.xml': `${word}.numbering+xml`,
+    '/word/settings.xml': `${word}.settings+xml`,
+    '/word/footer1.xml': `${word}.footer+xml`,
+    '/word/footer2.xml': `${word}.footer+xml`,
+    '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
+    '/docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    '/docProps/custom.xml': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  }
+  return element(
+    'Types',
+    { xmlns: `${packaged}/content-types` },
+    ...Object.entries(byEnding).map(([ending, type]) => element('Default', { Extension: ending, ContentType: type })),
+    ...Object.entries(byName).map(([name, type]) => element('Override', { PartName: name, ContentType: type })),
+  )
+}
+
+/** Where the package begins: the document and its properties. */
+export const writeRootRelations = (): string =>
+  relations([
+    ['rId1', `${office}/officeDocument`, 'word/document.xml'],
+    ['rId2', `${packaged}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ['rId3', `${office}/extended-properties`, 'docProps/app.xml'],
+    ['rId4', `${office}/custom-properties`, 'docProps/custom.xml'],
+  ])
+
+/** What the document refers to: styles, lists, settings, footers and pictures. */
+export const writeDocumentRelations = (pictures: readonly WrittenPicture[]): string =>
+  relations([
+    ['rIdStyles', `${office}/styles`, 'styles.xml'],
+    ['rIdNumbering', `${office}/numbering`, 'numbering.xml'],
+    ['rIdSettings', `${office}/settings`, 'settings.xml'],
+    [footers.portrait, `${office}/footer`, 'footer1.xml'],
+    [footers.landscape, `${office}/footer`, 'footer2.xml'],
+    ...pictures.flatMap(({ number }): Relation[] => {
+      const { points, drawing } = pictureRelations(number)
+      return [
+        [points, `${office}/image`, `media/picture${number}.png`],
+        [drawing, `${office}/image`, `media/picture${number}.svg`],
+      ]
+    }),
+  ])
+
+type Relation = [id: string, type: string, target: string]
+
+const relations = (all: readonly Relation[]): string =>
+  element(
+    'Relationships',
+    { xmlns: `${packaged}/relationships` },
+    ...all.map(([Id, Type, Target]) => element('Relationship', { Id, Type, Target })),
+  )
+
+/** The foot of every page: the symbol of the paper, and at the other end the number of the page. */
+export const writeFooter = (symbol: string, kind: PageKind): string => {
+  const tab = element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': textWidth(kind) }))
+  return element(
+    'w:ftr',
+    spaces('w', 'r'),
+    element(
+      'w:p',
+      {},
+      element('w:pPr', {}, element('w:pStyle', { 'w:val': 'Footer' }), tab),
+      element('w:r', {}, `<w:t xml:space="preserve">${escapeXml(symbol)}</w:t>`, '<w:tab/>'),
+      element('w:fldSimple', { 'w:instr': ' PAGE ' }, element('w:r', {}, '<w:t>1</w:t>')),
+    ),
+  )
+}
+
+/** What the file says of itself: title, author, language, symbol and day. */
+export const writeCoreProperties = ({ title, author, language, symbol, madeOn }: Laid): string => {
+  const day = `${madeOn.slice(0, 10)}T00:00:00Z`
+  const moment = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(day)}</dcterms:${name}>`
+  return element(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': `${packaged}/metadata/core-properties`,
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:dcterms': 'http://purl.org/dc/terms/',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    },
+    element('dc:title', {}, escapeXml(title)),
+    element('dc:subject', {}, escapeXml(symbol)),
+    element('dc:creator', {}, escapeXml(author)),
+    element('cp:lastModifiedBy', {}, escapeXml(author)),
+    moment('created'),
+    moment('modified'),
+    element('dc:language', {}, escapeXml(language)),
+  )
+}
+
+/** The program that made the file. */
+export const writeExtendedProperties = (): string =>
+  element(
+    'Properties',
+    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+    element('Application', {}, 'Jacana'),
+  )
+
+/** What the paper was made from, so that it is known when it comes back: each of its origins as `jacana.plan`, `jacana.version` … */
+export const writeCustomProperties = (origin: Laid['origin'] = {}): string =>
+  element(
+    'Properties',
+    {
+      xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+      'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+    },
+    ...Object.entries(origin).map(([name, value], i) =>
+      element(
+        'property',
+        { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: i + 2, name: `jacana.${name}` },
+        element('vt:lpwstr', {}, escapeXml(value)),
+      ),
+    ),
+  )
+
+/** How Word treats the file: as one of today, not as one of an older version. */
+export const writeSettings = (): string =>
+  element(
+    'w:settings',
+    spaces('w'),
+    element('w:zoom', { 'w:percent': 100 }),
+    element('w:defaultTabStop', { 'w:val': 454 }),
+    element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
+    element(
+      'w:compat',
+      {},
+      element('w:compatSetting', { 'w:name': 'compatibilityMode', 'w:uri': 'http://schemas.microsoft.com/office/word', 'w:val': 15 }),
+    ),
+  )

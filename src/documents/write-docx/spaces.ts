@@ -1,0 +1,14 @@
+/** The namespaces of the parts of a Word file, by the prefix under which they are written. */
+const names = {
+  w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+  mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
+  w15: 'http://schemas.microsoft.com/office/word/2012/wordml',
+} as const
+
+/** The declarations of these prefixes, as attributes of a root element. */
+export const spaces = (...prefixes: readonly (keyof typeof names)[]): Record<string, string> =>
+  Object.fromEntries(prefixes.map(prefix => [`xmlns:${prefix}`, names[prefix]]))

@@ -1,0 +1,114 @@
+import type { Block, Line } from '#documents/blocks.ts'
+import { element, escapeXml, valued } from './element.ts'
+import { type PageKind, sectionProperties, textWidth } from './page-sizes.ts'
+import { writePicture } from './write-picture.ts'
+import { writeRuns } from './write-runs.ts'
+import { writeTable } from './write-table.ts'
+import { bulletLists, type Writing } from './writing.ts'
+
+/** The relation of the footer of each kind of page. */
+export const footers: Record<PageKind, string> = { portrait: 'rIdFooterPortrait', landscape: 'rIdFooterLandscape' }
+
+/** The body of the document: blocks in their order, in sections of upright pages and of pages across. */
+export const writeBody = (writing: Writing): string => {
+  const sections = sectionsOf(writing.laid.blocks)
+  return sections
+    .map(({ kind, blocks }, i) => {
+      const content = blocks.map((block, at) => writeBlock(block, { kind, next: blocks[at + 1] }, writing)).join('')
+      const end = sectionProperties(kind, footers[kind])
+      // Word wants a paragraph after a table, and the end of a section within one; this one has no height to speak of.
+      if (i < sections.length - 1) return content + styled('SectionEnd', '', end)
+      return content + (blocks.at(-1)?.kind === 'table' ? styled('SectionEnd', '') : '') + end
+    })
+    .join('')
+}
+
+type Section = { kind: PageKind; blocks: readonly Block[] }
+
+const sectionsOf = (blocks: readonly Block[]): readonly Section[] => {
+  const sections = blocks.reduce<readonly Section[]>((done, block) => {
+    if (block.kind === 'landscape') return [...done, { kind: 'landscape', blocks: block.blocks }]
+    const last = done.at(-1)
+    if (last?.kind === 'portrait') return [...done.slice(0, -1), { kind: 'portrait', blocks: [...last.blocks, block] }]
+    return [...done, { kind: 'portrait', blocks: [block] }]
+  }, [])
+  return sections.length > 0 ? sections : [{ kind: 'portrait', blocks: [] }]
+}
+
+type BlockPlace = { kind: PageKind; next: Block | undefined }
+
+const writeBlock = (block: Block, place: BlockPlace, writing: Writing): string => {
+  const line = (style: string, text: Line, more = '') => styled(style, writeRuns(text, writing), more)
+  switch (block.kind) {
+    case 'cover':
+      return writeCover(block)
+    case 'actions':
+      return writeActions(block, place, writing)
+    case 'heading':
+      return line(`Heading${block.level}`, block.text)
+    case 'numbered':
+      return line('NumberedParagraph', block.text, listed(writing.listOf(block.number)))
+    case 'paragraph':
+      return line('Normal', block.text, place.next?.kind === 'table' ? element('w:keepNext') : '')
+    case 'bullets':
+      return block.items.map(item => line('BulletedParagraph', item, listed(bulletLists.bullets))).join('')
+    case 'table':
+      return writeTable(block, textWidth(place.kind), writing)
+    case 'picture':
+      return styled('Picture', writePicture(block, textWidth(place.kind), writing)) + styled('Caption', run(block.caption))
+    case 'annex':
+      return styled('AnnexLabel', run(block.label)) + styled('Heading1', run(block.title))
+    case 'landscape':
+      return block.blocks.map((inner, i) => writeBlock(inner, { ...place, next: block.blocks[i + 1] }, writing)).join('')
+    case 'note':
+      return line('Note', block.text)
+  }
+}
+
+const writeCover = ({ convention, meeting, place, date, symbol, title }: Extract<Block, { kind: 'cover' }>): string => {
+  const where = [place, date].filter(part => part !== '').join(', ')
+  const lines = [convention, meeting, where].filter(part => part !== '')
+  return [
+    ...lines.map(text => styled('CoverLine', run(text))),
+    ...(symbol === '' ? [] : [styled('CoverSymbol', run(symbol))]),
+    ...(title === '' ? [] : [styled('Title', run(title))]),
+  ].join('')
+}
+
+/** The box of actions: a table of one cell, which readers take for a frame. */
+const writeActions = ({ heading, opening, items }: Extract<Block, { kind: 'actions' }>, { kind }: BlockPlace, writing: Writing): string => {
+  const list = items.length > 0 ? writing.newActions() : 0
+  const width = textWidth(kind)
+  const cell = [
+    styled('ActionHeading', run(heading)),
+    styled('ActionText', writeRuns(opening, writing)),
+    ...items.map(item => styled('ActionItem', writeRuns(item, writing), listed(list))),
+  ]
+  return (
+    element(
+      'w:tbl',
+      {},
+      element(
+        'w:tblPr',
+        {},
+        valued('w:tblStyle', 'ActionBox'),
+        element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+        element('w:tblLayout', { 'w:type': 'fixed' }),
+      ),
+      element('w:tblGrid', {}, element('w:gridCol', { 'w:w': width })),
+      element(
+        'w:tr',
+        {},
+        element('w:trPr', {}, element('w:cantSplit')),
+        element('w:tc', {}, element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })), ...cell),
+      ),
+    ) + styled('AfterBox', '')
+  )
+}
+
+const listed = (list: number): string => element('w:numPr', {}, valued('w:ilvl', 0), valued('w:numId', list))
+
+const styled = (style: string, content: string, more = ''): string =>
+  element('w:p', {}, element('w:pPr', {}, valued('w:pStyle', style), more), content)
+
+const run = (text: string): string => element('w:r', {}, `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`)

@@ -1,0 +1,62 @@
+import { zipSync } from 'fflate'
+import type { Laid } from '#documents/blocks.ts'
+import { element } from './element.ts'
+import { writeNumbering } from './numbering.ts'
+import {
+  writeContentTypes,
+  writeCoreProperties,
+  writeCustomProperties,
+  writeDocumentRelations,
+  writeExtendedProperties,
+  writeFooter,
+  writeRootRelations,
+  writeSettings,
+} from './package-parts.ts'
+import { spaces } from './spaces.ts'
+import { writeStyles } from './styles.ts'
+import { writeBody } from './write-blocks.ts'
+import { beginWriting, type WrittenPicture } from './writing.ts'
+
+/** A paper as a Word document (Office Open XML, transitional). The same paper gives the same bytes. */
+export const writeDocx = async (laid: Laid): Promise<Uint8Array> => {
+  const writing = beginWriting(laid)
+  const body = writeBody(writing)
+  const document = element(
+    'w:document',
+    { ...spaces('w', 'r', 'wp', 'a', 'pic', 'mc', 'w15'), 'mc:Ignorable': 'w15' },
+    element('w:body', {}, body),
+  )
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': writeContentTypes(),
+    '_rels/.rels': writeRootRelations(),
+    'docProps/core.xml': writeCoreProperties(laid),
+    'docProps/app.xml': writeExtendedProperties(),
+    'docProps/custom.xml': writeCustomProperties(laid.origin),
+    'word/document.xml': document,
+    'word/_rels/document.xml.rels': writeDocumentRelations(writing.pictures()),
+    'word/styles.xml': writeStyles(laid.language),
+    'word/numbering.xml': writeNumbering(writing.lists()),
+    'word/settings.xml': writeSettings(),
+    'word/footer1.xml': writeFooter(laid.symbol, 'portrait'),
+    'word/footer2.xml': writeFooter(laid.symbol, 'landscape'),
+  }
+  const encoder = new TextEncoder()
+  const xml = Object.entries(parts).map(([name, text]) => [name, encoder.encode(declaration + text)] as const)
+  return zipSync(Object.fromEntries([...xml, ...(await pictureParts(writing.pictures()))]), { level: 6, mtime: firstDay })
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+/** The first day that a zip file can name, in local time as zip files have it. */
+const firstDay = new Date(1980, 0, 1)
+
+/** Each picture as it was drawn and as points. The drawing library is loaded only for papers that have pictures. */
+const pictureParts = async (pictures: readonly WrittenPicture[]): Promise<(readonly [string, Uint8Array])[]> => {
+  if (pictures.length === 0) return []
+  const { drawPoints } = await import('./draw-points.ts')
+  const parts = pictures.map(async ({ number, svg }) => [
+    [`word/media/picture${number}.svg`, new TextEncoder().encode(svg)] as const,
+    [`word/media/picture${number}.png`, await drawPoints(svg)] as const,
+  ])
+  return (await Promise.all(parts)).flat()
+}

@@ -1,0 +1,39 @@
+import type { Line, Run } from '#documents/blocks.ts'
+import { element, escapeXml, valued } from './element.ts'
+import { wordLanguage } from './word-language.ts'
+import type { Writing } from './writing.ts'
+
+/** The runs of a line. Changes between versions become Word's own tracked insertions and deletions, by whom and when. */
+export const writeRuns = (line: Line, writing: Writing): string => line.map(run => writeRun(run, writing)).join('')
+
+const writeRun = (run: Run, writing: Writing): string => {
+  if (run.text === '') return ''
+  const deleted = run.change === 'deleted'
+  const written = element('w:r', {}, properties(run), textOf(run.text, deleted ? 'w:delText' : 'w:t'))
+  if (run.change === undefined) return written
+  return element(deleted ? 'w:del' : 'w:ins', { 'w:id': writing.nextId(), ...authorship(run, writing) }, written)
+}
+
+const authorship = ({ author, at }: Run, { laid }: Writing) => ({
+  'w:author': author ?? laid.author,
+  'w:date': `${(at ?? laid.madeOn).slice(0, 19)}${(at ?? laid.madeOn).length > 10 ? 'Z' : 'T00:00:00Z'}`,
+})
+
+const properties = ({ strong, emphasis, language }: Run): string => {
+  const set = [
+    ...(strong ? [element('w:b'), element('w:bCs')] : []),
+    ...(emphasis ? [element('w:i'), element('w:iCs')] : []),
+    ...(language === undefined ? [] : [valued('w:lang', wordLanguage(language))]),
+  ]
+  return set.length === 0 ? '' : element('w:rPr', {}, ...set)
+}
+
+/** Tabs and line breaks are elements of their own; spaces at the ends are kept. */
+const textOf = (text: string, name: 'w:t' | 'w:delText'): string =>
+  text
+    .split(/([\t\n])/)
+    .filter(piece => piece !== '')
+    .map(piece => signs[piece] ?? `<${name} xml:space="preserve">${escapeXml(piece)}</${name}>`)
+    .join('')
+
+const signs: Record<string, string> = { '\t': '<w:tab/>', '\n': '<w:br/>' }

@@ -1,0 +1,121 @@
+import type { Cell, Row, TableBlock } from '#documents/blocks.ts'
+import { element, valued } from './element.ts'
+import { bookmarked, controlled } from './write-anchor.ts'
+import { writeRuns } from './write-runs.ts'
+import { bulletLists, type Writing } from './writing.ts'
+
+/**
+ * A table as wide as the text (`width`, in twentieths of a point). Cells that span rows are merged downwards; a row that
+ * fits on a page is not torn; the header is repeated on each.
+ */
+export const writeTable = (table: TableBlock, width: number, writing: Writing): string => {
+  const columns = columnWidths(table.widths, width)
+  const open: (Covered | undefined)[] = []
+  const row = (each: Row, heading: boolean) => writeRow({ row: each, columns, open, heading }, writing)
+  return element(
+    'w:tbl',
+    {},
+    element(
+      'w:tblPr',
+      {},
+      valued('w:tblStyle', 'PlanTable'),
+      element('w:tblW', { 'w:w': sum(columns), 'w:type': 'dxa' }),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+      element('w:tblLook', {
+        'w:val': '0420',
+        'w:firstRow': 1,
+        'w:lastRow': 0,
+        'w:firstColumn': 0,
+        'w:lastColumn': 0,
+        'w:noHBand': 0,
+        'w:noVBand': 1,
+      }),
+      valued('w:tblCaption', table.caption),
+    ),
+    element('w:tblGrid', {}, ...columns.map(each => element('w:gridCol', { 'w:w': each }))),
+    ...table.header.map(each =>
+      row({ ...each, ...(each === table.header[0] && table.anchor !== undefined && { anchor: table.anchor }) }, true),
+    ),
+    ...table.rows.map(each => row(each, false)),
+  )
+}
+
+/** Whole widths that add up to the width of the text. */
+const columnWidths = (shares: readonly number[], width: number): number[] => {
+  const all = sum(shares)
+  const ends = shares.map((_, i) => Math.round((sum(shares.slice(0, i + 1)) / all) * width))
+  return ends.map((end, i) => end - (ends[i - 1] ?? 0))
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
+
+/** A cell above that goes on in this row: how many columns it has, and how many rows are left of it. */
+type Covered = { columns: number; left: number }
+
+type RowPlace = { row: Row; columns: readonly number[]; open: (Covered | undefined)[]; heading: boolean }
+
+const writeRow = ({ row, columns, open, heading }: RowPlace, writing: Writing): string => {
+  const cells = [...row.cells]
+  // the row's own bookmark stands in a cell of its own, for those that span rows belong to several
+  const bearer = cells.find(cell => (cell.rows ?? 1) === 1) ?? cells[0]
+  const written: string[] = []
+  for (let column = 0; column < columns.length;) {
+    const above = open[column]
+    if (above) {
+      written.push(writeCovered(above, widthOf(columns, column, above.columns)))
+      open[column] = above.left > 1 ? { ...above, left: above.left - 1 } : undefined
+      column += above.columns
+      continue
+    }
+    const cell = cells.shift() ?? { paragraphs: [] }
+    const span = Math.min(cell.columns ?? 1, columns.length - column)
+    if ((cell.rows ?? 1) > 1) open[column] = { columns: span, left: (cell.rows ?? 1) - 1 }
+    const anchor = cell === bearer ? row.anchor : undefined
+    written.push(writeCell({ cell, span, width: widthOf(columns, column, span), tint: row.tint === true, heading, anchor }, writing))
+    column += span
+  }
+  return element('w:tr', {}, element('w:trPr', {}, element('w:cantSplit'), ...(heading ? [element('w:tblHeader')] : [])), ...written)
+}
+
+const widthOf = (columns: readonly number[], from: number, span: number): number => sum(columns.slice(from, from + span))
+
+const cellProperties = (width: number, span: number, ...more: readonly string[]): string =>
+  element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }), ...(span > 1 ? [valued('w:gridSpan', span)] : []), ...more)
+
+const writeCovered = ({ columns }: Covered, width: number): string =>
+  element('w:tc', {}, cellProperties(width, columns, element('w:vMerge')), paragraph('PlanCell', ''))
+
+type CellPlace = { cell: Cell; span: number; width: number; tint: boolean; heading: boolean; anchor: string | undefined }
+
+const writeCell = ({ cell, span, width, tint, heading, anchor }: CellPlace, writing: Writing): string => {
+  const spansRows = (cell.rows ?? 1) > 1
+  const tinted = tint && !spansRows && cell.heading === undefined
+  const properties = cellProperties(
+    width,
+    span,
+    ...(spansRows ? [valued('w:vMerge', 'restart')] : []),
+    ...(heading ? [shading(headingFill)] : tinted ? [shading(tintFill)] : []),
+  )
+  return element('w:tc', {}, properties, controlled(cell.anchor, writeParagraphs(cell, { heading, anchor }, writing), writing))
+}
+
+/** The fill of headings, and of rows that are marked; black on either is easy to read. */
+const headingFill = 'E7E9EB'
+const tintFill = 'F8D7D2'
+
+const shading = (fill: string): string => element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })
+
+/** The paragraphs of a cell within its bookmark; the bookmark of the row stands before its first word. */
+const writeParagraphs = (cell: Cell, { heading, anchor }: { heading: boolean; anchor: string | undefined }, writing: Writing): string => {
+  const style = heading ? 'PlanHeading' : 'PlanCell'
+  const [first = { text: [] }, ...others] = cell.paragraphs
+  const rest = others.map(({ text, bullet }) => paragraph(bullet ? 'PlanBullet' : style, writeRuns(text, writing)))
+  const words = writeRuns(first.text, writing)
+  const inner = bookmarked(anchor, '', writing) + bookmarked(cell.anchor, words, writing)
+  return [paragraph(first.bullet ? 'PlanBullet' : style, inner), ...rest].join('')
+}
+
+const paragraph = (style: string, content: string): string => {
+  const list = style === 'PlanBullet' ? element('w:numPr', {}, valued('w:ilvl', 0), valued('w:numId', bulletLists.cellBullets)) : ''
+  return element('w:p', {}, element('w:pPr', {}, valued('w:pStyle', style), list), content)
+}
