@@ -16,7 +16,7 @@ export const layCover = (cover: PaperCover, facts: CoverFacts, language: Languag
   const words = paperWords[language].actions
   let number = 0
   return [
-    { kind: 'cover', convention, meeting, place, date: dates, symbol, title },
+    { kind: 'cover', convention: convention.toLocaleUpperCase(language), meeting, place, date: dates, symbol, title },
     ...(actions.length === 0
       ? []
       : [

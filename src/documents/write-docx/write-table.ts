@@ -57,7 +57,8 @@ type RowPlace = { row: Row; columns: readonly number[]; open: (Covered | undefin
 const writeRow = ({ row, columns, open, heading }: RowPlace, writing: Writing): string => {
   const cells = [...row.cells]
   // the row's own bookmark stands in a cell of its own, for those that span rows belong to several
-  const bearer = cells.find(cell => (cell.rows ?? 1) === 1) ?? cells[0]
+  const own = cells.filter(cell => (cell.rows ?? 1) === 1)
+  const bearer = own.find(cell => cell.paragraphs.length > 0) ?? own[0] ?? cells[0]
   const written: string[] = []
   for (let column = 0; column < columns.length;) {
     const above = open[column]

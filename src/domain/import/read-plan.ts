@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import type { Paper } from '../paper.ts'
 import type { ParsedPlan } from '../parsed-plan.ts'
 import { readLines } from './linear/read-lines.ts'
+import { takeRowMarks } from './row-marks.ts'
 import { readTables } from './tables/read-tables.ts'
 
 /**
@@ -10,7 +11,7 @@ import { readTables } from './tables/read-tables.ts'
  * @throws Refusal `fileNotAPlan` where the paper has no table of a plan.
  */
 export const readPlan = (paper: Paper, options: { language?: Language } = {}): ParsedPlan => {
-  if (paper.kind === 'blocks') return readTables(paper, options.language)
+  if (paper.kind === 'blocks') return takeRowMarks(readTables(paper, options.language))
   const plan = readLines(paper.lines, options.language)
-  return { ...plan, warnings: [...(paper.warnings ?? []), ...plan.warnings] }
+  return takeRowMarks({ ...plan, warnings: [...(paper.warnings ?? []), ...plan.warnings] })
 }
