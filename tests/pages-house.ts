@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { build } from 'esbuild'
 import type { Hono } from 'hono'
 import { z } from 'zod'
 
@@ -12,6 +11,7 @@ import { loadAssets } from '#doors/web/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import { openStore } from '#store/open-store.ts'
 import { insertPlan } from '#store/plan-writes.ts'
+import { buildAssets } from '#tools/build-assets.js'
 import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
 
 /** The pages over a database in memory that holds the given plans. */
@@ -50,19 +50,4 @@ const enterPlan = (plan: Plan) =>
       await insertPlan(tx, plan)
       return { answer: undefined, audit: [{ subject: { kind: 'plan', id: plan.id }, planId: plan.id, after: { slug: plan.slug } }] }
     },
-  })
-
-const buildAssets = (root: string, outdir: string) =>
-  build({
-    absWorkingDir: root,
-    entryPoints: ['assets/app.ts', 'assets/app.css'],
-    outdir,
-    entryNames: '[name]-[hash]',
-    assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'file' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
-    logLevel: 'warning',
   })

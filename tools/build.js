@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { buildAssets } from './build-assets.js'
 import { Stop } from './stop.js'
 import { words } from './words.js'
 
@@ -21,10 +22,9 @@ export const ensureBuilt = async root => {
   console.error(words.building())
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist)
-  const { build } = await import('esbuild')
   try {
-    await buildProgram(build, root)
-    await buildAssets(build, root)
+    await buildProgram(root)
+    await buildAssets(root, 'dist/assets')
   } catch {
     throw new Stop(words.buildFailed())
   }
@@ -33,8 +33,9 @@ export const ensureBuilt = async root => {
   console.error(words.built(((Date.now() - started) / 1000).toFixed(1)))
 }
 
-const buildProgram = (build, root) =>
-  build({
+const buildProgram = async root => {
+  const { build } = await import('esbuild')
+  await build({
     absWorkingDir: root,
     entryPoints: { main: 'src/main.ts', bench: 'bench/bench.ts' },
     outdir: 'dist',
@@ -50,25 +51,11 @@ const buildProgram = (build, root) =>
     sourcemap: true,
     logLevel: 'warning',
   })
-
-const buildAssets = (build, root) =>
-  build({
-    absWorkingDir: root,
-    entryPoints: ['assets/app.ts', 'assets/app.css'],
-    outdir: 'dist/assets',
-    entryNames: '[name]-[hash]',
-    assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'file' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
-    logLevel: 'warning',
-  })
+}
 
 const fingerprintOf = root => {
   const hash = createHash('sha256')
-  for (const folder of ['src', 'bench', 'assets', 'tools']) {
+  for (const folder of ['src', 'bench', 'assets', 'tools', 'tests/made']) {
     const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
       .map(entry => join(entry.parentPath, entry.name))
