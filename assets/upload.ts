@@ -1,3 +1,11 @@
+/** A file that would be refused for its size is refused before it is sent. */
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !target.dataset.mostBytes) return
+  const size = target.files?.[0]?.size ?? 0
+  target.setCustomValidity(size > Number(target.dataset.mostBytes) ? (target.dataset.tooLarge ?? '') : '')
+  target.reportValidity()
+})
+
 /** While a paper is sent and read its form says so; a second press does not send it twice. */
 document.addEventListener('turbo:submit-start', event => {
   if (!(event.target instanceof HTMLFormElement) || !event.target.matches('[data-upload]')) return

@@ -2,6 +2,7 @@ import { languages } from '#domain/language.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import type { ImportWords } from '#i18n/pages/import.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
 import { importAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import type { View } from '../view.ts'
@@ -32,7 +33,16 @@ export const UploadPage = ({ imports, plans, mostMegabytes, words, view, refused
     <form class="upload card" method="post" action={importAddress(view.language)} enctype="multipart/form-data" data-upload>
       <div class="field span">
         <label for="file">{words.file}</label>
-        <input type="file" id="file" name="file" required accept={accepted} aria-describedby="file-hint" />
+        <input
+          type="file"
+          id="file"
+          name="file"
+          required
+          accept={accepted}
+          aria-describedby="file-hint"
+          data-most-bytes={mostMegabytes * 1_000_000}
+          data-too-large={refusalSentence(view.language, { code: 'fileTooLarge', values: {} })}
+        />
         <small id="file-hint">{words.fileHint(mostMegabytes)}</small>
       </div>
       <div class="field">
