@@ -71,7 +71,7 @@ export const importEn = {
   noRows: 'No rows are left here.',
   newRow: 'new',
   changedRow: 'changes',
-  before: 'Before',
+  before: 'Before:',
   wasNothing: 'nothing',
 
   doubt: {

@@ -70,7 +70,7 @@ export const importEs: ImportWords = {
   noRows: 'Ya no quedan filas aquí.',
   newRow: 'nueva',
   changedRow: 'cambia',
-  before: 'Antes',
+  before: 'Antes:',
   wasNothing: 'nada',
 
   doubt: {

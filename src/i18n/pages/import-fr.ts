@@ -70,7 +70,7 @@ export const importFr: ImportWords = {
   noRows: 'Il n’y a plus de ligne ici.',
   newRow: 'nouvelle',
   changedRow: 'change',
-  before: 'Avant',
+  before: 'Avant\u00a0:',
   wasNothing: 'rien',
 
   doubt: {

@@ -24,9 +24,9 @@ export const PreviewPage = ({ preview, trouble }: { preview: Preview; trouble?: 
           <p class="under">
             <span class="file">{session.fileName}</span>
             <br />
-            {words.sum(parsed.sections.length, results.length, rows)};{' '}
+            {words.sum(parsed.sections.length, results.length, rows)} ·{' '}
             <b>{parsed.doubts.length > 0 ? words.doubts(parsed.doubts.length) : words.noDoubts}</b>
-            {parsed.warnings.length > 0 && `, ${words.warnings(parsed.warnings.length)}`}.
+            {parsed.warnings.length > 0 && ` · ${words.warnings(parsed.warnings.length)}`}
           </p>
         </div>
         <ApplyPanel preview={preview} rows={rows} />
