@@ -4,21 +4,21 @@ import { textIn, withWords } from '#domain/text.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
 /** A text of the world in its three languages. */
-export const text = (en: string, fr: string, es: string): LocalizedText => withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
+const text = (en: string, fr: string, es: string): LocalizedText => withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
 
 /** A citation of an instrument. */
-export const cites = (kind: Reference['kind'], symbol: string, ...paragraphs: string[]): Citation => ({
+const cites = (kind: Reference['kind'], symbol: string, ...paragraphs: string[]): Citation => ({
   reference: { kind, symbol, paragraphs },
 })
 
 /** A lead or a support whose code the legend knows. */
-export const lead = (code: string, qualifier = ''): Assignment => ({ code, qualifier, known: true })
+const lead = (code: string, qualifier = ''): Assignment => ({ code, qualifier, known: true })
 
 /** A funding source that the legend knows. */
-export const fund = (code: string): Funding => ({ code, known: true })
+const fund = (code: string): Funding => ({ code, known: true })
 
 /** An activity of a year; what is not said is empty. */
-export const activity = (year: number, words: LocalizedText, more: Partial<Activity> = {}): Activity => ({
+const activity = (year: number, words: LocalizedText, more: Partial<Activity> = {}): Activity => ({
   id: `activity-${year}-${words.words.en?.text ?? ''}`,
   version: 1,
   year,
@@ -34,7 +34,7 @@ export const activity = (year: number, words: LocalizedText, more: Partial<Activ
 })
 
 /** A row of the world's plan. */
-export const strand = (id: string, indicatorId: string | undefined, activities: Activity[], tags: string[] = []): Strand => ({
+const strand = (id: string, indicatorId: string | undefined, activities: Activity[], tags: string[] = []): Strand => ({
   id,
   version: 1,
   ...(indicatorId && { indicatorId }),

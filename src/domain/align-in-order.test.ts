@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { alignInOrder } from './align-in-order.ts'
 
 const same = (a: string, b: string) => (a === b ? 1 : a.toLowerCase() === b.toLowerCase() ? 0.5 : 0)
-const aligned = (before: string, after: string) => [...alignInOrder([...before], [...after], same)].map(([to, from]) => `${after[to]}${from}`).join(' ')
+const aligned = (before: string, after: string) =>
+  [...alignInOrder([...before], [...after], same)].map(([to, from]) => `${after[to]}${from}`).join(' ')
 
 test('pairs do not cross, and the best sum wins', () => {
   expect(aligned('abc', 'abc')).toBe('a0 b1 c2')

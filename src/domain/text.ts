@@ -53,7 +53,7 @@ const closed = (words: string): string =>
     .trim()
 
 /** A short fingerprint of a wording (FNV-1a, 64 bits, hexadecimal): it detects change, it protects nothing. */
-export const fingerprint = (text: string): string => {
+const fingerprint = (text: string): string => {
   let hash = 0xcbf29ce484222325n
   for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
   return hash.toString(16).padStart(16, '0')

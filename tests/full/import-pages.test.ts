@@ -9,17 +9,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { localPlanner } from '#domain/actor.ts'
 import { type Language, languages } from '#domain/language.ts'
-import type { Doubt, ParsedPlan, ParsedRow } from '#domain/parsed-plan.ts'
-import { writeJson } from '#documents/write-json.ts'
 import { importWords } from '#i18n/pages/import.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import { showPlan } from '#use-cases/show-plan.ts'
-import { composePlan } from '../made/compose.ts'
-import { perfectReading } from '../made/made-plan.ts'
-import { writeTxt } from '../made/write-txt.ts'
 import { letterTxt } from '../made/bad-files.ts'
 import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
 import { type RunningBrowser, startBrowser } from './browser.ts'
+import { doubtful, type FormFile, made } from './import-papers.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const realPaper = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.txt')
@@ -58,39 +54,8 @@ const openPage = async ({ scripts = true, theme = 'light', width = 1280 }: PageS
   return { page, complaints }
 }
 
-const made = (seed: number, language: Language) => {
-  const plan = composePlan({ seed, language, layout: 'seven' })
-  return { plan, file: { name: `plan-${seed}.txt`, mimeType: 'text/plain', buffer: Buffer.from(writeTxt(plan)) } }
-}
-
-/** The reading of a made plan, with two rows in doubt: two cells of the first, two of the second. */
-const doubtful = (seed: number, language: Language) => {
-  const read = perfectReading(made(seed, language).plan, false)
-  const [section, result, rows] = firstResult(read)
-  const doubts = [0, 1].flatMap(row =>
-    ['activity:2027', 'lead'].map((cell): Doubt => ({
-      at: { section, result, row },
-      cell,
-      text: rows[row]?.cells[cell] ?? '',
-      confidence: 0.6,
-      reason: 'columnUnsure',
-      alternatives: ['funding'],
-    })),
-  )
-  return { name: `doubtful-${seed}.json`, mimeType: 'application/json', buffer: Buffer.from(writeJson({ ...read, doubts })) }
-}
-
-const firstResult = ({ sections }: ParsedPlan): [section: string, result: string, rows: ParsedRow[]] => {
-  for (const { number, results } of sections) {
-    for (const result of results) if (result.rows.length > 1) return [number, result.number, result.rows]
-  }
-  throw new Error('no result of this plan has two rows: choose another seed')
-}
-
-type File = ReturnType<typeof made>['file']
-
 /** Sends a file by the form and waits for its preview; gives the address of it without what follows `?`. */
-const send = async (page: Page, language: Language, file: File | string): Promise<string> => {
+const send = async (page: Page, language: Language, file: FormFile | string): Promise<string> => {
   await page.goto(`${base}/${language}/import`)
   await page.setInputFiles('#file', file)
   await page.click('.upload button')

@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   documents: {
     rooms: ['domain', 'fields', 'i18n', 'registers'],
-    packages: ['@myriaddreamin/typst-ts-node-compiler', 'csv-parse', 'docx', 'fast-xml-parser', 'fflate', 'pdfjs-dist', 'write-excel-file'],
+    packages: ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'fast-xml-parser', 'fflate', 'pdfjs-dist', 'write-excel-file'],
     node: true,
     instead: 'A reader or writer turns bytes into values and back: decide in the domain, fetch in a use-case.',
   },
@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
     instead: 'A use-case calls the rooms under it: SQL goes into the store, file formats into documents, HTTP into a door.',
   },
-  'doors/web': { rooms: doorRooms, packages: ['@hono/node-server', 'd3-sankey', 'd3-shape', 'hono'], node: true, instead: doorInstead },
+  'doors/web': { rooms: doorRooms, packages: ['@hono/node-server', 'd3-sankey', 'hono'], node: true, instead: doorInstead },
   'doors/api': { rooms: doorRooms, packages: ['@hono/node-server', 'hono'], node: true, instead: doorInstead },
   'doors/cli': { rooms: doorRooms, packages: [], node: true, instead: doorInstead },
   'doors/jobs': { rooms: doorRooms, packages: [], node: true, instead: doorInstead },

@@ -165,3 +165,6 @@ export const importEn = {
     dropped: 'Nothing was written. The file and its corrections are kept on record.',
   },
 }
+
+/** Everything the pages of the import say in their own name; English gives the shape. */
+export type ImportWords = typeof importEn

@@ -1,5 +1,5 @@
 import { formatCount } from '../formats.ts'
-import type { ImportWords } from './import.ts'
+import type { ImportWords } from './import-en.ts'
 
 const count = (n: number, one: string, other: string): string => formatCount('fr', n, { one, other })
 

@@ -1,6 +1,6 @@
 import type { ChangeCounts } from '#domain/plan-changes.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
-import type { ImportWords } from '#i18n/pages/import.ts'
+import type { ImportWords } from '#i18n/pages/import-en.ts'
 import { importAddress, planAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import type { View } from '../view.ts'

@@ -1,6 +1,6 @@
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
-import type { ImportWords } from '#i18n/pages/import.ts'
+import type { ImportWords } from '#i18n/pages/import-en.ts'
 import { planAddress } from '../addresses.ts'
 import type { View } from '../view.ts'
 import { previewAddress } from './import-addresses.ts'

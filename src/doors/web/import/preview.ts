@@ -1,4 +1,4 @@
-import type { ImportWords } from '#i18n/pages/import.ts'
+import type { ImportWords } from '#i18n/pages/import-en.ts'
 import type { PlanChange } from '#domain/plan-changes.ts'
 import type { CellKey, Column } from '#domain/layout.ts'
 import { cellKey } from '#domain/layout.ts'

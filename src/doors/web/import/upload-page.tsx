@@ -1,7 +1,7 @@
 import { languages } from '#domain/language.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import type { ImportWords } from '#i18n/pages/import.ts'
+import type { ImportWords } from '#i18n/pages/import-en.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import { importAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'

@@ -1,0 +1,39 @@
+import type { Language } from '#domain/language.ts'
+import type { Doubt, ParsedPlan, ParsedRow } from '#domain/parsed-plan.ts'
+import { writeJson } from '#documents/write-json.ts'
+import { composePlan } from '../made/compose.ts'
+import { perfectReading } from '../made/made-plan.ts'
+import { writeTxt } from '../made/write-txt.ts'
+
+/** A made plan and the file of its text. */
+export const made = (seed: number, language: Language) => {
+  const plan = composePlan({ seed, language, layout: 'seven' })
+  return { plan, file: { name: `plan-${seed}.txt`, mimeType: 'text/plain', buffer: Buffer.from(writeTxt(plan)) } }
+}
+
+/** The reading of a made plan, with two rows in doubt: two cells of the first, two of the second. */
+export const doubtful = (seed: number, language: Language) => {
+  const read = perfectReading(made(seed, language).plan, false)
+  const [section, result, rows] = firstResult(read)
+  const doubts = [0, 1].flatMap(row =>
+    ['activity:2027', 'lead'].map((cell): Doubt => ({
+      at: { section, result, row },
+      cell,
+      text: rows[row]?.cells[cell] ?? '',
+      confidence: 0.6,
+      reason: 'columnUnsure',
+      alternatives: ['funding'],
+    })),
+  )
+  return { name: `doubtful-${seed}.json`, mimeType: 'application/json', buffer: Buffer.from(writeJson({ ...read, doubts })) }
+}
+
+const firstResult = ({ sections }: ParsedPlan): [section: string, result: string, rows: ParsedRow[]] => {
+  for (const { number, results } of sections) {
+    for (const result of results) if (result.rows.length > 1) return [number, result.number, result.rows]
+  }
+  throw new Error('no result of this plan has two rows: choose another seed')
+}
+
+/** A file as a form of a browser test takes it. */
+export type FormFile = ReturnType<typeof made>['file']
