@@ -2,8 +2,8 @@ import { usualFundingSource } from './budget-words.ts'
 import { writeCitations } from './citations.ts'
 import type { LanguageTag } from './language.ts'
 import { type CellKey, cellKey, type LayoutColumn } from './layout.ts'
-import type { LegendEntry, ParsedPlan, ParsedRow } from './parsed-plan.ts'
-import type { FundingSource, Plan, Post } from './plan.ts'
+import type { ParsedPlan, ParsedRow } from './parsed-plan.ts'
+import type { Plan } from './plan.ts'
 import { type PlanFilter, planTable, type TableRow } from './plan-table.ts'
 import { type Said, sayCell } from './say-cell.ts'
 import { say } from './text.ts'
@@ -18,7 +18,7 @@ export const paperFromPlan = (plan: Plan, language: LanguageTag, filter: PlanFil
       ...(title !== '' && { title }),
       language,
       paragraphs: [],
-      legend: legendEntries(plan, language),
+      legend: legendEntries(plan, language).map(({ code, meaning }) => ({ code, meaning: meaning.text })),
       ...(plan.tint !== undefined && { tint: plan.tint }),
       ...(plan.levels[0] && { sectionName: say(plan.levels[0].name, language).text }),
       ...((table.shown < table.total || table.columns.length < plan.layout.length) && { partial: true }),
@@ -41,19 +41,19 @@ export const paperFromPlan = (plan: Plan, language: LanguageTag, filter: PlanFil
   }
 }
 
-/** The codes of a plan that its paper has to explain, and what they mean, as a language writes them. */
-export const legendEntries = (plan: Plan, language: LanguageTag): LegendEntry[] =>
-  [...plan.posts, ...plan.fundingSources].map(entry => legendEntry(entry, language)).filter(entry => !goesWithoutSaying(entry, language))
-
-const legendEntry = ({ code, abbreviation, title }: Post | FundingSource, language: LanguageTag): LegendEntry => ({
-  code: abbreviation ? say(abbreviation, language).text : code,
-  meaning: say(title, language).text,
-})
+/** The codes of a plan that its paper has to explain, as a language writes them, and what they mean. */
+export const legendEntries = (plan: Plan, language: LanguageTag): { code: string; meaning: Said }[] =>
+  [...plan.posts, ...plan.fundingSources]
+    .map(({ code, abbreviation, title }) => ({
+      code: abbreviation ? say(abbreviation, language).text : code,
+      meaning: say(title, language),
+    }))
+    .filter(entry => !goesWithoutSaying(entry, language))
 
 /** The usual words of budgets need no legend. */
-const goesWithoutSaying = ({ code, meaning }: LegendEntry, language: LanguageTag): boolean => {
+const goesWithoutSaying = ({ code, meaning }: { code: string; meaning: Said }, language: LanguageTag): boolean => {
   const usual = usualFundingSource(code)
-  return usual !== undefined && say(usual.abbreviation, language).text === code && say(usual.title, language).text === meaning
+  return usual !== undefined && say(usual.abbreviation, language).text === code && say(usual.title, language).text === meaning.text
 }
 
 const paperRow = (row: TableRow, plan: Plan, language: LanguageTag, columns: readonly LayoutColumn[]): ParsedRow => {

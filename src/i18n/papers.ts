@@ -18,8 +18,8 @@ export type PaperWords = {
     caption: (section: string) => string
     /** What a tinted row means, in a sentence that names the colour and the words. */
     tinted: (tag: string) => string
-    /** Said where texts of the plan have no translation: how many there are, and the language they are in. */
-    untranslated: (count: string, language: string) => string
+    /** Said where texts of the plan have no translation: the language they are in. */
+    untranslated: (language: string) => string
     /** The cover before anybody has edited it. */
     cover: PaperCover
   }
@@ -42,7 +42,7 @@ export const paperWords: Record<Language, PaperWords> = {
       caption: section => `Results, indicators, activities, leads and budget of “${section}”`,
 
       tinted: tag => `${tag} activities (in red, and marked “${tag}”).`,
-      untranslated: (count, language) => `Texts in italics (${count}) have not been translated yet and stand in ${language}.`,
+      untranslated: language => `Texts in italics have not been translated yet; they stand in ${language}.`,
       cover: {
         convention: '{convention}',
         meeting: '{meeting}',
@@ -78,7 +78,7 @@ export const paperWords: Record<Language, PaperWords> = {
       caption: section => `Résultats, indicateurs, activités, responsables et budget de « ${section} »`,
 
       tinted: tag => `Activités de ${tag} (sur fond rouge, avec la mention « ${tag} »).`,
-      untranslated: (count, language) => `Les textes en italique (${count}) ne sont pas encore traduits et figurent en ${language}.`,
+      untranslated: language => `Les textes en italique ne sont pas encore traduits ; ils figurent en ${language}.`,
       cover: {
         convention: '{convention}',
         meeting: '{meeting}',
@@ -116,7 +116,7 @@ export const paperWords: Record<Language, PaperWords> = {
       caption: section => `Resultados, indicadores, actividades, responsables y presupuesto de «${section}»`,
 
       tinted: tag => `Actividades de ${tag} (con fondo rojo y la mención «${tag}»).`,
-      untranslated: (count, language) => `Los textos en cursiva (${count}) aún no se han traducido y figuran en ${language}.`,
+      untranslated: language => `Los textos en cursiva aún no se han traducido; figuran en ${language}.`,
       cover: {
         convention: '{convention}',
         meeting: '{meeting}',

@@ -11,6 +11,7 @@ import { paperWords } from '#i18n/papers.ts'
 
 import { layCover } from './lay-cover.ts'
 import { laySectionTable } from './lay-section-table.ts'
+import { runSaid } from './lay-text.ts'
 import type { Report } from './report.ts'
 
 /** What paper (a) is made from: the frozen plan, the name of its version, the cover in the paper's language, the day it is made on. */
@@ -69,35 +70,32 @@ export const planFacts = ({ plan, version, madeOn }: Omit<IntegratedPlanFacts, '
 /** The annex: its title and legend, then each section of the plan on pages of its own. */
 const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] => {
   const words = paperWords[language]
-  const tables = planTable(plan).sections.map(({ section, results }) => laySectionTable({ plan, section, results }, language))
-  const fallbacks = tables.reduce((sum, table) => sum + table.fallbacks, 0)
+  const { annexTitle, untranslated } = words.integratedPlan
+  const sections = planTable(plan).sections.map(({ section, results }) => laySectionTable({ plan, section, results }, language))
   const annex: Block[] = [
-    {
-      kind: 'annex',
-      label: words.annex(1),
-      title: words.integratedPlan.annexTitle.replace(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? ''),
-    },
+    { kind: 'annex', label: words.annex(1), title: annexTitle.replace(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? '') },
     { kind: 'note', text: legend(plan, language) },
-    ...(fallbacks > 0
-      ? [
-          {
-            kind: 'note' as const,
-            text: plain(
-              words.integratedPlan.untranslated(formatNumber(language, fallbacks), formatLanguageName(language, plan.sourceLanguage)),
-            ),
-          },
-        ]
+    ...(sections.some(blocks => blocks.some(speaksOtherwise))
+      ? [{ kind: 'note' as const, text: [{ text: untranslated(formatLanguageName(language, plan.sourceLanguage)) }] }]
       : []),
   ]
-  return tables.map(({ blocks }, i) => ({ kind: 'landscape', blocks: i === 0 ? [...annex, ...blocks] : blocks }))
+  return sections.map((blocks, i) => ({ kind: 'landscape', blocks: i === 0 ? [...annex, ...blocks] : blocks }))
+}
+
+/** Whether something here stands in another language than the paper. */
+const speaksOtherwise = (block: Block): boolean => {
+  const lines =
+    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(cell => cell.paragraphs.map(({ text }) => text))) : []
+  return [...lines, ...('text' in block ? [block.text] : [])].some(line => line.some(run => run.language !== undefined))
 }
 
 /** What the codes of the table mean, in one paragraph. */
 const legend = (plan: Plan, language: Language): Line => {
   const between = language === 'fr' ? '\u00a0; ' : '; '
-  const entries = legendEntries(plan, language).map(({ code, meaning }) => `${code} = ${meaning}`)
-  const tinted = plan.tint === undefined ? [] : [paperWords[language].integratedPlan.tinted(plan.tint)]
-  return plain([...(entries.length > 0 ? [`${entries.join(between)}.`] : []), ...tinted].join(' '))
+  const entries = legendEntries(plan, language).flatMap(({ code, meaning }, i): Line => [
+    { text: `${i === 0 ? '' : between}${code} = ` },
+    runSaid(meaning, language),
+  ])
+  const tinted = plan.tint === undefined ? '' : paperWords[language].integratedPlan.tinted(plan.tint)
+  return [...entries, { text: entries.length > 0 ? `. ${tinted}`.trimEnd() : tinted }]
 }
-
-const plain = (text: string): Line => [{ text }]

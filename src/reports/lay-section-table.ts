@@ -1,4 +1,4 @@
-import type { Block, Cell, CellParagraph, Row } from '#documents/blocks.ts'
+import type { Block, Cell, Line, Row } from '#documents/blocks.ts'
 import { writeCitations } from '#domain/citations.ts'
 import { beginsWithReference } from '#domain/import/mandates-text.ts'
 import type { Language } from '#domain/language.ts'
@@ -11,41 +11,32 @@ import { type Said, sayCell } from '#domain/say-cell.ts'
 import { say } from '#domain/text.ts'
 import { paperWords } from '#i18n/papers.ts'
 
-import { layText } from './lay-text.ts'
+import { laySaid, runSaid } from './lay-text.ts'
 
 type Section = { plan: Plan; section: PlanNode; results: readonly TableResult[] }
 
-/**
- * A section of the plan: its heading, its goal and its table with the plan's own columns. `fallbacks` counts the texts
- * that stand in another language because there is no translation; they are in italics.
- */
-export const laySectionTable = ({ plan, section, results }: Section, language: Language): { blocks: Block[]; fallbacks: number } => {
-  const words = paperWords[language]
-  const heading = `${say(plan.levels[0]?.name ?? plan.title, language).text} ${section.number}${words.colon} ${say(section.title, language).text}`
-  const goal = section.goal && say(section.goal, language)
-  const rows = results.flatMap(({ result, rows }) => rows.map((row, at) => layRow({ plan, result, row, first: at === 0 }, language)))
-  const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: [{ text: heading }] },
-    ...(goal
-      ? [
-          {
-            kind: 'paragraph' as const,
-            text: [{ text: `${words.goal}${words.colon}`, strong: true }, { text: ' ' }, ...runs(goal, language)],
-          },
-        ]
-      : []),
+/** A section of the plan: its heading, its goal and its table with the plan's own columns. Texts without a translation are in italics. */
+export const laySectionTable = ({ plan, section, results }: Section, language: Language): Block[] => {
+  const { goal: goalWord, colon, integratedPlan } = paperWords[language]
+  const name = plan.levels[0] ? [runSaid(say(plan.levels[0].name, language), language), { text: ' ' }] : []
+  const heading = [...name, { text: `${section.number}${colon} ` }, runSaid(say(section.title, language), language)]
+  const goal: Line | undefined = section.goal && [
+    { text: `${goalWord}${colon}`, strong: true },
+    { text: ' ' },
+    runSaid(say(section.goal, language), language),
+  ]
+  return [
+    { kind: 'heading', level: 2, text: heading },
+    ...(goal ? [{ kind: 'paragraph' as const, text: goal }] : []),
     {
       kind: 'table',
-      caption: words.integratedPlan.caption(heading),
+      caption: integratedPlan.caption(heading.map(({ text }) => text).join('')),
       widths: plan.layout.map(({ role }) => widths[role]),
-      header: [
-        { cells: plan.layout.map(({ heading: text }) => ({ paragraphs: paragraphs(say(text, language), language), heading: 'column' })) },
-      ],
-      rows,
+      header: [{ cells: plan.layout.map(column => ({ paragraphs: laySaid(say(column.heading, language), language), heading: 'column' })) }],
+      rows: results.flatMap(({ result, rows }) => rows.map((row, at) => layRow({ plan, result, row, first: at === 0 }, language))),
       anchor: writeAnchor({ kind: 'section', id: section.id }),
     },
   ]
-  return { blocks, fallbacks: countFallbacks(blocks, language) }
 }
 
 /** How wide a column is beside the others. */
@@ -54,8 +45,8 @@ const widths: Record<ColumnRole, number> = {
   periodIndicator: 15,
   activity: 17,
   activityIndicator: 15,
-  lead: 8,
-  funding: 8,
+  lead: 9,
+  funding: 8.5,
   target: 10,
   deadline: 8,
   mandate: 13,
@@ -92,7 +83,7 @@ const layCell = (column: LayoutColumn, { plan, result, row, first, mark }: RowFa
   return [
     {
       paragraphs: [
-        ...said.flatMap(text => paragraphs(text, language)),
+        ...said.flatMap(words => laySaid(words, language)),
         ...(mark === undefined ? [] : [{ text: [{ text: mark, strong: true }] }]),
       ],
       ...(span > 1 && { rows: span }),
@@ -141,20 +132,3 @@ const anchorOf = (column: LayoutColumn, { plan, result, row }: Pick<RowFacts, 'p
       return undefined
   }
 }
-
-const runs = ({ text, language: really }: Said, language: Language) =>
-  really === language ? [{ text }] : [{ text, language: really, emphasis: true }]
-
-const paragraphs = ({ text, language: really }: Said, language: Language): CellParagraph[] =>
-  layText(text, really === language ? {} : { language: really, emphasis: true })
-
-const countFallbacks = (blocks: readonly Block[], language: Language): number =>
-  blocks.reduce((sum, block) => {
-    const lines =
-      block.kind === 'table'
-        ? block.rows.flatMap(({ cells }) => cells.map(cell => cell.paragraphs.flatMap(({ text }) => text)))
-        : 'text' in block
-          ? [block.text]
-          : []
-    return sum + lines.filter(line => line.some(run => run.language !== undefined && run.language !== language)).length
-  }, 0)

@@ -1,4 +1,6 @@
 import type { CellParagraph, Run } from '#documents/blocks.ts'
+import type { Language } from '#domain/language.ts'
+import type { Said } from '#domain/say-cell.ts'
 
 /** The paragraphs of a text: one for each of its lines; those that begin with `• ` are bullets. `as` is how every run of it is set. */
 export const layText = (text: string, as: Omit<Run, 'text'> = {}): CellParagraph[] =>
@@ -7,3 +9,12 @@ export const layText = (text: string, as: Omit<Run, 'text'> = {}): CellParagraph
     .map(line => line.trim())
     .filter(line => line !== '')
     .map(line => (line.startsWith('• ') ? { text: [{ ...as, text: line.slice(2) }], bullet: true } : { text: [{ ...as, text: line }] }))
+
+/** The paragraphs of words that may stand in another language than the paper: those do in italics, and say which. */
+export const laySaid = ({ text, language: really }: Said, language: Language): CellParagraph[] => layText(text, otherwise(really, language))
+
+/** The same as one run. */
+export const runSaid = ({ text, language: really }: Said, language: Language): Run => ({ text, ...otherwise(really, language) })
+
+const otherwise = (really: string, language: Language): Omit<Run, 'text'> =>
+  really === language ? {} : { language: really, emphasis: true }

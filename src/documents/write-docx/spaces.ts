@@ -5,8 +5,6 @@ const names = {
   wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
-  mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
-  w15: 'http://schemas.microsoft.com/office/word/2012/wordml',
 } as const
 
 /** The declarations of these prefixes, as attributes of a root element. */

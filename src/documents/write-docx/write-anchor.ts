@@ -1,36 +1,24 @@
 import { element } from './element.ts'
 import type { Writing } from './writing.ts'
 
-/** What the hidden bookmarks of ours begin with: Word hides those that begin with `_`. */
-export const bookmarkMark = '_J'
+/** What our bookmarks begin with: Word hides those that begin with `_`. */
+const bookmarkMark = '_J'
 
 /**
- * Puts a hidden bookmark around inline content, so that the datum is known again in the file that comes back. A name
- * that the file has already is left out: Word allows it once.
+ * A hidden bookmark at this place, so that the datum is known again in the file that comes back. It stands before the
+ * words and not around them, for Word and LibreOffice drop a bookmark whose words are all written anew. A name that the
+ * file has already is left out: Word allows it once.
  */
-export const bookmarked = (anchor: string | undefined, content: string, writing: Writing): string => {
+export const writeAnchor = (anchor: string | undefined, writing: Writing): string => {
   const name = anchor === undefined ? '' : bookmarkName(anchor)
-  if (name === '' || !writing.takesName(name)) return content
+  if (name === '' || !writing.takesName(name)) return ''
   const id = writing.nextId()
-  return `${element('w:bookmarkStart', { 'w:id': id, 'w:name': name })}${content}${element('w:bookmarkEnd', { 'w:id': id })}`
+  return element('w:bookmarkStart', { 'w:id': id, 'w:name': name }) + element('w:bookmarkEnd', { 'w:id': id })
 }
 
-/** Puts paragraphs in a content control without a frame, whose tag is the anchor: it stays when all of its words are written anew. */
-export const controlled = (anchor: string | undefined, paragraphs: string, writing: Writing): string =>
-  anchor === undefined
-    ? paragraphs
-    : element(
-        'w:sdt',
-        {},
-        element(
-          'w:sdtPr',
-          {},
-          element('w:tag', { 'w:val': anchor.slice(0, 64) }),
-          element('w:id', { 'w:val': writing.nextId() }),
-          element('w15:appearance', { 'w15:val': 'hidden' }),
-        ),
-        element('w:sdtContent', {}, paragraphs),
-      )
+/** The anchor that a bookmark stands for, or undefined where it is none of ours. */
+export const anchorOfBookmark = (name: string): string | undefined =>
+  name.startsWith(bookmarkMark) ? name.slice(bookmarkMark.length).replaceAll('_', '-') : undefined
 
 /** Letters, digits and `_` only, at most 40 signs: a longer one is not written, for it would not be the same again. */
 const bookmarkName = (anchor: string): string => {

@@ -21,11 +21,7 @@ import { beginWriting, type WrittenPicture } from './writing.ts'
 export const writeDocx = async (laid: Laid): Promise<Uint8Array> => {
   const writing = beginWriting(laid)
   const body = writeBody(writing)
-  const document = element(
-    'w:document',
-    { ...spaces('w', 'r', 'wp', 'a', 'pic', 'mc', 'w15'), 'mc:Ignorable': 'w15' },
-    element('w:body', {}, body),
-  )
+  const document = element('w:document', spaces('w', 'r', 'wp', 'a', 'pic'), element('w:body', {}, body))
   const parts: Record<string, string> = {
     '[Content_Types].xml': writeContentTypes(),
     '_rels/.rels': writeRootRelations(),

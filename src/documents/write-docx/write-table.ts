@@ -1,6 +1,6 @@
 import type { Cell, Row, TableBlock } from '#documents/blocks.ts'
 import { element, valued } from './element.ts'
-import { bookmarked, controlled } from './write-anchor.ts'
+import { writeAnchor } from './write-anchor.ts'
 import { writeRuns } from './write-runs.ts'
 import { bulletLists, type Writing } from './writing.ts'
 
@@ -97,7 +97,7 @@ const writeCell = ({ cell, span, width, tint, heading, anchor }: CellPlace, writ
     ...(spansRows ? [valued('w:vMerge', 'restart')] : []),
     ...(heading ? [shading(headingFill)] : tinted ? [shading(tintFill)] : []),
   )
-  return element('w:tc', {}, properties, controlled(cell.anchor, writeParagraphs(cell, { heading, anchor }, writing), writing))
+  return element('w:tc', {}, properties, writeParagraphs(cell, { heading, anchor }, writing))
 }
 
 /** The fill of headings, and of rows that are marked; black on either is easy to read. */
@@ -106,13 +106,12 @@ const tintFill = 'F8D7D2'
 
 const shading = (fill: string): string => element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })
 
-/** The paragraphs of a cell within its bookmark; the bookmark of the row stands before its first word. */
+/** The paragraphs of a cell; the bookmarks of the row and of the cell stand before the first word. */
 const writeParagraphs = (cell: Cell, { heading, anchor }: { heading: boolean; anchor: string | undefined }, writing: Writing): string => {
   const style = heading ? 'PlanHeading' : 'PlanCell'
   const [first = { text: [] }, ...others] = cell.paragraphs
   const rest = others.map(({ text, bullet }) => paragraph(bullet ? 'PlanBullet' : style, writeRuns(text, writing)))
-  const words = writeRuns(first.text, writing)
-  const inner = bookmarked(anchor, '', writing) + bookmarked(cell.anchor, words, writing)
+  const inner = writeAnchor(anchor, writing) + writeAnchor(cell.anchor, writing) + writeRuns(first.text, writing)
   return [paragraph(first.bullet ? 'PlanBullet' : style, inner), ...rest].join('')
 }
 
