@@ -1,9 +1,9 @@
-import type { Block, CellParagraph, Line } from '#documents/blocks.ts'
+import type { Block, Line } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import { type CoverFacts, type PaperCover, withFacts } from '#domain/paper-cover.ts'
 import { paperWords } from '#i18n/papers.ts'
 
-import { layText } from './lay-text.ts'
+import { layBelow, layText } from './lay-text.ts'
 
 /**
  * The cover of a paper: its block of titles, the box of actions where there are any, then headings and numbered
@@ -32,15 +32,7 @@ export const layCover = (cover: PaperCover, facts: CoverFacts, language: Languag
       const [first, ...rest] = layText(text)
       if (!first) return []
       number += 1
-      return [{ kind: 'numbered', number, text: first.text }, ...rest.reduce<readonly Block[]>(below, [])]
+      return [...layBelow([{ kind: 'numbered', number, text: first.text }], rest)]
     }),
   ]
-}
-
-/** What follows the first line of a numbered paragraph: further paragraphs, and bullets that follow one another in one list. */
-const below = (blocks: readonly Block[], { text, bullet }: CellParagraph): readonly Block[] => {
-  const last = blocks.at(-1)
-  if (!bullet) return [...blocks, { kind: 'paragraph', text }]
-  if (last?.kind !== 'bullets') return [...blocks, { kind: 'bullets', items: [text] }]
-  return [...blocks.slice(0, -1), { kind: 'bullets', items: [...last.items, text] }]
 }

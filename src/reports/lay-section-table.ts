@@ -1,4 +1,4 @@
-import type { Block, Cell, Line, Row } from '#documents/blocks.ts'
+import type { Block, Cell, Row } from '#documents/blocks.ts'
 import { writeCitations } from '#domain/citations.ts'
 import { beginsWithReference } from '#domain/import/mandates-text.ts'
 import type { Language } from '#domain/language.ts'
@@ -11,23 +11,18 @@ import { type Said, sayCell } from '#domain/say-cell.ts'
 import { say } from '#domain/text.ts'
 import { paperWords } from '#i18n/papers.ts'
 
-import { laySaid, runSaid } from './lay-text.ts'
+import { layBelow, laySaid, runSaid } from './lay-text.ts'
 
 type Section = { plan: Plan; section: PlanNode; results: readonly TableResult[] }
 
 /** A section of the plan: its heading, its goal and its table with the plan's own columns. Texts without a translation are in italics. */
 export const laySectionTable = ({ plan, section, results }: Section, language: Language): Block[] => {
-  const { goal: goalWord, colon, integratedPlan } = paperWords[language]
+  const { colon, integratedPlan } = paperWords[language]
   const name = plan.levels[0] ? [runSaid(say(plan.levels[0].name, language), language), { text: ' ' }] : []
   const heading = [...name, { text: `${section.number}${colon} ` }, runSaid(say(section.title, language), language)]
-  const goal: Line | undefined = section.goal && [
-    { text: `${goalWord}${colon}`, strong: true },
-    { text: ' ' },
-    runSaid(say(section.goal, language), language),
-  ]
   return [
     { kind: 'heading', level: 2, text: heading },
-    ...(goal ? [{ kind: 'paragraph' as const, text: goal }] : []),
+    ...(section.goal ? layGoal(say(section.goal, language), language) : []),
     {
       kind: 'table',
       caption: integratedPlan.caption(heading.map(({ text }) => text).join('')),
@@ -37,6 +32,13 @@ export const laySectionTable = ({ plan, section, results }: Section, language: L
       anchor: writeAnchor({ kind: 'section', id: section.id }),
     },
   ]
+}
+
+/** The goal under its name; what follows its first line stands below as in any text. */
+const layGoal = (said: Said, language: Language): readonly Block[] => {
+  const { goal, colon } = paperWords[language]
+  const [first = { text: [] }, ...rest] = laySaid(said, language)
+  return layBelow([{ kind: 'paragraph', text: [{ text: `${goal}${colon}`, strong: true }, { text: ' ' }, ...first.text] }], rest)
 }
 
 /** How wide a column is beside the others. */

@@ -1,4 +1,4 @@
-import type { CellParagraph, Run } from '#documents/blocks.ts'
+import type { Block, CellParagraph, Run } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import type { Said } from '#domain/say-cell.ts'
 
@@ -12,6 +12,15 @@ export const layText = (text: string, as: Omit<Run, 'text'> = {}): CellParagraph
 
 /** The paragraphs of words that may stand in another language than the paper: those do in italics, and say which. */
 export const laySaid = ({ text, language: really }: Said, language: Language): CellParagraph[] => layText(text, otherwise(really, language))
+
+/** Blocks with these paragraphs after them; bullets that follow one another are one list. */
+export const layBelow = (blocks: readonly Block[], paragraphs: readonly CellParagraph[]): readonly Block[] =>
+  paragraphs.reduce((done, { text, bullet }) => {
+    const last = done.at(-1)
+    if (!bullet) return [...done, { kind: 'paragraph', text }]
+    if (last?.kind !== 'bullets') return [...done, { kind: 'bullets', items: [text] }]
+    return [...done.slice(0, -1), { kind: 'bullets', items: [...last.items, text] }]
+  }, blocks)
 
 /** The same as one run. */
 export const runSaid = ({ text, language: really }: Said, language: Language): Run => ({ text, ...otherwise(really, language) })

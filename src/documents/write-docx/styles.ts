@@ -82,7 +82,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { id: 'ActionItem', name: 'Action Item', paragraph: spacing(0, 80, 259) + indent(454, 454) },
   { id: 'AfterBox', name: 'After Box', paragraph: spacing(0, 0, 240) },
   { id: 'AnnexLabel', name: 'Annex Label', paragraph: keepNext + spacing(0, 0, 259), run: bold + size(26), next: 'Heading1' },
-  { id: 'Note', name: 'Note', paragraph: spacing(0, 80, 250), run: size(18) },
+  { id: 'Note', name: 'Note', paragraph: spacing(80, 80, 250), run: size(18) },
   { id: 'Picture', name: 'Picture', paragraph: keepNext + spacing(120, 60, 240) },
   { id: 'Caption', name: 'caption', paragraph: spacing(0, 160, 250), run: italic + size(18) },
   { id: 'PlanHeading', name: 'Plan Heading', paragraph: keepNext + spacing(20, 20, 240), run: bold + size(18) },

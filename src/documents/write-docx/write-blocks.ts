@@ -49,9 +49,9 @@ const writeBlock = (block: Block, place: BlockPlace, writing: Writing): string =
     case 'numbered':
       return line('NumberedParagraph', block.text, listed(writing.listOf(block.number)))
     case 'paragraph':
-      return line('Normal', block.text, place.next?.kind === 'table' ? element('w:keepNext') : '')
+      return line('Normal', block.text, keptWith(place.next))
     case 'bullets':
-      return block.items.map(item => line('BulletedParagraph', item, listed(bulletLists.bullets))).join('')
+      return block.items.map(item => line('BulletedParagraph', item, keptWith(place.next) + listed(bulletLists.bullets))).join('')
     case 'table':
       return writeTable(block, textWidth(place.kind), writing)
     case 'picture':
@@ -64,6 +64,9 @@ const writeBlock = (block: Block, place: BlockPlace, writing: Writing): string =
       return line('Note', block.text)
   }
 }
+
+/** Words that lead to a list or a table stay on its page. */
+const keptWith = (next: Block | undefined): string => (next?.kind === 'table' || next?.kind === 'bullets' ? element('w:keepNext') : '')
 
 const writeCover = ({ convention, meeting, place, date, symbol, title }: Extract<Block, { kind: 'cover' }>): string => {
   const where = [place, date].filter(part => part !== '').join(', ')

@@ -90,6 +90,10 @@ export class PlanBuilder {
       this.#awaited = goal === '' ? 'goal' : undefined
       return true
     }
+    if (section && section.results.length === 0 && section.goal !== '' && text.startsWith('• ')) {
+      section.goal = `${section.goal}\n${text}`
+      return true
+    }
     const heading = recogniseSection(text)
     if (heading) {
       this.openSection(heading.number ?? '', heading.title ?? '', at)

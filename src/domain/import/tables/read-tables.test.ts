@@ -39,7 +39,9 @@ describe('sections and results', () => {
       words('ES = Executive Secretary ; FO = Finance officer ; NC = non-core budget.'),
       words('Function 1: SERVICES'),
       words('Goal:'),
-      words('Bodies decide in time.'),
+      words('Bodies decide in time:'),
+      words('• the Committee'),
+      words('• the Conference'),
       table(header, row('1.1 Meetings held.\n\nResolution IV.2 par. 3', 'Hold them.', 'Held.', 'ES', 'Core')),
       words('Function 2: FINANCE'),
       table(header, row('2.1 Accounts kept.', 'Keep them.', 'Kept.', 'FO', 'NC')),
@@ -50,7 +52,7 @@ describe('sections and results', () => {
       {
         number: '1',
         title: 'SERVICES',
-        goal: 'Bodies decide in time.',
+        goal: 'Bodies decide in time:\n• the Committee\n• the Conference',
         results: [
           {
             number: '1.1',

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Language, languages } from '#domain/language.ts'
+import { paperFromPlan } from '#domain/paper-from-plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { planChanges } from '#domain/plan-changes.ts'
+import { planFromPaper } from '#domain/plan-from-paper.ts'
+import { mergePaper } from '#domain/plan-merge.ts'
+import { writeDocx } from '#documents/write-docx/write-docx.ts'
+import { paperWords } from '#i18n/papers.ts'
+import { integratedPlan } from '#reports/integrated-plan.ts'
+import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
+import { docxFaults } from '../made/docx-faults.ts'
+import { score } from '../made/score.ts'
+import { layouts, paperPlans } from '../paper-plans.ts'
+
+let count = 0
+const newId = () => `id-${++count}`
+
+const wordOf = (plan: Plan, language: Language): Promise<Uint8Array> => {
+  const { cover } = paperWords[language].integratedPlan
+  return writeDocx(integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' }, language))
+}
+
+const readBack = async (plan: Plan, language: Language, bytes: Uint8Array) => {
+  const { parsed } = await parsePlanFile(bytes, language)
+  const { exact, wrong } = score(parsed, paperFromPlan(plan, language))
+  return { parsed, exact, wrong, changes: planChanges(plan, mergePaper(plan, parsed, newId), language).changes }
+}
+
+const example = await readExamplePlan(join(import.meta.dirname, '../../examples/wetlands-2023-2025'), newId)
+
+describe.each(languages)('the integrated plan as a Word document in %s', language => {
+  test('is one that Word opens, in its language, and the plan comes back from it', async () => {
+    const bytes = await wordOf(example, language)
+    expect(docxFaults(bytes)).toEqual([])
+    const { parsed, exact, wrong, changes } = await readBack(example, language, bytes)
+    expect(parsed.document).toMatchObject({ language, tint: 'CEPA', symbol: 'SC63 Doc.14' })
+    expect(wrong).toEqual([])
+    expect(exact).toBe(1)
+    expect(changes).toEqual([])
+  })
+
+  test.each(Object.keys(layouts))('so does any plan: %s', async layout => {
+    await fc.assert(
+      fc.asyncProperty(paperPlans(language, layouts[layout] ?? []), async made => {
+        const plan = planFromPaper(made, { newId, thisYear: 2030 })
+        const bytes = await wordOf(plan, language)
+        expect(docxFaults(bytes)).toEqual([])
+        expect((await readBack(plan, language, bytes)).changes).toEqual([])
+      }),
+      { numRuns: 6 },
+    )
+  })
+})
+
+const realPlan = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.txt')
+
+test.skipIf(!existsSync(realPlan))('a real plan of many pages comes back whole (skipped where it is not at hand)', async () => {
+  const { parsed, sectionName } = await parsePlanFile(readFileSync(realPlan))
+  const named = { ...parsed, document: { ...parsed.document, ...(sectionName !== undefined && { sectionName }) } }
+  const plan = planFromPaper(named, { newId, thisYear: 2024 })
+  for (const language of languages) {
+    const { exact, wrong, changes } = await readBack(plan, language, await wordOf(plan, language))
+    expect(wrong).toEqual([])
+    expect(exact).toBe(1)
+    expect(changes).toEqual([])
+  }
+})
