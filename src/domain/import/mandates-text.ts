@@ -17,9 +17,7 @@ export const beginsWithReference = (text: string): boolean =>
 
 /** Whether a text is references and nothing else: their names, numbers and small words. */
 export const isReferenceOnly = (text: string): boolean => {
-  const words = fold(text)
-    .split(/[\s,;()]+/)
-    .filter(word => word !== '')
+  const words = wordsOf(text)
   return (
     words.length > 1 &&
     words.length < 40 &&
@@ -30,8 +28,19 @@ export const isReferenceOnly = (text: string): boolean => {
   )
 }
 
+/** Whether a text has no words but those of references, one of them a number or a name: it may be the middle or the end of some. */
+export const isReferenceRest = (text: string): boolean => {
+  const words = wordsOf(text)
+  return words.length < 40 && words.every(word => referenceWord.test(word)) && words.some(word => /\d|\p{L}{4}/u.test(word))
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[\s,;()]+/)
+    .filter(word => word !== '')
+
 const referenceWord =
-  /^(?:resolutions?|resolucion(?:es)?|decisions?|decision(?:es)?|recommend?ations?|recomendacion(?:es)?|articles?|articulos?|art\.?|rules?|reglas?|regles?|reglement|reglamento|interieur|procedure|procedimiento|annexe?s?|anexos?|convention|convencion|para?s?\.?|parr(?:afos?)?\.?|paragraphs?|paragraphes?|and|et|y|e|of|de|du|des|del|la|los|[ivxlc]+(?:\.\d+)?\.?|\d[\d.\-–]*[a-z]?\.?|[a-z]{1,5}\d+(?:[-/.]\d+)*\.?|[a-z])$/
+  /^(?:resolutions?|resolucion(?:es)?|decisions?|decision(?:es)?|recommend?ations?|recomendacion(?:es)?|articles?|articulos?|art\.?|rules?|reglas?|regles?|reglement|reglamento|interieur|procedure|procedimiento|annexe?s?|anexos?|convention|convencion|para?s?\.?|parr(?:afos?)?\.?|paragraphs?|paragraphes?|and|et|y|e|of|de|du|des|del|la|los|[ivxlc]+(?:\.\d+)?\.?|\d[\d./\-–]*[a-z]?\.?|[a-z]{1,5}\d+(?:[-/.]\d+)*\.?|[a-z])$/
 
 /** A number of an instrument or paragraph, not of a meeting: "3", "XIV.8", "SC62-25", but not "COP3". */
 const instrumentNumber = /(?<![\p{L}\d])\d|[IVXL]\.\d|\p{Lu}\d+-\d/u

@@ -3,6 +3,7 @@ import { likenessOf } from './likeness.ts'
 import { isTextRole, type Learnt } from './learnt.ts'
 import type { Piece } from './pieces.ts'
 import { weights } from './weights.ts'
+import { isPair, type WordPairs } from './word-pairs.ts'
 
 /** How likely a cell of such a column ends with this piece (a logarithm). Only sentences end with a full stop. */
 export const endsCell = (piece: Piece, role: ColumnRole, learnt: Learnt): number => {
@@ -43,10 +44,10 @@ const isValueOrCode = (piece: Piece): boolean =>
   piece.codes.lead || piece.codes.funding || piece.time || piece.rank || (piece.value && piece.short) || piece.number !== undefined
 
 /** Where a piece would go on: in a column of such a role, so wide, in a paper that leaves spaces for empty paragraphs, or has a column of mandates. */
-type Going = { role: ColumnRole; width: number | undefined; spaced: boolean; mandates: boolean }
+type Going = { role: ColumnRole; width: number | undefined; spaced: boolean; mandates: boolean; pairs: WordPairs }
 
 /** How likely the piece goes on in the cell that `before` is the last piece of, over the gap between them (a logarithm). */
-export const goesOn = (before: Piece, piece: Piece, { role, width, spaced, mandates }: Going): number => {
+export const goesOn = (before: Piece, piece: Piece, { role, width, spaced, mandates, pairs }: Going): number => {
   const { goOn } = weights
   if (piece.gap === 'cut') return -Infinity
   if (piece.number !== undefined) return -Infinity
@@ -63,10 +64,11 @@ export const goesOn = (before: Piece, piece: Piece, { role, width, spaced, manda
   if (before.last === 'colon') return goOn.textAfterColon + itself
   if (before.last === 'stop') return (piece.first === 'lower' ? goOn.afterStopLower : paragraph) + itself
   if (before.opens !== piece.closes) return goOn.brackets
+  const next = nextWords(before, piece, pairs)
   const oneByOne = before.lines.length === 1 && piece.lines.length === 1
-  if (piece.first === 'lower') return (oneByOne ? goOn.wrapped : goOn.wrappedAfterBlock) + itself
-  if (before.last === 'hyphen' || !fullLine(before, piece, width)) return paragraph + itself
-  return (oneByOne ? goOn.maybeWrapped : goOn.maybeWrapped + goOn.wrappedAfterBlock) + itself
+  if (piece.first === 'lower') return (oneByOne ? goOn.wrapped : goOn.wrappedAfterBlock) + itself + next
+  if (before.last === 'hyphen' || !fullLine(before, piece, width)) return paragraph + itself + next
+  return (oneByOne ? goOn.maybeWrapped : goOn.maybeWrapped + goOn.wrappedAfterBlock) + itself + next
 }
 
 /** What an unfinished cell that the page did not cut after all weighs more than was counted before the page turned. */
@@ -76,17 +78,20 @@ export const leftUnfinished = (piece: Piece, role: ColumnRole, learnt: Learnt): 
 }
 
 /** Where a piece would go on after a page: in a column of such a role, so wide, beside another cell that went on. */
-type Resuming = { role: ColumnRole; width: number | undefined; besideOther: boolean; learnt: Learnt }
+type Resuming = { role: ColumnRole; width: number | undefined; besideOther: boolean; learnt: Learnt; pairs: WordPairs }
 
 /** How likely the piece is the rest of a cell that the page cut after `before` (a logarithm). */
-export const resumesCell = (before: Piece, piece: Piece, { role, width, besideOther, learnt }: Resuming): number => {
+export const resumesCell = (before: Piece, piece: Piece, { role, width, besideOther, learnt, pairs }: Resuming): number => {
   const { resume } = weights
   if (piece.number !== undefined) return -Infinity
   if ((role === 'lead' || role === 'funding') !== isCode(piece) || isCode(before) !== isCode(piece) || before.remark)
     return resume.codes * 2
   if (isCode(before)) return resume.codes
   const itself = resume.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
-  if (role === 'result' && piece.reference) return resume.unfinished
+  if (role === 'result' && (piece.reference || before.onlyReferences))
+    return piece.onlyReferences || piece.reference ? resume.unfinished : resume.afterReferences
+  if (piece.reference && before.last === 'stop') return resume.finished + weights.reference.amongText
+  if (before.last === 'colon' && !before.hasBullet) return piece.first === 'bullet' ? resume.unfinished : resume.textAfterColon + itself
   if (before.hasBullet && piece.first === 'bullet') return resume.unfinished
   if (before.opens || piece.closes) return before.opens && piece.closes ? resume.unfinished : resume.brackets
   const trailing = before.trailing ? resume.afterTrailing : 0
@@ -94,11 +99,16 @@ export const resumesCell = (before: Piece, piece: Piece, { role, width, besideOt
     return (
       (piece.first === 'lower' ? resume.lowerAfterStop : (besideOther ? resume.finishedBesideOther : resume.finished) + trailing) + itself
     )
-  if (piece.first === 'lower') return before.last === 'bare' ? resume.afterWhole : resume.unfinished
+  const next = nextWords(before, piece, pairs)
+  if (piece.first === 'lower') return (before.last === 'bare' ? resume.afterWhole : resume.unfinished) + next
   if (before.last === 'hyphen') return resume.hyphenUpper
   if (piece.first === 'digit' && before.last !== 'bare') return resume.unfinished
-  return (before.last !== 'bare' ? resume.open : fullLine(before, piece, width) ? openEnded(learnt) : resume.finished) + itself
+  return (before.last !== 'bare' ? resume.open : fullLine(before, piece, width) ? openEnded(learnt) : resume.finished) + itself + next
 }
+
+/** What the paper's other lines say of these words side by side (a logarithm). */
+const nextWords = (before: Piece, piece: Piece, pairs: WordPairs): number =>
+  isPair(pairs, before.text, piece.text) ? weights.pair.known : weights.pair.strange
 
 /** A full line without a stop was cut, unless the cells of this paper often end without one. */
 const openEnded = ({ openEnd }: Learnt): number => {

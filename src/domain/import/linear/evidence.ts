@@ -2,14 +2,16 @@ import type { Column } from '#domain/layout.ts'
 import { isTextRole, type Learnt } from './learnt.ts'
 import type { Piece } from './pieces.ts'
 import { weights } from './weights.ts'
+import type { WordPairs } from './word-pairs.ts'
 
-/** What a whole body says of its pieces: whether results are numbered, whether empty paragraphs left a space, and how often a short text comes again in the paper. */
+/** What a whole body says of its pieces: whether results are numbered, whether empty paragraphs left a space, how often a short text comes again in the paper, and which words stand side by side. */
 export type Setting = {
   columns: readonly Column[]
   learnt: Learnt
   numbered: boolean
   spaced: boolean
   repeats: ReadonlyMap<string, number>
+  pairs: WordPairs
 }
 
 /** How well a piece suits a column as the beginning of a cell, by its own words alone (a logarithm; 0 is best). */

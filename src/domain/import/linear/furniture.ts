@@ -38,15 +38,20 @@ const atEdge = (lines: readonly SourceLine[], parts: readonly LinePart[], at: nu
   return lines[at]?.page ?? false
 }
 
-/** Lines that come again at the edges of at least three pages, whatever number they bear. */
+/**
+ * Lines that come again at the edges of at least three pages, whatever number they bear. A line that also stands within
+ * pages is words of the table which pages happened to end with.
+ */
 const runningLines = (lines: readonly SourceLine[], headers: readonly TableHeader[]): Set<string> => {
-  const counts = new Map<string, number>()
   const edges = [...headers.map(({ from }) => from), ...lines.flatMap((line, at) => (line.page ? [at] : []))]
-  for (const edge of edges) {
-    const before = lines.slice(Math.max(0, edge - 6), edge).findLast(line => !line.blank)
-    if (before && before.text.length < 120) counts.set(masked(before.text), (counts.get(masked(before.text)) ?? 0) + 1)
+  const before = edges.flatMap(edge => lines.slice(Math.max(0, edge - 6), edge).findLast(line => !line.blank) ?? [])
+  const atEdges = new Map<string, Set<number>>()
+  for (const { text, no } of before) {
+    if (text.length <= 6 || text.length >= 120) continue
+    atEdges.set(masked(text), (atEdges.get(masked(text)) ?? new Set()).add(no))
   }
-  return new Set([...counts].filter(([text, count]) => count >= 3 && text.length > 6).map(([text]) => text))
+  const within = new Set(lines.flatMap(({ text, no }) => (atEdges.get(masked(text))?.has(no) === false ? [masked(text)] : [])))
+  return new Set([...atEdges].filter(([text, own]) => own.size >= 3 && !within.has(text)).map(([text]) => text))
 }
 
 const masked = (text: string): string => text.replace(/\d+/g, '0')

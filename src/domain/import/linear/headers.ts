@@ -21,7 +21,7 @@ const leastKept = 0.4
  * so is then known again by its letters, also where its beginning is missing.
  */
 export const findHeaders = (lines: readonly SourceLine[]): TableHeader[] => {
-  const found = headersIn(lines, headingRuns(lines))
+  const found = capitalised(lines, headersIn(lines, headingRuns(lines)))
   const shapes = shapesOf(lines, found)
   const headers: TableHeader[] = []
   for (let at = 0; at < lines.length; at += 1) {
@@ -31,6 +31,12 @@ export const findHeaders = (lines: readonly SourceLine[]): TableHeader[] => {
     at = header.to
   }
   return headers
+}
+
+/** Headers begin with a capital; only where none does may one begin otherwise, and never in the middle of a sentence. */
+const capitalised = (lines: readonly SourceLine[], found: readonly TableHeader[]): TableHeader[] => {
+  const capital = found.filter(({ from }) => !/^\p{Ll}/u.test(lines[from]?.text ?? ''))
+  return capital.length > 0 ? capital : found.filter(({ from }) => lines[from - 1]?.blank ?? true)
 }
 
 type Shape = { letters: string; starts: number[]; table: TableColumns }

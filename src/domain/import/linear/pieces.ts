@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { beginsWithReference, isReferenceOnly } from '../mandates-text.ts'
+import { beginsWithReference, isReferenceOnly, isReferenceRest } from '../mandates-text.ts'
 import { resultNumber } from '../sections.ts'
 import { blocksOf, type Block, type Gap } from './blocks.ts'
 import { firstOf, lastOf, type FirstKind, type LastKind } from './cell-edges.ts'
@@ -31,6 +31,8 @@ export type Piece = {
   codes: CodeReading
   style: Style
   reference: boolean
+  /** Whether it has no words but those of references, which may be the rest of some. */
+  onlyReferences: boolean
   completed?: number
   /** Whether it is a remark that fills its cell: work completed, or continued, in a year. */
   remark: boolean
@@ -169,6 +171,7 @@ const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceIn
     uncut: holdsCodes && !isCode(text, wording),
     style: styleOf(text, wording.language),
     reference: beginsWithReference(text),
+    onlyReferences: isReferenceRest(text),
     ...(completed !== undefined && { completed }),
     remark: completed !== undefined || isYearRemark(text),
     time: isTime(text),
@@ -179,7 +182,7 @@ const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceIn
     words: new Set(words),
     first: firstOf(text),
     // references that end with a number lack nothing
-    last: lastOf(text) === 'bare' && isReferenceOnly(text) ? 'stop' : lastOf(text),
+    last: lastOf(text) === 'bare' && isReferenceRest(text) ? (isReferenceOnly(text) ? 'stop' : 'dangling') : lastOf(text),
     opens: text.lastIndexOf('(') > text.lastIndexOf(')'),
     closes: text.includes(')') && !/\([^)]*\)|^[^)(]{0,3}\)/u.test(text.slice(0, text.indexOf(')') + 1)),
     hasBullet: text.includes('• '),

@@ -15,6 +15,7 @@ import { beforeReading, learnFrom, type Learnt } from './learnt.ts'
 import { outlineOf, type Outline, type OutlineSection } from './outline.ts'
 import { piecesOf, type Lattice } from './pieces.ts'
 import { sourceLines, type SourceLine } from './source-lines.ts'
+import { wordPairsOf, type WordPairs } from './word-pairs.ts'
 import { writeOut } from './write-out.ts'
 
 /** The paper is read so many times: each reading learns its habits from the one before. */
@@ -35,7 +36,7 @@ export const readLines = (raw: readonly string[], language?: Language): ParsedPl
   const document = readDocument(raw, outline, spoken)
   const codes = codesOf(document.legend)
   const vocabulary = vocabularyOf(lines)
-  const bodies = bodiesOf(outline, codes, vocabulary, spoken)
+  const bodies = bodiesOf(outline, { codes, vocabulary, pairs: wordPairsOf(lines), language: spoken })
   const sections: ParsedSection[] = []
   const plan: ParsedPlan = {
     document,
@@ -58,9 +59,11 @@ export const readLines = (raw: readonly string[], language?: Language): ParsedPl
   return plan
 }
 
-type Body = { lattice: Lattice; columns: readonly Column[]; numbered: boolean; spaced: boolean; repeats: ReadonlyMap<string, number> }
+type Body = { lattice: Lattice; columns: readonly Column[]; numbered: boolean; spaced: boolean; repeats: ReadonlyMap<string, number>; pairs: WordPairs }
 
-const bodiesOf = (outline: Outline, codes: Codes, vocabulary: ReadonlySet<string>, language: Language): Body[] => {
+type Words = { codes: Codes; vocabulary: ReadonlySet<string>; pairs: WordPairs; language: Language }
+
+const bodiesOf = (outline: Outline, { codes, vocabulary, pairs, language }: Words): Body[] => {
   const columns = outline.sections.find(section => section.table)?.table?.columns ?? []
   const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
   const kinds = { time: has('deadline'), rank: has('priority'), value: has('target'), reference: has('mandate') }
@@ -75,6 +78,7 @@ const bodiesOf = (outline: Outline, codes: Codes, vocabulary: ReadonlySet<string
     numbered: lattice.pieces.some(piece => piece.number !== undefined),
     spaced: lattices.some(other => other.pieces.some(piece => piece.gap === 'soft')),
     repeats,
+    pairs,
   }))
 }
 

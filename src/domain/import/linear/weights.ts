@@ -58,6 +58,8 @@ export const weights = {
     finished: -2.6,
     lowerAfterStop: -4,
     hyphenUpper: -2.5,
+    textAfterColon: -4,
+    afterReferences: -6,
     afterTrailing: 1.2,
     finishedBesideOther: -1.6,
     tallest: 1,
@@ -65,6 +67,8 @@ export const weights = {
     likeItself: -3,
     perMissingLine: -1,
   },
+  /** Words parted by a gap that stand side by side elsewhere in the paper are likely one sentence. */
+  pair: { known: 1.5, strange: -0.4 },
   /** A cell that begins on the line where another ends. */
   cut: { beforeCode: -0.2, afterCode: -1, afterStop: -1, afterBullet: -2.5, beforeCapital: -3, beforeLower: -4.5 },
   /** Words that hold codes as a cell of their own would. */
