@@ -130,7 +130,11 @@ const anchorOf = (column: LayoutColumn, { plan, result, row }: Pick<RowFacts, 'p
       return of('leads', strand)
     case 'funding':
       return of('funding', strand)
-    default:
+    case 'target':
+    case 'deadline':
+    case 'mandate':
+    case 'priority':
+    case 'note':
       return undefined
   }
 }

@@ -1,4 +1,4 @@
-import type { Laid } from '#documents/blocks.ts'
+import type { Laid } from '../blocks.ts'
 import { element, escapeXml } from './element.ts'
 import { footers } from './write-blocks.ts'
 import { type PageKind, textWidth } from './page-sizes.ts'

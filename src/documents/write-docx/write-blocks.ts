@@ -1,4 +1,4 @@
-import type { Block, Line } from '#documents/blocks.ts'
+import type { Block, Line } from '../blocks.ts'
 import { element, escapeXml, valued } from './element.ts'
 import { type PageKind, sectionProperties, textWidth } from './page-sizes.ts'
 import { writePicture } from './write-picture.ts'

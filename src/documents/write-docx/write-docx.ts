@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import type { Laid } from '#documents/blocks.ts'
+import type { Laid } from '../blocks.ts'
 import { element } from './element.ts'
 import { writeNumbering } from './numbering.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Block } from '#documents/blocks.ts'
+import type { Block } from '../blocks.ts'
 import { element } from './element.ts'
 import type { Writing } from './writing.ts'
 

@@ -1,4 +1,4 @@
-import type { Line, Run } from '#documents/blocks.ts'
+import type { Line, Run } from '../blocks.ts'
 import { element, escapeXml, valued } from './element.ts'
 import { wordLanguage } from './word-language.ts'
 import type { Writing } from './writing.ts'

@@ -1,4 +1,4 @@
-import type { Cell, Row, TableBlock } from '#documents/blocks.ts'
+import type { Cell, Row, TableBlock } from '../blocks.ts'
 import { element, valued } from './element.ts'
 import { writeAnchor } from './write-anchor.ts'
 import { writeRuns } from './write-runs.ts'

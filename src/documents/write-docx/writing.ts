@@ -1,4 +1,4 @@
-import type { Laid } from '#documents/blocks.ts'
+import type { Laid } from '../blocks.ts'
 import { element, valued } from './element.ts'
 
 /** A picture of the paper: the names of its parts are made from its number (from 1). */
