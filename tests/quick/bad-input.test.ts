@@ -24,7 +24,6 @@ import {
 } from '../made/bad-files.ts'
 import { composePlan } from '../made/compose.ts'
 import { perfectReading } from '../made/made-plan.ts'
-import { scoreOf } from '../made/read-back.ts'
 import { score } from '../made/score.ts'
 import { writeDocx } from '../made/write-docx.ts'
 import { writePdf } from '../made/write-pdf.ts'
@@ -102,12 +101,6 @@ test('text in Windows-1252 or ISO-8859-1 is read as in UTF-8, and the guess is s
   expect(score(guessed, sure).exact).toBe(1)
   expect(guessed.warnings.map(({ code }) => code)).toContain('encodingGuessed')
   expect(sure.warnings.map(({ code }) => code)).not.toContain('encodingGuessed')
-})
-
-test.each(['xlsx', 'docx', 'txt'] as const)('6,000 rows are read from %s', async format => {
-  const large = composePlan({ seed: 1, language: 'en', layout: 'seven', sections: 40, mostResults: 45, mostRows: 14 })
-  expect(large.sections.flatMap(({ results }) => results.flatMap(({ rows }) => rows)).length).toBeGreaterThan(6000)
-  expect((await scoreOf(large, format)).exact).toBeGreaterThan(format === 'txt' ? 0.9 : 0.999)
 })
 
 test('a plan without a legend is read, and says that its codes are unknown', async () => {
