@@ -13,6 +13,9 @@ export type PlanChange = {
   place: { number?: string; row?: number; year?: number }
   before?: string
   after?: string
+  /** Of the words, where they are not in the language asked for. */
+  beforeLanguage?: LanguageTag
+  afterLanguage?: LanguageTag
 }
 
 /** The changes, and how many parts of the plan stay as they are. */
@@ -87,6 +90,8 @@ const change = (action: PlanChange['action'], before: Fact | undefined, after: F
     place,
     ...(before && { before: before.words }),
     ...(after && { after: after.words }),
+    ...(before?.language && { beforeLanguage: before.language }),
+    ...(after?.language && { afterLanguage: after.language }),
   }
 }
 

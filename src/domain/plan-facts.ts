@@ -1,5 +1,6 @@
 import { writeFunding, writeLeads } from './assignments.ts'
 import { writeCitations } from './citations.ts'
+import { canonicalJson } from './canonical-json.ts'
 import type { LanguageTag } from './language.ts'
 import type { Activity, FundingSource, Plan, PlanNode, Post, Strand } from './plan.ts'
 import { type LocalizedText, say } from './text.ts'
@@ -15,6 +16,8 @@ export type Fact = {
   part: string
   place: { number?: string; row?: number; year?: number }
   words: string
+  /** Of the words, where it is not the one asked for. */
+  language?: LanguageTag
   value: string
 }
 
@@ -33,6 +36,7 @@ const planFacts = (plan: Plan, language: LanguageTag): Fact[] => {
   const layout = plan.layout.map(({ role, year }) => `${role} ${year ?? ''}`.trim()).join(', ')
   return [
     text({ ...about, part: 'title' }, plan.title, language),
+    text({ ...about, part: 'body' }, plan.body, language),
     plain({ ...about, part: 'symbol' }, plan.symbol ?? ''),
     plain({ ...about, part: 'years' }, `${plan.firstYear}-${plan.lastYear}`),
     plain({ ...about, part: 'columns' }, layout),
@@ -65,7 +69,11 @@ const nodeFacts = (node: PlanNode, telling: Telling): Fact[] => {
     plain({ ...about, part: 'mandates' }, writeCitations(node.citations, language)),
     ...node.indicators.flatMap(indicator => {
       const of = { owner: indicator.id, subject: 'periodIndicator', place: about.place } as const
-      return [text({ ...of, part: 'text' }, indicator.text, language), ...targetFact(of, indicator.target, language)]
+      return [
+        text({ ...of, part: 'text' }, indicator.text, language),
+        ...targetFact(of, indicator.target, language),
+        plain({ ...of, part: 'mandates' }, writeCitations(indicator.citations, language)),
+      ]
     }),
     ...node.strands.flatMap((strand, i) => strandFacts(strand, node, i + 1, telling)),
     ...node.children.flatMap(child => nodeFacts(child, telling)),
@@ -115,10 +123,14 @@ const targetFact = (about: Omit<About, 'part'>, target: LocalizedText | undefine
   target ? [text({ ...about, part: 'target' }, target, language)] : []
 
 // Every language counts, though one is told: a source wording may change under a translation that stays.
-const text = (about: About, said: LocalizedText, language: LanguageTag): Fact => ({
-  ...about,
-  words: say(said, language).text,
-  value: JSON.stringify(said),
-})
+const text = (about: About, localized: LocalizedText, language: LanguageTag): Fact => {
+  const said = say(localized, language)
+  return {
+    ...about,
+    words: said.text,
+    ...(said.language !== language && { language: said.language }),
+    value: canonicalJson(localized),
+  }
+}
 
 const plain = (about: About, words: string): Fact => ({ ...about, words, value: words })
