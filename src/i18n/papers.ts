@@ -63,7 +63,7 @@ export const paperWords: Record<Language, PaperWords> = {
     },
   },
   fr: {
-    actions: { one: 'Mesure requise :', other: 'Mesures requises :' },
+    actions: { one: 'Mesure requise\u00a0:', other: 'Mesures requises\u00a0:' },
     annex: number => `Annexe ${number}`,
     colon: '\u00a0:',
     goal: 'But',
@@ -75,10 +75,10 @@ export const paperWords: Record<Language, PaperWords> = {
     },
     integratedPlan: {
       annexTitle: 'Plan annuel pour {year}, intégré au plan pour {years}',
-      caption: section => `Résultats, indicateurs, activités, responsables et budget de « ${section} »`,
+      caption: section => `Résultats, indicateurs, activités, responsables et budget de «\u00a0${section}\u00a0»`,
 
-      tinted: tag => `Activités de ${tag} (sur fond rouge, avec la mention « ${tag} »).`,
-      untranslated: language => `Les textes en italique ne sont pas encore traduits ; ils figurent en ${language}.`,
+      tinted: tag => `Activités de ${tag} (sur fond rouge, avec la mention «\u00a0${tag}\u00a0»).`,
+      untranslated: language => `Les textes en italique ne sont pas encore traduits\u202f; ils figurent en ${language}.`,
       cover: {
         convention: '{convention}',
         meeting: '{meeting}',
@@ -86,14 +86,14 @@ export const paperWords: Record<Language, PaperWords> = {
         dates: '',
         symbol: '{symbol}',
         title: '{title}',
-        opening: 'Le Comité permanent est invité à :',
+        opening: 'Le Comité permanent est invité à\u00a0:',
         actions: [
-          'prendre note du plan du Secrétariat pour {years} ; et',
+          'prendre note du plan du Secrétariat pour {years}\u202f; et',
           'approuver les activités prévues pour {year}, jointes en annexe.',
         ],
         paragraphs: [
           '# Introduction',
-          'Chaque année, le Secrétariat soumet les activités qu’il propose pour l’année, replacées dans son plan pour toute la période. L’annexe au présent document réunit les deux : le plan pour {years} et les activités pour {year}.',
+          'Chaque année, le Secrétariat soumet les activités qu’il propose pour l’année, replacées dans son plan pour toute la période. L’annexe au présent document réunit les deux\u00a0: le plan pour {years} et les activités pour {year}.',
           'L’annexe compte {sections} parties, une par grand domaine de travail du Secrétariat, et {results} résultats attendus. {activities} activités sont prévues pour {year}.',
           '# Comment lire l’annexe',
           'Chaque partie s’ouvre sur son but. Le tableau donne ensuite, de gauche à droite, le résultat attendu et les mandats sur lesquels il repose, l’indicateur de la période, les activités année par année, l’indicateur de l’année, qui dirige le travail et le budget mobilisé. Une cellule qui couvre plusieurs rangées vaut pour chacune d’elles.',

@@ -8,6 +8,7 @@ import { yearOfColumn } from '#domain/plan-years.ts'
 import { say, textIn, withWords } from '#domain/text.ts'
 import { formatDay, formatLanguageName, formatNumber, formatYears } from '#i18n/formats.ts'
 import { paperWords } from '#i18n/papers.ts'
+import { typeset } from '#i18n/typography.ts'
 
 import { layCover } from './lay-cover.ts'
 import { laySectionTable } from './lay-section-table.ts'
@@ -73,7 +74,14 @@ const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] =>
   const { annexTitle, untranslated } = words.integratedPlan
   const sections = planTable(plan).sections.map(({ section, results }) => laySectionTable({ plan, section, results }, language))
   const annex: Block[] = [
-    { kind: 'annex', label: words.annex(1), title: annexTitle.replace(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? '') },
+    {
+      kind: 'annex',
+      label: words.annex(1),
+      title: typeset(
+        language,
+        annexTitle.replace(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? ''),
+      ),
+    },
     { kind: 'note', text: legend(plan, language) },
     ...(sections.some(blocks => blocks.some(speaksOtherwise))
       ? [{ kind: 'note' as const, text: [{ text: untranslated(formatLanguageName(language, plan.sourceLanguage)) }] }]
@@ -91,7 +99,7 @@ const speaksOtherwise = (block: Block): boolean => {
 
 /** What the codes of the table mean, in one paragraph. */
 const legend = (plan: Plan, language: Language): Line => {
-  const between = language === 'fr' ? '\u00a0; ' : '; '
+  const between = language === 'fr' ? '\u202f; ' : '; '
   const entries = legendEntries(plan, language).flatMap(({ code, meaning }, i): Line => [
     { text: `${i === 0 ? '' : between}${code} = ` },
     runSaid(meaning, language),

@@ -2,6 +2,7 @@ import type { Block, Line } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import { type CoverFacts, type PaperCover, withFacts } from '#domain/paper-cover.ts'
 import { paperWords } from '#i18n/papers.ts'
+import { bindSpaces, typeset } from '#i18n/typography.ts'
 
 import { layBelow, layText } from './lay-text.ts'
 
@@ -11,12 +12,20 @@ import { layBelow, layText } from './lay-text.ts'
  */
 export const layCover = (cover: PaperCover, facts: CoverFacts, language: Language): Block[] => {
   const { convention, meeting, place, dates, symbol, title, opening, actions, paragraphs } = withFacts(cover, facts)
-  const line = (text: string): Line => [{ text }]
+  const line = (text: string): Line => [{ text: typeset(language, text) }]
   const only = actions.length === 1 ? actions[0] : undefined
   const words = paperWords[language].actions
   let number = 0
   return [
-    { kind: 'cover', convention: convention.toLocaleUpperCase(language), meeting, place, date: dates, symbol, title },
+    {
+      kind: 'cover',
+      convention: convention.toLocaleUpperCase(language),
+      meeting,
+      place,
+      date: dates,
+      symbol,
+      title: bindSpaces(language, title),
+    },
     ...(actions.length === 0
       ? []
       : [
@@ -29,7 +38,7 @@ export const layCover = (cover: PaperCover, facts: CoverFacts, language: Languag
         ]),
     ...paragraphs.flatMap((text): Block[] => {
       if (text.startsWith('# ')) return [{ kind: 'heading', level: 2, text: line(text.slice(2)) }]
-      const [first, ...rest] = layText(text)
+      const [first, ...rest] = layText(typeset(language, text))
       if (!first) return []
       number += 1
       return [...layBelow([{ kind: 'numbered', number, text: first.text }], rest)]

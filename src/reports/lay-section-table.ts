@@ -11,7 +11,7 @@ import { type Said, sayCell } from '#domain/say-cell.ts'
 import { say } from '#domain/text.ts'
 import { paperWords } from '#i18n/papers.ts'
 
-import { layBelow, laySaid, runSaid } from './lay-text.ts'
+import { layBelow, laySaid, layText, runSaid } from './lay-text.ts'
 
 type Section = { plan: Plan; section: PlanNode; results: readonly TableResult[] }
 
@@ -85,7 +85,7 @@ const layCell = (column: LayoutColumn, { plan, result, row, first, mark }: RowFa
   return [
     {
       paragraphs: [
-        ...said.flatMap(words => laySaid(words, language)),
+        ...said.flatMap(words => (keptAsTheyAre.has(column.role) ? layText(words.text) : laySaid(words, language))),
         ...(mark === undefined ? [] : [{ text: [{ text: mark, strong: true }] }]),
       ],
       ...(span > 1 && { rows: span }),
@@ -94,6 +94,9 @@ const layCell = (column: LayoutColumn, { plan, result, row, first, mark }: RowFa
     },
   ]
 }
+
+/** Words that are compared sign by sign when the paper comes back. */
+const keptAsTheyAre: ReadonlySet<ColumnRole> = new Set(['deadline', 'priority'])
 
 const spanOf = ({ role }: LayoutColumn, row: TableRow): number => {
   if (role === 'result') return row.resultSpan

@@ -1,6 +1,7 @@
 import type { Block, CellParagraph, Run } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import type { Said } from '#domain/say-cell.ts'
+import { bindSpaces } from '#i18n/typography.ts'
 
 /** The paragraphs of a text: one for each of its lines; those that begin with `• ` are bullets. `as` is how every run of it is set. */
 export const layText = (text: string, as: Omit<Run, 'text'> = {}): CellParagraph[] =>
@@ -11,7 +12,8 @@ export const layText = (text: string, as: Omit<Run, 'text'> = {}): CellParagraph
     .map(line => (line.startsWith('• ') ? { text: [{ ...as, text: line.slice(2) }], bullet: true } : { text: [{ ...as, text: line }] }))
 
 /** The paragraphs of words that may stand in another language than the paper: those do in italics, and say which. */
-export const laySaid = ({ text, language: really }: Said, language: Language): CellParagraph[] => layText(text, otherwise(really, language))
+export const laySaid = ({ text, language: really }: Said, language: Language): CellParagraph[] =>
+  layText(bindSpaces(really, text), otherwise(really, language))
 
 /** Blocks with these paragraphs after them; bullets that follow one another are one list. */
 export const layBelow = (blocks: readonly Block[], paragraphs: readonly CellParagraph[]): readonly Block[] =>
@@ -23,7 +25,10 @@ export const layBelow = (blocks: readonly Block[], paragraphs: readonly CellPara
   }, blocks)
 
 /** The same as one run. */
-export const runSaid = ({ text, language: really }: Said, language: Language): Run => ({ text, ...otherwise(really, language) })
+export const runSaid = ({ text, language: really }: Said, language: Language): Run => ({
+  text: bindSpaces(really, text),
+  ...otherwise(really, language),
+})
 
 const otherwise = (really: string, language: Language): Omit<Run, 'text'> =>
   really === language ? {} : { language: really, emphasis: true }

@@ -28,12 +28,12 @@ const properties = ({ strong, emphasis, language }: Run): string => {
   return set.length === 0 ? '' : element('w:rPr', {}, ...set)
 }
 
-/** Tabs and line breaks are elements of their own; spaces at the ends are kept. */
+/** Tabs, line breaks and hyphens that do not break are elements of their own; spaces at the ends are kept. */
 const textOf = (text: string, name: 'w:t' | 'w:delText'): string =>
   text
-    .split(/([\t\n])/)
+    .split(/([\t\n\u2011])/)
     .filter(piece => piece !== '')
     .map(piece => signs[piece] ?? `<${name} xml:space="preserve">${escapeXml(piece)}</${name}>`)
     .join('')
 
-const signs: Record<string, string> = { '\t': '<w:tab/>', '\n': '<w:br/>' }
+const signs: Record<string, string> = { '\t': '<w:tab/>', '\n': '<w:br/>', '\u2011': '<w:noBreakHyphen/>' }
