@@ -1,4 +1,5 @@
 import type { ColumnRole } from '#domain/layout.ts'
+import { readCodes, type Codes } from './codes.ts'
 import { likenessOf } from './likeness.ts'
 import { isTextRole, type Learnt } from './learnt.ts'
 import type { Piece } from './pieces.ts'
@@ -44,14 +45,15 @@ const isValueOrCode = (piece: Piece): boolean =>
   piece.codes.lead || piece.codes.funding || piece.time || piece.rank || (piece.value && piece.short) || piece.number !== undefined
 
 /** Where a piece would go on: in a column of such a role, so wide, in a paper that leaves spaces for empty paragraphs, or has a column of mandates. */
-type Going = { role: ColumnRole; width: number | undefined; spaced: boolean; mandates: boolean; pairs: WordPairs }
+type Going = { role: ColumnRole; width: number | undefined; spaced: boolean; mandates: boolean; pairs: WordPairs; codes: Codes }
 
 /** How likely the piece goes on in the cell that `before` is the last piece of, over the gap between them (a logarithm). */
-export const goesOn = (before: Piece, piece: Piece, { role, width, spaced, mandates, pairs }: Going): number => {
+export const goesOn = (before: Piece, piece: Piece, { role, width, spaced, mandates, pairs, codes }: Going): number => {
   const { goOn } = weights
   if (piece.gap === 'cut') return -Infinity
   if (piece.number !== undefined) return -Infinity
   if (before.numberAlone) return goOn.afterNumberAlone
+  if (makesCode(before, piece, role, codes)) return goOn.codeParted
   if (role === 'lead' || role === 'funding') return isCode(piece) || piece.codes.unknown ? goOn.inCodes : goOn.textInCodes
   if (isCode(before) || isCode(piece) || before.remark) return goOn.inCodes
   if (piece.gap === 'soft') return goOn.soft
@@ -59,6 +61,7 @@ export const goesOn = (before: Piece, piece: Piece, { role, width, spaced, manda
   // where the paper leaves a space for an empty paragraph, an empty line without one parts cells
   const paragraph = spaced ? goOn.paragraphWithoutSpace : goOn.paragraph
   if (role === 'result' && piece.reference) return mandates ? goOn.referenceBesideMandates : goOn.referenceInResult
+  if (role === 'result' && before.onlyReferences && !piece.onlyReferences) return goOn.afterReferences
   if (piece.first === 'bullet')
     return before.hasBullet ? goOn.bulletAfterBullet : before.last === 'colon' ? goOn.bulletAfterColon : goOn.bulletAfterText
   if (before.last === 'colon') return goOn.textAfterColon + itself
@@ -67,7 +70,8 @@ export const goesOn = (before: Piece, piece: Piece, { role, width, spaced, manda
   const next = nextWords(before, piece, pairs)
   const oneByOne = before.lines.length === 1 && piece.lines.length === 1
   if (piece.first === 'lower') return (oneByOne ? goOn.wrapped : goOn.wrappedAfterBlock) + itself + next
-  if (before.last === 'hyphen' || !fullLine(before, piece, width)) return paragraph + itself + next
+  if (before.last === 'hyphen') return (isPair(pairs, before.text, piece.text) ? goOn.wrapped : paragraph) + itself
+  if (!fullLine(before, piece, width)) return paragraph + itself + next
   return (oneByOne ? goOn.maybeWrapped : goOn.maybeWrapped + goOn.wrappedAfterBlock) + itself + next
 }
 
@@ -78,12 +82,13 @@ export const leftUnfinished = (piece: Piece, role: ColumnRole, learnt: Learnt): 
 }
 
 /** Where a piece would go on after a page: in a column of such a role, so wide, beside another cell that went on. */
-type Resuming = { role: ColumnRole; width: number | undefined; besideOther: boolean; learnt: Learnt; pairs: WordPairs }
+type Resuming = { role: ColumnRole; width: number | undefined; besideOther: boolean; learnt: Learnt; pairs: WordPairs; codes: Codes }
 
 /** How likely the piece is the rest of a cell that the page cut after `before` (a logarithm). */
-export const resumesCell = (before: Piece, piece: Piece, { role, width, besideOther, learnt, pairs }: Resuming): number => {
+export const resumesCell = (before: Piece, piece: Piece, { role, width, besideOther, learnt, pairs, codes }: Resuming): number => {
   const { resume } = weights
   if (piece.number !== undefined) return -Infinity
+  if (makesCode(before, piece, role, codes)) return resume.unfinished
   if ((role === 'lead' || role === 'funding') !== isCode(piece) || isCode(before) !== isCode(piece) || before.remark)
     return resume.codes * 2
   if (isCode(before)) return resume.codes
@@ -101,7 +106,7 @@ export const resumesCell = (before: Piece, piece: Piece, { role, width, besideOt
     )
   const next = nextWords(before, piece, pairs)
   if (piece.first === 'lower') return (before.last === 'bare' ? resume.afterWhole : resume.unfinished) + next
-  if (before.last === 'hyphen') return resume.hyphenUpper
+  if (before.last === 'hyphen') return isPair(pairs, before.text, piece.text) ? resume.unfinished : resume.hyphenUpper
   if (piece.first === 'digit' && before.last !== 'bare') return resume.unfinished
   return (before.last !== 'bare' ? resume.open : fullLine(before, piece, width) ? openEnded(learnt) : resume.finished) + itself + next
 }
@@ -117,6 +122,13 @@ const openEnded = ({ openEnd }: Learnt): number => {
 }
 
 const isCode = (piece: Piece): boolean => piece.codes.lead || piece.codes.funding || piece.codes.notApplicable
+
+/** Whether the two are the beginning and the end of one code of such a column: "RA" and "Africa", "Adminis" and "tratif". */
+const makesCode = (before: Piece, piece: Piece, role: ColumnRole, codes: Codes): boolean => {
+  if ((role !== 'lead' && role !== 'funding') || !before.short || !piece.short || isCode(piece)) return false
+  const whole = `${before.text}${before.lines.at(-1)?.broken ? '' : ' '}${piece.text}`
+  return readCodes(whole, codes)[role]
+}
 
 /** Whether the first word of `piece` had no room on the last line of `before`. */
 const fullLine = (before: Piece, piece: Piece, width: number | undefined): boolean => {

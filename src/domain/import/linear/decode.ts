@@ -35,7 +35,7 @@ type NewCell = { step: 'cell' | 'row'; kind: RowKind }
 type Decoder = { follow: (state: State, piece: Piece, next: Frontier) => void; closing: (state: State) => number }
 
 const decoderOf = (setting: Setting, effort: Effort): Decoder => {
-  const { columns, learnt, pairs } = setting
+  const { columns, learnt, pairs, codes } = setting
   const mandates = columns.some(({ role }) => role === 'mandate')
   const suited: (number | undefined)[] = []
   const suit = (piece: Piece, column: number): number =>
@@ -77,7 +77,7 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
     const width = learnt.width[state.column]
     if (state.last && piece.gap !== 'page' && piece.gap !== 'cut') {
       const score =
-        goesOn(state.last, piece, { role: roleOf(state.column), width, spaced: setting.spaced, mandates, pairs }) +
+        goesOn(state.last, piece, { role: roleOf(state.column), width, spaced: setting.spaced, mandates, pairs, codes }) +
         (piece.uncut ? weights.uncutCodes : 0)
       if (score > -14) reach(next, { from: state, score: score + fits(piece, width), piece, column: state.column, step: 'goOn' }, effort)
     }
@@ -126,7 +126,7 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
       const score =
         reopened +
         reached(state, column) +
-        resumesCell(before, piece, { role: roleOf(column), width: learnt.width[column], besideOther: state.cutSeen, learnt, pairs }) +
+        resumesCell(before, piece, { role: roleOf(column), width: learnt.width[column], besideOther: state.cutSeen, learnt, pairs, codes }) +
         fits(piece, learnt.width[column]) +
         (neighbour?.page === piece.page ? Math.max(0, alike(neighbour, piece)) : 0) +
         (piece.cut ? cutOfRest(piece.cut) : 0) +

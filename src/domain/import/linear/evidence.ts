@@ -1,4 +1,5 @@
 import type { Column } from '#domain/layout.ts'
+import type { Codes } from './codes.ts'
 import { isTextRole, type Learnt } from './learnt.ts'
 import type { Piece } from './pieces.ts'
 import { weights } from './weights.ts'
@@ -12,6 +13,7 @@ export type Setting = {
   spaced: boolean
   repeats: ReadonlyMap<string, number>
   pairs: WordPairs
+  codes: Codes
 }
 
 /** How well a piece suits a column as the beginning of a cell, by its own words alone (a logarithm; 0 is best). */

@@ -59,7 +59,7 @@ export const readLines = (raw: readonly string[], language?: Language): ParsedPl
   return plan
 }
 
-type Body = { lattice: Lattice; columns: readonly Column[]; numbered: boolean; spaced: boolean; repeats: ReadonlyMap<string, number>; pairs: WordPairs }
+type Body = { lattice: Lattice; columns: readonly Column[]; numbered: boolean; spaced: boolean; repeats: ReadonlyMap<string, number>; pairs: WordPairs; codes: Codes }
 
 type Words = { codes: Codes; vocabulary: ReadonlySet<string>; pairs: WordPairs; language: Language }
 
@@ -79,6 +79,7 @@ const bodiesOf = (outline: Outline, { codes, vocabulary, pairs, language }: Word
     spaced: lattices.some(other => other.pieces.some(piece => piece.gap === 'soft')),
     repeats,
     pairs,
+    codes,
   }))
 }
 

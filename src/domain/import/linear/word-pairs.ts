@@ -7,7 +7,8 @@ export type WordPairs = ReadonlySet<string>
 export const wordPairsOf = (lines: readonly SourceLine[]): WordPairs =>
   new Set(
     lines.flatMap(({ text }) => {
-      const words = text.split(/\s+/)
+      // a word may also be parted at its own hyphen
+      const words = text.replace(/(?<=\p{L}-)(?=\p{L})/gu, ' ').split(/\s+/)
       return words.slice(1).map((word, at) => pairOf(words[at] ?? '', word))
     }),
   )
