@@ -12,6 +12,7 @@ import { yearsOfPaper } from './plan-years.ts'
 import type { MergeContext } from './activity-merge.ts'
 import { mergeRows } from './row-merge.ts'
 import { pairStrands } from './strand-pairs.ts'
+import { withTagOf } from './tag-names.ts'
 import { mergeWords, say } from './text.ts'
 
 /**
@@ -19,7 +20,8 @@ import { mergeWords, say } from './text.ts'
  * say, activities by year; whatever is matched keeps its id, version and history. What the paper does not carry (years
  * without a column, statuses, other languages) stays. Rows that the paper no longer has are gone, unless it is `partial`.
  */
-export const mergePaper = (current: Plan, parsed: ParsedPlan, newId: () => string): Plan => {
+export const mergePaper = (current: Plan, paper: ParsedPlan, newId: () => string): Plan => {
+  const parsed = withTagOf(paper, current.tint)
   const { language } = parsed.document
   const years = yearsOfPaper(parsed)
   const incoming = planFromPaper(parsed, { newId, thisYear: current.firstYear, known: current, undatedYear: current.firstYear })

@@ -1,6 +1,8 @@
 import type { Language } from '#domain/language.ts'
 import type { PaperCover } from '#domain/paper-cover.ts'
 
+import { formatNumber } from './formats.ts'
+
 /** The words that Jacana's papers add to those of a plan and of a cover. */
 export type PaperWords = {
   /** The heading of the box: one action or several. */
@@ -55,7 +57,7 @@ export const paperWords: Record<Language, PaperWords> = {
         paragraphs: [
           '# Introduction',
           'Each year the Secretariat submits the activities that it proposes for that year, set within its plan for the whole period. The annex to this document brings the two together: the plan for {years} and the activities for {year}.',
-          'The annex has {sections} parts, one for each main field of work of the Secretariat, and {results} expected results. {activities} activities are planned for {year}.',
+          'The annex has {sections} parts, one for each main field of work of the Secretariat, and {results} expected results. For {year}, {activities} activities are planned.',
           '# How to read the annex',
           'Each part opens with its goal. Its table then gives, from left to right, the result expected and the mandates on which it rests, the indicator for the period, the activities year by year, the indicator for the year, who leads the work, and the budget that it draws upon. A cell that spans several rows holds for all of them.',
         ],
@@ -94,7 +96,7 @@ export const paperWords: Record<Language, PaperWords> = {
         paragraphs: [
           '# Introduction',
           'Chaque année, le Secrétariat soumet les activités qu’il propose pour l’année, replacées dans son plan pour toute la période. L’annexe au présent document réunit les deux\u00a0: le plan pour {years} et les activités pour {year}.',
-          'L’annexe compte {sections} parties, une par grand domaine de travail du Secrétariat, et {results} résultats attendus. {activities} activités sont prévues pour {year}.',
+          'L’annexe compte {sections} parties, une par grand domaine de travail du Secrétariat, et {results} résultats attendus. Pour {year}, {activities} activités sont prévues.',
           '# Comment lire l’annexe',
           'Chaque partie s’ouvre sur son but. Le tableau donne ensuite, de gauche à droite, le résultat attendu et les mandats sur lesquels il repose, l’indicateur de la période, les activités année par année, l’indicateur de l’année, qui dirige le travail et le budget mobilisé. Une cellule qui couvre plusieurs rangées vaut pour chacune d’elles.',
         ],
@@ -139,6 +141,15 @@ export const paperWords: Record<Language, PaperWords> = {
       },
     },
   },
+}
+
+/** A count in running text: two to nine in words, as official papers write them; other numbers as the language writes them. */
+export const countInWords = (language: Language, count: number): string => counts[language][count - 2] ?? formatNumber(language, count)
+
+const counts: Record<Language, readonly string[]> = {
+  en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  fr: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
+  es: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
 }
 
 const englishOrdinal = (number: number): string => {

@@ -5,9 +5,10 @@ import { legendEntries } from '#domain/paper-from-plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { allStrands, planTable } from '#domain/plan-table.ts'
 import { yearOfColumn } from '#domain/plan-years.ts'
+import { sayTag } from '#domain/tag-names.ts'
 import { say, textIn, withWords } from '#domain/text.ts'
-import { formatDay, formatLanguageName, formatNumber, formatYears } from '#i18n/formats.ts'
-import { paperWords } from '#i18n/papers.ts'
+import { formatDay, formatLanguageName, formatYears } from '#i18n/formats.ts'
+import { countInWords, paperWords } from '#i18n/papers.ts'
 import { typeset } from '#i18n/typography.ts'
 
 import { layCover } from './lay-cover.ts'
@@ -61,10 +62,10 @@ export const planFacts = ({ plan, version, madeOn }: Omit<IntegratedPlanFacts, '
     date: formatDay(language, madeOn),
     year: String(year),
     years: formatYears(language, plan.firstYear, plan.lastYear),
-    sections: formatNumber(language, plan.sections.length),
-    results: formatNumber(language, new Set(strands.map(({ result }) => result.id)).size),
-    rows: formatNumber(language, strands.length),
-    activities: formatNumber(language, activities.length),
+    sections: countInWords(language, plan.sections.length),
+    results: countInWords(language, new Set(strands.map(({ result }) => result.id)).size),
+    rows: countInWords(language, strands.length),
+    activities: countInWords(language, activities.length),
   }
 }
 
@@ -101,9 +102,9 @@ const speaksOtherwise = (block: Block): boolean => {
 const legend = (plan: Plan, language: Language): Line => {
   const between = language === 'fr' ? '\u202f; ' : '; '
   const entries = legendEntries(plan, language).flatMap(({ code, meaning }, i): Line => [
-    { text: `${i === 0 ? '' : between}${code} = ` },
+    { text: `${i === 0 ? '' : between}${code}\u00a0= ` },
     runSaid(meaning, language),
   ])
-  const tinted = plan.tint === undefined ? '' : paperWords[language].integratedPlan.tinted(plan.tint)
+  const tinted = plan.tint === undefined ? '' : paperWords[language].integratedPlan.tinted(sayTag(plan.tint, language))
   return [...entries, { text: entries.length > 0 ? `. ${tinted}`.trimEnd() : tinted }]
 }

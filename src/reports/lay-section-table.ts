@@ -8,6 +8,7 @@ import type { Plan, PlanNode } from '#domain/plan.ts'
 import type { TableResult, TableRow } from '#domain/plan-table.ts'
 import { yearOfColumn } from '#domain/plan-years.ts'
 import { type Said, sayCell } from '#domain/say-cell.ts'
+import { sayTag } from '#domain/tag-names.ts'
 import { say } from '#domain/text.ts'
 import { paperWords } from '#i18n/papers.ts'
 
@@ -64,7 +65,7 @@ const layRow = (facts: RowFacts, language: Language): Row => {
   const marked = tint ? markedColumn(facts, language) : undefined
   return {
     cells: plan.layout.flatMap(column =>
-      layCell(column, { ...facts, ...(column === marked && plan.tint !== undefined && { mark: plan.tint }) }, language),
+      layCell(column, { ...facts, ...(column === marked && plan.tint !== undefined && { mark: sayTag(plan.tint, language) }) }, language),
     ),
     ...(tint && { tint }),
     anchor: writeAnchor({ kind: 'row', id: row.strand.id }),
