@@ -74,6 +74,7 @@ const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] =>
   const words = paperWords[language]
   const { annexTitle, untranslated } = words.integratedPlan
   const sections = planTable(plan).sections.map(({ section, results }) => laySectionTable({ plan, section, results }, language))
+  const codes = legend(plan, language)
   const annex: Block[] = [
     {
       kind: 'annex',
@@ -83,7 +84,7 @@ const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] =>
         annexTitle.replace(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? ''),
       ),
     },
-    { kind: 'note', text: legend(plan, language) },
+    ...(codes.length > 0 ? [{ kind: 'note' as const, text: codes }] : []),
     ...(sections.some(blocks => blocks.some(speaksOtherwise))
       ? [{ kind: 'note' as const, text: [{ text: untranslated(formatLanguageName(language, plan.sourceLanguage)) }] }]
       : []),
@@ -106,5 +107,6 @@ const legend = (plan: Plan, language: Language): Line => {
     runSaid(meaning, language),
   ])
   const tinted = plan.tint === undefined ? '' : paperWords[language].integratedPlan.tinted(sayTag(plan.tint, language))
-  return [...entries, { text: entries.length > 0 ? `. ${tinted}`.trimEnd() : tinted }]
+  const end = entries.length > 0 ? `. ${tinted}`.trimEnd() : tinted
+  return end === '' ? [] : [...entries, { text: end }]
 }

@@ -57,7 +57,7 @@ const twice = (values: readonly (string | undefined)[]): string[] =>
 /** The order in which the schema wants the children of the elements that set properties. */
 const orders: Record<string, string> = {
   pPr: 'pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind contextualSpacing jc outlineLvl rPr sectPr',
-  rPr: 'rStyle rFonts b bCs i iCs caps color sz szCs u vertAlign lang',
+  rPr: 'ins del rStyle rFonts b bCs i iCs caps color sz szCs u vertAlign lang',
   tblPr: 'tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
   tcPr: 'tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign',
   sectPr: 'footerReference type pgSz pgMar',

@@ -81,6 +81,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { id: 'ActionText', name: 'Action Text', paragraph: spacing(0, 80, 259) },
   { id: 'ActionItem', name: 'Action Item', paragraph: spacing(0, 80, 259) + indent(454, 454) },
   { id: 'AfterBox', name: 'After Box', paragraph: spacing(0, 0, 240) },
+  { id: 'AfterTable', name: 'After Table', paragraph: spacing(0, 0, 120, 'exact') },
   { id: 'AnnexLabel', name: 'Annex Label', paragraph: keepNext + spacing(0, 0, 259), run: bold + size(26), next: 'Heading1' },
   { id: 'Note', name: 'Note', paragraph: spacing(80, 80, 250), run: size(18) },
   { id: 'Picture', name: 'Picture', paragraph: keepNext + spacing(120, 60, 240) },

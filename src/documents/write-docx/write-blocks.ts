@@ -53,7 +53,8 @@ const writeBlock = (block: Block, place: BlockPlace, writing: Writing): string =
     case 'bullets':
       return block.items.map(item => line('BulletedParagraph', item, keptWith(place.next) + listed(bulletLists.bullets))).join('')
     case 'table':
-      return writeTable(block, textWidth(place.kind), writing)
+      // two tables without a paragraph between them would be one
+      return writeTable(block, textWidth(place.kind), writing) + (place.next ? styled('AfterTable', '') : '')
     case 'picture':
       return styled('Picture', writePicture(block, textWidth(place.kind), writing)) + styled('Caption', run(block.caption))
     case 'annex':

@@ -139,6 +139,29 @@ it('changes are those of Word, by whom and when', async () => {
   expect(document).toMatch(/<w:ins w:id="\d+" w:author="Secretariat" w:date="2030-05-02T00:00:00Z"><w:r><w:t xml:space="preserve">nouveau</)
 })
 
+it('a row or a paragraph that came or went as a whole goes with its words', async () => {
+  const gone = { text: 'gone', change: 'deleted' } as const
+  const came = { text: 'came', change: 'inserted' } as const
+  const block: Block = {
+    ...table,
+    widths: [1, 1],
+    header: [],
+    rows: [
+      { cells: [{ paragraphs: [{ text: [gone] }] }, { paragraphs: [{ text: [gone] }] }] },
+      { cells: [{ paragraphs: [{ text: [came] }, { text: [{ text: 'stays' }] }] }, { paragraphs: [{ text: [gone] }] }] },
+    ],
+  }
+  const bytes = await writeDocx({ ...laid, blocks: [block, block] })
+  expect(docxFaults(bytes)).toEqual([])
+  const document = partOf(bytes, 'word/document.xml')
+  expect(document.match(/<w:trPr><w:cantSplit\/><w:del /g)).toHaveLength(2)
+  expect(document.match(/<w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr>/g)).toHaveLength(2)
+  const paper = await readPaper(bytes)
+  const tables = paper.kind === 'blocks' ? paper.blocks.filter(({ kind }) => kind === 'table') : []
+  expect(tables).toHaveLength(2)
+  expect(tables[0]).toMatchObject({ rows: [{ cells: [{ text: 'came\n\nstays' }, { text: '' }] }] })
+})
+
 it('says its language, its title, and what it was made from', async () => {
   const bytes = await writeDocx(laid)
   expect(partOf(bytes, 'word/styles.xml')).toContain('<w:lang w:val="fr-FR"')

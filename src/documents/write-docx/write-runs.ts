@@ -1,5 +1,6 @@
 import type { Line, Run } from '../blocks.ts'
 import { element, escapeXml, valued } from './element.ts'
+import { writeChange } from './write-changes.ts'
 import { wordLanguage } from './word-language.ts'
 import type { Writing } from './writing.ts'
 
@@ -10,14 +11,8 @@ const writeRun = (run: Run, writing: Writing): string => {
   if (run.text === '') return ''
   const deleted = run.change === 'deleted'
   const written = element('w:r', {}, properties(run), textOf(run.text, deleted ? 'w:delText' : 'w:t'))
-  if (run.change === undefined) return written
-  return element(deleted ? 'w:del' : 'w:ins', { 'w:id': writing.nextId(), ...authorship(run, writing) }, written)
+  return writeChange(run, written, writing)
 }
-
-const authorship = ({ author, at }: Run, { laid }: Writing) => ({
-  'w:author': author ?? laid.author,
-  'w:date': `${(at ?? laid.madeOn).slice(0, 19)}${(at ?? laid.madeOn).length > 10 ? 'Z' : 'T00:00:00Z'}`,
-})
 
 const properties = ({ strong, emphasis, language }: Run): string => {
   const set = [

@@ -1,6 +1,7 @@
 import type { Cell, Row, TableBlock } from '../blocks.ts'
 import { element, valued } from './element.ts'
 import { writeAnchor } from './write-anchor.ts'
+import { writeWholeChange } from './write-changes.ts'
 import { writeRuns } from './write-runs.ts'
 import { bulletLists, type Writing } from './writing.ts'
 
@@ -75,7 +76,11 @@ const writeRow = ({ row, columns, open, heading }: RowPlace, writing: Writing): 
     written.push(writeCell({ cell, span, width: widthOf(columns, column, span), tint: row.tint === true, heading, anchor }, writing))
     column += span
   }
-  return element('w:tr', {}, element('w:trPr', {}, element('w:cantSplit'), ...(heading ? [element('w:tblHeader')] : [])), ...written)
+  const change = writeWholeChange(
+    row.cells.flatMap(cell => cell.paragraphs.map(({ text }) => text)),
+    writing,
+  )
+  return element('w:tr', {}, element('w:trPr', {}, element('w:cantSplit'), heading ? element('w:tblHeader') : '', change), ...written)
 }
 
 const widthOf = (columns: readonly number[], from: number, span: number): number => sum(columns.slice(from, from + span))
@@ -108,14 +113,20 @@ const shading = (fill: string): string => element('w:shd', { 'w:val': 'clear', '
 
 /** The paragraphs of a cell; the bookmarks of the row and of the cell stand before the first word. */
 const writeParagraphs = (cell: Cell, { heading, anchor }: { heading: boolean; anchor: string | undefined }, writing: Writing): string => {
-  const style = heading ? 'PlanHeading' : 'PlanCell'
-  const [first = { text: [] }, ...others] = cell.paragraphs
-  const rest = others.map(({ text, bullet }) => paragraph(bullet ? 'PlanBullet' : style, writeRuns(text, writing)))
-  const inner = writeAnchor(anchor, writing) + writeAnchor(cell.anchor, writing) + writeRuns(first.text, writing)
-  return [paragraph(first.bullet ? 'PlanBullet' : style, inner), ...rest].join('')
+  const anchors = writeAnchor(anchor, writing) + writeAnchor(cell.anchor, writing)
+  const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [{ text: [] }]
+  return paragraphs
+    .map(({ text, bullet }, i) => {
+      // the mark that ends the last paragraph is that of the cell, and stays
+      const change = i < paragraphs.length - 1 ? writeWholeChange([text], writing) : ''
+      const style = bullet ? 'PlanBullet' : heading ? 'PlanHeading' : 'PlanCell'
+      return paragraph(style, (i === 0 ? anchors : '') + writeRuns(text, writing), change)
+    })
+    .join('')
 }
 
-const paragraph = (style: string, content: string): string => {
+const paragraph = (style: string, content: string, change = ''): string => {
   const list = style === 'PlanBullet' ? element('w:numPr', {}, valued('w:ilvl', 0), valued('w:numId', bulletLists.cellBullets)) : ''
-  return element('w:p', {}, element('w:pPr', {}, valued('w:pStyle', style), list), content)
+  const mark = change === '' ? '' : element('w:rPr', {}, change)
+  return element('w:p', {}, element('w:pPr', {}, valued('w:pStyle', style), list, mark), content)
 }
