@@ -4,7 +4,7 @@ import { likenessOf } from './likeness.ts'
 import { isTextRole, type Learnt } from './learnt.ts'
 import type { Piece } from './pieces.ts'
 import { weights } from './weights.ts'
-import { isPair, type WordPairs } from './word-pairs.ts'
+import type { WordPairs } from './word-pairs.ts'
 
 /** How likely a cell of such a column ends with this piece (a logarithm). Only sentences end with a full stop. */
 export const endsCell = (piece: Piece, role: ColumnRole, learnt: Learnt): number => {
@@ -70,7 +70,7 @@ export const goesOn = (before: Piece, piece: Piece, { role, width, spaced, manda
   const next = nextWords(before, piece, pairs)
   const oneByOne = before.lines.length === 1 && piece.lines.length === 1
   if (piece.first === 'lower') return (oneByOne ? goOn.wrapped : goOn.wrappedAfterBlock) + itself + next
-  if (before.last === 'hyphen') return (isPair(pairs, before.text, piece.text) ? goOn.wrapped : paragraph) + itself
+  if (before.last === 'hyphen') return (isPair(before, piece, pairs) ? goOn.wrapped : paragraph) + itself
   if (!fullLine(before, piece, width)) return paragraph + itself + next
   return (oneByOne ? goOn.maybeWrapped : goOn.maybeWrapped + goOn.wrappedAfterBlock) + itself + next
 }
@@ -106,14 +106,14 @@ export const resumesCell = (before: Piece, piece: Piece, { role, width, besideOt
     )
   const next = nextWords(before, piece, pairs)
   if (piece.first === 'lower') return (before.last === 'bare' ? resume.afterWhole : resume.unfinished) + next
-  if (before.last === 'hyphen') return isPair(pairs, before.text, piece.text) ? resume.unfinished : resume.hyphenUpper
+  if (before.last === 'hyphen') return isPair(before, piece, pairs) ? resume.unfinished : resume.hyphenUpper
   if (piece.first === 'digit' && before.last !== 'bare') return resume.unfinished
   return (before.last !== 'bare' ? resume.open : fullLine(before, piece, width) ? openEnded(learnt) : resume.finished) + itself + next
 }
 
 /** What the paper's other lines say of these words side by side (a logarithm). */
 const nextWords = (before: Piece, piece: Piece, pairs: WordPairs): number =>
-  isPair(pairs, before.text, piece.text) ? weights.pair.known : weights.pair.strange
+  isPair(before, piece, pairs) ? weights.pair.known : weights.pair.strange
 
 /** A full line without a stop was cut, unless the cells of this paper often end without one. */
 const openEnded = ({ openEnd }: Learnt): number => {
@@ -122,6 +122,9 @@ const openEnded = ({ openEnd }: Learnt): number => {
 }
 
 const isCode = (piece: Piece): boolean => piece.codes.lead || piece.codes.funding || piece.codes.notApplicable
+
+/** Whether the paper elsewhere goes on from the last word of one piece to the first of another. */
+const isPair = (before: Piece, piece: Piece, pairs: WordPairs): boolean => pairs.has(`${before.ending} ${piece.opening}`)
 
 /** Whether the two are the beginning and the end of one code of such a column: "RA" and "Africa", "Adminis" and "tratif". */
 const makesCode = (before: Piece, piece: Piece, role: ColumnRole, codes: Codes): boolean => {

@@ -29,24 +29,27 @@ const joined = (text: string, line: string, { newPiece, broken }: Joint, vocabul
   if (sign) return `${text}${text === '' ? '' : '\n'}• ${line.replace(sign, '')}`
   if (text === '') return line
   if (newPiece && beginsParagraph(text, line)) return `${text}\n\n${line}`
-  if (broken || /\p{L}[-‐]$/u.test(text) || cutWord(text, line, vocabulary)) return withoutSoftHyphen(text, line, vocabulary)
+  const end = lastWord(text)
+  if (hyphenIsSoft(end, line, vocabulary)) return text.slice(0, -1) + line
+  if (broken || /\p{L}[-‐]$/u.test(end) || cutWord(end, line, vocabulary)) return text + line
   return `${text} ${line}`
 }
 
 const beginsParagraph = (text: string, line: string): boolean => /[.!?:;)»”]$/u.test(text) && /^[\p{Lu}\p{N}(«“"–-]/u.test(line)
 
 /** "Adminis" + "tratif": neither half is a word of the paper, but the two together are. */
-const cutWord = (text: string, line: string, vocabulary: ReadonlySet<string>): boolean => {
-  const last = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
-  const first = /^(\p{Ll}+)/u.exec(line)?.[1]
-  if (!last || !first || last.length < 3) return false
+const cutWord = (end: string, line: string, vocabulary: ReadonlySet<string>): boolean => {
+  const first = /^\p{Ll}+/u.exec(line)?.[0]
+  const last = first && /\p{L}+$/u.exec(end)?.[0].toLowerCase()
+  if (!last || last.length < 3) return false
   return vocabulary.has(last + first) && !(vocabulary.has(last) && vocabulary.has(first))
 }
 
 /** A hyphen at the end of a line stays, unless the paper writes the word without it and never with it. */
-const withoutSoftHyphen = (text: string, line: string, vocabulary: ReadonlySet<string>): string => {
-  const last = /(\p{L}+)[-‐]$/u.exec(text)?.[1]?.toLowerCase()
-  const first = /^(\p{Ll}+)/u.exec(line)?.[1]
-  const soft = last !== undefined && first !== undefined && vocabulary.has(last + first) && !vocabulary.has(`${last}-${first}`)
-  return soft ? text.slice(0, -1) + line : text + line
+const hyphenIsSoft = (end: string, line: string, vocabulary: ReadonlySet<string>): boolean => {
+  const first = /^\p{Ll}+/u.exec(line)?.[0]
+  const last = first && /(\p{L}+)[-‐]$/u.exec(end)?.[1]?.toLowerCase()
+  return last !== undefined && vocabulary.has(`${last}${first}`) && !vocabulary.has(`${last}-${first}`)
 }
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)

@@ -126,7 +126,14 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
       const score =
         reopened +
         reached(state, column) +
-        resumesCell(before, piece, { role: roleOf(column), width: learnt.width[column], besideOther: state.cutSeen, learnt, pairs, codes }) +
+        resumesCell(before, piece, {
+          role: roleOf(column),
+          width: learnt.width[column],
+          besideOther: state.cutSeen,
+          learnt,
+          pairs,
+          codes,
+        }) +
         fits(piece, learnt.width[column]) +
         (neighbour?.page === piece.page ? Math.max(0, alike(neighbour, piece)) : 0) +
         (piece.cut ? cutOfRest(piece.cut) : 0) +

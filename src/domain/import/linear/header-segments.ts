@@ -1,4 +1,4 @@
-import { recogniseHeading } from '../headings.ts'
+import { recogniseHeading, type HeadingReading } from '../headings.ts'
 
 /** A word of a header as it stands in the text: whether a line begins with it, and whether wide space parts it from the one before. */
 export type HeaderWord = { text: string; lineStart: boolean; wide: boolean }
@@ -50,7 +50,7 @@ const headingWeight = (
     const row = from === 0 || isYear(all[from - 1]?.text) || isYear(all[to]?.text)
     return { score: row ? weights.yearInRow : weights.unnamed, subject: '', text }
   }
-  const reading = recogniseHeading(text)
+  const reading = readingOf(text)
   let score = reading ? weights.named * reading.sure : weights.unnamed
   if (first && !first.lineStart && !first.wide) score += weights.withinLine
   if (first && capitals && !/^[\p{Lu}\d(]/u.test(first.text)) score += weights.lowerStart
@@ -59,6 +59,13 @@ const headingWeight = (
   if (words.length > 6) score += weights.long * (words.length - 6)
   const indicator = reading && reading.column.role.endsWith('Indicator')
   return { score, subject: reading ? `${indicator ? text : reading.column.role} ${reading.column.year ?? ''}` : '', text }
+}
+
+// headers come again on each page with their lines broken otherwise
+const known = new Map<string, HeadingReading | undefined>()
+const readingOf = (text: string): HeadingReading | undefined => {
+  if (!known.has(text) && known.size < 20_000) known.set(text, recogniseHeading(text))
+  return known.has(text) ? known.get(text) : recogniseHeading(text)
 }
 
 const isYear = (text: string | undefined): boolean => text !== undefined && /^(?:19|20)\d\d$/.test(text)

@@ -23,14 +23,14 @@ const kindOf = (word: string): 'heading' | 'between' | 'other' => {
 
 const isHeadingWord = (word: string): boolean => {
   const bare = word.replace(/^[dl]'/, '').replace(/[.']$/, '')
-  return (
-    /^(?:19|20)\d\d$/.test(bare) ||
-    qualifiers.test(bare) ||
-    stems.some(stem => (stem.endsWith('$') ? bare === stem.slice(0, -1) : bare.startsWith(stem)))
-  )
+  return /^(?:19|20)\d\d$/.test(bare) || qualifiers.test(bare) || stems.test(bare)
 }
 
-const stems = Object.values(headingWords).flatMap(words => languages.flatMap(language => words[language]))
+const stems = new RegExp(
+  `^(?:${Object.values(headingWords)
+    .flatMap(words => languages.flatMap(language => words[language]))
+    .join('|')})`,
+)
 
 const between =
   /^(?:a|the|of|and|or|for|by|in|to|at|on|per|du|de|des|la|le|les|et|ou|au|aux|pour|par|en|sur|del|el|los|las|y|o|para|por|key|main|fine?|no|n|type|end|fin)$/

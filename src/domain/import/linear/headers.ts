@@ -63,7 +63,7 @@ const headingRuns = (lines: readonly SourceLine[]): [number, number][] => {
 }
 
 const isHeadingLine = (line: SourceLine | undefined): boolean =>
-  line !== undefined && !line.blank && !endsRun(line) && headingShare(line.text) >= 0.6
+  line !== undefined && !line.blank && headingShare(line.text) >= 0.6 && !endsRun(line)
 const endsRun = (line: SourceLine): boolean =>
   resultNumber(line.text) !== undefined ||
   recogniseSection(line.text) !== undefined ||

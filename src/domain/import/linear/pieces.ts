@@ -9,6 +9,7 @@ import { cutsOf, isCode, type CutReason, type Wording } from './cuts.ts'
 import { resultNumbers } from './result-numbers.ts'
 import type { SourceLine } from './source-lines.ts'
 import { styleOf, type Style } from './style.ts'
+import { edgeWords } from './word-pairs.ts'
 import { completedIn, isRank, isTime, isValue, isYearRemark } from './wording.ts'
 
 /**
@@ -43,6 +44,8 @@ export type Piece = {
   short: boolean
   key: string
   words: ReadonlySet<string>
+  opening: string
+  ending: string
   first: FirstKind
   last: LastKind
   hasBullet: boolean
@@ -180,6 +183,7 @@ const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceIn
     short: text.length <= 40 && text.split(/\s+/).length <= 5 && !/[.:;]$/.test(text),
     key: fold(text),
     words: new Set(words),
+    ...edgeWords(text),
     first: firstOf(text),
     // references that end with a number lack nothing
     last: lastOf(text) === 'bare' && isReferenceRest(text) ? (isReferenceOnly(text) ? 'stop' : 'dangling') : lastOf(text),

@@ -59,7 +59,15 @@ export const readLines = (raw: readonly string[], language?: Language): ParsedPl
   return plan
 }
 
-type Body = { lattice: Lattice; columns: readonly Column[]; numbered: boolean; spaced: boolean; repeats: ReadonlyMap<string, number>; pairs: WordPairs; codes: Codes }
+type Body = {
+  lattice: Lattice
+  columns: readonly Column[]
+  numbered: boolean
+  spaced: boolean
+  repeats: ReadonlyMap<string, number>
+  pairs: WordPairs
+  codes: Codes
+}
 
 type Words = { codes: Codes; vocabulary: ReadonlySet<string>; pairs: WordPairs; language: Language }
 

@@ -9,13 +9,16 @@ export const wordPairsOf = (lines: readonly SourceLine[]): WordPairs =>
     lines.flatMap(({ text }) => {
       // a word may also be parted at its own hyphen
       const words = text.replace(/(?<=\p{L}-)(?=\p{L})/gu, ' ').split(/\s+/)
-      return words.slice(1).map((word, at) => pairOf(words[at] ?? '', word))
+      return words.slice(1).map((word, at) => `${first(words[at] ?? '')} ${second(word)}`)
     }),
   )
 
-/** Whether the paper elsewhere goes on from the last word of one text to the first of another. */
-export const isPair = (pairs: WordPairs, one: string, other: string): boolean =>
-  pairs.has(pairOf(one.slice(one.lastIndexOf(' ') + 1), other.split(' ', 1)[0] ?? ''))
+/** The first and the last word of a text, as pairs of words have them. */
+export const edgeWords = (text: string): { opening: string; ending: string } => ({
+  opening: second(text.split(/\s/, 1)[0] ?? ''),
+  ending: first(text.slice(text.lastIndexOf(' ') + 1)),
+})
 
-/** Signs after the second word say nothing of whether it follows the first; those after the first part them. */
-const pairOf = (one: string, other: string): string => `${one.replace(/^[^\p{L}\p{N}]+/u, '')} ${other.replace(/[^\p{L}\p{N}]+$/u, '')}`
+// signs after the second word say nothing of whether it follows the first; those after the first part them
+const first = (word: string): string => word.replace(/^[^\p{L}\p{N}]+/u, '')
+const second = (word: string): string => word.replace(/[^\p{L}\p{N}]+$/u, '')

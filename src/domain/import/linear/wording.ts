@@ -2,6 +2,7 @@ import { fold } from '../fold.ts'
 
 /** The year that a text says the work was finished in ("Completed in 2023."), or undefined where it says nothing so short. */
 export const completedIn = (text: string): number | undefined => {
+  if (text.length > longestRemark) return undefined
   const folded = fold(text)
   if (folded.split(' ').length > 14) return undefined
   const year = completion.exec(folded)?.[1]
@@ -12,14 +13,19 @@ export const completedIn = (text: string): number | undefined => {
 export const isYearRemark = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 6 && /\b(?:in|en|durante|during) (?:19|20)\d\d\.$/.test(text)
 
+/** Longer texts are no remark, or no value, in letters. */
+const longestRemark = 160
+const longestValue = 90
+
 /** Whether a short text is a time: a month, a quarter, a year, "ongoing". */
-export const isTime = (text: string): boolean => fold(text).split(' ').length <= 6 && time.test(fold(text))
+export const isTime = (text: string): boolean => text.length <= longestValue && fold(text).split(' ').length <= 6 && time.test(fold(text))
 
 /** Whether a short text is a rank: "High", "2", "moyenne". */
-export const isRank = (text: string): boolean => rank.test(fold(text))
+export const isRank = (text: string): boolean => text.length <= longestValue && rank.test(fold(text))
 
 /** Whether a text is a value to reach: short, with a number in it or "all", "yes". */
 export const isValue = (text: string): boolean => {
+  if (text.length > longestValue) return false
   const words = fold(text).split(' ')
   // "3 meetings March 2027 High" holds three values
   const endsOtherwise = words.some(
