@@ -8,6 +8,7 @@ it('reads symbol, title, action requested and numbered paragraphs', () => {
     'Work plan of the Secretariat',
     'Action requested:',
     'The Committee is invited to approve the plan.',
+    'Introduction',
     '1. The plan follows',
     'the structure of the last one.',
     'Next steps',

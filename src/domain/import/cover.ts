@@ -20,7 +20,8 @@ export const readCover = (paragraphs: readonly string[]): Cover => {
     .filter(text => symbolOf(text) === undefined)
     .at(action >= 0 || firstNumbered >= 0 ? -1 : 0)
   const symbol = clean.map(symbolOf).find(found => found !== undefined)
-  const actionRequested = action < 0 ? undefined : actionText(cover.slice(action, firstNumbered > action ? firstNumbered : action + 2))
+  const actionRequested =
+    action < 0 ? undefined : actionText(withoutHeading(cover.slice(action, firstNumbered > action ? firstNumbered : action + 2)))
   return {
     ...(symbol !== undefined && { symbol }),
     ...(title !== undefined && { title }),
@@ -42,6 +43,12 @@ const actionPattern =
   /^(?:actions? requested|action required|decisions? requested|mesures? (?:requises?|demand[eé]es?)|suite à donner|d[eé]cisions? demand[eé]es?|(?:medidas?|acci[oó]n|acciones|decisi[oó]n|decisiones) (?:solicitadas?|requeridas?|que se solicitan?))\s*[:.]?/iu
 
 const actionText = (paragraphs: readonly string[]): string => paragraphs.join('\n\n').replace(actionPattern, '').trim()
+
+/** What is asked, without the heading of the paragraphs that follow it. */
+const withoutHeading = (asked: readonly string[]): readonly string[] => {
+  const [before, last] = asked.slice(-2)
+  return asked.length > 2 && before !== undefined && last !== undefined && isHeading(before, last) ? asked.slice(0, -1) : asked
+}
 
 /** The numbered paragraphs, each with what follows it unnumbered; a short line without a full stop between them is a heading. */
 const numbered = (paragraphs: readonly string[]): string[] => {
