@@ -36,6 +36,9 @@ export type RefusalCode =
   | 'inputInvalid'
   | 'importClosed'
   | 'correctionImpossible'
+  | 'versionNameTaken'
+  | 'versionFileUnknown'
+  | 'versionFileChanged'
   // the house
   | 'databaseNewer'
   | 'dataFolderLocked'

@@ -46,6 +46,11 @@ const english: Record<RefusalCode, string> = {
   importClosed: 'This import is finished[: it was applied or dropped on {@when} UTC]. To change the plan again, import the file anew.',
   correctionImpossible:
     'This correction cannot be made[: {reason}]. The row or the cell is not there or already holds something; look at the preview again.',
+  versionNameTaken: 'This plan already has a version named “{name}”, and a version is never replaced. Choose another name.',
+  versionFileUnknown:
+    'This file does not hold a version of a plan[: {field} is not as it should be]. Send the JSON file that the list of versions gave.',
+  versionFileChanged:
+    'The content of this file is not what its hash says: it was changed or damaged after it was written. Export the version again.',
   databaseNewer:
     'The database was made by a newer Jacana[ (step {database}; this program knows {program})]. Start the newer program, or restore an older backup.',
   dataFolderLocked:
@@ -89,6 +94,11 @@ const french: Record<RefusalCode, string> = {
     'Cette importation est terminée[\u00a0: elle a été appliquée ou abandonnée le {@when} UTC]. Pour changer encore le plan, importez de nouveau le fichier.',
   correctionImpossible:
     'Cette correction est impossible[\u00a0: {reason}]. La ligne ou la cellule n’existe pas ou n’est pas libre\u202f; revoyez l’aperçu.',
+  versionNameTaken: 'Ce plan a déjà une version nommée «\u00a0{name}\u00a0», et une version ne se remplace jamais. Choisissez un autre nom.',
+  versionFileUnknown:
+    'Ce fichier ne contient pas de version d’un plan[\u00a0: {field} n’est pas comme il faut]. Envoyez le fichier JSON que la liste des versions a donné.',
+  versionFileChanged:
+    'Le contenu de ce fichier n’est pas celui que dit son empreinte\u00a0: il a été modifié ou endommagé après son écriture. Exportez de nouveau la version.',
   databaseNewer:
     'La base de données vient d’une version plus récente de Jacana[ (étape {database}\u202f; ce programme connaît la {program})]. Lancez cette version, ou restaurez une sauvegarde plus ancienne.',
   dataFolderLocked:
@@ -131,6 +141,11 @@ const spanish: Record<RefusalCode, string> = {
     'Esta importación ya terminó[: se aplicó o se abandonó el {@when} UTC]. Para volver a cambiar el plan, importe otra vez el archivo.',
   correctionImpossible:
     'Esta corrección no se puede hacer[: {reason}]. La fila o la celda no existe o ya está ocupada; mire de nuevo la vista previa.',
+  versionNameTaken: 'Este plan ya tiene una versión llamada «{name}», y una versión nunca se reemplaza. Elija otro nombre.',
+  versionFileUnknown:
+    'Este archivo no contiene una versión de un plan[: {field} no está como debe]. Envíe el archivo JSON que dio la lista de versiones.',
+  versionFileChanged:
+    'El contenido de este archivo no es el que dice su huella: se modificó o se dañó después de escribirse. Exporte otra vez la versión.',
   databaseNewer:
     'La base de datos es de una versión más reciente de Jacana[ (paso {database}; este programa conoce el {program})]. Inicie esa versión, o restaure una copia anterior.',
   dataFolderLocked:

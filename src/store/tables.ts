@@ -105,5 +105,15 @@ export type Tables = {
     closed_at: Date | null
     closed_by: string | null
   }
+  plan_version: {
+    id: string
+    plan_id: string
+    name: string
+    why: string
+    content: string
+    sha256: string
+    created_at: Date
+    created_by: string
+  }
   search_entry: { plan_id: string; kind: string; id: string; language: string; text: string; words: ColumnType<never, never, never> }
 }

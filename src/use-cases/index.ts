@@ -1,8 +1,12 @@
 import { applyImport } from './apply-import.ts'
+import { compareVersions } from './compare-versions.ts'
 import { correctImport } from './correct-import.ts'
+import { createVersion } from './create-version.ts'
 import { discardImport } from './discard-import.ts'
 import { exportDoubts } from './export-doubts.ts'
 import { exportPlan } from './export-plan.ts'
+import { exportVersion } from './export-version.ts'
+import { importVersion } from './import-version.ts'
 import { loadExample } from './load-example.ts'
 import { readPlanFile } from './read-plan-file.ts'
 import { reviseActivity } from './revise-activity.ts'
@@ -17,6 +21,8 @@ import { showMandate } from './show-mandate.ts'
 import { showMandates } from './show-mandates.ts'
 import { showPlan } from './show-plan.ts'
 import { showPlans } from './show-plans.ts'
+import { showVersion } from './show-version.ts'
+import { showVersions } from './show-versions.ts'
 import { startImport } from './start-import.ts'
 import { vacuum } from './vacuum.ts'
 import { verifyAudit } from './verify-audit.ts'
@@ -24,10 +30,14 @@ import { verifyAudit } from './verify-audit.ts'
 /** Every use-case there is. Doors that offer all verbs (API, command line) and the exams read this list. */
 export const useCases = [
   applyImport,
+  compareVersions,
   correctImport,
+  createVersion,
   discardImport,
   exportDoubts,
   exportPlan,
+  exportVersion,
+  importVersion,
   loadExample,
   readPlanFile,
   reviseActivity,
@@ -42,6 +52,8 @@ export const useCases = [
   showMandates,
   showPlan,
   showPlans,
+  showVersion,
+  showVersions,
   startImport,
   vacuum,
   verifyAudit,

@@ -9,6 +9,7 @@ import { allStrands } from '#domain/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { exportPlan } from '#use-cases/export-plan.ts'
+import { exportVersion } from '#use-cases/export-version.ts'
 import { useCases } from '#use-cases/index.ts'
 import { loadExample } from '#use-cases/load-example.ts'
 import { showPlan } from '#use-cases/show-plan.ts'
@@ -77,6 +78,11 @@ describe('each write', () => {
       const indicator = plan.sections[0]?.children[0]?.indicators[0]
       return { slug, id: indicator?.id, version: indicator?.version, language: 'en', text: 'Another text' }
     },
+    'create-version': async () => ({ slug, name: 'Exam' }),
+    'import-version': async () => ({
+      bytes: (await jacana.do(exportVersion, localPlanner, { slug, version: 'Exam' })).bytes,
+      name: 'Again',
+    }),
     'start-import': async () => ({ bytes: await exported(), fileName: 'plan.json' }),
     'correct-import': async () => ({
       ...(await started()),

@@ -131,6 +131,7 @@ export const importEn = {
     } satisfies Record<FactSubject, string>,
     parts: new Map([
       ['title', 'title'],
+      ['body', 'body'],
       ['symbol', 'symbol'],
       ['years', 'years'],
       ['columns', 'columns'],

@@ -130,6 +130,7 @@ export const importEs: ImportWords = {
     },
     parts: new Map([
       ['title', 'título'],
+      ['body', 'órgano'],
       ['symbol', 'signatura'],
       ['years', 'años'],
       ['columns', 'columnas'],

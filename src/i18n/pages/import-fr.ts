@@ -130,6 +130,7 @@ export const importFr: ImportWords = {
     },
     parts: new Map([
       ['title', 'titre'],
+      ['body', 'organe'],
       ['symbol', 'cote'],
       ['years', 'années'],
       ['columns', 'colonnes'],

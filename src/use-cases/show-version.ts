@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+import { slugField } from '#fields/slug.ts'
+import { versionNameField } from '#fields/version-name.ts'
+import { demandPlan } from '#store/plans.ts'
+import { demandFrozenPlan } from '#store/versions.ts'
+
+import { defineUseCase } from './use-case.ts'
+
+/** A version of a plan with the whole plan as it was frozen, by its name or id. Refuses `notFound`. */
+export const showVersion = defineUseCase({
+  name: 'show-version',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({ slug: slugField, version: versionNameField }),
+  run: async ({ reader, input }) => demandFrozenPlan(reader, (await demandPlan(reader, input.slug)).id, input.version),
+})

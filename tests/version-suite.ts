@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto'
+
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { localPlanner } from '#domain/actor.ts'
+import { canonicalJson } from '#domain/canonical-json.ts'
+import { countKinds } from '#domain/compare/comparison.ts'
+import { allStrands } from '#domain/plan-table.ts'
+import type { Plan } from '#domain/plan.ts'
+import type { Store } from '#store/open-store.ts'
+import { insertPlan } from '#store/plan-writes.ts'
+import { compareVersions } from '#use-cases/compare-versions.ts'
+import { createVersion } from '#use-cases/create-version.ts'
+import { exportVersion } from '#use-cases/export-version.ts'
+import { importVersion } from '#use-cases/import-version.ts'
+import { reviseActivity } from '#use-cases/revise-activity.ts'
+import { showAudit } from '#use-cases/show-audit.ts'
+import { showPlan } from '#use-cases/show-plan.ts'
+import { showVersion } from '#use-cases/show-version.ts'
+import { showVersions } from '#use-cases/show-versions.ts'
+import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
+import { freshPlan } from './store-suite.ts'
+
+const now = new Date('2030-06-01T10:00:00.123Z')
+
+const bringPlan = defineUseCase({
+  name: 'bring-plan',
+  kind: 'write',
+  permission: 'plan.write',
+  input: z.custom<Plan>(),
+  run: async ({ tx, input }) => {
+    await insertPlan(tx, input)
+    return { answer: input, audit: [{ subject: { kind: 'plan', id: input.id }, planId: input.id, after: { slug: input.slug } }] }
+  },
+})
+
+/** Versions: named, frozen, compared, and carried to another database. The same on every engine. */
+export const versionSuite = (open: () => Promise<Store>): void => {
+  let store: Store
+  let elsewhere: Store
+  let jacana: Jacana
+  let other: Jacana
+  beforeAll(async () => {
+    store = await open()
+    elsewhere = await open()
+    jacana = createJacana({ store, now: () => now })
+    other = createJacana({ store: elsewhere, now: () => new Date('2031-01-01T00:00:00Z') })
+  }, 60_000)
+  afterAll(async () => {
+    await store.close()
+    await elsewhere.close()
+  })
+
+  const brought = async () => {
+    const plan = await jacana.do(bringPlan, localPlanner, freshPlan())
+    const activity = allStrands(plan)[0]?.strand.activities[0]
+    if (!activity) throw new Error('The plan has no activity')
+    const { slug } = plan
+    const reword = async (text: string) => {
+      const version = (await jacana.do(showPlan, localPlanner, { slug })).sections
+        .flatMap(({ children }) => children.flatMap(({ strands }) => strands.flatMap(({ activities }) => activities)))
+        .find(({ id }) => id === activity.id)?.version
+      await jacana.do(reviseActivity, localPlanner, { slug, id: activity.id, version: version ?? 0, language: 'en', text })
+    }
+    return { plan, slug, reword }
+  }
+
+  test('a version holds what was there when it was named, whatever happens to the plan; its hash is that of its content', async () => {
+    const { slug, plan, reword } = await brought()
+    const { id, sha256 } = await jacana.do(createVersion, localPlanner, { slug, name: ' As sent to SC63 ', why: 'The committee asked' })
+    await reword('Call for all the maps')
+    const frozen = await jacana.do(showVersion, localPlanner, { slug, version: 'as sent to sc63' })
+    expect(frozen).toEqual({
+      id,
+      planId: plan.id,
+      slug,
+      name: 'As sent to SC63',
+      why: 'The committee asked',
+      sha256,
+      createdBy: localPlanner.name,
+      createdAt: now,
+      content: plan,
+    })
+    expect(createHash('sha256').update(canonicalJson(plan)).digest('hex')).toBe(sha256)
+    const { content: _, ...version } = frozen
+    expect((await jacana.do(showVersions, localPlanner, { slug })).versions).toEqual([version])
+    expect((await jacana.do(showAudit, localPlanner, { subject: id }))[0]).toMatchObject({
+      useCase: 'create-version',
+      after: { name: 'As sent to SC63', sha256 },
+      why: 'The committee asked',
+    })
+  })
+
+  test('a name is given once in a plan, in whatever case; another plan may have it', async () => {
+    const { slug } = await brought()
+    await jacana.do(createVersion, localPlanner, { slug, name: 'Draft' })
+    await expect(jacana.do(createVersion, localPlanner, { slug, name: 'draft' })).rejects.toMatchObject({
+      code: 'versionNameTaken',
+      values: { name: 'draft' },
+    })
+    expect((await jacana.do(showVersions, localPlanner, { slug })).versions).toHaveLength(1)
+    await jacana.do(createVersion, localPlanner, { slug: (await brought()).slug, name: 'Draft' })
+  })
+
+  test('the database refuses to change or delete a version, and a content that is not that of its hash', async () => {
+    const { slug, plan } = await brought()
+    await jacana.do(createVersion, localPlanner, { slug, name: 'Frozen' })
+    const attempt = (statement: string) => store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
+    for (const statement of [`update plan_version set name = 'Other'`, 'delete from plan_version', 'truncate plan_version'])
+      await expect(attempt(statement), statement).rejects.toThrow('frozen')
+    const forged = `insert into plan_version values ('x', '${plan.id}', 'Forged', '', '{}', repeat('0', 64), now(), 'Nobody')`
+    await expect(attempt(forged)).rejects.toThrow('check')
+  })
+
+  test('two versions are compared, and one with the present', async () => {
+    const { slug, reword } = await brought()
+    await jacana.do(createVersion, localPlanner, { slug, name: 'One' })
+    await reword('Call for old maps')
+    await jacana.do(createVersion, localPlanner, { slug, name: 'Two' })
+    await reword('Call for very old maps')
+    const runs = async (from: string, to?: string) => {
+      const answer = await jacana.do(compareVersions, localPlanner, { slug, from, ...(to && { to }), language: 'en' })
+      expect(countKinds(answer.comparison)).toMatchObject({ added: 0, ended: 0, moved: 0 })
+      const [found] = answer.comparison.sections.flatMap(({ results }) => results.flatMap(({ strands }) => strands))
+      return [answer.from.name, answer.to?.name, found?.differences.map(each => each.runs)]
+    }
+    expect(await runs('One', 'Two')).toEqual([
+      'One',
+      'Two',
+      [[{ text: 'Call for ' }, { text: 'old ', change: 'inserted' }, { text: 'maps' }]],
+    ])
+    expect(await runs('Two')).toEqual([
+      'Two',
+      undefined,
+      [[{ text: 'Call for ' }, { text: 'very ', change: 'inserted' }, { text: 'old maps' }]],
+    ])
+    expect(await runs('Two', 'Two')).toEqual(['Two', 'Two', undefined])
+    await expect(runs('Three')).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('a version goes to another database, with its plan where that is not there, and is the same', async () => {
+    const { slug, reword } = await brought()
+    await jacana.do(createVersion, localPlanner, { slug, name: 'Travels', why: 'To be seen elsewhere' })
+    await reword('Call for maps from everywhere')
+    await jacana.do(createVersion, localPlanner, { slug, name: 'Travels too' })
+    const fileOf = async (version: string) => (await jacana.do(exportVersion, localPlanner, { slug, version })).bytes
+    expect(await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels') })).toMatchObject({ slug, planMade: true })
+    expect(await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels too'), slug })).toMatchObject({ planMade: false })
+    for (const version of ['Travels', 'Travels too']) {
+      const { id: _, ...there } = await other.do(showVersion, localPlanner, { slug, version })
+      const { id: __, ...here } = await jacana.do(showVersion, localPlanner, { slug, version })
+      expect(there).toEqual(here)
+    }
+    expect((await other.do(exportVersion, localPlanner, { slug, version: 'Travels' })).bytes).toEqual(await fileOf('Travels'))
+    const { comparison } = await other.do(compareVersions, localPlanner, { slug, from: 'Travels', language: 'en' })
+    expect(comparison).toEqual({ plan: [], sections: [] })
+    await expect(other.do(importVersion, localPlanner, { bytes: await fileOf('Travels') })).rejects.toMatchObject({
+      code: 'versionNameTaken',
+    })
+    await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels'), name: 'Travels again' })
+    expect((await other.do(showVersions, localPlanner, { slug })).versions.map(({ name }) => name)).toContain('Travels again')
+  })
+
+  test('a file that is no version, or was changed, is refused, and nothing is written', async () => {
+    const { slug } = await brought()
+    await jacana.do(createVersion, localPlanner, { slug, name: 'Whole' })
+    const { bytes } = await jacana.do(exportVersion, localPlanner, { slug, version: 'Whole' })
+    const text = new TextDecoder().decode(bytes)
+    const sealed = (change: (content: Record<string, unknown>) => object) => {
+      const file = JSON.parse(text)
+      const content = change(file.content)
+      return JSON.stringify({ ...file, content, sha256: createHash('sha256').update(canonicalJson(content)).digest('hex') })
+    }
+    const refusals: [string, object][] = [
+      ['', { code: 'versionFileUnknown' }],
+      ['not JSON', { code: 'versionFileUnknown' }],
+      ['{"format":"jacana-plan-version-1"}', { code: 'versionFileUnknown' }],
+      [text.replace('jacana-plan-version-1', 'jacana-plan-version-9'), { code: 'versionFileUnknown' }],
+      [text.replace('Call for maps', 'Call for caps'), { code: 'versionFileChanged' }],
+      [
+        `{"format":"jacana-plan-version-1","sha256":"","content":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
+        { code: 'versionFileUnknown' },
+      ],
+      [sealed(content => ({ ...content, sections: [{}] })), { code: 'versionFileUnknown', values: { field: 'content.sections.0.id' } }],
+      [sealed(content => ({ ...content, unheardOf: 1 })), { code: 'versionFileUnknown', values: { field: 'content' } }],
+      [sealed(content => ({ ...content, slug: '../etc' })), { code: 'versionFileUnknown', values: { field: 'content.slug' } }],
+      [sealed(content => ({ ...content, sections: [content['sections'], content['sections']].flat() })), { code: 'versionFileUnknown' }],
+    ]
+    for (const [file, refusal] of refusals)
+      await expect(
+        other.do(importVersion, localPlanner, { bytes: new TextEncoder().encode(file) }),
+        file.slice(0, 200),
+      ).rejects.toMatchObject(refusal)
+    await expect(other.do(showPlan, localPlanner, { slug })).rejects.toMatchObject({ code: 'notFound' })
+  })
+}
