@@ -21,12 +21,15 @@ import { createJacana } from '#use-cases/use-case.ts'
 
 import { planManyTimes } from './many-times.ts'
 import { measure, type Timing } from './measure.ts'
+import { measurePapers } from './papers.ts'
 import { benchTable } from './table.ts'
 
 // What the budgets speak of, on the embedded database with its files on disk, in this process, at three sizes.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const sizes = [1, 10, 100]
+
+const exampleManyTimes = (times: number): Promise<Plan> =>
+  planManyTimes(() => readExamplePlan(`${root}examples/wetlands-2023-2025`, () => newId()), times)
 
 /** A paper of the length of `times` example plans (7 sections, about 104 rows), as text. */
 const paperManyTimes = (times: number): Uint8Array<ArrayBuffer> =>
@@ -38,7 +41,7 @@ const measureAt = async (times: number): Promise<Record<string, Timing>> => {
   const folder = await mkdtemp(join(tmpdir(), 'jacana-bench-'))
   const store = await openStore({ dataFolder: folder })
   try {
-    const plan = await planManyTimes(() => readExamplePlan(`${root}examples/wetlands-2023-2025`, () => newId()), times)
+    const plan = await exampleManyTimes(times)
     await store.write(async tx => ({ answer: await insertPlan(tx, plan) }))
     return await measureOver(createJacana({ store }), plan, paperManyTimes(times))
   } finally {
@@ -82,12 +85,17 @@ const measureOver = async (
   }
 }
 
-const measured: Record<string, Timing>[] = []
-for (const size of sizes) measured.push(await measureAt(size))
-const names = Object.keys(measured[0] ?? {})
-console.log(
-  benchTable(
-    sizes,
-    names.map(name => ({ name, timings: measured.flatMap(timings => timings[name] ?? []) })),
-  ),
-)
+const printTable = async (sizes: readonly number[], measureSize: (times: number) => Promise<Record<string, Timing>>): Promise<void> => {
+  const measured: Record<string, Timing>[] = []
+  for (const size of sizes) measured.push(await measureSize(size))
+  const names = Object.keys(measured[0] ?? {})
+  console.log(
+    benchTable(
+      sizes,
+      names.map(name => ({ name, timings: measured.flatMap(timings => timings[name] ?? []) })),
+    ),
+  )
+}
+
+await printTable([1, 10, 100], measureAt)
+await printTable([1, 10, 50], async times => measurePapers(await exampleManyTimes(times)))

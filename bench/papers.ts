@@ -1,0 +1,13 @@
+import type { Plan } from '#domain/plan.ts'
+import { writeDocx } from '#documents/write-docx/write-docx.ts'
+import { paperWords } from '#i18n/papers.ts'
+import { integratedPlan } from '#reports/integrated-plan.ts'
+
+import { measure, type Timing } from './measure.ts'
+
+/** How long the governing body's paper of a plan takes, from the plan to the bytes of each format. */
+export const measurePapers = async (plan: Plan): Promise<Record<string, Timing>> => {
+  const { cover } = paperWords.fr.integratedPlan
+  const lay = () => integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2024-05-02', author: 'Secretariat' }, 'fr')
+  return { 'paper as DOCX': await measure(() => writeDocx(lay()), { most: 20 }) }
+}
