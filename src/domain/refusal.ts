@@ -29,6 +29,7 @@ export type RefusalCode =
   | 'fileUnknown'
   | 'fileTooManyRows'
   | 'fileMissing'
+  | 'paperLetters'
   // changes
   | 'notPermitted'
   | 'notFound'
@@ -39,6 +40,9 @@ export type RefusalCode =
   | 'versionNameTaken'
   | 'versionFileUnknown'
   | 'versionFileChanged'
+  | 'coverFactUnknown'
+  | 'symbolUnknown'
+  | 'paperSymbolTaken'
   // the house
   | 'databaseNewer'
   | 'dataFolderLocked'

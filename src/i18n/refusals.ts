@@ -38,6 +38,8 @@ const english: Record<RefusalCode, string> = {
   fileUnknown: 'This kind of file is not known here. Send a Word (.docx), Excel (.xlsx), PDF or plain text file.',
   fileTooManyRows: 'The tables have too many rows[: {#rows}, and at most {#most} are read]. Send the plan in several files.',
   fileMissing: 'There is no file[ at {file}]. Check the name and the folder.',
+  paperLetters:
+    'The fonts of PDF papers lack letters that this paper uses[: {letters}]. Write them in Latin, Greek or Cyrillic letters, or make the paper as a Word file.',
   notPermitted: 'You are not allowed to do this[ ({useCase})]. Ask the person who plans for the permission.',
   notFound: 'There is no such entry[: {what}]. It may have been removed, or the address may be wrong.',
   clash:
@@ -51,6 +53,12 @@ const english: Record<RefusalCode, string> = {
     'This file does not hold a version of a plan[: {field} is not as it should be]. Send the JSON file that the list of versions gave.',
   versionFileChanged:
     'The content of this file is not what its hash says: it was changed or damaged after it was written. Export the version again.',
+  coverFactUnknown:
+    'The cover names something that is not a fact of this paper: {name}. The names it can use are: {names}. Correct the name, or leave out its braces.',
+  symbolUnknown:
+    '“{symbol}” is not the symbol of a meeting document. Write it like SC63 Doc.14, COP15 Doc.18.2 Rev.1 or SC63 Inf.Doc.3 Add.1, or leave it empty.',
+  paperSymbolTaken:
+    'Another paper already has the symbol {symbol} in this language and format, and an issued paper is never replaced. Give a revision a symbol of its own[: {next}].',
   databaseNewer:
     'The database was made by a newer Jacana[ (step {database}; this program knows {program})]. Start the newer program, or restore an older backup.',
   dataFolderLocked:
@@ -85,6 +93,8 @@ const french: Record<RefusalCode, string> = {
   fileTooManyRows:
     'Les tableaux ont trop de lignes[\u00a0: {#rows}, alors qu’on en lit {#most} au plus]. Envoyez le plan en plusieurs fichiers.',
   fileMissing: 'Il n’y a pas de fichier[ à l’endroit {file}]. Vérifiez le nom et le dossier.',
+  paperLetters:
+    'Il manque aux polices des documents PDF des lettres que celui-ci emploie[\u00a0: {letters}]. Écrivez-les en lettres latines, grecques ou cyrilliques, ou établissez le document en Word.',
   notPermitted: 'Vous n’avez pas le droit de faire cela[ ({useCase})]. Demandez-en l’autorisation à la personne qui planifie.',
   notFound: 'Cela n’existe pas[\u00a0: {what}]. Peut-être l’a-t-on retiré, ou l’adresse est-elle fausse.',
   clash:
@@ -94,11 +104,18 @@ const french: Record<RefusalCode, string> = {
     'Cette importation est terminée[\u00a0: elle a été appliquée ou abandonnée le {@when} UTC]. Pour changer encore le plan, importez de nouveau le fichier.',
   correctionImpossible:
     'Cette correction est impossible[\u00a0: {reason}]. La ligne ou la cellule n’existe pas ou n’est pas libre\u202f; revoyez l’aperçu.',
-  versionNameTaken: 'Ce plan a déjà une version nommée «\u00a0{name}\u00a0», et une version ne se remplace jamais. Choisissez un autre nom.',
+  versionNameTaken:
+    'Ce plan a déjà une version nommée «\u00a0{name}\u00a0», et une version ne se remplace jamais. Choisissez un autre nom.',
   versionFileUnknown:
     'Ce fichier ne contient pas de version d’un plan[\u00a0: {field} n’est pas comme il faut]. Envoyez le fichier JSON que la liste des versions a donné.',
   versionFileChanged:
     'Le contenu de ce fichier n’est pas celui que dit son empreinte\u00a0: il a été modifié ou endommagé après son écriture. Exportez de nouveau la version.',
+  coverFactUnknown:
+    'La page de titre nomme ce qui n’est pas un fait de ce document\u00a0: {name}. Noms possibles\u00a0: {names}. Corrigez le nom, ou retirez ses accolades.',
+  symbolUnknown:
+    '«\u00a0{symbol}\u00a0» n’est pas la cote d’un document de réunion. Écrivez-la comme SC63 Doc.14, COP15 Doc.18.2 Rev.1 ou SC63 Inf.Doc.3 Add.1, ou laissez-la vide.',
+  paperSymbolTaken:
+    'Un autre document porte déjà la cote {symbol} dans cette langue et ce format, et un document publié ne se remplace jamais. Donnez à la révision une cote à elle[\u00a0: {next}].',
   databaseNewer:
     'La base de données vient d’une version plus récente de Jacana[ (étape {database}\u202f; ce programme connaît la {program})]. Lancez cette version, ou restaurez une sauvegarde plus ancienne.',
   dataFolderLocked:
@@ -132,6 +149,8 @@ const spanish: Record<RefusalCode, string> = {
   fileUnknown: 'Este tipo de archivo no se conoce aquí. Envíe un archivo de Word (.docx), de Excel (.xlsx), PDF o de texto.',
   fileTooManyRows: 'Las tablas tienen demasiadas filas[: {#rows}, y se leen {#most} como máximo]. Envíe el plan en varios archivos.',
   fileMissing: 'No hay ningún archivo[ en {file}]. Compruebe el nombre y la carpeta.',
+  paperLetters:
+    'A las fuentes de los documentos PDF les faltan letras que este usa[: {letters}]. Escríbalas con letras latinas, griegas o cirílicas, o haga el documento en Word.',
   notPermitted: 'No tiene permiso para hacer esto[ ({useCase})]. Pídalo a la persona que planifica.',
   notFound: 'Eso no existe[: {what}]. Quizá se retiró, o la dirección es errónea.',
   clash:
@@ -146,6 +165,12 @@ const spanish: Record<RefusalCode, string> = {
     'Este archivo no contiene una versión de un plan[: {field} no está como debe]. Envíe el archivo JSON que dio la lista de versiones.',
   versionFileChanged:
     'El contenido de este archivo no es el que dice su huella: se modificó o se dañó después de escribirse. Exporte otra vez la versión.',
+  coverFactUnknown:
+    'La portada nombra algo que no es un dato de este documento: {name}. Los nombres posibles son: {names}. Corrija el nombre, o quite sus llaves.',
+  symbolUnknown:
+    '«{symbol}» no es la signatura de un documento de reunión. Escríbala como SC63 Doc.14, COP15 Doc.18.2 Rev.1 o SC63 Inf.Doc.3 Add.1, o déjela vacía.',
+  paperSymbolTaken:
+    'Otro documento ya lleva la signatura {symbol} en este idioma y formato, y un documento publicado nunca se reemplaza. Dé a la revisión una signatura propia[: {next}].',
   databaseNewer:
     'La base de datos es de una versión más reciente de Jacana[ (paso {database}; este programa conoce el {program})]. Inicie esa versión, o restaure una copia anterior.',
   dataFolderLocked:

@@ -1,0 +1,79 @@
+import type { Block, Laid } from '../blocks.ts'
+import { type PrintedLanguage, printedLanguage, printedLine, type PrintedLine } from './printed-line.ts'
+import { type PageKind, type PrintedCell, printedTable } from './printed-table.ts'
+
+type PrintedBlock =
+  | { kind: 'cover'; lines: readonly string[]; symbol: string; title: string }
+  | { kind: 'actions'; heading: string; opening: PrintedLine; items: readonly PrintedLine[] }
+  | { kind: 'heading'; level: number; text: PrintedLine }
+  | { kind: 'numbered'; number: number; text: PrintedLine }
+  | { kind: 'paragraph' | 'note'; text: PrintedLine }
+  | { kind: 'bullets'; items: readonly PrintedLine[] }
+  | { kind: 'table'; widths: readonly number[]; header: readonly PrintedCell[]; rows: readonly PrintedCell[] }
+  | Extract<Block, { kind: 'picture' | 'annex' }>
+  | { kind: 'landscape'; blocks: readonly PrintedBlock[] }
+
+/** What the template prints. */
+type PrintedPaper = {
+  title: string
+  author: string
+  symbol: string
+  madeOn: { year: number; month: number; day: number }
+  language: PrintedLanguage
+  blocks: readonly PrintedBlock[]
+}
+
+/** A paper as the template takes it: every key there, cells in their places, levels of headings without a gap. */
+export const printedPaper = ({ title, symbol, author, madeOn, language, blocks }: Laid): PrintedPaper => {
+  const [year = 1970, month = 1, day = 1] = madeOn.slice(0, 10).split('-').map(Number)
+  return {
+    title: title || symbol || author || language,
+    author,
+    symbol,
+    madeOn: { year, month, day },
+    language: printedLanguage(language),
+    blocks: printedBlocks(blocks, { level: 0 }, 'portrait'),
+  }
+}
+
+/** How deep the last heading was: the next goes one deeper at most, as PDF/UA wants. */
+type Depth = { level: number }
+
+const printedBlocks = (blocks: readonly Block[], depth: Depth, page: PageKind): PrintedBlock[] =>
+  blocks.map(block => printedBlock(block, depth, page))
+
+const printedBlock = (block: Block, depth: Depth, page: PageKind): PrintedBlock => {
+  switch (block.kind) {
+    case 'cover':
+      if (block.title !== '') depth.level = 1
+      return {
+        kind: 'cover',
+        lines: [block.convention, block.meeting, [block.place, block.date].filter(isWords).join(', ')].filter(isWords),
+        symbol: block.symbol,
+        title: block.title,
+      }
+    case 'actions':
+      return { ...block, opening: printedLine(block.opening), items: block.items.map(printedLine) }
+    case 'heading':
+      depth.level = Math.min(block.level, depth.level + 1)
+      return { kind: 'heading', level: depth.level, text: printedLine(block.text) }
+    case 'numbered':
+      return { ...block, text: printedLine(block.text) }
+    case 'paragraph':
+    case 'note':
+      return { kind: block.kind, text: printedLine(block.text) }
+    case 'bullets':
+      return { kind: 'bullets', items: block.items.map(printedLine) }
+    case 'table':
+      return { kind: 'table', widths: block.widths, ...printedTable(block, page) }
+    case 'annex':
+      depth.level = 1
+      return block
+    case 'picture':
+      return block
+    case 'landscape':
+      return { kind: 'landscape', blocks: printedBlocks(block.blocks, depth, 'landscape') }
+  }
+}
+
+const isWords = (text: string): boolean => text !== ''

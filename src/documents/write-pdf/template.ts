@@ -1,0 +1,118 @@
+/**
+ * The paper in Typst. It gets data alone (`sys.inputs.paper`, JSON of `PrintedPaper`) and lays strings as they are: no
+ * word of a paper is ever read as markup.
+ */
+export const template = String.raw`
+#let paper = json(bytes(sys.inputs.paper))
+
+#set document(title: paper.title, author: paper.author, date: datetime(..paper.madeOn))
+#set text(font: "Jacana Sans", size: 11pt, lang: paper.language.tag, region: paper.language.region, hyphenate: false)
+#set par(leading: 0.62em, spacing: 0.9em)
+#set page(
+  paper: "a4",
+  margin: (x: 25mm, y: 23mm),
+  footer: context { set text(size: 9pt); paper.symbol; h(1fr); counter(page).display() },
+)
+#set figure(supplement: none, numbering: none)
+#set list(marker: [•])
+#show figure.caption: it => { set text(size: 9pt, style: "italic"); it.body }
+#show heading: set text(weight: 600)
+#show heading: set block(above: 1.3em, below: 0.8em, sticky: true)
+#show heading.where(level: 1): set text(size: 13pt)
+#show heading.where(level: 2): set text(size: 12pt)
+#show heading.where(level: 3): set text(size: 11pt, style: "italic")
+
+#let changed(run, body) = if run.change == "inserted" {
+  underline(text(fill: rgb("#00518a"), body))
+} else if run.change == "deleted" {
+  strike(text(fill: rgb("#a3180e"), body))
+} else { body }
+
+#let laid-run(run) = {
+  set text(weight: 600) if run.strong
+  set text(style: "italic") if run.emphasis
+  set text(lang: run.language.tag, region: run.language.region) if run.language != none
+  changed(run, text(run.text))
+}
+
+#let laid-line(line) = for run in line { laid-run(run) }
+
+// Bullets that follow one another are one list.
+#let laid-cell(paragraphs) = {
+  let bullets = ()
+  for paragraph in paragraphs {
+    if paragraph.bullet { bullets.push(laid-line(paragraph.text)) } else {
+      if bullets.len() > 0 { list(..bullets); bullets = () }
+      par(laid-line(paragraph.text))
+    }
+  }
+  if bullets.len() > 0 { list(..bullets) }
+}
+
+#let laid-table-cell(it) = table.cell(
+  x: it.x,
+  y: it.y,
+  colspan: it.columns,
+  rowspan: it.rows,
+  breakable: it.breakable,
+  fill: if it.heading { rgb("#e7e9eb") } else if it.tint { rgb("#f8d7d2") },
+  { set text(weight: 600) if it.heading; laid-cell(it.paragraphs) },
+)
+
+#let laid-table(it) = {
+  set text(size: 9pt)
+  set par(leading: 0.5em, spacing: 1em)
+  set list(indent: 0pt, body-indent: 0.45em, spacing: 0.55em)
+  table(
+    columns: it.widths.map(width => width * 1fr),
+    stroke: 0.5pt + rgb("#7f878c"),
+    inset: (x: 4.2pt, y: 3.6pt),
+    ..if it.header.len() > 0 { (table.header(..it.header.map(laid-table-cell)),) },
+    ..it.rows.map(laid-table-cell),
+  )
+}
+
+#let laid-cover(it) = {
+  set par(spacing: 0.6em)
+  for words in it.lines { par(strong(text(size: 12pt, words))) }
+  if it.symbol != "" { align(right, pad(y: 0.9em, par(strong(text(size: 12pt, it.symbol))))) }
+  if it.title != "" {
+    show heading: set text(size: 14pt)
+    show heading: set block(above: 1.2em, below: 1.6em)
+    show heading: set align(center)
+    heading(level: 1, it.title)
+  }
+}
+
+#let laid-actions(it) = block(width: 100%, stroke: 0.5pt, inset: 9pt, above: 1.2em, below: 1.4em, {
+  par(strong(it.heading))
+  par(laid-line(it.opening))
+  if it.items.len() > 0 {
+    enum(numbering: "i)", number-align: start, spacing: 0.7em, ..it.items.map(laid-line))
+  }
+})
+
+#let laid-block(it) = {
+  if it.kind == "cover" { laid-cover(it) }
+  else if it.kind == "actions" { laid-actions(it) }
+  else if it.kind == "heading" { heading(level: it.level, laid-line(it.text)) }
+  else if it.kind == "numbered" { enum(numbering: "1.", start: it.number, number-align: start, body-indent: 0.9em, laid-line(it.text)) }
+  else if it.kind == "paragraph" { par(laid-line(it.text)) }
+  else if it.kind == "bullets" { list(indent: 1.4em, spacing: 0.7em, ..it.items.map(laid-line)) }
+  else if it.kind == "table" { laid-table(it) }
+  else if it.kind == "picture" {
+    figure(image(bytes(it.svg), format: "svg", width: it.widthShare * 100%, alt: it.alternative), caption: it.caption)
+  }
+  else if it.kind == "annex" {
+    block(sticky: true, below: 0.6em, strong(text(size: 13pt, it.label)))
+    show heading: set block(above: 0.6em)
+    heading(level: 1, it.title)
+  }
+  else if it.kind == "landscape" {
+    page(flipped: true, margin: 17mm, for inner in it.blocks { laid-block(inner) })
+  }
+  else if it.kind == "note" { set text(size: 9pt); par(laid-line(it.text)) }
+}
+
+#for it in paper.blocks { laid-block(it) }
+`

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { Refusal } from '#domain/refusal.ts'
+import type { Laid } from '../blocks.ts'
+import { printedPaper } from './printed-paper.ts'
+import { template } from './template.ts'
+
+/**
+ * A paper as a PDF/UA-1 file: tagged, with title, language, bookmarks and its own fonts. The same paper gives the same bytes.
+ * @throws Refusal paperLetters (letters) where the fonts cannot draw what the paper says
+ */
+export const writePdf = (laid: Laid): Uint8Array => {
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts() }] })
+  try {
+    const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(printedPaper(laid)) } })
+    if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
+    return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))
+  } catch (error) {
+    throw withoutLetters(error) ?? error
+  } finally {
+    // what it remembers is kept for the whole process, and papers seldom come twice
+    compiler.evictCache(0)
+  }
+}
+
+const faces = ['regular', 'italic', 'semibold', 'semibold-italic']
+
+const fonts = (): Buffer[] => {
+  const { resolve } = createRequire(import.meta.url)
+  return faces.map(face => readFileSync(resolve(`#assets/fonts/jacana-sans-${face}.ttf`)))
+}
+
+/** The exporter says letter by letter what no font has. */
+const withoutLetters = (error: unknown): Refusal | undefined => {
+  const found = error instanceof Error ? [...error.message.matchAll(/the text `\\"(.*?)\\"` could not be displayed/gu)] : []
+  const letters = [...new Set(found.map(([, letter = '']) => letter))]
+  return letters.length === 0 ? undefined : new Refusal('paperLetters', { letters: letters.slice(0, 12).join(' ') })
+}
