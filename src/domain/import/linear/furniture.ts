@@ -10,17 +10,18 @@ export const partsOf = (lines: readonly SourceLine[], headers: readonly TableHea
   const parts = lines.map((line): LinePart => (isPageLine(line.text) ? 'page' : 'text'))
   for (const { from, to } of headers) parts.fill('header', from, to + 1)
   const running = runningLines(lines, headers)
-  for (const [at, line] of lines.entries()) {
-    if (
-      parts[at] === 'text' &&
-      !line.blank &&
-      (/^[-–—\s]*\d{1,4}[-–—\s]*$/.test(line.text) || running.has(masked(line.text))) &&
-      atEdge(lines, parts, at)
-    )
-      parts[at] = 'page'
-  }
+  const bearsPage = ({ text }: SourceLine): boolean => pageNumber.test(text) || running.has(masked(text))
+  // what a page bears may have several lines: each is at the edge once the next is known
+  for (const order of [lines.keys(), [...lines.keys()].toReversed()])
+    for (const at of order) {
+      const line = lines[at]
+      if (line && parts[at] === 'text' && !line.blank && bearsPage(line) && atEdge(lines, parts, at)) parts[at] = 'page'
+    }
   return parts
 }
+
+/** "12", "- 12 -", "3 / 40", "3 of 40". */
+const pageNumber = /^[-–—|\s]*\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[-–—|\s]*$/u
 
 const isPageLine = (text: string): boolean =>
   symbolOf(text) !== undefined || /^(?:page|p[aá]gina|p[aá]g\.|p\.)\s*\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?$/iu.test(text)
