@@ -13,6 +13,7 @@ import { createPageCache } from './rendered.ts'
 import { mountSearch } from './search/mount-search.tsx'
 import { protectiveHeaders, sameSiteOnly } from './security.ts'
 import type { Web } from './show.ts'
+import { mountVersions } from './versions/mount-versions.tsx'
 
 /** What the pages need: whom to ask, who acts, the address readers use, what `loadAssets` read, and where defects are told. */
 export type WebSetup = { jacana: Jacana; actor: Actor; baseUrl: string; assets: Assets; report: (defect: unknown) => void }
@@ -30,6 +31,7 @@ export const createWeb = ({ jacana, actor, baseUrl, assets, report }: WebSetup):
   mountMandates(app, web)
   mountImport(app, web)
   mountSearch(app, web)
+  mountVersions(app, web)
   return app
 }
 

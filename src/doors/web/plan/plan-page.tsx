@@ -2,9 +2,11 @@ import type { Plan } from '#domain/plan.ts'
 import type { PlanTable } from '#domain/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { formatYears } from '#i18n/formats.ts'
+import { versionWords } from '#i18n/pages/versions.ts'
 import { planAddress, type PlanQuery } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import { Said } from '../parts/said.tsx'
+import { versionsAddress } from '../versions/version-addresses.ts'
 import type { View } from '../view.ts'
 import type { PlanChoices } from './plan-choices.ts'
 import { PlanFilters } from './plan-filters.tsx'
@@ -22,7 +24,7 @@ export const PlanPage = ({ plan, query, table, part, choices, view }: PlanPagePr
       </h1>
       <p class="under">
         <Said text={plan.body} view={view} /> · {formatYears(view.language, plan.firstYear, plan.lastYear)}
-        {plan.symbol && ` · ${plan.symbol}`}
+        {plan.symbol && ` · ${plan.symbol}`} · <a href={versionsAddress(view.language, plan.slug)}>{versionWords[view.language].title}</a>
       </p>
     </header>
     <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />

@@ -1,0 +1,169 @@
+import {
+  changeKinds,
+  countKinds,
+  type NodeDifferences,
+  type SectionDifferences,
+  type VersionComparison,
+} from '#domain/compare/comparison.ts'
+import type { Plan } from '#domain/plan.ts'
+import { say } from '#domain/text.ts'
+import type { PlanVersion } from '#domain/version.ts'
+import { formatInstant, formatNumber } from '#i18n/formats.ts'
+import type { VersionWords } from '#i18n/pages/versions-en.ts'
+import { planAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { Said } from '../parts/said.tsx'
+import type { View } from '../view.ts'
+import { Differences } from './differences.tsx'
+import { VersionChoice } from './version-choice.tsx'
+import { compareAddress, type CompareQuery, versionsAddress } from './version-addresses.ts'
+
+type CompareProps = {
+  plan: Plan
+  versions: readonly PlanVersion[]
+  from: PlanVersion
+  to?: PlanVersion | undefined
+  query: CompareQuery
+  /** All that differs, and what of it is shown. */
+  comparison: VersionComparison
+  shown: VersionComparison
+  /** How many rows the filters leave, where the page cannot show them all. */
+  tooMany?: { shown: number; all: number } | undefined
+  words: VersionWords
+  view: View
+}
+
+/** In what two versions differ: the filters, then each difference at its place in the plan. */
+export const ComparePage = (props: CompareProps) => {
+  const { plan, from, to, shown, words, view, tooMany } = props
+  const title = to ? words.compared(from.name, to.name) : words.comparedPresent(from.name)
+  const nothing = shown.plan.length + shown.sections.length === 0
+  return (
+    <Layout title={title} view={view}>
+      <Crumbs
+        path={[
+          { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
+          { name: words.title, href: versionsAddress(view.language, plan.slug) },
+        ]}
+        view={view}
+      />
+      <header class="head">
+        <h1>{title}</h1>
+        <p class="under">
+          {[from, ...(to ? [to] : [])].map(({ createdBy, createdAt }, i) => (
+            <>
+              {i > 0 && ' → '}
+              {createdBy}, <time datetime={createdAt.toISOString()}>{words.utc(formatInstant(view.language, createdAt))}</time>
+            </>
+          ))}
+        </p>
+      </header>
+      <Filters {...props} />
+      <Counts {...props} />
+      {nothing && <p class="empty">{props.query.kind || props.query.function ? words.noneFits : words.same}</p>}
+      {tooMany && <p class="notice">{words.firstRows(tooMany.shown, tooMany.all)}</p>}
+      {shown.plan.length > 0 && (
+        <section class="compared">
+          <h2>{words.ofPlan}</h2>
+          <Differences list={shown.plan} view={view} />
+        </section>
+      )}
+      {shown.sections.map(section => (
+        <Section section={section} words={words} view={view} />
+      ))}
+    </Layout>
+  )
+}
+
+const Filters = ({ plan, versions, from, to, query, words, view }: CompareProps) => (
+  <form
+    class="filters"
+    action={`${planAddress(view.language, plan.slug)}/compare`}
+    aria-label={view.words.filter.label}
+    data-submit-on-change
+  >
+    <label for="from">{words.from}</label>
+    <VersionChoice name="from" versions={versions} chosen={from.id} />
+    <label for="to">{words.to}</label>
+    <VersionChoice name="to" versions={versions} chosen={to?.id} present={words.present} />
+    <select name="kind" aria-label={words.kind} class={query.kind ? 'chosen' : undefined}>
+      <option value="">{words.allKinds}</option>
+      {changeKinds.map(kind => (
+        <option value={kind} selected={kind === query.kind}>
+          {words.kinds[kind]}
+        </option>
+      ))}
+    </select>
+    <select name="function" aria-label={levelName(plan, view)} class={query.function ? 'chosen' : undefined}>
+      <option value="">{words.whole}</option>
+      {plan.sections.map(({ number, title }) => (
+        <option value={number} selected={number === query.function}>
+          {`${number} ${say(title, view.language).text}`}
+        </option>
+      ))}
+    </select>
+    <button type="submit" class="plain">
+      {words.show}
+    </button>
+  </form>
+)
+
+const levelName = (plan: Plan, view: View): string => {
+  const [level] = plan.levels
+  return level ? say(level.name, view.language).text : view.words.table.contents
+}
+
+const Counts = ({ plan, query, comparison, words, view }: CompareProps) => {
+  const counts = countKinds(comparison)
+  const total = changeKinds.reduce((sum, kind) => sum + counts[kind], 0)
+  if (total === 0) return null
+  return (
+    <p class="shown counts" role="status">
+      <strong>{words.differences(total)}</strong>
+      {changeKinds
+        .filter(kind => counts[kind] > 0)
+        .map(kind => (
+          <a href={compareAddress(view.language, plan.slug, { ...query, kind })} aria-current={kind === query.kind ? 'true' : undefined}>
+            {words.kinds[kind]} {formatNumber(view.language, counts[kind])}
+          </a>
+        ))}
+    </p>
+  )
+}
+
+type Telling = { words: VersionWords; view: View }
+
+const Section = ({ section, words, view }: Telling & { section: SectionDifferences }) => (
+  <section class="compared">
+    <h2>
+      <b>{section.number}</b> <Said text={section.title} view={view} />
+    </h2>
+    {section.differences.length > 0 && <Differences list={section.differences} view={view} />}
+    {section.results.map(result =>
+      // A plan of one level has its rows in its sections, which have their heading already.
+      result.id === section.id ? (
+        <Rows result={result} words={words} view={view} />
+      ) : (
+        <>
+          <h3>
+            <b>{result.number}</b> <Said text={result.title} view={view} />
+          </h3>
+          {result.differences.length > 0 && <Differences list={result.differences} view={view} />}
+          <Rows result={result} words={words} view={view} />
+        </>
+      ),
+    )}
+  </section>
+)
+
+const Rows = ({ result, words, view }: Telling & { result: NodeDifferences }) => (
+  <>
+    {result.strands.map(({ row, differences }) => (
+      <div class="compared-row">
+        <p class="row-name">{words.row(row)}</p>
+        <Differences list={differences} view={view} />
+      </div>
+    ))}
+  </>
+)

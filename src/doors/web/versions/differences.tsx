@@ -1,0 +1,62 @@
+import type { Difference } from '#domain/compare/comparison.ts'
+import type { ChangedRun } from '#domain/compare/rewording.ts'
+import { importWords } from '#i18n/pages/import.ts'
+import { versionWords } from '#i18n/pages/versions.ts'
+import { FallbackMark } from '../parts/said.tsx'
+import type { View } from '../view.ts'
+
+/** Differences of one place: what kind each is, of what, and its words before and after. */
+export const Differences = ({ list, view }: { list: readonly Difference[]; view: View }) => (
+  <dl class="differences">
+    {list.map(difference => (
+      <div class={difference.within ? 'within' : undefined}>
+        <dt>
+          <span class={`difference ${difference.kind}`}>{versionWords[view.language].kinds[difference.kind]}</span>{' '}
+          <span class="note">{aspectOf(difference, view)}</span>
+        </dt>
+        <dd>
+          {difference.runs.map(run => (
+            <Run run={difference.part === 'status' ? inWords(run, view) : run} view={view} />
+          ))}
+        </dd>
+      </div>
+    ))}
+  </dl>
+)
+
+const Run = ({ run: { text, change, language }, view }: { run: ChangedRun; view: View }) => {
+  const mark = language && <FallbackMark tongue={language} view={view} />
+  if (change === 'deleted')
+    return (
+      <>
+        <del lang={language}>{text}</del>
+        {mark}{' '}
+      </>
+    )
+  if (change === 'inserted')
+    return (
+      <>
+        <ins lang={language}>{text}</ins>
+        {mark}
+      </>
+    )
+  return (
+    <>
+      <span lang={language}>{text}</span>
+      {mark}
+    </>
+  )
+}
+
+/** "Activity 2024: text"; of what came or went as a whole, only what it was. */
+const aspectOf = ({ kind, subject, part, year }: Difference, view: View): string => {
+  const { subjects, parts } = importWords[view.language].changes
+  const name = year === undefined ? subjects[subject] : versionWords[view.language].inYear(subjects[subject], year)
+  const aspect = kind !== 'added' && kind !== 'ended' && parts.get(part.split(' ')[0] ?? '')
+  return aspect ? `${name} · ${aspect}` : name
+}
+
+const inWords = (run: ChangedRun, view: View): ChangedRun => ({
+  ...run,
+  text: new Map<string, string>(Object.entries(view.words.status)).get(run.text) ?? run.text,
+})

@@ -1,0 +1,26 @@
+import type { VersionComparison } from '#domain/compare/comparison.ts'
+
+/** Most rows on one page: plans that share nothing differ in all of them. */
+const mostRows = 400
+
+/** As much of a comparison as one page can show, and what it leaves out. */
+export const firstRows = (
+  comparison: VersionComparison,
+): { shown: VersionComparison; tooMany?: { shown: number; all: number } | undefined } => {
+  const all = comparison.sections.reduce((sum, { results }) => sum + results.reduce((rows, { strands }) => rows + strands.length, 0), 0)
+  if (all <= mostRows) return { shown: comparison }
+  let left = mostRows
+  const sections = comparison.sections
+    .map(section => ({
+      ...section,
+      results: section.results
+        .map(result => {
+          const strands = result.strands.slice(0, left)
+          left -= strands.length
+          return { ...result, strands }
+        })
+        .filter(({ differences, strands }) => differences.length + strands.length > 0),
+    }))
+    .filter(({ differences, results }) => differences.length + results.length > 0)
+  return { shown: { ...comparison, sections }, tooMany: { shown: mostRows, all } }
+}

@@ -1,0 +1,165 @@
+import type { Plan } from '#domain/plan.ts'
+import { say } from '#domain/text.ts'
+import type { PlanVersion } from '#domain/version.ts'
+import { formatInstant } from '#i18n/formats.ts'
+import type { VersionWords } from '#i18n/pages/versions-en.ts'
+import { planAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import type { View } from '../view.ts'
+import { VersionChoice } from './version-choice.tsx'
+import { compareAddress, versionFileAddress, versionsAddress } from './version-addresses.ts'
+
+/** What a form sent that was refused, and the sentence that says why. */
+export type RefusedForm = { sentence: string; name: string; why: string }
+
+type VersionsProps = {
+  plan: Plan
+  versions: readonly PlanVersion[]
+  words: VersionWords
+  view: View
+  saved?: PlanVersion | undefined
+  refused?: RefusedForm | undefined
+}
+
+/** The versions of a plan, and the forms that name one, compare two and bring one from elsewhere. */
+export const VersionsPage = ({ saved, refused, ...props }: VersionsProps) => {
+  const { plan, versions, words, view } = props
+  const title = say(plan.title, view.language).text
+  return (
+    <Layout title={words.of(title)} view={view}>
+      <Crumbs path={[{ name: title, href: planAddress(view.language, plan.slug) }]} view={view} />
+      <header class="head">
+        <h1>{words.title}</h1>
+        <p class="under">{words.lead}</p>
+      </header>
+      {refused && (
+        <div class="notice bad" role="alert">
+          <p>{refused.sentence}</p>
+        </div>
+      )}
+      {saved && (
+        <div class="notice good" role="status">
+          <p>{words.saved(saved.name)}</p>
+        </div>
+      )}
+      <div class="version-forms">
+        <NameForm {...props} refused={refused} />
+        {versions.length > 0 && <CompareForm {...props} />}
+      </div>
+      {versions.length > 0 ? <VersionTable {...props} /> : <p class="empty">{words.none}</p>}
+      <ImportForm {...props} />
+    </Layout>
+  )
+}
+
+type PartProps = Pick<VersionsProps, 'plan' | 'versions' | 'words' | 'view'>
+
+const NameForm = ({ plan, words, view, refused }: PartProps & { refused?: RefusedForm | undefined }) => (
+  <form class="card version-form" method="post" action={versionsAddress(view.language, plan.slug)} aria-labelledby="make">
+    <h2 id="make">{words.make}</h2>
+    <div class="field">
+      <label for="name">{words.name}</label>
+      <input id="name" name="name" required maxlength={200} value={refused?.name} aria-describedby="name-hint" autocomplete="off" />
+      <small id="name-hint">{words.nameHint}</small>
+    </div>
+    <div class="field">
+      <label for="why">{words.why}</label>
+      <textarea id="why" name="why" rows={2} maxlength={2000}>
+        {refused?.why}
+      </textarea>
+    </div>
+    <p>
+      <button type="submit" class="first">
+        {words.save}
+      </button>
+    </p>
+  </form>
+)
+
+const CompareForm = ({ plan, versions, words, view }: PartProps) => (
+  <form class="card version-form" action={`${planAddress(view.language, plan.slug)}/compare`} aria-labelledby="compare">
+    <h2 id="compare">{words.compareTwo}</h2>
+    <div class="field">
+      <label for="from">{words.from}</label>
+      <VersionChoice name="from" versions={versions} chosen={versions[0]?.id} />
+    </div>
+    <div class="field">
+      <label for="to">{words.to}</label>
+      <VersionChoice name="to" versions={versions} chosen={undefined} present={words.present} />
+    </div>
+    <p>
+      <button type="submit">{words.compare}</button>
+    </p>
+  </form>
+)
+
+const VersionTable = ({ plan, versions, words, view }: PartProps) => (
+  <table class="list versions">
+    <caption class="unseen">{words.title}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{words.columns.name}</th>
+        <th scope="col">{words.columns.by}</th>
+        <th scope="col">{words.columns.at}</th>
+        <th scope="col">{words.columns.hash}</th>
+        <th scope="col">{words.columns.do}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {versions.map(({ id, name, why, createdBy, createdAt, sha256 }) => (
+        <tr>
+          <th scope="row">
+            {name}
+            {why && <span class="note">{why}</span>}
+          </th>
+          <td data-label={words.columns.by}>{createdBy}</td>
+          <td data-label={words.columns.at}>
+            <time datetime={createdAt.toISOString()}>{words.utc(formatInstant(view.language, createdAt))}</time>
+          </td>
+          <td data-label={words.columns.hash}>
+            <code title={sha256}>{sha256.slice(0, 12)}…</code>
+          </td>
+          <td>
+            <a href={compareAddress(view.language, plan.slug, { from: id })} aria-label={words.namedAction(words.withPresent, name)}>
+              {words.withPresent}
+            </a>{' '}
+            <a
+              href={versionFileAddress(view.language, plan.slug, id)}
+              aria-label={words.namedAction(words.download, name)}
+              data-turbo="false"
+              download
+            >
+              {words.download}
+            </a>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const ImportForm = ({ plan, words, view }: PartProps) => (
+  <details class="version-import">
+    <summary>{words.import}</summary>
+    <form
+      class="card version-form"
+      method="post"
+      action={`${versionsAddress(view.language, plan.slug)}/import`}
+      enctype="multipart/form-data"
+    >
+      <p>{words.importLead}</p>
+      <div class="field">
+        <label for="file">{words.file}</label>
+        <input type="file" id="file" name="file" required accept=".json,application/json" />
+      </div>
+      <div class="field">
+        <label for="other-name">{words.otherName}</label>
+        <input id="other-name" name="name" maxlength={200} autocomplete="off" />
+      </div>
+      <p>
+        <button type="submit">{words.send}</button>
+      </p>
+    </form>
+  </details>
+)

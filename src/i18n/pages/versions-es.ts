@@ -1,0 +1,61 @@
+import { formatCount } from '../formats.ts'
+import type { VersionWords } from './versions-en.ts'
+
+const count = (n: number, one: string, other: string): string => formatCount('es', n, { one, other })
+
+/** What the pages of versions say in Spanish. */
+export const versionsEs: VersionWords = {
+  title: 'Versiones',
+  of: plan => `Versiones: ${plan}`,
+  lead: 'Una versión guarda el plan entero tal como está en un momento. Ya no se puede cambiar; se puede comparar, convertir en documento y llevar a otro lugar.',
+  make: 'Dar nombre al estado actual',
+  name: 'Nombre',
+  nameHint: 'Por ejemplo, la reunión a la que va. Un nombre se da una sola vez.',
+  why: 'Por qué (puede quedar vacío)',
+  save: 'Guardar como versión',
+  saved: name => `La versión «${name}» está guardada.`,
+  none: 'Aún no hay ninguna versión.',
+  columns: { name: 'Versión', by: 'Por', at: 'Guardada', hash: 'Contenido (SHA-256)', do: 'Ver' },
+  utc: when => `${when} UTC`,
+  withPresent: 'Comparar con el presente',
+  download: 'Exportar',
+  namedAction: (action, name) => `${action}: ${name}`,
+  compareTwo: 'Comparar',
+  from: 'De',
+  to: 'A',
+  present: 'El presente',
+  compare: 'Comparar',
+  import: 'Importar una versión',
+  importLead: 'Un archivo JSON que exportó este Jacana u otro. Su contenido se comprueba con su huella.',
+  file: 'Archivo',
+  otherName: 'Otro nombre para ella (puede quedar vacío)',
+  send: 'Importar',
+
+  compared: (from, to) => `De «${from}» a «${to}»`,
+  comparedPresent: from => `De «${from}» al presente`,
+  differences: n => count(n, 'diferencia', 'diferencias'),
+  same: 'Dicen lo mismo: nada difiere.',
+  noneFits: 'Ninguna diferencia cumple estas condiciones.',
+  kind: 'Clase',
+  allKinds: 'Todas las clases',
+  whole: 'Plan entero',
+  ofPlan: 'El plan mismo',
+  row: n => `Fila ${n}`,
+  inYear: (what, year) => `${what} ${year}`,
+  firstRows: (shown, all) =>
+    `Las primeras ${shown} de las ${all} filas que difieren. Elija una clase o una parte del plan para ver las demás.`,
+  show: 'Mostrar',
+  kinds: {
+    added: 'Adición',
+    ended: 'Fin',
+    reworded: 'Reformulación',
+    moved: 'Traslado',
+    lead: 'Responsable',
+    funding: 'Presupuesto',
+    mandates: 'Mandatos',
+    tags: 'Etiquetas',
+    status: 'Estado',
+    other: 'Otra',
+    otherLanguages: 'En otros idiomas',
+  },
+}

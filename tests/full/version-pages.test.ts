@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+
+import { type ServerType, serve } from '@hono/node-server'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { localPlanner } from '#domain/actor.ts'
+import { languages } from '#domain/language.ts'
+import { allStrands } from '#domain/plan-table.ts'
+import { say } from '#domain/text.ts'
+import { newId } from '#store/new-id.ts'
+import { createVersion } from '#use-cases/create-version.ts'
+import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { reviseActivity } from '#use-cases/revise-activity.ts'
+import { reviseNode } from '#use-cases/revise-node.ts'
+import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { type RunningBrowser, startBrowser } from './browser.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
+const { slug } = plan
+let house: PagesHouse
+let chromium: RunningBrowser
+let server: ServerType
+let base: string
+let first: string
+
+beforeAll(async () => {
+  house = await openPagesHouse([plan])
+  const { do: ask } = house.jacana
+  first = (await ask(createVersion, localPlanner, { slug, name: 'As sent', why: 'For the committee' })).id
+  for (const { strand } of allStrands(plan).slice(0, 12)) {
+    const activity = strand.activities.at(-1)
+    if (!activity) continue
+    const text = say(activity.text, 'en').text.replace(/\w+ \w+$/, 'words of another ending')
+    await ask(reviseActivity, localPlanner, {
+      slug,
+      id: activity.id,
+      version: 1,
+      language: 'en',
+      text: `Also ${text}`,
+      status: 'onTrack',
+      leads: 'SG',
+    })
+  }
+  const [section] = plan.sections
+  if (section) await ask(reviseNode, localPlanner, { slug, id: section.id, version: 1, language: 'fr', goal: 'Un autre but' })
+  chromium = await startBrowser()
+  server = await new Promise<ServerType>(resolve => {
+    const started: ServerType = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started))
+  })
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  await chromium?.stop()
+  server?.close()
+  await house?.close()
+})
+
+const openPage = async (setup: { scripts?: boolean; theme?: 'light' | 'dark'; width?: number } = {}): Promise<Page> => {
+  const { scripts = true, theme = 'light', width = 1280 } = setup
+  const context = await chromium.browser.newContext({ javaScriptEnabled: scripts, colorScheme: theme, viewport: { width, height: 900 } })
+  return context.newPage()
+}
+
+const paths = () => [`/plan/${slug}/versions`, `/plan/${slug}/compare?from=${first}`, `/plan/${slug}/compare?from=${first}&kind=lead`]
+
+test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
+  'axe finds nothing to say in $language, $theme',
+  async ({ language, theme }) => {
+    const page = await openPage({ theme })
+    for (const path of paths()) {
+      await page.goto(`${base}/${language}${path}`)
+      const found = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`)
+      const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        path,
+      ).toEqual([])
+    }
+    await page.context().close()
+  },
+)
+
+test.each([1440, 1024, 390])('no page is wider than a window of %i pixels', async width => {
+  const page = await openPage({ width })
+  for (const path of paths()) {
+    await page.goto(`${base}/fr${path}`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)
+  }
+  await page.context().close()
+})
+
+test('without any script: name a version, compare it with the first, choose a kind', async () => {
+  const page = await openPage({ scripts: false })
+  await page.goto(`${base}/en/plan/${slug}`)
+  await page.click('.under a')
+  await page.fill('[name=name]', 'Second')
+  await page.fill('[name=why]', 'After the talks')
+  await page.click('form[aria-labelledby=make] button')
+  expect(await page.locator('.notice.good').textContent()).toContain('Second')
+  await page.selectOption('form[aria-labelledby=compare] [name=from]', { label: 'As sent' })
+  await page.selectOption('form[aria-labelledby=compare] [name=to]', { label: 'Second' })
+  await page.click('form[aria-labelledby=compare] button')
+  expect(await page.locator('h1').textContent()).toBe('From “As sent” to “Second”')
+  expect(await page.locator('ins').count()).toBeGreaterThan(10)
+  await page.selectOption('[name=kind]', 'tags')
+  await page.click('.filters button')
+  expect(page.url()).toContain('kind=tags')
+  expect(await page.locator('ins').count()).toBe(0)
+  await page.context().close()
+})
