@@ -19,9 +19,18 @@ export type PaperCover = {
 /** The facts of a paper by their names, as its language writes them: `activities` → `152`, `years` → `2023–2025`. */
 export type CoverFacts = Readonly<Record<string, string>>
 
+/** The names in a cover that are no facts, each once. */
+export const unknownNames = (cover: PaperCover, facts: CoverFacts): string[] => {
+  const texts = [cover.convention, cover.meeting, cover.place, cover.dates, cover.symbol, cover.title, cover.opening]
+  const names = [...texts, ...cover.actions, ...cover.paragraphs].flatMap(text => [...text.matchAll(factName)].map(([, name = '']) => name))
+  return [...new Set(names)].filter(name => !Object.hasOwn(facts, name))
+}
+
+const factName = /\{(\w+)\}/gu
+
 /** The cover with its facts inserted. A name that is no fact stays as it is, so that it is seen. */
 export const withFacts = (cover: PaperCover, facts: CoverFacts): PaperCover => {
-  const filled = (text: string): string => text.replace(/\{(\w+)\}/gu, (place, name: string) => facts[name] ?? place)
+  const filled = (text: string): string => text.replace(factName, (place, name: string) => facts[name] ?? place)
   return {
     convention: filled(cover.convention),
     meeting: filled(cover.meeting),

@@ -1,36 +1,28 @@
 import type { Block, Laid, Line } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import type { CoverFacts, PaperCover } from '#domain/paper-cover.ts'
+import type { CoverFacts } from '#domain/paper-cover.ts'
 import { legendEntries } from '#domain/paper-from-plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { allStrands, planTable } from '#domain/plan-table.ts'
-import { yearOfColumn } from '#domain/plan-years.ts'
+import { planTable } from '#domain/plan-table.ts'
 import { sayTag } from '#domain/tag-names.ts'
-import { say, textIn, withWords } from '#domain/text.ts'
-import { formatDay, formatLanguageName, formatYears } from '#i18n/formats.ts'
-import { countInWords, paperWords } from '#i18n/papers.ts'
+import { textIn, withWords } from '#domain/text.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
+import { paperWords } from '#i18n/papers.ts'
 import { typeset } from '#i18n/typography.ts'
 
+import { coverFacts } from './cover-facts.ts'
 import { layCover } from './lay-cover.ts'
 import { laySectionTable } from './lay-section-table.ts'
 import { runSaid } from './lay-text.ts'
 import type { Report } from './report.ts'
 
-/** What paper (a) is made from: the frozen plan, the name of its version, the cover in the paper's language, the day it is made on. */
-export type IntegratedPlanFacts = {
-  plan: Plan
-  version: string
-  cover: PaperCover
-  madeOn: string
-  author: string
-}
-
 /** The annual plan integrated with that of the period: the paper by which a governing body approves the year's work. */
-export const integratedPlan: Report<IntegratedPlanFacts> = {
+export const integratedPlan: Report = {
   name: 'integrated-plan',
   title: withWords(withWords(textIn('en', 'Integrated plan'), 'fr', 'Plan intégré'), 'es', 'Plan integrado'),
+  cover: language => paperWords[language].integratedPlan.cover,
   lay: ({ plan, version, cover, madeOn, author }, language): Laid => {
-    const facts = planFacts({ plan, version, madeOn }, language)
+    const facts = coverFacts({ plan, version, madeOn }, language)
     const blocks = layCover(cover, facts, language)
     const [{ symbol, title } = { symbol: '', title: '' }] = blocks.filter(block => block.kind === 'cover')
     return {
@@ -43,30 +35,6 @@ export const integratedPlan: Report<IntegratedPlanFacts> = {
       blocks: [...blocks, ...layAnnex(plan, facts, language)],
     }
   },
-}
-
-/** The facts of a plan that a cover can insert by name. */
-export const planFacts = ({ plan, version, madeOn }: Omit<IntegratedPlanFacts, 'cover' | 'author'>, language: Language): CoverFacts => {
-  const year = yearOfColumn({ role: 'activity' }, plan.layout, plan.firstYear)
-  const [convention = '', body = ''] = say(plan.body, language).text.split(/\s*:\s*/u)
-  const strands = allStrands(plan)
-  const activities = strands.filter(({ strand }) => strand.activities.some(activity => activity.year === year && !activity.closing))
-  const [, abbreviation = '', meeting = ''] = /^(SC|COP)(\d+)\b/u.exec(plan.symbol ?? '') ?? []
-  return {
-    convention,
-    body,
-    meeting: paperWords[language].meeting(Number(meeting), abbreviation),
-    symbol: plan.symbol ?? '',
-    title: say(plan.title, language).text,
-    version,
-    date: formatDay(language, madeOn),
-    year: String(year),
-    years: formatYears(language, plan.firstYear, plan.lastYear),
-    sections: countInWords(language, plan.sections.length),
-    results: countInWords(language, new Set(strands.map(({ result }) => result.id)).size),
-    rows: countInWords(language, strands.length),
-    activities: countInWords(language, activities.length),
-  }
 }
 
 /** The annex: its title and legend, then each section of the plan on pages of its own. */

@@ -1,6 +1,19 @@
 import type { Laid } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
+import type { PaperCover } from '#domain/paper-cover.ts'
+import type { Plan } from '#domain/plan.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
-/** A paper that Jacana issues: its name in addresses and commands, its name for people, and how its facts become pages. Pure. */
-export type Report<Facts> = { name: string; title: LocalizedText; lay: (facts: Facts, language: Language) => Laid }
+/** What a paper is made from: the frozen plan, the name of its version, the cover in the paper's language, the day it bears, whose paper it is. */
+export type PaperFacts = { plan: Plan; version: string; cover: PaperCover; madeOn: string; author: string }
+
+/**
+ * A paper that Jacana issues: its name in addresses and commands, its name for people, its cover before anybody has edited
+ * it, and how its facts become pages. Pure.
+ */
+export type Report = {
+  name: string
+  title: LocalizedText
+  cover: (language: Language) => PaperCover
+  lay: (facts: PaperFacts, language: Language) => Laid
+}

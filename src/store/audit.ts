@@ -10,7 +10,8 @@ import type { Tables } from './tables.ts'
 import type { Reader, Transaction } from './transaction.ts'
 
 /** What a change was made to. `database` stands for the house as a whole. */
-export type SubjectKind = 'plan' | 'node' | 'indicator' | 'strand' | 'activity' | 'activityIndicator' | 'import' | 'version' | 'database'
+export type SubjectKind =
+  'plan' | 'node' | 'indicator' | 'strand' | 'activity' | 'activityIndicator' | 'import' | 'version' | 'paper' | 'cover' | 'database'
 
 /** What a use-case says of one change. `before` and `after` hold what changed, not the whole; JSON values. */
 export type AuditNote = {

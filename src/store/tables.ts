@@ -2,7 +2,10 @@ import type { ColumnType, Generated } from 'kysely'
 
 import type { ActivityIndicator, ActivityStatus, FundingKind, IndicatorShape, Level, Lineage } from '#domain/plan.ts'
 import type { InstrumentKind } from '#domain/mandate.ts'
+import type { Language } from '#domain/language.ts'
 import type { LayoutColumn } from '#domain/layout.ts'
+import type { PaperFormat } from '#domain/issued-paper.ts'
+import type { PaperCover } from '#domain/paper-cover.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
 /** A jsonb column: read as a value; as a parameter of its own it is JSON text (pg would take an array for an SQL array). */
@@ -114,6 +117,25 @@ export type Tables = {
     sha256: string
     created_at: Date
     created_by: string
+  }
+  paper_cover: { plan_id: string; report: string; language: string; cover: Json<PaperCover>; version: number }
+  paper: {
+    id: string
+    plan_id: string
+    report: string
+    version_id: string
+    language: Language
+    format: PaperFormat
+    symbol: string
+    meeting: string
+    agenda_item: string
+    title: string
+    supersedes: string | null
+    bytes: Buffer
+    size: number
+    sha256: string
+    made_at: Date
+    made_by: string
   }
   search_entry: { plan_id: string; kind: string; id: string; language: string; text: string; words: ColumnType<never, never, never> }
 }

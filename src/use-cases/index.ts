@@ -3,11 +3,13 @@ import { compareVersions } from './compare-versions.ts'
 import { correctImport } from './correct-import.ts'
 import { createVersion } from './create-version.ts'
 import { discardImport } from './discard-import.ts'
+import { editCover } from './edit-cover.ts'
 import { exportDoubts } from './export-doubts.ts'
 import { exportPlan } from './export-plan.ts'
 import { exportVersion } from './export-version.ts'
 import { importVersion } from './import-version.ts'
 import { loadExample } from './load-example.ts'
+import { makePaper } from './make-paper.ts'
 import { readPlanFile } from './read-plan-file.ts'
 import { reviseActivity } from './revise-activity.ts'
 import { reviseIndicator } from './revise-indicator.ts'
@@ -15,10 +17,13 @@ import { reviseNode } from './revise-node.ts'
 import { search } from './search.ts'
 import { showActivity } from './show-activity.ts'
 import { showAudit } from './show-audit.ts'
+import { showCover } from './show-cover.ts'
 import { showImport } from './show-import.ts'
 import { showImports } from './show-imports.ts'
 import { showMandate } from './show-mandate.ts'
 import { showMandates } from './show-mandates.ts'
+import { showPaper } from './show-paper.ts'
+import { showPapers } from './show-papers.ts'
 import { showPlan } from './show-plan.ts'
 import { showPlans } from './show-plans.ts'
 import { showVersion } from './show-version.ts'
@@ -34,11 +39,13 @@ export const useCases = [
   correctImport,
   createVersion,
   discardImport,
+  editCover,
   exportDoubts,
   exportPlan,
   exportVersion,
   importVersion,
   loadExample,
+  makePaper,
   readPlanFile,
   reviseActivity,
   reviseIndicator,
@@ -46,10 +53,13 @@ export const useCases = [
   search,
   showActivity,
   showAudit,
+  showCover,
   showImport,
   showImports,
   showMandate,
   showMandates,
+  showPaper,
+  showPapers,
   showPlan,
   showPlans,
   showVersion,

@@ -19,8 +19,8 @@ type Common<Schema extends z.ZodType> = { name: string; permission: Permission; 
 /**
  * A verb. `pure` needs no database; `read` sees one consistent state and cannot write; `write` does all or nothing and
  * is audited in the same commit; `upkeep` looks after the database itself and changes no data.
- * A `write` that first does something long which needs no database (reading a file) has `prepare` instead of `run`: the
- * transaction begins when it has answered with what to write. The embedded database has one connection; nobody should
+ * A `write` that first does something long (reading a file, laying a paper) has `prepare` instead of `run`: the
+ * transaction begins when it has answered with what to write; what it needs to know before, it asks `read`. The embedded database has one connection; nobody should
  * wait for it meanwhile.
  */
 export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
@@ -28,7 +28,10 @@ export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
     | { kind: 'pure'; run: (asked: Asked<z.output<Schema>>) => Promise<Answer> }
     | { kind: 'read'; run: (asked: Asked<z.output<Schema>> & { reader: Reader }) => Promise<Answer> }
     | { kind: 'write'; run: (asked: Asked<z.output<Schema>> & { tx: Transaction }) => Promise<Written<Answer>> }
-    | { kind: 'write'; prepare: (asked: Asked<z.output<Schema>>) => Promise<(tx: Transaction) => Promise<Written<Answer>>> }
+    | {
+        kind: 'write'
+        prepare: (asked: Asked<z.output<Schema>> & { read: Store['read'] }) => Promise<(tx: Transaction) => Promise<Written<Answer>>>
+      }
     | { kind: 'upkeep'; run: (asked: Asked<z.output<Schema>> & { upkeep: Upkeep }) => Promise<Answer> }
   )
 
@@ -55,7 +58,10 @@ export const createJacana = (house: { store?: Store; now?: () => Date }): Jacana
       case 'read':
         return house.store.read(reader => useCase.run({ ...asked, reader }))
       case 'write': {
-        const write = 'prepare' in useCase ? await useCase.prepare(asked) : (tx: Transaction) => useCase.run({ ...asked, tx })
+        const write =
+          'prepare' in useCase
+            ? await useCase.prepare({ ...asked, read: house.store.read })
+            : (tx: Transaction) => useCase.run({ ...asked, tx })
         return house.store.write(async tx => {
           const { answer, audit } = await write(tx)
           if (audit.length === 0) return { answer, undo: true }

@@ -12,6 +12,7 @@ import { exportPlan } from '#use-cases/export-plan.ts'
 import { exportVersion } from '#use-cases/export-version.ts'
 import { useCases } from '#use-cases/index.ts'
 import { loadExample } from '#use-cases/load-example.ts'
+import { showCover } from '#use-cases/show-cover.ts'
 import { showPlan } from '#use-cases/show-plan.ts'
 import { startImport } from '#use-cases/start-import.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
@@ -83,6 +84,16 @@ describe('each write', () => {
       bytes: (await jacana.do(exportVersion, localPlanner, { slug, version: 'Exam' })).bytes,
       name: 'Again',
     }),
+    'edit-cover': async () => {
+      const { cover, version } = await jacana.do(showCover, localPlanner, { slug, language: 'en' })
+      return {
+        slug,
+        language: 'en',
+        version,
+        cover: { ...cover, title: 'Another title', actions: cover.actions.join('\n'), paragraphs: cover.paragraphs.join('\n\n') },
+      }
+    },
+    'make-paper': async () => ({ slug, version: 'Exam', language: 'fr', format: 'docx' }),
     'start-import': async () => ({ bytes: await exported(), fileName: 'plan.json' }),
     'correct-import': async () => ({
       ...(await started()),

@@ -1,0 +1,36 @@
+import type { Language } from '#domain/language.ts'
+import type { CoverFacts } from '#domain/paper-cover.ts'
+import { allStrands } from '#domain/plan-table.ts'
+import { yearOfColumn } from '#domain/plan-years.ts'
+import { say } from '#domain/text.ts'
+import { formatDay, formatYears } from '#i18n/formats.ts'
+import { countInWords, paperWords } from '#i18n/papers.ts'
+
+import type { PaperFacts } from './report.ts'
+
+/** The facts of a plan that a cover can insert by name. */
+export const coverFacts = ({ plan, version, madeOn }: Omit<PaperFacts, 'cover' | 'author'>, language: Language): CoverFacts => {
+  const year = yearOfColumn({ role: 'activity' }, plan.layout, plan.firstYear)
+  const [convention = '', body = ''] = say(plan.body, language).text.split(/\s*:\s*/u)
+  const strands = allStrands(plan)
+  const activities = strands.filter(({ strand }) => strand.activities.some(activity => activity.year === year && !activity.closing))
+  const [, abbreviation = '', meeting = ''] = /^(SC|COP)(\d+)\b/u.exec(plan.symbol ?? '') ?? []
+  return {
+    convention,
+    body,
+    meeting: paperWords[language].meeting(Number(meeting), abbreviation),
+    symbol: plan.symbol ?? '',
+    title: say(plan.title, language).text,
+    version,
+    date: formatDay(language, madeOn),
+    year: String(year),
+    years: formatYears(language, plan.firstYear, plan.lastYear),
+    firstYear: String(plan.firstYear),
+    lastYear: String(plan.lastYear),
+    sections: countInWords(language, plan.sections.length),
+    functions: countInWords(language, plan.sections.length),
+    results: countInWords(language, new Set(strands.map(({ result }) => result.id)).size),
+    rows: countInWords(language, strands.length),
+    activities: countInWords(language, activities.length),
+  }
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+
+import { z } from 'zod'
+
+import type { Laid } from '#documents/blocks.ts'
+import { readDocumentSymbol } from '#domain/document-symbol.ts'
+import { type IssuedPaper, type PaperFormat, paperFormats } from '#domain/issued-paper.ts'
+import { type Language, languages } from '#domain/language.ts'
+import { withFacts } from '#domain/paper-cover.ts'
+import { nextSymbol, sameDocument, supersededBy, symbolOfPaper } from '#domain/paper-revision.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { reportNameField } from '#fields/report-name.ts'
+import { slugField } from '#fields/slug.ts'
+import { textField } from '#fields/text.ts'
+import { versionNameField } from '#fields/version-name.ts'
+import { coverFacts } from '#reports/cover-facts.ts'
+import type { PaperFacts, Report } from '#reports/report.ts'
+import { newId } from '#store/new-id.ts'
+import { insertPaper, papersWithSymbol } from '#store/papers.ts'
+import { demandPlan } from '#store/plans.ts'
+import { demandFrozenPlan } from '#store/versions.ts'
+import type { Reader } from '#store/transaction.ts'
+
+import { coverOf, demandKnownNames, demandReport, paperFacts } from './paper-facts.ts'
+import { defineUseCase } from './use-case.ts'
+
+const short = textField(200).default('')
+
+/**
+ * Makes a paper of a version of a plan and puts it into the register; answers the entry and the file. A paper that is
+ * there already, byte for byte, is answered as it is. Without a symbol the paper has that of the plan, in the next
+ * revision where another version has it. Refuses `notFound`, `symbolUnknown`, `paperSymbolTaken`, `coverFactUnknown`.
+ */
+export const makePaper = defineUseCase({
+  name: 'make-paper',
+  kind: 'write',
+  permission: 'plan.write',
+  input: z.object({
+    slug: slugField,
+    version: versionNameField,
+    report: reportNameField,
+    language: z.enum(languages),
+    format: z.enum(paperFormats),
+    symbol: short,
+    meeting: short,
+    agendaItem: short,
+  }),
+  prepare: async ({ actor, input, now, read }) => {
+    if (input.symbol !== '' && !readDocumentSymbol(input.symbol)) throw new Refusal('symbolUnknown', { symbol: input.symbol })
+    const report = demandReport(input.report)
+    const known = await read(reader => whatIsKnown(reader, report, input))
+    const { file, taken } = await makeFile(known, report, input)
+    if (taken) return async () => ({ answer: { paper: taken, bytes: file.bytes }, audit: [] })
+    const supersedes = supersededBy(file.symbol, known.issued)
+    const paper: IssuedPaper = {
+      id: newId(now),
+      planId: known.planId,
+      report: report.name,
+      versionId: known.versionId,
+      version: known.facts.version,
+      language: input.language,
+      format: input.format,
+      symbol: file.symbol,
+      meeting: file.meeting,
+      agendaItem: input.agendaItem || (readDocumentSymbol(file.symbol)?.item ?? ''),
+      title: file.title,
+      ...(supersedes !== undefined && { supersedes }),
+      size: file.bytes.byteLength,
+      sha256: file.sha256,
+      madeAt: now,
+      madeBy: actor.name,
+    }
+    return async tx => {
+      await insertPaper(tx, paper, file.bytes)
+      const { symbol, version, language, format, title, sha256 } = paper
+      const after = { symbol, version, language, format, title, sha256 }
+      return { answer: { paper, bytes: file.bytes }, audit: [{ subject: { kind: 'paper', id: paper.id }, planId: known.planId, after }] }
+    }
+  },
+})
+
+type Wanted = { slug: string; version: string; language: Language; format: PaperFormat; symbol: string; meeting: string }
+
+type Known = { planId: string; versionId: string; facts: PaperFacts; symbol: string; issued: readonly IssuedPaper[] }
+
+/** The version and the cover, the symbol that the paper is to have but for its revision, and the papers that have it already. */
+const whatIsKnown = async (reader: Reader, report: Report, { slug, version, language, symbol, meeting }: Wanted): Promise<Known> => {
+  const { id: planId } = await demandPlan(reader, slug)
+  const frozen = await demandFrozenPlan(reader, planId, version)
+  const { cover } = await coverOf(reader, { planId, report, language })
+  const own = { ...cover, ...(symbol && { symbol }), ...(meeting && { meeting }) }
+  const facts = paperFacts({ plan: frozen.content, version: frozen.name, cover: own, at: frozen.createdAt }, language)
+  demandKnownNames(facts, language)
+  const filled = withFacts(own, coverFacts(facts, language)).symbol
+  const stem = filled.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')
+  const issued = sameDocument(filled, filled === '' ? [] : await papersWithSymbol(reader, planId, stem))
+  return { planId, versionId: frozen.id, facts, symbol: filled, issued }
+}
+
+type MadeFile = { symbol: string; meeting: string; title: string; bytes: Uint8Array; sha256: string }
+
+/** The file, in the revision that is free; `taken` is the entry of the register that has the same bytes already. */
+const makeFile = async (known: Known, report: Report, wanted: Wanted): Promise<{ file: MadeFile; taken?: IssuedPaper }> => {
+  const { facts, issued, symbol, versionId } = known
+  const standing = ({ symbol: own }: MadeFile) =>
+    issued.find(paper => paper.symbol === own && paper.language === wanted.language && paper.format === wanted.format)
+  const first = await writeFile(facts, report, wanted, wanted.symbol || symbolOfPaper({ symbol, report: report.name, versionId }, issued))
+  const taken = standing(first)
+  if (!taken) return { file: first }
+  if (taken.sha256 === first.sha256) return { file: first, taken }
+  const next = nextSymbol(symbol, issued)
+  if (wanted.symbol !== '') throw new Refusal('paperSymbolTaken', { symbol: first.symbol, next })
+  return { file: await writeFile(facts, report, wanted, next) }
+}
+
+const writeFile = async (facts: PaperFacts, report: Report, { language, format }: Wanted, symbol: string): Promise<MadeFile> => {
+  const own = { ...facts, plan: { ...facts.plan, symbol }, cover: { ...facts.cover, symbol } }
+  const laid = report.lay(own, language)
+  const bytes = await writers[format](laid)
+  const { meeting } = withFacts(own.cover, coverFacts(own, language))
+  return { symbol, meeting, title: laid.title, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+// Loaded when asked for: each draws a large library in.
+const writers: Record<PaperFormat, (laid: Laid) => Promise<Uint8Array>> = {
+  docx: async laid => (await import('#documents/write-docx/write-docx.ts')).writeDocx(laid),
+  pdf: async laid => (await import('#documents/write-pdf/write-pdf.ts')).writePdf(laid),
+}

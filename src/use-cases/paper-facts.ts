@@ -1,0 +1,43 @@
+import type { Language } from '#domain/language.ts'
+import { type PaperCover, unknownNames } from '#domain/paper-cover.ts'
+import type { Plan } from '#domain/plan.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { say } from '#domain/text.ts'
+import { coverFacts } from '#reports/cover-facts.ts'
+import { reports } from '#reports/index.ts'
+import type { PaperFacts, Report } from '#reports/report.ts'
+import { findCover } from '#store/paper-covers.ts'
+import type { Reader } from '#store/transaction.ts'
+
+/** The kind of paper with this name. Throws Refusal `notFound` (what). */
+export const demandReport = (name: string): Report => {
+  const report = reports.find(one => one.name === name)
+  if (!report) throw new Refusal('notFound', { what: name })
+  return report
+}
+
+/** The cover of a plan's paper as it stands, and the version an edit names: 0 where it is still the one that every plan begins with. */
+export const coverOf = async (
+  reader: Reader,
+  { planId, report, language }: { planId: string; report: Report; language: Language },
+): Promise<{ cover: PaperCover; version: number }> =>
+  (await findCover(reader, { planId, report: report.name, language })) ?? { cover: report.cover(language), version: 0 }
+
+/** Everything a paper is made from. The day is that of the version, so that the same version makes the same paper whenever it is asked for. */
+export const paperFacts = (
+  { plan, version, cover, at }: { plan: Plan; version: string; cover: PaperCover; at: Date },
+  language: Language,
+): PaperFacts => ({
+  plan,
+  version,
+  cover,
+  madeOn: at.toISOString().slice(0, 10),
+  author: say(plan.body, language).text,
+})
+
+/** Throws Refusal `coverFactUnknown` (name, names) where a cover names what is no fact. */
+export const demandKnownNames = (facts: PaperFacts, language: Language): void => {
+  const known = coverFacts(facts, language)
+  const [name] = unknownNames(facts.cover, known)
+  if (name !== undefined) throw new Refusal('coverFactUnknown', { name: `{${name}}`, names: Object.keys(known).join(', ') })
+}

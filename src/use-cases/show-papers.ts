@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+import { slugField } from '#fields/slug.ts'
+import { reports } from '#reports/index.ts'
+import { listPapers } from '#store/papers.ts'
+import { demandPlan } from '#store/plans.ts'
+import { listVersions } from '#store/versions.ts'
+
+import { defineUseCase } from './use-case.ts'
+
+/** A plan, the papers made from it (newest first), the versions that one can be made from, and the kinds there are. Refuses `notFound`. */
+export const showPapers = defineUseCase({
+  name: 'show-papers',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({ slug: slugField }),
+  run: async ({ reader, input }) => {
+    const plan = await demandPlan(reader, input.slug)
+    return {
+      plan,
+      papers: await listPapers(reader, plan.id),
+      versions: await listVersions(reader, plan.id),
+      reports: reports.map(({ name, title }) => ({ name, title })),
+    }
+  },
+})

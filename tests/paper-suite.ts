@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { localPlanner } from '#domain/actor.ts'
+import type { PaperCover } from '#domain/paper-cover.ts'
+import { allStrands } from '#domain/plan-table.ts'
+import type { Plan } from '#domain/plan.ts'
+import type { Store } from '#store/open-store.ts'
+import { insertPlan } from '#store/plan-writes.ts'
+import { createVersion } from '#use-cases/create-version.ts'
+import { editCover } from '#use-cases/edit-cover.ts'
+import { makePaper } from '#use-cases/make-paper.ts'
+import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
+import { reviseActivity } from '#use-cases/revise-activity.ts'
+import { showCover } from '#use-cases/show-cover.ts'
+import { showPaper } from '#use-cases/show-paper.ts'
+import { showPapers } from '#use-cases/show-papers.ts'
+import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
+import { freshPlan } from './store-suite.ts'
+
+const bringPlan = defineUseCase({
+  name: 'bring-plan',
+  kind: 'write',
+  permission: 'plan.write',
+  input: z.custom<Plan>(),
+  run: async ({ tx, input }) => {
+    await insertPlan(tx, input)
+    return { answer: input, audit: [{ subject: { kind: 'plan', id: input.id }, planId: input.id, after: { slug: input.slug } }] }
+  },
+})
+
+const asSent = (cover: PaperCover) => ({ ...cover, actions: cover.actions.join('\n'), paragraphs: cover.paragraphs.join('\r\n\r\n') })
+
+/** Papers: covers edited, files made and registered, revisions. The same on every engine. */
+export const paperSuite = (open: () => Promise<Store>): void => {
+  let store: Store
+  let jacana: Jacana
+  let now = new Date('2030-06-01T10:00:00.123Z')
+  beforeAll(async () => {
+    store = await open()
+    jacana = createJacana({ store, now: () => now })
+  }, 60_000)
+  afterAll(() => store.close())
+
+  const brought = async (symbol = 'SC63 Doc.14') => {
+    const plan = await jacana.do(bringPlan, localPlanner, { ...freshPlan(), symbol })
+    const { slug } = plan
+    await jacana.do(createVersion, localPlanner, { slug, name: 'First' })
+    const activity = allStrands(plan)[0]?.strand.activities[0]
+    await jacana.do(reviseActivity, localPlanner, { slug, id: activity?.id ?? '', version: 1, language: 'en', text: 'Draw every map' })
+    await jacana.do(createVersion, localPlanner, { slug, name: 'Second' })
+    return { plan, slug }
+  }
+  const french = { language: 'fr', format: 'docx' } as const
+
+  test('a paper is made of a version, registered with its file, and can be had again', async () => {
+    const { slug } = await brought()
+    const { paper, bytes } = await jacana.do(makePaper, localPlanner, { slug, version: 'first', ...french })
+    expect(paper).toMatchObject({
+      report: 'integrated-plan',
+      version: 'First',
+      ...french,
+      symbol: 'SC63 Doc.14',
+      meeting: '63e Réunion du Comité permanent',
+      agendaItem: '14',
+      size: bytes.byteLength,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      madeAt: now,
+      madeBy: localPlanner.name,
+    })
+    expect(paper.supersedes).toBeUndefined()
+    expect((await jacana.do(showPapers, localPlanner, { slug })).papers).toEqual([paper])
+    const shown = await jacana.do(showPaper, localPlanner, { slug, id: paper.id })
+    expect(shown.paper).toEqual(paper)
+    expect(Buffer.from(shown.bytes).equals(Buffer.from(bytes))).toBe(true)
+    const { parsed } = await parsePlanFile(Uint8Array.from(bytes))
+    expect(parsed.document).toMatchObject({ language: 'fr', symbol: 'SC63 Doc.14' })
+  })
+
+  test('the same facts give the same bytes, whenever, and one entry; another language has the same symbol', async () => {
+    const { slug } = await brought()
+    const first = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    now = new Date('2031-01-15T08:00:00Z')
+    const again = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    expect(again.paper).toEqual(first.paper)
+    expect(Buffer.from(again.bytes).equals(Buffer.from(first.bytes))).toBe(true)
+    const english = await jacana.do(makePaper, localPlanner, { slug, version: 'First', language: 'en', format: 'docx' })
+    expect(english.paper.symbol).toBe('SC63 Doc.14')
+    expect((await jacana.do(showPapers, localPlanner, { slug })).papers.map(({ language }) => language)).toEqual(['en', 'fr'])
+  })
+
+  test.each(['SC63 Doc.14', 'Doc.7'])('a newer version is a revision that supersedes (%s)', async symbol => {
+    const { slug } = await brought(symbol)
+    await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    const { paper } = await jacana.do(makePaper, localPlanner, { slug, version: 'Second', ...french })
+    expect(paper).toMatchObject({ symbol: `${symbol} Rev.1`, supersedes: symbol })
+    const old = await jacana.do(makePaper, localPlanner, { slug, version: 'First', language: 'es', format: 'docx' })
+    expect(old.paper.symbol).toBe(symbol)
+    const other = await jacana.do(makePaper, localPlanner, { slug, version: 'Second', language: 'es', format: 'docx' })
+    expect(other.paper).toMatchObject({ symbol: `${symbol} Rev.1`, supersedes: symbol })
+  })
+
+  test('a symbol is one of a meeting, and is not given twice', async () => {
+    const { slug } = await brought()
+    const make = (more: object) => jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french, ...more })
+    await expect(make({ symbol: 'SC 64, Document 5' })).rejects.toMatchObject({ code: 'symbolUnknown' })
+    const { paper } = await make({ symbol: 'SC64 Doc.5.2', agendaItem: '5', meeting: 'Réunion spéciale' })
+    expect(paper).toMatchObject({ symbol: 'SC64 Doc.5.2', agendaItem: '5', meeting: 'Réunion spéciale' })
+    await expect(make({ version: 'Second', symbol: 'SC64 Doc.5.2' })).rejects.toMatchObject({
+      code: 'paperSymbolTaken',
+      values: { symbol: 'SC64 Doc.5.2', next: 'SC64 Doc.5.2 Rev.1' },
+    })
+    await expect(make({ version: 'Third' })).rejects.toMatchObject({ code: 'notFound', values: { what: 'Third' } })
+    await expect(make({ report: 'novel' })).rejects.toMatchObject({ code: 'notFound', values: { what: 'novel' } })
+  })
+
+  test('a cover is edited in its language, with facts by name, and the next paper bears it', async () => {
+    const { slug } = await brought()
+    const { cover, version, facts } = await jacana.do(showCover, localPlanner, { slug, language: 'fr' })
+    expect(version).toBe(0)
+    expect(facts).toMatchObject({ symbol: 'SC63 Doc.14' })
+    const edited = { ...cover, title: 'Plan de {firstYear} à {lastYear}', paragraphs: ['# Objet', 'Il y a {activities} activités.'] }
+    const edit = (more: object) =>
+      jacana.do(editCover, localPlanner, { slug, language: 'fr', version, cover: { ...asSent(edited), ...more } })
+    await expect(edit({ title: 'Plan {annees}' })).rejects.toMatchObject({ code: 'coverFactUnknown', values: { name: '{annees}' } })
+    await expect(edit({ symbol: 'Document 14' })).rejects.toMatchObject({ code: 'symbolUnknown' })
+    expect(await edit({})).toEqual({ version: 1 })
+    await expect(edit({})).rejects.toMatchObject({ code: 'clash', values: { who: localPlanner.name } })
+    expect(await jacana.do(showCover, localPlanner, { slug, language: 'fr' })).toMatchObject({ version: 1, cover: edited })
+    expect((await jacana.do(showCover, localPlanner, { slug, language: 'en' })).version).toBe(0)
+    const { paper } = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    expect(paper.title).toBe(`Plan de ${facts['firstYear']} à ${facts['lastYear']}`)
+  })
+
+  test('an edited cover makes a revision of the same version', async () => {
+    const { slug } = await brought()
+    await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    const { cover, version } = await jacana.do(showCover, localPlanner, { slug, language: 'fr' })
+    await jacana.do(editCover, localPlanner, { slug, language: 'fr', version, cover: { ...asSent(cover), title: 'Plan corrigé' } })
+    const { paper } = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    expect(paper).toMatchObject({ title: 'Plan corrigé', symbol: 'SC63 Doc.14 Rev.1', supersedes: 'SC63 Doc.14' })
+  })
+
+  test('the database refuses to change or delete a paper', async () => {
+    const { slug } = await brought()
+    await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    const attempt = (statement: string) => store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
+    for (const statement of [`update paper set title = 'Other'`, 'delete from paper', 'truncate paper'])
+      await expect(attempt(statement), statement).rejects.toThrow('never changed')
+  })
+}
