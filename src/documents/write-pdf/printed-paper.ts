@@ -1,6 +1,6 @@
 import type { Block, Laid } from '../blocks.ts'
 import { type PrintedLanguage, printedLanguage, printedLine, type PrintedLine } from './printed-line.ts'
-import { type PageKind, type PrintedCell, printedTable } from './printed-table.ts'
+import { type PrintedCell, printedTable } from './printed-table.ts'
 
 type PrintedBlock =
   | { kind: 'cover'; lines: readonly string[]; symbol: string; title: string }
@@ -32,17 +32,16 @@ export const printedPaper = ({ title, symbol, author, madeOn, language, blocks }
     symbol,
     madeOn: { year, month, day },
     language: printedLanguage(language),
-    blocks: printedBlocks(blocks, { level: 0 }, 'portrait'),
+    blocks: printedBlocks(blocks, { level: 0 }),
   }
 }
 
 /** How deep the last heading was: the next goes one deeper at most, as PDF/UA wants. */
 type Depth = { level: number }
 
-const printedBlocks = (blocks: readonly Block[], depth: Depth, page: PageKind): PrintedBlock[] =>
-  blocks.map(block => printedBlock(block, depth, page))
+const printedBlocks = (blocks: readonly Block[], depth: Depth): PrintedBlock[] => blocks.map(block => printedBlock(block, depth))
 
-const printedBlock = (block: Block, depth: Depth, page: PageKind): PrintedBlock => {
+const printedBlock = (block: Block, depth: Depth): PrintedBlock => {
   switch (block.kind) {
     case 'cover':
       if (block.title !== '') depth.level = 1
@@ -65,14 +64,14 @@ const printedBlock = (block: Block, depth: Depth, page: PageKind): PrintedBlock 
     case 'bullets':
       return { kind: 'bullets', items: block.items.map(printedLine) }
     case 'table':
-      return { kind: 'table', widths: block.widths, ...printedTable(block, page) }
+      return { kind: 'table', widths: block.widths, ...printedTable(block) }
     case 'annex':
       depth.level = 1
       return block
     case 'picture':
       return block
     case 'landscape':
-      return { kind: 'landscape', blocks: printedBlocks(block.blocks, depth, 'landscape') }
+      return { kind: 'landscape', blocks: printedBlocks(block.blocks, depth) }
   }
 }
 

@@ -49,27 +49,54 @@ export const template = String.raw`
   if bullets.len() > 0 { list(..bullets) }
 }
 
-#let laid-table-cell(it) = table.cell(
-  x: it.x,
-  y: it.y,
-  colspan: it.columns,
-  rowspan: it.rows,
-  breakable: it.breakable,
-  fill: if it.heading { rgb("#e7e9eb") } else if it.tint { rgb("#f8d7d2") },
-  { set text(weight: 600) if it.heading; laid-cell(it.paragraphs) },
-)
+#let content(cell) = {
+  set text(weight: 600) if cell.heading
+  laid-cell(cell.paragraphs)
+}
+
+#let inset = (x: 4.2pt, y: 3.6pt)
+
+// How high the cells of a table are, by what their columns are wide.
+#let height-in(width, widths) = cell => {
+  let share = widths.slice(cell.x, cell.x + cell.columns).sum() / widths.sum()
+  measure(width: width * share - 2 * inset.x, content(cell)).height + 2 * inset.y
+}
+
+// A row goes to the next page whole, unless something in it is higher than a page under the headings.
+#let torn-rows(it, size) = {
+  let height = height-in(size.width, it.widths)
+  let headings = (:)
+  for cell in it.header { headings.insert(str(cell.y), calc.max(headings.at(str(cell.y), default: 0pt), height(cell))) }
+  let room = size.height - headings.values().sum(default: 0pt) - 2pt
+  let torn = ()
+  for cell in it.rows { if height(cell) > room { torn += range(cell.y, cell.y + cell.rows) } }
+  torn
+}
 
 #let laid-table(it) = {
   set text(size: 9pt)
   set par(leading: 0.5em, spacing: 1em)
   set list(indent: 0pt, body-indent: 0.45em, spacing: 0.55em)
-  table(
-    columns: it.widths.map(width => width * 1fr),
-    stroke: 0.5pt + rgb("#7f878c"),
-    inset: (x: 4.2pt, y: 3.6pt),
-    ..if it.header.len() > 0 { (table.header(..it.header.map(laid-table-cell)),) },
-    ..it.rows.map(laid-table-cell),
+  let laid(cell, breakable) = table.cell(
+    x: cell.x,
+    y: cell.y,
+    colspan: cell.columns,
+    rowspan: cell.rows,
+    breakable: breakable,
+    fill: if cell.heading { rgb("#e7e9eb") } else if cell.tint { rgb("#f8d7d2") },
+    content(cell),
   )
+  layout(size => {
+    let torn = torn-rows(it, size)
+    table(
+      columns: it.widths.map(width => width * 1fr),
+      stroke: 0.5pt + rgb("#7f878c"),
+      inset: inset,
+      ..if it.header.len() > 0 { (table.header(..it.header.map(cell => laid(cell, false))),) },
+      // a cell that spans rows does not hold them together
+      ..it.rows.map(cell => laid(cell, cell.rows > 1 or torn.contains(cell.y))),
+    )
+  })
 }
 
 #let laid-cover(it) = {
