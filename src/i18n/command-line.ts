@@ -13,6 +13,15 @@ const en = {
     --format json|xlsx|csv       json if not said
     --language en|fr|es
     --output FILE                without it, to the standard output
+  version create --name NAME     freezes the plan as it is under a name
+    --why WORDS                  --plan NAME (without it, the newest plan)
+  version compare A [B]          says in what B (without it, the present) differs from A
+    --plan NAME                  --language en|fr|es
+  paper plan --version NAME      makes the paper that the governing body approves, and registers it
+    --format docx|pdf            docx if not said
+    --language en|fr|es          --plan NAME (without it, the newest plan)
+    --symbol SYMBOL --meeting WORDS --item NUMBER
+    --out FILE                   without it, to the standard output
   audit verify                   checks that nobody changed the audit log
   help                           this page
 
@@ -21,6 +30,11 @@ Settings: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (see the README).`,
   optionWrong: (problem: string) => `The options are not right: ${problem}. “jacana help” lists them all.`,
   fileNeeded: 'Say which file: jacana import FILE.',
   planNeeded: 'Say which plan: jacana export NAME.',
+  versionNameNeeded: 'Give the version a name: jacana version create --name NAME.',
+  versionNeeded: 'Say which version: jacana version compare A [B].',
+  versionKept: (name: string, plan: string, hash: string) => `The version “${name}” of ${plan} is kept. SHA-256 of its content: ${hash}`,
+  paperNeeded: 'Say which paper: jacana paper plan --version NAME.',
+  paperVersionNeeded: 'Say which version of the plan the paper is made from: --version NAME.',
   choiceWrong: (option: string, value: string, choices: string) => `“${value}” is not a choice of --${option}. Choose one of: ${choices}.`,
   defect: 'Something went wrong inside Jacana; nothing was half written. The details below help whoever mends it.',
   sections: { one: 'section', other: 'sections' },
@@ -67,6 +81,15 @@ const fr: CommandLineWords = {
     --format json|xlsx|csv       json si rien n’est dit
     --language en|fr|es
     --output FICHIER             sinon, vers la sortie standard
+  version create --name NOM      fige sous un nom le plan tel qu’il est
+    --why MOTS                   --plan NOM (sinon, le plan le plus récent)
+  version compare A [B]          dit en quoi B (sinon, le présent) diffère de A
+    --plan NOM                   --language en|fr|es
+  paper plan --version NOM       fait le document que l’organe directeur approuve, et l’enregistre
+    --format docx|pdf            docx si rien n’est dit
+    --language en|fr|es          --plan NOM (sinon, le plan le plus récent)
+    --symbol COTE --meeting MOTS --item NUMÉRO
+    --out FICHIER                sinon, vers la sortie standard
   audit verify                   vérifie que personne n’a modifié le journal d’audit
   help                           cette page
 
@@ -75,6 +98,11 @@ Réglages : PORT, JACANA_DATA, DATABASE_URL, BASE_URL (voir le README).`,
   optionWrong: problem => `Les options ne conviennent pas : ${problem}. « jacana help » les donne toutes.`,
   fileNeeded: 'Dites quel fichier : jacana import FICHIER.',
   planNeeded: 'Dites quel plan : jacana export NOM.',
+  versionNameNeeded: 'Donnez un nom à la version : jacana version create --name NOM.',
+  versionNeeded: 'Dites quelle version : jacana version compare A [B].',
+  versionKept: (name, plan, hash) => `La version « ${name} » de ${plan} est gardée. SHA-256 de son contenu : ${hash}`,
+  paperNeeded: 'Dites quel document\u00a0: jacana paper plan --version NOM.',
+  paperVersionNeeded: 'Dites de quelle version du plan le document est fait\u00a0: --version NOM.',
   choiceWrong: (option, value, choices) => `« ${value} » n’est pas un choix de --${option}. Choisissez parmi : ${choices}.`,
   defect: 'Une erreur s’est produite dans Jacana ; rien n’a été écrit à moitié. Le détail ci-dessous aide la personne qui corrigera.',
   sections: { one: 'section', other: 'sections' },
@@ -119,6 +147,15 @@ const es: CommandLineWords = {
     --format json|xlsx|csv       json si no se dice
     --language en|fr|es
     --output ARCHIVO             si no, a la salida estándar
+  version create --name NOMBRE   congela con un nombre el plan tal como está
+    --why PALABRAS               --plan NOMBRE (si falta, el plan más reciente)
+  version compare A [B]          dice en qué se diferencia B (si falta, el presente) de A
+    --plan NOMBRE                --language en|fr|es
+  paper plan --version NOMBRE    hace el documento que el órgano rector aprueba, y lo registra
+    --format docx|pdf            docx si no se dice
+    --language en|fr|es          --plan NOMBRE (si falta, el plan más reciente)
+    --symbol SIGNATURA --meeting PALABRAS --item NÚMERO
+    --out ARCHIVO                si no, a la salida estándar
   audit verify                   comprueba que nadie cambió el registro de auditoría
   help                           esta página
 
@@ -127,6 +164,11 @@ Ajustes: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (véase el README).`,
   optionWrong: problem => `Las opciones no son correctas: ${problem}. «jacana help» las muestra todas.`,
   fileNeeded: 'Diga qué archivo: jacana import ARCHIVO.',
   planNeeded: 'Diga qué plan: jacana export NOMBRE.',
+  versionNameNeeded: 'Dé un nombre a la versión: jacana version create --name NOMBRE.',
+  versionNeeded: 'Diga qué versión: jacana version compare A [B].',
+  versionKept: (name, plan, hash) => `La versión «${name}» de ${plan} está guardada. SHA-256 de su contenido: ${hash}`,
+  paperNeeded: 'Diga qué documento: jacana paper plan --version NOMBRE.',
+  paperVersionNeeded: 'Diga de qué versión del plan se hace el documento: --version NOMBRE.',
   choiceWrong: (option, value, choices) => `«${value}» no es una opción de --${option}. Elija entre: ${choices}.`,
   defect: 'Algo falló dentro de Jacana; nada quedó escrito a medias. Los detalles siguientes ayudan a quien lo corrija.',
   sections: { one: 'sección', other: 'secciones' },

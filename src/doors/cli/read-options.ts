@@ -7,16 +7,22 @@ import { Misuse, type Call } from './surroundings.ts'
  * or another number of operands than one.
  * @param missing the sentence for a missing operand
  */
-export const readOptions = <Options extends NonNullable<ParseArgsConfig['options']>>(
+export const readOptions = <Options extends NonNullable<ParseArgsConfig['options']>>(call: Call, options: Options, missing: string) => {
+  const { values, operands } = readOperands(call, options, 1)
+  const [operand] = operands
+  if (operand === undefined) throw new Misuse(missing)
+  return { values, operand }
+}
+
+/** Reads a command's options and its operands, `most` of them at most. Throws Misuse for an option that the command does not have. */
+export const readOperands = <Options extends NonNullable<ParseArgsConfig['options']>>(
   { args, words }: Call,
   options: Options,
-  missing: string,
+  most: number,
 ) => {
   const { values, positionals } = parse(args, options, words.optionWrong)
-  const [operand, ...more] = positionals
-  if (operand === undefined) throw new Misuse(missing)
-  if (more.length > 0) throw new Misuse(words.optionWrong(more.join(' ')))
-  return { values, operand }
+  if (positionals.length > most) throw new Misuse(words.optionWrong(positionals.slice(most).join(' ')))
+  return { values, operands: positionals }
 }
 
 /** The value of an option that must be one of a list, or undefined where it is absent. Throws Misuse for another value. */

@@ -1,4 +1,4 @@
-import type { Difference } from '#domain/compare/comparison.ts'
+import type { ChangeKind, Difference } from '#domain/compare/comparison.ts'
 import type { ChangedRun } from '#domain/compare/rewording.ts'
 import { importWords } from '#i18n/pages/import.ts'
 import { versionWords } from '#i18n/pages/versions.ts'
@@ -9,7 +9,7 @@ import type { View } from '../view.ts'
 export const Differences = ({ list, view }: { list: readonly Difference[]; view: View }) => (
   <dl class="differences">
     {list.map(difference => (
-      <div class={difference.within ? 'within' : undefined}>
+      <div class={difference.within ? 'within' : difference.kind}>
         <dt>
           <span class={`difference ${difference.kind}`}>{versionWords[view.language].kinds[difference.kind]}</span>{' '}
           <span class="note">{aspectOf(difference, view)}</span>
@@ -48,13 +48,15 @@ const Run = ({ run: { text, change, language }, view }: { run: ChangedRun; view:
   )
 }
 
-/** "Activity 2024: text"; of what came or went as a whole, only what it was. */
+/** "Activity 2024 · target"; only what it was where the kind says the rest. */
 const aspectOf = ({ kind, subject, part, year }: Difference, view: View): string => {
   const { subjects, parts } = importWords[view.language].changes
   const name = year === undefined ? subjects[subject] : versionWords[view.language].inYear(subjects[subject], year)
-  const aspect = kind !== 'added' && kind !== 'ended' && parts.get(part.split(' ')[0] ?? '')
+  const aspect = kindsOfManyParts.has(kind) && parts.get(part.split(' ')[0] ?? '')
   return aspect ? `${name} · ${aspect}` : name
 }
+
+const kindsOfManyParts: ReadonlySet<ChangeKind> = new Set(['reworded', 'moved', 'other', 'otherLanguages'])
 
 const inWords = (run: ChangedRun, view: View): ChangedRun => ({
   ...run,

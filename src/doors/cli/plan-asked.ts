@@ -1,0 +1,12 @@
+import { Refusal } from '#domain/refusal.ts'
+import type { Actor } from '#domain/actor.ts'
+import { showPlans } from '#use-cases/show-plans.ts'
+import type { Jacana } from '#use-cases/use-case.ts'
+
+/** The slug that `--plan` gives; without one, that of the newest plan. Throws Refusal `notFound` where there is no plan. */
+export const planAsked = async (jacana: Jacana, actor: Actor, given: string | undefined): Promise<string> => {
+  if (given !== undefined) return given
+  const [newest] = await jacana.do(showPlans, actor, {})
+  if (!newest) throw new Refusal('notFound')
+  return newest.slug
+}
