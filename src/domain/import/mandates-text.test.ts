@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { splitMandates } from './mandates-text.ts'
+import { isReferenceRest, splitMandates } from './mandates-text.ts'
 
 it('parts the references at the end of a result from its statement', () => {
   expect(splitMandates('1.1 Meetings held.\n\nKept in order.\n\nResolutions IV.2 par. 3 ;\n\nIV.5')).toEqual({
@@ -10,4 +10,12 @@ it('parts the references at the end of a result from its statement', () => {
 
 it('leaves a result without references whole', () => {
   expect(splitMandates('Decisions prepared in time.')).toEqual({ text: 'Decisions prepared in time.', mandatesText: '' })
+})
+
+it.each(['par. 12 et 13 ; 12/17', '8 and 9', 'Resolution 3.8 Annex', 'IX.5'])('knows %s for the middle or the end of references', text => {
+  expect(isReferenceRest(text)).toBe(true)
+})
+
+it.each(['• COP4', 'Permanente', 'and of the', 'Resolution 3.8 carried out.'])('knows that %s is more or less than references', text => {
+  expect(isReferenceRest(text)).toBe(false)
 })

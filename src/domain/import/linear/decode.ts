@@ -54,7 +54,8 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
   const closing = (state: State): number =>
     state.column < 0
       ? 0
-      : skipped(state.reached + 1, columns.length, state.kind) + (state.last ? endsCell(state.last, roleOf(state.column), learnt) : 0)
+      : skipped(state.reached + 1, columns.length, state.kind) +
+        (state.last ? endsCell(state.last, roleOf(state.column), learnt) + left(state, state.last.page) : 0)
 
   const newCell = (state: State, piece: Piece, column: number, { step, kind }: NewCell): number => {
     let score = suit(piece, column) + beginsCell(piece, learnt) + (fulls[kind][column] ?? 0)
@@ -96,7 +97,7 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
       }
       if (piece.gap === 'page' || state.resumed) resume(state, piece, ended, next)
     }
-    const closed = state.column < 0 ? 0 : ended + left(state, piece) + skipped(state.reached + 1, columns.length, state.kind)
+    const closed = state.column < 0 ? 0 : ended + left(state, piece.page) + skipped(state.reached + 1, columns.length, state.kind)
     for (let column = 0; column < columns.length; column += 1) {
       const kind = state.column < 0 || (ownResult && columns[column]?.role === 'result') ? 'first' : 'later'
       const score = closed + weights.row.begins + skipped(0, column, kind) + newCell(state, piece, column, { step: 'row', kind })
@@ -105,12 +106,12 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
   }
 
   /** What the cells weigh that were open when the page turned and that nothing on the new page went on with. */
-  const left = (state: State, piece: Piece): number => {
-    if (state.rowPage === piece.page) return 0
+  const left = (state: State, page: number): number => {
+    if (state.rowPage === page) return 0
     let sum = 0
     for (let column = 0; column < columns.length; column += 1) {
       const before = state.row[column] ?? state.above[column]
-      if (before && before !== state.last && before.page < piece.page) sum += leftUnfinished(before, roleOf(column), learnt)
+      if (before && before !== state.last && before.page < page) sum += leftUnfinished(before, roleOf(column), learnt)
     }
     return sum
   }

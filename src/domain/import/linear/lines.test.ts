@@ -5,6 +5,7 @@ import { columnsOf } from './header-columns.ts'
 import { findHeaders } from './headers.ts'
 import { segmentHeader } from './header-segments.ts'
 import { sourceLines, type SourceLine } from './source-lines.ts'
+import { edgeWords, wordPairsOf } from './word-pairs.ts'
 
 const lines = (text: string): SourceLine[] => sourceLines(text.split('\n'))
 const words = (text: string) =>
@@ -33,9 +34,41 @@ describe('cellText', () => {
   })
 })
 
+describe('sourceLines', () => {
+  const texts = (text: string): string[] => lines(text).map(line => line.text)
+  it.each(['●', '▪', '◦', '➢', '*', '\u{f0b7}'])('takes %s for a bullet', sign => {
+    expect(texts(`Hold:\n${sign} one`)).toEqual(['Hold:', '• one'])
+  })
+  it.each(['-', '–', 'o'])('takes %s for a bullet in a paper that has lists with it', sign => {
+    expect(texts(`Hold:\n\n${sign} one\n\n${sign} two\n\nVisit:\n\n${sign} three`)).toEqual([
+      'Hold:',
+      '',
+      '• one',
+      '',
+      '• two',
+      '',
+      'Visit:',
+      '',
+      '• three',
+    ])
+  })
+  it('leaves a sign that parts or joins the words of a sentence', () => {
+    expect(texts('Reunir:\no uno\nVisitar:\no dos\nsi es\no no es')).toEqual(['Reunir:', '• uno', 'Visitar:', '• dos', 'si es', 'o no es'])
+    expect(texts('Reunir a unos\no a otros')).toEqual(['Reunir a unos', 'o a otros'])
+  })
+})
+
 describe('blocksOf', () => {
   it('tells lone spaces, empty lines and pages apart', () => {
     expect(blocksOf(lines('One\n \nTwo\n\nThree\n\fFour')).map(({ gap }) => gap)).toEqual(['start', 'soft', 'hard', 'page'])
+  })
+})
+
+describe('word pairs', () => {
+  it('knows words that stand side by side, whatever signs follow, also those of one word with a hyphen', () => {
+    const pairs = wordPairsOf(lines('the Technical Panel, and\nregional pre-COP meetings'))
+    const goesOn = (one: string, other: string): boolean => pairs.has(`${edgeWords(one).ending} ${edgeWords(other).opening}`)
+    expect([goesOn('by the Technical', 'Panel.'), goesOn('a pre-', 'COP'), goesOn('the Panel', 'and')]).toEqual([true, true, false])
   })
 })
 
@@ -66,6 +99,13 @@ describe('headers', () => {
       segmentHeader(words('Resultado\n2030\n2031\nResponsable\nFinanciación\nActividades\nActividades\nIndicadores')),
     )
     expect(headings).toEqual(['Resultado', 'Actividades', 'Actividades', 'Indicadores', 'Responsable', 'Financiación'])
+  })
+
+  it('does not take a sentence for a header, however many words of headings it has', () => {
+    const header = 'Résultat\nIndicateur de la période\nActivités 2030\nResponsable\nFinancement'
+    const words = 'Préparer le site avec les\nrésultats de la phase pilote,\nles observations et une suite.'
+    const text = [header, '1.1 Rivières', words, words, header, 'Suite.'].join('\n\n')
+    expect(findHeaders(lines(text)).map(({ from }) => from)).toEqual([0, 16])
   })
 
   it('knows a header again whose first lines a page dropped', () => {

@@ -149,6 +149,45 @@ it('reads columns in another order, three years and a column of notes in French'
   expect(plan.warnings).toContainEqual({ code: 'columnUnread', values: { heading: 'Remarques' } })
 })
 
+it('goes on with references, lists and codes that a page or an empty line parted', () => {
+  const header = 'Result\nIndicator of the period\nActivities 2030\nTeam lead\nBudget'
+  const plan = read([
+    'ES = Executive Secretary; RA = Regional Advisers',
+    'Function 1: RIVERS',
+    'Goal: Rivers run freely.',
+    header,
+    '1.1 Rivers are kept\nclean.',
+    'Resolution 3.5 para. 2',
+    'Clean water in all\nrivers.',
+    'Prepare the guide to\nclean rivers.',
+    'RA',
+    'Africa Core',
+    '1.2 Dams are removed.',
+    'Resolution 3.8',
+    'Meetings of the year held\nin good order:',
+    'Organise and serve for the\nParties:',
+    header,
+    'Annex 2',
+    '• Bureau\n• Committee',
+    '• Panel on dams',
+    'ES Core',
+    'Dams are counted.',
+    'Count all dams.',
+    'RA Core',
+  ])
+  expect(plan.sections[0]?.results[1]).toMatchObject({ text: 'Dams are removed.', mandatesText: 'Resolution 3.8 Annex 2' })
+  expect(rowsOf(plan)).toMatchObject([
+    { lead: 'RA Africa', funding: 'Core' },
+    {
+      periodIndicator: 'Meetings of the year held in good order:\n• Bureau\n• Committee',
+      'activity:2030': 'Organise and serve for the Parties:\n• Panel on dams',
+      lead: 'ES',
+      funding: 'Core',
+    },
+    { periodIndicator: 'Dams are counted.', 'activity:2030': 'Count all dams.', lead: 'RA', funding: 'Core' },
+  ])
+})
+
 it('refuses a text in which no table of a plan begins', () => {
   expect(() => read(['A letter.', 'It speaks of activities and of results, but it has no table.'])).toThrow(Refusal)
 })
