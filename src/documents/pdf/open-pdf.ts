@@ -10,7 +10,7 @@ import type { PdfPage } from './page.ts'
  */
 export const openPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
   const loading = getDocument({
-    data: bytes.slice(), // the library empties the buffer it is given
+    data: Uint8Array.from(bytes), // the library empties what it is given, and refuses the Buffer that Node makes of a file
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,

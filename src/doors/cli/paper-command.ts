@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+import { paperFormats } from '#domain/issued-paper.ts'
+import { languages } from '#domain/language.ts'
+import { reports } from '#reports/index.ts'
+import { makePaper } from '#use-cases/make-paper.ts'
+
+import { planAsked } from './plan-asked.ts'
+import { readChoice, readOptions } from './read-options.ts'
+import { Misuse, type Call } from './surroundings.ts'
+
+/**
+ * `jacana paper plan --version NAME`: makes a paper, registers it and writes its file, or to the standard output. The other
+ * kinds of papers go by their own names. Throws Refusal `notFound` and what making a paper refuses.
+ */
+export const paperCommand = async (call: Call): Promise<void> => {
+  const { words, folder, actor, print, complain, openJacana } = call
+  const { values, operand } = readOptions(call, paperOptions, words.paperNeeded)
+  const report = operand === 'plan' ? reports[0].name : reports.find(({ name }) => name === operand)?.name
+  if (report === undefined) throw new Misuse(words.commandUnknown(`paper ${operand}`))
+  const { version } = values
+  if (version === undefined) throw new Misuse(words.paperVersionNeeded)
+  const format = readChoice(call, 'format', values.format, paperFormats) ?? 'docx'
+  const language = readChoice(call, 'language', values.language, languages) ?? call.language
+  const { jacana, close } = await openJacana()
+  try {
+    const slug = await planAsked(jacana, actor, values.plan)
+    const asked = { slug, report, version, language, format, symbol: values.symbol, meeting: values.meeting, agendaItem: values.item }
+    const { bytes } = await jacana.do(makePaper, actor, asked)
+    if (values.out === undefined) return print(bytes)
+    await writeFile(resolve(folder, values.out), bytes)
+    complain(words.written(values.out))
+  } finally {
+    await close()
+  }
+}
+
+const text = { type: 'string' } as const
+const paperOptions = { version: text, language: text, format: text, out: text, plan: text, symbol: text, meeting: text, item: text }
