@@ -108,7 +108,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     const { slug, plan } = await brought()
     await jacana.do(createVersion, localPlanner, { slug, name: 'Frozen' })
     const attempt = (statement: string) => store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
-    for (const statement of [`update plan_version set name = 'Other'`, 'delete from plan_version', 'truncate plan_version'])
+    for (const statement of [`update plan_version set name = 'Other'`, 'delete from plan_version', 'truncate plan_version cascade'])
       await expect(attempt(statement), statement).rejects.toThrow('frozen')
     const forged = `insert into plan_version values ('x', '${plan.id}', 'Forged', '', '{}', repeat('0', 64), now(), 'Nobody')`
     await expect(attempt(forged)).rejects.toThrow('check')

@@ -60,7 +60,7 @@ export const demandFrozenPlan = async (reader: Reader, planId: string, idOrName:
   const row = await summaries(reader)
     .select('content')
     .where('plan_version.plan_id', '=', planId)
-    .where(({ or, eb }) => or([eb('plan_version.id', '=', idOrName), eb(sql`lower(name)`, '=', sql`lower(${idOrName})`)]))
+    .where(eb => eb.or([eb('plan_version.id', '=', idOrName), eb(sql`lower(name)`, '=', sql`lower(${idOrName})`)]))
     .executeTakeFirst()
   if (!row) throw new Refusal('notFound', { what: idOrName })
   // Only `insertVersion` writes here, and nothing can be changed.

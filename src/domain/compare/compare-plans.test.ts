@@ -133,3 +133,12 @@ test('the plan itself, its posts and the mandates of an indicator are compared t
     '1.1 mandates periodIndicator mandates -[Decision PC3-4]',
   ])
 })
+
+test('plans that were made apart are paired by what they say', () => {
+  const apart: Plan = JSON.parse(
+    JSON.stringify(peatlands, (key, value: unknown) => (key === 'id' || key === 'indicatorId' ? `apart ${String(value)}` : value)),
+  )
+  expect(comparePlans(apart, peatlands, 'fr')).toEqual({ plan: [], sections: [] })
+  const after = editActivity(peatlands, drawing, each => ({ ...each, text: withWords(each.text, 'en', 'Draw the large map') }))
+  expect(told(comparePlans(apart, after, 'en'))).toEqual(['1.1/1 reworded activity text [Draw the ]+[large ][map]'])
+})

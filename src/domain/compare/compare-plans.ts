@@ -5,13 +5,18 @@ import type { ChangeKind, Difference, VersionComparison } from './comparison.ts'
 import { inOrder } from './in-order.ts'
 import { movesBetween } from './moves.ts'
 import { type PartHome, partHomes } from './part-homes.ts'
+import { withIdsOf } from './with-ids-of.ts'
 import { type ChangedRun, replaced, rewording } from './rewording.ts'
 
 /**
  * In what two states of a plan differ, told in a language. Parts are matched by id. Words of a text that has no
- * translation into the language are those of its source, and say so.
+ * translation into the language are those of its source, and say so. Two plans that were made apart share no ids: their
+ * parts are first paired by likeness.
  */
-export const comparePlans = (before: Plan, after: Plan, language: LanguageTag): VersionComparison => {
+export const comparePlans = (before: Plan, after: Plan, language: LanguageTag): VersionComparison =>
+  compareById(before.id === after.id ? before : withIdsOf(before, after), after, language)
+
+const compareById = (before: Plan, after: Plan, language: LanguageTag): VersionComparison => {
   // The order of rows is told row by row, as moves.
   const changes = planChanges(before, after, language).changes.filter(({ part }) => part !== 'order')
   const homes = new Map([...partHomes(before), ...partHomes(after)])
