@@ -69,7 +69,7 @@ const printedBlock = (block: Block, depth: Depth): PrintedBlock => {
       depth.level = 1
       return block
     case 'picture':
-      return block
+      return { ...block, svg: block.svg.replace(/(font-family\s*[=:]\s*)("[^"]*"|'[^']*'|[^;"'}]+)/gu, `$1'Jacana Sans'`) }
     case 'landscape':
       return { kind: 'landscape', blocks: printedBlocks(block.blocks, depth) }
   }

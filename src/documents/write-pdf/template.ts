@@ -6,7 +6,9 @@ export const template = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
 
 #set document(title: paper.title, author: paper.author, date: datetime(..paper.madeOn))
-#set text(font: "Jacana Sans", size: 11pt, lang: paper.language.tag, region: paper.language.region, hyphenate: false)
+// The second family comes with Typst and has what the first lacks. No other: the fonts of a machine would change the bytes.
+#set text(font: ("Jacana Sans", "Libertinus Serif"), fallback: false, size: 11pt, hyphenate: false)
+#set text(lang: paper.language.tag, region: paper.language.region)
 #set par(leading: 0.62em, spacing: 0.9em)
 #set page(
   paper: "a4",
@@ -119,11 +121,20 @@ export const template = String.raw`
   }
 })
 
+// Each is a list of its own, as headings stand between them: their numbers have the same width.
+#let numbered(number, body) = enum(
+  numbering: count => box(width: 2em, [#count.]),
+  start: number,
+  number-align: start,
+  body-indent: 0pt,
+  body,
+)
+
 #let laid-block(it) = {
   if it.kind == "cover" { laid-cover(it) }
   else if it.kind == "actions" { laid-actions(it) }
   else if it.kind == "heading" { heading(level: it.level, laid-line(it.text)) }
-  else if it.kind == "numbered" { enum(numbering: "1.", start: it.number, number-align: start, body-indent: 0.9em, laid-line(it.text)) }
+  else if it.kind == "numbered" { numbered(it.number, laid-line(it.text)) }
   else if it.kind == "paragraph" { par(laid-line(it.text)) }
   else if it.kind == "bullets" { list(indent: 1.4em, spacing: 0.7em, ..it.items.map(laid-line)) }
   else if it.kind == "table" { laid-table(it) }
