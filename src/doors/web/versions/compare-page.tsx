@@ -6,14 +6,14 @@ import {
   type VersionComparison,
 } from '#domain/compare/comparison.ts'
 import type { Plan } from '#domain/plan.ts'
-import { say } from '#domain/text.ts'
+import { type LocalizedText, say, textIn } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/version.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import type { VersionWords } from '#i18n/pages/versions-en.ts'
 import { planAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
-import { Said } from '../parts/said.tsx'
+import { firstLine, Said } from '../parts/said.tsx'
 import type { View } from '../view.ts'
 import { Differences } from './differences.tsx'
 import { VersionChoice } from './version-choice.tsx'
@@ -159,11 +159,19 @@ const Section = ({ section, words, view }: Telling & { section: SectionDifferenc
 
 const Rows = ({ result, words, view }: Telling & { result: NodeDifferences }) => (
   <>
-    {result.strands.map(({ row, differences }) => (
+    {result.strands.map(({ row, text, differences }) => (
       <div class="compared-row">
-        <p class="row-name">{words.row(row)}</p>
+        <p class="row-name">
+          <b>{words.row(row)}</b> {text && <RowText text={text} view={view} />}
+        </p>
         <Differences list={differences} view={view} />
       </div>
     ))}
   </>
 )
+
+/** What the row is about, in one line: where only its lead changed, nothing else would say it. */
+const RowText = ({ text, view }: { text: LocalizedText; view: View }) => {
+  const said = say(text, view.language)
+  return <Said text={textIn(said.language, firstLine(said.text))} view={view} />
+}
