@@ -1,5 +1,6 @@
 import type { Plan } from '#domain/plan.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
+import { writePdf } from '#documents/write-pdf/write-pdf.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
 
@@ -9,5 +10,8 @@ import { measure, type Timing } from './measure.ts'
 export const measurePapers = async (plan: Plan): Promise<Record<string, Timing>> => {
   const { cover } = paperWords.fr.integratedPlan
   const lay = () => integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2024-05-02', author: 'Secretariat' }, 'fr')
-  return { 'paper as DOCX': await measure(() => writeDocx(lay()), { most: 20 }) }
+  return {
+    'paper as DOCX': await measure(() => writeDocx(lay()), { most: 20 }),
+    'paper as PDF': await measure(async () => writePdf(lay()), { most: 20 }),
+  }
 }
