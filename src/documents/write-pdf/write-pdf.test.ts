@@ -104,7 +104,8 @@ const markedTexts = async (page: PDFPageProxy): Promise<Map<string, string>> => 
 }
 
 it('is a tagged PDF/UA-1 file in its language, with title, author, day and bookmarks', async () => {
-  const { document, sizes, nodes } = await open(writePdf(paper))
+  const bytes = writePdf(paper)
+  const { document, sizes, nodes } = await open(bytes)
   const { info, metadata } = await document.getMetadata()
   expect(info).toMatchObject({ Title: 'Le plan', Author: 'Secrétariat', Language: 'fr' })
   expect(metadata.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>')
@@ -116,6 +117,7 @@ it('is a tagged PDF/UA-1 file in its language, with title, author, day and bookm
   const roles = nodes.map(({ role }) => role)
   for (const role of ['H1', 'H2', 'L', 'LI', 'Figure', 'Table', 'TR', 'TD']) expect(roles).toContain(role)
   expect(roles.filter(role => role === 'TH')).toHaveLength(4)
+  expect(Buffer.from(bytes).toString('latin1').match(/\/Scope \/Column/g)).toHaveLength(4)
   expect(nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toContain('Trois quarts')
   expect(nodes.map(({ lang }) => lang)).toContain('en-GB')
 })
