@@ -117,7 +117,11 @@ it('is a tagged PDF/UA-1 file in its language, with title, author, day and bookm
   const roles = nodes.map(({ role }) => role)
   for (const role of ['H1', 'H2', 'L', 'LI', 'Figure', 'Table', 'TR', 'TD']) expect(roles).toContain(role)
   expect(roles.filter(role => role === 'TH')).toHaveLength(4)
-  expect(Buffer.from(bytes).toString('latin1').match(/\/Scope \/Column/g)).toHaveLength(4)
+  expect(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Scope \/Column/g),
+  ).toHaveLength(4)
   expect(nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toContain('Trois quarts')
   expect(nodes.map(({ lang }) => lang)).toContain('en-GB')
 })
