@@ -1,5 +1,6 @@
 import '@hotwired/turbo'
 import './next-doubt.ts'
+import './paper-preview.ts'
 import './upload.ts'
 
 document.documentElement.dataset.script = 'on'

@@ -10,6 +10,7 @@ import { exportVersion } from './export-version.ts'
 import { importVersion } from './import-version.ts'
 import { loadExample } from './load-example.ts'
 import { makePaper } from './make-paper.ts'
+import { previewPaper } from './preview-paper.ts'
 import { readPlanFile } from './read-plan-file.ts'
 import { reviseActivity } from './revise-activity.ts'
 import { reviseIndicator } from './revise-indicator.ts'
@@ -46,6 +47,7 @@ export const useCases = [
   importVersion,
   loadExample,
   makePaper,
+  previewPaper,
   readPlanFile,
   reviseActivity,
   reviseIndicator,

@@ -7,6 +7,7 @@ import { type Assets, mountAssets } from './assets.ts'
 import { mountHome } from './home/mount-home.tsx'
 import { mountImport } from './import/mount-import.tsx'
 import { mountMandates } from './mandates/mount-mandates.tsx'
+import { mountPapers } from './papers/mount-papers.tsx'
 import { mountPlan } from './plan/mount-plan.tsx'
 import { mountProblems } from './problem.tsx'
 import { createPageCache } from './rendered.ts'
@@ -32,6 +33,7 @@ export const createWeb = ({ jacana, actor, baseUrl, assets, report }: WebSetup):
   mountImport(app, web)
   mountSearch(app, web)
   mountVersions(app, web)
+  mountPapers(app, web)
   return app
 }
 

@@ -2,7 +2,9 @@ import type { Plan } from '#domain/plan.ts'
 import type { PlanTable } from '#domain/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { formatYears } from '#i18n/formats.ts'
+import { paperPageWords } from '#i18n/pages/papers.ts'
 import { versionWords } from '#i18n/pages/versions.ts'
+import { papersAddress } from '../papers/paper-addresses.ts'
 import { planAddress, type PlanQuery } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import { Said } from '../parts/said.tsx'
@@ -24,7 +26,8 @@ export const PlanPage = ({ plan, query, table, part, choices, view }: PlanPagePr
       </h1>
       <p class="under">
         <Said text={plan.body} view={view} /> · {formatYears(view.language, plan.firstYear, plan.lastYear)}
-        {plan.symbol && ` · ${plan.symbol}`} · <a href={versionsAddress(view.language, plan.slug)}>{versionWords[view.language].title}</a>
+        {plan.symbol && ` · ${plan.symbol}`} · <a href={versionsAddress(view.language, plan.slug)}>{versionWords[view.language].title}</a> ·{' '}
+        <a href={papersAddress(view.language, plan.slug)}>{paperPageWords[view.language].title}</a>
       </p>
     </header>
     <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />

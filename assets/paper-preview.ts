@@ -1,0 +1,22 @@
+/** A form marked `data-preview` shows in that place, while somebody writes, what its preview would show. */
+let waiting: ReturnType<typeof setTimeout> | undefined
+let latest = 0
+
+document.addEventListener('input', event => {
+  const form = event.target instanceof Element ? event.target.closest<HTMLFormElement>('form[data-preview]') : null
+  if (!form) return
+  clearTimeout(waiting)
+  waiting = setTimeout(() => void preview(form), 400)
+})
+
+const preview = async (form: HTMLFormElement): Promise<void> => {
+  const { preview: id = '' } = form.dataset
+  const mine = ++latest
+  const body = new FormData(form)
+  body.set('do', 'look')
+  const answer = await fetch(form.action, { method: 'POST', body })
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const made = page.getElementById(id)
+  // A refused text, half of a name say, leaves the last good page standing.
+  if (answer.ok && made && mine === latest) document.getElementById(id)?.replaceChildren(...made.childNodes)
+}

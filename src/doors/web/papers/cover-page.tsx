@@ -1,0 +1,138 @@
+import { raw } from 'hono/html'
+import type { Language } from '#domain/language.ts'
+import type { CoverFacts, PaperCover } from '#domain/paper-cover.ts'
+import type { Plan } from '#domain/plan.ts'
+import { say, type LocalizedText } from '#domain/text.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
+import type { PaperPageWords } from '#i18n/pages/papers.ts'
+import { planAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import type { View } from '../view.ts'
+import { coverAddress, papersAddress } from './paper-addresses.ts'
+
+/** A cover as its form shows and sends it. */
+export type CoverSent = Readonly<Record<keyof PaperCover, string>>
+
+/** What stands in the form for a cover. */
+export const sentOf = (cover: PaperCover): CoverSent => ({
+  ...cover,
+  actions: cover.actions.join('\n'),
+  paragraphs: cover.paragraphs.join('\n\n'),
+})
+
+/** The texts of a cover in the order of the page. */
+export const coverFields = [
+  'convention',
+  'meeting',
+  'place',
+  'dates',
+  'symbol',
+  'title',
+  'opening',
+  'actions',
+  'paragraphs',
+] as const satisfies (keyof PaperCover)[]
+
+type CoverProps = {
+  plan: Plan
+  report: { name: string; title: LocalizedText }
+  paper: Language
+  sent: CoverSent
+  version: number
+  facts: CoverFacts
+  /** The cover laid out, as HTML made by the writer of papers. */
+  preview: string
+  notice: { tone: 'good' | 'bad'; sentence: string } | undefined
+  words: PaperPageWords
+  view: View
+}
+
+/** The form for a cover, the facts it can name, and how it looks. */
+export const CoverPage = (props: CoverProps) => {
+  const { plan, report, paper, preview, notice, words, view } = props
+  const title = words.cover(say(report.title, view.language).text, formatLanguageName(view.language, paper))
+  const path = [
+    { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
+    { name: words.title, href: papersAddress(view.language, plan.slug) },
+  ]
+  return (
+    <Layout title={title} view={view} wide>
+      <Crumbs path={path} view={view} />
+      <header class="head">
+        <h1>{title}</h1>
+        <p class="under">{words.coverLead}</p>
+      </header>
+      {notice && (
+        <div class={`notice ${notice.tone}`} role={notice.tone === 'bad' ? 'alert' : 'status'}>
+          <p>{notice.sentence}</p>
+        </div>
+      )}
+      <div class="cover-desk">
+        <CoverForm {...props} />
+        <section aria-labelledby="preview">
+          <h2 id="preview">{words.preview}</h2>
+          <div class="paper-sheet" id="sheet" aria-live="off">
+            {raw(preview)}
+          </div>
+        </section>
+      </div>
+      <Facts {...props} />
+    </Layout>
+  )
+}
+
+const CoverForm = ({ plan, report, paper, sent, version, words, view }: CoverProps) => (
+  <form class="card paper-form" method="post" action={coverAddress(view.language, plan.slug, report.name, paper)} data-preview="sheet">
+    <input type="hidden" name="version" value={String(version)} />
+    {coverFields.map(name => (
+      <div class="field">
+        <label for={name}>{words.fields[name]}</label>
+        {name === 'actions' || name === 'paragraphs' ? (
+          <textarea
+            id={name}
+            name={name}
+            lang={paper}
+            rows={name === 'actions' ? 4 : 14}
+            aria-describedby={name === 'paragraphs' ? 'paragraphs-hint' : undefined}
+          >
+            {`\n${sent[name]}`}
+          </textarea>
+        ) : (
+          <input id={name} name={name} lang={paper} value={sent[name]} maxlength={1000} autocomplete="off" />
+        )}
+        {name === 'paragraphs' && <small id="paragraphs-hint">{words.paragraphsHint}</small>}
+      </div>
+    ))}
+    <p>
+      <button type="submit" class="first" name="do" value="save">
+        {words.save}
+      </button>{' '}
+      <button type="submit" name="do" value="look">
+        {words.look}
+      </button>
+    </p>
+  </form>
+)
+
+const Facts = ({ facts, paper, words }: CoverProps) => (
+  <table class="list facts">
+    <caption>{words.facts}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{words.name}</th>
+        <th scope="col">{words.now}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {Object.entries(facts).map(([name, value]) => (
+        <tr>
+          <th scope="row">
+            <code>{`{${name}}`}</code>
+          </th>
+          <td lang={paper}>{value}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,63 @@
+import { paperFormats } from '#domain/issued-paper.ts'
+import { languages } from '#domain/language.ts'
+import { say, type LocalizedText } from '#domain/text.ts'
+import type { PlanVersion } from '#domain/version.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
+import type { PaperPageWords } from '#i18n/pages/papers.ts'
+import type { View } from '../view.ts'
+import { papersAddress } from './paper-addresses.ts'
+
+/** What the form of a new paper sends, as it was written. */
+export type MakeSent = Readonly<Record<'report' | 'version' | 'language' | 'format' | 'symbol' | 'meeting' | 'agendaItem', string>>
+
+type MakeProps = {
+  plan: { slug: string }
+  versions: readonly PlanVersion[]
+  reports: readonly { name: string; title: LocalizedText }[]
+  words: PaperPageWords
+  view: View
+  sent: MakeSent | undefined
+}
+
+/** The form that makes a paper. */
+export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakeProps) => {
+  const choices = {
+    report: reports.map(({ name, title }) => ({ value: name, name: say(title, view.language).text })),
+    version: versions.map(({ id, name }) => ({ value: id, name })),
+    language: languages.map(language => ({ value: language, name: formatLanguageName(view.language, language) })),
+    format: paperFormats.map(format => ({ value: format, name: words.formats[format] })),
+  }
+  const chosen = sent ?? { report: '', version: '', language: view.language, format: '', symbol: '', meeting: '', agendaItem: '' }
+  return (
+    <form class="card paper-form" method="post" action={papersAddress(view.language, plan.slug)} aria-labelledby="make">
+      <h2 id="make">{words.make}</h2>
+      {chosenNames.map(name => (
+        <div class="field">
+          <label for={name}>{words[name]}</label>
+          <select id={name} name={name}>
+            {choices[name].map(choice => (
+              <option value={choice.value} selected={choice.value === chosen[name]}>
+                {choice.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      {writtenNames.map(name => (
+        <div class="field">
+          <label for={name}>{words[name]}</label>
+          <input id={name} name={name} value={chosen[name]} maxlength={200} aria-describedby={`${name}-hint`} autocomplete="off" />
+          <small id={`${name}-hint`}>{words[`${name}Hint`]}</small>
+        </div>
+      ))}
+      <p>
+        <button type="submit" class="first">
+          {words.send}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+const chosenNames = ['report', 'version', 'language', 'format'] as const
+const writtenNames = ['symbol', 'meeting', 'agendaItem'] as const

@@ -1,0 +1,123 @@
+import type { IssuedPaper } from '#domain/issued-paper.ts'
+import { languages } from '#domain/language.ts'
+import type { Plan } from '#domain/plan.ts'
+import { say, type LocalizedText } from '#domain/text.ts'
+import type { PlanVersion } from '#domain/version.ts'
+import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
+import type { PaperPageWords } from '#i18n/pages/papers.ts'
+import { planAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { versionsAddress } from '../versions/version-addresses.ts'
+import type { View } from '../view.ts'
+import { MakeForm, type MakeSent } from './make-form.tsx'
+import { coverAddress, paperFileAddress } from './paper-addresses.ts'
+
+/** A kind of paper in a choice. */
+export type ReportChoice = { name: string; title: LocalizedText }
+
+type PapersProps = {
+  plan: Plan
+  papers: readonly IssuedPaper[]
+  versions: readonly PlanVersion[]
+  reports: readonly ReportChoice[]
+  words: PaperPageWords
+  view: View
+  made: IssuedPaper | undefined
+  refused: { sentence: string; sent: MakeSent } | undefined
+}
+
+/** The papers made from a plan, the form that makes one, and the ways to their covers. */
+export const PapersPage = (props: PapersProps) => {
+  const { plan, papers, versions, words, view, made, refused } = props
+  const title = say(plan.title, view.language).text
+  return (
+    <Layout title={words.of(title)} view={view}>
+      <Crumbs path={[{ name: title, href: planAddress(view.language, plan.slug) }]} view={view} />
+      <header class="head">
+        <h1>{words.title}</h1>
+        <p class="under">{words.lead}</p>
+      </header>
+      {refused && (
+        <div class="notice bad" role="alert">
+          <p>{refused.sentence}</p>
+        </div>
+      )}
+      {made && (
+        <div class="notice good" role="status">
+          <p>{words.made(made.title)}</p>
+        </div>
+      )}
+      {versions.length > 0 ? (
+        <MakeForm {...props} sent={refused?.sent} />
+      ) : (
+        <p class="empty">
+          {words.needsVersion} <a href={versionsAddress(view.language, plan.slug)}>{words.nameVersion}</a>
+        </p>
+      )}
+      {papers.length > 0 ? <PaperTable {...props} /> : <p class="empty">{words.none}</p>}
+      <Covers {...props} />
+    </Layout>
+  )
+}
+
+const PaperTable = ({ plan, papers, words, view }: PapersProps) => (
+  <table class="list papers">
+    <caption class="unseen">{words.title}</caption>
+    <thead>
+      <tr>
+        {Object.values(words.columns).map(name => (
+          <th scope="col">{name}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {papers.map(paper => (
+        <tr>
+          <th scope="row">
+            {paper.symbol || words.noSymbol}
+            {paper.supersedes && <small>{words.supersedes(paper.supersedes)}</small>}
+          </th>
+          <td>
+            <span lang={paper.language}>{paper.title}</span>
+            <small>
+              <span lang={paper.language}>{paper.meeting}</span>
+              {paper.agendaItem && ` · ${words.item(paper.agendaItem)}`}
+            </small>
+          </td>
+          <td>{formatLanguageName(view.language, paper.language)}</td>
+          <td>{paper.version}</td>
+          <td>
+            <time datetime={paper.madeAt.toISOString()}>{words.madeBy(formatInstant(view.language, paper.madeAt), paper.madeBy)}</time>
+          </td>
+          <td>
+            <a href={paperFileAddress(view.language, plan.slug, paper)} data-turbo="false" download>
+              {words.formats[paper.format]}
+            </a>
+            <small>
+              <code title={paper.sha256}>{paper.sha256.slice(0, 12)}…</code>
+            </small>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const Covers = ({ plan, reports, words, view }: PapersProps) => (
+  <section class="covers" aria-labelledby="covers">
+    <h2 id="covers">{words.covers}</h2>
+    <p>{words.coversLead}</p>
+    <ul>
+      {reports.flatMap(({ name, title }) =>
+        languages.map(language => (
+          <li>
+            <a href={coverAddress(view.language, plan.slug, name, language)}>
+              {words.cover(say(title, view.language).text, formatLanguageName(view.language, language))}
+            </a>
+          </li>
+        )),
+      )}
+    </ul>
+  </section>
+)

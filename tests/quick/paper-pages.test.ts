@@ -1,0 +1,98 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { localPlanner } from '#domain/actor.ts'
+import { languages } from '#domain/language.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+import { createVersion } from '#use-cases/create-version.ts'
+import { previewPaper } from '#use-cases/preview-paper.ts'
+import { showCover } from '#use-cases/show-cover.ts'
+import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { peatlands } from '../world.ts'
+
+const { slug } = peatlands
+const papers = `/plan/${slug}/papers`
+const cover = `${papers}/integrated-plan/cover-fr`
+let house: PagesHouse
+
+beforeAll(async () => {
+  house = await openPagesHouse([peatlands])
+}, 60_000)
+afterAll(() => house.close())
+
+const get = async (path: string) => {
+  const answer = await house.app.request(path)
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+}
+const post = async (path: string, fields: Record<string, string>) => {
+  const headers = { origin: 'http://localhost' }
+  const answer = await house.app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers })
+  return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() }
+}
+
+const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }))
+const faultsIn = async (html: string) =>
+  (await validator.validateString(html)).results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+  )
+
+test('without a version the page says what to do first', async () => {
+  expect((await get(`/en${papers}`)).text).toContain(`href="/en/plan/${slug}/versions"`)
+  expect((await get(`/en/plan/${slug}`)).text).toContain(`href="/en${papers}"`)
+})
+
+test('a paper is made, listed, and downloaded under its symbol', async () => {
+  await house.jacana.do(createVersion, localPlanner, { slug, name: 'As <sent>' })
+  const sent = { report: 'integrated-plan', version: 'As <sent>', language: 'fr', format: 'docx', symbol: 'SC63 Doc.14' }
+  const { status, location } = await post(`/en${papers}`, sent)
+  expect(status).toBe(303)
+  const { text } = await get(location)
+  expect(text).toContain('As &lt;sent&gt;')
+  expect(text).toContain('SC63 Doc.14')
+  const [, file = ''] = /href="([^"]+\.docx)"/u.exec(text) ?? []
+  const { headers, status: found } = await get(file)
+  expect(found).toBe(200)
+  expect(headers.get('content-disposition')).toContain('SC63-Doc.14-fr.docx')
+  expect(headers.get('content-type')).toContain('wordprocessingml')
+})
+
+test('what is refused is said above the form, which keeps what was written', async () => {
+  const sent = { report: 'integrated-plan', version: 'As <sent>', language: 'fr', format: 'docx', symbol: 'Number "9"' }
+  const { status, text } = await post(`/fr${papers}`, sent)
+  expect(status).toBeGreaterThanOrEqual(400)
+  expect(text).toContain('SC63 Inf.Doc.3 Add.1')
+  expect(text).toContain('Number &quot;9&quot;')
+  expect((await post(`/fr${papers}`, { ...sent, format: 'odt' })).text).toContain('format')
+})
+
+test.each(languages)('the pages answer in %s, whole and without faults', async language => {
+  for (const path of [papers, cover]) {
+    const { status, text } = await get(`/${language}${path}`)
+    expect(status, path).toBe(200)
+    expect(await faultsIn(text), path).toEqual([])
+  }
+  expect(house.defects).toEqual([])
+})
+
+test('a cover is tried without being kept, then saved; an unknown name is refused', async () => {
+  const { cover: kept } = await house.jacana.do(showCover, localPlanner, { slug, language: 'fr' })
+  const texts = { ...kept, actions: kept.actions.join('\n'), paragraphs: kept.paragraphs.join('\n\n'), version: '0' }
+  const tried = await post(`/fr${cover}`, { ...texts, title: 'Essai <b> pour {firstYear}', do: 'look' })
+  expect(tried.status).toBe(200)
+  expect(tried.text).toContain(`Essai &#60;b&#62; pour ${peatlands.firstYear}`)
+  expect((await get(`/fr${cover}`)).text).not.toContain('Essai')
+  const wrong = await post(`/fr${cover}`, { ...texts, title: 'Pour {wrong}', do: 'save' })
+  expect(wrong.text).toContain('{wrong}')
+  expect(wrong.status).toBeGreaterThanOrEqual(400)
+  const saved = await post(`/fr${cover}`, { ...texts, title: 'Plan pour {firstYear}', do: 'save' })
+  expect(saved).toMatchObject({ status: 303, location: `/fr${cover}?saved` })
+  const clash = await post(`/fr${cover}`, { ...texts, do: 'save' })
+  expect(clash.text).toContain(refusalSentence('fr', { code: 'clash', values: { who: localPlanner.name } }).slice(0, 20))
+  expect((await get(`/en${cover}`)).text).toContain(`Plan pour ${peatlands.firstYear}`)
+})
+
+test('a paper is previewed whole, of a version or of the present', async () => {
+  const whole = await house.jacana.do(previewPaper, localPlanner, { slug, version: 'As <sent>', language: 'en' })
+  expect(whole).toContain('<table')
+  expect(await house.jacana.do(previewPaper, localPlanner, { slug, language: 'en', part: 'cover' })).not.toContain('<table')
+})
