@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto'
 
-import { z } from 'zod'
-
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { FrozenPlan } from '#domain/version.ts'
-import { planField } from '#fields/plan.ts'
-import { filledTextField, textField } from '#fields/text.ts'
+import { versionFileField, versionFileFormat, versionSealField } from '#fields/version-file.ts'
 
 /** A version as a file carries it; where it was kept is not part of it. */
 export type VersionFile = Omit<FrozenPlan, 'id' | 'planId' | 'slug'>
 
 /** A version as JSON, UTF-8: its content, who named it when and why, and the hash of the content. `readVersionFile` reads it back. */
 export const writeVersionFile = ({ name, why, createdBy, createdAt, sha256, content }: FrozenPlan): Uint8Array =>
-  new TextEncoder().encode(`${JSON.stringify({ format, name, why, createdBy, createdAt, sha256, content }, undefined, 2)}\n`)
+  new TextEncoder().encode(
+    `${JSON.stringify({ format: versionFileFormat, name, why, createdBy, createdAt, sha256, content }, undefined, 2)}\n`,
+  )
 
 /**
  * Reads a version from JSON. What the hash does not answer for is checked all the same: anybody can make a hash.
@@ -23,7 +22,7 @@ export const readVersionFile = (bytes: Uint8Array): VersionFile => {
   if (bytes.length > mostBytes) throw new Refusal('fileTooLarge', { size: Math.ceil(bytes.length / 1e6), most: mostBytes / 1e6 })
   const { value, hash, sha256 } = sealedIn(bytes)
   if (hash !== sha256) throw new Refusal('versionFileChanged')
-  const read = fileField.safeParse(value)
+  const read = versionFileField.safeParse(value)
   if (!read.success) throw new Refusal('versionFileUnknown', { field: read.error.issues[0]?.path.join('.') ?? '' })
   // A field that is not known here would be lost in silence.
   if (hashOf(read.data.content) !== read.data.sha256) throw new Refusal('versionFileUnknown', { field: 'content' })
@@ -31,28 +30,14 @@ export const readVersionFile = (bytes: Uint8Array): VersionFile => {
   return file
 }
 
-const format = 'jacana-plan-version-1'
-
 const mostBytes = 25_000_000
-
-const sealField = z.object({ format: z.literal(format), sha256: z.string(), content: z.looseObject({}) })
-
-const fileField = z.object({
-  format: z.literal(format),
-  name: filledTextField(200),
-  why: textField(2000),
-  createdBy: textField(200),
-  createdAt: z.coerce.date(),
-  sha256: z.string(),
-  content: planField,
-})
 
 const hashOf = (content: unknown): string => createHash('sha256').update(canonicalJson(content)).digest('hex')
 
 const sealedIn = (bytes: Uint8Array): { value: unknown; hash: string; sha256: string } => {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    const { content, sha256 } = sealField.parse(value)
+    const { content, sha256 } = versionSealField.parse(value)
     return { value, hash: hashOf(content), sha256 }
   } catch {
     // No UTF-8, no JSON, no version, or nested more deeply than anything that was ever written here.

@@ -16,10 +16,6 @@ export const writeAnchor = (anchor: string | undefined, writing: Writing): strin
   return element('w:bookmarkStart', { 'w:id': id, 'w:name': name }) + element('w:bookmarkEnd', { 'w:id': id })
 }
 
-/** The anchor that a bookmark stands for, or undefined where it is none of ours. */
-export const anchorOfBookmark = (name: string): string | undefined =>
-  name.startsWith(bookmarkMark) ? name.slice(bookmarkMark.length).replaceAll('_', '-') : undefined
-
 /** Letters, digits and `_` only, at most 40 signs: a longer one is not written, for it would not be the same again. */
 const bookmarkName = (anchor: string): string => {
   const name = bookmarkMark + anchor.replaceAll('-', '_')
