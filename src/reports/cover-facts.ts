@@ -1,20 +1,25 @@
 import type { Language } from '#domain/language.ts'
 import type { CoverFacts } from '#domain/paper-cover.ts'
+import { mandateCoverage } from '#domain/mandate-coverage.ts'
 import { allStrands } from '#domain/plan-table.ts'
 import { yearOfColumn } from '#domain/plan-years.ts'
+import { standing } from '#domain/standing.ts'
 import { say } from '#domain/text.ts'
-import { formatDay, formatYears } from '#i18n/formats.ts'
+import { formatDay, formatNumber, formatYears } from '#i18n/formats.ts'
 import { countInWords, paperWords } from '#i18n/papers.ts'
 
 import type { PaperFacts } from './report.ts'
 
 /** The facts of a plan that a cover can insert by name. */
-export const coverFacts = ({ plan, version, madeOn }: Omit<PaperFacts, 'cover' | 'author'>, language: Language): CoverFacts => {
+export const coverFacts = ({ plan, version, since, madeOn }: Omit<PaperFacts, 'cover' | 'author'>, language: Language): CoverFacts => {
   const year = yearOfColumn({ role: 'activity' }, plan.layout, plan.firstYear)
   const [convention = '', body = ''] = say(plan.body, language).text.split(/\s*:\s*/u)
   const strands = allStrands(plan)
   const activities = strands.filter(({ strand }) => strand.activities.some(activity => activity.year === year && !activity.closing))
   const [, abbreviation = '', meeting = ''] = /^(SC|COP)(\d+)\b/u.exec(plan.symbol ?? '') ?? []
+  const cited = mandateCoverage(plan)
+  const paragraphs = cited.flatMap(instrument => instrument.paragraphs)
+  const { counts } = standing(plan)
   return {
     convention,
     body,
@@ -22,6 +27,7 @@ export const coverFacts = ({ plan, version, madeOn }: Omit<PaperFacts, 'cover' |
     symbol: plan.symbol ?? '',
     title: say(plan.title, language).text,
     version,
+    since: since?.version ?? version,
     date: formatDay(language, madeOn),
     year: String(year),
     years: formatYears(language, plan.firstYear, plan.lastYear),
@@ -32,5 +38,9 @@ export const coverFacts = ({ plan, version, madeOn }: Omit<PaperFacts, 'cover' |
     results: countInWords(language, new Set(strands.map(({ result }) => result.id)).size),
     rows: countInWords(language, strands.length),
     activities: countInWords(language, activities.length),
+    instruments: countInWords(language, cited.length),
+    paragraphs: countInWords(language, paragraphs.length),
+    unanswered: formatNumber(language, paragraphs.filter(({ state }) => state === 'unanswered').length),
+    ...Object.fromEntries(Object.entries(counts).map(([status, count]) => [status, formatNumber(language, count)])),
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, Laid, Line } from '#documents/blocks.ts'
+import type { Block, Line } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import type { CoverFacts } from '#domain/paper-cover.ts'
 import { legendEntries } from '#domain/paper-from-plan.ts'
@@ -11,7 +11,7 @@ import { paperWords } from '#i18n/papers.ts'
 import { typeset } from '#i18n/typography.ts'
 
 import { coverFacts } from './cover-facts.ts'
-import { layCover } from './lay-cover.ts'
+import { layPaper } from './lay-paper.ts'
 import { laySectionTable } from './lay-section-table.ts'
 import { runSaid } from './lay-text.ts'
 import type { Report } from './report.ts'
@@ -21,20 +21,7 @@ export const integratedPlan: Report = {
   name: 'integrated-plan',
   title: withWords(withWords(textIn('en', 'Integrated plan'), 'fr', 'Plan intégré'), 'es', 'Plan integrado'),
   cover: language => paperWords[language].integratedPlan.cover,
-  lay: ({ plan, version, cover, madeOn, author }, language): Laid => {
-    const facts = coverFacts({ plan, version, madeOn }, language)
-    const blocks = layCover(cover, facts, language)
-    const [{ symbol, title } = { symbol: '', title: '' }] = blocks.filter(block => block.kind === 'cover')
-    return {
-      language,
-      title,
-      symbol,
-      author,
-      madeOn,
-      origin: { report: 'integrated-plan', plan: plan.slug, version, language },
-      blocks: [...blocks, ...layAnnex(plan, facts, language)],
-    }
-  },
+  lay: (facts, language) => layPaper('integrated-plan', facts, language, layAnnex(facts.plan, coverFacts(facts, language), language)),
 }
 
 /** The annex: its title and legend, then each section of the plan on pages of its own. */

@@ -4,8 +4,18 @@ import type { PaperCover } from '#domain/paper-cover.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
+/** The earlier version that a paper tells the changes from; who named the later one, and when (an ISO instant). */
+export type Earlier = { plan: Plan; version: string; changedBy: string; changedAt: string }
+
 /** What a paper is made from: the frozen plan, the name of its version, the cover in the paper's language, the day it bears, whose paper it is. */
-export type PaperFacts = { plan: Plan; version: string; cover: PaperCover; madeOn: string; author: string }
+export type PaperFacts = {
+  since?: Earlier
+  plan: Plan
+  version: string
+  cover: PaperCover
+  madeOn: string
+  author: string
+}
 
 /**
  * A paper that Jacana issues: its name in addresses and commands, its name for people, its cover before anybody has edited

@@ -21,7 +21,7 @@ import { demandPlan } from '#store/plans.ts'
 import { demandFrozenPlan } from '#store/versions.ts'
 import type { Reader } from '#store/transaction.ts'
 
-import { coverOf, demandKnownNames, demandReport, paperFacts } from './paper-facts.ts'
+import { coverOf, earlierThan, demandKnownNames, demandReport, paperFacts } from './paper-facts.ts'
 import { defineUseCase } from './use-case.ts'
 
 const short = textField(200).default('')
@@ -44,6 +44,7 @@ export const makePaper = defineUseCase({
     symbol: short,
     meeting: short,
     agendaItem: short,
+    since: short,
   }),
   prepare: async ({ actor, input, now, read }) => {
     if (input.symbol !== '' && !readDocumentSymbol(input.symbol)) throw new Refusal('symbolUnknown', { symbol: input.symbol })
@@ -79,17 +80,18 @@ export const makePaper = defineUseCase({
   },
 })
 
-type Wanted = { slug: string; version: string; language: Language; format: PaperFormat; symbol: string; meeting: string }
+type Wanted = { slug: string; version: string; language: Language; format: PaperFormat; symbol: string; meeting: string; since: string }
 
 type Known = { planId: string; versionId: string; facts: PaperFacts; symbol: string; issued: readonly IssuedPaper[] }
 
 /** The version and the cover, the symbol that the paper is to have but for its revision, and the papers that have it already. */
-const whatIsKnown = async (reader: Reader, report: Report, { slug, version, language, symbol, meeting }: Wanted): Promise<Known> => {
+const whatIsKnown = async (reader: Reader, report: Report, { slug, version, since, language, symbol, meeting }: Wanted): Promise<Known> => {
   const { id: planId } = await demandPlan(reader, slug)
   const frozen = await demandFrozenPlan(reader, planId, version)
   const { cover } = await coverOf(reader, { planId, report, language })
   const own = { ...cover, ...(symbol && { symbol }), ...(meeting && { meeting }) }
-  const facts = paperFacts({ plan: frozen.content, version: frozen.name, cover: own, at: frozen.createdAt }, language)
+  const made = paperFacts({ plan: frozen.content, version: frozen.name, cover: own, at: frozen.createdAt }, language)
+  const facts = { ...made, since: await earlierThan(reader, frozen, since) }
   demandKnownNames(facts, language)
   const filled = withFacts(own, coverFacts(facts, language)).symbol
   const stem = filled.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')

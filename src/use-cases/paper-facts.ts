@@ -2,11 +2,13 @@ import type { Language } from '#domain/language.ts'
 import { type PaperCover, unknownNames } from '#domain/paper-cover.ts'
 import type { Plan } from '#domain/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
+import type { FrozenPlan } from '#domain/version.ts'
 import { say } from '#domain/text.ts'
 import { coverFacts } from '#reports/cover-facts.ts'
 import { reports } from '#reports/index.ts'
-import type { PaperFacts, Report } from '#reports/report.ts'
+import type { Earlier, PaperFacts, Report } from '#reports/report.ts'
 import { findCover } from '#store/paper-covers.ts'
+import { demandFrozenPlan, listVersions } from '#store/versions.ts'
 import type { Reader } from '#store/transaction.ts'
 
 /** The kind of paper with this name. Throws Refusal `notFound` (what). */
@@ -22,6 +24,14 @@ export const coverOf = async (
   { planId, report, language }: { planId: string; report: Report; language: Language },
 ): Promise<{ cover: PaperCover; version: number }> =>
   (await findCover(reader, { planId, report: report.name, language })) ?? { cover: report.cover(language), version: 0 }
+
+/** The version that a paper tells the changes from: the one named, or else the one kept before this; this itself where it is the first. Throws Refusal `notFound` (what). */
+export const earlierThan = async (reader: Reader, version: FrozenPlan, named: string): Promise<Earlier> => {
+  const kept = await listVersions(reader, version.planId)
+  const before = kept[kept.findIndex(({ id }) => id === version.id) + 1]
+  const { content, name } = await demandFrozenPlan(reader, version.planId, named || (before?.id ?? version.id))
+  return { plan: content, version: name, changedBy: version.createdBy, changedAt: version.createdAt.toISOString() }
+}
 
 /** Everything a paper is made from. The day is that of the version, so that the same version makes the same paper whenever it is asked for. */
 export const paperFacts = (

@@ -9,7 +9,7 @@ import { versionNameField } from '#fields/version-name.ts'
 import { demandPlan } from '#store/plans.ts'
 import { demandFrozenPlan } from '#store/versions.ts'
 
-import { coverOf, demandKnownNames, demandReport, paperFacts } from './paper-facts.ts'
+import { coverOf, earlierThan, demandKnownNames, demandReport, paperFacts } from './paper-facts.ts'
 import { defineUseCase } from './use-case.ts'
 
 /**
@@ -35,7 +35,8 @@ export const previewPaper = defineUseCase({
     const cover = input.cover ?? (await coverOf(reader, { planId: plan.id, report, language })).cover
     const facts = paperFacts({ plan: frozen?.content ?? plan, version: frozen?.name ?? '', cover, at: frozen?.createdAt ?? now }, language)
     demandKnownNames(facts, language)
-    const laid = report.lay(facts, language)
+    const since = frozen && (await earlierThan(reader, frozen, ''))
+    const laid = report.lay({ ...facts, ...(since && { since }) }, language)
     return writeHtml(part === 'whole' ? laid : { ...laid, blocks: laid.blocks.filter(({ kind }) => kind !== 'landscape') })
   },
 })

@@ -26,7 +26,17 @@ export const paperCommand = async (call: Call): Promise<void> => {
   const { jacana, close } = await openJacana()
   try {
     const slug = await planAsked(jacana, actor, values.plan)
-    const asked = { slug, report, version, language, format, symbol: values.symbol, meeting: values.meeting, agendaItem: values.item }
+    const asked = {
+      slug,
+      report,
+      version,
+      language,
+      format,
+      symbol: values.symbol,
+      meeting: values.meeting,
+      agendaItem: values.item,
+      since: values.since,
+    }
     const { bytes } = await jacana.do(makePaper, actor, asked)
     if (values.out === undefined) return print(bytes)
     await writeFile(resolve(folder, values.out), bytes)
@@ -37,4 +47,14 @@ export const paperCommand = async (call: Call): Promise<void> => {
 }
 
 const text = { type: 'string' } as const
-const paperOptions = { version: text, language: text, format: text, out: text, plan: text, symbol: text, meeting: text, item: text }
+const paperOptions = {
+  version: text,
+  language: text,
+  format: text,
+  out: text,
+  plan: text,
+  symbol: text,
+  meeting: text,
+  item: text,
+  since: text,
+}

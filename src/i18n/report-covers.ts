@@ -1,0 +1,105 @@
+import type { Language } from '#domain/language.ts'
+import type { PaperCover } from '#domain/paper-cover.ts'
+
+/** What a cover says of its own; the rest is the same on all. */
+type CoverText = Pick<PaperCover, 'title' | 'opening' | 'actions' | 'paragraphs'>
+
+/** The covers of the papers beside the plan itself, before anybody has edited them. They have no symbol until somebody gives one. */
+export const reportCovers = {
+  mandates: language => coverOf(mandates[language]),
+  briefing: language => coverOf(briefing[language]),
+  differences: language => coverOf(differences[language]),
+} as const satisfies Record<string, (language: Language) => PaperCover>
+
+const coverOf = (text: CoverText): PaperCover => ({
+  convention: '{convention}',
+  meeting: '{meeting}',
+  place: '',
+  dates: '',
+  symbol: '',
+  ...text,
+})
+
+const mandates: Record<Language, CoverText> = {
+  en: {
+    title: 'The mandates of the Secretariat for {years}, and what answers them',
+    opening: 'The Standing Committee is invited to:',
+    actions: ['take note of the activities that answer each mandate, and of the mandates that nothing answers.'],
+    paragraphs: [
+      'The plan of the Secretariat for {years} cites {paragraphs} paragraphs of {instruments} instruments. The annex takes them one by one and names the activities that answer each. Paragraphs that nothing answers: {unanswered}.',
+    ],
+  },
+  fr: {
+    title: 'Les mandats du Secrétariat pour {years}, et ce qui y répond',
+    opening: 'Le Comité permanent est invité à\u00a0:',
+    actions: ['prendre note des activités qui répondent à chaque mandat, et des mandats auxquels rien ne répond.'],
+    paragraphs: [
+      'Le plan du Secrétariat pour {years} cite {paragraphs} paragraphes de {instruments} instruments. L’annexe les prend un à un et nomme les activités qui répondent à chacun. Paragraphes auxquels rien ne répond\u00a0: {unanswered}.',
+    ],
+  },
+  es: {
+    title: 'Los mandatos de la Secretaría para {years}, y lo que responde a ellos',
+    opening: 'Se invita al Comité Permanente a:',
+    actions: ['tomar nota de las actividades que responden a cada mandato, y de los mandatos a los que nada responde.'],
+    paragraphs: [
+      'El plan de la Secretaría para {years} cita {paragraphs} párrafos de {instruments} instrumentos. El anexo los toma uno por uno y nombra las actividades que responden a cada uno. Párrafos a los que nada responde: {unanswered}.',
+    ],
+  },
+}
+
+const briefing: Record<Language, CoverText> = {
+  en: {
+    title: 'Where the plan for {years} stands',
+    opening: '',
+    actions: [],
+    paragraphs: [
+      'The plan has {rows} rows of work under {results} results. Completed: {completed}; on track: {onTrack}; off plan: {offPlan}; not started: {notStarted}; not reported yet: {unreported}; dropped: {dropped}.',
+      'It cites {paragraphs} paragraphs of {instruments} instruments; nothing answers {unanswered} of them.',
+    ],
+  },
+  fr: {
+    title: 'Où en est le plan pour {years}',
+    opening: '',
+    actions: [],
+    paragraphs: [
+      'Le plan compte {rows} lignes de travail sous {results} résultats. Terminées\u00a0: {completed}\u202f; en bonne voie\u00a0: {onTrack}\u202f; hors plan\u00a0: {offPlan}\u202f; non commencées\u00a0: {notStarted}\u202f; sans rapport encore\u00a0: {unreported}\u202f; abandonnées\u00a0: {dropped}.',
+      'Il cite {paragraphs} paragraphes de {instruments} instruments\u202f; rien ne répond à {unanswered} d’entre eux.',
+    ],
+  },
+  es: {
+    title: 'Cómo va el plan para {years}',
+    opening: '',
+    actions: [],
+    paragraphs: [
+      'El plan tiene {rows} filas de trabajo en {results} resultados. Terminadas: {completed}; en curso según el plan: {onTrack}; fuera del plan: {offPlan}; no iniciadas: {notStarted}; aún sin informe: {unreported}; abandonadas: {dropped}.',
+      'Cita {paragraphs} párrafos de {instruments} instrumentos; nada responde a {unanswered} de ellos.',
+    ],
+  },
+}
+
+const differences: Record<Language, CoverText> = {
+  en: {
+    title: 'Changes to the plan for {years}',
+    opening: 'The Standing Committee is invited to:',
+    actions: ['take note of the changes to the plan.'],
+    paragraphs: [
+      'This document gives each difference between two versions of the plan: “{since}” and “{version}”. What was taken out is struck through, what was put in is underlined.',
+    ],
+  },
+  fr: {
+    title: 'Modifications du plan pour {years}',
+    opening: 'Le Comité permanent est invité à\u00a0:',
+    actions: ['prendre note des modifications du plan.'],
+    paragraphs: [
+      'Ce document donne chaque différence entre deux versions du plan\u00a0: «\u00a0{since}\u00a0» et «\u00a0{version}\u00a0». Ce qui a été retiré est barré, ce qui a été ajouté est souligné.',
+    ],
+  },
+  es: {
+    title: 'Cambios en el plan para {years}',
+    opening: 'Se invita al Comité Permanente a:',
+    actions: ['tomar nota de los cambios en el plan.'],
+    paragraphs: [
+      'Este documento da cada diferencia entre dos versiones del plan: «{since}» y «{version}». Lo que se quitó está tachado; lo que se añadió, subrayado.',
+    ],
+  },
+}

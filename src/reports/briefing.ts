@@ -1,0 +1,58 @@
+import type { Block, Cell } from '#documents/blocks.ts'
+import type { Language } from '#domain/language.ts'
+import { type ActivityStatus, activityStatuses } from '#domain/plan.ts'
+import { type Standing, standing } from '#domain/standing.ts'
+import { say, textIn, withWords } from '#domain/text.ts'
+import { formatNumber } from '#i18n/formats.ts'
+import { pageWords } from '#i18n/pages.ts'
+import { reportCovers } from '#i18n/report-covers.ts'
+
+import { layPaper } from './lay-paper.ts'
+import { runSaid } from './lay-text.ts'
+import type { Report } from './report.ts'
+import { standingPicture } from './standing-picture.ts'
+
+/** One page that says where the plan stands: the figures in words, a picture, and the table behind it. */
+export const briefing: Report = {
+  name: 'briefing',
+  title: withWords(withWords(textIn('en', 'Briefing'), 'fr', 'Note de synthèse'), 'es', 'Nota informativa'),
+  cover: reportCovers.briefing,
+  lay: (facts, language) => {
+    const { plan } = facts
+    const stands = standing(plan)
+    const used = activityStatuses.filter(status => stands.counts[status] > 0)
+    const title = pageWords[language].standing.bySection(plan.levels[0] ? say(plan.levels[0].name, language).text : '')
+    const picture: Block = {
+      kind: 'picture',
+      svg: standingPicture(stands, used, language),
+      alternative: `${title}: ${stands.sections.map(({ section, counts }) => `${section.number} ${told(counts, used, language)}`).join('; ')}`,
+      caption: title,
+      widthShare: 0.9,
+    }
+    return layPaper('briefing', facts, language, [picture, layTable(stands, used, title, language)])
+  },
+}
+
+const told = (counts: Standing['counts'], used: readonly ActivityStatus[], language: Language): string =>
+  used
+    .filter(status => counts[status] > 0)
+    .map(status => `${pageWords[language].status[status]} ${formatNumber(language, counts[status])}`)
+    .join(', ')
+
+const layTable = ({ sections }: Standing, used: readonly ActivityStatus[], caption: string, language: Language): Block => ({
+  kind: 'table',
+  caption,
+  widths: [60, ...used.map(() => 15)],
+  header: [{ cells: ['', ...used.map(status => pageWords[language].status[status])].map(text => ({ ...cell(text), heading: 'column' })) }],
+  rows: sections.map(({ section, counts }) => ({
+    cells: [
+      {
+        paragraphs: [{ text: [{ text: `${section.number} ` }, runSaid(say(section.title, language), language)] }],
+        heading: 'row' as const,
+      },
+      ...used.map(status => cell(formatNumber(language, counts[status]))),
+    ],
+  })),
+})
+
+const cell = (text: string): Cell => ({ paragraphs: [{ text: [{ text }] }] })

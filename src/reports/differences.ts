@@ -1,0 +1,101 @@
+import type { Block, Row, Run } from '#documents/blocks.ts'
+import { comparePlans } from '#domain/compare/compare-plans.ts'
+import type { Difference, NodeDifferences, SectionDifferences } from '#domain/compare/comparison.ts'
+import type { Language } from '#domain/language.ts'
+import { say, textIn, withWords } from '#domain/text.ts'
+import { pageWords } from '#i18n/pages.ts'
+import { importWords } from '#i18n/pages/import.ts'
+import { versionWords } from '#i18n/pages/versions.ts'
+import { paperWords } from '#i18n/papers.ts'
+
+import { reportCovers } from '#i18n/report-covers.ts'
+import { layPaper } from './lay-paper.ts'
+import { runSaid } from './lay-text.ts'
+import type { Earlier, Report } from './report.ts'
+
+/** In what two versions of a plan differ, each change as an insertion and a deletion that says who and when. */
+export const differences: Report = {
+  name: 'differences',
+  title: withWords(withWords(textIn('en', 'Changes to the plan'), 'fr', 'Modifications du plan'), 'es', 'Cambios en el plan'),
+  cover: reportCovers.differences,
+  lay: (facts, language) => {
+    const { plan, since } = facts
+    const { plan: own, sections } = comparePlans(since?.plan ?? plan, plan, language)
+    const telling = { since, language }
+    const tables = [
+      ...(own.length > 0 ? layPart(versionWords[language].ofPlan, layRows('', own, telling), language) : []),
+      ...sections.flatMap(section => laySection(section, telling)),
+    ]
+    const none: Block = { kind: 'paragraph', text: [{ text: versionWords[language].same }] }
+    return layPaper('differences', facts, language, tables.length > 0 ? [{ kind: 'landscape', blocks: tables }] : [none])
+  },
+}
+
+type Telling = { since: Earlier | undefined; language: Language }
+
+const laySection = ({ number, title, differences: own, results }: SectionDifferences, telling: Telling): Block[] => {
+  const { language } = telling
+  const rows = [...layRows(number, own, telling), ...results.flatMap(result => layResult(result, telling))]
+  const name = runSaid(say(title, language), language)
+  return layPart(`${number}${paperWords[language].colon} ${name.text}`, rows, language)
+}
+
+const layResult = ({ number, differences: own, strands }: NodeDifferences, telling: Telling): Row[] => [
+  ...layRows(number, own, telling),
+  ...strands.flatMap(({ row, differences: list }) => layRows(`${number}, ${versionWords[telling.language].row(row)}`, list, telling)),
+]
+
+const layPart = (heading: string, rows: readonly Row[], language: Language): Block[] => [
+  { kind: 'heading', level: 2, text: [{ text: heading }] },
+  {
+    kind: 'table',
+    caption: heading,
+    widths: [14, 22, 64],
+    header: [{ cells: headings[language].map(text => ({ paragraphs: [{ text: [{ text }] }], heading: 'column' })) }],
+    rows,
+  },
+]
+
+const headings: Record<Language, readonly string[]> = {
+  en: ['Place', 'Change', 'Words'],
+  fr: ['Endroit', 'Modification', 'Mots'],
+  es: ['Lugar', 'Cambio', 'Palabras'],
+}
+
+const layRows = (place: string, list: readonly Difference[], { since, language }: Telling): Row[] =>
+  list.map(difference => {
+    const { kinds } = versionWords[language]
+    return {
+      cells: [
+        { paragraphs: [{ text: [{ text: place }] }], heading: 'row' },
+        { paragraphs: [{ text: [{ text: kinds[difference.kind], strong: true }, { text: ` ${subjectOf(difference, language)}` }] }] },
+        { paragraphs: layRuns(difference, since, language).map(text => ({ text })) },
+      ],
+    }
+  })
+
+const subjectOf = ({ subject, year }: Difference, language: Language): string => {
+  const name = importWords[language].changes.subjects[subject]
+  return year === undefined ? name : versionWords[language].inYear(name, year)
+}
+
+/** The words, line by line; what changed bears who named the later version, and when. */
+const layRuns = ({ runs, part }: Difference, since: Earlier | undefined, language: Language): Run[][] => {
+  const statuses = new Map<string, string>(part === 'status' ? Object.entries(pageWords[language].status) : [])
+  const mark = since ? { author: since.changedBy, at: since.changedAt } : {}
+  return runs
+    .flatMap(run => run.text.split('\n').map((line, i) => ({ ...run, text: statuses.get(line) ?? line, begins: i > 0 })))
+    .reduce<Run[][]>(
+      (lines, { begins, change, ...run }) => {
+        const laid: Run = {
+          ...run,
+          ...(change && { change, ...mark }),
+          ...(run.language === language ? {} : run.language && { emphasis: true }),
+        }
+        return begins ? [...lines, [laid]] : [...lines.slice(0, -1), [...(lines.at(-1) ?? []), laid]]
+      },
+      [[]],
+    )
+    .map(line => line.filter(({ text }) => text !== ''))
+    .filter(line => line.length > 0)
+}

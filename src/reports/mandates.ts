@@ -1,0 +1,77 @@
+import type { Block, CellParagraph, Row } from '#documents/blocks.ts'
+import type { Language } from '#domain/language.ts'
+import { type Answer, type InstrumentCoverage, mandateCoverage, type ParagraphCoverage } from '#domain/mandate-coverage.ts'
+import { newestActivity } from '#domain/plan-table.ts'
+import { say, textIn, withWords } from '#domain/text.ts'
+import { pageWords } from '#i18n/pages.ts'
+import { paperWords } from '#i18n/papers.ts'
+import { reportCovers } from '#i18n/report-covers.ts'
+
+import { layPaper } from './lay-paper.ts'
+import { runSaid } from './lay-text.ts'
+import type { Report } from './report.ts'
+
+/** The mandates, paragraph by paragraph, with what answers each and what nothing answers. */
+export const mandates: Report = {
+  name: 'mandates',
+  title: withWords(withWords(textIn('en', 'Mandates and what answers them'), 'fr', 'Mandats et réponses'), 'es', 'Mandatos y respuestas'),
+  cover: reportCovers.mandates,
+  lay: (facts, language) => {
+    const { mandate, instruments } = pageWords[language]
+    const annex: Block = { kind: 'annex', label: paperWords[language].annex(1), title: mandate.title }
+    const kinds = [...Map.groupBy(mandateCoverage(facts.plan), ({ kind }) => kind)]
+    const tables = kinds.flatMap(([kind, cited]): Block[] => [
+      { kind: 'heading', level: 2, text: [{ text: instruments[kind] }] },
+      layTable(instruments[kind], cited, language),
+    ])
+    return layPaper('mandates', facts, language, [{ kind: 'landscape', blocks: [annex, ...tables] }])
+  },
+}
+
+const layTable = (caption: string, instruments: readonly InstrumentCoverage[], language: Language): Block => {
+  const { mandate, filter } = pageWords[language]
+  const headings = [filter.mandate, paragraphHeading[language], filter.status, mandate.answeredBy]
+  return {
+    kind: 'table',
+    caption,
+    widths: [16, 14, 12, 58],
+    header: [{ cells: headings.map(text => ({ paragraphs: [{ text: [{ text }] }], heading: 'column' })) }],
+    rows: instruments.flatMap(instrument => instrument.paragraphs.map((_, at) => layRow(instrument, at, language))),
+  }
+}
+
+const paragraphHeading: Record<Language, string> = { en: 'Paragraph', fr: 'Paragraphe', es: 'Párrafo' }
+
+const layRow = ({ kind, symbol, paragraphs }: InstrumentCoverage, at: number, language: Language): Row => {
+  const { instrument, coverage } = pageWords[language]
+  const paragraph = paragraphs[at]
+  if (!paragraph) return { cells: [] }
+  const span = paragraphs.length > 1 ? { rows: paragraphs.length } : {}
+  const name = { paragraphs: [{ text: [{ text: instrument[kind](symbol) }] }], heading: 'row' as const, ...span }
+  return {
+    cells: [
+      ...(at === 0 ? [name] : []),
+      { paragraphs: [{ text: [{ text: paragraphName(kind, paragraph, language) }] }] },
+      { paragraphs: [{ text: [{ text: coverage[paragraph.state], strong: paragraph.state === 'unanswered' }] }] },
+      { paragraphs: paragraph.answers.map(answer => layAnswer(answer, language)) },
+    ],
+    ...(paragraph.state === 'unanswered' && { tint: true }),
+  }
+}
+
+const paragraphName = (kind: InstrumentCoverage['kind'], { paragraph }: ParagraphCoverage, language: Language): string => {
+  const words = pageWords[language]
+  if (paragraph === '') return words.wholeInstrument
+  return kind === 'rules' ? words.rule(paragraph) : words.paragraph(paragraph)
+}
+
+/** A row that answers: its result, and the first line of the work, in its newest year. */
+const layAnswer = ({ result, strand }: Answer, language: Language): CellParagraph => {
+  const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
+  const said = say(activity?.text ?? textIn(language, ''), language)
+  const [line = ''] = said.text.split('\n')
+  return {
+    text: [{ text: `${result.number} (${activity?.year ?? ''}) ` }, runSaid({ ...said, text: line.replace(/^• /u, '') }, language)],
+    bullet: true,
+  }
+}

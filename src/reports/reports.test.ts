@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import type { Block, Laid } from '#documents/blocks.ts'
+import { type Language, languages } from '#domain/language.ts'
+import { unknownNames } from '#domain/paper-cover.ts'
+import { editPlan } from '#domain/edit-plan.ts'
+import { mandateCoverage } from '#domain/mandate-coverage.ts'
+import { allStrands } from '#domain/plan-table.ts'
+import { say, withWords } from '#domain/text.ts'
+import { pageWords } from '#i18n/pages.ts'
+import { peatlands } from '#tests/world.ts'
+
+import { coverFacts } from './cover-facts.ts'
+import { differences } from './differences.ts'
+import { reports } from './index.ts'
+import { mandates } from './mandates.ts'
+import type { PaperFacts, Report } from './report.ts'
+
+const factsOf = (report: Report, language: Language): PaperFacts => ({
+  plan: peatlands,
+  version: 'May',
+  cover: report.cover(language),
+  madeOn: '2030-05-02',
+  author: 'Secretariat',
+})
+
+const inside = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap(block => [block, ...(block.kind === 'landscape' ? inside(block.blocks) : [])])
+
+const runsOf = ({ blocks }: Laid) =>
+  inside(blocks).flatMap(block => {
+    const lines =
+      block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))) : []
+    return [...lines, ...('text' in block ? [block.text] : [])].flat()
+  })
+
+const firstWord = (text: string): string => text.replace(/^• /u, '').split(/\s/u)[0] ?? ''
+
+test('the index lists every report of the folder', async () => {
+  const names = readdirSync(import.meta.dirname).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts')
+  const modules: Record<string, unknown>[] = await Promise.all(names.map(name => import(join(import.meta.dirname, name))))
+  const isReport = (value: unknown): value is Report => typeof value === 'object' && value !== null && 'lay' in value && 'cover' in value
+  const found = modules.flatMap(module => Object.values(module).filter(isReport))
+  expect(reports.map(({ name }) => name).toSorted()).toEqual(found.map(({ name }) => name).toSorted())
+})
+
+describe.each(reports.map(report => [report.name, report] as const))('%s', (name, report) => {
+  test.each(languages)('its cover names facts alone, and nothing of it stays in braces (%s)', language => {
+    const facts = factsOf(report, language)
+    expect(unknownNames(facts.cover, coverFacts(facts, language))).toEqual([])
+    const laid = report.lay(facts, language)
+    expect(laid).toMatchObject({ language, madeOn: '2030-05-02', origin: { report: name, plan: peatlands.slug, version: 'May', language } })
+    expect(laid.title).not.toBe('')
+    expect(JSON.stringify(laid.blocks)).not.toMatch(/\{\w+\}|undefined|NaN/u)
+  })
+})
+
+test.each(languages)('the mandates paper names every paragraph with its state, and the work that answers it (%s)', language => {
+  const texts = runsOf(mandates.lay(factsOf(mandates, language), language)).map(({ text }) => text)
+  const words = pageWords[language]
+  for (const { kind, symbol, paragraphs } of mandateCoverage(peatlands)) {
+    expect(texts).toContain(words.instrument[kind](symbol))
+    for (const { state, answers } of paragraphs) {
+      expect(texts).toContain(words.coverage[state])
+      const works = answers.flatMap(({ strand }) => strand.activities.findLast(({ closing }) => !closing) ?? [])
+      for (const { text } of works) expect(texts.join('\n')).toContain(firstWord(say(text, language).text))
+    }
+  }
+})
+
+describe('the paper of changes', () => {
+  const first = allStrands(peatlands)[0]?.strand.activities[0]
+  const reworded = editPlan(peatlands, {
+    activity: activity =>
+      activity.id === first?.id ? { ...activity, text: withWords(activity.text, 'en', 'Draw every map again') } : activity,
+  })
+  const since = { plan: peatlands, version: 'April', changedBy: 'Planner', changedAt: '2030-05-02T10:00:00.000Z' }
+
+  test('marks what came and went, with who and when; accepting all gives the later text', () => {
+    const laid = differences.lay({ ...factsOf(differences, 'en'), plan: reworded, since }, 'en')
+    const runs = runsOf(laid)
+    const changed = runs.filter(({ change }) => change !== undefined)
+    expect(changed.map(({ change }) => change)).toEqual(expect.arrayContaining(['inserted', 'deleted']))
+    for (const run of changed) expect(run).toMatchObject({ author: 'Planner', at: since.changedAt })
+    const accepted = runs.filter(({ change }) => change !== 'deleted').map(({ text }) => text)
+    expect(accepted.join('')).toContain('Draw every map again')
+    expect(JSON.stringify(laid.blocks)).toContain('April')
+  })
+
+  test('says so where nothing differs', () => {
+    const laid = differences.lay({ ...factsOf(differences, 'fr'), since }, 'fr')
+    expect(inside(laid.blocks).some(({ kind }) => kind === 'table')).toBe(false)
+  })
+})
