@@ -3,7 +3,13 @@ import { peatlands } from '#tests/world.ts'
 import { placesInPlan } from './find-in-plan.ts'
 import { strandsFound } from './strands-found.ts'
 
-const found = (id: string) => [...strandsFound([{ id, ...placesInPlan(peatlands).get(id)! }])]
+const placeOf = (id: string) => {
+  const place = placesInPlan(peatlands).get(id)
+  if (!place) throw new Error(`nothing is called ${id} in the world's plan`)
+  return place
+}
+
+const found = (id: string) => [...strandsFound([{ ...placeOf(id), id }])]
 
 test('a result finds all its rows, an indicator only its own, an activity one, a section none', () => {
   expect(found('node-1.1')).toEqual(['strand-1', 'strand-2', 'strand-3'])
@@ -13,6 +19,5 @@ test('a result finds all its rows, an indicator only its own, an activity one, a
 })
 
 test('an indicator without rows finds none', () => {
-  const place = placesInPlan(peatlands).get('indicator-1')!
-  expect([...strandsFound([{ ...place, id: 'indicator-9' }])]).toEqual([])
+  expect([...strandsFound([{ ...placeOf('indicator-1'), id: 'indicator-9' }])]).toEqual([])
 })
