@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -51,6 +52,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     await jacana.do(createVersion, localPlanner, { slug, name: 'First' })
     const activity = allStrands(plan)[0]?.strand.activities[0]
     await jacana.do(reviseActivity, localPlanner, { slug, id: activity?.id ?? '', version: 1, language: 'en', text: 'Draw every map' })
+    now = new Date(now.getTime() + 1000)
     await jacana.do(createVersion, localPlanner, { slug, name: 'Second' })
     return { plan, slug }
   }
@@ -142,6 +144,36 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     await jacana.do(editCover, localPlanner, { slug, language: 'fr', version, cover: { ...asSent(cover), title: 'Plan corrigé' } })
     const { paper } = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
     expect(paper).toMatchObject({ title: 'Plan corrigé', symbol: 'SC63 Doc.14 Rev.1', supersedes: 'SC63 Doc.14' })
+  })
+
+  test('a paper without a symbol names the meeting of the plan, and is kept once', async () => {
+    const { slug } = await brought()
+    const make = (report: string) => jacana.do(makePaper, localPlanner, { slug, report, version: 'Second', ...french })
+    const { paper } = await make('briefing')
+    expect(paper).toMatchObject({ symbol: '', agendaItem: '', meeting: '63e Réunion du Comité permanent' })
+    expect((await make('briefing')).paper).toEqual(paper)
+    expect((await make('mandates')).paper.id).not.toBe(paper.id)
+  })
+
+  test('the paper of changes tells them from the version before, or from the one that is named', async () => {
+    const { slug } = await brought()
+    const make = async (more: object) => {
+      const { bytes } = await jacana.do(makePaper, localPlanner, {
+        slug,
+        report: 'differences',
+        version: 'Second',
+        language: 'en',
+        format: 'docx',
+        ...more,
+      })
+      return strFromU8(unzipSync(Uint8Array.from(bytes))['word/document.xml'] ?? new Uint8Array())
+    }
+    const changes = await make({})
+    expect(changes).toContain('Draw every map')
+    expect(changes).toMatch(/<w:ins [^>]*w:author="[^"]+"/u)
+    expect(changes).toMatch(/<w:del [^>]*w:date="203[01]-/u)
+    expect(await make({ since: 'Second' })).not.toContain('<w:ins ')
+    await expect(make({ since: 'Never' })).rejects.toMatchObject({ code: 'notFound' })
   })
 
   test('the database refuses to change or delete a paper', async () => {

@@ -10,6 +10,8 @@ export type PaperWords = {
   annex: (number: number) => string
   /** What stands between a label and what it labels. */
   colon: string
+  /** The convention whose bodies `meeting` knows, for a plan that does not name its own. */
+  convention: string
   goal: string
   mandates: string
   /** The meeting that a symbol belongs to: number and abbreviation of the body. Nothing where the body is not known. */
@@ -33,6 +35,7 @@ export const paperWords: Record<Language, PaperWords> = {
     actions: { one: 'Action requested:', other: 'Actions requested:' },
     annex: number => `Annex ${number}`,
     colon: ':',
+    convention: 'The Convention on Wetlands',
     goal: 'Goal',
     mandates: 'Mandates',
     meeting: (number, body) => {
@@ -68,6 +71,7 @@ export const paperWords: Record<Language, PaperWords> = {
     actions: { one: 'Mesure requise\u00a0:', other: 'Mesures requises\u00a0:' },
     annex: number => `Annexe ${number}`,
     colon: '\u00a0:',
+    convention: 'La Convention sur les zones humides',
     goal: 'But',
     mandates: 'Mandats',
     meeting: (number, body) => {
@@ -107,6 +111,7 @@ export const paperWords: Record<Language, PaperWords> = {
     actions: { one: 'Acción solicitada:', other: 'Acciones solicitadas:' },
     annex: number => `Anexo ${number}`,
     colon: ':',
+    convention: 'La Convención sobre los Humedales',
     goal: 'Objetivo',
     mandates: 'Mandatos',
     meeting: (number, body) => {

@@ -54,7 +54,7 @@ const briefing: Record<Language, CoverText> = {
     actions: [],
     paragraphs: [
       'The plan has {rows} rows of work under {results} results. Completed: {completed}; on track: {onTrack}; off plan: {offPlan}; not started: {notStarted}; not reported yet: {unreported}; dropped: {dropped}.',
-      'It cites {paragraphs} paragraphs of {instruments} instruments; nothing answers {unanswered} of them.',
+      'It cites {paragraphs} paragraphs of {instruments} instruments. Paragraphs that nothing answers: {unanswered}.',
     ],
   },
   fr: {
@@ -62,8 +62,8 @@ const briefing: Record<Language, CoverText> = {
     opening: '',
     actions: [],
     paragraphs: [
-      'Le plan compte {rows} lignes de travail sous {results} résultats. Terminées\u00a0: {completed}\u202f; en bonne voie\u00a0: {onTrack}\u202f; hors plan\u00a0: {offPlan}\u202f; non commencées\u00a0: {notStarted}\u202f; sans rapport encore\u00a0: {unreported}\u202f; abandonnées\u00a0: {dropped}.',
-      'Il cite {paragraphs} paragraphes de {instruments} instruments\u202f; rien ne répond à {unanswered} d’entre eux.',
+      'Le plan compte {rows} lignes de travail sous {results} résultats. Achevées\u00a0: {completed}\u202f; en bonne voie\u00a0: {onTrack}\u202f; hors plan\u00a0: {offPlan}\u202f; non commencées\u00a0: {notStarted}\u202f; non renseignées\u00a0: {unreported}\u202f; abandonnées\u00a0: {dropped}.',
+      'Il cite {paragraphs} paragraphes de {instruments} instruments. Paragraphes auxquels rien ne répond\u00a0: {unanswered}.',
     ],
   },
   es: {
@@ -71,8 +71,8 @@ const briefing: Record<Language, CoverText> = {
     opening: '',
     actions: [],
     paragraphs: [
-      'El plan tiene {rows} filas de trabajo en {results} resultados. Terminadas: {completed}; en curso según el plan: {onTrack}; fuera del plan: {offPlan}; no iniciadas: {notStarted}; aún sin informe: {unreported}; abandonadas: {dropped}.',
-      'Cita {paragraphs} párrafos de {instruments} instrumentos; nada responde a {unanswered} de ellos.',
+      'El plan tiene {rows} filas de trabajo en {results} resultados. Completadas: {completed}; en marcha: {onTrack}; fuera de plan: {offPlan}; no iniciadas: {notStarted}; sin informar: {unreported}; abandonadas: {dropped}.',
+      'Cita {paragraphs} párrafos de {instruments} instrumentos. Párrafos a los que nada responde: {unanswered}.',
     ],
   },
 }

@@ -21,7 +21,7 @@ export const coverFacts = ({ plan, version, since, madeOn }: Omit<PaperFacts, 'c
   const paragraphs = cited.flatMap(instrument => instrument.paragraphs)
   const { counts } = standing(plan)
   return {
-    convention,
+    convention: convention || (abbreviation && paperWords[language].convention),
     body,
     meeting: paperWords[language].meeting(Number(meeting), abbreviation),
     symbol: plan.symbol ?? '',

@@ -95,7 +95,7 @@ const whatIsKnown = async (reader: Reader, report: Report, { slug, version, sinc
   demandKnownNames(facts, language)
   const filled = withFacts(own, coverFacts(facts, language)).symbol
   const stem = filled.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')
-  const issued = sameDocument(filled, filled === '' ? [] : await papersWithSymbol(reader, planId, stem))
+  const issued = sameDocument(filled, await papersWithSymbol(reader, planId, stem))
   return { planId, versionId: frozen.id, facts, symbol: filled, issued }
 }
 
@@ -104,8 +104,11 @@ type MadeFile = { symbol: string; meeting: string; title: string; bytes: Uint8Ar
 /** The file, in the revision that is free; `taken` is the entry of the register that has the same bytes already. */
 const makeFile = async (known: Known, report: Report, wanted: Wanted): Promise<{ file: MadeFile; taken?: IssuedPaper }> => {
   const { facts, issued, symbol, versionId } = known
-  const standing = ({ symbol: own }: MadeFile) =>
-    issued.find(paper => paper.symbol === own && paper.language === wanted.language && paper.format === wanted.format)
+  // Papers without a symbol may differ as they like: only the very same file is there already.
+  const standing = ({ symbol: own, sha256 }: MadeFile) =>
+    issued
+      .filter(paper => paper.symbol === own && paper.language === wanted.language && paper.format === wanted.format)
+      .find(paper => own !== '' || paper.sha256 === sha256)
   const first = await writeFile(facts, report, wanted, wanted.symbol || symbolOfPaper({ symbol, report: report.name, versionId }, issued))
   const taken = standing(first)
   if (!taken) return { file: first }
@@ -116,7 +119,7 @@ const makeFile = async (known: Known, report: Report, wanted: Wanted): Promise<{
 }
 
 const writeFile = async (facts: PaperFacts, report: Report, { language, format }: Wanted, symbol: string): Promise<MadeFile> => {
-  const own = { ...facts, plan: { ...facts.plan, symbol }, cover: { ...facts.cover, symbol } }
+  const own = { ...facts, plan: { ...facts.plan, ...(symbol && { symbol }) }, cover: { ...facts.cover, symbol } }
   const laid = report.lay(own, language)
   const bytes = await writers[format](laid)
   const { meeting } = withFacts(own.cover, coverFacts(own, language))

@@ -3,7 +3,6 @@ import { type PaperCover, unknownNames } from '#domain/paper-cover.ts'
 import type { Plan } from '#domain/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { FrozenPlan } from '#domain/version.ts'
-import { say } from '#domain/text.ts'
 import { coverFacts } from '#reports/cover-facts.ts'
 import { reports } from '#reports/index.ts'
 import type { Earlier, PaperFacts, Report } from '#reports/report.ts'
@@ -41,9 +40,11 @@ export const paperFacts = (
   plan,
   version,
   cover,
-  madeOn: at.toISOString().slice(0, 10),
-  author: say(plan.body, language).text,
+  madeOn: dayOf(at),
+  author: coverFacts({ plan, version, madeOn: dayOf(at) }, language).convention ?? '',
 })
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 
 /** Throws Refusal `coverFactUnknown` (name, names) where a cover names what is no fact. */
 export const demandKnownNames = (facts: PaperFacts, language: Language): void => {
