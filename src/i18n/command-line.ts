@@ -21,6 +21,7 @@ const en = {
     --format docx|pdf            docx if not said
     --language en|fr|es          --plan NAME (without it, the newest plan)
     --symbol SYMBOL --meeting WORDS --item NUMBER
+    also: paper mandates, paper briefing, paper differences (--since NAME: the version to compare with)
     --out FILE                   without it, to the standard output
   audit verify                   checks that nobody changed the audit log
   help                           this page
@@ -89,6 +90,7 @@ const fr: CommandLineWords = {
     --format docx|pdf            docx si rien n’est dit
     --language en|fr|es          --plan NOM (sinon, le plan le plus récent)
     --symbol COTE --meeting MOTS --item NUMÉRO
+    et aussi : paper mandates, paper briefing, paper differences (--since NOM : la version à comparer)
     --out FICHIER                sinon, vers la sortie standard
   audit verify                   vérifie que personne n’a modifié le journal d’audit
   help                           cette page
@@ -155,6 +157,7 @@ const es: CommandLineWords = {
     --format docx|pdf            docx si no se dice
     --language en|fr|es          --plan NOMBRE (si falta, el plan más reciente)
     --symbol SIGNATURA --meeting PALABRAS --item NÚMERO
+    también: paper mandates, paper briefing, paper differences (--since NOMBRE: la versión con que se compara)
     --out ARCHIVO                si no, a la salida estándar
   audit verify                   comprueba que nadie cambió el registro de auditoría
   help                           esta página

@@ -8,7 +8,9 @@ import type { View } from '../view.ts'
 import { papersAddress } from './paper-addresses.ts'
 
 /** What the form of a new paper sends, as it was written. */
-export type MakeSent = Readonly<Record<'report' | 'version' | 'language' | 'format' | 'symbol' | 'meeting' | 'agendaItem', string>>
+export type MakeSent = Readonly<
+  Record<'report' | 'version' | 'since' | 'language' | 'format' | 'symbol' | 'meeting' | 'agendaItem', string>
+>
 
 type MakeProps = {
   plan: { slug: string }
@@ -24,10 +26,20 @@ export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakePro
   const choices = {
     report: reports.map(({ name, title }) => ({ value: name, name: say(title, view.language).text })),
     version: versions.map(({ id, name }) => ({ value: id, name })),
+    since: [{ value: '', name: words.sinceBefore }, ...versions.map(({ id, name }) => ({ value: id, name }))],
     language: languages.map(language => ({ value: language, name: formatLanguageName(view.language, language) })),
     format: paperFormats.map(format => ({ value: format, name: words.formats[format] })),
   }
-  const chosen = sent ?? { report: '', version: '', language: view.language, format: '', symbol: '', meeting: '', agendaItem: '' }
+  const chosen = sent ?? {
+    report: '',
+    version: '',
+    since: '',
+    language: view.language,
+    format: '',
+    symbol: '',
+    meeting: '',
+    agendaItem: '',
+  }
   return (
     <form class="card paper-form" method="post" action={papersAddress(view.language, plan.slug)} aria-labelledby="make">
       <h2 id="make">{words.make}</h2>
@@ -59,5 +71,5 @@ export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakePro
   )
 }
 
-const chosenNames = ['report', 'version', 'language', 'format'] as const
+const chosenNames = ['report', 'version', 'since', 'language', 'format'] as const
 const writtenNames = ['symbol', 'meeting', 'agendaItem'] as const

@@ -26,7 +26,7 @@ export const mountPapers = (app: Hono, web: Web): void => {
   app.post(path, bodyLimit({ maxSize: 64 * 1024 }), async c => {
     const { language } = viewOf(c, web)
     const slug = c.req.param('slug') ?? ''
-    const sent = await sentTexts(c, ['report', 'version', 'language', 'format', 'symbol', 'meeting', 'agendaItem'])
+    const sent = await sentTexts(c, ['report', 'version', 'since', 'language', 'format', 'symbol', 'meeting', 'agendaItem'])
     try {
       const paperLanguage = languages.find(known => known === sent.language)
       const format = paperFormats.find(known => known === sent.format)
