@@ -11,6 +11,7 @@ import { layPaper } from './lay-paper.ts'
 import { runSaid } from './lay-text.ts'
 import type { Report } from './report.ts'
 import { standingPicture } from './standing-picture.ts'
+import { untranslatedNote } from './untranslated-note.ts'
 
 /** One page that says where the plan stands: the figures in words, a picture, and the table behind it. */
 export const briefing: Report = {
@@ -29,7 +30,8 @@ export const briefing: Report = {
       caption: title,
       widthShare: 0.9,
     }
-    return layPaper('briefing', facts, language, [picture, layTable(stands, used, title, language)])
+    const table = layTable(stands, used, title, language)
+    return layPaper('briefing', facts, language, [picture, table, ...untranslatedNote([table], plan, language)])
   },
 }
 

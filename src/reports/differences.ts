@@ -12,6 +12,7 @@ import { reportCovers } from '#i18n/report-covers.ts'
 import { layPaper } from './lay-paper.ts'
 import { runSaid } from './lay-text.ts'
 import type { Earlier, Report } from './report.ts'
+import { untranslatedNote } from './untranslated-note.ts'
 
 /** In what two versions of a plan differ, each change as an insertion and a deletion that says who and when. */
 export const differences: Report = {
@@ -27,7 +28,12 @@ export const differences: Report = {
       ...sections.flatMap(section => laySection(section, telling)),
     ]
     const none: Block = { kind: 'paragraph', text: [{ text: versionWords[language].same }] }
-    return layPaper('differences', facts, language, tables.length > 0 ? [{ kind: 'landscape', blocks: tables }] : [none])
+    return layPaper(
+      'differences',
+      facts,
+      language,
+      tables.length > 0 ? [{ kind: 'landscape', blocks: [...untranslatedNote(tables, plan, language), ...tables] }] : [none],
+    )
   },
 }
 

@@ -6,7 +6,6 @@ import type { Plan } from '#domain/plan.ts'
 import { planTable } from '#domain/plan-table.ts'
 import { sayTag } from '#domain/tag-names.ts'
 import { textIn, withWords } from '#domain/text.ts'
-import { formatLanguageName } from '#i18n/formats.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { typeset } from '#i18n/typography.ts'
 
@@ -14,6 +13,7 @@ import { coverFacts } from './cover-facts.ts'
 import { layPaper } from './lay-paper.ts'
 import { laySectionTable } from './lay-section-table.ts'
 import { runSaid } from './lay-text.ts'
+import { untranslatedNote } from './untranslated-note.ts'
 import type { Report } from './report.ts'
 
 /** The annual plan integrated with that of the period: the paper by which a governing body approves the year's work. */
@@ -27,7 +27,7 @@ export const integratedPlan: Report = {
 /** The annex: its title and legend, then each section of the plan on pages of its own. */
 const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] => {
   const words = paperWords[language]
-  const { annexTitle, untranslated } = words.integratedPlan
+  const { annexTitle } = words.integratedPlan
   const sections = planTable(plan).sections.map(({ section, results }) => laySectionTable({ plan, section, results }, language))
   const codes = legend(plan, language)
   const annex: Block[] = [
@@ -40,18 +40,9 @@ const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] =>
       ),
     },
     ...(codes.length > 0 ? [{ kind: 'note' as const, text: codes }] : []),
-    ...(sections.some(blocks => blocks.some(speaksOtherwise))
-      ? [{ kind: 'note' as const, text: [{ text: untranslated(formatLanguageName(language, plan.sourceLanguage)) }] }]
-      : []),
+    ...untranslatedNote(sections.flat(), plan, language),
   ]
   return sections.map((blocks, i) => ({ kind: 'landscape', blocks: i === 0 ? [...annex, ...blocks] : blocks }))
-}
-
-/** Whether something here stands in another language than the paper. */
-const speaksOtherwise = (block: Block): boolean => {
-  const lines =
-    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(cell => cell.paragraphs.map(({ text }) => text))) : []
-  return [...lines, ...('text' in block ? [block.text] : [])].some(line => line.some(run => run.language !== undefined))
 }
 
 /** What the codes of the table mean, in one paragraph. */

@@ -10,6 +10,7 @@ import { reportCovers } from '#i18n/report-covers.ts'
 import { layPaper } from './lay-paper.ts'
 import { runSaid } from './lay-text.ts'
 import type { Report } from './report.ts'
+import { untranslatedNote } from './untranslated-note.ts'
 
 /** The mandates, paragraph by paragraph, with what answers each and what nothing answers. */
 export const mandates: Report = {
@@ -24,7 +25,9 @@ export const mandates: Report = {
       { kind: 'heading', level: 2, text: [{ text: instruments[kind] }] },
       layTable(instruments[kind], cited, language),
     ])
-    return layPaper('mandates', facts, language, [{ kind: 'landscape', blocks: [annex, ...tables] }])
+    return layPaper('mandates', facts, language, [
+      { kind: 'landscape', blocks: [annex, ...untranslatedNote(tables, facts.plan, language), ...tables] },
+    ])
   },
 }
 

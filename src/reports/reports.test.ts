@@ -8,9 +8,12 @@ import { type Language, languages } from '#domain/language.ts'
 import { unknownNames } from '#domain/paper-cover.ts'
 import { editPlan } from '#domain/edit-plan.ts'
 import { mandateCoverage } from '#domain/mandate-coverage.ts'
+import type { Plan } from '#domain/plan.ts'
 import { allStrands } from '#domain/plan-table.ts'
-import { say, withWords } from '#domain/text.ts'
+import { say, textIn, withWords } from '#domain/text.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
 import { pageWords } from '#i18n/pages.ts'
+import { paperWords } from '#i18n/papers.ts'
 import { peatlands } from '#tests/world.ts'
 
 import { coverFacts } from './cover-facts.ts'
@@ -69,6 +72,17 @@ test.each(languages)('the mandates paper names every paragraph with its state, a
       for (const { text } of works) expect(texts.join('\n')).toContain(firstWord(say(text, language).text))
     }
   }
+})
+
+test.each(reports)('$name says in which language the texts stand that have no translation', report => {
+  const foreign = editPlan(
+    { ...peatlands, sections: peatlands.sections.map(section => ({ ...section, title: textIn('ar', 'أراض') })) },
+    { activity: activity => ({ ...activity, text: textIn('ar', 'خريطة') }) },
+  )
+  const since = { plan: peatlands, version: 'April', changedBy: 'Planner', changedAt: '2030-05-02T10:00:00.000Z' }
+  const note = paperWords.fr.integratedPlan.untranslated(formatLanguageName('fr', peatlands.sourceLanguage))
+  const said = (plan: Plan) => runsOf(report.lay({ ...factsOf(report, 'fr'), plan, since }, 'fr')).map(({ text }) => text)
+  expect(said(foreign)).toContain(note)
 })
 
 describe('the paper of changes', () => {
