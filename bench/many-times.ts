@@ -1,4 +1,4 @@
-import type { Plan, PlanNode } from '#domain/plan.ts'
+import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 
 /** A plan `times` as long as the one that `read` gives: read that often, so that every id is its own, and numbered on. */
 export const planManyTimes = async (read: () => Promise<Plan>, times: number): Promise<Plan> => {

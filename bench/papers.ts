@@ -1,4 +1,4 @@
-import type { Plan } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { writePdf } from '#documents/write-pdf/write-pdf.ts'
 import { paperWords } from '#i18n/papers.ts'

@@ -6,7 +6,7 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 
 import { localPlanner } from '#domain/actor.ts'
-import type { Plan } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { loadAssets } from '#doors/web/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import { openStore } from '#store/open-store.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Language } from '../src/domain/language.ts'
-import { cellKey, type Column } from '../src/domain/layout.ts'
-import { headedColumn } from '../src/domain/official-words.ts'
+import { cellKey, type Column } from '../src/domain/plan/layout.ts'
+import { headedColumn } from '../src/domain/words/official-words.ts'
 import { say } from '../src/domain/text.ts'
-import type { ParsedPlan, ParsedResult, ParsedRow } from '../src/domain/parsed-plan.ts'
+import type { ParsedPlan, ParsedResult, ParsedRow } from '../src/domain/paper/parsed-plan.ts'
 
 /** Words that a paper may hold, in each language: ordinary sentences, hard signs, bullets, references and formula-like text. */
 const sentences: Record<Language, string[]> = {

@@ -1,5 +1,5 @@
-import type { Citation, Reference } from '#domain/mandate.ts'
-import type { Activity, Assignment, Funding, PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan.ts'
+import type { Citation, Reference } from '#domain/words/mandate.ts'
+import type { Activity, Assignment, Funding, PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan/plan.ts'
 import { textIn, withWords } from '#domain/text.ts'
 import type { LocalizedText } from '#domain/text.ts'
 

@@ -1,4 +1,4 @@
-import type { PaperCell, PaperRow, PaperTable } from '#domain/paper.ts'
+import type { PaperCell, PaperRow, PaperTable } from '#domain/paper/paper.ts'
 import { cellText } from './cell-text.ts'
 import { type ParagraphContext, readParagraph } from './docx-paragraphs.ts'
 import { isOn, valueOf } from './office-package.ts'

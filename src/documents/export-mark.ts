@@ -1,4 +1,4 @@
-import type { Paper } from '#domain/paper.ts'
+import type { Paper } from '#domain/paper/paper.ts'
 import type { LanguageTag } from '#domain/language.ts'
 
 /** What a line of our own in an exported sheet says that no reader could tell: the language, and whether it holds some rows only. */

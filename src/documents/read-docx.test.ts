@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { PaperTable } from '#domain/paper.ts'
+import type { PaperTable } from '#domain/paper/paper.ts'
 import { readPaper } from './read-paper.ts'
 
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'

@@ -1,4 +1,4 @@
-import type { ParsedPlan } from '#domain/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { parsedPlanField } from '#fields/parsed-plan.ts'
 

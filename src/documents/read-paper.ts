@@ -1,4 +1,4 @@
-import type { Paper } from '#domain/paper.ts'
+import type { Paper } from '#domain/paper/paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { openOfficePackage } from './office-package.ts'
 import { readDocx } from './read-docx.ts'

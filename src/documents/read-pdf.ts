@@ -1,5 +1,5 @@
 import { symbolOf } from '#domain/import/cover.ts'
-import type { Paper, PaperBlock, PaperParagraph } from '#domain/paper.ts'
+import type { Paper, PaperBlock, PaperParagraph } from '#domain/paper/paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { furniture } from './pdf/flow.ts'
 import { joinPieces } from './pdf/join-pieces.ts'

@@ -1,5 +1,5 @@
-import type { Paper, PaperCell, PaperRow, PaperTable } from '#domain/paper.ts'
-import type { ParsedWarning } from '#domain/parsed-plan.ts'
+import type { Paper, PaperCell, PaperRow, PaperTable } from '#domain/paper/paper.ts'
+import type { ParsedWarning } from '#domain/paper/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { cellText } from './cell-text.ts'
 import type { OfficePackage } from './office-package.ts'

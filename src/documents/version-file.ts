@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { Refusal } from '#domain/refusal.ts'
-import type { FrozenPlan } from '#domain/version.ts'
+import type { FrozenPlan } from '#domain/plan/version.ts'
 import { versionFileField, versionFileFormat, versionSealField } from '#fields/version-file.ts'
 
 /** A version as a file carries it; where it was kept is not part of it. */

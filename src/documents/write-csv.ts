@@ -1,5 +1,5 @@
-import { cellKey } from '#domain/layout.ts'
-import type { ParsedPlan, ParsedRow } from '#domain/parsed-plan.ts'
+import { cellKey } from '#domain/plan/layout.ts'
+import type { ParsedPlan, ParsedRow } from '#domain/paper/parsed-plan.ts'
 import { planWords } from './plan-words.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Correction } from '#domain/corrections/correction.ts'
+import type { Correction } from '#domain/paper/corrections/correction.ts'
 import { cellKeyField, rowAddressField } from './parsed-plan.ts'
 import { textField } from './text.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { PaperCover } from '#domain/paper-cover.ts'
+import type { PaperCover } from '#domain/paper/paper-cover.ts'
 
 import { textField } from './text.ts'
 

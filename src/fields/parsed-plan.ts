@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { columnRoles } from '#domain/layout.ts'
-import { doubtReasons, type ParsedPlan, warningCodes } from '#domain/parsed-plan.ts'
+import { columnRoles } from '#domain/plan/layout.ts'
+import { doubtReasons, type ParsedPlan, warningCodes } from '#domain/paper/parsed-plan.ts'
 import { languageTagField } from './language-tag.ts'
 import { textField } from './text.ts'
 

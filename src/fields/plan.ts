@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { columnRoles } from '#domain/layout.ts'
-import { activityStatuses, type Plan, type PlanNode } from '#domain/plan.ts'
+import { columnRoles } from '#domain/plan/layout.ts'
+import { activityStatuses, type Plan, type PlanNode } from '#domain/plan/plan.ts'
 import { identifierField } from './identifier.ts'
 import { languageTagField } from './language-tag.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import type { Doubt, DoubtReason, ParsedWarning, WarningCode } from '#domain/parsed-plan.ts'
+import type { Doubt, DoubtReason, ParsedWarning, WarningCode } from '#domain/paper/parsed-plan.ts'
 import { formatNumber } from './formats.ts'
 
 /** Why a cell should be looked at, in the reader's language: the reason, and what to do. */

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import type { PaperCover } from '#domain/paper-cover.ts'
+import type { PaperCover } from '#domain/paper/paper-cover.ts'
 
 /** What a cover says of its own; the rest is the same on all. */
 type CoverText = Pick<PaperCover, 'title' | 'opening' | 'actions' | 'paragraphs'>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PaperCover } from '#domain/paper-cover.ts'
+import type { PaperCover } from '#domain/paper/paper-cover.ts'
 import { layCover } from './lay-cover.ts'
 
 const cover: PaperCover = {

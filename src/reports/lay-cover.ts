@@ -1,6 +1,6 @@
 import type { Block, Line } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import { type CoverFacts, type PaperCover, withFacts } from '#domain/paper-cover.ts'
+import { type CoverFacts, type PaperCover, withFacts } from '#domain/paper/paper-cover.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { bindSpaces, typeset } from '#i18n/typography.ts'
 

@@ -1,6 +1,6 @@
 import type { Block, CellParagraph, Run } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import type { Said } from '#domain/say-cell.ts'
+import type { Said } from '#domain/paper/say-cell.ts'
 import { bindSpaces } from '#i18n/typography.ts'
 
 /** The paragraphs of a text: one for each of its lines; those that begin with `• ` are bullets. `as` is how every run of it is set. */

@@ -1,7 +1,7 @@
 import type { Laid } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import type { PaperCover } from '#domain/paper-cover.ts'
-import type { Plan } from '#domain/plan.ts'
+import type { PaperCover } from '#domain/paper/paper-cover.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
 /** The earlier version that a paper tells the changes from; who named the later one, and when (an ISO instant). */

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import type { ActivityStatus } from '#domain/plan.ts'
-import type { Standing } from '#domain/standing.ts'
+import type { ActivityStatus } from '#domain/plan/plan.ts'
+import type { Standing } from '#domain/plan/standing.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { pageWords } from '#i18n/pages.ts'
 

@@ -1,6 +1,6 @@
 import type { Block } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import type { Plan } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { paperWords } from '#i18n/papers.ts'
 

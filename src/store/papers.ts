@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 
-import type { IssuedPaper } from '#domain/issued-paper.ts'
+import type { IssuedPaper } from '#domain/paper/issued-paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 
 import type { Tables } from './tables.ts'

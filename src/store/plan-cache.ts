@@ -1,4 +1,4 @@
-import type { Plan } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 
 /** Whole plans in memory: a plan at a revision never changes, so that one is good for as long as its revision stands. */
 export type PlanCache = {

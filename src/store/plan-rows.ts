@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 
-import type { Citation } from '#domain/mandate.ts'
-import type { Activity, ActivityIndicator, IndicatorShape, PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan.ts'
+import type { Citation } from '#domain/words/mandate.ts'
+import type { Activity, ActivityIndicator, IndicatorShape, PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan/plan.ts'
 
 import type { Tables } from './tables.ts'
 

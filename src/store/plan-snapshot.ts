@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
-import type { Citation } from '#domain/mandate.ts'
-import type { Activity, ActivityIndicator, IndicatorShape, PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan.ts'
+import type { Citation } from '#domain/words/mandate.ts'
+import type { Activity, ActivityIndicator, IndicatorShape, PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan/plan.ts'
 
 import type { TreeTable, PlanRow, PlanRows, PlanTableName } from './plan-rows.ts'
 import type { Reader } from './transaction.ts'

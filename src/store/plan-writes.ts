@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 
 import { canonicalJson } from '#domain/canonical-json.ts'
-import { editPlan } from '#domain/edit-plan.ts'
-import type { Plan } from '#domain/plan.ts'
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 
 import { refuseClash } from './clash.ts'
 import { planDifference } from './plan-difference.ts'

@@ -1,5 +1,5 @@
 import { Refusal } from '#domain/refusal.ts'
-import type { Plan } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
 import { readSnapshot } from './plan-snapshot.ts'

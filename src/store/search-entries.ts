@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 
 import { canonicalJson } from '#domain/canonical-json.ts'
-import { writeCitations } from '#domain/citations.ts'
-import type { Citation } from '#domain/mandate.ts'
-import { searchText } from '#domain/search-text.ts'
+import { writeCitations } from '#domain/words/citations.ts'
+import type { Citation } from '#domain/words/mandate.ts'
+import { searchText } from '#domain/words/search-text.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
 import type { PlanRows } from './plan-rows.ts'

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 
 import { languages } from '#domain/language.ts'
 import type { LanguageTag } from '#domain/language.ts'
-import { searchWords, snippetOf } from '#domain/search-text.ts'
-import type { SnippetPart } from '#domain/search-text.ts'
+import { searchWords, snippetOf } from '#domain/words/search-text.ts'
+import type { SnippetPart } from '#domain/words/search-text.ts'
 
 import type { Reader } from './transaction.ts'
 

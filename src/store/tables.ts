@@ -1,11 +1,11 @@
 import type { ColumnType, Generated } from 'kysely'
 
-import type { ActivityIndicator, ActivityStatus, FundingKind, IndicatorShape, Level, Lineage } from '#domain/plan.ts'
-import type { InstrumentKind } from '#domain/mandate.ts'
+import type { ActivityIndicator, ActivityStatus, FundingKind, IndicatorShape, Level, Lineage } from '#domain/plan/plan.ts'
+import type { InstrumentKind } from '#domain/words/mandate.ts'
 import type { Language } from '#domain/language.ts'
-import type { LayoutColumn } from '#domain/layout.ts'
-import type { PaperFormat } from '#domain/issued-paper.ts'
-import type { PaperCover } from '#domain/paper-cover.ts'
+import type { LayoutColumn } from '#domain/plan/layout.ts'
+import type { PaperFormat } from '#domain/paper/issued-paper.ts'
+import type { PaperCover } from '#domain/paper/paper-cover.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
 /** A jsonb column: read as a value; as a parameter of its own it is JSON text (pg would take an array for an SQL array). */

@@ -4,9 +4,9 @@ import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 
 import { canonicalJson } from '#domain/canonical-json.ts'
-import type { Plan } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
-import type { FrozenPlan, PlanVersion } from '#domain/version.ts'
+import type { FrozenPlan, PlanVersion } from '#domain/plan/version.ts'
 
 import { demandPlan } from './plans.ts'
 import type { Tables } from './tables.ts'

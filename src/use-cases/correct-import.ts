@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { applyCorrections } from '#domain/corrections.ts'
+import { applyCorrections } from '#domain/paper/corrections.ts'
 import { correctionsField } from '#fields/correction.ts'
 import { identifierField } from '#fields/identifier.ts'
 import { versionField } from '#fields/version.ts'

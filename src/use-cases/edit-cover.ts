@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { readDocumentSymbol } from '#domain/document-symbol.ts'
+import { readDocumentSymbol } from '#domain/paper/document-symbol.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { paperCoverField } from '#fields/paper-cover.ts'

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
-import type { Plan } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { translationState } from '#domain/text.ts'
 import type { LocalizedText } from '#domain/text.ts'
 import { readExamplePlan } from './example-plan.ts'

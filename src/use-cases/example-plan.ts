@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { z } from 'zod'
 
-import type { Plan } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { buildPlan } from './example-plan/build.ts'
 import type { Fault } from './example-plan/faults.ts'

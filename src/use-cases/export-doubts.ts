@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { doubtedRows } from '#domain/doubted-rows.ts'
+import { doubtedRows } from '#domain/paper/doubted-rows.ts'
 import { languages } from '#domain/language.ts'
-import { cellKey } from '#domain/layout.ts'
+import { cellKey } from '#domain/plan/layout.ts'
 import { identifierField } from '#fields/identifier.ts'
 import { importWords } from '#i18n/pages/import.ts'
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { peatlands } from '#tests/world.ts'
 import { localPlanner } from '#domain/actor.ts'
-import { paperFromPlan } from '#domain/paper-from-plan.ts'
-import type { ParsedPlan } from '#domain/parsed-plan.ts'
+import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import { writeJson } from '#documents/write-json.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 

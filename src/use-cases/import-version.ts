@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { editPlan } from '#domain/edit-plan.ts'
-import { allStrands } from '#domain/plan-table.ts'
-import type { Plan } from '#domain/plan.ts'
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { fileField } from '#fields/file.ts'
 import { slugField } from '#fields/slug.ts'
 import { textField } from '#fields/text.ts'

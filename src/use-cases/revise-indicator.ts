@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { changedFields } from '#domain/changed-fields.ts'
-import { editPlan } from '#domain/edit-plan.ts'
-import { findActivityIndicator, findPeriodIndicator } from '#domain/find-in-plan.ts'
-import type { ActivityIndicator, PeriodIndicator } from '#domain/plan.ts'
+import { changedFields } from '#domain/plan/changed-fields.ts'
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import { findActivityIndicator, findPeriodIndicator } from '#domain/plan/find-in-plan.ts'
+import type { ActivityIndicator, PeriodIndicator } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { mergeWords } from '#domain/text.ts'
 import { identifierField } from '#fields/identifier.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { placesInPlan } from '#domain/find-in-plan.ts'
-import type { PartPlace } from '#domain/find-in-plan.ts'
+import { placesInPlan } from '#domain/plan/find-in-plan.ts'
+import type { PartPlace } from '#domain/plan/find-in-plan.ts'
 import { languageTagField } from '#fields/language-tag.ts'
 import { slugField } from '#fields/slug.ts'
 import { textField } from '#fields/text.ts'

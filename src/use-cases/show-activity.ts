@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { findActivity } from '#domain/find-in-plan.ts'
+import { findActivity } from '#domain/plan/find-in-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { auditPositionField } from '#fields/audit-position.ts'
 import { identifierField } from '#fields/identifier.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { countChanges, planChanges } from '#domain/plan-changes.ts'
-import { planFromPaper } from '#domain/plan-from-paper.ts'
-import { mergePaper } from '#domain/plan-merge.ts'
+import { countChanges, planChanges } from '#domain/changes/plan-changes.ts'
+import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
+import { mergePaper } from '#domain/changes/plan-merge.ts'
 import { identifierField } from '#fields/identifier.ts'
 import { newId } from '#store/new-id.ts'
 

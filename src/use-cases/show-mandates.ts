@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { mandateCoverage } from '#domain/mandate-coverage.ts'
+import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
 import { slugField } from '#fields/slug.ts'
 import { demandPlan } from '#store/plans.ts'
 

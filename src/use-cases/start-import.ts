@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 import { languages } from '#domain/language.ts'
-import type { ParsedPlan } from '#domain/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import { fileField, fileNameField } from '#fields/file.ts'
 import { slugField } from '#fields/slug.ts'
 import { type ImportSession, insertImport } from '#store/imports.ts'

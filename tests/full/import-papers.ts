@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import type { Doubt, ParsedPlan, ParsedRow } from '#domain/parsed-plan.ts'
+import type { Doubt, ParsedPlan, ParsedRow } from '#domain/paper/parsed-plan.ts'
 import { writeJson } from '#documents/write-json.ts'
 import { composePlan } from '../made/compose.ts'
 import { perfectReading } from '../made/made-plan.ts'

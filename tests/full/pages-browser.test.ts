@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
-import { allStrands } from '#domain/plan-table.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses.ts'
 import { newId } from '#store/new-id.ts'
 import { readExamplePlan } from '#use-cases/example-plan.ts'

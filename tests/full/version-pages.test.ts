@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { localPlanner } from '#domain/actor.ts'
 import { languages } from '#domain/language.ts'
-import { allStrands } from '#domain/plan-table.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { newId } from '#store/new-id.ts'
 import { createVersion } from '#use-cases/create-version.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import { cellKey, type CellKey } from '#domain/layout.ts'
+import { cellKey, type CellKey } from '#domain/plan/layout.ts'
 import { chanceFrom, type Chance } from './chance.ts'
 import { columnsFor, firstYear, type LayoutName } from './layouts.ts'
 import type { MadeColumn, MadePlan, MadeResult, MadeRow, MadeSection } from './made-plan.ts'

@@ -1,4 +1,4 @@
-import type { Column, ColumnRole } from '#domain/layout.ts'
+import type { Column, ColumnRole } from '#domain/plan/layout.ts'
 import type { Chance } from './chance.ts'
 import type { MadeColumn } from './made-plan.ts'
 import { widestPiece } from './wrap.ts'

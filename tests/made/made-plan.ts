@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import type { CellKey, Column } from '#domain/layout.ts'
-import type { LegendEntry, ParsedPlan } from '#domain/parsed-plan.ts'
+import type { CellKey, Column } from '#domain/plan/layout.ts'
+import type { LegendEntry, ParsedPlan } from '#domain/paper/parsed-plan.ts'
 
 /** A column of a made table: what it holds, the words above it, and its width in letters of a landscape page. */
 export type MadeColumn = Column & { heading: string; width: number }

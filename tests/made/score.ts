@@ -1,5 +1,5 @@
-import type { CellKey } from '#domain/layout.ts'
-import type { Doubt, ParsedPlan, ParsedResult, ParsedRow, RowAddress } from '#domain/parsed-plan.ts'
+import type { CellKey } from '#domain/plan/layout.ts'
+import type { Doubt, ParsedPlan, ParsedResult, ParsedRow, RowAddress } from '#domain/paper/parsed-plan.ts'
 
 /** A cell that was not read as it is printed: what stands there and what was read, either of which may be nothing. */
 type WrongCell = { at: RowAddress; cell: string; expected: string; read: string; doubted: boolean }

@@ -1,4 +1,4 @@
-import { cellKey, type CellKey } from '#domain/layout.ts'
+import { cellKey, type CellKey } from '#domain/plan/layout.ts'
 import { sectionHead, type MadeColumn, type MadePlan, type MadeRow, type MadeSection } from './made-plan.ts'
 
 /** A cell placed on the grid of a table: `row` and `column` count from 0, `rows` and `columns` are its spans. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readPaper } from '#documents/read-paper.ts'
 import { readPlan } from '#domain/import/read-plan.ts'
 import { languages } from '#domain/language.ts'
-import type { ParsedPlan } from '#domain/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import { Refusal, type RefusalCode } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import {

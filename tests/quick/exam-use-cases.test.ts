@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 
 import { localPlanner, type Actor } from '#domain/actor.ts'
-import { allStrands } from '#domain/plan-table.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { exportPlan } from '#use-cases/export-plan.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
-import type { ParsedPlan } from '#domain/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import { anyWish } from '../made/arbitrary.ts'
 import { composePlan, strangeCodes } from '../made/compose.ts'
 import { layoutNames } from '../made/layouts.ts'

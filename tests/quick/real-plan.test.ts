@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '#domain/import/read-plan.ts'
-import type { ParsedPlan, ParsedRow } from '#domain/parsed-plan.ts'
+import type { ParsedPlan, ParsedRow } from '#domain/paper/parsed-plan.ts'
 
 const folder = new URL('../../../shared/input/', import.meta.url)
 const text = new URL('sc63-doc14-fr.txt', folder)

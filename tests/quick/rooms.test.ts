@@ -19,7 +19,7 @@ test.each([
   ['src/attic/leaf.ts', `import { join } from 'node:path'`, 'stands in no room'],
   ['src/domain/import/linear/leaf.ts', `import type { Paper } from '../../paper.ts'`, 'write #domain/paper.ts'],
   ['src/store/leaf.ts', `import type { Plan } from '../domain/plan.ts'`, 'write #domain/plan.ts'],
-  ['src/domain/leaf.ts', `import type { Plan } from '#domain/plan.ts'`, 'write the relative path'],
+  ['src/domain/leaf.ts', `import type { Plan } from '#domain/plan/plan.ts'`, 'write the relative path'],
   ['src/domain/leaf.ts', `\n// ${['TO', 'DO'].join('')} later`, 'A note to oneself'],
   ['src/domain/leaf.ts', 'export default 1', 'export it by name'],
   ['src/domain/leaf.ts', 'const now = new Date()', 'no clock'],
@@ -43,7 +43,7 @@ test('a ring of imports is told once, with its way', () => {
 
 test.each([
   ['src/domain/plan/leaf.ts', `import type { Plan } from '../plan.ts'`],
-  ['src/domain/import/linear/leaf.ts', `import type { Paper } from '#domain/paper.ts'`],
+  ['src/domain/import/linear/leaf.ts', `import type { Paper } from '#domain/paper/paper.ts'`],
   ['src/reports/leaf.ts', `import { paragraph } from '#documents/blocks.ts'`],
   ['src/doors/web/leaf.tsx', `import { Hono } from 'hono/tiny'\nimport { showPlan } from '#use-cases/show-plan.ts'`],
   ['src/domain/leaf.test.ts', `import { world } from '#tests/world.ts'\nimport { join } from 'node:path'`],

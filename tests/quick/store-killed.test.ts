@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 import { localPlanner } from '#domain/actor.ts'
-import { allStrands } from '#domain/plan-table.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
 import { openStore } from '#store/open-store.ts'
 import { insertPlan } from '#store/plan-writes.ts'
 import { reviseActivity } from '#use-cases/revise-activity.ts'

@@ -1,4 +1,4 @@
-import type { PaperCell, PaperParagraph, PaperRow, PaperTable } from '#domain/paper.ts'
+import type { PaperCell, PaperParagraph, PaperRow, PaperTable } from '#domain/paper/paper.ts'
 import { cellText } from '../cell-text.ts'
 import type { JoinedTable } from './join-pieces.ts'
 import type { Line } from './lines.ts'

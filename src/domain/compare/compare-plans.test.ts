@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
 import { peatlands } from '#tests/world.ts'
-import { editPlan } from '../edit-plan.ts'
+import { editPlan } from '../plan/edit-plan.ts'
 import { languages } from '../language.ts'
-import type { Activity, Plan, PlanNode } from '../plan.ts'
+import type { Activity, Plan, PlanNode } from '../plan/plan.ts'
 import { textIn, withWords } from '../text.ts'
 import { comparePlans } from './compare-plans.ts'
 import { changeKinds, countKinds, filterComparison, type VersionComparison } from './comparison.ts'

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../language.ts'
-import { type PlanChange, planChanges } from '../plan-changes.ts'
-import type { Plan } from '../plan.ts'
+import { type PlanChange, planChanges } from '../changes/plan-changes.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { ChangeKind, Difference, VersionComparison } from './comparison.ts'
 import { inOrder } from './in-order.ts'
 import { movesBetween } from './moves.ts'

@@ -1,4 +1,4 @@
-import type { FactSubject } from '../plan-facts.ts'
+import type { FactSubject } from '../plan/plan-facts.ts'
 import type { LocalizedText } from '../text.ts'
 import type { ChangedRun } from './rewording.ts'
 

@@ -1,5 +1,5 @@
-import { newestActivity } from '../plan-table.ts'
-import type { Plan, PlanNode, Strand } from '../plan.ts'
+import { newestActivity } from '../plan/plan-table.ts'
+import type { Plan, PlanNode, Strand } from '../plan/plan.ts'
 import type { Difference, NodeDifferences, StrandDifferences, VersionComparison } from './comparison.ts'
 import { nodesOf } from './moves.ts'
 import type { PartHome } from './part-homes.ts'

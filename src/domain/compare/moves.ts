@@ -1,5 +1,5 @@
-import { alignInOrder } from '../align-in-order.ts'
-import type { Plan, PlanNode, Strand } from '../plan.ts'
+import { alignInOrder } from '../changes/align-in-order.ts'
+import type { Plan, PlanNode, Strand } from '../plan/plan.ts'
 import type { Difference } from './comparison.ts'
 import { replaced } from './rewording.ts'
 

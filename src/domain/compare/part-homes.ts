@@ -1,4 +1,4 @@
-import type { Plan, PlanNode } from '../plan.ts'
+import type { Plan, PlanNode } from '../plan/plan.ts'
 
 /** Where a part of a plan stands: in which section, result and row, and in what directly (`parent`). */
 export type PartHome = { section: string; node?: string; strand?: string; parent?: string; year?: number }

@@ -1,8 +1,8 @@
-import { editPlan } from '../edit-plan.ts'
+import { editPlan } from '../plan/edit-plan.ts'
 import type { LanguageTag } from '../language.ts'
-import { likeness, pairAlike } from '../likeness.ts'
-import type { Plan, PlanNode, Strand } from '../plan.ts'
-import { pairStrands } from '../strand-pairs.ts'
+import { likeness, pairAlike } from '../changes/likeness.ts'
+import type { Plan, PlanNode, Strand } from '../plan/plan.ts'
+import { pairStrands } from '../changes/strand-pairs.ts'
 import { say } from '../text.ts'
 import { nodesOf } from './moves.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import type { ColumnRole } from '../layout.ts'
+import type { ColumnRole } from '../plan/layout.ts'
 
 /** What a column's heading speaks of. Both kinds of indicator are one here: which is which is decided among the columns. */
 export type HeadingSubject = Exclude<ColumnRole, 'periodIndicator' | 'activityIndicator'> | 'indicator'

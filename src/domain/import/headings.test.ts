@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellKey } from '../layout.ts'
+import { cellKey } from '../plan/layout.ts'
 import { recogniseHeading, recogniseHeadings } from './headings.ts'
 
 const keys = (texts: string[]): string[] =>

@@ -1,4 +1,4 @@
-import type { Column } from '../layout.ts'
+import type { Column } from '../plan/layout.ts'
 import { fold } from './fold.ts'
 import { annualWords, headingWords, periodWords, type HeadingSubject } from './heading-words.ts'
 import { languages, type Language } from '../language.ts'

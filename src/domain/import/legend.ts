@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../parsed-plan.ts'
+import type { LegendEntry } from '../paper/parsed-plan.ts'
 import { fold } from './fold.ts'
 
 /** What a legend says: its codes, and the tag that a tinted row carries. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
-import type { Paper } from '../paper.ts'
-import type { ParsedPlan } from '../parsed-plan.ts'
+import type { Paper } from '../paper/paper.ts'
+import type { ParsedPlan } from '../paper/parsed-plan.ts'
 import { readLines } from './linear/read-lines.ts'
 import { takeRowMarks } from './row-marks.ts'
 import { readTables } from './tables/read-tables.ts'

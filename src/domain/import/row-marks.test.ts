@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ParsedPlan, ParsedRow } from '../parsed-plan.ts'
+import type { ParsedPlan, ParsedRow } from '../paper/parsed-plan.ts'
 import { takeRowMarks } from './row-marks.ts'
 
 const planOf = (row: ParsedRow, tint?: string): ParsedPlan => ({

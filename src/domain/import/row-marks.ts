@@ -1,5 +1,5 @@
-import { cellKey } from '../layout.ts'
-import type { ParsedPlan, ParsedRow } from '../parsed-plan.ts'
+import { cellKey } from '../plan/layout.ts'
+import type { ParsedPlan, ParsedRow } from '../paper/parsed-plan.ts'
 
 /**
  * The plan with the words that mark its rows taken as tags: a paper that tints rows may say so in words too, for those

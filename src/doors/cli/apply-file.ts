@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import type { ParsedPlan } from '#domain/parsed-plan.ts'
-import type { ChangeCounts } from '#domain/plan-changes.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import type { ChangeCounts } from '#domain/changes/plan-changes.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { applyImport } from '#use-cases/apply-import.ts'
 import { showImport } from '#use-cases/show-import.ts'

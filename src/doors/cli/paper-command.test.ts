@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { localPlanner } from '#domain/actor.ts'
-import type { ParsedPlan } from '#domain/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { loadExample } from '#use-cases/load-example.ts'

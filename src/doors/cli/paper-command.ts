@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-import { paperFormats } from '#domain/issued-paper.ts'
+import { paperFormats } from '#domain/paper/issued-paper.ts'
 import { languages } from '#domain/language.ts'
 import { reports } from '#reports/index.ts'
 import { makePaper } from '#use-cases/make-paper.ts'

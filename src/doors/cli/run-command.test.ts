@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { localPlanner, type Actor } from '#domain/actor.ts'
 import { languages } from '#domain/language.ts'
-import type { ParsedPlan } from '#domain/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { composePlan } from '#tests/made/compose.ts'

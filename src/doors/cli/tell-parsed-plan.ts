@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import { cellKey } from '#domain/layout.ts'
-import type { Doubt, ParsedPlan, ParsedWarning, Place, RowAddress } from '#domain/parsed-plan.ts'
+import { cellKey } from '#domain/plan/layout.ts'
+import type { Doubt, ParsedPlan, ParsedWarning, Place, RowAddress } from '#domain/paper/parsed-plan.ts'
 import type { CommandLineWords } from '#i18n/command-line.ts'
 import { formatCount, formatLanguageName, formatNumber } from '#i18n/formats.ts'
 import { doubtSentence, warningSentence } from '#i18n/reading.ts'

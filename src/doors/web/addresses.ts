@@ -1,6 +1,6 @@
-import { instrumentSlug, type Reference } from '#domain/mandate.ts'
+import { instrumentSlug, type Reference } from '#domain/words/mandate.ts'
 import type { Language } from '#domain/language.ts'
-import type { ActivityStatus } from '#domain/plan.ts'
+import type { ActivityStatus } from '#domain/plan/plan.ts'
 
 /** What a reader chose to see of a plan, as it stands in the address; an absent entry does not restrict. */
 export type PlanQuery = {

@@ -1,6 +1,6 @@
-import type { InstrumentKind } from '#domain/mandate.ts'
-import type { CoverageState } from '#domain/mandate-coverage.ts'
-import type { ActivityStatus, FundingKind, Lineage } from '#domain/plan.ts'
+import type { InstrumentKind } from '#domain/words/mandate.ts'
+import type { CoverageState } from '#domain/plan/mandate-coverage.ts'
+import type { ActivityStatus, FundingKind, Lineage } from '#domain/plan/plan.ts'
 import { formatCount } from '../formats.ts'
 
 const count = (n: number, one: string, other: string): string => formatCount('en', n, { one, other })

@@ -1,5 +1,5 @@
-import type { DoubtReason } from '#domain/parsed-plan.ts'
-import type { FactSubject } from '#domain/plan-facts.ts'
+import type { DoubtReason } from '#domain/paper/parsed-plan.ts'
+import type { FactSubject } from '#domain/plan/plan-facts.ts'
 import { formatCount } from '../formats.ts'
 
 const count = (n: number, one: string, other: string): string => formatCount('en', n, { one, other })

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import type { PaperCover } from '#domain/paper-cover.ts'
+import type { PaperCover } from '#domain/paper/paper-cover.ts'
 
 const en = {
   title: 'Papers',

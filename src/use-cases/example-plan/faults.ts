@@ -1,4 +1,4 @@
-import { readCitations } from '#domain/citations.ts'
+import { readCitations } from '#domain/words/citations.ts'
 import type { PlanFile, ResultShape, RowShape, SectionFile } from './shape.ts'
 
 /** What is wrong in a file, and where in it. */

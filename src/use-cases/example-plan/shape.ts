@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { languages } from '#domain/language.ts'
-import { columnRoles } from '#domain/layout.ts'
+import { columnRoles } from '#domain/plan/layout.ts'
 
 const words = z.string().regex(/\S/, 'empty')
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '#domain/layout.ts'
+import type { ColumnRole } from '#domain/plan/layout.ts'
 import { readCodes, type Codes } from './codes.ts'
 import { likenessOf } from './likeness.ts'
 import { isTextRole, type Learnt } from './learnt.ts'

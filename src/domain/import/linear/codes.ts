@@ -1,4 +1,4 @@
-import type { LegendEntry } from '#domain/parsed-plan.ts'
+import type { LegendEntry } from '#domain/paper/parsed-plan.ts'
 import { fold } from '../fold.ts'
 
 /** The codes of a paper: who leads and where the money comes from, as its legend says. */

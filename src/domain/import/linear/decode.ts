@@ -1,4 +1,4 @@
-import type { ColumnRole } from '#domain/layout.ts'
+import type { ColumnRole } from '#domain/plan/layout.ts'
 import { beginsCell, endsCell, goesOn, leftUnfinished, resumesCell } from './boundary.ts'
 import type { CutReason } from './cuts.ts'
 import { fits, suits, type Setting } from './evidence.ts'

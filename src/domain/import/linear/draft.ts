@@ -1,4 +1,4 @@
-import type { Column } from '#domain/layout.ts'
+import type { Column } from '#domain/plan/layout.ts'
 import type { Placed } from './margins.ts'
 import type { ReadBody, ReadCell } from './learnt.ts'
 

@@ -1,4 +1,4 @@
-import type { Column } from '#domain/layout.ts'
+import type { Column } from '#domain/plan/layout.ts'
 import type { Codes } from './codes.ts'
 import { isTextRole, type Learnt } from './learnt.ts'
 import type { Piece } from './pieces.ts'

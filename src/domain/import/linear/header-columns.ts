@@ -1,4 +1,4 @@
-import type { Column } from '#domain/layout.ts'
+import type { Column } from '#domain/plan/layout.ts'
 import { recogniseHeading, recogniseHeadings, type HeadingReading } from '../headings.ts'
 
 /** The columns of a table with their headings, in reading order. */

@@ -1,4 +1,4 @@
-import type { Column, ColumnRole } from '#domain/layout.ts'
+import type { Column, ColumnRole } from '#domain/plan/layout.ts'
 import { styles, type Style } from './style.ts'
 import type { Piece } from './pieces.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '#domain/refusal.ts'
-import type { ParsedPlan } from '#domain/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import { readLines } from './read-lines.ts'
 
 const read = (blocks: string[]): ParsedPlan => readLines(blocks.join('\n\n').split('\n'))

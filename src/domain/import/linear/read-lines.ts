@@ -1,6 +1,6 @@
-import { cellKey, type Column, type ColumnRole } from '#domain/layout.ts'
+import { cellKey, type Column, type ColumnRole } from '#domain/plan/layout.ts'
 import type { Language } from '#domain/language.ts'
-import type { ParsedDocument, ParsedPlan, ParsedSection, ParsedWarning } from '#domain/parsed-plan.ts'
+import type { ParsedDocument, ParsedPlan, ParsedSection, ParsedWarning } from '#domain/paper/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { isAnnex, readCover } from '../cover.ts'
 import { detectLanguage } from '../language.ts'

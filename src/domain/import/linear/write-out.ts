@@ -1,5 +1,5 @@
-import { cellKey, type CellKey, type Column } from '#domain/layout.ts'
-import type { Doubt, DoubtReason, ParsedResult, ParsedRow, ParsedWarning, RowAddress } from '#domain/parsed-plan.ts'
+import { cellKey, type CellKey, type Column } from '#domain/plan/layout.ts'
+import type { Doubt, DoubtReason, ParsedResult, ParsedRow, ParsedWarning, RowAddress } from '#domain/paper/parsed-plan.ts'
 import { splitMandates } from '../mandates-text.ts'
 import { resultNumber } from '../sections.ts'
 import { cellText } from './cell-text.ts'

@@ -1,5 +1,5 @@
-import type { CellKey } from '#domain/layout.ts'
-import type { Doubt, DoubtReason, ParsedSection, ParsedWarning, Place } from '#domain/parsed-plan.ts'
+import type { CellKey } from '#domain/plan/layout.ts'
+import type { Doubt, DoubtReason, ParsedSection, ParsedWarning, Place } from '#domain/paper/parsed-plan.ts'
 import { beginsWithReference } from '../mandates-text.ts'
 import { resultNumber } from '../sections.ts'
 import type { Part } from './outline.ts'

@@ -1,4 +1,4 @@
-import type { Doubt, LegendEntry, ParsedSection, ParsedWarning, Place } from '#domain/parsed-plan.ts'
+import type { Doubt, LegendEntry, ParsedSection, ParsedWarning, Place } from '#domain/paper/parsed-plan.ts'
 import { codesOf, readCodes, unknownCodes } from '../linear/codes.ts'
 
 /** The warnings and doubts on codes of leads and of funding that the legend does not explain; without a legend there are none. */

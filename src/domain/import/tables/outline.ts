@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import type { PaperBlock, PaperRow, PaperTable } from '#domain/paper.ts'
-import type { Place } from '#domain/parsed-plan.ts'
+import type { PaperBlock, PaperRow, PaperTable } from '#domain/paper/paper.ts'
+import type { Place } from '#domain/paper/parsed-plan.ts'
 import { recogniseGoal, recogniseSection } from '../sections.ts'
 import { type HeadedColumn, headerAt, headerWords, type PlanHeader, repeatsHeader } from './plan-header.ts'
 import { wordsAcross } from './plan-rows.ts'

@@ -1,5 +1,5 @@
-import type { CellKey } from '#domain/layout.ts'
-import type { ParsedResult, ParsedSection, ParsedWarning, Place, RowAddress } from '#domain/parsed-plan.ts'
+import type { CellKey } from '#domain/plan/layout.ts'
+import type { ParsedResult, ParsedSection, ParsedWarning, Place, RowAddress } from '#domain/paper/parsed-plan.ts'
 import { beginsWithReference, splitMandates } from '../mandates-text.ts'
 import { numberedTitle, recogniseGoal, recogniseSection, resultNumber } from '../sections.ts'
 

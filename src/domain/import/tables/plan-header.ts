@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import type { Column } from '#domain/layout.ts'
-import type { PaperCell, PaperTable } from '#domain/paper.ts'
+import type { Column } from '#domain/plan/layout.ts'
+import type { PaperCell, PaperTable } from '#domain/paper/paper.ts'
 import { fold } from '../fold.ts'
 import { type HeadingReading, recogniseHeading, recogniseHeadings, yearOf } from '../headings.ts'
 import { resultNumber } from '../sections.ts'

@@ -1,5 +1,5 @@
-import { type CellKey, cellKey } from '#domain/layout.ts'
-import type { PaperCell, PaperRow } from '#domain/paper.ts'
+import { type CellKey, cellKey } from '#domain/plan/layout.ts'
+import type { PaperCell, PaperRow } from '#domain/paper/paper.ts'
 import type { HeadedColumn } from './plan-header.ts'
 
 /** What a row of a plan table holds: its cells by key, the words of the result column, words that stand in no column that is read,

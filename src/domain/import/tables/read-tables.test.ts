@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Paper, PaperBlock, PaperCell, PaperRow } from '#domain/paper.ts'
+import type { Paper, PaperBlock, PaperCell, PaperRow } from '#domain/paper/paper.ts'
 import { readTables } from './read-tables.ts'
 
 type Written = string | (Partial<PaperCell> & { text: string })

@@ -1,4 +1,4 @@
-import type { PaperRow } from '#domain/paper.ts'
+import type { PaperRow } from '#domain/paper/paper.ts'
 import { fold } from '../fold.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { activityStatuses } from '#domain/plan.ts'
+import { activityStatuses } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import { reviseActivity } from '#use-cases/revise-activity.ts'

@@ -1,5 +1,5 @@
-import { type ActivityPlace, findActivity } from '#domain/find-in-plan.ts'
-import type { Activity, Plan } from '#domain/plan.ts'
+import { type ActivityPlace, findActivity } from '#domain/plan/find-in-plan.ts'
+import type { Activity, Plan } from '#domain/plan/plan.ts'
 import { activityAddress } from '../addresses.ts'
 import { Prose } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'

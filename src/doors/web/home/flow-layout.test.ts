@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { standing } from '#domain/standing.ts'
+import { standing } from '#domain/plan/standing.ts'
 import { pageWords } from '#i18n/pages.ts'
 import { peatlands } from '#tests/world.ts'
 import { layFlow } from './flow-layout.ts'

@@ -1,5 +1,5 @@
-import type { Plan } from '#domain/plan.ts'
-import type { Standing } from '#domain/standing.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Standing } from '#domain/plan/standing.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import type { View } from '../view.ts'
 import { type FlowFrame, layFlow, type PlacedPoint } from './flow-layout.ts'

@@ -1,5 +1,5 @@
-import type { Plan } from '#domain/plan.ts'
-import type { Flow, Standing } from '#domain/standing.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Flow, Standing } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
 import { mandatesAddress, planAddress } from '../addresses.ts'
 import { shortName } from '../parts/codes.tsx'

@@ -1,5 +1,5 @@
-import { activityStatuses, type Plan } from '#domain/plan.ts'
-import type { Standing, StatusCounts } from '#domain/standing.ts'
+import { activityStatuses, type Plan } from '#domain/plan/plan.ts'
+import type { Standing, StatusCounts } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { planAddress } from '../addresses.ts'

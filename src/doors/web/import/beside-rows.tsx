@@ -1,4 +1,4 @@
-import type { PlanChange } from '#domain/plan-changes.ts'
+import type { PlanChange } from '#domain/changes/plan-changes.ts'
 import { changedBeside, endedIn, type Preview } from './preview.ts'
 
 /** What an import changes that no row of its table shows: what ends, and what is said outside the rows. */

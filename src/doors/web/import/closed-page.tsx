@@ -1,4 +1,4 @@
-import type { ChangeCounts } from '#domain/plan-changes.ts'
+import type { ChangeCounts } from '#domain/changes/plan-changes.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import type { ImportWords } from '#i18n/pages/import-en.ts'
 import { importAddress, planAddress } from '../addresses.ts'

@@ -1,4 +1,4 @@
-import type { RowAddress } from '#domain/parsed-plan.ts'
+import type { RowAddress } from '#domain/paper/parsed-plan.ts'
 import { type RowChoice, writeAddress } from './import-addresses.ts'
 
 /** What every form of a correction says: of what, on which version, and which rows to show again after it. */

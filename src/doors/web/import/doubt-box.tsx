@@ -1,4 +1,4 @@
-import type { Doubt } from '#domain/parsed-plan.ts'
+import type { Doubt } from '#domain/paper/parsed-plan.ts'
 import { formatShare } from '#i18n/formats.ts'
 import { CorrectionTarget } from './correction-target.tsx'
 import { doubtAnchor, importVerbAddress, previewAddress } from './import-addresses.ts'

@@ -1,5 +1,5 @@
-import { type CellKey, cellKey } from '#domain/layout.ts'
-import type { Doubt, ParsedPlan, RowAddress } from '#domain/parsed-plan.ts'
+import { type CellKey, cellKey } from '#domain/plan/layout.ts'
+import type { Doubt, ParsedPlan, RowAddress } from '#domain/paper/parsed-plan.ts'
 
 /** The doubts that are left, in the order in which a reader of the table meets them. */
 export const doubtsInOrder = (parsed: ParsedPlan): Doubt[] => {

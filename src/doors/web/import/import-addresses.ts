@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import type { CellKey } from '#domain/layout.ts'
-import type { RowAddress } from '#domain/parsed-plan.ts'
+import type { CellKey } from '#domain/plan/layout.ts'
+import type { RowAddress } from '#domain/paper/parsed-plan.ts'
 import { importAddress } from '../addresses.ts'
 
 /** Which rows of what was read are shown. */

@@ -1,4 +1,4 @@
-import type { ParsedWarning } from '#domain/parsed-plan.ts'
+import type { ParsedWarning } from '#domain/paper/parsed-plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { doubtSentence, warningSentence } from '#i18n/reading.ts'
 import { placeAnchor, previewAddress } from './import-addresses.ts'

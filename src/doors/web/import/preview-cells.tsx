@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { RowAddress } from '#domain/parsed-plan.ts'
+import type { RowAddress } from '#domain/paper/parsed-plan.ts'
 import { DoubtBox } from './doubt-box.tsx'
 import { CorrectionTarget } from './correction-target.tsx'
 import { doubtAnchor, importVerbAddress, placeAnchor, previewAddress, writeAddress } from './import-addresses.ts'

@@ -1,4 +1,4 @@
-import type { ParsedPlan, ParsedResult, ParsedRow, ParsedSection, RowAddress } from '#domain/parsed-plan.ts'
+import type { ParsedPlan, ParsedResult, ParsedRow, ParsedSection, RowAddress } from '#domain/paper/parsed-plan.ts'
 import { type PreviewQuery, type RowChoice, writeAddress } from './import-addresses.ts'
 import type { RowChanges } from './row-changes.ts'
 

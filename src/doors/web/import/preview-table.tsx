@@ -1,4 +1,4 @@
-import type { RowAddress } from '#domain/parsed-plan.ts'
+import type { RowAddress } from '#domain/paper/parsed-plan.ts'
 import { CorrectionForm } from './row-form.tsx'
 import { DoubtBox } from './doubt-box.tsx'
 import { doubtAnchor, placeAnchor, previewAddress, writeAddress } from './import-addresses.ts'

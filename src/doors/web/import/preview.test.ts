@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Doubt, ParsedPlan, ParsedRow } from '#domain/parsed-plan.ts'
-import type { PlanChange } from '#domain/plan-changes.ts'
+import type { Doubt, ParsedPlan, ParsedRow } from '#domain/paper/parsed-plan.ts'
+import type { PlanChange } from '#domain/changes/plan-changes.ts'
 import { doubtsInOrder, nextDoubt } from './doubt-order.ts'
 import { previewPage } from './preview-rows.ts'
 import { rowChanges } from './row-changes.ts'

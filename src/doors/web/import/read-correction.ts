@@ -1,7 +1,7 @@
-import type { Correction } from '#domain/corrections/correction.ts'
-import type { RowPlace } from '#domain/corrections/correction.ts'
-import type { CellKey } from '#domain/layout.ts'
-import type { RowAddress } from '#domain/parsed-plan.ts'
+import type { Correction } from '#domain/paper/corrections/correction.ts'
+import type { RowPlace } from '#domain/paper/corrections/correction.ts'
+import type { CellKey } from '#domain/plan/layout.ts'
+import type { RowAddress } from '#domain/paper/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { readAddress } from './import-addresses.ts'
 

@@ -1,6 +1,6 @@
-import { type CellKey, cellKey, type Column } from '#domain/layout.ts'
-import type { ParsedPlan, RowAddress } from '#domain/parsed-plan.ts'
-import type { PlanChange } from '#domain/plan-changes.ts'
+import { type CellKey, cellKey, type Column } from '#domain/plan/layout.ts'
+import type { ParsedPlan, RowAddress } from '#domain/paper/parsed-plan.ts'
+import type { PlanChange } from '#domain/changes/plan-changes.ts'
 
 /** What an import changes, sorted by where a reader of its table looks for it. */
 export type RowChanges = {

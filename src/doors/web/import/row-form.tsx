@@ -1,4 +1,4 @@
-import type { RowAddress } from '#domain/parsed-plan.ts'
+import type { RowAddress } from '#domain/paper/parsed-plan.ts'
 import { CorrectionTarget } from './correction-target.tsx'
 import { importVerbAddress, placeAnchor, previewAddress } from './import-addresses.ts'
 import type { Preview } from './preview.ts'

@@ -1,4 +1,4 @@
-import type { ChangeCounts } from '#domain/plan-changes.ts'
+import type { ChangeCounts } from '#domain/changes/plan-changes.ts'
 
 /** How much an import wrote, as the audit log keeps it; undefined where the log says nothing of it. */
 export const writtenCounts = (after: unknown): ChangeCounts | undefined => {

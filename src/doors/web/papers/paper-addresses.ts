@@ -1,4 +1,4 @@
-import type { IssuedPaper } from '#domain/issued-paper.ts'
+import type { IssuedPaper } from '#domain/paper/issued-paper.ts'
 import type { Language } from '#domain/language.ts'
 import { planAddress } from '../addresses.ts'
 

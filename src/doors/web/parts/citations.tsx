@@ -1,4 +1,4 @@
-import type { Citation, Reference } from '#domain/mandate.ts'
+import type { Citation, Reference } from '#domain/words/mandate.ts'
 import { mandateAddress } from '../addresses.ts'
 import type { View } from '../view.ts'
 import { Said } from './said.tsx'

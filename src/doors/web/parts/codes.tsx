@@ -1,5 +1,5 @@
-import type { Assignment, Funding, FundingSource, Plan, Post } from '#domain/plan.ts'
-import { sayRegion } from '#domain/region-names.ts'
+import type { Assignment, Funding, FundingSource, Plan, Post } from '#domain/plan/plan.ts'
+import { sayRegion } from '#domain/words/region-names.ts'
 import { say } from '#domain/text.ts'
 import type { View } from '../view.ts'
 

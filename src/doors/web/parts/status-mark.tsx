@@ -1,5 +1,5 @@
-import type { CoverageState } from '#domain/mandate-coverage.ts'
-import type { ActivityStatus } from '#domain/plan.ts'
+import type { CoverageState } from '#domain/plan/mandate-coverage.ts'
+import type { ActivityStatus } from '#domain/plan/plan.ts'
 import type { View } from '../view.ts'
 
 /** Where work stands: a shape, a word, then a colour. */

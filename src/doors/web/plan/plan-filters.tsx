@@ -1,5 +1,5 @@
-import type { Plan } from '#domain/plan.ts'
-import type { PlanTable } from '#domain/plan-table.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanTable } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { exportAddress, planAddress, type PlanQuery } from '../addresses.ts'
 import type { View } from '../view.ts'

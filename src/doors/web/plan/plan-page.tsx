@@ -1,5 +1,5 @@
-import type { Plan } from '#domain/plan.ts'
-import type { PlanTable } from '#domain/plan-table.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanTable } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { formatYears } from '#i18n/formats.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'

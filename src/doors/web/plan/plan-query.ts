@@ -1,5 +1,5 @@
-import { activityStatuses } from '#domain/plan.ts'
-import type { PlanFilter } from '#domain/plan-table.ts'
+import { activityStatuses } from '#domain/plan/plan.ts'
+import type { PlanFilter } from '#domain/plan/plan-table.ts'
 import { planQueryKeys, type PlanQuery } from '../addresses.ts'
 
 /** What the address asks of a plan. Empty and impossible parts are left out, so that an old link still shows something. */

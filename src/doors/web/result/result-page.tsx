@@ -1,5 +1,5 @@
-import type { Plan } from '#domain/plan.ts'
-import { newestActivity, planTable, type TableRow } from '#domain/plan-table.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { newestActivity, planTable, type TableRow } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { planAddress, resultAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'

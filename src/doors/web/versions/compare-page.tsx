@@ -5,9 +5,9 @@ import {
   type SectionDifferences,
   type VersionComparison,
 } from '#domain/compare/comparison.ts'
-import type { Plan } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { type LocalizedText, say, textIn } from '#domain/text.ts'
-import type { PlanVersion } from '#domain/version.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import type { VersionWords } from '#i18n/pages/versions-en.ts'
 import { planAddress } from '../addresses.ts'

@@ -1,4 +1,4 @@
-import type { PlanVersion } from '#domain/version.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
 
 type ChoiceProps = { name: 'from' | 'to'; versions: readonly PlanVersion[]; chosen: string | undefined; present?: string }
 

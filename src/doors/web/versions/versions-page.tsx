@@ -1,6 +1,6 @@
-import type { Plan } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
-import type { PlanVersion } from '#domain/version.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import type { VersionWords } from '#i18n/pages/versions-en.ts'
 import { planAddress } from '../addresses.ts'

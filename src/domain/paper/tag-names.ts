@@ -1,0 +1,29 @@
+import { type LanguageTag, isLanguage } from '../language.ts'
+import type { ParsedPlan } from './parsed-plan.ts'
+
+/** A tag as a language writes it, where it is an abbreviation that has another form in each ("CESP" → "CEPA"); else as it is. */
+export const sayTag = (tag: string, language: LanguageTag): string => {
+  const names = tags.find(each => Object.values<string>(each).includes(tag))
+  return names && isLanguage(language) ? names[language] : tag
+}
+
+/** A paper with the tag of a plan in the plan's own form, whatever the language of the paper. */
+export const withTagOf = (parsed: ParsedPlan, tag: string | undefined): ParsedPlan => {
+  if (tag === undefined) return parsed
+  const known = (each: string): string => (sayTag(each, 'en') === sayTag(tag, 'en') ? tag : each)
+  const { document, sections } = parsed
+  return {
+    ...parsed,
+    document: { ...document, ...(document.tint !== undefined && { tint: known(document.tint) }) },
+    sections: sections.map(section => ({
+      ...section,
+      results: section.results.map(result => ({
+        ...result,
+        rows: result.rows.map(row => (row.tags ? { ...row, tags: row.tags.map(known) } : row)),
+      })),
+    })),
+  }
+}
+
+// Communication, education, participation and awareness.
+const tags = [{ en: 'CEPA', fr: 'CESP', es: 'CECoP' }] as const

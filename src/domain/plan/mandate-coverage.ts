@@ -1,0 +1,112 @@
+import { type Citation, type InstrumentKind, instrumentSlug } from '../words/mandate.ts'
+import type { Plan, PlanNode, Strand } from './plan.ts'
+import { newestActivity, resultsOf } from './plan-table.ts'
+
+/** What became of a cited paragraph: work goes on, all work on it is finished, or nothing in the plan answers it. */
+export type CoverageState = 'inHand' | 'completed' | 'unanswered'
+
+/** A row that answers a mandate: its own citation (`direct`) or that of its result or indicator. */
+export type Answer = { section: PlanNode; result: PlanNode; strand: Strand; direct: boolean }
+
+/** A cited paragraph (the empty string: the instrument as a whole) and what answers it. */
+export type ParagraphCoverage = { paragraph: string; state: CoverageState; citedBy: PlanNode[]; answers: Answer[] }
+
+/** An instrument that the plan cites, with each paragraph cited. */
+export type InstrumentCoverage = {
+  kind: InstrumentKind
+  symbol: string
+  slug: string
+  state: CoverageState
+  paragraphs: ParagraphCoverage[]
+  /** How many different rows answer it; dropped ones do not. */
+  rows: number
+}
+
+/** Every instrument and paragraph that the plan cites, in order of kind and symbol, with what answers it. */
+export const mandateCoverage = (plan: Plan): InstrumentCoverage[] => {
+  const cited = new Map<string, { kind: InstrumentKind; symbol: string; paragraphs: Map<string, Citing[]> }>()
+  for (const { citation, ...citing } of citings(plan)) {
+    if (!('reference' in citation)) continue
+    const { kind, symbol, paragraphs } = citation.reference
+    const slug = instrumentSlug(citation.reference)
+    const instrument = cited.get(slug) ?? { kind, symbol, paragraphs: new Map<string, Citing[]>() }
+    cited.set(slug, instrument)
+    for (const paragraph of paragraphs.length > 0 ? paragraphs : ['']) {
+      instrument.paragraphs.set(paragraph, [...(instrument.paragraphs.get(paragraph) ?? []), citing])
+    }
+  }
+  return [...cited]
+    .map(([slug, { kind, symbol, paragraphs }]) => {
+      const covered = [...paragraphs]
+        .map(([paragraph, by]) => coverageOf(paragraph, by))
+        .sort((a, b) => inNumberOrder(a.paragraph, b.paragraph))
+      const strands = new Set(covered.flatMap(({ answers }) => live(answers).map(({ strand }) => strand.id)))
+      return { kind, symbol, slug, state: worst(covered), paragraphs: covered, rows: strands.size }
+    })
+    .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || inSymbolOrder(a.symbol, b.symbol))
+}
+
+type Citing = { section: PlanNode; result: PlanNode; strands: Strand[]; direct: boolean }
+
+const kindOrder: InstrumentKind[] = ['article', 'rules', 'resolution', 'recommendation', 'decision', 'document']
+
+const citings = (plan: Plan): (Citing & { citation: Citation })[] =>
+  plan.sections.flatMap(section =>
+    resultsOf(section).flatMap(result => [
+      ...result.citations.map(citation => ({ citation, section, result, strands: result.strands, direct: false })),
+      ...result.indicators.flatMap(({ id, citations }) =>
+        citations.map(citation => ({
+          citation,
+          section,
+          result,
+          strands: result.strands.filter(({ indicatorId }) => indicatorId === id),
+          direct: false,
+        })),
+      ),
+      ...result.strands.flatMap(strand =>
+        strand.activities.flatMap(({ citations }) =>
+          citations.map(citation => ({ citation, section, result, strands: [strand], direct: true })),
+        ),
+      ),
+    ]),
+  )
+
+const coverageOf = (paragraph: string, by: Citing[]): ParagraphCoverage => {
+  const answers = new Map<string, Answer>()
+  for (const { section, result, strands, direct } of by) {
+    for (const strand of strands) {
+      if (newestActivity(strand) === undefined) continue
+      const known = answers.get(strand.id)
+      answers.set(strand.id, { section, result, strand, direct: direct || (known?.direct ?? false) })
+    }
+  }
+  const found = [...answers.values()]
+  return { paragraph, state: stateOf(found), citedBy: [...new Set(by.map(({ result }) => result))], answers: found }
+}
+
+const stateOf = (answers: Answer[]): CoverageState => {
+  const kept = live(answers)
+  if (kept.length === 0) return 'unanswered'
+  return kept.every(({ strand }) => isFinished(strand)) ? 'completed' : 'inHand'
+}
+
+const live = (answers: Answer[]): Answer[] => answers.filter(({ strand }) => newestActivity(strand)?.status !== 'dropped')
+
+const isFinished = (strand: Strand): boolean => {
+  const newest = newestActivity(strand)
+  return newest !== undefined && (newest.closing || newest.status === 'completed')
+}
+
+const worst = (paragraphs: ParagraphCoverage[]): CoverageState =>
+  (['unanswered', 'inHand', 'completed'] as const).find(state => paragraphs.some(paragraph => paragraph.state === state)) ?? 'unanswered'
+
+/** "2" before "10", "8.2.a" after "8.2", Roman numerals by their value. */
+const inSymbolOrder = (a: string, b: string): number => inNumberOrder(romanToNumber(a), romanToNumber(b))
+
+const inNumberOrder = (a: string, b: string): number => new Intl.Collator('en', { numeric: true }).compare(a, b)
+
+const romanToNumber = (symbol: string): string =>
+  symbol.replace(/^[IVXLC]+(?=\.|$)/, roman => {
+    const digits = [...roman].map(letter => ({ I: 1, V: 5, X: 10, L: 50, C: 100 })[letter] ?? 0)
+    return String(digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0))
+  })

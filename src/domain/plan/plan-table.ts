@@ -1,0 +1,159 @@
+import { instrumentSlug, type Citation } from '../words/mandate.ts'
+import type { LayoutColumn } from './layout.ts'
+import type { Activity, ActivityStatus, Assignment, Funding, PeriodIndicator, Plan, PlanNode, Strand } from './plan.ts'
+
+/** What a reader asks of the plan: every condition given must hold. `strands` comes from a search. */
+export type PlanFilter = {
+  section?: string
+  year?: number
+  lead?: string
+  funding?: string
+  /** The slug of an instrument, e.g. `resolution-xiv-8`. */
+  mandate?: string
+  tag?: string
+  status?: ActivityStatus
+  strands?: ReadonlySet<string>
+}
+
+/** A list that holds for a row, and whether the row says it itself or takes it from the row above. */
+export type Held<T> = { list: readonly T[]; fromAbove: boolean }
+
+/** A row of the official table. A span counts rows; 0 means that a cell above covers this one. */
+export type TableRow = {
+  strand: Strand
+  indicator?: PeriodIndicator
+  leads: Held<Assignment>
+  funding: Held<Funding>
+  status: ActivityStatus
+  resultSpan: number
+  indicatorSpan: number
+  leadSpan: number
+  fundingSpan: number
+}
+
+/** The rows of one result that a filter lets through; never empty. */
+export type TableResult = { result: PlanNode; rows: TableRow[] }
+
+/** The official table: sections with their results, and how much is shown of how much. */
+export type PlanTable = {
+  columns: LayoutColumn[]
+  sections: { section: PlanNode; results: TableResult[] }[]
+  shown: number
+  total: number
+}
+
+/** The official table of a plan, as the filter leaves it. */
+export const planTable = (plan: Plan, filter: PlanFilter = {}): PlanTable => {
+  const sections = plan.sections
+    .filter(section => filter.section === undefined || section.number === filter.section)
+    .map(section => ({
+      section,
+      results: resultsOf(section)
+        .map(result => ({ result, rows: withSpans(heldRows(result).filter(row => passes(row, result, filter))) }))
+        .filter(({ rows }) => rows.length > 0),
+    }))
+    .filter(({ results }) => results.length > 0)
+  return {
+    columns: columnsOf(plan, filter.year),
+    sections,
+    shown: sections.reduce((sum, { results }) => sum + results.reduce((n, { rows }) => n + rows.length, 0), 0),
+    total: allStrands(plan).length,
+  }
+}
+
+/** The results under a node, however deep the plan's levels go. */
+export const resultsOf = (node: PlanNode): PlanNode[] => [
+  ...(node.strands.length > 0 || node.indicators.length > 0 || node.children.length === 0 ? [node] : []),
+  ...node.children.flatMap(resultsOf),
+]
+
+/** Every strand of the plan with the result and the section it stands in, in order. */
+export const allStrands = (plan: Plan): { section: PlanNode; result: PlanNode; strand: Strand }[] =>
+  plan.sections.flatMap(section => resultsOf(section).flatMap(result => result.strands.map(strand => ({ section, result, strand }))))
+
+/** The activity that a strand stands for now: that of its newest year. */
+export const newestActivity = (strand: Strand): Activity | undefined => strand.activities.at(-1)
+
+/** Where a strand stands: a closing entry means that the work is completed. */
+export const strandStatus = (strand: Strand): ActivityStatus => {
+  const newest = newestActivity(strand)
+  if (!newest) return 'unreported'
+  return newest.closing ? 'completed' : newest.status
+}
+
+/** Everything that a strand cites itself: in its activities, not in its result. */
+export const strandCitations = (strand: Strand): Citation[] => strand.activities.flatMap(activity => activity.citations)
+
+/** The rows of a result before any filter: a blank lead or funding cell holds what the row above holds. */
+export const heldRows = (result: PlanNode): TableRow[] => {
+  let leads: readonly Assignment[] = []
+  let funding: readonly Funding[] = []
+  return result.strands.map(strand => {
+    const ownLeads = newestWith(strand, activity => activity.leads)
+    const ownFunding = newestWith(strand, activity => activity.funding)
+    leads = ownLeads ?? leads
+    funding = ownFunding ?? funding
+    const indicator = result.indicators.find(({ id }) => id === strand.indicatorId)
+    return {
+      strand,
+      ...(indicator && { indicator }),
+      leads: { list: leads, fromAbove: ownLeads === undefined && leads.length > 0 },
+      funding: { list: funding, fromAbove: ownFunding === undefined && funding.length > 0 },
+      status: strandStatus(strand),
+      resultSpan: 1,
+      indicatorSpan: 1,
+      leadSpan: 1,
+      fundingSpan: 1,
+    }
+  })
+}
+
+const newestWith = <T>(strand: Strand, list: (activity: Activity) => T[]): T[] | undefined =>
+  strand.activities.map(list).findLast(found => found.length > 0)
+
+const passes = (row: TableRow, result: PlanNode, filter: PlanFilter): boolean =>
+  (filter.year === undefined || row.strand.activities.some(({ year }) => year === filter.year)) &&
+  (filter.lead === undefined || row.leads.list.some(({ code }) => code === filter.lead)) &&
+  (filter.funding === undefined || row.funding.list.some(({ code }) => code === filter.funding)) &&
+  (filter.tag === undefined || row.strand.tags.includes(filter.tag)) &&
+  (filter.status === undefined || row.status === filter.status) &&
+  (filter.strands === undefined || filter.strands.has(row.strand.id)) &&
+  (filter.mandate === undefined || citesInstrument(row, result, filter.mandate))
+
+const citesInstrument = (row: TableRow, result: PlanNode, slug: string): boolean =>
+  [...result.citations, ...(row.indicator?.citations ?? []), ...strandCitations(row.strand)].some(
+    citation => 'reference' in citation && instrumentSlug(citation.reference) === slug,
+  )
+
+/** Cells that say the same for neighbouring rows become one: the result, a shared indicator, leads and funding taken from above. */
+const withSpans = (rows: TableRow[]): TableRow[] => {
+  const resultSpans = spans(rows, () => true)
+  const indicatorSpans = spans(rows, (row, above) => row.indicator !== undefined && row.indicator === above.indicator)
+  const leadSpans = spans(rows, (row, above) => row.leads.fromAbove && row.leads.list === above.leads.list)
+  const fundingSpans = spans(rows, (row, above) => row.funding.fromAbove && row.funding.list === above.funding.list)
+  return rows.map((row, i) => ({
+    ...row,
+    resultSpan: resultSpans[i] ?? 1,
+    indicatorSpan: indicatorSpans[i] ?? 1,
+    leadSpan: leadSpans[i] ?? 1,
+    fundingSpan: fundingSpans[i] ?? 1,
+  }))
+}
+
+/** How many rows each cell covers; 0 where it joins the one above. */
+const spans = (rows: TableRow[], joins: (row: TableRow, above: TableRow) => boolean): number[] => {
+  const counts: number[] = rows.map(() => 0)
+  let start = 0
+  rows.forEach((row, i) => {
+    const above = rows[i - 1]
+    if (above === undefined || !joins(row, above)) start = i
+    counts[start] = (counts[start] ?? 0) + 1
+  })
+  return counts
+}
+
+const columnsOf = (plan: Plan, year: number | undefined): LayoutColumn[] =>
+  plan.layout.filter(column => {
+    const ofAYear = (column.role === 'activity' || column.role === 'activityIndicator') && column.year !== undefined
+    return year === undefined || !ofAYear || column.year === year
+  })
