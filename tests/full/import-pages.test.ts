@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { type ServerType, serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -13,46 +10,21 @@ import { importWords } from '#i18n/pages/import.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import { showPlan } from '#use-cases/show-plan.ts'
 import { letterTxt } from '../made/bad-files.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
-import { type RunningBrowser, startBrowser } from './browser.ts'
 import { doubtful, type FormFile, made } from './import-papers.ts'
+import { axeFindings, startVisit, type Visit } from './visit.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const realPaper = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.txt')
 
-let house: PagesHouse
-let chromium: RunningBrowser
-let server: ServerType
+let visit: Visit
 let base: string
+const openPage: Visit['openPage'] = setup => visit.openPage(setup)
 
 beforeAll(async () => {
-  house = await openPagesHouse([])
-  chromium = await startBrowser()
-  server = await new Promise<ServerType>(resolve => {
-    const started: ServerType = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started))
-  })
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  visit = await startVisit([])
+  base = visit.base
 })
 
-afterAll(async () => {
-  await chromium?.stop()
-  server?.close()
-  await house?.close()
-})
-
-type PageSetup = { scripts?: boolean; theme?: 'light' | 'dark'; width?: number }
-
-const openPage = async ({ scripts = true, theme = 'light', width = 1280 }: PageSetup = {}): Promise<{
-  page: Page
-  complaints: string[]
-}> => {
-  const context = await chromium.browser.newContext({ javaScriptEnabled: scripts, colorScheme: theme, viewport: { width, height: 900 } })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', error => complaints.push(error.message))
-  return { page, complaints }
-}
+afterAll(() => visit?.end())
 
 /** Sends a file by the form and waits for its preview; gives the address of it without what follows `?`. */
 const send = async (page: Page, language: Language, file: FormFile | string): Promise<string> => {
@@ -84,7 +56,7 @@ test('a made plan is sent, a text of it is corrected, it is applied, and its pag
   await page.click('.ways a')
   await page.waitForSelector('table.plan')
   expect(await page.locator('table.plan').textContent()).toContain(text)
-  expect(house.defects).toEqual([])
+  expect(visit.house.defects).toEqual([])
   expect(complaints).toEqual([])
   await page.context().close()
 })
@@ -122,7 +94,7 @@ test('the same paper again changes nothing; a newer one shows what was there bef
   expect(await page.locator('.notice.good').textContent()).toBe(importWords.en.closed.nothing)
 
   const sheet = await (await fetch(`${base}/en/plan/${slug}/export.json`)).text()
-  const plan = await house.jacana.do(showPlan, localPlanner, { slug })
+  const plan = await visit.house.jacana.do(showPlan, localPlanner, { slug })
   const words = plan.sections[0]?.children[0]?.strands[0]?.activities.at(-1)?.text.words['en']?.text.split('\n')[0] ?? ''
   const newer = Buffer.from(sheet.replaceAll(JSON.stringify(words).slice(1, -1), 'Count the jacanas of every lake'))
   await send(page, 'en', { name: 'newer.json', mimeType: 'application/json', buffer: newer })
@@ -210,7 +182,7 @@ test('a form from another site, or that does not say where it comes from, brings
   const body = new FormData()
   body.set('file', new File([new Uint8Array(made(51, 'en').file.buffer)], 'plan.txt'))
   for (const origin of ['https://elsewhere.example', undefined]) {
-    const answer = await house.app.request(`${base}/en/import`, { method: 'POST', body, ...(origin && { headers: { origin } }) })
+    const answer = await visit.house.app.request(`${base}/en/import`, { method: 'POST', body, ...(origin && { headers: { origin } }) })
     expect(answer.status).toBe(403)
   }
 })
@@ -248,12 +220,7 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
-      const found = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`)
-      const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        path,
-      ).toEqual([])
+      expect(await axeFindings(page), path).toEqual([])
       for (const width of [1440, 1024, 390]) {
         await page.setViewportSize({ width, height: 900 })
         expect(

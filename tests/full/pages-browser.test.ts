@@ -1,9 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-
-import { type ServerType, serve } from '@hono/node-server'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
@@ -11,10 +5,8 @@ import { allStrands } from '#domain/plan/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses.ts'
 import { newId } from '#store/new-id.ts'
 import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
-import { type RunningBrowser, startBrowser } from './browser.ts'
+import { axeFindings, startVisit, type Visit } from './visit.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
 const [activity = { id: '', year: 0 }] = allStrands(plan).flatMap(({ strand }) => strand.activities)
 const planPath = `/plan/${plan.slug}`
@@ -31,40 +23,16 @@ const paths = [
   '/nowhere',
 ]
 
-let house: PagesHouse
-let chromium: RunningBrowser
-let server: ServerType
+let visit: Visit
 let base: string
+const openPage: Visit['openPage'] = setup => visit.openPage(setup)
 
 beforeAll(async () => {
-  house = await openPagesHouse([plan])
-  chromium = await startBrowser()
-  server = await new Promise<ServerType>(resolve => {
-    const started: ServerType = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started))
-  })
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  visit = await startVisit([plan])
+  base = visit.base
 })
 
-afterAll(async () => {
-  await chromium?.stop()
-  server?.close()
-  await house?.close()
-})
-
-type PageSetup = { scripts?: boolean; theme?: 'light' | 'dark'; width?: number }
-
-/** A page in a browser of its own, and what it complained of. */
-const openPage = async ({ scripts = true, theme = 'light', width = 1280 }: PageSetup = {}): Promise<{
-  page: Page
-  complaints: string[]
-}> => {
-  const context = await chromium.browser.newContext({ javaScriptEnabled: scripts, colorScheme: theme, viewport: { width, height: 900 } })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', error => complaints.push(error.message))
-  return { page, complaints }
-}
+afterAll(() => visit?.end())
 
 test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
   'axe finds nothing to say of any page in $language, $theme',
@@ -72,12 +40,7 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
     const { page } = await openPage({ theme })
     for (const path of paths) {
       await page.goto(`${base}/${language}${path}`)
-      const found = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`)
-      const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        path,
-      ).toEqual([])
+      expect(await axeFindings(page), path).toEqual([])
     }
     await page.context().close()
   },

@@ -1,9 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-
-import { type ServerType, serve } from '@hono/node-server'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { localPlanner } from '#domain/actor.ts'
@@ -15,21 +9,19 @@ import { createVersion } from '#use-cases/create-version.ts'
 import { readExamplePlan } from '#use-cases/example-plan.ts'
 import { reviseActivity } from '#use-cases/revise-activity.ts'
 import { reviseNode } from '#use-cases/revise-node.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
-import { type RunningBrowser, startBrowser } from './browser.ts'
+import { axeFindings, startVisit, type Visit } from './visit.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
 const { slug } = plan
-let house: PagesHouse
-let chromium: RunningBrowser
-let server: ServerType
+let visit: Visit
 let base: string
+const openPage: Visit['openPage'] = setup => visit.openPage(setup)
 let first: string
 
 beforeAll(async () => {
-  house = await openPagesHouse([plan])
-  const { do: ask } = house.jacana
+  visit = await startVisit([plan])
+  base = visit.base
+  const { do: ask } = visit.house.jacana
   first = (await ask(createVersion, localPlanner, { slug, name: 'As sent', why: 'For the committee' })).id
   for (const { strand } of allStrands(plan).slice(0, 12)) {
     const activity = strand.activities.at(-1)
@@ -47,45 +39,25 @@ beforeAll(async () => {
   }
   const [section] = plan.sections
   if (section) await ask(reviseNode, localPlanner, { slug, id: section.id, version: 1, language: 'fr', goal: 'Un autre but' })
-  chromium = await startBrowser()
-  server = await new Promise<ServerType>(resolve => {
-    const started: ServerType = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started))
-  })
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
-afterAll(async () => {
-  await chromium?.stop()
-  server?.close()
-  await house?.close()
-})
-
-const openPage = async (setup: { scripts?: boolean; theme?: 'light' | 'dark'; width?: number } = {}): Promise<Page> => {
-  const { scripts = true, theme = 'light', width = 1280 } = setup
-  const context = await chromium.browser.newContext({ javaScriptEnabled: scripts, colorScheme: theme, viewport: { width, height: 900 } })
-  return context.newPage()
-}
+afterAll(() => visit?.end())
 
 const paths = () => [`/plan/${slug}/versions`, `/plan/${slug}/compare?from=${first}`, `/plan/${slug}/compare?from=${first}&kind=lead`]
 
 test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
   'axe finds nothing to say in $language, $theme',
   async ({ language, theme }) => {
-    const page = await openPage({ theme })
+    const { page } = await openPage({ theme })
     for (const path of paths()) {
       await page.goto(`${base}/${language}${path}`)
-      const found = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`)
-      const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        path,
-      ).toEqual([])
+      expect(await axeFindings(page), path).toEqual([])
     }
     await page.context().close()
   },
 )
 
 test.each([1440, 1024, 390])('no page is wider than a window of %i pixels', async width => {
-  const page = await openPage({ width })
+  const { page } = await openPage({ width })
   for (const path of paths()) {
     await page.goto(`${base}/fr${path}`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)
@@ -94,7 +66,7 @@ test.each([1440, 1024, 390])('no page is wider than a window of %i pixels', asyn
 })
 
 test('without any script: name a version, compare it with the first, choose a kind', async () => {
-  const page = await openPage({ scripts: false })
+  const { page } = await openPage({ scripts: false })
   await page.goto(`${base}/en/plan/${slug}`)
   await page.click('.under a')
   await page.fill('[name=name]', 'Second')

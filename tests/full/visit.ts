@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+
+import { type ServerType, serve } from '@hono/node-server'
+import type { Page } from 'playwright-core'
+
+import type { Plan } from '#domain/plan/plan.ts'
+import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { startBrowser } from './browser.ts'
+
+/** How a page is looked at. */
+export type PageSetup = { scripts?: boolean; theme?: 'light' | 'dark'; width?: number }
+
+/** A house served at `base`, and a browser to walk through it. `openPage` also gathers what a page complains of. */
+export type Visit = {
+  house: PagesHouse
+  base: string
+  openPage: (setup?: PageSetup) => Promise<{ page: Page; complaints: string[] }>
+  end: () => Promise<void>
+}
+
+/** Opens a house with the given plans, serves it on a free port, and starts a real browser. */
+export const startVisit = async (plans: readonly Plan[]): Promise<Visit> => {
+  const house = await openPagesHouse(plans)
+  const chromium = await startBrowser()
+  const server = await new Promise<ServerType>(resolve => {
+    const started: ServerType = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started))
+  })
+  return {
+    house,
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    openPage: async ({ scripts = true, theme = 'light', width = 1280 } = {}) => {
+      const viewport = { width, height: 900 }
+      const context = await chromium.browser.newContext({ javaScriptEnabled: scripts, colorScheme: theme, viewport })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+      page.on('pageerror', error => complaints.push(error.message))
+      return { page, complaints }
+    },
+    end: async () => {
+      await chromium.stop()
+      server.close()
+      await house.close()
+    },
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with the page as it stands: the rule and the first element that breaks it. */
+export const axeFindings = async (page: Page): Promise<string[]> => {
+  const found = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`)
+  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
