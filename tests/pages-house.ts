@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Hono } from 'hono'
-import { z } from 'zod'
 
 import { localPlanner } from '#domain/actor.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { loadAssets } from '#doors/web/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import { openStore } from '#store/open-store.ts'
-import { insertPlan } from '#store/plan-writes.ts'
 import { buildAssets } from '#tools/build-assets.js'
-import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+import { bringPlan } from './bring-plan.ts'
 
 /** The pages over a database in memory that holds the given plans. */
 export type PagesHouse = { app: Hono; jacana: Jacana; defects: unknown[]; close: () => Promise<void> }
@@ -24,7 +23,7 @@ export const openPagesHouse = async (plans: readonly Plan[], now = () => new Dat
   await buildAssets(root, folder)
   const store = await openStore({ memory: true })
   const jacana = createJacana({ store, now })
-  for (const plan of plans) await jacana.do(enterPlan(plan), localPlanner, {})
+  for (const plan of plans) await jacana.do(bringPlan, localPlanner, plan)
   const defects: unknown[] = []
   const app = createWeb({
     jacana,
@@ -39,15 +38,3 @@ export const openPagesHouse = async (plans: readonly Plan[], now = () => new Dat
   }
   return { app, jacana, defects, close }
 }
-
-const enterPlan = (plan: Plan) =>
-  defineUseCase({
-    name: 'enter-plan',
-    kind: 'write',
-    permission: 'plan.write',
-    input: z.object({}),
-    run: async ({ tx }) => {
-      await insertPlan(tx, plan)
-      return { answer: undefined, audit: [{ subject: { kind: 'plan', id: plan.id }, planId: plan.id, after: { slug: plan.slug } }] }
-    },
-  })

@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
-
 import { localPlanner } from '#domain/actor.ts'
 import type { Actor } from '#domain/actor.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import type { Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Store } from '#store/open-store.ts'
 import { insertPlan } from '#store/plan-writes.ts'
@@ -22,22 +19,12 @@ import { createJacana, defineUseCase } from '#use-cases/use-case.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 import { vacuum } from '#use-cases/vacuum.ts'
 import { verifyAudit } from '#use-cases/verify-audit.ts'
+import { bringPlan } from './bring-plan.ts'
 import { freshPlan } from './store-suite.ts'
 
 const now = new Date('2030-06-01T10:00:00.123Z')
 const stranger: Actor = { id: 'stranger', name: 'Stranger', permissions: [] }
 const colleague: Actor = { ...localPlanner, id: 'colleague', name: 'Colleague' }
-
-const bringPlan = defineUseCase({
-  name: 'bring-plan',
-  kind: 'write',
-  permission: 'plan.write',
-  input: z.custom<Plan>(),
-  run: async ({ tx, input }) => {
-    await insertPlan(tx, input)
-    return { answer: input, audit: [{ subject: { kind: 'plan', id: input.id }, planId: input.id, after: { slug: input.slug } }] }
-  },
-})
 
 /** What may be asked and changed, and what the log says of it: the same on every engine. */
 export const useCaseSuite = (open: () => Promise<Store>): void => {

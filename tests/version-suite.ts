@@ -2,15 +2,11 @@ import { createHash } from 'node:crypto'
 
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
-
 import { localPlanner } from '#domain/actor.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { countKinds } from '#domain/compare/comparison.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import type { Plan } from '#domain/plan/plan.ts'
 import type { Store } from '#store/open-store.ts'
-import { insertPlan } from '#store/plan-writes.ts'
 import { compareVersions } from '#use-cases/compare-versions.ts'
 import { createVersion } from '#use-cases/create-version.ts'
 import { exportVersion } from '#use-cases/export-version.ts'
@@ -20,21 +16,11 @@ import { showAudit } from '#use-cases/show-audit.ts'
 import { showPlan } from '#use-cases/show-plan.ts'
 import { showVersion } from '#use-cases/show-version.ts'
 import { showVersions } from '#use-cases/show-versions.ts'
-import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+import { bringPlan } from './bring-plan.ts'
 import { freshPlan } from './store-suite.ts'
 
 const now = new Date('2030-06-01T10:00:00.123Z')
-
-const bringPlan = defineUseCase({
-  name: 'bring-plan',
-  kind: 'write',
-  permission: 'plan.write',
-  input: z.custom<Plan>(),
-  run: async ({ tx, input }) => {
-    await insertPlan(tx, input)
-    return { answer: input, audit: [{ subject: { kind: 'plan', id: input.id }, planId: input.id, after: { slug: input.slug } }] }
-  },
-})
 
 /** Versions: named, frozen, compared, and carried to another database. The same on every engine. */
 export const versionSuite = (open: () => Promise<Store>): void => {
