@@ -39,13 +39,16 @@ export type TableBlock = {
   anchor?: string
 }
 
-/** The vocabulary of a page: everything an official paper is made of. Writers lay them in the order they stand. */
+/**
+ * The vocabulary of a page: everything an official paper is made of. Writers lay them in the order they stand. The
+ * `anchor` of a paragraph names the text that its last run is of, or, where it has several paragraphs, begins.
+ */
 export type Block =
   | { kind: 'cover'; convention: string; meeting: string; place: string; date: string; symbol: string; title: string }
   | { kind: 'actions'; heading: string; opening: Line; items: readonly Line[] }
-  | { kind: 'heading'; level: 1 | 2 | 3; text: Line }
-  | { kind: 'numbered'; number: number; text: Line }
-  | { kind: 'paragraph'; text: Line }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: Line; anchor?: string }
+  | { kind: 'numbered'; number: number; text: Line; anchor?: string }
+  | { kind: 'paragraph'; text: Line; anchor?: string }
   | { kind: 'bullets'; items: readonly Line[] }
   | TableBlock
   | { kind: 'picture'; svg: string; alternative: string; caption: string; widthShare: number }

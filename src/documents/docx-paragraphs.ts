@@ -11,14 +11,21 @@ export type ParagraphContext = { styles: Map<string, ParagraphStyle>; numbering:
 export type DocxParagraph = { text: string; heading?: number }
 
 /** Reads one paragraph (`w:p`). An empty one takes no number. */
-export const readParagraph = (paragraph: XmlElement, { styles, numbering }: ParagraphContext): DocxParagraph => {
+export const readParagraph = (paragraph: XmlElement, context: ParagraphContext): DocxParagraph => {
   const text = paragraph.children.map(inlineText).join('')
   if (text.trim() === '') return { text: '' }
+  const { label, outline } = labelOf(paragraph, context)
+  return { text: cellText([label + text]), ...(outline !== undefined && { heading: outline + 1 }) }
+}
+
+/** The label that a list prints before a paragraph (empty without one), and its outline level (from 0) where it is a heading. Counts lists on. */
+export const labelOf = (paragraph: XmlElement, { styles, numbering }: ParagraphContext): { label: string; outline: number | undefined } => {
   const properties = at(paragraph, 'pPr')
   const style = styles.get(valueOf(properties, 'pStyle') ?? '')
-  const outline = outlineOf(properties) ?? style?.outlineLevel
-  const label = numbering(mergedNumbering(at(properties, 'numPr'), style?.numbering))
-  return { text: cellText([label + text]), ...(outline !== undefined && { heading: outline + 1 }) }
+  return {
+    label: numbering(mergedNumbering(at(properties, 'numPr'), style?.numbering)),
+    outline: outlineOf(properties) ?? style?.outlineLevel,
+  }
 }
 
 /** A paragraph may name only the level and leave the list to its style. */

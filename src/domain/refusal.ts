@@ -43,6 +43,16 @@ export type RefusalCode =
   | 'coverFactUnknown'
   | 'symbolUnknown'
   | 'paperSymbolTaken'
+  // papers that come back
+  | 'paperNotWord'
+  | 'paperNotOurs'
+  | 'paperOfOtherPlan'
+  | 'paperOfOtherKind'
+  | 'paperVersionUnknown'
+  | 'paperLanguageOther'
+  | 'paperTablesGone'
+  | 'returnUndecided'
+  | 'returnClosed'
   // the house
   | 'databaseNewer'
   | 'dataFolderLocked'

@@ -1,24 +1,25 @@
-import type { Language } from '#domain/language.ts'
+import { isLanguage, type Language } from '#domain/language.ts'
 import type { Refusal, RefusalCode } from '#domain/refusal.ts'
-import { formatInstant, formatNumber } from './formats.ts'
+import { formatInstant, formatLanguageName, formatNumber } from './formats.ts'
 
 /**
  * The sentence of a refusal in the reader's language: what, where, what to do. In the sentences below `{name}` is a value
- * of the refusal, `{#name}` a quantity and `{@name}` an instant, written as the language writes them; what stands in
- * square brackets is left out where a value of it is not known.
+ * of the refusal, `{#name}` a quantity, `{@name}` an instant and `{~name}` a language, written as the reader's language
+ * writes them; what stands in square brackets is left out where a value of it is not known.
  */
 export const refusalSentence = (language: Language, { code, values }: Pick<Refusal, 'code' | 'values'>): string =>
   sentences[language][code]
     .replace(/\[([^\]]*)\]/gu, (_, part: string) => (placesOf(part).every(name => `${values[name] ?? ''}` !== '') ? part : ''))
     .replace(place, (_, manner: string, name: string) => written(language, manner, values[name] ?? ''))
 
-const place = /\{([#@]?)(\w+)\}/gu
+const place = /\{([#@~]?)(\w+)\}/gu
 
 const placesOf = (part: string): string[] => [...part.matchAll(place)].map(([, , name = '']) => name)
 
 const written = (language: Language, manner: string, value: string | number): string => {
   if (manner === '#' && typeof value === 'number') return formatNumber(language, value)
   if (manner === '@' && typeof value === 'string' && !Number.isNaN(Date.parse(value))) return formatInstant(language, value)
+  if (manner === '~' && typeof value === 'string' && isLanguage(value)) return formatLanguageName(language, value)
   return String(value)
 }
 
@@ -59,6 +60,18 @@ const english: Record<RefusalCode, string> = {
     '“{symbol}” is not the symbol of a meeting document. Write it like SC63 Doc.14, COP15 Doc.18.2 Rev.1 or SC63 Inf.Doc.3 Add.1, or leave it empty.',
   paperSymbolTaken:
     'Another paper already has the symbol {symbol} in this language and format, and an issued paper is never replaced. Give a revision a symbol of its own[: {next}].',
+  paperNotWord: 'Only a Word file (.docx) can be read back. To bring in a plan from another kind of file, use Import.',
+  paperNotOurs:
+    'This Word file was not made by Jacana, or it has lost everything by which it is known. Edit a paper that was made here, or bring the file in with Import.',
+  paperOfOtherPlan: 'This paper was made from another plan[: {plan}]. Bring it back on the page of that plan.',
+  paperOfOtherKind: 'Only the paper of the integrated plan can be read back[; this one is “{report}”]. Make its changes in the plan itself.',
+  paperVersionUnknown:
+    'This paper was made from a version that is not kept here[: “{version}”]. Import that version first, or choose the one that it was made from.',
+  paperLanguageOther:
+    'This paper was made in {~made}, but what it says now is {~written}. Edit the paper of the language you write in.',
+  paperTablesGone: 'None of the tables of the plan is left in this file. Take the paper as it was made and edit it again.',
+  returnUndecided: '{#count} of the changes are not decided yet. Accept or refuse each of them, or the rest at once.',
+  returnClosed: 'This file is finished[: it was taken over or dropped on {@when} UTC]. To take over more, send it again.',
   databaseNewer:
     'The database was made by a newer Jacana[ (step {database}; this program knows {program})]. Start the newer program, or restore an older backup.',
   dataFolderLocked:
@@ -116,6 +129,20 @@ const french: Record<RefusalCode, string> = {
     '«\u00a0{symbol}\u00a0» n’est pas la cote d’un document de réunion. Écrivez-la comme SC63 Doc.14, COP15 Doc.18.2 Rev.1 ou SC63 Inf.Doc.3 Add.1, ou laissez-la vide.',
   paperSymbolTaken:
     'Un autre document porte déjà la cote {symbol} dans cette langue et ce format, et un document publié ne se remplace jamais. Donnez à la révision une cote à elle[\u00a0: {next}].',
+  paperNotWord: 'Seul un fichier Word (.docx) peut être relu. Pour introduire un plan depuis un autre fichier, utilisez Importer.',
+  paperNotOurs:
+    'Ce fichier Word n’a pas été produit par Jacana, ou il a perdu tout ce qui permet de le reconnaître. Modifiez un document produit ici, ou introduisez le fichier par Importer.',
+  paperOfOtherPlan: 'Ce document vient d’un autre plan[\u00a0: {plan}]. Renvoyez-le depuis la page de ce plan.',
+  paperOfOtherKind:
+    'Seul le document du plan intégré peut être relu[\u202f; celui-ci est «\u00a0{report}\u00a0»]. Faites ces changements dans le plan même.',
+  paperVersionUnknown:
+    'Ce document vient d’une version qui n’est pas conservée ici[\u00a0: «\u00a0{version}\u00a0»]. Importez d’abord cette version, ou choisissez celle dont il vient.',
+  paperLanguageOther:
+    'Ce document a été produit en {~made}, mais ce qu’il dit maintenant est en {~written}. Modifiez le document de la langue dans laquelle vous écrivez.',
+  paperTablesGone: 'Il ne reste aucun tableau du plan dans ce fichier. Reprenez le document tel qu’il a été produit et modifiez-le de nouveau.',
+  returnUndecided:
+    '{#count} des changements ne sont pas encore décidés. Acceptez ou refusez chacun d’eux, ou tous les autres à la fois.',
+  returnClosed: 'Ce fichier est clos[\u00a0: il a été repris ou écarté le {@when} UTC]. Pour reprendre autre chose, renvoyez-le.',
   databaseNewer:
     'La base de données vient d’une version plus récente de Jacana[ (étape {database}\u202f; ce programme connaît la {program})]. Lancez cette version, ou restaurez une sauvegarde plus ancienne.',
   dataFolderLocked:
@@ -171,6 +198,19 @@ const spanish: Record<RefusalCode, string> = {
     '«{symbol}» no es la signatura de un documento de reunión. Escríbala como SC63 Doc.14, COP15 Doc.18.2 Rev.1 o SC63 Inf.Doc.3 Add.1, o déjela vacía.',
   paperSymbolTaken:
     'Otro documento ya lleva la signatura {symbol} en este idioma y formato, y un documento publicado nunca se reemplaza. Dé a la revisión una signatura propia[: {next}].',
+  paperNotWord: 'Solo se puede releer un archivo de Word (.docx). Para incorporar un plan desde otro tipo de archivo, use Importar.',
+  paperNotOurs:
+    'Este archivo de Word no lo ha producido Jacana, o ha perdido todo lo que permite reconocerlo. Modifique un documento producido aquí, o incorpore el archivo con Importar.',
+  paperOfOtherPlan: 'Este documento procede de otro plan[: {plan}]. Devuélvalo desde la página de ese plan.',
+  paperOfOtherKind:
+    'Solo se puede releer el documento del plan integrado[; este es «{report}»]. Haga esos cambios en el propio plan.',
+  paperVersionUnknown:
+    'Este documento procede de una versión que no se conserva aquí[: «{version}»]. Importe primero esa versión, o elija aquella de la que procede.',
+  paperLanguageOther:
+    'Este documento se produjo en {~made}, pero lo que dice ahora está en {~written}. Modifique el documento del idioma en que escribe.',
+  paperTablesGone: 'No queda ninguna tabla del plan en este archivo. Tome el documento tal como se produjo y modifíquelo de nuevo.',
+  returnUndecided: '{#count} de los cambios aún no están decididos. Acepte o rechace cada uno, o todos los demás a la vez.',
+  returnClosed: 'Este archivo está cerrado[: se incorporó o se descartó el {@when} UTC]. Para incorporar algo más, envíelo de nuevo.',
   databaseNewer:
     'La base de datos es de una versión más reciente de Jacana[ (paso {database}; este programa conoce el {program})]. Inicie esa versión, o restaure una copia anterior.',
   dataFolderLocked:

@@ -1,6 +1,7 @@
 import type { Block, Line } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import { type CoverFacts, type PaperCover, withFacts } from '#domain/paper/paper-cover.ts'
+import { writeAnchor } from '#domain/paper/paper-anchor.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { bindSpaces, typeset } from '#i18n/typography.ts'
 
@@ -36,12 +37,13 @@ export const layCover = (cover: PaperCover, facts: CoverFacts, language: Languag
             items: only === undefined ? actions.map(line) : [],
           },
         ]),
-    ...paragraphs.flatMap((text): Block[] => {
-      if (text.startsWith('# ')) return [{ kind: 'heading', level: 2, text: line(text.slice(2)) }]
+    ...paragraphs.flatMap((text, at): Block[] => {
+      const anchor = writeAnchor({ kind: 'cover', id: `paragraphs-${at}` })
+      if (text.startsWith('# ')) return [{ kind: 'heading', level: 2, text: line(text.slice(2)), anchor }]
       const [first, ...rest] = layText(typeset(language, text))
       if (!first) return []
       number += 1
-      return [...layBelow([{ kind: 'numbered', number, text: first.text }], rest)]
+      return [...layBelow([{ kind: 'numbered', number, text: first.text, anchor }], rest)]
     }),
   ]
 }

@@ -22,8 +22,8 @@ export const laySectionTable = ({ plan, section, results }: Section, language: L
   const name = plan.levels[0] ? [runSaid(say(plan.levels[0].name, language), language), { text: ' ' }] : []
   const heading = [...name, { text: `${section.number}${colon} ` }, runSaid(say(section.title, language), language)]
   return [
-    { kind: 'heading', level: 2, text: heading },
-    ...(section.goal ? layGoal(say(section.goal, language), language) : []),
+    { kind: 'heading', level: 2, text: heading, anchor: writeAnchor({ kind: 'title', id: section.id }) },
+    ...(section.goal ? layGoal(say(section.goal, language), writeAnchor({ kind: 'goal', id: section.id }), language) : []),
     {
       kind: 'table',
       caption: integratedPlan.caption(heading.map(({ text }) => text).join('')),
@@ -36,10 +36,11 @@ export const laySectionTable = ({ plan, section, results }: Section, language: L
 }
 
 /** The goal under its name; what follows its first line stands below as in any text. */
-const layGoal = (said: Said, language: Language): readonly Block[] => {
+const layGoal = (said: Said, anchor: string, language: Language): readonly Block[] => {
   const { goal, colon } = paperWords[language]
   const [first = { text: [] }, ...rest] = laySaid(said, language)
-  return layBelow([{ kind: 'paragraph', text: [{ text: `${goal}${colon}`, strong: true }, { text: ' ' }, ...first.text] }], rest)
+  const text = [{ text: `${goal}${colon}`, strong: true }, { text: ' ' }, ...first.text]
+  return layBelow([{ kind: 'paragraph', text, anchor }], rest)
 }
 
 /** How wide a column is beside the others. */

@@ -1,4 +1,7 @@
-/** What an anchor of a paper can name. A `row` is a strand; its leads and funding are cells of it. */
+/**
+ * What an anchor of a paper can name. A `row` is a strand; its leads and funding are cells of it. `title` and `goal` are
+ * those of a section; `cover` is a text of the cover, by the name of its field and, in a list, its place (`paragraphs-2`).
+ */
 export const anchorKinds = {
   section: 'n',
   result: 'r',
@@ -8,6 +11,9 @@ export const anchorKinds = {
   activityIndicator: 'i',
   leads: 'l',
   funding: 'f',
+  title: 't',
+  goal: 'g',
+  cover: 'c',
 } as const
 
 /** A kind of datum that a cell or a row of a paper shows. */

@@ -1,0 +1,52 @@
+import type { ReturnedBlock, ReturnedComment, ReturnedPaper } from '#domain/returned/returned-paper.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { readNumbering } from './docx-numbering.ts'
+import { readStyles } from './docx-styles.ts'
+import { type OfficePackage, openOfficePackage } from './office-package.ts'
+import { readEditedBlocks } from './read-returned/edited-blocks.ts'
+import { byOf } from './read-returned/tracked.ts'
+import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
+
+/**
+ * A Word file that came back, with what people did in it: tracked changes with their authors, comments, and the bookmarks
+ * by which its cells are known. Nothing is decided here.
+ * @throws Refusal fileUnknown, fileEncrypted, fileExpands, fileMacro, fileDamaged, fileEntities
+ */
+export const readReturned = (bytes: Uint8Array): ReturnedPaper => {
+  const file = openOfficePackage(bytes)
+  if (file.kind !== 'docx') throw new Refusal('paperNotWord')
+  const body = at(file.part(file.main), 'body')
+  if (!body) throw new Refusal('fileDamaged', { part: file.main })
+  const context = { styles: readStyles(related(file, 'styles')), numbering: readNumbering(related(file, 'numbering')) }
+  const blocks: ReturnedBlock[] = readEditedBlocks(body, context)
+  return { origin: readOrigin(file), blocks, comments: readComments(related(file, 'comments')) }
+}
+
+const related = (file: OfficePackage, type: string): XmlElement | undefined => {
+  const relation = file.relations(file.main).find(each => each.type === type)
+  return relation && file.part(relation.target)
+}
+
+/** What the paper was made from, which stands among the properties that programs keep as they are. */
+const readOrigin = (file: OfficePackage): Record<string, string> =>
+  Object.fromEntries(
+    childrenNamed(file.part('docProps/custom.xml'), 'property').flatMap((property): [string, string][] => {
+      const [, name] = /^jacana\.(\w+)$/u.exec(property.attributes['name'] ?? '') ?? []
+      return name === undefined ? [] : [[name, textOf(property).trim()]]
+    }),
+  )
+
+const readComments = (comments: XmlElement | undefined): ReturnedComment[] =>
+  childrenNamed(comments, 'comment').map(comment => ({
+    id: comment.attributes['id'] ?? '',
+    by: byOf(comment),
+    text: childrenNamed(comment, 'p')
+      .map(paragraph => wordsIn(paragraph).trim())
+      .filter(text => text !== '')
+      .join('\n\n'),
+  }))
+
+const wordsIn = (element: XmlElement): string =>
+  element.children
+    .map(node => (isElement(node) ? (node.name === 't' ? textOf(node) : node.name === 'tab' ? ' ' : wordsIn(node)) : ''))
+    .join('')

@@ -1,0 +1,65 @@
+import type { Piece, ReturnedParagraph, UnreadKind } from '#domain/returned/returned-paper.ts'
+import { labelOf, type ParagraphContext } from '../docx-paragraphs.ts'
+import { isOn } from '../office-package.ts'
+import { at, isElement, textOf, type XmlElement, type XmlNode } from '../xml.ts'
+import { bookmarkAnchor } from './bookmarks.ts'
+import { byOf, trackedWithin, type Tracked } from './tracked.ts'
+
+/** A paragraph with the label that its list prints before it (empty without one) and its level where it is a heading. */
+export type EditedParagraph = ReturnedParagraph & { label: string; heading?: number }
+
+/** Reads one paragraph (`w:p`) with what people did in it. */
+export const readEditedParagraph = (paragraph: XmlElement, tracked: Tracked, context: ParagraphContext): EditedParagraph => {
+  const found: Found = { pieces: [], anchors: [], comments: [], unread: [] }
+  for (const node of paragraph.children) readInline(node, tracked, found)
+  const says = found.pieces.some(({ text, change }) => change !== 'deleted' && text.trim() !== '')
+  const { label, outline } = says ? labelOf(paragraph, context) : { label: '', outline: undefined }
+  const mark = at(paragraph, 'pPr', 'rPr')
+  const end = at(mark, 'del') ?? at(mark, 'moveFrom')
+  return {
+    ...found,
+    label,
+    bullet: label === '• ',
+    ...(outline !== undefined && { heading: outline + 1 }),
+    ...(end && { joined: byOf(end) }),
+  }
+}
+
+type Found = { pieces: Piece[]; anchors: string[]; comments: string[]; unread: UnreadKind[] }
+
+const readInline = (node: XmlNode, tracked: Tracked, found: Found): void => {
+  if (!isElement(node) || unread.has(node.name)) return
+  const known = places[node.name]
+  if (known) return known(node, found)
+  if (node.name === 'r' && isOn(at(node, 'rPr'), 'vanish')) return
+  const text = node.name === 't' || node.name === 'delText' ? textOf(node) : (signs[node.name] ?? (node.name === 'sym' ? symbol(node) : undefined))
+  if (text !== undefined) {
+    if (text !== '') found.pieces.push({ text, ...tracked })
+    return
+  }
+  const within = trackedWithin(node, tracked)
+  for (const child of node.children) readInline(child, within, found)
+}
+
+// Properties, field codes and what older readers see are no words of the paper.
+const unread = new Set(['pPr', 'rPr', 'instrText', 'delInstrText', 'Fallback', 'rt'])
+
+const signs: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011', softHyphen: '' }
+
+/** A sign of a symbol font, by its code: `F0B7`. */
+const symbol = ({ attributes }: XmlElement): string => String.fromCodePoint(Number.parseInt(attributes['char'] ?? '', 16) || 0x20)
+
+const places: Record<string, (element: XmlElement, found: Found) => void> = {
+  bookmarkStart: (element, { anchors }) => anchors.push(...bookmarkAnchor(element)),
+  commentRangeStart: ({ attributes }, { comments }) => keepOnce(comments, attributes['id'] ?? ''),
+  commentReference: ({ attributes }, { comments }) => keepOnce(comments, attributes['id'] ?? ''),
+  drawing: (_, found) => found.unread.push('picture'),
+  pict: (_, found) => found.unread.push('picture'),
+  object: (_, found) => found.unread.push('picture'),
+  footnoteReference: (_, found) => found.unread.push('footnote'),
+  endnoteReference: (_, found) => found.unread.push('footnote'),
+}
+
+const keepOnce = (list: string[], id: string): void => {
+  if (!list.includes(id)) list.push(id)
+}

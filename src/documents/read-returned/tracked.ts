@@ -1,0 +1,22 @@
+import type { By } from '#domain/returned/returned-paper.ts'
+import type { XmlElement } from '../xml.ts'
+
+/** A tracked change that what is read stands in. */
+export type Tracked = { change?: 'inserted' | 'deleted'; by?: By }
+
+/** Who made a change or a comment, and when. */
+export const byOf = ({ attributes: { author = '', date } }: XmlElement): By => ({
+  author: author.trim(),
+  ...(date !== undefined && !Number.isNaN(Date.parse(date)) && { at: new Date(date).toISOString() }),
+})
+
+const changes: Record<string, 'inserted' | 'deleted'> = { ins: 'inserted', moveTo: 'inserted', del: 'deleted', moveFrom: 'deleted' }
+
+/** The change that an element wraps around what stands in it; what is deleted within an insertion is deleted. */
+export const trackedWithin = (element: XmlElement, around: Tracked): Tracked => {
+  const change = changes[element.name]
+  return change === undefined || around.change === 'deleted' ? around : { change, by: byOf(element) }
+}
+
+/** Whether an element is a tracked change. */
+export const isTracked = ({ name }: XmlElement): boolean => name in changes

@@ -1,0 +1,66 @@
+import type { LayoutColumn } from '../plan/layout.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { EditedResult } from './edited-results.ts'
+import type { Findings, Home } from './findings.ts'
+import type { NoteSubject } from './returned-edit.ts'
+import type { ReturnedPaper, ReturnedParagraph } from './returned-paper.ts'
+import type { EditedRow } from './table-rows.ts'
+import type { EditedTable } from './tables.ts'
+import { wordsOf } from './words.ts'
+
+type Commented = {
+  plan: Plan
+  layout: readonly LayoutColumn[]
+  paper: ReturnedPaper
+  results: readonly EditedResult[]
+  here: ReadonlyMap<EditedRow, string>
+  tables: readonly EditedTable[]
+}
+
+/** Keeps the comments in the margin as notes on what they stand beside: a row, a result, a section, or the plan. */
+export const addComments = ({ plan, layout, paper, results, here }: Commented, findings: Findings): void => {
+  const found = new Map<string, { subject: NoteSubject; home: Home; quoted: string }>()
+  const keep = (paragraphs: readonly ReturnedParagraph[], subject: NoteSubject, home: Home) => {
+    for (const paragraph of paragraphs) for (const id of paragraph.comments) if (!found.has(id)) found.set(id, { subject, home, quoted: wordsOf([paragraph]).text })
+  }
+  const resultColumn = layout.findIndex(({ role }) => role === 'result')
+  for (const { section, node, rows } of results) {
+    const home: Home = { section: section.id, ...(node && { result: node.id }) }
+    const ofResult: NoteSubject = { kind: 'node', id: (node ?? section).id }
+    for (const row of rows) {
+      const strand = here.get(row)
+      row.cells.forEach((cell, at) => {
+        if (!cell) return
+        if (at === resultColumn || strand === undefined) keep(cell.paragraphs, ofResult, home)
+        else keep(cell.paragraphs, { kind: 'strand', id: strand }, { ...home, row: strand })
+      })
+    }
+  }
+  const sectionOf = sectionsByHeading(plan, paper)
+  paper.blocks.forEach((block, at) => {
+    const section = sectionOf(at)
+    const subject: NoteSubject = section === undefined ? { kind: 'plan', id: plan.id } : { kind: 'node', id: section }
+    const home = section === undefined ? {} : { section }
+    const paragraphs = block.kind === 'paragraph' ? [block] : block.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
+    keep(paragraphs, subject, home)
+  })
+  for (const { id, by, text } of paper.comments) {
+    const { subject, home, quoted } = found.get(id) ?? { subject: { kind: 'plan', id: plan.id } satisfies NoteSubject, home: {}, quoted: '' }
+    findings.add(home, [by], { kind: 'note', subject, text, quoted })
+  }
+}
+
+/** Which section of the plan a block stands in: that of the next table with rows of it, for paragraphs right before it; none on the cover. */
+const sectionsByHeading = (plan: Plan, { blocks }: ReturnedPaper): ((at: number) => string | undefined) => {
+  const anchors = (at: number) => {
+    const block = blocks[at]
+    return block?.kind === 'table' ? block.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs.flatMap(each => each.anchors))) : []
+  }
+  return at => {
+    const next = blocks.findIndex((block, i) => i >= at && block.kind === 'table')
+    if (next < 0) return undefined
+    const section = plan.sections.find(({ id }) => anchors(next).includes(`n${id}`))
+    const heading = blocks.findLastIndex((block, i) => i <= next && block.kind === 'paragraph' && block.heading !== undefined)
+    return section && (at === next || at >= heading) ? section.id : undefined
+  }
+}

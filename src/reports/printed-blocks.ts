@@ -1,0 +1,71 @@
+import type { Block, Line } from '#documents/blocks.ts'
+import { type Anchored, readAnchor } from '#domain/paper/paper-anchor.ts'
+import type { PrintedBlock } from '#domain/returned/printed-block.ts'
+import type { WordsPlace } from '#domain/returned/returned-edit.ts'
+
+/** What a paper was printed with outside its tables, in order, and where its tables of sections stand: what an edited copy of it is compared with. */
+export const printedBlocks = (blocks: readonly Block[]): PrintedBlock[] =>
+  blocks.reduce<PrintedBlock[]>((printed, block) => [...printed, ...printedBlock(block, printed.at(-1))], [])
+
+const printedBlock = (block: Block, before: PrintedBlock | undefined): PrintedBlock[] => {
+  switch (block.kind) {
+    case 'cover':
+      return printedCover(block)
+    case 'actions':
+      return [
+        made(block.heading),
+        ...paragraph(wordsIn(block.opening), block.items.length > 0 ? cover('opening') : undefined),
+        ...block.items.flatMap((item, at) => paragraph(wordsIn(item), cover('actions', at))),
+      ]
+    case 'heading':
+    case 'numbered':
+    case 'paragraph': {
+      const place = block.anchor === undefined ? placeGoingOn(before) : placeOf(readAnchor(block.anchor))
+      const offset = block.anchor === undefined ? 0 : wordsIn(block.text.slice(0, -1)).length
+      return paragraph(wordsIn(block.text), block.kind === 'heading' && block.anchor === undefined ? undefined : place, offset)
+    }
+    case 'bullets': {
+      const place = placeGoingOn(before)
+      return block.items.flatMap(item => paragraph(`• ${wordsIn(item)}`, place))
+    }
+    case 'table': {
+      const anchor = block.anchor === undefined ? undefined : readAnchor(block.anchor)
+      return anchor?.kind === 'section' ? [{ kind: 'table', section: anchor.id }] : []
+    }
+    case 'picture':
+      return paragraph(block.caption)
+    case 'annex':
+      return [made(block.label), made(block.title)]
+    case 'landscape':
+      return printedBlocks(block.blocks)
+    case 'note':
+      return paragraph(wordsIn(block.text))
+  }
+}
+
+const printedCover = ({ convention, meeting, place, date, symbol, title }: Extract<Block, { kind: 'cover' }>): PrintedBlock[] => [
+  ...paragraph(convention),
+  ...paragraph(meeting, cover('meeting')),
+  ...paragraph([place, date].filter(part => part !== '').join(', ')),
+  ...paragraph(symbol),
+  ...paragraph(title, cover('title')),
+]
+
+const wordsIn = (line: Line): string => line.map(({ text }) => text).join('')
+
+const made = (text: string): PrintedBlock => ({ kind: 'paragraph', text, offset: 0 })
+
+const paragraph = (text: string, place?: WordsPlace, offset = 0): PrintedBlock[] =>
+  text === '' ? [] : [{ kind: 'paragraph', text, offset, ...(place && { place }) }]
+
+const cover = (field: string, item = 0): WordsPlace => ({ kind: 'cover', field, item })
+
+/** A paragraph without an anchor goes on with the text before it. */
+const placeGoingOn = (before: PrintedBlock | undefined): WordsPlace | undefined => (before?.kind === 'paragraph' ? before.place : undefined)
+
+const placeOf = (anchored: Anchored | undefined): WordsPlace | undefined => {
+  if (anchored?.kind === 'title' || anchored?.kind === 'goal') return { kind: 'node', node: anchored.id, part: anchored.kind }
+  if (anchored?.kind !== 'cover') return undefined
+  const [field = '', item = '0'] = anchored.id.split('-')
+  return cover(field, Number(item))
+}
