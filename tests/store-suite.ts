@@ -249,6 +249,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     const bytes = new Uint8Array([0, 1, 2, 255])
     const session = {
       id: newId(),
+      kind: 'plan' as const,
       version: 1,
       fileName: 'plan.txt',
       sha256: 'ab',
@@ -260,12 +261,12 @@ export const storeSuite = (open: () => Promise<Store>): void => {
       createdBy: localPlanner.name,
     }
     await written(store, tx => insertImport(tx, session, bytes))
-    expect(await store.read(reader => findImport(reader, session.id))).toEqual(session)
+    expect(await store.read(reader => findImport(reader, 'plan', session.id))).toEqual(session)
     expect([...((await store.read(reader => importBytes(reader, session.id))) ?? [])]).toEqual([...bytes])
     const closed = await written(store, tx => updateImport(tx, session, { state: 'applied', planSlug: 'p', closedAt: now, closedBy: 'x' }))
-    expect(await store.read(reader => findImport(reader, session.id))).toEqual(closed)
+    expect(await store.read(reader => findImport(reader, 'plan', session.id))).toEqual(closed)
     await expect(written(store, tx => updateImport(tx, session, { state: 'discarded' }))).rejects.toThrow('clash')
-    expect((await store.read(listImports)).map(({ id }) => id)).toContain(session.id)
+    expect((await store.read(reader => listImports(reader, 'plan'))).map(({ id }) => id)).toContain(session.id)
   })
 
   test('a second plan at the same address is refused', async () => {

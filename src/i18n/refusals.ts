@@ -64,11 +64,11 @@ const english: Record<RefusalCode, string> = {
   paperNotOurs:
     'This Word file was not made by Jacana, or it has lost everything by which it is known. Edit a paper that was made here, or bring the file in with Import.',
   paperOfOtherPlan: 'This paper was made from another plan[: {plan}]. Bring it back on the page of that plan.',
-  paperOfOtherKind: 'Only the paper of the integrated plan can be read back[; this one is “{report}”]. Make its changes in the plan itself.',
+  paperOfOtherKind:
+    'Only the paper of the integrated plan can be read back[; this one is “{report}”]. Make its changes in the plan itself.',
   paperVersionUnknown:
     'This paper was made from a version that is not kept here[: “{version}”]. Import that version first, or choose the one that it was made from.',
-  paperLanguageOther:
-    'This paper was made in {~made}, but what it says now is {~written}. Edit the paper of the language you write in.',
+  paperLanguageOther: 'This paper was made in {~made}, but what it says now is {~written}. Edit the paper of the language you write in.',
   paperTablesGone: 'None of the tables of the plan is left in this file. Take the paper as it was made and edit it again.',
   returnUndecided: '{#count} of the changes are not decided yet. Accept or refuse each of them, or the rest at once.',
   returnClosed: 'This file is finished[: it was taken over or dropped on {@when} UTC]. To take over more, send it again.',
@@ -139,9 +139,9 @@ const french: Record<RefusalCode, string> = {
     'Ce document vient d’une version qui n’est pas conservée ici[\u00a0: «\u00a0{version}\u00a0»]. Importez d’abord cette version, ou choisissez celle dont il vient.',
   paperLanguageOther:
     'Ce document a été produit en {~made}, mais ce qu’il dit maintenant est en {~written}. Modifiez le document de la langue dans laquelle vous écrivez.',
-  paperTablesGone: 'Il ne reste aucun tableau du plan dans ce fichier. Reprenez le document tel qu’il a été produit et modifiez-le de nouveau.',
-  returnUndecided:
-    '{#count} des changements ne sont pas encore décidés. Acceptez ou refusez chacun d’eux, ou tous les autres à la fois.',
+  paperTablesGone:
+    'Il ne reste aucun tableau du plan dans ce fichier. Reprenez le document tel qu’il a été produit et modifiez-le de nouveau.',
+  returnUndecided: '{#count} des changements ne sont pas encore décidés. Acceptez ou refusez chacun d’eux, ou tous les autres à la fois.',
   returnClosed: 'Ce fichier est clos[\u00a0: il a été repris ou écarté le {@when} UTC]. Pour reprendre autre chose, renvoyez-le.',
   databaseNewer:
     'La base de données vient d’une version plus récente de Jacana[ (étape {database}\u202f; ce programme connaît la {program})]. Lancez cette version, ou restaurez une sauvegarde plus ancienne.',
@@ -202,8 +202,7 @@ const spanish: Record<RefusalCode, string> = {
   paperNotOurs:
     'Este archivo de Word no lo ha producido Jacana, o ha perdido todo lo que permite reconocerlo. Modifique un documento producido aquí, o incorpore el archivo con Importar.',
   paperOfOtherPlan: 'Este documento procede de otro plan[: {plan}]. Devuélvalo desde la página de ese plan.',
-  paperOfOtherKind:
-    'Solo se puede releer el documento del plan integrado[; este es «{report}»]. Haga esos cambios en el propio plan.',
+  paperOfOtherKind: 'Solo se puede releer el documento del plan integrado[; este es «{report}»]. Haga esos cambios en el propio plan.',
   paperVersionUnknown:
     'Este documento procede de una versión que no se conserva aquí[: «{version}»]. Importe primero esa versión, o elija aquella de la que procede.',
   paperLanguageOther:

@@ -16,7 +16,7 @@ export const layPaper = (report: string, facts: PaperFacts, language: Language, 
     symbol,
     author,
     madeOn,
-    origin: { report, plan: plan.slug, version, language },
+    origin: { report, plan: plan.slug, version, language, symbol },
     blocks: [...blocks, ...following],
   }
 }

@@ -1,7 +1,11 @@
 import type { Block, Line } from '#documents/blocks.ts'
 import { type Anchored, readAnchor } from '#domain/paper/paper-anchor.ts'
+import type { Language } from '#domain/language.ts'
+import type { CoverFacts, PaperCover } from '#domain/paper/paper-cover.ts'
 import type { PrintedBlock } from '#domain/returned/printed-block.ts'
 import type { WordsPlace } from '#domain/returned/returned-edit.ts'
+
+import { layCover } from './lay-cover.ts'
 
 /** What a paper was printed with outside its tables, in order, and where its tables of sections stand: what an edited copy of it is compared with. */
 export const printedBlocks = (blocks: readonly Block[]): PrintedBlock[] =>
@@ -68,4 +72,17 @@ const placeOf = (anchored: Anchored | undefined): WordsPlace | undefined => {
   if (anchored?.kind !== 'cover') return undefined
   const [field = '', item = '0'] = anchored.id.split('-')
   return cover(field, Number(item))
+}
+
+/** How a text of a cover is printed, by its place. */
+export const printedCoverText = (paper: PaperCover, facts: CoverFacts, language: Language): ((place: WordsPlace) => string | undefined) => {
+  const texts = new Map<string, string>()
+  for (const block of printedBlocks(layCover(paper, facts, language))) {
+    if (block.kind !== 'paragraph' || !block.place) continue
+    const key = JSON.stringify(block.place)
+    const before = texts.get(key)
+    const text = block.text.slice(block.offset)
+    texts.set(key, before === undefined ? text : `${before}${text.startsWith('• ') ? '\n' : '\n\n'}${text}`)
+  }
+  return place => texts.get(JSON.stringify(place))
 }

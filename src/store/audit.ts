@@ -11,7 +11,18 @@ import type { Reader, Transaction } from './transaction.ts'
 
 /** What a change was made to. `database` stands for the house as a whole. */
 export type SubjectKind =
-  'plan' | 'node' | 'indicator' | 'strand' | 'activity' | 'activityIndicator' | 'import' | 'version' | 'paper' | 'cover' | 'database'
+  | 'plan'
+  | 'node'
+  | 'indicator'
+  | 'strand'
+  | 'activity'
+  | 'activityIndicator'
+  | 'import'
+  | 'version'
+  | 'paper'
+  | 'cover'
+  | 'note'
+  | 'database'
 
 /** What a use-case says of one change. `before` and `after` hold what changed, not the whole; JSON values. */
 export type AuditNote = {

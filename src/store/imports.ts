@@ -9,12 +9,16 @@ import type { Reader, Transaction } from './transaction.ts'
 /** Where an import stands. */
 export type ImportState = 'open' | 'applied' | 'discarded'
 
+/** What a file was brought in as: a plan, or a paper of ours that people edited. */
+export type ImportKind = 'plan' | 'returned'
+
 /**
  * A file that was brought in and what was made of it. `parsed` and `corrections` are JSON values of the use-cases; the
  * store keeps them as they are. `planSlug` is absent for an import that makes a new plan.
  */
 export type ImportSession = {
   id: string
+  kind: ImportKind
   version: number
   planSlug?: string
   fileName: string
@@ -42,6 +46,7 @@ export const insertImport = async (tx: Transaction, session: ImportSession, byte
     .insertInto('import_session')
     .values({
       id: session.id,
+      kind: session.kind,
       version: session.version,
       plan_slug: session.planSlug ?? null,
       file_name: session.fileName,
@@ -60,19 +65,20 @@ export const insertImport = async (tx: Transaction, session: ImportSession, byte
     .execute()
 }
 
-/** The import with this id, without the bytes of its file. */
-export const findImport = async (reader: Reader, id: string): Promise<ImportSession | undefined> => {
+/** The import of a kind with this id, without the bytes of its file. */
+export const findImport = async (reader: Reader, kind: ImportKind, id: string): Promise<ImportSession | undefined> => {
   const row = await reader.db
     .selectFrom('import_session')
     .select([...summaryColumns, 'parsed', 'corrections'])
     .where('id', '=', id)
+    .where('kind', '=', kind)
     .executeTakeFirst()
   return row && { ...summaryOf(row), parsed: row.parsed, corrections: row.corrections }
 }
 
-/** The import with this id. Throws Refusal `notFound` (what). */
-export const demandImport = async (reader: Reader, id: string): Promise<ImportSession> => {
-  const session = await findImport(reader, id)
+/** The import of a kind with this id. Throws Refusal `notFound` (what). */
+export const demandImport = async (reader: Reader, kind: ImportKind, id: string): Promise<ImportSession> => {
+  const session = await findImport(reader, kind, id)
   if (!session) throw new Refusal('notFound', { what: id })
   return session
 }
@@ -108,11 +114,13 @@ export const updateImport = async (
   return updated ? next : refuseClash(tx, session.id, session.id)
 }
 
-/** The imports, newest first; at most `mostImports`. */
-export const listImports = async (reader: Reader): Promise<ImportSummary[]> => {
+/** The imports of a kind, be it into one plan, newest first; at most `mostImports`. */
+export const listImports = async (reader: Reader, kind: ImportKind, planSlug?: string): Promise<ImportSummary[]> => {
   const rows = await reader.db
     .selectFrom('import_session')
     .select(summaryColumns)
+    .where('kind', '=', kind)
+    .$if(planSlug !== undefined, query => query.where('plan_slug', '=', planSlug ?? ''))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(mostImports)
@@ -122,6 +130,7 @@ export const listImports = async (reader: Reader): Promise<ImportSummary[]> => {
 
 const summaryColumns = [
   'id',
+  'kind',
   'version',
   'plan_slug',
   'file_name',
@@ -139,6 +148,7 @@ type SummaryRow = Pick<Selectable<Tables['import_session']>, (typeof summaryColu
 
 const summaryOf = (row: SummaryRow): ImportSummary => ({
   id: row.id,
+  kind: row.kind,
   version: row.version,
   ...(row.plan_slug !== null && { planSlug: row.plan_slug }),
   fileName: row.file_name,

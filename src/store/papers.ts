@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 
+import type { Language } from '#domain/language.ts'
 import type { IssuedPaper } from '#domain/paper/issued-paper.ts'
+import type { PaperCover } from '#domain/paper/paper-cover.ts'
 import { Refusal } from '#domain/refusal.ts'
 
 import type { Tables } from './tables.ts'
@@ -10,8 +12,9 @@ import type { Reader, Transaction } from './transaction.ts'
 /** Most papers that a list gives. */
 const mostPapers = 500
 
-/** Registers a paper with its file. Throws Refusal `paperSymbolTaken` (symbol) where its symbol is in use for its language and format. */
-export const insertPaper = async (tx: Transaction, paper: IssuedPaper, bytes: Uint8Array): Promise<void> => {
+/** Registers a paper with its file and the cover it was made with. Throws Refusal `paperSymbolTaken` (symbol) where its symbol is in use for its language and format. */
+export const insertPaper = async (tx: Transaction, paper: IssuedPaper, file: { bytes: Uint8Array; cover: PaperCover }): Promise<void> => {
+  const { bytes, cover } = file
   const kept = await tx.db
     .insertInto('paper')
     .values({
@@ -31,6 +34,7 @@ export const insertPaper = async (tx: Transaction, paper: IssuedPaper, bytes: Ui
       sha256: paper.sha256,
       made_at: paper.madeAt,
       made_by: paper.madeBy,
+      cover: JSON.stringify(cover),
     })
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
@@ -69,6 +73,26 @@ export const demandPaper = async (reader: Reader, planId: string, id: string): P
   return { paper: paperOf(row), bytes: row.bytes }
 }
 
+/** The cover that a Word file of a version was made with, the newest one first; undefined where none is known. A file says which `symbol` it bears. */
+export const coverOfPaper = async (
+  reader: Reader,
+  { versionId, report, language, symbol }: { versionId: string; report: string; language: Language; symbol: string | undefined },
+): Promise<PaperCover | undefined> => {
+  const row = await reader.db
+    .selectFrom('paper')
+    .select('cover')
+    .where('version_id', '=', versionId)
+    .where('report', '=', report)
+    .where('language', '=', language)
+    .where('format', '=', 'docx')
+    .where('cover', 'is not', null)
+    .$if(symbol !== undefined, query => query.where('symbol', '=', symbol ?? ''))
+    .orderBy('made_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.cover ?? undefined
+}
+
 const summaries = (reader: Reader) =>
   reader.db
     .selectFrom('paper')
@@ -92,7 +116,7 @@ const summaries = (reader: Reader) =>
       'paper.made_by',
     ])
 
-type SummaryRow = Omit<Selectable<Tables['paper']>, 'bytes'> & { version: string }
+type SummaryRow = Omit<Selectable<Tables['paper']>, 'bytes' | 'cover'> & { version: string }
 
 const paperOf = (row: SummaryRow): IssuedPaper => ({
   id: row.id,

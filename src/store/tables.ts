@@ -5,6 +5,7 @@ import type { InstrumentKind } from '#domain/words/mandate.ts'
 import type { Language } from '#domain/language.ts'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { PaperFormat } from '#domain/paper/issued-paper.ts'
+import type { NoteSubject } from '#domain/returned/returned-edit.ts'
 import type { PaperCover } from '#domain/paper/paper-cover.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
@@ -102,6 +103,7 @@ export type Tables = {
     parsed: Json<unknown>
     corrections: Json<unknown>
     state: 'open' | 'applied' | 'discarded'
+    kind: Generated<'plan' | 'returned'>
     version: number
     created_at: Date
     created_by: string
@@ -136,6 +138,20 @@ export type Tables = {
     sha256: string
     made_at: Date
     made_by: string
+    cover: JsonOrNull<PaperCover>
+  }
+  note: {
+    id: string
+    plan_id: string
+    subject_kind: NoteSubject['kind']
+    subject_id: string
+    text: string
+    quoted: string
+    author: string
+    written_at: Date | null
+    source: string
+    kept_at: Date
+    kept_by: string
   }
   search_entry: { plan_id: string; kind: string; id: string; language: string; text: string; words: ColumnType<never, never, never> }
 }

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 
-import { changedFields } from '#domain/plan/changed-fields.ts'
 import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { countBySubject, countChanges, type PlanComparison, planChanges } from '#domain/changes/plan-changes.ts'
 import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
 import { mergePaper } from '#domain/changes/plan-merge.ts'
-import { partsOf } from '#domain/plan/plan-parts.ts'
 import { identifierField } from '#fields/identifier.ts'
 import { versionField } from '#fields/version.ts'
 import type { AuditNote } from '#store/audit.ts'
@@ -16,6 +14,7 @@ import { insertPlan, savePlan } from '#store/plan-writes.ts'
 import { planToChange } from '#store/plans.ts'
 import type { Transaction } from '#store/transaction.ts'
 
+import { changeNotes } from './change-notes.ts'
 import { openImport, planOfImport, slugOfImport } from './import-session.ts'
 import { defineUseCase } from './use-case.ts'
 
@@ -71,21 +70,5 @@ const changePlan = async (tx: Transaction, current: Plan, parsed: ParsedPlan, no
   const before = await planToChange(tx, current.slug)
   const next = mergePaper(before, parsed, () => newId(now))
   const plan = await savePlan(tx, before, next, now)
-  return { plan, comparison: planChanges(before, next, parsed.document.language), audit: notesOf(before, next) }
-}
-
-/** What the log says of each thing that is new, different or gone. */
-const notesOf = (before: Plan, after: Plan): AuditNote[] => {
-  const known = partsOf(before)
-  const now = partsOf(after)
-  const ended = [...known.values()].filter(({ id }) => !now.has(id))
-  return [
-    ...[...now.values()].flatMap(({ kind, id, value }): AuditNote[] => {
-      const was = known.get(id)
-      if (!was) return [{ subject: { kind, id }, planId: after.id, after: value }]
-      const changed = changedFields(was.value, value)
-      return changed ? [{ subject: { kind, id }, planId: after.id, ...changed }] : []
-    }),
-    ...ended.map(({ kind, id, value }): AuditNote => ({ subject: { kind, id }, planId: after.id, before: value })),
-  ]
+  return { plan, comparison: planChanges(before, next, parsed.document.language), audit: changeNotes(before, next) }
 }

@@ -17,7 +17,7 @@ export type ImportContent = { session: ImportSession; doubtsRead: number; correc
 
 /** The import with this id and what it holds now. Throws Refusal `notFound`. */
 export const importContent = async (reader: Reader, id: string): Promise<ImportContent> => {
-  const session = await demandImport(reader, id)
+  const session = await demandImport(reader, 'plan', id)
   const corrections = correctionsField.parse(session.corrections)
   const read = parsedPlanField.parse(session.parsed)
   return { session, doubtsRead: read.doubts.length, corrections, parsed: applyCorrections(read, corrections) }

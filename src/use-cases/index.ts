@@ -1,8 +1,11 @@
 import { applyImport } from './apply-import.ts'
+import { applyReturn } from './apply-return.ts'
 import { compareVersions } from './compare-versions.ts'
 import { correctImport } from './correct-import.ts'
 import { createVersion } from './create-version.ts'
+import { decideReturn } from './decide-return.ts'
 import { discardImport } from './discard-import.ts'
+import { discardReturn } from './discard-return.ts'
 import { editCover } from './edit-cover.ts'
 import { exportDoubts } from './export-doubts.ts'
 import { exportPlan } from './export-plan.ts'
@@ -27,19 +30,24 @@ import { showPaper } from './show-paper.ts'
 import { showPapers } from './show-papers.ts'
 import { showPlan } from './show-plan.ts'
 import { showPlans } from './show-plans.ts'
+import { showReturn } from './show-return.ts'
 import { showVersion } from './show-version.ts'
 import { showVersions } from './show-versions.ts'
 import { startImport } from './start-import.ts'
+import { startReturn } from './start-return.ts'
 import { vacuum } from './vacuum.ts'
 import { verifyAudit } from './verify-audit.ts'
 
 /** Every use-case there is. Doors that offer all verbs (API, command line) and the exams read this list. */
 export const useCases = [
   applyImport,
+  applyReturn,
   compareVersions,
   correctImport,
   createVersion,
+  decideReturn,
   discardImport,
+  discardReturn,
   editCover,
   exportDoubts,
   exportPlan,
@@ -64,9 +72,11 @@ export const useCases = [
   showPapers,
   showPlan,
   showPlans,
+  showReturn,
   showVersion,
   showVersions,
   startImport,
+  startReturn,
   vacuum,
   verifyAudit,
 ] as const

@@ -72,7 +72,7 @@ export const makePaper = defineUseCase({
       madeBy: actor.name,
     }
     return async tx => {
-      await insertPaper(tx, paper, file.bytes)
+      await insertPaper(tx, paper, { bytes: file.bytes, cover: { ...known.facts.cover, symbol: file.symbol } })
       const { symbol, version, language, format, title, sha256 } = paper
       const after = { symbol, version, language, format, title, sha256 }
       return { answer: { paper, bytes: file.bytes }, audit: [{ subject: { kind: 'paper', id: paper.id }, planId: known.planId, after }] }

@@ -10,5 +10,5 @@ export const showImports = defineUseCase({
   kind: 'read',
   permission: 'plan.import',
   input: z.object({}),
-  run: ({ reader }) => listImports(reader),
+  run: ({ reader }) => listImports(reader, 'plan'),
 })

@@ -33,6 +33,7 @@ export const startImport = defineUseCase({
     const parsed: ParsedPlan = { ...read, document: { ...read.document, ...(sectionName !== undefined && { sectionName }) } }
     const session: ImportSession = {
       id: newId(now),
+      kind: 'plan',
       version: 1,
       ...(input.planSlug !== undefined && { planSlug: input.planSlug }),
       fileName: input.fileName,

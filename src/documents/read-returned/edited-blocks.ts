@@ -7,7 +7,8 @@ import { bookmarkAnchor } from './bookmarks.ts'
 import { byOf, isTracked, trackedWithin, type Tracked } from './tracked.ts'
 
 /** The paragraphs and tables within a body, in order. A table of a single cell is a frame: what it holds stands for itself. */
-export const readEditedBlocks = (container: XmlElement, context: ParagraphContext): ReturnedBlock[] => blocksIn(container, {}, { ...context, waiting: [] })
+export const readEditedBlocks = (container: XmlElement, context: ParagraphContext): ReturnedBlock[] =>
+  blocksIn(container, {}, { ...context, waiting: [] })
 
 /** `waiting`: anchors that stand between paragraphs, rows or cells; they belong to the next paragraph. */
 type Reading = ParagraphContext & { waiting: string[] }
@@ -15,7 +16,9 @@ type Reading = ParagraphContext & { waiting: string[] }
 const blocksIn = (container: XmlElement, tracked: Tracked, reading: Reading): ReturnedBlock[] =>
   within(container, tracked, reading, ['p', 'tbl']).flatMap(({ element, tracked: own }): ReturnedBlock[] => {
     if (element.name === 'p') return [{ kind: 'paragraph', ...readParagraph(element, own, reading) }]
-    const [only, ...others] = within(element, own, { ...reading, waiting: [] }, ['tr']).flatMap(row => within(row.element, row.tracked, { ...reading, waiting: [] }, ['tc']))
+    const [only, ...others] = within(element, own, { ...reading, waiting: [] }, ['tr']).flatMap(row =>
+      within(row.element, row.tracked, { ...reading, waiting: [] }, ['tc']),
+    )
     if (only && others.length === 0) return blocksIn(only.element, only.tracked, reading)
     return [{ kind: 'table', rows: readRows(element, own, reading) }]
   })
@@ -59,7 +62,8 @@ const readRows = (table: XmlElement, tracked: Tracked, reading: Reading): Return
 const usualWidth = 1000
 
 const readCells = (row: XmlElement, tracked: Tracked, reading: Reading, widths: readonly number[]): ReturnedCell[] => {
-  const edge = (column: number) => widths.slice(0, column).reduce((sum, width) => sum + width, 0) + Math.max(0, column - widths.length) * usualWidth
+  const edge = (column: number) =>
+    widths.slice(0, column).reduce((sum, width) => sum + width, 0) + Math.max(0, column - widths.length) * usualWidth
   let column = Number(valueOf(at(row, 'trPr'), 'gridBefore') ?? 0)
   return within(row, tracked, reading, ['tc']).map(({ element, tracked: around }) => {
     const properties = at(element, 'tcPr')

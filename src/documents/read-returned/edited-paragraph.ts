@@ -32,14 +32,18 @@ const readInline = (node: XmlNode, tracked: Tracked, found: Found): void => {
   const known = places[node.name]
   if (known) return known(node, found)
   if (node.name === 'r' && isOn(at(node, 'rPr'), 'vanish')) return
-  const text = node.name === 't' || node.name === 'delText' ? textOf(node) : (signs[node.name] ?? (node.name === 'sym' ? symbol(node) : undefined))
+  const text =
+    node.name === 't' || node.name === 'delText' ? textOf(node) : (signs[node.name] ?? (node.name === 'sym' ? symbol(node) : undefined))
   if (text !== undefined) {
-    if (text !== '') found.pieces.push({ text, ...tracked })
+    if (text !== '') found.pieces.push({ text: keepable(text), ...tracked })
     return
   }
   const within = trackedWithin(node, tracked)
   for (const child of node.children) readInline(child, within, found)
 }
+
+/** In the form that texts are kept in, without what no database can hold. */
+const keepable = (text: string): string => text.replaceAll('\0', '').toWellFormed().normalize('NFC')
 
 // Properties, field codes and what older readers see are no words of the paper.
 const unread = new Set(['pPr', 'rPr', 'instrText', 'delInstrText', 'Fallback', 'rt'])

@@ -58,7 +58,9 @@ const middleSteps = (old: readonly string[], now: readonly string[], same: (a: s
   const at = (from: number, to: number) => longest[from * width + to] ?? 0
   for (let from = old.length - 1; from >= 0; from--)
     for (let to = now.length - 1; to >= 0; to--)
-      longest[from * width + to] = same(old[from] ?? '', now[to] ?? '') ? at(from + 1, to + 1) + 1 : Math.max(at(from + 1, to), at(from, to + 1))
+      longest[from * width + to] = same(old[from] ?? '', now[to] ?? '')
+        ? at(from + 1, to + 1) + 1
+        : Math.max(at(from + 1, to), at(from, to + 1))
   const steps: WordStep[] = []
   for (let from = 0, to = 0; from < old.length || to < now.length;) {
     const [was, is] = [old[from], now[to]]

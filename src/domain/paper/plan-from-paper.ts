@@ -107,7 +107,7 @@ const targetOfPeriod = (cells: Record<CellKey, string>, { columns }: RowContext)
   columns.some(({ role }) => role === 'activityIndicator') ? undefined : cells.target
 
 /** An entry that only says "completed" closes the activity before it. */
-const closeEarlier = (strand: Strand): Strand => ({
+export const closeEarlier = (strand: Strand): Strand => ({
   ...strand,
   activities: strand.activities.map((activity, i) => (strand.activities[i + 1]?.closing ? { ...activity, status: 'completed' } : activity)),
 })

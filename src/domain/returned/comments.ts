@@ -21,7 +21,8 @@ type Commented = {
 export const addComments = ({ plan, layout, paper, results, here }: Commented, findings: Findings): void => {
   const found = new Map<string, { subject: NoteSubject; home: Home; quoted: string }>()
   const keep = (paragraphs: readonly ReturnedParagraph[], subject: NoteSubject, home: Home) => {
-    for (const paragraph of paragraphs) for (const id of paragraph.comments) if (!found.has(id)) found.set(id, { subject, home, quoted: wordsOf([paragraph]).text })
+    for (const paragraph of paragraphs)
+      for (const id of paragraph.comments) if (!found.has(id)) found.set(id, { subject, home, quoted: wordsOf([paragraph]).text })
   }
   const resultColumn = layout.findIndex(({ role }) => role === 'result')
   for (const { section, node, rows } of results) {
@@ -45,7 +46,11 @@ export const addComments = ({ plan, layout, paper, results, here }: Commented, f
     keep(paragraphs, subject, home)
   })
   for (const { id, by, text } of paper.comments) {
-    const { subject, home, quoted } = found.get(id) ?? { subject: { kind: 'plan', id: plan.id } satisfies NoteSubject, home: {}, quoted: '' }
+    const { subject, home, quoted } = found.get(id) ?? {
+      subject: { kind: 'plan', id: plan.id } satisfies NoteSubject,
+      home: {},
+      quoted: '',
+    }
     findings.add(home, [by], { kind: 'note', subject, text, quoted })
   }
 }
@@ -54,7 +59,9 @@ export const addComments = ({ plan, layout, paper, results, here }: Commented, f
 const sectionsByHeading = (plan: Plan, { blocks }: ReturnedPaper): ((at: number) => string | undefined) => {
   const anchors = (at: number) => {
     const block = blocks[at]
-    return block?.kind === 'table' ? block.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs.flatMap(each => each.anchors))) : []
+    return block?.kind === 'table'
+      ? block.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs.flatMap(each => each.anchors)))
+      : []
   }
   return at => {
     const next = blocks.findIndex((block, i) => i >= at && block.kind === 'table')

@@ -23,7 +23,10 @@ export const compareParagraphs = ({ section, printed, edited }: Stretch, finding
     const first = own[0]
     // paragraphs that people put between those of one text, or after its last one where nothing else can own them, are of it
     const last = own.at(-1)
-    const all = first === undefined || last === undefined ? [] : came.flatMap((_, at) => (own.includes(at) || (at > first && at < last && !pairs.has(at)) ? [at] : []))
+    const all =
+      first === undefined || last === undefined
+        ? []
+        : came.flatMap((_, at) => (own.includes(at) || (at > first && at < last && !pairs.has(at)) ? [at] : []))
     for (const at of all) taken.add(at)
     compareText(text, all.map(at => came[at]?.paragraphs ?? []).flat(), home, findings)
   }
@@ -72,11 +75,17 @@ type PrintedText = { from: number; to: number; place: Printed['place']; offset: 
 const textsOf = (printed: readonly Printed[]): PrintedText[] =>
   printed.reduce<PrintedText[]>((texts, { text, place, offset }, at) => {
     const last = texts.at(-1)
-    if (last?.place === undefined || JSON.stringify(last.place) !== JSON.stringify(place)) return [...texts, { from: at, to: at + 1, place, offset, text }]
+    if (last?.place === undefined || JSON.stringify(last.place) !== JSON.stringify(place))
+      return [...texts, { from: at, to: at + 1, place, offset, text }]
     return [...texts.slice(0, -1), { ...last, to: at + 1, text: `${last.text}${text.startsWith('• ') ? '\n' : '\n\n'}${text}` }]
   }, [])
 
-const compareText = ({ place, offset, text }: PrintedText, paragraphs: readonly ReturnedParagraph[], home: { section?: string }, findings: Findings): void => {
+const compareText = (
+  { place, offset, text }: PrintedText,
+  paragraphs: readonly ReturnedParagraph[],
+  home: { section?: string },
+  findings: Findings,
+): void => {
   if (paragraphs.length === 0) return findings.leave(home, 'paragraphGone', text)
   const words = wordsOf(paragraphs)
   if (saysTheSame(text, words.text)) return

@@ -30,7 +30,11 @@ export const compareReturned = ({ plan, language, blocks }: PrintedBase, paper: 
   const rows = printedRows(plan, language)
   const { tables, strange } = editedTables(paper.blocks, { plan, language, rows })
   for (const text of strange) findings.leave({}, 'tableAdded', text)
-  const match = matchRows(plan.layout, rows, tables.flatMap(table => table.rows))
+  const match = matchRows(
+    plan.layout,
+    rows,
+    tables.flatMap(table => table.rows),
+  )
   const results = editedResults(tables, { layout: plan.layout, language, rows, ...match })
   compareTables({ plan, language, blocks }, tables, findings)
   const under = compareRows(results, { plan, language, rows, here: match.here }, findings)
@@ -64,7 +68,12 @@ const compareTables = ({ plan, language, blocks }: PrintedBase, tables: readonly
     for (const { loose } of rows) for (const { text, heading } of loose) findings.leave(home, 'columnAdded', `${heading}: ${text}`)
     for (const row of rows) {
       const unread = row.row.cells.flatMap(({ paragraphs }) => paragraphs.flatMap(each => each.unread))
-      for (const kind of new Set(unread)) findings.leave(home, kind === 'picture' ? 'pictureUnread' : 'footnoteUnread', row.cells.map(cell => cell?.words.text ?? '').find(text => text !== '') ?? '')
+      for (const kind of new Set(unread))
+        findings.leave(
+          home,
+          kind === 'picture' ? 'pictureUnread' : 'footnoteUnread',
+          row.cells.map(cell => cell?.words.text ?? '').find(text => text !== '') ?? '',
+        )
     }
   }
 }
@@ -85,7 +94,12 @@ const compareRows = (results: readonly EditedResult[], base: RowsBase, findings:
   return new Map(under.flatMap(each => [...each]))
 }
 
-const compareResult = (node: NonNullable<EditedResult['node']>, { words }: NonNullable<EditedResult['cell']>, { language, plan }: RowsBase, findings: Findings): void => {
+const compareResult = (
+  node: NonNullable<EditedResult['node']>,
+  { words }: NonNullable<EditedResult['cell']>,
+  { language, plan }: RowsBase,
+  findings: Findings,
+): void => {
   const section = plan.sections.find(each => nodesOf([each]).includes(node))
   const home = { ...(section && { section: section.id }), result: node.id }
   const before = nodeWords(node, language)

@@ -72,7 +72,9 @@ const nodeOf = (cell: EditedCell, under: readonly EditedRow[], { section, taken,
   if (anchored[0]) return anchored[0]
   const free = resultsOf(section).filter(node => !taken.has(node))
   const { number, title } = readResultCell(cell.words)
-  const alike = free.map(node => ({ node, score: likeness(title.text, nodeWords(node, language).title) })).sort((a, b) => b.score - a.score)[0]
+  const alike = free
+    .map(node => ({ node, score: likeness(title.text, nodeWords(node, language).title) }))
+    .sort((a, b) => b.score - a.score)[0]
   const numbered = free.find(node => node.number === number.text)
   if (numbered && (alike === undefined || alike.score < sure || alike.node === numbered)) return numbered
   if (alike && alike.score >= sure) return alike.node

@@ -40,7 +40,13 @@ export const addRewording = (
   const byWhom = Map.groupBy(hunksBetween(before, words), ({ by }) => by.map(({ author }) => author).join('\n'))
   for (const found of byWhom.values()) {
     const by = found[0]?.by ?? []
-    findings.add(home, by, { kind: 'words', place, before, hunks: found.map(({ hunk }) => hunk), ...(also && also.length > 0 && { also: [...also] }) })
+    findings.add(home, by, {
+      kind: 'words',
+      place,
+      before,
+      hunks: found.map(({ hunk }) => hunk),
+      ...(also && also.length > 0 && { also: [...also] }),
+    })
   }
 }
 

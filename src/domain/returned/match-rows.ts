@@ -12,7 +12,11 @@ export type RowMatch = { here: ReadonlyMap<EditedRow, string>; gone: ReadonlyMap
  * Finds each row again: by the anchors in its cells, and where an editor lost them (or a row was written anew elsewhere)
  * by its words. `layout` is that of the plan, `rows` are those of its tables.
  */
-export const matchRows = (layout: readonly LayoutColumn[], rows: ReadonlyMap<string, PrintedRow>, edited: readonly EditedRow[]): RowMatch => {
+export const matchRows = (
+  layout: readonly LayoutColumn[],
+  rows: ReadonlyMap<string, PrintedRow>,
+  edited: readonly EditedRow[],
+): RowMatch => {
   const standing = edited.filter(row => !isRowGone(row))
   const owners = ownersOf(rows)
   const here = new Map<EditedRow, string>()
@@ -54,7 +58,9 @@ const alike = (a: Compared, b: Compared): number =>
 const wordsToCompare = (layout: readonly LayoutColumn[]) => {
   const columns = layout.map((column, i) => ({ key: cellKey(column), role: column.role, i }))
   const activities = columns.filter(({ role }) => role === 'activity')
-  const others = columns.filter(({ role }) => role === 'activityIndicator' || role === 'target' || role === 'deadline' || role === 'priority')
+  const others = columns.filter(
+    ({ role }) => role === 'activityIndicator' || role === 'target' || role === 'deadline' || role === 'priority',
+  )
   const printed = (row: PrintedRow | undefined, of: typeof columns) => of.map(({ key }) => row?.cells.get(key) ?? '').join('\n')
   const edited = (row: EditedRow, of: typeof columns) => of.map(({ i }) => row.cells[i]?.words.text ?? '').join('\n')
   const before = (row: EditedRow, of: typeof columns) => of.map(({ i }) => textBefore(row.cells[i]?.paragraphs ?? [])).join('\n')
@@ -70,7 +76,9 @@ const wordsToCompare = (layout: readonly LayoutColumn[]) => {
 const weights: Partial<Record<AnchorKind, number>> = { row: 3, activity: 2, activityIndicator: 1, leads: 1, funding: 1 }
 
 const ownersOf = (rows: ReadonlyMap<string, PrintedRow>): Map<string, string> =>
-  new Map([...rows].flatMap(([strand, { row }]) => [[strand, strand] as const, ...row.strand.activities.map(({ id }) => [id, strand] as const)]))
+  new Map(
+    [...rows].flatMap(([strand, { row }]) => [[strand, strand] as const, ...row.strand.activities.map(({ id }) => [id, strand] as const)]),
+  )
 
 const votesOf = (row: EditedRow, owners: ReadonlyMap<string, string>): { strand: string; weight: number }[] => {
   const votes = new Map<string, number>()

@@ -9,7 +9,8 @@ export type ResultCell = Record<'number' | 'title' | 'mandates', Words>
 export const readResultCell = (words: Words, known?: string): ResultCell => {
   const { text } = words
   const numbered = known !== undefined && known !== '' && text.startsWith(known) ? known : resultNumber(text)?.number
-  const begin = numbered === undefined ? 0 : text.startsWith(numbered) ? text.length - text.slice(numbered.length).replace(/^[.)]?\s+/u, '').length : 0
+  const begin =
+    numbered === undefined ? 0 : text.startsWith(numbered) ? text.length - text.slice(numbered.length).replace(/^[.)]?\s+/u, '').length : 0
   const end = mandatesFrom(text)
   const listed = end === undefined ? text.length : end + (leadingWord.exec(text.slice(end))?.[0].length ?? 0)
   return {

@@ -22,7 +22,13 @@ export const placedColumns = (plan: Plan, has: (role: ColumnRole) => boolean): P
   plan.layout.map((column, at) => ({ ...column, key: cellKey(column), at })).filter(({ role }) => has(role))
 
 /** Keeps what people changed in the cells that a row has for itself, and whether they marked it with the plan's tag or took the mark away. */
-export const compareOwnCells = (edited: EditedRow, above: EditedRow | undefined, home: Home & { row: string }, base: RowsBase, findings: Findings): void => {
+export const compareOwnCells = (
+  edited: EditedRow,
+  above: EditedRow | undefined,
+  home: Home & { row: string },
+  base: RowsBase,
+  findings: Findings,
+): void => {
   const printed = base.rows.get(home.row)
   if (!printed) return
   const marks: boolean[] = []
@@ -55,7 +61,13 @@ export const withoutMark = (words: Words, { plan, language }: Pick<RowsBase, 'pl
   return { words: { ...words, text: text.join('\n\n') }, marked: true }
 }
 
-const compareMark = (marks: readonly boolean[], edited: EditedRow, home: Home & { row: string }, { plan, rows, language }: RowsBase, findings: Findings): void => {
+const compareMark = (
+  marks: readonly boolean[],
+  edited: EditedRow,
+  home: Home & { row: string },
+  { plan, rows, language }: RowsBase,
+  findings: Findings,
+): void => {
   const { tint } = plan
   const activities = placedColumns(plan, role => role === 'activity')
   const blank = activities.every(({ at }) => (edited.cells[at]?.words.text ?? '') === '')
@@ -70,7 +82,9 @@ const compareMark = (marks: readonly boolean[], edited: EditedRow, home: Home & 
 const lostItsCell = (edited: EditedRow, strand: string, { plan, rows }: Pick<RowsBase, 'plan' | 'rows' | 'language'>): boolean => {
   const columns = placedColumns(plan, role => role === 'activity')
   const bearer = columns.findLast(({ key }) => (rows.get(strand)?.cells.get(key) ?? '') !== '') ?? columns.at(-1)
-  return bearer !== undefined && (edited.cells[bearer.at]?.words.text ?? '') === '' && (rows.get(strand)?.cells.get(bearer.key) ?? '') !== ''
+  return (
+    bearer !== undefined && (edited.cells[bearer.at]?.words.text ?? '') === '' && (rows.get(strand)?.cells.get(bearer.key) ?? '') !== ''
+  )
 }
 
 /** Rows that stand under the same cell of a column, in order. */

@@ -57,12 +57,17 @@ type KnownRow = { had: string | undefined; holds: boolean }
 type Looking = { indicators: ReadonlyMap<string, PeriodIndicator>; taken: ReadonlySet<string>; textOf: (id: string | undefined) => string }
 
 /** Which indicator of the plan a cell holds: by its anchors, its words, or the rows that stood under it. A blank cell whose row held none says nothing. */
-const indicatorOf = ({ words: { text }, anchors }: EditedCell, known: readonly KnownRow[], { indicators, taken, textOf }: Looking): string | undefined => {
+const indicatorOf = (
+  { words: { text }, anchors }: EditedCell,
+  known: readonly KnownRow[],
+  { indicators, taken, textOf }: Looking,
+): string | undefined => {
   const anchored = anchors.find(({ kind, id }) => kind === 'periodIndicator' && indicators.has(id) && !taken.has(id))?.id
   if (anchored !== undefined) return anchored
   const had = known.flatMap(row => row.had ?? [])
   if (text === '') return known[0]?.holds && had[0] !== undefined && !taken.has(had[0]) ? had[0] : undefined
-  const same = had.find(id => saysTheSame(textOf(id), text)) ?? [...indicators.keys()].find(id => !taken.has(id) && saysTheSame(textOf(id), text))
+  const same =
+    had.find(id => saysTheSame(textOf(id), text)) ?? [...indicators.keys()].find(id => !taken.has(id) && saysTheSame(textOf(id), text))
   return same ?? had.find(id => !taken.has(id) && likeness(textOf(id), text) >= leastAlike)
 }
 

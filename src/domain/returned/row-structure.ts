@@ -16,7 +16,12 @@ import type { EditedTable } from './tables.ts'
 type Base = { plan: Plan; language: LanguageTag; rows: ReadonlyMap<string, PrintedRow> } & RowMatch & { under: RowsUnder }
 
 /** Keeps which rows and results came, went and moved. `results` are those of the edited paper, in order. */
-export const compareStructure = (results: readonly EditedResult[], tables: readonly EditedTable[], base: Base, findings: Findings): void => {
+export const compareStructure = (
+  results: readonly EditedResult[],
+  tables: readonly EditedTable[],
+  base: Base,
+  findings: Findings,
+): void => {
   compareEnded(results, tables, base, findings)
   let before: string[] = []
   let section: string | undefined
@@ -31,7 +36,12 @@ export const compareStructure = (results: readonly EditedResult[], tables: reado
 }
 
 /** What stood in a table that is still there, and is not any more. */
-const compareEnded = (results: readonly EditedResult[], tables: readonly EditedTable[], { here, gone, rows }: Base, findings: Findings): void => {
+const compareEnded = (
+  results: readonly EditedResult[],
+  tables: readonly EditedTable[],
+  { here, gone, rows }: Base,
+  findings: Findings,
+): void => {
   const standing = new Set(here.values())
   for (const { section } of tables) {
     for (const node of resultsOf(section)) {
@@ -56,18 +66,32 @@ const whoTook = (row: EditedRow | undefined): By[] => {
 const onceEach = (by: readonly By[]): By[] => by.filter((each, i) => by.findIndex(({ author }) => author === each.author) === i)
 
 /** The id of a result of the plan, or of the edit that adds one; undefined for rows that stand under none. */
-const resultKey = ({ node, cell, section, rows }: EditedResult, above: readonly string[], base: Base, findings: Findings): string | undefined => {
+const resultKey = (
+  { node, cell, section, rows }: EditedResult,
+  above: readonly string[],
+  base: Base,
+  findings: Findings,
+): string | undefined => {
   if (node) return node.id
   const fresh = rows.filter(row => !base.here.has(row))
   if (!cell) {
     for (const row of fresh) {
-      const text = row.row.cells.map(({ paragraphs }) => paragraphs.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' ')).join(' ')
+      const text = row.row.cells
+        .map(({ paragraphs }) => paragraphs.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' '))
+        .join(' ')
       if (text.trim() !== '') findings.leave({ section: section.id }, 'rowUnplaced', text.trim())
     }
     return undefined
   }
   const { number, title, mandates } = readResultCell(cell.words)
-  const deed = { kind: 'resultAdded' as const, section: section.id, above: [...above], number: number.text, title: title.text, mandates: mandates.text }
+  const deed = {
+    kind: 'resultAdded' as const,
+    section: section.id,
+    above: [...above],
+    number: number.text,
+    title: title.text,
+    mandates: mandates.text,
+  }
   const written = fresh.flatMap(row => writtenRow(row, rowAbove(rows, row), base) ?? [])
   return findings.add({ section: section.id }, authorsOf(cell.paragraphs), { ...deed, rows: written })
 }
@@ -81,9 +105,7 @@ const comparePlaces = ({ node, section, rows }: EditedResult, key: string, base:
   const had = node ? node.strands.map(({ id }) => id) : []
   const stayed = rows.flatMap(row => here.get(row) ?? []).filter(id => had.includes(id))
   const kept = had.filter(id => stayed.includes(id))
-  const inOrder = new Set(
-    [...alignInOrder(kept, stayed, (a, b) => (a === b ? 1 : 0)).keys()].map(at => stayed[at]),
-  )
+  const inOrder = new Set([...alignInOrder(kept, stayed, (a, b) => (a === b ? 1 : 0)).keys()].map(at => stayed[at]))
   const above: string[] = []
   for (const row of rows) {
     const strand = here.get(row)

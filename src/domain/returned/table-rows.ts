@@ -16,7 +16,10 @@ export type EditedRow = {
 }
 
 /** The columns of an edited table under those of the plan: where each begins and ends, and the words of its heading. */
-export type EditedColumns = { edges: ({ from: number; to: number; cell: EditedCell } | undefined)[]; others: { from: number; to: number; heading: string }[] }
+export type EditedColumns = {
+  edges: ({ from: number; to: number; cell: EditedCell } | undefined)[]
+  others: { from: number; to: number; heading: string }[]
+}
 
 /** The cell of a table with its words; a row that was deleted as a whole keeps the words it had. */
 export const editedCell = ({ paragraphs }: ReturnedCell): EditedCell => ({
@@ -86,6 +89,8 @@ const mostUnder = (own: readonly { cell: ReturnedCell; edited: EditedCell }[], e
 /** Whether a row is gone: deleted as a whole by a tracked change, or emptied by them in every cell of its own. */
 export const isRowGone = ({ row }: EditedRow): boolean => {
   if (row.change === 'deleted') return true
-  const own = row.cells.filter(({ covered, paragraphs }) => !covered && paragraphs.some(({ pieces }) => pieces.some(({ text }) => text.trim() !== '')))
+  const own = row.cells.filter(
+    ({ covered, paragraphs }) => !covered && paragraphs.some(({ pieces }) => pieces.some(({ text }) => text.trim() !== '')),
+  )
   return own.length > 0 && own.every(({ paragraphs }) => isTakenOut(paragraphs))
 }

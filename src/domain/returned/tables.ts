@@ -31,7 +31,12 @@ export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): Edit
     const first = headerRow(block.rows, headings)
     const known = found.tables.find(table => table.section === section)
     if (!section || !(first || known)) {
-      found.strange.push(block.rows.flatMap(row => row.cells.map(cell => editedCell(cell).words.text)).join('\n').trim())
+      found.strange.push(
+        block.rows
+          .flatMap(row => row.cells.map(cell => editedCell(cell).words.text))
+          .join('\n')
+          .trim(),
+      )
       continue
     }
     const columns = first ? editedColumns(first, headings) : (known?.columns ?? { edges: [], others: [] })

@@ -72,7 +72,10 @@ const linesOf = (paragraphs: readonly ReturnedParagraph[]): SignLine[] => {
 const signsOf = ({ text, change, by }: Piece): Sign[] => {
   if (change === 'deleted') return by ? [{ sign: '', deleted: by }] : []
   const inserted = change === 'inserted' && by ? { inserted: by } : {}
-  return [...text.replace(/\r\n?|[\v\f\u2028\u2029]/gu, '\n').replace(unseen, '')].map(sign => ({ sign: sign === '\t' ? ' ' : sign, ...inserted }))
+  return [...text.replace(/\r\n?|[\v\f\u2028\u2029]/gu, '\n').replace(unseen, '')].map(sign => ({
+    sign: sign === '\t' ? ' ' : sign,
+    ...inserted,
+  }))
 }
 
 // Soft hyphens and marks without width: nobody reads them.
@@ -117,4 +120,4 @@ const append = (words: Words, line: readonly Sign[]): void => {
 }
 
 /** Whether two changes are by the same person at the same time. */
-export const sameBy = (a: By, b: By): boolean => a.author === b.author && a.at === b.at
+const sameBy = (a: By, b: By): boolean => a.author === b.author && a.at === b.at

@@ -14,15 +14,21 @@ type Base = { plan: Plan; language: LanguageTag; under: RowsUnder }
 export const writtenRow = (row: EditedRow, above: EditedRow | undefined, base: Base): WrittenRow | undefined => {
   const { plan } = base
   let marked = false
-  const cells = placedColumns(plan, role => role !== 'result' && role !== 'periodIndicator' && role !== 'note').flatMap(({ key, role, at }): [string, string][] => {
-    const words = ownWords(row, above, at)
-    if (!words) return []
-    const said = role === 'activity' ? withoutMark(words, base) : { words, marked: false }
-    marked ||= said.marked
-    return said.words.text === '' ? [] : [[key, said.words.text]]
-  })
+  const cells = placedColumns(plan, role => role !== 'result' && role !== 'periodIndicator' && role !== 'note').flatMap(
+    ({ key, role, at }): [string, string][] => {
+      const words = ownWords(row, above, at)
+      if (!words) return []
+      const said = role === 'activity' ? withoutMark(words, base) : { words, marked: false }
+      marked ||= said.marked
+      return said.words.text === '' ? [] : [[key, said.words.text]]
+    },
+  )
   const { indicator, words } = base.under.get(row) ?? {}
   const all: [string, string][] = [...(words !== undefined ? [['periodIndicator', words] satisfies [string, string]] : []), ...cells]
   if (cells.length === 0) return undefined
-  return { cells: Object.fromEntries(all), tags: marked && plan.tint !== undefined ? [plan.tint] : [], ...(indicator !== undefined && { indicator }) }
+  return {
+    cells: Object.fromEntries(all),
+    tags: marked && plan.tint !== undefined ? [plan.tint] : [],
+    ...(indicator !== undefined && { indicator }),
+  }
 }
