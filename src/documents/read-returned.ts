@@ -1,4 +1,4 @@
-import type { ReturnedBlock, ReturnedComment, ReturnedPaper } from '#domain/returned/returned-paper.ts'
+import type { ReturnedComment, ReturnedPaper } from '#domain/returned/returned-paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
@@ -18,8 +18,8 @@ export const readReturned = (bytes: Uint8Array): ReturnedPaper => {
   const body = at(file.part(file.main), 'body')
   if (!body) throw new Refusal('fileDamaged', { part: file.main })
   const context = { styles: readStyles(related(file, 'styles')), numbering: readNumbering(related(file, 'numbering')) }
-  const blocks: ReturnedBlock[] = readEditedBlocks(body, context)
-  return { origin: readOrigin(file), blocks, comments: readComments(related(file, 'comments')) }
+  const { blocks, quotes } = readEditedBlocks(body, context)
+  return { origin: readOrigin(file), blocks, comments: readComments(related(file, 'comments'), quotes) }
 }
 
 const related = (file: OfficePackage, type: string): XmlElement | undefined => {
@@ -36,10 +36,11 @@ const readOrigin = (file: OfficePackage): Record<string, string> =>
     }),
   )
 
-const readComments = (comments: XmlElement | undefined): ReturnedComment[] =>
+const readComments = (comments: XmlElement | undefined, quotes: ReadonlyMap<string, string>): ReturnedComment[] =>
   childrenNamed(comments, 'comment').map(comment => ({
     id: comment.attributes['id'] ?? '',
     by: byOf(comment),
+    quoted: (quotes.get(comment.attributes['id'] ?? '') ?? '').replace(/\s+/gu, ' ').trim(),
     text: childrenNamed(comment, 'p')
       .map(paragraph => wordsIn(paragraph).trim())
       .filter(text => text !== '')

@@ -2,16 +2,24 @@ import type { ReturnedBlock, ReturnedCell, ReturnedParagraph, ReturnedRow } from
 import type { ParagraphContext } from '../docx-paragraphs.ts'
 import { isOn, valueOf } from '../office-package.ts'
 import { at, childrenNamed, isElement, type XmlElement } from '../xml.ts'
-import { type EditedParagraph, readEditedParagraph } from './edited-paragraph.ts'
+import { type EditedParagraph, type Quoting, readEditedParagraph } from './edited-paragraph.ts'
 import { bookmarkAnchor } from './bookmarks.ts'
 import { byOf, isTracked, trackedWithin, type Tracked } from './tracked.ts'
 
-/** The paragraphs and tables within a body, in order. A table of a single cell is a frame: what it holds stands for itself. */
-export const readEditedBlocks = (container: XmlElement, context: ParagraphContext): ReturnedBlock[] =>
-  blocksIn(container, {}, { ...context, waiting: [] })
+/**
+ * The paragraphs and tables within a body, in order, and the words that each comment was put on (`quotes`, by its id). A
+ * table of a single cell is a frame: what it holds stands for itself.
+ */
+export const readEditedBlocks = (
+  container: XmlElement,
+  context: ParagraphContext,
+): { blocks: ReturnedBlock[]; quotes: ReadonlyMap<string, string> } => {
+  const quoting: Quoting = { open: new Set(), quotes: new Map() }
+  return { blocks: blocksIn(container, {}, { ...context, quoting, waiting: [] }), quotes: quoting.quotes }
+}
 
 /** `waiting`: anchors that stand between paragraphs, rows or cells; they belong to the next paragraph. */
-type Reading = ParagraphContext & { waiting: string[] }
+type Reading = ParagraphContext & { waiting: string[]; quoting: Quoting }
 
 const blocksIn = (container: XmlElement, tracked: Tracked, reading: Reading): ReturnedBlock[] =>
   within(container, tracked, reading, ['p', 'tbl']).flatMap(({ element, tracked: own }): ReturnedBlock[] => {
@@ -24,7 +32,7 @@ const blocksIn = (container: XmlElement, tracked: Tracked, reading: Reading): Re
   })
 
 const readParagraph = (element: XmlElement, tracked: Tracked, reading: Reading): EditedParagraph => {
-  const read = readEditedParagraph(element, tracked, reading)
+  const read = readEditedParagraph(element, tracked, reading, reading.quoting)
   return { ...read, anchors: [...reading.waiting.splice(0), ...read.anchors] }
 }
 
@@ -75,7 +83,7 @@ const readCells = (row: XmlElement, tracked: Tracked, reading: Reading, widths: 
     return {
       from,
       to: edge(column),
-      covered: merge !== undefined && merge.attributes['val'] !== 'restart',
+      ...(merge && { merge: merge.attributes['val'] === 'restart' ? ('begins' as const) : ('goesOn' as const) }),
       paragraphs: paragraphsIn(element, gone ? { change: 'deleted', by: byOf(gone) } : around, reading),
     }
   })

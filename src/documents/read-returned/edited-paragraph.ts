@@ -8,16 +8,26 @@ import { byOf, trackedWithin, type Tracked } from './tracked.ts'
 /** A paragraph with the label that its list prints before it (empty without one) and its level where it is a heading. */
 export type EditedParagraph = ReturnedParagraph & { label: string; heading?: number }
 
+/** The comments whose words are being read, and the words of each so far. A comment may be put on several paragraphs. */
+export type Quoting = { open: Set<string>; quotes: Map<string, string> }
+
 /** Reads one paragraph (`w:p`) with what people did in it. */
-export const readEditedParagraph = (paragraph: XmlElement, tracked: Tracked, context: ParagraphContext): EditedParagraph => {
-  const found: Found = { pieces: [], anchors: [], comments: [], unread: [] }
+export const readEditedParagraph = (
+  paragraph: XmlElement,
+  tracked: Tracked,
+  context: ParagraphContext,
+  quoting: Quoting,
+): EditedParagraph => {
+  const found: Found = { pieces: [], anchors: [], comments: [], unread: [], quoting }
   for (const node of paragraph.children) readInline(node, tracked, found)
+  for (const id of quoting.open) quoting.quotes.set(id, `${quoting.quotes.get(id) ?? ''} `)
   const says = found.pieces.some(({ text, change }) => change !== 'deleted' && text.trim() !== '')
   const { label, outline } = says ? labelOf(paragraph, context) : { label: '', outline: undefined }
   const mark = at(paragraph, 'pPr', 'rPr')
   const end = at(mark, 'del') ?? at(mark, 'moveFrom')
+  const { quoting: _, ...read } = found
   return {
-    ...found,
+    ...read,
     label,
     bullet: label === '• ',
     ...(outline !== undefined && { heading: outline + 1 }),
@@ -25,7 +35,7 @@ export const readEditedParagraph = (paragraph: XmlElement, tracked: Tracked, con
   }
 }
 
-type Found = { pieces: Piece[]; anchors: string[]; comments: string[]; unread: UnreadKind[] }
+type Found = { pieces: Piece[]; anchors: string[]; comments: string[]; unread: UnreadKind[]; quoting: Quoting }
 
 const readInline = (node: XmlNode, tracked: Tracked, found: Found): void => {
   if (!isElement(node) || unread.has(node.name)) return
@@ -36,6 +46,8 @@ const readInline = (node: XmlNode, tracked: Tracked, found: Found): void => {
     node.name === 't' || node.name === 'delText' ? textOf(node) : (signs[node.name] ?? (node.name === 'sym' ? symbol(node) : undefined))
   if (text !== undefined) {
     if (text !== '') found.pieces.push({ text: keepable(text), ...tracked })
+    const { open, quotes } = found.quoting
+    if (tracked.change !== 'deleted') for (const id of open) quotes.set(id, `${quotes.get(id) ?? ''}${keepable(text)}`)
     return
   }
   const within = trackedWithin(node, tracked)
@@ -55,7 +67,11 @@ const symbol = ({ attributes }: XmlElement): string => String.fromCodePoint(Numb
 
 const places: Record<string, (element: XmlElement, found: Found) => void> = {
   bookmarkStart: (element, { anchors }) => anchors.push(...bookmarkAnchor(element)),
-  commentRangeStart: ({ attributes }, { comments }) => keepOnce(comments, attributes['id'] ?? ''),
+  commentRangeStart: ({ attributes }, { comments, quoting }) => {
+    keepOnce(comments, attributes['id'] ?? '')
+    quoting.open.add(attributes['id'] ?? '')
+  },
+  commentRangeEnd: ({ attributes }, { quoting }) => void quoting.open.delete(attributes['id'] ?? ''),
   commentReference: ({ attributes }, { comments }) => keepOnce(comments, attributes['id'] ?? ''),
   drawing: (_, found) => found.unread.push('picture'),
   pict: (_, found) => found.unread.push('picture'),

@@ -6,7 +6,6 @@ import type { NoteSubject } from './returned-edit.ts'
 import type { ReturnedPaper, ReturnedParagraph } from './returned-paper.ts'
 import type { EditedRow } from './table-rows.ts'
 import type { EditedTable } from './tables.ts'
-import { wordsOf } from './words.ts'
 
 type Commented = {
   plan: Plan
@@ -19,10 +18,9 @@ type Commented = {
 
 /** Keeps the comments in the margin as notes on what they stand beside: a row, a result, a section, or the plan. */
 export const addComments = ({ plan, layout, paper, results, here }: Commented, findings: Findings): void => {
-  const found = new Map<string, { subject: NoteSubject; home: Home; quoted: string }>()
+  const found = new Map<string, { subject: NoteSubject; home: Home }>()
   const keep = (paragraphs: readonly ReturnedParagraph[], subject: NoteSubject, home: Home) => {
-    for (const paragraph of paragraphs)
-      for (const id of paragraph.comments) if (!found.has(id)) found.set(id, { subject, home, quoted: wordsOf([paragraph]).text })
+    for (const id of paragraphs.flatMap(({ comments }) => comments)) if (!found.has(id)) found.set(id, { subject, home })
   }
   const resultColumn = layout.findIndex(({ role }) => role === 'result')
   for (const { section, node, rows } of results) {
@@ -45,12 +43,8 @@ export const addComments = ({ plan, layout, paper, results, here }: Commented, f
     const paragraphs = block.kind === 'paragraph' ? [block] : block.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
     keep(paragraphs, subject, home)
   })
-  for (const { id, by, text } of paper.comments) {
-    const { subject, home, quoted } = found.get(id) ?? {
-      subject: { kind: 'plan', id: plan.id } satisfies NoteSubject,
-      home: {},
-      quoted: '',
-    }
+  for (const { id, by, text, quoted } of paper.comments) {
+    const { subject, home } = found.get(id) ?? { subject: { kind: 'plan', id: plan.id } satisfies NoteSubject, home: {} }
     findings.add(home, [by], { kind: 'note', subject, text, quoted })
   }
 }

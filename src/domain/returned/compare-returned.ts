@@ -17,6 +17,7 @@ import { compareIndicators } from './row-indicators.ts'
 import { compareStructure } from './row-structure.ts'
 import { type EditedTable, editedTables } from './tables.ts'
 import { saysTheSame } from './hunks.ts'
+import { meansTheSame } from './means-the-same.ts'
 
 /** What a paper was made from: the plan as its version has it, the language, and what was printed outside the tables. */
 export type PrintedBase = { plan: Plan; language: LanguageTag; blocks: readonly PrintedBlock[] }
@@ -37,7 +38,8 @@ export const compareReturned = ({ plan, language, blocks }: PrintedBase, paper: 
   )
   const results = editedResults(tables, { layout: plan.layout, language, rows, ...match })
   compareTables({ plan, language, blocks }, tables, findings)
-  const under = compareRows(results, { plan, language, rows, here: match.here }, findings)
+  const standing = new Set(match.here.values())
+  const under = compareRows(results, { plan, language, rows, here: match.here, standing }, findings)
   // rows of a table that is missing did not go: nobody knows
   const there = new Set(tables.map(({ section }) => section))
   const known = new Map([...rows].filter(([, { section }]) => there.has(section)))
@@ -60,6 +62,7 @@ const compareTables = ({ plan, language, blocks }: PrintedBase, tables: readonly
     columns.edges.forEach((edge, column) => {
       const before = say(plan.layout[column]?.heading ?? { source: language, words: {} }, language).text
       if (!edge) return findings.leave(home, 'columnGone', before)
+      if (!edge.cell) return
       const { words } = edge.cell
       if (saysTheSame(before, words.text) || told.has(`${column} ${words.text}`)) return
       told.add(`${column} ${words.text}`)
@@ -104,8 +107,10 @@ const compareResult = (
   const home = { ...(section && { section: section.id }), result: node.id }
   const before = nodeWords(node, language)
   const after = readResultCell(words, node.number)
-  for (const part of ['number', 'title', 'mandates'] as const)
+  for (const part of ['number', 'title', 'mandates'] as const) {
+    if (part === 'mandates' && meansTheSame('mandate', before[part], after[part].text, { plan, language })) continue
     addRewording(findings, home, { place: { kind: 'node', node: node.id, part }, before: before[part], words: after[part] })
+  }
 }
 
 /** The paragraphs between one table and the next, printed and edited side by side; tables that are missing or new part nothing. */

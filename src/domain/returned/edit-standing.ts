@@ -3,7 +3,9 @@ import type { LanguageTag } from '../language.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Note } from '../plan/note.ts'
 import { say } from '../text.ts'
+import { type ColumnRole, columnRoles } from '../plan/layout.ts'
 import { patched, saysTheSame } from './hunks.ts'
+import { meansTheSame } from './means-the-same.ts'
 import { type PrintedRow, printedRows, printedText } from './printed-text.ts'
 import type { ReturnedEdit, WordsPlace } from './returned-edit.ts'
 
@@ -31,11 +33,12 @@ export const editStandings = (edits: readonly ReturnedEdit[], about: StandingBas
   const before = { plan: base, rows: printedRows(base, language), language }
   const nodes = new Map(nodesOf(present.sections).map(node => [node.id, node]))
   const added = new Set(edits.map(({ id }) => id))
-  return new Map(edits.map(edit => [edit.id, standingOf(edit, { ...about, now, before, nodes, added })]))
+  return new Map(edits.map(edit => [edit.id, standingOf(edit, { ...about, edits, now, before, nodes, added })]))
 }
 
 type Printed = { plan: Plan; rows: ReadonlyMap<string, PrintedRow>; language: LanguageTag }
 type Meeting = StandingBase & {
+  edits: readonly ReturnedEdit[]
   now: Printed
   before: Printed
   nodes: ReadonlyMap<string, Plan['sections'][number]>
@@ -53,7 +56,12 @@ const standingOf = (edit: ReturnedEdit, meeting: Meeting): EditStanding => {
     case 'words': {
       const text = edit.place.kind === 'cover' ? meeting.coverText(edit.place) : printedText(now, edit.place)
       if (text === undefined) return gone
-      if (saysTheSame(text, patched(edit.before, edit.hunks))) return done
+      if (
+        togetherWith(edit, meeting.edits).some(wanted =>
+          meansTheSame(roleAt(edit.place), text, wanted, { plan: present, language: meeting.language }),
+        )
+      )
+        return done
       return saysTheSame(text, edit.before) ? clean : { state: 'changed', present: text }
     }
     case 'rowAdded': {
@@ -104,6 +112,29 @@ const standingOf = (edit: ReturnedEdit, meeting: Meeting): EditStanding => {
       return there ? clean : gone
     }
   }
+}
+
+/** What an edit makes of its text by itself, and with any of the others of the same text. */
+const togetherWith = (edit: Reworded, edits: readonly ReturnedEdit[]): string[] => {
+  const key = JSON.stringify(edit.place)
+  const others = edits.filter((each): each is Reworded => each.kind === 'words' && each !== edit && JSON.stringify(each.place) === key)
+  // two for each way to take the others or leave them; many people in one cell are taken all or none
+  const sets =
+    others.length > 5 ? [[], others] : others.reduce<Reworded[][]>((all, other) => [...all, ...all.map(set => [...set, other])], [[]])
+  return sets.map(set =>
+    patched(
+      edit.before,
+      [edit, ...set].flatMap(({ hunks }) => hunks),
+    ),
+  )
+}
+
+type Reworded = Extract<ReturnedEdit, { kind: 'words' }>
+
+const roleAt = (place: WordsPlace): ColumnRole => {
+  if (place.kind === 'node' && place.part === 'mandates') return 'mandate'
+  const role = place.kind === 'cell' ? columnRoles.find(each => each === place.column) : undefined
+  return role ?? 'note'
 }
 
 /** Whether a row still says what it said when the paper was made. */

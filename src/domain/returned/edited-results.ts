@@ -38,26 +38,26 @@ export const editedResults = (tables: readonly EditedTable[], known: Known): Edi
     if (node) taken.add(node)
     return opened
   }
+  const strandOf = new Map([...known.here, ...[...known.gone].map(([strand, row]) => [row, strand] as const)])
+  const standing = new Set(known.here.values())
   for (const { section, rows } of tables) {
     let above: { result: EditedResult; cell: EditedCell | undefined } | undefined
     for (const row of rows) {
       const cell = row.cells[column]
-      const had = known.rows.get(known.here.get(row) ?? '')?.result
+      const had = known.rows.get(strandOf.get(row) ?? '')?.result
       const says = cell !== undefined && cell.words.text !== ''
-      if (above && cell === above.cell) above.result.rows.push(row)
-      else if (says) {
+      const goesOn = above !== undefined && cell === above.cell
+      // a cell that went with the row it began in lets those below fall under the result above
+      const fell = goesOn && had !== undefined && had !== above?.result.node && !standing.has(had.strands[0]?.id ?? '')
+      if (says && !goesOn) {
         const under = rows.filter(other => other.cells[column] === cell)
         const node = nodeOf(cell, under, { section, taken, ...known })
-        const result = node ?? (had && under.length > 0 && sameWords(cell, had, known.language) ? had : undefined)
-        // words that were put into a result's cell of several, be it split, are of that result
-        above = { result: open(section, result, cell), cell }
+        above = { result: open(section, node ?? (had && sameWords(cell, had, known.language) ? had : undefined), cell), cell }
         above.result.cell ??= cell
-        above.result.rows.push(row)
-      } else {
-        const result = had ? open(section, had) : (above?.result ?? open(section, undefined))
-        above = { result, cell }
-        result.rows.push(row)
+      } else if (!above || !goesOn || (!says && had) || fell) {
+        above = { result: had ? open(section, had) : (above?.result ?? open(section, undefined)), cell }
       }
+      above.result.rows.push(row)
     }
   }
   return results.map(result => ({ ...result, rows: result.rows.filter(row => known.here.has(row) || !goneRows.has(row)) }))

@@ -57,7 +57,8 @@ export const hunkRuns = (before: string, hunks: readonly Hunk[]): ChangedRun[] =
 const authorsBetween = (from: number, to: number, { inserted, deleted }: Pick<Words, 'inserted' | 'deleted'>): By[] => {
   const found = [
     ...inserted.filter(each => each.from < to && each.to > from).map(({ by }) => by),
-    ...deleted.filter(({ at }) => at >= from && at <= to).map(({ by }) => by),
+    // a space beside what was taken out may count to it or not
+    ...deleted.filter(({ at }) => at >= from - 1 && at <= to + 1).map(({ by }) => by),
   ]
   return found.filter((by, i) => found.findIndex(other => other.author === by.author) === i)
 }

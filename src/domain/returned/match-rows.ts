@@ -17,7 +17,7 @@ export const matchRows = (
   rows: ReadonlyMap<string, PrintedRow>,
   edited: readonly EditedRow[],
 ): RowMatch => {
-  const standing = edited.filter(row => !isRowGone(row))
+  const standing = edited.filter(({ row }) => !isRowGone(row))
   const owners = ownersOf(rows)
   const here = new Map<EditedRow, string>()
   const taken = new Set<string>()
@@ -39,7 +39,16 @@ export const matchRows = (
     const [row, strand] = [left[to], lost[from]?.[0]]
     if (row && strand !== undefined) here.set(row, strand)
   }
-  return { here, gone: goneRows(rows, new Set(here.values()), edited.filter(isRowGone), owners, words) }
+  return {
+    here,
+    gone: goneRows(
+      rows,
+      new Set(here.values()),
+      edited.filter(({ row }) => isRowGone(row)),
+      owners,
+      words,
+    ),
+  }
 }
 
 type Compared = { activities: string; others: string }

@@ -8,8 +8,17 @@ import { say } from '../text.ts'
 import { writeCitations } from '../words/citations.ts'
 import type { WordsPlace } from './returned-edit.ts'
 
-/** A row as a paper prints it: every cell said, also those that another covers, by the key of their column. */
-export type PrintedRow = { row: TableRow; result: PlanNode; section: PlanNode; cells: ReadonlyMap<string, string> }
+/**
+ * A row as a paper prints it: every cell said, also those that another covers, by the key of their column. `holders` are
+ * the rows (by the id of their strand) in which the cells begin that may stand for several.
+ */
+export type PrintedRow = {
+  row: TableRow
+  result: PlanNode
+  section: PlanNode
+  cells: ReadonlyMap<string, string>
+  holders: Record<'lead' | 'funding' | 'periodIndicator', string>
+}
 
 /** The rows of a plan as its paper in a language prints them, by the id of their strand, in order. */
 export const printedRows = (plan: Plan, language: LanguageTag): Map<string, PrintedRow> => {
@@ -17,7 +26,13 @@ export const printedRows = (plan: Plan, language: LanguageTag): Map<string, Prin
   return new Map(
     planTable(plan).sections.flatMap(({ section, results }) =>
       results.flatMap(({ result, rows }) =>
-        rows.map((row): [string, PrintedRow] => {
+        rows.map((row, at): [string, PrintedRow] => {
+          const holder = (spans: (each: TableRow) => boolean) => rows.slice(0, at + 1).findLast(spans)?.strand.id ?? row.strand.id
+          const holders = {
+            lead: holder(({ leadSpan }) => leadSpan > 0),
+            funding: holder(({ fundingSpan }) => fundingSpan > 0),
+            periodIndicator: holder(({ indicatorSpan }) => indicatorSpan > 0),
+          }
           const alone = { ...row, indicatorSpan: 1, leadSpan: 1, fundingSpan: 1 }
           const cells = columns.map((column): [string, string] => [
             cellKey(column),
@@ -25,7 +40,7 @@ export const printedRows = (plan: Plan, language: LanguageTag): Map<string, Prin
               .map(({ text }) => text)
               .join('\n\n'),
           ])
-          return [row.strand.id, { row, result, section, cells: new Map(cells) }]
+          return [row.strand.id, { row, result, section, cells: new Map(cells), holders }]
         }),
       ),
     ),

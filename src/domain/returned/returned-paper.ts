@@ -22,10 +22,10 @@ export type ReturnedParagraph = {
 export type UnreadKind = 'picture' | 'footnote'
 
 /**
- * A cell. `from` and `to` are its edges, in twentieths of a point from the left edge of the table. `covered`: a merge
- * makes it part of the cell above.
+ * A cell. `from` and `to` are its edges, in twentieths of a point from the left edge of the table. `merge`: it begins a
+ * cell that goes on below, or it goes on from the one above (where there is one that it can go on from).
  */
-export type ReturnedCell = { from: number; to: number; covered: boolean; paragraphs: ReturnedParagraph[] }
+export type ReturnedCell = { from: number; to: number; merge?: 'begins' | 'goesOn'; paragraphs: ReturnedParagraph[] }
 
 /** A row; `change` where the whole of it was inserted or deleted by a tracked change. */
 export type ReturnedRow = { cells: ReturnedCell[]; header: boolean; change?: 'inserted' | 'deleted'; by?: By }
@@ -33,8 +33,8 @@ export type ReturnedRow = { cells: ReturnedCell[]; header: boolean; change?: 'in
 /** A block of a paper that came back, in reading order. `heading` is the level of a paragraph that is one. */
 export type ReturnedBlock = ({ kind: 'paragraph'; heading?: number } & ReturnedParagraph) | { kind: 'table'; rows: ReturnedRow[] }
 
-/** A comment that people wrote in the margin. */
-export type ReturnedComment = { id: string; by: By; text: string }
+/** A comment that people wrote in the margin, and the words it was put on. */
+export type ReturnedComment = { id: string; by: By; text: string; quoted: string }
 
 /** A paper that came back with the edits of people in it. `origin` says what it was made from (`plan`, `version`, `language`, `report`). */
 export type ReturnedPaper = { origin: Readonly<Record<string, string>>; blocks: ReturnedBlock[]; comments: ReturnedComment[] }

@@ -3,13 +3,20 @@ import { cellKey, type ColumnRole, type LayoutColumn } from '../plan/layout.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LanguageTag } from '../language.ts'
 import { type Findings, addRewording, type Home } from './findings.ts'
-import { saysTheSame } from './hunks.ts'
+import { meansTheSame } from './means-the-same.ts'
 import type { PrintedRow } from './printed-text.ts'
-import type { EditedCell, EditedRow } from './table-rows.ts'
+import { type EditedCell, type EditedRow, isCellGone } from './table-rows.ts'
 import { sliceWords, type Words } from './words.ts'
 
 /** What rows are compared with. */
-export type RowsBase = { plan: Plan; language: LanguageTag; rows: ReadonlyMap<string, PrintedRow>; here: ReadonlyMap<EditedRow, string> }
+export type RowsBase = {
+  plan: Plan
+  language: LanguageTag
+  rows: ReadonlyMap<string, PrintedRow>
+  here: ReadonlyMap<EditedRow, string>
+  /** The strands that are still there. */
+  standing: ReadonlySet<string>
+}
 
 /** The columns that each row has for itself. */
 const ownRoles: ReadonlySet<ColumnRole> = new Set(['activity', 'activityIndicator', 'target', 'deadline', 'mandate', 'priority'])
@@ -38,6 +45,7 @@ export const compareOwnCells = (
     const { words: said, marked } = role === 'activity' ? withoutMark(words, base) : { words, marked: false }
     if (role === 'activity') marks.push(marked)
     const before = printed.cells.get(key) ?? ''
+    if (role === 'mandate' && meansTheSame(role, before, said.text, base)) continue
     addRewording(findings, home, { place: { kind: 'cell', strand: home.row, column: key }, before, words: said })
   }
   compareMark(marks, edited, home, base, findings)
@@ -107,14 +115,18 @@ export const compareHeldCells = (edited: readonly EditedRow[], home: Home, base:
       const known = rows.flatMap(row => {
         const strand = base.here.get(row)
         const printed = strand === undefined ? undefined : base.rows.get(strand)
-        return strand === undefined || !printed ? [] : [{ strand, printed, before: printed.cells.get(key) ?? '' }]
+        return strand === undefined || !printed
+          ? []
+          : [{ strand, printed, before: printed.cells.get(key) ?? '', begins: cell.row === row.row }]
       })
       const blank = cell.words.text === ''
-      const differ = known.filter(({ before, printed }, i) => {
-        if (!blank) return !saysTheSame(before, cell.words.text)
+      const differ = known.filter(({ strand, before, printed, begins }, i) => {
+        const holder = printed.holders[role === 'lead' ? 'lead' : 'funding']
         // a blank cell says "as above": only one that said something by itself has been emptied
-        const held = role === 'lead' ? printed.row.leads : printed.row.funding
-        return i === 0 && !held.fromAbove && before !== ''
+        if (blank) return i === 0 && holder === strand && before !== '' && !isCellGone(cell)
+        // a cell that went with the row it began in lets those below fall under the one above
+        if (!begins && !base.standing.has(holder)) return false
+        return !meansTheSame(role, before, cell.words.text, base)
       })
       for (const [before, same] of Map.groupBy(differ, each => each.before)) {
         const [first, ...others] = same.map(({ strand }) => strand)

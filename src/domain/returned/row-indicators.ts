@@ -3,7 +3,7 @@ import type { PeriodIndicator } from '../plan/plan.ts'
 import { say } from '../text.ts'
 import { type Findings, addRewording, authorsOf, type Home } from './findings.ts'
 import { saysTheSame } from './hunks.ts'
-import type { EditedCell, EditedRow } from './table-rows.ts'
+import { type EditedCell, type EditedRow, isCellGone } from './table-rows.ts'
 import { cellGroups, placedColumns, type RowsBase } from './row-cells.ts'
 
 /** Which indicator of the plan stands above each row now, and where a cell holds a new one, its words. */
@@ -27,9 +27,20 @@ export const compareIndicators = (
     return found ? say(found.text, base.language).text : ''
   }
   for (const { cell, rows } of cellGroups(edited, column.at)) {
+    if (cell.words.text === '' && isCellGone(cell)) continue
     const known = rows.flatMap(row => {
       const printed = base.rows.get(base.here.get(row) ?? '')
-      return printed ? [{ row, strand: printed.row.strand.id, had: printed.row.indicator?.id, holds: printed.row.indicatorSpan > 0 }] : []
+      // a cell that went with the row it began in lets those below fall under the one above
+      const fell = cell.row !== row.row && !base.standing.has(printed?.holders.periodIndicator ?? '')
+      return printed && !fell
+        ? [
+            {
+              strand: printed.row.strand.id,
+              had: printed.row.indicator?.id,
+              holds: printed.holders.periodIndicator === printed.row.strand.id,
+            },
+          ]
+        : []
     })
     const { text } = cell.words
     const indicator = indicatorOf(cell, known, { ...base, textOf })

@@ -98,6 +98,9 @@ const resultKey = (
 
 const rowAbove = (rows: readonly EditedRow[], row: EditedRow): EditedRow | undefined => rows[rows.indexOf(row) - 1]
 
+/** How many rows above are named: where the nearest are gone, one of the others tells the place. */
+const mostAbove = 20
+
 /** Rows of a result that are new there, or in another place among those that stayed (as few as explain the order). */
 const comparePlaces = ({ node, section, rows }: EditedResult, key: string, base: Base, findings: Findings): void => {
   const { here } = base
@@ -111,13 +114,14 @@ const comparePlaces = ({ node, section, rows }: EditedResult, key: string, base:
     const strand = here.get(row)
     const by = row.row.by ? [row.row.by] : []
     if (strand !== undefined) {
-      if (!inOrder.has(strand)) findings.add({ ...home, row: strand }, by, { kind: 'rowMoved', strand, result: key, above: [...above] })
+      if (!inOrder.has(strand))
+        findings.add({ ...home, row: strand }, by, { kind: 'rowMoved', strand, result: key, above: above.slice(0, mostAbove) })
       above.unshift(strand)
       continue
     }
     const written = node && writtenRow(row, rowAbove(rows, row), base)
     if (!written) continue
     const who = by.length > 0 ? by : authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs))
-    above.unshift(findings.add(home, who, { kind: 'rowAdded', result: key, above: [...above], ...written }))
+    above.unshift(findings.add(home, who, { kind: 'rowAdded', result: key, above: above.slice(0, mostAbove), ...written }))
   }
 }

@@ -4,8 +4,8 @@ import { readAnchor, type Anchored } from '../paper/paper-anchor.ts'
 import type { ReturnedCell, ReturnedParagraph, ReturnedRow } from './returned-paper.ts'
 import { isTakenOut, type Words, wordsOf } from './words.ts'
 
-/** A cell of an edited table; rows that a merge joins share the very same cell. */
-export type EditedCell = { words: Words; paragraphs: readonly ReturnedParagraph[]; anchors: Anchored[] }
+/** A cell of an edited table; rows that a merge joins share the very same cell, which begins in the first of them (`row`). */
+export type EditedCell = { words: Words; paragraphs: readonly ReturnedParagraph[]; anchors: Anchored[]; row?: ReturnedRow }
 
 /** A row of an edited table: its cells by the columns of the plan (undefined where the row has none there), and what stands in no column. */
 export type EditedRow = {
@@ -15,14 +15,15 @@ export type EditedRow = {
   loose: { text: string; heading: string }[]
 }
 
-/** The columns of an edited table under those of the plan: where each begins and ends, and the words of its heading. */
+/** The columns of an edited table under those of the plan: where each begins and ends, and the cell of its heading where there is one. */
 export type EditedColumns = {
-  edges: ({ from: number; to: number; cell: EditedCell } | undefined)[]
+  edges: ({ from: number; to: number; cell?: EditedCell } | undefined)[]
   others: { from: number; to: number; heading: string }[]
 }
 
-/** The cell of a table with its words; a row that was deleted as a whole keeps the words it had. */
-export const editedCell = ({ paragraphs }: ReturnedCell): EditedCell => ({
+/** The cell of a table with its words. */
+export const editedCell = ({ paragraphs }: ReturnedCell, row?: ReturnedRow): EditedCell => ({
+  ...(row && { row }),
   words: wordsOf(paragraphs),
   paragraphs,
   anchors: paragraphs.flatMap(({ anchors }) => anchors.flatMap(anchor => readAnchor(anchor) ?? [])),
@@ -53,8 +54,11 @@ export const editedRows = (rows: readonly ReturnedRow[], columns: EditedColumns)
   let above: { cell: ReturnedCell; edited: EditedCell }[] = []
   return rows.map(row => {
     const own = row.cells.map(cell => {
-      const over = cell.covered ? above.find(each => overlap(each.cell, cell) * 2 > cell.to - cell.from) : undefined
-      return { cell, edited: over?.edited ?? editedCell(cell) }
+      const over =
+        cell.merge === 'goesOn' ? above.find(each => each.cell.merge && overlap(each.cell, cell) * 2 > cell.to - cell.from) : undefined
+      const edited = editedCell(cell, row)
+      // words in a cell that goes on from another are not seen, but somebody wrote them
+      return over && edited.words.text === '' ? { cell, edited: over.edited, covered: true } : { cell, edited, covered: false }
     })
     above = own
     const inOrder = own.length === columns.edges.length && columns.others.length === 0
@@ -62,9 +66,10 @@ export const editedRows = (rows: readonly ReturnedRow[], columns: EditedColumns)
     return {
       row,
       cells: firstOnly(cells),
-      anchors: own.flatMap(({ cell, edited }) => (cell.covered ? [] : edited.anchors)),
+      anchors: own.flatMap(({ covered, edited }) => (covered ? [] : edited.anchors)),
       loose: columns.others.flatMap(other => {
-        const text = mostUnder(own, other)?.words.text ?? ''
+        const cell = mostUnder(own, other)
+        const text = cell?.row === row ? cell.words.text : ''
         return text === '' || cells.some(cell => cell?.words.text === text) ? [] : [{ text, heading: other.heading }]
       }),
     }
@@ -87,10 +92,13 @@ const mostUnder = (own: readonly { cell: ReturnedCell; edited: EditedCell }[], e
 }
 
 /** Whether a row is gone: deleted as a whole by a tracked change, or emptied by them in every cell of its own. */
-export const isRowGone = ({ row }: EditedRow): boolean => {
+export const isRowGone = (row: ReturnedRow): boolean => {
   if (row.change === 'deleted') return true
   const own = row.cells.filter(
-    ({ covered, paragraphs }) => !covered && paragraphs.some(({ pieces }) => pieces.some(({ text }) => text.trim() !== '')),
+    ({ merge, paragraphs }) => merge !== 'goesOn' && paragraphs.some(({ pieces }) => pieces.some(({ text }) => text.trim() !== '')),
   )
   return own.length > 0 && own.every(({ paragraphs }) => isTakenOut(paragraphs))
 }
+
+/** Whether a cell says something, be it that it was emptied: one that went with its row does not. */
+export const isCellGone = ({ row }: EditedCell): boolean => row !== undefined && isRowGone(row)

@@ -30,7 +30,7 @@ export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): Edit
     const section = sectionOf(block.rows, heading, base)
     const first = headerRow(block.rows, headings)
     const known = found.tables.find(table => table.section === section)
-    if (!section || !(first || known)) {
+    if (!section) {
       found.strange.push(
         block.rows
           .flatMap(row => row.cells.map(cell => editedCell(cell).words.text))
@@ -39,7 +39,7 @@ export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): Edit
       )
       continue
     }
-    const columns = first ? editedColumns(first, headings) : (known?.columns ?? { edges: [], others: [] })
+    const columns = first ? editedColumns(first, headings) : (known?.columns ?? unheaded(block.rows, headings.length))
     const rows = editedRows(
       block.rows.filter(row => row !== first && !row.header),
       columns,
@@ -49,6 +49,12 @@ export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): Edit
   }
   return found
 }
+
+/** The columns of a table that lost its headings: those of a row with as many cells as the plan has columns. */
+const unheaded = (rows: readonly ReturnedRow[], count: number): EditedColumns => ({
+  edges: rows.find(({ cells }) => cells.length === count)?.cells.map(({ from, to }) => ({ from, to })) ?? [],
+  others: [],
+})
 
 /** The row of headings: the one that says so, or the first where its words are those of the plan's headings. */
 const headerRow = (rows: readonly ReturnedRow[], headings: readonly string[]): ReturnedRow | undefined => {
