@@ -1,4 +1,17 @@
-import { copyOf, insertAfter, insertBefore, isTag, parentOf, replaceNode, tag, tagIn, tagsIn, tagsWithin, type XmlTag } from './xml-tree.ts'
+import {
+  copyOf,
+  insertAfter,
+  insertBefore,
+  isTag,
+  parentOf,
+  replaceNode,
+  tag,
+  tagIn,
+  tagsIn,
+  tagsWithin,
+  textIn,
+  type XmlTag,
+} from './xml-tree.ts'
 
 /** A run of these words. */
 export const runOf = (text: string): XmlTag => tag('w:r', {}, tag('w:t', { 'xml:space': 'preserve' }, text))
@@ -18,7 +31,7 @@ export const runsOf = (within: XmlTag): XmlTag[] =>
 const signOf = (node: XmlTag['children'][number]): string => {
   if (!isTag(node)) return ''
   if (node.name === 'w:noBreakHyphen') return '\u2011'
-  return node.name === 'w:t' ? node.children.join('').replace(/[\u00a0\u202f]/g, ' ') : ''
+  return node.name === 'w:t' ? textIn(node).replace(/[\u00a0\u202f]/g, ' ') : ''
 }
 
 /** The paragraphs of a cell. */
@@ -59,9 +72,7 @@ export const splitAt = (paragraph: XmlTag, at: number): void => {
 
 const splitRun = (parent: XmlTag, run: XmlTag, at: number): void => {
   const properties = tagsIn(run, 'w:rPr')
-  const signs = run.children.flatMap(node =>
-    isTag(node, 'w:t') ? [...node.children.join('')] : isTag(node) && node.name !== 'w:rPr' ? [node] : [],
-  )
+  const signs = run.children.flatMap(node => (isTag(node, 'w:t') ? [...textIn(node)] : isTag(node) && node.name !== 'w:rPr' ? [node] : []))
   const half = (some: typeof signs): XmlTag => ({ ...copyOf(run), children: [...properties.map(copyOf), ...some.reduce(joined, [])] })
   replaceNode(parent, run, half(signs.slice(0, at)), half(signs.slice(at)))
 }
@@ -71,7 +82,7 @@ const joined = (done: XmlTag[], sign: XmlTag | string): XmlTag[] => {
   const last = done.at(-1)
   if (typeof sign !== 'string') return [...done, sign]
   if (last?.name !== 'w:t') return [...done, tag('w:t', { 'xml:space': 'preserve' }, sign)]
-  return [...done.slice(0, -1), { ...last, children: [last.children.join('') + sign] }]
+  return [...done.slice(0, -1), { ...last, children: [textIn(last) + sign] }]
 }
 
 /** Writes other words over these, in their place; none deletes them. */

@@ -36,7 +36,7 @@ export const resizeInRows = (table: XmlTag, rows: readonly XmlTag[], column: num
       return { cell, from: edge(place), to: edge(place + spanOf(cell)) }
     }),
   )
-  const finer = [...new Set([...cells.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b)
+  const finer = [...new Set(cells.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
   setGrid(
     table,
     finer.slice(1).map((edge, i) => edge - (finer[i] ?? 0)),

@@ -5,8 +5,11 @@ import type { Found } from './found.ts'
 import type { RowWords } from './rows.ts'
 import { newWords } from './new-words.ts'
 
-/** A kind of edit: what somebody does to a paper, and what must be found in it afterwards; nothing where it changes nothing. */
-export type DocxEdit = { name: string; edit: (paper: EditedPaper) => Found[] }
+/**
+ * A kind of edit: what somebody does to a paper, and what must be found in it afterwards; nothing where it changes
+ * nothing. A `torn` table has cells that go on from nothing, which word processors show as empty ones.
+ */
+export type DocxEdit = { name: string; torn?: boolean; edit: (paper: EditedPaper) => Found[] }
 
 /** A cell whose words changed. */
 export const cellSays = ({ strand }: PaperRow, column: CellKey, after: string, ...by: By[]): Found => ({

@@ -110,10 +110,10 @@ export const printed = ({ plan, language }: EditedPaper, row: PaperRow, key: Cel
 }
 
 /** The name of the bookmark of a datum. */
-export const bookmark = (kind: AnchorKind, id: string): string => `_J${writeAnchor({ kind, id }).replaceAll('-', '_')}`
+const bookmark = (kind: AnchorKind, id: string): string => `_J${writeAnchor({ kind, id }).replaceAll('-', '_')}`
 
 /** The names of the bookmarks within an element. */
-export const bookmarksIn = (within: XmlTag): string[] =>
+const bookmarksIn = (within: XmlTag): string[] =>
   tagsWithin(within, 'w:bookmarkStart').flatMap(({ attributes }) => attributes['w:name'] ?? [])
 
 /** Takes our bookmarks out of an element, as programs do that write cells anew. */

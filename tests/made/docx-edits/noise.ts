@@ -1,7 +1,7 @@
 import { isolate, paragraphsOf, putFirst, runOf, runsOf, splitAt, wordsOf } from './cell-words.ts'
 import { changeBy, propertiesOf, reviewerOne } from './tracked.ts'
 import { bodyOf, type WordFile } from './word-file.ts'
-import { insertAfter, parentOf, replaceNode, tag, tagsIn, tagsWithin, wrapNodes, type XmlTag } from './xml-tree.ts'
+import { insertAfter, parentOf, replaceNode, tag, tagsIn, tagsWithin, textIn, wrapNodes, type XmlTag } from './xml-tree.ts'
 
 /** Cuts every run of the document at each of its letters, as spelling and saving again and again do. */
 export const splitRuns = (word: WordFile): void => {
@@ -51,7 +51,7 @@ export const correctQuotes = (word: WordFile): void => {
 }
 
 const changeTexts = (within: XmlTag, change: (text: string) => string): void => {
-  for (const text of tagsWithin(within, 'w:t')) text.children = [change(text.children.join(''))]
+  for (const text of tagsWithin(within, 'w:t')) text.children = [change(textIn(text))]
 }
 
 /** Makes words a link to a place of the document. */

@@ -85,6 +85,7 @@ export const rowEdits: DocxEdit[] = [
   },
   {
     name: 'the first row of a result deleted, and cells left that go on from nothing',
+    torn: true,
     edit: paper => {
       const row = rowAt(paper, '2.3', 1)
       cutRow(row.table, row.tr)
@@ -116,8 +117,12 @@ export const rowEdits: DocxEdit[] = [
     },
   },
   { name: 'a row moved within its result', edit: paper => moved(rowAt(paper, '1.1', 7), rowAt(paper, '1.1', 10)) },
-  { name: 'a row moved to another result', edit: paper => moved(rowAt(paper, '1.2', 2), rowAt(paper, '1.4', 2)) },
-  { name: 'a row moved to another section', edit: paper => moved(rowAt(paper, '2.2', 6), rowAt(paper, '3.3', 2)) },
+  { name: 'a row moved to another result', edit: paper => moved(rowAt(paper, '2.2', 6), rowAt(paper, '2.4', 1)) },
+  {
+    name: 'a row moved away from an indicator that holds for others',
+    edit: paper => moved(rowAt(paper, '1.1', 7), rowAt(paper, '2.4', 2)),
+  },
+  { name: 'a row moved to another section', edit: paper => moved(rowAt(paper, '1.2', 2), rowAt(paper, '3.2', 3)) },
   {
     name: 'a row moved and reworded',
     edit: paper => {
@@ -127,13 +132,7 @@ export const rowEdits: DocxEdit[] = [
       return [...moved(row, rowAt(paper, '1.1', 4)), cellSays(row, 'activity:2023', sentence)]
     },
   },
-  {
-    name: 'the rows of a result in another order',
-    edit: paper => {
-      const [first, second] = [rowAt(paper, '3.3', 5), rowAt(paper, '3.3', 6)]
-      return moved(first, second)
-    },
-  },
+  { name: 'the last row of a result moved up', edit: paper => moved(rowAt(paper, '3.2', 7), rowAt(paper, '3.2', 1)) },
   {
     name: 'a whole table deleted',
     edit: paper => {

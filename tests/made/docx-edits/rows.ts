@@ -95,7 +95,7 @@ export const placed = (row: XmlTag): [place: number, cell: XmlTag][] => {
 type Merge = 'none' | 'restart' | 'continue'
 
 /** How a cell is merged with those above and below. */
-export const mergeOf = (cell: XmlTag): Merge => {
+const mergeOf = (cell: XmlTag): Merge => {
   if (!tagIn(tagIn(cell, 'w:tcPr'), 'w:vMerge')) return 'none'
   return isCovered(cell) ? 'continue' : 'restart'
 }

@@ -27,6 +27,9 @@ export const tagIn = (within: XmlTag | undefined, name: string): XmlTag | undefi
 export const tagsWithin = (within: XmlTag, ...names: string[]): XmlTag[] =>
   within.children.flatMap(node => (isTag(node) ? [...(isTag(node, ...names) ? [node] : []), ...tagsWithin(node, ...names)] : []))
 
+/** The text directly within an element. */
+export const textIn = (within: XmlTag): string => within.children.filter(node => typeof node === 'string').join('')
+
 /** The element that this node stands directly in. */
 export const parentOf = (root: XmlTag, node: XmlNode): XmlTag => {
   const found = parentWithin(root, node)
