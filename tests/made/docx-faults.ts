@@ -20,7 +20,7 @@ export const docxFaults = (bytes: Uint8Array): string[] => {
     name === 'footerReference' ? [attributes['id']] : name === 'blip' || name === 'svgBlip' ? [attributes['embed']] : [],
   )
   const numbered = all
-    .filter(({ name }) => ['bookmarkStart', 'ins', 'del', 'docPr'].includes(name))
+    .filter(({ name }) => ['bookmarkStart', 'ins', 'del', 'docPr', 'moveFrom', 'moveTo'].includes(name))
     .map(({ attributes }) => attributes['id'])
   const bookmarks = all.filter(({ name }) => name === 'bookmarkStart').map(({ attributes }) => attributes['name'] ?? '')
   const types = part('[Content_Types].xml')
@@ -56,20 +56,28 @@ const twice = (values: readonly (string | undefined)[]): string[] =>
 
 /** The order in which the schema wants the children of the elements that set properties. */
 const orders: Record<string, string> = {
-  pPr: 'pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind contextualSpacing jc outlineLvl rPr sectPr',
-  rPr: 'ins del rStyle rFonts b bCs i iCs caps color sz szCs u vertAlign lang',
+  pPr: 'pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind contextualSpacing jc outlineLvl rPr sectPr pPrChange',
+  rPr: 'ins del rStyle rFonts b bCs i iCs caps color sz szCs u vertAlign lang rPrChange',
   tblPr: 'tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
   tcPr: 'tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign',
   sectPr: 'footerReference type pgSz pgMar',
   tbl: 'bookmarkStart bookmarkEnd tblPr tblGrid tr',
   tr: 'trPr tc',
-  p: 'pPr bookmarkStart bookmarkEnd r ins del',
+  p: `pPr bookmarkStart bookmarkEnd r ins del moveFrom moveTo moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd
+    commentRangeStart commentRangeEnd proofErr hyperlink smartTag`,
 }
 
-const disorder = ({ name, children }: XmlElement): string[] => {
-  const order = orders[name]?.split(' ')
+/** What stands directly in an element: content controls are no more than a frame around it. */
+const directlyIn = (element: XmlElement): XmlElement[] =>
+  element.children
+    .filter(child => isElement(child))
+    .flatMap(child => (child.name === 'sdt' ? directlyIn(at(child, 'sdtContent') ?? child) : child))
+
+const disorder = (element: XmlElement): string[] => {
+  const { name } = element
+  const order = orders[name]?.split(/\s+/)
   if (!order) return []
-  const found = children.filter(child => isElement(child)).map(child => child.name)
+  const found = directlyIn(element).map(child => child.name)
   const places = found.map(child => order.indexOf(child))
   const unknown = found.filter(child => !order.includes(child)).map(child => `${child} has no place in ${name}`)
   const mixed = name === 'p' || name === 'tbl'
@@ -82,16 +90,17 @@ const disorder = ({ name, children }: XmlElement): string[] => {
 const tableFaults = (table: XmlElement): string[] => {
   const columns = childrenNamed(at(table, 'tblGrid'), 'gridCol').length
   let above = new Set<number>()
-  return childrenNamed(table, 'tr').flatMap((row, number) => {
+  const rows = directlyIn(table).filter(({ name }) => name === 'tr')
+  return rows.flatMap((row, number) => {
     const open = new Set<number>()
     let column = 0
     const faults: string[] = []
-    for (const cell of childrenNamed(row, 'tc')) {
+    for (const cell of directlyIn(row).filter(({ name }) => name === 'tc')) {
       const merge = at(cell, 'tcPr', 'vMerge')
       const goesOn = merge !== undefined && merge.attributes['val'] !== 'restart'
       if (goesOn && !above.has(column)) faults.push(`row ${number}: a cell goes on in column ${column} where none began`)
       if (merge) open.add(column)
-      const last = cell.children.filter(child => isElement(child)).at(-1)
+      const last = directlyIn(cell).at(-1)
       if (last?.name !== 'p') faults.push(`row ${number}: a cell does not end with a paragraph`)
       column += Number(at(cell, 'tcPr', 'gridSpan')?.attributes['val'] ?? 1)
     }

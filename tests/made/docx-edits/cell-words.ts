@@ -1,0 +1,145 @@
+import {
+  copyOf,
+  insertAfter,
+  insertBefore,
+  isTag,
+  parentOf,
+  replaceNode,
+  tag,
+  tagIn,
+  tagsIn,
+  tagsWithin,
+  textIn,
+  type XmlTag,
+} from './xml-tree.ts'
+
+/** A run of these words. */
+export const runOf = (text: string): XmlTag => tag('w:r', {}, tag('w:t', { 'xml:space': 'preserve' }, text))
+
+/** The words within an element as they are read: without what was deleted, no-break spaces as plain ones. */
+export const wordsOf = (within: XmlTag): string =>
+  runsOf(within)
+    .map(run => run.children.map(signOf).join(''))
+    .join('')
+
+/** The runs within an element that are not deleted. */
+export const runsOf = (within: XmlTag): XmlTag[] =>
+  within.name === 'w:r'
+    ? [within]
+    : within.children.flatMap(node => (isTag(node) && !isTag(node, 'w:del', 'w:moveFrom') ? runsOf(node) : []))
+
+const signOf = (node: XmlTag['children'][number]): string => {
+  if (!isTag(node)) return ''
+  if (node.name === 'w:noBreakHyphen') return '\u2011'
+  return node.name === 'w:t' ? textIn(node).replace(/[\u00a0\u202f]/g, ' ') : ''
+}
+
+/** The paragraphs of a cell. */
+export const paragraphsOf = (cell: XmlTag): XmlTag[] => tagsWithin(cell, 'w:p')
+
+/** The paragraph of a cell in which these words stand. */
+export const paragraphWith = (within: XmlTag, words: string): XmlTag => {
+  const found = [within, ...paragraphsOf(within)].find(each => each.name === 'w:p' && wordsOf(each).includes(plain(words)))
+  if (!found) throw new Error(`No paragraph says “${words}”`)
+  return found
+}
+
+const plain = (words: string): string => words.replace(/[\u00a0\u202f]/g, ' ')
+
+/** The runs that hold these words and nothing else: those that hold more are split. */
+export const isolate = (within: XmlTag, words: string): XmlTag[] => {
+  const paragraph = paragraphWith(within, words)
+  const from = wordsOf(paragraph).indexOf(plain(words))
+  splitAt(paragraph, from)
+  splitAt(paragraph, from + words.length)
+  let place = 0
+  return runsOf(paragraph).filter(run => {
+    const begins = place
+    place += wordsOf(run).length
+    return begins >= from && place <= from + words.length && place > begins
+  })
+}
+
+/** Splits the run that goes on over a place of a paragraph, counted in signs. */
+export const splitAt = (paragraph: XmlTag, at: number): void => {
+  let place = 0
+  for (const run of runsOf(paragraph)) {
+    const { length } = wordsOf(run)
+    if (place < at && at < place + length) return splitRun(parentOf(paragraph, run), run, at - place)
+    place += length
+  }
+}
+
+const splitRun = (parent: XmlTag, run: XmlTag, at: number): void => {
+  const properties = tagsIn(run, 'w:rPr')
+  const signs = run.children.flatMap(node => (isTag(node, 'w:t') ? [...textIn(node)] : isTag(node) && node.name !== 'w:rPr' ? [node] : []))
+  const half = (some: typeof signs): XmlTag => ({ ...copyOf(run), children: [...properties.map(copyOf), ...some.reduce(joined, [])] })
+  replaceNode(parent, run, half(signs.slice(0, at)), half(signs.slice(at)))
+}
+
+/** Signs that follow one another are one text. */
+const joined = (done: XmlTag[], sign: XmlTag | string): XmlTag[] => {
+  const last = done.at(-1)
+  if (typeof sign !== 'string') return [...done, sign]
+  if (last?.name !== 'w:t') return [...done, tag('w:t', { 'xml:space': 'preserve' }, sign)]
+  return [...done.slice(0, -1), { ...last, children: [textIn(last) + sign] }]
+}
+
+/** Writes other words over these, in their place; none deletes them. */
+export const replaceWords = (within: XmlTag, words: string, others: string): void => {
+  const paragraph = paragraphWith(within, words)
+  const [first, ...rest] = isolate(paragraph, words)
+  if (!first) return
+  for (const run of rest) replaceNode(parentOf(paragraph, run), run)
+  if (others === '') replaceNode(parentOf(paragraph, first), first)
+  else first.children = [...tagsIn(first, 'w:rPr'), ...runOf(others).children]
+}
+
+/** Writes more words after these. */
+export const insertWords = (within: XmlTag, after: string, words: string): void => {
+  const last = isolate(within, after).at(-1)
+  if (last)
+    insertAfter(parentOf(within, last), last, {
+      ...copyOf(last),
+      children: [...tagsIn(last, 'w:rPr').map(copyOf), ...runOf(words).children],
+    })
+}
+
+/** Takes all words out of a cell: one empty paragraph stays, with the bookmarks that stood in the first. */
+export const emptyCell = (cell: XmlTag): void => {
+  const [first, ...rest] = paragraphsOf(cell)
+  for (const paragraph of rest) replaceNode(parentOf(cell, paragraph), paragraph)
+  if (first) first.children = tagsIn(first, 'w:pPr', 'w:bookmarkStart', 'w:bookmarkEnd')
+}
+
+/** Writes a whole cell anew, each text a paragraph. */
+export const writeCell = (cell: XmlTag, ...texts: string[]): void => {
+  emptyCell(cell)
+  const [first] = paragraphsOf(cell)
+  if (first) first.children.push(runOf(texts[0] ?? ''))
+  for (const text of texts.slice(1)) addParagraph(cell, text)
+}
+
+/** Adds a paragraph at the end of a cell, in the style of its last one; the answer is the paragraph. */
+export const addParagraph = (cell: XmlTag, text: string): XmlTag => {
+  const last = paragraphsOf(cell).at(-1)
+  if (!last) throw new Error('A cell without a paragraph')
+  const added = tag('w:p', {}, ...tagsIn(last, 'w:pPr').map(copyOf), runOf(text))
+  insertAfter(parentOf(cell, last), last, added)
+  return added
+}
+
+/** Adds a bullet at the end of a cell: a paragraph of Word's own list, as the paper writes them. */
+export const addBullet = (cell: XmlTag, text: string): XmlTag => {
+  const added = addParagraph(cell, text)
+  const list = tag('w:numPr', {}, tag('w:ilvl', { 'w:val': 0 }), tag('w:numId', { 'w:val': 2 }))
+  replaceNode(added, tagIn(added, 'w:pPr') ?? '', tag('w:pPr', {}, tag('w:pStyle', { 'w:val': 'PlanBullet' }), list))
+  return added
+}
+
+/** Puts nodes before the first word of a paragraph. */
+export const putFirst = (paragraph: XmlTag, ...nodes: XmlTag[]): void => {
+  const [first] = paragraph.children.filter(node => !isTag(node, 'w:pPr'))
+  if (first === undefined) paragraph.children.push(...nodes)
+  else insertBefore(paragraph, first, ...nodes)
+}

@@ -1,0 +1,46 @@
+import type { CellKey } from '#domain/plan/layout.ts'
+import type { By } from '#domain/returned/returned-paper.ts'
+import { columnOf, type EditedPaper, type PaperRow, printed, rowAt } from './edited-paper.ts'
+import type { Found } from './found.ts'
+import type { RowWords } from './rows.ts'
+import { newWords } from './new-words.ts'
+
+/**
+ * A kind of edit: what somebody does to a paper, and what must be found in it afterwards; nothing where it changes
+ * nothing. A `torn` table has cells that go on from nothing, which word processors show as empty ones.
+ */
+export type DocxEdit = { name: string; torn?: boolean; edit: (paper: EditedPaper) => Found[] }
+
+/** A cell whose words changed. */
+export const cellSays = ({ strand }: PaperRow, column: CellKey, after: string, ...by: By[]): Found => ({
+  kind: 'words',
+  place: { kind: 'cell', strand: strand.id, column },
+  after,
+  by,
+})
+
+/** The second and third words of a text. */
+export const twoWords = (text: string): string =>
+  text
+    .replace(/[^\S\n]/gu, ' ')
+    .split('\n', 1)
+    .join('')
+    .split(' ')
+    .slice(1, 3)
+    .join(' ')
+
+/** A text with plain spaces and other words for these. */
+export const withOther = (text: string, words: string, others: string): string => text.replace(/[^\S\n]/gu, ' ').replace(words, others)
+
+/** A new row: its words by the place of their column, and what must be found of them. */
+export const newRow = (paper: EditedPaper): { words: RowWords; cells: Record<CellKey, string> } => {
+  const { sentence, indicator } = newWords[paper.language]
+  const other = rowAt(paper, '1.3', 1)
+  const cells = {
+    'activity:2024': sentence,
+    'activityIndicator:2024': indicator,
+    lead: printed(paper, other, 'lead'),
+    funding: printed(paper, other, 'funding'),
+  }
+  return { words: Object.fromEntries(Object.entries(cells).map(([key, text]) => [columnOf(paper, key), text])), cells }
+}

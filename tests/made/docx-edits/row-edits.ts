@@ -1,0 +1,143 @@
+import { writeCell } from './cell-words.ts'
+import { cellSays, type DocxEdit, newRow } from './docx-edit.ts'
+import { cellIn, columnOf, type EditedPaper, type PaperRow, rowAt, rowsOfResult, tableOf } from './edited-paper.ts'
+import type { Found } from './found.ts'
+import { newWords } from './new-words.ts'
+import { addRowAbove, addRowBelow, copyRowBelow, cutRow, deleteRow, moveRow } from './rows.ts'
+import { bodyOf } from './word-file.ts'
+import { replaceNode } from './xml-tree.ts'
+
+const added = ({ result }: PaperRow, below: string, cells: Record<string, string>): Found => ({
+  kind: 'rowAdded',
+  result: result.id,
+  below,
+  cells,
+  tags: [],
+  by: [],
+})
+
+const ended = ({ strand }: PaperRow): Found => ({ kind: 'rowEnded', of: strand.id, by: [] })
+
+const addedBelow = (paper: EditedPaper, row: PaperRow): Found[] => {
+  const { words, cells } = newRow(paper)
+  addRowBelow(row.table, row.tr, words)
+  return [added(row, row.strand.id, cells)]
+}
+
+const moved = (row: PaperRow, below: PaperRow): Found[] => {
+  moveRow(row.table, row.tr, below.table, below.tr)
+  return [{ kind: 'rowMoved', strand: row.strand.id, result: below.result.id, below: below.strand.id, by: [] }]
+}
+
+/** People add, copy, delete and move rows. */
+export const rowEdits: DocxEdit[] = [
+  { name: 'a row added at the end of a result', edit: paper => addedBelow(paper, rowAt(paper, '1.1', 13)) },
+  { name: 'a row added at the end of a table', edit: paper => addedBelow(paper, rowAt(paper, '1.4', 5)) },
+  { name: 'a row added in the middle of a result', edit: paper => addedBelow(paper, rowAt(paper, '1.1', 6)) },
+  {
+    name: 'a row added as the first of a result',
+    edit: paper => {
+      const row = rowAt(paper, '2.1', 1)
+      const { words, cells } = newRow(paper)
+      addRowAbove(row.table, row.tr, words)
+      return [added(row, 'start', cells)]
+    },
+  },
+  {
+    name: 'a row copied and its words written anew',
+    edit: paper => {
+      const row = rowAt(paper, '2.2', 4)
+      const { words, cells } = newRow(paper)
+      copyRowBelow(row.table, row.tr, {
+        [columnOf(paper, 'periodIndicator')]: '',
+        [columnOf(paper, 'activity:2023')]: '',
+        ...words,
+      })
+      return [added(row, row.strand.id, cells)]
+    },
+  },
+  {
+    name: 'two rows added one after the other',
+    edit: paper => {
+      const row = rowAt(paper, '1.1', 7)
+      const { words, cells } = newRow(paper)
+      const { secondSentence } = newWords[paper.language]
+      const first = addRowBelow(row.table, row.tr, words)
+      addRowBelow(row.table, first, { ...words, [columnOf(paper, 'activity:2024')]: secondSentence })
+      return [added(row, row.strand.id, cells), added(row, 'new', { ...cells, 'activity:2024': secondSentence })]
+    },
+  },
+  {
+    name: 'a row deleted',
+    edit: paper => {
+      const row = rowAt(paper, '1.1', 6)
+      deleteRow(row.table, row.tr)
+      return [ended(row)]
+    },
+  },
+  {
+    name: 'the first row of a result deleted in Word',
+    edit: paper => {
+      const row = rowAt(paper, '1.1', 1)
+      deleteRow(row.table, row.tr)
+      return [ended(row)]
+    },
+  },
+  {
+    name: 'the first row of a result deleted, and cells left that go on from nothing',
+    torn: true,
+    edit: paper => {
+      const row = rowAt(paper, '2.3', 1)
+      cutRow(row.table, row.tr)
+      return [ended(row)]
+    },
+  },
+  {
+    name: 'the first of two rows of a result deleted',
+    edit: paper => {
+      const row = rowAt(paper, '1.2', 1)
+      deleteRow(row.table, row.tr)
+      return [ended(row)]
+    },
+  },
+  {
+    name: 'two rows deleted',
+    edit: paper => {
+      const rows = [rowAt(paper, '2.2', 4), rowAt(paper, '2.2', 5)]
+      for (const { table, tr } of rows) deleteRow(table, tr)
+      return rows.map(ended)
+    },
+  },
+  {
+    name: 'all rows of a result deleted',
+    edit: paper => {
+      const rows = rowsOfResult(paper, '1.2')
+      for (const { table, tr } of rows) deleteRow(table, tr)
+      return [{ kind: 'resultEnded', of: rows[0]?.result.id ?? '', by: [] }]
+    },
+  },
+  { name: 'a row moved within its result', edit: paper => moved(rowAt(paper, '1.1', 7), rowAt(paper, '1.1', 10)) },
+  { name: 'a row moved to another result', edit: paper => moved(rowAt(paper, '2.2', 6), rowAt(paper, '2.4', 1)) },
+  {
+    name: 'a row moved away from an indicator that holds for others',
+    edit: paper => moved(rowAt(paper, '1.1', 7), rowAt(paper, '2.4', 2)),
+  },
+  { name: 'a row moved to another section', edit: paper => moved(rowAt(paper, '1.2', 2), rowAt(paper, '3.2', 3)) },
+  {
+    name: 'a row moved and reworded',
+    edit: paper => {
+      const row = rowAt(paper, '1.1', 12)
+      const { sentence } = newWords[paper.language]
+      writeCell(cellIn(paper, row, 'activity:2023'), sentence)
+      return [...moved(row, rowAt(paper, '1.1', 4)), cellSays(row, 'activity:2023', sentence)]
+    },
+  },
+  { name: 'the last row of a result moved up', edit: paper => moved(rowAt(paper, '3.2', 7), rowAt(paper, '3.2', 1)) },
+  {
+    name: 'a whole table deleted',
+    edit: paper => {
+      replaceNode(bodyOf(paper.word), tableOf(paper, '5'))
+      return [{ kind: 'unplaced', reason: 'tableGone' }]
+    },
+  },
+]

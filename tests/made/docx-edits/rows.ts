@@ -1,0 +1,111 @@
+import { paragraphsOf, emptyCell, writeCell } from './cell-words.ts'
+import { cellAt, cellsOf, isCovered, loseBookmarks, rowsOf, spanOf } from './edited-paper.ts'
+import { copyOf, insertAfter, insertBefore, parentOf, replaceNode, tag, tagIn, tagsIn, type XmlTag } from './xml-tree.ts'
+
+/** The words of a new row by the place of their column. */
+export type RowWords = Readonly<Record<number, string>>
+
+/** Adds a row below another, as word processors do: a copy of it without its words; cells that are merged go on. */
+export const addRowBelow = (table: XmlTag, row: XmlTag, words: RowWords): XmlTag => {
+  const added = rowLike(row, words)
+  insertAfter(parentOf(table, row), row, added)
+  return added
+}
+
+/** Adds a row above the first of a merged cell, which then begins in it. */
+export const addRowAbove = (table: XmlTag, row: XmlTag, words: RowWords): XmlTag => {
+  const added = rowLike(row, words)
+  insertBefore(parentOf(table, row), row, added)
+  for (const [place, cell] of placed(row)) {
+    if (mergeOf(cell) !== 'restart') continue
+    const above = cellAt(added, place)
+    replaceNode(added, above, copyOf(cell))
+    emptyCell(cell)
+    loseBookmarks(cell)
+    setMerge(cell, 'continue')
+  }
+  return added
+}
+
+/** A copy of a row with everything in it: as people copy and paste one, without its bookmarks, which Word allows once. */
+export const copyRowBelow = (table: XmlTag, row: XmlTag, words: RowWords): XmlTag => {
+  const added = copyOf(row)
+  loseBookmarks(added)
+  for (const [place, text] of Object.entries(words)) writeCell(cellAt(added, Number(place)), text)
+  insertAfter(parentOf(table, row), row, added)
+  return added
+}
+
+const rowLike = (row: XmlTag, words: RowWords): XmlTag => {
+  const added = copyOf(row)
+  loseBookmarks(added)
+  for (const [place, cell] of placed(added)) {
+    emptyCell(cell)
+    asPlainCell(cell)
+    if (mergeOf(cell) === 'restart') setMerge(cell, 'continue')
+    const text = words[place]
+    if (text !== undefined) writeCell(cell, text)
+  }
+  return added
+}
+
+const asPlainCell = (cell: XmlTag): void => {
+  for (const paragraph of paragraphsOf(cell)) {
+    paragraph.children = [tag('w:pPr', {}, tag('w:pStyle', { 'w:val': 'PlanCell' }))]
+  }
+}
+
+/** Takes a row out and leaves the rest as it is: cells that went on from it now go on from nothing. */
+export const cutRow = (table: XmlTag, row: XmlTag): void => replaceNode(parentOf(table, row), row)
+
+/** Deletes a row as Word does: a cell that was merged from it downwards begins in the next row, without its words. */
+export const deleteRow = (table: XmlTag, row: XmlTag): void => {
+  const rows = rowsOf(table)
+  const next = rows[rows.indexOf(row) + 1]
+  for (const [place, cell] of placed(row)) {
+    const below = next && cellAt(next, place)
+    if (mergeOf(cell) === 'restart' && below && isCovered(below)) {
+      const after = rows[rows.indexOf(row) + 2]
+      setMerge(below, after && isCovered(cellAt(after, place)) ? 'restart' : 'none')
+    }
+  }
+  cutRow(table, row)
+}
+
+/** A row that people cut and paste below another: what was merged goes on where it can, and is an empty cell elsewhere. */
+export const moveRow = (from: XmlTag, row: XmlTag, to: XmlTag, below: XmlTag): void => {
+  deleteRow(from, row)
+  for (const [place, cell] of placed(row)) {
+    if (mergeOf(cell) === 'none') continue
+    setMerge(cell, mergeOf(cellAt(below, place)) === 'none' ? 'none' : 'continue')
+  }
+  insertAfter(parentOf(to, below), below, row)
+}
+
+/** The cells of a row, each with the column of the grid in which it begins. */
+export const placed = (row: XmlTag): [place: number, cell: XmlTag][] => {
+  let place = 0
+  return cellsOf(row).map(cell => {
+    const begins = place
+    place += spanOf(cell)
+    return [begins, cell]
+  })
+}
+
+type Merge = 'none' | 'restart' | 'continue'
+
+/** How a cell is merged with those above and below. */
+const mergeOf = (cell: XmlTag): Merge => {
+  if (!tagIn(tagIn(cell, 'w:tcPr'), 'w:vMerge')) return 'none'
+  return isCovered(cell) ? 'continue' : 'restart'
+}
+
+/** Merges a cell with those above or below, or with none. */
+export const setMerge = (cell: XmlTag, merge: Merge): void => {
+  const properties = tagIn(cell, 'w:tcPr')
+  if (!properties) return
+  const others = tagsIn(properties).filter(({ name }) => name !== 'w:vMerge')
+  const before = others.filter(({ name }) => ['w:tcW', 'w:gridSpan'].includes(name))
+  const mark = merge === 'none' ? [] : [tag('w:vMerge', merge === 'restart' ? { 'w:val': 'restart' } : {})]
+  properties.children = [...before, ...mark, ...others.filter(each => !before.includes(each))]
+}

@@ -1,0 +1,111 @@
+import { XMLParser } from 'fast-xml-parser'
+
+/** An element of an XML part as it is written: prefixes, attributes and order are kept. Editors change it in place. */
+export type XmlTag = { name: string; attributes: Record<string, string>; children: XmlNode[] }
+
+/** What stands within an element: elements and text, in order. */
+export type XmlNode = XmlTag | string
+
+/** An element with these attributes and children. */
+export const tag = (name: string, attributes: Record<string, string | number> = {}, ...children: XmlNode[]): XmlTag => ({
+  name,
+  attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, `${value}`])),
+  children,
+})
+
+export const isTag = (node: XmlNode | undefined, ...names: string[]): node is XmlTag =>
+  node !== undefined && typeof node !== 'string' && (names.length === 0 || names.includes(node.name))
+
+/** The elements of these names directly within another. */
+export const tagsIn = (within: XmlTag | undefined, ...names: string[]): XmlTag[] =>
+  within?.children.filter((node): node is XmlTag => isTag(node, ...names)) ?? []
+
+/** The first element of this name directly within another. */
+export const tagIn = (within: XmlTag | undefined, name: string): XmlTag | undefined => tagsIn(within, name)[0]
+
+/** The elements of these names at any depth, in reading order. */
+export const tagsWithin = (within: XmlTag, ...names: string[]): XmlTag[] =>
+  within.children.flatMap(node => (isTag(node) ? [...(isTag(node, ...names) ? [node] : []), ...tagsWithin(node, ...names)] : []))
+
+/** The text directly within an element. */
+export const textIn = (within: XmlTag): string => within.children.filter(node => typeof node === 'string').join('')
+
+/** The element that this node stands directly in. */
+export const parentOf = (root: XmlTag, node: XmlNode): XmlTag => {
+  const found = parentWithin(root, node)
+  if (!found) throw new Error('This node is not in the document')
+  return found
+}
+
+const parentWithin = (within: XmlTag, node: XmlNode): XmlTag | undefined => {
+  if (within.children.includes(node)) return within
+  for (const child of within.children) {
+    const found = isTag(child) ? parentWithin(child, node) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Puts nodes in the place of a node of the same parent; none takes it away. */
+export const replaceNode = (parent: XmlTag, node: XmlNode, ...others: XmlNode[]): void => {
+  parent.children.splice(parent.children.indexOf(node), 1, ...others)
+}
+
+export const insertBefore = (parent: XmlTag, node: XmlNode, ...others: XmlNode[]): void => replaceNode(parent, node, ...others, node)
+export const insertAfter = (parent: XmlTag, node: XmlNode, ...others: XmlNode[]): void => replaceNode(parent, node, node, ...others)
+
+/** Puts neighbours into an element that takes their place. */
+export const wrapNodes = (parent: XmlTag, nodes: readonly XmlNode[], wrapper: XmlTag): XmlTag => {
+  parent.children.splice(parent.children.indexOf(nodes[0] ?? ''), nodes.length, wrapper)
+  wrapper.children.push(...nodes)
+  return wrapper
+}
+
+/** An element and all within it once more, to be changed by itself. */
+export const copyOf = (original: XmlTag): XmlTag => structuredClone(original)
+
+/** The root element of an XML part. */
+export const parseTree = (text: string): XmlTag => {
+  const [root] = (parser.parse(text) as Parsed[]).flatMap(convert).filter(node => isTag(node))
+  if (!isTag(root)) throw new Error('This part is not XML')
+  return root
+}
+
+/** An element as XML. */
+export const writeTree = ({ name, attributes, children }: XmlTag): string => {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  const content = children.map(node => (typeof node === 'string' ? escaped(node) : writeTree(node))).join('')
+  return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`
+}
+
+type Parsed = Record<string, Parsed[] | Record<string, string> | string>
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  processEntities: false,
+  ignoreDeclaration: true,
+  maxNestedTags: 500,
+})
+
+const convert = (parsed: Parsed): XmlNode[] => {
+  const [name] = Object.keys(parsed).filter(key => key !== ':@')
+  const content = name === undefined ? undefined : parsed[name]
+  if (name === undefined || content === undefined) return []
+  if (typeof content === 'string') return [unescaped(content)]
+  const attributes = Object.entries(parsed[':@'] ?? {}).map(([key, value]) => [key, unescaped(String(value))])
+  return [{ name, attributes: Object.fromEntries(attributes), children: Array.isArray(content) ? content.flatMap(convert) : [] }]
+}
+
+const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
+
+const unescaped = (text: string): string =>
+  text
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) => String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)))
+    .replace(/&(?:amp|lt|gt|quot|apos);/g, name => signs[name] ?? name)
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Whether LibreOffice is on this machine. */
+export const officeIsInstalled = spawnSync('soffice', ['--version']).status === 0
+
+/** LibreOffice with a folder and a profile of its own, and `Reviewer One` for its user. */
+export type Office = {
+  /** Opens each file and saves it in a format; the answers are in the order of the files. */
+  saved: (files: readonly Uint8Array[], format: string) => Uint8Array[]
+  /** Opens a Word file, does in it what a macro in Basic says of `doc`, and saves it as a Word file. */
+  edited: (file: Uint8Array, macro: string) => Uint8Array
+  /** Takes the folder away. */
+  close: () => void
+}
+
+/** Sets up LibreOffice, which runs only while it opens and saves. */
+export const openOffice = (): Office => {
+  const folder = mkdtempSync(join(tmpdir(), 'jacana-office-'))
+  const path = (...names: string[]) => join(folder, ...names)
+  const run = (...more: string[]) =>
+    spawnSync('soffice', [`-env:UserInstallation=${pathToFileURL(path('profile')).href}`, '--headless', '--norestore', ...more], {
+      timeout: 220_000,
+    })
+  const bring = (name: string, bytes: Uint8Array): string => {
+    writeFileSync(path(name), bytes)
+    return path(name)
+  }
+  mkdirSync(path('profile', 'user'), { recursive: true })
+  writeFileSync(path('profile', 'user', 'registrymodifications.xcu'), userNamed('Reviewer', 'One'))
+  return {
+    saved: (files, format) => {
+      const names = files.map((bytes, i) => bring(`${i}.docx`, bytes))
+      run('--convert-to', format, '--outdir', path('saved'), ...names)
+      return files.map((_, i) => Uint8Array.from(readFileSync(path('saved', `${i}.${format}`))))
+    },
+    edited: (file, macro) => {
+      const from = pathToFileURL(bring('opened.docx', file)).href
+      const to = pathToFileURL(path('edited.docx')).href
+      rmSync(path('edited.docx'), { force: true })
+      // a new profile makes its own library of macros first
+      run('--terminate_after_init')
+      writeFileSync(path('profile', 'user', 'basic', 'Standard', 'Module1.xba'), module(from, to, macro))
+      run('macro:///Standard.Module1.Main')
+      return Uint8Array.from(readFileSync(path('edited.docx')))
+    },
+    close: () => rmSync(folder, { recursive: true }),
+  }
+}
+
+const module = (from: string, to: string, macro: string): string => {
+  const basic = `
+Sub Main
+  Dim opening(0) As New com.sun.star.beans.PropertyValue
+  opening(0).Name = "Hidden"
+  opening(0).Value = True
+  doc = StarDesktop.loadComponentFromURL("${from}", "_blank", 0, opening())
+  Edit(doc)
+  Dim saving(0) As New com.sun.star.beans.PropertyValue
+  saving(0).Name = "FilterName"
+  saving(0).Value = "MS Word 2007 XML"
+  doc.storeToURL("${to}", saving())
+  doc.close(True)
+  StarDesktop.terminate()
+End Sub
+Sub Edit(doc)
+${macro}
+End Sub
+`
+  const text = basic.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${text}</script:module>
+`
+}
+
+const userNamed = (given: string, family: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="givenname" oor:op="fuse"><value>${given}</value></prop></item>
+<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="sn" oor:op="fuse"><value>${family}</value></prop></item>
+</oor:items>
+`
