@@ -1,8 +1,16 @@
 import { join } from 'node:path'
 import type { Language } from '#domain/language.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { applyEdits } from '#domain/returned/apply-edits.ts'
+import { compareReturned } from '#domain/returned/compare-returned.ts'
+import { editStandings } from '#domain/returned/edit-standing.ts'
+import type { ReturnedEdit, ReturnedEdits } from '#domain/returned/returned-edit.ts'
+import type { Laid } from '#documents/blocks.ts'
+import { readReturned } from '#documents/read-returned.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
+import { printedBlocks } from '#reports/printed-blocks.ts'
 import { readExamplePlan } from '#use-cases/example-plan.ts'
 import type { DocxEdit } from './made/docx-edits/docx-edit.ts'
 import { openPaper } from './made/docx-edits/edited-paper.ts'
@@ -11,14 +19,30 @@ import { saveWord } from './made/docx-edits/word-file.ts'
 
 let count = 0
 
-/** The plan whose papers people edit. */
-export const editedPlan = await readExamplePlan(join(import.meta.dirname, '../examples/wetlands-2023-2025'), () => `id-${++count}`)
+// As long as those that are given to real plans: Word's bookmarks have 40 signs at most.
+const newId = () => `01900000-0000-7000-8000-${String(++count).padStart(12, '0')}`
 
-/** Its paper in a language, as Jacana writes it. */
-export const pristinePaper = (language: Language): Promise<Uint8Array> => {
+/** The plan whose papers people edit. */
+export const editedPlan = await readExamplePlan(join(import.meta.dirname, '../examples/wetlands-2023-2025'), newId)
+
+const laidPaper = (plan: Plan, language: Language): Laid => {
   const { cover } = paperWords[language].integratedPlan
-  const facts = { plan: editedPlan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' }
-  return writeDocx(integratedPlan.lay(facts, language))
+  return integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' }, language)
+}
+
+/** A plan's paper in a language, as Jacana writes it. */
+export const pristinePaper = (language: Language, plan = editedPlan): Promise<Uint8Array> => writeDocx(laidPaper(plan, language))
+
+/** What is found in a file that came back as a plan's paper in a language. */
+export const readBack = (bytes: Uint8Array, language: Language, plan = editedPlan): ReturnedEdits =>
+  compareReturned({ plan, language, blocks: printedBlocks(laidPaper(plan, language).blocks) }, readReturned(bytes))
+
+/** What is left of edits once all of them are taken over: those that the plan does not say then. Notes and covers are not of the plan. */
+export const leftAfter = (edits: readonly ReturnedEdit[], language: Language): { plan: Plan; left: ReturnedEdit[] } => {
+  const plan = applyEdits(editedPlan, edits, { language, newId })
+  const standings = editStandings(edits, { base: editedPlan, present: plan, language, coverText: () => undefined, notes: [] })
+  const ofPlan = edits.filter(edit => edit.kind !== 'note' && !(edit.kind === 'words' && edit.place.kind === 'cover'))
+  return { plan, left: ofPlan.filter(({ id }) => standings.get(id)?.state !== 'done') }
 }
 
 /** A paper after an edit, and what must be found in it. */

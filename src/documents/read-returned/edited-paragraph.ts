@@ -54,8 +54,8 @@ const readInline = (node: XmlNode, tracked: Tracked, found: Found): void => {
   for (const child of node.children) readInline(child, within, found)
 }
 
-/** In the form that texts are kept in, without what no database can hold. */
-const keepable = (text: string): string => text.replaceAll('\0', '').toWellFormed().normalize('NFC')
+/** In the form that texts are kept in, without what no database can hold. LibreOffice puts a lone joiner into rows that it tracks as new. */
+const keepable = (text: string): string => (text === '\u200d' ? '' : text.replaceAll('\0', '').toWellFormed().normalize('NFC'))
 
 // Properties, field codes and what older readers see are no words of the paper.
 const unread = new Set(['pPr', 'rPr', 'instrText', 'delInstrText', 'Fallback', 'rt'])

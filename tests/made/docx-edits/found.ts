@@ -70,7 +70,7 @@ const foundDeed = (edit: { by: By[] } & Exclude<EditDeed, { kind: 'words' }>, ed
   }
 }
 
-/** What is compared: spaces of every kind are one, empty lines and blank cells none, and the order is that of the words. */
+/** What is compared: spaces of every kind are one, empty lines and blank cells none, instants are the same however written, and the order is that of the words. */
 export const comparable = (found: readonly Found[]): unknown[] =>
   found
     .map(each => JSON.stringify(plainWords(each)))
@@ -78,6 +78,7 @@ export const comparable = (found: readonly Found[]): unknown[] =>
     .map(each => JSON.parse(each) as unknown)
 
 const plainWords = (value: unknown): unknown => {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return new Date(value).toISOString()
   if (typeof value === 'string')
     return value
       .replace(/[^\S\n]+/gu, ' ')

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { type Language, languages } from '#domain/language.ts'
+import { editedBy, leftAfter, pristinePaper, readBack } from './edited-papers.ts'
+import type { DocxEdit } from './made/docx-edits/docx-edit.ts'
+import { docxEdits } from './made/docx-edits/docx-edits.ts'
+import { comparable, foundIn } from './made/docx-edits/found.ts'
+
+/** Each kind of edit that `chosen` lets through for a language: found as it was meant and nothing else, taken over, and written again. */
+export const returnedSuite = (chosen: (language: Language, kind: number) => boolean): void => {
+  describe.each(languages)('a paper in %s that people edited', async language => {
+    const pristine = await pristinePaper(language)
+    const edits = docxEdits.filter((_, kind) => chosen(language, kind))
+
+    test.each(edits)('is read back: $name', async (edit: DocxEdit) => {
+      const { bytes, expected } = editedBy(edit, pristine, language)
+      const found = readBack(bytes, language)
+      expect(comparable(foundIn(found))).toEqual(comparable(expected))
+      const { plan, left } = leftAfter(found.edits, language)
+      expect(left).toEqual([])
+      expect(readBack(await pristinePaper(language, plan), language, plan)).toEqual({ edits: [], unplaced: [] })
+    })
+  })
+}
