@@ -34,12 +34,20 @@ export const planWorkbook = (plan: ParsedPlan, beside: readonly BesideRows[] = [
 /** A plan as one table, for other programs: the words of sections and results have columns of their own. */
 export const planList = (plan: ParsedPlan, beside: readonly BesideRows[] = []): Sheet => {
   const words = planWords(plan.document.language)
-  const { section, result, number, mandates, tags } = words
+  const { result, number, mandates, tags } = words
+  const section = plan.document.sectionName ?? words.section
   const columns = plan.columns.flatMap((column, i) =>
     column.role === 'result' ? [] : [{ column, heading: plan.headings?.[i] ?? cellKey(column) }],
   )
   const last = [{ heading: tags, wordsOf: tagWords(plan) }, ...beside]
-  const headings = [`${section} ${number}`, section, `${result} ${number}`, result, mandates, ...[...columns, ...last].map(({ heading }) => heading)]
+  const headings = [
+    `${section} ${number}`,
+    section,
+    `${result} ${number}`,
+    result,
+    mandates,
+    ...[...columns, ...last].map(({ heading }) => heading),
+  ]
   return {
     name: plan.document.title ?? '',
     lines: [],

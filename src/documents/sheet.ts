@@ -22,7 +22,13 @@ export type SheetLine = { text: string; as?: 'title' | 'remark' | 'tinted' }
  * A table for a spreadsheet: lines, a heading that stays in sight, rows with every cell filled. `fixed` counts the first
  * columns that stay in sight too. Without columns it is a page of lines.
  */
-export type Sheet = { name: string; lines: readonly SheetLine[]; columns: readonly SheetColumn[]; fixed?: number; rows: readonly SheetRow[] }
+export type Sheet = {
+  name: string
+  lines: readonly SheetLine[]
+  columns: readonly SheetColumn[]
+  fixed?: number
+  rows: readonly SheetRow[]
+}
 
 /** Sheets that go out together, in one language. */
 export type Workbook = { title: string; language: LanguageTag; sheets: readonly Sheet[] }

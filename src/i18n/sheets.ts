@@ -2,6 +2,28 @@ import type { Language } from '#domain/language.ts'
 import { formatList } from './formats.ts'
 
 const en = {
+  columns: {
+    utc: (heading: string) => `${heading} (UTC)`,
+    kilobytes: 'Size (kB)',
+    supersedes: 'Supersedes',
+    fileHash: 'File (SHA-256)',
+    countedBy: 'Counted by',
+    code: 'Code',
+    name: 'Name',
+    place: 'Place',
+    rowText: 'Text of the row',
+    paragraph: 'Paragraph',
+    wordsFound: 'Words found',
+    kind: 'Kind',
+    plan: 'Plan',
+  },
+  download: {
+    label: 'Download',
+    xlsx: 'Excel',
+    xlsxHint: 'Excel workbook (XLSX)',
+    comma: 'CSV with commas',
+    semicolon: 'CSV with semicolons',
+  },
   remarks: {
     partial: 'This file holds some rows of the plan. Importing it leaves the others as they are.',
     repeats: 'Words in grey say again what the cell above says, so that filters find every row.',
@@ -13,6 +35,28 @@ const en = {
 type SheetWords = typeof en
 
 const fr: SheetWords = {
+  columns: {
+    utc: heading => `${heading} (UTC)`,
+    kilobytes: 'Taille (ko)',
+    supersedes: 'Remplace',
+    fileHash: 'Fichier (SHA-256)',
+    countedBy: 'Compté par',
+    code: 'Code',
+    name: 'Nom',
+    place: 'Endroit',
+    rowText: 'Texte de la ligne',
+    paragraph: 'Paragraphe',
+    wordsFound: 'Mots trouvés',
+    kind: 'Nature',
+    plan: 'Plan',
+  },
+  download: {
+    label: 'Télécharger',
+    xlsx: 'Excel',
+    xlsxHint: 'Classeur Excel (XLSX)',
+    comma: 'CSV à virgules',
+    semicolon: 'CSV à points-virgules',
+  },
   remarks: {
     partial: 'Ce fichier contient certaines lignes du plan. Son importation laisse les autres telles quelles.',
     repeats: 'Les mots en gris répètent la cellule du dessus, pour que les filtres trouvent chaque ligne.',
@@ -21,6 +65,28 @@ const fr: SheetWords = {
 }
 
 const es: SheetWords = {
+  columns: {
+    utc: heading => `${heading} (UTC)`,
+    kilobytes: 'Tamaño (kB)',
+    supersedes: 'Reemplaza',
+    fileHash: 'Archivo (SHA-256)',
+    countedBy: 'Contado por',
+    code: 'Código',
+    name: 'Nombre',
+    place: 'Lugar',
+    rowText: 'Texto de la fila',
+    paragraph: 'Párrafo',
+    wordsFound: 'Palabras halladas',
+    kind: 'Clase',
+    plan: 'Plan',
+  },
+  download: {
+    label: 'Descargar',
+    xlsx: 'Excel',
+    xlsxHint: 'Libro de Excel (XLSX)',
+    comma: 'CSV con comas',
+    semicolon: 'CSV con puntos y comas',
+  },
   remarks: {
     partial: 'Este archivo contiene algunas filas del plan. Al importarlo, las demás quedan como están.',
     repeats: 'Las palabras en gris repiten la celda de arriba, para que los filtros encuentren cada fila.',

@@ -5,7 +5,10 @@ import { createVersion } from './create-version.ts'
 import { discardImport } from './discard-import.ts'
 import { editCover } from './edit-cover.ts'
 import { exportDoubts } from './export-doubts.ts'
+import { exportImports } from './export-imports.ts'
 import { exportPlan } from './export-plan.ts'
+import { exportSearch } from './export-search.ts'
+import { exportTable } from './export-table.ts'
 import { exportVersion } from './export-version.ts'
 import { importVersion } from './import-version.ts'
 import { loadExample } from './load-example.ts'
@@ -42,7 +45,10 @@ export const useCases = [
   discardImport,
   editCover,
   exportDoubts,
+  exportImports,
   exportPlan,
+  exportSearch,
+  exportTable,
   exportVersion,
   importVersion,
   loadExample,

@@ -29,16 +29,15 @@ export const rooms: Readonly<Record<string, Room>> = {
       'fast-xml-parser',
       'fflate',
       'pdfjs-dist',
-      'write-excel-file',
     ],
     node: true,
     instead: 'A reader or writer turns bytes into values and back: decide in the domain, fetch in a use-case.',
   },
   reports: {
-    rooms: ['domain', 'fields', 'i18n', 'registers', 'documents/blocks.ts'],
+    rooms: ['domain', 'fields', 'i18n', 'registers', 'documents/blocks.ts', 'documents/sheet.ts'],
     packages: [],
     node: false,
-    instead: 'A paper is laid from facts to blocks: let a use-case fetch the facts and write the file.',
+    instead: 'A paper is laid from facts to blocks, a table to a sheet: let a use-case fetch the facts and write the file.',
   },
   store: {
     rooms: ['domain', 'fields', 'registers'],

@@ -1,9 +1,10 @@
 import { element, escapeXml } from '../write-docx/element.ts'
 import { sheetColours } from '../sheet-colours.ts'
-import type { Sheet, SheetCell, SheetLine, SheetRow } from '../sheet.ts'
+import { cellWords, type Sheet, type SheetCell, type SheetLine, type SheetRow } from '../sheet.ts'
 import { cellXml } from './cell-xml.ts'
 import { columnName } from './column-name.ts'
-import type { Styles } from './styles.ts'
+import { rowHeight } from './row-height.ts'
+import type { CellLook, Styles } from './styles.ts'
 
 /** Where a sheet's heading stands and its table ends: what filters, fixed panes and printed pages refer to. Rows count from 1. */
 export type SheetPlaces = { heading: number; last: number; lastColumn: string }
@@ -23,18 +24,17 @@ export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, show
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
     element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
     element('sheetViews', {}, view(sheet, places, shown)),
-    element('sheetFormatPr', { defaultRowHeight: lineHeight }),
+    element('sheetFormatPr', { defaultRowHeight: 13.5 }),
     element('cols', {}, ...widthsOf(sheet).map((width, i) => element('col', { min: i + 1, max: i + 1, width, customWidth: 1 }))),
     element(
       'sheetData',
       {},
       ...sheet.lines.map((line, i) => lineRow(line, i + 1, sheet, styles)),
       ...(places ? [headingRow(sheet, places.heading, styles)] : []),
-      ...sheet.rows.map((row, i) => tableRow(row, sheet.lines.length + 2 + i, styles)),
+      ...sheet.rows.map((row, i) => tableRow(row, sheet.lines.length + 2 + i, sheet, styles)),
     ),
     ...(places ? [element('autoFilter', { ref: `A${places.heading}:${places.lastColumn}${places.last}` })] : []),
     ...(merged.length > 0 ? [element('mergeCells', { count: merged.length }, ...merged.map(ref => element('mergeCell', { ref })))] : []),
-    element('printOptions', { horizontalCentered: 1 }),
     element('pageMargins', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }),
     // A4 across, as many pages long as it takes.
     element('pageSetup', { paperSize: 9, orientation: places ? 'landscape' : 'portrait', fitToWidth: 1, fitToHeight: 0 }),
@@ -42,7 +42,7 @@ export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, show
   )
 }
 
-const lineHeight = 13.5
+const titleSize = 14
 
 const view = ({ fixed = 0 }: Sheet, places: SheetPlaces | undefined, shown: boolean): string => {
   const attributes = { showGridLines: places ? undefined : 0, tabSelected: shown ? 1 : undefined, workbookViewId: 0 }
@@ -52,13 +52,19 @@ const view = ({ fixed = 0 }: Sheet, places: SheetPlaces | undefined, shown: bool
   return element(
     'sheetView',
     attributes,
-    element('pane', { xSplit: fixed > 0 ? fixed : undefined, ySplit: places.heading, topLeftCell: corner, activePane: pane, state: 'frozen' }),
+    element('pane', {
+      xSplit: fixed > 0 ? fixed : undefined,
+      ySplit: places.heading,
+      topLeftCell: corner,
+      activePane: pane,
+      state: 'frozen',
+    }),
     element('selection', { pane, activeCell: corner, sqref: corner }),
   )
 }
 
 /** A page of lines is as wide as a page of text. */
-const widthsOf = ({ columns }: Sheet): number[] => (columns.length === 0 ? [110] : columns.map(({ width }) => width))
+const widthsOf = ({ columns }: Sheet): number[] => (columns.length === 0 ? [90] : columns.map(({ width }) => width))
 
 /** How many columns a line above the table takes: as many as are in sight together. */
 const across = (sheet: Sheet): number => {
@@ -71,21 +77,22 @@ const lineRow = ({ text, as }: SheetLine, number: number, sheet: Sheet, styles: 
   const look = styles.numberOf({
     wrapped: true,
     quoted: true,
-    ...(as === 'title' && { strong: true, size: 14 }),
+    ...(as === 'title' && { strong: true, size: titleSize }),
     ...(as === 'remark' && { colour: sheetColours.repeats }),
     ...(as === 'tinted' && { fill: sheetColours.tint }),
   })
-  const size = as === 'title' ? 1.4 : 1
-  // A spreadsheet does not fit the height of merged cells to their words, so it is said.
-  const width = widthsOf(sheet).slice(0, across(sheet)).reduce((sum, each) => sum + each, 0) / size
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
-  return element('row', { r: number, ht: lineHeight * size * lines + 3, customHeight: 1 }, cellXml(`A${number}`, text, look))
+  const width = widthsOf(sheet)
+    .slice(0, across(sheet))
+    .reduce((sum, each) => sum + each, 0)
+  const ht = rowHeight([{ words: text, width, ...(as === 'title' && { size: titleSize }) }])
+  // Cells are merged here: no spreadsheet would fit the height of the row to them.
+  return element('row', { r: number, ht, customHeight: 1 }, cellXml(`A${number}`, text, look))
 }
 
 const headingRow = ({ columns }: Sheet, number: number, styles: Styles): string =>
   element(
     'row',
-    { r: number },
+    { r: number, ht: rowHeight(columns.map(({ heading, width }) => ({ words: heading, width: width - arrow }))) },
     ...columns.map(({ heading, aside }, i) => {
       const fill = aside ? sheetColours.asideHeading : sheetColours.heading
       const look = styles.numberOf({ strong: true, fill, bordered: true, wrapped: true, quoted: true })
@@ -93,16 +100,22 @@ const headingRow = ({ columns }: Sheet, number: number, styles: Styles): string 
     }),
   )
 
-const tableRow = ({ cells, tinted }: SheetRow, number: number, styles: Styles): string =>
-  element(
-    'row',
-    { r: number },
-    ...cells.map((cell, i) => cellXml(`${columnName(i + 1)}${number}`, cell, styles.numberOf({ ...lookOf(cell), ...(tinted && { fill: sheetColours.tint }) }))),
-  )
+/** What the arrow of a filter covers of a heading. */
+const arrow = 3
 
-const lookOf = (cell: SheetCell) => {
-  if (typeof cell === 'number') return { bordered: true, shows: 'count' as const }
-  if (cell instanceof Date) return { bordered: true, shows: 'instant' as const }
+const tableRow = ({ cells, tinted }: SheetRow, number: number, { columns }: Sheet, styles: Styles): string => {
+  const looks = cells.map(cell => ({ ...lookOf(cell), ...(tinted && { fill: sheetColours.tint }) }))
+  const wrapped = cells.flatMap((cell, i) => (looks[i]?.wrapped ? [{ words: cellWords(cell), width: columns[i]?.width ?? 10 }] : []))
+  return element(
+    'row',
+    { r: number, ht: rowHeight(wrapped) },
+    ...cells.map((cell, i) => cellXml(`${columnName(i + 1)}${number}`, cell, styles.numberOf(looks[i] ?? {}))),
+  )
+}
+
+const lookOf = (cell: SheetCell): CellLook => {
+  if (typeof cell === 'number') return { bordered: true, shows: 'count' }
+  if (cell instanceof Date) return { bordered: true, shows: 'instant' }
   const words = { bordered: true, quoted: true }
   if (typeof cell === 'string' || !('repeats' in cell)) return { ...words, wrapped: true }
   // Said again in one line: the row is not made higher by what the rows above have said already.

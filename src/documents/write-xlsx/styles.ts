@@ -104,8 +104,10 @@ const fillOf = (pattern: 'none' | 'gray125' | 'solid', colour?: string): string 
 
 const border = (colour?: string): string => {
   const side = (name: string) =>
-    colour === undefined
-      ? element(name)
-      : element(name, { style: 'thin' }, element('color', { rgb: `FF${colour.toUpperCase()}` }))
-  return element('border', {}, ...['left', 'right', 'top', 'bottom', 'diagonal'].map(name => (name === 'diagonal' ? element(name) : side(name))))
+    colour === undefined ? element(name) : element(name, { style: 'thin' }, element('color', { rgb: `FF${colour.toUpperCase()}` }))
+  return element(
+    'border',
+    {},
+    ...['left', 'right', 'top', 'bottom', 'diagonal'].map(name => (name === 'diagonal' ? element(name) : side(name))),
+  )
 }

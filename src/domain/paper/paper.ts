@@ -10,7 +10,16 @@ export type PaperParagraph = { kind: 'paragraph'; text: string; heading?: number
  * `repeats` where a sheet of our own says that the cell only says again what the one above says.
  * `sure` (0 to 1) where a page ends in or below the cell: whether what follows is rightly taken for its rest, or for another cell.
  */
-export type PaperCell = { column: number; columns: number; rows: number; text: string; tint?: string; repeats?: true; sure?: number; at: Place }
+export type PaperCell = {
+  column: number
+  columns: number
+  rows: number
+  text: string
+  tint?: string
+  repeats?: true
+  sure?: number
+  at: Place
+}
 
 /** A row of a table. `header` where the file says that it repeats. */
 export type PaperRow = { cells: PaperCell[]; header?: boolean }
