@@ -93,6 +93,7 @@ const firstSheet = ({ plan, words, beside }: Telling): Sheet => {
     { text: writeExportMark({ language, partial: partial === true }), as: 'remark' },
     ...(partial ? [{ text: remarks.partial, as: 'remark' as const }] : []),
     { text: remarks.repeats, as: 'remark' },
+    { text: remarks.numbers(words.number), as: 'remark' },
     ...(beside.length > 0 ? [{ text: remarks.aside(beside.map(({ heading }) => heading)), as: 'remark' as const }] : []),
   ]
   return { name: symbol ?? words.plan, lines, columns: [], rows: [] }
@@ -108,11 +109,15 @@ const sectionSheet = (section: ParsedSection, telling: Telling): Sheet => {
     name: `${sectionName ?? words.section} ${section.number}`,
     lines: [{ text: sectionLine(section, telling), as: 'title' }, ...goal],
     columns: [
+      { heading: words.number, width: 5, aside: true },
       ...plan.columns.map(({ role }, i): SheetColumn => ({ heading: headings[i] ?? '', width: widthOf(role) })),
       ...beside.map(({ heading }): SheetColumn => ({ heading, width: 15, aside: true })),
     ],
-    fixed: resultPlace === 0 ? 1 : 0,
-    rows: section.results.flatMap(result => resultRows(result, telling)),
+    fixed: resultPlace === 0 ? 2 : 1,
+    // Numbered, so that rows which somebody has sorted find back to their places.
+    rows: section.results
+      .flatMap(result => resultRows(result, telling))
+      .map(({ cells, tinted }, i) => ({ cells: [i + 1, ...cells], tinted })),
   }
 }
 
@@ -143,7 +148,7 @@ const sectionLine = ({ number, title }: ParsedSection, { plan, words }: Telling)
   return recogniseSection(own)?.number === number ? own : line(words.section)
 }
 
-const resultRows = (result: ParsedResult, { plan, words, beside }: Telling): Sheet['rows'] => {
+const resultRows = (result: ParsedResult, { plan, words, beside }: Telling): { cells: SheetCell[]; tinted: boolean }[] => {
   const { tint } = plan.document
   const rows: readonly ParsedRow[] = result.rows.length > 0 ? result.rows : [{ cells: {} }]
   return rows.map((row, place) => ({

@@ -4,8 +4,8 @@ import type { LanguageTag } from '#domain/language.ts'
 export type SheetRun = { text: string; change?: 'inserted' | 'deleted' }
 
 /**
- * What stands in a cell: words (an empty text leaves it blank), a number, an instant (shown in UTC to the minute), words
- * with changes marked, or `repeats`: what the cell above says, said again so that filters find the row.
+ * What stands in a cell: words (an empty text leaves it blank), a number, an instant (shown in UTC to the minute), one
+ * version of a text with what the other does not share marked, or `repeats`: what the cell above says, said again so that filters find the row.
  */
 export type SheetCell = string | number | Date | { repeats: string } | { runs: readonly SheetRun[] }
 
@@ -33,11 +33,11 @@ export type Sheet = {
 /** Sheets that go out together, in one language. */
 export type Workbook = { title: string; language: LanguageTag; sheets: readonly Sheet[] }
 
-/** The words of a cell, without what was deleted. */
+/** The words of a cell. */
 export const cellWords = (cell: SheetCell): string => {
   if (typeof cell === 'string') return cell
   if (typeof cell === 'number') return String(cell)
   if (cell instanceof Date) return cell.toISOString().slice(0, 16).replace('T', ' ')
   if ('repeats' in cell) return cell.repeats
-  return cell.runs.map(({ text, change }) => (change === 'deleted' ? '' : text)).join('')
+  return cell.runs.map(({ text }) => text).join('')
 }

@@ -3,20 +3,21 @@ import type { PaperCell, PaperRow, PaperTable } from '#domain/paper/paper.ts'
 import { sheetColours } from './sheet-colours.ts'
 
 /**
- * A table of ours as it stands on paper: without the columns that are there to be read only, the rows of each result
- * together again where somebody has sorted them, and without the words that only repeat the cell above.
+ * A table of ours as it stands on paper: its rows in the order of their numbers again where somebody has sorted them,
+ * without the columns that are there to be read only, and without the words that only repeat the cell above.
  */
 export const withoutRepeats = (table: PaperTable): PaperTable => {
   const place = table.rows.findIndex(isHeading)
   const heading = table.rows[place]
   if (!heading) return table
   const asides = new Set(heading.cells.filter(({ tint }) => tint === sheetColours.asideHeading).map(({ column }) => column))
-  const rows = table.rows.map(row => ({ ...row, cells: row.cells.filter(({ column }) => !asides.has(column)) }))
-  const sorted = [...rows.slice(0, place + 1), ...together(rows.slice(place + 1), resultColumn(heading))]
+  const shown = (row: PaperRow): PaperRow => ({ ...row, cells: row.cells.filter(({ column }) => !asides.has(column)) })
+  const body = inOrder(table.rows.slice(place + 1), asides.has(0)).map(shown)
+  const rows = [...table.rows.slice(0, place), shown(heading), ...together(body, resultColumn(heading))]
   return {
     ...table,
     columns: Math.max(...rows.flatMap(({ cells }) => cells.map(cell => cell.column + cell.columns))),
-    rows: sorted.map((row, i) => ({ ...row, cells: row.cells.filter(cell => !cell.repeats || cell.text !== wordsAbove(sorted, i, cell)) })),
+    rows: rows.map((row, i) => ({ ...row, cells: row.cells.filter(cell => !cell.repeats || cell.text !== wordsAbove(rows, i, cell)) })),
   }
 }
 
@@ -28,6 +29,17 @@ const headingTints: ReadonlySet<string> = new Set([sheetColours.heading, sheetCo
 const resultColumn = ({ cells }: PaperRow): number | undefined => {
   const found = recogniseHeadings(cells.map(({ text }) => text)).findIndex(reading => reading?.column.role === 'result')
   return cells[found]?.column
+}
+
+/** Rows by the numbers in their first column, where it has them; one without goes on after the row above it. */
+const inOrder = (rows: readonly PaperRow[], numbered: boolean): readonly PaperRow[] => {
+  if (!numbered) return rows
+  let last = 0
+  const placed = rows.map(row => {
+    last = Number(row.cells.find(({ column }) => column === 0)?.text) || last
+    return { row, number: last }
+  })
+  return placed.toSorted((a, b) => a.number - b.number).map(({ row }) => row)
 }
 
 /** Rows of the same result, one after the other, where the first of them stands. */

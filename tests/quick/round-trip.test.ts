@@ -11,6 +11,7 @@ import { planChanges } from '#domain/changes/plan-changes.ts'
 import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
 import { mergePaper } from '#domain/changes/plan-merge.ts'
 import { planList, planWorkbook } from '#documents/plan-sheets.ts'
+import { cellWords, type Sheet } from '#documents/sheet.ts'
 import { writeCsv } from '#documents/write-csv.ts'
 import { writeJson } from '#documents/write-json.ts'
 import { writeXlsx } from '#documents/write-xlsx/write-xlsx.ts'
@@ -54,6 +55,56 @@ describe.each(Object.keys(formats))('exported as %s and imported again', format 
       )
     },
   )
+})
+
+describe('a workbook that people have worked in', () => {
+  const workbook = planWorkbook(paperFromPlan(example, 'fr'), [{ heading: 'État', wordsOf: ({ cells }) => cells.lead ?? 'néant' }])
+  const reread = async (change: (sheet: Sheet) => Sheet) =>
+    (await parsePlanFile(writeXlsx({ ...workbook, sheets: workbook.sheets.map(change) }))).parsed
+
+  test('each section has a sheet, every row of it filled and filtered; columns beside the rows are left out', async () => {
+    const [, ...sheets] = workbook.sheets
+    expect(sheets.map(({ name }) => name)).toEqual(example.sections.map(({ number }) => `Fonction ${number}`))
+    const places = workbook.sheets.flatMap(({ columns }) => columns.slice(0, 1).map(({ heading }) => heading))
+    expect(new Set(places).size).toBe(1)
+    for (const { rows } of sheets) for (const { cells } of rows) expect(cellWords(cells[1] ?? '')).not.toBe('')
+    expect((await reread(sheet => sheet)).columns.some(({ role }) => role === 'note')).toBe(false)
+  })
+
+  test('sorted by another column, it changes nothing', async () => {
+    const sorted = await reread(sheet => ({
+      ...sheet,
+      rows: sheet.rows.toSorted((a, b) => cellWords(a.cells[3] ?? '').localeCompare(cellWords(b.cells[3] ?? ''))),
+    }))
+    expect(changesOf(example, sorted)).toEqual([])
+  })
+
+  test('a word that repeats, once it is changed, is the row’s own', async () => {
+    const lead = 1 + paperFromPlan(example, 'fr').columns.findIndex(({ role }) => role === 'lead')
+    let changed = 0
+    const edited = await reread(sheet => ({
+      ...sheet,
+      rows: sheet.rows.map(row => {
+        const cell = row.cells[lead]
+        if (changed > 0 || typeof cell !== 'object' || !('repeats' in cell)) return row
+        changed += 1
+        return { ...row, cells: row.cells.with(lead, { repeats: 'DF' }) }
+      }),
+    }))
+    expect(changed).toBe(1)
+    expect(changesOf(example, edited).map(({ part }) => part)).toContain('leads')
+  })
+})
+
+test('the list for other programs has a line for each row, with the words of its section and result', () => {
+  const paper = paperFromPlan(example, 'es')
+  const { columns, rows } = planList(paper)
+  expect(rows.length).toBe(paper.sections.flatMap(({ results }) => results.flatMap(result => result.rows)).length)
+  for (const { cells } of rows) {
+    expect(cells.length).toBe(columns.length)
+    const result = paper.sections.flatMap(({ results }) => results).find(({ number }) => number === cells[2])
+    expect(cells[3]).toBe(result?.text)
+  }
 })
 
 test('a spreadsheet finds no formula in the CSV', () => {
