@@ -109,7 +109,7 @@ const sectionSheet = (section: ParsedSection, telling: Telling): Sheet => {
     name: `${sectionName ?? words.section} ${section.number}`,
     lines: [{ text: sectionLine(section, telling), as: 'title' }, ...goal],
     columns: [
-      { heading: words.number, width: 5, aside: true },
+      { heading: words.number, width: 7, aside: true },
       ...plan.columns.map(({ role }, i): SheetColumn => ({ heading: headings[i] ?? '', width: widthOf(role) })),
       ...beside.map(({ heading }): SheetColumn => ({ heading, width: 15, aside: true })),
     ],

@@ -15,6 +15,8 @@ const en = {
     paragraph: 'Paragraph',
     wordsFound: 'Words found',
     kind: 'Kind',
+    leads: 'Leads',
+    supports: 'Supports',
     plan: 'Plan',
   },
   download: {
@@ -49,6 +51,8 @@ const fr: SheetWords = {
     paragraph: 'Paragraphe',
     wordsFound: 'Mots trouvés',
     kind: 'Nature',
+    leads: 'Dirige',
+    supports: 'Appuie',
     plan: 'Plan',
   },
   download: {
@@ -80,6 +84,8 @@ const es: SheetWords = {
     paragraph: 'Párrafo',
     wordsFound: 'Palabras halladas',
     kind: 'Clase',
+    leads: 'Dirige',
+    supports: 'Apoya',
     plan: 'Plan',
   },
   download: {

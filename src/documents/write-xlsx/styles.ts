@@ -76,7 +76,13 @@ const lookOf = (look: CellLook, fonts: Numbered, fills: Numbered): string => {
       applyAlignment: 1,
     },
     // Filled to its width and not beyond: what does not fit is not shown over the next cell.
-    element('alignment', { horizontal: clipped ? 'fill' : undefined, vertical: 'top', wrapText: wrapped ? 1 : undefined }),
+    element('alignment', {
+      horizontal: clipped ? 'fill' : shows && 'right',
+      vertical: 'top',
+      wrapText: wrapped ? 1 : undefined,
+      // A number at its right edge would touch the words of the next column.
+      indent: shows && 1,
+    }),
   )
 }
 

@@ -28,7 +28,7 @@ export const layImportsTable = (imports: readonly ImportFacts[], language: Langu
       { heading: columns.by, width: 22 },
       { heading: utc(columns.at), width: 18 },
       { heading: kilobytes, width: 10 },
-      { heading: fileHash, width: 70 },
+      { heading: fileHash, width: 36 },
     ],
     fixed: 1,
     rows: imports.map(({ fileName, state, plan, createdBy, createdAt, size, sha256 }) => ({

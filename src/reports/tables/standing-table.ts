@@ -12,7 +12,7 @@ import { sheetWords } from '#i18n/sheets.ts'
  */
 export const layStandingTable = (plan: Plan, language: Language): Sheet => {
   const words = pageWords[language]
-  const { countedBy, code, name } = sheetWords[language].columns
+  const { countedBy, code, name, leads: leading, supports: supporting } = sheetWords[language].columns
   const stands = standing(plan)
   const statuses = activityStatuses.filter(status => stands.counts[status] > 0)
   const none = statuses.map((): SheetCell => '')
@@ -26,8 +26,8 @@ export const layStandingTable = (plan: Plan, language: Language): Sheet => {
       { heading: name, width: 50 },
       { heading: words.result.rows, width: 10 },
       ...statuses.map(status => ({ heading: words.status[status], width: 15 })),
-      { heading: words.standing.leads, width: 12 },
-      { heading: words.standing.supports, width: 12 },
+      { heading: leading, width: 12 },
+      { heading: supporting, width: 12 },
     ],
     fixed: 3,
     rows: [

@@ -18,7 +18,7 @@ export const layVersionsTable = (plan: Plan, versions: readonly PlanVersion[], l
       { heading: pageWords[language].activity.why, width: 50 },
       { heading: columns.by, width: 22 },
       { heading: sheetWords[language].columns.utc(columns.at), width: 18 },
-      { heading: columns.hash, width: 70 },
+      { heading: columns.hash, width: 36 },
     ],
     fixed: 1,
     rows: versions.map(({ name, why, createdBy, createdAt, sha256 }) => ({ cells: [name, why, createdBy, createdAt, sha256] })),
