@@ -22,14 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   documents: {
     rooms: ['domain', 'fields', 'i18n', 'registers'],
-    packages: [
-      '@myriaddreamin/typst-ts-node-compiler',
-      '@napi-rs/canvas',
-      'docx',
-      'fast-xml-parser',
-      'fflate',
-      'pdfjs-dist',
-    ],
+    packages: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas', 'docx', 'fast-xml-parser', 'fflate', 'pdfjs-dist'],
     node: true,
     instead: 'A reader or writer turns bytes into values and back: decide in the domain, fetch in a use-case.',
   },
