@@ -71,7 +71,7 @@ const across = (sheet: Sheet): number => {
   const ends = widthsOf(sheet).map((_, i, all) => all.slice(0, i + 1).reduce((sum, width) => sum + width, 0))
   return Math.max(1, ends.filter(end => end <= inSight).length)
 }
-const inSight = 150
+const inSight = 160
 
 const lineRow = ({ text, as }: SheetLine, number: number, sheet: Sheet, styles: Styles): string => {
   const look = styles.numberOf({
