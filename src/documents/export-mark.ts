@@ -1,29 +1,38 @@
-import type { Paper } from '#domain/paper/paper.ts'
+import type { Paper, PaperTable } from '#domain/paper/paper.ts'
 import type { LanguageTag } from '#domain/language.ts'
+import { withoutRepeats } from './without-repeats.ts'
 
 /** What a line of our own in an exported sheet says that no reader could tell: the language, and whether it holds some rows only. */
 export type ExportMark = { language: LanguageTag; partial: boolean }
 
-/** The line: "Jacana fr", or "Jacana fr (…)" where the sheet holds some rows only. */
-export const writeExportMark = ({ language, partial }: ExportMark): string => `Jacana ${language}${partial ? ' (…)' : ''}`
+/** The line: "Jacana: fr", or "Jacana: fr (…)" where the workbook holds some rows only. */
+export const writeExportMark = ({ language, partial }: ExportMark): string => `Jacana: ${language}${partial ? ' (…)' : ''}`
 
-/** The mark of a paper, and the paper without its line. Papers of others have none. */
+/**
+ * The mark of a paper, and the paper as it would be without it: what speaks of the file, what only repeats and the
+ * columns that are there to be read are gone. Papers of others have no mark.
+ */
 export const takeExportMark = (paper: Paper): { paper: Paper; mark?: ExportMark } => {
   if (paper.kind !== 'blocks' || paper.format !== 'xlsx') return { paper }
-  let mark: ExportMark | undefined
+  const found = paper.blocks.flatMap(block => (block.kind === 'table' ? markIn(block) : []))[0]
+  if (!found) return { paper }
   const blocks = paper.blocks.map(block => {
     if (block.kind !== 'table') return block
-    const rows = block.rows.filter(({ cells }) => {
-      const found = cells.length === 1 ? readMark(cells[0]?.text ?? '') : undefined
-      mark ??= found
-      return found === undefined
-    })
-    return rows.length === block.rows.length ? block : { ...block, rows }
+    const [own] = markIn(block)
+    if (!own) return found.filled ? withoutRepeats(block) : block
+    return { ...block, rows: block.rows.filter((_, i) => (own.filled ? i < own.row : i !== own.row)) }
   })
-  return mark ? { paper: { ...paper, blocks }, mark } : { paper }
+  return { paper: { ...paper, blocks }, mark: found.mark }
 }
 
-const readMark = (text: string): ExportMark | undefined => {
-  const match = /^Jacana ([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)( \(…\))?$/.exec(text)
-  return match?.[1] === undefined ? undefined : { language: match[1], partial: match[2] !== undefined }
-}
+/** The mark and its row. A workbook whose mark has a colon has every cell filled; others merge them. */
+type FoundMark = { mark: ExportMark; row: number; filled: boolean }
+
+const markIn = ({ rows }: PaperTable): FoundMark[] =>
+  rows.flatMap(({ cells }, row) => {
+    const match = cells.length === 1 ? markPattern.exec(cells[0]?.text ?? '') : undefined
+    const [, colon, language, some] = match ?? []
+    return language === undefined ? [] : [{ mark: { language, partial: some !== undefined }, row, filled: colon !== undefined }]
+  })
+
+const markPattern = /^Jacana(:)? ([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)( \(…\))?$/

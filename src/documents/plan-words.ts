@@ -2,6 +2,7 @@ import { isLanguage, type Language, type LanguageTag } from '#domain/language.ts
 
 /** The words that papers of ours add to those of the plan. All of them are words that our readers know. */
 export type PlanWords = {
+  plan: string
   section: string
   goal: string
   mandates: string
@@ -18,6 +19,7 @@ export const planWords = (language: LanguageTag): PlanWords => words[isLanguage(
 
 const words: Record<Language, PlanWords> = {
   en: {
+    plan: 'Plan',
     section: 'Section',
     goal: 'Goal',
     mandates: 'Mandates',
@@ -28,6 +30,7 @@ const words: Record<Language, PlanWords> = {
     colon: ':',
   },
   fr: {
+    plan: 'Plan',
     section: 'Section',
     goal: 'But',
     mandates: 'Mandats',
@@ -38,6 +41,7 @@ const words: Record<Language, PlanWords> = {
     colon: '\u00a0:',
   },
   es: {
+    plan: 'Plan',
     section: 'Sección',
     goal: 'Objetivo',
     mandates: 'Mandatos',

@@ -70,13 +70,14 @@ const readSheet = (sheet: XmlElement, name: string, context: SheetContext): Pape
       column = columnOf(cell.attributes['r']) ?? column + 1
       const key = `${column},${number}`
       const text = covered.has(key) ? '' : cellText([valueOfCell(cell, context)])
-      const tint = context.styles[Number(cell.attributes['s'] ?? 0)]?.tint
+      const { tint, repeats } = context.styles[Number(cell.attributes['s'] ?? 0)] ?? {}
       if (text === '' && (!tint || covered.has(key))) continue
       cells.push({
         column,
         ...(spans.get(key) ?? { columns: 1, rows: 1 }),
         text,
         ...(tint && { tint }),
+        ...(repeats && { repeats }),
         at: { sheet: name, sheetRow: number },
       })
     }

@@ -1,43 +1,26 @@
-import { cellKey } from '#domain/plan/layout.ts'
-import type { ParsedPlan, ParsedRow } from '#domain/paper/parsed-plan.ts'
-import { planWords } from './plan-words.ts'
+import type { CsvSeparator } from '#i18n/formats.ts'
+import { cellWords, type Sheet, type SheetCell } from './sheet.ts'
 
 /**
- * A plan as CSV (RFC 4180, UTF-8 with a byte order mark, as Excel wants it): one line for each row, every cell filled,
- * also those that span rows on paper. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * The table of a sheet as CSV (RFC 4180, UTF-8 with a byte order mark, as Excel wants it): a line for each row, every
+ * cell filled. Beside semicolons numbers have a decimal comma. Instants are `2026-11-23 21:17`, in UTC. A text that a
+ * spreadsheet would take for a formula gets an apostrophe before it.
  */
-export const writeCsv = (plan: ParsedPlan): Uint8Array => {
-  const words = planWords(plan.document.language)
-  const columns = plan.columns.flatMap((column, i) =>
-    column.role === 'result'
-      ? []
-      : [{ key: cellKey(column), spans: spanning.has(column.role), heading: plan.headings?.[i] ?? cellKey(column) }],
-  )
-  const lines = plan.sections.flatMap(section =>
-    section.results.flatMap(result =>
-      result.rows.map((row, place) => [
-        section.number,
-        section.title,
-        result.number,
-        result.text,
-        result.mandatesText,
-        ...columns.map(({ key, spans }) => (spans ? cellAbove(result.rows, place, key) : (row.cells[key] ?? ''))),
-        (row.tags ?? []).join(', '),
-      ]),
-    ),
-  )
-  const { section, result, number, mandates, tags } = words
-  const head = [`${section} ${number}`, section, `${result} ${number}`, result, mandates, ...columns.map(({ heading }) => heading), tags]
-  return new TextEncoder().encode(`\ufeff${[head, ...lines].map(line => `${line.map(field).join(',')}\r\n`).join('')}`)
+export const writeCsv = ({ columns, rows }: Sheet, separator: CsvSeparator): Uint8Array => {
+  const sign = signs[separator]
+  const lines = [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells)]
+  const text = lines.map(cells => `${cells.map(cell => field(cell, separator)).join(sign)}\r\n`).join('')
+  return new TextEncoder().encode(`\ufeff${text}`)
 }
 
-/** Columns whose blank cells say what the cell above says. */
-const spanning: ReadonlySet<string> = new Set(['periodIndicator', 'lead', 'funding'])
+const signs: Record<CsvSeparator, string> = { comma: ',', semicolon: ';' }
 
-const cellAbove = (rows: readonly ParsedRow[], place: number, key: string): string =>
-  rows.slice(0, place + 1).findLast(({ cells }) => cells[key] !== undefined)?.cells[key] ?? ''
-
-const field = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+const field = (cell: SheetCell, separator: CsvSeparator): string => {
+  if (typeof cell === 'number') return separator === 'semicolon' ? String(cell).replace('.', ',') : quoted(String(cell))
+  return quoted(defused(cellWords(cell)))
 }
+
+/** Spreadsheets run what begins with these signs, also behind the full-width forms of them and a line's end. */
+const defused = (text: string): string => (/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text)
+
+const quoted = (text: string): string => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -1,22 +1,27 @@
+import { sheetColours } from './sheet-colours.ts'
 import { valueOf } from './office-package.ts'
 import { at, childrenNamed, isElement, type XmlElement } from './xml.ts'
 
-/** What a cell's style says of it: its fill, and how a number is written. */
-export type CellStyle = { tint?: string; numberFormat: string }
+/** What a cell's style says of it: its fill, how a number is written, and whether its words are of the colour that repeats. */
+export type CellStyle = { tint?: string; repeats?: true; numberFormat: string }
 
 /** The cell styles of a workbook, by the number that cells name them with. */
 export const readCellStyles = (styles: XmlElement | undefined, theme: XmlElement | undefined): CellStyle[] => {
   const themeColours = readThemeColours(theme)
   const tints = childrenNamed(at(styles, 'fills'), 'fill').map(fill => tintOf(fill, themeColours))
+  const greys = childrenNamed(at(styles, 'fonts'), 'font').map(isGrey)
   const formats = new Map(
     childrenNamed(at(styles, 'numFmts'), 'numFmt').map(({ attributes }) => [attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '']),
   )
   return childrenNamed(at(styles, 'cellXfs'), 'xf').map(({ attributes }) => {
     const tint = tints[Number(attributes['fillId'] ?? 0)]
     const format = attributes['numFmtId'] ?? '0'
-    return { ...(tint && { tint }), numberFormat: formats.get(format) ?? builtInFormats[format] ?? 'General' }
+    const repeats = greys[Number(attributes['fontId'] ?? 0)] && { repeats: true as const }
+    return { ...(tint && { tint }), ...repeats, numberFormat: formats.get(format) ?? builtInFormats[format] ?? 'General' }
   })
 }
+
+const isGrey = (font: XmlElement): boolean => at(font, 'color')?.attributes['rgb']?.slice(-6).toLowerCase() === sheetColours.repeats
 
 /** The number formats that a workbook names without writing them (ECMA-376 part 1, 18.8.30), as far as they change a reading. */
 const builtInFormats: Record<string, string> = {

@@ -11,12 +11,19 @@ const en = {
     --plan NAME                  the plan to bring up to date (without it: the one it was read from, or a new one)
   export NAME                    writes a plan to a file
     --format json|xlsx|csv       json if not said
+    --table mandates|standing|versions|papers    that table instead, as xlsx or csv
+    --separator comma|semicolon  of a CSV; without it, as the language expects
     --language en|fr|es
     --output FILE                without it, to the standard output
   version create --name NAME     freezes the plan as it is under a name
     --why WORDS                  --plan NAME (without it, the newest plan)
   version compare A [B]          says in what B (without it, the present) differs from A
     --plan NAME                  --language en|fr|es
+    --format xlsx|csv            as a sheet; --separator as above, --out FILE
+  version export NAME            writes a version to a file that another Jacana can import
+    --plan NAME                  --out FILE (without it, to the standard output)
+  version import FILE            takes over a version; makes its plan where it is not there
+    --name NAME                  another name for it; --plan NAME (without it, the plan of the file)
   paper plan --version NAME      makes the paper that the governing body approves, and registers it
     --format docx|pdf            docx if not said
     --language en|fr|es          --plan NAME (without it, the newest plan)
@@ -33,6 +40,9 @@ Settings: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (see the README).`,
   planNeeded: 'Say which plan: jacana export NAME.',
   versionNameNeeded: 'Give the version a name: jacana version create --name NAME.',
   versionNeeded: 'Say which version: jacana version compare A [B].',
+  versionToExport: 'Say which version: jacana version export NAME.',
+  versionFileNeeded: 'Say which file: jacana version import FILE.',
+  planMade: (plan: string) => `The plan ${plan} was not there: it was made from the version.`,
   versionKept: (name: string, plan: string, hash: string) => `The version “${name}” of ${plan} is kept. SHA-256 of its content: ${hash}`,
   paperNeeded: 'Say which paper: jacana paper plan --version NAME.',
   paperVersionNeeded: 'Say which version of the plan the paper is made from: --version NAME.',
@@ -80,12 +90,19 @@ const fr: CommandLineWords = {
     --plan NOM                   le plan à mettre à jour (sinon : celui d’où il vient, ou un nouveau)
   export NOM                     écrit un plan dans un fichier
     --format json|xlsx|csv       json si rien n’est dit
+    --table mandates|standing|versions|papers    ce tableau à la place, en xlsx ou csv
+    --separator comma|semicolon  d’un CSV ; sinon, selon la langue
     --language en|fr|es
     --output FICHIER             sinon, vers la sortie standard
   version create --name NOM      fige sous un nom le plan tel qu’il est
     --why MOTS                   --plan NOM (sinon, le plan le plus récent)
   version compare A [B]          dit en quoi B (sinon, le présent) diffère de A
     --plan NOM                   --language en|fr|es
+    --format xlsx|csv            en tableau ; --separator comme ci-dessus, --out FICHIER
+  version export NOM             écrit une version dans un fichier qu’un autre Jacana peut importer
+    --plan NOM                   --out FICHIER (sinon, vers la sortie standard)
+  version import FICHIER         reprend une version ; crée son plan s’il n’existe pas
+    --name NOM                   un autre nom pour elle ; --plan NOM (sinon, le plan du fichier)
   paper plan --version NOM       fait le document que l’organe directeur approuve, et l’enregistre
     --format docx|pdf            docx si rien n’est dit
     --language en|fr|es          --plan NOM (sinon, le plan le plus récent)
@@ -102,6 +119,9 @@ Réglages : PORT, JACANA_DATA, DATABASE_URL, BASE_URL (voir le README).`,
   planNeeded: 'Dites quel plan : jacana export NOM.',
   versionNameNeeded: 'Donnez un nom à la version : jacana version create --name NOM.',
   versionNeeded: 'Dites quelle version : jacana version compare A [B].',
+  versionToExport: 'Dites quelle version\u00a0: jacana version export NOM.',
+  versionFileNeeded: 'Dites quel fichier\u00a0: jacana version import FICHIER.',
+  planMade: plan => `Le plan ${plan} n’existait pas\u00a0: il a été fait à partir de la version.`,
   versionKept: (name, plan, hash) => `La version « ${name} » de ${plan} est gardée. SHA-256 de son contenu : ${hash}`,
   paperNeeded: 'Dites quel document\u00a0: jacana paper plan --version NOM.',
   paperVersionNeeded: 'Dites de quelle version du plan le document est fait\u00a0: --version NOM.',
@@ -147,12 +167,19 @@ const es: CommandLineWords = {
     --plan NOMBRE                el plan que se actualiza (si no: aquel del que procede, o uno nuevo)
   export NOMBRE                  escribe un plan en un archivo
     --format json|xlsx|csv       json si no se dice
+    --table mandates|standing|versions|papers    esa tabla en su lugar, en xlsx o csv
+    --separator comma|semicolon  de un CSV; si no, según el idioma
     --language en|fr|es
     --output ARCHIVO             si no, a la salida estándar
   version create --name NOMBRE   congela con un nombre el plan tal como está
     --why PALABRAS               --plan NOMBRE (si falta, el plan más reciente)
   version compare A [B]          dice en qué se diferencia B (si falta, el presente) de A
     --plan NOMBRE                --language en|fr|es
+    --format xlsx|csv            como tabla; --separator como arriba, --out ARCHIVO
+  version export NOMBRE          escribe una versión en un archivo que otro Jacana puede importar
+    --plan NOMBRE                --out ARCHIVO (si no, a la salida estándar)
+  version import ARCHIVO         incorpora una versión; crea su plan si no existe
+    --name NOMBRE                otro nombre para ella; --plan NOMBRE (si no, el plan del archivo)
   paper plan --version NOMBRE    hace el documento que el órgano rector aprueba, y lo registra
     --format docx|pdf            docx si no se dice
     --language en|fr|es          --plan NOMBRE (si falta, el plan más reciente)
@@ -169,6 +196,9 @@ Ajustes: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (véase el README).`,
   planNeeded: 'Diga qué plan: jacana export NOMBRE.',
   versionNameNeeded: 'Dé un nombre a la versión: jacana version create --name NOMBRE.',
   versionNeeded: 'Diga qué versión: jacana version compare A [B].',
+  versionToExport: 'Diga qué versión: jacana version export NOMBRE.',
+  versionFileNeeded: 'Diga qué archivo: jacana version import ARCHIVO.',
+  planMade: plan => `El plan ${plan} no existía: se hizo a partir de la versión.`,
   versionKept: (name, plan, hash) => `La versión «${name}» de ${plan} está guardada. SHA-256 de su contenido: ${hash}`,
   paperNeeded: 'Diga qué documento: jacana paper plan --version NOMBRE.',
   paperVersionNeeded: 'Diga de qué versión del plan se hace el documento: --version NOMBRE.',

@@ -17,6 +17,7 @@ const shares = once(locale => new Intl.NumberFormat(locale, { style: 'percent' }
 const instants = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }))
 const days = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 const plurals = once(locale => new Intl.PluralRules(locale))
+const lists = once(locale => new Intl.ListFormat(locale))
 const languageNames = once(locale => new Intl.DisplayNames(locale, { type: 'language' }))
 
 /** A whole number with the group marks of the language: `1,234`, `1 234`. */
@@ -39,6 +40,16 @@ export const formatYears = (language: Language, first: number, last: number): st
 /** A count with its noun, the noun chosen by the language's own plural rule. Other plural forms than one take `other`. */
 export const formatCount = (language: Language, count: number, noun: { one: string; other: string }): string =>
   `${formatNumber(language, count)}\u00a0${plurals(language).select(count) === 'one' ? noun.one : noun.other}`
+
+/** Names in a row, the last with the language's "and": `Tags and Status`. */
+export const formatList = (language: Language, names: readonly string[]): string => lists(language).format(names)
+
+/** How the cells of a CSV are parted. Beside semicolons numbers have a decimal comma. */
+export const csvSeparators = ['comma', 'semicolon'] as const
+export type CsvSeparator = (typeof csvSeparators)[number]
+
+/** What spreadsheets expect where a language is spoken: commas only where numbers do not need them. */
+export const usualCsvSeparator: Record<Language, CsvSeparator> = { en: 'comma', fr: 'semicolon', es: 'semicolon' }
 
 /** The name of a content language, as this interface says it: `French`, `français`, `francés`; the tag where there is none. */
 export const formatLanguageName = (language: Language, tag: string): string => {

@@ -5,6 +5,7 @@ import { newestActivity } from '#domain/plan/plan-table.ts'
 import { say, textIn, withWords } from '#domain/text.ts'
 import { pageWords } from '#i18n/pages.ts'
 import { paperWords } from '#i18n/papers.ts'
+import { sheetWords } from '#i18n/sheets.ts'
 import { reportCovers } from '#i18n/report-covers.ts'
 
 import { layPaper } from './lay-paper.ts'
@@ -33,7 +34,7 @@ export const mandates: Report = {
 
 const layTable = (caption: string, instruments: readonly InstrumentCoverage[], language: Language): Block => {
   const { mandate, filter } = pageWords[language]
-  const headings = [filter.mandate, paragraphHeading[language], filter.status, mandate.answeredBy]
+  const headings = [filter.mandate, sheetWords[language].columns.paragraph, filter.status, mandate.answeredBy]
   return {
     kind: 'table',
     caption,
@@ -42,8 +43,6 @@ const layTable = (caption: string, instruments: readonly InstrumentCoverage[], l
     rows: instruments.flatMap(instrument => instrument.paragraphs.map((_, at) => layRow(instrument, at, language))),
   }
 }
-
-const paragraphHeading: Record<Language, string> = { en: 'Paragraph', fr: 'Paragraphe', es: 'Párrafo' }
 
 const layRow = ({ kind, symbol, paragraphs }: InstrumentCoverage, at: number, language: Language): Row => {
   const { instrument, coverage } = pageWords[language]
@@ -62,7 +61,8 @@ const layRow = ({ kind, symbol, paragraphs }: InstrumentCoverage, at: number, la
   }
 }
 
-const paragraphName = (kind: InstrumentCoverage['kind'], { paragraph }: ParagraphCoverage, language: Language): string => {
+/** What a cited paragraph is called; the instrument as a whole where none is cited. */
+export const paragraphName = (kind: InstrumentCoverage['kind'], { paragraph }: ParagraphCoverage, language: Language): string => {
   const words = pageWords[language]
   if (paragraph === '') return words.wholeInstrument
   return kind === 'rules' ? words.rule(paragraph) : words.paragraph(paragraph)

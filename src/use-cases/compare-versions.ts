@@ -1,16 +1,11 @@
 import { z } from 'zod'
 
-import { comparePlans } from '#domain/compare/compare-plans.ts'
 import { languages } from '#domain/language.ts'
-import type { Plan } from '#domain/plan/plan.ts'
-import type { PlanVersion } from '#domain/plan/version.ts'
 import { slugField } from '#fields/slug.ts'
 import { versionNameField } from '#fields/version-name.ts'
-import { demandPlan } from '#store/plans.ts'
-import type { Reader } from '#store/transaction.ts'
-import { demandFrozenPlan } from '#store/versions.ts'
 
 import { defineUseCase } from './use-case.ts'
+import { versionsCompared } from './versions-compared.ts'
 
 /**
  * In what two versions of a plan differ, told in a language; without `to`, a version and the present. `from` and `to` are
@@ -21,20 +16,5 @@ export const compareVersions = defineUseCase({
   kind: 'read',
   permission: 'plan.read',
   input: z.object({ slug: slugField, from: versionNameField, to: versionNameField.optional(), language: z.enum(languages) }),
-  run: async ({ reader, input }) => {
-    const plan = await demandPlan(reader, input.slug)
-    const before = await frozen(reader, plan, input.from)
-    const after = input.to === undefined ? undefined : await frozen(reader, plan, input.to)
-    return {
-      plan,
-      from: before.version,
-      ...(after && { to: after.version }),
-      comparison: comparePlans(before.content, after?.content ?? plan, input.language),
-    }
-  },
+  run: ({ reader, input }) => versionsCompared(reader, input),
 })
-
-const frozen = async (reader: Reader, plan: Plan, name: string): Promise<{ version: PlanVersion; content: Plan }> => {
-  const { content, ...version } = await demandFrozenPlan(reader, plan.id, name)
-  return { version, content }
-}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { planWorkbook } from '#documents/plan-sheets.ts'
 import { doubtedRows } from '#domain/paper/doubted-rows.ts'
 import { languages } from '#domain/language.ts'
 import { cellKey } from '#domain/plan/layout.ts'
@@ -7,6 +8,7 @@ import { identifierField } from '#fields/identifier.ts'
 import { importWords } from '#i18n/pages/import.ts'
 
 import { importContent } from './import-session.ts'
+import { workbookFile } from './sheet-file.ts'
 import { defineUseCase } from './use-case.ts'
 
 /**
@@ -25,12 +27,7 @@ export const exportDoubts = defineUseCase({
     const sheet = doubtedRows(parsed, words.name, doubts =>
       doubts.map(({ cell, reason }) => `${headings.get(cell) ?? cell} – ${words.short[reason]}`).join('\n'),
     )
-    // the library of spreadsheets is large and few requests need it
-    const { writeXlsx } = await import('#documents/write-xlsx.ts')
-    return {
-      name: `${session.fileName.replace(/\.[^.]*$/, '') || session.id}-${words.name.toLowerCase()}.xlsx`,
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      bytes: await writeXlsx(sheet),
-    }
+    const name = `${session.fileName.replace(/\.[^.]*$/, '') || session.id}-${words.name.toLowerCase()}`
+    return workbookFile(name, planWorkbook(sheet))
   },
 })

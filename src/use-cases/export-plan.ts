@@ -1,17 +1,23 @@
 import { z } from 'zod'
 
 import { strandsFound } from '#domain/plan/strands-found.ts'
-import { languages } from '#domain/language.ts'
+import { type BesideRows, planList, planWorkbook } from '#documents/plan-sheets.ts'
+import { writeJson } from '#documents/write-json.ts'
+import { type Language, languages } from '#domain/language.ts'
 import { placesInPlan } from '#domain/plan/find-in-plan.ts'
 import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
 import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import { activityStatuses, type Plan } from '#domain/plan/plan.ts'
+import { planTable, type PlanTable } from '#domain/plan/plan-table.ts'
 import { slugField } from '#fields/slug.ts'
 import { textField } from '#fields/text.ts'
+import { csvSeparators } from '#i18n/formats.ts'
+import { pageWords } from '#i18n/pages.ts'
 import { demandPlan } from '#store/plans.ts'
 import { searchPlan } from '#store/search.ts'
 import type { Reader } from '#store/transaction.ts'
 
+import { csvFile, workbookFile } from './sheet-file.ts'
 import { defineUseCase } from './use-case.ts'
 
 /** The kinds of files that a plan can be exported to. */
@@ -30,7 +36,8 @@ const filter = z.object({
 
 /**
  * A plan as a file in a language: the whole of it, or the rows that every condition lets through; `words` are looked for
- * as the search does. JSON and XLSX can be imported again. Refuses `notFound`.
+ * as the search does. JSON and XLSX can be imported again. A CSV is parted as the language expects, or by `separator`.
+ * Refuses `notFound`.
  */
 export const exportPlan = defineUseCase({
   name: 'export-plan',
@@ -39,6 +46,7 @@ export const exportPlan = defineUseCase({
   input: z.object({
     slug: slugField,
     format: z.enum(exportFormats),
+    separator: z.enum(csvSeparators).optional(),
     language: z.enum(languages),
     filter: filter.default({}),
     words: textField(500).optional(),
@@ -46,22 +54,22 @@ export const exportPlan = defineUseCase({
   run: async ({ reader, input }) => {
     const plan = await demandPlan(reader, input.slug)
     const strands = input.words ? await rowsWith(reader, plan, input.words, input.language) : undefined
-    const paper = paperFromPlan(plan, input.language, { ...input.filter, ...(strands && { strands }) })
-    const { mediaType, write } = formats[input.format]
-    return { name: `${plan.slug}-${input.language}.${input.format}`, mediaType, bytes: await write(paper) }
+    const filter = { ...input.filter, ...(strands && { strands }) }
+    const paper = paperFromPlan(plan, input.language, filter)
+    const name = `${plan.slug}-${input.language}`
+    if (input.format === 'json') return { name: `${name}.json`, mediaType: 'application/json', bytes: writeJson(paper) }
+    const beside = [statuses(paper, planTable(plan, filter), input.language)]
+    if (input.format === 'xlsx') return workbookFile(name, planWorkbook(paper, beside))
+    return csvFile(name, planList(paper, beside), input)
   },
 })
 
-type Format = { mediaType: string; write: (paper: ParsedPlan) => Promise<Uint8Array> }
-
-// Each writer is loaded when it is asked for: the libraries of spreadsheets are large.
-const formats: Record<(typeof exportFormats)[number], Format> = {
-  json: { mediaType: 'application/json', write: async paper => (await import('#documents/write-json.ts')).writeJson(paper) },
-  xlsx: {
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: async paper => (await import('#documents/write-xlsx.ts')).writeXlsx(paper),
-  },
-  csv: { mediaType: 'text/csv; charset=utf-8', write: async paper => (await import('#documents/write-csv.ts')).writeCsv(paper) },
+/** Where each row stands: a paper does not say it, the table on the page does. Both have the same rows in the same order. */
+const statuses = (paper: ParsedPlan, table: PlanTable, language: Language): BesideRows => {
+  const rows = paper.sections.flatMap(({ results }) => results.flatMap(result => result.rows))
+  const found = table.sections.flatMap(({ results }) => results.flatMap(result => result.rows.map(({ status }) => status)))
+  const words = new Map(rows.map((row, i) => [row, pageWords[language].status[found[i] ?? 'unreported']]))
+  return { heading: pageWords[language].table.status, wordsOf: row => words.get(row) ?? '' }
 }
 
 const rowsWith = async (reader: Reader, plan: Plan, text: string, language: string): Promise<ReadonlySet<string>> => {

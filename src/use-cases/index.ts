@@ -8,7 +8,10 @@ import { discardImport } from './discard-import.ts'
 import { discardReturn } from './discard-return.ts'
 import { editCover } from './edit-cover.ts'
 import { exportDoubts } from './export-doubts.ts'
+import { exportImports } from './export-imports.ts'
 import { exportPlan } from './export-plan.ts'
+import { exportSearch } from './export-search.ts'
+import { exportTable } from './export-table.ts'
 import { exportVersion } from './export-version.ts'
 import { importVersion } from './import-version.ts'
 import { loadExample } from './load-example.ts'
@@ -50,7 +53,10 @@ export const useCases = [
   discardReturn,
   editCover,
   exportDoubts,
+  exportImports,
   exportPlan,
+  exportSearch,
+  exportTable,
   exportVersion,
   importVersion,
   loadExample,

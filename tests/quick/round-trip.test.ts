@@ -10,9 +10,11 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { planChanges } from '#domain/changes/plan-changes.ts'
 import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
 import { mergePaper } from '#domain/changes/plan-merge.ts'
+import { planList, planWorkbook } from '#documents/plan-sheets.ts'
+import { cellWords, type Sheet } from '#documents/sheet.ts'
 import { writeCsv } from '#documents/write-csv.ts'
 import { writeJson } from '#documents/write-json.ts'
-import { writeXlsx } from '#documents/write-xlsx.ts'
+import { writeXlsx } from '#documents/write-xlsx/write-xlsx.ts'
 import { readExamplePlan } from '#use-cases/example-plan.ts'
 import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
 import { layouts, paperPlans } from '../paper-plans.ts'
@@ -20,7 +22,7 @@ import { layouts, paperPlans } from '../paper-plans.ts'
 let count = 0
 const newId = () => `id-${++count}`
 
-const formats: Record<string, (parsed: ParsedPlan) => Uint8Array | Promise<Uint8Array>> = { json: writeJson, xlsx: writeXlsx }
+const formats: Record<string, (parsed: ParsedPlan) => Uint8Array> = { json: writeJson, xlsx: parsed => writeXlsx(planWorkbook(parsed)) }
 
 const changesOf = (plan: Plan, parsed: ParsedPlan) => planChanges(plan, mergePaper(plan, parsed, newId), parsed.document.language).changes
 
@@ -30,13 +32,13 @@ describe.each(Object.keys(formats))('exported as %s and imported again', format 
   const write = formats[format] ?? writeJson
 
   test.each(languages)('the example plan in %s does not change', async language => {
-    const { parsed } = await parsePlanFile(await write(paperFromPlan(example, language)))
+    const { parsed } = await parsePlanFile(write(paperFromPlan(example, language)))
     expect(parsed.document.language).toBe(language)
     expect(changesOf(example, parsed)).toEqual([])
   })
 
   test.each(languages)('some rows of it in %s change nothing, and end nothing', async language => {
-    const { parsed } = await parsePlanFile(await write(paperFromPlan(example, language, { section: '3', year: 2024, funding: 'NA' })))
+    const { parsed } = await parsePlanFile(write(paperFromPlan(example, language, { section: '3', year: 2024, funding: 'NA' })))
     expect(changesOf(example, parsed)).toEqual([])
   })
 
@@ -46,7 +48,7 @@ describe.each(Object.keys(formats))('exported as %s and imported again', format 
       await fc.assert(
         fc.asyncProperty(paperPlans(language, layouts[layout] ?? []), async made => {
           const plan = planFromPaper(made, { newId, thisYear: 2030 })
-          const { parsed } = await parsePlanFile(await write(paperFromPlan(plan, language)))
+          const { parsed } = await parsePlanFile(write(paperFromPlan(plan, language)))
           expect(changesOf(plan, parsed)).toEqual([])
         }),
         { numRuns: 8 },
@@ -55,10 +57,60 @@ describe.each(Object.keys(formats))('exported as %s and imported again', format 
   )
 })
 
+describe('a workbook that people have worked in', () => {
+  const workbook = planWorkbook(paperFromPlan(example, 'fr'), [{ heading: 'État', wordsOf: ({ cells }) => cells.lead ?? 'néant' }])
+  const reread = async (change: (sheet: Sheet) => Sheet) =>
+    (await parsePlanFile(writeXlsx({ ...workbook, sheets: workbook.sheets.map(change) }))).parsed
+
+  test('each section has a sheet, every row of it filled and filtered; columns beside the rows are left out', async () => {
+    const [, ...sheets] = workbook.sheets
+    expect(sheets.map(({ name }) => name)).toEqual(example.sections.map(({ number }) => `Fonction ${number}`))
+    const places = workbook.sheets.flatMap(({ columns }) => columns.slice(0, 1).map(({ heading }) => heading))
+    expect(new Set(places).size).toBe(1)
+    for (const { rows } of sheets) for (const { cells } of rows) expect(cellWords(cells[1] ?? '')).not.toBe('')
+    expect((await reread(sheet => sheet)).columns.some(({ role }) => role === 'note')).toBe(false)
+  })
+
+  test('sorted by another column, it changes nothing', async () => {
+    const sorted = await reread(sheet => ({
+      ...sheet,
+      rows: sheet.rows.toSorted((a, b) => cellWords(a.cells[3] ?? '').localeCompare(cellWords(b.cells[3] ?? ''))),
+    }))
+    expect(changesOf(example, sorted)).toEqual([])
+  })
+
+  test('a word that repeats, once it is changed, is the row’s own', async () => {
+    const lead = 1 + paperFromPlan(example, 'fr').columns.findIndex(({ role }) => role === 'lead')
+    let changed = 0
+    const edited = await reread(sheet => ({
+      ...sheet,
+      rows: sheet.rows.map(row => {
+        const cell = row.cells[lead]
+        if (changed > 0 || typeof cell !== 'object' || !('repeats' in cell)) return row
+        changed += 1
+        return { ...row, cells: row.cells.with(lead, { repeats: 'DF' }) }
+      }),
+    }))
+    expect(changed).toBe(1)
+    expect(changesOf(example, edited).map(({ part }) => part)).toContain('leads')
+  })
+})
+
+test('the list for other programs has a line for each row, with the words of its section and result', () => {
+  const paper = paperFromPlan(example, 'es')
+  const { columns, rows } = planList(paper)
+  expect(rows.length).toBe(paper.sections.flatMap(({ results }) => results.flatMap(result => result.rows)).length)
+  for (const { cells } of rows) {
+    expect(cells.length).toBe(columns.length)
+    const result = paper.sections.flatMap(({ results }) => results).find(({ number }) => number === cells[2])
+    expect(cells[3]).toBe(result?.text)
+  }
+})
+
 test('a spreadsheet finds no formula in the CSV', () => {
   fc.assert(
     fc.property(paperPlans('fr', layouts.usual ?? []), made => {
-      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(made))
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(planList(made), 'comma'))
       expect(text.startsWith('\ufeff')).toBe(true)
       expect(text).not.toMatch(/(?:^|[,\n]"?)[=+\-@]/)
     }),
@@ -69,7 +121,7 @@ test('a spreadsheet finds no formula in the CSV', () => {
 test('nor in the workbook', async () => {
   const sample = fc.sample(paperPlans('en', layouts.usual ?? []), { numRuns: 5, seed: 1 })
   for (const made of sample) {
-    const sheet = new TextDecoder().decode(unzipSync(await writeXlsx(made))['xl/worksheets/sheet1.xml'])
+    const sheet = new TextDecoder().decode(unzipSync(writeXlsx(planWorkbook(made)))['xl/worksheets/sheet2.xml'])
     expect(sheet).toContain('<row')
     expect(sheet).not.toMatch(/<f[ >]/)
   }
@@ -84,7 +136,7 @@ test.skipIf(!existsSync(realPlan))(
     const plan = planFromPaper(parsed, { newId, thisYear: 2024 })
     expect(changesOf(plan, parsed)).toEqual([])
     for (const language of languages) expect(changesOf(plan, paperFromPlan(plan, language))).toEqual([])
-    const exported = await parsePlanFile(await writeXlsx(paperFromPlan(plan, 'fr')))
+    const exported = await parsePlanFile(writeXlsx(planWorkbook(paperFromPlan(plan, 'fr'))))
     expect(changesOf(plan, exported.parsed)).toEqual([])
   },
 )

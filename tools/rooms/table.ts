@@ -22,23 +22,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   documents: {
     rooms: ['domain', 'fields', 'i18n', 'registers'],
-    packages: [
-      '@myriaddreamin/typst-ts-node-compiler',
-      '@napi-rs/canvas',
-      'docx',
-      'fast-xml-parser',
-      'fflate',
-      'pdfjs-dist',
-      'write-excel-file',
-    ],
+    packages: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas', 'docx', 'fast-xml-parser', 'fflate', 'pdfjs-dist'],
     node: true,
     instead: 'A reader or writer turns bytes into values and back: decide in the domain, fetch in a use-case.',
   },
   reports: {
-    rooms: ['domain', 'fields', 'i18n', 'registers', 'documents/blocks.ts'],
+    rooms: ['domain', 'fields', 'i18n', 'registers', 'documents/blocks.ts', 'documents/sheet.ts'],
     packages: [],
     node: false,
-    instead: 'A paper is laid from facts to blocks: let a use-case fetch the facts and write the file.',
+    instead: 'A paper is laid from facts to blocks, a table to a sheet: let a use-case fetch the facts and write the file.',
   },
   store: {
     rooms: ['domain', 'fields', 'registers'],

@@ -7,9 +7,19 @@ export type PaperParagraph = { kind: 'paragraph'; text: string; heading?: number
  * A cell of a table. `column` counts from 0 over the table's grid; `columns` and `rows` are its spans (1 or more).
  * A cell that a vertical merge continues is not in the list: only its first row holds it.
  * Paragraphs are parted by an empty line, bullets begin with `• `. `tint` is a colour (`rrggbb`), absent for white or none.
+ * `repeats` where a sheet of our own says that the cell only says again what the one above says.
  * `sure` (0 to 1) where a page ends in or below the cell: whether what follows is rightly taken for its rest, or for another cell.
  */
-export type PaperCell = { column: number; columns: number; rows: number; text: string; tint?: string; sure?: number; at: Place }
+export type PaperCell = {
+  column: number
+  columns: number
+  rows: number
+  text: string
+  tint?: string
+  repeats?: true
+  sure?: number
+  at: Place
+}
 
 /** A row of a table. `header` where the file says that it repeats. */
 export type PaperRow = { cells: PaperCell[]; header?: boolean }

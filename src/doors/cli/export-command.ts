@@ -1,27 +1,39 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-
 import { languages } from '#domain/language.ts'
+import { csvSeparators } from '#i18n/formats.ts'
 import { exportFormats, exportPlan } from '#use-cases/export-plan.ts'
+import { exportTable } from '#use-cases/export-table.ts'
 
 import { readChoice, readOptions } from './read-options.ts'
 import type { Call } from './surroundings.ts'
+import { writeOut } from './write-out.ts'
 
-/** `jacana export NAME`: a plan as a file, or to the standard output. Throws Refusal `notFound`. */
+/**
+ * `jacana export NAME`: a plan as a file, or to the standard output; with `--table`, another of its tables. Throws Refusal
+ * `notFound`.
+ */
 export const exportCommand = async (call: Call): Promise<void> => {
-  const { words, folder, actor, print, complain, openJacana } = call
-  const { values, operand } = readOptions(call, exportOptions, words.planNeeded)
-  const format = readChoice(call, 'format', values.format, exportFormats) ?? 'json'
+  const { words, actor, openJacana } = call
+  const { values, operand: slug } = readOptions(call, exportOptions, words.planNeeded)
   const language = readChoice(call, 'language', values.language, languages) ?? call.language
+  const separator = readChoice(call, 'separator', values.separator, csvSeparators)
+  const table = readChoice(call, 'table', values.table, listed)
+  const format = readChoice(call, 'format', values.format, table ? sheetFormats : exportFormats) ?? (table ? 'xlsx' : 'json')
   const { jacana, close } = await openJacana()
   try {
-    const { bytes } = await jacana.do(exportPlan, actor, { slug: operand, format, language })
-    if (values.output === undefined) return print(bytes)
-    await writeFile(resolve(folder, values.output), bytes)
-    complain(words.written(values.output))
+    const asked = { slug, language, ...(separator && { separator }) }
+    const { bytes } =
+      table && format !== 'json'
+        ? await jacana.do(exportTable, actor, { ...asked, table, format })
+        : await jacana.do(exportPlan, actor, { ...asked, format })
+    await writeOut(call, bytes, values.output)
   } finally {
     await close()
   }
 }
 
-const exportOptions = { format: { type: 'string' }, language: { type: 'string' }, output: { type: 'string' } } as const
+/** The tables that need nothing but a plan to be known. */
+const listed = ['mandates', 'standing', 'versions', 'papers'] as const
+const sheetFormats = ['xlsx', 'csv'] as const
+
+const text = { type: 'string' } as const
+const exportOptions = { format: text, separator: text, table: text, language: text, output: text }

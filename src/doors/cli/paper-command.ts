@@ -1,6 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-
 import { paperFormats } from '#domain/paper/issued-paper.ts'
 import { languages } from '#domain/language.ts'
 import { reports } from '#reports/index.ts'
@@ -9,13 +6,14 @@ import { makePaper } from '#use-cases/make-paper.ts'
 import { planAsked } from './plan-asked.ts'
 import { readChoice, readOptions } from './read-options.ts'
 import { Misuse, type Call } from './surroundings.ts'
+import { writeOut } from './write-out.ts'
 
 /**
  * `jacana paper plan --version NAME`: makes a paper, registers it and writes its file, or to the standard output. The other
  * kinds of papers go by their own names. Throws Refusal `notFound` and what making a paper refuses.
  */
 export const paperCommand = async (call: Call): Promise<void> => {
-  const { words, folder, actor, print, complain, openJacana } = call
+  const { words, actor, openJacana } = call
   const { values, operand } = readOptions(call, paperOptions, words.paperNeeded)
   const report = operand === 'plan' ? reports[0].name : reports.find(({ name }) => name === operand)?.name
   if (report === undefined) throw new Misuse(words.commandUnknown(`paper ${operand}`))
@@ -38,9 +36,7 @@ export const paperCommand = async (call: Call): Promise<void> => {
       since: values.since,
     }
     const { bytes } = await jacana.do(makePaper, actor, asked)
-    if (values.out === undefined) return print(bytes)
-    await writeFile(resolve(folder, values.out), bytes)
-    complain(words.written(values.out))
+    await writeOut(call, bytes, values.out)
   } finally {
     await close()
   }

@@ -79,6 +79,9 @@ test('a plan is imported, once; the log holds; the plan can be exported and hold
   const { code, out } = await run(`export ${first.slug} --format csv --output plan.csv`)
   expect({ code, out }).toEqual({ code: 0, out: '' })
   expect(await readFile(join(folder, 'plan.csv'), 'utf8')).toContain(made.sections[0]?.title)
+  expect((await run(`export ${first.slug} --format csv --separator semicolon`)).out).toMatch(/^\ufeff[^,]+;[^,]+;/)
+  expect((await run(`export ${first.slug} --table mandates --format csv --language es`)).out).toMatch(/^\ufeffClase;Instrumento;Párrafo;/)
+  expect((await run(`export ${first.slug} --table standing`)).out.slice(0, 2)).toBe('PK')
 })
 
 test.each([
@@ -90,6 +93,10 @@ test.each([
   ['import plan.docx --langage fr', 2, '--langage'],
   ['import plan.docx --language de', 2, 'en, fr, es'],
   ['export x --format pdf --language es', 2, '«pdf» no es una opción'],
+  ['export x --table plan', 2, 'mandates, standing, versions, papers'],
+  ['export x --table papers --format json', 2, 'xlsx, csv'],
+  ['export x --format csv --separator tab', 2, 'comma, semicolon'],
+  ['export nothing --table versions', 1, 'nothing'],
   ['audit', 2, 'audit'],
   ['audit mend', 2, 'audit mend'],
   ['swim', 2, 'swim'],

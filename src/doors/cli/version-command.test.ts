@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
@@ -14,12 +18,17 @@ import { runCommand } from './run-command.ts'
 const { slug } = peatlands
 let store: Store
 let jacana: Jacana
+let folder: string
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jacana-versions-'))
   store = await openStore({ memory: true })
   jacana = createJacana({ store })
 })
-afterAll(() => store.close())
+afterAll(async () => {
+  await store.close()
+  await rm(folder, { recursive: true })
+})
 
 const enterPlan = defineUseCase({
   name: 'enter-plan',
@@ -32,21 +41,22 @@ const enterPlan = defineUseCase({
   },
 })
 
-const run = async (...args: string[]) => {
+const runIn = async (place: { jacana: Jacana }, ...args: string[]) => {
   const out: string[] = []
   const complaints: string[] = []
   const code = await runCommand(['version', ...args], {
     language: 'en',
-    folder: '.',
-    print: text => void out.push(String(text)),
+    folder,
+    print: text => void out.push(Buffer.from(text).toString()),
     complain: text => void complaints.push(text),
     actor: localPlanner,
     withoutStore: createJacana({}),
-    openJacana: async () => ({ jacana, close: async () => {} }),
+    openJacana: async () => ({ ...place, close: async () => {} }),
     serve: async () => {},
   })
   return { code, out: out.join(''), complaints: complaints.join('\n') }
 }
+const run = (...args: string[]) => runIn({ jacana }, ...args)
 
 test('without a plan there is nothing to name', async () => expect((await run('create', '--name', 'One')).code).toBe(1))
 
@@ -67,6 +77,34 @@ test('a version is named, and compared with the present in any language', async 
   expect(out).toContain('[-En bonne voie-]{+')
 })
 
+test('a comparison is had as a sheet too', async () => {
+  const { code, out } = await run('compare', 'As sent', 'Later', '--language', 'fr', '--format', 'csv')
+  expect(code).toBe(0)
+  expect(out).toContain('1;1.1;1;Dessiner deux cartes;Reformulation;Activité 2031;Dessiner la carte;Dessiner deux cartes')
+  expect((await run('compare', 'As sent', '--format', 'csv', '--separator', 'comma')).out).toMatch(/^\ufeffFunction,Result,Row,/)
+  expect(await run('compare', 'As sent', '--format', 'xlsx', '--out', 'changes.xlsx')).toMatchObject({ code: 0, out: '' })
+  expect((await readFile(join(folder, 'changes.xlsx'))).subarray(0, 2).toString()).toBe('PK')
+})
+
+test('a version goes out as a file and comes in elsewhere, where its plan is made; under another name it comes in again', async () => {
+  const went = await run('export', 'as sent', '--out', 'sent.json')
+  expect(went).toEqual({ code: 0, out: '', complaints: commandLineWords.en.written('sent.json') })
+  expect((await run('export', 'As sent', '--plan', slug)).out).toBe(await readFile(join(folder, 'sent.json'), 'utf8'))
+  const { sha256 } = await jacana.do(showVersion, localPlanner, { slug, version: 'As sent' })
+  const elsewhere = await openStore({ memory: true })
+  const other = { jacana: createJacana({ store: elsewhere }) }
+  const came = await runIn(other, 'import', 'sent.json')
+  const { versionKept, planMade } = commandLineWords.en
+  expect(came).toEqual({ code: 0, out: `${versionKept('As sent', slug, sha256)}\n${planMade(slug)}\n`, complaints: '' })
+  expect((await runIn(other, 'import', 'sent.json')).code).toBe(1)
+  const again = await runIn(other, 'import', 'sent.json', '--name', 'Again', '--plan', slug)
+  expect(again.out).toBe(`${versionKept('Again', slug, sha256)}\n`)
+  expect((await other.jacana.do(showVersion, localPlanner, { slug, version: 'Again' })).sha256).toBe(sha256)
+  await writeFile(join(folder, 'changed.json'), (await readFile(join(folder, 'sent.json'), 'utf8')).replace('Draw the map', 'Lose the map'))
+  expect((await runIn(other, 'import', 'changed.json', '--name', 'Changed')).code).toBe(1)
+  await elsewhere.close()
+})
+
 test.each([
   [['create', '--name', 'as sent'], 1, 'as sent'],
   [['create'], 2, commandLineWords.en.versionNameNeeded],
@@ -76,6 +114,13 @@ test.each([
   [['compare', 'nothing'], 1, 'nothing'],
   [['compare', 'as sent', '--language', 'de'], 2, 'en, fr, es'],
   [['create', '--name', 'y', '--plan', 'none'], 1, 'none'],
+  [['export'], 2, commandLineWords.en.versionToExport],
+  [['export', 'a', 'b'], 2, 'b'],
+  [['export', 'nothing'], 1, 'nothing'],
+  [['import'], 2, commandLineWords.en.versionFileNeeded],
+  [['import', 'missing.json'], 1, 'missing.json'],
+  [['import', 'a', 'b'], 2, 'b'],
+  [['compare', 'as sent', '--format', 'pdf'], 2, 'xlsx, csv'],
   [['swim'], 2, 'version swim'],
   [[], 2, 'version'],
 ])('“version %j” ends with %i and says why', async (args, expected, sentence) => {

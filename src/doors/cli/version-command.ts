@@ -1,16 +1,23 @@
 import { languages } from '#domain/language.ts'
+import { csvSeparators } from '#i18n/formats.ts'
 import { versionWords } from '#i18n/pages/versions.ts'
 import { compareVersions } from '#use-cases/compare-versions.ts'
 import { createVersion } from '#use-cases/create-version.ts'
+import { exportTable } from '#use-cases/export-table.ts'
+import { exportVersion } from '#use-cases/export-version.ts'
+import { importVersion } from '#use-cases/import-version.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import { planAsked } from './plan-asked.ts'
+import { readInputFile } from './read-input-file.ts'
 import { readChoice, readOperands } from './read-options.ts'
 import { Misuse, type Call } from './surroundings.ts'
 import { tellComparison } from './tell-comparison.ts'
+import { writeOut } from './write-out.ts'
 
 /**
- * `jacana version create --name NAME` and `jacana version compare A [B]`. Throws Refusal `notFound`, `versionNameTaken`.
+ * `jacana version create --name NAME`, `version compare A [B]`, `version export NAME` and `version import FILE`. Throws
+ * Refusal `notFound`, `versionNameTaken`, and what reading a version's file refuses.
  */
 export const versionCommand = async (call: Call): Promise<void> => {
   const { words, openJacana } = call
@@ -32,6 +39,9 @@ const versionOptions = {
   why: { type: 'string' },
   plan: { type: 'string' },
   language: { type: 'string' },
+  format: { type: 'string' },
+  separator: { type: 'string' },
+  out: { type: 'string' },
 } as const
 
 type Values = { [Name in keyof typeof versionOptions]?: string | undefined }
@@ -53,16 +63,51 @@ const compare: Verb = (call, values, [from, to]) => {
   const { words, actor, print } = call
   if (from === undefined) throw new Misuse(words.versionNeeded)
   const language = readChoice(call, 'language', values.language, languages) ?? call.language
+  const format = readChoice(call, 'format', values.format, ['xlsx', 'csv'])
+  const separator = readChoice(call, 'separator', values.separator, csvSeparators)
   return async jacana => {
     const slug = await planAsked(jacana, actor, values.plan)
-    const found = await jacana.do(compareVersions, actor, { slug, from, ...(to !== undefined && { to }), language })
+    const asked = { slug, from, ...(to !== undefined && { to }), language }
+    if (format) {
+      const { bytes } = await jacana.do(exportTable, actor, { ...asked, table: 'comparison', format, ...(separator && { separator }) })
+      return writeOut(call, bytes, values.out)
+    }
+    const found = await jacana.do(compareVersions, actor, asked)
     const said = versionWords[language]
     const title = found.to ? said.compared(found.from.name, found.to.name) : said.comparedPresent(found.from.name)
     print(`${title}\n${tellComparison(found.comparison, language)}\n`)
   }
 }
 
+const carryOut: Verb = (call, { plan, out }, [version, tooMany]) => {
+  const { words, actor } = call
+  if (version === undefined) throw new Misuse(words.versionToExport)
+  if (tooMany !== undefined) throw new Misuse(words.optionWrong(tooMany))
+  return async jacana => {
+    const slug = await planAsked(jacana, actor, plan)
+    const { bytes } = await jacana.do(exportVersion, actor, { slug, version })
+    await writeOut(call, bytes, out)
+  }
+}
+
+/** Without `--plan` it goes to the plan that the file speaks of, which is made where it is not there. */
+const bringIn: Verb = ({ words, folder, actor, print }, { plan, name }, [file, tooMany]) => {
+  if (file === undefined) throw new Misuse(words.versionFileNeeded)
+  if (tooMany !== undefined) throw new Misuse(words.optionWrong(tooMany))
+  return async jacana => {
+    const bytes = await readInputFile(folder, file)
+    const kept = await jacana.do(importVersion, actor, {
+      bytes,
+      ...(plan !== undefined && { slug: plan }),
+      ...(name !== undefined && { name }),
+    })
+    print(`${words.versionKept(kept.name, kept.slug, kept.sha256)}\n${kept.planMade ? `${words.planMade(kept.slug)}\n` : ''}`)
+  }
+}
+
 const verbs = new Map<string, Verb>([
   ['create', create],
   ['compare', compare],
+  ['export', carryOut],
+  ['import', bringIn],
 ])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { activityAddress, exportAddress, mandateAddress, planAddress, searchAddress, shortId } from './addresses.ts'
+import { activityAddress, jsonAddress, mandateAddress, planAddress, searchAddress, shortId } from './addresses.ts'
 import { planFilter, readPlanQuery } from './plan/plan-query.ts'
 
 test('an address holds only what was chosen, and is read back as it was written', () => {
@@ -36,6 +36,6 @@ test('a paragraph is a place on the page of its instrument', () => {
 })
 
 test('exports and searches say what they are about', () => {
-  expect(exportAddress('en', 'wetlands', 'xlsx', { tag: 'CEPA' })).toBe('/en/plan/wetlands/export.xlsx?tag=CEPA')
+  expect(jsonAddress('en', 'wetlands', { tag: 'CEPA' })).toBe('/en/plan/wetlands/export.json?tag=CEPA')
   expect(searchAddress('en', 'a/b')).toBe('/en/search?q=a%2Fb')
 })

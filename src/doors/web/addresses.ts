@@ -38,9 +38,9 @@ export const plansAddress = (language: Language): string => `/${language}/plan`
 export const planAddress = (language: Language, slug: string, query: PlanQuery = {}): string =>
   `/${language}/plan/${slug}${queryText(query)}`
 
-/** The address of a file with the chosen rows. */
-export const exportAddress = (language: Language, slug: string, format: 'xlsx' | 'csv' | 'json', query: PlanQuery = {}): string =>
-  `/${language}/plan/${slug}/export.${format}${queryText(query)}`
+/** The address of a file with the chosen rows that other programs read. */
+export const jsonAddress = (language: Language, slug: string, query: PlanQuery = {}): string =>
+  `/${language}/plan/${slug}/export.json${queryText(query)}`
 
 /** The address of a result, by its number. */
 export const resultAddress = (language: Language, slug: string, number: string): string =>

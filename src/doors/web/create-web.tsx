@@ -14,6 +14,7 @@ import { createPageCache } from './rendered.ts'
 import { mountSearch } from './search/mount-search.tsx'
 import { protectiveHeaders, sameSiteOnly } from './security.ts'
 import type { Web } from './show.ts'
+import { mountTables } from './tables/mount-tables.tsx'
 import { mountVersions } from './versions/mount-versions.tsx'
 
 /** What the pages need: whom to ask, who acts, the address readers use, what `loadAssets` read, and where defects are told. */
@@ -26,6 +27,7 @@ export const createWeb = ({ jacana, actor, baseUrl, assets, report }: WebSetup):
   app.use(protectiveHeaders(), sameSiteOnly(baseUrl), trimTrailingSlash())
   mountProblems(app, web, report)
   mountAssets(app, assets)
+  mountTables(app, web)
   mountHome(app, web)
   mountPlan(app, web)
   mountActivity(app, web)

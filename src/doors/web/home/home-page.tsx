@@ -5,7 +5,9 @@ import { say } from '#domain/text.ts'
 import { formatNumber, formatShare } from '#i18n/formats.ts'
 import { mandatesAddress, planAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
+import { Download } from '../parts/download.tsx'
 import { Said } from '../parts/said.tsx'
+import { tableAddress } from '../tables/table-addresses.ts'
 import type { View } from '../view.ts'
 import { FlowPicture } from './flow-picture.tsx'
 import { ByFunding, ByLead, BySection, ByStatus } from './standing-tables.tsx'
@@ -27,6 +29,9 @@ export const HomePage = ({ plan, standing, instruments, view }: HomeProps) => {
           </a>
           {'. '}
           {words.standing.sum(words.rows(standing.rows), standing.results, sections)}
+        </p>
+        <p class="tools">
+          <Download address={file => tableAddress(language, plan.slug, 'standing', file)} view={view} />
         </p>
       </header>
       <Figures plan={plan} standing={standing} instruments={instruments} view={view} />

@@ -2,6 +2,8 @@ import { say, type LocalizedText } from '#domain/text.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import type { ImportWords } from '#i18n/pages/import-en.ts'
 import { planAddress } from '../addresses.ts'
+import { Download } from '../parts/download.tsx'
+import { importsAddress } from '../tables/table-addresses.ts'
 import type { View } from '../view.ts'
 import { previewAddress } from './import-addresses.ts'
 import type { ShownImport } from './shown-import.ts'
@@ -51,6 +53,11 @@ export const EarlierImports = ({ imports, plans, words, view }: EarlierProps) =>
           ))}
         </tbody>
       </table>
+    )}
+    {imports.length > 0 && (
+      <p class="tools">
+        <Download address={file => importsAddress(view.language, file)} view={view} />
+      </p>
     )}
   </section>
 )

@@ -6,9 +6,11 @@ import { activityAddress, mandatesAddress, paragraphAnchor, planAddress, resultA
 import { Layout } from '../layout.tsx'
 import { instrumentName, paragraphName } from '../parts/citations.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { Download } from '../parts/download.tsx'
 import { firstLine } from '../parts/said.tsx'
 import { CoverageMark, StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
+import { tableAddress } from '../tables/table-addresses.ts'
 import type { View } from '../view.ts'
 import { CitedBy } from './mandates-page.tsx'
 
@@ -26,6 +28,12 @@ export const MandatePage = ({ plan, instrument, view }: MandateProps) => {
         <p class="under">
           <CoverageMark state={instrument.state} view={view} /> ·{' '}
           <a href={planAddress(view.language, plan.slug, { mandate: instrument.slug })}>{view.words.rows(instrument.rows)}</a>
+        </p>
+        <p class="tools">
+          <Download
+            address={file => tableAddress(view.language, plan.slug, 'mandates', file, { instrument: instrument.slug })}
+            view={view}
+          />
         </p>
       </header>
       {instrument.paragraphs.map(paragraph => (

@@ -4,7 +4,9 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { mandateAddress, planAddress, resultAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import { instrumentName, paragraphName } from '../parts/citations.tsx'
+import { Download } from '../parts/download.tsx'
 import { CoverageMark } from '../parts/status-mark.tsx'
+import { tableAddress } from '../tables/table-addresses.ts'
 import type { View } from '../view.ts'
 
 type MandatesProps = { plan: Plan; instruments: readonly InstrumentCoverage[]; view: View }
@@ -19,6 +21,9 @@ export const MandatesPage = ({ plan, instruments, view }: MandatesProps) => {
         <h1>{mandate.title}</h1>
         <p class="under">
           {mandate.lead} {mandate.sum(instruments.length, paragraphs)}
+        </p>
+        <p class="tools">
+          <Download address={file => tableAddress(view.language, plan.slug, 'mandates', file)} view={view} />
         </p>
       </header>
       <Gaps plan={plan} instruments={instruments} view={view} />

@@ -8,6 +8,8 @@ import type { PaperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { Download } from '../parts/download.tsx'
+import { tableAddress } from '../tables/table-addresses.ts'
 import { versionsAddress } from '../versions/version-addresses.ts'
 import type { View } from '../view.ts'
 import { MakeForm, type MakeSent } from './make-form.tsx'
@@ -56,6 +58,11 @@ export const PapersPage = (props: PapersProps) => {
         </p>
       )}
       {papers.length > 0 ? <PaperTable {...props} /> : <p class="empty">{words.none}</p>}
+      {papers.length > 0 && (
+        <p class="tools">
+          <Download address={file => tableAddress(view.language, plan.slug, 'papers', file)} view={view} />
+        </p>
+      )}
       <Covers {...props} />
     </Layout>
   )

@@ -10,8 +10,9 @@ import { showPlans } from '#use-cases/show-plans.ts'
 import { planAddress, queryText } from '../addresses.ts'
 import { resultNumbered } from '../parts/plan-places.ts'
 import { ResultPage } from '../result/result-page.tsx'
-import { rendered, send } from '../rendered.ts'
+import { sendFile } from '../send-file.ts'
 import { show, showOfPlan, viewOf, type Web } from '../show.ts'
+import { readSeparator } from '../tables/table-addresses.ts'
 import { planChoices } from './plan-choices.ts'
 import { PlanPage } from './plan-page.tsx'
 import { planFilter, readPlanQuery } from './plan-query.ts'
@@ -61,19 +62,15 @@ export const mountPlan = (app: Hono, web: Web): void => {
     const { q, ...query } = readPlanQuery(new URL(c.req.url).searchParams)
     const format = exportFormats.find(known => file === `export.${known}`)
     if (!format) throw new Refusal('notFound', { what: file })
-    const { name, mediaType, bytes } = await web.jacana.do(exportPlan, web.actor, {
+    const answer = await web.jacana.do(exportPlan, web.actor, {
       slug,
       format,
+      separator: readSeparator(new URL(c.req.url).searchParams),
       language,
       filter: planFilter(query),
       ...(q && { words: q }),
     })
-    const headers = {
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'cache-control': 'private, no-cache',
-    }
-    return send(c, rendered(bytes), headers)
+    return sendFile(c, answer)
   })
 
   app.get('/:language{(?:en|fr|es)}/plan/:slug/result/:number', async c => {

@@ -1,7 +1,9 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { exportAddress, planAddress, type PlanQuery } from '../addresses.ts'
+import { jsonAddress, planAddress, type PlanQuery } from '../addresses.ts'
+import { Download } from '../parts/download.tsx'
+import { planFileAddress } from '../tables/table-addresses.ts'
 import type { View } from '../view.ts'
 import type { Choice, PlanChoices } from './plan-choices.ts'
 
@@ -36,20 +38,16 @@ export const PlanFilters = ({ plan, query, choices, table, view }: FiltersProps)
       <p class="shown" role="status">
         <strong>{filter.shown(table.shown, table.total)}</strong>
         {table.shown !== table.total && <a href={planAddress(view.language, plan.slug)}>{filter.clear}</a>}
-        <span class="export">
-          {filter.export}
-          {formats.map(format => (
-            <a href={exportAddress(view.language, plan.slug, format, query)} data-turbo="false" download>
-              {format.toUpperCase()}
-            </a>
-          ))}
-        </span>
+        <Download
+          label={filter.export}
+          address={file => planFileAddress(view.language, plan.slug, file, query)}
+          more={[{ name: 'JSON', href: jsonAddress(view.language, plan.slug, query) }]}
+          view={view}
+        />
       </p>
     </>
   )
 }
-
-const formats = ['xlsx', 'csv', 'json'] as const
 
 type SelectProps = { name: string; label: string; all: string; choices: Choice[]; chosen: string | undefined }
 

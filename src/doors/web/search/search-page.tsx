@@ -5,9 +5,11 @@ import type { SnippetPart } from '#domain/words/search-text.ts'
 import { say } from '#domain/text.ts'
 import { activityAddress, planAddress, resultAddress, searchAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
+import { Download } from '../parts/download.tsx'
 import { FallbackMark } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
+import { foundAddress } from '../tables/table-addresses.ts'
 import type { View } from '../view.ts'
 
 /** Something found: the words around it, their language, and where they stand. */
@@ -33,6 +35,11 @@ export const SearchPage = ({ text, found, view }: SearchProps) => {
         <input type="search" name="q" value={text} aria-label={view.words.search} maxlength={200} />
         <button type="submit">{view.words.search}</button>
       </form>
+      {total > 0 && (
+        <p class="tools">
+          <Download address={file => foundAddress(view.language, text, file)} view={view} />
+        </p>
+      )}
       {found
         .filter(({ hits }) => hits.length > 0)
         .map(({ plan, hits }) => (

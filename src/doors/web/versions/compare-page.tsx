@@ -13,7 +13,9 @@ import type { VersionWords } from '#i18n/pages/versions-en.ts'
 import { planAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { Download } from '../parts/download.tsx'
 import { firstLine, Said } from '../parts/said.tsx'
+import { tableAddress } from '../tables/table-addresses.ts'
 import type { View } from '../view.ts'
 import { Differences } from './differences.tsx'
 import { VersionChoice } from './version-choice.tsx'
@@ -128,6 +130,7 @@ const Counts = ({ plan, query, comparison, words, view }: CompareProps) => {
             {words.kinds[kind]} {formatNumber(view.language, counts[kind])}
           </a>
         ))}
+      <Download address={file => tableAddress(view.language, plan.slug, 'comparison', file, query)} view={view} />
     </p>
   )
 }

@@ -1,6 +1,6 @@
-import type { ChangeKind, Difference } from '#domain/compare/comparison.ts'
+import type { Difference } from '#domain/compare/comparison.ts'
 import type { ChangedRun } from '#domain/compare/rewording.ts'
-import { importWords } from '#i18n/pages/import.ts'
+import { sayAspect } from '#i18n/pages/difference-aspect.ts'
 import { versionWords } from '#i18n/pages/versions.ts'
 import { FallbackMark } from '../parts/said.tsx'
 import type { View } from '../view.ts'
@@ -12,7 +12,7 @@ export const Differences = ({ list, view }: { list: readonly Difference[]; view:
       <div class={difference.within ? 'within' : difference.kind}>
         <dt>
           <span class={`difference ${difference.kind}`}>{versionWords[view.language].kinds[difference.kind]}</span>{' '}
-          <span class="note">{aspectOf(difference, view)}</span>
+          <span class="note">{sayAspect(difference, view.language)}</span>
         </dt>
         <dd>
           {difference.runs.map(run => (
@@ -47,16 +47,6 @@ const Run = ({ run: { text, change, language }, view }: { run: ChangedRun; view:
     </>
   )
 }
-
-/** "Activity 2024 · target"; only what it was where the kind says the rest. */
-const aspectOf = ({ kind, subject, part, year }: Difference, view: View): string => {
-  const { subjects, parts } = importWords[view.language].changes
-  const name = year === undefined ? subjects[subject] : versionWords[view.language].inYear(subjects[subject], year)
-  const aspect = kindsOfManyParts.has(kind) && parts.get(part.split(' ')[0] ?? '')
-  return aspect ? `${name} · ${aspect}` : name
-}
-
-const kindsOfManyParts: ReadonlySet<ChangeKind> = new Set(['reworded', 'moved', 'other', 'otherLanguages'])
 
 const inWords = (run: ChangedRun, view: View): ChangedRun => ({
   ...run,

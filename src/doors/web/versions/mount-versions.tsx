@@ -10,7 +10,7 @@ import { exportVersion } from '#use-cases/export-version.ts'
 import { importVersion } from '#use-cases/import-version.ts'
 import { showVersions } from '#use-cases/show-versions.ts'
 import { statusOf } from '../problem.tsx'
-import { rendered, send } from '../rendered.ts'
+import { sendFile } from '../send-file.ts'
 import { show, viewOf, type Web } from '../show.ts'
 import { ComparePage } from './compare-page.tsx'
 import { firstRows } from './first-rows.ts'
@@ -40,12 +40,7 @@ export const mountVersions = (app: Hono, web: Web): void => {
 
   app.get(`${path}/versions/:file{[^/]+\\.json}`, async c => {
     const { slug, file } = c.req.param()
-    const { name, mediaType, bytes } = await web.jacana.do(exportVersion, web.actor, { slug, version: file.replace(/\.json$/, '') })
-    return send(c, rendered(bytes), {
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'cache-control': 'private, no-cache',
-    })
+    return sendFile(c, await web.jacana.do(exportVersion, web.actor, { slug, version: file.replace(/\.json$/, '') }))
   })
 
   app.get(`${path}/compare`, async c => {

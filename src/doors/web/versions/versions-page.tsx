@@ -6,6 +6,8 @@ import type { VersionWords } from '#i18n/pages/versions-en.ts'
 import { planAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { Download } from '../parts/download.tsx'
+import { tableAddress } from '../tables/table-addresses.ts'
 import type { View } from '../view.ts'
 import { VersionChoice } from './version-choice.tsx'
 import { compareAddress, versionFileAddress, versionsAddress } from './version-addresses.ts'
@@ -47,7 +49,16 @@ export const VersionsPage = ({ saved, refused, ...props }: VersionsProps) => {
         <NameForm {...props} refused={refused} />
         {versions.length > 0 && <CompareForm {...props} />}
       </div>
-      {versions.length > 0 ? <VersionTable {...props} /> : <p class="empty">{words.none}</p>}
+      {versions.length > 0 ? (
+        <>
+          <VersionTable {...props} />
+          <p class="tools">
+            <Download address={file => tableAddress(view.language, plan.slug, 'versions', file)} view={view} />
+          </p>
+        </>
+      ) : (
+        <p class="empty">{words.none}</p>
+      )}
       <ImportForm {...props} />
     </Layout>
   )

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import type { Paper, PaperCell } from '#domain/paper/paper.ts'
+import { takeExportMark, writeExportMark } from './export-mark.ts'
+import { sheetColours } from './sheet-colours.ts'
+
+type Made = string | Partial<PaperCell>
+
+const tableOf = (sheet: string, rows: Made[][]) => ({
+  kind: 'table' as const,
+  columns: Math.max(...rows.map(cells => cells.length)),
+  at: { sheet },
+  rows: rows.map(cells => ({
+    cells: cells.map((cell, column): PaperCell => ({
+      column,
+      columns: 1,
+      rows: 1,
+      text: '',
+      at: { sheet },
+      ...(typeof cell === 'string' ? { text: cell } : cell),
+    })),
+  })),
+})
+const paperOf = (...blocks: ReturnType<typeof tableOf>[]): Paper => ({ kind: 'blocks', format: 'xlsx', blocks })
+
+const textsOf = (paper: Paper) =>
+  paper.kind === 'blocks'
+    ? paper.blocks.map(block => (block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : []))
+    : []
+
+const heading = (text: string): Made => ({ text, tint: sheetColours.heading })
+const aside = (text: string): Made => ({ text, tint: sheetColours.asideHeading })
+const again = (text: string): Made => ({ text, repeats: true })
+
+const rows: Made[][] = [
+  ['Function 1: Science'],
+  [aside('No.'), heading('Result'), heading('Activities 2030'), heading('Lead'), aside('Status')],
+  ['2', again('1.1 Maps'), 'Print', again('SO'), 'On track'],
+  ['3', again('1.1 Maps'), 'Sell', again('FO'), 'On track'],
+  ['1', '1.1 Maps', 'Draw', 'SO', 'Completed'],
+  ['4', '1.2 Books', 'Write', 'FO', 'Completed'],
+  ['', again('1.1 Maps'), 'Store', '', ''],
+]
+
+test('a workbook of ours is read as it stands on paper: in order, without asides, without what repeats', () => {
+  const { paper, mark } = takeExportMark(
+    paperOf(tableOf('Plan', [['Plan'], [writeExportMark({ language: 'fr', partial: true })], ['A remark']]), tableOf('One', rows)),
+  )
+  expect(mark).toEqual({ language: 'fr', partial: true })
+  expect(textsOf(paper)).toEqual([
+    [['Plan']],
+    [
+      ['Function 1: Science'],
+      ['Result', 'Activities 2030', 'Lead'],
+      ['1.1 Maps', 'Draw', 'SO'],
+      ['Print'],
+      ['Sell', 'FO'],
+      // Written below another result, it goes to the end of its own; its blank lead says what the row above says.
+      ['Store', ''],
+      ['1.2 Books', 'Write', 'FO'],
+    ],
+  ])
+})
+
+test('without the mark nothing of a sheet is left out, whatever its colours', () => {
+  const given = paperOf(tableOf('One', rows))
+  expect(takeExportMark(given)).toEqual({ paper: given })
+})
+
+test('a workbook from before, whose cells are merged, loses its mark and nothing else', () => {
+  const { paper, mark } = takeExportMark(paperOf(tableOf('Plan', [['Plan'], ['Jacana es'], ['SO = Science Officer;'], ...rows])))
+  expect(mark).toEqual({ language: 'es', partial: false })
+  expect(textsOf(paper)[0]?.length).toBe(rows.length + 2)
+})

@@ -1,0 +1,185 @@
+import { beginsWithReference } from '#domain/import/mandates-text.ts'
+import { recogniseHeadings } from '#domain/import/headings.ts'
+import { recogniseSection } from '#domain/import/sections.ts'
+import { cellKey, type Column, type ColumnRole } from '#domain/plan/layout.ts'
+import { isLanguage } from '#domain/language.ts'
+import { sayTag } from '#domain/paper/tag-names.ts'
+import type { ParsedPlan, ParsedResult, ParsedRow, ParsedSection } from '#domain/paper/parsed-plan.ts'
+import { headedColumn } from '#domain/words/official-words.ts'
+import { say } from '#domain/text.ts'
+import { sheetWords } from '#i18n/sheets.ts'
+import { writeExportMark } from './export-mark.ts'
+import { type PlanWords, planWords } from './plan-words.ts'
+import type { Sheet, SheetCell, SheetColumn, SheetLine, Workbook } from './sheet.ts'
+
+/** What is told of each row beside what its paper says of it, in a last column that an import leaves out. */
+export type BesideRows = { heading: string; wordsOf: (row: ParsedRow) => string }
+
+type Telling = { plan: ParsedPlan; words: PlanWords; beside: readonly BesideRows[] }
+
+/**
+ * A plan as a workbook: a first sheet that says what it is, with the legend, then a sheet for each section. Every cell is
+ * filled, so that filters find every row; our own reader takes out again what only repeats, and gives the same plan.
+ */
+export const planWorkbook = (plan: ParsedPlan, beside: readonly BesideRows[] = []): Workbook => {
+  const { title = '', symbol = '', language } = plan.document
+  const telling = { plan, words: planWords(language), beside: withTags(plan, beside) }
+  return {
+    title: title || symbol,
+    language,
+    sheets: [firstSheet(telling), ...plan.sections.map(section => sectionSheet(section, telling))],
+  }
+}
+
+/** A plan as one table, for other programs: the words of sections and results have columns of their own. */
+export const planList = (plan: ParsedPlan, beside: readonly BesideRows[] = []): Sheet => {
+  const words = planWords(plan.document.language)
+  const { result, number, mandates, tags } = words
+  const section = plan.document.sectionName ?? words.section
+  const columns = plan.columns.flatMap((column, i) =>
+    column.role === 'result' ? [] : [{ column, heading: plan.headings?.[i] ?? cellKey(column) }],
+  )
+  const last = [{ heading: tags, wordsOf: tagWords(plan) }, ...beside]
+  const headings = [
+    `${section} ${number}`,
+    section,
+    `${result} ${number}`,
+    result,
+    mandates,
+    ...[...columns, ...last].map(({ heading }) => heading),
+  ]
+  return {
+    name: plan.document.title ?? '',
+    lines: [],
+    columns: headings.map(heading => ({ heading, width: 20 })),
+    rows: plan.sections.flatMap(part =>
+      part.results.flatMap(({ rows, ...each }) =>
+        rows.map((row, place) => ({
+          cells: [
+            part.number,
+            part.title,
+            each.number,
+            each.text,
+            each.mandatesText,
+            ...columns.map(({ column }) => cellFor(column, rows, place)),
+            ...last.map(({ wordsOf }) => wordsOf(row)),
+          ],
+        })),
+      ),
+    ),
+  }
+}
+
+const tagWords =
+  ({ document }: ParsedPlan) =>
+  ({ tags = [] }: ParsedRow): string =>
+    tags.map(tag => sayTag(tag, document.language)).join(', ')
+
+/** Tags have a column where a row has any. */
+const withTags = (plan: ParsedPlan, beside: readonly BesideRows[]): BesideRows[] => {
+  const hasTags = plan.sections.some(({ results }) => results.some(({ rows }) => rows.some(({ tags = [] }) => tags.length > 0)))
+  return [...(hasTags ? [{ heading: planWords(plan.document.language).tags, wordsOf: tagWords(plan) }] : []), ...beside]
+}
+
+const firstSheet = ({ plan, words, beside }: Telling): Sheet => {
+  const { symbol, title, language, legend, tint, partial } = plan.document
+  const { remarks } = sheetWords[isLanguage(language) ? language : 'en']
+  const lines: SheetLine[] = [
+    ...(title === undefined ? [] : [{ text: title, as: 'title' as const }]),
+    ...(symbol === undefined ? [] : [{ text: symbol }]),
+    ...legend.map(({ code, meaning }) => ({ text: `${code} = ${meaning};` })),
+    ...(tint === undefined ? [] : [{ text: words.tinted(tint), as: 'tinted' as const }]),
+    // Below its mark a sheet of ours speaks of the file, not of the plan.
+    { text: writeExportMark({ language, partial: partial === true }), as: 'remark' },
+    ...(partial ? [{ text: remarks.partial, as: 'remark' as const }] : []),
+    { text: remarks.repeats, as: 'remark' },
+    { text: remarks.numbers(words.number), as: 'remark' },
+    ...(beside.length > 0 ? [{ text: remarks.aside(beside.map(({ heading }) => heading)), as: 'remark' as const }] : []),
+  ]
+  return { name: symbol ?? words.plan, lines, columns: [], rows: [] }
+}
+
+const sectionSheet = (section: ParsedSection, telling: Telling): Sheet => {
+  const { plan, words, beside } = telling
+  const { sectionName } = plan.document
+  const headings = headingsOf(plan)
+  const goal = section.goal === '' ? [] : [{ text: `${words.goal}${words.colon} ${section.goal}` }]
+  const resultPlace = plan.columns.findIndex(({ role }) => role === 'result')
+  return {
+    name: `${sectionName ?? words.section} ${section.number}`,
+    lines: [{ text: sectionLine(section, telling), as: 'title' }, ...goal],
+    columns: [
+      { heading: words.number, width: 7, aside: true },
+      ...plan.columns.map(({ role }, i): SheetColumn => ({ heading: headings[i] ?? '', width: widthOf(role) })),
+      ...beside.map(({ heading }): SheetColumn => ({ heading, width: 15, aside: true })),
+    ],
+    fixed: resultPlace === 0 ? 2 : 1,
+    // Numbered, so that rows which somebody has sorted find back to their places.
+    rows: section.results
+      .flatMap(result => resultRows(result, telling))
+      .map(({ cells, tinted }, i) => ({ cells: [i + 1, ...cells], tinted })),
+  }
+}
+
+const widths: Partial<Record<ColumnRole, number>> = { activity: 40, lead: 16, funding: 16, deadline: 14, priority: 12, target: 22 }
+
+const widthOf = (role: ColumnRole): number => widths[role] ?? 32
+
+/** Headings that our readers take for what they are; the usual ones where those of the plan say nothing to them. */
+const headingsOf = ({ columns, headings = [], document }: ParsedPlan): string[] => {
+  const printed = columns.map((_, i) => headings[i] ?? '')
+  const read = recogniseHeadings(printed)
+  const speaks = columns.every((column, i) => sameColumn(read[i]?.column, column))
+  return speaks
+    ? printed
+    : columns.map((column, i) =>
+        column.role === 'note'
+          ? (printed[i] ?? '')
+          : say(headedColumn(column, undefined, document.language).heading, document.language).text,
+      )
+}
+
+const sameColumn = (a: Column | undefined, b: Column): boolean => a?.role === b.role && a.year === b.year
+
+/** "Function 1: Title", under the name that the plan gives its sections where our readers know it. */
+const sectionLine = ({ number, title }: ParsedSection, { plan, words }: Telling): string => {
+  const line = (name: string) => `${name} ${number}${words.colon} ${title}`.trim()
+  const own = line(plan.document.sectionName ?? words.section)
+  return recogniseSection(own)?.number === number ? own : line(words.section)
+}
+
+const resultRows = (result: ParsedResult, { plan, words, beside }: Telling): { cells: SheetCell[]; tinted: boolean }[] => {
+  const { tint } = plan.document
+  const rows: readonly ParsedRow[] = result.rows.length > 0 ? result.rows : [{ cells: {} }]
+  return rows.map((row, place) => ({
+    cells: [
+      ...plan.columns.map((column): SheetCell => {
+        if (column.role !== 'result') return repeated(column, rows, place)
+        const text = resultWords(result, words)
+        return place === 0 ? text : { repeats: text }
+      }),
+      ...beside.map(({ wordsOf }) => wordsOf(row)),
+    ],
+    tinted: tint !== undefined && row.tags?.includes(tint) === true,
+  }))
+}
+
+/** Columns whose blank cells say what the cell above says. */
+const spanning: ReadonlySet<ColumnRole> = new Set(['periodIndicator', 'lead', 'funding'])
+
+const cellFor = (column: Column, rows: readonly ParsedRow[], place: number): string => {
+  const key = cellKey(column)
+  if (!spanning.has(column.role)) return rows[place]?.cells[key] ?? ''
+  return rows.slice(0, place + 1).findLast(({ cells }) => cells[key] !== undefined)?.cells[key] ?? ''
+}
+
+const repeated = (column: Column, rows: readonly ParsedRow[], place: number): SheetCell => {
+  const text = cellFor(column, rows, place)
+  return text === '' || rows[place]?.cells[cellKey(column)] !== undefined ? text : { repeats: text }
+}
+
+/** The number, the words and the mandates of a result, as paper has them in one cell. */
+const resultWords = ({ number, text: words, mandatesText }: ParsedResult, { mandates, colon }: PlanWords): string => {
+  const cited = mandatesText === '' || beginsWithReference(mandatesText) ? mandatesText : `${mandates}${colon} ${mandatesText}`
+  return [`${number} ${words}`.trim(), cited].filter(part => part !== '').join('\n\n')
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { csvSeparators } from '#i18n/formats.ts'
+import type { Sheet, SheetCell } from './sheet.ts'
+import { writeCsv } from './write-csv.ts'
+
+const sheetOf = (rows: readonly (readonly SheetCell[])[]): Sheet => ({
+  name: 'Rows',
+  lines: [{ text: 'Not in a CSV', as: 'title' }],
+  columns: (rows[0] ?? []).map((_, i) => ({ heading: `Column ${i + 1}`, width: 10 })),
+  rows: rows.map(cells => ({ cells })),
+})
+
+const textOf = (...asked: Parameters<typeof writeCsv>): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(...asked))
+
+/** A CSV taken apart sign by sign, as RFC 4180 has it. */
+const parse = (text: string, separator: string): string[][] => {
+  const rows: string[][] = [['']]
+  let quoted = false
+  const put = (sign: string) => {
+    const row = rows.at(-1) ?? []
+    row[row.length - 1] += sign
+  }
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charAt(i)
+    if (quoted && sign === '"' && text.charAt(i + 1) === '"') {
+      put('"')
+      i++
+    } else if (sign === '"') quoted = !quoted
+    else if (!quoted && sign === separator) rows.at(-1)?.push('')
+    else if (!quoted && text.startsWith('\r\n', i)) {
+      rows.push([''])
+      i++
+    } else put(sign)
+  }
+  expect(quoted).toBe(false)
+  expect(rows.pop()).toEqual([''])
+  return rows
+}
+
+const signs = { comma: ',', semicolon: ';' } as const
+
+describe.each(csvSeparators)('with a %s', separator => {
+  test('any words come back, apart from the apostrophe before what looks like a formula', () => {
+    const word = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('a,b', 'a;b', '"q"', 'two\r\nlines', '=1+1', '+1', '-1', '@x', '\t=1', '\n=1', '＝1', "'a", ''),
+    )
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4 }).chain(width => fc.array(fc.array(word, { minLength: width, maxLength: width }), { minLength: 1 })),
+        rows => {
+          const text = textOf(sheetOf(rows), separator)
+          expect(text.startsWith('\ufeff')).toBe(true)
+          const [head, ...read] = parse(text.slice(1), signs[separator])
+          expect(head?.length).toBe(rows[0]?.length)
+          expect(read.map(cells => cells.map(cell => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, '')))).toEqual(rows)
+          for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u)
+        },
+      ),
+    )
+  })
+})
+
+test('a semicolon goes with a decimal comma, and numbers are no formulas; instants and changes are said in plain words', () => {
+  const row: SheetCell[] = [
+    -1.5,
+    new Date('2030-05-02T10:07:59Z'),
+    { repeats: 'again' },
+    { runs: [{ text: 'a ' }, { text: 'small ', change: 'deleted' }, { text: 'map' }] },
+  ]
+  expect(textOf(sheetOf([row]), 'semicolon').split('\r\n')[1]).toBe('-1,5;2030-05-02 10:07;again;a small map')
+  expect(textOf(sheetOf([row]), 'comma').split('\r\n')[1]).toBe('-1.5,2030-05-02 10:07,again,a small map')
+})

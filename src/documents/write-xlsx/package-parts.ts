@@ -1,0 +1,93 @@
+import { element, escapeXml } from '../write-docx/element.ts'
+import type { Sheet, Workbook } from '../sheet.ts'
+import { placesOf } from './sheet-part.ts'
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packaged = 'http://schemas.openxmlformats.org/package/2006'
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+/** What each part of the file is. */
+export const writeContentTypes = (sheets: number): string => {
+  const byName = {
+    '/xl/workbook.xml': `${spreadsheet}.sheet.main+xml`,
+    '/xl/styles.xml': `${spreadsheet}.styles+xml`,
+    ...Object.fromEntries(Array.from({ length: sheets }, (_, i) => [`/xl/worksheets/sheet${i + 1}.xml`, `${spreadsheet}.worksheet+xml`])),
+    '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
+    '/docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  }
+  return element(
+    'Types',
+    { xmlns: `${packaged}/content-types` },
+    element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    ...Object.entries(byName).map(([name, type]) => element('Override', { PartName: name, ContentType: type })),
+  )
+}
+
+/** Where the package begins: the workbook and its properties. */
+export const writeRootRelations = (): string =>
+  relations([
+    ['rId1', `${office}/officeDocument`, 'xl/workbook.xml'],
+    ['rId2', `${packaged}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ['rId3', `${office}/extended-properties`, 'docProps/app.xml'],
+  ])
+
+/** What the workbook refers to: its sheets and their looks. */
+export const writeWorkbookRelations = (sheets: number): string =>
+  relations([
+    ...Array.from({ length: sheets }, (_, i): Relation => [`rId${i + 1}`, `${office}/worksheet`, `worksheets/sheet${i + 1}.xml`]),
+    [`rId${sheets + 1}`, `${office}/styles`, 'styles.xml'],
+  ])
+
+type Relation = [id: string, type: string, target: string]
+
+const relations = (all: readonly Relation[]): string =>
+  element(
+    'Relationships',
+    { xmlns: `${packaged}/relationships` },
+    ...all.map(([Id, Type, Target]) => element('Relationship', { Id, Type, Target })),
+  )
+
+/** The workbook: its sheets in order, and what filters and printed pages have to know of each. */
+export const writeWorkbookPart = (sheets: readonly Sheet[], names: readonly string[]): string =>
+  element(
+    'workbook',
+    { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': office },
+    element('bookViews', {}, element('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28_800, windowHeight: 15_000, activeTab: 0 })),
+    element('sheets', {}, ...names.map((name, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` }))),
+    ...definedNames(sheets, names),
+  )
+
+/** The heading of each table again on every printed page, and the range that its filter covers. */
+const definedNames = (sheets: readonly Sheet[], names: readonly string[]): string[] => {
+  const found = sheets.map((sheet, i) => ({ places: placesOf(sheet), quoted: `'${(names[i] ?? '').replaceAll("'", "''")}'` }))
+  const filters = found.flatMap(({ places, quoted }, i) => {
+    if (!places) return []
+    const range = `${quoted}!$A$${places.heading}:$${places.lastColumn}$${places.last}`
+    return [element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: i, hidden: 1 }, escapeXml(range))]
+  })
+  const titles = found.flatMap(({ places, quoted }, i) => {
+    if (!places) return []
+    const rows = `${quoted}!$${places.heading}:$${places.heading}`
+    return [element('definedName', { name: '_xlnm.Print_Titles', localSheetId: i }, escapeXml(rows))]
+  })
+  return filters.length > 0 ? [element('definedNames', {}, ...filters, ...titles)] : []
+}
+
+/** What the file says of itself: title, author and language. It says no time: the same facts give the same bytes. */
+export const writeCoreProperties = ({ title, language }: Workbook): string =>
+  element(
+    'cp:coreProperties',
+    { 'xmlns:cp': `${packaged}/metadata/core-properties`, 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    element('dc:title', {}, escapeXml(title)),
+    element('dc:creator', {}, 'Jacana'),
+    element('dc:language', {}, escapeXml(language)),
+  )
+
+/** The program that made the file. */
+export const writeExtendedProperties = (): string =>
+  element(
+    'Properties',
+    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+    element('Application', {}, 'Jacana'),
+  )

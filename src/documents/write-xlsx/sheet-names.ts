@@ -1,0 +1,36 @@
+/**
+ * Names that a workbook takes for its sheets, one for each: without the signs that a name must not have, at most 31 long,
+ * each different from the others whatever their case.
+ */
+export const sheetNames = (wanted: readonly string[]): string[] => {
+  const names: string[] = []
+  for (const name of wanted) {
+    const plain = shortened(tidy(name), longest)
+    let given = plain
+    for (let again = 2; names.some(other => fold(other) === fold(given)); again++) {
+      given = `${shortened(plain, longest - ` (${again})`.length)} (${again})`
+    }
+    names.push(given)
+  }
+  return names
+}
+
+const longest = 31
+
+// Apostrophes may stand within a name, not at its ends; `History` is kept for the program itself.
+const tidy = (name: string): string => {
+  const plain = name
+    .replace(/[\\/?*[\]:\p{Cc}\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[' ]+|[' ]+$/g, '')
+  if (plain === '') return '1'
+  return fold(plain) === 'history' ? `${plain} 1` : plain
+}
+
+const shortened = (name: string, most: number): string => {
+  if (name.length <= most) return name
+  const cut = name.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')
+  return `${cut.replace(/[' ]+$/, '')}…`
+}
+
+const fold = (name: string): string => name.toLowerCase().normalize('NFC')

@@ -1,0 +1,119 @@
+import { element } from '../write-docx/element.ts'
+import { sheetColours } from '../sheet-colours.ts'
+
+/** How a cell looks. `quoted`: its words stay words when somebody edits them, whatever they begin with. `clipped`: one line of them, and no further. */
+export type CellLook = {
+  strong?: boolean
+  size?: number
+  colour?: string
+  fill?: string
+  bordered?: boolean
+  wrapped?: boolean
+  clipped?: boolean
+  quoted?: boolean
+  shows?: 'count' | 'instant'
+}
+
+/** The looks of a workbook: each gets a number when it is first asked for, and all are written in one part. */
+export type Styles = { numberOf: (look: CellLook) => number; part: () => string }
+
+/** No looks yet but the plain one, which is number 0. */
+export const createStyles = (): Styles => {
+  const fonts = new Numbered([fontOf({})])
+  // The first two fills are fixed by the format.
+  const fills = new Numbered([fillOf('none'), fillOf('gray125')])
+  const looks = new Numbered([lookOf({}, fonts, fills)])
+  return {
+    numberOf: look => looks.at(lookOf(look, fonts, fills)),
+    part: () =>
+      element(
+        'styleSheet',
+        { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
+        element('numFmts', { count: 1 }, element('numFmt', { numFmtId: instantFormat, formatCode: 'yyyy-mm-dd hh:mm' })),
+        element('fonts', { count: fonts.all.length }, ...fonts.all),
+        element('fills', { count: fills.all.length }, ...fills.all),
+        element('borders', { count: 2 }, border(), border(sheetColours.line)),
+        element('cellStyleXfs', { count: 1 }, element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
+        element('cellXfs', { count: looks.all.length }, ...looks.all),
+        element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
+      ),
+  }
+}
+
+/** Numbers given out once for each text. */
+class Numbered {
+  readonly all: string[]
+
+  constructor(first: string[]) {
+    this.all = first
+  }
+
+  at(text: string): number {
+    const found = this.all.indexOf(text)
+    return found < 0 ? this.all.push(text) - 1 : found
+  }
+}
+
+const instantFormat = 164
+/** `#,##0`, with the group marks of whoever reads it. */
+const countFormat = 3
+
+const lookOf = (look: CellLook, fonts: Numbered, fills: Numbered): string => {
+  const { fill, bordered, wrapped, clipped, quoted, shows } = look
+  return element(
+    'xf',
+    {
+      numFmtId: shows === undefined ? 0 : shows === 'count' ? countFormat : instantFormat,
+      fontId: fonts.at(fontOf(look)),
+      fillId: fill === undefined ? 0 : fills.at(fillOf('solid', fill)),
+      borderId: bordered ? 1 : 0,
+      xfId: 0,
+      quotePrefix: quoted ? 1 : undefined,
+      applyNumberFormat: shows && 1,
+      applyFont: 1,
+      applyFill: fill && 1,
+      applyBorder: bordered ? 1 : undefined,
+      applyAlignment: 1,
+    },
+    // Filled to its width and not beyond: what does not fit is not shown over the next cell.
+    element('alignment', {
+      horizontal: clipped ? 'fill' : shows && 'right',
+      vertical: 'top',
+      wrapText: wrapped ? 1 : undefined,
+      // A number at its right edge would touch the words of the next column.
+      indent: shows && 1,
+    }),
+  )
+}
+
+const fontOf = ({ strong, size = 10, colour }: CellLook): string =>
+  element(
+    'font',
+    {},
+    ...(strong ? ['<b/>'] : []),
+    element('sz', { val: size }),
+    element('color', { rgb: `FF${(colour ?? '000000').toUpperCase()}` }),
+    element('name', { val: 'Calibri' }),
+    element('family', { val: 2 }),
+  )
+
+const fillOf = (pattern: 'none' | 'gray125' | 'solid', colour?: string): string =>
+  element(
+    'fill',
+    {},
+    element(
+      'patternFill',
+      { patternType: pattern },
+      ...(colour === undefined ? [] : [element('fgColor', { rgb: `FF${colour.toUpperCase()}` }), element('bgColor', { indexed: 64 })]),
+    ),
+  )
+
+const border = (colour?: string): string => {
+  const side = (name: string) =>
+    colour === undefined ? element(name) : element(name, { style: 'thin' }, element('color', { rgb: `FF${colour.toUpperCase()}` }))
+  return element(
+    'border',
+    {},
+    ...['left', 'right', 'top', 'bottom', 'diagonal'].map(name => (name === 'diagonal' ? element(name) : side(name))),
+  )
+}

@@ -1,0 +1,38 @@
+import { csvSeparators, usualCsvSeparator } from '#i18n/formats.ts'
+import { sheetWords } from '#i18n/sheets.ts'
+import type { TableFile } from '../tables/table-addresses.ts'
+import type { View } from '../view.ts'
+
+type DownloadProps = {
+  /** What is said before the choice; "Download" where nothing else is. */
+  label?: string
+  address: (file: TableFile) => string
+  /** Other kinds of files that this table alone has. */
+  more?: readonly { name: string; href: string }[]
+  view: View
+}
+
+/** The table of a page as a file: a workbook, or a CSV as the reader's spreadsheet expects it, or the other way. */
+export const Download = ({ label, address, more = [], view }: DownloadProps) => {
+  const { download } = sheetWords[view.language]
+  const usual = usualCsvSeparator[view.language]
+  const other = csvSeparators.find(separator => separator !== usual) ?? usual
+  const files = [
+    { name: download.xlsx, hint: download.xlsxHint, href: address({ format: 'xlsx' }) },
+    { name: 'CSV', hint: download[usual], href: address({ format: 'csv', separator: usual }) },
+    { name: `CSV (${signs[other]})`, hint: download[other], href: address({ format: 'csv', separator: other }) },
+    ...more.map(({ name, href }) => ({ name, hint: undefined, href })),
+  ]
+  return (
+    <span class="export">
+      {label ?? download.label}
+      {files.map(({ name, hint, href }) => (
+        <a href={href} title={hint} data-turbo="false" download>
+          {name}
+        </a>
+      ))}
+    </span>
+  )
+}
+
+const signs = { comma: ',', semicolon: ';' } as const

@@ -1,0 +1,86 @@
+import type { Sheet, SheetCell, SheetRow } from '#documents/sheet.ts'
+import type { Difference, DifferenceFilter, VersionComparison } from '#domain/compare/comparison.ts'
+import type { ChangedRun } from '#domain/compare/rewording.ts'
+import type { Language } from '#domain/language.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
+import { say } from '#domain/text.ts'
+import { pageWords } from '#i18n/pages.ts'
+import { sayAspect } from '#i18n/pages/difference-aspect.ts'
+import { importWords } from '#i18n/pages/import.ts'
+import { versionWords } from '#i18n/pages/versions.ts'
+import { sheetWords } from '#i18n/sheets.ts'
+
+/** What is compared with what (without `to`, with the present), and what of it is shown: all that `comparison` holds. */
+export type ComparisonFacts = {
+  plan: Plan
+  from: PlanVersion
+  to?: PlanVersion | undefined
+  comparison: VersionComparison
+  filter: DifferenceFilter
+}
+
+/** In what two versions differ, a difference a row: its place, its kind, and the words before and after with what changed marked. */
+export const layComparisonTable = ({ plan, from, to, comparison, filter }: ComparisonFacts, language: Language): Sheet => {
+  const words = versionWords[language]
+  const { changes, row: rowHeading } = importWords[language]
+  const { table } = pageWords[language]
+  const title = to ? words.compared(from.name, to.name) : words.comparedPresent(from.name)
+  const level = plan.levels[0] ? say(plan.levels[0].name, language).text : table.contents
+  const chosen = [
+    filter.section === undefined ? '' : `${level} ${filter.section}`,
+    filter.kind === undefined ? '' : words.kinds[filter.kind],
+  ]
+  return {
+    name: words.compareTwo,
+    lines: [{ text: title, as: 'title' }, { text: [say(plan.title, language).text, ...chosen].filter(text => text !== '').join(' · ') }],
+    columns: [
+      { heading: level, width: 10 },
+      { heading: changes.subjects.result, width: 10 },
+      { heading: rowHeading, width: 7 },
+      { heading: sheetWords[language].columns.rowText, width: 36 },
+      { heading: words.kind, width: 16 },
+      { heading: changes.what, width: 26 },
+      { heading: changes.before, width: 50 },
+      { heading: changes.after, width: 50 },
+    ],
+    fixed: 3,
+    rows: rowsOf(comparison, language),
+  }
+}
+
+const rowsOf = ({ plan, sections }: VersionComparison, language: Language): SheetRow[] => {
+  const at = (place: readonly SheetCell[], list: readonly Difference[]) => list.map(each => differenceRow(place, each, language))
+  return [
+    ...at(['', '', '', ''], plan),
+    ...sections.flatMap(section => [
+      ...at([section.number, '', '', ''], section.differences),
+      ...section.results.flatMap(result => [
+        ...at([section.number, result.number, '', ''], result.differences),
+        ...result.strands.flatMap(({ row, text, differences }) => {
+          const said = text ? (say(text, language).text.split('\n')[0] ?? '') : ''
+          return at([section.number, result.number, row, said], differences)
+        }),
+      ]),
+    ]),
+  ]
+}
+
+const differenceRow = (place: readonly SheetCell[], difference: Difference, language: Language): SheetRow => {
+  const runs = difference.part === 'status' ? difference.runs.map(run => statusInWords(run, language)) : difference.runs
+  const without = (change: ChangedRun['change']) => ({ runs: runs.filter(run => run.change !== change) })
+  return {
+    cells: [
+      ...place,
+      versionWords[language].kinds[difference.kind],
+      sayAspect(difference, language),
+      without('inserted'),
+      without('deleted'),
+    ],
+  }
+}
+
+const statusInWords = (run: ChangedRun, language: Language): ChangedRun => ({
+  ...run,
+  text: new Map<string, string>(Object.entries(pageWords[language].status)).get(run.text) ?? run.text,
+})

@@ -1,0 +1,38 @@
+import type { Sheet } from '#documents/sheet.ts'
+import type { Language } from '#domain/language.ts'
+import { importWords } from '#i18n/pages/import.ts'
+import { sheetWords } from '#i18n/sheets.ts'
+
+/** A file that was brought in. `size` counts bytes; `plan` is what the plan it went into is called, or nothing. */
+export type ImportFacts = {
+  fileName: string
+  size: number
+  state: 'open' | 'applied' | 'discarded'
+  plan: string
+  createdBy: string
+  createdAt: Date
+  sha256: string
+}
+
+/** The imports there have been, as they are given. */
+export const layImportsTable = (imports: readonly ImportFacts[], language: Language): Sheet => {
+  const { earlier, columns, states } = importWords[language]
+  const { utc, kilobytes, fileHash } = sheetWords[language].columns
+  return {
+    name: earlier,
+    lines: [{ text: earlier, as: 'title' }],
+    columns: [
+      { heading: columns.file, width: 44 },
+      { heading: columns.state, width: 14 },
+      { heading: columns.plan, width: 44 },
+      { heading: columns.by, width: 22 },
+      { heading: utc(columns.at), width: 18 },
+      { heading: kilobytes, width: 10 },
+      { heading: fileHash, width: 36 },
+    ],
+    fixed: 1,
+    rows: imports.map(({ fileName, state, plan, createdBy, createdAt, size, sha256 }) => ({
+      cells: [fileName, states[state], plan, createdBy, createdAt, Math.max(1, Math.round(size / 1000)), sha256],
+    })),
+  }
+}

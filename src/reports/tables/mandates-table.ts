@@ -1,0 +1,52 @@
+import type { Sheet } from '#documents/sheet.ts'
+import type { Language } from '#domain/language.ts'
+import type { Answer, InstrumentCoverage } from '#domain/plan/mandate-coverage.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { newestActivity, strandStatus } from '#domain/plan/plan-table.ts'
+import { say } from '#domain/text.ts'
+import { pageWords } from '#i18n/pages.ts'
+import { sheetWords } from '#i18n/sheets.ts'
+
+import { paragraphName } from '../mandates.ts'
+
+/** Every paragraph that a plan cites, one a row, with what became of it and the work that answers it. What nothing answers is tinted. */
+export const layMandatesTable = (plan: Plan, mandates: readonly InstrumentCoverage[], language: Language): Sheet => {
+  const { mandate, instruments, instrument, coverage, result } = pageWords[language]
+  return {
+    name: mandate.title,
+    lines: [{ text: mandate.title, as: 'title' }, { text: say(plan.title, language).text }],
+    columns: [
+      { heading: sheetWords[language].columns.kind, width: 22 },
+      { heading: mandate.instrument, width: 26 },
+      { heading: sheetWords[language].columns.paragraph, width: 24 },
+      { heading: mandate.state, width: 20 },
+      { heading: mandate.citedBy, width: 14 },
+      { heading: result.rows, width: 9 },
+      { heading: mandate.answeredBy, width: 90 },
+    ],
+    fixed: 3,
+    rows: mandates.flatMap(({ kind, symbol, paragraphs }) =>
+      paragraphs.map(paragraph => ({
+        cells: [
+          instruments[kind],
+          instrument[kind](symbol),
+          paragraphName(kind, paragraph, language),
+          coverage[paragraph.state],
+          paragraph.citedBy.map(({ number }) => number).join(', '),
+          paragraph.answers.length,
+          paragraph.answers.map(answer => sayAnswer(answer, language)).join('\n'),
+        ],
+        tinted: paragraph.state === 'unanswered',
+      })),
+    ),
+  }
+}
+
+/** A row that answers: its result and year, the first line of the work, and where it stands. */
+const sayAnswer = ({ result, strand }: Answer, language: Language): string => {
+  // A closing entry says that work is finished; what the work was stands in the year before it.
+  const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
+  const [line = ''] = activity ? say(activity.text, language).text.split('\n') : []
+  const status = pageWords[language].status[strandStatus(strand)]
+  return `• ${result.number} (${activity?.year ?? ''}) ${line.replace(/^• /u, '').replace(/[\s\u00a0\u202f]*:$/u, '')} – ${status}`
+}

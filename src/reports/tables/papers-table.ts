@@ -1,0 +1,58 @@
+import type { Sheet } from '#documents/sheet.ts'
+import type { Language } from '#domain/language.ts'
+import type { IssuedPaper } from '#domain/paper/issued-paper.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { say } from '#domain/text.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
+import { paperPageWords } from '#i18n/pages/papers.ts'
+import { versionWords } from '#i18n/pages/versions.ts'
+import { sheetWords } from '#i18n/sheets.ts'
+
+import { reports } from '../index.ts'
+
+/** The register of the papers of a plan, as they are given: what each is, what it was made from, by whom and when, and its hash. */
+export const layPapersTable = (plan: Plan, papers: readonly IssuedPaper[], language: Language): Sheet => {
+  const words = paperPageWords[language]
+  const { utc, kilobytes, supersedes, fileHash } = sheetWords[language].columns
+  const kindOf = ({ report }: IssuedPaper): string => {
+    const found = reports.find(({ name }) => name === report)
+    return found ? say(found.title, language).text : report
+  }
+  return {
+    name: words.title,
+    lines: [{ text: words.title, as: 'title' }, { text: say(plan.title, language).text }],
+    columns: [
+      { heading: words.columns.symbol, width: 20 },
+      { heading: words.columns.title, width: 40 },
+      { heading: words.report, width: 22 },
+      { heading: words.columns.language, width: 12 },
+      { heading: words.columns.version, width: 20 },
+      { heading: supersedes, width: 20 },
+      { heading: words.meeting, width: 30 },
+      { heading: words.agendaItem, width: 10 },
+      { heading: utc(words.columns.made), width: 18 },
+      { heading: versionWords[language].columns.by, width: 16 },
+      { heading: words.format, width: 14 },
+      { heading: kilobytes, width: 10 },
+      { heading: fileHash, width: 36 },
+    ],
+    fixed: 1,
+    rows: papers.map(paper => ({
+      cells: [
+        paper.symbol,
+        paper.title,
+        kindOf(paper),
+        formatLanguageName(language, paper.language),
+        paper.version,
+        paper.supersedes ?? '',
+        paper.meeting,
+        paper.agendaItem,
+        paper.madeAt,
+        paper.madeBy,
+        words.formats[paper.format],
+        Math.ceil(paper.size / 1000),
+        paper.sha256,
+      ],
+    })),
+  }
+}

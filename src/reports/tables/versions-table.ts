@@ -1,0 +1,26 @@
+import type { Sheet } from '#documents/sheet.ts'
+import type { Language } from '#domain/language.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
+import { say } from '#domain/text.ts'
+import { pageWords } from '#i18n/pages.ts'
+import { versionWords } from '#i18n/pages/versions.ts'
+import { sheetWords } from '#i18n/sheets.ts'
+
+/** The versions of a plan, as they are given: name, reason, who, when, and the hash of what was kept. */
+export const layVersionsTable = (plan: Plan, versions: readonly PlanVersion[], language: Language): Sheet => {
+  const { title, columns } = versionWords[language]
+  return {
+    name: title,
+    lines: [{ text: title, as: 'title' }, { text: say(plan.title, language).text }],
+    columns: [
+      { heading: columns.name, width: 34 },
+      { heading: pageWords[language].activity.why, width: 50 },
+      { heading: columns.by, width: 22 },
+      { heading: sheetWords[language].columns.utc(columns.at), width: 18 },
+      { heading: columns.hash, width: 36 },
+    ],
+    fixed: 1,
+    rows: versions.map(({ name, why, createdBy, createdAt, sha256 }) => ({ cells: [name, why, createdBy, createdAt, sha256] })),
+  }
+}
