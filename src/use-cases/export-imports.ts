@@ -17,7 +17,7 @@ export const exportImports = defineUseCase({
   run: async ({ reader, input }) => {
     const { language } = input
     const titles = new Map((await listPlans(reader)).map(({ slug, title }) => [slug, say(title, language).text]))
-    const imports = await listImports(reader)
+    const imports = await listImports(reader, 'plan')
     const sheet = layImportsTable(
       imports.map(each => ({
         ...each,
