@@ -18,6 +18,7 @@ type Commented = {
 
 /** Keeps the comments in the margin as notes on what they stand beside: a row, a result, a section, or the plan. */
 export const addComments = ({ plan, layout, paper, results, here }: Commented, findings: Findings): void => {
+  if (paper.comments.length === 0) return
   const found = new Map<string, { subject: NoteSubject; home: Home }>()
   const keep = (paragraphs: readonly ReturnedParagraph[], subject: NoteSubject, home: Home) => {
     for (const id of paragraphs.flatMap(({ comments }) => comments)) if (!found.has(id)) found.set(id, { subject, home })
@@ -37,10 +38,11 @@ export const addComments = ({ plan, layout, paper, results, here }: Commented, f
   }
   const sectionOf = sectionsByHeading(plan, paper)
   paper.blocks.forEach((block, at) => {
+    const paragraphs = block.kind === 'paragraph' ? [block] : block.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
+    if (paragraphs.every(({ comments }) => comments.length === 0)) return
     const section = sectionOf(at)
     const subject: NoteSubject = section === undefined ? { kind: 'plan', id: plan.id } : { kind: 'node', id: section }
     const home = section === undefined ? {} : { section }
-    const paragraphs = block.kind === 'paragraph' ? [block] : block.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
     keep(paragraphs, subject, home)
   })
   for (const { id, by, text, quoted } of paper.comments) {
@@ -51,16 +53,16 @@ export const addComments = ({ plan, layout, paper, results, here }: Commented, f
 
 /** Which section of the plan a block stands in: that of the next table with rows of it, for paragraphs right before it; none on the cover. */
 const sectionsByHeading = (plan: Plan, { blocks }: ReturnedPaper): ((at: number) => string | undefined) => {
-  const anchors = (at: number) => {
+  const anchorsOf = (at: number): ReadonlySet<string> => {
     const block = blocks[at]
-    return block?.kind === 'table'
-      ? block.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs.flatMap(each => each.anchors)))
-      : []
+    const rows = block?.kind === 'table' ? block.rows : []
+    return new Set(rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs.flatMap(({ anchors }) => anchors))))
   }
   return at => {
     const next = blocks.findIndex((block, i) => i >= at && block.kind === 'table')
     if (next < 0) return undefined
-    const section = plan.sections.find(({ id }) => anchors(next).includes(`n${id}`))
+    const anchors = anchorsOf(next)
+    const section = plan.sections.find(({ id }) => anchors.has(`n${id}`))
     const heading = blocks.findLastIndex((block, i) => i <= next && block.kind === 'paragraph' && block.heading !== undefined)
     return section && (at === next || at >= heading) ? section.id : undefined
   }

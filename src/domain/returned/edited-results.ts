@@ -40,6 +40,7 @@ export const editedResults = (tables: readonly EditedTable[], known: Known): Edi
   }
   const strandOf = new Map([...known.here, ...[...known.gone].map(([strand, row]) => [row, strand] as const)])
   const standing = new Set(known.here.values())
+  const printed = new Map([...known.rows.values()].map(({ result }) => [result.id, result]))
   for (const { section, rows } of tables) {
     let above: { result: EditedResult; cell: EditedCell | undefined } | undefined
     for (const row of rows) {
@@ -51,7 +52,7 @@ export const editedResults = (tables: readonly EditedTable[], known: Known): Edi
       const fell = goesOn && had !== undefined && had !== above?.result.node && !standing.has(had.strands[0]?.id ?? '')
       if (says && !goesOn) {
         const under = rows.filter(other => other.cells[column] === cell)
-        const node = nodeOf(cell, under, { section, taken, ...known })
+        const node = nodeOf(cell, under, { section, taken, printed, ...known })
         above = { result: open(section, node ?? (had && sameWords(cell, had, known.language) ? had : undefined), cell), cell }
         above.result.cell ??= cell
       } else if (!above || !goesOn || (!says && had) || fell) {
@@ -63,12 +64,15 @@ export const editedResults = (tables: readonly EditedTable[], known: Known): Edi
   return results.map(result => ({ ...result, rows: result.rows.filter(row => known.here.has(row) || !goneRows.has(row)) }))
 }
 
-type Looking = Known & { section: PlanNode; taken: ReadonlySet<PlanNode> }
+type Looking = Known & { section: PlanNode; taken: ReadonlySet<PlanNode>; printed: ReadonlyMap<string, PlanNode> }
 
 /** Which result of the plan a cell speaks of: by its anchors, its number, its words, or the rows that stood there. */
-const nodeOf = (cell: EditedCell, under: readonly EditedRow[], { section, taken, rows, here, language }: Looking): PlanNode | undefined => {
-  const all = [...new Set([...rows.values()].map(({ result }) => result))]
-  const anchored = cell.anchors.flatMap(({ kind, id }) => (kind === 'result' ? (all.find(node => node.id === id) ?? []) : []))
+const nodeOf = (
+  cell: EditedCell,
+  under: readonly EditedRow[],
+  { section, taken, rows, here, language, printed }: Looking,
+): PlanNode | undefined => {
+  const anchored = cell.anchors.flatMap(({ kind, id }) => (kind === 'result' ? (printed.get(id) ?? []) : []))
   if (anchored[0]) return anchored[0]
   const free = resultsOf(section).filter(node => !taken.has(node))
   const { number, title } = readResultCell(cell.words)
