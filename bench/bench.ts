@@ -14,6 +14,7 @@ import { insertPlan } from '#store/plan-writes.ts'
 import { composePlan } from '#tests/made/compose.ts'
 import { writeTxt } from '#tests/made/write-txt.ts'
 import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { createMakings } from '#use-cases/makings.ts'
 import { readPlanFile } from '#use-cases/read-plan-file.ts'
 import { reviseActivity } from '#use-cases/revise-activity.ts'
 import { search } from '#use-cases/search.ts'
@@ -57,6 +58,7 @@ const measureOver = async (
 ): Promise<Record<string, Timing>> => {
   const app = createWeb({
     jacana,
+    makings: createMakings(jacana, console.error),
     actor: localPlanner,
     baseUrl: 'http://localhost',
     assets: loadAssets(`${root}dist/assets`),

@@ -10,6 +10,8 @@ import { loadAssets } from '#doors/web/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import { openStore } from '#store/open-store.ts'
 import { buildAssets } from '#tools/build-assets.js'
+import { createMakings } from '#use-cases/makings.ts'
+import { createPress } from '#use-cases/press/press.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
 
@@ -22,17 +24,16 @@ export const openPagesHouse = async (plans: readonly Plan[], now = () => new Dat
   const folder = await mkdtemp(join(tmpdir(), 'jacana-assets-'))
   await buildAssets(root, folder)
   const store = await openStore({ memory: true })
-  const jacana = createJacana({ store, now })
+  const press = createPress()
+  const jacana = createJacana({ store, now, print: press.print })
   for (const plan of plans) await jacana.do(bringPlan, localPlanner, plan)
   const defects: unknown[] = []
-  const app = createWeb({
-    jacana,
-    actor: localPlanner,
-    baseUrl: 'http://localhost',
-    assets: loadAssets(folder),
-    report: defect => defects.push(defect),
-  })
+  const report = (defect: unknown) => void defects.push(defect)
+  const makings = createMakings(jacana, report)
+  const app = createWeb({ jacana, makings, actor: localPlanner, baseUrl: 'http://localhost', assets: loadAssets(folder), report })
   const close = async () => {
+    await makings.stop()
+    await press.close()
     await store.close()
     await rm(folder, { recursive: true })
   }

@@ -43,6 +43,8 @@ export type RefusalCode =
   | 'coverFactUnknown'
   | 'symbolUnknown'
   | 'paperSymbolTaken'
+  | 'cancelled'
+  | 'tooManyRuns'
   // the house
   | 'databaseNewer'
   | 'dataFolderLocked'

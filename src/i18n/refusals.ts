@@ -59,6 +59,8 @@ const english: Record<RefusalCode, string> = {
     '“{symbol}” is not the symbol of a meeting document. Write it like SC63 Doc.14, COP15 Doc.18.2 Rev.1 or SC63 Inf.Doc.3 Add.1, or leave it empty.',
   paperSymbolTaken:
     'Another paper already has the symbol {symbol} in this language and format, and an issued paper is never replaced. Give a revision a symbol of its own[: {next}].',
+  cancelled: 'The work was cancelled. Nothing was changed or registered: start it again when you like.',
+  tooManyRuns: 'Too much is being worked on already[: {#most} pieces of work]. Wait until some of it is done, then send this again.',
   databaseNewer:
     'The database was made by a newer Jacana[ (step {database}; this program knows {program})]. Start the newer program, or restore an older backup.',
   dataFolderLocked:
@@ -116,6 +118,8 @@ const french: Record<RefusalCode, string> = {
     '«\u00a0{symbol}\u00a0» n’est pas la cote d’un document de réunion. Écrivez-la comme SC63 Doc.14, COP15 Doc.18.2 Rev.1 ou SC63 Inf.Doc.3 Add.1, ou laissez-la vide.',
   paperSymbolTaken:
     'Un autre document porte déjà la cote {symbol} dans cette langue et ce format, et un document publié ne se remplace jamais. Donnez à la révision une cote à elle[\u00a0: {next}].',
+  cancelled: 'Le travail a été annulé. Rien n’a été modifié ni enregistré\u00a0: relancez-le quand vous voulez.',
+  tooManyRuns: 'Trop de travaux sont déjà en cours[\u00a0: {#most}]. Attendez que quelques-uns soient finis, puis renvoyez celui-ci.',
   databaseNewer:
     'La base de données vient d’une version plus récente de Jacana[ (étape {database}\u202f; ce programme connaît la {program})]. Lancez cette version, ou restaurez une sauvegarde plus ancienne.',
   dataFolderLocked:
@@ -171,6 +175,8 @@ const spanish: Record<RefusalCode, string> = {
     '«{symbol}» no es la signatura de un documento de reunión. Escríbala como SC63 Doc.14, COP15 Doc.18.2 Rev.1 o SC63 Inf.Doc.3 Add.1, o déjela vacía.',
   paperSymbolTaken:
     'Otro documento ya lleva la signatura {symbol} en este idioma y formato, y un documento publicado nunca se reemplaza. Dé a la revisión una signatura propia[: {next}].',
+  cancelled: 'El trabajo se canceló. No se cambió ni se registró nada: vuelva a iniciarlo cuando quiera.',
+  tooManyRuns: 'Ya hay demasiados trabajos en curso[: {#most}]. Espere a que terminen algunos y envíe este de nuevo.',
   databaseNewer:
     'La base de datos es de una versión más reciente de Jacana[ (paso {database}; este programa conoce el {program})]. Inicie esa versión, o restaure una copia anterior.',
   dataFolderLocked:

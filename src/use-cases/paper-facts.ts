@@ -4,18 +4,10 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { FrozenPlan } from '#domain/plan/version.ts'
 import { coverFacts } from '#reports/cover-facts.ts'
-import { reports } from '#reports/index.ts'
 import type { Earlier, PaperFacts, Report } from '#reports/report.ts'
 import { findCover } from '#store/paper-covers.ts'
 import { demandFrozenPlan, listVersions } from '#store/versions.ts'
 import type { Reader } from '#store/transaction.ts'
-
-/** The kind of paper with this name. Throws Refusal `notFound` (what). */
-export const demandReport = (name: string): Report => {
-  const report = reports.find(one => one.name === name)
-  if (!report) throw new Refusal('notFound', { what: name })
-  return report
-}
 
 /** The cover of a plan's paper as it stands, and the version an edit names: 0 where it is still the one that every plan begins with. */
 export const coverOf = async (
