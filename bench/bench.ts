@@ -20,7 +20,7 @@ import { reviseActivity } from '#use-cases/revise-activity.ts'
 import { search } from '#use-cases/search.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
-import { planManyTimes } from './many-times.ts'
+import { planManyTimes } from '#tests/made/many-times.ts'
 import { measure, type Timing } from './measure.ts'
 import { measurePapers } from './papers.ts'
 import { benchTable } from './table.ts'

@@ -100,8 +100,7 @@ const whatIsKnown = async (reader: Reader, report: Report, { slug, version, sinc
   const own = { ...cover, ...(symbol && { symbol }), ...(meeting && { meeting }) }
   const made = paperFacts({ plan: frozen.content, version: frozen.name, cover: own, at: frozen.createdAt }, language)
   const facts = { ...made, since: await earlierThan(reader, frozen, since) }
-  demandKnownNames(facts, language)
-  const filled = withFacts(own, coverFacts(facts, language)).symbol
+  const filled = withFacts(own, demandKnownNames(facts, language)).symbol
   const stem = filled.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')
   const issued = sameDocument(filled, await papersWithSymbol(reader, planId, stem))
   return { planId, versionId: frozen.id, facts, symbol: filled, issued }

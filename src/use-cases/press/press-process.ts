@@ -1,5 +1,3 @@
-import { constants, setPriority } from 'node:os'
-
 import { messageOf, type PressMessage } from './press-message.ts'
 import { print, type PrintOrder } from './print.ts'
 
@@ -17,6 +15,3 @@ process.on('message', (order: PrintOrder) => {
 
 // Ctrl+C in a terminal reaches the whole family of processes: who started this one decides when it ends.
 process.on('SIGINT', () => {})
-
-// People who look at a page go first.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
