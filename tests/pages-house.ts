@@ -10,13 +10,13 @@ import { loadAssets } from '#doors/web/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import { openStore } from '#store/open-store.ts'
 import { buildAssets } from '#tools/build-assets.js'
-import { createMakings } from '#use-cases/makings.ts'
+import { createMakings, type Makings } from '#use-cases/makings.ts'
 import { createPress } from '#use-cases/press/press.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
 
 /** The pages over a database in memory that holds the given plans. */
-export type PagesHouse = { app: Hono; jacana: Jacana; defects: unknown[]; close: () => Promise<void> }
+export type PagesHouse = { app: Hono; jacana: Jacana; makings: Makings; defects: unknown[]; close: () => Promise<void> }
 
 /** Opens a house with pages. What breaks inside is gathered in `defects` instead of the terminal. */
 export const openPagesHouse = async (plans: readonly Plan[], now = () => new Date('2031-03-01T10:00:00Z')): Promise<PagesHouse> => {
@@ -37,5 +37,5 @@ export const openPagesHouse = async (plans: readonly Plan[], now = () => new Dat
     await store.close()
     await rm(folder, { recursive: true })
   }
-  return { app, jacana, defects, close }
+  return { app, jacana, makings, defects, close }
 }

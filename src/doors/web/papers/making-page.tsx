@@ -51,7 +51,9 @@ export const MakingPage = (props: MakingProps) => {
       <section class="card making" aria-labelledby="steps">
         <h2 id="steps">{words.making.stepsTitle}</h2>
         <Steps {...props} />
-        <p role="status">{sentenceOf(props)}</p>
+        <p role="status" class={making.state.kind === 'running' ? 'unseen' : undefined}>
+          {sentenceOf(props)}
+        </p>
         <p class="note">
           {words.making.elapsed(seconds)} {words.making.leave}
         </p>
@@ -82,7 +84,7 @@ const indexOf = (making: Making): number => makingSteps.findIndex(name => name =
 const sentenceOf = ({ making, words }: MakingProps): string => {
   if (making.state.kind === 'waiting') return words.making.waiting(making.state.ahead)
   const name = makingSteps[Math.max(0, indexOf(making))] ?? makingSteps[0]
-  return words.making.under(words.making.steps[name])
+  return words.making.steps[name]
 }
 
 const Steps = ({ making, words }: MakingProps) => {

@@ -22,7 +22,13 @@ export const showPapersPage = async (
       words={paperPageWords[view.language]}
       view={view}
       made={found.papers.find(({ id }) => id === c.req.query('made'))}
-      refused={refused && { sentence: refusalSentence(view.language, refused.refusal), sent: refused.sent }}
+      refused={
+        refused && {
+          sentence: refusalSentence(view.language, refused.refusal),
+          sent: refused.sent,
+          tone: refused.refusal.code === 'cancelled' ? 'plain' : 'bad',
+        }
+      }
     />
   )
   return show(c, page, refused?.status)
