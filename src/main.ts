@@ -57,11 +57,11 @@ const serve = async (): Promise<void> => {
   try {
     await loadExample(jacana)
     const closeDoors = await openDoors({ jacana, makings }, { port, baseUrl })
-    console.log(`${words.serving(baseUrl)}\n${words.servingHow}`)
     stopWhenTold(async () => {
       await closeDoors()
       await close()
     })
+    console.log(`${words.serving(baseUrl)}\n${words.servingHow}`)
   } catch (error) {
     await close()
     throw error

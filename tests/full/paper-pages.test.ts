@@ -17,7 +17,7 @@ const readPlan = () => readExamplePlan('examples/wetlands-2023-2025', newId)
 const plan = await readPlan()
 const { slug } = plan
 // Long enough to be seen while it is made, and long enough to be cancelled.
-const long = await planManyTimes(readPlan, 10)
+const long = await planManyTimes(readPlan, 20)
 const endless = await planManyTimes(readPlan, 50)
 let visit: Visit
 

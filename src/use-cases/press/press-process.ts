@@ -3,7 +3,8 @@ import { print, type PrintOrder } from './print.ts'
 
 // The process of the press: started by `press.ts`, which sends one order at a time. It ends when its starter is gone.
 
-const say = (message: PressMessage): void => void process.send?.(message)
+// Where nobody hears it any more there is nobody to tell that either.
+const say = (message: PressMessage): void => void process.send?.(message, undefined, undefined, () => {})
 
 process.on('message', (order: PrintOrder) => {
   const printing = print(order, { tell: step => say({ kind: 'step', step }) })
