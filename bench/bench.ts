@@ -12,6 +12,7 @@ import { newId } from '#store/new-id.ts'
 import { openStore } from '#store/open-store.ts'
 import { insertPlan } from '#store/plan-writes.ts'
 import { composePlan } from '#tests/made/compose.ts'
+import { planManyTimes } from '#tests/made/many-times.ts'
 import { writeTxt } from '#tests/made/write-txt.ts'
 import { readExamplePlan } from '#use-cases/example-plan.ts'
 import { createMakings } from '#use-cases/makings.ts'
@@ -20,8 +21,8 @@ import { reviseActivity } from '#use-cases/revise-activity.ts'
 import { search } from '#use-cases/search.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
-import { planManyTimes } from '#tests/made/many-times.ts'
 import { measure, type Timing } from './measure.ts'
+import { measureMeanwhile } from './meanwhile.ts'
 import { measurePapers } from './papers.ts'
 import { benchTable } from './table.ts'
 
@@ -105,3 +106,4 @@ const upTo = (...sizes: number[]): number[] => sizes.filter(size => size <= most
 
 await printTable(upTo(1, 10, 100), measureAt)
 await printTable(upTo(1, 10, 50), async times => measurePapers(await exampleManyTimes(times)))
+await printTable(upTo(1, 10), async times => measureMeanwhile(await exampleManyTimes(times), loadAssets(`${root}dist/assets`)))

@@ -97,7 +97,11 @@ test('a paper in the making is cancelled when the program ends: nobody waits for
   const { slug } = plan
   const within = async <Answer>(ask: (jacana: Jacana) => Promise<Answer>): Promise<Answer> => {
     const store = await openStore({ dataFolder: data })
-    return ask(createJacana({ store })).finally(store.close)
+    try {
+      return await ask(createJacana({ store }))
+    } finally {
+      await store.close()
+    }
   }
   await within(async jacana => {
     await jacana.do(bringPlan, localPlanner, plan)
