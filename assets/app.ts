@@ -1,4 +1,5 @@
 import '@hotwired/turbo'
+import './follow-after.ts'
 import './next-doubt.ts'
 import './paper-preview.ts'
 import './upload.ts'

@@ -12,15 +12,17 @@ import { newId } from '#store/new-id.ts'
 import { openStore } from '#store/open-store.ts'
 import { insertPlan } from '#store/plan-writes.ts'
 import { composePlan } from '#tests/made/compose.ts'
+import { planManyTimes } from '#tests/made/many-times.ts'
 import { writeTxt } from '#tests/made/write-txt.ts'
 import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { createMakings } from '#use-cases/makings.ts'
 import { readPlanFile } from '#use-cases/read-plan-file.ts'
 import { reviseActivity } from '#use-cases/revise-activity.ts'
 import { search } from '#use-cases/search.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
-import { planManyTimes } from './many-times.ts'
 import { measure, type Timing } from './measure.ts'
+import { measureMeanwhile } from './meanwhile.ts'
 import { measurePapers } from './papers.ts'
 import { benchTable } from './table.ts'
 
@@ -57,6 +59,7 @@ const measureOver = async (
 ): Promise<Record<string, Timing>> => {
   const app = createWeb({
     jacana,
+    makings: createMakings(jacana, console.error),
     actor: localPlanner,
     baseUrl: 'http://localhost',
     assets: loadAssets(`${root}dist/assets`),
@@ -103,3 +106,4 @@ const upTo = (...sizes: number[]): number[] => sizes.filter(size => size <= most
 
 await printTable(upTo(1, 10, 100), measureAt)
 await printTable(upTo(1, 10, 50), async times => measurePapers(await exampleManyTimes(times)))
+await printTable(upTo(1, 10), async times => measureMeanwhile(await exampleManyTimes(times), loadAssets(`${root}dist/assets`)))

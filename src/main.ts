@@ -21,41 +21,66 @@ const host = '127.0.0.1'
 
 const commandLine: Actor = { ...localPlanner, id: 'command-line', name: 'Command line' }
 
-const openJacana = async () => {
+const openStoreAsSet = async () => {
   const { openStore } = await import('#store/open-store.ts')
   const databaseUrl = env['DATABASE_URL']
-  const store = await openStore(databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] || `${root}data` })
+  return openStore(databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] || `${root}data` })
+}
+
+// A command prints its papers itself: nobody else waits for it.
+const openJacana = async () => {
+  const store = await openStoreAsSet()
   return { jacana: createJacana({ store }), close: store.close }
 }
+
+const openServing = async () => {
+  const { createPress } = await import('#use-cases/press/press.ts')
+  const { createMakings } = await import('#use-cases/makings.ts')
+  const store = await openStoreAsSet()
+  const press = createPress()
+  const jacana = createJacana({ store, print: press.print })
+  const makings = createMakings(jacana, report)
+  const close = async () => {
+    await makings.stop()
+    await press.close()
+    await store.close()
+  }
+  return { jacana, makings, close }
+}
+
+const report = (defect: unknown): void => console.error(defect)
 
 const serve = async (): Promise<void> => {
   const port = portIn(env['PORT'] || '3000')
   const baseUrl = addressIn(env['BASE_URL'] || `http://${host}:${port}`)
-  const { jacana, close } = await openJacana()
+  const { jacana, makings, close } = await openServing()
   try {
     await loadExample(jacana)
-    const closeDoors = await openDoors(jacana, { port, baseUrl })
-    console.log(`${words.serving(baseUrl)}\n${words.servingHow}`)
+    const closeDoors = await openDoors({ jacana, makings }, { port, baseUrl })
     stopWhenTold(async () => {
       await closeDoors()
       await close()
     })
+    console.log(`${words.serving(baseUrl)}\n${words.servingHow}`)
   } catch (error) {
     await close()
     throw error
   }
 }
 
-type Opened = Awaited<ReturnType<typeof openJacana>>['jacana']
+type Serving = Omit<Awaited<ReturnType<typeof openServing>>, 'close'>
 
-const loadExample = async (jacana: Opened): Promise<void> => {
+const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
   const { loadExample } = await import('#use-cases/load-example.ts')
   const { housekeeper } = await import('#doors/jobs/start-jobs.ts')
   const loaded = await jacana.do(loadExample, housekeeper, { folder: `${root}examples/wetlands-2023-2025` })
   if (loaded) console.log(words.exampleLoaded)
 }
 
-const openDoors = async (jacana: Opened, { port, baseUrl }: { port: number; baseUrl: string }): Promise<() => Promise<void>> => {
+const openDoors = async (
+  { jacana, makings }: Serving,
+  { port, baseUrl }: { port: number; baseUrl: string },
+): Promise<() => Promise<void>> => {
   const { createWeb } = await import('#doors/web/create-web.tsx')
   const { loadAssets } = await import('#doors/web/assets.ts')
   const { listen } = await import('#doors/web/listen.ts')
@@ -63,10 +88,11 @@ const openDoors = async (jacana: Opened, { port, baseUrl }: { port: number; base
   const { startJobs } = await import('#doors/jobs/start-jobs.ts')
   const app = createWeb({
     jacana,
+    makings,
     actor: localPlanner,
     baseUrl,
     assets: loadAssets(`${root}dist/assets`),
-    report: defect => console.error(defect),
+    report,
   })
   const server = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new Misuse(words.portTaken(port)) : error

@@ -10,11 +10,13 @@ import { loadAssets } from '#doors/web/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import { openStore } from '#store/open-store.ts'
 import { buildAssets } from '#tools/build-assets.js'
+import { createMakings, type Makings } from '#use-cases/makings.ts'
+import { createPress } from '#use-cases/press/press.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
 
 /** The pages over a database in memory that holds the given plans. */
-export type PagesHouse = { app: Hono; jacana: Jacana; defects: unknown[]; close: () => Promise<void> }
+export type PagesHouse = { app: Hono; jacana: Jacana; makings: Makings; defects: unknown[]; close: () => Promise<void> }
 
 /** Opens a house with pages. What breaks inside is gathered in `defects` instead of the terminal. */
 export const openPagesHouse = async (plans: readonly Plan[], now = () => new Date('2031-03-01T10:00:00Z')): Promise<PagesHouse> => {
@@ -22,19 +24,18 @@ export const openPagesHouse = async (plans: readonly Plan[], now = () => new Dat
   const folder = await mkdtemp(join(tmpdir(), 'jacana-assets-'))
   await buildAssets(root, folder)
   const store = await openStore({ memory: true })
-  const jacana = createJacana({ store, now })
+  const press = createPress()
+  const jacana = createJacana({ store, now, print: press.print })
   for (const plan of plans) await jacana.do(bringPlan, localPlanner, plan)
   const defects: unknown[] = []
-  const app = createWeb({
-    jacana,
-    actor: localPlanner,
-    baseUrl: 'http://localhost',
-    assets: loadAssets(folder),
-    report: defect => defects.push(defect),
-  })
+  const report = (defect: unknown) => void defects.push(defect)
+  const makings = createMakings(jacana, report)
+  const app = createWeb({ jacana, makings, actor: localPlanner, baseUrl: 'http://localhost', assets: loadAssets(folder), report })
   const close = async () => {
+    await makings.stop()
+    await press.close()
     await store.close()
     await rm(folder, { recursive: true })
   }
-  return { app, jacana, defects, close }
+  return { app, jacana, makings, defects, close }
 }

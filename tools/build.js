@@ -7,8 +7,8 @@ import { Stop } from './stop.js'
 import { words } from './words.js'
 
 /**
- * Builds `dist/` where the sources are not those it was built from: the program (`main.js`, and `bench.js` for the bench),
- * the migrations it reads, and in `assets/` what browsers load, under names with a hash of their content.
+ * Builds `dist/` where the sources are not those it was built from: the program (`main.js`, `press-process.js`
+ * that it starts beside itself, and `bench.js` for the bench), the migrations it reads, and in `assets/` what browsers load, under names with a hash of their content.
  * @param {string} root the folder of package.json
  * @returns {Promise<void>}
  * @throws {Stop} where a source does not compile
@@ -37,7 +37,7 @@ const buildProgram = async root => {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts', bench: 'bench/bench.ts' },
+    entryPoints: { main: 'src/main.ts', 'press-process': 'src/use-cases/press/press-process.ts', bench: 'bench/bench.ts' },
     outdir: 'dist',
     bundle: true,
     // Parts that a command does not need are not loaded: a dry run of an import starts without the database.

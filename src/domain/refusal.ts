@@ -53,6 +53,8 @@ export type RefusalCode =
   | 'paperTablesGone'
   | 'returnUndecided'
   | 'returnClosed'
+  | 'cancelled'
+  | 'tooManyRuns'
   // the house
   | 'databaseNewer'
   | 'dataFolderLocked'

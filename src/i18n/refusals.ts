@@ -72,6 +72,8 @@ const english: Record<RefusalCode, string> = {
   paperTablesGone: 'None of the tables of the plan is left in this file. Take the paper as it was made and edit it again.',
   returnUndecided: '{#count} of the changes are not decided yet. Accept or refuse each of them, or the rest at once.',
   returnClosed: 'This file is finished[: it was taken over or dropped on {@when} UTC]. To take over more, send it again.',
+  cancelled: 'The work was cancelled. Nothing was changed or registered: start it again when you like.',
+  tooManyRuns: 'Too much is being worked on already[: {#most} pieces of work]. Wait until some of it is done, then send this again.',
   databaseNewer:
     'The database was made by a newer Jacana[ (step {database}; this program knows {program})]. Start the newer program, or restore an older backup.',
   dataFolderLocked:
@@ -143,6 +145,8 @@ const french: Record<RefusalCode, string> = {
     'Il ne reste aucun tableau du plan dans ce fichier. Reprenez le document tel qu’il a été produit et modifiez-le de nouveau.',
   returnUndecided: '{#count} des changements ne sont pas encore décidés. Acceptez ou refusez chacun d’eux, ou tous les autres à la fois.',
   returnClosed: 'Ce fichier est clos[\u00a0: il a été repris ou écarté le {@when} UTC]. Pour reprendre autre chose, renvoyez-le.',
+  cancelled: 'Le travail a été annulé. Rien n’a été modifié ni enregistré\u00a0: relancez-le quand vous voulez.',
+  tooManyRuns: 'Trop de travaux sont déjà en cours[\u00a0: {#most}]. Attendez que quelques-uns soient finis, puis renvoyez celui-ci.',
   databaseNewer:
     'La base de données vient d’une version plus récente de Jacana[ (étape {database}\u202f; ce programme connaît la {program})]. Lancez cette version, ou restaurez une sauvegarde plus ancienne.',
   dataFolderLocked:
@@ -210,6 +214,8 @@ const spanish: Record<RefusalCode, string> = {
   paperTablesGone: 'No queda ninguna tabla del plan en este archivo. Tome el documento tal como se produjo y modifíquelo de nuevo.',
   returnUndecided: '{#count} de los cambios aún no están decididos. Acepte o rechace cada uno, o todos los demás a la vez.',
   returnClosed: 'Este archivo está cerrado[: se incorporó o se descartó el {@when} UTC]. Para incorporar algo más, envíelo de nuevo.',
+  cancelled: 'El trabajo se canceló. No se cambió ni se registró nada: vuelva a iniciarlo cuando quiera.',
+  tooManyRuns: 'Ya hay demasiados trabajos en curso[: {#most}]. Espere a que terminen algunos y envíe este de nuevo.',
   databaseNewer:
     'La base de datos es de una versión más reciente de Jacana[ (paso {database}; este programa conoce el {program})]. Inicie esa versión, o restaure una copia anterior.',
   dataFolderLocked:

@@ -10,7 +10,8 @@ import { versionField } from '#fields/version.ts'
 import { coverId, writeCover } from '#store/paper-covers.ts'
 import { demandPlan } from '#store/plans.ts'
 
-import { coverOf, demandKnownNames, demandReport, paperFacts } from './paper-facts.ts'
+import { demandReport } from './demand-report.ts'
+import { coverOf, demandKnownNames, paperFacts } from './paper-facts.ts'
 import { defineUseCase } from './use-case.ts'
 
 /** Changes the cover of a plan's paper in a language; facts stand in it by name. Refuses `notFound`, `symbolUnknown`, `coverFactUnknown`, `clash`. */

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 
 import { z } from 'zod'
 
-import type { Laid } from '#documents/blocks.ts'
 import { readDocumentSymbol } from '#domain/paper/document-symbol.ts'
 import { type IssuedPaper, type PaperFormat, paperFormats } from '#domain/paper/issued-paper.ts'
 import { type Language, languages } from '#domain/language.ts'
+import type { MakingStep } from '#domain/paper/making-step.ts'
 import { withFacts } from '#domain/paper/paper-cover.ts'
 import { nextSymbol, sameDocument, supersededBy, symbolOfPaper } from '#domain/paper/paper-revision.ts'
 import { Refusal } from '#domain/refusal.ts'
@@ -21,15 +21,19 @@ import { demandPlan } from '#store/plans.ts'
 import { demandFrozenPlan } from '#store/versions.ts'
 import type { Reader } from '#store/transaction.ts'
 
-import { coverOf, earlierThan, demandKnownNames, demandReport, paperFacts } from './paper-facts.ts'
+import { demandReport } from './demand-report.ts'
+import { coverOf, earlierThan, demandKnownNames, paperFacts } from './paper-facts.ts'
+import { print as printHere, type Print } from './press/print.ts'
 import { defineUseCase } from './use-case.ts'
+import { stopIfCancelled, type Watch } from './watch.ts'
 
 const short = textField(200).default('')
 
 /**
  * Makes a paper of a version of a plan and puts it into the register; answers the entry and the file. A paper that is
  * there already, byte for byte, is answered as it is. Without a symbol the paper has that of the plan, in the next
- * revision where another version has it. Refuses `notFound`, `symbolUnknown`, `paperSymbolTaken`, `coverFactUnknown`.
+ * revision where another version has it. Tells its steps (`MakingStep`) to who watches. Refuses `notFound`,
+ * `symbolUnknown`, `paperSymbolTaken`, `coverFactUnknown`, `paperLetters`, `cancelled`.
  */
 export const makePaper = defineUseCase({
   name: 'make-paper',
@@ -46,11 +50,14 @@ export const makePaper = defineUseCase({
     agendaItem: short,
     since: short,
   }),
-  prepare: async ({ actor, input, now, read }) => {
+  prepare: async ({ actor, input, now, read, print = printHere, watch }) => {
+    const tell = (step: MakingStep) => watch.tell?.(step)
     if (input.symbol !== '' && !readDocumentSymbol(input.symbol)) throw new Refusal('symbolUnknown', { symbol: input.symbol })
     const report = demandReport(input.report)
+    tell({ name: 'reading' })
     const known = await read(reader => whatIsKnown(reader, report, input))
-    const { file, taken } = await makeFile(known, report, input)
+    stopIfCancelled(watch)
+    const { file, taken } = await makeFile(known, report, input, { print, watch })
     if (taken) return async () => ({ answer: { paper: taken, bytes: file.bytes }, audit: [] })
     const supersedes = supersededBy(file.symbol, known.issued)
     const paper: IssuedPaper = {
@@ -72,6 +79,7 @@ export const makePaper = defineUseCase({
       madeBy: actor.name,
     }
     return async tx => {
+      tell({ name: 'registering' })
       await insertPaper(tx, paper, { bytes: file.bytes, cover: { ...known.facts.cover, symbol: file.symbol } })
       const { symbol, version, language, format, title, sha256 } = paper
       const after = { symbol, version, language, format, title, sha256 }
@@ -92,42 +100,50 @@ const whatIsKnown = async (reader: Reader, report: Report, { slug, version, sinc
   const own = { ...cover, ...(symbol && { symbol }), ...(meeting && { meeting }) }
   const made = paperFacts({ plan: frozen.content, version: frozen.name, cover: own, at: frozen.createdAt }, language)
   const facts = { ...made, since: await earlierThan(reader, frozen, since) }
-  demandKnownNames(facts, language)
-  const filled = withFacts(own, coverFacts(facts, language)).symbol
+  const filled = withFacts(own, demandKnownNames(facts, language)).symbol
   const stem = filled.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')
   const issued = sameDocument(filled, await papersWithSymbol(reader, planId, stem))
   return { planId, versionId: frozen.id, facts, symbol: filled, issued }
 }
 
+/** Where files are printed, and who watches. */
+type Press = { print: Print; watch: Watch }
+
 type MadeFile = { symbol: string; meeting: string; title: string; bytes: Uint8Array; sha256: string }
 
 /** The file, in the revision that is free; `taken` is the entry of the register that has the same bytes already. */
-const makeFile = async (known: Known, report: Report, wanted: Wanted): Promise<{ file: MadeFile; taken?: IssuedPaper }> => {
+const makeFile = async (
+  known: Known,
+  report: Report,
+  wanted: Wanted,
+  { print, watch }: Press,
+): Promise<{ file: MadeFile; taken?: IssuedPaper }> => {
   const { facts, issued, symbol, versionId } = known
   // Papers without a symbol may differ as they like: only the very same file is there already.
   const standing = ({ symbol: own, sha256 }: MadeFile) =>
     issued
       .filter(paper => paper.symbol === own && paper.language === wanted.language && paper.format === wanted.format)
       .find(paper => own !== '' || paper.sha256 === sha256)
-  const first = await writeFile(facts, report, wanted, wanted.symbol || symbolOfPaper({ symbol, report: report.name, versionId }, issued))
+  const own = wanted.symbol || symbolOfPaper({ symbol, report: report.name, versionId }, issued)
+  const first = await writeFile(facts, report, wanted, own, { print, watch })
   const taken = standing(first)
   if (!taken) return { file: first }
   if (taken.sha256 === first.sha256) return { file: first, taken }
   const next = nextSymbol(symbol, issued)
   if (wanted.symbol !== '') throw new Refusal('paperSymbolTaken', { symbol: first.symbol, next })
-  return { file: await writeFile(facts, report, wanted, next) }
+  // For who watches it is still being written: the steps are not told again.
+  return { file: await writeFile(facts, report, wanted, next, { print, watch: { ...watch, tell: () => {} } }) }
 }
 
-const writeFile = async (facts: PaperFacts, report: Report, { language, format }: Wanted, symbol: string): Promise<MadeFile> => {
+const writeFile = async (
+  facts: PaperFacts,
+  report: Report,
+  { language, format }: Wanted,
+  symbol: string,
+  { print, watch }: Press,
+): Promise<MadeFile> => {
   const own = { ...facts, plan: { ...facts.plan, ...(symbol && { symbol }) }, cover: { ...facts.cover, symbol } }
-  const laid = report.lay(own, language)
-  const bytes = await writers[format](laid)
+  const { title, bytes } = await print({ report: report.name, facts: own, language, format }, watch)
   const { meeting } = withFacts(own.cover, coverFacts(own, language))
-  return { symbol, meeting, title: laid.title, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
-}
-
-// Loaded when asked for: each draws a large library in.
-const writers: Record<PaperFormat, (laid: Laid) => Promise<Uint8Array>> = {
-  docx: async laid => (await import('#documents/write-docx/write-docx.ts')).writeDocx(laid),
-  pdf: async laid => (await import('#documents/write-pdf/write-pdf.ts')).writePdf(laid),
+  return { symbol, meeting, title, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

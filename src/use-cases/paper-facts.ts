@@ -1,21 +1,13 @@
 import type { Language } from '#domain/language.ts'
-import { type PaperCover, unknownNames } from '#domain/paper/paper-cover.ts'
+import { type CoverFacts, type PaperCover, unknownNames } from '#domain/paper/paper-cover.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { FrozenPlan } from '#domain/plan/version.ts'
 import { coverFacts } from '#reports/cover-facts.ts'
-import { reports } from '#reports/index.ts'
 import type { Earlier, PaperFacts, Report } from '#reports/report.ts'
 import { findCover } from '#store/paper-covers.ts'
 import { demandFrozenPlan, listVersions } from '#store/versions.ts'
 import type { Reader } from '#store/transaction.ts'
-
-/** The kind of paper with this name. Throws Refusal `notFound` (what). */
-export const demandReport = (name: string): Report => {
-  const report = reports.find(one => one.name === name)
-  if (!report) throw new Refusal('notFound', { what: name })
-  return report
-}
 
 /** The cover of a plan's paper as it stands, and the version an edit names: 0 where it is still the one that every plan begins with. */
 export const coverOf = async (
@@ -28,7 +20,8 @@ export const coverOf = async (
 export const earlierThan = async (reader: Reader, version: FrozenPlan, named: string): Promise<Earlier> => {
   const kept = await listVersions(reader, version.planId)
   const before = kept[kept.findIndex(({ id }) => id === version.id) + 1]
-  const { content, name } = await demandFrozenPlan(reader, version.planId, named || (before?.id ?? version.id))
+  const wanted = named || (before?.id ?? version.id)
+  const { content, name } = wanted === version.id ? version : await demandFrozenPlan(reader, version.planId, wanted)
   return { plan: content, version: name, changedBy: version.createdBy, changedAt: version.createdAt.toISOString() }
 }
 
@@ -46,9 +39,10 @@ export const paperFacts = (
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 
-/** Throws Refusal `coverFactUnknown` (name, names) where a cover names what is no fact. */
-export const demandKnownNames = (facts: PaperFacts, language: Language): void => {
+/** The facts that a cover can name. Throws Refusal `coverFactUnknown` (name, names) where it names what is no fact. */
+export const demandKnownNames = (facts: PaperFacts, language: Language): CoverFacts => {
   const known = coverFacts(facts, language)
   const [name] = unknownNames(facts.cover, known)
   if (name !== undefined) throw new Refusal('coverFactUnknown', { name: `{${name}}`, names: Object.keys(known).join(', ') })
+  return known
 }

@@ -9,7 +9,8 @@ import { versionNameField } from '#fields/version-name.ts'
 import { demandPlan } from '#store/plans.ts'
 import { demandFrozenPlan } from '#store/versions.ts'
 
-import { coverOf, earlierThan, demandKnownNames, demandReport, paperFacts } from './paper-facts.ts'
+import { demandReport } from './demand-report.ts'
+import { coverOf, earlierThan, demandKnownNames, paperFacts } from './paper-facts.ts'
 import { defineUseCase } from './use-case.ts'
 
 /**

@@ -6,7 +6,8 @@ import { slugField } from '#fields/slug.ts'
 import { coverFacts } from '#reports/cover-facts.ts'
 import { demandPlan } from '#store/plans.ts'
 
-import { coverOf, demandReport, paperFacts } from './paper-facts.ts'
+import { demandReport } from './demand-report.ts'
+import { coverOf, paperFacts } from './paper-facts.ts'
 import { defineUseCase } from './use-case.ts'
 
 /** The cover of a plan's paper in a language, the version that an edit names, and the facts it can name. Refuses `notFound`. */

@@ -1,21 +1,30 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { localPlanner } from '#domain/actor.ts'
 import { languages } from '#domain/language.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { paperPageWords } from '#i18n/pages/papers.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
 import { newId } from '#store/new-id.ts'
 import { createVersion } from '#use-cases/create-version.ts'
 import { readExamplePlan } from '#use-cases/example-plan.ts'
 import { makePaper } from '#use-cases/make-paper.ts'
+import { planManyTimes } from '../made/many-times.ts'
 import { axeFindings, startVisit, type Visit } from './visit.ts'
 
-const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
+const readPlan = () => readExamplePlan('examples/wetlands-2023-2025', newId)
+const plan = await readPlan()
 const { slug } = plan
+// Long enough to be seen while it is made, and long enough to be cancelled.
+const long = await planManyTimes(readPlan, 20)
+const endless = await planManyTimes(readPlan, 50)
 let visit: Visit
 
 beforeAll(async () => {
-  visit = await startVisit([plan])
+  visit = await startVisit([plan, long, endless])
   const { do: ask } = visit.house.jacana
-  await ask(createVersion, localPlanner, { slug, name: 'As sent' })
+  for (const one of [plan, long, endless]) await ask(createVersion, localPlanner, { slug: one.slug, name: 'As sent' })
   await ask(makePaper, localPlanner, { slug, version: 'As sent', report: 'integrated-plan', language: 'fr', format: 'docx' })
 })
 afterAll(() => visit?.end())
@@ -24,7 +33,10 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   'axe finds nothing to say of the papers in $language, $theme; none is wider than its window',
   async ({ language, theme }) => {
     const { page, complaints } = await visit.openPage({ theme })
-    for (const path of [`/plan/${slug}/papers`, `/plan/${slug}/papers/integrated-plan/cover-${language}`]) {
+    const { makings } = visit.house
+    const { id } = makings.start(localPlanner, { slug: endless.slug, version: 'As sent', language, format: 'pdf' })
+    const papers = `/plan/${slug}/papers`
+    for (const path of [papers, `${papers}/integrated-plan/cover-${language}`, `/plan/${endless.slug}/papers/making/${id}`]) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(`${visit.base}/${language}${path}`)
       expect(await axeFindings(page), path).toEqual([])
@@ -34,7 +46,58 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
         expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0)
       }
     }
+    expect(await page.locator('.making').count()).toBe(1)
+    makings.cancel(localPlanner, id)
     expect(complaints).toEqual([])
     await page.context().close()
   },
 )
+
+const sendForm = async (page: Page, language: string, slug: string) => {
+  await page.goto(`${visit.base}/${language}/plan/${slug}/papers`)
+  await page.selectOption('[name=format]', 'pdf')
+  await page.click('form[aria-labelledby=make] button')
+}
+
+describe.each([{ scripts: true }, { scripts: false }])('with scripts: $scripts', ({ scripts }) => {
+  const language = scripts ? 'en' : 'es'
+
+  test('a long paper is seen in the making, and leads to the list by itself', async () => {
+    const { page, complaints } = await visit.openPage({ scripts })
+    await sendForm(page, language, long.slug)
+    await page.locator('.making').waitFor()
+    await page.locator('.step.now', { hasText: paperPageWords[language].making.steps.writing }).waitFor()
+    await page.locator('.notice.good').waitFor({ timeout: 90_000 })
+    expect(page.url()).toContain('/papers?made=')
+    expect(await page.locator('table.papers tbody tr').count()).toBe(scripts ? 1 : 2)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('a paper that takes too long is cancelled: nothing is registered, and the form is as it was sent', async () => {
+    const { page, complaints } = await visit.openPage({ scripts })
+    await sendForm(page, language, endless.slug)
+    const button = page.locator('.making button')
+    await page.locator('.step.now', { hasText: paperPageWords[language].making.steps.writing }).waitFor()
+    await button.click()
+    await page.locator('.notice').waitFor()
+    expect(await page.locator('.notice').textContent()).toBe(refusalSentence(language, new Refusal('cancelled')))
+    expect(await page.locator('[name=format]').inputValue()).toBe('pdf')
+    expect(await page.locator('table.papers').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('with a script the page of a making renews itself in place: the focus stays where it was', async () => {
+  const { page } = await visit.openPage()
+  await sendForm(page, 'fr', endless.slug)
+  const button = page.locator('.making button')
+  await button.focus()
+  const before = await page.locator('.making .note').textContent()
+  await page.waitForFunction(text => document.querySelector('.making .note')?.textContent !== text, before)
+  expect(await button.evaluate(one => one === document.activeElement)).toBe(true)
+  await button.click()
+  await page.locator('.notice').waitFor()
+  await page.context().close()
+})

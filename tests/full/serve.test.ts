@@ -7,8 +7,17 @@ import { fileURLToPath } from 'node:url'
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
+import { localPlanner } from '#domain/actor.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
+import { newId } from '#store/new-id.ts'
+import { openStore } from '#store/open-store.ts'
+import { createVersion } from '#use-cases/create-version.ts'
+import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { showPapers } from '#use-cases/show-papers.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 
+import { bringPlan } from '../bring-plan.ts'
+import { planManyTimes } from '../made/many-times.ts'
 import { freePort } from './free-port.ts'
 import { startPostgres, type Server } from './postgres.ts'
 
@@ -80,6 +89,32 @@ test('serves from a PostgreSQL server as well', async () => {
   const program = await start({ DATABASE_URL: await server.newDatabase() })
   expect((await fetch(`${program.address}/fr`)).status).toBe(200)
   expect(await stop(program, 'SIGTERM')).toBe(0)
+})
+
+test('a paper in the making is cancelled when the program ends: nobody waits for it, nothing is registered', async () => {
+  const data = join(folder, 'making')
+  const plan = await planManyTimes(() => readExamplePlan('examples/wetlands-2023-2025', newId), 20)
+  const { slug } = plan
+  const within = async <Answer>(ask: (jacana: Jacana) => Promise<Answer>): Promise<Answer> => {
+    const store = await openStore({ dataFolder: data })
+    try {
+      return await ask(createJacana({ store }))
+    } finally {
+      await store.close()
+    }
+  }
+  await within(async jacana => {
+    await jacana.do(bringPlan, localPlanner, plan)
+    await jacana.do(createVersion, localPlanner, { slug, name: 'May' })
+  })
+  const program = await start({ JACANA_DATA: data })
+  const body = new URLSearchParams({ report: 'integrated-plan', version: 'May', language: 'fr', format: 'pdf' })
+  const headers = { origin: program.address }
+  const answer = await fetch(`${program.address}/en/plan/${slug}/papers`, { method: 'POST', body, headers, redirect: 'manual' })
+  expect(answer.headers.get('location')).toContain('/papers/making/')
+  expect(await stop(program, 'SIGTERM')).toBe(0)
+  expect(program.said().split('\n').slice(2)).toEqual([words.stopping, ''])
+  expect((await within(jacana => jacana.do(showPapers, localPlanner, { slug }))).papers).toEqual([])
 })
 
 test('a second one on the same folder, or the same port, is answered with a sentence', async () => {

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { localPlanner } from '#domain/actor.ts'
 import { languages } from '#domain/language.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { paperPageWords } from '#i18n/pages/papers.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import { createVersion } from '#use-cases/create-version.ts'
 import { previewPaper } from '#use-cases/preview-paper.ts'
@@ -30,6 +32,14 @@ const post = async (path: string, fields: Record<string, string>) => {
   return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() }
 }
 
+/** Where the form of a paper that will be made leads in the end, be it at once or from the page that says how far it is. */
+const listAfter = async (location: string): Promise<string> => {
+  const [, id] = /\/making\/(.+)$/u.exec(location) ?? []
+  if (id === undefined) return location
+  await house.makings.settled(localPlanner, id, 20_000)
+  return (await house.app.request(location)).headers.get('location') ?? ''
+}
+
 const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }))
 const faultsIn = async (html: string) =>
   (await validator.validateString(html)).results.flatMap(({ messages }) =>
@@ -46,7 +56,7 @@ test('a paper is made, listed, and downloaded under its symbol', async () => {
   const sent = { report: 'integrated-plan', version: 'As <sent>', language: 'fr', format: 'docx', symbol: 'SC63 Doc.14' }
   const { status, location } = await post(`/en${papers}`, sent)
   expect(status).toBe(303)
-  const { text } = await get(location)
+  const { text } = await get(await listAfter(location))
   expect(text).toContain('As &lt;sent&gt;')
   expect(text).toContain('SC63 Doc.14')
   const [, file = ''] = /href="([^"]+\.docx)"/u.exec(text) ?? []
@@ -72,6 +82,56 @@ test.each(languages)('the pages answer in %s, whole and without faults', async l
     expect(await faultsIn(text), path).toEqual([])
   }
   expect(house.defects).toEqual([])
+})
+
+// No page may load itself anew under a reader, but for one: where no script runs, there is no other way to say how far it is.
+const withoutRefresh = (html: string) => html.replace('<noscript><meta http-equiv="refresh" content="1"/></noscript>', '')
+
+test.each(languages)('a making says in %s what it makes, how far it is, and can be cancelled', async language => {
+  const { making: words } = paperPageWords[language]
+  const start = () => house.makings.start(localPlanner, { slug, version: 'As <sent>', language: 'es', format: 'pdf' }).id
+  const [id, next] = [start(), start()]
+  const page = await get(`/${language}${papers}/making/${id}`)
+  expect(page.status).toBe(200)
+  expect(page.text).toContain('As &lt;sent&gt;')
+  expect(page.text).toMatch(new RegExp(`aria-current="step".*${words.steps.reading}.*${words.now}.*${words.steps.laying}.*${words.toCome}`))
+  expect(withoutRefresh(page.text)).not.toBe(page.text)
+  expect(await faultsIn(withoutRefresh(page.text))).toEqual([])
+  const waiting = await get(`/${language}${papers}/making/${next}`)
+  expect(waiting.text).toContain(`<p role="status">${words.waiting(1)}</p>`)
+  for (const one of [next, id]) {
+    const { status, location } = await post(`/${language}${papers}/making/${one}`, {})
+    expect({ status, location }).toEqual({ status: 303, location: `/${language}${papers}/making/${one}` })
+    const cancelled = await get(location)
+    expect(cancelled.status).toBe(200)
+    expect(cancelled.text).toContain(refusalSentence(language, new Refusal('cancelled')))
+    expect(cancelled.text).toMatch(/<option value="pdf" selected/)
+    expect(await faultsIn(cancelled.text)).toEqual([])
+  }
+})
+
+test('a making that is done leads to the list; one that was refused later still brings the form back', async () => {
+  const asked = { slug, version: 'As <sent>', language: 'en', format: 'docx' } as const
+  const done = house.makings.start(localPlanner, asked)
+  expect((await get(await listAfter(`/en${papers}/making/${done.id}`))).text).toContain('notice good')
+  const refused = house.makings.start(localPlanner, { ...asked, symbol: 'Number "9"' })
+  await house.makings.settled(localPlanner, refused.id, 20_000)
+  const { status, text } = await get(`/en${papers}/making/${refused.id}`)
+  expect(status).toBe(200)
+  expect(text).toContain('value="Number &quot;9&quot;"')
+  expect(text).toContain('role="alert"')
+})
+
+test.each(languages)('a making that is not known is said in %s, with the way back; so is one of another plan', async language => {
+  const { id } = house.makings.start(localPlanner, { slug: 'elsewhere', version: 'x', language: 'en', format: 'docx' })
+  for (const unknown of ['nothing', id]) {
+    for (const page of [await get(`/${language}${papers}/making/${unknown}`), await post(`/${language}${papers}/making/${unknown}`, {})]) {
+      expect(page.status).toBe(404)
+      expect(page.text).toContain(paperPageWords[language].making.unknownTitle)
+      expect(page.text).toContain(`href="/${language}${papers}"`)
+      expect(await faultsIn(page.text)).toEqual([])
+    }
+  }
 })
 
 test('a cover is tried without being kept, then saved; an unknown name is refused', async () => {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import type { Actor } from '#domain/actor.ts'
+import type { Makings } from '#use-cases/makings.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 import { mountActivity } from './activity/mount-activity.tsx'
 import { type Assets, mountAssets } from './assets.ts'
@@ -17,13 +18,21 @@ import type { Web } from './show.ts'
 import { mountTables } from './tables/mount-tables.tsx'
 import { mountVersions } from './versions/mount-versions.tsx'
 
-/** What the pages need: whom to ask, who acts, the address readers use, what `loadAssets` read, and where defects are told. */
-export type WebSetup = { jacana: Jacana; actor: Actor; baseUrl: string; assets: Assets; report: (defect: unknown) => void }
+/** What the pages need: whom to ask, the papers in the making, who acts, the address readers use, what `loadAssets` read, and where defects are told. */
+export type WebSetup = {
+  jacana: Jacana
+  makings: Makings
+  actor: Actor
+  baseUrl: string
+  assets: Assets
+  report: (defect: unknown) => void
+}
 
 /** The pages of Jacana, as an application that answers requests. */
-export const createWeb = ({ jacana, actor, baseUrl, assets, report }: WebSetup): Hono => {
+export const createWeb = ({ jacana, makings, actor, baseUrl, assets, report }: WebSetup): Hono => {
   const app = new Hono()
-  const web: Web = { jacana, actor, assets: assets.names, pages: createPageCache(mostPages), secure: baseUrl.startsWith('https:') }
+  const pages = createPageCache(mostPages)
+  const web: Web = { jacana, makings, actor, assets: assets.names, pages, secure: baseUrl.startsWith('https:') }
   app.use(protectiveHeaders(), sameSiteOnly(baseUrl), trimTrailingSlash())
   mountProblems(app, web, report)
   mountAssets(app, assets)

@@ -6,10 +6,13 @@ import { homeAddress, importAddress, mandatesAddress, plansAddress, searchAddres
 import { Bird } from './bird.tsx'
 import type { Theme, View } from './view.ts'
 
-type LayoutProps = { title: string; view: View; wide?: boolean; children: Child }
+type LayoutProps = { title: string; view: View; wide?: boolean; refreshSeconds?: number; children: Child }
 
-/** The frame of every page. `wide` gives a table the whole width of the window. */
-export const Layout = ({ title, view, wide, children }: LayoutProps) => (
+/**
+ * The frame of every page. `wide` gives a table the whole width of the window. `refreshSeconds`: where no script runs, the
+ * browser loads the page again after so many.
+ */
+export const Layout = ({ title, view, wide, refreshSeconds, children }: LayoutProps) => (
   <html lang={view.language} data-theme={view.theme}>
     <head>
       <meta charset="utf-8" />
@@ -19,6 +22,11 @@ export const Layout = ({ title, view, wide, children }: LayoutProps) => (
       <meta name="color-scheme" content={view.theme ?? 'light dark'} />
       <meta name="turbo-refresh-method" content="morph" />
       <meta name="turbo-refresh-scroll" content="preserve" />
+      {refreshSeconds !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(refreshSeconds)} />
+        </noscript>
+      )}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="preload" href={view.assets.font} as="font" type="font/woff2" crossorigin="" />
       <link rel="stylesheet" href={view.assets.style} data-turbo-track="reload" />

@@ -32,6 +32,7 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   methodUnknown: 405,
   fileTooLarge: 413,
   queryTooLong: 503,
+  tooManyRuns: 503,
   databaseUnreachable: 503,
 }
 

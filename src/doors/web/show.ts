@@ -6,6 +6,7 @@ import type { Actor } from '#domain/actor.ts'
 import { isLanguage, type Language, languages } from '#domain/language.ts'
 import { pageWords } from '#i18n/pages.ts'
 import { Refusal } from '#domain/refusal.ts'
+import type { Makings } from '#use-cases/makings.ts'
 import { showPlans } from '#use-cases/show-plans.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 import { rendered, type createPageCache, send } from './rendered.ts'
@@ -14,6 +15,7 @@ import type { AssetNames, View } from './view.ts'
 /** What every route works with. */
 export type Web = {
   jacana: Jacana
+  makings: Makings
   actor: Actor
   assets: AssetNames
   pages: ReturnType<typeof createPageCache>

@@ -1,5 +1,8 @@
 import type { Language } from '#domain/language.ts'
+import type { MakingStep } from '#domain/paper/making-step.ts'
 import type { PaperCover } from '#domain/paper/paper-cover.ts'
+
+import { formatCount } from '../formats.ts'
 
 const en = {
   title: 'Papers',
@@ -52,6 +55,31 @@ const en = {
   look: 'Preview',
   preview: 'Preview of the cover',
   saved: 'The cover is saved.',
+  making: {
+    title: 'The paper is being made',
+    what: (report: string, version: string, language: string, format: string) =>
+      `${report}, from the version “${version}”, in ${language}, as ${format}.`,
+    steps: {
+      reading: 'Reading the version',
+      laying: 'Laying the pages',
+      writing: 'Writing the file',
+      registering: 'Entering it in the register',
+    } satisfies Record<MakingStep['name'], string>,
+    stepsTitle: 'Steps',
+    done: 'done',
+    now: 'now',
+    toCome: 'to come',
+    waiting: (ahead: number) => `Waiting for its turn, after ${formatCount('en', ahead, { one: 'other paper', other: 'other papers' })}.`,
+    ofTables: (tables: number, rows: number) =>
+      `${formatCount('en', tables, { one: 'table', other: 'tables' })}, ${formatCount('en', rows, { one: 'row', other: 'rows' })}`,
+    elapsed: (seconds: number) => `${formatCount('en', seconds, { one: 'second', other: 'seconds' })} so far.`,
+    leave: 'You may leave this page: the paper will be in the list when it is done.',
+    cancel: 'Cancel',
+    refresh: 'Show how far it is',
+    unknownTitle: 'This paper is no longer being made',
+    unknown: 'It ended a while ago, or Jacana was started again meanwhile. If it was made, it is in the list.',
+    toPapers: 'To the papers',
+  },
 }
 
 /** The words of the pages of papers, in the shape that English gives. */
@@ -109,6 +137,30 @@ const fr: PaperPageWords = {
   look: 'Aperçu',
   preview: 'Aperçu de la page de titre',
   saved: 'La page de titre est enregistrée.',
+  making: {
+    title: 'Le document est en cours de préparation',
+    what: (report, version, language, format) => `${report}, de la version «\u00a0${version}\u00a0», en ${language}, au format ${format}.`,
+    steps: {
+      reading: 'Lecture de la version',
+      laying: 'Mise en page',
+      writing: 'Écriture du fichier',
+      registering: 'Inscription au registre',
+    },
+    stepsTitle: 'Étapes',
+    done: 'fait',
+    now: 'en cours',
+    toCome: 'à venir',
+    waiting: ahead => `Il attend son tour, après ${formatCount('fr', ahead, { one: 'autre document', other: 'autres documents' })}.`,
+    ofTables: (tables, rows) =>
+      `${formatCount('fr', tables, { one: 'tableau', other: 'tableaux' })}, ${formatCount('fr', rows, { one: 'ligne', other: 'lignes' })}`,
+    elapsed: seconds => `${formatCount('fr', seconds, { one: 'seconde', other: 'secondes' })} jusqu’ici.`,
+    leave: 'Vous pouvez quitter cette page\u00a0: une fois fait, le document sera dans la liste.',
+    cancel: 'Annuler',
+    refresh: 'Voir où il en est',
+    unknownTitle: 'Ce document n’est plus en préparation',
+    unknown: 'C’est fini depuis un moment, ou Jacana a redémarré entre-temps. S’il a été fait, le document est dans la liste.',
+    toPapers: 'Vers les documents',
+  },
 }
 
 const es: PaperPageWords = {
@@ -162,6 +214,30 @@ const es: PaperPageWords = {
   look: 'Vista previa',
   preview: 'Vista previa de la portada',
   saved: 'La portada está guardada.',
+  making: {
+    title: 'El documento se está preparando',
+    what: (report, version, language, format) => `${report}, de la versión «${version}», en ${language}, en formato ${format}.`,
+    steps: {
+      reading: 'Lectura de la versión',
+      laying: 'Composición de las páginas',
+      writing: 'Escritura del archivo',
+      registering: 'Inscripción en el registro',
+    },
+    stepsTitle: 'Pasos',
+    done: 'hecho',
+    now: 'en curso',
+    toCome: 'por hacer',
+    waiting: ahead => `Espera su turno, después de ${formatCount('es', ahead, { one: 'otro documento', other: 'otros documentos' })}.`,
+    ofTables: (tables, rows) =>
+      `${formatCount('es', tables, { one: 'cuadro', other: 'cuadros' })}, ${formatCount('es', rows, { one: 'fila', other: 'filas' })}`,
+    elapsed: seconds => `${formatCount('es', seconds, { one: 'segundo', other: 'segundos' })} hasta ahora.`,
+    leave: 'Puede dejar esta página: cuando esté hecho, el documento estará en la lista.',
+    cancel: 'Cancelar',
+    refresh: 'Ver por dónde va',
+    unknownTitle: 'Este documento ya no se está preparando',
+    unknown: 'Terminó hace un rato, o Jacana se reinició entretanto. Si se hizo, el documento está en la lista.',
+    toPapers: 'A los documentos',
+  },
 }
 
 /** The words of the pages of papers, by language of the interface. */

@@ -5,6 +5,10 @@ import { planAddress } from '../addresses.ts'
 /** The address of the papers of a plan. */
 export const papersAddress = (language: Language, slug: string): string => `${planAddress(language, slug)}/papers`
 
+/** The address of the page that says how far the making of a paper is. */
+export const makingAddress = (language: Language, slug: string, id: string): string =>
+  `${papersAddress(language, slug)}/making/${encodeURIComponent(id)}`
+
 /** The address of a paper's file. */
 export const paperFileAddress = (language: Language, slug: string, { id, format }: Pick<IssuedPaper, 'id' | 'format'>): string =>
   `${papersAddress(language, slug)}/${encodeURIComponent(id)}.${format}`

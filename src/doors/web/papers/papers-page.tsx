@@ -26,7 +26,8 @@ type PapersProps = {
   words: PaperPageWords
   view: View
   made: IssuedPaper | undefined
-  refused: { sentence: string; sent: MakeSent } | undefined
+  /** `plain` where the reader asked for it to end. */
+  refused: { sentence: string; sent: MakeSent; tone: 'bad' | 'plain' } | undefined
 }
 
 /** The papers made from a plan, the form that makes one, and the ways to their covers. */
@@ -41,7 +42,7 @@ export const PapersPage = (props: PapersProps) => {
         <p class="under">{words.lead}</p>
       </header>
       {refused && (
-        <div class="notice bad" role="alert">
+        <div class={`notice ${refused.tone}`} role={refused.tone === 'bad' ? 'alert' : 'status'}>
           <p>{refused.sentence}</p>
         </div>
       )}

@@ -1,0 +1,69 @@
+import { localPlanner } from '#domain/actor.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Assets } from '#doors/web/assets.ts'
+import { createWeb } from '#doors/web/create-web.tsx'
+import { openStore } from '#store/open-store.ts'
+import { insertPlan } from '#store/plan-writes.ts'
+import { createVersion } from '#use-cases/create-version.ts'
+import { createMakings } from '#use-cases/makings.ts'
+import { createPress } from '#use-cases/press/press.ts'
+import type { Print } from '#use-cases/press/print.ts'
+import { createJacana } from '#use-cases/use-case.ts'
+
+import type { Timing } from './measure.ts'
+
+/**
+ * How long others wait for the first page, which they ask for again and again while the plan's paper is made as PDF: in the
+ * server's own process, and by the press. Of the waits the median and the longest; `runs` counts how many there were.
+ */
+export const measureMeanwhile = async (plan: Plan, assets: Assets): Promise<Record<string, Timing>> => {
+  const press = createPress()
+  try {
+    // A server's press is warm when it has made one paper.
+    await waitsWhile(plan, assets, press.print)
+    const here = await waitsWhile(plan, assets)
+    const pressed = await waitsWhile(plan, assets, press.print)
+    return {
+      'page during a PDF made here, longest wait': longest(here),
+      'page during a PDF by the press, longest wait': longest(pressed),
+      'page during a PDF by the press': median(pressed),
+    }
+  } finally {
+    await press.close()
+  }
+}
+
+const longest = (waits: readonly number[]): Timing => ({ median: Math.max(...waits), runs: waits.length })
+
+const median = (waits: readonly number[]): Timing => ({
+  median: waits.toSorted((a, b) => a - b)[Math.floor(waits.length / 2)] ?? 0,
+  runs: waits.length,
+})
+
+const waitsWhile = async (plan: Plan, assets: Assets, print?: Print): Promise<number[]> => {
+  const store = await openStore({ memory: true })
+  try {
+    await store.write(async tx => ({ answer: await insertPlan(tx, plan) }))
+    const jacana = createJacana({ store, ...(print && { print }) })
+    await jacana.do(createVersion, localPlanner, { slug: plan.slug, name: 'May' })
+    const makings = createMakings(jacana, console.error)
+    const app = createWeb({ jacana, makings, actor: localPlanner, baseUrl: 'http://localhost', assets, report: console.error })
+    const ask = async () => (await app.request('http://localhost/en')).arrayBuffer()
+    await ask()
+    const { id } = makings.start(localPlanner, { slug: plan.slug, version: 'May', language: 'fr', format: 'pdf' })
+    const waits: number[] = []
+    while (makings.find(localPlanner, id).state.kind === 'running') {
+      const start = performance.now()
+      // Who comes while the process is busy waits before it is even heard.
+      await new Promise(resolve => setTimeout(resolve, pause))
+      await ask()
+      waits.push(performance.now() - start - pause)
+    }
+    return waits
+  } finally {
+    await store.close()
+  }
+}
+
+/** Between two questions, in milliseconds. */
+const pause = 20

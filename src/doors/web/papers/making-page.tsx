@@ -1,0 +1,111 @@
+import { languages } from '#domain/language.ts'
+import { makingSteps } from '#domain/paper/making-step.ts'
+import { paperFormats } from '#domain/paper/issued-paper.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { say } from '#domain/text.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
+import type { PaperPageWords } from '#i18n/pages/papers.ts'
+import { planAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import type { View } from '../view.ts'
+import { makingAddress, papersAddress } from './paper-addresses.ts'
+import type { ReportChoice } from './papers-page.tsx'
+
+/** A paper that is not made yet: what was asked for, and how far it is. */
+export type Making = {
+  id: string
+  input: { report?: string; version: string; language: string; format: string }
+  startedAt: Date
+  state:
+    { kind: 'waiting'; ahead: number } | { kind: 'running'; step: { name: string; amounts?: Readonly<Record<string, number>> } | undefined }
+}
+
+type MakingProps = {
+  plan: Plan
+  versions: readonly PlanVersion[]
+  reports: readonly ReportChoice[]
+  making: Making
+  now: Date
+  words: PaperPageWords
+  view: View
+}
+
+/** How far the making of a paper is, and the way to stop it. The page renews itself until there is something else to show. */
+export const MakingPage = (props: MakingProps) => {
+  const { plan, making, now, words, view } = props
+  const address = makingAddress(view.language, plan.slug, making.id)
+  const seconds = Math.max(0, Math.floor((now.getTime() - making.startedAt.getTime()) / 1000))
+  const path = [
+    { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
+    { name: words.title, href: papersAddress(view.language, plan.slug) },
+  ]
+  return (
+    <Layout title={words.making.title} view={view} refreshSeconds={1}>
+      <Crumbs path={path} view={view} />
+      <header class="head">
+        <h1>{words.making.title}</h1>
+        <p class="under">{whatIsMade(props)}</p>
+      </header>
+      <section class="card making" aria-labelledby="steps">
+        <h2 id="steps">{words.making.stepsTitle}</h2>
+        <Steps {...props} />
+        <p role="status" class={making.state.kind === 'running' ? 'unseen' : undefined}>
+          {sentenceOf(props)}
+        </p>
+        <p class="note">
+          {words.making.elapsed(seconds)} {words.making.leave}
+        </p>
+        <form method="post" action={address}>
+          <button type="submit">{words.making.cancel}</button>
+          <a href={address} data-turbo-action="replace" data-follow-after="1000">
+            {words.making.refresh}
+          </a>
+        </form>
+      </section>
+    </Layout>
+  )
+}
+
+const whatIsMade = ({ versions, reports, making: { input }, words, view }: MakingProps): string => {
+  const report = reports.find(({ name }) => name === input.report) ?? reports[0]
+  const version = versions.find(({ id }) => id === input.version)?.name ?? input.version
+  const language = languages.find(known => known === input.language) ?? view.language
+  const format = paperFormats.find(known => known === input.format) ?? 'docx'
+  const title = report ? say(report.title, view.language).text : ''
+  return words.making.what(title, version, formatLanguageName(view.language, language), words.formats[format])
+}
+
+const stepOf = ({ state }: Making) => (state.kind === 'running' ? state.step : undefined)
+
+const indexOf = (making: Making): number => makingSteps.findIndex(name => name === stepOf(making)?.name)
+
+const sentenceOf = ({ making, words }: MakingProps): string => {
+  if (making.state.kind === 'waiting') return words.making.waiting(making.state.ahead)
+  const name = makingSteps[Math.max(0, indexOf(making))] ?? makingSteps[0]
+  return words.making.steps[name]
+}
+
+const Steps = ({ making, words }: MakingProps) => {
+  const at = indexOf(making)
+  const { tables, rows } = stepOf(making)?.amounts ?? {}
+  return (
+    <ol class="steps">
+      {makingSteps.map((name, i) => {
+        const phase = i < at ? 'done' : i === at ? 'now' : 'toCome'
+        return (
+          <li class={`step ${phase}`} aria-current={phase === 'now' ? 'step' : undefined}>
+            <span>
+              {words.making.steps[name]}
+              {phase === 'now' && tables !== undefined && rows !== undefined && tables > 0 && (
+                <small>{words.making.ofTables(tables, rows)}</small>
+              )}
+            </span>
+            <em>{words.making[phase]}</em>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
