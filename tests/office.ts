@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,8 +11,8 @@ export const officeIsInstalled = spawnSync('soffice', ['--version']).status === 
 export type Office = {
   /** Opens each file and saves it in a format; the answers are in the order of the files. */
   saved: (files: readonly Uint8Array[], format: string) => Uint8Array[]
-  /** Opens a Word file, does in it what a macro in Basic says of `doc`, and saves it as a Word file. */
-  edited: (file: Uint8Array, macro: string) => Uint8Array
+  /** Opens a Word file once for each macro in Basic, does in it what that says of `doc`, and saves it as a Word file. */
+  edited: (file: Uint8Array, macros: readonly string[]) => Uint8Array[]
   /** Takes the folder away. */
   close: () => void
 }
@@ -37,45 +37,49 @@ export const openOffice = (): Office => {
       run('--convert-to', format, '--outdir', path('saved'), ...names)
       return files.map((_, i) => Uint8Array.from(readFileSync(path('saved', `${i}.${format}`))))
     },
-    edited: (file, macro) => {
+    edited: (file, macros) => {
       const from = pathToFileURL(bring('opened.docx', file)).href
-      const to = pathToFileURL(path('edited.docx')).href
-      rmSync(path('edited.docx'), { force: true })
+      const files = macros.map((_, i) => path(`edited-${i}.docx`))
+      for (const each of files) rmSync(each, { force: true })
+      const library = path('profile', 'user', 'basic', 'Standard')
       // a new profile makes its own library of macros first
-      run('--terminate_after_init')
-      writeFileSync(path('profile', 'user', 'basic', 'Standard', 'Module1.xba'), module(from, to, macro))
+      if (!existsSync(library)) run('--terminate_after_init')
+      const steps = macros.map((macro, i) => ({ macro, to: pathToFileURL(files[i] ?? '').href }))
+      writeFileSync(join(library, 'Module1.xba'), module(from, steps))
       run('macro:///Standard.Module1.Main')
-      return Uint8Array.from(readFileSync(path('edited.docx')))
+      return files.map(each => Uint8Array.from(readFileSync(each)))
     },
     close: () => rmSync(folder, { recursive: true }),
   }
 }
 
-const module = (from: string, to: string, macro: string): string => {
+type EditStep = { macro: string; to: string }
+
+const module = (from: string, steps: readonly EditStep[]): string => {
   const basic = `
 Sub Main
   Dim opening(0) As New com.sun.star.beans.PropertyValue
   opening(0).Name = "Hidden"
   opening(0).Value = True
-  doc = StarDesktop.loadComponentFromURL("${from}", "_blank", 0, opening())
-  Edit(doc)
   Dim saving(0) As New com.sun.star.beans.PropertyValue
   saving(0).Name = "FilterName"
   saving(0).Value = "MS Word 2007 XML"
-  doc.storeToURL("${to}", saving())
-  doc.close(True)
+${steps.map(({ to }, i) => editAndSave(from, to, i)).join('')}
   StarDesktop.terminate()
 End Sub
-Sub Edit(doc)
-${macro}
-End Sub
-`
+${steps.map(({ macro }, i) => `Sub Edit${i}(doc)\n${macro}\nEnd Sub\n`).join('')}`
   const text = basic.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${text}</script:module>
 `
 }
+
+const editAndSave = (from: string, to: string, number: number): string => `
+  doc = StarDesktop.loadComponentFromURL("${from}", "_blank", 0, opening())
+  Edit${number}(doc)
+  doc.storeToURL("${to}", saving())
+  doc.close(True)`
 
 const userNamed = (given: string, family: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">

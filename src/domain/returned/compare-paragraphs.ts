@@ -3,36 +3,37 @@ import { likeness } from '../changes/likeness.ts'
 import { type Findings, addRewording } from './findings.ts'
 import { hunksBetween, saysTheSame } from './hunks.ts'
 import type { PrintedBlock } from './printed-block.ts'
+import type { WordsPlace } from './returned-edit.ts'
 import type { ReturnedParagraph } from './returned-paper.ts'
 import { sliceWords, type Words, wordsOf } from './words.ts'
 
 type Printed = Extract<PrintedBlock, { kind: 'paragraph' }>
 
-/** A stretch of paragraphs between two tables: as they were printed, and as they came back. */
-export type Stretch = { section?: string; printed: readonly Printed[]; edited: readonly ReturnedParagraph[] }
-
-/** Keeps what people changed in the paragraphs of a stretch. */
-export const compareParagraphs = ({ section, printed, edited }: Stretch, findings: Findings): void => {
-  const home = section === undefined ? {} : { section }
+/** Keeps what people changed in the paragraphs outside the tables: as they were printed, and as they came back. */
+export const compareParagraphs = (printed: readonly Printed[], edited: readonly ReturnedParagraph[], findings: Findings): void => {
   const came = joinedUp(edited)
   const pairs = pairParagraphs(printed, came)
-  const texts = textsOf(printed)
+  const of = new Map([...pairs].map(([to, from]) => [from, to]))
   const taken = new Set<number>()
-  for (const text of texts) {
-    const own = [...pairs].flatMap(([to, from]) => (from >= text.from && from < text.to ? [to] : [])).sort((a, b) => a - b)
-    const first = own[0]
-    // paragraphs that people put between those of one text, or after its last one where nothing else can own them, are of it
-    const last = own.at(-1)
-    const all =
-      first === undefined || last === undefined
-        ? []
-        : came.flatMap((_, at) => (own.includes(at) || (at > first && at < last && !pairs.has(at)) ? [at] : []))
+  for (const text of textsOf(printed)) {
+    const own = printed.slice(text.from, text.to).flatMap((_, i) => of.get(text.from + i) ?? [])
+    const all = between(own).filter(at => own.includes(at) || !pairs.has(at))
     for (const at of all) taken.add(at)
-    compareText(text, all.map(at => came[at]?.paragraphs ?? []).flat(), home, findings)
+    compareText(
+      text,
+      all.flatMap(at => came[at]?.paragraphs ?? []),
+      findings,
+    )
   }
   came.forEach(({ words }, at) => {
-    if (!taken.has(at) && words.text !== '') findings.leave(home, 'paragraphAdded', words.text)
+    if (!taken.has(at)) findings.leave({}, 'paragraphAdded', words.text)
   })
+}
+
+/** All places from the first of some to the last: paragraphs that people put between those of one text are of it. */
+const between = (places: readonly number[]): number[] => {
+  const first = Math.min(...places)
+  return places.length === 0 ? [] : Array.from({ length: Math.max(...places) - first + 1 }, (_, i) => first + i)
 }
 
 type Came = { words: Words; paragraphs: ReturnedParagraph[] }
@@ -80,20 +81,26 @@ const textsOf = (printed: readonly Printed[]): PrintedText[] =>
     return [...texts.slice(0, -1), { ...last, to: at + 1, text: `${last.text}${text.startsWith('• ') ? '\n' : '\n\n'}${text}` }]
   }, [])
 
-const compareText = (
-  { place, offset, text }: PrintedText,
-  paragraphs: readonly ReturnedParagraph[],
-  home: { section?: string },
-  findings: Findings,
-): void => {
-  if (paragraphs.length === 0) return findings.leave(home, 'paragraphGone', text)
+const compareText = ({ place, offset, text }: PrintedText, paragraphs: readonly ReturnedParagraph[], findings: Findings): void => {
+  const home = place?.kind === 'node' ? { section: place.node } : {}
+  const before = text.slice(offset)
+  if (paragraphs.length === 0) {
+    if (!place || !canGo(place)) return findings.leave(home, 'paragraphGone', text)
+    return addRewording(findings, home, { place, before, words: nothing })
+  }
   const words = wordsOf(paragraphs)
   if (saysTheSame(text, words.text)) return
-  const prefix = text.slice(0, offset)
-  const begins = beginningOf(words.text, prefix)
+  const begins = beginningOf(words.text, text.slice(0, offset))
   if (place === undefined || begins === undefined) return findings.leave(home, 'paragraphChanged', words.text)
-  addRewording(findings, home, { place, before: text.slice(offset), words: sliceWords(words, begins) })
+  addRewording(findings, home, { place, before, words: sliceWords(words, begins) })
 }
+
+const nothing: Words = { text: '', inserted: [], deleted: [] }
+
+/** Whether a paper can do without a text. */
+const canGo = (place: WordsPlace): boolean =>
+  (place.kind === 'node' && place.part === 'goal') ||
+  (place.kind === 'cover' && (place.field === 'paragraphs' || place.field === 'actions'))
 
 /** Where the words after a prefix begin, which may have other kinds of spaces; undefined where the prefix itself was changed. */
 const beginningOf = (text: string, prefix: string): number | undefined => {

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../language.ts'
 import type { Plan } from '../plan/plan.ts'
 import { say } from '../text.ts'
 import { addComments } from './comments.ts'
-import { compareParagraphs, type Stretch } from './compare-paragraphs.ts'
+import { compareParagraphs } from './compare-paragraphs.ts'
 import { type EditedResult, editedResults } from './edited-results.ts'
 import { addRewording, beginFindings, type Findings } from './findings.ts'
 import { matchRows } from './match-rows.ts'
@@ -44,7 +44,12 @@ export const compareReturned = ({ plan, language, blocks }: PrintedBase, paper: 
   const there = new Set(tables.map(({ section }) => section))
   const known = new Map([...rows].filter(([, { section }]) => there.has(section)))
   compareStructure(results, tables, { plan, language, ...match, rows: known, under }, findings)
-  for (const stretch of stretchesOf(blocks, paper)) compareParagraphs(stretch, findings)
+  const printed = blocks.flatMap(block => (block.kind === 'paragraph' ? [block] : []))
+  compareParagraphs(
+    printed,
+    paper.blocks.flatMap((block): ReturnedParagraph[] => (block.kind === 'paragraph' ? [block] : [])),
+    findings,
+  )
   addComments({ plan, layout: plan.layout, paper, results, here: match.here, tables }, findings)
   return findings.all()
 }
@@ -111,11 +116,4 @@ const compareResult = (
     if (part === 'mandates' && meansTheSame('mandate', before[part], after[part].text, { plan, language })) continue
     addRewording(findings, home, { place: { kind: 'node', node: node.id, part }, before: before[part], words: after[part] })
   }
-}
-
-/** The paragraphs between one table and the next, printed and edited side by side; tables that are missing or new part nothing. */
-const stretchesOf = (blocks: readonly PrintedBlock[], paper: ReturnedPaper): Stretch[] => {
-  const printed = blocks.flatMap(block => (block.kind === 'paragraph' ? [block] : []))
-  const edited = paper.blocks.flatMap((block): ReturnedParagraph[] => (block.kind === 'paragraph' ? [block] : []))
-  return [{ printed, edited }]
 }

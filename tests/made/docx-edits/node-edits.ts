@@ -144,7 +144,16 @@ export const nodeEdits: DocxEdit[] = [
     edit: paper => {
       const [first] = paragraphsIn(paper.word, 'NumberedParagraph')
       if (first) replaceNode(parentOf(bodyOf(paper.word), first), first)
-      return [{ kind: 'unplaced', reason: 'paragraphGone' }]
+      return [{ kind: 'words', place: { kind: 'cover', field: 'paragraphs', item: 1 }, after: '', by: [] }]
+    },
+  },
+  {
+    name: 'the goal of a section deleted',
+    edit: paper => {
+      const section = sectionAt(paper, '2')
+      const goal = paragraphSaying(paper, say(section.goal ?? section.title, paper.language).text.slice(0, 40))
+      replaceNode(parentOf(bodyOf(paper.word), goal), goal)
+      return [nodeSays(section.id, 'goal', '')]
     },
   },
   {

@@ -68,7 +68,7 @@ export const fieldWords = (cell: XmlTag, words: string): void => {
   const [first] = found
   if (!first) return
   const paragraph = parentOf(cell, first)
-  const code = tag('w:r', {}, tag('w:instrText', { 'xml:space': 'preserve' }, ' DOCPROPERTY Title '))
+  const code = tag('w:r', {}, tag('w:instrText', { 'xml:space': 'preserve' }, ` QUOTE "${words}" `))
   insertAfter(paragraph, found.at(-1) ?? first, field('end'))
   replaceNode(paragraph, first, field('begin'), code, field('separate'), first)
 }
