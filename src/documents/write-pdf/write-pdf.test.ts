@@ -168,6 +168,14 @@ it('says every word in order, as it was given', async () => {
   }
 })
 
+it('draws the words of each page in the order of its tags, and loses none', async () => {
+  const spanning = { kind: 'landscape', blocks: [table] } as const
+  const { drawn, text } = await open(writePdf(laid(spanning, spanning)))
+  const places = ['Count the birds', 'Ana', 'Ben', 'Draw #strong', 'Cyd', 'Dov'].map(words => drawn.indexOf(words))
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+  for (const words of text.trim().split(/\s+/)) expect(drawn).toContain(words)
+})
+
 it('gives the same bytes for the same paper', () => {
   expect(Buffer.compare(writePdf(paper), writePdf(paper))).toBe(0)
 })

@@ -4,6 +4,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { Refusal } from '#domain/refusal.ts'
 import type { Laid } from '../blocks.ts'
 import { printedPaper } from './printed-paper.ts'
+import { inReadingOrder } from './reading-order.ts'
 import { template } from './template.ts'
 
 /**
@@ -15,7 +16,7 @@ export const writePdf = (laid: Laid): Uint8Array => {
   try {
     const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(printedPaper(laid)) } })
     if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
-    return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))
+    return inReadingOrder(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))
   } catch (error) {
     throw withoutLetters(error) ?? error
   } finally {

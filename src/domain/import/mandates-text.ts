@@ -11,6 +11,15 @@ export const splitMandates = (cell: string): { text: string; mandatesText: strin
   return { text: paragraphs.slice(0, from).join('\n\n'), mandatesText: paragraphs.slice(from).join(' ').replace(/\s+/g, ' ').trim() }
 }
 
+/**
+ * Where the references of a result begin among lines that nothing parts: after the end of a sentence, with nothing else
+ * behind them. -1 where there are none.
+ */
+export const referencesFrom = (lines: readonly string[]): number =>
+  lines.findIndex(
+    (line, at) => at > 0 && /[.!?]$/.test(lines[at - 1] ?? '') && beginsWithReference(line) && isReferenceRest(lines.slice(at).join(' ')),
+  )
+
 /** Whether a text begins as a list of references does: an instrument's name, or its number ("XIV.5 par. 10"). */
 export const beginsWithReference = (text: string): boolean =>
   (referencePattern.test(fold(text)) && instrumentNumber.test(text.slice(0, 70))) || /^\(?[IVXLC]+\.\d+(?![\d\p{L}])/u.test(text.trim())

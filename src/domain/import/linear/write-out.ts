@@ -1,11 +1,12 @@
 import { cellKey, type CellKey, type Column } from '#domain/plan/layout.ts'
 import type { Doubt, DoubtReason, ParsedResult, ParsedRow, ParsedWarning, RowAddress } from '#domain/paper/parsed-plan.ts'
-import { splitMandates } from '../mandates-text.ts'
+import { beginsWithReference, isReferenceRest, referencesFrom, splitMandates } from '../mandates-text.ts'
 import { resultNumber } from '../sections.ts'
 import { cellText } from './cell-text.ts'
 import { readCodes, unknownCodes, type Codes } from './codes.ts'
 import type { Placed } from './margins.ts'
 import type { DraftCell, DraftRow } from './draft.ts'
+import type { SourceLine } from './source-lines.ts'
 
 /** What writing out needs to know of the paper. */
 export type Paperwork = { columns: readonly Column[]; codes: Codes; vocabulary: ReadonlySet<string> }
@@ -41,11 +42,27 @@ const resultGroups = (rows: readonly DraftRow[]): DraftRow[][] => {
 }
 
 const resultText = (cell: DraftCell | undefined, { vocabulary }: Paperwork): { text: string; mandatesText: string } => {
-  const whole = cell ? cellText(linesIn(cell), vocabulary) : ''
+  const pieces = cell ? linesIn(cell).flatMap(lines => withReferencesApart(lines)) : []
+  const from = pieces.findIndex((lines, at) => at > 0 && areReferences(lines) && (pieces[at - 1] ?? []).some(isItem))
+  // a list ends without a full stop that would part it from the references below
+  const parts = from < 0 ? [pieces] : [pieces.slice(0, from), pieces.slice(from)]
+  const whole = parts.map(part => cellText(part, vocabulary)).join('\n\n')
   return splitMandates(resultNumber(whole)?.rest ?? whole)
 }
 
-const linesIn = (cell: DraftCell): Placed['piece']['lines'][] => cell.placed.map(({ piece }) => piece.lines)
+const isItem = ({ text }: SourceLine): boolean => text.startsWith('• ')
+const areReferences = (lines: readonly SourceLine[]): boolean => {
+  const text = lines.map(line => line.text).join(' ')
+  return beginsWithReference(text) && isReferenceRest(text)
+}
+
+/** The lines of a piece, those of the references of a result in a piece of their own. */
+const withReferencesApart = (lines: SourceLine[]): SourceLine[][] => {
+  const from = referencesFrom(lines.map(({ text }) => text))
+  return from < 0 ? [lines] : [lines.slice(0, from), lines.slice(from)]
+}
+
+const linesIn = (cell: DraftCell): SourceLine[][] => cell.placed.map(({ piece }) => piece.lines)
 
 const writeRow = (section: string, result: ParsedResult, row: DraftRow, paperwork: Paperwork, out: WrittenOut): void => {
   const { columns, vocabulary } = paperwork
