@@ -22,9 +22,17 @@ export type CellParagraph = { text: Line; bullet?: boolean }
 
 /**
  * A cell of a table. Spans count columns and rows (1 without). A cell that a span covers is not in the list.
- * `anchor` names the datum that the cell shows, so that an edited file can be read back.
+ * `anchor` names the datum that the cell shows, so that an edited file can be read back. `figures` stand at the right of
+ * their column, and so does its heading.
  */
-export type Cell = { paragraphs: readonly CellParagraph[]; columns?: number; rows?: number; heading?: 'column' | 'row'; anchor?: string }
+export type Cell = {
+  paragraphs: readonly CellParagraph[]
+  columns?: number
+  rows?: number
+  heading?: 'column' | 'row'
+  anchor?: string
+  figures?: boolean
+}
 
 /** A row. `tint` marks it (the words that say so are in its cells); `anchor` names the strand. */
 export type Row = { cells: readonly Cell[]; tint?: boolean; anchor?: string }

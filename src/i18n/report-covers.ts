@@ -26,7 +26,7 @@ const mandates: Record<Language, CoverText> = {
     opening: 'The Standing Committee is invited to:',
     actions: ['take note of the activities that answer each mandate, and of the mandates that nothing answers.'],
     paragraphs: [
-      'The plan of the Secretariat for {years} cites {paragraphs} paragraphs of {instruments} instruments. The annex takes them one by one and names the activities that answer each. Paragraphs that nothing answers: {unanswered}.',
+      'The plan of the Secretariat for {years} cites {paragraphs} paragraphs of {instruments} instruments. {answered} The annex takes the paragraphs one by one and names the activities.',
     ],
   },
   fr: {
@@ -34,7 +34,7 @@ const mandates: Record<Language, CoverText> = {
     opening: 'Le Comité permanent est invité à\u00a0:',
     actions: ['prendre note des activités qui répondent à chaque mandat, et des mandats auxquels rien ne répond.'],
     paragraphs: [
-      'Le plan du Secrétariat pour {years} cite {paragraphs} paragraphes de {instruments} instruments. L’annexe les prend un à un et nomme les activités qui répondent à chacun. Paragraphes auxquels rien ne répond\u00a0: {unanswered}.',
+      'Le plan du Secrétariat pour {years} cite {paragraphs} paragraphes de {instruments} instruments. {answered} L’annexe prend ces paragraphes un à un et nomme les activités.',
     ],
   },
   es: {
@@ -42,7 +42,7 @@ const mandates: Record<Language, CoverText> = {
     opening: 'Se invita al Comité Permanente a:',
     actions: ['tomar nota de las actividades que responden a cada mandato, y de los mandatos a los que nada responde.'],
     paragraphs: [
-      'El plan de la Secretaría para {years} cita {paragraphs} párrafos de {instruments} instrumentos. El anexo los toma uno por uno y nombra las actividades que responden a cada uno. Párrafos a los que nada responde: {unanswered}.',
+      'El plan de la Secretaría para {years} cita {paragraphs} párrafos de {instruments} instrumentos. {answered} El anexo toma estos párrafos uno por uno y nombra las actividades.',
     ],
   },
 }
@@ -53,8 +53,8 @@ const briefing: Record<Language, CoverText> = {
     opening: '',
     actions: [],
     paragraphs: [
-      'The plan has {rows} rows of work under {results} results. Completed: {completed}; on track: {onTrack}; off plan: {offPlan}; not started: {notStarted}; not reported yet: {unreported}; dropped: {dropped}.',
-      'It cites {paragraphs} paragraphs of {instruments} instruments. Paragraphs that nothing answers: {unanswered}.',
+      'The plan has {rows} rows of work under {results} results: {standing}.',
+      'It cites {paragraphs} paragraphs of {instruments} instruments. {answered}',
     ],
   },
   fr: {
@@ -62,8 +62,8 @@ const briefing: Record<Language, CoverText> = {
     opening: '',
     actions: [],
     paragraphs: [
-      'Le plan compte {rows} lignes de travail sous {results} résultats. Achevées\u00a0: {completed}\u202f; en bonne voie\u00a0: {onTrack}\u202f; hors plan\u00a0: {offPlan}\u202f; non commencées\u00a0: {notStarted}\u202f; non renseignées\u00a0: {unreported}\u202f; abandonnées\u00a0: {dropped}.',
-      'Il cite {paragraphs} paragraphes de {instruments} instruments. Paragraphes auxquels rien ne répond\u00a0: {unanswered}.',
+      'Le plan compte {rows} lignes de travail sous {results} résultats\u00a0: {standing}.',
+      'Il cite {paragraphs} paragraphes de {instruments} instruments. {answered}',
     ],
   },
   es: {
@@ -71,8 +71,8 @@ const briefing: Record<Language, CoverText> = {
     opening: '',
     actions: [],
     paragraphs: [
-      'El plan tiene {rows} filas de trabajo en {results} resultados. Completadas: {completed}; en marcha: {onTrack}; fuera de plan: {offPlan}; no iniciadas: {notStarted}; sin informar: {unreported}; abandonadas: {dropped}.',
-      'Cita {paragraphs} párrafos de {instruments} instrumentos. Párrafos a los que nada responde: {unanswered}.',
+      'El plan tiene {rows} filas de trabajo en {results} resultados: {standing}.',
+      'Cita {paragraphs} párrafos de {instruments} instrumentos. {answered}',
     ],
   },
 }

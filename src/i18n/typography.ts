@@ -16,10 +16,10 @@ export const typeset = (language: Language, text: string): string => {
 /**
  * The same words with spaces that do not break where a line must not: before French double punctuation and within French
  * quotation marks, and between an abbreviation or the name of an instrument and its number ("par. 13", "Résolution
- * XIV.8"). Nothing but spaces changes, so it is safe for words that are kept elsewhere.
+ * XIV.8"), within a symbol ("SC62 Doc.9"). Nothing but spaces changes, so it is safe for words that are kept elsewhere.
  */
 export const bindSpaces = (language: LanguageTag, text: string): string => {
-  const bound = text.replace(beforeNumber, '$1\u00a0')
+  const bound = text.replace(beforeNumber, '$1\u00a0').replace(/(?<=\b(?:SC|COP)\d+) (?=(?:Inf\.)?Doc\.)/gu, '\u00a0')
   if (language !== 'fr') return bound
   return bound
     .replace(/ (?=[;!?])/gu, '\u202f')

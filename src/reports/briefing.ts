@@ -21,16 +21,20 @@ export const briefing: Report = {
   lay: (facts, language) => {
     const { plan } = facts
     const stands = standing(plan)
-    const used = activityStatuses.filter(status => stands.counts[status] > 0)
+    const used = activityStatuses.toReversed().filter(status => stands.counts[status] > 0)
     const title = pageWords[language].standing.bySection(plan.levels[0] ? say(plan.levels[0].name, language).text : '')
     const picture: Block = {
       kind: 'picture',
       svg: standingPicture(stands, used, language),
       alternative: `${title}: ${stands.sections.map(({ section, counts }) => `${section.number} ${told(counts, used, language)}`).join('; ')}`,
       caption: title,
-      widthShare: 0.9,
+      widthShare: 1,
     }
-    const table = layTable(stands, used, title, language)
+    const table = layTable(
+      stands,
+      { used, caption: title, levels: plan.levels[0] ? say(plan.levels[0].plural, language).text : '' },
+      language,
+    )
     return layPaper('briefing', facts, language, [picture, table, ...untranslatedNote([table], plan, language)])
   },
 }
@@ -41,20 +45,30 @@ const told = (counts: Standing['counts'], used: readonly ActivityStatus[], langu
     .map(status => `${pageWords[language].status[status]} ${formatNumber(language, counts[status])}`)
     .join(', ')
 
-const layTable = ({ sections }: Standing, used: readonly ActivityStatus[], caption: string, language: Language): Block => ({
+type Headings = { used: readonly ActivityStatus[]; caption: string; levels: string }
+
+const layTable = ({ sections }: Standing, { used, caption, levels }: Headings, language: Language): Block => ({
   kind: 'table',
   caption,
   widths: [60, ...used.map(() => 15)],
-  header: [{ cells: ['', ...used.map(status => pageWords[language].status[status])].map(text => ({ ...cell(text), heading: 'column' })) }],
+  header: [
+    {
+      cells: [
+        { ...cell(levels), heading: 'column' },
+        ...used.map(status => ({ ...figures(pageWords[language].status[status]), heading: 'column' as const })),
+      ],
+    },
+  ],
   rows: sections.map(({ section, counts }) => ({
     cells: [
       {
-        paragraphs: [{ text: [{ text: `${section.number} ` }, runSaid(say(section.title, language), language)] }],
+        paragraphs: [{ text: [{ text: `${section.number}. ` }, runSaid(say(section.title, language), language)] }],
         heading: 'row' as const,
       },
-      ...used.map(status => cell(formatNumber(language, counts[status]))),
+      ...used.map(status => figures(formatNumber(language, counts[status]))),
     ],
   })),
 })
 
 const cell = (text: string): Cell => ({ paragraphs: [{ text: [{ text }] }] })
+const figures = (text: string): Cell => ({ ...cell(text), figures: true })

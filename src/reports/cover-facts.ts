@@ -5,6 +5,7 @@ import { allStrands } from '#domain/plan/plan-table.ts'
 import { yearOfColumn } from '#domain/plan/plan-years.ts'
 import { standing } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
+import { answeredSentence, standingPhrase } from '#i18n/cover-phrases.ts'
 import { formatDay, formatNumber, formatYears } from '#i18n/formats.ts'
 import { countInWords, paperWords } from '#i18n/papers.ts'
 
@@ -19,6 +20,7 @@ export const coverFacts = ({ plan, version, since, madeOn }: Omit<PaperFacts, 'c
   const [, abbreviation = '', meeting = ''] = /^(SC|COP)(\d+)\b/u.exec(plan.symbol ?? '') ?? []
   const cited = mandateCoverage(plan)
   const paragraphs = cited.flatMap(instrument => instrument.paragraphs)
+  const unanswered = paragraphs.filter(({ state }) => state === 'unanswered').length
   const { counts } = standing(plan)
   return {
     convention: convention || (abbreviation && paperWords[language].convention),
@@ -40,7 +42,9 @@ export const coverFacts = ({ plan, version, since, madeOn }: Omit<PaperFacts, 'c
     activities: countInWords(language, activities.length),
     instruments: countInWords(language, cited.length),
     paragraphs: countInWords(language, paragraphs.length),
-    unanswered: formatNumber(language, paragraphs.filter(({ state }) => state === 'unanswered').length),
+    unanswered: formatNumber(language, unanswered),
+    answered: answeredSentence(language, { paragraphs: paragraphs.length, unanswered }),
+    standing: standingPhrase(language, counts),
     ...Object.fromEntries(Object.entries(counts).map(([status, count]) => [status, formatNumber(language, count)])),
   }
 }

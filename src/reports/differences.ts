@@ -2,6 +2,7 @@ import type { Block, Row, Run } from '#documents/blocks.ts'
 import { comparePlans } from '#domain/compare/compare-plans.ts'
 import type { Difference, NodeDifferences, SectionDifferences } from '#domain/compare/comparison.ts'
 import type { Language } from '#domain/language.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { say, textIn, withWords } from '#domain/text.ts'
 import { pageWords } from '#i18n/pages.ts'
 import { importWords } from '#i18n/pages/import.ts'
@@ -25,7 +26,7 @@ export const differences: Report = {
     const telling = { since, language }
     const tables = [
       ...(own.length > 0 ? layPart(versionWords[language].ofPlan, layRows('', own, telling), language) : []),
-      ...sections.flatMap(section => laySection(section, telling)),
+      ...sections.flatMap(section => laySection(section, plan, telling)),
     ]
     const none: Block = { kind: 'paragraph', text: [{ text: versionWords[language].same }] }
     return layPaper(
@@ -39,33 +40,40 @@ export const differences: Report = {
 
 type Telling = { since: Earlier | undefined; language: Language }
 
-const laySection = ({ number, title, differences: own, results }: SectionDifferences, telling: Telling): Block[] => {
+const laySection = ({ number, title, differences: own, results }: SectionDifferences, plan: Plan, telling: Telling): Block[] => {
   const { language } = telling
+  const level = plan.levels[0] ? `${say(plan.levels[0].name, language).text} ` : ''
   const rows = [...layRows(number, own, telling), ...results.flatMap(result => layResult(result, telling))]
   const name = runSaid(say(title, language), language)
-  return layPart(`${number}${paperWords[language].colon} ${name.text}`, rows, language)
+  return layPart(`${level}${number}${paperWords[language].colon} ${name.text}`, rows, language)
 }
 
 const layResult = ({ number, differences: own, strands }: NodeDifferences, telling: Telling): Row[] => [
   ...layRows(number, own, telling),
-  ...strands.flatMap(({ row, differences: list }) => layRows(`${number}, ${versionWords[telling.language].row(row)}`, list, telling)),
+  ...strands.flatMap(({ row, differences: list }) => layRows(placeOf(number, row, telling.language), list, telling)),
 ]
+
+/** A row of a result, as a sentence goes on with it. */
+const placeOf = (result: string, row: number, language: Language): string => {
+  const name = versionWords[language].row(row)
+  return `${result}, ${name.slice(0, 1).toLocaleLowerCase(language)}${name.slice(1)}`
+}
 
 const layPart = (heading: string, rows: readonly Row[], language: Language): Block[] => [
   { kind: 'heading', level: 2, text: [{ text: heading }] },
   {
     kind: 'table',
     caption: heading,
-    widths: [14, 22, 64],
+    widths: [10, 16, 16, 58],
     header: [{ cells: headings[language].map(text => ({ paragraphs: [{ text: [{ text }] }], heading: 'column' })) }],
     rows,
   },
 ]
 
 const headings: Record<Language, readonly string[]> = {
-  en: ['Place', 'Change', 'Words'],
-  fr: ['Endroit', 'Modification', 'Mots'],
-  es: ['Lugar', 'Cambio', 'Palabras'],
+  en: ['Place', 'Part', 'Change', 'Text'],
+  fr: ['Endroit', 'Partie', 'Modification', 'Texte'],
+  es: ['Lugar', 'Parte', 'Cambio', 'Texto'],
 }
 
 const layRows = (place: string, list: readonly Difference[], { since, language }: Telling): Row[] =>
@@ -74,7 +82,8 @@ const layRows = (place: string, list: readonly Difference[], { since, language }
     return {
       cells: [
         { paragraphs: [{ text: [{ text: place }] }], heading: 'row' },
-        { paragraphs: [{ text: [{ text: kinds[difference.kind], strong: true }, { text: ` ${subjectOf(difference, language)}` }] }] },
+        { paragraphs: [{ text: [{ text: subjectOf(difference, language) }] }] },
+        { paragraphs: [{ text: [{ text: kinds[difference.kind] }] }] },
         { paragraphs: layRuns(difference, since, language).map(text => ({ text })) },
       ],
     }

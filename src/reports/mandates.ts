@@ -68,11 +68,12 @@ export const paragraphName = (kind: InstrumentCoverage['kind'], { paragraph }: P
   return kind === 'rules' ? words.rule(paragraph) : words.paragraph(paragraph)
 }
 
-/** A row that answers: its result, and the first line of the work, in its newest year. */
+/** A row that answers: its result, and the work in its newest year, its first paragraph with the list that it opens. */
 const layAnswer = ({ result, strand }: Answer, language: Language): CellParagraph => {
   const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
   const said = say(activity?.text ?? textIn(language, ''), language)
-  const [line = ''] = said.text.split('\n')
+  const [first = ''] = said.text.split('\n\n')
+  const line = first.replace(/:\n• /gu, ': ').replace(/\n• /gu, '; ')
   return {
     text: [{ text: `${result.number} (${activity?.year ?? ''}) ` }, runSaid({ ...said, text: line.replace(/^• /u, '') }, language)],
     bullet: true,

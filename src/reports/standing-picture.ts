@@ -18,7 +18,7 @@ export const standingPicture = ({ sections }: Standing, used: readonly ActivityS
   const legend = used.map((status, i) => {
     const x = left + i * ((width - left) / used.length)
     return [
-      rectangle({ x, y: 4, width: 14, fill: colours[status] }),
+      rectangle({ x, y: 6, width: 14, height: 14, fill: colours[status] }),
       text(pageWords[language].status[status], { x: x + 20, y: 18, anchor: 'start' }),
     ]
   })
@@ -57,8 +57,10 @@ const bar = (counts: Standing['counts'], used: readonly ActivityStatus[], { y, u
     ]
   })
 
-const rectangle = ({ x, y, width: across, fill }: { x: number; y: number; width: number; fill: string }): string =>
-  `<rect x="${x.toFixed(1)}" y="${y}" width="${across.toFixed(1)}" height="22" fill="${fill}" stroke="#ffffff"/>`
+type Box = { x: number; y: number; width: number; height?: number; fill: string }
+
+const rectangle = ({ x, y, width: across, height = 22, fill }: Box): string =>
+  `<rect x="${x.toFixed(1)}" y="${y}" width="${across.toFixed(1)}" height="${height}" fill="${fill}" stroke="#ffffff"/>`
 
 type TextPlace = { x: number; y: number; anchor: 'start' | 'middle' | 'end'; fill?: string }
 

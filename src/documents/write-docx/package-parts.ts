@@ -1,5 +1,6 @@
 import type { Laid } from '../blocks.ts'
 import { element, escapeXml } from './element.ts'
+import { fontParts } from './embedded-fonts.ts'
 import { footers } from './write-blocks.ts'
 import { type PageKind, textWidth } from './page-sizes.ts'
 import { spaces } from './spaces.ts'
@@ -17,12 +18,14 @@ export const writeContentTypes = (): string => {
     xml: 'application/xml',
     png: 'image/png',
     svg: 'image/svg+xml',
+    odttf: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',
   }
   const byName = {
     '/word/document.xml': `${word}.document.main+xml`,
     '/word/styles.xml': `${word}.styles+xml`,
     '/word/numbering.xml': `${word}.numbering+xml`,
     '/word/settings.xml': `${word}.settings+xml`,
+    '/word/fontTable.xml': `${word}.fontTable+xml`,
     '/word/footer1.xml': `${word}.footer+xml`,
     '/word/footer2.xml': `${word}.footer+xml`,
     '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
@@ -46,12 +49,13 @@ export const writeRootRelations = (): string =>
     ['rId4', `${office}/custom-properties`, 'docProps/custom.xml'],
   ])
 
-/** What the document refers to: styles, lists, settings, footers and pictures. */
+/** What the document refers to: styles, lists, settings, fonts, footers and pictures. */
 export const writeDocumentRelations = (pictures: readonly WrittenPicture[]): string =>
   relations([
     ['rIdStyles', `${office}/styles`, 'styles.xml'],
     ['rIdNumbering', `${office}/numbering`, 'numbering.xml'],
     ['rIdSettings', `${office}/settings`, 'settings.xml'],
+    ['rIdFonts', `${office}/fontTable`, 'fontTable.xml'],
     [footers.portrait, `${office}/footer`, 'footer1.xml'],
     [footers.landscape, `${office}/footer`, 'footer2.xml'],
     ...pictures.flatMap(({ number }): Relation[] => {
@@ -62,6 +66,10 @@ export const writeDocumentRelations = (pictures: readonly WrittenPicture[]): str
       ]
     }),
   ])
+
+/** The fonts that the file brings along. */
+export const writeFontRelations = (): string =>
+  relations(fontParts.map(([relation, part]): Relation => [relation, `${office}/font`, part]))
 
 type Relation = [id: string, type: string, target: string]
 
@@ -141,6 +149,7 @@ export const writeSettings = (): string =>
     'w:settings',
     spaces('w'),
     element('w:zoom', { 'w:percent': 100 }),
+    element('w:embedTrueTypeFonts'),
     element('w:defaultTabStop', { 'w:val': 454 }),
     element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
     element(

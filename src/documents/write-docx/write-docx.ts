@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import type { Laid } from '../blocks.ts'
 import { element } from './element.ts'
+import { embeddedFonts, writeFontTable } from './embedded-fonts.ts'
 import { writeNumbering } from './numbering.ts'
 import {
   writeContentTypes,
@@ -8,6 +9,7 @@ import {
   writeCustomProperties,
   writeDocumentRelations,
   writeExtendedProperties,
+  writeFontRelations,
   writeFooter,
   writeRootRelations,
   writeSettings,
@@ -33,12 +35,14 @@ export const writeDocx = async (laid: Laid): Promise<Uint8Array> => {
     'word/styles.xml': writeStyles(laid.language),
     'word/numbering.xml': writeNumbering(writing.lists()),
     'word/settings.xml': writeSettings(),
+    'word/fontTable.xml': writeFontTable(),
+    'word/_rels/fontTable.xml.rels': writeFontRelations(),
     'word/footer1.xml': writeFooter(laid.symbol, 'portrait'),
     'word/footer2.xml': writeFooter(laid.symbol, 'landscape'),
   }
   const encoder = new TextEncoder()
   const xml = Object.entries(parts).map(([name, text]) => [name, encoder.encode(declaration + text)] as const)
-  return zipSync(Object.fromEntries([...xml, ...(await pictureParts(writing.pictures()))]), { level: 6, mtime: firstDay })
+  return zipSync(Object.fromEntries([...xml, ...embeddedFonts(), ...(await pictureParts(writing.pictures()))]), { level: 6, mtime: firstDay })
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

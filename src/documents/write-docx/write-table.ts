@@ -89,7 +89,7 @@ const cellProperties = (width: number, span: number, ...more: readonly string[])
   element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }), ...(span > 1 ? [valued('w:gridSpan', span)] : []), ...more)
 
 const writeCovered = ({ columns }: Covered, width: number): string =>
-  element('w:tc', {}, cellProperties(width, columns, element('w:vMerge')), paragraph('PlanCell', ''))
+  element('w:tc', {}, cellProperties(width, columns, element('w:vMerge')), paragraph({ style: 'PlanCell', figures: false }, ''))
 
 type CellPlace = { cell: Cell; span: number; width: number; tint: boolean; heading: boolean; anchor: string | undefined }
 
@@ -120,13 +120,13 @@ const writeParagraphs = (cell: Cell, { heading, anchor }: { heading: boolean; an
       // the mark that ends the last paragraph is that of the cell, and stays
       const change = i < paragraphs.length - 1 ? writeWholeChange([text], writing) : ''
       const style = bullet ? 'PlanBullet' : heading ? 'PlanHeading' : 'PlanCell'
-      return paragraph(style, (i === 0 ? anchors : '') + writeRuns(text, writing), change)
+      return paragraph({ style, figures: cell.figures ?? false }, (i === 0 ? anchors : '') + writeRuns(text, writing), change)
     })
     .join('')
 }
 
-const paragraph = (style: string, content: string, change = ''): string => {
+const paragraph = ({ style, figures }: { style: string; figures: boolean }, content: string, change = ''): string => {
   const list = style === 'PlanBullet' ? element('w:numPr', {}, valued('w:ilvl', 0), valued('w:numId', bulletLists.cellBullets)) : ''
   const mark = change === '' ? '' : element('w:rPr', {}, change)
-  return element('w:p', {}, element('w:pPr', {}, valued('w:pStyle', style), list, mark), content)
+  return element('w:p', {}, element('w:pPr', {}, valued('w:pStyle', style), list, figures ? valued('w:jc', 'right') : '', mark), content)
 }

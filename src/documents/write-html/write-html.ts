@@ -81,7 +81,11 @@ const writeRow = (row: Row, part: readonly Row[]): string =>
 const writeCell = (cell: Cell, rowsLeft: number): string => {
   const rows = Math.min(cell.rows ?? 1, rowsLeft)
   const columns = cell.columns ?? 1
-  const spans = { rowspan: rows > 1 ? rows : undefined, colspan: columns > 1 ? columns : undefined }
+  const spans = {
+    rowspan: rows > 1 ? rows : undefined,
+    colspan: columns > 1 ? columns : undefined,
+    class: cell.figures ? 'paper-figures' : undefined,
+  }
   const content = writeParagraphs(cell)
   return cell.heading === undefined
     ? element('td', spans, content)

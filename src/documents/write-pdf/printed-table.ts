@@ -9,6 +9,7 @@ export type PrintedCell = {
   rows: number
   heading: boolean
   tint: boolean
+  figures: boolean
   paragraphs: readonly { text: PrintedLine; bullet: boolean }[]
 }
 
@@ -20,6 +21,7 @@ export const printedTable = ({ widths, header, rows }: TableBlock): { header: Pr
       y: place.y + top,
       heading: cell.heading === 'column',
       tint: tint && place.rows === 1 && cell.heading === undefined,
+      figures: cell.figures ?? false,
       paragraphs: cell.paragraphs.map(({ text, bullet = false }) => ({ text: printedLine(text), bullet })),
     }))
   return { header: printed(header, 0), rows: printed(rows, header.length) }

@@ -16,6 +16,7 @@ export const template = String.raw`
   footer: context { set text(size: 9pt); paper.symbol; h(1fr); counter(page).display() },
 )
 #set figure(supplement: none, numbering: none)
+#show figure: set align(start)
 #set list(marker: [•])
 #show figure.caption: it => { set text(size: 9pt, style: "italic"); it.body }
 #show heading: set text(weight: 600)
@@ -36,6 +37,9 @@ export const template = String.raw`
   set text(lang: run.language.tag, region: run.language.region) if run.language != none
   changed(run, text(run.text))
 }
+
+// No line parts the years of a period at the dash between them.
+#show regex("\d{4}–\d{4}"): box
 
 #let laid-line(line) = for run in line { laid-run(run) }
 
@@ -85,6 +89,7 @@ export const template = String.raw`
     colspan: cell.columns,
     rowspan: cell.rows,
     breakable: breakable,
+    align: if cell.figures { right } else { auto },
     fill: if cell.heading { rgb("#e7e9eb") } else if cell.tint { rgb("#f8d7d2") },
     content(cell),
   )

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { Refusal } from '#domain/refusal.ts'
 import type { Laid } from '../blocks.ts'
+import { paperFaces, readPaperFace } from '../paper-fonts.ts'
 import { printedPaper } from './printed-paper.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { template } from './template.ts'
@@ -12,7 +11,7 @@ import { template } from './template.ts'
  * @throws Refusal paperLetters (letters) where the fonts cannot draw what the paper says
  */
 export const writePdf = (laid: Laid): Uint8Array => {
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts() }] })
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: paperFaces.map(readPaperFace) }] })
   try {
     const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(printedPaper(laid)) } })
     if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
@@ -23,13 +22,6 @@ export const writePdf = (laid: Laid): Uint8Array => {
     // what it remembers is kept for the whole process, and papers seldom come twice
     compiler.evictCache(0)
   }
-}
-
-const faces = ['regular', 'italic', 'semibold', 'semibold-italic']
-
-const fonts = (): Buffer[] => {
-  const { resolve } = createRequire(import.meta.url)
-  return faces.map(face => readFileSync(resolve(`#assets/fonts/jacana-sans-${face}.ttf`)))
 }
 
 /** The exporter says letter by letter what no font has. */

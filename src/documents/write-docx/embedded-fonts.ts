@@ -1,0 +1,53 @@
+import { type PaperFace, paperFamily, readPaperFace } from '../paper-fonts.ts'
+import { element, valued } from './element.ts'
+import { spaces } from './spaces.ts'
+
+/** Each face as Word calls it, the relation and part that hold it, and the key by which Word wants its first bytes veiled. */
+const embedded: readonly { face: PaperFace; name: string; relation: string; part: string; key: string }[] = [
+  {
+    face: 'regular',
+    name: 'embedRegular',
+    relation: 'rIdRegular',
+    part: 'fonts/regular.odttf',
+    key: 'B1D8A1F0-6C2E-4E0B-9A57-3D1C5E7F9A01',
+  },
+  { face: 'semibold', name: 'embedBold', relation: 'rIdBold', part: 'fonts/bold.odttf', key: 'B1D8A1F0-6C2E-4E0B-9A57-3D1C5E7F9A02' },
+  { face: 'italic', name: 'embedItalic', relation: 'rIdItalic', part: 'fonts/italic.odttf', key: 'B1D8A1F0-6C2E-4E0B-9A57-3D1C5E7F9A03' },
+  {
+    face: 'semibold-italic',
+    name: 'embedBoldItalic',
+    relation: 'rIdBoldItalic',
+    part: 'fonts/bold-italic.odttf',
+    key: 'B1D8A1F0-6C2E-4E0B-9A57-3D1C5E7F9A04',
+  },
+]
+
+/** The family of the paper with its faces; a reader that takes none from a file looks for a likely one of its own. */
+export const writeFontTable = (): string =>
+  element(
+    'w:fonts',
+    spaces('w', 'r'),
+    element(
+      'w:font',
+      { 'w:name': paperFamily },
+      valued('w:altName', 'Calibri'),
+      valued('w:panose1', '020B0303030403020204'),
+      valued('w:charset', '00'),
+      valued('w:family', 'swiss'),
+      valued('w:pitch', 'variable'),
+      ...embedded.map(({ name, relation, key }) => element(`w:${name}`, { 'r:id': relation, 'w:fontKey': `{${key}}` })),
+    ),
+  )
+
+/** The parts that the table of fonts refers to, by relation. */
+export const fontParts: readonly [relation: string, part: string][] = embedded.map(({ relation, part }) => [relation, part])
+
+/** The faces as Word keeps them in a file, by part. */
+export const embeddedFonts = (): [part: string, bytes: Uint8Array][] =>
+  embedded.map(({ face, part, key }) => [`word/${part}`, veiled(readPaperFace(face), key)])
+
+/** The first 32 bytes joined with the key, read from its end, twice: what Office Open XML asks of a font that is embedded. */
+const veiled = (font: Uint8Array, key: string): Uint8Array => {
+  const signs = Buffer.from(key.replaceAll('-', ''), 'hex').toReversed()
+  return font.map((byte, at) => (at < 32 ? byte ^ (signs[at % 16] ?? 0) : byte))
+}
