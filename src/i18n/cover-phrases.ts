@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import { type ActivityStatus, activityStatuses } from '#domain/plan/plan.ts'
+import type { ActivityStatus } from '#domain/plan/plan.ts'
+import { statusesAsTold } from '#domain/plan/standing.ts'
 
 import { formatCount, formatList } from './formats.ts'
 import { countInWords } from './papers.ts'
@@ -7,7 +8,7 @@ import { countInWords } from './papers.ts'
 /** How many rows stand where, in one phrase: `10 completed and 94 not reported yet`. Statuses without a row are not named. */
 export const standingPhrase = (language: Language, counts: Readonly<Record<ActivityStatus, number>>): string => {
   const { rows, noRow } = phrases[language]
-  const used = activityStatuses.toReversed().filter(status => counts[status] > 0)
+  const used = statusesAsTold.filter(status => counts[status] > 0)
   const counted = used.map(status => formatCount(language, counts[status], rows[status]))
   return counted.length === 0 ? noRow : formatList(language, counted)
 }

@@ -1,7 +1,7 @@
 import type { Block, Cell } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import { type ActivityStatus, activityStatuses } from '#domain/plan/plan.ts'
-import { type Standing, standing } from '#domain/plan/standing.ts'
+import type { ActivityStatus } from '#domain/plan/plan.ts'
+import { type Standing, standing, statusesAsTold } from '#domain/plan/standing.ts'
 import { say, textIn, withWords } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { pageWords } from '#i18n/pages.ts'
@@ -21,7 +21,7 @@ export const briefing: Report = {
   lay: (facts, language) => {
     const { plan } = facts
     const stands = standing(plan)
-    const used = activityStatuses.toReversed().filter(status => stands.counts[status] > 0)
+    const used = statusesAsTold.filter(status => stands.counts[status] > 0)
     const title = pageWords[language].standing.bySection(plan.levels[0] ? say(plan.levels[0].name, language).text : '')
     const picture: Block = {
       kind: 'picture',

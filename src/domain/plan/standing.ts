@@ -27,6 +27,9 @@ export type Standing = {
   instruments: number
 }
 
+/** The statuses as people are told of them: what is done first, what nobody has reported near the end. */
+export const statusesAsTold: readonly ActivityStatus[] = ['completed', 'onTrack', 'offPlan', 'notStarted', 'unreported', 'dropped']
+
 /** Where the plan stands now, counted over all its rows. */
 export const standing = (plan: Plan): Standing => {
   const rows = plan.sections.flatMap(section =>

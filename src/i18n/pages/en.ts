@@ -76,7 +76,7 @@ export const en = {
     document: 'Documents',
     none: 'No mandate cited',
   } satisfies Record<InstrumentKind | 'none', string>,
-  paragraph: (number: string) => `par.\u00a0${number}`,
+  paragraph: (number: string) => `para.\u00a0${number}`,
   rule: (number: string) => `rule ${number}`,
   annex: (number: string) => `annex ${number}`,
   asAWhole: 'as a whole',

@@ -1,0 +1,70 @@
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import type { Activity, Plan, Strand } from '#domain/plan/plan.ts'
+import { type LocalizedText, textIn, withWords } from '#domain/text.ts'
+
+import { peatlands } from './world.ts'
+
+const text = (en: string, fr: string, es: string): LocalizedText => withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
+
+/** What the rows say that make a result of the world longer than a page: a list, a long sentence, words without a translation. */
+const works: readonly LocalizedText[] = [
+  text(
+    'Hold, with those who live there:\n• a first walk in spring\n• a second walk in autumn, when the water is high\n• a meeting on what was seen',
+    'Organiser, avec celles et ceux qui y vivent\u00a0:\n• une première visite au printemps\n• une seconde visite en automne, quand l’eau est haute\n• une réunion sur ce qui a été vu',
+    'Organizar, con quienes viven allí:\n• una primera visita en primavera\n• una segunda visita en otoño, cuando el agua está alta\n• una reunión sobre lo que se vio',
+  ),
+  text(
+    'Ask the Parties for the depth of their peat, with the day on which it was measured and by whom, as Resolution IV.2 para. 3 asks.',
+    'Demander aux Parties la profondeur de leur tourbe, avec le jour où elle a été mesurée et par qui, comme le veut la Résolution IV.2 par. 3.',
+    'Pedir a las Partes la profundidad de su turba, con el día en que se midió y por quién, como pide la Resolución IV.2 párr. 3.',
+  ),
+  textIn('en', 'Answer the letters of schools within a month.'),
+  text(
+    'Keep 1,200 samples: dry, cool, numbered.',
+    'Garder 1\u202f200 échantillons\u00a0: au sec, au frais, numérotés.',
+    'Guardar 1.200 muestras: secas, frías, numeradas.',
+  ),
+]
+
+const activity = (id: string, year: number, words: LocalizedText): Activity => ({
+  id: `activity-${id}-${year}`,
+  version: 1,
+  year,
+  text: words,
+  status: 'notStarted',
+  closing: false,
+  leads: [{ code: 'SO', qualifier: '', known: true }],
+  funding: [{ code: 'NC', known: true }],
+  indicators: [],
+  citations: [],
+  lineage: [],
+})
+
+const rows: readonly Strand[] = Array.from({ length: 12 }, (_, i) => ({
+  id: `strand-long-${i}`,
+  version: 1,
+  indicatorId: 'indicator-2',
+  tags: i % 5 === 1 ? ['CEPA'] : [],
+  activities: [2030, 2031].map(year => activity(`long-${i}`, year, works[i % works.length] ?? textIn('en', ''))),
+}))
+
+/** The made world with a result that goes over a page, so that pages show what a page can do to a table. */
+export const goldenPlan: Plan = editPlan(peatlands, {
+  node: node => (node.id === 'node-1.1' ? { ...node, strands: [...node.strands, ...rows] } : node),
+})
+
+const asked = text(
+  'Ask the Parties for the extent of their peat, with the day on which it was measured.',
+  'Demander aux Parties l’étendue de leur tourbe, avec le jour où elle a été mesurée.',
+  'Pedir a las Partes la extensión de su turba, con el día en que se midió.',
+)
+
+/** The same plan as an earlier version had it: a row less, an activity worded otherwise, one led by another, one that stood elsewhere. */
+export const goldenPlanBefore: Plan = editPlan(goldenPlan, {
+  node: node => (node.id === 'node-2.1' ? { ...node, strands: node.strands.slice(1) } : node),
+  activity: each => {
+    if (each.id === 'activity-long-1-2031') return { ...each, text: asked }
+    if (each.id === 'activity-long-2-2031') return { ...each, leads: [{ code: 'FO', qualifier: '', known: true }] }
+    return each.id === 'activity-long-3-2031' ? { ...each, status: 'onTrack' } : each
+  },
+})

@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadImage } from '@napi-rs/canvas'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { writePdf } from '#documents/write-pdf/write-pdf.ts'
+import { type Language, languages } from '#domain/language.ts'
+import { reports } from '#reports/index.ts'
+import type { Report } from '#reports/report.ts'
+import { goldenPlan, goldenPlanBefore } from '../golden-world.ts'
+import { differingPoints, drawDifference } from '../made/compare-pictures.ts'
+import { pdfPictures } from '../made/pdf-pictures.ts'
+
+// Each page of each paper as it was last looked at. A page that looks otherwise is not wrong, but somebody must have seen it.
+
+const golden = join(import.meta.dirname, '../golden')
+const root = join(import.meta.dirname, '../..')
+const fresh = join(root, 'dist/golden')
+const accept = `Look at dist/golden at full size. If the pages are right: cp dist/golden/*.png tests/golden/`
+
+/** So few points that differ are the edges of letters; one letter more is more. */
+const mostPoints = 12
+
+const pagesOf = (report: Report, language: Language) => {
+  const since = { plan: goldenPlanBefore, version: 'March', changedBy: 'Secretariat', changedAt: '2030-05-02T10:00:00.000Z' }
+  const facts = { plan: goldenPlan, version: 'May', since, cover: report.cover(language), madeOn: '2030-05-02', author: 'Secretariat' }
+  return pdfPictures(writePdf(report.lay(facts, language)))
+}
+
+beforeAll(() => {
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(join(fresh, 'differences'), { recursive: true })
+})
+
+describe.each(reports.map(report => [report.name, report] as const))('%s', (name, report) => {
+  test.each(languages)('looks as it did when somebody last looked at it (%s)', async language => {
+    const pages = await pagesOf(report, language)
+    const kept = readdirSync(golden).filter(file => file.startsWith(`${name}-${language}-`))
+    const made = pages.map((_, at) => `${name}-${language}-${at + 1}.png`)
+    const changed: string[] = []
+    for (const [at, page] of pages.entries()) {
+      const file = made[at] ?? ''
+      const before = kept.includes(file) ? await loadImage(readFileSync(join(golden, file))) : undefined
+      if (before && differingPoints(before, page) <= mostPoints) continue
+      changed.push(file)
+      writeFileSync(join(fresh, file), page.toBuffer('image/png'))
+      if (before) writeFileSync(join(fresh, 'differences', file), drawDifference(before, page).toBuffer('image/png'))
+    }
+    expect(changed, `These pages are new or look otherwise. ${accept}`).toEqual([])
+    expect(kept.toSorted(), 'These pages are made no more: delete them from tests/golden.').toEqual(made.toSorted())
+  })
+})
+
+test('no page is kept of a report that is gone', () => {
+  const names = reports.flatMap(({ name }) => languages.map(language => `${name}-${language}-`))
+  expect(readdirSync(golden).filter(file => !names.some(start => file.startsWith(start)))).toEqual([])
+})
