@@ -5,6 +5,7 @@ import { writePdf } from '#documents/write-pdf/write-pdf.ts'
 import { languages } from '#domain/language.ts'
 import { reports } from '#reports/index.ts'
 import { docxFaults } from '../made/docx-faults.ts'
+import { docxPartFaults } from '../made/docx-part-faults.ts'
 import { peatlands } from '../world.ts'
 
 describe.each(reports.map(report => [report.name, report] as const))('%s', (_, report) => {
@@ -14,7 +15,7 @@ describe.each(reports.map(report => [report.name, report] as const))('%s', (_, r
       return report.lay(facts, language)
     }
     const word = await writeDocx(lay())
-    expect(docxFaults(word)).toEqual([])
+    expect([...docxFaults(word), ...docxPartFaults(word)]).toEqual([])
     expect(Buffer.from(await writeDocx(lay())).equals(Buffer.from(word))).toBe(true)
     const pdf = Buffer.from(writePdf(lay()))
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { docxFaults } from '#tests/made/docx-faults.ts'
+import { docxPartFaults } from '#tests/made/docx-part-faults.ts'
 import type { Block, Cell, Laid } from '../blocks.ts'
 import { readPaper } from '../read-paper.ts'
 import { writeDocx } from './write-docx.ts'
@@ -79,7 +80,8 @@ const laid: Laid = {
 const partOf = (bytes: Uint8Array, name: string): string => new TextDecoder().decode(unzipSync(bytes)[name])
 
 it('writes what Word wants', async () => {
-  expect(docxFaults(await writeDocx(laid))).toEqual([])
+  const bytes = await writeDocx(laid)
+  expect([...docxFaults(bytes), ...docxPartFaults(bytes)]).toEqual([])
 })
 
 it('what Word would not forgive is found', async () => {
@@ -88,6 +90,19 @@ it('what Word would not forgive is found', async () => {
   const spoilt = document.replace('"Title"', '"Nobody"').replace('<w:vMerge w:val="restart"/>', '').replace('<w:cantSplit/>', '<w:gone/>')
   const bytes = zipSync({ ...files, 'word/document.xml': new TextEncoder().encode(spoilt) })
   expect(docxFaults(bytes)).toEqual(['no style Nobody', 'row 1: a cell goes on in column 0 where none began'])
+})
+
+it('so is it in the parts beside the text', async () => {
+  const files = unzipSync(await writeDocx(laid))
+  const spoilt = (name: string, from: string, to: string) =>
+    new TextEncoder().encode(new TextDecoder().decode(files[name]).replace(from, to))
+  const bytes = zipSync({
+    ...files,
+    'word/styles.xml': spoilt('word/styles.xml', '<w:basedOn w:val="Normal"/><w:next', '<w:basedOn w:val="Nobody"/><w:next'),
+    'word/numbering.xml': spoilt('word/numbering.xml', '<w:abstractNumId w:val="2"/>', '<w:abstractNumId w:val="9"/>'),
+    'word/_rels/fontTable.xml.rels': spoilt('word/_rels/fontTable.xml.rels', 'rIdBold"', 'rIdGone"'),
+  })
+  expect(docxPartFaults(bytes)).toEqual(['no style Nobody', 'no kind of list 9', 'no relation rIdBold'])
 })
 
 it('the same paper gives the same bytes', async () => {

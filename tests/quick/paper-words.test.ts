@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+
+import { writeDocx } from '#documents/write-docx/write-docx.ts'
+import { writePdf } from '#documents/write-pdf/write-pdf.ts'
+import { languages } from '#domain/language.ts'
+import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import { cellKey } from '#domain/plan/layout.ts'
+import { integratedPlan } from '#reports/integrated-plan.ts'
+import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { readTags, wordsOfTag } from '../made/pdf-tags.ts'
+
+// Facts in, text out: whatever a reader of tables makes of the files, their mere text holds every cell, in order.
+
+let count = 0
+const plan = await readExamplePlan(join(import.meta.dirname, '../../examples/wetlands-2023-2025'), () => `id-${++count}`)
+
+/** White space and bullets are the page's. */
+const bare = (text: string): string => text.replace(/[\s•]/gu, '')
+
+/** All that the plan says, in the order of its table. */
+const wordsOf = (paper: ParsedPlan): string[] =>
+  paper.sections.flatMap(({ title, goal, results }) => [
+    title,
+    goal,
+    ...(paper.headings ?? []),
+    ...results.flatMap(({ number, text, mandatesText, rows }) => [
+      `${number} ${text}`,
+      mandatesText,
+      ...rows.flatMap(({ cells }) => paper.columns.flatMap(column => cells[cellKey(column)] ?? [])),
+    ]),
+  ])
+
+/** What of these words is not in the text, each looked for behind the one before. */
+const missing = (words: readonly string[], text: string): string[] => {
+  const all = bare(text)
+  let from = 0
+  return words.filter(each => {
+    const place = all.indexOf(bare(each), from)
+    if (place >= 0) from = place + bare(each).length
+    return place < 0
+  })
+}
+
+/** The text of a Word file: what stands between the tags of its runs. */
+const wordText = (bytes: Uint8Array): string =>
+  [...new TextDecoder().decode(unzipSync(bytes)['word/document.xml']).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:noBreakHyphen\/>/g)]
+    .map(([, text]) => text ?? '\u2011')
+    .join('')
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '')
+
+describe.each(languages)('the integrated plan in %s holds every cell of the version, in order', language => {
+  const words = wordsOf(paperFromPlan(plan, language)).filter(text => text !== '')
+  const facts = { plan, version: 'May', cover: integratedPlan.cover(language), madeOn: '2024-05-02', author: 'Secretariat' }
+
+  test('as a Word file', async () => {
+    expect(words.length).toBeGreaterThan(500)
+    expect(missing(words, wordText(await writeDocx(integratedPlan.lay(facts, language))))).toEqual([])
+  })
+
+  test('as a PDF', async () => {
+    const { root } = await readTags(writePdf(integratedPlan.lay(facts, language)))
+    expect(missing(words, wordsOfTag(root))).toEqual([])
+  })
+})
