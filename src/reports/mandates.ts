@@ -73,7 +73,8 @@ const layAnswer = ({ result, strand }: Answer, language: Language): CellParagrap
   const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
   const said = say(activity?.text ?? textIn(language, ''), language)
   const [first = ''] = said.text.split('\n\n')
-  const line = first.replace(/:\n• /gu, ': ').replace(/\n• /gu, '; ')
+  const between = said.language === 'fr' ? ' ; ' : '; '
+  const line = first.replace(/:\n• /gu, ': ').replace(/\s*[;,]?\n• /gu, between)
   return {
     text: [{ text: `${result.number} (${activity?.year ?? ''}) ` }, runSaid({ ...said, text: line.replace(/^• /u, '') }, language)],
     bullet: true,

@@ -60,12 +60,13 @@ export const template = String.raw`
   laid-cell(cell.paragraphs)
 }
 
-#let inset = (x: 4.2pt, y: 3.6pt)
+// Below the last line there is room for the tails of its letters.
+#let inset = (x: 4.2pt, top: 3.6pt, bottom: 5pt)
 
 // How high the cells of a table are, by what their columns are wide.
 #let height-in(width, widths) = cell => {
   let share = widths.slice(cell.x, cell.x + cell.columns).sum() / widths.sum()
-  measure(width: width * share - 2 * inset.x, content(cell)).height + 2 * inset.y
+  measure(width: width * share - 2 * inset.x, content(cell)).height + inset.top + inset.bottom
 }
 
 // A row goes to the next page whole, unless something in it is higher than a page under the headings.
