@@ -10,6 +10,8 @@ export type PrintedCell = {
   heading: boolean
   tint: boolean
   figures: boolean
+  /** How many signs its words have. */
+  signs: number
   paragraphs: readonly { text: PrintedLine; bullet: boolean }[]
 }
 
@@ -22,6 +24,7 @@ export const printedTable = ({ widths, header, rows }: TableBlock): { header: Pr
       heading: cell.heading === 'column',
       tint: tint && place.rows === 1 && cell.heading === undefined,
       figures: cell.figures ?? false,
+      signs: cell.paragraphs.flatMap(({ text }) => text).reduce((sum, run) => sum + run.text.length, 0),
       paragraphs: cell.paragraphs.map(({ text, bullet = false }) => ({ text: printedLine(text), bullet })),
     }))
   return { header: printed(header, 0), rows: printed(rows, header.length) }

@@ -63,20 +63,27 @@ export const template = String.raw`
 // Below the last line there is room for the tails of its letters.
 #let inset = (x: 4.2pt, top: 3.6pt, bottom: 5pt)
 
-// How high the cells of a table are, by what their columns are wide.
-#let height-in(width, widths) = cell => {
-  let share = widths.slice(cell.x, cell.x + cell.columns).sum() / widths.sum()
-  measure(width: width * share - 2 * inset.x, content(cell)).height + inset.top + inset.bottom
+// How wide the cells of a table are within, and how high.
+#let width-in(width, widths) = cell => width * widths.slice(cell.x, cell.x + cell.columns).sum() / widths.sum() - 2 * inset.x
+#let height-in(width) = cell => measure(width: width(cell), content(cell)).height + inset.top + inset.bottom
+
+// Whether a cell needs no measuring, which takes as long as the printing: no letter is wider than its size, and of two
+// lines in a row what they hold is wider than one.
+#let surely-within(room, width) = cell => {
+  let lines = 2 * calc.ceil(cell.signs * 9pt / width(cell)) + 2 * cell.paragraphs.len()
+  lines * 13pt + cell.paragraphs.len() * 9pt + inset.top + inset.bottom < room
 }
 
 // A row goes to the next page whole, unless something in it is higher than a page under the headings.
 #let torn-rows(it, size) = {
-  let height = height-in(size.width, it.widths)
+  let width = width-in(size.width, it.widths)
+  let height = height-in(width)
   let headings = (:)
   for cell in it.header { headings.insert(str(cell.y), calc.max(headings.at(str(cell.y), default: 0pt), height(cell))) }
   let room = size.height - headings.values().sum(default: 0pt) - 2pt
+  let within = surely-within(room, width)
   let torn = ()
-  for cell in it.rows { if height(cell) > room { torn += range(cell.y, cell.y + cell.rows) } }
+  for cell in it.rows { if not within(cell) and height(cell) > room { torn += range(cell.y, cell.y + cell.rows) } }
   torn
 }
 
