@@ -68,8 +68,7 @@ export const writeDocumentRelations = (pictures: readonly WrittenPicture[]): str
   ])
 
 /** The fonts that the file brings along. */
-export const writeFontRelations = (): string =>
-  relations(fontParts.map(([relation, part]): Relation => [relation, `${office}/font`, part]))
+export const writeFontRelations = (): string => relations(fontParts.map(([relation, part]): Relation => [relation, `${office}/font`, part]))
 
 type Relation = [id: string, type: string, target: string]
 

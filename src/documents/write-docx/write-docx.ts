@@ -42,7 +42,10 @@ export const writeDocx = async (laid: Laid): Promise<Uint8Array> => {
   }
   const encoder = new TextEncoder()
   const xml = Object.entries(parts).map(([name, text]) => [name, encoder.encode(declaration + text)] as const)
-  return zipSync(Object.fromEntries([...xml, ...embeddedFonts(), ...(await pictureParts(writing.pictures()))]), { level: 6, mtime: firstDay })
+  return zipSync(Object.fromEntries([...xml, ...embeddedFonts(), ...(await pictureParts(writing.pictures()))]), {
+    level: 6,
+    mtime: firstDay,
+  })
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
