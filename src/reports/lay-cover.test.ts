@@ -32,10 +32,10 @@ it('inserts facts, numbers paragraphs through headings, and sets French as Frenc
       opening: [{ text: 'Le Comité est invité à\u00a0:' }],
       items: [[{ text: 'prendre note de 94 activités\u202f; et' }], [{ text: 'approuver le plan.' }]],
     },
-    { kind: 'heading', level: 2, text: [{ text: 'Introduction' }] },
-    { kind: 'numbered', number: 1, text: [{ text: 'L’année 2031\u00a0: deux choses' }] },
+    { kind: 'heading', level: 2, text: [{ text: 'Introduction' }], anchor: 'cparagraphs-0' },
+    { kind: 'numbered', number: 1, text: [{ text: 'L’année 2031\u00a0: deux choses' }], anchor: 'cparagraphs-1' },
     { kind: 'bullets', items: [[{ text: 'la carte' }], [{ text: 'le {unknown}' }]] },
-    { kind: 'numbered', number: 2, text: [{ text: 'La suite.' }] },
+    { kind: 'numbered', number: 2, text: [{ text: 'La suite.' }], anchor: 'cparagraphs-2' },
   ])
 })
 

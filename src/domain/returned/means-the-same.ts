@@ -13,14 +13,7 @@ export const meansTheSame = (role: ColumnRole, before: string, after: string, re
 
 /** The words of such a cell as we write them. */
 const rewritten = (role: ColumnRole, text: string, { plan: { posts, fundingSources }, language }: Reading): string => {
-  switch (role) {
-    case 'lead':
-      return writeLeads(readLeads(text, posts, language), posts, language)
-    case 'funding':
-      return writeFunding(readFunding(text, fundingSources, language), fundingSources, language)
-    case 'mandate':
-      return writeCitations(readCitations(text, language), language)
-    default:
-      return text
-  }
+  if (role === 'lead') return writeLeads(readLeads(text, posts, language), posts, language)
+  if (role === 'funding') return writeFunding(readFunding(text, fundingSources, language), fundingSources, language)
+  return role === 'mandate' ? writeCitations(readCitations(text, language), language) : text
 }
