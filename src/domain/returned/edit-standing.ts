@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Note } from '../plan/note.ts'
 import { say } from '../text.ts'
 import { patched, saysTheSame } from './hunks.ts'
+import { saidTogether } from './said-together.ts'
 import { type PrintedRow, printedRows, printedText } from './printed-text.ts'
 import type { ReturnedEdit, WordsPlace } from './returned-edit.ts'
 
@@ -31,7 +32,9 @@ export const editStandings = (edits: readonly ReturnedEdit[], about: StandingBas
   const before = { plan: base, rows: printedRows(base, language), language }
   const nodes = new Map(nodesOf(present.sections).map(node => [node.id, node]))
   const added = new Set(edits.map(({ id }) => id))
-  return new Map(edits.map(edit => [edit.id, standingOf(edit, { ...about, now, before, nodes, added })]))
+  const textAt = (place: WordsPlace) => (place.kind === 'cover' ? about.coverText(place) : printedText(now, place))
+  const together = saidTogether(edits, textAt)
+  return new Map(edits.map(edit => [edit.id, standingOf(edit, { ...about, now, before, nodes, added, textAt, together })]))
 }
 
 type Printed = { plan: Plan; rows: ReadonlyMap<string, PrintedRow>; language: LanguageTag }
@@ -40,6 +43,8 @@ type Meeting = StandingBase & {
   before: Printed
   nodes: ReadonlyMap<string, Plan['sections'][number]>
   added: ReadonlySet<string>
+  textAt: (place: WordsPlace) => string | undefined
+  together: ReadonlyMap<string, 'done' | 'clean'>
 }
 
 const clean: EditStanding = { state: 'clean' }
@@ -51,8 +56,10 @@ const standingOf = (edit: ReturnedEdit, meeting: Meeting): EditStanding => {
   const isThere = (node: string) => nodes.has(node) || added.has(node)
   switch (edit.kind) {
     case 'words': {
-      const text = edit.place.kind === 'cover' ? meeting.coverText(edit.place) : printedText(now, edit.place)
+      const text = meeting.textAt(edit.place)
       if (text === undefined) return gone
+      const shared = meeting.together.get(edit.id)
+      if (shared) return { state: shared }
       if (saysTheSame(text, patched(edit.before, edit.hunks))) return done
       return saysTheSame(text, edit.before) ? clean : { state: 'changed', present: text }
     }

@@ -12,6 +12,7 @@ import { mountPlan } from './plan/mount-plan.tsx'
 import { mountProblems } from './problem.tsx'
 import { createPageCache } from './rendered.ts'
 import { mountSearch } from './search/mount-search.tsx'
+import { mountReturns } from './returns/mount-returns.tsx'
 import { protectiveHeaders, sameSiteOnly } from './security.ts'
 import type { Web } from './show.ts'
 import { mountVersions } from './versions/mount-versions.tsx'
@@ -34,6 +35,7 @@ export const createWeb = ({ jacana, actor, baseUrl, assets, report }: WebSetup):
   mountSearch(app, web)
   mountVersions(app, web)
   mountPapers(app, web)
+  mountReturns(app, web)
   return app
 }
 

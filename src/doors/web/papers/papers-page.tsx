@@ -8,6 +8,8 @@ import type { PaperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { CameBack } from '../returns/came-back.tsx'
+import type { ListedReturn } from '../returns/shown-return.ts'
 import { versionsAddress } from '../versions/version-addresses.ts'
 import type { View } from '../view.ts'
 import { MakeForm, type MakeSent } from './make-form.tsx'
@@ -21,13 +23,14 @@ type PapersProps = {
   papers: readonly IssuedPaper[]
   versions: readonly PlanVersion[]
   reports: readonly ReportChoice[]
+  returns: readonly ListedReturn[]
   words: PaperPageWords
   view: View
   made: IssuedPaper | undefined
   refused: { sentence: string; sent: MakeSent } | undefined
 }
 
-/** The papers made from a plan, the form that makes one, and the ways to their covers. */
+/** The papers made from a plan, the form that makes one, those that came back edited, and the ways to the covers. */
 export const PapersPage = (props: PapersProps) => {
   const { plan, papers, versions, words, view, made, refused } = props
   const title = say(plan.title, view.language).text
@@ -56,6 +59,7 @@ export const PapersPage = (props: PapersProps) => {
         </p>
       )}
       {papers.length > 0 ? <PaperTable {...props} /> : <p class="empty">{words.none}</p>}
+      <CameBack {...props} />
       <Covers {...props} />
     </Layout>
   )
