@@ -52,6 +52,7 @@ export const returnsEn = {
 
   people: 'Who changed what',
   person: 'Person',
+  total: 'Changes',
   open: 'Undecided',
   ofPerson: (verb: string, who: string) => `${verb}: ${who}`,
   untracked: 'not tracked',
@@ -68,8 +69,6 @@ export const returnsEn = {
 
   ofPlan: 'The plan itself, its cover and its headings',
   row: (n: number) => `Row ${n}`,
-  newRow: 'New row',
-  toRow: 'Open the row',
   presentRow: 'In the plan now',
   rowGone: 'This row is no longer in the plan; it said:',
   deeds: {

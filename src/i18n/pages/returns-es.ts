@@ -51,6 +51,7 @@ export const returnsEs: ReturnWords = {
 
   people: 'Quién cambió qué',
   person: 'Persona',
+  total: 'Cambios',
   open: 'Por decidir',
   ofPerson: (verb, who) => `${verb}: ${who}`,
   untracked: 'sin control de cambios',
@@ -67,8 +68,6 @@ export const returnsEs: ReturnWords = {
 
   ofPlan: 'El propio plan, su portada y sus encabezados',
   row: n => `Fila ${n}`,
-  newRow: 'Fila nueva',
-  toRow: 'Abrir la fila',
   presentRow: 'Ahora en el plan',
   rowGone: 'Esta fila ya no está en el plan; decía:',
   deeds: {

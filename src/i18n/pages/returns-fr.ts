@@ -52,6 +52,7 @@ export const returnsFr: ReturnWords = {
 
   people: 'Qui a changé quoi',
   person: 'Personne',
+  total: 'Changements',
   open: 'À décider',
   ofPerson: (verb, who) => `${verb}\u00a0: ${who}`,
   untracked: 'sans suivi',
@@ -68,8 +69,6 @@ export const returnsFr: ReturnWords = {
 
   ofPlan: 'Le plan lui-même, sa page de titre et ses en-têtes',
   row: n => `Ligne ${n}`,
-  newRow: 'Nouvelle ligne',
-  toRow: 'Ouvrir la ligne',
   presentRow: 'Dans le plan maintenant',
   rowGone: 'Cette ligne n’est plus dans le plan\u202f; elle disait\u00a0:',
   deeds: {

@@ -40,7 +40,7 @@ export const DecideBar = ({ desk }: { desk: ReturnDesk }) => {
           <form method="post" action={returnVerbAddress(view.language, plan.slug, session.id, 'apply')}>
             {version}
             <input type="hidden" name="revision" value={String(plan.revision)} />
-            <button class="first">{words.takeOver(counts.accepted)}</button>
+            <button class={counts.open === 0 ? 'first' : undefined}>{words.takeOver(counts.accepted)}</button>
           </form>
         )}
         <form method="post" action={returnVerbAddress(view.language, plan.slug, session.id, 'discard')}>

@@ -1,13 +1,12 @@
 import { rewording } from '#domain/compare/rewording.ts'
+import { cellKey } from '#domain/plan/layout.ts'
 import { hunkRuns } from '#domain/returned/hunks.ts'
 import { type PrintedRow, printedText } from '#domain/returned/printed-text.ts'
 import type { EditDeed, ReturnedEdit, WrittenRow } from '#domain/returned/returned-edit.ts'
-import { newestActivity } from '#domain/plan/plan-table.ts'
-import { say } from '#domain/text.ts'
 import { sayColumn } from '#i18n/say-edit.ts'
 import { PaperText } from '../parts/paper-text.tsx'
 import { Runs } from '../parts/runs.tsx'
-import { firstLine } from '../parts/said.tsx'
+import { NewPlace } from './new-place.tsx'
 import { placeOf } from './present-row.tsx'
 import type { ReturnDesk } from './return-desk.ts'
 
@@ -86,7 +85,8 @@ const Written = ({ row, desk }: { row: WrittenRow; desk: ReturnDesk }) => {
     row.indicator === undefined
       ? undefined
       : printedText({ plan: base, rows: desk.baseRows, language }, { kind: 'periodIndicator', indicator: row.indicator })
-  const cells = [...(indicator === undefined ? [] : [['periodIndicator', indicator] as const]), ...Object.entries(row.cells)]
+  const order = plan.layout.map(cellKey)
+  const cells = [...(indicator === undefined ? [] : [['periodIndicator', indicator] as const]), ...Object.entries(row.cells)].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   return (
     <dl class="cells">
       {cells.map(([key, text]) => {
@@ -140,25 +140,6 @@ const Moved = ({ edit, desk }: Of<'rowMoved'>) => {
         </dd>
       </div>
     </dl>
-  )
-}
-
-/** Below which row, by its first words; the row may be a new one. */
-const NewPlace = ({ edit: { result, above }, desk }: Of<'rowMoved'>) => {
-  const { shown, words, view, rows, baseRows } = desk
-  const node = [...rows.values(), ...baseRows.values()].find(row => row.result.id === result)?.result
-  const added = shown.edits.find(({ id }) => id === result)
-  const number = node?.number ?? (added?.kind === 'resultAdded' ? added.number || added.title : '')
-  const nearest = above.find(id => rows.has(id) || shown.edits.some(each => each.id === id))
-  if (nearest === undefined) return <span lang={view.language}>{words.placeFirst(number)}</span>
-  const row = rows.get(nearest)
-  const fresh = shown.edits.find(({ id }) => id === nearest)
-  const activity = row && newestActivity(row.row.strand)
-  const text = activity ? say(activity.text, shown.language).text : fresh?.kind === 'rowAdded' ? Object.values(fresh.cells).at(0) : ''
-  return (
-    <>
-      <span lang={view.language}>{words.placeBelow(number)}</span> {firstLine(text ?? '')}
-    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { EditEntry } from '#domain/returned/edit-order.ts'
 import { say } from '#domain/text.ts'
 import { EditCard } from './edit-card.tsx'
+import { NewPlace } from './new-place.tsx'
 import { PresentRow } from './present-row.tsx'
 import type { ReturnDesk } from './return-desk.ts'
 
@@ -48,9 +49,16 @@ const Headings = ({ entry: { section, result }, before, desk }: { entry: EditEnt
 
 const Entry = ({ entry, desk }: { entry: EditEntry; desk: ReturnDesk }) => {
   const open = entry.edits.filter(edit => desk.stateOf(edit) === 'open')
+  const [first] = entry.edits
+  const isNewRow = first?.kind === 'rowAdded'
   return (
-    <div class={entry.row === undefined ? 'edit-entry' : 'edit-entry beside'}>
+    <div class={entry.row === undefined && !isNewRow ? 'edit-entry' : 'edit-entry beside'}>
       {entry.row !== undefined && <PresentRow entry={entry} desk={desk} />}
+      {isNewRow && (
+        <p class="present-row" lang={desk.shown.language}>
+          <NewPlace edit={first} desk={desk} />
+        </p>
+      )}
       <div>
         <ol class="edits">
           {entry.edits.map(edit => (

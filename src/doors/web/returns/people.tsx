@@ -13,7 +13,7 @@ export const People = ({ desk }: { desk: ReturnDesk }) => {
         <thead>
           <tr>
             <th scope="col">{words.person}</th>
-            <th scope="col">{words.shown.all}</th>
+            <th scope="col">{words.total}</th>
             <th scope="col">{words.open}</th>
             <td></td>
           </tr>

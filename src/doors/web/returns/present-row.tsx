@@ -17,7 +17,7 @@ export const PresentRow = ({ entry, desk }: { entry: EditEntry; desk: ReturnDesk
     <div class="present-row">
       <p class="note">{present ? words.presentRow : words.rowGone}</p>
       <p class="row-name">
-        <b>{`${printed.result.number}, ${words.row(placeOf(printed))}`}</b>
+        <RowName printed={printed} isLinked={present !== undefined} desk={desk} />
         {printed.row.strand.tags.map(tag => (
           <>
             {' '}
@@ -25,7 +25,7 @@ export const PresentRow = ({ entry, desk }: { entry: EditEntry; desk: ReturnDesk
           </>
         ))}
       </p>
-      <RowText printed={printed} isLinked={present !== undefined} desk={desk} />
+      <RowText printed={printed} desk={desk} />
       <dl>
         {(['lead', 'funding'] as const).map(key => {
           const text = printed.cells.get(key)
@@ -45,19 +45,21 @@ export const PresentRow = ({ entry, desk }: { entry: EditEntry; desk: ReturnDesk
 /** The place of a row in its result, counted from 1. */
 export const placeOf = ({ result, row }: PrintedRow): number => result.strands.findIndex(({ id }) => id === row.strand.id) + 1
 
-const RowText = ({ printed, isLinked, desk }: { printed: PrintedRow; isLinked: boolean; desk: ReturnDesk }) => {
+const RowName = ({ printed, isLinked, desk }: { printed: PrintedRow; isLinked: boolean; desk: ReturnDesk }) => {
+  const { view, words, shown } = desk
+  const { number } = printed.result
+  const activity = newestActivity(printed.row.strand)
+  const name = `${number}, ${words.row(placeOf(printed))}`
+  return activity && isLinked ? <a href={activityAddress(view.language, shown.plan.slug, number, activity)}>{name}</a> : <b>{name}</b>
+}
+
+const RowText = ({ printed, desk }: { printed: PrintedRow; desk: ReturnDesk }) => {
   const activity = newestActivity(printed.row.strand)
   if (!activity) return null
-  const { plan, language } = desk.shown
-  const said = say(activity.text, language)
+  const said = say(activity.text, desk.shown.language)
   return (
     <div class="present-text" lang={said.language}>
       <PaperText text={said.text} />
-      {isLinked && (
-        <a class="go" href={activityAddress(desk.view.language, plan.slug, printed.result.number, activity)} lang={desk.view.language}>
-          {desk.words.toRow} →
-        </a>
-      )}
     </div>
   )
 }
