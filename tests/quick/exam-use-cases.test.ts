@@ -8,6 +8,7 @@ import { localPlanner, type Actor } from '#domain/actor.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { openStore, type Store } from '#store/open-store.ts'
+import { createVersion } from '#use-cases/create-version.ts'
 import { decideReturn } from '#use-cases/decide-return.ts'
 import { exportPlan } from '#use-cases/export-plan.ts'
 import { exportVersion } from '#use-cases/export-version.ts'
@@ -20,7 +21,7 @@ import { showReturn } from '#use-cases/show-return.ts'
 import { startImport } from '#use-cases/start-import.ts'
 import { startReturn } from '#use-cases/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
-import { editDocx, retype } from '../edited-docx.ts'
+import { comment, editDocx } from '../edited-docx.ts'
 
 type AnyUseCase = (typeof useCases)[number]
 
@@ -129,9 +130,12 @@ describe('each write', () => {
     return Uint8Array.from(bytes)
   }
 
+  let papers = 0
   const edited = async (): Promise<Uint8Array<ArrayBuffer>> => {
-    const { bytes } = await jacana.do(makePaper, localPlanner, { slug, version: 'Exam', language: 'en', format: 'docx' })
-    return editDocx(bytes, [retype('host country of COP15', 'hosts of COP15')])
+    const version = `Sent back ${++papers}`
+    await jacana.do(createVersion, localPlanner, { slug, name: version })
+    const { bytes } = await jacana.do(makePaper, localPlanner, { slug, version, language: 'en', format: 'docx' })
+    return editDocx(bytes, [comment('Introduction', version, { author: 'Reviewer', at: '2030-05-03T14:05:00Z' })])
   }
 
   async function sentBack(): Promise<{ id: string; version: number }> {

@@ -26,10 +26,10 @@ export const DecideBar = ({ desk }: { desk: ReturnDesk }) => {
             {words.next} <kbd>n</kbd>
           </a>
           <span class="decide">
-            <button form="decide" name="do" value="accept:rest">
+            <button type="submit" form="decide" name="do" value="accept:rest">
               {words.acceptRest}
             </button>
-            <button form="decide" name="do" value="refuse:rest">
+            <button type="submit" form="decide" name="do" value="refuse:rest">
               {words.refuseRest}
             </button>
           </span>
@@ -40,12 +40,14 @@ export const DecideBar = ({ desk }: { desk: ReturnDesk }) => {
           <form method="post" action={returnVerbAddress(view.language, plan.slug, session.id, 'apply')}>
             {version}
             <input type="hidden" name="revision" value={String(plan.revision)} />
-            <button class={counts.open === 0 ? 'first' : undefined}>{words.takeOver(counts.accepted)}</button>
+            <button type="submit" class={counts.open === 0 ? 'first' : undefined}>
+              {words.takeOver(counts.accepted)}
+            </button>
           </form>
         )}
         <form method="post" action={returnVerbAddress(view.language, plan.slug, session.id, 'discard')}>
           {version}
-          <button>{words.drop}</button>
+          <button type="submit">{words.drop}</button>
         </form>
       </div>
     </section>

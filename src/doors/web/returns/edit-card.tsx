@@ -66,7 +66,7 @@ const Buttons = ({ edit, name, desk }: { edit: ReturnedEdit; name: string; desk:
     <p class="decide">
       {(state === 'open' ? (['accept', 'refuse'] as const) : (['open'] as const)).map((verb, i) => (
         // an id of its own for each verb: a page that is morphed must not turn the button in hand into another
-        <button name="do" value={`${verb}:${edit.id}`} id={`${edit.id}-${verb}`} autofocus={isLedHere && i === 0}>
+        <button type="submit" name="do" value={`${verb}:${edit.id}`} id={`${edit.id}-${verb}`} autofocus={isLedHere && i === 0}>
           {verb === 'open' ? words.takeBack : words[verb]}
           <span class="unseen">: {name}</span>
         </button>

@@ -86,7 +86,9 @@ const Written = ({ row, desk }: { row: WrittenRow; desk: ReturnDesk }) => {
       ? undefined
       : printedText({ plan: base, rows: desk.baseRows, language }, { kind: 'periodIndicator', indicator: row.indicator })
   const order = plan.layout.map(cellKey)
-  const cells = [...(indicator === undefined ? [] : [['periodIndicator', indicator] as const]), ...Object.entries(row.cells)].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+  const cells = [...(indicator === undefined ? [] : [['periodIndicator', indicator] as const]), ...Object.entries(row.cells)].toSorted(
+    ([a], [b]) => order.indexOf(a) - order.indexOf(b),
+  )
   return (
     <dl class="cells">
       {cells.map(([key, text]) => {

@@ -67,10 +67,10 @@ const Entry = ({ entry, desk }: { entry: EditEntry; desk: ReturnDesk }) => {
         </ol>
         {open.length > 1 && (
           <p class="decide whole-row">
-            <button name="do" value={`accept:${open.map(({ id }) => id).join(',')}`}>
+            <button type="submit" name="do" value={`accept:${open.map(({ id }) => id).join(',')}`}>
               {desk.words.acceptAll(open.length)}
             </button>
-            <button name="do" value={`refuse:${open.map(({ id }) => id).join(',')}`}>
+            <button type="submit" name="do" value={`refuse:${open.map(({ id }) => id).join(',')}`}>
               {desk.words.refuseAll(open.length)}
             </button>
           </p>

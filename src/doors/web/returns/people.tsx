@@ -49,7 +49,12 @@ const Row = ({ person: { author, all, open }, desk }: { person: Person; desk: Re
         {open.length > 0 && (
           <span class="decide">
             {(['accept', 'refuse'] as const).map(verb => (
-              <button name="do" value={`${verb}:by:${author}`} aria-label={words.ofPerson(bulk(verb, open.length, desk), name)}>
+              <button
+                type="submit"
+                name="do"
+                value={`${verb}:by:${author}`}
+                aria-label={words.ofPerson(bulk(verb, open.length, desk), name)}
+              >
                 {bulk(verb, open.length, desk)}
               </button>
             ))}

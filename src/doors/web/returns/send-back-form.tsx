@@ -70,7 +70,9 @@ export const SendBackForm = ({ slug, versions, words, view, sent }: FormProps) =
       </div>
     </details>
     <p class="span actions">
-      <button class="first">{words.send}</button>
+      <button type="submit" class="first">
+        {words.send}
+      </button>
       <span role="status">
         <span class="working">
           <progress aria-label={words.send} /> {words.working}
