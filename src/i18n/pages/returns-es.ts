@@ -59,7 +59,7 @@ export const returnsEs: ReturnWords = {
   by: (who, when) => `${who}, ${when} UTC`,
 
   show: 'Cambios mostrados',
-  shown: { all: 'Todos', open: 'Por decidir', accepted: 'Aceptados', refused: 'Rechazados', changed: 'Cambiados desde entonces' },
+  shown: { all: 'Todos', open: 'Por decidir', accepted: 'Aceptados', refused: 'Rechazados', changed: 'Cambiados después' },
   onlyOf: who => `Solo los cambios de: ${who}`,
   everybody: 'Mostrar los de todos',
   nothingShown: 'Ningún cambio cumple esta condición.',
