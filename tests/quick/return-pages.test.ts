@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { localPlanner } from '#domain/actor.ts'
 import { type Language, languages } from '#domain/language.ts'
@@ -215,49 +215,61 @@ test('a great many changes come in pages', async () => {
   expect(formOn((await get(`${location}?at=e120`)).text).edits.map(({ id }) => id)).toContain('e120')
 })
 
-describe.each(languages)('bad input in %s', language => {
-  const refused = async (file: File, code: RefusalCode, values: Record<string, string | number> = {}, fields = {}) => {
-    const { status, text } = await post(`/${language}${returns}`, { file, ...fields })
-    const sentence = refusalSentence(language, { code, values })
-    expect(status).toBe(code === 'fileTooLarge' ? 413 : 422)
-    expect(text).toContain(`<div class="notice bad" role="alert"><p>${escaped(sentence)}</p></div>`)
-    expect(text.indexOf(escaped(sentence))).toBeLessThan(text.indexOf('id="back-file"'))
-  }
-  const edited = (...edits: WordEdit[]) => fileOf(editDocx(paper, edits))
+const edited = (...edits: WordEdit[]) => fileOf(editDocx(paper, edits))
+const bare: WordEdit = parts => ({
+  ...parts,
+  'docProps/custom.xml': '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>',
+  'word/document.xml': (parts['word/document.xml'] ?? '').replace(/<w:bookmark(?:Start|End)[^>]*\/>/gu, ''),
+})
+const inFrench = async () => fileOf(editDocx(await madePaper('integrated-plan', 'fr'), [remade('language', 'en')]))
+const withMacro: WordEdit = parts => ({ ...parts, 'word/vbaProject.bin': 'x' })
 
-  test('a paper of another plan', () => refused(edited(remade('plan', 'lakes')), 'paperOfOtherPlan', { plan: 'lakes' }))
-  test('another kind of paper', async () => refused(fileOf(await madePaper('briefing', 'en')), 'paperOfOtherKind', { report: 'briefing' }))
-  test('a version that is not kept', () => refused(edited(remade('version', 'April')), 'paperVersionUnknown', { version: 'April' }))
-  test('no version, until it is said', async () => {
-    const file = edited(remade('version', undefined), retype('Audit', 'Audits'))
-    await refused(file, 'paperVersionUnknown')
-    expect((await post(`/${language}${returns}`, { file, version: 'As <sent>' })).status).toBe(303)
-  })
-  test('the tables destroyed', () => refused(edited(withoutTables), 'paperTablesGone'))
-  test('a macro', () =>
-    refused(
-      edited(parts => ({ ...parts, 'word/vbaProject.bin': 'x' })),
-      'fileMacro',
-    ))
-  test('not made here', () => {
-    const bare: WordEdit = parts => ({
-      ...parts,
-      'docProps/custom.xml': '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>',
-      'word/document.xml': (parts['word/document.xml'] ?? '').replace(/<w:bookmark(?:Start|End)[^>]*\/>/gu, ''),
-    })
-    return refused(edited(bare), 'paperNotOurs')
-  })
-  test('in another language than it was made in', async () => {
-    const french = await madePaper('integrated-plan', 'fr')
-    const file = fileOf(editDocx(french, [remade('language', 'en')]))
-    await refused(file, 'paperLanguageOther', { made: 'en', written: 'fr' })
-  })
-  test('no Word file', () => refused(new File(['words'], 'words.txt'), 'paperNotWord'))
-  test('no file', async () => {
-    const { status, text } = await post(`/${language}${returns}`, { version: '' })
+type Bad = { what: string; file: () => File | Promise<File>; code: RefusalCode; values?: Record<string, string> }
+const bad: Bad[] = [
+  { what: 'a paper of another plan', file: () => edited(remade('plan', 'lakes')), code: 'paperOfOtherPlan', values: { plan: 'lakes' } },
+  {
+    what: 'another kind of paper',
+    file: async () => fileOf(await madePaper('briefing', 'en')),
+    code: 'paperOfOtherKind',
+    values: { report: 'briefing' },
+  },
+  {
+    what: 'a version that is not kept',
+    file: () => edited(remade('version', 'April')),
+    code: 'paperVersionUnknown',
+    values: { version: 'April' },
+  },
+  { what: 'no version', file: () => edited(remade('version', undefined)), code: 'paperVersionUnknown' },
+  { what: 'the tables destroyed', file: () => edited(withoutTables), code: 'paperTablesGone' },
+  { what: 'a macro', file: () => edited(withMacro), code: 'fileMacro' },
+  { what: 'a paper not made here', file: () => edited(bare), code: 'paperNotOurs' },
+  {
+    what: 'another language than it was made in',
+    file: inFrench,
+    code: 'paperLanguageOther',
+    values: { made: 'en', written: 'fr' },
+  },
+  { what: 'no Word file', file: () => new File(['words'], 'words.txt'), code: 'paperNotWord' },
+  { what: 'an empty file', file: () => new File([''], 'empty.docx'), code: 'fileEmpty' },
+]
+
+test.each(bad.flatMap(each => languages.map(language => ({ ...each, language }))))(
+  '$what is refused with its sentence above the form ($language)',
+  async ({ file, code, values = {}, language }) => {
+    const { status, text } = await post(`/${language}${returns}`, { file: await file() })
+    const sentence = escaped(refusalSentence(language, { code, values }))
     expect(status).toBe(422)
-    expect(text).toContain(escaped(refusalSentence(language, { code: 'fileMissing', values: {} })))
-  })
+    expect(text).toContain(`<div class="notice bad" role="alert"><p>${sentence}</p></div>`)
+    expect(text.indexOf(sentence)).toBeLessThan(text.indexOf('id="back-file"'))
+  },
+)
+
+test('a file that lost its version and its language is read where they are said; without a file nothing is', async () => {
+  const file = edited(remade('version', undefined), remade('language', undefined), retype('Audit', 'Audits'))
+  expect((await post(`/es${returns}`, { file, version: 'As <sent>', language: 'en' })).status).toBe(303)
+  const { status, text } = await post(`/es${returns}`, { version: '' })
+  expect(status).toBe(422)
+  expect(text).toContain(escaped(refusalSentence('es', { code: 'fileMissing', values: {} })))
 })
 
 test('a file that came back is found under its own plan only', async () => {

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts'
+import { cellKey } from '#domain/plan/layout.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
@@ -49,7 +50,7 @@ const tellEdit = (edit: ReturnedEdit, entry: EditEntry, { plan, language: paper,
   const stands = state === 'changed' ? words.changedSince : state === 'done' || state === 'gone' ? words.edit[state] : ''
   const now = state === 'changed' ? `${words.saysNow}: ${inLine(standing?.present ?? '')}` : ''
   return [
-    `${[tellPlace(entry, language), what].filter(Boolean).join(', ')}  ${inLine(tellDeed(edit, entry, paper))}`,
+    `${[tellPlace(entry, language), what].filter(Boolean).join(', ')}  ${inLine(tellDeed(edit, entry, { layout: plan.layout, paper }))}`,
     [who.join(' · ') || words.untracked, stands, now].filter(Boolean).join(' · '),
   ].join('\n    ')
 }
@@ -62,14 +63,14 @@ const tellPlace = ({ section, result, row }: EditEntry, language: Language): str
   return at < 0 ? number : `${number}, ${words.row(at + 1)}`
 }
 
-const tellDeed = (edit: ReturnedEdit, { result }: EditEntry, paper: Language): string => {
+const tellDeed = (edit: ReturnedEdit, { result }: EditEntry, { layout, paper }: { layout: Plan['layout']; paper: Language }): string => {
   switch (edit.kind) {
     case 'words':
       return hunkRuns(edit.before, edit.hunks)
         .map(({ text, change }) => marks[change ?? 'kept'](text))
         .join('')
     case 'rowAdded':
-      return marks.inserted(Object.values(edit.cells).join(' | '))
+      return marks.inserted(layout.flatMap(column => edit.cells[cellKey(column)] ?? []).join(' | '))
     case 'rowEnded':
     case 'rowMoved':
     case 'rowUnder': {

@@ -31,7 +31,7 @@ export const NoteList = ({ notes, view }: { notes: readonly Note[]; view: View }
           </blockquote>
           {quoted !== '' && (
             <p class="quoted">
-              <span class="note">{words.beside}</span> {quoted}
+              <span class="note">{words.beside}</span> <q>{quoted}</q>
             </p>
           )}
         </li>

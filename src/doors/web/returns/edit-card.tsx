@@ -34,7 +34,7 @@ export const EditCard = ({ edit, desk }: { edit: ReturnedEdit; desk: ReturnDesk 
 }
 
 /** The signs of the plan's own statuses, by what they look like. */
-export const shapes = {
+const shapes = {
   open: 'notStarted',
   accepted: 'completed',
   refused: 'dropped',

@@ -193,7 +193,7 @@ const Comment = ({ edit: { text, quoted }, desk }: Of<'note'>) => (
         <span class="note" lang={desk.view.language}>
           {desk.words.beside}
         </span>{' '}
-        {quoted}
+        <q>{quoted}</q>
       </p>
     )}
   </>

@@ -1,4 +1,6 @@
+import { cellKey, type LayoutColumn } from '#domain/plan/layout.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
+import type { WrittenCells } from '#domain/returned/returned-edit.ts'
 import { say } from '#domain/text.ts'
 import { firstLine } from '../parts/said.tsx'
 import type { ReturnDesk } from './return-desk.ts'
@@ -14,10 +16,20 @@ export const NewPlace = ({ edit: { result, above }, desk }: { edit: { result: st
   const row = rows.get(nearest)
   const fresh = shown.edits.find(({ id }) => id === nearest)
   const activity = row && newestActivity(row.row.strand)
-  const text = activity ? say(activity.text, shown.language).text : fresh?.kind === 'rowAdded' ? Object.values(fresh.cells).at(0) : ''
+  const text = activity
+    ? say(activity.text, shown.language).text
+    : fresh?.kind === 'rowAdded'
+      ? newestWritten(fresh.cells, shown.plan.layout)
+      : ''
   return (
     <>
       <span lang={view.language}>{words.placeBelow(number)}</span> {firstLine(text ?? '')}
     </>
   )
 }
+
+const newestWritten = (cells: WrittenCells, layout: readonly LayoutColumn[]): string | undefined =>
+  layout
+    .filter(({ role }) => role === 'activity')
+    .flatMap(column => cells[cellKey(column)] ?? [])
+    .at(-1)

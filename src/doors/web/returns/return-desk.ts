@@ -71,15 +71,15 @@ export const returnDeskOf = (shown: ShownReturn, query: ReturnQuery, view: View,
 }
 
 /** Who made an edit; one empty name where nobody tracked it. */
-export const authorsOf = ({ by }: ReturnedEdit): string[] => (by.length === 0 ? [''] : by.map(({ author }) => author))
+const authorsOf = ({ by }: ReturnedEdit): string[] => (by.length === 0 ? [''] : by.map(({ author }) => author))
 
 const peopleOf = (edits: readonly ReturnedEdit[], stateOf: ReturnDesk['stateOf']): Person[] => {
-  const people = new Map<string, Person>()
-  for (const edit of edits)
-    for (const author of authorsOf(edit)) {
-      const person = people.get(author) ?? { author, all: 0, open: [] }
-      const open = stateOf(edit) === 'open' ? [...person.open, edit.id] : person.open
-      people.set(author, { author, all: person.all + 1, open })
-    }
-  return [...people.values()].sort((a, b) => b.all - a.all)
+  const told = edits.flatMap(edit => authorsOf(edit).map(author => ({ author, edit })))
+  return [...Map.groupBy(told, ({ author }) => author)]
+    .map(([author, of]) => ({
+      author,
+      all: of.length,
+      open: of.filter(({ edit }) => stateOf(edit) === 'open').map(({ edit }) => edit.id),
+    }))
+    .sort((a, b) => b.all - a.all)
 }
