@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
@@ -88,10 +89,11 @@ const shown: ShownReturn = {
   standings: editStandings(edits, { base: peatlands, present: peatlands, language: 'en', coverText: () => 'note', notes: [] }),
 }
 
-test.each(languages)('every kind of change is shown in its place and says what it does (%s)', language => {
+test.each(languages)('every kind of change is shown in its place and says what it does (%s)', async language => {
   const words = returnWords[language]
   const view = { language, words: pageWords[language], here: '/', actor: 'Planner', assets: { style: '', script: '', font: '' } }
-  const html = String(<EditList desk={returnDeskOf(shown, { show: 'all' }, view, words)} />)
+  const page = new Hono().get('/', c => c.html(<EditList desk={returnDeskOf(shown, { show: 'all' }, view, words)} />))
+  const html = await (await page.request('/')).text()
   const order = [...html.matchAll(/id="(e\d+)"/gu)].map(([, id]) => id)
   expect(order).toEqual(['e10', 'e8', 'e11', 'e4', 'e12', 'e3', 'e5', 'e2', 'e6', 'e9', 'e1', 'e7'])
   const textOf = (id: string) =>
