@@ -65,5 +65,7 @@ const Row = ({ person: { author, all, open }, desk }: { person: Person; desk: Re
   )
 }
 
-const bulk = (verb: 'accept' | 'refuse', count: number, { words }: ReturnDesk): string =>
-  verb === 'accept' ? words.acceptAll(count) : words.refuseAll(count)
+const bulk = (verb: 'accept' | 'refuse', count: number, { words }: ReturnDesk): string => {
+  if (count === 1) return words[verb]
+  return verb === 'accept' ? words.acceptAll(count) : words.refuseAll(count)
+}
