@@ -1,9 +1,9 @@
-/** `n` goes to the doubt after the one in hand, or to the first one below the top of the window. */
+/** `n` goes to the doubt, or the undecided change, after the one in hand, or to the first one below the top of the window. */
 document.addEventListener('keydown', event => {
   if (event.key !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return
   const { activeElement } = document
   if (activeElement instanceof HTMLElement && activeElement.matches('input, textarea, select, [contenteditable]')) return
-  const doubts = [...document.querySelectorAll<HTMLElement>('.doubt')]
+  const doubts = [...document.querySelectorAll<HTMLElement>('.doubt, .edit.open')]
   const inHand = doubts.findIndex(doubt => doubt.contains(activeElement))
   const next = inHand < 0 ? doubts.find(doubt => doubt.getBoundingClientRect().top > barHeight) : doubts[inHand + 1]
   if (next) {
@@ -20,7 +20,7 @@ document.addEventListener('turbo:render', () => {
   if (document.activeElement !== document.body) return
   const led = document.querySelector<HTMLElement>('.reading [autofocus]')
   led?.focus({ preventScroll: true })
-  led?.closest('td, th')?.scrollIntoView({ block: 'nearest' })
+  led?.closest('td, th, .edit')?.scrollIntoView({ block: 'nearest' })
 })
 
 /** What the bar covers at the top of the window, in pixels. */

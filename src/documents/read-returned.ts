@@ -2,6 +2,7 @@ import type { ReturnedComment, ReturnedPaper } from '#domain/returned/returned-p
 import { Refusal } from '#domain/refusal.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
+import { fileKind } from './file-kind.ts'
 import { type OfficePackage, openOfficePackage } from './office-package.ts'
 import { readEditedBlocks } from './read-returned/edited-blocks.ts'
 import { byOf } from './read-returned/tracked.ts'
@@ -10,9 +11,11 @@ import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
 /**
  * A Word file that came back, with what people did in it: tracked changes with their authors, comments, and the bookmarks
  * by which its cells are known. Nothing is decided here.
- * @throws Refusal fileUnknown, fileEncrypted, fileExpands, fileMacro, fileDamaged, fileEntities
+ * @throws Refusal paperNotWord, fileEmpty, fileTooLarge, fileUnknown, fileEncrypted, fileExpands, fileMacro, fileDamaged,
+ * fileEntities
  */
 export const readReturned = (bytes: Uint8Array): ReturnedPaper => {
+  if (fileKind(bytes) !== 'office') throw new Refusal('paperNotWord')
   const file = openOfficePackage(bytes)
   if (file.kind !== 'docx') throw new Refusal('paperNotWord')
   const body = at(file.part(file.main), 'body')

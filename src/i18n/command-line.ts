@@ -30,6 +30,9 @@ const en = {
     --symbol SYMBOL --meeting WORDS --item NUMBER
     also: paper mandates, paper briefing, paper differences (--since NAME: the version to compare with)
     --out FILE                   without it, to the standard output
+  paper back FILE                says what people changed in a Word file of that paper, to be decided on the pages
+    --accept all                 takes all of it over     --json
+    --plan NAME --version NAME --language en|fr|es     where the file has lost what it was made from
   audit verify                   checks that nobody changed the audit log
   help                           this page
 
@@ -109,6 +112,9 @@ const fr: CommandLineWords = {
     --symbol COTE --meeting MOTS --item NUMÉRO
     et aussi : paper mandates, paper briefing, paper differences (--since NOM : la version à comparer)
     --out FICHIER                sinon, vers la sortie standard
+  paper back FICHIER             dit ce qui a été changé dans un fichier Word de ce document, à décider sur les pages
+    --accept all                 reprend le tout     --json
+    --plan NOM --version NOM --language en|fr|es     si le fichier a perdu ce dont il vient
   audit verify                   vérifie que personne n’a modifié le journal d’audit
   help                           cette page
 
@@ -186,6 +192,9 @@ const es: CommandLineWords = {
     --symbol SIGNATURA --meeting PALABRAS --item NÚMERO
     también: paper mandates, paper briefing, paper differences (--since NOMBRE: la versión con que se compara)
     --out ARCHIVO                si no, a la salida estándar
+  paper back ARCHIVO             dice qué se cambió en un archivo de Word de ese documento, para decidirlo en las páginas
+    --accept all                 lo incorpora todo     --json
+    --plan NOMBRE --version NOMBRE --language en|fr|es     si el archivo ha perdido de qué se hizo
   audit verify                   comprueba que nadie cambió el registro de auditoría
   help                           esta página
 

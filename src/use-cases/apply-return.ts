@@ -7,7 +7,9 @@ import { Refusal } from '#domain/refusal.ts'
 import { applyEdits } from '#domain/returned/apply-edits.ts'
 import { newWordsOf } from '#domain/returned/apply-words.ts'
 import { rewordCover } from '#domain/returned/cover-edits.ts'
+import { editState } from '#domain/returned/edit-state.ts'
 import type { ReturnedEdit } from '#domain/returned/returned-edit.ts'
+import { rewordingsByPlace } from '#domain/returned/said-together.ts'
 import { identifierField } from '#fields/identifier.ts'
 import { versionField } from '#fields/version.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
@@ -40,12 +42,16 @@ export const applyReturn = defineUseCase({
     const { session, record, decisions, plan } = content
     if (plan.revision !== input.revision) await refuseClash(tx, plan.id, plan.id)
     const standings = await standingsOf(tx, content)
-    const live = record.edits.filter(({ id }) => !['done', 'gone'].includes(standings.get(id)?.state ?? 'gone'))
-    const undecided = live.filter(({ id }) => decisions[id] === undefined).length
+    const stateOf = ({ id }: ReturnedEdit) => editState(standings.get(id), decisions[id])
+    const undecided = record.edits.filter(edit => stateOf(edit) === 'open').length
     if (undecided > 0) throw new Refusal('returnUndecided', { count: undecided })
-    const accepted = live.filter(({ id }) => decisions[id] === 'accepted')
-    const changed = await changePlan(tx, content, accepted, now)
-    const covered = await changeCover(tx, content, accepted)
+    const accepted = record.edits.filter(edit => stateOf(edit) === 'accepted')
+    // what another person's edit of the same text made of it before is not undone
+    const kept = rewordingsByPlace(record.edits)
+      .filter(shared => shared.some(edit => accepted.includes(edit)))
+      .flatMap(shared => shared.filter(edit => stateOf(edit) === 'done'))
+    const changed = await changePlan(tx, content, [...accepted, ...kept], now)
+    const covered = await changeCover(tx, content, [...accepted, ...kept])
     const notes = accepted.flatMap(edit => noteOf(edit, { source: session.fileName, now, keptBy: actor.name }) ?? [])
     await insertNotes(tx, plan.id, notes)
     const { version } = await updateImport(tx, session, { state: 'applied', closedAt: now, closedBy: actor.id })

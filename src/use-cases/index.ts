@@ -29,6 +29,7 @@ import { showImport } from './show-import.ts'
 import { showImports } from './show-imports.ts'
 import { showMandate } from './show-mandate.ts'
 import { showMandates } from './show-mandates.ts'
+import { showNotes } from './show-notes.ts'
 import { showPaper } from './show-paper.ts'
 import { showPapers } from './show-papers.ts'
 import { showPlan } from './show-plan.ts'
@@ -74,6 +75,7 @@ export const useCases = [
   showImports,
   showMandate,
   showMandates,
+  showNotes,
   showPaper,
   showPapers,
   showPlan,

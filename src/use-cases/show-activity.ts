@@ -6,6 +6,7 @@ import { auditPositionField } from '#fields/audit-position.ts'
 import { identifierField } from '#fields/identifier.ts'
 import { slugField } from '#fields/slug.ts'
 import { auditOf } from '#store/audit.ts'
+import { notesOn } from '#store/notes.ts'
 import { demandPlan } from '#store/plans.ts'
 
 import { defineUseCase } from './use-case.ts'
@@ -13,8 +14,8 @@ import { defineUseCase } from './use-case.ts'
 const trailLength = 50
 
 /**
- * An activity, all that it stands in, and what was done to it, its row and its indicators, newest first; `before` is the position
- * of an audit entry, for the next page. Refuses `notFound`.
+ * An activity, all that it stands in, the notes on its row, and what was done to it, its row and its indicators, newest
+ * first; `before` is the position of an audit entry, for the next page. Refuses `notFound`.
  */
 export const showActivity = defineUseCase({
   name: 'show-activity',
@@ -27,6 +28,6 @@ export const showActivity = defineUseCase({
     if (!place) throw new Refusal('notFound', { what: input.id })
     const subjects = [place.activity.id, place.strand.id, ...place.activity.indicators.map(indicator => indicator.id)]
     const trail = await auditOf(reader, subjects, { before: input.before, limit: trailLength })
-    return { plan, ...place, trail }
+    return { plan, ...place, trail, notes: await notesOn(reader, plan.id, [place.strand.id]) }
   },
 })

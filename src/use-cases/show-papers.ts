@@ -2,13 +2,17 @@ import { z } from 'zod'
 
 import { slugField } from '#fields/slug.ts'
 import { reports } from '#reports/index.ts'
+import { listImports } from '#store/imports.ts'
 import { listPapers } from '#store/papers.ts'
 import { demandPlan } from '#store/plans.ts'
 import { listVersions } from '#store/versions.ts'
 
 import { defineUseCase } from './use-case.ts'
 
-/** A plan, the papers made from it (newest first), the versions that one can be made from, and the kinds there are. Refuses `notFound`. */
+/**
+ * A plan, the papers made from it (newest first), the versions that one can be made from, the kinds there are, and the
+ * papers that came back edited (newest first). Refuses `notFound`.
+ */
 export const showPapers = defineUseCase({
   name: 'show-papers',
   kind: 'read',
@@ -21,6 +25,7 @@ export const showPapers = defineUseCase({
       papers: await listPapers(reader, plan.id),
       versions: await listVersions(reader, plan.id),
       reports: reports.map(({ name, title }) => ({ name, title })),
+      returns: await listImports(reader, 'returned', plan.slug),
     }
   },
 })

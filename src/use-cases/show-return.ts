@@ -22,6 +22,7 @@ export const showReturn = defineUseCase({
     return {
       session: summary,
       language: record.language,
+      symbol: record.symbol,
       version,
       base,
       plan,

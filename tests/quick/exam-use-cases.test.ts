@@ -8,14 +8,20 @@ import { localPlanner, type Actor } from '#domain/actor.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { openStore, type Store } from '#store/open-store.ts'
+import { createVersion } from '#use-cases/create-version.ts'
+import { decideReturn } from '#use-cases/decide-return.ts'
 import { exportPlan } from '#use-cases/export-plan.ts'
 import { exportVersion } from '#use-cases/export-version.ts'
 import { useCases } from '#use-cases/index.ts'
 import { loadExample } from '#use-cases/load-example.ts'
+import { makePaper } from '#use-cases/make-paper.ts'
 import { showCover } from '#use-cases/show-cover.ts'
 import { showPlan } from '#use-cases/show-plan.ts'
+import { showReturn } from '#use-cases/show-return.ts'
 import { startImport } from '#use-cases/start-import.ts'
+import { startReturn } from '#use-cases/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
+import { comment, editDocx } from '../edited-docx.ts'
 
 type AnyUseCase = (typeof useCases)[number]
 
@@ -60,7 +66,7 @@ describe('each write', () => {
   beforeAll(async () => {
     store = await openStore({ memory: true })
     jacana = createJacana({ store })
-  })
+  }, 60_000)
   afterAll(() => store.close())
 
   /** An input with which each write really writes, in a database where the one before has written. */
@@ -94,6 +100,15 @@ describe('each write', () => {
       }
     },
     'make-paper': async () => ({ slug, version: 'Exam', language: 'fr', format: 'docx' }),
+    'start-return': async () => ({ slug, bytes: await edited(), fileName: 'back.docx' }),
+    'decide-return': async () => ({ ...(await sentBack()), decisions: { e1: 'accepted' } }),
+    'apply-return': async () => {
+      const { id, version } = await sentBack()
+      const decided = await jacana.do(decideReturn, localPlanner, { id, version, decisions: { e1: 'accepted' } })
+      const { plan } = await jacana.do(showReturn, localPlanner, { id })
+      return { ...decided, revision: plan.revision }
+    },
+    'discard-return': sentBack,
     'start-import': async () => ({ bytes: await exported(), fileName: 'plan.json' }),
     'correct-import': async () => ({
       ...(await started()),
@@ -113,6 +128,18 @@ describe('each write', () => {
   const exported = async (): Promise<Uint8Array<ArrayBuffer>> => {
     const { bytes } = await jacana.do(exportPlan, localPlanner, { slug, format: 'json', language: 'en' })
     return Uint8Array.from(bytes)
+  }
+
+  let papers = 0
+  const edited = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const version = `Sent back ${++papers}`
+    await jacana.do(createVersion, localPlanner, { slug, name: version })
+    const { bytes } = await jacana.do(makePaper, localPlanner, { slug, version, language: 'en', format: 'docx' })
+    return editDocx(bytes, [comment('Introduction', version, { author: 'Reviewer', at: '2030-05-03T14:05:00Z' })])
+  }
+
+  async function sentBack(): Promise<{ id: string; version: number }> {
+    return jacana.do(startReturn, localPlanner, { slug, bytes: await edited(), fileName: 'back.docx' })
   }
 
   async function started(): Promise<{ id: string; version: number }> {

@@ -6,6 +6,7 @@ import { say } from '../text.ts'
 import { type ColumnRole, columnRoles } from '../plan/layout.ts'
 import { patched, saysTheSame } from './hunks.ts'
 import { meansTheSame } from './means-the-same.ts'
+import { saidTogether } from './said-together.ts'
 import { type PrintedRow, printedRows, printedText } from './printed-text.ts'
 import type { ReturnedEdit, WordsPlace } from './returned-edit.ts'
 
@@ -33,16 +34,21 @@ export const editStandings = (edits: readonly ReturnedEdit[], about: StandingBas
   const before = { plan: base, rows: printedRows(base, language), language }
   const nodes = new Map(nodesOf(present.sections).map(node => [node.id, node]))
   const added = new Set(edits.map(({ id }) => id))
-  return new Map(edits.map(edit => [edit.id, standingOf(edit, { ...about, edits, now, before, nodes, added })]))
+  const textAt = (place: WordsPlace) => (place.kind === 'cover' ? about.coverText(place) : printedText(now, place))
+  const same = (place: WordsPlace, a: string, b: string) => meansTheSame(roleAt(place), a, b, { plan: present, language })
+  const together = saidTogether(edits, textAt, same)
+  return new Map(edits.map(edit => [edit.id, standingOf(edit, { ...about, now, before, nodes, added, textAt, same, together })]))
 }
 
 type Printed = { plan: Plan; rows: ReadonlyMap<string, PrintedRow>; language: LanguageTag }
 type Meeting = StandingBase & {
-  edits: readonly ReturnedEdit[]
   now: Printed
   before: Printed
   nodes: ReadonlyMap<string, Plan['sections'][number]>
   added: ReadonlySet<string>
+  textAt: (place: WordsPlace) => string | undefined
+  same: (place: WordsPlace, a: string, b: string) => boolean
+  together: ReadonlyMap<string, 'done' | 'clean'>
 }
 
 const clean: EditStanding = { state: 'clean' }
@@ -54,14 +60,11 @@ const standingOf = (edit: ReturnedEdit, meeting: Meeting): EditStanding => {
   const isThere = (node: string) => nodes.has(node) || added.has(node)
   switch (edit.kind) {
     case 'words': {
-      const text = edit.place.kind === 'cover' ? meeting.coverText(edit.place) : printedText(now, edit.place)
+      const text = meeting.textAt(edit.place)
       if (text === undefined) return gone
-      if (
-        togetherWith(edit, meeting.edits).some(wanted =>
-          meansTheSame(roleAt(edit.place), text, wanted, { plan: present, language: meeting.language }),
-        )
-      )
-        return done
+      const shared = meeting.together.get(edit.id)
+      if (shared) return { state: shared }
+      if (meeting.same(edit.place, text, patched(edit.before, edit.hunks))) return done
       return saysTheSame(text, edit.before) ? clean : { state: 'changed', present: text }
     }
     case 'rowAdded': {
@@ -113,23 +116,6 @@ const standingOf = (edit: ReturnedEdit, meeting: Meeting): EditStanding => {
     }
   }
 }
-
-/** What an edit makes of its text by itself, and with any of the others of the same text. */
-const togetherWith = (edit: Reworded, edits: readonly ReturnedEdit[]): string[] => {
-  const key = JSON.stringify(edit.place)
-  const others = edits.filter((each): each is Reworded => each.kind === 'words' && each !== edit && JSON.stringify(each.place) === key)
-  // two for each way to take the others or leave them; many people in one cell are taken all or none
-  const sets =
-    others.length > 5 ? [[], others] : others.reduce<Reworded[][]>((all, other) => [...all, ...all.map(set => [...set, other])], [[]])
-  return sets.map(set =>
-    patched(
-      edit.before,
-      [edit, ...set].flatMap(({ hunks }) => hunks),
-    ),
-  )
-}
-
-type Reworded = Extract<ReturnedEdit, { kind: 'words' }>
 
 const roleAt = (place: WordsPlace): ColumnRole => {
   if (place.kind === 'node' && place.part === 'mandates') return 'mandate'

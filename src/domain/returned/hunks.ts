@@ -7,12 +7,13 @@ import type { Words } from './words.ts'
  * In what the words of a paper that came back differ from those it was made from, each difference with who tracked it.
  * What typography, lists and editors change by themselves (kinds of spaces, straight quotation marks) is no difference.
  */
-export const hunksBetween = (before: string, { text, inserted, deleted }: Words): { hunk: Hunk; by: By[] }[] => {
+export const hunksBetween = (before: string, words: Words): { hunk: Hunk; by: By[] }[] => {
+  const { text } = words
   const hunks: { hunk: Hunk; by: By[] }[] = []
   let [at, now] = [0, 0]
   let open: { hunk: Hunk; from: number } | undefined
   const close = () => {
-    if (open) hunks.push({ hunk: open.hunk, by: authorsBetween(open.from, now, { inserted, deleted }) })
+    if (open) hunks.push({ hunk: open.hunk, by: authorsBetween(open.from, now, words) })
     open = undefined
   }
   for (const { text: piece, change, now: read = piece } of wordSteps(before, text, sameSigns)) {
@@ -54,11 +55,12 @@ export const hunkRuns = (before: string, hunks: readonly Hunk[]): ChangedRun[] =
   return [...runs, { text: before.slice(ordered.at(-1)?.to ?? 0) }].filter(({ text }) => text !== '')
 }
 
-const authorsBetween = (from: number, to: number, { inserted, deleted }: Pick<Words, 'inserted' | 'deleted'>): By[] => {
+/** A place where something was taken out may lie on the other side of a space that stayed. */
+const authorsBetween = (from: number, to: number, { text, inserted, deleted }: Words): By[] => {
+  const touches = (at: number) => (at < from ? text.slice(at, from).trim() : text.slice(to, at).trim()) === ''
   const found = [
     ...inserted.filter(each => each.from < to && each.to > from).map(({ by }) => by),
-    // a space beside what was taken out may count to it or not
-    ...deleted.filter(({ at }) => at >= from - 1 && at <= to + 1).map(({ by }) => by),
+    ...deleted.filter(({ at }) => touches(at)).map(({ by }) => by),
   ]
   return found.filter((by, i) => found.findIndex(other => other.author === by.author) === i)
 }

@@ -3,6 +3,7 @@ import { languages } from '#domain/language.ts'
 import { reports } from '#reports/index.ts'
 import { makePaper } from '#use-cases/make-paper.ts'
 
+import { paperBackCommand } from './paper-back-command.ts'
 import { planAsked } from './plan-asked.ts'
 import { readChoice, readOptions } from './read-options.ts'
 import { Misuse, type Call } from './surroundings.ts'
@@ -10,9 +11,10 @@ import { writeOut } from './write-out.ts'
 
 /**
  * `jacana paper plan --version NAME`: makes a paper, registers it and writes its file, or to the standard output. The other
- * kinds of papers go by their own names. Throws Refusal `notFound` and what making a paper refuses.
+ * kinds of papers go by their own names, and `jacana paper back FILE` reads an edited one back. Throws Refusal `notFound` and what making a paper refuses.
  */
 export const paperCommand = async (call: Call): Promise<void> => {
+  if (call.args[0] === 'back') return paperBackCommand({ ...call, args: call.args.slice(1) })
   const { words, actor, openJacana } = call
   const { values, operand } = readOptions(call, paperOptions, words.paperNeeded)
   const report = operand === 'plan' ? reports[0].name : reports.find(({ name }) => name === operand)?.name

@@ -13,6 +13,7 @@ import { mountPlan } from './plan/mount-plan.tsx'
 import { mountProblems } from './problem.tsx'
 import { createPageCache } from './rendered.ts'
 import { mountSearch } from './search/mount-search.tsx'
+import { mountReturns } from './returns/mount-returns.tsx'
 import { protectiveHeaders, sameSiteOnly } from './security.ts'
 import type { Web } from './show.ts'
 import { mountTables } from './tables/mount-tables.tsx'
@@ -45,6 +46,7 @@ export const createWeb = ({ jacana, makings, actor, baseUrl, assets, report }: W
   mountSearch(app, web)
   mountVersions(app, web)
   mountPapers(app, web)
+  mountReturns(app, web)
   return app
 }
 

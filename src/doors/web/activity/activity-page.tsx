@@ -1,4 +1,5 @@
 import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
+import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { heldRows, newestActivity } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
@@ -7,6 +8,7 @@ import { CitationChips } from '../parts/citations.tsx'
 import { FundingSources, Leads } from '../parts/codes.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { wayTo } from '../parts/plan-places.ts'
+import { RowNotes } from '../parts/notes.tsx'
 import { Headline } from '../parts/headline.tsx'
 import { firstLine, Prose } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -21,6 +23,7 @@ type ActivityPageProps = {
   plan: Plan
   place: ActivityPlace
   trail: readonly TrailEntry[]
+  notes: readonly Note[]
   view: View
   saved?: boolean
   /** What a person wrote that could not be saved, and why. */
@@ -28,7 +31,7 @@ type ActivityPageProps = {
 }
 
 /** An activity of a year: what it is, where it comes from, who asked, who does it, what became of it. */
-export const ActivityPage = ({ plan, place, trail, view, saved, refused }: ActivityPageProps) => {
+export const ActivityPage = ({ plan, place, trail, notes, view, saved, refused }: ActivityPageProps) => {
   const { section, result, activity } = place
   const { words } = view
   const level = plan.levels[1] ? say(plan.levels[1].name, view.language).text : ''
@@ -51,6 +54,7 @@ export const ActivityPage = ({ plan, place, trail, view, saved, refused }: Activ
           <ActivityForm plan={plan} place={place} view={view} {...(refused && { refused })} />
           <Years plan={plan} place={place} view={view} />
           <MandateList place={place} view={view} />
+          <RowNotes notes={notes} view={view} />
           <Trail entries={trail} view={view} />
         </div>
       </div>

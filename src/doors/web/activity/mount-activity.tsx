@@ -21,11 +21,14 @@ export const mountActivity = (app: Hono, web: Web): void => {
   app.get(path, async c => {
     const { slug, name } = c.req.param()
     const view = viewOf(c, web)
-    const { plan, trail, ...place } = await shownActivity(web, slug, name)
+    const { plan, trail, notes, ...place } = await shownActivity(web, slug, name)
     if (name !== activityName(place.result.number, place.activity)) {
       return c.redirect(activityAddress(view.language, slug, place.result.number, place.activity), 301)
     }
-    return show(c, <ActivityPage plan={plan} place={place} trail={trail} view={view} saved={c.req.query('saved') !== undefined} />)
+    return show(
+      c,
+      <ActivityPage plan={plan} place={place} trail={trail} notes={notes} view={view} saved={c.req.query('saved') !== undefined} />,
+    )
   })
 
   app.post(path, bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async c => {
@@ -84,8 +87,12 @@ const changesOf = ({ text, status, ...draft }: Draft) => {
 type Where = { slug: string; name: string }
 
 const showRefused = async (c: Context, web: Web, { slug, name }: Where, draft: Draft, refusal: Refusal): Promise<Response> => {
-  const { plan, trail, ...place } = await shownActivity(web, slug, name)
+  const { plan, trail, notes, ...place } = await shownActivity(web, slug, name)
   const view = viewOf(c, web)
   const trouble = { sentence: refusalSentence(view.language, refusal), clash: refusal.code === 'clash' }
-  return show(c, <ActivityPage plan={plan} place={place} trail={trail} view={view} refused={{ draft, trouble }} />, statusOf(refusal.code))
+  return show(
+    c,
+    <ActivityPage plan={plan} place={place} trail={trail} notes={notes} view={view} refused={{ draft, trouble }} />,
+    statusOf(refusal.code),
+  )
 }

@@ -2,7 +2,7 @@ import type { ParsedWarning } from '#domain/paper/parsed-plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { doubtSentence, warningSentence } from '#i18n/reading.ts'
 import { placeAnchor, previewAddress } from './import-addresses.ts'
-import { PaperText } from './paper-text.tsx'
+import { PaperText } from '../parts/paper-text.tsx'
 import type { Preview } from './preview.ts'
 import { sourcePlace } from './source-place.ts'
 

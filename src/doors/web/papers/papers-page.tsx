@@ -10,6 +10,8 @@ import { Layout } from '../layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { tableAddress } from '../tables/table-addresses.ts'
+import { CameBack } from '../returns/came-back.tsx'
+import type { ListedReturn } from '../returns/shown-return.ts'
 import { versionsAddress } from '../versions/version-addresses.ts'
 import type { View } from '../view.ts'
 import { MakeForm, type MakeSent } from './make-form.tsx'
@@ -23,6 +25,7 @@ type PapersProps = {
   papers: readonly IssuedPaper[]
   versions: readonly PlanVersion[]
   reports: readonly ReportChoice[]
+  returns: readonly ListedReturn[]
   words: PaperPageWords
   view: View
   made: IssuedPaper | undefined
@@ -30,7 +33,7 @@ type PapersProps = {
   refused: { sentence: string; sent: MakeSent; tone: 'bad' | 'plain' } | undefined
 }
 
-/** The papers made from a plan, the form that makes one, and the ways to their covers. */
+/** The papers made from a plan, the form that makes one, those that came back edited, and the ways to the covers. */
 export const PapersPage = (props: PapersProps) => {
   const { plan, papers, versions, words, view, made, refused } = props
   const title = say(plan.title, view.language).text
@@ -64,6 +67,7 @@ export const PapersPage = (props: PapersProps) => {
           <Download address={file => tableAddress(view.language, plan.slug, 'papers', file)} view={view} />
         </p>
       )}
+      <CameBack {...props} />
       <Covers {...props} />
     </Layout>
   )

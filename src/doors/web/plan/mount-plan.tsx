@@ -5,10 +5,12 @@ import { strandsFound } from '#domain/plan/strands-found.ts'
 import { planTable } from '#domain/plan/plan-table.ts'
 import { exportFormats, exportPlan } from '#use-cases/export-plan.ts'
 import { search } from '#use-cases/search.ts'
+import { showNotes } from '#use-cases/show-notes.ts'
 import { showPlan } from '#use-cases/show-plan.ts'
 import { showPlans } from '#use-cases/show-plans.ts'
 import { planAddress, queryText } from '../addresses.ts'
 import { resultNumbered } from '../parts/plan-places.ts'
+import { notedAt } from '../result/result-notes.tsx'
 import { ResultPage } from '../result/result-page.tsx'
 import { sendFile } from '../send-file.ts'
 import { show, showOfPlan, viewOf, type Web } from '../show.ts'
@@ -79,6 +81,9 @@ export const mountPlan = (app: Hono, web: Web): void => {
     const plan = await web.jacana.do(showPlan, web.actor, { slug })
     const place = resultNumbered(plan, number)
     if (!place) throw new Refusal('notFound', { what: number })
-    return showOfPlan(c, web, view, plan, async () => <ResultPage plan={plan} place={place} view={view} />)
+    const notes = await web.jacana.do(showNotes, web.actor, { slug, subjects: notedAt(place) })
+    // notes are kept without a change of the plan
+    const state = { id: [plan.id, ...notes.map(({ id }) => id)].join(' '), revision: plan.revision }
+    return showOfPlan(c, web, view, state, async () => <ResultPage plan={plan} place={place} notes={notes} view={view} />)
   })
 }

@@ -1,3 +1,4 @@
+import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { newestActivity, planTable, type TableRow } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
@@ -11,11 +12,12 @@ import { firstLine, Prose, Said } from '../parts/said.tsx'
 import { PlanFrame, ResultRows, toneOf } from '../plan/plan-rows.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import type { View } from '../view.ts'
+import { ResultNotes } from './result-notes.tsx'
 
-type ResultPageProps = { plan: Plan; place: ResultPlace; view: View }
+type ResultPageProps = { plan: Plan; place: ResultPlace; notes: readonly Note[]; view: View }
 
 /** A result: what it wants, who asked for it, how it is measured, and its rows of the official table. */
-export const ResultPage = ({ plan, place, view }: ResultPageProps) => {
+export const ResultPage = ({ plan, place, notes, view }: ResultPageProps) => {
   const { section, result, before, after } = place
   const whole = planTable(plan, { section: section.number })
   const rows = whole.sections.flatMap(({ results }) => results).find(shown => shown.result === result)?.rows ?? []
@@ -55,6 +57,7 @@ export const ResultPage = ({ plan, place, view }: ResultPageProps) => {
           <ResultRows shown={{ result, rows }} tone={toneOf(plan, section)} plan={plan} table={table} view={view} />
         </PlanFrame>
       </section>
+      <ResultNotes place={place} notes={notes} view={view} />
       <nav class="neighbours" aria-label={words.result.inPlan}>
         {before && (
           <a rel="prev" href={resultAddress(language, plan.slug, before.number)}>

@@ -2,7 +2,7 @@ import type { Difference } from '#domain/compare/comparison.ts'
 import type { ChangedRun } from '#domain/compare/rewording.ts'
 import { sayAspect } from '#i18n/pages/difference-aspect.ts'
 import { versionWords } from '#i18n/pages/versions.ts'
-import { FallbackMark } from '../parts/said.tsx'
+import { Runs } from '../parts/runs.tsx'
 import type { View } from '../view.ts'
 
 /** Differences of one place: what kind each is, of what, and its words before and after. */
@@ -15,38 +15,12 @@ export const Differences = ({ list, view }: { list: readonly Difference[]; view:
           <span class="note">{sayAspect(difference, view.language)}</span>
         </dt>
         <dd>
-          {difference.runs.map(run => (
-            <Run run={difference.part === 'status' ? inWords(run, view) : run} view={view} />
-          ))}
+          <Runs runs={difference.part === 'status' ? difference.runs.map(run => inWords(run, view)) : difference.runs} view={view} />
         </dd>
       </div>
     ))}
   </dl>
 )
-
-const Run = ({ run: { text, change, language }, view }: { run: ChangedRun; view: View }) => {
-  const mark = language && <FallbackMark tongue={language} view={view} />
-  if (change === 'deleted')
-    return (
-      <>
-        <del lang={language}>{text}</del>
-        {mark}{' '}
-      </>
-    )
-  if (change === 'inserted')
-    return (
-      <>
-        <ins lang={language}>{text}</ins>
-        {mark}
-      </>
-    )
-  return (
-    <>
-      <span lang={language}>{text}</span>
-      {mark}
-    </>
-  )
-}
 
 const inWords = (run: ChangedRun, view: View): ChangedRun => ({
   ...run,

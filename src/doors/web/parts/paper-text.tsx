@@ -1,4 +1,4 @@
-import { blocksOf } from '../parts/said.tsx'
+import { blocksOf } from './said.tsx'
 
 /** A text as the paper has it, with its paragraphs and bullets. */
 export const PaperText = ({ text }: { text: string }) => (

@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { localPlanner } from '#domain/actor.ts'
+import { languages } from '#domain/language.ts'
+import { returnWords } from '#i18n/pages/returns.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+import { openStore, type Store } from '#store/open-store.ts'
+import { comment, editDocx, retype, track } from '#tests/edited-docx.ts'
+import { createVersion } from '#use-cases/create-version.ts'
+import { loadExample } from '#use-cases/load-example.ts'
+import { makePaper } from '#use-cases/make-paper.ts'
+import { showPapers } from '#use-cases/show-papers.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+
+import { runCommand } from './run-command.ts'
+
+const slug = 'wetlands-2023-2025'
+const one = { author: 'Reviewer One', at: '2030-05-03T14:05:00Z' }
+let folder: string
+let store: Store
+let jacana: Jacana
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jacana-back-'))
+  store = await openStore({ memory: true })
+  jacana = createJacana({ store })
+  await jacana.do(loadExample, localPlanner, { folder: join(import.meta.dirname, '../../../examples', slug) })
+  await jacana.do(createVersion, localPlanner, { slug, name: 'May' })
+  const { bytes } = await jacana.do(makePaper, localPlanner, { slug, version: 'May', language: 'en', format: 'docx' })
+  const edits = [
+    track('host country of COP15', 'hosts of COP15', one),
+    retype('Deputy Secretary General', 'Vice Secretary General'),
+    comment('Introduction', 'Shorter?', one),
+  ]
+  await writeFile(join(folder, 'back.docx'), editDocx(bytes, edits))
+}, 60_000)
+afterAll(async () => {
+  await store.close()
+  await rm(folder, { recursive: true })
+})
+
+const run = async (line: string) => {
+  const out: (string | Uint8Array)[] = []
+  const complaints: string[] = []
+  const code = await runCommand(line.split(' '), {
+    language: 'en',
+    folder,
+    print: text => void out.push(text),
+    complain: text => void complaints.push(text),
+    actor: localPlanner,
+    withoutStore: createJacana({}),
+    openJacana: async () => ({ jacana, close: async () => {} }),
+    serve: async () => {},
+  })
+  return { code, out: Buffer.concat(out.map(part => Buffer.from(part))).toString(), complaints: complaints.join('\n') }
+}
+
+test('what was found is said: place, words, who and when; what was not taken over; where to decide', async () => {
+  const { code, out } = await run('paper back back.docx')
+  expect(code).toBe(0)
+  expect(out).toContain('Made from the version “May” in English: 2\u00a0changes')
+  expect(out).toContain('1.1, Row 2, Activities 2023  Work with the [-host country-]{+hosts+} of COP15.')
+  expect(out).toContain('Reviewer One, 3 May 2030 at 14:05 UTC')
+  expect(out).toContain('Comment  Shorter?')
+  expect(out).toContain(`  ${returnWords.en.reasons.paragraphChanged}: `)
+  const [listed] = (await jacana.do(showPapers, localPlanner, { slug })).returns
+  expect(out).toContain(`/en/plan/${slug}/papers/returns/${listed?.id}`)
+})
+
+test('all of it is taken over where that is asked for; a second time there is nothing to take over', async () => {
+  const first = await run('paper back back.docx --accept all')
+  expect(first.out).toContain(returnWords.en.told.written('2\u00a0changes', '0', '1', '0', '1'))
+  const again = await run('paper back back.docx --accept all')
+  expect(again.out).toContain(returnWords.en.edit.done)
+  expect(again.out).toContain(returnWords.en.told.nothing)
+  const told = JSON.parse((await run('paper back back.docx --json')).out)
+  expect(told).toMatchObject({ slug, standings: { e1: { state: 'done' } } })
+  expect(told.edits).toHaveLength(2)
+  expect(told.unplaced).toHaveLength(1)
+})
+
+test.each(languages)('what is wrong is said in %s', async language => {
+  await writeFile(join(folder, 'letter.txt'), 'Dear all')
+  expect(await run(`paper back --language ${language}`)).toMatchObject({ code: 2, complaints: returnWords[language].told.fileNeeded })
+  expect(await run(`paper back letter.txt --language ${language}`)).toMatchObject({
+    code: 1,
+    complaints: refusalSentence(language, { code: 'paperNotWord', values: {} }),
+  })
+  expect((await run(`paper back back.docx --accept some --language ${language}`)).code).toBe(2)
+  expect((await run(`paper back back.docx --plan nothing --language ${language}`)).code).toBe(1)
+})

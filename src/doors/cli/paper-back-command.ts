@@ -1,0 +1,69 @@
+import { basename } from 'node:path'
+
+import { languages } from '#domain/language.ts'
+import { editState } from '#domain/returned/edit-state.ts'
+import { formatNumber } from '#i18n/formats.ts'
+import { returnWords } from '#i18n/pages/returns.ts'
+import { applyReturn } from '#use-cases/apply-return.ts'
+import { decideReturn } from '#use-cases/decide-return.ts'
+import { showReturn } from '#use-cases/show-return.ts'
+import { startReturn } from '#use-cases/start-return.ts'
+import type { Jacana } from '#use-cases/use-case.ts'
+
+import { planAsked } from './plan-asked.ts'
+import { readInputFile } from './read-input-file.ts'
+import { readChoice, readOptions } from './read-options.ts'
+import type { Call } from './surroundings.ts'
+import { tellReturn } from './tell-return.ts'
+
+/**
+ * `jacana paper back FILE`: reads an edited paper back and says what people changed in it; with `--accept all` takes it
+ * over, otherwise it waits for its decisions on the pages. Throws Refusal of what reading a paper back refuses.
+ */
+export const paperBackCommand = async (call: Call): Promise<void> => {
+  const { folder, actor, print, openJacana } = call
+  const { values, operand } = readOptions(call, backOptions, returnWords[call.language].told.fileNeeded)
+  const language = readChoice(call, 'language', values.language, languages)
+  const accepts = readChoice(call, 'accept', values.accept, ['all']) !== undefined
+  const bytes = await readInputFile(folder, operand)
+  const { jacana, close } = await openJacana()
+  try {
+    const slug = await planAsked(jacana, actor, values.plan)
+    const sent = { slug, bytes, fileName: basename(operand), language, version: values.version }
+    const { id, version } = await jacana.do(startReturn, actor, sent)
+    const found = await showFound(jacana, call, id)
+    const written = accepts ? await acceptAll(jacana, call, { ...found, id, version }) : undefined
+    if (values.json) {
+      const { edits, unplaced, standings } = found
+      return print(`${JSON.stringify({ id, slug, edits, unplaced, standings: Object.fromEntries(standings), written }, undefined, 2)}\n`)
+    }
+    print(`${tellReturn(found, call.language)}\n\n${written ? tellWritten(written, call) : tellWhere(slug, id, call)}\n`)
+  } finally {
+    await close()
+  }
+}
+
+const text = { type: 'string' } as const
+const backOptions = { plan: text, version: text, language: text, accept: text, json: { type: 'boolean' } } as const
+
+const showFound = (jacana: Jacana, { actor }: Call, id: string) => jacana.do(showReturn, actor, { id })
+
+type Found = Omit<Awaited<ReturnType<typeof showFound>>, 'version'> & { id: string; version: number }
+
+/** The same steps that a person makes on the pages: accept, take over. */
+const acceptAll = async (jacana: Jacana, { actor }: Call, { id, version, edits, standings, plan }: Found) => {
+  const open = edits.filter(edit => editState(standings.get(edit.id)) === 'open')
+  const decisions = Object.fromEntries(open.map(edit => [edit.id, 'accepted' as const]))
+  const decided = await jacana.do(decideReturn, actor, { id, version, decisions })
+  return jacana.do(applyReturn, actor, { id, version: decided.version, revision: plan.revision })
+}
+
+const tellWritten = ({ accepted, counts }: Awaited<ReturnType<typeof acceptAll>>, { language }: Call): string => {
+  const { told, changes } = returnWords[language]
+  const number = (value: number) => formatNumber(language, value)
+  if (accepted === 0) return told.nothing
+  return told.written(changes(accepted), number(counts.added), number(counts.changed), number(counts.ended), number(counts.notes))
+}
+
+const tellWhere = (slug: string, id: string, { language }: Call): string =>
+  returnWords[language].told.decideAt(`/${language}/plan/${slug}/papers/returns/${id}`)

@@ -1,0 +1,105 @@
+import type { Language } from '#domain/language.ts'
+import { cellKey } from '#domain/plan/layout.ts'
+import { newestActivity } from '#domain/plan/plan-table.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
+import type { EditStanding } from '#domain/returned/edit-standing.ts'
+import { type EditEntry, editsInOrder } from '#domain/returned/edit-order.ts'
+import { hunkRuns } from '#domain/returned/hunks.ts'
+import type { ReturnedEdit, Unplaced } from '#domain/returned/returned-edit.ts'
+import { nodesOf } from '#domain/compare/moves.ts'
+import { say } from '#domain/text.ts'
+import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
+import { returnWords } from '#i18n/pages/returns.ts'
+import { sayEdit } from '#i18n/say-edit.ts'
+
+/** A paper that came back, as the use-case shows it. */
+type Returned = {
+  language: Language
+  version: PlanVersion
+  base: Plan
+  plan: Plan
+  edits: readonly ReturnedEdit[]
+  unplaced: readonly Unplaced[]
+  standings: ReadonlyMap<string, EditStanding>
+}
+
+/**
+ * What people changed in a paper that came back, for a person at a terminal: a line for each change with its place, what
+ * goes (`[-…-]`) and comes (`{+…+}`), who, when and how it stands; then what could not be taken over.
+ */
+export const tellReturn = (returned: Returned, language: Language): string => {
+  const words = returnWords[language]
+  const { edits, unplaced, version, base } = returned
+  return [
+    `${words.made(version.name, formatLanguageName(language, returned.language))}: ${words.changes(edits.length)}`,
+    '',
+    ...editsInOrder(base, edits).flatMap(entry => entry.edits.map(edit => tellEdit(edit, entry, returned, language))),
+    ...(unplaced.length > 0 ? ['', `${words.unplaced}:`, ...unplaced.map(each => tellUnplaced(each, returned, language))] : []),
+  ].join('\n')
+}
+
+const tellEdit = (edit: ReturnedEdit, entry: EditEntry, { plan, language: paper, standings }: Returned, language: Language): string => {
+  const words = returnWords[language]
+  const what = sayEdit(edit, { layout: plan.layout, paper, language }).text
+  const who = edit.by
+    .filter(({ author }) => author !== '')
+    .map(({ author, at }) => (at === undefined ? author : words.by(author, formatInstant(language, at))))
+  const standing = standings.get(edit.id)
+  const state = standing?.state
+  const stands = state === 'changed' ? words.changedSince : state === 'done' || state === 'gone' ? words.edit[state] : ''
+  const now = state === 'changed' ? `${words.saysNow}: ${inLine(standing?.present ?? '')}` : ''
+  return [
+    `${[tellPlace(entry, language), what].filter(Boolean).join(', ')}  ${inLine(tellDeed(edit, entry, { layout: plan.layout, paper }))}`,
+    [who.join(' · ') || words.untracked, stands, now].filter(Boolean).join(' · '),
+  ].join('\n    ')
+}
+
+const tellPlace = ({ section, result, row }: EditEntry, language: Language): string => {
+  const words = returnWords[language]
+  const number = result?.number ?? section?.number
+  if (number === undefined) return ''
+  const at = result?.strands.findIndex(({ id }) => id === row) ?? -1
+  return at < 0 ? number : `${number}, ${words.row(at + 1)}`
+}
+
+const tellDeed = (edit: ReturnedEdit, { result }: EditEntry, { layout, paper }: { layout: Plan['layout']; paper: Language }): string => {
+  switch (edit.kind) {
+    case 'words':
+      return hunkRuns(edit.before, edit.hunks)
+        .map(({ text, change }) => marks[change ?? 'kept'](text))
+        .join('')
+    case 'rowAdded':
+      return marks.inserted(layout.flatMap(column => edit.cells[cellKey(column)] ?? []).join(' | '))
+    case 'rowEnded':
+    case 'rowMoved':
+    case 'rowUnder': {
+      const activity = result?.strands.filter(({ id }) => id === edit.strand).flatMap(strand => newestActivity(strand) ?? [])[0]
+      const text = activity ? say(activity.text, paper).text : ''
+      return edit.kind === 'rowEnded' ? marks.deleted(text) : text
+    }
+    case 'indicatorAdded':
+      return marks.inserted(edit.text)
+    case 'tag':
+      return ''
+    case 'resultAdded':
+      return marks.inserted([edit.number, edit.title].filter(Boolean).join(' '))
+    case 'resultEnded':
+      return marks.deleted(result ? say(result.title, paper).text : '')
+    case 'note':
+      return edit.text
+  }
+}
+
+const marks = {
+  kept: (text: string) => text,
+  deleted: (text: string) => `[-${text}-]`,
+  inserted: (text: string) => `{+${text}+}`,
+}
+
+const inLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' / ')
+
+const tellUnplaced = ({ reason, text, section, result }: Unplaced, { base }: Returned, language: Language): string => {
+  const number = nodesOf(base.sections).find(({ id }) => id === (result ?? section))?.number
+  return `  ${[number, returnWords[language].reasons[reason]].filter(Boolean).join(', ')}: ${inLine(text)}`
+}

@@ -1,0 +1,41 @@
+import type { Note } from '#domain/plan/note.ts'
+import { formatInstant } from '#i18n/formats.ts'
+import { returnWords } from '#i18n/pages/returns.ts'
+import type { View } from '../view.ts'
+import { PaperText } from './paper-text.tsx'
+
+/** The notes on a row, where there are some. */
+export const RowNotes = ({ notes, view }: { notes: readonly Note[]; view: View }) =>
+  notes.length === 0 ? null : (
+    <section aria-labelledby="notes">
+      <h2 id="notes">{returnWords[view.language].notes}</h2>
+      <NoteList notes={notes} view={view} />
+    </section>
+  )
+
+/** Notes: what was written in the margin of a paper, by whom and when, beside which words, and the file it came in. */
+export const NoteList = ({ notes, view }: { notes: readonly Note[]; view: View }) => {
+  const words = returnWords[view.language]
+  return (
+    <ol class="notes">
+      {notes.map(({ author, writtenAt, text, quoted, source, keptAt }) => (
+        <li>
+          <p class="note">
+            {author || words.untracked},{' '}
+            <time datetime={(writtenAt ?? keptAt).toISOString()}>{`${formatInstant(view.language, writtenAt ?? keptAt)} UTC`}</time>
+            {', '}
+            {words.noteFrom(source)}
+          </p>
+          <blockquote>
+            <PaperText text={text} />
+          </blockquote>
+          {quoted !== '' && (
+            <p class="quoted">
+              <span class="note">{words.beside}</span> <q>{quoted}</q>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

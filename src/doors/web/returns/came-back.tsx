@@ -1,0 +1,26 @@
+import type { PlanVersion } from '#domain/plan/version.ts'
+import { returnWords } from '#i18n/pages/returns.ts'
+import type { View } from '../view.ts'
+import { EarlierReturns } from './earlier-returns.tsx'
+import { SendBackForm, type SentBackWith } from './send-back-form.tsx'
+import type { ListedReturn } from './shown-return.ts'
+
+type CameBackProps = {
+  plan: { slug: string }
+  versions: readonly PlanVersion[]
+  returns: readonly ListedReturn[]
+  view: View
+  sent?: SentBackWith | undefined
+}
+
+/** The form that sends an edited paper back, and the papers that came back before. Without a version no paper was ever made. */
+export const CameBack = ({ plan: { slug }, versions, returns, view, sent }: CameBackProps) => {
+  const words = returnWords[view.language]
+  if (versions.length === 0) return null
+  return (
+    <>
+      <SendBackForm slug={slug} versions={versions} words={words} view={view} sent={sent} />
+      <EarlierReturns slug={slug} returns={returns} words={words} view={view} />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { returnAddress, returnVerbAddress } from './return-addresses.ts'
+import type { ReturnDesk } from './return-desk.ts'
+
+/** How much is decided, the way to what is not, and the buttons that finish; it stays in view. */
+export const DecideBar = ({ desk }: { desk: ReturnDesk }) => {
+  const { words, view, shown, counts, firstOpen } = desk
+  const { session, plan } = shown
+  const decided = counts.accepted + counts.refused
+  const all = decided + counts.open
+  const version = <input type="hidden" name="version" value={String(session.version)} />
+  return (
+    <section class="decide-bar" aria-label={words.finish}>
+      {all > 0 && (
+        <p class="settled" role="status">
+          <progress max={all} value={decided} aria-hidden="true" /> {words.decided(decided, all)}
+        </p>
+      )}
+      {firstOpen && (
+        <>
+          <a
+            class="button"
+            href={`${returnAddress(view.language, plan.slug, session.id, { at: firstOpen.id })}#${firstOpen.id}`}
+            data-turbo-action="replace"
+            data-next-doubt
+          >
+            {words.next} <kbd>n</kbd>
+          </a>
+          <span class="decide">
+            <button type="submit" form="decide" name="do" value="accept:rest">
+              {words.acceptRest}
+            </button>
+            <button type="submit" form="decide" name="do" value="refuse:rest">
+              {words.refuseRest}
+            </button>
+          </span>
+        </>
+      )}
+      <div class="actions">
+        {all > 0 && (
+          <form method="post" action={returnVerbAddress(view.language, plan.slug, session.id, 'apply')}>
+            {version}
+            <input type="hidden" name="revision" value={String(plan.revision)} />
+            <button type="submit" class={counts.open === 0 ? 'first' : undefined}>
+              {words.takeOver(counts.accepted)}
+            </button>
+          </form>
+        )}
+        <form method="post" action={returnVerbAddress(view.language, plan.slug, session.id, 'discard')}>
+          {version}
+          <button type="submit">{words.drop}</button>
+        </form>
+      </div>
+    </section>
+  )
+}

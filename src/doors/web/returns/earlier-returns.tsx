@@ -1,0 +1,60 @@
+import { formatInstant, formatNumber } from '#i18n/formats.ts'
+import { importWords } from '#i18n/pages/import.ts'
+import type { ReturnWords } from '#i18n/pages/returns-en.ts'
+import type { View } from '../view.ts'
+import { returnAddress } from './return-addresses.ts'
+import type { ListedReturn } from './shown-return.ts'
+
+/** The papers of a plan that came back, the newest first: where each stands, who sent it and when. */
+export const EarlierReturns = ({
+  slug,
+  returns,
+  words,
+  view,
+}: {
+  slug: string
+  returns: readonly ListedReturn[]
+  words: ReturnWords
+  view: View
+}) => {
+  const { columns, size: sizeWords, utc } = importWords[view.language]
+  return (
+    <section class="earlier" aria-labelledby="earlier-returns">
+      <h2 id="earlier-returns">{words.earlier}</h2>
+      {returns.length === 0 ? (
+        <p class="empty">{words.none}</p>
+      ) : (
+        <table class="imports">
+          <thead>
+            <tr>
+              <th scope="col">{columns.file}</th>
+              <th scope="col">{columns.state}</th>
+              <th scope="col">{columns.by}</th>
+              <th scope="col">{columns.at}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {returns.map(({ id, fileName, size, state, createdBy, createdAt }) => (
+              <tr>
+                <th scope="row">
+                  <a href={returnAddress(view.language, slug, id)}>{fileName || id}</a>{' '}
+                  <span class="note">{sizeWords(formatNumber(view.language, Math.max(1, Math.round(size / 1000))))}</span>
+                </th>
+                <td data-label={columns.state}>
+                  <span class={`state ${stateShapes[state]}`}>{words.states[state]}</span>
+                </td>
+                <td data-label={columns.by}>{createdBy}</td>
+                <td data-label={columns.at}>
+                  <time datetime={createdAt.toISOString()}>{utc(formatInstant(view.language, createdAt))}</time>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+/** The signs of the plan's own statuses, by what they look like. */
+const stateShapes = { open: 'notStarted', applied: 'completed', discarded: 'dropped' } as const

@@ -1,0 +1,81 @@
+import type { EditEntry } from '#domain/returned/edit-order.ts'
+import { say } from '#domain/text.ts'
+import { EditCard } from './edit-card.tsx'
+import { NewPlace } from './new-place.tsx'
+import { PresentRow } from './present-row.tsx'
+import type { ReturnDesk } from './return-desk.ts'
+
+/** The changes of a page in the order of the plan, each row of the plan beside its changes. */
+export const EditList = ({ desk }: { desk: ReturnDesk }) => {
+  const { entries } = desk.page
+  return (
+    <>
+      {entries.map((entry, i) => (
+        <>
+          <Headings entry={entry} before={entries[i - 1]} desk={desk} />
+          <Entry entry={entry} desk={desk} />
+        </>
+      ))}
+    </>
+  )
+}
+
+/** The section and the result, where they are not those of the entry before. */
+const Headings = ({ entry: { section, result }, before, desk }: { entry: EditEntry; before: EditEntry | undefined; desk: ReturnDesk }) => {
+  const { base, language } = desk.shown
+  const tone = section ? `f${(base.sections.indexOf(section) % 7) + 1}` : undefined
+  const opens = before === undefined || before.section?.id !== section?.id
+  return (
+    <>
+      {opens && (
+        <h2 class={tone} lang={section && language}>
+          {section ? (
+            <>
+              <b>{section.number}</b> {say(section.title, language).text}
+            </>
+          ) : (
+            desk.words.ofPlan
+          )}
+        </h2>
+      )}
+      {result && result.id !== section?.id && (opens || before?.result?.id !== result.id) && (
+        <h3 lang={language}>
+          <b>{result.number}</b> {say(result.title, language).text}
+        </h3>
+      )}
+    </>
+  )
+}
+
+const Entry = ({ entry, desk }: { entry: EditEntry; desk: ReturnDesk }) => {
+  const open = entry.edits.filter(edit => desk.stateOf(edit) === 'open')
+  const [first] = entry.edits
+  const isNewRow = first?.kind === 'rowAdded'
+  return (
+    <div class={entry.row === undefined && !isNewRow ? 'edit-entry' : 'edit-entry beside'}>
+      {entry.row !== undefined && <PresentRow entry={entry} desk={desk} />}
+      {isNewRow && (
+        <p class="present-row" lang={desk.shown.language}>
+          <NewPlace edit={first} desk={desk} />
+        </p>
+      )}
+      <div>
+        <ol class="edits">
+          {entry.edits.map(edit => (
+            <EditCard edit={edit} desk={desk} />
+          ))}
+        </ol>
+        {open.length > 1 && (
+          <p class="decide whole-row">
+            <button type="submit" name="do" value={`accept:${open.map(({ id }) => id).join(',')}`}>
+              {desk.words.acceptAll(open.length)}
+            </button>
+            <button type="submit" name="do" value={`refuse:${open.map(({ id }) => id).join(',')}`}>
+              {desk.words.refuseAll(open.length)}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Decision } from '#domain/returned/edit-state.ts'
+import { Refusal } from '#domain/refusal.ts'
+import type { ReturnDesk } from './return-desk.ts'
+
+/**
+ * What the button of a form decides, by the ids of edits. Its value is a verb and what it is about: `accept:e3`, several
+ * (`refuse:e3,e4`), all that is undecided of a person (`accept:by:NAME`), or of everybody (`refuse:rest`).
+ * @throws Refusal inputInvalid where the form does not say what to do to what
+ */
+export const readDecisions = (value: string, { people }: ReturnDesk): Record<string, Decision> => {
+  const [, verb = '', about = ''] = /^(\w+):(.+)$/su.exec(value) ?? []
+  const decision = verbs.get(verb)
+  if (!decision) throw new Refusal('inputInvalid', { field: 'do', problem: value.slice(0, 40) })
+  return Object.fromEntries(idsOf(about, people).map(id => [id, decision]))
+}
+
+const verbs = new Map<string, Decision>([
+  ['accept', 'accepted'],
+  ['refuse', 'refused'],
+  ['open', 'open'],
+])
+
+const idsOf = (about: string, people: ReturnDesk['people']): string[] => {
+  if (about === 'rest') return people.flatMap(({ open }) => open)
+  if (!about.startsWith('by:')) return about.split(',')
+  return people.find(({ author }) => author === about.slice(3))?.open ?? []
+}

@@ -1,0 +1,85 @@
+import { type EditEntry, editsInOrder } from '#domain/returned/edit-order.ts'
+import { editState, type EditState } from '#domain/returned/edit-state.ts'
+import type { EditStanding } from '#domain/returned/edit-standing.ts'
+import { type PrintedRow, printedRows } from '#domain/returned/printed-text.ts'
+import type { ReturnedEdit } from '#domain/returned/returned-edit.ts'
+import type { ReturnWords } from '#i18n/pages/returns-en.ts'
+import type { View } from '../view.ts'
+import { pagesOf } from './edit-pages.ts'
+import { type EditChoice, editChoices, type ReturnQuery } from './return-addresses.ts'
+import type { ShownReturn } from './shown-return.ts'
+
+/** Somebody who changed something (`author` is empty where nobody tracked it), how much, and how much of it is undecided. */
+export type Person = { author: string; all: number; open: string[] }
+
+/** Everything that the parts of the page of a paper that came back need to know, worked out once. */
+export type ReturnDesk = {
+  shown: ShownReturn
+  query: ReturnQuery
+  view: View
+  words: ReturnWords
+  /** The changes on this page in the order of the plan, and the results that each page begins and ends with. */
+  page: { entries: EditEntry[]; number: number; pages: { first: string; last: string }[] }
+  stateOf: (edit: ReturnedEdit) => EditState
+  standingOf: (edit: ReturnedEdit) => EditStanding | undefined
+  counts: Record<EditState | 'changed', number>
+  /** How many changes of the person that is looked at each choice shows. */
+  choices: Record<EditChoice, number>
+  people: Person[]
+  /** The first change that is undecided. */
+  firstOpen: ReturnedEdit | undefined
+  /** The rows as the paper prints them, of the plan as it is and as the paper was made from. */
+  rows: ReadonlyMap<string, PrintedRow>
+  baseRows: ReadonlyMap<string, PrintedRow>
+}
+
+/** What the page of a paper that came back shows. */
+export const returnDeskOf = (shown: ShownReturn, query: ReturnQuery, view: View, words: ReturnWords): ReturnDesk => {
+  const { edits, decisions, standings, base, plan, language } = shown
+  const standingOf = ({ id }: ReturnedEdit) => standings.get(id)
+  const stateOf = (edit: ReturnedEdit) => editState(standingOf(edit), decisions[edit.id])
+  const isChanged = (edit: ReturnedEdit) => standingOf(edit)?.state === 'changed'
+  const fits = (choice: EditChoice) => (edit: ReturnedEdit) =>
+    choice === 'all' || (choice === 'changed' ? isChanged(edit) : stateOf(edit) === choice)
+  const ofPerson = query.by === undefined ? edits : edits.filter(edit => authorsOf(edit).includes(query.by ?? ''))
+  const states = edits.map(stateOf)
+  const count = (state: EditState) => states.filter(each => each === state).length
+  return {
+    shown,
+    query,
+    view,
+    words,
+    page: pagesOf(editsInOrder(base, ofPerson.filter(fits(query.show))), query),
+    stateOf,
+    standingOf,
+    counts: {
+      open: count('open'),
+      accepted: count('accepted'),
+      refused: count('refused'),
+      done: count('done'),
+      gone: count('gone'),
+      changed: edits.filter(isChanged).length,
+    },
+    choices: Object.fromEntries(editChoices.map(choice => [choice, ofPerson.filter(fits(choice)).length])) as Record<EditChoice, number>,
+    people: peopleOf(edits, stateOf),
+    firstOpen: editsInOrder(base, edits)
+      .flatMap(entry => entry.edits)
+      .find(edit => stateOf(edit) === 'open'),
+    rows: printedRows(plan, language),
+    baseRows: printedRows(base, language),
+  }
+}
+
+/** Who made an edit; one empty name where nobody tracked it. */
+const authorsOf = ({ by }: ReturnedEdit): string[] => (by.length === 0 ? [''] : by.map(({ author }) => author))
+
+const peopleOf = (edits: readonly ReturnedEdit[], stateOf: ReturnDesk['stateOf']): Person[] => {
+  const told = edits.flatMap(edit => authorsOf(edit).map(author => ({ author, edit })))
+  return [...Map.groupBy(told, ({ author }) => author)]
+    .map(([author, of]) => ({
+      author,
+      all: of.length,
+      open: of.filter(({ edit }) => stateOf(edit) === 'open').map(({ edit }) => edit.id),
+    }))
+    .sort((a, b) => b.all - a.all)
+}

@@ -1,0 +1,144 @@
+import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
+import { paperPageWords } from '#i18n/pages/papers.ts'
+import { say } from '#domain/text.ts'
+import { planAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { papersAddress } from '../papers/paper-addresses.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { compareAddress } from '../versions/version-addresses.ts'
+import { DecideBar } from './decide-bar.tsx'
+import { EditList } from './edit-list.tsx'
+import { People } from './people.tsx'
+import { editChoices, returnAddress, returnsAddress, returnVerbAddress } from './return-addresses.ts'
+import type { ReturnDesk } from './return-desk.ts'
+import { UnplacedList } from './unplaced-list.tsx'
+
+/** A paper that came back: what could not be taken over, then each change beside the plan as it is, to be decided. */
+export const ReturnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: string }) => {
+  const { shown, view, words, query, page } = desk
+  const { session, plan } = shown
+  return (
+    <Layout title={session.fileName} view={view} wide>
+      <ReturnCrumbs desk={desk} />
+      <header class="head">
+        <h1 class="file-name">{session.fileName}</h1>
+        <ReturnFacts desk={desk} />
+      </header>
+      {trouble && (
+        <div class="notice bad" role="alert">
+          <p>{trouble}</p>
+        </div>
+      )}
+      <Since desk={desk} />
+      <UnplacedList shown={shown} words={words} />
+      {shown.edits.length === 0 ? (
+        <p class="notice">{words.noChanges}</p>
+      ) : (
+        <form
+          class="reading returned"
+          id="decide"
+          method="post"
+          action={returnVerbAddress(view.language, plan.slug, session.id, 'decide')}
+          data-turbo-action="replace"
+        >
+          <input type="hidden" name="version" value={String(session.version)} />
+          <input type="hidden" name="show" value={query.show} />
+          {query.by !== undefined && <input type="hidden" name="by" value={query.by} />}
+          <input type="hidden" name="page" value={String(page.number)} />
+          <People desk={desk} />
+          <Choices desk={desk} />
+          {page.entries.length === 0 && <p class="empty">{words.nothingShown}</p>}
+          <EditList desk={desk} />
+          <EditPages desk={desk} />
+        </form>
+      )}
+      <DecideBar desk={desk} />
+    </Layout>
+  )
+}
+
+/** The way back to the papers of the plan and those that came back. */
+export const ReturnCrumbs = ({ desk: { shown, view, words } }: { desk: Pick<ReturnDesk, 'shown' | 'view' | 'words'> }) => (
+  <Crumbs
+    path={[
+      { name: say(shown.plan.title, view.language).text, href: planAddress(view.language, shown.plan.slug) },
+      { name: paperPageWords[view.language].title, href: papersAddress(view.language, shown.plan.slug) },
+      { name: words.title, href: returnsAddress(view.language, shown.plan.slug) },
+    ]}
+    view={view}
+  />
+)
+
+const ReturnFacts = ({ desk: { shown, view, words, counts } }: { desk: ReturnDesk }) => {
+  const { session, version, language, symbol, edits } = shown
+  const made = [words.made(version.name, formatLanguageName(view.language, language)), symbol].filter(Boolean).join(', ')
+  const told = [
+    counts.open + counts.accepted + counts.refused > 0 &&
+      words.decided(counts.accepted + counts.refused, counts.open + counts.accepted + counts.refused),
+    counts.done > 0 && words.done(counts.done),
+    counts.gone > 0 && words.gone(counts.gone),
+  ].filter(part => part !== false)
+  return (
+    <p class="under">
+      {made},{' '}
+      <time datetime={session.createdAt.toISOString()}>
+        {words.sent(session.createdBy, formatInstant(view.language, session.createdAt))}
+      </time>
+      <br />
+      <b>{words.changes(edits.length)}</b>
+      {told.map(part => ` · ${part}`)}
+    </p>
+  )
+}
+
+const Since = ({ desk: { shown, view, words, counts } }: { desk: ReturnDesk }) =>
+  counts.changed > 0 ? (
+    <p class="notice since-notice">
+      {words.since(counts.changed, shown.version.name)}{' '}
+      <a href={compareAddress(view.language, shown.plan.slug, { from: shown.version.id })}>{words.toComparison}</a>
+    </p>
+  ) : null
+
+const Choices = ({ desk: { shown, view, words, query, choices } }: { desk: ReturnDesk }) => (
+  <div class="preview-bar">
+    <nav class="seg" aria-label={words.show}>
+      {editChoices.map(show => (
+        <a
+          href={returnAddress(view.language, shown.plan.slug, shown.session.id, { ...keptBy(query), show })}
+          data-turbo-action="replace"
+          aria-current={show === query.show ? 'true' : undefined}
+        >
+          {words.shown[show]} {choices[show]}
+        </a>
+      ))}
+    </nav>
+    {query.by !== undefined && (
+      <p>
+        {words.onlyOf(query.by || words.untracked)}{' '}
+        <a href={returnAddress(view.language, shown.plan.slug, shown.session.id, { show: query.show })} data-turbo-action="replace">
+          {words.everybody}
+        </a>
+      </p>
+    )}
+  </div>
+)
+
+const keptBy = ({ by }: ReturnDesk['query']) => (by === undefined ? {} : { by })
+
+const EditPages = ({ desk: { shown, view, words, query, page } }: { desk: ReturnDesk }) =>
+  page.pages.length < 2 ? null : (
+    <nav class="row-pages" aria-label={words.pages}>
+      <ol>
+        {page.pages.map(({ first, last }, i) => (
+          <li>
+            <a
+              href={returnAddress(view.language, shown.plan.slug, shown.session.id, { ...keptBy(query), show: query.show, page: i + 1 })}
+              aria-current={page.number === i + 1 ? 'page' : undefined}
+            >
+              {words.page(first, last)}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )

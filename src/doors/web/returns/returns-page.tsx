@@ -1,0 +1,57 @@
+import type { Note } from '#domain/plan/note.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
+import { say } from '#domain/text.ts'
+import { paperPageWords } from '#i18n/pages/papers.ts'
+import type { ReturnWords } from '#i18n/pages/returns-en.ts'
+import { planAddress } from '../addresses.ts'
+import { Layout } from '../layout.tsx'
+import { papersAddress } from '../papers/paper-addresses.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { NoteList } from '../parts/notes.tsx'
+import type { View } from '../view.ts'
+import { CameBack } from './came-back.tsx'
+import type { SentBackWith } from './send-back-form.tsx'
+import type { ListedReturn } from './shown-return.ts'
+
+type ReturnsProps = {
+  plan: Plan
+  versions: readonly PlanVersion[]
+  returns: readonly ListedReturn[]
+  notes: readonly Note[]
+  words: ReturnWords
+  view: View
+  refused?: { sentence: string; sent: SentBackWith } | undefined
+}
+
+/** The papers of a plan that came back, the form that sends one, and the notes that were kept on the plan as a whole. */
+export const ReturnsPage = ({ plan, versions, returns, notes, words, view, refused }: ReturnsProps) => {
+  const title = say(plan.title, view.language).text
+  return (
+    <Layout title={words.of(title)} view={view}>
+      <Crumbs
+        path={[
+          { name: title, href: planAddress(view.language, plan.slug) },
+          { name: paperPageWords[view.language].title, href: papersAddress(view.language, plan.slug) },
+        ]}
+        view={view}
+      />
+      <header class="head">
+        <h1>{words.title}</h1>
+      </header>
+      {refused && (
+        <div class="notice bad" role="alert">
+          <p>{refused.sentence}</p>
+        </div>
+      )}
+      {versions.length === 0 && <p class="empty">{paperPageWords[view.language].needsVersion}</p>}
+      <CameBack plan={plan} versions={versions} returns={returns} view={view} sent={refused?.sent} />
+      {notes.length > 0 && (
+        <section class="earlier" aria-labelledby="notes">
+          <h2 id="notes">{words.notesOnPlan}</h2>
+          <NoteList notes={notes} view={view} />
+        </section>
+      )}
+    </Layout>
+  )
+}

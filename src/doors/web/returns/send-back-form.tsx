@@ -1,0 +1,83 @@
+import { languages } from '#domain/language.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
+import type { ReturnWords } from '#i18n/pages/returns-en.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+import type { View } from '../view.ts'
+import { returnsAddress } from './return-addresses.ts'
+
+/** Most megabytes that a file may have. */
+export const mostMegabytes = 25
+
+/** What the form sent beside the file. */
+export type SentBackWith = { version: string; language: string }
+
+type FormProps = { slug: string; versions: readonly PlanVersion[]; words: ReturnWords; view: View; sent?: SentBackWith | undefined }
+
+/** The form that sends a paper back; what most files say by themselves is folded away. */
+export const SendBackForm = ({ slug, versions, words, view, sent }: FormProps) => (
+  <form
+    class="upload card send-back"
+    method="post"
+    action={returnsAddress(view.language, slug)}
+    enctype="multipart/form-data"
+    aria-labelledby="send-back"
+    data-upload
+  >
+    <h2 id="send-back" class="span">
+      {words.card}
+    </h2>
+    <p class="span">{words.lead}</p>
+    <div class="field span">
+      <label for="back-file">{words.file}</label>
+      <input
+        type="file"
+        id="back-file"
+        name="file"
+        required
+        accept=".docx"
+        aria-describedby="back-file-hint"
+        data-most-bytes={mostMegabytes * 1_000_000}
+        data-too-large={refusalSentence(view.language, { code: 'fileTooLarge', values: {} })}
+      />
+      <small id="back-file-hint">{words.fileHint(mostMegabytes)}</small>
+    </div>
+    <details class="span" open={sent !== undefined && sent.version + sent.language !== ''}>
+      <summary>{words.lost}</summary>
+      <div class="upload">
+        <div class="field">
+          <label for="back-version">{words.version}</label>
+          <select id="back-version" name="version">
+            <option value="">{words.asFileSays}</option>
+            {versions.map(({ id, name }) => (
+              <option value={id} selected={sent?.version === id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="back-language">{words.language}</label>
+          <select id="back-language" name="language">
+            <option value="">{words.asFileSays}</option>
+            {languages.map(language => (
+              <option value={language} selected={sent?.language === language}>
+                {formatLanguageName(view.language, language)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+    </details>
+    <p class="span actions">
+      <button type="submit" class="first">
+        {words.send}
+      </button>
+      <span role="status">
+        <span class="working">
+          <progress aria-label={words.send} /> {words.working}
+        </span>
+      </span>
+    </p>
+  </form>
+)

@@ -1,0 +1,33 @@
+import type { Language } from '#domain/language.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
+import type { Decision } from '#domain/returned/edit-state.ts'
+import type { EditStanding } from '#domain/returned/edit-standing.ts'
+import type { ReturnedEdit, Unplaced } from '#domain/returned/returned-edit.ts'
+
+/** A paper that came back, in a list. */
+export type ListedReturn = {
+  id: string
+  version: number
+  fileName: string
+  size: number
+  state: 'open' | 'applied' | 'discarded'
+  createdAt: Date
+  createdBy: string
+  closedAt?: Date
+  closedBy?: string
+}
+
+/** A paper that came back as the use-case shows it; `base` is the plan as it was made from, `plan` as it is. */
+export type ShownReturn = {
+  session: ListedReturn & { planSlug?: string }
+  language: Language
+  symbol: string
+  version: PlanVersion
+  base: Plan
+  plan: Plan
+  edits: readonly ReturnedEdit[]
+  unplaced: readonly Unplaced[]
+  decisions: Readonly<Record<string, Decision>>
+  standings: ReadonlyMap<string, EditStanding>
+}

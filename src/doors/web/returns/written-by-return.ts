@@ -1,0 +1,12 @@
+import type { ChangeCounts } from '#domain/changes/plan-changes.ts'
+import { writtenCounts } from '../import/written-counts.ts'
+
+/** What taking over a paper wrote: facts of the plan, notes, covers. */
+export type WrittenByReturn = { counts: ChangeCounts; notes: number; covers: number }
+
+/** How much that was, as the audit log keeps it; undefined where the log says nothing of it. */
+export const writtenByReturn = (after: unknown): WrittenByReturn | undefined => {
+  const counts = writtenCounts(after)
+  const said = new Map(Object.entries(after ?? {}))
+  return counts && { counts, notes: Number(said.get('notes') ?? 0), covers: Number(said.get('covers') ?? 0) }
+}

@@ -1,0 +1,56 @@
+import type { Language, LanguageTag } from '#domain/language.ts'
+import { cellKey } from '#domain/plan/layout.ts'
+import type { LayoutColumn } from '#domain/plan/layout.ts'
+import type { ReturnedEdit, WordsPlace } from '#domain/returned/returned-edit.ts'
+import { say } from '#domain/text.ts'
+
+import { paperPageWords } from './pages/papers.ts'
+import { returnWords } from './pages/returns.ts'
+
+/** Words with the language they are in, which may be that of a paper rather than of the reader. */
+export type Tongued = { text: string; language: LanguageTag }
+
+/**
+ * What an edit of a paper that came back touches, in the plan's own words: the heading of a column as the paper has it,
+ * else in the reader's `language`.
+ */
+export const sayEdit = (
+  edit: ReturnedEdit,
+  { layout, paper, language }: { layout: readonly LayoutColumn[]; paper: Language; language: Language },
+): Tongued => {
+  const words = returnWords[language]
+  if (edit.kind === 'words') return sayPlace(edit.place, { layout, paper, language })
+  return { text: edit.kind === 'tag' ? words.tag[edit.change](edit.tag) : words.deeds[edit.kind], language }
+}
+
+/** The heading of the column of a cell, in the language of the paper. */
+export const sayColumn = (key: string, layout: readonly LayoutColumn[], paper: Language): Tongued => {
+  const column = layout.find(each => cellKey(each) === key)
+  return column ? say(column.heading, paper) : { text: key, language: paper }
+}
+
+const sayPlace = (
+  place: WordsPlace,
+  { layout, paper, language }: { layout: readonly LayoutColumn[]; paper: Language; language: Language },
+): Tongued => {
+  const words = returnWords[language]
+  switch (place.kind) {
+    case 'cell':
+      return sayColumn(place.column, layout, paper)
+    case 'periodIndicator':
+      return sayColumn('periodIndicator', layout, paper)
+    case 'node':
+      return { text: words.parts[place.part], language }
+    case 'heading':
+      return { text: words.heading(place.column + 1), language }
+    case 'cover': {
+      const field = fieldsOfCover(language).get(place.field) ?? place.field
+      const listed = place.field === 'actions' || place.field === 'paragraphs'
+      return { text: words.coverOf(listed ? words.item(field, place.item + 1) : field), language }
+    }
+  }
+}
+
+/** The names of the fields; those of lists without how they are written. */
+const fieldsOfCover = (language: Language): Map<string, string> =>
+  new Map(Object.entries(paperPageWords[language].fields).map(([field, name]) => [field, name.split(',')[0] ?? name]))

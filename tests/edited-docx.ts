@@ -1,0 +1,142 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+
+/** The parts of a Word file by their names. */
+type Parts = Readonly<Record<string, string>>
+
+/** What somebody does to a Word file. */
+export type WordEdit = (parts: Parts) => Parts
+
+/** Who makes a tracked change or a comment, and when. */
+export type Reviewer = { author: string; at: string }
+
+const main = 'word/document.xml'
+
+/** A Word file that people edited, one edit after the other. */
+export const editDocx = (bytes: Uint8Array, edits: readonly WordEdit[]): Uint8Array<ArrayBuffer> => {
+  const parts: Parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
+  const edited = edits.reduce((after, edit) => edit(after), parts)
+  return Uint8Array.from(zipSync(Object.fromEntries(Object.entries(edited).map(([name, part]) => [name, strToU8(part)]))))
+}
+
+/** Words typed over others, without tracking. */
+export const retype =
+  (from: string, to: string): WordEdit =>
+  parts => ({ ...parts, [main]: replaced(parts[main] ?? '', written(from), written(to)) })
+
+/** Words replaced with changes tracked; an empty text is put in before or taken out. */
+export const track =
+  (from: string, to: string, by: Reviewer): WordEdit =>
+  parts => ({
+    ...parts,
+    [main]: splitRun(parts[main] ?? '', from, run => {
+      const who = `w:id="${nextMark()}" w:author="${written(by.author)}" w:date="${by.at}"`
+      const inserted = to === '' ? '' : `<w:ins ${who}>${run(to)}</w:ins>`
+      return `<w:del ${who}>${run(from).replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')}</w:del>${inserted}`
+    }),
+  })
+
+/** A comment in the margin, beside some words. */
+export const comment =
+  (beside: string, text: string, by: Reviewer): WordEdit =>
+  parts => {
+    const id = nextMark()
+    const body = `<w:comment w:id="${id}" w:author="${written(by.author)}" w:date="${by.at}"><w:p><w:r><w:t>${written(text)}</w:t></w:r></w:p></w:comment>`
+    const before = parts['word/comments.xml'] ?? `<w:comments xmlns:w="${wordNamespace}"></w:comments>`
+    return {
+      ...withComments(parts),
+      'word/comments.xml': before.replace('</w:comments>', `${body}</w:comments>`),
+      [main]: splitRun(
+        parts[main] ?? '',
+        beside,
+        run =>
+          `<w:commentRangeStart w:id="${id}"/>${run(beside)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
+      ),
+    }
+  }
+
+/** The row of a table with these words is gone. */
+export const withoutRow =
+  (words: string): WordEdit =>
+  parts => {
+    const row = rowWith(parts[main] ?? '', words)
+    return { ...parts, [main]: replaced(parts[main] ?? '', row, '') }
+  }
+
+/** The row of a table once more below itself, with other words and without what it is known by. */
+export const rowBelow =
+  (words: string, others: string): WordEdit =>
+  parts => {
+    const row = rowWith(parts[main] ?? '', words)
+    const fresh = row
+      .replace(/<w:bookmark(?:Start|End)[^>]*\/>/gu, '')
+      .replace(written(words), written(others))
+      .replaceAll('<w:vMerge w:val="restart"/>', '<w:vMerge/>')
+    return { ...parts, [main]: replaced(parts[main] ?? '', row, row + fresh) }
+  }
+
+/** Every table of the plan is gone; what stands on the cover stays. */
+export const withoutTables: WordEdit = parts => ({
+  ...parts,
+  [main]: (parts[main] ?? '').replace(/<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"\/>.*?<\/w:tbl>/gsu, ''),
+})
+
+/** What the file says it was made from is gone, or is something else. */
+export const remade =
+  (property: 'plan' | 'version' | 'language' | 'report', value: string | undefined): WordEdit =>
+  parts => ({
+    ...parts,
+    'docProps/custom.xml': (parts['docProps/custom.xml'] ?? '').replace(
+      new RegExp(`(<property [^>]*name="jacana\\.${property}"><vt:lpwstr>)[^<]*(</vt:lpwstr></property>)`, 'u'),
+      (_, before: string, after: string) => (value === undefined ? '' : before + written(value) + after),
+    ),
+  })
+
+const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+let marks = 9000
+const nextMark = (): number => ++marks
+
+const written = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const replaced = (document: string, from: string, to: string): string => {
+  if (!document.includes(from)) throw new Error(`The paper does not say “${from.slice(0, 80)}”`)
+  return document.replace(from, () => to)
+}
+
+/** The run that says something in three: what is before it, what is made of it, what is after it. */
+const splitRun = (document: string, text: string, make: (run: (text: string) => string) => string): string => {
+  const at = document.indexOf(written(text))
+  const from = document.lastIndexOf('<w:r>', at)
+  const to = document.indexOf('</w:r>', at) + '</w:r>'.length
+  const [, opening = '', said = ''] = /^(<w:r>.*?)<w:t [^>]*>([^<]*)<\/w:t><\/w:r>$/su.exec(document.slice(from, to)) ?? []
+  if (at < 0 || opening === '') throw new Error(`The paper does not say “${text}” in one run`)
+  const runOf = (words: string): string => `${opening}<w:t xml:space="preserve">${words}</w:t></w:r>`
+  const [before = '', ...after] = said.split(written(text))
+  const rest = after.join(written(text))
+  const made = make(words => runOf(written(words)))
+  return `${document.slice(0, from)}${before && runOf(before)}${made}${rest && runOf(rest)}${document.slice(to)}`
+}
+
+const rowWith = (document: string, words: string): string => {
+  const at = document.indexOf(written(words))
+  const from = Math.max(document.lastIndexOf('<w:tr>', at), document.lastIndexOf('<w:tr ', at))
+  if (at < 0 || from < 0) throw new Error(`No row says “${words}”`)
+  return document.slice(from, document.indexOf('</w:tr>', at) + '</w:tr>'.length)
+}
+
+const withComments = (parts: Parts): Parts => {
+  if (parts['word/comments.xml'] !== undefined) return parts
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
+  return {
+    ...parts,
+    '[Content_Types].xml': (parts['[Content_Types].xml'] ?? '').replace(
+      '</Types>',
+      `<Override PartName="/word/comments.xml" ContentType="${type}"/></Types>`,
+    ),
+    'word/_rels/document.xml.rels': (parts['word/_rels/document.xml.rels'] ?? '').replace(
+      '</Relationships>',
+      `<Relationship Id="rIdComments" Type="${relation}" Target="comments.xml"/></Relationships>`,
+    ),
+  }
+}

@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { localPlanner } from '#domain/actor.ts'
+import { languages } from '#domain/language.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
+import { activityAddress } from '#doors/web/addresses.ts'
+import { returnWords } from '#i18n/pages/returns.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+import { newId } from '#store/new-id.ts'
+import { createVersion } from '#use-cases/create-version.ts'
+import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { makePaper } from '#use-cases/make-paper.ts'
+import { reviseActivity } from '#use-cases/revise-activity.ts'
+import { showPlan } from '#use-cases/show-plan.ts'
+import { startReturn } from '#use-cases/start-return.ts'
+import { comment, editDocx, retype, rowBelow, track, withoutRow } from '../edited-docx.ts'
+import { axeFindings, startVisit, type Visit } from './visit.ts'
+
+const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
+const { slug } = plan
+const one = { author: 'Reviewer One', at: '2030-05-03T14:05:00Z' }
+const two = { author: 'Reviewer Two', at: '2030-05-04T09:30:00Z' }
+const edits = [
+  track('host country of COP15', 'hosts of COP15', one),
+  track('Prepare COP15', 'Get COP15 ready', two),
+  retype('The Parties take decisions', 'The Contracting Parties take their decisions'),
+  rowBelow('Help given for the 5th Strategic Plan.', 'Help given for the next plan.'),
+  withoutRow('Report submitted to SC63.'),
+  retype('Deputy Secretary General', 'Vice Secretary General'),
+  comment('Participants’ opinions used', 'Is this measured?', two),
+]
+const [prepared] = allStrands(plan)
+  .map(({ strand }) => strand.activities.at(-1))
+  .filter(activity => activity?.text.words['en']?.text.startsWith('Prepare COP15'))
+let visit: Visit
+let file: { name: string; mimeType: string; buffer: Buffer }
+let looked: string
+
+const sendBack = async () => {
+  const sent = { slug, bytes: Uint8Array.from(file.buffer), fileName: file.name }
+  const { id } = await visit.house.jacana.do(startReturn, localPlanner, sent)
+  return `/plan/${slug}/papers/returns/${id}`
+}
+
+beforeAll(async () => {
+  visit = await startVisit([plan])
+  const { do: ask } = visit.house.jacana
+  await ask(createVersion, localPlanner, { slug, name: 'As sent' })
+  const { bytes } = await ask(makePaper, localPlanner, {
+    slug,
+    version: 'As sent',
+    report: 'integrated-plan',
+    language: 'en',
+    format: 'docx',
+  })
+  file = { name: 'comments of two.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(editDocx(bytes, edits)) }
+  const now = { slug, id: prepared?.id ?? '', version: 1, language: 'en', text: 'Prepare COP15 with the host city' }
+  await ask(reviseActivity, localPlanner, now)
+  looked = await sendBack()
+})
+afterAll(() => visit?.end())
+
+test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
+  'axe finds nothing to say of a paper that came back in $language, $theme; it is never wider than its window',
+  async ({ language, theme }) => {
+    const { page, complaints } = await visit.openPage({ theme })
+    for (const path of [looked, `${looked}?show=changed`, `/plan/${slug}/papers/returns`, `/plan/${slug}/papers`]) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.goto(`${visit.base}/${language}${path}`)
+      expect(await axeFindings(page), path).toEqual([])
+      for (const width of [1440, 1024, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0)
+      }
+    }
+    expect(complaints).toEqual([])
+    await page.context().close()
+  },
+)
+
+const undecided = (page: Page, count: number) =>
+  page.waitForFunction(open => document.querySelectorAll('.edit.open').length === open, count)
+
+test('changes are decided one after the other by keyboard alone, and the page keeps its place', async () => {
+  const { page, complaints } = await visit.openPage()
+  await page.goto(`${visit.base}/en${await sendBack()}`)
+  const all = await page.locator('.edit.open').count()
+  for (let decided = 0; decided < 3; decided++) await page.keyboard.press('n')
+  const third = await page.evaluate(() => document.activeElement?.id)
+  expect(third).toMatch(/^e\d+-accept$/u)
+  const before = await page.evaluate(() => window.scrollY)
+  await page.keyboard.press('Enter')
+  await undecided(page, all - 1)
+  await page.waitForFunction(id => document.activeElement?.id.endsWith('-accept') && document.activeElement.id !== id, third)
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(600)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await undecided(page, all - 2)
+  expect(await page.locator('.edit.refused').count()).toBe(1)
+  await page.waitForFunction(() => document.activeElement?.id.endsWith('-accept'))
+  const inSight = await page.evaluate(() => {
+    const box = document.activeElement?.getBoundingClientRect()
+    const bar = document.querySelector('.decide-bar')?.getBoundingClientRect()
+    return box && bar ? box.top > 50 && box.bottom <= bar.top : false
+  })
+  expect(inSight).toBe(true)
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test('without any script: send, see what is refused, decide, take back, take over, see it in the plan', async () => {
+  const { page } = await visit.openPage({ scripts: false, width: 390 })
+  await page.goto(`${visit.base}/fr/plan/${slug}/papers`)
+  await page.setInputFiles('#back-file', { name: 'letter.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('Madame') })
+  await page.click('.send-back button')
+  expect(await page.locator('.notice.bad').textContent()).toBe(refusalSentence('fr', { code: 'paperNotWord', values: {} }))
+  await page.setInputFiles('#back-file', file)
+  await page.click('.send-back button')
+  const words = returnWords.fr
+  expect(await page.locator('h1').textContent()).toBe(file.name)
+  expect(await page.locator('.unplaced').textContent()).toContain('Vice Secretary General')
+  const all = await page.locator('.edit.open').count()
+  await page.locator('.edit.open button').first().click()
+  expect(await page.locator('.edit.accepted').count()).toBe(1)
+  await page.locator('.edit.accepted button').click()
+  expect(await page.locator('.edit.open').count()).toBe(all)
+  await page.click('.decide-bar .actions button >> nth=0')
+  expect(await page.locator('.notice.bad[role=alert]').textContent()).toBe(
+    refusalSentence('fr', { code: 'returnUndecided', values: { count: all } }),
+  )
+  await page.locator('.people tr', { hasText: 'Reviewer Two' }).locator('button').last().click()
+  await page.click('.decide-bar button[value="accept:rest"]')
+  await page.click('.decide-bar .actions button.first')
+  expect(await page.locator('h1').textContent()).toBe(words.closed.applied)
+  await page.goto(`${visit.base}/en/plan/${slug}`)
+  const table = await page.locator('table.plan').textContent()
+  expect(table).toContain('Help given for the next plan.')
+  expect(table).toContain('Prepare COP15 with the host city')
+  await page.context().close()
+})
+
+test('with the script a person’s changes are accepted at once, the page is morphed, and the note stands on its row', async () => {
+  const { page, complaints } = await visit.openPage()
+  const address = await sendBack()
+  await page.goto(`${visit.base}/es${address}?show=open`)
+  const person = page.locator('.people tr', { hasText: 'Reviewer Two' })
+  const heading = await page.locator('h1').elementHandle()
+  await person.locator('button').first().click()
+  await person.locator('td', { hasText: /^0$/u }).waitFor()
+  expect(await heading?.evaluate(element => element.isConnected)).toBe(true)
+  await page.waitForSelector('.decide-bar .actions button.first')
+  await page.click('.decide-bar .actions button.first')
+  await page.waitForSelector('.notice.good')
+  expect(await page.locator('.notice.good').textContent()).toContain(returnWords.es.closed.notes(1))
+  const [first] = allStrands(await visit.house.jacana.do(showPlan, localPlanner, { slug }))
+  await page.goto(`${visit.base}/es${activityAddress('en', slug, '1.1', first?.strand.activities.at(-1) ?? { id: '', year: 0 }).slice(3)}`)
+  expect(await page.locator('.notes').textContent()).toContain('Is this measured?')
+  expect(await axeFindings(page)).toEqual([])
+  await page.goto(`${visit.base}/es/plan/${slug}/result/1.1`)
+  expect(await page.locator('.notes').textContent()).toContain('Reviewer Two')
+  expect(await axeFindings(page)).toEqual([])
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
