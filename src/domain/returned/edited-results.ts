@@ -5,6 +5,7 @@ import { resultsOf } from '../plan/plan-table.ts'
 import type { PlanNode } from '../plan/plan.ts'
 import type { PrintedRow } from './printed-text.ts'
 import { nodeWords } from './printed-text.ts'
+import { saysTheSame } from './hunks.ts'
 import { readResultCell } from './result-cell.ts'
 import type { EditedCell, EditedRow } from './table-rows.ts'
 import { type EditedTable, mostOf } from './tables.ts'
@@ -50,7 +51,10 @@ export const editedResults = (tables: readonly EditedTable[], known: Known): Edi
       const goesOn = above !== undefined && cell === above.cell
       // a cell that went with the row it began in lets those below fall under the result above
       const fell = goesOn && had !== undefined && had !== above?.result.node && !standing.has(had.strands[0]?.id ?? '')
-      if (says && !goesOn) {
+      if (says && !goesOn && saysTheSame(cell.words.text, above?.result.cell?.words.text ?? '')) {
+        // a row was copied with the words of its result
+        above = { result: above?.result ?? open(section, undefined), cell }
+      } else if (says && !goesOn) {
         const under = rows.filter(other => other.cells[column] === cell)
         const node = nodeOf(cell, under, { section, taken, printed, ...known })
         above = { result: open(section, node ?? (had && sameWords(cell, had, known.language) ? had : undefined), cell), cell }
