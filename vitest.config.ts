@@ -5,10 +5,18 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
 /** `quick` needs neither a browser nor a server; `full` uses a real Chromium and a real PostgreSQL. */
 export default defineConfig({
   test: {
+    // Every core: nothing else waits for the machine.
+    maxWorkers: '100%',
     projects: [
       {
         oxc,
-        test: { name: 'quick', include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/quick/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'quick',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/quick/**/*.test.ts'],
+          // Our modules keep nothing that another test could trip over: they are loaded once for each worker, not for each file.
+          isolate: false,
+          testTimeout: 30_000,
+        },
       },
       {
         oxc,

@@ -26,6 +26,7 @@ export const compareIndicators = (
     const found = base.indicators.get(id ?? '')
     return found ? say(found.text, base.language).text : ''
   }
+  let above: string | undefined
   for (const { cell, rows } of cellGroups(edited, column.at)) {
     if (cell.words.text === '' && isCellGone(cell)) continue
     const known = rows.flatMap(row => {
@@ -43,10 +44,12 @@ export const compareIndicators = (
         : []
     })
     const { text } = cell.words
-    const indicator = indicatorOf(cell, known, { ...base, textOf })
+    const copied = known.length === 0 && text !== '' && saysTheSame(textOf(above), text)
+    const indicator = copied ? above : indicatorOf(cell, known, { ...base, textOf })
     if (indicator !== undefined) base.taken.add(indicator)
+    above = indicator ?? (text === '' ? above : undefined)
     for (const row of rows) under.set(row, { ...(indicator !== undefined ? { indicator } : text !== '' && { words: text }) })
-    if (indicator !== undefined) {
+    if (indicator !== undefined && !copied) {
       const first = known[0]?.strand
       addRewording(
         findings,
