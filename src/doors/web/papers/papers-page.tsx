@@ -120,16 +120,22 @@ const Covers = ({ plan, reports, words, view }: PapersProps) => (
   <section class="covers" aria-labelledby="covers">
     <h2 id="covers">{words.covers}</h2>
     <p>{words.coversLead}</p>
-    <ul>
-      {reports.flatMap(({ name, title }) =>
-        languages.map(language => (
-          <li>
-            <a href={coverAddress(view.language, plan.slug, name, language)}>
-              {words.cover(say(title, view.language).text, formatLanguageName(view.language, language))}
-            </a>
-          </li>
-        )),
-      )}
-    </ul>
+    <dl>
+      {reports.map(({ name, title }) => (
+        <div>
+          <dt>{say(title, view.language).text}</dt>
+          {languages.map(language => (
+            <dd>
+              <a
+                href={coverAddress(view.language, plan.slug, name, language)}
+                aria-label={words.cover(say(title, view.language).text, formatLanguageName(view.language, language))}
+              >
+                {formatLanguageName(view.language, language)}
+              </a>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
   </section>
 )
