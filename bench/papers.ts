@@ -1,17 +1,24 @@
 import type { Plan } from '#domain/plan/plan.ts'
+import { compareReturned } from '#domain/returned/compare-returned.ts'
+import { readReturned } from '#documents/read-returned.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { writePdf } from '#documents/write-pdf/write-pdf.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
+import { printedBlocks } from '#reports/printed-blocks.ts'
 
 import { measure, type Timing } from './measure.ts'
 
-/** How long the governing body's paper of a plan takes, from the plan to the bytes of each format. */
+/** How long the governing body's paper of a plan takes, from the plan to the bytes of each format, and back from the Word file to its edits. */
 export const measurePapers = async (plan: Plan): Promise<Record<string, Timing>> => {
-  const { cover } = paperWords.fr.integratedPlan
-  const lay = () => integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2024-05-02', author: 'Secretariat' }, 'fr')
+  const language = 'fr'
+  const { cover } = paperWords[language].integratedPlan
+  const lay = () => integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2024-05-02', author: 'Secretariat' }, language)
+  const word = await writeDocx(lay())
+  const readBack = async () => compareReturned({ plan, language, blocks: printedBlocks(lay().blocks) }, readReturned(word))
   return {
     'paper as DOCX': await measure(() => writeDocx(lay()), { most: 20 }),
     'paper as PDF': await measure(async () => writePdf(lay()), { most: 20 }),
+    'Word file read back': await measure(readBack, { most: 20 }),
   }
 }
