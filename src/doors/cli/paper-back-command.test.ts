@@ -37,6 +37,7 @@ beforeAll(async () => {
     comment('Introduction', 'Shorter?', one),
   ]
   await writeFile(join(folder, 'back.docx'), editDocx(bytes, edits))
+  await writeFile(join(folder, 'untouched.docx'), bytes)
 }, 60_000)
 afterAll(async () => {
   await store.close()
@@ -81,6 +82,12 @@ test('all of it is taken over where that is asked for; a second time there is no
   expect(told).toMatchObject({ slug, standings: { e1: { state: 'done' } } })
   expect(told.edits).toHaveLength(2)
   expect(told.unplaced).toHaveLength(1)
+})
+
+test('a file that nobody changed leaves nothing to be decided', async () => {
+  expect((await run('paper back untouched.docx')).out).toContain(returnWords.en.noChanges)
+  const [listed] = (await jacana.do(showPapers, localPlanner, { slug })).returns
+  expect(listed).toMatchObject({ fileName: 'untouched.docx', state: 'discarded' })
 })
 
 test.each(languages)('what is wrong is said in %s', async language => {

@@ -6,6 +6,7 @@ import { formatNumber } from '#i18n/formats.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { applyReturn } from '#use-cases/apply-return.ts'
 import { decideReturn } from '#use-cases/decide-return.ts'
+import { discardReturn } from '#use-cases/discard-return.ts'
 import { showReturn } from '#use-cases/show-return.ts'
 import { startReturn } from '#use-cases/start-return.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
@@ -32,12 +33,16 @@ export const paperBackCommand = async (call: Call): Promise<void> => {
     const sent = { slug, bytes, fileName: basename(operand), language, version: values.version }
     const { id, version } = await jacana.do(startReturn, actor, sent)
     const found = await showFound(jacana, call, id)
-    const written = accepts ? await acceptAll(jacana, call, { ...found, id, version }) : undefined
+    // nothing waits to be decided in a file that nobody changed
+    const untouched = found.edits.length === 0
+    if (untouched) await jacana.do(discardReturn, actor, { id, version })
+    const written = accepts && !untouched ? await acceptAll(jacana, call, { ...found, id, version }) : undefined
     if (values.json) {
       const { edits, unplaced, standings } = found
       return print(`${JSON.stringify({ id, slug, edits, unplaced, standings: Object.fromEntries(standings), written }, undefined, 2)}\n`)
     }
-    print(`${tellReturn(found, call.language)}\n\n${written ? tellWritten(written, call) : tellWhere(slug, id, call)}\n`)
+    const outcome = written ? tellWritten(written, call) : untouched ? returnWords[call.language].noChanges : tellWhere(slug, id, call)
+    print(`${tellReturn(found, call.language)}\n\n${outcome}\n`)
   } finally {
     await close()
   }
