@@ -16,7 +16,7 @@ export const reportTitles = {
 } as const
 
 /** Whether a report of this name is known. */
-export const isReportName = (name: string): name is keyof typeof reportTitles => name in reportTitles
+export const isReportName = (name: string): name is keyof typeof reportTitles => Object.hasOwn(reportTitles, name)
 
 /** The covers of the papers beside the plan itself, before anybody has edited them. They have no symbol until somebody gives one. */
 export const reportCovers = {
