@@ -51,6 +51,7 @@ export type RefusalCode =
   | 'paperVersionUnknown'
   | 'paperLanguageOther'
   | 'paperTablesGone'
+  | 'returnTooLong'
   | 'returnUndecided'
   | 'returnClosed'
   | 'cancelled'

@@ -22,7 +22,7 @@ const en = {
     --format xlsx|csv            as a sheet; --separator as above, --out FILE
   version export NAME            writes a version to a file that another Jacana can import
     --plan NAME                  --out FILE (without it, to the standard output)
-  version import FILE            takes over a version; makes its plan where it is not there
+  version import FILE            brings a version in; makes its plan where it is not there
     --name NAME                  another name for it; --plan NAME (without it, the plan of the file)
   paper plan --version NAME      makes the paper that the governing body approves, and registers it
     --format docx|pdf            docx if not said
@@ -32,7 +32,7 @@ const en = {
     --out FILE                   without it, to the standard output
   paper back FILE                says what people changed in a Word file of that paper, to be decided on the pages
     --accept all                 takes all of it over     --json
-    --plan NAME --version NAME --language en|fr|es     where the file has lost what it was made from
+    --plan NAME --version NAME --language en|fr|es     where the file no longer says what it was made from
   audit verify                   checks that nobody changed the audit log
   help                           this page
 
@@ -101,12 +101,12 @@ const fr: CommandLineWords = {
     --why MOTS                   --plan NOM (sinon, le plan le plus récent)
   version compare A [B]          dit en quoi B (sinon, le présent) diffère de A
     --plan NOM                   --language en|fr|es
-    --format xlsx|csv            en tableau ; --separator comme ci-dessus, --out FICHIER
+    --format xlsx|csv            en feuille de calcul ; --separator comme ci-dessus, --out FICHIER
   version export NOM             écrit une version dans un fichier qu’un autre Jacana peut importer
     --plan NOM                   --out FICHIER (sinon, vers la sortie standard)
-  version import FICHIER         reprend une version ; crée son plan s’il n’existe pas
+  version import FICHIER         importe une version ; crée son plan s’il n’existe pas
     --name NOM                   un autre nom pour elle ; --plan NOM (sinon, le plan du fichier)
-  paper plan --version NOM       fait le document que l’organe directeur approuve, et l’enregistre
+  paper plan --version NOM       établit le document que l’organe directeur approuve, et l’enregistre
     --format docx|pdf            docx si rien n’est dit
     --language en|fr|es          --plan NOM (sinon, le plan le plus récent)
     --symbol COTE --meeting MOTS --item NUMÉRO
@@ -114,7 +114,7 @@ const fr: CommandLineWords = {
     --out FICHIER                sinon, vers la sortie standard
   paper back FICHIER             dit ce qui a été changé dans un fichier Word de ce document, à décider sur les pages
     --accept all                 reprend le tout     --json
-    --plan NOM --version NOM --language en|fr|es     si le fichier a perdu ce dont il vient
+    --plan NOM --version NOM --language en|fr|es     si le fichier ne dit plus d’où il vient
   audit verify                   vérifie que personne n’a modifié le journal d’audit
   help                           cette page
 
@@ -127,10 +127,10 @@ Réglages : PORT, JACANA_DATA, DATABASE_URL, BASE_URL (voir le README).`,
   versionNeeded: 'Dites quelle version : jacana version compare A [B].',
   versionToExport: 'Dites quelle version\u00a0: jacana version export NOM.',
   versionFileNeeded: 'Dites quel fichier\u00a0: jacana version import FICHIER.',
-  planMade: plan => `Le plan ${plan} n’existait pas\u00a0: il a été fait à partir de la version.`,
+  planMade: plan => `Le plan ${plan} n’existait pas\u00a0: il a été créé à partir de la version.`,
   versionKept: (name, plan, hash) => `La version « ${name} » de ${plan} est gardée. SHA-256 de son contenu : ${hash}`,
   paperNeeded: 'Dites quel document\u00a0: jacana paper plan --version NOM.',
-  paperVersionNeeded: 'Dites de quelle version du plan le document est fait\u00a0: --version NOM.',
+  paperVersionNeeded: 'Dites à partir de quelle version du plan établir le document\u00a0: --version NOM.',
   choiceWrong: (option, value, choices) => `« ${value} » n’est pas un choix de --${option}. Choisissez parmi : ${choices}.`,
   defect: 'Une erreur s’est produite dans Jacana ; rien n’a été écrit à moitié. Le détail ci-dessous aide la personne qui corrigera.',
   sections: { one: 'section', other: 'sections' },
@@ -173,7 +173,7 @@ const es: CommandLineWords = {
     --plan NOMBRE                el plan que se actualiza (si no: aquel del que procede, o uno nuevo)
   export NOMBRE                  escribe un plan en un archivo
     --format json|xlsx|csv       json si no se dice
-    --table mandates|standing|versions|papers    esa tabla en su lugar, en xlsx o csv
+    --table mandates|standing|versions|papers    ese cuadro en su lugar, en xlsx o csv
     --separator comma|semicolon  de un CSV; si no, según el idioma
     --language en|fr|es
     --output ARCHIVO             si no, a la salida estándar
@@ -181,12 +181,12 @@ const es: CommandLineWords = {
     --why PALABRAS               --plan NOMBRE (si falta, el plan más reciente)
   version compare A [B]          dice en qué se diferencia B (si falta, el presente) de A
     --plan NOMBRE                --language en|fr|es
-    --format xlsx|csv            como tabla; --separator como arriba, --out ARCHIVO
+    --format xlsx|csv            como hoja de cálculo; --separator como arriba, --out ARCHIVO
   version export NOMBRE          escribe una versión en un archivo que otro Jacana puede importar
     --plan NOMBRE                --out ARCHIVO (si no, a la salida estándar)
-  version import ARCHIVO         incorpora una versión; crea su plan si no existe
+  version import ARCHIVO         importa una versión; crea su plan si no existe
     --name NOMBRE                otro nombre para ella; --plan NOMBRE (si no, el plan del archivo)
-  paper plan --version NOMBRE    hace el documento que el órgano rector aprueba, y lo registra
+  paper plan --version NOMBRE    elabora el documento que el órgano rector aprueba, y lo registra
     --format docx|pdf            docx si no se dice
     --language en|fr|es          --plan NOMBRE (si falta, el plan más reciente)
     --symbol SIGNATURA --meeting PALABRAS --item NÚMERO
@@ -194,7 +194,7 @@ const es: CommandLineWords = {
     --out ARCHIVO                si no, a la salida estándar
   paper back ARCHIVO             dice qué se cambió en un archivo de Word de ese documento, para decidirlo en las páginas
     --accept all                 lo incorpora todo     --json
-    --plan NOMBRE --version NOMBRE --language en|fr|es     si el archivo ha perdido de qué se hizo
+    --plan NOMBRE --version NOMBRE --language en|fr|es     si el archivo ya no dice de dónde procede
   audit verify                   comprueba que nadie cambió el registro de auditoría
   help                           esta página
 
@@ -207,10 +207,10 @@ Ajustes: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (véase el README).`,
   versionNeeded: 'Diga qué versión: jacana version compare A [B].',
   versionToExport: 'Diga qué versión: jacana version export NOMBRE.',
   versionFileNeeded: 'Diga qué archivo: jacana version import ARCHIVO.',
-  planMade: plan => `El plan ${plan} no existía: se hizo a partir de la versión.`,
+  planMade: plan => `El plan ${plan} no existía: se creó a partir de la versión.`,
   versionKept: (name, plan, hash) => `La versión «${name}» de ${plan} está guardada. SHA-256 de su contenido: ${hash}`,
   paperNeeded: 'Diga qué documento: jacana paper plan --version NOMBRE.',
-  paperVersionNeeded: 'Diga de qué versión del plan se hace el documento: --version NOMBRE.',
+  paperVersionNeeded: 'Diga a partir de qué versión del plan se elabora el documento: --version NOMBRE.',
   choiceWrong: (option, value, choices) => `«${value}» no es una opción de --${option}. Elija entre: ${choices}.`,
   defect: 'Algo falló dentro de Jacana; nada quedó escrito a medias. Los detalles siguientes ayudan a quien lo corrija.',
   sections: { one: 'sección', other: 'secciones' },

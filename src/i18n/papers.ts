@@ -12,6 +12,8 @@ export type PaperWords = {
   colon: string
   /** The convention whose bodies `meeting` knows, for a plan that does not name its own. */
   convention: string
+  /** The headings of a table of differences between two versions. */
+  differences: readonly [place: string, part: string, change: string, text: string]
   goal: string
   mandates: string
   /** The meeting that a symbol belongs to: number and abbreviation of the body. Nothing where the body is not known. */
@@ -36,6 +38,7 @@ export const paperWords: Record<Language, PaperWords> = {
     annex: number => `Annex ${number}`,
     colon: ':',
     convention: 'The Convention on Wetlands',
+    differences: ['Place', 'Part', 'Change', 'Text'],
     goal: 'Goal',
     mandates: 'Mandates',
     meeting: (number, body) => {
@@ -72,6 +75,7 @@ export const paperWords: Record<Language, PaperWords> = {
     annex: number => `Annexe ${number}`,
     colon: '\u00a0:',
     convention: 'La Convention sur les zones humides',
+    differences: ['Endroit', 'Partie', 'Modification', 'Texte'],
     goal: 'But',
     mandates: 'Mandats',
     meeting: (number, body) => {
@@ -112,6 +116,7 @@ export const paperWords: Record<Language, PaperWords> = {
     annex: number => `Anexo ${number}`,
     colon: ':',
     convention: 'La Convención sobre los Humedales',
+    differences: ['Lugar', 'Parte', 'Cambio', 'Texto'],
     goal: 'Objetivo',
     mandates: 'Mandatos',
     meeting: (number, body) => {

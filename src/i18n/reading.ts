@@ -43,7 +43,7 @@ const fr: Sentences = {
     rowUnsure: 'ce texte pourrait appartenir à la rangée du dessus ou du dessous. Comparez avec le document.',
     continuationUnsure: 'ce peut être une nouvelle cellule, ou la suite de celle que la page a coupée. Comparez avec le document.',
     unknownCode: 'le document n’explique pas ce code. Dites ce qu’il signifie, ou corrigez-le.',
-    missingCell: 'il n’y a rien ici, alors que les rangées voisines sont remplies. Voyez si le document le donne.',
+    missingCell: 'il n’y a rien ici, alors que les lignes voisines sont remplies. Voyez si le document le donne.',
     mandateUnsure: 'cette référence à un mandat n’a pu être analysée. Écrivez-la ainsi : « Résolution XIV.8 par. 10, 12 ».',
   },
   warnings: {
@@ -78,7 +78,7 @@ const es: Sentences = {
     columnUnread: 'La columna «{heading}» no es de las que usa un plan. Se dejó fuera.',
     cellTooLong: 'Una celda tiene {length} caracteres; se conservan {most} como máximo.',
     formulaDefused: 'La celda {cell} contiene una fórmula. Se tomó su último valor como texto; no se calculó nada.',
-    textOutsideTable: 'Este texto está fuera de la tabla y se dejó fuera: «{text}».',
+    textOutsideTable: 'Este texto está fuera del cuadro y se dejó fuera: «{text}».',
     encodingGuessed: 'El archivo no dice cómo están codificadas sus letras; se supuso {encoding}. Mire los acentos.',
   },
 }

@@ -16,6 +16,12 @@ test('an instant is written as a day and an hour of the language', () => {
   expect(refusalSentence('es', clash)).toContain('por Planner el 23 de noviembre de 2026')
 })
 
+test('a kind of paper is called as its reader calls it, one that nobody knows by its own name', () => {
+  const other = (report: string) => ({ code: 'paperOfOtherKind', values: { report } }) as const
+  expect(refusalSentence('fr', other('briefing'))).toContain('«\u00a0Note de synthèse\u00a0»')
+  expect(refusalSentence('fr', other('toString'))).toContain('«\u00a0toString\u00a0»')
+})
+
 test('what is not known is left out without a trace', () => {
   const codes: RefusalCode[] = [
     'fileDamaged',

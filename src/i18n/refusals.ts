@@ -1,18 +1,20 @@
 import { isLanguage, type Language } from '#domain/language.ts'
 import type { Refusal, RefusalCode } from '#domain/refusal.ts'
+import { say } from '#domain/text.ts'
 import { formatInstant, formatLanguageName, formatNumber } from './formats.ts'
+import { isReportName, reportTitles } from './report-covers.ts'
 
 /**
  * The sentence of a refusal in the reader's language: what, where, what to do. In the sentences below `{name}` is a value
- * of the refusal, `{#name}` a quantity, `{@name}` an instant and `{~name}` a language, written as the reader's language
- * writes them; what stands in square brackets is left out where a value of it is not known.
+ * of the refusal, `{#name}` a quantity, `{@name}` an instant, `{~name}` a language and `{^name}` a report, written as the
+ * reader's language writes them; what stands in square brackets is left out where a value of it is not known.
  */
 export const refusalSentence = (language: Language, { code, values }: Pick<Refusal, 'code' | 'values'>): string =>
   sentences[language][code]
     .replace(/\[([^\]]*)\]/gu, (_, part: string) => (placesOf(part).every(name => `${values[name] ?? ''}` !== '') ? part : ''))
     .replace(place, (_, manner: string, name: string) => written(language, manner, values[name] ?? ''))
 
-const place = /\{([#@~]?)(\w+)\}/gu
+const place = /\{([#@~^]?)(\w+)\}/gu
 
 const placesOf = (part: string): string[] => [...part.matchAll(place)].map(([, , name = '']) => name)
 
@@ -20,6 +22,7 @@ const written = (language: Language, manner: string, value: string | number): st
   if (manner === '#' && typeof value === 'number') return formatNumber(language, value)
   if (manner === '@' && typeof value === 'string' && !Number.isNaN(Date.parse(value))) return formatInstant(language, value)
   if (manner === '~' && typeof value === 'string' && isLanguage(value)) return formatLanguageName(language, value)
+  if (manner === '^' && typeof value === 'string' && isReportName(value)) return say(reportTitles[value], language).text
   return String(value)
 }
 
@@ -31,8 +34,10 @@ const english: Record<RefusalCode, string> = {
   fileDamaged:
     'The file is damaged[ (in its part {part})] and cannot be read. Open it where it was made, save it again and send the new file.',
   fileImageOnly: 'The PDF holds only pictures of pages, no text. Send the Word or Excel file, or a PDF in which words can be selected.',
-  fileTooLarge: 'The file is too large[: {#size} MB, and at most {#most} MB are read]. Take out the pictures or send it in parts.',
-  fileExpands: 'The file unpacks to more than can be read safely[ ({#most} MB)]. Save it again without pictures or other enclosed files.',
+  fileTooLarge:
+    'The file is too large[: {#size}\u00a0MB, and at most {#most}\u00a0MB are read]. Take out the pictures or send it in parts.',
+  fileExpands:
+    'The file unpacks to more than can be read safely[ ({#most}\u00a0MB)]. Save it again without pictures or other enclosed files.',
   fileEntities:
     'The file[, in its part {part},] declares XML entities, which a Word or Excel file does not need and which can do harm. Save it again in Word, Excel or LibreOffice.',
   fileMacro: 'The file holds macros. Save it as .docx or .xlsx, without macros, and send it again.',
@@ -46,7 +51,7 @@ const english: Record<RefusalCode, string> = {
   clash:
     'This was changed[ by {who}][ on {@when} UTC] since you opened it. Your change was not saved: look at the new state and make it again.',
   inputInvalid: 'What was entered cannot be accepted[ in “{field}”][: {problem}]. Correct it and send it again.',
-  importClosed: 'This import is finished[: it was applied or dropped on {@when} UTC]. To change the plan again, import the file anew.',
+  importClosed: 'This import is finished[: it was applied or discarded on {@when} UTC]. To change the plan again, import the file anew.',
   correctionImpossible:
     'This correction cannot be made[: {reason}]. The row or the cell is not there or already holds something; look at the preview again.',
   versionNameTaken: 'This plan already has a version named “{name}”, and a version is never replaced. Choose another name.',
@@ -63,15 +68,17 @@ const english: Record<RefusalCode, string> = {
   paperNotWord: 'Only a Word file (.docx) can be read back. To bring in a plan from another kind of file, use Import.',
   paperNotOurs:
     'This Word file was not made by Jacana, or it has lost everything by which it is known. Edit a paper that was made here, or bring the file in with Import.',
-  paperOfOtherPlan: 'This paper was made from another plan[: {plan}]. Bring it back on the page of that plan.',
+  paperOfOtherPlan: 'This paper was made from another plan[: {plan}]. Send it back from the page of that plan.',
   paperOfOtherKind:
-    'Only the paper of the integrated plan can be read back[; this one is “{report}”]. Make its changes in the plan itself.',
+    'Only the paper of the integrated plan can be read back[; this one is “{^report}”]. Make its changes in the plan itself.',
   paperVersionUnknown:
     'This paper was made from a version that is not kept here[: “{version}”]. Import that version first, or choose the one that it was made from.',
   paperLanguageOther: 'This paper was made in {~made}, but what it says now is {~written}. Edit the paper of the language you write in.',
   paperTablesGone: 'None of the tables of the plan is left in this file. Take the paper as it was made and edit it again.',
-  returnUndecided: '{#count} of the changes are not decided yet. Accept or refuse each of them, or the rest at once.',
-  returnClosed: 'This file is finished[: it was taken over or dropped on {@when} UTC]. To take over more, send it again.',
+  returnTooLong:
+    'This file holds too many changes to decide one by one[: {#edits}, and at most {#most} are kept]. Bring it in with Import instead.',
+  returnUndecided: 'Undecided changes: {#count}. Accept or refuse each of them, or the rest at once.',
+  returnClosed: 'This file is closed[: it was taken over or dropped on {@when} UTC]. To take over more, send it again.',
   cancelled: 'The work was cancelled. Nothing was changed or registered: start it again when you like.',
   tooManyRuns: 'Too much is being worked on already[: {#most} pieces of work]. Wait until some of it is done, then send this again.',
   databaseNewer:
@@ -126,24 +133,26 @@ const french: Record<RefusalCode, string> = {
   versionFileChanged:
     'Le contenu de ce fichier n’est pas celui que dit son empreinte\u00a0: il a été modifié ou endommagé après son écriture. Exportez de nouveau la version.',
   coverFactUnknown:
-    'La page de titre nomme ce qui n’est pas un fait de ce document\u00a0: {name}. Noms possibles\u00a0: {names}. Corrigez le nom, ou retirez ses accolades.',
+    'La page de titre nomme ce qui n’est pas une donnée de ce document\u00a0: {name}. Noms possibles\u00a0: {names}. Corrigez le nom, ou retirez ses accolades.',
   symbolUnknown:
     '«\u00a0{symbol}\u00a0» n’est pas la cote d’un document de réunion. Écrivez-la comme SC63 Doc.14, COP15 Doc.18.2 Rev.1 ou SC63 Inf.Doc.3 Add.1, ou laissez-la vide.',
   paperSymbolTaken:
     'Un autre document porte déjà la cote {symbol} dans cette langue et ce format, et un document publié ne se remplace jamais. Donnez à la révision une cote à elle[\u00a0: {next}].',
   paperNotWord: 'Seul un fichier Word (.docx) peut être relu. Pour introduire un plan depuis un autre fichier, utilisez Importer.',
   paperNotOurs:
-    'Ce fichier Word n’a pas été produit par Jacana, ou il a perdu tout ce qui permet de le reconnaître. Modifiez un document produit ici, ou introduisez le fichier par Importer.',
+    'Ce fichier Word n’a pas été établi par Jacana, ou il a perdu tout ce qui permet de le reconnaître. Modifiez un document établi ici, ou introduisez le fichier par Importer.',
   paperOfOtherPlan: 'Ce document vient d’un autre plan[\u00a0: {plan}]. Renvoyez-le depuis la page de ce plan.',
   paperOfOtherKind:
-    'Seul le document du plan intégré peut être relu[\u202f; celui-ci est «\u00a0{report}\u00a0»]. Faites ces changements dans le plan même.',
+    'Seul le document du plan intégré peut être relu[\u202f; celui-ci est «\u00a0{^report}\u00a0»]. Faites-en les changements dans le plan même.',
   paperVersionUnknown:
     'Ce document vient d’une version qui n’est pas conservée ici[\u00a0: «\u00a0{version}\u00a0»]. Importez d’abord cette version, ou choisissez celle dont il vient.',
   paperLanguageOther:
-    'Ce document a été produit en {~made}, mais ce qu’il dit maintenant est en {~written}. Modifiez le document de la langue dans laquelle vous écrivez.',
+    'Ce document a été établi en {~made}, mais ce qu’il dit maintenant est en {~written}. Modifiez le document de la langue dans laquelle vous écrivez.',
   paperTablesGone:
-    'Il ne reste aucun tableau du plan dans ce fichier. Reprenez le document tel qu’il a été produit et modifiez-le de nouveau.',
-  returnUndecided: '{#count} des changements ne sont pas encore décidés. Acceptez ou refusez chacun d’eux, ou tous les autres à la fois.',
+    'Il ne reste aucun tableau du plan dans ce fichier. Repartez du document tel qu’il a été établi et modifiez-le de nouveau.',
+  returnTooLong:
+    'Ce fichier contient trop de changements pour décider de chacun[\u00a0: {#edits}, alors qu’on en garde {#most} au plus]. Introduisez-le plutôt par Importer.',
+  returnUndecided: 'Changements à décider\u00a0: {#count}. Acceptez ou refusez chacun d’eux, ou le reste d’un coup.',
   returnClosed: 'Ce fichier est clos[\u00a0: il a été repris ou écarté le {@when} UTC]. Pour reprendre autre chose, renvoyez-le.',
   cancelled: 'Le travail a été annulé. Rien n’a été modifié ni enregistré\u00a0: relancez-le quand vous voulez.',
   tooManyRuns: 'Trop de travaux sont déjà en cours[\u00a0: {#most}]. Attendez que quelques-uns soient finis, puis renvoyez celui-ci.',
@@ -165,30 +174,31 @@ const french: Record<RefusalCode, string> = {
 const spanish: Record<RefusalCode, string> = {
   fileEmpty: 'El archivo está vacío. Elija el que contiene el plan.',
   fileNotAPlan:
-    'No hay ninguna tabla de un plan en este archivo. Hace falta una tabla con títulos como «Resultado», «Actividades», «Indicador».',
+    'No hay ningún cuadro de un plan en este archivo. Hace falta un cuadro con títulos como «Resultado», «Actividades», «Indicador».',
   fileEncrypted: 'El archivo está protegido con una contraseña. Guárdelo sin ella y envíelo de nuevo.',
   fileDamaged:
     'El archivo está dañado[ (en su parte {part})] y no se puede leer. Ábralo donde se hizo, guárdelo otra vez y envíe el nuevo.',
   fileImageOnly:
     'El PDF solo contiene imágenes de páginas, sin texto. Envíe el archivo de Word o de Excel, o un PDF cuyas palabras se puedan seleccionar.',
-  fileTooLarge: 'El archivo es demasiado grande[: {#size} MB, y se leen {#most} MB como máximo]. Quite las imágenes o envíelo por partes.',
+  fileTooLarge:
+    'El archivo es demasiado grande[: {#size}\u00a0MB, y se leen {#most}\u00a0MB como máximo]. Quite las imágenes o envíelo por partes.',
   fileExpands:
-    'Al descomprimirse, el archivo supera lo que se puede leer sin peligro[ ({#most} MB)]. Guárdelo otra vez sin imágenes ni archivos adjuntos.',
+    'Al descomprimirse, el archivo supera lo que se puede leer sin peligro[ ({#most}\u00a0MB)]. Guárdelo otra vez sin imágenes ni archivos adjuntos.',
   fileEntities:
     'El archivo[, en su parte {part},] declara entidades XML, innecesarias en un archivo de Word o de Excel y peligrosas. Guárdelo otra vez en Word, Excel o LibreOffice.',
   fileMacro: 'El archivo contiene macros. Guárdelo como .docx o .xlsx, sin macros, y envíelo de nuevo.',
   fileUnknown: 'Este tipo de archivo no se conoce aquí. Envíe un archivo de Word (.docx), de Excel (.xlsx), PDF o de texto.',
-  fileTooManyRows: 'Las tablas tienen demasiadas filas[: {#rows}, y se leen {#most} como máximo]. Envíe el plan en varios archivos.',
+  fileTooManyRows: 'Los cuadros tienen demasiadas filas[: {#rows}, y se leen {#most} como máximo]. Envíe el plan en varios archivos.',
   fileMissing: 'No hay ningún archivo[ en {file}]. Compruebe el nombre y la carpeta.',
   paperLetters:
-    'A las fuentes de los documentos PDF les faltan letras que este usa[: {letters}]. Escríbalas con letras latinas, griegas o cirílicas, o haga el documento en Word.',
+    'A las fuentes de los documentos PDF les faltan letras que este usa[: {letters}]. Escríbalas con letras latinas, griegas o cirílicas, o elabore el documento en Word.',
   notPermitted: 'No tiene permiso para hacer esto[ ({useCase})]. Pídalo a la persona que planifica.',
   notFound: 'Eso no existe[: {what}]. Quizá se retiró, o la dirección es errónea.',
   clash:
     'Esto fue cambiado[ por {who}][ el {@when} UTC] después de que usted lo abriera. Su cambio no se guardó: vea el nuevo estado y hágalo otra vez.',
   inputInvalid: 'Lo introducido no se puede aceptar[ en «{field}»][: {problem}]. Corríjalo y envíelo de nuevo.',
   importClosed:
-    'Esta importación ya terminó[: se aplicó o se abandonó el {@when} UTC]. Para volver a cambiar el plan, importe otra vez el archivo.',
+    'Esta importación ya terminó[: se aplicó o se descartó el {@when} UTC]. Para volver a cambiar el plan, importe otra vez el archivo.',
   correctionImpossible:
     'Esta corrección no se puede hacer[: {reason}]. La fila o la celda no existe o ya está ocupada; mire de nuevo la vista previa.',
   versionNameTaken: 'Este plan ya tiene una versión llamada «{name}», y una versión nunca se reemplaza. Elija otro nombre.',
@@ -204,15 +214,17 @@ const spanish: Record<RefusalCode, string> = {
     'Otro documento ya lleva la signatura {symbol} en este idioma y formato, y un documento publicado nunca se reemplaza. Dé a la revisión una signatura propia[: {next}].',
   paperNotWord: 'Solo se puede releer un archivo de Word (.docx). Para incorporar un plan desde otro tipo de archivo, use Importar.',
   paperNotOurs:
-    'Este archivo de Word no lo ha producido Jacana, o ha perdido todo lo que permite reconocerlo. Modifique un documento producido aquí, o incorpore el archivo con Importar.',
+    'Este archivo de Word no lo ha elaborado Jacana, o ha perdido todo lo que permite reconocerlo. Modifique un documento elaborado aquí, o incorpore el archivo con Importar.',
   paperOfOtherPlan: 'Este documento procede de otro plan[: {plan}]. Devuélvalo desde la página de ese plan.',
-  paperOfOtherKind: 'Solo se puede releer el documento del plan integrado[; este es «{report}»]. Haga esos cambios en el propio plan.',
+  paperOfOtherKind: 'Solo se puede releer el documento del plan integrado[; este es «{^report}»]. Haga sus cambios en el propio plan.',
   paperVersionUnknown:
     'Este documento procede de una versión que no se conserva aquí[: «{version}»]. Importe primero esa versión, o elija aquella de la que procede.',
   paperLanguageOther:
-    'Este documento se produjo en {~made}, pero lo que dice ahora está en {~written}. Modifique el documento del idioma en que escribe.',
-  paperTablesGone: 'No queda ninguna tabla del plan en este archivo. Tome el documento tal como se produjo y modifíquelo de nuevo.',
-  returnUndecided: '{#count} de los cambios aún no están decididos. Acepte o rechace cada uno, o todos los demás a la vez.',
+    'Este documento se elaboró en {~made}, pero lo que dice ahora está en {~written}. Modifique el documento del idioma en que escribe.',
+  paperTablesGone: 'No queda ningún cuadro del plan en este archivo. Tome el documento tal como se elaboró y modifíquelo de nuevo.',
+  returnTooLong:
+    'Este archivo contiene demasiados cambios para decidir cada uno[: {#edits}, y se guardan {#most} como máximo]. Incorpórelo más bien con Importar.',
+  returnUndecided: 'Cambios por decidir: {#count}. Acepte o rechace cada uno, o el resto de una vez.',
   returnClosed: 'Este archivo está cerrado[: se incorporó o se descartó el {@when} UTC]. Para incorporar algo más, envíelo de nuevo.',
   cancelled: 'El trabajo se canceló. No se cambió ni se registró nada: vuelva a iniciarlo cuando quiera.',
   tooManyRuns: 'Ya hay demasiados trabajos en curso[: {#most}]. Espere a que terminen algunos y envíe este de nuevo.',

@@ -1,8 +1,22 @@
 import type { Language } from '#domain/language.ts'
 import type { PaperCover } from '#domain/paper/paper-cover.ts'
+import { textIn, withWords } from '#domain/text.ts'
 
 /** What a cover says of its own; the rest is the same on all. */
 type CoverText = Pick<PaperCover, 'title' | 'opening' | 'actions' | 'paragraphs'>
+
+const titled = (en: string, fr: string, es: string) => withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
+
+/** What each paper is called where one is chosen, by the name of its report. */
+export const reportTitles = {
+  'integrated-plan': titled('Integrated plan', 'Plan intégré', 'Plan integrado'),
+  mandates: titled('Mandates and what answers them', 'Mandats et réponses', 'Mandatos y respuestas'),
+  briefing: titled('Briefing', 'Note de synthèse', 'Nota informativa'),
+  differences: titled('Changes to the plan', 'Modifications du plan', 'Cambios en el plan'),
+} as const
+
+/** Whether a report of this name is known. */
+export const isReportName = (name: string): name is keyof typeof reportTitles => Object.hasOwn(reportTitles, name)
 
 /** The covers of the papers beside the plan itself, before anybody has edited them. They have no symbol until somebody gives one. */
 export const reportCovers = {

@@ -30,7 +30,7 @@ const en = {
     partial: 'This file holds some rows of the plan. Importing it leaves the others as they are.',
     repeats: 'Words in grey say again what the cell above says, so that filters find every row.',
     numbers: (heading: string) => `Sort as you like: an import puts the rows back in the order of the column “${heading}”.`,
-    aside: (headings: readonly string[]) => `To be read only, an import leaves them out: ${formatList('en', headings)}.`,
+    aside: (headings: readonly string[]) => `For reading only; an import leaves these columns out: ${formatList('en', headings)}.`,
   },
 }
 
@@ -66,7 +66,8 @@ const fr: SheetWords = {
     partial: 'Ce fichier contient certaines lignes du plan. Son importation laisse les autres telles quelles.',
     repeats: 'Les mots en gris répètent la cellule du dessus, pour que les filtres trouvent chaque ligne.',
     numbers: heading => `Triez à votre guise\u00a0: une importation remet les lignes dans l’ordre de la colonne «\u00a0${heading}\u00a0».`,
-    aside: headings => `Pour lecture seulement, une importation n’en tient pas compte\u00a0: ${formatList('fr', headings)}.`,
+    aside: headings =>
+      `Pour lecture seulement\u202f; une importation ne tient pas compte de ces colonnes\u00a0: ${formatList('fr', headings)}.`,
   },
 }
 
@@ -82,7 +83,7 @@ const es: SheetWords = {
     place: 'Lugar',
     rowText: 'Texto de la fila',
     paragraph: 'Párrafo',
-    wordsFound: 'Palabras halladas',
+    wordsFound: 'Palabras encontradas',
     kind: 'Clase',
     leads: 'Dirige',
     supports: 'Apoya',
@@ -99,7 +100,7 @@ const es: SheetWords = {
     partial: 'Este archivo contiene algunas filas del plan. Al importarlo, las demás quedan como están.',
     repeats: 'Las palabras en gris repiten la celda de arriba, para que los filtros encuentren cada fila.',
     numbers: heading => `Ordene como quiera: una importación devuelve las filas al orden de la columna «${heading}».`,
-    aside: headings => `Solo para leer, una importación no los toma en cuenta: ${formatList('es', headings)}.`,
+    aside: headings => `Solo para leer; una importación no tiene en cuenta estas columnas: ${formatList('es', headings)}.`,
   },
 }
 

@@ -2,10 +2,11 @@ import type { Block, Cell } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import type { ActivityStatus } from '#domain/plan/plan.ts'
 import { type Standing, standing, statusesAsTold } from '#domain/plan/standing.ts'
-import { say, textIn, withWords } from '#domain/text.ts'
+import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { pageWords } from '#i18n/pages.ts'
-import { reportCovers } from '#i18n/report-covers.ts'
+import { paperWords } from '#i18n/papers.ts'
+import { reportCovers, reportTitles } from '#i18n/report-covers.ts'
 
 import { layPaper } from './lay-paper.ts'
 import { runSaid } from './lay-text.ts'
@@ -16,7 +17,7 @@ import { untranslatedNote } from './untranslated-note.ts'
 /** One page that says where the plan stands: the figures in words, a picture, and the table behind it. */
 export const briefing: Report = {
   name: 'briefing',
-  title: withWords(withWords(textIn('en', 'Briefing'), 'fr', 'Note de synthèse'), 'es', 'Nota informativa'),
+  title: reportTitles.briefing,
   cover: reportCovers.briefing,
   lay: (facts, language) => {
     const { plan } = facts
@@ -26,7 +27,7 @@ export const briefing: Report = {
     const picture: Block = {
       kind: 'picture',
       svg: standingPicture(stands, used, language),
-      alternative: `${title}: ${stands.sections.map(({ section, counts }) => `${section.number} ${told(counts, used, language)}`).join('; ')}`,
+      alternative: `${title}${paperWords[language].colon} ${stands.sections.map(({ section, counts }) => `${section.number} ${told(counts, used, language)}`).join('; ')}`,
       caption: title,
       widthShare: 1,
     }

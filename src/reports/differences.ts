@@ -3,13 +3,12 @@ import { comparePlans } from '#domain/compare/compare-plans.ts'
 import type { Difference, NodeDifferences, SectionDifferences } from '#domain/compare/comparison.ts'
 import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { say, textIn, withWords } from '#domain/text.ts'
+import { say } from '#domain/text.ts'
 import { pageWords } from '#i18n/pages.ts'
 import { importWords } from '#i18n/pages/import.ts'
 import { versionWords } from '#i18n/pages/versions.ts'
 import { paperWords } from '#i18n/papers.ts'
-
-import { reportCovers } from '#i18n/report-covers.ts'
+import { reportCovers, reportTitles } from '#i18n/report-covers.ts'
 import { layPaper } from './lay-paper.ts'
 import { runSaid } from './lay-text.ts'
 import type { Earlier, Report } from './report.ts'
@@ -18,7 +17,7 @@ import { untranslatedNote } from './untranslated-note.ts'
 /** In what two versions of a plan differ, each change as an insertion and a deletion that says who and when. */
 export const differences: Report = {
   name: 'differences',
-  title: withWords(withWords(textIn('en', 'Changes to the plan'), 'fr', 'Modifications du plan'), 'es', 'Cambios en el plan'),
+  title: reportTitles.differences,
   cover: reportCovers.differences,
   lay: (facts, language) => {
     const { plan, since } = facts
@@ -65,16 +64,10 @@ const layPart = (heading: string, rows: readonly Row[], language: Language): Blo
     kind: 'table',
     caption: heading,
     widths: [10, 16, 16, 58],
-    header: [{ cells: headings[language].map(text => ({ paragraphs: [{ text: [{ text }] }], heading: 'column' })) }],
+    header: [{ cells: paperWords[language].differences.map(text => ({ paragraphs: [{ text: [{ text }] }], heading: 'column' })) }],
     rows,
   },
 ]
-
-const headings: Record<Language, readonly string[]> = {
-  en: ['Place', 'Part', 'Change', 'Text'],
-  fr: ['Endroit', 'Partie', 'Modification', 'Texte'],
-  es: ['Lugar', 'Parte', 'Cambio', 'Texto'],
-}
 
 const layRows = (place: string, list: readonly Difference[], { since, language }: Telling): Row[] =>
   list.map(difference => {

@@ -5,8 +5,8 @@ import { legendEntries } from '#domain/paper/paper-from-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { planTable } from '#domain/plan/plan-table.ts'
 import { sayTag } from '#domain/paper/tag-names.ts'
-import { textIn, withWords } from '#domain/text.ts'
 import { paperWords } from '#i18n/papers.ts'
+import { reportTitles } from '#i18n/report-covers.ts'
 import { typeset } from '#i18n/typography.ts'
 
 import { coverFacts } from './cover-facts.ts'
@@ -19,7 +19,7 @@ import type { Report } from './report.ts'
 /** The annual plan integrated with that of the period: the paper by which a governing body approves the year's work. */
 export const integratedPlan: Report = {
   name: 'integrated-plan',
-  title: withWords(withWords(textIn('en', 'Integrated plan'), 'fr', 'Plan intégré'), 'es', 'Plan integrado'),
+  title: reportTitles['integrated-plan'],
   cover: language => paperWords[language].integratedPlan.cover,
   lay: (facts, language) => layPaper('integrated-plan', facts, language, layAnnex(facts.plan, coverFacts(facts, language), language)),
 }

@@ -2,11 +2,11 @@ import type { Block, CellParagraph, Row } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import { type Answer, type InstrumentCoverage, mandateCoverage, type ParagraphCoverage } from '#domain/plan/mandate-coverage.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
-import { say, textIn, withWords } from '#domain/text.ts'
+import { say, textIn } from '#domain/text.ts'
 import { pageWords } from '#i18n/pages.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { sheetWords } from '#i18n/sheets.ts'
-import { reportCovers } from '#i18n/report-covers.ts'
+import { reportCovers, reportTitles } from '#i18n/report-covers.ts'
 
 import { layPaper } from './lay-paper.ts'
 import { runSaid } from './lay-text.ts'
@@ -16,7 +16,7 @@ import { untranslatedNote } from './untranslated-note.ts'
 /** The mandates, paragraph by paragraph, with what answers each and what nothing answers. */
 export const mandates: Report = {
   name: 'mandates',
-  title: withWords(withWords(textIn('en', 'Mandates and what answers them'), 'fr', 'Mandats et réponses'), 'es', 'Mandatos y respuestas'),
+  title: reportTitles.mandates,
   cover: reportCovers.mandates,
   lay: (facts, language) => {
     const { mandate, instruments } = pageWords[language]

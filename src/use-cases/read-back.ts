@@ -25,7 +25,7 @@ const report: Report = integratedPlan
 /**
  * Reads a Word file that came back and finds what people changed in it.
  * Throws Refusal of every `file…` code, `paperNotWord`, `paperNotOurs`, `paperOfOtherPlan`, `paperOfOtherKind`,
- * `paperVersionUnknown`, `paperLanguageOther`, `paperTablesGone`, `notFound`.
+ * `paperVersionUnknown`, `paperLanguageOther`, `paperTablesGone`, `returnTooLong`, `notFound`.
  */
 export const readBack = async (
   sent: SentBack,
@@ -44,7 +44,7 @@ export const readBack = async (
   const found = compareReturned(base, paper)
   const missing = found.unplaced.filter(({ reason }) => reason === 'tableGone').length
   if (missing > 0 && missing === base.blocks.filter(({ kind }) => kind === 'table').length) throw new Refusal('paperTablesGone')
-  if (found.edits.length > mostEdits) throw new Refusal('fileTooManyRows', { rows: found.edits.length, most: mostEdits })
+  if (found.edits.length > mostEdits) throw new Refusal('returnTooLong', { edits: found.edits.length, most: mostEdits })
   return { ...found, version: made.versionId, language: origin.language, symbol: made.symbol }
 }
 

@@ -1,29 +1,26 @@
-import type { LayoutColumn } from '../plan/layout.ts'
+import { readAnchor } from '../paper/paper-anchor.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { EditedResult } from './edited-results.ts'
 import type { Findings, Home } from './findings.ts'
 import type { NoteSubject } from './returned-edit.ts'
 import type { ReturnedPaper, ReturnedParagraph } from './returned-paper.ts'
 import type { EditedRow } from './table-rows.ts'
-import type { EditedTable } from './tables.ts'
 
 type Commented = {
   plan: Plan
-  layout: readonly LayoutColumn[]
   paper: ReturnedPaper
   results: readonly EditedResult[]
   here: ReadonlyMap<EditedRow, string>
-  tables: readonly EditedTable[]
 }
 
 /** Keeps the comments in the margin as notes on what they stand beside: a row, a result, a section, or the plan. */
-export const addComments = ({ plan, layout, paper, results, here }: Commented, findings: Findings): void => {
+export const addComments = ({ plan, paper, results, here }: Commented, findings: Findings): void => {
   if (paper.comments.length === 0) return
   const found = new Map<string, { subject: NoteSubject; home: Home }>()
   const keep = (paragraphs: readonly ReturnedParagraph[], subject: NoteSubject, home: Home) => {
     for (const id of paragraphs.flatMap(({ comments }) => comments)) if (!found.has(id)) found.set(id, { subject, home })
   }
-  const resultColumn = layout.findIndex(({ role }) => role === 'result')
+  const resultColumn = plan.layout.findIndex(({ role }) => role === 'result')
   for (const { section, node, rows } of results) {
     const home: Home = { section: section.id, ...(node && { result: node.id }) }
     const ofResult: NoteSubject = { kind: 'node', id: (node ?? section).id }
@@ -53,16 +50,17 @@ export const addComments = ({ plan, layout, paper, results, here }: Commented, f
 
 /** Which section of the plan a block stands in: that of the next table with rows of it, for paragraphs right before it; none on the cover. */
 const sectionsByHeading = (plan: Plan, { blocks }: ReturnedPaper): ((at: number) => string | undefined) => {
-  const anchorsOf = (at: number): ReadonlySet<string> => {
+  const anchoredIn = (at: number): ReadonlySet<string> => {
     const block = blocks[at]
     const rows = block?.kind === 'table' ? block.rows : []
-    return new Set(rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs.flatMap(({ anchors }) => anchors))))
+    const anchors = rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs.flatMap(paragraph => paragraph.anchors)))
+    return new Set(anchors.flatMap(anchor => readAnchor(anchor) ?? []).flatMap(({ kind, id }) => (kind === 'section' ? [id] : [])))
   }
   return at => {
     const next = blocks.findIndex((block, i) => i >= at && block.kind === 'table')
     if (next < 0) return undefined
-    const anchors = anchorsOf(next)
-    const section = plan.sections.find(({ id }) => anchors.has(`n${id}`))
+    const anchored = anchoredIn(next)
+    const section = plan.sections.find(({ id }) => anchored.has(id))
     const heading = blocks.findLastIndex((block, i) => i <= next && block.kind === 'paragraph' && block.heading !== undefined)
     return section && (at === next || at >= heading) ? section.id : undefined
   }

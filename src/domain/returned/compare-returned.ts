@@ -50,7 +50,7 @@ export const compareReturned = ({ plan, language, blocks }: PrintedBase, paper: 
     paper.blocks.flatMap((block): ReturnedParagraph[] => (block.kind === 'paragraph' ? [block] : [])),
     findings,
   )
-  addComments({ plan, layout: plan.layout, paper, results, here: match.here, tables }, findings)
+  addComments({ plan, paper, results, here: match.here }, findings)
   return findings.all()
 }
 

@@ -1,6 +1,6 @@
 import { hunksBetween } from './hunks.ts'
 import type { EditDeed, ReturnedEdit, ReturnedEdits, Unplaced, WordsPlace } from './returned-edit.ts'
-import type { By, ReturnedParagraph } from './returned-paper.ts'
+import type { By } from './returned-paper.ts'
 import type { Words } from './words.ts'
 
 /** Where an edit is shown. */
@@ -48,10 +48,4 @@ export const addRewording = (
       ...(also && also.length > 0 && { also: [...also] }),
     })
   }
-}
-
-/** Everybody who tracked a change in some paragraphs, each once. */
-export const authorsOf = (paragraphs: readonly ReturnedParagraph[]): By[] => {
-  const all = paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ by }) => by ?? []))
-  return all.filter((by, i) => all.findIndex(({ author }) => author === by.author) === i)
 }

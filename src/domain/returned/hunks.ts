@@ -1,4 +1,5 @@
 import { type ChangedRun, wordSteps } from '../compare/rewording.ts'
+import { eachAuthorOnce } from './authors.ts'
 import type { By } from './returned-paper.ts'
 import type { Hunk } from './returned-edit.ts'
 import type { Words } from './words.ts'
@@ -58,11 +59,10 @@ export const hunkRuns = (before: string, hunks: readonly Hunk[]): ChangedRun[] =
 /** A place where something was taken out may lie on the other side of a space that stayed. */
 const authorsBetween = (from: number, to: number, { text, inserted, deleted }: Words): By[] => {
   const touches = (at: number) => (at < from ? text.slice(at, from).trim() : text.slice(to, at).trim()) === ''
-  const found = [
+  return eachAuthorOnce([
     ...inserted.filter(each => each.from < to && each.to > from).map(({ by }) => by),
     ...deleted.filter(({ at }) => touches(at)).map(({ by }) => by),
-  ]
-  return found.filter((by, i) => found.findIndex(other => other.author === by.author) === i)
+  ])
 }
 
 const sameSigns = (a: string, b: string): boolean => a === b || foldedSign(a) === foldedSign(b)

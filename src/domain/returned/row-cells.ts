@@ -73,7 +73,7 @@ const compareMark = (
   marks: readonly boolean[],
   edited: EditedRow,
   home: Home & { row: string },
-  { plan, rows, language }: RowsBase,
+  { plan, rows }: RowsBase,
   findings: Findings,
 ): void => {
   const { tint } = plan
@@ -82,12 +82,12 @@ const compareMark = (
   if (tint === undefined || blank || marks.length < activities.length) return
   const had = rows.get(home.row)?.row.strand.tags.includes(tint) === true
   const has = marks.includes(true)
-  if (had === has || (had && lostItsCell(edited, home.row, { plan, rows, language }))) return
+  if (had === has || (had && lostItsCell(edited, home.row, { plan, rows }))) return
   findings.add(home, [], { kind: 'tag', strand: home.row, tag: tint, change: has ? 'added' : 'removed' })
 }
 
 /** Whether the cell that bore the mark was emptied: then its words are told, and the mark went with them. */
-const lostItsCell = (edited: EditedRow, strand: string, { plan, rows }: Pick<RowsBase, 'plan' | 'rows' | 'language'>): boolean => {
+const lostItsCell = (edited: EditedRow, strand: string, { plan, rows }: Pick<RowsBase, 'plan' | 'rows'>): boolean => {
   const columns = placedColumns(plan, role => role === 'activity')
   const bearer = columns.findLast(({ key }) => (rows.get(strand)?.cells.get(key) ?? '') !== '') ?? columns.at(-1)
   return (

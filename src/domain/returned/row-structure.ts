@@ -3,7 +3,8 @@ import type { LanguageTag } from '../language.ts'
 import type { Plan } from '../plan/plan.ts'
 import { resultsOf } from '../plan/plan-table.ts'
 import type { EditedResult } from './edited-results.ts'
-import { authorsOf, type Findings, type Home } from './findings.ts'
+import { authorsOf, eachAuthorOnce } from './authors.ts'
+import type { Findings, Home } from './findings.ts'
 import { writtenRow } from './written-row.ts'
 import type { RowMatch } from './match-rows.ts'
 import type { PrintedRow } from './printed-text.ts'
@@ -50,7 +51,7 @@ const compareEnded = (
       const home = { section: section.id, result: node.id }
       const by = ended.flatMap(id => whoTook(gone.get(id)))
       if (strands.length > 0 && !results.some(result => result.node === node)) {
-        findings.add(home, onceEach(by), { kind: 'resultEnded', result: node.id, strands: ended })
+        findings.add(home, eachAuthorOnce(by), { kind: 'resultEnded', result: node.id, strands: ended })
         continue
       }
       for (const strand of ended) findings.add({ ...home, row: strand }, whoTook(gone.get(strand)), { kind: 'rowEnded', strand })
@@ -62,8 +63,6 @@ const whoTook = (row: EditedRow | undefined): By[] => {
   if (row?.row.by) return [row.row.by]
   return row ? authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs)) : []
 }
-
-const onceEach = (by: readonly By[]): By[] => by.filter((each, i) => by.findIndex(({ author }) => author === each.author) === i)
 
 /** The id of a result of the plan, or of the edit that adds one; undefined for rows that stand under none. */
 const resultKey = (

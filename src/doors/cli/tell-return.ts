@@ -11,6 +11,7 @@ import { nodesOf } from '#domain/compare/moves.ts'
 import { say } from '#domain/text.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
+import { paperWords } from '#i18n/papers.ts'
 import { sayEdit } from '#i18n/say-edit.ts'
 
 /** A paper that came back, as the use-case shows it. */
@@ -30,12 +31,13 @@ type Returned = {
  */
 export const tellReturn = (returned: Returned, language: Language): string => {
   const words = returnWords[language]
+  const { colon } = paperWords[language]
   const { edits, unplaced, version, base } = returned
   return [
-    `${words.made(version.name, formatLanguageName(language, returned.language))}: ${words.changes(edits.length)}`,
+    `${words.made(version.name, formatLanguageName(language, returned.language))}${colon} ${words.changes(edits.length)}`,
     '',
     ...editsInOrder(base, edits).flatMap(entry => entry.edits.map(edit => tellEdit(edit, entry, returned, language))),
-    ...(unplaced.length > 0 ? ['', `${words.unplaced}:`, ...unplaced.map(each => tellUnplaced(each, returned, language))] : []),
+    ...(unplaced.length > 0 ? ['', `${words.unplaced}${colon}`, ...unplaced.map(each => tellUnplaced(each, returned, language))] : []),
   ].join('\n')
 }
 
@@ -48,7 +50,7 @@ const tellEdit = (edit: ReturnedEdit, entry: EditEntry, { plan, language: paper,
   const standing = standings.get(edit.id)
   const state = standing?.state
   const stands = state === 'changed' ? words.changedSince : state === 'done' || state === 'gone' ? words.edit[state] : ''
-  const now = state === 'changed' ? `${words.saysNow}: ${inLine(standing?.present ?? '')}` : ''
+  const now = state === 'changed' ? `${words.saysNow}${paperWords[language].colon} ${inLine(standing?.present ?? '')}` : ''
   return [
     `${[tellPlace(entry, language), what].filter(Boolean).join(', ')}  ${inLine(tellDeed(edit, entry, { layout: plan.layout, paper }))}`,
     [who.join(' · ') || words.untracked, stands, now].filter(Boolean).join(' · '),
@@ -101,5 +103,5 @@ const inLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' / ')
 
 const tellUnplaced = ({ reason, text, section, result }: Unplaced, { base }: Returned, language: Language): string => {
   const number = nodesOf(base.sections).find(({ id }) => id === (result ?? section))?.number
-  return `  ${[number, returnWords[language].reasons[reason]].filter(Boolean).join(', ')}: ${inLine(text)}`
+  return `  ${[number, returnWords[language].reasons[reason]].filter(Boolean).join(', ')}${paperWords[language].colon} ${inLine(text)}`
 }

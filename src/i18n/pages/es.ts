@@ -17,7 +17,7 @@ export const es: PageWords = {
   theme: { label: 'Colores', light: 'Claro', dark: 'Oscuro', system: 'Como el dispositivo' },
   actsAs: name => `Actúa como ${name}`,
   fallback: tongue => `Aún sin traducir: texto en ${tongue}`,
-  asTable: 'Como tabla',
+  asTable: 'Como cuadro',
   total: 'Total',
   none: 'Ninguno',
   rows: n => count(n, 'fila', 'filas'),
@@ -127,7 +127,7 @@ export const es: PageWords = {
 
   table: {
     region: 'Tabla oficial, se desplaza de lado',
-    caption: title => `${title}: tabla oficial`,
+    caption: title => `${title}: cuadro oficial`,
     status: 'Estado',
     asAbove: 'como arriba',
     unknownCode: 'Este código no figura en la leyenda del plan',
@@ -138,7 +138,7 @@ export const es: PageWords = {
   result: {
     indicators: 'Indicadores del período',
     rows: 'Filas',
-    inPlan: 'En la tabla oficial',
+    inPlan: 'En el cuadro oficial',
     noIndicator: 'Ningún indicador',
   },
 

@@ -59,7 +59,7 @@ export const importEs: ImportWords = {
   },
 
   region: 'Lo que se leyó; se desplaza de lado',
-  caption: file => `La tabla oficial tal como se leyó de ${file}`,
+  caption: file => `El cuadro oficial tal como se leyó de ${file}`,
   row: 'Fila',
   rowNumber: n => `fila ${n}`,
   lines: (from, to) => (from === to ? `línea ${from}` : `líneas ${from}-${to}`),

@@ -5,20 +5,20 @@ const count = (n: number, one: string, other: string): string => formatCount('fr
 
 /** What the pages of papers that came back say in French. */
 export const returnsFr: ReturnWords = {
-  title: 'Documents revenus',
-  of: plan => `Documents revenus\u00a0: ${plan}`,
-  card: 'Un document revenu',
-  lead: 'Renvoyez un fichier Word produit ici et modifié depuis. Vous voyez chaque changement à côté du plan tel qu’il est\u202f; rien n’est écrit avant que vous ne le repreniez.',
+  title: 'Documents renvoyés',
+  of: plan => `Documents renvoyés\u00a0: ${plan}`,
+  card: 'Un document renvoyé',
+  lead: 'Renvoyez un fichier Word établi ici et modifié depuis. Vous voyez chaque changement à côté du plan tel qu’il est\u202f; rien n’est écrit tant que vous ne l’avez pas repris.',
   file: 'Fichier Word',
   fileHint: most => `Un fichier .docx, avec ou sans suivi des modifications et commentaires\u202f; ${most}\u00a0Mo au plus.`,
-  lost: 'Si le fichier a perdu ce dont il vient',
+  lost: 'Si le fichier ne dit plus d’où il vient',
   version: 'Version dont il vient',
   asFileSays: 'Comme le dit le fichier',
   language: 'Langue du document',
   send: 'Envoyer et comparer',
-  working: 'Le fichier est envoyé et comparé à ce dont il vient. Un grand document demande quelques secondes…',
-  earlier: 'Fichiers revenus',
-  none: 'Aucun fichier n’est encore revenu.',
+  working: 'Le fichier est envoyé et comparé à la version dont il vient. Un grand document demande quelques secondes…',
+  earlier: 'Fichiers renvoyés',
+  none: 'Aucun fichier n’a encore été renvoyé.',
   states: { open: 'À décider', applied: 'Repris', discarded: 'Écarté' },
   state: 'État',
 
@@ -30,7 +30,7 @@ export const returnsFr: ReturnWords = {
   done: n => `${count(n, 'est déjà', 'sont déjà')} dans le plan`,
   gone: n => `${count(n, 'parle', 'parlent')} de ce que le plan n’a plus`,
   since: (n, version) =>
-    `Le plan a changé depuis la version «\u00a0${version}\u00a0»\u00a0: ${count(n, 'changement y rencontre', 'changements y rencontrent')} d’autres mots. Ce que le plan dit maintenant est montré à côté\u202f; accepter le remplace.`,
+    `Le plan a changé depuis la version «\u00a0${version}\u00a0»\u00a0: ${count(n, 'changement y rencontre', 'changements y rencontrent')} d’autres mots. Ce que le plan dit maintenant est montré à côté\u202f; un changement accepté le remplace.`,
   toComparison: 'Voir ce qui a changé dans le plan',
 
   unplaced: 'N’a pas pu être repris',
@@ -42,8 +42,8 @@ export const returnsFr: ReturnWords = {
     paragraphGone: 'Un paragraphe manque',
     paragraphChanged: 'Un texte que Jacana écrit lui-même a été changé',
     columnAdded: 'Une colonne que le plan n’a pas',
-    columnGone: 'Une colonne manque\u202f; ses cellules comptent comme inchangées',
-    tableGone: 'Un tableau entier manque\u202f; ses lignes comptent comme inchangées',
+    columnGone: 'Une colonne manque\u202f; ses cellules sont tenues pour inchangées',
+    tableGone: 'Un tableau entier manque\u202f; ses lignes sont tenues pour inchangées',
     tableAdded: 'Un tableau qui n’appartient à aucune partie du plan',
     rowUnplaced: 'Une nouvelle ligne qui ne relève d’aucun résultat',
     pictureUnread: 'Une image, dans la ligne',
@@ -78,12 +78,12 @@ export const returnsFr: ReturnWords = {
     rowMoved: 'Ligne déplacée',
     rowUnder: 'Sous un autre indicateur',
     indicatorAdded: 'Nouvel indicateur de la période',
-    tag: 'Marque',
+    tag: 'Étiquette',
     resultAdded: 'Nouveau résultat',
     resultEnded: 'Résultat retiré',
     note: 'Commentaire',
   },
-  tag: { added: tag => `Marquée ${tag}`, removed: tag => `N’est plus marquée ${tag}` },
+  tag: { added: tag => `Étiquette ajoutée\u00a0: ${tag}`, removed: tag => `Étiquette retirée\u00a0: ${tag}` },
   parts: { number: 'Numéro', title: 'Titre', goal: 'But', mandates: 'Mandats' },
   heading: n => `En-tête de la colonne ${n}`,
   coverOf: field => `Page de titre\u00a0: ${field}`,
@@ -140,7 +140,7 @@ export const returnsFr: ReturnWords = {
   told: {
     fileNeeded: 'Dites quel fichier\u00a0: jacana paper back FICHIER.',
     decideAt: address =>
-      `Rien n’est encore écrit. Décidez de chaque changement sur la page ${address}, ou appelez de nouveau avec --accept all.`,
+      `Rien n’est encore écrit. Décidez de chaque changement sur la page ${address}, ou relancez la commande avec --accept all.`,
     written: (accepted, added, changed, ended, notes) =>
       `${accepted} repris\u00a0: ajouts ${added}, modifications ${changed}, fins ${ended}, notes ${notes}.`,
     nothing: 'Rien à reprendre.',

@@ -7,7 +7,7 @@ const count = (n: number, one: string, other: string): string => formatCount('fr
 export const versionsFr: VersionWords = {
   title: 'Versions',
   of: plan => `Versions\u00a0: ${plan}`,
-  lead: 'Une version garde le plan entier tel qu’il est à un moment. On ne peut plus la modifier\u00a0; on peut la comparer, en faire un document et l’emporter ailleurs.',
+  lead: 'Une version garde le plan entier tel qu’il est à un moment. On ne peut plus la modifier\u202f; on peut la comparer, en faire un document et l’emporter ailleurs.',
   make: 'Nommer l’état présent',
   name: 'Nom',
   nameHint: 'Par exemple la réunion à laquelle elle va. Un nom ne se donne qu’une fois.',
@@ -37,7 +37,7 @@ export const versionsFr: VersionWords = {
   same: 'Elles disent la même chose\u00a0: rien ne diffère.',
   noneFits: 'Aucune différence ne répond à ces conditions.',
   kind: 'Nature',
-  allKinds: 'Toutes natures',
+  allKinds: 'Toutes les natures',
   whole: 'Plan entier',
   ofPlan: 'Le plan lui-même',
   row: n => `Ligne ${n}`,
