@@ -31,8 +31,20 @@ export const openEmbedded = async (dataFolder: string, sync: Sync = fsyncSync): 
   }
 }
 
-/** PostgreSQL inside this program with nothing on disk: gone when closed. */
-export const openInMemory = async (): Promise<Engine> => engineOver(await PGlite.create(), () => undefined)
+/** PostgreSQL inside this program with nothing on disk: gone when closed. Making one takes seconds, so all but the first are copies of it as it was. */
+export const openInMemory = async (): Promise<Engine> => {
+  pristine ??= makeInMemory()
+  return engineOver(await PGlite.create({ loadDataDir: await pristine }), () => undefined)
+}
+
+let pristine: ReturnType<PGlite['dumpDataDir']> | undefined
+
+const makeInMemory = async () => {
+  const database = await PGlite.create()
+  const files = await database.dumpDataDir('none')
+  await database.close()
+  return files
+}
 
 // PGlite starts with -F (no fsync); and only `fsync` among the sync methods reaches its file system's hook.
 const durableStart = [...PGlite.defaultStartParams.filter(parameter => parameter !== '-F'), '-c', 'wal_sync_method=fsync']

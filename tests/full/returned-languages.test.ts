@@ -6,8 +6,7 @@ import { docxEdits } from '../made/docx-edits/docx-edits.ts'
 import { docxFaults } from '../made/docx-faults.ts'
 import { returnedSuite } from '../returned-suite.ts'
 
-// The quick tests have made each kind of edit in one of the languages.
-returnedSuite((language, kind) => languages[kind % languages.length] !== language)
+returnedSuite(() => true, { again: true })
 
 /** What a torn table is told by, which word processors forgive. */
 const isTorn = (fault: string): boolean => /goes on in column \d+ where none began/.test(fault)
