@@ -78,7 +78,7 @@ const english: Record<RefusalCode, string> = {
   returnTooLong:
     'This file holds too many changes to decide one by one[: {#edits}, and at most {#most} are kept]. Bring it in with Import instead.',
   returnUndecided: 'Undecided changes: {#count}. Accept or refuse each of them, or the rest at once.',
-  returnClosed: 'This file is closed[: it was taken over or dropped on {@when} UTC]. To take over more, send it again.',
+  returnClosed: 'This file is closed[: it was taken over or discarded on {@when} UTC]. To take over more, send it again.',
   cancelled: 'The work was cancelled. Nothing was changed or registered: start it again when you like.',
   tooManyRuns: 'Too much is being worked on already[: {#most} pieces of work]. Wait until some of it is done, then send this again.',
   databaseNewer:
@@ -153,7 +153,7 @@ const french: Record<RefusalCode, string> = {
   returnTooLong:
     'Ce fichier contient trop de changements pour décider de chacun[\u00a0: {#edits}, alors qu’on en garde {#most} au plus]. Introduisez-le plutôt par Importer.',
   returnUndecided: 'Changements à décider\u00a0: {#count}. Acceptez ou refusez chacun d’eux, ou le reste d’un coup.',
-  returnClosed: 'Ce fichier est clos[\u00a0: il a été repris ou écarté le {@when} UTC]. Pour reprendre autre chose, renvoyez-le.',
+  returnClosed: 'Ce fichier est clos[\u00a0: il a été repris ou abandonné le {@when} UTC]. Pour reprendre autre chose, renvoyez-le.',
   cancelled: 'Le travail a été annulé. Rien n’a été modifié ni enregistré\u00a0: relancez-le quand vous voulez.',
   tooManyRuns: 'Trop de travaux sont déjà en cours[\u00a0: {#most}]. Attendez que quelques-uns soient finis, puis renvoyez celui-ci.',
   databaseNewer:

@@ -20,7 +20,7 @@ export const returnsEn = {
   working: 'The file is being sent and compared with the version it was made from. Large papers take a few seconds…',
   earlier: 'Files that came back',
   none: 'No file has come back yet.',
-  states: { open: 'To decide', applied: 'Taken over', discarded: 'Dropped' },
+  states: { open: 'To decide', applied: 'Taken over', discarded: 'Discarded' },
   state: 'State',
 
   made: (version: string, language: string) => `Made from the version “${version}” in ${language}`,
@@ -115,12 +115,12 @@ export const returnsEn = {
   refuseRest: 'Refuse the rest',
   next: 'Next undecided',
   takeOver: (n: number) => (n === 0 ? 'Take over nothing' : `Take over ${count(n, 'change', 'changes')}`),
-  drop: 'Drop the file',
+  drop: 'Discard the file',
   finish: 'Finish',
 
   closed: {
     applied: 'This paper was taken over',
-    discarded: 'This file was dropped',
+    discarded: 'This file was discarded',
     by: (who: string, when: string) => `${who}, ${when} UTC`,
     written: 'What was written',
     nothing: 'Nothing was written: no change was accepted, or the plan said all of it already.',

@@ -19,7 +19,7 @@ export const returnsFr: ReturnWords = {
   working: 'Le fichier est envoyé et comparé à la version dont il vient. Un grand document demande quelques secondes…',
   earlier: 'Fichiers renvoyés',
   none: 'Aucun fichier n’a encore été renvoyé.',
-  states: { open: 'À décider', applied: 'Repris', discarded: 'Écarté' },
+  states: { open: 'À décider', applied: 'Repris', discarded: 'Abandonné' },
   state: 'État',
 
   made: (version, language) => `Vient de la version «\u00a0${version}\u00a0» en ${language}`,
@@ -115,12 +115,12 @@ export const returnsFr: ReturnWords = {
   refuseRest: 'Refuser le reste',
   next: 'Suivant à décider',
   takeOver: n => (n === 0 ? 'Ne rien reprendre' : `Reprendre ${count(n, 'changement', 'changements')}`),
-  drop: 'Écarter le fichier',
+  drop: 'Abandonner le fichier',
   finish: 'Terminer',
 
   closed: {
     applied: 'Ce document a été repris',
-    discarded: 'Ce fichier a été écarté',
+    discarded: 'Ce fichier a été abandonné',
     by: (who, when) => `${who}, ${when} UTC`,
     written: 'Ce qui a été écrit',
     nothing: 'Rien n’a été écrit\u00a0: aucun changement n’a été accepté, ou le plan disait déjà tout.',
