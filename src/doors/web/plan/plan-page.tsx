@@ -24,7 +24,7 @@ export const PlanPage = ({ plan, query, table, part, choices, view }: PlanPagePr
       <h1>
         <Said text={plan.title} view={view} />
       </h1>
-      <p class="under facts">
+      <p class="under ways">
         <Said text={plan.body} view={view} /> · {formatYears(view.language, plan.firstYear, plan.lastYear)}
         {plan.symbol && ` · ${plan.symbol}`} · <a href={versionsAddress(view.language, plan.slug)}>{versionWords[view.language].title}</a> ·{' '}
         <a href={papersAddress(view.language, plan.slug)}>{paperPageWords[view.language].title}</a>
