@@ -1,4 +1,5 @@
 import type { Laid } from '../blocks.ts'
+import { packageSpaces, writeContentTypes, type WrittenRelation, writeRelations, writeRootRelations } from '../written-package.ts'
 import { element, escapeXml } from './element.ts'
 import { fontParts } from './embedded-fonts.ts'
 import { footers } from './write-blocks.ts'
@@ -7,58 +8,39 @@ import { spaces } from './spaces.ts'
 import { pictureRelations } from './write-picture.ts'
 import type { WrittenPicture } from './writing.ts'
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packaged = 'http://schemas.openxmlformats.org/package/2006'
+const { office, packaged } = packageSpaces
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** What each part of the file is. */
-export const writeContentTypes = (): string => {
-  const byEnding = {
-    rels: 'application/vnd.openxmlformats-package.relationships+xml',
-    xml: 'application/xml',
-    png: 'image/png',
-    svg: 'image/svg+xml',
-    odttf: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',
-  }
-  const byName = {
-    '/word/document.xml': `${word}.document.main+xml`,
-    '/word/styles.xml': `${word}.styles+xml`,
-    '/word/numbering.xml': `${word}.numbering+xml`,
-    '/word/settings.xml': `${word}.settings+xml`,
-    '/word/fontTable.xml': `${word}.fontTable+xml`,
-    '/word/footer1.xml': `${word}.footer+xml`,
-    '/word/footer2.xml': `${word}.footer+xml`,
-    '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
-    '/docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-    '/docProps/custom.xml': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
-  }
-  return element(
-    'Types',
-    { xmlns: `${packaged}/content-types` },
-    ...Object.entries(byEnding).map(([ending, type]) => element('Default', { Extension: ending, ContentType: type })),
-    ...Object.entries(byName).map(([name, type]) => element('Override', { PartName: name, ContentType: type })),
+export const writePartTypes = (): string =>
+  writeContentTypes(
+    {
+      '/word/document.xml': `${word}.document.main+xml`,
+      '/word/styles.xml': `${word}.styles+xml`,
+      '/word/numbering.xml': `${word}.numbering+xml`,
+      '/word/settings.xml': `${word}.settings+xml`,
+      '/word/fontTable.xml': `${word}.fontTable+xml`,
+      '/word/footer1.xml': `${word}.footer+xml`,
+      '/word/footer2.xml': `${word}.footer+xml`,
+      '/docProps/custom.xml': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+    },
+    { png: 'image/png', svg: 'image/svg+xml', odttf: 'application/vnd.openxmlformats-officedocument.obfuscatedFont' },
   )
-}
 
-/** Where the package begins: the document and its properties. */
-export const writeRootRelations = (): string =>
-  relations([
-    ['rId1', `${office}/officeDocument`, 'word/document.xml'],
-    ['rId2', `${packaged}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-    ['rId3', `${office}/extended-properties`, 'docProps/app.xml'],
-    ['rId4', `${office}/custom-properties`, 'docProps/custom.xml'],
-  ])
+/** Where the package begins: the document and its properties, those of our own too. */
+export const writeDocumentRoot = (): string =>
+  writeRootRelations('word/document.xml', ['rId4', `${office}/custom-properties`, 'docProps/custom.xml'])
 
 /** What the document refers to: styles, lists, settings, fonts, footers and pictures. */
 export const writeDocumentRelations = (pictures: readonly WrittenPicture[]): string =>
-  relations([
+  writeRelations([
     ['rIdStyles', `${office}/styles`, 'styles.xml'],
     ['rIdNumbering', `${office}/numbering`, 'numbering.xml'],
     ['rIdSettings', `${office}/settings`, 'settings.xml'],
     ['rIdFonts', `${office}/fontTable`, 'fontTable.xml'],
     [footers.portrait, `${office}/footer`, 'footer1.xml'],
     [footers.landscape, `${office}/footer`, 'footer2.xml'],
-    ...pictures.flatMap(({ number }): Relation[] => {
+    ...pictures.flatMap(({ number }): WrittenRelation[] => {
       const { points, drawing } = pictureRelations(number)
       return [
         [points, `${office}/image`, `media/picture${number}.png`],
@@ -68,16 +50,8 @@ export const writeDocumentRelations = (pictures: readonly WrittenPicture[]): str
   ])
 
 /** The fonts that the file brings along. */
-export const writeFontRelations = (): string => relations(fontParts.map(([relation, part]): Relation => [relation, `${office}/font`, part]))
-
-type Relation = [id: string, type: string, target: string]
-
-const relations = (all: readonly Relation[]): string =>
-  element(
-    'Relationships',
-    { xmlns: `${packaged}/relationships` },
-    ...all.map(([Id, Type, Target]) => element('Relationship', { Id, Type, Target })),
-  )
+export const writeFontRelations = (): string =>
+  writeRelations(fontParts.map(([relation, part]): WrittenRelation => [relation, `${office}/font`, part]))
 
 /** The foot of every page: the symbol of the paper, and at the other end the number of the page. */
 export const writeFooter = (symbol: string, kind: PageKind): string => {
@@ -116,14 +90,6 @@ export const writeCoreProperties = ({ title, author, language, symbol, madeOn }:
     element('dc:language', {}, escapeXml(language)),
   )
 }
-
-/** The program that made the file. */
-export const writeExtendedProperties = (): string =>
-  element(
-    'Properties',
-    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-    element('Application', {}, 'Jacana'),
-  )
 
 /** What the paper was made from, so that it is known when it comes back: each of its origins as `jacana.plan`, `jacana.version` … */
 export const writeCustomProperties = (origin: Laid['origin'] = {}): string =>

@@ -4,16 +4,16 @@ import { element } from './element.ts'
 import { embeddedFonts, writeFontTable } from './embedded-fonts.ts'
 import { writeNumbering } from './numbering.ts'
 import {
-  writeContentTypes,
   writeCoreProperties,
   writeCustomProperties,
   writeDocumentRelations,
-  writeExtendedProperties,
+  writeDocumentRoot,
   writeFontRelations,
   writeFooter,
-  writeRootRelations,
+  writePartTypes,
   writeSettings,
 } from './package-parts.ts'
+import { writeExtendedProperties } from '../written-package.ts'
 import { spaces } from './spaces.ts'
 import { writeStyles } from './styles.ts'
 import { writeBody } from './write-blocks.ts'
@@ -25,8 +25,8 @@ export const writeDocx = async (laid: Laid): Promise<Uint8Array> => {
   const body = writeBody(writing)
   const document = element('w:document', spaces('w', 'r', 'wp', 'a', 'pic'), element('w:body', {}, body))
   const parts: Record<string, string> = {
-    '[Content_Types].xml': writeContentTypes(),
-    '_rels/.rels': writeRootRelations(),
+    '[Content_Types].xml': writePartTypes(),
+    '_rels/.rels': writeDocumentRoot(),
     'docProps/core.xml': writeCoreProperties(laid),
     'docProps/app.xml': writeExtendedProperties(),
     'docProps/custom.xml': writeCustomProperties(laid.origin),

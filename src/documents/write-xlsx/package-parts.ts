@@ -1,52 +1,25 @@
 import { element, escapeXml } from '../write-docx/element.ts'
 import type { Sheet, Workbook } from '../sheet.ts'
+import { packageSpaces, writeContentTypes, type WrittenRelation, writeRelations } from '../written-package.ts'
 import { placesOf } from './sheet-part.ts'
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packaged = 'http://schemas.openxmlformats.org/package/2006'
+const { office, packaged } = packageSpaces
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** What each part of the file is. */
-export const writeContentTypes = (sheets: number): string => {
-  const byName = {
+export const writePartTypes = (sheets: number): string =>
+  writeContentTypes({
     '/xl/workbook.xml': `${spreadsheet}.sheet.main+xml`,
     '/xl/styles.xml': `${spreadsheet}.styles+xml`,
     ...Object.fromEntries(Array.from({ length: sheets }, (_, i) => [`/xl/worksheets/sheet${i + 1}.xml`, `${spreadsheet}.worksheet+xml`])),
-    '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
-    '/docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-  }
-  return element(
-    'Types',
-    { xmlns: `${packaged}/content-types` },
-    element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
-    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    ...Object.entries(byName).map(([name, type]) => element('Override', { PartName: name, ContentType: type })),
-  )
-}
-
-/** Where the package begins: the workbook and its properties. */
-export const writeRootRelations = (): string =>
-  relations([
-    ['rId1', `${office}/officeDocument`, 'xl/workbook.xml'],
-    ['rId2', `${packaged}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-    ['rId3', `${office}/extended-properties`, 'docProps/app.xml'],
-  ])
+  })
 
 /** What the workbook refers to: its sheets and their looks. */
 export const writeWorkbookRelations = (sheets: number): string =>
-  relations([
-    ...Array.from({ length: sheets }, (_, i): Relation => [`rId${i + 1}`, `${office}/worksheet`, `worksheets/sheet${i + 1}.xml`]),
+  writeRelations([
+    ...Array.from({ length: sheets }, (_, i): WrittenRelation => [`rId${i + 1}`, `${office}/worksheet`, `worksheets/sheet${i + 1}.xml`]),
     [`rId${sheets + 1}`, `${office}/styles`, 'styles.xml'],
   ])
-
-type Relation = [id: string, type: string, target: string]
-
-const relations = (all: readonly Relation[]): string =>
-  element(
-    'Relationships',
-    { xmlns: `${packaged}/relationships` },
-    ...all.map(([Id, Type, Target]) => element('Relationship', { Id, Type, Target })),
-  )
 
 /** The workbook: its sheets in order, and what filters and printed pages have to know of each. */
 export const writeWorkbookPart = (sheets: readonly Sheet[], names: readonly string[]): string =>
@@ -82,12 +55,4 @@ export const writeCoreProperties = ({ title, language }: Workbook): string =>
     element('dc:title', {}, escapeXml(title)),
     element('dc:creator', {}, 'Jacana'),
     element('dc:language', {}, escapeXml(language)),
-  )
-
-/** The program that made the file. */
-export const writeExtendedProperties = (): string =>
-  element(
-    'Properties',
-    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-    element('Application', {}, 'Jacana'),
   )

@@ -1,13 +1,7 @@
 import { zipSync } from 'fflate'
 import type { Workbook } from '../sheet.ts'
-import {
-  writeContentTypes,
-  writeCoreProperties,
-  writeExtendedProperties,
-  writeRootRelations,
-  writeWorkbookPart,
-  writeWorkbookRelations,
-} from './package-parts.ts'
+import { writePartTypes, writeCoreProperties, writeWorkbookPart, writeWorkbookRelations } from './package-parts.ts'
+import { writeExtendedProperties, writeRootRelations } from '../written-package.ts'
 import { sheetNames } from './sheet-names.ts'
 import { writeSheetPart } from './sheet-part.ts'
 import { createStyles } from './styles.ts'
@@ -21,8 +15,8 @@ export const writeXlsx = (workbook: Workbook): Uint8Array => {
   const styles = createStyles()
   const sheetParts = sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, writeSheetPart(sheet, styles, title, i === 0)])
   const parts: Record<string, string> = {
-    '[Content_Types].xml': writeContentTypes(sheets.length),
-    '_rels/.rels': writeRootRelations(),
+    '[Content_Types].xml': writePartTypes(sheets.length),
+    '_rels/.rels': writeRootRelations('xl/workbook.xml'),
     'docProps/core.xml': writeCoreProperties(workbook),
     'docProps/app.xml': writeExtendedProperties(),
     'xl/workbook.xml': writeWorkbookPart(sheets, sheetNames(sheets.map(({ name }) => name))),
