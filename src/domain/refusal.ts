@@ -51,6 +51,7 @@ export type RefusalCode =
   | 'paperVersionUnknown'
   | 'paperLanguageOther'
   | 'paperTablesGone'
+  | 'paperOverfull'
   | 'returnUndecided'
   | 'returnClosed'
   | 'cancelled'

@@ -70,6 +70,8 @@ const english: Record<RefusalCode, string> = {
     'This paper was made from a version that is not kept here[: “{version}”]. Import that version first, or choose the one that it was made from.',
   paperLanguageOther: 'This paper was made in {~made}, but what it says now is {~written}. Edit the paper of the language you write in.',
   paperTablesGone: 'None of the tables of the plan is left in this file. Take the paper as it was made and edit it again.',
+  paperOverfull:
+    'The file holds more than can be read back: a text or a comment of more than 100,000 characters, a change by more than 1,000 people, or more than 20,000 things that cannot be placed. Shorten it and send it again.',
   returnUndecided: '{#count} of the changes are not decided yet. Accept or refuse each of them, or the rest at once.',
   returnClosed: 'This file is finished[: it was taken over or dropped on {@when} UTC]. To take over more, send it again.',
   cancelled: 'The work was cancelled. Nothing was changed or registered: start it again when you like.',
@@ -143,6 +145,8 @@ const french: Record<RefusalCode, string> = {
     'Ce document a été produit en {~made}, mais ce qu’il dit maintenant est en {~written}. Modifiez le document de la langue dans laquelle vous écrivez.',
   paperTablesGone:
     'Il ne reste aucun tableau du plan dans ce fichier. Reprenez le document tel qu’il a été produit et modifiez-le de nouveau.',
+  paperOverfull:
+    'Le fichier contient plus qu’on n’en peut relire\u00a0: un texte ou un commentaire de plus de 100\u00a0000 caractères, un changement dû à plus de 1\u00a0000 personnes, ou plus de 20\u00a0000 éléments sans place. Abrégez-le et renvoyez-le.',
   returnUndecided: '{#count} des changements ne sont pas encore décidés. Acceptez ou refusez chacun d’eux, ou tous les autres à la fois.',
   returnClosed: 'Ce fichier est clos[\u00a0: il a été repris ou écarté le {@when} UTC]. Pour reprendre autre chose, renvoyez-le.',
   cancelled: 'Le travail a été annulé. Rien n’a été modifié ni enregistré\u00a0: relancez-le quand vous voulez.',
@@ -212,6 +216,8 @@ const spanish: Record<RefusalCode, string> = {
   paperLanguageOther:
     'Este documento se produjo en {~made}, pero lo que dice ahora está en {~written}. Modifique el documento del idioma en que escribe.',
   paperTablesGone: 'No queda ninguna tabla del plan en este archivo. Tome el documento tal como se produjo y modifíquelo de nuevo.',
+  paperOverfull:
+    'El archivo contiene más de lo que se puede leer de vuelta: un texto o un comentario de más de 100\u00a0000 caracteres, un cambio hecho por más de 1\u00a0000 personas o más de 20\u00a0000 elementos sin lugar. Acórtelo y envíelo de nuevo.',
   returnUndecided: '{#count} de los cambios aún no están decididos. Acepte o rechace cada uno, o todos los demás a la vez.',
   returnClosed: 'Este archivo está cerrado[: se incorporó o se descartó el {@when} UTC]. Para incorporar algo más, envíelo de nuevo.',
   cancelled: 'El trabajo se canceló. No se cambió ni se registró nada: vuelva a iniciarlo cuando quiera.',
