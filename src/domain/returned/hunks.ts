@@ -62,6 +62,8 @@ const authorsBetween = (from: number, to: number, { text, inserted, deleted }: W
     ...inserted.filter(each => each.from < to && each.to > from).map(({ by }) => by),
     ...deleted.filter(({ at }) => touches(at)).map(({ by }) => by),
   ]
+  // words that stayed though somebody typed them anew: what is missing beside them was not typed again
+  if (found.length === 0 && from === to) found.push(...inserted.filter(each => each.from <= from && each.to >= to).map(({ by }) => by))
   return found.filter((by, i) => found.findIndex(other => other.author === by.author) === i)
 }
 
