@@ -1,6 +1,7 @@
 import { type ChangedRun, wordSteps } from '../compare/rewording.ts'
 import type { By } from './returned-paper.ts'
 import type { Hunk } from './returned-edit.ts'
+import { withoutUnseen } from './unseen-signs.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -77,7 +78,7 @@ const foldedSign = (sign: string): string => {
 const signs: Record<string, string> = { '\u2011': '-', '’': "'", '‘': "'", '“': '"', '”': '"', '„': '"' }
 
 const folded = (text: string): string =>
-  text
+  withoutUnseen(text)
     .replace(/[\u2011’‘“”„]/gu, sign => signs[sign] ?? sign)
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n')
