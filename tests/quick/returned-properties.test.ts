@@ -88,12 +88,16 @@ describe.each(cases)('papers in $language that people edited in many places: $la
         const after = apply(plan, accepted)
         const states = statesIn(plan, after, found.edits)
         const ended = new Set(accepted.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])))
-        for (const edit of found.edits) {
-          const { state } = states.get(edit.id) ?? {}
-          if (accepted.includes(edit)) {
-            if (edit.row === undefined || !ended.has(edit.row) || edit.kind === 'rowEnded') expect([edit, state]).toEqual([edit, 'done'])
-          } else if (edit.kind !== 'rowMoved') expect([edit, state]).not.toEqual([edit, 'done'])
+        const shouldBe = (edit: ReturnedEdit): boolean | undefined => {
+          if (accepted.includes(edit)) return edit.kind === 'rowEnded' || !ended.has(edit.row ?? '') ? true : undefined
+          // where two rows change places, the one that stays may be said to have moved
+          return edit.kind === 'rowMoved' ? undefined : false
         }
+        const wrong = found.edits.filter(edit => {
+          const wanted = shouldBe(edit)
+          return wanted !== undefined && wanted !== (states.get(edit.id)?.state === 'done')
+        })
+        expect(wrong).toEqual([])
         expectUntouched(plan, after, accepted)
         expectWords(after, accepted, ended)
       }),
