@@ -47,14 +47,30 @@ const count = (counts: number[], depth: number, levels: Level[]): void => {
 
 const readLevels = (list: XmlElement): Level[] =>
   childrenNamed(list, 'lvl').reduce<Level[]>((levels, level) => {
-    levels[Number(level.attributes['ilvl'] ?? 0)] = {
+    const depth = depthOf(level)
+    if (depth === undefined) return levels
+    levels[depth] = {
       format: valueOf(level, 'numFmt') ?? 'decimal',
       text: valueOf(level, 'lvlText') ?? '',
-      start: Number(valueOf(level, 'start') ?? 1),
+      start: startOf(valueOf(level, 'start')),
       legal: at(level, 'isLgl') !== undefined,
     }
     return levels
   }, [])
+
+/** Lists have nine levels; a level beyond them is none. */
+const depthOf = ({ attributes }: XmlElement): number | undefined => {
+  const depth = Number(attributes['ilvl'] ?? 0)
+  return Number.isInteger(depth) && depth >= 0 && depth < 9 ? depth : undefined
+}
+
+/** Where a list begins to count: at 1 where the file says nothing, or what no word processor counts from. */
+const startOf = (written: string | undefined): number => {
+  const start = Number(written ?? 1)
+  return Number.isInteger(start) && start >= 0 && start <= mostStart ? start : 1
+}
+
+const mostStart = 32_767
 
 const readList = (list: XmlElement, abstracts: Map<string, Level[]>): List => {
   const abstractId = valueOf(list, 'abstractNumId') ?? ''
@@ -62,11 +78,12 @@ const readList = (list: XmlElement, abstracts: Map<string, Level[]>): List => {
   const levels = [...(abstracts.get(abstractId) ?? [])]
   const restarts = new Map<number, number>()
   for (const override of overrides) {
-    const depth = Number(override.attributes['ilvl'] ?? 0)
+    const depth = depthOf(override)
+    if (depth === undefined) continue
     const own = readLevels(override)[depth]
     if (own) levels[depth] = own
     const start = valueOf(override, 'startOverride')
-    if (start !== undefined) restarts.set(depth, Number(start))
+    if (start !== undefined) restarts.set(depth, startOf(start))
   }
   return { abstractId, levels, restarts }
 }

@@ -2,7 +2,7 @@ import { cellText } from './cell-text.ts'
 import { type ParagraphStyle, outlineOf } from './docx-styles.ts'
 import type { Numbering } from './docx-numbering.ts'
 import { isOn, valueOf } from './office-package.ts'
-import { at, isElement, textOf, type XmlElement, type XmlNode } from './xml.ts'
+import { at, characterOf, isElement, textOf, type XmlElement, type XmlNode } from './xml.ts'
 
 /** What paragraphs need to be read: the document's styles and its running numbers. */
 export type ParagraphContext = { styles: Map<string, ParagraphStyle>; numbering: Numbering }
@@ -57,5 +57,5 @@ const inlineText = (node: XmlNode): string => {
 
 const signs: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', softHyphen: '' }
 
-/** A sign of a symbol font, by its code: `F0B7`. */
-const symbol = ({ attributes }: XmlElement): string => String.fromCodePoint(Number.parseInt(attributes['char'] ?? '', 16) || 0x20)
+/** A sign of a symbol font (`w:sym`), by its code: `F0B7`. A code that is none is a space. */
+export const symbol = ({ attributes }: XmlElement): string => characterOf(Number.parseInt(attributes['char'] ?? '', 16)) ?? ' '

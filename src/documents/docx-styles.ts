@@ -12,12 +12,15 @@ export const readStyles = (styles: XmlElement | undefined): Map<string, Paragrap
 
 const inherited = (written: Map<string, XmlElement>, id: string, seen: Set<string>): ParagraphStyle => {
   const style = written.get(id)
-  if (!style || seen.has(id)) return {}
+  if (!style || seen.has(id) || seen.size >= deepest) return {}
   const base = inherited(written, valueOf(style, 'basedOn') ?? '', new Set([...seen, id]))
   const outlineLevel = outlineOf(at(style, 'pPr')) ?? headingOf(id, valueOf(style, 'name')) ?? base.outlineLevel
   const numbering = at(style, 'pPr', 'numPr') ?? base.numbering
   return { ...(outlineLevel !== undefined && { outlineLevel }), ...(numbering && { numbering }) }
 }
+
+/** Styles that go on from so many others go on from none: no word processor follows them so far. */
+const deepest = 50
 
 /** The outline level of paragraph properties, counted from 0; undefined for body text. */
 export const outlineOf = (properties: XmlElement | undefined): number | undefined => {

@@ -92,9 +92,17 @@ const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1
 const relationFrom = (part: string, { attributes }: XmlElement): { id: string; type: string; target: string }[] => {
   const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes
   if (!id || !type || !target || mode === 'External') return []
-  const folder = part.replace(/[^/]*$/, '')
-  const path = new URL(target, `file:///${folder}`).pathname.slice(1)
-  return [{ id, type: type.replace(/^.*\//, ''), target: decodeURIComponent(path) }]
+  const path = URL.parse(target, `file:///${part.replace(/[^/]*$/, '')}`)?.pathname.slice(1)
+  // a target that is no address is that of no part
+  return path === undefined ? [] : [{ id, type: type.replace(/^.*\//, ''), target: decoded(path) }]
+}
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** The attribute `val` of an element directly within another: how Office files write most of what they say. */

@@ -88,14 +88,17 @@ const attributesOf = (node: ParsedNode): Readonly<Record<string, string>> => {
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-const decodeCharacters = (text: string): string =>
-  text.includes('&')
+/** The character of a number; undefined where XML knows none of it (NUL, half characters, beyond the last). */
+export const characterOf = (point: number): string | undefined =>
+  (point > 0 && point < 0xd800) || (point > 0xdfff && point <= 0x10ffff) ? String.fromCodePoint(point) : undefined
+
+const decodeCharacters = (written: string): string => {
+  const text = written.replaceAll('\0', '')
+  return text.includes('&')
     ? text.replace(
         /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-        (written, hex?: string, decimal?: string, name?: string) => {
-          if (name) return named[name.toLowerCase()] ?? written
-          const point = hex ? Number.parseInt(hex, 16) : Number(decimal)
-          return point <= 0x10ffff ? String.fromCodePoint(point) : written
-        },
+        (reference, hex?: string, decimal?: string, name?: string) =>
+          name ? (named[name.toLowerCase()] ?? reference) : (characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal)) ?? ''),
       )
     : text
+}

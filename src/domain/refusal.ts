@@ -52,6 +52,7 @@ export type RefusalCode =
   | 'paperLanguageOther'
   | 'paperTablesGone'
   | 'returnTooLong'
+  | 'paperOverfull'
   | 'returnUndecided'
   | 'returnClosed'
   | 'cancelled'

@@ -75,6 +75,8 @@ const english: Record<RefusalCode, string> = {
     'This paper was made from a version that is not kept here[: “{version}”]. Import that version first, or choose the one that it was made from.',
   paperLanguageOther: 'This paper was made in {~made}, but what it says now is {~written}. Edit the paper of the language you write in.',
   paperTablesGone: 'None of the tables of the plan is left in this file. Take the paper as it was made and edit it again.',
+  paperOverfull:
+    'The file holds more than can be read back: a text or a comment of more than 100,000 characters, a change by more than 1,000 people, or more than 20,000 things that cannot be placed. Shorten it and send it again.',
   returnTooLong:
     'This file holds too many changes to decide one by one[: {#edits}, and at most {#most} are kept]. Bring it in with Import instead.',
   returnUndecided: 'Undecided changes: {#count}. Accept or refuse each of them, or the rest at once.',
@@ -150,6 +152,8 @@ const french: Record<RefusalCode, string> = {
     'Ce document a été établi en {~made}, mais ce qu’il dit maintenant est en {~written}. Modifiez le document de la langue dans laquelle vous écrivez.',
   paperTablesGone:
     'Il ne reste aucun tableau du plan dans ce fichier. Repartez du document tel qu’il a été établi et modifiez-le de nouveau.',
+  paperOverfull:
+    'Le fichier contient plus qu’on n’en peut relire\u00a0: un texte ou un commentaire de plus de 100\u00a0000 caractères, un changement dû à plus de 1\u00a0000 personnes, ou plus de 20\u00a0000 éléments sans place. Abrégez-le et renvoyez-le.',
   returnTooLong:
     'Ce fichier contient trop de changements pour décider de chacun[\u00a0: {#edits}, alors qu’on en garde {#most} au plus]. Introduisez-le plutôt par Importer.',
   returnUndecided: 'Changements à décider\u00a0: {#count}. Acceptez ou refusez chacun d’eux, ou le reste d’un coup.',
@@ -222,6 +226,8 @@ const spanish: Record<RefusalCode, string> = {
   paperLanguageOther:
     'Este documento se elaboró en {~made}, pero lo que dice ahora está en {~written}. Modifique el documento del idioma en que escribe.',
   paperTablesGone: 'No queda ningún cuadro del plan en este archivo. Tome el documento tal como se elaboró y modifíquelo de nuevo.',
+  paperOverfull:
+    'El archivo contiene más de lo que se puede leer de vuelta: un texto o un comentario de más de 100\u00a0000 caracteres, un cambio hecho por más de 1\u00a0000 personas o más de 20\u00a0000 elementos sin lugar. Acórtelo y envíelo de nuevo.',
   returnTooLong:
     'Este archivo contiene demasiados cambios para decidir cada uno[: {#edits}, y se guardan {#most} como máximo]. Incorpórelo más bien con Importar.',
   returnUndecided: 'Cambios por decidir: {#count}. Acepte o rechace cada uno, o el resto de una vez.',

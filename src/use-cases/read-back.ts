@@ -5,7 +5,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { compareReturned } from '#domain/returned/compare-returned.ts'
 import type { ReturnedBlock, ReturnedPaper } from '#domain/returned/returned-paper.ts'
 import { readReturned } from '#documents/read-returned.ts'
-import type { ReturnedRecord } from '#fields/returned-record.ts'
+import { type ReturnedRecord, returnedRecordField } from '#fields/returned-record.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
 import { printedBlocks } from '#reports/printed-blocks.ts'
 import type { Report } from '#reports/report.ts'
@@ -25,13 +25,14 @@ const report: Report = integratedPlan
 /**
  * Reads a Word file that came back and finds what people changed in it.
  * Throws Refusal of every `file…` code, `paperNotWord`, `paperNotOurs`, `paperOfOtherPlan`, `paperOfOtherKind`,
- * `paperVersionUnknown`, `paperLanguageOther`, `paperTablesGone`, `returnTooLong`, `notFound`.
+ * `paperVersionUnknown`, `paperLanguageOther`, `paperTablesGone`, `paperOverfull`, `returnTooLong`, `notFound`.
  */
 export const readBack = async (
   sent: SentBack,
   read: <Answer>(run: (reader: Reader) => Promise<Answer>) => Promise<Answer>,
 ): Promise<ReturnedRecord> => {
   const paper = readReturned(sent.bytes)
+  demandRows(paper)
   const origin = demandOrigin(paper, sent)
   const made = await read(reader => whatItWasMadeFrom(reader, origin))
   const laid = report.lay(made.facts, origin.language)
@@ -45,8 +46,19 @@ export const readBack = async (
   const missing = found.unplaced.filter(({ reason }) => reason === 'tableGone').length
   if (missing > 0 && missing === base.blocks.filter(({ kind }) => kind === 'table').length) throw new Refusal('paperTablesGone')
   if (found.edits.length > mostEdits) throw new Refusal('returnTooLong', { edits: found.edits.length, most: mostEdits })
-  return { ...found, version: made.versionId, language: origin.language, symbol: made.symbol }
+  const record = returnedRecordField.safeParse({ ...found, version: made.versionId, language: origin.language, symbol: made.symbol })
+  if (!record.success) throw new Refusal('paperOverfull')
+  return record.data
 }
+
+/** A plan has not so many rows: a file that does is not weighed row by row. */
+const demandRows = ({ blocks }: ReturnedPaper): void => {
+  const rows = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0)
+  if (rows > mostRows) throw new Refusal('fileTooManyRows', { rows, most: mostRows })
+}
+
+/** Most rows and paragraphs that are weighed. */
+const mostRows = 20_000
 
 /** Most edits that one file may bring. */
 const mostEdits = 20_000
@@ -55,7 +67,8 @@ type Origin = { slug: string; version: string; language: Language; symbol?: stri
 
 const demandOrigin = ({ origin, blocks }: ReturnedPaper, { slug, version, language }: SentBack): Origin => {
   const known = origin['plan'] !== undefined
-  if (!known && !hasAnchors(blocks)) throw new Refusal('paperNotOurs')
+  // who names the version knows whose paper it is, even where a program has taken every sign of it away
+  if (!known && !version && !hasAnchors(blocks)) throw new Refusal('paperNotOurs')
   if (known && origin['plan'] !== slug) throw new Refusal('paperOfOtherPlan', { plan: origin['plan'] ?? '' })
   if (origin['report'] !== undefined && origin['report'] !== report.name)
     throw new Refusal('paperOfOtherKind', { report: origin['report'] })

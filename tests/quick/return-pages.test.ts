@@ -240,6 +240,7 @@ const bad: Bad[] = [
     values: { version: 'April' },
   },
   { what: 'no version', file: () => edited(remade('version', undefined)), code: 'paperVersionUnknown' },
+  { what: 'a text of a book’s length', file: () => edited(retype('Audit', 'Audit '.repeat(20_000))), code: 'paperOverfull' },
   { what: 'the tables destroyed', file: () => edited(withoutTables), code: 'paperTablesGone' },
   { what: 'a macro', file: () => edited(withMacro), code: 'fileMacro' },
   { what: 'a paper not made here', file: () => edited(bare), code: 'paperNotOurs' },

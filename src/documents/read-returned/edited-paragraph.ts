@@ -1,15 +1,12 @@
 import type { Piece, ReturnedParagraph, UnreadKind } from '#domain/returned/returned-paper.ts'
-import { labelOf, type ParagraphContext } from '../docx-paragraphs.ts'
+import { labelOf, type ParagraphContext, symbol } from '../docx-paragraphs.ts'
 import { isOn } from '../office-package.ts'
 import { at, isElement, textOf, type XmlElement, type XmlNode } from '../xml.ts'
-import { bookmarkAnchor } from './bookmarks.ts'
+import { keepOnce, marks, type Quoting } from './marks.ts'
 import { byOf, trackedWithin, type Tracked } from './tracked.ts'
 
 /** A paragraph with the label that its list prints before it (empty without one) and its level where it is a heading. */
 export type EditedParagraph = ReturnedParagraph & { label: string; heading?: number }
-
-/** The comments whose words are being read, and the words of each so far. A comment may be put on several paragraphs. */
-export type Quoting = { open: Set<string>; quotes: Map<string, string> }
 
 /** Reads one paragraph (`w:p`) with what people did in it. */
 export const readEditedParagraph = (
@@ -20,7 +17,7 @@ export const readEditedParagraph = (
 ): EditedParagraph => {
   const found: Found = { pieces: [], anchors: [], comments: [], unread: [], quoting }
   for (const node of paragraph.children) readInline(node, tracked, found)
-  for (const id of quoting.open) quoting.quotes.set(id, `${quoting.quotes.get(id) ?? ''} `)
+  quote(' ', quoting)
   const says = found.pieces.some(({ text, change }) => change !== 'deleted' && text.trim() !== '')
   const { label, outline } = says ? labelOf(paragraph, context) : { label: '', outline: undefined }
   const mark = at(paragraph, 'pPr', 'rPr')
@@ -46,13 +43,24 @@ const readInline = (node: XmlNode, tracked: Tracked, found: Found): void => {
     node.name === 't' || node.name === 'delText' ? textOf(node) : (signs[node.name] ?? (node.name === 'sym' ? symbol(node) : undefined))
   if (text !== undefined) {
     if (text !== '') found.pieces.push({ text: keepable(text), ...tracked })
-    const { open, quotes } = found.quoting
-    if (tracked.change !== 'deleted') for (const id of open) quotes.set(id, `${quotes.get(id) ?? ''}${keepable(text)}`)
+    if (tracked.change !== 'deleted') quote(keepable(text), found.quoting)
     return
   }
   const within = trackedWithin(node, tracked)
   for (const child of node.children) readInline(child, within, found)
 }
+
+/** The words of each comment that goes on here, as far as they are kept: a comment whose end is lost goes on to the last page. */
+const quote = (text: string, { open, quotes }: Quoting): void => {
+  for (const id of open) {
+    const quoted = (quotes.get(id) ?? '') + text
+    quotes.set(id, quoted.length > mostQuoted ? `${quoted.slice(0, mostQuoted).toWellFormed()}…` : quoted)
+    if (quoted.length > mostQuoted) open.delete(id)
+  }
+}
+
+/** So many signs of what a comment was put on are kept. */
+const mostQuoted = 1000
 
 /** In the form that texts are kept in, without what no database can hold. LibreOffice puts a lone joiner into rows that it tracks as new. */
 const keepable = (text: string): string => (text === '\u200d' ? '' : text.replaceAll('\0', '').toWellFormed().normalize('NFC'))
@@ -62,24 +70,12 @@ const unread = new Set(['pPr', 'rPr', 'instrText', 'delInstrText', 'Fallback', '
 
 const signs: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011', softHyphen: '' }
 
-/** A sign of a symbol font, by its code: `F0B7`. */
-const symbol = ({ attributes }: XmlElement): string => String.fromCodePoint(Number.parseInt(attributes['char'] ?? '', 16) || 0x20)
-
-const places: Record<string, (element: XmlElement, found: Found) => void> = {
-  bookmarkStart: (element, { anchors }) => anchors.push(...bookmarkAnchor(element)),
-  commentRangeStart: ({ attributes }, { comments, quoting }) => {
-    keepOnce(comments, attributes['id'] ?? '')
-    quoting.open.add(attributes['id'] ?? '')
-  },
-  commentRangeEnd: ({ attributes }, { quoting }) => void quoting.open.delete(attributes['id'] ?? ''),
+const places: Readonly<Record<string, (element: XmlElement, found: Found) => void>> = {
+  ...marks,
   commentReference: ({ attributes }, { comments }) => keepOnce(comments, attributes['id'] ?? ''),
   drawing: (_, found) => found.unread.push('picture'),
   pict: (_, found) => found.unread.push('picture'),
   object: (_, found) => found.unread.push('picture'),
   footnoteReference: (_, found) => found.unread.push('footnote'),
   endnoteReference: (_, found) => found.unread.push('footnote'),
-}
-
-const keepOnce = (list: string[], id: string): void => {
-  if (!list.includes(id)) list.push(id)
 }

@@ -6,9 +6,14 @@ export type Tracked = { change?: 'inserted' | 'deleted'; by?: By }
 
 /** Who made a change or a comment, and when. */
 export const byOf = ({ attributes: { author = '', date } }: XmlElement): By => ({
-  author: author.trim(),
-  ...(date !== undefined && !Number.isNaN(Date.parse(date)) && { at: new Date(date).toISOString() }),
+  author: author.trim().slice(0, mostAuthor).toWellFormed(),
+  ...(date !== undefined && isInstant(date) && { at: new Date(date).toISOString() }),
 })
+
+/** Names are cut here: longer ones are no names. */
+const mostAuthor = 200
+
+const isInstant = (date: string): boolean => /^\d{4}-/u.test(date) && !Number.isNaN(Date.parse(date))
 
 const changes: Record<string, 'inserted' | 'deleted'> = { ins: 'inserted', moveTo: 'inserted', del: 'deleted', moveFrom: 'deleted' }
 

@@ -56,7 +56,9 @@ const mergeActivity = (known: Activity, incoming: Activity, isNewest: boolean, c
     text,
     closing: text === known.text ? known.closing : incoming.closing,
     citations: mergeWithin(known, incoming, language, has('mandate') && isNewest),
-    indicators: hasMeasures(known.year, context) ? mergeMeasures(known.indicators, incoming.indicators, context) : known.indicators,
+    indicators: hasMeasures(known.year, context)
+      ? mergeMeasures(known.indicators, incoming.indicators, { ...context, hasTarget: has('target') && isNewest })
+      : known.indicators,
   }
 }
 
@@ -64,22 +66,25 @@ const hasMeasures = (year: number, { layout, firstYear }: MergeContext): boolean
   layout.some(column => column.role === 'activityIndicator' && yearOfColumn(column, layout, firstYear) === year) ||
   layout.some(column => cellKey(column) === 'target')
 
-/** A cell of the paper holds all the indicators of an activity; if it says what they say together, each stays. */
+/**
+ * A cell of the paper holds all the indicators of an activity; if it says what they say together, each stays. Where the
+ * paper has a cell for the target (`hasTarget`) that says nothing, there is none.
+ */
 const mergeMeasures = (
   known: readonly ActivityIndicator[],
   incoming: readonly ActivityIndicator[],
-  context: MergeContext,
+  { language, hasTarget }: MergeContext & { hasTarget: boolean },
 ): ActivityIndicator[] => {
-  const { language } = context
   const [first] = known
   const [said] = incoming
   if (!first || !said) return [...incoming]
   if (wordsOf(known, language) === wordsOf(incoming, language)) return [...known]
   const bothBlank = first.notApplicable && said.notApplicable
-  const target = mergeOptional(first.target, said.target, language)
+  const { target: had, ...rest } = first
+  const target = hasTarget && !said.target ? undefined : mergeOptional(had, said.target, language)
   return [
     {
-      ...first,
+      ...rest,
       text: bothBlank ? first.text : mergeWords(first.text, language, say(said.text, language).text),
       notApplicable: said.notApplicable,
       ...(target && { target }),

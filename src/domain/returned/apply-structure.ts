@@ -127,7 +127,7 @@ const rebuild = (node: PlanNode, { rows, indicators }: Placed, homes: IndicatorH
     const { indicatorId } = strand
     if (indicatorId === undefined || known.some(({ id }) => id === indicatorId)) return strand
     const from = homes.get(indicatorId)?.indicator
-    if (!from) return strand
+    if (!from) return withoutIndicator(strand)
     const copy = copies.get(indicatorId) ?? (still.has(indicatorId) ? { ...from, id: newId(), version: 1 } : from)
     copies.set(indicatorId, copy)
     return copy.id === indicatorId ? strand : { ...strand, indicatorId: copy.id }
@@ -139,6 +139,9 @@ const rebuild = (node: PlanNode, { rows, indicators }: Placed, homes: IndicatorH
   )
   return { ...node, strands: own, indicators: kept }
 }
+
+/** A row whose indicator went: it stands under none. */
+const withoutIndicator = ({ indicatorId: _, ...strand }: Strand): Strand => strand
 
 const sameRows = (a: readonly Strand[], b: readonly Strand[]): boolean => a.length === b.length && a.every((strand, i) => strand === b[i])
 

@@ -3,7 +3,7 @@ import { likeness } from '../changes/likeness.ts'
 import { type Findings, addRewording } from './findings.ts'
 import { hunksBetween, saysTheSame } from './hunks.ts'
 import type { PrintedBlock } from './printed-block.ts'
-import type { WordsPlace } from './returned-edit.ts'
+import { unreadReasons, type WordsPlace } from './returned-edit.ts'
 import type { ReturnedParagraph } from './returned-paper.ts'
 import { sliceWords, type Words, wordsOf } from './words.ts'
 
@@ -11,6 +11,8 @@ type Printed = Extract<PrintedBlock, { kind: 'paragraph' }>
 
 /** Keeps what people changed in the paragraphs outside the tables: as they were printed, and as they came back. */
 export const compareParagraphs = (printed: readonly Printed[], edited: readonly ReturnedParagraph[], findings: Findings): void => {
+  for (const paragraph of edited)
+    for (const kind of new Set(paragraph.unread)) findings.leave({}, unreadReasons[kind], wordsOf([paragraph]).text)
   const came = joinedUp(edited)
   const pairs = pairParagraphs(printed, came)
   const of = new Map([...pairs].map(([to, from]) => [from, to]))

@@ -9,7 +9,7 @@ import { addRewording, beginFindings, type Findings } from './findings.ts'
 import { matchRows } from './match-rows.ts'
 import type { PrintedBlock } from './printed-block.ts'
 import { nodeWords, printedRows } from './printed-text.ts'
-import type { ReturnedEdits } from './returned-edit.ts'
+import { type ReturnedEdits, unreadReasons } from './returned-edit.ts'
 import type { ReturnedPaper, ReturnedParagraph } from './returned-paper.ts'
 import { readResultCell } from './result-cell.ts'
 import { compareHeldCells, compareOwnCells, type RowsBase } from './row-cells.ts'
@@ -77,11 +77,7 @@ const compareTables = ({ plan, language, blocks }: PrintedBase, tables: readonly
     for (const row of rows) {
       const unread = row.row.cells.flatMap(({ paragraphs }) => paragraphs.flatMap(each => each.unread))
       for (const kind of new Set(unread))
-        findings.leave(
-          home,
-          kind === 'picture' ? 'pictureUnread' : 'footnoteUnread',
-          row.cells.map(cell => cell?.words.text ?? '').find(text => text !== '') ?? '',
-        )
+        findings.leave(home, unreadReasons[kind], row.cells.map(cell => cell?.words.text ?? '').find(text => text !== '') ?? '')
     }
   }
 }

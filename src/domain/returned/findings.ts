@@ -1,6 +1,7 @@
 import { hunksBetween } from './hunks.ts'
 import type { EditDeed, ReturnedEdit, ReturnedEdits, Unplaced, WordsPlace } from './returned-edit.ts'
 import type { By } from './returned-paper.ts'
+import { withoutUnseen } from './unseen-signs.ts'
 import type { Words } from './words.ts'
 
 /** Where an edit is shown. */
@@ -35,8 +36,9 @@ export const beginFindings = (): Findings => {
 export const addRewording = (
   findings: Findings,
   home: Home,
-  { place, before, words, also }: { place: WordsPlace; before: string; words: Words; also?: readonly string[] },
+  { place, before: printed, words, also }: { place: WordsPlace; before: string; words: Words; also?: readonly string[] },
 ): void => {
+  const before = withoutUnseen(printed)
   const byWhom = Map.groupBy(hunksBetween(before, words), ({ by }) => by.map(({ author }) => author).join('\n'))
   for (const found of byWhom.values()) {
     const by = found[0]?.by ?? []

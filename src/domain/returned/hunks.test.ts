@@ -23,3 +23,14 @@ test.each([
     ),
   ).toBe(words.text)
 })
+
+test('who typed a text anew took out what is missing in it, too', () => {
+  const before = 'Hold the meeting of the board in May'
+  const words = wordsWith({ text: before, change: 'deleted', by }, { text: 'Hold the meeting', change: 'inserted', by })
+  expect(hunksBetween(before, words)).toEqual([{ hunk: { from: 16, to: 36, text: '' }, by: [by] }])
+})
+
+test('words that went without a trace beside a tracked insertion are nobody’s', () => {
+  const words = wordsWith({ text: 'Hold ' }, { text: 'soon ', change: 'inserted', by }, { text: 'the meeting' })
+  expect(hunksBetween('Hold the meeting in May', words).map(each => each.by)).toEqual([[by], []])
+})

@@ -2,6 +2,7 @@ import { type ChangedRun, wordSteps } from '../compare/rewording.ts'
 import { eachAuthorOnce } from './authors.ts'
 import type { By } from './returned-paper.ts'
 import type { Hunk } from './returned-edit.ts'
+import { withoutUnseen } from './unseen-signs.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -59,10 +60,13 @@ export const hunkRuns = (before: string, hunks: readonly Hunk[]): ChangedRun[] =
 /** A place where something was taken out may lie on the other side of a space that stayed. */
 const authorsBetween = (from: number, to: number, { text, inserted, deleted }: Words): By[] => {
   const touches = (at: number) => (at < from ? text.slice(at, from).trim() : text.slice(to, at).trim()) === ''
-  return eachAuthorOnce([
+  const found = eachAuthorOnce([
     ...inserted.filter(each => each.from < to && each.to > from).map(({ by }) => by),
     ...deleted.filter(({ at }) => touches(at)).map(({ by }) => by),
   ])
+  // words that stayed though somebody typed them anew: what is missing beside them was not typed again
+  if (found.length > 0 || from !== to) return found
+  return eachAuthorOnce(inserted.filter(each => each.from <= from && each.to >= to).map(({ by }) => by))
 }
 
 const sameSigns = (a: string, b: string): boolean => a === b || foldedSign(a) === foldedSign(b)
@@ -75,7 +79,7 @@ const foldedSign = (sign: string): string => {
 const signs: Record<string, string> = { '\u2011': '-', '’': "'", '‘': "'", '“': '"', '”': '"', '„': '"' }
 
 const folded = (text: string): string =>
-  text
+  withoutUnseen(text)
     .replace(/[\u2011’‘“”„]/gu, sign => signs[sign] ?? sign)
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n')

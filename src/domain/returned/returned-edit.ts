@@ -1,5 +1,5 @@
 import type { CellKey } from '../plan/layout.ts'
-import type { By } from './returned-paper.ts'
+import type { By, UnreadKind } from './returned-paper.ts'
 
 /** A change within a text: what stood from `from` to `to` (offsets in the text before) gives way to `text`. */
 export type Hunk = { from: number; to: number; text: string }
@@ -54,10 +54,15 @@ export const unplacedReasons = [
   'tableGone', // a whole table that is missing: its rows count as unchanged
   'tableAdded', // a table that belongs to no section
   'rowUnplaced', // a new row that stands under no result
+  'resultMoved', // a result that stands in another place: it counts as where it was
   'pictureUnread',
   'footnoteUnread',
 ] as const
 export type UnplacedReason = (typeof unplacedReasons)[number]
+
+/** How what stands among words and is no text is said. */
+export const unreadReasons = { picture: 'pictureUnread', footnote: 'footnoteUnread' } as const satisfies Record<UnreadKind, UnplacedReason>
+
 export type Unplaced = { reason: UnplacedReason; text: string; section?: string; result?: string; row?: string }
 
 /** What a paper that came back asks for. */

@@ -60,13 +60,15 @@ export const ownWords = (edited: EditedRow, above: EditedRow | undefined, at: nu
 /** The words of an activity without the paragraph that marks its row, and whether there was one. */
 export const withoutMark = (words: Words, { plan, language }: Pick<RowsBase, 'plan' | 'language'>): { words: Words; marked: boolean } => {
   const mark = plan.tint === undefined ? undefined : sayTag(plan.tint, language)
-  if (mark === undefined || !words.text.split(/\n+/u).includes(mark)) return { words, marked: false }
-  if (words.text === mark) return { words: sliceWords(words, 0, 0), marked: true }
-  const at = words.text.endsWith(`\n${mark}`) ? words.text.length - mark.length : undefined
-  if (at !== undefined) return { words: sliceWords(words, 0, words.text.slice(0, at).trimEnd().length), marked: true }
+  // below a list, what is typed is one of its items
+  const isMark = (line: string) => line === mark || line === `• ${mark}`
+  const lines = words.text.split(/\n+/u)
+  if (!lines.some(isMark)) return { words, marked: false }
+  const last = lines.at(-1) ?? ''
+  if (isMark(last)) return { words: sliceWords(words, 0, words.text.slice(0, -last.length).trimEnd().length), marked: true }
   // cells that were merged: the mark stands amid what was gathered
-  const text = words.text.split(/\n\n/u).filter(paragraph => paragraph !== mark)
-  return { words: { ...words, text: text.join('\n\n') }, marked: true }
+  const text = words.text.split('\n').filter(line => !isMark(line))
+  return { words: { ...words, text: text.join('\n').replace(/\n{3,}/gu, '\n\n') }, marked: true }
 }
 
 const compareMark = (

@@ -24,6 +24,7 @@ export const compareStructure = (
   findings: Findings,
 ): void => {
   compareEnded(results, tables, base, findings)
+  compareOrder(results, tables, findings)
   let before: string[] = []
   let section: string | undefined
   for (const result of results) {
@@ -33,6 +34,23 @@ export const compareStructure = (
     if (key === undefined) continue
     comparePlaces(result, key, base, findings)
     before = [key, ...before]
+  }
+}
+
+/** Says which results stand in another place than they did (as few as explain the order), or in the table of another section. */
+const compareOrder = (results: readonly EditedResult[], tables: readonly EditedTable[], findings: Findings): void => {
+  for (const { section } of tables) {
+    const had = resultsOf(section)
+    const standing = results.flatMap(({ node, cell, ...each }) => (node && cell && had.includes(node) ? [{ ...each, node, cell }] : []))
+    const stayed = standing.filter(each => each.section === section)
+    const pairs = alignInOrder(
+      had,
+      stayed.map(({ node }) => node),
+      (a, b) => (a === b ? 1 : 0),
+    )
+    const inOrder = new Set([...pairs.keys()].map(at => stayed[at]))
+    for (const each of standing)
+      if (!inOrder.has(each)) findings.leave({ section: section.id, result: each.node.id }, 'resultMoved', each.cell.words.text)
   }
 }
 

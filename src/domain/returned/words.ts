@@ -1,4 +1,5 @@
 import type { By, Piece, ReturnedParagraph } from './returned-paper.ts'
+import { withoutUnseen } from './unseen-signs.ts'
 
 /**
  * The words of a cell or paragraph as they stand once every tracked change is accepted: paragraphs parted by an empty
@@ -72,14 +73,11 @@ const linesOf = (paragraphs: readonly ReturnedParagraph[]): SignLine[] => {
 const signsOf = ({ text, change, by }: Piece): Sign[] => {
   if (change === 'deleted') return by ? [{ sign: '', deleted: by }] : []
   const inserted = change === 'inserted' && by ? { inserted: by } : {}
-  return [...text.replace(/\r\n?|[\v\f\u2028\u2029]/gu, '\n').replace(unseen, '')].map(sign => ({
+  return [...withoutUnseen(text.replace(/\r\n?|[\v\f\u2028\u2029]/gu, '\n'))].map(sign => ({
     sign: sign === '\t' ? ' ' : sign,
     ...inserted,
   }))
 }
-
-// Soft hyphens and marks without width: nobody reads them.
-const unseen = /[\u00ad\u200b\u2060\ufeff]/gu
 
 // What people type for a bullet where they do not use a list.
 const typedBullet = /^(?:[•∙·●○◦▪■□‣⁃]\s*(?=\S)|[-–—*]\s+(?=[^\s\d]))/u
@@ -90,8 +88,8 @@ const tidied = (signs: readonly Sign[]): Sign[] => {
   let space: Sign | undefined
   let begun = false
   for (const each of signs) {
-    if (each.sign === ' ') space ??= each
-    else if (each.sign === '') tidy.push(each)
+    if (each.sign === '') tidy.push(each)
+    else if (each.sign.trim() === '') space ??= each
     else {
       if (space && begun) tidy.push(space)
       tidy.push(each)

@@ -46,8 +46,9 @@ export const returnsEn = {
     tableGone: 'A whole table is missing; its rows count as unchanged',
     tableAdded: 'A table that belongs to no part of the plan',
     rowUnplaced: 'A new row that stands under no result',
-    pictureUnread: 'A picture, in the row',
-    footnoteUnread: 'A footnote, in the row',
+    resultMoved: 'A result stands in another place; it counts as where it was',
+    pictureUnread: 'A picture, beside',
+    footnoteUnread: 'A footnote, beside',
   } satisfies Record<UnplacedReason, string>,
 
   people: 'Who changed what',

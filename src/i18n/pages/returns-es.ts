@@ -45,8 +45,9 @@ export const returnsEs: ReturnWords = {
     tableGone: 'Falta un cuadro entero; sus filas se consideran sin cambios',
     tableAdded: 'Un cuadro que no pertenece a ninguna parte del plan',
     rowUnplaced: 'Una fila nueva que no está bajo ningún resultado',
-    pictureUnread: 'Una imagen, en la fila',
-    footnoteUnread: 'Una nota al pie, en la fila',
+    resultMoved: 'Un resultado está en otro lugar; cuenta como si siguiera en el suyo',
+    pictureUnread: 'Una imagen, junto a',
+    footnoteUnread: 'Una nota al pie, junto a',
   },
 
   people: 'Quién cambió qué',

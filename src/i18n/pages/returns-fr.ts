@@ -46,8 +46,9 @@ export const returnsFr: ReturnWords = {
     tableGone: 'Un tableau entier manque\u202f; ses lignes sont tenues pour inchangées',
     tableAdded: 'Un tableau qui n’appartient à aucune partie du plan',
     rowUnplaced: 'Une nouvelle ligne qui ne relève d’aucun résultat',
-    pictureUnread: 'Une image, dans la ligne',
-    footnoteUnread: 'Une note de bas de page, dans la ligne',
+    resultMoved: 'Un résultat se trouve à une autre place\u202f; il compte comme resté à la sienne',
+    pictureUnread: 'Une image, à côté de',
+    footnoteUnread: 'Une note de bas de page, à côté de',
   },
 
   people: 'Qui a changé quoi',

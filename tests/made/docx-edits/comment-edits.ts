@@ -64,6 +64,14 @@ export const commentEdits: DocxEdit[] = [
     },
   },
   {
+    name: 'a picture put on the cover',
+    edit: paper => {
+      const [paragraph] = paragraphsIn(paper.word, 'NumberedParagraph')
+      if (paragraph) insertPicture(paper.word, paragraph)
+      return [{ kind: 'unplaced', reason: 'pictureUnread' }]
+    },
+  },
+  {
     name: 'a picture put into a cell',
     edit: paper => {
       const [paragraph] = cellIn(paper, rowAt(paper, '1.1', 4), 'activity:2024').children.filter(

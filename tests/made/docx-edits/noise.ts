@@ -50,6 +50,15 @@ export const correctQuotes = (word: WordFile): void => {
   changeTexts(bodyOf(word), text => text.replaceAll("'", '’').replace(/"([^"]*)"/g, '“$1”'))
 }
 
+/** Puts spaces that do not break and marks of direction at the ends of every paragraph. */
+export const padParagraphs = (word: WordFile): void => {
+  for (const paragraph of tagsWithin(bodyOf(word), 'w:p')) {
+    const texts = tagsWithin(paragraph, 'w:t')
+    texts.at(0)?.children.unshift('\u00a0\u200e')
+    texts.at(-1)?.children.push('\u200f\u00a0 ')
+  }
+}
+
 const changeTexts = (within: XmlTag, change: (text: string) => string): void => {
   for (const text of tagsWithin(within, 'w:t')) text.children = [change(textIn(text))]
 }

@@ -5,7 +5,7 @@ import type { Found } from './found.ts'
 import { newWords } from './new-words.ts'
 import { addRowAbove, addRowBelow, copyRowBelow, cutRow, deleteRow, moveRow } from './rows.ts'
 import { bodyOf } from './word-file.ts'
-import { replaceNode } from './xml-tree.ts'
+import { isTag, parentOf, replaceNode } from './xml-tree.ts'
 
 const added = ({ result }: PaperRow, below: string, cells: Record<string, string>): Found => ({
   kind: 'rowAdded',
@@ -133,6 +133,17 @@ export const rowEdits: DocxEdit[] = [
     },
   },
   { name: 'the last row of a result moved up', edit: paper => moved(rowAt(paper, '3.2', 7), rowAt(paper, '3.2', 1)) },
+  {
+    name: 'a result moved to the end of its table',
+    edit: paper => {
+      const rows = rowsOfResult(paper, '1.2')
+      const last = rowAt(paper, '1.4', 5)
+      const table = parentOf(last.table, last.tr)
+      const moving = rows.map(({ tr }) => tr)
+      table.children = [...table.children.filter(node => !isTag(node) || !moving.includes(node)), ...moving]
+      return [{ kind: 'unplaced', reason: 'resultMoved' }]
+    },
+  },
   {
     name: 'a whole table deleted',
     edit: paper => {

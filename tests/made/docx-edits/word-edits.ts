@@ -181,6 +181,15 @@ export const wordEdits: DocxEdit[] = [
     },
   },
   {
+    name: 'the mark of the tint added as the last item of a list',
+    edit: paper => {
+      const row = rowAt(paper, '1.1', 5)
+      const tag = paper.plan.tint ?? ''
+      addBullet(cellIn(paper, row, activity), sayTag(tag, paper.language))
+      return [{ kind: 'tag', strand: row.strand.id, tag, change: 'added', by: [] }]
+    },
+  },
+  {
     name: 'an indicator of the period reworded, over many rows',
     edit: paper => {
       const row = rowAt(paper, '1.1', 1)

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import { allStrands, resultsOf } from '#domain/plan/plan-table.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { applyEdits } from '#domain/returned/apply-edits.ts'
+import type { EditDeed, ReturnedEdit } from '#domain/returned/returned-edit.ts'
+import { say } from '#domain/text.ts'
+import { editedPlan } from '../edited-papers.ts'
+
+let count = 0
+const apply = (plan: Plan, ...deeds: EditDeed[]): Plan =>
+  applyEdits(
+    plan,
+    deeds.map((deed, i): ReturnedEdit => ({ id: `e${i + 1}`, by: [], ...deed })),
+    { language: 'en', newId: () => `new-${++count}` },
+  )
+
+const [result, other] = editedPlan.sections.flatMap(resultsOf).filter(({ indicators }) => indicators.length > 0)
+const indicator = result?.indicators[0]
+if (!result || !other || !indicator) throw new Error('The example has no such results')
+
+const rowAdded: EditDeed = {
+  kind: 'rowAdded',
+  result: result.id,
+  above: [],
+  cells: { 'activity:2024': 'Draw maps' },
+  tags: [],
+  indicator: indicator.id,
+}
+const emptied: EditDeed = {
+  kind: 'words',
+  place: { kind: 'periodIndicator', indicator: indicator.id },
+  before: say(indicator.text, 'en').text,
+  hunks: [{ from: 0, to: say(indicator.text, 'en').text.length, text: '' }],
+}
+
+/** The rows that stand under an indicator that their result has not. */
+const dangling = (plan: Plan) =>
+  allStrands(plan).filter(
+    ({ result: home, strand }) => strand.indicatorId !== undefined && !home.indicators.some(({ id }) => id === strand.indicatorId),
+  )
+
+test('a row that was added under an indicator that went meanwhile stands under none', () => {
+  const without = editPlan(editedPlan, {
+    node: node => ({ ...node, indicators: node.indicators.filter(({ id }) => id !== indicator.id) }),
+    strand: strand => {
+      const { indicatorId, ...rest } = strand
+      return indicatorId === indicator.id ? rest : strand
+    },
+  })
+  expect(dangling(apply(without, rowAdded))).toEqual([])
+})
+
+test('so does one under an indicator that is emptied at the same time, and one that is put under it', () => {
+  const strand = other.strands[0]?.id ?? ''
+  expect(dangling(apply(editedPlan, emptied, rowAdded))).toEqual([])
+  expect(dangling(apply(editedPlan, emptied, { kind: 'rowUnder', strand, indicator: indicator.id }))).toEqual([])
+})
+
+test('rows that were to move into a result that is refused stay where they are, and so does the result that was to end', () => {
+  const strands = other.strands.map(({ id }) => id)
+  const moves = strands.map((strand): EditDeed => ({ kind: 'rowMoved', strand, result: 'refused', above: [] }))
+  expect(apply(editedPlan, ...moves, { kind: 'resultEnded', result: other.id, strands: [] })).toEqual(editedPlan)
+})

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Language, languages } from '#domain/language.ts'
+import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { applyEdits } from '#domain/returned/apply-edits.ts'
+import { editStandings } from '#domain/returned/edit-standing.ts'
+import { patched, saysTheSame } from '#domain/returned/hunks.ts'
+import { printedRows, printedText } from '#domain/returned/printed-text.ts'
+import type { ReturnedEdit } from '#domain/returned/returned-edit.ts'
+import { textIn, withWords } from '#domain/text.ts'
+import { pristinePaper, readBack } from '../edited-papers.ts'
+import { openPaper } from '../made/docx-edits/edited-paper.ts'
+import { comparable, foundIn } from '../made/docx-edits/found.ts'
+import { editMany, manySteps } from '../made/docx-edits/random-edits.ts'
+import { saveWord } from '../made/docx-edits/word-file.ts'
+import { layouts, paperPlans } from '../paper-plans.ts'
+
+let count = 0
+const newId = () => `01900000-0000-7000-8000-${String(++count).padStart(12, '0')}`
+
+/** Papers whose rows all say something else: one that lost its bookmarks is known by its words alone. */
+const distinct = (parsed: ParsedPlan): ParsedPlan => {
+  let number = 0
+  const cell = ([key, text]: [string, string]): [string, string] => [
+    key,
+    key.startsWith('activity:') || key === 'activity' ? `${text} n${++number}` : text,
+  ]
+  return {
+    ...parsed,
+    sections: parsed.sections.map(section => ({
+      ...section,
+      results: section.results.map(result => ({
+        ...result,
+        rows: result.rows.map(row => ({ ...row, cells: Object.fromEntries(Object.entries(row.cells).map(cell)) })),
+      })),
+    })),
+  }
+}
+
+/** A plan that lives: somebody has said where its work stands, and there are words in another language. */
+const lived = (plan: Plan, other: Language): Plan =>
+  editPlan(plan, { activity: each => ({ ...each, status: 'onTrack', text: withWords(each.text, other, 'Elsewhere') }) })
+
+const otherThan = (language: Language): Language => (language === 'en' ? 'fr' : 'en')
+
+const cases = languages.flatMap(language => Object.keys(layouts).map(layout => ({ language, layout })))
+const numRuns = Number(process.env['RUNS'] ?? 1)
+
+describe.each(cases)('papers in $language that people edited in many places: $layout', ({ language, layout }) => {
+  const edited = async (parsed: ParsedPlan, steps: Parameters<typeof editMany>[1]) => {
+    const plan = lived(planFromPaper(distinct(parsed), { newId, thisYear: 2030 }), otherThan(language))
+    const paper = openPaper(await pristinePaper(language, plan), plan, language)
+    const many = editMany(paper, steps)
+    const found = readBack(saveWord(paper.word), language, plan)
+    return { plan, many, found }
+  }
+  const apply = (plan: Plan, edits: readonly ReturnedEdit[]) => applyEdits(plan, edits, { language, newId })
+  const statesIn = (base: Plan, present: Plan, edits: readonly ReturnedEdit[]) =>
+    editStandings(edits, { base, present, language, coverText: () => undefined, notes: [] })
+  const arbitraries = [paperPlans(language, layouts[layout] ?? []), manySteps] as const
+
+  test('all is found and nothing else, and what is taken over is what the paper says', async () => {
+    await fc.assert(
+      fc.asyncProperty(...arbitraries, async (parsed, steps) => {
+        const { plan, many, found } = await edited(parsed, steps)
+        const moves = found.edits.filter(({ kind }) => kind === 'rowMoved')
+        expect(moves).toHaveLength(many.swaps)
+        const others = { ...found, edits: found.edits.filter(edit => !moves.includes(edit)) }
+        expect(comparable(foundIn(others))).toEqual(comparable(many.expected))
+        const after = apply(plan, found.edits)
+        expect([...statesIn(plan, after, found.edits)].filter(([, { state }]) => state !== 'done')).toEqual([])
+        expect(readBack(await pristinePaper(language, after), language, after)).toEqual({ edits: [], unplaced: [] })
+        expectUntouched(plan, after, found.edits)
+      }),
+      { numRuns },
+    )
+  })
+
+  test('what is refused stays as it was, and what is accepted is taken over whatever else', async () => {
+    await fc.assert(
+      fc.asyncProperty(...arbitraries, fc.infiniteStream(fc.boolean()), async (parsed, steps, choices) => {
+        const { plan, found } = await edited(parsed, steps)
+        const accepted = found.edits.filter(() => choices.next().value)
+        const after = apply(plan, accepted)
+        const states = statesIn(plan, after, found.edits)
+        const ended = new Set(accepted.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])))
+        const shouldBe = (edit: ReturnedEdit): boolean | undefined => {
+          if (accepted.includes(edit)) return edit.kind === 'rowEnded' || !ended.has(edit.row ?? '') ? true : undefined
+          // where two rows change places, the one that stays may be said to have moved
+          return edit.kind === 'rowMoved' ? undefined : false
+        }
+        const wrong = found.edits.filter(edit => {
+          const wanted = shouldBe(edit)
+          return wanted !== undefined && wanted !== (states.get(edit.id)?.state === 'done')
+        })
+        expect(wrong).toEqual([])
+        expectUntouched(plan, after, accepted)
+        expectWords(after, accepted, ended)
+      }),
+      { numRuns },
+    )
+  })
+
+  test('what the plan has changed meanwhile in other rows stays', async () => {
+    await fc.assert(
+      fc.asyncProperty(...arbitraries, async (parsed, steps) => {
+        const { plan, found } = await edited(parsed, steps)
+        const touched = rowsOf(found.edits)
+        const meanwhile = editPlan(plan, {
+          strand: strand =>
+            touched.has(strand.id)
+              ? strand
+              : {
+                  ...strand,
+                  activities: strand.activities.map(each => ({ ...each, text: textIn(language, 'Meanwhile'), closing: false })),
+                },
+        })
+        const after = apply(meanwhile, found.edits)
+        expect([...statesIn(plan, after, found.edits)].filter(([, { state }]) => state !== 'done')).toEqual([])
+        expectUntouched(meanwhile, after, found.edits)
+      }),
+      { numRuns },
+    )
+  })
+
+  const expectWords = (after: Plan, accepted: readonly ReturnedEdit[], ended: ReadonlySet<string>) => {
+    const now = { plan: after, rows: printedRows(after, language), language }
+    for (const edit of accepted) {
+      if (edit.kind !== 'words' || ended.has(edit.row ?? '') || !['cell', 'node'].includes(edit.place.kind)) continue
+      const text = printedText(now, edit.place) ?? ''
+      if (edit.place.kind === 'cell' && edit.place.column === 'mandate') continue
+      expect([text, patched(edit.before, edit.hunks)]).toSatisfy(([a, b]: [string, string]) => saysTheSame(a, b))
+    }
+  }
+})
+
+/** The rows that edits speak of. */
+const rowsOf = (edits: readonly ReturnedEdit[]): Set<string> =>
+  new Set(edits.flatMap(edit => [...(edit.row === undefined ? [] : [edit.row]), ...(edit.kind === 'words' ? (edit.also ?? []) : [])]))
+
+/** Rows that no edit speaks of are the same but for who leads and pays, which a row says itself where the one above says it no more; nobody forgets where work stands. */
+const expectUntouched = (before: Plan, after: Plan, edits: readonly ReturnedEdit[]): void => {
+  const touched = rowsOf(edits)
+  const was = new Map(allStrands(before).map(({ strand }) => [strand.id, strand]))
+  const bare = (strand: Plan['sections'][number]['strands'][number] | undefined) =>
+    strand && { ...strand, activities: strand.activities.map(({ leads: _, funding: __, ...each }) => each) }
+  const now = allStrands(after).map(({ strand }) => strand)
+  for (const strand of now) {
+    if (!was.has(strand.id)) continue
+    if (!touched.has(strand.id)) expect(bare(strand)).toEqual(bare(was.get(strand.id)))
+    const known = new Map(was.get(strand.id)?.activities.map(each => [each.id, each]))
+    for (const each of strand.activities) {
+      const old = known.get(each.id)
+      if (!old) continue
+      expect(each.status).toBe(old.status)
+      expect(each.text.words[each.text.source === 'en' ? 'fr' : 'en']).toEqual(old.text.words[each.text.source === 'en' ? 'fr' : 'en'])
+    }
+  }
+  const ended = new Set(edits.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])))
+  expect(new Set(now.map(({ id }) => id).filter(id => was.has(id)))).toEqual(new Set([...was.keys()].filter(id => !ended.has(id))))
+}
