@@ -38,7 +38,7 @@ describe.each(languages)('a paper that nobody touched, in %s', language => {
       fc.asyncProperty(paperPlans(language, layouts[layout] ?? []), async made => {
         expect(await foundIn(planFromPaper(made, { newId, thisYear: 2030 }), language)).toEqual(nothing)
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     )
   })
 })
