@@ -74,6 +74,15 @@ export const rowBelow =
     return { ...parts, [main]: replaced(parts[main] ?? '', row, row + fresh) }
   }
 
+/** The row with these words begins a new result: its cell in the column of results has words of its own. */
+export const newResult =
+  (words: string, result: string): WordEdit =>
+  parts => {
+    const row = rowWith(parts[main] ?? '', words)
+    const parted = row.replace('<w:vMerge/>', '').replace('</w:pPr></w:p>', `</w:pPr><w:r><w:t>${written(result)}</w:t></w:r></w:p>`)
+    return { ...parts, [main]: replaced(parts[main] ?? '', row, parted) }
+  }
+
 /** Every table of the plan is gone; what stands on the cover stays. */
 export const withoutTables: WordEdit = parts => ({
   ...parts,

@@ -22,7 +22,7 @@ import { showReturn } from '#use-cases/show-return.ts'
 import { startReturn } from '#use-cases/start-return.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
-import { comment, editDocx, retype, rowBelow, track, type WordEdit, withoutRow } from './edited-docx.ts'
+import { comment, editDocx, newResult, retype, rowBelow, track, type WordEdit, withoutRow } from './edited-docx.ts'
 import { freshPlan } from './store-suite.ts'
 
 const one = { author: 'Reviewer One', at: '2030-05-03T14:05:00Z' }
@@ -159,6 +159,22 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     const { version } = await decide(sent, () => true)
     await apply(sent, version)
     expect(await textsOf(slug)).toContain('Call for maps | Draw the great map')
+  })
+
+  test('a row goes into a new result only where the result is accepted too', async () => {
+    const { slug, bytes } = await issued()
+    const sent = await sentBack(slug, bytes, [newResult('Print the map', '1.9 Peat is praised')])
+    expect(sent.edits.map(({ kind }) => kind)).toEqual(['resultAdded', 'rowMoved'])
+    const refused = await decide(sent, ({ kind }) => kind === 'rowMoved')
+    await expect(apply(sent, refused.version)).rejects.toMatchObject({
+      code: 'returnResultRefused',
+      values: { result: '1.9 Peat is praised' },
+    })
+    const { version } = await decide({ ...sent, version: refused.version }, () => true)
+    await apply(sent, version)
+    const plan = await jacana.do(showPlan, localPlanner, { slug })
+    const moved = allStrands(plan).filter(({ result }) => result.number === '1.9')
+    expect(moved.map(({ strand }) => say(strand.activities.at(-1)?.text ?? plan.title, 'en').text)).toEqual(['Print the map'])
   })
 
   test('a reworded cover keeps what it inserts by name', async () => {

@@ -15,9 +15,18 @@ export type XmlNode = XmlElement | string
 export const parseXml = (bytes: Uint8Array, part: string): XmlElement => {
   const text = decode(bytes)
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Refusal('fileEntities', { part })
-  const root = rootOf(text)
+  const root = isWhole(text) ? rootOf(text) : undefined
   if (!root) throw new Refusal('fileDamaged', { part })
   return root
+}
+
+/** Whether a part ends with the end of its root: the parser takes what is left of one that was cut for the whole. */
+const isWhole = (text: string): boolean => {
+  const [opening = '', root] = /<([^\s!?>/]+)[^>]*/u.exec(text) ?? []
+  const whole = text.trimEnd()
+  if (whole.endsWith('-->') || whole.endsWith('?>')) return true
+  if (opening.endsWith('/')) return whole.endsWith(`${opening}>`)
+  return whole.endsWith('>') && whole.slice(whole.lastIndexOf('</') + 2, -1).trimEnd() === root
 }
 
 /** Whether a node is an element, of this name where one is given. */

@@ -54,6 +54,7 @@ export type RefusalCode =
   | 'returnTooLong'
   | 'paperOverfull'
   | 'returnUndecided'
+  | 'returnResultRefused'
   | 'returnClosed'
   | 'cancelled'
   | 'tooManyRuns'

@@ -80,6 +80,7 @@ const english: Record<RefusalCode, string> = {
   returnTooLong:
     'This file holds too many changes to decide one by one[: {#edits}, and at most {#most} are kept]. Bring it in with Import instead.',
   returnUndecided: 'Undecided changes: {#count}. Accept or refuse each of them, or the rest at once.',
+  returnResultRefused: 'A row was accepted into a new result that was refused: {result}. Accept the result too, or refuse the row.',
   returnClosed: 'This file is closed[: it was taken over or discarded on {@when} UTC]. To take over more, send it again.',
   cancelled: 'The work was cancelled. Nothing was changed or registered: start it again when you like.',
   tooManyRuns: 'Too much is being worked on already[: {#most} pieces of work]. Wait until some of it is done, then send this again.',
@@ -157,6 +158,8 @@ const french: Record<RefusalCode, string> = {
   returnTooLong:
     'Ce fichier contient trop de changements pour décider de chacun[\u00a0: {#edits}, alors qu’on en garde {#most} au plus]. Introduisez-le plutôt par Importer.',
   returnUndecided: 'Changements à décider\u00a0: {#count}. Acceptez ou refusez chacun d’eux, ou le reste d’un coup.',
+  returnResultRefused:
+    'Une ligne a été acceptée dans un nouveau résultat qui a été refusé\u00a0: {result}. Acceptez aussi le résultat, ou refusez la ligne.',
   returnClosed: 'Ce fichier est clos[\u00a0: il a été repris ou abandonné le {@when} UTC]. Pour reprendre autre chose, renvoyez-le.',
   cancelled: 'Le travail a été annulé. Rien n’a été modifié ni enregistré\u00a0: relancez-le quand vous voulez.',
   tooManyRuns: 'Trop de travaux sont déjà en cours[\u00a0: {#most}]. Attendez que quelques-uns soient finis, puis renvoyez celui-ci.',
@@ -231,6 +234,7 @@ const spanish: Record<RefusalCode, string> = {
   returnTooLong:
     'Este archivo contiene demasiados cambios para decidir cada uno[: {#edits}, y se guardan {#most} como máximo]. Incorpórelo más bien con Importar.',
   returnUndecided: 'Cambios por decidir: {#count}. Acepte o rechace cada uno, o el resto de una vez.',
+  returnResultRefused: 'Se aceptó una fila en un resultado nuevo que se rechazó: {result}. Acepte también el resultado, o rechace la fila.',
   returnClosed: 'Este archivo está cerrado[: se incorporó o se descartó el {@when} UTC]. Para incorporar algo más, envíelo de nuevo.',
   cancelled: 'El trabajo se canceló. No se cambió ni se registró nada: vuelva a iniciarlo cuando quiera.',
   tooManyRuns: 'Ya hay demasiados trabajos en curso[: {#most}]. Espere a que terminen algunos y envíe este de nuevo.',

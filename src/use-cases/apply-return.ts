@@ -30,7 +30,7 @@ import { defineUseCase } from './use-case.ts'
 /**
  * Takes over what was accepted of a paper that came back, all of it or nothing: the plan, the cover, and comments as
  * notes. Every edit that can still be taken over must be decided. `revision` is that of the plan which the person saw.
- * Answers counts of what was written. Refuses `notFound`, `returnClosed`, `returnUndecided`, `clash`.
+ * Answers counts of what was written. Refuses `notFound`, `returnClosed`, `returnUndecided`, `returnResultRefused`, `clash`.
  */
 export const applyReturn = defineUseCase({
   name: 'apply-return',
@@ -46,6 +46,7 @@ export const applyReturn = defineUseCase({
     const undecided = record.edits.filter(edit => stateOf(edit) === 'open').length
     if (undecided > 0) throw new Refusal('returnUndecided', { count: undecided })
     const accepted = record.edits.filter(edit => stateOf(edit) === 'accepted')
+    demandResults(record.edits, accepted)
     // what another person's edit of the same text made of it before is not undone
     const kept = rewordingsByPlace(record.edits)
       .filter(shared => shared.some(edit => accepted.includes(edit)))
@@ -76,6 +77,13 @@ export const applyReturn = defineUseCase({
     }
   },
 })
+
+/** A row cannot go into a result that does not come. Throws Refusal `returnResultRefused` (result). */
+const demandResults = (edits: readonly ReturnedEdit[], accepted: readonly ReturnedEdit[]): void => {
+  const into = new Set(accepted.flatMap(edit => (edit.kind === 'rowMoved' ? [edit.result] : [])))
+  const refused = edits.find(edit => edit.kind === 'resultAdded' && into.has(edit.id) && !accepted.includes(edit))
+  if (refused?.kind === 'resultAdded') throw new Refusal('returnResultRefused', { result: `${refused.number} ${refused.title}`.trim() })
+}
 
 const changePlan = async (tx: Transaction, { plan, record: { language } }: ReturnContent, accepted: readonly ReturnedEdit[], now: Date) => {
   const next = (from: Plan) => applyEdits(from, accepted, { language, newId: () => newId(now) })

@@ -119,7 +119,8 @@ type IndicatorHomes = ReadonlyMap<string, { indicator: PeriodIndicator; node: st
 const rebuild = (node: PlanNode, { rows, indicators }: Placed, homes: IndicatorHomes, { newId }: Applying): PlanNode => {
   const strands = rows.get(node.id) ?? node.strands
   const fresh = indicators.get(node.id) ?? []
-  if (fresh.length === 0 && sameRows(strands, node.strands)) return node
+  const stands = ({ indicatorId }: Strand) => indicatorId === undefined || node.indicators.some(({ id }) => id === indicatorId)
+  if (fresh.length === 0 && sameRows(strands, node.strands) && strands.every(stands)) return node
   const known = [...node.indicators, ...fresh]
   const still = new Set([...rows].filter(([id]) => id !== node.id).flatMap(([, list]) => list.map(({ indicatorId }) => indicatorId)))
   const copies = new Map<string, PeriodIndicator>()

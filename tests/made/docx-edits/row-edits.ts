@@ -1,9 +1,9 @@
 import { writeCell } from './cell-words.ts'
 import { cellSays, type DocxEdit, newRow } from './docx-edit.ts'
-import { cellIn, columnOf, type EditedPaper, type PaperRow, rowAt, rowsOfResult, tableOf } from './edited-paper.ts'
+import { cellAt, cellIn, columnOf, type EditedPaper, type PaperRow, rowAt, rowsOfResult, tableOf } from './edited-paper.ts'
 import type { Found } from './found.ts'
 import { newWords } from './new-words.ts'
-import { addRowAbove, addRowBelow, copyRowBelow, cutRow, deleteRow, moveRow } from './rows.ts'
+import { addRowAbove, addRowBelow, copyRowBelow, cutRow, deleteRow, moveRow, setMerge } from './rows.ts'
 import { bodyOf } from './word-file.ts'
 import { isTag, parentOf, replaceNode } from './xml-tree.ts'
 
@@ -54,6 +54,17 @@ export const rowEdits: DocxEdit[] = [
         ...words,
       })
       return [added(row, row.strand.id, cells)]
+    },
+  },
+  {
+    name: 'a result added with a row and an indicator of its own',
+    edit: paper => {
+      const row = rowAt(paper, '1.4', 5)
+      const { words, cells } = newRow(paper)
+      const { sentence, indicator } = newWords[paper.language]
+      const tr = addRowBelow(row.table, row.tr, { ...words, 0: `1.9 ${sentence}`, [columnOf(paper, 'periodIndicator')]: indicator })
+      for (const column of [0, columnOf(paper, 'periodIndicator')]) setMerge(cellAt(tr, column), 'none')
+      return [{ kind: 'resultAdded', section: row.section.id, title: sentence, rows: [{ periodIndicator: indicator, ...cells }], by: [] }]
     },
   },
   {

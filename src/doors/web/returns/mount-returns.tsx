@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { Refusal } from '#domain/refusal.ts'
+import { Refusal, type RefusalCode } from '#domain/refusal.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import { applyReturn } from '#use-cases/apply-return.ts'
@@ -84,6 +84,9 @@ const shownReturn = async (c: Context, web: Web): Promise<ShownReturn> => {
   return shown
 }
 
+/** What whoever decides can mend on the page. */
+const mendable: ReadonlySet<RefusalCode> = new Set(['clash', 'returnUndecided', 'returnResultRefused'])
+
 /** Finishes a paper that came back; what somebody else did meanwhile, or what is undecided, is said above it. */
 const finished = async (c: Context, web: Web, finish: (id: string) => Promise<unknown>): Promise<Response> => {
   const { language } = viewOf(c, web)
@@ -92,7 +95,7 @@ const finished = async (c: Context, web: Web, finish: (id: string) => Promise<un
   try {
     await finish(id)
   } catch (error) {
-    if (!(error instanceof Refusal) || (error.code !== 'clash' && error.code !== 'returnUndecided')) throw error
+    if (!(error instanceof Refusal) || !mendable.has(error.code)) throw error
     const show = error.code === 'returnUndecided' ? 'open' : 'all'
     return showDesk(c, web, await shownReturn(c, web), { show }, error)
   }
