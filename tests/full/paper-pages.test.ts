@@ -11,7 +11,8 @@ import { createVersion } from '#use-cases/create-version.ts'
 import { readExamplePlan } from '#use-cases/example-plan.ts'
 import { makePaper } from '#use-cases/make-paper.ts'
 import { planManyTimes } from '../made/many-times.ts'
-import { axeFindings, startVisit, type Visit } from './visit.ts'
+import { lookAtPages } from './look-at-pages.ts'
+import { startVisit, type Visit } from './visit.ts'
 
 const readPlan = () => readExamplePlan('examples/wetlands-2023-2025', newId)
 const plan = await readPlan()
@@ -36,16 +37,11 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
     const { makings } = visit.house
     const { id } = makings.start(localPlanner, { slug: endless.slug, version: 'As sent', language, format: 'pdf' })
     const papers = `/plan/${slug}/papers`
-    for (const path of [papers, `${papers}/integrated-plan/cover-${language}`, `/plan/${endless.slug}/papers/making/${id}`]) {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(`${visit.base}/${language}${path}`)
-      expect(await axeFindings(page), path).toEqual([])
-      for (const width of [1440, 1024, 390]) {
-        await page.setViewportSize({ width, height: 900 })
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0)
-      }
-    }
+    await lookAtPages(page, `${visit.base}/${language}`, [
+      papers,
+      `${papers}/integrated-plan/cover-${language}`,
+      `/plan/${endless.slug}/papers/making/${id}`,
+    ])
     expect(await page.locator('.making').count()).toBe(1)
     makings.cancel(localPlanner, id)
     expect(complaints).toEqual([])

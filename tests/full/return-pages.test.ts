@@ -15,6 +15,7 @@ import { reviseActivity } from '#use-cases/revise-activity.ts'
 import { showPlan } from '#use-cases/show-plan.ts'
 import { startReturn } from '#use-cases/start-return.ts'
 import { comment, editDocx, retype, rowBelow, track, withoutRow } from '../edited-docx.ts'
+import { lookAtPages } from './look-at-pages.ts'
 import { axeFindings, startVisit, type Visit } from './visit.ts'
 
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
@@ -65,16 +66,12 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   'axe finds nothing to say of a paper that came back in $language, $theme; it is never wider than its window',
   async ({ language, theme }) => {
     const { page, complaints } = await visit.openPage({ theme })
-    for (const path of [looked, `${looked}?show=changed`, `/plan/${slug}/papers/returns`, `/plan/${slug}/papers`]) {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(`${visit.base}/${language}${path}`)
-      expect(await axeFindings(page), path).toEqual([])
-      for (const width of [1440, 1024, 390]) {
-        await page.setViewportSize({ width, height: 900 })
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0)
-      }
-    }
+    await lookAtPages(page, `${visit.base}/${language}`, [
+      looked,
+      `${looked}?show=changed`,
+      `/plan/${slug}/papers/returns`,
+      `/plan/${slug}/papers`,
+    ])
     expect(complaints).toEqual([])
     await page.context().close()
   },

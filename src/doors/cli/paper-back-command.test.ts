@@ -9,14 +9,13 @@ import { languages } from '#domain/language.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import { openStore, type Store } from '#store/open-store.ts'
+import { terminalOver } from '#tests/command-line.ts'
 import { comment, editDocx, retype, track } from '#tests/edited-docx.ts'
 import { createVersion } from '#use-cases/create-version.ts'
 import { loadExample } from '#use-cases/load-example.ts'
 import { makePaper } from '#use-cases/make-paper.ts'
 import { showPapers } from '#use-cases/show-papers.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
-
-import { runCommand } from './run-command.ts'
 
 const slug = 'wetlands-2023-2025'
 const one = { author: 'Reviewer One', at: '2030-05-03T14:05:00Z' }
@@ -44,20 +43,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+const terminal = terminalOver(() => ({ jacana, folder }))
 const run = async (line: string) => {
-  const out: (string | Uint8Array)[] = []
-  const complaints: string[] = []
-  const code = await runCommand(line.split(' '), {
-    language: 'en',
-    folder,
-    print: text => void out.push(text),
-    complain: text => void complaints.push(text),
-    actor: localPlanner,
-    withoutStore: createJacana({}),
-    openJacana: async () => ({ jacana, close: async () => {} }),
-    serve: async () => {},
-  })
-  return { code, out: Buffer.concat(out.map(part => Buffer.from(part))).toString(), complaints: complaints.join('\n') }
+  const { out, ...answer } = await terminal(line)
+  return { ...answer, out: out.toString() }
 }
 
 test('what was found is said: place, words, who and when; what was not taken over; where to decide', async () => {

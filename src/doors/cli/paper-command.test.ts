@@ -8,11 +8,10 @@ import { localPlanner } from '#domain/actor.ts'
 import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { openStore, type Store } from '#store/open-store.ts'
+import { terminalOver } from '#tests/command-line.ts'
 import { loadExample } from '#use-cases/load-example.ts'
 import { showPapers } from '#use-cases/show-papers.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
-
-import { runCommand } from './run-command.ts'
 
 const slug = 'wetlands-2023-2025'
 let folder: string
@@ -30,21 +29,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const run = async (line: string) => {
-  const out: (string | Uint8Array)[] = []
-  const complaints: string[] = []
-  const code = await runCommand(line.split(' '), {
-    language: 'en',
-    folder,
-    print: text => void out.push(text),
-    complain: text => void complaints.push(text),
-    actor: localPlanner,
-    withoutStore: createJacana({}),
-    openJacana: async () => ({ jacana, close: async () => {} }),
-    serve: async () => {},
-  })
-  return { code, out: Buffer.concat(out.map(part => Buffer.from(part))), complaints: complaints.join('\n') }
-}
+const run = terminalOver(() => ({ jacana, folder }))
 
 test('a paper of a version of the newest plan is made, registered, and can be imported as it is', async () => {
   await run('version create --name May')

@@ -6,10 +6,10 @@ import { Download } from '../parts/download.tsx'
 import { importsAddress } from '../tables/table-addresses.ts'
 import type { View } from '../view.ts'
 import { previewAddress } from './import-addresses.ts'
-import type { ShownImport } from './shown-import.ts'
+import type { ListedFile } from '../parts/upload.tsx'
 
 type EarlierProps = {
-  imports: readonly ShownImport['session'][]
+  imports: readonly ListedFile[]
   plans: readonly { slug: string; title: LocalizedText }[]
   words: ImportWords
   view: View

@@ -2,15 +2,14 @@ import { languages } from '#domain/language.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import type { ImportWords } from '#i18n/pages/import-en.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
 import { importAddress } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
+import { FileField, type ListedFile, SendFile } from '../parts/upload.tsx'
 import type { View } from '../view.ts'
 import { EarlierImports } from './earlier-imports.tsx'
-import type { ShownImport } from './shown-import.ts'
 
 type UploadProps = {
-  imports: readonly ShownImport['session'][]
+  imports: readonly ListedFile[]
   plans: readonly { slug: string; title: LocalizedText }[]
   mostMegabytes: number
   words: ImportWords
@@ -31,20 +30,14 @@ export const UploadPage = ({ imports, plans, mostMegabytes, words, view, refused
       </div>
     )}
     <form class="upload card" method="post" action={importAddress(view.language)} enctype="multipart/form-data" data-upload>
-      <div class="field span">
-        <label for="file">{words.file}</label>
-        <input
-          type="file"
-          id="file"
-          name="file"
-          required
-          accept={accepted}
-          aria-describedby="file-hint"
-          data-most-bytes={mostMegabytes * 1_000_000}
-          data-too-large={refusalSentence(view.language, { code: 'fileTooLarge', values: {} })}
-        />
-        <small id="file-hint">{words.fileHint(mostMegabytes)}</small>
-      </div>
+      <FileField
+        id="file"
+        label={words.file}
+        hint={words.fileHint(mostMegabytes)}
+        accept={accepted}
+        mostMegabytes={mostMegabytes}
+        view={view}
+      />
       <div class="field">
         <label for="language">{words.language}</label>
         <select id="language" name="language">
@@ -67,14 +60,7 @@ export const UploadPage = ({ imports, plans, mostMegabytes, words, view, refused
           ))}
         </select>
       </div>
-      <p class="span actions">
-        <button class="first">{words.send}</button>
-        <span role="status">
-          <span class="working">
-            <progress aria-label={words.send} /> {words.working}
-          </span>
-        </span>
-      </p>
+      <SendFile words={words} />
     </form>
     <EarlierImports imports={imports} plans={plans} words={words} view={view} />
   </Layout>

@@ -11,7 +11,7 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { tableAddress } from '../tables/table-addresses.ts'
 import { CameBack } from '../returns/came-back.tsx'
-import type { ListedReturn } from '../returns/shown-return.ts'
+import type { ListedFile } from '../parts/upload.tsx'
 import { versionsAddress } from '../versions/version-addresses.ts'
 import type { View } from '../view.ts'
 import { MakeForm, type MakeSent } from './make-form.tsx'
@@ -25,7 +25,7 @@ type PapersProps = {
   papers: readonly IssuedPaper[]
   versions: readonly PlanVersion[]
   reports: readonly ReportChoice[]
-  returns: readonly ListedReturn[]
+  returns: readonly ListedFile[]
   words: PaperPageWords
   view: View
   made: IssuedPaper | undefined

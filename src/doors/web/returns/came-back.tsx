@@ -3,12 +3,12 @@ import { returnWords } from '#i18n/pages/returns.ts'
 import type { View } from '../view.ts'
 import { EarlierReturns } from './earlier-returns.tsx'
 import { SendBackForm, type SentBackWith } from './send-back-form.tsx'
-import type { ListedReturn } from './shown-return.ts'
+import type { ListedFile } from '../parts/upload.tsx'
 
 type CameBackProps = {
   plan: { slug: string }
   versions: readonly PlanVersion[]
-  returns: readonly ListedReturn[]
+  returns: readonly ListedFile[]
   view: View
   sent?: SentBackWith | undefined
 }

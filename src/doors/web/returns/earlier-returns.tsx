@@ -3,7 +3,7 @@ import { importWords } from '#i18n/pages/import.ts'
 import type { ReturnWords } from '#i18n/pages/returns-en.ts'
 import type { View } from '../view.ts'
 import { returnAddress } from './return-addresses.ts'
-import type { ListedReturn } from './shown-return.ts'
+import type { ListedFile } from '../parts/upload.tsx'
 
 /** The papers of a plan that came back, the newest first: where each stands, who sent it and when. */
 export const EarlierReturns = ({
@@ -13,7 +13,7 @@ export const EarlierReturns = ({
   view,
 }: {
   slug: string
-  returns: readonly ListedReturn[]
+  returns: readonly ListedFile[]
   words: ReturnWords
   view: View
 }) => {

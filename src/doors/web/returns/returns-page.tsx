@@ -12,12 +12,12 @@ import { NoteList } from '../parts/notes.tsx'
 import type { View } from '../view.ts'
 import { CameBack } from './came-back.tsx'
 import type { SentBackWith } from './send-back-form.tsx'
-import type { ListedReturn } from './shown-return.ts'
+import type { ListedFile } from '../parts/upload.tsx'
 
 type ReturnsProps = {
   plan: Plan
   versions: readonly PlanVersion[]
-  returns: readonly ListedReturn[]
+  returns: readonly ListedFile[]
   notes: readonly Note[]
   words: ReturnWords
   view: View

@@ -2,7 +2,7 @@ import { languages } from '#domain/language.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import type { ReturnWords } from '#i18n/pages/returns-en.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { FileField, SendFile } from '../parts/upload.tsx'
 import type { View } from '../view.ts'
 import { returnsAddress } from './return-addresses.ts'
 
@@ -28,20 +28,14 @@ export const SendBackForm = ({ slug, versions, words, view, sent }: FormProps) =
       {words.card}
     </h2>
     <p class="span">{words.lead}</p>
-    <div class="field span">
-      <label for="back-file">{words.file}</label>
-      <input
-        type="file"
-        id="back-file"
-        name="file"
-        required
-        accept=".docx"
-        aria-describedby="back-file-hint"
-        data-most-bytes={mostMegabytes * 1_000_000}
-        data-too-large={refusalSentence(view.language, { code: 'fileTooLarge', values: {} })}
-      />
-      <small id="back-file-hint">{words.fileHint(mostMegabytes)}</small>
-    </div>
+    <FileField
+      id="back-file"
+      label={words.file}
+      hint={words.fileHint(mostMegabytes)}
+      accept=".docx"
+      mostMegabytes={mostMegabytes}
+      view={view}
+    />
     <details class="span" open={sent !== undefined && sent.version + sent.language !== ''}>
       <summary>{words.lost}</summary>
       <div class="upload">
@@ -69,15 +63,6 @@ export const SendBackForm = ({ slug, versions, words, view, sent }: FormProps) =
         </div>
       </div>
     </details>
-    <p class="span actions">
-      <button type="submit" class="first">
-        {words.send}
-      </button>
-      <span role="status">
-        <span class="working">
-          <progress aria-label={words.send} /> {words.working}
-        </span>
-      </span>
-    </p>
+    <SendFile words={words} />
   </form>
 )

@@ -4,23 +4,11 @@ import type { PlanVersion } from '#domain/plan/version.ts'
 import type { Decision } from '#domain/returned/edit-state.ts'
 import type { EditStanding } from '#domain/returned/edit-standing.ts'
 import type { ReturnedEdit, Unplaced } from '#domain/returned/returned-edit.ts'
-
-/** A paper that came back, in a list. */
-export type ListedReturn = {
-  id: string
-  version: number
-  fileName: string
-  size: number
-  state: 'open' | 'applied' | 'discarded'
-  createdAt: Date
-  createdBy: string
-  closedAt?: Date
-  closedBy?: string
-}
+import type { ListedFile } from '../parts/upload.tsx'
 
 /** A paper that came back as the use-case shows it; `base` is the plan as it was made from, `plan` as it is. */
 export type ShownReturn = {
-  session: ListedReturn & { planSlug?: string }
+  session: ListedFile
   language: Language
   symbol: string
   version: PlanVersion

@@ -1,0 +1,50 @@
+import { refusalSentence } from '#i18n/refusals.ts'
+import type { View } from '../view.ts'
+
+/** A file that was sent, in a list: what it is called, where it stands, who sent it and who closed it. */
+export type ListedFile = {
+  id: string
+  version: number
+  planSlug?: string
+  fileName: string
+  size: number
+  state: 'open' | 'applied' | 'discarded'
+  createdAt: Date
+  createdBy: string
+  closedAt?: Date
+  closedBy?: string
+}
+
+type FileFieldProps = { id: string; label: string; hint: string; accept: string; mostMegabytes: number; view: View }
+
+/** The field for a file. `accept` is what a browser offers first; one that is too large is told before it is sent. */
+export const FileField = ({ id, label, hint, accept, mostMegabytes, view }: FileFieldProps) => (
+  <div class="field span">
+    <label for={id}>{label}</label>
+    <input
+      type="file"
+      id={id}
+      name="file"
+      required
+      accept={accept}
+      aria-describedby={`${id}-hint`}
+      data-most-bytes={mostMegabytes * 1_000_000}
+      data-too-large={refusalSentence(view.language, { code: 'fileTooLarge', values: {} })}
+    />
+    <small id={`${id}-hint`}>{hint}</small>
+  </div>
+)
+
+/** The button that sends a file, and what is shown while it is read. */
+export const SendFile = ({ words: { send, working } }: { words: { send: string; working: string } }) => (
+  <p class="span actions">
+    <button type="submit" class="first">
+      {send}
+    </button>
+    <span role="status">
+      <span class="working">
+        <progress aria-label={send} /> {working}
+      </span>
+    </span>
+  </p>
+)
