@@ -20,7 +20,13 @@ export default defineConfig({
       },
       {
         oxc,
-        test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'full',
+          include: ['tests/full/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

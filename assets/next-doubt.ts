@@ -2,15 +2,22 @@
 document.addEventListener('keydown', event => {
   if (event.key !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return
   const { activeElement } = document
-  if (activeElement instanceof HTMLElement && activeElement.matches('input, textarea, select, [contenteditable]')) return
+  if (
+    activeElement instanceof HTMLElement &&
+    activeElement.matches('input, textarea, select, [contenteditable]')
+  )
+    return
   const doubts = [...document.querySelectorAll<HTMLElement>('.doubt, .edit.open')]
   const inHand = doubts.findIndex(doubt => doubt.contains(activeElement))
-  const next = inHand < 0 ? doubts.find(doubt => doubt.getBoundingClientRect().top > barHeight) : doubts[inHand + 1]
+  const next =
+    inHand < 0 ? doubts.find(doubt => doubt.getBoundingClientRect().top > barHeight) : doubts[inHand + 1]
   if (next) {
     next.scrollIntoView({ block: 'center' })
     next.querySelector('button')?.focus({ preventScroll: true })
   } else {
-    const elsewhere = doubts[inHand]?.querySelector<HTMLElement>('a.next') ?? document.querySelector<HTMLElement>('a[data-next-doubt]')
+    const elsewhere =
+      doubts[inHand]?.querySelector<HTMLElement>('a.next') ??
+      document.querySelector<HTMLElement>('a[data-next-doubt]')
     elsewhere?.click()
   }
 })

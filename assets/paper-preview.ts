@@ -3,7 +3,8 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 let latest = 0
 
 document.addEventListener('input', event => {
-  const form = event.target instanceof Element ? event.target.closest<HTMLFormElement>('form[data-preview]') : null
+  const form =
+    event.target instanceof Element ? event.target.closest<HTMLFormElement>('form[data-preview]') : null
   if (!form) return
   clearTimeout(waiting)
   waiting = setTimeout(() => void preview(form), 400)

@@ -3,22 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { loadAssets } from '#doors/web/assets.ts'
+import { loadAssets } from '#doors/web/frame/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
-import { newId } from '#store/new-id.ts'
-import { openStore } from '#store/open-store.ts'
-import { insertPlan } from '#store/plan-writes.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { openStore } from '#store/engine/open-store.ts'
+import { insertPlan } from '#store/plan/plan-writes.ts'
 import { composePlan } from '#tests/made/compose.ts'
 import { planManyTimes } from '#tests/made/many-times.ts'
 import { writeTxt } from '#tests/made/write-txt.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { createMakings } from '#use-cases/makings.ts'
-import { readPlanFile } from '#use-cases/read-plan-file.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { search } from '#use-cases/search.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { createMakings } from '#use-cases/papers/makings.ts'
+import { readPlanFile } from '#use-cases/imports/read-plan-file.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { search } from '#use-cases/search/search.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
 import { measure, type Timing } from './measure.ts'
@@ -36,7 +36,16 @@ const exampleManyTimes = (times: number): Promise<Plan> =>
 /** A paper of the length of `times` example plans (7 sections, about 104 rows), as text. */
 const paperManyTimes = (times: number): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(
-    writeTxt(composePlan({ seed: 1, language: 'en', layout: 'seven', sections: 7 * times, mostResults: 5, mostRows: 9 })),
+    writeTxt(
+      composePlan({
+        seed: 1,
+        language: 'en',
+        layout: 'seven',
+        sections: 7 * times,
+        mostResults: 5,
+        mostRows: 9,
+      }),
+    ),
   )
 
 const measureAt = async (times: number): Promise<Record<string, Timing>> => {
@@ -66,7 +75,9 @@ const measureOver = async (
     report: console.error,
   })
   const page = async () => {
-    const answer = await app.request(`http://localhost/en/plan/${plan.slug}`, { headers: { 'accept-encoding': 'gzip' } })
+    const answer = await app.request(`http://localhost/en/plan/${plan.slug}`, {
+      headers: { 'accept-encoding': 'gzip' },
+    })
     if (answer.status !== 200) throw new Error(`The page of the plan answers ${answer.status}`)
     await answer.arrayBuffer()
   }
@@ -75,7 +86,15 @@ const measureOver = async (
   let version = activity.version
   const change = async () => {
     const text = `Changed ${version} times`
-    version = (await jacana.do(reviseActivity, localPlanner, { slug: plan.slug, id: activity.id, version, language: 'en', text })).version
+    version = (
+      await jacana.do(reviseActivity, localPlanner, {
+        slug: plan.slug,
+        id: activity.id,
+        version,
+        language: 'en',
+        text,
+      })
+    ).version
   }
   const find = () => jacana.do(search, localPlanner, { slug: plan.slug, text: 'wetlands', language: 'en' })
   await page()
@@ -88,7 +107,10 @@ const measureOver = async (
   }
 }
 
-const printTable = async (sizes: readonly number[], measureSize: (times: number) => Promise<Record<string, Timing>>): Promise<void> => {
+const printTable = async (
+  sizes: readonly number[],
+  measureSize: (times: number) => Promise<Record<string, Timing>>,
+): Promise<void> => {
   const measured: Record<string, Timing>[] = []
   for (const size of sizes) measured.push(await measureSize(size))
   const names = Object.keys(measured[0] ?? {})
@@ -106,4 +128,6 @@ const upTo = (...sizes: number[]): number[] => sizes.filter(size => size <= most
 
 await printTable(upTo(1, 10, 100), measureAt)
 await printTable(upTo(1, 10, 50), async times => measurePapers(await exampleManyTimes(times)))
-await printTable(upTo(1, 10), async times => measureMeanwhile(await exampleManyTimes(times), loadAssets(`${root}dist/assets`)))
+await printTable(upTo(1, 10), async times =>
+  measureMeanwhile(await exampleManyTimes(times), loadAssets(`${root}dist/assets`)),
+)

@@ -1,13 +1,13 @@
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Assets } from '#doors/web/assets.ts'
+import type { Assets } from '#doors/web/frame/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
-import { openStore } from '#store/open-store.ts'
-import { insertPlan } from '#store/plan-writes.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { createMakings } from '#use-cases/makings.ts'
-import { createPress } from '#use-cases/press/press.ts'
-import type { Print } from '#use-cases/press/print.ts'
+import { openStore } from '#store/engine/open-store.ts'
+import { insertPlan } from '#store/plan/plan-writes.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { createMakings } from '#use-cases/papers/makings.ts'
+import { createPress } from '#use-cases/papers/print-process.ts'
+import type { Print } from '#use-cases/papers/print.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
 import type { Timing } from './measure.ts'
@@ -47,10 +47,22 @@ const waitsWhile = async (plan: Plan, assets: Assets, print?: Print): Promise<nu
     const jacana = createJacana({ store, ...(print && { print }) })
     await jacana.do(createVersion, localPlanner, { slug: plan.slug, name: 'May' })
     const makings = createMakings(jacana, console.error)
-    const app = createWeb({ jacana, makings, actor: localPlanner, baseUrl: 'http://localhost', assets, report: console.error })
+    const app = createWeb({
+      jacana,
+      makings,
+      actor: localPlanner,
+      baseUrl: 'http://localhost',
+      assets,
+      report: console.error,
+    })
     const ask = async () => (await app.request('http://localhost/en')).arrayBuffer()
     await ask()
-    const { id } = makings.start(localPlanner, { slug: plan.slug, version: 'May', language: 'fr', format: 'pdf' })
+    const { id } = makings.start(localPlanner, {
+      slug: plan.slug,
+      version: 'May',
+      language: 'fr',
+      format: 'pdf',
+    })
     const waits: number[] = []
     while (makings.find(localPlanner, id).state.kind === 'running') {
       const start = performance.now()

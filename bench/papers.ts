@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts'
-import { compareReturned } from '#domain/returned/compare-returned.ts'
+import { compareReturned } from '#reading/edits/compare-returned.ts'
 import { readReturned } from '#documents/read-returned.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { writePdf } from '#documents/write-pdf/write-pdf.ts'
@@ -13,9 +13,11 @@ import { measure, type Timing } from './measure.ts'
 export const measurePapers = async (plan: Plan): Promise<Record<string, Timing>> => {
   const language = 'fr'
   const { cover } = paperWords[language].integratedPlan
-  const lay = () => integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2024-05-02', author: 'Secretariat' }, language)
+  const lay = () =>
+    integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2024-05-02', author: 'Secretariat' }, language)
   const word = await writeDocx(lay())
-  const readBack = async () => compareReturned({ plan, language, blocks: printedBlocks(lay().blocks) }, readReturned(word))
+  const readBack = async () =>
+    compareReturned({ plan, language, blocks: printedBlocks(lay().blocks) }, readReturned(word))
   return {
     'paper as DOCX': await measure(() => writeDocx(lay()), { most: 20 }),
     'paper as PDF': await measure(async () => writePdf(lay()), { most: 20 }),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
-import { localPlanner, type Actor } from '#domain/actor.ts'
+import { localPlanner, type Actor } from '#domain/rights.ts'
 import { isLanguage } from '#domain/language.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { Misuse } from '#doors/cli/surroundings.ts'
@@ -22,7 +22,7 @@ const host = '127.0.0.1'
 const commandLine: Actor = { ...localPlanner, id: 'command-line', name: 'Command line' }
 
 const openStoreAsSet = async () => {
-  const { openStore } = await import('#store/open-store.ts')
+  const { openStore } = await import('#store/engine/open-store.ts')
   const databaseUrl = env['DATABASE_URL']
   return openStore(databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] || `${root}data` })
 }
@@ -34,8 +34,8 @@ const openJacana = async () => {
 }
 
 const openServing = async () => {
-  const { createPress } = await import('#use-cases/press/press.ts')
-  const { createMakings } = await import('#use-cases/makings.ts')
+  const { createPress } = await import('#use-cases/papers/print-process.ts')
+  const { createMakings } = await import('#use-cases/papers/makings.ts')
   const store = await openStoreAsSet()
   const press = createPress()
   const jacana = createJacana({ store, print: press.print })
@@ -71,7 +71,7 @@ const serve = async (): Promise<void> => {
 type Serving = Omit<Awaited<ReturnType<typeof openServing>>, 'close'>
 
 const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
-  const { loadExample } = await import('#use-cases/load-example.ts')
+  const { loadExample } = await import('#use-cases/plan/load-example.ts')
   const { housekeeper } = await import('#doors/jobs/start-jobs.ts')
   const loaded = await jacana.do(loadExample, housekeeper, { folder: `${root}examples/wetlands-2023-2025` })
   if (loaded) console.log(words.exampleLoaded)
@@ -82,7 +82,7 @@ const openDoors = async (
   { port, baseUrl }: { port: number; baseUrl: string },
 ): Promise<() => Promise<void>> => {
   const { createWeb } = await import('#doors/web/create-web.tsx')
-  const { loadAssets } = await import('#doors/web/assets.ts')
+  const { loadAssets } = await import('#doors/web/frame/assets.ts')
   const { listen } = await import('#doors/web/listen.ts')
   const { jobs } = await import('#doors/jobs/jobs.ts')
   const { startJobs } = await import('#doors/jobs/start-jobs.ts')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Plan } from '#domain/plan/plan.ts'
-import { insertPlan } from '#store/plan-writes.ts'
+import { insertPlan } from '#store/plan/plan-writes.ts'
 import { defineUseCase } from '#use-cases/use-case.ts'
 
 /** Puts a whole plan into a test's database, by the one way that there is to change anything. */
@@ -12,6 +12,9 @@ export const bringPlan = defineUseCase({
   input: z.custom<Plan>(),
   run: async ({ tx, input }) => {
     await insertPlan(tx, input)
-    return { answer: input, audit: [{ subject: { kind: 'plan', id: input.id }, planId: input.id, after: { slug: input.slug } }] }
+    return {
+      answer: input,
+      audit: [{ subject: { kind: 'plan', id: input.id }, planId: input.id, after: { slug: input.slug } }],
+    }
   },
 })

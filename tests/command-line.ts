@@ -1,4 +1,4 @@
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 

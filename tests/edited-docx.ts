@@ -13,9 +13,13 @@ const main = 'word/document.xml'
 
 /** A Word file that people edited, one edit after the other. */
 export const editDocx = (bytes: Uint8Array, edits: readonly WordEdit[]): Uint8Array<ArrayBuffer> => {
-  const parts: Parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
+  const parts: Parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
+  )
   const edited = edits.reduce((after, edit) => edit(after), parts)
-  return Uint8Array.from(zipSync(Object.fromEntries(Object.entries(edited).map(([name, part]) => [name, strToU8(part)]))))
+  return Uint8Array.from(
+    zipSync(Object.fromEntries(Object.entries(edited).map(([name, part]) => [name, strToU8(part)]))),
+  )
 }
 
 /** Words typed over others, without tracking. */
@@ -79,7 +83,9 @@ export const newResult =
   (words: string, result: string): WordEdit =>
   parts => {
     const row = rowWith(parts[main] ?? '', words)
-    const parted = row.replace('<w:vMerge/>', '').replace('</w:pPr></w:p>', `</w:pPr><w:r><w:t>${written(result)}</w:t></w:r></w:p>`)
+    const parted = row
+      .replace('<w:vMerge/>', '')
+      .replace('</w:pPr></w:p>', `</w:pPr><w:r><w:t>${written(result)}</w:t></w:r></w:p>`)
     return { ...parts, [main]: replaced(parts[main] ?? '', row, parted) }
   }
 
@@ -95,7 +101,10 @@ export const remade =
   parts => ({
     ...parts,
     'docProps/custom.xml': (parts['docProps/custom.xml'] ?? '').replace(
-      new RegExp(`(<property [^>]*name="jacana\\.${property}"><vt:lpwstr>)[^<]*(</vt:lpwstr></property>)`, 'u'),
+      new RegExp(
+        `(<property [^>]*name="jacana\\.${property}"><vt:lpwstr>)[^<]*(</vt:lpwstr></property>)`,
+        'u',
+      ),
       (_, before: string, after: string) => (value === undefined ? '' : before + written(value) + after),
     ),
   })
@@ -105,7 +114,8 @@ const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/m
 let marks = 9000
 const nextMark = (): number => ++marks
 
-const written = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const written = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const replaced = (document: string, from: string, to: string): string => {
   if (!document.includes(from)) throw new Error(`The paper does not say “${from.slice(0, 80)}”`)
@@ -113,11 +123,16 @@ const replaced = (document: string, from: string, to: string): string => {
 }
 
 /** The run that says something in three: what is before it, what is made of it, what is after it. */
-const splitRun = (document: string, text: string, make: (run: (text: string) => string) => string): string => {
+const splitRun = (
+  document: string,
+  text: string,
+  make: (run: (text: string) => string) => string,
+): string => {
   const at = document.indexOf(written(text))
   const from = document.lastIndexOf('<w:r>', at)
   const to = document.indexOf('</w:r>', at) + '</w:r>'.length
-  const [, opening = '', said = ''] = /^(<w:r>.*?)<w:t [^>]*>([^<]*)<\/w:t><\/w:r>$/su.exec(document.slice(from, to)) ?? []
+  const [, opening = '', said = ''] =
+    /^(<w:r>.*?)<w:t [^>]*>([^<]*)<\/w:t><\/w:r>$/su.exec(document.slice(from, to)) ?? []
   if (at < 0 || opening === '') throw new Error(`The paper does not say “${text}” in one run`)
   const runOf = (words: string): string => `${opening}<w:t xml:space="preserve">${words}</w:t></w:r>`
   const [before = '', ...after] = said.split(written(text))

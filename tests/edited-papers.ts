@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { applyEdits } from '#domain/returned/apply-edits.ts'
-import { compareReturned } from '#domain/returned/compare-returned.ts'
-import { editStandings } from '#domain/returned/edit-standing.ts'
-import type { ReturnedEdit, ReturnedEdits } from '#domain/returned/returned-edit.ts'
+import { applyEdits } from '#reading/edits/apply-edits.ts'
+import { compareReturned } from '#reading/edits/compare-returned.ts'
+import { editStandings } from '#domain/edits/edit-standing.ts'
+import type { ReturnedEdit, ReturnedEdits } from '#domain/edits/returned-edit.ts'
 import type { Laid } from '#documents/blocks.ts'
 import { readReturned } from '#documents/read-returned.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
 import { printedBlocks } from '#reports/printed-blocks.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import type { DocxEdit } from './made/docx-edits/docx-edit.ts'
 import { openPaper } from './made/docx-edits/edited-paper.ts'
 import type { Found } from './made/docx-edits/found.ts'
@@ -23,30 +23,55 @@ let count = 0
 const newId = () => `01900000-0000-7000-8000-${String(++count).padStart(12, '0')}`
 
 /** The plan whose papers people edit. */
-export const editedPlan = await readExamplePlan(join(import.meta.dirname, '../examples/wetlands-2023-2025'), newId)
+export const editedPlan = await readExamplePlan(
+  join(import.meta.dirname, '../examples/wetlands-2023-2025'),
+  newId,
+)
 
 const laidPaper = (plan: Plan, language: Language): Laid => {
   const { cover } = paperWords[language].integratedPlan
-  return integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' }, language)
+  return integratedPlan.lay(
+    { plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
+    language,
+  )
 }
 
 /** A plan's paper in a language, as Jacana writes it. */
-export const pristinePaper = (language: Language, plan = editedPlan): Promise<Uint8Array> => writeDocx(laidPaper(plan, language))
+export const pristinePaper = (language: Language, plan = editedPlan): Promise<Uint8Array> =>
+  writeDocx(laidPaper(plan, language))
 
 /** What is found in a file that came back as a plan's paper in a language. */
 export const readBack = (bytes: Uint8Array, language: Language, plan = editedPlan): ReturnedEdits =>
-  compareReturned({ plan, language, blocks: printedBlocks(laidPaper(plan, language).blocks) }, readReturned(bytes))
+  compareReturned(
+    { plan, language, blocks: printedBlocks(laidPaper(plan, language).blocks) },
+    readReturned(bytes),
+  )
 
 /** What is left of edits once all of them are taken over: those that the plan does not say then. Notes and covers are not of the plan. */
-export const leftAfter = (edits: readonly ReturnedEdit[], language: Language): { plan: Plan; left: ReturnedEdit[] } => {
+export const leftAfter = (
+  edits: readonly ReturnedEdit[],
+  language: Language,
+): { plan: Plan; left: ReturnedEdit[] } => {
   const plan = applyEdits(editedPlan, edits, { language, newId })
-  const standings = editStandings(edits, { base: editedPlan, present: plan, language, coverText: () => undefined, notes: [] })
-  const ofPlan = edits.filter(edit => edit.kind !== 'note' && !(edit.kind === 'words' && edit.place.kind === 'cover'))
+  const standings = editStandings(edits, {
+    base: editedPlan,
+    present: plan,
+    language,
+    coverText: () => undefined,
+    notes: [],
+  })
+  const ofPlan = edits.filter(
+    edit => edit.kind !== 'note' && !(edit.kind === 'words' && edit.place.kind === 'cover'),
+  )
   return { plan, left: ofPlan.filter(({ id }) => standings.get(id)?.state !== 'done') }
 }
 
 /** A paper after an edit, and what must be found in it. */
-export const editedBy = ({ edit }: DocxEdit, pristine: Uint8Array, language: Language): { bytes: Uint8Array; expected: Found[] } => {
+export const editedBy = (
+  { edit }: DocxEdit,
+  pristine: Uint8Array,
+  language: Language,
+): { bytes: Uint8Array; expected: Found[] } => {
   const paper = openPaper(pristine, editedPlan, language)
   const expected = edit(paper)
   return { bytes: saveWord(paper.word), expected }

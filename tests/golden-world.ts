@@ -4,7 +4,8 @@ import { type LocalizedText, textIn, withWords } from '#domain/text.ts'
 
 import { peatlands } from './world.ts'
 
-const text = (en: string, fr: string, es: string): LocalizedText => withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
+const text = (en: string, fr: string, es: string): LocalizedText =>
+  withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
 
 /** What the rows say that make a result of the world longer than a page: a list, a long sentence, words without a translation. */
 const works: readonly LocalizedText[] = [
@@ -45,7 +46,9 @@ const rows: readonly Strand[] = Array.from({ length: 12 }, (_, i) => ({
   version: 1,
   indicatorId: 'indicator-2',
   tags: i % 5 === 1 ? ['CEPA'] : [],
-  activities: [2030, 2031].map(year => activity(`long-${i}`, year, works[i % works.length] ?? textIn('en', ''))),
+  activities: [2030, 2031].map(year =>
+    activity(`long-${i}`, year, works[i % works.length] ?? textIn('en', '')),
+  ),
 }))
 
 /** The made world with a result that goes over a page, so that pages show what a page can do to a table. */
@@ -64,7 +67,8 @@ export const goldenPlanBefore: Plan = editPlan(goldenPlan, {
   node: node => (node.id === 'node-2.1' ? { ...node, strands: node.strands.slice(1) } : node),
   activity: each => {
     if (each.id === 'activity-long-1-2031') return { ...each, text: asked }
-    if (each.id === 'activity-long-2-2031') return { ...each, leads: [{ code: 'FO', qualifier: '', known: true }] }
+    if (each.id === 'activity-long-2-2031')
+      return { ...each, leads: [{ code: 'FO', qualifier: '', known: true }] }
     return each.id === 'activity-long-3-2031' ? { ...each, status: 'onTrack' } : each
   },
 })

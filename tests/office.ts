@@ -22,9 +22,13 @@ export const openOffice = (): Office => {
   const folder = mkdtempSync(join(tmpdir(), 'jacana-office-'))
   const path = (...names: string[]) => join(folder, ...names)
   const run = (...more: string[]) =>
-    spawnSync('soffice', [`-env:UserInstallation=${pathToFileURL(path('profile')).href}`, '--headless', '--norestore', ...more], {
-      timeout: 220_000,
-    })
+    spawnSync(
+      'soffice',
+      [`-env:UserInstallation=${pathToFileURL(path('profile')).href}`, '--headless', '--norestore', ...more],
+      {
+        timeout: 220_000,
+      },
+    )
   const bring = (name: string, bytes: Uint8Array): string => {
     writeFileSync(path(name), bytes)
     return path(name)

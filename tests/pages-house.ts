@@ -4,22 +4,31 @@ import { join } from 'node:path'
 
 import type { Hono } from 'hono'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { loadAssets } from '#doors/web/assets.ts'
+import { loadAssets } from '#doors/web/frame/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
-import { openStore } from '#store/open-store.ts'
+import { openStore } from '#store/engine/open-store.ts'
 import { buildAssets } from '#tools/build-assets.js'
-import { createMakings, type Makings } from '#use-cases/makings.ts'
-import { createPress } from '#use-cases/press/press.ts'
+import { createMakings, type Makings } from '#use-cases/papers/makings.ts'
+import { createPress } from '#use-cases/papers/print-process.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
 
 /** The pages over a database in memory that holds the given plans. */
-export type PagesHouse = { app: Hono; jacana: Jacana; makings: Makings; defects: unknown[]; close: () => Promise<void> }
+export type PagesHouse = {
+  app: Hono
+  jacana: Jacana
+  makings: Makings
+  defects: unknown[]
+  close: () => Promise<void>
+}
 
 /** Opens a house with pages. What breaks inside is gathered in `defects` instead of the terminal. */
-export const openPagesHouse = async (plans: readonly Plan[], now = () => new Date('2031-03-01T10:00:00Z')): Promise<PagesHouse> => {
+export const openPagesHouse = async (
+  plans: readonly Plan[],
+  now = () => new Date('2031-03-01T10:00:00Z'),
+): Promise<PagesHouse> => {
   const root = join(import.meta.dirname, '..')
   const folder = await mkdtemp(join(tmpdir(), 'jacana-assets-'))
   await buildAssets(root, folder)
@@ -30,7 +39,14 @@ export const openPagesHouse = async (plans: readonly Plan[], now = () => new Dat
   const defects: unknown[] = []
   const report = (defect: unknown) => void defects.push(defect)
   const makings = createMakings(jacana, report)
-  const app = createWeb({ jacana, makings, actor: localPlanner, baseUrl: 'http://localhost', assets: loadAssets(folder), report })
+  const app = createWeb({
+    jacana,
+    makings,
+    actor: localPlanner,
+    baseUrl: 'http://localhost',
+    assets: loadAssets(folder),
+    report,
+  })
   const close = async () => {
     await makings.stop()
     await press.close()

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Language } from '../src/domain/language.ts'
 import { cellKey, type Column } from '../src/domain/plan/layout.ts'
-import { headedColumn } from '../src/domain/words/official-words.ts'
+import { headedColumn } from '#domain/papers/official-words.ts'
 import { say } from '../src/domain/text.ts'
-import type { ParsedPlan, ParsedResult, ParsedRow } from '../src/domain/paper/parsed-plan.ts'
+import type { ParsedPlan, ParsedResult, ParsedRow } from '#domain/papers/parsed-plan.ts'
 
 /** Words that a paper may hold, in each language: ordinary sentences, hard signs, bullets, references and formula-like text. */
 const sentences: Record<Language, string[]> = {
@@ -74,7 +74,13 @@ export const layouts: Record<string, Column[]> = {
     { role: 'lead' },
     { role: 'funding' },
   ],
-  withoutYears: [{ role: 'result' }, { role: 'periodIndicator' }, { role: 'activity' }, { role: 'lead' }, { role: 'funding' }],
+  withoutYears: [
+    { role: 'result' },
+    { role: 'periodIndicator' },
+    { role: 'activity' },
+    { role: 'lead' },
+    { role: 'funding' },
+  ],
   threeYears: [
     { role: 'lead' },
     { role: 'result' },
@@ -126,17 +132,26 @@ export const paperPlans = (language: Language, columns: Column[]): fc.Arbitrary<
         number: `${i + 1}`,
         title: `Section ${i + 1}`,
         goal: sentences[language][0] ?? '',
-        results: results.map((result, j): ParsedResult => ({ number: `${i + 1}.${j + 1}`, text: sentences[language][j] ?? '', ...result })),
+        results: results.map((result, j): ParsedResult => ({
+          number: `${i + 1}.${j + 1}`,
+          text: sentences[language][j] ?? '',
+          ...result,
+        })),
       })),
       doubts: [],
       warnings: [],
     }))
 
 const rowOf = (language: Language, columns: Column[]): fc.Arbitrary<ParsedRow> =>
-  fc.tuple(fc.tuple(...columns.map(column => cellOf(column, language))), fc.boolean()).map(([texts, tinted]) => {
-    const cells = columns.map((column, i): [string, string] => [cellKey(column), texts[i] ?? ''])
-    return { cells: Object.fromEntries(cells.filter(([, text]) => text !== '')), ...(tinted && { tags: ['CEPA'] }) }
-  })
+  fc
+    .tuple(fc.tuple(...columns.map(column => cellOf(column, language))), fc.boolean())
+    .map(([texts, tinted]) => {
+      const cells = columns.map((column, i): [string, string] => [cellKey(column), texts[i] ?? ''])
+      return {
+        cells: Object.fromEntries(cells.filter(([, text]) => text !== '')),
+        ...(tinted && { tags: ['CEPA'] }),
+      }
+    })
 
 const cellOf = ({ role, year }: Column, language: Language): fc.Arbitrary<string> => {
   const codes = legends[language].map(({ code }) => code)

@@ -5,20 +5,20 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { localPlanner } from '#domain/actor.ts'
-import type { PaperCover } from '#domain/paper/paper-cover.ts'
+import { localPlanner } from '#domain/rights.ts'
+import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Store } from '#store/open-store.ts'
-import { insertPlan } from '#store/plan-writes.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { editCover } from '#use-cases/edit-cover.ts'
-import { makePaper } from '#use-cases/make-paper.ts'
-import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { showCover } from '#use-cases/show-cover.ts'
-import { showPaper } from '#use-cases/show-paper.ts'
-import { showPapers } from '#use-cases/show-papers.ts'
+import type { Store } from '#store/engine/open-store.ts'
+import { insertPlan } from '#store/plan/plan-writes.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { editCover } from '#use-cases/papers/edit-cover.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
+import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showCover } from '#use-cases/papers/show-cover.ts'
+import { showPaper } from '#use-cases/papers/show-paper.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
 import { freshPlan } from './store-suite.ts'
 
@@ -29,11 +29,18 @@ const bringPlan = defineUseCase({
   input: z.custom<Plan>(),
   run: async ({ tx, input }) => {
     await insertPlan(tx, input)
-    return { answer: input, audit: [{ subject: { kind: 'plan', id: input.id }, planId: input.id, after: { slug: input.slug } }] }
+    return {
+      answer: input,
+      audit: [{ subject: { kind: 'plan', id: input.id }, planId: input.id, after: { slug: input.slug } }],
+    }
   },
 })
 
-const asSent = (cover: PaperCover) => ({ ...cover, actions: cover.actions.join('\n'), paragraphs: cover.paragraphs.join('\r\n\r\n') })
+const asSent = (cover: PaperCover) => ({
+  ...cover,
+  actions: cover.actions.join('\n'),
+  paragraphs: cover.paragraphs.join('\r\n\r\n'),
+})
 
 /** Papers: covers edited, files made and registered, revisions. The same on every engine. */
 export const paperSuite = (open: () => Promise<Store>): void => {
@@ -51,7 +58,13 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     const { slug } = plan
     await jacana.do(createVersion, localPlanner, { slug, name: 'First' })
     const activity = allStrands(plan)[0]?.strand.activities[0]
-    await jacana.do(reviseActivity, localPlanner, { slug, id: activity?.id ?? '', version: 1, language: 'en', text: 'Draw every map' })
+    await jacana.do(reviseActivity, localPlanner, {
+      slug,
+      id: activity?.id ?? '',
+      version: 1,
+      language: 'en',
+      text: 'Draw every map',
+    })
     now = new Date(now.getTime() + 1000)
     await jacana.do(createVersion, localPlanner, { slug, name: 'Second' })
     return { plan, slug }
@@ -89,9 +102,16 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     const again = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
     expect(again.paper).toEqual(first.paper)
     expect(Buffer.from(again.bytes).equals(Buffer.from(first.bytes))).toBe(true)
-    const english = await jacana.do(makePaper, localPlanner, { slug, version: 'First', language: 'en', format: 'docx' })
+    const english = await jacana.do(makePaper, localPlanner, {
+      slug,
+      version: 'First',
+      language: 'en',
+      format: 'docx',
+    })
     expect(english.paper.symbol).toBe('SC63 Doc.14')
-    expect((await jacana.do(showPapers, localPlanner, { slug })).papers.map(({ language }) => language)).toEqual(['en', 'fr'])
+    expect(
+      (await jacana.do(showPapers, localPlanner, { slug })).papers.map(({ language }) => language),
+    ).toEqual(['en', 'fr'])
   })
 
   test.each(['SC63 Doc.14', 'Doc.7'])('a newer version is a revision that supersedes (%s)', async symbol => {
@@ -99,15 +119,26 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
     const { paper } = await jacana.do(makePaper, localPlanner, { slug, version: 'Second', ...french })
     expect(paper).toMatchObject({ symbol: `${symbol} Rev.1`, supersedes: symbol })
-    const old = await jacana.do(makePaper, localPlanner, { slug, version: 'First', language: 'es', format: 'docx' })
+    const old = await jacana.do(makePaper, localPlanner, {
+      slug,
+      version: 'First',
+      language: 'es',
+      format: 'docx',
+    })
     expect(old.paper.symbol).toBe(symbol)
-    const other = await jacana.do(makePaper, localPlanner, { slug, version: 'Second', language: 'es', format: 'docx' })
+    const other = await jacana.do(makePaper, localPlanner, {
+      slug,
+      version: 'Second',
+      language: 'es',
+      format: 'docx',
+    })
     expect(other.paper).toMatchObject({ symbol: `${symbol} Rev.1`, supersedes: symbol })
   })
 
   test('a symbol is one of a meeting, and is not given twice', async () => {
     const { slug } = await brought()
-    const make = (more: object) => jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french, ...more })
+    const make = (more: object) =>
+      jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french, ...more })
     await expect(make({ symbol: 'SC 64, Document 5' })).rejects.toMatchObject({ code: 'symbolUnknown' })
     const { paper } = await make({ symbol: 'SC64 Doc.5.2', agendaItem: '5', meeting: 'Réunion spéciale' })
     expect(paper).toMatchObject({ symbol: 'SC64 Doc.5.2', agendaItem: '5', meeting: 'Réunion spéciale' })
@@ -115,8 +146,14 @@ export const paperSuite = (open: () => Promise<Store>): void => {
       code: 'paperSymbolTaken',
       values: { symbol: 'SC64 Doc.5.2', next: 'SC64 Doc.5.2 Rev.1' },
     })
-    await expect(make({ version: 'Third' })).rejects.toMatchObject({ code: 'notFound', values: { what: 'Third' } })
-    await expect(make({ report: 'novel' })).rejects.toMatchObject({ code: 'notFound', values: { what: 'novel' } })
+    await expect(make({ version: 'Third' })).rejects.toMatchObject({
+      code: 'notFound',
+      values: { what: 'Third' },
+    })
+    await expect(make({ report: 'novel' })).rejects.toMatchObject({
+      code: 'notFound',
+      values: { what: 'novel' },
+    })
   })
 
   test('a cover is edited in its language, with facts by name, and the next paper bears it', async () => {
@@ -124,14 +161,29 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     const { cover, version, facts } = await jacana.do(showCover, localPlanner, { slug, language: 'fr' })
     expect(version).toBe(0)
     expect(facts).toMatchObject({ symbol: 'SC63 Doc.14' })
-    const edited = { ...cover, title: 'Plan de {firstYear} à {lastYear}', paragraphs: ['# Objet', 'Il y a {activities} activités.'] }
+    const edited = {
+      ...cover,
+      title: 'Plan de {firstYear} à {lastYear}',
+      paragraphs: ['# Objet', 'Il y a {activities} activités.'],
+    }
     const edit = (more: object) =>
-      jacana.do(editCover, localPlanner, { slug, language: 'fr', version, cover: { ...asSent(edited), ...more } })
-    await expect(edit({ title: 'Plan {annees}' })).rejects.toMatchObject({ code: 'coverFactUnknown', values: { name: '{annees}' } })
+      jacana.do(editCover, localPlanner, {
+        slug,
+        language: 'fr',
+        version,
+        cover: { ...asSent(edited), ...more },
+      })
+    await expect(edit({ title: 'Plan {annees}' })).rejects.toMatchObject({
+      code: 'coverFactUnknown',
+      values: { name: '{annees}' },
+    })
     await expect(edit({ symbol: 'Document 14' })).rejects.toMatchObject({ code: 'symbolUnknown' })
     expect(await edit({})).toEqual({ version: 1 })
     await expect(edit({})).rejects.toMatchObject({ code: 'clash', values: { who: localPlanner.name } })
-    expect(await jacana.do(showCover, localPlanner, { slug, language: 'fr' })).toMatchObject({ version: 1, cover: edited })
+    expect(await jacana.do(showCover, localPlanner, { slug, language: 'fr' })).toMatchObject({
+      version: 1,
+      cover: edited,
+    })
     expect((await jacana.do(showCover, localPlanner, { slug, language: 'en' })).version).toBe(0)
     const { paper } = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
     expect(paper.title).toBe(`Plan de ${facts['firstYear']} à ${facts['lastYear']}`)
@@ -141,14 +193,24 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     const { slug } = await brought()
     await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
     const { cover, version } = await jacana.do(showCover, localPlanner, { slug, language: 'fr' })
-    await jacana.do(editCover, localPlanner, { slug, language: 'fr', version, cover: { ...asSent(cover), title: 'Plan corrigé' } })
+    await jacana.do(editCover, localPlanner, {
+      slug,
+      language: 'fr',
+      version,
+      cover: { ...asSent(cover), title: 'Plan corrigé' },
+    })
     const { paper } = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
-    expect(paper).toMatchObject({ title: 'Plan corrigé', symbol: 'SC63 Doc.14 Rev.1', supersedes: 'SC63 Doc.14' })
+    expect(paper).toMatchObject({
+      title: 'Plan corrigé',
+      symbol: 'SC63 Doc.14 Rev.1',
+      supersedes: 'SC63 Doc.14',
+    })
   })
 
   test('a paper without a symbol names the meeting of the plan, and is kept once', async () => {
     const { slug } = await brought()
-    const make = (report: string) => jacana.do(makePaper, localPlanner, { slug, report, version: 'Second', ...french })
+    const make = (report: string) =>
+      jacana.do(makePaper, localPlanner, { slug, report, version: 'Second', ...french })
     const { paper } = await make('briefing')
     expect(paper).toMatchObject({ symbol: '', agendaItem: '', meeting: '63e Réunion du Comité permanent' })
     expect((await make('briefing')).paper).toEqual(paper)
@@ -179,7 +241,8 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   test('the database refuses to change or delete a paper', async () => {
     const { slug } = await brought()
     await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
-    const attempt = (statement: string) => store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
+    const attempt = (statement: string) =>
+      store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
     for (const statement of [`update paper set title = 'Other'`, 'delete from paper', 'truncate paper'])
       await expect(attempt(statement), statement).rejects.toThrow('never changed')
   })

@@ -1,28 +1,37 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { ReturnedEdit } from '#domain/returned/returned-edit.ts'
+import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import { say } from '#domain/text.ts'
-import { newId } from '#store/new-id.ts'
-import type { Store } from '#store/open-store.ts'
-import { applyReturn } from '#use-cases/apply-return.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { decideReturn } from '#use-cases/decide-return.ts'
-import { discardReturn } from '#use-cases/discard-return.ts'
-import { makePaper } from '#use-cases/make-paper.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { showActivity } from '#use-cases/show-activity.ts'
-import { showCover } from '#use-cases/show-cover.ts'
-import { showNotes } from '#use-cases/show-notes.ts'
-import { showPapers } from '#use-cases/show-papers.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
-import { showReturn } from '#use-cases/show-return.ts'
-import { startReturn } from '#use-cases/start-return.ts'
+import { newId } from '#store/engine/new-id.ts'
+import type { Store } from '#store/engine/open-store.ts'
+import { applyReturn } from '#use-cases/returns/apply-return.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { decideReturn } from '#use-cases/returns/decide-return.ts'
+import { discardReturn } from '#use-cases/returns/discard-return.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showActivity } from '#use-cases/plan/show-activity.ts'
+import { showCover } from '#use-cases/papers/show-cover.ts'
+import { showNotes } from '#use-cases/plan/show-notes.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { showReturn } from '#use-cases/returns/show-return.ts'
+import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
-import { comment, editDocx, newResult, retype, rowBelow, track, type WordEdit, withoutRow } from './edited-docx.ts'
+import {
+  comment,
+  editDocx,
+  newResult,
+  retype,
+  rowBelow,
+  track,
+  type WordEdit,
+  withoutRow,
+} from './edited-docx.ts'
 import { freshPlan } from './store-suite.ts'
 
 const one = { author: 'Reviewer One', at: '2030-05-03T14:05:00Z' }
@@ -51,7 +60,10 @@ export const returnSuite = (open: () => Promise<Store>): void => {
   afterAll(() => store.close())
 
   const issued = async () => {
-    const plan = await jacana.do(bringPlan, localPlanner, { ...withOwnIds(freshPlan()), symbol: 'SC63 Doc.14' })
+    const plan = await jacana.do(bringPlan, localPlanner, {
+      ...withOwnIds(freshPlan()),
+      symbol: 'SC63 Doc.14',
+    })
     const { slug } = plan
     await jacana.do(createVersion, localPlanner, { slug, name: 'May' })
     return { plan, slug, bytes: await madeOf(slug, 'May') }
@@ -60,16 +72,25 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     (await jacana.do(makePaper, localPlanner, { slug, version, language: 'en', format: 'docx' })).bytes
 
   const sentBack = async (slug: string, bytes: Uint8Array, edits: readonly WordEdit[]) => {
-    const { id, version } = await jacana.do(startReturn, localPlanner, { slug, bytes: editDocx(bytes, edits), fileName: 'back.docx' })
+    const { id, version } = await jacana.do(startReturn, localPlanner, {
+      slug,
+      bytes: editDocx(bytes, edits),
+      fileName: 'back.docx',
+    })
     return { ...(await jacana.do(showReturn, localPlanner, { id })), id, version }
   }
 
   type Sent = Awaited<ReturnType<typeof sentBack>>
-  const decide = async ({ id, version, edits }: Pick<Sent, 'id' | 'version' | 'edits'>, accepts: (edit: ReturnedEdit) => boolean) =>
+  const decide = async (
+    { id, version, edits }: Pick<Sent, 'id' | 'version' | 'edits'>,
+    accepts: (edit: ReturnedEdit) => boolean,
+  ) =>
     jacana.do(decideReturn, localPlanner, {
       id,
       version,
-      decisions: Object.fromEntries(edits.map(edit => [edit.id, accepts(edit) ? 'accepted' : 'refused'] as const)),
+      decisions: Object.fromEntries(
+        edits.map(edit => [edit.id, accepts(edit) ? 'accepted' : 'refused'] as const),
+      ),
     })
   const apply = async (sent: Sent, version: number) =>
     jacana.do(applyReturn, localPlanner, { id: sent.id, version, revision: sent.plan.revision })
@@ -96,46 +117,79 @@ export const returnSuite = (open: () => Promise<Store>): void => {
       ]),
     )
     expect(sent.edits).toHaveLength(4)
-    expect([...sent.standings.values()].map(({ state }) => state)).toEqual(['clean', 'clean', 'clean', 'clean'])
+    expect([...sent.standings.values()].map(({ state }) => state)).toEqual([
+      'clean',
+      'clean',
+      'clean',
+      'clean',
+    ])
     const { version } = await decide(sent, () => true)
     expect(await apply(sent, version)).toMatchObject({ slug, accepted: 4 })
     const texts = await textsOf(slug)
-    expect(texts).toEqual(expect.arrayContaining(['Call for maps | Draw a large map', 'Print the map twice', 'Second audit']))
+    expect(texts).toEqual(
+      expect.arrayContaining(['Call for maps | Draw a large map', 'Print the map twice', 'Second audit']),
+    )
     expect(texts.join()).not.toContain('booklet')
     await jacana.do(createVersion, localPlanner, { slug, name: 'June' })
-    const again = await sentBack(slug, await madeOf(slug, 'June'), [retype('Draw a large map', 'Draw a larger map')])
+    const again = await sentBack(slug, await madeOf(slug, 'June'), [
+      retype('Draw a large map', 'Draw a larger map'),
+    ])
     expect(again.edits).toMatchObject([{ kind: 'words', before: 'Draw a large map' }])
   })
 
   test('nothing is written while a change is undecided, nor from what somebody saw before it changed, nor twice', async () => {
     const { plan, slug, bytes } = await issued()
-    const sent = await sentBack(slug, bytes, [retype('Draw the map', 'Draw a map'), retype('Audit', 'Audits')])
+    const sent = await sentBack(slug, bytes, [
+      retype('Draw the map', 'Draw a map'),
+      retype('Audit', 'Audits'),
+    ])
     const [first] = sent.edits
     const { version } = await jacana.do(decideReturn, localPlanner, {
       id: sent.id,
       version: sent.version,
       decisions: { [first?.id ?? '']: 'accepted', unknown: 'accepted' },
     })
-    await expect(apply(sent, version)).rejects.toMatchObject({ code: 'returnUndecided', values: { count: 1 } })
+    await expect(apply(sent, version)).rejects.toMatchObject({
+      code: 'returnUndecided',
+      values: { count: 1 },
+    })
     await expect(decide(sent, () => true)).rejects.toMatchObject({ code: 'clash' })
     const decided = await decide({ ...sent, version }, edit => edit === first)
-    const other = allStrands(plan).find(({ strand }) => say(strand.activities.at(-1)?.text ?? plan.title, 'en').text === 'Print the map')
+    const other = allStrands(plan).find(
+      ({ strand }) => say(strand.activities.at(-1)?.text ?? plan.title, 'en').text === 'Print the map',
+    )
     const id = other?.strand.activities[0]?.id ?? ''
-    await jacana.do(reviseActivity, localPlanner, { slug, id, version: 1, language: 'en', text: 'Print maps' })
-    await expect(apply(sent, decided.version)).rejects.toMatchObject({ code: 'clash', values: { who: localPlanner.name } })
+    await jacana.do(reviseActivity, localPlanner, {
+      slug,
+      id,
+      version: 1,
+      language: 'en',
+      text: 'Print maps',
+    })
+    await expect(apply(sent, decided.version)).rejects.toMatchObject({
+      code: 'clash',
+      values: { who: localPlanner.name },
+    })
     expect(await textsOf(slug)).not.toContain('Call for maps | Draw a map')
     const { plan: present } = await jacana.do(showReturn, localPlanner, { id: sent.id })
     await apply({ ...sent, plan: present }, decided.version)
-    expect(await textsOf(slug)).toEqual(expect.arrayContaining(['Call for maps | Draw a map', 'Print maps', 'Audit']))
+    expect(await textsOf(slug)).toEqual(
+      expect.arrayContaining(['Call for maps | Draw a map', 'Print maps', 'Audit']),
+    )
     await expect(apply(sent, decided.version + 1)).rejects.toMatchObject({ code: 'returnClosed' })
-    await expect(decide({ ...sent, version: decided.version + 1 }, () => true)).rejects.toMatchObject({ code: 'returnClosed' })
+    await expect(decide({ ...sent, version: decided.version + 1 }, () => true)).rejects.toMatchObject({
+      code: 'returnClosed',
+    })
   })
 
   test('two people’s edits of one text are taken over one by one, in one file or in two', async () => {
     const { slug, bytes } = await issued()
     const edits = [track('Keep the', 'Maintain the', one), track('of peatlands', 'of all peatlands', two)]
     const sent = await sentBack(slug, bytes, edits)
-    expect(sent.edits.map(({ by }) => by.map(({ author }) => author))).toEqual([['Reviewer One'], ['Reviewer Two']])
+    expect(sent.edits.map(({ by }) => by.map(({ author }) => author))).toEqual([
+      ['Reviewer One'],
+      ['Reviewer Two'],
+    ])
     const { version } = await decide(sent, ({ by }) => by[0]?.author === 'Reviewer One')
     await apply(sent, version)
     const [changed] = (await textsOf(slug)).filter(text => text.includes('register'))
@@ -145,7 +199,9 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     expect(states).toEqual(['done', 'clean'])
     const decided = await decide(again, () => true)
     await apply(again, decided.version)
-    expect((await textsOf(slug)).find(text => text.includes('register'))).toContain('Maintain the register of all peatlands')
+    expect((await textsOf(slug)).find(text => text.includes('register'))).toContain(
+      'Maintain the register of all peatlands',
+    )
     const third = await sentBack(slug, bytes, edits)
     expect([...third.standings.values()].map(({ state }) => state)).toEqual(['done', 'done'])
   })
@@ -153,7 +209,13 @@ export const returnSuite = (open: () => Promise<Store>): void => {
   test('a text that the plan changed meanwhile is shown with what the plan says now, and replaced only where that is accepted', async () => {
     const { plan, slug, bytes } = await issued()
     const activity = allStrands(plan)[0]?.strand.activities.at(-1)
-    await jacana.do(reviseActivity, localPlanner, { slug, id: activity?.id ?? '', version: 1, language: 'en', text: 'Draw every map' })
+    await jacana.do(reviseActivity, localPlanner, {
+      slug,
+      id: activity?.id ?? '',
+      version: 1,
+      language: 'en',
+      text: 'Draw every map',
+    })
     const sent = await sentBack(slug, bytes, [track('Draw the map', 'Draw the great map', one)])
     expect([...sent.standings.values()]).toEqual([{ state: 'changed', present: 'Draw every map' }])
     const { version } = await decide(sent, () => true)
@@ -174,13 +236,17 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     await apply(sent, version)
     const plan = await jacana.do(showPlan, localPlanner, { slug })
     const moved = allStrands(plan).filter(({ result }) => result.number === '1.9')
-    expect(moved.map(({ strand }) => say(strand.activities.at(-1)?.text ?? plan.title, 'en').text)).toEqual(['Print the map'])
+    expect(moved.map(({ strand }) => say(strand.activities.at(-1)?.text ?? plan.title, 'en').text)).toEqual([
+      'Print the map',
+    ])
   })
 
   test('a reworded cover keeps what it inserts by name', async () => {
     const { slug, bytes } = await issued()
     const { facts } = await jacana.do(showCover, localPlanner, { slug, language: 'en' })
-    const sent = await sentBack(slug, bytes, [retype('Each year the Secretariat', 'Every year the Secretariat')])
+    const sent = await sentBack(slug, bytes, [
+      retype('Each year the Secretariat', 'Every year the Secretariat'),
+    ])
     expect(sent.edits).toMatchObject([{ kind: 'words', place: { kind: 'cover', field: 'paragraphs' } }])
     const { version } = await decide(sent, () => true)
     expect(await apply(sent, version)).toMatchObject({ counts: { covers: 1, added: 0, changed: 0 } })

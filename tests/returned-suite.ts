@@ -8,7 +8,10 @@ import { comparable, foundIn } from './made/docx-edits/found.ts'
 const nothing = { edits: [], unplaced: [] }
 
 /** Each kind of edit that `chosen` lets through for a language: found as it was meant and nothing else, and taken over; `again`: written again, too. */
-export const returnedSuite = (chosen: (language: Language, kind: number) => boolean, { again }: { again: boolean }): void => {
+export const returnedSuite = (
+  chosen: (language: Language, kind: number) => boolean,
+  { again }: { again: boolean },
+): void => {
   describe.each(languages)('a paper in %s that people edited', async language => {
     const pristine = await pristinePaper(language)
     const edits = docxEdits.filter((_, kind) => chosen(language, kind))
@@ -19,7 +22,11 @@ export const returnedSuite = (chosen: (language: Language, kind: number) => bool
       expect(comparable(foundIn(found))).toEqual(comparable(expected))
       const { plan, left } = leftAfter(found.edits, language)
       expect(left).toEqual([])
-      expect(again && found.edits.length > 0 ? readBack(await pristinePaper(language, plan), language, plan) : nothing).toEqual(nothing)
+      expect(
+        again && found.edits.length > 0
+          ? readBack(await pristinePaper(language, plan), language, plan)
+          : nothing,
+      ).toEqual(nothing)
     })
   })
 }

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import type { Activity, Plan, Strand } from '#domain/plan/plan.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { say, textIn, withWords } from '#domain/text.ts'
-import { findImport, importBytes, insertImport, listImports, updateImport } from '#store/imports.ts'
-import { newId } from '#store/new-id.ts'
-import type { Store } from '#store/open-store.ts'
-import { readSnapshot } from '#store/plan-snapshot.ts'
-import { insertPlan, savePlan } from '#store/plan-writes.ts'
-import { findPlan, listPlans, planToChange } from '#store/plans.ts'
-import { searchPlan } from '#store/search.ts'
-import type { Transaction } from '#store/transaction.ts'
+import { findImport, importBytes, insertImport, listImports, updateImport } from '#store/files/imports.ts'
+import { newId } from '#store/engine/new-id.ts'
+import type { Store } from '#store/engine/open-store.ts'
+import { readSnapshot } from '#store/plan/plan-snapshot.ts'
+import { insertPlan, savePlan } from '#store/plan/plan-writes.ts'
+import { findPlan, listPlans, planToChange } from '#store/plan/plans.ts'
+import { searchPlan } from '#store/records/search.ts'
+import type { Transaction } from '#store/engine/transaction.ts'
 import { peatlands } from './world.ts'
 
 const now = new Date('2030-06-01T10:00:00Z')
@@ -22,10 +22,14 @@ const now = new Date('2030-06-01T10:00:00Z')
 /** A copy of the invented plan under ids and an address of its own, with something in every field that a plan can have. */
 export const freshPlan = (): Plan => {
   const mark = newId()
-  const copy: Plan = JSON.parse(JSON.stringify(peatlands, (key, value: unknown) => (isId(key) ? `${String(value)} ${mark}` : value)))
+  const copy: Plan = JSON.parse(
+    JSON.stringify(peatlands, (key, value: unknown) => (isId(key) ? `${String(value)} ${mark}` : value)),
+  )
   const first = firstActivity(copy)
   return {
-    ...editPlan(copy, { activity: activity => (activity.id === first.id ? furnished(activity, mark) : activity) }),
+    ...editPlan(copy, {
+      activity: activity => (activity.id === first.id ? furnished(activity, mark) : activity),
+    }),
     slug: `peatlands-${mark}`,
     symbol: 'Doc.7',
     tint: 'CEPA',
@@ -78,7 +82,9 @@ const otherStrands = (plan: Plan): Strand[] =>
     .map(({ strand }) => strand)
 
 const reworded = (plan: Plan, id: string, words: string): Plan =>
-  editPlan(plan, { activity: each => (each.id === id ? { ...each, text: withWords(each.text, 'en', words) } : each) })
+  editPlan(plan, {
+    activity: each => (each.id === id ? { ...each, text: withWords(each.text, 'en', words) } : each),
+  })
 
 /** What every engine must do: the same tests for the embedded database and for a server. */
 export const storeSuite = (open: () => Promise<Store>): void => {
@@ -98,7 +104,9 @@ export const storeSuite = (open: () => Promise<Store>): void => {
   test('a plan comes back as it was written', async () => {
     const plan = await inserted()
     expect(canonicalJson(await stored(plan))).toBe(canonicalJson(plan))
-    expect(await store.read(listPlans)).toContainEqual(expect.objectContaining({ slug: plan.slug, title: plan.title }))
+    expect(await store.read(listPlans)).toContainEqual(
+      expect.objectContaining({ slug: plan.slug, title: plan.title }),
+    )
   })
 
   test('the difference of two states is written, and nothing else', async () => {
@@ -109,7 +117,10 @@ export const storeSuite = (open: () => Promise<Store>): void => {
       return savePlan(tx, before, reworded(before, activity.id, 'Draw every map again'), now)
     })
     expect(saved.revision).toBe(plan.revision + 1)
-    expect(firstActivity(saved)).toMatchObject({ version: activity.version + 1, text: { words: { en: { text: 'Draw every map again' } } } })
+    expect(firstActivity(saved)).toMatchObject({
+      version: activity.version + 1,
+      text: { words: { en: { text: 'Draw every map again' } } },
+    })
     expect(otherStrands(saved)).toEqual(otherStrands(plan))
     expect(canonicalJson(await stored(plan))).toBe(canonicalJson(saved))
   })
@@ -122,8 +133,13 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     })
     expect(canonicalJson(await stored(plan))).toBe(canonicalJson(saved))
     const [first, last] = [saved.sections[0]?.children[0], saved.sections[1]?.children[0]]
-    expect(first?.strands.map(strand => strand.version)).toEqual(plan.sections[0]?.children[0]?.strands.map(() => 1))
-    expect(last?.strands.at(-1)).toMatchObject({ id: plan.sections[0]?.children[0]?.strands[0]?.id, version: 2 })
+    expect(first?.strands.map(strand => strand.version)).toEqual(
+      plan.sections[0]?.children[0]?.strands.map(() => 1),
+    )
+    expect(last?.strands.at(-1)).toMatchObject({
+      id: plan.sections[0]?.children[0]?.strands[0]?.id,
+      version: 2,
+    })
   })
 
   test('posts, tags, leads, funding and citations change with what they belong to', async () => {
@@ -135,7 +151,13 @@ export const storeSuite = (open: () => Promise<Store>): void => {
         strand: strand => ({ ...strand, tags: ['new', ...strand.tags] }),
         activity: each =>
           each.id === activity.id
-            ? { ...each, leads: [{ code: 'XY', qualifier: 'north', known: false }], funding: [], citations: [], priority: 'high' }
+            ? {
+                ...each,
+                leads: [{ code: 'XY', qualifier: 'north', known: false }],
+                funding: [],
+                citations: [],
+                priority: 'high',
+              }
             : each,
       })
       return savePlan(tx, before, { ...edited, symbol: 'Doc.1', posts: edited.posts.slice(1) }, now)
@@ -175,7 +197,10 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect(await read()).toBe(first)
     const undone = store.write(async tx => {
       const before = await planToChange(tx, plan.slug)
-      return { answer: await savePlan(tx, before, reworded(before, firstActivity(plan).id, 'Never'), now), undo: true }
+      return {
+        answer: await savePlan(tx, before, reworded(before, firstActivity(plan).id, 'Never'), now),
+        undo: true,
+      }
     })
     await undone
     expect(await read()).toBe(first)
@@ -197,7 +222,12 @@ export const storeSuite = (open: () => Promise<Store>): void => {
       written(store, async tx => {
         const before = await planToChange(tx, plan.slug)
         const priority = `${firstActivity(before).priority ?? ''}${tag}`
-        await savePlan(tx, before, editPlan(before, { activity: each => (each.id === activity.id ? { ...each, priority } : each) }), now)
+        await savePlan(
+          tx,
+          before,
+          editPlan(before, { activity: each => (each.id === activity.id ? { ...each, priority } : each) }),
+          now,
+        )
       })
     await Promise.all(letters.map(change))
     const after = await stored(plan)
@@ -228,7 +258,9 @@ export const storeSuite = (open: () => Promise<Store>): void => {
   test('what was reworded or has ended is found by its old words no more', async () => {
     const plan = await inserted()
     const ids = async (text: string) =>
-      (await store.read(reader => searchPlan(reader, { planId: plan.id, text, language: 'en' }))).map(hit => hit.id)
+      (await store.read(reader => searchPlan(reader, { planId: plan.id, text, language: 'en' }))).map(
+        hit => hit.id,
+      )
     const activity = firstActivity(plan)
     await written(store, async tx => {
       const before = await planToChange(tx, plan.slug)
@@ -238,7 +270,10 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     await written(store, async tx => {
       const before = await planToChange(tx, plan.slug)
       const without = editPlan(before, {
-        node: node => ({ ...node, strands: node.strands.filter(strand => strand.activities[0]?.id !== activity.id) }),
+        node: node => ({
+          ...node,
+          strands: node.strands.filter(strand => strand.activities[0]?.id !== activity.id),
+        }),
       })
       await savePlan(tx, before, without, now)
     })
@@ -263,15 +298,23 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     await written(store, tx => insertImport(tx, session, bytes))
     expect(await store.read(reader => findImport(reader, 'plan', session.id))).toEqual(session)
     expect([...((await store.read(reader => importBytes(reader, session.id))) ?? [])]).toEqual([...bytes])
-    const closed = await written(store, tx => updateImport(tx, session, { state: 'applied', planSlug: 'p', closedAt: now, closedBy: 'x' }))
+    const closed = await written(store, tx =>
+      updateImport(tx, session, { state: 'applied', planSlug: 'p', closedAt: now, closedBy: 'x' }),
+    )
     expect(await store.read(reader => findImport(reader, 'plan', session.id))).toEqual(closed)
-    await expect(written(store, tx => updateImport(tx, session, { state: 'discarded' }))).rejects.toThrow('clash')
-    expect((await store.read(reader => listImports(reader, 'plan'))).map(({ id }) => id)).toContain(session.id)
+    await expect(written(store, tx => updateImport(tx, session, { state: 'discarded' }))).rejects.toThrow(
+      'clash',
+    )
+    expect((await store.read(reader => listImports(reader, 'plan'))).map(({ id }) => id)).toContain(
+      session.id,
+    )
   })
 
   test('a second plan at the same address is refused', async () => {
     const plan = await inserted()
-    await expect(written(store, tx => insertPlan(tx, { ...freshPlan(), slug: plan.slug }))).rejects.toMatchObject({ code: 'clash' })
+    await expect(
+      written(store, tx => insertPlan(tx, { ...freshPlan(), slug: plan.slug })),
+    ).rejects.toMatchObject({ code: 'clash' })
   })
 
   test('VACUUM runs', () => expect(store.upkeep.vacuum()).resolves.toBeUndefined())

@@ -1,24 +1,24 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localPlanner } from '#domain/actor.ts'
-import type { Actor } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
+import type { Actor } from '#domain/rights.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
-import type { Store } from '#store/open-store.ts'
-import { insertPlan } from '#store/plan-writes.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { reviseIndicator } from '#use-cases/revise-indicator.ts'
-import { reviseNode } from '#use-cases/revise-node.ts'
-import { search } from '#use-cases/search.ts'
-import { showActivity } from '#use-cases/show-activity.ts'
-import { showAudit } from '#use-cases/show-audit.ts'
-import { showMandate } from '#use-cases/show-mandate.ts'
-import { showMandates } from '#use-cases/show-mandates.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
+import type { Store } from '#store/engine/open-store.ts'
+import { insertPlan } from '#store/plan/plan-writes.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { reviseIndicator } from '#use-cases/plan/revise-indicator.ts'
+import { reviseNode } from '#use-cases/plan/revise-node.ts'
+import { search } from '#use-cases/search/search.ts'
+import { showActivity } from '#use-cases/plan/show-activity.ts'
+import { showAudit } from '#use-cases/admin/show-audit.ts'
+import { showMandate } from '#use-cases/mandates/show-mandate.ts'
+import { showMandates } from '#use-cases/mandates/show-mandates.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { createJacana, defineUseCase } from '#use-cases/use-case.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
-import { vacuum } from '#use-cases/vacuum.ts'
-import { verifyAudit } from '#use-cases/verify-audit.ts'
+import { vacuum } from '#use-cases/admin/vacuum.ts'
+import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
 import { bringPlan } from './bring-plan.ts'
 import { freshPlan } from './store-suite.ts'
 
@@ -80,7 +80,12 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     expect(answer.text.words['fr']?.text).toBe('Appel aux cartes anciennes\n• et récentes')
     const shown = await jacana.do(showActivity, localPlanner, { slug, id: activity.id })
     expect(shown.activity).toEqual(answer)
-    expect(shown.activity).toMatchObject({ version: 2, status: 'onTrack', deadline: 'mars 2030', leads: [{ code: post, known: true }] })
+    expect(shown.activity).toMatchObject({
+      version: 2,
+      status: 'onTrack',
+      deadline: 'mars 2030',
+      leads: [{ code: post, known: true }],
+    })
     expect(shown.trail).toMatchObject([
       {
         at: now,
@@ -91,22 +96,43 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
         after: { status: 'onTrack', deadline: 'mars 2030' },
       },
     ])
-    const cleared = await jacana.do(reviseActivity, colleague, { slug, id: activity.id, version: 2, language: 'en', deadline: '' })
+    const cleared = await jacana.do(reviseActivity, colleague, {
+      slug,
+      id: activity.id,
+      version: 2,
+      language: 'en',
+      deadline: '',
+    })
     expect(cleared.deadline).toBeUndefined()
   })
 
   test('tags are those of the row, and the trail of its activities tells of them', async () => {
     const { slug, activity, strand } = await brought()
-    await jacana.do(reviseActivity, localPlanner, { slug, id: activity.id, version: 1, language: 'en', tags: 'CEPA, youth , CEPA' })
+    await jacana.do(reviseActivity, localPlanner, {
+      slug,
+      id: activity.id,
+      version: 1,
+      language: 'en',
+      tags: 'CEPA, youth , CEPA',
+    })
     const shown = await jacana.do(showActivity, localPlanner, { slug, id: activity.id })
     expect(shown.strand.tags).toEqual(['CEPA', 'youth'])
     expect(shown.activity.version).toBe(1)
-    expect(shown.trail).toMatchObject([{ subject: { kind: 'strand', id: strand.id }, after: { tags: ['CEPA', 'youth'] } }])
+    expect(shown.trail).toMatchObject([
+      { subject: { kind: 'strand', id: strand.id }, after: { tags: ['CEPA', 'youth'] } },
+    ])
   })
 
   test('a change that changes nothing leaves no trace', async () => {
     const { slug, activity, plan } = await brought()
-    const same = { slug, id: activity.id, version: 1, language: 'fr', text: activity.text.words['fr']?.text, status: activity.status }
+    const same = {
+      slug,
+      id: activity.id,
+      version: 1,
+      language: 'fr',
+      text: activity.text.words['fr']?.text,
+      status: activity.status,
+    }
     expect(await jacana.do(reviseActivity, localPlanner, same)).toEqual(activity)
     expect(await jacana.do(showPlan, localPlanner, { slug })).toBe(plan)
     expect(await jacana.do(showAudit, localPlanner, { subject: activity.id })).toEqual([])
@@ -114,23 +140,72 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
 
   test('a clash says who was there first, and when', async () => {
     const { slug, activity } = await brought()
-    await jacana.do(reviseActivity, colleague, { slug, id: activity.id, version: 1, language: 'en', status: 'offPlan' })
-    const late = jacana.do(reviseActivity, localPlanner, { slug, id: activity.id, version: 1, language: 'en', status: 'onTrack' })
-    await expect(late).rejects.toMatchObject({ code: 'clash', values: { who: 'Colleague', when: now.toISOString() } })
+    await jacana.do(reviseActivity, colleague, {
+      slug,
+      id: activity.id,
+      version: 1,
+      language: 'en',
+      status: 'offPlan',
+    })
+    const late = jacana.do(reviseActivity, localPlanner, {
+      slug,
+      id: activity.id,
+      version: 1,
+      language: 'en',
+      status: 'onTrack',
+    })
+    await expect(late).rejects.toMatchObject({
+      code: 'clash',
+      values: { who: 'Colleague', when: now.toISOString() },
+    })
   })
 
   test('nodes and indicators of both kinds are revised', async () => {
     const { slug, result, plan } = await brought()
     const indicator = result.indicators[0]
-    const yearly = allStrands(plan).flatMap(({ strand }) => strand.activities.flatMap(({ indicators }) => indicators))[0]
+    const yearly = allStrands(plan).flatMap(({ strand }) =>
+      strand.activities.flatMap(({ indicators }) => indicators),
+    )[0]
     if (!indicator || !yearly) throw new Error('The plan has no indicators')
-    await jacana.do(reviseNode, localPlanner, { slug, id: result.id, version: 1, language: 'en', title: 'Maps are made' })
-    await jacana.do(reviseIndicator, localPlanner, { slug, id: indicator.id, version: 1, language: 'en', text: 'Maps counted' })
-    await jacana.do(reviseIndicator, localPlanner, { slug, id: yearly.id, version: 1, language: 'es', text: 'Mapas contados' })
+    await jacana.do(reviseNode, localPlanner, {
+      slug,
+      id: result.id,
+      version: 1,
+      language: 'en',
+      title: 'Maps are made',
+    })
+    await jacana.do(reviseIndicator, localPlanner, {
+      slug,
+      id: indicator.id,
+      version: 1,
+      language: 'en',
+      text: 'Maps counted',
+    })
+    await jacana.do(reviseIndicator, localPlanner, {
+      slug,
+      id: yearly.id,
+      version: 1,
+      language: 'es',
+      text: 'Mapas contados',
+    })
     const { hits } = await jacana.do(search, localPlanner, { slug, text: 'map counted', language: 'en' })
-    expect(hits).toMatchObject([{ kind: 'indicator', id: indicator.id, result: { title: { words: { en: { text: 'Maps are made' } } } } }])
-    expect((await jacana.do(search, localPlanner, { slug, text: 'mapa contado', language: 'es' })).hits).toMatchObject([{ id: yearly.id }])
-    const missing = jacana.do(reviseNode, localPlanner, { slug, id: 'none', version: 1, language: 'en', title: 'x' })
+    expect(hits).toMatchObject([
+      {
+        kind: 'indicator',
+        id: indicator.id,
+        result: { title: { words: { en: { text: 'Maps are made' } } } },
+      },
+    ])
+    expect(
+      (await jacana.do(search, localPlanner, { slug, text: 'mapa contado', language: 'es' })).hits,
+    ).toMatchObject([{ id: yearly.id }])
+    const missing = jacana.do(reviseNode, localPlanner, {
+      slug,
+      id: 'none',
+      version: 1,
+      language: 'en',
+      title: 'x',
+    })
     await expect(missing).rejects.toMatchObject({ code: 'notFound' })
   })
 
@@ -139,18 +214,37 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     const { mandates } = await jacana.do(showMandates, localPlanner, { slug })
     const [first] = mandates
     if (!first) throw new Error('The plan cites nothing')
-    expect((await jacana.do(showMandate, localPlanner, { slug, instrument: first.slug })).mandate).toEqual(first)
-    await expect(jacana.do(showMandate, localPlanner, { slug, instrument: 'none' })).rejects.toMatchObject({ code: 'notFound' })
-    await expect(jacana.do(showPlan, localPlanner, { slug: 'none' })).rejects.toMatchObject({ code: 'notFound' })
+    expect((await jacana.do(showMandate, localPlanner, { slug, instrument: first.slug })).mandate).toEqual(
+      first,
+    )
+    await expect(jacana.do(showMandate, localPlanner, { slug, instrument: 'none' })).rejects.toMatchObject({
+      code: 'notFound',
+    })
+    await expect(jacana.do(showPlan, localPlanner, { slug: 'none' })).rejects.toMatchObject({
+      code: 'notFound',
+    })
   })
 
   test('the log of a subject comes page by page, newest first', async () => {
     const { slug, activity } = await brought()
     for (const [index, status] of (['onTrack', 'offPlan', 'dropped'] as const).entries())
-      await jacana.do(reviseActivity, localPlanner, { slug, id: activity.id, version: index + 1, language: 'en', status })
+      await jacana.do(reviseActivity, localPlanner, {
+        slug,
+        id: activity.id,
+        version: index + 1,
+        language: 'en',
+        status,
+      })
     const newest = await jacana.do(showAudit, localPlanner, { subject: activity.id, limit: 2 })
-    const older = await jacana.do(showAudit, localPlanner, { subject: activity.id, before: newest.at(-1)?.position })
-    expect([...newest, ...older].map(({ after }) => after)).toEqual([{ status: 'dropped' }, { status: 'offPlan' }, { status: 'onTrack' }])
+    const older = await jacana.do(showAudit, localPlanner, {
+      subject: activity.id,
+      before: newest.at(-1)?.position,
+    })
+    expect([...newest, ...older].map(({ after }) => after)).toEqual([
+      { status: 'dropped' },
+      { status: 'offPlan' },
+      { status: 'onTrack' },
+    ])
   })
 
   test('a write that the log does not hear of is undone', async () => {
@@ -164,12 +258,15 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       },
     })
     await jacana.do(mute, localPlanner, plan)
-    await expect(jacana.do(showPlan, localPlanner, { slug: plan.slug })).rejects.toMatchObject({ code: 'notFound' })
+    await expect(jacana.do(showPlan, localPlanner, { slug: plan.slug })).rejects.toMatchObject({
+      code: 'notFound',
+    })
   })
 
   test('the log can be neither changed nor shortened', async () => {
     await brought()
-    const attempt = (statement: string) => store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
+    const attempt = (statement: string) =>
+      store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
     await expect(attempt(`update audit_entry set actor_name = 'Nobody'`)).rejects.toThrow('append-only')
     await expect(attempt('delete from audit_entry')).rejects.toThrow('append-only')
     await expect(attempt('truncate audit_entry')).rejects.toThrow('append-only')
@@ -179,7 +276,13 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     const places = await Promise.all([brought(), brought(), brought(), brought()])
     await Promise.all(
       places.map(({ slug, activity }) =>
-        jacana.do(reviseActivity, localPlanner, { slug, id: activity.id, version: 1, language: 'en', status: 'dropped' }),
+        jacana.do(reviseActivity, localPlanner, {
+          slug,
+          id: activity.id,
+          version: 1,
+          language: 'en',
+          status: 'dropped',
+        }),
       ),
     )
     expect(await jacana.do(verifyAudit, localPlanner, {})).toMatchObject({ ok: true })
@@ -193,7 +296,9 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     const [entry] = await jacana.do(showAudit, localPlanner, { subject: plan.id })
     await store.write(async tx => {
       await sql`alter table audit_entry disable trigger user`.execute(tx.db)
-      await sql`update audit_entry set after = '{"slug": "forged"}' where position = ${entry?.position}`.execute(tx.db)
+      await sql`update audit_entry set after = '{"slug": "forged"}' where position = ${entry?.position}`.execute(
+        tx.db,
+      )
       return { answer: undefined }
     })
     expect(await jacana.do(verifyAudit, localPlanner, {})).toEqual({ ok: false, broken: entry?.position })

@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto'
 
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
-import { countKinds } from '#domain/compare/comparison.ts'
+import { countKinds } from '#domain/differences/comparison.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import type { Store } from '#store/open-store.ts'
-import { compareVersions } from '#use-cases/compare-versions.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { exportVersion } from '#use-cases/export-version.ts'
-import { importVersion } from '#use-cases/import-version.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { showAudit } from '#use-cases/show-audit.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
-import { showVersion } from '#use-cases/show-version.ts'
-import { showVersions } from '#use-cases/show-versions.ts'
+import type { Store } from '#store/engine/open-store.ts'
+import { compareVersions } from '#use-cases/versions/compare-versions.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { exportVersion } from '#use-cases/versions/export-version.ts'
+import { importVersion } from '#use-cases/versions/import-version.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showAudit } from '#use-cases/admin/show-audit.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { showVersion } from '#use-cases/versions/show-version.ts'
+import { showVersions } from '#use-cases/versions/show-versions.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
 import { freshPlan } from './store-suite.ts'
@@ -46,16 +46,28 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     const { slug } = plan
     const reword = async (text: string) => {
       const version = (await jacana.do(showPlan, localPlanner, { slug })).sections
-        .flatMap(({ children }) => children.flatMap(({ strands }) => strands.flatMap(({ activities }) => activities)))
+        .flatMap(({ children }) =>
+          children.flatMap(({ strands }) => strands.flatMap(({ activities }) => activities)),
+        )
         .find(({ id }) => id === activity.id)?.version
-      await jacana.do(reviseActivity, localPlanner, { slug, id: activity.id, version: version ?? 0, language: 'en', text })
+      await jacana.do(reviseActivity, localPlanner, {
+        slug,
+        id: activity.id,
+        version: version ?? 0,
+        language: 'en',
+        text,
+      })
     }
     return { plan, slug, reword }
   }
 
   test('a version holds what was there when it was named, whatever happens to the plan; its hash is that of its content', async () => {
     const { slug, plan, reword } = await brought()
-    const { id, sha256 } = await jacana.do(createVersion, localPlanner, { slug, name: ' As sent to SC63 ', why: 'The committee asked' })
+    const { id, sha256 } = await jacana.do(createVersion, localPlanner, {
+      slug,
+      name: ' As sent to SC63 ',
+      why: 'The committee asked',
+    })
     await reword('Call for all the maps')
     const frozen = await jacana.do(showVersion, localPlanner, { slug, version: 'as sent to sc63' })
     expect(frozen).toEqual({
@@ -93,8 +105,13 @@ export const versionSuite = (open: () => Promise<Store>): void => {
   test('the database refuses to change or delete a version, and a content that is not that of its hash', async () => {
     const { slug, plan } = await brought()
     await jacana.do(createVersion, localPlanner, { slug, name: 'Frozen' })
-    const attempt = (statement: string) => store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
-    for (const statement of [`update plan_version set name = 'Other'`, 'delete from plan_version', 'truncate plan_version cascade'])
+    const attempt = (statement: string) =>
+      store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
+    for (const statement of [
+      `update plan_version set name = 'Other'`,
+      'delete from plan_version',
+      'truncate plan_version cascade',
+    ])
       await expect(attempt(statement), statement).rejects.toThrow('frozen')
     const forged = `insert into plan_version values ('x', '${plan.id}', 'Forged', '', '{}', repeat('0', 64), now(), 'Nobody')`
     await expect(attempt(forged)).rejects.toThrow('check')
@@ -107,9 +124,16 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     await jacana.do(createVersion, localPlanner, { slug, name: 'Two' })
     await reword('Call for very old maps')
     const runs = async (from: string, to?: string) => {
-      const answer = await jacana.do(compareVersions, localPlanner, { slug, from, ...(to && { to }), language: 'en' })
+      const answer = await jacana.do(compareVersions, localPlanner, {
+        slug,
+        from,
+        ...(to && { to }),
+        language: 'en',
+      })
       expect(countKinds(answer.comparison)).toMatchObject({ added: 0, ended: 0, moved: 0 })
-      const [found] = answer.comparison.sections.flatMap(({ results }) => results.flatMap(({ strands }) => strands))
+      const [found] = answer.comparison.sections.flatMap(({ results }) =>
+        results.flatMap(({ strands }) => strands),
+      )
       return [answer.from.name, answer.to?.name, found?.differences.map(each => each.runs)]
     }
     expect(await runs('One', 'Two')).toEqual([
@@ -131,22 +155,38 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     await jacana.do(createVersion, localPlanner, { slug, name: 'Travels', why: 'To be seen elsewhere' })
     await reword('Call for maps from everywhere')
     await jacana.do(createVersion, localPlanner, { slug, name: 'Travels too' })
-    const fileOf = async (version: string) => (await jacana.do(exportVersion, localPlanner, { slug, version })).bytes
-    expect(await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels') })).toMatchObject({ slug, planMade: true })
-    expect(await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels too'), slug })).toMatchObject({ planMade: false })
+    const fileOf = async (version: string) =>
+      (await jacana.do(exportVersion, localPlanner, { slug, version })).bytes
+    expect(await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels') })).toMatchObject({
+      slug,
+      planMade: true,
+    })
+    expect(
+      await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels too'), slug }),
+    ).toMatchObject({ planMade: false })
     for (const version of ['Travels', 'Travels too']) {
       const { id: _, ...there } = await other.do(showVersion, localPlanner, { slug, version })
       const { id: __, ...here } = await jacana.do(showVersion, localPlanner, { slug, version })
       expect(there).toEqual(here)
     }
-    expect((await other.do(exportVersion, localPlanner, { slug, version: 'Travels' })).bytes).toEqual(await fileOf('Travels'))
-    const { comparison } = await other.do(compareVersions, localPlanner, { slug, from: 'Travels', language: 'en' })
+    expect((await other.do(exportVersion, localPlanner, { slug, version: 'Travels' })).bytes).toEqual(
+      await fileOf('Travels'),
+    )
+    const { comparison } = await other.do(compareVersions, localPlanner, {
+      slug,
+      from: 'Travels',
+      language: 'en',
+    })
     expect(comparison).toEqual({ plan: [], sections: [] })
-    await expect(other.do(importVersion, localPlanner, { bytes: await fileOf('Travels') })).rejects.toMatchObject({
+    await expect(
+      other.do(importVersion, localPlanner, { bytes: await fileOf('Travels') }),
+    ).rejects.toMatchObject({
       code: 'versionNameTaken',
     })
     await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels'), name: 'Travels again' })
-    expect((await other.do(showVersions, localPlanner, { slug })).versions.map(({ name }) => name)).toContain('Travels again')
+    expect((await other.do(showVersions, localPlanner, { slug })).versions.map(({ name }) => name)).toContain(
+      'Travels again',
+    )
   })
 
   test('a file that is no version, or was changed, is refused, and nothing is written', async () => {
@@ -157,7 +197,11 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     const sealed = (change: (content: Record<string, unknown>) => object) => {
       const file = JSON.parse(text)
       const content = change(file.content)
-      return JSON.stringify({ ...file, content, sha256: createHash('sha256').update(canonicalJson(content)).digest('hex') })
+      return JSON.stringify({
+        ...file,
+        content,
+        sha256: createHash('sha256').update(canonicalJson(content)).digest('hex'),
+      })
     }
     const refusals: [string, object][] = [
       ['', { code: 'versionFileUnknown' }],
@@ -169,10 +213,22 @@ export const versionSuite = (open: () => Promise<Store>): void => {
         `{"format":"jacana-plan-version-1","sha256":"","content":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
         { code: 'versionFileUnknown' },
       ],
-      [sealed(content => ({ ...content, sections: [{}] })), { code: 'versionFileUnknown', values: { field: 'content.sections.0.id' } }],
-      [sealed(content => ({ ...content, unheardOf: 1 })), { code: 'versionFileUnknown', values: { field: 'content' } }],
-      [sealed(content => ({ ...content, slug: '../etc' })), { code: 'versionFileUnknown', values: { field: 'content.slug' } }],
-      [sealed(content => ({ ...content, sections: [content['sections'], content['sections']].flat() })), { code: 'versionFileUnknown' }],
+      [
+        sealed(content => ({ ...content, sections: [{}] })),
+        { code: 'versionFileUnknown', values: { field: 'content.sections.0.id' } },
+      ],
+      [
+        sealed(content => ({ ...content, unheardOf: 1 })),
+        { code: 'versionFileUnknown', values: { field: 'content' } },
+      ],
+      [
+        sealed(content => ({ ...content, slug: '../etc' })),
+        { code: 'versionFileUnknown', values: { field: 'content.slug' } },
+      ],
+      [
+        sealed(content => ({ ...content, sections: [content['sections'], content['sections']].flat() })),
+        { code: 'versionFileUnknown' },
+      ],
     ]
     for (const [file, refusal] of refusals)
       await expect(

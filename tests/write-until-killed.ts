@@ -1,7 +1,7 @@
-import { localPlanner } from '#domain/actor.ts'
-import { openStore } from '#store/open-store.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
+import { localPlanner } from '#domain/rights.ts'
+import { openStore } from '#store/engine/open-store.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
 // Revises one activity again and again and prints each version once it is acknowledged, until somebody kills it.
@@ -9,6 +9,12 @@ const [dataFolder = '', slug = '', id = ''] = process.argv.slice(2)
 const jacana = createJacana({ store: await openStore({ dataFolder }) })
 await jacana.do(showPlan, localPlanner, { slug })
 for (let version = 1; ; version++) {
-  await jacana.do(reviseActivity, localPlanner, { slug, id, version, language: 'en', priority: `after ${version}` })
+  await jacana.do(reviseActivity, localPlanner, {
+    slug,
+    id,
+    version,
+    language: 'en',
+    priority: `after ${version}`,
+  })
   process.stdout.write(`${version + 1}\n`)
 }

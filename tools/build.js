@@ -7,7 +7,7 @@ import { Stop } from './stop.js'
 import { words } from './words.js'
 
 /**
- * Builds `dist/` where the sources are not those it was built from: the program (`main.js`, `press-process.js`
+ * Builds `dist/` where the sources are not those it was built from: the program (`main.js`, `print-program.js`
  * that it starts beside itself, and `bench.js` for the bench), the migrations it reads, and in `assets/` what browsers load, under names with a hash of their content.
  * @param {string} root the folder of package.json
  * @returns {Promise<void>}
@@ -37,7 +37,11 @@ const buildProgram = async root => {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts', 'press-process': 'src/use-cases/press/press-process.ts', bench: 'bench/bench.ts' },
+    entryPoints: {
+      main: 'src/main.ts',
+      'print-program': 'src/use-cases/papers/print-program.ts',
+      bench: 'bench/bench.ts',
+    },
     outdir: 'dist',
     bundle: true,
     // Parts that a command does not need are not loaded: a dry run of an import starts without the database.
@@ -60,7 +64,8 @@ const fingerprintOf = root => {
       .filter(entry => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
       .map(entry => join(entry.parentPath, entry.name))
       .sort()
-    for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
+    for (const file of files)
+      hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
 }

@@ -7,7 +7,10 @@ const checks = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'rooms', args: ['tools/rooms.ts'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--log-level', 'warn', '.'] },
+  {
+    name: 'format',
+    args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--log-level', 'warn', '.'],
+  },
   { name: 'unused exports', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
 ]
 
@@ -43,8 +46,13 @@ const runTests = (root, node, projects) => {
   rmSync(file, { force: true })
   const chosen = projects.flatMap(project => ['--project', project])
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const done = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], { cwd: root, stdio: 'inherit' })
-  const counts = existsSync(file) ? countsIn(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 }
+  const done = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  const counts = existsSync(file)
+    ? countsIn(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 }
   // A test file that cannot even be loaded has no failed test in it, and yet it failed.
   const failed = done.status === 0 ? counts.failed : Math.max(1, counts.failed)
   report(failed === 0, 'tests', started)

@@ -26,8 +26,14 @@ const install = root => {
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
   const shell = process.platform === 'win32'
-  const options = { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, npm_config_loglevel: 'error' } }
-  const done = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell })
+  const options = {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, npm_config_loglevel: 'error' },
+  }
+  const done = npm
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, { ...options, shell })
   if (done.status !== 0) throw new Stop(words.installFailed())
   const node = join(root, 'node_modules', runtimeFile(process) ?? '')
   if (!existsSync(node)) throw new Stop(words.nodeMissing(node))
@@ -42,7 +48,8 @@ const isInstalled = root => {
   const installed = readPackages(done)
   return Object.entries(readPackages(join(root, 'package-lock.json'))).every(
     ([path, { version, optional, devOptional, peer }]) =>
-      path === '' || (installed[path] ? installed[path].version === version : optional || devOptional || peer),
+      path === '' ||
+      (installed[path] ? installed[path].version === version : optional || devOptional || peer),
   )
 }
 

@@ -22,4 +22,5 @@ export const machineRefusal = ({ version, platform, arch }) => {
  * @param {{ platform: string, arch: string }} machine
  * @returns {string | undefined}
  */
-export const runtimeFile = ({ platform, arch }) => runtimes[/** @type {keyof typeof runtimes} */ (`${platform}-${arch}`)]
+export const runtimeFile = ({ platform, arch }) =>
+  runtimes[/** @type {keyof typeof runtimes} */ (`${platform}-${arch}`)]

@@ -6,7 +6,11 @@ import { words } from './words.js'
 const commands = ['start', 'test', 'check', 'bench', 'jacana']
 
 const run = async (command, args) => {
-  const refusal = machineRefusal({ version: process.versions.node, platform: process.platform, arch: process.arch })
+  const refusal = machineRefusal({
+    version: process.versions.node,
+    platform: process.platform,
+    arch: process.arch,
+  })
   if (refusal) return stop(words[refusal.code](refusal.value))
   if (!commands.includes(command)) return stop(words.commandUnknown(command ?? '', commands.join(', ')))
   const { Stop } = await import('./stop.js')

@@ -9,10 +9,12 @@ const en = {
     `Jacana does not run on this machine (${machine}). It runs on Linux (x64, arm64), Windows (x64) and macOS (arm64).`,
   installing: () => 'Installing what is missing (the first time this takes a minute or two) …',
   installed: seconds => `Installed in ${seconds} s.`,
-  installFailed: () => 'The installation did not succeed. Read what npm says above; most often the network is missing. Then try again.',
+  installFailed: () =>
+    'The installation did not succeed. Read what npm says above; most often the network is missing. Then try again.',
   nodeMissing: file =>
     `Node 24 is missing (${file}). npm was told to leave out optional packages: run “npm ci --include=optional”, then try again.`,
-  nodeBroken: file => `Node 24 was installed (${file}) but does not run on this system; it needs glibc 2.28 or newer.`,
+  nodeBroken: file =>
+    `Node 24 was installed (${file}) but does not run on this system; it needs glibc 2.28 or newer.`,
   building: () => 'Building …',
   built: seconds => `Built in ${seconds} s.`,
   buildFailed: () => 'The program could not be built: see the errors above.',
@@ -31,7 +33,8 @@ const fr = {
     'L’installation n’a pas abouti. Lisez ce que dit npm ci-dessus ; le plus souvent, le réseau manque. Puis recommencez.',
   nodeMissing: file =>
     `Node 24 manque (${file}). npm a reçu l’ordre d’omettre les paquets facultatifs : lancez « npm ci --include=optional », puis recommencez.`,
-  nodeBroken: file => `Node 24 est installé (${file}) mais ne fonctionne pas sur ce système ; il lui faut glibc 2.28 ou plus récente.`,
+  nodeBroken: file =>
+    `Node 24 est installé (${file}) mais ne fonctionne pas sur ce système ; il lui faut glibc 2.28 ou plus récente.`,
   building: () => 'Construction…',
   built: seconds => `Construit en ${seconds} s.`,
   buildFailed: () => 'Le programme n’a pas pu être construit : voir les erreurs ci-dessus.',
@@ -50,7 +53,8 @@ const es = {
     'La instalación no se completó. Lea lo que dice npm más arriba; casi siempre falta la red. Después, inténtelo de nuevo.',
   nodeMissing: file =>
     `Falta Node 24 (${file}). Se pidió a npm que omitiera los paquetes opcionales: ejecute «npm ci --include=optional» e inténtelo de nuevo.`,
-  nodeBroken: file => `Node 24 está instalado (${file}) pero no funciona en este sistema; necesita glibc 2.28 o posterior.`,
+  nodeBroken: file =>
+    `Node 24 está instalado (${file}) pero no funciona en este sistema; necesita glibc 2.28 o posterior.`,
   building: () => 'Construyendo…',
   built: seconds => `Construido en ${seconds} s.`,
   buildFailed: () => 'No se pudo construir el programa: véanse los errores anteriores.',

@@ -52,7 +52,15 @@ export type TableBlock = {
  * `anchor` of a paragraph names the text that its last run is of, or, where it has several paragraphs, begins.
  */
 export type Block =
-  | { kind: 'cover'; convention: string; meeting: string; place: string; date: string; symbol: string; title: string }
+  | {
+      kind: 'cover'
+      convention: string
+      meeting: string
+      place: string
+      date: string
+      symbol: string
+      title: string
+    }
   | { kind: 'actions'; heading: string; opening: Line; items: readonly Line[] }
   | { kind: 'heading'; level: 1 | 2 | 3; text: Line; anchor?: string }
   | { kind: 'numbered'; number: number; text: Line; anchor?: string }

@@ -8,7 +8,11 @@ export const cellText = (paragraphs: readonly string[]): string =>
     .flatMap(paragraph => paragraph.split(/\r\n|[\n\r\v\f\u2028\u2029]/))
     .map(tidyParagraph)
     .filter(text => text !== '')
-    .reduce((text, paragraph) => (text === '' ? paragraph : `${text}${paragraph.startsWith('• ') ? '\n' : '\n\n'}${paragraph}`), '')
+    .reduce(
+      (text, paragraph) =>
+        text === '' ? paragraph : `${text}${paragraph.startsWith('• ') ? '\n' : '\n\n'}${paragraph}`,
+      '',
+    )
 
 /** One paragraph without needless space and with its bullet, if it has one, written `• `. */
 const tidyParagraph = (paragraph: string): string =>

@@ -12,8 +12,15 @@ type List = { abstractId: string; levels: Level[]; restarts: Map<number, number>
 
 /** Reads the numbering part; a document without one has no labels. */
 export const readNumbering = (numbering: XmlElement | undefined): Numbering => {
-  const abstracts = new Map(childrenNamed(numbering, 'abstractNum').map(list => [list.attributes['abstractNumId'] ?? '', readLevels(list)]))
-  const lists = new Map(childrenNamed(numbering, 'num').map(list => [list.attributes['numId'] ?? '', readList(list, abstracts)]))
+  const abstracts = new Map(
+    childrenNamed(numbering, 'abstractNum').map(list => [
+      list.attributes['abstractNumId'] ?? '',
+      readLevels(list),
+    ]),
+  )
+  const lists = new Map(
+    childrenNamed(numbering, 'num').map(list => [list.attributes['numId'] ?? '', readList(list, abstracts)]),
+  )
   const counters = new Map<string, number[]>()
   const begun = new Set<string>()
   return properties => {
@@ -98,7 +105,8 @@ const written = (number: number, format: string): string => {
 }
 
 /** a … z, then aa, bb …: Word doubles the letter. */
-const letters = (number: number): string => 'abcdefghijklmnopqrstuvwxyz'.charAt((number - 1) % 26).repeat(Math.ceil(number / 26))
+const letters = (number: number): string =>
+  'abcdefghijklmnopqrstuvwxyz'.charAt((number - 1) % 26).repeat(Math.ceil(number / 26))
 
 const roman = (number: number): string => {
   const signs: [number, string][] = [

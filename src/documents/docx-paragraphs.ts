@@ -19,7 +19,10 @@ export const readParagraph = (paragraph: XmlElement, context: ParagraphContext):
 }
 
 /** The label that a list prints before a paragraph (empty without one), and its outline level (from 0) where it is a heading. Counts lists on. */
-export const labelOf = (paragraph: XmlElement, { styles, numbering }: ParagraphContext): { label: string; outline: number | undefined } => {
+export const labelOf = (
+  paragraph: XmlElement,
+  { styles, numbering }: ParagraphContext,
+): { label: string; outline: number | undefined } => {
   const properties = at(paragraph, 'pPr')
   const style = styles.get(valueOf(properties, 'pStyle') ?? '')
   return {
@@ -29,7 +32,10 @@ export const labelOf = (paragraph: XmlElement, { styles, numbering }: ParagraphC
 }
 
 /** A paragraph may name only the level and leave the list to its style. */
-const mergedNumbering = (own: XmlElement | undefined, styled: XmlElement | undefined): XmlElement | undefined =>
+const mergedNumbering = (
+  own: XmlElement | undefined,
+  styled: XmlElement | undefined,
+): XmlElement | undefined =>
   own && styled ? { ...styled, children: [...own.children, ...styled.children] } : (own ?? styled)
 
 // Deleted and moved-away text, field codes, what older readers see, notes and drawings are not the words of the paper.
@@ -55,7 +61,15 @@ const inlineText = (node: XmlNode): string => {
   return signs[node.name] ?? (node.name === 'sym' ? symbol(node) : node.children.map(inlineText).join(''))
 }
 
-const signs: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', softHyphen: '' }
+const signs: Record<string, string> = {
+  tab: '\t',
+  ptab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+  softHyphen: '',
+}
 
 /** A sign of a symbol font (`w:sym`), by its code: `F0B7`. A code that is none is a space. */
-export const symbol = ({ attributes }: XmlElement): string => characterOf(Number.parseInt(attributes['char'] ?? '', 16)) ?? ' '
+export const symbol = ({ attributes }: XmlElement): string =>
+  characterOf(Number.parseInt(attributes['char'] ?? '', 16)) ?? ' '

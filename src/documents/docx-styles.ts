@@ -6,7 +6,9 @@ export type ParagraphStyle = { outlineLevel?: number; numbering?: XmlElement }
 
 /** The paragraph styles of a document by id, each with what it inherits. Heading levels come from the outline level, whatever the style's language. */
 export const readStyles = (styles: XmlElement | undefined): Map<string, ParagraphStyle> => {
-  const written = new Map(childrenNamed(styles, 'style').map(style => [style.attributes['styleId'] ?? '', style]))
+  const written = new Map(
+    childrenNamed(styles, 'style').map(style => [style.attributes['styleId'] ?? '', style]),
+  )
   return new Map([...written].map(([id]) => [id, inherited(written, id, new Set())]))
 }
 
@@ -14,7 +16,8 @@ const inherited = (written: Map<string, XmlElement>, id: string, seen: Set<strin
   const style = written.get(id)
   if (!style || seen.has(id) || seen.size >= deepest) return {}
   const base = inherited(written, valueOf(style, 'basedOn') ?? '', new Set([...seen, id]))
-  const outlineLevel = outlineOf(at(style, 'pPr')) ?? headingOf(id, valueOf(style, 'name')) ?? base.outlineLevel
+  const outlineLevel =
+    outlineOf(at(style, 'pPr')) ?? headingOf(id, valueOf(style, 'name')) ?? base.outlineLevel
   const numbering = at(style, 'pPr', 'numPr') ?? base.numbering
   return { ...(outlineLevel !== undefined && { outlineLevel }), ...(numbering && { numbering }) }
 }

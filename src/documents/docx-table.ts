@@ -1,4 +1,4 @@
-import type { PaperCell, PaperRow, PaperTable } from '#domain/paper/paper.ts'
+import type { PaperCell, PaperRow, PaperTable } from '#domain/papers/paper.ts'
 import { cellText } from './cell-text.ts'
 import { type ParagraphContext, readParagraph } from './docx-paragraphs.ts'
 import { isOn, valueOf } from './office-package.ts'
@@ -41,7 +41,16 @@ export const unwrapped = (element: XmlElement, ...names: string[]): XmlElement[]
     return wrappers.has(node.name) ? unwrapped(node, ...names) : []
   })
 
-const wrappers = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'AlternateContent', 'Choice'])
+const wrappers = new Set([
+  'sdt',
+  'sdtContent',
+  'ins',
+  'moveTo',
+  'customXml',
+  'smartTag',
+  'AlternateContent',
+  'Choice',
+])
 
 const continuesAbove = (cell: XmlElement): boolean => {
   const merge = at(cell, 'tcPr', 'vMerge')
@@ -56,7 +65,14 @@ const readCell = (
   context: ParagraphContext,
 ): PaperCell => {
   const tint = tintOf(at(cell, 'tcPr', 'shd')) ?? tintOf(rowShading) ?? tintOf(at(cell, 'p', 'pPr', 'shd'))
-  return { column, columns, rows: 1, text: cellText(paragraphsOf(cell, context)), ...(tint && { tint }), at: {} }
+  return {
+    column,
+    columns,
+    rows: 1,
+    text: cellText(paragraphsOf(cell, context)),
+    ...(tint && { tint }),
+    at: {},
+  }
 }
 
 /** The paragraphs of a cell; a table within it is read cell after cell. */
@@ -64,7 +80,9 @@ const paragraphsOf = (cell: XmlElement, context: ParagraphContext): string[] =>
   unwrapped(cell, 'p', 'tbl').flatMap(block =>
     block.name === 'p'
       ? [readParagraph(block, context).text]
-      : childrenNamed(block, 'tr').flatMap(row => childrenNamed(row, 'tc').flatMap(inner => paragraphsOf(inner, context))),
+      : childrenNamed(block, 'tr').flatMap(row =>
+          childrenNamed(row, 'tc').flatMap(inner => paragraphsOf(inner, context)),
+        ),
   )
 
 /** The colour of a shading; white, automatic and none are no tint. A solid pattern shows its foreground colour. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Paper, PaperCell } from '#domain/paper/paper.ts'
+import type { Paper, PaperCell } from '#domain/papers/paper.ts'
 import { takeExportMark, writeExportMark } from './export-mark.ts'
 import { sheetColours } from './sheet-colours.ts'
 
@@ -20,11 +20,17 @@ const tableOf = (sheet: string, rows: Made[][]) => ({
     })),
   })),
 })
-const paperOf = (...blocks: ReturnType<typeof tableOf>[]): Paper => ({ kind: 'blocks', format: 'xlsx', blocks })
+const paperOf = (...blocks: ReturnType<typeof tableOf>[]): Paper => ({
+  kind: 'blocks',
+  format: 'xlsx',
+  blocks,
+})
 
 const textsOf = (paper: Paper) =>
   paper.kind === 'blocks'
-    ? paper.blocks.map(block => (block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : []))
+    ? paper.blocks.map(block =>
+        block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : [],
+      )
     : []
 
 const heading = (text: string): Made => ({ text, tint: sheetColours.heading })
@@ -43,7 +49,10 @@ const rows: Made[][] = [
 
 test('a workbook of ours is read as it stands on paper: in order, without asides, without what repeats', () => {
   const { paper, mark } = takeExportMark(
-    paperOf(tableOf('Plan', [['Plan'], [writeExportMark({ language: 'fr', partial: true })], ['A remark']]), tableOf('One', rows)),
+    paperOf(
+      tableOf('Plan', [['Plan'], [writeExportMark({ language: 'fr', partial: true })], ['A remark']]),
+      tableOf('One', rows),
+    ),
   )
   expect(mark).toEqual({ language: 'fr', partial: true })
   expect(textsOf(paper)).toEqual([
@@ -67,7 +76,9 @@ test('without the mark nothing of a sheet is left out, whatever its colours', ()
 })
 
 test('a workbook from before, whose cells are merged, loses its mark and nothing else', () => {
-  const { paper, mark } = takeExportMark(paperOf(tableOf('Plan', [['Plan'], ['Jacana es'], ['SO = Science Officer;'], ...rows])))
+  const { paper, mark } = takeExportMark(
+    paperOf(tableOf('Plan', [['Plan'], ['Jacana es'], ['SO = Science Officer;'], ...rows])),
+  )
   expect(mark).toEqual({ language: 'es', partial: false })
   expect(textsOf(paper)[0]?.length).toBe(rows.length + 2)
 })

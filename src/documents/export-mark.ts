@@ -1,4 +1,4 @@
-import type { Paper, PaperTable } from '#domain/paper/paper.ts'
+import type { Paper, PaperTable } from '#domain/papers/paper.ts'
 import type { LanguageTag } from '#domain/language.ts'
 import { withoutRepeats } from './without-repeats.ts'
 
@@ -6,7 +6,8 @@ import { withoutRepeats } from './without-repeats.ts'
 export type ExportMark = { language: LanguageTag; partial: boolean }
 
 /** The line: "Jacana: fr", or "Jacana: fr (…)" where the workbook holds some rows only. */
-export const writeExportMark = ({ language, partial }: ExportMark): string => `Jacana: ${language}${partial ? ' (…)' : ''}`
+export const writeExportMark = ({ language, partial }: ExportMark): string =>
+  `Jacana: ${language}${partial ? ' (…)' : ''}`
 
 /**
  * The mark of a paper, and the paper as it would be without it: what speaks of the file, what only repeats and the
@@ -32,7 +33,9 @@ const markIn = ({ rows }: PaperTable): FoundMark[] =>
   rows.flatMap(({ cells }, row) => {
     const match = cells.length === 1 ? markPattern.exec(cells[0]?.text ?? '') : undefined
     const [, colon, language, some] = match ?? []
-    return language === undefined ? [] : [{ mark: { language, partial: some !== undefined }, row, filled: colon !== undefined }]
+    return language === undefined
+      ? []
+      : [{ mark: { language, partial: some !== undefined }, row, filled: colon !== undefined }]
   })
 
 const markPattern = /^Jacana(:)? ([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)( \(…\))?$/

@@ -8,11 +8,13 @@ const mostFileBytes = 25_000_000
  * @throws Refusal fileEmpty, fileTooLarge, fileEncrypted, fileDamaged, fileUnknown
  */
 export const fileKind = (bytes: Uint8Array): 'office' | 'pdf' | 'text' => {
-  if (bytes.length > mostFileBytes) throw new Refusal('fileTooLarge', { size: megabytes(bytes.length), most: megabytes(mostFileBytes) })
+  if (bytes.length > mostFileBytes)
+    throw new Refusal('fileTooLarge', { size: megabytes(bytes.length), most: megabytes(mostFileBytes) })
   if (bytes.every(isBlank)) throw new Refusal('fileEmpty')
   if (beginsWith(bytes, 'PK\x03\x04')) return 'office'
   if (beginsWith(bytes, 'PK\x05\x06') || beginsWith(bytes, 'PK\x07\x08')) throw new Refusal('fileDamaged')
-  if (beginsWith(bytes, '\xd0\xcf\x11\xe0')) throw new Refusal(isOlderOffice(bytes) ? 'fileUnknown' : 'fileEncrypted')
+  if (beginsWith(bytes, '\xd0\xcf\x11\xe0'))
+    throw new Refusal(isOlderOffice(bytes) ? 'fileUnknown' : 'fileEncrypted')
   return indexOf(bytes.subarray(0, 1024), '%PDF-') < 0 ? 'text' : 'pdf'
 }
 
@@ -28,6 +30,8 @@ const indexOf = (bytes: Uint8Array, signature: string): number =>
 
 /** The container of the older Office formats also wraps enciphered files of the newer ones; only the older ones have these streams. */
 const isOlderOffice = (bytes: Uint8Array): boolean =>
-  !hasStream(bytes, 'EncryptedPackage') && ['WordDocument', 'Workbook', 'Book', 'PowerPoint Document'].some(name => hasStream(bytes, name))
+  !hasStream(bytes, 'EncryptedPackage') &&
+  ['WordDocument', 'Workbook', 'Book', 'PowerPoint Document'].some(name => hasStream(bytes, name))
 
-const hasStream = (bytes: Uint8Array, name: string): boolean => indexOf(bytes, [...name].map(sign => `${sign}\0`).join('')) >= 0
+const hasStream = (bytes: Uint8Array, name: string): boolean =>
+  indexOf(bytes, [...name].map(sign => `${sign}\0`).join('')) >= 0

@@ -38,7 +38,10 @@ export const openOfficePackage = (bytes: Uint8Array): OfficePackage => {
   return {
     ...main,
     part,
-    relations: name => childrenNamed(part(relationsOf(name)), 'Relationship').flatMap(relation => relationFrom(name, relation)),
+    relations: name =>
+      childrenNamed(part(relationsOf(name)), 'Relationship').flatMap(relation =>
+        relationFrom(name, relation),
+      ),
   }
 }
 
@@ -49,7 +52,10 @@ const unpack = (bytes: Uint8Array): Map<string, Uint8Array> => {
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         unpacked += originalSize
-        if (unpacked > mostUnpacked || (unpacked > suspectUnpacked && unpacked > bytes.length * mostExpansion)) {
+        if (
+          unpacked > mostUnpacked ||
+          (unpacked > suspectUnpacked && unpacked > bytes.length * mostExpansion)
+        ) {
           throw new Refusal('fileExpands', { most: Math.round(mostUnpacked / 1_000_000) })
         }
         if (name.endsWith('vbaProject.bin')) throw new Refusal('fileMacro')
@@ -79,7 +85,8 @@ const mainTypes: { kind: OfficePackage['kind']; type: RegExp }[] = [
 
 const mainPart = (types: XmlElement): Pick<OfficePackage, 'kind' | 'main'> => {
   const overrides = childrenNamed(types, 'Override')
-  if (overrides.some(({ attributes }) => attributes['ContentType']?.includes('macroEnabled.main'))) throw new Refusal('fileMacro')
+  if (overrides.some(({ attributes }) => attributes['ContentType']?.includes('macroEnabled.main')))
+    throw new Refusal('fileMacro')
   for (const { kind, type } of mainTypes) {
     const main = overrides.find(({ attributes }) => type.test(attributes['ContentType'] ?? ''))
     if (main) return { kind, main: (main.attributes['PartName'] ?? '').replace(/^\//, '') }
@@ -89,7 +96,10 @@ const mainPart = (types: XmlElement): Pick<OfficePackage, 'kind' | 'main'> => {
 
 const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels')
 
-const relationFrom = (part: string, { attributes }: XmlElement): { id: string; type: string; target: string }[] => {
+const relationFrom = (
+  part: string,
+  { attributes }: XmlElement,
+): { id: string; type: string; target: string }[] => {
   const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes
   if (!id || !type || !target || mode === 'External') return []
   const path = URL.parse(target, `file:///${part.replace(/[^/]*$/, '')}`)?.pathname.slice(1)
@@ -106,10 +116,13 @@ const decoded = (path: string): string => {
 }
 
 /** The attribute `val` of an element directly within another: how Office files write most of what they say. */
-export const valueOf = (element: XmlElement | undefined, name: string): string | undefined => at(element, name)?.attributes['val']
+export const valueOf = (element: XmlElement | undefined, name: string): string | undefined =>
+  at(element, name)?.attributes['val']
 
 /** Whether a switch is on: present, and not said to be off. */
 export const isOn = (element: XmlElement | undefined, name: string): boolean => {
   const found = element?.children.find(node => isElement(node, name))
-  return found !== undefined && isElement(found) && !['0', 'false', 'off'].includes(found.attributes['val'] ?? '')
+  return (
+    found !== undefined && isElement(found) && !['0', 'false', 'off'].includes(found.attributes['val'] ?? '')
+  )
 }

@@ -1,11 +1,11 @@
-import { beginsWithReference } from '#domain/import/mandates-text.ts'
-import { recogniseHeadings } from '#domain/import/headings.ts'
-import { recogniseSection } from '#domain/import/sections.ts'
+import { beginsWithReference } from '#domain/words/mandates-text.ts'
+import { recogniseHeadings } from '#domain/papers/headings.ts'
+import { recogniseSection } from '#domain/words/sections.ts'
 import { cellKey, type Column, type ColumnRole } from '#domain/plan/layout.ts'
 import { isLanguage } from '#domain/language.ts'
-import { sayTag } from '#domain/paper/tag-names.ts'
-import type { ParsedPlan, ParsedResult, ParsedRow, ParsedSection } from '#domain/paper/parsed-plan.ts'
-import { headedColumn } from '#domain/words/official-words.ts'
+import { sayTag } from '#domain/papers/tag-names.ts'
+import type { ParsedPlan, ParsedResult, ParsedRow, ParsedSection } from '#domain/papers/parsed-plan.ts'
+import { headedColumn } from '#domain/papers/official-words.ts'
 import { say } from '#domain/text.ts'
 import { sheetWords } from '#i18n/sheets.ts'
 import { writeExportMark } from './export-mark.ts'
@@ -77,8 +77,13 @@ const tagWords =
 
 /** Tags have a column where a row has any. */
 const withTags = (plan: ParsedPlan, beside: readonly BesideRows[]): BesideRows[] => {
-  const hasTags = plan.sections.some(({ results }) => results.some(({ rows }) => rows.some(({ tags = [] }) => tags.length > 0)))
-  return [...(hasTags ? [{ heading: planWords(plan.document.language).tags, wordsOf: tagWords(plan) }] : []), ...beside]
+  const hasTags = plan.sections.some(({ results }) =>
+    results.some(({ rows }) => rows.some(({ tags = [] }) => tags.length > 0)),
+  )
+  return [
+    ...(hasTags ? [{ heading: planWords(plan.document.language).tags, wordsOf: tagWords(plan) }] : []),
+    ...beside,
+  ]
 }
 
 const firstSheet = ({ plan, words, beside }: Telling): Sheet => {
@@ -94,7 +99,9 @@ const firstSheet = ({ plan, words, beside }: Telling): Sheet => {
     ...(partial ? [{ text: remarks.partial, as: 'remark' as const }] : []),
     { text: remarks.repeats, as: 'remark' },
     { text: remarks.numbers(words.number), as: 'remark' },
-    ...(beside.length > 0 ? [{ text: remarks.aside(beside.map(({ heading }) => heading)), as: 'remark' as const }] : []),
+    ...(beside.length > 0
+      ? [{ text: remarks.aside(beside.map(({ heading }) => heading)), as: 'remark' as const }]
+      : []),
   ]
   return { name: symbol ?? words.plan, lines, columns: [], rows: [] }
 }
@@ -110,7 +117,10 @@ const sectionSheet = (section: ParsedSection, telling: Telling): Sheet => {
     lines: [{ text: sectionLine(section, telling), as: 'title' }, ...goal],
     columns: [
       { heading: words.number, width: 7, aside: true },
-      ...plan.columns.map(({ role }, i): SheetColumn => ({ heading: headings[i] ?? '', width: widthOf(role) })),
+      ...plan.columns.map(({ role }, i): SheetColumn => ({
+        heading: headings[i] ?? '',
+        width: widthOf(role),
+      })),
       ...beside.map(({ heading }): SheetColumn => ({ heading, width: 15, aside: true })),
     ],
     fixed: resultPlace === 0 ? 2 : 1,
@@ -121,7 +131,14 @@ const sectionSheet = (section: ParsedSection, telling: Telling): Sheet => {
   }
 }
 
-const widths: Partial<Record<ColumnRole, number>> = { activity: 40, lead: 16, funding: 16, deadline: 14, priority: 12, target: 22 }
+const widths: Partial<Record<ColumnRole, number>> = {
+  activity: 40,
+  lead: 16,
+  funding: 16,
+  deadline: 14,
+  priority: 12,
+  target: 22,
+}
 
 const widthOf = (role: ColumnRole): number => widths[role] ?? 32
 
@@ -148,7 +165,10 @@ const sectionLine = ({ number, title }: ParsedSection, { plan, words }: Telling)
   return recogniseSection(own)?.number === number ? own : line(words.section)
 }
 
-const resultRows = (result: ParsedResult, { plan, words, beside }: Telling): { cells: SheetCell[]; tinted: boolean }[] => {
+const resultRows = (
+  result: ParsedResult,
+  { plan, words, beside }: Telling,
+): { cells: SheetCell[]; tinted: boolean }[] => {
   const { tint } = plan.document
   const rows: readonly ParsedRow[] = result.rows.length > 0 ? result.rows : [{ cells: {} }]
   return rows.map((row, place) => ({
@@ -179,7 +199,13 @@ const repeated = (column: Column, rows: readonly ParsedRow[], place: number): Sh
 }
 
 /** The number, the words and the mandates of a result, as paper has them in one cell. */
-const resultWords = ({ number, text: words, mandatesText }: ParsedResult, { mandates, colon }: PlanWords): string => {
-  const cited = mandatesText === '' || beginsWithReference(mandatesText) ? mandatesText : `${mandates}${colon} ${mandatesText}`
+const resultWords = (
+  { number, text: words, mandatesText }: ParsedResult,
+  { mandates, colon }: PlanWords,
+): string => {
+  const cited =
+    mandatesText === '' || beginsWithReference(mandatesText)
+      ? mandatesText
+      : `${mandates}${colon} ${mandatesText}`
   return [`${number} ${words}`.trim(), cited].filter(part => part !== '').join('\n\n')
 }

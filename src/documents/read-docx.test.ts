@@ -1,12 +1,14 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { PaperTable } from '#domain/paper/paper.ts'
+import type { PaperTable } from '#domain/papers/paper.ts'
 import { readPaper } from './read-paper.ts'
 
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 
 const blocksOf = async (body: string, parts: Record<string, string> = {}) => {
-  const relations = Object.keys(parts).map((name, id) => `<Relationship Id="r${id}" Type="http://x/${name}" Target="${name}.xml"/>`)
+  const relations = Object.keys(parts).map(
+    (name, id) => `<Relationship Id="r${id}" Type="http://x/${name}" Target="${name}.xml"/>`,
+  )
   const files = {
     '[Content_Types].xml': `<Types><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
@@ -21,7 +23,8 @@ const blocksOf = async (body: string, parts: Record<string, string> = {}) => {
 const words = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
 const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
-const tableOf = async (...rows: string[]) => (await blocksOf(`<w:tbl>${rows.join('')}</w:tbl>`))[0] as PaperTable
+const tableOf = async (...rows: string[]) =>
+  (await blocksOf(`<w:tbl>${rows.join('')}</w:tbl>`))[0] as PaperTable
 
 describe('paragraphs', () => {
   it('join runs, read insertions, and leave deletions, hidden text and field codes out', async () => {
@@ -29,13 +32,18 @@ describe('paragraphs', () => {
       '<w:r><w:t>Sub</w:t></w:r><w:r><w:noBreakHyphen/><w:t>group </w:t></w:r><w:ins><w:r><w:t>met</w:t></w:r></w:ins>' +
       '<w:del><w:r><w:delText>slept</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>' +
       '<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t> &amp; a&#x67;re</w:t><w:softHyphen/><w:t>ed.</w:t></w:r>'
-    expect(await blocksOf(`<w:p>${runs}</w:p>`)).toEqual([{ kind: 'paragraph', text: 'Sub-group met & agreed.', at: {} }])
+    expect(await blocksOf(`<w:p>${runs}</w:p>`)).toEqual([
+      { kind: 'paragraph', text: 'Sub-group met & agreed.', at: {} },
+    ])
   })
 
   it('take heading levels from the outline of their style, whatever its language', async () => {
     const styles =
       '<w:styles><w:style w:styleId="Titre1"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style><w:style w:styleId="Mine"><w:basedOn w:val="Titre1"/></w:style></w:styles>'
-    const blocks = await blocksOf('<w:p><w:pPr><w:pStyle w:val="Mine"/></w:pPr><w:r><w:t>Plan</w:t></w:r></w:p>', { styles })
+    const blocks = await blocksOf(
+      '<w:p><w:pPr><w:pStyle w:val="Mine"/></w:pPr><w:r><w:t>Plan</w:t></w:r></w:p>',
+      { styles },
+    )
     expect(blocks).toEqual([{ kind: 'paragraph', text: 'Plan', heading: 1, at: {} }])
   })
 
@@ -48,8 +56,16 @@ describe('paragraphs', () => {
       '<w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
     const item = (list: number, depth: number, text: string) =>
       `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
-    const blocks = await blocksOf([item(5, 0, 'One'), item(5, 1, 'sub'), item(6, 0, 'dot'), item(5, 0, 'Two')].join(''), { numbering })
-    expect(blocks.map(block => (block.kind === 'paragraph' ? block.text : ''))).toEqual(['1. One', '1.a) sub', '• dot', '2. Two'])
+    const blocks = await blocksOf(
+      [item(5, 0, 'One'), item(5, 1, 'sub'), item(6, 0, 'dot'), item(5, 0, 'Two')].join(''),
+      { numbering },
+    )
+    expect(blocks.map(block => (block.kind === 'paragraph' ? block.text : ''))).toEqual([
+      '1. One',
+      '1.a) sub',
+      '• dot',
+      '2. Two',
+    ])
   })
 })
 
@@ -60,7 +76,11 @@ describe('tables', () => {
       row(cell(words('c')), cell(words('d')), cell(words(''), '<w:vMerge/>')),
     )
     expect(table.columns).toBe(3)
-    expect(table.rows.map(({ cells }) => cells.map(({ column, columns, rows, text }) => [column, columns, rows, text]))).toEqual([
+    expect(
+      table.rows.map(({ cells }) =>
+        cells.map(({ column, columns, rows, text }) => [column, columns, rows, text]),
+      ),
+    ).toEqual([
       [
         [0, 2, 1, 'A'],
         [2, 1, 2, 'B'],
@@ -91,6 +111,8 @@ describe('tables', () => {
   it('leave deleted rows out and lift what a frame of one cell holds', async () => {
     const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${cell(words('gone'))}${cell(words('too'))}</w:tr>`
     expect((await tableOf(row(cell(words('a')), cell(words('b'))), deleted)).rows).toHaveLength(1)
-    expect(await blocksOf(`<w:tbl>${row(cell(words('framed')))}</w:tbl>`)).toEqual([{ kind: 'paragraph', text: 'framed', at: {} }])
+    expect(await blocksOf(`<w:tbl>${row(cell(words('framed')))}</w:tbl>`)).toEqual([
+      { kind: 'paragraph', text: 'framed', at: {} },
+    ])
   })
 })

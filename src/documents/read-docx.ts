@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock } from '#domain/paper/paper.ts'
+import type { Paper, PaperBlock } from '#domain/papers/paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { type ParagraphContext, readParagraph } from './docx-paragraphs.ts'

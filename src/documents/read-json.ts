@@ -1,6 +1,6 @@
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { parsedPlanField } from '#fields/parsed-plan.ts'
+import { parsedPlanField } from '#fields/shapes/parsed-plan.ts'
 
 /**
  * Reads a plan from JSON in the shape that exports write; undefined where the bytes are no JSON object at all (`readPaper` then judges).
@@ -20,7 +20,8 @@ export const readJson = (bytes: Uint8Array): ParsedPlan | undefined => {
 const mostBytes = 25_000_000
 
 const objectIn = (bytes: Uint8Array): object | undefined => {
-  if (bytes.length > mostBytes || !/^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 100)))) return undefined
+  if (bytes.length > mostBytes || !/^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 100))))
+    return undefined
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     return typeof value === 'object' && value !== null ? value : undefined

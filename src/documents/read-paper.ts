@@ -1,4 +1,4 @@
-import type { Paper } from '#domain/paper/paper.ts'
+import type { Paper } from '#domain/papers/paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { fileKind } from './file-kind.ts'
 import { openOfficePackage } from './office-package.ts'
@@ -16,7 +16,10 @@ const mostRows = 20_000
  */
 export const readPaper = async (bytes: Uint8Array): Promise<Paper> => {
   const paper = await readKind(bytes)
-  const rows = paper.kind === 'blocks' ? paper.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0) : 0
+  const rows =
+    paper.kind === 'blocks'
+      ? paper.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0)
+      : 0
   if (rows > mostRows) throw new Refusal('fileTooManyRows', { rows, most: mostRows })
   return paper
 }

@@ -12,7 +12,9 @@ const paperOf = async (typst: string) => {
 
 const textsOf = (blocks: Awaited<ReturnType<typeof paperOf>>) =>
   blocks.map(block =>
-    block.kind === 'paragraph' ? block.text : block.rows.map(({ cells }) => cells.map(({ column, text }) => `${column} ${text}`)),
+    block.kind === 'paragraph'
+      ? block.text
+      : block.rows.map(({ cells }) => cells.map(({ column, text }) => `${column} ${text}`)),
   )
 
 const page = (height: number) =>
@@ -40,15 +42,21 @@ it('reads paragraphs, then a table with its spans and tints, without page number
 it('puts a table over two pages together: one heading, and a cut cell whole', async () => {
   const long =
     'The secretariat collects the answers of all Parties in every region and publishes what they have in common before the meeting begins'
-  const rows = Array.from({ length: 3 }, (_, row) => `[${row + 1}.1 Result], [${long} ${row}.], [ES], `).join('')
-  const blocks = await paperOf(`${page(210)}#table(columns: (1fr, 1fr, 1fr), table.header[Result][Activity][Lead], ${rows})`)
+  const rows = Array.from({ length: 3 }, (_, row) => `[${row + 1}.1 Result], [${long} ${row}.], [ES], `).join(
+    '',
+  )
+  const blocks = await paperOf(
+    `${page(210)}#table(columns: (1fr, 1fr, 1fr), table.header[Result][Activity][Lead], ${rows})`,
+  )
   const tables = blocks.filter(block => block.kind === 'table')
   expect(tables).toHaveLength(1)
   expect(tables[0]?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
     ['Result', 'Activity', 'Lead'],
     ...[0, 1, 2].map(row => [`${row + 1}.1 Result`, `${long} ${row}.`, 'ES']),
   ])
-  expect(new Set(tables[0]?.rows.flatMap(({ cells }) => cells.map(({ at }) => at.page))).size).toBeGreaterThan(1)
+  expect(
+    new Set(tables[0]?.rows.flatMap(({ cells }) => cells.map(({ at }) => at.page))).size,
+  ).toBeGreaterThan(1)
 })
 
 it('reads a table without any line by its gaps', async () => {

@@ -1,5 +1,5 @@
-import { symbolOf } from '#domain/import/cover.ts'
-import type { Paper, PaperBlock, PaperParagraph } from '#domain/paper/paper.ts'
+import { symbolOf } from '#domain/papers/document-symbol.ts'
+import type { Paper, PaperBlock, PaperParagraph } from '#domain/papers/paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { furniture } from './pdf/flow.ts'
 import { joinPieces } from './pdf/join-pieces.ts'
@@ -68,7 +68,9 @@ const fewestColumns = 3
 const layOut = (page: PdfPage, rules: readonly Rule[]): LaidPage => {
   const grids = ruledGrids(rules).map(grid => withOverflow(grid, page))
   const tables = grids.map(grid => tablePiece(grid, page.runs, page.fills, page.number))
-  const outside = page.runs.filter(run => !grids.some(grid => holds(grid, (run.left + run.right) / 2, middleOf(run))))
+  const outside = page.runs.filter(
+    run => !grids.some(grid => holds(grid, (run.left + run.right) / 2, middleOf(run))),
+  )
   return { page, tables, lines: linesOf(outside, page.number) }
 }
 

@@ -7,7 +7,9 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** A Word file with this body, and other parts by the last word of their relation. */
 const wordFile = (body: string, parts: Readonly<Record<string, string>> = {}, more = ''): Uint8Array => {
-  const relations = Object.keys(parts).map((type, i) => `<Relationship Id="r${i}" Type="${office}/${type}" Target="${type}.xml"/>`)
+  const relations = Object.keys(parts).map(
+    (type, i) => `<Relationship Id="r${i}" Type="${office}/${type}" Target="${type}.xml"/>`,
+  )
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
   const files = {
     '[Content_Types].xml': `<Types><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
@@ -21,16 +23,23 @@ const wordFile = (body: string, parts: Readonly<Record<string, string>> = {}, mo
 const paragraph = (text: string, before = ''): string => `<w:p>${before}<w:r><w:t>${text}</w:t></w:r></w:p>`
 const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`
 const comments = (...some: string[]): string => `<w:comments xmlns:w="${word}">${some.join('')}</w:comments>`
-const comment = (id: number, text: string): string => `<w:comment w:id="${id}" w:author="R&#0;&#xD800;">${paragraph(text)}</w:comment>`
+const comment = (id: number, text: string): string =>
+  `<w:comment w:id="${id}" w:author="R&#0;&#xD800;">${paragraph(text)}</w:comment>`
 
 /** The words of each cell and paragraph with what stands in it. */
 const read = (bytes: Uint8Array) => {
   const { blocks, comments: found } = readReturned(bytes)
   const paragraphs = blocks.flatMap(block =>
-    block.kind === 'paragraph' ? [block] : block.rows.flatMap(row => row.cells.flatMap(each => each.paragraphs)),
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flatMap(row => row.cells.flatMap(each => each.paragraphs)),
   )
   return {
-    places: paragraphs.map(({ pieces, anchors, comments: on }) => [pieces.map(({ text }) => text).join(''), anchors, on]),
+    places: paragraphs.map(({ pieces, anchors, comments: on }) => [
+      pieces.map(({ text }) => text).join(''),
+      anchors,
+      on,
+    ]),
     comments: found,
   }
 }
@@ -38,7 +47,8 @@ const read = (bytes: Uint8Array) => {
 test('a bookmark between rows or cells is that of what follows it', () => {
   const mark = (name: string) => `<w:bookmarkStart w:id="1" w:name="_J${name}"/><w:bookmarkEnd w:id="1"/>`
   const rows = ['a', 'b'].map(
-    name => `${mark(`s${name}`)}<w:tr>${cell(`first of ${name}`)}${mark(`f${name}`)}${cell(`second of ${name}`)}</w:tr>`,
+    name =>
+      `${mark(`s${name}`)}<w:tr>${cell(`first of ${name}`)}${mark(`f${name}`)}${cell(`second of ${name}`)}</w:tr>`,
   )
   expect(read(wordFile(`<w:tbl>${rows.join('')}</w:tbl>`)).places).toEqual([
     ['first of a', ['sa'], []],
@@ -59,17 +69,26 @@ test('a comment that spans rows is put on the first of them, with the words of a
 
 test('what a comment without an end was put on is cut', () => {
   const ids = Array.from({ length: 500 }, (_, id) => id)
-  const body = paragraph('word '.repeat(500), ids.map(id => `<w:commentRangeStart w:id="${id}"/>`).join('')).repeat(50)
-  const { comments: found } = read(wordFile(body, { comments: comments(...ids.map(id => comment(id, 'Why?'))) }))
+  const body = paragraph(
+    'word '.repeat(500),
+    ids.map(id => `<w:commentRangeStart w:id="${id}"/>`).join(''),
+  ).repeat(50)
+  const { comments: found } = read(
+    wordFile(body, { comments: comments(...ids.map(id => comment(id, 'Why?'))) }),
+  )
   expect(found.map(({ quoted }) => quoted.length)).toEqual(ids.map(() => 1001))
 })
 
 test('no half character, no NUL, no endless name and no date beyond the calendar gets in', () => {
   const change = `<w:ins w:author="${'A'.repeat(900)}&#0;&#xDC00;" w:date="+200000-01-01T00:00:00Z"><w:r><w:t>more</w:t></w:r></w:ins>`
   const { blocks, comments: found } = readReturned(
-    wordFile(`<w:p>${change}<w:r><w:sym w:char="FFFFFFFF"/></w:r></w:p>`, { comments: comments(comment(1, 'a&#0;&#xD800;b')) }),
+    wordFile(`<w:p>${change}<w:r><w:sym w:char="FFFFFFFF"/></w:r></w:p>`, {
+      comments: comments(comment(1, 'a&#0;&#xD800;b')),
+    }),
   )
-  expect(blocks).toMatchObject([{ pieces: [{ text: 'more', by: { author: 'A'.repeat(200) } }, { text: ' ' }] }])
+  expect(blocks).toMatchObject([
+    { pieces: [{ text: 'more', by: { author: 'A'.repeat(200) } }, { text: ' ' }] },
+  ])
   expect(found).toMatchObject([{ text: 'ab', by: { author: 'R' } }])
 })
 
@@ -79,12 +98,21 @@ test('lists that count from nowhere, endless styles and relations that are no ad
   const list = (id: number, format: string) =>
     `<w:abstractNum w:abstractNumId="${id}">${level(0, -900, format)}${level(4_000_000_000, 1, format)}</w:abstractNum>`
   const numbering = `<w:numbering xmlns:w="${word}">${list(1, 'lowerRoman')}${list(2, 'lowerLetter')}${[1, 2].map(id => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}</w:numbering>`
-  const chain = Array.from({ length: 5000 }, (_, i) => `<w:style w:styleId="S${i}"><w:basedOn w:val="S${i + 1}"/></w:style>`)
+  const chain = Array.from(
+    { length: 5000 },
+    (_, i) => `<w:style w:styleId="S${i}"><w:basedOn w:val="S${i + 1}"/></w:style>`,
+  )
   const styles = `<w:styles xmlns:w="${word}">${chain.join('')}</w:styles>`
-  const item = (id: number) => paragraph('item', `<w:pPr><w:pStyle w:val="S0"/><w:numPr><w:numId w:val="${id}"/></w:numPr></w:pPr>`)
-  const bad = ['%zz', 'http://[bad'].map((target, i) => `<Relationship Id="b${i}" Type="${office}/image" Target="${target}"/>`).join('')
+  const item = (id: number) =>
+    paragraph('item', `<w:pPr><w:pStyle w:val="S0"/><w:numPr><w:numId w:val="${id}"/></w:numPr></w:pPr>`)
+  const bad = ['%zz', 'http://[bad']
+    .map((target, i) => `<Relationship Id="b${i}" Type="${office}/image" Target="${target}"/>`)
+    .join('')
   const { blocks } = readReturned(wordFile(item(1) + item(2), { numbering, styles }, bad))
-  expect(blocks.map(block => block.kind === 'paragraph' && block.pieces)).toEqual([[{ text: 'item' }], [{ text: 'item' }]])
+  expect(blocks.map(block => block.kind === 'paragraph' && block.pieces)).toEqual([
+    [{ text: 'item' }],
+    [{ text: 'item' }],
+  ])
 })
 
 test('a file of very many paragraphs within a content control is read', () => {

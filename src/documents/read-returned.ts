@@ -1,4 +1,4 @@
-import type { ReturnedComment, ReturnedPaper } from '#domain/returned/returned-paper.ts'
+import type { ReturnedComment, ReturnedPaper } from '#domain/edits/returned-paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
@@ -20,7 +20,10 @@ export const readReturned = (bytes: Uint8Array): ReturnedPaper => {
   if (file.kind !== 'docx') throw new Refusal('paperNotWord')
   const body = at(file.part(file.main), 'body')
   if (!body) throw new Refusal('fileDamaged', { part: file.main })
-  const context = { styles: readStyles(related(file, 'styles')), numbering: readNumbering(related(file, 'numbering')) }
+  const context = {
+    styles: readStyles(related(file, 'styles')),
+    numbering: readNumbering(related(file, 'numbering')),
+  }
   const { blocks, quotes } = readEditedBlocks(body, context)
   return { origin: readOrigin(file), blocks, comments: readComments(related(file, 'comments'), quotes) }
 }
@@ -39,7 +42,10 @@ const readOrigin = (file: OfficePackage): Record<string, string> =>
     }),
   )
 
-const readComments = (comments: XmlElement | undefined, quotes: ReadonlyMap<string, string>): ReturnedComment[] =>
+const readComments = (
+  comments: XmlElement | undefined,
+  quotes: ReadonlyMap<string, string>,
+): ReturnedComment[] =>
   childrenNamed(comments, 'comment').map(comment => ({
     id: comment.attributes['id'] ?? '',
     by: byOf(comment),
@@ -52,5 +58,7 @@ const readComments = (comments: XmlElement | undefined, quotes: ReadonlyMap<stri
 
 const wordsIn = (element: XmlElement): string =>
   element.children
-    .map(node => (isElement(node) ? (node.name === 't' ? textOf(node) : node.name === 'tab' ? ' ' : wordsIn(node)) : ''))
+    .map(node =>
+      isElement(node) ? (node.name === 't' ? textOf(node) : node.name === 'tab' ? ' ' : wordsIn(node)) : '',
+    )
     .join('')

@@ -1,4 +1,4 @@
-import type { Paper } from '#domain/paper/paper.ts'
+import type { Paper } from '#domain/papers/paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 
 /**
@@ -10,14 +10,21 @@ export const readText = (bytes: Uint8Array): Paper => {
   const { text, guessed } = decode(bytes)
   if (!looksLikeText(text)) throw new Refusal('fileUnknown')
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/)
-  return { kind: 'lines', format: 'txt', lines, ...(guessed && { warnings: [{ code: 'encodingGuessed', values: { encoding: guessed } }] }) }
+  return {
+    kind: 'lines',
+    format: 'txt',
+    lines,
+    ...(guessed && { warnings: [{ code: 'encodingGuessed', values: { encoding: guessed } }] }),
+  }
 }
 
 const decode = (bytes: Uint8Array): { text: string; guessed?: string } => {
   const wide = wideEncoding(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes) }
   const text = new TextDecoder().decode(bytes)
-  return isUtf8(text) ? { text } : { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' }
+  return isUtf8(text)
+    ? { text }
+    : { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' }
 }
 
 /** UTF-16 is known by its mark, or by the zero that every other byte of Latin text is. */
@@ -39,7 +46,9 @@ const isUtf8 = (text: string): boolean => {
 
 const looksLikeText = (text: string): boolean => {
   const strange = count(text, /[\0-\x08\x0e-\x1a\x1c-\x1f]/g)
-  return strange * 200 <= text.length && !/^\s*(?:\{\\rtf|<!doctype html|<html|<\?xml)/i.test(text.slice(0, 500))
+  return (
+    strange * 200 <= text.length && !/^\s*(?:\{\\rtf|<!doctype html|<html|<\?xml)/i.test(text.slice(0, 500))
+  )
 }
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length

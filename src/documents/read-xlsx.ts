@@ -1,5 +1,5 @@
-import type { Paper, PaperCell, PaperRow, PaperTable } from '#domain/paper/paper.ts'
-import type { ParsedWarning } from '#domain/paper/parsed-plan.ts'
+import type { Paper, PaperCell, PaperRow, PaperTable } from '#domain/papers/paper.ts'
+import type { ParsedWarning } from '#domain/papers/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { cellText } from './cell-text.ts'
 import type { OfficePackage } from './office-package.ts'
@@ -25,7 +25,9 @@ export const readXlsx = (file: OfficePackage): Paper => {
     styles: readCellStyles(related('styles'), related('theme')),
     from1904: ['1', 'true'].includes(at(workbook, 'workbookPr')?.attributes['date1904'] ?? ''),
   }
-  const sheets = childrenNamed(at(workbook, 'sheets'), 'sheet').filter(({ attributes }) => (attributes['state'] ?? 'visible') === 'visible')
+  const sheets = childrenNamed(at(workbook, 'sheets'), 'sheet').filter(
+    ({ attributes }) => (attributes['state'] ?? 'visible') === 'visible',
+  )
   const read = sheets.flatMap(({ attributes }) => {
     const sheet = file.part(relations.find(({ id }) => id === attributes['id'])?.target ?? '')
     return sheet ? [{ sheet, name: attributes['name'] ?? '' }] : []
@@ -85,7 +87,9 @@ const readSheet = (sheet: XmlElement, name: string, context: SheetContext): Pape
   }
   if (rows.length === 0) return []
   const columns = Math.max(...rows.flatMap(({ cells }) => cells.map(cell => cell.column + cell.columns)))
-  return [{ kind: 'table', columns, rows: rows.map(closeUp(rows.map(row => row.number))), at: { sheet: name } }]
+  return [
+    { kind: 'table', columns, rows: rows.map(closeUp(rows.map(row => row.number))), at: { sheet: name } },
+  ]
 }
 
 /** Spans counted over the rows that are left once the empty ones are gone. */
@@ -105,7 +109,8 @@ const valueOfCell = (cell: XmlElement, { strings, styles, from1904 }: SheetConte
   if (!stored || type === 'e') return ''
   const text = textOf(stored)
   if (type === 's') return strings[Number(text)] ?? ''
-  if (type === 'n') return writtenNumber(text, styles[Number(cell.attributes['s'] ?? 0)]?.numberFormat ?? 'General', from1904)
+  if (type === 'n')
+    return writtenNumber(text, styles[Number(cell.attributes['s'] ?? 0)]?.numberFormat ?? 'General', from1904)
   return unescaped(text)
 }
 
@@ -113,7 +118,13 @@ const valueOfCell = (cell: XmlElement, { strings, styles, from1904 }: SheetConte
 const richText = (item: XmlElement | undefined): string =>
   unescaped(
     (item?.children ?? [])
-      .map(node => (isElement(node, 't') ? textOf(node) : isElement(node, 'r') ? childrenNamed(node, 't').map(textOf).join('') : ''))
+      .map(node =>
+        isElement(node, 't')
+          ? textOf(node)
+          : isElement(node, 'r')
+            ? childrenNamed(node, 't').map(textOf).join('')
+            : '',
+      )
       .join(''),
   )
 
@@ -147,5 +158,7 @@ const mostCovered = 100_000
 /** The column of a cell's address, from 0: `B7` → 1. */
 const columnOf = (address: string | undefined): number | undefined => {
   const letters = /^[A-Z]+/.exec(address ?? '')?.[0]
-  return letters === undefined ? undefined : [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return letters === undefined
+    ? undefined
+    : [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }

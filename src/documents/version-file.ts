@@ -3,13 +3,20 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { FrozenPlan } from '#domain/plan/version.ts'
-import { versionFileField, versionFileFormat, versionSealField } from '#fields/version-file.ts'
+import { versionFileField, versionFileFormat, versionSealField } from '#fields/shapes/version-file.ts'
 
 /** A version as a file carries it; where it was kept is not part of it. */
 export type VersionFile = Omit<FrozenPlan, 'id' | 'planId' | 'slug'>
 
 /** A version as JSON, UTF-8: its content, who named it when and why, and the hash of the content. `readVersionFile` reads it back. */
-export const writeVersionFile = ({ name, why, createdBy, createdAt, sha256, content }: FrozenPlan): Uint8Array =>
+export const writeVersionFile = ({
+  name,
+  why,
+  createdBy,
+  createdAt,
+  sha256,
+  content,
+}: FrozenPlan): Uint8Array =>
   new TextEncoder().encode(
     `${JSON.stringify({ format: versionFileFormat, name, why, createdBy, createdAt, sha256, content }, undefined, 2)}\n`,
   )
@@ -19,13 +26,16 @@ export const writeVersionFile = ({ name, why, createdBy, createdAt, sha256, cont
  * @throws Refusal fileTooLarge, versionFileUnknown (field), versionFileChanged
  */
 export const readVersionFile = (bytes: Uint8Array): VersionFile => {
-  if (bytes.length > mostBytes) throw new Refusal('fileTooLarge', { size: Math.ceil(bytes.length / 1e6), most: mostBytes / 1e6 })
+  if (bytes.length > mostBytes)
+    throw new Refusal('fileTooLarge', { size: Math.ceil(bytes.length / 1e6), most: mostBytes / 1e6 })
   const { value, hash, sha256 } = sealedIn(bytes)
   if (hash !== sha256) throw new Refusal('versionFileChanged')
   const read = versionFileField.safeParse(value)
-  if (!read.success) throw new Refusal('versionFileUnknown', { field: read.error.issues[0]?.path.join('.') ?? '' })
+  if (!read.success)
+    throw new Refusal('versionFileUnknown', { field: read.error.issues[0]?.path.join('.') ?? '' })
   // A field that is not known here would be lost in silence.
-  if (hashOf(read.data.content) !== read.data.sha256) throw new Refusal('versionFileUnknown', { field: 'content' })
+  if (hashOf(read.data.content) !== read.data.sha256)
+    throw new Refusal('versionFileUnknown', { field: 'content' })
   const { format: _, ...file } = read.data
   return file
 }

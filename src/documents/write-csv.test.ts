@@ -11,7 +11,8 @@ const sheetOf = (rows: readonly (readonly SheetCell[])[]): Sheet => ({
   rows: rows.map(cells => ({ cells })),
 })
 
-const textOf = (...asked: Parameters<typeof writeCsv>): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(...asked))
+const textOf = (...asked: Parameters<typeof writeCsv>): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(...asked))
 
 /** A CSV taken apart sign by sign, as RFC 4180 has it. */
 const parse = (text: string, separator: string): string[][] => {
@@ -44,17 +45,35 @@ describe.each(csvSeparators)('with a %s', separator => {
   test('any words come back, apart from the apostrophe before what looks like a formula', () => {
     const word = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('a,b', 'a;b', '"q"', 'two\r\nlines', '=1+1', '+1', '-1', '@x', '\t=1', '\n=1', '＝1', "'a", ''),
+      fc.constantFrom(
+        'a,b',
+        'a;b',
+        '"q"',
+        'two\r\nlines',
+        '=1+1',
+        '+1',
+        '-1',
+        '@x',
+        '\t=1',
+        '\n=1',
+        '＝1',
+        "'a",
+        '',
+      ),
     )
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 4 }).chain(width => fc.array(fc.array(word, { minLength: width, maxLength: width }), { minLength: 1 })),
+        fc
+          .integer({ min: 1, max: 4 })
+          .chain(width => fc.array(fc.array(word, { minLength: width, maxLength: width }), { minLength: 1 })),
         rows => {
           const text = textOf(sheetOf(rows), separator)
           expect(text.startsWith('\ufeff')).toBe(true)
           const [head, ...read] = parse(text.slice(1), signs[separator])
           expect(head?.length).toBe(rows[0]?.length)
-          expect(read.map(cells => cells.map(cell => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, '')))).toEqual(rows)
+          expect(
+            read.map(cells => cells.map(cell => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, ''))),
+          ).toEqual(rows)
           for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u)
         },
       ),

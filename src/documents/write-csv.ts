@@ -16,11 +16,13 @@ export const writeCsv = ({ columns, rows }: Sheet, separator: CsvSeparator): Uin
 const signs: Record<CsvSeparator, string> = { comma: ',', semicolon: ';' }
 
 const field = (cell: SheetCell, separator: CsvSeparator): string => {
-  if (typeof cell === 'number') return separator === 'semicolon' ? String(cell).replace('.', ',') : quoted(String(cell))
+  if (typeof cell === 'number')
+    return separator === 'semicolon' ? String(cell).replace('.', ',') : quoted(String(cell))
   return quoted(defused(cellWords(cell)))
 }
 
 /** Spreadsheets run what begins with these signs, also behind the full-width forms of them and a line's end. */
-const defused = (text: string): string => (/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text)
+const defused = (text: string): string =>
+  /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
 
 const quoted = (text: string): string => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -6,22 +6,33 @@ import { at, childrenNamed, isElement, type XmlElement } from './xml.ts'
 export type CellStyle = { tint?: string; repeats?: true; numberFormat: string }
 
 /** The cell styles of a workbook, by the number that cells name them with. */
-export const readCellStyles = (styles: XmlElement | undefined, theme: XmlElement | undefined): CellStyle[] => {
+export const readCellStyles = (
+  styles: XmlElement | undefined,
+  theme: XmlElement | undefined,
+): CellStyle[] => {
   const themeColours = readThemeColours(theme)
   const tints = childrenNamed(at(styles, 'fills'), 'fill').map(fill => tintOf(fill, themeColours))
   const greys = childrenNamed(at(styles, 'fonts'), 'font').map(isGrey)
   const formats = new Map(
-    childrenNamed(at(styles, 'numFmts'), 'numFmt').map(({ attributes }) => [attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '']),
+    childrenNamed(at(styles, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      attributes['numFmtId'] ?? '',
+      attributes['formatCode'] ?? '',
+    ]),
   )
   return childrenNamed(at(styles, 'cellXfs'), 'xf').map(({ attributes }) => {
     const tint = tints[Number(attributes['fillId'] ?? 0)]
     const format = attributes['numFmtId'] ?? '0'
     const repeats = greys[Number(attributes['fontId'] ?? 0)] && { repeats: true as const }
-    return { ...(tint && { tint }), ...repeats, numberFormat: formats.get(format) ?? builtInFormats[format] ?? 'General' }
+    return {
+      ...(tint && { tint }),
+      ...repeats,
+      numberFormat: formats.get(format) ?? builtInFormats[format] ?? 'General',
+    }
   })
 }
 
-const isGrey = (font: XmlElement): boolean => at(font, 'color')?.attributes['rgb']?.slice(-6).toLowerCase() === sheetColours.repeats
+const isGrey = (font: XmlElement): boolean =>
+  at(font, 'color')?.attributes['rgb']?.slice(-6).toLowerCase() === sheetColours.repeats
 
 /** The number formats that a workbook names without writing them (ECMA-376 part 1, 18.8.30), as far as they change a reading. */
 const builtInFormats: Record<string, string> = {
@@ -40,7 +51,10 @@ const tintOf = (fill: XmlElement, themeColours: string[]): string | undefined =>
   const pattern = at(fill, 'patternFill')
   if (!pattern || (pattern.attributes['patternType'] ?? 'none') === 'none') return undefined
   const colour = at(pattern, 'fgColor')?.attributes ?? {}
-  const base = colour['rgb']?.slice(-6) ?? themeColours[Number(colour['theme'] ?? -1)] ?? indexedColours[Number(colour['indexed'] ?? -1)]
+  const base =
+    colour['rgb']?.slice(-6) ??
+    themeColours[Number(colour['theme'] ?? -1)] ??
+    indexedColours[Number(colour['indexed'] ?? -1)]
   const shown = base && withTint(base, Number(colour['tint'] ?? 0))
   return shown && shown !== 'ffffff' ? shown : undefined
 }
@@ -54,13 +68,28 @@ const withTint = (colour: string, tint: number): string =>
     .join('')
 
 /** Themes list dark before light; cells number light before dark. */
-const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6']
+const themeOrder = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+]
 
 const readThemeColours = (theme: XmlElement | undefined): string[] => {
   const scheme = at(theme, 'themeElements', 'clrScheme')
   return themeOrder.map(name => {
     const colour = at(scheme, name)
-    return valueOf(colour, 'srgbClr') ?? colour?.children.find(node => isElement(node, 'sysClr'))?.attributes['lastClr'] ?? 'ffffff'
+    return (
+      valueOf(colour, 'srgbClr') ??
+      colour?.children.find(node => isElement(node, 'sysClr'))?.attributes['lastClr'] ??
+      'ffffff'
+    )
   })
 }
 

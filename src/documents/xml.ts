@@ -2,7 +2,11 @@ import { XMLParser } from 'fast-xml-parser'
 import { Refusal } from '#domain/refusal.ts'
 
 /** An element of an XML part. Prefixes are dropped: the parts we read never need two names that differ only in them. */
-export type XmlElement = { name: string; attributes: Readonly<Record<string, string>>; children: readonly XmlNode[] }
+export type XmlElement = {
+  name: string
+  attributes: Readonly<Record<string, string>>
+  children: readonly XmlNode[]
+}
 
 /** What stands within an element: elements and text, in order. */
 export type XmlNode = XmlElement | string
@@ -39,7 +43,10 @@ export const childrenNamed = (element: XmlElement | undefined, name: string): Xm
 
 /** The element at the end of a path of names, the first of each name. */
 export const at = (element: XmlElement | undefined, ...path: string[]): XmlElement | undefined =>
-  path.reduce<XmlElement | undefined>((within, name) => within?.children.find(node => isElement(node, name)), element)
+  path.reduce<XmlElement | undefined>(
+    (within, name) => within?.children.find(node => isElement(node, name)),
+    element,
+  )
 
 /** All text within an element, at any depth. */
 export const textOf = (element: XmlElement): string =>
@@ -99,7 +106,9 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 /** The character of a number; undefined where XML knows none of it (NUL, half characters, beyond the last). */
 export const characterOf = (point: number): string | undefined =>
-  (point > 0 && point < 0xd800) || (point > 0xdfff && point <= 0x10ffff) ? String.fromCodePoint(point) : undefined
+  (point > 0 && point < 0xd800) || (point > 0xdfff && point <= 0x10ffff)
+    ? String.fromCodePoint(point)
+    : undefined
 
 const decodeCharacters = (written: string): string => {
   const text = written.replaceAll('\0', '')
@@ -107,7 +116,9 @@ const decodeCharacters = (written: string): string => {
     ? text.replace(
         /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
         (reference, hex?: string, decimal?: string, name?: string) =>
-          name ? (named[name.toLowerCase()] ?? reference) : (characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal)) ?? ''),
+          name
+            ? (named[name.toLowerCase()] ?? reference)
+            : (characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal)) ?? ''),
       )
     : text
 }

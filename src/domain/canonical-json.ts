@@ -1,5 +1,6 @@
 /** A value as JSON with sorted keys and without absent ones: equal values give equal text, whatever order they were made in. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => sorted(part))
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) => sorted(part))
 
 const sorted = (part: unknown): unknown =>
   typeof part === 'object' && part !== null && !Array.isArray(part)

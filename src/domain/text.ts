@@ -10,10 +10,14 @@ export type Wording = { text: string; madeFrom?: string; how?: 'human' | 'machin
 export type LocalizedText = { source: LanguageTag; words: Record<LanguageTag, Wording> }
 
 /** What one can say of a text in a language: computed, never stored. */
-export type TranslationState = 'source' | 'missing' | 'outOfDate' | 'human' | 'machine' | 'reviewed' | 'official'
+export type TranslationState =
+  'source' | 'missing' | 'outOfDate' | 'human' | 'machine' | 'reviewed' | 'official'
 
 /** A text made in one language, with no translation yet. */
-export const textIn = (source: LanguageTag, text: string): LocalizedText => ({ source, words: { [source]: { text } } })
+export const textIn = (source: LanguageTag, text: string): LocalizedText => ({
+  source,
+  words: { [source]: { text } },
+})
 
 /** The words to show to a reader of `language`, and the language they are really in. */
 export const say = (text: LocalizedText, language: LanguageTag): { text: string; language: LanguageTag } => {
@@ -32,9 +36,16 @@ export const translationState = (text: LocalizedText, language: LanguageTag): Tr
 }
 
 /** The same text with the words of one language set: a new source wording leaves the translations, now out of date. */
-export const withWords = (text: LocalizedText, language: LanguageTag, words: string, how: Wording['how'] = 'human'): LocalizedText => {
+export const withWords = (
+  text: LocalizedText,
+  language: LanguageTag,
+  words: string,
+  how: Wording['how'] = 'human',
+): LocalizedText => {
   const wording: Wording =
-    language === text.source ? { text: words } : { text: words, madeFrom: fingerprint(text.words[text.source]?.text ?? ''), how }
+    language === text.source
+      ? { text: words }
+      : { text: words, madeFrom: fingerprint(text.words[text.source]?.text ?? ''), how }
   return { source: text.source, words: { ...text.words, [language]: wording } }
 }
 
@@ -55,6 +66,7 @@ const closed = (words: string): string =>
 /** A short fingerprint of a wording (FNV-1a, 64 bits, hexadecimal): it detects change, it protects nothing. */
 const fingerprint = (text: string): string => {
   let hash = 0xcbf29ce484222325n
-  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
+  for (const byte of new TextEncoder().encode(text))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
   return hash.toString(16).padStart(16, '0')
 }

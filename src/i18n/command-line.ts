@@ -46,11 +46,14 @@ Settings: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (see the README).`,
   versionToExport: 'Say which version: jacana version export NAME.',
   versionFileNeeded: 'Say which file: jacana version import FILE.',
   planMade: (plan: string) => `The plan ${plan} was not there: it was made from the version.`,
-  versionKept: (name: string, plan: string, hash: string) => `The version “${name}” of ${plan} is kept. SHA-256 of its content: ${hash}`,
+  versionKept: (name: string, plan: string, hash: string) =>
+    `The version “${name}” of ${plan} is kept. SHA-256 of its content: ${hash}`,
   paperNeeded: 'Say which paper: jacana paper plan --version NAME.',
   paperVersionNeeded: 'Say which version of the plan the paper is made from: --version NAME.',
-  choiceWrong: (option: string, value: string, choices: string) => `“${value}” is not a choice of --${option}. Choose one of: ${choices}.`,
-  defect: 'Something went wrong inside Jacana; nothing was half written. The details below help whoever mends it.',
+  choiceWrong: (option: string, value: string, choices: string) =>
+    `“${value}” is not a choice of --${option}. Choose one of: ${choices}.`,
+  defect:
+    'Something went wrong inside Jacana; nothing was half written. The details below help whoever mends it.',
   sections: { one: 'section', other: 'sections' },
   results: { one: 'result', other: 'results' },
   rows: { one: 'row', other: 'rows' },
@@ -65,17 +68,21 @@ Settings: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (see the README).`,
   sheetRow: (sheet: string, row: number) => `sheet ${sheet}, row ${row}`,
   dryRun: 'Nothing was written (dry run).',
   nothingNew: 'the plan already says all of this: nothing was changed.',
-  changes: (added: string, changed: string, ended: string) => `written (added ${added}, changed ${changed}, ended ${ended}).`,
+  changes: (added: string, changed: string, ended: string) =>
+    `written (added ${added}, changed ${changed}, ended ${ended}).`,
   entries: { one: 'entry', other: 'entries' },
   auditHolds: (entries: string) => `The audit log holds: ${entries}, each sealed by the one before.`,
   written: (file: string) => `Written to ${file}.`,
   serving: (address: string) => `Jacana is at ${address}`,
-  servingHow: 'You act as the local planner: nobody needs to sign in, and only this machine can reach it. Ctrl+C stops it.',
+  servingHow:
+    'You act as the local planner: nobody needs to sign in, and only this machine can reach it. Ctrl+C stops it.',
   exampleLoaded: 'The database was empty: the example plan was loaded.',
   stopping: 'Stopping …',
-  portTaken: (port: number) => `Port ${port} is in use by another program. Stop that one, or choose another: PORT=${port + 1} npm start.`,
+  portTaken: (port: number) =>
+    `Port ${port} is in use by another program. Stop that one, or choose another: PORT=${port + 1} npm start.`,
   portWrong: (value: string) => `PORT must be a number from 1 to 65535, not “${value}”.`,
-  addressWrong: (value: string) => `BASE_URL must be an address such as https://plan.example.org, not “${value}”.`,
+  addressWrong: (value: string) =>
+    `BASE_URL must be an address such as https://plan.example.org, not “${value}”.`,
   jobFailed: (job: string) => `The scheduled job “${job}” failed and will be tried again at its next time.`,
 }
 
@@ -128,11 +135,14 @@ Réglages : PORT, JACANA_DATA, DATABASE_URL, BASE_URL (voir le README).`,
   versionToExport: 'Dites quelle version\u00a0: jacana version export NOM.',
   versionFileNeeded: 'Dites quel fichier\u00a0: jacana version import FICHIER.',
   planMade: plan => `Le plan ${plan} n’existait pas\u00a0: il a été créé à partir de la version.`,
-  versionKept: (name, plan, hash) => `La version « ${name} » de ${plan} est gardée. SHA-256 de son contenu : ${hash}`,
+  versionKept: (name, plan, hash) =>
+    `La version « ${name} » de ${plan} est gardée. SHA-256 de son contenu : ${hash}`,
   paperNeeded: 'Dites quel document\u00a0: jacana paper plan --version NOM.',
   paperVersionNeeded: 'Dites à partir de quelle version du plan établir le document\u00a0: --version NOM.',
-  choiceWrong: (option, value, choices) => `« ${value} » n’est pas un choix de --${option}. Choisissez parmi : ${choices}.`,
-  defect: 'Une erreur s’est produite dans Jacana ; rien n’a été écrit à moitié. Le détail ci-dessous aide la personne qui corrigera.',
+  choiceWrong: (option, value, choices) =>
+    `« ${value} » n’est pas un choix de --${option}. Choisissez parmi : ${choices}.`,
+  defect:
+    'Une erreur s’est produite dans Jacana ; rien n’a été écrit à moitié. Le détail ci-dessous aide la personne qui corrigera.',
   sections: { one: 'section', other: 'sections' },
   results: { one: 'résultat', other: 'résultats' },
   rows: { one: 'ligne', other: 'lignes' },
@@ -152,14 +162,17 @@ Réglages : PORT, JACANA_DATA, DATABASE_URL, BASE_URL (voir le README).`,
   auditHolds: entries => `Le journal d’audit est intact : ${entries}, chacune scellée par la précédente.`,
   written: file => `Écrit dans ${file}.`,
   serving: address => `Jacana est à l’adresse ${address}`,
-  servingHow: 'Vous agissez comme planificateur local : sans connexion, et seule cette machine y accède. Ctrl+C l’arrête.',
+  servingHow:
+    'Vous agissez comme planificateur local : sans connexion, et seule cette machine y accède. Ctrl+C l’arrête.',
   exampleLoaded: 'La base de données était vide : le plan d’exemple a été chargé.',
   stopping: 'Arrêt…',
   portTaken: port =>
     `Le port ${port} est utilisé par un autre programme. Arrêtez celui-ci, ou choisissez un autre port : PORT=${port + 1} npm start.`,
   portWrong: value => `PORT doit être un nombre de 1 à 65535, et non « ${value} ».`,
-  addressWrong: value => `BASE_URL doit être une adresse telle que https://plan.example.org, et non « ${value} ».`,
-  jobFailed: job => `La tâche planifiée « ${job} » a échoué ; elle sera tentée de nouveau à la prochaine échéance.`,
+  addressWrong: value =>
+    `BASE_URL doit être une adresse telle que https://plan.example.org, et non « ${value} ».`,
+  jobFailed: job =>
+    `La tâche planifiée « ${job} » a échoué ; elle sera tentée de nouveau à la prochaine échéance.`,
 }
 
 const es: CommandLineWords = {
@@ -208,11 +221,14 @@ Ajustes: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (véase el README).`,
   versionToExport: 'Diga qué versión: jacana version export NOMBRE.',
   versionFileNeeded: 'Diga qué archivo: jacana version import ARCHIVO.',
   planMade: plan => `El plan ${plan} no existía: se creó a partir de la versión.`,
-  versionKept: (name, plan, hash) => `La versión «${name}» de ${plan} está guardada. SHA-256 de su contenido: ${hash}`,
+  versionKept: (name, plan, hash) =>
+    `La versión «${name}» de ${plan} está guardada. SHA-256 de su contenido: ${hash}`,
   paperNeeded: 'Diga qué documento: jacana paper plan --version NOMBRE.',
   paperVersionNeeded: 'Diga a partir de qué versión del plan se elabora el documento: --version NOMBRE.',
-  choiceWrong: (option, value, choices) => `«${value}» no es una opción de --${option}. Elija entre: ${choices}.`,
-  defect: 'Algo falló dentro de Jacana; nada quedó escrito a medias. Los detalles siguientes ayudan a quien lo corrija.',
+  choiceWrong: (option, value, choices) =>
+    `«${value}» no es una opción de --${option}. Elija entre: ${choices}.`,
+  defect:
+    'Algo falló dentro de Jacana; nada quedó escrito a medias. Los detalles siguientes ayudan a quien lo corrija.',
   sections: { one: 'sección', other: 'secciones' },
   results: { one: 'resultado', other: 'resultados' },
   rows: { one: 'fila', other: 'filas' },
@@ -227,15 +243,19 @@ Ajustes: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (véase el README).`,
   sheetRow: (sheet, row) => `hoja ${sheet}, fila ${row}`,
   dryRun: 'No se escribió nada (prueba).',
   nothingNew: 'el plan ya dice todo esto: no se cambió nada.',
-  changes: (added, changed, ended) => `escrito (añadidos ${added}, cambios ${changed}, finalizados ${ended}).`,
+  changes: (added, changed, ended) =>
+    `escrito (añadidos ${added}, cambios ${changed}, finalizados ${ended}).`,
   entries: { one: 'entrada', other: 'entradas' },
-  auditHolds: entries => `El registro de auditoría está íntegro: ${entries}, cada una sellada por la anterior.`,
+  auditHolds: entries =>
+    `El registro de auditoría está íntegro: ${entries}, cada una sellada por la anterior.`,
   written: file => `Escrito en ${file}.`,
   serving: address => `Jacana está en ${address}`,
-  servingHow: 'Usted actúa como planificador local: sin iniciar sesión, y solo esta máquina puede acceder. Ctrl+C lo detiene.',
+  servingHow:
+    'Usted actúa como planificador local: sin iniciar sesión, y solo esta máquina puede acceder. Ctrl+C lo detiene.',
   exampleLoaded: 'La base de datos estaba vacía: se cargó el plan de ejemplo.',
   stopping: 'Deteniendo…',
-  portTaken: port => `El puerto ${port} lo usa otro programa. Deténgalo, o elija otro puerto: PORT=${port + 1} npm start.`,
+  portTaken: port =>
+    `El puerto ${port} lo usa otro programa. Deténgalo, o elija otro puerto: PORT=${port + 1} npm start.`,
   portWrong: value => `PORT debe ser un número de 1 a 65535, no «${value}».`,
   addressWrong: value => `BASE_URL debe ser una dirección como https://plan.example.org, no «${value}».`,
   jobFailed: job => `La tarea programada «${job}» falló y se intentará de nuevo a su próxima hora.`,

@@ -6,7 +6,10 @@ import { formatCount, formatList } from './formats.ts'
 import { countInWords } from './papers.ts'
 
 /** How many rows stand where, in one phrase: `10 completed and 94 not reported yet`. Statuses without a row are not named. */
-export const standingPhrase = (language: Language, counts: Readonly<Record<ActivityStatus, number>>): string => {
+export const standingPhrase = (
+  language: Language,
+  counts: Readonly<Record<ActivityStatus, number>>,
+): string => {
   const { rows, noRow } = phrases[language]
   const used = statusesAsTold.filter(status => counts[status] > 0)
   const counted = used.map(status => formatCount(language, counts[status], rows[status]))
@@ -14,7 +17,10 @@ export const standingPhrase = (language: Language, counts: Readonly<Record<Activ
 }
 
 /** Whether work answers each of so many paragraphs of mandates, in a sentence; empty where none is cited. */
-export const answeredSentence = (language: Language, { paragraphs, unanswered }: { paragraphs: number; unanswered: number }): string => {
+export const answeredSentence = (
+  language: Language,
+  { paragraphs, unanswered }: { paragraphs: number; unanswered: number },
+): string => {
   const { allAnswered, oneUnanswered, unanswered: some } = phrases[language]
   if (paragraphs === 0) return ''
   if (unanswered === 0) return allAnswered

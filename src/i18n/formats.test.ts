@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 
-import { formatCount, formatDay, formatInstant, formatLanguageName, formatNumber, formatShare, formatYears } from './formats.ts'
+import {
+  formatCount,
+  formatDay,
+  formatInstant,
+  formatLanguageName,
+  formatNumber,
+  formatShare,
+  formatYears,
+} from './formats.ts'
 
 test('numbers and shares are written as each language writes them', () => {
   expect(formatNumber('en', 12345)).toBe('12,345')

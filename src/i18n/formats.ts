@@ -14,7 +14,9 @@ const once = <T>(make: (locale: string) => T): ((language: Language) => T) => {
 
 const numbers = once(locale => new Intl.NumberFormat(locale))
 const shares = once(locale => new Intl.NumberFormat(locale, { style: 'percent' }))
-const instants = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }))
+const instants = once(
+  locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+)
 const days = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 const plurals = once(locale => new Intl.PluralRules(locale))
 const lists = once(locale => new Intl.ListFormat(locale))
@@ -27,7 +29,8 @@ export const formatNumber = (language: Language, value: number): string => numbe
 export const formatShare = (language: Language, share: number): string => shares(language).format(share)
 
 /** An instant in UTC: `23 November 2026 at 21:17`; the zone is said by the words around it. */
-export const formatInstant = (language: Language, instant: string | Date): string => instants(language).format(new Date(instant))
+export const formatInstant = (language: Language, instant: string | Date): string =>
+  instants(language).format(new Date(instant))
 
 /** A calendar day (`2026-11-23`), in no zone: `23 November 2026`. What is not a day is given back as it is. */
 export const formatDay = (language: Language, day: string): string =>
@@ -38,18 +41,27 @@ export const formatYears = (language: Language, first: number, last: number): st
   first === last ? String(first) : `${first}${language === 'en' ? '–' : '-'}${last}`
 
 /** A count with its noun, the noun chosen by the language's own plural rule. Other plural forms than one take `other`. */
-export const formatCount = (language: Language, count: number, noun: { one: string; other: string }): string =>
+export const formatCount = (
+  language: Language,
+  count: number,
+  noun: { one: string; other: string },
+): string =>
   `${formatNumber(language, count)}\u00a0${plurals(language).select(count) === 'one' ? noun.one : noun.other}`
 
 /** Names in a row, the last with the language's "and": `Tags and Status`. */
-export const formatList = (language: Language, names: readonly string[]): string => lists(language).format(names)
+export const formatList = (language: Language, names: readonly string[]): string =>
+  lists(language).format(names)
 
 /** How the cells of a CSV are parted. Beside semicolons numbers have a decimal comma. */
 export const csvSeparators = ['comma', 'semicolon'] as const
 export type CsvSeparator = (typeof csvSeparators)[number]
 
 /** What spreadsheets expect where a language is spoken: commas only where numbers do not need them. */
-export const usualCsvSeparator: Record<Language, CsvSeparator> = { en: 'comma', fr: 'semicolon', es: 'semicolon' }
+export const usualCsvSeparator: Record<Language, CsvSeparator> = {
+  en: 'comma',
+  fr: 'semicolon',
+  es: 'semicolon',
+}
 
 /** The name of a content language, as this interface says it: `French`, `français`, `francés`; the tag where there is none. */
 export const formatLanguageName = (language: Language, tag: string): string => {

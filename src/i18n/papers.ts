@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import type { PaperCover } from '#domain/paper/paper-cover.ts'
+import type { PaperCover } from '#domain/papers/paper-cover.ts'
 
 import { formatNumber } from './formats.ts'
 
@@ -43,7 +43,9 @@ export const paperWords: Record<Language, PaperWords> = {
     mandates: 'Mandates',
     meeting: (number, body) => {
       if (body === 'SC') return `${englishOrdinal(number)} Meeting of the Standing Committee`
-      return body === 'COP' ? `${englishOrdinal(number)} Meeting of the Conference of the Contracting Parties` : ''
+      return body === 'COP'
+        ? `${englishOrdinal(number)} Meeting of the Conference of the Contracting Parties`
+        : ''
     },
     integratedPlan: {
       annexTitle: 'Annual plan for {year}, integrated with the plan for {years}',
@@ -59,7 +61,10 @@ export const paperWords: Record<Language, PaperWords> = {
         symbol: '{symbol}',
         title: '{title}',
         opening: 'The Standing Committee is invited to:',
-        actions: ['take note of the plan of the Secretariat for {years}; and', 'approve the activities planned for {year}, as annexed.'],
+        actions: [
+          'take note of the plan of the Secretariat for {years}; and',
+          'approve the activities planned for {year}, as annexed.',
+        ],
         paragraphs: [
           '# Introduction',
           'Each year the Secretariat submits the activities that it proposes for that year, set within its plan for the whole period. The annex to this document brings the two together: the plan for {years} and the activities for {year}.',
@@ -85,10 +90,12 @@ export const paperWords: Record<Language, PaperWords> = {
     },
     integratedPlan: {
       annexTitle: 'Plan annuel pour {year}, intégré au plan pour {years}',
-      caption: section => `Résultats, indicateurs, activités, responsables et budget de «\u00a0${section}\u00a0»`,
+      caption: section =>
+        `Résultats, indicateurs, activités, responsables et budget de «\u00a0${section}\u00a0»`,
 
       tinted: tag => `Activités de ${tag} (sur fond rouge, avec la mention «\u00a0${tag}\u00a0»).`,
-      untranslated: language => `Les textes en italique ne sont pas encore traduits\u202f; ils figurent en ${language}.`,
+      untranslated: language =>
+        `Les textes en italique ne sont pas encore traduits\u202f; ils figurent en ${language}.`,
       cover: {
         convention: '{convention}',
         meeting: '{meeting}',
@@ -154,7 +161,8 @@ export const paperWords: Record<Language, PaperWords> = {
 }
 
 /** A count in running text: two to nine in words, as official papers write them; other numbers as the language writes them. */
-export const countInWords = (language: Language, count: number): string => counts[language][count - 2] ?? formatNumber(language, count)
+export const countInWords = (language: Language, count: number): string =>
+  counts[language][count - 2] ?? formatNumber(language, count)
 
 const counts: Record<Language, readonly string[]> = {
   en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],

@@ -7,7 +7,9 @@ test('a quantity is written as the language writes it, a number that is a name i
   const many = { code: 'fileTooManyRows', values: { rows: 24001, most: 20000 } } as const
   expect(refusalSentence('en', many)).toContain('24,001')
   expect(refusalSentence('fr', many)).toContain('24\u202f001')
-  expect(refusalSentence('en', { code: 'dataFolderLocked', values: { folder: 'data', pid: 24001 } })).toContain('24001')
+  expect(
+    refusalSentence('en', { code: 'dataFolderLocked', values: { folder: 'data', pid: 24001 } }),
+  ).toContain('24001')
 })
 
 test('an instant is written as a day and an hour of the language', () => {
@@ -33,10 +35,13 @@ test('what is not known is left out without a trace', () => {
     'dataFolderLocked',
   ]
   for (const language of languages) {
-    for (const code of codes) expect(refusalSentence(language, { code, values: {} })).not.toMatch(/[[\]{}]|undefined| [.,:]|\( /u)
+    for (const code of codes)
+      expect(refusalSentence(language, { code, values: {} })).not.toMatch(/[[\]{}]|undefined| [.,:]|\( /u)
   }
 })
 
 test('a value that looks like a mark of the sentence is kept as it is', () => {
-  expect(refusalSentence('en', { code: 'inputInvalid', values: { field: 'text', problem: '[a] {field}' } })).toContain('[a] {field}')
+  expect(
+    refusalSentence('en', { code: 'inputInvalid', values: { field: 'text', problem: '[a] {field}' } }),
+  ).toContain('[a] {field}')
 })

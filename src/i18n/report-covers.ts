@@ -1,11 +1,12 @@
 import type { Language } from '#domain/language.ts'
-import type { PaperCover } from '#domain/paper/paper-cover.ts'
+import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import { textIn, withWords } from '#domain/text.ts'
 
 /** What a cover says of its own; the rest is the same on all. */
 type CoverText = Pick<PaperCover, 'title' | 'opening' | 'actions' | 'paragraphs'>
 
-const titled = (en: string, fr: string, es: string) => withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
+const titled = (en: string, fr: string, es: string) =>
+  withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
 
 /** What each paper is called where one is chosen, by the name of its report. */
 export const reportTitles = {
@@ -16,7 +17,8 @@ export const reportTitles = {
 } as const
 
 /** Whether a report of this name is known. */
-export const isReportName = (name: string): name is keyof typeof reportTitles => Object.hasOwn(reportTitles, name)
+export const isReportName = (name: string): name is keyof typeof reportTitles =>
+  Object.hasOwn(reportTitles, name)
 
 /** The covers of the papers beside the plan itself, before anybody has edited them. They have no symbol until somebody gives one. */
 export const reportCovers = {
@@ -38,7 +40,9 @@ const mandates: Record<Language, CoverText> = {
   en: {
     title: 'The mandates of the Secretariat for {years}, and what answers them',
     opening: 'The Standing Committee is invited to:',
-    actions: ['take note of the activities that answer each mandate, and of the mandates that nothing answers.'],
+    actions: [
+      'take note of the activities that answer each mandate, and of the mandates that nothing answers.',
+    ],
     paragraphs: [
       'The plan of the Secretariat for {years} cites {paragraphs} paragraphs of {instruments} instruments. {answered} The annex takes the paragraphs one by one and names the activities.',
     ],
@@ -46,7 +50,9 @@ const mandates: Record<Language, CoverText> = {
   fr: {
     title: 'Les mandats du Secrétariat pour {years}, et ce qui y répond',
     opening: 'Le Comité permanent est invité à\u00a0:',
-    actions: ['prendre note des activités qui répondent à chaque mandat, et des mandats auxquels rien ne répond.'],
+    actions: [
+      'prendre note des activités qui répondent à chaque mandat, et des mandats auxquels rien ne répond.',
+    ],
     paragraphs: [
       'Le plan du Secrétariat pour {years} cite {paragraphs} paragraphes de {instruments} instruments. {answered} L’annexe prend ces paragraphes un à un et nomme les activités.',
     ],
@@ -54,7 +60,9 @@ const mandates: Record<Language, CoverText> = {
   es: {
     title: 'Los mandatos de la Secretaría para {years}, y lo que responde a ellos',
     opening: 'Se invita al Comité Permanente a:',
-    actions: ['tomar nota de las actividades que responden a cada mandato, y de los mandatos a los que nada responde.'],
+    actions: [
+      'tomar nota de las actividades que responden a cada mandato, y de los mandatos a los que nada responde.',
+    ],
     paragraphs: [
       'El plan de la Secretaría para {years} cita {paragraphs} párrafos de {instruments} instrumentos. {answered} El anexo toma estos párrafos uno por uno y nombra las actividades.',
     ],

@@ -1,7 +1,7 @@
 import type { Language, LanguageTag } from '#domain/language.ts'
 import { cellKey } from '#domain/plan/layout.ts'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
-import type { ReturnedEdit, WordsPlace } from '#domain/returned/returned-edit.ts'
+import type { ReturnedEdit, WordsPlace } from '#domain/edits/returned-edit.ts'
 import { say } from '#domain/text.ts'
 
 import { paperPageWords } from './pages/papers.ts'
@@ -53,4 +53,9 @@ const sayPlace = (
 
 /** The names of the fields; those of lists without how they are written. */
 const fieldsOfCover = (language: Language): Map<string, string> =>
-  new Map(Object.entries(paperPageWords[language].fields).map(([field, name]) => [field, name.split(',')[0] ?? name]))
+  new Map(
+    Object.entries(paperPageWords[language].fields).map(([field, name]) => [
+      field,
+      name.split(',')[0] ?? name,
+    ]),
+  )

@@ -29,8 +29,10 @@ const en = {
   remarks: {
     partial: 'This file holds some rows of the plan. Importing it leaves the others as they are.',
     repeats: 'Words in grey say again what the cell above says, so that filters find every row.',
-    numbers: (heading: string) => `Sort as you like: an import puts the rows back in the order of the column “${heading}”.`,
-    aside: (headings: readonly string[]) => `For reading only; an import leaves these columns out: ${formatList('en', headings)}.`,
+    numbers: (heading: string) =>
+      `Sort as you like: an import puts the rows back in the order of the column “${heading}”.`,
+    aside: (headings: readonly string[]) =>
+      `For reading only; an import leaves these columns out: ${formatList('en', headings)}.`,
   },
 }
 
@@ -63,9 +65,11 @@ const fr: SheetWords = {
     semicolon: 'CSV à points-virgules',
   },
   remarks: {
-    partial: 'Ce fichier contient certaines lignes du plan. Son importation laisse les autres telles quelles.',
+    partial:
+      'Ce fichier contient certaines lignes du plan. Son importation laisse les autres telles quelles.',
     repeats: 'Les mots en gris répètent la cellule du dessus, pour que les filtres trouvent chaque ligne.',
-    numbers: heading => `Triez à votre guise\u00a0: une importation remet les lignes dans l’ordre de la colonne «\u00a0${heading}\u00a0».`,
+    numbers: heading =>
+      `Triez à votre guise\u00a0: une importation remet les lignes dans l’ordre de la colonne «\u00a0${heading}\u00a0».`,
     aside: headings =>
       `Pour lecture seulement\u202f; une importation ne tient pas compte de ces colonnes\u00a0: ${formatList('fr', headings)}.`,
   },
@@ -99,8 +103,10 @@ const es: SheetWords = {
   remarks: {
     partial: 'Este archivo contiene algunas filas del plan. Al importarlo, las demás quedan como están.',
     repeats: 'Las palabras en gris repiten la celda de arriba, para que los filtros encuentren cada fila.',
-    numbers: heading => `Ordene como quiera: una importación devuelve las filas al orden de la columna «${heading}».`,
-    aside: headings => `Solo para leer; una importación no tiene en cuenta estas columnas: ${formatList('es', headings)}.`,
+    numbers: heading =>
+      `Ordene como quiera: una importación devuelve las filas al orden de la columna «${heading}».`,
+    aside: headings =>
+      `Solo para leer; una importación no tiene en cuenta estas columnas: ${formatList('es', headings)}.`,
   },
 }
 

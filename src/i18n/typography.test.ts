@@ -15,7 +15,11 @@ describe('typeset', () => {
       'L’avis\u00a0: «\u00a0oui\u00a0»\u202f; non\u202f! Résolution\u00a0XIV.8 par.\u00a03',
     ],
     ['en', 'Document SC62 Doc.9', 'Document SC62\u00a0Doc.9'],
-    ['fr', 'À 12:30, voir https://a.org?b; puis «ici».', 'À 12:30, voir https://a.org?b\u202f; puis «\u00a0ici\u00a0».'],
+    [
+      'fr',
+      'À 12:30, voir https://a.org?b; puis «ici».',
+      'À 12:30, voir https://a.org?b\u202f; puis «\u00a0ici\u00a0».',
+    ],
     ['es', `¿El "plan"? Artículo 8.2: párr. 4`, '¿El «plan»? Artículo\u00a08.2: párr.\u00a04'],
   ] as const)('in %s: %s', (language, plain, printed) => {
     expect(typeset(language, plain)).toBe(printed)

@@ -19,7 +19,9 @@ export const typeset = (language: Language, text: string): string => {
  * XIV.8"), within a symbol ("SC62 Doc.9"). Nothing but spaces changes, so it is safe for words that are kept elsewhere.
  */
 export const bindSpaces = (language: LanguageTag, text: string): string => {
-  const bound = text.replace(beforeNumber, '$1\u00a0').replace(/(?<=\b(?:SC|COP)\d+) (?=(?:Inf\.)?Doc\.)/gu, '\u00a0')
+  const bound = text
+    .replace(beforeNumber, '$1\u00a0')
+    .replace(/(?<=\b(?:SC|COP)\d+) (?=(?:Inf\.)?Doc\.)/gu, '\u00a0')
   if (language !== 'fr') return bound
   return bound
     .replace(/ (?=[;!?])/gu, '\u202f')
@@ -27,7 +29,11 @@ export const bindSpaces = (language: LanguageTag, text: string): string => {
     .replace(/« /gu, '«\u00a0')
 }
 
-const quotes: Record<Language, readonly [open: string, close: string]> = { en: ['“', '”'], fr: ['«\u00a0', '\u00a0»'], es: ['«', '»'] }
+const quotes: Record<Language, readonly [open: string, close: string]> = {
+  en: ['“', '”'],
+  fr: ['«\u00a0', '\u00a0»'],
+  es: ['«', '»'],
+}
 
 /** A number or a Roman numeral follows. */
 const beforeNumber =

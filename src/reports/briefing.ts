@@ -23,7 +23,9 @@ export const briefing: Report = {
     const { plan } = facts
     const stands = standing(plan)
     const used = statusesAsTold.filter(status => stands.counts[status] > 0)
-    const title = pageWords[language].standing.bySection(plan.levels[0] ? say(plan.levels[0].name, language).text : '')
+    const title = pageWords[language].standing.bySection(
+      plan.levels[0] ? say(plan.levels[0].name, language).text : '',
+    )
     const picture: Block = {
       kind: 'picture',
       svg: standingPicture(stands, used, language),
@@ -36,7 +38,11 @@ export const briefing: Report = {
       { used, caption: title, levels: plan.levels[0] ? say(plan.levels[0].plural, language).text : '' },
       language,
     )
-    return layPaper('briefing', facts, language, [picture, table, ...untranslatedNote([table], plan, language)])
+    return layPaper('briefing', facts, language, [
+      picture,
+      table,
+      ...untranslatedNote([table], plan, language),
+    ])
   },
 }
 
@@ -48,7 +54,11 @@ const told = (counts: Standing['counts'], used: readonly ActivityStatus[], langu
 
 type Headings = { used: readonly ActivityStatus[]; caption: string; levels: string }
 
-const layTable = ({ sections }: Standing, { used, caption, levels }: Headings, language: Language): Block => ({
+const layTable = (
+  { sections }: Standing,
+  { used, caption, levels }: Headings,
+  language: Language,
+): Block => ({
   kind: 'table',
   caption,
   widths: [60, ...used.map(() => 15)],
@@ -56,14 +66,19 @@ const layTable = ({ sections }: Standing, { used, caption, levels }: Headings, l
     {
       cells: [
         { ...cell(levels), heading: 'column' },
-        ...used.map(status => ({ ...figures(pageWords[language].status[status]), heading: 'column' as const })),
+        ...used.map(status => ({
+          ...figures(pageWords[language].status[status]),
+          heading: 'column' as const,
+        })),
       ],
     },
   ],
   rows: sections.map(({ section, counts }) => ({
     cells: [
       {
-        paragraphs: [{ text: [{ text: `${section.number}. ` }, runSaid(say(section.title, language), language)] }],
+        paragraphs: [
+          { text: [{ text: `${section.number}. ` }, runSaid(say(section.title, language), language)] },
+        ],
         heading: 'row' as const,
       },
       ...used.map(status => figures(formatNumber(language, counts[status]))),

@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts'
-import type { CoverFacts } from '#domain/paper/paper-cover.ts'
+import type { CoverFacts } from '#domain/papers/paper-cover.ts'
 import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import { yearOfColumn } from '#domain/plan/plan-years.ts'
+import { yearOfColumn } from '#domain/papers/plan-years.ts'
 import { standing } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
 import { answeredSentence, standingPhrase } from '#i18n/cover-phrases.ts'
@@ -12,11 +12,16 @@ import { countInWords, paperWords } from '#i18n/papers.ts'
 import type { PaperFacts } from './report.ts'
 
 /** The facts of a plan that a cover can insert by name. */
-export const coverFacts = ({ plan, version, since, madeOn }: Omit<PaperFacts, 'cover' | 'author'>, language: Language): CoverFacts => {
+export const coverFacts = (
+  { plan, version, since, madeOn }: Omit<PaperFacts, 'cover' | 'author'>,
+  language: Language,
+): CoverFacts => {
   const year = yearOfColumn({ role: 'activity' }, plan.layout, plan.firstYear)
   const [convention = '', body = ''] = say(plan.body, language).text.split(/\s*:\s*/u)
   const strands = allStrands(plan)
-  const activities = strands.filter(({ strand }) => strand.activities.some(activity => activity.year === year && !activity.closing))
+  const activities = strands.filter(({ strand }) =>
+    strand.activities.some(activity => activity.year === year && !activity.closing),
+  )
   const [, abbreviation = '', meeting = ''] = /^(SC|COP)(\d+)\b/u.exec(plan.symbol ?? '') ?? []
   const cited = mandateCoverage(plan)
   const paragraphs = cited.flatMap(instrument => instrument.paragraphs)
@@ -45,6 +50,8 @@ export const coverFacts = ({ plan, version, since, madeOn }: Omit<PaperFacts, 'c
     unanswered: formatNumber(language, unanswered),
     answered: answeredSentence(language, { paragraphs: paragraphs.length, unanswered }),
     standing: standingPhrase(language, counts),
-    ...Object.fromEntries(Object.entries(counts).map(([status, count]) => [status, formatNumber(language, count)])),
+    ...Object.fromEntries(
+      Object.entries(counts).map(([status, count]) => [status, formatNumber(language, count)]),
+    ),
   }
 }

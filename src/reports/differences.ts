@@ -1,6 +1,6 @@
 import type { Block, Row, Run } from '#documents/blocks.ts'
-import { comparePlans } from '#domain/compare/compare-plans.ts'
-import type { Difference, NodeDifferences, SectionDifferences } from '#domain/compare/comparison.ts'
+import { comparePlans } from '#domain/differences/compare-plans.ts'
+import type { Difference, NodeDifferences, SectionDifferences } from '#domain/differences/comparison.ts'
 import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
@@ -32,14 +32,20 @@ export const differences: Report = {
       'differences',
       facts,
       language,
-      tables.length > 0 ? [{ kind: 'landscape', blocks: [...untranslatedNote(tables, plan, language), ...tables] }] : [none],
+      tables.length > 0
+        ? [{ kind: 'landscape', blocks: [...untranslatedNote(tables, plan, language), ...tables] }]
+        : [none],
     )
   },
 }
 
 type Telling = { since: Earlier | undefined; language: Language }
 
-const laySection = ({ number, title, differences: own, results }: SectionDifferences, plan: Plan, telling: Telling): Block[] => {
+const laySection = (
+  { number, title, differences: own, results }: SectionDifferences,
+  plan: Plan,
+  telling: Telling,
+): Block[] => {
   const { language } = telling
   const level = plan.levels[0] ? `${say(plan.levels[0].name, language).text} ` : ''
   const rows = [...layRows(number, own, telling), ...results.flatMap(result => layResult(result, telling))]
@@ -49,7 +55,9 @@ const laySection = ({ number, title, differences: own, results }: SectionDiffere
 
 const layResult = ({ number, differences: own, strands }: NodeDifferences, telling: Telling): Row[] => [
   ...layRows(number, own, telling),
-  ...strands.flatMap(({ row, differences: list }) => layRows(placeOf(number, row, telling.language), list, telling)),
+  ...strands.flatMap(({ row, differences: list }) =>
+    layRows(placeOf(number, row, telling.language), list, telling),
+  ),
 ]
 
 /** A row of a result, as a sentence goes on with it. */
@@ -64,7 +72,14 @@ const layPart = (heading: string, rows: readonly Row[], language: Language): Blo
     kind: 'table',
     caption: heading,
     widths: [10, 16, 16, 58],
-    header: [{ cells: paperWords[language].differences.map(text => ({ paragraphs: [{ text: [{ text }] }], heading: 'column' })) }],
+    header: [
+      {
+        cells: paperWords[language].differences.map(text => ({
+          paragraphs: [{ text: [{ text }] }],
+          heading: 'column',
+        })),
+      },
+    ],
     rows,
   },
 ]
@@ -89,10 +104,14 @@ const subjectOf = ({ subject, year }: Difference, language: Language): string =>
 
 /** The words, line by line; what changed bears who named the later version, and when. */
 const layRuns = ({ runs, part }: Difference, since: Earlier | undefined, language: Language): Run[][] => {
-  const statuses = new Map<string, string>(part === 'status' ? Object.entries(pageWords[language].status) : [])
+  const statuses = new Map<string, string>(
+    part === 'status' ? Object.entries(pageWords[language].status) : [],
+  )
   const mark = since ? { author: since.changedBy, at: since.changedAt } : {}
   return runs
-    .flatMap(run => run.text.split('\n').map((line, i) => ({ ...run, text: statuses.get(line) ?? line, begins: i > 0 })))
+    .flatMap(run =>
+      run.text.split('\n').map((line, i) => ({ ...run, text: statuses.get(line) ?? line, begins: i > 0 })),
+    )
     .reduce<Run[][]>(
       (lines, { begins, change, ...run }) => {
         const laid: Run = {

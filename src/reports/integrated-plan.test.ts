@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Block, TableBlock } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import { readAnchor } from '#domain/paper/paper-anchor.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
-import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
+import { readAnchor } from '#domain/papers/paper-anchor.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
+import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { integratedPlan } from './integrated-plan.ts'
@@ -18,7 +18,12 @@ const paper: ParsedPlan = {
     tint: 'CESP',
     sectionName: 'Fonction',
   },
-  columns: [{ role: 'result' }, { role: 'periodIndicator' }, { role: 'activity', year: 2031 }, { role: 'lead' }],
+  columns: [
+    { role: 'result' },
+    { role: 'periodIndicator' },
+    { role: 'activity', year: 2031 },
+    { role: 'lead' },
+  ],
   headings: ['Résultat', 'Indicateur de la période', 'Activités 2031', 'Chef d’équipe'],
   sections: [
     {
@@ -31,7 +36,13 @@ const paper: ParsedPlan = {
           text: 'Les rivières sont propres.',
           mandatesText: 'Résolution IV.2 par. 3',
           rows: [
-            { cells: { periodIndicator: 'Dix rivières', 'activity:2031': 'Nettoyer :\n• en amont\n• en aval', lead: 'RS' } },
+            {
+              cells: {
+                periodIndicator: 'Dix rivières',
+                'activity:2031': 'Nettoyer :\n• en amont\n• en aval',
+                lead: 'RS',
+              },
+            },
             { cells: { 'activity:2031': 'Former.' }, tags: ['CESP'] },
             { cells: { periodIndicator: 'Une carte', 'activity:2031': 'Imprimer la carte.', lead: 'RS' } },
           ],
@@ -48,17 +59,29 @@ const plan = planFromPaper(paper, { newId: () => `id-${++count}`, thisYear: 2031
 
 const lay = (language: Language) =>
   integratedPlan.lay(
-    { plan, version: 'May', cover: paperWords[language].integratedPlan.cover, madeOn: '2031-05-02', author: 'Secretariat' },
+    {
+      plan,
+      version: 'May',
+      cover: paperWords[language].integratedPlan.cover,
+      madeOn: '2031-05-02',
+      author: 'Secretariat',
+    },
     language,
   )
 
 const annexOf = (language: Language): readonly Block[] =>
   lay(language).blocks.flatMap(block => (block.kind === 'landscape' ? block.blocks : []))
-const tableOf = (language: Language): TableBlock | undefined => annexOf(language).find(block => block.kind === 'table')
-const words = (block: Block | undefined): string => (block && 'text' in block ? block.text.map(({ text }) => text).join('') : '')
+const tableOf = (language: Language): TableBlock | undefined =>
+  annexOf(language).find(block => block.kind === 'table')
+const words = (block: Block | undefined): string =>
+  block && 'text' in block ? block.text.map(({ text }) => text).join('') : ''
 
 it('begins with a cover that knows its meeting', () => {
-  expect(lay('fr').blocks[0]).toMatchObject({ meeting: '64e Réunion du Comité permanent', symbol: 'SC64 Doc.7', title: 'Plan 2030-2032' })
+  expect(lay('fr').blocks[0]).toMatchObject({
+    meeting: '64e Réunion du Comité permanent',
+    symbol: 'SC64 Doc.7',
+    title: 'Plan 2030-2032',
+  })
   expect(lay('en').blocks[0]).toMatchObject({ meeting: '64th Meeting of the Standing Committee' })
   expect(lay('es').blocks[0]).toMatchObject({ meeting: '64.ª Reunión del Comité Permanente' })
 })
@@ -68,7 +91,9 @@ it('lays the table with spans, bullets, a heading for each row, and the tint in 
   const cells = table?.rows.map(row =>
     row.cells.map(cell => [
       cell.rows ?? 1,
-      ...cell.paragraphs.map(({ text, bullet }) => `${bullet ? '• ' : ''}${text.map(run => run.text).join('')}`),
+      ...cell.paragraphs.map(
+        ({ text, bullet }) => `${bullet ? '• ' : ''}${text.map(run => run.text).join('')}`,
+      ),
     ]),
   )
   expect(cells).toEqual([
@@ -95,9 +120,16 @@ it('lays the table with spans, bullets, a heading for each row, and the tint in 
 it('every row and cell says what it shows', () => {
   const strands = allStrands(plan).map(({ strand }) => strand)
   const table = tableOf('es')
-  expect(table?.rows.map(({ anchor = '' }) => readAnchor(anchor))).toEqual(strands.map(({ id }) => ({ kind: 'row', id })))
+  expect(table?.rows.map(({ anchor = '' }) => readAnchor(anchor))).toEqual(
+    strands.map(({ id }) => ({ kind: 'row', id })),
+  )
   const [first] = table?.rows ?? []
-  expect(first?.cells.map(({ anchor = '' }) => readAnchor(anchor)?.kind)).toEqual(['result', 'periodIndicator', 'activity', 'leads'])
+  expect(first?.cells.map(({ anchor = '' }) => readAnchor(anchor)?.kind)).toEqual([
+    'result',
+    'periodIndicator',
+    'activity',
+    'leads',
+  ])
   expect(readAnchor(first?.cells[2]?.anchor ?? '')?.id).toBe(strands[0]?.activities[0]?.id)
 })
 
@@ -107,7 +139,9 @@ it('what has no translation stands in italics, in its own language, and the pape
     .map(words)
   expect(notes).toContain('Texts in italics have not been translated yet; they stand in French.')
   const [first] = tableOf('en')?.rows ?? []
-  expect(first?.cells[1]?.paragraphs).toEqual([{ text: [{ text: 'Dix rivières', language: 'fr', emphasis: true }] }])
+  expect(first?.cells[1]?.paragraphs).toEqual([
+    { text: [{ text: 'Dix rivières', language: 'fr', emphasis: true }] },
+  ])
   expect(words(annexOf('en').find(({ kind }) => kind === 'heading'))).toBe('Function 1: Rivières')
   expect(annexOf('fr').filter(({ kind }) => kind === 'note')).toHaveLength(1)
 })

@@ -1,10 +1,10 @@
 import type { Block, Line } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import type { CoverFacts } from '#domain/paper/paper-cover.ts'
-import { legendEntries } from '#domain/paper/paper-from-plan.ts'
+import type { CoverFacts } from '#domain/papers/paper-cover.ts'
+import { legendEntries } from '#domain/papers/paper-from-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { planTable } from '#domain/plan/plan-table.ts'
-import { sayTag } from '#domain/paper/tag-names.ts'
+import { sayTag } from '#domain/papers/tag-names.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { reportTitles } from '#i18n/report-covers.ts'
 import { typeset } from '#i18n/typography.ts'
@@ -21,14 +21,17 @@ export const integratedPlan: Report = {
   name: 'integrated-plan',
   title: reportTitles['integrated-plan'],
   cover: language => paperWords[language].integratedPlan.cover,
-  lay: (facts, language) => layPaper('integrated-plan', facts, language, layAnnex(facts.plan, coverFacts(facts, language), language)),
+  lay: (facts, language) =>
+    layPaper('integrated-plan', facts, language, layAnnex(facts.plan, coverFacts(facts, language), language)),
 }
 
 /** The annex: its title and legend, then each section of the plan on pages of its own. */
 const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] => {
   const words = paperWords[language]
   const { annexTitle } = words.integratedPlan
-  const sections = planTable(plan).sections.map(({ section, results }) => laySectionTable({ plan, section, results }, language))
+  const sections = planTable(plan).sections.map(({ section, results }) =>
+    laySectionTable({ plan, section, results }, language),
+  )
   const codes = legend(plan, language)
   const annex: Block[] = [
     {
@@ -42,7 +45,10 @@ const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] =>
     ...(codes.length > 0 ? [{ kind: 'note' as const, text: codes }] : []),
     ...untranslatedNote(sections.flat(), plan, language),
   ]
-  return sections.map((blocks, i) => ({ kind: 'landscape', blocks: i === 0 ? [...annex, ...blocks] : blocks }))
+  return sections.map((blocks, i) => ({
+    kind: 'landscape',
+    blocks: i === 0 ? [...annex, ...blocks] : blocks,
+  }))
 }
 
 /** What the codes of the table mean, in one paragraph. */
@@ -52,7 +58,8 @@ const legend = (plan: Plan, language: Language): Line => {
     { text: `${i === 0 ? '' : between}${code}\u00a0= ` },
     runSaid(meaning, language),
   ])
-  const tinted = plan.tint === undefined ? '' : paperWords[language].integratedPlan.tinted(sayTag(plan.tint, language))
+  const tinted =
+    plan.tint === undefined ? '' : paperWords[language].integratedPlan.tinted(sayTag(plan.tint, language))
   const end = entries.length > 0 ? `. ${tinted}`.trimEnd() : tinted
   return end === '' ? [] : [...entries, { text: end }]
 }

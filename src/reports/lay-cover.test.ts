@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PaperCover } from '#domain/paper/paper-cover.ts'
+import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import { layCover } from './lay-cover.ts'
 
 const cover: PaperCover = {
@@ -33,7 +33,12 @@ it('inserts facts, numbers paragraphs through headings, and sets French as Frenc
       items: [[{ text: 'prendre note de 94 activités\u202f; et' }], [{ text: 'approuver le plan.' }]],
     },
     { kind: 'heading', level: 2, text: [{ text: 'Introduction' }], anchor: 'cparagraphs-0' },
-    { kind: 'numbered', number: 1, text: [{ text: 'L’année 2031\u00a0: deux choses' }], anchor: 'cparagraphs-1' },
+    {
+      kind: 'numbered',
+      number: 1,
+      text: [{ text: 'L’année 2031\u00a0: deux choses' }],
+      anchor: 'cparagraphs-1',
+    },
     { kind: 'bullets', items: [[{ text: 'la carte' }], [{ text: 'le {unknown}' }]] },
     { kind: 'numbered', number: 2, text: [{ text: 'La suite.' }], anchor: 'cparagraphs-2' },
   ])

@@ -1,7 +1,7 @@
 import type { Block, Line } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import { type CoverFacts, type PaperCover, withFacts } from '#domain/paper/paper-cover.ts'
-import { writeAnchor } from '#domain/paper/paper-anchor.ts'
+import { type CoverFacts, type PaperCover, withFacts } from '#domain/papers/paper-cover.ts'
+import { writeAnchor } from '#domain/papers/paper-anchor.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { bindSpaces, typeset } from '#i18n/typography.ts'
 
@@ -12,7 +12,10 @@ import { layBelow, layText } from './lay-text.ts'
  * paragraphs. One action alone goes on the sentence that opens the box.
  */
 export const layCover = (cover: PaperCover, facts: CoverFacts, language: Language): Block[] => {
-  const { convention, meeting, place, dates, symbol, title, opening, actions, paragraphs } = withFacts(cover, facts)
+  const { convention, meeting, place, dates, symbol, title, opening, actions, paragraphs } = withFacts(
+    cover,
+    facts,
+  )
   const line = (text: string): Line => [{ text: typeset(language, text) }]
   const only = actions.length === 1 ? actions[0] : undefined
   const words = paperWords[language].actions

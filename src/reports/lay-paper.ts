@@ -6,7 +6,12 @@ import { layCover } from './lay-cover.ts'
 import type { PaperFacts } from './report.ts'
 
 /** A whole paper: its cover, then what follows it. `report` is its name, which files carry with them. */
-export const layPaper = (report: string, facts: PaperFacts, language: Language, following: readonly Block[]): Laid => {
+export const layPaper = (
+  report: string,
+  facts: PaperFacts,
+  language: Language,
+  following: readonly Block[],
+): Laid => {
   const blocks = layCover(facts.cover, coverFacts(facts, language), language)
   const [{ symbol, title } = { symbol: '', title: '' }] = blocks.filter(block => block.kind === 'cover')
   const { plan, version, author, madeOn } = facts

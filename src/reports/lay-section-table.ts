@@ -1,14 +1,14 @@
 import type { Block, Cell, Row } from '#documents/blocks.ts'
-import { writeCitations } from '#domain/words/citations.ts'
-import { beginsWithReference } from '#domain/import/mandates-text.ts'
+import { writeCitations } from '#domain/words/citations/citations.ts'
+import { beginsWithReference } from '#domain/words/mandates-text.ts'
 import type { Language } from '#domain/language.ts'
 import type { ColumnRole, LayoutColumn } from '#domain/plan/layout.ts'
-import { type AnchorKind, writeAnchor } from '#domain/paper/paper-anchor.ts'
+import { type AnchorKind, writeAnchor } from '#domain/papers/paper-anchor.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 import type { TableResult, TableRow } from '#domain/plan/plan-table.ts'
-import { yearOfColumn } from '#domain/plan/plan-years.ts'
-import { type Said, sayCell } from '#domain/paper/say-cell.ts'
-import { sayTag } from '#domain/paper/tag-names.ts'
+import { yearOfColumn } from '#domain/papers/plan-years.ts'
+import { type Said, sayCell } from '#domain/papers/say-cell.ts'
+import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
 import { paperWords } from '#i18n/papers.ts'
 
@@ -20,16 +20,31 @@ type Section = { plan: Plan; section: PlanNode; results: readonly TableResult[] 
 export const laySectionTable = ({ plan, section, results }: Section, language: Language): Block[] => {
   const { colon, integratedPlan } = paperWords[language]
   const name = plan.levels[0] ? [runSaid(say(plan.levels[0].name, language), language), { text: ' ' }] : []
-  const heading = [...name, { text: `${section.number}${colon} ` }, runSaid(say(section.title, language), language)]
+  const heading = [
+    ...name,
+    { text: `${section.number}${colon} ` },
+    runSaid(say(section.title, language), language),
+  ]
   return [
     { kind: 'heading', level: 2, text: heading, anchor: writeAnchor({ kind: 'title', id: section.id }) },
-    ...(section.goal ? layGoal(say(section.goal, language), writeAnchor({ kind: 'goal', id: section.id }), language) : []),
+    ...(section.goal
+      ? layGoal(say(section.goal, language), writeAnchor({ kind: 'goal', id: section.id }), language)
+      : []),
     {
       kind: 'table',
       caption: integratedPlan.caption(heading.map(({ text }) => text).join('')),
       widths: plan.layout.map(({ role }) => widths[role]),
-      header: [{ cells: plan.layout.map(column => ({ paragraphs: laySaid(say(column.heading, language), language), heading: 'column' })) }],
-      rows: results.flatMap(({ result, rows }) => rows.map((row, at) => layRow({ plan, result, row, first: at === 0 }, language))),
+      header: [
+        {
+          cells: plan.layout.map(column => ({
+            paragraphs: laySaid(say(column.heading, language), language),
+            heading: 'column',
+          })),
+        },
+      ],
+      rows: results.flatMap(({ result, rows }) =>
+        rows.map((row, at) => layRow({ plan, result, row, first: at === 0 }, language)),
+      ),
       anchor: writeAnchor({ kind: 'section', id: section.id }),
     },
   ]
@@ -66,7 +81,14 @@ const layRow = (facts: RowFacts, language: Language): Row => {
   const marked = tint ? markedColumn(facts, language) : undefined
   return {
     cells: plan.layout.flatMap(column =>
-      layCell(column, { ...facts, ...(column === marked && plan.tint !== undefined && { mark: sayTag(plan.tint, language) }) }, language),
+      layCell(
+        column,
+        {
+          ...facts,
+          ...(column === marked && plan.tint !== undefined && { mark: sayTag(plan.tint, language) }),
+        },
+        language,
+      ),
     ),
     ...(tint && { tint }),
     anchor: writeAnchor({ kind: 'row', id: row.strand.id }),
@@ -79,7 +101,11 @@ const markedColumn = ({ plan, row }: RowFacts, language: Language): LayoutColumn
   return activities.findLast(column => sayCell(column, row, plan, language).length > 0) ?? activities.at(-1)
 }
 
-const layCell = (column: LayoutColumn, { plan, result, row, first, mark }: RowFacts & { mark?: string }, language: Language): Cell[] => {
+const layCell = (
+  column: LayoutColumn,
+  { plan, result, row, first, mark }: RowFacts & { mark?: string },
+  language: Language,
+): Cell[] => {
   const span = spanOf(column, row)
   if (span === 0 || (column.role === 'result' && !first)) return []
   const anchor = anchorOf(column, { plan, result, row })
@@ -87,7 +113,9 @@ const layCell = (column: LayoutColumn, { plan, result, row, first, mark }: RowFa
   return [
     {
       paragraphs: [
-        ...said.flatMap(words => (keptAsTheyAre.has(column.role) ? layText(words.text) : laySaid(words, language))),
+        ...said.flatMap(words =>
+          keptAsTheyAre.has(column.role) ? layText(words.text) : laySaid(words, language),
+        ),
         ...(mark === undefined ? [] : [{ text: [{ text: mark, strong: true }] }]),
       ],
       ...(span > 1 && { rows: span }),
@@ -114,14 +142,22 @@ const sayResult = (result: PlanNode, language: Language): Said[] => {
   const cited = writeCitations(result.citations, language)
   return [
     { text: `${result.number} ${text}`.trim(), language: really },
-    ...(cited === '' ? [] : [{ text: beginsWithReference(cited) ? cited : `${mandates}${colon} ${cited}`, language }]),
+    ...(cited === ''
+      ? []
+      : [{ text: beginsWithReference(cited) ? cited : `${mandates}${colon} ${cited}`, language }]),
   ]
 }
 
-const anchorOf = (column: LayoutColumn, { plan, result, row }: Pick<RowFacts, 'plan' | 'result' | 'row'>): string | undefined => {
+const anchorOf = (
+  column: LayoutColumn,
+  { plan, result, row }: Pick<RowFacts, 'plan' | 'result' | 'row'>,
+): string | undefined => {
   const { strand } = row
-  const activity = strand.activities.find(({ year }) => year === yearOfColumn(column, plan.layout, plan.firstYear))
-  const of = (kind: AnchorKind, owner: { id: string } | undefined) => owner && writeAnchor({ kind, id: owner.id })
+  const activity = strand.activities.find(
+    ({ year }) => year === yearOfColumn(column, plan.layout, plan.firstYear),
+  )
+  const of = (kind: AnchorKind, owner: { id: string } | undefined) =>
+    owner && writeAnchor({ kind, id: owner.id })
   switch (column.role) {
     case 'result':
       return of('result', result)

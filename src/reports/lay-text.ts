@@ -1,6 +1,6 @@
 import type { Block, CellParagraph, Run } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import type { Said } from '#domain/paper/say-cell.ts'
+import type { Said } from '#domain/papers/say-cell.ts'
 import { bindSpaces } from '#i18n/typography.ts'
 
 /** The paragraphs of a text: one for each of its lines; those that begin with `• ` are bullets. `as` is how every run of it is set. */
@@ -9,7 +9,11 @@ export const layText = (text: string, as: Omit<Run, 'text'> = {}): CellParagraph
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')
-    .map(line => (line.startsWith('• ') ? { text: [{ ...as, text: line.slice(2) }], bullet: true } : { text: [{ ...as, text: line }] }))
+    .map(line =>
+      line.startsWith('• ')
+        ? { text: [{ ...as, text: line.slice(2) }], bullet: true }
+        : { text: [{ ...as, text: line }] },
+    )
 
 /** The paragraphs of words that may stand in another language than the paper: those do in italics, and say which. */
 export const laySaid = ({ text, language: really }: Said, language: Language): CellParagraph[] =>

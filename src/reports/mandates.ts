@@ -1,6 +1,11 @@
 import type { Block, CellParagraph, Row } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import { type Answer, type InstrumentCoverage, mandateCoverage, type ParagraphCoverage } from '#domain/plan/mandate-coverage.ts'
+import {
+  type Answer,
+  type InstrumentCoverage,
+  mandateCoverage,
+  type ParagraphCoverage,
+} from '#domain/plan/mandate-coverage.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
 import { say, textIn } from '#domain/text.ts'
 import { pageWords } from '#i18n/pages.ts'
@@ -40,7 +45,9 @@ const layTable = (caption: string, instruments: readonly InstrumentCoverage[], l
     caption,
     widths: [16, 14, 12, 58],
     header: [{ cells: headings.map(text => ({ paragraphs: [{ text: [{ text }] }], heading: 'column' })) }],
-    rows: instruments.flatMap(instrument => instrument.paragraphs.map((_, at) => layRow(instrument, at, language))),
+    rows: instruments.flatMap(instrument =>
+      instrument.paragraphs.map((_, at) => layRow(instrument, at, language)),
+    ),
   }
 }
 
@@ -49,12 +56,20 @@ const layRow = ({ kind, symbol, paragraphs }: InstrumentCoverage, at: number, la
   const paragraph = paragraphs[at]
   if (!paragraph) return { cells: [] }
   const span = paragraphs.length > 1 ? { rows: paragraphs.length } : {}
-  const name = { paragraphs: [{ text: [{ text: instrument[kind](symbol) }] }], heading: 'row' as const, ...span }
+  const name = {
+    paragraphs: [{ text: [{ text: instrument[kind](symbol) }] }],
+    heading: 'row' as const,
+    ...span,
+  }
   return {
     cells: [
       ...(at === 0 ? [name] : []),
       { paragraphs: [{ text: [{ text: paragraphName(kind, paragraph, language) }] }] },
-      { paragraphs: [{ text: [{ text: coverage[paragraph.state], strong: paragraph.state === 'unanswered' }] }] },
+      {
+        paragraphs: [
+          { text: [{ text: coverage[paragraph.state], strong: paragraph.state === 'unanswered' }] },
+        ],
+      },
       { paragraphs: paragraph.answers.map(answer => layAnswer(answer, language)) },
     ],
     ...(paragraph.state === 'unanswered' && { tint: true }),
@@ -62,7 +77,11 @@ const layRow = ({ kind, symbol, paragraphs }: InstrumentCoverage, at: number, la
 }
 
 /** What a cited paragraph is called; the instrument as a whole where none is cited. */
-export const paragraphName = (kind: InstrumentCoverage['kind'], { paragraph }: ParagraphCoverage, language: Language): string => {
+export const paragraphName = (
+  kind: InstrumentCoverage['kind'],
+  { paragraph }: ParagraphCoverage,
+  language: Language,
+): string => {
   const words = pageWords[language]
   if (paragraph === '') return words.wholeInstrument
   return kind === 'rules' ? words.rule(paragraph) : words.paragraph(paragraph)
@@ -76,7 +95,10 @@ const layAnswer = ({ result, strand }: Answer, language: Language): CellParagrap
   const between = said.language === 'fr' ? ' ; ' : '; '
   const line = first.replace(/:\n• /gu, ': ').replace(/\s*[;,]?\n• /gu, between)
   return {
-    text: [{ text: `${result.number} (${activity?.year ?? ''}) ` }, runSaid({ ...said, text: line.replace(/^• /u, '') }, language)],
+    text: [
+      { text: `${result.number} (${activity?.year ?? ''}) ` },
+      runSaid({ ...said, text: line.replace(/^• /u, '') }, language),
+    ],
     bullet: true,
   }
 }

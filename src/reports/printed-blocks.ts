@@ -1,9 +1,9 @@
 import type { Block, Line } from '#documents/blocks.ts'
-import { type Anchored, readAnchor } from '#domain/paper/paper-anchor.ts'
+import { type Anchored, readAnchor } from '#domain/papers/paper-anchor.ts'
 import type { Language } from '#domain/language.ts'
-import type { CoverFacts, PaperCover } from '#domain/paper/paper-cover.ts'
-import type { PrintedBlock } from '#domain/returned/printed-block.ts'
-import type { WordsPlace } from '#domain/returned/returned-edit.ts'
+import type { CoverFacts, PaperCover } from '#domain/papers/paper-cover.ts'
+import type { PrintedBlock } from '#domain/edits/printed-block.ts'
+import type { WordsPlace } from '#domain/edits/returned-edit.ts'
 
 import { layCover } from './lay-cover.ts'
 
@@ -26,7 +26,11 @@ const printedBlock = (block: Block, before: PrintedBlock | undefined): PrintedBl
     case 'paragraph': {
       const place = block.anchor === undefined ? placeGoingOn(before) : placeOf(readAnchor(block.anchor))
       const offset = block.anchor === undefined ? 0 : wordsIn(block.text.slice(0, -1)).length
-      return paragraph(wordsIn(block.text), block.kind === 'heading' && block.anchor === undefined ? undefined : place, offset)
+      return paragraph(
+        wordsIn(block.text),
+        block.kind === 'heading' && block.anchor === undefined ? undefined : place,
+        offset,
+      )
     }
     case 'bullets': {
       const place = placeGoingOn(before)
@@ -47,7 +51,14 @@ const printedBlock = (block: Block, before: PrintedBlock | undefined): PrintedBl
   }
 }
 
-const printedCover = ({ convention, meeting, place, date, symbol, title }: Extract<Block, { kind: 'cover' }>): PrintedBlock[] => [
+const printedCover = ({
+  convention,
+  meeting,
+  place,
+  date,
+  symbol,
+  title,
+}: Extract<Block, { kind: 'cover' }>): PrintedBlock[] => [
   ...paragraph(convention),
   ...paragraph(meeting, cover('meeting')),
   ...paragraph([place, date].filter(part => part !== '').join(', ')),
@@ -65,17 +76,23 @@ const paragraph = (text: string, place?: WordsPlace, offset = 0): PrintedBlock[]
 const cover = (field: string, item = 0): WordsPlace => ({ kind: 'cover', field, item })
 
 /** A paragraph without an anchor goes on with the text before it. */
-const placeGoingOn = (before: PrintedBlock | undefined): WordsPlace | undefined => (before?.kind === 'paragraph' ? before.place : undefined)
+const placeGoingOn = (before: PrintedBlock | undefined): WordsPlace | undefined =>
+  before?.kind === 'paragraph' ? before.place : undefined
 
 const placeOf = (anchored: Anchored | undefined): WordsPlace | undefined => {
-  if (anchored?.kind === 'title' || anchored?.kind === 'goal') return { kind: 'node', node: anchored.id, part: anchored.kind }
+  if (anchored?.kind === 'title' || anchored?.kind === 'goal')
+    return { kind: 'node', node: anchored.id, part: anchored.kind }
   if (anchored?.kind !== 'cover') return undefined
   const [field = '', item = '0'] = anchored.id.split('-')
   return cover(field, Number(item))
 }
 
 /** How a text of a cover is printed, by its place. */
-export const printedCoverText = (paper: PaperCover, facts: CoverFacts, language: Language): ((place: WordsPlace) => string | undefined) => {
+export const printedCoverText = (
+  paper: PaperCover,
+  facts: CoverFacts,
+  language: Language,
+): ((place: WordsPlace) => string | undefined) => {
   const texts = new Map<string, string>()
   for (const block of printedBlocks(layCover(paper, facts, language))) {
     if (block.kind !== 'paragraph' || !block.place) continue

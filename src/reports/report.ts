@@ -1,6 +1,6 @@
 import type { Laid } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import type { PaperCover } from '#domain/paper/paper-cover.ts'
+import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { LocalizedText } from '#domain/text.ts'
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { Block, Laid } from '#documents/blocks.ts'
 import { type Language, languages } from '#domain/language.ts'
-import { unknownNames } from '#domain/paper/paper-cover.ts'
+import { unknownNames } from '#domain/papers/paper-cover.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -36,16 +36,25 @@ const inside = (blocks: readonly Block[]): Block[] =>
 const runsOf = ({ blocks }: Laid) =>
   inside(blocks).flatMap(block => {
     const lines =
-      block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))) : []
+      block.kind === 'table'
+        ? block.rows.flatMap(({ cells }) =>
+            cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+          )
+        : []
     return [...lines, ...('text' in block ? [block.text] : [])].flat()
   })
 
 const firstWord = (text: string): string => text.replace(/^• /u, '').split(/\s/u)[0] ?? ''
 
 test('the index lists every report of the folder', async () => {
-  const names = readdirSync(import.meta.dirname).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts')
-  const modules: Record<string, unknown>[] = await Promise.all(names.map(name => import(join(import.meta.dirname, name))))
-  const isReport = (value: unknown): value is Report => typeof value === 'object' && value !== null && 'lay' in value && 'cover' in value
+  const names = readdirSync(import.meta.dirname).filter(
+    name => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts',
+  )
+  const modules: Record<string, unknown>[] = await Promise.all(
+    names.map(name => import(join(import.meta.dirname, name))),
+  )
+  const isReport = (value: unknown): value is Report =>
+    typeof value === 'object' && value !== null && 'lay' in value && 'cover' in value
   const found = modules.flatMap(module => Object.values(module).filter(isReport))
   expect(reports.map(({ name }) => name).toSorted()).toEqual(found.map(({ name }) => name).toSorted())
 })
@@ -55,33 +64,51 @@ describe.each(reports.map(report => [report.name, report] as const))('%s', (name
     const facts = factsOf(report, language)
     expect(unknownNames(facts.cover, coverFacts(facts, language))).toEqual([])
     const laid = report.lay(facts, language)
-    expect(laid).toMatchObject({ language, madeOn: '2030-05-02', origin: { report: name, plan: peatlands.slug, version: 'May', language } })
+    expect(laid).toMatchObject({
+      language,
+      madeOn: '2030-05-02',
+      origin: { report: name, plan: peatlands.slug, version: 'May', language },
+    })
     expect(laid.title).not.toBe('')
     expect(JSON.stringify(laid.blocks)).not.toMatch(/\{\w+\}|undefined|NaN/u)
   })
 })
 
-test.each(languages)('the mandates paper names every paragraph with its state, and the work that answers it (%s)', language => {
-  const texts = runsOf(mandates.lay(factsOf(mandates, language), language)).map(({ text }) => text)
-  const words = pageWords[language]
-  for (const { kind, symbol, paragraphs } of mandateCoverage(peatlands)) {
-    expect(texts).toContain(words.instrument[kind](symbol))
-    for (const { state, answers } of paragraphs) {
-      expect(texts).toContain(words.coverage[state])
-      const works = answers.flatMap(({ strand }) => strand.activities.findLast(({ closing }) => !closing) ?? [])
-      for (const { text } of works) expect(texts.join('\n')).toContain(firstWord(say(text, language).text))
+test.each(languages)(
+  'the mandates paper names every paragraph with its state, and the work that answers it (%s)',
+  language => {
+    const texts = runsOf(mandates.lay(factsOf(mandates, language), language)).map(({ text }) => text)
+    const words = pageWords[language]
+    for (const { kind, symbol, paragraphs } of mandateCoverage(peatlands)) {
+      expect(texts).toContain(words.instrument[kind](symbol))
+      for (const { state, answers } of paragraphs) {
+        expect(texts).toContain(words.coverage[state])
+        const works = answers.flatMap(
+          ({ strand }) => strand.activities.findLast(({ closing }) => !closing) ?? [],
+        )
+        for (const { text } of works) expect(texts.join('\n')).toContain(firstWord(say(text, language).text))
+      }
     }
-  }
-})
+  },
+)
 
 test.each(reports)('$name says in which language the texts stand that have no translation', report => {
   const foreign = editPlan(
-    { ...peatlands, sections: peatlands.sections.map(section => ({ ...section, title: textIn('ar', 'أراض') })) },
+    {
+      ...peatlands,
+      sections: peatlands.sections.map(section => ({ ...section, title: textIn('ar', 'أراض') })),
+    },
     { activity: activity => ({ ...activity, text: textIn('ar', 'خريطة') }) },
   )
-  const since = { plan: peatlands, version: 'April', changedBy: 'Planner', changedAt: '2030-05-02T10:00:00.000Z' }
+  const since = {
+    plan: peatlands,
+    version: 'April',
+    changedBy: 'Planner',
+    changedAt: '2030-05-02T10:00:00.000Z',
+  }
   const note = paperWords.fr.integratedPlan.untranslated(formatLanguageName('fr', peatlands.sourceLanguage))
-  const said = (plan: Plan) => runsOf(report.lay({ ...factsOf(report, 'fr'), plan, since }, 'fr')).map(({ text }) => text)
+  const said = (plan: Plan) =>
+    runsOf(report.lay({ ...factsOf(report, 'fr'), plan, since }, 'fr')).map(({ text }) => text)
   expect(said(foreign)).toContain(note)
 })
 
@@ -89,9 +116,16 @@ describe('the paper of changes', () => {
   const first = allStrands(peatlands)[0]?.strand.activities[0]
   const reworded = editPlan(peatlands, {
     activity: activity =>
-      activity.id === first?.id ? { ...activity, text: withWords(activity.text, 'en', 'Draw every map again') } : activity,
+      activity.id === first?.id
+        ? { ...activity, text: withWords(activity.text, 'en', 'Draw every map again') }
+        : activity,
   })
-  const since = { plan: peatlands, version: 'April', changedBy: 'Planner', changedAt: '2030-05-02T10:00:00.000Z' }
+  const since = {
+    plan: peatlands,
+    version: 'April',
+    changedBy: 'Planner',
+    changedAt: '2030-05-02T10:00:00.000Z',
+  }
 
   test('marks what came and went, with who and when; accepting all gives the later text', () => {
     const laid = differences.lay({ ...factsOf(differences, 'en'), plan: reworded, since }, 'en')

@@ -5,7 +5,11 @@ import { formatNumber } from '#i18n/formats.ts'
 import { pageWords } from '#i18n/pages.ts'
 
 /** How many rows of each section stand where: a bar for each section, as SVG. The counts stand in the bars, the statuses in the legend. */
-export const standingPicture = ({ sections }: Standing, used: readonly ActivityStatus[], language: Language): string => {
+export const standingPicture = (
+  { sections }: Standing,
+  used: readonly ActivityStatus[],
+  language: Language,
+): string => {
   const most = Math.max(1, ...sections.map(({ rows }) => rows))
   const height = legendHeight + sections.length * step
   const bars = sections.map(({ section, counts }, i) => {
@@ -41,11 +45,16 @@ const colours: Record<ActivityStatus, string> = {
 }
 
 /** The colour of numbers that stand on a bar. */
-const onBar = (status: ActivityStatus): string => (status === 'unreported' || status === 'notStarted' ? '#000000' : '#ffffff')
+const onBar = (status: ActivityStatus): string =>
+  status === 'unreported' || status === 'notStarted' ? '#000000' : '#ffffff'
 
 type BarPlace = { y: number; unit: number; language: Language }
 
-const bar = (counts: Standing['counts'], used: readonly ActivityStatus[], { y, unit, language }: BarPlace): string[] =>
+const bar = (
+  counts: Standing['counts'],
+  used: readonly ActivityStatus[],
+  { y, unit, language }: BarPlace,
+): string[] =>
   used.flatMap((status, i) => {
     const count = counts[status]
     if (count === 0) return []

@@ -14,6 +14,10 @@ export const untranslatedNote = (blocks: readonly Block[], plan: Plan, language:
 /** Whether something here stands in another language than the paper. */
 const speaksOtherwise = (block: Block): boolean => {
   const lines =
-    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(cell => cell.paragraphs.map(({ text }) => text))) : []
-  return [...lines, ...('text' in block ? [block.text] : [])].some(line => line.some(run => run.language !== undefined))
+    block.kind === 'table'
+      ? block.rows.flatMap(({ cells }) => cells.flatMap(cell => cell.paragraphs.map(({ text }) => text)))
+      : []
+  return [...lines, ...('text' in block ? [block.text] : [])].some(line =>
+    line.some(run => run.language !== undefined),
+  )
 }

@@ -1,14 +1,14 @@
 import type { z } from 'zod'
 
-import { may } from '#domain/actor.ts'
-import type { Actor, Permission } from '#domain/actor.ts'
+import { may } from '#domain/rights.ts'
+import type { Actor, Permission } from '#domain/rights.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { appendAudit } from '#store/audit.ts'
-import type { AuditNote } from '#store/audit.ts'
-import type { Store, Upkeep } from '#store/open-store.ts'
-import type { Reader, Transaction } from '#store/transaction.ts'
+import { appendAudit } from '#store/log/audit.ts'
+import type { AuditNote } from '#store/log/audit.ts'
+import type { Store, Upkeep } from '#store/engine/open-store.ts'
+import type { Reader, Transaction } from '#store/engine/transaction.ts'
 
-import type { Print } from './press/print.ts'
+import type { Print } from './papers/print.ts'
 import { stopIfCancelled, type Watch } from './watch.ts'
 
 /** What every use-case is told: who asks, what, when, and who watches. */
@@ -31,7 +31,10 @@ export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
   (
     | { kind: 'pure'; run: (asked: Asked<z.output<Schema>>) => Promise<Answer> }
     | { kind: 'read'; run: (asked: Asked<z.output<Schema>> & { reader: Reader }) => Promise<Answer> }
-    | { kind: 'write'; run: (asked: Asked<z.output<Schema>> & { tx: Transaction }) => Promise<Written<Answer>> }
+    | {
+        kind: 'write'
+        run: (asked: Asked<z.output<Schema>> & { tx: Transaction }) => Promise<Written<Answer>>
+      }
     | {
         kind: 'write'
         prepare: (
@@ -42,7 +45,9 @@ export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
   )
 
 /** Declares a use-case; gives it back as it is, typed. */
-export const defineUseCase = <Schema extends z.ZodType, Answer>(useCase: UseCase<Schema, Answer>): UseCase<Schema, Answer> => useCase
+export const defineUseCase = <Schema extends z.ZodType, Answer>(
+  useCase: UseCase<Schema, Answer>,
+): UseCase<Schema, Answer> => useCase
 
 /** The one way in: everything that doors ask goes through `do`. */
 export type Jacana = {
@@ -65,7 +70,8 @@ export type Jacana = {
  */
 export const createJacana = (house: { store?: Store; now?: () => Date; print?: Print }): Jacana => ({
   do: async (useCase, actor, input, watch = {}) => {
-    if (!may(actor, useCase.permission)) throw new Refusal('notPermitted', { useCase: useCase.name, actor: actor.name })
+    if (!may(actor, useCase.permission))
+      throw new Refusal('notPermitted', { useCase: useCase.name, actor: actor.name })
     const asked = { actor, input: parse(useCase.input, input), now: house.now?.() ?? new Date(), watch }
     if (useCase.kind === 'pure') return useCase.run(asked)
     if (!house.store) throw new Error(`${useCase.name} needs a store, and this Jacana was made without one`)
@@ -96,7 +102,10 @@ const parse = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.outp
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new Refusal('inputInvalid', { field: issue?.path.join('.') ?? '', problem: issue ? problemOf(issue) : '' })
+  throw new Refusal('inputInvalid', {
+    field: issue?.path.join('.') ?? '',
+    problem: issue ? problemOf(issue) : '',
+  })
 }
 
 // In signs rather than in words: they are the same in every language.

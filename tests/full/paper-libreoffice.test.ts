@@ -1,32 +1,41 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
-import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
+import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
 import { score } from '../made/score.ts'
 import { officeIsInstalled, openOffice } from '../office.ts'
 
 let count = 0
-const plan = await readExamplePlan(join(import.meta.dirname, '../../examples/wetlands-2023-2025'), () => `id-${++count}`)
+const plan = await readExamplePlan(
+  join(import.meta.dirname, '../../examples/wetlands-2023-2025'),
+  () => `id-${++count}`,
+)
 const office = openOffice()
 afterAll(() => office.close())
 
 describe.skipIf(!officeIsInstalled)('in LibreOffice (skipped where it is not installed)', () => {
-  test.each(languages)('the integrated plan in %s opens, and is the same when it is saved again', async language => {
-    const { cover } = paperWords[language].integratedPlan
-    const laid = integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' }, language)
-    const paper = await writeDocx(laid)
-    const [saved = paper] = office.saved([paper], 'docx')
-    const { parsed } = await parsePlanFile(saved, language)
-    expect(score(parsed, paperFromPlan(plan, language)).wrong).toEqual([])
-    const printed = new TextDecoder('latin1').decode(office.saved([paper], 'pdf')[0])
-    const pages = printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0
-    // one page for the cover, at least one for each section; a table that burst its columns would take many more
-    expect(pages).toBeGreaterThan(plan.sections.length)
-    expect(pages).toBeLessThan(40)
-  })
+  test.each(languages)(
+    'the integrated plan in %s opens, and is the same when it is saved again',
+    async language => {
+      const { cover } = paperWords[language].integratedPlan
+      const laid = integratedPlan.lay(
+        { plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
+        language,
+      )
+      const paper = await writeDocx(laid)
+      const [saved = paper] = office.saved([paper], 'docx')
+      const { parsed } = await parsePlanFile(saved, language)
+      expect(score(parsed, paperFromPlan(plan, language)).wrong).toEqual([])
+      const printed = new TextDecoder('latin1').decode(office.saved([paper], 'pdf')[0])
+      const pages = printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+      // one page for the cover, at least one for each section; a table that burst its columns would take many more
+      expect(pages).toBeGreaterThan(plan.sections.length)
+      expect(pages).toBeLessThan(40)
+    },
+  )
 })

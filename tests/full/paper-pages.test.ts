@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { newId } from '#store/new-id.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { makePaper } from '#use-cases/make-paper.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { planManyTimes } from '../made/many-times.ts'
 import { lookAtPages } from './look-at-pages.ts'
 import { startVisit, type Visit } from './visit.ts'
@@ -25,8 +25,15 @@ let visit: Visit
 beforeAll(async () => {
   visit = await startVisit([plan, long, endless])
   const { do: ask } = visit.house.jacana
-  for (const one of [plan, long, endless]) await ask(createVersion, localPlanner, { slug: one.slug, name: 'As sent' })
-  await ask(makePaper, localPlanner, { slug, version: 'As sent', report: 'integrated-plan', language: 'fr', format: 'docx' })
+  for (const one of [plan, long, endless])
+    await ask(createVersion, localPlanner, { slug: one.slug, name: 'As sent' })
+  await ask(makePaper, localPlanner, {
+    slug,
+    version: 'As sent',
+    report: 'integrated-plan',
+    language: 'fr',
+    format: 'docx',
+  })
 })
 afterAll(() => visit?.end())
 
@@ -35,7 +42,12 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   async ({ language, theme }) => {
     const { page, complaints } = await visit.openPage({ theme })
     const { makings } = visit.house
-    const { id } = makings.start(localPlanner, { slug: endless.slug, version: 'As sent', language, format: 'pdf' })
+    const { id } = makings.start(localPlanner, {
+      slug: endless.slug,
+      version: 'As sent',
+      language,
+      format: 'pdf',
+    })
     const papers = `/plan/${slug}/papers`
     await lookAtPages(page, `${visit.base}/${language}`, [
       papers,
@@ -77,7 +89,9 @@ describe.each([{ scripts: true }, { scripts: false }])('with scripts: $scripts',
     await page.locator('.step.now', { hasText: paperPageWords[language].making.steps.writing }).waitFor()
     await button.click()
     await page.locator('.notice').waitFor()
-    expect(await page.locator('.notice').textContent()).toBe(refusalSentence(language, new Refusal('cancelled')))
+    expect(await page.locator('.notice').textContent()).toBe(
+      refusalSentence(language, new Refusal('cancelled')),
+    )
     expect(await page.locator('[name=format]').inputValue()).toBe('pdf')
     expect(await page.locator('table.papers').count()).toBe(0)
     expect(complaints).toEqual([])

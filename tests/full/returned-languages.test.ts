@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
-import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
+import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
 import { editedBy, editedPlan, pristinePaper } from '../edited-papers.ts'
 import { docxEdits } from '../made/docx-edits/docx-edits.ts'
 import { docxFaults } from '../made/docx-faults.ts'

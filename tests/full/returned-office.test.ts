@@ -10,37 +10,48 @@ import { officeIsInstalled, openOffice } from '../office.ts'
 const office = openOffice()
 afterAll(() => office.close())
 
-describe.skipIf(!officeIsInstalled).each(languages)('a paper in %s (skipped where LibreOffice is not installed)', async language => {
-  const pristine = await pristinePaper(language)
-  // saving takes long: each kind of edit is saved in one of the languages
-  const edits = docxEdits
-    .filter((_, i) => languages[i % languages.length] === language)
-    .map(edit => ({ name: edit.name, ...editedBy(edit, pristine, language) }))
-  const macros = officeEdits.map(({ name, edit }) => ({ name, ...edit(openPaper(pristine, editedPlan, language)) }))
-  let saved: Uint8Array[] = []
-  let edited: Uint8Array[] = []
-  beforeAll(() => {
-    saved = office.saved(
-      edits.map(({ bytes }) => bytes),
-      'docx',
-    )
-    edited = office.edited(
-      pristine,
-      macros.map(({ macro }) => macro),
-    )
-  }, 300_000)
+describe.skipIf(!officeIsInstalled).each(languages)(
+  'a paper in %s (skipped where LibreOffice is not installed)',
+  async language => {
+    const pristine = await pristinePaper(language)
+    // saving takes long: each kind of edit is saved in one of the languages
+    const edits = docxEdits
+      .filter((_, i) => languages[i % languages.length] === language)
+      .map(edit => ({ name: edit.name, ...editedBy(edit, pristine, language) }))
+    const macros = officeEdits.map(({ name, edit }) => ({
+      name,
+      ...edit(openPaper(pristine, editedPlan, language)),
+    }))
+    let saved: Uint8Array[] = []
+    let edited: Uint8Array[] = []
+    beforeAll(() => {
+      saved = office.saved(
+        edits.map(({ bytes }) => bytes),
+        'docx',
+      )
+      edited = office.edited(
+        pristine,
+        macros.map(({ macro }) => macro),
+      )
+    }, 300_000)
 
-  test.each(edits.map(({ name, expected }, number) => ({ name, expected, number })))(
-    'edited and saved by LibreOffice: $name',
-    ({ number, expected }) => {
-      expect(comparable(foundIn(readBack(saved[number] ?? new Uint8Array(), language)))).toEqual(comparable(expected))
-    },
-  )
+    test.each(edits.map(({ name, expected }, number) => ({ name, expected, number })))(
+      'edited and saved by LibreOffice: $name',
+      ({ number, expected }) => {
+        expect(comparable(foundIn(readBack(saved[number] ?? new Uint8Array(), language)))).toEqual(
+          comparable(expected),
+        )
+      },
+    )
 
-  test.each(macros.map(({ name, found }, number) => ({ name, found, number })))('edited by LibreOffice: $name', ({ number, found }) => {
-    const { edits: read, unplaced } = readBack(edited[number] ?? new Uint8Array(), language)
-    // when the macro ran nobody knows beforehand
-    const timeless = read.map(each => ({ ...each, by: each.by.map(({ author }) => ({ author })) }))
-    expect(comparable(foundIn({ edits: timeless, unplaced }))).toEqual(comparable(found))
-  })
-})
+    test.each(macros.map(({ name, found }, number) => ({ name, found, number })))(
+      'edited by LibreOffice: $name',
+      ({ number, found }) => {
+        const { edits: read, unplaced } = readBack(edited[number] ?? new Uint8Array(), language)
+        // when the macro ran nobody knows beforehand
+        const timeless = read.map(each => ({ ...each, by: each.by.map(({ author }) => ({ author })) }))
+        expect(comparable(foundIn({ edits: timeless, unplaced }))).toEqual(comparable(found))
+      },
+    )
+  },
+)

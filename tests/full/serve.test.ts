@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url'
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
-import { newId } from '#store/new-id.ts'
-import { openStore } from '#store/open-store.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { showPapers } from '#use-cases/show-papers.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { openStore } from '#store/engine/open-store.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 
 import { bringPlan } from '../bring-plan.ts'
@@ -45,7 +45,9 @@ const start = async (place: Record<string, string>, port?: number): Promise<Prog
   const chosen = port ?? (await freePort())
   // The test runner has a BASE_URL of its own, for something else.
   const { DATABASE_URL: _, BASE_URL: __, ...env } = process.env
-  const child = spawn(process.execPath, [main, 'serve'], { env: { ...env, LC_ALL: 'C', PORT: String(chosen), ...place } })
+  const child = spawn(process.execPath, [main, 'serve'], {
+    env: { ...env, LC_ALL: 'C', PORT: String(chosen), ...place },
+  })
   running.push(child)
   let said = ''
   child.stdout.on('data', text => (said += String(text)))
@@ -108,9 +110,19 @@ test('a paper in the making is cancelled when the program ends: nobody waits for
     await jacana.do(createVersion, localPlanner, { slug, name: 'May' })
   })
   const program = await start({ JACANA_DATA: data })
-  const body = new URLSearchParams({ report: 'integrated-plan', version: 'May', language: 'fr', format: 'pdf' })
+  const body = new URLSearchParams({
+    report: 'integrated-plan',
+    version: 'May',
+    language: 'fr',
+    format: 'pdf',
+  })
   const headers = { origin: program.address }
-  const answer = await fetch(`${program.address}/en/plan/${slug}/papers`, { method: 'POST', body, headers, redirect: 'manual' })
+  const answer = await fetch(`${program.address}/en/plan/${slug}/papers`, {
+    method: 'POST',
+    body,
+    headers,
+    redirect: 'manual',
+  })
   expect(answer.headers.get('location')).toContain('/papers/making/')
   expect(await stop(program, 'SIGTERM')).toBe(0)
   expect(program.said().split('\n').slice(2)).toEqual([words.stopping, ''])

@@ -6,12 +6,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { planWorkbook } from '#documents/plan-sheets.ts'
 import { readPaper } from '#documents/read-paper.ts'
 import { writeXlsx } from '#documents/write-xlsx/write-xlsx.ts'
-import { planChanges } from '#domain/changes/plan-changes.ts'
-import { mergePaper } from '#domain/changes/plan-merge.ts'
+import { planChanges } from '#domain/differences/plan-changes.ts'
+import { mergePaper } from '#reading/merge/plan-merge.ts'
 import { languages } from '#domain/language.ts'
-import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
+import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
 
 let count = 0
 const newId = () => `id-${++count}`
@@ -22,24 +22,31 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** Opens a workbook in LibreOffice and saves it again, with a profile of its own. */
 const savedByOffice = (file: string): Uint8Array => {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  spawnSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'saved'), join(folder, file)], {
-    timeout: 100_000,
-  })
+  spawnSync(
+    'soffice',
+    [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'saved'), join(folder, file)],
+    {
+      timeout: 100_000,
+    },
+  )
   return readFileSync(join(folder, 'saved', file))
 }
 
 const isInstalled = spawnSync('soffice', ['--version']).status === 0
 
 describe.skipIf(!isInstalled)('in LibreOffice (skipped where it is not installed)', () => {
-  test.each(languages)('the plan in %s opens as a sheet for each section, and saved again it changes nothing', async language => {
-    const file = `${language}.xlsx`
-    const beside = { heading: 'Status', wordsOf: () => 'x' }
-    writeFileSync(join(folder, file), writeXlsx(planWorkbook(paperFromPlan(plan, language), [beside])))
-    const saved = savedByOffice(file)
-    const paper = await readPaper(saved)
-    expect(paper.kind === 'blocks' && paper.blocks.length).toBe(plan.sections.length + 1)
-    const { parsed } = await parsePlanFile(saved)
-    expect(parsed.document.language).toBe(language)
-    expect(planChanges(plan, mergePaper(plan, parsed, newId), language).changes).toEqual([])
-  })
+  test.each(languages)(
+    'the plan in %s opens as a sheet for each section, and saved again it changes nothing',
+    async language => {
+      const file = `${language}.xlsx`
+      const beside = { heading: 'Status', wordsOf: () => 'x' }
+      writeFileSync(join(folder, file), writeXlsx(planWorkbook(paperFromPlan(plan, language), [beside])))
+      const saved = savedByOffice(file)
+      const paper = await readPaper(saved)
+      expect(paper.kind === 'blocks' && paper.blocks.length).toBe(plan.sections.length + 1)
+      const { parsed } = await parsePlanFile(saved)
+      expect(parsed.document.language).toBe(language)
+      expect(planChanges(plan, mergePaper(plan, parsed, newId), language).changes).toEqual([])
+    },
+  )
 })

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { Refusal } from '#domain/refusal.ts'
-import { openStore } from '#store/open-store.ts'
-import type { Store } from '#store/open-store.ts'
-import { listPlans } from '#store/plans.ts'
+import { openStore } from '#store/engine/open-store.ts'
+import type { Store } from '#store/engine/open-store.ts'
+import { listPlans } from '#store/plan/plans.ts'
 import { startPostgres } from './postgres.ts'
 import type { Server } from './postgres.ts'
 
@@ -22,7 +22,9 @@ afterAll(async () => {
 })
 
 test('a query on a server may take 15 seconds, and one that takes longer is refused in words', async () => {
-  const limit = await store.read(reader => sql<{ limit: string }>`select current_setting('statement_timeout') as limit`.execute(reader.db))
+  const limit = await store.read(reader =>
+    sql<{ limit: string }>`select current_setting('statement_timeout') as limit`.execute(reader.db),
+  )
   expect(limit.rows).toEqual([{ limit: '15s' }])
   const long = store.read(async reader => {
     await sql`set local statement_timeout = 20`.execute(reader.db)

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { newId } from '#store/new-id.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { reviseNode } from '#use-cases/revise-node.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { reviseNode } from '#use-cases/plan/revise-node.ts'
 import { axeFindings, startVisit, type Visit } from './visit.ts'
 
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
@@ -38,11 +38,22 @@ beforeAll(async () => {
     })
   }
   const [section] = plan.sections
-  if (section) await ask(reviseNode, localPlanner, { slug, id: section.id, version: 1, language: 'fr', goal: 'Un autre but' })
+  if (section)
+    await ask(reviseNode, localPlanner, {
+      slug,
+      id: section.id,
+      version: 1,
+      language: 'fr',
+      goal: 'Un autre but',
+    })
 })
 afterAll(() => visit?.end())
 
-const paths = () => [`/plan/${slug}/versions`, `/plan/${slug}/compare?from=${first}`, `/plan/${slug}/compare?from=${first}&kind=lead`]
+const paths = () => [
+  `/plan/${slug}/versions`,
+  `/plan/${slug}/compare?from=${first}`,
+  `/plan/${slug}/compare?from=${first}&kind=lead`,
+]
 
 test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
   'axe finds nothing to say in $language, $theme',
@@ -60,7 +71,10 @@ test.each([1440, 1024, 390])('no page is wider than a window of %i pixels', asyn
   const { page } = await openPage({ width })
   for (const path of paths()) {
     await page.goto(`${base}/fr${path}`)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      path,
+    ).toBeLessThanOrEqual(0)
   }
   await page.context().close()
 })

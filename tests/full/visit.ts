@@ -25,14 +25,20 @@ export const startVisit = async (plans: readonly Plan[]): Promise<Visit> => {
   const house = await openPagesHouse(plans)
   const chromium = await startBrowser()
   const server = await new Promise<ServerType>(resolve => {
-    const started: ServerType = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started))
+    const started: ServerType = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+      resolve(started),
+    )
   })
   return {
     house,
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     openPage: async ({ scripts = true, theme = 'light', width = 1280 } = {}) => {
       const viewport = { width, height: 900 }
-      const context = await chromium.browser.newContext({ javaScriptEnabled: scripts, colorScheme: theme, viewport })
+      const context = await chromium.browser.newContext({
+        javaScriptEnabled: scripts,
+        colorScheme: theme,
+        viewport,
+      })
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', message => message.type() === 'error' && complaints.push(message.text()))

@@ -26,7 +26,9 @@ export const shoppingXlsx = async (): Promise<Uint8Array> =>
 /** An enciphered Office file: the container that Word and Excel wrap it in, its stream named in UTF-16. */
 export const encipheredOffice = (): Uint8Array => {
   const name = Buffer.from('EncryptedPackage', 'utf16le')
-  return new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016), name, Buffer.alloc(2000)]))
+  return new Uint8Array(
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016), name, Buffer.alloc(2000)]),
+  )
 }
 
 /** A zipped Office file whose entries are marked as enciphered by the archive itself. */
@@ -57,7 +59,9 @@ const pdfFrom = (objects: string[]): Uint8Array => {
   const size = objects.length + 1
   const id = '<00112233445566778899aabbccddeeff>'
   const trailer = `<< /Size ${size} /Root 1 0 R /Encrypt ${objects.length} 0 R /ID [${id} ${id}] >>`
-  return strToU8(`${text}xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n${trailer}\nstartxref\n${text.length}\n%%EOF\n`)
+  return strToU8(
+    `${text}xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n${trailer}\nstartxref\n${text.length}\n%%EOF\n`,
+  )
 }
 
 /** A scanned paper: a page that is one picture. */
@@ -78,7 +82,8 @@ const docxWith = async (part: string, content: Uint8Array): Promise<Uint8Array> 
   zipSync({ ...unzipSync(await letterDocx()), [part]: content })
 
 /** A Word document whose text unpacks to 60 MB. */
-export const bombDocx = (): Promise<Uint8Array> => docxWith('word/document.xml', new Uint8Array(60_000_000).fill(0x20))
+export const bombDocx = (): Promise<Uint8Array> =>
+  docxWith('word/document.xml', new Uint8Array(60_000_000).fill(0x20))
 
 /** The same document, but its entry says that it unpacks to nine bytes. */
 export const lyingBombDocx = async (): Promise<Uint8Array> => {
@@ -91,17 +96,24 @@ export const lyingBombDocx = async (): Promise<Uint8Array> => {
 
 /** A Word document whose text is an entity that stands for ever longer ones. */
 export const entitiesDocx = (): Promise<Uint8Array> => {
-  const levels = Array.from({ length: 9 }, (_, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`).join('')
+  const levels = Array.from(
+    { length: 9 },
+    (_, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`,
+  ).join('')
   const body =
     '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&e9;</w:t></w:r></w:p></w:body></w:document>'
-  return docxWith('word/document.xml', strToU8(`<?xml version="1.0"?><!DOCTYPE d [<!ENTITY e0 "lake">${levels}]>${body}`))
+  return docxWith(
+    'word/document.xml',
+    strToU8(`<?xml version="1.0"?><!DOCTYPE d [<!ENTITY e0 "lake">${levels}]>${body}`),
+  )
 }
 
 /** A Word document with macros in it. */
 export const macroDocx = (): Promise<Uint8Array> => docxWith('word/vbaProject.bin', new Uint8Array([1, 2, 3]))
 
 /** A picture, which is no paper at all. */
-export const pictureFile = (): Uint8Array => new Uint8Array(Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex'))
+export const pictureFile = (): Uint8Array =>
+  new Uint8Array(Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex'))
 
 /** A workbook in whose last filled cell a formula stands, with the value that it last had. */
 export const withFormula = (workbook: Uint8Array, formula: string, value: string): Uint8Array => {

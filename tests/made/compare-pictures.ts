@@ -25,7 +25,8 @@ export const drawDifference = (one: Canvas | Image, other: Canvas | Image): Canv
 }
 
 const differs = (before: Uint8ClampedArray, after: Uint8ClampedArray, at: number): boolean => {
-  for (let colour = at; colour < at + 3; colour += 1) if (Math.abs((before[colour] ?? 0) - (after[colour] ?? 0)) > unseen) return true
+  for (let colour = at; colour < at + 3; colour += 1)
+    if (Math.abs((before[colour] ?? 0) - (after[colour] ?? 0)) > unseen) return true
   return false
 }
 

@@ -8,13 +8,27 @@ import { vocabulary } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
 /** What a made plan is made from: the same wish gives the same plan. */
-export type Wish = { seed: number; language: Language; layout: LayoutName; sections?: number; mostResults?: number; mostRows?: number }
+export type Wish = {
+  seed: number
+  language: Language
+  layout: LayoutName
+  sections?: number
+  mostResults?: number
+  mostRows?: number
+}
 
 /** Codes of funding that some plans use and no legend explains. */
 export const strangeCodes = ['XB', 'TF', 'VOL']
 
 /** A plan of an invented convention. */
-export const composePlan = ({ seed, language, layout, sections = 3, mostResults = 4, mostRows = 6 }: Wish): MadePlan => {
+export const composePlan = ({
+  seed,
+  language,
+  layout,
+  sections = 3,
+  mostResults = 4,
+  mostRows = 6,
+}: Wish): MadePlan => {
   const chance = chanceFrom(seed)
   const words = vocabulary[language]
   const columns = columnsFor(layout, words, chance)
@@ -27,7 +41,12 @@ export const composePlan = ({ seed, language, layout, sections = 3, mostResults 
     ...(words.sections[index % words.sections.length] ?? { title: '', goal: '' }),
     results: Array.from({ length: chance.between(1, mostResults) }, (_, at) => {
       const text = results[(index * mostResults + at) % results.length] ?? ''
-      return resultFrom(`${number}.${at + 1}`, text, chance.between(1, mostRows), columns, { words, chance, series, strangeCode })
+      return resultFrom(`${number}.${at + 1}`, text, chance.between(1, mostRows), columns, {
+        words,
+        chance,
+        series,
+        strangeCode,
+      })
     }),
   })
   return {
@@ -56,7 +75,13 @@ export const composePlan = ({ seed, language, layout, sections = 3, mostResults 
 /** Where cells come from; a strange code is one that the legend does not explain. */
 type Source = { words: Words; chance: Chance; series: string; strangeCode?: string | undefined }
 
-const resultFrom = (number: string, text: string, rows: number, columns: MadeColumn[], source: Source): MadeResult => {
+const resultFrom = (
+  number: string,
+  text: string,
+  rows: number,
+  columns: MadeColumn[],
+  source: Source,
+): MadeResult => {
   const { words, chance, series } = source
   const ownColumn = columns.some(({ role }) => role === 'mandate')
   return {
@@ -77,7 +102,10 @@ const rowFrom = (index: number, columns: MadeColumn[], source: Source): MadeRow 
   for (const column of columns) {
     const key = cellKey(column)
     if (column.role === 'result') continue
-    if ((leadSpans && (column.role === 'lead' || column.role === 'funding')) || (indicatorSpans && column.role === 'periodIndicator')) {
+    if (
+      (leadSpans && (column.role === 'lead' || column.role === 'funding')) ||
+      (indicatorSpans && column.role === 'periodIndicator')
+    ) {
       spanned.push(key)
       continue
     }
@@ -96,16 +124,34 @@ const workOf = ({ words, series, chance }: Source): Work => {
   const period = chance.happens(0.15) ? meetingsFrom(words.held, words, chance) : periodFrom(words, chance)
   const common = { period, taskLast: chance.happens(0.5) ? next.task : deed.task }
   const manner = chance.between(0, 9)
-  if (manner <= 1) return { ...common, task: deed.task, taskAfter: chance.pick(words.completed(firstYear)), done: 'NA' }
+  if (manner <= 1)
+    return { ...common, task: deed.task, taskAfter: chance.pick(words.completed(firstYear)), done: 'NA' }
   if (manner === 2) return { ...common, task: '', taskAfter: deed.task, done: deed.done }
-  if (manner === 3) return { ...common, task: deed.task, taskAfter: words.continued(firstYear + 1), done: deed.done }
+  if (manner === 3)
+    return { ...common, task: deed.task, taskAfter: words.continued(firstYear + 1), done: deed.done }
   if (manner === 4) {
     const list = meetingsFrom(words.organise, words, chance)
-    return { ...common, task: list, taskAfter: meetingsFrom(words.organise, words, chance), done: `${chance.pick(words.numbersOf)}.` }
+    return {
+      ...common,
+      task: list,
+      taskAfter: meetingsFrom(words.organise, words, chance),
+      done: `${chance.pick(words.numbersOf)}.`,
+    }
   }
   if (manner <= 6) return { ...common, task: deed.task, taskAfter: deed.task, done: deed.done }
-  if (manner === 7) return { ...common, task: deed.task, taskAfter: `${deed.task}\n\n${next.task}`, done: `${deed.done}\n\n${next.done}` }
-  return { ...common, task: deed.task, taskAfter: next.task, done: chance.happens(0.3) ? chance.pick(words.numbersOf) : next.done }
+  if (manner === 7)
+    return {
+      ...common,
+      task: deed.task,
+      taskAfter: `${deed.task}\n\n${next.task}`,
+      done: `${deed.done}\n\n${next.done}`,
+    }
+  return {
+    ...common,
+    task: deed.task,
+    taskAfter: next.task,
+    done: chance.happens(0.3) ? chance.pick(words.numbersOf) : next.done,
+  }
 }
 
 const periodFrom = (words: Words, chance: Chance): string => {
@@ -113,7 +159,11 @@ const periodFrom = (words: Words, chance: Chance): string => {
   return chance.happens(0.15) ? `${first}.\n\n${second}.` : `${first}${chance.happens(0.9) ? '.' : ''}`
 }
 
-const cellFrom = ({ role, year }: MadeColumn, work: Work, { words, chance, series, strangeCode }: Source): string => {
+const cellFrom = (
+  { role, year }: MadeColumn,
+  work: Work,
+  { words, chance, series, strangeCode }: Source,
+): string => {
   switch (role) {
     case 'periodIndicator':
       return work.period

@@ -12,29 +12,48 @@ export const docxFaults = (bytes: Uint8Array): string[] => {
   const names = Object.keys(files)
   const document = part('word/document.xml')
   const all = [...descendants(document)]
-  const value = (name: string) => all.filter(each => each.name === name).flatMap(({ attributes }) => attributes['val'] ?? [])
-  const styles = childrenNamed(part('word/styles.xml'), 'style').map(({ attributes }) => attributes['styleId'])
+  const value = (name: string) =>
+    all.filter(each => each.name === name).flatMap(({ attributes }) => attributes['val'] ?? [])
+  const styles = childrenNamed(part('word/styles.xml'), 'style').map(
+    ({ attributes }) => attributes['styleId'],
+  )
   const lists = childrenNamed(part('word/numbering.xml'), 'num').map(({ attributes }) => attributes['numId'])
-  const relations = childrenNamed(part('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => attributes)
+  const relations = childrenNamed(part('word/_rels/document.xml.rels'), 'Relationship').map(
+    ({ attributes }) => attributes,
+  )
   const used = all.flatMap(({ name, attributes }) =>
-    name === 'footerReference' ? [attributes['id']] : name === 'blip' || name === 'svgBlip' ? [attributes['embed']] : [],
+    name === 'footerReference'
+      ? [attributes['id']]
+      : name === 'blip' || name === 'svgBlip'
+        ? [attributes['embed']]
+        : [],
   )
   const numbered = all
     .filter(({ name }) => ['bookmarkStart', 'ins', 'del', 'docPr', 'moveFrom', 'moveTo'].includes(name))
     .map(({ attributes }) => attributes['id'])
-  const bookmarks = all.filter(({ name }) => name === 'bookmarkStart').map(({ attributes }) => attributes['name'] ?? '')
+  const bookmarks = all
+    .filter(({ name }) => name === 'bookmarkStart')
+    .map(({ attributes }) => attributes['name'] ?? '')
   const types = part('[Content_Types].xml')
   const known = childrenNamed(types, 'Default').map(({ attributes }) => attributes['Extension'])
   return [
-    ...names.filter(name => /\.(xml|rels)$/.test(name) && part(name).name === '').map(name => `${name} is not well-formed`),
-    ...names.filter(name => !known.includes(name.split('.').at(-1))).map(name => `${name} has no content type`),
+    ...names
+      .filter(name => /\.(xml|rels)$/.test(name) && part(name).name === '')
+      .map(name => `${name} is not well-formed`),
+    ...names
+      .filter(name => !known.includes(name.split('.').at(-1)))
+      .map(name => `${name} has no content type`),
     ...childrenNamed(types, 'Override')
       .map(({ attributes }) => (attributes['PartName'] ?? '').slice(1))
       .filter(name => !names.includes(name))
       .map(name => `${name} is missing`),
-    ...relations.filter(({ Target }) => !names.includes(`word/${Target}`)).map(({ Target }) => `word/${Target} is missing`),
+    ...relations
+      .filter(({ Target }) => !names.includes(`word/${Target}`))
+      .map(({ Target }) => `word/${Target} is missing`),
     ...used.filter(id => !relations.some(({ Id }) => Id === id)).map(id => `no relation ${id}`),
-    ...[...value('pStyle'), ...value('tblStyle')].filter(id => !styles.includes(id)).map(id => `no style ${id}`),
+    ...[...value('pStyle'), ...value('tblStyle')]
+      .filter(id => !styles.includes(id))
+      .map(id => `no style ${id}`),
     ...value('numId')
       .filter(id => !lists.includes(id))
       .map(id => `no list ${id}`),
@@ -52,7 +71,9 @@ function* descendants(element: XmlElement): Generator<XmlElement> {
 }
 
 const twice = (values: readonly (string | undefined)[]): string[] =>
-  [...new Set(values.filter((value, i) => value !== undefined && values.indexOf(value) !== i))].flatMap(value => value ?? [])
+  [...new Set(values.filter((value, i) => value !== undefined && values.indexOf(value) !== i))].flatMap(
+    value => value ?? [],
+  )
 
 /** The order in which the schema wants the children of the elements that set properties. */
 const orders: Record<string, string> = {
@@ -79,11 +100,15 @@ const disorder = (element: XmlElement): string[] => {
   if (!order) return []
   const found = directlyIn(element).map(child => child.name)
   const places = found.map(child => order.indexOf(child))
-  const unknown = found.filter(child => !order.includes(child)).map(child => `${child} has no place in ${name}`)
+  const unknown = found
+    .filter(child => !order.includes(child))
+    .map(child => `${child} has no place in ${name}`)
   const mixed = name === 'p' || name === 'tbl'
   const late = mixed
     ? []
-    : found.filter((_, i) => (places[i] ?? 0) < (places[i - 1] ?? 0)).map(child => `${child} stands too late in ${name}`)
+    : found
+        .filter((_, i) => (places[i] ?? 0) < (places[i - 1] ?? 0))
+        .map(child => `${child} stands too late in ${name}`)
   return [...unknown, ...late]
 }
 
@@ -98,7 +123,8 @@ const tableFaults = (table: XmlElement): string[] => {
     for (const cell of directlyIn(row).filter(({ name }) => name === 'tc')) {
       const merge = at(cell, 'tcPr', 'vMerge')
       const goesOn = merge !== undefined && merge.attributes['val'] !== 'restart'
-      if (goesOn && !above.has(column)) faults.push(`row ${number}: a cell goes on in column ${column} where none began`)
+      if (goesOn && !above.has(column))
+        faults.push(`row ${number}: a cell goes on in column ${column} where none began`)
       if (merge) open.add(column)
       const last = directlyIn(cell).at(-1)
       if (last?.name !== 'p') faults.push(`row ${number}: a cell does not end with a paragraph`)

@@ -9,18 +9,23 @@ import { childrenNamed, isElement, parseXml, type XmlElement } from '#documents/
 export const docxPartFaults = (bytes: Uint8Array): string[] => {
   const files = unzipSync(bytes)
   const part = (name: string): XmlElement => parseXml(files[name] ?? new Uint8Array(), name)
-  const parts = ['styles', 'numbering', 'settings', 'fontTable', 'footer1', 'footer2'].map(name => part(`word/${name}.xml`))
+  const parts = ['styles', 'numbering', 'settings', 'fontTable', 'footer1', 'footer2'].map(name =>
+    part(`word/${name}.xml`),
+  )
   const all = parts.flatMap(root => [...descendants(root)])
   const named = (name: string): XmlElement[] => all.filter(element => element.name === name)
   const values = (name: string): string[] => named(name).flatMap(({ attributes }) => attributes['val'] ?? [])
-  const ids = (elements: readonly XmlElement[], id: string): string[] => elements.flatMap(({ attributes }) => attributes[id] ?? [])
+  const ids = (elements: readonly XmlElement[], id: string): string[] =>
+    elements.flatMap(({ attributes }) => attributes[id] ?? [])
   const styles = ids(named('style'), 'styleId')
   const kinds = ids(named('abstractNum'), 'abstractNumId')
   const fonts = childrenNamed(part('word/_rels/fontTable.xml.rels'), 'Relationship')
   const faces = all.filter(({ name }) => /^embed(?:Regular|Bold|Italic)/.test(name))
   return [
     ...all.flatMap(disorder),
-    ...[...values('basedOn'), ...values('next'), ...values('pStyle')].filter(id => !styles.includes(id)).map(id => `no style ${id}`),
+    ...[...values('basedOn'), ...values('next'), ...values('pStyle')]
+      .filter(id => !styles.includes(id))
+      .map(id => `no style ${id}`),
     ...values('abstractNumId')
       .filter(id => !kinds.includes(id))
       .map(id => `no kind of list ${id}`),
@@ -30,7 +35,12 @@ export const docxPartFaults = (bytes: Uint8Array): string[] => {
     ...ids(fonts, 'Target')
       .filter(target => !files[`word/${target}`])
       .map(target => `word/${target} is missing`),
-    ...[styles, kinds, ids(childrenNamed(part('word/numbering.xml'), 'num'), 'numId'), ids(faces, 'fontKey')].flatMap(twice),
+    ...[
+      styles,
+      kinds,
+      ids(childrenNamed(part('word/numbering.xml'), 'num'), 'numId'),
+      ids(faces, 'fontKey'),
+    ].flatMap(twice),
   ]
 }
 

@@ -5,7 +5,15 @@ import { widestPiece } from './wrap.ts'
 import type { Words } from './words.ts'
 
 /** The layouts in which plans are made. */
-export const layoutNames = ['seven', 'fiveWithoutYears', 'threeYears', 'otherOrder', 'yearsAbove', 'notes', 'manyColumns'] as const
+export const layoutNames = [
+  'seven',
+  'fiveWithoutYears',
+  'threeYears',
+  'otherOrder',
+  'yearsAbove',
+  'notes',
+  'manyColumns',
+] as const
 export type LayoutName = (typeof layoutNames)[number]
 
 /** The first year of every made plan's activities. */
@@ -23,7 +31,13 @@ const columnsOf: Record<LayoutName, Column[]> = {
     { role: 'lead' },
     { role: 'funding' },
   ],
-  fiveWithoutYears: [{ role: 'result' }, { role: 'activity' }, { role: 'activityIndicator' }, { role: 'lead' }, { role: 'funding' }],
+  fiveWithoutYears: [
+    { role: 'result' },
+    { role: 'activity' },
+    { role: 'activityIndicator' },
+    { role: 'lead' },
+    { role: 'funding' },
+  ],
   threeYears: [
     { role: 'result' },
     { role: 'periodIndicator', year: three },
@@ -116,7 +130,8 @@ export const columnsFor = (layout: LayoutName, words: Words, chance: Chance): Ma
 const isNarrow = ({ role }: Column): boolean => role === 'lead' || role === 'funding' || role === 'priority'
 
 const headingOf = ({ role, year }: Column, yearsAbove: boolean, words: Words, manner: number): string => {
-  const withoutYear = role === 'activity' || role === 'activityIndicator' ? words.headingsWithoutYear[role] : undefined
+  const withoutYear =
+    role === 'activity' || role === 'activityIndicator' ? words.headingsWithoutYear[role] : undefined
   if (yearsAbove && role === 'periodIndicator') return words.headings.periodIndicator[1] ?? ''
   const choices = withoutYear && (year === undefined || yearsAbove) ? withoutYear : words.headings[role]
   return choices[manner % choices.length] ?? ''

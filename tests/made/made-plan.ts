@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { CellKey, Column } from '#domain/plan/layout.ts'
-import type { LegendEntry, ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import type { LegendEntry, ParsedPlan } from '#domain/papers/parsed-plan.ts'
 
 /** A column of a made table: what it holds, the words above it, and its width in letters of a landscape page. */
 export type MadeColumn = Column & { heading: string; width: number }
@@ -54,7 +54,8 @@ export const legendText = ({ language, legend, tint }: MadePlan): string => {
 export const sectionHead = (plan: MadePlan, section: MadeSection): string[] => {
   const colon = plan.language === 'fr' ? '\u00a0:' : ':'
   const [number, goal] = [`${section.number}. ${section.title}`, `${plan.goalWord}${colon}`]
-  if (plan.headsTogether) return [`${plan.sectionWord} ${section.number}${colon} ${section.title}`, `${goal} ${section.goal}`]
+  if (plan.headsTogether)
+    return [`${plan.sectionWord} ${section.number}${colon} ${section.title}`, `${goal} ${section.goal}`]
   return [`${plan.sectionWord}${colon}`, number, goal, section.goal]
 }
 

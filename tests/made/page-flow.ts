@@ -15,14 +15,20 @@ type PlacedCell = GridCell & { lines: string[]; top: number }
  * each of their cells is cut at the same height and goes on at the top of the next page. What spans rows is met in the
  * first row of it that the page shows.
  */
-export const flowOverPages = (plan: MadePlan, section: MadeSection, firstPage: number, nextPages: number): TablePage[] => {
+export const flowOverPages = (
+  plan: MadePlan,
+  section: MadeSection,
+  firstPage: number,
+  nextPages: number,
+): TablePage[] => {
   const { cells, tops, height } = place(plan, section)
   return pageEdges(tops, height, firstPage, nextPages).map(([from, to]) => {
     const page: TablePage = []
     for (const [row, top] of tops.entries()) {
       const bottom = tops[row + 1] ?? height
       if (bottom <= from || top >= to) continue
-      const firstHere = (cell: PlacedCell): boolean => cell.row === row || (cell.row < row && row < cell.row + cell.rows && top <= from)
+      const firstHere = (cell: PlacedCell): boolean =>
+        cell.row === row || (cell.row < row && row < cell.row + cell.rows && top <= from)
       page.push(cells.filter(firstHere).map(cell => shownOf(cell, from, to)))
     }
     return page
@@ -40,7 +46,10 @@ const trimGaps = (lines: string[]): string[] => {
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(full) + 1)
 }
 
-const place = (plan: MadePlan, section: MadeSection): { cells: PlacedCell[]; tops: number[]; height: number } => {
+const place = (
+  plan: MadePlan,
+  section: MadeSection,
+): { cells: PlacedCell[]; tops: number[]; height: number } => {
   const { rows, body } = sectionGrid(plan, section)
   const grid = body.map(cell => ({ ...cell, lines: wrap(cell.text, plan.columns[cell.column]?.width ?? 1) }))
   const heights = Array.from({ length: rows }, () => 1)
@@ -53,11 +62,20 @@ const place = (plan: MadePlan, section: MadeSection): { cells: PlacedCell[]; top
   }
   const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height, 0))
   const cells = grid.map(cell => ({ ...cell, top: tops[cell.row] ?? 0 }))
-  return { cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), tops, height: heights.reduce((sum, h) => sum + h, 0) }
+  return {
+    cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
+    tops,
+    height: heights.reduce((sum, h) => sum + h, 0),
+  }
 }
 
 /** Where pages begin and end, in lines of the table: never with less than two lines of a row before the edge. */
-const pageEdges = (tops: number[], height: number, firstPage: number, nextPages: number): [number, number][] => {
+const pageEdges = (
+  tops: number[],
+  height: number,
+  firstPage: number,
+  nextPages: number,
+): [number, number][] => {
   const edges: [number, number][] = []
   let from = 0
   while (from < height) {

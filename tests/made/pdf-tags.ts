@@ -3,7 +3,13 @@ import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legac
 import { openObjects } from '#documents/write-pdf/pdf-objects.ts'
 
 /** An element of the tree of tags: its role, its language, its properties as the file writes them, its own words, and what it holds. */
-export type Tag = { role: string; language: string; properties: string; words: string; children: readonly Tag[] }
+export type Tag = {
+  role: string
+  language: string
+  properties: string
+  words: string
+  children: readonly Tag[]
+}
 
 /** What a PDF tells those who cannot see it: the language, the tree of tags, and the words that no tag and no page furniture holds. */
 export type TaggedPdf = { language: string; root: Tag; untagged: string }
@@ -13,7 +19,8 @@ export const readTags = async (bytes: Uint8Array): Promise<TaggedPdf> => {
   const file = openObjects(bytes)
   const all = [...(file?.texts ?? [])]
   const [catalog = ''] = all.map(([, text]) => text).filter(text => text.includes('/Type /Catalog'))
-  const [, first] = /\/Type \/StructTreeRoot[\s\S]*?\/K \[(\d+) 0 R\]/.exec(all.map(([, text]) => text).join('\n')) ?? []
+  const [, first] =
+    /\/Type \/StructTreeRoot[\s\S]*?\/K \[(\d+) 0 R\]/.exec(all.map(([, text]) => text).join('\n')) ?? []
   const { words, untagged } = await markedWords(bytes)
   const tagOf = (id: number, around: string): Tag => {
     const text = file?.texts.get(id) ?? ''
@@ -32,7 +39,9 @@ export const readTags = async (bytes: Uint8Array): Promise<TaggedPdf> => {
       role: /\/S \/(\w+)/.exec(text)?.[1] ?? '',
       properties: text,
       words: own.join(' '),
-      children: parts.flatMap(([, element]) => (element === undefined ? [] : tagOf(Number(element), language))),
+      children: parts.flatMap(([, element]) =>
+        element === undefined ? [] : tagOf(Number(element), language),
+      ),
     }
   }
   const language = languageIn(catalog) ?? ''
@@ -56,7 +65,8 @@ const markedWords = async (bytes: Uint8Array): Promise<{ words: Map<string, stri
   const document = await loading.promise
   const words = new Map<string, string>()
   let untagged = ''
-  for (let number = 1; number <= document.numPages; number++) untagged += await addPage(await document.getPage(number), words)
+  for (let number = 1; number <= document.numPages; number++)
+    untagged += await addPage(await document.getPage(number), words)
   await loading.destroy()
   return { words, untagged }
 }

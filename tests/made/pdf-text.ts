@@ -34,7 +34,12 @@ const pageText = (items: readonly TextItem[]): string => {
       line.right = left + item.width
     }
   }
-  return lines.flatMap((line, at) => [...gapBefore(line, lines[at - 1]), `${line.text.replace(/\s/gu, ' ').trimEnd()} `]).join('\n')
+  return lines
+    .flatMap((line, at) => [
+      ...gapBefore(line, lines[at - 1]),
+      `${line.text.replace(/\s/gu, ' ').trimEnd()} `,
+    ])
+    .join('\n')
 }
 
 /** In sizes of the type: how far below its neighbour a line of the same paragraph stands at most, and one of the same column. */

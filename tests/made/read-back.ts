@@ -1,6 +1,6 @@
 import { readPaper } from '#documents/read-paper.ts'
-import { readPlan } from '#domain/import/read-plan.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import { readPlan } from '#reading/plan/read-plan.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { perfectReading, type MadePlan } from './made-plan.ts'
 import { score, type Score } from './score.ts'
 import { writeDocx } from './write-docx.ts'

@@ -22,7 +22,9 @@ const { values: options } = parseArgs({
 const seeds = Array.from({ length: Number(options.seeds) }, (_, index) => Number(options.from) + index)
 
 const attempt = async (...[plan, format]: Parameters<typeof scoreOf>): Promise<Score | string> =>
-  scoreOf(plan, format).catch((error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error)))
+  scoreOf(plan, format).catch((error: unknown) =>
+    error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  )
 
 const printWrong = (label: string, outcome: Score | string): void => {
   if (typeof outcome === 'string') return console.log(`${label}: ${outcome}`)
@@ -49,7 +51,12 @@ const printLine = (label: string[], outcomes: (Score | string)[]): void => {
     outcomes.length - scores.length,
   ]
   console.log(
-    [...label.map(part => part.padEnd(17)), percent(mean), percent(least), ...counts.map(count => String(count).padStart(8))].join(' '),
+    [
+      ...label.map(part => part.padEnd(17)),
+      percent(mean),
+      percent(least),
+      ...counts.map(count => String(count).padStart(8)),
+    ].join(' '),
   )
 }
 
@@ -63,7 +70,8 @@ for (const format of formats.filter(name => !options.format || name === options.
       const outcomes: (Score | string)[] = []
       for (const seed of seeds) {
         const outcome = await attempt(composePlan({ seed, language, layout }), format)
-        if (options.wrong || typeof outcome === 'string') printWrong(`${format} ${layout} ${language} ${seed}`, outcome)
+        if (options.wrong || typeof outcome === 'string')
+          printWrong(`${format} ${layout} ${language} ${seed}`, outcome)
         outcomes.push(outcome)
       }
       printLine([format, layout, language], outcomes)

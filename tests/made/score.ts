@@ -1,5 +1,5 @@
 import type { CellKey } from '#domain/plan/layout.ts'
-import type { Doubt, ParsedPlan, ParsedResult, ParsedRow, RowAddress } from '#domain/paper/parsed-plan.ts'
+import type { Doubt, ParsedPlan, ParsedResult, ParsedRow, RowAddress } from '#domain/papers/parsed-plan.ts'
 
 /** A cell that was not read as it is printed: what stands there and what was read, either of which may be nothing. */
 type WrongCell = { at: RowAddress; cell: string; expected: string; read: string; doubted: boolean }
@@ -31,10 +31,15 @@ export const score = (read: ParsedPlan, expected: ParsedPlan): Score => {
     doubted: readAt !== undefined && read.doubts.some(doubt => speaksOf(doubt, readAt, cell)),
   }))
   const needless = read.doubts.filter(
-    doubt => doubt.reason !== 'unknownCode' && !wrong.some(({ readAt, cell }) => readAt && speaksOf(doubt, readAt, cell)),
+    doubt =>
+      doubt.reason !== 'unknownCode' &&
+      !wrong.some(({ readAt, cell }) => readAt && speaksOf(doubt, readAt, cell)),
   )
   const right = pairs.length - wrong.length
-  const cells = Math.max(pairs.filter(({ expected }) => expected !== '').length, pairs.filter(({ read }) => read !== '').length)
+  const cells = Math.max(
+    pairs.filter(({ expected }) => expected !== '').length,
+    pairs.filter(({ read }) => read !== '').length,
+  )
   return {
     exact: cells === 0 ? 0 : right / cells,
     right,
@@ -53,7 +58,13 @@ type PairedCell = { at: RowAddress; readAt?: RowAddress; cell: string; expected:
 const cellsOf = ({ at, readAt, expected, read }: Pair): PairedCell[] =>
   [...new Set([...Object.keys(expected), ...Object.keys(read)])]
     .filter(key => key !== 'note' && (expected[key] ?? '') + (read[key] ?? '') !== '')
-    .map(cell => ({ at, ...(readAt ? { readAt } : {}), cell, expected: expected[cell] ?? '', read: read[cell] ?? '' }))
+    .map(cell => ({
+      at,
+      ...(readAt ? { readAt } : {}),
+      cell,
+      expected: expected[cell] ?? '',
+      read: read[cell] ?? '',
+    }))
 
 /** Whether a doubt is about this cell, or about another of its row whose text could belong here. */
 const speaksOf = (doubt: Doubt, at: RowAddress, cell: string): boolean =>
@@ -69,7 +80,10 @@ const pairedWords = (read: ParsedPlan, expected: ParsedPlan): Pair[] => {
   const ownColumn = expected.columns.some(({ role }) => role === 'mandate')
   type Words = { at: RowAddress; cells: Cells }
   const wordsOf = (plan: ParsedPlan): Map<string, Words> => {
-    const sections = plan.sections.map(({ number, title, goal }): Words => ({ at: { section: number }, cells: { title, goal } }))
+    const sections = plan.sections.map(({ number, title, goal }): Words => ({
+      at: { section: number },
+      cells: { title, goal },
+    }))
     const results = plan.sections.flatMap(section =>
       section.results.map(({ number, text, mandatesText }): Words => {
         const cells: Cells = ownColumn ? { result: text } : { result: text, mandatesText }
@@ -82,19 +96,34 @@ const pairedWords = (read: ParsedPlan, expected: ParsedPlan): Pair[] => {
   return [...new Set([...wants.keys(), ...reads.keys()])].flatMap(key => {
     const [want, found] = [wants.get(key), reads.get(key)]
     const at = want?.at ?? found?.at
-    return at ? [{ at, ...(found ? { readAt: found.at } : {}), expected: want?.cells ?? {}, read: found?.cells ?? {} }] : []
+    return at
+      ? [
+          {
+            at,
+            ...(found ? { readAt: found.at } : {}),
+            expected: want?.cells ?? {},
+            read: found?.cells ?? {},
+          },
+        ]
+      : []
   })
 }
 
 const pairedRows = (read: ParsedPlan, expected: ParsedPlan): Pair[] => {
   const resultsOf = (plan: ParsedPlan): Map<string, { section: string; result: ParsedResult }> =>
-    new Map(plan.sections.flatMap(({ number, results }) => results.map(result => [result.number, { section: number, result }] as const)))
+    new Map(
+      plan.sections.flatMap(({ number, results }) =>
+        results.map(result => [result.number, { section: number, result }] as const),
+      ),
+    )
   const [reads, wants] = [resultsOf(read), resultsOf(expected)]
   return [...new Set([...wants.keys(), ...reads.keys()])].flatMap(number => {
     const [want, found] = [wants.get(number), reads.get(number)]
     return alignRows(want?.result.rows ?? [], found?.result.rows ?? []).map(([row, readRow]): Pair => ({
       at: { section: want?.section ?? found?.section ?? '', result: number, row: row ?? -1 },
-      ...(found && readRow !== undefined ? { readAt: { section: found.section, result: number, row: readRow } } : {}),
+      ...(found && readRow !== undefined
+        ? { readAt: { section: found.section, result: number, row: readRow } }
+        : {}),
       expected: row === undefined ? {} : (want?.result.rows[row]?.cells ?? {}),
       read: readRow === undefined ? {} : (found?.result.rows[readRow]?.cells ?? {}),
     }))
@@ -105,7 +134,9 @@ const pairedRows = (read: ParsedPlan, expected: ParsedPlan): Pair[] => {
 const alignRows = (wanted: ParsedRow[], read: ParsedRow[]): [number | undefined, number | undefined][] => {
   const agreeing = (a: ParsedRow, b: ParsedRow): number =>
     Object.entries(a.cells).filter(([key, text]) => plain(text) === plain(b.cells[key] ?? '')).length + 0.01
-  const best = Array.from({ length: wanted.length + 1 }, () => Array.from({ length: read.length + 1 }, () => 0))
+  const best = Array.from({ length: wanted.length + 1 }, () =>
+    Array.from({ length: read.length + 1 }, () => 0),
+  )
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0
   for (const [i, a] of [...wanted.entries()].reverse()) {
     for (const [j, b] of [...read.entries()].reverse()) {

@@ -32,7 +32,8 @@ export const mandatesFrom = (words: MandateWords, series: string, chance: Chance
   if (kind === 0) return ''
   if (kind === 1) return `${words.decision}11-${chance.between(2, 30)}`
   if (kind === 2) return `${words.article} ${chance.between(4, 9)}.2.a${words.between} ${words.rules}`
-  if (kind === 3) return `${words.resolution} ${series}${chance.between(1, 20)} ${words.annex} ${chance.between(1, 4)}`
+  if (kind === 3)
+    return `${words.resolution} ${series}${chance.between(1, 20)} ${words.annex} ${chance.between(1, 4)}`
   if (kind <= 5) return resolutionFrom(words, series, chance)
   return `${words.resolutions} ${instrumentFrom(words, series, chance)}${words.between} ${instrumentFrom(words, series, chance)}${words.between} ${series}${chance.between(1, 20)}`
 }
@@ -44,7 +45,8 @@ const instrumentFrom = (words: MandateWords, series: string, chance: Chance): st
   const first = chance.between(3, 30)
   const paragraphs = Array.from({ length: chance.between(1, 3) }, (_, index) => first + index * 2)
   const last = paragraphs.at(-1)
-  const list = paragraphs.length === 1 ? `${last}` : `${paragraphs.slice(0, -1).join(', ')} ${words.and} ${last}`
+  const list =
+    paragraphs.length === 1 ? `${last}` : `${paragraphs.slice(0, -1).join(', ')} ${words.and} ${last}`
   return `${series}${chance.between(1, 20)} ${words.paragraph} ${list}`
 }
 

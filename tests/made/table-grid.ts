@@ -2,16 +2,34 @@ import { cellKey, type CellKey } from '#domain/plan/layout.ts'
 import { sectionHead, type MadeColumn, type MadePlan, type MadeRow, type MadeSection } from './made-plan.ts'
 
 /** A cell placed on the grid of a table: `row` and `column` count from 0, `rows` and `columns` are its spans. */
-export type GridCell = { row: number; rows: number; column: number; columns: number; text: string; tinted: boolean }
+export type GridCell = {
+  row: number
+  rows: number
+  column: number
+  columns: number
+  text: string
+  tinted: boolean
+}
 
 /** A table as a paper prints it: the paragraphs before it, its heading cells, and the cells under them, blank ones included. */
-export type MadeTable = { before: string[]; headerRows: number; header: GridCell[]; rows: number; body: GridCell[] }
+export type MadeTable = {
+  before: string[]
+  headerRows: number
+  header: GridCell[]
+  rows: number
+  body: GridCell[]
+}
 
 /** The tables of a plan: one for each section, or one in which rows across it part the sections. */
 export const tablesOf = (plan: MadePlan): MadeTable[] => {
   const header = headerGrid(plan)
   const headerRows = plan.yearsAbove ? 2 : 1
-  const alone = plan.sections.map(section => ({ before: sectionHead(plan, section), headerRows, header, ...sectionGrid(plan, section) }))
+  const alone = plan.sections.map(section => ({
+    before: sectionHead(plan, section),
+    headerRows,
+    header,
+    ...sectionGrid(plan, section),
+  }))
   if (!plan.oneTable) return alone
   const body: GridCell[] = []
   let rows = 0
@@ -36,7 +54,9 @@ export const sectionGrid = (plan: MadePlan, section: MadeSection): { rows: numbe
   const body: GridCell[] = []
   let row = 0
   for (const result of section.results) {
-    const words = [`${result.number}${plan.numberMark} ${result.text}`, result.mandates].filter(Boolean).join('\n\n')
+    const words = [`${result.number}${plan.numberMark} ${result.text}`, result.mandates]
+      .filter(Boolean)
+      .join('\n\n')
     for (const [index, { cells, spanned, tinted }] of result.rows.entries()) {
       for (const [column, key] of plan.columns.map(cellKey).entries()) {
         const isResult = key === 'result'
@@ -59,7 +79,15 @@ const spannedBelow = (rows: MadeRow[], index: number, key: CellKey): number => {
 
 /** The headings of a plan's table: one row, or two with each year above the columns that are of it. */
 const headerGrid = ({ columns, yearsAbove }: MadePlan): GridCell[] => {
-  if (!yearsAbove) return columns.map(({ heading }, column) => ({ row: 0, column, rows: 1, columns: 1, text: heading, tinted: false }))
+  if (!yearsAbove)
+    return columns.map(({ heading }, column) => ({
+      row: 0,
+      column,
+      rows: 1,
+      columns: 1,
+      text: heading,
+      tinted: false,
+    }))
   return columns.flatMap(({ heading, year }, column): GridCell[] => {
     if (year === undefined) return [{ row: 0, column, rows: 2, columns: 1, text: heading, tinted: false }]
     const above =

@@ -33,11 +33,26 @@ export const englishWords: Words = {
   funding: ['Core', 'Core', 'Core', 'NC', 'SAR', 'Core / NC'],
   tint: { sentence: 'DARK activities (in yellow)', tag: 'DARK' },
   sections: [
-    { title: 'SUPPORT TO THE GOVERNING BODIES', goal: 'The governing bodies of the Convention take timely decisions on sound documents.' },
-    { title: 'FINANCE AND PERSONNEL', goal: 'The resources of the Secretariat are managed with care and reported on in the open.' },
-    { title: 'SUPPORT TO THE PARTIES', goal: 'The Parties have the advice and tools they need to keep their night skies dark.' },
-    { title: 'SCIENCE AND MONITORING', goal: 'Parties can rely on sound measurements of sky brightness and of its effects on nature.' },
-    { title: 'OUTREACH AND PARTNERSHIPS', goal: 'The value of dark skies is known to the public and to those who decide on lighting.' },
+    {
+      title: 'SUPPORT TO THE GOVERNING BODIES',
+      goal: 'The governing bodies of the Convention take timely decisions on sound documents.',
+    },
+    {
+      title: 'FINANCE AND PERSONNEL',
+      goal: 'The resources of the Secretariat are managed with care and reported on in the open.',
+    },
+    {
+      title: 'SUPPORT TO THE PARTIES',
+      goal: 'The Parties have the advice and tools they need to keep their night skies dark.',
+    },
+    {
+      title: 'SCIENCE AND MONITORING',
+      goal: 'Parties can rely on sound measurements of sky brightness and of its effects on nature.',
+    },
+    {
+      title: 'OUTREACH AND PARTNERSHIPS',
+      goal: 'The value of dark skies is known to the public and to those who decide on lighting.',
+    },
   ],
   results: [
     'Meetings of the governing bodies organised and serviced, including documents, interpretation and follow-up',
@@ -131,10 +146,21 @@ export const englishWords: Words = {
   ],
   completed: year => [`Completed in ${year}.`, `Activity completed in ${year}.`],
   continued: year => `Continue in ${year}.`,
-  targets: ['20 reserves', '3 meetings', '80 % of Parties', '2 courses per region', '1 report', 'At least 12 replies'],
+  targets: [
+    '20 reserves',
+    '3 meetings',
+    '80 % of Parties',
+    '2 courses per region',
+    '1 report',
+    'At least 12 replies',
+  ],
   months: ['March', 'June', 'September', 'December'],
   priorities: ['High', 'Medium', 'Low'],
-  notes: ['See the minutes of the last staff meeting.', 'To be discussed with the host country.', 'Consultant needed.'],
+  notes: [
+    'See the minutes of the last staff meeting.',
+    'To be discussed with the host country.',
+    'Consultant needed.',
+  ],
   mandates: {
     resolution: 'Resolution',
     resolutions: 'Resolutions',
@@ -148,7 +174,11 @@ export const englishWords: Words = {
   },
   headings: {
     result: ['Triennial result', 'Expected result', 'Result'],
-    periodIndicator: ['Triennial plan indicator {year}', 'Indicator of the triennial plan', 'Triennium indicator (by {year})'],
+    periodIndicator: [
+      'Triennial plan indicator {year}',
+      'Indicator of the triennial plan',
+      'Triennium indicator (by {year})',
+    ],
     activity: ['Annual plan activities {year}', 'Activities {year}', 'Actions planned for {year}'],
     activityIndicator: ['Annual plan indicator {year}', 'Indicators {year}', 'Indicator for {year}'],
     lead: ['Team lead / support', 'Lead / Support', 'Responsible'],

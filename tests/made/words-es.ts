@@ -1,7 +1,10 @@
 import type { Form, Words } from './words.ts'
 
 const endings: Record<Form, string> = { ms: 'o', fs: 'a', mp: 'os', fp: 'as' }
-const verb = (infinitive: string, stem: string) => ({ infinitive, participle: (form: Form) => stem + endings[form] })
+const verb = (infinitive: string, stem: string) => ({
+  infinitive,
+  participle: (form: Form) => stem + endings[form],
+})
 const thing = (form: Form, text: string) => ({ text, form })
 
 /** Spanish words for made plans. */
@@ -34,8 +37,14 @@ export const spanishWords: Words = {
   funding: ['Administrativo', 'Administrativo', 'Administrativo', 'NA', 'SRA', 'Administrativo / NA'],
   tint: { sentence: 'Actividades NOCHE (sobre fondo amarillo)', tag: 'NOCHE' },
   sections: [
-    { title: 'SERVICIOS A LOS ÓRGANOS RECTORES', goal: 'Los órganos de la Convención deciden a tiempo y con buenos documentos.' },
-    { title: 'FINANZAS Y PERSONAL', goal: 'Los medios de la Secretaría se administran con cuidado y a la vista de todos.' },
+    {
+      title: 'SERVICIOS A LOS ÓRGANOS RECTORES',
+      goal: 'Los órganos de la Convención deciden a tiempo y con buenos documentos.',
+    },
+    {
+      title: 'FINANZAS Y PERSONAL',
+      goal: 'Los medios de la Secretaría se administran con cuidado y a la vista de todos.',
+    },
     {
       title: 'APOYO A LAS PARTES',
       goal: 'Las Partes tienen los consejos y las herramientas que necesitan para conservar sus cielos oscuros.',
@@ -44,7 +53,10 @@ export const spanishWords: Words = {
       title: 'CIENCIA Y SEGUIMIENTO',
       goal: 'Las Partes cuentan con mediciones seguras del brillo del cielo y de sus efectos en la naturaleza.',
     },
-    { title: 'DIFUSIÓN Y ALIANZAS', goal: 'El público y quienes deciden sobre el alumbrado conocen el valor de un cielo oscuro.' },
+    {
+      title: 'DIFUSIÓN Y ALIANZAS',
+      goal: 'El público y quienes deciden sobre el alumbrado conocen el valor de un cielo oscuro.',
+    },
   ],
   results: [
     'Reuniones de los órganos rectores organizadas y atendidas, incluidos documentos, interpretación y seguimiento',
@@ -138,10 +150,21 @@ export const spanishWords: Words = {
   ],
   completed: year => [`Concluida en ${year}.`, `Actividad terminada en ${year}.`],
   continued: year => `Continuar en ${year}.`,
-  targets: ['20 reservas', '3 reuniones', '80 % de las Partes', '2 cursos por región', '1 informe', 'Al menos 12 respuestas'],
+  targets: [
+    '20 reservas',
+    '3 reuniones',
+    '80 % de las Partes',
+    '2 cursos por región',
+    '1 informe',
+    'Al menos 12 respuestas',
+  ],
   months: ['marzo', 'junio', 'septiembre', 'diciembre'],
   priorities: ['Alta', 'Media', 'Baja'],
-  notes: ['Véanse las actas de la última reunión del personal.', 'Por tratar con el país anfitrión.', 'Se necesita un consultor.'],
+  notes: [
+    'Véanse las actas de la última reunión del personal.',
+    'Por tratar con el país anfitrión.',
+    'Se necesita un consultor.',
+  ],
   mandates: {
     resolution: 'Resolución',
     resolutions: 'Resoluciones',
@@ -155,7 +178,11 @@ export const spanishWords: Words = {
   },
   headings: {
     result: ['Resultado trienal', 'Resultado esperado', 'Resultado'],
-    periodIndicator: ['Indicador del plan trienal {year}', 'Indicador del plan trienal', 'Indicador del trienio (fin de {year})'],
+    periodIndicator: [
+      'Indicador del plan trienal {year}',
+      'Indicador del plan trienal',
+      'Indicador del trienio (fin de {year})',
+    ],
     activity: ['Actividades del plan anual {year}', 'Actividades {year}', 'Acciones previstas en {year}'],
     activityIndicator: ['Indicador del plan anual {year}', 'Indicadores {year}', 'Indicador para {year}'],
     lead: ['Jefe de equipo / apoyo', 'Responsable / Apoyo', 'Responsable'],

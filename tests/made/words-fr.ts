@@ -1,7 +1,10 @@
 import type { Form, Words } from './words.ts'
 
 const endings: Record<Form, string> = { ms: '', fs: 'e', mp: 's', fp: 'es' }
-const verb = (infinitive: string, participle: string) => ({ infinitive, participle: (form: Form) => participle + endings[form] })
+const verb = (infinitive: string, participle: string) => ({
+  infinitive,
+  participle: (form: Form) => participle + endings[form],
+})
 const thing = (form: Form, text: string) => ({ text, form })
 
 /** French words for made plans. */
@@ -34,9 +37,18 @@ export const frenchWords: Words = {
   funding: ['Administratif', 'Administratif', 'Administratif', 'NA', 'SRS', 'Administratif / NA'],
   tint: { sentence: 'Activités NUIT (sur fond jaune)', tag: 'NUIT' },
   sections: [
-    { title: 'SERVICES AUX ORGANES DIRECTEURS', goal: 'Les organes de la Convention décident à temps, sur la foi de bons documents.' },
-    { title: 'FINANCES ET PERSONNEL', goal: 'Les moyens du Secrétariat sont gérés avec soin et chacun peut en prendre connaissance.' },
-    { title: 'APPUI AUX PARTIES', goal: 'Les Parties disposent des conseils et des outils qu’il leur faut pour garder un ciel noir.' },
+    {
+      title: 'SERVICES AUX ORGANES DIRECTEURS',
+      goal: 'Les organes de la Convention décident à temps, sur la foi de bons documents.',
+    },
+    {
+      title: 'FINANCES ET PERSONNEL',
+      goal: 'Les moyens du Secrétariat sont gérés avec soin et chacun peut en prendre connaissance.',
+    },
+    {
+      title: 'APPUI AUX PARTIES',
+      goal: 'Les Parties disposent des conseils et des outils qu’il leur faut pour garder un ciel noir.',
+    },
     {
       title: 'SCIENCE ET SURVEILLANCE',
       goal: 'Les Parties s’appuient sur des mesures sûres de la clarté du ciel et de ses effets sur la nature.',
@@ -138,10 +150,21 @@ export const frenchWords: Words = {
   ],
   completed: year => [`Achevée en ${year}.`, `Activité terminée en ${year}.`],
   continued: year => `Poursuivre en ${year}.`,
-  targets: ['20 réserves', '3 réunions', '80 % des Parties', '2 formations par région', '1 rapport', 'Au moins 12 réponses'],
+  targets: [
+    '20 réserves',
+    '3 réunions',
+    '80 % des Parties',
+    '2 formations par région',
+    '1 rapport',
+    'Au moins 12 réponses',
+  ],
   months: ['mars', 'juin', 'septembre', 'décembre'],
   priorities: ['Haute', 'Moyenne', 'Basse'],
-  notes: ['Voir le compte rendu de la dernière réunion du personnel.', 'À discuter avec le pays hôte.', 'Consultant à trouver.'],
+  notes: [
+    'Voir le compte rendu de la dernière réunion du personnel.',
+    'À discuter avec le pays hôte.',
+    'Consultant à trouver.',
+  ],
   mandates: {
     resolution: 'Résolution',
     resolutions: 'Résolutions',

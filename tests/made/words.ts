@@ -1,5 +1,5 @@
 import type { ColumnRole } from '#domain/plan/layout.ts'
-import type { LegendEntry } from '#domain/paper/parsed-plan.ts'
+import type { LegendEntry } from '#domain/papers/parsed-plan.ts'
 
 /** Gender and number of a thing, on which the participle depends in French and Spanish. */
 export type Form = 'ms' | 'fs' | 'mp' | 'fp'

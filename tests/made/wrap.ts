@@ -32,7 +32,8 @@ const wrapParagraph = (paragraph: string, width: number): string[] => {
 }
 
 /** Where a line may break: after a space, and after a hyphen or stroke within a word. No-break spaces hold. */
-const piecesOf = (paragraph: string): string[] => paragraph.match(/[^ \-/]*(?:[-/](?=[^ ])| +|$)|[^ ]*[-/] +/gu)?.filter(Boolean) ?? []
+const piecesOf = (paragraph: string): string[] =>
+  paragraph.match(/[^ \-/]*(?:[-/](?=[^ ])| +|$)|[^ ]*[-/] +/gu)?.filter(Boolean) ?? []
 
 const lettersThatFit = (line: string, width: number): number => {
   let fits = 1
@@ -41,12 +42,19 @@ const lettersThatFit = (line: string, width: number): number => {
 }
 
 /** The width of the longest piece of a text that must not be broken, in letters. */
-export const widestPiece = (text: string): number => Math.ceil(Math.max(...piecesOf(text).map(piece => measure(piece.trimEnd()))))
+export const widestPiece = (text: string): number =>
+  Math.ceil(Math.max(...piecesOf(text).map(piece => measure(piece.trimEnd()))))
 
 /** The width of a text in letters of a middling width: the letters of a printed paper are not equally wide. */
 const measure = (text: string): number => {
   let sum = 0
   for (const letter of text)
-    sum += /[iljtfr.,;:'’ ()\u00a0]/u.test(letter) ? 0.6 : /[mwMW%]/u.test(letter) ? 1.5 : /\p{Lu}/u.test(letter) ? 1.25 : 1
+    sum += /[iljtfr.,;:'’ ()\u00a0]/u.test(letter)
+      ? 0.6
+      : /[mwMW%]/u.test(letter)
+        ? 1.5
+        : /\p{Lu}/u.test(letter)
+          ? 1.25
+          : 1
   return sum
 }

@@ -24,13 +24,24 @@ export const writeDocx = async (plan: MadePlan): Promise<Uint8Array> => {
     new Paragraph({ text: plan.annexWord, pageBreakBefore: true }),
     new Paragraph({ text: plan.annexTitle, heading: HeadingLevel.HEADING_1 }),
     new Paragraph({ text: legendText(plan) }),
-    ...tablesOf(plan).flatMap(table => [...table.before.map(text => new Paragraph({ text })), tableOf(plan, table)]),
+    ...tablesOf(plan).flatMap(table => [
+      ...table.before.map(text => new Paragraph({ text })),
+      tableOf(plan, table),
+    ]),
   ]
-  const footer = new Paragraph({ children: [new TextRun(`${plan.symbol} `), new TextRun({ children: [PageNumber.CURRENT] })] })
+  const footer = new Paragraph({
+    children: [new TextRun(`${plan.symbol} `), new TextRun({ children: [PageNumber.CURRENT] })],
+  })
   const page = { size: { orientation: PageOrientation.LANDSCAPE } }
   const head = new Paragraph({ text: plan.symbol })
   const document = new Document({
-    sections: [{ properties: { page }, footers: { default: new Footer({ children: [footer] }) }, children: [head, ...body] }],
+    sections: [
+      {
+        properties: { page },
+        footers: { default: new Footer({ children: [footer] }) },
+        children: [head, ...body],
+      },
+    ],
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
@@ -46,7 +57,10 @@ const tableOf = (plan: MadePlan, { headerRows, header, rows, body }: MadeTable):
   })
 
 const rowOf = (plan: MadePlan, cells: GridCell[], row: number, tableHeader: boolean): TableRow =>
-  new TableRow({ tableHeader, children: cells.filter(cell => cell.row === row).map(cell => cellOf(plan, cell)) })
+  new TableRow({
+    tableHeader,
+    children: cells.filter(cell => cell.row === row).map(cell => cellOf(plan, cell)),
+  })
 
 const cellOf = (plan: MadePlan, { text, rows, columns, tinted }: GridCell): TableCell =>
   new TableCell({
@@ -61,6 +75,8 @@ const paragraphsOf = (plan: MadePlan, text: string): Paragraph[] => {
   const asList = plan.seed % 2 === 0
   const lines = text === '' ? [''] : text.split('\n').filter(line => line !== '')
   return lines.map(line =>
-    asList && line.startsWith('• ') ? new Paragraph({ text: line.slice(2), bullet: { level: 0 } }) : new Paragraph({ text: line }),
+    asList && line.startsWith('• ')
+      ? new Paragraph({ text: line.slice(2), bullet: { level: 0 } })
+      : new Paragraph({ text: line }),
   )
 }

@@ -5,7 +5,10 @@ import { tablesOf, type GridCell } from './table-grid.ts'
 /** The plan as a PDF with ruled tables whose headings come again on each page and whose rows pages may cut. */
 export const writePdf = (plan: MadePlan): Uint8Array => {
   const compiler = NodeCompiler.create()
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { plan: JSON.stringify(printed(plan)) } })
+  const compiled = compiler.compile({
+    mainFileContent: template,
+    inputs: { plan: JSON.stringify(printed(plan)) },
+  })
   if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
   return new Uint8Array(compiler.pdf(compiled.result, { pdfTags: plan.seed % 2 === 0 }))
 }
@@ -34,7 +37,9 @@ const linesOf = (text: string) =>
   text
     .split('\n')
     .filter(line => line !== '')
-    .map(line => (line.startsWith('• ') ? { bullet: true, text: line.slice(2) } : { bullet: false, text: line }))
+    .map(line =>
+      line.startsWith('• ') ? { bullet: true, text: line.slice(2) } : { bullet: false, text: line },
+    )
 
 /** What the inner margins of a cell take, in letters. */
 const cellPadding = 4

@@ -42,7 +42,10 @@ export const writeTxt = (plan: MadePlan): string => {
     headerLosesTop: chance.pick([0, 0, 0.1]),
     doubleSpaced: chance.pick([0, 0, 0.03]),
   }
-  const pages = [coverOf(plan, habits), ...plan.sections.flatMap(section => sectionPages(plan, section, habits, chance))]
+  const pages = [
+    coverOf(plan, habits),
+    ...plan.sections.flatMap(section => sectionPages(plan, section, habits, chance)),
+  ]
   return `${pages.map((page, index) => pageText(page, index, plan, habits)).join('\n')}\n`
 }
 
@@ -70,7 +73,13 @@ const annexHead = (plan: MadePlan): string[] => [
 
 const sectionPages = (plan: MadePlan, section: MadeSection, habits: Habits, chance: Chance): string[][] => {
   const annex = section === plan.sections[0] ? annexHead(plan) : []
-  const head = [...annex, ...sectionHead(plan, section).flatMap(text => [...wrap(text, 95), ' ']), '', ' ', '']
+  const head = [
+    ...annex,
+    ...sectionHead(plan, section).flatMap(text => [...wrap(text, 95), ' ']),
+    '',
+    ' ',
+    '',
+  ]
   const header = headerLines(plan, habits)
   return flowOverPages(plan, section, pageHeight - head.length - 4, pageHeight - 4).map((rows, index) => [
     ...(index === 0 ? head : []),

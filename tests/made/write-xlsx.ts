@@ -11,16 +11,29 @@ export const writeXlsx = async (plan: MadePlan): Promise<Uint8Array> => {
     return [[], ...before.map(line), ...head, ...rowsOf(plan, rows, body, { wrap: true })]
   })
   const columns = plan.columns.map(({ width }) => ({ width }))
-  return new Uint8Array(await writeExcelFile([...words.map(line), ...tables.flat()], { sheet: 'Plan', columns }).toBuffer())
+  return new Uint8Array(
+    await writeExcelFile([...words.map(line), ...tables.flat()], { sheet: 'Plan', columns }).toBuffer(),
+  )
 }
 
 const line = (text: string): Cell[] => [{ value: text, type: String }]
 
-const rowsOf = (plan: MadePlan, count: number, cells: GridCell[], style: { fontWeight: 'bold' } | { wrap: true }): SheetData => {
+const rowsOf = (
+  plan: MadePlan,
+  count: number,
+  cells: GridCell[],
+  style: { fontWeight: 'bold' } | { wrap: true },
+): SheetData => {
   const rows: Cell[][] = Array.from({ length: count }, () => plan.columns.map(() => null))
   for (const { row, column, rows: rowSpan, columns: columnSpan, text, tinted } of cells) {
     const filled = tinted ? { backgroundColor: '#FFF2B3' } : {}
-    rows[row]?.splice(column, 1, { ...(text === '' ? {} : { value: text, type: String }), ...style, rowSpan, columnSpan, ...filled })
+    rows[row]?.splice(column, 1, {
+      ...(text === '' ? {} : { value: text, type: String }),
+      ...style,
+      rowSpan,
+      columnSpan,
+      ...filled,
+    })
   }
   return rows
 }

@@ -13,17 +13,23 @@ export const xlsxFaults = (bytes: Uint8Array): string[] => {
   const types = part('[Content_Types].xml')
   const workbook = part('xl/workbook.xml')
   const styles = part('xl/styles.xml')
-  const relations = childrenNamed(part('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => attributes)
+  const relations = childrenNamed(part('xl/_rels/workbook.xml.rels'), 'Relationship').map(
+    ({ attributes }) => attributes,
+  )
   const sheets = childrenNamed(at(workbook, 'sheets'), 'sheet').map(({ attributes }) => attributes)
   const looks = childrenNamed(at(styles, 'cellXfs'), 'xf')
-  const ofSheets = relations.filter(({ Type }) => Type?.endsWith('/worksheet')).map(({ Target }) => part(`xl/${Target}`))
+  const ofSheets = relations
+    .filter(({ Type }) => Type?.endsWith('/worksheet'))
+    .map(({ Target }) => part(`xl/${Target}`))
   return [
     ...childrenNamed(types, 'Override')
       .map(({ attributes }) => (attributes['PartName'] ?? '').slice(1))
       .filter(name => !names.includes(name))
       .map(name => `${name} is missing`),
     ...names.filter(name => !/\.(xml|rels)$/.test(name)).map(name => `${name} has no content type`),
-    ...relations.filter(({ Target }) => !names.includes(`xl/${Target}`)).map(({ Target }) => `xl/${Target} is missing`),
+    ...relations
+      .filter(({ Target }) => !names.includes(`xl/${Target}`))
+      .map(({ Target }) => `xl/${Target} is missing`),
     ...sheets.filter(({ id }) => !relations.some(({ Id }) => Id === id)).map(({ id }) => `no relation ${id}`),
     ...sheets.flatMap(({ name = '' }) => (isSheetName(name) ? [] : [`no name for a sheet: ${name}`])),
     ...twice(sheets.map(({ name = '' }) => name.toLowerCase())).map(name => `two sheets are called ${name}`),
@@ -36,16 +42,24 @@ export const xlsxFaults = (bytes: Uint8Array): string[] => {
   ]
 }
 
-const isSheetName = (name: string): boolean => name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$|^history$/i.test(name)
+const isSheetName = (name: string): boolean =>
+  name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$|^history$/i.test(name)
 
-const twice = (values: readonly string[]): string[] => values.filter((value, i) => values.indexOf(value) !== i)
+const twice = (values: readonly string[]): string[] =>
+  values.filter((value, i) => values.indexOf(value) !== i)
 
-const unknownParts = (styles: XmlElement, looks: readonly XmlElement[], list: 'fonts' | 'fills' | 'borders'): string[] => {
+const unknownParts = (
+  styles: XmlElement,
+  looks: readonly XmlElement[],
+  list: 'fonts' | 'fills' | 'borders',
+): string[] => {
   const there = childrenNamed(at(styles, list), list.slice(0, -1)).length
   const said = Number(at(styles, list)?.attributes['count'])
   return [
     ...(said === there ? [] : [`${list}: ${said} counted, ${there} there`]),
-    ...looks.filter(({ attributes }) => !(Number(attributes[`${list.slice(0, -1)}Id`]) < there)).map(() => `a look of no ${list}`),
+    ...looks
+      .filter(({ attributes }) => !(Number(attributes[`${list.slice(0, -1)}Id`]) < there))
+      .map(() => `a look of no ${list}`),
   ]
 }
 
@@ -53,7 +67,8 @@ const unknownParts = (styles: XmlElement, looks: readonly XmlElement[], list: 'f
 const orders: Record<string, string> = {
   workbook: 'bookViews sheets definedNames',
   styleSheet: 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles',
-  worksheet: 'sheetPr sheetViews sheetFormatPr cols sheetData autoFilter mergeCells pageMargins pageSetup headerFooter',
+  worksheet:
+    'sheetPr sheetViews sheetFormatPr cols sheetData autoFilter mergeCells pageMargins pageSetup headerFooter',
 }
 
 const disorder = ({ name, children }: XmlElement): string[] => {
@@ -73,11 +88,15 @@ const sheetFaults = (sheet: XmlElement, looks: number): string[] => {
     ...rows
       .filter(({ attributes }, i) => Number(attributes['r']) !== i + 1)
       .map(({ attributes }) => `row ${attributes['r']} is out of order`),
-    ...rows.filter(({ attributes }) => Number(attributes['ht']) > 409).map(({ attributes }) => `row ${attributes['r']} is too high`),
+    ...rows
+      .filter(({ attributes }) => Number(attributes['ht']) > 409)
+      .map(({ attributes }) => `row ${attributes['r']} is too high`),
     ...cells.flatMap(({ row, cell }) => {
       const { r = '', s, t } = cell.attributes
       return [
-        ...(/^[A-Z]{1,3}/.test(r) && r.endsWith(row.attributes['r'] ?? '?') ? [] : [`${r} stands in row ${row.attributes['r']}`]),
+        ...(/^[A-Z]{1,3}/.test(r) && r.endsWith(row.attributes['r'] ?? '?')
+          ? []
+          : [`${r} stands in row ${row.attributes['r']}`]),
         ...(Number(s) < looks ? [] : [`${r} has a look that is not there`]),
         ...(at(cell, 'f') ? [`${r} has a formula`] : []),
         ...(t === 'inlineStr' && !at(cell, 'is') ? [`${r} has no words`] : []),

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPaper } from '#documents/read-paper.ts'
-import { readPlan } from '#domain/import/read-plan.ts'
+import { readPlan } from '#reading/plan/read-plan.ts'
 import { languages } from '#domain/language.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { Refusal, type RefusalCode } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import {
@@ -112,7 +112,9 @@ test('a plan without a legend is read, and says that its codes are unknown', asy
 })
 
 test('of a formula in a cell only the value is read, and the cell is named', async () => {
-  const found = await read(withFormula(await writeXlsx(plan), 'HYPERLINK("https://example.org","look")', 'Administratif'))
+  const found = await read(
+    withFormula(await writeXlsx(plan), 'HYPERLINK("https://example.org","look")', 'Administratif'),
+  )
   expect(JSON.stringify(found)).not.toContain('HYPERLINK')
   expect(found.sections.at(-1)?.results.at(-1)?.rows.at(-1)?.cells['funding']).toBe('Administratif')
   expect(found.warnings.map(({ code }) => code)).toContain('formulaDefused')

@@ -1,25 +1,26 @@
 import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 
-import { localPlanner, type Actor } from '#domain/actor.ts'
+import { localPlanner, type Actor } from '#domain/rights.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { openStore, type Store } from '#store/open-store.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { decideReturn } from '#use-cases/decide-return.ts'
-import { exportPlan } from '#use-cases/export-plan.ts'
-import { exportVersion } from '#use-cases/export-version.ts'
+import { openStore, type Store } from '#store/engine/open-store.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { decideReturn } from '#use-cases/returns/decide-return.ts'
+import { exportPlan } from '#use-cases/plan/export-plan.ts'
+import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { useCases } from '#use-cases/index.ts'
-import { loadExample } from '#use-cases/load-example.ts'
-import { makePaper } from '#use-cases/make-paper.ts'
-import { showCover } from '#use-cases/show-cover.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
-import { showReturn } from '#use-cases/show-return.ts'
-import { startImport } from '#use-cases/start-import.ts'
-import { startReturn } from '#use-cases/start-return.ts'
+import { loadExample } from '#use-cases/plan/load-example.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
+import { showCover } from '#use-cases/papers/show-cover.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { showReturn } from '#use-cases/returns/show-return.ts'
+import { startImport } from '#use-cases/imports/start-import.ts'
+import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
 import { comment, editDocx } from '../edited-docx.ts'
 
@@ -37,8 +38,15 @@ const ask = (jacana: Jacana, useCase: AnyUseCase, actor: Actor, input: unknown):
 const isUseCase = (value: unknown): value is AnyUseCase =>
   typeof value === 'object' && value !== null && 'kind' in value && 'permission' in value && 'input' in value
 
-test('the index lists every use-case of the folder', async () => {
-  const files = readdirSync(folder).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts')
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  name =>
+    name.endsWith('.ts') &&
+    !name.endsWith('.test.ts') &&
+    name !== 'index.ts' &&
+    !name.endsWith('-program.ts'),
+)
+
+test('the index lists every use-case of the room', async () => {
   const modules: Record<string, unknown>[] = await Promise.all(files.map(name => import(`${folder}${name}`)))
   const found = modules.flatMap(module => Object.values(module).filter(isUseCase))
   expect(useCases.map(({ name }) => name).toSorted()).toEqual(found.map(({ name }) => name).toSorted())
@@ -47,8 +55,8 @@ test('the index lists every use-case of the folder', async () => {
 test('each has a name of its own, which is that of its file', () => {
   const names = useCases.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
-  const files = readdirSync(folder)
-  for (const name of names) expect(files).toContain(`${name}.ts`)
+  const fileNames = files.map(file => basename(file, '.ts'))
+  for (const name of names) expect(fileNames).toContain(name)
 })
 
 test.each(useCases.map(useCase => [useCase.name, useCase] as const))(
@@ -56,7 +64,10 @@ test.each(useCases.map(useCase => [useCase.name, useCase] as const))(
   async (name, useCase) => {
     const refused = ask(createJacana({}), useCase, nobody, { nonsense: true })
     await expect(refused).rejects.toThrow(Refusal)
-    await expect(refused).rejects.toMatchObject({ code: 'notPermitted', values: { useCase: name, actor: 'Nobody' } })
+    await expect(refused).rejects.toMatchObject({
+      code: 'notPermitted',
+      values: { useCase: name, actor: 'Nobody' },
+    })
   },
 )
 
@@ -74,7 +85,13 @@ describe('each write', () => {
     'load-example': async () => ({ folder: examples }),
     'revise-node': async () => {
       const { plan } = await first()
-      return { slug, id: plan.sections[0]?.id, version: plan.sections[0]?.version, language: 'en', goal: 'Another goal' }
+      return {
+        slug,
+        id: plan.sections[0]?.id,
+        version: plan.sections[0]?.version,
+        language: 'en',
+        goal: 'Another goal',
+      }
     },
     'revise-activity': async () => {
       const { activity } = await first()
@@ -96,7 +113,12 @@ describe('each write', () => {
         slug,
         language: 'en',
         version,
-        cover: { ...cover, title: 'Another title', actions: cover.actions.join('\n'), paragraphs: cover.paragraphs.join('\n\n') },
+        cover: {
+          ...cover,
+          title: 'Another title',
+          actions: cover.actions.join('\n'),
+          paragraphs: cover.paragraphs.join('\n\n'),
+        },
       }
     },
     'make-paper': async () => ({ slug, version: 'Exam', language: 'fr', format: 'docx' }),
@@ -104,7 +126,11 @@ describe('each write', () => {
     'decide-return': async () => ({ ...(await sentBack()), decisions: { e1: 'accepted' } }),
     'apply-return': async () => {
       const { id, version } = await sentBack()
-      const decided = await jacana.do(decideReturn, localPlanner, { id, version, decisions: { e1: 'accepted' } })
+      const decided = await jacana.do(decideReturn, localPlanner, {
+        id,
+        version,
+        decisions: { e1: 'accepted' },
+      })
       const { plan } = await jacana.do(showReturn, localPlanner, { id })
       return { ...decided, revision: plan.revision }
     },
@@ -134,8 +160,15 @@ describe('each write', () => {
   const edited = async (): Promise<Uint8Array<ArrayBuffer>> => {
     const version = `Sent back ${++papers}`
     await jacana.do(createVersion, localPlanner, { slug, name: version })
-    const { bytes } = await jacana.do(makePaper, localPlanner, { slug, version, language: 'en', format: 'docx' })
-    return editDocx(bytes, [comment('Introduction', version, { author: 'Reviewer', at: '2030-05-03T14:05:00Z' })])
+    const { bytes } = await jacana.do(makePaper, localPlanner, {
+      slug,
+      version,
+      language: 'en',
+      format: 'docx',
+    })
+    return editDocx(bytes, [
+      comment('Introduction', version, { author: 'Reviewer', at: '2030-05-03T14:05:00Z' }),
+    ])
   }
 
   async function sentBack(): Promise<{ id: string; version: number }> {
@@ -147,7 +180,14 @@ describe('each write', () => {
   }
 
   const entries = () =>
-    store.read(({ db }) => db.selectFrom('audit_entry').select(['use_case', 'actor_id']).orderBy('position').limit(100_000).execute())
+    store.read(({ db }) =>
+      db
+        .selectFrom('audit_entry')
+        .select(['use_case', 'actor_id'])
+        .orderBy('position')
+        .limit(100_000)
+        .execute(),
+    )
 
   const writes = useCases.filter(({ kind }) => kind === 'write')
 

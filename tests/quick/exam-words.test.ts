@@ -30,7 +30,9 @@ const trilingual = async () => {
     name => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   )
   const modules: Record<string, unknown>[] = await Promise.all(files.map(name => import(`${folder}${name}`)))
-  return modules.flatMap(module => Object.entries(module).flatMap(([name, value]) => (isTrilingual(value) ? [{ name, value }] : [])))
+  return modules.flatMap(module =>
+    Object.entries(module).flatMap(([name, value]) => (isTrilingual(value) ? [{ name, value }] : [])),
+  )
 }
 
 test('there are words, in three languages each', async () => {
@@ -46,14 +48,19 @@ const keysOf = (value: unknown): string[] =>
 
 const wrong = async (language: 'en' | 'fr' | 'es', mistake: RegExp): Promise<string[]> =>
   (await trilingual()).flatMap(({ name, value }) =>
-    textsIn(name, value[language]).flatMap(({ path, text }) => (mistake.test(text) ? [`${path}: ${text}`] : [])),
+    textsIn(name, value[language]).flatMap(({ path, text }) =>
+      mistake.test(text) ? [`${path}: ${text}`] : [],
+    ),
   )
 
 // What is laid on paper gets its spaces when it is laid: facts stand between the words.
 const laidLater = /^paperWords\b/
 
 test('French: a space that does not break before : ; ! ? » and after «', async () => {
-  const found = await wrong('fr', /[\p{L}\p{N})X»’] [:;!?»](?![:\w])|« |[\p{L}X»][;!?»](?=\s|$)|«(?![\u00a0\u202f])/u)
+  const found = await wrong(
+    'fr',
+    /[\p{L}\p{N})X»’] [:;!?»](?![:\w])|« |[\p{L}X»][;!?»](?=\s|$)|«(?![\u00a0\u202f])/u,
+  )
   expect(found.filter(path => !laidLater.test(path))).toEqual([])
 })
 
@@ -62,7 +69,8 @@ test('Spanish opens what it closes', async () => {
 })
 
 test('an apostrophe is curved, quotation marks are the language’s own', async () => {
-  for (const language of ['en', 'fr', 'es'] as const) expect(await wrong(language, /\p{L}'\p{L}/u)).toEqual([])
+  for (const language of ['en', 'fr', 'es'] as const)
+    expect(await wrong(language, /\p{L}'\p{L}/u)).toEqual([])
   expect(await wrong('en', /[«»]/u)).toEqual([])
   expect([...(await wrong('fr', /[“”]/u)), ...(await wrong('es', /[“”]/u))]).toEqual([])
 })

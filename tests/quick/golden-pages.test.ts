@@ -22,8 +22,20 @@ const accept = `Look at dist/golden at full size. If the pages are right: cp dis
 const mostPoints = 8
 
 const pagesOf = (report: Report, language: Language) => {
-  const since = { plan: goldenPlanBefore, version: 'March', changedBy: 'Secretariat', changedAt: '2030-05-02T10:00:00.000Z' }
-  const facts = { plan: goldenPlan, version: 'May', since, cover: report.cover(language), madeOn: '2030-05-02', author: 'Secretariat' }
+  const since = {
+    plan: goldenPlanBefore,
+    version: 'March',
+    changedBy: 'Secretariat',
+    changedAt: '2030-05-02T10:00:00.000Z',
+  }
+  const facts = {
+    plan: goldenPlan,
+    version: 'May',
+    since,
+    cover: report.cover(language),
+    madeOn: '2030-05-02',
+    author: 'Secretariat',
+  }
   return pdfPictures(writePdf(report.lay(facts, language)))
 }
 
@@ -44,10 +56,13 @@ describe.each(reports.map(report => [report.name, report] as const))('%s', (name
       if (before && differingPoints(before, page) <= mostPoints) continue
       changed.push(file)
       writeFileSync(join(fresh, file), page.toBuffer('image/png'))
-      if (before) writeFileSync(join(fresh, 'differences', file), drawDifference(before, page).toBuffer('image/png'))
+      if (before)
+        writeFileSync(join(fresh, 'differences', file), drawDifference(before, page).toBuffer('image/png'))
     }
     expect(changed, `These pages are new or look otherwise. ${accept}`).toEqual([])
-    expect(kept.toSorted(), 'These pages are made no more: delete them from tests/golden.').toEqual(made.toSorted())
+    expect(kept.toSorted(), 'These pages are made no more: delete them from tests/golden.').toEqual(
+      made.toSorted(),
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { anyWish } from '../made/arbitrary.ts'
 import { composePlan, strangeCodes } from '../made/compose.ts'
 import { layoutNames } from '../made/layouts.ts'
@@ -53,19 +53,26 @@ test('of what is written as PDF, 98 cells of 100 are read back exactly', async (
 // six plans of each layout, each with other habits of extractors; each text is read once, for both tests below
 const readTexts = new Map(
   layoutNames.map(layout => {
-    const wishes = languages.flatMap((language, at) => [1, 2].map(seed => ({ seed: seed + 2 * at, language, layout })))
+    const wishes = languages.flatMap((language, at) =>
+      [1, 2].map(seed => ({ seed: seed + 2 * at, language, layout })),
+    )
     let scores: Promise<Score[]> | undefined
     return [layout, () => (scores ??= Promise.all(wishes.map(wish => scoreOf(composePlan(wish), 'txt'))))]
   }),
 )
 
-test.each([...readTexts])('of the text that an extractor leaves, 95 cells of 100 are read back exactly (%s)', async (_, scores) => {
-  expect(exactOf(await scores())).toBeGreaterThanOrEqual(0.95)
-})
+test.each([...readTexts])(
+  'of the text that an extractor leaves, 95 cells of 100 are read back exactly (%s)',
+  async (_, scores) => {
+    expect(exactOf(await scores())).toBeGreaterThanOrEqual(0.95)
+  },
+)
 
 test('most cells that were read wrongly from text carry a doubt', async () => {
   const scores = (await Promise.all([...readTexts.values()].map(read => read()))).flat()
-  expect(sumOf(scores, ({ wrongDoubted }) => wrongDoubted)).toBeGreaterThan(sumOf(scores, ({ wrong }) => wrong.length) / 2)
+  expect(sumOf(scores, ({ wrongDoubted }) => wrongDoubted)).toBeGreaterThan(
+    sumOf(scores, ({ wrong }) => wrong.length) / 2,
+  )
 })
 
 test('the score sees a cell that moved, a row that is missing, and whether a doubt was needed', () => {
@@ -83,7 +90,14 @@ test('the score sees a cell that moved, a row that is missing, and whether a dou
   const { lead, ...others } = row.cells
   const moved = having([{ cells: { ...others, target: lead ?? '' } }, ...rows])
   const at = { section: section.number, result: result.number, row: 0 }
-  const doubt = { at, cell: 'target', text: lead ?? '', confidence: 0.5, reason: 'columnUnsure', alternatives: ['lead'] } as const
+  const doubt = {
+    at,
+    cell: 'target',
+    text: lead ?? '',
+    confidence: 0.5,
+    reason: 'columnUnsure',
+    alternatives: ['lead'],
+  } as const
   const found = score({ ...moved, doubts: [{ ...doubt, alternatives: [...doubt.alternatives] }] }, expected)
   expect(found.wrong.map(({ cell, doubted }) => [cell, doubted])).toEqual(expect.arrayContaining([['lead', true], ['target', true]])) // prettier-ignore
   expect(found).toMatchObject({ doubts: 1, needlessDoubts: 0 })
@@ -97,14 +111,18 @@ const tagsOf = ({ sections }: ParsedPlan): string[][] =>
   sections.flatMap(({ results }) => results.flatMap(({ rows }) => rows.map(({ tags }) => tags ?? [])))
 
 const strangeCodesOf = ({ sections }: ParsedPlan): Set<string> => {
-  const printed = sections.flatMap(({ results }) => results.flatMap(({ rows }) => rows.map(({ cells }) => cells['funding'])))
+  const printed = sections.flatMap(({ results }) =>
+    results.flatMap(({ rows }) => rows.map(({ cells }) => cells['funding'])),
+  )
   return new Set(strangeCodes.filter(code => printed.includes(code)))
 }
 
 const unknownCodesOf = ({ warnings }: ParsedPlan): Set<string | undefined> =>
   new Set(warnings.flatMap(({ code, values }) => (code === 'unknownCode' ? [`${values['code']}`] : [])))
 
-const sumOf = (scores: Score[], count: (score: Score) => number): number => scores.reduce((sum, score) => sum + count(score), 0)
+const sumOf = (scores: Score[], count: (score: Score) => number): number =>
+  scores.reduce((sum, score) => sum + count(score), 0)
 
 /** The share of all cells of all these plans that were read exactly. */
-const exactOf = (scores: Score[]): number => sumOf(scores, ({ right }) => right) / sumOf(scores, ({ cells }) => cells)
+const exactOf = (scores: Score[]): number =>
+  sumOf(scores, ({ right }) => right) / sumOf(scores, ({ cells }) => cells)

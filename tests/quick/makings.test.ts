@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type Actor, localPlanner } from '#domain/actor.ts'
-import { makingSteps } from '#domain/paper/making-step.ts'
+import { type Actor, localPlanner } from '#domain/rights.ts'
+import { makingSteps } from '#domain/papers/paper-step.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { openStore, type Store } from '#store/open-store.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { createMakings, type Makings } from '#use-cases/makings.ts'
-import { makePaper } from '#use-cases/make-paper.ts'
-import { showPapers } from '#use-cases/show-papers.ts'
+import { openStore, type Store } from '#store/engine/open-store.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { createMakings, type Makings } from '#use-cases/papers/makings.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from '../bring-plan.ts'
 import { peatlands } from '../world.ts'
@@ -32,8 +32,11 @@ afterAll(async () => {
 })
 
 const asked = { slug, version: 'First', language: 'en', format: 'docx' } as const
-const registered = async () => (await jacana.do(showPapers, localPlanner, { slug })).papers.map(({ id }) => id)
-const audited = async () => (await store.read(({ db }) => db.selectFrom('audit_entry').select('position').limit(100_000).execute())).length
+const registered = async () =>
+  (await jacana.do(showPapers, localPlanner, { slug })).papers.map(({ id }) => id)
+const audited = async () =>
+  (await store.read(({ db }) => db.selectFrom('audit_entry').select('position').limit(100_000).execute()))
+    .length
 const enough = 20_000
 
 test('who watches the making of a paper is told each step, in order', async () => {
@@ -46,7 +49,10 @@ test('who watches the making of a paper is told each step, in order', async () =
 test.each(makingSteps)('a making that is cancelled at the step “%s” has registered nothing', async step => {
   const before = [await registered(), await audited()]
   const controller = new AbortController()
-  const watch = { signal: controller.signal, tell: ({ name }: { name: string }) => name === step && controller.abort() }
+  const watch = {
+    signal: controller.signal,
+    tell: ({ name }: { name: string }) => name === step && controller.abort(),
+  }
   const cancelled = jacana.do(makePaper, localPlanner, { ...asked, language: 'fr' }, watch)
   await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
   expect([await registered(), await audited()]).toEqual(before)
@@ -65,13 +71,21 @@ test('a making goes on by itself, and is cancelled too late once it is registere
 
 test('one paper is made at a time; who waits says so, and can be cancelled', async () => {
   const before = await registered()
-  const runs = (['pdf', 'docx', 'docx'] as const).map(format => makings.start(localPlanner, { ...asked, language: 'fr', format }))
-  expect(runs.map(({ state }) => state)).toMatchObject([{ kind: 'running' }, { kind: 'waiting', ahead: 1 }, { kind: 'waiting', ahead: 2 }])
+  const runs = (['pdf', 'docx', 'docx'] as const).map(format =>
+    makings.start(localPlanner, { ...asked, language: 'fr', format }),
+  )
+  expect(runs.map(({ state }) => state)).toMatchObject([
+    { kind: 'running' },
+    { kind: 'waiting', ahead: 1 },
+    { kind: 'waiting', ahead: 2 },
+  ])
   const [first, second, third] = runs.map(({ id }) => id)
   makings.cancel(localPlanner, second ?? '')
   expect(makings.find(localPlanner, third ?? '').state).toMatchObject({ kind: 'waiting', ahead: 1 })
   makings.cancel(localPlanner, first ?? '')
-  const ended = await Promise.all([first, second, third].map(id => makings.settled(localPlanner, id ?? '', enough)))
+  const ended = await Promise.all(
+    [first, second, third].map(id => makings.settled(localPlanner, id ?? '', enough)),
+  )
   const cancelled = { kind: 'refused', refusal: new Refusal('cancelled') }
   expect(ended.map(({ state }) => state)).toMatchObject([cancelled, cancelled, { kind: 'done' }])
   expect(await registered()).toHaveLength(before.length + 1)
@@ -87,16 +101,20 @@ test('what is refused keeps its reason, and what was asked', async () => {
 
 test('another actor does not find it, and cannot cancel it', async () => {
   const { id } = makings.start(localPlanner, asked)
-  for (const act of [makings.find, makings.cancel]) expect(() => act(colleague, id)).toThrow(new Refusal('notFound'))
+  for (const act of [makings.find, makings.cancel])
+    expect(() => act(colleague, id)).toThrow(new Refusal('notFound'))
   expect((await makings.settled(localPlanner, id, enough)).state.kind).toBe('done')
 })
 
 test('stopping cancels what runs and what waits, and lets nothing more start', async () => {
   const closing = createMakings(jacana, defect => defects.push(defect))
   const before = await registered()
-  const runs = (['fr', 'es'] as const).map(language => closing.start(localPlanner, { ...asked, format: 'pdf', language }))
+  const runs = (['fr', 'es'] as const).map(language =>
+    closing.start(localPlanner, { ...asked, format: 'pdf', language }),
+  )
   await closing.stop()
-  for (const { id } of runs) expect(closing.find(localPlanner, id).state).toMatchObject({ refusal: { code: 'cancelled' } })
+  for (const { id } of runs)
+    expect(closing.find(localPlanner, id).state).toMatchObject({ refusal: { code: 'cancelled' } })
   expect(await registered()).toEqual(before)
   expect(() => closing.start(localPlanner, asked)).toThrow('closes')
 })

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import { activityAddress } from '#doors/web/addresses.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
+import { activityAddress } from '#doors/web/addresses/addresses.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
 import { peatlands } from '../world.ts'
 
@@ -21,13 +21,20 @@ const lonely: Plan = {
 
 /** The same part of a plan once more, under ids and a number of its own. */
 const renamed = (section: PlanNode, i: number): PlanNode =>
-  JSON.parse(JSON.stringify({ ...section, number: String(i + 1) }).replaceAll(/"(id|indicatorId)":"([^"]*)"/g, `"$1":"$2-${i}"`))
+  JSON.parse(
+    JSON.stringify({ ...section, number: String(i + 1) }).replaceAll(
+      /"(id|indicatorId)":"([^"]*)"/g,
+      `"$1":"$2-${i}"`,
+    ),
+  )
 
 const long: Plan = {
   ...peatlands,
   id: 'plan-long',
   slug: 'long',
-  sections: Array.from({ length: 150 }, (_, i) => peatlands.sections.slice(0, 1).map(section => renamed(section, i))).flat(),
+  sections: Array.from({ length: 150 }, (_, i) =>
+    peatlands.sections.slice(0, 1).map(section => renamed(section, i)),
+  ).flat(),
 }
 
 let house: PagesHouse
@@ -43,48 +50,62 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
 
-const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = { origin: 'http://localhost' }) =>
-  house.app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers })
+const post = (
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = { origin: 'http://localhost' },
+) => house.app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers })
 
 const drawTheMap = { id: 'activity-2031-Draw the map', year: 2031 }
-const drawing = (language: 'en' | 'fr' | 'es' = 'en') => activityAddress(language, peatlands.slug, '1.1', drawTheMap)
+const drawing = (language: 'en' | 'fr' | 'es' = 'en') =>
+  activityAddress(language, peatlands.slug, '1.1', drawTheMap)
 
 test('the first page is that of the language the browser asks for', async () => {
   const answer = await get('/', { 'accept-language': 'es-MX,es;q=0.9,en;q=0.5' })
   expect([answer.status, answer.headers.get('location')]).toEqual([302, '/es'])
 })
 
-test.each(languages)('every page answers in %s and keeps its place when the language changes', async language => {
-  const paths = [
-    '',
-    '/plan/peatlands-2030-2032',
-    '/plan/peatlands-2030-2032?function=1&status=offPlan',
-    '/plan/peatlands-2030-2032/result/1.1',
-    drawing().slice(3),
-    '/mandates',
-    '/mandates/resolution-iv-2',
-    '/search?q=map',
-  ]
-  for (const path of paths) {
-    const { status, text } = await get(`/${language}${path}`)
-    expect(status, path).toBe(200)
-    expect(await faultsIn(text), path).toEqual([])
-    expect(text).toContain(`<html lang="${language}"`)
-    for (const other of languages) expect(text).toContain(`href="/${other}${path.replaceAll('&', '&amp;')}"`)
-  }
-  expect(house.defects).toEqual([])
-})
+test.each(languages)(
+  'every page answers in %s and keeps its place when the language changes',
+  async language => {
+    const paths = [
+      '',
+      '/plan/peatlands-2030-2032',
+      '/plan/peatlands-2030-2032?function=1&status=offPlan',
+      '/plan/peatlands-2030-2032/result/1.1',
+      drawing().slice(3),
+      '/mandates',
+      '/mandates/resolution-iv-2',
+      '/search?q=map',
+    ]
+    for (const path of paths) {
+      const { status, text } = await get(`/${language}${path}`)
+      expect(status, path).toBe(200)
+      expect(await faultsIn(text), path).toEqual([])
+      expect(text).toContain(`<html lang="${language}"`)
+      for (const other of languages)
+        expect(text).toContain(`href="/${other}${path.replaceAll('&', '&amp;')}"`)
+    }
+    expect(house.defects).toEqual([])
+  },
+)
 
-const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }))
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }),
+)
 
 const faultsIn = async (html: string): Promise<string[]> =>
-  (await validator.validateString(html)).results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
+  (await validator.validateString(html)).results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+  )
 
 test('no page carries a script or a style of its own, which the content policy would refuse', async () => {
   for (const path of ['/en', '/en/plan/peatlands-2030-2032', drawing()]) {
     const { text, headers } = await get(path)
     expect(text).not.toMatch(/<style|<script(?![^>]* src=)|\sstyle=|\son\w+=/)
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^;]+;/)
+    expect(headers.get('content-security-policy')).toMatch(
+      /default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^;]+;/,
+    )
     expect(headers.get('content-security-policy')).not.toContain('unsafe')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
@@ -100,7 +121,8 @@ test('the official table has spanning cells, and says how many rows it shows', a
   expect(text).toMatch(/<tr class="tagged">.*?<span class="tag">CEPA<\/span>/)
 })
 
-const rowsShown = async (query: string) => (await get(`/en/plan/peatlands-2030-2032?${query}`)).text.match(/<strong>([^<]*)</)?.[1]
+const rowsShown = async (query: string) =>
+  (await get(`/en/plan/peatlands-2030-2032?${query}`)).text.match(/<strong>([^<]*)</)?.[1]
 
 test('each filter leaves the rows that it names', async () => {
   expect(await rowsShown('function=2')).toBe('2 of 6\u00a0rows')
@@ -120,8 +142,13 @@ test('nothing found is said, with a way back', async () => {
 })
 
 test('a form without script sends its empty fields; the address keeps only what was chosen', async () => {
-  const answer = await get('/fr/plan/peatlands-2030-2032?q=la+carte&year=&lead=SO&funding=&mandate=&tag=&status=')
-  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/fr/plan/peatlands-2030-2032?lead=SO&q=la%20carte'])
+  const answer = await get(
+    '/fr/plan/peatlands-2030-2032?q=la+carte&year=&lead=SO&funding=&mandate=&tag=&status=',
+  )
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    302,
+    '/fr/plan/peatlands-2030-2032?lead=SO&q=la%20carte',
+  ])
   expect((await get(answer.headers.get('location') ?? '')).status).toBe(200)
 })
 
@@ -153,7 +180,10 @@ test('an old name of an activity leads to the present one', async () => {
 })
 
 test('another kind of request than the address knows is refused in a sentence', async () => {
-  const answer = await house.app.request('/en/mandates', { method: 'DELETE', headers: { origin: 'http://localhost' } })
+  const answer = await house.app.request('/en/mandates', {
+    method: 'DELETE',
+    headers: { origin: 'http://localhost' },
+  })
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
 })
 
@@ -170,7 +200,13 @@ test('a page that the reader has is not sent again; another revision is', async 
     ({ strand }) => strand.activities,
   )
   if (!other) throw new Error('the world has no activity')
-  const revision = { slug: peatlands.slug, id: other.id, version: other.version, language: 'en', text: 'Call for old maps' }
+  const revision = {
+    slug: peatlands.slug,
+    id: other.id,
+    version: other.version,
+    language: 'en',
+    text: 'Call for old maps',
+  }
   await house.jacana.do(reviseActivity, localPlanner, revision)
   const again = await get('/en/plan/peatlands-2030-2032', { 'if-none-match': etag })
   expect([again.status, again.text.includes('Call for old maps')]).toEqual([200, true])
@@ -179,7 +215,9 @@ test('a page that the reader has is not sent again; another revision is', async 
 test('pages go out compressed as the reader can take them', async () => {
   const plain = await get('/en/plan/peatlands-2030-2032')
   for (const encoding of ['br', 'gzip']) {
-    const packed = await house.app.request('/en/plan/peatlands-2030-2032', { headers: { 'accept-encoding': encoding } })
+    const packed = await house.app.request('/en/plan/peatlands-2030-2032', {
+      headers: { 'accept-encoding': encoding },
+    })
     expect(packed.headers.get('content-encoding')).toBe(encoding)
     expect((await packed.arrayBuffer()).byteLength).toBeLessThan(plain.text.length / 3)
   }
@@ -190,7 +228,9 @@ test('what another site sends is refused, and so is a name that is not ours', as
   const fields = { version: '1', text: 'x', status: 'onTrack' }
   expect((await post(drawing(), fields, { origin: 'http://elsewhere.example' })).status).toBe(403)
   expect((await post(drawing(), fields, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
-  expect((await post(drawing(), fields, { 'sec-fetch-site': 'same-site', origin: 'http://localhost' })).status).toBe(403)
+  expect(
+    (await post(drawing(), fields, { 'sec-fetch-site': 'same-site', origin: 'http://localhost' })).status,
+  ).toBe(403)
   expect((await post(drawing(), fields, {})).status).toBe(403)
   expect((await house.app.request('http://rebound.example/en')).status).toBe(403)
 })
@@ -266,7 +306,8 @@ test('the rows that are shown can be taken along, as a file of each kind', async
   expect(headers.get('content-disposition')).toContain('peatlands-2030-2032-fr.csv')
   expect(text).toContain('Audit')
   expect(text).not.toContain('Dessiner')
-  for (const kind of ['xlsx', 'json']) expect((await get(`/fr/plan/peatlands-2030-2032/export.${kind}`)).status).toBe(200)
+  for (const kind of ['xlsx', 'json'])
+    expect((await get(`/fr/plan/peatlands-2030-2032/export.${kind}`)).status).toBe(200)
   expect((await get('/fr/plan/peatlands-2030-2032/export.exe')).status).toBe(404)
 })
 
@@ -274,5 +315,7 @@ test('a plan of a great many rows comes in pages that keep the conditions', asyn
   const { text } = await get('/en/plan/long?year=2031&page=2')
   expect(text).toContain('Rows 501 to 600')
   expect(text).toContain('<a rel="prev" href="/en/plan/long?year=2031">')
-  expect((await get('/en/plan/long?year=2031')).text).toContain('<a rel="next" href="/en/plan/long?year=2031&amp;page=2">')
+  expect((await get('/en/plan/long?year=2031')).text).toContain(
+    '<a rel="next" href="/en/plan/long?year=2031&amp;page=2">',
+  )
 })

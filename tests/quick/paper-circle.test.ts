@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
-import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
+import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { planChanges } from '#domain/changes/plan-changes.ts'
-import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
-import { mergePaper } from '#domain/changes/plan-merge.ts'
+import { planChanges } from '#domain/differences/plan-changes.ts'
+import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
+import { mergePaper } from '#reading/merge/plan-merge.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
 import { docxFaults } from '../made/docx-faults.ts'
 import { score } from '../made/score.ts'
 import { layouts, paperPlans } from '../paper-plans.ts'
@@ -22,13 +22,23 @@ const newId = () => `id-${++count}`
 
 const wordOf = (plan: Plan, language: Language): Promise<Uint8Array> => {
   const { cover } = paperWords[language].integratedPlan
-  return writeDocx(integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' }, language))
+  return writeDocx(
+    integratedPlan.lay(
+      { plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
+      language,
+    ),
+  )
 }
 
 const readBack = async (plan: Plan, language: Language, bytes: Uint8Array) => {
   const { parsed } = await parsePlanFile(bytes, language)
   const { exact, wrong } = score(parsed, paperFromPlan(plan, language))
-  return { parsed, exact, wrong, changes: planChanges(plan, mergePaper(plan, parsed, newId), language).changes }
+  return {
+    parsed,
+    exact,
+    wrong,
+    changes: planChanges(plan, mergePaper(plan, parsed, newId), language).changes,
+  }
 }
 
 const example = await readExamplePlan(join(import.meta.dirname, '../../examples/wetlands-2023-2025'), newId)
@@ -38,7 +48,11 @@ describe.each(languages)('the integrated plan as a Word document in %s', languag
     const bytes = await wordOf(example, language)
     expect(docxFaults(bytes)).toEqual([])
     const { parsed, exact, wrong, changes } = await readBack(example, language, bytes)
-    expect(parsed.document).toMatchObject({ language, tint: { en: 'CEPA', fr: 'CESP', es: 'CECoP' }[language], symbol: 'SC63 Doc.14' })
+    expect(parsed.document).toMatchObject({
+      language,
+      tint: { en: 'CEPA', fr: 'CESP', es: 'CECoP' }[language],
+      symbol: 'SC63 Doc.14',
+    })
     expect(wrong).toEqual([])
     expect(exact).toBe(1)
     expect(changes).toEqual([])
@@ -59,14 +73,20 @@ describe.each(languages)('the integrated plan as a Word document in %s', languag
 
 const realPlan = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.txt')
 
-test.skipIf(!existsSync(realPlan))('a real plan of many pages comes back whole (skipped where it is not at hand)', async () => {
-  const { parsed, sectionName } = await parsePlanFile(readFileSync(realPlan))
-  const named = { ...parsed, document: { ...parsed.document, ...(sectionName !== undefined && { sectionName }) } }
-  const plan = planFromPaper(named, { newId, thisYear: 2024 })
-  for (const language of languages) {
-    const { exact, wrong, changes } = await readBack(plan, language, await wordOf(plan, language))
-    expect(wrong).toEqual([])
-    expect(exact).toBe(1)
-    expect(changes).toEqual([])
-  }
-})
+test.skipIf(!existsSync(realPlan))(
+  'a real plan of many pages comes back whole (skipped where it is not at hand)',
+  async () => {
+    const { parsed, sectionName } = await parsePlanFile(readFileSync(realPlan))
+    const named = {
+      ...parsed,
+      document: { ...parsed.document, ...(sectionName !== undefined && { sectionName }) },
+    }
+    const plan = planFromPaper(named, { newId, thisYear: 2024 })
+    for (const language of languages) {
+      const { exact, wrong, changes } = await readBack(plan, language, await wordOf(plan, language))
+      expect(wrong).toEqual([])
+      expect(exact).toBe(1)
+      expect(changes).toEqual([])
+    }
+  },
+)

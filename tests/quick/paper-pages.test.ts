@@ -1,14 +1,14 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { previewPaper } from '#use-cases/preview-paper.ts'
-import { showCover } from '#use-cases/show-cover.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { previewPaper } from '#use-cases/papers/preview-paper.ts'
+import { showCover } from '#use-cases/papers/show-cover.ts'
 import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
 import { peatlands } from '../world.ts'
 
@@ -40,7 +40,9 @@ const listAfter = async (location: string): Promise<string> => {
   return (await house.app.request(location)).headers.get('location') ?? ''
 }
 
-const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }))
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }),
+)
 const faultsIn = async (html: string) =>
   (await validator.validateString(html)).results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
@@ -53,7 +55,13 @@ test('without a version the page says what to do first', async () => {
 
 test('a paper is made, listed, and downloaded under its symbol', async () => {
   await house.jacana.do(createVersion, localPlanner, { slug, name: 'As <sent>' })
-  const sent = { report: 'integrated-plan', version: 'As <sent>', language: 'fr', format: 'docx', symbol: 'SC63 Doc.14' }
+  const sent = {
+    report: 'integrated-plan',
+    version: 'As <sent>',
+    language: 'fr',
+    format: 'docx',
+    symbol: 'SC63 Doc.14',
+  }
   const { status, location } = await post(`/en${papers}`, sent)
   expect(status).toBe(303)
   const { text } = await get(await listAfter(location))
@@ -67,7 +75,13 @@ test('a paper is made, listed, and downloaded under its symbol', async () => {
 })
 
 test('what is refused is said above the form, which keeps what was written', async () => {
-  const sent = { report: 'integrated-plan', version: 'As <sent>', language: 'fr', format: 'docx', symbol: 'Number "9"' }
+  const sent = {
+    report: 'integrated-plan',
+    version: 'As <sent>',
+    language: 'fr',
+    format: 'docx',
+    symbol: 'Number "9"',
+  }
   const { status, text } = await post(`/fr${papers}`, sent)
   expect(status).toBeGreaterThanOrEqual(400)
   expect(text).toContain('SC63 Inf.Doc.3 Add.1')
@@ -85,30 +99,39 @@ test.each(languages)('the pages answer in %s, whole and without faults', async l
 })
 
 // No page may load itself anew under a reader, but for one: where no script runs, there is no other way to say how far it is.
-const withoutRefresh = (html: string) => html.replace('<noscript><meta http-equiv="refresh" content="1"/></noscript>', '')
+const withoutRefresh = (html: string) =>
+  html.replace('<noscript><meta http-equiv="refresh" content="1"/></noscript>', '')
 
-test.each(languages)('a making says in %s what it makes, how far it is, and can be cancelled', async language => {
-  const { making: words } = paperPageWords[language]
-  const start = () => house.makings.start(localPlanner, { slug, version: 'As <sent>', language: 'es', format: 'pdf' }).id
-  const [id, next] = [start(), start()]
-  const page = await get(`/${language}${papers}/making/${id}`)
-  expect(page.status).toBe(200)
-  expect(page.text).toContain('As &lt;sent&gt;')
-  expect(page.text).toMatch(new RegExp(`aria-current="step".*${words.steps.reading}.*${words.now}.*${words.steps.laying}.*${words.toCome}`))
-  expect(withoutRefresh(page.text)).not.toBe(page.text)
-  expect(await faultsIn(withoutRefresh(page.text))).toEqual([])
-  const waiting = await get(`/${language}${papers}/making/${next}`)
-  expect(waiting.text).toContain(`<p role="status">${words.waiting(1)}</p>`)
-  for (const one of [next, id]) {
-    const { status, location } = await post(`/${language}${papers}/making/${one}`, {})
-    expect({ status, location }).toEqual({ status: 303, location: `/${language}${papers}/making/${one}` })
-    const cancelled = await get(location)
-    expect(cancelled.status).toBe(200)
-    expect(cancelled.text).toContain(refusalSentence(language, new Refusal('cancelled')))
-    expect(cancelled.text).toMatch(/<option value="pdf" selected/)
-    expect(await faultsIn(cancelled.text)).toEqual([])
-  }
-})
+test.each(languages)(
+  'a making says in %s what it makes, how far it is, and can be cancelled',
+  async language => {
+    const { making: words } = paperPageWords[language]
+    const start = () =>
+      house.makings.start(localPlanner, { slug, version: 'As <sent>', language: 'es', format: 'pdf' }).id
+    const [id, next] = [start(), start()]
+    const page = await get(`/${language}${papers}/making/${id}`)
+    expect(page.status).toBe(200)
+    expect(page.text).toContain('As &lt;sent&gt;')
+    expect(page.text).toMatch(
+      new RegExp(
+        `aria-current="step".*${words.steps.reading}.*${words.now}.*${words.steps.laying}.*${words.toCome}`,
+      ),
+    )
+    expect(withoutRefresh(page.text)).not.toBe(page.text)
+    expect(await faultsIn(withoutRefresh(page.text))).toEqual([])
+    const waiting = await get(`/${language}${papers}/making/${next}`)
+    expect(waiting.text).toContain(`<p role="status">${words.waiting(1)}</p>`)
+    for (const one of [next, id]) {
+      const { status, location } = await post(`/${language}${papers}/making/${one}`, {})
+      expect({ status, location }).toEqual({ status: 303, location: `/${language}${papers}/making/${one}` })
+      const cancelled = await get(location)
+      expect(cancelled.status).toBe(200)
+      expect(cancelled.text).toContain(refusalSentence(language, new Refusal('cancelled')))
+      expect(cancelled.text).toMatch(/<option value="pdf" selected/)
+      expect(await faultsIn(cancelled.text)).toEqual([])
+    }
+  },
+)
 
 test('a making that is done leads to the list; one that was refused later still brings the form back', async () => {
   const asked = { slug, version: 'As <sent>', language: 'en', format: 'docx' } as const
@@ -122,21 +145,37 @@ test('a making that is done leads to the list; one that was refused later still 
   expect(text).toContain('role="alert"')
 })
 
-test.each(languages)('a making that is not known is said in %s, with the way back; so is one of another plan', async language => {
-  const { id } = house.makings.start(localPlanner, { slug: 'elsewhere', version: 'x', language: 'en', format: 'docx' })
-  for (const unknown of ['nothing', id]) {
-    for (const page of [await get(`/${language}${papers}/making/${unknown}`), await post(`/${language}${papers}/making/${unknown}`, {})]) {
-      expect(page.status).toBe(404)
-      expect(page.text).toContain(paperPageWords[language].making.unknownTitle)
-      expect(page.text).toContain(`href="/${language}${papers}"`)
-      expect(await faultsIn(page.text)).toEqual([])
+test.each(languages)(
+  'a making that is not known is said in %s, with the way back; so is one of another plan',
+  async language => {
+    const { id } = house.makings.start(localPlanner, {
+      slug: 'elsewhere',
+      version: 'x',
+      language: 'en',
+      format: 'docx',
+    })
+    for (const unknown of ['nothing', id]) {
+      for (const page of [
+        await get(`/${language}${papers}/making/${unknown}`),
+        await post(`/${language}${papers}/making/${unknown}`, {}),
+      ]) {
+        expect(page.status).toBe(404)
+        expect(page.text).toContain(paperPageWords[language].making.unknownTitle)
+        expect(page.text).toContain(`href="/${language}${papers}"`)
+        expect(await faultsIn(page.text)).toEqual([])
+      }
     }
-  }
-})
+  },
+)
 
 test('a cover is tried without being kept, then saved; an unknown name is refused', async () => {
   const { cover: kept } = await house.jacana.do(showCover, localPlanner, { slug, language: 'fr' })
-  const texts = { ...kept, actions: kept.actions.join('\n'), paragraphs: kept.paragraphs.join('\n\n'), version: '0' }
+  const texts = {
+    ...kept,
+    actions: kept.actions.join('\n'),
+    paragraphs: kept.paragraphs.join('\n\n'),
+    version: '0',
+  }
   const tried = await post(`/fr${cover}`, { ...texts, title: 'Essai <b> pour {firstYear}', do: 'look' })
   expect(tried.status).toBe(200)
   expect(tried.text).toContain(`Essai &#60;b&#62; pour ${peatlands.firstYear}`)
@@ -147,12 +186,20 @@ test('a cover is tried without being kept, then saved; an unknown name is refuse
   const saved = await post(`/fr${cover}`, { ...texts, title: 'Plan pour {firstYear}', do: 'save' })
   expect(saved).toMatchObject({ status: 303, location: `/fr${cover}?saved` })
   const clash = await post(`/fr${cover}`, { ...texts, do: 'save' })
-  expect(clash.text).toContain(refusalSentence('fr', { code: 'clash', values: { who: localPlanner.name } }).slice(0, 20))
+  expect(clash.text).toContain(
+    refusalSentence('fr', { code: 'clash', values: { who: localPlanner.name } }).slice(0, 20),
+  )
   expect((await get(`/en${cover}`)).text).toContain(`Plan pour ${peatlands.firstYear}`)
 })
 
 test('a paper is previewed whole, of a version or of the present', async () => {
-  const whole = await house.jacana.do(previewPaper, localPlanner, { slug, version: 'As <sent>', language: 'en' })
+  const whole = await house.jacana.do(previewPaper, localPlanner, {
+    slug,
+    version: 'As <sent>',
+    language: 'en',
+  })
   expect(whole).toContain('<table')
-  expect(await house.jacana.do(previewPaper, localPlanner, { slug, language: 'en', part: 'cover' })).not.toContain('<table')
+  expect(
+    await house.jacana.do(previewPaper, localPlanner, { slug, language: 'en', part: 'cover' }),
+  ).not.toContain('<table')
 })

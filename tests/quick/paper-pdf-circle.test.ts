@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
-import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
+import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
+import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
 import { writePdf } from '#documents/write-pdf/write-pdf.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
 import { score } from '../made/score.ts'
 
 let count = 0
@@ -18,7 +18,12 @@ const newId = () => `id-${++count}`
 /** The share of the plan's cells that come back exactly from its PDF. */
 const shareBack = async (plan: Plan, language: Language): Promise<number> => {
   const { cover } = paperWords[language].integratedPlan
-  const bytes = writePdf(integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' }, language))
+  const bytes = writePdf(
+    integratedPlan.lay(
+      { plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
+      language,
+    ),
+  )
   const { parsed } = await parsePlanFile(bytes, language)
   return score(parsed, paperFromPlan(plan, language)).exact
 }
@@ -31,9 +36,15 @@ test.each(languages)('the plan comes back from its PDF in %s', async language =>
 
 const realPlan = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.txt')
 
-test.skipIf(!existsSync(realPlan))('so does a real plan of many pages (skipped where it is not at hand)', async () => {
-  const { parsed, sectionName } = await parsePlanFile(readFileSync(realPlan))
-  const named = { ...parsed, document: { ...parsed.document, ...(sectionName !== undefined && { sectionName }) } }
-  const plan = planFromPaper(named, { newId, thisYear: 2024 })
-  for (const language of languages) expect(await shareBack(plan, language)).toBeGreaterThanOrEqual(0.97)
-})
+test.skipIf(!existsSync(realPlan))(
+  'so does a real plan of many pages (skipped where it is not at hand)',
+  async () => {
+    const { parsed, sectionName } = await parsePlanFile(readFileSync(realPlan))
+    const named = {
+      ...parsed,
+      document: { ...parsed.document, ...(sectionName !== undefined && { sectionName }) },
+    }
+    const plan = planFromPaper(named, { newId, thisYear: 2024 })
+    for (const language of languages) expect(await shareBack(plan, language)).toBeGreaterThanOrEqual(0.97)
+  },
+)

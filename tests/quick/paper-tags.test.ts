@@ -8,12 +8,25 @@ import { readTags, type Tag, withinTag, wordsOfTag } from '../made/pdf-tags.ts'
 
 // What those get who have a paper read to them: read from the tags of the file, for every paper in every language.
 
-const roles = (tag: Tag, ...wanted: string[]): Tag[] => withinTag(tag).filter(({ role }) => wanted.includes(role))
+const roles = (tag: Tag, ...wanted: string[]): Tag[] =>
+  withinTag(tag).filter(({ role }) => wanted.includes(role))
 
 describe.each(reports.map(report => [report.name, report] as const))('%s', (_, report) => {
   test.each(languages)('tells its structure to those who do not see it (%s)', async language => {
-    const since = { plan: goldenPlanBefore, version: 'March', changedBy: 'Secretariat', changedAt: '2030-05-02T10:00:00.000Z' }
-    const facts = { plan: goldenPlan, version: 'May', since, cover: report.cover(language), madeOn: '2030-05-02', author: 'Secretariat' }
+    const since = {
+      plan: goldenPlanBefore,
+      version: 'March',
+      changedBy: 'Secretariat',
+      changedAt: '2030-05-02T10:00:00.000Z',
+    }
+    const facts = {
+      plan: goldenPlan,
+      version: 'May',
+      since,
+      cover: report.cover(language),
+      madeOn: '2030-05-02',
+      author: 'Secretariat',
+    }
     const { language: said, root, untagged } = await readTags(writePdf(report.lay(facts, language)))
     expect(said).toBe(language)
     expect(untagged.trim()).toBe('')
@@ -30,21 +43,30 @@ describe.each(reports.map(report => [report.name, report] as const))('%s', (_, r
         expect(wordsOfTag(heading).trim()).not.toBe('')
       }
       const ids = headings.flatMap(({ properties }) => /\/ID \((.*?)\)/.exec(properties)?.[1] ?? [])
-      for (const { properties } of roles(table, 'TD')) expect(ids).toContain(/\/Headers \[\((.*?)\)/.exec(properties)?.[1])
+      for (const { properties } of roles(table, 'TD'))
+        expect(ids).toContain(/\/Headers \[\((.*?)\)/.exec(properties)?.[1])
     }
     expect(roles(root, 'Table').length).toBeGreaterThan(0)
 
     for (const list of roles(root, 'L'))
-      for (const item of list.children) expect(item.children.map(({ role }) => role).slice(0, 2)).toEqual(['Lbl', 'LBody'])
+      for (const item of list.children)
+        expect(item.children.map(({ role }) => role).slice(0, 2)).toEqual(['Lbl', 'LBody'])
     expect(roles(root, 'LI').length).toBeGreaterThan(0)
-    for (const figure of roles(root, 'Figure')) expect(figure.properties).toMatch(/\/Alt (?:\([^)]{10}|<FEFF[0-9A-F]{40})/)
+    for (const figure of roles(root, 'Figure'))
+      expect(figure.properties).toMatch(/\/Alt (?:\([^)]{10}|<FEFF[0-9A-F]{40})/)
     expect(roles(root, 'Figure').length > 0).toBe(report.name === 'briefing')
   })
 })
 
 test('words that have no translation say their language', async () => {
   const [integratedPlan] = reports
-  const facts = { plan: goldenPlan, version: 'May', cover: integratedPlan.cover('es'), madeOn: '2030-05-02', author: 'Secretariat' }
+  const facts = {
+    plan: goldenPlan,
+    version: 'May',
+    cover: integratedPlan.cover('es'),
+    madeOn: '2030-05-02',
+    author: 'Secretariat',
+  }
   const { root } = await readTags(writePdf(integratedPlan.lay(facts, 'es')))
   const foreign = withinTag(root).filter(({ language, words }) => language === 'en' && words.trim() !== '')
   expect(new Set(foreign.map(({ words }) => words.replace(/\s+/gu, ' ').trim()))).toEqual(

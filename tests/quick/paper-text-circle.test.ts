@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writePdf } from '#documents/write-pdf/write-pdf.ts'
-import { readPlan } from '#domain/import/read-plan.ts'
+import { readPlan } from '#reading/plan/read-plan.ts'
 import { type Language, languages } from '#domain/language.ts'
-import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
-import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
+import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
+import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
 import { pdfText } from '../made/pdf-text.ts'
 import { score } from '../made/score.ts'
 
@@ -19,11 +19,18 @@ import { score } from '../made/score.ts'
 let count = 0
 const newId = () => `id-${++count}`
 
-const readLines = (text: string): ParsedPlan => readPlan({ kind: 'lines', format: 'txt', lines: text.split('\n') })
+const readLines = (text: string): ParsedPlan =>
+  readPlan({ kind: 'lines', format: 'txt', lines: text.split('\n') })
 
 /** The share of the plan's cells that come back exactly from the text of its PDF. */
 const shareBack = async (plan: Plan, language: Language): Promise<number> => {
-  const facts = { plan, version: 'May', cover: integratedPlan.cover(language), madeOn: '2030-05-02', author: 'Secretariat' }
+  const facts = {
+    plan,
+    version: 'May',
+    cover: integratedPlan.cover(language),
+    madeOn: '2030-05-02',
+    author: 'Secretariat',
+  }
   const read = readLines(await pdfText(writePdf(integratedPlan.lay(facts, language))))
   expect(read.document).toMatchObject({ language, symbol: plan.symbol })
   return score(read, paperFromPlan(plan, language)).exact
@@ -36,13 +43,25 @@ test.each(languages)('the plan comes back from the text of its PDF in %s', async
 })
 
 const folder = join(import.meta.dirname, '../../../shared/input')
-const [realPlan, perfectReading] = [join(folder, 'sc63-doc14-fr.txt'), join(folder, 'sc63-doc14-functions-1-2.expected.json')]
+const [realPlan, perfectReading] = [
+  join(folder, 'sc63-doc14-fr.txt'),
+  join(folder, 'sc63-doc14-functions-1-2.expected.json'),
+]
 
-test.skipIf(!existsSync(realPlan))('a real plan comes back as well as from its own text (skipped where it is not at hand)', async () => {
-  const bytes = readFileSync(realPlan)
-  const { parsed, sectionName } = await parsePlanFile(bytes)
-  const perfect = JSON.parse(readFileSync(perfectReading, 'utf8')) as ParsedPlan
-  const own = score({ ...parsed, sections: parsed.sections.slice(0, perfect.sections.length) }, perfect).exact
-  const named = { ...parsed, document: { ...parsed.document, ...(sectionName !== undefined && { sectionName }) } }
-  expect(await shareBack(planFromPaper(named, { newId, thisYear: 2024 }), 'fr')).toBeGreaterThanOrEqual(own)
-})
+test.skipIf(!existsSync(realPlan))(
+  'a real plan comes back as well as from its own text (skipped where it is not at hand)',
+  async () => {
+    const bytes = readFileSync(realPlan)
+    const { parsed, sectionName } = await parsePlanFile(bytes)
+    const perfect = JSON.parse(readFileSync(perfectReading, 'utf8')) as ParsedPlan
+    const own = score(
+      { ...parsed, sections: parsed.sections.slice(0, perfect.sections.length) },
+      perfect,
+    ).exact
+    const named = {
+      ...parsed,
+      document: { ...parsed.document, ...(sectionName !== undefined && { sectionName }) },
+    }
+    expect(await shareBack(planFromPaper(named, { newId, thisYear: 2024 }), 'fr')).toBeGreaterThanOrEqual(own)
+  },
+)

@@ -5,17 +5,20 @@ import { describe, expect, test } from 'vitest'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { writePdf } from '#documents/write-pdf/write-pdf.ts'
 import { languages } from '#domain/language.ts'
-import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { cellKey } from '#domain/plan/layout.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { readTags, wordsOfTag } from '../made/pdf-tags.ts'
 
 // Facts in, text out: whatever a reader of tables makes of the files, their mere text holds every cell, in order.
 
 let count = 0
-const plan = await readExamplePlan(join(import.meta.dirname, '../../examples/wetlands-2023-2025'), () => `id-${++count}`)
+const plan = await readExamplePlan(
+  join(import.meta.dirname, '../../examples/wetlands-2023-2025'),
+  () => `id-${++count}`,
+)
 
 /** White space and bullets are the page's. */
 const bare = (text: string): string => text.replace(/[\s•]/gu, '')
@@ -46,14 +49,27 @@ const missing = (words: readonly string[], text: string): string[] => {
 
 /** The text of a Word file: what stands between the tags of its runs. */
 const wordText = (bytes: Uint8Array): string =>
-  [...new TextDecoder().decode(unzipSync(bytes)['word/document.xml']).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:noBreakHyphen\/>/g)]
+  [
+    ...new TextDecoder()
+      .decode(unzipSync(bytes)['word/document.xml'])
+      .matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:noBreakHyphen\/>/g),
+  ]
     .map(([, text]) => text ?? '\u2011')
     .join('')
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '')
+    .replace(
+      /&(amp|lt|gt|quot);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '',
+    )
 
 describe.each(languages)('the integrated plan in %s holds every cell of the version, in order', language => {
   const words = wordsOf(paperFromPlan(plan, language)).filter(text => text !== '')
-  const facts = { plan, version: 'May', cover: integratedPlan.cover(language), madeOn: '2024-05-02', author: 'Secretariat' }
+  const facts = {
+    plan,
+    version: 'May',
+    cover: integratedPlan.cover(language),
+    madeOn: '2024-05-02',
+    author: 'Secretariat',
+  }
 
   test('as a Word file', async () => {
     expect(words.length).toBeGreaterThan(500)

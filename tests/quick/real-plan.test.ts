@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readPlan } from '#domain/import/read-plan.ts'
-import type { ParsedPlan, ParsedRow } from '#domain/paper/parsed-plan.ts'
+import { readPlan } from '#reading/plan/read-plan.ts'
+import type { ParsedPlan, ParsedRow } from '#domain/papers/parsed-plan.ts'
 
 const folder = new URL('../../../shared/input/', import.meta.url)
 const text = new URL('sc63-doc14-fr.txt', folder)
@@ -25,12 +25,16 @@ const cellsOf = (plan: ParsedPlan): Map<string, string> => {
 }
 
 describe.skipIf(!there)('the real plan (skipped where ../shared is not there)', () => {
-  const read = there ? readPlan({ kind: 'lines', format: 'txt', lines: readFileSync(text, 'utf8').split('\n') }) : undefined
+  const read = there
+    ? readPlan({ kind: 'lines', format: 'txt', lines: readFileSync(text, 'utf8').split('\n') })
+    : undefined
   const expected = there ? (JSON.parse(readFileSync(expectation, 'utf8')) as ParsedPlan) : undefined
 
   it('has all its sections, results and rows', () => {
     const results = read?.sections.flatMap(section => section.results) ?? []
-    expect([read?.sections.length, results.length, results.flatMap(result => result.rows).length]).toEqual([7, 22, 104])
+    expect([read?.sections.length, results.length, results.flatMap(result => result.rows).length]).toEqual([
+      7, 22, 104,
+    ])
     expect(read?.sections.every(section => section.title !== '' && section.goal !== '')).toBe(true)
   })
 
@@ -48,7 +52,9 @@ describe.skipIf(!there)('the real plan (skipped where ../shared is not there)', 
   })
 
   it('warns of the codes that the legend does not explain', () => {
-    const codes = read?.warnings.filter(({ code }) => code === 'unknownCode').map(({ values }) => values['code'])
+    const codes = read?.warnings
+      .filter(({ code }) => code === 'unknownCode')
+      .map(({ values }) => values['code'])
     expect(new Set(codes)).toEqual(new Set(['NC', 'SAR']))
   })
 })

@@ -9,16 +9,25 @@ import { docxPartFaults } from '../made/docx-part-faults.ts'
 import { peatlands } from '../world.ts'
 
 describe.each(reports.map(report => [report.name, report] as const))('%s', (_, report) => {
-  test.each(languages)('is a Word document without faults and an accessible PDF, the same each time (%s)', async language => {
-    const lay = () => {
-      const facts = { plan: peatlands, version: 'May', cover: report.cover(language), madeOn: '2030-05-02', author: 'Secretariat' }
-      return report.lay(facts, language)
-    }
-    const word = await writeDocx(lay())
-    expect([...docxFaults(word), ...docxPartFaults(word)]).toEqual([])
-    expect(Buffer.from(await writeDocx(lay())).equals(Buffer.from(word))).toBe(true)
-    const pdf = Buffer.from(writePdf(lay()))
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-    expect(Buffer.from(writePdf(lay())).equals(pdf)).toBe(true)
-  })
+  test.each(languages)(
+    'is a Word document without faults and an accessible PDF, the same each time (%s)',
+    async language => {
+      const lay = () => {
+        const facts = {
+          plan: peatlands,
+          version: 'May',
+          cover: report.cover(language),
+          madeOn: '2030-05-02',
+          author: 'Secretariat',
+        }
+        return report.lay(facts, language)
+      }
+      const word = await writeDocx(lay())
+      expect([...docxFaults(word), ...docxPartFaults(word)]).toEqual([])
+      expect(Buffer.from(await writeDocx(lay())).equals(Buffer.from(word))).toBe(true)
+      const pdf = Buffer.from(writePdf(lay()))
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+      expect(Buffer.from(writePdf(lay())).equals(pdf)).toBe(true)
+    },
+  )
 })

@@ -1,18 +1,27 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { type Language, languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { RefusalCode } from '#domain/refusal.ts'
-import { activityAddress } from '#doors/web/addresses.ts'
+import { activityAddress } from '#doors/web/addresses/addresses.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { makePaper } from '#use-cases/make-paper.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { showReturn } from '#use-cases/show-return.ts'
-import { comment, editDocx, remade, retype, rowBelow, track, type WordEdit, withoutTables } from '../edited-docx.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showReturn } from '#use-cases/returns/show-return.ts'
+import {
+  comment,
+  editDocx,
+  remade,
+  retype,
+  rowBelow,
+  track,
+  type WordEdit,
+  withoutTables,
+} from '../edited-docx.ts'
 import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
 import { withOwnIds } from '../return-suite.ts'
 import { peatlands } from '../world.ts'
@@ -33,7 +42,15 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const madePaper = async (report: string, language: Language) =>
-  (await house.jacana.do(makePaper, localPlanner, { slug, report, version: 'As <sent>', language, format: 'docx' })).bytes
+  (
+    await house.jacana.do(makePaper, localPlanner, {
+      slug,
+      report,
+      version: 'As <sent>',
+      language,
+      format: 'docx',
+    })
+  ).bytes
 
 const get = async (path: string) => {
   const answer = await house.app.request(path)
@@ -42,16 +59,28 @@ const get = async (path: string) => {
 const post = async (path: string, fields: Record<string, string | File>) => {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.set(name, value)
-  const answer = await house.app.request(path, { method: 'POST', body, headers: { origin: 'http://localhost' } })
+  const answer = await house.app.request(path, {
+    method: 'POST',
+    body,
+    headers: { origin: 'http://localhost' },
+  })
   return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() }
 }
-const fileOf = (bytes: Uint8Array, name = 'comments <of two>.docx') => new File([Uint8Array.from(bytes)], name)
+const fileOf = (bytes: Uint8Array, name = 'comments <of two>.docx') =>
+  new File([Uint8Array.from(bytes)], name)
 const sendBack = (language: Language, edits: readonly WordEdit[], fields: Record<string, string> = {}) =>
   post(`/${language}${returns}`, { file: fileOf(editDocx(paper, edits)), ...fields })
 const escaped = (sentence: string) =>
-  sentence.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+  sentence
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 
-const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }))
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }),
+)
 const faultsIn = async (html: string) =>
   (await validator.validateString(html)).results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
@@ -61,7 +90,10 @@ const faultsIn = async (html: string) =>
 const formOn = (text: string) => ({
   version: /name="version" value="(\d+)"/u.exec(text)?.[1] ?? '',
   revision: /name="revision" value="(\d+)"/u.exec(text)?.[1] ?? '',
-  edits: [...text.matchAll(/<li class="edit (\w+)" id="(\w+)"/gu)].map(([, state = '', id = '']) => ({ state, id })),
+  edits: [...text.matchAll(/<li class="edit (\w+)" id="(\w+)"/gu)].map(([, state = '', id = '']) => ({
+    state,
+    id,
+  })),
 })
 const decide = async (location: string, verb: string, more: Record<string, string> = {}) => {
   const [path = ''] = location.split(/[?#]/u)
@@ -86,22 +118,26 @@ test('the page of the papers has the form, with what it can take said before any
   expect(text).toContain(returnWords.fr.none)
 })
 
-test.each(languages)('the pages answer in %s, whole and without faults: open, taken over, dropped', async language => {
-  const { status, location } = await sendBack(language, everything)
-  expect(status).toBe(303)
-  const open = await get(location)
-  expect(await faultsIn(open.text)).toEqual([])
-  expect(open.text).toContain('comments &lt;of two&gt;.docx')
-  expect(open.text).toContain('As &lt;sent&gt;')
-  expect(open.text).toContain('Reviewer &lt;One&gt;')
-  for (const other of languages) expect(open.text).toContain(`href="${location.replace(`/${language}/`, `/${other}/`)}"`)
-  expect(await faultsIn((await get(`/${language}${returns}`)).text)).toEqual([])
-  await post(`${location}/discard`, { version: '1' })
-  const closed = await get(location)
-  expect(closed.text).toContain(escaped(returnWords[language].closed.discarded))
-  expect(await faultsIn(closed.text)).toEqual([])
-  expect(house.defects).toEqual([])
-})
+test.each(languages)(
+  'the pages answer in %s, whole and without faults: open, taken over, dropped',
+  async language => {
+    const { status, location } = await sendBack(language, everything)
+    expect(status).toBe(303)
+    const open = await get(location)
+    expect(await faultsIn(open.text)).toEqual([])
+    expect(open.text).toContain('comments &lt;of two&gt;.docx')
+    expect(open.text).toContain('As &lt;sent&gt;')
+    expect(open.text).toContain('Reviewer &lt;One&gt;')
+    for (const other of languages)
+      expect(open.text).toContain(`href="${location.replace(`/${language}/`, `/${other}/`)}"`)
+    expect(await faultsIn((await get(`/${language}${returns}`)).text)).toEqual([])
+    await post(`${location}/discard`, { version: '1' })
+    const closed = await get(location)
+    expect(closed.text).toContain(escaped(returnWords[language].closed.discarded))
+    expect(await faultsIn(closed.text)).toEqual([])
+    expect(house.defects).toEqual([])
+  },
+)
 
 test('each change stands in the order of the plan beside its row, with what goes and comes, by whom and when', async () => {
   const { location } = await sendBack('en', everything)
@@ -111,7 +147,9 @@ test('each change stands in the order of the plan beside its row, with what goes
   expect(places.every(place => place > 0)).toBe(true)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(text).toContain('<ins>a large</ins>')
-  expect(text).toMatch(/<time datetime="2030-05-03T14:05:00[^"]*">Reviewer &lt;One&gt;, 3 May 2030 at 14:05 UTC<\/time>/u)
+  expect(text).toMatch(
+    /<time datetime="2030-05-03T14:05:00[^"]*">Reviewer &lt;One&gt;, 3 May 2030 at 14:05 UTC<\/time>/u,
+  )
   expect(text).toContain(returnWords.en.untracked)
   const row = text.slice(text.indexOf('class="present-row"'), text.indexOf('<del>the</del>'))
   expect(row).toContain('1.1, Row 1')
@@ -148,13 +186,18 @@ test('what somebody else decided meanwhile is not overwritten, and said', async 
   await decide(location, 'accept:e1')
   const late = await post(`${location}/decide`, { version: '1', do: 'refuse:e1', show: 'all' })
   expect(late.status).toBe(409)
-  expect(late.text).toContain(refusalSentence('es', { code: 'clash', values: { who: localPlanner.name } }).slice(0, 20))
+  expect(late.text).toContain(
+    refusalSentence('es', { code: 'clash', values: { who: localPlanner.name } }).slice(0, 20),
+  )
   expect(formOn(late.text)).toMatchObject({ version: '2' })
 })
 
 test('nothing is taken over while something is undecided; then it is, and the page says what was written', async () => {
   const { location } = await sendBack('en', everything)
-  const early = await post(`${location}/apply`, formOn((await get(location)).text) as unknown as Record<string, string>)
+  const early = await post(
+    `${location}/apply`,
+    formOn((await get(location)).text) as unknown as Record<string, string>,
+  )
   expect(early.status).toBe(422)
   expect(early.text).toContain(refusalSentence('en', { code: 'returnUndecided', values: { count: 6 } }))
   await decide(location, 'accept:rest')
@@ -164,7 +207,9 @@ test('nothing is taken over while something is undecided; then it is, and the pa
   expect(text).toContain(returnWords.en.closed.applied)
   expect(text).toContain(returnWords.en.closed.notes(1))
   expect(text).toContain(returnWords.en.closed.covers(1))
-  const { version: frozen } = await house.jacana.do(showReturn, localPlanner, { id: location.split('/').at(-1) ?? '' })
+  const { version: frozen } = await house.jacana.do(showReturn, localPlanner, {
+    id: location.split('/').at(-1) ?? '',
+  })
   expect(text).toContain(`href="/en/plan/${slug}/compare?from=${frozen.id}"`)
   expect((await get(`/en/plan/${slug}`)).text).toContain('Draw a large map')
   expect((await get(`/en${returns}`)).text).toContain(returnWords.en.states.applied)
@@ -172,7 +217,9 @@ test('nothing is taken over while something is undecided; then it is, and the pa
 })
 
 test('a comment is a note on the page of its row, and of its result', async () => {
-  const printing = allStrands(plan).find(({ strand }) => strand.activities[0]?.text.words['en']?.text === 'Print the map')
+  const printing = allStrands(plan).find(
+    ({ strand }) => strand.activities[0]?.text.words['en']?.text === 'Print the map',
+  )
   const activity = printing?.strand.activities[0] ?? { id: '', year: 0 }
   for (const path of [activityAddress('fr', slug, '1.1', activity), `/fr/plan/${slug}/result/1.1`]) {
     const { text } = await get(path)
@@ -192,8 +239,16 @@ test('the same file again: what the plan says already asks for no decision', asy
 })
 
 test('where the plan changed since, all three texts are shown, and the page says so above', async () => {
-  const audit = allStrands(plan).find(({ strand }) => strand.activities[0]?.text.words['en']?.text === 'Audit')?.strand.activities[0]
-  const changed = { slug, id: audit?.id ?? '', version: audit?.version ?? 1, language: 'en', text: 'Audit of accounts' }
+  const audit = allStrands(plan).find(
+    ({ strand }) => strand.activities[0]?.text.words['en']?.text === 'Audit',
+  )?.strand.activities[0]
+  const changed = {
+    slug,
+    id: audit?.id ?? '',
+    version: audit?.version ?? 1,
+    language: 'en',
+    text: 'Audit of accounts',
+  }
   await house.jacana.do(reviseActivity, localPlanner, changed)
   for (const language of languages) {
     const { location } = await sendBack(language, [track('Audit', 'Outside audit', two)])
@@ -206,7 +261,9 @@ test('where the plan changed since, all three texts are shown, and the page says
 })
 
 test('a great many changes come in pages', async () => {
-  const comments = Array.from({ length: 130 }, (_, i) => comment('Schools know peat', `Comment ${i + 1}`, two))
+  const comments = Array.from({ length: 130 }, (_, i) =>
+    comment('Schools know peat', `Comment ${i + 1}`, two),
+  )
   const { location } = await sendBack('en', comments)
   const { text } = await get(location)
   expect(formOn(text).edits).toHaveLength(100)
@@ -218,15 +275,27 @@ test('a great many changes come in pages', async () => {
 const edited = (...edits: WordEdit[]) => fileOf(editDocx(paper, edits))
 const bare: WordEdit = parts => ({
   ...parts,
-  'docProps/custom.xml': '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>',
+  'docProps/custom.xml':
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>',
   'word/document.xml': (parts['word/document.xml'] ?? '').replace(/<w:bookmark(?:Start|End)[^>]*\/>/gu, ''),
 })
-const inFrench = async () => fileOf(editDocx(await madePaper('integrated-plan', 'fr'), [remade('language', 'en')]))
+const inFrench = async () =>
+  fileOf(editDocx(await madePaper('integrated-plan', 'fr'), [remade('language', 'en')]))
 const withMacro: WordEdit = parts => ({ ...parts, 'word/vbaProject.bin': 'x' })
 
-type Bad = { what: string; file: () => File | Promise<File>; code: RefusalCode; values?: Record<string, string> }
+type Bad = {
+  what: string
+  file: () => File | Promise<File>
+  code: RefusalCode
+  values?: Record<string, string>
+}
 const bad: Bad[] = [
-  { what: 'a paper of another plan', file: () => edited(remade('plan', 'lakes')), code: 'paperOfOtherPlan', values: { plan: 'lakes' } },
+  {
+    what: 'a paper of another plan',
+    file: () => edited(remade('plan', 'lakes')),
+    code: 'paperOfOtherPlan',
+    values: { plan: 'lakes' },
+  },
   {
     what: 'another kind of paper',
     file: async () => fileOf(await madePaper('briefing', 'en')),
@@ -240,7 +309,11 @@ const bad: Bad[] = [
     values: { version: 'April' },
   },
   { what: 'no version', file: () => edited(remade('version', undefined)), code: 'paperVersionUnknown' },
-  { what: 'a text of a book’s length', file: () => edited(retype('Audit', 'Audit '.repeat(20_000))), code: 'paperOverfull' },
+  {
+    what: 'a text of a book’s length',
+    file: () => edited(retype('Audit', 'Audit '.repeat(20_000))),
+    code: 'paperOverfull',
+  },
   { what: 'the tables destroyed', file: () => edited(withoutTables), code: 'paperTablesGone' },
   { what: 'a macro', file: () => edited(withMacro), code: 'fileMacro' },
   { what: 'a paper not made here', file: () => edited(bare), code: 'paperNotOurs' },

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import { allStrands, resultsOf } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { applyEdits } from '#domain/returned/apply-edits.ts'
-import type { EditDeed, ReturnedEdit } from '#domain/returned/returned-edit.ts'
+import { applyEdits } from '#reading/edits/apply-edits.ts'
+import type { EditDeed, ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import { say } from '#domain/text.ts'
 import { editedPlan } from '../edited-papers.ts'
 
@@ -15,7 +15,9 @@ const apply = (plan: Plan, ...deeds: EditDeed[]): Plan =>
     { language: 'en', newId: () => `new-${++count}` },
   )
 
-const [result, other] = editedPlan.sections.flatMap(resultsOf).filter(({ indicators }) => indicators.length > 0)
+const [result, other] = editedPlan.sections
+  .flatMap(resultsOf)
+  .filter(({ indicators }) => indicators.length > 0)
 const indicator = result?.indicators[0]
 if (!result || !other || !indicator) throw new Error('The example has no such results')
 
@@ -37,7 +39,8 @@ const emptied: EditDeed = {
 /** The rows that stand under an indicator that their result has not. */
 const dangling = (plan: Plan) =>
   allStrands(plan).filter(
-    ({ result: home, strand }) => strand.indicatorId !== undefined && !home.indicators.some(({ id }) => id === strand.indicatorId),
+    ({ result: home, strand }) =>
+      strand.indicatorId !== undefined && !home.indicators.some(({ id }) => id === strand.indicatorId),
   )
 
 test('a row that was added under an indicator that went meanwhile stands under none', () => {
@@ -54,11 +57,20 @@ test('a row that was added under an indicator that went meanwhile stands under n
 test('so does one under an indicator that is emptied at the same time, and one that is put under it', () => {
   const strand = other.strands[0]?.id ?? ''
   expect(dangling(apply(editedPlan, emptied, rowAdded))).toEqual([])
-  expect(dangling(apply(editedPlan, emptied, { kind: 'rowUnder', strand, indicator: indicator.id }))).toEqual([])
+  expect(dangling(apply(editedPlan, emptied, { kind: 'rowUnder', strand, indicator: indicator.id }))).toEqual(
+    [],
+  )
 })
 
 test('rows that were to move into a result that is refused stay where they are, and so does the result that was to end', () => {
   const strands = other.strands.map(({ id }) => id)
-  const moves = strands.map((strand): EditDeed => ({ kind: 'rowMoved', strand, result: 'refused', above: [] }))
-  expect(apply(editedPlan, ...moves, { kind: 'resultEnded', result: other.id, strands: [] })).toEqual(editedPlan)
+  const moves = strands.map((strand): EditDeed => ({
+    kind: 'rowMoved',
+    strand,
+    result: 'refused',
+    above: [],
+  }))
+  expect(apply(editedPlan, ...moves, { kind: 'resultEnded', result: other.id, strands: [] })).toEqual(
+    editedPlan,
+  )
 })

@@ -4,15 +4,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
-import { compareReturned } from '#domain/returned/compare-returned.ts'
+import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
+import { compareReturned } from '#reading/edits/compare-returned.ts'
 import { readReturned } from '#documents/read-returned.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
 import { printedBlocks } from '#reports/printed-blocks.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
 import { layouts, paperPlans } from '../paper-plans.ts'
 
 let count = 0
@@ -21,15 +21,24 @@ const newId = () => `id-${++count}`
 /** What is found in a paper that came back as it was written. */
 const foundIn = async (plan: Plan, language: Language) => {
   const { cover } = paperWords[language].integratedPlan
-  const laid = integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' }, language)
-  return compareReturned({ plan, language, blocks: printedBlocks(laid.blocks) }, readReturned(await writeDocx(laid)))
+  const laid = integratedPlan.lay(
+    { plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
+    language,
+  )
+  return compareReturned(
+    { plan, language, blocks: printedBlocks(laid.blocks) },
+    readReturned(await writeDocx(laid)),
+  )
 }
 
 const nothing = { edits: [], unplaced: [] }
 
 describe.each(languages)('a paper that nobody touched, in %s', language => {
   test('says nothing', async () => {
-    const example = await readExamplePlan(join(import.meta.dirname, '../../examples/wetlands-2023-2025'), newId)
+    const example = await readExamplePlan(
+      join(import.meta.dirname, '../../examples/wetlands-2023-2025'),
+      newId,
+    )
     expect(await foundIn(example, language)).toEqual(nothing)
   })
 
@@ -45,9 +54,15 @@ describe.each(languages)('a paper that nobody touched, in %s', language => {
 
 const realPlan = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.txt')
 
-test.skipIf(!existsSync(realPlan))('nor does that of a real plan (skipped where it is not at hand)', async () => {
-  const { parsed, sectionName } = await parsePlanFile(readFileSync(realPlan))
-  const named = { ...parsed, document: { ...parsed.document, ...(sectionName !== undefined && { sectionName }) } }
-  const plan = planFromPaper(named, { newId, thisYear: 2024 })
-  for (const language of languages) expect(await foundIn(plan, language)).toEqual(nothing)
-})
+test.skipIf(!existsSync(realPlan))(
+  'nor does that of a real plan (skipped where it is not at hand)',
+  async () => {
+    const { parsed, sectionName } = await parsePlanFile(readFileSync(realPlan))
+    const named = {
+      ...parsed,
+      document: { ...parsed.document, ...(sectionName !== undefined && { sectionName }) },
+    }
+    const plan = planFromPaper(named, { newId, thisYear: 2024 })
+    for (const language of languages) expect(await foundIn(plan, language)).toEqual(nothing)
+  },
+)

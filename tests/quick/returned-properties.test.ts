@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
-import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
+import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { applyEdits } from '#domain/returned/apply-edits.ts'
-import { editStandings } from '#domain/returned/edit-standing.ts'
-import { patched, saysTheSame } from '#domain/returned/hunks.ts'
-import { printedRows, printedText } from '#domain/returned/printed-text.ts'
-import type { ReturnedEdit } from '#domain/returned/returned-edit.ts'
+import { applyEdits } from '#reading/edits/apply-edits.ts'
+import { editStandings } from '#domain/edits/edit-standing.ts'
+import { patched, saysTheSame } from '#domain/edits/hunks.ts'
+import { printedRows, printedText } from '#domain/edits/printed-text.ts'
+import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import { textIn, withWords } from '#domain/text.ts'
 import { pristinePaper, readBack } from '../edited-papers.ts'
 import { openPaper } from '../made/docx-edits/edited-paper.ts'
@@ -35,7 +35,10 @@ const distinct = (parsed: ParsedPlan): ParsedPlan => {
       ...section,
       results: section.results.map(result => ({
         ...result,
-        rows: result.rows.map(row => ({ ...row, cells: Object.fromEntries(Object.entries(row.cells).map(cell)) })),
+        rows: result.rows.map(row => ({
+          ...row,
+          cells: Object.fromEntries(Object.entries(row.cells).map(cell)),
+        })),
       })),
     })),
   }
@@ -43,104 +46,129 @@ const distinct = (parsed: ParsedPlan): ParsedPlan => {
 
 /** A plan that lives: somebody has said where its work stands, and there are words in another language. */
 const lived = (plan: Plan, other: Language): Plan =>
-  editPlan(plan, { activity: each => ({ ...each, status: 'onTrack', text: withWords(each.text, other, 'Elsewhere') }) })
+  editPlan(plan, {
+    activity: each => ({ ...each, status: 'onTrack', text: withWords(each.text, other, 'Elsewhere') }),
+  })
 
 const otherThan = (language: Language): Language => (language === 'en' ? 'fr' : 'en')
 
 const cases = languages.flatMap(language => Object.keys(layouts).map(layout => ({ language, layout })))
 const numRuns = Number(process.env['RUNS'] ?? 1)
 
-describe.each(cases)('papers in $language that people edited in many places: $layout', ({ language, layout }) => {
-  const edited = async (parsed: ParsedPlan, steps: Parameters<typeof editMany>[1]) => {
-    const plan = lived(planFromPaper(distinct(parsed), { newId, thisYear: 2030 }), otherThan(language))
-    const paper = openPaper(await pristinePaper(language, plan), plan, language)
-    const many = editMany(paper, steps)
-    const found = readBack(saveWord(paper.word), language, plan)
-    return { plan, many, found }
-  }
-  const apply = (plan: Plan, edits: readonly ReturnedEdit[]) => applyEdits(plan, edits, { language, newId })
-  const statesIn = (base: Plan, present: Plan, edits: readonly ReturnedEdit[]) =>
-    editStandings(edits, { base, present, language, coverText: () => undefined, notes: [] })
-  const arbitraries = [paperPlans(language, layouts[layout] ?? []), manySteps] as const
-
-  test('all is found and nothing else, and what is taken over is what the paper says', async () => {
-    await fc.assert(
-      fc.asyncProperty(...arbitraries, async (parsed, steps) => {
-        const { plan, many, found } = await edited(parsed, steps)
-        const moves = found.edits.filter(({ kind }) => kind === 'rowMoved')
-        expect(moves).toHaveLength(many.swaps)
-        const others = { ...found, edits: found.edits.filter(edit => !moves.includes(edit)) }
-        expect(comparable(foundIn(others))).toEqual(comparable(many.expected))
-        const after = apply(plan, found.edits)
-        expect([...statesIn(plan, after, found.edits)].filter(([, { state }]) => state !== 'done')).toEqual([])
-        expect(readBack(await pristinePaper(language, after), language, after)).toEqual({ edits: [], unplaced: [] })
-        expectUntouched(plan, after, found.edits)
-      }),
-      { numRuns },
-    )
-  })
-
-  test('what is refused stays as it was, and what is accepted is taken over whatever else', async () => {
-    await fc.assert(
-      fc.asyncProperty(...arbitraries, fc.infiniteStream(fc.boolean()), async (parsed, steps, choices) => {
-        const { plan, found } = await edited(parsed, steps)
-        const accepted = found.edits.filter(() => choices.next().value)
-        const after = apply(plan, accepted)
-        const states = statesIn(plan, after, found.edits)
-        const ended = new Set(accepted.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])))
-        const shouldBe = (edit: ReturnedEdit): boolean | undefined => {
-          if (accepted.includes(edit)) return edit.kind === 'rowEnded' || !ended.has(edit.row ?? '') ? true : undefined
-          // where two rows change places, the one that stays may be said to have moved
-          return edit.kind === 'rowMoved' ? undefined : false
-        }
-        const wrong = found.edits.filter(edit => {
-          const wanted = shouldBe(edit)
-          return wanted !== undefined && wanted !== (states.get(edit.id)?.state === 'done')
-        })
-        expect(wrong).toEqual([])
-        expectUntouched(plan, after, accepted)
-        expectWords(after, accepted, ended)
-      }),
-      { numRuns },
-    )
-  })
-
-  test('what the plan has changed meanwhile in other rows stays', async () => {
-    await fc.assert(
-      fc.asyncProperty(...arbitraries, async (parsed, steps) => {
-        const { plan, found } = await edited(parsed, steps)
-        const touched = rowsOf(found.edits)
-        const meanwhile = editPlan(plan, {
-          strand: strand =>
-            touched.has(strand.id)
-              ? strand
-              : {
-                  ...strand,
-                  activities: strand.activities.map(each => ({ ...each, text: textIn(language, 'Meanwhile'), closing: false })),
-                },
-        })
-        const after = apply(meanwhile, found.edits)
-        expect([...statesIn(plan, after, found.edits)].filter(([, { state }]) => state !== 'done')).toEqual([])
-        expectUntouched(meanwhile, after, found.edits)
-      }),
-      { numRuns },
-    )
-  })
-
-  const expectWords = (after: Plan, accepted: readonly ReturnedEdit[], ended: ReadonlySet<string>) => {
-    const now = { plan: after, rows: printedRows(after, language), language }
-    for (const edit of accepted) {
-      if (edit.kind !== 'words' || ended.has(edit.row ?? '') || !['cell', 'node'].includes(edit.place.kind)) continue
-      const text = printedText(now, edit.place) ?? ''
-      if (edit.place.kind === 'cell' && edit.place.column === 'mandate') continue
-      expect([text, patched(edit.before, edit.hunks)]).toSatisfy(([a, b]: [string, string]) => saysTheSame(a, b))
+describe.each(cases)(
+  'papers in $language that people edited in many places: $layout',
+  ({ language, layout }) => {
+    const edited = async (parsed: ParsedPlan, steps: Parameters<typeof editMany>[1]) => {
+      const plan = lived(planFromPaper(distinct(parsed), { newId, thisYear: 2030 }), otherThan(language))
+      const paper = openPaper(await pristinePaper(language, plan), plan, language)
+      const many = editMany(paper, steps)
+      const found = readBack(saveWord(paper.word), language, plan)
+      return { plan, many, found }
     }
-  }
-})
+    const apply = (plan: Plan, edits: readonly ReturnedEdit[]) => applyEdits(plan, edits, { language, newId })
+    const statesIn = (base: Plan, present: Plan, edits: readonly ReturnedEdit[]) =>
+      editStandings(edits, { base, present, language, coverText: () => undefined, notes: [] })
+    const arbitraries = [paperPlans(language, layouts[layout] ?? []), manySteps] as const
+
+    test('all is found and nothing else, and what is taken over is what the paper says', async () => {
+      await fc.assert(
+        fc.asyncProperty(...arbitraries, async (parsed, steps) => {
+          const { plan, many, found } = await edited(parsed, steps)
+          const moves = found.edits.filter(({ kind }) => kind === 'rowMoved')
+          expect(moves).toHaveLength(many.swaps)
+          const others = { ...found, edits: found.edits.filter(edit => !moves.includes(edit)) }
+          expect(comparable(foundIn(others))).toEqual(comparable(many.expected))
+          const after = apply(plan, found.edits)
+          expect([...statesIn(plan, after, found.edits)].filter(([, { state }]) => state !== 'done')).toEqual(
+            [],
+          )
+          expect(readBack(await pristinePaper(language, after), language, after)).toEqual({
+            edits: [],
+            unplaced: [],
+          })
+          expectUntouched(plan, after, found.edits)
+        }),
+        { numRuns },
+      )
+    })
+
+    test('what is refused stays as it was, and what is accepted is taken over whatever else', async () => {
+      await fc.assert(
+        fc.asyncProperty(...arbitraries, fc.infiniteStream(fc.boolean()), async (parsed, steps, choices) => {
+          const { plan, found } = await edited(parsed, steps)
+          const accepted = found.edits.filter(() => choices.next().value)
+          const after = apply(plan, accepted)
+          const states = statesIn(plan, after, found.edits)
+          const ended = new Set(accepted.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])))
+          const shouldBe = (edit: ReturnedEdit): boolean | undefined => {
+            if (accepted.includes(edit))
+              return edit.kind === 'rowEnded' || !ended.has(edit.row ?? '') ? true : undefined
+            // where two rows change places, the one that stays may be said to have moved
+            return edit.kind === 'rowMoved' ? undefined : false
+          }
+          const wrong = found.edits.filter(edit => {
+            const wanted = shouldBe(edit)
+            return wanted !== undefined && wanted !== (states.get(edit.id)?.state === 'done')
+          })
+          expect(wrong).toEqual([])
+          expectUntouched(plan, after, accepted)
+          expectWords(after, accepted, ended)
+        }),
+        { numRuns },
+      )
+    })
+
+    test('what the plan has changed meanwhile in other rows stays', async () => {
+      await fc.assert(
+        fc.asyncProperty(...arbitraries, async (parsed, steps) => {
+          const { plan, found } = await edited(parsed, steps)
+          const touched = rowsOf(found.edits)
+          const meanwhile = editPlan(plan, {
+            strand: strand =>
+              touched.has(strand.id)
+                ? strand
+                : {
+                    ...strand,
+                    activities: strand.activities.map(each => ({
+                      ...each,
+                      text: textIn(language, 'Meanwhile'),
+                      closing: false,
+                    })),
+                  },
+          })
+          const after = apply(meanwhile, found.edits)
+          expect([...statesIn(plan, after, found.edits)].filter(([, { state }]) => state !== 'done')).toEqual(
+            [],
+          )
+          expectUntouched(meanwhile, after, found.edits)
+        }),
+        { numRuns },
+      )
+    })
+
+    const expectWords = (after: Plan, accepted: readonly ReturnedEdit[], ended: ReadonlySet<string>) => {
+      const now = { plan: after, rows: printedRows(after, language), language }
+      for (const edit of accepted) {
+        if (edit.kind !== 'words' || ended.has(edit.row ?? '') || !['cell', 'node'].includes(edit.place.kind))
+          continue
+        const text = printedText(now, edit.place) ?? ''
+        if (edit.place.kind === 'cell' && edit.place.column === 'mandate') continue
+        expect([text, patched(edit.before, edit.hunks)]).toSatisfy(([a, b]: [string, string]) =>
+          saysTheSame(a, b),
+        )
+      }
+    }
+  },
+)
 
 /** The rows that edits speak of. */
 const rowsOf = (edits: readonly ReturnedEdit[]): Set<string> =>
-  new Set(edits.flatMap(edit => [...(edit.row === undefined ? [] : [edit.row]), ...(edit.kind === 'words' ? (edit.also ?? []) : [])]))
+  new Set(
+    edits.flatMap(edit => [
+      ...(edit.row === undefined ? [] : [edit.row]),
+      ...(edit.kind === 'words' ? (edit.also ?? []) : []),
+    ]),
+  )
 
 /** Rows that no edit speaks of are the same but for who leads and pays, which a row says itself where the one above says it no more; nobody forgets where work stands. */
 const expectUntouched = (before: Plan, after: Plan, edits: readonly ReturnedEdit[]): void => {
@@ -157,9 +185,13 @@ const expectUntouched = (before: Plan, after: Plan, edits: readonly ReturnedEdit
       const old = known.get(each.id)
       if (!old) continue
       expect(each.status).toBe(old.status)
-      expect(each.text.words[each.text.source === 'en' ? 'fr' : 'en']).toEqual(old.text.words[each.text.source === 'en' ? 'fr' : 'en'])
+      expect(each.text.words[each.text.source === 'en' ? 'fr' : 'en']).toEqual(
+        old.text.words[each.text.source === 'en' ? 'fr' : 'en'],
+      )
     }
   }
   const ended = new Set(edits.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])))
-  expect(new Set(now.map(({ id }) => id).filter(id => was.has(id)))).toEqual(new Set([...was.keys()].filter(id => !ended.has(id))))
+  expect(new Set(now.map(({ id }) => id).filter(id => was.has(id)))).toEqual(
+    new Set([...was.keys()].filter(id => !ended.has(id))),
+  )
 }

@@ -4,20 +4,42 @@ import { breachesOf } from '#tools/rooms/breaches.ts'
 import { roomOf, rooms } from '#tools/rooms/table.ts'
 
 const sentences = (...files: [path: string, text: string][]): string[] =>
-  breachesOf(files.map(([path, text]) => ({ path, text }))).map(({ path, line, sentence }) => `${path}:${line} ${sentence}`)
+  breachesOf(files.map(([path, text]) => ({ path, text }))).map(
+    ({ path, line, sentence }) => `${path}:${line} ${sentence}`,
+  )
 
 test.each([
   ['src/domain/leaf.ts', `import { sql } from 'kysely'`, 'domain may not import “kysely”'],
   ['src/domain/leaf.ts', `import { join } from 'node:path'`, 'domain may not import “node:path”'],
-  ['src/domain/leaf.ts', `import type { Tables } from '#store/tables.ts'`, 'domain may not import from store'],
+  [
+    'src/domain/leaf.ts',
+    `import type { Tables } from '#store/engine/tables.ts'`,
+    'domain may not import from store',
+  ],
   ['src/store/leaf.ts', `export { en } from '#i18n/pages.ts'`, 'store may not import from i18n'],
   ['src/use-cases/leaf.ts', `const pg = await import('pg')`, 'use-cases may not import “pg”'],
-  ['src/doors/web/leaf.tsx', `import {\n  say,\n} from '#doors/cli/say.ts'`, 'doors/web may not import from doors/cli'],
-  ['src/doors/cli/leaf.ts', `import { readPaper } from '#documents/read-paper.ts'`, 'doors/cli may not import from documents'],
-  ['src/reports/leaf.ts', `import { readPaper } from '#documents/read-paper.ts'`, 'reports may not import from documents'],
+  [
+    'src/doors/web/leaf.tsx',
+    `import {\n  say,\n} from '#doors/cli/say.ts'`,
+    'doors/web may not import from doors/cli',
+  ],
+  [
+    'src/doors/cli/leaf.ts',
+    `import { readPaper } from '#documents/read-paper.ts'`,
+    'doors/cli may not import from documents',
+  ],
+  [
+    'src/reports/leaf.ts',
+    `import { readPaper } from '#documents/read-paper.ts'`,
+    'reports may not import from documents',
+  ],
   ['src/use-cases/leaf.ts', `import { world } from '#tests/world.ts'`, 'there for tests'],
   ['src/attic/leaf.ts', `import { join } from 'node:path'`, 'stands in no room'],
-  ['src/domain/import/linear/leaf.ts', `import type { Paper } from '../../paper.ts'`, 'write #domain/paper.ts'],
+  [
+    'src/domain/import/linear/leaf.ts',
+    `import type { Paper } from '../../paper.ts'`,
+    'write #domain/paper.ts',
+  ],
   ['src/store/leaf.ts', `import type { Plan } from '../domain/plan.ts'`, 'write #domain/plan.ts'],
   ['src/domain/leaf.ts', `import type { Plan } from '#domain/plan/plan.ts'`, 'write the relative path'],
   ['src/domain/leaf.ts', `\n// ${['TO', 'DO'].join('')} later`, 'A note to oneself'],
@@ -43,17 +65,25 @@ test('a ring of imports is told once, with its way', () => {
 
 test.each([
   ['src/domain/plan/leaf.ts', `import type { Plan } from '../plan.ts'`],
-  ['src/domain/import/linear/leaf.ts', `import type { Paper } from '#domain/paper/paper.ts'`],
+  ['src/domain/import/linear/leaf.ts', `import type { Paper } from '#domain/papers/paper.ts'`],
   ['src/reports/leaf.ts', `import { paragraph } from '#documents/blocks.ts'`],
-  ['src/doors/web/leaf.tsx', `import { Hono } from 'hono/tiny'\nimport { showPlan } from '#use-cases/show-plan.ts'`],
+  [
+    'src/doors/web/leaf.tsx',
+    `import { Hono } from 'hono/tiny'\nimport { showPlan } from '#use-cases/plan/show-plan.ts'`,
+  ],
   ['src/domain/leaf.test.ts', `import { world } from '#tests/world.ts'\nimport { join } from 'node:path'`],
-  ['src/main.ts', `import { openStore } from '#store/open-store.ts'\nconst port = process.env['PORT']`],
+  [
+    'src/main.ts',
+    `import { openStore } from '#store/engine/open-store.ts'\nconst port = process.env['PORT']`,
+  ],
 ])('%s with %j is in order', (path, text) => {
   expect(sentences([path, text])).toEqual([])
 })
 
 test('a line is counted to the import itself', () => {
-  expect(sentences(['src/domain/leaf.ts', `\n\nimport { sql } from 'kysely'`])[0]).toMatch(/^src\/domain\/leaf\.ts:3 /)
+  expect(sentences(['src/domain/leaf.ts', `\n\nimport { sql } from 'kysely'`])[0]).toMatch(
+    /^src\/domain\/leaf\.ts:3 /,
+  )
 })
 
 test('every room of the table is a room', () => {

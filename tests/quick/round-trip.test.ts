@@ -4,27 +4,31 @@ import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
-import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { planChanges } from '#domain/changes/plan-changes.ts'
-import { planFromPaper } from '#domain/paper/plan-from-paper.ts'
-import { mergePaper } from '#domain/changes/plan-merge.ts'
+import { planChanges } from '#domain/differences/plan-changes.ts'
+import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
+import { mergePaper } from '#reading/merge/plan-merge.ts'
 import { planList, planWorkbook } from '#documents/plan-sheets.ts'
 import { cellWords, type Sheet } from '#documents/sheet.ts'
 import { writeCsv } from '#documents/write-csv.ts'
 import { writeJson } from '#documents/write-json.ts'
 import { writeXlsx } from '#documents/write-xlsx/write-xlsx.ts'
-import { readExamplePlan } from '#use-cases/example-plan.ts'
-import { parsePlanFile } from '#use-cases/parse-plan-file.ts'
+import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
 import { layouts, paperPlans } from '../paper-plans.ts'
 
 let count = 0
 const newId = () => `id-${++count}`
 
-const formats: Record<string, (parsed: ParsedPlan) => Uint8Array> = { json: writeJson, xlsx: parsed => writeXlsx(planWorkbook(parsed)) }
+const formats: Record<string, (parsed: ParsedPlan) => Uint8Array> = {
+  json: writeJson,
+  xlsx: parsed => writeXlsx(planWorkbook(parsed)),
+}
 
-const changesOf = (plan: Plan, parsed: ParsedPlan) => planChanges(plan, mergePaper(plan, parsed, newId), parsed.document.language).changes
+const changesOf = (plan: Plan, parsed: ParsedPlan) =>
+  planChanges(plan, mergePaper(plan, parsed, newId), parsed.document.language).changes
 
 const example = await readExamplePlan(join(import.meta.dirname, '../../examples/wetlands-2023-2025'), newId)
 
@@ -38,7 +42,9 @@ describe.each(Object.keys(formats))('exported as %s and imported again', format 
   })
 
   test.each(languages)('some rows of it in %s change nothing, and end nothing', async language => {
-    const { parsed } = await parsePlanFile(write(paperFromPlan(example, language, { section: '3', year: 2024, funding: 'NA' })))
+    const { parsed } = await parsePlanFile(
+      write(paperFromPlan(example, language, { section: '3', year: 2024, funding: 'NA' })),
+    )
     expect(changesOf(example, parsed)).toEqual([])
   })
 
@@ -58,7 +64,9 @@ describe.each(Object.keys(formats))('exported as %s and imported again', format 
 })
 
 describe('a workbook that people have worked in', () => {
-  const workbook = planWorkbook(paperFromPlan(example, 'fr'), [{ heading: 'État', wordsOf: ({ cells }) => cells.lead ?? 'néant' }])
+  const workbook = planWorkbook(paperFromPlan(example, 'fr'), [
+    { heading: 'État', wordsOf: ({ cells }) => cells.lead ?? 'néant' },
+  ])
   const reread = async (change: (sheet: Sheet) => Sheet) =>
     (await parsePlanFile(writeXlsx({ ...workbook, sheets: workbook.sheets.map(change) }))).parsed
 
@@ -67,14 +75,17 @@ describe('a workbook that people have worked in', () => {
     expect(sheets.map(({ name }) => name)).toEqual(example.sections.map(({ number }) => `Fonction ${number}`))
     const places = workbook.sheets.flatMap(({ columns }) => columns.slice(0, 1).map(({ heading }) => heading))
     expect(new Set(places).size).toBe(1)
-    for (const { rows } of sheets) for (const { cells } of rows) expect(cellWords(cells[1] ?? '')).not.toBe('')
+    for (const { rows } of sheets)
+      for (const { cells } of rows) expect(cellWords(cells[1] ?? '')).not.toBe('')
     expect((await reread(sheet => sheet)).columns.some(({ role }) => role === 'note')).toBe(false)
   })
 
   test('sorted by another column, it changes nothing', async () => {
     const sorted = await reread(sheet => ({
       ...sheet,
-      rows: sheet.rows.toSorted((a, b) => cellWords(a.cells[3] ?? '').localeCompare(cellWords(b.cells[3] ?? ''))),
+      rows: sheet.rows.toSorted((a, b) =>
+        cellWords(a.cells[3] ?? '').localeCompare(cellWords(b.cells[3] ?? '')),
+      ),
     }))
     expect(changesOf(example, sorted)).toEqual([])
   })
@@ -99,7 +110,9 @@ describe('a workbook that people have worked in', () => {
 test('the list for other programs has a line for each row, with the words of its section and result', () => {
   const paper = paperFromPlan(example, 'es')
   const { columns, rows } = planList(paper)
-  expect(rows.length).toBe(paper.sections.flatMap(({ results }) => results.flatMap(result => result.rows)).length)
+  expect(rows.length).toBe(
+    paper.sections.flatMap(({ results }) => results.flatMap(result => result.rows)).length,
+  )
   for (const { cells } of rows) {
     expect(cells.length).toBe(columns.length)
     const result = paper.sections.flatMap(({ results }) => results).find(({ number }) => number === cells[2])
@@ -121,7 +134,9 @@ test('a spreadsheet finds no formula in the CSV', () => {
 test('nor in the workbook', async () => {
   const sample = fc.sample(paperPlans('en', layouts.usual ?? []), { numRuns: 5, seed: 1 })
   for (const made of sample) {
-    const sheet = new TextDecoder().decode(unzipSync(writeXlsx(planWorkbook(made)))['xl/worksheets/sheet2.xml'])
+    const sheet = new TextDecoder().decode(
+      unzipSync(writeXlsx(planWorkbook(made)))['xl/worksheets/sheet2.xml'],
+    )
     expect(sheet).toContain('<row')
     expect(sheet).not.toMatch(/<f[ >]/)
   }

@@ -17,6 +17,7 @@ test.each([
   ['win32', 'x64'],
   ['darwin', 'arm64'],
 ])('Node 20 and newer on %s %s will do, and a Node 24 comes for it', (platform, arch) => {
-  for (const version of ['20.0.0', '22.11.0', '100.0.0']) expect(machineRefusal({ version, platform, arch })).toBeUndefined()
+  for (const version of ['20.0.0', '22.11.0', '100.0.0'])
+    expect(machineRefusal({ version, platform, arch })).toBeUndefined()
   expect(runtimeFile({ platform, arch })).toMatch(/bin\/node(\.exe)?$/)
 })

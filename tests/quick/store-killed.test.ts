@@ -8,14 +8,14 @@ import { fileURLToPath } from 'node:url'
 
 import { expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import { openStore } from '#store/open-store.ts'
-import { insertPlan } from '#store/plan-writes.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { showActivity } from '#use-cases/show-activity.ts'
+import { openStore } from '#store/engine/open-store.ts'
+import { insertPlan } from '#store/plan/plan-writes.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showActivity } from '#use-cases/plan/show-activity.ts'
 import { createJacana } from '#use-cases/use-case.ts'
-import { verifyAudit } from '#use-cases/verify-audit.ts'
+import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
 import { freshPlan, written } from '../store-suite.ts'
 
 const writer = fileURLToPath(new URL('../write-until-killed.ts', import.meta.url))
@@ -28,7 +28,9 @@ test('after kill -9 every acknowledged change is there; a second process is refu
   await written(first, tx => insertPlan(tx, plan))
   await first.close()
 
-  const child = spawn(process.execPath, [writer, dataFolder, plan.slug, id], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [writer, dataFolder, plan.slug, id], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = once(child, 'exit')
   let acknowledged = 0
   let second: unknown

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { languages } from '#domain/language.ts'
-import { paperFromPlan } from '#domain/paper/paper-from-plan.ts'
+import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import { writeJson } from '#documents/write-json.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { makePaper } from '#use-cases/make-paper.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { startImport } from '#use-cases/start-import.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { startImport } from '#use-cases/imports/start-import.ts'
 import { xlsxFaults } from '../made/xlsx-faults.ts'
 import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
 import { peatlands } from '../world.ts'
@@ -20,7 +20,13 @@ beforeAll(async () => {
   house = await openPagesHouse([peatlands])
   const { jacana } = house
   await jacana.do(createVersion, localPlanner, { slug, name: 'May & June' })
-  await jacana.do(makePaper, localPlanner, { slug, report: 'briefing', version: 'May & June', language: 'en', format: 'docx' })
+  await jacana.do(makePaper, localPlanner, {
+    slug,
+    report: 'briefing',
+    version: 'May & June',
+    language: 'en',
+    format: 'docx',
+  })
   await jacana.do(reviseActivity, localPlanner, {
     slug,
     id: 'activity-2031-Draw the map',
@@ -44,8 +50,8 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreB
 
 /** The addresses that a page offers to take its table along. */
 const offered = async (path: string): Promise<string[]> =>
-  [...textOf((await fetched(path)).bytes).matchAll(/href="([^"]+\.(?:xlsx|csv)[^"]*)"/gu)].map(([, href = '']) =>
-    href.replaceAll('&amp;', '&'),
+  [...textOf((await fetched(path)).bytes).matchAll(/href="([^"]+\.(?:xlsx|csv)[^"]*)"/gu)].map(
+    ([, href = '']) => href.replaceAll('&amp;', '&'),
   )
 
 const pages = [
@@ -72,7 +78,9 @@ test.each(languages.flatMap(language => pages.map(page => [language, page] as co
       ['csv', usual === 'comma' ? 'semicolon' : 'comma'],
     ])
     const [workbook, first, second] = await Promise.all(links.map(fetched))
-    expect(workbook?.headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    expect(workbook?.headers.get('content-type')).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    )
     expect(xlsxFaults(workbook?.bytes ?? new Uint8Array())).toEqual([])
     for (const [csv, sign] of [
       [first, usual === 'comma' ? ',' : ';'],
@@ -98,7 +106,9 @@ test('the conditions of a page are those of its file', async () => {
   expect(status).toBe('1,1.1,1,Draw the large map,Status,Activity 2031,On track,Completed')
   expect(await rows(`/en${plan}/tables/comparison.csv?from=May+%26+June&kind=moved`)).toEqual([])
   expect((await rows(`/en${plan}/tables/mandates.csv?instrument=decision-pc3-4`)).length).toBe(1)
-  expect((await rows(`/en${plan}/export.csv?status=completed`)).every(row => row.endsWith(',Completed'))).toBe(true)
+  expect(
+    (await rows(`/en${plan}/export.csv?status=completed`)).every(row => row.endsWith(',Completed')),
+  ).toBe(true)
   expect((await rows('/en/import/imports.csv'))[0]).toContain('"sent; ""twice"".json",Open')
 })
 

@@ -1,11 +1,11 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { languages } from '#domain/language.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
 import { peatlands } from '../world.ts'
 
@@ -16,7 +16,13 @@ let first: string
 
 beforeAll(async () => {
   house = await openPagesHouse([peatlands])
-  first = (await house.jacana.do(createVersion, localPlanner, { slug: peatlands.slug, name: 'First <draft>', why: 'To begin' })).id
+  first = (
+    await house.jacana.do(createVersion, localPlanner, {
+      slug: peatlands.slug,
+      name: 'First <draft>',
+      why: 'To begin',
+    })
+  ).id
   await house.jacana.do(reviseActivity, localPlanner, {
     slug: peatlands.slug,
     id: drawing,
@@ -35,14 +41,20 @@ const get = async (path: string) => {
 const post = (path: string, body: FormData | URLSearchParams) =>
   house.app.request(path, { method: 'POST', body, headers: { origin: 'http://localhost' } })
 
-const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }))
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }),
+)
 const faultsIn = async (html: string) =>
   (await validator.validateString(html)).results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
   )
 
 test.each(languages)('the pages answer in %s, whole and without faults', async language => {
-  for (const path of [`${plan}/versions`, `${plan}/compare?from=${first}`, `${plan}/compare?from=${first}&to=${first}`]) {
+  for (const path of [
+    `${plan}/versions`,
+    `${plan}/compare?from=${first}`,
+    `${plan}/compare?from=${first}&to=${first}`,
+  ]) {
     const { status, text } = await get(`/${language}${path}`)
     expect(status, path).toBe(200)
     expect(await faultsIn(text), path).toEqual([])
@@ -51,7 +63,8 @@ test.each(languages)('the pages answer in %s, whole and without faults', async l
   expect(house.defects).toEqual([])
 })
 
-test('the plan leads to its versions', async () => expect((await get(`/fr${plan}`)).text).toContain(`href="/fr${plan}/versions"`))
+test('the plan leads to its versions', async () =>
+  expect((await get(`/fr${plan}`)).text).toContain(`href="/fr${plan}/versions"`))
 
 test('a comparison marks the words that changed, at their place, and filters by kind and section', async () => {
   const whole = (await get(`/en${plan}/compare?from=${first}`)).text
@@ -78,7 +91,9 @@ test('what a form leaves empty is not in the address; without a version there is
 test('a version is named on the page; a name that is taken is refused with what was written kept', async () => {
   const done = await post(`/es${plan}/versions`, new URLSearchParams({ name: 'Segunda', why: 'Porque sí' }))
   expect(done.status).toBe(303)
-  expect((await get(done.headers.get('location') ?? '')).text).toContain('La versión «Segunda» está guardada.')
+  expect((await get(done.headers.get('location') ?? '')).text).toContain(
+    'La versión «Segunda» está guardada.',
+  )
   const again = await post(`/es${plan}/versions`, new URLSearchParams({ name: 'segunda', why: 'Otra vez' }))
   expect(again.status).toBe(422)
   const page = await again.text()
@@ -102,10 +117,10 @@ test('a version is exported, and imported under another name; a file that is non
   expect((await sending(bytes, 'Brought back')).status).toBe(303)
   expect((await get(`/en${plan}/versions`)).text).toContain('Brought back')
   const refused = await sending('no version', '')
-  expect([refused.status, (await refused.text()).includes(refusalSentence('en', { code: 'versionFileUnknown', values: {} }))]).toEqual([
-    422,
-    true,
-  ])
+  expect([
+    refused.status,
+    (await refused.text()).includes(refusalSentence('en', { code: 'versionFileUnknown', values: {} })),
+  ]).toEqual([422, true])
   expect((await post(`/en${plan}/versions/import`, new FormData())).status).toBe(422)
   expect(house.defects).toEqual([])
 })

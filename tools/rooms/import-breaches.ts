@@ -6,14 +6,16 @@ import { roomOf, rooms } from './table.ts'
 export const importBreaches = (files: readonly SourceFile[]): Breach[] =>
   files.flatMap(file =>
     importsOf(file).flatMap(imported => {
-      const sentence = writtenWrong(file.path, imported) ?? (isTest(file.path) ? undefined : notAllowed(file.path, imported))
+      const sentence =
+        writtenWrong(file.path, imported) ?? (isTest(file.path) ? undefined : notAllowed(file.path, imported))
       return sentence ? [{ path: file.path, line: imported.line, sentence }] : []
     }),
   )
 
 const writtenWrong = (path: string, { specifier }: Import): string | undefined => {
   const target = targetOf(path, specifier)
-  if (specifier.startsWith('../../')) return `“${specifier}” climbs two folders: write #${target?.replace(/^src\//, '')}.`
+  if (specifier.startsWith('../../'))
+    return `“${specifier}” climbs two folders: write #${target?.replace(/^src\//, '')}.`
   if (!path.startsWith('src/') || !target?.startsWith('src/')) return undefined
   const same = roomOf(path.slice(4)) === roomOf(target.slice(4))
   if (same && specifier.startsWith('#') && isNear(path, target))
@@ -24,7 +26,8 @@ const writtenWrong = (path: string, { specifier }: Import): string | undefined =
 }
 
 /** Whether a relative path climbs one folder at most. */
-const isNear = (path: string, target: string): boolean => target.startsWith(path.split('/').slice(0, -2).join('/') + '/')
+const isNear = (path: string, target: string): boolean =>
+  target.startsWith(path.split('/').slice(0, -2).join('/') + '/')
 
 const notAllowed = (path: string, { specifier }: Import): string | undefined => {
   if (!path.startsWith('src/') || path === 'src/main.ts') return undefined
@@ -32,12 +35,22 @@ const notAllowed = (path: string, { specifier }: Import): string | undefined => 
   const room = name === undefined ? undefined : rooms[name]
   if (!name || !room) return `This file stands in no room. The rooms are: ${Object.keys(rooms).join(', ')}.`
   const target = targetOf(path, specifier)
-  if (target === undefined) return allowsPackage(room, specifier) ? undefined : `${name} may not import “${specifier}”. ${room.instead}`
-  if (!target.startsWith('src/')) return `The program may not import “${specifier}”, which is there for tests and tools.`
+  if (target === undefined)
+    return allowsPackage(room, specifier)
+      ? undefined
+      : `${name} may not import “${specifier}”. ${room.instead}`
+  if (!target.startsWith('src/'))
+    return `The program may not import “${specifier}”, which is there for tests and tools.`
   const other = roomOf(target.slice(4))
-  if (other === name || room.rooms.some(allowed => allowed === other || target === `src/${allowed}`)) return undefined
+  if (other === name || room.rooms.some(allowed => allowed === other || target === `src/${allowed}`))
+    return undefined
   return `${name} may not import from ${other ?? target}. ${room.instead}`
 }
 
-const allowsPackage = ({ packages, node }: { packages: readonly string[]; node: boolean }, specifier: string): boolean =>
-  specifier.startsWith('node:') ? node : packages.some(name => specifier === name || specifier.startsWith(`${name}/`))
+const allowsPackage = (
+  { packages, node }: { packages: readonly string[]; node: boolean },
+  specifier: string,
+): boolean =>
+  specifier.startsWith('node:')
+    ? node
+    : packages.some(name => specifier === name || specifier.startsWith(`${name}/`))

@@ -4,7 +4,11 @@ const mostLines = 300
 
 /** What no file may be or hold: too long, a drawer by name, a note to oneself, a value without a name, an environment of its own. */
 export const limitBreaches = (files: readonly SourceFile[]): Breach[] =>
-  files.flatMap(file => [...lengthBreaches(file), ...nameBreaches(file), ...rules.flatMap(rule => ruleBreaches(rule, file))])
+  files.flatMap(file => [
+    ...lengthBreaches(file),
+    ...nameBreaches(file),
+    ...rules.flatMap(rule => ruleBreaches(rule, file)),
+  ])
 
 const lengthBreaches = ({ path, text }: SourceFile): Breach[] => {
   const lines = text.trimEnd().split('\n').length
@@ -15,7 +19,9 @@ const lengthBreaches = ({ path, text }: SourceFile): Breach[] => {
 
 const nameBreaches = ({ path }: SourceFile): Breach[] => {
   const drawer = path.split(/[/.]/).find(part => /^(?:utils?|helpers?|common|misc|managers?)$/i.test(part))
-  return drawer ? [{ path, line: 1, sentence: `“${drawer}” says nothing: name the file after the one thing in it.` }] : []
+  return drawer
+    ? [{ path, line: 1, sentence: `“${drawer}” says nothing: name the file after the one thing in it.` }]
+    : []
 }
 
 type Rule = { pattern: RegExp; holds: (path: string) => boolean; sentence: string }
@@ -41,10 +47,12 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: /\bnew Date\(\)|\bDate\.now\(/gu,
-    holds: path => inSource(path) && path.startsWith('src/domain/'),
+    holds: path => inSource(path) && /^src\/(?:domain|reading)\//u.test(path),
     sentence: 'The domain has no clock: take the time as a parameter.',
   },
 ]
 
 const ruleBreaches = ({ pattern, holds, sentence }: Rule, { path, text }: SourceFile): Breach[] =>
-  holds(path) ? [...text.matchAll(pattern)].map(({ index }) => ({ path, line: lineAt(text, index), sentence })) : []
+  holds(path)
+    ? [...text.matchAll(pattern)].map(({ index }) => ({ path, line: lineAt(text, index), sentence }))
+    : []

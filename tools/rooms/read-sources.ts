@@ -11,5 +11,8 @@ export const readSources = (root: string): SourceFile[] =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter(name => /\.(?:ts|tsx|js|css)$/.test(name))
       .toSorted()
-      .map(name => ({ path: `${folder}/${name.replaceAll('\\', '/')}`, text: readFileSync(join(root, folder, name), 'utf8') })),
+      .map(name => ({
+        path: `${folder}/${name.replaceAll('\\', '/')}`,
+        text: readFileSync(join(root, folder, name), 'utf8'),
+      })),
   )

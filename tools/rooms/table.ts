@@ -2,7 +2,8 @@
 export type Room = { rooms: readonly string[]; packages: readonly string[]; node: boolean; instead: string }
 
 const doorRooms = ['domain', 'fields', 'i18n', 'registers', 'reports', 'use-cases']
-const doorInstead = 'A door translates and calls one use-case: put the work into a use-case and call it through #use-cases.'
+const doorInstead =
+  'A door translates and calls one use-case: put the work into a use-case and call it through #use-cases.'
 
 /** The table of ARCHITECTURE.md. `instead` ends the sentence of a breach. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -12,8 +13,24 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: false,
     instead: 'The domain decides on plain values: let a use-case fetch what it needs and pass it in.',
   },
-  fields: { rooms: ['domain'], packages: ['zod'], node: false, instead: 'A field knows only how one value is written: pass in the rest.' },
-  i18n: { rooms: ['domain'], packages: [], node: false, instead: 'Words take values: let the caller pass them in.' },
+  reading: {
+    rooms: ['domain'],
+    packages: [],
+    node: false,
+    instead: 'Reading decides on plain values: let a use-case fetch what it needs and pass it in.',
+  },
+  fields: {
+    rooms: ['domain'],
+    packages: ['zod'],
+    node: false,
+    instead: 'A field knows only how one value is written: pass in the rest.',
+  },
+  i18n: {
+    rooms: ['domain'],
+    packages: [],
+    node: false,
+    instead: 'Words take values: let the caller pass them in.',
+  },
   registers: {
     rooms: ['domain', 'fields', 'i18n'],
     packages: [],
@@ -22,15 +39,24 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   documents: {
     rooms: ['domain', 'fields', 'i18n', 'registers'],
-    packages: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas', 'docx', 'fast-xml-parser', 'fflate', 'pdfjs-dist'],
+    packages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@napi-rs/canvas',
+      'docx',
+      'fast-xml-parser',
+      'fflate',
+      'pdfjs-dist',
+    ],
     node: true,
-    instead: 'A reader or writer turns bytes into values and back: decide in the domain, fetch in a use-case.',
+    instead:
+      'A reader or writer turns bytes into values and back: decide in the domain, fetch in a use-case.',
   },
   reports: {
     rooms: ['domain', 'fields', 'i18n', 'registers', 'documents/blocks.ts', 'documents/sheet.ts'],
     packages: [],
     node: false,
-    instead: 'A paper is laid from facts to blocks, a table to a sheet: let a use-case fetch the facts and write the file.',
+    instead:
+      'A paper is laid from facts to blocks, a table to a sheet: let a use-case fetch the facts and write the file.',
   },
   store: {
     rooms: ['domain', 'fields', 'registers'],
@@ -39,16 +65,28 @@ export const rooms: Readonly<Record<string, Room>> = {
     instead: 'The store only keeps: decide in the domain, orchestrate in a use-case.',
   },
   'use-cases': {
-    rooms: ['domain', 'fields', 'i18n', 'registers', 'documents', 'reports', 'store'],
+    rooms: ['domain', 'reading', 'fields', 'i18n', 'registers', 'documents', 'reports', 'store'],
     packages: ['zod'],
     node: true,
-    instead: 'A use-case calls the rooms under it: SQL goes into the store, file formats into documents, HTTP into a door.',
+    instead:
+      'A use-case calls the rooms under it: SQL goes into the store, file formats into documents, HTTP into a door.',
   },
-  'doors/web': { rooms: doorRooms, packages: ['@hono/node-server', 'd3-sankey', 'hono'], node: true, instead: doorInstead },
-  'doors/api': { rooms: doorRooms, packages: ['@hono/node-server', 'hono'], node: true, instead: doorInstead },
+  'doors/web': {
+    rooms: doorRooms,
+    packages: ['@hono/node-server', 'd3-sankey', 'hono'],
+    node: true,
+    instead: doorInstead,
+  },
+  'doors/api': {
+    rooms: doorRooms,
+    packages: ['@hono/node-server', 'hono'],
+    node: true,
+    instead: doorInstead,
+  },
   'doors/cli': { rooms: doorRooms, packages: [], node: true, instead: doorInstead },
   'doors/jobs': { rooms: doorRooms, packages: [], node: true, instead: doorInstead },
 }
 
 /** The room of a file below `src/` (`doors/web/layout.tsx` → `doors/web`), or undefined for `main.ts` and strangers. */
-export const roomOf = (file: string): string | undefined => Object.keys(rooms).find(room => file.startsWith(`${room}/`))
+export const roomOf = (file: string): string | undefined =>
+  Object.keys(rooms).find(room => file.startsWith(`${room}/`))

@@ -20,10 +20,16 @@ export const habitsOf = (pieces: readonly TablePiece[]): Habit[] => {
   return Array.from({ length: pieces[0]?.columns ?? 0 }, (_, column) => {
     const cells = filled.get(column) ?? []
     const share = (is: (cell: PieceCell) => boolean) => (cells.filter(is).length + 0.2) / (cells.length + 1)
-    const begins = (beginning: Beginning) => share(({ lines }) => beginningOf(lines[0]?.text ?? '') === beginning)
+    const begins = (beginning: Beginning) =>
+      share(({ lines }) => beginningOf(lines[0]?.text ?? '') === beginning)
     return {
       filled: cells.length / (rows + 1),
-      begins: { small: begins('small'), bullet: begins('bullet'), figure: begins('figure'), capital: begins('capital') },
+      begins: {
+        small: begins('small'),
+        bullet: begins('bullet'),
+        figure: begins('figure'),
+        capital: begins('capital'),
+      },
       endsOpen: share(({ lines }) => !endsSentence(lines.at(-1)?.text ?? '')),
     }
   })
@@ -50,7 +56,11 @@ export const emptiness = (pairs: readonly CutPair[], { habits }: Cut): number =>
   }, 0)
 
 /** The same for one cell, from its words alone. A cut cell fills its page to the end: none goes on below one with room left. */
-export const cellEvidence = (last: PieceCell | undefined, next: PieceCell, { bottom, step, isFull, habits }: Cut): number => {
+export const cellEvidence = (
+  last: PieceCell | undefined,
+  next: PieceCell,
+  { bottom, step, isFull, habits }: Cut,
+): number => {
   const [before, after, habit] = [last?.lines.at(-1), next.lines[0], habits[next.column]]
   if (!last || !after || !habit || last.columns !== next.columns) return impossible
   if (!before) return emptyAbove
@@ -62,13 +72,20 @@ export const cellEvidence = (last: PieceCell | undefined, next: PieceCell, { bot
   const isShort = couldHaveFitted(after, before, last.right - padding)
   // the entries of a list end short wherever they stand
   const length =
-    beginning === 'bullet' ? 0 : isShort ? odds(ofRest.endsShort, ofWhole.endsShort) : odds(1 - ofRest.endsShort, 1 - ofWhole.endsShort)
-  const end = endsSentence(before.text) ? odds(1 - ofRest.endsOpen, 1 - habit.endsOpen) : odds(ofRest.endsOpen, habit.endsOpen)
+    beginning === 'bullet'
+      ? 0
+      : isShort
+        ? odds(ofRest.endsShort, ofWhole.endsShort)
+        : odds(1 - ofRest.endsShort, 1 - ofWhole.endsShort)
+  const end = endsSentence(before.text)
+    ? odds(1 - ofRest.endsOpen, 1 - habit.endsOpen)
+    : odds(ofRest.endsOpen, habit.endsOpen)
   return (isFull ? 0 : odds(0.2, 0.6)) + length + end + odds(rest[beginning], habit.begins[beginning])
 }
 
 /** Whether a cell ends with a list, or with the colon before one. */
-const inList = ({ lines }: PieceCell): boolean => lines.some(line => startsBullet(line.text)) || lines.at(-1)?.text.endsWith(':') === true
+const inList = ({ lines }: PieceCell): boolean =>
+  lines.some(line => startsBullet(line.text)) || lines.at(-1)?.text.endsWith(':') === true
 
 /** How often the rest of a cut cell begins in a manner: estimates, as all of these. */
 const restOfText: Record<Beginning, number> = { small: 0.6, bullet: 0.05, figure: 0.1, capital: 0.25 }

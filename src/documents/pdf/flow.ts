@@ -13,7 +13,9 @@ export const furniture = (pages: readonly { page: PdfPage; lines: readonly Line[
     lines.filter(({ baseline }) => baseline < page.height * margin || baseline > page.height * (1 - margin)),
   )
   const places = Map.groupBy(edges, line => `${withoutFigures(line.text)} ${Math.round(line.baseline / 6)}`)
-  const repeated = [...places.values()].filter(lines => new Set(lines.map(({ page }) => page)).size > 1).flat()
+  const repeated = [...places.values()]
+    .filter(lines => new Set(lines.map(({ page }) => page)).size > 1)
+    .flat()
   return new Set([...repeated, ...edges.filter(({ text }) => isPageNumber(text))])
 }
 

@@ -12,12 +12,16 @@ export type Segment = { left: number; right: number; baseline: number; size: num
 /** The pieces that the text of a page makes, line by line from the top; a gap over the edge of a column may be narrower. */
 export const segmentLines = (runs: readonly Run[], edges: readonly number[] = []): Segment[][] => {
   const parts = (left: number, right: number, size: number) =>
-    right - left > columnGap * size || (right - left >= narrowestGap && edges.some(x => x >= left - edge && x <= right + edge))
+    right - left > columnGap * size ||
+    (right - left >= narrowestGap && edges.some(x => x >= left - edge && x <= right + edge))
   return baselines(runs).map(line =>
     line.reduce<Segment[]>((segments, run) => {
       const last = segments.at(-1)
       if (!last || parts(last.right, run.left, run.size)) return [...segments, { ...run }]
-      return [...segments.slice(0, -1), { ...last, right: Math.max(last.right, run.right), text: `${last.text} ${run.text}` }]
+      return [
+        ...segments.slice(0, -1),
+        { ...last, right: Math.max(last.right, run.right), text: `${last.text} ${run.text}` },
+      ]
     }, []),
   )
 }
@@ -44,7 +48,8 @@ export const gapColumns = (pages: readonly PdfPage[]): number[] => {
   if (lines.length < fewestParts) return []
   const width = Math.ceil(Math.max(...pages.map(page => page.width)))
   const covered = Array.from({ length: width + 1 }, () => 0)
-  for (const { left, right } of lines.flat()) for (let x = Math.floor(left); x < right; x++) covered[x] = (covered[x] ?? 0) + 1
+  for (const { left, right } of lines.flat())
+    for (let x = Math.floor(left); x < right; x++) covered[x] = (covered[x] ?? 0) + 1
   const free = covered.map(count => count <= lines.length * mostCrossing)
   const [from, to] = [free.indexOf(false), free.lastIndexOf(false)]
   const edges = [from - edge]
@@ -58,7 +63,9 @@ export const gapColumns = (pages: readonly PdfPage[]): number[] => {
 
 /** Level lines drawn cell by cell end where the columns do: the places where many of them end. */
 const drawnEdges = (pages: readonly PdfPage[]): number[] => {
-  const levels = pages.flatMap(({ rules }) => rules.filter(rule => rule.right - rule.left > rule.bottom - rule.top))
+  const levels = pages.flatMap(({ rules }) =>
+    rules.filter(rule => rule.right - rule.left > rule.bottom - rule.top),
+  )
   const ends = Map.groupBy(
     levels.flatMap(({ left, right }) => [left, right]),
     x => Math.round(x / 2),

@@ -2,7 +2,13 @@ import { cellEvidence, type Cut, emptiness, habitsOf, rowEvidence } from './cut-
 import type { PieceCell, TablePiece } from './table-piece.ts'
 
 /** A table put together from its pieces on one page after another. `headerRows`: how many rows each further page repeats. */
-export type JoinedTable = { page: number; columns: number; rows: number; headerRows: number; cells: PieceCell[] }
+export type JoinedTable = {
+  page: number
+  columns: number
+  rows: number
+  headerRows: number
+  cells: PieceCell[]
+}
 
 /**
  * Puts pieces of one table together: rows that a page repeats are dropped, and the first row of a page goes on with the
@@ -13,13 +19,20 @@ export const joinPieces = (pieces: readonly TablePiece[], step: number): JoinedT
   if (!first) return { page: 0, columns: 0, rows: 0, headerRows: 0, cells: [] }
   const lowest = Math.max(...pieces.map(({ bottom }) => bottom))
   const habits = habitsOf(pieces)
-  let table: JoinedTable = { page: first.page, columns: first.columns, rows: first.rows, headerRows: 0, cells: first.cells }
+  let table: JoinedTable = {
+    page: first.page,
+    columns: first.columns,
+    rows: first.rows,
+    headerRows: 0,
+    cells: first.cells,
+  }
   let above = first
   for (const piece of others) {
     const headerRows = repeatedRows(first, piece)
     const body = withoutRows(piece, headerRows)
     const cut: Cut = { bottom: above.bottom, step, isFull: lowest - above.bottom < step * 3.5, habits }
-    if (body.rows > 0) table = append({ ...table, headerRows: Math.max(table.headerRows, headerRows) }, body, cut)
+    if (body.rows > 0)
+      table = append({ ...table, headerRows: Math.max(table.headerRows, headerRows) }, body, cut)
     above = piece
   }
   return table
@@ -28,8 +41,13 @@ export const joinPieces = (pieces: readonly TablePiece[], step: number): JoinedT
 /** How many rows at the beginning of a page say again what the table's first rows say, or nothing at all. */
 const repeatedRows = (first: TablePiece, piece: TablePiece): number => {
   let rows = 0
-  while (rows < Math.min(first.rows, piece.rows) - 1 && rowText(piece, rows) === rowText(first, rows)) rows += 1
-  while (rows < piece.rows && piece.cells.every(cell => cell.row !== rows || cell.lines.length === 0) && isHeaderLike(first, piece, rows))
+  while (rows < Math.min(first.rows, piece.rows) - 1 && rowText(piece, rows) === rowText(first, rows))
+    rows += 1
+  while (
+    rows < piece.rows &&
+    piece.cells.every(cell => cell.row !== rows || cell.lines.length === 0) &&
+    isHeaderLike(first, piece, rows)
+  )
     rows += 1
   return rows
 }
@@ -55,31 +73,49 @@ const withoutRows = (piece: TablePiece, rows: number): TablePiece => ({
   rows: piece.rows - rows,
   cells: piece.cells
     .filter(cell => cell.row + cell.rows > rows)
-    .map(cell => (cell.row >= rows ? { ...cell, row: cell.row - rows } : { ...cell, row: 0, rows: cell.row + cell.rows - rows })),
+    .map(cell =>
+      cell.row >= rows
+        ? { ...cell, row: cell.row - rows }
+        : { ...cell, row: 0, rows: cell.row + cell.rows - rows },
+    ),
 })
 
 const append = (table: JoinedTable, piece: TablePiece, cut: Cut): JoinedTable => {
-  const pairs = piece.cells.filter(cell => cell.row === 0 && cell.lines.length > 0).map(next => ({ next, last: cellOver(table, next) }))
+  const pairs = piece.cells
+    .filter(cell => cell.row === 0 && cell.lines.length > 0)
+    .map(next => ({ next, last: cellOver(table, next) }))
   const ofRow = rowEvidence(pairs, cut)
   const isRest = pairs.length > 0 && ofRow > 0
   const hasFewCells = emptiness(pairs, cut) > 1
   const shift = table.rows - (isRest ? 1 : 0)
   const judged = pairs.map(({ next, last }) => {
-    const ofCell = isRest ? ofRow : cellEvidence(last, next, cut) - (last && spans(last, next) ? spanningRest : wholeRest)
+    const ofCell = isRest
+      ? ofRow
+      : cellEvidence(last, next, cut) - (last && spans(last, next) ? spanningRest : wholeRest)
     const sure = isRest ? sureness(ofRow) : Math.min(sureness(Math.max(ofCell, ofRow)), hasFewCells ? 0.8 : 1)
     return { next, last, goesOn: last !== undefined && ofCell > 0, sure }
   })
   const above = new Map(
-    judged.flatMap(({ next, last, goesOn, sure }) => (last ? [[last, goesOn ? put(last, next, sure) : { ...last, sure }] as const] : [])),
+    judged.flatMap(({ next, last, goesOn, sure }) =>
+      last ? [[last, goesOn ? put(last, next, sure) : { ...last, sure }] as const] : [],
+    ),
   )
   const rests = new Set(judged.flatMap(({ next, goesOn }) => (goesOn ? [next] : [])))
   const added = piece.cells
     .map(cell => ({ ...cell, ...(rests.has(cell) && { lines: [] }), row: cell.row + shift }))
     .filter(cell => !isRest || cell.row >= table.rows || cell.lines.length > 0)
-  return { ...table, rows: shift + piece.rows, cells: [...table.cells.map(cell => above.get(cell) ?? cell), ...added] }
+  return {
+    ...table,
+    rows: shift + piece.rows,
+    cells: [...table.cells.map(cell => above.get(cell) ?? cell), ...added],
+  }
 }
 
-const put = (last: PieceCell, next: PieceCell, sure: number): PieceCell => ({ ...last, lines: [...last.lines, ...next.lines], sure })
+const put = (last: PieceCell, next: PieceCell, sure: number): PieceCell => ({
+  ...last,
+  lines: [...last.lines, ...next.lines],
+  sure,
+})
 
 /** A logarithm of odds, whichever way it speaks, as how sure it makes (0.5 to 1). */
 const sureness = (evidence: number): number => Math.round(100 / (1 + Math.exp(-Math.abs(evidence)))) / 100
@@ -87,7 +123,10 @@ const sureness = (evidence: number): number => Math.round(100 / (1 + Math.exp(-M
 /** The cell above that a cell at the top of the next page would go on with. */
 const cellOver = (table: JoinedTable, next: PieceCell): PieceCell | undefined =>
   table.cells.findLast(
-    cell => cell.row + cell.rows === table.rows && cell.column <= next.column && next.column < cell.column + cell.columns,
+    cell =>
+      cell.row + cell.rows === table.rows &&
+      cell.column <= next.column &&
+      next.column < cell.column + cell.columns,
   )
 
 const spans = (last: PieceCell, next: PieceCell): boolean => last.rows > 1 || next.rows > 1

@@ -24,7 +24,8 @@ export const linesOf = (runs: readonly Run[], page: number): Line[] => {
   for (const run of runs.toSorted((one, other) => one.baseline - other.baseline)) {
     const group = groups.at(-1)
     const base = group?.reduce((best, each) => (each.size > best.size ? each : best))
-    if (group && base && Math.abs(run.baseline - base.baseline) <= sameLine * Math.max(run.size, base.size)) group.push(run)
+    if (group && base && Math.abs(run.baseline - base.baseline) <= sameLine * Math.max(run.size, base.size))
+      group.push(run)
     else groups.push([run])
   }
   return groups.map(group =>
@@ -44,5 +45,14 @@ const lineFrom = (runs: Run[], page: number): Line => {
   }, '')
   const [left, right] = [Math.min(...runs.map(run => run.left)), Math.max(...runs.map(run => run.right))]
   const firstWord = ((/^\S+/.exec(text)?.[0].length ?? 0) / Math.max(1, text.length)) * (right - left)
-  return { text, left, right, baseline: main.baseline, size: main.size, bold: runs.every(run => run.bold), page, firstWord }
+  return {
+    text,
+    left,
+    right,
+    baseline: main.baseline,
+    size: main.size,
+    bold: runs.every(run => run.bold),
+    page,
+    firstWord,
+  }
 }

@@ -2,7 +2,14 @@
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
 /** A matrix from a list of numbers; those that are missing are the identity's. */
-export const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [a, b, c, d, e, f]
+export const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [
+  a,
+  b,
+  c,
+  d,
+  e,
+  f,
+]
 
 /** The transformation that does `inner` first, then `outer`. */
 export const times = (outer: readonly number[], inner: readonly number[]): Matrix => {
@@ -12,4 +19,7 @@ export const times = (outer: readonly number[], inner: readonly number[]): Matri
 }
 
 /** Where a point comes to stand. */
-export const applied = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: number, y: number] => [a * x + c * y + e, b * x + d * y + f]
+export const applied = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: number, y: number] => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+]

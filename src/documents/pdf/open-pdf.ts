@@ -1,5 +1,10 @@
 import { Refusal } from '#domain/refusal.ts'
-import { getDocument, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  VerbosityLevel,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { pageGraphics } from './page-graphics.ts'
 import { pageRuns } from './page-runs.ts'
 import type { PdfPage } from './page.ts'
@@ -31,19 +36,34 @@ export const openPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
 
 const readPages = async (document: PDFDocumentProxy): Promise<PdfPage[]> => {
   const pages: PdfPage[] = []
-  for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)))
-  return pages.flatMap(({ runs }) => runs).length >= pages.flatMap(({ asides }) => asides).length ? pages : pages.map(withoutAsides)
+  for (let number = 1; number <= document.numPages; number++)
+    pages.push(await readPage(await document.getPage(number)))
+  return pages.flatMap(({ runs }) => runs).length >= pages.flatMap(({ asides }) => asides).length
+    ? pages
+    : pages.map(withoutAsides)
 }
 
 /** A file that calls most of its text no part of the paper is not to be believed. */
-const withoutAsides = (page: PdfPage): PdfPage => ({ ...page, runs: [...page.runs, ...page.asides], asides: [] })
+const withoutAsides = (page: PdfPage): PdfPage => ({
+  ...page,
+  runs: [...page.runs, ...page.asides],
+  asides: [],
+})
 
 const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
   const viewport = page.getViewport({ scale: 1 })
-  const [operators, content] = [await page.getOperatorList(), await page.getTextContent({ includeMarkedContent: true })]
+  const [operators, content] = [
+    await page.getOperatorList(),
+    await page.getTextContent({ includeMarkedContent: true }),
+  ]
   const isBold = (font: string): boolean => {
     const loaded: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined
-    return typeof loaded === 'object' && loaded !== null && 'name' in loaded && /bold|black|heavy|semib/i.test(String(loaded.name))
+    return (
+      typeof loaded === 'object' &&
+      loaded !== null &&
+      'name' in loaded &&
+      /bold|black|heavy|semib/i.test(String(loaded.name))
+    )
   }
   const read: PdfPage = {
     number: page.pageNumber,
@@ -58,5 +78,7 @@ const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
 
 const asRefusal = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error
-  return new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'fileEncrypted' : 'fileDamaged')
+  return new Refusal(
+    error instanceof Error && error.name === 'PasswordException' ? 'fileEncrypted' : 'fileDamaged',
+  )
 }

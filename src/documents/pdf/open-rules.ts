@@ -1,4 +1,4 @@
-import { recogniseGoal, recogniseSection } from '#domain/import/sections.ts'
+import { recogniseGoal, recogniseSection } from '#domain/words/sections.ts'
 import { gapColumns, type Segment, segmentLines } from './gap-columns.ts'
 import type { PdfPage, Rule } from './page.ts'
 import { usualGap } from './steps.ts'
@@ -15,10 +15,14 @@ export const undrawnRules = (pages: readonly PdfPage[]): Map<PdfPage, Rule[]> =>
     const lines = segmentLines(page.runs, columns)
     const first = firstLine(lines)
     if (first < 0) continue
-    const inside = lines.slice(first).filter(line => line.every(({ baseline }) => baseline < page.height * 0.93))
+    const inside = lines
+      .slice(first)
+      .filter(line => line.every(({ baseline }) => baseline < page.height * 0.93))
     const top = (inside[0]?.[0]?.baseline ?? 0) - (inside[0]?.[0]?.size ?? 0) * 1.2
     const bottom = (inside.at(-1)?.[0]?.baseline ?? 0) + 4
-    const drawn = page.rules.filter(rule => rule.top > top - 8 && rule.bottom < bottom + 8 && rule.right - rule.left > 20)
+    const drawn = page.rules.filter(
+      rule => rule.top > top - 8 && rule.bottom < bottom + 8 && rule.right - rule.left > 20,
+    )
     const levels = drawn.length > 1 ? drawn : rowEdges(inside, columns, top, bottom)
     found.set(page, [...levels, ...uprights(levels, columns, inside, top, bottom)])
   }
@@ -28,7 +32,8 @@ export const undrawnRules = (pages: readonly PdfPage[]): Map<PdfPage, Rule[]> =>
 /** The first line of a table: the first of three parts, or what stands close above it, such as years over several columns. */
 const firstLine = (lines: readonly Segment[][]): number => {
   let first = lines.findIndex(line => line.length >= 3)
-  const belongs = (above: Segment[] = []) => distance(above, lines[first]) < (above.length > 1 ? closeLines : sameHeading)
+  const belongs = (above: Segment[] = []) =>
+    distance(above, lines[first]) < (above.length > 1 ? closeLines : sameHeading)
   while (first > 0 && belongs(lines[first - 1])) first -= 1
   return first
 }
@@ -52,7 +57,9 @@ const uprights = (
   top: number,
   bottom: number,
 ): Rule[] => {
-  const ys = [...new Set([top, ...levels.map(rule => rule.top), bottom])].toSorted((one, other) => one - other)
+  const ys = [...new Set([top, ...levels.map(rule => rule.top), bottom])].toSorted(
+    (one, other) => one - other,
+  )
   return ys.slice(1).flatMap((to, place) => {
     const from = ys[place] ?? to
     const between = lines.flat().filter(({ baseline }) => baseline > from && baseline <= to)
@@ -63,25 +70,37 @@ const uprights = (
 }
 
 /** Level pieces above each row: a line in which several columns begin anew, or which is a heading of the plan. */
-const rowEdges = (lines: readonly Segment[][], columns: readonly number[], top: number, bottom: number): Rule[] => {
+const rowEdges = (
+  lines: readonly Segment[][],
+  columns: readonly number[],
+  top: number,
+  bottom: number,
+): Rule[] => {
   const step = usualGap(lines.flat(), columns)
   const columnOf = ({ left }: Segment) => columns.findLastIndex(x => x <= left + 1)
   const lastIn = new Map<number, number>()
-  const edges: Rule[] = [level(columns[0] ?? 0, columns.at(-1) ?? 0, top), level(columns[0] ?? 0, columns.at(-1) ?? 0, bottom)]
+  const edges: Rule[] = [
+    level(columns[0] ?? 0, columns.at(-1) ?? 0, top),
+    level(columns[0] ?? 0, columns.at(-1) ?? 0, bottom),
+  ]
   for (const line of lines) {
     const begun = line.filter(segment => segment.baseline - (lastIn.get(columnOf(segment)) ?? 0) > step * 1.3)
     const [only] = line
     const isHeading =
       line.length === 1 &&
       only !== undefined &&
-      (recogniseSection(only.text) !== undefined || recogniseGoal(only.text) !== undefined || crosses(only, columns))
+      (recogniseSection(only.text) !== undefined ||
+        recogniseGoal(only.text) !== undefined ||
+        crosses(only, columns))
     if (begun.length > 1 || isHeading) {
       const y = (only?.baseline ?? 0) - (only?.size ?? 0) * 1.1
       edges.push(
         ...columns
           .slice(1)
           .flatMap((right, column) =>
-            isHeading || flowsOver(line, column, lastIn, step, columnOf) ? [] : [level(columns[column] ?? 0, right, y)],
+            isHeading || flowsOver(line, column, lastIn, step, columnOf)
+              ? []
+              : [level(columns[column] ?? 0, right, y)],
           ),
       )
       if (isHeading) edges.push(level(columns[0] ?? 0, columns.at(-1) ?? 0, y))
@@ -91,7 +110,8 @@ const rowEdges = (lines: readonly Segment[][], columns: readonly number[], top: 
   return edges
 }
 
-const crosses = ({ left, right }: Segment, columns: readonly number[]): boolean => columns.some(x => left < x - slack && right > x + slack)
+const crosses = ({ left, right }: Segment, columns: readonly number[]): boolean =>
+  columns.some(x => left < x - slack && right > x + slack)
 
 /** Whether the text of a column goes on over this line: it has a line close above and one here. */
 const flowsOver = (
@@ -100,6 +120,9 @@ const flowsOver = (
   lastIn: ReadonlyMap<number, number>,
   step: number,
   columnOf: (segment: Segment) => number,
-): boolean => line.some(segment => columnOf(segment) === column && segment.baseline - (lastIn.get(column) ?? -1000) <= step * 1.3)
+): boolean =>
+  line.some(
+    segment => columnOf(segment) === column && segment.baseline - (lastIn.get(column) ?? -1000) <= step * 1.3,
+  )
 
 const level = (left: number, right: number, y: number): Rule => ({ left, right, top: y, bottom: y })

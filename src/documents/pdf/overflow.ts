@@ -7,15 +7,23 @@ import type { Grid } from './ruled-grid.ts'
  */
 export const withOverflow = (grid: Grid, page: PdfPage): Grid => {
   const below = page.runs
-    .filter(run => run.baseline > grid.bottom && run.baseline - run.size < page.height && standsInColumn(run, grid))
+    .filter(
+      run => run.baseline > grid.bottom && run.baseline - run.size < page.height && standsInColumn(run, grid),
+    )
     .toSorted((one, other) => one.baseline - other.baseline)
   const bottom = below.reduce(
-    (reached, run) => (run.baseline - reached < run.size * 1.7 ? Math.max(reached, run.baseline + run.size * 0.3) : reached),
+    (reached, run) =>
+      run.baseline - reached < run.size * 1.7 ? Math.max(reached, run.baseline + run.size * 0.3) : reached,
     grid.bottom,
   )
   if (bottom === grid.bottom || grid.bottom < page.height * foot) return grid
   const stretch = (y: number) => (y === grid.bottom ? bottom : y)
-  return { ...grid, bottom, ys: grid.ys.map(stretch), cells: grid.cells.map(cell => ({ ...cell, bottom: stretch(cell.bottom) })) }
+  return {
+    ...grid,
+    bottom,
+    ys: grid.ys.map(stretch),
+    cells: grid.cells.map(cell => ({ ...cell, bottom: stretch(cell.bottom) })),
+  }
 }
 
 /** The foot of a page begins here, as a part of its height. */

@@ -30,7 +30,11 @@ export const pageGraphics = ({ fnArray, argsArray }: OperatorList, view: readonl
   return graphics
 }
 
-const images: ReadonlySet<number> = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])
+const images: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+])
 const strokes: ReadonlySet<number> = new Set([
   OPS.stroke,
   OPS.closeStroke,
@@ -48,7 +52,8 @@ const fillings: ReadonlySet<number> = new Set([
   OPS.closeEOFillStroke,
 ])
 
-const numbers = (value: unknown): number[] => (value && typeof value === 'object' ? Array.from(value as ArrayLike<number>) : [])
+const numbers = (value: unknown): number[] =>
+  value && typeof value === 'object' ? Array.from(value as ArrayLike<number>) : []
 
 const addPath = (graphics: Graphics, { matrix, fill }: State, paint: number, data: unknown): void => {
   if (!strokes.has(paint) && !fillings.has(paint)) return

@@ -25,7 +25,11 @@ export const pageRuns = (
   return { runs: of(false), asides: of(true) }
 }
 
-const runOf = (item: TextItem, view: readonly number[], isBold: (font: string) => boolean): Run | undefined => {
+const runOf = (
+  item: TextItem,
+  view: readonly number[],
+  isBold: (font: string) => boolean,
+): Run | undefined => {
   if (item.str.trim() === '') return undefined
   const [a, b, c, d, e, f] = times(view, item.transform)
   const size = Math.hypot(c, d)

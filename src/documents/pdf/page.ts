@@ -25,4 +25,5 @@ export type PdfPage = {
 }
 
 /** Whether a point lies within a box. */
-export const holds = (box: Box, x: number, y: number): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+export const holds = (box: Box, x: number, y: number): boolean =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom

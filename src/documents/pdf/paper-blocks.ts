@@ -1,4 +1,4 @@
-import type { PaperCell, PaperParagraph, PaperRow, PaperTable } from '#domain/paper/paper.ts'
+import type { PaperCell, PaperParagraph, PaperRow, PaperTable } from '#domain/papers/paper.ts'
 import { cellText } from '../cell-text.ts'
 import type { JoinedTable } from './join-pieces.ts'
 import type { Line } from './lines.ts'
@@ -32,7 +32,9 @@ export const paperTable = (table: JoinedTable, step: number, vocabulary: Vocabul
 /** How far text stands from the left edge of the cells of each column; as far it stays away from the right one. */
 const paddingsOf = (table: JoinedTable): number[] =>
   Array.from({ length: table.columns }, (_, column) => {
-    const lines = table.cells.filter(cell => cell.column === column).flatMap(cell => cell.lines.map(line => line.left - cell.left))
+    const lines = table.cells
+      .filter(cell => cell.column === column)
+      .flatMap(cell => cell.lines.map(line => line.left - cell.left))
     return lines.length > 0 ? Math.max(0, Math.min(...lines)) : 0
   })
 
@@ -40,7 +42,11 @@ const paddingsOf = (table: JoinedTable): number[] =>
 const headingSize = 1.15
 
 /** Lines outside tables as paragraphs; larger or bold type parts them, and makes a heading of those in it. */
-export const flowParagraphs = (lines: readonly Line[], all: readonly Line[], vocabulary: Vocabulary): PaperParagraph[] => {
+export const flowParagraphs = (
+  lines: readonly Line[],
+  all: readonly Line[],
+  vocabulary: Vocabulary,
+): PaperParagraph[] => {
   const body = bodySize(all)
   const right = Math.max(...lines.map(line => line.right))
   const step = usualStep([lines])

@@ -27,11 +27,9 @@ it('joins wrapped lines and parts those that ended although the next word would 
 })
 
 it('begins a paragraph at each bullet', () => {
-  expect(read(['Organise the following:', '• the first meeting in', 'the north', '• the second one'], 115)).toEqual([
-    'Organise the following:',
-    '• the first meeting in the north',
-    '• the second one',
-  ])
+  expect(
+    read(['Organise the following:', '• the first meeting in', 'the north', '• the second one'], 115),
+  ).toEqual(['Organise the following:', '• the first meeting in the north', '• the second one'])
 })
 
 it('puts a word together that its narrow column cut', () => {
@@ -39,6 +37,10 @@ it('puts a word together that its narrow column cut', () => {
 })
 
 it('keeps the hyphen of a compound and drops that of syllables', () => {
-  expect(read(['a meeting of the sub-', 'group'], 105, ['in the sub-group again'])).toEqual(['a meeting of the sub-group'])
-  expect(read(['a meeting of the organi-', 'sation'], 120, ['of the organisation again'])).toEqual(['a meeting of the organisation'])
+  expect(read(['a meeting of the sub-', 'group'], 105, ['in the sub-group again'])).toEqual([
+    'a meeting of the sub-group',
+  ])
+  expect(read(['a meeting of the organi-', 'sation'], 120, ['of the organisation again'])).toEqual([
+    'a meeting of the organisation',
+  ])
 })

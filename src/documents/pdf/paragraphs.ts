@@ -11,7 +11,12 @@ const paragraphStep = 1.3
  * The paragraphs that lines make. `right` is how far lines may reach: a line that ends well before it although the next
  * word would have fitted was ended on purpose. `step` is the usual distance between two baselines.
  */
-export const paragraphsOf = (lines: readonly Line[], right: number, step: number, vocabulary: Vocabulary): string[] => {
+export const paragraphsOf = (
+  lines: readonly Line[],
+  right: number,
+  step: number,
+  vocabulary: Vocabulary,
+): string[] => {
   const paragraphs: Line[][] = []
   for (const line of lines) {
     const open = paragraphs.at(-1)
@@ -23,9 +28,11 @@ export const paragraphsOf = (lines: readonly Line[], right: number, step: number
 }
 
 const begins = (line: Line, last: Line, open: readonly Line[], right: number, step: number): boolean => {
-  if (bullet.test(line.text)) return !/^[-–—*]/.test(line.text) || endsSentence(last.text) || couldHaveFitted(line, last, right)
+  if (bullet.test(line.text))
+    return !/^[-–—*]/.test(line.text) || endsSentence(last.text) || couldHaveFitted(line, last, right)
   if (isLoneBullet(last.text)) return false
-  if (line.page !== last.page) return startsAnew(line.text) && (endsSentence(last.text) || couldHaveFitted(line, last, right))
+  if (line.page !== last.page)
+    return startsAnew(line.text) && (endsSentence(last.text) || couldHaveFitted(line, last, right))
   if (line.baseline - last.baseline > step * paragraphStep * Math.max(1, line.size / last.size)) return true
   if (leavesList(line, open)) return true
   return couldHaveFitted(line, last, right)
@@ -39,7 +46,11 @@ export const couldHaveFitted = (line: Line, last: Line, right: number): boolean 
 const leavesList = (line: Line, open: readonly Line[]): boolean => {
   const [first, second] = open
   return (
-    first !== undefined && second !== undefined && bullet.test(first.text) && second.left > first.left + 2 && line.left <= first.left + 1
+    first !== undefined &&
+    second !== undefined &&
+    bullet.test(first.text) &&
+    second.left > first.left + 2 &&
+    line.left <= first.left + 1
   )
 }
 
@@ -49,7 +60,8 @@ const isLoneBullet = (text: string): boolean => text.length === 1 && bullet.test
 export const endsSentence = (text: string): boolean => /[.;:!?…][)»”"’]?$/u.test(text)
 
 /** Whether a text begins as a new sentence may: with a capital, a figure or a bullet. */
-export const startsAnew = (text: string): boolean => /^[("«“¿¡]?\s?[\p{Lu}\d]/u.test(text) || startsBullet(text)
+export const startsAnew = (text: string): boolean =>
+  /^[("«“¿¡]?\s?[\p{Lu}\d]/u.test(text) || startsBullet(text)
 
 /** Whether a text begins with the sign of a list. */
 export const startsBullet = (text: string): boolean => bullet.test(text)

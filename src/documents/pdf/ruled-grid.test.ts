@@ -33,7 +33,11 @@ it('puts lines together that are drawn in pieces or twice, and keeps tables apar
 })
 
 it('takes a table that is open below for one', () => {
-  const [grid] = ruledGrids([level(0, 0, 200), level(20, 0, 200), ...[0, 100, 200].map(x => upright(x, 0, 60))])
+  const [grid] = ruledGrids([
+    level(0, 0, 200),
+    level(20, 0, 200),
+    ...[0, 100, 200].map(x => upright(x, 0, 60)),
+  ])
   expect(grid?.ys).toEqual([0, 20, 60])
 })
 

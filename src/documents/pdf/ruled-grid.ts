@@ -70,7 +70,11 @@ const distinct = (numbers: readonly number[]): number[] => {
 
 /** Which of the places is nearest to a number. */
 const nearest = (places: readonly number[], number: number): number =>
-  places.reduce((best, place, index) => (Math.abs(place - number) < Math.abs((places[best] ?? 0) - number) ? index : best), 0)
+  places.reduce(
+    (best, place, index) =>
+      Math.abs(place - number) < Math.abs((places[best] ?? 0) - number) ? index : best,
+    0,
+  )
 
 /** Groups of lines that touch, each a table of its own. */
 const connected = (rules: Rule[]): Rule[][] => {
@@ -101,7 +105,10 @@ const gridFrom = (rules: Rule[]): Grid | undefined => {
   const uprights = rules.filter(rule => !isLevel(rule))
   if (uprights.length === 0 || levels.length === 0) return undefined
   // A table may be open at its sides, or at its end where the page cuts it: the other lines say how far it reaches.
-  const xs = distinct([...uprights.map(rule => rule.left), ...levels.flatMap(rule => [rule.left, rule.right])])
+  const xs = distinct([
+    ...uprights.map(rule => rule.left),
+    ...levels.flatMap(rule => [rule.left, rule.right]),
+  ])
   const ys = distinct([...levels.map(rule => rule.top), ...uprights.flatMap(rule => [rule.top, rule.bottom])])
   const [left, right, top, bottom] = [xs[0] ?? 0, xs.at(-1) ?? 0, ys[0] ?? 0, ys.at(-1) ?? 0]
   if (xs.length < 3 || ys.length < 2) return undefined
@@ -111,21 +118,29 @@ const gridFrom = (rules: Rule[]): Grid | undefined => {
 /** Squares of the grid with no line between them are one cell. */
 const cellsOf = (xs: number[], ys: number[], uprights: Rule[], levels: Rule[]): GridBox[] => {
   const [columns, rows] = [xs.length - 1, ys.length - 1]
-  const owner = Array.from({ length: rows }, () => Array.from({ length: columns }, (): GridBox | undefined => undefined))
+  const owner = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, (): GridBox | undefined => undefined),
+  )
   const wallRight = (row: number, column: number) => {
     const [x = 0, from = 0, to = 0] = [xs[column + 1], ys[row], ys[row + 1]]
-    return uprights.some(rule => Math.abs(rule.left - x) <= tolerance && overlap(rule.top, rule.bottom, from, to) * 2 > to - from)
+    return uprights.some(
+      rule =>
+        Math.abs(rule.left - x) <= tolerance && overlap(rule.top, rule.bottom, from, to) * 2 > to - from,
+    )
   }
   const wallBelow = (row: number, column: number) => {
     const [y = 0, from = 0, to = 0] = [ys[row + 1], xs[column], xs[column + 1]]
-    return levels.some(rule => Math.abs(rule.top - y) <= tolerance && overlap(rule.left, rule.right, from, to) * 2 > to - from)
+    return levels.some(
+      rule => Math.abs(rule.top - y) <= tolerance && overlap(rule.left, rule.right, from, to) * 2 > to - from,
+    )
   }
   const cells: GridBox[] = []
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       if (owner[row]?.[column]) continue
       let wide = 1
-      while (column + wide < columns && !owner[row]?.[column + wide] && !wallRight(row, column + wide - 1)) wide += 1
+      while (column + wide < columns && !owner[row]?.[column + wide] && !wallRight(row, column + wide - 1))
+        wide += 1
       let tall = 1
       while (row + tall < rows && !wallBelow(row + tall - 1, column)) tall += 1
       const cell = boxAt(xs, ys, { column, columns: wide, row, rows: tall })
@@ -136,7 +151,11 @@ const cellsOf = (xs: number[], ys: number[], uprights: Rule[], levels: Rule[]): 
   return cells
 }
 
-const boxAt = (xs: number[], ys: number[], place: Pick<GridBox, 'column' | 'columns' | 'row' | 'rows'>): GridBox => ({
+const boxAt = (
+  xs: number[],
+  ys: number[],
+  place: Pick<GridBox, 'column' | 'columns' | 'row' | 'rows'>,
+): GridBox => ({
   ...place,
   left: xs[place.column] ?? 0,
   right: xs[place.column + place.columns] ?? 0,
@@ -144,4 +163,5 @@ const boxAt = (xs: number[], ys: number[], place: Pick<GridBox, 'column' | 'colu
   bottom: ys[place.row + place.rows] ?? 0,
 })
 
-const overlap = (from: number, to: number, start: number, end: number): number => Math.min(to, end) - Math.max(from, start)
+const overlap = (from: number, to: number, start: number, end: number): number =>
+  Math.min(to, end) - Math.max(from, start)

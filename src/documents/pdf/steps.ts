@@ -22,7 +22,10 @@ export const usualStep = (groups: readonly (readonly Placed[])[]): number => {
 type Placed = { baseline: number; size: number; page?: number }
 
 /** The usual step between lines that stand in the same column, the columns given by their edges. */
-export const usualGap = (segments: readonly (Placed & { left: number })[], columns: readonly number[]): number => {
+export const usualGap = (
+  segments: readonly (Placed & { left: number })[],
+  columns: readonly number[],
+): number => {
   const groups = Map.groupBy(segments, ({ left }) => columns.findLastIndex(x => x <= left + 1))
   return usualStep([...groups.values()])
 }

@@ -10,8 +10,15 @@ export type PieceCell = GridBox & { lines: Line[]; tint?: string; sure?: number 
 export type TablePiece = Box & { page: number; columns: number; rows: number; cells: PieceCell[] }
 
 /** Puts the text and the colours of a page into the cells of a grid. Runs outside the grid are left out. */
-export const tablePiece = (grid: Grid, runs: readonly Run[], fills: readonly Fill[], page: number): TablePiece => {
-  const inside = runs.filter(run => holds(grid, (run.left + run.right) / 2, middleOf(run))).flatMap(run => splitAtWalls(run, grid))
+export const tablePiece = (
+  grid: Grid,
+  runs: readonly Run[],
+  fills: readonly Fill[],
+  page: number,
+): TablePiece => {
+  const inside = runs
+    .filter(run => holds(grid, (run.left + run.right) / 2, middleOf(run)))
+    .flatMap(run => splitAtWalls(run, grid))
   const held = new Map<GridBox, Run[]>()
   for (const run of inside) {
     const cell = grid.cells.find(each => holds(each, (run.left + run.right) / 2, middleOf(run)))
@@ -40,7 +47,13 @@ const splitAtWalls = (run: Run, grid: Grid): Run[] => {
   const perSign = (run.right - run.left) / run.text.length
   const rest = run.text.slice(cut).trimStart()
   const first = { ...run, text: run.text.slice(0, cut), right: Math.min(wall, run.left + cut * perSign) }
-  return [first, ...splitAtWalls({ ...run, text: rest, left: Math.max(wall + 1, run.right - rest.length * perSign) }, grid)]
+  return [
+    first,
+    ...splitAtWalls(
+      { ...run, text: rest, left: Math.max(wall + 1, run.right - rest.length * perSign) },
+      grid,
+    ),
+  ]
 }
 
 /** How far a text may reach over its cell's edge before it is held for two (points). */
@@ -55,5 +68,7 @@ const tintOf = (cell: Box, fills: readonly Fill[]): string | undefined => {
 const share = (cell: Box, fill: Box): number => {
   const width = Math.min(cell.right, fill.right) - Math.max(cell.left, fill.left)
   const height = Math.min(cell.bottom, fill.bottom) - Math.max(cell.top, fill.top)
-  return width <= 0 || height <= 0 ? 0 : (width * height) / ((cell.right - cell.left) * (cell.bottom - cell.top))
+  return width <= 0 || height <= 0
+    ? 0
+    : (width * height) / ((cell.right - cell.left) * (cell.bottom - cell.top))
 }

@@ -4,7 +4,8 @@ import type { Line } from './lines.ts'
 export type Vocabulary = ReadonlySet<string>
 
 /** The words within the lines: the first and the last of a line may be parts of words and are left out. */
-export const vocabularyOf = (lines: readonly Line[]): Vocabulary => new Set(lines.flatMap(({ text }) => wordsOf(text).slice(1, -1)))
+export const vocabularyOf = (lines: readonly Line[]): Vocabulary =>
+  new Set(lines.flatMap(({ text }) => wordsOf(text).slice(1, -1)))
 
 /**
  * The words of a paragraph whose lines were wrapped. A hyphen at a line's end stays where the word is known to have one
@@ -24,7 +25,9 @@ const joinHyphen = (text: string, next: string, vocabulary: Vocabulary): string 
   const after = firstWord(next)
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next
   if (vocabulary.has(`${before}-${after}`)) return text + next
-  const isSyllable = /^\p{Ll}/u.test(next) && (vocabulary.has(before + after) || (!vocabulary.has(before) && !vocabulary.has(after)))
+  const isSyllable =
+    /^\p{Ll}/u.test(next) &&
+    (vocabulary.has(before + after) || (!vocabulary.has(before) && !vocabulary.has(after)))
   return isSyllable ? text.slice(0, -1) + next : text + next
 }
 

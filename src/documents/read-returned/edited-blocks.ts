@@ -1,4 +1,9 @@
-import type { ReturnedBlock, ReturnedCell, ReturnedParagraph, ReturnedRow } from '#domain/returned/returned-paper.ts'
+import type {
+  ReturnedBlock,
+  ReturnedCell,
+  ReturnedParagraph,
+  ReturnedRow,
+} from '#domain/edits/returned-paper.ts'
 import type { ParagraphContext } from '../docx-paragraphs.ts'
 import { isOn, valueOf } from '../office-package.ts'
 import { at, childrenNamed, isElement, type XmlElement } from '../xml.ts'
@@ -15,7 +20,10 @@ export const readEditedBlocks = (
   context: ParagraphContext,
 ): { blocks: ReturnedBlock[]; quotes: ReadonlyMap<string, string> } => {
   const quoting: Quoting = { open: new Set(), quotes: new Map() }
-  return { blocks: blocksIn(container, {}, { ...context, waiting: { anchors: [], comments: [], quoting } }), quotes: quoting.quotes }
+  return {
+    blocks: blocksIn(container, {}, { ...context, waiting: { anchors: [], comments: [], quoting } }),
+    quotes: quoting.quotes,
+  }
 }
 
 /** `waiting`: marks that stand between paragraphs, rows or cells; they belong to the next paragraph. */
@@ -24,7 +32,9 @@ type Reading = ParagraphContext & { waiting: Marked }
 const blocksIn = (container: XmlElement, tracked: Tracked, reading: Reading): ReturnedBlock[] =>
   readWithin(container, tracked, reading, ['p', 'tbl'], ({ element, tracked: own }): ReturnedBlock[] => {
     if (element.name === 'p') return [{ kind: 'paragraph', ...readParagraph(element, own, reading) }]
-    const [only, ...others] = within(element, own, ['tr']).flatMap(row => within(row.element, row.tracked, ['tc']))
+    const [only, ...others] = within(element, own, ['tr']).flatMap(row =>
+      within(row.element, row.tracked, ['tc']),
+    )
     if (only && others.length === 0) return blocksIn(only.element, only.tracked, reading)
     return [{ kind: 'table', rows: readRows(element, own, reading) }]
   })
@@ -64,7 +74,9 @@ const within = (container: XmlElement, tracked: Tracked, names: readonly string[
 const wrappers = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'AlternateContent', 'Choice'])
 
 const readRows = (table: XmlElement, tracked: Tracked, reading: Reading): ReturnedRow[] => {
-  const widths = childrenNamed(at(table, 'tblGrid'), 'gridCol').map(({ attributes }) => Number(attributes['w'] ?? 0) || usualWidth)
+  const widths = childrenNamed(at(table, 'tblGrid'), 'gridCol').map(
+    ({ attributes }) => Number(attributes['w'] ?? 0) || usualWidth,
+  )
   return readWithin(table, tracked, reading, ['tr'], ({ element, tracked: around }) => {
     const properties = at(element, 'trPr')
     const mark = at(properties, 'del') ?? at(properties, 'ins')
@@ -77,9 +89,15 @@ const readRows = (table: XmlElement, tracked: Tracked, reading: Reading): Return
 /** A column that the grid does not name, in twentieths of a point. */
 const usualWidth = 1000
 
-const readCells = (row: XmlElement, tracked: Tracked, reading: Reading, widths: readonly number[]): ReturnedCell[] => {
+const readCells = (
+  row: XmlElement,
+  tracked: Tracked,
+  reading: Reading,
+  widths: readonly number[],
+): ReturnedCell[] => {
   const edge = (column: number) =>
-    widths.slice(0, column).reduce((sum, width) => sum + width, 0) + Math.max(0, column - widths.length) * usualWidth
+    widths.slice(0, column).reduce((sum, width) => sum + width, 0) +
+    Math.max(0, column - widths.length) * usualWidth
   let column = Number(valueOf(at(row, 'trPr'), 'gridBefore')) || 0
   return readWithin(row, tracked, reading, ['tc'], ({ element, tracked: around }) => {
     const properties = at(element, 'tcPr')
@@ -92,7 +110,9 @@ const readCells = (row: XmlElement, tracked: Tracked, reading: Reading, widths: 
       {
         from,
         to: edge(column),
-        ...(merge && { merge: merge.attributes['val'] === 'restart' ? ('begins' as const) : ('goesOn' as const) }),
+        ...(merge && {
+          merge: merge.attributes['val'] === 'restart' ? ('begins' as const) : ('goesOn' as const),
+        }),
         paragraphs: paragraphsIn(element, gone ? { change: 'deleted', by: byOf(gone) } : around, reading),
       },
     ]
@@ -105,9 +125,15 @@ const paragraphsIn = (cell: XmlElement, tracked: Tracked, reading: Reading): Ret
     if (element.name === 'p') {
       const { label, heading: _, ...paragraph } = readParagraph(element, own, reading)
       // the number of a list that somebody made within a cell is part of what it says
-      return [label === '' || paragraph.bullet ? paragraph : { ...paragraph, pieces: [{ text: label }, ...paragraph.pieces] }]
+      return [
+        label === '' || paragraph.bullet
+          ? paragraph
+          : { ...paragraph, pieces: [{ text: label }, ...paragraph.pieces] },
+      ]
     }
     return readWithin(element, own, reading, ['tr'], row =>
-      readWithin(row.element, row.tracked, reading, ['tc'], inner => paragraphsIn(inner.element, inner.tracked, reading)),
+      readWithin(row.element, row.tracked, reading, ['tc'], inner =>
+        paragraphsIn(inner.element, inner.tracked, reading),
+      ),
     )
   })

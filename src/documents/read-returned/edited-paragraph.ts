@@ -1,4 +1,4 @@
-import type { Piece, ReturnedParagraph, UnreadKind } from '#domain/returned/returned-paper.ts'
+import type { Piece, ReturnedParagraph, UnreadKind } from '#domain/edits/returned-paper.ts'
 import { labelOf, type ParagraphContext, symbol } from '../docx-paragraphs.ts'
 import { isOn } from '../office-package.ts'
 import { at, isElement, textOf, type XmlElement, type XmlNode } from '../xml.ts'
@@ -32,7 +32,13 @@ export const readEditedParagraph = (
   }
 }
 
-type Found = { pieces: Piece[]; anchors: string[]; comments: string[]; unread: UnreadKind[]; quoting: Quoting }
+type Found = {
+  pieces: Piece[]
+  anchors: string[]
+  comments: string[]
+  unread: UnreadKind[]
+  quoting: Quoting
+}
 
 const readInline = (node: XmlNode, tracked: Tracked, found: Found): void => {
   if (!isElement(node) || unread.has(node.name)) return
@@ -40,7 +46,9 @@ const readInline = (node: XmlNode, tracked: Tracked, found: Found): void => {
   if (known) return known(node, found)
   if (node.name === 'r' && isOn(at(node, 'rPr'), 'vanish')) return
   const text =
-    node.name === 't' || node.name === 'delText' ? textOf(node) : (signs[node.name] ?? (node.name === 'sym' ? symbol(node) : undefined))
+    node.name === 't' || node.name === 'delText'
+      ? textOf(node)
+      : (signs[node.name] ?? (node.name === 'sym' ? symbol(node) : undefined))
   if (text !== undefined) {
     if (text !== '') found.pieces.push({ text: keepable(text), ...tracked })
     if (tracked.change !== 'deleted') quote(keepable(text), found.quoting)
@@ -63,12 +71,20 @@ const quote = (text: string, { open, quotes }: Quoting): void => {
 const mostQuoted = 1000
 
 /** In the form that texts are kept in, without what no database can hold. LibreOffice puts a lone joiner into rows that it tracks as new. */
-const keepable = (text: string): string => (text === '\u200d' ? '' : text.replaceAll('\0', '').toWellFormed().normalize('NFC'))
+const keepable = (text: string): string =>
+  text === '\u200d' ? '' : text.replaceAll('\0', '').toWellFormed().normalize('NFC')
 
 // Properties, field codes and what older readers see are no words of the paper.
 const unread = new Set(['pPr', 'rPr', 'instrText', 'delInstrText', 'Fallback', 'rt'])
 
-const signs: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011', softHyphen: '' }
+const signs: Record<string, string> = {
+  tab: '\t',
+  ptab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '\u2011',
+  softHyphen: '',
+}
 
 const places: Readonly<Record<string, (element: XmlElement, found: Found) => void>> = {
   ...marks,

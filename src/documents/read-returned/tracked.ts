@@ -1,4 +1,4 @@
-import type { By } from '#domain/returned/returned-paper.ts'
+import type { By } from '#domain/edits/returned-paper.ts'
 import type { XmlElement } from '../xml.ts'
 
 /** A tracked change that what is read stands in. */
@@ -15,7 +15,12 @@ const mostAuthor = 200
 
 const isInstant = (date: string): boolean => /^\d{4}-/u.test(date) && !Number.isNaN(Date.parse(date))
 
-const changes: Record<string, 'inserted' | 'deleted'> = { ins: 'inserted', moveTo: 'inserted', del: 'deleted', moveFrom: 'deleted' }
+const changes: Record<string, 'inserted' | 'deleted'> = {
+  ins: 'inserted',
+  moveTo: 'inserted',
+  del: 'deleted',
+  moveFrom: 'deleted',
+}
 
 /** The change that an element wraps around what stands in it; what is deleted within an insertion is deleted. */
 export const trackedWithin = (element: XmlElement, around: Tracked): Tracked => {

@@ -1,5 +1,5 @@
 import { type PaperFace, paperFamily, readPaperFace } from '../paper-fonts.ts'
-import { element, valued } from './element.ts'
+import { element, valued } from '../office/element.ts'
 import { spaces } from './spaces.ts'
 
 /** Each face as Word calls it, the relation and part that hold it, and the key by which Word wants its first bytes veiled. */
@@ -11,8 +11,20 @@ const embedded: readonly { face: PaperFace; name: string; relation: string; part
     part: 'fonts/regular.odttf',
     key: 'B1D8A1F0-6C2E-4E0B-9A57-3D1C5E7F9A01',
   },
-  { face: 'semibold', name: 'embedBold', relation: 'rIdBold', part: 'fonts/bold.odttf', key: 'B1D8A1F0-6C2E-4E0B-9A57-3D1C5E7F9A02' },
-  { face: 'italic', name: 'embedItalic', relation: 'rIdItalic', part: 'fonts/italic.odttf', key: 'B1D8A1F0-6C2E-4E0B-9A57-3D1C5E7F9A03' },
+  {
+    face: 'semibold',
+    name: 'embedBold',
+    relation: 'rIdBold',
+    part: 'fonts/bold.odttf',
+    key: 'B1D8A1F0-6C2E-4E0B-9A57-3D1C5E7F9A02',
+  },
+  {
+    face: 'italic',
+    name: 'embedItalic',
+    relation: 'rIdItalic',
+    part: 'fonts/italic.odttf',
+    key: 'B1D8A1F0-6C2E-4E0B-9A57-3D1C5E7F9A03',
+  },
   {
     face: 'semibold-italic',
     name: 'embedBoldItalic',
@@ -35,12 +47,17 @@ export const writeFontTable = (): string =>
       valued('w:charset', '00'),
       valued('w:family', 'swiss'),
       valued('w:pitch', 'variable'),
-      ...embedded.map(({ name, relation, key }) => element(`w:${name}`, { 'r:id': relation, 'w:fontKey': `{${key}}` })),
+      ...embedded.map(({ name, relation, key }) =>
+        element(`w:${name}`, { 'r:id': relation, 'w:fontKey': `{${key}}` }),
+      ),
     ),
   )
 
 /** The parts that the table of fonts refers to, by relation. */
-export const fontParts: readonly [relation: string, part: string][] = embedded.map(({ relation, part }) => [relation, part])
+export const fontParts: readonly [relation: string, part: string][] = embedded.map(({ relation, part }) => [
+  relation,
+  part,
+])
 
 /** The faces as Word keeps them in a file, by part. */
 export const embeddedFonts = (): [part: string, bytes: Uint8Array][] =>

@@ -1,4 +1,4 @@
-import { element, valued } from './element.ts'
+import { element, valued } from '../office/element.ts'
 import { spaces } from './spaces.ts'
 import { listKinds } from './writing.ts'
 

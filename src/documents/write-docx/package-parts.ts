@@ -1,6 +1,12 @@
 import type { Laid } from '../blocks.ts'
-import { packageSpaces, writeContentTypes, type WrittenRelation, writeRelations, writeRootRelations } from '../written-package.ts'
-import { element, escapeXml } from './element.ts'
+import {
+  packageSpaces,
+  writeContentTypes,
+  type WrittenRelation,
+  writeRelations,
+  writeRootRelations,
+} from '../office/written-package.ts'
+import { element, escapeXml } from '../office/element.ts'
 import { fontParts } from './embedded-fonts.ts'
 import { footers } from './write-blocks.ts'
 import { type PageKind, textWidth } from './page-sizes.ts'
@@ -24,7 +30,11 @@ export const writePartTypes = (): string =>
       '/word/footer2.xml': `${word}.footer+xml`,
       '/docProps/custom.xml': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
     },
-    { png: 'image/png', svg: 'image/svg+xml', odttf: 'application/vnd.openxmlformats-officedocument.obfuscatedFont' },
+    {
+      png: 'image/png',
+      svg: 'image/svg+xml',
+      odttf: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',
+    },
   )
 
 /** Where the package begins: the document and its properties, those of our own too. */
@@ -72,7 +82,8 @@ export const writeFooter = (symbol: string, kind: PageKind): string => {
 /** What the file says of itself: title, author, language, symbol and day. */
 export const writeCoreProperties = ({ title, author, language, symbol, madeOn }: Laid): string => {
   const day = `${madeOn.slice(0, 10)}T00:00:00Z`
-  const moment = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(day)}</dcterms:${name}>`
+  const moment = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(day)}</dcterms:${name}>`
   return element(
     'cp:coreProperties',
     {
@@ -120,6 +131,10 @@ export const writeSettings = (): string =>
     element(
       'w:compat',
       {},
-      element('w:compatSetting', { 'w:name': 'compatibilityMode', 'w:uri': 'http://schemas.microsoft.com/office/word', 'w:val': 15 }),
+      element('w:compatSetting', {
+        'w:name': 'compatibilityMode',
+        'w:uri': 'http://schemas.microsoft.com/office/word',
+        'w:val': 15,
+      }),
     ),
   )

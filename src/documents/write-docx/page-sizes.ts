@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from '../office/element.ts'
 
 /** The two pages of a paper: A4 upright, and A4 across for its tables. */
 export type PageKind = 'portrait' | 'landscape'
@@ -20,7 +20,11 @@ export const sectionProperties = (kind: PageKind, footer: string): string => {
     {},
     element('w:footerReference', { 'w:type': 'default', 'r:id': footer }),
     element('w:type', { 'w:val': 'nextPage' }),
-    element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': kind === 'landscape' ? 'landscape' : undefined }),
+    element('w:pgSz', {
+      'w:w': width,
+      'w:h': height,
+      'w:orient': kind === 'landscape' ? 'landscape' : undefined,
+    }),
     element('w:pgMar', {
       'w:top': top,
       'w:right': side,

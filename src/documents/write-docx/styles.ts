@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#domain/language.ts'
 import { paperFamily } from '../paper-fonts.ts'
-import { element, valued } from './element.ts'
+import { element, valued } from '../office/element.ts'
 import { spaces } from './spaces.ts'
 import { wordLanguage } from './word-language.ts'
 
@@ -29,13 +29,19 @@ export const writeStyles = (language: LanguageTag): string =>
     ...tableStyles,
   )
 
-const fonts = element('w:rFonts', { 'w:ascii': paperFamily, 'w:hAnsi': paperFamily, 'w:eastAsia': paperFamily, 'w:cs': paperFamily })
+const fonts = element('w:rFonts', {
+  'w:ascii': paperFamily,
+  'w:hAnsi': paperFamily,
+  'w:eastAsia': paperFamily,
+  'w:cs': paperFamily,
+})
 const size = (halfPoints: number): string => valued('w:sz', halfPoints) + valued('w:szCs', halfPoints)
 const bold = element('w:b') + element('w:bCs')
 const italic = element('w:i') + element('w:iCs')
 const keepNext = element('w:keepNext')
 const contextual = element('w:contextualSpacing')
-const indent = (left: number, hanging: number): string => element('w:ind', { 'w:left': left, 'w:hanging': hanging })
+const indent = (left: number, hanging: number): string =>
+  element('w:ind', { 'w:left': left, 'w:hanging': hanging })
 
 function spacing(before: number, after: number, line: number, rule: 'auto' | 'exact' = 'auto'): string {
   return element('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': rule })
@@ -47,7 +53,12 @@ type ParagraphStyle = { id: string; name: string; paragraph?: string; run?: stri
 const paragraphStyles: readonly ParagraphStyle[] = [
   { id: 'Normal', name: 'Normal' },
   { id: 'CoverLine', name: 'Cover Line', paragraph: spacing(0, 0, 240), run: bold + size(24) },
-  { id: 'CoverSymbol', name: 'Document Symbol', paragraph: spacing(240, 240, 240) + valued('w:jc', 'right'), run: bold + size(24) },
+  {
+    id: 'CoverSymbol',
+    name: 'Document Symbol',
+    paragraph: spacing(240, 240, 240) + valued('w:jc', 'right'),
+    run: bold + size(24),
+  },
   {
     id: 'Title',
     name: 'Title',
@@ -83,13 +94,29 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { id: 'ActionItem', name: 'Action Item', paragraph: spacing(0, 80, 240) + indent(454, 454) },
   { id: 'AfterBox', name: 'After Box', paragraph: spacing(0, 0, 120, 'exact') },
   { id: 'AfterTable', name: 'After Table', paragraph: spacing(0, 0, 120, 'exact') },
-  { id: 'AnnexLabel', name: 'Annex Label', paragraph: keepNext + spacing(0, 0, 240), run: bold + size(26), next: 'Heading1' },
+  {
+    id: 'AnnexLabel',
+    name: 'Annex Label',
+    paragraph: keepNext + spacing(0, 0, 240),
+    run: bold + size(26),
+    next: 'Heading1',
+  },
   { id: 'Note', name: 'Note', paragraph: spacing(80, 80, 230, 'exact'), run: size(18) },
   { id: 'Picture', name: 'Picture', paragraph: keepNext + spacing(120, 60, 240) },
   { id: 'Caption', name: 'caption', paragraph: spacing(0, 160, 230, 'exact'), run: italic + size(18) },
-  { id: 'PlanHeading', name: 'Plan Heading', paragraph: keepNext + spacing(0, 55, 230, 'exact'), run: bold + size(18) },
+  {
+    id: 'PlanHeading',
+    name: 'Plan Heading',
+    paragraph: keepNext + spacing(0, 55, 230, 'exact'),
+    run: bold + size(18),
+  },
   { id: 'PlanCell', name: 'Plan Cell', paragraph: spacing(0, 55, 230, 'exact'), run: size(18) },
-  { id: 'PlanBullet', name: 'Plan Bullet', paragraph: spacing(0, 55, 230, 'exact') + indent(170, 170) + contextual, run: size(18) },
+  {
+    id: 'PlanBullet',
+    name: 'Plan Bullet',
+    paragraph: spacing(0, 55, 230, 'exact') + indent(170, 170) + contextual,
+    run: size(18),
+  },
   { id: 'SectionEnd', name: 'Section End', paragraph: spacing(0, 0, 20, 'exact'), run: size(2) },
   { id: 'Footer', name: 'footer', paragraph: spacing(0, 0, 230, 'exact'), run: size(18) },
 ]
@@ -142,6 +169,14 @@ const tableStyle = (id: string, name: string, properties: string): string =>
   )
 
 const tableStyles = [
-  tableStyle('PlanTable', 'Plan Table', borders('7F878C', 'top', 'left', 'bottom', 'right', 'insideH', 'insideV') + margins(25, 0, 85)),
-  tableStyle('ActionBox', 'Action Box', borders('000000', 'top', 'left', 'bottom', 'right') + margins(60, 60, 140)),
+  tableStyle(
+    'PlanTable',
+    'Plan Table',
+    borders('7F878C', 'top', 'left', 'bottom', 'right', 'insideH', 'insideV') + margins(25, 0, 85),
+  ),
+  tableStyle(
+    'ActionBox',
+    'Action Box',
+    borders('000000', 'top', 'left', 'bottom', 'right') + margins(60, 60, 140),
+  ),
 ]

@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from '../office/element.ts'
 import type { Writing } from './writing.ts'
 
 /** What our bookmarks begin with: Word hides those that begin with `_`. */

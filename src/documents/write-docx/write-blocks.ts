@@ -1,5 +1,5 @@
 import type { Block, Line } from '../blocks.ts'
-import { element, escapeXml, valued } from './element.ts'
+import { element, escapeXml, valued } from '../office/element.ts'
 import { type PageKind, sectionProperties, textWidth } from './page-sizes.ts'
 import { writePicture } from './write-picture.ts'
 import { writeRuns } from './write-runs.ts'
@@ -7,14 +7,19 @@ import { writeTable } from './write-table.ts'
 import { bulletLists, type Writing } from './writing.ts'
 
 /** The relation of the footer of each kind of page. */
-export const footers: Record<PageKind, string> = { portrait: 'rIdFooterPortrait', landscape: 'rIdFooterLandscape' }
+export const footers: Record<PageKind, string> = {
+  portrait: 'rIdFooterPortrait',
+  landscape: 'rIdFooterLandscape',
+}
 
 /** The body of the document: blocks in their order, in sections of upright pages and of pages across. */
 export const writeBody = (writing: Writing): string => {
   const sections = sectionsOf(writing.laid.blocks)
   return sections
     .map(({ kind, blocks }, i) => {
-      const content = blocks.map((block, at) => writeBlock(block, { kind, next: blocks[at + 1] }, writing)).join('')
+      const content = blocks
+        .map((block, at) => writeBlock(block, { kind, next: blocks[at + 1] }, writing))
+        .join('')
       const end = sectionProperties(kind, footers[kind])
       // Word wants a paragraph after a table, and the end of a section within one; this one has no height to speak of.
       if (i < sections.length - 1) return content + styled('SectionEnd', '', end)
@@ -29,7 +34,8 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section[] => {
   const sections = blocks.reduce<readonly Section[]>((done, block) => {
     if (block.kind === 'landscape') return [...done, { kind: 'landscape', blocks: block.blocks }]
     const last = done.at(-1)
-    if (last?.kind === 'portrait') return [...done.slice(0, -1), { kind: 'portrait', blocks: [...last.blocks, block] }]
+    if (last?.kind === 'portrait')
+      return [...done.slice(0, -1), { kind: 'portrait', blocks: [...last.blocks, block] }]
     return [...done, { kind: 'portrait', blocks: [block] }]
   }, [])
   return sections.length > 0 ? sections : [{ kind: 'portrait', blocks: [] }]
@@ -51,25 +57,40 @@ const writeBlock = (block: Block, place: BlockPlace, writing: Writing): string =
     case 'paragraph':
       return line('Normal', block.text, keptWith(place.next))
     case 'bullets':
-      return block.items.map(item => line('BulletedParagraph', item, keptWith(place.next) + listed(bulletLists.bullets))).join('')
+      return block.items
+        .map(item => line('BulletedParagraph', item, keptWith(place.next) + listed(bulletLists.bullets)))
+        .join('')
     case 'table':
       // two tables without a paragraph between them would be one
       return writeTable(block, textWidth(place.kind), writing) + (place.next ? styled('AfterTable', '') : '')
     case 'picture':
-      return styled('Picture', writePicture(block, textWidth(place.kind), writing)) + styled('Caption', run(block.caption))
+      return (
+        styled('Picture', writePicture(block, textWidth(place.kind), writing)) +
+        styled('Caption', run(block.caption))
+      )
     case 'annex':
       return styled('AnnexLabel', run(block.label)) + styled('Heading1', run(block.title))
     case 'landscape':
-      return block.blocks.map((inner, i) => writeBlock(inner, { ...place, next: block.blocks[i + 1] }, writing)).join('')
+      return block.blocks
+        .map((inner, i) => writeBlock(inner, { ...place, next: block.blocks[i + 1] }, writing))
+        .join('')
     case 'note':
       return line('Note', block.text)
   }
 }
 
 /** Words that lead to a list or a table stay on its page. */
-const keptWith = (next: Block | undefined): string => (next?.kind === 'table' || next?.kind === 'bullets' ? element('w:keepNext') : '')
+const keptWith = (next: Block | undefined): string =>
+  next?.kind === 'table' || next?.kind === 'bullets' ? element('w:keepNext') : ''
 
-const writeCover = ({ convention, meeting, place, date, symbol, title }: Extract<Block, { kind: 'cover' }>): string => {
+const writeCover = ({
+  convention,
+  meeting,
+  place,
+  date,
+  symbol,
+  title,
+}: Extract<Block, { kind: 'cover' }>): string => {
   const where = [place, date].filter(part => part !== '').join(', ')
   const lines = [convention, meeting, where].filter(part => part !== '')
   return [
@@ -80,7 +101,11 @@ const writeCover = ({ convention, meeting, place, date, symbol, title }: Extract
 }
 
 /** The box of actions: a table of one cell, which readers take for a frame. */
-const writeActions = ({ heading, opening, items }: Extract<Block, { kind: 'actions' }>, { kind }: BlockPlace, writing: Writing): string => {
+const writeActions = (
+  { heading, opening, items }: Extract<Block, { kind: 'actions' }>,
+  { kind }: BlockPlace,
+  writing: Writing,
+): string => {
   const list = items.length > 0 ? writing.newActions() : 0
   const width = textWidth(kind)
   const cell = [
@@ -104,7 +129,12 @@ const writeActions = ({ heading, opening, items }: Extract<Block, { kind: 'actio
         'w:tr',
         {},
         element('w:trPr', {}, element('w:cantSplit')),
-        element('w:tc', {}, element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })), ...cell),
+        element(
+          'w:tc',
+          {},
+          element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })),
+          ...cell,
+        ),
       ),
     ) + styled('AfterBox', '')
   )

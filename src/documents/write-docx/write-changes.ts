@@ -1,5 +1,5 @@
 import type { Line, Run } from '../blocks.ts'
-import { element } from './element.ts'
+import { element } from '../office/element.ts'
 import type { Writing } from './writing.ts'
 
 /** A run as a tracked insertion or deletion of Word, by whom and when; as it is where it is none. `content` is what was changed. */
@@ -21,5 +21,7 @@ export const writeChange = (run: Run, content: string, writing: Writing): string
 export const writeWholeChange = (lines: readonly Line[], writing: Writing): string => {
   const runs = lines.flat().filter(({ text }) => text !== '')
   const [first] = runs
-  return first?.change !== undefined && runs.every(({ change }) => change === first.change) ? writeChange(first, '', writing) : ''
+  return first?.change !== undefined && runs.every(({ change }) => change === first.change)
+    ? writeChange(first, '', writing)
+    : ''
 }

@@ -6,7 +6,10 @@ import type { Block, Cell, Laid } from '../blocks.ts'
 import { readPaper } from '../read-paper.ts'
 import { writeDocx } from './write-docx.ts'
 
-const cell = (text: string, more: Partial<Cell> = {}): Cell => ({ paragraphs: text === '' ? [] : [{ text: [{ text }] }], ...more })
+const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
+  paragraphs: text === '' ? [] : [{ text: [{ text }] }],
+  ...more,
+})
 
 const table: Block = {
   kind: 'table',
@@ -20,7 +23,11 @@ const table: Block = {
   rows: [
     {
       anchor: 'srow-1',
-      cells: [cell('1.1 All', { rows: 3, heading: 'row', anchor: 'rone' }), cell('SG'), cell('FO', { anchor: 'lrow-1' })],
+      cells: [
+        cell('1.1 All', { rows: 3, heading: 'row', anchor: 'rone' }),
+        cell('SG'),
+        cell('FO', { anchor: 'lrow-1' }),
+      ],
     },
     { anchor: 'srow-2', tint: true, cells: [cell('', { anchor: 'aempty' }), cell('SO', { rows: 2 })] },
     { anchor: 'srow-2', cells: [cell('twice')] },
@@ -28,7 +35,8 @@ const table: Block = {
   ],
 }
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="20" height="10" fill="#2a6f97"/></svg>'
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="20" height="10" fill="#2a6f97"/></svg>'
 
 const laid: Laid = {
   language: 'fr',
@@ -70,7 +78,11 @@ const laid: Laid = {
     { kind: 'picture', svg, alternative: 'Deux rectangles', caption: 'Figure 1', widthShare: 0.5 },
     {
       kind: 'landscape',
-      blocks: [{ kind: 'annex', label: 'Annexe 1', title: 'Tableau' }, { kind: 'note', text: [{ text: 'SG = Secretary' }] }, table],
+      blocks: [
+        { kind: 'annex', label: 'Annexe 1', title: 'Tableau' },
+        { kind: 'note', text: [{ text: 'SG = Secretary' }] },
+        table,
+      ],
     },
     { kind: 'landscape', blocks: [table] },
     { kind: 'paragraph', text: [{ text: 'Après.' }] },
@@ -87,7 +99,10 @@ it('writes what Word wants', async () => {
 it('what Word would not forgive is found', async () => {
   const files = unzipSync(await writeDocx(laid))
   const document = new TextDecoder().decode(files['word/document.xml'])
-  const spoilt = document.replace('"Title"', '"Nobody"').replace('<w:vMerge w:val="restart"/>', '').replace('<w:cantSplit/>', '<w:gone/>')
+  const spoilt = document
+    .replace('"Title"', '"Nobody"')
+    .replace('<w:vMerge w:val="restart"/>', '')
+    .replace('<w:cantSplit/>', '<w:gone/>')
   const bytes = zipSync({ ...files, 'word/document.xml': new TextEncoder().encode(spoilt) })
   expect(docxFaults(bytes)).toEqual(['no style Nobody', 'row 1: a cell goes on in column 0 where none began'])
 })
@@ -98,8 +113,16 @@ it('so is it in the parts beside the text', async () => {
     new TextEncoder().encode(new TextDecoder().decode(files[name]).replace(from, to))
   const bytes = zipSync({
     ...files,
-    'word/styles.xml': spoilt('word/styles.xml', '<w:basedOn w:val="Normal"/><w:next', '<w:basedOn w:val="Nobody"/><w:next'),
-    'word/numbering.xml': spoilt('word/numbering.xml', '<w:abstractNumId w:val="2"/>', '<w:abstractNumId w:val="9"/>'),
+    'word/styles.xml': spoilt(
+      'word/styles.xml',
+      '<w:basedOn w:val="Normal"/><w:next',
+      '<w:basedOn w:val="Nobody"/><w:next',
+    ),
+    'word/numbering.xml': spoilt(
+      'word/numbering.xml',
+      '<w:abstractNumId w:val="2"/>',
+      '<w:abstractNumId w:val="9"/>',
+    ),
     'word/_rels/fontTable.xml.rels': spoilt('word/_rels/fontTable.xml.rels', 'rIdBold"', 'rIdGone"'),
   })
   expect(docxPartFaults(bytes)).toEqual(['no style Nobody', 'no kind of list 9', 'no relation rIdBold'])
@@ -111,7 +134,10 @@ it('the same paper gives the same bytes', async () => {
 
 it('is read as it was laid', async () => {
   const paper = await readPaper(await writeDocx(laid))
-  const texts = paper.kind === 'blocks' ? paper.blocks.map(block => (block.kind === 'paragraph' ? block.text : block)) : []
+  const texts =
+    paper.kind === 'blocks'
+      ? paper.blocks.map(block => (block.kind === 'paragraph' ? block.text : block))
+      : []
   expect(texts.slice(0, 15)).toEqual([
     'RIVERS CONVENTION',
     '12e Réunion',
@@ -132,7 +158,9 @@ it('is read as it was laid', async () => {
   const [read] = texts.filter(text => typeof text === 'object')
   const rows = read?.kind === 'table' ? read.rows : []
   expect(rows.map(({ header }) => header ?? false)).toEqual([true, true, false, false, false, false])
-  const words = rows.map(({ cells }) => cells.map(({ text, rows: down, columns, tint }) => [text, down, columns, tint ?? '']))
+  const words = rows.map(({ cells }) =>
+    cells.map(({ text, rows: down, columns, tint }) => [text, down, columns, tint ?? '']),
+  )
   expect(words.slice(2)).toEqual([
     [
       ['1.1 All', 3, 1, ''],
@@ -150,8 +178,12 @@ it('is read as it was laid', async () => {
 
 it('changes are those of Word, by whom and when', async () => {
   const document = partOf(await writeDocx(laid), 'word/document.xml')
-  expect(document).toMatch(/<w:del w:id="\d+" w:author="Ana" w:date="2030-03-02T10:11:12Z"><w:r><w:delText xml:space="preserve">ancien</)
-  expect(document).toMatch(/<w:ins w:id="\d+" w:author="Secretariat" w:date="2030-05-02T00:00:00Z"><w:r><w:t xml:space="preserve">nouveau</)
+  expect(document).toMatch(
+    /<w:del w:id="\d+" w:author="Ana" w:date="2030-03-02T10:11:12Z"><w:r><w:delText xml:space="preserve">ancien</,
+  )
+  expect(document).toMatch(
+    /<w:ins w:id="\d+" w:author="Secretariat" w:date="2030-05-02T00:00:00Z"><w:r><w:t xml:space="preserve">nouveau</,
+  )
 })
 
 it('a row or a paragraph that came or went as a whole goes with its words', async () => {
@@ -163,7 +195,12 @@ it('a row or a paragraph that came or went as a whole goes with its words', asyn
     header: [],
     rows: [
       { cells: [{ paragraphs: [{ text: [gone] }] }, { paragraphs: [{ text: [gone] }] }] },
-      { cells: [{ paragraphs: [{ text: [came] }, { text: [{ text: 'stays' }] }] }, { paragraphs: [{ text: [gone] }] }] },
+      {
+        cells: [
+          { paragraphs: [{ text: [came] }, { text: [{ text: 'stays' }] }] },
+          { paragraphs: [{ text: [gone] }] },
+        ],
+      },
     ],
   }
   const bytes = await writeDocx({ ...laid, blocks: [block, block] })
@@ -180,7 +217,9 @@ it('a row or a paragraph that came or went as a whole goes with its words', asyn
 it('says its language, its title, and what it was made from', async () => {
   const bytes = await writeDocx(laid)
   expect(partOf(bytes, 'word/styles.xml')).toContain('<w:lang w:val="fr-FR"')
-  expect(partOf(bytes, 'word/document.xml')).toContain('<w:i/><w:iCs/><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve"> later')
+  expect(partOf(bytes, 'word/document.xml')).toContain(
+    '<w:i/><w:iCs/><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve"> later',
+  )
   expect(partOf(bytes, 'docProps/core.xml')).toContain('<dc:title>Plan &amp; budget &lt;2030&gt;</dc:title>')
   expect(partOf(bytes, 'docProps/custom.xml')).toContain('name="jacana.version"><vt:lpwstr>May &amp; June<')
   expect(partOf(bytes, 'word/document.xml')).toContain('descr="Deux rectangles"')
@@ -194,7 +233,10 @@ it('each row and cell carries its anchor once, the row in a cell with words', as
 })
 
 it('signs that XML cannot hold are left out', async () => {
-  const bytes = await writeDocx({ ...laid, blocks: [{ kind: 'paragraph', text: [{ text: 'a\u0000\ud800b\tc\nd' }] }] })
+  const bytes = await writeDocx({
+    ...laid,
+    blocks: [{ kind: 'paragraph', text: [{ text: 'a\u0000\ud800b\tc\nd' }] }],
+  })
   expect(docxFaults(bytes)).toEqual([])
   const paper = await readPaper(bytes)
   expect(paper.kind === 'blocks' && paper.blocks[0]).toMatchObject({ text: 'ab c\n\nd' })
@@ -202,5 +244,10 @@ it('signs that XML cannot hold are left out', async () => {
 
 it('the pages are upright, across for the tables, and upright again', async () => {
   const document = partOf(await writeDocx(laid), 'word/document.xml')
-  expect([...document.matchAll(/<w:pgSz [^>]*>/g)].map(([size]) => size.includes('landscape'))).toEqual([false, true, true, false])
+  expect([...document.matchAll(/<w:pgSz [^>]*>/g)].map(([size]) => size.includes('landscape'))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
 })

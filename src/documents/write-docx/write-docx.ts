@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import type { Laid } from '../blocks.ts'
-import { element } from './element.ts'
+import { element } from '../office/element.ts'
 import { embeddedFonts, writeFontTable } from './embedded-fonts.ts'
 import { writeNumbering } from './numbering.ts'
 import {
@@ -13,7 +13,7 @@ import {
   writePartTypes,
   writeSettings,
 } from './package-parts.ts'
-import { writeExtendedProperties } from '../written-package.ts'
+import { writeExtendedProperties } from '../office/written-package.ts'
 import { spaces } from './spaces.ts'
 import { writeStyles } from './styles.ts'
 import { writeBody } from './write-blocks.ts'
@@ -42,10 +42,13 @@ export const writeDocx = async (laid: Laid): Promise<Uint8Array> => {
   }
   const encoder = new TextEncoder()
   const xml = Object.entries(parts).map(([name, text]) => [name, encoder.encode(declaration + text)] as const)
-  return zipSync(Object.fromEntries([...xml, ...embeddedFonts(), ...(await pictureParts(writing.pictures()))]), {
-    level: 6,
-    mtime: firstDay,
-  })
+  return zipSync(
+    Object.fromEntries([...xml, ...embeddedFonts(), ...(await pictureParts(writing.pictures()))]),
+    {
+      level: 6,
+      mtime: firstDay,
+    },
+  )
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -54,7 +57,9 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const firstDay = new Date(1980, 0, 1)
 
 /** Each picture as it was drawn and as points. The drawing library is loaded only for papers that have pictures. */
-const pictureParts = async (pictures: readonly WrittenPicture[]): Promise<(readonly [string, Uint8Array])[]> => {
+const pictureParts = async (
+  pictures: readonly WrittenPicture[],
+): Promise<(readonly [string, Uint8Array])[]> => {
   if (pictures.length === 0) return []
   const { drawPoints } = await import('./draw-points.ts')
   const parts = pictures.map(async ({ number, svg }) => [

@@ -1,12 +1,19 @@
 import type { Block } from '../blocks.ts'
-import { element } from './element.ts'
+import { element } from '../office/element.ts'
 import type { Writing } from './writing.ts'
 
 /** The relations of a picture: the drawing itself, and the points that older readers show. */
-export const pictureRelations = (number: number) => ({ points: `rIdPicture${number}`, drawing: `rIdDrawing${number}` })
+export const pictureRelations = (number: number) => ({
+  points: `rIdPicture${number}`,
+  drawing: `rIdDrawing${number}`,
+})
 
 /** A picture in the line, with its alternative text; `width` is that of the text, in twentieths of a point. */
-export const writePicture = (picture: Extract<Block, { kind: 'picture' }>, width: number, writing: Writing): string => {
+export const writePicture = (
+  picture: Extract<Block, { kind: 'picture' }>,
+  width: number,
+  writing: Writing,
+): string => {
   const number = writing.takePicture(picture.svg)
   const { points, drawing } = pictureRelations(number)
   const shape = sizeOfSvg(picture.svg)

@@ -1,11 +1,12 @@
 import type { Line, Run } from '../blocks.ts'
-import { element, escapeXml, valued } from './element.ts'
+import { element, escapeXml, valued } from '../office/element.ts'
 import { writeChange } from './write-changes.ts'
 import { wordLanguage } from './word-language.ts'
 import type { Writing } from './writing.ts'
 
 /** The runs of a line. Changes between versions become Word's own tracked insertions and deletions, by whom and when. */
-export const writeRuns = (line: Line, writing: Writing): string => line.map(run => writeRun(run, writing)).join('')
+export const writeRuns = (line: Line, writing: Writing): string =>
+  line.map(run => writeRun(run, writing)).join('')
 
 const writeRun = (run: Run, writing: Writing): string => {
   if (run.text === '') return ''

@@ -1,5 +1,5 @@
 import type { Cell, Row, TableBlock } from '../blocks.ts'
-import { element, valued } from './element.ts'
+import { element, valued } from '../office/element.ts'
 import { writeAnchor } from './write-anchor.ts'
 import { writeWholeChange } from './write-changes.ts'
 import { writeRuns } from './write-runs.ts'
@@ -35,7 +35,10 @@ export const writeTable = (table: TableBlock, width: number, writing: Writing): 
     ),
     element('w:tblGrid', {}, ...columns.map(each => element('w:gridCol', { 'w:w': each }))),
     ...table.header.map(each =>
-      row({ ...each, ...(each === table.header[0] && table.anchor !== undefined && { anchor: table.anchor }) }, true),
+      row(
+        { ...each, ...(each === table.header[0] && table.anchor !== undefined && { anchor: table.anchor }) },
+        true,
+      ),
     ),
     ...table.rows.map(each => row(each, false)),
   )
@@ -73,25 +76,54 @@ const writeRow = ({ row, columns, open, heading }: RowPlace, writing: Writing): 
     const span = Math.min(cell.columns ?? 1, columns.length - column)
     if ((cell.rows ?? 1) > 1) open[column] = { columns: span, left: (cell.rows ?? 1) - 1 }
     const anchor = cell === bearer ? row.anchor : undefined
-    written.push(writeCell({ cell, span, width: widthOf(columns, column, span), tint: row.tint === true, heading, anchor }, writing))
+    written.push(
+      writeCell(
+        { cell, span, width: widthOf(columns, column, span), tint: row.tint === true, heading, anchor },
+        writing,
+      ),
+    )
     column += span
   }
   const change = writeWholeChange(
     row.cells.flatMap(cell => cell.paragraphs.map(({ text }) => text)),
     writing,
   )
-  return element('w:tr', {}, element('w:trPr', {}, element('w:cantSplit'), heading ? element('w:tblHeader') : '', change), ...written)
+  return element(
+    'w:tr',
+    {},
+    element('w:trPr', {}, element('w:cantSplit'), heading ? element('w:tblHeader') : '', change),
+    ...written,
+  )
 }
 
-const widthOf = (columns: readonly number[], from: number, span: number): number => sum(columns.slice(from, from + span))
+const widthOf = (columns: readonly number[], from: number, span: number): number =>
+  sum(columns.slice(from, from + span))
 
 const cellProperties = (width: number, span: number, ...more: readonly string[]): string =>
-  element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }), ...(span > 1 ? [valued('w:gridSpan', span)] : []), ...more)
+  element(
+    'w:tcPr',
+    {},
+    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+    ...(span > 1 ? [valued('w:gridSpan', span)] : []),
+    ...more,
+  )
 
 const writeCovered = ({ columns }: Covered, width: number): string =>
-  element('w:tc', {}, cellProperties(width, columns, element('w:vMerge')), paragraph({ style: 'PlanCell', figures: false }, ''))
+  element(
+    'w:tc',
+    {},
+    cellProperties(width, columns, element('w:vMerge')),
+    paragraph({ style: 'PlanCell', figures: false }, ''),
+  )
 
-type CellPlace = { cell: Cell; span: number; width: number; tint: boolean; heading: boolean; anchor: string | undefined }
+type CellPlace = {
+  cell: Cell
+  span: number
+  width: number
+  tint: boolean
+  heading: boolean
+  anchor: string | undefined
+}
 
 const writeCell = ({ cell, span, width, tint, heading, anchor }: CellPlace, writing: Writing): string => {
   const spansRows = (cell.rows ?? 1) > 1
@@ -109,10 +141,15 @@ const writeCell = ({ cell, span, width, tint, heading, anchor }: CellPlace, writ
 const headingFill = 'E7E9EB'
 const tintFill = 'F8D7D2'
 
-const shading = (fill: string): string => element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })
+const shading = (fill: string): string =>
+  element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })
 
 /** The paragraphs of a cell; the bookmarks of the row and of the cell stand before the first word. */
-const writeParagraphs = (cell: Cell, { heading, anchor }: { heading: boolean; anchor: string | undefined }, writing: Writing): string => {
+const writeParagraphs = (
+  cell: Cell,
+  { heading, anchor }: { heading: boolean; anchor: string | undefined },
+  writing: Writing,
+): string => {
   const anchors = writeAnchor(anchor, writing) + writeAnchor(cell.anchor, writing)
   const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [{ text: [] }]
   return paragraphs
@@ -120,13 +157,29 @@ const writeParagraphs = (cell: Cell, { heading, anchor }: { heading: boolean; an
       // the mark that ends the last paragraph is that of the cell, and stays
       const change = i < paragraphs.length - 1 ? writeWholeChange([text], writing) : ''
       const style = bullet ? 'PlanBullet' : heading ? 'PlanHeading' : 'PlanCell'
-      return paragraph({ style, figures: cell.figures ?? false }, (i === 0 ? anchors : '') + writeRuns(text, writing), change)
+      return paragraph(
+        { style, figures: cell.figures ?? false },
+        (i === 0 ? anchors : '') + writeRuns(text, writing),
+        change,
+      )
     })
     .join('')
 }
 
-const paragraph = ({ style, figures }: { style: string; figures: boolean }, content: string, change = ''): string => {
-  const list = style === 'PlanBullet' ? element('w:numPr', {}, valued('w:ilvl', 0), valued('w:numId', bulletLists.cellBullets)) : ''
+const paragraph = (
+  { style, figures }: { style: string; figures: boolean },
+  content: string,
+  change = '',
+): string => {
+  const list =
+    style === 'PlanBullet'
+      ? element('w:numPr', {}, valued('w:ilvl', 0), valued('w:numId', bulletLists.cellBullets))
+      : ''
   const mark = change === '' ? '' : element('w:rPr', {}, change)
-  return element('w:p', {}, element('w:pPr', {}, valued('w:pStyle', style), list, figures ? valued('w:jc', 'right') : '', mark), content)
+  return element(
+    'w:p',
+    {},
+    element('w:pPr', {}, valued('w:pStyle', style), list, figures ? valued('w:jc', 'right') : '', mark),
+    content,
+  )
 }

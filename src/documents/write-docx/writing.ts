@@ -1,5 +1,5 @@
 import type { Laid } from '../blocks.ts'
-import { element, valued } from './element.ts'
+import { element, valued } from '../office/element.ts'
 
 /** A picture of the paper: the names of its parts are made from its number (from 1). */
 export type WrittenPicture = { number: number; svg: string }
@@ -32,7 +32,10 @@ export const bulletLists = { bullets: 1, cellBullets: 2 } as const
 export const beginWriting = (laid: Laid): Writing => {
   const names = new Set<string>()
   const pictures: WrittenPicture[] = []
-  const lists = [list(bulletLists.bullets, listKinds.bullets), list(bulletLists.cellBullets, listKinds.cellBullets)]
+  const lists = [
+    list(bulletLists.bullets, listKinds.bullets),
+    list(bulletLists.cellBullets, listKinds.cellBullets),
+  ]
   const begin = (kind: number, from: number): number => {
     lists.push(list(lists.length + 1, kind, from))
     return lists.length
@@ -63,5 +66,7 @@ const list = (id: number, kind: number, from?: number): string =>
     'w:num',
     { 'w:numId': id },
     valued('w:abstractNumId', kind),
-    ...(from === undefined ? [] : [element('w:lvlOverride', { 'w:ilvl': 0 }, valued('w:startOverride', from))]),
+    ...(from === undefined
+      ? []
+      : [element('w:lvlOverride', { 'w:ilvl': 0 }, valued('w:startOverride', from))]),
   )

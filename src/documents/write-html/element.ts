@@ -13,6 +13,7 @@ export const element = (name: string, attributes: Attributes, ...children: reado
 export const textOf = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>')
 
 /** The address of a picture that holds all of it. As an image nothing in it can run or be fetched. */
-export const safeSvg = (svg: string): string => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+export const safeSvg = (svg: string): string =>
+  `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import type { Block, Cell, Laid } from '../blocks.ts'
 import { writeHtml } from './write-html.ts'
 
-const cell = (text: string, more: Partial<Cell> = {}): Cell => ({ paragraphs: text === '' ? [] : [{ text: [{ text }] }], ...more })
+const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
+  paragraphs: text === '' ? [] : [{ text: [{ text }] }],
+  ...more,
+})
 
 const laid = (...blocks: Block[]): Laid => ({
   language: 'es',
@@ -18,7 +21,9 @@ const table: Block = {
   kind: 'table',
   caption: 'Lo que se hace',
   widths: [2, 1, 1],
-  header: [{ cells: [cell('Trabajo', { heading: 'column' }), cell('Quién', { heading: 'column', columns: 2 })] }],
+  header: [
+    { cells: [cell('Trabajo', { heading: 'column' }), cell('Quién', { heading: 'column', columns: 2 })] },
+  ],
   rows: [
     { cells: [cell('Contar', { heading: 'row', rows: 2 }), cell('Ana'), cell('')] },
     { cells: [cell('Ben', { columns: 2 })], tint: true },
@@ -77,12 +82,19 @@ it('lays every block in order, as valid HTML with nothing inline', async () => {
       },
       {
         kind: 'landscape',
-        blocks: [{ kind: 'annex', label: 'Anexo 1', title: 'La tabla' }, table, { kind: 'note', text: [{ text: 'Nota.', strong: true }] }],
+        blocks: [
+          { kind: 'annex', label: 'Anexo 1', title: 'La tabla' },
+          table,
+          { kind: 'note', text: [{ text: 'Nota.', strong: true }] },
+        ],
       },
     ),
   )
   const page = `<!DOCTYPE html>\n<html lang="es"><head><title>p</title></head><body><main><h1>p</h1>${html}</main></body></html>`
-  const report = await new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } }).validateString(page)
+  const report = await new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: { 'long-title': 'off' },
+  }).validateString(page)
   expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
   const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
   expect(text.trim()).toBe(
@@ -96,7 +108,9 @@ it('lays every block in order, as valid HTML with nothing inline', async () => {
 
 it('gives headings their scope and cells their spans, within the table', () => {
   const html = writeHtml(laid(table))
-  expect(html).toContain('<th scope="col"><p>Trabajo</p></th><th scope="colgroup" colspan="2"><p>Quién</p></th>')
+  expect(html).toContain(
+    '<th scope="col"><p>Trabajo</p></th><th scope="colgroup" colspan="2"><p>Quién</p></th>',
+  )
   expect(html).toContain('<th scope="rowgroup" rowspan="2"><p>Contar</p></th>')
   expect(html).toContain('<tr class="paper-tint"><td colspan="2"><p>Ben</p></td></tr>')
   expect(html).toContain('<td><p>Dibujar:</p><ul><li>mapas</li><li>redes</li></ul><p>y más</p></td>')

@@ -34,11 +34,17 @@ const writeBlock = (block: Block): string => {
       return element(
         'figure',
         {},
-        element('img', { src: safeSvg(block.svg), alt: block.alternative, class: widthClass(block.widthShare) }),
+        element('img', {
+          src: safeSvg(block.svg),
+          alt: block.alternative,
+          class: widthClass(block.widthShare),
+        }),
         element('figcaption', {}, textOf(block.caption)),
       )
     case 'annex':
-      return element('p', { class: 'paper-annex' }, textOf(block.label)) + element('h2', {}, textOf(block.title))
+      return (
+        element('p', { class: 'paper-annex' }, textOf(block.label)) + element('h2', {}, textOf(block.title))
+      )
     case 'landscape':
       return element('section', { class: 'paper-landscape' }, ...block.blocks.map(writeBlock))
     case 'note':
@@ -49,8 +55,17 @@ const writeBlock = (block: Block): string => {
 /** The page that holds the preview has the first level. */
 const headings = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
 
-const writeCover = ({ convention, meeting, place, date, symbol, title }: Extract<Block, { kind: 'cover' }>): string => {
-  const lines = [convention, meeting, [place, date].filter(part => part !== '').join(', ')].filter(part => part !== '')
+const writeCover = ({
+  convention,
+  meeting,
+  place,
+  date,
+  symbol,
+  title,
+}: Extract<Block, { kind: 'cover' }>): string => {
+  const lines = [convention, meeting, [place, date].filter(part => part !== '').join(', ')].filter(
+    part => part !== '',
+  )
   return element(
     'header',
     { class: 'paper-cover' },
@@ -61,7 +76,8 @@ const writeCover = ({ convention, meeting, place, date, symbol, title }: Extract
 }
 
 /** The width of a picture in tenths of the page: style sheets have no way to take a number. */
-const widthClass = (share: number): string => `paper-width-${Math.max(1, Math.min(10, Math.round(share * 10)))}`
+const widthClass = (share: number): string =>
+  `paper-width-${Math.max(1, Math.min(10, Math.round(share * 10)))}`
 
 const writeItem = (line: Line): string => element('li', {}, writeLine(line))
 
@@ -75,7 +91,11 @@ const writeTable = ({ caption, header, rows }: TableBlock): string =>
   )
 
 const writeRow = (row: Row, part: readonly Row[]): string =>
-  element('tr', { class: row.tint ? 'paper-tint' : undefined }, ...row.cells.map(cell => writeCell(cell, part.length - part.indexOf(row))))
+  element(
+    'tr',
+    { class: row.tint ? 'paper-tint' : undefined },
+    ...row.cells.map(cell => writeCell(cell, part.length - part.indexOf(row))),
+  )
 
 /** A cell spans no further than the part of the table it stands in. */
 const writeCell = (cell: Cell, rowsLeft: number): string => {

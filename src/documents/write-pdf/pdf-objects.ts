@@ -15,9 +15,15 @@ export const openObjects = (bytes: Uint8Array): PdfObjects | undefined => {
   const places = table.entries
     .flatMap((entry, id) => (entry.startsWith('n', 17) ? [{ id, from: Number(entry.slice(0, 10)) }] : []))
     .toSorted((one, other) => one.from - other.from)
-  const parts = new Map(places.map(({ id, from }, i) => [id, file.subarray(from, places[i + 1]?.from ?? table.from)]))
+  const parts = new Map(
+    places.map(({ id, from }, i) => [id, file.subarray(from, places[i + 1]?.from ?? table.from)]),
+  )
   return {
-    texts: new Map([...parts].filter(([, part]) => !part.includes(streamBegins)).map(([id, part]) => [id, part.toString('latin1')])),
+    texts: new Map(
+      [...parts]
+        .filter(([, part]) => !part.includes(streamBegins))
+        .map(([id, part]) => [id, part.toString('latin1')]),
+    ),
     stream: id => streamOf(parts.get(id)),
     withStreams: changed => {
       const written = new Map(
@@ -49,7 +55,8 @@ const streamBegins = '>>\nstream\n'
 
 const streamOf = (part: Buffer | undefined): Uint8Array | undefined => {
   const head = part?.subarray(0, 100).toString('latin1') ?? ''
-  const [all = '', length] = /^\d+ 0 obj\n<<\n {2}\/Length (\d+)\n {2}\/Filter \/FlateDecode\n>>\nstream\n/.exec(head) ?? []
+  const [all = '', length] =
+    /^\d+ 0 obj\n<<\n {2}\/Length (\d+)\n {2}\/Filter \/FlateDecode\n>>\nstream\n/.exec(head) ?? []
   return length === undefined ? undefined : part?.subarray(all.length, all.length + Number(length))
 }
 
@@ -58,14 +65,20 @@ const streamObject = (id: number, bytes: Uint8Array): Buffer => {
   return Buffer.concat([Buffer.from(head, 'latin1'), bytes, Buffer.from('\nendstream\nendobj\n\n', 'latin1')])
 }
 
-const joined = (before: Buffer, parts: ReadonlyMap<number, Buffer>, { head, entries, trailer }: Table): Uint8Array => {
+const joined = (
+  before: Buffer,
+  parts: ReadonlyMap<number, Buffer>,
+  { head, entries, trailer }: Table,
+): Uint8Array => {
   const places = new Map<number, number>()
   let at = before.length
   for (const [id, part] of parts) {
     places.set(id, at)
     at += part.length
   }
-  const listed = entries.map((entry, id) => `${String(places.get(id) ?? entry.slice(0, 10)).padStart(10, '0')}${entry.slice(10)}`)
+  const listed = entries.map(
+    (entry, id) => `${String(places.get(id) ?? entry.slice(0, 10)).padStart(10, '0')}${entry.slice(10)}`,
+  )
   const end = `${head}${listed.join('')}${trailer.replace(/startxref\s+\d+/, `startxref\n${at}`)}`
   return Uint8Array.from(Buffer.concat([before, ...parts.values(), Buffer.from(end, 'latin1')]))
 }

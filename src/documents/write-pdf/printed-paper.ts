@@ -39,7 +39,8 @@ export const printedPaper = ({ title, symbol, author, madeOn, language, blocks }
 /** How deep the last heading was: the next goes one deeper at most, as PDF/UA wants. */
 type Depth = { level: number }
 
-const printedBlocks = (blocks: readonly Block[], depth: Depth): PrintedBlock[] => blocks.map(block => printedBlock(block, depth))
+const printedBlocks = (blocks: readonly Block[], depth: Depth): PrintedBlock[] =>
+  blocks.map(block => printedBlock(block, depth))
 
 const printedBlock = (block: Block, depth: Depth): PrintedBlock => {
   switch (block.kind) {
@@ -47,7 +48,9 @@ const printedBlock = (block: Block, depth: Depth): PrintedBlock => {
       if (block.title !== '') depth.level = 1
       return {
         kind: 'cover',
-        lines: [block.convention, block.meeting, [block.place, block.date].filter(isWords).join(', ')].filter(isWords),
+        lines: [block.convention, block.meeting, [block.place, block.date].filter(isWords).join(', ')].filter(
+          isWords,
+        ),
         symbol: block.symbol,
         title: block.title,
       }
@@ -69,7 +72,10 @@ const printedBlock = (block: Block, depth: Depth): PrintedBlock => {
       depth.level = 1
       return block
     case 'picture':
-      return { ...block, svg: block.svg.replace(/(font-family\s*[=:]\s*)("[^"]*"|'[^']*'|[^;"'}]+)/gu, `$1'Jacana Sans'`) }
+      return {
+        ...block,
+        svg: block.svg.replace(/(font-family\s*[=:]\s*)("[^"]*"|'[^']*'|[^;"'}]+)/gu, `$1'Jacana Sans'`),
+      }
     case 'landscape':
       return { kind: 'landscape', blocks: printedBlocks(block.blocks, depth) }
   }

@@ -16,7 +16,11 @@ export type PrintedCell = {
 }
 
 /** The cells of a table in their places. */
-export const printedTable = ({ widths, header, rows }: TableBlock): { header: PrintedCell[]; rows: PrintedCell[] } => {
+export const printedTable = ({
+  widths,
+  header,
+  rows,
+}: TableBlock): { header: PrintedCell[]; rows: PrintedCell[] } => {
   const printed = (part: readonly Row[], top: number): PrintedCell[] =>
     placed(part, widths.length).map(({ cell, tint, ...place }) => ({
       ...place,

@@ -36,7 +36,11 @@ const placesOfMarks = ({ texts }: PdfObjects): Map<number, Map<number, number>> 
     const [, children = ''] = /\/K \[([^[\]]*)\]/.exec(text) ?? []
     for (const [child, element, mark] of children.matchAll(/<<[^<>]*>>|(\d+) 0 R|(\d+)/g)) {
       if (element !== undefined) walk(Number(element))
-      else add(numberAfter(child, '/Pg') ?? page, mark === undefined ? numberAfter(child, '/MCID') : Number(mark))
+      else
+        add(
+          numberAfter(child, '/Pg') ?? page,
+          mark === undefined ? numberAfter(child, '/MCID') : Number(mark),
+        )
     }
   }
   for (const [id, text] of texts) if (text.includes('/Type /StructTreeRoot')) walk(id)
@@ -52,8 +56,12 @@ const numberAfter = (text: string, key: string): number | undefined => {
 const reordered = (drawing: string, places: ReadonlyMap<number, number>): string => {
   const stretches = stretchesOf(drawing)
   const place = ({ mark }: Stretch): number => (mark === undefined ? 0 : (places.get(mark) ?? Infinity))
-  const marked = stretches.filter(({ mark }) => mark !== undefined).toSorted((one, other) => place(one) - place(other))
-  return stretches.map(stretch => (stretch.mark === undefined ? stretch : (marked.shift() ?? stretch)).text).join('')
+  const marked = stretches
+    .filter(({ mark }) => mark !== undefined)
+    .toSorted((one, other) => place(one) - place(other))
+  return stretches
+    .map(stretch => (stretch.mark === undefined ? stretch : (marked.shift() ?? stretch)).text)
+    .join('')
 }
 
 type Stretch = { text: string; mark?: number }

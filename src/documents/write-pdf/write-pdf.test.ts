@@ -4,7 +4,10 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Block, Cell, Laid } from '../blocks.ts'
 import { writePdf } from './write-pdf.ts'
 
-const cell = (text: string, more: Partial<Cell> = {}): Cell => ({ paragraphs: text === '' ? [] : [{ text: [{ text }] }], ...more })
+const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
+  paragraphs: text === '' ? [] : [{ text: [{ text }] }],
+  ...more,
+})
 
 const table: Block = {
   kind: 'table',
@@ -17,7 +20,14 @@ const table: Block = {
   rows: [
     { cells: [cell('Count the birds', { rows: 2 }), cell('Ana'), cell('')] },
     { cells: [cell('Ben', { columns: 5 })], tint: true },
-    { cells: [cell('Draw #strong[maps] $x$ *now*', { rows: 9 }), cell('Cyd'), cell('Dov'), cell('one too many')] },
+    {
+      cells: [
+        cell('Draw #strong[maps] $x$ *now*', { rows: 9 }),
+        cell('Cyd'),
+        cell('Dov'),
+        cell('one too many'),
+      ],
+    },
   ],
 }
 
@@ -66,30 +76,50 @@ const paper = laid(
   },
   {
     kind: 'landscape',
-    blocks: [{ kind: 'annex', label: 'Annexe 1', title: 'Le tableau' }, table, { kind: 'note', text: [{ text: 'Une note.' }] }],
+    blocks: [
+      { kind: 'annex', label: 'Annexe 1', title: 'Le tableau' },
+      table,
+      { kind: 'note', text: [{ text: 'Une note.' }] },
+    ],
   },
 )
 
-type TreeNode = { role?: string; lang?: string; alt?: string; type?: string; id?: string; children?: readonly object[] }
+type TreeNode = {
+  role?: string
+  lang?: string
+  alt?: string
+  type?: string
+  id?: string
+  children?: readonly object[]
+}
 
 /** What readers of the tags see, page by page, their text in the order of the tags; `drawn` is all that is on the pages. */
 const open = async (bytes: Uint8Array) => {
   const document = await getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS }).promise
-  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1)))
-  const trees = await Promise.all(pages.map(async page => ({ nodes: nodesOf(await page.getStructTree()), texts: await markedTexts(page) })))
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1)),
+  )
+  const trees = await Promise.all(
+    pages.map(async page => ({ nodes: nodesOf(await page.getStructTree()), texts: await markedTexts(page) })),
+  )
   return {
     document,
     sizes: pages.map(page => page.view.slice(2).map(Math.round)),
     nodes: trees.flatMap(({ nodes }) => nodes),
     drawn: trees.flatMap(({ texts }) => [...texts.values()]).join(' '),
     text: trees
-      .flatMap(({ nodes, texts }) => nodes.map(({ type, id = '' }) => (type === 'content' ? (texts.get(id) ?? '') : '')))
+      .flatMap(({ nodes, texts }) =>
+        nodes.map(({ type, id = '' }) => (type === 'content' ? (texts.get(id) ?? '') : '')),
+      )
       .join(' ')
       .replace(/\s+/g, ' '),
   }
 }
 
-const nodesOf = (node: TreeNode): TreeNode[] => [node, ...(node.children ?? []).flatMap(child => nodesOf(child))]
+const nodesOf = (node: TreeNode): TreeNode[] => [
+  node,
+  ...(node.children ?? []).flatMap(child => nodesOf(child)),
+]
 
 const markedTexts = async (page: PDFPageProxy): Promise<Map<string, string>> => {
   const texts = new Map<string, string>()
@@ -113,7 +143,9 @@ it('is a tagged PDF/UA-1 file in its language, with title, author, day and bookm
     [595, 842],
     [842, 595],
   ])
-  expect(JSON.stringify(await document.getOutline())).toMatch(/"title":"Le plan".*"title":"Introduction".*"title":"Le tableau"/)
+  expect(JSON.stringify(await document.getOutline())).toMatch(
+    /"title":"Le plan".*"title":"Introduction".*"title":"Le tableau"/,
+  )
   const roles = nodes.map(({ role }) => role)
   for (const role of ['H1', 'H2', 'L', 'LI', 'Figure', 'Table', 'TR', 'TD']) expect(roles).toContain(role)
   expect(roles.filter(role => role === 'TH')).toHaveLength(4)
@@ -171,7 +203,9 @@ it('says every word in order, as it was given', async () => {
 it('draws the words of each page in the order of its tags, and loses none', async () => {
   const spanning = { kind: 'landscape', blocks: [table] } as const
   const { drawn, text } = await open(writePdf(laid(spanning, spanning)))
-  const places = ['Count the birds', 'Ana', 'Ben', 'Draw #strong', 'Cyd', 'Dov'].map(words => drawn.indexOf(words))
+  const places = ['Count the birds', 'Ana', 'Ben', 'Draw #strong', 'Cyd', 'Dov'].map(words =>
+    drawn.indexOf(words),
+  )
   expect(places).toEqual(places.toSorted((one, other) => one - other))
   for (const words of text.trim().split(/\s+/)) expect(drawn).toContain(words)
 })
@@ -185,7 +219,9 @@ it('repeats the headings of a table, keeps rows whole and lets a cell longer tha
   const rows = Array.from({ length: 40 }, (_, i) => ({
     cells: [cell(`first ${i}`), cell(`middle\n`.repeat(6)), cell(i === 20 ? `${long}end` : `last ${i}`)],
   }))
-  const { document, drawn, text } = await open(writePdf(laid({ kind: 'landscape', blocks: [{ ...table, rows }] })))
+  const { document, drawn, text } = await open(
+    writePdf(laid({ kind: 'landscape', blocks: [{ ...table, rows }] })),
+  )
   expect(drawn.match(/Support/g)).toHaveLength(document.numPages)
   expect(text.match(/\bword\b/g)).toHaveLength(3000)
   expect(text).toContain('end')

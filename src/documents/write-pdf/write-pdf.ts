@@ -13,7 +13,10 @@ import { template } from './template.ts'
 export const writePdf = (laid: Laid): Uint8Array => {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: paperFaces.map(readPaperFace) }] })
   try {
-    const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(printedPaper(laid)) } })
+    const compiled = compiler.compile({
+      mainFileContent: template,
+      inputs: { paper: JSON.stringify(printedPaper(laid)) },
+    })
     if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
     return inReadingOrder(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))
   } catch (error) {
@@ -26,7 +29,12 @@ export const writePdf = (laid: Laid): Uint8Array => {
 
 /** The exporter says letter by letter what no font has. */
 const withoutLetters = (error: unknown): Refusal | undefined => {
-  const found = error instanceof Error ? [...error.message.matchAll(/the text `\\"(.*?)\\"` could not be displayed/gu)] : []
+  const found =
+    error instanceof Error
+      ? [...error.message.matchAll(/the text `\\"(.*?)\\"` could not be displayed/gu)]
+      : []
   const letters = [...new Set(found.map(([, letter = '']) => letter))]
-  return letters.length === 0 ? undefined : new Refusal('paperLetters', { letters: letters.slice(0, 12).join(' ') })
+  return letters.length === 0
+    ? undefined
+    : new Refusal('paperLetters', { letters: letters.slice(0, 12).join(' ') })
 }

@@ -1,13 +1,15 @@
-import { element, escapeXml } from '../write-docx/element.ts'
+import { element, escapeXml } from '../office/element.ts'
 import { sheetColours } from '../sheet-colours.ts'
 import { cellWords, type SheetCell, type SheetRun } from '../sheet.ts'
 
 /** A cell as XML, under its address and the number of its look. Words are written as words: nothing in a cell is ever a formula. */
 export const cellXml = (address: string, cell: SheetCell, look: number): string => {
-  const of = (type: string | undefined, ...content: string[]) => element('c', { r: address, s: look, t: type }, ...content)
+  const of = (type: string | undefined, ...content: string[]) =>
+    element('c', { r: address, s: look, t: type }, ...content)
   if (typeof cell === 'number') return of(undefined, element('v', {}, String(cell)))
   if (cell instanceof Date) return of(undefined, element('v', {}, String(serialOf(cell))))
-  if (typeof cell === 'object' && 'runs' in cell && cell.runs.length > 0) return of('inlineStr', element('is', {}, ...runsOf(cell.runs)))
+  if (typeof cell === 'object' && 'runs' in cell && cell.runs.length > 0)
+    return of('inlineStr', element('is', {}, ...runsOf(cell.runs)))
   const words = fitted(cellWords(cell))
   return words === '' ? of(undefined) : of('inlineStr', element('is', {}, textXml(words)))
 }
@@ -21,12 +23,14 @@ const serialOf = (instant: Date): number => {
 /** The most signs that a cell can hold; a spreadsheet would call a file with more damaged. */
 const mostSigns = 32_767
 
-const fitted = (words: string): string => (words.length <= mostSigns ? words : `${words.slice(0, mostSigns - 1)}…`)
+const fitted = (words: string): string =>
+  words.length <= mostSigns ? words : `${words.slice(0, mostSigns - 1)}…`
 
 const textXml = (text: string): string => `<t xml:space="preserve">${escapeXml(escapedSigns(text))}</t>`
 
 /** What looks like the format's own writing of a sign (`_x000D_`) is written so that it stays as it is. */
-const escapedSigns = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+const escapedSigns = (text: string): string =>
+  text.replaceAll(/\r\n?/g, '\n').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 
 const runsOf = (runs: readonly SheetRun[]): string[] => {
   let left = mostSigns

@@ -1,6 +1,11 @@
-import { element, escapeXml } from '../write-docx/element.ts'
+import { element, escapeXml } from '../office/element.ts'
 import type { Sheet, Workbook } from '../sheet.ts'
-import { packageSpaces, writeContentTypes, type WrittenRelation, writeRelations } from '../written-package.ts'
+import {
+  packageSpaces,
+  writeContentTypes,
+  type WrittenRelation,
+  writeRelations,
+} from '../office/written-package.ts'
 import { placesOf } from './sheet-part.ts'
 
 const { office, packaged } = packageSpaces
@@ -11,13 +16,22 @@ export const writePartTypes = (sheets: number): string =>
   writeContentTypes({
     '/xl/workbook.xml': `${spreadsheet}.sheet.main+xml`,
     '/xl/styles.xml': `${spreadsheet}.styles+xml`,
-    ...Object.fromEntries(Array.from({ length: sheets }, (_, i) => [`/xl/worksheets/sheet${i + 1}.xml`, `${spreadsheet}.worksheet+xml`])),
+    ...Object.fromEntries(
+      Array.from({ length: sheets }, (_, i) => [
+        `/xl/worksheets/sheet${i + 1}.xml`,
+        `${spreadsheet}.worksheet+xml`,
+      ]),
+    ),
   })
 
 /** What the workbook refers to: its sheets and their looks. */
 export const writeWorkbookRelations = (sheets: number): string =>
   writeRelations([
-    ...Array.from({ length: sheets }, (_, i): WrittenRelation => [`rId${i + 1}`, `${office}/worksheet`, `worksheets/sheet${i + 1}.xml`]),
+    ...Array.from({ length: sheets }, (_, i): WrittenRelation => [
+      `rId${i + 1}`,
+      `${office}/worksheet`,
+      `worksheets/sheet${i + 1}.xml`,
+    ]),
     [`rId${sheets + 1}`, `${office}/styles`, 'styles.xml'],
   ])
 
@@ -26,18 +40,37 @@ export const writeWorkbookPart = (sheets: readonly Sheet[], names: readonly stri
   element(
     'workbook',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': office },
-    element('bookViews', {}, element('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28_800, windowHeight: 15_000, activeTab: 0 })),
-    element('sheets', {}, ...names.map((name, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` }))),
+    element(
+      'bookViews',
+      {},
+      element('workbookView', {
+        xWindow: 0,
+        yWindow: 0,
+        windowWidth: 28_800,
+        windowHeight: 15_000,
+        activeTab: 0,
+      }),
+    ),
+    element(
+      'sheets',
+      {},
+      ...names.map((name, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` })),
+    ),
     ...definedNames(sheets, names),
   )
 
 /** The heading of each table again on every printed page, and the range that its filter covers. */
 const definedNames = (sheets: readonly Sheet[], names: readonly string[]): string[] => {
-  const found = sheets.map((sheet, i) => ({ places: placesOf(sheet), quoted: `'${(names[i] ?? '').replaceAll("'", "''")}'` }))
+  const found = sheets.map((sheet, i) => ({
+    places: placesOf(sheet),
+    quoted: `'${(names[i] ?? '').replaceAll("'", "''")}'`,
+  }))
   const filters = found.flatMap(({ places, quoted }, i) => {
     if (!places) return []
     const range = `${quoted}!$A$${places.heading}:$${places.lastColumn}$${places.last}`
-    return [element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: i, hidden: 1 }, escapeXml(range))]
+    return [
+      element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: i, hidden: 1 }, escapeXml(range)),
+    ]
   })
   const titles = found.flatMap(({ places, quoted }, i) => {
     if (!places) return []

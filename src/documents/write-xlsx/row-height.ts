@@ -6,7 +6,10 @@ type Set = { words: string; width: number; size?: number }
  * anew when a cell is edited, but not every one of them does when it opens a file.
  */
 export const rowHeight = (cells: readonly Set[]): number => {
-  const heights = cells.map(({ words, width, size = usualSize }) => linesOf(words, (width * usualSize) / size - padding) * size * leading)
+  const heights = cells.map(
+    ({ words, width, size = usualSize }) =>
+      linesOf(words, (width * usualSize) / size - padding) * size * leading,
+  )
   return Math.min(highest, Math.ceil(Math.max(usualSize * leading, ...heights) + 2))
 }
 

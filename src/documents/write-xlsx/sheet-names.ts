@@ -20,7 +20,10 @@ const longest = 31
 // Apostrophes may stand within a name, not at its ends; `History` is kept for the program itself.
 const tidy = (name: string): string => {
   const plain = name
-    .replace(/[\\/?*[\]:\p{Cc}\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, ' ')
+    .replace(
+      /[\\/?*[\]:\p{Cc}\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '')
   if (plain === '') return '1'

@@ -1,4 +1,4 @@
-import { element, escapeXml } from '../write-docx/element.ts'
+import { element, escapeXml } from '../office/element.ts'
 import { sheetColours } from '../sheet-colours.ts'
 import { cellWords, type Sheet, type SheetCell, type SheetLine, type SheetRow } from '../sheet.ts'
 import { cellXml } from './cell-xml.ts'
@@ -13,19 +13,29 @@ export type SheetPlaces = { heading: number; last: number; lastColumn: string }
 export const placesOf = ({ lines, columns, rows }: Sheet): SheetPlaces | undefined =>
   columns.length === 0
     ? undefined
-    : { heading: lines.length + 1, last: lines.length + 1 + rows.length, lastColumn: columnName(columns.length) }
+    : {
+        heading: lines.length + 1,
+        last: lines.length + 1 + rows.length,
+        lastColumn: columnName(columns.length),
+      }
 
 /** A sheet as its part of the workbook. `shown`: it is the one in sight when the file is opened. */
 export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, shown: boolean): string => {
   const places = placesOf(sheet)
-  const merged = sheet.lines.flatMap((_, i) => (across(sheet) > 1 ? [`A${i + 1}:${columnName(across(sheet))}${i + 1}`] : []))
+  const merged = sheet.lines.flatMap((_, i) =>
+    across(sheet) > 1 ? [`A${i + 1}:${columnName(across(sheet))}${i + 1}`] : [],
+  )
   return element(
     'worksheet',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
     element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
     element('sheetViews', {}, view(sheet, places, shown)),
     element('sheetFormatPr', { defaultRowHeight: 13.5 }),
-    element('cols', {}, ...widthsOf(sheet).map((width, i) => element('col', { min: i + 1, max: i + 1, width, customWidth: 1 }))),
+    element(
+      'cols',
+      {},
+      ...widthsOf(sheet).map((width, i) => element('col', { min: i + 1, max: i + 1, width, customWidth: 1 })),
+    ),
     element(
       'sheetData',
       {},
@@ -33,19 +43,40 @@ export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, show
       ...(places ? [headingRow(sheet, places.heading, styles)] : []),
       ...sheet.rows.map((row, i) => tableRow(row, sheet.lines.length + 2 + i, sheet, styles)),
     ),
-    ...(places ? [element('autoFilter', { ref: `A${places.heading}:${places.lastColumn}${places.last}` })] : []),
-    ...(merged.length > 0 ? [element('mergeCells', { count: merged.length }, ...merged.map(ref => element('mergeCell', { ref })))] : []),
+    ...(places
+      ? [element('autoFilter', { ref: `A${places.heading}:${places.lastColumn}${places.last}` })]
+      : []),
+    ...(merged.length > 0
+      ? [element('mergeCells', { count: merged.length }, ...merged.map(ref => element('mergeCell', { ref })))]
+      : []),
     element('pageMargins', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }),
     // A4 across, as many pages long as it takes.
-    element('pageSetup', { paperSize: 9, orientation: places ? 'landscape' : 'portrait', fitToWidth: 1, fitToHeight: 0 }),
-    element('headerFooter', {}, element('oddFooter', {}, escapeXml(`&L&8 ${title.replaceAll('&', '&&').slice(0, 150)}&C&8&A&R&8&P / &N`))),
+    element('pageSetup', {
+      paperSize: 9,
+      orientation: places ? 'landscape' : 'portrait',
+      fitToWidth: 1,
+      fitToHeight: 0,
+    }),
+    element(
+      'headerFooter',
+      {},
+      element(
+        'oddFooter',
+        {},
+        escapeXml(`&L&8 ${title.replaceAll('&', '&&').slice(0, 150)}&C&8&A&R&8&P / &N`),
+      ),
+    ),
   )
 }
 
 const titleSize = 14
 
 const view = ({ fixed = 0 }: Sheet, places: SheetPlaces | undefined, shown: boolean): string => {
-  const attributes = { showGridLines: places ? undefined : 0, tabSelected: shown ? 1 : undefined, workbookViewId: 0 }
+  const attributes = {
+    showGridLines: places ? undefined : 0,
+    tabSelected: shown ? 1 : undefined,
+    workbookViewId: 0,
+  }
   if (!places) return element('sheetView', attributes)
   const corner = `${columnName(fixed + 1)}${places.heading + 1}`
   const pane = fixed > 0 ? 'bottomRight' : 'bottomLeft'
@@ -64,7 +95,8 @@ const view = ({ fixed = 0 }: Sheet, places: SheetPlaces | undefined, shown: bool
 }
 
 /** A page of lines is as wide as a page of text. */
-const widthsOf = ({ columns }: Sheet): number[] => (columns.length === 0 ? [90] : columns.map(({ width }) => width))
+const widthsOf = ({ columns }: Sheet): number[] =>
+  columns.length === 0 ? [90] : columns.map(({ width }) => width)
 
 /** How many columns a line above the table takes: as many as are in sight together. */
 const across = (sheet: Sheet): number => {
@@ -92,7 +124,10 @@ const lineRow = ({ text, as }: SheetLine, number: number, sheet: Sheet, styles: 
 const headingRow = ({ columns }: Sheet, number: number, styles: Styles): string =>
   element(
     'row',
-    { r: number, ht: rowHeight(columns.map(({ heading, width }) => ({ words: heading, width: width - arrow }))) },
+    {
+      r: number,
+      ht: rowHeight(columns.map(({ heading, width }) => ({ words: heading, width: width - arrow }))),
+    },
     ...columns.map(({ heading, aside }, i) => {
       const fill = aside ? sheetColours.asideHeading : sheetColours.heading
       const look = styles.numberOf({ strong: true, fill, bordered: true, wrapped: true, quoted: true })
@@ -103,13 +138,22 @@ const headingRow = ({ columns }: Sheet, number: number, styles: Styles): string 
 /** What the arrow of a filter covers of a heading. */
 const arrow = 3
 
-const tableRow = ({ cells, tinted }: SheetRow, number: number, { columns }: Sheet, styles: Styles): string => {
+const tableRow = (
+  { cells, tinted }: SheetRow,
+  number: number,
+  { columns }: Sheet,
+  styles: Styles,
+): string => {
   const looks = cells.map(cell => ({ ...lookOf(cell), ...(tinted && { fill: sheetColours.tint }) }))
-  const wrapped = cells.flatMap((cell, i) => (looks[i]?.wrapped ? [{ words: cellWords(cell), width: columns[i]?.width ?? 10 }] : []))
+  const wrapped = cells.flatMap((cell, i) =>
+    looks[i]?.wrapped ? [{ words: cellWords(cell), width: columns[i]?.width ?? 10 }] : [],
+  )
   return element(
     'row',
     { r: number, ht: rowHeight(wrapped) },
-    ...cells.map((cell, i) => cellXml(`${columnName(i + 1)}${number}`, cell, styles.numberOf(looks[i] ?? {}))),
+    ...cells.map((cell, i) =>
+      cellXml(`${columnName(i + 1)}${number}`, cell, styles.numberOf(looks[i] ?? {})),
+    ),
   )
 }
 

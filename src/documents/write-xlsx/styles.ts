@@ -1,4 +1,4 @@
-import { element } from '../write-docx/element.ts'
+import { element } from '../office/element.ts'
 import { sheetColours } from '../sheet-colours.ts'
 
 /** How a cell looks. `quoted`: its words stay words when somebody edits them, whatever they begin with. `clipped`: one line of them, and no further. */
@@ -29,11 +29,19 @@ export const createStyles = (): Styles => {
       element(
         'styleSheet',
         { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
-        element('numFmts', { count: 1 }, element('numFmt', { numFmtId: instantFormat, formatCode: 'yyyy-mm-dd hh:mm' })),
+        element(
+          'numFmts',
+          { count: 1 },
+          element('numFmt', { numFmtId: instantFormat, formatCode: 'yyyy-mm-dd hh:mm' }),
+        ),
         element('fonts', { count: fonts.all.length }, ...fonts.all),
         element('fills', { count: fills.all.length }, ...fills.all),
         element('borders', { count: 2 }, border(), border(sheetColours.line)),
-        element('cellStyleXfs', { count: 1 }, element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
+        element(
+          'cellStyleXfs',
+          { count: 1 },
+          element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }),
+        ),
         element('cellXfs', { count: looks.all.length }, ...looks.all),
         element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
       ),
@@ -104,16 +112,22 @@ const fillOf = (pattern: 'none' | 'gray125' | 'solid', colour?: string): string 
     element(
       'patternFill',
       { patternType: pattern },
-      ...(colour === undefined ? [] : [element('fgColor', { rgb: `FF${colour.toUpperCase()}` }), element('bgColor', { indexed: 64 })]),
+      ...(colour === undefined
+        ? []
+        : [element('fgColor', { rgb: `FF${colour.toUpperCase()}` }), element('bgColor', { indexed: 64 })]),
     ),
   )
 
 const border = (colour?: string): string => {
   const side = (name: string) =>
-    colour === undefined ? element(name) : element(name, { style: 'thin' }, element('color', { rgb: `FF${colour.toUpperCase()}` }))
+    colour === undefined
+      ? element(name)
+      : element(name, { style: 'thin' }, element('color', { rgb: `FF${colour.toUpperCase()}` }))
   return element(
     'border',
     {},
-    ...['left', 'right', 'top', 'bottom', 'diagonal'].map(name => (name === 'diagonal' ? element(name) : side(name))),
+    ...['left', 'right', 'top', 'bottom', 'diagonal'].map(name =>
+      name === 'diagonal' ? element(name) : side(name),
+    ),
   )
 }

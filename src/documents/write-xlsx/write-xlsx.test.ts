@@ -12,8 +12,15 @@ import { writeXlsx } from './write-xlsx.ts'
 
 const sheetOf = (name: string, rows: readonly (readonly SheetCell[])[]): Sheet => ({
   name,
-  lines: [{ text: 'A title', as: 'title' }, { text: 'A line that is longer than the columns below it are wide together' }],
-  columns: (rows[0] ?? []).map((_, i) => ({ heading: `Column ${i + 1}`, width: 10 + i, ...(i === 1 && { aside: true }) })),
+  lines: [
+    { text: 'A title', as: 'title' },
+    { text: 'A line that is longer than the columns below it are wide together' },
+  ],
+  columns: (rows[0] ?? []).map((_, i) => ({
+    heading: `Column ${i + 1}`,
+    width: 10 + i,
+    ...(i === 1 && { aside: true }),
+  })),
   fixed: 1,
   rows: rows.map((cells, i) => ({ cells, tinted: i === 1 })),
 })
@@ -25,7 +32,9 @@ const partsOf = (bytes: Uint8Array) => {
 
 const cellsRead = async (bytes: Uint8Array) => {
   const paper = await readPaper(bytes)
-  return paper.kind === 'blocks' ? paper.blocks.map(block => (block.kind === 'table' ? block.rows.map(({ cells }) => cells) : [])) : []
+  return paper.kind === 'blocks'
+    ? paper.blocks.map(block => (block.kind === 'table' ? block.rows.map(({ cells }) => cells) : []))
+    : []
 }
 
 const example = (): Sheet[] => [
@@ -59,13 +68,21 @@ test('is a workbook that Excel opens: its heading and first columns stay in sigh
     state: 'frozen',
   })
   expect(at(sheet, 'autoFilter')?.attributes).toEqual({ ref: 'A3:D5' })
-  expect(childrenNamed(at(sheet, 'cols'), 'col').map(({ attributes }) => attributes['width'])).toEqual(['10', '11', '12', '13'])
-  expect(at(sheet, 'pageSetup')?.attributes).toMatchObject({ orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' })
-  expect(at(part('xl/worksheets/sheet1.xml'), 'autoFilter')).toBeUndefined()
-  const names = childrenNamed(at(part('xl/workbook.xml'), 'definedNames'), 'definedName').map(({ attributes, children }) => [
-    attributes['name'],
-    children[0],
+  expect(childrenNamed(at(sheet, 'cols'), 'col').map(({ attributes }) => attributes['width'])).toEqual([
+    '10',
+    '11',
+    '12',
+    '13',
   ])
+  expect(at(sheet, 'pageSetup')?.attributes).toMatchObject({
+    orientation: 'landscape',
+    fitToWidth: '1',
+    fitToHeight: '0',
+  })
+  expect(at(part('xl/worksheets/sheet1.xml'), 'autoFilter')).toBeUndefined()
+  const names = childrenNamed(at(part('xl/workbook.xml'), 'definedNames'), 'definedName').map(
+    ({ attributes, children }) => [attributes['name'], children[0]],
+  )
   expect(names).toContainEqual(['_xlnm.Print_Titles', "'O’Neill & sons 1 2'!$3:$3"])
   const looks = childrenNamed(at(part('xl/styles.xml'), 'cellXfs'), 'xf')
   const lookAt = (address: string) =>
@@ -84,32 +101,49 @@ test('is a workbook that Excel opens: its heading and first columns stay in sigh
 
 test('what was written is read: words, numbers, instants, tints, and which words only repeat', async () => {
   const [, table] = await cellsRead(writeXlsx({ title: '', language: 'en', sheets: example() }))
-  expect(table?.slice(3).map(cells => cells.map(({ text, tint, repeats }) => [text, tint, repeats]))).toEqual([
+  expect(table?.slice(3).map(cells => cells.map(({ text, tint, repeats }) => [text, tint, repeats]))).toEqual(
     [
-      ['words\n\nin lines', undefined, undefined],
-      ['12', undefined, undefined],
-      ['2030-05-02', undefined, undefined],
-      ['Something said above already', undefined, true],
+      [
+        ['words\n\nin lines', undefined, undefined],
+        ['12', undefined, undefined],
+        ['2030-05-02', undefined, undefined],
+        ['Something said above already', undefined, true],
+      ],
+      [
+        ['', 'f8d7d2', undefined],
+        ['3.25', 'f8d7d2', undefined],
+        ['x', 'f8d7d2', undefined],
+        ['oldnew', 'f8d7d2', undefined],
+      ],
     ],
-    [
-      ['', 'f8d7d2', undefined],
-      ['3.25', 'f8d7d2', undefined],
-      ['x', 'f8d7d2', undefined],
-      ['oldnew', 'f8d7d2', undefined],
-    ],
-  ])
+  )
 })
 
 test('any words come back as they are, and none is a formula', async () => {
   const word = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('=1+1', '_x000D_', '_x005F_x0041_', 'a\u0000b\u001f', '\ud800', ']]>', '<f>1</f>', ' end '),
+    fc.constantFrom(
+      '=1+1',
+      '_x000D_',
+      '_x005F_x0041_',
+      'a\u0000b\u001f',
+      '\ud800',
+      ']]>',
+      '<f>1</f>',
+      ' end ',
+    ),
   )
   await fc.assert(
     fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 6 }), async words => {
-      const bytes = writeXlsx({ title: words[0] ?? '', language: 'en', sheets: words.map(name => sheetOf(name, [[name, 'last']])) })
+      const bytes = writeXlsx({
+        title: words[0] ?? '',
+        language: 'en',
+        sheets: words.map(name => sheetOf(name, [[name, 'last']])),
+      })
       expect(xlsxFaults(bytes)).toEqual([])
-      const read = (await cellsRead(bytes)).map(rows => rows.at(-1)?.find(({ column }) => column === 0)?.text ?? '')
+      const read = (await cellsRead(bytes)).map(
+        rows => rows.at(-1)?.find(({ column }) => column === 0)?.text ?? '',
+      )
       expect(read).toEqual(words.map(kept))
     }),
   )
@@ -132,7 +166,17 @@ test('the same sheets give the same bytes', () => {
 
 test('sheets have names that a workbook takes, each its own', () => {
   const long = 'A name that is far longer than a sheet may have'
-  const names = sheetNames(['Plan', 'plan', `${long} 1`, `${long} 2`, 'a/b:c*[d]?\\', "'quoted'", '', 'History', '  '])
+  const names = sheetNames([
+    'Plan',
+    'plan',
+    `${long} 1`,
+    `${long} 2`,
+    'a/b:c*[d]?\\',
+    "'quoted'",
+    '',
+    'History',
+    '  ',
+  ])
   expect(names.slice(0, 2)).toEqual(['Plan', 'plan (2)'])
   expect(names.slice(4)).toEqual(['a b c d', 'quoted', '1', 'History 1', '1 (2)'])
   expect(new Set(names.map(name => name.toLowerCase())).size).toBe(names.length)
@@ -153,7 +197,9 @@ test('a row is as high as its longest cell, up to what spreadsheets allow', () =
 
 test('a cell holds as much as a spreadsheet takes, and shows that there was more', async () => {
   const long = 'word '.repeat(8000).trim()
-  const [table] = await cellsRead(writeXlsx({ title: '', language: 'en', sheets: [sheetOf('Long', [[long]])] }))
+  const [table] = await cellsRead(
+    writeXlsx({ title: '', language: 'en', sheets: [sheetOf('Long', [[long]])] }),
+  )
   const read = table?.at(-1)?.[0]?.text ?? ''
   expect(read.length).toBeLessThanOrEqual(32_767)
   expect(read.endsWith('…')).toBe(true)

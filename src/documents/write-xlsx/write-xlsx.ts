@@ -1,7 +1,12 @@
 import { zipSync } from 'fflate'
 import type { Workbook } from '../sheet.ts'
-import { writePartTypes, writeCoreProperties, writeWorkbookPart, writeWorkbookRelations } from './package-parts.ts'
-import { writeExtendedProperties, writeRootRelations } from '../written-package.ts'
+import {
+  writePartTypes,
+  writeCoreProperties,
+  writeWorkbookPart,
+  writeWorkbookRelations,
+} from './package-parts.ts'
+import { writeExtendedProperties, writeRootRelations } from '../office/written-package.ts'
 import { sheetNames } from './sheet-names.ts'
 import { writeSheetPart } from './sheet-part.ts'
 import { createStyles } from './styles.ts'
@@ -13,7 +18,10 @@ import { createStyles } from './styles.ts'
 export const writeXlsx = (workbook: Workbook): Uint8Array => {
   const { sheets, title } = workbook
   const styles = createStyles()
-  const sheetParts = sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, writeSheetPart(sheet, styles, title, i === 0)])
+  const sheetParts = sheets.map((sheet, i) => [
+    `xl/worksheets/sheet${i + 1}.xml`,
+    writeSheetPart(sheet, styles, title, i === 0),
+  ])
   const parts: Record<string, string> = {
     '[Content_Types].xml': writePartTypes(sheets.length),
     '_rels/.rels': writeRootRelations('xl/workbook.xml'),

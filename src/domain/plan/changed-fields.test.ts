@@ -14,5 +14,7 @@ test('only fields that differ are told, as they were and as they are', () => {
 })
 
 test('the order of keys, the version and an absent field are no difference', () => {
-  expect(changedFields(thing, { version: 7, words: { fr: 'b', en: 'a' }, status: 'on', due: undefined })).toBeUndefined()
+  expect(
+    changedFields(thing, { version: 7, words: { fr: 'b', en: 'a' }, status: 'on', due: undefined }),
+  ).toBeUndefined()
 })

@@ -31,7 +31,9 @@ const editStrand = (strand: Strand, edit: PlanEdit): Strand => {
 }
 
 const editActivity = (activity: Activity, edit: PlanEdit): Activity => {
-  const indicators = edit.activityIndicator ? mapped(activity.indicators, edit.activityIndicator) : activity.indicators
+  const indicators = edit.activityIndicator
+    ? mapped(activity.indicators, edit.activityIndicator)
+    : activity.indicators
   const edited = indicators === activity.indicators ? activity : { ...activity, indicators }
   return edit.activity ? edit.activity(edited) : edited
 }

@@ -2,7 +2,13 @@ import type { Activity, ActivityIndicator, PeriodIndicator, Plan, PlanNode, Stra
 import { allStrands, resultsOf } from './plan-table.ts'
 
 /** An activity with all that it stands in. */
-export type ActivityPlace = { section: PlanNode; result: PlanNode; strand: Strand; indicator?: PeriodIndicator; activity: Activity }
+export type ActivityPlace = {
+  section: PlanNode
+  result: PlanNode
+  strand: Strand
+  indicator?: PeriodIndicator
+  activity: Activity
+}
 
 /** The activity with this id, and where it stands. */
 export const findActivity = (plan: Plan, id: string): ActivityPlace | undefined => {
@@ -15,7 +21,8 @@ export const findActivity = (plan: Plan, id: string): ActivityPlace | undefined 
 }
 
 /** The node with this id, at any level. */
-export const findNode = (plan: Plan, id: string): PlanNode | undefined => allNodes(plan.sections).find(node => node.id === id)
+export const findNode = (plan: Plan, id: string): PlanNode | undefined =>
+  allNodes(plan.sections).find(node => node.id === id)
 
 /** The period indicator with this id. */
 export const findPeriodIndicator = (plan: Plan, id: string): PeriodIndicator | undefined =>
@@ -30,7 +37,8 @@ export const findActivityIndicator = (plan: Plan, id: string): ActivityIndicator
     .flatMap(({ strand }) => strand.activities.flatMap(activity => activity.indicators))
     .find(indicator => indicator.id === id)
 
-const allNodes = (nodes: readonly PlanNode[]): PlanNode[] => nodes.flatMap(node => [node, ...allNodes(node.children)])
+const allNodes = (nodes: readonly PlanNode[]): PlanNode[] =>
+  nodes.flatMap(node => [node, ...allNodes(node.children)])
 
 /** Where a part of a plan stands; `strand` and `activity` where it is, or stands in, one. */
 export type PartPlace = { section: PlanNode; result?: PlanNode; strand?: Strand; activity?: Activity }
@@ -39,7 +47,9 @@ const places = new WeakMap<Plan, ReadonlyMap<string, PartPlace>>()
 
 /** Where everything that a search can find stands, by id. Worked out once for each state of a plan. */
 export const placesInPlan = (plan: Plan): ReadonlyMap<string, PartPlace> => {
-  const known = places.get(plan) ?? new Map(plan.sections.flatMap(section => [[section.id, { section }], ...placesIn(section)]))
+  const known =
+    places.get(plan) ??
+    new Map(plan.sections.flatMap(section => [[section.id, { section }], ...placesIn(section)]))
   places.set(plan, known)
   return known
 }
@@ -51,7 +61,10 @@ const placesIn = (section: PlanNode): [string, PartPlace][] =>
     ...result.strands.flatMap(strand =>
       strand.activities.flatMap((activity): [string, PartPlace][] => {
         const place = { section, result, strand, activity }
-        return [[activity.id, place], ...activity.indicators.map(({ id }): [string, PartPlace] => [id, place])]
+        return [
+          [activity.id, place],
+          ...activity.indicators.map(({ id }): [string, PartPlace] => [id, place]),
+        ]
       }),
     ),
   ])

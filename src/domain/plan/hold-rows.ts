@@ -1,4 +1,4 @@
-import { sameFunding, sameLeads } from '../words/assignments.ts'
+import { sameFunding, sameLeads } from './assignments.ts'
 import type { Activity, Assignment, Funding, PlanNode, Strand } from './plan.ts'
 import { heldRows, resultsOf } from './plan-table.ts'
 
@@ -28,7 +28,10 @@ export const holdRows = (nodes: readonly PlanNode[], wanted: ReadonlyMap<string,
         leads || funding
           ? {
               ...strand,
-              activities: saying(strand.activities, { ...(leads && { leads: [...leads] }), ...(funding && { funding: [...funding] }) }),
+              activities: saying(strand.activities, {
+                ...(leads && { leads: [...leads] }),
+                ...(funding && { funding: [...funding] }),
+              }),
             }
           : strand,
       )
@@ -43,7 +46,10 @@ const heldUnder = (above: Held, { activities }: Strand): Held => ({
 })
 
 /** Leads and funding stand with the newest activity; an empty list is only heard when no other year says otherwise. */
-const saying = (activities: readonly Activity[], lists: Partial<Pick<Activity, 'leads' | 'funding'>>): Activity[] =>
+const saying = (
+  activities: readonly Activity[],
+  lists: Partial<Pick<Activity, 'leads' | 'funding'>>,
+): Activity[] =>
   activities.map((activity, i) => ({
     ...activity,
     ...(i === activities.length - 1 && lists),

@@ -4,7 +4,12 @@ import { mandateCoverage } from './mandate-coverage.ts'
 import type { Plan } from './plan.ts'
 
 test('each instrument and paragraph that the plan cites is there, numbers in their order', () => {
-  expect(mandateCoverage(peatlands).map(({ slug, paragraphs }) => [slug, paragraphs.map(({ paragraph }) => paragraph)])).toEqual([
+  expect(
+    mandateCoverage(peatlands).map(({ slug, paragraphs }) => [
+      slug,
+      paragraphs.map(({ paragraph }) => paragraph),
+    ]),
+  ).toEqual([
     ['article-5', ['']],
     ['resolution-iv-2', ['3', '10']],
     ['resolution-iv-10', ['2']],
@@ -15,7 +20,12 @@ test('each instrument and paragraph that the plan cites is there, numbers in the
 test('a paragraph is answered by the rows of every result that cites it', () => {
   const paragraph = mandateCoverage(peatlands).find(({ slug }) => slug === 'resolution-iv-2')?.paragraphs[1]
   expect(paragraph?.citedBy.map(({ number }) => number)).toEqual(['1.1', '2.1'])
-  expect(paragraph?.answers.map(({ strand }) => strand.id)).toEqual(['strand-1', 'strand-2', 'strand-3', 'strand-5'])
+  expect(paragraph?.answers.map(({ strand }) => strand.id)).toEqual([
+    'strand-1',
+    'strand-2',
+    'strand-3',
+    'strand-5',
+  ])
   expect(paragraph?.state).toBe('inHand')
 })
 
@@ -28,7 +38,10 @@ test('a cited paragraph without any activity is unanswered', () => {
     ...peatlands,
     sections: peatlands.sections.map(section => ({
       ...section,
-      children: section.children.map(result => ({ ...result, strands: result.strands.map(strand => ({ ...strand, activities: [] })) })),
+      children: section.children.map(result => ({
+        ...result,
+        strands: result.strands.map(strand => ({ ...strand, activities: [] })),
+      })),
     })),
   }
   expect(mandateCoverage(emptied).map(({ slug, state }) => [slug, state])).toEqual([

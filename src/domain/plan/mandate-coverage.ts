@@ -9,7 +9,12 @@ export type CoverageState = 'inHand' | 'completed' | 'unanswered'
 export type Answer = { section: PlanNode; result: PlanNode; strand: Strand; direct: boolean }
 
 /** A cited paragraph (the empty string: the instrument as a whole) and what answers it. */
-export type ParagraphCoverage = { paragraph: string; state: CoverageState; citedBy: PlanNode[]; answers: Answer[] }
+export type ParagraphCoverage = {
+  paragraph: string
+  state: CoverageState
+  citedBy: PlanNode[]
+  answers: Answer[]
+}
 
 /** An instrument that the plan cites, with each paragraph cited. */
 export type InstrumentCoverage = {
@@ -43,17 +48,32 @@ export const mandateCoverage = (plan: Plan): InstrumentCoverage[] => {
       const strands = new Set(covered.flatMap(({ answers }) => live(answers).map(({ strand }) => strand.id)))
       return { kind, symbol, slug, state: worst(covered), paragraphs: covered, rows: strands.size }
     })
-    .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || inSymbolOrder(a.symbol, b.symbol))
+    .sort(
+      (a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || inSymbolOrder(a.symbol, b.symbol),
+    )
 }
 
 type Citing = { section: PlanNode; result: PlanNode; strands: Strand[]; direct: boolean }
 
-const kindOrder: InstrumentKind[] = ['article', 'rules', 'resolution', 'recommendation', 'decision', 'document']
+const kindOrder: InstrumentKind[] = [
+  'article',
+  'rules',
+  'resolution',
+  'recommendation',
+  'decision',
+  'document',
+]
 
 const citings = (plan: Plan): (Citing & { citation: Citation })[] =>
   plan.sections.flatMap(section =>
     resultsOf(section).flatMap(result => [
-      ...result.citations.map(citation => ({ citation, section, result, strands: result.strands, direct: false })),
+      ...result.citations.map(citation => ({
+        citation,
+        section,
+        result,
+        strands: result.strands,
+        direct: false,
+      })),
       ...result.indicators.flatMap(({ id, citations }) =>
         citations.map(citation => ({
           citation,
@@ -81,7 +101,12 @@ const coverageOf = (paragraph: string, by: Citing[]): ParagraphCoverage => {
     }
   }
   const found = [...answers.values()]
-  return { paragraph, state: stateOf(found), citedBy: [...new Set(by.map(({ result }) => result))], answers: found }
+  return {
+    paragraph,
+    state: stateOf(found),
+    citedBy: [...new Set(by.map(({ result }) => result))],
+    answers: found,
+  }
 }
 
 const stateOf = (answers: Answer[]): CoverageState => {
@@ -90,7 +115,8 @@ const stateOf = (answers: Answer[]): CoverageState => {
   return kept.every(({ strand }) => isFinished(strand)) ? 'completed' : 'inHand'
 }
 
-const live = (answers: Answer[]): Answer[] => answers.filter(({ strand }) => newestActivity(strand)?.status !== 'dropped')
+const live = (answers: Answer[]): Answer[] =>
+  answers.filter(({ strand }) => newestActivity(strand)?.status !== 'dropped')
 
 const isFinished = (strand: Strand): boolean => {
   const newest = newestActivity(strand)
@@ -98,12 +124,15 @@ const isFinished = (strand: Strand): boolean => {
 }
 
 const worst = (paragraphs: ParagraphCoverage[]): CoverageState =>
-  (['unanswered', 'inHand', 'completed'] as const).find(state => paragraphs.some(paragraph => paragraph.state === state)) ?? 'unanswered'
+  (['unanswered', 'inHand', 'completed'] as const).find(state =>
+    paragraphs.some(paragraph => paragraph.state === state),
+  ) ?? 'unanswered'
 
 /** "2" before "10", "8.2.a" after "8.2", Roman numerals by their value. */
 const inSymbolOrder = (a: string, b: string): number => inNumberOrder(romanToNumber(a), romanToNumber(b))
 
-const inNumberOrder = (a: string, b: string): number => new Intl.Collator('en', { numeric: true }).compare(a, b)
+const inNumberOrder = (a: string, b: string): number =>
+  new Intl.Collator('en', { numeric: true }).compare(a, b)
 
 const romanToNumber = (symbol: string): string =>
   symbol.replace(/^[IVXLC]+(?=\.|$)/, roman => {

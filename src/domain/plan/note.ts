@@ -1,4 +1,5 @@
-import type { NoteSubject } from '../returned/returned-edit.ts'
+/** What a comment is about: a strand, a node (section or result), or the plan. */
+export type NoteSubject = { kind: 'strand' | 'node' | 'plan'; id: string }
 
 /**
  * A note on a row, a result, a section or the plan: a comment that somebody wrote in the margin of a paper. `quoted` are

@@ -1,5 +1,5 @@
-import { writeFunding, writeLeads } from '../words/assignments.ts'
-import { writeCitations } from '../words/citations.ts'
+import { writeFunding, writeLeads } from './assignments.ts'
+import { writeCitations } from '../words/citations/citations.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { LanguageTag } from '../language.ts'
 import type { Activity, FundingSource, Plan, PlanNode, Post, Strand } from './plan.ts'
@@ -7,7 +7,15 @@ import { type LocalizedText, say } from '../text.ts'
 
 /** What a change can be about. */
 export type FactSubject =
-  'plan' | 'post' | 'fundingSource' | 'section' | 'result' | 'periodIndicator' | 'row' | 'activity' | 'activityIndicator'
+  | 'plan'
+  | 'post'
+  | 'fundingSource'
+  | 'section'
+  | 'result'
+  | 'periodIndicator'
+  | 'row'
+  | 'activity'
+  | 'activityIndicator'
 
 /** One thing that a plan says: of what (`owner` is its id), where, in words for a reader, and the `value` that is compared. */
 export type Fact = {
@@ -61,7 +69,11 @@ const codeFacts = (
 
 const nodeFacts = (node: PlanNode, telling: Telling): Fact[] => {
   const { language } = telling
-  const about = { owner: node.id, subject: node.level === 1 ? 'section' : 'result', place: { number: node.number } } as const
+  const about = {
+    owner: node.id,
+    subject: node.level === 1 ? 'section' : 'result',
+    place: { number: node.number },
+  } as const
   const order = node.strands.map(({ id }) => id)
   return [
     text({ ...about, part: 'title' }, node.title, language),
@@ -95,7 +107,9 @@ const strandFacts = (strand: Strand, node: PlanNode, row: number, telling: Telli
       value: strand.indicatorId ?? '',
     },
     plain({ ...about, part: 'tags' }, strand.tags.join(', ')),
-    ...strand.activities.flatMap(activity => activityFacts(activity, { ...place, year: activity.year }, telling)),
+    ...strand.activities.flatMap(activity =>
+      activityFacts(activity, { ...place, year: activity.year }, telling),
+    ),
   ]
 }
 
@@ -112,15 +126,21 @@ const activityFacts = (activity: Activity, place: Fact['place'], { plan, languag
     plain({ ...about, part: 'mandates' }, writeCitations(activity.citations, language)),
     ...activity.indicators.flatMap(indicator => {
       const of = { owner: indicator.id, subject: 'activityIndicator', place } as const
-      return [text({ ...of, part: 'text' }, indicator.text, language), ...targetFact(of, indicator.target, language)]
+      return [
+        text({ ...of, part: 'text' }, indicator.text, language),
+        ...targetFact(of, indicator.target, language),
+      ]
     }),
   ]
 }
 
 type About = Omit<Fact, 'words' | 'value'>
 
-const targetFact = (about: Omit<About, 'part'>, target: LocalizedText | undefined, language: LanguageTag): Fact[] =>
-  target ? [text({ ...about, part: 'target' }, target, language)] : []
+const targetFact = (
+  about: Omit<About, 'part'>,
+  target: LocalizedText | undefined,
+  language: LanguageTag,
+): Fact[] => (target ? [text({ ...about, part: 'target' }, target, language)] : [])
 
 // Every language counts, though one is told: a source wording may change under a translation that stays.
 const text = (about: About, localized: LocalizedText, language: LanguageTag): Fact => {

@@ -3,7 +3,9 @@ import { peatlands } from '#tests/world.ts'
 import { planTable } from './plan-table.ts'
 
 const rowsOf = (filter: Parameters<typeof planTable>[1]) =>
-  planTable(peatlands, filter).sections.flatMap(({ results }) => results.flatMap(({ rows }) => rows.map(({ strand }) => strand.id)))
+  planTable(peatlands, filter).sections.flatMap(({ results }) =>
+    results.flatMap(({ rows }) => rows.map(({ strand }) => strand.id)),
+  )
 
 test('the whole table holds every row, spans and all', () => {
   const table = planTable(peatlands)
@@ -58,11 +60,7 @@ test('spans are counted over the rows that are left', () => {
 })
 
 test('a year keeps only its own columns', () => {
-  expect(planTable(peatlands, { year: 2030 }).columns.map(({ role, year }) => `${role} ${year ?? ''}`.trim())).toEqual([
-    'result',
-    'periodIndicator 2032',
-    'activity 2030',
-    'lead',
-    'funding',
-  ])
+  expect(
+    planTable(peatlands, { year: 2030 }).columns.map(({ role, year }) => `${role} ${year ?? ''}`.trim()),
+  ).toEqual(['result', 'periodIndicator 2032', 'activity 2030', 'lead', 'funding'])
 })

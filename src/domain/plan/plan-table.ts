@@ -1,6 +1,15 @@
 import { instrumentSlug, type Citation } from '../words/mandate.ts'
 import type { LayoutColumn } from './layout.ts'
-import type { Activity, ActivityStatus, Assignment, Funding, PeriodIndicator, Plan, PlanNode, Strand } from './plan.ts'
+import type {
+  Activity,
+  ActivityStatus,
+  Assignment,
+  Funding,
+  PeriodIndicator,
+  Plan,
+  PlanNode,
+  Strand,
+} from './plan.ts'
 
 /** What a reader asks of the plan: every condition given must hold. `strands` comes from a search. */
 export type PlanFilter = {
@@ -49,14 +58,20 @@ export const planTable = (plan: Plan, filter: PlanFilter = {}): PlanTable => {
     .map(section => ({
       section,
       results: resultsOf(section)
-        .map(result => ({ result, rows: withSpans(heldRows(result).filter(row => passes(row, result, filter))) }))
+        .map(result => ({
+          result,
+          rows: withSpans(heldRows(result).filter(row => passes(row, result, filter))),
+        }))
         .filter(({ rows }) => rows.length > 0),
     }))
     .filter(({ results }) => results.length > 0)
   return {
     columns: columnsOf(plan, filter.year),
     sections,
-    shown: sections.reduce((sum, { results }) => sum + results.reduce((n, { rows }) => n + rows.length, 0), 0),
+    shown: sections.reduce(
+      (sum, { results }) => sum + results.reduce((n, { rows }) => n + rows.length, 0),
+      0,
+    ),
     total: allStrands(plan).length,
   }
 }
@@ -69,7 +84,9 @@ export const resultsOf = (node: PlanNode): PlanNode[] => [
 
 /** Every strand of the plan with the result and the section it stands in, in order. */
 export const allStrands = (plan: Plan): { section: PlanNode; result: PlanNode; strand: Strand }[] =>
-  plan.sections.flatMap(section => resultsOf(section).flatMap(result => result.strands.map(strand => ({ section, result, strand }))))
+  plan.sections.flatMap(section =>
+    resultsOf(section).flatMap(result => result.strands.map(strand => ({ section, result, strand }))),
+  )
 
 /** The activity that a strand stands for now: that of its newest year. */
 export const newestActivity = (strand: Strand): Activity | undefined => strand.activities.at(-1)
@@ -82,7 +99,8 @@ export const strandStatus = (strand: Strand): ActivityStatus => {
 }
 
 /** Everything that a strand cites itself: in its activities, not in its result. */
-export const strandCitations = (strand: Strand): Citation[] => strand.activities.flatMap(activity => activity.citations)
+export const strandCitations = (strand: Strand): Citation[] =>
+  strand.activities.flatMap(activity => activity.citations)
 
 /** The rows of a result before any filter: a blank lead or funding cell holds what the row above holds. */
 export const heldRows = (result: PlanNode): TableRow[] => {
@@ -128,9 +146,15 @@ const citesInstrument = (row: TableRow, result: PlanNode, slug: string): boolean
 /** Cells that say the same for neighbouring rows become one: the result, a shared indicator, leads and funding taken from above. */
 const withSpans = (rows: TableRow[]): TableRow[] => {
   const resultSpans = spans(rows, () => true)
-  const indicatorSpans = spans(rows, (row, above) => row.indicator !== undefined && row.indicator === above.indicator)
+  const indicatorSpans = spans(
+    rows,
+    (row, above) => row.indicator !== undefined && row.indicator === above.indicator,
+  )
   const leadSpans = spans(rows, (row, above) => row.leads.fromAbove && row.leads.list === above.leads.list)
-  const fundingSpans = spans(rows, (row, above) => row.funding.fromAbove && row.funding.list === above.funding.list)
+  const fundingSpans = spans(
+    rows,
+    (row, above) => row.funding.fromAbove && row.funding.list === above.funding.list,
+  )
   return rows.map((row, i) => ({
     ...row,
     resultSpan: resultSpans[i] ?? 1,
@@ -154,6 +178,7 @@ const spans = (rows: TableRow[], joins: (row: TableRow, above: TableRow) => bool
 
 const columnsOf = (plan: Plan, year: number | undefined): LayoutColumn[] =>
   plan.layout.filter(column => {
-    const ofAYear = (column.role === 'activity' || column.role === 'activityIndicator') && column.year !== undefined
+    const ofAYear =
+      (column.role === 'activity' || column.role === 'activityIndicator') && column.year !== undefined
     return year === undefined || !ofAYear || column.year === year
   })

@@ -10,7 +10,12 @@ export type Level = { name: LocalizedText; plural: LocalizedText }
 export type Post = { code: string; title: LocalizedText; abbreviation?: LocalizedText }
 
 /** Where the money comes from. `code` is how the plan names it (`NA`, `core`), `abbreviation` how each language writes it; `kind` is what it is. */
-export type FundingSource = { code: string; kind: FundingKind; title: LocalizedText; abbreviation?: LocalizedText }
+export type FundingSource = {
+  code: string
+  kind: FundingKind
+  title: LocalizedText
+  abbreviation?: LocalizedText
+}
 export type FundingKind = 'core' | 'nonCore' | 'subjectToResources' | 'other'
 
 /** A lead or a support as the plan names it: a code, and what follows it (a region, say). `known` is false where the legend has no such code. */
@@ -50,7 +55,14 @@ export type ActivityIndicator = IndicatorShape & {
   link: 'addsUp' | 'latestCounts' | 'evidenceOnly' | 'none'
 }
 
-export const activityStatuses = ['unreported', 'notStarted', 'onTrack', 'offPlan', 'completed', 'dropped'] as const
+export const activityStatuses = [
+  'unreported',
+  'notStarted',
+  'onTrack',
+  'offPlan',
+  'completed',
+  'dropped',
+] as const
 /** Where an activity stands. `unreported` is not zero and not "not started": nobody has said yet. */
 export type ActivityStatus = (typeof activityStatuses)[number]
 
@@ -75,7 +87,11 @@ export type Activity = {
 }
 
 /** Where an activity of a year comes from. */
-export type Lineage = { fromActivityId: string; kind: 'continued' | 'revised' | 'merged' | 'split' | 'completed' | 'dropped'; why?: string }
+export type Lineage = {
+  fromActivityId: string
+  kind: 'continued' | 'revised' | 'merged' | 'split' | 'completed' | 'dropped'
+  why?: string
+}
 
 /** One row of the official table: the same work followed through the years, under a period indicator. */
 export type Strand = {

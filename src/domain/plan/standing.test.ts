@@ -6,7 +6,14 @@ const figures = standing(peatlands)
 
 test('every row is counted once by status', () => {
   expect(figures.rows).toBe(6)
-  expect(figures.counts).toEqual({ unreported: 3, notStarted: 0, onTrack: 1, offPlan: 1, completed: 1, dropped: 0 })
+  expect(figures.counts).toEqual({
+    unreported: 3,
+    notStarted: 0,
+    onTrack: 1,
+    offPlan: 1,
+    completed: 1,
+    dropped: 0,
+  })
   expect(figures.sections.map(({ rows }) => rows)).toEqual([4, 2])
 })
 
@@ -18,7 +25,8 @@ test('the first of a lead cell leads, the others support, and "as above" counts'
 })
 
 test('the flow counts real links: a row that two groups ask for is in both', () => {
-  const from = (id: string) => figures.flows.filter(flow => flow.from === id).map(({ to, rows }) => [to, rows])
+  const from = (id: string) =>
+    figures.flows.filter(flow => flow.from === id).map(({ to, rows }) => [to, rows])
   expect(from('mandate:resolution:IV')).toEqual([
     ['section:1', 4],
     ['section:2', 2],

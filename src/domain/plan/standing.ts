@@ -28,12 +28,21 @@ export type Standing = {
 }
 
 /** The statuses as people are told of them: what is done first, what nobody has reported near the end. */
-export const statusesAsTold: readonly ActivityStatus[] = ['completed', 'onTrack', 'offPlan', 'notStarted', 'unreported', 'dropped']
+export const statusesAsTold: readonly ActivityStatus[] = [
+  'completed',
+  'onTrack',
+  'offPlan',
+  'notStarted',
+  'unreported',
+  'dropped',
+]
 
 /** Where the plan stands now, counted over all its rows. */
 export const standing = (plan: Plan): Standing => {
   const rows = plan.sections.flatMap(section =>
-    resultsOf(section).flatMap(result => heldRows(result).map(row => ({ section, result, row, groups: groupsOf(result, row) }))),
+    resultsOf(section).flatMap(result =>
+      heldRows(result).map(row => ({ section, result, row, groups: groupsOf(result, row) })),
+    ),
   )
   const flows = new Tally<Flow>()
   const groups = new Tally<MandateGroup & { id: string; rows: number }>()
@@ -43,14 +52,22 @@ export const standing = (plan: Plan): Standing => {
     for (const group of askedBy) {
       const id = `mandate:${group.kind}:${group.series}`
       groups.at(id, () => ({ ...group, id, rows: 0 })).rows += 1
-      flows.at(`${id}>${section.number}`, () => ({ from: id, to: `section:${section.number}`, rows: 0 })).rows += 1
+      flows.at(`${id}>${section.number}`, () => ({
+        from: id,
+        to: `section:${section.number}`,
+        rows: 0,
+      })).rows += 1
     }
     row.leads.list.forEach(({ code, known }, i) => {
       leads.at(code, () => ({ code, known, leads: 0, supports: 0 }))[i === 0 ? 'leads' : 'supports'] += 1
     })
     for (const { code, known } of row.funding.list) {
       funding.at(code, () => ({ code, known, kind: kindOf(plan, code), rows: 0 })).rows += 1
-      flows.at(`${section.number}>${code}`, () => ({ from: `section:${section.number}`, to: `funding:${code}`, rows: 0 })).rows += 1
+      flows.at(`${section.number}>${code}`, () => ({
+        from: `section:${section.number}`,
+        to: `funding:${code}`,
+        rows: 0,
+      })).rows += 1
     }
   }
   return {
@@ -65,7 +82,8 @@ export const standing = (plan: Plan): Standing => {
     funding: funding.values().sort((a, b) => b.rows - a.rows),
     groups: groups.values().sort((a, b) => b.rows - a.rows),
     flows: flows.values(),
-    instruments: new Set(rows.flatMap(({ result, row }) => referencesOf(result, row).map(instrumentSlug))).size,
+    instruments: new Set(rows.flatMap(({ result, row }) => referencesOf(result, row).map(instrumentSlug)))
+      .size,
   }
 }
 
@@ -75,10 +93,15 @@ const countStatuses = (rows: TableRow[]): StatusCounts => {
   return counts
 }
 
-const kindOf = (plan: Plan, code: string): FundingKind => plan.fundingSources.find(source => source.code === code)?.kind ?? 'other'
+const kindOf = (plan: Plan, code: string): FundingKind =>
+  plan.fundingSources.find(source => source.code === code)?.kind ?? 'other'
 
 const referencesOf = (result: PlanNode, row: TableRow) => {
-  const citations: Citation[] = [...result.citations, ...(row.indicator?.citations ?? []), ...strandCitations(row.strand)]
+  const citations: Citation[] = [
+    ...result.citations,
+    ...(row.indicator?.citations ?? []),
+    ...strandCitations(row.strand),
+  ]
   return citations.flatMap(citation => ('reference' in citation ? [citation.reference] : []))
 }
 

@@ -1,8 +1,10 @@
-import { fold } from '../import/fold.ts'
+import { fold } from './fold.ts'
 
 /** Whether a cell says that nothing applies ("NA", "s.o.", "no aplica"), in English, French or Spanish. */
 export const isNotApplicable = (cell: string): boolean =>
-  /^(?:n\.?\s?\/?\s?a\.?|s\.?\s?\/?\s?o\.?|not applicable|non applicable|sans objet|no (?:se )?aplica(?:ble)?)\.?$/.test(fold(cell))
+  /^(?:n\.?\s?\/?\s?a\.?|s\.?\s?\/?\s?o\.?|not applicable|non applicable|sans objet|no (?:se )?aplica(?:ble)?)\.?$/.test(
+    fold(cell),
+  )
 
 /**
  * Whether a cell of a year's activities only says that the activity of an earlier year is finished ("Completed in

@@ -19,7 +19,11 @@ const regions = [
   { en: 'Central America', fr: 'Amérique centrale', es: 'América Central' },
   { en: 'Europe', fr: 'Europe', es: 'Europa' },
   { en: 'Latin America', fr: 'Amérique latine', es: 'América Latina' },
-  { en: 'Latin America and the Caribbean', fr: 'Amérique latine et Caraïbes', es: 'América Latina y el Caribe' },
+  {
+    en: 'Latin America and the Caribbean',
+    fr: 'Amérique latine et Caraïbes',
+    es: 'América Latina y el Caribe',
+  },
   { en: 'Mediterranean', fr: 'Méditerranée', es: 'Mediterráneo' },
   { en: 'Middle East', fr: 'Moyen-Orient', es: 'Oriente Medio' },
   { en: 'North America', fr: 'Amérique du Nord', es: 'América del Norte' },

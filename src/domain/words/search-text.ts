@@ -22,7 +22,10 @@ export const snippetOf = (text: string, stems: readonly string[], width = 160): 
   }))
   const first = words.find(word => word.hit)?.from ?? 0
   const from = first < width / 2 ? 0 : (words.find(word => word.from >= first - width / 4)?.from ?? 0)
-  const to = text.length - from <= width ? text.length : (words.findLast(word => word.to <= from + width)?.to ?? from + width)
+  const to =
+    text.length - from <= width
+      ? text.length
+      : (words.findLast(word => word.to <= from + width)?.to ?? from + width)
   const parts: SnippetPart[] = from > 0 ? [{ text: '… ', hit: false }] : []
   let at = from
   for (const word of words.filter(({ from: start, to: end, hit }) => hit && start >= from && end <= to)) {
@@ -35,4 +38,10 @@ export const snippetOf = (text: string, stems: readonly string[], width = 160): 
 }
 
 const foldWord = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss')
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')

@@ -1,15 +1,20 @@
 import type { Language } from '#domain/language.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
-import type { ChangeCounts } from '#domain/changes/plan-changes.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
+import type { ChangeCounts } from '#domain/differences/plan-changes.ts'
 import { formatNumber } from '#i18n/formats.ts'
-import { applyImport } from '#use-cases/apply-import.ts'
-import { showImport } from '#use-cases/show-import.ts'
-import { startImport } from '#use-cases/start-import.ts'
+import { applyImport } from '#use-cases/imports/apply-import.ts'
+import { showImport } from '#use-cases/imports/show-import.ts'
+import { startImport } from '#use-cases/imports/start-import.ts'
 
 import type { Call } from './surroundings.ts'
 import { tellParsedPlan } from './tell-parsed-plan.ts'
 
-type InputFile = { bytes: Uint8Array<ArrayBuffer>; fileName: string; language?: Language | undefined; planSlug?: string | undefined }
+type InputFile = {
+  bytes: Uint8Array<ArrayBuffer>
+  fileName: string
+  language?: Language | undefined
+  planSlug?: string | undefined
+}
 
 /** A file taken over: the plan it went into, whether that plan is new, what was written, and what was understood of it. */
 export type AppliedFile = { slug: string; created: boolean; counts: ChangeCounts; parsed: ParsedPlan }
@@ -31,6 +36,9 @@ export const applyFile = async ({ openJacana, actor }: Call, file: InputFile): P
 export const tellApplied = ({ slug, counts, parsed }: AppliedFile, { language, words }: Call): string => {
   const { added, changed, ended } = counts
   const number = (value: number) => formatNumber(language, value)
-  const written = added + changed + ended === 0 ? words.nothingNew : words.changes(number(added), number(changed), number(ended))
+  const written =
+    added + changed + ended === 0
+      ? words.nothingNew
+      : words.changes(number(added), number(changed), number(ended))
   return `${tellParsedPlan(parsed, language, words)}\n\n${slug}: ${written}`
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '#domain/refusal.ts'
 import { formatCount } from '#i18n/formats.ts'
-import { verifyAudit } from '#use-cases/verify-audit.ts'
+import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
 
 import { readOptions } from './read-options.ts'
 import { Misuse, type Call } from './surroundings.ts'

@@ -1,7 +1,7 @@
 import { languages } from '#domain/language.ts'
 import { csvSeparators } from '#i18n/formats.ts'
-import { exportFormats, exportPlan } from '#use-cases/export-plan.ts'
-import { exportTable } from '#use-cases/export-table.ts'
+import { exportFormats, exportPlan } from '#use-cases/plan/export-plan.ts'
+import { exportTable } from '#use-cases/plan/export-table.ts'
 
 import { readChoice, readOptions } from './read-options.ts'
 import type { Call } from './surroundings.ts'
@@ -17,7 +17,9 @@ export const exportCommand = async (call: Call): Promise<void> => {
   const language = readChoice(call, 'language', values.language, languages) ?? call.language
   const separator = readChoice(call, 'separator', values.separator, csvSeparators)
   const table = readChoice(call, 'table', values.table, listed)
-  const format = readChoice(call, 'format', values.format, table ? sheetFormats : exportFormats) ?? (table ? 'xlsx' : 'json')
+  const format =
+    readChoice(call, 'format', values.format, table ? sheetFormats : exportFormats) ??
+    (table ? 'xlsx' : 'json')
   const { jacana, close } = await openJacana()
   try {
     const asked = { slug, language, ...(separator && { separator }) }

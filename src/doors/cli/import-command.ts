@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 
 import { languages } from '#domain/language.ts'
-import { readPlanFile } from '#use-cases/read-plan-file.ts'
+import { readPlanFile } from '#use-cases/imports/read-plan-file.ts'
 
 import { readInputFile } from './read-input-file.ts'
 import { readChoice, readOptions } from './read-options.ts'
@@ -17,11 +17,18 @@ export const importCommand = async (call: Call): Promise<void> => {
   if (values['dry-run']) {
     const parsed = await withoutStore.do(readPlanFile, actor, { bytes, language: paperLanguage })
     return print(
-      values.json ? `${JSON.stringify(parsed, undefined, 2)}\n` : `${tellParsedPlan(parsed, language, words)}\n\n${words.dryRun}\n`,
+      values.json
+        ? `${JSON.stringify(parsed, undefined, 2)}\n`
+        : `${tellParsedPlan(parsed, language, words)}\n\n${words.dryRun}\n`,
     )
   }
   const { applyFile, tellApplied } = await import('./apply-file.ts')
-  const applied = await applyFile(call, { bytes, fileName: basename(operand), language: paperLanguage, planSlug: values.plan })
+  const applied = await applyFile(call, {
+    bytes,
+    fileName: basename(operand),
+    language: paperLanguage,
+    planSlug: values.plan,
+  })
   print(values.json ? `${JSON.stringify(applied, undefined, 2)}\n` : `${tellApplied(applied, call)}\n`)
 }
 

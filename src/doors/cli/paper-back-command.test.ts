@@ -4,17 +4,17 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { languages } from '#domain/language.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { openStore, type Store } from '#store/open-store.ts'
+import { openStore, type Store } from '#store/engine/open-store.ts'
 import { terminalOver } from '#tests/command-line.ts'
 import { comment, editDocx, retype, track } from '#tests/edited-docx.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { loadExample } from '#use-cases/load-example.ts'
-import { makePaper } from '#use-cases/make-paper.ts'
-import { showPapers } from '#use-cases/show-papers.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { loadExample } from '#use-cases/plan/load-example.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 
 const slug = 'wetlands-2023-2025'
@@ -29,7 +29,12 @@ beforeAll(async () => {
   jacana = createJacana({ store })
   await jacana.do(loadExample, localPlanner, { folder: join(import.meta.dirname, '../../../examples', slug) })
   await jacana.do(createVersion, localPlanner, { slug, name: 'May' })
-  const { bytes } = await jacana.do(makePaper, localPlanner, { slug, version: 'May', language: 'en', format: 'docx' })
+  const { bytes } = await jacana.do(makePaper, localPlanner, {
+    slug,
+    version: 'May',
+    language: 'en',
+    format: 'docx',
+  })
   const edits = [
     track('host country of COP15', 'hosts of COP15', one),
     retype('Deputy Secretary General', 'Vice Secretary General'),
@@ -81,7 +86,10 @@ test('a file that nobody changed leaves nothing to be decided', async () => {
 
 test.each(languages)('what is wrong is said in %s', async language => {
   await writeFile(join(folder, 'letter.txt'), 'Dear all')
-  expect(await run(`paper back --language ${language}`)).toMatchObject({ code: 2, complaints: returnWords[language].told.fileNeeded })
+  expect(await run(`paper back --language ${language}`)).toMatchObject({
+    code: 2,
+    complaints: returnWords[language].told.fileNeeded,
+  })
   expect(await run(`paper back letter.txt --language ${language}`)).toMatchObject({
     code: 1,
     complaints: refusalSentence(language, { code: 'paperNotWord', values: {} }),

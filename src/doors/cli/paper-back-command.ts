@@ -1,14 +1,14 @@
 import { basename } from 'node:path'
 
 import { languages } from '#domain/language.ts'
-import { editState } from '#domain/returned/edit-state.ts'
+import { editState } from '#domain/edits/edit-state.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
-import { applyReturn } from '#use-cases/apply-return.ts'
-import { decideReturn } from '#use-cases/decide-return.ts'
-import { discardReturn } from '#use-cases/discard-return.ts'
-import { showReturn } from '#use-cases/show-return.ts'
-import { startReturn } from '#use-cases/start-return.ts'
+import { applyReturn } from '#use-cases/returns/apply-return.ts'
+import { decideReturn } from '#use-cases/returns/decide-return.ts'
+import { discardReturn } from '#use-cases/returns/discard-return.ts'
+import { showReturn } from '#use-cases/returns/show-return.ts'
+import { startReturn } from '#use-cases/returns/start-return.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import { planAsked } from './plan-asked.ts'
@@ -36,12 +36,19 @@ export const paperBackCommand = async (call: Call): Promise<void> => {
     // nothing waits to be decided in a file that nobody changed
     const untouched = found.edits.length === 0
     if (untouched) await jacana.do(discardReturn, actor, { id, version })
-    const written = accepts && !untouched ? await acceptAll(jacana, call, { ...found, id, version }) : undefined
+    const written =
+      accepts && !untouched ? await acceptAll(jacana, call, { ...found, id, version }) : undefined
     if (values.json) {
       const { edits, unplaced, standings } = found
-      return print(`${JSON.stringify({ id, slug, edits, unplaced, standings: Object.fromEntries(standings), written }, undefined, 2)}\n`)
+      return print(
+        `${JSON.stringify({ id, slug, edits, unplaced, standings: Object.fromEntries(standings), written }, undefined, 2)}\n`,
+      )
     }
-    const outcome = written ? tellWritten(written, call) : untouched ? returnWords[call.language].noChanges : tellWhere(slug, id, call)
+    const outcome = written
+      ? tellWritten(written, call)
+      : untouched
+        ? returnWords[call.language].noChanges
+        : tellWhere(slug, id, call)
     print(`${tellReturn(found, call.language)}\n\n${outcome}\n`)
   } finally {
     await close()
@@ -49,7 +56,13 @@ export const paperBackCommand = async (call: Call): Promise<void> => {
 }
 
 const text = { type: 'string' } as const
-const backOptions = { plan: text, version: text, language: text, accept: text, json: { type: 'boolean' } } as const
+const backOptions = {
+  plan: text,
+  version: text,
+  language: text,
+  accept: text,
+  json: { type: 'boolean' },
+} as const
 
 const showFound = (jacana: Jacana, { actor }: Call, id: string) => jacana.do(showReturn, actor, { id })
 
@@ -63,11 +76,20 @@ const acceptAll = async (jacana: Jacana, { actor }: Call, { id, version, edits, 
   return jacana.do(applyReturn, actor, { id, version: decided.version, revision: plan.revision })
 }
 
-const tellWritten = ({ accepted, counts }: Awaited<ReturnType<typeof acceptAll>>, { language }: Call): string => {
+const tellWritten = (
+  { accepted, counts }: Awaited<ReturnType<typeof acceptAll>>,
+  { language }: Call,
+): string => {
   const { told, changes } = returnWords[language]
   const number = (value: number) => formatNumber(language, value)
   if (accepted === 0) return told.nothing
-  return told.written(changes(accepted), number(counts.added), number(counts.changed), number(counts.ended), number(counts.notes))
+  return told.written(
+    changes(accepted),
+    number(counts.added),
+    number(counts.changed),
+    number(counts.ended),
+    number(counts.notes),
+  )
 }
 
 const tellWhere = (slug: string, id: string, { language }: Call): string =>

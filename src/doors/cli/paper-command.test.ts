@@ -4,13 +4,13 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/actor.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import { localPlanner } from '#domain/rights.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
-import { openStore, type Store } from '#store/open-store.ts'
+import { openStore, type Store } from '#store/engine/open-store.ts'
 import { terminalOver } from '#tests/command-line.ts'
-import { loadExample } from '#use-cases/load-example.ts'
-import { showPapers } from '#use-cases/show-papers.ts'
+import { loadExample } from '#use-cases/plan/load-example.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 
 const slug = 'wetlands-2023-2025'
@@ -34,8 +34,13 @@ const run = terminalOver(() => ({ jacana, folder }))
 test('a paper of a version of the newest plan is made, registered, and can be imported as it is', async () => {
   await run('version create --name May')
   for (const format of ['docx', 'pdf']) {
-    const { code, complaints } = await run(`paper plan --version May --language fr --format ${format} --out paper.${format}`)
-    expect({ code, complaints }).toEqual({ code: 0, complaints: commandLineWords.fr.written(`paper.${format}`) })
+    const { code, complaints } = await run(
+      `paper plan --version May --language fr --format ${format} --out paper.${format}`,
+    )
+    expect({ code, complaints }).toEqual({
+      code: 0,
+      complaints: commandLineWords.fr.written(`paper.${format}`),
+    })
     const read: ParsedPlan = JSON.parse((await run(`import paper.${format} --dry-run --json`)).out.toString())
     expect(read.document).toMatchObject({ language: 'fr', symbol: 'SC63 Doc.14' })
   }

@@ -1,7 +1,7 @@
-import { paperFormats } from '#domain/paper/issued-paper.ts'
+import { paperFormats } from '#domain/papers/issued-paper.ts'
 import { languages } from '#domain/language.ts'
 import { reports } from '#reports/index.ts'
-import { makePaper } from '#use-cases/make-paper.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
 
 import { paperBackCommand } from './paper-back-command.ts'
 import { planAsked } from './plan-asked.ts'

@@ -1,6 +1,6 @@
 import { Refusal } from '#domain/refusal.ts'
-import type { Actor } from '#domain/actor.ts'
-import { showPlans } from '#use-cases/show-plans.ts'
+import type { Actor } from '#domain/rights.ts'
+import { showPlans } from '#use-cases/plan/show-plans.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 /** The slug that `--plan` gives; without one, that of the newest plan. Throws Refusal `notFound` where there is no plan. */

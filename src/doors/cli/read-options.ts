@@ -7,7 +7,11 @@ import { Misuse, type Call } from './surroundings.ts'
  * or another number of operands than one.
  * @param missing the sentence for a missing operand
  */
-export const readOptions = <Options extends NonNullable<ParseArgsConfig['options']>>(call: Call, options: Options, missing: string) => {
+export const readOptions = <Options extends NonNullable<ParseArgsConfig['options']>>(
+  call: Call,
+  options: Options,
+  missing: string,
+) => {
   const { values, operands } = readOperands(call, options, 1)
   const [operand] = operands
   if (operand === undefined) throw new Misuse(missing)

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { localPlanner, type Actor } from '#domain/actor.ts'
+import { localPlanner, type Actor } from '#domain/rights.ts'
 import { languages } from '#domain/language.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
-import { openStore, type Store } from '#store/open-store.ts'
+import { openStore, type Store } from '#store/engine/open-store.ts'
 import { composePlan } from '#tests/made/compose.ts'
 import { writeDocx } from '#tests/made/write-docx.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
@@ -50,7 +50,9 @@ const run = async (line: string, change: Partial<Surroundings> = {}) => {
   return { code, out: out.join(''), complaints: complaints.join('\n') }
 }
 
-const withoutDatabase: Partial<Surroundings> = { openJacana: () => Promise.reject(new Error('No database here')) }
+const withoutDatabase: Partial<Surroundings> = {
+  openJacana: () => Promise.reject(new Error('No database here')),
+}
 
 describe('a dry run', () => {
   test('gives what was read as JSON, and nothing else, without a database', async () => {
@@ -79,8 +81,12 @@ test('a plan is imported, once; the log holds; the plan can be exported and hold
   const { code, out } = await run(`export ${first.slug} --format csv --output plan.csv`)
   expect({ code, out }).toEqual({ code: 0, out: '' })
   expect(await readFile(join(folder, 'plan.csv'), 'utf8')).toContain(made.sections[0]?.title)
-  expect((await run(`export ${first.slug} --format csv --separator semicolon`)).out).toMatch(/^\ufeff[^,]+;[^,]+;/)
-  expect((await run(`export ${first.slug} --table mandates --format csv --language es`)).out).toMatch(/^\ufeffClase;Instrumento;Párrafo;/)
+  expect((await run(`export ${first.slug} --format csv --separator semicolon`)).out).toMatch(
+    /^\ufeff[^,]+;[^,]+;/,
+  )
+  expect((await run(`export ${first.slug} --table mandates --format csv --language es`)).out).toMatch(
+    /^\ufeffClase;Instrumento;Párrafo;/,
+  )
   expect((await run(`export ${first.slug} --table standing`)).out.slice(0, 2)).toBe('PK')
 })
 
@@ -122,7 +128,9 @@ test('a defect is owned up to, with its details', async () => {
 
 test('a broken audit log is a refusal', async () => {
   const broken: Jacana = { do: async () => ({ ok: false, broken: 4 }) as never }
-  const { code, complaints } = await run('audit verify', { openJacana: async () => ({ jacana: broken, close: async () => {} }) })
+  const { code, complaints } = await run('audit verify', {
+    openJacana: async () => ({ jacana: broken, close: async () => {} }),
+  })
   expect(code).toBe(1)
   expect(complaints).toContain('4')
 })

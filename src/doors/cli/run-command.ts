@@ -10,7 +10,10 @@ const exitCodes = { done: 0, refused: 1, misuse: 2, defect: 3 } as const
  * Runs `jacana …`: answers go to `print`, sentences about what is wrong to `complain`.
  * @returns the exit code: 0 done, 1 refused (a person can mend it), 2 called wrongly, 3 a defect of ours
  */
-export const runCommand = async ([name = 'help', ...args]: readonly string[], surroundings: Surroundings): Promise<number> => {
+export const runCommand = async (
+  [name = 'help', ...args]: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> => {
   const language = languageAsked(args) ?? surroundings.language
   const words = commandLineWords[language]
   try {
@@ -43,7 +46,9 @@ const help: Command = async ({ print, words }) => print(`${words.help}\n`)
 
 // Read before the options are: a complaint about them should be in that language too.
 const languageAsked = (args: readonly string[]): Language | undefined => {
-  const asked = args.find((_, i) => args[i - 1] === '--language') ?? args.find(arg => arg.startsWith('--language='))?.split('=')[1]
+  const asked =
+    args.find((_, i) => args[i - 1] === '--language') ??
+    args.find(arg => arg.startsWith('--language='))?.split('=')[1]
   return asked !== undefined && isLanguage(asked) ? asked : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/actor.ts'
+import type { Actor } from '#domain/rights.ts'
 import type { Language } from '#domain/language.ts'
 import type { CommandLineWords } from '#i18n/command-line.ts'
 import type { Jacana } from '#use-cases/use-case.ts'

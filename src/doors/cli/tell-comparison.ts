@@ -1,4 +1,9 @@
-import { changeKinds, countKinds, type Difference, type VersionComparison } from '#domain/compare/comparison.ts'
+import {
+  changeKinds,
+  countKinds,
+  type Difference,
+  type VersionComparison,
+} from '#domain/differences/comparison.ts'
 import type { Language } from '#domain/language.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { pageWords } from '#i18n/pages.ts'
@@ -11,7 +16,9 @@ export const tellComparison = (comparison: VersionComparison, language: Language
   const counts = countKinds(comparison)
   const total = changeKinds.reduce((sum, kind) => sum + counts[kind], 0)
   if (total === 0) return words.same
-  const kinds = changeKinds.filter(kind => counts[kind] > 0).map(kind => `${words.kinds[kind]} ${formatNumber(language, counts[kind])}`)
+  const kinds = changeKinds
+    .filter(kind => counts[kind] > 0)
+    .map(kind => `${words.kinds[kind]} ${formatNumber(language, counts[kind])}`)
   const line = (place: string) => (difference: Difference) => `${place}  ${tell(difference, language)}`
   return [
     `${words.differences(total)} (${kinds.join(', ')})`,
@@ -21,7 +28,9 @@ export const tellComparison = (comparison: VersionComparison, language: Language
       ...section.differences.map(line(section.number)),
       ...section.results.flatMap(result => [
         ...result.differences.map(line(result.number)),
-        ...result.strands.flatMap(({ row, differences }) => differences.map(line(`${result.number}, ${words.row(row)}`))),
+        ...result.strands.flatMap(({ row, differences }) =>
+          differences.map(line(`${result.number}, ${words.row(row)}`)),
+        ),
       ]),
     ]),
   ].join('\n')
@@ -30,7 +39,9 @@ export const tellComparison = (comparison: VersionComparison, language: Language
 const tell = ({ kind, subject, part, year, runs }: Difference, language: Language): string => {
   const words = versionWords[language]
   const name = importWords[language].changes.subjects[subject]
-  const statuses = new Map<string, string>(part === 'status' ? Object.entries(pageWords[language].status) : [])
+  const statuses = new Map<string, string>(
+    part === 'status' ? Object.entries(pageWords[language].status) : [],
+  )
   const marked = runs.map(({ text, change }) => marks[change ?? 'kept'](statuses.get(text) ?? text)).join('')
   return `${words.kinds[kind]} · ${year === undefined ? name : words.inYear(name, year)}  ${marked.replace(/\s*\n\s*/g, ' / ')}`
 }

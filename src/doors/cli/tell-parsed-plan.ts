@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import { cellKey } from '#domain/plan/layout.ts'
-import type { Doubt, ParsedPlan, ParsedWarning, Place, RowAddress } from '#domain/paper/parsed-plan.ts'
+import type { Doubt, ParsedPlan, ParsedWarning, Place, RowAddress } from '#domain/papers/parsed-plan.ts'
 import type { CommandLineWords } from '#i18n/command-line.ts'
 import { formatCount, formatLanguageName, formatNumber } from '#i18n/formats.ts'
 import { doubtSentence, warningSentence } from '#i18n/reading.ts'
@@ -20,7 +20,9 @@ export const tellParsedPlan = (parsed: ParsedPlan, language: Language, words: Co
     formatCount(language, warnings.length, words.warnings),
   ]
   return [
-    [document.symbol, document.title, formatLanguageName(language, document.language)].filter(Boolean).join(' · '),
+    [document.symbol, document.title, formatLanguageName(language, document.language)]
+      .filter(Boolean)
+      .join(' · '),
     counts.join(' · '),
     '',
     ...sections.map(({ number, title, results }) => {
@@ -28,7 +30,13 @@ export const tellParsedPlan = (parsed: ParsedPlan, language: Language, words: Co
       return `  ${number}  ${title} (${formatCount(language, results.length, words.results)}, ${formatCount(language, rows, words.rows)})`
     }),
     ...listed(words.doubtsTitle, doubts, doubt => tellDoubt(doubt, parsed, language, words), language, words),
-    ...listed(words.warningsTitle, warnings, warning => tellWarning(warning, language, words), language, words),
+    ...listed(
+      words.warningsTitle,
+      warnings,
+      warning => tellWarning(warning, language, words),
+      language,
+      words,
+    ),
   ].join('\n')
 }
 
@@ -51,12 +59,18 @@ const listed = <Item>(
 
 const tellDoubt = (doubt: Doubt, parsed: ParsedPlan, language: Language, words: CommandLineWords): string => {
   const column = parsed.columns.findIndex(one => cellKey(one) === doubt.cell)
-  const where = [tellAddress(doubt.at, words), parsed.headings?.[column] ?? doubt.cell, tellPlace(doubt, words)]
+  const where = [
+    tellAddress(doubt.at, words),
+    parsed.headings?.[column] ?? doubt.cell,
+    tellPlace(doubt, words),
+  ]
   return `${where.filter(Boolean).join(', ')}: ${doubtSentence(language, doubt)}`
 }
 
 const tellWarning = (warning: ParsedWarning, language: Language, words: CommandLineWords): string => {
-  const where = [warning.at && tellAddress(warning.at, words), tellPlace(warning, words)].filter(Boolean).join(', ')
+  const where = [warning.at && tellAddress(warning.at, words), tellPlace(warning, words)]
+    .filter(Boolean)
+    .join(', ')
   return `${where && `${where}: `}${warningSentence(language, warning)}`
 }
 

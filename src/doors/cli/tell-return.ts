@@ -3,11 +3,11 @@ import { cellKey } from '#domain/plan/layout.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
-import type { EditStanding } from '#domain/returned/edit-standing.ts'
-import { type EditEntry, editsInOrder } from '#domain/returned/edit-order.ts'
-import { hunkRuns } from '#domain/returned/hunks.ts'
-import type { ReturnedEdit, Unplaced } from '#domain/returned/returned-edit.ts'
-import { nodesOf } from '#domain/compare/moves.ts'
+import type { EditStanding } from '#domain/edits/edit-standing.ts'
+import { type EditEntry, editsInOrder } from '#domain/edits/edit-order.ts'
+import { hunkRuns } from '#domain/edits/hunks.ts'
+import type { ReturnedEdit, Unplaced } from '#domain/edits/returned-edit.ts'
+import { nodesOf } from '#domain/differences/moves.ts'
 import { say } from '#domain/text.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
@@ -36,12 +36,21 @@ export const tellReturn = (returned: Returned, language: Language): string => {
   return [
     `${words.made(version.name, formatLanguageName(language, returned.language))}${colon} ${words.changes(edits.length)}`,
     '',
-    ...editsInOrder(base, edits).flatMap(entry => entry.edits.map(edit => tellEdit(edit, entry, returned, language))),
-    ...(unplaced.length > 0 ? ['', `${words.unplaced}${colon}`, ...unplaced.map(each => tellUnplaced(each, returned, language))] : []),
+    ...editsInOrder(base, edits).flatMap(entry =>
+      entry.edits.map(edit => tellEdit(edit, entry, returned, language)),
+    ),
+    ...(unplaced.length > 0
+      ? ['', `${words.unplaced}${colon}`, ...unplaced.map(each => tellUnplaced(each, returned, language))]
+      : []),
   ].join('\n')
 }
 
-const tellEdit = (edit: ReturnedEdit, entry: EditEntry, { plan, language: paper, standings }: Returned, language: Language): string => {
+const tellEdit = (
+  edit: ReturnedEdit,
+  entry: EditEntry,
+  { plan, language: paper, standings }: Returned,
+  language: Language,
+): string => {
   const words = returnWords[language]
   const what = sayEdit(edit, { layout: plan.layout, paper, language }).text
   const who = edit.by
@@ -49,8 +58,12 @@ const tellEdit = (edit: ReturnedEdit, entry: EditEntry, { plan, language: paper,
     .map(({ author, at }) => (at === undefined ? author : words.by(author, formatInstant(language, at))))
   const standing = standings.get(edit.id)
   const state = standing?.state
-  const stands = state === 'changed' ? words.changedSince : state === 'done' || state === 'gone' ? words.edit[state] : ''
-  const now = state === 'changed' ? `${words.saysNow}${paperWords[language].colon} ${inLine(standing?.present ?? '')}` : ''
+  const stands =
+    state === 'changed' ? words.changedSince : state === 'done' || state === 'gone' ? words.edit[state] : ''
+  const now =
+    state === 'changed'
+      ? `${words.saysNow}${paperWords[language].colon} ${inLine(standing?.present ?? '')}`
+      : ''
   return [
     `${[tellPlace(entry, language), what].filter(Boolean).join(', ')}  ${inLine(tellDeed(edit, entry, { layout: plan.layout, paper }))}`,
     [who.join(' · ') || words.untracked, stands, now].filter(Boolean).join(' · '),
@@ -65,7 +78,11 @@ const tellPlace = ({ section, result, row }: EditEntry, language: Language): str
   return at < 0 ? number : `${number}, ${words.row(at + 1)}`
 }
 
-const tellDeed = (edit: ReturnedEdit, { result }: EditEntry, { layout, paper }: { layout: Plan['layout']; paper: Language }): string => {
+const tellDeed = (
+  edit: ReturnedEdit,
+  { result }: EditEntry,
+  { layout, paper }: { layout: Plan['layout']; paper: Language },
+): string => {
   switch (edit.kind) {
     case 'words':
       return hunkRuns(edit.before, edit.hunks)
@@ -76,7 +93,9 @@ const tellDeed = (edit: ReturnedEdit, { result }: EditEntry, { layout, paper }: 
     case 'rowEnded':
     case 'rowMoved':
     case 'rowUnder': {
-      const activity = result?.strands.filter(({ id }) => id === edit.strand).flatMap(strand => newestActivity(strand) ?? [])[0]
+      const activity = result?.strands
+        .filter(({ id }) => id === edit.strand)
+        .flatMap(strand => newestActivity(strand) ?? [])[0]
       const text = activity ? say(activity.text, paper).text : ''
       return edit.kind === 'rowEnded' ? marks.deleted(text) : text
     }
@@ -101,7 +120,11 @@ const marks = {
 
 const inLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' / ')
 
-const tellUnplaced = ({ reason, text, section, result }: Unplaced, { base }: Returned, language: Language): string => {
+const tellUnplaced = (
+  { reason, text, section, result }: Unplaced,
+  { base }: Returned,
+  language: Language,
+): string => {
   const number = nodesOf(base.sections).find(({ id }) => id === (result ?? section))?.number
   return `  ${[number, returnWords[language].reasons[reason]].filter(Boolean).join(', ')}${paperWords[language].colon} ${inLine(text)}`
 }

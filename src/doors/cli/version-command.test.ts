@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { localPlanner } from '#domain/actor.ts'
+import { localPlanner } from '#domain/rights.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
-import { openStore, type Store } from '#store/open-store.ts'
-import { insertPlan } from '#store/plan-writes.ts'
+import { openStore, type Store } from '#store/engine/open-store.ts'
+import { insertPlan } from '#store/plan/plan-writes.ts'
 import { peatlands } from '#tests/world.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { showVersion } from '#use-cases/show-version.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showVersion } from '#use-cases/versions/show-version.ts'
 import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
 import { runCommand } from './run-command.ts'
 
@@ -37,7 +37,10 @@ const enterPlan = defineUseCase({
   input: z.object({}),
   run: async ({ tx }) => {
     await insertPlan(tx, peatlands)
-    return { answer: undefined, audit: [{ subject: { kind: 'plan', id: peatlands.id }, planId: peatlands.id, after: { slug } }] }
+    return {
+      answer: undefined,
+      audit: [{ subject: { kind: 'plan', id: peatlands.id }, planId: peatlands.id, after: { slug } }],
+    }
   },
 })
 
@@ -58,17 +61,29 @@ const runIn = async (place: { jacana: Jacana }, ...args: string[]) => {
 }
 const run = (...args: string[]) => runIn({ jacana }, ...args)
 
-test('without a plan there is nothing to name', async () => expect((await run('create', '--name', 'One')).code).toBe(1))
+test('without a plan there is nothing to name', async () =>
+  expect((await run('create', '--name', 'One')).code).toBe(1))
 
 test('a version is named, and compared with the present in any language', async () => {
   await jacana.do(enterPlan, localPlanner, {})
   const made = await run('create', '--name', 'As sent', '--why', 'They asked')
   const { sha256, why } = await jacana.do(showVersion, localPlanner, { slug, version: 'As sent' })
-  expect(made).toEqual({ code: 0, out: `${commandLineWords.en.versionKept('As sent', slug, sha256)}\n`, complaints: '' })
+  expect(made).toEqual({
+    code: 0,
+    out: `${commandLineWords.en.versionKept('As sent', slug, sha256)}\n`,
+    complaints: '',
+  })
   expect(why).toBe('They asked')
   expect((await run('compare', 'as sent', '--plan', slug)).out).toContain('nothing differs')
   const id = 'activity-2031-Draw the map'
-  await jacana.do(reviseActivity, localPlanner, { slug, id, version: 1, language: 'fr', text: 'Dessiner deux cartes', status: 'completed' })
+  await jacana.do(reviseActivity, localPlanner, {
+    slug,
+    id,
+    version: 1,
+    language: 'fr',
+    text: 'Dessiner deux cartes',
+    status: 'completed',
+  })
   await run('create', '--name', 'Later')
   const { code, out } = await run('compare', 'As sent', 'Later', '--language', 'fr')
   expect(code).toBe(0)
@@ -80,27 +95,43 @@ test('a version is named, and compared with the present in any language', async 
 test('a comparison is had as a sheet too', async () => {
   const { code, out } = await run('compare', 'As sent', 'Later', '--language', 'fr', '--format', 'csv')
   expect(code).toBe(0)
-  expect(out).toContain('1;1.1;1;Dessiner deux cartes;Reformulation;Activité 2031;Dessiner la carte;Dessiner deux cartes')
-  expect((await run('compare', 'As sent', '--format', 'csv', '--separator', 'comma')).out).toMatch(/^\ufeffFunction,Result,Row,/)
-  expect(await run('compare', 'As sent', '--format', 'xlsx', '--out', 'changes.xlsx')).toMatchObject({ code: 0, out: '' })
+  expect(out).toContain(
+    '1;1.1;1;Dessiner deux cartes;Reformulation;Activité 2031;Dessiner la carte;Dessiner deux cartes',
+  )
+  expect((await run('compare', 'As sent', '--format', 'csv', '--separator', 'comma')).out).toMatch(
+    /^\ufeffFunction,Result,Row,/,
+  )
+  expect(await run('compare', 'As sent', '--format', 'xlsx', '--out', 'changes.xlsx')).toMatchObject({
+    code: 0,
+    out: '',
+  })
   expect((await readFile(join(folder, 'changes.xlsx'))).subarray(0, 2).toString()).toBe('PK')
 })
 
 test('a version goes out as a file and comes in elsewhere, where its plan is made; under another name it comes in again', async () => {
   const went = await run('export', 'as sent', '--out', 'sent.json')
   expect(went).toEqual({ code: 0, out: '', complaints: commandLineWords.en.written('sent.json') })
-  expect((await run('export', 'As sent', '--plan', slug)).out).toBe(await readFile(join(folder, 'sent.json'), 'utf8'))
+  expect((await run('export', 'As sent', '--plan', slug)).out).toBe(
+    await readFile(join(folder, 'sent.json'), 'utf8'),
+  )
   const { sha256 } = await jacana.do(showVersion, localPlanner, { slug, version: 'As sent' })
   const elsewhere = await openStore({ memory: true })
   const other = { jacana: createJacana({ store: elsewhere }) }
   const came = await runIn(other, 'import', 'sent.json')
   const { versionKept, planMade } = commandLineWords.en
-  expect(came).toEqual({ code: 0, out: `${versionKept('As sent', slug, sha256)}\n${planMade(slug)}\n`, complaints: '' })
+  expect(came).toEqual({
+    code: 0,
+    out: `${versionKept('As sent', slug, sha256)}\n${planMade(slug)}\n`,
+    complaints: '',
+  })
   expect((await runIn(other, 'import', 'sent.json')).code).toBe(1)
   const again = await runIn(other, 'import', 'sent.json', '--name', 'Again', '--plan', slug)
   expect(again.out).toBe(`${versionKept('Again', slug, sha256)}\n`)
   expect((await other.jacana.do(showVersion, localPlanner, { slug, version: 'Again' })).sha256).toBe(sha256)
-  await writeFile(join(folder, 'changed.json'), (await readFile(join(folder, 'sent.json'), 'utf8')).replace('Draw the map', 'Lose the map'))
+  await writeFile(
+    join(folder, 'changed.json'),
+    (await readFile(join(folder, 'sent.json'), 'utf8')).replace('Draw the map', 'Lose the map'),
+  )
   expect((await runIn(other, 'import', 'changed.json', '--name', 'Changed')).code).toBe(1)
   await elsewhere.close()
 })

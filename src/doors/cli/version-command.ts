@@ -1,11 +1,11 @@
 import { languages } from '#domain/language.ts'
 import { csvSeparators } from '#i18n/formats.ts'
 import { versionWords } from '#i18n/pages/versions.ts'
-import { compareVersions } from '#use-cases/compare-versions.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { exportTable } from '#use-cases/export-table.ts'
-import { exportVersion } from '#use-cases/export-version.ts'
-import { importVersion } from '#use-cases/import-version.ts'
+import { compareVersions } from '#use-cases/versions/compare-versions.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { exportTable } from '#use-cases/plan/export-table.ts'
+import { exportVersion } from '#use-cases/versions/export-version.ts'
+import { importVersion } from '#use-cases/versions/import-version.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import { planAsked } from './plan-asked.ts'
@@ -69,12 +69,19 @@ const compare: Verb = (call, values, [from, to]) => {
     const slug = await planAsked(jacana, actor, values.plan)
     const asked = { slug, from, ...(to !== undefined && { to }), language }
     if (format) {
-      const { bytes } = await jacana.do(exportTable, actor, { ...asked, table: 'comparison', format, ...(separator && { separator }) })
+      const { bytes } = await jacana.do(exportTable, actor, {
+        ...asked,
+        table: 'comparison',
+        format,
+        ...(separator && { separator }),
+      })
       return writeOut(call, bytes, values.out)
     }
     const found = await jacana.do(compareVersions, actor, asked)
     const said = versionWords[language]
-    const title = found.to ? said.compared(found.from.name, found.to.name) : said.comparedPresent(found.from.name)
+    const title = found.to
+      ? said.compared(found.from.name, found.to.name)
+      : said.comparedPresent(found.from.name)
     print(`${title}\n${tellComparison(found.comparison, language)}\n`)
   }
 }
@@ -101,7 +108,9 @@ const bringIn: Verb = ({ words, folder, actor, print }, { plan, name }, [file, t
       ...(plan !== undefined && { slug: plan }),
       ...(name !== undefined && { name }),
     })
-    print(`${words.versionKept(kept.name, kept.slug, kept.sha256)}\n${kept.planMade ? `${words.planMade(kept.slug)}\n` : ''}`)
+    print(
+      `${words.versionKept(kept.name, kept.slug, kept.sha256)}\n${kept.planMade ? `${words.planMade(kept.slug)}\n` : ''}`,
+    )
   }
 }
 

@@ -4,7 +4,11 @@ import { resolve } from 'node:path'
 import type { Call } from './surroundings.ts'
 
 /** Writes a file where a person named one, and says so; else to the standard output. */
-export const writeOut = async ({ folder, words, print, complain }: Call, bytes: Uint8Array, file: string | undefined): Promise<void> => {
+export const writeOut = async (
+  { folder, words, print, complain }: Call,
+  bytes: Uint8Array,
+  file: string | undefined,
+): Promise<void> => {
   if (file === undefined) return print(bytes)
   await writeFile(resolve(folder, file), bytes)
   complain(words.written(file))

@@ -1,12 +1,22 @@
-import type { Actor } from '#domain/actor.ts'
+import type { Actor } from '#domain/rights.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
-import { vacuum } from '#use-cases/vacuum.ts'
+import { vacuum } from '#use-cases/admin/vacuum.ts'
 
 /** Work that the house does by itself: first some minutes after the start, then at a steady pace. */
-export type Job = { name: string; firstAfterMinutes: number; everyHours: number; run: (jacana: Jacana, actor: Actor) => Promise<void> }
+export type Job = {
+  name: string
+  firstAfterMinutes: number
+  everyHours: number
+  run: (jacana: Jacana, actor: Actor) => Promise<void>
+}
 
 /** Every job there is. */
 export const jobs: readonly Job[] = [
   // Not at once: a start should answer people first. And not only daily: a machine that sleeps at night would never do it.
-  { name: 'vacuum', firstAfterMinutes: 10, everyHours: 24, run: (jacana, actor) => jacana.do(vacuum, actor, {}) },
+  {
+    name: 'vacuum',
+    firstAfterMinutes: 10,
+    everyHours: 24,
+    run: (jacana, actor) => jacana.do(vacuum, actor, {}),
+  },
 ]

@@ -1,4 +1,4 @@
-import { localPlanner, type Actor } from '#domain/actor.ts'
+import { localPlanner, type Actor } from '#domain/rights.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import type { Job } from './jobs.ts'
@@ -10,7 +10,11 @@ export const housekeeper: Actor = { ...localPlanner, id: 'housekeeper', name: 'H
  * Starts the jobs; gives back how to stop them, which waits for the one that is running. A job that fails is told to
  * `report` and tried again at its next time; a job never runs beside itself.
  */
-export const startJobs = (jacana: Jacana, jobs: readonly Job[], report: (job: Job, defect: unknown) => void): (() => Promise<void>) => {
+export const startJobs = (
+  jacana: Jacana,
+  jobs: readonly Job[],
+  report: (job: Job, defect: unknown) => void,
+): (() => Promise<void>) => {
   const running = new Set<Promise<void>>()
   const timers = jobs.map(job => {
     const once = async () => {

@@ -1,21 +1,21 @@
 import { Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
-import type { Actor } from '#domain/actor.ts'
-import type { Makings } from '#use-cases/makings.ts'
+import type { Actor } from '#domain/rights.ts'
+import type { Makings } from '#use-cases/papers/makings.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 import { mountActivity } from './activity/mount-activity.tsx'
-import { type Assets, mountAssets } from './assets.ts'
+import { type Assets, mountAssets } from './frame/assets.ts'
 import { mountHome } from './home/mount-home.tsx'
 import { mountImport } from './import/mount-import.tsx'
 import { mountMandates } from './mandates/mount-mandates.tsx'
 import { mountPapers } from './papers/mount-papers.tsx'
 import { mountPlan } from './plan/mount-plan.tsx'
-import { mountProblems } from './problem.tsx'
-import { createPageCache } from './rendered.ts'
+import { mountProblems } from './frame/problem.tsx'
+import { createPageCache } from './frame/rendered.ts'
 import { mountSearch } from './search/mount-search.tsx'
 import { mountReturns } from './returns/mount-returns.tsx'
-import { protectiveHeaders, sameSiteOnly } from './security.ts'
-import type { Web } from './show.ts'
+import { protectiveHeaders, sameSiteOnly } from './frame/security.ts'
+import type { Web } from './frame/show.ts'
 import { mountTables } from './tables/mount-tables.tsx'
 import { mountVersions } from './versions/mount-versions.tsx'
 
@@ -33,7 +33,14 @@ export type WebSetup = {
 export const createWeb = ({ jacana, makings, actor, baseUrl, assets, report }: WebSetup): Hono => {
   const app = new Hono()
   const pages = createPageCache(mostPages)
-  const web: Web = { jacana, makings, actor, assets: assets.names, pages, secure: baseUrl.startsWith('https:') }
+  const web: Web = {
+    jacana,
+    makings,
+    actor,
+    assets: assets.names,
+    pages,
+    secure: baseUrl.startsWith('https:'),
+  }
   app.use(protectiveHeaders(), sameSiteOnly(baseUrl), trimTrailingSlash())
   mountProblems(app, web, report)
   mountAssets(app, assets)

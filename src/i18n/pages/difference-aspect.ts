@@ -1,4 +1,4 @@
-import type { ChangeKind, Difference } from '#domain/compare/comparison.ts'
+import type { ChangeKind, Difference } from '#domain/differences/comparison.ts'
 import type { Language } from '#domain/language.ts'
 import { importWords } from './import.ts'
 import { versionWords } from './versions.ts'

@@ -84,7 +84,8 @@ export const en = {
 
   standing: {
     title: 'Where the plan stands',
-    sum: (rows: string, results: number, sections: string) => `${rows}, ${count(results, 'result', 'results')}, ${sections}.`,
+    sum: (rows: string, results: number, sections: string) =>
+      `${rows}, ${count(results, 'result', 'results')}, ${sections}.`,
     completed: 'completed',
     onTrack: 'on track',
     offPlan: 'off plan',
@@ -129,7 +130,8 @@ export const en = {
     status: 'Status',
     text: 'Words',
     textHint: 'Words in the rows',
-    shown: (shown: number, total: number) => (shown === total ? count(total, 'row', 'rows') : `${shown} of ${count(total, 'row', 'rows')}`),
+    shown: (shown: number, total: number) =>
+      shown === total ? count(total, 'row', 'rows') : `${shown} of ${count(total, 'row', 'rows')}`,
     nothing: 'No row fits all these conditions.',
     pages: 'Pages',
     before: 'Earlier rows',
@@ -220,7 +222,8 @@ export const en = {
     for: (text: string) => `Search: ${text}`,
     hits: (n: number) => count(n, 'place found', 'places found'),
     nothing: (text: string) => `Nothing was found for “${text}”.`,
-    advice: 'Try fewer or other words, the start of a word, a number such as 3.1, or a mandate such as XIV.8.',
+    advice:
+      'Try fewer or other words, the start of a word, a number such as 3.1, or a mandate such as XIV.8.',
     ask: 'Type the words you look for. Accents do not matter, and the start of a word is enough.',
   },
 
@@ -232,7 +235,8 @@ export const en = {
     helpHome: 'Go to the first page',
     refusedTitle: 'This was not done',
     defectTitle: 'Something broke on our side',
-    defect: 'Nothing was changed. Try again; if it happens again, tell whoever looks after this installation, with the time below.',
+    defect:
+      'Nothing was changed. Try again; if it happens again, tell whoever looks after this installation, with the time below.',
   },
 }
 

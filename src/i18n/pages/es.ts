@@ -53,7 +53,14 @@ export const es: PageWords = {
     rules: symbol => (symbol ? `Reglamento ${symbol}` : 'Reglamento'),
     document: symbol => `Documento ${symbol}`,
   },
-  shortInstrument: { resolution: 'Res.', recommendation: 'Rec.', decision: 'Dec.', article: 'Art.', rules: 'Regl.', document: 'Doc.' },
+  shortInstrument: {
+    resolution: 'Res.',
+    recommendation: 'Rec.',
+    decision: 'Dec.',
+    article: 'Art.',
+    rules: 'Regl.',
+    document: 'Doc.',
+  },
   instruments: {
     resolution: 'Resoluciones',
     recommendation: 'Recomendaciones',
@@ -116,7 +123,8 @@ export const es: PageWords = {
     status: 'Estado',
     text: 'Palabras',
     textHint: 'Palabras en las filas',
-    shown: (shown, total) => (shown === total ? count(total, 'fila', 'filas') : `${shown} de ${count(total, 'fila', 'filas')}`),
+    shown: (shown, total) =>
+      shown === total ? count(total, 'fila', 'filas') : `${shown} de ${count(total, 'fila', 'filas')}`,
     nothing: 'Ninguna fila cumple todas estas condiciones.',
     pages: 'Páginas',
     before: 'Filas anteriores',
@@ -181,7 +189,8 @@ export const es: PageWords = {
     leadHint: 'Códigos separados por /: el primero dirige, los demás apoyan.',
     fundingHint: 'Códigos separados por /.',
     tagsHint: 'Separadas por comas; para toda la fila, en todos los años.',
-    yours: 'Lo que escribió se conserva abajo; lo que hay ahora figura al lado. Guarde de nuevo para sustituirlo.',
+    yours:
+      'Lo que escribió se conserva abajo; lo que hay ahora figura al lado. Guarde de nuevo para sustituirlo.',
     now: 'Ahora',
     closing: 'Esta entrada cierra el trabajo del año anterior.',
   },
@@ -207,7 +216,8 @@ export const es: PageWords = {
     for: text => `Búsqueda: ${text}`,
     hits: n => count(n, 'lugar encontrado', 'lugares encontrados'),
     nothing: text => `No se encontró nada para «${text}».`,
-    advice: 'Pruebe con menos palabras o con otras, el comienzo de una palabra, un número como 3.1 o un mandato como XIV.8.',
+    advice:
+      'Pruebe con menos palabras o con otras, el comienzo de una palabra, un número como 3.1 o un mandato como XIV.8.',
     ask: 'Escriba las palabras que busca. Los acentos no importan y basta el comienzo de una palabra.',
   },
 
@@ -219,6 +229,7 @@ export const es: PageWords = {
     helpHome: 'Ir a la primera página',
     refusedTitle: 'Esto no se hizo',
     defectTitle: 'Hubo un fallo de nuestro lado',
-    defect: 'No se cambió nada. Inténtelo de nuevo; si se repite, avise, con la hora de abajo, a quien cuida de esta instalación.',
+    defect:
+      'No se cambió nada. Inténtelo de nuevo; si se repite, avise, con la hora de abajo, a quien cuida de esta instalación.',
   },
 }

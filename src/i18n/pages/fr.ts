@@ -53,7 +53,14 @@ export const fr: PageWords = {
     rules: symbol => (symbol ? `Règlement intérieur ${symbol}` : 'Règlement intérieur'),
     document: symbol => `Document ${symbol}`,
   },
-  shortInstrument: { resolution: 'Rés.', recommendation: 'Rec.', decision: 'Déc.', article: 'Art.', rules: 'Règl.', document: 'Doc.' },
+  shortInstrument: {
+    resolution: 'Rés.',
+    recommendation: 'Rec.',
+    decision: 'Déc.',
+    article: 'Art.',
+    rules: 'Règl.',
+    document: 'Doc.',
+  },
   instruments: {
     resolution: 'Résolutions',
     recommendation: 'Recommandations',
@@ -116,7 +123,8 @@ export const fr: PageWords = {
     status: 'État',
     text: 'Mots',
     textHint: 'Mots dans les lignes',
-    shown: (shown, total) => (shown === total ? count(total, 'ligne', 'lignes') : `${shown} sur ${count(total, 'ligne', 'lignes')}`),
+    shown: (shown, total) =>
+      shown === total ? count(total, 'ligne', 'lignes') : `${shown} sur ${count(total, 'ligne', 'lignes')}`,
     nothing: 'Aucune ligne ne remplit toutes ces conditions.',
     pages: 'Pages',
     before: 'Lignes précédentes',
@@ -181,7 +189,8 @@ export const fr: PageWords = {
     leadHint: 'Codes séparés par /\u00a0: le premier dirige, les autres appuient.',
     fundingHint: 'Codes séparés par /.',
     tagsHint: 'Séparées par des virgules\u202f; pour toute la ligne, chaque année.',
-    yours: 'Votre texte est gardé ci-dessous\u202f; le texte actuel figure à côté. Enregistrez de nouveau pour le remplacer.',
+    yours:
+      'Votre texte est gardé ci-dessous\u202f; le texte actuel figure à côté. Enregistrez de nouveau pour le remplacer.',
     now: 'Texte actuel',
     closing: 'Cette entrée clôt le travail de l’année précédente.',
   },
@@ -207,7 +216,8 @@ export const fr: PageWords = {
     for: text => `Recherche\u00a0: ${text}`,
     hits: n => count(n, 'endroit trouvé', 'endroits trouvés'),
     nothing: text => `Rien n’a été trouvé pour «\u00a0${text}\u00a0».`,
-    advice: 'Essayez moins de mots, d’autres mots, un début de mot, un numéro tel que 3.1 ou un mandat tel que XIV.8.',
+    advice:
+      'Essayez moins de mots, d’autres mots, un début de mot, un numéro tel que 3.1 ou un mandat tel que XIV.8.',
     ask: 'Écrivez les mots que vous cherchez. Les accents ne comptent pas et un début de mot suffit.',
   },
 

@@ -1,4 +1,4 @@
-import type { DoubtReason } from '#domain/paper/parsed-plan.ts'
+import type { DoubtReason } from '#domain/papers/parsed-plan.ts'
 import type { FactSubject } from '#domain/plan/plan-facts.ts'
 import { formatCount } from '../formats.ts'
 
@@ -10,7 +10,8 @@ export const importEn = {
   title: 'Import a plan',
   lead: 'Send a plan as it is on paper. You see what was understood and what is in doubt; nothing is written until you apply it.',
   file: 'File',
-  fileHint: (most: number) => `Word (.docx), Excel (.xlsx), PDF, plain text, or JSON exported from here; at most ${most}\u00a0MB.`,
+  fileHint: (most: number) =>
+    `Word (.docx), Excel (.xlsx), PDF, plain text, or JSON exported from here; at most ${most}\u00a0MB.`,
   language: 'Language of the paper',
   languageAuto: 'As its words say',
   into: 'Into',

@@ -9,7 +9,8 @@ export const importEs: ImportWords = {
   title: 'Importar un plan',
   lead: 'Envíe un plan tal como está en papel. Verá lo que se entendió y lo que está en duda; nada se escribe hasta que lo aplique.',
   file: 'Archivo',
-  fileHint: most => `Word (.docx), Excel (.xlsx), PDF, texto, o JSON exportado de aquí; ${most}\u00a0MB como máximo.`,
+  fileHint: most =>
+    `Word (.docx), Excel (.xlsx), PDF, texto, o JSON exportado de aquí; ${most}\u00a0MB como máximo.`,
   language: 'Idioma del documento',
   languageAuto: 'Según sus palabras',
   into: 'Hacia',
@@ -38,7 +39,11 @@ export const importEs: ImportWords = {
   marks: 'Qué dicen las marcas',
   show: 'Filas mostradas',
   shown: { all: 'Todas', doubts: 'Con dudas', changes: 'Que cambian' },
-  nothingShown: { all: 'No hay filas.', doubts: 'Ninguna fila está en duda.', changes: 'Ninguna fila cambia.' },
+  nothingShown: {
+    all: 'No hay filas.',
+    doubts: 'Ninguna fila está en duda.',
+    changes: 'Ninguna fila cambia.',
+  },
   download: 'Filas dudosas en una hoja',
   apply: rows => `Aplicar ${count(rows, 'fila', 'filas')}`,
   applyAnyway: 'Lo que sigue en duda se escribe como se leyó.',

@@ -9,7 +9,8 @@ export const importFr: ImportWords = {
   title: 'Importer un plan',
   lead: 'Envoyez un plan tel qu’il est sur papier. Vous voyez ce qui a été compris et ce qui est douteux\u202f; rien n’est écrit avant que vous ne l’appliquiez.',
   file: 'Fichier',
-  fileHint: most => `Word (.docx), Excel (.xlsx), PDF, texte, ou JSON exporté d’ici\u202f; ${most}\u00a0Mo au plus.`,
+  fileHint: most =>
+    `Word (.docx), Excel (.xlsx), PDF, texte, ou JSON exporté d’ici\u202f; ${most}\u00a0Mo au plus.`,
   language: 'Langue du document',
   languageAuto: 'Selon ses mots',
   into: 'Vers',
@@ -38,7 +39,11 @@ export const importFr: ImportWords = {
   marks: 'Ce que disent les marques',
   show: 'Lignes montrées',
   shown: { all: 'Toutes', doubts: 'Avec doutes', changes: 'Qui changent' },
-  nothingShown: { all: 'Il n’y a aucune ligne.', doubts: 'Aucune ligne n’est douteuse.', changes: 'Aucune ligne ne change.' },
+  nothingShown: {
+    all: 'Il n’y a aucune ligne.',
+    doubts: 'Aucune ligne n’est douteuse.',
+    changes: 'Aucune ligne ne change.',
+  },
   download: 'Lignes douteuses en tableur',
   apply: rows => `Appliquer ${count(rows, 'ligne', 'lignes')}`,
   applyAnyway: 'Ce qui reste douteux est écrit tel que lu.',

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import type { MakingStep } from '#domain/paper/making-step.ts'
-import type { PaperCover } from '#domain/paper/paper-cover.ts'
+import type { MakingStep } from '#domain/papers/paper-step.ts'
+import type { PaperCover } from '#domain/papers/paper-cover.ts'
 
 import { formatCount } from '../formats.ts'
 
@@ -27,7 +27,14 @@ const en = {
   nameVersion: 'Name a version first',
   made: (title: string) => `“${title}” is made.`,
   none: 'No paper has been made yet.',
-  columns: { symbol: 'Symbol', title: 'Title', language: 'Language', version: 'Version', made: 'Made', file: 'File' },
+  columns: {
+    symbol: 'Symbol',
+    title: 'Title',
+    language: 'Language',
+    version: 'Version',
+    made: 'Made',
+    file: 'File',
+  },
   supersedes: (symbol: string) => `supersedes ${symbol}`,
   madeBy: (when: string, who: string) => `${when} UTC, ${who}`,
   item: (number: string) => `agenda item ${number}`,
@@ -69,15 +76,18 @@ const en = {
     done: 'done',
     now: 'now',
     toCome: 'to come',
-    waiting: (ahead: number) => `Waiting for its turn, after ${formatCount('en', ahead, { one: 'other paper', other: 'other papers' })}.`,
+    waiting: (ahead: number) =>
+      `Waiting for its turn, after ${formatCount('en', ahead, { one: 'other paper', other: 'other papers' })}.`,
     ofTables: (tables: number, rows: number) =>
       `${formatCount('en', tables, { one: 'table', other: 'tables' })}, ${formatCount('en', rows, { one: 'row', other: 'rows' })}`,
-    elapsed: (seconds: number) => `${formatCount('en', seconds, { one: 'second', other: 'seconds' })} so far.`,
+    elapsed: (seconds: number) =>
+      `${formatCount('en', seconds, { one: 'second', other: 'seconds' })} so far.`,
     leave: 'You may leave this page: the paper will be in the list when it is done.',
     cancel: 'Cancel',
     refresh: 'Show how far it is',
     unknownTitle: 'This paper is no longer being made',
-    unknown: 'It ended a while ago, or Jacana was started again meanwhile. If it was made, it is in the list.',
+    unknown:
+      'It ended a while ago, or Jacana was started again meanwhile. If it was made, it is in the list.',
     toPapers: 'To the papers',
   },
 }
@@ -108,7 +118,14 @@ const fr: PaperPageWords = {
   nameVersion: 'Nommez d’abord une version',
   made: title => `«\u00a0${title}\u00a0» est établi.`,
   none: 'Aucun document n’a encore été établi.',
-  columns: { symbol: 'Cote', title: 'Titre', language: 'Langue', version: 'Version', made: 'Établi', file: 'Fichier' },
+  columns: {
+    symbol: 'Cote',
+    title: 'Titre',
+    language: 'Langue',
+    version: 'Version',
+    made: 'Établi',
+    file: 'Fichier',
+  },
   supersedes: symbol => `remplace ${symbol}`,
   madeBy: (when, who) => `${when} UTC, ${who}`,
   item: number => `point ${number} de l’ordre du jour`,
@@ -139,7 +156,8 @@ const fr: PaperPageWords = {
   saved: 'La page de titre est enregistrée.',
   making: {
     title: 'Le document est en cours de préparation',
-    what: (report, version, language, format) => `${report}, de la version «\u00a0${version}\u00a0», en ${language}, au format ${format}.`,
+    what: (report, version, language, format) =>
+      `${report}, de la version «\u00a0${version}\u00a0», en ${language}, au format ${format}.`,
     steps: {
       reading: 'Lecture de la version',
       laying: 'Mise en page',
@@ -150,7 +168,8 @@ const fr: PaperPageWords = {
     done: 'fait',
     now: 'en cours',
     toCome: 'à venir',
-    waiting: ahead => `Il attend son tour, après ${formatCount('fr', ahead, { one: 'autre document', other: 'autres documents' })}.`,
+    waiting: ahead =>
+      `Il attend son tour, après ${formatCount('fr', ahead, { one: 'autre document', other: 'autres documents' })}.`,
     ofTables: (tables, rows) =>
       `${formatCount('fr', tables, { one: 'tableau', other: 'tableaux' })}, ${formatCount('fr', rows, { one: 'ligne', other: 'lignes' })}`,
     elapsed: seconds => `${formatCount('fr', seconds, { one: 'seconde', other: 'secondes' })} jusqu’ici.`,
@@ -158,7 +177,8 @@ const fr: PaperPageWords = {
     cancel: 'Annuler',
     refresh: 'Voir où il en est',
     unknownTitle: 'Ce document n’est plus en préparation',
-    unknown: 'C’est fini depuis un moment, ou Jacana a redémarré entre-temps. S’il a été établi, le document est dans la liste.',
+    unknown:
+      'C’est fini depuis un moment, ou Jacana a redémarré entre-temps. S’il a été établi, le document est dans la liste.',
     toPapers: 'Vers les documents',
   },
 }
@@ -186,7 +206,14 @@ const es: PaperPageWords = {
   nameVersion: 'Dé primero nombre a una versión',
   made: title => `«${title}» está elaborado.`,
   none: 'Aún no se ha elaborado ningún documento.',
-  columns: { symbol: 'Signatura', title: 'Título', language: 'Idioma', version: 'Versión', made: 'Elaborado', file: 'Archivo' },
+  columns: {
+    symbol: 'Signatura',
+    title: 'Título',
+    language: 'Idioma',
+    version: 'Versión',
+    made: 'Elaborado',
+    file: 'Archivo',
+  },
   supersedes: symbol => `reemplaza ${symbol}`,
   madeBy: (when, who) => `${when} UTC, ${who}`,
   item: number => `punto ${number} del orden del día`,
@@ -206,7 +233,8 @@ const es: PaperPageWords = {
     actions: 'Acciones solicitadas, una por línea',
     paragraphs: 'Párrafos, separados por una línea vacía',
   },
-  paragraphsHint: 'Un párrafo que empieza con «# » es un título; las líneas que empiezan con «• » forman una lista.',
+  paragraphsHint:
+    'Un párrafo que empieza con «# » es un título; las líneas que empiezan con «• » forman una lista.',
   facts: 'Datos por nombre',
   name: 'Nombre',
   now: 'Ahora',
@@ -216,7 +244,8 @@ const es: PaperPageWords = {
   saved: 'La portada está guardada.',
   making: {
     title: 'El documento se está elaborando',
-    what: (report, version, language, format) => `${report}, de la versión «${version}», en ${language}, en formato ${format}.`,
+    what: (report, version, language, format) =>
+      `${report}, de la versión «${version}», en ${language}, en formato ${format}.`,
     steps: {
       reading: 'Lectura de la versión',
       laying: 'Composición de las páginas',
@@ -227,7 +256,8 @@ const es: PaperPageWords = {
     done: 'hecho',
     now: 'en curso',
     toCome: 'por hacer',
-    waiting: ahead => `Espera su turno, después de ${formatCount('es', ahead, { one: 'otro documento', other: 'otros documentos' })}.`,
+    waiting: ahead =>
+      `Espera su turno, después de ${formatCount('es', ahead, { one: 'otro documento', other: 'otros documentos' })}.`,
     ofTables: (tables, rows) =>
       `${formatCount('es', tables, { one: 'cuadro', other: 'cuadros' })}, ${formatCount('es', rows, { one: 'fila', other: 'filas' })}`,
     elapsed: seconds => `${formatCount('es', seconds, { one: 'segundo', other: 'segundos' })} hasta ahora.`,
@@ -235,7 +265,8 @@ const es: PaperPageWords = {
     cancel: 'Cancelar',
     refresh: 'Ver por dónde va',
     unknownTitle: 'Este documento ya no se está elaborando',
-    unknown: 'Terminó hace un rato, o Jacana se reinició entretanto. Si se elaboró, el documento está en la lista.',
+    unknown:
+      'Terminó hace un rato, o Jacana se reinició entretanto. Si se elaboró, el documento está en la lista.',
     toPapers: 'A los documentos',
   },
 }

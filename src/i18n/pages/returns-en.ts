@@ -1,5 +1,5 @@
-import type { EditState } from '#domain/returned/edit-state.ts'
-import type { EditDeed, UnplacedReason } from '#domain/returned/returned-edit.ts'
+import type { EditState } from '#domain/edits/edit-state.ts'
+import type { EditDeed, UnplacedReason } from '#domain/edits/returned-edit.ts'
 import { formatCount } from '../formats.ts'
 
 const count = (n: number, one: string, other: string): string => formatCount('en', n, { one, other })
@@ -11,13 +11,15 @@ export const returnsEn = {
   card: 'A paper that came back',
   lead: 'Send back a Word file that was made here and that people edited. You see each change beside the plan as it is now; nothing is written until you take it over.',
   file: 'Word file',
-  fileHint: (most: number) => `A .docx file, with or without tracked changes and comments; at most ${most}\u00a0MB.`,
+  fileHint: (most: number) =>
+    `A .docx file, with or without tracked changes and comments; at most ${most}\u00a0MB.`,
   lost: 'Where the file no longer says what it was made from',
   version: 'Version it was made from',
   asFileSays: 'As the file says',
   language: 'Language of the paper',
   send: 'Send and compare',
-  working: 'The file is being sent and compared with the version it was made from. Large papers take a few seconds…',
+  working:
+    'The file is being sent and compared with the version it was made from. Large papers take a few seconds…',
   earlier: 'Files that came back',
   none: 'No file has come back yet.',
   states: { open: 'To decide', applied: 'Taken over', discarded: 'Discarded' },
@@ -35,7 +37,8 @@ export const returnsEn = {
   toComparison: 'See what changed in the plan',
 
   unplaced: 'Could not be taken over',
-  unplacedLead: 'This stands in the file, or is missing from it, and has no place in the plan. Do by hand what should not be lost.',
+  unplacedLead:
+    'This stands in the file, or is missing from it, and has no place in the plan. Do by hand what should not be lost.',
   unplacedMore: (n: number) => `and ${count(n, 'more', 'more')}; the command line gives them all.`,
   reasons: {
     paragraphAdded: 'A new paragraph outside the tables',
@@ -61,7 +64,13 @@ export const returnsEn = {
   by: (who: string, when: string) => `${who}, ${when} UTC`,
 
   show: 'Changes shown',
-  shown: { all: 'All', open: 'Undecided', accepted: 'Accepted', refused: 'Refused', changed: 'Changed since' },
+  shown: {
+    all: 'All',
+    open: 'Undecided',
+    accepted: 'Accepted',
+    refused: 'Refused',
+    changed: 'Changed since',
+  },
   onlyOf: (who: string) => `Only changes of: ${who}`,
   everybody: 'Show everybody’s',
   nothingShown: 'No change fits this choice.',

@@ -10,13 +10,15 @@ export const returnsEs: ReturnWords = {
   card: 'Un documento devuelto',
   lead: 'Devuelva un archivo de Word elaborado aquí y modificado después. Verá cada cambio junto al plan tal como está; no se escribe nada hasta que usted lo incorpore.',
   file: 'Archivo de Word',
-  fileHint: most => `Un archivo .docx, con o sin control de cambios y comentarios; ${most}\u00a0MB como máximo.`,
+  fileHint: most =>
+    `Un archivo .docx, con o sin control de cambios y comentarios; ${most}\u00a0MB como máximo.`,
   lost: 'Si el archivo ya no dice de dónde procede',
   version: 'Versión de la que procede',
   asFileSays: 'Como dice el archivo',
   language: 'Idioma del documento',
   send: 'Enviar y comparar',
-  working: 'El archivo se está enviando y comparando con la versión de la que procede. Un documento grande tarda unos segundos…',
+  working:
+    'El archivo se está enviando y comparando con la versión de la que procede. Un documento grande tarda unos segundos…',
   earlier: 'Archivos devueltos',
   none: 'Todavía no se ha devuelto ningún archivo.',
   states: { open: 'Por decidir', applied: 'Incorporado', discarded: 'Descartado' },
@@ -34,7 +36,8 @@ export const returnsEs: ReturnWords = {
   toComparison: 'Ver qué cambió en el plan',
 
   unplaced: 'No se pudo incorporar',
-  unplacedLead: 'Esto figura en el archivo, o falta en él, y no tiene lugar en el plan. Haga a mano lo que no deba perderse.',
+  unplacedLead:
+    'Esto figura en el archivo, o falta en él, y no tiene lugar en el plan. Haga a mano lo que no deba perderse.',
   unplacedMore: n => `y ${count(n, 'más', 'más')}; la línea de órdenes los da todos.`,
   reasons: {
     paragraphAdded: 'Un párrafo nuevo fuera de los cuadros',
@@ -60,7 +63,13 @@ export const returnsEs: ReturnWords = {
   by: (who, when) => `${who}, ${when} UTC`,
 
   show: 'Cambios mostrados',
-  shown: { all: 'Todos', open: 'Por decidir', accepted: 'Aceptados', refused: 'Rechazados', changed: 'Cambiados después' },
+  shown: {
+    all: 'Todos',
+    open: 'Por decidir',
+    accepted: 'Aceptados',
+    refused: 'Rechazados',
+    changed: 'Cambiados después',
+  },
   onlyOf: who => `Solo los cambios de: ${who}`,
   everybody: 'Mostrar los de todos',
   nothingShown: 'Ningún cambio cumple esta condición.',

@@ -10,13 +10,15 @@ export const returnsFr: ReturnWords = {
   card: 'Un document renvoyé',
   lead: 'Renvoyez un fichier Word établi ici et modifié depuis. Vous voyez chaque changement à côté du plan tel qu’il est\u202f; rien n’est écrit tant que vous ne l’avez pas repris.',
   file: 'Fichier Word',
-  fileHint: most => `Un fichier .docx, avec ou sans suivi des modifications et commentaires\u202f; ${most}\u00a0Mo au plus.`,
+  fileHint: most =>
+    `Un fichier .docx, avec ou sans suivi des modifications et commentaires\u202f; ${most}\u00a0Mo au plus.`,
   lost: 'Si le fichier ne dit plus d’où il vient',
   version: 'Version dont il vient',
   asFileSays: 'Comme le dit le fichier',
   language: 'Langue du document',
   send: 'Envoyer et comparer',
-  working: 'Le fichier est envoyé et comparé à la version dont il vient. Un grand document demande quelques secondes…',
+  working:
+    'Le fichier est envoyé et comparé à la version dont il vient. Un grand document demande quelques secondes…',
   earlier: 'Fichiers renvoyés',
   none: 'Aucun fichier n’a encore été renvoyé.',
   states: { open: 'À décider', applied: 'Repris', discarded: 'Abandonné' },
@@ -61,7 +63,13 @@ export const returnsFr: ReturnWords = {
   by: (who, when) => `${who}, ${when} UTC`,
 
   show: 'Changements montrés',
-  shown: { all: 'Tous', open: 'À décider', accepted: 'Acceptés', refused: 'Refusés', changed: 'Changés depuis' },
+  shown: {
+    all: 'Tous',
+    open: 'À décider',
+    accepted: 'Acceptés',
+    refused: 'Refusés',
+    changed: 'Changés depuis',
+  },
   onlyOf: who => `Seulement les changements de\u00a0: ${who}`,
   everybody: 'Montrer ceux de tous',
   nothingShown: 'Aucun changement ne répond à ce choix.',

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '#domain/compare/comparison.ts'
+import type { ChangeKind } from '#domain/differences/comparison.ts'
 import { formatCount } from '../formats.ts'
 
 const count = (n: number, one: string, other: string): string => formatCount('en', n, { one, other })

@@ -26,7 +26,8 @@ export const versionsFr: VersionWords = {
   present: 'Le présent',
   compare: 'Comparer',
   import: 'Importer une version',
-  importLead: 'Un fichier JSON exporté par ce Jacana ou par un autre. Son contenu est vérifié d’après son empreinte.',
+  importLead:
+    'Un fichier JSON exporté par ce Jacana ou par un autre. Son contenu est vérifié d’après son empreinte.',
   file: 'Fichier',
   otherName: 'Un autre nom pour elle (peut rester vide)',
   send: 'Importer',

@@ -1,6 +1,6 @@
 import type { Sheet, SheetCell, SheetRow } from '#documents/sheet.ts'
-import type { Difference, DifferenceFilter, VersionComparison } from '#domain/compare/comparison.ts'
-import type { ChangedRun } from '#domain/compare/rewording.ts'
+import type { Difference, DifferenceFilter, VersionComparison } from '#domain/differences/comparison.ts'
+import type { ChangedRun } from '#domain/differences/rewording.ts'
 import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
@@ -21,7 +21,10 @@ export type ComparisonFacts = {
 }
 
 /** In what two versions differ, a difference a row: its place, its kind, and the words before and after with what changed marked. */
-export const layComparisonTable = ({ plan, from, to, comparison, filter }: ComparisonFacts, language: Language): Sheet => {
+export const layComparisonTable = (
+  { plan, from, to, comparison, filter }: ComparisonFacts,
+  language: Language,
+): Sheet => {
   const words = versionWords[language]
   const { changes, row: rowHeading } = importWords[language]
   const { table } = pageWords[language]
@@ -33,7 +36,10 @@ export const layComparisonTable = ({ plan, from, to, comparison, filter }: Compa
   ]
   return {
     name: words.compareTwo,
-    lines: [{ text: title, as: 'title' }, { text: [say(plan.title, language).text, ...chosen].filter(text => text !== '').join(' · ') }],
+    lines: [
+      { text: title, as: 'title' },
+      { text: [say(plan.title, language).text, ...chosen].filter(text => text !== '').join(' · ') },
+    ],
     columns: [
       { heading: level, width: 10 },
       { heading: changes.subjects.result, width: 10 },
@@ -50,7 +56,8 @@ export const layComparisonTable = ({ plan, from, to, comparison, filter }: Compa
 }
 
 const rowsOf = ({ plan, sections }: VersionComparison, language: Language): SheetRow[] => {
-  const at = (place: readonly SheetCell[], list: readonly Difference[]) => list.map(each => differenceRow(place, each, language))
+  const at = (place: readonly SheetCell[], list: readonly Difference[]) =>
+    list.map(each => differenceRow(place, each, language))
   return [
     ...at(['', '', '', ''], plan),
     ...sections.flatMap(section => [
@@ -67,7 +74,8 @@ const rowsOf = ({ plan, sections }: VersionComparison, language: Language): Shee
 }
 
 const differenceRow = (place: readonly SheetCell[], difference: Difference, language: Language): SheetRow => {
-  const runs = difference.part === 'status' ? difference.runs.map(run => statusInWords(run, language)) : difference.runs
+  const runs =
+    difference.part === 'status' ? difference.runs.map(run => statusInWords(run, language)) : difference.runs
   const without = (change: ChangedRun['change']) => ({ runs: runs.filter(run => run.change !== change) })
   return {
     cells: [

@@ -32,7 +32,15 @@ export const layImportsTable = (imports: readonly ImportFacts[], language: Langu
     ],
     fixed: 1,
     rows: imports.map(({ fileName, state, plan, createdBy, createdAt, size, sha256 }) => ({
-      cells: [fileName, states[state], plan, createdBy, createdAt, Math.max(1, Math.round(size / 1000)), sha256],
+      cells: [
+        fileName,
+        states[state],
+        plan,
+        createdBy,
+        createdAt,
+        Math.max(1, Math.round(size / 1000)),
+        sha256,
+      ],
     })),
   }
 }

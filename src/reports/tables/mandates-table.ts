@@ -10,7 +10,11 @@ import { sheetWords } from '#i18n/sheets.ts'
 import { paragraphName } from '../mandates.ts'
 
 /** Every paragraph that a plan cites, one a row, with what became of it and the work that answers it. What nothing answers is tinted. */
-export const layMandatesTable = (plan: Plan, mandates: readonly InstrumentCoverage[], language: Language): Sheet => {
+export const layMandatesTable = (
+  plan: Plan,
+  mandates: readonly InstrumentCoverage[],
+  language: Language,
+): Sheet => {
   const { mandate, instruments, instrument, coverage, result } = pageWords[language]
   return {
     name: mandate.title,

@@ -1,6 +1,6 @@
 import type { Sheet } from '#documents/sheet.ts'
 import type { Language } from '#domain/language.ts'
-import type { IssuedPaper } from '#domain/paper/issued-paper.ts'
+import type { IssuedPaper } from '#domain/papers/issued-paper.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'

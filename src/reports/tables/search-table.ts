@@ -9,7 +9,10 @@ import { pageWords } from '#i18n/pages.ts'
 import { sheetWords } from '#i18n/sheets.ts'
 
 /** What was found in one plan, best first. */
-export type Found = { plan: Plan; hits: readonly (PartPlace & { language: LanguageTag; snippet: readonly SnippetPart[] })[] }
+export type Found = {
+  plan: Plan
+  hits: readonly (PartPlace & { language: LanguageTag; snippet: readonly SnippetPart[] })[]
+}
 
 /** What a search found, a place a row: the plan, the place in it, its status and the words around what was looked for. */
 export const laySearchTable = (text: string, found: readonly Found[], language: Language): Sheet => {

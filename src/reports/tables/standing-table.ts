@@ -32,13 +32,35 @@ export const layStandingTable = (plan: Plan, language: Language): Sheet => {
     fixed: 3,
     rows: [
       ...stands.sections.map(({ section, counts, rows }) => ({
-        cells: [level, section.number, say(section.title, language).text, rows, ...statuses.map(status => counts[status]), '', ''],
+        cells: [
+          level,
+          section.number,
+          say(section.title, language).text,
+          rows,
+          ...statuses.map(status => counts[status]),
+          '',
+          '',
+        ],
       })),
       ...stands.leads.map(({ code: post, leads, supports }) => ({
-        cells: [words.filter.lead, ...named(post, plan.posts, language), leads + supports, ...none, leads, supports],
+        cells: [
+          words.filter.lead,
+          ...named(post, plan.posts, language),
+          leads + supports,
+          ...none,
+          leads,
+          supports,
+        ],
       })),
       ...stands.funding.map(({ code: source, rows }) => ({
-        cells: [words.filter.fundingOne, ...named(source, plan.fundingSources, language), rows, ...none, '', ''],
+        cells: [
+          words.filter.fundingOne,
+          ...named(source, plan.fundingSources, language),
+          rows,
+          ...none,
+          '',
+          '',
+        ],
       })),
       ...stands.groups.map(({ kind, series, rows }) => ({
         cells: [words.filter.mandate, ...groupName({ kind, series }, language), rows, ...none, '', ''],
@@ -48,12 +70,18 @@ export const layStandingTable = (plan: Plan, language: Language): Sheet => {
 }
 
 /** How a language writes a code, and what it means; only the code where the legend has no such one. */
-const named = (code: string, among: readonly (Post | FundingSource)[], language: Language): [string, string] => {
+const named = (
+  code: string,
+  among: readonly (Post | FundingSource)[],
+  language: Language,
+): [string, string] => {
   const found = among.find(entry => entry.code === code)
-  return found ? [found.abbreviation ? say(found.abbreviation, language).text : code, say(found.title, language).text] : [code, '']
+  return found
+    ? [found.abbreviation ? say(found.abbreviation, language).text : code, say(found.title, language).text]
+    : [code, '']
 }
 
-const groupName = ({ kind, series }: Pick<Standing['groups'][number], 'kind' | 'series'>, language: Language): [string, string] => [
-  series,
-  pageWords[language].instruments[kind],
-]
+const groupName = (
+  { kind, series }: Pick<Standing['groups'][number], 'kind' | 'series'>,
+  language: Language,
+): [string, string] => [series, pageWords[language].instruments[kind]]

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { cellWords, type Sheet } from '#documents/sheet.ts'
-import { comparePlans } from '#domain/compare/compare-plans.ts'
-import { filterComparison } from '#domain/compare/comparison.ts'
+import { comparePlans } from '#domain/differences/compare-plans.ts'
+import { filterComparison } from '#domain/differences/comparison.ts'
 import { languages } from '#domain/language.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
@@ -40,7 +40,9 @@ const reworded = editPlan(peatlands, {
 
 /** The words of each row, by the heading of their column. */
 const told = ({ columns, rows }: Sheet): Record<string, string>[] =>
-  rows.map(({ cells }) => Object.fromEntries(columns.map(({ heading }, i) => [heading, cellWords(cells[i] ?? '')])))
+  rows.map(({ cells }) =>
+    Object.fromEntries(columns.map(({ heading }, i) => [heading, cellWords(cells[i] ?? '')])),
+  )
 
 describe.each(languages)('in %s', language => {
   const words = pageWords[language]
@@ -55,7 +57,17 @@ describe.each(languages)('in %s', language => {
     ),
     search: laySearchTable('map', [], language),
     imports: layImportsTable(
-      [{ fileName: 'plan.docx', size: 5100, state: 'applied', plan: 'Plan', createdBy: 'Planner', createdAt: at, sha256: 'cd' }],
+      [
+        {
+          fileName: 'plan.docx',
+          size: 5100,
+          state: 'applied',
+          plan: 'Plan',
+          createdBy: 'Planner',
+          createdAt: at,
+          sha256: 'cd',
+        },
+      ],
       language,
     ),
   }
@@ -73,10 +85,15 @@ describe.each(languages)('in %s', language => {
   test('the mandates have a row for each paragraph that is cited, with its state and how many rows answer', () => {
     const paragraphs = mandateCoverage(peatlands).flatMap(each => each.paragraphs)
     const rows = told(sheets.mandates)
-    expect(rows.map(row => row[words.mandate.state])).toEqual(paragraphs.map(({ state }) => words.coverage[state]))
-    expect(rows.map(row => row[words.result.rows])).toEqual(paragraphs.map(({ answers }) => String(answers.length)))
+    expect(rows.map(row => row[words.mandate.state])).toEqual(
+      paragraphs.map(({ state }) => words.coverage[state]),
+    )
+    expect(rows.map(row => row[words.result.rows])).toEqual(
+      paragraphs.map(({ answers }) => String(answers.length)),
+    )
     for (const [i, { answers }] of paragraphs.entries()) {
-      for (const { result } of answers) expect(rows[i]?.[words.mandate.answeredBy]).toContain(`• ${result.number} (`)
+      for (const { result } of answers)
+        expect(rows[i]?.[words.mandate.answeredBy]).toContain(`• ${result.number} (`)
     }
   })
 
@@ -118,7 +135,10 @@ describe('a comparison', () => {
 
   test('says under which conditions it stands', () => {
     const filter = { kind: 'status', section: '1' } as const
-    const sheet = layComparisonTable({ ...facts, comparison: filterComparison(comparison, filter), filter }, 'en')
+    const sheet = layComparisonTable(
+      { ...facts, comparison: filterComparison(comparison, filter), filter },
+      'en',
+    )
     expect(sheet.rows.length).toBe(1)
     expect(sheet.lines[1]?.text).toBe('Work plan on peatlands · Function 1 · Status')
   })

@@ -21,6 +21,8 @@ export const layVersionsTable = (plan: Plan, versions: readonly PlanVersion[], l
       { heading: columns.hash, width: 36 },
     ],
     fixed: 1,
-    rows: versions.map(({ name, why, createdBy, createdAt, sha256 }) => ({ cells: [name, why, createdBy, createdAt, sha256] })),
+    rows: versions.map(({ name, why, createdBy, createdAt, sha256 }) => ({
+      cells: [name, why, createdBy, createdAt, sha256],
+    })),
   }
 }

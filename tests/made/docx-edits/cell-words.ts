@@ -26,7 +26,9 @@ export const wordsOf = (within: XmlTag): string =>
 export const runsOf = (within: XmlTag): XmlTag[] =>
   within.name === 'w:r'
     ? [within]
-    : within.children.flatMap(node => (isTag(node) && !isTag(node, 'w:del', 'w:moveFrom') ? runsOf(node) : []))
+    : within.children.flatMap(node =>
+        isTag(node) && !isTag(node, 'w:del', 'w:moveFrom') ? runsOf(node) : [],
+      )
 
 const signOf = (node: XmlTag['children'][number]): string => {
   if (!isTag(node)) return ''
@@ -39,7 +41,9 @@ export const paragraphsOf = (cell: XmlTag): XmlTag[] => tagsWithin(cell, 'w:p')
 
 /** The paragraph of a cell in which these words stand. */
 export const paragraphWith = (within: XmlTag, words: string): XmlTag => {
-  const found = [within, ...paragraphsOf(within)].find(each => each.name === 'w:p' && wordsOf(each).includes(plain(words)))
+  const found = [within, ...paragraphsOf(within)].find(
+    each => each.name === 'w:p' && wordsOf(each).includes(plain(words)),
+  )
   if (!found) throw new Error(`No paragraph says “${words}”`)
   return found
 }
@@ -72,8 +76,13 @@ export const splitAt = (paragraph: XmlTag, at: number): void => {
 
 const splitRun = (parent: XmlTag, run: XmlTag, at: number): void => {
   const properties = tagsIn(run, 'w:rPr')
-  const signs = run.children.flatMap(node => (isTag(node, 'w:t') ? [...textIn(node)] : isTag(node) && node.name !== 'w:rPr' ? [node] : []))
-  const half = (some: typeof signs): XmlTag => ({ ...copyOf(run), children: [...properties.map(copyOf), ...some.reduce(joined, [])] })
+  const signs = run.children.flatMap(node =>
+    isTag(node, 'w:t') ? [...textIn(node)] : isTag(node) && node.name !== 'w:rPr' ? [node] : [],
+  )
+  const half = (some: typeof signs): XmlTag => ({
+    ...copyOf(run),
+    children: [...properties.map(copyOf), ...some.reduce(joined, [])],
+  })
   replaceNode(parent, run, half(signs.slice(0, at)), half(signs.slice(at)))
 }
 
@@ -133,7 +142,11 @@ export const addParagraph = (cell: XmlTag, text: string): XmlTag => {
 export const addBullet = (cell: XmlTag, text: string): XmlTag => {
   const added = addParagraph(cell, text)
   const list = tag('w:numPr', {}, tag('w:ilvl', { 'w:val': 0 }), tag('w:numId', { 'w:val': 2 }))
-  replaceNode(added, tagIn(added, 'w:pPr') ?? '', tag('w:pPr', {}, tag('w:pStyle', { 'w:val': 'PlanBullet' }), list))
+  replaceNode(
+    added,
+    tagIn(added, 'w:pPr') ?? '',
+    tag('w:pPr', {}, tag('w:pStyle', { 'w:val': 'PlanBullet' }), list),
+  )
   return added
 }
 

@@ -41,7 +41,8 @@ export const resizeInRows = (table: XmlTag, rows: readonly XmlTag[], column: num
     table,
     finer.slice(1).map((edge, i) => edge - (finer[i] ?? 0)),
   )
-  for (const { cell, from, to } of cells) setSpan(cell, { columns: finer.indexOf(to) - finer.indexOf(from), width: to - from })
+  for (const { cell, from, to } of cells)
+    setSpan(cell, { columns: finer.indexOf(to) - finer.indexOf(from), width: to - from })
 }
 
 /** Deletes a column and gives its room to none. */
@@ -54,7 +55,12 @@ export const deleteColumn = (table: XmlTag, column: number): void => {
 }
 
 /** Adds a column after another, with its heading; in one of its rows it says something. */
-export const addColumn = (table: XmlTag, after: number, heading: string, words: { row: XmlTag; text: string }): void => {
+export const addColumn = (
+  table: XmlTag,
+  after: number,
+  heading: string,
+  words: { row: XmlTag; text: string },
+): void => {
   for (const [i, row] of rowsOf(table).entries()) {
     const beside = cellAt(row, after)
     const added = copyOf(beside)
@@ -65,8 +71,15 @@ export const addColumn = (table: XmlTag, after: number, heading: string, words: 
     insertAfter(parentOf(table, beside), beside, added)
   }
   const widths = gridOf(table)
-  setGrid(table, [...widths.slice(0, after + 1), widthOf(cellAt(rowsOf(table)[0] ?? table, after)), ...widths.slice(after + 1)])
+  setGrid(table, [
+    ...widths.slice(0, after + 1),
+    widthOf(cellAt(rowsOf(table)[0] ?? table, after)),
+    ...widths.slice(after + 1),
+  ])
 }
 
-const edgesOf = (widths: readonly number[]): number[] => [0, ...widths.map((_, i) => sum(widths.slice(0, i + 1)))]
+const edgesOf = (widths: readonly number[]): number[] => [
+  0,
+  ...widths.map((_, i) => sum(widths.slice(0, i + 1))),
+]
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

@@ -1,5 +1,5 @@
 import { say } from '#domain/text.ts'
-import type { NoteSubject } from '#domain/returned/returned-edit.ts'
+import type { NoteSubject } from '#domain/plan/note.ts'
 import { wordsOf } from './cell-words.ts'
 import { addComment, paragraphsIn } from './comments.ts'
 import { type DocxEdit, twoWords } from './docx-edit.ts'
@@ -23,7 +23,10 @@ export const commentEdits: DocxEdit[] = [
     edit: paper => {
       const row = rowAt(paper, '1.1', 4)
       const words = twoWords(printed(paper, row, 'activity:2024'))
-      return commented(paper, cellIn(paper, row, 'activity:2024'), words, { kind: 'strand', id: row.strand.id })
+      return commented(paper, cellIn(paper, row, 'activity:2024'), words, {
+        kind: 'strand',
+        id: row.strand.id,
+      })
     },
   },
   {
@@ -52,7 +55,9 @@ export const commentEdits: DocxEdit[] = [
     edit: paper => {
       const [section] = paper.plan.sections
       const title = section ? say(section.title, paper.language).text : ''
-      const heading = paragraphsIn(paper.word, 'Heading2').find(paragraph => wordsOf(paragraph).includes(title))
+      const heading = paragraphsIn(paper.word, 'Heading2').find(paragraph =>
+        wordsOf(paragraph).includes(title),
+      )
       return heading && section ? commented(paper, heading, title, { kind: 'node', id: section.id }) : []
     },
   },
@@ -60,7 +65,9 @@ export const commentEdits: DocxEdit[] = [
     name: 'a comment on a paragraph of the cover',
     edit: paper => {
       const [paragraph] = paragraphsIn(paper.word, 'NumberedParagraph')
-      return paragraph ? commented(paper, paragraph, twoWords(wordsOf(paragraph)), { kind: 'plan', id: paper.plan.id }) : []
+      return paragraph
+        ? commented(paper, paragraph, twoWords(wordsOf(paragraph)), { kind: 'plan', id: paper.plan.id })
+        : []
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { By } from '#domain/returned/returned-paper.ts'
+import type { By } from '#domain/edits/returned-paper.ts'
 import { isolate, runOf } from './cell-words.ts'
 import { addPart, bodyOf, hasPart, partOf, type WordFile } from './word-file.ts'
 import { insertAfter, insertBefore, parentOf, tag, tagsIn, type XmlTag } from './xml-tree.ts'
@@ -17,13 +17,22 @@ const threads = 'http://schemas.microsoft.com/office/2011/relationships/comments
 export type NewComment = { words: string; text: string; by: By; replyTo?: string }
 
 /** Writes a comment beside words of a paragraph or a cell; the answer is its number. */
-export const addComment = (word: WordFile, within: XmlTag, { words, text, by, replyTo }: NewComment): string => {
+export const addComment = (
+  word: WordFile,
+  within: XmlTag,
+  { words, text, by, replyTo }: NewComment,
+): string => {
   const comments = commentsOf(word)
   const id = `${tagsIn(comments, 'w:comment').length}`
   comments.children.push(
     tag(
       'w:comment',
-      { 'w:id': id, 'w:author': by.author, ...(by.at !== undefined && { 'w:date': by.at }), 'w:initials': 'R' },
+      {
+        'w:id': id,
+        'w:author': by.author,
+        ...(by.at !== undefined && { 'w:date': by.at }),
+        'w:initials': 'R',
+      },
       tag('w:p', { 'w14:paraId': paragraphId(id) }, runOf(text)),
     ),
   )
@@ -49,8 +58,16 @@ const paragraphId = (id: string): string => `5A0000${id.padStart(2, '0')}`
 
 const commentsOf = (word: WordFile): XmlTag => {
   if (!hasPart(word, 'word/comments.xml')) {
-    addPart(word, { type: 'comments', target: 'comments.xml', contentType: `${types}.comments+xml` }, tag('w:comments', names))
-    const extended = { type: threads, target: 'commentsExtended.xml', contentType: `${types}.commentsExtended+xml` }
+    addPart(
+      word,
+      { type: 'comments', target: 'comments.xml', contentType: `${types}.comments+xml` },
+      tag('w:comments', names),
+    )
+    const extended = {
+      type: threads,
+      target: 'commentsExtended.xml',
+      contentType: `${types}.commentsExtended+xml`,
+    }
     addPart(word, extended, tag('w15:commentsEx', names))
   }
   return partOf(word, 'word/comments.xml')
@@ -59,5 +76,7 @@ const commentsOf = (word: WordFile): XmlTag => {
 /** The first paragraph of the document in this style that says something: `Heading2`, `NumberedParagraph`. */
 export const paragraphsIn = (word: WordFile, style: string): XmlTag[] =>
   tagsIn(bodyOf(word), 'w:p').filter(paragraph =>
-    tagsIn(paragraph, 'w:pPr').some(properties => tagsIn(properties, 'w:pStyle').some(({ attributes }) => attributes['w:val'] === style)),
+    tagsIn(paragraph, 'w:pPr').some(properties =>
+      tagsIn(properties, 'w:pStyle').some(({ attributes }) => attributes['w:val'] === style),
+    ),
   )

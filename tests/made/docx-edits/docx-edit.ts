@@ -1,5 +1,5 @@
 import type { CellKey } from '#domain/plan/layout.ts'
-import type { By } from '#domain/returned/returned-paper.ts'
+import type { By } from '#domain/edits/returned-paper.ts'
 import { columnOf, type EditedPaper, type PaperRow, printed, rowAt } from './edited-paper.ts'
 import type { Found } from './found.ts'
 import type { RowWords } from './rows.ts'
@@ -30,7 +30,8 @@ export const twoWords = (text: string): string =>
     .join(' ')
 
 /** A text with plain spaces and other words for these. */
-export const withOther = (text: string, words: string, others: string): string => text.replace(/[^\S\n]/gu, ' ').replace(words, others)
+export const withOther = (text: string, words: string, others: string): string =>
+  text.replace(/[^\S\n]/gu, ' ').replace(words, others)
 
 /** A new row: its words by the place of their column, and what must be found of them. */
 export const newRow = (paper: EditedPaper): { words: RowWords; cells: Record<CellKey, string> } => {
@@ -42,5 +43,8 @@ export const newRow = (paper: EditedPaper): { words: RowWords; cells: Record<Cel
     lead: printed(paper, other, 'lead'),
     funding: printed(paper, other, 'funding'),
   }
-  return { words: Object.fromEntries(Object.entries(cells).map(([key, text]) => [columnOf(paper, key), text])), cells }
+  return {
+    words: Object.fromEntries(Object.entries(cells).map(([key, text]) => [columnOf(paper, key), text])),
+    cells,
+  }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import { type CellKey, cellKey } from '#domain/plan/layout.ts'
-import { type AnchorKind, writeAnchor } from '#domain/paper/paper-anchor.ts'
-import { sayCell } from '#domain/paper/say-cell.ts'
+import { type AnchorKind, writeAnchor } from '#domain/papers/paper-anchor.ts'
+import { sayCell } from '#domain/papers/say-cell.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 import { planTable, resultsOf, type TableRow } from '#domain/plan/plan-table.ts'
 import { bodyOf, openWord, type WordFile } from './word-file.ts'
@@ -14,7 +14,11 @@ export type EditedPaper = { word: WordFile; plan: Plan; language: Language }
 export type PaperRow = TableRow & { section: PlanNode; result: PlanNode; table: XmlTag; tr: XmlTag }
 
 /** Opens a paper of a plan. */
-export const openPaper = (bytes: Uint8Array, plan: Plan, language: Language): EditedPaper => ({ word: openWord(bytes), plan, language })
+export const openPaper = (bytes: Uint8Array, plan: Plan, language: Language): EditedPaper => ({
+  word: openWord(bytes),
+  plan,
+  language,
+})
 
 /** A row by the number of its result and its own within it, from 1: `rowAt(paper, '1.1', 3)`. It is found by its bookmark. */
 export const rowAt = (paper: EditedPaper, resultNumber: string, number: number): PaperRow => {
@@ -62,7 +66,8 @@ export const rowsOf = (table: XmlTag): XmlTag[] => tagsWithin(table, 'w:tr')
 export const cellsOf = (row: XmlTag): XmlTag[] => tagsWithin(row, 'w:tc')
 
 /** How many columns of the table's grid a cell takes. */
-export const spanOf = (cell: XmlTag): number => Number(tagIn(tagIn(cell, 'w:tcPr'), 'w:gridSpan')?.attributes['w:val'] ?? 1)
+export const spanOf = (cell: XmlTag): number =>
+  Number(tagIn(tagIn(cell, 'w:tcPr'), 'w:gridSpan')?.attributes['w:val'] ?? 1)
 
 /** Whether a cell goes on from the one above. */
 export const isCovered = (cell: XmlTag): boolean => {
@@ -110,7 +115,8 @@ export const printed = ({ plan, language }: EditedPaper, row: PaperRow, key: Cel
 }
 
 /** The name of the bookmark of a datum. */
-const bookmark = (kind: AnchorKind, id: string): string => `_J${writeAnchor({ kind, id }).replaceAll('-', '_')}`
+const bookmark = (kind: AnchorKind, id: string): string =>
+  `_J${writeAnchor({ kind, id }).replaceAll('-', '_')}`
 
 /** The names of the bookmarks within an element. */
 const bookmarksIn = (within: XmlTag): string[] =>

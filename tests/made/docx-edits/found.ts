@@ -1,6 +1,13 @@
 import type { CellKey } from '#domain/plan/layout.ts'
-import type { EditDeed, NoteSubject, ReturnedEdit, ReturnedEdits, UnplacedReason, WordsPlace } from '#domain/returned/returned-edit.ts'
-import type { By } from '#domain/returned/returned-paper.ts'
+import type {
+  EditDeed,
+  ReturnedEdit,
+  ReturnedEdits,
+  UnplacedReason,
+  WordsPlace,
+} from '#domain/edits/returned-edit.ts'
+import type { NoteSubject } from '#domain/plan/note.ts'
+import type { By } from '#domain/edits/returned-paper.ts'
 
 /**
  * What is found in an edited paper, without what differs from run to run: `after` is the text that now stands at a
@@ -8,7 +15,14 @@ import type { By } from '#domain/returned/returned-paper.ts'
  */
 export type Found =
   | { kind: 'words'; place: WordsPlace; after: string; by: By[]; also?: string[] }
-  | { kind: 'rowAdded'; result: string; below: string; cells: Record<CellKey, string>; tags: string[]; by: By[] }
+  | {
+      kind: 'rowAdded'
+      result: string
+      below: string
+      cells: Record<CellKey, string>
+      tags: string[]
+      by: By[]
+    }
   | { kind: 'rowMoved'; strand: string; result: string; below: string; by: By[] }
   | { kind: 'rowEnded' | 'resultEnded'; of: string; by: By[] }
   | { kind: 'rowUnder'; strand: string; indicator: string; by: By[] }
@@ -37,12 +51,18 @@ const foundWords = (edits: readonly Reworded[]): Found => {
   const [first] = edits
   if (!first) throw new Error('No words were found')
   const hunks = edits.flatMap(edit => edit.hunks).sort((a, b) => b.from - a.from)
-  const after = hunks.reduce((text, { from, to, text: other }) => text.slice(0, from) + other + text.slice(to), first.before)
+  const after = hunks.reduce(
+    (text, { from, to, text: other }) => text.slice(0, from) + other + text.slice(to),
+    first.before,
+  )
   const { place, also = [] } = first
   return { kind: 'words', place, after, by: edits.flatMap(({ by }) => by), ...(also.length > 0 && { also }) }
 }
 
-const foundDeed = (edit: { by: By[] } & Exclude<EditDeed, { kind: 'words' }>, edits: readonly ReturnedEdit[]): Found => {
+const foundDeed = (
+  edit: { by: By[] } & Exclude<EditDeed, { kind: 'words' }>,
+  edits: readonly ReturnedEdit[],
+): Found => {
   const { by } = edit
   const below = ([nearest]: readonly string[]): string => {
     if (nearest === undefined) return 'start'
@@ -50,7 +70,14 @@ const foundDeed = (edit: { by: By[] } & Exclude<EditDeed, { kind: 'words' }>, ed
   }
   switch (edit.kind) {
     case 'rowAdded':
-      return { kind: 'rowAdded', result: edit.result, below: below(edit.above), cells: edit.cells, tags: edit.tags, by }
+      return {
+        kind: 'rowAdded',
+        result: edit.result,
+        below: below(edit.above),
+        cells: edit.cells,
+        tags: edit.tags,
+        by,
+      }
     case 'rowMoved':
       return { kind: 'rowMoved', strand: edit.strand, result: edit.result, below: below(edit.above), by }
     case 'rowEnded':
@@ -64,7 +91,13 @@ const foundDeed = (edit: { by: By[] } & Exclude<EditDeed, { kind: 'words' }>, ed
     case 'tag':
       return { kind: 'tag', strand: edit.strand, tag: edit.tag, change: edit.change, by }
     case 'resultAdded':
-      return { kind: 'resultAdded', section: edit.section, title: edit.title, rows: edit.rows.map(({ cells }) => cells), by }
+      return {
+        kind: 'resultAdded',
+        section: edit.section,
+        title: edit.title,
+        rows: edit.rows.map(({ cells }) => cells),
+        by,
+      }
     case 'note':
       return { kind: 'note', subject: edit.subject, text: edit.text, quoted: edit.quoted, by }
   }
@@ -78,7 +111,8 @@ export const comparable = (found: readonly Found[]): unknown[] =>
     .map(each => JSON.parse(each) as unknown)
 
 const plainWords = (value: unknown): unknown => {
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return new Date(value).toISOString()
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value))
+    return new Date(value).toISOString()
   if (typeof value === 'string')
     return value
       .replace(/[^\S\n]+/gu, ' ')
@@ -86,6 +120,8 @@ const plainWords = (value: unknown): unknown => {
       .trim()
   if (Array.isArray(value)) return value.map(plainWords)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).flatMap(([key, each]) => (each === '' || each === undefined ? [] : [[key, plainWords(each)]]))
+  const entries = Object.entries(value).flatMap(([key, each]) =>
+    each === '' || each === undefined ? [] : [[key, plainWords(each)]],
+  )
   return Object.fromEntries(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
 }

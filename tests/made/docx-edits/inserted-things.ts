@@ -9,7 +9,12 @@ export const insertPicture = (word: WordFile, paragraph: XmlTag): void => {
   const name = { id: 9001, name: 'Picture 1' }
   const main = 'http://schemas.openxmlformats.org/drawingml/2006/main'
   const pictures = 'http://schemas.openxmlformats.org/drawingml/2006/picture'
-  const fill = tag('pic:blipFill', {}, tag('a:blip', { 'r:embed': id }), tag('a:stretch', {}, tag('a:fillRect')))
+  const fill = tag(
+    'pic:blipFill',
+    {},
+    tag('a:blip', { 'r:embed': id }),
+    tag('a:stretch', {}, tag('a:fillRect')),
+  )
   const form = tag(
     'pic:spPr',
     {},
@@ -19,13 +24,22 @@ export const insertPicture = (word: WordFile, paragraph: XmlTag): void => {
   const properties = tag('pic:nvPicPr', {}, tag('pic:cNvPr', name), tag('pic:cNvPicPr'))
   const picture = tag('pic:pic', { 'xmlns:pic': pictures }, properties, fill, form)
   const graphic = tag('a:graphic', { 'xmlns:a': main }, tag('a:graphicData', { uri: pictures }, picture))
-  const inline = tag('wp:inline', { distT: 0, distB: 0, distL: 0, distR: 0 }, tag('wp:extent', size), tag('wp:docPr', name), graphic)
+  const inline = tag(
+    'wp:inline',
+    { distT: 0, distB: 0, distL: 0, distR: 0 },
+    tag('wp:extent', size),
+    tag('wp:docPr', name),
+    graphic,
+  )
   paragraph.children.push(tag('w:r', {}, tag('w:drawing', {}, inline)))
 }
 
 /** A PNG of one grey point. */
 const onePoint = Uint8Array.from(
-  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64'),
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
 )
 
 /** Puts a footnote at the end of a paragraph. */

@@ -41,7 +41,8 @@ const gather = (into: XmlTag, from: XmlTag): void => {
 }
 
 /** How wide a cell is, in twentieths of a point. */
-export const widthOf = (cell: XmlTag): number => Number(tagIn(tagIn(cell, 'w:tcPr'), 'w:tcW')?.attributes['w:w'] ?? 0)
+export const widthOf = (cell: XmlTag): number =>
+  Number(tagIn(tagIn(cell, 'w:tcPr'), 'w:tcW')?.attributes['w:w'] ?? 0)
 
 /** Sets how many columns of the grid a cell takes, and how wide it is. */
 export const setSpan = (cell: XmlTag, { columns, width }: { columns: number; width: number }): void => {

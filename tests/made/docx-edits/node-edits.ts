@@ -1,9 +1,19 @@
 import { say } from '#domain/text.ts'
-import { writeCitations } from '#domain/words/citations.ts'
+import { writeCitations } from '#domain/words/citations/citations.ts'
 import { insertWords, isolate, paragraphsOf, replaceWords, wordsOf, writeCell } from './cell-words.ts'
 import { paragraphsIn } from './comments.ts'
 import { type DocxEdit, twoWords, withOther } from './docx-edit.ts'
-import { cellAt, cellIn, columnOf, type EditedPaper, resultAt, rowAt, rowsOf, sectionAt, tableOf } from './edited-paper.ts'
+import {
+  cellAt,
+  cellIn,
+  columnOf,
+  type EditedPaper,
+  resultAt,
+  rowAt,
+  rowsOf,
+  sectionAt,
+  tableOf,
+} from './edited-paper.ts'
 import type { Found } from './found.ts'
 import { newWords } from './new-words.ts'
 import { copyOf, insertAfter, parentOf, replaceNode, tagsIn, tagsWithin, type XmlTag } from './xml-tree.ts'
@@ -151,7 +161,10 @@ export const nodeEdits: DocxEdit[] = [
     name: 'the goal of a section deleted',
     edit: paper => {
       const section = sectionAt(paper, '2')
-      const goal = paragraphSaying(paper, say(section.goal ?? section.title, paper.language).text.slice(0, 40))
+      const goal = paragraphSaying(
+        paper,
+        say(section.goal ?? section.title, paper.language).text.slice(0, 40),
+      )
       replaceNode(parentOf(bodyOf(paper.word), goal), goal)
       return [nodeSays(section.id, 'goal', '')]
     },

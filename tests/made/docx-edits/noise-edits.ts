@@ -36,13 +36,22 @@ const everywhere =
 export const noiseEdits: DocxEdit[] = [
   { name: 'nothing: opened and saved', edit: () => [] },
   { name: 'nothing: runs cut at every letter', edit: everywhere(splitRuns) },
-  { name: 'nothing: marks of saving, of spelling and of the ends of pages', edit: everywhere(writeSavingMarks) },
+  {
+    name: 'nothing: marks of saving, of spelling and of the ends of pages',
+    edit: everywhere(writeSavingMarks),
+  },
   { name: 'nothing: everything bold and coloured', edit: everywhere(formatAll) },
-  { name: 'nothing: spaces and marks without width at the ends of paragraphs', edit: everywhere(padParagraphs) },
+  {
+    name: 'nothing: spaces and marks without width at the ends of paragraphs',
+    edit: everywhere(padParagraphs),
+  },
   { name: 'nothing: plain spaces for those that do not break', edit: everywhere(breakSpaces) },
   { name: 'nothing: curly quotation marks for straight ones', edit: everywhere(correctQuotes) },
   { name: 'nothing: changes are recorded from now on', edit: everywhere(recordChanges) },
-  { name: 'nothing: tracked changes of the form', edit: inActivity((cell, _, { word }) => trackFormat(word, cell)) },
+  {
+    name: 'nothing: tracked changes of the form',
+    edit: inActivity((cell, _, { word }) => trackFormat(word, cell)),
+  },
   { name: 'nothing: words made a link', edit: inActivity(linkWords) },
   { name: 'nothing: words known as a name', edit: inActivity(tagWords) },
   { name: 'nothing: words made a field', edit: inActivity(fieldWords) },
@@ -66,7 +75,9 @@ export const noiseEdits: DocxEdit[] = [
   {
     name: 'nothing: a content control around a paragraph',
     edit: inActivity(cell => {
-      const paragraph = cell.children.find((node): node is XmlTag => typeof node !== 'string' && node.name === 'w:p')
+      const paragraph = cell.children.find(
+        (node): node is XmlTag => typeof node !== 'string' && node.name === 'w:p',
+      )
       if (paragraph) controlAround(cell, paragraph)
     }),
   },

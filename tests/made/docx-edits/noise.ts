@@ -1,7 +1,17 @@
 import { isolate, paragraphsOf, putFirst, runOf, runsOf, splitAt, wordsOf } from './cell-words.ts'
 import { changeBy, propertiesOf, reviewerOne } from './tracked.ts'
 import { bodyOf, type WordFile } from './word-file.ts'
-import { insertAfter, parentOf, replaceNode, tag, tagsIn, tagsWithin, textIn, wrapNodes, type XmlTag } from './xml-tree.ts'
+import {
+  insertAfter,
+  parentOf,
+  replaceNode,
+  tag,
+  tagsIn,
+  tagsWithin,
+  textIn,
+  wrapNodes,
+  type XmlTag,
+} from './xml-tree.ts'
 
 /** Cuts every run of the document at each of its letters, as spelling and saving again and again do. */
 export const splitRuns = (word: WordFile): void => {
@@ -27,7 +37,8 @@ export const writeSavingMarks = (word: WordFile): void => {
 
 /** Makes every paragraph bold, coloured and centred. */
 export const formatAll = (word: WordFile): void => {
-  for (const run of runsOf(bodyOf(word))) propertiesOf(run, 'w:rPr').children = [tag('w:b'), tag('w:color', { 'w:val': '1F4E79' })]
+  for (const run of runsOf(bodyOf(word)))
+    propertiesOf(run, 'w:rPr').children = [tag('w:b'), tag('w:color', { 'w:val': '1F4E79' })]
 }
 
 /** The same with tracked changes of the form: nothing is inserted or deleted. */
@@ -43,7 +54,8 @@ export const trackFormat = (word: WordFile, cell: XmlTag): void => {
 }
 
 /** Writes plain spaces for those that do not break. */
-export const breakSpaces = (word: WordFile): void => changeTexts(bodyOf(word), text => text.replace(/[\u00a0\u202f]/g, ' '))
+export const breakSpaces = (word: WordFile): void =>
+  changeTexts(bodyOf(word), text => text.replace(/[\u00a0\u202f]/g, ' '))
 
 /** Writes curly apostrophes and quotation marks for straight ones, and a plain hyphen for one that does not break. */
 export const correctQuotes = (word: WordFile): void => {
@@ -64,11 +76,16 @@ const changeTexts = (within: XmlTag, change: (text: string) => string): void => 
 }
 
 /** Makes words a link to a place of the document. */
-export const linkWords = (cell: XmlTag, words: string): void => wrapWords(cell, words, tag('w:hyperlink', { 'w:anchor': '_top' }))
+export const linkWords = (cell: XmlTag, words: string): void =>
+  wrapWords(cell, words, tag('w:hyperlink', { 'w:anchor': '_top' }))
 
 /** Marks words as a name that Word knows. */
 export const tagWords = (cell: XmlTag, words: string): void =>
-  wrapWords(cell, words, tag('w:smartTag', { 'w:uri': 'urn:schemas-microsoft-com:office:smarttags', 'w:element': 'place' }))
+  wrapWords(
+    cell,
+    words,
+    tag('w:smartTag', { 'w:uri': 'urn:schemas-microsoft-com:office:smarttags', 'w:element': 'place' }),
+  )
 
 /** Makes words the result of a field. */
 export const fieldWords = (cell: XmlTag, words: string): void => {
@@ -91,7 +108,11 @@ const wrapWords = (cell: XmlTag, words: string, wrapper: XmlTag): void => {
 /** Puts a content control around a row, a cell of it or a paragraph. */
 export const controlAround = (within: XmlTag, element: XmlTag): void => {
   const properties = tag('w:sdtPr', {}, tag('w:id', { 'w:val': 71_003 }))
-  replaceNode(parentOf(within, element), element, tag('w:sdt', {}, properties, tag('w:sdtContent', {}, element)))
+  replaceNode(
+    parentOf(within, element),
+    element,
+    tag('w:sdt', {}, properties, tag('w:sdtContent', {}, element)),
+  )
 }
 
 /** Adds an empty paragraph at the end of a cell, spaces at the end of its words, and the bookmark of where the editor was. */
@@ -99,7 +120,15 @@ export const leaveTraces = (cell: XmlTag): void => {
   const [first, ...rest] = paragraphsOf(cell)
   const last = rest.at(-1) ?? first
   if (!first || !last) return
-  putFirst(first, tag('w:bookmarkStart', { 'w:id': 90_001, 'w:name': '_GoBack' }), tag('w:bookmarkEnd', { 'w:id': 90_001 }))
+  putFirst(
+    first,
+    tag('w:bookmarkStart', { 'w:id': 90_001, 'w:name': '_GoBack' }),
+    tag('w:bookmarkEnd', { 'w:id': 90_001 }),
+  )
   last.children.push(runOf('  '))
-  insertAfter(parentOf(cell, last), last, tag('w:p', {}, ...tagsIn(last, 'w:pPr').map(properties => structuredClone(properties))))
+  insertAfter(
+    parentOf(cell, last),
+    last,
+    tag('w:p', {}, ...tagsIn(last, 'w:pPr').map(properties => structuredClone(properties))),
+  )
 }

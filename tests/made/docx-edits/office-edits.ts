@@ -1,4 +1,4 @@
-import type { By } from '#domain/returned/returned-paper.ts'
+import type { By } from '#domain/edits/returned-paper.ts'
 import { cellSays, newRow, twoWords, withOther } from './docx-edit.ts'
 import { columnOf, type EditedPaper, type PaperRow, printed, rowAt } from './edited-paper.ts'
 import type { Found } from './found.ts'
@@ -47,7 +47,12 @@ export const officeEdits: OfficeEdit[] = [
       const before = printed(paper, row, activity)
       const { others } = newWords[paper.language]
       const macro = `${recorded ? 'doc.RecordChanges = True' : ''}${finding(paper, row)}${replacing(twoWords(before), others)}`
-      return { macro, found: [cellSays(row, activity, withOther(before, twoWords(before), others), ...(recorded ? [user] : []))] }
+      return {
+        macro,
+        found: [
+          cellSays(row, activity, withOther(before, twoWords(before), others), ...(recorded ? [user] : [])),
+        ],
+      }
     },
   })),
   {
@@ -55,7 +60,10 @@ export const officeEdits: OfficeEdit[] = [
     edit: paper => {
       const row = rowAt(paper, '1.1', 5)
       const { sentence } = newWords[paper.language]
-      return { macro: `${finding(paper, row)}\nfound.Cell.String = ${said(sentence)}`, found: [cellSays(row, activity, sentence)] }
+      return {
+        macro: `${finding(paper, row)}\nfound.Cell.String = ${said(sentence)}`,
+        found: [cellSays(row, activity, sentence)],
+      }
     },
   },
   {
@@ -64,10 +72,14 @@ export const officeEdits: OfficeEdit[] = [
       const row = rowAt(paper, '1.1', 6)
       const { cells } = newRow(paper)
       const writing = Object.entries(cells).map(
-        ([key, text]) => `\ntable.getCellByName("${columnName(paper, key)}" & (row + 2)).String = ${said(text)}`,
+        ([key, text]) =>
+          `\ntable.getCellByName("${columnName(paper, key)}" & (row + 2)).String = ${said(text)}`,
       )
       const macro = `${finding(paper, row)}\ntable.Rows.insertByIndex(row + 1, 1)${writing.join('')}`
-      return { macro, found: [{ kind: 'rowAdded', result: row.result.id, below: row.strand.id, cells, tags: [], by: [] }] }
+      return {
+        macro,
+        found: [{ kind: 'rowAdded', result: row.result.id, below: row.strand.id, cells, tags: [], by: [] }],
+      }
     },
   },
   ...[
@@ -109,7 +121,15 @@ note = doc.createInstance("com.sun.star.text.textfield.Annotation")
 note.Author = "Reviewer One"
 note.Content = ${said(comment)}
 found.Text.insertTextContent(found, note, True)`,
-        found: [{ kind: 'note', subject: { kind: 'strand', id: row.strand.id }, text: comment, quoted: text, by: [user] }],
+        found: [
+          {
+            kind: 'note',
+            subject: { kind: 'strand', id: row.strand.id },
+            text: comment,
+            quoted: text,
+            by: [user],
+          },
+        ],
       }
     },
   },

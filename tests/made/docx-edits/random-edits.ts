@@ -1,13 +1,22 @@
 import fc from 'fast-check'
 import { type CellKey, cellKey } from '#domain/plan/layout.ts'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
-import { sayTag } from '#domain/paper/tag-names.ts'
+import { sayTag } from '#domain/papers/tag-names.ts'
 import { planTable, type TableRow } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { writeFunding } from '#domain/words/assignments.ts'
+import { writeFunding } from '#domain/plan/assignments.ts'
 import { addParagraph, emptyCell, insertWords, paragraphsOf, wordsOf, writeCell } from './cell-words.ts'
 import { cellSays } from './docx-edit.ts'
-import { cellIn, columnOf, type EditedPaper, loseBookmarks, type PaperRow, printed, rowAt, rowsOf } from './edited-paper.ts'
+import {
+  cellIn,
+  columnOf,
+  type EditedPaper,
+  loseBookmarks,
+  type PaperRow,
+  printed,
+  rowAt,
+  rowsOf,
+} from './edited-paper.ts'
 import type { Found } from './found.ts'
 import { newWords } from './new-words.ts'
 import { addRowBelow, copyRowBelow, deleteRow } from './rows.ts'
@@ -43,7 +52,14 @@ export const manySteps: fc.Arbitrary<Step[]> = fc.array(
 /** What came of many edits: what must be found (moves apart, as either of two rows may be the one that moved), and how many rows changed places. */
 export type Many = { expected: Found[]; swaps: number }
 
-type Making = { paper: EditedPaper; rows: PaperRow[]; free: Set<PaperRow>; sections: Set<string>; count: number; many: Many }
+type Making = {
+  paper: EditedPaper
+  rows: PaperRow[]
+  free: Set<PaperRow>
+  sections: Set<string>
+  count: number
+  many: Many
+}
 
 /**
  * Edits a paper in many places at once, each row in one way only: what a row that is reworded and deleted says is
@@ -53,7 +69,14 @@ export const editMany = (paper: EditedPaper, steps: readonly Step[]): Many => {
   const rows = planTable(paper.plan).sections.flatMap(({ results }) =>
     results.flatMap(({ result, rows: own }) => own.map((_, i) => rowAt(paper, result.number, i + 1))),
   )
-  const making: Making = { paper, rows, free: new Set(rows), sections: new Set(), count: 0, many: { expected: [], swaps: 0 } }
+  const making: Making = {
+    paper,
+    rows,
+    free: new Set(rows),
+    sections: new Set(),
+    count: 0,
+    many: { expected: [], swaps: 0 },
+  }
   const first = (kind: Step['kind']) => ['add', 'copy'].indexOf(kind)
   const last = (kind: Step['kind']) => ['swap', 'loseBookmarks', 'delete'].indexOf(kind)
   const ordered = [...steps].sort((a, b) => first(b.kind) - first(a.kind) || last(a.kind) - last(b.kind))
@@ -81,16 +104,26 @@ const own = (making: Making, ...rows: (PaperRow | undefined)[]): boolean => {
   return all
 }
 
-const ownColumns = ({ plan }: EditedPaper, has = (column: LayoutColumn) => ownRoles.has(column.role)): CellKey[] =>
-  plan.layout.filter(has).map(cellKey)
+const ownColumns = (
+  { plan }: EditedPaper,
+  has = (column: LayoutColumn) => ownRoles.has(column.role),
+): CellKey[] => plan.layout.filter(has).map(cellKey)
 
-const ownRoles: ReadonlySet<string> = new Set(['activity', 'activityIndicator', 'target', 'deadline', 'mandate', 'priority'])
+const ownRoles: ReadonlySet<string> = new Set([
+  'activity',
+  'activityIndicator',
+  'target',
+  'deadline',
+  'mandate',
+  'priority',
+])
 const isActivity = ({ role }: LayoutColumn) => role === 'activity'
 
 const atRound = <Item>(items: readonly Item[], at: number): Item | undefined => items[at % items.length]
 
 /** The mark of the tint stands in an activity: what becomes of it when the cell is written anew is another question. */
-const isMarked = ({ strand }: PaperRow, key: CellKey): boolean => strand.tags.length > 0 && key.startsWith('activity')
+const isMarked = ({ strand }: PaperRow, key: CellKey): boolean =>
+  strand.tags.length > 0 && key.startsWith('activity')
 
 const sentence = (making: Making): string => `${newWords[making.paper.language].sentence} (${++making.count})`
 
@@ -98,7 +131,8 @@ const by = (tracked: boolean) => (tracked ? [reviewerOne] : [])
 
 /** Takes all words of a cell out while Word records it. */
 const takeOut = ({ word }: EditedPaper, cell: XmlTag): void => {
-  for (const paragraph of paragraphsOf(cell)) if (wordsOf(paragraph) !== '') trackDeletion(word, paragraph, wordsOf(paragraph), reviewerOne)
+  for (const paragraph of paragraphsOf(cell))
+    if (wordsOf(paragraph) !== '') trackDeletion(word, paragraph, wordsOf(paragraph), reviewerOne)
 }
 
 const set: Maker = (row, { column, tracked }, making) => {
@@ -165,7 +199,9 @@ const hold =
     const codes =
       key === 'lead'
         ? paper.plan.posts.map(({ code }) => code)
-        : paper.plan.fundingSources.map(({ code }) => writeFunding([{ code, known: true }], paper.plan.fundingSources, paper.language))
+        : paper.plan.fundingSources.map(({ code }) =>
+            writeFunding([{ code, known: true }], paper.plan.fundingSources, paper.language),
+          )
     const text = atRound(
       codes.filter(code => code !== printed(paper, holder, key)),
       column,
@@ -176,19 +212,29 @@ const hold =
     return [{ ...cellSays(holder, key, text), ...(also.length > 0 && { also }) }]
   }
 
-const spanOf = (row: TableRow, key: 'lead' | 'funding'): number => (key === 'lead' ? row.leadSpan : row.fundingSpan)
+const spanOf = (row: TableRow, key: 'lead' | 'funding'): number =>
+  key === 'lead' ? row.leadSpan : row.fundingSpan
 
 const title: Maker = (row, { tracked }, making) => {
   const { paper, rows } = making
   const first = rows.find(each => each.result === row.result)
   if (!first || !own(making, first)) return []
-  const after = insertMore(paper, cellIn(paper, first, 'result'), say(row.result.title, paper.language).text, tracked)
-  return [{ kind: 'words', place: { kind: 'node', node: row.result.id, part: 'title' }, after, by: by(tracked) }]
+  const after = insertMore(
+    paper,
+    cellIn(paper, first, 'result'),
+    say(row.result.title, paper.language).text,
+    tracked,
+  )
+  return [
+    { kind: 'words', place: { kind: 'node', node: row.result.id, part: 'title' }, after, by: by(tracked) },
+  ]
 }
 
 const goal: Maker = ({ section }, { tracked }, { paper, sections }) => {
   const before = say(section.goal ?? section.title, paper.language).text
-  const found = tagsIn(bodyOf(paper.word), 'w:p').filter(paragraph => wordsOf(paragraph).includes(before.replace(/\s/gu, ' ')))
+  const found = tagsIn(bodyOf(paper.word), 'w:p').filter(paragraph =>
+    wordsOf(paragraph).includes(before.replace(/\s/gu, ' ')),
+  )
   const paragraph = found[paper.plan.sections.indexOf(section)]
   if (!paragraph || sections.has(section.id)) return []
   sections.add(section.id)
@@ -199,7 +245,9 @@ const goal: Maker = ({ section }, { tracked }, { paper, sections }) => {
 /** A result whose rows all go is another edit than one of rows: here one row stays. */
 const remove: Maker = (row, { tracked }, making) => {
   const { paper, rows } = making
-  const others = rows.filter(each => each.result === row.result && each !== row && rowsOf(each.table).includes(each.tr))
+  const others = rows.filter(
+    each => each.result === row.result && each !== row && rowsOf(each.table).includes(each.tr),
+  )
   if (others.length === 0 || !own(making, row)) return []
   if (others.every(each => each.tr.attributes['gone'] !== undefined)) return []
   row.tr.attributes['gone'] = 'yes'
@@ -233,7 +281,8 @@ const swap: Maker = (row, _, making) => {
   const next = group[at + 1]
   const after = group[at + 2]
   const alone = (each: PaperRow) =>
-    [each.leadSpan, each.fundingSpan, each.indicatorSpan].every(span => span === 1) && each.leads.list.length * each.funding.list.length > 0
+    [each.leadSpan, each.fundingSpan, each.indicatorSpan].every(span => span === 1) &&
+    each.leads.list.length * each.funding.list.length > 0
   const isCovered = after && [after.leadSpan, after.fundingSpan, after.indicatorSpan].some(span => span !== 1)
   if (at === 0 || !next || isCovered || !alone(row) || !alone(next) || !own(making, row, next)) return []
   const table = parentOf(row.table, row.tr)
@@ -248,7 +297,13 @@ const mark: Maker = (row, _, making) => {
   const { paper } = making
   const key = ownColumns(paper, isActivity).at(-1)
   const { tint } = paper.plan
-  if (key === undefined || tint === undefined || row.strand.tags.includes(tint) || printed(paper, row, key) === '') return []
+  if (
+    key === undefined ||
+    tint === undefined ||
+    row.strand.tags.includes(tint) ||
+    printed(paper, row, key) === ''
+  )
+    return []
   if (!own(making, row)) return []
   addParagraph(cellIn(paper, row, key), sayTag(tint, paper.language))
   return [{ kind: 'tag', strand: row.strand.id, tag: tint, change: 'added', by: [] }]

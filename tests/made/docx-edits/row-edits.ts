@@ -1,6 +1,15 @@
 import { writeCell } from './cell-words.ts'
 import { cellSays, type DocxEdit, newRow } from './docx-edit.ts'
-import { cellAt, cellIn, columnOf, type EditedPaper, type PaperRow, rowAt, rowsOfResult, tableOf } from './edited-paper.ts'
+import {
+  cellAt,
+  cellIn,
+  columnOf,
+  type EditedPaper,
+  type PaperRow,
+  rowAt,
+  rowsOfResult,
+  tableOf,
+} from './edited-paper.ts'
 import type { Found } from './found.ts'
 import { newWords } from './new-words.ts'
 import { addRowAbove, addRowBelow, copyRowBelow, cutRow, deleteRow, moveRow, setMerge } from './rows.ts'
@@ -26,7 +35,9 @@ const addedBelow = (paper: EditedPaper, row: PaperRow): Found[] => {
 
 const moved = (row: PaperRow, below: PaperRow): Found[] => {
   moveRow(row.table, row.tr, below.table, below.tr)
-  return [{ kind: 'rowMoved', strand: row.strand.id, result: below.result.id, below: below.strand.id, by: [] }]
+  return [
+    { kind: 'rowMoved', strand: row.strand.id, result: below.result.id, below: below.strand.id, by: [] },
+  ]
 }
 
 /** People add, copy, delete and move rows. */
@@ -62,9 +73,21 @@ export const rowEdits: DocxEdit[] = [
       const row = rowAt(paper, '1.4', 5)
       const { words, cells } = newRow(paper)
       const { sentence, indicator } = newWords[paper.language]
-      const tr = addRowBelow(row.table, row.tr, { ...words, 0: `1.9 ${sentence}`, [columnOf(paper, 'periodIndicator')]: indicator })
+      const tr = addRowBelow(row.table, row.tr, {
+        ...words,
+        0: `1.9 ${sentence}`,
+        [columnOf(paper, 'periodIndicator')]: indicator,
+      })
       for (const column of [0, columnOf(paper, 'periodIndicator')]) setMerge(cellAt(tr, column), 'none')
-      return [{ kind: 'resultAdded', section: row.section.id, title: sentence, rows: [{ periodIndicator: indicator, ...cells }], by: [] }]
+      return [
+        {
+          kind: 'resultAdded',
+          section: row.section.id,
+          title: sentence,
+          rows: [{ periodIndicator: indicator, ...cells }],
+          by: [],
+        },
+      ]
     },
   },
   {
@@ -75,7 +98,10 @@ export const rowEdits: DocxEdit[] = [
       const { secondSentence } = newWords[paper.language]
       const first = addRowBelow(row.table, row.tr, words)
       addRowBelow(row.table, first, { ...words, [columnOf(paper, 'activity:2024')]: secondSentence })
-      return [added(row, row.strand.id, cells), added(row, 'new', { ...cells, 'activity:2024': secondSentence })]
+      return [
+        added(row, row.strand.id, cells),
+        added(row, 'new', { ...cells, 'activity:2024': secondSentence }),
+      ]
     },
   },
   {
@@ -127,13 +153,22 @@ export const rowEdits: DocxEdit[] = [
       return [{ kind: 'resultEnded', of: rows[0]?.result.id ?? '', by: [] }]
     },
   },
-  { name: 'a row moved within its result', edit: paper => moved(rowAt(paper, '1.1', 7), rowAt(paper, '1.1', 10)) },
-  { name: 'a row moved to another result', edit: paper => moved(rowAt(paper, '2.2', 6), rowAt(paper, '2.4', 1)) },
+  {
+    name: 'a row moved within its result',
+    edit: paper => moved(rowAt(paper, '1.1', 7), rowAt(paper, '1.1', 10)),
+  },
+  {
+    name: 'a row moved to another result',
+    edit: paper => moved(rowAt(paper, '2.2', 6), rowAt(paper, '2.4', 1)),
+  },
   {
     name: 'a row moved away from an indicator that holds for others',
     edit: paper => moved(rowAt(paper, '1.1', 7), rowAt(paper, '2.4', 2)),
   },
-  { name: 'a row moved to another section', edit: paper => moved(rowAt(paper, '1.2', 2), rowAt(paper, '3.2', 3)) },
+  {
+    name: 'a row moved to another section',
+    edit: paper => moved(rowAt(paper, '1.2', 2), rowAt(paper, '3.2', 3)),
+  },
   {
     name: 'a row moved and reworded',
     edit: paper => {
@@ -143,7 +178,10 @@ export const rowEdits: DocxEdit[] = [
       return [...moved(row, rowAt(paper, '1.1', 4)), cellSays(row, 'activity:2023', sentence)]
     },
   },
-  { name: 'the last row of a result moved up', edit: paper => moved(rowAt(paper, '3.2', 7), rowAt(paper, '3.2', 1)) },
+  {
+    name: 'the last row of a result moved up',
+    edit: paper => moved(rowAt(paper, '3.2', 7), rowAt(paper, '3.2', 1)),
+  },
   {
     name: 'a result moved to the end of its table',
     edit: paper => {

@@ -1,6 +1,16 @@
 import { paragraphsOf, emptyCell, writeCell } from './cell-words.ts'
 import { cellAt, cellsOf, isCovered, loseBookmarks, rowsOf, spanOf } from './edited-paper.ts'
-import { copyOf, insertAfter, insertBefore, parentOf, replaceNode, tag, tagIn, tagsIn, type XmlTag } from './xml-tree.ts'
+import {
+  copyOf,
+  insertAfter,
+  insertBefore,
+  parentOf,
+  replaceNode,
+  tag,
+  tagIn,
+  tagsIn,
+  type XmlTag,
+} from './xml-tree.ts'
 
 /** The words of a new row by the place of their column. */
 export type RowWords = Readonly<Record<number, string>>

@@ -2,7 +2,18 @@ import { say } from '#domain/text.ts'
 import { emptyCell, replaceWords, writeCell } from './cell-words.ts'
 import { addColumn, deleteColumn, gridOf, resizeColumns, resizeInRows } from './columns.ts'
 import { cellSays, type DocxEdit, twoWords, withOther } from './docx-edit.ts'
-import { cellAt, cellIn, columnOf, loseBookmarks, printed, rowAt, rowsOf, rowsOfResult, sectionAt, tableOf } from './edited-paper.ts'
+import {
+  cellAt,
+  cellIn,
+  columnOf,
+  loseBookmarks,
+  printed,
+  rowAt,
+  rowsOf,
+  rowsOfResult,
+  sectionAt,
+  tableOf,
+} from './edited-paper.ts'
 import { mergeAcross, mergeDown, splitDown } from './merged-cells.ts'
 import { newWords } from './new-words.ts'
 import { bodyOf } from './word-file.ts'
@@ -15,7 +26,10 @@ export const tableEdits: DocxEdit[] = [
       const [upper, lower] = [rowAt(paper, '2.2', 1), rowAt(paper, '2.2', 2)]
       const column = 'activity:2024'
       mergeDown([upper.tr, lower.tr], columnOf(paper, column))
-      return [cellSays(upper, column, `${printed(paper, upper, column)}\n\n${printed(paper, lower, column)}`), cellSays(lower, column, '')]
+      return [
+        cellSays(upper, column, `${printed(paper, upper, column)}\n\n${printed(paper, lower, column)}`),
+        cellSays(lower, column, ''),
+      ]
     },
   },
   {
@@ -68,7 +82,9 @@ export const tableEdits: DocxEdit[] = [
       const column = columnOf(paper, 'periodIndicator')
       emptyCell(cellAt(lower.tr, column))
       mergeDown([upper.tr, lower.tr], column)
-      return upper.indicator ? [{ kind: 'rowUnder', strand: lower.strand.id, indicator: upper.indicator.id, by: [] }] : []
+      return upper.indicator
+        ? [{ kind: 'rowUnder', strand: lower.strand.id, indicator: upper.indicator.id, by: [] }]
+        : []
     },
   },
   {

@@ -28,7 +28,9 @@ export const trackedEdits: DocxEdit[] = [
       const before = printed(paper, row, activity)
       const { more } = newWords[paper.language]
       trackInsertion(paper.word, cellIn(paper, row, activity), twoWords(before), more, reviewerOne)
-      return [cellSays(row, activity, withOther(before, twoWords(before), twoWords(before) + more), reviewerOne)]
+      return [
+        cellSays(row, activity, withOther(before, twoWords(before), twoWords(before) + more), reviewerOne),
+      ]
     },
   },
   {
@@ -60,7 +62,9 @@ export const trackedEdits: DocxEdit[] = [
       const last = before.split(/\s/u).at(-1) ?? ''
       trackReplacement(paper.word, cell, twoWords(before), others, reviewerOne)
       trackInsertion(paper.word, cell, last, more, reviewerTwo)
-      return [cellSays(row, activity, withOther(before, twoWords(before), others) + more, reviewerOne, reviewerTwo)]
+      return [
+        cellSays(row, activity, withOther(before, twoWords(before), others) + more, reviewerOne, reviewerTwo),
+      ]
     },
   },
   {
@@ -82,7 +86,8 @@ export const trackedEdits: DocxEdit[] = [
       const row = rowAt(paper, '2.2', 5)
       const column = 'activityIndicator:2024'
       const cell = cellIn(paper, row, column)
-      for (const paragraph of paragraphsOf(cell)) trackDeletion(paper.word, paragraph, wordsOf(paragraph), reviewerOne)
+      for (const paragraph of paragraphsOf(cell))
+        trackDeletion(paper.word, paragraph, wordsOf(paragraph), reviewerOne)
       return [cellSays(row, column, '', reviewerOne)]
     },
   },
@@ -93,7 +98,14 @@ export const trackedEdits: DocxEdit[] = [
       const before = printed(paper, row, activity).replace(/[^\S\n]/gu, ' ')
       const last = before.split(' ').at(-1) ?? ''
       trackMove(paper.word, cellIn(paper, row, activity), `${twoWords(before)} `, last, reviewerTwo)
-      return [cellSays(row, activity, `${before.replace(`${twoWords(before)} `, '')}${twoWords(before)}`, reviewerTwo)]
+      return [
+        cellSays(
+          row,
+          activity,
+          `${before.replace(`${twoWords(before)} `, '')}${twoWords(before)}`,
+          reviewerTwo,
+        ),
+      ]
     },
   },
   {
@@ -123,7 +135,9 @@ export const trackedEdits: DocxEdit[] = [
       const row = rowAt(paper, '1.1', 8)
       const { words, cells } = newRow(paper)
       trackRowInsertion(paper.word, addRowBelow(row.table, row.tr, words), reviewerOne)
-      return [{ kind: 'rowAdded', result: row.result.id, below: row.strand.id, cells, tags: [], by: [reviewerOne] }]
+      return [
+        { kind: 'rowAdded', result: row.result.id, below: row.strand.id, cells, tags: [], by: [reviewerOne] },
+      ]
     },
   },
   {
@@ -153,7 +167,15 @@ export const trackedEdits: DocxEdit[] = [
       trackRowInsertion(paper.word, there, reviewerOne)
       trackRowDeletion(paper.word, row.tr, reviewerOne)
       if (!kept) loseBookmarks(row.tr)
-      return [{ kind: 'rowMoved', strand: row.strand.id, result: row.result.id, below: below.strand.id, by: [reviewerOne] }]
+      return [
+        {
+          kind: 'rowMoved',
+          strand: row.strand.id,
+          result: row.result.id,
+          below: below.strand.id,
+          by: [reviewerOne],
+        },
+      ]
     },
   })),
 ]

@@ -1,7 +1,18 @@
-import type { By } from '#domain/returned/returned-paper.ts'
+import type { By } from '#domain/edits/returned-paper.ts'
 import { isolate, paragraphsOf, runOf, runsOf } from './cell-words.ts'
 import { nextId, type WordFile } from './word-file.ts'
-import { copyOf, insertAfter, insertBefore, parentOf, tag, tagIn, tagsIn, tagsWithin, wrapNodes, type XmlTag } from './xml-tree.ts'
+import {
+  copyOf,
+  insertAfter,
+  insertBefore,
+  parentOf,
+  tag,
+  tagIn,
+  tagsIn,
+  tagsWithin,
+  wrapNodes,
+  type XmlTag,
+} from './xml-tree.ts'
 
 /** Those who edit the papers of the tests. */
 export const reviewerOne: By = { author: 'Reviewer One', at: '2030-06-03T09:30:00Z' }
@@ -19,13 +30,25 @@ export const trackDeletion = (word: WordFile, within: XmlTag, words: string, by:
 }
 
 /** Inserts words after others by a tracked change. */
-export const trackInsertion = (word: WordFile, within: XmlTag, after: string, words: string, by: By): void => {
+export const trackInsertion = (
+  word: WordFile,
+  within: XmlTag,
+  after: string,
+  words: string,
+  by: By,
+): void => {
   const last = isolate(within, after).at(-1)
   if (last) insertAfter(parentOf(within, last), last, insertion(word, words, by))
 }
 
 /** Writes other words for these: Word deletes the old and inserts the new. */
-export const trackReplacement = (word: WordFile, within: XmlTag, words: string, others: string, by: By): void => {
+export const trackReplacement = (
+  word: WordFile,
+  within: XmlTag,
+  words: string,
+  others: string,
+  by: By,
+): void => {
   const last = isolate(within, words).at(-1)
   if (!last) return
   insertAfter(parentOf(within, last), last, insertion(word, others, by))
@@ -64,7 +87,8 @@ export const trackRowInsertion = (word: WordFile, row: XmlTag, by: By): void => 
   propertiesOf(row, 'w:trPr').children.push(changeBy(word, 'w:ins', by))
   for (const paragraph of tagsWithin(row, 'w:p')) {
     markOf(paragraph).children.unshift(changeBy(word, 'w:ins', by))
-    for (const run of runsOf(paragraph)) wrapNodes(parentOf(paragraph, run), [run], changeBy(word, 'w:ins', by))
+    for (const run of runsOf(paragraph))
+      wrapNodes(parentOf(paragraph, run), [run], changeBy(word, 'w:ins', by))
   }
 }
 
@@ -88,7 +112,8 @@ export const trackParagraph = (word: WordFile, cell: XmlTag, text: string, by: B
   insertAfter(parentOf(cell, last), last, added)
 }
 
-const insertion = (word: WordFile, words: string, by: By): XmlTag => withRuns(changeBy(word, 'w:ins', by), [runOf(words)])
+const insertion = (word: WordFile, words: string, by: By): XmlTag =>
+  withRuns(changeBy(word, 'w:ins', by), [runOf(words)])
 
 const withRuns = (change: XmlTag, runs: XmlTag[]): XmlTag => ({ ...change, children: runs })
 

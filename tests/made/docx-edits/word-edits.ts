@@ -1,5 +1,5 @@
 import { say } from '#domain/text.ts'
-import { sayTag } from '#domain/paper/tag-names.ts'
+import { sayTag } from '#domain/papers/tag-names.ts'
 import {
   addBullet,
   addParagraph,

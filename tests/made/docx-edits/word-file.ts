@@ -45,7 +45,8 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** A number that no mark of the document has yet: marks of every kind are counted together. */
 export const nextId = (word: WordFile): string => {
-  const numbers = () => tagsWithin(bodyOf(word), ...numbered).map(({ attributes }) => Number(attributes['w:id']))
+  const numbers = () =>
+    tagsWithin(bodyOf(word), ...numbered).map(({ attributes }) => Number(attributes['w:id']))
   word.lastId = (word.lastId ?? Math.max(0, ...numbers())) + 1
   return `${word.lastId}`
 }
@@ -58,12 +59,18 @@ export type NewPart = { type: string; target: string; contentType?: string }
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** Adds a part that the document relates to; the answer is the relation's id. */
-export const addPart = (word: WordFile, { type, target, contentType }: NewPart, content: XmlTag | Uint8Array): string => {
+export const addPart = (
+  word: WordFile,
+  { type, target, contentType }: NewPart,
+  content: XmlTag | Uint8Array,
+): string => {
   const name = `word/${target}`
   if (content instanceof Uint8Array) word.bytes[name] = content
   else word.trees[name] = content
   if (contentType !== undefined) {
-    partOf(word, '[Content_Types].xml').children.push(tag('Override', { PartName: `/${name}`, ContentType: contentType }))
+    partOf(word, '[Content_Types].xml').children.push(
+      tag('Override', { PartName: `/${name}`, ContentType: contentType }),
+    )
   }
   return addRelation(word, { Type: type.includes(':') ? type : `${office}/${type}`, Target: target })
 }

@@ -7,7 +7,11 @@ export type XmlTag = { name: string; attributes: Record<string, string>; childre
 export type XmlNode = XmlTag | string
 
 /** An element with these attributes and children. */
-export const tag = (name: string, attributes: Record<string, string | number> = {}, ...children: XmlNode[]): XmlTag => ({
+export const tag = (
+  name: string,
+  attributes: Record<string, string | number> = {},
+  ...children: XmlNode[]
+): XmlTag => ({
   name,
   attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, `${value}`])),
   children,
@@ -25,10 +29,13 @@ export const tagIn = (within: XmlTag | undefined, name: string): XmlTag | undefi
 
 /** The elements of these names at any depth, in reading order. */
 export const tagsWithin = (within: XmlTag, ...names: string[]): XmlTag[] =>
-  within.children.flatMap(node => (isTag(node) ? [...(isTag(node, ...names) ? [node] : []), ...tagsWithin(node, ...names)] : []))
+  within.children.flatMap(node =>
+    isTag(node) ? [...(isTag(node, ...names) ? [node] : []), ...tagsWithin(node, ...names)] : [],
+  )
 
 /** The text directly within an element. */
-export const textIn = (within: XmlTag): string => within.children.filter(node => typeof node === 'string').join('')
+export const textIn = (within: XmlTag): string =>
+  within.children.filter(node => typeof node === 'string').join('')
 
 /** The element that this node stands directly in. */
 export const parentOf = (root: XmlTag, node: XmlNode): XmlTag => {
@@ -51,8 +58,10 @@ export const replaceNode = (parent: XmlTag, node: XmlNode, ...others: XmlNode[])
   parent.children.splice(parent.children.indexOf(node), 1, ...others)
 }
 
-export const insertBefore = (parent: XmlTag, node: XmlNode, ...others: XmlNode[]): void => replaceNode(parent, node, ...others, node)
-export const insertAfter = (parent: XmlTag, node: XmlNode, ...others: XmlNode[]): void => replaceNode(parent, node, node, ...others)
+export const insertBefore = (parent: XmlTag, node: XmlNode, ...others: XmlNode[]): void =>
+  replaceNode(parent, node, ...others, node)
+export const insertAfter = (parent: XmlTag, node: XmlNode, ...others: XmlNode[]): void =>
+  replaceNode(parent, node, node, ...others)
 
 /** Puts neighbours into an element that takes their place. */
 export const wrapNodes = (parent: XmlTag, nodes: readonly XmlNode[], wrapper: XmlTag): XmlTag => {
@@ -97,14 +106,22 @@ const convert = (parsed: Parsed): XmlNode[] => {
   if (name === undefined || content === undefined) return []
   if (typeof content === 'string') return [unescaped(content)]
   const attributes = Object.entries(parsed[':@'] ?? {}).map(([key, value]) => [key, unescaped(String(value))])
-  return [{ name, attributes: Object.fromEntries(attributes), children: Array.isArray(content) ? content.flatMap(convert) : [] }]
+  return [
+    {
+      name,
+      attributes: Object.fromEntries(attributes),
+      children: Array.isArray(content) ? content.flatMap(convert) : [],
+    },
+  ]
 }
 
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
 
 const unescaped = (text: string): string =>
   text
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) => String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)))
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) =>
+      String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
+    )
     .replace(/&(?:amp|lt|gt|quot|apos);/g, name => signs[name] ?? name)
 
 const escaped = (text: string): string =>

@@ -25,12 +25,14 @@ export const annexNames = `${annexName}(?:${between}${annexName})*`
 export const annexWord = `(?i:annex(?:es?)?|anexos?)${end}`
 
 /** What stands between a part and the whole that it belongs to. */
-export const of = "\\s+(?i:de\\s+la|de\\s+l['’]|de\\s+los|de\\s+las|des|du|del|de|of\\s+the|of|to\\s+the|to)(?:\\s+|(?<=['’]))"
+export const of =
+  "\\s+(?i:de\\s+la|de\\s+l['’]|de\\s+los|de\\s+las|des|du|del|de|of\\s+the|of|to\\s+the|to)(?:\\s+|(?<=['’]))"
 
 const roman = '[IVXLC]+'
 /** How symbols are shaped; a list goes on with symbols of the shape that it began with. */
 export const shapes = {
-  document: '[A-Z]{2,6}\\d{1,3}\\s?(?:Inf\\.?\\s?)?(?:Doc|DOC)\\.?\\s?\\d+(?:\\.\\d+)*(?:\\s?(?:Rev|Add|Corr)\\.?\\s?\\d+)*',
+  document:
+    '[A-Z]{2,6}\\d{1,3}\\s?(?:Inf\\.?\\s?)?(?:Doc|DOC)\\.?\\s?\\d+(?:\\.\\d+)*(?:\\s?(?:Rev|Add|Corr)\\.?\\s?\\d+)*',
   body: `[A-Z]{1,6}\\d{0,3}[-‑]\\s?\\d{1,3}(?:/\\d{1,3})?${end}`,
   slash: `(?:${roman}|\\d{1,3})/\\d{1,3}${end}`,
   roman: `${roman}\\s?\\.\\s?\\d{1,3}${end}`,
@@ -42,7 +44,9 @@ export type Shape = keyof typeof shapes
 
 /** Which shape a canonical symbol has, if any. */
 export const shapeOf = (symbol: string): Shape | undefined =>
-  (['document', 'body', 'slash', 'roman', 'number'] as const).find(shape => new RegExp(`^${shapes[shape]}$`, 'u').test(symbol))
+  (['document', 'body', 'slash', 'roman', 'number'] as const).find(shape =>
+    new RegExp(`^${shapes[shape]}$`, 'u').test(symbol),
+  )
 
 /** The words that name a kind of instrument before its symbol. */
 export const kindWords: readonly [InstrumentKind, string][] = [

@@ -39,7 +39,10 @@ const rules = `(?<rules>${rulesName})(?:${rulesNotably}${ruleWord}\\s*(?<rulesLi
 const articleOf = `(?:${theConvention})?(?<articleWord>${articleWord})\\s+(?<article>${article})`
 const bare = `(?<bare>${shapes.document}|[A-Z]{2,6}\\d{1,3}[-‑]\\d{1,3}(?![\\p{L}\\d-])|${shapes.roman})`
 const before = `(?:${paragraphWord}\\s*(?<paragraphs>${numbers})${of})?(?:${annexWord}(?:\\s+(?<annex>${annexNames}))?(?<annexed>)${of})?`
-const start = new RegExp(`(?<![\\p{L}\\d.-])${before}(?:${named}|${rulesAfter}|${rules}|${articleOf}|${bare})`, 'gu')
+const start = new RegExp(
+  `(?<![\\p{L}\\d.-])${before}(?:${named}|${rulesAfter}|${rules}|${articleOf}|${bare})`,
+  'gu',
+)
 
 const nextHit = (text: string, from: number): Hit | undefined => {
   start.lastIndex = from
@@ -53,11 +56,20 @@ const nextHit = (text: string, from: number): Hit | undefined => {
   }
   if (groups.rules !== undefined || groups.rulesBefore !== undefined) {
     const listed = numbersIn(groups.rulesListed ?? groups.rulesBefore)
-    return { reference: { kind: 'rules', symbol: '', paragraphs: listed }, from: match.index, to: at, sure: listed.length > 0 }
+    return {
+      reference: { kind: 'rules', symbol: '', paragraphs: listed },
+      from: match.index,
+      to: at,
+      sure: listed.length > 0,
+    }
   }
   if (groups.article !== undefined) {
     const isList = /s$/i.test(groups.articleWord ?? '')
-    return { ...withTail(text, match.index, at, 'article', groups.article, parts), sure: true, ...(isList && { goesOnWith: article }) }
+    return {
+      ...withTail(text, match.index, at, 'article', groups.article, parts),
+      sure: true,
+      ...(isList && { goesOnWith: article }),
+    }
   }
   const written = groups.symbol ?? groups.bare ?? ''
   const kind = groups.word === undefined ? kindOfShape(written) : kindOfWord(groups.word)
@@ -82,7 +94,14 @@ const continued = (text: string, last: Hit): Hit | undefined => {
 type Parts = { paragraphs: string[]; annex?: string }
 
 /** A reference whose symbol ends at `at`, with the annex and the paragraphs that follow the symbol. */
-const withTail = (text: string, from: number, at: number, kind: InstrumentKind, written: string, parts: Parts) => {
+const withTail = (
+  text: string,
+  from: number,
+  at: number,
+  kind: InstrumentKind,
+  written: string,
+  parts: Parts,
+) => {
   let { paragraphs, annex } = parts
   let to = at
   const point = kind === 'decision' ? stick('\\s?(?<point>\\([a-z]{1,4}\\))', text, to) : null
@@ -92,7 +111,8 @@ const withTail = (text: string, from: number, at: number, kind: InstrumentKind, 
   }
   for (let match = stick(tail, text, to); match; match = stick(tail, text, to)) {
     const { annexed, names, listed, open } = match.groups ?? {}
-    if ((annexed !== undefined && annex !== undefined) || (listed !== undefined && paragraphs.length > 0)) break
+    if ((annexed !== undefined && annex !== undefined) || (listed !== undefined && paragraphs.length > 0))
+      break
     // "XIV.6, par. 5 de la Résolution XIV.7": the paragraph is the next reference's.
     if (stick(`${of}(?:${headWord}|${annexWord}|${rulesName})`, text, to + match[0].length)) break
     if (annexed !== undefined) annex = namesIn(names)
@@ -101,7 +121,12 @@ const withTail = (text: string, from: number, at: number, kind: InstrumentKind, 
     if (open !== undefined) to += stick('\\s*\\)', text, to)?.[0].length ?? 0
   }
   if (kind === 'article') to += stick(ofTheConvention, text, to)?.[0].length ?? 0
-  const reference: Reference = { kind, symbol: canonical(written), paragraphs, ...(annex !== undefined && { annex }) }
+  const reference: Reference = {
+    kind,
+    symbol: canonical(written),
+    paragraphs,
+    ...(annex !== undefined && { annex }),
+  }
   return { reference, from, to }
 }
 
@@ -135,7 +160,9 @@ const canonical = (written: string): string => {
   const doc = /^([A-Z]+\d+)\s?(Inf)?\.?\s?Doc\.?\s?([\d.]*\d)(.*)$/i.exec(written)
   if (!doc) return written.replace(/\s+/g, '').replaceAll('‑', '-')
   const [, meeting = '', information, number = '', suffixes = ''] = doc
-  const later = [...suffixes.matchAll(/(Rev|Add|Corr)\.?\s?(\d+)/g)].map(([, word, count]) => ` ${word}.${count}`)
+  const later = [...suffixes.matchAll(/(Rev|Add|Corr)\.?\s?(\d+)/g)].map(
+    ([, word, count]) => ` ${word}.${count}`,
+  )
   return `${meeting} ${information ? 'Inf.' : ''}Doc.${number}${later.join('')}`
 }
 

@@ -1,10 +1,10 @@
-import { writeFunding, writeLeads } from '#domain/words/assignments.ts'
+import { writeFunding, writeLeads } from '#domain/plan/assignments.ts'
 import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
 import { activityStatuses, type Plan } from '#domain/plan/plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import type { Child } from 'hono/jsx'
-import { activityAddress } from '../addresses.ts'
-import type { View } from '../view.ts'
+import { activityAddress } from '../addresses/addresses.ts'
+import type { View } from '../frame/view.ts'
 
 /** What a person wrote in the form, as it came. */
 export type Draft = {
@@ -22,7 +22,12 @@ export type Draft = {
 /** Why it was not saved. A clash shows what is there now beside what was written. */
 export type Trouble = { sentence: string; clash: boolean }
 
-type FormProps = { plan: Plan; place: ActivityPlace; view: View; refused?: { draft: Draft; trouble: Trouble } }
+type FormProps = {
+  plan: Plan
+  place: ActivityPlace
+  view: View
+  refused?: { draft: Draft; trouble: Trouble }
+}
 
 /** The form that changes an activity. It names the version it was made from, so that nobody's change is overwritten unseen. */
 export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
@@ -30,7 +35,8 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
   const now = draftOf(plan, place, view)
   // A second try after a clash is made knowingly: it names the version that is shown beside it.
   const draft = refused ? { ...refused.draft, version: now.version } : now
-  const shownNow = (key: keyof Draft) => (refused?.trouble.clash && refused.draft[key] !== now[key] ? now[key] : undefined)
+  const shownNow = (key: keyof Draft) =>
+    refused?.trouble.clash && refused.draft[key] !== now[key] ? now[key] : undefined
   return (
     <details class="change" open={refused !== undefined}>
       <summary>{words.change}</summary>
@@ -40,7 +46,10 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
           {refused.trouble.clash && <p>{words.yours}</p>}
         </div>
       )}
-      <form method="post" action={activityAddress(view.language, plan.slug, place.result.number, place.activity)}>
+      <form
+        method="post"
+        action={activityAddress(view.language, plan.slug, place.result.number, place.activity)}
+      >
         <input type="hidden" name="version" value={draft.version} />
         <Field
           label={words.textIn(formatLanguageName(view.language, view.language))}
@@ -50,11 +59,23 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
           view={view}
           wide
         >
-          <textarea name="text" id="text" rows={7} maxlength={20000} lang={view.language} aria-describedby="hint-text">
+          <textarea
+            name="text"
+            id="text"
+            rows={7}
+            maxlength={20000}
+            lang={view.language}
+            aria-describedby="hint-text"
+          >
             {draft.text}
           </textarea>
         </Field>
-        <Field label={words.status} name="status" now={shownNow('status') && view.words.status[place.activity.status]} view={view}>
+        <Field
+          label={words.status}
+          name="status"
+          now={shownNow('status') && view.words.status[place.activity.status]}
+          view={view}
+        >
           <select name="status" id="status">
             {activityStatuses.map(status => (
               <option value={status} selected={status === draft.status}>
@@ -66,8 +87,20 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
         <Field label={words.lead} hint={words.leadHint} name="leads" now={shownNow('leads')} view={view}>
           <input name="leads" id="leads" value={draft.leads} maxlength={300} aria-describedby="hint-leads" />
         </Field>
-        <Field label={words.funding} hint={words.fundingHint} name="funding" now={shownNow('funding')} view={view}>
-          <input name="funding" id="funding" value={draft.funding} maxlength={300} aria-describedby="hint-funding" />
+        <Field
+          label={words.funding}
+          hint={words.fundingHint}
+          name="funding"
+          now={shownNow('funding')}
+          view={view}
+        >
+          <input
+            name="funding"
+            id="funding"
+            value={draft.funding}
+            maxlength={300}
+            aria-describedby="hint-funding"
+          />
         </Field>
         <Field label={words.deadline} name="deadline" now={shownNow('deadline')} view={view}>
           <input name="deadline" id="deadline" value={draft.deadline} maxlength={100} />
@@ -91,7 +124,15 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
   )
 }
 
-type FieldProps = { label: string; name: keyof Draft; hint?: string; now: string | undefined; view: View; wide?: boolean; children: Child }
+type FieldProps = {
+  label: string
+  name: keyof Draft
+  hint?: string
+  now: string | undefined
+  view: View
+  wide?: boolean
+  children: Child
+}
 
 const Field = ({ label, name, hint, now, view, wide, children }: FieldProps) => (
   <div class={wide ? 'field span' : 'field'}>

@@ -3,7 +3,7 @@ import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { heldRows, newestActivity } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { Layout } from '../layout.tsx'
+import { Layout } from '../frame/layout.tsx'
 import { CitationChips } from '../parts/citations.tsx'
 import { FundingSources, Leads } from '../parts/codes.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -14,7 +14,7 @@ import { firstLine, Prose } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
 import { formatDay } from '#i18n/formats.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 import { ActivityForm, type Draft, type Trouble } from './activity-form.tsx'
 import { Trail, type TrailEntry } from './trail.tsx'
 import { Years } from './years.tsx'
@@ -62,7 +62,15 @@ export const ActivityPage = ({ plan, place, trail, notes, view, saved, refused }
   )
 }
 
-const Facts = ({ plan, place: { result, strand, activity }, view }: { plan: Plan; place: ActivityPlace; view: View }) => {
+const Facts = ({
+  plan,
+  place: { result, strand, activity },
+  view,
+}: {
+  plan: Plan
+  place: ActivityPlace
+  view: View
+}) => {
   const { activity: words } = view.words
   const held = heldRows(result).find(row => row.strand === strand)
   const isNewest = newestActivity(strand) === activity
@@ -78,7 +86,9 @@ const Facts = ({ plan, place: { result, strand, activity }, view }: { plan: Plan
         <dt>{words.lead}</dt>
         <dd>{leads.length > 0 ? <Leads list={leads} plan={plan} view={view} /> : view.words.none}</dd>
         <dt>{words.funding}</dt>
-        <dd>{funding.length > 0 ? <FundingSources list={funding} plan={plan} view={view} /> : view.words.none}</dd>
+        <dd>
+          {funding.length > 0 ? <FundingSources list={funding} plan={plan} view={view} /> : view.words.none}
+        </dd>
         {activity.deadline && (
           <>
             <dt>{words.deadline}</dt>
@@ -106,7 +116,13 @@ const Facts = ({ plan, place: { result, strand, activity }, view }: { plan: Plan
   )
 }
 
-const MandateList = ({ place: { result, indicator, activity }, view }: { place: ActivityPlace; view: View }) => {
+const MandateList = ({
+  place: { result, indicator, activity },
+  view,
+}: {
+  place: ActivityPlace
+  view: View
+}) => {
   const { activity: words } = view.words
   const lists = [
     { name: words.ownMandates, citations: activity.citations },

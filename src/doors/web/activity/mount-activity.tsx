@@ -3,13 +3,13 @@ import { bodyLimit } from 'hono/body-limit'
 import { activityStatuses } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { reviseActivity } from '#use-cases/revise-activity.ts'
-import { showActivity } from '#use-cases/show-activity.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
-import { activityAddress, activityName } from '../addresses.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showActivity } from '#use-cases/plan/show-activity.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { activityAddress, activityName } from '../addresses/addresses.ts'
 import { activityNamed } from '../parts/plan-places.ts'
-import { show, viewOf, type Web } from '../show.ts'
-import { statusOf } from '../problem.tsx'
+import { show, viewOf, type Web } from '../frame/show.ts'
+import { statusOf } from '../frame/problem.tsx'
 import { ActivityPage } from './activity-page.tsx'
 import type { Draft } from './activity-form.tsx'
 
@@ -27,7 +27,14 @@ export const mountActivity = (app: Hono, web: Web): void => {
     }
     return show(
       c,
-      <ActivityPage plan={plan} place={place} trail={trail} notes={notes} view={view} saved={c.req.query('saved') !== undefined} />,
+      <ActivityPage
+        plan={plan}
+        place={place}
+        trail={trail}
+        notes={notes}
+        view={view}
+        saved={c.req.query('saved') !== undefined}
+      />,
     )
   })
 
@@ -86,13 +93,26 @@ const changesOf = ({ text, status, ...draft }: Draft) => {
 
 type Where = { slug: string; name: string }
 
-const showRefused = async (c: Context, web: Web, { slug, name }: Where, draft: Draft, refusal: Refusal): Promise<Response> => {
+const showRefused = async (
+  c: Context,
+  web: Web,
+  { slug, name }: Where,
+  draft: Draft,
+  refusal: Refusal,
+): Promise<Response> => {
   const { plan, trail, notes, ...place } = await shownActivity(web, slug, name)
   const view = viewOf(c, web)
   const trouble = { sentence: refusalSentence(view.language, refusal), clash: refusal.code === 'clash' }
   return show(
     c,
-    <ActivityPage plan={plan} place={place} trail={trail} notes={notes} view={view} refused={{ draft, trouble }} />,
+    <ActivityPage
+      plan={plan}
+      place={place}
+      trail={trail}
+      notes={notes}
+      view={view}
+      refused={{ draft, trouble }}
+    />,
     statusOf(refusal.code),
   )
 }

@@ -1,10 +1,16 @@
 import { say } from '#domain/text.ts'
 import type { LocalizedText } from '#domain/text.ts'
 import { formatInstant } from '#i18n/formats.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 /** One entry of the audit log, as a page shows it; `before` and `after` hold only what changed. */
-export type TrailEntry = { at: Date; actor: { name: string }; before?: unknown; after?: unknown; why?: string }
+export type TrailEntry = {
+  at: Date
+  actor: { name: string }
+  before?: unknown
+  after?: unknown
+  why?: string
+}
 
 /** Who changed what and when, the newest first. */
 export const Trail = ({ entries, view }: { entries: readonly TrailEntry[]; view: View }) => {
@@ -17,7 +23,9 @@ export const Trail = ({ entries, view }: { entries: readonly TrailEntry[]; view:
         {entries.map(entry => (
           <li>
             <p>
-              <time datetime={entry.at.toISOString()}>{words.trailBy(entry.actor.name, formatInstant(view.language, entry.at))}</time>
+              <time datetime={entry.at.toISOString()}>
+                {words.trailBy(entry.actor.name, formatInstant(view.language, entry.at))}
+              </time>
               {entry.why && ` · ${entry.why}`}
             </p>
             <dl>
@@ -51,11 +59,13 @@ const differences = ({ before, after }: TrailEntry, view: View): Difference[] =>
 const entriesOf = (value: unknown): Map<string, unknown> =>
   new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [])
 
-const fieldName = (key: string, { words }: View): string => new Map(Object.entries(words.activity.fields)).get(key) ?? key
+const fieldName = (key: string, { words }: View): string =>
+  new Map(Object.entries(words.activity.fields)).get(key) ?? key
 
 const inWords = (value: unknown, view: View): string => {
   if (value === undefined || value === null || value === '') return ''
-  if (typeof value === 'string') return new Map<string, string>(Object.entries(view.words.status)).get(value) ?? value
+  if (typeof value === 'string')
+    return new Map<string, string>(Object.entries(view.words.status)).get(value) ?? value
   if (Array.isArray(value)) return value.map(item => inWords(item, view)).join(' / ')
   if (isText(value)) return say(value, view.language).text
   if (typeof value === 'object') return codeOf(value)
@@ -66,4 +76,6 @@ const isText = (value: unknown): value is LocalizedText =>
   typeof value === 'object' && value !== null && 'source' in value && 'words' in value
 
 const codeOf = (value: object): string =>
-  'code' in value ? [value.code, 'qualifier' in value ? value.qualifier : ''].filter(Boolean).join(' ') : JSON.stringify(value)
+  'code' in value
+    ? [value.code, 'qualifier' in value ? value.qualifier : ''].filter(Boolean).join(' ')
+    : JSON.stringify(value)

@@ -1,9 +1,9 @@
 import { type ActivityPlace, findActivity } from '#domain/plan/find-in-plan.ts'
 import type { Activity, Plan } from '#domain/plan/plan.ts'
-import { activityAddress } from '../addresses.ts'
+import { activityAddress } from '../addresses/addresses.ts'
 import { Prose } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 type YearsProps = { plan: Plan; place: ActivityPlace; view: View }
 
@@ -13,7 +13,10 @@ export const Years = ({ plan, place, view }: YearsProps) => (
     <h2 id="years">{view.words.activity.years}</h2>
     <ol class="years">
       {place.strand.activities.map(activity => (
-        <li class={activity === place.activity ? 'this' : undefined} aria-current={activity === place.activity ? 'true' : undefined}>
+        <li
+          class={activity === place.activity ? 'this' : undefined}
+          aria-current={activity === place.activity ? 'true' : undefined}
+        >
           <div class="year">{activity.year}</div>
           <div>
             <Origins activity={activity} plan={plan} view={view} />

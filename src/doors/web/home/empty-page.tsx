@@ -1,5 +1,5 @@
-import { Layout } from '../layout.tsx'
-import type { View } from '../view.ts'
+import { Layout } from '../frame/layout.tsx'
+import type { View } from '../frame/view.ts'
 
 /** The first page of a house without a plan. */
 export const EmptyPage = ({ view }: { view: View }) => (

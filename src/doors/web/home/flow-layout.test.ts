@@ -6,14 +6,22 @@ import { peatlands } from '#tests/world.ts'
 import { layFlow } from './flow-layout.ts'
 import { flowPoints } from './flow-points.ts'
 
-const view = { language: 'en' as const, words: pageWords.en, here: '', actor: '', assets: { style: '', script: '', font: '' } }
+const view = {
+  language: 'en' as const,
+  words: pageWords.en,
+  here: '',
+  actor: '',
+  assets: { style: '', script: '', font: '' },
+}
 const frame = { width: 700, height: 300, left: 100, right: 100 }
 const counted = standing(peatlands)
 const { points, flows } = flowPoints(peatlands, counted, view)
 
 test('every link that the plan has is a band, with its own number of rows', () => {
   const { bands } = layFlow(points, flows, frame)
-  expect(bands.reduce((sum, { rows }) => sum + rows, 0)).toBe(counted.flows.reduce((sum, { rows }) => sum + rows, 0))
+  expect(bands.reduce((sum, { rows }) => sum + rows, 0)).toBe(
+    counted.flows.reduce((sum, { rows }) => sum + rows, 0),
+  )
   expect(bands).toHaveLength(counted.flows.length)
 })
 
@@ -36,7 +44,11 @@ test('many instruments are gathered into one point, and no row is lost', () => {
     id: `mandate:resolution:S${i}`,
     rows: 1,
   }))
-  const many = { ...counted, groups: kinds, flows: kinds.map(({ id }) => ({ from: id, to: 'section:1', rows: 1 })) }
+  const many = {
+    ...counted,
+    groups: kinds,
+    flows: kinds.map(({ id }) => ({ from: id, to: 'section:1', rows: 1 })),
+  }
   const gathered = flowPoints(peatlands, many, view)
   expect(gathered.flows.find(({ from }) => from === 'mandate:others')?.rows).toBe(13)
   expect(gathered.flows.reduce((sum, { rows }) => sum + rows, 0)).toBe(20)

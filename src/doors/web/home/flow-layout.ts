@@ -2,7 +2,13 @@ import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
 import type { Flow } from '#domain/plan/standing.ts'
 
 /** A node of the flow picture before it is placed: its id as in the flows, what is written at it, and its colour class. */
-export type FlowPoint = { id: string; label: string; tone: string; href?: string; column: 'from' | 'by' | 'to' }
+export type FlowPoint = {
+  id: string
+  label: string
+  tone: string
+  href?: string
+  column: 'from' | 'by' | 'to'
+}
 
 /** A node where it stands. `rows` is the larger of what comes in and goes out. */
 export type PlacedPoint = FlowPoint & { x: number; y: number; width: number; height: number; rows: number }
@@ -39,23 +45,27 @@ export const layFlow = (
   })
   const path = sankeyLinkHorizontal<FlowPoint, { rows: number }>()
   return {
-    points: graph.nodes.map(({ id, label, tone, href, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 }) => ({
-      id,
-      label,
-      tone,
-      column,
-      ...(href !== undefined && { href }),
-      x: x0,
-      y: y0,
-      width: x1 - x0,
-      height: Math.max(1, y1 - y0),
-      rows: value,
-    })),
+    points: graph.nodes.map(
+      ({ id, label, tone, href, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 }) => ({
+        id,
+        label,
+        tone,
+        column,
+        ...(href !== undefined && { href }),
+        x: x0,
+        y: y0,
+        width: x1 - x0,
+        height: Math.max(1, y1 - y0),
+        rows: value,
+      }),
+    ),
     bands: graph.links.flatMap(link => {
       if (typeof link.source !== 'object' || typeof link.target !== 'object') return []
       const outer = link.source.column === 'from' ? link.source : link.target
       const names = { from: link.source.label, to: link.target.label, rows: link.rows }
-      return [{ path: rounded(path(link) ?? ''), width: Math.max(1, link.width ?? 1), tone: outer.tone, ...names }]
+      return [
+        { path: rounded(path(link) ?? ''), width: Math.max(1, link.width ?? 1), tone: outer.tone, ...names },
+      ]
     }),
   }
 }
@@ -63,4 +73,5 @@ export const layFlow = (
 const columns: FlowPoint['column'][] = ['from', 'by', 'to']
 
 /** Tenths of a pixel are enough, and weigh a third. */
-const rounded = (path: string): string => path.replace(/-?\d+\.\d+/g, number => String(Math.round(Number(number) * 10) / 10))
+const rounded = (path: string): string =>
+  path.replace(/-?\d+\.\d+/g, number => String(Math.round(Number(number) * 10) / 10))

@@ -1,7 +1,7 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Standing } from '#domain/plan/standing.ts'
 import { formatNumber } from '#i18n/formats.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 import { type FlowFrame, layFlow, type PlacedPoint } from './flow-layout.ts'
 import { flowPoints } from './flow-points.ts'
 import { levelName } from './standing-tables.tsx'
@@ -12,7 +12,12 @@ const narrow: FlowFrame = { width: 360, height: 480, left: 0, right: 0 }
 /** What asks for the work, who does it, what pays for it: counted in rows, drawn for a wide and a narrow screen, with its table. */
 export const FlowPicture = ({ plan, standing, view }: { plan: Plan; standing: Standing; view: View }) => {
   const { points, flows } = flowPoints(plan, standing, view)
-  const names = new Map(points.map(({ id, label, column }) => [id, column === 'by' ? `${levelName(plan, view)} ${label}` : label]))
+  const names = new Map(
+    points.map(({ id, label, column }) => [
+      id,
+      column === 'by' ? `${levelName(plan, view)} ${label}` : label,
+    ]),
+  )
   const { standing: words } = view.words
   return (
     <section class="card flow">
@@ -49,7 +54,12 @@ export const FlowPicture = ({ plan, standing, view }: { plan: Plan; standing: St
 type DrawingProps = { frame: FlowFrame; laid: ReturnType<typeof layFlow>; name: string; view: View }
 
 const Drawing = ({ frame, laid, name, view }: DrawingProps) => (
-  <svg class={frame === wide ? 'only-wide' : 'only-narrow'} viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={name}>
+  <svg
+    class={frame === wide ? 'only-wide' : 'only-narrow'}
+    viewBox={`0 0 ${frame.width} ${frame.height}`}
+    role="group"
+    aria-label={name}
+  >
     <g fill="none" aria-hidden="true">
       {laid.bands.map(({ path, width, tone, from, to, rows }) => (
         <path class={`band ${tone}`} d={path} stroke-width={width.toFixed(1)}>
@@ -87,7 +97,12 @@ const Point = ({ point, frame, view }: { point: PlacedPoint; frame: FlowFrame; v
   return (
     <>
       <rect class={`node ${tone}`} x={x} y={y} width={width} height={height} rx="2" />
-      <text class="at-node" x={before ? x - 8 : x + width + 8} y={middle} text-anchor={before ? 'end' : 'start'}>
+      <text
+        class="at-node"
+        x={before ? x - 8 : x + width + 8}
+        y={middle}
+        text-anchor={before ? 'end' : 'start'}
+      >
         {label}
         <tspan class="count"> {formatNumber(view.language, rows)}</tspan>
       </text>

@@ -1,20 +1,26 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Flow, Standing } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
-import { mandatesAddress, planAddress } from '../addresses.ts'
+import { mandatesAddress, planAddress } from '../addresses/addresses.ts'
 import { shortName } from '../parts/codes.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 import type { FlowPoint } from './flow-layout.ts'
 
 const mostGroups = 8
 const others = 'mandate:others'
 
 /** The points and bands of the flow picture; mandate groups beyond the largest eight are gathered into one. */
-export const flowPoints = (plan: Plan, standing: Standing, view: View): { points: FlowPoint[]; flows: Flow[] } => {
+export const flowPoints = (
+  plan: Plan,
+  standing: Standing,
+  view: View,
+): { points: FlowPoint[]; flows: Flow[] } => {
   const cited = standing.groups.filter(({ kind }) => kind !== 'none')
   const named = cited.length > mostGroups ? cited.slice(0, mostGroups - 1) : cited
-  const names = new Set([...named, ...standing.groups.filter(({ kind }) => kind === 'none')].map(({ id }) => id))
+  const names = new Set(
+    [...named, ...standing.groups.filter(({ kind }) => kind === 'none')].map(({ id }) => id),
+  )
   return {
     points: [
       ...named.map(({ id, kind, series }, i) => ({
@@ -24,7 +30,13 @@ export const flowPoints = (plan: Plan, standing: Standing, view: View): { points
         href: `${mandatesAddress(view.language)}#${kind}`,
         column: 'from' as const,
       })),
-      { id: others, label: view.words.standing.otherInstruments, tone: 'm5', href: mandatesAddress(view.language), column: 'from' },
+      {
+        id: others,
+        label: view.words.standing.otherInstruments,
+        tone: 'm5',
+        href: mandatesAddress(view.language),
+        column: 'from',
+      },
       { id: 'mandate:none:', label: view.words.instruments.none, tone: 'm0', column: 'from' },
       ...plan.sections.map(section => ({
         id: `section:${section.number}`,
@@ -42,7 +54,9 @@ export const flowPoints = (plan: Plan, standing: Standing, view: View): { points
       })),
     ],
     flows: gathered(
-      standing.flows.map(flow => (flow.from.startsWith('mandate:') && !names.has(flow.from) ? { ...flow, from: others } : flow)),
+      standing.flows.map(flow =>
+        flow.from.startsWith('mandate:') && !names.has(flow.from) ? { ...flow, from: others } : flow,
+      ),
     ),
   }
 }

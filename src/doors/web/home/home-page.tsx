@@ -3,12 +3,12 @@ import type { ActivityStatus, Plan } from '#domain/plan/plan.ts'
 import type { Standing } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
 import { formatNumber, formatShare } from '#i18n/formats.ts'
-import { mandatesAddress, planAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { mandatesAddress, planAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { Download } from '../parts/download.tsx'
 import { Said } from '../parts/said.tsx'
-import { tableAddress } from '../tables/table-addresses.ts'
-import type { View } from '../view.ts'
+import { tableAddress } from '../addresses/table-addresses.ts'
+import type { View } from '../frame/view.ts'
 import { FlowPicture } from './flow-picture.tsx'
 import { ByFunding, ByLead, BySection, ByStatus } from './standing-tables.tsx'
 
@@ -50,7 +50,14 @@ export const HomePage = ({ plan, standing, instruments, view }: HomeProps) => {
   )
 }
 
-const figureOrder: ActivityStatus[] = ['onTrack', 'offPlan', 'notStarted', 'completed', 'dropped', 'unreported']
+const figureOrder: ActivityStatus[] = [
+  'onTrack',
+  'offPlan',
+  'notStarted',
+  'completed',
+  'dropped',
+  'unreported',
+]
 
 /** A figure for each status that at least one row has, and one for the paragraphs that nothing answers. */
 const Figures = ({ plan, standing, instruments, view }: HomeProps) => {

@@ -4,10 +4,10 @@ import { setCookie } from 'hono/cookie'
 import { isLanguage, languages } from '#domain/language.ts'
 import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
 import { standing } from '#domain/plan/standing.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
-import { showPlans } from '#use-cases/show-plans.ts'
-import { homeAddress } from '../addresses.ts'
-import { show, showOfPlan, viewOf, type Web } from '../show.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { showPlans } from '#use-cases/plan/show-plans.ts'
+import { homeAddress } from '../addresses/addresses.ts'
+import { show, showOfPlan, viewOf, type Web } from '../frame/show.ts'
 import { EmptyPage } from './empty-page.tsx'
 import { HomePage } from './home-page.tsx'
 
@@ -32,7 +32,13 @@ export const mountHome = (app: Hono, web: Web): void => {
   app.post('/:language{(?:en|fr|es)}/theme', async c => {
     const { theme, back } = await c.req.parseBody()
     const chosen = theme === 'light' || theme === 'dark' ? theme : ''
-    setCookie(c, 'theme', chosen, { path: '/', sameSite: 'Lax', httpOnly: true, secure: web.secure, maxAge: chosen ? 31_536_000 : 0 })
+    setCookie(c, 'theme', chosen, {
+      path: '/',
+      sameSite: 'Lax',
+      httpOnly: true,
+      secure: web.secure,
+      maxAge: chosen ? 31_536_000 : 0,
+    })
     // Only a place of our own: another site must not be able to send a reader on through us.
     const own = typeof back === 'string' && /^\/(en|fr|es)(?:[/?#]|$)/.test(back)
     return c.redirect(own ? back : homeAddress(viewOf(c, web).language), 303)

@@ -2,11 +2,11 @@ import { activityStatuses, type Plan } from '#domain/plan/plan.ts'
 import type { Standing, StatusCounts } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
-import { planAddress } from '../addresses.ts'
+import { planAddress } from '../addresses/addresses.ts'
 import { shortName } from '../parts/codes.tsx'
 import { Said } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 import { Bar } from './bars.tsx'
 
 type Props = { plan: Plan; standing: Standing; view: View }
@@ -30,7 +30,14 @@ export const BySection = ({ plan, standing, view }: Props) => {
                 </a>
               </th>
               <td class="picture">
-                <Bar most={most} parts={shown.map(status => ({ kind: status, count: counts[status], label: view.words.status[status] }))} />
+                <Bar
+                  most={most}
+                  parts={shown.map(status => ({
+                    kind: status,
+                    count: counts[status],
+                    label: view.words.status[status],
+                  }))}
+                />
               </td>
               <td class="number">{formatNumber(view.language, rows)}</td>
             </tr>
@@ -69,7 +76,13 @@ export const BySection = ({ plan, standing, view }: Props) => {
                 view={view}
               />
             ))}
-            <NumberRow name={view.words.total} counts={standing.counts} rows={standing.rows} shown={shown} view={view} />
+            <NumberRow
+              name={view.words.total}
+              counts={standing.counts}
+              rows={standing.rows}
+              shown={shown}
+              view={view}
+            />
           </tbody>
         </table>
       </details>
@@ -77,7 +90,13 @@ export const BySection = ({ plan, standing, view }: Props) => {
   )
 }
 
-type NumberRowProps = { name: string; counts: StatusCounts; rows: number; shown: (keyof StatusCounts)[]; view: View }
+type NumberRowProps = {
+  name: string
+  counts: StatusCounts
+  rows: number
+  shown: (keyof StatusCounts)[]
+  view: View
+}
 
 const NumberRow = ({ name, counts, rows, shown, view }: NumberRowProps) => (
   <tr>
@@ -110,7 +129,13 @@ export const ByStatus = ({ plan, standing, view }: Props) => {
                 <td class="picture">
                   <Bar
                     most={most}
-                    parts={[{ kind: `${status} quiet`, count: standing.counts[status], label: view.words.status[status] }]}
+                    parts={[
+                      {
+                        kind: `${status} quiet`,
+                        count: standing.counts[status],
+                        label: view.words.status[status],
+                      },
+                    ]}
                   />
                 </td>
                 <td class="number">{formatNumber(view.language, standing.counts[status])}</td>
@@ -198,7 +223,10 @@ export const ByFunding = ({ plan, standing, view }: Props) => {
                 />
               </th>
               <td class="picture">
-                <Bar most={most} parts={[{ kind: `fund-${kind}`, count: rows, label: view.words.fundingKind[kind] }]} />
+                <Bar
+                  most={most}
+                  parts={[{ kind: `fund-${kind}`, count: rows, label: view.words.fundingKind[kind] }]}
+                />
               </td>
               <td class="number">{formatNumber(view.language, rows)}</td>
             </tr>
@@ -209,7 +237,13 @@ export const ByFunding = ({ plan, standing, view }: Props) => {
   )
 }
 
-type CodeLinkProps = { code: string; known: boolean; href: string; among: Plan['posts'] | Plan['fundingSources']; view: View }
+type CodeLinkProps = {
+  code: string
+  known: boolean
+  href: string
+  among: Plan['posts'] | Plan['fundingSources']
+  view: View
+}
 
 const CodeLink = ({ code, known, href, among, view }: CodeLinkProps) => {
   const meaning = known ? among.find(entry => entry.code === code) : undefined

@@ -1,7 +1,7 @@
 import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
-import { planAddress } from '../addresses.ts'
-import { importVerbAddress } from './import-addresses.ts'
+import { planAddress } from '../addresses/addresses.ts'
+import { importVerbAddress } from '../addresses/import-addresses.ts'
 import type { Preview } from './preview.ts'
 
 /** What applying would write, and the buttons that apply or discard. */
@@ -13,7 +13,11 @@ export const ApplyPanel = ({ preview, rows }: { preview: Preview; rows: number }
     <section class="apply" aria-label={words.apply(rows)}>
       <p>
         {outcome(preview)}{' '}
-        {current && <a href={planAddress(view.language, current.slug)}>{say(current.title, view.language).text || current.slug}</a>}
+        {current && (
+          <a href={planAddress(view.language, current.slug)}>
+            {say(current.title, view.language).text || current.slug}
+          </a>
+        )}
       </p>
       {current && (
         <ul class="counts">

@@ -1,4 +1,4 @@
-import type { PlanChange } from '#domain/changes/plan-changes.ts'
+import type { PlanChange } from '#domain/differences/plan-changes.ts'
 import { changedBeside, endedIn, type Preview } from './preview.ts'
 
 /** What an import changes that no row of its table shows: what ends, and what is said outside the rows. */
@@ -14,7 +14,15 @@ export const BesideRows = ({ preview }: { preview: Preview }) => {
 
 const mostChanges = 200
 
-const Changes = ({ title, changes, preview }: { title: string; changes: readonly PlanChange[]; preview: Preview }) => {
+const Changes = ({
+  title,
+  changes,
+  preview,
+}: {
+  title: string
+  changes: readonly PlanChange[]
+  preview: Preview
+}) => {
   const { words, shown } = preview
   if (changes.length === 0) return null
   const hasAfter = changes.some(({ after }) => after !== undefined)

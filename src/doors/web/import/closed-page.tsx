@@ -1,9 +1,9 @@
-import type { ChangeCounts } from '#domain/changes/plan-changes.ts'
+import type { ChangeCounts } from '#domain/differences/plan-changes.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import type { ImportWords } from '#i18n/pages/import-en.ts'
-import { importAddress, planAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
-import type { View } from '../view.ts'
+import { importAddress, planAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
+import type { View } from '../frame/view.ts'
 import type { ShownImport } from './shown-import.ts'
 
 type ClosedProps = { shown: ShownImport; counts: ChangeCounts | undefined; words: ImportWords; view: View }

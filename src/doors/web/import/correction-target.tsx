@@ -1,8 +1,16 @@
-import type { RowAddress } from '#domain/paper/parsed-plan.ts'
-import { type RowChoice, writeAddress } from './import-addresses.ts'
+import type { RowAddress } from '#domain/papers/parsed-plan.ts'
+import { type RowChoice, writeAddress } from '../addresses/import-addresses.ts'
 
 /** What every form of a correction says: of what, on which version, and which rows to show again after it. */
-export const CorrectionTarget = ({ at, version, show }: { at: RowAddress; version: number; show: RowChoice }) => (
+export const CorrectionTarget = ({
+  at,
+  version,
+  show,
+}: {
+  at: RowAddress
+  version: number
+  show: RowChoice
+}) => (
   <>
     <input type="hidden" name="version" value={String(version)} />
     <input type="hidden" name="at" value={writeAddress(at)} />

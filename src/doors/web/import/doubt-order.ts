@@ -1,5 +1,5 @@
 import { type CellKey, cellKey } from '#domain/plan/layout.ts'
-import type { Doubt, ParsedPlan, RowAddress } from '#domain/paper/parsed-plan.ts'
+import type { Doubt, ParsedPlan, RowAddress } from '#domain/papers/parsed-plan.ts'
 
 /** The doubts that are left, in the order in which a reader of the table meets them. */
 export const doubtsInOrder = (parsed: ParsedPlan): Doubt[] => {
@@ -22,7 +22,9 @@ type Rank = [section: number, result: number, row: number, column: number]
 
 const places = ({ sections, columns }: ParsedPlan): ((at: RowAddress, cell?: CellKey) => Rank) => {
   const sectionRanks = new Map(sections.map(({ number }, i) => [number, i]))
-  const resultRanks = new Map(sections.flatMap(section => section.results.map(({ number }, i) => [`${section.number} ${number}`, i])))
+  const resultRanks = new Map(
+    sections.flatMap(section => section.results.map(({ number }, i) => [`${section.number} ${number}`, i])),
+  )
   const columnRanks = new Map(columns.map((column, i) => [cellKey(column), i]))
   return ({ section, result, row }, cell = '') => [
     sectionRanks.get(section) ?? 0,
@@ -32,4 +34,5 @@ const places = ({ sections, columns }: ParsedPlan): ((at: RowAddress, cell?: Cel
   ]
 }
 
-const compare = (a: Rank, b: Rank): number => a.map((rank, i) => rank - (b[i] ?? 0)).find(difference => difference !== 0) ?? 0
+const compare = (a: Rank, b: Rank): number =>
+  a.map((rank, i) => rank - (b[i] ?? 0)).find(difference => difference !== 0) ?? 0

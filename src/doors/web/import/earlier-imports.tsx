@@ -1,11 +1,11 @@
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import type { ImportWords } from '#i18n/pages/import-en.ts'
-import { planAddress } from '../addresses.ts'
+import { planAddress } from '../addresses/addresses.ts'
 import { Download } from '../parts/download.tsx'
-import { importsAddress } from '../tables/table-addresses.ts'
-import type { View } from '../view.ts'
-import { previewAddress } from './import-addresses.ts'
+import { importsAddress } from '../addresses/table-addresses.ts'
+import type { View } from '../frame/view.ts'
+import { previewAddress } from '../addresses/import-addresses.ts'
 import type { ListedFile } from '../parts/upload.tsx'
 
 type EarlierProps = {
@@ -37,17 +37,23 @@ export const EarlierImports = ({ imports, plans, words, view }: EarlierProps) =>
             <tr>
               <th scope="row">
                 <a href={previewAddress(view.language, id)}>{fileName || id}</a>{' '}
-                <span class="note">{words.size(formatNumber(view.language, Math.max(1, Math.round(size / 1000))))}</span>
+                <span class="note">
+                  {words.size(formatNumber(view.language, Math.max(1, Math.round(size / 1000))))}
+                </span>
               </th>
               <td data-label={words.columns.state}>
                 <span class={`state ${stateShapes[state]}`}>{words.states[state]}</span>
               </td>
               <td data-label={words.columns.plan}>
-                {planSlug !== undefined && <a href={planAddress(view.language, planSlug)}>{titleOf(planSlug, plans, view)}</a>}
+                {planSlug !== undefined && (
+                  <a href={planAddress(view.language, planSlug)}>{titleOf(planSlug, plans, view)}</a>
+                )}
               </td>
               <td data-label={words.columns.by}>{createdBy}</td>
               <td data-label={words.columns.at}>
-                <time datetime={createdAt.toISOString()}>{words.utc(formatInstant(view.language, createdAt))}</time>
+                <time datetime={createdAt.toISOString()}>
+                  {words.utc(formatInstant(view.language, createdAt))}
+                </time>
               </td>
             </tr>
           ))}

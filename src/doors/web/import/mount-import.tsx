@@ -3,17 +3,17 @@ import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '#domain/refusal.ts'
 import { importWords } from '#i18n/pages/import.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { applyImport } from '#use-cases/apply-import.ts'
-import { correctImport } from '#use-cases/correct-import.ts'
-import { discardImport } from '#use-cases/discard-import.ts'
-import { exportDoubts } from '#use-cases/export-doubts.ts'
-import { showAudit } from '#use-cases/show-audit.ts'
-import { showImport } from '#use-cases/show-import.ts'
-import { statusOf } from '../problem.tsx'
-import { show, viewOf, type Web } from '../show.ts'
+import { applyImport } from '#use-cases/imports/apply-import.ts'
+import { correctImport } from '#use-cases/imports/correct-import.ts'
+import { discardImport } from '#use-cases/imports/discard-import.ts'
+import { exportDoubts } from '#use-cases/imports/export-doubts.ts'
+import { showAudit } from '#use-cases/admin/show-audit.ts'
+import { showImport } from '#use-cases/imports/show-import.ts'
+import { statusOf } from '../frame/problem.tsx'
+import { show, viewOf, type Web } from '../frame/show.ts'
 import { ClosedPage } from './closed-page.tsx'
 import { nextDoubt } from './doubt-order.ts'
-import { doubtAnchor, placeAnchor, previewAddress, readPreviewQuery } from './import-addresses.ts'
+import { doubtAnchor, placeAnchor, previewAddress, readPreviewQuery } from '../addresses/import-addresses.ts'
 import { mountUpload } from './mount-upload.tsx'
 import { previewOf } from './preview.ts'
 import { PreviewPage } from './preview-page.tsx'
@@ -35,7 +35,10 @@ export const mountImport = (app: Hono, web: Web): void => {
 
   app.get(`${path}/:id/doubts.xlsx`, async c => {
     const { language } = viewOf(c, web)
-    const { name, mediaType, bytes } = await web.jacana.do(exportDoubts, web.actor, { id: c.req.param('id'), language })
+    const { name, mediaType, bytes } = await web.jacana.do(exportDoubts, web.actor, {
+      id: c.req.param('id'),
+      language,
+    })
     c.header('content-type', mediaType)
     c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     c.header('cache-control', 'private, no-store')
@@ -49,12 +52,18 @@ export const mountImport = (app: Hono, web: Web): void => {
     const { show: chosen } = readPreviewQuery(new URLSearchParams({ show: form.get('show') ?? '' }))
     const asked = readCorrections(form)
     const { at, cell, version, corrections } = asked
-    if (corrections.length === 0) return c.redirect(`${previewAddress(language, id, { show: chosen, at })}#${placeAnchor(at)}`, 303)
+    if (corrections.length === 0)
+      return c.redirect(`${previewAddress(language, id, { show: chosen, at })}#${placeAnchor(at)}`, 303)
     try {
       const { parsed } = await web.jacana.do(correctImport, web.actor, { id, version, corrections })
-      const next = corrections.some(({ kind }) => kind !== 'editText') ? nextDoubt(parsed, at, cell) : undefined
+      const next = corrections.some(({ kind }) => kind !== 'editText')
+        ? nextDoubt(parsed, at, cell)
+        : undefined
       const anchor = next ? doubtAnchor(next.at, next.cell) : placeAnchor(at)
-      return c.redirect(`${previewAddress(language, id, { show: chosen, at: next?.at ?? at })}#${anchor}`, 303)
+      return c.redirect(
+        `${previewAddress(language, id, { show: chosen, at: next?.at ?? at })}#${anchor}`,
+        303,
+      )
     } catch (error) {
       if (error instanceof Refusal && error.code !== 'notFound') return showRefused(c, web, id, error, asked)
       throw error
@@ -89,7 +98,11 @@ const limited = () =>
   })
 
 const formOf = async (c: Context): Promise<Map<string, string>> =>
-  new Map(Object.entries(await c.req.parseBody()).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])))
+  new Map(
+    Object.entries(await c.req.parseBody()).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
+  )
 
 const showPreview = (c: Context, web: Web, shown: ShownImport): Promise<Response> => {
   const view = viewOf(c, web)
@@ -100,11 +113,25 @@ const showPreview = (c: Context, web: Web, shown: ShownImport): Promise<Response
 const showClosed = async (c: Context, web: Web, shown: ShownImport): Promise<Response> => {
   const view = viewOf(c, web)
   const trail = await web.jacana.do(showAudit, web.actor, { subject: shown.session.id, limit: 1 })
-  return show(c, <ClosedPage shown={shown} counts={writtenCounts(trail[0]?.after)} words={importWords[view.language]} view={view} />)
+  return show(
+    c,
+    <ClosedPage
+      shown={shown}
+      counts={writtenCounts(trail[0]?.after)}
+      words={importWords[view.language]}
+      view={view}
+    />,
+  )
 }
 
 /** The preview again, with why it was refused; what a person wrote is kept in the form. */
-const showRefused = async (c: Context, web: Web, id: string, refusal: Refusal, asked?: AskedCorrections): Promise<Response> => {
+const showRefused = async (
+  c: Context,
+  web: Web,
+  id: string,
+  refusal: Refusal,
+  asked?: AskedCorrections,
+): Promise<Response> => {
   const view = viewOf(c, web)
   const shown = await web.jacana.do(showImport, web.actor, { id })
   if (shown.session.state !== 'open') throw refusal
@@ -116,5 +143,9 @@ const showRefused = async (c: Context, web: Web, id: string, refusal: Refusal, a
     importWords[view.language],
   )
   const drafted = asked ? { ...preview, draft: asked.draft } : preview
-  return show(c, <PreviewPage preview={drafted} trouble={refusalSentence(view.language, refusal)} />, statusOf(refusal.code))
+  return show(
+    c,
+    <PreviewPage preview={drafted} trouble={refusalSentence(view.language, refusal)} />,
+    statusOf(refusal.code),
+  )
 }

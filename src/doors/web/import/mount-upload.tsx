@@ -4,12 +4,12 @@ import { isLanguage } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { importWords } from '#i18n/pages/import.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { showImports } from '#use-cases/show-imports.ts'
-import { showPlans } from '#use-cases/show-plans.ts'
-import { startImport } from '#use-cases/start-import.ts'
-import { statusOf } from '../problem.tsx'
-import { show, viewOf, type Web } from '../show.ts'
-import { previewAddress } from './import-addresses.ts'
+import { showImports } from '#use-cases/imports/show-imports.ts'
+import { showPlans } from '#use-cases/plan/show-plans.ts'
+import { startImport } from '#use-cases/imports/start-import.ts'
+import { statusOf } from '../frame/problem.tsx'
+import { show, viewOf, type Web } from '../frame/show.ts'
+import { previewAddress } from '../addresses/import-addresses.ts'
 import { UploadPage } from './upload-page.tsx'
 
 const mostMegabytes = 25
@@ -24,7 +24,10 @@ export const mountUpload = (app: Hono, web: Web, path: string): void => {
 
   app.post(
     path,
-    bodyLimit({ maxSize: mostBytes + formBytes, onError: c => showUpload(c, web, { refusal: tooLarge(c), language: '', plan: '' }) }),
+    bodyLimit({
+      maxSize: mostBytes + formBytes,
+      onError: c => showUpload(c, web, { refusal: tooLarge(c), language: '', plan: '' }),
+    }),
     async c => {
       const { language } = viewOf(c, web)
       const { file, ...sent } = await formOf(c)
@@ -52,7 +55,9 @@ const tooLarge = (c: Context): Refusal => {
 }
 
 const formOf = async (c: Context): Promise<{ file: File | undefined; language: string; plan: string }> => {
-  const body = await c.req.parseBody().catch(() => ({ file: undefined, language: undefined, plan: undefined }))
+  const body = await c.req
+    .parseBody()
+    .catch(() => ({ file: undefined, language: undefined, plan: undefined }))
   const { file, language, plan } = body
   return {
     file: file instanceof File ? file : undefined,
@@ -65,7 +70,10 @@ type Refused = { refusal: Refusal; language: string; plan: string }
 
 const showUpload = async (c: Context, web: Web, refused?: Refused): Promise<Response> => {
   const view = viewOf(c, web)
-  const [imports, plans] = [await web.jacana.do(showImports, web.actor, {}), await web.jacana.do(showPlans, web.actor, {})]
+  const [imports, plans] = [
+    await web.jacana.do(showImports, web.actor, {}),
+    await web.jacana.do(showPlans, web.actor, {}),
+  ]
   const page = (
     <UploadPage
       imports={imports}

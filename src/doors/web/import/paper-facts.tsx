@@ -1,7 +1,7 @@
-import type { ParsedWarning } from '#domain/paper/parsed-plan.ts'
+import type { ParsedWarning } from '#domain/papers/parsed-plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { doubtSentence, warningSentence } from '#i18n/reading.ts'
-import { placeAnchor, previewAddress } from './import-addresses.ts'
+import { placeAnchor, previewAddress } from '../addresses/import-addresses.ts'
 import { PaperText } from '../parts/paper-text.tsx'
 import type { Preview } from './preview.ts'
 import { sourcePlace } from './source-place.ts'
@@ -34,7 +34,11 @@ const mostRemarks = 100
 const Remark = ({ warning, preview }: { warning: ParsedWarning; preview: Preview }) => {
   const { view, words, shown } = preview
   const { at } = warning
-  const place = [at?.result ?? at?.section, at?.row !== undefined && words.rowNumber(at.row + 1), sourcePlace(warning, words)]
+  const place = [
+    at?.result ?? at?.section,
+    at?.row !== undefined && words.rowNumber(at.row + 1),
+    sourcePlace(warning, words),
+  ]
   const where = place.filter(Boolean).join(', ')
   return (
     <>

@@ -1,5 +1,5 @@
 import { doubtAddress } from './doubt-box.tsx'
-import { importVerbAddress, previewAddress, rowChoices } from './import-addresses.ts'
+import { importVerbAddress, previewAddress, rowChoices } from '../addresses/import-addresses.ts'
 import type { Preview } from './preview.ts'
 import { rowsOfChoice } from './preview-rows.ts'
 
@@ -32,11 +32,17 @@ export const PreviewBar = ({ preview }: { preview: Preview }) => {
       )}
       {doubtsRead > 0 && (
         <p class="settled" role="status">
-          <progress max={doubtsRead} value={settled} aria-hidden="true" /> {words.settled(settled, doubtsRead)}
+          <progress max={doubtsRead} value={settled} aria-hidden="true" />{' '}
+          {words.settled(settled, doubtsRead)}
         </p>
       )}
       {doubts.length > 0 && (
-        <a class="export" href={importVerbAddress(view.language, session.id, 'doubts.xlsx')} data-turbo="false" download>
+        <a
+          class="export"
+          href={importVerbAddress(view.language, session.id, 'doubts.xlsx')}
+          data-turbo="false"
+          download
+        >
           {words.download}
         </a>
       )}

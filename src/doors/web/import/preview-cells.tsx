@@ -1,8 +1,14 @@
 import type { Child } from 'hono/jsx'
-import type { RowAddress } from '#domain/paper/parsed-plan.ts'
+import type { RowAddress } from '#domain/papers/parsed-plan.ts'
 import { DoubtBox } from './doubt-box.tsx'
 import { CorrectionTarget } from './correction-target.tsx'
-import { doubtAnchor, importVerbAddress, placeAnchor, previewAddress, writeAddress } from './import-addresses.ts'
+import {
+  doubtAnchor,
+  importVerbAddress,
+  placeAnchor,
+  previewAddress,
+  writeAddress,
+} from '../addresses/import-addresses.ts'
 import { PaperText } from '../parts/paper-text.tsx'
 import type { Preview, PreviewColumn } from './preview.ts'
 import type { PreviewRow } from './preview-rows.ts'
@@ -63,7 +69,12 @@ const Cell = ({ column, place, run, preview }: Run & { column: PreviewColumn; pl
   const change = preview.changes.ofCell(row.at, column.key)
   const isAbove = text === '' && !doubt && spanningRoles.has(column.role)
   const held = isAbove ? textAbove(row, column) : ''
-  const kind = [cellClasses.get(column.role), doubt && 'doubted', change && 'altered', text === '' && !doubt && !held && 'blank']
+  const kind = [
+    cellClasses.get(column.role),
+    doubt && 'doubted',
+    change && 'altered',
+    text === '' && !doubt && !held && 'blank',
+  ]
   return (
     <td
       class={kind.filter(Boolean).join(' ') || undefined}
@@ -111,7 +122,9 @@ const RowTools = ({ row: { row, result, at }, preview }: { row: PreviewRow; prev
       {row.tags?.map(tag => (
         <span class="tag">{tag}</span>
       ))}
-      {change && <span class={`change-mark ${change}`}>{change === 'added' ? words.newRow : words.changedRow}</span>}
+      {change && (
+        <span class={`change-mark ${change}`}>{change === 'added' ? words.newRow : words.changedRow}</span>
+      )}
       <Fix at={at} label={words.correct.row(result.number, at.row + 1)} preview={preview} />
       <KeepAll at={at} preview={preview} />
     </td>
@@ -124,7 +137,11 @@ const KeepAll = ({ at, preview }: { at: RowAddress; preview: Preview }) => {
   const cells = columns.filter(({ key }) => preview.doubtOn(at, key)).map(({ key }) => key)
   if (cells.length < 2) return null
   return (
-    <form method="post" action={importVerbAddress(view.language, shown.session.id, 'correct')} data-turbo-action="replace">
+    <form
+      method="post"
+      action={importVerbAddress(view.language, shown.session.id, 'correct')}
+      data-turbo-action="replace"
+    >
       <CorrectionTarget at={at} version={shown.session.version} show={query.show} />
       <button class="keep-all" name="do" value={`accept ${cells.join(' ')}`}>
         {words.doubt.keepAll(cells.length)}
@@ -162,13 +179,27 @@ const textOf = ({ row, result, at }: PreviewRow, { key, role }: PreviewColumn): 
 const textAbove = ({ result, at }: PreviewRow, { key }: PreviewColumn): string =>
   result.rows.slice(0, at.row ?? 0).findLast(({ cells }) => cells[key] !== undefined)?.cells[key] ?? ''
 
-const isCovered = (column: PreviewColumn, place: number, run: readonly PreviewRow[], preview: Preview): boolean => {
+const isCovered = (
+  column: PreviewColumn,
+  place: number,
+  run: readonly PreviewRow[],
+  preview: Preview,
+): boolean => {
   const row = run[place]
   if (!row || place === 0 || !spanningRoles.has(column.role)) return false
-  return textOf(row, column) === '' && !preview.doubtOn(row.at, column.key) && !preview.changes.ofCell(row.at, column.key)
+  return (
+    textOf(row, column) === '' &&
+    !preview.doubtOn(row.at, column.key) &&
+    !preview.changes.ofCell(row.at, column.key)
+  )
 }
 
-const coveredBelow = (column: PreviewColumn, place: number, run: readonly PreviewRow[], preview: Preview): number => {
+const coveredBelow = (
+  column: PreviewColumn,
+  place: number,
+  run: readonly PreviewRow[],
+  preview: Preview,
+): number => {
   const next = run.findIndex((_, i) => i > place && !isCovered(column, i, run, preview))
   return (next < 0 ? run.length : next) - place - 1
 }

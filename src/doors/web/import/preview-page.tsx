@@ -1,5 +1,5 @@
-import { Layout } from '../layout.tsx'
-import { importAddress } from '../addresses.ts'
+import { Layout } from '../frame/layout.tsx'
+import { importAddress } from '../addresses/addresses.ts'
 import { ApplyPanel } from './apply-panel.tsx'
 import { BesideRows } from './beside-rows.tsx'
 import { DoubtKey, PaperFacts, Remarks } from './paper-facts.tsx'
@@ -43,7 +43,11 @@ export const PreviewPage = ({ preview, trouble }: { preview: Preview; trouble?: 
         <PaperFacts preview={preview} />
       </div>
       <PreviewBar preview={preview} />
-      {page.total > 0 ? <PreviewTable preview={preview} /> : <p class="empty">{words.nothingShown[query.show]}</p>}
+      {page.total > 0 ? (
+        <PreviewTable preview={preview} />
+      ) : (
+        <p class="empty">{words.nothingShown[query.show]}</p>
+      )}
       <RowPages preview={preview} />
     </Layout>
   )

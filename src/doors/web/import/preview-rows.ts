@@ -1,12 +1,23 @@
-import type { ParsedPlan, ParsedResult, ParsedRow, ParsedSection, RowAddress } from '#domain/paper/parsed-plan.ts'
-import { type PreviewQuery, type RowChoice, writeAddress } from './import-addresses.ts'
+import type {
+  ParsedPlan,
+  ParsedResult,
+  ParsedRow,
+  ParsedSection,
+  RowAddress,
+} from '#domain/papers/parsed-plan.ts'
+import { type PreviewQuery, type RowChoice, writeAddress } from '../addresses/import-addresses.ts'
 import type { RowChanges } from './row-changes.ts'
 
 /** One row of what was read, with all that it stands in. A result without rows stands for itself: `row` is then absent. */
 export type PreviewRow = { section: ParsedSection; result: ParsedResult; row?: ParsedRow; at: RowAddress }
 
 /** The rows of a choice that stand on one page. `first` to `last` of every page are the results it begins and ends with. */
-export type PreviewPage = { rows: PreviewRow[]; total: number; page: number; pages: { first: string; last: string }[] }
+export type PreviewPage = {
+  rows: PreviewRow[]
+  total: number
+  page: number
+  pages: { first: string; last: string }[]
+}
 
 /** Most rows on one page: more than the plans we know, so that only very long ones are parted. */
 const mostRows = 150
@@ -54,9 +65,13 @@ const doubtedPlaces = ({ doubts, sections }: ParsedPlan): Set<string> =>
     }),
   )
 
-const pageOf = (rows: readonly PreviewRow[], { section, result, row = 0 }: RowAddress): number | undefined => {
+const pageOf = (
+  rows: readonly PreviewRow[],
+  { section, result, row = 0 }: RowAddress,
+): number | undefined => {
   const first = rows.findIndex(
-    ({ at }) => at.section === section && (result === undefined || (at.result === result && (at.row ?? 0) >= row)),
+    ({ at }) =>
+      at.section === section && (result === undefined || (at.result === result && (at.row ?? 0) >= row)),
   )
   return first < 0 ? undefined : Math.floor(first / mostRows) + 1
 }

@@ -1,7 +1,7 @@
-import type { RowAddress } from '#domain/paper/parsed-plan.ts'
+import type { RowAddress } from '#domain/papers/parsed-plan.ts'
 import { CorrectionForm } from './row-form.tsx'
 import { DoubtBox } from './doubt-box.tsx'
-import { doubtAnchor, placeAnchor, previewAddress, writeAddress } from './import-addresses.ts'
+import { doubtAnchor, placeAnchor, previewAddress, writeAddress } from '../addresses/import-addresses.ts'
 import { PaperText } from '../parts/paper-text.tsx'
 import type { Preview } from './preview.ts'
 import { PreviewCells } from './preview-cells.tsx'
@@ -16,7 +16,12 @@ export const PreviewTable = ({ preview }: { preview: Preview }) => {
   const { language } = shown.parsed.document
   const width = columns.length + 1
   return (
-    <div class={`table-frame${columns.length > 8 ? ' scrolls' : ''}`} role="region" aria-label={words.region} tabindex={0}>
+    <div
+      class={`table-frame${columns.length > 8 ? ' scrolls' : ''}`}
+      role="region"
+      aria-label={words.region}
+      tabindex={0}
+    >
       <table class="plan reading">
         <caption class="unseen">{words.caption(shown.session.fileName)}</caption>
         <colgroup>
@@ -44,7 +49,9 @@ export const PreviewTable = ({ preview }: { preview: Preview }) => {
               <tbody class={first && toneOf(first, preview)}>
                 <PreviewCells run={run} preview={preview} />
               </tbody>
-              {first && isEdited(run, preview) && <FormRow at={preview.query.edit ?? first.at} width={width} preview={preview} />}
+              {first && isEdited(run, preview) && (
+                <FormRow at={preview.query.edit ?? first.at} width={width} preview={preview} />
+              )}
             </>
           )
         })}
@@ -59,7 +66,11 @@ const runsOf = (rows: readonly PreviewRow[], { query }: Preview): RowRun[] => {
   const runs: RowRun[] = []
   for (const row of rows) {
     const last = runs.at(-1)?.at(-1)
-    const goesOn = last && last.result === row.result && (last.at.row ?? 0) + 1 === row.at.row && writeAddress(last.at) !== edited
+    const goesOn =
+      last &&
+      last.result === row.result &&
+      (last.at.row ?? 0) + 1 === row.at.row &&
+      writeAddress(last.at) !== edited
     if (goesOn) runs.at(-1)?.push(row)
     else runs.push([row])
   }
@@ -70,7 +81,8 @@ const runsOf = (rows: readonly PreviewRow[], { query }: Preview): RowRun[] => {
 const isEdited = (run: RowRun, { query: { edit }, page }: Preview): boolean => {
   if (!edit) return false
   if (edit.row !== undefined) return run.some(({ at }) => writeAddress(at) === writeAddress(edit))
-  const isOf = ({ at }: PreviewRow): boolean => at.section === edit.section && (edit.result === undefined || at.result === edit.result)
+  const isOf = ({ at }: PreviewRow): boolean =>
+    at.section === edit.section && (edit.result === undefined || at.result === edit.result)
   return edit.result !== undefined && page.rows.find(isOf) === run[0]
 }
 
@@ -84,7 +96,8 @@ const FormRow = ({ at, width, preview }: { at: RowAddress; width: number; previe
   </tbody>
 )
 
-const toneOf = ({ section }: PreviewRow, { shown }: Preview): string => `f${(shown.parsed.sections.indexOf(section) % 7) + 1}`
+const toneOf = ({ section }: PreviewRow, { shown }: Preview): string =>
+  `f${(shown.parsed.sections.indexOf(section) % 7) + 1}`
 
 const SectionHead = ({ row, width, preview }: { row: PreviewRow; width: number; preview: Preview }) => {
   const { section } = row
@@ -106,7 +119,10 @@ const SectionHead = ({ row, width, preview }: { row: PreviewRow; width: number; 
               </div>
             )}
             {!isOpen && (
-              <a class="fix" href={`${previewAddress(view.language, shown.session.id, { ...query, edit: at })}#edit`}>
+              <a
+                class="fix"
+                href={`${previewAddress(view.language, shown.session.id, { ...query, edit: at })}#edit`}
+              >
                 {words.correct.link}
                 <span class="unseen">: {words.correct.section(section.number)}</span>
               </a>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Doubt, ParsedPlan, ParsedRow } from '#domain/paper/parsed-plan.ts'
-import type { PlanChange } from '#domain/changes/plan-changes.ts'
+import type { Doubt, ParsedPlan, ParsedRow } from '#domain/papers/parsed-plan.ts'
+import type { PlanChange } from '#domain/differences/plan-changes.ts'
 import { doubtsInOrder, nextDoubt } from './doubt-order.ts'
 import { previewPage } from './preview-rows.ts'
 import { rowChanges } from './row-changes.ts'
@@ -15,11 +15,17 @@ const doubt = (result: string, row: number | undefined, cell: string): Doubt => 
   alternatives: [],
 })
 
-const rows = (count: number): ParsedRow[] => Array.from({ length: count }, (_, i) => ({ cells: { 'activity:2031': `Work ${i + 1}` } }))
+const rows = (count: number): ParsedRow[] =>
+  Array.from({ length: count }, (_, i) => ({ cells: { 'activity:2031': `Work ${i + 1}` } }))
 
 const plan = (doubts: Doubt[], ...results: [number: string, rows: ParsedRow[]][]): ParsedPlan => ({
   document: { language: 'en', paragraphs: [], legend: [] },
-  columns: [{ role: 'result' }, { role: 'periodIndicator' }, { role: 'activity', year: 2031 }, { role: 'lead' }],
+  columns: [
+    { role: 'result' },
+    { role: 'periodIndicator' },
+    { role: 'activity', year: 2031 },
+    { role: 'lead' },
+  ],
   sections: [...new Set(results.map(([number]) => number.slice(0, 1)))].map(section => ({
     number: section,
     title: '',
@@ -35,7 +41,12 @@ const plan = (doubts: Doubt[], ...results: [number: string, rows: ParsedRow[]][]
 const unchanged = (parsed: ParsedPlan) => rowChanges(parsed, [], false)
 
 describe('rows', () => {
-  const parsed = plan([doubt('1.2', undefined, 'result'), doubt('2.1', 3, 'lead')], ['1.1', rows(2)], ['1.2', rows(2)], ['2.1', rows(5)])
+  const parsed = plan(
+    [doubt('1.2', undefined, 'result'), doubt('2.1', 3, 'lead')],
+    ['1.1', rows(2)],
+    ['1.2', rows(2)],
+    ['2.1', rows(5)],
+  )
 
   test('of those in doubt, a result’s own doubt shows its first row', () => {
     const { rows: shown } = previewPage(parsed, unchanged(parsed), { show: 'doubts' })
@@ -46,25 +57,40 @@ describe('rows', () => {
   })
 
   test('of thousands stand on pages; the page that is shown holds the place that is asked for', () => {
-    const long = plan([], ...Array.from({ length: 30 }, (_, i): [string, ParsedRow[]] => [`1.${i + 1}`, rows(200)]))
-    const page = previewPage(long, unchanged(long), { show: 'all', at: { section: '1', result: '1.20', row: 150 } })
+    const long = plan(
+      [],
+      ...Array.from({ length: 30 }, (_, i): [string, ParsedRow[]] => [`1.${i + 1}`, rows(200)]),
+    )
+    const page = previewPage(long, unchanged(long), {
+      show: 'all',
+      at: { section: '1', result: '1.20', row: 150 },
+    })
     expect(page.total).toBe(6000)
     expect(page.rows.length).toBeLessThan(200)
     expect(page.rows.some(({ at }) => at.result === '1.20' && at.row === 150)).toBe(true)
-    const all = page.pages.flatMap((_, i) => previewPage(long, unchanged(long), { show: 'all', page: i + 1 }).rows)
+    const all = page.pages.flatMap(
+      (_, i) => previewPage(long, unchanged(long), { show: 'all', page: i + 1 }).rows,
+    )
     expect(all.length).toBe(6000)
     expect(previewPage(long, unchanged(long), { show: 'all', page: 10_000 }).page).toBe(page.pages.length)
   })
 
   test('a result that has lost all its rows is still there', () => {
     const emptied = plan([], ['1.1', []])
-    expect(previewPage(emptied, unchanged(emptied), { show: 'all' }).rows.map(({ row }) => row)).toEqual([undefined])
+    expect(previewPage(emptied, unchanged(emptied), { show: 'all' }).rows.map(({ row }) => row)).toEqual([
+      undefined,
+    ])
   })
 })
 
 test('doubts follow one another as a reader meets them, and the last leads back to the first', () => {
   const parsed = plan(
-    [doubt('2.1', 0, 'lead'), doubt('1.1', 1, 'lead'), doubt('1.1', 1, 'periodIndicator'), doubt('1.1', undefined, 'result')],
+    [
+      doubt('2.1', 0, 'lead'),
+      doubt('1.1', 1, 'lead'),
+      doubt('1.1', 1, 'periodIndicator'),
+      doubt('1.1', undefined, 'result'),
+    ],
     ['1.1', rows(2)],
     ['2.1', rows(1)],
   )
@@ -102,20 +128,30 @@ describe('changes', () => {
   })
 
   test('of a row that is new are told once, not in each cell', () => {
-    const added = rowChanges(parsed, [change({ action: 'added', subject: 'row', part: 'row' }), change({ action: 'added' })], false)
+    const added = rowChanges(
+      parsed,
+      [change({ action: 'added', subject: 'row', part: 'row' }), change({ action: 'added' })],
+      false,
+    )
     expect(added.ofRow(at)).toBe('added')
     expect(added.ofCell(at, 'activity:2031')).toBeUndefined()
   })
 
   test('of an indicator of the period stand where its words stand', () => {
-    const changes = rowChanges(parsed, [change({ subject: 'periodIndicator', place: { number: '1.1' }, after: 'Map known' })], false)
+    const changes = rowChanges(
+      parsed,
+      [change({ subject: 'periodIndicator', place: { number: '1.1' }, after: 'Map known' })],
+      false,
+    )
     expect(changes.ofCell({ ...at, row: 2 }, 'periodIndicator')).toEqual({ before: 'Draw' })
   })
 
   test('that no row shows stand beside: what ends, what is said of the plan, and all of a paper of some rows', () => {
     const some = [change({ action: 'ended', subject: 'row' }), change({ subject: 'plan', place: {} })]
     expect(rowChanges(parsed, some, false).beside).toHaveLength(2)
-    expect(rowChanges({ ...parsed, document: { ...parsed.document, partial: true } }, [change({})], false).beside).toHaveLength(1)
+    expect(
+      rowChanges({ ...parsed, document: { ...parsed.document, partial: true } }, [change({})], false).beside,
+    ).toHaveLength(1)
     expect(rowChanges(parsed, some, true).beside).toEqual([])
   })
 })

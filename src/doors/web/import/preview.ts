@@ -1,11 +1,11 @@
 import type { ImportWords } from '#i18n/pages/import-en.ts'
-import type { PlanChange } from '#domain/changes/plan-changes.ts'
+import type { PlanChange } from '#domain/differences/plan-changes.ts'
 import type { CellKey, Column } from '#domain/plan/layout.ts'
 import { cellKey } from '#domain/plan/layout.ts'
-import type { Doubt, RowAddress } from '#domain/paper/parsed-plan.ts'
-import type { View } from '../view.ts'
+import type { Doubt, RowAddress } from '#domain/papers/parsed-plan.ts'
+import type { View } from '../frame/view.ts'
 import { doubtsInOrder } from './doubt-order.ts'
-import { doubtAnchor, type PreviewQuery, writeAddress } from './import-addresses.ts'
+import { doubtAnchor, type PreviewQuery, writeAddress } from '../addresses/import-addresses.ts'
 import { previewPage, type PreviewPage } from './preview-rows.ts'
 import { rowChanges, type RowChanges } from './row-changes.ts'
 import type { ShownImport } from './shown-import.ts'
@@ -34,7 +34,12 @@ export type Preview = {
 }
 
 /** What the preview page shows of an import. */
-export const previewOf = (shown: ShownImport, query: PreviewQuery, view: View, words: ImportWords): Preview => {
+export const previewOf = (
+  shown: ShownImport,
+  query: PreviewQuery,
+  view: View,
+  words: ImportWords,
+): Preview => {
   const { parsed } = shown
   const changes = rowChanges(parsed, shown.changes, shown.current === undefined)
   const doubts = doubtsInOrder(parsed)
@@ -55,16 +60,21 @@ export const previewOf = (shown: ShownImport, query: PreviewQuery, view: View, w
     doubts,
     doubtOn: (at, cell) => doubts[indexOf(at, cell)],
     after: ({ at, cell }) => doubts[indexOf(at, cell) + 1],
-    focus: query.edit ? undefined : doubts.find(({ at }) => query.at && writeAddress(at) === writeAddress(query.at)),
+    focus: query.edit
+      ? undefined
+      : doubts.find(({ at }) => query.at && writeAddress(at) === writeAddress(query.at)),
   }
 }
 
 /** What ends with a paper: of a row that ends the row alone, not all that stood in it. */
 export const endedIn = ({ changes: { beside } }: Preview): PlanChange[] => {
   const ended = beside.filter(({ action }) => action === 'ended')
-  const rows = new Set(ended.filter(({ subject }) => subject === 'row').map(({ place }) => `${place.number} ${place.row}`))
+  const rows = new Set(
+    ended.filter(({ subject }) => subject === 'row').map(({ place }) => `${place.number} ${place.row}`),
+  )
   return ended.filter(({ subject, place }) => subject === 'row' || !rows.has(`${place.number} ${place.row}`))
 }
 
 /** What changes beside the rows of the table: the plan itself, its codes, its sections and results. */
-export const changedBeside = ({ changes: { beside } }: Preview): PlanChange[] => beside.filter(({ action }) => action !== 'ended')
+export const changedBeside = ({ changes: { beside } }: Preview): PlanChange[] =>
+  beside.filter(({ action }) => action !== 'ended')

@@ -4,7 +4,8 @@ import { Refusal } from '#domain/refusal.ts'
 import { readCorrections } from './read-correction.ts'
 
 const at = { section: '1', result: '1.1', row: 2 }
-const form = (fields: Record<string, string>) => new Map(Object.entries({ at: '1~1.1~2', version: '4', ...fields }))
+const form = (fields: Record<string, string>) =>
+  new Map(Object.entries({ at: '1~1.1~2', version: '4', ...fields }))
 
 test('only texts that were written anew are corrections; line ends of the browser are none', () => {
   const asked = readCorrections(
@@ -26,7 +27,9 @@ test('a button says what to do after the texts', () => {
     { kind: 'editText', at, cell: 'lead', text: 'FO' },
     { kind: 'mergeRow', at },
   ])
-  expect(readCorrections(form({ do: 'move lead funding' })).corrections).toEqual([{ kind: 'moveCell', at, cell: 'lead', to: 'funding' }])
+  expect(readCorrections(form({ do: 'move lead funding' })).corrections).toEqual([
+    { kind: 'moveCell', at, cell: 'lead', to: 'funding' },
+  ])
   expect(readCorrections(form({ do: 'move lead', 'to lead': 'activity:2031' })).corrections).toEqual([
     { kind: 'moveCell', at, cell: 'lead', to: 'activity:2031' },
   ])

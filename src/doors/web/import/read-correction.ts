@@ -1,9 +1,9 @@
-import type { Correction } from '#domain/paper/corrections/correction.ts'
-import type { RowPlace } from '#domain/paper/corrections/correction.ts'
+import type { Correction } from '#domain/papers/correction.ts'
+import type { RowPlace } from '#domain/papers/correction.ts'
 import type { CellKey } from '#domain/plan/layout.ts'
-import type { RowAddress } from '#domain/paper/parsed-plan.ts'
+import type { RowAddress } from '#domain/papers/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { readAddress } from './import-addresses.ts'
+import { readAddress } from '../addresses/import-addresses.ts'
 
 /** What a form asks: the corrections in order, of what, on which version. */
 export type AskedCorrections = {
@@ -29,10 +29,21 @@ export const readCorrections = (form: ReadonlyMap<string, string>): AskedCorrect
     .filter(([key, text]) => text !== tidy(form.get(`was ${key}`) ?? ''))
     .map(([key, text]): Correction => ({ kind: 'editText', at, cell: key, text }))
   const done = correctionsOf(verb, at, [cell, ...others], form.get(`to ${cell}`))
-  return { at, ...(cell && { cell }), version: form.get('version') ?? '', corrections: [...edits, ...done], draft }
+  return {
+    at,
+    ...(cell && { cell }),
+    version: form.get('version') ?? '',
+    corrections: [...edits, ...done],
+    draft,
+  }
 }
 
-const correctionsOf = (verb: string, at: RowAddress, [cell = '', ...others]: CellKey[], chosen: CellKey | undefined): Correction[] => {
+const correctionsOf = (
+  verb: string,
+  at: RowAddress,
+  [cell = '', ...others]: CellKey[],
+  chosen: CellKey | undefined,
+): Correction[] => {
   if (verb === 'save') return []
   if (verb === 'accept') return [cell, ...others].map(each => ({ kind: 'accept', at, cell: each }))
   const row = rowPlace(at)
@@ -60,7 +71,11 @@ const rowPlace = ({ section, result, row }: RowAddress): RowPlace => {
 }
 
 const textsOf = (form: ReadonlyMap<string, string>): Map<CellKey, string> =>
-  new Map([...form].flatMap(([name, value]) => (name.startsWith('text ') ? [[name.slice(5), tidy(value)] as const] : [])))
+  new Map(
+    [...form].flatMap(([name, value]) =>
+      name.startsWith('text ') ? [[name.slice(5), tidy(value)] as const] : [],
+    ),
+  )
 
 /** A browser ends lines in its own way, whatever they ended with before. */
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim()

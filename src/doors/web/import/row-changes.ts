@@ -1,6 +1,6 @@
 import { type CellKey, cellKey, type Column } from '#domain/plan/layout.ts'
-import type { ParsedPlan, RowAddress } from '#domain/paper/parsed-plan.ts'
-import type { PlanChange } from '#domain/changes/plan-changes.ts'
+import type { ParsedPlan, RowAddress } from '#domain/papers/parsed-plan.ts'
+import type { PlanChange } from '#domain/differences/plan-changes.ts'
 
 /** What an import changes, sorted by where a reader of its table looks for it. */
 export type RowChanges = {
@@ -14,7 +14,11 @@ export type RowChanges = {
 }
 
 /** The changes of an import by row and cell. A new plan changes nothing: all of it is new. */
-export const rowChanges = (parsed: ParsedPlan, changes: readonly PlanChange[], isNew: boolean): RowChanges => {
+export const rowChanges = (
+  parsed: ParsedPlan,
+  changes: readonly PlanChange[],
+  isNew: boolean,
+): RowChanges => {
   const rows = new Map<string, PlanChange[]>()
   const beside: PlanChange[] = []
   for (const change of isNew ? [] : changes) {
@@ -23,7 +27,8 @@ export const rowChanges = (parsed: ParsedPlan, changes: readonly PlanChange[], i
     else rows.set(key, [...(rows.get(key) ?? []), change])
   }
   const at = ({ result, row }: RowAddress): PlanChange[] => rows.get(`${result} ${row ?? 0}`) ?? []
-  const isAdded = (address: RowAddress) => at(address).some(({ subject, action }) => subject === 'row' && action === 'added')
+  const isAdded = (address: RowAddress) =>
+    at(address).some(({ subject, action }) => subject === 'row' && action === 'added')
   return {
     ofRow: address => (at(address).length === 0 ? undefined : isAdded(address) ? 'added' : 'changed'),
     ofCell: (address, cell) => {
@@ -42,14 +47,17 @@ const rowKey = (parsed: ParsedPlan, { action, subject, place, after }: PlanChang
   if (action === 'ended' || place.number === undefined || parsed.document.partial) return undefined
   if (place.row !== undefined) return `${place.number} ${place.row - 1}`
   if (subject !== 'periodIndicator') return undefined
-  const result = parsed.sections.flatMap(({ results }) => results).find(({ number }) => number === place.number)
+  const result = parsed.sections
+    .flatMap(({ results }) => results)
+    .find(({ number }) => number === place.number)
   const row = result?.rows.findIndex(({ cells }) => cells.periodIndicator === after) ?? -1
   return row < 0 ? undefined : `${place.number} ${row}`
 }
 
 const cellOf = ({ subject, part, place }: PlanChange, columns: readonly Column[]): CellKey | undefined => {
   if (subject === 'periodIndicator') return part === 'target' ? 'target' : 'periodIndicator'
-  if (subject === 'activityIndicator') return part === 'target' ? 'target' : keyOfYear('activityIndicator', place.year, columns)
+  if (subject === 'activityIndicator')
+    return part === 'target' ? 'target' : keyOfYear('activityIndicator', place.year, columns)
   if (subject === 'activity') return cellOfPart.get(part) ?? keyOfYear('activity', place.year, columns)
   return part === 'periodIndicator' ? 'periodIndicator' : undefined
 }
@@ -61,7 +69,13 @@ const cellOfPart = new Map<string, CellKey>([
   ['priority', 'priority'],
 ])
 
-const keyOfYear = (role: Column['role'], year: number | undefined, columns: readonly Column[]): CellKey | undefined => {
-  const found = columns.find(column => column.role === role && (column.year === undefined || column.year === year))
+const keyOfYear = (
+  role: Column['role'],
+  year: number | undefined,
+  columns: readonly Column[],
+): CellKey | undefined => {
+  const found = columns.find(
+    column => column.role === role && (column.year === undefined || column.year === year),
+  )
   return found && cellKey(found)
 }

@@ -1,10 +1,16 @@
-import type { RowAddress } from '#domain/paper/parsed-plan.ts'
+import type { RowAddress } from '#domain/papers/parsed-plan.ts'
 import { CorrectionTarget } from './correction-target.tsx'
-import { importVerbAddress, placeAnchor, previewAddress } from './import-addresses.ts'
+import { importVerbAddress, placeAnchor, previewAddress } from '../addresses/import-addresses.ts'
 import type { Preview } from './preview.ts'
 
 /** A text that can be corrected: where it is kept (`cell`), what it is called, what it says now. */
-type Field = { cell: string; label: string; text: string; moves?: { key: string; heading: string }[]; splits?: boolean }
+type Field = {
+  cell: string
+  label: string
+  text: string
+  moves?: { key: string; heading: string }[]
+  splits?: boolean
+}
 
 /** The form that corrects a row, a result or a section: its texts, where they stand, and the row as a whole. */
 export const CorrectionForm = ({ at, preview }: { at: RowAddress; preview: Preview }) => {
@@ -69,7 +75,8 @@ export const CorrectionForm = ({ at, preview }: { at: RowAddress; preview: Previ
         ))}
       </div>
       <p class="note">
-        {words.correct.hint} {legend.length > 0 && words.correct.known(legend.map(({ code }) => code).join(', '))}
+        {words.correct.hint}{' '}
+        {legend.length > 0 && words.correct.known(legend.map(({ code }) => code).join(', '))}
       </p>
       <p class="actions">
         <button class="first" name="do" value="save">
@@ -85,7 +92,9 @@ export const CorrectionForm = ({ at, preview }: { at: RowAddress; preview: Previ
             {words.correct.drop}
           </button>
         )}
-        <a href={`${previewAddress(view.language, shown.session.id, { ...withoutEdit(query), at })}#${placeAnchor(at)}`}>
+        <a
+          href={`${previewAddress(view.language, shown.session.id, { ...withoutEdit(query), at })}#${placeAnchor(at)}`}
+        >
           {words.correct.close}
         </a>
       </p>
@@ -136,4 +145,5 @@ const neighbours = (at: RowAddress, { shown }: Preview): ('above' | 'below')[] =
   return [...(row > 0 ? (['above'] as const) : []), ...(row + 1 < rows ? (['below'] as const) : [])]
 }
 
-const rowsFor = (text: string): number => Math.min(10, Math.max(2, text.split('\n').length + Math.floor(text.length / 60)))
+const rowsFor = (text: string): number =>
+  Math.min(10, Math.max(2, text.split('\n').length + Math.floor(text.length / 60)))

@@ -1,7 +1,7 @@
-import type { Correction } from '#domain/paper/corrections/correction.ts'
-import type { ParsedPlan } from '#domain/paper/parsed-plan.ts'
+import type { Correction } from '#domain/papers/correction.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { ChangeCounts, PlanChange } from '#domain/changes/plan-changes.ts'
+import type { ChangeCounts, PlanChange } from '#domain/differences/plan-changes.ts'
 import type { ListedFile } from '../parts/upload.tsx'
 
 /** An import as the use-case shows it: what was read and corrected, the plan it would change, and every change it would make. */

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/paper/parsed-plan.ts'
+import type { Place } from '#domain/papers/parsed-plan.ts'
 import type { ImportWords } from '#i18n/pages/import-en.ts'
 
 /** Where something stands in the file that was sent: `lines 233–234`, `page 4`, `Plan, row 12`; empty where it is not known. */

@@ -2,10 +2,10 @@ import { languages } from '#domain/language.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import type { ImportWords } from '#i18n/pages/import-en.ts'
-import { importAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { importAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { FileField, type ListedFile, SendFile } from '../parts/upload.tsx'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 import { EarlierImports } from './earlier-imports.tsx'
 
 type UploadProps = {
@@ -29,7 +29,13 @@ export const UploadPage = ({ imports, plans, mostMegabytes, words, view, refused
         <p>{refused.sentence}</p>
       </div>
     )}
-    <form class="upload card" method="post" action={importAddress(view.language)} enctype="multipart/form-data" data-upload>
+    <form
+      class="upload card"
+      method="post"
+      action={importAddress(view.language)}
+      enctype="multipart/form-data"
+      data-upload
+    >
       <FileField
         id="file"
         label={words.file}

@@ -2,16 +2,22 @@ import type { Answer, InstrumentCoverage, ParagraphCoverage } from '#domain/plan
 import type { Plan } from '#domain/plan/plan.ts'
 import { newestActivity, strandStatus } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { activityAddress, mandatesAddress, paragraphAnchor, planAddress, resultAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import {
+  activityAddress,
+  mandatesAddress,
+  paragraphAnchor,
+  planAddress,
+  resultAddress,
+} from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { instrumentName, paragraphName } from '../parts/citations.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { firstLine } from '../parts/said.tsx'
 import { CoverageMark, StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
-import { tableAddress } from '../tables/table-addresses.ts'
-import type { View } from '../view.ts'
+import { tableAddress } from '../addresses/table-addresses.ts'
+import type { View } from '../frame/view.ts'
 import { CitedBy } from './mandates-page.tsx'
 
 type MandateProps = { plan: Plan; instrument: InstrumentCoverage; view: View }
@@ -27,11 +33,15 @@ export const MandatePage = ({ plan, instrument, view }: MandateProps) => {
         <h1>{name}</h1>
         <p class="under">
           <CoverageMark state={instrument.state} view={view} /> ·{' '}
-          <a href={planAddress(view.language, plan.slug, { mandate: instrument.slug })}>{view.words.rows(instrument.rows)}</a>
+          <a href={planAddress(view.language, plan.slug, { mandate: instrument.slug })}>
+            {view.words.rows(instrument.rows)}
+          </a>
         </p>
         <p class="tools">
           <Download
-            address={file => tableAddress(view.language, plan.slug, 'mandates', file, { instrument: instrument.slug })}
+            address={file =>
+              tableAddress(view.language, plan.slug, 'mandates', file, { instrument: instrument.slug })
+            }
             view={view}
           />
         </p>
@@ -43,7 +53,12 @@ export const MandatePage = ({ plan, instrument, view }: MandateProps) => {
   )
 }
 
-const ParagraphSection = ({ plan, instrument, paragraph, view }: MandateProps & { paragraph: ParagraphCoverage }) => (
+const ParagraphSection = ({
+  plan,
+  instrument,
+  paragraph,
+  view,
+}: MandateProps & { paragraph: ParagraphCoverage }) => (
   <section class="paragraph" id={paragraphAnchor(paragraph.paragraph)}>
     <header>
       <h2>{paragraphName(instrument.kind, paragraph.paragraph, view)}</h2>
@@ -57,7 +72,9 @@ const ParagraphSection = ({ plan, instrument, paragraph, view }: MandateProps & 
         <caption class="unseen">{view.words.mandate.answeredBy}</caption>
         <tbody>
           {byResult(paragraph.answers).map(answers =>
-            answers.map((answer, i) => <AnswerRow plan={plan} answer={answer} span={i === 0 ? answers.length : 0} view={view} />),
+            answers.map((answer, i) => (
+              <AnswerRow plan={plan} answer={answer} span={i === 0 ? answers.length : 0} view={view} />
+            )),
           )}
         </tbody>
       </table>
@@ -65,9 +82,21 @@ const ParagraphSection = ({ plan, instrument, paragraph, view }: MandateProps & 
   </section>
 )
 
-const byResult = (answers: readonly Answer[]): Answer[][] => [...Map.groupBy(answers, ({ result }) => result).values()]
+const byResult = (answers: readonly Answer[]): Answer[][] => [
+  ...Map.groupBy(answers, ({ result }) => result).values(),
+]
 
-const AnswerRow = ({ plan, answer, span, view }: { plan: Plan; answer: Answer; span: number; view: View }) => {
+const AnswerRow = ({
+  plan,
+  answer,
+  span,
+  view,
+}: {
+  plan: Plan
+  answer: Answer
+  span: number
+  view: View
+}) => {
   const { section, result, strand, direct } = answer
   // A closing entry says that work is finished; what the work was stands in the year before it.
   const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)

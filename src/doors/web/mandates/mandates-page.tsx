@@ -1,13 +1,13 @@
 import type { InstrumentCoverage, ParagraphCoverage } from '#domain/plan/mandate-coverage.ts'
 import type { InstrumentKind } from '#domain/words/mandate.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { mandateAddress, planAddress, resultAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { mandateAddress, planAddress, resultAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { instrumentName, paragraphName } from '../parts/citations.tsx'
 import { Download } from '../parts/download.tsx'
 import { CoverageMark } from '../parts/status-mark.tsx'
-import { tableAddress } from '../tables/table-addresses.ts'
-import type { View } from '../view.ts'
+import { tableAddress } from '../addresses/table-addresses.ts'
+import type { View } from '../frame/view.ts'
 
 type MandatesProps = { plan: Plan; instruments: readonly InstrumentCoverage[]; view: View }
 
@@ -59,11 +59,15 @@ export const MandatesPage = ({ plan, instruments, view }: MandatesProps) => {
   )
 }
 
-const kindsOf = (instruments: readonly InstrumentCoverage[]): InstrumentKind[] => [...new Set(instruments.map(({ kind }) => kind))]
+const kindsOf = (instruments: readonly InstrumentCoverage[]): InstrumentKind[] => [
+  ...new Set(instruments.map(({ kind }) => kind)),
+]
 
 const Gaps = ({ plan, instruments, view }: MandatesProps) => {
   const gaps = instruments.flatMap(instrument =>
-    instrument.paragraphs.filter(({ state }) => state === 'unanswered').map(paragraph => ({ instrument, paragraph })),
+    instrument.paragraphs
+      .filter(({ state }) => state === 'unanswered')
+      .map(paragraph => ({ instrument, paragraph })),
   )
   const { mandate } = view.words
   return (
@@ -89,7 +93,15 @@ const Gaps = ({ plan, instruments, view }: MandatesProps) => {
 }
 
 /** The results that cite a paragraph, as links. */
-export const CitedBy = ({ plan, paragraph, view }: { plan: Plan; paragraph: ParagraphCoverage; view: View }) => (
+export const CitedBy = ({
+  plan,
+  paragraph,
+  view,
+}: {
+  plan: Plan
+  paragraph: ParagraphCoverage
+  view: View
+}) => (
   <small>
     {view.words.mandate.citedBy}{' '}
     {paragraph.citedBy.map(({ number }, i) => (
@@ -101,7 +113,15 @@ export const CitedBy = ({ plan, paragraph, view }: { plan: Plan; paragraph: Para
   </small>
 )
 
-const InstrumentRow = ({ plan, instrument, view }: { plan: Plan; instrument: InstrumentCoverage; view: View }) => (
+const InstrumentRow = ({
+  plan,
+  instrument,
+  view,
+}: {
+  plan: Plan
+  instrument: InstrumentCoverage
+  view: View
+}) => (
   <tr>
     <th scope="row">
       <a href={mandateAddress(view.language, instrument)}>{instrumentName(instrument, view)}</a>
@@ -110,7 +130,11 @@ const InstrumentRow = ({ plan, instrument, view }: { plan: Plan; instrument: Ins
       <ul class="paragraphs">
         {instrument.paragraphs.map(({ paragraph, state }) => (
           <li>
-            <a class={`chip ${state}`} href={mandateAddress(view.language, instrument, paragraph)} title={view.words.coverage[state]}>
+            <a
+              class={`chip ${state}`}
+              href={mandateAddress(view.language, instrument, paragraph)}
+              title={view.words.coverage[state]}
+            >
               {paragraph || view.words.asAWhole}
               {state === 'unanswered' && <span class="unseen"> {view.words.coverage.unanswered}</span>}
             </a>
@@ -119,7 +143,9 @@ const InstrumentRow = ({ plan, instrument, view }: { plan: Plan; instrument: Ins
       </ul>
     </td>
     <td>
-      <a href={planAddress(view.language, plan.slug, { mandate: instrument.slug })}>{view.words.rows(instrument.rows)}</a>
+      <a href={planAddress(view.language, plan.slug, { mandate: instrument.slug })}>
+        {view.words.rows(instrument.rows)}
+      </a>
     </td>
     <td>
       <CoverageMark state={instrument.state} view={view} />

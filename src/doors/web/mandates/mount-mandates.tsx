@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
-import { showMandate } from '#use-cases/show-mandate.ts'
-import { showMandates } from '#use-cases/show-mandates.ts'
-import { newestPlan, showOfPlan, viewOf, type Web } from '../show.ts'
+import { showMandate } from '#use-cases/mandates/show-mandate.ts'
+import { showMandates } from '#use-cases/mandates/show-mandates.ts'
+import { newestPlan, showOfPlan, viewOf, type Web } from '../frame/show.ts'
 import { MandatePage } from './mandate-page.tsx'
 import { MandatesPage } from './mandates-page.tsx'
 
@@ -11,7 +11,9 @@ export const mountMandates = (app: Hono, web: Web): void => {
     const view = viewOf(c, web)
     const { slug } = await newestPlan(web)
     const { plan, mandates } = await web.jacana.do(showMandates, web.actor, { slug })
-    return showOfPlan(c, web, view, plan, async () => <MandatesPage plan={plan} instruments={mandates} view={view} />)
+    return showOfPlan(c, web, view, plan, async () => (
+      <MandatesPage plan={plan} instruments={mandates} view={view} />
+    ))
   })
 
   app.get('/:language{(?:en|fr|es)}/mandates/:instrument', async c => {
@@ -19,6 +21,8 @@ export const mountMandates = (app: Hono, web: Web): void => {
     const view = viewOf(c, web)
     const { slug } = await newestPlan(web)
     const { plan, mandate } = await web.jacana.do(showMandate, web.actor, { slug, instrument })
-    return showOfPlan(c, web, view, plan, async () => <MandatePage plan={plan} instrument={mandate} view={view} />)
+    return showOfPlan(c, web, view, plan, async () => (
+      <MandatePage plan={plan} instrument={mandate} view={view} />
+    ))
   })
 }

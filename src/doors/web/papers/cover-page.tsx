@@ -1,15 +1,15 @@
 import { raw } from 'hono/html'
 import type { Language } from '#domain/language.ts'
-import type { CoverFacts, PaperCover } from '#domain/paper/paper-cover.ts'
+import type { CoverFacts, PaperCover } from '#domain/papers/paper-cover.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import type { PaperPageWords } from '#i18n/pages/papers.ts'
-import { planAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { planAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
-import type { View } from '../view.ts'
-import { coverAddress, papersAddress } from './paper-addresses.ts'
+import type { View } from '../frame/view.ts'
+import { coverAddress, papersAddress } from '../addresses/paper-addresses.ts'
 
 /** A cover as its form shows and sends it. */
 export type CoverSent = Readonly<Record<keyof PaperCover, string>>
@@ -83,7 +83,12 @@ export const CoverPage = (props: CoverProps) => {
 }
 
 const CoverForm = ({ plan, report, paper, sent, version, words, view }: CoverProps) => (
-  <form class="card paper-form" method="post" action={coverAddress(view.language, plan.slug, report.name, paper)} data-preview="sheet">
+  <form
+    class="card paper-form"
+    method="post"
+    action={coverAddress(view.language, plan.slug, report.name, paper)}
+    data-preview="sheet"
+  >
     <input type="hidden" name="version" value={String(version)} />
     {coverFields.map(name => (
       <div class="field">

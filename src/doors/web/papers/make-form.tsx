@@ -1,11 +1,11 @@
-import { paperFormats } from '#domain/paper/issued-paper.ts'
+import { paperFormats } from '#domain/papers/issued-paper.ts'
 import { languages } from '#domain/language.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import type { PaperPageWords } from '#i18n/pages/papers.ts'
-import type { View } from '../view.ts'
-import { papersAddress } from './paper-addresses.ts'
+import type { View } from '../frame/view.ts'
+import { papersAddress } from '../addresses/paper-addresses.ts'
 
 /** What the form of a new paper sends, as it was written. */
 export type MakeSent = Readonly<
@@ -27,7 +27,10 @@ export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakePro
     report: reports.map(({ name, title }) => ({ value: name, name: say(title, view.language).text })),
     version: versions.map(({ id, name }) => ({ value: id, name })),
     since: [{ value: '', name: words.sinceBefore }, ...versions.map(({ id, name }) => ({ value: id, name }))],
-    language: languages.map(language => ({ value: language, name: formatLanguageName(view.language, language) })),
+    language: languages.map(language => ({
+      value: language,
+      name: formatLanguageName(view.language, language),
+    })),
     format: paperFormats.map(format => ({ value: format, name: words.formats[format] })),
   }
   const chosen = sent ?? {
@@ -41,7 +44,12 @@ export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakePro
     agendaItem: '',
   }
   return (
-    <form class="card paper-form" method="post" action={papersAddress(view.language, plan.slug)} aria-labelledby="make">
+    <form
+      class="card paper-form"
+      method="post"
+      action={papersAddress(view.language, plan.slug)}
+      aria-labelledby="make"
+    >
       <h2 id="make">{words.make}</h2>
       {chosenNames.map(name => (
         <div class="field">
@@ -58,7 +66,14 @@ export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakePro
       {writtenNames.map(name => (
         <div class="field">
           <label for={name}>{words[name]}</label>
-          <input id={name} name={name} value={chosen[name]} maxlength={200} aria-describedby={`${name}-hint`} autocomplete="off" />
+          <input
+            id={name}
+            name={name}
+            value={chosen[name]}
+            maxlength={200}
+            aria-describedby={`${name}-hint`}
+            autocomplete="off"
+          />
           <small id={`${name}-hint`}>{words[`${name}Hint`]}</small>
         </div>
       ))}

@@ -1,16 +1,16 @@
 import { languages } from '#domain/language.ts'
-import { makingSteps } from '#domain/paper/making-step.ts'
-import { paperFormats } from '#domain/paper/issued-paper.ts'
+import { makingSteps } from '#domain/papers/paper-step.ts'
+import { paperFormats } from '#domain/papers/issued-paper.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import type { PaperPageWords } from '#i18n/pages/papers.ts'
-import { planAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { planAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
-import type { View } from '../view.ts'
-import { makingAddress, papersAddress } from './paper-addresses.ts'
+import type { View } from '../frame/view.ts'
+import { makingAddress, papersAddress } from '../addresses/paper-addresses.ts'
 import type { ReportChoice } from './papers-page.tsx'
 
 /** A paper that is not made yet: what was asked for, and how far it is. */
@@ -19,7 +19,8 @@ export type Making = {
   input: { report?: string; version: string; language: string; format: string }
   startedAt: Date
   state:
-    { kind: 'waiting'; ahead: number } | { kind: 'running'; step: { name: string; amounts?: Readonly<Record<string, number>> } | undefined }
+    | { kind: 'waiting'; ahead: number }
+    | { kind: 'running'; step: { name: string; amounts?: Readonly<Record<string, number>> } | undefined }
 }
 
 type MakingProps = {

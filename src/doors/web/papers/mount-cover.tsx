@@ -4,13 +4,13 @@ import { isLanguage } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { editCover } from '#use-cases/edit-cover.ts'
-import { previewPaper } from '#use-cases/preview-paper.ts'
-import { showCover } from '#use-cases/show-cover.ts'
-import { statusOf } from '../problem.tsx'
-import { show, viewOf, type Web } from '../show.ts'
+import { editCover } from '#use-cases/papers/edit-cover.ts'
+import { previewPaper } from '#use-cases/papers/preview-paper.ts'
+import { showCover } from '#use-cases/papers/show-cover.ts'
+import { statusOf } from '../frame/problem.tsx'
+import { show, viewOf, type Web } from '../frame/show.ts'
 import { coverFields, CoverPage, type CoverSent, sentOf } from './cover-page.tsx'
-import { coverAddress } from './paper-addresses.ts'
+import { coverAddress } from '../addresses/paper-addresses.ts'
 import { sentTexts } from './sent-texts.ts'
 
 /** The cover of a kind of paper in a language: shown, tried, saved. */
@@ -29,7 +29,8 @@ export const mountCover = (app: Hono, web: Web, path: string): void => {
       await web.jacana.do(editCover, web.actor, { ...asked, version, cover })
       return c.redirect(`${coverAddress(language, asked.slug, asked.report, asked.language)}?saved`, 303)
     } catch (error) {
-      if (error instanceof Refusal && error.code !== 'notFound') return showPage(c, web, { cover, version, refusal: error })
+      if (error instanceof Refusal && error.code !== 'notFound')
+        return showPage(c, web, { cover, version, refusal: error })
       throw error
     }
   })
@@ -37,7 +38,11 @@ export const mountCover = (app: Hono, web: Web, path: string): void => {
 
 const askedOf = (c: Context) => {
   const [paper = ''] = (c.req.param('cover') ?? '').split('-').slice(1)
-  return { slug: c.req.param('slug') ?? '', report: c.req.param('report') ?? '', language: isLanguage(paper) ? paper : 'en' } as const
+  return {
+    slug: c.req.param('slug') ?? '',
+    report: c.req.param('report') ?? '',
+    language: isLanguage(paper) ? paper : 'en',
+  } as const
 }
 
 type Tried = { cover: CoverSent; version: string; refusal?: Refusal }
@@ -61,7 +66,13 @@ const showPage = async (c: Context, web: Web, tried?: Tried): Promise<Response> 
       version={tried ? Number(tried.version) : version}
       facts={facts}
       preview={preview}
-      notice={sentence !== undefined ? { tone: 'bad', sentence } : saved ? { tone: 'good', sentence: words.saved } : undefined}
+      notice={
+        sentence !== undefined
+          ? { tone: 'bad', sentence }
+          : saved
+            ? { tone: 'good', sentence: words.saved }
+            : undefined
+      }
       words={words}
       view={view}
     />

@@ -1,19 +1,19 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { paperFormats } from '#domain/paper/issued-paper.ts'
+import { paperFormats } from '#domain/papers/issued-paper.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
-import type { Makings } from '#use-cases/makings.ts'
-import { showPapers } from '#use-cases/show-papers.ts'
-import { ProblemPage } from '../problem-page.tsx'
-import { statusOf } from '../problem.tsx'
-import { show, viewOf, type Web } from '../show.ts'
+import type { Makings } from '#use-cases/papers/makings.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
+import { ProblemPage } from '../frame/problem-page.tsx'
+import { statusOf } from '../frame/problem.tsx'
+import { show, viewOf, type Web } from '../frame/show.ts'
 import type { MakeSent } from './make-form.tsx'
 import { MakingGonePage } from './making-gone-page.tsx'
 import { MakingPage } from './making-page.tsx'
-import { makingAddress, papersAddress } from './paper-addresses.ts'
+import { makingAddress, papersAddress } from '../addresses/paper-addresses.ts'
 import { sentTexts } from './sent-texts.ts'
 import { showPapersPage } from './show-papers-page.tsx'
 
@@ -30,7 +30,16 @@ export const mountMakings = (app: Hono, web: Web, path: string): void => {
   const address = `${path}/making/:id`
 
   app.post(path, bodyLimit({ maxSize: 64 * 1024 }), async c => {
-    const sent = await sentTexts(c, ['report', 'version', 'since', 'language', 'format', 'symbol', 'meeting', 'agendaItem'])
+    const sent = await sentTexts(c, [
+      'report',
+      'version',
+      'since',
+      'language',
+      'format',
+      'symbol',
+      'meeting',
+      'agendaItem',
+    ])
     try {
       const { id } = web.makings.start(web.actor, inputOf(c, sent))
       return await answer(c, web, await web.makings.settled(web.actor, id, patience))
@@ -59,7 +68,8 @@ const slugIn = (c: Context): string => c.req.param('slug') ?? ''
 const inputOf = (c: Context, sent: MakeSent): Run['input'] => {
   const language = languages.find(known => known === sent.language)
   const format = paperFormats.find(known => known === sent.format)
-  if (!language || !format) throw new Refusal('inputInvalid', { field: language ? 'format' : 'language', problem: '' })
+  if (!language || !format)
+    throw new Refusal('inputInvalid', { field: language ? 'format' : 'language', problem: '' })
   return { ...sent, slug: slugIn(c), language, format }
 }
 
@@ -91,7 +101,11 @@ const answer = async (c: Context, web: Web, run: Run): Promise<Response> => {
     case 'failed': {
       const view = viewOf(c, web)
       const { defectTitle, defect } = view.words.problem
-      return show(c, <ProblemPage title={defectTitle} sentence={defect} at={run.startedAt.toISOString()} view={view} />, 500)
+      return show(
+        c,
+        <ProblemPage title={defectTitle} sentence={defect} at={run.startedAt.toISOString()} view={view} />,
+        500,
+      )
     }
   }
 }
@@ -122,10 +136,23 @@ const showRefused = (c: Context, web: Web, refusal: Refusal, sent: MakeSent): Pr
   return showPapersPage(c, web, { refusal, sent, status })
 }
 
-const showMaking = async (c: Context, web: Web, making: Parameters<typeof MakingPage>[0]['making']): Promise<Response> => {
+const showMaking = async (
+  c: Context,
+  web: Web,
+  making: Parameters<typeof MakingPage>[0]['making'],
+): Promise<Response> => {
   const view = viewOf(c, web)
   const found = await web.jacana.do(showPapers, web.actor, { slug: slugIn(c) })
-  return show(c, <MakingPage {...found} making={making} now={new Date()} words={paperPageWords[view.language]} view={view} />)
+  return show(
+    c,
+    <MakingPage
+      {...found}
+      making={making}
+      now={new Date()}
+      words={paperPageWords[view.language]}
+      view={view}
+    />,
+  )
 }
 
 const showGone = (c: Context, web: Web): Promise<Response> => {

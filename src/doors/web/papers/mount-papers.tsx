@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
-import { showPaper } from '#use-cases/show-paper.ts'
-import { rendered, send } from '../rendered.ts'
-import type { Web } from '../show.ts'
+import { showPaper } from '#use-cases/papers/show-paper.ts'
+import { rendered, send } from '../frame/rendered.ts'
+import type { Web } from '../frame/show.ts'
 import { mountCover } from './mount-cover.tsx'
 import { mountMakings } from './mount-makings.tsx'
-import { paperFileName } from './paper-addresses.ts'
+import { paperFileName } from '../addresses/paper-addresses.ts'
 import { showPapersPage } from './show-papers-page.tsx'
 
 const path = '/:language{(?:en|fr|es)}/plan/:slug/papers'
@@ -15,7 +15,10 @@ export const mountPapers = (app: Hono, web: Web): void => {
 
   app.get(`${path}/:file{[^/]+\\.(?:docx|pdf)}`, async c => {
     const { slug, file } = c.req.param()
-    const { paper, bytes } = await web.jacana.do(showPaper, web.actor, { slug, id: file.replace(/\.(?:docx|pdf)$/u, '') })
+    const { paper, bytes } = await web.jacana.do(showPaper, web.actor, {
+      slug,
+      id: file.replace(/\.(?:docx|pdf)$/u, ''),
+    })
     return send(c, rendered(bytes), {
       'content-type': mediaTypes[paper.format],
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(paperFileName(paper))}`,

@@ -1,21 +1,21 @@
-import type { IssuedPaper } from '#domain/paper/issued-paper.ts'
+import type { IssuedPaper } from '#domain/papers/issued-paper.ts'
 import { languages } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
 import type { PaperPageWords } from '#i18n/pages/papers.ts'
-import { planAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { planAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
-import { tableAddress } from '../tables/table-addresses.ts'
+import { tableAddress } from '../addresses/table-addresses.ts'
 import { CameBack } from '../returns/came-back.tsx'
 import type { ListedFile } from '../parts/upload.tsx'
-import { versionsAddress } from '../versions/version-addresses.ts'
-import type { View } from '../view.ts'
+import { versionsAddress } from '../addresses/version-addresses.ts'
+import type { View } from '../frame/view.ts'
 import { MakeForm, type MakeSent } from './make-form.tsx'
-import { coverAddress, paperFileAddress } from './paper-addresses.ts'
+import { coverAddress, paperFileAddress } from '../addresses/paper-addresses.ts'
 
 /** A kind of paper in a choice. */
 export type ReportChoice = { name: string; title: LocalizedText }
@@ -100,7 +100,9 @@ const PaperTable = ({ plan, papers, words, view }: PapersProps) => (
           <td>{formatLanguageName(view.language, paper.language)}</td>
           <td>{paper.version}</td>
           <td>
-            <time datetime={paper.madeAt.toISOString()}>{words.madeBy(formatInstant(view.language, paper.madeAt), paper.madeBy)}</time>
+            <time datetime={paper.madeAt.toISOString()}>
+              {words.madeBy(formatInstant(view.language, paper.madeAt), paper.madeBy)}
+            </time>
           </td>
           <td>
             <a href={paperFileAddress(view.language, plan.slug, paper)} data-turbo="false" download>
@@ -128,7 +130,10 @@ const Covers = ({ plan, reports, words, view }: PapersProps) => (
             <dd>
               <a
                 href={coverAddress(view.language, plan.slug, name, language)}
-                aria-label={words.cover(say(title, view.language).text, formatLanguageName(view.language, language))}
+                aria-label={words.cover(
+                  say(title, view.language).text,
+                  formatLanguageName(view.language, language),
+                )}
               >
                 {formatLanguageName(view.language, language)}
               </a>

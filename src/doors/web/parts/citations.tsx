@@ -1,6 +1,6 @@
 import type { Citation, Reference } from '#domain/words/mandate.ts'
-import { mandateAddress } from '../addresses.ts'
-import type { View } from '../view.ts'
+import { mandateAddress } from '../addresses/addresses.ts'
+import type { View } from '../frame/view.ts'
 import { Said } from './said.tsx'
 
 /** Citations as small links, the instrument named in short: `Res. XIV.8, par. 10, 12`. */
@@ -10,7 +10,10 @@ export const CitationChips = ({ citations, view }: { citations: readonly Citatio
       {citations.map(citation => (
         <li>
           {'reference' in citation ? (
-            <a class="chip" href={mandateAddress(view.language, citation.reference, citation.reference.paragraphs[0])}>
+            <a
+              class="chip"
+              href={mandateAddress(view.language, citation.reference, citation.reference.paragraphs[0])}
+            >
               {shortReference(citation.reference, view)}
             </a>
           ) : (

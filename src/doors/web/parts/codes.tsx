@@ -1,7 +1,7 @@
 import type { Assignment, Funding, FundingSource, Plan, Post } from '#domain/plan/plan.ts'
 import { sayRegion } from '#domain/words/region-names.ts'
 import { say } from '#domain/text.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 /** The leads of an activity: the first leads, the others support. */
 export const Leads = ({ list, plan, view }: { list: readonly Assignment[]; plan: Plan; view: View }) => (
@@ -23,18 +23,38 @@ export const Leads = ({ list, plan, view }: { list: readonly Assignment[]; plan:
 )
 
 /** The funding sources of an activity. */
-export const FundingSources = ({ list, plan, view }: { list: readonly Funding[]; plan: Plan; view: View }) => (
+export const FundingSources = ({
+  list,
+  plan,
+  view,
+}: {
+  list: readonly Funding[]
+  plan: Plan
+  view: View
+}) => (
   <>
     {list.map(({ code, known }, i) => (
       <>
         {i > 0 && ' / '}
-        <Code code={code} known={known} meaning={plan.fundingSources.find(source => source.code === code)} view={view} kind="money" />
+        <Code
+          code={code}
+          known={known}
+          meaning={plan.fundingSources.find(source => source.code === code)}
+          view={view}
+          kind="money"
+        />
       </>
     ))}
   </>
 )
 
-type CodeProps = { code: string; known: boolean; meaning: Post | FundingSource | undefined; view: View; kind: string }
+type CodeProps = {
+  code: string
+  known: boolean
+  meaning: Post | FundingSource | undefined
+  view: View
+  kind: string
+}
 
 const Code = ({ code, known, meaning, view, kind }: CodeProps) => {
   if (!known) {

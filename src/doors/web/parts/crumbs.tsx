@@ -1,4 +1,4 @@
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 /** The way back up: links, then the place itself as text. */
 export const Crumbs = ({ path, view }: { path: { name: string; href: string }[]; view: View }) => (

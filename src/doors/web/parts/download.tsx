@@ -1,7 +1,7 @@
 import { csvSeparators, usualCsvSeparator } from '#i18n/formats.ts'
 import { sheetWords } from '#i18n/sheets.ts'
-import type { TableFile } from '../tables/table-addresses.ts'
-import type { View } from '../view.ts'
+import type { TableFile } from '../addresses/table-addresses.ts'
+import type { View } from '../frame/view.ts'
 
 type DownloadProps = {
   /** What is said before the choice; "Download" where nothing else is. */
@@ -20,7 +20,11 @@ export const Download = ({ label, address, more = [], view }: DownloadProps) => 
   const files = [
     { name: download.xlsx, hint: download.xlsxHint, href: address({ format: 'xlsx' }) },
     { name: 'CSV', hint: download[usual], href: address({ format: 'csv', separator: usual }) },
-    { name: `CSV (${signs[other]})`, hint: download[other], href: address({ format: 'csv', separator: other }) },
+    {
+      name: `CSV (${signs[other]})`,
+      hint: download[other],
+      href: address({ format: 'csv', separator: other }),
+    },
     ...more.map(({ name, href }) => ({ name, hint: undefined, href })),
   ]
   return (

@@ -1,6 +1,6 @@
 import { say, textIn } from '#domain/text.ts'
 import type { LocalizedText } from '#domain/text.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 import { firstLine, Prose, Said } from './said.tsx'
 
 /** A content text as the title of its page: its first line large, its other lines and bullets beneath. */

@@ -1,7 +1,7 @@
 import type { Note } from '#domain/plan/note.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 import { PaperText } from './paper-text.tsx'
 
 /** The notes on a row, where there are some. */
@@ -22,7 +22,9 @@ export const NoteList = ({ notes, view }: { notes: readonly Note[]; view: View }
         <li>
           <p class="note">
             {author || words.untracked},{' '}
-            <time datetime={(writtenAt ?? keptAt).toISOString()}>{`${formatInstant(view.language, writtenAt ?? keptAt)} UTC`}</time>
+            <time
+              datetime={(writtenAt ?? keptAt).toISOString()}
+            >{`${formatInstant(view.language, writtenAt ?? keptAt)} UTC`}</time>
             {', '}
             {words.noteFrom(source)}
           </p>

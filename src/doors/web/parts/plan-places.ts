@@ -3,13 +3,15 @@ import { findActivity } from '#domain/plan/find-in-plan.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 import { allStrands, resultsOf } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { planAddress, resultAddress, shortId } from '../addresses.ts'
-import type { View } from '../view.ts'
+import { planAddress, resultAddress, shortId } from '../addresses/addresses.ts'
+import type { View } from '../frame/view.ts'
 
 /** The activity that the last part of an address names. */
 export const activityNamed = (plan: Plan, name: string): ActivityPlace | undefined => {
   const key = name.slice(name.lastIndexOf('-') + 1)
-  const found = allStrands(plan).flatMap(({ strand }) => strand.activities.filter(({ id }) => shortId(id) === key))[0]
+  const found = allStrands(plan).flatMap(({ strand }) =>
+    strand.activities.filter(({ id }) => shortId(id) === key),
+  )[0]
   return found && findActivity(plan, found.id)
 }
 
@@ -27,7 +29,12 @@ export const resultNumbered = (plan: Plan, number: string): ResultPlace | undefi
 }
 
 /** The way from the plan down to a section, and to a result where one is given. */
-export const wayTo = (plan: Plan, view: View, section: PlanNode, result?: PlanNode): { name: string; href: string }[] => [
+export const wayTo = (
+  plan: Plan,
+  view: View,
+  section: PlanNode,
+  result?: PlanNode,
+): { name: string; href: string }[] => [
   { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
   {
     name: `${section.number} ${say(section.title, view.language).text}`,

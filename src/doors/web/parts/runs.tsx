@@ -1,5 +1,5 @@
-import type { ChangedRun } from '#domain/compare/rewording.ts'
-import type { View } from '../view.ts'
+import type { ChangedRun } from '#domain/differences/rewording.ts'
+import type { View } from '../frame/view.ts'
 import { FallbackMark } from './said.tsx'
 
 /** A text word by word: what stays, what goes, what comes; a run in another language than the text around it is marked with it. */

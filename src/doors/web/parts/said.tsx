@@ -1,6 +1,6 @@
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 /**
  * A content text in the reader's language, on one line. Where it is not translated, the source stands in, marked with its
@@ -20,7 +20,12 @@ export const Said = ({ text, view }: { text: LocalizedText; view: View }) => {
 export const Prose = ({ text, view }: { text: LocalizedText; view: View }) => {
   const said = say(text, view.language)
   const blocks = blocksOf(said.text)
-  const body = blocks.length === 1 && blocks[0]?.kind === 'lines' ? <>{lines(blocks[0].lines)}</> : <>{blocks.map(Block)}</>
+  const body =
+    blocks.length === 1 && blocks[0]?.kind === 'lines' ? (
+      <>{lines(blocks[0].lines)}</>
+    ) : (
+      <>{blocks.map(Block)}</>
+    )
   if (said.language === view.language) return body
   return (
     <div lang={said.language}>
@@ -41,7 +46,8 @@ export const FallbackMark = ({ tongue, view }: { tongue: string; view: View }) =
 }
 
 /** The first line of a text, without the colon that leads to its bullets: what a title or a list says of it. */
-export const firstLine = (text: string): string => (text.split('\n')[0] ?? '').replace(/[\s\u00a0\u202f]*:$/, '')
+export const firstLine = (text: string): string =>
+  (text.split('\n')[0] ?? '').replace(/[\s\u00a0\u202f]*:$/, '')
 
 type TextBlock = { kind: 'lines' | 'bullets'; lines: string[] }
 

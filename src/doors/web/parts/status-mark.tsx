@@ -1,6 +1,6 @@
 import type { CoverageState } from '#domain/plan/mandate-coverage.ts'
 import type { ActivityStatus } from '#domain/plan/plan.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 /** Where work stands: a shape, a word, then a colour. */
 export const StatusMark = ({ status, view }: { status: ActivityStatus; view: View }) => (
@@ -12,4 +12,8 @@ export const CoverageMark = ({ state, view }: { state: CoverageState; view: View
   <span class={`state ${coverageShapes[state]}`}>{view.words.coverage[state]}</span>
 )
 
-const coverageShapes: Record<CoverageState, ActivityStatus> = { inHand: 'onTrack', completed: 'completed', unanswered: 'offPlan' }
+const coverageShapes: Record<CoverageState, ActivityStatus> = {
+  inHand: 'onTrack',
+  completed: 'completed',
+  unanswered: 'offPlan',
+}

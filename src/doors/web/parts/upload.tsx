@@ -1,5 +1,5 @@
 import { refusalSentence } from '#i18n/refusals.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 /** A file that was sent, in a list: what it is called, where it stands, who sent it and who closed it. */
 export type ListedFile = {
@@ -15,7 +15,14 @@ export type ListedFile = {
   closedBy?: string
 }
 
-type FileFieldProps = { id: string; label: string; hint: string; accept: string; mostMegabytes: number; view: View }
+type FileFieldProps = {
+  id: string
+  label: string
+  hint: string
+  accept: string
+  mostMegabytes: number
+  view: View
+}
 
 /** The field for a file. `accept` is what a browser offers first; one that is too large is told before it is sent. */
 export const FileField = ({ id, label, hint, accept, mostMegabytes, view }: FileFieldProps) => (

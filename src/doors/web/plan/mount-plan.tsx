@@ -3,18 +3,18 @@ import { Refusal } from '#domain/refusal.ts'
 import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
 import { strandsFound } from '#domain/plan/strands-found.ts'
 import { planTable } from '#domain/plan/plan-table.ts'
-import { exportFormats, exportPlan } from '#use-cases/export-plan.ts'
-import { search } from '#use-cases/search.ts'
-import { showNotes } from '#use-cases/show-notes.ts'
-import { showPlan } from '#use-cases/show-plan.ts'
-import { showPlans } from '#use-cases/show-plans.ts'
-import { planAddress, queryText } from '../addresses.ts'
+import { exportFormats, exportPlan } from '#use-cases/plan/export-plan.ts'
+import { search } from '#use-cases/search/search.ts'
+import { showNotes } from '#use-cases/plan/show-notes.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { showPlans } from '#use-cases/plan/show-plans.ts'
+import { planAddress, queryText } from '../addresses/addresses.ts'
 import { resultNumbered } from '../parts/plan-places.ts'
 import { notedAt } from '../result/result-notes.tsx'
 import { ResultPage } from '../result/result-page.tsx'
-import { sendFile } from '../send-file.ts'
-import { show, showOfPlan, viewOf, type Web } from '../show.ts'
-import { readSeparator } from '../tables/table-addresses.ts'
+import { sendFile } from '../frame/send-file.ts'
+import { show, showOfPlan, viewOf, type Web } from '../frame/show.ts'
+import { readSeparator } from '../addresses/table-addresses.ts'
 import { planChoices } from './plan-choices.ts'
 import { PlanPage } from './plan-page.tsx'
 import { planFilter, readPlanQuery } from './plan-query.ts'
@@ -42,9 +42,14 @@ export const mountPlan = (app: Hono, web: Web): void => {
     const plan = await web.jacana.do(showPlan, web.actor, { slug })
     return showOfPlan(c, web, view, plan, async () => {
       const strands = query.q
-        ? strandsFound((await web.jacana.do(search, web.actor, { slug, text: query.q, language: view.language })).hits)
+        ? strandsFound(
+            (await web.jacana.do(search, web.actor, { slug, text: query.q, language: view.language })).hits,
+          )
         : undefined
-      const { table, part } = pageOfTable(planTable(plan, planFilter(query, strands)), Number(query.page ?? 1))
+      const { table, part } = pageOfTable(
+        planTable(plan, planFilter(query, strands)),
+        Number(query.page ?? 1),
+      )
       return (
         <PlanPage
           plan={plan}
@@ -84,6 +89,8 @@ export const mountPlan = (app: Hono, web: Web): void => {
     const notes = await web.jacana.do(showNotes, web.actor, { slug, subjects: notedAt(place) })
     // notes are kept without a change of the plan
     const state = { id: [plan.id, ...notes.map(({ id }) => id)].join(' '), revision: plan.revision }
-    return showOfPlan(c, web, view, state, async () => <ResultPage plan={plan} place={place} notes={notes} view={view} />)
+    return showOfPlan(c, web, view, state, async () => (
+      <ResultPage plan={plan} place={place} notes={notes} view={view} />
+    ))
   })
 }

@@ -1,10 +1,16 @@
 import type { InstrumentCoverage } from '#domain/plan/mandate-coverage.ts'
-import { type ActivityStatus, activityStatuses, type FundingSource, type Plan, type Post } from '#domain/plan/plan.ts'
+import {
+  type ActivityStatus,
+  activityStatuses,
+  type FundingSource,
+  type Plan,
+  type Post,
+} from '#domain/plan/plan.ts'
 import { allStrands, heldRows, resultsOf } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { instrumentName } from '../parts/citations.tsx'
 import { shortName } from '../parts/codes.tsx'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 /** One thing to choose in a filter. */
 export type Choice = { value: string; label: string }
@@ -13,21 +19,34 @@ export type Choice = { value: string; label: string }
 export type PlanChoices = Record<'year' | 'lead' | 'funding' | 'mandate' | 'tag' | 'status', Choice[]>
 
 /** The choices of a plan's filters, in the reader's language. */
-export const planChoices = (plan: Plan, instruments: readonly InstrumentCoverage[], view: View): PlanChoices => {
+export const planChoices = (
+  plan: Plan,
+  instruments: readonly InstrumentCoverage[],
+  view: View,
+): PlanChoices => {
   const rows = plan.sections.flatMap(resultsOf).flatMap(heldRows)
   const statuses = new Set<ActivityStatus>(rows.map(({ status }) => status))
   return {
-    year: sorted(allStrands(plan).flatMap(({ strand }) => strand.activities.map(({ year }) => String(year)))).map(value => ({
+    year: sorted(
+      allStrands(plan).flatMap(({ strand }) => strand.activities.map(({ year }) => String(year))),
+    ).map(value => ({
       value,
       label: value,
     })),
-    lead: sorted(rows.flatMap(({ leads }) => leads.list.map(({ code }) => code))).map(code => named(code, plan.posts, view)),
+    lead: sorted(rows.flatMap(({ leads }) => leads.list.map(({ code }) => code))).map(code =>
+      named(code, plan.posts, view),
+    ),
     funding: sorted(rows.flatMap(({ funding }) => funding.list.map(({ code }) => code))).map(code =>
       named(code, plan.fundingSources, view),
     ),
-    mandate: instruments.map(instrument => ({ value: instrument.slug, label: instrumentName(instrument, view) })),
+    mandate: instruments.map(instrument => ({
+      value: instrument.slug,
+      label: instrumentName(instrument, view),
+    })),
     tag: sorted(rows.flatMap(({ strand }) => strand.tags)).map(value => ({ value, label: value })),
-    status: activityStatuses.filter(status => statuses.has(status)).map(value => ({ value, label: view.words.status[value] })),
+    status: activityStatuses
+      .filter(status => statuses.has(status))
+      .map(value => ({ value, label: view.words.status[value] })),
   }
 }
 

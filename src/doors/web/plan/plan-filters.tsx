@@ -1,10 +1,10 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { jsonAddress, planAddress, type PlanQuery } from '../addresses.ts'
+import { jsonAddress, planAddress, type PlanQuery } from '../addresses/addresses.ts'
 import { Download } from '../parts/download.tsx'
-import { planFileAddress } from '../tables/table-addresses.ts'
-import type { View } from '../view.ts'
+import { planFileAddress } from '../addresses/table-addresses.ts'
+import type { View } from '../frame/view.ts'
 import type { Choice, PlanChoices } from './plan-choices.ts'
 
 type FiltersProps = { plan: Plan; query: PlanQuery; choices: PlanChoices; table: PlanTable; view: View }
@@ -23,9 +23,21 @@ export const PlanFilters = ({ plan, query, choices, table, view }: FiltersProps)
   return (
     <>
       <SectionTabs plan={plan} query={query} view={view} />
-      <form class="filters" action={planAddress(view.language, plan.slug)} aria-label={filter.label} data-submit-on-change>
+      <form
+        class="filters"
+        action={planAddress(view.language, plan.slug)}
+        aria-label={filter.label}
+        data-submit-on-change
+      >
         {query.function && <input type="hidden" name="function" value={query.function} />}
-        <input type="search" name="q" value={query.q} aria-label={filter.text} placeholder={filter.textHint} maxlength={200} />
+        <input
+          type="search"
+          name="q"
+          value={query.q}
+          aria-label={filter.text}
+          placeholder={filter.textHint}
+          maxlength={200}
+        />
         {selects
           .filter(({ name }) => choices[name].length > 0)
           .map(({ name, label, all }) => (
@@ -66,7 +78,10 @@ const SectionTabs = ({ plan, query, view }: { plan: Plan; query: PlanQuery; view
   const level = plan.levels[0]
   return (
     <nav class="tabs" aria-label={level ? say(level.plural, view.language).text : view.words.table.contents}>
-      <a href={planAddress(view.language, plan.slug, without(query))} aria-current={query.function ? undefined : 'true'}>
+      <a
+        href={planAddress(view.language, plan.slug, without(query))}
+        aria-current={query.function ? undefined : 'true'}
+      >
         {view.words.filter.whole}
       </a>
       {plan.sections.map(({ number, title }, i) => {
@@ -77,7 +92,8 @@ const SectionTabs = ({ plan, query, view }: { plan: Plan; query: PlanQuery; view
             href={planAddress(view.language, plan.slug, { ...without(query), function: number })}
             aria-current={query.function === number ? 'true' : undefined}
           >
-            <b>{number}</b> <span lang={said.language === view.language ? undefined : said.language}>{said.text}</span>
+            <b>{number}</b>{' '}
+            <span lang={said.language === view.language ? undefined : said.language}>{said.text}</span>
           </a>
         )
       })}

@@ -4,18 +4,25 @@ import { say } from '#domain/text.ts'
 import { formatYears } from '#i18n/formats.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import { versionWords } from '#i18n/pages/versions.ts'
-import { papersAddress } from '../papers/paper-addresses.ts'
-import { planAddress, type PlanQuery } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { papersAddress } from '../addresses/paper-addresses.ts'
+import { planAddress, type PlanQuery } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { Said } from '../parts/said.tsx'
-import { versionsAddress } from '../versions/version-addresses.ts'
-import type { View } from '../view.ts'
+import { versionsAddress } from '../addresses/version-addresses.ts'
+import type { View } from '../frame/view.ts'
 import type { PlanChoices } from './plan-choices.ts'
 import { PlanFilters } from './plan-filters.tsx'
 import type { PagePart } from './plan-paging.ts'
 import { PlanRows } from './plan-rows.tsx'
 
-type PlanPageProps = { plan: Plan; query: PlanQuery; table: PlanTable; part: PagePart; choices: PlanChoices; view: View }
+type PlanPageProps = {
+  plan: Plan
+  query: PlanQuery
+  table: PlanTable
+  part: PagePart
+  choices: PlanChoices
+  view: View
+}
 
 /** The official table of a plan, whole or as chosen. */
 export const PlanPage = ({ plan, query, table, part, choices, view }: PlanPageProps) => (
@@ -26,7 +33,8 @@ export const PlanPage = ({ plan, query, table, part, choices, view }: PlanPagePr
       </h1>
       <p class="under ways">
         <Said text={plan.body} view={view} /> · {formatYears(view.language, plan.firstYear, plan.lastYear)}
-        {plan.symbol && ` · ${plan.symbol}`} · <a href={versionsAddress(view.language, plan.slug)}>{versionWords[view.language].title}</a> ·{' '}
+        {plan.symbol && ` · ${plan.symbol}`} ·{' '}
+        <a href={versionsAddress(view.language, plan.slug)}>{versionWords[view.language].title}</a> ·{' '}
         <a href={papersAddress(view.language, plan.slug)}>{paperPageWords[view.language].title}</a>
       </p>
     </header>
@@ -38,14 +46,16 @@ export const PlanPage = ({ plan, query, table, part, choices, view }: PlanPagePr
       </>
     ) : (
       <p class="empty">
-        {view.words.filter.nothing} <a href={planAddress(view.language, plan.slug)}>{view.words.filter.clear}</a>
+        {view.words.filter.nothing}{' '}
+        <a href={planAddress(view.language, plan.slug)}>{view.words.filter.clear}</a>
       </p>
     )}
   </Layout>
 )
 
 const Pages = ({ plan, query, part, view }: { plan: Plan; query: PlanQuery; part: PagePart; view: View }) => {
-  const address = (page: number): string => planAddress(view.language, plan.slug, { ...query, page: page > 1 ? String(page) : '' })
+  const address = (page: number): string =>
+    planAddress(view.language, plan.slug, { ...query, page: page > 1 ? String(page) : '' })
   return (
     <nav class="neighbours" aria-label={view.words.filter.pages}>
       {part.page > 1 ? (

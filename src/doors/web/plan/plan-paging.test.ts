@@ -7,7 +7,9 @@ import { pageOfTable } from './plan-paging.ts'
 const [section] = peatlands.sections
 const long = {
   ...peatlands,
-  sections: section ? Array.from({ length: 300 }, (_, i) => ({ ...section, id: `s${i}`, number: String(i + 1) })) : [],
+  sections: section
+    ? Array.from({ length: 300 }, (_, i) => ({ ...section, id: `s${i}`, number: String(i + 1) }))
+    : [],
 }
 
 test('a plan of usual length is one page', () => {
@@ -34,5 +36,10 @@ test('a long one is cut between results; its pages together hold every row once'
 test('a page that is not there is the nearest that is', () => {
   expect(pageOfTable(planTable(long), 99).part.page).toBe(3)
   expect(pageOfTable(planTable(long), 0).part.page).toBe(1)
-  expect(pageOfTable(planTable(peatlands, { lead: 'nobody' }), 1).part).toEqual({ page: 1, pages: 1, from: 1, to: 0 })
+  expect(pageOfTable(planTable(peatlands, { lead: 'nobody' }), 1).part).toEqual({
+    page: 1,
+    pages: 1,
+    from: 1,
+    to: 0,
+  })
 })

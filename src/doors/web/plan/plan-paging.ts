@@ -14,7 +14,8 @@ export const pageOfTable = (table: PlanTable, asked: number): { table: PlanTable
   const pages = pagesOf(table)
   const page = Math.min(Math.max(asked, 1), pages.length)
   const shown = new Set(pages[page - 1])
-  const rowsIn = (results: readonly (typeof pages)[number][]): number => results.flat().reduce((sum, { rows }) => sum + rows.length, 0)
+  const rowsIn = (results: readonly (typeof pages)[number][]): number =>
+    results.flat().reduce((sum, { rows }) => sum + rows.length, 0)
   const before = rowsIn(pages.slice(0, page - 1))
   return {
     table: {

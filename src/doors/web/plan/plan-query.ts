@@ -1,6 +1,6 @@
 import { activityStatuses } from '#domain/plan/plan.ts'
 import type { PlanFilter } from '#domain/plan/plan-table.ts'
-import { planQueryKeys, type PlanQuery } from '../addresses.ts'
+import { planQueryKeys, type PlanQuery } from '../addresses/addresses.ts'
 
 /** What the address asks of a plan. Empty and impossible parts are left out, so that an old link still shows something. */
 export const readPlanQuery = (search: URLSearchParams): PlanQuery => {

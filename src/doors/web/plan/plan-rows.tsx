@@ -3,12 +3,12 @@ import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { Activity, Plan, PlanNode } from '#domain/plan/plan.ts'
 import { newestActivity, type PlanTable, type TableResult, type TableRow } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { activityAddress, resultAddress } from '../addresses.ts'
+import { activityAddress, resultAddress } from '../addresses/addresses.ts'
 import { CitationChips } from '../parts/citations.tsx'
 import { FundingSources, Leads } from '../parts/codes.tsx'
 import { Prose, Said } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 type Shown = { plan: Plan; table: PlanTable; view: View }
 
@@ -28,7 +28,11 @@ export const PlanRows = ({ plan, table, view }: Shown) => (
 
 /** The frame of an official table: its columns and their headings, and a last column that says where the work stands. */
 export const PlanFrame = ({ plan, table, view, children }: Shown & { children: Child }) => (
-  <section class={`table-frame${table.columns.length > 8 ? ' scrolls' : ''}`} aria-label={view.words.table.region} tabindex={0}>
+  <section
+    class={`table-frame${table.columns.length > 8 ? ' scrolls' : ''}`}
+    aria-label={view.words.table.region}
+    tabindex={0}
+  >
     <table class="plan">
       <caption class="unseen">{view.words.table.caption(say(plan.title, view.language).text)}</caption>
       <colgroup>
@@ -53,9 +57,20 @@ export const PlanFrame = ({ plan, table, view, children }: Shown & { children: C
 )
 
 /** The colour of a section: its place in the plan, in turn. */
-export const toneOf = (plan: Plan, section: PlanNode): string => `f${(plan.sections.indexOf(section) % 7) + 1}`
+export const toneOf = (plan: Plan, section: PlanNode): string =>
+  `f${(plan.sections.indexOf(section) % 7) + 1}`
 
-const SectionHead = ({ section, plan, span, view }: { section: PlanNode; plan: Plan; span: number; view: View }) => (
+const SectionHead = ({
+  section,
+  plan,
+  span,
+  view,
+}: {
+  section: PlanNode
+  plan: Plan
+  span: number
+  view: View
+}) => (
   <tbody class={`section ${toneOf(plan, section)}`}>
     <tr>
       <td colspan={span} id={`section-${section.number}`}>
@@ -119,7 +134,9 @@ const Cell = (props: CellProps) => {
       if (row.leadSpan === 0) return null
       return (
         <td class="lead" rowspan={spanning(row.leadSpan)} data-label={label(column, view)}>
-          {row.leadSpan === 1 && row.leads.fromAbove && <span class="unseen">{view.words.table.asAbove} </span>}
+          {row.leadSpan === 1 && row.leads.fromAbove && (
+            <span class="unseen">{view.words.table.asAbove} </span>
+          )}
           <Leads list={row.leads.list} plan={plan} view={view} />
         </td>
       )
@@ -156,20 +173,41 @@ const ResultCell = ({ row, result, plan, table, view }: CellProps) => (
         {result.number}
       </a>{' '}
       <Prose text={result.title} view={view} />
-      {!table.columns.some(({ role }) => role === 'mandate') && <CitationChips citations={result.citations} view={view} />}
+      {!table.columns.some(({ role }) => role === 'mandate') && (
+        <CitationChips citations={result.citations} view={view} />
+      )}
     </div>
   </th>
 )
 
-const ActivityCell = ({ column, row, result, plan, view, activity }: CellProps & { activity: Activity | undefined }) => {
+const ActivityCell = ({
+  column,
+  row,
+  result,
+  plan,
+  view,
+  activity,
+}: CellProps & { activity: Activity | undefined }) => {
   const newest = newestActivity(row.strand)
   if (!activity) return <td class="blank" data-label={column.year} />
   const past = activity !== newest
-  const same = past && newest !== undefined && say(activity.text, view.language).text === say(newest.text, view.language).text
-  const kind = [past ? 'past' : 'now', ...(same ? ['same'] : []), ...(activity.closing ? ['closing'] : [])].join(' ')
-  const carried = row.strand.activities.filter(({ text }) => text.source === activity.text.source && sameWords(text, activity.text))
+  const same =
+    past &&
+    newest !== undefined &&
+    say(activity.text, view.language).text === say(newest.text, view.language).text
+  const kind = [
+    past ? 'past' : 'now',
+    ...(same ? ['same'] : []),
+    ...(activity.closing ? ['closing'] : []),
+  ].join(' ')
+  const carried = row.strand.activities.filter(
+    ({ text }) => text.source === activity.text.source && sameWords(text, activity.text),
+  )
   return (
-    <td class={kind} data-label={past || carried.length < 2 ? activity.year : carried.map(({ year }) => year).join(', ')}>
+    <td
+      class={kind}
+      data-label={past || carried.length < 2 ? activity.year : carried.map(({ year }) => year).join(', ')}
+    >
       <a class="go" href={activityAddress(view.language, plan.slug, result.number, activity)}>
         <Prose text={activity.text} view={view} />
       </a>
@@ -178,10 +216,13 @@ const ActivityCell = ({ column, row, result, plan, view, activity }: CellProps &
   )
 }
 
-const sameWords = (a: Activity['text'], b: Activity['text']): boolean => a.words[a.source]?.text === b.words[b.source]?.text
+const sameWords = (a: Activity['text'], b: Activity['text']): boolean =>
+  a.words[a.source]?.text === b.words[b.source]?.text
 
 const ofYear = (row: TableRow, { year }: LayoutColumn): Activity | undefined =>
-  year === undefined ? newestActivity(row.strand) : row.strand.activities.find(activity => activity.year === year)
+  year === undefined
+    ? newestActivity(row.strand)
+    : row.strand.activities.find(activity => activity.year === year)
 
 const indicatorTexts = (activity: Activity | undefined, view: View) =>
   activity?.indicators.map(({ text, notApplicable }) =>

@@ -1,12 +1,18 @@
 import type { LocalizedText } from '#domain/text.ts'
 import { formatYears } from '#i18n/formats.ts'
-import { planAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { planAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { Said } from '../parts/said.tsx'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 /** A plan in a list. */
-type PlanName = { slug: string; title: LocalizedText; body: LocalizedText; firstYear: number; lastYear: number }
+type PlanName = {
+  slug: string
+  title: LocalizedText
+  body: LocalizedText
+  firstYear: number
+  lastYear: number
+}
 
 /** The plans there are, the newest first. */
 export const PlansPage = ({ plans, view }: { plans: readonly PlanName[]; view: View }) => (

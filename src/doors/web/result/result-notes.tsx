@@ -2,7 +2,7 @@ import type { Note } from '#domain/plan/note.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { NoteList } from '../parts/notes.tsx'
 import type { ResultPlace } from '../parts/plan-places.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 /** Whatever the notes of a result's page may be on: the result, its rows, its part of the plan. */
 export const notedAt = ({ section, result }: ResultPlace): string[] => [
@@ -10,7 +10,15 @@ export const notedAt = ({ section, result }: ResultPlace): string[] => [
 ]
 
 /** The notes on a result, on each of its rows, and on the part of the plan that it stands in. */
-export const ResultNotes = ({ place: { section, result }, notes, view }: { place: ResultPlace; notes: readonly Note[]; view: View }) => {
+export const ResultNotes = ({
+  place: { section, result },
+  notes,
+  view,
+}: {
+  place: ResultPlace
+  notes: readonly Note[]
+  view: View
+}) => {
   if (notes.length === 0) return null
   const words = returnWords[view.language]
   const groups = [

@@ -2,8 +2,8 @@ import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { newestActivity, planTable, type TableRow } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { planAddress, resultAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { planAddress, resultAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { CitationChips } from '../parts/citations.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { type ResultPlace, wayTo } from '../parts/plan-places.ts'
@@ -11,7 +11,7 @@ import { Headline } from '../parts/headline.tsx'
 import { firstLine, Prose, Said } from '../parts/said.tsx'
 import { PlanFrame, ResultRows, toneOf } from '../plan/plan-rows.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 import { ResultNotes } from './result-notes.tsx'
 
 type ResultPageProps = { plan: Plan; place: ResultPlace; notes: readonly Note[]; view: View }
@@ -20,7 +20,8 @@ type ResultPageProps = { plan: Plan; place: ResultPlace; notes: readonly Note[];
 export const ResultPage = ({ plan, place, notes, view }: ResultPageProps) => {
   const { section, result, before, after } = place
   const whole = planTable(plan, { section: section.number })
-  const rows = whole.sections.flatMap(({ results }) => results).find(shown => shown.result === result)?.rows ?? []
+  const rows =
+    whole.sections.flatMap(({ results }) => results).find(shown => shown.result === result)?.rows ?? []
   const table = { ...whole, columns: whole.columns.filter(({ role }) => role !== 'result') }
   const { words, language } = view
   return (
@@ -54,7 +55,13 @@ export const ResultPage = ({ plan, place, notes, view }: ResultPageProps) => {
       <section aria-labelledby="rows">
         <h2 id="rows">{words.result.rows}</h2>
         <PlanFrame plan={plan} table={table} view={view}>
-          <ResultRows shown={{ result, rows }} tone={toneOf(plan, section)} plan={plan} table={table} view={view} />
+          <ResultRows
+            shown={{ result, rows }}
+            tone={toneOf(plan, section)}
+            plan={plan}
+            table={table}
+            view={view}
+          />
         </PlanFrame>
       </section>
       <ResultNotes place={place} notes={notes} view={view} />

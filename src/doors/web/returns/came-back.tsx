@@ -1,6 +1,6 @@
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 import { EarlierReturns } from './earlier-returns.tsx'
 import { SendBackForm, type SentBackWith } from './send-back-form.tsx'
 import type { ListedFile } from '../parts/upload.tsx'

@@ -1,17 +1,22 @@
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import { importWords } from '#i18n/pages/import.ts'
 import type { ReturnWords } from '#i18n/pages/returns-en.ts'
-import { planAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
-import { papersAddress } from '../papers/paper-addresses.ts'
-import { compareAddress } from '../versions/version-addresses.ts'
-import type { View } from '../view.ts'
+import { planAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
+import { papersAddress } from '../addresses/paper-addresses.ts'
+import { compareAddress } from '../addresses/version-addresses.ts'
+import type { View } from '../frame/view.ts'
 import { ReturnCrumbs } from './return-page.tsx'
 import type { ShownReturn } from './shown-return.ts'
 import { UnplacedList } from './unplaced-list.tsx'
 import type { WrittenByReturn } from './written-by-return.ts'
 
-type ClosedProps = { shown: ShownReturn; written: WrittenByReturn | undefined; words: ReturnWords; view: View }
+type ClosedProps = {
+  shown: ShownReturn
+  written: WrittenByReturn | undefined
+  words: ReturnWords
+  view: View
+}
 
 /** A paper that came back and is finished: what it wrote, what it could not, and where to see it. */
 export const ClosedReturn = ({ shown, written, words, view }: ClosedProps) => {
@@ -43,7 +48,9 @@ export const ClosedReturn = ({ shown, written, words, view }: ClosedProps) => {
         </li>
         {isApplied && (
           <li>
-            <a href={compareAddress(view.language, plan.slug, { from: version.id })}>{words.closed.toComparison(version.name)}</a>
+            <a href={compareAddress(view.language, plan.slug, { from: version.id })}>
+              {words.closed.toComparison(version.name)}
+            </a>
           </li>
         )}
         <li>

@@ -1,4 +1,4 @@
-import { returnAddress, returnVerbAddress } from './return-addresses.ts'
+import { returnAddress, returnVerbAddress } from '../addresses/return-addresses.ts'
 import type { ReturnDesk } from './return-desk.ts'
 
 /** How much is decided, the way to what is not, and the buttons that finish; it stays in view. */

@@ -1,8 +1,8 @@
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import { importWords } from '#i18n/pages/import.ts'
 import type { ReturnWords } from '#i18n/pages/returns-en.ts'
-import type { View } from '../view.ts'
-import { returnAddress } from './return-addresses.ts'
+import type { View } from '../frame/view.ts'
+import { returnAddress } from '../addresses/return-addresses.ts'
 import type { ListedFile } from '../parts/upload.tsx'
 
 /** The papers of a plan that came back, the newest first: where each stands, who sent it and when. */
@@ -38,14 +38,18 @@ export const EarlierReturns = ({
               <tr>
                 <th scope="row">
                   <a href={returnAddress(view.language, slug, id)}>{fileName || id}</a>{' '}
-                  <span class="note">{sizeWords(formatNumber(view.language, Math.max(1, Math.round(size / 1000))))}</span>
+                  <span class="note">
+                    {sizeWords(formatNumber(view.language, Math.max(1, Math.round(size / 1000))))}
+                  </span>
                 </th>
                 <td data-label={columns.state}>
                   <span class={`state ${stateShapes[state]}`}>{words.states[state]}</span>
                 </td>
                 <td data-label={columns.by}>{createdBy}</td>
                 <td data-label={columns.at}>
-                  <time datetime={createdAt.toISOString()}>{utc(formatInstant(view.language, createdAt))}</time>
+                  <time datetime={createdAt.toISOString()}>
+                    {utc(formatInstant(view.language, createdAt))}
+                  </time>
                 </td>
               </tr>
             ))}

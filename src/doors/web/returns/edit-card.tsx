@@ -1,5 +1,5 @@
-import type { ReturnedEdit } from '#domain/returned/returned-edit.ts'
-import type { By } from '#domain/returned/returned-paper.ts'
+import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
+import type { By } from '#domain/edits/returned-paper.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import { sayEdit } from '#i18n/say-edit.ts'
 import { EditDeedText } from './edit-deed.tsx'
@@ -50,7 +50,11 @@ const Authors = ({ by, desk: { words, view } }: { by: readonly By[]; desk: Retur
       {known.map(({ author, at }, i) => (
         <>
           {i > 0 && ' · '}
-          {at === undefined ? author : <time datetime={at}>{words.by(author, formatInstant(view.language, at))}</time>}
+          {at === undefined ? (
+            author
+          ) : (
+            <time datetime={at}>{words.by(author, formatInstant(view.language, at))}</time>
+          )}
         </>
       ))}
     </>
@@ -66,7 +70,13 @@ const Buttons = ({ edit, name, desk }: { edit: ReturnedEdit; name: string; desk:
     <p class="decide">
       {(state === 'open' ? (['accept', 'refuse'] as const) : (['open'] as const)).map((verb, i) => (
         // an id of its own for each verb: a page that is morphed must not turn the button in hand into another
-        <button type="submit" name="do" value={`${verb}:${edit.id}`} id={`${edit.id}-${verb}`} autofocus={isLedHere && i === 0}>
+        <button
+          type="submit"
+          name="do"
+          value={`${verb}:${edit.id}`}
+          id={`${edit.id}-${verb}`}
+          autofocus={isLedHere && i === 0}
+        >
           {verb === 'open' ? words.takeBack : words[verb]}
           <span class="unseen">: {name}</span>
         </button>

@@ -1,8 +1,8 @@
-import { rewording } from '#domain/compare/rewording.ts'
+import { rewording } from '#domain/differences/rewording.ts'
 import { cellKey } from '#domain/plan/layout.ts'
-import { hunkRuns } from '#domain/returned/hunks.ts'
-import { type PrintedRow, printedText } from '#domain/returned/printed-text.ts'
-import type { EditDeed, ReturnedEdit, WrittenRow } from '#domain/returned/returned-edit.ts'
+import { hunkRuns } from '#domain/edits/hunks.ts'
+import { type PrintedRow, printedText } from '#domain/edits/printed-text.ts'
+import type { EditDeed, ReturnedEdit, WrittenRow } from '#domain/edits/returned-edit.ts'
 import { sayColumn } from '#i18n/say-edit.ts'
 import { PaperText } from '../parts/paper-text.tsx'
 import { Runs } from '../parts/runs.tsx'
@@ -28,7 +28,8 @@ export const EditDeedText = ({ edit, desk }: { edit: ReturnedEdit; desk: ReturnD
     case 'indicatorAdded':
       return (
         <p>
-          <ins>{edit.text}</ins> <small lang={desk.view.language}>{desk.words.forRows(edit.strands.length)}</small>
+          <ins>{edit.text}</ins>{' '}
+          <small lang={desk.view.language}>{desk.words.forRows(edit.strands.length)}</small>
         </p>
       )
     case 'tag':
@@ -84,11 +85,15 @@ const Written = ({ row, desk }: { row: WrittenRow; desk: ReturnDesk }) => {
   const indicator =
     row.indicator === undefined
       ? undefined
-      : printedText({ plan: base, rows: desk.baseRows, language }, { kind: 'periodIndicator', indicator: row.indicator })
+      : printedText(
+          { plan: base, rows: desk.baseRows, language },
+          { kind: 'periodIndicator', indicator: row.indicator },
+        )
   const order = plan.layout.map(cellKey)
-  const cells = [...(indicator === undefined ? [] : [['periodIndicator', indicator] as const]), ...Object.entries(row.cells)].toSorted(
-    ([a], [b]) => order.indexOf(a) - order.indexOf(b),
-  )
+  const cells = [
+    ...(indicator === undefined ? [] : [['periodIndicator', indicator] as const]),
+    ...Object.entries(row.cells),
+  ].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   return (
     <dl class="cells">
       {cells.map(([key, text]) => {
@@ -148,7 +153,9 @@ const Moved = ({ edit, desk }: Of<'rowMoved'>) => {
 const Under = ({ edit, desk }: Of<'rowUnder'>) => {
   const { plan, language } = desk.shown
   const textOf = (indicator: string | undefined) =>
-    indicator === undefined ? '' : (printedText({ plan, rows: desk.rows, language }, { kind: 'periodIndicator', indicator }) ?? '')
+    indicator === undefined
+      ? ''
+      : (printedText({ plan, rows: desk.rows, language }, { kind: 'periodIndicator', indicator }) ?? '')
   const [before, after] = [textOf(desk.rows.get(edit.strand)?.row.indicator?.id), textOf(edit.indicator)]
   return (
     <p class="runs">

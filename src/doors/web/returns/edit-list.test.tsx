@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
-import { editStandings } from '#domain/returned/edit-standing.ts'
-import type { EditDeed, ReturnedEdit } from '#domain/returned/returned-edit.ts'
+import { editStandings } from '#domain/edits/edit-standing.ts'
+import type { EditDeed, ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import { pageWords } from '#i18n/pages.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { peatlands } from '#tests/world.ts'
@@ -21,7 +21,10 @@ const at = (section: string, result: string, row?: string): At => ({
 /** One edit of each kind, in no order. */
 const deeds: [At, EditDeed][] = [
   [at('2', '2.1', '5'), { kind: 'rowEnded', strand: 'strand-5' }],
-  [at('1', '1.1', '3'), { kind: 'rowMoved', strand: 'strand-3', result: 'node-1.1', above: ['e12', 'strand-1'] }],
+  [
+    at('1', '1.1', '3'),
+    { kind: 'rowMoved', strand: 'strand-3', result: 'node-1.1', above: ['e12', 'strand-1'] },
+  ],
   [at('1', '1.1', '2'), { kind: 'rowUnder', strand: 'strand-2', indicator: 'indicator-2' }],
   [at('1', '1.1', '1'), { kind: 'indicatorAdded', strands: ['strand-1', 'strand-2'], text: 'Maps in print' }],
   [at('1', '1.1', '2'), { kind: 'tag', strand: 'strand-2', tag: 'CEPA', change: 'added' }],
@@ -38,7 +41,15 @@ const deeds: [At, EditDeed][] = [
       rows: [{ cells: { 'activity:2031': 'Write letters' }, tags: [] }],
     },
   ],
-  [{}, { kind: 'words', place: { kind: 'heading', column: 6 }, before: 'Budget', hunks: [{ from: 0, to: 6, text: 'Money' }] }],
+  [
+    {},
+    {
+      kind: 'words',
+      place: { kind: 'heading', column: 6 },
+      before: 'Budget',
+      hunks: [{ from: 0, to: 6, text: 'Money' }],
+    },
+  ],
   [
     {},
     {
@@ -50,9 +61,17 @@ const deeds: [At, EditDeed][] = [
   ],
   [
     {},
-    { kind: 'words', place: { kind: 'cover', field: 'actions', item: 1 }, before: 'note', hunks: [{ from: 0, to: 4, text: 'welcome' }] },
+    {
+      kind: 'words',
+      place: { kind: 'cover', field: 'actions', item: 1 },
+      before: 'note',
+      hunks: [{ from: 0, to: 4, text: 'welcome' }],
+    },
   ],
-  [at('1', '1.1'), { kind: 'note', subject: { kind: 'node', id: 'node-1.1' }, text: 'Which scale?', quoted: 'mapped' }],
+  [
+    at('1', '1.1'),
+    { kind: 'note', subject: { kind: 'node', id: 'node-1.1' }, text: 'Which scale?', quoted: 'mapped' },
+  ],
   [
     at('1', '1.1'),
     {
@@ -68,7 +87,15 @@ const deeds: [At, EditDeed][] = [
 const edits = deeds.map(([home, deed], i): ReturnedEdit => ({ id: `e${i + 1}`, by: [], ...home, ...deed }))
 
 const shown: ShownReturn = {
-  session: { id: 'r', version: 1, fileName: 'back.docx', size: 1, state: 'open', createdAt: new Date(0), createdBy: 'planner' },
+  session: {
+    id: 'r',
+    version: 1,
+    fileName: 'back.docx',
+    size: 1,
+    state: 'open',
+    createdAt: new Date(0),
+    createdBy: 'planner',
+  },
   language: 'en',
   symbol: '',
   version: {
@@ -86,31 +113,52 @@ const shown: ShownReturn = {
   edits,
   unplaced: [],
   decisions: {},
-  standings: editStandings(edits, { base: peatlands, present: peatlands, language: 'en', coverText: () => 'note', notes: [] }),
+  standings: editStandings(edits, {
+    base: peatlands,
+    present: peatlands,
+    language: 'en',
+    coverText: () => 'note',
+    notes: [],
+  }),
 }
 
-test.each(languages)('every kind of change is shown in its place and says what it does (%s)', async language => {
-  const words = returnWords[language]
-  const view = { language, words: pageWords[language], here: '/', actor: 'Planner', assets: { style: '', script: '', font: '' } }
-  const page = new Hono().get('/', c => c.html(<EditList desk={returnDeskOf(shown, { show: 'all' }, view, words)} />))
-  const html = await (await page.request('/')).text()
-  const order = [...html.matchAll(/id="(e\d+)"/gu)].map(([, id]) => id)
-  expect(order).toEqual(['e10', 'e8', 'e11', 'e4', 'e12', 'e3', 'e5', 'e2', 'e6', 'e9', 'e1', 'e7'])
-  const textOf = (id: string) =>
-    (html.split(`id="${id}"`)[1] ?? '')
-      .split('class="decide"')[0]
-      ?.replace(/<[^>]*>/gu, ' ')
-      .replace(/\s+/gu, ' ')
-  expect(textOf('e2')).toContain(`${words.moved.from} 1.1, ${words.row(3)} ${words.moved.to} ${words.placeBelow('1.1')} Colour the map`)
-  expect(html).toContain('<del>Map published</del> <ins>Register kept</ins>')
-  expect(textOf('e4')).toContain('Maps in print')
-  expect(textOf('e5')).toContain(words.tag.added('CEPA').replace(/\s+/gu, ' '))
-  expect(textOf('e6')).toContain('Write a booklet')
-  expect(textOf('e7')).toContain('2.2 Donors are thanked Resolution IV.3')
-  expect(textOf('e7')).toContain('Activities 2031 Write letters')
-  expect(textOf('e8')).toContain(words.heading(7))
-  expect(textOf('e9')).toContain(words.parts.goal)
-  expect(textOf('e11')).toContain(`Which scale? ${words.beside} mapped`)
-  expect(textOf('e12')).toContain('Indicator 2032 Map published Activities 2031 Colour the map Lead / support FO')
-  expect(html.split('class="present-row"').length - 1).toBe(5)
-})
+test.each(languages)(
+  'every kind of change is shown in its place and says what it does (%s)',
+  async language => {
+    const words = returnWords[language]
+    const view = {
+      language,
+      words: pageWords[language],
+      here: '/',
+      actor: 'Planner',
+      assets: { style: '', script: '', font: '' },
+    }
+    const page = new Hono().get('/', c =>
+      c.html(<EditList desk={returnDeskOf(shown, { show: 'all' }, view, words)} />),
+    )
+    const html = await (await page.request('/')).text()
+    const order = [...html.matchAll(/id="(e\d+)"/gu)].map(([, id]) => id)
+    expect(order).toEqual(['e10', 'e8', 'e11', 'e4', 'e12', 'e3', 'e5', 'e2', 'e6', 'e9', 'e1', 'e7'])
+    const textOf = (id: string) =>
+      (html.split(`id="${id}"`)[1] ?? '')
+        .split('class="decide"')[0]
+        ?.replace(/<[^>]*>/gu, ' ')
+        .replace(/\s+/gu, ' ')
+    expect(textOf('e2')).toContain(
+      `${words.moved.from} 1.1, ${words.row(3)} ${words.moved.to} ${words.placeBelow('1.1')} Colour the map`,
+    )
+    expect(html).toContain('<del>Map published</del> <ins>Register kept</ins>')
+    expect(textOf('e4')).toContain('Maps in print')
+    expect(textOf('e5')).toContain(words.tag.added('CEPA').replace(/\s+/gu, ' '))
+    expect(textOf('e6')).toContain('Write a booklet')
+    expect(textOf('e7')).toContain('2.2 Donors are thanked Resolution IV.3')
+    expect(textOf('e7')).toContain('Activities 2031 Write letters')
+    expect(textOf('e8')).toContain(words.heading(7))
+    expect(textOf('e9')).toContain(words.parts.goal)
+    expect(textOf('e11')).toContain(`Which scale? ${words.beside} mapped`)
+    expect(textOf('e12')).toContain(
+      'Indicator 2032 Map published Activities 2031 Colour the map Lead / support FO',
+    )
+    expect(html.split('class="present-row"').length - 1).toBe(5)
+  },
+)

@@ -1,4 +1,4 @@
-import type { EditEntry } from '#domain/returned/edit-order.ts'
+import type { EditEntry } from '#domain/edits/edit-order.ts'
 import { say } from '#domain/text.ts'
 import { EditCard } from './edit-card.tsx'
 import { NewPlace } from './new-place.tsx'
@@ -21,7 +21,15 @@ export const EditList = ({ desk }: { desk: ReturnDesk }) => {
 }
 
 /** The section and the result, where they are not those of the entry before. */
-const Headings = ({ entry: { section, result }, before, desk }: { entry: EditEntry; before: EditEntry | undefined; desk: ReturnDesk }) => {
+const Headings = ({
+  entry: { section, result },
+  before,
+  desk,
+}: {
+  entry: EditEntry
+  before: EditEntry | undefined
+  desk: ReturnDesk
+}) => {
   const { base, language } = desk.shown
   const tone = section ? `f${(base.sections.indexOf(section) % 7) + 1}` : undefined
   const opens = before === undefined || before.section?.id !== section?.id

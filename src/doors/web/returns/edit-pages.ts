@@ -1,4 +1,4 @@
-import type { EditEntry } from '#domain/returned/edit-order.ts'
+import type { EditEntry } from '#domain/edits/edit-order.ts'
 
 /** Most changes on one page; the changes of a row stay together. */
 const mostEdits = 100
@@ -9,7 +9,10 @@ export const pagesOf = (
   { at, page: asked = 1 }: { at?: string; page?: number },
 ): { entries: EditEntry[]; number: number; pages: { first: string; last: string }[] } => {
   const pages = parted(entries)
-  const held = at === undefined ? -1 : pages.findIndex(page => page.some(({ edits }) => edits.some(({ id }) => id === at)))
+  const held =
+    at === undefined
+      ? -1
+      : pages.findIndex(page => page.some(({ edits }) => edits.some(({ id }) => id === at)))
   const number = held < 0 ? Math.min(asked, pages.length) : held + 1
   return {
     entries: pages[number - 1] ?? [],
@@ -32,4 +35,5 @@ const parted = (entries: readonly EditEntry[]): EditEntry[][] => {
   return pages
 }
 
-const nameOf = (entry: EditEntry | undefined): string => entry?.result?.number ?? entry?.section?.number ?? '…'
+const nameOf = (entry: EditEntry | undefined): string =>
+  entry?.result?.number ?? entry?.section?.number ?? '…'

@@ -3,19 +3,19 @@ import { bodyLimit } from 'hono/body-limit'
 import { Refusal, type RefusalCode } from '#domain/refusal.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { applyReturn } from '#use-cases/apply-return.ts'
-import { decideReturn } from '#use-cases/decide-return.ts'
-import { discardReturn } from '#use-cases/discard-return.ts'
-import { showAudit } from '#use-cases/show-audit.ts'
-import { showReturn } from '#use-cases/show-return.ts'
+import { applyReturn } from '#use-cases/returns/apply-return.ts'
+import { decideReturn } from '#use-cases/returns/decide-return.ts'
+import { discardReturn } from '#use-cases/returns/discard-return.ts'
+import { showAudit } from '#use-cases/admin/show-audit.ts'
+import { showReturn } from '#use-cases/returns/show-return.ts'
 import { sentTexts } from '../papers/sent-texts.ts'
-import { statusOf } from '../problem.tsx'
-import { show, viewOf, type Web } from '../show.ts'
+import { statusOf } from '../frame/problem.tsx'
+import { show, viewOf, type Web } from '../frame/show.ts'
 import { ClosedReturn } from './closed-return.tsx'
 import { mountSendBack } from './mount-send-back.tsx'
 import { nextOpen } from './next-open.ts'
 import { readDecisions } from './read-decisions.ts'
-import { readReturnQuery, returnAddress, type ReturnQuery } from './return-addresses.ts'
+import { readReturnQuery, returnAddress, type ReturnQuery } from '../addresses/return-addresses.ts'
 import { returnDeskOf } from './return-desk.ts'
 import { ReturnPage } from './return-page.tsx'
 import type { ShownReturn } from './shown-return.ts'
@@ -38,7 +38,9 @@ export const mountReturns = (app: Hono, web: Web): void => {
     const { language } = viewOf(c, web)
     const { slug, id } = placeOf(c)
     const body: Record<string, unknown> = await c.req.parseBody()
-    const texts = Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+    const texts = Object.entries(body).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    )
     const sent = new URLSearchParams(texts)
     const query = readReturnQuery(sent)
     const shown = await shownReturn(c, web)
@@ -48,11 +50,15 @@ export const mountReturns = (app: Hono, web: Web): void => {
     try {
       await web.jacana.do(decideReturn, web.actor, { id, version: sent.get('version') ?? '', decisions })
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'clash') return showDesk(c, web, await shownReturn(c, web), query, error)
+      if (error instanceof Refusal && error.code === 'clash')
+        return showDesk(c, web, await shownReturn(c, web), query, error)
       throw error
     }
     const at = nextOpen(desk, decisions)
-    return c.redirect(`${returnAddress(language, slug, id, { ...query, ...(at && { at }) })}${at ? `#${at}` : ''}`, 303)
+    return c.redirect(
+      `${returnAddress(language, slug, id, { ...query, ...(at && { at }) })}${at ? `#${at}` : ''}`,
+      303,
+    )
   })
 
   app.post(`${path}/:id/apply`, limited(), async c => {
@@ -88,7 +94,11 @@ const shownReturn = async (c: Context, web: Web): Promise<ShownReturn> => {
 const mendable: ReadonlySet<RefusalCode> = new Set(['clash', 'returnUndecided', 'returnResultRefused'])
 
 /** Finishes a paper that came back; what somebody else did meanwhile, or what is undecided, is said above it. */
-const finished = async (c: Context, web: Web, finish: (id: string) => Promise<unknown>): Promise<Response> => {
+const finished = async (
+  c: Context,
+  web: Web,
+  finish: (id: string) => Promise<unknown>,
+): Promise<Response> => {
   const { language } = viewOf(c, web)
   const { slug, id } = placeOf(c)
   await shownReturn(c, web)
@@ -102,19 +112,38 @@ const finished = async (c: Context, web: Web, finish: (id: string) => Promise<un
   return c.redirect(returnAddress(language, slug, id), 303)
 }
 
-const showDesk = (c: Context, web: Web, shown: ShownReturn, query: ReturnQuery, refusal?: Refusal): Promise<Response> => {
+const showDesk = (
+  c: Context,
+  web: Web,
+  shown: ShownReturn,
+  query: ReturnQuery,
+  refusal?: Refusal,
+): Promise<Response> => {
   const { slug, id } = placeOf(c)
   const view = viewOf(c, web)
   // a form was sent to an address that cannot be asked for: other languages lead to the page itself
-  const here = refusal ? { here: returnAddress(view.language, slug, id).replace(`/${view.language}`, '') } : {}
+  const here = refusal
+    ? { here: returnAddress(view.language, slug, id).replace(`/${view.language}`, '') }
+    : {}
   const desk = returnDeskOf(shown, query, { ...view, ...here }, returnWords[view.language])
   if (!refusal) return show(c, <ReturnPage desk={desk} />)
-  return show(c, <ReturnPage desk={desk} trouble={refusalSentence(view.language, refusal)} />, statusOf(refusal.code))
+  return show(
+    c,
+    <ReturnPage desk={desk} trouble={refusalSentence(view.language, refusal)} />,
+    statusOf(refusal.code),
+  )
 }
 
 const showClosed = async (c: Context, web: Web, shown: ShownReturn): Promise<Response> => {
   const view = viewOf(c, web)
   const [entry] = await web.jacana.do(showAudit, web.actor, { subject: shown.session.id, limit: 1 })
-  const page = <ClosedReturn shown={shown} written={writtenByReturn(entry?.after)} words={returnWords[view.language]} view={view} />
+  const page = (
+    <ClosedReturn
+      shown={shown}
+      written={writtenByReturn(entry?.after)}
+      words={returnWords[view.language]}
+      view={view}
+    />
+  )
   return show(c, page)
 }

@@ -4,12 +4,12 @@ import { isLanguage } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { showNotes } from '#use-cases/show-notes.ts'
-import { showPapers } from '#use-cases/show-papers.ts'
-import { startReturn } from '#use-cases/start-return.ts'
-import { statusOf } from '../problem.tsx'
-import { show, viewOf, type Web } from '../show.ts'
-import { returnAddress } from './return-addresses.ts'
+import { showNotes } from '#use-cases/plan/show-notes.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
+import { startReturn } from '#use-cases/returns/start-return.ts'
+import { statusOf } from '../frame/problem.tsx'
+import { show, viewOf, type Web } from '../frame/show.ts'
+import { returnAddress } from '../addresses/return-addresses.ts'
 import { ReturnsPage } from './returns-page.tsx'
 import { mostMegabytes, type SentBackWith } from './send-back-form.tsx'
 
@@ -39,7 +39,8 @@ export const mountSendBack = (app: Hono, web: Web, path: string): void => {
       })
       return c.redirect(returnAddress(language, slug, id), 303)
     } catch (error) {
-      if (error instanceof Refusal && error.code !== 'notFound') return showReturns(c, web, { refusal: error, sent })
+      if (error instanceof Refusal && error.code !== 'notFound')
+        return showReturns(c, web, { refusal: error, sent })
       throw error
     }
   })
@@ -60,7 +61,11 @@ const formOf = async (c: Context): Promise<SentBackWith & { file: File | undefin
   }
 }
 
-const showReturns = async (c: Context, web: Web, refused?: { refusal: Refusal; sent: SentBackWith }): Promise<Response> => {
+const showReturns = async (
+  c: Context,
+  web: Web,
+  refused?: { refusal: Refusal; sent: SentBackWith },
+): Promise<Response> => {
   const view = viewOf(c, web)
   const slug = c.req.param('slug') ?? ''
   const { plan, versions, returns } = await web.jacana.do(showPapers, web.actor, { slug })

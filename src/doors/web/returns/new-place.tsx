@@ -1,12 +1,18 @@
 import { cellKey, type LayoutColumn } from '#domain/plan/layout.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
-import type { WrittenCells } from '#domain/returned/returned-edit.ts'
+import type { WrittenCells } from '#domain/edits/returned-edit.ts'
 import { say } from '#domain/text.ts'
 import { firstLine } from '../parts/said.tsx'
 import type { ReturnDesk } from './return-desk.ts'
 
 /** Where a row stands in an edited paper: in which result, and below which row, by its first words; either may be new. */
-export const NewPlace = ({ edit: { result, above }, desk }: { edit: { result: string; above: string[] }; desk: ReturnDesk }) => {
+export const NewPlace = ({
+  edit: { result, above },
+  desk,
+}: {
+  edit: { result: string; above: string[] }
+  desk: ReturnDesk
+}) => {
   const { shown, words, view, rows, baseRows } = desk
   const node = [...rows.values(), ...baseRows.values()].find(row => row.result.id === result)?.result
   const added = shown.edits.find(({ id }) => id === result)

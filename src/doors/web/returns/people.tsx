@@ -1,5 +1,5 @@
 import { formatNumber } from '#i18n/formats.ts'
-import { returnAddress } from './return-addresses.ts'
+import { returnAddress } from '../addresses/return-addresses.ts'
 import type { Person, ReturnDesk } from './return-desk.ts'
 
 /** Who changed how much; what is undecided of a person can be decided at once. */
@@ -35,7 +35,10 @@ const Row = ({ person: { author, all, open }, desk }: { person: Person; desk: Re
     <tr>
       <th scope="row">
         <a
-          href={returnAddress(view.language, shown.plan.slug, shown.session.id, { show: query.show, by: author })}
+          href={returnAddress(view.language, shown.plan.slug, shown.session.id, {
+            show: query.show,
+            by: author,
+          })}
           aria-current={query.by === author ? 'true' : undefined}
           aria-label={words.onlyOf(name)}
           data-turbo-action="replace"

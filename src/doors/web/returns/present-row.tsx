@@ -1,9 +1,9 @@
-import type { EditEntry } from '#domain/returned/edit-order.ts'
-import type { PrintedRow } from '#domain/returned/printed-text.ts'
+import type { EditEntry } from '#domain/edits/edit-order.ts'
+import type { PrintedRow } from '#domain/edits/printed-text.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { sayColumn } from '#i18n/say-edit.ts'
-import { activityAddress } from '../addresses.ts'
+import { activityAddress } from '../addresses/addresses.ts'
 import { PaperText } from '../parts/paper-text.tsx'
 import type { ReturnDesk } from './return-desk.ts'
 
@@ -43,14 +43,27 @@ export const PresentRow = ({ entry, desk }: { entry: EditEntry; desk: ReturnDesk
 }
 
 /** The place of a row in its result, counted from 1. */
-export const placeOf = ({ result, row }: PrintedRow): number => result.strands.findIndex(({ id }) => id === row.strand.id) + 1
+export const placeOf = ({ result, row }: PrintedRow): number =>
+  result.strands.findIndex(({ id }) => id === row.strand.id) + 1
 
-const RowName = ({ printed, isLinked, desk }: { printed: PrintedRow; isLinked: boolean; desk: ReturnDesk }) => {
+const RowName = ({
+  printed,
+  isLinked,
+  desk,
+}: {
+  printed: PrintedRow
+  isLinked: boolean
+  desk: ReturnDesk
+}) => {
   const { view, words, shown } = desk
   const { number } = printed.result
   const activity = newestActivity(printed.row.strand)
   const name = `${number}, ${words.row(placeOf(printed))}`
-  return activity && isLinked ? <a href={activityAddress(view.language, shown.plan.slug, number, activity)}>{name}</a> : <b>{name}</b>
+  return activity && isLinked ? (
+    <a href={activityAddress(view.language, shown.plan.slug, number, activity)}>{name}</a>
+  ) : (
+    <b>{name}</b>
+  )
 }
 
 const RowText = ({ printed, desk }: { printed: PrintedRow; desk: ReturnDesk }) => {

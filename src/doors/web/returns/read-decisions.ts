@@ -1,4 +1,4 @@
-import type { Decision } from '#domain/returned/edit-state.ts'
+import type { Decision } from '#domain/edits/edit-state.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { ReturnDesk } from './return-desk.ts'
 

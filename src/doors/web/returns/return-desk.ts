@@ -1,12 +1,12 @@
-import { type EditEntry, editsInOrder } from '#domain/returned/edit-order.ts'
-import { editState, type EditState } from '#domain/returned/edit-state.ts'
-import type { EditStanding } from '#domain/returned/edit-standing.ts'
-import { type PrintedRow, printedRows } from '#domain/returned/printed-text.ts'
-import type { ReturnedEdit } from '#domain/returned/returned-edit.ts'
+import { type EditEntry, editsInOrder } from '#domain/edits/edit-order.ts'
+import { editState, type EditState } from '#domain/edits/edit-state.ts'
+import type { EditStanding } from '#domain/edits/edit-standing.ts'
+import { type PrintedRow, printedRows } from '#domain/edits/printed-text.ts'
+import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import type { ReturnWords } from '#i18n/pages/returns-en.ts'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 import { pagesOf } from './edit-pages.ts'
-import { type EditChoice, editChoices, type ReturnQuery } from './return-addresses.ts'
+import { type EditChoice, editChoices, type ReturnQuery } from '../addresses/return-addresses.ts'
 import type { ShownReturn } from './shown-return.ts'
 
 /** Somebody who changed something (`author` is empty where nobody tracked it), how much, and how much of it is undecided. */
@@ -34,14 +34,20 @@ export type ReturnDesk = {
 }
 
 /** What the page of a paper that came back shows. */
-export const returnDeskOf = (shown: ShownReturn, query: ReturnQuery, view: View, words: ReturnWords): ReturnDesk => {
+export const returnDeskOf = (
+  shown: ShownReturn,
+  query: ReturnQuery,
+  view: View,
+  words: ReturnWords,
+): ReturnDesk => {
   const { edits, decisions, standings, base, plan, language } = shown
   const standingOf = ({ id }: ReturnedEdit) => standings.get(id)
   const stateOf = (edit: ReturnedEdit) => editState(standingOf(edit), decisions[edit.id])
   const isChanged = (edit: ReturnedEdit) => standingOf(edit)?.state === 'changed'
   const fits = (choice: EditChoice) => (edit: ReturnedEdit) =>
     choice === 'all' || (choice === 'changed' ? isChanged(edit) : stateOf(edit) === choice)
-  const ofPerson = query.by === undefined ? edits : edits.filter(edit => authorsOf(edit).includes(query.by ?? ''))
+  const ofPerson =
+    query.by === undefined ? edits : edits.filter(edit => authorsOf(edit).includes(query.by ?? ''))
   const states = edits.map(stateOf)
   const count = (state: EditState) => states.filter(each => each === state).length
   return {
@@ -60,7 +66,9 @@ export const returnDeskOf = (shown: ShownReturn, query: ReturnQuery, view: View,
       gone: count('gone'),
       changed: edits.filter(isChanged).length,
     },
-    choices: Object.fromEntries(editChoices.map(choice => [choice, ofPerson.filter(fits(choice)).length])) as Record<EditChoice, number>,
+    choices: Object.fromEntries(
+      editChoices.map(choice => [choice, ofPerson.filter(fits(choice)).length]),
+    ) as Record<EditChoice, number>,
     people: peopleOf(edits, stateOf),
     firstOpen: editsInOrder(base, edits)
       .flatMap(entry => entry.edits)
@@ -71,7 +79,8 @@ export const returnDeskOf = (shown: ShownReturn, query: ReturnQuery, view: View,
 }
 
 /** Who made an edit; one empty name where nobody tracked it. */
-const authorsOf = ({ by }: ReturnedEdit): string[] => (by.length === 0 ? [''] : by.map(({ author }) => author))
+const authorsOf = ({ by }: ReturnedEdit): string[] =>
+  by.length === 0 ? [''] : by.map(({ author }) => author)
 
 const peopleOf = (edits: readonly ReturnedEdit[], stateOf: ReturnDesk['stateOf']): Person[] => {
   const told = edits.flatMap(edit => authorsOf(edit).map(author => ({ author, edit })))

@@ -1,15 +1,20 @@
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import { say } from '#domain/text.ts'
-import { planAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
-import { papersAddress } from '../papers/paper-addresses.ts'
+import { planAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
+import { papersAddress } from '../addresses/paper-addresses.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
-import { compareAddress } from '../versions/version-addresses.ts'
+import { compareAddress } from '../addresses/version-addresses.ts'
 import { DecideBar } from './decide-bar.tsx'
 import { EditList } from './edit-list.tsx'
 import { People } from './people.tsx'
-import { editChoices, returnAddress, returnsAddress, returnVerbAddress } from './return-addresses.ts'
+import {
+  editChoices,
+  returnAddress,
+  returnsAddress,
+  returnVerbAddress,
+} from '../addresses/return-addresses.ts'
 import type { ReturnDesk } from './return-desk.ts'
 import { UnplacedList } from './unplaced-list.tsx'
 
@@ -58,7 +63,11 @@ export const ReturnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: stri
 }
 
 /** The way back to the papers of the plan and those that came back. */
-export const ReturnCrumbs = ({ desk: { shown, view, words } }: { desk: Pick<ReturnDesk, 'shown' | 'view' | 'words'> }) => (
+export const ReturnCrumbs = ({
+  desk: { shown, view, words },
+}: {
+  desk: Pick<ReturnDesk, 'shown' | 'view' | 'words'>
+}) => (
   <Crumbs
     path={[
       { name: say(shown.plan.title, view.language).text, href: planAddress(view.language, shown.plan.slug) },
@@ -71,7 +80,9 @@ export const ReturnCrumbs = ({ desk: { shown, view, words } }: { desk: Pick<Retu
 
 const ReturnFacts = ({ desk: { shown, view, words, counts } }: { desk: ReturnDesk }) => {
   const { session, version, language, symbol, edits } = shown
-  const made = [words.made(version.name, formatLanguageName(view.language, language)), symbol].filter(Boolean).join(', ')
+  const made = [words.made(version.name, formatLanguageName(view.language, language)), symbol]
+    .filter(Boolean)
+    .join(', ')
   const told = [
     counts.open + counts.accepted + counts.refused > 0 &&
       words.decided(counts.accepted + counts.refused, counts.open + counts.accepted + counts.refused),
@@ -95,7 +106,9 @@ const Since = ({ desk: { shown, view, words, counts } }: { desk: ReturnDesk }) =
   counts.changed > 0 ? (
     <p class="notice since-notice">
       {words.since(counts.changed, shown.version.name)}{' '}
-      <a href={compareAddress(view.language, shown.plan.slug, { from: shown.version.id })}>{words.toComparison}</a>
+      <a href={compareAddress(view.language, shown.plan.slug, { from: shown.version.id })}>
+        {words.toComparison}
+      </a>
     </p>
   ) : null
 
@@ -115,7 +128,10 @@ const Choices = ({ desk: { shown, view, words, query, choices } }: { desk: Retur
     {query.by !== undefined && (
       <p>
         {words.onlyOf(query.by || words.untracked)}{' '}
-        <a href={returnAddress(view.language, shown.plan.slug, shown.session.id, { show: query.show })} data-turbo-action="replace">
+        <a
+          href={returnAddress(view.language, shown.plan.slug, shown.session.id, { show: query.show })}
+          data-turbo-action="replace"
+        >
           {words.everybody}
         </a>
       </p>
@@ -132,7 +148,11 @@ const EditPages = ({ desk: { shown, view, words, query, page } }: { desk: Return
         {page.pages.map(({ first, last }, i) => (
           <li>
             <a
-              href={returnAddress(view.language, shown.plan.slug, shown.session.id, { ...keptBy(query), show: query.show, page: i + 1 })}
+              href={returnAddress(view.language, shown.plan.slug, shown.session.id, {
+                ...keptBy(query),
+                show: query.show,
+                page: i + 1,
+              })}
               aria-current={page.number === i + 1 ? 'page' : undefined}
             >
               {words.page(first, last)}

@@ -3,8 +3,8 @@ import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import type { ReturnWords } from '#i18n/pages/returns-en.ts'
 import { FileField, SendFile } from '../parts/upload.tsx'
-import type { View } from '../view.ts'
-import { returnsAddress } from './return-addresses.ts'
+import type { View } from '../frame/view.ts'
+import { returnsAddress } from '../addresses/return-addresses.ts'
 
 /** Most megabytes that a file may have. */
 export const mostMegabytes = 25
@@ -12,7 +12,13 @@ export const mostMegabytes = 25
 /** What the form sent beside the file. */
 export type SentBackWith = { version: string; language: string }
 
-type FormProps = { slug: string; versions: readonly PlanVersion[]; words: ReturnWords; view: View; sent?: SentBackWith | undefined }
+type FormProps = {
+  slug: string
+  versions: readonly PlanVersion[]
+  words: ReturnWords
+  view: View
+  sent?: SentBackWith | undefined
+}
 
 /** The form that sends a paper back; what most files say by themselves is folded away. */
 export const SendBackForm = ({ slug, versions, words, view, sent }: FormProps) => (

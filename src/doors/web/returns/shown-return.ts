@@ -1,9 +1,9 @@
 import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
-import type { Decision } from '#domain/returned/edit-state.ts'
-import type { EditStanding } from '#domain/returned/edit-standing.ts'
-import type { ReturnedEdit, Unplaced } from '#domain/returned/returned-edit.ts'
+import type { Decision } from '#domain/edits/edit-state.ts'
+import type { EditStanding } from '#domain/edits/edit-standing.ts'
+import type { ReturnedEdit, Unplaced } from '#domain/edits/returned-edit.ts'
 import type { ListedFile } from '../parts/upload.tsx'
 
 /** A paper that came back as the use-case shows it; `base` is the plan as it was made from, `plan` as it is. */

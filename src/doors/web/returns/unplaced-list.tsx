@@ -1,6 +1,6 @@
-import type { Unplaced } from '#domain/returned/returned-edit.ts'
+import type { Unplaced } from '#domain/edits/returned-edit.ts'
 import type { ReturnWords } from '#i18n/pages/returns-en.ts'
-import { nodesOf } from '#domain/compare/moves.ts'
+import { nodesOf } from '#domain/differences/moves.ts'
 import type { ShownReturn } from './shown-return.ts'
 
 /** What stands in a file that came back and could not be taken over: why, where, and the text itself. */

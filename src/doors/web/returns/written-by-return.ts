@@ -1,4 +1,4 @@
-import type { ChangeCounts } from '#domain/changes/plan-changes.ts'
+import type { ChangeCounts } from '#domain/differences/plan-changes.ts'
 import { writtenCounts } from '../import/written-counts.ts'
 
 /** What taking over a paper wrote: facts of the plan, notes, covers. */

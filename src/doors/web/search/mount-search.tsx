@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
-import { search } from '#use-cases/search.ts'
-import { showPlans } from '#use-cases/show-plans.ts'
-import { show, viewOf, type Web } from '../show.ts'
+import { search } from '#use-cases/search/search.ts'
+import { showPlans } from '#use-cases/plan/show-plans.ts'
+import { show, viewOf, type Web } from '../frame/show.ts'
 import { SearchPage } from './search-page.tsx'
 
 const mostShown = 100
@@ -13,7 +13,9 @@ export const mountSearch = (app: Hono, web: Web): void => {
     const text = (c.req.query('q') ?? '').trim().slice(0, 200)
     const plans = text ? await web.jacana.do(showPlans, web.actor, {}) : []
     const found = await Promise.all(
-      plans.map(({ slug }) => web.jacana.do(search, web.actor, { slug, text, language: view.language, limit: mostShown })),
+      plans.map(({ slug }) =>
+        web.jacana.do(search, web.actor, { slug, text, language: view.language, limit: mostShown }),
+      ),
     )
     return show(c, <SearchPage text={text} found={found} view={view} />)
   })

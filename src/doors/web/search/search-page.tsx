@@ -3,14 +3,14 @@ import type { LanguageTag } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { SnippetPart } from '#domain/words/search-text.ts'
 import { say } from '#domain/text.ts'
-import { activityAddress, planAddress, resultAddress, searchAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { activityAddress, planAddress, resultAddress, searchAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { Download } from '../parts/download.tsx'
 import { FallbackMark } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
-import { foundAddress } from '../tables/table-addresses.ts'
-import type { View } from '../view.ts'
+import { foundAddress } from '../addresses/table-addresses.ts'
+import type { View } from '../frame/view.ts'
 
 /** Something found: the words around it, their language, and where they stand. */
 type Hit = PartPlace & { id: string; language: LanguageTag; snippet: readonly SnippetPart[] }
@@ -63,7 +63,9 @@ const HitItem = ({ plan, hit, view }: { plan: Plan; hit: Hit; view: View }) => (
         {hit.result?.number ?? hit.section.number}
         {hit.activity && ` · ${hit.activity.year}`}
       </a>
-      {hit.activity && <StatusMark status={hit.activity.closing ? 'completed' : hit.activity.status} view={view} />}
+      {hit.activity && (
+        <StatusMark status={hit.activity.closing ? 'completed' : hit.activity.status} view={view} />
+      )}
     </p>
     <p lang={hit.language}>
       {hit.snippet.map(({ text, hit: matched }) => (matched ? <mark>{text}</mark> : text))}

@@ -1,12 +1,12 @@
 import type { Context, Hono } from 'hono'
-import { changeKinds } from '#domain/compare/comparison.ts'
+import { changeKinds } from '#domain/differences/comparison.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { exportImports } from '#use-cases/export-imports.ts'
-import { exportSearch } from '#use-cases/export-search.ts'
-import { exportTable, planTables } from '#use-cases/export-table.ts'
-import { sendFile } from '../send-file.ts'
-import { viewOf, type Web } from '../show.ts'
-import { readSeparator } from './table-addresses.ts'
+import { exportImports } from '#use-cases/imports/export-imports.ts'
+import { exportSearch } from '#use-cases/search/export-search.ts'
+import { exportTable, planTables } from '#use-cases/plan/export-table.ts'
+import { sendFile } from '../frame/send-file.ts'
+import { viewOf, type Web } from '../frame/show.ts'
+import { readSeparator } from '../addresses/table-addresses.ts'
 
 /** The tables of the pages as files. Mounted before the pages: some of their addresses would take these for names of their own. */
 export const mountTables = (app: Hono, web: Web): void => {
@@ -31,7 +31,10 @@ export const mountTables = (app: Hono, web: Web): void => {
 
   app.get(`/:language{(?:en|fr|es)}/search/:file{found\\.(?:xlsx|csv)}`, async c => {
     const text = (c.req.query('q') ?? '').trim().slice(0, 200)
-    return sendFile(c, await web.jacana.do(exportSearch, web.actor, { text, ...asked(c, web, c.req.param('file')) }))
+    return sendFile(
+      c,
+      await web.jacana.do(exportSearch, web.actor, { text, ...asked(c, web, c.req.param('file')) }),
+    )
   })
 
   app.get(`/:language{(?:en|fr|es)}/import/:file{imports\\.(?:xlsx|csv)}`, async c =>

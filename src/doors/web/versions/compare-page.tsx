@@ -4,22 +4,22 @@ import {
   type NodeDifferences,
   type SectionDifferences,
   type VersionComparison,
-} from '#domain/compare/comparison.ts'
+} from '#domain/differences/comparison.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { type LocalizedText, say, textIn } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import type { VersionWords } from '#i18n/pages/versions-en.ts'
-import { planAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { planAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { firstLine, Said } from '../parts/said.tsx'
-import { tableAddress } from '../tables/table-addresses.ts'
-import type { View } from '../view.ts'
+import { tableAddress } from '../addresses/table-addresses.ts'
+import type { View } from '../frame/view.ts'
 import { Differences } from './differences.tsx'
 import { VersionChoice } from './version-choice.tsx'
-import { compareAddress, type CompareQuery, versionsAddress } from './version-addresses.ts'
+import { compareAddress, type CompareQuery, versionsAddress } from '../addresses/version-addresses.ts'
 
 type CompareProps = {
   plan: Plan
@@ -56,14 +56,19 @@ export const ComparePage = (props: CompareProps) => {
           {[from, ...(to ? [to] : [])].map(({ createdBy, createdAt }, i) => (
             <>
               {i > 0 && ' → '}
-              {createdBy}, <time datetime={createdAt.toISOString()}>{words.utc(formatInstant(view.language, createdAt))}</time>
+              {createdBy},{' '}
+              <time datetime={createdAt.toISOString()}>
+                {words.utc(formatInstant(view.language, createdAt))}
+              </time>
             </>
           ))}
         </p>
       </header>
       <Filters {...props} />
       <Counts {...props} />
-      {nothing && <p class="empty">{props.query.kind || props.query.function ? words.noneFits : words.same}</p>}
+      {nothing && (
+        <p class="empty">{props.query.kind || props.query.function ? words.noneFits : words.same}</p>
+      )}
       {tooMany && <p class="notice">{words.firstRows(tooMany.shown, tooMany.all)}</p>}
       {shown.plan.length > 0 && (
         <section class="compared">
@@ -126,11 +131,17 @@ const Counts = ({ plan, query, comparison, words, view }: CompareProps) => {
       {changeKinds
         .filter(kind => counts[kind] > 0)
         .map(kind => (
-          <a href={compareAddress(view.language, plan.slug, { ...query, kind })} aria-current={kind === query.kind ? 'true' : undefined}>
+          <a
+            href={compareAddress(view.language, plan.slug, { ...query, kind })}
+            aria-current={kind === query.kind ? 'true' : undefined}
+          >
             {words.kinds[kind]} {formatNumber(view.language, counts[kind])}
           </a>
         ))}
-      <Download address={file => tableAddress(view.language, plan.slug, 'comparison', file, query)} view={view} />
+      <Download
+        address={file => tableAddress(view.language, plan.slug, 'comparison', file, query)}
+        view={view}
+      />
     </p>
   )
 }

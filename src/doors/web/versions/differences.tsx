@@ -1,9 +1,9 @@
-import type { Difference } from '#domain/compare/comparison.ts'
-import type { ChangedRun } from '#domain/compare/rewording.ts'
+import type { Difference } from '#domain/differences/comparison.ts'
+import type { ChangedRun } from '#domain/differences/rewording.ts'
 import { sayAspect } from '#i18n/pages/difference-aspect.ts'
 import { versionWords } from '#i18n/pages/versions.ts'
 import { Runs } from '../parts/runs.tsx'
-import type { View } from '../view.ts'
+import type { View } from '../frame/view.ts'
 
 /** Differences of one place: what kind each is, of what, and its words before and after. */
 export const Differences = ({ list, view }: { list: readonly Difference[]; view: View }) => (
@@ -11,11 +11,18 @@ export const Differences = ({ list, view }: { list: readonly Difference[]; view:
     {list.map(difference => (
       <div class={difference.within ? 'within' : difference.kind}>
         <dt>
-          <span class={`difference ${difference.kind}`}>{versionWords[view.language].kinds[difference.kind]}</span>{' '}
+          <span class={`difference ${difference.kind}`}>
+            {versionWords[view.language].kinds[difference.kind]}
+          </span>{' '}
           <span class="note">{sayAspect(difference, view.language)}</span>
         </dt>
         <dd>
-          <Runs runs={difference.part === 'status' ? difference.runs.map(run => inWords(run, view)) : difference.runs} view={view} />
+          <Runs
+            runs={
+              difference.part === 'status' ? difference.runs.map(run => inWords(run, view)) : difference.runs
+            }
+            view={view}
+          />
         </dd>
       </div>
     ))}

@@ -1,4 +1,4 @@
-import type { VersionComparison } from '#domain/compare/comparison.ts'
+import type { VersionComparison } from '#domain/differences/comparison.ts'
 
 /** Most rows on one page: plans that share nothing differ in all of them. */
 const mostRows = 400
@@ -7,7 +7,10 @@ const mostRows = 400
 export const firstRows = (
   comparison: VersionComparison,
 ): { shown: VersionComparison; tooMany?: { shown: number; all: number } | undefined } => {
-  const all = comparison.sections.reduce((sum, { results }) => sum + results.reduce((rows, { strands }) => rows + strands.length, 0), 0)
+  const all = comparison.sections.reduce(
+    (sum, { results }) => sum + results.reduce((rows, { strands }) => rows + strands.length, 0),
+    0,
+  )
   if (all <= mostRows) return { shown: comparison }
   let left = mostRows
   const sections = comparison.sections

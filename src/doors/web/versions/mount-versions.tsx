@@ -1,20 +1,20 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { filterComparison } from '#domain/compare/comparison.ts'
+import { filterComparison } from '#domain/differences/comparison.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import { versionWords } from '#i18n/pages/versions.ts'
-import { compareVersions } from '#use-cases/compare-versions.ts'
-import { createVersion } from '#use-cases/create-version.ts'
-import { exportVersion } from '#use-cases/export-version.ts'
-import { importVersion } from '#use-cases/import-version.ts'
-import { showVersions } from '#use-cases/show-versions.ts'
-import { statusOf } from '../problem.tsx'
-import { sendFile } from '../send-file.ts'
-import { show, viewOf, type Web } from '../show.ts'
+import { compareVersions } from '#use-cases/versions/compare-versions.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { exportVersion } from '#use-cases/versions/export-version.ts'
+import { importVersion } from '#use-cases/versions/import-version.ts'
+import { showVersions } from '#use-cases/versions/show-versions.ts'
+import { statusOf } from '../frame/problem.tsx'
+import { sendFile } from '../frame/send-file.ts'
+import { show, viewOf, type Web } from '../frame/show.ts'
 import { ComparePage } from './compare-page.tsx'
 import { firstRows } from './first-rows.ts'
-import { compareAddress, readCompareQuery, versionsAddress } from './version-addresses.ts'
+import { compareAddress, readCompareQuery, versionsAddress } from '../addresses/version-addresses.ts'
 import { VersionsPage } from './versions-page.tsx'
 
 const path = '/:language{(?:en|fr|es)}/plan/:slug'
@@ -29,18 +29,29 @@ export const mountVersions = (app: Hono, web: Web): void => {
     return kept(c, web, sent, slug => web.jacana.do(createVersion, web.actor, { slug, ...sent }))
   })
 
-  app.post(`${path}/versions/import`, bodyLimit({ maxSize: mostMegabytes * 1_000_000 + 64 * 1024, onError: tooLarge }), async c => {
-    const { file } = await c.req.parseBody()
-    const { name } = await textsOf(c, ['name', 'why'])
-    return kept(c, web, { name: '', why: '' }, async slug => {
-      if (!(file instanceof File)) throw new Refusal('fileMissing')
-      return web.jacana.do(importVersion, web.actor, { slug, bytes: new Uint8Array(await file.arrayBuffer()), name })
-    })
-  })
+  app.post(
+    `${path}/versions/import`,
+    bodyLimit({ maxSize: mostMegabytes * 1_000_000 + 64 * 1024, onError: tooLarge }),
+    async c => {
+      const { file } = await c.req.parseBody()
+      const { name } = await textsOf(c, ['name', 'why'])
+      return kept(c, web, { name: '', why: '' }, async slug => {
+        if (!(file instanceof File)) throw new Refusal('fileMissing')
+        return web.jacana.do(importVersion, web.actor, {
+          slug,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+          name,
+        })
+      })
+    },
+  )
 
   app.get(`${path}/versions/:file{[^/]+\\.json}`, async c => {
     const { slug, file } = c.req.param()
-    return sendFile(c, await web.jacana.do(exportVersion, web.actor, { slug, version: file.replace(/\.json$/, '') }))
+    return sendFile(
+      c,
+      await web.jacana.do(exportVersion, web.actor, { slug, version: file.replace(/\.json$/, '') }),
+    )
   })
 
   app.get(`${path}/compare`, async c => {
@@ -51,9 +62,15 @@ export const mountVersions = (app: Hono, web: Web): void => {
     if (!query) return c.redirect(versionsAddress(view.language, slug))
     const address = compareAddress(view.language, slug, query)
     // A form sends its empty fields too; the address that people copy should hold only what they chose.
-    if (asked.pathname + asked.search !== new URL(address, asked).pathname + new URL(address, asked).search) return c.redirect(address)
+    if (asked.pathname + asked.search !== new URL(address, asked).pathname + new URL(address, asked).search)
+      return c.redirect(address)
     const { from, to } = query
-    const answer = await web.jacana.do(compareVersions, web.actor, { slug, from, ...(to && { to }), language: view.language })
+    const answer = await web.jacana.do(compareVersions, web.actor, {
+      slug,
+      from,
+      ...(to && { to }),
+      language: view.language,
+    })
     const { versions } = await web.jacana.do(showVersions, web.actor, { slug })
     const chosen = filterComparison(answer.comparison, {
       ...(query.kind && { kind: query.kind }),
@@ -61,20 +78,33 @@ export const mountVersions = (app: Hono, web: Web): void => {
     })
     return show(
       c,
-      <ComparePage {...answer} {...firstRows(chosen)} versions={versions} query={query} words={versionWords[view.language]} view={view} />,
+      <ComparePage
+        {...answer}
+        {...firstRows(chosen)}
+        versions={versions}
+        query={query}
+        words={versionWords[view.language]}
+        view={view}
+      />,
     )
   })
 }
 
 /** Keeps a version and shows it among the others; a refusal is shown above the form as it was sent. */
-const kept = async (c: Context, web: Web, sent: { name: string; why: string }, keep: (slug: string) => Promise<{ id: string }>) => {
+const kept = async (
+  c: Context,
+  web: Web,
+  sent: { name: string; why: string },
+  keep: (slug: string) => Promise<{ id: string }>,
+) => {
   const { language } = viewOf(c, web)
   const slug = c.req.param('slug') ?? ''
   try {
     const { id } = await keep(slug)
     return c.redirect(`${versionsAddress(language, slug)}?saved=${encodeURIComponent(id)}`, 303)
   } catch (error) {
-    if (error instanceof Refusal && error.code !== 'notFound') return showPage(c, web, { refusal: error, ...sent })
+    if (error instanceof Refusal && error.code !== 'notFound')
+      return showPage(c, web, { refusal: error, ...sent })
     throw error
   }
 }
@@ -98,7 +128,10 @@ const showPage = async (c: Context, web: Web, refused?: RefusedWith): Promise<Re
   return show(c, page, refused && statusOf(refused.refusal.code))
 }
 
-const textsOf = async (c: Context, names: readonly ['name', 'why']): Promise<{ name: string; why: string }> => {
+const textsOf = async (
+  c: Context,
+  names: readonly ['name', 'why'],
+): Promise<{ name: string; why: string }> => {
   const body = await c.req.parseBody()
   const [name, why] = names.map(each => body[each]).map(value => (typeof value === 'string' ? value : ''))
   return { name: name ?? '', why: why ?? '' }

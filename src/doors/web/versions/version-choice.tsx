@@ -1,6 +1,11 @@
 import type { PlanVersion } from '#domain/plan/version.ts'
 
-type ChoiceProps = { name: 'from' | 'to'; versions: readonly PlanVersion[]; chosen: string | undefined; present?: string }
+type ChoiceProps = {
+  name: 'from' | 'to'
+  versions: readonly PlanVersion[]
+  chosen: string | undefined
+  present?: string
+}
 
 /** A choice among the versions of a plan, and the present where it is one of them. */
 export const VersionChoice = ({ name, versions, chosen, present }: ChoiceProps) => (

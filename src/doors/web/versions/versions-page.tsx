@@ -3,14 +3,14 @@ import { say } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import type { VersionWords } from '#i18n/pages/versions-en.ts'
-import { planAddress } from '../addresses.ts'
-import { Layout } from '../layout.tsx'
+import { planAddress } from '../addresses/addresses.ts'
+import { Layout } from '../frame/layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
-import { tableAddress } from '../tables/table-addresses.ts'
-import type { View } from '../view.ts'
+import { tableAddress } from '../addresses/table-addresses.ts'
+import type { View } from '../frame/view.ts'
 import { VersionChoice } from './version-choice.tsx'
-import { compareAddress, versionFileAddress, versionsAddress } from './version-addresses.ts'
+import { compareAddress, versionFileAddress, versionsAddress } from '../addresses/version-addresses.ts'
 
 /** What a form sent that was refused, and the sentence that says why. */
 export type RefusedForm = { sentence: string; name: string; why: string }
@@ -53,7 +53,10 @@ export const VersionsPage = ({ saved, refused, ...props }: VersionsProps) => {
         <>
           <VersionTable {...props} />
           <p class="tools">
-            <Download address={file => tableAddress(view.language, plan.slug, 'versions', file)} view={view} />
+            <Download
+              address={file => tableAddress(view.language, plan.slug, 'versions', file)}
+              view={view}
+            />
           </p>
         </>
       ) : (
@@ -67,11 +70,24 @@ export const VersionsPage = ({ saved, refused, ...props }: VersionsProps) => {
 type PartProps = Pick<VersionsProps, 'plan' | 'versions' | 'words' | 'view'>
 
 const NameForm = ({ plan, words, view, refused }: PartProps & { refused?: RefusedForm | undefined }) => (
-  <form class="card version-form" method="post" action={versionsAddress(view.language, plan.slug)} aria-labelledby="make">
+  <form
+    class="card version-form"
+    method="post"
+    action={versionsAddress(view.language, plan.slug)}
+    aria-labelledby="make"
+  >
     <h2 id="make">{words.make}</h2>
     <div class="field">
       <label for="name">{words.name}</label>
-      <input id="name" name="name" required maxlength={200} value={refused?.name} aria-describedby="name-hint" autocomplete="off" />
+      <input
+        id="name"
+        name="name"
+        required
+        maxlength={200}
+        value={refused?.name}
+        aria-describedby="name-hint"
+        autocomplete="off"
+      />
       <small id="name-hint">{words.nameHint}</small>
     </div>
     <div class="field">
@@ -89,7 +105,11 @@ const NameForm = ({ plan, words, view, refused }: PartProps & { refused?: Refuse
 )
 
 const CompareForm = ({ plan, versions, words, view }: PartProps) => (
-  <form class="card version-form" action={`${planAddress(view.language, plan.slug)}/compare`} aria-labelledby="compare">
+  <form
+    class="card version-form"
+    action={`${planAddress(view.language, plan.slug)}/compare`}
+    aria-labelledby="compare"
+  >
     <h2 id="compare">{words.compareTwo}</h2>
     <div class="field">
       <label for="from">{words.from}</label>
@@ -126,13 +146,18 @@ const VersionTable = ({ plan, versions, words, view }: PartProps) => (
           </th>
           <td data-label={words.columns.by}>{createdBy}</td>
           <td data-label={words.columns.at}>
-            <time datetime={createdAt.toISOString()}>{words.utc(formatInstant(view.language, createdAt))}</time>
+            <time datetime={createdAt.toISOString()}>
+              {words.utc(formatInstant(view.language, createdAt))}
+            </time>
           </td>
           <td data-label={words.columns.hash}>
             <code title={sha256}>{sha256.slice(0, 12)}…</code>
           </td>
           <td>
-            <a href={compareAddress(view.language, plan.slug, { from: id })} aria-label={words.namedAction(words.withPresent, name)}>
+            <a
+              href={compareAddress(view.language, plan.slug, { from: id })}
+              aria-label={words.namedAction(words.withPresent, name)}
+            >
               {words.withPresent}
             </a>{' '}
             <a

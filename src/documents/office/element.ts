@@ -1,0 +1,29 @@
+/** The attributes of an element; one that is undefined is not written. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** An XML element as text. Children are XML already; attributes are escaped. */
+export const element = (
+  name: string,
+  attributes: Attributes = {},
+  ...children: readonly string[]
+): string => {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(String(value))}"`))
+    .join('')
+  const content = children.join('')
+  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
+}
+
+/** An element that only says a value, as most of WordprocessingML does: `<w:jc w:val="center"/>`. */
+export const valued = (name: string, value: string | number): string => element(name, { 'w:val': value })
+
+/** A text as XML, without the signs that XML 1.0 cannot hold. */
+export const escapeXml = (text: string): string =>
+  text.replace(unwritable, '').replace(/[&<>"]/g, sign => entities[sign] ?? sign)
+
+// Control signs other than tab and line ends, halves of pairs, and the two last places of the first plane.
+// oxlint-disable-next-line no-control-regex
+const unwritable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -1,0 +1,95 @@
+import type { LanguageTag } from '../language.ts'
+import { type PlanChange, planChanges } from './plan-changes.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { ChangeKind, Difference, VersionComparison } from './comparison.ts'
+import { inOrder } from './in-order.ts'
+import { movesBetween } from './moves.ts'
+import { type PartHome, partHomes } from './part-homes.ts'
+import { withIdsOf } from './with-ids-of.ts'
+import { type ChangedRun, replaced, rewording } from './rewording.ts'
+
+/**
+ * In what two states of a plan differ, told in a language. Parts are matched by id. Words of a text that has no
+ * translation into the language are those of its source, and say so. Two plans that were made apart share no ids: their
+ * parts are first paired by likeness.
+ */
+export const comparePlans = (before: Plan, after: Plan, language: LanguageTag): VersionComparison =>
+  compareById(before.id === after.id ? before : withIdsOf(before, after), after, language)
+
+const compareById = (before: Plan, after: Plan, language: LanguageTag): VersionComparison => {
+  // The order of rows is told row by row, as moves.
+  const changes = planChanges(before, after, language).changes.filter(({ part }) => part !== 'order')
+  const homes = new Map([...partHomes(before), ...partHomes(after)])
+  const whole = new Map(
+    changes.filter(({ action }) => action !== 'changed').map(({ owner, action }) => [owner, action]),
+  )
+  const differences = [
+    ...changes.map(change => differenceOf(change, { homes, whole, language })),
+    ...movesBetween(before, after),
+  ]
+  return inOrder(
+    { before, after, homes },
+    Map.groupBy(differences, ({ id }) => placeOf(homes.get(id))),
+  )
+}
+
+type Telling = {
+  homes: ReadonlyMap<string, PartHome>
+  whole: ReadonlyMap<string, PlanChange['action']>
+  language: LanguageTag
+}
+
+const differenceOf = (change: PlanChange, { homes, whole, language }: Telling): Difference => {
+  const { action, subject, owner: id, part } = change
+  const home = homes.get(id)
+  const within = home?.parent !== undefined && action !== 'changed' && whole.get(home.parent) === action
+  return {
+    kind: kindOf(change),
+    subject,
+    id,
+    part,
+    ...(home?.year !== undefined && { year: home.year }),
+    runs: runsOf(change, language),
+    ...(within && { within }),
+  }
+}
+
+const kindOf = ({ action, part, before, after, beforeLanguage, afterLanguage }: PlanChange): ChangeKind => {
+  if (action !== 'changed') return action
+  if (part === 'result') return 'moved'
+  const kind = kinds.get(part.split(' ')[0] ?? '') ?? 'other'
+  return kind === 'reworded' && before === after && beforeLanguage === afterLanguage ? 'otherLanguages' : kind
+}
+
+const kinds: ReadonlyMap<string, ChangeKind> = new Map([
+  ['text', 'reworded'],
+  ['title', 'reworded'],
+  ['body', 'reworded'],
+  ['goal', 'reworded'],
+  ['target', 'reworded'],
+  ['abbreviation', 'reworded'],
+  ['heading', 'reworded'],
+  ['leads', 'lead'],
+  ['funding', 'funding'],
+  ['mandates', 'mandates'],
+  ['tags', 'tags'],
+  ['status', 'status'],
+  ['closing', 'status'],
+])
+
+/** Words that stand in for a translation are another language: nothing is compared with them word by word. */
+const runsOf = (change: PlanChange, language: LanguageTag): ChangedRun[] => {
+  const { before = '', after = '', beforeLanguage = language, afterLanguage = language } = change
+  const byWord =
+    change.action === 'changed' &&
+    kinds.get(change.part.split(' ')[0] ?? '') === 'reworded' &&
+    beforeLanguage === afterLanguage
+  const runs = byWord ? rewording(before, after) : replaced(before, after)
+  return runs.map(run => {
+    const tongue = run.change === 'deleted' ? beforeLanguage : afterLanguage
+    return tongue === language ? run : { ...run, language: tongue }
+  })
+}
+
+/** One key for each place that differences are shown at: the plan, a section, a result, a row. */
+const placeOf = (home: PartHome | undefined): string => home?.strand ?? home?.node ?? home?.section ?? ''

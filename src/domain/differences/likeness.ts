@@ -1,0 +1,85 @@
+import { fold } from '../words/fold.ts'
+
+/** How alike two texts are: the share of their words that they have in common (Dice), 0 to 1. Two empty texts are alike. */
+export const likeness = (a: string, b: string): number => {
+  if (a === b) return 1
+  const left = wordCounts(a)
+  const right = wordCounts(b)
+  if (left.total + right.total === 0) return 1
+  let shared = 0
+  for (const [word, count] of left.counts) shared += Math.min(count, right.counts.get(word) ?? 0)
+  return (2 * shared) / (left.total + right.total)
+}
+
+/**
+ * Pairs the members of two lists that are most alike: best score first, nearest place where scores tie; nothing scored
+ * below `least` is paired. Members with the same `key` are paired first, in order.
+ * Gives the place in `before` for each paired place in `after`.
+ */
+export const pairAlike = <T>(
+  before: readonly T[],
+  after: readonly T[],
+  by: { key: (item: T) => string; score: (a: T, b: T) => number; least: number },
+): Map<number, number> => {
+  const pairs = pairEqual(before.map(by.key), after.map(by.key))
+  const taken = new Set(pairs.values())
+  const left = before.flatMap((item, from) => (taken.has(from) ? [] : [{ item, from }]))
+  const open = after.length - pairs.size
+  const reach = Math.ceil(mostCompared / Math.max(1, open))
+  let seen = 0
+  const candidates = after.flatMap((item, to) => {
+    if (pairs.has(to)) return []
+    const middle = Math.round((seen++ / open) * left.length)
+    const near = left.slice(Math.max(0, middle - reach), middle + reach)
+    return near
+      .map(({ item: other, from }) => ({ from, to, score: by.score(other, item) }))
+      .filter(({ score }) => score >= by.least)
+  })
+  const distance = ({ from, to }: { from: number; to: number }) =>
+    Math.abs(from / before.length - to / after.length)
+  for (const { from, to } of candidates.sort((a, b) => b.score - a.score || distance(a) - distance(b))) {
+    if (pairs.has(to) || taken.has(from)) continue
+    pairs.set(to, from)
+    taken.add(from)
+  }
+  return pairs
+}
+
+/** How many pairs are weighed in all. */
+const mostCompared = 400_000
+
+const pairEqual = (before: readonly string[], after: readonly string[]): Map<number, number> => {
+  const places = new Map<string, number[]>()
+  before.forEach((key, from) => places.set(key, [...(places.get(key) ?? []), from]))
+  const pairs = new Map<number, number>()
+  after.forEach((key, to) => {
+    const from = places.get(key)?.shift()
+    if (from !== undefined) pairs.set(to, from)
+  })
+  return pairs
+}
+
+/** Words that any two sentences share, and that say nothing of what they are about. */
+const isSmall = (word: string): boolean => (word.length < 3 && !/\p{N}/u.test(word)) || smallWords.has(word)
+
+const smallWords = new Set(
+  'and the for with from that les des aux une par sur pour dans avec est del los las una con por para que qui'.split(
+    ' ',
+  ),
+)
+
+const counted = new Map<string, { counts: Map<string, number>; total: number }>()
+// A comparison meets the same texts again and again; a plan's worth of them is kept.
+const mostKept = 20_000
+
+const wordCounts = (text: string): { counts: Map<string, number>; total: number } => {
+  const known = counted.get(text)
+  if (known) return known
+  if (counted.size >= mostKept) counted.clear()
+  const words = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !isSmall(word))
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const made = { counts, total: words.length }
+  counted.set(text, made)
+  return made
+}

@@ -1,0 +1,50 @@
+import { alignInOrder } from './align-in-order.ts'
+import type { Plan, PlanNode, Strand } from '../plan/plan.ts'
+import type { Difference } from './comparison.ts'
+import { replaced } from './rewording.ts'
+
+/**
+ * What stands elsewhere than before: results and sections under another number, rows in another place among those of
+ * their result (as few as explain the new order). A row that went to another result is told by the facts of the row.
+ */
+export const movesBetween = (before: Plan, after: Plan): Difference[] => {
+  const old = new Map(nodesOf(before.sections).map(node => [node.id, node]))
+  return nodesOf(after.sections).flatMap(node => {
+    const was = old.get(node.id)
+    if (!was) return []
+    return [
+      ...(was.number === node.number
+        ? []
+        : [moved(node.level === 1 ? 'section' : 'result', node.id, [was.number, node.number])]),
+      ...movedRows(was.strands, node.strands),
+    ]
+  })
+}
+
+const moved = (
+  subject: Difference['subject'],
+  id: string,
+  [before, after]: readonly [string, string],
+): Difference => ({
+  kind: 'moved',
+  subject,
+  id,
+  part: subject === 'row' ? 'order' : 'number',
+  runs: replaced(before, after),
+})
+
+const movedRows = (before: readonly Strand[], after: readonly Strand[]): Difference[] => {
+  const places = new Map(before.map(({ id }, i) => [id, i]))
+  const here = new Set(after.map(({ id }) => id))
+  const stayed = before.filter(({ id }) => here.has(id))
+  const common = after.filter(({ id }) => places.has(id))
+  const inOrder = alignInOrder(stayed, common, (a, b) => (a.id === b.id ? 1 : 0))
+  return common.flatMap(({ id }, i) => {
+    const row = after.findIndex(strand => strand.id === id)
+    return inOrder.has(i) ? [] : [moved('row', id, [`${(places.get(id) ?? 0) + 1}`, `${row + 1}`])]
+  })
+}
+
+/** A plan's nodes at every level, each before those under it. */
+export const nodesOf = (nodes: readonly PlanNode[]): PlanNode[] =>
+  nodes.flatMap(node => [node, ...nodesOf(node.children)])

@@ -1,0 +1,117 @@
+import { type Fact, factsOf, type FactSubject } from '../plan/plan-facts.ts'
+import type { LanguageTag } from '../language.ts'
+import type { Plan } from '../plan/plan.ts'
+
+/** One thing that a newer plan changes. `place` says where a reader finds it: a number, a row counted from 1, a year. */
+export type PlanChange = {
+  action: 'added' | 'changed' | 'ended'
+  subject: FactSubject
+  /** The id of the subject. */
+  owner: string
+  /** Which part of the subject changed; the whole of it where it is added or ended. */
+  part: string
+  place: { number?: string; row?: number; year?: number }
+  before?: string
+  after?: string
+  /** Of the words, where they are not in the language asked for. */
+  beforeLanguage?: LanguageTag
+  afterLanguage?: LanguageTag
+}
+
+/** The changes, and how many parts of the plan stay as they are. */
+export type PlanComparison = { changes: PlanChange[]; unchanged: number }
+
+/** How many changes of each kind. */
+export type ChangeCounts = { added: number; changed: number; ended: number; unchanged: number }
+
+/**
+ * What changes from a plan to the next state of it (`mergePaper`), told in a language. Parts are matched by id; order
+ * counts only among the rows that both have. Without a current plan everything is added.
+ */
+export const planChanges = (current: Plan | undefined, next: Plan, language: LanguageTag): PlanComparison => {
+  const before = byOwner(current ? factsOf(current, language) : [])
+  const after = byOwner(factsOf(next, language))
+  const changes: PlanChange[] = []
+  let unchanged = 0
+  for (const [owner, facts] of after) {
+    const known = before.get(owner)
+    const found = known
+      ? changedFacts(known, facts)
+      : facts.slice(0, 1).map(fact => change('added', undefined, fact))
+    changes.push(...found)
+    if (found.length === 0) unchanged++
+  }
+  for (const [owner, facts] of before) {
+    if (!after.has(owner)) changes.push(...facts.slice(0, 1).map(fact => change('ended', fact, undefined)))
+  }
+  return { changes, unchanged }
+}
+
+/** How many changes of each kind there are. */
+export const countChanges = ({ changes, unchanged }: PlanComparison): ChangeCounts => {
+  const count = (action: PlanChange['action']) => changes.filter(found => found.action === action).length
+  return { added: count('added'), changed: count('changed'), ended: count('ended'), unchanged }
+}
+
+/** How many things of each kind were added, changed and ended; a thing that changed in several parts counts once. */
+export const countBySubject = ({
+  changes,
+}: PlanComparison): Partial<Record<FactSubject, Omit<ChangeCounts, 'unchanged'>>> => {
+  const counts: Partial<Record<FactSubject, Omit<ChangeCounts, 'unchanged'>>> = {}
+  const seen = new Set<string>()
+  for (const { action, subject, owner } of changes) {
+    if (seen.has(owner)) continue
+    seen.add(owner)
+    const count = counts[subject] ?? { added: 0, changed: 0, ended: 0 }
+    counts[subject] = { ...count, [action]: count[action] + 1 }
+  }
+  return counts
+}
+
+const changedFacts = (known: readonly Fact[], facts: readonly Fact[]): PlanChange[] => {
+  const parts = [...new Set([...known, ...facts].map(({ part }) => part))]
+  return parts.flatMap(part => {
+    const before = known.find(fact => fact.part === part)
+    const after = facts.find(fact => fact.part === part)
+    return sameFact(before, after) ? [] : [change('changed', before, after)]
+  })
+}
+
+/** Of an order only what both have counts: a row put between two others moves neither. */
+const sameFact = (before: Fact | undefined, after: Fact | undefined): boolean => {
+  if (before?.part !== 'order' || !after)
+    return before?.value === after?.value || before?.part === 'order' || after?.part === 'order'
+  const [old, now] = [before.value.split(' '), after.value.split(' ')]
+  return old.filter(id => now.includes(id)).join(' ') === now.filter(id => old.includes(id)).join(' ')
+}
+
+const change = (
+  action: PlanChange['action'],
+  before: Fact | undefined,
+  after: Fact | undefined,
+): PlanChange => {
+  const { owner, subject, part, place } = after ?? before ?? nowhere
+  return {
+    action,
+    subject,
+    owner,
+    part,
+    place,
+    ...(before && { before: before.words }),
+    ...(after && { after: after.words }),
+    ...(before?.language && { beforeLanguage: before.language }),
+    ...(after?.language && { afterLanguage: after.language }),
+  }
+}
+
+const nowhere = { owner: '', subject: 'plan', part: 'title', place: {} } as const
+
+const byOwner = (facts: readonly Fact[]): Map<string, Fact[]> => {
+  const owners = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const found = owners.get(fact.owner)
+    if (found) found.push(fact)
+    else owners.set(fact.owner, [fact])
+  }
+  return owners
+}

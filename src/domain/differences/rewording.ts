@@ -1,0 +1,130 @@
+import type { LanguageTag } from '../language.ts'
+
+/** A piece of a text as two states of it show it: without `change` both have it. `language` where it is not the one asked for. */
+export type ChangedRun = { text: string; change?: 'inserted' | 'deleted'; language?: LanguageTag }
+
+/**
+ * A rewording, word by word: kept and inserted pieces give `after`, kept and deleted ones `before`. By the longest common
+ * subsequence of words and signs; texts that have too little in common, or too many words to weigh, change as a whole.
+ */
+export const rewording = (before: string, after: string): ChangedRun[] => {
+  const runs = joined(wordSteps(before, after, Object.is))
+  const kept = runs.reduce((sum, { text, change }) => sum + (change ? 0 : text.trim().length), 0)
+  return kept < leastKept * Math.min(before.trim().length, after.trim().length)
+    ? replaced(before, after)
+    : runs
+}
+
+/** A word or sign of two texts: kept (as `text` before and `now` after), deleted or inserted. */
+export type WordStep = ChangedRun & { now?: string }
+
+/** Two texts word by word and sign by sign; `same` says which of them count as the same. */
+export const wordSteps = (
+  before: string,
+  after: string,
+  same: (a: string, b: string) => boolean,
+): WordStep[] => {
+  const [old, now] = [partsOf(before), partsOf(after)]
+  const head = sharedLength(old, now, same)
+  const tail = sharedLength(old.slice(head).reverse(), now.slice(head).reverse(), same)
+  const kept = (from: number, to: number, shift: number) =>
+    old.slice(from, to).map((text, i) => keep(text, now[from + i + shift]))
+  return withoutIslands([
+    ...kept(0, head, 0),
+    ...middleSteps(old.slice(head, old.length - tail), now.slice(head, now.length - tail), same),
+    ...kept(old.length - tail, old.length, now.length - old.length),
+  ])
+}
+
+/** A text that gave way to another as a whole; an empty one leaves no piece. */
+export const replaced = (before: string, after: string): ChangedRun[] =>
+  joined([
+    { text: before, change: 'deleted' },
+    { text: after, change: 'inserted' },
+  ])
+
+/** Below this share of the shorter text, what both have is chance: small words and commas. */
+const leastKept = 0.2
+
+/** How many pairs of words are weighed. */
+const mostCompared = 4_000_000
+
+const partsOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? []
+
+const keep = (text: string, now = text): WordStep => (now === text ? { text } : { text, now })
+
+const sharedLength = (
+  a: readonly string[],
+  b: readonly string[],
+  same: (a: string, b: string) => boolean,
+): number => {
+  const first = a.findIndex((part, i) => b[i] === undefined || !same(part, b[i]))
+  return first === -1 ? a.length : first
+}
+
+const middleSteps = (
+  old: readonly string[],
+  now: readonly string[],
+  same: (a: string, b: string) => boolean,
+): WordStep[] => {
+  if (old.length * now.length > mostCompared) return replaced(old.join(''), now.join(''))
+  const width = now.length + 1
+  const longest = new Uint16Array((old.length + 1) * width)
+  const at = (from: number, to: number) => longest[from * width + to] ?? 0
+  for (let from = old.length - 1; from >= 0; from--)
+    for (let to = now.length - 1; to >= 0; to--)
+      longest[from * width + to] = same(old[from] ?? '', now[to] ?? '')
+        ? at(from + 1, to + 1) + 1
+        : Math.max(at(from + 1, to), at(from, to + 1))
+  const steps: WordStep[] = []
+  for (let from = 0, to = 0; from < old.length || to < now.length;) {
+    const [was, is] = [old[from], now[to]]
+    if (was !== undefined && is !== undefined && same(was, is)) {
+      steps.push(keep(was, is))
+      from++
+      to++
+    } else if (was !== undefined && (is === undefined || at(from + 1, to) >= at(from, to + 1))) {
+      steps.push({ text: was, change: 'deleted' })
+      from++
+    } else {
+      steps.push({ text: is ?? '', change: 'inserted' })
+      to++
+    }
+  }
+  return steps
+}
+
+/** A space that stays between two words that do not is read with them: one long change is easier than many short ones. */
+const withoutIslands = (steps: readonly WordStep[]): WordStep[] =>
+  steps.flatMap((step, i): WordStep[] => {
+    const island = !step.change && step.text.trim() === '' && steps[i - 1]?.change && steps[i + 1]?.change
+    return island
+      ? [
+          { text: step.text, change: 'deleted' },
+          { text: step.now ?? step.text, change: 'inserted' },
+        ]
+      : [step]
+  })
+
+/** Neighbours as runs: between two kept pieces first all that went, then all that came. */
+const joined = (steps: readonly ChangedRun[]): ChangedRun[] => {
+  const runs: ChangedRun[] = []
+  let [deleted, inserted] = ['', '']
+  const flush = () => {
+    if (deleted) runs.push({ text: deleted, change: 'deleted' })
+    if (inserted) runs.push({ text: inserted, change: 'inserted' })
+    deleted = inserted = ''
+  }
+  for (const { text, change } of steps) {
+    const last = runs.at(-1)
+    if (change === 'deleted') deleted += text
+    else if (change === 'inserted') inserted += text
+    else if (last && !last.change && deleted + inserted === '') last.text += text
+    else {
+      flush()
+      runs.push(keep(text))
+    }
+  }
+  flush()
+  return runs
+}

@@ -1,0 +1,83 @@
+import { leadsKey } from '../plan/assignments.ts'
+import type { LanguageTag } from '../language.ts'
+import { likeness } from './likeness.ts'
+import type { PlanNode, Strand } from '../plan/plan.ts'
+import { heldRows } from '../plan/plan-table.ts'
+import { say } from '../text.ts'
+
+/**
+ * What rows are compared by: the words of each year, of the year's indicators and of the period indicator, and what no
+ * language changes (`signs`: numbers and symbols within the words). `spoken`: the row has words in the language asked.
+ */
+export type ComparedRow = {
+  strand: Strand
+  years: ReadonlyMap<number, string>
+  measures: string
+  indicator: string
+  signs: string
+  closed: string
+  leads: string
+  funding: string
+  spoken: boolean
+}
+
+/** The rows of a result as they are compared with those of a paper in `language`. */
+export const comparedRows = (result: PlanNode, language: LanguageTag): ComparedRow[] =>
+  heldRows(result).map(({ strand, indicator, leads, funding }) => {
+    const { activities } = strand
+    const measures = activities
+      .flatMap(({ indicators }) => indicators.map(({ text }) => say(text, language).text))
+      .join('\n')
+    const words = activities.map(({ text }) => say(text, language).text)
+    return {
+      strand,
+      years: new Map(activities.map(({ year }, i) => [year, words[i] ?? ''])),
+      measures,
+      indicator: indicator ? say(indicator.text, language).text : '',
+      signs: ([...words, measures].join(' ').match(sign) ?? []).join(' '),
+      closed: activities.map(({ year, closing }) => `${year}${closing ? '!' : ''}`).join(' '),
+      leads: leadsKey(leads.list),
+      funding: funding.list.map(({ code }) => code).join('/'),
+      spoken: activities.some(({ text }) => text.words[language] !== undefined),
+    }
+  })
+
+/**
+ * How alike two rows are by their words, 0 to 1. Activities weigh most: indicators are shared by rows, and change from
+ * year to year. What both leave blank says nothing.
+ */
+export const likeWords = (a: ComparedRow, b: ComparedRow): number => {
+  const parts = [
+    { weight: 0.65, score: likeActivities(a, b) },
+    ...(a.measures + b.measures === '' ? [] : [{ weight: 0.2, score: likeness(a.measures, b.measures) }]),
+    ...(a.indicator + b.indicator === ''
+      ? []
+      : [{ weight: 0.15, score: likeness(a.indicator, b.indicator) }]),
+  ]
+  return (
+    parts.reduce((sum, { weight, score }) => sum + weight * score, 0) /
+    parts.reduce((sum, { weight }) => sum + weight, 0)
+  )
+}
+
+/** How alike two rows are by what is the same in every language, 0 to 1: years, closing entries, leads, funding, numbers and symbols. */
+export const likeSigns = (a: ComparedRow, b: ComparedRow): number =>
+  0.3 * likeness(a.closed, b.closed) +
+  0.3 * likeness(a.signs, b.signs) +
+  (a.leads === b.leads ? 0.3 : 0) +
+  (a.funding === b.funding ? 0.1 : 0)
+
+// "62", "COP15", "XIV.8", "SC62-25": what translators leave alone.
+const sign = /[\p{L}\p{N}.-]*\p{N}[\p{L}\p{N}]*|\b[IVXLC]+\.\d+/gu
+
+const likeActivities = (a: ComparedRow, b: ComparedRow): number => {
+  const shared = [...a.years].flatMap(([year, text]) => {
+    const other = b.years.get(year)
+    return other === undefined ? [] : [likeness(text, other)]
+  })
+  // A plan for the next period shares no year: its first goes on from the last.
+  if (shared.length === 0)
+    return 0.9 * likeness([...a.years.values()].at(-1) ?? '', [...b.years.values()][0] ?? '')
+  // One year reworded, or closed, does not make another row of it.
+  return 0.6 * Math.max(...shared) + (0.4 * shared.reduce((sum, score) => sum + score, 0)) / shared.length
+}

@@ -1,0 +1,92 @@
+import { nodesOf } from '../differences/moves.ts'
+import type { Plan, PlanNode } from '../plan/plan.ts'
+import { resultsOf } from '../plan/plan-table.ts'
+import type { ReturnedEdit } from './returned-edit.ts'
+
+/**
+ * Edits that are shown together: those of one row (`row` is its strand), or one that is of no row. Without a section it is
+ * of the plan itself: its cover, the headings of its table. `row` is absent for a row that people added.
+ */
+export type EditEntry = { section?: PlanNode; result?: PlanNode; row?: string; edits: ReturnedEdit[] }
+
+/** Edits in the order of the plan that they were made in: those of the plan itself, then section by section, result by result, row by row. */
+export const editsInOrder = (plan: Plan, edits: readonly ReturnedEdit[]): EditEntry[] => {
+  const sections = new Map(
+    plan.sections.flatMap(section => nodesOf([section]).map(node => [node.id, section] as const)),
+  )
+  const bySection = Map.groupBy(edits, edit => edit.section ?? sections.get(nodeNamed(edit) ?? '')?.id ?? '')
+  const ofPlan = (bySection.get('') ?? []).toSorted((a, b) => rankInPlan(a) - rankInPlan(b))
+  return [
+    ...ofPlan.map(edit => ({ edits: [edit] })),
+    ...plan.sections.flatMap(section => entriesOfSection(section, bySection.get(section.id) ?? [])),
+  ]
+}
+
+/** The node that an edit without a home names: goals and titles stand outside the tables. */
+const nodeNamed = (edit: ReturnedEdit): string | undefined => {
+  if (edit.kind === 'words' && edit.place.kind === 'node') return edit.place.node
+  return edit.kind === 'note' && edit.subject.kind === 'node' ? edit.subject.id : undefined
+}
+
+const rankInPlan = (edit: ReturnedEdit): number => {
+  if (edit.kind !== 'words') return 2
+  return edit.place.kind === 'cover' ? 0 : 1
+}
+
+const entriesOfSection = (section: PlanNode, edits: readonly ReturnedEdit[]): EditEntry[] => {
+  if (edits.length === 0) return []
+  const known = new Map(resultsOf(section).map(node => [node.id, node]))
+  const moved = new Map(
+    edits.flatMap(edit => (edit.kind === 'rowMoved' ? [[edit.strand, edit.result] as const] : [])),
+  )
+  const resultOf = (edit: ReturnedEdit) =>
+    edit.result ?? moved.get(edit.row ?? '') ?? (edit.kind === 'resultAdded' ? edit.id : '')
+  const byResult = Map.groupBy(edits, resultOf)
+  const added = edits.filter(edit => edit.kind === 'resultAdded')
+  const order = withAdded([...known.keys()], added)
+  const unknown = [...byResult.keys()].filter(id => id !== '' && !order.includes(id))
+  return [
+    ...(byResult.get('') ?? []).map(edit => ({ section, edits: [edit] })),
+    ...[...order, ...unknown].flatMap(id =>
+      entriesOfResult({ section, result: known.get(id) }, byResult.get(id) ?? []),
+    ),
+  ]
+}
+
+type Home = { section: PlanNode; result: PlanNode | undefined }
+
+const entriesOfResult = ({ section, result }: Home, edits: readonly ReturnedEdit[]): EditEntry[] => {
+  const home = { section, ...(result && { result }) }
+  const isOfRow = (edit: ReturnedEdit) => edit.row !== undefined || edit.kind === 'rowAdded'
+  const had = result?.strands.map(({ id }) => id) ?? []
+  const placed = edits.flatMap(edit => {
+    if (edit.kind === 'rowAdded') return [edit]
+    return edit.kind === 'rowMoved' && !had.includes(edit.strand)
+      ? [{ id: edit.strand, above: edit.above }]
+      : []
+  })
+  const order = withAdded(had, placed)
+  const byRow = Map.groupBy(edits.filter(isOfRow), edit => edit.row ?? edit.id)
+  const unknown = [...byRow.keys()].filter(id => !order.includes(id))
+  return [
+    ...edits.filter(edit => !isOfRow(edit)).map(edit => ({ ...home, edits: [edit] })),
+    ...[...order, ...unknown].flatMap((id): EditEntry[] => {
+      const ofRow = byRow.get(id)
+      if (!ofRow) return []
+      return [{ ...home, ...(ofRow[0]?.row !== undefined && { row: id }), edits: ofRow }]
+    }),
+  ]
+}
+
+/** What is there with what was added, each below the nearest above it that is there. */
+const withAdded = (
+  ids: readonly string[],
+  added: readonly { id: string; above: readonly string[] }[],
+): string[] =>
+  added.reduce(
+    (order, { id, above }) => {
+      const nearest = above.find(each => order.includes(each))
+      return order.toSpliced(nearest === undefined ? 0 : order.indexOf(nearest) + 1, 0, id)
+    },
+    [...ids],
+  )

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+
+import { hunksBetween, patched } from './hunks.ts'
+import type { Piece } from './returned-paper.ts'
+import { wordsOf } from './words.ts'
+
+const by = { author: 'Reviewer One' }
+const wordsWith = (...pieces: Piece[]) =>
+  wordsOf([{ pieces, bullet: false, anchors: [], comments: [], unread: [] }])
+
+test.each([
+  [
+    'after a space',
+    { text: 'Meetings held ' },
+    { text: 'and papers written', change: 'deleted', by },
+    { text: '.' },
+  ],
+  ['before a space', { text: 'Meetings' }, { text: ' held', change: 'deleted', by }, { text: ' on time.' }],
+  ['at the end', { text: 'Meetings held' }, { text: ' and papers written', change: 'deleted', by }],
+] satisfies [string, ...Piece[]][])(
+  'who took words out is known, wherever the space stays: %s',
+  (_, ...pieces: Piece[]) => {
+    const before = pieces.map(({ text }) => text).join('')
+    const words = wordsWith(...pieces)
+    const found = hunksBetween(before, words)
+    expect(found.map(each => each.by)).toEqual([[by]])
+    expect(
+      patched(
+        before,
+        found.map(({ hunk }) => hunk),
+      ),
+    ).toBe(words.text)
+  },
+)
+
+test('who typed a text anew took out what is missing in it, too', () => {
+  const before = 'Hold the meeting of the board in May'
+  const words = wordsWith(
+    { text: before, change: 'deleted', by },
+    { text: 'Hold the meeting', change: 'inserted', by },
+  )
+  expect(hunksBetween(before, words)).toEqual([{ hunk: { from: 16, to: 36, text: '' }, by: [by] }])
+})
+
+test('words that went without a trace beside a tracked insertion are nobody’s', () => {
+  const words = wordsWith(
+    { text: 'Hold ' },
+    { text: 'soon ', change: 'inserted', by },
+    { text: 'the meeting' },
+  )
+  expect(hunksBetween('Hold the meeting in May', words).map(each => each.by)).toEqual([[by], []])
+})

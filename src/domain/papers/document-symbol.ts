@@ -1,0 +1,27 @@
+/** The meeting and the item of the agenda that the symbol of a meeting's document names: `SC63 Doc.14 Rev.1` → `SC63`, `14`. Undefined where it is no such symbol. */
+export const readDocumentSymbol = (symbol: string): { meeting: string; item: string } | undefined => {
+  const found =
+    /^((?:COP|SC)[1-9]\d*) (?:Doc|Inf\.Doc)\.(\d+(?:\.\d+)*)(?: Rev\.[1-9]\d*)?(?: Add\.[1-9]\d*)?$/u.exec(
+      symbol,
+    )
+  if (!found) return undefined
+  const [, meeting = '', item = ''] = found
+  return { meeting, item }
+}
+
+/** The revision in a symbol; 0 where it names none. */
+export const revisionOf = (symbol: string): number =>
+  Number(/ Rev\.(\d+)(?: Add\.\d+)?$/u.exec(symbol)?.[1] ?? 0)
+
+/** The symbol with another revision; 0 is the document as it first was. */
+export const withRevision = (symbol: string, revision: number): string => {
+  const [, stem = '', addendum = ''] = /^(.*?)(?: Rev\.\d+)?( Add\.\d+)?$/u.exec(symbol) ?? []
+  return `${stem}${revision > 0 ? ` Rev.${revision}` : ''}${addendum}`
+}
+
+/** The symbol that a line is ("SC63 Doc.14", with or without a page number after it), or undefined where it is anything else. */
+export const symbolOf = (line: string): string | undefined =>
+  symbolPattern.exec(line.trim())?.[1]?.replace(/\s+/g, ' ')
+
+const symbolPattern =
+  /^((?:[\p{Lu}][\p{L}\d]*[/-])*[\p{Lu}][\p{Lu}\p{Ll}\d]*\d*[\s/-]?(?:Doc|DOC|Inf|INF|Document|WP|CRP)[.\s/]*\d+(?:\.\d+)*(?:[\s/](?:Rev|Add|Corr)\.?\s?\d*)?)(?:\s*[,|–-]?\s*(?:p(?:age|ág\.?|\.)?\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d+)?)?$/u

@@ -1,0 +1,164 @@
+import type { Column } from '../plan/layout.ts'
+import { fold } from '../words/fold.ts'
+import { annualWords, headingWords, periodWords, type HeadingSubject } from './heading-words.ts'
+import { languages, type Language } from '../language.ts'
+
+/** What a heading is read as, and how sure that is (0 to 1). */
+export type HeadingReading = { column: Column; sure: number }
+
+/**
+ * What one heading says when it stands alone, or undefined where it says nothing. An indicator is the period's or the
+ * year's by its own words; among all the headings of a table `recogniseHeadings` decides better.
+ */
+export const recogniseHeading = (text: string, language?: Language): HeadingReading | undefined => {
+  const found = subjectOf(text, language)
+  if (!found) return undefined
+  const { year, subject } = found
+  const role =
+    subject !== 'indicator' ? subject : periodLikeness(text) >= 0 ? 'periodIndicator' : 'activityIndicator'
+  return {
+    column: columnOf(role, year),
+    sure: subject === 'indicator' && periodLikeness(text) === 0 ? found.sure / 2 : found.sure,
+  }
+}
+
+/**
+ * The columns that these headings name, decided together, one for each heading in its order. A heading that says
+ * nothing, or says again what another says better, is a `note` with `sure` 0. Of several indicators one may be the
+ * period's: the one whose words, year and place before the activities say so.
+ */
+export const recogniseHeadings = (texts: readonly string[], language?: Language): HeadingReading[] => {
+  const subjects = texts.map(text => subjectOf(text, language))
+  const firstActivity = subjects.findIndex(found => found?.subject === 'activity')
+  const activityYears = subjects.flatMap(found =>
+    found?.subject === 'activity' && found.year ? [found.year] : [],
+  )
+  const likeness = subjects.map((found, at) => {
+    if (found?.subject !== 'indicator') return undefined
+    const place = firstActivity < 0 || at < firstActivity ? 1 : -1
+    const year =
+      found.year === undefined || activityYears.length === 0 ? 0 : activityYears.includes(found.year) ? -1 : 1
+    return 2 * periodLikeness(texts[at] ?? '') + place + 2 * year
+  })
+  const period = likeness.reduce<number>(
+    (best, value, at) => (value !== undefined && value > (likeness[best] ?? 0) ? at : best),
+    -1,
+  )
+  const readings = subjects.map((found, at): HeadingReading => {
+    if (!found) return { column: { role: 'note' }, sure: 0 }
+    if (found.subject !== 'indicator')
+      return { column: columnOf(found.subject, found.year), sure: found.sure }
+    return {
+      column: columnOf(at === period ? 'periodIndicator' : 'activityIndicator', found.year),
+      sure: found.sure,
+    }
+  })
+  return withoutRepeats(readings)
+}
+
+/** The years a heading names: "2024", but neither a period ("2023-2025") nor a longer number. */
+export const yearOf = (text: string): number | undefined => {
+  const years = [...text.matchAll(/(?<![\d.])(?:19|20)\d\d(?![\d.]*\d)/g)].map(match => Number(match[0]))
+  return years.length === 1 ? years[0] : undefined
+}
+
+const isPeriodOfYears = (text: string): boolean =>
+  /(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d\b)/.test(text)
+
+/** The subject of a heading, from its words. English puts the head noun last ("activity indicator"), French and Spanish first. */
+const subjectOf = (
+  text: string,
+  language?: Language,
+): { subject: HeadingSubject; year?: number; sure: number } | undefined => {
+  // an action plan is a plan, not an action
+  const folded = fold(text)
+    .replace(/[-/]\s/g, match => match.trim())
+    .replace(/plan(?:es|s)? d(?:'|e )ac(?:tion|cion)s?|action plans?/g, 'plan')
+  const year = yearOf(text)
+  const hits = wordsOf(folded).flatMap((word, at) =>
+    subjectsOfWord(word, language).map(subject => ({ subject, at })),
+  )
+  const headLast = language ? language === 'en' : !romance.test(folded)
+  const head = headLast ? headPhrase(folded) : folded
+  const inHead = wordsOf(head).length
+  const first = headLast ? (hits.filter(hit => hit.at < inHead).at(-1) ?? hits[0]) : hits[0]
+  if (!first)
+    return year !== undefined && /^[\s\d]+$/.test(text) ? { subject: 'activity', year, sure: 0.4 } : undefined
+  // an indicator of an activity or of an action plan is an indicator, whichever word comes first
+  const subject =
+    hits.some(hit => hit.subject === 'indicator') && first.subject === 'activity'
+      ? 'indicator'
+      : first.subject
+  const agreeing = hits.filter(hit => hit.subject === subject).length / hits.length
+  const length = wordsOf(folded).length
+  return {
+    subject,
+    ...(year !== undefined && { year }),
+    sure: Math.min(1, 0.4 + 0.6 * agreeing) * (length > 8 ? 0.5 : 1),
+  }
+}
+
+const romance =
+  /\b(de|du|des|del|d'\w+|la|le|les|el|los|las|par|por|para|et|y)\b|[a-z]+(eur|teur|dad|cion|cible|resultat|resultado)\b/
+const headPhrase = (folded: string): string =>
+  folded.split(/\s(?:of|for|by|to|in|from|under|within)\s|\(/)[0] ?? folded
+const wordsOf = (folded: string): string[] =>
+  folded
+    .split(/[^a-z'-]+/)
+    .filter(word => word !== '')
+    .map(word => word.replace(/^[dl]'/, ''))
+
+const subjectsOfWord = (word: string, language?: Language): HeadingSubject[] => {
+  const key = `${language ?? ''} ${word}`
+  const before = known.get(key)
+  if (before) return before
+  const asked = language ? [language] : languages
+  const found = subjects.filter(subject =>
+    asked.some(tag => headingWords[subject][tag].some(stem => matches(word, stem))),
+  )
+  if (known.size < mostKnown) known.set(key, found)
+  return found
+}
+
+// the words of headings come again on every page
+const known = new Map<string, HeadingSubject[]>()
+const mostKnown = 5000
+
+const subjects: readonly HeadingSubject[] = [
+  'result',
+  'indicator',
+  'activity',
+  'lead',
+  'funding',
+  'target',
+  'deadline',
+  'mandate',
+  'priority',
+  'note',
+]
+
+const matches = (word: string, stem: string): boolean =>
+  stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem)
+
+const periodLikeness = (text: string): number => {
+  const folded = fold(text)
+  const period = periodWords.test(folded) || isPeriodOfYears(text) ? 1 : 0
+  return period - (annualWords.test(folded) ? 1 : 0)
+}
+
+const columnOf = (role: Column['role'], year?: number): Column =>
+  year === undefined ? { role } : { role, year }
+
+/** Of two columns with the same role and year the surer one stands; the other is kept as a note. */
+const withoutRepeats = (readings: readonly HeadingReading[]): HeadingReading[] =>
+  readings.map((reading, at) => {
+    const rival = readings.findIndex(other => sameColumn(other.column, reading.column))
+    const best = readings.reduce(
+      (top, other, index) =>
+        sameColumn(other.column, reading.column) && other.sure > (readings[top]?.sure ?? 0) ? index : top,
+      rival,
+    )
+    return reading.column.role === 'note' || best === at ? reading : { column: { role: 'note' }, sure: 0 }
+  })
+
+const sameColumn = (one: Column, other: Column): boolean => one.role === other.role && one.year === other.year

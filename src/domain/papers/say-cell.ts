@@ -1,0 +1,59 @@
+import { writeFunding, writeLeads } from '../plan/assignments.ts'
+import { citationsWithin, writeCitations } from '../words/citations/citations.ts'
+import type { LanguageTag } from '../language.ts'
+import type { LayoutColumn } from '../plan/layout.ts'
+import type { Activity, Plan } from '../plan/plan.ts'
+import type { TableRow } from '../plan/plan-table.ts'
+import { yearOfColumn } from './plan-years.ts'
+import { type LocalizedText, say } from '../text.ts'
+
+/** Words, and the language they are really in: another than asked for where there is no translation. */
+export type Said = { text: string; language: LanguageTag }
+
+/**
+ * What stands in a column of the official table for a row, each text that the cell holds by itself; nothing where the
+ * cell is blank or covered by the one above. What results and notes hold is not of the row.
+ */
+export const sayCell = (column: LayoutColumn, row: TableRow, plan: Plan, language: LanguageTag): Said[] => {
+  const { activities } = row.strand
+  const newest = activities.at(-1)
+  const ofYear = () =>
+    activities.find(({ year }) => year === yearOfColumn(column, plan.layout, plan.firstYear))
+  const texts = (found: readonly (LocalizedText | undefined)[]) =>
+    found.flatMap(text => (text ? say(text, language) : [])).filter(({ text }) => text !== '')
+  const words = (text: string | undefined) => (text === undefined || text === '' ? [] : [{ text, language }])
+  switch (column.role) {
+    case 'periodIndicator':
+      return texts([row.indicatorSpan > 0 ? row.indicator?.text : undefined])
+    case 'activity':
+      return texts([ofYear()?.text])
+    case 'activityIndicator':
+      return texts(ofYear()?.indicators.map(({ text }) => text) ?? [])
+    case 'lead':
+      return words(row.leadSpan > 0 ? writeLeads(row.leads.list, plan.posts, language) : '')
+    case 'funding':
+      return words(row.fundingSpan > 0 ? writeFunding(row.funding.list, plan.fundingSources, language) : '')
+    case 'target':
+      return texts([
+        row.indicatorSpan > 0 ? row.indicator?.target : undefined,
+        ...(newest?.indicators ?? []).map(({ target }) => target),
+      ])
+    case 'deadline':
+      return words(newest?.deadline)
+    case 'priority':
+      return words(newest?.priority)
+    case 'mandate':
+      return words(newest && writeCitations(citedBeside(newest), language))
+    case 'result':
+    case 'note':
+      return []
+  }
+}
+
+/** What an activity cites beside what its own words cite: what a mandate column holds. */
+const citedBeside = ({ text, citations }: Activity) => {
+  const within = new Set(
+    citationsWithin(say(text, text.source).text).map(citation => JSON.stringify(citation)),
+  )
+  return citations.filter(citation => !within.has(JSON.stringify(citation)))
+}

@@ -1,0 +1,141 @@
+import { fundingKind, usualFundingSource } from './budget-words.ts'
+import { fold } from '../words/fold.ts'
+import { type LanguageTag, isLanguage } from '../language.ts'
+import type { Assignment, Funding, FundingSource, Post } from './plan.ts'
+import { sayRegion } from '../words/region-names.ts'
+import { say } from '../text.ts'
+
+/**
+ * Reads the cell of leads and supports ("SGA / CP Amériques"): the first leads. A code is one of `posts`, as `language`
+ * writes it; what follows it is its qualifier. What no post explains is kept with `known` false.
+ */
+export const readLeads = (cell: string, posts: readonly Post[], language: LanguageTag): Assignment[] =>
+  parted(cell, part => codeAtStart(part, posts, language) !== undefined || looksLikeCode(part)).map(part => {
+    const found = codeAtStart(part, posts, language)
+    if (found) return { code: found.code, qualifier: part.slice(found.length).trim(), known: true }
+    const [first = part] = part.split(/\s/)
+    return looksLikeCode(first)
+      ? { code: first, qualifier: part.slice(first.length).trim(), known: false }
+      : { code: part, qualifier: '', known: false }
+  })
+
+/** Writes leads and supports as the cell of a paper in `language`; regions among the qualifiers are said in it too. */
+export const writeLeads = (
+  leads: readonly Assignment[],
+  posts: readonly Post[],
+  language: LanguageTag,
+): string =>
+  leads
+    .map(({ code, qualifier }) =>
+      [shortNameOf(code, posts, language), sayRegion(qualifier, language)]
+        .filter(word => word !== '')
+        .join(' '),
+    )
+    .join(' / ')
+
+/** Reads the cell of funding ("Administratif / NA"). A part is one of `sources` by code, abbreviation or title; else `known` is false. */
+export const readFunding = (
+  cell: string,
+  sources: readonly FundingSource[],
+  language: LanguageTag,
+): Funding[] =>
+  parted(cell, part => sourceOf(part, sources, language) !== undefined).map(part => {
+    const found = sourceOf(part, sources, language)
+    return found ? { code: found.code, known: true } : { code: part, known: false }
+  })
+
+/** Writes funding as the cell of a paper in `language`. */
+export const writeFunding = (
+  funding: readonly Funding[],
+  sources: readonly FundingSource[],
+  language: LanguageTag,
+): string => funding.map(({ code }) => shortNameOf(code, sources, language)).join(' / ')
+
+/** The funding sources that the words of a funding cell name without a legend, beyond those already there. */
+export const sourcesNamed = (
+  cell: string,
+  sources: readonly FundingSource[],
+  language: LanguageTag,
+): FundingSource[] =>
+  parted(cell, part => sourceOf(part, sources, language) !== undefined || fundingKind(part) !== undefined)
+    .filter(part => sourceOf(part, sources, language) === undefined)
+    .flatMap(part => usualFundingSource(part) ?? [])
+
+/** Whether two lists of leads are the same, be a region's name in one language or another. */
+export const sameLeads = (a: readonly Assignment[], b: readonly Assignment[]): boolean =>
+  leadsKey(a) === leadsKey(b)
+
+/** Whether two lists of funding are the same. */
+export const sameFunding = (a: readonly Funding[], b: readonly Funding[]): boolean =>
+  a.map(({ code }) => code).join('/') === b.map(({ code }) => code).join('/')
+
+/** The post or the source that a paper in `language` writes so: by its abbreviation in it, its code, then any other writing. */
+export const namedBy = <T extends Post | FundingSource>(
+  words: string,
+  list: readonly T[],
+  language: LanguageTag,
+): T | undefined =>
+  list.find(({ abbreviation }) => abbreviation?.words[language]?.text === words) ??
+  list.find(({ code }) => code === words) ??
+  list.find(item => writings(item).some(writing => fold(writing) === fold(words)))
+
+/** A key that is the same for the same leads, be a region's name in one language or another. */
+export const leadsKey = (leads: readonly Assignment[]): string =>
+  JSON.stringify(leads.map(({ code, qualifier }) => [code, sayRegion(qualifier, 'en')]))
+
+const writings = ({ code, abbreviation, title }: Post | FundingSource): string[] => [
+  code,
+  ...[abbreviation, title].flatMap(text => Object.values(text?.words ?? {}).map(wording => wording.text)),
+]
+
+const sourceOf = (
+  part: string,
+  sources: readonly FundingSource[],
+  language: LanguageTag,
+): FundingSource | undefined =>
+  namedBy(part, sources, language) ?? sources.find(({ code }) => code === usualFundingSource(part)?.code)
+
+const shortNameOf = (
+  code: string,
+  list: readonly (Post | FundingSource)[],
+  language: LanguageTag,
+): string => {
+  const found = list.find(item => item.code === code)
+  return found?.abbreviation
+    ? say(found.abbreviation, isLanguage(language) ? language : found.abbreviation.source).text
+    : code
+}
+
+/** The post whose name opens the part, the longest name first, and how many signs the name takes. */
+const codeAtStart = (
+  part: string,
+  posts: readonly Post[],
+  language: LanguageTag,
+): { code: string; length: number } | undefined => {
+  const names = posts.flatMap(post =>
+    writings(post).map(name => ({
+      code: post.code,
+      name,
+      own: post.abbreviation?.words[language]?.text === name,
+    })),
+  )
+  return names
+    .filter(
+      ({ name }) => name !== '' && part.startsWith(name) && !/^[\p{L}\p{N}]/u.test(part.slice(name.length)),
+    )
+    .sort((a, b) => b.name.length - a.name.length || Number(b.own) - Number(a.own))
+    .map(({ code, name }) => ({ code, length: name.length }))[0]
+}
+
+const looksLikeCode = (words: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]+(?=\s|$)/u.test(words)
+
+/** The parts of a cell: always at "/" and ";", and at commas and "and" where every part is one by itself. */
+const parted = (cell: string, stands: (part: string) => boolean): string[] =>
+  cell
+    .split(/[/;\n]/)
+    .map(part => part.replace(/\s+/g, ' ').trim())
+    .filter(part => part !== '')
+    .flatMap(part => {
+      const finer = part.split(/ ?[,+&] ?| (?:et|and|y|e) /u).filter(piece => piece !== '')
+      return finer.length > 1 && finer.every(stands) ? finer : [part]
+    })

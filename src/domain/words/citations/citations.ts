@@ -1,0 +1,164 @@
+import { shapeOf } from './patterns.ts'
+import { scanReferences, type FoundReference } from './scan.ts'
+import type { Language, LanguageTag } from '#domain/language.ts'
+import { isLanguage } from '#domain/language.ts'
+import type { Citation, Reference } from '../mandate.ts'
+import { say, textIn } from '#domain/text.ts'
+
+/**
+ * Takes a list of mandates apart ("Résolutions XIV.8 par. 10 et 12 ; XIV.12") into its references, in order. What is no
+ * reference is kept as words of `language`. The forms of English, French and Spanish are all read, whatever the language.
+ */
+export const readCitations = (text: string, language: LanguageTag): Citation[] => {
+  const citations: Citation[] = []
+  let at = 0
+  for (const { reference, from, to } of scanReferences(text)) {
+    citations.push(...wordsIn(text.slice(at, from), language), { reference })
+    at = to
+  }
+  return [...citations, ...wordsIn(text.slice(at), language)]
+}
+
+/** Writes citations as one line in a language (English where we do not speak it), so that `readCitations` reads the same again. */
+export const writeCitations = (citations: readonly Citation[], language: LanguageTag): string => {
+  const terms = wording[isLanguage(language) ? language : 'en']
+  const parts = citations.map((citation, i) => {
+    if ('words' in citation) return say(citation.words, language).text
+    return goesOn(citations[i - 1], citation)
+      ? writeBody(citation.reference, terms)
+      : writeReference(citation, citations[i + 1], terms)
+  })
+  return parts.join(terms.separator)
+}
+
+/** The references that the words of a running sentence name, with their places in it. A lone "XIV.8" is not taken for one. */
+export const findReferences = (text: string): FoundReference[] =>
+  scanReferences(text).filter(({ sure }) => sure)
+
+/** The citations that a running text holds, in order, each once. */
+export const citationsWithin = (text: string): Citation[] => {
+  const seen = new Map(findReferences(text).map(({ reference }) => [JSON.stringify(reference), reference]))
+  return [...seen.values()].map(reference => ({ reference }))
+}
+
+/** What may be left between references without saying anything. */
+const empty = /^[\s,;.:()–-]*(?:(?:et|and|y|e|&)[\s,;.:()–-]*)?$/u
+
+/** The word under which some papers list their mandates. */
+const leadingWord = /^\s*(?:mandates?|mandats?|mandatos?)\s*:\s*/iu
+
+const wordsIn = (between: string, language: LanguageTag): Citation[] =>
+  between
+    .split(/;|\n\s*\n/)
+    .filter(part => !empty.test(part))
+    .map(part =>
+      part
+        .replace(/^[\s,.)]+/u, '')
+        .replace(leadingWord, '')
+        .replace(/^(?:et|and|y|e|&)\s+/u, '')
+        .replace(/(?:\s(?:et|and|y|e|&)|[\s,(])+$/u, '')
+        .replace(/\s+/gu, ' '),
+    )
+    .filter(words => words !== '')
+    .map(words => ({ words: textIn(language, words) }))
+
+type Wording = {
+  separator: string
+  and: string
+  paragraph: readonly [one: string, several: string]
+  annex: string
+  resolution: readonly [string, string]
+  recommendation: readonly [string, string]
+  decision: readonly [string, string]
+  document: readonly [string, string]
+  article: (number: string) => string
+  rules: string
+  rule: readonly [string, string]
+}
+
+const wording: Record<Language, Wording> = {
+  en: {
+    separator: '; ',
+    and: 'and',
+    paragraph: ['para.', 'paras.'],
+    annex: 'Annex',
+    resolution: ['Resolution', 'Resolutions'],
+    recommendation: ['Recommendation', 'Recommendations'],
+    decision: ['Decision', 'Decisions'],
+    document: ['document', 'documents'],
+    article: number => `Article ${number} of the Convention`,
+    rules: 'Rules of Procedure',
+    rule: ['rule', 'rules'],
+  },
+  fr: {
+    separator: '\u00a0; ',
+    and: 'et',
+    paragraph: ['par.', 'par.'],
+    annex: 'annexe',
+    resolution: ['Résolution', 'Résolutions'],
+    recommendation: ['Recommandation', 'Recommandations'],
+    decision: ['Décision', 'Décisions'],
+    document: ['document', 'documents'],
+    article: number => `Article ${number} de la Convention`,
+    rules: 'Règlement intérieur',
+    rule: ['règle', 'règles'],
+  },
+  es: {
+    separator: '; ',
+    and: 'y',
+    paragraph: ['párr.', 'párrs.'],
+    annex: 'anexo',
+    resolution: ['Resolución', 'Resoluciones'],
+    recommendation: ['Recomendación', 'Recomendaciones'],
+    decision: ['Decisión', 'Decisiones'],
+    document: ['documento', 'documentos'],
+    article: number => `Artículo ${number} de la Convención`,
+    rules: 'Reglamento',
+    rule: ['artículo', 'artículos'],
+  },
+}
+
+/** Whether a reference stands in the list that the one before it began, so that its kind need not be said again. */
+const goesOn = (before: Citation | undefined, citation: Citation): boolean => {
+  if (before === undefined || !('reference' in before) || !('reference' in citation)) return false
+  const shape = shapeOf(citation.reference.symbol)
+  return (
+    shape !== undefined &&
+    shape !== 'document' &&
+    before.reference.kind === citation.reference.kind &&
+    shapeOf(before.reference.symbol) === shape &&
+    citation.reference.kind !== 'article'
+  )
+}
+
+const writeReference = (
+  citation: { reference: Reference },
+  after: Citation | undefined,
+  terms: Wording,
+): string => {
+  const { reference } = citation
+  const { kind, symbol, paragraphs } = reference
+  if (kind === 'rules')
+    return paragraphs.length > 0 ? `${terms.rules}, ${counted(terms.rule, paragraphs, terms)}` : terms.rules
+  if (kind === 'article') return terms.article(writeBody(reference, terms))
+  if (kind === 'document' && shapeOf(symbol) === 'document') return writeBody(reference, terms)
+  const [one, several] = terms[kind]
+  return `${after !== undefined && goesOn(citation, after) ? several : one} ${writeBody(reference, terms)}`
+}
+
+const writeBody = ({ symbol, annex, paragraphs }: Reference, terms: Wording): string =>
+  [
+    symbol,
+    ...(annex === undefined ? [] : [`${terms.annex} ${annex}`.trim()]),
+    ...(paragraphs.length > 0 ? [counted(terms.paragraph, paragraphs, terms)] : []),
+  ].join(' ')
+
+const counted = (
+  [one, several]: readonly [string, string],
+  items: readonly string[],
+  terms: Wording,
+): string => {
+  const last = items.at(-1) ?? ''
+  if (items.length === 1) return `${last.includes('-') ? several : one} ${last}`
+  return `${several} ${items.slice(0, -1).join(', ')} ${terms.and} ${last}`
+}

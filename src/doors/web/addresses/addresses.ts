@@ -1,0 +1,97 @@
+import { instrumentSlug, type Reference } from '#domain/words/mandate.ts'
+import type { Language } from '#domain/language.ts'
+import type { ActivityStatus } from '#domain/plan/plan.ts'
+
+/** What a reader chose to see of a plan, as it stands in the address; an absent entry does not restrict. */
+export type PlanQuery = {
+  function?: string
+  year?: string
+  lead?: string
+  funding?: string
+  mandate?: string
+  tag?: string
+  status?: ActivityStatus
+  q?: string
+  page?: string
+}
+
+/** The names of a plan's conditions in the address, in the order they are written. */
+export const planQueryKeys = [
+  'function',
+  'year',
+  'lead',
+  'funding',
+  'mandate',
+  'tag',
+  'status',
+  'q',
+  'page',
+] as const satisfies (keyof PlanQuery)[]
+
+/** The address of the first page. */
+export const homeAddress = (language: Language): string => `/${language}`
+
+/** The address of the list of plans. */
+export const plansAddress = (language: Language): string => `/${language}/plan`
+
+/** The address of a plan's official table, whole or as chosen. */
+export const planAddress = (language: Language, slug: string, query: PlanQuery = {}): string =>
+  `/${language}/plan/${slug}${queryText(query)}`
+
+/** The address of a file with the chosen rows that other programs read. */
+export const jsonAddress = (language: Language, slug: string, query: PlanQuery = {}): string =>
+  `/${language}/plan/${slug}/export.json${queryText(query)}`
+
+/** The address of a result, by its number. */
+export const resultAddress = (language: Language, slug: string, number: string): string =>
+  `/${language}/plan/${slug}/result/${encodeURIComponent(number)}`
+
+/**
+ * The address of an activity: `1.1-2024-3f9a0c2b71de`. The last part alone finds it; number and year are for the reader, and a
+ * plan that is renumbered sends the old address on to the new one.
+ */
+export const activityAddress = (
+  language: Language,
+  slug: string,
+  number: string,
+  activity: { id: string; year: number },
+): string => `/${language}/plan/${slug}/activity/${encodeURIComponent(activityName(number, activity))}`
+
+/** The last part of an activity's address. */
+export const activityName = (number: string, { id, year }: { id: string; year: number }): string =>
+  `${number}-${year}-${shortId(id)}`
+
+/** The end of an id, which is the part that tells the ids of one plan apart. */
+export const shortId = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(-12)
+
+/** The address of the list of mandates. */
+export const mandatesAddress = (language: Language): string => `/${language}/mandates`
+
+/** The address of an instrument, or of one of its paragraphs. */
+export const mandateAddress = (
+  language: Language,
+  reference: Pick<Reference, 'kind' | 'symbol'>,
+  paragraph = '',
+): string =>
+  `/${language}/mandates/${instrumentSlug(reference)}${paragraph && `#${paragraphAnchor(paragraph)}`}`
+
+/** The anchor of a paragraph on its instrument's page. */
+export const paragraphAnchor = (paragraph: string): string =>
+  `par-${paragraph.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
+
+/** The address of a search. */
+export const searchAddress = (language: Language, text = ''): string =>
+  `/${language}/search${text && `?q=${encodeURIComponent(text)}`}`
+
+/** The address of the list of imports. */
+export const importAddress = (language: Language): string => `/${language}/import`
+
+/** A query as it stands in an address, without its empty parts: `?function=3&q=peat`, or nothing. */
+export const queryText = (query: PlanQuery): string => {
+  const parts = planQueryKeys.flatMap(key => (query[key] ? [`${key}=${encodeURIComponent(query[key])}`] : []))
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}

@@ -1,0 +1,48 @@
+import type { Language } from '#domain/language.ts'
+import { type CsvSeparator, csvSeparators } from '#i18n/formats.ts'
+import { homeAddress, importAddress, planAddress, type PlanQuery, queryText } from './addresses.ts'
+import type { CompareQuery } from './version-addresses.ts'
+
+/** A kind of file that a table can be had as. */
+export type TableFile = { format: 'xlsx' } | { format: 'csv'; separator: CsvSeparator }
+
+/** The address of the official table as a file, with the chosen rows. */
+export const planFileAddress = (
+  language: Language,
+  slug: string,
+  file: TableFile,
+  query: PlanQuery = {},
+): string => of(`${planAddress(language, slug)}/export`, file, queryText(query).slice(1))
+
+/** The address of one of a plan's other tables as a file, under the conditions of its page. */
+export const tableAddress = (
+  language: Language,
+  slug: string,
+  table: string,
+  file: TableFile,
+  query: Partial<CompareQuery & { instrument: string }> = {},
+): string =>
+  of(
+    `${planAddress(language, slug)}/tables/${table}`,
+    file,
+    String(new URLSearchParams(Object.entries(query).filter(([, value]) => value))),
+  )
+
+/** The address of what a search found as a file. */
+export const foundAddress = (language: Language, text: string, file: TableFile): string =>
+  of(`${homeAddress(language)}/search/found`, file, String(new URLSearchParams({ q: text })))
+
+/** The address of the list of imports as a file. */
+export const importsAddress = (language: Language, file: TableFile): string =>
+  of(`${importAddress(language)}/imports`, file, '')
+
+/** The separator that an address asks for; undefined where it leaves it to the language. */
+export const readSeparator = (search: URLSearchParams): CsvSeparator | undefined =>
+  csvSeparators.find(known => known === search.get('separator'))
+
+const of = (path: string, file: TableFile, query: string): string => {
+  const asked = [query, ...(file.format === 'csv' ? [`separator=${file.separator}`] : [])]
+    .filter(part => part !== '')
+    .join('&')
+  return `${path}.${file.format}${asked && `?${asked}`}`
+}

@@ -1,0 +1,147 @@
+import type { Child } from 'hono/jsx'
+import { languages } from '#domain/language.ts'
+import { formatLanguageName } from '#i18n/formats.ts'
+import { importWords } from '#i18n/pages/import.ts'
+import {
+  homeAddress,
+  importAddress,
+  mandatesAddress,
+  plansAddress,
+  searchAddress,
+} from '../addresses/addresses.ts'
+import { Bird } from './bird.tsx'
+import type { Theme, View } from './view.ts'
+
+type LayoutProps = { title: string; view: View; wide?: boolean; refreshSeconds?: number; children: Child }
+
+/**
+ * The frame of every page. `wide` gives a table the whole width of the window. `refreshSeconds`: where no script runs, the
+ * browser loads the page again after so many.
+ */
+export const Layout = ({ title, view, wide, refreshSeconds, children }: LayoutProps) => (
+  <html lang={view.language} data-theme={view.theme}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} · Jacana`}</title>
+      <meta name="description" content={view.words.tagline} />
+      <meta name="color-scheme" content={view.theme ?? 'light dark'} />
+      <meta name="turbo-refresh-method" content="morph" />
+      <meta name="turbo-refresh-scroll" content="preserve" />
+      {refreshSeconds !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(refreshSeconds)} />
+        </noscript>
+      )}
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="preload" href={view.assets.font} as="font" type="font/woff2" crossorigin="" />
+      <link rel="stylesheet" href={view.assets.style} data-turbo-track="reload" />
+      <script type="module" src={view.assets.script} data-turbo-track="reload" />
+      {languages.map(language => (
+        <link rel="alternate" hreflang={language} href={`/${language}${view.here}`} />
+      ))}
+    </head>
+    <body>
+      <a class="skip" href="#content" data-turbo="false">
+        {view.words.skip}
+      </a>
+      <Bar view={view} />
+      <main id="content" class={wide ? 'wide' : undefined} tabindex={-1}>
+        {children}
+      </main>
+      <Foot view={view} />
+    </body>
+  </html>
+)
+
+const Bar = ({ view }: { view: View }) => {
+  const { words, language } = view
+  const rooms = [
+    { name: words.plan, href: plansAddress(language) },
+    { name: words.mandates, href: mandatesAddress(language) },
+    { name: importWords[language].nav, href: importAddress(language) },
+  ]
+  return (
+    <header class="bar">
+      <a class="mark" href={homeAddress(language)}>
+        <Bird />
+        Jacana
+      </a>
+      <nav aria-label={words.mainNavigation}>
+        {rooms.map(({ name, href }) => (
+          <a href={href} aria-current={isWithin(view, href) ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <form class="find" role="search" action={searchAddress(language)}>
+        <input
+          type="search"
+          name="q"
+          aria-label={words.search}
+          placeholder={words.searchHint}
+          enterkeyhint="search"
+          maxlength={200}
+        />
+        <button type="submit" aria-label={words.search}>
+          <svg
+            width="16"
+            height="16"
+            viewBox="0 0 16 16"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.7"
+            stroke-linecap="round"
+            aria-hidden="true"
+          >
+            <circle cx="6.8" cy="6.8" r="4.3" />
+            <path d="m10.2 10.2 3.6 3.6" />
+          </svg>
+        </button>
+      </form>
+      <nav class="seg tongues" aria-label={words.language}>
+        {languages.map(other => (
+          <a
+            href={`/${other}${view.here}`}
+            lang={other}
+            hreflang={other}
+            title={formatLanguageName(other, other)}
+            aria-current={other === language ? 'true' : undefined}
+          >
+            {other.toUpperCase()}
+          </a>
+        ))}
+      </nav>
+    </header>
+  )
+}
+
+const isWithin = ({ language, here }: View, href: string): boolean =>
+  `/${language}${here}`.split('?')[0]?.startsWith(href) ?? false
+
+const Foot = ({ view }: { view: View }) => (
+  <footer class="foot">
+    <span>{view.words.actsAs(view.actor)}</span>
+    <form
+      method="post"
+      action={`/${view.language}/theme`}
+      class="seg"
+      data-turbo="false"
+      aria-label={view.words.theme.label}
+    >
+      <input type="hidden" name="back" value={`/${view.language}${view.here}`} />
+      {themes.map(theme => (
+        <button
+          type="submit"
+          name="theme"
+          value={theme}
+          aria-pressed={theme === (view.theme ?? 'system') ? 'true' : 'false'}
+        >
+          {view.words.theme[theme]}
+        </button>
+      ))}
+    </form>
+  </footer>
+)
+
+const themes: (Theme | 'system')[] = ['system', 'light', 'dark']

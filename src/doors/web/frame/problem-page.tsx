@@ -1,0 +1,40 @@
+import { homeAddress, plansAddress, searchAddress } from '../addresses/addresses.ts'
+import { Layout } from './layout.tsx'
+import type { View } from './view.ts'
+
+type ProblemProps = { title: string; sentence: string; at?: string; view: View }
+
+/** What went wrong, in a sentence, and where to go from here. */
+export const ProblemPage = ({ title, sentence, at, view }: ProblemProps) => {
+  const { problem, search } = view.words
+  return (
+    <Layout title={title} view={view}>
+      <header class="head">
+        <h1>{title}</h1>
+        <p class="under">{sentence}</p>
+        {at && (
+          <p class="note">
+            <time datetime={at}>{at}</time>
+          </p>
+        )}
+      </header>
+      <form
+        class="big-search"
+        role="search"
+        action={searchAddress(view.language)}
+        aria-label={problem.helpSearch}
+      >
+        <input type="search" name="q" aria-label={search} maxlength={200} />
+        <button type="submit">{problem.helpSearch}</button>
+      </form>
+      <ul class="ways">
+        <li>
+          <a href={plansAddress(view.language)}>{problem.helpPlan}</a>
+        </li>
+        <li>
+          <a href={homeAddress(view.language)}>{problem.helpHome}</a>
+        </li>
+      </ul>
+    </Layout>
+  )
+}

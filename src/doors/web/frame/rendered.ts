@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+/** A body ready to be sent, with its fingerprint; compressed once for each encoding that somebody asks for. */
+export type Rendered = {
+  body: Buffer<ArrayBuffer>
+  etag: string
+  quality: number
+  encoded: Map<Encoding, Buffer<ArrayBuffer>>
+}
+
+type Encoding = 'br' | 'gzip'
+
+/** A body made ready; `quality` is Brotli's, 0 to 11. */
+export const rendered = (content: string | Uint8Array, quality = 5): Rendered => {
+  const body = Buffer.from(content)
+  return {
+    body,
+    etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
+    quality,
+    encoded: new Map(),
+  }
+}
+
+/** Sends a body: 304 where the reader has it already, else compressed as the reader can take it. */
+export const send = (
+  c: Context,
+  page: Rendered,
+  headers: Record<string, string>,
+  status: ContentfulStatusCode = 200,
+): Response => {
+  c.header('etag', page.etag)
+  c.header('vary', 'accept-encoding, cookie')
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  if (status === 200 && c.req.header('if-none-match')?.includes(page.etag)) return c.body(null, 304)
+  const encoding = encodingFor(c.req.header('accept-encoding') ?? '')
+  if (!encoding || page.body.length < leastWorthIt || headers['content-type']?.startsWith('font/'))
+    return c.body(page.body, status)
+  c.header('content-encoding', encoding)
+  return c.body(compressed(page, encoding), status)
+}
+
+const encodingFor = (accepted: string): Encoding | undefined => {
+  const named = accepted.split(',').filter(entry => !/;\s*q=0(\.0*)?\s*$/.test(entry))
+  return encodings.find(encoding => named.some(entry => entry.split(';')[0]?.trim() === encoding))
+}
+
+const encodings: Encoding[] = ['br', 'gzip']
+
+/** Smaller bodies fit in one packet anyway. */
+const leastWorthIt = 600
+
+const compressed = (page: Rendered, encoding: Encoding): Buffer<ArrayBuffer> => {
+  const made = page.encoded.get(encoding) ?? compress[encoding](page)
+  page.encoded.set(encoding, made)
+  return made
+}
+
+const compress: Record<Encoding, (page: Rendered) => Buffer<ArrayBuffer>> = {
+  br: ({ body, quality }) =>
+    Buffer.from(
+      brotliCompressSync(body, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: quality,
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+        },
+      }),
+    ),
+  gzip: ({ body }) => Buffer.from(gzipSync(body, { level: 6 })),
+}
+
+/** The last pages made, by a key that names everything they depend on; the ones longest unused leave first. */
+export const createPageCache = (most: number) => {
+  const pages = new Map<string, Rendered>()
+  return {
+    /** The page under this key, made where it is not there yet. */
+    at: async (key: string, make: () => Promise<string>): Promise<Rendered> => {
+      const page = pages.get(key) ?? rendered(await make())
+      pages.delete(key)
+      pages.set(key, page)
+      const oldest = pages.keys().next()
+      if (pages.size > most && !oldest.done) pages.delete(oldest.value)
+      return page
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+
+import { columnRoles } from '#domain/plan/layout.ts'
+import { doubtReasons, type ParsedPlan, warningCodes } from '#domain/papers/parsed-plan.ts'
+import { languageTagField } from '../kinds/language-tag.ts'
+import { textField } from '../kinds/text.ts'
+
+const words = textField(100_000)
+const label = textField(1000)
+const year = z.number().int().min(1900).max(2200)
+const count = z.number().int().min(0).max(10_000_000)
+const share = z.number().min(0).max(1)
+const many = <Item extends z.ZodType>(item: Item) => z.array(item).max(20_000)
+
+const place = {
+  lines: z.tuple([count, count]).optional(),
+  page: count.optional(),
+  sheet: label.optional(),
+  sheetRow: count.optional(),
+}
+
+/** The key of a cell, as `cellKey` makes it. */
+export const cellKeyField = z
+  .string()
+  .regex(new RegExp(`^(?:${columnRoles.join('|')}|(?:activity|activityIndicator):\\d{4})$`))
+
+const byCell = <Value extends z.ZodType>(value: Value) => z.record(cellKeyField, value)
+
+/** Where a row, a result (without `row`) or a section (without either) stands. */
+export const rowAddressField = z.object({ section: label, result: label.optional(), row: count.optional() })
+
+const row = z.object({
+  cells: byCell(words),
+  confidence: byCell(share).optional(),
+  tags: many(label).optional(),
+  ...place,
+})
+
+const result = z.object({ number: label, text: words, mandatesText: words, rows: many(row), ...place })
+
+const section = z.object({ number: label, title: words, goal: words, results: many(result), ...place })
+
+const document = z.object({
+  symbol: label.optional(),
+  title: words.optional(),
+  language: languageTagField,
+  actionRequested: words.optional(),
+  paragraphs: many(words),
+  legend: many(z.object({ code: label, meaning: words })),
+  tint: label.optional(),
+  sectionName: label.optional(),
+  partial: z.literal(true).optional(),
+})
+
+const doubt = z.object({
+  at: rowAddressField,
+  cell: z.string().max(100),
+  text: words,
+  confidence: share,
+  reason: z.enum(doubtReasons),
+  alternatives: many(z.string().max(100)),
+  ...place,
+})
+
+const warning = z.object({
+  code: z.enum(warningCodes),
+  values: z.record(z.string().max(100), z.union([words, z.number()])),
+  at: rowAddressField.optional(),
+  ...place,
+})
+
+/**
+ * A plan as imports understand it and exports write it, as JSON. `doubts` and `warnings` may be left out. A plan without
+ * a single section or column is none.
+ */
+export const parsedPlanField = z.object({
+  document,
+  columns: z
+    .array(z.object({ role: z.enum(columnRoles), year: year.optional() }))
+    .min(1)
+    .max(100),
+  headings: many(label).optional(),
+  sections: many(section).min(1),
+  doubts: many(doubt).default([]),
+  warnings: many(warning).default([]),
+}) satisfies z.ZodType<ParsedPlan>

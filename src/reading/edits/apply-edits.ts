@@ -1,0 +1,53 @@
+import { heldInPaper, holdRows } from '#domain/plan/hold-rows.ts'
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { sourcesNamed } from '#domain/plan/assignments.ts'
+import { restructure } from './apply-structure.ts'
+import { type Applying, newHoldings, newWordsOf, rewordParts, rewordRows } from './apply-words.ts'
+import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
+
+/**
+ * A plan with the accepted edits of a paper that came back. What they do not speak of stays, and whoever leads or pays
+ * for a row still does when the row above it, which said so, is gone. Notes and covers are not of the plan.
+ */
+export const applyEdits = (plan: Plan, edits: readonly ReturnedEdit[], applying: Applying): Plan => {
+  const words = newWordsOf(edits)
+  const { leads, funding, fundingSources } = newHoldings(plan, words, applying)
+  const named = withSourcesOf(edits, { ...plan, fundingSources }, applying)
+  const held = new Map(
+    [...heldInPaper(plan.sections)].map(([strand, has]) => [
+      strand,
+      { leads: leads.get(strand) ?? has.leads, funding: funding.get(strand) ?? has.funding },
+    ]),
+  )
+  const reworded = rewordRows(rewordParts(named, words, applying), words, applying)
+  const tagged = retag(restructure(reworded, edits, applying), edits)
+  return { ...tagged, sections: holdRows(tagged.sections, held) }
+}
+
+/** New rows may name sources of money that the plan did not know. */
+const withSourcesOf = (edits: readonly ReturnedEdit[], plan: Plan, { language }: Applying): Plan => {
+  const cells = edits
+    .flatMap(edit => (edit.kind === 'rowAdded' ? [edit] : edit.kind === 'resultAdded' ? edit.rows : []))
+    .flatMap(({ cells }) => cells['funding'] ?? [])
+  return cells.reduce((after, cell) => {
+    const named = sourcesNamed(cell, after.fundingSources, language)
+    return named.length === 0 ? after : { ...after, fundingSources: [...after.fundingSources, ...named] }
+  }, plan)
+}
+
+const retag = (plan: Plan, edits: readonly ReturnedEdit[]): Plan => {
+  const changes = edits.flatMap(edit => (edit.kind === 'tag' ? [edit] : []))
+  return editPlan(plan, {
+    strand: strand =>
+      changes
+        .filter(edit => edit.strand === strand.id)
+        .reduce(
+          (each, { tag, change }) => ({
+            ...each,
+            tags: [...each.tags.filter(known => known !== tag), ...(change === 'added' ? [tag] : [])],
+          }),
+          strand,
+        ),
+  })
+}

@@ -1,0 +1,243 @@
+import { closeEarlier } from '../plan/plan-from-paper.ts'
+import { strandOf } from '../plan/strand-from-row.ts'
+import { nodesOf } from '#domain/differences/moves.ts'
+import type { PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan/plan.ts'
+import { textIn } from '#domain/text.ts'
+import { citationsWithin, readCitations } from '#domain/words/citations/citations.ts'
+import type { Applying } from './apply-words.ts'
+import type { EditDeed, ReturnedEdit, WrittenRow } from '#domain/edits/returned-edit.ts'
+
+type Deed<Kind extends EditDeed['kind']> = ReturnedEdit & Extract<EditDeed, { kind: Kind }>
+
+const only = <Kind extends EditDeed['kind']>(edits: readonly ReturnedEdit[], kind: Kind): Deed<Kind>[] =>
+  edits.filter((edit): edit is Deed<Kind> => edit.kind === kind)
+
+/** A plan with rows and results added, ended and moved, and rows put under other indicators. */
+export const restructure = (plan: Plan, edits: readonly ReturnedEdit[], applying: Applying): Plan => {
+  const ids = new Map(
+    edits
+      .filter(({ kind }) => kind === 'rowAdded' || kind === 'resultAdded')
+      .map(({ id }) => [id, applying.newId()]),
+  )
+  const idOf = (key: string) => ids.get(key) ?? key
+  const withResults = only(edits, 'resultAdded').reduce(
+    (after, edit) => addResult(after, edit, { ...applying, plan, idOf }),
+    plan,
+  )
+  const changes = placedRows(withResults, edits, { ...applying, plan: withResults, idOf })
+  const homes = new Map(
+    nodesOf(withResults.sections).flatMap(node =>
+      node.indicators.map(indicator => [indicator.id, { indicator, node: node.id }] as const),
+    ),
+  )
+  const linked = relink(edits, changes, applying)
+  return {
+    ...withResults,
+    sections: withResults.sections.map(section =>
+      editTree(section, node => rebuild(node, linked, homes, applying), endedResults(edits)),
+    ),
+  }
+}
+
+type Adding = Applying & { plan: Plan; idOf: (key: string) => string }
+
+/** The rows of every result in their new order; new indicators of new rows by the row that has them. */
+type Placed = { rows: Map<string, Strand[]>; indicators: Map<string, PeriodIndicator[]> }
+
+const placedRows = (plan: Plan, edits: readonly ReturnedEdit[], adding: Adding): Placed => {
+  const nodes = nodesOf(plan.sections)
+  const all = new Map(nodes.flatMap(({ strands }) => strands.map(strand => [strand.id, strand] as const)))
+  const ended = new Set([
+    ...only(edits, 'rowEnded').map(({ strand }) => strand),
+    ...only(edits, 'resultEnded').flatMap(({ strands }) => strands),
+  ])
+  const moves = only(edits, 'rowMoved').filter(
+    ({ strand, result }) =>
+      all.has(strand) && !ended.has(strand) && nodes.some(({ id }) => id === adding.idOf(result)),
+  )
+  const moved = new Set(moves.map(({ strand }) => strand))
+  const rows = new Map(
+    nodes.map(({ id, strands }) => [
+      id,
+      strands.filter(strand => !ended.has(strand.id) && !moved.has(strand.id)),
+    ]),
+  )
+  const indicators = new Map<string, PeriodIndicator[]>()
+  // in the order in which the paper has them, so that each finds the one above it in its place
+  for (const edit of edits) {
+    if (edit.kind === 'rowMoved' && moved.has(edit.strand)) {
+      const strand = all.get(edit.strand)
+      const there = rows.get(adding.idOf(edit.result))
+      if (strand && there) insertBelow(there, edit.above.map(adding.idOf), strand)
+    }
+    if (edit.kind !== 'rowAdded') continue
+    const result = adding.idOf(edit.result)
+    const there = rows.get(result)
+    if (!there) continue
+    const above = there.find(({ id }) => edit.above.map(adding.idOf).includes(id))
+    const { strand, indicator } = newRow(edit, above, adding)
+    if (indicator) indicators.set(result, [...(indicators.get(result) ?? []), indicator])
+    insertBelow(there, edit.above.map(adding.idOf), { ...strand, id: adding.idOf(edit.id) })
+  }
+  return { rows, indicators }
+}
+
+const insertBelow = (rows: Strand[], above: readonly string[], strand: Strand): void => {
+  const nearest = above.find(id => rows.some(row => row.id === id))
+  rows.splice(nearest === undefined ? 0 : rows.findIndex(({ id }) => id === nearest) + 1, 0, strand)
+}
+
+/** A row that people wrote. Without an indicator of its own it stands under that of the row above. */
+const newRow = (
+  { cells, indicator, tags }: WrittenRow,
+  above: Strand | undefined,
+  { plan, language, newId }: Adding,
+): { strand: Strand; indicator?: PeriodIndicator } => {
+  const words = cells['periodIndicator']
+  const own =
+    words === undefined || indicator !== undefined ? undefined : newIndicator(words, { language, newId })
+  const under = indicator ?? own?.id ?? above?.indicatorId
+  const { layout, firstYear, posts, fundingSources } = plan
+  const strand = strandOf(cells, tags, under, {
+    language,
+    columns: layout,
+    firstYear,
+    posts,
+    fundingSources,
+    newId,
+  })
+  return { strand: closeEarlier(strand), ...(own && { indicator: own }) }
+}
+
+const newIndicator = (text: string, { language, newId }: Applying): PeriodIndicator => ({
+  id: newId(),
+  version: 1,
+  kind: 'text',
+  text: textIn(language, text),
+  citations: citationsWithin(text),
+})
+
+/** Rows under the indicators that edits put them under. */
+const relink = (edits: readonly ReturnedEdit[], { rows, indicators }: Placed, applying: Applying): Placed => {
+  const under = new Map(only(edits, 'rowUnder').map(({ strand, indicator }) => [strand, indicator]))
+  const fresh = new Map(indicators)
+  for (const { strands, text } of only(edits, 'indicatorAdded')) {
+    const indicator = newIndicator(text, applying)
+    const [result] = [...rows].find(([, list]) => list.some(({ id }) => strands.includes(id))) ?? []
+    if (result === undefined) continue
+    fresh.set(result, [...(fresh.get(result) ?? []), indicator])
+    for (const strand of strands) under.set(strand, indicator.id)
+  }
+  const linked = [...rows].map(([result, list]): [string, Strand[]] => [
+    result,
+    list.map(strand => {
+      const indicatorId = under.get(strand.id)
+      return indicatorId === undefined || indicatorId === strand.indicatorId
+        ? strand
+        : { ...strand, indicatorId }
+    }),
+  ])
+  return { rows: new Map(linked), indicators: fresh }
+}
+
+type IndicatorHomes = ReadonlyMap<string, { indicator: PeriodIndicator; node: string }>
+
+/** A result with its new rows. Indicators go with rows that moved here; those that no row stands under any more end. */
+const rebuild = (
+  node: PlanNode,
+  { rows, indicators }: Placed,
+  homes: IndicatorHomes,
+  { newId }: Applying,
+): PlanNode => {
+  const strands = rows.get(node.id) ?? node.strands
+  const fresh = indicators.get(node.id) ?? []
+  const stands = ({ indicatorId }: Strand) =>
+    indicatorId === undefined || node.indicators.some(({ id }) => id === indicatorId)
+  if (fresh.length === 0 && sameRows(strands, node.strands) && strands.every(stands)) return node
+  const known = [...node.indicators, ...fresh]
+  const still = new Set(
+    [...rows]
+      .filter(([id]) => id !== node.id)
+      .flatMap(([, list]) => list.map(({ indicatorId }) => indicatorId)),
+  )
+  const copies = new Map<string, PeriodIndicator>()
+  const own = strands.map(strand => {
+    const { indicatorId } = strand
+    if (indicatorId === undefined || known.some(({ id }) => id === indicatorId)) return strand
+    const from = homes.get(indicatorId)?.indicator
+    if (!from) return withoutIndicator(strand)
+    const copy =
+      copies.get(indicatorId) ?? (still.has(indicatorId) ? { ...from, id: newId(), version: 1 } : from)
+    copies.set(indicatorId, copy)
+    return copy.id === indicatorId ? strand : { ...strand, indicatorId: copy.id }
+  })
+  const used = new Set(own.map(({ indicatorId }) => indicatorId))
+  const before = new Set(node.strands.map(({ indicatorId }) => indicatorId))
+  const kept = [...known, ...copies.values()].filter(
+    ({ id }) => used.has(id) || (node.indicators.some(each => each.id === id) && !before.has(id)),
+  )
+  return { ...node, strands: own, indicators: kept }
+}
+
+/** A row whose indicator went: it stands under none. */
+const withoutIndicator = ({ indicatorId: _, ...strand }: Strand): Strand => strand
+
+const sameRows = (a: readonly Strand[], b: readonly Strand[]): boolean =>
+  a.length === b.length && a.every((strand, i) => strand === b[i])
+
+const endedResults = (edits: readonly ReturnedEdit[]): ReadonlySet<string> =>
+  new Set(only(edits, 'resultEnded').map(({ result }) => result))
+
+/** The tree with each node edited; results that ended are gone once nothing stands in them. */
+const editTree = (
+  node: PlanNode,
+  edit: (node: PlanNode) => PlanNode,
+  ended: ReadonlySet<string>,
+): PlanNode => {
+  const children = node.children
+    .map(child => editTree(child, edit, ended))
+    .filter(child => !(ended.has(child.id) && child.strands.length + child.children.length === 0))
+  const same =
+    children.length === node.children.length && children.every((child, i) => child === node.children[i])
+  return edit(same ? node : { ...node, children })
+}
+
+/** A new result below the one that stands above it in the paper, with its rows. */
+const addResult = (
+  plan: Plan,
+  { id, section, above, number, title, mandates, rows }: Deed<'resultAdded'>,
+  adding: Adding,
+): Plan => {
+  const { language } = adding
+  const home = plan.sections.find(each => each.id === section)
+  if (!home) return plan
+  const indicators: PeriodIndicator[] = []
+  const strands = rows.reduce<Strand[]>((done, row) => {
+    const { strand, indicator } = newRow(row, done.at(-1), adding)
+    if (indicator) indicators.push(indicator)
+    return [...done, strand]
+  }, [])
+  const node: PlanNode = {
+    id: adding.idOf(id),
+    version: 1,
+    level: home.level + 1,
+    number: number || `${home.number}.${home.children.length + 1}`,
+    title: textIn(language, title),
+    citations: readCitations(mandates, language),
+    children: [],
+    indicators,
+    strands,
+  }
+  const sister = above.map(adding.idOf).find(key => nodesOf([home]).some(each => each.id === key))
+  const insert = (parent: PlanNode): PlanNode => {
+    const at = parent.children.findIndex(child => child.id === sister)
+    if (at >= 0)
+      return {
+        ...parent,
+        children: parent.children.toSpliced(at + 1, 0, { ...node, level: parent.level + 1 }),
+      }
+    return { ...parent, children: parent.children.map(insert) }
+  }
+  const placed = sister === undefined ? { ...home, children: [node, ...home.children] } : insert(home)
+  return { ...plan, sections: plan.sections.map(each => (each === home ? placed : each)) }
+}

@@ -1,0 +1,218 @@
+import { mergeActivities } from '../merge/activity-merge.ts'
+import { mergeCitations } from '../merge/cell-merge.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import { strandOf } from '../plan/strand-from-row.ts'
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import type { PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan/plan.ts'
+import { mergeWords, textIn } from '#domain/text.ts'
+import { readFunding, readLeads, sourcesNamed } from '#domain/plan/assignments.ts'
+import { citationsWithin, readCitations } from '#domain/words/citations/citations.ts'
+import { patched } from '#domain/edits/hunks.ts'
+import { printedRows } from '#domain/edits/printed-text.ts'
+import type { Hunk, ReturnedEdit, WordsPlace } from '#domain/edits/returned-edit.ts'
+
+/** What edits are taken over with. */
+export type Applying = { language: LanguageTag; newId: () => string }
+
+/** New words for a place: what all accepted edits of it together make of the text before. `also`: other rows that the cell stands for. */
+export type NewWords = { place: WordsPlace; text: string; also: readonly string[] }
+
+/** The new words of each place that edits reword; several edits of one text are made together. */
+export const newWordsOf = (edits: readonly ReturnedEdit[]): NewWords[] => {
+  const places = new Map<string, { place: WordsPlace; before: string; hunks: Hunk[]; also: string[] }>()
+  for (const edit of edits) {
+    if (edit.kind !== 'words') continue
+    const key = JSON.stringify(edit.place)
+    const known = places.get(key) ?? { place: edit.place, before: edit.before, hunks: [], also: [] }
+    places.set(key, {
+      ...known,
+      hunks: [...known.hunks, ...edit.hunks],
+      also: [...known.also, ...(edit.also ?? [])],
+    })
+  }
+  return [...places.values()].map(({ place, before, hunks, also }) => ({
+    place,
+    text: patched(before, hunks),
+    also,
+  }))
+}
+
+/** A plan with new words in its nodes, its period indicators and the headings of its table. */
+export const rewordParts = (plan: Plan, words: readonly NewWords[], { language }: Applying): Plan => {
+  const nodes = Map.groupBy(words, ({ place }) => (place.kind === 'node' ? place.node : ''))
+  const indicators = new Map(
+    words.flatMap(({ place, text }) =>
+      place.kind === 'periodIndicator' ? [[place.indicator, text] as const] : [],
+    ),
+  )
+  const headings = new Map(
+    words.flatMap(({ place, text }) => (place.kind === 'heading' ? [[place.column, text] as const] : [])),
+  )
+  const layout =
+    headings.size === 0
+      ? plan.layout
+      : plan.layout.map((column, at) => {
+          const heading = headings.get(at)
+          return heading === undefined
+            ? column
+            : { ...column, heading: mergeWords(column.heading, language, heading) }
+        })
+  return editPlan(
+    { ...plan, layout },
+    {
+      node: node =>
+        (nodes.get(node.id) ?? []).reduce(
+          (edited, each) => rewordNode(edited, each, language),
+          withoutEmptied(node, indicators),
+        ),
+      indicator: indicator => rewordIndicator(indicator, indicators.get(indicator.id), language),
+    },
+  )
+}
+
+const rewordNode = (node: PlanNode, { place, text }: NewWords, language: LanguageTag): PlanNode => {
+  if (place.kind !== 'node') return node
+  const { goal, ...rest } = node
+  switch (place.part) {
+    case 'number':
+      return text === '' ? node : { ...node, number: text }
+    case 'title':
+      return { ...node, title: mergeWords(node.title, language, text) }
+    case 'goal':
+      return text === ''
+        ? rest
+        : { ...rest, goal: goal ? mergeWords(goal, language, text) : textIn(language, text) }
+    case 'mandates':
+      return { ...node, citations: mergeCitations(node.citations, readCitations(text, language), language) }
+  }
+}
+
+/** An indicator whose words were all taken out is one no more, and its rows stand under none. */
+const withoutEmptied = (node: PlanNode, texts: ReadonlyMap<string, string>): PlanNode => {
+  const emptied = node.indicators.filter(({ id }) => texts.get(id) === '').map(({ id }) => id)
+  if (emptied.length === 0) return node
+  return {
+    ...node,
+    indicators: node.indicators.filter(({ id }) => !emptied.includes(id)),
+    strands: node.strands.map(strand => {
+      const { indicatorId, ...rest } = strand
+      return emptied.includes(indicatorId ?? '') ? rest : strand
+    }),
+  }
+}
+
+const rewordIndicator = (
+  indicator: PeriodIndicator,
+  text: string | undefined,
+  language: LanguageTag,
+): PeriodIndicator => {
+  if (text === undefined || text === '') return indicator
+  const merged = mergeWords(indicator.text, language, text)
+  return {
+    ...indicator,
+    text: merged,
+    ...(merged !== indicator.text &&
+      language === indicator.text.source && { citations: citationsWithin(text) }),
+  }
+}
+
+/** A plan with new words in the cells that rows have for themselves; leads and funding are not among them. */
+export const rewordRows = (plan: Plan, words: readonly NewWords[], applying: Applying): Plan => {
+  const byRow = Map.groupBy(words, ({ place }) =>
+    place.kind === 'cell' && !heldColumns.has(place.column) ? place.strand : '',
+  )
+  byRow.delete('')
+  if (byRow.size === 0) return plan
+  const rows = printedRows(plan, applying.language)
+  return editPlan(plan, {
+    strand: strand => {
+      const row = rows.get(strand.id)
+      const edits = byRow.get(strand.id)
+      if (!row || !edits) return strand
+      const said = new Map(
+        [...row.cells].filter(
+          ([key]) => !heldColumns.has(key) && (key !== 'periodIndicator' || row.row.indicatorSpan > 0),
+        ),
+      )
+      for (const { place, text } of edits) if (place.kind === 'cell') said.set(place.column, text)
+      return rewordRow(strand, said, plan, applying)
+    },
+    indicator: indicator =>
+      rewordTarget(
+        indicator,
+        [...rows.values()].find(({ row }) => row.indicator?.id === indicator.id && row.indicatorSpan > 0)?.row
+          .strand.id,
+        plan,
+        byRow,
+        applying,
+      ),
+  })
+}
+
+const heldColumns: ReadonlySet<string> = new Set(['lead', 'funding'])
+
+const rewordRow = (
+  strand: Strand,
+  said: ReadonlyMap<string, string>,
+  plan: Plan,
+  { language, newId }: Applying,
+): Strand => {
+  const cells = Object.fromEntries([...said].filter(([, text]) => text !== ''))
+  const { layout, firstYear, posts, fundingSources } = plan
+  const incoming = strandOf(cells, [], undefined, {
+    language,
+    columns: layout,
+    firstYear,
+    posts,
+    fundingSources,
+    newId,
+  })
+  return {
+    ...strand,
+    activities: mergeActivities(strand.activities, incoming.activities, { language, layout, firstYear }),
+  }
+}
+
+/** Where the table has no indicators of the year, the cell of the target is the period indicator's. */
+const rewordTarget = (
+  indicator: PeriodIndicator,
+  row: string | undefined,
+  { layout }: Plan,
+  edits: ReadonlyMap<string, readonly NewWords[]>,
+  { language }: Applying,
+): PeriodIndicator => {
+  if (row === undefined || layout.some(({ role }) => role === 'activityIndicator')) return indicator
+  const text = edits.get(row)?.find(({ place }) => place.kind === 'cell' && place.column === 'target')?.text
+  if (text === undefined) return indicator
+  const { target, ...rest } = indicator
+  return text === ''
+    ? rest
+    : { ...rest, target: target ? mergeWords(target, language, text) : textIn(language, text) }
+}
+
+/** What rows hold once the cells of leads and funding say something else, and the sources of money that they name for the first time. */
+export const newHoldings = (plan: Plan, words: readonly NewWords[], { language }: Applying) => {
+  const cells = words.flatMap(({ place, text, also }) =>
+    place.kind === 'cell' && heldColumns.has(place.column)
+      ? [place.strand, ...also].map(strand => ({ strand, column: place.column, text }))
+      : [],
+  )
+  const named = cells.flatMap(({ column, text }) =>
+    column === 'funding' ? sourcesNamed(text, plan.fundingSources, language) : [],
+  )
+  const fresh = named.filter(({ code }, i) => named.findIndex(each => each.code === code) === i)
+  const fundingSources = fresh.length > 0 ? [...plan.fundingSources, ...fresh] : plan.fundingSources
+  return {
+    fundingSources,
+    leads: new Map(
+      cells.flatMap(({ strand, column, text }) =>
+        column === 'lead' ? [[strand, readLeads(text, plan.posts, language)] as const] : [],
+      ),
+    ),
+    funding: new Map(
+      cells.flatMap(({ strand, column, text }) =>
+        column === 'funding' ? [[strand, readFunding(text, fundingSources, language)] as const] : [],
+      ),
+    ),
+  }
+}

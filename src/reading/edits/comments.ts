@@ -1,0 +1,83 @@
+import { readAnchor } from '#domain/papers/paper-anchor.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { EditedResult } from './edited-results.ts'
+import type { Findings, Home } from './findings.ts'
+import type { NoteSubject } from '#domain/plan/note.ts'
+import type { ReturnedPaper, ReturnedParagraph } from '#domain/edits/returned-paper.ts'
+import type { EditedRow } from './table-rows.ts'
+
+type Commented = {
+  plan: Plan
+  paper: ReturnedPaper
+  results: readonly EditedResult[]
+  here: ReadonlyMap<EditedRow, string>
+}
+
+/** Keeps the comments in the margin as notes on what they stand beside: a row, a result, a section, or the plan. */
+export const addComments = ({ plan, paper, results, here }: Commented, findings: Findings): void => {
+  if (paper.comments.length === 0) return
+  const found = new Map<string, { subject: NoteSubject; home: Home }>()
+  const keep = (paragraphs: readonly ReturnedParagraph[], subject: NoteSubject, home: Home) => {
+    for (const id of paragraphs.flatMap(({ comments }) => comments))
+      if (!found.has(id)) found.set(id, { subject, home })
+  }
+  const resultColumn = plan.layout.findIndex(({ role }) => role === 'result')
+  for (const { section, node, rows } of results) {
+    const home: Home = { section: section.id, ...(node && { result: node.id }) }
+    const ofResult: NoteSubject = { kind: 'node', id: (node ?? section).id }
+    for (const row of rows) {
+      const strand = here.get(row)
+      row.cells.forEach((cell, at) => {
+        if (!cell) return
+        if (at === resultColumn || strand === undefined) keep(cell.paragraphs, ofResult, home)
+        else keep(cell.paragraphs, { kind: 'strand', id: strand }, { ...home, row: strand })
+      })
+    }
+  }
+  const sectionOf = sectionsByHeading(plan, paper)
+  paper.blocks.forEach((block, at) => {
+    const paragraphs =
+      block.kind === 'paragraph'
+        ? [block]
+        : block.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
+    if (paragraphs.every(({ comments }) => comments.length === 0)) return
+    const section = sectionOf(at)
+    const subject: NoteSubject =
+      section === undefined ? { kind: 'plan', id: plan.id } : { kind: 'node', id: section }
+    const home = section === undefined ? {} : { section }
+    keep(paragraphs, subject, home)
+  })
+  for (const { id, by, text, quoted } of paper.comments) {
+    const { subject, home } = found.get(id) ?? {
+      subject: { kind: 'plan', id: plan.id } satisfies NoteSubject,
+      home: {},
+    }
+    findings.add(home, [by], { kind: 'note', subject, text, quoted })
+  }
+}
+
+/** Which section of the plan a block stands in: that of the next table with rows of it, for paragraphs right before it; none on the cover. */
+const sectionsByHeading = (plan: Plan, { blocks }: ReturnedPaper): ((at: number) => string | undefined) => {
+  const anchoredIn = (at: number): ReadonlySet<string> => {
+    const block = blocks[at]
+    const rows = block?.kind === 'table' ? block.rows : []
+    const anchors = rows.flatMap(row =>
+      row.cells.flatMap(cell => cell.paragraphs.flatMap(paragraph => paragraph.anchors)),
+    )
+    return new Set(
+      anchors
+        .flatMap(anchor => readAnchor(anchor) ?? [])
+        .flatMap(({ kind, id }) => (kind === 'section' ? [id] : [])),
+    )
+  }
+  return at => {
+    const next = blocks.findIndex((block, i) => i >= at && block.kind === 'table')
+    if (next < 0) return undefined
+    const anchored = anchoredIn(next)
+    const section = plan.sections.find(({ id }) => anchored.has(id))
+    const heading = blocks.findLastIndex(
+      (block, i) => i <= next && block.kind === 'paragraph' && block.heading !== undefined,
+    )
+    return section && (at === next || at >= heading) ? section.id : undefined
+  }
+}

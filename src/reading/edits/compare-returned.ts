@@ -1,0 +1,138 @@
+import { nodesOf } from '#domain/differences/moves.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { say } from '#domain/text.ts'
+import { addComments } from './comments.ts'
+import { compareParagraphs } from './compare-paragraphs.ts'
+import { type EditedResult, editedResults } from './edited-results.ts'
+import { addRewording, beginFindings, type Findings } from './findings.ts'
+import { matchRows } from './match-rows.ts'
+import type { PrintedBlock } from '#domain/edits/printed-block.ts'
+import { nodeWords, printedRows } from '#domain/edits/printed-text.ts'
+import { type ReturnedEdits, unreadReasons } from '#domain/edits/returned-edit.ts'
+import type { ReturnedPaper, ReturnedParagraph } from '#domain/edits/returned-paper.ts'
+import { readResultCell } from './result-cell.ts'
+import { compareHeldCells, compareOwnCells, type RowsBase } from './row-cells.ts'
+import { compareIndicators } from './row-indicators.ts'
+import { compareStructure } from './row-structure.ts'
+import { type EditedTable, editedTables } from './tables.ts'
+import { saysTheSame } from '#domain/edits/hunks.ts'
+import { meansTheSame } from '#domain/edits/means-the-same.ts'
+
+/** What a paper was made from: the plan as its version has it, the language, and what was printed outside the tables. */
+export type PrintedBase = { plan: Plan; language: LanguageTag; blocks: readonly PrintedBlock[] }
+
+/**
+ * What people changed in a paper that came back, against what it was made from. What they did not touch is not in it,
+ * what cannot be taken over is said.
+ */
+export const compareReturned = (
+  { plan, language, blocks }: PrintedBase,
+  paper: ReturnedPaper,
+): ReturnedEdits => {
+  const findings = beginFindings()
+  const rows = printedRows(plan, language)
+  const { tables, strange } = editedTables(paper.blocks, { plan, language, rows })
+  for (const text of strange) findings.leave({}, 'tableAdded', text)
+  const match = matchRows(
+    plan.layout,
+    rows,
+    tables.flatMap(table => table.rows),
+  )
+  const results = editedResults(tables, { layout: plan.layout, language, rows, ...match })
+  compareTables({ plan, language, blocks }, tables, findings)
+  const standing = new Set(match.here.values())
+  const under = compareRows(results, { plan, language, rows, here: match.here, standing }, findings)
+  // rows of a table that is missing did not go: nobody knows
+  const there = new Set(tables.map(({ section }) => section))
+  const known = new Map([...rows].filter(([, { section }]) => there.has(section)))
+  compareStructure(results, tables, { plan, language, ...match, rows: known, under }, findings)
+  const printed = blocks.flatMap(block => (block.kind === 'paragraph' ? [block] : []))
+  compareParagraphs(
+    printed,
+    paper.blocks.flatMap((block): ReturnedParagraph[] => (block.kind === 'paragraph' ? [block] : [])),
+    findings,
+  )
+  addComments({ plan, paper, results, here: match.here }, findings)
+  return findings.all()
+}
+
+/** Tables that are missing, columns that came or went, headings that were reworded (told once, whichever table says so). */
+const compareTables = (
+  { plan, language, blocks }: PrintedBase,
+  tables: readonly EditedTable[],
+  findings: Findings,
+): void => {
+  const told = new Set<string>()
+  for (const block of blocks) {
+    if (block.kind !== 'table' || tables.some(({ section }) => section.id === block.section)) continue
+    const section = nodesOf(plan.sections).find(({ id }) => id === block.section)
+    findings.leave(
+      { section: block.section },
+      'tableGone',
+      section ? `${section.number} ${say(section.title, language).text}` : '',
+    )
+  }
+  for (const { section, columns, rows } of tables) {
+    const home = { section: section.id }
+    columns.edges.forEach((edge, column) => {
+      const before = say(plan.layout[column]?.heading ?? { source: language, words: {} }, language).text
+      if (!edge) return findings.leave(home, 'columnGone', before)
+      if (!edge.cell) return
+      const { words } = edge.cell
+      if (saysTheSame(before, words.text) || told.has(`${column} ${words.text}`)) return
+      told.add(`${column} ${words.text}`)
+      addRewording(findings, {}, { place: { kind: 'heading', column }, before, words })
+    })
+    for (const { loose } of rows)
+      for (const { text, heading } of loose) findings.leave(home, 'columnAdded', `${heading}: ${text}`)
+    for (const row of rows) {
+      const unread = row.row.cells.flatMap(({ paragraphs }) => paragraphs.flatMap(each => each.unread))
+      for (const kind of new Set(unread))
+        findings.leave(
+          home,
+          unreadReasons[kind],
+          row.cells.map(cell => cell?.words.text ?? '').find(text => text !== '') ?? '',
+        )
+    }
+  }
+}
+
+const compareRows = (results: readonly EditedResult[], base: RowsBase, findings: Findings) => {
+  const indicators = new Map(
+    nodesOf(base.plan.sections).flatMap(node => node.indicators.map(each => [each.id, each] as const)),
+  )
+  const taken = new Set<string>()
+  const under = results.map(({ section, node, cell, rows }) => {
+    const home = { section: section.id, ...(node && { result: node.id }) }
+    if (node && cell) compareResult(node, cell, base, findings)
+    rows.forEach((row, at) => {
+      const strand = base.here.get(row)
+      if (strand !== undefined) compareOwnCells(row, rows[at - 1], { ...home, row: strand }, base, findings)
+    })
+    compareHeldCells(rows, home, base, findings)
+    return compareIndicators(rows, home, { ...base, indicators, taken }, findings)
+  })
+  return new Map(under.flatMap(each => [...each]))
+}
+
+const compareResult = (
+  node: NonNullable<EditedResult['node']>,
+  { words }: NonNullable<EditedResult['cell']>,
+  { language, plan }: RowsBase,
+  findings: Findings,
+): void => {
+  const section = plan.sections.find(each => nodesOf([each]).includes(node))
+  const home = { ...(section && { section: section.id }), result: node.id }
+  const before = nodeWords(node, language)
+  const after = readResultCell(words, node.number)
+  for (const part of ['number', 'title', 'mandates'] as const) {
+    if (part === 'mandates' && meansTheSame('mandate', before[part], after[part].text, { plan, language }))
+      continue
+    addRewording(findings, home, {
+      place: { kind: 'node', node: node.id, part },
+      before: before[part],
+      words: after[part],
+    })
+  }
+}

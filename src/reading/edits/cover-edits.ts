@@ -1,0 +1,56 @@
+import type { CoverFacts, PaperCover } from '#domain/papers/paper-cover.ts'
+import type { NewWords } from './apply-words.ts'
+
+/**
+ * A cover with new words in its texts. A fact that the new words still state, in the order of the text before, stays one
+ * that is inserted by its name: `{activities}` does not become the number it was on paper.
+ */
+export const rewordCover = (cover: PaperCover, words: readonly NewWords[], facts: CoverFacts): PaperCover => {
+  const changed = (field: string, template: string, item = 0): string | undefined => {
+    const found = words.find(
+      ({ place }) => place.kind === 'cover' && place.field === field && place.item === item,
+    )
+    return (
+      found &&
+      (template.startsWith('# ')
+        ? `# ${withNames(found.text, template, facts)}`
+        : withNames(found.text, template, facts))
+    )
+  }
+  const list = (field: 'actions' | 'paragraphs') =>
+    cover[field].flatMap((template, item) => {
+      const text = changed(field, template, item)
+      return text === undefined ? [template] : text === '' ? [] : [text]
+    })
+  return {
+    ...cover,
+    meeting: changed('meeting', cover.meeting) ?? cover.meeting,
+    title: changed('title', cover.title) ?? cover.title,
+    opening: changed('opening', cover.opening) ?? cover.opening,
+    actions: list('actions'),
+    paragraphs: list('paragraphs').map(text => text.replace(/\n{2,}/gu, '\n')),
+  }
+}
+
+/** The words with each fact that the template names put back by its name, where they still state it. */
+const withNames = (text: string, template: string, facts: CoverFacts): string => {
+  const names = [...template.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name)
+  let from = 0
+  return names.reduce((words, name) => {
+    const value = facts[name] ?? ''
+    const at = value === '' ? -1 : wholeWordAt(words, value, from)
+    if (at < 0) return words
+    from = at + name.length + 2
+    return `${words.slice(0, at)}{${name}}${words.slice(at + value.length)}`
+  }, text)
+}
+
+/** Where a value stands by itself, not within a word or a number. */
+const wholeWordAt = (text: string, value: string, from: number): number => {
+  for (let at = text.indexOf(value, from); at >= 0; at = text.indexOf(value, at + 1)) {
+    const before = text.slice(0, at)
+    const after = text.slice(at + value.length)
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return at
+  }
+  return -1
+}

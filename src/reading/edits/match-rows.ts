@@ -1,0 +1,150 @@
+import { likeness, pairAlike } from '#domain/differences/likeness.ts'
+import type { AnchorKind } from '#domain/papers/paper-anchor.ts'
+import { cellKey, type LayoutColumn } from '#domain/plan/layout.ts'
+import type { PrintedRow } from '#domain/edits/printed-text.ts'
+import { type EditedRow, isRowGone } from './table-rows.ts'
+import { textBefore } from '#domain/edits/words.ts'
+
+/** Which strand each row of an edited paper is: those that are there, and those that tracked changes took away. */
+export type RowMatch = { here: ReadonlyMap<EditedRow, string>; gone: ReadonlyMap<string, EditedRow> }
+
+/**
+ * Finds each row again: by the anchors in its cells, and where an editor lost them (or a row was written anew elsewhere)
+ * by its words. `layout` is that of the plan, `rows` are those of its tables.
+ */
+export const matchRows = (
+  layout: readonly LayoutColumn[],
+  rows: ReadonlyMap<string, PrintedRow>,
+  edited: readonly EditedRow[],
+): RowMatch => {
+  const standing = edited.filter(({ row }) => !isRowGone(row))
+  const owners = ownersOf(rows)
+  const here = new Map<EditedRow, string>()
+  const taken = new Set<string>()
+  const votes = standing.flatMap(row => votesOf(row, owners).map(vote => ({ row, ...vote })))
+  const words = wordsToCompare(layout)
+  const likenessOf = ({ row, strand }: { row: EditedRow; strand: string }) =>
+    alike(words.edited(row), words.printed(rows.get(strand)))
+  const ranked = votes
+    .map(vote => ({ ...vote, alike: likenessOf(vote) }))
+    .sort((a, b) => b.weight - a.weight || b.alike - a.alike)
+  for (const { row, strand } of ranked) {
+    if (here.has(row) || taken.has(strand)) continue
+    here.set(row, strand)
+    taken.add(strand)
+  }
+  const lost = [...rows].filter(([strand]) => !taken.has(strand))
+  const left = standing.filter(row => !here.has(row))
+  for (const [to, from] of pairRows(
+    lost.map(([, row]) => words.printed(row)),
+    left.map(words.edited),
+  )) {
+    const [row, strand] = [left[to], lost[from]?.[0]]
+    if (row && strand !== undefined) here.set(row, strand)
+  }
+  return {
+    here,
+    gone: goneRows(
+      rows,
+      new Set(here.values()),
+      edited.filter(({ row }) => isRowGone(row)),
+      owners,
+      words,
+    ),
+  }
+}
+
+type Compared = { activities: string; others: string }
+
+const pairRows = (printed: readonly Compared[], edited: readonly Compared[]): Map<number, number> =>
+  pairAlike(printed, edited, {
+    key: ({ activities, others }) => JSON.stringify([activities, others]),
+    score: alike,
+    least: leastAlike,
+  })
+
+/** Below this a row is another row. */
+const leastAlike = 0.5
+
+const alike = (a: Compared, b: Compared): number =>
+  a.activities.trim() + b.activities.trim() === ''
+    ? likeness(a.others, b.others)
+    : 0.75 * likeness(a.activities, b.activities) + 0.25 * likeness(a.others, b.others)
+
+const wordsToCompare = (layout: readonly LayoutColumn[]) => {
+  const columns = layout.map((column, i) => ({ key: cellKey(column), role: column.role, i }))
+  const activities = columns.filter(({ role }) => role === 'activity')
+  const others = columns.filter(
+    ({ role }) =>
+      role === 'activityIndicator' || role === 'target' || role === 'deadline' || role === 'priority',
+  )
+  const printed = (row: PrintedRow | undefined, of: typeof columns) =>
+    of.map(({ key }) => row?.cells.get(key) ?? '').join('\n')
+  const edited = (row: EditedRow, of: typeof columns) =>
+    of.map(({ i }) => row.cells[i]?.words.text ?? '').join('\n')
+  const before = (row: EditedRow, of: typeof columns) =>
+    of.map(({ i }) => textBefore(row.cells[i]?.paragraphs ?? [])).join('\n')
+  const both = (say: (of: typeof columns) => string): Compared => ({
+    activities: say(activities),
+    others: say(others),
+  })
+  return {
+    printed: (row: PrintedRow | undefined) => both(of => printed(row, of)),
+    edited: (row: EditedRow) => both(of => edited(row, of)),
+    before: (row: EditedRow) => both(of => before(row, of)),
+  }
+}
+
+/** Which strand an anchor speaks for, and how much its word counts: people move words from one row to another. */
+const weights: Partial<Record<AnchorKind, number>> = {
+  row: 3,
+  activity: 2,
+  activityIndicator: 1,
+  leads: 1,
+  funding: 1,
+}
+
+const ownersOf = (rows: ReadonlyMap<string, PrintedRow>): Map<string, string> =>
+  new Map(
+    [...rows].flatMap(([strand, { row }]) => [
+      [strand, strand] as const,
+      ...row.strand.activities.map(({ id }) => [id, strand] as const),
+    ]),
+  )
+
+const votesOf = (
+  row: EditedRow,
+  owners: ReadonlyMap<string, string>,
+): { strand: string; weight: number }[] => {
+  const votes = new Map<string, number>()
+  for (const { kind, id } of row.anchors) {
+    const strand = owners.get(id)
+    const weight = weights[kind]
+    if (strand !== undefined && weight !== undefined) votes.set(strand, (votes.get(strand) ?? 0) + weight)
+  }
+  return [...votes].map(([strand, weight]) => ({ strand, weight }))
+}
+
+const goneRows = (
+  rows: ReadonlyMap<string, PrintedRow>,
+  standing: ReadonlySet<string>,
+  gone: readonly EditedRow[],
+  owners: ReadonlyMap<string, string>,
+  words: ReturnType<typeof wordsToCompare>,
+): Map<string, EditedRow> => {
+  const found = new Map<string, EditedRow>()
+  for (const row of gone) {
+    const [vote] = votesOf(row, owners).sort((a, b) => b.weight - a.weight)
+    if (vote && !standing.has(vote.strand) && !found.has(vote.strand)) found.set(vote.strand, row)
+  }
+  const lost = [...rows].filter(([strand]) => !standing.has(strand) && !found.has(strand))
+  const left = gone.filter(row => ![...found.values()].includes(row))
+  for (const [to, from] of pairRows(
+    lost.map(([, row]) => words.printed(row)),
+    left.map(words.before),
+  )) {
+    const [row, strand] = [left[to], lost[from]?.[0]]
+    if (row && strand !== undefined) found.set(strand, row)
+  }
+  return found
+}

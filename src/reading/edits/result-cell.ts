@@ -1,0 +1,36 @@
+import { beginsWithReference } from '#domain/words/mandates-text.ts'
+import { resultNumber } from '#domain/words/sections.ts'
+import { sliceWords, type Words } from '#domain/edits/words.ts'
+
+/** The cell of a result taken apart: its number, its words, and the references to its mandates that end it. */
+export type ResultCell = Record<'number' | 'title' | 'mandates', Words>
+
+/** Takes the cell of a result apart. `known` is the number it is expected to have, whatever numbers look like in its plan. */
+export const readResultCell = (words: Words, known?: string): ResultCell => {
+  const { text } = words
+  const numbered =
+    known !== undefined && known !== '' && text.startsWith(known) ? known : resultNumber(text)?.number
+  const begin =
+    numbered === undefined
+      ? 0
+      : text.startsWith(numbered)
+        ? text.length - text.slice(numbered.length).replace(/^[.)]?\s+/u, '').length
+        : 0
+  const end = mandatesFrom(text)
+  const listed = end === undefined ? text.length : end + (leadingWord.exec(text.slice(end))?.[0].length ?? 0)
+  return {
+    number: begin === 0 ? sliceWords(words, 0, 0) : sliceWords(words, 0, numbered?.length ?? 0),
+    title: sliceWords(words, begin, end === undefined ? text.length : text.slice(0, end).trimEnd().length),
+    mandates: sliceWords(words, listed),
+  }
+}
+
+/** Where the paragraphs of references begin; the first paragraph is the result itself. */
+const mandatesFrom = (text: string): number | undefined => {
+  for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 2))
+    if (beginsWithReference(text.slice(at + 2))) return at + 2
+  return undefined
+}
+
+/** The word before a list of mandates that begins with none of their names. */
+const leadingWord = /^\s*(?:mandates?|mandats?|mandatos?)\s*:\s*/iu

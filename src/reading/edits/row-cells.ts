@@ -1,0 +1,171 @@
+import { sayTag } from '#domain/papers/tag-names.ts'
+import { cellKey, type ColumnRole, type LayoutColumn } from '#domain/plan/layout.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import { type Findings, addRewording, type Home } from './findings.ts'
+import { meansTheSame } from '#domain/edits/means-the-same.ts'
+import type { PrintedRow } from '#domain/edits/printed-text.ts'
+import { type EditedCell, type EditedRow, isCellGone } from './table-rows.ts'
+import { sliceWords, type Words } from '#domain/edits/words.ts'
+
+/** What rows are compared with. */
+export type RowsBase = {
+  plan: Plan
+  language: LanguageTag
+  rows: ReadonlyMap<string, PrintedRow>
+  here: ReadonlyMap<EditedRow, string>
+  /** The strands that are still there. */
+  standing: ReadonlySet<string>
+}
+
+/** The columns that each row has for itself. */
+const ownRoles: ReadonlySet<ColumnRole> = new Set([
+  'activity',
+  'activityIndicator',
+  'target',
+  'deadline',
+  'mandate',
+  'priority',
+])
+
+/** A column with its key and its place in the table. */
+export type PlacedColumn = LayoutColumn & { key: string; at: number }
+
+/** The columns of a plan that hold what rows say, with their places. */
+export const placedColumns = (plan: Plan, has: (role: ColumnRole) => boolean): PlacedColumn[] =>
+  plan.layout.map((column, at) => ({ ...column, key: cellKey(column), at })).filter(({ role }) => has(role))
+
+/** Keeps what people changed in the cells that a row has for itself, and whether they marked it with the plan's tag or took the mark away. */
+export const compareOwnCells = (
+  edited: EditedRow,
+  above: EditedRow | undefined,
+  home: Home & { row: string },
+  base: RowsBase,
+  findings: Findings,
+): void => {
+  const printed = base.rows.get(home.row)
+  if (!printed) return
+  const marks: boolean[] = []
+  for (const { key, role, at } of placedColumns(base.plan, each => ownRoles.has(each))) {
+    const words = ownWords(edited, above, at)
+    if (!words) continue
+    const { words: said, marked } = role === 'activity' ? withoutMark(words, base) : { words, marked: false }
+    if (role === 'activity') marks.push(marked)
+    const before = printed.cells.get(key) ?? ''
+    if (role === 'mandate' && meansTheSame(role, before, said.text, base)) continue
+    addRewording(findings, home, {
+      place: { kind: 'cell', strand: home.row, column: key },
+      before,
+      words: said,
+    })
+  }
+  compareMark(marks, edited, home, base, findings)
+}
+
+/** The words that a row has in a column; blank where the cell of the row above goes on, undefined where there is no such column. */
+export const ownWords = (edited: EditedRow, above: EditedRow | undefined, at: number): Words | undefined => {
+  const cell = edited.cells[at]
+  return cell && cell === above?.cells[at] ? sliceWords(cell.words, 0, 0) : cell?.words
+}
+
+/** The words of an activity without the paragraph that marks its row, and whether there was one. */
+export const withoutMark = (
+  words: Words,
+  { plan, language }: Pick<RowsBase, 'plan' | 'language'>,
+): { words: Words; marked: boolean } => {
+  const mark = plan.tint === undefined ? undefined : sayTag(plan.tint, language)
+  // below a list, what is typed is one of its items
+  const isMark = (line: string) => line === mark || line === `• ${mark}`
+  const lines = words.text.split(/\n+/u)
+  if (!lines.some(isMark)) return { words, marked: false }
+  const last = lines.at(-1) ?? ''
+  if (isMark(last))
+    return { words: sliceWords(words, 0, words.text.slice(0, -last.length).trimEnd().length), marked: true }
+  // cells that were merged: the mark stands amid what was gathered
+  const text = words.text.split('\n').filter(line => !isMark(line))
+  return { words: { ...words, text: text.join('\n').replace(/\n{3,}/gu, '\n\n') }, marked: true }
+}
+
+const compareMark = (
+  marks: readonly boolean[],
+  edited: EditedRow,
+  home: Home & { row: string },
+  { plan, rows }: RowsBase,
+  findings: Findings,
+): void => {
+  const { tint } = plan
+  const activities = placedColumns(plan, role => role === 'activity')
+  const blank = activities.every(({ at }) => (edited.cells[at]?.words.text ?? '') === '')
+  if (tint === undefined || blank || marks.length < activities.length) return
+  const had = rows.get(home.row)?.row.strand.tags.includes(tint) === true
+  const has = marks.includes(true)
+  if (had === has || (had && lostItsCell(edited, home.row, { plan, rows }))) return
+  findings.add(home, [], { kind: 'tag', strand: home.row, tag: tint, change: has ? 'added' : 'removed' })
+}
+
+/** Whether the cell that bore the mark was emptied: then its words are told, and the mark went with them. */
+const lostItsCell = (
+  edited: EditedRow,
+  strand: string,
+  { plan, rows }: Pick<RowsBase, 'plan' | 'rows'>,
+): boolean => {
+  const columns = placedColumns(plan, role => role === 'activity')
+  const bearer =
+    columns.findLast(({ key }) => (rows.get(strand)?.cells.get(key) ?? '') !== '') ?? columns.at(-1)
+  return (
+    bearer !== undefined &&
+    (edited.cells[bearer.at]?.words.text ?? '') === '' &&
+    (rows.get(strand)?.cells.get(bearer.key) ?? '') !== ''
+  )
+}
+
+/** Rows that stand under the same cell of a column, in order. */
+export const cellGroups = (
+  rows: readonly EditedRow[],
+  at: number,
+): { cell: EditedCell; rows: EditedRow[] }[] => {
+  const groups: { cell: EditedCell; rows: EditedRow[] }[] = []
+  for (const row of rows) {
+    const cell = row.cells[at]
+    const last = groups.at(-1)
+    if (!cell) continue
+    if (last?.cell === cell) last.rows.push(row)
+    else groups.push({ cell, rows: [row] })
+  }
+  return groups
+}
+
+/** Keeps what people changed in the cells of leads and funding, which may stand for several rows. */
+export const compareHeldCells = (
+  edited: readonly EditedRow[],
+  home: Home,
+  base: RowsBase,
+  findings: Findings,
+): void => {
+  for (const { key, role, at } of placedColumns(base.plan, each => each === 'lead' || each === 'funding')) {
+    for (const { cell, rows } of cellGroups(edited, at)) {
+      const known = rows.flatMap(row => {
+        const strand = base.here.get(row)
+        const printed = strand === undefined ? undefined : base.rows.get(strand)
+        return strand === undefined || !printed
+          ? []
+          : [{ strand, printed, before: printed.cells.get(key) ?? '', begins: cell.row === row.row }]
+      })
+      const blank = cell.words.text === ''
+      const differ = known.filter(({ strand, before, printed, begins }, i) => {
+        const holder = printed.holders[role === 'lead' ? 'lead' : 'funding']
+        // a blank cell says "as above": only one that said something by itself has been emptied
+        if (blank) return i === 0 && holder === strand && before !== '' && !isCellGone(cell)
+        // a cell that went with the row it began in lets those below fall under the one above
+        if (!begins && !base.standing.has(holder)) return false
+        return !meansTheSame(role, before, cell.words.text, base)
+      })
+      for (const [before, same] of Map.groupBy(differ, each => each.before)) {
+        const [first, ...others] = same.map(({ strand }) => strand)
+        if (first === undefined) continue
+        const place = { kind: 'cell', strand: first, column: key } as const
+        addRewording(findings, { ...home, row: first }, { place, before, words: cell.words, also: others })
+      }
+    }
+  }
+}

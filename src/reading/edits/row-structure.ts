@@ -1,0 +1,176 @@
+import { alignInOrder } from '#domain/differences/align-in-order.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { resultsOf } from '#domain/plan/plan-table.ts'
+import type { EditedResult } from './edited-results.ts'
+import { authorsOf, eachAuthorOnce } from '#domain/edits/authors.ts'
+import type { Findings, Home } from './findings.ts'
+import { writtenRow } from './written-row.ts'
+import type { RowMatch } from './match-rows.ts'
+import type { PrintedRow } from '#domain/edits/printed-text.ts'
+import type { By } from '#domain/edits/returned-paper.ts'
+import { readResultCell } from './result-cell.ts'
+import type { RowsUnder } from './row-indicators.ts'
+import type { EditedRow } from './table-rows.ts'
+import type { EditedTable } from './tables.ts'
+
+type Base = { plan: Plan; language: LanguageTag; rows: ReadonlyMap<string, PrintedRow> } & RowMatch & {
+    under: RowsUnder
+  }
+
+/** Keeps which rows and results came, went and moved. `results` are those of the edited paper, in order. */
+export const compareStructure = (
+  results: readonly EditedResult[],
+  tables: readonly EditedTable[],
+  base: Base,
+  findings: Findings,
+): void => {
+  compareEnded(results, tables, base, findings)
+  compareOrder(results, tables, findings)
+  let before: string[] = []
+  let section: string | undefined
+  for (const result of results) {
+    if (result.section.id !== section) before = []
+    section = result.section.id
+    const key = resultKey(result, before, base, findings)
+    if (key === undefined) continue
+    comparePlaces(result, key, base, findings)
+    before = [key, ...before]
+  }
+}
+
+/** Says which results stand in another place than they did (as few as explain the order), or in the table of another section. */
+const compareOrder = (
+  results: readonly EditedResult[],
+  tables: readonly EditedTable[],
+  findings: Findings,
+): void => {
+  for (const { section } of tables) {
+    const had = resultsOf(section)
+    const standing = results.flatMap(({ node, cell, ...each }) =>
+      node && cell && had.includes(node) ? [{ ...each, node, cell }] : [],
+    )
+    const stayed = standing.filter(each => each.section === section)
+    const pairs = alignInOrder(
+      had,
+      stayed.map(({ node }) => node),
+      (a, b) => (a === b ? 1 : 0),
+    )
+    const inOrder = new Set([...pairs.keys()].map(at => stayed[at]))
+    for (const each of standing)
+      if (!inOrder.has(each))
+        findings.leave({ section: section.id, result: each.node.id }, 'resultMoved', each.cell.words.text)
+  }
+}
+
+/** What stood in a table that is still there, and is not any more. */
+const compareEnded = (
+  results: readonly EditedResult[],
+  tables: readonly EditedTable[],
+  { here, gone, rows }: Base,
+  findings: Findings,
+): void => {
+  const standing = new Set(here.values())
+  for (const { section } of tables) {
+    for (const node of resultsOf(section)) {
+      const strands = node.strands.map(({ id }) => id).filter(id => rows.has(id))
+      const ended = strands.filter(id => !standing.has(id))
+      const home = { section: section.id, result: node.id }
+      const by = ended.flatMap(id => whoTook(gone.get(id)))
+      if (strands.length > 0 && !results.some(result => result.node === node)) {
+        findings.add(home, eachAuthorOnce(by), { kind: 'resultEnded', result: node.id, strands: ended })
+        continue
+      }
+      for (const strand of ended)
+        findings.add({ ...home, row: strand }, whoTook(gone.get(strand)), { kind: 'rowEnded', strand })
+    }
+  }
+}
+
+const whoTook = (row: EditedRow | undefined): By[] => {
+  if (row?.row.by) return [row.row.by]
+  return row ? authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs)) : []
+}
+
+/** The id of a result of the plan, or of the edit that adds one; undefined for rows that stand under none. */
+const resultKey = (
+  { node, cell, section, rows }: EditedResult,
+  above: readonly string[],
+  base: Base,
+  findings: Findings,
+): string | undefined => {
+  if (node) return node.id
+  const fresh = rows.filter(row => !base.here.has(row))
+  if (!cell) {
+    for (const row of fresh) {
+      const text = row.row.cells
+        .map(({ paragraphs }) =>
+          paragraphs.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' '),
+        )
+        .join(' ')
+      if (text.trim() !== '') findings.leave({ section: section.id }, 'rowUnplaced', text.trim())
+    }
+    return undefined
+  }
+  const { number, title, mandates } = readResultCell(cell.words)
+  const deed = {
+    kind: 'resultAdded' as const,
+    section: section.id,
+    above: [...above],
+    number: number.text,
+    title: title.text,
+    mandates: mandates.text,
+  }
+  const written = fresh.flatMap(row => writtenRow(row, rowAbove(rows, row), base) ?? [])
+  return findings.add({ section: section.id }, authorsOf(cell.paragraphs), { ...deed, rows: written })
+}
+
+const rowAbove = (rows: readonly EditedRow[], row: EditedRow): EditedRow | undefined =>
+  rows[rows.indexOf(row) - 1]
+
+/** How many rows above are named: where the nearest are gone, one of the others tells the place. */
+const mostAbove = 20
+
+/** Rows of a result that are new there, or in another place among those that stayed (as few as explain the order). */
+const comparePlaces = (
+  { node, section, rows }: EditedResult,
+  key: string,
+  base: Base,
+  findings: Findings,
+): void => {
+  const { here } = base
+  const home: Home = { section: section.id, ...(node && { result: node.id }) }
+  const had = node ? node.strands.map(({ id }) => id) : []
+  const stayed = rows.flatMap(row => here.get(row) ?? []).filter(id => had.includes(id))
+  const kept = had.filter(id => stayed.includes(id))
+  const inOrder = new Set(
+    [...alignInOrder(kept, stayed, (a, b) => (a === b ? 1 : 0)).keys()].map(at => stayed[at]),
+  )
+  const above: string[] = []
+  for (const row of rows) {
+    const strand = here.get(row)
+    const by = row.row.by ? [row.row.by] : []
+    if (strand !== undefined) {
+      if (!inOrder.has(strand))
+        findings.add({ ...home, row: strand }, by, {
+          kind: 'rowMoved',
+          strand,
+          result: key,
+          above: above.slice(0, mostAbove),
+        })
+      above.unshift(strand)
+      continue
+    }
+    const written = node && writtenRow(row, rowAbove(rows, row), base)
+    if (!written) continue
+    const who = by.length > 0 ? by : authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs))
+    above.unshift(
+      findings.add(home, who, {
+        kind: 'rowAdded',
+        result: key,
+        above: above.slice(0, mostAbove),
+        ...written,
+      }),
+    )
+  }
+}

@@ -1,0 +1,123 @@
+import { likeness } from '#domain/differences/likeness.ts'
+import { alignInOrder } from '#domain/differences/align-in-order.ts'
+import { readAnchor, type Anchored } from '#domain/papers/paper-anchor.ts'
+import type { ReturnedCell, ReturnedParagraph, ReturnedRow } from '#domain/edits/returned-paper.ts'
+import { isTakenOut, type Words, wordsOf } from '#domain/edits/words.ts'
+
+/** A cell of an edited table; rows that a merge joins share the very same cell, which begins in the first of them (`row`). */
+export type EditedCell = {
+  words: Words
+  paragraphs: readonly ReturnedParagraph[]
+  anchors: Anchored[]
+  row?: ReturnedRow
+}
+
+/** A row of an edited table: its cells by the columns of the plan (undefined where the row has none there), and what stands in no column. */
+export type EditedRow = {
+  row: ReturnedRow
+  cells: (EditedCell | undefined)[]
+  anchors: Anchored[]
+  loose: { text: string; heading: string }[]
+}
+
+/** The columns of an edited table under those of the plan: where each begins and ends, and the cell of its heading where there is one. */
+export type EditedColumns = {
+  edges: ({ from: number; to: number; cell?: EditedCell } | undefined)[]
+  others: { from: number; to: number; heading: string }[]
+}
+
+/** The cell of a table with its words. */
+export const editedCell = ({ paragraphs }: ReturnedCell, row?: ReturnedRow): EditedCell => ({
+  ...(row && { row }),
+  words: wordsOf(paragraphs),
+  paragraphs,
+  anchors: paragraphs.flatMap(({ anchors }) => anchors.flatMap(anchor => readAnchor(anchor) ?? [])),
+})
+
+/**
+ * Which cells of a heading row stand for which columns of the plan (`headings`): in order where there are as many, else
+ * by their words, and what is left between two that are known by its place.
+ */
+export const editedColumns = (header: ReturnedRow, headings: readonly string[]): EditedColumns => {
+  const cells = header.cells.map(cell => ({ from: cell.from, to: cell.to, cell: editedCell(cell) }))
+  if (cells.length === headings.length) return { edges: cells, others: [] }
+  const pairs = alignInOrder(
+    headings,
+    cells.map(({ cell }) => cell.words.text),
+    (a, b) => likeness(a, b) - leastAlike,
+  )
+  const edges = headings.map((_, column) => cells.find((_, at) => pairs.get(at) === column))
+  const others = cells.flatMap(({ from, to, cell }, at) =>
+    pairs.has(at) ? [] : [{ from, to, heading: cell.words.text }],
+  )
+  return { edges, others }
+}
+
+/** Headings less alike than this are of different columns. */
+const leastAlike = 0.5
+
+/** The rows of a table under its columns. A cell that a merge covers is the same object as the cell above. */
+export const editedRows = (rows: readonly ReturnedRow[], columns: EditedColumns): EditedRow[] => {
+  let above: { cell: ReturnedCell; edited: EditedCell }[] = []
+  return rows.map(row => {
+    const own = row.cells.map(cell => {
+      const over =
+        cell.merge === 'goesOn'
+          ? above.find(each => each.cell.merge && overlap(each.cell, cell) * 2 > cell.to - cell.from)
+          : undefined
+      const edited = editedCell(cell, row)
+      // words in a cell that goes on from another are not seen, but somebody wrote them
+      return over && edited.words.text === ''
+        ? { cell, edited: over.edited, covered: true }
+        : { cell, edited, covered: false }
+    })
+    above = own
+    const inOrder = own.length === columns.edges.length && columns.others.length === 0
+    const cells = columns.edges.map((edge, i) => (inOrder ? own[i]?.edited : edge && mostUnder(own, edge)))
+    return {
+      row,
+      cells: firstOnly(cells),
+      anchors: own.flatMap(({ covered, edited }) => (covered ? [] : edited.anchors)),
+      loose: columns.others.flatMap(other => {
+        const cell = mostUnder(own, other)
+        const text = cell?.row === row ? cell.words.text : ''
+        return text === '' || cells.some(cell => cell?.words.text === text)
+          ? []
+          : [{ text, heading: other.heading }]
+      }),
+    }
+  })
+}
+
+/** A cell as wide as several columns stands in the first of them; the others are blank there. */
+const firstOnly = (cells: readonly (EditedCell | undefined)[]): (EditedCell | undefined)[] =>
+  cells.map((cell, i) => (cell && cells.indexOf(cell) < i ? blank : cell))
+
+const blank: EditedCell = { words: { text: '', inserted: [], deleted: [] }, paragraphs: [], anchors: [] }
+
+type Edges = { from: number; to: number }
+
+const overlap = (a: Edges, b: Edges): number => Math.min(a.to, b.to) - Math.max(a.from, b.from)
+
+const mostUnder = (
+  own: readonly { cell: ReturnedCell; edited: EditedCell }[],
+  edges: Edges,
+): EditedCell | undefined => {
+  const [best] = own
+    .filter(({ cell }) => overlap(cell, edges) > 0)
+    .sort((a, b) => overlap(b.cell, edges) - overlap(a.cell, edges))
+  return best?.edited
+}
+
+/** Whether a row is gone: deleted as a whole by a tracked change, or emptied by them in every cell of its own. */
+export const isRowGone = (row: ReturnedRow): boolean => {
+  if (row.change === 'deleted') return true
+  const own = row.cells.filter(
+    ({ merge, paragraphs }) =>
+      merge !== 'goesOn' && paragraphs.some(({ pieces }) => pieces.some(({ text }) => text.trim() !== '')),
+  )
+  return own.length > 0 && own.every(({ paragraphs }) => isTakenOut(paragraphs))
+}
+
+/** Whether a cell says something, be it that it was emptied: one that went with its row does not. */
+export const isCellGone = ({ row }: EditedCell): boolean => row !== undefined && isRowGone(row)

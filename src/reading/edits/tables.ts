@@ -1,0 +1,106 @@
+import { likeness } from '#domain/differences/likeness.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import { readAnchor } from '#domain/papers/paper-anchor.ts'
+import type { Plan, PlanNode } from '#domain/plan/plan.ts'
+import { say } from '#domain/text.ts'
+import type { PrintedRow } from '#domain/edits/printed-text.ts'
+import type { ReturnedBlock, ReturnedParagraph, ReturnedRow } from '#domain/edits/returned-paper.ts'
+import { type EditedColumns, type EditedRow, editedCell, editedColumns, editedRows } from './table-rows.ts'
+
+/** The tables of a section as people left them, as one. */
+export type EditedTable = { section: PlanNode; columns: EditedColumns; rows: EditedRow[] }
+
+/** The tables of an edited paper by the section they belong to, and the words of those that belong to none. */
+export type EditedTables = { tables: EditedTable[]; strange: string[] }
+
+type Base = { plan: Plan; language: LanguageTag; rows: ReadonlyMap<string, PrintedRow> }
+
+/** Sorts the tables of an edited paper under the sections of its plan: by their anchors, else by the heading before them. */
+export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): EditedTables => {
+  const { plan, language } = base
+  const headings = plan.layout.map(({ heading }) => say(heading, language).text)
+  const found: EditedTables = { tables: [], strange: [] }
+  let heading = ''
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      const text = block.pieces.map(piece => (piece.change === 'deleted' ? '' : piece.text)).join('')
+      if (block.heading !== undefined && text.trim() !== '') heading = text
+      continue
+    }
+    const section = sectionOf(block.rows, heading, base)
+    const first = headerRow(block.rows, headings)
+    const known = found.tables.find(table => table.section === section)
+    if (!section) {
+      found.strange.push(
+        block.rows
+          .flatMap(row => row.cells.map(cell => editedCell(cell).words.text))
+          .join('\n')
+          .trim(),
+      )
+      continue
+    }
+    const columns = first
+      ? editedColumns(first, headings)
+      : (known?.columns ?? unheaded(block.rows, headings.length))
+    const rows = editedRows(
+      block.rows.filter(row => row !== first && !row.header),
+      columns,
+    )
+    if (known) known.rows.push(...rows)
+    else found.tables.push({ section, columns, rows })
+  }
+  return found
+}
+
+/** The columns of a table that lost its headings: those of a row with as many cells as the plan has columns. */
+const unheaded = (rows: readonly ReturnedRow[], count: number): EditedColumns => ({
+  edges: rows.find(({ cells }) => cells.length === count)?.cells.map(({ from, to }) => ({ from, to })) ?? [],
+  others: [],
+})
+
+/** The row of headings: the one that says so, or the first where its words are those of the plan's headings. */
+const headerRow = (rows: readonly ReturnedRow[], headings: readonly string[]): ReturnedRow | undefined => {
+  const marked = rows.find(({ header }) => header)
+  if (marked) return marked
+  const [first] = rows
+  if (!first) return undefined
+  const words = first.cells.map(cell => editedCell(cell).words.text)
+  return words.filter(text => headings.some(heading => likeness(text, heading) > 0.6)).length * 2 >
+    headings.length
+    ? first
+    : undefined
+}
+
+const sectionOf = (
+  rows: readonly ReturnedRow[],
+  heading: string,
+  { plan, language, rows: printed }: Base,
+): PlanNode | undefined => {
+  const anchors = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ paragraphs }) => paragraphs.flatMap(anchorsOf)),
+  )
+  const named = anchors.find(({ kind }) => kind === 'section')
+  const votes = anchors.flatMap(({ kind, id }) => (kind === 'row' ? (printed.get(id)?.section.id ?? []) : []))
+  const id = named?.id ?? mostOf(votes)
+  const byAnchor = plan.sections.find(section => section.id === id)
+  if (byAnchor) return byAnchor
+  const [best] = plan.sections
+    .map(section => ({
+      section,
+      score: likeness(heading, `${section.number} ${say(section.title, language).text}`),
+    }))
+    .sort((a, b) => b.score - a.score)
+  return best && best.score > 0.5 ? best.section : undefined
+}
+
+const anchorsOf = ({ anchors }: ReturnedParagraph) => anchors.flatMap(anchor => readAnchor(anchor) ?? [])
+
+/** What a list holds most often, the earlier where two do as often. */
+export const mostOf = <Item>(items: readonly Item[]): Item | undefined => {
+  const counts = new Map<Item, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].reduce<[Item, number] | undefined>(
+    (best, each) => (best && best[1] >= each[1] ? best : each),
+    undefined,
+  )?.[0]
+}

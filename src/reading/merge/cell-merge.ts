@@ -1,0 +1,64 @@
+import { citationsWithin, writeCitations } from '#domain/words/citations/citations.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import type { Citation } from '#domain/words/mandate.ts'
+import { type LocalizedText, mergeWords, say } from '#domain/text.ts'
+
+/** A text with what a paper in `language` says of it; a paper that says nothing, or says it empty, changes nothing. */
+export const mergeOptional = (
+  known: LocalizedText | undefined,
+  said: LocalizedText | undefined,
+  language: LanguageTag,
+): LocalizedText | undefined => {
+  const words = said ? say(said, language).text : ''
+  if (words === '') return known
+  return known ? mergeWords(known, language, words) : said
+}
+
+/** Citations as a paper in `language` has them: the same list where a reader sees no difference; words keep their translations. */
+export const mergeCitations = (
+  known: readonly Citation[],
+  said: readonly Citation[],
+  language: LanguageTag,
+): Citation[] => {
+  if (writeCitations(known, language) === writeCitations(said, language)) return [...known]
+  const wordings = known.flatMap(citation => ('words' in citation ? [citation.words] : []))
+  return said.map(citation => {
+    if ('reference' in citation) return citation
+    const before = wordings.shift()
+    return {
+      words: before ? mergeWords(before, language, say(citation.words, language).text) : citation.words,
+    }
+  })
+}
+
+/**
+ * The citations of an activity whose words a paper gives anew. Those within the words follow the words of the plan's own
+ * language only; those beside them (a mandate column) follow the paper where it has such a column.
+ */
+export const mergeWithin = (
+  known: { text: LocalizedText; citations: readonly Citation[] },
+  said: { text: LocalizedText; citations: readonly Citation[] },
+  language: LanguageTag,
+  hasMandates: boolean,
+): Citation[] => {
+  const before = apart(known.text, known.citations)
+  const after = apart(said.text, said.citations)
+  const isSource =
+    language === known.text.source && say(known.text, language).text !== say(said.text, language).text
+  return [
+    ...(isSource ? after.within : before.within),
+    ...(hasMandates ? mergeCitations(before.beside, after.beside, language) : before.beside),
+  ]
+}
+
+/** Which citations stand in the words themselves, and which beside them. */
+const apart = (
+  text: LocalizedText,
+  citations: readonly Citation[],
+): { within: Citation[]; beside: Citation[] } => {
+  const inWords = new Set(
+    citationsWithin(say(text, text.source).text).map(citation => JSON.stringify(citation)),
+  )
+  const isWithin = (citation: Citation) => inWords.has(JSON.stringify(citation))
+  return { within: citations.filter(isWithin), beside: citations.filter(citation => !isWithin(citation)) }
+}

@@ -1,0 +1,125 @@
+import { mergeCitations, mergeOptional } from './cell-merge.ts'
+import { heldInPaper, holdRows } from '#domain/plan/hold-rows.ts'
+import { keepAbsent } from './keep-absent.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import type { LayoutColumn } from '#domain/plan/layout.ts'
+import { headedColumn } from '#domain/papers/official-words.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
+import type { Plan, PlanNode, Strand } from '#domain/plan/plan.ts'
+import { planFromPaper } from '../plan/plan-from-paper.ts'
+import { resultsOf } from '#domain/plan/plan-table.ts'
+import { yearsOfPaper } from '#domain/papers/plan-years.ts'
+import type { MergeContext } from './activity-merge.ts'
+import { mergeRows } from './row-merge.ts'
+import { pairStrands } from '#domain/differences/strand-pairs.ts'
+import { withTagOf } from '#domain/papers/tag-names.ts'
+import { mergeWords, say } from '#domain/text.ts'
+
+/**
+ * A plan as it is once a newer paper of it is taken over. Sections and results are matched by number, rows by what they
+ * say, activities by year; whatever is matched keeps its id, version and history. What the paper does not carry (years
+ * without a column, statuses, other languages) stays. Rows that the paper no longer has are gone, unless it is `partial`.
+ */
+export const mergePaper = (current: Plan, paper: ParsedPlan, newId: () => string): Plan => {
+  const parsed = withTagOf(paper, current.tint)
+  const { language } = parsed.document
+  const years = yearsOfPaper(parsed)
+  const incoming = planFromPaper(parsed, {
+    newId,
+    thisYear: current.firstYear,
+    known: current,
+    undatedYear: current.firstYear,
+  })
+  const nodes = new Map([
+    ...pairByNumber(current.sections, incoming.sections),
+    ...pairByNumber(current.sections.flatMap(resultsOf), incoming.sections.flatMap(resultsOf)),
+  ])
+  const pairs = pairStrands(
+    current.sections.flatMap(resultsOf),
+    incoming.sections.flatMap(resultsOf),
+    nodes,
+    language,
+  )
+  const wanted = new Map(
+    [...heldInPaper(incoming.sections)].map(([id, held]) => [pairs.get(id)?.id ?? id, held]),
+  )
+  const context = { language, layout: incoming.layout, firstYear: current.firstYear, nodes, pairs }
+  const next: Plan = {
+    ...current,
+    title: mergeOptional(current.title, incoming.title, language) ?? current.title,
+    ...(incoming.symbol !== undefined && { symbol: incoming.symbol }),
+    ...(incoming.tint !== undefined && { tint: incoming.tint }),
+    firstYear: Math.min(current.firstYear, years?.firstYear ?? current.firstYear),
+    lastYear: Math.max(current.lastYear, years?.lastYear ?? current.lastYear),
+    layout: mergeLayout(current.layout, parsed),
+    posts: incoming.posts,
+    fundingSources: incoming.fundingSources,
+    sections: incoming.sections.map(section => mergeSection(section, context)),
+  }
+  const whole = parsed.document.partial ? keepAbsent(current, next) : next
+  return { ...whole, sections: holdRows(whole.sections, wanted) }
+}
+
+const mergeLayout = (
+  layout: readonly LayoutColumn[],
+  { columns, headings, document }: ParsedPlan,
+): LayoutColumn[] =>
+  columns.map((column, i) => {
+    const printed = headings?.[i]
+    const known = layout.find(({ role, year }) => role === column.role && year === column.year)
+    if (!known) return headedColumn(column, printed, document.language)
+    return printed === undefined
+      ? known
+      : { ...known, heading: mergeWords(known.heading, document.language, printed) }
+  })
+
+/** Nodes go on with those of their number; of a number that a paper repeats, the first with the first. */
+const pairByNumber = (current: readonly PlanNode[], incoming: readonly PlanNode[]): [string, PlanNode][] => {
+  const left = [...current]
+  return incoming.flatMap(({ id, number }) => {
+    const place = left.findIndex(node => node.number === number)
+    return place < 0 ? [] : left.splice(place, 1).map((node): [string, PlanNode] => [id, node])
+  })
+}
+
+type Merging = MergeContext & { nodes: ReadonlyMap<string, PlanNode>; pairs: ReadonlyMap<string, Strand> }
+
+const mergeSection = (section: PlanNode, context: Merging): PlanNode => {
+  const known = context.nodes.get(section.id)
+  const results = section.children.map(result => mergeResult(result, context))
+  if (!known) return { ...section, children: results }
+  return { ...mergeNode(known, section, context.language), children: placeResults(known.children, results) }
+}
+
+const mergeResult = (result: PlanNode, context: Merging): PlanNode => {
+  const known = context.nodes.get(result.id)
+  return {
+    ...(known ? mergeNode(known, result, context.language) : result),
+    ...mergeRows(known, result, context.pairs, context),
+  }
+}
+
+const mergeNode = (known: PlanNode, node: PlanNode, language: LanguageTag): PlanNode => {
+  const goal = mergeOptional(known.goal, node.goal, language)
+  return {
+    ...known,
+    title: mergeWords(known.title, language, say(node.title, language).text),
+    ...(goal && { goal }),
+    citations: mergeCitations(known.citations, node.citations, language),
+  }
+}
+
+/** The results in the order of the paper; levels between section and result, which no paper carries, keep their own. */
+const placeResults = (children: readonly PlanNode[], results: readonly PlanNode[]): PlanNode[] => {
+  if (children.every(isResult)) return [...results]
+  const byId = new Map(results.map(result => [result.id, result]))
+  const place = (nodes: readonly PlanNode[]): PlanNode[] =>
+    nodes.flatMap(node =>
+      isResult(node) ? (byId.get(node.id) ?? []) : [{ ...node, children: place(node.children) }],
+    )
+  const placed = place(children)
+  const there = new Set(placed.flatMap(resultsOf))
+  return [...placed, ...results.filter(result => !there.has(result))]
+}
+
+const isResult = (node: PlanNode): boolean => resultsOf(node).includes(node)

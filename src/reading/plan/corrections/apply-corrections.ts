@@ -1,0 +1,28 @@
+import type { Correction } from '#domain/papers/correction.ts'
+import { correctRow } from './correct-row.ts'
+import { correctText } from './correct-text.ts'
+import { without } from './settled.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
+
+/**
+ * A parsed plan as corrected, in order. Doubts on cells that a correction touches are settled; those on rows that it
+ * shifts follow their rows.
+ * @throws Refusal correctionImpossible (reason: the place) where there is no such row, cell or column
+ */
+export const applyCorrections = (parsed: ParsedPlan, corrections: readonly Correction[]): ParsedPlan =>
+  corrections.reduce(correct, parsed)
+
+const correct = (parsed: ParsedPlan, correction: Correction): ParsedPlan => {
+  switch (correction.kind) {
+    case 'accept':
+      return without(parsed, correction.at, correction.cell)
+    case 'editText':
+      return correctText(parsed, correction.at, correction.cell, correction.text)
+    case 'moveCell':
+    case 'moveToRow':
+    case 'mergeRow':
+    case 'splitRow':
+    case 'dropRow':
+      return correctRow(parsed, correction)
+  }
+}

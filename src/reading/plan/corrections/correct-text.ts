@@ -1,0 +1,79 @@
+import type { CellKey } from '#domain/plan/layout.ts'
+import { cellKey } from '#domain/plan/layout.ts'
+import type { ParsedPlan, ParsedResult, ParsedSection, RowAddress } from '#domain/papers/parsed-plan.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { without } from './settled.ts'
+
+/** The plan with the text of one cell, or of a title, goal, result or list of mandates, written anew; empty takes a cell away. */
+export const correctText = (parsed: ParsedPlan, at: RowAddress, cell: CellKey, text: string): ParsedPlan => {
+  let found = false
+  const edited: ParsedPlan = {
+    ...parsed,
+    sections: parsed.sections.map(section => {
+      if (section.number !== at.section || found) return section
+      const next =
+        at.result === undefined
+          ? editSection(section, cell, text)
+          : editResults(section, at, parsed, cell, text)
+      found = next !== section
+      return next
+    }),
+  }
+  if (!found) throw impossible(at, cell)
+  return without(edited, at, cell)
+}
+
+/** Nothing stands there, or nothing can. */
+export const impossible = (at: RowAddress, cell?: CellKey): Refusal =>
+  new Refusal('correctionImpossible', {
+    reason: [
+      at.result ?? at.section,
+      ...(at.row === undefined ? [] : [at.row + 1]),
+      ...(cell === undefined ? [] : [cell]),
+    ].join(' / '),
+  })
+
+/** The cells of a row with one written anew; an empty one is absent. */
+export const withCell = (
+  cells: Record<CellKey, string>,
+  cell: CellKey,
+  text: string,
+): Record<CellKey, string> => {
+  const { [cell]: _, ...rest } = cells
+  return text === '' ? rest : { ...rest, [cell]: text }
+}
+
+const editSection = (section: ParsedSection, cell: CellKey, text: string): ParsedSection =>
+  cell === 'title' || cell === 'goal' ? { ...section, [cell]: text } : section
+
+const editResults = (
+  section: ParsedSection,
+  at: RowAddress,
+  parsed: ParsedPlan,
+  cell: CellKey,
+  text: string,
+): ParsedSection => {
+  const place = section.results.findIndex(({ number }) => number === at.result)
+  const result = section.results[place]
+  const next =
+    result &&
+    (at.row === undefined ? editResult(result, cell, text) : editRow(result, at.row, parsed, cell, text))
+  return next ? { ...section, results: section.results.with(place, next) } : section
+}
+
+const editResult = (result: ParsedResult, cell: CellKey, text: string): ParsedResult | undefined => {
+  if (cell === 'result') return { ...result, text }
+  return cell === 'mandates' ? { ...result, mandatesText: text } : undefined
+}
+
+const editRow = (
+  result: ParsedResult,
+  place: number,
+  { columns }: ParsedPlan,
+  cell: CellKey,
+  text: string,
+): ParsedResult | undefined => {
+  const row = result.rows[place]
+  if (!row || !columns.some(column => cellKey(column) === cell)) return undefined
+  return { ...result, rows: result.rows.with(place, { ...row, cells: withCell(row.cells, cell, text) }) }
+}

@@ -1,0 +1,27 @@
+import type { CellKey } from '#domain/plan/layout.ts'
+import type { ParsedPlan, RowAddress } from '#domain/papers/parsed-plan.ts'
+
+/** The plan without the doubts on a cell. A code that no legend explains stays a warning: to accept it makes it no better known. */
+export const without = (parsed: ParsedPlan, at: RowAddress, cell: CellKey): ParsedPlan => ({
+  ...parsed,
+  doubts: parsed.doubts.filter(doubt => doubt.cell !== cell || !sameAddress(doubt.at, at)),
+})
+
+/** The plan whose doubts and warnings on the rows of a result stand where these rows have gone; `undefined` drops them. */
+export const renumbered = (
+  parsed: ParsedPlan,
+  result: RowAddress,
+  goesTo: (row: number, cell?: CellKey) => number | undefined,
+): ParsedPlan => {
+  const follow = <T extends { at?: RowAddress; cell?: CellKey }>(item: T): T[] => {
+    const { at, cell } = item
+    if (at?.row === undefined || !sameAddress({ ...at, row: 0 }, { ...result, row: 0 })) return [item]
+    const row = goesTo(at.row, cell)
+    return row === undefined ? [] : [{ ...item, at: { ...at, row } }]
+  }
+  return { ...parsed, doubts: parsed.doubts.flatMap(follow), warnings: parsed.warnings.flatMap(follow) }
+}
+
+/** Whether two addresses are of the same row, result or section. */
+const sameAddress = (a: RowAddress, b: RowAddress): boolean =>
+  a.section === b.section && a.result === b.result && a.row === b.row

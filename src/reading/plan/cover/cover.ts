@@ -1,0 +1,67 @@
+import { symbolOf } from '#domain/papers/document-symbol.ts'
+
+import { isLegend } from './legend.ts'
+import { fold } from '#domain/words/fold.ts'
+
+/** What stands before the tables of a paper. Absent where the paper does not say it. */
+export type Cover = { symbol?: string; title?: string; actionRequested?: string; paragraphs: string[] }
+
+/**
+ * The cover of a paper, from its paragraphs (wrapped lines already joined, in order, up to the first section or table):
+ * its symbol, the title (the last words before the action requested), the action requested and the numbered paragraphs.
+ */
+export const readCover = (paragraphs: readonly string[]): Cover => {
+  const clean = paragraphs.map(text => text.replace(/\s+/g, ' ').trim()).filter(text => text !== '')
+  const end = clean.findIndex(text => isAnnex(text) || isLegend(text))
+  const cover = end < 0 ? clean : clean.slice(0, end)
+  const action = cover.findIndex(text => actionPattern.test(text))
+  const firstNumbered = cover.findIndex(text => /^1[.)]\s/.test(text))
+  const titleEnd = action >= 0 ? action : firstNumbered >= 0 ? firstNumbered : cover.length
+  const title = cover
+    .slice(0, titleEnd)
+    .filter(text => symbolOf(text) === undefined)
+    .at(action >= 0 || firstNumbered >= 0 ? -1 : 0)
+  const symbol = clean.map(symbolOf).find(found => found !== undefined)
+  const actionRequested =
+    action < 0
+      ? undefined
+      : actionText(withoutHeading(cover.slice(action, firstNumbered > action ? firstNumbered : action + 2)))
+  return {
+    ...(symbol !== undefined && { symbol }),
+    ...(title !== undefined && { title }),
+    ...(actionRequested && { actionRequested }),
+    paragraphs: numbered(firstNumbered < 0 ? [] : cover.slice(firstNumbered)),
+  }
+}
+
+/** Whether a line begins an annex: its name and perhaps a number, alone. */
+export const isAnnex = (line: string): boolean =>
+  /^(annex|annexe|anexo|appendix|appendice|apendice)(\s+[\divx]+[a-z]?)?\s*[.:]?$/.test(fold(line))
+
+const actionPattern =
+  /^(?:actions? requested|action required|decisions? requested|mesures? (?:requises?|demand[eé]es?)|suite à donner|d[eé]cisions? demand[eé]es?|(?:medidas?|acci[oó]n|acciones|decisi[oó]n|decisiones) (?:solicitadas?|requeridas?|que se solicitan?))\s*[:.]?/iu
+
+const actionText = (paragraphs: readonly string[]): string =>
+  paragraphs.join('\n\n').replace(actionPattern, '').trim()
+
+/** What is asked, without the heading of the paragraphs that follow it. */
+const withoutHeading = (asked: readonly string[]): readonly string[] => {
+  const [before, last] = asked.slice(-2)
+  return asked.length > 2 && before !== undefined && last !== undefined && isHeading(before, last)
+    ? asked.slice(0, -1)
+    : asked
+}
+
+/** The numbered paragraphs, each with what follows it unnumbered; a short line without a full stop between them is a heading. */
+const numbered = (paragraphs: readonly string[]): string[] => {
+  const found: string[] = []
+  for (const text of paragraphs) {
+    const last = found.at(-1)
+    if (text.startsWith(`${found.length + 1}.`) || text.startsWith(`${found.length + 1})`)) found.push(text)
+    else if (last !== undefined && !isHeading(last, text)) found[found.length - 1] = `${last} ${text}`
+  }
+  return found
+}
+
+const isHeading = (before: string, text: string): boolean =>
+  /[.!?:;»”)]$/.test(before) && text.length < 150 && !/[.!?;:]$/.test(text) && /^\p{Lu}/u.test(text)

@@ -1,0 +1,69 @@
+import { cellKey } from '#domain/plan/layout.ts'
+import type { ParsedPlan, ParsedResult, ParsedRow } from '#domain/papers/parsed-plan.ts'
+
+/**
+ * The rows of a paper that are in doubt, as a paper of some rows, with a last column under `heading` in which `note` says
+ * of each row what its doubts are. What a row had from rows that are left out it says itself.
+ */
+export const doubtedRows = (
+  parsed: ParsedPlan,
+  heading: string,
+  note: (doubts: ParsedPlan['doubts']) => string,
+): ParsedPlan => {
+  const kept = parsed.columns.map(({ role }) => role !== 'note')
+  return {
+    ...parsed,
+    document: { ...parsed.document, partial: true },
+    columns: [...parsed.columns.filter((_, i) => kept[i]), { role: 'note' }],
+    headings: [
+      ...parsed.columns.map((_, i) => parsed.headings?.[i] ?? '').filter((_, i) => kept[i]),
+      heading,
+    ],
+    sections: parsed.sections
+      .map(section => ({
+        ...section,
+        results: section.results
+          .map(result => {
+            const of = (row: number) =>
+              parsed.doubts.filter(
+                ({ at }) =>
+                  at.section === section.number && at.result === result.number && (at.row ?? 0) === row,
+              )
+            return {
+              ...result,
+              rows: rowsOf(result, row => of(row).length > 0).map(({ row, i }) => noted(row, note(of(i)))),
+            }
+          })
+          .filter(({ rows }) => rows.length > 0),
+      }))
+      .filter(({ results }) => results.length > 0),
+  }
+}
+
+const rowsOf = ({ rows }: ParsedResult, isKept: (row: number) => boolean): { row: ParsedRow; i: number }[] =>
+  rows.flatMap((row, i) => {
+    if (!isKept(i)) return []
+    return [
+      {
+        i,
+        row:
+          i > 0 && isKept(i - 1) ? row : { ...row, cells: { ...heldAbove(rows.slice(0, i)), ...row.cells } },
+      },
+    ]
+  })
+
+/** What the rows above leave standing for the next: the last of each cell that may span rows. */
+const heldAbove = (rows: readonly ParsedRow[]): ParsedRow['cells'] =>
+  Object.fromEntries(
+    spanning.flatMap(key => {
+      const text = rows.findLast(({ cells }) => cells[key] !== undefined)?.cells[key]
+      return text === undefined ? [] : [[key, text]]
+    }),
+  )
+
+const spanning = ['periodIndicator', 'lead', 'funding'] as const
+
+const noted = (row: ParsedRow, note: string): ParsedRow => ({
+  ...row,
+  cells: { ...row.cells, [cellKey({ role: 'note' })]: note },
+})

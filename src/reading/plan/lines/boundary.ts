@@ -1,0 +1,192 @@
+import type { ColumnRole } from '#domain/plan/layout.ts'
+import { readCodes, type Codes } from './codes.ts'
+import { likenessOf } from './likeness.ts'
+import { isTextRole, type Learnt } from './learnt.ts'
+import type { Piece } from './pieces.ts'
+import { weights } from './weights.ts'
+import type { WordPairs } from './word-pairs.ts'
+
+/** How likely a cell of such a column ends with this piece (a logarithm). Only sentences end with a full stop. */
+export const endsCell = (piece: Piece, role: ColumnRole, learnt: Learnt): number => {
+  const { end } = weights
+  if (!isTextRole(role) && piece.last !== 'comma') return 0
+  if (
+    piece.codes.lead ||
+    piece.codes.funding ||
+    piece.codes.notApplicable ||
+    piece.codes.unknown ||
+    piece.time ||
+    piece.rank ||
+    piece.number !== undefined
+  )
+    return piece.last === 'comma' ? end.comma : 0
+  if (piece.hasBullet && piece.last === 'bare') return end.stopped
+  const open =
+    piece.last === 'stop' ? end.stopped : piece.last === 'bare' ? Math.log(learnt.openEnd) : end[piece.last]
+  return piece.beforePage ? open * end.beforePage : open
+}
+
+/** How likely a new cell begins with this piece, by its first letter and what parts it from the words before (a logarithm). */
+export const beginsCell = (piece: Piece, learnt: Learnt): number => {
+  const { start, cut, goOn } = weights
+  const first =
+    piece.first === 'upper'
+      ? 0
+      : piece.first === 'lower'
+        ? isValueOrCode(piece)
+          ? 0
+          : Math.log(learnt.lowerStart)
+        : isValueOrCode(piece)
+          ? 0
+          : start[piece.first]
+  return first + (piece.cut ? cut[piece.cut] : 0) + (piece.gap === 'soft' ? goOn.newCellAfterSoft : 0)
+}
+
+const isValueOrCode = (piece: Piece): boolean =>
+  piece.codes.lead ||
+  piece.codes.funding ||
+  piece.time ||
+  piece.rank ||
+  (piece.value && piece.short) ||
+  piece.number !== undefined
+
+/** Where a piece would go on: in a column of such a role, so wide, in a paper that leaves spaces for empty paragraphs, or has a column of mandates. */
+type Going = {
+  role: ColumnRole
+  width: number | undefined
+  spaced: boolean
+  mandates: boolean
+  pairs: WordPairs
+  codes: Codes
+}
+
+/** How likely the piece goes on in the cell that `before` is the last piece of, over the gap between them (a logarithm). */
+export const goesOn = (
+  before: Piece,
+  piece: Piece,
+  { role, width, spaced, mandates, pairs, codes }: Going,
+): number => {
+  const { goOn } = weights
+  if (piece.gap === 'cut') return -Infinity
+  if (piece.number !== undefined) return -Infinity
+  if (before.numberAlone) return goOn.afterNumberAlone
+  if (makesCode(before, piece, role, codes)) return goOn.codeParted
+  if (role === 'lead' || role === 'funding')
+    return isCode(piece) || piece.codes.unknown ? goOn.inCodes : goOn.textInCodes
+  if (isCode(before) || isCode(piece) || before.remark) return goOn.inCodes
+  if (piece.gap === 'soft') return goOn.soft
+  const itself = goOn.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
+  // where the paper leaves a space for an empty paragraph, an empty line without one parts cells
+  const paragraph = spaced ? goOn.paragraphWithoutSpace : goOn.paragraph
+  if (role === 'result' && piece.reference)
+    return mandates ? goOn.referenceBesideMandates : goOn.referenceInResult
+  if (role === 'result' && before.onlyReferences && !piece.onlyReferences) return goOn.afterReferences
+  if (piece.first === 'bullet')
+    return before.hasBullet
+      ? goOn.bulletAfterBullet
+      : before.last === 'colon'
+        ? goOn.bulletAfterColon
+        : goOn.bulletAfterText
+  if (before.last === 'colon') return goOn.textAfterColon + itself
+  if (before.last === 'stop') return (piece.first === 'lower' ? goOn.afterStopLower : paragraph) + itself
+  if (before.opens !== piece.closes) return goOn.brackets
+  const next = nextWords(before, piece, pairs)
+  const oneByOne = before.lines.length === 1 && piece.lines.length === 1
+  if (piece.first === 'lower') return (oneByOne ? goOn.wrapped : goOn.wrappedAfterBlock) + itself + next
+  if (before.last === 'hyphen') return (isPair(before, piece, pairs) ? goOn.wrapped : paragraph) + itself
+  if (!fullLine(before, piece, width)) return paragraph + itself + next
+  return (oneByOne ? goOn.maybeWrapped : goOn.maybeWrapped + goOn.wrappedAfterBlock) + itself + next
+}
+
+/** What an unfinished cell that the page did not cut after all weighs more than was counted before the page turned. */
+export const leftUnfinished = (piece: Piece, role: ColumnRole, learnt: Learnt): number => {
+  if (!piece.beforePage || piece.last === 'stop') return 0
+  return endsCell({ ...piece, beforePage: false }, role, learnt) - endsCell(piece, role, learnt)
+}
+
+/** Where a piece would go on after a page: in a column of such a role, so wide, beside another cell that went on. */
+type Resuming = {
+  role: ColumnRole
+  width: number | undefined
+  besideOther: boolean
+  learnt: Learnt
+  pairs: WordPairs
+  codes: Codes
+}
+
+/** How likely the piece is the rest of a cell that the page cut after `before` (a logarithm). */
+export const resumesCell = (
+  before: Piece,
+  piece: Piece,
+  { role, width, besideOther, learnt, pairs, codes }: Resuming,
+): number => {
+  const { resume } = weights
+  if (piece.number !== undefined) return -Infinity
+  if (makesCode(before, piece, role, codes)) return resume.unfinished
+  if (
+    (role === 'lead' || role === 'funding') !== isCode(piece) ||
+    isCode(before) !== isCode(piece) ||
+    before.remark
+  )
+    return resume.codes * 2
+  if (isCode(before)) return resume.codes
+  const itself = resume.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
+  if (role === 'result' && (piece.reference || before.onlyReferences))
+    return piece.onlyReferences || piece.reference ? resume.unfinished : resume.afterReferences
+  if (piece.reference && before.last === 'stop') return resume.finished + weights.reference.amongText
+  if (before.last === 'colon' && !before.hasBullet)
+    return piece.first === 'bullet' ? resume.unfinished : resume.textAfterColon + itself
+  if (before.hasBullet && piece.first === 'bullet') return resume.unfinished
+  if (before.opens || piece.closes) return before.opens && piece.closes ? resume.unfinished : resume.brackets
+  const trailing = before.trailing ? resume.afterTrailing : 0
+  if (before.last === 'stop' || before.last === 'colon')
+    return (
+      (piece.first === 'lower'
+        ? resume.lowerAfterStop
+        : (besideOther ? resume.finishedBesideOther : resume.finished) + trailing) + itself
+    )
+  const next = nextWords(before, piece, pairs)
+  if (piece.first === 'lower') return (before.last === 'bare' ? resume.afterWhole : resume.unfinished) + next
+  if (before.last === 'hyphen') return isPair(before, piece, pairs) ? resume.unfinished : resume.hyphenUpper
+  if (piece.first === 'digit' && before.last !== 'bare') return resume.unfinished
+  return (
+    (before.last !== 'bare'
+      ? resume.open
+      : fullLine(before, piece, width)
+        ? openEnded(learnt)
+        : resume.finished) +
+    itself +
+    next
+  )
+}
+
+/** What the paper's other lines say of these words side by side (a logarithm). */
+const nextWords = (before: Piece, piece: Piece, pairs: WordPairs): number =>
+  isPair(before, piece, pairs) ? weights.pair.known : weights.pair.strange
+
+/** A full line without a stop was cut, unless the cells of this paper often end without one. */
+const openEnded = ({ openEnd }: Learnt): number => {
+  const { open, finished } = weights.resume
+  return finished + (open - finished) * Math.max(0, 1 - 3 * openEnd)
+}
+
+const isCode = (piece: Piece): boolean => piece.codes.lead || piece.codes.funding || piece.codes.notApplicable
+
+/** Whether the paper elsewhere goes on from the last word of one piece to the first of another. */
+const isPair = (before: Piece, piece: Piece, pairs: WordPairs): boolean =>
+  pairs.has(`${before.ending} ${piece.opening}`)
+
+/** Whether the two are the beginning and the end of one code of such a column: "RA" and "Africa", "Adminis" and "tratif". */
+const makesCode = (before: Piece, piece: Piece, role: ColumnRole, codes: Codes): boolean => {
+  if ((role !== 'lead' && role !== 'funding') || !before.short || !piece.short || isCode(piece)) return false
+  const whole = `${before.text}${before.lines.at(-1)?.broken ? '' : ' '}${piece.text}`
+  return readCodes(whole, codes)[role]
+}
+
+/** Whether the first word of `piece` had no room on the last line of `before`. */
+const fullLine = (before: Piece, piece: Piece, width: number | undefined): boolean => {
+  if (width === undefined) return before.lines.length > 1 || before.least > 12
+  const last = before.lines.at(-1)?.text.length ?? 0
+  const word = piece.lines[0]?.text.split(/[ \t]/)[0]?.length ?? 0
+  return last + 1 + word > width - 1
+}

@@ -1,0 +1,65 @@
+import type { SourceLine } from './source-lines.ts'
+
+/**
+ * The text of a cell from its pieces' lines: wrapped lines joined, paragraphs parted by an empty line, bullets on lines of
+ * their own that begin with `• `. Two pieces make two paragraphs where the first ends as a paragraph does and the second
+ * begins as one. `vocabulary` holds the words of the paper, folded: it tells words cut in two.
+ */
+export const cellText = (
+  pieces: readonly (readonly SourceLine[])[],
+  vocabulary: ReadonlySet<string>,
+): string => {
+  let text = ''
+  for (const lines of pieces) {
+    for (const [at, line] of lines.entries()) {
+      const before = at === 0 ? undefined : lines[at - 1]
+      text = joined(text, line.text, { newPiece: at === 0, broken: before?.broken ?? false }, vocabulary)
+    }
+  }
+  return text.trim()
+}
+
+type Joint = { newPiece: boolean; broken: boolean }
+
+const bulletPattern = /^[•●▪◦‣·]\s*/u
+
+/** A dash is a bullet where a list is announced or has begun; elsewhere it parts a sentence. */
+const dashPattern = /^-\s+(?=\p{L})/u
+const dashBegins = (text: string, line: string): boolean =>
+  dashPattern.test(line) && (/[:;.]$/.test(text) || text.includes('\n• '))
+
+const joined = (
+  text: string,
+  line: string,
+  { newPiece, broken }: Joint,
+  vocabulary: ReadonlySet<string>,
+): string => {
+  const sign = bulletPattern.test(line) ? bulletPattern : dashBegins(text, line) ? dashPattern : undefined
+  if (sign) return `${text}${text === '' ? '' : '\n'}• ${line.replace(sign, '')}`
+  if (text === '') return line
+  if (newPiece && beginsParagraph(text, line)) return `${text}\n\n${line}`
+  const end = lastWord(text)
+  if (hyphenIsSoft(end, line, vocabulary)) return text.slice(0, -1) + line
+  if (broken || /\p{L}[-‐]$/u.test(end) || cutWord(end, line, vocabulary)) return text + line
+  return `${text} ${line}`
+}
+
+const beginsParagraph = (text: string, line: string): boolean =>
+  /[.!?:;)»”]$/u.test(text) && /^[\p{Lu}\p{N}(«“"–-]/u.test(line)
+
+/** "Adminis" + "tratif": neither half is a word of the paper, but the two together are. */
+const cutWord = (end: string, line: string, vocabulary: ReadonlySet<string>): boolean => {
+  const first = /^\p{Ll}+/u.exec(line)?.[0]
+  const last = first && /\p{L}+$/u.exec(end)?.[0].toLowerCase()
+  if (!last || last.length < 3) return false
+  return vocabulary.has(last + first) && !(vocabulary.has(last) && vocabulary.has(first))
+}
+
+/** A hyphen at the end of a line stays, unless the paper writes the word without it and never with it. */
+const hyphenIsSoft = (end: string, line: string, vocabulary: ReadonlySet<string>): boolean => {
+  const first = /^\p{Ll}+/u.exec(line)?.[0]
+  const last = first && /(\p{L}+)[-‐]$/u.exec(end)?.[1]?.toLowerCase()
+  return last !== undefined && vocabulary.has(`${last}${first}`) && !vocabulary.has(`${last}-${first}`)
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)

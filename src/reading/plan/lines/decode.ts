@@ -1,0 +1,212 @@
+import type { ColumnRole } from '#domain/plan/layout.ts'
+import { beginsCell, endsCell, goesOn, leftUnfinished, resumesCell } from './boundary.ts'
+import type { CutReason } from './cuts.ts'
+import { fits, suits, type Setting } from './evidence.ts'
+import { likenessOf } from './likeness.ts'
+import { bestPlacing, type Placed } from './margins.ts'
+import type { Lattice, Piece } from './pieces.ts'
+import {
+  emptyFrontier,
+  followed,
+  reach,
+  startState,
+  type Effort,
+  type Frontier,
+  type RowKind,
+  type State,
+} from './states.ts'
+import { weights } from './weights.ts'
+
+/** For a reading that is only learnt from, and for the one that counts. */
+export const efforts: { learning: Effort; last: Effort } = {
+  learning: { most: 8, within: 8, beside: false },
+  last: { most: 18, within: 12, beside: true },
+}
+
+/** The best reading of a body: every word placed in a column and a row, with the margin over the next best reading as sureness. */
+export const decode = (lattice: Lattice, setting: Setting, effort: Effort): Placed[] => {
+  const decoder = decoderOf(setting, effort)
+  const frontiers: Frontier[] = Array.from({ length: lattice.positions + 1 }, emptyFrontier)
+  const kept: State[][] = [[startState(setting.columns.length)]]
+  for (let at = 0; at <= lattice.positions; at += 1) {
+    const states = at === 0 ? (kept[0] ?? []) : followed(frontiers[at], effort)
+    frontiers[at] = emptyFrontier()
+    kept[at] = effort.beside || at === lattice.positions ? states : []
+    for (const state of states)
+      for (const piece of lattice.byStart[at] ?? [])
+        decoder.follow(state, piece, frontiers[piece.end] ?? emptyFrontier())
+  }
+  return bestPlacing(kept, decoder.closing)
+}
+
+/** A cell that begins: in the row that goes on, or as the first of a row of a kind. */
+type NewCell = { step: 'cell' | 'row'; kind: RowKind }
+
+type Decoder = {
+  follow: (state: State, piece: Piece, next: Frontier) => void
+  closing: (state: State) => number
+}
+
+const decoderOf = (setting: Setting, effort: Effort): Decoder => {
+  const { columns, learnt, pairs, codes } = setting
+  const mandates = columns.some(({ role }) => role === 'mandate')
+  const suited: (number | undefined)[] = []
+  const suit = (piece: Piece, column: number): number =>
+    (suited[piece.id * columns.length + column] ??=
+      suits(piece, column, setting) +
+      fits(piece, learnt.width[column]) +
+      (piece.uncut ? weights.uncutCodes : 0))
+  const roleOf = (column: number): ColumnRole => columns[column]?.role ?? 'note'
+  const logOf = (kind: RowKind, share: (blank: number) => number): number[] =>
+    columns.map(({ role }, column) =>
+      role === 'result' ? 0 : Math.log(share(learnt.blank[column]?.[kind] ?? 0.5)),
+    )
+  const blanks = { first: logOf('first', blank => blank), later: logOf('later', blank => blank) }
+  const fulls = { first: logOf('first', blank => 1 - blank), later: logOf('later', blank => 1 - blank) }
+  const skipped = (from: number, to: number, kind: RowKind): number => {
+    let sum = 0
+    for (let column = from; column < to; column += 1) sum += blanks[kind][column] ?? 0
+    return sum
+  }
+  const closing = (state: State): number =>
+    state.column < 0
+      ? 0
+      : skipped(state.reached + 1, columns.length, state.kind) +
+        (state.last ? endsCell(state.last, roleOf(state.column), learnt) + left(state, state.last.page) : 0)
+
+  const newCell = (state: State, piece: Piece, column: number, { step, kind }: NewCell): number => {
+    let score = suit(piece, column) + beginsCell(piece, learnt) + (fulls[kind][column] ?? 0)
+    const afterBlank =
+      step === 'row' ? column > 0 && columns[column - 1]?.role !== 'result' : column > state.reached + 1
+    if (piece.indented) score += afterBlank ? weights.indented.afterBlank : weights.indented.otherwise
+    if (step === 'row') return score
+    if (piece.codes.notApplicable && state.completed && columns[column]?.role === 'activityIndicator')
+      score += weights.code.notApplicableAfterCompletion
+    const role = columns[column]?.role
+    const neighbour =
+      role === 'activity' || role === 'activityIndicator' ? state.row[activityBefore(column)] : undefined
+    if (neighbour) score += role === 'activity' ? alike(neighbour, piece) : done(neighbour, piece)
+    return score
+  }
+  const activityBefore = (column: number): number => {
+    for (let before = column - 1; before >= 0; before -= 1)
+      if (columns[before]?.role === 'activity') return before
+    return -1
+  }
+
+  const follow = (state: State, piece: Piece, next: Frontier): void => {
+    const width = learnt.width[state.column]
+    if (state.last && piece.gap !== 'page' && piece.gap !== 'cut') {
+      const score =
+        goesOn(state.last, piece, {
+          role: roleOf(state.column),
+          width,
+          spaced: setting.spaced,
+          mandates,
+          pairs,
+          codes,
+        }) + (piece.uncut ? weights.uncutCodes : 0)
+      if (score > -14)
+        reach(
+          next,
+          { from: state, score: score + fits(piece, width), piece, column: state.column, step: 'goOn' },
+          effort,
+        )
+    }
+    const ended = state.last ? endsCell(state.last, roleOf(state.column), learnt) : 0
+    const ownResult = piece.number !== undefined && setting.numbered
+    if (state.column >= 0) {
+      for (let column = state.reached + 1; column < columns.length; column += 1) {
+        if (ownResult && columns[column]?.role !== 'result') continue
+        const turned = piece.gap === 'page' || state.resumed ? weights.row.columnAfterPage : 0
+        const score =
+          ended +
+          turned +
+          skipped(state.reached + 1, column, state.kind) +
+          newCell(state, piece, column, { step: 'cell', kind: state.kind })
+        if (score > -18) reach(next, { from: state, score, piece, column, step: 'cell' }, effort)
+      }
+      if (piece.gap === 'page' || state.resumed) resume(state, piece, ended, next)
+    }
+    const closed =
+      state.column < 0
+        ? 0
+        : ended + left(state, piece.page) + skipped(state.reached + 1, columns.length, state.kind)
+    for (let column = 0; column < columns.length; column += 1) {
+      const kind = state.column < 0 || (ownResult && columns[column]?.role === 'result') ? 'first' : 'later'
+      const score =
+        closed +
+        weights.row.begins +
+        skipped(0, column, kind) +
+        newCell(state, piece, column, { step: 'row', kind })
+      if (score > -26 || state.column < 0)
+        reach(next, { from: state, score, piece, column, step: 'row' }, effort)
+    }
+  }
+
+  /** What the cells weigh that were open when the page turned and that nothing on the new page went on with. */
+  const left = (state: State, page: number): number => {
+    if (state.rowPage === page) return 0
+    let sum = 0
+    for (let column = 0; column < columns.length; column += 1) {
+      const before = state.row[column] ?? state.above[column]
+      if (before && before !== state.last && before.page < page)
+        sum += leftUnfinished(before, roleOf(column), learnt)
+    }
+    return sum
+  }
+
+  /** After a page turned, the cells of the row it cut, and those that span it, go on in their order. */
+  const resume = (state: State, piece: Piece, ended: number, next: Frontier): void => {
+    for (let column = state.resumed ? state.column + 1 : 0; column < columns.length; column += 1) {
+      const before = state.row[column] ?? state.above[column]
+      if (!before) continue
+      // the cell did not end where it seemed to: what its end weighed is taken back
+      const reopened = before === state.last ? 0 : ended - endsCell(before, roleOf(column), learnt)
+      const neighbour = columns[column]?.role === 'activity' ? state.row[activityBefore(column)] : undefined
+      const score =
+        reopened +
+        reached(state, column) +
+        resumesCell(before, piece, {
+          role: roleOf(column),
+          width: learnt.width[column],
+          besideOther: state.cutSeen,
+          learnt,
+          pairs,
+          codes,
+        }) +
+        fits(piece, learnt.width[column]) +
+        (neighbour?.page === piece.page ? Math.max(0, alike(neighbour, piece)) : 0) +
+        (piece.cut ? cutOfRest(piece.cut) : 0) +
+        (piece.uncut ? weights.uncutCodes : 0)
+      if (score > -14) reach(next, { from: state, score, piece, column, step: 'resume' }, effort)
+    }
+  }
+  return { follow, closing }
+}
+
+const alike = (one: Piece, other: Piece): number => {
+  const likeness =
+    likenessOf(one, other) *
+    (one.style === 'verb' && other.style !== 'verb' ? weights.likeness.verbThenNone : 1)
+  return likeness < 0.15 ? weights.likeness.nothingAlike : weights.likeness.most * likeness
+}
+
+/** Whether a cell of the row was high enough to reach the end of the page: about as high as the highest, or higher than all others. */
+const reached = (state: State, column: number): number => {
+  const height = state.heights[column] ?? 0
+  if (!state.row[column] || column === 0) return 0
+  const others = Math.max(...state.heights.filter((_, at) => at !== column))
+  return height > others + 1
+    ? weights.resume.tallest
+    : weights.resume.perMissingLine * Math.max(0, others - height - 1)
+}
+
+/** The rest of a cell begins in lower case more often than not. */
+const cutOfRest = (cut: CutReason): number =>
+  cut === 'beforeLower' ? weights.cut.afterStop : weights.cut[cut]
+
+const done = (activity: Piece, indicator: Piece): number =>
+  activity.style === 'verb' && indicator.style !== 'verb'
+    ? weights.likeness.indicator * likenessOf(activity, indicator)
+    : 0

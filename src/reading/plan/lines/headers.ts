@@ -1,0 +1,161 @@
+import { fold } from '#domain/words/fold.ts'
+import { recogniseHeading } from '#domain/papers/headings.ts'
+import { recogniseGoal, recogniseSection, resultNumber } from '#domain/words/sections.ts'
+import { columnsOf, type TableColumns } from './header-columns.ts'
+import { segmentHeader, type HeaderWord } from './header-segments.ts'
+import { headingShare } from './header-words.ts'
+import type { SourceLine } from './source-lines.ts'
+
+/** The header of a table on a page: its lines (indexes, both inside) and what its columns are. */
+export type TableHeader = { from: number; to: number; table: TableColumns }
+
+/** A header names at least so many kinds of columns; fewer are words of the text. */
+const fewestRoles = 3
+/** A header has at most so many words. */
+const mostWords = 80
+/** A header that the page cut keeps at least this share of its words. */
+const leastKept = 0.4
+
+/**
+ * The headers of the tables, wherever a page repeats them, in order. They are first found by their words; a header found
+ * so is then known again by its letters, also where its beginning is missing.
+ */
+export const findHeaders = (lines: readonly SourceLine[]): TableHeader[] => {
+  const found = capitalised(lines, headersIn(lines, headingRuns(lines)))
+  const shapes = shapesOf(lines, found)
+  const headers: TableHeader[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const header = longest(shapes.flatMap(shape => matchAt(lines, at, shape)))
+    if (!header) continue
+    headers.push(header)
+    at = header.to
+  }
+  return headers
+}
+
+/** Headers begin with a capital; only where none does may one begin otherwise, and never in the middle of a sentence. */
+const capitalised = (lines: readonly SourceLine[], found: readonly TableHeader[]): TableHeader[] => {
+  const capital = found.filter(({ from }) => !/^\p{Ll}/u.test(lines[from]?.text ?? ''))
+  return capital.length > 0 ? capital : found.filter(({ from }) => lines[from - 1]?.blank ?? true)
+}
+
+type Shape = { letters: string; starts: number[]; table: TableColumns }
+
+const longest = (headers: TableHeader[]): TableHeader | undefined =>
+  headers.reduce<TableHeader | undefined>(
+    (best, header) => (best && best.to >= header.to ? best : header),
+    undefined,
+  )
+
+/** Stretches of lines made of the words of headings, one stray line allowed within. */
+const headingRuns = (lines: readonly SourceLine[]): [number, number][] => {
+  const runs: [number, number][] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!isHeadingLine(lines[at])) continue
+    let last = at
+    for (let next = at + 1, strays = 0; next < lines.length && next - last < 6; next += 1) {
+      const line = lines[next]
+      if (!line || line.blank) continue
+      if (isHeadingLine(line)) [last, strays] = [next, 0]
+      else if (endsRun(line) || (strays += 1) > 1) break
+    }
+    if (last > at) runs.push([at, last])
+    at = last
+  }
+  return runs
+}
+
+const isHeadingLine = (line: SourceLine | undefined): boolean =>
+  line !== undefined && !line.blank && headingShare(line.text) >= 0.6 && !endsRun(line)
+const endsRun = (line: SourceLine): boolean =>
+  resultNumber(line.text) !== undefined ||
+  recogniseSection(line.text) !== undefined ||
+  recogniseGoal(line.text) !== undefined ||
+  /[.;]$/.test(line.text)
+
+/** The runs that name the columns of a plan. Most come again on each page, so each wording is read once. */
+const headersIn = (lines: readonly SourceLine[], runs: readonly [number, number][]): TableHeader[] => {
+  const tables = new Map<string, TableColumns | undefined>()
+  return runs.flatMap(([from, to]) => {
+    const own = lines.slice(from, to + 1)
+    const wording = own.map(line => line.text).join('\n')
+    if (!tables.has(wording)) tables.set(wording, tableIn(own.flatMap(wordsOf)))
+    const table = tables.get(wording)
+    return table ? [{ from, to, table }] : []
+  })
+}
+
+const tableIn = (words: readonly HeaderWord[]): TableColumns | undefined => {
+  if (words.length > mostWords) return undefined
+  // cheaper than cutting them: do the single words name enough columns at all?
+  const roles = new Set(words.flatMap(word => recogniseHeading(word.text)?.column.role ?? []))
+  if (roles.size < fewestRoles) return undefined
+  const table = columnsOf(segmentHeader(words))
+  const unread = table.columns.filter(({ role }) => role === 'note').length
+  const planned = table.columns.some(({ role }) => role === 'activity' || role === 'result')
+  return planned && table.recognised >= fewestRoles && unread <= table.columns.length / 3 ? table : undefined
+}
+
+const wordsOf = (line: SourceLine): HeaderWord[] =>
+  line.text
+    .split(/(\s+)/)
+    .flatMap((text, at, parts) =>
+      at % 2 === 1 || text === ''
+        ? []
+        : [{ text, lineStart: at === 0, wide: (parts[at - 1] ?? '').length > 1 }],
+    )
+
+/**
+ * What headers look like, letters only. A real one comes again or stands before a result; one that only goes on longer
+ * than another, before or after it, took words of the table with it.
+ */
+const shapesOf = (lines: readonly SourceLine[], found: readonly TableHeader[]): Shape[] => {
+  const shapes = found.map(({ from, to, table }) => {
+    const parts = lines
+      .slice(from, to + 1)
+      .filter(line => !line.blank)
+      .map(line => lettersOf(line.text))
+    const starts = parts.map((_, at) => parts.slice(0, at).join('').length)
+    const next = lines.slice(to + 1).find(line => !line.blank)
+    return {
+      letters: parts.join(''),
+      starts,
+      table,
+      beforeResult: next !== undefined && resultNumber(next.text) !== undefined,
+    }
+  })
+  const times = (shape: Shape): number => shapes.filter(other => other.letters === shape.letters).length
+  const distinct = shapes.filter(
+    (shape, at) => shapes.findIndex(other => other.letters === shape.letters) === at,
+  )
+  const sure = distinct.filter(shape => times(shape) > 1 || shape.beforeResult)
+  const kept = sure.length > 0 ? sure : distinct
+  const yields = (shape: Shape, other: Shape): boolean => {
+    const [less, more] = shape.letters.length < other.letters.length ? [shape, other] : [other, shape]
+    if (less.letters.length < more.letters.length * leastKept) return false
+    // a page may drop the beginning of a header, never add to its end
+    if (more.letters.endsWith(less.letters))
+      return (times(more) === 1 && times(less) > 1 ? more : less) === shape
+    return more.letters.startsWith(less.letters) && (times(more) > times(less) ? less : more) === shape
+  }
+  return kept.filter(shape => !kept.some(other => other !== shape && yields(shape, other)))
+}
+
+const lettersOf = (text: string): string => fold(text).replace(/\s/g, '')
+
+/** The header that begins at a line: the whole of a shape, or its end from the beginning of one of its lines. */
+const matchAt = (lines: readonly SourceLine[], from: number, shape: Shape): TableHeader[] => {
+  const first = lines[from]
+  if (!first || first.blank) return []
+  const beginning = lettersOf(first.text)
+  return shape.starts.flatMap(start => {
+    const rest = shape.letters.slice(start)
+    if (!rest.startsWith(beginning) || rest.length < shape.letters.length * leastKept) return []
+    let read = ''
+    for (let to = from; to < lines.length && read.length < rest.length && rest.startsWith(read); to += 1) {
+      read += lettersOf(lines[to]?.text ?? '')
+      if (read === rest) return [{ from, to, table: shape.table }]
+    }
+    return []
+  })
+}

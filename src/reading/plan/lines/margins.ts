@@ -1,0 +1,85 @@
+import type { Edge, State, Step } from './states.ts'
+import type { Piece } from './pieces.ts'
+
+/** A piece as the best reading places it, how sure that is (0 to 1), and the other placings worth naming, likeliest first. */
+export type Placed = {
+  piece: Piece
+  column: number
+  step: Step
+  confidence: number
+  others: { column: number; step: Step }[]
+}
+
+/** A placing that weighs so much less than the best is not worth naming. */
+const worthNaming = 6
+
+/**
+ * The best path through all readings; `closing` is what ending at a state weighs. Each piece is as sure as the path is
+ * better than any that places the piece elsewhere, as far as the ways beside the best were kept.
+ */
+export const bestPlacing = (
+  frontiers: readonly (readonly State[])[],
+  closing: (state: State) => number,
+): Placed[] => {
+  const ends = frontiers.at(-1) ?? []
+  for (const end of ends) end.toEnd = closing(end)
+  for (const states of frontiers.toReversed()) {
+    for (const state of states) {
+      for (const edge of state.edges) edge.from.toEnd = Math.max(edge.from.toEnd, edge.score + state.toEnd)
+    }
+  }
+  const best = ends.reduce<State | undefined>(
+    (top, end) => (top && top.score + top.toEnd >= end.score + end.toEnd ? top : end),
+    undefined,
+  )
+  if (!best) return []
+  const path: Edge[] = []
+  for (let state: State = best; state.by; state = state.by.from) path.push(state.by)
+  path.reverse()
+  const rivals = rivalsOf(frontiers)
+  return path.map(edge => placed(edge, best.score + best.toEnd, rivals))
+}
+
+type Rival = { column: number; step: Step; score: number }
+
+/** For each position the placings of the words there, each with the weight of the best reading that has it. */
+const rivalsOf = (frontiers: readonly (readonly State[])[]): Rival[][] => {
+  const rivals: Rival[][] = []
+  for (const states of frontiers) {
+    for (const state of states) {
+      for (const { from, score, piece, column, step } of state.edges) {
+        const whole = from.score + score + state.toEnd
+        for (let at = piece.at; at < piece.end; at += 1) {
+          const own = (rivals[at] ??= [])
+          const same = own.find(rival => rival.column === column && rival.step === step)
+          if (!same) own.push({ column, step, score: whole })
+          else if (whole > same.score) same.score = whole
+        }
+      }
+    }
+  }
+  return rivals
+}
+
+const placed = ({ piece, column, step }: Edge, total: number, rivals: readonly Rival[][]): Placed => {
+  const others: Rival[] = []
+  for (let at = piece.at; at < piece.end; at += 1)
+    others.push(
+      ...(rivals[at] ?? []).filter(
+        rival => rival.column !== column || continues(rival.step) !== continues(step),
+      ),
+    )
+  others.sort((one, other) => other.score - one.score)
+  const margin = total - (others[0]?.score ?? -Infinity)
+  const near = others.filter(rival => rival.score > total - worthNaming)
+  return {
+    piece,
+    column,
+    step,
+    confidence: 1 / (1 + Math.exp(-margin)),
+    others: near.map(rival => ({ column: rival.column, step: rival.step })),
+  }
+}
+
+/** Two new cells of one column differ only by what was placed before them, which has its own doubt. */
+const continues = (step: Step): boolean => step === 'goOn' || step === 'resume'

@@ -1,0 +1,147 @@
+import type { Piece } from './pieces.ts'
+
+/** What a piece does: goes on in the cell before it, begins a cell of the same row, begins a row, or goes on in a cell the page cut. */
+export type Step = 'goOn' | 'cell' | 'row' | 'resume'
+
+/** The first row of a result, which seldom has blanks for what spans rows, or a later one. */
+export type RowKind = 'first' | 'later'
+
+/** One more piece of a reading: where it was placed, and what that weighs. */
+export type Edge = { from: State; score: number; piece: Piece; column: number; step: Step }
+
+/** A reading of the body up to a position: where it stands, and the last piece in each column of the row and of the result. */
+export type State = {
+  score: number
+  toEnd: number
+  /** The edge of the best way here. */
+  by: Edge | undefined
+  column: number
+  /** The furthest column of the row that has been passed: going back into a cut cell does not change it. */
+  reached: number
+  rowStart: number
+  rowPage: number
+  filled: number
+  kind: RowKind
+  resumed: boolean
+  completed: boolean
+  /** Whether the page cut a cell of the row in mid-sentence. */
+  cutSeen: boolean
+  row: (Piece | undefined)[]
+  above: (Piece | undefined)[]
+  heights: number[]
+  last: Piece | undefined
+  edges: Edge[]
+}
+
+/** The readings that end at one position, and the weight of the best. */
+export type Frontier = { states: Map<number, State>; best: number }
+
+/** How many readings are followed at once, how much worse than the best one may be, and whether the ways beside the best are kept. */
+export type Effort = { most: number; within: number; beside: boolean }
+
+/** A frontier that nothing has reached. */
+export const emptyFrontier = (): Frontier => ({ states: new Map(), best: -Infinity })
+
+/** The frontier before the first piece. */
+export const startState = (columns: number): State => ({
+  score: 0,
+  toEnd: -Infinity,
+  by: undefined,
+  column: -1,
+  reached: -1,
+  rowStart: -1,
+  rowPage: 0,
+  filled: 0,
+  kind: 'first',
+  resumed: false,
+  completed: false,
+  cutSeen: false,
+  row: Array.from({ length: columns }),
+  above: Array.from({ length: columns }),
+  heights: Array.from({ length: columns }, () => 0),
+  last: undefined,
+  edges: [],
+})
+
+/** The best readings of a frontier, best first, each with what it leaves in the columns of its row. */
+export const followed = (frontier: Frontier | undefined, { most, within }: Effort): State[] => {
+  const kept = [...(frontier?.states.values() ?? [])].filter(
+    ({ score }) => score > (frontier?.best ?? 0) - within,
+  )
+  kept.sort((one, other) => other.score - one.score)
+  if (kept.length > most) kept.length = most
+  for (const state of kept) remember(state)
+  return kept
+}
+
+/** Adds a placing to the state it leads to. Of several ways to the same state the best one is followed. */
+export const reach = (next: Frontier, edge: Edge, { within, beside }: Effort): void => {
+  const { from, piece, column, step } = edge
+  const score = from.score + edge.score
+  if (score < next.best - within) return
+  const rowStart = step === 'row' ? piece.at : from.rowStart
+  const filled = step === 'row' ? 1 << column : from.filled | (1 << column)
+  const resumed = step === 'resume' || (from.resumed && step === 'goOn')
+  // row, columns filled, column, and how long the last piece is: what may come next depends on no more
+  const key =
+    (((piece.end - rowStart) * 8 + (piece.end - piece.at)) * 65536 + filled) * 32 +
+    column * 2 +
+    (resumed ? 1 : 0)
+  const known = next.states.get(key)
+  if (score > next.best) next.best = score
+  if (known) {
+    if (beside) known.edges.push(edge)
+    if (score > known.score) [known.score, known.by] = [score, edge]
+    return
+  }
+  next.states.set(key, {
+    score,
+    toEnd: -Infinity,
+    by: edge,
+    column,
+    reached: step === 'goOn' || step === 'resume' ? from.reached : column,
+    rowStart,
+    rowPage: step === 'row' ? piece.page : from.rowPage,
+    filled,
+    resumed,
+    row: none,
+    above: none,
+    heights: noHeights,
+    kind: 'later',
+    completed: false,
+    cutSeen: false,
+    last: piece,
+    edges: beside ? [edge] : noEdges,
+  })
+}
+
+const none: (Piece | undefined)[] = []
+const noHeights: number[] = []
+const noEdges: Edge[] = []
+
+/** What the best way to a state leaves in the columns of its row and above: worked out only for states that are followed. */
+const remember = (state: State): void => {
+  if (!state.by) return
+  const { from, piece, column, step } = state.by
+  const begins = step === 'row'
+  const newResult = begins && piece.number !== undefined
+  const inRow = step !== 'resume' || from.row[column] !== undefined
+  state.row = begins ? from.row.map(() => undefined) : [...from.row]
+  state.above = newResult
+    ? from.row.map(() => undefined)
+    : begins
+      ? from.above.map((before, at) => from.row[at] ?? before)
+      : from.above
+  state.heights = begins ? from.heights.map(() => 0) : step === 'resume' ? from.heights : [...from.heights]
+  if (inRow) state.row[column] = piece
+  else state.above = state.above.map((before, at) => (at === column ? piece : before))
+  const lines = piece.lines.length + (piece.trailing ? 1 : 0)
+  if (step === 'goOn') state.heights[column] = (state.heights[column] ?? 0) + 1 + lines
+  else if (step !== 'resume') state.heights[column] = lines
+  state.kind = !begins ? from.kind : newResult || from.column < 0 ? 'first' : 'later'
+  const before = step === 'resume' ? (from.row[column] ?? from.above[column]) : undefined
+  state.cutSeen =
+    (from.cutSeen && !begins && step !== 'cell') ||
+    (before !== undefined && before.last !== 'stop' && before.last !== 'colon')
+  state.completed = piece.completed !== undefined || (!begins && from.completed)
+}

@@ -1,0 +1,84 @@
+import { namedBy, sourcesNamed } from '#domain/plan/assignments.ts'
+import { fundingKind, usualFundingSource } from '#domain/plan/budget-words.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import { legendKinds } from './legend-kinds.ts'
+import type { LegendEntry, ParsedPlan } from '#domain/papers/parsed-plan.ts'
+import type { FundingSource, Post } from '#domain/plan/plan.ts'
+import { type LocalizedText, mergeWords, textIn } from '#domain/text.ts'
+
+/** The posts and the funding sources that a plan's cells may name. */
+export type Codes = { posts: readonly Post[]; fundingSources: readonly FundingSource[] }
+
+/**
+ * The codes of a paper, beginning with those already `known`: what its legend explains, and what its funding cells name in
+ * the usual words of budgets. A known code that the legend writes anew keeps its code and takes the words of this language.
+ */
+export const codesOfPaper = (parsed: ParsedPlan, known: Codes): Codes => {
+  const { language, legend } = parsed.document
+  const kinds = legendKinds(parsed)
+  const of = (kind: string) => legend.filter(({ code }) => kinds.get(code) === kind)
+  const posts = of('post').reduce<readonly Post[]>(
+    (list, entry) => withEntry(list, entry, language, post => post),
+    known.posts,
+  )
+  const explained = of('funding').reduce<readonly FundingSource[]>(
+    (list, entry) => withEntry(list, entry, language, post => explainedSource(post, entry, language)),
+    known.fundingSources,
+  )
+  return {
+    posts,
+    fundingSources: fundingCells(parsed).reduce(
+      (list, cell) => [...list, ...sourcesNamed(cell, list, language)],
+      explained,
+    ),
+  }
+}
+
+/** A new source of the legend; one of the usual sources keeps what it is called in other languages. */
+const explainedSource = (
+  post: Post,
+  { code, meaning }: LegendEntry,
+  language: LanguageTag,
+): FundingSource => {
+  const usual = usualFundingSource(code)
+  if (!usual) return { ...post, kind: fundingKind(meaning) ?? 'other' }
+  return {
+    ...usual,
+    title: mergeWords(usual.title, language, meaning),
+    abbreviation: mergeWords(usual.abbreviation, language, code),
+  }
+}
+
+const withEntry = <T extends Post>(
+  list: readonly T[],
+  { code, meaning }: LegendEntry,
+  language: LanguageTag,
+  made: (post: Post) => T,
+): readonly T[] => {
+  const found = namedBy(code, list, language)
+  if (!found) return [...list, made({ code, title: textIn(language, meaning) })]
+  const abbreviation = withAbbreviation(found, code, language)
+  const next = {
+    ...found,
+    title: mergeWords(found.title, language, meaning),
+    ...(abbreviation && { abbreviation }),
+  }
+  return list.map(item => (item === found ? next : item))
+}
+
+const withAbbreviation = (
+  { code, abbreviation }: Post,
+  written: string,
+  language: LanguageTag,
+): LocalizedText | undefined => {
+  if (abbreviation) return mergeWords(abbreviation, language, written)
+  return written === code ? undefined : textIn(language, written)
+}
+
+const fundingCells = (parsed: ParsedPlan): string[] => [
+  ...new Set(
+    parsed.sections.flatMap(({ results }) =>
+      results.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.funding ?? [])),
+    ),
+  ),
+]

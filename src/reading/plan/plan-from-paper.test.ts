@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { layouts, paperPlans } from '#tests/paper-plans.ts'
+import { peatlands } from '#tests/world.ts'
+import { languages } from '#domain/language.ts'
+import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { planFromPaper } from './plan-from-paper.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
+
+const counter = () => {
+  let count = 0
+  return () => `id-${++count}`
+}
+
+const read = (parsed: ParsedPlan): Plan => planFromPaper(parsed, { newId: counter(), thisYear: 2030 })
+
+describe.each(languages)('in %s', language => {
+  test.each(Object.keys(layouts))('a plan goes to paper and back: %s', name => {
+    fc.assert(
+      fc.property(paperPlans(language, layouts[name] ?? []), parsed => {
+        const plan = read(parsed)
+        expect(read(paperFromPlan(plan, language))).toEqual(plan)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('what the paper says is what the paper of its plan says', () => {
+    fc.assert(
+      fc.property(paperPlans(language, layouts.usual ?? []), parsed => {
+        expect(paperFromPlan(read(parsed), language)).toEqual(parsed)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+test('cells that close, that do not apply and that name nobody are understood', () => {
+  const parsed: ParsedPlan = {
+    document: {
+      language: 'fr',
+      title: 'Plan 2023-25',
+      paragraphs: [],
+      legend: [{ code: 'SGA', meaning: 'Secrétaire général adjoint' }],
+    },
+    columns: [
+      { role: 'activity', year: 2023 },
+      { role: 'activity', year: 2024 },
+      { role: 'activityIndicator', year: 2024 },
+      { role: 'lead' },
+      { role: 'funding' },
+    ],
+    sections: [
+      {
+        number: '1',
+        title: 'Organes',
+        goal: '',
+        results: [
+          {
+            number: '1.1',
+            text: 'Réunions tenues',
+            mandatesText: 'Résolution XIV.8 par. 10',
+            rows: [
+              {
+                cells: {
+                  'activity:2023': 'Préparer le rapport (Résolution XIII.4).',
+                  'activity:2024': 'Activité menée à bien en 2023.',
+                  'activityIndicator:2024': 'NA',
+                  lead: 'SGA / SAR',
+                  funding: 'Administratif / NC',
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    doubts: [],
+    warnings: [],
+  }
+  const plan = read(parsed)
+  const [first] = allStrands(plan)
+  const [before, after] = first?.strand.activities ?? []
+  expect(before).toMatchObject({
+    year: 2023,
+    status: 'completed',
+    closing: false,
+    citations: [{ reference: { symbol: 'XIII.4' } }],
+    leads: [],
+  })
+  expect(after).toMatchObject({
+    closing: true,
+    indicators: [{ notApplicable: true }],
+    lineage: [{ fromActivityId: before?.id, kind: 'completed' }],
+    leads: [
+      { code: 'SGA', known: true },
+      { code: 'SAR', known: false },
+    ],
+    funding: [
+      { code: 'core', known: true },
+      { code: 'NC', known: false },
+    ],
+  })
+  expect(plan).toMatchObject({
+    slug: 'plan-2023-2025',
+    firstYear: 2023,
+    lastYear: 2025,
+    sourceLanguage: 'fr',
+  })
+})
+
+test('a filtered paper says outright what its rows took from rows that are left out', () => {
+  const paper = paperFromPlan(peatlands, 'fr', { strands: new Set(['strand-2']) })
+  const rows = paper.sections.flatMap(({ results }) => results.flatMap(result => result.rows))
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    {
+      periodIndicator: 'Carte publiée',
+      'activity:2031': 'Imprimer la carte',
+      lead: 'SO / FO',
+      funding: 'core',
+    },
+  ])
+})

@@ -1,0 +1,141 @@
+import { readFunding, readLeads } from '#domain/plan/assignments.ts'
+import { isClosing, isNotApplicable } from '#domain/words/cell-words.ts'
+import { citationsWithin, readCitations } from '#domain/words/citations/citations.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import { type CellKey, cellKey, type Column } from '#domain/plan/layout.ts'
+import type { Codes } from './paper-codes.ts'
+import type { Activity, ActivityIndicator, Lineage, Strand } from '#domain/plan/plan.ts'
+import { yearOfColumn } from '#domain/papers/plan-years.ts'
+import { textIn } from '#domain/text.ts'
+
+/** What the cells of a row are read with. */
+export type RowContext = Codes & {
+  language: LanguageTag
+  columns: readonly Column[]
+  firstYear: number
+  newId: () => string
+}
+
+/**
+ * The strand that a row of the official table is. Leads, funding, deadline, priority and the mandate column stand with
+ * the activity of its newest year, which is made empty where the row has none to carry them.
+ */
+export const strandOf = (
+  cells: Record<CellKey, string>,
+  tags: readonly string[],
+  indicatorId: string | undefined,
+  context: RowContext,
+): Strand => {
+  const years = new Map<number, YearCells>()
+  for (const column of context.columns) {
+    const cell = cells[cellKey(column)]
+    if (cell === undefined || (column.role !== 'activity' && column.role !== 'activityIndicator')) continue
+    const year = yearOfColumn(column, context.columns, context.firstYear)
+    years.set(year, { ...years.get(year), [column.role]: cell })
+  }
+  const rest = restOf(cells, context)
+  if (years.size === 0 && Object.values(rest).some(part => part !== undefined && part.length > 0))
+    years.set(newestYear(context), {})
+  const inOrder = [...years].sort(([a], [b]) => a - b)
+  const activities: Activity[] = []
+  for (const [year, yearCells] of inOrder) {
+    const before = activities.at(-1)
+    activities.push(
+      activityOf(year, yearCells, before, year === inOrder.at(-1)?.[0] ? rest : nothing, context),
+    )
+  }
+  return {
+    id: context.newId(),
+    version: 1,
+    ...(indicatorId !== undefined && { indicatorId }),
+    tags: [...tags],
+    activities,
+  }
+}
+
+type YearCells = { activity?: string; activityIndicator?: string }
+
+/** What a row says once, not for each year. */
+type Rest = Pick<Activity, 'leads' | 'funding' | 'citations'> & {
+  deadline?: string
+  priority?: string
+  target?: string
+}
+
+const nothing: Rest = { leads: [], funding: [], citations: [] }
+
+const restOf = (
+  cells: Record<CellKey, string>,
+  { columns, posts, fundingSources, language }: RowContext,
+): Rest => {
+  const ownTarget =
+    cells.periodIndicator === undefined || columns.some(({ role }) => role === 'activityIndicator')
+  return {
+    leads: readLeads(cells.lead ?? '', posts, language),
+    funding: readFunding(cells.funding ?? '', fundingSources, language),
+    citations: readCitations(cells.mandate ?? '', language),
+    ...(cells.deadline !== undefined && { deadline: cells.deadline }),
+    ...(cells.priority !== undefined && { priority: cells.priority }),
+    ...(cells.target !== undefined && ownTarget && { target: cells.target }),
+  }
+}
+
+const newestYear = ({ columns, firstYear }: RowContext): number => {
+  const years = columns
+    .filter(({ role }) => role === 'activity')
+    .map(column => yearOfColumn(column, columns, firstYear))
+  return Math.max(firstYear, ...years)
+}
+
+const activityOf = (
+  year: number,
+  cells: YearCells,
+  before: Activity | undefined,
+  rest: Rest,
+  context: RowContext,
+): Activity => {
+  const { language, newId } = context
+  const words = cells.activity ?? ''
+  const closing = isClosing(words, year)
+  const within = citationsWithin(words)
+  const { target, citations, ...carried } = rest
+  return {
+    id: newId(),
+    version: 1,
+    year,
+    text: textIn(language, words),
+    status: 'unreported',
+    closing,
+    ...carried,
+    indicators:
+      cells.activityIndicator === undefined && target === undefined
+        ? []
+        : [indicatorOf(cells.activityIndicator ?? '', target, context)],
+    citations: [
+      ...within,
+      ...citations.filter(citation => !within.some(other => sameCitation(other, citation))),
+    ],
+    lineage: before ? [{ fromActivityId: before.id, kind: lineageKind(before, words, closing) }] : [],
+  }
+}
+
+const sameCitation = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const indicatorOf = (
+  cell: string,
+  target: string | undefined,
+  { language, newId }: RowContext,
+): ActivityIndicator => ({
+  id: newId(),
+  version: 1,
+  kind: 'text',
+  text: textIn(language, cell),
+  ...(target !== undefined && { target: textIn(language, target) }),
+  notApplicable: isNotApplicable(cell),
+  link: 'none',
+})
+
+const lineageKind = (before: Activity, words: string, closing: boolean): Lineage['kind'] => {
+  if (closing) return 'completed'
+  return before.text.words[before.text.source]?.text === words ? 'continued' : 'revised'
+}

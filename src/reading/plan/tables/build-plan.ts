@@ -1,0 +1,111 @@
+import type { CellKey } from '#domain/plan/layout.ts'
+import type { Doubt, DoubtReason, ParsedSection, ParsedWarning, Place } from '#domain/papers/parsed-plan.ts'
+import { beginsWithReference } from '#domain/words/mandates-text.ts'
+import { resultNumber } from '#domain/words/sections.ts'
+import type { Part } from './outline.ts'
+import { PlanBuilder } from './plan-builder.ts'
+import { planRow, type PlanRow } from './plan-rows.ts'
+import { takeLeadingWords } from './section-words.ts'
+import { rowTint } from './tints.ts'
+
+/** What the parts of a paper make together: the plan's tree, the words before it, and those that have no place in it. */
+export type BuiltPlan = {
+  sections: ParsedSection[]
+  doubts: Doubt[]
+  warnings: ParsedWarning[]
+  before: string[]
+  outside: { text: string; at: Place }[]
+}
+
+type Words = Extract<Part, { kind: 'words' }>
+
+/** Builds the plan from its parts; `tagsOf` says which tags a row of this colour carries. */
+export const buildPlan = (parts: readonly Part[], tagsOf: (tint: string) => string[]): BuiltPlan => {
+  const builder = new PlanBuilder(hasNumbers(parts))
+  const alone = parts.filter(({ kind }) => kind === 'columns').length === 1
+  const doubts: Doubt[] = []
+  const outside: { text: string; at: Place }[] = []
+  let before: string[] | undefined
+  let waiting: Words[] = []
+  for (const part of parts) {
+    if (part.kind === 'words') {
+      waiting.push(part)
+      continue
+    }
+    const unused = takeLeadingWords(builder, waiting, alone)
+    if (before) outside.push(...unused)
+    before ??= unused.map(({ text }) => text)
+    waiting = []
+    if (part.kind === 'across' && !builder.takeHeading(part.text, part.at)) outside.push(part)
+    if (
+      part.kind === 'row' &&
+      !takeRow(builder, planRow(part.row, part.columns), part.at, tagsOf(rowTint(part.row) ?? ''), doubts)
+    ) {
+      outside.push(...part.row.cells.filter(({ text }) => text !== ''))
+    }
+  }
+  return {
+    sections: builder.sections,
+    doubts,
+    warnings: builder.warnings,
+    before: before ?? [],
+    outside: [...outside, ...waiting],
+  }
+}
+
+const hasNumbers = (parts: readonly Part[]): boolean =>
+  parts.some(part => {
+    if (part.kind !== 'row') return part.kind === 'across' && resultNumber(part.text) !== undefined
+    const { result, loose } = planRow(part.row, part.columns)
+    return numberOf(result ?? '', loose) !== undefined
+  })
+
+/** Takes one row; answers whether it is a row of the plan. */
+const takeRow = (builder: PlanBuilder, row: PlanRow, at: Place, tags: string[], doubts: Doubt[]): boolean => {
+  const { result, cells, loose } = row
+  const isEmpty = Object.keys(cells).length === 0
+  if (result !== undefined) {
+    const number = numberOf(result, loose)
+    if (isEmpty && number === undefined && !beginsWithReference(result))
+      return builder.takeLoneWords(result, at)
+    builder.takeResult(number, resultNumber(result)?.rest.trim() ?? result, at)
+  }
+  if (isEmpty) return result !== undefined
+  builder.addRow(withoutRepeat(cells, result, builder), at, tags)
+  const address = builder.lastAddress() ?? { section: '' }
+  const doubtOn = (cell: CellKey, confidence: number, reason: DoubtReason, alternatives: CellKey[]) =>
+    doubts.push({
+      at:
+        cell === 'result'
+          ? { section: address.section, ...(address.result && { result: address.result }) }
+          : address,
+      cell,
+      text: row.cells[cell] ?? result ?? '',
+      confidence,
+      reason,
+      alternatives,
+      ...at,
+    })
+  for (const { key, alternatives } of row.wide) doubtOn(key, wideConfidence, 'columnUnsure', alternatives)
+  for (const { key, sure } of row.cut) doubtOn(key, sure, 'continuationUnsure', [])
+  return true
+}
+
+/** A cell over several columns says the same of each, or only of the first: as likely one as the other. */
+const wideConfidence = 0.5
+
+/** The number of a result: at the beginning of its words, or alone in a column beside them. */
+const numberOf = (result: string, loose: readonly string[]): string | undefined =>
+  resultNumber(result)?.number ??
+  (result === '' ? undefined : loose.map(resultNumber).find(found => found?.rest === '')?.number)
+
+/** Where a paper writes a spanning result out in each row, the same period indicator again is one that spans too. */
+const withoutRepeat = (
+  cells: Record<CellKey, string>,
+  result: string | undefined,
+  builder: PlanBuilder,
+): Record<CellKey, string> => {
+  const { periodIndicator, ...others } = cells
+  const above = builder.indicatorAbove()
+  return result !== undefined && periodIndicator !== undefined && above === periodIndicator ? others : cells
+}

@@ -1,0 +1,67 @@
+import type { Doubt, LegendEntry, ParsedSection, ParsedWarning, Place } from '#domain/papers/parsed-plan.ts'
+import { codesOf, readCodes, unknownCodes } from '../lines/codes.ts'
+
+/** The warnings and doubts on codes of leads and of funding that the legend does not explain; without a legend there are none. */
+export const doubtCodes = (
+  sections: readonly ParsedSection[],
+  legend: readonly LegendEntry[],
+): { doubts: Doubt[]; warnings: ParsedWarning[] } => {
+  const doubts: Doubt[] = []
+  const warnings: ParsedWarning[] = []
+  const codes = codesOf(legend)
+  for (const section of legend.length > 0 ? sections : []) {
+    for (const result of section.results) {
+      for (const [row, parsed] of result.rows.entries()) {
+        const place = placeOf(parsed)
+        for (const key of ['lead', 'funding']) {
+          const text = parsed.cells[key] ?? ''
+          const { notApplicable, lead, funding } = readCodes(text, codes)
+          const unknown = notApplicable && !lead && !funding ? [text] : unknownCodes(text, codes)
+          const at = { section: section.number, result: result.number, row }
+          for (const code of unknown) {
+            warnings.push({ code: 'unknownCode', values: { code, column: key }, at, ...place })
+            doubts.push({
+              at,
+              cell: key,
+              text,
+              confidence: 0.5,
+              reason: 'unknownCode',
+              alternatives: [],
+              ...place,
+            })
+          }
+        }
+      }
+    }
+  }
+  return { doubts, warnings }
+}
+
+/** The warnings on results whose number another result has already. */
+export const warnRepeatedNumbers = (sections: readonly ParsedSection[]): ParsedWarning[] => {
+  const seen = new Set<string>()
+  return sections.flatMap(section =>
+    section.results.flatMap((result): ParsedWarning[] => {
+      const { number } = result
+      const isRepeated = seen.has(number)
+      seen.add(number)
+      return isRepeated
+        ? [
+            {
+              code: 'numberRepeated',
+              values: { number },
+              at: { section: section.number, result: number },
+              ...placeOf(result),
+            },
+          ]
+        : []
+    }),
+  )
+}
+
+const placeOf = ({ lines, page, sheet, sheetRow }: Place): Place => ({
+  ...(lines && { lines }),
+  ...(page !== undefined && { page }),
+  ...(sheet !== undefined && { sheet }),
+  ...(sheetRow !== undefined && { sheetRow }),
+})

@@ -1,0 +1,88 @@
+import type { Language } from '#domain/language.ts'
+import type { PaperBlock, PaperRow, PaperTable } from '#domain/papers/paper.ts'
+import type { Place } from '#domain/papers/parsed-plan.ts'
+import { recogniseGoal, recogniseSection } from '#domain/words/sections.ts'
+import { type HeadedColumn, headerAt, headerWords, type PlanHeader, repeatsHeader } from './plan-header.ts'
+import { wordsAcross } from './plan-rows.ts'
+
+/**
+ * A paper as a plan sees it, in order: words outside the plan's tables, the heading of a table, words across a table
+ * (a section within it), and rows with their columns.
+ */
+export type Part =
+  | { kind: 'words'; text: string; heading: boolean; at: Place }
+  | { kind: 'columns'; columns: readonly HeadedColumn[] }
+  | { kind: 'across'; text: string; at: Place }
+  | { kind: 'row'; row: PaperRow; columns: readonly HeadedColumn[]; at: Place }
+
+/** The parts of a paper. A table without headings goes on with those of the plan table before it where it has as many columns. */
+export const outline = (blocks: readonly PaperBlock[], language?: Language): Part[] => {
+  const parts: Part[] = []
+  let open: { table: PaperTable; columns: readonly HeadedColumn[] } | undefined
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      parts.push({ kind: 'words', text: block.text, heading: block.heading !== undefined, at: block.at })
+      continue
+    }
+    const continued = open && open.table.columns === block.columns ? open.columns : undefined
+    const { parts: found, columns } = tableParts(block, continued, language)
+    parts.push(...found)
+    if (columns) open = { table: block, columns }
+  }
+  return parts
+}
+
+const tableParts = (
+  table: PaperTable,
+  continued: readonly HeadedColumn[] | undefined,
+  language?: Language,
+): { parts: Part[]; columns: readonly HeadedColumn[] | undefined } => {
+  const parts: Part[] = []
+  const headings: { rows: number; words: string[] }[] = []
+  let columns =
+    continued && !table.rows.some((_, row) => headerAt(table, row, language)) ? continued : undefined
+  for (let row = 0; row < table.rows.length; row++) {
+    const repeated = headings.find(heading => repeatsHeader(table, row, heading))
+    const header: PlanHeader | undefined = repeated ? undefined : headerAt(table, row, language)
+    if (header) {
+      columns = header.columns
+      headings.push({ rows: header.rows, words: headerWords(table, header) })
+      parts.push({ kind: 'columns', columns })
+    }
+    const heading = header ?? repeated
+    if (heading) row += heading.rows - 1
+    else parts.push(...rowParts(table, row, columns))
+  }
+  return { parts, columns }
+}
+
+const rowParts = (table: PaperTable, row: number, columns: readonly HeadedColumn[] | undefined): Part[] => {
+  const paperRow = table.rows[row]
+  const filled = (paperRow?.cells ?? []).filter(({ text }) => text.trim() !== '')
+  const [first, second, ...others] = filled
+  if (!paperRow || !first) return []
+  const at = { ...table.at, ...first.at }
+  if (!columns)
+    return outsideWords(filled.map(({ text }) => text)).map(text => ({
+      kind: 'words',
+      text,
+      heading: false,
+      at,
+    }))
+  const across = wordsAcross(paperRow, columns)
+  if (across !== undefined) return [{ kind: 'across', text: across, at }]
+  if (others.length === 0 && beginsHeading(first.text))
+    return [{ kind: 'across', text: second ? `${first.text} ${second.text}` : first.text, at }]
+  return [{ kind: 'row', row: paperRow, columns, at }]
+}
+
+const beginsHeading = (text: string): boolean =>
+  recogniseSection(text) !== undefined || recogniseGoal(text) !== undefined
+
+/** The words of a row outside the plan. A pair of a code and its meaning is a line of a legend. */
+const outsideWords = (texts: string[]): string[] => {
+  const [code, meaning, ...others] = texts
+  const isPair =
+    code && meaning && others.length === 0 && /^[\p{L}\p{N}/&.-]{1,12}$/u.test(code) && !/[:.]$/.test(code)
+  return isPair ? [`${code} = ${meaning}`] : texts
+}

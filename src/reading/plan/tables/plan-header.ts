@@ -1,0 +1,152 @@
+import type { Language } from '#domain/language.ts'
+import type { Column } from '#domain/plan/layout.ts'
+import type { PaperCell, PaperTable } from '#domain/papers/paper.ts'
+import { fold } from '#domain/words/fold.ts'
+import { type HeadingReading, recogniseHeading, recogniseHeadings, yearOf } from '#domain/papers/headings.ts'
+import { resultNumber } from '#domain/words/sections.ts'
+
+/** A column of a plan table: what it holds, the heading as printed, how sure that is, and the grid columns it takes (`to` not included). */
+export type HeadedColumn = { column: Column; heading: string; sure: number; from: number; to: number }
+
+/** The heading rows of a plan table: where they stand, how many they are, and the columns they name. */
+export type PlanHeader = { row: number; rows: number; columns: HeadedColumn[] }
+
+/** The most lines of a heading. */
+const mostHeaderRows = 3
+
+/** A heading is a few words; a row with longer cells is none. */
+const longestHeading = 120
+
+/** This many columns must be known for what they are, or rows of a legend would be taken for headings. */
+const fewestColumns = 3
+
+/**
+ * The heading that begins at a row of a table, or undefined where that row begins none. A heading may take several rows
+ * (a year above "Activity" and "Indicator"): a lower row belongs to it only where it tells columns apart that the upper
+ * rows alone do not.
+ */
+export const headerAt = (table: PaperTable, row: number, language?: Language): PlanHeader | undefined => {
+  if (!couldBeHeading(table, row)) return undefined
+  let best: (PlanHeader & { known: number }) | undefined
+  for (let rows = 1; rows <= mostHeaderRows && row + rows <= table.rows.length; rows++) {
+    if (rows > 1 && !continuesHeading(table, row + rows - 1, language)) break
+    const columns = headedColumns(table, row, rows, language)
+    const known = columns.filter(({ column, sure }) => column.role !== 'note' && sure > 0).length
+    if (isPlanHeading(columns) && (!best || known > best.known || spansInto(table, best, row + rows - 1)))
+      best = { row, rows, columns, known }
+  }
+  return best && { row: best.row, rows: best.rows, columns: best.columns }
+}
+
+/** Whether the rows that begin here repeat a heading, word for word. */
+export const repeatsHeader = (
+  table: PaperTable,
+  row: number,
+  header: { words: readonly string[] },
+): boolean => header.words.every((words, place) => rowWords(table, row + place) === words)
+
+/** The words of the rows of a heading, as `repeatsHeader` compares them. */
+export const headerWords = (table: PaperTable, { row, rows }: PlanHeader): string[] =>
+  Array.from({ length: rows }, (_, place) => rowWords(table, row + place))
+
+const rowWords = (table: PaperTable, row: number): string =>
+  fold(
+    (table.rows[row]?.cells ?? [])
+      .map(({ text }) => text)
+      .filter(text => text !== '')
+      .join(' | ')
+      .replace(/-\s+/g, '-'),
+  )
+
+/** A heading is no sentence and no numbered result, and most of its cells name a column or a year. */
+const couldBeHeading = (table: PaperTable, row: number): boolean => {
+  const cells = filled(table, row)
+  if (
+    cells.length < 2 ||
+    cells.some(
+      ({ text }) => text.length > longestHeading || isSentence(text) || resultNumber(text) !== undefined,
+    )
+  )
+    return false
+  return (
+    cells.filter(({ text }) => isYear(text) || recogniseHeading(flat(text)) !== undefined).length * 2 >=
+    cells.length
+  )
+}
+
+const isSentence = (text: string): boolean => text.length > 30 && /[.;]$/.test(text)
+
+/** Each of its words is a heading or a year by itself: a row of the plan's body has more to say. */
+const continuesHeading = (table: PaperTable, row: number, language?: Language): boolean => {
+  const cells = filled(table, row)
+  return (
+    cells.length > 0 &&
+    cells.every(
+      ({ text }) => text.length <= longestHeading && (isYear(text) || recogniseHeading(flat(text), language)),
+    )
+  )
+}
+
+/** Whether a cell of the heading so far reaches down into this row, which then is a part of it. */
+const spansInto = (table: PaperTable, header: PlanHeader, row: number): boolean =>
+  (table.rows[header.row]?.cells ?? []).some(cell => cell.text !== '' && header.row + cell.rows > row)
+
+const isPlanHeading = (columns: HeadedColumn[]): boolean => {
+  const roles = columns.filter(({ sure }) => sure > 0).map(({ column }) => column.role)
+  const known = new Set(roles.filter(role => role !== 'note'))
+  return (
+    known.size >= fewestColumns &&
+    (known.has('activity') ||
+      (known.has('result') && (known.has('periodIndicator') || known.has('activityIndicator'))))
+  )
+}
+
+const filled = (table: PaperTable, row: number): PaperCell[] =>
+  (table.rows[row]?.cells ?? []).filter(({ text }) => text !== '')
+
+const headedColumns = (table: PaperTable, row: number, rows: number, language?: Language): HeadedColumn[] => {
+  const stacks = inheritYears(
+    Array.from({ length: table.columns }, (_, column) => stackAt(table, row, rows, column)),
+  )
+  const leaves = stacks.reduce<{ stack: PaperCell[]; from: number; to: number }[]>((list, stack, column) => {
+    const last = list.at(-1)
+    if (last && stack.length > 0 && sameCells(last.stack, stack))
+      return [...list.slice(0, -1), { ...last, to: column + 1 }]
+    return stack.length > 0 ? [...list, { stack, from: column, to: column + 1 }] : list
+  }, [])
+  const headings = leaves.map(({ stack }) => flat(stack.map(({ text }) => text).join(' ')))
+  const readings: HeadingReading[] = recogniseHeadings(headings, language)
+  return leaves.map(({ from, to }, index) => {
+    const { column, sure } = readings[index] ?? { column: { role: 'note' }, sure: 0 }
+    return { column, sure, heading: headings[index] ?? '', from, to }
+  })
+}
+
+/** The filled cells of the heading over one grid column, from the top. */
+const stackAt = (table: PaperTable, row: number, rows: number, column: number): PaperCell[] =>
+  Array.from({ length: rows }, (_, place) => place).flatMap(place =>
+    filled(table, row + place).filter(cell => cell.column <= column && column < cell.column + cell.columns),
+  )
+
+/** A year over several columns is often written over the first of them only. */
+const inheritYears = (stacks: PaperCell[][]): PaperCell[][] => {
+  let year: PaperCell | undefined
+  return stacks.map(stack => {
+    const [top, ...below] = stack
+    if (top && isYear(top.text) && below.length > 0) year = top
+    else if (!top || below.length > 0 || top.rows > 1 || !isYearly(top.text)) year = undefined
+    return year && top !== year ? [year, ...stack] : stack
+  })
+}
+
+const isYearly = (text: string): boolean =>
+  ['activity', 'activityIndicator', 'periodIndicator', 'target'].includes(
+    recogniseHeading(flat(text))?.column.role ?? '',
+  )
+
+const sameCells = (one: PaperCell[], other: PaperCell[]): boolean =>
+  one.length === other.length && one.every((cell, place) => cell === other[place])
+
+const isYear = (text: string): boolean => yearOf(text) !== undefined && text.trim().length <= 12
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()

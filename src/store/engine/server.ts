@@ -1,0 +1,40 @@
+import { Pool } from 'pg'
+
+import { Refusal } from '#domain/refusal.ts'
+
+import type { Engine } from './engine.ts'
+
+const oldestVersion = 15
+
+/**
+ * A PostgreSQL server, version 15 or later, by its connection URL. Throws Refusal `databaseUnreachable` (reason: never
+ * the URL, which holds a password).
+ */
+export const openServer = async (databaseUrl: string): Promise<Engine> => {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 8,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 60_000,
+  })
+  // Without a listener a connection that the server drops while idle would end the program; the Pool replaces it.
+  pool.on('error', () => undefined)
+  try {
+    const { rows } = await pool.query<{ version: string }>(
+      `select current_setting('server_version_num')::int / 10000 as version`,
+    )
+    if (Number(rows[0]?.version) < oldestVersion)
+      throw new Error(`PostgreSQL ${rows[0]?.version} < ${oldestVersion}`)
+  } catch (error) {
+    await pool.end()
+    throw new Refusal('databaseUnreachable', { reason: reasonOf(error) })
+  }
+  return { pool, close: async () => undefined }
+}
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return ''
+  if (error.message) return error.message
+  return 'code' in error ? String(error.code) : error.name
+}

@@ -1,0 +1,189 @@
+import type { ColumnType, Generated } from 'kysely'
+
+import type {
+  ActivityIndicator,
+  ActivityStatus,
+  FundingKind,
+  IndicatorShape,
+  Level,
+  Lineage,
+} from '#domain/plan/plan.ts'
+import type { InstrumentKind } from '#domain/words/mandate.ts'
+import type { Language } from '#domain/language.ts'
+import type { LayoutColumn } from '#domain/plan/layout.ts'
+import type { PaperFormat } from '#domain/papers/issued-paper.ts'
+import type { NoteSubject } from '#domain/plan/note.ts'
+import type { PaperCover } from '#domain/papers/paper-cover.ts'
+import type { LocalizedText } from '#domain/text.ts'
+
+/** A jsonb column: read as a value; as a parameter of its own it is JSON text (pg would take an array for an SQL array). */
+type Json<Value> = ColumnType<Value, string, string>
+type JsonOrNull<Value> = ColumnType<Value | null, string | null, string | null>
+type Position = { position: number }
+type OfPlan = { plan_id: string } & Position
+type Edited = { id: string; version: number; ended_at: ColumnType<Date | null, never, Date> }
+
+type IndicatorColumns = {
+  kind: IndicatorShape['kind']
+  text: Json<LocalizedText>
+  unit: string | null
+  baseline: string | null
+  target: JsonOrNull<LocalizedText>
+  due_on: string | null
+  counting_rule: IndicatorShape['countingRule'] | null
+  source: string | null
+}
+
+/** The tables of the database, column by column, as the migrations make them. */
+export type Tables = {
+  migration: { number: number; name: string; checksum: string; applied_at: Generated<Date> }
+  plan: {
+    id: string
+    slug: string
+    title: Json<LocalizedText>
+    body: Json<LocalizedText>
+    symbol: string | null
+    first_year: number
+    last_year: number
+    source_language: string
+    levels: Json<Level[]>
+    layout: Json<LayoutColumn[]>
+    tint: string | null
+    version: number
+    revision: number
+  }
+  post: OfPlan & { code: string; title: Json<LocalizedText>; abbreviation: JsonOrNull<LocalizedText> }
+  funding_source: OfPlan & {
+    code: string
+    kind: FundingKind
+    title: Json<LocalizedText>
+    abbreviation: JsonOrNull<LocalizedText>
+  }
+  plan_node: OfPlan &
+    Edited & {
+      parent_id: string | null
+      level: number
+      number: string
+      title: Json<LocalizedText>
+      goal: JsonOrNull<LocalizedText>
+    }
+  period_indicator: OfPlan & Edited & IndicatorColumns & { node_id: string }
+  strand: OfPlan & Edited & { node_id: string; indicator_id: string | null }
+  activity: OfPlan &
+    Edited & {
+      strand_id: string
+      year: number
+      text: Json<LocalizedText>
+      status: ActivityStatus
+      closing: boolean
+      priority: string | null
+      deadline: string | null
+    }
+  activity_indicator: OfPlan &
+    Edited &
+    IndicatorColumns & { activity_id: string; not_applicable: boolean; link: ActivityIndicator['link'] }
+  lineage: OfPlan & {
+    activity_id: string
+    from_activity_id: string
+    kind: Lineage['kind']
+    why: string | null
+  }
+  assignment: OfPlan & { activity_id: string; code: string; qualifier: string; known: boolean }
+  activity_funding: OfPlan & { activity_id: string; code: string; known: boolean }
+  tag: OfPlan & { strand_id: string; tag: string }
+  instrument: { kind: InstrumentKind; symbol: string }
+  mandate_link: OfPlan & {
+    node_id: string | null
+    indicator_id: string | null
+    activity_id: string | null
+    instrument_kind: InstrumentKind | null
+    instrument_symbol: string | null
+    paragraphs: string[]
+    annex: string | null
+    words: JsonOrNull<LocalizedText>
+  }
+  audit_entry: {
+    position: number
+    at: Date
+    actor_id: string
+    actor_name: string
+    use_case: string
+    subject_kind: string
+    subject_id: string
+    plan_id: string | null
+    before: JsonOrNull<unknown>
+    after: JsonOrNull<unknown>
+    why: string | null
+    previous_hash: string
+    hash: string
+  }
+  import_session: {
+    id: string
+    plan_slug: string | null
+    file_name: string
+    sha256: string
+    size: number
+    bytes: Buffer
+    language: string | null
+    parsed: Json<unknown>
+    corrections: Json<unknown>
+    state: 'open' | 'applied' | 'discarded'
+    kind: Generated<'plan' | 'returned'>
+    version: number
+    created_at: Date
+    created_by: string
+    closed_at: Date | null
+    closed_by: string | null
+  }
+  plan_version: {
+    id: string
+    plan_id: string
+    name: string
+    why: string
+    content: string
+    sha256: string
+    created_at: Date
+    created_by: string
+  }
+  paper_cover: { plan_id: string; report: string; language: string; cover: Json<PaperCover>; version: number }
+  paper: {
+    id: string
+    plan_id: string
+    report: string
+    version_id: string
+    language: Language
+    format: PaperFormat
+    symbol: string
+    meeting: string
+    agenda_item: string
+    title: string
+    supersedes: string | null
+    bytes: Buffer
+    size: number
+    sha256: string
+    made_at: Date
+    made_by: string
+    cover: JsonOrNull<PaperCover>
+  }
+  note: {
+    id: string
+    plan_id: string
+    subject_kind: NoteSubject['kind']
+    subject_id: string
+    text: string
+    quoted: string
+    author: string
+    written_at: Date | null
+    source: string
+    kept_at: Date
+    kept_by: string
+  }
+  search_entry: {
+    plan_id: string
+    kind: string
+    id: string
+    language: string
+    text: string
+    words: ColumnType<never, never, never>
+  }
+}

@@ -1,0 +1,59 @@
+import type { Language } from '#domain/language.ts'
+import type { PaperCover } from '#domain/papers/paper-cover.ts'
+
+import { refuseClash } from '../log/clash.ts'
+import type { Reader, Transaction } from '../engine/transaction.ts'
+
+/** Which cover: of a plan's paper, in a language. */
+export type CoverPlace = { planId: string; report: string; language: Language }
+
+/** What names a cover in the audit log. */
+export const coverId = ({ planId, report, language }: CoverPlace): string => `${planId}/${report}/${language}`
+
+/** The cover that people edited, with its version (from 1), or undefined before anybody has. */
+export const findCover = async (
+  reader: Reader,
+  { planId, report, language }: CoverPlace,
+): Promise<{ cover: PaperCover; version: number } | undefined> =>
+  reader.db
+    .selectFrom('paper_cover')
+    .select(['cover', 'version'])
+    .where('plan_id', '=', planId)
+    .where('report', '=', report)
+    .where('language', '=', language)
+    .executeTakeFirst()
+
+/** Keeps a cover in place of the version that a person saw (0: none yet). Throws Refusal `clash` (who, when). */
+export const writeCover = async (
+  tx: Transaction,
+  place: CoverPlace,
+  cover: PaperCover,
+  seen: number,
+): Promise<void> => {
+  const written = await (seen === 0 ? insertCover(tx, place, cover) : updateCover(tx, place, cover, seen))
+  if (!written) await refuseClash(tx, coverId(place), place.planId)
+}
+
+const insertCover = (tx: Transaction, { planId, report, language }: CoverPlace, cover: PaperCover) =>
+  tx.db
+    .insertInto('paper_cover')
+    .values({ plan_id: planId, report, language, cover: JSON.stringify(cover), version: 1 })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('version')
+    .executeTakeFirst()
+
+const updateCover = (
+  tx: Transaction,
+  { planId, report, language }: CoverPlace,
+  cover: PaperCover,
+  seen: number,
+) =>
+  tx.db
+    .updateTable('paper_cover')
+    .set({ cover: JSON.stringify(cover), version: seen + 1 })
+    .where('plan_id', '=', planId)
+    .where('report', '=', report)
+    .where('language', '=', language)
+    .where('version', '=', seen)
+    .returning('version')
+    .executeTakeFirst()

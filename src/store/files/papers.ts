@@ -1,0 +1,155 @@
+import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
+
+import type { Language } from '#domain/language.ts'
+import type { IssuedPaper } from '#domain/papers/issued-paper.ts'
+import type { PaperCover } from '#domain/papers/paper-cover.ts'
+import { Refusal } from '#domain/refusal.ts'
+
+import type { Tables } from '../engine/tables.ts'
+import type { Reader, Transaction } from '../engine/transaction.ts'
+
+/** Most papers that a list gives. */
+const mostPapers = 500
+
+/** Registers a paper with its file and the cover it was made with. Throws Refusal `paperSymbolTaken` (symbol) where its symbol is in use for its language and format. */
+export const insertPaper = async (
+  tx: Transaction,
+  paper: IssuedPaper,
+  file: { bytes: Uint8Array; cover: PaperCover },
+): Promise<void> => {
+  const { bytes, cover } = file
+  const kept = await tx.db
+    .insertInto('paper')
+    .values({
+      id: paper.id,
+      plan_id: paper.planId,
+      report: paper.report,
+      version_id: paper.versionId,
+      language: paper.language,
+      format: paper.format,
+      symbol: paper.symbol,
+      meeting: paper.meeting,
+      agenda_item: paper.agendaItem,
+      title: paper.title,
+      supersedes: paper.supersedes ?? null,
+      bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      size: paper.size,
+      sha256: paper.sha256,
+      made_at: paper.madeAt,
+      made_by: paper.madeBy,
+      cover: JSON.stringify(cover),
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!kept) throw new Refusal('paperSymbolTaken', { symbol: paper.symbol })
+}
+
+/** The papers made from a plan, newest first; at most `mostPapers`. */
+export const listPapers = async (reader: Reader, planId: string): Promise<IssuedPaper[]> => {
+  const rows = await summaries(reader)
+    .where('paper.plan_id', '=', planId)
+    .orderBy('made_at', 'desc')
+    .orderBy('paper.id', 'desc')
+    .limit(mostPapers)
+    .execute()
+  return rows.map(paperOf)
+}
+
+/** The papers of a plan whose symbol begins like this. */
+export const papersWithSymbol = async (
+  reader: Reader,
+  planId: string,
+  beginning: string,
+): Promise<IssuedPaper[]> => {
+  const rows = await summaries(reader)
+    .where('paper.plan_id', '=', planId)
+    .where(sql<boolean>`starts_with(symbol, ${beginning})`)
+    .execute()
+  return rows.map(paperOf)
+}
+
+/** A paper and its file. Throws Refusal `notFound` (what). */
+export const demandPaper = async (
+  reader: Reader,
+  planId: string,
+  id: string,
+): Promise<{ paper: IssuedPaper; bytes: Uint8Array }> => {
+  const row = await summaries(reader)
+    .select('paper.bytes')
+    .where('paper.plan_id', '=', planId)
+    .where('paper.id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new Refusal('notFound', { what: id })
+  return { paper: paperOf(row), bytes: row.bytes }
+}
+
+/** The cover that a Word file of a version was made with, the newest one first; undefined where none is known. A file says which `symbol` it bears. */
+export const coverOfPaper = async (
+  reader: Reader,
+  {
+    versionId,
+    report,
+    language,
+    symbol,
+  }: { versionId: string; report: string; language: Language; symbol: string | undefined },
+): Promise<PaperCover | undefined> => {
+  const row = await reader.db
+    .selectFrom('paper')
+    .select('cover')
+    .where('version_id', '=', versionId)
+    .where('report', '=', report)
+    .where('language', '=', language)
+    .where('format', '=', 'docx')
+    .where('cover', 'is not', null)
+    .$if(symbol !== undefined, query => query.where('symbol', '=', symbol ?? ''))
+    .orderBy('made_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.cover ?? undefined
+}
+
+const summaries = (reader: Reader) =>
+  reader.db
+    .selectFrom('paper')
+    .innerJoin('plan_version', 'plan_version.id', 'paper.version_id')
+    .select([
+      'paper.id',
+      'paper.plan_id',
+      'paper.report',
+      'paper.version_id',
+      'plan_version.name as version',
+      'paper.language',
+      'paper.format',
+      'paper.symbol',
+      'paper.meeting',
+      'paper.agenda_item',
+      'paper.title',
+      'paper.supersedes',
+      'paper.size',
+      'paper.sha256',
+      'paper.made_at',
+      'paper.made_by',
+    ])
+
+type SummaryRow = Omit<Selectable<Tables['paper']>, 'bytes' | 'cover'> & { version: string }
+
+const paperOf = (row: SummaryRow): IssuedPaper => ({
+  id: row.id,
+  planId: row.plan_id,
+  report: row.report,
+  versionId: row.version_id,
+  version: row.version,
+  language: row.language,
+  format: row.format,
+  symbol: row.symbol,
+  meeting: row.meeting,
+  agendaItem: row.agenda_item,
+  title: row.title,
+  ...(row.supersedes !== null && { supersedes: row.supersedes }),
+  size: row.size,
+  sha256: row.sha256,
+  madeAt: row.made_at,
+  madeBy: row.made_by,
+})

@@ -1,0 +1,24 @@
+import { Refusal } from '#domain/refusal.ts'
+
+import { auditOf } from './audit.ts'
+import type { Reader } from '../engine/transaction.ts'
+
+/**
+ * Throws Refusal `clash` (who, when as ISO instant) for a change that names an old version: the audit log says who was
+ * there first. A plan's import speaks of the plan, not of each of its parts.
+ */
+export const refuseClash = async (reader: Reader, subjectId: string, planId: string): Promise<never> => {
+  const [entry] = await auditOf(reader, [subjectId], { limit: 1 })
+  const [last] = entry ? [entry] : await auditOf(reader, [planId], { limit: 1 })
+  throw new Refusal('clash', { who: last?.actor.name ?? '', when: last?.at.toISOString() ?? '' })
+}
+
+/** Throws Refusal `clash` unless the version that a person saw is the one that stands. */
+export const demandVersion = async (
+  reader: Reader,
+  planId: string,
+  part: { id: string; version: number },
+  seen: number,
+): Promise<void> => {
+  if (part.version !== seen) await refuseClash(reader, part.id, planId)
+}

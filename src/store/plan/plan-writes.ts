@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+
+import { canonicalJson } from '#domain/canonical-json.ts'
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+
+import { refuseClash } from '../log/clash.ts'
+import { planDifference } from './plan-difference.ts'
+import { noRows, ownerOf, partTables, planRows, treeTables } from './plan-rows.ts'
+import type { PlanRow, PlanRows, PartTable } from './plan-rows.ts'
+import { endRows, insertRows, moveRows, updateRows } from './row-writes.ts'
+import { replaceEntries } from './search-entries.ts'
+import { sharedParts } from './shared-parts.ts'
+import type { Transaction } from '../engine/transaction.ts'
+
+/** Writes a whole new plan, as it is given. */
+export const insertPlan = async (tx: Transaction, plan: Plan): Promise<void> => {
+  const rows = planRows(plan)
+  await insertRows(tx, 'plan', rows.plan)
+  for (const table of treeTables) await insertRows(tx, table, rows[table])
+  await citeInstruments(tx, rows)
+  for (const table of partTables) await insertRows(tx, table, rows[table])
+  await replaceEntries(tx, noRows(), rows)
+  tx.plans.put(plan)
+}
+
+/**
+ * Writes the difference between two states of a plan: what is only in `after` is inserted, what differs is updated,
+ * what is only in `before` ends. `before` comes from `planToChange`; make `after` from it, leave versions alone, and keep
+ * what does not change the same object (it is passed over). Gives back the plan with its new versions.
+ * Throws Refusal `clash` (who, when) where somebody has changed the same thing meanwhile.
+ */
+export const savePlan = async (tx: Transaction, before: Plan, after: Plan, now: Date): Promise<Plan> => {
+  const shared = sharedParts(before, after)
+  const old = planRows(before, shared)
+  const fresh = planRows(after, shared)
+  const { inserted, updated, moved, ended } = planDifference(old, fresh)
+  await demandAll(tx, after, among(fresh.plan, updated), rows => updateRows(tx, 'plan', rows))
+  for (const table of treeTables) {
+    await insertRows(tx, table, among<TreeRow>(fresh[table], inserted))
+    await demandAll(tx, after, among<TreeRow>(fresh[table], updated), rows => updateRows(tx, table, rows))
+    await moveRows(tx, table, among<TreeRow>(fresh[table], moved))
+    await demandAll(tx, after, among<TreeRow>(old[table], ended), rows => endRows(tx, table, rows, now))
+  }
+  const gone = only(old, new Set([...updated, ...ended]))
+  const written = only(fresh, new Set([...inserted, ...updated]))
+  await citeInstruments(tx, written)
+  for (const table of partTables) await replaceParts(tx, table, only(old, updated)[table], written[table])
+  await replaceEntries(tx, gone, written)
+  const saved = raised(after, updated)
+  tx.plans.put(saved)
+  return saved
+}
+
+type TreeRow = { id: string; version: number; position: number }
+
+const among = <Row extends { id: string }>(rows: readonly Row[], ids: ReadonlySet<string>): Row[] =>
+  rows.filter(row => ids.has(row.id))
+
+const demandAll = async <Row extends { id: string }>(
+  tx: Transaction,
+  plan: Plan,
+  rows: Row[],
+  write: (rows: Row[]) => Promise<string[]>,
+): Promise<void> => {
+  const done = new Set(await write(rows))
+  const stale = rows.find(row => !done.has(row.id))
+  if (stale) await refuseClash(tx, stale.id, plan.id)
+}
+
+const only = (rows: PlanRows, ids: ReadonlySet<string>): PlanRows => {
+  const owned = <Part extends PlanRow<PartTable>>(parts: readonly Part[]) =>
+    parts.filter(part => ids.has(ownerOf(part)))
+  return {
+    plan: among(rows.plan, ids),
+    plan_node: among(rows.plan_node, ids),
+    period_indicator: among(rows.period_indicator, ids),
+    strand: among(rows.strand, ids),
+    activity: among(rows.activity, ids),
+    activity_indicator: among(rows.activity_indicator, ids),
+    post: owned(rows.post),
+    funding_source: owned(rows.funding_source),
+    lineage: owned(rows.lineage),
+    assignment: owned(rows.assignment),
+    activity_funding: owned(rows.activity_funding),
+    tag: owned(rows.tag),
+    mandate_link: owned(rows.mandate_link),
+  }
+}
+
+const citeInstruments = async (tx: Transaction, { mandate_link }: PlanRows): Promise<void> => {
+  const cited = mandate_link.flatMap(({ instrument_kind: kind, instrument_symbol: symbol }) =>
+    kind !== null && symbol !== null ? [{ kind, symbol }] : [],
+  )
+  if (cited.length === 0) return
+  // Sorted, so that two transactions that cite the same new instruments wait for one another rather than lock up.
+  await sql`
+    insert into instrument select distinct kind, symbol from jsonb_populate_recordset(null::instrument, ${JSON.stringify(cited)}::jsonb)
+    order by kind, symbol on conflict do nothing`.execute(tx.db)
+}
+
+const replaceParts = async <Table extends PartTable>(
+  tx: Transaction,
+  table: Table,
+  old: PlanRow<Table>[],
+  fresh: PlanRow<Table>[],
+) => {
+  if (canonicalJson(old) === canonicalJson(fresh)) return
+  const owners = [...new Set(old.map(ownerOf))]
+  if (owners.length > 0)
+    await sql`delete from ${sql.table(table)} where ${ownerColumns[table]} = any(${owners}::text[])`.execute(
+      tx.db,
+    )
+  await insertRows(tx, table, fresh)
+}
+
+const ownerColumns: Record<PartTable, ReturnType<typeof sql>> = {
+  post: sql`plan_id`,
+  funding_source: sql`plan_id`,
+  lineage: sql`activity_id`,
+  assignment: sql`activity_id`,
+  activity_funding: sql`activity_id`,
+  tag: sql`strand_id`,
+  mandate_link: sql`coalesce(node_id, indicator_id, activity_id)`,
+}
+
+const raised = (plan: Plan, updated: ReadonlySet<string>): Plan => {
+  const raise = <Part extends { id: string; version: number }>(part: Part): Part =>
+    updated.has(part.id) ? { ...part, version: part.version + 1 } : part
+  const edited = editPlan(plan, {
+    node: raise,
+    indicator: raise,
+    strand: raise,
+    activity: raise,
+    activityIndicator: raise,
+  })
+  return raise(edited)
+}

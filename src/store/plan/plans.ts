@@ -1,0 +1,70 @@
+import { Refusal } from '#domain/refusal.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { LocalizedText } from '#domain/text.ts'
+
+import { readSnapshot } from './plan-snapshot.ts'
+import type { Reader, Transaction } from '../engine/transaction.ts'
+
+/** A plan in a list. */
+export type PlanSummary = {
+  id: string
+  slug: string
+  title: LocalizedText
+  body: LocalizedText
+  firstYear: number
+  lastYear: number
+}
+
+/** Most plans that a list gives. */
+const mostPlans = 500
+
+/** The whole plan with this slug; one tiny query when it has not changed since it was last read. */
+export const findPlan = async (reader: Reader, slug: string): Promise<Plan | undefined> => {
+  const head = await reader.db
+    .selectFrom('plan')
+    .select(['id', 'revision'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  if (!head) return undefined
+  const known = reader.plans.find(head.id, head.revision)
+  if (known) return known
+  const plan = await readSnapshot(reader, head.id)
+  if (plan) reader.plans.put(plan)
+  return plan
+}
+
+/** The whole plan with this slug. Throws Refusal `notFound` (what). */
+export const demandPlan = async (reader: Reader, slug: string): Promise<Plan> => {
+  const plan = await findPlan(reader, slug)
+  if (!plan) throw new Refusal('notFound', { what: slug })
+  return plan
+}
+
+/**
+ * The whole plan with this slug, to be changed and given to `savePlan`: its revision is already the next one, and
+ * nobody else can change the plan until this transaction ends. Throws Refusal `notFound` (what).
+ */
+export const planToChange = async (tx: Transaction, slug: string): Promise<Plan> => {
+  const head = await tx.db
+    .updateTable('plan')
+    .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
+    .where('slug', '=', slug)
+    .returning(['id', 'revision'])
+    .executeTakeFirst()
+  if (!head) throw new Refusal('notFound', { what: slug })
+  const plan = tx.plans.find(head.id, head.revision - 1) ?? (await readSnapshot(tx, head.id))
+  if (!plan) throw new Error(`The plan ${head.id} is gone within its own transaction`)
+  return { ...plan, revision: head.revision }
+}
+
+/** The plans, newest period first; at most `mostPlans`. */
+export const listPlans = async (reader: Reader): Promise<PlanSummary[]> => {
+  const rows = await reader.db
+    .selectFrom('plan')
+    .select(['id', 'slug', 'title', 'body', 'first_year as firstYear', 'last_year as lastYear'])
+    .orderBy('first_year', 'desc')
+    .orderBy('id', 'desc')
+    .limit(mostPlans)
+    .execute()
+  return rows
+}

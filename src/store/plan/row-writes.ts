@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+
+import type { TreeTable } from './plan-rows.ts'
+import type { Tables } from '../engine/tables.ts'
+import type { Transaction } from '../engine/transaction.ts'
+
+// Rows travel as one JSON parameter and one statement, however many they are: no limit of parameters is met.
+
+/** Inserts rows; a column that a row does not name becomes null. */
+export const insertRows = async (
+  tx: Transaction,
+  table: keyof Tables,
+  rows: readonly object[],
+): Promise<void> => {
+  if (rows.length === 0) return
+  const into = sql.table(table)
+  await sql`insert into ${into} select * from jsonb_populate_recordset(null::${into}, ${JSON.stringify(rows)}::jsonb)`.execute(
+    tx.db,
+  )
+}
+
+/** Rewrites rows that still have the version they are given with, and raises it. Answers the ids of those that had. */
+export const updateRows = async (
+  tx: Transaction,
+  table: 'plan' | TreeTable,
+  rows: readonly { id: string }[],
+): Promise<string[]> => {
+  const [first] = rows
+  if (!first) return []
+  const columns = Object.keys(first).filter(column => column !== 'id' && column !== 'version')
+  const set = sql.join(columns.map(column => sql`${sql.ref(column)} = fresh.${sql.ref(column)}`))
+  const into = sql.table(table)
+  const updated = await sql<{ id: string }>`
+    update ${into} as old set ${set}, version = old.version + 1
+    from jsonb_populate_recordset(null::${into}, ${JSON.stringify(rows)}::jsonb) as fresh
+    where old.id = fresh.id and old.version = fresh.version
+    returning old.id`.execute(tx.db)
+  return updated.rows.map(({ id }) => id)
+}
+
+/** Gives rows another place among their siblings, whatever their version. */
+export const moveRows = async (
+  tx: Transaction,
+  table: TreeTable,
+  rows: readonly { id: string; position: number }[],
+): Promise<void> => {
+  if (rows.length === 0) return
+  const into = sql.table(table)
+  const places = JSON.stringify(rows.map(({ id, position }) => ({ id, position })))
+  await sql`
+    update ${into} as old set position = fresh.position
+    from jsonb_populate_recordset(null::${into}, ${places}::jsonb) as fresh
+    where old.id = fresh.id`.execute(tx.db)
+}
+
+/** Ends rows that still have the version they are given with. Answers the ids of those that had. */
+export const endRows = async (
+  tx: Transaction,
+  table: TreeTable,
+  rows: readonly { id: string; version: number }[],
+  now: Date,
+): Promise<string[]> => {
+  if (rows.length === 0) return []
+  const into = sql.table(table)
+  const seen = JSON.stringify(rows.map(({ id, version }) => ({ id, version })))
+  const ended = await sql<{ id: string }>`
+    update ${into} as old set ended_at = ${now}, version = old.version + 1
+    from jsonb_populate_recordset(null::${into}, ${seen}::jsonb) as fresh
+    where old.id = fresh.id and old.version = fresh.version
+    returning old.id`.execute(tx.db)
+  return ended.rows.map(({ id }) => id)
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+
+import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
+
+import { canonicalJson } from '#domain/canonical-json.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { Refusal } from '#domain/refusal.ts'
+import type { FrozenPlan, PlanVersion } from '#domain/plan/version.ts'
+
+import { demandPlan } from './plans.ts'
+import type { Tables } from '../engine/tables.ts'
+import type { Reader, Transaction } from '../engine/transaction.ts'
+
+/** Most versions that a list gives. */
+const mostVersions = 500
+
+/** The whole plan with this slug, which nobody can change until the transaction ends. Throws Refusal `notFound` (what). */
+export const planToFreeze = async (tx: Transaction, slug: string): Promise<Plan> => {
+  await tx.db.selectFrom('plan').select('id').where('slug', '=', slug).forShare().executeTakeFirst()
+  return demandPlan(tx, slug)
+}
+
+/** Keeps a version for ever; gives back the hash (SHA-256, hexadecimal) of its content as canonical JSON. Throws Refusal `versionNameTaken` (name) where the plan has one of this name, in whatever case. */
+export const insertVersion = async (
+  tx: Transaction,
+  { slug: _, content, ...version }: Omit<FrozenPlan, 'sha256'>,
+): Promise<string> => {
+  const text = canonicalJson(content)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const kept = await tx.db
+    .insertInto('plan_version')
+    .values({
+      id: version.id,
+      plan_id: version.planId,
+      name: version.name,
+      why: version.why,
+      content: text,
+      sha256,
+      created_at: version.createdAt,
+      created_by: version.createdBy,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!kept) throw new Refusal('versionNameTaken', { name: version.name })
+  return sha256
+}
+
+/** The versions of a plan, newest first; at most `mostVersions`. */
+export const listVersions = async (reader: Reader, planId: string): Promise<PlanVersion[]> => {
+  const rows = await summaries(reader)
+    .where('plan_version.plan_id', '=', planId)
+    .orderBy('created_at', 'desc')
+    .orderBy('plan_version.id', 'desc')
+    .limit(mostVersions)
+    .execute()
+  return rows.map(versionOf)
+}
+
+/** A version of a plan with its content, by its id or its name. Throws Refusal `notFound` (what). */
+export const demandFrozenPlan = async (
+  reader: Reader,
+  planId: string,
+  idOrName: string,
+): Promise<FrozenPlan> => {
+  const row = await summaries(reader)
+    .select('content')
+    .where('plan_version.plan_id', '=', planId)
+    .where(eb =>
+      eb.or([eb('plan_version.id', '=', idOrName), eb(sql`lower(name)`, '=', sql`lower(${idOrName})`)]),
+    )
+    .executeTakeFirst()
+  if (!row) throw new Refusal('notFound', { what: idOrName })
+  // Only `insertVersion` writes here, and nothing can be changed.
+  const content: Plan = JSON.parse(row.content)
+  return { ...versionOf(row), content }
+}
+
+const summaries = (reader: Reader) =>
+  reader.db
+    .selectFrom('plan_version')
+    .innerJoin('plan', 'plan.id', 'plan_version.plan_id')
+    .select([
+      'plan_version.id',
+      'plan_version.plan_id',
+      'plan.slug',
+      'plan_version.name',
+      'plan_version.why',
+      'plan_version.sha256',
+      'plan_version.created_at',
+      'plan_version.created_by',
+    ])
+
+type SummaryRow = Omit<Selectable<Tables['plan_version']>, 'content'> & { slug: string }
+
+const versionOf = (row: SummaryRow): PlanVersion => ({
+  id: row.id,
+  planId: row.plan_id,
+  slug: row.slug,
+  name: row.name,
+  why: row.why,
+  sha256: row.sha256,
+  createdBy: row.created_by,
+  createdAt: row.created_at,
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+import { auditPositionField } from '#fields/kinds/audit-position.ts'
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { auditOf, mostAuditEntries } from '#store/log/audit.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/** What was done to a subject (a plan, a node, an activity, an import …), newest first; `before` is a position, for the next page. */
+export const showAudit = defineUseCase({
+  name: 'show-audit',
+  kind: 'read',
+  permission: 'audit.read',
+  input: z.object({
+    subject: identifierField,
+    before: auditPositionField.optional(),
+    limit: z.coerce.number().int().min(1).max(mostAuditEntries).optional(),
+  }),
+  run: ({ reader, input }) => auditOf(reader, [input.subject], input),
+})

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+import { verifyAudit as verify } from '#store/log/audit.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/** Whether the audit log agrees with itself, from its first entry to its last. */
+export const verifyAudit = defineUseCase({
+  name: 'verify-audit',
+  kind: 'read',
+  permission: 'audit.read',
+  input: z.object({}),
+  run: ({ reader }) => verify(reader),
+})

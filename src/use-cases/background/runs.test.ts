@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { localPlanner } from '#domain/rights.ts'
+import { Refusal } from '#domain/refusal.ts'
+
+import { createRuns } from './runs.ts'
+import { createJacana, defineUseCase } from '../use-case.ts'
+
+/** A use-case that ends when the test says so, and what it is told. */
+const openRuns = ({ atOnce = 1, kept = 3 } = {}) => {
+  const work = new Map<string, PromiseWithResolvers<string>>()
+  const count = defineUseCase({
+    name: 'count-leaves',
+    kind: 'pure',
+    permission: 'plan.read',
+    input: z.object({ tree: z.string() }),
+    run: ({ input: { tree }, watch }) => {
+      const counting = Promise.withResolvers<string>()
+      watch.tell?.({ name: 'climbing', amounts: { metres: 3 } })
+      watch.signal?.addEventListener('abort', () => counting.reject(new Refusal('cancelled')))
+      work.set(tree, counting)
+      return counting.promise
+    },
+  })
+  const clock = { now: new Date('2030-06-01T10:00:00Z') }
+  const defects: unknown[] = []
+  const runs = createRuns(createJacana({}), {
+    useCase: count,
+    keep: answer => `${answer} leaves`,
+    limits: { atOnce, kept, minutes: 10 },
+    report: defect => defects.push(defect),
+    now: () => clock.now,
+  })
+  const start = (tree: string) => runs.start(localPlanner, { tree })
+  const settled = async (id: string) => (await runs.settled(localPlanner, id, 5000)).state
+  const stateOf = (id: string) => runs.find(localPlanner, id).state
+  return { work, clock, defects, runs, start, settled, stateOf }
+}
+
+test('a run tells its latest step and since when, and keeps of its answer what it was told to', async () => {
+  const { start, work, clock, stateOf, settled, runs } = openRuns()
+  const { id, startedAt, input } = start('oak')
+  expect({ startedAt, input }).toEqual({ startedAt: clock.now, input: { tree: 'oak' } })
+  expect(stateOf(id)).toEqual({
+    kind: 'running',
+    step: { name: 'climbing', amounts: { metres: 3 } },
+    since: clock.now,
+  })
+  expect((await runs.settled(localPlanner, id, 1)).state.kind).toBe('running')
+  work.get('oak')?.resolve('200')
+  expect(await settled(id)).toEqual({ kind: 'done', kept: '200 leaves' })
+})
+
+test('as many run at once as may; the next begins when one has ended', async () => {
+  const { start, work, stateOf, settled } = openRuns({ atOnce: 2 })
+  const [oak, elm, fir] = [start('oak'), start('elm'), start('fir')]
+  expect([oak, elm, fir].map(({ id }) => stateOf(id))).toMatchObject([
+    { kind: 'running' },
+    { kind: 'running' },
+    { kind: 'waiting', ahead: 2 },
+  ])
+  work.get('elm')?.resolve('1')
+  await settled(elm.id)
+  expect(stateOf(fir.id).kind).toBe('running')
+})
+
+test('a defect is reported once; the run says no more than that it failed', async () => {
+  const { start, work, settled, defects } = openRuns()
+  const { id } = start('oak')
+  work.get('oak')?.reject(new Error('The ladder broke'))
+  expect(await settled(id)).toEqual({ kind: 'failed' })
+  expect(defects).toEqual([new Error('The ladder broke')])
+})
+
+test('runs that ended are forgotten: after a while, and the oldest where there is no more room', async () => {
+  const { start, work, clock, settled, stateOf } = openRuns({ atOnce: 3 })
+  const forgotten = new Refusal('notFound')
+  const ended = async (tree: string) => {
+    const { id } = start(tree)
+    work.get(tree)?.resolve('1')
+    await settled(id)
+    return id
+  }
+  const [oak, elm] = [await ended('oak'), await ended('elm')]
+  const fir = start('fir').id
+  const ash = start('ash').id
+  expect(() => stateOf(oak)).toThrow(forgotten)
+  expect([elm, fir, ash].map(id => stateOf(id).kind)).toEqual(['done', 'running', 'running'])
+  clock.now = new Date(clock.now.getTime() + 11 * 60_000)
+  expect(() => stateOf(elm)).toThrow(forgotten)
+  expect(stateOf(fir).kind).toBe('running')
+})
+
+test('more than can be kept alive are refused', () => {
+  const { start } = openRuns({ kept: 2 })
+  start('oak')
+  start('elm')
+  expect(() => start('fir')).toThrow(new Refusal('tooManyRuns', { most: 2 }))
+})

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import {
+  countBySubject,
+  countChanges,
+  type PlanComparison,
+  planChanges,
+} from '#domain/differences/plan-changes.ts'
+import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
+import { mergePaper } from '#reading/merge/plan-merge.ts'
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { versionField } from '#fields/kinds/version.ts'
+import type { AuditNote } from '#store/log/audit.ts'
+import { updateImport } from '#store/files/imports.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { insertPlan, savePlan } from '#store/plan/plan-writes.ts'
+import { planToChange } from '#store/plan/plans.ts'
+import type { Transaction } from '#store/engine/transaction.ts'
+
+import { changeNotes } from '../plan/change-notes.ts'
+import { openImport, planOfImport, slugOfImport } from './import-session.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * Takes an import over, all of it or nothing: a new plan, or the changes to the one there is. Answers the plan's slug and
+ * counts of what was written, by kind of thing and in all. A paper that says what the plan says already writes nothing to it.
+ * Refuses `notFound`, `importClosed`, `clash`.
+ */
+export const applyImport = defineUseCase({
+  name: 'apply-import',
+  kind: 'write',
+  permission: 'plan.import',
+  input: z.object({ id: identifierField, version: versionField }),
+  run: async ({ tx, actor, input, now }) => {
+    const content = await openImport(tx, input)
+    const { session, parsed } = content
+    const current = await planOfImport(tx, content, now)
+    const made = current
+      ? await changePlan(tx, current, parsed, now)
+      : await makePlan(tx, parsed, slugOfImport(content, now), now)
+    const { plan, comparison, audit } = made
+    const { version } = await updateImport(tx, session, {
+      planSlug: plan.slug,
+      state: 'applied',
+      closedAt: now,
+      closedBy: actor.id,
+    })
+    const counts = countChanges(comparison)
+    return {
+      answer: {
+        id: session.id,
+        version,
+        slug: plan.slug,
+        created: current === undefined,
+        counts,
+        written: countBySubject(comparison),
+      },
+      audit: [
+        {
+          subject: { kind: 'import', id: session.id },
+          planId: plan.id,
+          before: { state: 'open' },
+          after: { state: 'applied', slug: plan.slug, ...counts },
+        },
+        ...audit,
+      ],
+    }
+  },
+})
+
+type Applied = { plan: Plan; comparison: PlanComparison; audit: AuditNote[] }
+
+const makePlan = async (tx: Transaction, parsed: ParsedPlan, slug: string, now: Date): Promise<Applied> => {
+  const plan = planFromPaper(parsed, { newId: () => newId(now), thisYear: now.getUTCFullYear(), slug })
+  await insertPlan(tx, plan)
+  const comparison = planChanges(undefined, plan, parsed.document.language)
+  return {
+    plan,
+    comparison,
+    audit: [
+      {
+        subject: { kind: 'plan', id: plan.id },
+        planId: plan.id,
+        after: { slug, ...countChanges(comparison) },
+      },
+    ],
+  }
+}
+
+const changePlan = async (
+  tx: Transaction,
+  current: Plan,
+  parsed: ParsedPlan,
+  now: Date,
+): Promise<Applied> => {
+  const compared = planChanges(current, mergePaper(current, parsed, newId), parsed.document.language)
+  if (compared.changes.length === 0) return { plan: current, comparison: compared, audit: [] }
+  const before = await planToChange(tx, current.slug)
+  const next = mergePaper(before, parsed, () => newId(now))
+  const plan = await savePlan(tx, before, next, now)
+  return {
+    plan,
+    comparison: planChanges(before, next, parsed.document.language),
+    audit: changeNotes(before, next),
+  }
+}

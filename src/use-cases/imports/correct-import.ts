@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+import { applyCorrections } from '#reading/plan/corrections/apply-corrections.ts'
+import { correctionsField } from '#fields/shapes/correction.ts'
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { versionField } from '#fields/kinds/version.ts'
+import { updateImport } from '#store/files/imports.ts'
+
+import { openImport } from './import-session.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * Corrects what was read of a file, one or more corrections after those already made. `version` is the one that the
+ * person saw. Refuses `notFound`, `importClosed`, `clash`, `correctionImpossible`.
+ */
+export const correctImport = defineUseCase({
+  name: 'correct-import',
+  kind: 'write',
+  permission: 'plan.import',
+  input: z.object({ id: identifierField, version: versionField, corrections: correctionsField.min(1) }),
+  run: async ({ tx, input }) => {
+    const { session, corrections, parsed } = await openImport(tx, input)
+    const corrected = applyCorrections(parsed, input.corrections)
+    const { version } = await updateImport(tx, session, {
+      corrections: correctionsField.parse([...corrections, ...input.corrections]),
+    })
+    return {
+      answer: { id: session.id, version, parsed: corrected },
+      audit: [{ subject: { kind: 'import', id: session.id }, after: { corrections: input.corrections } }],
+    }
+  },
+})

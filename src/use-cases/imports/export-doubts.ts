@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+import { planWorkbook } from '#documents/plan-sheets.ts'
+import { doubtedRows } from '#reading/plan/doubted-rows.ts'
+import { languages } from '#domain/language.ts'
+import { cellKey } from '#domain/plan/layout.ts'
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { importWords } from '#i18n/pages/import.ts'
+
+import { importContent } from './import-session.ts'
+import { workbookFile } from '../plan/sheet-file.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * The rows of an import that are in doubt, as a workbook with a column that says what to check. It is a paper of some rows:
+ * mended in a spreadsheet it can be imported in its turn and leaves the other rows alone. Refuses `notFound`.
+ */
+export const exportDoubts = defineUseCase({
+  name: 'export-doubts',
+  kind: 'read',
+  permission: 'plan.import',
+  input: z.object({ id: identifierField, language: z.enum(languages) }),
+  run: async ({ reader, input }) => {
+    const { session, parsed } = await importContent(reader, input.id)
+    const { doubt: words } = importWords[input.language]
+    const headings = new Map(
+      parsed.columns.map((column, i) => [cellKey(column), parsed.headings?.[i] ?? cellKey(column)]),
+    )
+    const sheet = doubtedRows(parsed, words.name, doubts =>
+      doubts.map(({ cell, reason }) => `${headings.get(cell) ?? cell} – ${words.short[reason]}`).join('\n'),
+    )
+    const name = `${session.fileName.replace(/\.[^.]*$/, '') || session.id}-${words.name.toLowerCase()}`
+    return workbookFile(name, planWorkbook(sheet))
+  },
+})

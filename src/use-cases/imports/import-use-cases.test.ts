@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { peatlands } from '#tests/world.ts'
+import { localPlanner } from '#domain/rights.ts'
+import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
+import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
+import { writeJson } from '#documents/write-json.ts'
+import { openStore, type Store } from '#store/engine/open-store.ts'
+
+import { applyImport } from './apply-import.ts'
+import { correctImport } from './correct-import.ts'
+import { discardImport } from './discard-import.ts'
+import { exportPlan } from '../plan/export-plan.ts'
+import { readPlanFile } from './read-plan-file.ts'
+import { showActivity } from '../plan/show-activity.ts'
+import { showImport } from './show-import.ts'
+import { showImports } from './show-imports.ts'
+import { showPlan } from '../plan/show-plan.ts'
+import { startImport } from './start-import.ts'
+import { createJacana, type Jacana } from '../use-case.ts'
+import { verifyAudit } from '../admin/verify-audit.ts'
+
+let store: Store
+let jacana: Jacana
+
+beforeAll(async () => {
+  store = await openStore({ memory: true })
+  jacana = createJacana({ store, now: () => new Date('2031-03-01T10:00:00Z') })
+}, 60_000)
+afterAll(() => store.close())
+
+const paper = paperFromPlan(peatlands, 'en')
+const slug = 'work-plan-on-peatlands-2030-2032'
+
+const started = (bytes: Uint8Array, planSlug?: string) =>
+  jacana.do(startImport, localPlanner, {
+    bytes,
+    fileName: 'C:\\plans\\peat.json',
+    ...(planSlug && { planSlug }),
+  })
+
+const imported = async (parsed: ParsedPlan, planSlug?: string) =>
+  jacana.do(applyImport, localPlanner, await started(writeJson(parsed), planSlug))
+
+const reworded = (from: string, to: string): ParsedPlan =>
+  JSON.parse(JSON.stringify(paper).replaceAll(from, to))
+
+describe('an import', () => {
+  test('reads a file without a database', async () => {
+    const parsed = await createJacana({}).do(readPlanFile, localPlanner, { bytes: writeJson(paper) })
+    expect(parsed.sections).toEqual(paper.sections)
+  })
+
+  test('makes a new plan and says what it wrote', async () => {
+    const { id, version } = await started(writeJson(paper))
+    const shown = await jacana.do(showImport, localPlanner, { id })
+    expect(shown).toMatchObject({
+      slug,
+      session: { fileName: 'peat.json', state: 'open' },
+      counts: { changed: 0, ended: 0 },
+    })
+    expect(shown.current).toBeUndefined()
+    const applied = await jacana.do(applyImport, localPlanner, { id, version })
+    expect(applied).toMatchObject({
+      slug,
+      created: true,
+      written: { section: { added: 2 }, result: { added: 3 }, row: { added: 6 } },
+    })
+    const plan = await jacana.do(showPlan, localPlanner, { slug })
+    expect(paperFromPlan(plan, 'en')).toEqual(paper)
+    await expect(jacana.do(applyImport, localPlanner, { id, version: version + 1 })).rejects.toMatchObject({
+      code: 'importClosed',
+    })
+  })
+
+  test('of the same file again changes nothing', async () => {
+    const before = await jacana.do(showPlan, localPlanner, { slug })
+    expect(await imported(paper)).toMatchObject({
+      created: false,
+      written: {},
+      counts: { added: 0, changed: 0, ended: 0 },
+    })
+    expect(await jacana.do(showPlan, localPlanner, { slug })).toEqual(before)
+  })
+
+  test.each(['json', 'xlsx'] as const)('of what was exported as %s changes nothing', async format => {
+    for (const language of ['en', 'fr', 'es'] as const) {
+      const file = await jacana.do(exportPlan, localPlanner, { slug, format, language })
+      const { id } = await started(file.bytes, slug)
+      expect((await jacana.do(showImport, localPlanner, { id })).changes).toEqual([])
+    }
+  })
+
+  test('of a newer version changes what differs, keeps the rest and its history', async () => {
+    const before = await jacana.do(showPlan, localPlanner, { slug })
+    const answer = await imported(reworded('Draw the map', 'Draw and check the map'), slug)
+    expect(answer).toMatchObject({
+      created: false,
+      written: { activity: { added: 0, changed: 1, ended: 0 } },
+      counts: { changed: 1 },
+    })
+    const after = await jacana.do(showPlan, localPlanner, { slug })
+    const [old, now] = [before, after].map(plan => plan.sections[0]?.children[0]?.strands[0]?.activities[1])
+    expect(now).toMatchObject({
+      id: old?.id,
+      version: 2,
+      text: { words: { en: { text: 'Draw and check the map' } } },
+    })
+    const { trail } = await jacana.do(showActivity, localPlanner, { slug, id: now?.id ?? '' })
+    expect(trail.map(({ useCase }) => useCase)).toEqual(['apply-import'])
+  })
+
+  test('in another language gives translations', async () => {
+    expect(await imported(paperFromPlan(peatlands, 'fr'), slug)).toMatchObject({
+      created: false,
+      counts: { added: 0, ended: 0 },
+    })
+    const plan = await jacana.do(showPlan, localPlanner, { slug })
+    expect(plan.sections[0]?.children[0]?.strands[0]?.activities[1]?.text.words).toMatchObject({
+      en: { text: 'Draw and check the map' },
+      fr: { text: 'Dessiner la carte' },
+    })
+    expect(paperFromPlan(plan, 'fr')).toEqual(paperFromPlan(peatlands, 'fr'))
+  })
+
+  test('is corrected before it is applied, each correction on the version that was seen', async () => {
+    const { id, version } = await started(writeJson(reworded('Draw the map', 'Draw and check the map')), slug)
+    const at = { section: '1', result: '1.1', row: 0 }
+    const corrected = await jacana.do(correctImport, localPlanner, {
+      id,
+      version,
+      corrections: [{ kind: 'mergeRow', at: { ...at, row: 1 } }],
+    })
+    expect(corrected.parsed.sections[0]?.results[0]?.rows.length).toBe(2)
+    await expect(
+      jacana.do(correctImport, localPlanner, { id, version, corrections: [{ kind: 'dropRow', at }] }),
+    ).rejects.toMatchObject({
+      code: 'clash',
+    })
+    const again = { id, version: corrected.version }
+    await expect(
+      jacana.do(correctImport, localPlanner, { ...again, corrections: [{ kind: 'mergeRow', at }] }),
+    ).rejects.toMatchObject({
+      code: 'correctionImpossible',
+    })
+    expect((await jacana.do(showImport, localPlanner, { id })).parsed).toEqual(corrected.parsed)
+    await jacana.do(discardImport, localPlanner, again)
+    await expect(
+      jacana.do(correctImport, localPlanner, { ...again, corrections: [{ kind: 'dropRow', at }] }),
+    ).rejects.toMatchObject({
+      code: 'importClosed',
+    })
+    expect(await jacana.do(showImports, localPlanner, {})).toContainEqual(
+      expect.objectContaining({ id, state: 'discarded' }),
+    )
+  })
+
+  test('that fails leaves nothing', async () => {
+    const before = await jacana.do(showImports, localPlanner, {})
+    await expect(started(new TextEncoder().encode('{"sections": [], "columns": []}'))).rejects.toMatchObject({
+      code: 'inputInvalid',
+    })
+    await expect(started(writeJson(paper), 'no-such-plan')).rejects.toMatchObject({ code: 'notFound' })
+    expect(await jacana.do(showImports, localPlanner, {})).toEqual(before)
+  })
+})
+
+describe('an export', () => {
+  test('holds the rows that every condition lets through', async () => {
+    const file = await jacana.do(exportPlan, localPlanner, {
+      slug,
+      format: 'csv',
+      language: 'en',
+      filter: { section: '1' },
+      words: 'print',
+    })
+    expect(file).toMatchObject({ name: `${slug}-en.csv`, mediaType: 'text/csv; charset=utf-8' })
+    expect(new TextDecoder().decode(file.bytes).trim().split('\r\n').length).toBe(2)
+  })
+})
+
+test('all of it stands in the log', async () =>
+  expect(await jacana.do(verifyAudit, localPlanner, {})).toMatchObject({ ok: true }))

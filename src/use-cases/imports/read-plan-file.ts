@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+import { languages } from '#domain/language.ts'
+import { fileField } from '#fields/kinds/file.ts'
+
+import { parsePlanFile } from './parse-plan-file.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/** Reads a file as a plan and keeps nothing: the dry run of an import. Needs no database. Refuses every `file…` code. */
+export const readPlanFile = defineUseCase({
+  name: 'read-plan-file',
+  kind: 'pure',
+  permission: 'plan.import',
+  input: z.object({ bytes: fileField, language: z.enum(languages).optional() }),
+  run: async ({ input }) => (await parsePlanFile(input.bytes, input.language)).parsed,
+})

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+import { countChanges, planChanges } from '#domain/differences/plan-changes.ts'
+import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
+import { mergePaper } from '#reading/merge/plan-merge.ts'
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { newId } from '#store/engine/new-id.ts'
+
+import { importContent, planOfImport, slugOfImport } from './import-session.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * An import as it stands: what was read with its corrections, doubts and warnings, the plan it would change (`current`,
+ * absent for a new one) and every change that applying it would make. Refuses `notFound`.
+ */
+export const showImport = defineUseCase({
+  name: 'show-import',
+  kind: 'read',
+  permission: 'plan.import',
+  input: z.object({ id: identifierField }),
+  run: async ({ reader, input, now }) => {
+    const content = await importContent(reader, input.id)
+    const { session, doubtsRead, corrections, parsed } = content
+    const current = await planOfImport(reader, content, now)
+    const next = current
+      ? mergePaper(current, parsed, newId)
+      : planFromPaper(parsed, { newId, thisYear: now.getUTCFullYear(), slug: slugOfImport(content, now) })
+    const comparison = planChanges(current, next, parsed.document.language)
+    const { parsed: _, ...summary } = session
+    return {
+      session: summary,
+      doubtsRead,
+      corrections,
+      parsed,
+      slug: next.slug,
+      current,
+      changes: comparison.changes,
+      counts: countChanges(comparison),
+    }
+  },
+})

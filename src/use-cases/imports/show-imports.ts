@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+import { listImports } from '#store/files/imports.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/** The imports there have been, newest first, without what they hold. */
+export const showImports = defineUseCase({
+  name: 'show-imports',
+  kind: 'read',
+  permission: 'plan.import',
+  input: z.object({}),
+  run: ({ reader }) => listImports(reader, 'plan'),
+})

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/** Every instrument and paragraph that a plan cites, and what answers it. Refuses `notFound`. */
+export const showMandates = defineUseCase({
+  name: 'show-mandates',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({ slug: slugField }),
+  run: async ({ reader, input }) => {
+    const plan = await demandPlan(reader, input.slug)
+    return { plan, mandates: mandateCoverage(plan) }
+  },
+})

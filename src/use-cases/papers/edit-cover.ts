@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+import { readDocumentSymbol } from '#domain/papers/document-symbol.ts'
+import { languages } from '#domain/language.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { paperCoverField } from '#fields/shapes/paper-cover.ts'
+import { reportNameField } from '#fields/kinds/report-name.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { versionField } from '#fields/kinds/version.ts'
+import { coverId, writeCover } from '#store/files/paper-covers.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+
+import { demandReport } from './demand-report.ts'
+import { coverOf, demandKnownNames, paperFacts } from './paper-facts.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/** Changes the cover of a plan's paper in a language; facts stand in it by name. Refuses `notFound`, `symbolUnknown`, `coverFactUnknown`, `clash`. */
+export const editCover = defineUseCase({
+  name: 'edit-cover',
+  kind: 'write',
+  permission: 'plan.write',
+  input: z.object({
+    slug: slugField,
+    report: reportNameField,
+    language: z.enum(languages),
+    version: versionField,
+    cover: paperCoverField,
+  }),
+  run: async ({ tx, input: { slug, language, version, cover, ...input }, now }) => {
+    const report = demandReport(input.report)
+    const named = cover.symbol === '' || cover.symbol.includes('{')
+    if (!named && !readDocumentSymbol(cover.symbol))
+      throw new Refusal('symbolUnknown', { symbol: cover.symbol })
+    const plan = await demandPlan(tx, slug)
+    demandKnownNames(paperFacts({ plan, version: '', cover, at: now }, language), language)
+    const place = { planId: plan.id, report: report.name, language }
+    const before = await coverOf(tx, { ...place, report })
+    await writeCover(tx, place, cover, version)
+    return {
+      answer: { version: version + 1 },
+      audit: [
+        {
+          subject: { kind: 'cover', id: coverId(place) },
+          planId: plan.id,
+          before: { cover: before.cover },
+          after: { cover },
+        },
+      ],
+    }
+  },
+})

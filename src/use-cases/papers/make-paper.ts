@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+
+import { z } from 'zod'
+
+import { readDocumentSymbol } from '#domain/papers/document-symbol.ts'
+import { type IssuedPaper, type PaperFormat, paperFormats } from '#domain/papers/issued-paper.ts'
+import { type Language, languages } from '#domain/language.ts'
+import type { MakingStep } from '#domain/papers/paper-step.ts'
+import { withFacts } from '#domain/papers/paper-cover.ts'
+import { nextSymbol, sameDocument, supersededBy, symbolOfPaper } from '#domain/papers/paper-revision.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { reportNameField } from '#fields/kinds/report-name.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { textField } from '#fields/kinds/text.ts'
+import { versionNameField } from '#fields/kinds/version-name.ts'
+import { coverFacts } from '#reports/cover-facts.ts'
+import type { PaperFacts, Report } from '#reports/report.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { insertPaper, papersWithSymbol } from '#store/files/papers.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+import { demandFrozenPlan } from '#store/plan/versions.ts'
+import type { Reader } from '#store/engine/transaction.ts'
+
+import { demandReport } from './demand-report.ts'
+import { coverOf, earlierThan, demandKnownNames, paperFacts } from './paper-facts.ts'
+import { print as printHere, type Print } from './print.ts'
+import { defineUseCase } from '../use-case.ts'
+import { stopIfCancelled, type Watch } from '../watch.ts'
+
+const short = textField(200).default('')
+
+/**
+ * Makes a paper of a version of a plan and puts it into the register; answers the entry and the file. A paper that is
+ * there already, byte for byte, is answered as it is. Without a symbol the paper has that of the plan, in the next
+ * revision where another version has it. Tells its steps (`MakingStep`) to who watches. Refuses `notFound`,
+ * `symbolUnknown`, `paperSymbolTaken`, `coverFactUnknown`, `paperLetters`, `cancelled`.
+ */
+export const makePaper = defineUseCase({
+  name: 'make-paper',
+  kind: 'write',
+  permission: 'plan.write',
+  input: z.object({
+    slug: slugField,
+    version: versionNameField,
+    report: reportNameField,
+    language: z.enum(languages),
+    format: z.enum(paperFormats),
+    symbol: short,
+    meeting: short,
+    agendaItem: short,
+    since: short,
+  }),
+  prepare: async ({ actor, input, now, read, print = printHere, watch }) => {
+    const tell = (step: MakingStep) => watch.tell?.(step)
+    if (input.symbol !== '' && !readDocumentSymbol(input.symbol))
+      throw new Refusal('symbolUnknown', { symbol: input.symbol })
+    const report = demandReport(input.report)
+    tell({ name: 'reading' })
+    const known = await read(reader => whatIsKnown(reader, report, input))
+    stopIfCancelled(watch)
+    const { file, taken } = await makeFile(known, report, input, { print, watch })
+    if (taken) return async () => ({ answer: { paper: taken, bytes: file.bytes }, audit: [] })
+    const supersedes = supersededBy(file.symbol, known.issued)
+    const paper: IssuedPaper = {
+      id: newId(now),
+      planId: known.planId,
+      report: report.name,
+      versionId: known.versionId,
+      version: known.facts.version,
+      language: input.language,
+      format: input.format,
+      symbol: file.symbol,
+      meeting: file.meeting,
+      agendaItem: input.agendaItem || (readDocumentSymbol(file.symbol)?.item ?? ''),
+      title: file.title,
+      ...(supersedes !== undefined && { supersedes }),
+      size: file.bytes.byteLength,
+      sha256: file.sha256,
+      madeAt: now,
+      madeBy: actor.name,
+    }
+    return async tx => {
+      tell({ name: 'registering' })
+      await insertPaper(tx, paper, {
+        bytes: file.bytes,
+        cover: { ...known.facts.cover, symbol: file.symbol },
+      })
+      const { symbol, version, language, format, title, sha256 } = paper
+      const after = { symbol, version, language, format, title, sha256 }
+      return {
+        answer: { paper, bytes: file.bytes },
+        audit: [{ subject: { kind: 'paper', id: paper.id }, planId: known.planId, after }],
+      }
+    }
+  },
+})
+
+type Wanted = {
+  slug: string
+  version: string
+  language: Language
+  format: PaperFormat
+  symbol: string
+  meeting: string
+  since: string
+}
+
+type Known = {
+  planId: string
+  versionId: string
+  facts: PaperFacts
+  symbol: string
+  issued: readonly IssuedPaper[]
+}
+
+/** The version and the cover, the symbol that the paper is to have but for its revision, and the papers that have it already. */
+const whatIsKnown = async (
+  reader: Reader,
+  report: Report,
+  { slug, version, since, language, symbol, meeting }: Wanted,
+): Promise<Known> => {
+  const { id: planId } = await demandPlan(reader, slug)
+  const frozen = await demandFrozenPlan(reader, planId, version)
+  const { cover } = await coverOf(reader, { planId, report, language })
+  const own = { ...cover, ...(symbol && { symbol }), ...(meeting && { meeting }) }
+  const made = paperFacts(
+    { plan: frozen.content, version: frozen.name, cover: own, at: frozen.createdAt },
+    language,
+  )
+  const facts = { ...made, since: await earlierThan(reader, frozen, since) }
+  const filled = withFacts(own, demandKnownNames(facts, language)).symbol
+  const stem = filled.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')
+  const issued = sameDocument(filled, await papersWithSymbol(reader, planId, stem))
+  return { planId, versionId: frozen.id, facts, symbol: filled, issued }
+}
+
+/** Where files are printed, and who watches. */
+type Press = { print: Print; watch: Watch }
+
+type MadeFile = { symbol: string; meeting: string; title: string; bytes: Uint8Array; sha256: string }
+
+/** The file, in the revision that is free; `taken` is the entry of the register that has the same bytes already. */
+const makeFile = async (
+  known: Known,
+  report: Report,
+  wanted: Wanted,
+  { print, watch }: Press,
+): Promise<{ file: MadeFile; taken?: IssuedPaper }> => {
+  const { facts, issued, symbol, versionId } = known
+  // Papers without a symbol may differ as they like: only the very same file is there already.
+  const standing = ({ symbol: own, sha256 }: MadeFile) =>
+    issued
+      .filter(
+        paper => paper.symbol === own && paper.language === wanted.language && paper.format === wanted.format,
+      )
+      .find(paper => own !== '' || paper.sha256 === sha256)
+  const own = wanted.symbol || symbolOfPaper({ symbol, report: report.name, versionId }, issued)
+  const first = await writeFile(facts, report, wanted, own, { print, watch })
+  const taken = standing(first)
+  if (!taken) return { file: first }
+  if (taken.sha256 === first.sha256) return { file: first, taken }
+  const next = nextSymbol(symbol, issued)
+  if (wanted.symbol !== '') throw new Refusal('paperSymbolTaken', { symbol: first.symbol, next })
+  // For who watches it is still being written: the steps are not told again.
+  return {
+    file: await writeFile(facts, report, wanted, next, { print, watch: { ...watch, tell: () => {} } }),
+  }
+}
+
+const writeFile = async (
+  facts: PaperFacts,
+  report: Report,
+  { language, format }: Wanted,
+  symbol: string,
+  { print, watch }: Press,
+): Promise<MadeFile> => {
+  const own = {
+    ...facts,
+    plan: { ...facts.plan, ...(symbol && { symbol }) },
+    cover: { ...facts.cover, symbol },
+  }
+  const { title, bytes } = await print({ report: report.name, facts: own, language, format }, watch)
+  const { meeting } = withFacts(own.cover, coverFacts(own, language))
+  return { symbol, meeting, title, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+import { writeHtml } from '#documents/write-html/write-html.ts'
+import { languages } from '#domain/language.ts'
+import { paperCoverField } from '#fields/shapes/paper-cover.ts'
+import { reportNameField } from '#fields/kinds/report-name.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { versionNameField } from '#fields/kinds/version-name.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+import { demandFrozenPlan } from '#store/plan/versions.ts'
+
+import { demandReport } from './demand-report.ts'
+import { coverOf, earlierThan, demandKnownNames, paperFacts } from './paper-facts.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * A paper as HTML that is safe within a page: of a version or of the plan as it is, with the cover that is kept or with
+ * one that somebody is writing; `cover` leaves out the pages of tables. Refuses `notFound`, `coverFactUnknown`.
+ */
+export const previewPaper = defineUseCase({
+  name: 'preview-paper',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({
+    slug: slugField,
+    version: versionNameField.optional(),
+    report: reportNameField,
+    language: z.enum(languages),
+    cover: paperCoverField.optional(),
+    part: z.enum(['cover', 'whole']).default('whole'),
+  }),
+  run: async ({ reader, input: { slug, version, language, part, ...input }, now }) => {
+    const report = demandReport(input.report)
+    const plan = await demandPlan(reader, slug)
+    const frozen = version === undefined ? undefined : await demandFrozenPlan(reader, plan.id, version)
+    const cover = input.cover ?? (await coverOf(reader, { planId: plan.id, report, language })).cover
+    const facts = paperFacts(
+      { plan: frozen?.content ?? plan, version: frozen?.name ?? '', cover, at: frozen?.createdAt ?? now },
+      language,
+    )
+    demandKnownNames(facts, language)
+    const since = frozen && (await earlierThan(reader, frozen, ''))
+    const laid = report.lay({ ...facts, ...(since && { since }) }, language)
+    return writeHtml(
+      part === 'whole' ? laid : { ...laid, blocks: laid.blocks.filter(({ kind }) => kind !== 'landscape') },
+    )
+  },
+})

@@ -1,0 +1,88 @@
+import { afterAll, expect, test } from 'vitest'
+
+import { planManyTimes } from '#tests/made/many-times.ts'
+import { paperFormats } from '#domain/papers/issued-paper.ts'
+import { textIn } from '#domain/text.ts'
+import { paperWords } from '#i18n/papers.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { peatlands } from '#tests/world.ts'
+
+import { readExamplePlan } from '../plan/example-plan.ts'
+import { createPress } from './print-process.ts'
+import { print, type PrintOrder } from './print.ts'
+
+const press = createPress()
+afterAll(() => press.close())
+
+const order = (more: Partial<PrintOrder> = {}, plan = peatlands): PrintOrder => ({
+  report: 'integrated-plan',
+  facts: {
+    plan,
+    version: 'May',
+    cover: paperWords.fr.integratedPlan.cover,
+    madeOn: '2030-05-02',
+    author: 'Secretariat',
+  },
+  language: 'fr',
+  format: 'pdf',
+  ...more,
+})
+
+const same = (some: Uint8Array, other: Uint8Array): boolean => Buffer.from(some).equals(Buffer.from(other))
+
+test.each(paperFormats)(
+  'the press writes the same %s as this process, and tells the same steps',
+  async format => {
+    const told: { press: unknown[]; here: unknown[] } = { press: [], here: [] }
+    const printed = await press.print(order({ format }), { tell: step => told.press.push(step) })
+    const here = await print(order({ format }), { tell: step => told.here.push(step) })
+    expect(same(printed.bytes, here.bytes)).toBe(true)
+    expect(printed.title).toBe(here.title)
+    expect(told.press).toEqual([{ name: 'laying' }, { name: 'writing', amounts: { tables: 2, rows: 6 } }])
+    expect(told.here).toEqual(told.press)
+  },
+)
+
+test('a refusal comes back as a refusal, a defect as an error; the next paper is printed', async () => {
+  await expect(press.print(order({ report: 'novel' }), {})).rejects.toMatchObject({
+    code: 'notFound',
+    values: { what: 'novel' },
+  })
+  const strange = { ...peatlands, title: textIn('fr', 'Plan 漢') }
+  await expect(press.print(order({}, strange), {})).rejects.toMatchObject({ code: 'paperLetters' })
+  const broken = JSON.parse('{}')
+  await expect(press.print(order({ facts: broken }), {})).rejects.toThrow(TypeError)
+  expect((await press.print(order({ format: 'docx' }), {})).bytes.length).toBeGreaterThan(1000)
+})
+
+test('papers are printed one after the other, each for who asked', async () => {
+  const [pdf, docx] = await Promise.all([
+    press.print(order(), {}),
+    press.print(order({ format: 'docx' }), {}),
+  ])
+  expect(Buffer.from(pdf.bytes.slice(0, 4)).toString()).toBe('%PDF')
+  expect(Buffer.from(docx.bytes.slice(0, 2)).toString()).toBe('PK')
+})
+
+test('a large paper that is cancelled while it is written is dropped, and the next one does not wait for it', async () => {
+  const large = await planManyTimes(() => readExamplePlan('examples/wetlands-2023-2025', newId), 30)
+  const controller = new AbortController()
+  const cancelled = press.print(order({}, large), {
+    signal: controller.signal,
+    tell: ({ name }) => name === 'writing' && controller.abort(),
+  })
+  const next = press.print(order(), {})
+  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
+  expect(same((await next).bytes, (await print(order(), {})).bytes)).toBe(true)
+  await expect(press.print(order(), { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: 'cancelled',
+  })
+})
+
+test('a press that ends under a paper says so, and begins anew with the next', async () => {
+  const ending = createPress()
+  const lost = ending.print(order(), { tell: () => void ending.close() })
+  await expect(lost).rejects.toThrow('The press ended while it printed')
+  expect((await ending.print(order({ format: 'docx' }), {})).bytes.length).toBeGreaterThan(1000)
+  await ending.close()
+})

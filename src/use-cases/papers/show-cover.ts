@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+import { languages } from '#domain/language.ts'
+import { reportNameField } from '#fields/kinds/report-name.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { coverFacts } from '#reports/cover-facts.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+
+import { demandReport } from './demand-report.ts'
+import { coverOf, paperFacts } from './paper-facts.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/** The cover of a plan's paper in a language, the version that an edit names, and the facts it can name. Refuses `notFound`. */
+export const showCover = defineUseCase({
+  name: 'show-cover',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({ slug: slugField, report: reportNameField, language: z.enum(languages) }),
+  run: async ({ reader, input: { slug, language, ...input }, now }) => {
+    const report = demandReport(input.report)
+    const plan = await demandPlan(reader, slug)
+    const { cover, version } = await coverOf(reader, { planId: plan.id, report, language })
+    const facts = coverFacts(paperFacts({ plan, version: '', cover, at: now }, language), language)
+    return { plan, report: { name: report.name, title: report.title }, cover, version, facts }
+  },
+})

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import { slugField } from '#fields/kinds/slug.ts'
+import { reports } from '#reports/index.ts'
+import { listImports } from '#store/files/imports.ts'
+import { listPapers } from '#store/files/papers.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+import { listVersions } from '#store/plan/versions.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * A plan, the papers made from it (newest first), the versions that one can be made from, the kinds there are, and the
+ * papers that came back edited (newest first). Refuses `notFound`.
+ */
+export const showPapers = defineUseCase({
+  name: 'show-papers',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({ slug: slugField }),
+  run: async ({ reader, input }) => {
+    const plan = await demandPlan(reader, input.slug)
+    return {
+      plan,
+      papers: await listPapers(reader, plan.id),
+      versions: await listVersions(reader, plan.id),
+      reports: reports.map(({ name, title }) => ({ name, title })),
+      returns: await listImports(reader, 'returned', plan.slug),
+    }
+  },
+})

@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { z } from 'zod'
+
+import type { Plan } from '#domain/plan/plan.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { buildPlan } from './example-plan/build.ts'
+import type { Fault } from './example-plan/faults.ts'
+import { faultsOfPlan, faultsOfSection } from './example-plan/faults.ts'
+import { planFile, sectionFile } from './example-plan/shape.ts'
+
+/**
+ * Reads an example plan: `plan.json` and `function-1.json`, `function-2.json` … of a folder. `newId` gives each thing its id.
+ * Throws Refusal `exampleInvalid` (file, place, reason) at the first thing that is not as it should be.
+ */
+export const readExamplePlan = async (folder: string, newId: () => string): Promise<Plan> => {
+  const file = await read(folder, 'plan.json', planFile)
+  refuse('plan.json', faultsOfPlan(file))
+  const names = await sectionNames(folder)
+  const sections = await Promise.all(names.map(name => read(folder, name, sectionFile)))
+  sections.forEach((section, i) => refuse(names[i] ?? '', faultsOfSection(file, section, i + 1)))
+  return buildPlan(file, sections, newId)
+}
+
+const sectionNames = async (folder: string): Promise<string[]> => {
+  const names = (await readdir(folder)).filter(name => /^function-\d+\.json$/.test(name))
+  if (names.length === 0)
+    throw new Refusal('exampleInvalid', { file: 'function-1.json', place: '', reason: 'missing' })
+  return names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+}
+
+const read = async <Schema extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: Schema,
+): Promise<z.output<Schema>> => {
+  const parsed = schema.safeParse(await readJson(folder, name))
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new Refusal('exampleInvalid', {
+    file: name,
+    place: issue?.path.join('.') ?? '',
+    reason: issue?.message ?? '',
+  })
+}
+
+const readJson = async (folder: string, name: string): Promise<unknown> => {
+  try {
+    return JSON.parse(await readFile(join(folder, name), 'utf8'))
+  } catch (error) {
+    throw new Refusal('exampleInvalid', {
+      file: name,
+      place: '',
+      reason: error instanceof Error ? error.message : 'unreadable',
+    })
+  }
+}
+
+const refuse = (file: string, [fault]: Fault[]): void => {
+  if (fault) throw new Refusal('exampleInvalid', { file, ...fault })
+}

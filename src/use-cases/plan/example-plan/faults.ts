@@ -1,0 +1,70 @@
+import { readCitations } from '#domain/words/citations/citations.ts'
+import type { PlanFile, ResultShape, RowShape, SectionFile } from './shape.ts'
+
+/** What is wrong in a file, and where in it. */
+export type Fault = { place: string; reason: string }
+
+/** What the shape of `plan.json` cannot say: years in order and within the plan, each code once. */
+export const faultsOfPlan = (plan: PlanFile): Fault[] => [
+  ...(plan.firstYear > plan.lastYear ? [{ place: 'lastYear', reason: 'before firstYear' }] : []),
+  ...plan.layout.flatMap(({ year }, i) =>
+    year === undefined || within(plan, year)
+      ? []
+      : [{ place: `layout.${i}.year`, reason: `${year} is not a year of the plan` }],
+  ),
+  ...repeated('posts', plan.posts),
+  ...repeated('fundingSources', plan.fundingSources),
+]
+
+/** What the shape of a section cannot say: numbers in order, years, codes and tags of this plan, mandates that can be read. */
+export const faultsOfSection = (plan: PlanFile, section: SectionFile, number: number): Fault[] => [
+  ...misnumbered('number', section.number, `${number}`),
+  ...section.results.flatMap((result, i) => [
+    ...misnumbered(`results.${i}.number`, result.number, `${number}.${i + 1}`),
+    ...faultsOfResult(plan, result).map(({ place, reason }) => ({
+      place: `${result.number} ${place}`,
+      reason,
+    })),
+  ]),
+]
+
+const faultsOfResult = (plan: PlanFile, result: ResultShape): Fault[] => [
+  ...result.mandates.flatMap((mandate, i) =>
+    typeof mandate !== 'string' || isOneReference(mandate)
+      ? []
+      : [{ place: `mandates.${i}`, reason: `not one reference: ${mandate}` }],
+  ),
+  ...result.rows.flatMap((row, i) => faultsOfRow(plan, row).map(reason => ({ place: `rows.${i}`, reason }))),
+]
+
+const faultsOfRow = (plan: PlanFile, row: RowShape): string[] => {
+  const years = Object.entries(row.years)
+  const posts = new Set([...plan.posts.map(({ code }) => code), ...plan.unknownCodes])
+  const sources = new Set([...plan.fundingSources.map(({ code }) => code), ...plan.unknownCodes])
+  return [
+    ...years
+      .filter(([year]) => !within(plan, Number(year)))
+      .map(([year]) => `${year} is not a year of the plan`),
+    ...years
+      .filter(([, { closing }], i) => closing && i === 0)
+      .map(([year]) => `${year} closes nothing: no year before it`),
+    ...row.lead.filter(lead => !posts.has(lead.split(' ')[0] ?? '')).map(lead => `unknown lead ${lead}`),
+    ...row.funding.filter(code => !sources.has(code)).map(code => `unknown funding ${code}`),
+    ...row.tags.filter(tag => tag !== plan.tint).map(tag => `unknown tag ${tag}`),
+  ]
+}
+
+const within = (plan: PlanFile, year: number): boolean => year >= plan.firstYear && year <= plan.lastYear
+
+const misnumbered = (place: string, number: string, due: string): Fault[] =>
+  number === due ? [] : [{ place, reason: `${number} stands where ${due} is due` }]
+
+const repeated = (place: string, coded: readonly { code: string }[]): Fault[] =>
+  coded
+    .filter(({ code }, i) => coded.findIndex(other => other.code === code) < i)
+    .map(({ code }) => ({ place, reason: `${code} stands twice` }))
+
+const isOneReference = (mandate: string): boolean => {
+  const [citation, ...more] = readCitations(mandate, 'en')
+  return citation !== undefined && 'reference' in citation && more.length === 0
+}

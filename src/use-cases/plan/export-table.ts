@@ -1,0 +1,85 @@
+import { z } from 'zod'
+
+import type { Sheet } from '#documents/sheet.ts'
+import { changeKinds, filterComparison } from '#domain/differences/comparison.ts'
+import { type InstrumentCoverage, mandateCoverage } from '#domain/plan/mandate-coverage.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { textField } from '#fields/kinds/text.ts'
+import { versionNameField } from '#fields/kinds/version-name.ts'
+import { layComparisonTable } from '#reports/tables/comparison-table.ts'
+import { layMandatesTable } from '#reports/tables/mandates-table.ts'
+import { layPapersTable } from '#reports/tables/papers-table.ts'
+import { layStandingTable } from '#reports/tables/standing-table.ts'
+import { layVersionsTable } from '#reports/tables/versions-table.ts'
+import { listPapers } from '#store/files/papers.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+import type { Reader } from '#store/engine/transaction.ts'
+import { listVersions } from '#store/plan/versions.ts'
+
+import { sheetChoice, sheetFile } from './sheet-file.ts'
+import { defineUseCase } from '../use-case.ts'
+import { versionsCompared } from '../versions/versions-compared.ts'
+
+/** The tables of a plan beside the official one, by their names in addresses and commands. */
+export const planTables = ['mandates', 'standing', 'versions', 'papers', 'comparison'] as const
+
+const input = z.object({
+  slug: slugField,
+  table: z.enum(planTables),
+  ...sheetChoice,
+  /** Of the mandates: one instrument alone, by its slug. */
+  instrument: textField(200).optional(),
+  /** Of a comparison: what with what, and which of the differences. */
+  from: versionNameField.optional(),
+  to: versionNameField.optional(),
+  kind: z.enum(changeKinds).optional(),
+  section: textField(200).optional(),
+})
+
+/** A table of a plan as a file, with the rows that its page shows under the same conditions. Refuses `notFound`. */
+export const exportTable = defineUseCase({
+  name: 'export-table',
+  kind: 'read',
+  permission: 'plan.read',
+  input,
+  run: async ({ reader, input: asked }) =>
+    sheetFile(`${asked.slug}-${asked.table}-${asked.language}`, await sheetOf(reader, asked), asked),
+})
+
+type Asked = z.output<typeof input>
+
+const sheetOf = async (reader: Reader, asked: Asked): Promise<Sheet> => {
+  const { slug, table, language } = asked
+  if (table === 'comparison') return comparisonSheet(reader, asked)
+  const plan = await demandPlan(reader, slug)
+  switch (table) {
+    case 'mandates':
+      return layMandatesTable(plan, mandatesOf(plan, asked.instrument), language)
+    case 'standing':
+      return layStandingTable(plan, language)
+    case 'versions':
+      return layVersionsTable(plan, await listVersions(reader, plan.id), language)
+    case 'papers':
+      return layPapersTable(plan, await listPapers(reader, plan.id), language)
+  }
+}
+
+const mandatesOf = (plan: Plan, instrument: string | undefined): InstrumentCoverage[] => {
+  const mandates = mandateCoverage(plan).filter(({ slug }) => instrument === undefined || slug === instrument)
+  if (instrument !== undefined && mandates.length === 0) throw new Refusal('notFound', { what: instrument })
+  return mandates
+}
+
+const comparisonSheet = async (
+  reader: Reader,
+  { slug, from = '', to, kind, section, language }: Asked,
+): Promise<Sheet> => {
+  const compared = await versionsCompared(reader, { slug, from, to, language })
+  const filter = { ...(kind && { kind }), ...(section !== undefined && { section }) }
+  return layComparisonTable(
+    { ...compared, comparison: filterComparison(compared.comparison, filter), filter },
+    language,
+  )
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+
+import { readFunding, readLeads, sameFunding, sameLeads } from '#domain/plan/assignments.ts'
+import { mergeWithin } from '#reading/merge/cell-merge.ts'
+import { changedFields } from '#domain/plan/changed-fields.ts'
+import { citationsWithin } from '#domain/words/citations/citations.ts'
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import { findActivity } from '#domain/plan/find-in-plan.ts'
+import type { LanguageTag } from '#domain/language.ts'
+import { activityStatuses } from '#domain/plan/plan.ts'
+import type { Activity, Assignment, Funding, Plan } from '#domain/plan/plan.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { mergeWords, textIn } from '#domain/text.ts'
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { languageTagField } from '#fields/kinds/language-tag.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { filledTextField, textField } from '#fields/kinds/text.ts'
+import { versionField } from '#fields/kinds/version.ts'
+import { demandVersion } from '#store/log/clash.ts'
+import { savePlan } from '#store/plan/plan-writes.ts'
+import { planToChange } from '#store/plan/plans.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+const input = z.object({
+  slug: slugField,
+  id: identifierField,
+  version: versionField,
+  language: languageTagField,
+  text: filledTextField(20_000).optional(),
+  status: z.enum(activityStatuses).optional(),
+  leads: textField(300).optional(),
+  funding: textField(300).optional(),
+  deadline: textField(100).optional(),
+  priority: textField(100).optional(),
+  tags: textField(300).optional(),
+  why: textField(500).optional(),
+})
+
+/**
+ * Changes an activity: what is not given stays, and an empty deadline or priority is taken away. Words, leads ("DSG / SA
+ * Africa") and funding are as a paper in `language` writes them; tags, parted by commas, are those of its whole row. `version` is the one that the person saw.
+ * Refuses `notFound`, `clash`.
+ */
+export const reviseActivity = defineUseCase({
+  name: 'revise-activity',
+  kind: 'write',
+  permission: 'plan.write',
+  input,
+  run: async ({ tx, input: asked, now }) => {
+    const plan = await planToChange(tx, asked.slug)
+    const place = findActivity(plan, asked.id)
+    if (!place) throw new Refusal('notFound', { what: asked.id })
+    const { activity, strand } = place
+    await demandVersion(tx, plan.id, activity, asked.version)
+    const revised = revise(activity, plan, asked)
+    const tags = asked.tags === undefined ? strand.tags : tagsIn(asked.tags)
+    const changed = changedFields(activity, revised)
+    const retagged = changedFields({ tags: strand.tags }, { tags })
+    if (!changed && !retagged) return { answer: activity, audit: [] }
+    const after = editPlan(plan, {
+      activity: each => (changed && each.id === activity.id ? revised : each),
+      strand: each => (retagged && each.id === strand.id ? { ...each, tags } : each),
+    })
+    const saved = findActivity(await savePlan(tx, plan, after, now), activity.id)
+    const of = { planId: plan.id, ...(asked.why && { why: asked.why }) }
+    return {
+      answer: saved?.activity ?? revised,
+      audit: [
+        ...(changed ? [{ subject: { kind: 'activity' as const, id: activity.id }, ...of, ...changed }] : []),
+        ...(retagged ? [{ subject: { kind: 'strand' as const, id: strand.id }, ...of, ...retagged }] : []),
+      ],
+    }
+  },
+})
+
+const tagsIn = (list: string): string[] => [
+  ...new Set(
+    list
+      .split(/[,;\n]/)
+      .map(tag => tag.trim())
+      .filter(tag => tag !== ''),
+  ),
+]
+
+const revise = (activity: Activity, plan: Plan, asked: z.output<typeof input>): Activity => {
+  const { deadline, priority, ...kept } = activity
+  const given = { deadline: asked.deadline ?? deadline, priority: asked.priority ?? priority }
+  return {
+    ...kept,
+    ...(asked.text !== undefined && revisedWords(activity, asked.text, asked.language)),
+    ...(asked.status !== undefined && { status: asked.status }),
+    ...(asked.leads !== undefined && { leads: revisedLeads(activity, plan, asked.leads, asked.language) }),
+    ...(asked.funding !== undefined && {
+      funding: revisedFunding(activity, plan, asked.funding, asked.language),
+    }),
+    ...(given.deadline && { deadline: given.deadline }),
+    ...(given.priority && { priority: given.priority }),
+  }
+}
+
+const revisedWords = (
+  activity: Activity,
+  words: string,
+  language: LanguageTag,
+): Pick<Activity, 'text' | 'citations'> => ({
+  text: mergeWords(activity.text, language, words),
+  citations: mergeWithin(
+    activity,
+    { text: textIn(language, words), citations: citationsWithin(words) },
+    language,
+    false,
+  ),
+})
+
+const revisedLeads = (activity: Activity, plan: Plan, cell: string, language: LanguageTag): Assignment[] => {
+  const leads = readLeads(cell, plan.posts, language)
+  return sameLeads(leads, activity.leads) ? activity.leads : leads
+}
+
+const revisedFunding = (activity: Activity, plan: Plan, cell: string, language: LanguageTag): Funding[] => {
+  const funding = readFunding(cell, plan.fundingSources, language)
+  return sameFunding(funding, activity.funding) ? activity.funding : funding
+}

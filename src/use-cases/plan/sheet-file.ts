@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+import type { Sheet, Workbook } from '#documents/sheet.ts'
+import { writeCsv } from '#documents/write-csv.ts'
+import { writeXlsx } from '#documents/write-xlsx/write-xlsx.ts'
+import { type Language, languages } from '#domain/language.ts'
+import { type CsvSeparator, csvSeparators, usualCsvSeparator } from '#i18n/formats.ts'
+
+/** A file to be handed out. */
+export type OutgoingFile = { name: string; mediaType: string; bytes: Uint8Array }
+
+/** Sheets as an Excel workbook; `name` is without its ending. */
+export const workbookFile = (name: string, workbook: Workbook): OutgoingFile => ({
+  name: `${name}.xlsx`,
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  bytes: writeXlsx(workbook),
+})
+
+/** One table as CSV, parted as asked or as readers of the language expect. */
+export const csvFile = (
+  name: string,
+  sheet: Sheet,
+  asked: { language: Language; separator?: CsvSeparator | undefined },
+): OutgoingFile => ({
+  name: `${name}.csv`,
+  mediaType: 'text/csv; charset=utf-8',
+  bytes: writeCsv(sheet, asked.separator ?? usualCsvSeparator[asked.language]),
+})
+
+/** What is asked of a table that goes out: the kind of file, how a CSV is parted (without it, as the language expects), the language. */
+export const sheetChoice = {
+  format: z.enum(['xlsx', 'csv']),
+  separator: z.enum(csvSeparators).optional(),
+  language: z.enum(languages),
+}
+
+/** One table as a file of the kind that is asked for. */
+export const sheetFile = (
+  name: string,
+  sheet: Sheet,
+  asked: { format: 'xlsx' | 'csv'; language: Language; separator?: CsvSeparator | undefined },
+): OutgoingFile => {
+  const [title] = sheet.lines
+  return asked.format === 'csv'
+    ? csvFile(name, sheet, asked)
+    : workbookFile(name, { title: title?.text ?? sheet.name, language: asked.language, sheets: [sheet] })
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+import { findActivity } from '#domain/plan/find-in-plan.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { auditPositionField } from '#fields/kinds/audit-position.ts'
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { auditOf } from '#store/log/audit.ts'
+import { notesOn } from '#store/plan/notes.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+const trailLength = 50
+
+/**
+ * An activity, all that it stands in, the notes on its row, and what was done to it, its row and its indicators, newest
+ * first; `before` is the position of an audit entry, for the next page. Refuses `notFound`.
+ */
+export const showActivity = defineUseCase({
+  name: 'show-activity',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({ slug: slugField, id: identifierField, before: auditPositionField.optional() }),
+  run: async ({ reader, input }) => {
+    const plan = await demandPlan(reader, input.slug)
+    const place = findActivity(plan, input.id)
+    if (!place) throw new Refusal('notFound', { what: input.id })
+    const subjects = [
+      place.activity.id,
+      place.strand.id,
+      ...place.activity.indicators.map(indicator => indicator.id),
+    ]
+    const trail = await auditOf(reader, subjects, { before: input.before, limit: trailLength })
+    return { plan, ...place, trail, notes: await notesOn(reader, plan.id, [place.strand.id]) }
+  },
+})

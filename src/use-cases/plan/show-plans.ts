@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+import { listPlans } from '#store/plan/plans.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/** The plans there are, newest period first. */
+export const showPlans = defineUseCase({
+  name: 'show-plans',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({}),
+  run: ({ reader }) => listPlans(reader),
+})

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { decisionsField } from '#fields/shapes/returned-record.ts'
+import { versionField } from '#fields/kinds/version.ts'
+import { updateImport } from '#store/files/imports.ts'
+
+import { openReturn } from './return-session.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * Accepts and refuses edits of a paper that came back, any number at once; `open` takes a decision back. Ids that are no
+ * edits are passed over. Refuses `notFound`, `returnClosed`, `clash`.
+ */
+export const decideReturn = defineUseCase({
+  name: 'decide-return',
+  kind: 'write',
+  permission: 'plan.import',
+  input: z.object({ id: identifierField, version: versionField, decisions: decisionsField }),
+  run: async ({ tx, input }) => {
+    const { session, record, decisions } = await openReturn(tx, input)
+    const known = new Set(record.edits.map(({ id }) => id))
+    const given = Object.fromEntries(
+      Object.entries(input.decisions).filter(
+        ([id, decision]) => known.has(id) && (decisions[id] ?? 'open') !== decision,
+      ),
+    )
+    if (Object.keys(given).length === 0)
+      return { answer: { id: session.id, version: session.version }, audit: [] }
+    const kept = Object.fromEntries(
+      Object.entries({ ...decisions, ...given }).filter(([, decision]) => decision !== 'open'),
+    )
+    const { version } = await updateImport(tx, session, { corrections: kept })
+    const before = Object.fromEntries(Object.keys(given).map(id => [id, decisions[id] ?? 'open']))
+    return {
+      answer: { id: session.id, version },
+      audit: [{ subject: { kind: 'import', id: session.id }, before, after: given }],
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { versionField } from '#fields/kinds/version.ts'
+import { updateImport } from '#store/files/imports.ts'
+
+import { openReturn } from './return-session.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/** Closes a paper that came back without taking anything over. Refuses `notFound`, `returnClosed`, `clash`. */
+export const discardReturn = defineUseCase({
+  name: 'discard-return',
+  kind: 'write',
+  permission: 'plan.import',
+  input: z.object({ id: identifierField, version: versionField }),
+  run: async ({ tx, actor, input, now }) => {
+    const { session } = await openReturn(tx, input)
+    const { version } = await updateImport(tx, session, {
+      state: 'discarded',
+      closedAt: now,
+      closedBy: actor.id,
+    })
+    return {
+      answer: { id: session.id, version },
+      audit: [
+        {
+          subject: { kind: 'import', id: session.id },
+          before: { state: 'open' },
+          after: { state: 'discarded' },
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+import { identifierField } from '#fields/kinds/identifier.ts'
+
+import { returnContent, standingsOf } from './return-session.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * A paper that came back: what people changed in it, where each edit stands before the plan as it is, what was decided,
+ * and what could not be taken over. `base` is the plan as the paper was made from. Refuses `notFound`.
+ */
+export const showReturn = defineUseCase({
+  name: 'show-return',
+  kind: 'read',
+  permission: 'plan.import',
+  input: z.object({ id: identifierField }),
+  run: async ({ reader, input }) => {
+    const content = await returnContent(reader, input.id)
+    const { session, record, decisions, plan, frozen } = content
+    const { parsed: _, corrections: __, ...summary } = session
+    const { content: base, ...version } = frozen
+    return {
+      session: summary,
+      language: record.language,
+      symbol: record.symbol,
+      version,
+      base,
+      plan,
+      edits: record.edits,
+      unplaced: record.unplaced,
+      decisions,
+      standings: await standingsOf(reader, content),
+    }
+  },
+})

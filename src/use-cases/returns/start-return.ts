@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+
+import { z } from 'zod'
+
+import { languages } from '#domain/language.ts'
+import { fileField, fileNameField } from '#fields/kinds/file.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { textField } from '#fields/kinds/text.ts'
+import { type ImportSession, insertImport } from '#store/files/imports.ts'
+import { newId } from '#store/engine/new-id.ts'
+
+import { readBack } from './read-back.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * Reads a Word file that Jacana made and people edited, and keeps what they changed, to be decided edit by edit. The file
+ * says of which version and language it is; `version` and `language` say it where it has lost them.
+ * Refuses what `readBack` does.
+ */
+export const startReturn = defineUseCase({
+  name: 'start-return',
+  kind: 'write',
+  permission: 'plan.import',
+  input: z.object({
+    slug: slugField,
+    bytes: fileField,
+    fileName: fileNameField,
+    version: textField(200).optional(),
+    language: z.enum(languages).optional(),
+  }),
+  prepare: async ({ actor, input, now, read }) => {
+    const { slug, bytes, fileName } = input
+    const record = await readBack(input, read)
+    const session: ImportSession = {
+      id: newId(now),
+      kind: 'returned',
+      version: 1,
+      planSlug: slug,
+      fileName,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      size: bytes.length,
+      language: record.language,
+      parsed: record,
+      corrections: {},
+      state: 'open',
+      createdAt: now,
+      createdBy: actor.id,
+    }
+    const { id, version, sha256 } = session
+    return async tx => {
+      await insertImport(tx, session, bytes)
+      const after = { fileName, sha256, state: 'open', edits: record.edits.length }
+      return {
+        answer: { id, version, edits: record.edits.length, unplaced: record.unplaced.length },
+        audit: [{ subject: { kind: 'import', id }, after }],
+      }
+    }
+  },
+})

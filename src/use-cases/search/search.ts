@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+import { placesInPlan } from '#domain/plan/find-in-plan.ts'
+import type { PartPlace } from '#domain/plan/find-in-plan.ts'
+import { languageTagField } from '#fields/kinds/language-tag.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { textField } from '#fields/kinds/text.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+import { mostHits, searchPlan } from '#store/records/search.ts'
+import type { SearchHit } from '#store/records/search.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/** Something found, and where it stands. */
+export type PlacedHit = SearchHit & PartPlace
+
+/** Finds words in a plan, in three languages, endings and accents apart, best first. Refuses `notFound` for the plan. */
+export const search = defineUseCase({
+  name: 'search',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({
+    slug: slugField,
+    text: textField(500),
+    language: languageTagField,
+    limit: z.coerce.number().int().min(1).max(mostHits).optional(),
+  }),
+  run: async ({ reader, input }) => {
+    const plan = await demandPlan(reader, input.slug)
+    const places = placesInPlan(plan)
+    const hits = await searchPlan(reader, { planId: plan.id, ...input })
+    return {
+      plan,
+      hits: hits.flatMap((hit): PlacedHit[] => {
+        const place = places.get(hit.id)
+        return place ? [{ ...hit, ...place }] : []
+      }),
+    }
+  },
+})

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+import { slugField } from '#fields/kinds/slug.ts'
+import { filledTextField, textField } from '#fields/kinds/text.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { insertVersion, planToFreeze } from '#store/plan/versions.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/** Names the present state of a plan and freezes it; answers its id and hash. Refuses `notFound`, `versionNameTaken`. */
+export const createVersion = defineUseCase({
+  name: 'create-version',
+  kind: 'write',
+  permission: 'plan.write',
+  input: z.object({ slug: slugField, name: filledTextField(200), why: textField(2000).default('') }),
+  run: async ({ tx, actor, input: { slug, name, why }, now }) => {
+    const content = await planToFreeze(tx, slug)
+    const version = {
+      id: newId(now),
+      planId: content.id,
+      slug,
+      name,
+      why,
+      createdBy: actor.name,
+      createdAt: now,
+      content,
+    }
+    const sha256 = await insertVersion(tx, version)
+    return {
+      answer: { id: version.id, name, sha256 },
+      audit: [
+        {
+          subject: { kind: 'version', id: version.id },
+          planId: content.id,
+          after: { name, sha256 },
+          ...(why && { why }),
+        },
+      ],
+    }
+  },
+})

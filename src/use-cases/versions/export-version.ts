@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import { slugField } from '#fields/kinds/slug.ts'
+import { versionNameField } from '#fields/kinds/version-name.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+import { demandFrozenPlan } from '#store/plan/versions.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/** A version as a JSON file with its hash, which another Jacana can import. Refuses `notFound`. */
+export const exportVersion = defineUseCase({
+  name: 'export-version',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({ slug: slugField, version: versionNameField }),
+  run: async ({ reader, input }) => {
+    const frozen = await demandFrozenPlan(reader, (await demandPlan(reader, input.slug)).id, input.version)
+    const { writeVersionFile } = await import('#documents/version-file.ts')
+    return {
+      name: `${frozen.slug}-${plainName(frozen.name)}.json`,
+      mediaType: 'application/json',
+      bytes: writeVersionFile(frozen),
+    }
+  },
+})
+
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+
+import { editPlan } from '#domain/plan/edit-plan.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { fileField } from '#fields/kinds/file.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { textField } from '#fields/kinds/text.ts'
+import { newId } from '#store/engine/new-id.ts'
+import { insertPlan } from '#store/plan/plan-writes.ts'
+import { demandPlan, findPlan } from '#store/plan/plans.ts'
+import type { Transaction } from '#store/engine/transaction.ts'
+import { insertVersion } from '#store/plan/versions.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * Takes over a version that another Jacana (or this one) exported: into the plan of this slug; without one, into the plan
+ * that the file speaks of, which is made from it where it is not there. Who named it and when are kept;
+ * `name` is for it to have another name here.
+ * Refuses `notFound`, `fileTooLarge`, `versionFileUnknown`, `versionFileChanged`, `versionNameTaken`.
+ */
+export const importVersion = defineUseCase({
+  name: 'import-version',
+  kind: 'write',
+  permission: 'plan.import',
+  input: z.object({ slug: slugField.optional(), name: textField(200).optional(), bytes: fileField }),
+  prepare: async ({ input, now }) => {
+    const { readVersionFile } = await import('#documents/version-file.ts')
+    const read = readVersionFile(input.bytes)
+    const file = { ...read, name: input.name || read.name }
+    return async tx => {
+      const { plan, made } = await planOf(tx, file.content, input.slug)
+      const id = newId(now)
+      const sha256 = await insertVersion(tx, { ...file, id, planId: plan.id, slug: plan.slug })
+      const { name, why } = file
+      return {
+        answer: { slug: plan.slug, id, name, sha256, planMade: made },
+        audit: [
+          ...(made
+            ? [
+                {
+                  subject: { kind: 'plan' as const, id: plan.id },
+                  planId: plan.id,
+                  after: { slug: plan.slug },
+                },
+              ]
+            : []),
+          { subject: { kind: 'version', id }, planId: plan.id, after: { name, sha256 }, ...(why && { why }) },
+        ],
+      }
+    }
+  },
+})
+
+const planOf = async (
+  tx: Transaction,
+  content: Plan,
+  slug: string | undefined,
+): Promise<{ plan: Plan; made: boolean }> => {
+  const known = slug === undefined ? await findPlan(tx, content.slug) : await demandPlan(tx, slug)
+  if (known) return { plan: known, made: false }
+  const plan = withoutLostLineage(content)
+  await insertPlan(tx, plan)
+  return { plan, made: true }
+}
+
+/** The plan without what its activities say of others that had ended when it was frozen: there is nothing here to go back to. */
+const withoutLostLineage = (plan: Plan): Plan => {
+  const here = new Set(allStrands(plan).flatMap(({ strand }) => strand.activities.map(({ id }) => id)))
+  return editPlan(plan, {
+    activity: activity => ({
+      ...activity,
+      lineage: activity.lineage.filter(({ fromActivityId }) => here.has(fromActivityId)),
+    }),
+  })
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+import { slugField } from '#fields/kinds/slug.ts'
+import { versionNameField } from '#fields/kinds/version-name.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+import { demandFrozenPlan } from '#store/plan/versions.ts'
+
+import { defineUseCase } from '../use-case.ts'
+
+/** A version of a plan with the whole plan as it was frozen, by its name or id. Refuses `notFound`. */
+export const showVersion = defineUseCase({
+  name: 'show-version',
+  kind: 'read',
+  permission: 'plan.read',
+  input: z.object({ slug: slugField, version: versionNameField }),
+  run: async ({ reader, input }) =>
+    demandFrozenPlan(reader, (await demandPlan(reader, input.slug)).id, input.version),
+})
