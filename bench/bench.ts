@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { loadAssets } from '#doors/web/frame/assets.ts'
@@ -69,7 +69,7 @@ const measureOver = async (
   const app = createWeb({
     jacana,
     makings: createMakings(jacana, console.error),
-    actor: localPlanner,
+    person: planner,
     baseUrl: 'http://localhost',
     assets: loadAssets(`${root}dist/assets`),
     report: console.error,
@@ -87,7 +87,7 @@ const measureOver = async (
   const change = async () => {
     const text = `Changed ${version} times`
     version = (
-      await jacana.do(reviseActivity, localPlanner, {
+      await jacana.do(reviseActivity, planner, {
         slug: plan.slug,
         id: activity.id,
         version,
@@ -96,10 +96,10 @@ const measureOver = async (
       })
     ).version
   }
-  const find = () => jacana.do(search, localPlanner, { slug: plan.slug, text: 'wetlands', language: 'en' })
+  const find = () => jacana.do(search, planner, { slug: plan.slug, text: 'wetlands', language: 'en' })
   await page()
   return {
-    'import of a text': await measure(() => jacana.do(readPlanFile, localPlanner, { bytes }), { most: 10 }),
+    'import of a text': await measure(() => jacana.do(readPlanFile, planner, { bytes }), { most: 10 }),
     'whole plan, nothing changed': await measure(page, { most: 200 }),
     'whole plan, after a change': await measure(page, { most: 30, prepare: change }),
     'recorded change': await measure(change, { most: 200 }),

@@ -1,4 +1,4 @@
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Assets } from '#doors/web/frame/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
@@ -45,26 +45,26 @@ const waitsWhile = async (plan: Plan, assets: Assets, print?: Print): Promise<nu
   try {
     await store.write(async tx => ({ answer: await insertPlan(tx, plan) }))
     const jacana = createJacana({ store, ...(print && { print }) })
-    await jacana.do(createVersion, localPlanner, { slug: plan.slug, name: 'May' })
+    await jacana.do(createVersion, planner, { slug: plan.slug, name: 'May' })
     const makings = createMakings(jacana, console.error)
     const app = createWeb({
       jacana,
       makings,
-      actor: localPlanner,
+      person: planner,
       baseUrl: 'http://localhost',
       assets,
       report: console.error,
     })
     const ask = async () => (await app.request('http://localhost/en')).arrayBuffer()
     await ask()
-    const { id } = makings.start(localPlanner, {
+    const { id } = makings.start(planner, {
       slug: plan.slug,
       version: 'May',
       language: 'fr',
       format: 'pdf',
     })
     const waits: number[] = []
-    while (makings.find(localPlanner, id).state.kind === 'running') {
+    while (makings.find(planner, id).state.kind === 'running') {
       const start = performance.now()
       // Who comes while the process is busy waits before it is even heard.
       await new Promise(resolve => setTimeout(resolve, pause))

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
-import { localPlanner, type Actor } from '#domain/rights.ts'
+import { createLocalPlanner, type Person } from '#domain/rights.ts'
 import { isLanguage } from '#domain/language.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { Misuse } from '#doors/cli/surroundings.ts'
@@ -19,7 +19,7 @@ const words = commandLineWords[language]
 // Until people can sign in the pages are for this machine alone.
 const host = '127.0.0.1'
 
-const commandLine: Actor = { ...localPlanner, id: 'command-line', name: 'Command line' }
+const commandLine: Person = { ...createLocalPlanner(), id: 'command-line', name: 'Command line' }
 
 const openStoreAsSet = async () => {
   const { openStore } = await import('#store/engine/open-store.ts')
@@ -89,7 +89,7 @@ const openDoors = async (
   const app = createWeb({
     jacana,
     makings,
-    actor: localPlanner,
+    person: createLocalPlanner(),
     baseUrl,
     assets: loadAssets(`${root}dist/assets`),
     report,
@@ -136,7 +136,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   folder: env['INIT_CWD'] || process.cwd(),
   print: text => process.stdout.write(text),
   complain: text => console.error(text),
-  actor: commandLine,
+  person: commandLine,
   withoutStore: createJacana({}),
   openJacana,
   serve,

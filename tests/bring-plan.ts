@@ -8,7 +8,7 @@ import { defineUseCase } from '#use-cases/use-case.ts'
 export const bringPlan = defineUseCase({
   name: 'bring-plan',
   kind: 'write',
-  permission: 'plan.write',
+  right: ['change', 'plan'],
   input: z.custom<Plan>(),
   run: async ({ tx, input }) => {
     await insertPlan(tx, input)

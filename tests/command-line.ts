@@ -1,4 +1,4 @@
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 
@@ -17,7 +17,7 @@ export const terminalOver =
       folder,
       print: text => void out.push(text),
       complain: text => void complaints.push(text),
-      actor: localPlanner,
+      person: planner,
       withoutStore: createJacana({}),
       openJacana: async () => ({ jacana, close: async () => {} }),
       serve: async () => {},

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import type { Hono } from 'hono'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { loadAssets } from '#doors/web/frame/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
@@ -35,14 +35,14 @@ export const openPagesHouse = async (
   const store = await openStore({ memory: true })
   const press = createPress()
   const jacana = createJacana({ store, now, print: press.print })
-  for (const plan of plans) await jacana.do(bringPlan, localPlanner, plan)
+  for (const plan of plans) await jacana.do(bringPlan, planner, plan)
   const defects: unknown[] = []
   const report = (defect: unknown) => void defects.push(defect)
   const makings = createMakings(jacana, report)
   const app = createWeb({
     jacana,
     makings,
-    actor: localPlanner,
+    person: planner,
     baseUrl: 'http://localhost',
     assets: loadAssets(folder),
     report,

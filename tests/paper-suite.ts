@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -25,7 +25,7 @@ import { freshPlan } from './store-suite.ts'
 const bringPlan = defineUseCase({
   name: 'bring-plan',
   kind: 'write',
-  permission: 'plan.write',
+  right: ['change', 'plan'],
   input: z.custom<Plan>(),
   run: async ({ tx, input }) => {
     await insertPlan(tx, input)
@@ -54,11 +54,11 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   afterAll(() => store.close())
 
   const brought = async (symbol = 'SC63 Doc.14') => {
-    const plan = await jacana.do(bringPlan, localPlanner, { ...freshPlan(), symbol })
+    const plan = await jacana.do(bringPlan, planner, { ...freshPlan(), symbol })
     const { slug } = plan
-    await jacana.do(createVersion, localPlanner, { slug, name: 'First' })
+    await jacana.do(createVersion, planner, { slug, name: 'First' })
     const activity = allStrands(plan)[0]?.strand.activities[0]
-    await jacana.do(reviseActivity, localPlanner, {
+    await jacana.do(reviseActivity, planner, {
       slug,
       id: activity?.id ?? '',
       version: 1,
@@ -66,14 +66,14 @@ export const paperSuite = (open: () => Promise<Store>): void => {
       text: 'Draw every map',
     })
     now = new Date(now.getTime() + 1000)
-    await jacana.do(createVersion, localPlanner, { slug, name: 'Second' })
+    await jacana.do(createVersion, planner, { slug, name: 'Second' })
     return { plan, slug }
   }
   const french = { language: 'fr', format: 'docx' } as const
 
   test('a paper is made of a version, registered with its file, and can be had again', async () => {
     const { slug } = await brought()
-    const { paper, bytes } = await jacana.do(makePaper, localPlanner, { slug, version: 'first', ...french })
+    const { paper, bytes } = await jacana.do(makePaper, planner, { slug, version: 'first', ...french })
     expect(paper).toMatchObject({
       report: 'integrated-plan',
       version: 'First',
@@ -84,11 +84,11 @@ export const paperSuite = (open: () => Promise<Store>): void => {
       size: bytes.byteLength,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       madeAt: now,
-      madeBy: localPlanner.name,
+      madeBy: planner.name,
     })
     expect(paper.supersedes).toBeUndefined()
-    expect((await jacana.do(showPapers, localPlanner, { slug })).papers).toEqual([paper])
-    const shown = await jacana.do(showPaper, localPlanner, { slug, id: paper.id })
+    expect((await jacana.do(showPapers, planner, { slug })).papers).toEqual([paper])
+    const shown = await jacana.do(showPaper, planner, { slug, id: paper.id })
     expect(shown.paper).toEqual(paper)
     expect(Buffer.from(shown.bytes).equals(Buffer.from(bytes))).toBe(true)
     const { parsed } = await parsePlanFile(Uint8Array.from(bytes))
@@ -97,36 +97,37 @@ export const paperSuite = (open: () => Promise<Store>): void => {
 
   test('the same facts give the same bytes, whenever, and one entry; another language has the same symbol', async () => {
     const { slug } = await brought()
-    const first = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    const first = await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     now = new Date('2031-01-15T08:00:00Z')
-    const again = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    const again = await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     expect(again.paper).toEqual(first.paper)
     expect(Buffer.from(again.bytes).equals(Buffer.from(first.bytes))).toBe(true)
-    const english = await jacana.do(makePaper, localPlanner, {
+    const english = await jacana.do(makePaper, planner, {
       slug,
       version: 'First',
       language: 'en',
       format: 'docx',
     })
     expect(english.paper.symbol).toBe('SC63 Doc.14')
-    expect(
-      (await jacana.do(showPapers, localPlanner, { slug })).papers.map(({ language }) => language),
-    ).toEqual(['en', 'fr'])
+    expect((await jacana.do(showPapers, planner, { slug })).papers.map(({ language }) => language)).toEqual([
+      'en',
+      'fr',
+    ])
   })
 
   test.each(['SC63 Doc.14', 'Doc.7'])('a newer version is a revision that supersedes (%s)', async symbol => {
     const { slug } = await brought(symbol)
-    await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
-    const { paper } = await jacana.do(makePaper, localPlanner, { slug, version: 'Second', ...french })
+    await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
+    const { paper } = await jacana.do(makePaper, planner, { slug, version: 'Second', ...french })
     expect(paper).toMatchObject({ symbol: `${symbol} Rev.1`, supersedes: symbol })
-    const old = await jacana.do(makePaper, localPlanner, {
+    const old = await jacana.do(makePaper, planner, {
       slug,
       version: 'First',
       language: 'es',
       format: 'docx',
     })
     expect(old.paper.symbol).toBe(symbol)
-    const other = await jacana.do(makePaper, localPlanner, {
+    const other = await jacana.do(makePaper, planner, {
       slug,
       version: 'Second',
       language: 'es',
@@ -138,7 +139,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   test('a symbol is one of a meeting, and is not given twice', async () => {
     const { slug } = await brought()
     const make = (more: object) =>
-      jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french, ...more })
+      jacana.do(makePaper, planner, { slug, version: 'First', ...french, ...more })
     await expect(make({ symbol: 'SC 64, Document 5' })).rejects.toMatchObject({ code: 'symbolUnknown' })
     const { paper } = await make({ symbol: 'SC64 Doc.5.2', agendaItem: '5', meeting: 'Réunion spéciale' })
     expect(paper).toMatchObject({ symbol: 'SC64 Doc.5.2', agendaItem: '5', meeting: 'Réunion spéciale' })
@@ -158,7 +159,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
 
   test('a cover is edited in its language, with facts by name, and the next paper bears it', async () => {
     const { slug } = await brought()
-    const { cover, version, facts } = await jacana.do(showCover, localPlanner, { slug, language: 'fr' })
+    const { cover, version, facts } = await jacana.do(showCover, planner, { slug, language: 'fr' })
     expect(version).toBe(0)
     expect(facts).toMatchObject({ symbol: 'SC63 Doc.14' })
     const edited = {
@@ -167,7 +168,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
       paragraphs: ['# Objet', 'Il y a {activities} activités.'],
     }
     const edit = (more: object) =>
-      jacana.do(editCover, localPlanner, {
+      jacana.do(editCover, planner, {
         slug,
         language: 'fr',
         version,
@@ -179,27 +180,27 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     })
     await expect(edit({ symbol: 'Document 14' })).rejects.toMatchObject({ code: 'symbolUnknown' })
     expect(await edit({})).toEqual({ version: 1 })
-    await expect(edit({})).rejects.toMatchObject({ code: 'clash', values: { who: localPlanner.name } })
-    expect(await jacana.do(showCover, localPlanner, { slug, language: 'fr' })).toMatchObject({
+    await expect(edit({})).rejects.toMatchObject({ code: 'clash', values: { who: planner.name } })
+    expect(await jacana.do(showCover, planner, { slug, language: 'fr' })).toMatchObject({
       version: 1,
       cover: edited,
     })
-    expect((await jacana.do(showCover, localPlanner, { slug, language: 'en' })).version).toBe(0)
-    const { paper } = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    expect((await jacana.do(showCover, planner, { slug, language: 'en' })).version).toBe(0)
+    const { paper } = await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     expect(paper.title).toBe(`Plan de ${facts['firstYear']} à ${facts['lastYear']}`)
   })
 
   test('an edited cover makes a revision of the same version', async () => {
     const { slug } = await brought()
-    await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
-    const { cover, version } = await jacana.do(showCover, localPlanner, { slug, language: 'fr' })
-    await jacana.do(editCover, localPlanner, {
+    await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
+    const { cover, version } = await jacana.do(showCover, planner, { slug, language: 'fr' })
+    await jacana.do(editCover, planner, {
       slug,
       language: 'fr',
       version,
       cover: { ...asSent(cover), title: 'Plan corrigé' },
     })
-    const { paper } = await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    const { paper } = await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     expect(paper).toMatchObject({
       title: 'Plan corrigé',
       symbol: 'SC63 Doc.14 Rev.1',
@@ -210,7 +211,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   test('a paper without a symbol names the meeting of the plan, and is kept once', async () => {
     const { slug } = await brought()
     const make = (report: string) =>
-      jacana.do(makePaper, localPlanner, { slug, report, version: 'Second', ...french })
+      jacana.do(makePaper, planner, { slug, report, version: 'Second', ...french })
     const { paper } = await make('briefing')
     expect(paper).toMatchObject({ symbol: '', agendaItem: '', meeting: '63e Réunion du Comité permanent' })
     expect((await make('briefing')).paper).toEqual(paper)
@@ -220,7 +221,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   test('the paper of changes tells them from the version before, or from the one that is named', async () => {
     const { slug } = await brought()
     const make = async (more: object) => {
-      const { bytes } = await jacana.do(makePaper, localPlanner, {
+      const { bytes } = await jacana.do(makePaper, planner, {
         slug,
         report: 'differences',
         version: 'Second',
@@ -240,7 +241,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
 
   test('the database refuses to change or delete a paper', async () => {
     const { slug } = await brought()
-    await jacana.do(makePaper, localPlanner, { slug, version: 'First', ...french })
+    await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     const attempt = (statement: string) =>
       store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
     for (const statement of [`update paper set title = 'Other'`, 'delete from paper', 'truncate paper'])

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
@@ -60,24 +60,24 @@ export const returnSuite = (open: () => Promise<Store>): void => {
   afterAll(() => store.close())
 
   const issued = async () => {
-    const plan = await jacana.do(bringPlan, localPlanner, {
+    const plan = await jacana.do(bringPlan, planner, {
       ...withOwnIds(freshPlan()),
       symbol: 'SC63 Doc.14',
     })
     const { slug } = plan
-    await jacana.do(createVersion, localPlanner, { slug, name: 'May' })
+    await jacana.do(createVersion, planner, { slug, name: 'May' })
     return { plan, slug, bytes: await madeOf(slug, 'May') }
   }
   const madeOf = async (slug: string, version: string) =>
-    (await jacana.do(makePaper, localPlanner, { slug, version, language: 'en', format: 'docx' })).bytes
+    (await jacana.do(makePaper, planner, { slug, version, language: 'en', format: 'docx' })).bytes
 
   const sentBack = async (slug: string, bytes: Uint8Array, edits: readonly WordEdit[]) => {
-    const { id, version } = await jacana.do(startReturn, localPlanner, {
+    const { id, version } = await jacana.do(startReturn, planner, {
       slug,
       bytes: editDocx(bytes, edits),
       fileName: 'back.docx',
     })
-    return { ...(await jacana.do(showReturn, localPlanner, { id })), id, version }
+    return { ...(await jacana.do(showReturn, planner, { id })), id, version }
   }
 
   type Sent = Awaited<ReturnType<typeof sentBack>>
@@ -85,7 +85,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     { id, version, edits }: Pick<Sent, 'id' | 'version' | 'edits'>,
     accepts: (edit: ReturnedEdit) => boolean,
   ) =>
-    jacana.do(decideReturn, localPlanner, {
+    jacana.do(decideReturn, planner, {
       id,
       version,
       decisions: Object.fromEntries(
@@ -93,9 +93,9 @@ export const returnSuite = (open: () => Promise<Store>): void => {
       ),
     })
   const apply = async (sent: Sent, version: number) =>
-    jacana.do(applyReturn, localPlanner, { id: sent.id, version, revision: sent.plan.revision })
+    jacana.do(applyReturn, planner, { id: sent.id, version, revision: sent.plan.revision })
   const textsOf = async (slug: string) =>
-    allStrands(await jacana.do(showPlan, localPlanner, { slug })).map(({ strand }) =>
+    allStrands(await jacana.do(showPlan, planner, { slug })).map(({ strand }) =>
       strand.activities.map(({ text }) => say(text, 'en').text).join(' | '),
     )
 
@@ -130,7 +130,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
       expect.arrayContaining(['Call for maps | Draw a large map', 'Print the map twice', 'Second audit']),
     )
     expect(texts.join()).not.toContain('booklet')
-    await jacana.do(createVersion, localPlanner, { slug, name: 'June' })
+    await jacana.do(createVersion, planner, { slug, name: 'June' })
     const again = await sentBack(slug, await madeOf(slug, 'June'), [
       retype('Draw a large map', 'Draw a larger map'),
     ])
@@ -144,7 +144,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
       retype('Audit', 'Audits'),
     ])
     const [first] = sent.edits
-    const { version } = await jacana.do(decideReturn, localPlanner, {
+    const { version } = await jacana.do(decideReturn, planner, {
       id: sent.id,
       version: sent.version,
       decisions: { [first?.id ?? '']: 'accepted', unknown: 'accepted' },
@@ -159,7 +159,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
       ({ strand }) => say(strand.activities.at(-1)?.text ?? plan.title, 'en').text === 'Print the map',
     )
     const id = other?.strand.activities[0]?.id ?? ''
-    await jacana.do(reviseActivity, localPlanner, {
+    await jacana.do(reviseActivity, planner, {
       slug,
       id,
       version: 1,
@@ -168,10 +168,10 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     })
     await expect(apply(sent, decided.version)).rejects.toMatchObject({
       code: 'clash',
-      values: { who: localPlanner.name },
+      values: { who: planner.name },
     })
     expect(await textsOf(slug)).not.toContain('Call for maps | Draw a map')
-    const { plan: present } = await jacana.do(showReturn, localPlanner, { id: sent.id })
+    const { plan: present } = await jacana.do(showReturn, planner, { id: sent.id })
     await apply({ ...sent, plan: present }, decided.version)
     expect(await textsOf(slug)).toEqual(
       expect.arrayContaining(['Call for maps | Draw a map', 'Print maps', 'Audit']),
@@ -209,7 +209,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
   test('a text that the plan changed meanwhile is shown with what the plan says now, and replaced only where that is accepted', async () => {
     const { plan, slug, bytes } = await issued()
     const activity = allStrands(plan)[0]?.strand.activities.at(-1)
-    await jacana.do(reviseActivity, localPlanner, {
+    await jacana.do(reviseActivity, planner, {
       slug,
       id: activity?.id ?? '',
       version: 1,
@@ -234,7 +234,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     })
     const { version } = await decide({ ...sent, version: refused.version }, () => true)
     await apply(sent, version)
-    const plan = await jacana.do(showPlan, localPlanner, { slug })
+    const plan = await jacana.do(showPlan, planner, { slug })
     const moved = allStrands(plan).filter(({ result }) => result.number === '1.9')
     expect(moved.map(({ strand }) => say(strand.activities.at(-1)?.text ?? plan.title, 'en').text)).toEqual([
       'Print the map',
@@ -243,14 +243,14 @@ export const returnSuite = (open: () => Promise<Store>): void => {
 
   test('a reworded cover keeps what it inserts by name', async () => {
     const { slug, bytes } = await issued()
-    const { facts } = await jacana.do(showCover, localPlanner, { slug, language: 'en' })
+    const { facts } = await jacana.do(showCover, planner, { slug, language: 'en' })
     const sent = await sentBack(slug, bytes, [
       retype('Each year the Secretariat', 'Every year the Secretariat'),
     ])
     expect(sent.edits).toMatchObject([{ kind: 'words', place: { kind: 'cover', field: 'paragraphs' } }])
     const { version } = await decide(sent, () => true)
     expect(await apply(sent, version)).toMatchObject({ counts: { covers: 1, added: 0, changed: 0 } })
-    const { cover } = await jacana.do(showCover, localPlanner, { slug, language: 'en' })
+    const { cover } = await jacana.do(showCover, planner, { slug, language: 'en' })
     expect(cover.paragraphs.join('\n')).toContain('Every year the Secretariat')
     expect(cover.paragraphs.join('\n')).toContain('{activities}')
     expect(facts['activities']).toBeTruthy()
@@ -272,21 +272,21 @@ export const returnSuite = (open: () => Promise<Store>): void => {
       source: 'back.docx',
     }
     const id = row?.strand.activities.at(-1)?.id ?? ''
-    expect((await jacana.do(showActivity, localPlanner, { slug, id })).notes).toMatchObject([note])
-    expect(await jacana.do(showNotes, localPlanner, { slug, subjects: [plan.id] })).toEqual([])
+    expect((await jacana.do(showActivity, planner, { slug, id })).notes).toMatchObject([note])
+    expect(await jacana.do(showNotes, planner, { slug, subjects: [plan.id] })).toEqual([])
     const again = await sentBack(slug, bytes, edits)
     expect([...again.standings.values()]).toEqual([{ state: 'done' }])
     await apply(again, again.version)
-    expect((await jacana.do(showActivity, localPlanner, { slug, id })).notes).toHaveLength(1)
+    expect((await jacana.do(showActivity, planner, { slug, id })).notes).toHaveLength(1)
   })
 
   test('a file is dropped and listed; another plan does not list it', async () => {
     const { slug, bytes } = await issued()
     const { id, version } = await sentBack(slug, bytes, [retype('Audit', 'Audits')])
-    await jacana.do(discardReturn, localPlanner, { id, version })
-    const { returns } = await jacana.do(showPapers, localPlanner, { slug })
+    await jacana.do(discardReturn, planner, { id, version })
+    const { returns } = await jacana.do(showPapers, planner, { slug })
     expect(returns).toMatchObject([{ id, fileName: 'back.docx', state: 'discarded', planSlug: slug }])
-    expect((await jacana.do(showPapers, localPlanner, { slug: (await issued()).slug })).returns).toEqual([])
+    expect((await jacana.do(showPapers, planner, { slug: (await issued()).slug })).returns).toEqual([])
     expect(await textsOf(slug)).toContain('Audit')
   })
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import type { Activity, Plan, Strand } from '#domain/plan/plan.ts'
@@ -293,7 +293,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
       corrections: [],
       state: 'open' as const,
       createdAt: now,
-      createdBy: localPlanner.name,
+      createdBy: planner.name,
     }
     await written(store, tx => insertImport(tx, session, bytes))
     expect(await store.read(reader => findImport(reader, 'plan', session.id))).toEqual(session)

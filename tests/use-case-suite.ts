@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localPlanner } from '#domain/rights.ts'
-import type { Actor } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
+import type { Person } from '#domain/rights.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Store } from '#store/engine/open-store.ts'
@@ -23,8 +23,8 @@ import { bringPlan } from './bring-plan.ts'
 import { freshPlan } from './store-suite.ts'
 
 const now = new Date('2030-06-01T10:00:00.123Z')
-const stranger: Actor = { id: 'stranger', name: 'Stranger', permissions: [] }
-const colleague: Actor = { ...localPlanner, id: 'colleague', name: 'Colleague' }
+const stranger: Person = { id: 'stranger', name: 'Stranger', grants: [] }
+const colleague: Person = { ...planner, id: 'colleague', name: 'Colleague' }
 
 /** What may be asked and changed, and what the log says of it: the same on every engine. */
 export const useCaseSuite = (open: () => Promise<Store>): void => {
@@ -37,7 +37,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   afterAll(() => store.close())
 
   const brought = async () => {
-    const plan = await jacana.do(bringPlan, localPlanner, freshPlan())
+    const plan = await jacana.do(bringPlan, planner, freshPlan())
     const place = allStrands(plan)[0]
     const activity = place?.strand.activities[0]
     if (!place || !activity) throw new Error('The plan has no activity')
@@ -48,14 +48,14 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     const { slug, activity } = await brought()
     const change = { slug, id: activity.id, version: 1, language: 'en', text: 'Not mine to say' }
     await expect(jacana.do(reviseActivity, stranger, change)).rejects.toMatchObject({ code: 'notPermitted' })
-    expect((await jacana.do(showActivity, localPlanner, { slug, id: activity.id })).trail).toEqual([])
+    expect((await jacana.do(showActivity, planner, { slug, id: activity.id })).trail).toEqual([])
   })
 
   test('what cannot be accepted is refused with the name of its field', async () => {
     const { slug, activity } = await brought()
     const change = { slug, id: activity.id, version: 1, language: 'en' }
     const refused = (more: object) =>
-      jacana.do(reviseActivity, localPlanner, { ...change, ...more }).catch((error: Refusal) => error.values)
+      jacana.do(reviseActivity, planner, { ...change, ...more }).catch((error: Refusal) => error.values)
     expect(await refused({ text: 'a'.repeat(20_001) })).toEqual({ field: 'text', problem: '> 20000' })
     expect(await refused({ text: 'NUL \0' })).toEqual({ field: 'text', problem: '' })
     expect(await refused({ text: ' ' })).toEqual({ field: 'text', problem: '' })
@@ -78,7 +78,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       why: 'asked for at the meeting',
     })
     expect(answer.text.words['fr']?.text).toBe('Appel aux cartes anciennes\n• et récentes')
-    const shown = await jacana.do(showActivity, localPlanner, { slug, id: activity.id })
+    const shown = await jacana.do(showActivity, planner, { slug, id: activity.id })
     expect(shown.activity).toEqual(answer)
     expect(shown.activity).toMatchObject({
       version: 2,
@@ -108,14 +108,14 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
 
   test('tags are those of the row, and the trail of its activities tells of them', async () => {
     const { slug, activity, strand } = await brought()
-    await jacana.do(reviseActivity, localPlanner, {
+    await jacana.do(reviseActivity, planner, {
       slug,
       id: activity.id,
       version: 1,
       language: 'en',
       tags: 'CEPA, youth , CEPA',
     })
-    const shown = await jacana.do(showActivity, localPlanner, { slug, id: activity.id })
+    const shown = await jacana.do(showActivity, planner, { slug, id: activity.id })
     expect(shown.strand.tags).toEqual(['CEPA', 'youth'])
     expect(shown.activity.version).toBe(1)
     expect(shown.trail).toMatchObject([
@@ -133,9 +133,9 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       text: activity.text.words['fr']?.text,
       status: activity.status,
     }
-    expect(await jacana.do(reviseActivity, localPlanner, same)).toEqual(activity)
-    expect(await jacana.do(showPlan, localPlanner, { slug })).toBe(plan)
-    expect(await jacana.do(showAudit, localPlanner, { subject: activity.id })).toEqual([])
+    expect(await jacana.do(reviseActivity, planner, same)).toEqual(activity)
+    expect(await jacana.do(showPlan, planner, { slug })).toBe(plan)
+    expect(await jacana.do(showAudit, planner, { subject: activity.id })).toEqual([])
   })
 
   test('a clash says who was there first, and when', async () => {
@@ -147,7 +147,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       language: 'en',
       status: 'offPlan',
     })
-    const late = jacana.do(reviseActivity, localPlanner, {
+    const late = jacana.do(reviseActivity, planner, {
       slug,
       id: activity.id,
       version: 1,
@@ -167,28 +167,28 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       strand.activities.flatMap(({ indicators }) => indicators),
     )[0]
     if (!indicator || !yearly) throw new Error('The plan has no indicators')
-    await jacana.do(reviseNode, localPlanner, {
+    await jacana.do(reviseNode, planner, {
       slug,
       id: result.id,
       version: 1,
       language: 'en',
       title: 'Maps are made',
     })
-    await jacana.do(reviseIndicator, localPlanner, {
+    await jacana.do(reviseIndicator, planner, {
       slug,
       id: indicator.id,
       version: 1,
       language: 'en',
       text: 'Maps counted',
     })
-    await jacana.do(reviseIndicator, localPlanner, {
+    await jacana.do(reviseIndicator, planner, {
       slug,
       id: yearly.id,
       version: 1,
       language: 'es',
       text: 'Mapas contados',
     })
-    const { hits } = await jacana.do(search, localPlanner, { slug, text: 'map counted', language: 'en' })
+    const { hits } = await jacana.do(search, planner, { slug, text: 'map counted', language: 'en' })
     expect(hits).toMatchObject([
       {
         kind: 'indicator',
@@ -197,9 +197,9 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       },
     ])
     expect(
-      (await jacana.do(search, localPlanner, { slug, text: 'mapa contado', language: 'es' })).hits,
+      (await jacana.do(search, planner, { slug, text: 'mapa contado', language: 'es' })).hits,
     ).toMatchObject([{ id: yearly.id }])
-    const missing = jacana.do(reviseNode, localPlanner, {
+    const missing = jacana.do(reviseNode, planner, {
       slug,
       id: 'none',
       version: 1,
@@ -211,16 +211,14 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
 
   test('mandates are shown with what answers them; an unknown one is not found', async () => {
     const { slug } = await brought()
-    const { mandates } = await jacana.do(showMandates, localPlanner, { slug })
+    const { mandates } = await jacana.do(showMandates, planner, { slug })
     const [first] = mandates
     if (!first) throw new Error('The plan cites nothing')
-    expect((await jacana.do(showMandate, localPlanner, { slug, instrument: first.slug })).mandate).toEqual(
-      first,
-    )
-    await expect(jacana.do(showMandate, localPlanner, { slug, instrument: 'none' })).rejects.toMatchObject({
+    expect((await jacana.do(showMandate, planner, { slug, instrument: first.slug })).mandate).toEqual(first)
+    await expect(jacana.do(showMandate, planner, { slug, instrument: 'none' })).rejects.toMatchObject({
       code: 'notFound',
     })
-    await expect(jacana.do(showPlan, localPlanner, { slug: 'none' })).rejects.toMatchObject({
+    await expect(jacana.do(showPlan, planner, { slug: 'none' })).rejects.toMatchObject({
       code: 'notFound',
     })
   })
@@ -228,15 +226,15 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   test('the log of a subject comes page by page, newest first', async () => {
     const { slug, activity } = await brought()
     for (const [index, status] of (['onTrack', 'offPlan', 'dropped'] as const).entries())
-      await jacana.do(reviseActivity, localPlanner, {
+      await jacana.do(reviseActivity, planner, {
         slug,
         id: activity.id,
         version: index + 1,
         language: 'en',
         status,
       })
-    const newest = await jacana.do(showAudit, localPlanner, { subject: activity.id, limit: 2 })
-    const older = await jacana.do(showAudit, localPlanner, {
+    const newest = await jacana.do(showAudit, planner, { subject: activity.id, limit: 2 })
+    const older = await jacana.do(showAudit, planner, {
       subject: activity.id,
       before: newest.at(-1)?.position,
     })
@@ -257,8 +255,8 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
         return { answer: input, audit: [] }
       },
     })
-    await jacana.do(mute, localPlanner, plan)
-    await expect(jacana.do(showPlan, localPlanner, { slug: plan.slug })).rejects.toMatchObject({
+    await jacana.do(mute, planner, plan)
+    await expect(jacana.do(showPlan, planner, { slug: plan.slug })).rejects.toMatchObject({
       code: 'notFound',
     })
   })
@@ -276,7 +274,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     const places = await Promise.all([brought(), brought(), brought(), brought()])
     await Promise.all(
       places.map(({ slug, activity }) =>
-        jacana.do(reviseActivity, localPlanner, {
+        jacana.do(reviseActivity, planner, {
           slug,
           id: activity.id,
           version: 1,
@@ -285,15 +283,15 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
         }),
       ),
     )
-    expect(await jacana.do(verifyAudit, localPlanner, {})).toMatchObject({ ok: true })
+    expect(await jacana.do(verifyAudit, planner, {})).toMatchObject({ ok: true })
   })
 
-  test('VACUUM can be asked for', () => expect(jacana.do(vacuum, localPlanner, {})).resolves.toBeUndefined())
+  test('VACUUM can be asked for', () => expect(jacana.do(vacuum, planner, {})).resolves.toBeUndefined())
 
   // Last: it damages the log.
   test('a changed entry is found', async () => {
     const { plan } = await brought()
-    const [entry] = await jacana.do(showAudit, localPlanner, { subject: plan.id })
+    const [entry] = await jacana.do(showAudit, planner, { subject: plan.id })
     await store.write(async tx => {
       await sql`alter table audit_entry disable trigger user`.execute(tx.db)
       await sql`update audit_entry set after = '{"slug": "forged"}' where position = ${entry?.position}`.execute(
@@ -301,6 +299,6 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       )
       return { answer: undefined }
     })
-    expect(await jacana.do(verifyAudit, localPlanner, {})).toEqual({ ok: false, broken: entry?.position })
+    expect(await jacana.do(verifyAudit, planner, {})).toEqual({ ok: false, broken: entry?.position })
   })
 }

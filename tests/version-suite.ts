@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { countKinds } from '#domain/differences/comparison.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
@@ -40,17 +40,17 @@ export const versionSuite = (open: () => Promise<Store>): void => {
   })
 
   const brought = async () => {
-    const plan = await jacana.do(bringPlan, localPlanner, freshPlan())
+    const plan = await jacana.do(bringPlan, planner, freshPlan())
     const activity = allStrands(plan)[0]?.strand.activities[0]
     if (!activity) throw new Error('The plan has no activity')
     const { slug } = plan
     const reword = async (text: string) => {
-      const version = (await jacana.do(showPlan, localPlanner, { slug })).sections
+      const version = (await jacana.do(showPlan, planner, { slug })).sections
         .flatMap(({ children }) =>
           children.flatMap(({ strands }) => strands.flatMap(({ activities }) => activities)),
         )
         .find(({ id }) => id === activity.id)?.version
-      await jacana.do(reviseActivity, localPlanner, {
+      await jacana.do(reviseActivity, planner, {
         slug,
         id: activity.id,
         version: version ?? 0,
@@ -63,13 +63,13 @@ export const versionSuite = (open: () => Promise<Store>): void => {
 
   test('a version holds what was there when it was named, whatever happens to the plan; its hash is that of its content', async () => {
     const { slug, plan, reword } = await brought()
-    const { id, sha256 } = await jacana.do(createVersion, localPlanner, {
+    const { id, sha256 } = await jacana.do(createVersion, planner, {
       slug,
       name: ' As sent to SC63 ',
       why: 'The committee asked',
     })
     await reword('Call for all the maps')
-    const frozen = await jacana.do(showVersion, localPlanner, { slug, version: 'as sent to sc63' })
+    const frozen = await jacana.do(showVersion, planner, { slug, version: 'as sent to sc63' })
     expect(frozen).toEqual({
       id,
       planId: plan.id,
@@ -77,14 +77,14 @@ export const versionSuite = (open: () => Promise<Store>): void => {
       name: 'As sent to SC63',
       why: 'The committee asked',
       sha256,
-      createdBy: localPlanner.name,
+      createdBy: planner.name,
       createdAt: now,
       content: plan,
     })
     expect(createHash('sha256').update(canonicalJson(plan)).digest('hex')).toBe(sha256)
     const { content: _, ...version } = frozen
-    expect((await jacana.do(showVersions, localPlanner, { slug })).versions).toEqual([version])
-    expect((await jacana.do(showAudit, localPlanner, { subject: id }))[0]).toMatchObject({
+    expect((await jacana.do(showVersions, planner, { slug })).versions).toEqual([version])
+    expect((await jacana.do(showAudit, planner, { subject: id }))[0]).toMatchObject({
       useCase: 'create-version',
       after: { name: 'As sent to SC63', sha256 },
       why: 'The committee asked',
@@ -93,18 +93,18 @@ export const versionSuite = (open: () => Promise<Store>): void => {
 
   test('a name is given once in a plan, in whatever case; another plan may have it', async () => {
     const { slug } = await brought()
-    await jacana.do(createVersion, localPlanner, { slug, name: 'Draft' })
-    await expect(jacana.do(createVersion, localPlanner, { slug, name: 'draft' })).rejects.toMatchObject({
+    await jacana.do(createVersion, planner, { slug, name: 'Draft' })
+    await expect(jacana.do(createVersion, planner, { slug, name: 'draft' })).rejects.toMatchObject({
       code: 'versionNameTaken',
       values: { name: 'draft' },
     })
-    expect((await jacana.do(showVersions, localPlanner, { slug })).versions).toHaveLength(1)
-    await jacana.do(createVersion, localPlanner, { slug: (await brought()).slug, name: 'Draft' })
+    expect((await jacana.do(showVersions, planner, { slug })).versions).toHaveLength(1)
+    await jacana.do(createVersion, planner, { slug: (await brought()).slug, name: 'Draft' })
   })
 
   test('the database refuses to change or delete a version, and a content that is not that of its hash', async () => {
     const { slug, plan } = await brought()
-    await jacana.do(createVersion, localPlanner, { slug, name: 'Frozen' })
+    await jacana.do(createVersion, planner, { slug, name: 'Frozen' })
     const attempt = (statement: string) =>
       store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
     for (const statement of [
@@ -119,12 +119,12 @@ export const versionSuite = (open: () => Promise<Store>): void => {
 
   test('two versions are compared, and one with the present', async () => {
     const { slug, reword } = await brought()
-    await jacana.do(createVersion, localPlanner, { slug, name: 'One' })
+    await jacana.do(createVersion, planner, { slug, name: 'One' })
     await reword('Call for old maps')
-    await jacana.do(createVersion, localPlanner, { slug, name: 'Two' })
+    await jacana.do(createVersion, planner, { slug, name: 'Two' })
     await reword('Call for very old maps')
     const runs = async (from: string, to?: string) => {
-      const answer = await jacana.do(compareVersions, localPlanner, {
+      const answer = await jacana.do(compareVersions, planner, {
         slug,
         from,
         ...(to && { to }),
@@ -152,47 +152,45 @@ export const versionSuite = (open: () => Promise<Store>): void => {
 
   test('a version goes to another database, with its plan where that is not there, and is the same', async () => {
     const { slug, reword } = await brought()
-    await jacana.do(createVersion, localPlanner, { slug, name: 'Travels', why: 'To be seen elsewhere' })
+    await jacana.do(createVersion, planner, { slug, name: 'Travels', why: 'To be seen elsewhere' })
     await reword('Call for maps from everywhere')
-    await jacana.do(createVersion, localPlanner, { slug, name: 'Travels too' })
+    await jacana.do(createVersion, planner, { slug, name: 'Travels too' })
     const fileOf = async (version: string) =>
-      (await jacana.do(exportVersion, localPlanner, { slug, version })).bytes
-    expect(await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels') })).toMatchObject({
+      (await jacana.do(exportVersion, planner, { slug, version })).bytes
+    expect(await other.do(importVersion, planner, { bytes: await fileOf('Travels') })).toMatchObject({
       slug,
       planMade: true,
     })
     expect(
-      await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels too'), slug }),
+      await other.do(importVersion, planner, { bytes: await fileOf('Travels too'), slug }),
     ).toMatchObject({ planMade: false })
     for (const version of ['Travels', 'Travels too']) {
-      const { id: _, ...there } = await other.do(showVersion, localPlanner, { slug, version })
-      const { id: __, ...here } = await jacana.do(showVersion, localPlanner, { slug, version })
+      const { id: _, ...there } = await other.do(showVersion, planner, { slug, version })
+      const { id: __, ...here } = await jacana.do(showVersion, planner, { slug, version })
       expect(there).toEqual(here)
     }
-    expect((await other.do(exportVersion, localPlanner, { slug, version: 'Travels' })).bytes).toEqual(
+    expect((await other.do(exportVersion, planner, { slug, version: 'Travels' })).bytes).toEqual(
       await fileOf('Travels'),
     )
-    const { comparison } = await other.do(compareVersions, localPlanner, {
+    const { comparison } = await other.do(compareVersions, planner, {
       slug,
       from: 'Travels',
       language: 'en',
     })
     expect(comparison).toEqual({ plan: [], sections: [] })
-    await expect(
-      other.do(importVersion, localPlanner, { bytes: await fileOf('Travels') }),
-    ).rejects.toMatchObject({
+    await expect(other.do(importVersion, planner, { bytes: await fileOf('Travels') })).rejects.toMatchObject({
       code: 'versionNameTaken',
     })
-    await other.do(importVersion, localPlanner, { bytes: await fileOf('Travels'), name: 'Travels again' })
-    expect((await other.do(showVersions, localPlanner, { slug })).versions.map(({ name }) => name)).toContain(
+    await other.do(importVersion, planner, { bytes: await fileOf('Travels'), name: 'Travels again' })
+    expect((await other.do(showVersions, planner, { slug })).versions.map(({ name }) => name)).toContain(
       'Travels again',
     )
   })
 
   test('a file that is no version, or was changed, is refused, and nothing is written', async () => {
     const { slug } = await brought()
-    await jacana.do(createVersion, localPlanner, { slug, name: 'Whole' })
-    const { bytes } = await jacana.do(exportVersion, localPlanner, { slug, version: 'Whole' })
+    await jacana.do(createVersion, planner, { slug, name: 'Whole' })
+    const { bytes } = await jacana.do(exportVersion, planner, { slug, version: 'Whole' })
     const text = new TextDecoder().decode(bytes)
     const sealed = (change: (content: Record<string, unknown>) => object) => {
       const file = JSON.parse(text)
@@ -232,9 +230,9 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     ]
     for (const [file, refusal] of refusals)
       await expect(
-        other.do(importVersion, localPlanner, { bytes: new TextEncoder().encode(file) }),
+        other.do(importVersion, planner, { bytes: new TextEncoder().encode(file) }),
         file.slice(0, 200),
       ).rejects.toMatchObject(refusal)
-    await expect(other.do(showPlan, localPlanner, { slug })).rejects.toMatchObject({ code: 'notFound' })
+    await expect(other.do(showPlan, planner, { slug })).rejects.toMatchObject({ code: 'notFound' })
   })
 }

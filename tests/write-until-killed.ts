@@ -1,4 +1,4 @@
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { openStore } from '#store/engine/open-store.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
@@ -7,9 +7,9 @@ import { createJacana } from '#use-cases/use-case.ts'
 // Revises one activity again and again and prints each version once it is acknowledged, until somebody kills it.
 const [dataFolder = '', slug = '', id = ''] = process.argv.slice(2)
 const jacana = createJacana({ store: await openStore({ dataFolder }) })
-await jacana.do(showPlan, localPlanner, { slug })
+await jacana.do(showPlan, planner, { slug })
 for (let version = 1; ; version++) {
-  await jacana.do(reviseActivity, localPlanner, {
+  await jacana.do(reviseActivity, planner, {
     slug,
     id,
     version,

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 
-import { may } from '#domain/rights.ts'
-import type { Actor, Permission } from '#domain/rights.ts'
+import { type Person, type Right, type Scope, scopeOf } from '#domain/rights.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { appendAudit } from '#store/log/audit.ts'
 import type { AuditNote } from '#store/log/audit.ts'
@@ -12,37 +11,45 @@ import type { Print } from './papers/print.ts'
 import { stopIfCancelled, type Watch } from './watch.ts'
 
 /** What every use-case is told: who asks, what, when, and who watches. */
-export type Asked<Input> = { actor: Actor; input: Input; now: Date; watch: Watch }
+export type Question<Input> = { person: Person; input: Input; now: Date; watch: Watch }
 
 /** What a write gives back: the answer, and what the audit log is to say of it. To say nothing is to have changed nothing: all is undone. */
 export type Written<Answer> = { answer: Answer; audit: readonly AuditNote[] }
 
-type Common<Schema extends z.ZodType> = { name: string; permission: Permission; input: Schema }
+type Common<Schema extends z.ZodType> = { name: string; right: Right; input: Schema }
 
 /**
- * A verb. `pure` needs no database; `read` sees one consistent state and cannot write; `write` does all or nothing and
- * is audited in the same commit; `upkeep` looks after the database itself and changes no data.
- * A `write` that first does something long (reading a file, laying a paper) has `prepare` instead of `run`: the
- * transaction begins when it has answered with what to write; what it needs to know before, it asks `read`; papers it has
- * printed by `print`, where the house has a press. The embedded database has one connection; nobody should wait for it
- * meanwhile. A write that is cancelled before its transaction commits has changed nothing.
+ * What somebody may do or ask. `right` says what it takes; the store shows no more than the right reaches.
+ *
+ * - `pure` needs no database.
+ * - `read` sees one consistent state and cannot write.
+ * - `write` does all or nothing, and is audited in the same commit. One that first does something long (reads a file,
+ *   lays a paper) has `prepare` instead of `run`: the transaction begins when it has answered with what to write, so
+ *   that nobody waits for the database meanwhile. What it must know before, it reads by `read`.
+ * - `upkeep` looks after the database itself and changes no data.
  */
 export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
   (
-    | { kind: 'pure'; run: (asked: Asked<z.output<Schema>>) => Promise<Answer> }
-    | { kind: 'read'; run: (asked: Asked<z.output<Schema>> & { reader: Reader }) => Promise<Answer> }
+    | { kind: 'pure'; run: (question: Question<z.output<Schema>>) => Promise<Answer> }
+    | { kind: 'read'; run: (question: Question<z.output<Schema>> & { reader: Reader }) => Promise<Answer> }
     | {
         kind: 'write'
-        run: (asked: Asked<z.output<Schema>> & { tx: Transaction }) => Promise<Written<Answer>>
+        run: (question: Question<z.output<Schema>> & { tx: Transaction }) => Promise<Written<Answer>>
       }
     | {
         kind: 'write'
         prepare: (
-          asked: Asked<z.output<Schema>> & { read: Store['read']; print: Print | undefined },
+          question: Question<z.output<Schema>> & { read: Read; print: Print | undefined },
         ) => Promise<(tx: Transaction) => Promise<Written<Answer>>>
       }
-    | { kind: 'upkeep'; run: (asked: Asked<z.output<Schema>> & { upkeep: Upkeep }) => Promise<Answer> }
+    | {
+        kind: 'upkeep'
+        run: (question: Question<z.output<Schema>> & { upkeep: Upkeep }) => Promise<Answer>
+      }
   )
+
+/** Reads the database before a write begins, within the same scope. */
+export type Read = <Answer>(run: (reader: Reader) => Promise<Answer>) => Promise<Answer>
 
 /** Declares a use-case; gives it back as it is, typed. */
 export const defineUseCase = <Schema extends z.ZodType, Answer>(
@@ -52,51 +59,64 @@ export const defineUseCase = <Schema extends z.ZodType, Answer>(
 /** The one way in: everything that doors ask goes through `do`. */
 export type Jacana = {
   /**
-   * Parses the input, asks whether the actor may, runs, audits, commits, answers.
-   * Throws Refusal `inputInvalid` (field, problem), `notPermitted` (useCase, actor), `cancelled` where `watch` says so in
-   * time, and whatever the use-case refuses.
+   * The answer of a use-case to a person: input parsed, right asked for, changes audited and committed.
+   * @throws Refusal inputInvalid with every fault of the input
+   * @throws Refusal notPermitted where the person has not the right at all
+   * @throws Refusal cancelled where `watch` says so before the commit
    */
   do: <Schema extends z.ZodType, Answer>(
     useCase: UseCase<Schema, Answer>,
-    actor: Actor,
+    person: Person,
     input: z.input<Schema>,
     watch?: Watch,
   ) => Promise<Answer>
 }
 
-/**
- * Jacana over a store; without one (a dry run of an import) only `pure` use-cases can be asked. `now` is the clock. With
- * `print` papers are printed elsewhere, so that others are answered meanwhile; without it, in this process.
- */
-export const createJacana = (house: { store?: Store; now?: () => Date; print?: Print }): Jacana => ({
-  do: async (useCase, actor, input, watch = {}) => {
-    if (!may(actor, useCase.permission))
-      throw new Refusal('notPermitted', { useCase: useCase.name, actor: actor.name })
-    const asked = { actor, input: parse(useCase.input, input), now: house.now?.() ?? new Date(), watch }
-    if (useCase.kind === 'pure') return useCase.run(asked)
-    if (!house.store) throw new Error(`${useCase.name} needs a store, and this Jacana was made without one`)
+/** What Jacana works with; without a store only `pure` use-cases can be asked. */
+export type Setup = {
+  store?: Store
+  /** The clock. */
+  now?: () => Date
+  /** Prints papers in another process, so that others are answered meanwhile. */
+  print?: Print
+}
+
+/** Jacana over its store, clock and printer. */
+export const createJacana = ({ store, now = () => new Date(), print }: Setup): Jacana => ({
+  do: async (useCase, person, input, watch = {}) => {
+    const scope = demandScope(person, useCase)
+    const question = { person, input: parse(useCase.input, input), now: now(), watch }
+    if (useCase.kind === 'pure') return useCase.run(question)
+    if (!store) throw new Error(`${useCase.name} needs a store, and this Jacana was made without one`)
     switch (useCase.kind) {
       case 'read':
-        return house.store.read(reader => useCase.run({ ...asked, reader }))
+        return store.read(reader => useCase.run({ ...question, reader }), scope)
       case 'write': {
+        const read: Read = run => store.read(run, scope)
         const write =
           'prepare' in useCase
-            ? await useCase.prepare({ ...asked, read: house.store.read, print: house.print })
-            : (tx: Transaction) => useCase.run({ ...asked, tx })
+            ? await useCase.prepare({ ...question, read, print })
+            : (tx: Transaction) => useCase.run({ ...question, tx })
         stopIfCancelled(watch)
-        return house.store.write(async tx => {
+        return store.write(async tx => {
           const { answer, audit } = await write(tx)
           if (audit.length === 0) return { answer, undo: true }
-          await appendAudit(tx, { useCase: useCase.name, actor, at: asked.now }, audit)
+          await appendAudit(tx, { useCase: useCase.name, person, at: question.now }, audit)
           stopIfCancelled(watch)
           return { answer }
-        })
+        }, scope)
       }
       case 'upkeep':
-        return useCase.run({ ...asked, upkeep: house.store.upkeep })
+        return useCase.run({ ...question, upkeep: store.upkeep })
     }
   },
 })
+
+const demandScope = (person: Person, { name, right }: { name: string; right: Right }): Scope => {
+  const scope = scopeOf(person, right)
+  if (scope === false) throw new Refusal('notPermitted', { useCase: name, person: person.name })
+  return scope
+}
 
 const parse = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(input)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { type Language, languages } from '#domain/language.ts'
 import { importWords } from '#i18n/pages/import.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
@@ -94,7 +94,7 @@ test('the same paper again changes nothing; a newer one shows what was there bef
   expect(await page.locator('.notice.good').textContent()).toBe(importWords.en.closed.nothing)
 
   const sheet = await (await fetch(`${base}/en/plan/${slug}/export.json`)).text()
-  const plan = await visit.house.jacana.do(showPlan, localPlanner, { slug })
+  const plan = await visit.house.jacana.do(showPlan, planner, { slug })
   const words =
     plan.sections[0]?.children[0]?.strands[0]?.activities.at(-1)?.text.words['en']?.text.split('\n')[0] ?? ''
   const newer = Buffer.from(

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
@@ -26,8 +26,8 @@ beforeAll(async () => {
   visit = await startVisit([plan, long, endless])
   const { do: ask } = visit.house.jacana
   for (const one of [plan, long, endless])
-    await ask(createVersion, localPlanner, { slug: one.slug, name: 'As sent' })
-  await ask(makePaper, localPlanner, {
+    await ask(createVersion, planner, { slug: one.slug, name: 'As sent' })
+  await ask(makePaper, planner, {
     slug,
     version: 'As sent',
     report: 'integrated-plan',
@@ -42,7 +42,7 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   async ({ language, theme }) => {
     const { page, complaints } = await visit.openPage({ theme })
     const { makings } = visit.house
-    const { id } = makings.start(localPlanner, {
+    const { id } = makings.start(planner, {
       slug: endless.slug,
       version: 'As sent',
       language,
@@ -55,7 +55,7 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
       `/plan/${endless.slug}/papers/making/${id}`,
     ])
     expect(await page.locator('.making').count()).toBe(1)
-    makings.cancel(localPlanner, id)
+    makings.cancel(planner, id)
     expect(complaints).toEqual([])
     await page.context().close()
   },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses/addresses.ts'
@@ -40,15 +40,15 @@ let looked: string
 
 const sendBack = async () => {
   const sent = { slug, bytes: Uint8Array.from(file.buffer), fileName: file.name }
-  const { id } = await visit.house.jacana.do(startReturn, localPlanner, sent)
+  const { id } = await visit.house.jacana.do(startReturn, planner, sent)
   return `/plan/${slug}/papers/returns/${id}`
 }
 
 beforeAll(async () => {
   visit = await startVisit([plan])
   const { do: ask } = visit.house.jacana
-  await ask(createVersion, localPlanner, { slug, name: 'As sent' })
-  const { bytes } = await ask(makePaper, localPlanner, {
+  await ask(createVersion, planner, { slug, name: 'As sent' })
+  const { bytes } = await ask(makePaper, planner, {
     slug,
     version: 'As sent',
     report: 'integrated-plan',
@@ -67,7 +67,7 @@ beforeAll(async () => {
     language: 'en',
     text: 'Prepare COP15 with the host city',
   }
-  await ask(reviseActivity, localPlanner, now)
+  await ask(reviseActivity, planner, now)
   looked = await sendBack()
 })
 afterAll(() => visit?.end())
@@ -170,7 +170,7 @@ test('with the script a person’s changes are accepted at once, the page is mor
   await page.click('.decide-bar .actions button.first')
   await page.waitForSelector('.notice.good')
   expect(await page.locator('.notice.good').textContent()).toContain(returnWords.es.closed.notes(1))
-  const [first] = allStrands(await visit.house.jacana.do(showPlan, localPlanner, { slug }))
+  const [first] = allStrands(await visit.house.jacana.do(showPlan, planner, { slug }))
   await page.goto(
     `${visit.base}/es${activityAddress('en', slug, '1.1', first?.strand.activities.at(-1) ?? { id: '', year: 0 }).slice(3)}`,
   )

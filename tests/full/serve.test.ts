@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { openStore } from '#store/engine/open-store.ts'
@@ -106,8 +106,8 @@ test('a paper in the making is cancelled when the program ends: nobody waits for
     }
   }
   await within(async jacana => {
-    await jacana.do(bringPlan, localPlanner, plan)
-    await jacana.do(createVersion, localPlanner, { slug, name: 'May' })
+    await jacana.do(bringPlan, planner, plan)
+    await jacana.do(createVersion, planner, { slug, name: 'May' })
   })
   const program = await start({ JACANA_DATA: data })
   const body = new URLSearchParams({
@@ -126,7 +126,7 @@ test('a paper in the making is cancelled when the program ends: nobody waits for
   expect(answer.headers.get('location')).toContain('/papers/making/')
   expect(await stop(program, 'SIGTERM')).toBe(0)
   expect(program.said().split('\n').slice(2)).toEqual([words.stopping, ''])
-  expect((await within(jacana => jacana.do(showPapers, localPlanner, { slug }))).papers).toEqual([])
+  expect((await within(jacana => jacana.do(showPapers, planner, { slug }))).papers).toEqual([])
 })
 
 test('a second one on the same folder, or the same port, is answered with a sentence', async () => {

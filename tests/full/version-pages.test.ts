@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
@@ -22,12 +22,12 @@ beforeAll(async () => {
   visit = await startVisit([plan])
   base = visit.base
   const { do: ask } = visit.house.jacana
-  first = (await ask(createVersion, localPlanner, { slug, name: 'As sent', why: 'For the committee' })).id
+  first = (await ask(createVersion, planner, { slug, name: 'As sent', why: 'For the committee' })).id
   for (const { strand } of allStrands(plan).slice(0, 12)) {
     const activity = strand.activities.at(-1)
     if (!activity) continue
     const text = say(activity.text, 'en').text.replace(/\w+ \w+$/, 'words of another ending')
-    await ask(reviseActivity, localPlanner, {
+    await ask(reviseActivity, planner, {
       slug,
       id: activity.id,
       version: 1,
@@ -39,7 +39,7 @@ beforeAll(async () => {
   }
   const [section] = plan.sections
   if (section)
-    await ask(reviseNode, localPlanner, {
+    await ask(reviseNode, planner, {
       slug,
       id: section.id,
       version: 1,

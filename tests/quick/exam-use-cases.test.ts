@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 
-import { localPlanner, type Actor } from '#domain/rights.ts'
+import type { Person } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { openStore, type Store } from '#store/engine/open-store.ts'
@@ -29,10 +30,10 @@ type AnyUseCase = (typeof useCases)[number]
 const folder = fileURLToPath(new URL('../../src/use-cases/', import.meta.url))
 const examples = fileURLToPath(new URL('../../examples/wetlands-2023-2025', import.meta.url))
 const slug = 'wetlands-2023-2025'
-const nobody: Actor = { id: 'nobody', name: 'Nobody', permissions: [] }
+const nobody: Person = { id: 'nobody', name: 'Nobody', grants: [] }
 
 // The input fits the use-case by its name, which the type system cannot follow through a list.
-const ask = (jacana: Jacana, useCase: AnyUseCase, actor: Actor, input: unknown): Promise<unknown> =>
+const ask = (jacana: Jacana, useCase: AnyUseCase, actor: Person, input: unknown): Promise<unknown> =>
   jacana.do(useCase as unknown as UseCase<z.ZodType, unknown>, actor, input)
 
 const isUseCase = (value: unknown): value is AnyUseCase =>
@@ -66,7 +67,7 @@ test.each(useCases.map(useCase => [useCase.name, useCase] as const))(
     await expect(refused).rejects.toThrow(Refusal)
     await expect(refused).rejects.toMatchObject({
       code: 'notPermitted',
-      values: { useCase: name, actor: 'Nobody' },
+      values: { useCase: name, person: 'Nobody' },
     })
   },
 )
@@ -104,11 +105,11 @@ describe('each write', () => {
     },
     'create-version': async () => ({ slug, name: 'Exam' }),
     'import-version': async () => ({
-      bytes: (await jacana.do(exportVersion, localPlanner, { slug, version: 'Exam' })).bytes,
+      bytes: (await jacana.do(exportVersion, planner, { slug, version: 'Exam' })).bytes,
       name: 'Again',
     }),
     'edit-cover': async () => {
-      const { cover, version } = await jacana.do(showCover, localPlanner, { slug, language: 'en' })
+      const { cover, version } = await jacana.do(showCover, planner, { slug, language: 'en' })
       return {
         slug,
         language: 'en',
@@ -126,12 +127,12 @@ describe('each write', () => {
     'decide-return': async () => ({ ...(await sentBack()), decisions: { e1: 'accepted' } }),
     'apply-return': async () => {
       const { id, version } = await sentBack()
-      const decided = await jacana.do(decideReturn, localPlanner, {
+      const decided = await jacana.do(decideReturn, planner, {
         id,
         version,
         decisions: { e1: 'accepted' },
       })
-      const { plan } = await jacana.do(showReturn, localPlanner, { id })
+      const { plan } = await jacana.do(showReturn, planner, { id })
       return { ...decided, revision: plan.revision }
     },
     'discard-return': sentBack,
@@ -145,22 +146,22 @@ describe('each write', () => {
   }
 
   const first = async () => {
-    const plan = await jacana.do(showPlan, localPlanner, { slug })
+    const plan = await jacana.do(showPlan, planner, { slug })
     const activity = allStrands(plan)[0]?.strand.activities[0]
     if (!activity) throw new Error('The example plan has no activity')
     return { plan, activity }
   }
 
   const exported = async (): Promise<Uint8Array<ArrayBuffer>> => {
-    const { bytes } = await jacana.do(exportPlan, localPlanner, { slug, format: 'json', language: 'en' })
+    const { bytes } = await jacana.do(exportPlan, planner, { slug, format: 'json', language: 'en' })
     return Uint8Array.from(bytes)
   }
 
   let papers = 0
   const edited = async (): Promise<Uint8Array<ArrayBuffer>> => {
     const version = `Sent back ${++papers}`
-    await jacana.do(createVersion, localPlanner, { slug, name: version })
-    const { bytes } = await jacana.do(makePaper, localPlanner, {
+    await jacana.do(createVersion, planner, { slug, name: version })
+    const { bytes } = await jacana.do(makePaper, planner, {
       slug,
       version,
       language: 'en',
@@ -172,11 +173,11 @@ describe('each write', () => {
   }
 
   async function sentBack(): Promise<{ id: string; version: number }> {
-    return jacana.do(startReturn, localPlanner, { slug, bytes: await edited(), fileName: 'back.docx' })
+    return jacana.do(startReturn, planner, { slug, bytes: await edited(), fileName: 'back.docx' })
   }
 
   async function started(): Promise<{ id: string; version: number }> {
-    return jacana.do(startImport, localPlanner, { bytes: await exported(), fileName: 'plan.json' })
+    return jacana.do(startImport, planner, { bytes: await exported(), fileName: 'plan.json' })
   }
 
   const entries = () =>
@@ -196,13 +197,13 @@ describe('each write', () => {
   })
 
   test('is told by the audit log: by its name, and with who did it', async () => {
-    await jacana.do(loadExample, localPlanner, { folder: examples })
+    await jacana.do(loadExample, planner, { folder: examples })
     const told = await entries()
     expect(told).toMatchObject([{ use_case: 'load-example', actor_id: 'planner' }])
     for (const useCase of writes.filter(({ name }) => name !== 'load-example')) {
       const input = await inputs[useCase.name]?.()
       const before = await entries()
-      await ask(jacana, useCase, localPlanner, input)
+      await ask(jacana, useCase, planner, input)
       const added = (await entries()).slice(before.length)
       expect(added.length, useCase.name).toBeGreaterThan(0)
       for (const entry of added) expect(entry).toEqual({ use_case: useCase.name, actor_id: 'planner' })

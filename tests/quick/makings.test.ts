@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type Actor, localPlanner } from '#domain/rights.ts'
+import type { Person } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { makingSteps } from '#domain/papers/paper-step.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { openStore, type Store } from '#store/engine/open-store.ts'
@@ -13,7 +14,7 @@ import { bringPlan } from '../bring-plan.ts'
 import { peatlands } from '../world.ts'
 
 const { slug } = peatlands
-const colleague: Actor = { ...localPlanner, id: 'colleague', name: 'Colleague' }
+const colleague: Person = { ...planner, id: 'colleague', name: 'Colleague' }
 const defects: unknown[] = []
 let store: Store
 let jacana: Jacana
@@ -23,8 +24,8 @@ beforeAll(async () => {
   store = await openStore({ memory: true })
   jacana = createJacana({ store })
   makings = createMakings(jacana, defect => defects.push(defect))
-  await jacana.do(bringPlan, localPlanner, peatlands)
-  await jacana.do(createVersion, localPlanner, { slug, name: 'First' })
+  await jacana.do(bringPlan, planner, peatlands)
+  await jacana.do(createVersion, planner, { slug, name: 'First' })
 }, 60_000)
 afterAll(async () => {
   await makings.stop()
@@ -32,8 +33,7 @@ afterAll(async () => {
 })
 
 const asked = { slug, version: 'First', language: 'en', format: 'docx' } as const
-const registered = async () =>
-  (await jacana.do(showPapers, localPlanner, { slug })).papers.map(({ id }) => id)
+const registered = async () => (await jacana.do(showPapers, planner, { slug })).papers.map(({ id }) => id)
 const audited = async () =>
   (await store.read(({ db }) => db.selectFrom('audit_entry').select('position').limit(100_000).execute()))
     .length
@@ -41,7 +41,7 @@ const enough = 20_000
 
 test('who watches the making of a paper is told each step, in order', async () => {
   const told: string[] = []
-  const { paper } = await jacana.do(makePaper, localPlanner, asked, { tell: ({ name }) => told.push(name) })
+  const { paper } = await jacana.do(makePaper, planner, asked, { tell: ({ name }) => told.push(name) })
   expect(told).toEqual(makingSteps)
   expect(await registered()).toEqual([paper.id])
 })
@@ -53,26 +53,26 @@ test.each(makingSteps)('a making that is cancelled at the step “%s” has regi
     signal: controller.signal,
     tell: ({ name }: { name: string }) => name === step && controller.abort(),
   }
-  const cancelled = jacana.do(makePaper, localPlanner, { ...asked, language: 'fr' }, watch)
+  const cancelled = jacana.do(makePaper, planner, { ...asked, language: 'fr' }, watch)
   await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
   expect([await registered(), await audited()]).toEqual(before)
 })
 
 test('a making goes on by itself, and is cancelled too late once it is registered', async () => {
-  const { id, state } = makings.start(localPlanner, { ...asked, language: 'es' })
+  const { id, state } = makings.start(planner, { ...asked, language: 'es' })
   expect(state).toMatchObject({ kind: 'running', step: { name: 'reading' } })
-  const done = await makings.settled(localPlanner, id, enough)
+  const done = await makings.settled(planner, id, enough)
   const [newest] = await registered()
   expect(done.state).toEqual({ kind: 'done', kept: newest })
-  makings.cancel(localPlanner, id)
-  expect((await makings.settled(localPlanner, id, enough)).state).toEqual({ kind: 'done', kept: newest })
+  makings.cancel(planner, id)
+  expect((await makings.settled(planner, id, enough)).state).toEqual({ kind: 'done', kept: newest })
   expect(await registered()).toContain(newest)
 })
 
 test('one paper is made at a time; who waits says so, and can be cancelled', async () => {
   const before = await registered()
   const runs = (['pdf', 'docx', 'docx'] as const).map(format =>
-    makings.start(localPlanner, { ...asked, language: 'fr', format }),
+    makings.start(planner, { ...asked, language: 'fr', format }),
   )
   expect(runs.map(({ state }) => state)).toMatchObject([
     { kind: 'running' },
@@ -80,11 +80,11 @@ test('one paper is made at a time; who waits says so, and can be cancelled', asy
     { kind: 'waiting', ahead: 2 },
   ])
   const [first, second, third] = runs.map(({ id }) => id)
-  makings.cancel(localPlanner, second ?? '')
-  expect(makings.find(localPlanner, third ?? '').state).toMatchObject({ kind: 'waiting', ahead: 1 })
-  makings.cancel(localPlanner, first ?? '')
+  makings.cancel(planner, second ?? '')
+  expect(makings.find(planner, third ?? '').state).toMatchObject({ kind: 'waiting', ahead: 1 })
+  makings.cancel(planner, first ?? '')
   const ended = await Promise.all(
-    [first, second, third].map(id => makings.settled(localPlanner, id ?? '', enough)),
+    [first, second, third].map(id => makings.settled(planner, id ?? '', enough)),
   )
   const cancelled = { kind: 'refused', refusal: new Refusal('cancelled') }
   expect(ended.map(({ state }) => state)).toMatchObject([cancelled, cancelled, { kind: 'done' }])
@@ -92,29 +92,29 @@ test('one paper is made at a time; who waits says so, and can be cancelled', asy
 })
 
 test('what is refused keeps its reason, and what was asked', async () => {
-  const { id } = makings.start(localPlanner, { ...asked, symbol: 'Number 9' })
-  const { state, input } = await makings.settled(localPlanner, id, enough)
+  const { id } = makings.start(planner, { ...asked, symbol: 'Number 9' })
+  const { state, input } = await makings.settled(planner, id, enough)
   expect(state).toEqual({ kind: 'refused', refusal: new Refusal('symbolUnknown', { symbol: 'Number 9' }) })
   expect(input).toMatchObject({ symbol: 'Number 9' })
   expect(defects).toEqual([])
 })
 
 test('another actor does not find it, and cannot cancel it', async () => {
-  const { id } = makings.start(localPlanner, asked)
+  const { id } = makings.start(planner, asked)
   for (const act of [makings.find, makings.cancel])
     expect(() => act(colleague, id)).toThrow(new Refusal('notFound'))
-  expect((await makings.settled(localPlanner, id, enough)).state.kind).toBe('done')
+  expect((await makings.settled(planner, id, enough)).state.kind).toBe('done')
 })
 
 test('stopping cancels what runs and what waits, and lets nothing more start', async () => {
   const closing = createMakings(jacana, defect => defects.push(defect))
   const before = await registered()
   const runs = (['fr', 'es'] as const).map(language =>
-    closing.start(localPlanner, { ...asked, format: 'pdf', language }),
+    closing.start(planner, { ...asked, format: 'pdf', language }),
   )
   await closing.stop()
   for (const { id } of runs)
-    expect(closing.find(localPlanner, id).state).toMatchObject({ refusal: { code: 'cancelled' } })
+    expect(closing.find(planner, id).state).toMatchObject({ refusal: { code: 'cancelled' } })
   expect(await registered()).toEqual(before)
-  expect(() => closing.start(localPlanner, asked)).toThrow('closes')
+  expect(() => closing.start(planner, asked)).toThrow('closes')
 })

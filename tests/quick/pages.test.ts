@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses/addresses.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
@@ -196,7 +196,7 @@ test('a page that the reader has is not sent again; another revision is', async 
   const first = await get('/en/plan/peatlands-2030-2032')
   const etag = first.headers.get('etag') ?? ''
   expect((await get('/en/plan/peatlands-2030-2032', { 'if-none-match': etag })).status).toBe(304)
-  const [other] = allStrands(await house.jacana.do(showPlan, localPlanner, { slug: peatlands.slug })).flatMap(
+  const [other] = allStrands(await house.jacana.do(showPlan, planner, { slug: peatlands.slug })).flatMap(
     ({ strand }) => strand.activities,
   )
   if (!other) throw new Error('the world has no activity')
@@ -207,7 +207,7 @@ test('a page that the reader has is not sent again; another revision is', async 
     language: 'en',
     text: 'Call for old maps',
   }
-  await house.jacana.do(reviseActivity, localPlanner, revision)
+  await house.jacana.do(reviseActivity, planner, revision)
   const again = await get('/en/plan/peatlands-2030-2032', { 'if-none-match': etag })
   expect([again.status, again.text.includes('Call for old maps')]).toEqual([200, true])
 })

@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
@@ -36,7 +36,7 @@ const post = async (path: string, fields: Record<string, string>) => {
 const listAfter = async (location: string): Promise<string> => {
   const [, id] = /\/making\/(.+)$/u.exec(location) ?? []
   if (id === undefined) return location
-  await house.makings.settled(localPlanner, id, 20_000)
+  await house.makings.settled(planner, id, 20_000)
   return (await house.app.request(location)).headers.get('location') ?? ''
 }
 
@@ -54,7 +54,7 @@ test('without a version the page says what to do first', async () => {
 })
 
 test('a paper is made, listed, and downloaded under its symbol', async () => {
-  await house.jacana.do(createVersion, localPlanner, { slug, name: 'As <sent>' })
+  await house.jacana.do(createVersion, planner, { slug, name: 'As <sent>' })
   const sent = {
     report: 'integrated-plan',
     version: 'As <sent>',
@@ -107,7 +107,7 @@ test.each(languages)(
   async language => {
     const { making: words } = paperPageWords[language]
     const start = () =>
-      house.makings.start(localPlanner, { slug, version: 'As <sent>', language: 'es', format: 'pdf' }).id
+      house.makings.start(planner, { slug, version: 'As <sent>', language: 'es', format: 'pdf' }).id
     const [id, next] = [start(), start()]
     const page = await get(`/${language}${papers}/making/${id}`)
     expect(page.status).toBe(200)
@@ -135,10 +135,10 @@ test.each(languages)(
 
 test('a making that is done leads to the list; one that was refused later still brings the form back', async () => {
   const asked = { slug, version: 'As <sent>', language: 'en', format: 'docx' } as const
-  const done = house.makings.start(localPlanner, asked)
+  const done = house.makings.start(planner, asked)
   expect((await get(await listAfter(`/en${papers}/making/${done.id}`))).text).toContain('notice good')
-  const refused = house.makings.start(localPlanner, { ...asked, symbol: 'Number "9"' })
-  await house.makings.settled(localPlanner, refused.id, 20_000)
+  const refused = house.makings.start(planner, { ...asked, symbol: 'Number "9"' })
+  await house.makings.settled(planner, refused.id, 20_000)
   const { status, text } = await get(`/en${papers}/making/${refused.id}`)
   expect(status).toBe(200)
   expect(text).toContain('value="Number &quot;9&quot;"')
@@ -148,7 +148,7 @@ test('a making that is done leads to the list; one that was refused later still 
 test.each(languages)(
   'a making that is not known is said in %s, with the way back; so is one of another plan',
   async language => {
-    const { id } = house.makings.start(localPlanner, {
+    const { id } = house.makings.start(planner, {
       slug: 'elsewhere',
       version: 'x',
       language: 'en',
@@ -169,7 +169,7 @@ test.each(languages)(
 )
 
 test('a cover is tried without being kept, then saved; an unknown name is refused', async () => {
-  const { cover: kept } = await house.jacana.do(showCover, localPlanner, { slug, language: 'fr' })
+  const { cover: kept } = await house.jacana.do(showCover, planner, { slug, language: 'fr' })
   const texts = {
     ...kept,
     actions: kept.actions.join('\n'),
@@ -187,19 +187,19 @@ test('a cover is tried without being kept, then saved; an unknown name is refuse
   expect(saved).toMatchObject({ status: 303, location: `/fr${cover}?saved` })
   const clash = await post(`/fr${cover}`, { ...texts, do: 'save' })
   expect(clash.text).toContain(
-    refusalSentence('fr', { code: 'clash', values: { who: localPlanner.name } }).slice(0, 20),
+    refusalSentence('fr', { code: 'clash', values: { who: planner.name } }).slice(0, 20),
   )
   expect((await get(`/en${cover}`)).text).toContain(`Plan pour ${peatlands.firstYear}`)
 })
 
 test('a paper is previewed whole, of a version or of the present', async () => {
-  const whole = await house.jacana.do(previewPaper, localPlanner, {
+  const whole = await house.jacana.do(previewPaper, planner, {
     slug,
     version: 'As <sent>',
     language: 'en',
   })
   expect(whole).toContain('<table')
-  expect(
-    await house.jacana.do(previewPaper, localPlanner, { slug, language: 'en', part: 'cover' }),
-  ).not.toContain('<table')
+  expect(await house.jacana.do(previewPaper, planner, { slug, language: 'en', part: 'cover' })).not.toContain(
+    '<table',
+  )
 })

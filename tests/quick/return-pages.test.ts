@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { type Language, languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { RefusalCode } from '#domain/refusal.ts'
@@ -36,14 +36,14 @@ let paper: Uint8Array
 
 beforeAll(async () => {
   house = await openPagesHouse([plan])
-  await house.jacana.do(createVersion, localPlanner, { slug, name: 'As <sent>' })
+  await house.jacana.do(createVersion, planner, { slug, name: 'As <sent>' })
   paper = await madePaper('integrated-plan', 'en')
 }, 60_000)
 afterAll(() => house.close())
 
 const madePaper = async (report: string, language: Language) =>
   (
-    await house.jacana.do(makePaper, localPlanner, {
+    await house.jacana.do(makePaper, planner, {
       slug,
       report,
       version: 'As <sent>',
@@ -187,7 +187,7 @@ test('what somebody else decided meanwhile is not overwritten, and said', async 
   const late = await post(`${location}/decide`, { version: '1', do: 'refuse:e1', show: 'all' })
   expect(late.status).toBe(409)
   expect(late.text).toContain(
-    refusalSentence('es', { code: 'clash', values: { who: localPlanner.name } }).slice(0, 20),
+    refusalSentence('es', { code: 'clash', values: { who: planner.name } }).slice(0, 20),
   )
   expect(formOn(late.text)).toMatchObject({ version: '2' })
 })
@@ -207,7 +207,7 @@ test('nothing is taken over while something is undecided; then it is, and the pa
   expect(text).toContain(returnWords.en.closed.applied)
   expect(text).toContain(returnWords.en.closed.notes(1))
   expect(text).toContain(returnWords.en.closed.covers(1))
-  const { version: frozen } = await house.jacana.do(showReturn, localPlanner, {
+  const { version: frozen } = await house.jacana.do(showReturn, planner, {
     id: location.split('/').at(-1) ?? '',
   })
   expect(text).toContain(`href="/en/plan/${slug}/compare?from=${frozen.id}"`)
@@ -249,7 +249,7 @@ test('where the plan changed since, all three texts are shown, and the page says
     language: 'en',
     text: 'Audit of accounts',
   }
-  await house.jacana.do(reviseActivity, localPlanner, changed)
+  await house.jacana.do(reviseActivity, planner, changed)
   for (const language of languages) {
     const { location } = await sendBack(language, [track('Audit', 'Outside audit', two)])
     const { text } = await get(location)

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 import { expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { openStore } from '#store/engine/open-store.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
@@ -47,13 +47,13 @@ test('after kill -9 every acknowledged change is there; a second process is refu
 
   const store = await openStore({ dataFolder })
   const jacana = createJacana({ store })
-  const { activity } = await jacana.do(showActivity, localPlanner, { slug: plan.slug, id })
+  const { activity } = await jacana.do(showActivity, planner, { slug: plan.slug, id })
   expect(activity.version).toBeGreaterThanOrEqual(acknowledged)
   expect(activity.priority).toBe(`after ${activity.version - 1}`)
-  expect(await jacana.do(verifyAudit, localPlanner, {})).toEqual({ ok: true, entries: activity.version - 1 })
+  expect(await jacana.do(verifyAudit, planner, {})).toEqual({ ok: true, entries: activity.version - 1 })
 
   // Closing lets the work that runs come to its end.
-  const running = jacana.do(reviseActivity, localPlanner, {
+  const running = jacana.do(reviseActivity, planner, {
     slug: plan.slug,
     id,
     version: activity.version,
@@ -62,7 +62,7 @@ test('after kill -9 every acknowledged change is there; a second process is refu
   })
   await Promise.all([store.close(), running])
   const again = await openStore({ dataFolder })
-  const last = await createJacana({ store: again }).do(showActivity, localPlanner, { slug: plan.slug, id })
+  const last = await createJacana({ store: again }).do(showActivity, planner, { slug: plan.slug, id })
   expect(last.activity.priority).toBe('last')
   await again.close()
   rmSync(dataFolder, { recursive: true })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import { writeJson } from '#documents/write-json.ts'
@@ -19,15 +19,15 @@ let house: PagesHouse
 beforeAll(async () => {
   house = await openPagesHouse([peatlands])
   const { jacana } = house
-  await jacana.do(createVersion, localPlanner, { slug, name: 'May & June' })
-  await jacana.do(makePaper, localPlanner, {
+  await jacana.do(createVersion, planner, { slug, name: 'May & June' })
+  await jacana.do(makePaper, planner, {
     slug,
     report: 'briefing',
     version: 'May & June',
     language: 'en',
     format: 'docx',
   })
-  await jacana.do(reviseActivity, localPlanner, {
+  await jacana.do(reviseActivity, planner, {
     slug,
     id: 'activity-2031-Draw the map',
     version: 1,
@@ -35,7 +35,7 @@ beforeAll(async () => {
     text: 'Draw the large map',
     status: 'completed',
   })
-  await jacana.do(startImport, localPlanner, {
+  await jacana.do(startImport, planner, {
     bytes: Uint8Array.from(writeJson(paperFromPlan(peatlands, 'en'))),
     fileName: 'sent; "twice".json',
   })

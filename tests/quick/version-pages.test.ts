@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
@@ -17,13 +17,13 @@ let first: string
 beforeAll(async () => {
   house = await openPagesHouse([peatlands])
   first = (
-    await house.jacana.do(createVersion, localPlanner, {
+    await house.jacana.do(createVersion, planner, {
       slug: peatlands.slug,
       name: 'First <draft>',
       why: 'To begin',
     })
   ).id
-  await house.jacana.do(reviseActivity, localPlanner, {
+  await house.jacana.do(reviseActivity, planner, {
     slug: peatlands.slug,
     id: drawing,
     version: 1,

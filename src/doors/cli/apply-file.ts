@@ -20,12 +20,12 @@ type InputFile = {
 export type AppliedFile = { slug: string; created: boolean; counts: ChangeCounts; parsed: ParsedPlan }
 
 /** Takes a file over as it was understood, doubts included: the same three steps that a person makes on the pages. */
-export const applyFile = async ({ openJacana, actor }: Call, file: InputFile): Promise<AppliedFile> => {
+export const applyFile = async ({ openJacana, person }: Call, file: InputFile): Promise<AppliedFile> => {
   const { jacana, close } = await openJacana()
   try {
-    const { id, version } = await jacana.do(startImport, actor, file)
-    const { parsed } = await jacana.do(showImport, actor, { id })
-    const { slug, created, counts } = await jacana.do(applyImport, actor, { id, version })
+    const { id, version } = await jacana.do(startImport, person, file)
+    const { parsed } = await jacana.do(showImport, person, { id })
+    const { slug, created, counts } = await jacana.do(applyImport, person, { id, version })
     return { slug, created, counts, parsed }
   } finally {
     await close()

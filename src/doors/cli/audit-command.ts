@@ -7,12 +7,12 @@ import { Misuse, type Call } from './surroundings.ts'
 
 /** `jacana audit verify`: whether the audit log holds. Throws Refusal `auditBroken` (entry) where it does not. */
 export const auditCommand = async (call: Call): Promise<void> => {
-  const { words, language, print, actor, openJacana } = call
+  const { words, language, print, person, openJacana } = call
   const { operand } = readOptions(call, languageOption, words.commandUnknown('audit'))
   if (operand !== 'verify') throw new Misuse(words.commandUnknown(`audit ${operand}`))
   const { jacana, close } = await openJacana()
   try {
-    const verdict = await jacana.do(verifyAudit, actor, {})
+    const verdict = await jacana.do(verifyAudit, person, {})
     if (!verdict.ok) throw new Refusal('auditBroken', { entry: verdict.broken })
     print(`${words.auditHolds(formatCount(language, verdict.entries, words.entries))}\n`)
   } finally {

@@ -12,7 +12,7 @@ import { writeOut } from './write-out.ts'
  * `notFound`.
  */
 export const exportCommand = async (call: Call): Promise<void> => {
-  const { words, actor, openJacana } = call
+  const { words, person, openJacana } = call
   const { values, operand: slug } = readOptions(call, exportOptions, words.planNeeded)
   const language = readChoice(call, 'language', values.language, languages) ?? call.language
   const separator = readChoice(call, 'separator', values.separator, csvSeparators)
@@ -25,8 +25,8 @@ export const exportCommand = async (call: Call): Promise<void> => {
     const asked = { slug, language, ...(separator && { separator }) }
     const { bytes } =
       table && format !== 'json'
-        ? await jacana.do(exportTable, actor, { ...asked, table, format })
-        : await jacana.do(exportPlan, actor, { ...asked, format })
+        ? await jacana.do(exportTable, person, { ...asked, table, format })
+        : await jacana.do(exportPlan, person, { ...asked, format })
     await writeOut(call, bytes, values.output)
   } finally {
     await close()

@@ -10,12 +10,12 @@ import { tellParsedPlan } from './tell-parsed-plan.ts'
 
 /** `jacana import FILE`: reads a plan from a file and writes it; with `--dry-run` only says what was understood. */
 export const importCommand = async (call: Call): Promise<void> => {
-  const { words, folder, language, actor, print, withoutStore } = call
+  const { words, folder, language, person, print, withoutStore } = call
   const { values, operand } = readOptions(call, importOptions, words.fileNeeded)
   const paperLanguage = readChoice(call, 'language', values.language, languages)
   const bytes = await readInputFile(folder, operand)
   if (values['dry-run']) {
-    const parsed = await withoutStore.do(readPlanFile, actor, { bytes, language: paperLanguage })
+    const parsed = await withoutStore.do(readPlanFile, person, { bytes, language: paperLanguage })
     return print(
       values.json
         ? `${JSON.stringify(parsed, undefined, 2)}\n`

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
@@ -27,9 +27,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jacana-back-'))
   store = await openStore({ memory: true })
   jacana = createJacana({ store })
-  await jacana.do(loadExample, localPlanner, { folder: join(import.meta.dirname, '../../../examples', slug) })
-  await jacana.do(createVersion, localPlanner, { slug, name: 'May' })
-  const { bytes } = await jacana.do(makePaper, localPlanner, {
+  await jacana.do(loadExample, planner, { folder: join(import.meta.dirname, '../../../examples', slug) })
+  await jacana.do(createVersion, planner, { slug, name: 'May' })
+  const { bytes } = await jacana.do(makePaper, planner, {
     slug,
     version: 'May',
     language: 'en',
@@ -62,7 +62,7 @@ test('what was found is said: place, words, who and when; what was not taken ove
   expect(out).toContain('Reviewer One, 3 May 2030 at 14:05 UTC')
   expect(out).toContain('Comment  Shorter?')
   expect(out).toContain(`  ${returnWords.en.reasons.paragraphChanged}: `)
-  const [listed] = (await jacana.do(showPapers, localPlanner, { slug })).returns
+  const [listed] = (await jacana.do(showPapers, planner, { slug })).returns
   expect(out).toContain(`/en/plan/${slug}/papers/returns/${listed?.id}`)
 })
 
@@ -80,7 +80,7 @@ test('all of it is taken over where that is asked for; a second time there is no
 
 test('a file that nobody changed leaves nothing to be decided', async () => {
   expect((await run('paper back untouched.docx')).out).toContain(returnWords.en.noChanges)
-  const [listed] = (await jacana.do(showPapers, localPlanner, { slug })).returns
+  const [listed] = (await jacana.do(showPapers, planner, { slug })).returns
   expect(listed).toMatchObject({ fileName: 'untouched.docx', state: 'discarded' })
 })
 

@@ -22,20 +22,20 @@ import { tellReturn } from './tell-return.ts'
  * over, otherwise it waits for its decisions on the pages. Throws Refusal of what reading a paper back refuses.
  */
 export const paperBackCommand = async (call: Call): Promise<void> => {
-  const { folder, actor, print, openJacana } = call
+  const { folder, person, print, openJacana } = call
   const { values, operand } = readOptions(call, backOptions, returnWords[call.language].told.fileNeeded)
   const language = readChoice(call, 'language', values.language, languages)
   const accepts = readChoice(call, 'accept', values.accept, ['all']) !== undefined
   const bytes = await readInputFile(folder, operand)
   const { jacana, close } = await openJacana()
   try {
-    const slug = await planAsked(jacana, actor, values.plan)
+    const slug = await planAsked(jacana, person, values.plan)
     const sent = { slug, bytes, fileName: basename(operand), language, version: values.version }
-    const { id, version } = await jacana.do(startReturn, actor, sent)
+    const { id, version } = await jacana.do(startReturn, person, sent)
     const found = await showFound(jacana, call, id)
     // nothing waits to be decided in a file that nobody changed
     const untouched = found.edits.length === 0
-    if (untouched) await jacana.do(discardReturn, actor, { id, version })
+    if (untouched) await jacana.do(discardReturn, person, { id, version })
     const written =
       accepts && !untouched ? await acceptAll(jacana, call, { ...found, id, version }) : undefined
     if (values.json) {
@@ -64,16 +64,20 @@ const backOptions = {
   json: { type: 'boolean' },
 } as const
 
-const showFound = (jacana: Jacana, { actor }: Call, id: string) => jacana.do(showReturn, actor, { id })
+const showFound = (jacana: Jacana, { person }: Call, id: string) => jacana.do(showReturn, person, { id })
 
 type Found = Omit<Awaited<ReturnType<typeof showFound>>, 'version'> & { id: string; version: number }
 
 /** The same steps that a person makes on the pages: accept, take over. */
-const acceptAll = async (jacana: Jacana, { actor }: Call, { id, version, edits, standings, plan }: Found) => {
+const acceptAll = async (
+  jacana: Jacana,
+  { person }: Call,
+  { id, version, edits, standings, plan }: Found,
+) => {
   const open = edits.filter(edit => editState(standings.get(edit.id)) === 'open')
   const decisions = Object.fromEntries(open.map(edit => [edit.id, 'accepted' as const]))
-  const decided = await jacana.do(decideReturn, actor, { id, version, decisions })
-  return jacana.do(applyReturn, actor, { id, version: decided.version, revision: plan.revision })
+  const decided = await jacana.do(decideReturn, person, { id, version, decisions })
+  return jacana.do(applyReturn, person, { id, version: decided.version, revision: plan.revision })
 }
 
 const tellWritten = (

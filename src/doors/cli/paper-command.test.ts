@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { openStore, type Store } from '#store/engine/open-store.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jacana-paper-'))
   store = await openStore({ memory: true })
   jacana = createJacana({ store })
-  await jacana.do(loadExample, localPlanner, { folder: join(import.meta.dirname, '../../../examples', slug) })
+  await jacana.do(loadExample, planner, { folder: join(import.meta.dirname, '../../../examples', slug) })
 })
 afterAll(async () => {
   await store.close()
@@ -44,7 +44,7 @@ test('a paper of a version of the newest plan is made, registered, and can be im
     const read: ParsedPlan = JSON.parse((await run(`import paper.${format} --dry-run --json`)).out.toString())
     expect(read.document).toMatchObject({ language: 'fr', symbol: 'SC63 Doc.14' })
   }
-  const { papers } = await jacana.do(showPapers, localPlanner, { slug })
+  const { papers } = await jacana.do(showPapers, planner, { slug })
   expect(papers.map(({ format, version }) => [format, version])).toEqual([
     ['pdf', 'May'],
     ['docx', 'May'],

@@ -15,7 +15,7 @@ import { writeOut } from './write-out.ts'
  */
 export const paperCommand = async (call: Call): Promise<void> => {
   if (call.args[0] === 'back') return paperBackCommand({ ...call, args: call.args.slice(1) })
-  const { words, actor, openJacana } = call
+  const { words, person, openJacana } = call
   const { values, operand } = readOptions(call, paperOptions, words.paperNeeded)
   const report = operand === 'plan' ? reports[0].name : reports.find(({ name }) => name === operand)?.name
   if (report === undefined) throw new Misuse(words.commandUnknown(`paper ${operand}`))
@@ -25,7 +25,7 @@ export const paperCommand = async (call: Call): Promise<void> => {
   const language = readChoice(call, 'language', values.language, languages) ?? call.language
   const { jacana, close } = await openJacana()
   try {
-    const slug = await planAsked(jacana, actor, values.plan)
+    const slug = await planAsked(jacana, person, values.plan)
     const asked = {
       slug,
       report,
@@ -37,7 +37,7 @@ export const paperCommand = async (call: Call): Promise<void> => {
       agendaItem: values.item,
       since: values.since,
     }
-    const { bytes } = await jacana.do(makePaper, actor, asked)
+    const { bytes } = await jacana.do(makePaper, person, asked)
     await writeOut(call, bytes, values.out)
   } finally {
     await close()

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { localPlanner, type Actor } from '#domain/rights.ts'
+import type { Person } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
@@ -41,7 +42,7 @@ const run = async (line: string, change: Partial<Surroundings> = {}) => {
     folder,
     print: text => void out.push(Buffer.from(text).toString()),
     complain: text => void complaints.push(text),
-    actor: localPlanner,
+    person: planner,
     withoutStore: createJacana({}),
     openJacana: async () => ({ jacana, close: async () => {} }),
     serve: async () => {},
@@ -115,8 +116,8 @@ test.each([
 })
 
 test('who may not is told so', async () => {
-  const stranger: Actor = { id: 'stranger', name: 'Stranger', permissions: [] }
-  expect((await run('import plan.docx --dry-run', { actor: stranger })).code).toBe(1)
+  const stranger: Person = { id: 'stranger', name: 'Stranger', grants: [] }
+  expect((await run('import plan.docx --dry-run', { person: stranger })).code).toBe(1)
 })
 
 test('a defect is owned up to, with its details', async () => {

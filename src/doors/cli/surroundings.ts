@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/rights.ts'
+import type { Person } from '#domain/rights.ts'
 import type { Language } from '#domain/language.ts'
 import type { CommandLineWords } from '#i18n/command-line.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
@@ -11,7 +11,7 @@ export type Surroundings = {
   folder: string
   print: (text: string | Uint8Array) => void
   complain: (text: string) => void
-  actor: Actor
+  person: Person
   /** Asks use-cases that need no database. */
   withoutStore: Jacana
   /** Opens the database, at the last moment: most of a command's time goes there. */

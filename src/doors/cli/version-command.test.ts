@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { openStore, type Store } from '#store/engine/open-store.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
@@ -33,7 +33,7 @@ afterAll(async () => {
 const enterPlan = defineUseCase({
   name: 'enter-plan',
   kind: 'write',
-  permission: 'plan.write',
+  right: ['change', 'plan'],
   input: z.object({}),
   run: async ({ tx }) => {
     await insertPlan(tx, peatlands)
@@ -52,7 +52,7 @@ const runIn = async (place: { jacana: Jacana }, ...args: string[]) => {
     folder,
     print: text => void out.push(Buffer.from(text).toString()),
     complain: text => void complaints.push(text),
-    actor: localPlanner,
+    person: planner,
     withoutStore: createJacana({}),
     openJacana: async () => ({ ...place, close: async () => {} }),
     serve: async () => {},
@@ -65,9 +65,9 @@ test('without a plan there is nothing to name', async () =>
   expect((await run('create', '--name', 'One')).code).toBe(1))
 
 test('a version is named, and compared with the present in any language', async () => {
-  await jacana.do(enterPlan, localPlanner, {})
+  await jacana.do(enterPlan, planner, {})
   const made = await run('create', '--name', 'As sent', '--why', 'They asked')
-  const { sha256, why } = await jacana.do(showVersion, localPlanner, { slug, version: 'As sent' })
+  const { sha256, why } = await jacana.do(showVersion, planner, { slug, version: 'As sent' })
   expect(made).toEqual({
     code: 0,
     out: `${commandLineWords.en.versionKept('As sent', slug, sha256)}\n`,
@@ -76,7 +76,7 @@ test('a version is named, and compared with the present in any language', async 
   expect(why).toBe('They asked')
   expect((await run('compare', 'as sent', '--plan', slug)).out).toContain('nothing differs')
   const id = 'activity-2031-Draw the map'
-  await jacana.do(reviseActivity, localPlanner, {
+  await jacana.do(reviseActivity, planner, {
     slug,
     id,
     version: 1,
@@ -114,7 +114,7 @@ test('a version goes out as a file and comes in elsewhere, where its plan is mad
   expect((await run('export', 'As sent', '--plan', slug)).out).toBe(
     await readFile(join(folder, 'sent.json'), 'utf8'),
   )
-  const { sha256 } = await jacana.do(showVersion, localPlanner, { slug, version: 'As sent' })
+  const { sha256 } = await jacana.do(showVersion, planner, { slug, version: 'As sent' })
   const elsewhere = await openStore({ memory: true })
   const other = { jacana: createJacana({ store: elsewhere }) }
   const came = await runIn(other, 'import', 'sent.json')
@@ -127,7 +127,7 @@ test('a version goes out as a file and comes in elsewhere, where its plan is mad
   expect((await runIn(other, 'import', 'sent.json')).code).toBe(1)
   const again = await runIn(other, 'import', 'sent.json', '--name', 'Again', '--plan', slug)
   expect(again.out).toBe(`${versionKept('Again', slug, sha256)}\n`)
-  expect((await other.jacana.do(showVersion, localPlanner, { slug, version: 'Again' })).sha256).toBe(sha256)
+  expect((await other.jacana.do(showVersion, planner, { slug, version: 'Again' })).sha256).toBe(sha256)
   await writeFile(
     join(folder, 'changed.json'),
     (await readFile(join(folder, 'sent.json'), 'utf8')).replace('Draw the map', 'Lose the map'),

@@ -49,27 +49,27 @@ type Values = { [Name in keyof typeof versionOptions]?: string | undefined }
 /** A verb checks what it was called with before the database is opened. */
 type Verb = (call: Call, values: Values, names: readonly string[]) => (jacana: Jacana) => Promise<void>
 
-const create: Verb = ({ words, actor, print }, { name, why, plan }, [tooMany]) => {
+const create: Verb = ({ words, person, print }, { name, why, plan }, [tooMany]) => {
   if (tooMany !== undefined) throw new Misuse(words.optionWrong(tooMany))
   if (name === undefined) throw new Misuse(words.versionNameNeeded)
   return async jacana => {
-    const slug = await planAsked(jacana, actor, plan)
-    const kept = await jacana.do(createVersion, actor, { slug, name, ...(why !== undefined && { why }) })
+    const slug = await planAsked(jacana, person, plan)
+    const kept = await jacana.do(createVersion, person, { slug, name, ...(why !== undefined && { why }) })
     print(`${words.versionKept(kept.name, slug, kept.sha256)}\n`)
   }
 }
 
 const compare: Verb = (call, values, [from, to]) => {
-  const { words, actor, print } = call
+  const { words, person, print } = call
   if (from === undefined) throw new Misuse(words.versionNeeded)
   const language = readChoice(call, 'language', values.language, languages) ?? call.language
   const format = readChoice(call, 'format', values.format, ['xlsx', 'csv'])
   const separator = readChoice(call, 'separator', values.separator, csvSeparators)
   return async jacana => {
-    const slug = await planAsked(jacana, actor, values.plan)
+    const slug = await planAsked(jacana, person, values.plan)
     const asked = { slug, from, ...(to !== undefined && { to }), language }
     if (format) {
-      const { bytes } = await jacana.do(exportTable, actor, {
+      const { bytes } = await jacana.do(exportTable, person, {
         ...asked,
         table: 'comparison',
         format,
@@ -77,7 +77,7 @@ const compare: Verb = (call, values, [from, to]) => {
       })
       return writeOut(call, bytes, values.out)
     }
-    const found = await jacana.do(compareVersions, actor, asked)
+    const found = await jacana.do(compareVersions, person, asked)
     const said = versionWords[language]
     const title = found.to
       ? said.compared(found.from.name, found.to.name)
@@ -87,23 +87,23 @@ const compare: Verb = (call, values, [from, to]) => {
 }
 
 const carryOut: Verb = (call, { plan, out }, [version, tooMany]) => {
-  const { words, actor } = call
+  const { words, person } = call
   if (version === undefined) throw new Misuse(words.versionToExport)
   if (tooMany !== undefined) throw new Misuse(words.optionWrong(tooMany))
   return async jacana => {
-    const slug = await planAsked(jacana, actor, plan)
-    const { bytes } = await jacana.do(exportVersion, actor, { slug, version })
+    const slug = await planAsked(jacana, person, plan)
+    const { bytes } = await jacana.do(exportVersion, person, { slug, version })
     await writeOut(call, bytes, out)
   }
 }
 
 /** Without `--plan` it goes to the plan that the file speaks of, which is made where it is not there. */
-const bringIn: Verb = ({ words, folder, actor, print }, { plan, name }, [file, tooMany]) => {
+const bringIn: Verb = ({ words, folder, person, print }, { plan, name }, [file, tooMany]) => {
   if (file === undefined) throw new Misuse(words.versionFileNeeded)
   if (tooMany !== undefined) throw new Misuse(words.optionWrong(tooMany))
   return async jacana => {
     const bytes = await readInputFile(folder, file)
-    const kept = await jacana.do(importVersion, actor, {
+    const kept = await jacana.do(importVersion, person, {
       bytes,
       ...(plan !== undefined && { slug: plan }),
       ...(name !== undefined && { name }),

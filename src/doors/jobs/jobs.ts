@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/rights.ts'
+import type { Person } from '#domain/rights.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 import { vacuum } from '#use-cases/admin/vacuum.ts'
 
@@ -7,7 +7,7 @@ export type Job = {
   name: string
   firstAfterMinutes: number
   everyHours: number
-  run: (jacana: Jacana, actor: Actor) => Promise<void>
+  run: (jacana: Jacana, person: Person) => Promise<void>
 }
 
 /** Every job there is. */
@@ -17,6 +17,6 @@ export const jobs: readonly Job[] = [
     name: 'vacuum',
     firstAfterMinutes: 10,
     everyHours: 24,
-    run: (jacana, actor) => jacana.do(vacuum, actor, {}),
+    run: (jacana, person) => jacana.do(vacuum, person, {}),
   },
 ]

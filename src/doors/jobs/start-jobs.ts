@@ -1,10 +1,14 @@
-import { localPlanner, type Actor } from '#domain/rights.ts'
+import type { Person } from '#domain/rights.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import type { Job } from './jobs.ts'
 
 /** Who the audit log names for what the house does by itself. */
-export const housekeeper: Actor = { ...localPlanner, id: 'housekeeper', name: 'Housekeeper' }
+export const housekeeper: Person = {
+  id: 'housekeeper',
+  name: 'Housekeeper',
+  grants: [{ right: ['change', 'installation'] }, { right: ['change', 'plan'] }],
+}
 
 /**
  * Starts the jobs; gives back how to stop them, which waits for the one that is running. A job that fails is told to

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
-import type { Actor } from '#domain/rights.ts'
+import type { Person } from '#domain/rights.ts'
 import type { Makings } from '#use-cases/papers/makings.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 import { mountActivity } from './activity/mount-activity.tsx'
@@ -23,20 +23,20 @@ import { mountVersions } from './versions/mount-versions.tsx'
 export type WebSetup = {
   jacana: Jacana
   makings: Makings
-  actor: Actor
+  person: Person
   baseUrl: string
   assets: Assets
   report: (defect: unknown) => void
 }
 
 /** The pages of Jacana, as an application that answers requests. */
-export const createWeb = ({ jacana, makings, actor, baseUrl, assets, report }: WebSetup): Hono => {
+export const createWeb = ({ jacana, makings, person, baseUrl, assets, report }: WebSetup): Hono => {
   const app = new Hono()
   const pages = createPageCache(mostPages)
   const web: Web = {
     jacana,
     makings,
-    actor,
+    person,
     assets: assets.names,
     pages,
     secure: baseUrl.startsWith('https:'),

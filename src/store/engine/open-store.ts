@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 
 import { Refusal } from '#domain/refusal.ts'
 import type { RefusalCode } from '#domain/refusal.ts'
+import type { Scope } from '#domain/rights.ts'
 
 import { openEmbedded, openInMemory } from './embedded.ts'
 import type { Engine } from './engine.ts'
@@ -28,10 +29,13 @@ export type Outcome<Answer> = { answer: Answer; undo?: boolean }
 
 /** An open store. `read` and `write` belong to the use-case wrapper and to tests. */
 export type Store = {
-  /** Runs over one consistent, read-only sight of the database. */
-  read: <Answer>(run: (reader: Reader) => Promise<Answer>) => Promise<Answer>
+  /**
+   * Runs over one consistent, read-only sight of the database.
+   * What is out of `scope` is not found; without one everything is seen.
+   */
+  read: <Answer>(run: (reader: Reader) => Promise<Answer>, scope?: Scope) => Promise<Answer>
   /** Runs in one transaction: committed (and on disk) when it answers, undone when it throws or answers `undo`. */
-  write: <Answer>(run: (tx: Transaction) => Promise<Outcome<Answer>>) => Promise<Answer>
+  write: <Answer>(run: (tx: Transaction) => Promise<Outcome<Answer>>, scope?: Scope) => Promise<Answer>
   upkeep: Upkeep
   /** Lets running work end, closes the database, gives the data folder free. */
   close: () => Promise<void>
@@ -62,37 +66,34 @@ const storeOver = (db: Kysely<Tables>, close: () => Promise<void>): Store => {
   const work = createRunningWork()
   let closed: Promise<void> | undefined
   return {
-    read: run => work.start(() => readIn(db, plans, run).catch(refuse)),
-    write: run => work.start(() => writeIn(db, plans, run).catch(refuse)),
+    read: (run, scope = true) => work.start(() => readIn({ db, plans, scope }, run).catch(refuse)),
+    write: (run, scope = true) => work.start(() => writeIn({ db, plans, scope }, run).catch(refuse)),
     upkeep: { vacuum: () => work.start(() => vacuum(db)) },
     close: () => (closed ??= work.finish().then(close)),
   }
 }
 
-const readIn = <Answer>(
-  db: Kysely<Tables>,
-  plans: PlanCache,
-  run: (reader: Reader) => Promise<Answer>,
-): Promise<Answer> =>
-  db
+type Sight = { db: Kysely<Tables>; plans: PlanCache; scope: Scope }
+
+const readIn = <Answer>(sight: Sight, run: (reader: Reader) => Promise<Answer>): Promise<Answer> =>
+  sight.db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute(open => run(readerOver(open, plans)))
+    .execute(db => run(readerOver({ ...sight, db })))
 
 const writeIn = async <Answer>(
-  db: Kysely<Tables>,
-  plans: PlanCache,
+  sight: Sight,
   run: (tx: Transaction) => Promise<Outcome<Answer>>,
 ): Promise<Answer> => {
-  const pending = createPendingPlans(plans)
-  const { answer, undo = false } = await db.transaction().execute(async open => {
-    const outcome = await run(transactionOver(open, pending))
+  const plans = createPendingPlans(sight.plans)
+  const { answer, undo = false } = await sight.db.transaction().execute(async db => {
+    const outcome = await run(transactionOver({ ...sight, db, plans }))
     // The commit that follows then has nothing to commit.
-    if (outcome.undo) await sql`rollback and chain`.execute(open)
+    if (outcome.undo) await sql`rollback and chain`.execute(db)
     return outcome
   })
-  if (!undo) pending.commit()
+  if (!undo) plans.commit()
   return answer
 }
 

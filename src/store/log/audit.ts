@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 
-import type { Actor } from '#domain/rights.ts'
+import type { Person } from '#domain/rights.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 
 import type { Tables } from '../engine/tables.ts'
@@ -37,7 +37,7 @@ export type AuditNote = {
 export type AuditEntry = {
   position: number
   at: Date
-  actor: { id: string; name: string }
+  person: { id: string; name: string }
   useCase: string
   subject: { kind: string; id: string }
   planId?: string
@@ -55,7 +55,7 @@ export const mostAuditEntries = 200
  */
 export const appendAudit = async (
   tx: Transaction,
-  act: { useCase: string; actor: Actor; at: Date },
+  act: { useCase: string; person: Person; at: Date },
   notes: readonly AuditNote[],
 ): Promise<void> => {
   await sql`select pg_advisory_xact_lock(724262, 2)`.execute(tx.db)
@@ -136,10 +136,10 @@ const seal = (said: Said, last: Sealed | undefined): SealedRow => {
   return { ...said, position, previous_hash, hash: createHash('sha256').update(content).digest('hex') }
 }
 
-const rowOf = (act: { useCase: string; actor: Actor; at: Date }, note: AuditNote): Said => ({
+const rowOf = (act: { useCase: string; person: Person; at: Date }, note: AuditNote): Said => ({
   at: act.at,
-  actor_id: act.actor.id,
-  actor_name: act.actor.name,
+  actor_id: act.person.id,
+  actor_name: act.person.name,
   use_case: act.useCase,
   subject_kind: note.subject.kind,
   subject_id: note.subject.id,
@@ -154,7 +154,7 @@ const json = (value: unknown): string | null => (value === null ? null : JSON.st
 const entryOf = (row: Row): AuditEntry => ({
   position: row.position,
   at: row.at,
-  actor: { id: row.actor_id, name: row.actor_name },
+  person: { id: row.actor_id, name: row.actor_name },
   useCase: row.use_case,
   subject: { kind: row.subject_kind, id: row.subject_id },
   ...(row.plan_id !== null && { planId: row.plan_id }),

@@ -10,7 +10,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showAudit = defineUseCase({
   name: 'show-audit',
   kind: 'read',
-  permission: 'audit.read',
+  right: ['read', 'audit'],
   input: z.object({
     subject: identifierField,
     before: auditPositionField.optional(),

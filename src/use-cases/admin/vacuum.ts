@@ -6,7 +6,7 @@ import { defineUseCase } from '../use-case.ts'
 export const vacuum = defineUseCase({
   name: 'vacuum',
   kind: 'upkeep',
-  permission: 'house.keep',
+  right: ['change', 'installation'],
   input: z.object({}),
   run: ({ upkeep }) => upkeep.vacuum(),
 })

@@ -8,7 +8,7 @@ import { defineUseCase } from '../use-case.ts'
 export const verifyAudit = defineUseCase({
   name: 'verify-audit',
   kind: 'read',
-  permission: 'audit.read',
+  right: ['read', 'audit'],
   input: z.object({}),
   run: ({ reader }) => verify(reader),
 })

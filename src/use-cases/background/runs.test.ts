@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { Refusal } from '#domain/refusal.ts'
 
 import { createRuns } from './runs.ts'
@@ -13,7 +13,7 @@ const openRuns = ({ atOnce = 1, kept = 3 } = {}) => {
   const count = defineUseCase({
     name: 'count-leaves',
     kind: 'pure',
-    permission: 'plan.read',
+    right: ['read', 'plan'],
     input: z.object({ tree: z.string() }),
     run: ({ input: { tree }, watch }) => {
       const counting = Promise.withResolvers<string>()
@@ -32,9 +32,9 @@ const openRuns = ({ atOnce = 1, kept = 3 } = {}) => {
     report: defect => defects.push(defect),
     now: () => clock.now,
   })
-  const start = (tree: string) => runs.start(localPlanner, { tree })
-  const settled = async (id: string) => (await runs.settled(localPlanner, id, 5000)).state
-  const stateOf = (id: string) => runs.find(localPlanner, id).state
+  const start = (tree: string) => runs.start(planner, { tree })
+  const settled = async (id: string) => (await runs.settled(planner, id, 5000)).state
+  const stateOf = (id: string) => runs.find(planner, id).state
   return { work, clock, defects, runs, start, settled, stateOf }
 }
 
@@ -47,7 +47,7 @@ test('a run tells its latest step and since when, and keeps of its answer what i
     step: { name: 'climbing', amounts: { metres: 3 } },
     since: clock.now,
   })
-  expect((await runs.settled(localPlanner, id, 1)).state.kind).toBe('running')
+  expect((await runs.settled(planner, id, 1)).state.kind).toBe('running')
   work.get('oak')?.resolve('200')
   expect(await settled(id)).toEqual({ kind: 'done', kept: '200 leaves' })
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { z } from 'zod'
 
-import type { Actor } from '#domain/rights.ts'
+import type { Person } from '#domain/rights.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Step } from '#domain/step.ts'
 
@@ -19,16 +19,16 @@ export type RunState<Kept> =
 /** A use-case that runs, or ran, in the background: what it was asked, and since when. */
 export type Run<Input, Kept> = { id: string; input: Input; startedAt: Date; state: RunState<Kept> }
 
-/** The runs of one use-case. Each belongs to the actor who started it: to others it is not there. */
+/** The runs of one use-case. Each belongs to the person who started it: to others it is not there. */
 export type Runs<Input, Kept> = {
   /** Begins at once, or waits for its turn. Throws Refusal `tooManyRuns` (most). */
-  start: (actor: Actor, input: Input) => Run<Input, Kept>
+  start: (person: Person, input: Input) => Run<Input, Kept>
   /** The run as it is now. Throws Refusal `notFound`, for one that is forgotten too. */
-  find: (actor: Actor, id: string) => Run<Input, Kept>
+  find: (person: Person, id: string) => Run<Input, Kept>
   /** Ends it as refused with `cancelled`, unless it is done first. Throws as `find`. */
-  cancel: (actor: Actor, id: string) => void
+  cancel: (person: Person, id: string) => void
   /** The run when it has ended, or as it is after so many milliseconds. Throws as `find`. */
-  settled: (actor: Actor, id: string, patience: number) => Promise<Run<Input, Kept>>
+  settled: (person: Person, id: string, patience: number) => Promise<Run<Input, Kept>>
   /** Cancels what runs, waits until it has ended, and starts nothing more. */
   stop: () => Promise<void>
 }
@@ -48,7 +48,7 @@ export type RunSetup<Schema extends z.ZodType, Answer, Kept> = {
 type Entry<Input, Kept> = {
   id: string
   input: Input
-  actor: Actor
+  person: Person
   startedAt: Date
   state: RunState<Kept>
   endedAt: Date | undefined
@@ -87,7 +87,7 @@ export const createRuns = <Schema extends z.ZodType, Answer, Kept>(
     }
     entry.state = { kind: 'running', step: undefined, since: now() }
     try {
-      const answer = await jacana.do(useCase, entry.actor, entry.input, {
+      const answer = await jacana.do(useCase, entry.person, entry.input, {
         signal: entry.controller.signal,
         tell,
       })
@@ -117,22 +117,22 @@ export const createRuns = <Schema extends z.ZodType, Answer, Kept>(
       if (i < tooMany || (endedAt?.getTime() ?? 0) < oldest) entries.delete(id)
   }
 
-  const demand = (actor: Actor, id: string): Entry<Input, Kept> => {
+  const demand = (person: Person, id: string): Entry<Input, Kept> => {
     forget(0)
     const entry = entries.get(id)
-    if (entry?.actor.id !== actor.id) throw new Refusal('notFound')
+    if (entry?.person.id !== person.id) throw new Refusal('notFound')
     return entry
   }
 
   return {
-    start: (actor, input) => {
+    start: (person, input) => {
       if (stopping) throw new Error('The house closes: nothing more is started')
       forget(1)
       if (entries.size >= limits.kept) throw new Refusal('tooManyRuns', { most: limits.kept })
       const entry: Entry<Input, Kept> = {
         id: randomUUID(),
         input,
-        actor,
+        person,
         startedAt: now(),
         state: { kind: 'waiting', ahead: 0 },
         endedAt: undefined,
@@ -143,10 +143,10 @@ export const createRuns = <Schema extends z.ZodType, Answer, Kept>(
       beginNext()
       return shown(entry)
     },
-    find: (actor, id) => shown(demand(actor, id)),
-    cancel: (actor, id) => cancel(demand(actor, id)),
-    settled: async (actor, id, patience) => {
-      const entry = demand(actor, id)
+    find: (person, id) => shown(demand(person, id)),
+    cancel: (person, id) => cancel(demand(person, id)),
+    settled: async (person, id, patience) => {
+      const entry = demand(person, id)
       const patient = Promise.withResolvers<void>()
       const timer = setTimeout(patient.resolve, patience)
       await Promise.race([entry.ended.promise, patient.promise])

@@ -31,9 +31,9 @@ import { defineUseCase } from '../use-case.ts'
 export const applyImport = defineUseCase({
   name: 'apply-import',
   kind: 'write',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({ id: identifierField, version: versionField }),
-  run: async ({ tx, actor, input, now }) => {
+  run: async ({ tx, person, input, now }) => {
     const content = await openImport(tx, input)
     const { session, parsed } = content
     const current = await planOfImport(tx, content, now)
@@ -45,7 +45,7 @@ export const applyImport = defineUseCase({
       planSlug: plan.slug,
       state: 'applied',
       closedAt: now,
-      closedBy: actor.id,
+      closedBy: person.id,
     })
     const counts = countChanges(comparison)
     return {

@@ -16,7 +16,7 @@ import { defineUseCase } from '../use-case.ts'
 export const correctImport = defineUseCase({
   name: 'correct-import',
   kind: 'write',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({ id: identifierField, version: versionField, corrections: correctionsField.min(1) }),
   run: async ({ tx, input }) => {
     const { session, corrections, parsed } = await openImport(tx, input)

@@ -11,14 +11,14 @@ import { defineUseCase } from '../use-case.ts'
 export const discardImport = defineUseCase({
   name: 'discard-import',
   kind: 'write',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({ id: identifierField, version: versionField }),
-  run: async ({ tx, actor, input, now }) => {
+  run: async ({ tx, person, input, now }) => {
     const { session } = await openImport(tx, input)
     const { version } = await updateImport(tx, session, {
       state: 'discarded',
       closedAt: now,
-      closedBy: actor.id,
+      closedBy: person.id,
     })
     return {
       answer: { id: session.id, version },

@@ -18,7 +18,7 @@ import { defineUseCase } from '../use-case.ts'
 export const exportDoubts = defineUseCase({
   name: 'export-doubts',
   kind: 'read',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({ id: identifierField, language: z.enum(languages) }),
   run: async ({ reader, input }) => {
     const { session, parsed } = await importContent(reader, input.id)

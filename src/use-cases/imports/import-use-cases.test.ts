@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { peatlands } from '#tests/world.ts'
-import { localPlanner } from '#domain/rights.ts'
+import { planner } from '#tests/people.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { writeJson } from '#documents/write-json.ts'
@@ -33,80 +33,80 @@ const paper = paperFromPlan(peatlands, 'en')
 const slug = 'work-plan-on-peatlands-2030-2032'
 
 const started = (bytes: Uint8Array, planSlug?: string) =>
-  jacana.do(startImport, localPlanner, {
+  jacana.do(startImport, planner, {
     bytes,
     fileName: 'C:\\plans\\peat.json',
     ...(planSlug && { planSlug }),
   })
 
 const imported = async (parsed: ParsedPlan, planSlug?: string) =>
-  jacana.do(applyImport, localPlanner, await started(writeJson(parsed), planSlug))
+  jacana.do(applyImport, planner, await started(writeJson(parsed), planSlug))
 
 const reworded = (from: string, to: string): ParsedPlan =>
   JSON.parse(JSON.stringify(paper).replaceAll(from, to))
 
 describe('an import', () => {
   test('reads a file without a database', async () => {
-    const parsed = await createJacana({}).do(readPlanFile, localPlanner, { bytes: writeJson(paper) })
+    const parsed = await createJacana({}).do(readPlanFile, planner, { bytes: writeJson(paper) })
     expect(parsed.sections).toEqual(paper.sections)
   })
 
   test('makes a new plan and says what it wrote', async () => {
     const { id, version } = await started(writeJson(paper))
-    const shown = await jacana.do(showImport, localPlanner, { id })
+    const shown = await jacana.do(showImport, planner, { id })
     expect(shown).toMatchObject({
       slug,
       session: { fileName: 'peat.json', state: 'open' },
       counts: { changed: 0, ended: 0 },
     })
     expect(shown.current).toBeUndefined()
-    const applied = await jacana.do(applyImport, localPlanner, { id, version })
+    const applied = await jacana.do(applyImport, planner, { id, version })
     expect(applied).toMatchObject({
       slug,
       created: true,
       written: { section: { added: 2 }, result: { added: 3 }, row: { added: 6 } },
     })
-    const plan = await jacana.do(showPlan, localPlanner, { slug })
+    const plan = await jacana.do(showPlan, planner, { slug })
     expect(paperFromPlan(plan, 'en')).toEqual(paper)
-    await expect(jacana.do(applyImport, localPlanner, { id, version: version + 1 })).rejects.toMatchObject({
+    await expect(jacana.do(applyImport, planner, { id, version: version + 1 })).rejects.toMatchObject({
       code: 'importClosed',
     })
   })
 
   test('of the same file again changes nothing', async () => {
-    const before = await jacana.do(showPlan, localPlanner, { slug })
+    const before = await jacana.do(showPlan, planner, { slug })
     expect(await imported(paper)).toMatchObject({
       created: false,
       written: {},
       counts: { added: 0, changed: 0, ended: 0 },
     })
-    expect(await jacana.do(showPlan, localPlanner, { slug })).toEqual(before)
+    expect(await jacana.do(showPlan, planner, { slug })).toEqual(before)
   })
 
   test.each(['json', 'xlsx'] as const)('of what was exported as %s changes nothing', async format => {
     for (const language of ['en', 'fr', 'es'] as const) {
-      const file = await jacana.do(exportPlan, localPlanner, { slug, format, language })
+      const file = await jacana.do(exportPlan, planner, { slug, format, language })
       const { id } = await started(file.bytes, slug)
-      expect((await jacana.do(showImport, localPlanner, { id })).changes).toEqual([])
+      expect((await jacana.do(showImport, planner, { id })).changes).toEqual([])
     }
   })
 
   test('of a newer version changes what differs, keeps the rest and its history', async () => {
-    const before = await jacana.do(showPlan, localPlanner, { slug })
+    const before = await jacana.do(showPlan, planner, { slug })
     const answer = await imported(reworded('Draw the map', 'Draw and check the map'), slug)
     expect(answer).toMatchObject({
       created: false,
       written: { activity: { added: 0, changed: 1, ended: 0 } },
       counts: { changed: 1 },
     })
-    const after = await jacana.do(showPlan, localPlanner, { slug })
+    const after = await jacana.do(showPlan, planner, { slug })
     const [old, now] = [before, after].map(plan => plan.sections[0]?.children[0]?.strands[0]?.activities[1])
     expect(now).toMatchObject({
       id: old?.id,
       version: 2,
       text: { words: { en: { text: 'Draw and check the map' } } },
     })
-    const { trail } = await jacana.do(showActivity, localPlanner, { slug, id: now?.id ?? '' })
+    const { trail } = await jacana.do(showActivity, planner, { slug, id: now?.id ?? '' })
     expect(trail.map(({ useCase }) => useCase)).toEqual(['apply-import'])
   })
 
@@ -115,7 +115,7 @@ describe('an import', () => {
       created: false,
       counts: { added: 0, ended: 0 },
     })
-    const plan = await jacana.do(showPlan, localPlanner, { slug })
+    const plan = await jacana.do(showPlan, planner, { slug })
     expect(plan.sections[0]?.children[0]?.strands[0]?.activities[1]?.text.words).toMatchObject({
       en: { text: 'Draw and check the map' },
       fr: { text: 'Dessiner la carte' },
@@ -126,48 +126,48 @@ describe('an import', () => {
   test('is corrected before it is applied, each correction on the version that was seen', async () => {
     const { id, version } = await started(writeJson(reworded('Draw the map', 'Draw and check the map')), slug)
     const at = { section: '1', result: '1.1', row: 0 }
-    const corrected = await jacana.do(correctImport, localPlanner, {
+    const corrected = await jacana.do(correctImport, planner, {
       id,
       version,
       corrections: [{ kind: 'mergeRow', at: { ...at, row: 1 } }],
     })
     expect(corrected.parsed.sections[0]?.results[0]?.rows.length).toBe(2)
     await expect(
-      jacana.do(correctImport, localPlanner, { id, version, corrections: [{ kind: 'dropRow', at }] }),
+      jacana.do(correctImport, planner, { id, version, corrections: [{ kind: 'dropRow', at }] }),
     ).rejects.toMatchObject({
       code: 'clash',
     })
     const again = { id, version: corrected.version }
     await expect(
-      jacana.do(correctImport, localPlanner, { ...again, corrections: [{ kind: 'mergeRow', at }] }),
+      jacana.do(correctImport, planner, { ...again, corrections: [{ kind: 'mergeRow', at }] }),
     ).rejects.toMatchObject({
       code: 'correctionImpossible',
     })
-    expect((await jacana.do(showImport, localPlanner, { id })).parsed).toEqual(corrected.parsed)
-    await jacana.do(discardImport, localPlanner, again)
+    expect((await jacana.do(showImport, planner, { id })).parsed).toEqual(corrected.parsed)
+    await jacana.do(discardImport, planner, again)
     await expect(
-      jacana.do(correctImport, localPlanner, { ...again, corrections: [{ kind: 'dropRow', at }] }),
+      jacana.do(correctImport, planner, { ...again, corrections: [{ kind: 'dropRow', at }] }),
     ).rejects.toMatchObject({
       code: 'importClosed',
     })
-    expect(await jacana.do(showImports, localPlanner, {})).toContainEqual(
+    expect(await jacana.do(showImports, planner, {})).toContainEqual(
       expect.objectContaining({ id, state: 'discarded' }),
     )
   })
 
   test('that fails leaves nothing', async () => {
-    const before = await jacana.do(showImports, localPlanner, {})
+    const before = await jacana.do(showImports, planner, {})
     await expect(started(new TextEncoder().encode('{"sections": [], "columns": []}'))).rejects.toMatchObject({
       code: 'inputInvalid',
     })
     await expect(started(writeJson(paper), 'no-such-plan')).rejects.toMatchObject({ code: 'notFound' })
-    expect(await jacana.do(showImports, localPlanner, {})).toEqual(before)
+    expect(await jacana.do(showImports, planner, {})).toEqual(before)
   })
 })
 
 describe('an export', () => {
   test('holds the rows that every condition lets through', async () => {
-    const file = await jacana.do(exportPlan, localPlanner, {
+    const file = await jacana.do(exportPlan, planner, {
       slug,
       format: 'csv',
       language: 'en',
@@ -180,4 +180,4 @@ describe('an export', () => {
 })
 
 test('all of it stands in the log', async () =>
-  expect(await jacana.do(verifyAudit, localPlanner, {})).toMatchObject({ ok: true }))
+  expect(await jacana.do(verifyAudit, planner, {})).toMatchObject({ ok: true }))

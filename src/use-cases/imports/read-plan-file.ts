@@ -10,7 +10,7 @@ import { defineUseCase } from '../use-case.ts'
 export const readPlanFile = defineUseCase({
   name: 'read-plan-file',
   kind: 'pure',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({ bytes: fileField, language: z.enum(languages).optional() }),
   run: async ({ input }) => (await parsePlanFile(input.bytes, input.language)).parsed,
 })

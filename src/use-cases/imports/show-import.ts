@@ -16,7 +16,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showImport = defineUseCase({
   name: 'show-import',
   kind: 'read',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({ id: identifierField }),
   run: async ({ reader, input, now }) => {
     const content = await importContent(reader, input.id)

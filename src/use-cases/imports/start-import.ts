@@ -21,14 +21,14 @@ import { defineUseCase } from '../use-case.ts'
 export const startImport = defineUseCase({
   name: 'start-import',
   kind: 'write',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({
     bytes: fileField,
     fileName: fileNameField,
     language: z.enum(languages).optional(),
     planSlug: slugField.optional(),
   }),
-  prepare: async ({ actor, input, now }) => {
+  prepare: async ({ person, input, now }) => {
     const { parsed: read, sectionName } = await parsePlanFile(input.bytes, input.language)
     const parsed: ParsedPlan = {
       ...read,
@@ -47,7 +47,7 @@ export const startImport = defineUseCase({
       corrections: [],
       state: 'open',
       createdAt: now,
-      createdBy: actor.id,
+      createdBy: person.id,
     }
     const { id, version, fileName, sha256 } = session
     return async tx => {

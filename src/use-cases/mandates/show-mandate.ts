@@ -11,7 +11,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showMandate = defineUseCase({
   name: 'show-mandate',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({ slug: slugField, instrument: slugField }),
   run: async ({ reader, input }) => {
     const plan = await demandPlan(reader, input.slug)

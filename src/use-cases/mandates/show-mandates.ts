@@ -10,7 +10,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showMandates = defineUseCase({
   name: 'show-mandates',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({ slug: slugField }),
   run: async ({ reader, input }) => {
     const plan = await demandPlan(reader, input.slug)

@@ -18,7 +18,7 @@ import { defineUseCase } from '../use-case.ts'
 export const editCover = defineUseCase({
   name: 'edit-cover',
   kind: 'write',
-  permission: 'plan.write',
+  right: ['change', 'plan'],
   input: z.object({
     slug: slugField,
     report: reportNameField,

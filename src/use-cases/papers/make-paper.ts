@@ -38,7 +38,7 @@ const short = textField(200).default('')
 export const makePaper = defineUseCase({
   name: 'make-paper',
   kind: 'write',
-  permission: 'plan.write',
+  right: ['change', 'plan'],
   input: z.object({
     slug: slugField,
     version: versionNameField,
@@ -50,7 +50,7 @@ export const makePaper = defineUseCase({
     agendaItem: short,
     since: short,
   }),
-  prepare: async ({ actor, input, now, read, print = printHere, watch }) => {
+  prepare: async ({ person, input, now, read, print = printHere, watch }) => {
     const tell = (step: MakingStep) => watch.tell?.(step)
     if (input.symbol !== '' && !readDocumentSymbol(input.symbol))
       throw new Refusal('symbolUnknown', { symbol: input.symbol })
@@ -77,7 +77,7 @@ export const makePaper = defineUseCase({
       size: file.bytes.byteLength,
       sha256: file.sha256,
       madeAt: now,
-      madeBy: actor.name,
+      madeBy: person.name,
     }
     return async tx => {
       tell({ name: 'registering' })

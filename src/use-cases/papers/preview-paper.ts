@@ -20,7 +20,7 @@ import { defineUseCase } from '../use-case.ts'
 export const previewPaper = defineUseCase({
   name: 'preview-paper',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({
     slug: slugField,
     version: versionNameField.optional(),

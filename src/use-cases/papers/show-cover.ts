@@ -14,7 +14,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showCover = defineUseCase({
   name: 'show-cover',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({ slug: slugField, report: reportNameField, language: z.enum(languages) }),
   run: async ({ reader, input: { slug, language, ...input }, now }) => {
     const report = demandReport(input.report)

@@ -11,7 +11,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showPaper = defineUseCase({
   name: 'show-paper',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({ slug: slugField, id: identifierField }),
   run: async ({ reader, input }) => demandPaper(reader, (await demandPlan(reader, input.slug)).id, input.id),
 })

@@ -16,7 +16,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showPapers = defineUseCase({
   name: 'show-papers',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({ slug: slugField }),
   run: async ({ reader, input }) => {
     const plan = await demandPlan(reader, input.slug)

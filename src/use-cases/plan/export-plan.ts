@@ -42,7 +42,7 @@ const filter = z.object({
 export const exportPlan = defineUseCase({
   name: 'export-plan',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({
     slug: slugField,
     format: z.enum(exportFormats),

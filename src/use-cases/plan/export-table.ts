@@ -42,7 +42,7 @@ const input = z.object({
 export const exportTable = defineUseCase({
   name: 'export-table',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input,
   run: async ({ reader, input: asked }) =>
     sheetFile(`${asked.slug}-${asked.table}-${asked.language}`, await sheetOf(reader, asked), asked),

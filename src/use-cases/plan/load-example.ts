@@ -14,7 +14,7 @@ import { defineUseCase } from '../use-case.ts'
 export const loadExample = defineUseCase({
   name: 'load-example',
   kind: 'write',
-  permission: 'house.keep',
+  right: ['change', 'installation'],
   input: z.object({ folder: z.string() }),
   run: async ({ tx, input, now }) => {
     const plans = await listPlans(tx)

@@ -45,7 +45,7 @@ const input = z.object({
 export const reviseActivity = defineUseCase({
   name: 'revise-activity',
   kind: 'write',
-  permission: 'plan.write',
+  right: ['change', 'plan'],
   input,
   run: async ({ tx, input: asked, now }) => {
     const plan = await planToChange(tx, asked.slug)

@@ -24,7 +24,7 @@ import { defineUseCase } from '../use-case.ts'
 export const reviseIndicator = defineUseCase({
   name: 'revise-indicator',
   kind: 'write',
-  permission: 'plan.write',
+  right: ['change', 'plan'],
   input: z.object({
     slug: slugField,
     id: identifierField,

@@ -24,7 +24,7 @@ import { defineUseCase } from '../use-case.ts'
 export const reviseNode = defineUseCase({
   name: 'revise-node',
   kind: 'write',
-  permission: 'plan.write',
+  right: ['change', 'plan'],
   input: z.object({
     slug: slugField,
     id: identifierField,

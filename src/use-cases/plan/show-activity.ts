@@ -20,7 +20,7 @@ const trailLength = 50
 export const showActivity = defineUseCase({
   name: 'show-activity',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({ slug: slugField, id: identifierField, before: auditPositionField.optional() }),
   run: async ({ reader, input }) => {
     const plan = await demandPlan(reader, input.slug)

@@ -9,7 +9,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showPlan = defineUseCase({
   name: 'show-plan',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({ slug: slugField }),
   run: ({ reader, input }) => demandPlan(reader, input.slug),
 })

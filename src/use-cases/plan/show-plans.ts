@@ -8,7 +8,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showPlans = defineUseCase({
   name: 'show-plans',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({}),
   run: ({ reader }) => listPlans(reader),
 })

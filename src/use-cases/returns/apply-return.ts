@@ -35,9 +35,9 @@ import { defineUseCase } from '../use-case.ts'
 export const applyReturn = defineUseCase({
   name: 'apply-return',
   kind: 'write',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({ id: identifierField, version: versionField, revision: versionField }),
-  run: async ({ tx, actor, input, now }) => {
+  run: async ({ tx, person, input, now }) => {
     const content = await openReturn(tx, input)
     const { session, record, decisions, plan } = content
     if (plan.revision !== input.revision) await refuseClash(tx, plan.id, plan.id)
@@ -54,13 +54,13 @@ export const applyReturn = defineUseCase({
     const changed = await changePlan(tx, content, [...accepted, ...kept], now)
     const covered = await changeCover(tx, content, [...accepted, ...kept])
     const notes = accepted.flatMap(
-      edit => noteOf(edit, { source: session.fileName, now, keptBy: actor.name }) ?? [],
+      edit => noteOf(edit, { source: session.fileName, now, keptBy: person.name }) ?? [],
     )
     await insertNotes(tx, plan.id, notes)
     const { version } = await updateImport(tx, session, {
       state: 'applied',
       closedAt: now,
-      closedBy: actor.id,
+      closedBy: person.id,
     })
     const counts = { ...countChanges(changed.comparison), notes: notes.length, covers: covered.length }
     return {

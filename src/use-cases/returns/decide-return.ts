@@ -15,7 +15,7 @@ import { defineUseCase } from '../use-case.ts'
 export const decideReturn = defineUseCase({
   name: 'decide-return',
   kind: 'write',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({ id: identifierField, version: versionField, decisions: decisionsField }),
   run: async ({ tx, input }) => {
     const { session, record, decisions } = await openReturn(tx, input)

@@ -12,7 +12,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showReturn = defineUseCase({
   name: 'show-return',
   kind: 'read',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({ id: identifierField }),
   run: async ({ reader, input }) => {
     const content = await returnContent(reader, input.id)

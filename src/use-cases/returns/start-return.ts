@@ -20,7 +20,7 @@ import { defineUseCase } from '../use-case.ts'
 export const startReturn = defineUseCase({
   name: 'start-return',
   kind: 'write',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({
     slug: slugField,
     bytes: fileField,
@@ -28,7 +28,7 @@ export const startReturn = defineUseCase({
     version: textField(200).optional(),
     language: z.enum(languages).optional(),
   }),
-  prepare: async ({ actor, input, now, read }) => {
+  prepare: async ({ person, input, now, read }) => {
     const { slug, bytes, fileName } = input
     const record = await readBack(input, read)
     const session: ImportSession = {
@@ -44,7 +44,7 @@ export const startReturn = defineUseCase({
       corrections: {},
       state: 'open',
       createdAt: now,
-      createdBy: actor.id,
+      createdBy: person.id,
     }
     const { id, version, sha256 } = session
     return async tx => {

@@ -13,7 +13,7 @@ import { defineUseCase } from '../use-case.ts'
 export const exportSearch = defineUseCase({
   name: 'export-search',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({
     text: textField(500),
     ...sheetChoice,

@@ -18,7 +18,7 @@ export type PlacedHit = SearchHit & PartPlace
 export const search = defineUseCase({
   name: 'search',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({
     slug: slugField,
     text: textField(500),

@@ -14,7 +14,7 @@ import { versionsCompared } from './versions-compared.ts'
 export const compareVersions = defineUseCase({
   name: 'compare-versions',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({
     slug: slugField,
     from: versionNameField,

@@ -11,9 +11,9 @@ import { defineUseCase } from '../use-case.ts'
 export const createVersion = defineUseCase({
   name: 'create-version',
   kind: 'write',
-  permission: 'plan.write',
+  right: ['change', 'plan'],
   input: z.object({ slug: slugField, name: filledTextField(200), why: textField(2000).default('') }),
-  run: async ({ tx, actor, input: { slug, name, why }, now }) => {
+  run: async ({ tx, person, input: { slug, name, why }, now }) => {
     const content = await planToFreeze(tx, slug)
     const version = {
       id: newId(now),
@@ -21,7 +21,7 @@ export const createVersion = defineUseCase({
       slug,
       name,
       why,
-      createdBy: actor.name,
+      createdBy: person.name,
       createdAt: now,
       content,
     }

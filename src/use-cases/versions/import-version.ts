@@ -23,7 +23,7 @@ import { defineUseCase } from '../use-case.ts'
 export const importVersion = defineUseCase({
   name: 'import-version',
   kind: 'write',
-  permission: 'plan.import',
+  right: ['change', 'import'],
   input: z.object({ slug: slugField.optional(), name: textField(200).optional(), bytes: fileField }),
   prepare: async ({ input, now }) => {
     const { readVersionFile } = await import('#documents/version-file.ts')

@@ -11,7 +11,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showVersion = defineUseCase({
   name: 'show-version',
   kind: 'read',
-  permission: 'plan.read',
+  right: ['read', 'plan'],
   input: z.object({ slug: slugField, version: versionNameField }),
   run: async ({ reader, input }) =>
     demandFrozenPlan(reader, (await demandPlan(reader, input.slug)).id, input.version),

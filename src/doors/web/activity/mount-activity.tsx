@@ -44,7 +44,12 @@ export const mountActivity = (app: Hono, web: Web): void => {
     const { activity, result } = await shownActivity(web, slug, name)
     const draft = readDraft(await c.req.parseBody())
     try {
-      await web.jacana.do(reviseActivity, web.actor, { slug, id: activity.id, language, ...changesOf(draft) })
+      await web.jacana.do(reviseActivity, web.person, {
+        slug,
+        id: activity.id,
+        language,
+        ...changesOf(draft),
+      })
     } catch (error) {
       if (error instanceof Refusal && (error.code === 'clash' || error.code === 'inputInvalid')) {
         return showRefused(c, web, { slug, name }, draft, error)
@@ -56,9 +61,9 @@ export const mountActivity = (app: Hono, web: Web): void => {
 }
 
 const shownActivity = async (web: Web, slug: string, name: string) => {
-  const found = activityNamed(await web.jacana.do(showPlan, web.actor, { slug }), name)
+  const found = activityNamed(await web.jacana.do(showPlan, web.person, { slug }), name)
   if (!found) throw new Refusal('notFound', { what: name })
-  return web.jacana.do(showActivity, web.actor, { slug, id: found.activity.id })
+  return web.jacana.do(showActivity, web.person, { slug, id: found.activity.id })
 }
 
 const tooLarge = (): never => {

@@ -6,7 +6,7 @@ import type { View } from '../frame/view.ts'
 /** One entry of the audit log, as a page shows it; `before` and `after` hold only what changed. */
 export type TrailEntry = {
   at: Date
-  actor: { name: string }
+  person: { name: string }
   before?: unknown
   after?: unknown
   why?: string
@@ -24,7 +24,7 @@ export const Trail = ({ entries, view }: { entries: readonly TrailEntry[]; view:
           <li>
             <p>
               <time datetime={entry.at.toISOString()}>
-                {words.trailBy(entry.actor.name, formatInstant(view.language, entry.at))}
+                {words.trailBy(entry.person.name, formatInstant(view.language, entry.at))}
               </time>
               {entry.why && ` · ${entry.why}`}
             </p>

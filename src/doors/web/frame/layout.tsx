@@ -121,7 +121,7 @@ const isWithin = ({ language, here }: View, href: string): boolean =>
 
 const Foot = ({ view }: { view: View }) => (
   <footer class="foot">
-    <span>{view.words.actsAs(view.actor)}</span>
+    <span>{view.words.actsAs(view.person)}</span>
     <form
       method="post"
       action={`/${view.language}/theme`}

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Actor } from '#domain/rights.ts'
+import type { Person } from '#domain/rights.ts'
 import { isLanguage, type Language, languages } from '#domain/language.ts'
 import { pageWords } from '#i18n/pages.ts'
 import { Refusal } from '#domain/refusal.ts'
@@ -16,7 +16,7 @@ import type { AssetNames, View } from './view.ts'
 export type Web = {
   jacana: Jacana
   makings: Makings
-  actor: Actor
+  person: Person
   assets: AssetNames
   pages: ReturnType<typeof createPageCache>
   /** Whether readers come by https, so that cookies may be kept to it. */
@@ -35,7 +35,7 @@ export const viewOf = (c: Context, web: Web): View => {
     words: pageWords[language],
     ...((theme === 'light' || theme === 'dark') && { theme }),
     here: url.pathname.replace(/^\/(en|fr|es)(?=\/|$)/, '') + url.search,
-    actor: web.actor.name,
+    person: web.person.name,
     assets: web.assets,
   }
 }
@@ -65,7 +65,7 @@ export const showOfPlan = async (
   plan: { id: string; revision: number },
   make: () => Promise<Node>,
 ): Promise<Response> => {
-  const key = JSON.stringify([plan.id, plan.revision, view.language, view.theme, view.here, view.actor])
+  const key = JSON.stringify([plan.id, plan.revision, view.language, view.theme, view.here, view.person])
   return send(c, await web.pages.at(key, async () => documentOf(await make())), pageHeaders)
 }
 
@@ -74,8 +74,8 @@ const documentOf = async (page: Node): Promise<string> => `<!doctype html>${awai
 const pageHeaders = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache' }
 
 /** The plan of the newest period. Throws Refusal `notFound` where there is no plan. */
-export const newestPlan = async ({ jacana, actor }: Web): Promise<{ slug: string }> => {
-  const [newest] = await jacana.do(showPlans, actor, {})
+export const newestPlan = async ({ jacana, person }: Web): Promise<{ slug: string }> => {
+  const [newest] = await jacana.do(showPlans, person, {})
   if (!newest) throw new Refusal('notFound')
   return newest
 }

@@ -15,6 +15,6 @@ export type View = {
   /** The address after the language, with its query: `/plan/wetlands-2023-2025?function=3`. */
   here: string
   /** Who acts, as the page names them. */
-  actor: string
+  person: string
   assets: AssetNames
 }

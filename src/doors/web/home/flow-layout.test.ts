@@ -10,7 +10,7 @@ const view = {
   language: 'en' as const,
   words: pageWords.en,
   here: '',
-  actor: '',
+  person: '',
   assets: { style: '', script: '', font: '' },
 }
 const frame = { width: 700, height: 300, left: 100, right: 100 }

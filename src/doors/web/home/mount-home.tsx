@@ -21,9 +21,9 @@ export const mountHome = (app: Hono, web: Web): void => {
 
   app.get('/:language{(?:en|fr|es)}', async c => {
     const view = viewOf(c, web)
-    const [newest] = await web.jacana.do(showPlans, web.actor, {})
+    const [newest] = await web.jacana.do(showPlans, web.person, {})
     if (!newest) return show(c, <EmptyPage view={view} />)
-    const plan = await web.jacana.do(showPlan, web.actor, { slug: newest.slug })
+    const plan = await web.jacana.do(showPlan, web.person, { slug: newest.slug })
     return showOfPlan(c, web, view, plan, async () => (
       <HomePage plan={plan} standing={standing(plan)} instruments={mandateCoverage(plan)} view={view} />
     ))

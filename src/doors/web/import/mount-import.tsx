@@ -29,13 +29,13 @@ export const mountImport = (app: Hono, web: Web): void => {
   mountUpload(app, web, path)
 
   app.get(`${path}/:id`, async c => {
-    const shown = await web.jacana.do(showImport, web.actor, { id: c.req.param('id') })
+    const shown = await web.jacana.do(showImport, web.person, { id: c.req.param('id') })
     return shown.session.state === 'open' ? showPreview(c, web, shown) : showClosed(c, web, shown)
   })
 
   app.get(`${path}/:id/doubts.xlsx`, async c => {
     const { language } = viewOf(c, web)
-    const { name, mediaType, bytes } = await web.jacana.do(exportDoubts, web.actor, {
+    const { name, mediaType, bytes } = await web.jacana.do(exportDoubts, web.person, {
       id: c.req.param('id'),
       language,
     })
@@ -55,7 +55,7 @@ export const mountImport = (app: Hono, web: Web): void => {
     if (corrections.length === 0)
       return c.redirect(`${previewAddress(language, id, { show: chosen, at })}#${placeAnchor(at)}`, 303)
     try {
-      const { parsed } = await web.jacana.do(correctImport, web.actor, { id, version, corrections })
+      const { parsed } = await web.jacana.do(correctImport, web.person, { id, version, corrections })
       const next = corrections.some(({ kind }) => kind !== 'editText')
         ? nextDoubt(parsed, at, cell)
         : undefined
@@ -79,7 +79,7 @@ export const mountImport = (app: Hono, web: Web): void => {
       const { language } = viewOf(c, web)
       const version = (await formOf(c)).get('version') ?? ''
       try {
-        await web.jacana.do<typeof useCase.input, unknown>(useCase, web.actor, { id, version })
+        await web.jacana.do<typeof useCase.input, unknown>(useCase, web.person, { id, version })
       } catch (error) {
         if (error instanceof Refusal && error.code === 'clash') return showRefused(c, web, id, error)
         throw error
@@ -112,7 +112,7 @@ const showPreview = (c: Context, web: Web, shown: ShownImport): Promise<Response
 
 const showClosed = async (c: Context, web: Web, shown: ShownImport): Promise<Response> => {
   const view = viewOf(c, web)
-  const trail = await web.jacana.do(showAudit, web.actor, { subject: shown.session.id, limit: 1 })
+  const trail = await web.jacana.do(showAudit, web.person, { subject: shown.session.id, limit: 1 })
   return show(
     c,
     <ClosedPage
@@ -133,7 +133,7 @@ const showRefused = async (
   asked?: AskedCorrections,
 ): Promise<Response> => {
   const view = viewOf(c, web)
-  const shown = await web.jacana.do(showImport, web.actor, { id })
+  const shown = await web.jacana.do(showImport, web.person, { id })
   if (shown.session.state !== 'open') throw refusal
   const edit = asked && asked.draft.size > 0 ? { edit: asked.at } : {}
   const preview = previewOf(

@@ -34,7 +34,7 @@ export const mountUpload = (app: Hono, web: Web, path: string): void => {
       try {
         if (!file) throw new Refusal('fileMissing')
         const bytes = new Uint8Array(await file.arrayBuffer())
-        const { id } = await web.jacana.do(startImport, web.actor, {
+        const { id } = await web.jacana.do(startImport, web.person, {
           bytes,
           fileName: file.name.slice(-1000),
           ...(isLanguage(sent.language) && { language: sent.language }),
@@ -71,8 +71,8 @@ type Refused = { refusal: Refusal; language: string; plan: string }
 const showUpload = async (c: Context, web: Web, refused?: Refused): Promise<Response> => {
   const view = viewOf(c, web)
   const [imports, plans] = [
-    await web.jacana.do(showImports, web.actor, {}),
-    await web.jacana.do(showPlans, web.actor, {}),
+    await web.jacana.do(showImports, web.person, {}),
+    await web.jacana.do(showPlans, web.person, {}),
   ]
   const page = (
     <UploadPage

@@ -10,7 +10,7 @@ export const mountMandates = (app: Hono, web: Web): void => {
   app.get('/:language{(?:en|fr|es)}/mandates', async c => {
     const view = viewOf(c, web)
     const { slug } = await newestPlan(web)
-    const { plan, mandates } = await web.jacana.do(showMandates, web.actor, { slug })
+    const { plan, mandates } = await web.jacana.do(showMandates, web.person, { slug })
     return showOfPlan(c, web, view, plan, async () => (
       <MandatesPage plan={plan} instruments={mandates} view={view} />
     ))
@@ -20,7 +20,7 @@ export const mountMandates = (app: Hono, web: Web): void => {
     const { instrument } = c.req.param()
     const view = viewOf(c, web)
     const { slug } = await newestPlan(web)
-    const { plan, mandate } = await web.jacana.do(showMandate, web.actor, { slug, instrument })
+    const { plan, mandate } = await web.jacana.do(showMandate, web.person, { slug, instrument })
     return showOfPlan(c, web, view, plan, async () => (
       <MandatePage plan={plan} instrument={mandate} view={view} />
     ))

@@ -26,7 +26,7 @@ export const mountCover = (app: Hono, web: Web, path: string): void => {
     const { version, do: verb } = await sentTexts(c, ['version', 'do'])
     try {
       if (verb !== 'save') return await showPage(c, web, { cover, version })
-      await web.jacana.do(editCover, web.actor, { ...asked, version, cover })
+      await web.jacana.do(editCover, web.person, { ...asked, version, cover })
       return c.redirect(`${coverAddress(language, asked.slug, asked.report, asked.language)}?saved`, 303)
     } catch (error) {
       if (error instanceof Refusal && error.code !== 'notFound')
@@ -51,10 +51,10 @@ const showPage = async (c: Context, web: Web, tried?: Tried): Promise<Response> 
   const view = viewOf(c, web)
   const words = paperPageWords[view.language]
   const asked = askedOf(c)
-  const { plan, report, cover, version, facts } = await web.jacana.do(showCover, web.actor, asked)
+  const { plan, report, cover, version, facts } = await web.jacana.do(showCover, web.person, asked)
   // A cover that was refused may be one that cannot be laid out: the one that is kept is shown.
   const shown = tried && !tried.refusal ? { cover: tried.cover } : {}
-  const preview = await web.jacana.do(previewPaper, web.actor, { ...asked, ...shown, part: 'cover' })
+  const preview = await web.jacana.do(previewPaper, web.person, { ...asked, ...shown, part: 'cover' })
   const sentence = tried?.refusal && refusalSentence(view.language, tried.refusal)
   const saved = !tried && c.req.query('saved') !== undefined
   const page = (

@@ -41,8 +41,8 @@ export const mountMakings = (app: Hono, web: Web, path: string): void => {
       'agendaItem',
     ])
     try {
-      const { id } = web.makings.start(web.actor, inputOf(c, sent))
-      return await answer(c, web, await web.makings.settled(web.actor, id, patience))
+      const { id } = web.makings.start(web.person, inputOf(c, sent))
+      return await answer(c, web, await web.makings.settled(web.person, id, patience))
     } catch (error) {
       if (error instanceof Refusal && error.code !== 'notFound') return showRefused(c, web, error, sent)
       throw error
@@ -57,8 +57,8 @@ export const mountMakings = (app: Hono, web: Web, path: string): void => {
   app.post(address, async c => {
     const run = runAsked(c, web)
     if (!run) return showGone(c, web)
-    web.makings.cancel(web.actor, run.id)
-    await web.makings.settled(web.actor, run.id, patience)
+    web.makings.cancel(web.person, run.id)
+    await web.makings.settled(web.person, run.id, patience)
     return c.redirect(makingAddress(viewOf(c, web).language, slugIn(c), run.id), 303)
   })
 }
@@ -74,9 +74,9 @@ const inputOf = (c: Context, sent: MakeSent): Run['input'] => {
 }
 
 /** The run that an address names, where it is one of this plan. */
-const runAsked = (c: Context, { makings, actor }: Web): Run | undefined => {
+const runAsked = (c: Context, { makings, person }: Web): Run | undefined => {
   try {
-    const run = makings.find(actor, c.req.param('id') ?? '')
+    const run = makings.find(person, c.req.param('id') ?? '')
     return run.input.slug === slugIn(c) ? run : undefined
   } catch (error) {
     if (error instanceof Refusal) return undefined
@@ -142,7 +142,7 @@ const showMaking = async (
   making: Parameters<typeof MakingPage>[0]['making'],
 ): Promise<Response> => {
   const view = viewOf(c, web)
-  const found = await web.jacana.do(showPapers, web.actor, { slug: slugIn(c) })
+  const found = await web.jacana.do(showPapers, web.person, { slug: slugIn(c) })
   return show(
     c,
     <MakingPage

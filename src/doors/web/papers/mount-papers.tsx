@@ -15,7 +15,7 @@ export const mountPapers = (app: Hono, web: Web): void => {
 
   app.get(`${path}/:file{[^/]+\\.(?:docx|pdf)}`, async c => {
     const { slug, file } = c.req.param()
-    const { paper, bytes } = await web.jacana.do(showPaper, web.actor, {
+    const { paper, bytes } = await web.jacana.do(showPaper, web.person, {
       slug,
       id: file.replace(/\.(?:docx|pdf)$/u, ''),
     })

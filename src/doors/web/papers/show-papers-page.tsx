@@ -15,7 +15,7 @@ export const showPapersPage = async (
   refused?: { refusal: Refusal; sent: MakeSent; status: ContentfulStatusCode },
 ): Promise<Response> => {
   const view = viewOf(c, web)
-  const found = await web.jacana.do(showPapers, web.actor, { slug: c.req.param('slug') ?? '' })
+  const found = await web.jacana.do(showPapers, web.person, { slug: c.req.param('slug') ?? '' })
   const page = (
     <PapersPage
       {...found}

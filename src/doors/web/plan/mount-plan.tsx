@@ -25,7 +25,7 @@ import { PlansPage } from './plans-page.tsx'
 export const mountPlan = (app: Hono, web: Web): void => {
   app.get('/:language{(?:en|fr|es)}/plan', async c => {
     const view = viewOf(c, web)
-    const plans = await web.jacana.do(showPlans, web.actor, {})
+    const plans = await web.jacana.do(showPlans, web.person, {})
     const [only, ...others] = plans
     if (only && others.length === 0) return c.redirect(planAddress(view.language, only.slug))
     return show(c, <PlansPage plans={plans} view={view} />)
@@ -39,11 +39,11 @@ export const mountPlan = (app: Hono, web: Web): void => {
     // A form sends its empty fields too; the address that people copy should hold only what they chose.
     if (String(asked.searchParams) !== String(new URLSearchParams(queryText(query))))
       return c.redirect(planAddress(view.language, slug, query))
-    const plan = await web.jacana.do(showPlan, web.actor, { slug })
+    const plan = await web.jacana.do(showPlan, web.person, { slug })
     return showOfPlan(c, web, view, plan, async () => {
       const strands = query.q
         ? strandsFound(
-            (await web.jacana.do(search, web.actor, { slug, text: query.q, language: view.language })).hits,
+            (await web.jacana.do(search, web.person, { slug, text: query.q, language: view.language })).hits,
           )
         : undefined
       const { table, part } = pageOfTable(
@@ -69,7 +69,7 @@ export const mountPlan = (app: Hono, web: Web): void => {
     const { q, ...query } = readPlanQuery(new URL(c.req.url).searchParams)
     const format = exportFormats.find(known => file === `export.${known}`)
     if (!format) throw new Refusal('notFound', { what: file })
-    const answer = await web.jacana.do(exportPlan, web.actor, {
+    const answer = await web.jacana.do(exportPlan, web.person, {
       slug,
       format,
       separator: readSeparator(new URL(c.req.url).searchParams),
@@ -83,10 +83,10 @@ export const mountPlan = (app: Hono, web: Web): void => {
   app.get('/:language{(?:en|fr|es)}/plan/:slug/result/:number', async c => {
     const { slug, number } = c.req.param()
     const view = viewOf(c, web)
-    const plan = await web.jacana.do(showPlan, web.actor, { slug })
+    const plan = await web.jacana.do(showPlan, web.person, { slug })
     const place = resultNumbered(plan, number)
     if (!place) throw new Refusal('notFound', { what: number })
-    const notes = await web.jacana.do(showNotes, web.actor, { slug, subjects: notedAt(place) })
+    const notes = await web.jacana.do(showNotes, web.person, { slug, subjects: notedAt(place) })
     // notes are kept without a change of the plan
     const state = { id: [plan.id, ...notes.map(({ id }) => id)].join(' '), revision: plan.revision }
     return showOfPlan(c, web, view, state, async () => (

@@ -130,7 +130,7 @@ test.each(languages)(
       language,
       words: pageWords[language],
       here: '/',
-      actor: 'Planner',
+      person: 'Planner',
       assets: { style: '', script: '', font: '' },
     }
     const page = new Hono().get('/', c =>

@@ -48,7 +48,7 @@ export const mountReturns = (app: Hono, web: Web): void => {
     const desk = returnDeskOf(shown, query, viewOf(c, web), returnWords[language])
     const decisions = readDecisions(sent.get('do') ?? '', desk)
     try {
-      await web.jacana.do(decideReturn, web.actor, { id, version: sent.get('version') ?? '', decisions })
+      await web.jacana.do(decideReturn, web.person, { id, version: sent.get('version') ?? '', decisions })
     } catch (error) {
       if (error instanceof Refusal && error.code === 'clash')
         return showDesk(c, web, await shownReturn(c, web), query, error)
@@ -63,12 +63,12 @@ export const mountReturns = (app: Hono, web: Web): void => {
 
   app.post(`${path}/:id/apply`, limited(), async c => {
     const { version, revision } = await sentTexts(c, ['version', 'revision'])
-    return finished(c, web, id => web.jacana.do(applyReturn, web.actor, { id, version, revision }))
+    return finished(c, web, id => web.jacana.do(applyReturn, web.person, { id, version, revision }))
   })
 
   app.post(`${path}/:id/discard`, limited(), async c => {
     const { version } = await sentTexts(c, ['version'])
-    return finished(c, web, id => web.jacana.do(discardReturn, web.actor, { id, version }))
+    return finished(c, web, id => web.jacana.do(discardReturn, web.person, { id, version }))
   })
 }
 
@@ -85,7 +85,7 @@ const placeOf = (c: Context) => ({ slug: c.req.param('slug') ?? '', id: c.req.pa
 /** The paper that came back, if it is one of this plan. */
 const shownReturn = async (c: Context, web: Web): Promise<ShownReturn> => {
   const { slug, id } = placeOf(c)
-  const shown = await web.jacana.do(showReturn, web.actor, { id })
+  const shown = await web.jacana.do(showReturn, web.person, { id })
   if (shown.plan.slug !== slug) throw new Refusal('notFound', { what: id })
   return shown
 }
@@ -136,7 +136,7 @@ const showDesk = (
 
 const showClosed = async (c: Context, web: Web, shown: ShownReturn): Promise<Response> => {
   const view = viewOf(c, web)
-  const [entry] = await web.jacana.do(showAudit, web.actor, { subject: shown.session.id, limit: 1 })
+  const [entry] = await web.jacana.do(showAudit, web.person, { subject: shown.session.id, limit: 1 })
   const page = (
     <ClosedReturn
       shown={shown}

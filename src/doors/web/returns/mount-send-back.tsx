@@ -30,7 +30,7 @@ export const mountSendBack = (app: Hono, web: Web, path: string): void => {
     const { file, ...sent } = await formOf(c)
     try {
       if (!file) throw new Refusal('fileMissing')
-      const { id } = await web.jacana.do(startReturn, web.actor, {
+      const { id } = await web.jacana.do(startReturn, web.person, {
         slug,
         bytes: new Uint8Array(await file.arrayBuffer()),
         fileName: file.name.slice(-1000),
@@ -68,13 +68,13 @@ const showReturns = async (
 ): Promise<Response> => {
   const view = viewOf(c, web)
   const slug = c.req.param('slug') ?? ''
-  const { plan, versions, returns } = await web.jacana.do(showPapers, web.actor, { slug })
+  const { plan, versions, returns } = await web.jacana.do(showPapers, web.person, { slug })
   const page = (
     <ReturnsPage
       plan={plan}
       versions={versions}
       returns={returns}
-      notes={await web.jacana.do(showNotes, web.actor, { slug, subjects: [plan.id] })}
+      notes={await web.jacana.do(showNotes, web.person, { slug, subjects: [plan.id] })}
       words={returnWords[view.language]}
       view={view}
       refused={refused && { sentence: refusalSentence(view.language, refused.refusal), sent: refused.sent }}

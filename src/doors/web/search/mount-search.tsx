@@ -11,10 +11,10 @@ export const mountSearch = (app: Hono, web: Web): void => {
   app.get('/:language{(?:en|fr|es)}/search', async c => {
     const view = viewOf(c, web)
     const text = (c.req.query('q') ?? '').trim().slice(0, 200)
-    const plans = text ? await web.jacana.do(showPlans, web.actor, {}) : []
+    const plans = text ? await web.jacana.do(showPlans, web.person, {}) : []
     const found = await Promise.all(
       plans.map(({ slug }) =>
-        web.jacana.do(search, web.actor, { slug, text, language: view.language, limit: mostShown }),
+        web.jacana.do(search, web.person, { slug, text, language: view.language, limit: mostShown }),
       ),
     )
     return show(c, <SearchPage text={text} found={found} view={view} />)

@@ -16,7 +16,7 @@ export const mountTables = (app: Hono, web: Web): void => {
     const given = (name: string) => searchParams.get(name)?.trim() || undefined
     const table = planTables.find(known => known === file.split('.')[0])
     if (!table) throw new Refusal('notFound', { what: file })
-    const answer = await web.jacana.do(exportTable, web.actor, {
+    const answer = await web.jacana.do(exportTable, web.person, {
       slug,
       table,
       ...asked(c, web, file),
@@ -33,12 +33,12 @@ export const mountTables = (app: Hono, web: Web): void => {
     const text = (c.req.query('q') ?? '').trim().slice(0, 200)
     return sendFile(
       c,
-      await web.jacana.do(exportSearch, web.actor, { text, ...asked(c, web, c.req.param('file')) }),
+      await web.jacana.do(exportSearch, web.person, { text, ...asked(c, web, c.req.param('file')) }),
     )
   })
 
   app.get(`/:language{(?:en|fr|es)}/import/:file{imports\\.(?:xlsx|csv)}`, async c =>
-    sendFile(c, await web.jacana.do(exportImports, web.actor, asked(c, web, c.req.param('file')))),
+    sendFile(c, await web.jacana.do(exportImports, web.person, asked(c, web, c.req.param('file')))),
   )
 }
 

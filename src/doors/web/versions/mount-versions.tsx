@@ -26,7 +26,7 @@ export const mountVersions = (app: Hono, web: Web): void => {
 
   app.post(`${path}/versions`, bodyLimit({ maxSize: 64 * 1024, onError: tooLarge }), async c => {
     const sent = await textsOf(c, ['name', 'why'])
-    return kept(c, web, sent, slug => web.jacana.do(createVersion, web.actor, { slug, ...sent }))
+    return kept(c, web, sent, slug => web.jacana.do(createVersion, web.person, { slug, ...sent }))
   })
 
   app.post(
@@ -37,7 +37,7 @@ export const mountVersions = (app: Hono, web: Web): void => {
       const { name } = await textsOf(c, ['name', 'why'])
       return kept(c, web, { name: '', why: '' }, async slug => {
         if (!(file instanceof File)) throw new Refusal('fileMissing')
-        return web.jacana.do(importVersion, web.actor, {
+        return web.jacana.do(importVersion, web.person, {
           slug,
           bytes: new Uint8Array(await file.arrayBuffer()),
           name,
@@ -50,7 +50,7 @@ export const mountVersions = (app: Hono, web: Web): void => {
     const { slug, file } = c.req.param()
     return sendFile(
       c,
-      await web.jacana.do(exportVersion, web.actor, { slug, version: file.replace(/\.json$/, '') }),
+      await web.jacana.do(exportVersion, web.person, { slug, version: file.replace(/\.json$/, '') }),
     )
   })
 
@@ -65,13 +65,13 @@ export const mountVersions = (app: Hono, web: Web): void => {
     if (asked.pathname + asked.search !== new URL(address, asked).pathname + new URL(address, asked).search)
       return c.redirect(address)
     const { from, to } = query
-    const answer = await web.jacana.do(compareVersions, web.actor, {
+    const answer = await web.jacana.do(compareVersions, web.person, {
       slug,
       from,
       ...(to && { to }),
       language: view.language,
     })
-    const { versions } = await web.jacana.do(showVersions, web.actor, { slug })
+    const { versions } = await web.jacana.do(showVersions, web.person, { slug })
     const chosen = filterComparison(answer.comparison, {
       ...(query.kind && { kind: query.kind }),
       ...(query.function && { section: query.function }),
@@ -114,7 +114,7 @@ type RefusedWith = { refusal: Refusal; name: string; why: string }
 const showPage = async (c: Context, web: Web, refused?: RefusedWith): Promise<Response> => {
   const view = viewOf(c, web)
   const slug = c.req.param('slug') ?? ''
-  const { plan, versions } = await web.jacana.do(showVersions, web.actor, { slug })
+  const { plan, versions } = await web.jacana.do(showVersions, web.person, { slug })
   const page = (
     <VersionsPage
       plan={plan}
