@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url'
 
 import { createLocalPlanner, type Person } from '#domain/rights.ts'
 import { isLanguage } from '#domain/language.ts'
+import { commandLineWords } from '#i18n/command-line.ts'
+import { wordsIn } from '#i18n/in-three.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { Misuse } from '#doors/cli/surroundings.ts'
-import { commandLineWords } from '#i18n/command-line.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
 // The wiring, by hand, and the only reader of the environment. What a command does not need is not loaded: a dry run of
@@ -14,7 +15,7 @@ const { env } = process
 const root = fileURLToPath(new URL('..', import.meta.url))
 const locale = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').slice(0, 2)
 const language = isLanguage(locale) ? locale : 'en'
-const words = commandLineWords[language]
+const words = wordsIn(commandLineWords, language)
 
 // Until people can sign in the pages are for this machine alone.
 const host = '127.0.0.1'

@@ -7,7 +7,8 @@ import { sayTag } from '#domain/papers/tag-names.ts'
 import type { ParsedPlan, ParsedResult, ParsedRow, ParsedSection } from '#domain/papers/parsed-plan.ts'
 import { headedColumn } from '#domain/papers/official-words.ts'
 import { say } from '#domain/text.ts'
-import { sheetWords } from '#i18n/sheets.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { sheetWords } from '#i18n/papers/sheets.ts'
 import { writeExportMark } from './export-mark.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
 import type { Sheet, SheetCell, SheetColumn, SheetLine, Workbook } from './sheet.ts'
@@ -88,7 +89,7 @@ const withTags = (plan: ParsedPlan, beside: readonly BesideRows[]): BesideRows[]
 
 const firstSheet = ({ plan, words, beside }: Telling): Sheet => {
   const { symbol, title, language, legend, tint, partial } = plan.document
-  const { remarks } = sheetWords[isLanguage(language) ? language : 'en']
+  const { remarks } = wordsIn(sheetWords, isLanguage(language) ? language : 'en')
   const lines: SheetLine[] = [
     ...(title === undefined ? [] : [{ text: title, as: 'title' as const }]),
     ...(symbol === undefined ? [] : [{ text: symbol }]),

@@ -48,6 +48,14 @@ export const formatCount = (
 ): string =>
   `${formatNumber(language, count)}\u00a0${plurals(language).select(count) === 'one' ? noun.one : noun.other}`
 
+const counter =
+  (language: Language) =>
+  (n: number, one: string, other: string): string =>
+    formatCount(language, n, { one, other })
+
+/** A count with its noun for a sentence of one language: `count.fr(2, 'ligne', 'lignes')`. */
+export const count = { en: counter('en'), fr: counter('fr'), es: counter('es') }
+
 /** Names in a row, the last with the language's "and": `Tags and Status`. */
 export const formatList = (language: Language, names: readonly string[]): string =>
   lists(language).format(names)

@@ -4,8 +4,9 @@ import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { ReturnedEdit, WordsPlace } from '#domain/edits/returned-edit.ts'
 import { say } from '#domain/text.ts'
 
-import { paperPageWords } from './pages/papers.ts'
-import { returnWords } from './pages/returns.ts'
+import { wordsIn } from './in-three.ts'
+import { coverPageWords } from './pages/cover.ts'
+import { returnedEditWords } from './pages/returned-edits.ts'
 
 /** Words with the language they are in, which may be that of a paper rather than of the reader. */
 export type Tongued = { text: string; language: LanguageTag }
@@ -18,9 +19,12 @@ export const sayEdit = (
   edit: ReturnedEdit,
   { layout, paper, language }: { layout: readonly LayoutColumn[]; paper: Language; language: Language },
 ): Tongued => {
-  const words = returnWords[language]
+  const words = wordsIn(returnedEditWords, language)
   if (edit.kind === 'words') return sayPlace(edit.place, { layout, paper, language })
-  return { text: edit.kind === 'tag' ? words.tag[edit.change](edit.tag) : words.deeds[edit.kind], language }
+  return {
+    text: edit.kind === 'tag' ? words.tagChange[edit.change](edit.tag) : words.kinds[edit.kind],
+    language,
+  }
 }
 
 /** The heading of the column of a cell, in the language of the paper. */
@@ -33,14 +37,14 @@ const sayPlace = (
   place: WordsPlace,
   { layout, paper, language }: { layout: readonly LayoutColumn[]; paper: Language; language: Language },
 ): Tongued => {
-  const words = returnWords[language]
+  const words = wordsIn(returnedEditWords, language)
   switch (place.kind) {
     case 'cell':
       return sayColumn(place.column, layout, paper)
     case 'periodIndicator':
       return sayColumn('periodIndicator', layout, paper)
     case 'node':
-      return { text: words.parts[place.part], language }
+      return { text: words.nodeParts[place.part], language }
     case 'heading':
       return { text: words.heading(place.column + 1), language }
     case 'cover': {
@@ -54,7 +58,7 @@ const sayPlace = (
 /** The names of the fields; those of lists without how they are written. */
 const fieldsOfCover = (language: Language): Map<string, string> =>
   new Map(
-    Object.entries(paperPageWords[language].fields).map(([field, name]) => [
+    Object.entries(wordsIn(coverPageWords, language).fields).map(([field, name]) => [
       field,
       name.split(',')[0] ?? name,
     ]),

@@ -4,7 +4,9 @@ import type { ActivityStatus } from '#domain/plan/plan.ts'
 import { type Standing, standing, statusesAsTold } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
-import { pageWords } from '#i18n/pages.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { homePageWords } from '#i18n/pages/home.ts'
+import { terms } from '#i18n/terms.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { reportCovers, reportTitles } from '#i18n/report-covers.ts'
 
@@ -23,7 +25,7 @@ export const briefing: Report = {
     const { plan } = facts
     const stands = standing(plan)
     const used = statusesAsTold.filter(status => stands.counts[status] > 0)
-    const title = pageWords[language].standing.bySection(
+    const title = wordsIn(homePageWords, language).bySection(
       plan.levels[0] ? say(plan.levels[0].name, language).text : '',
     )
     const picture: Block = {
@@ -49,7 +51,7 @@ export const briefing: Report = {
 const told = (counts: Standing['counts'], used: readonly ActivityStatus[], language: Language): string =>
   used
     .filter(status => counts[status] > 0)
-    .map(status => `${pageWords[language].status[status]} ${formatNumber(language, counts[status])}`)
+    .map(status => `${wordsIn(terms, language).status[status]} ${formatNumber(language, counts[status])}`)
     .join(', ')
 
 type Headings = { used: readonly ActivityStatus[]; caption: string; levels: string }
@@ -67,7 +69,7 @@ const layTable = (
       cells: [
         { ...cell(levels), heading: 'column' },
         ...used.map(status => ({
-          ...figures(pageWords[language].status[status]),
+          ...figures(wordsIn(terms, language).status[status]),
           heading: 'column' as const,
         })),
       ],

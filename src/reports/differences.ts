@@ -4,10 +4,10 @@ import type { Difference, NodeDifferences, SectionDifferences } from '#domain/di
 import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
-import { pageWords } from '#i18n/pages.ts'
-import { importWords } from '#i18n/pages/import.ts'
-import { versionWords } from '#i18n/pages/versions.ts'
 import { paperWords } from '#i18n/papers.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { versionPageWords } from '#i18n/pages/versions.ts'
+import { terms } from '#i18n/terms.ts'
 import { reportCovers, reportTitles } from '#i18n/report-covers.ts'
 import { layPaper } from './lay-paper.ts'
 import { runSaid } from './lay-text.ts'
@@ -24,10 +24,12 @@ export const differences: Report = {
     const { plan: own, sections } = comparePlans(since?.plan ?? plan, plan, language)
     const telling = { since, language }
     const tables = [
-      ...(own.length > 0 ? layPart(versionWords[language].ofPlan, layRows('', own, telling), language) : []),
+      ...(own.length > 0
+        ? layPart(wordsIn(terms, language).wholePlan, layRows('', own, telling), language)
+        : []),
       ...sections.flatMap(section => laySection(section, plan, telling)),
     ]
-    const none: Block = { kind: 'paragraph', text: [{ text: versionWords[language].same }] }
+    const none: Block = { kind: 'paragraph', text: [{ text: wordsIn(versionPageWords, language).same }] }
     return layPaper(
       'differences',
       facts,
@@ -62,7 +64,7 @@ const layResult = ({ number, differences: own, strands }: NodeDifferences, telli
 
 /** A row of a result, as a sentence goes on with it. */
 const placeOf = (result: string, row: number, language: Language): string => {
-  const name = versionWords[language].row(row)
+  const name = wordsIn(terms, language).rowNumber(row)
   return `${result}, ${name.slice(0, 1).toLocaleLowerCase(language)}${name.slice(1)}`
 }
 
@@ -86,26 +88,26 @@ const layPart = (heading: string, rows: readonly Row[], language: Language): Blo
 
 const layRows = (place: string, list: readonly Difference[], { since, language }: Telling): Row[] =>
   list.map(difference => {
-    const { kinds } = versionWords[language]
+    const { changeKinds } = wordsIn(terms, language)
     return {
       cells: [
         { paragraphs: [{ text: [{ text: place }] }], heading: 'row' },
         { paragraphs: [{ text: [{ text: subjectOf(difference, language) }] }] },
-        { paragraphs: [{ text: [{ text: kinds[difference.kind] }] }] },
+        { paragraphs: [{ text: [{ text: changeKinds[difference.kind] }] }] },
         { paragraphs: layRuns(difference, since, language).map(text => ({ text })) },
       ],
     }
   })
 
 const subjectOf = ({ subject, year }: Difference, language: Language): string => {
-  const name = importWords[language].changes.subjects[subject]
-  return year === undefined ? name : versionWords[language].inYear(name, year)
+  const name = wordsIn(terms, language).planSubjects[subject]
+  return year === undefined ? name : wordsIn(terms, language).inYear(name, year)
 }
 
 /** The words, line by line; what changed bears who named the later version, and when. */
 const layRuns = ({ runs, part }: Difference, since: Earlier | undefined, language: Language): Run[][] => {
   const statuses = new Map<string, string>(
-    part === 'status' ? Object.entries(pageWords[language].status) : [],
+    part === 'status' ? Object.entries(wordsIn(terms, language).status) : [],
   )
   const mark = since ? { author: since.changedBy, at: since.changedAt } : {}
   return runs

@@ -8,9 +8,12 @@ import {
 } from '#domain/plan/mandate-coverage.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
 import { say, textIn } from '#domain/text.ts'
-import { pageWords } from '#i18n/pages.ts'
 import { paperWords } from '#i18n/papers.ts'
-import { sheetWords } from '#i18n/sheets.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { mandatePageWords } from '#i18n/pages/mandates.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
+import { sheetWords } from '#i18n/papers/sheets.ts'
+import { terms } from '#i18n/terms.ts'
 import { reportCovers, reportTitles } from '#i18n/report-covers.ts'
 
 import { layPaper } from './lay-paper.ts'
@@ -24,7 +27,8 @@ export const mandates: Report = {
   title: reportTitles.mandates,
   cover: reportCovers.mandates,
   lay: (facts, language) => {
-    const { mandate, instruments } = pageWords[language]
+    const mandate = wordsIn(mandatePageWords, language)
+    const { instruments } = wordsIn(terms, language)
     const annex: Block = { kind: 'annex', label: paperWords[language].annex(1), title: mandate.title }
     const kinds = [...Map.groupBy(mandateCoverage(facts.plan), ({ kind }) => kind)]
     const tables = kinds.flatMap(([kind, cited]): Block[] => [
@@ -38,8 +42,14 @@ export const mandates: Report = {
 }
 
 const layTable = (caption: string, instruments: readonly InstrumentCoverage[], language: Language): Block => {
-  const { mandate, filter } = pageWords[language]
-  const headings = [filter.mandate, sheetWords[language].columns.paragraph, filter.status, mandate.answeredBy]
+  const mandate = wordsIn(mandatePageWords, language)
+  const { filter } = wordsIn(planPageWords, language)
+  const headings = [
+    filter.mandate,
+    wordsIn(sheetWords, language).columns.paragraph,
+    filter.status,
+    mandate.answeredBy,
+  ]
   return {
     kind: 'table',
     caption,
@@ -52,7 +62,7 @@ const layTable = (caption: string, instruments: readonly InstrumentCoverage[], l
 }
 
 const layRow = ({ kind, symbol, paragraphs }: InstrumentCoverage, at: number, language: Language): Row => {
-  const { instrument, coverage } = pageWords[language]
+  const { instrument, coverage } = wordsIn(terms, language)
   const paragraph = paragraphs[at]
   if (!paragraph) return { cells: [] }
   const span = paragraphs.length > 1 ? { rows: paragraphs.length } : {}
@@ -82,7 +92,7 @@ export const paragraphName = (
   { paragraph }: ParagraphCoverage,
   language: Language,
 ): string => {
-  const words = pageWords[language]
+  const words = wordsIn(terms, language)
   if (paragraph === '') return words.wholeInstrument
   return kind === 'rules' ? words.rule(paragraph) : words.paragraph(paragraph)
 }

@@ -12,8 +12,9 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { say, textIn, withWords } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import { pageWords } from '#i18n/pages.ts'
 import { paperWords } from '#i18n/papers.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { terms } from '#i18n/terms.ts'
 import { peatlands } from '#tests/world.ts'
 
 import { coverFacts } from './cover-facts.ts'
@@ -78,7 +79,7 @@ test.each(languages)(
   'the mandates paper names every paragraph with its state, and the work that answers it (%s)',
   language => {
     const texts = runsOf(mandates.lay(factsOf(mandates, language), language)).map(({ text }) => text)
-    const words = pageWords[language]
+    const words = wordsIn(terms, language)
     for (const { kind, symbol, paragraphs } of mandateCoverage(peatlands)) {
       expect(texts).toContain(words.instrument[kind](symbol))
       for (const { state, answers } of paragraphs) {

@@ -2,7 +2,8 @@ import type { Language } from '#domain/language.ts'
 import type { ActivityStatus } from '#domain/plan/plan.ts'
 import type { Standing } from '#domain/plan/standing.ts'
 import { formatNumber } from '#i18n/formats.ts'
-import { pageWords } from '#i18n/pages.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { terms } from '#i18n/terms.ts'
 
 /** How many rows of each section stand where: a bar for each section, as SVG. The counts stand in the bars, the statuses in the legend. */
 export const standingPicture = (
@@ -23,7 +24,7 @@ export const standingPicture = (
     const x = left + i * ((width - left) / used.length)
     return [
       rectangle({ x, y: 6, width: 14, height: 14, fill: colours[status] }),
-      text(pageWords[language].status[status], { x: x + 20, y: 18, anchor: 'start' }),
+      text(wordsIn(terms, language).status[status], { x: x + 20, y: 18, anchor: 'start' }),
     ]
   })
   const drawn = [...legend, ...bars].flat().join('')

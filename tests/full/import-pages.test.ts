@@ -6,8 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
 import { type Language, languages } from '#domain/language.ts'
-import { importWords } from '#i18n/pages/import.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { importPageWords } from '#i18n/pages/import.ts'
+import { importPreviewWords } from '#i18n/pages/import-preview.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { letterTxt } from '../made/bad-files.ts'
 import { doubtful, type FormFile, made } from './import-papers.ts'
@@ -41,7 +43,7 @@ test('a made plan is sent, a text of it is corrected, it is applied, and its pag
   const { page, complaints } = await openPage()
   const { plan, file } = made(11, 'es')
   const address = await send(page, 'es', file)
-  const words = importWords.es
+  const words = wordsIn(importPreviewWords, 'es')
   expect(await page.locator('h1').textContent()).toBe(words.check)
   expect(await page.locator('.under').textContent()).toContain(`${plan.sections.length}\u00a0secciones`)
   await page.locator('td.row-tools .fix').first().click()
@@ -52,7 +54,7 @@ test('a made plan is sent, a text of it is corrected, it is applied, and its pag
   await page.click('.apply button.first')
   await page.waitForSelector('.notice.good')
   expect(new URL(page.url()).pathname).toBe(new URL(address).pathname)
-  expect(await page.locator('h1').textContent()).toBe(words.closed.applied)
+  expect(await page.locator('h1').textContent()).toBe(wordsIn(importPageWords, 'es').closed.applied)
   await page.click('.ways a')
   await page.waitForSelector('table.plan')
   expect(await page.locator('table.plan').textContent()).toContain(text)
@@ -64,17 +66,17 @@ test('a made plan is sent, a text of it is corrected, it is applied, and its pag
 test('doubts are settled one after the other by keyboard alone, or a row at once', async () => {
   const { page, complaints } = await openPage()
   await send(page, 'es', doubtful(13, 'es'))
-  const words = importWords.es
+  const words = wordsIn(importPreviewWords, 'es')
   await page.keyboard.press('n')
   for (const left of [3, 2]) {
     await page.keyboard.press('Enter')
     await page.waitForFunction(count => document.querySelectorAll('.doubt').length === count, left)
     await page.waitForFunction(() => document.activeElement?.matches('.doubt button'))
-    expect(await settled(page)).toContain(words.settled(4 - left, 4))
+    expect(await settled(page)).toContain(words.settledOfAll(4 - left, 4))
   }
   await page.click('.keep-all')
   await page.waitForFunction(() => document.querySelectorAll('.doubt').length === 0)
-  expect(await settled(page)).toContain(words.settled(4, 4))
+  expect(await settled(page)).toContain(words.settledOfAll(4, 4))
   expect(complaints).toEqual([])
   await page.context().close()
 })
@@ -89,9 +91,11 @@ test('the same paper again changes nothing; a newer one shows what was there bef
   const slug = new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
   await send(page, 'en', file)
-  expect(await page.locator('.apply').textContent()).toContain(importWords.en.makesNothing)
+  expect(await page.locator('.apply').textContent()).toContain(wordsIn(importPreviewWords, 'en').makesNothing)
   await page.click('.apply button.first')
-  expect(await page.locator('.notice.good').textContent()).toBe(importWords.en.closed.nothing)
+  expect(await page.locator('.notice.good').textContent()).toBe(
+    wordsIn(importPageWords, 'en').closed.noChanges,
+  )
 
   const sheet = await (await fetch(`${base}/en/plan/${slug}/export.json`)).text()
   const plan = await visit.house.jacana.do(showPlan, planner, { slug })
@@ -101,7 +105,7 @@ test('the same paper again changes nothing; a newer one shows what was there bef
     sheet.replaceAll(JSON.stringify(words).slice(1, -1), 'Count the jacanas of every lake'),
   )
   await send(page, 'en', { name: 'newer.json', mimeType: 'application/json', buffer: newer })
-  await page.click(`.preview-bar a:has-text("${importWords.en.shown.changes}")`)
+  await page.click(`.preview-bar a:has-text("${wordsIn(importPreviewWords, 'en').rowChoices.changes}")`)
   await page.waitForURL(/show=changes/)
   const changed = page.locator('td.altered').first()
   expect(await changed.textContent()).toContain('Count the jacanas of every lake')
@@ -121,13 +125,15 @@ test('without any script: send, correct, discard, send again, apply', async () =
   expect(await page.locator('td.row-tools .fix').count()).toBe(rows - 1)
   await page.click('.apply form:last-child button')
   expect(page.url()).toBe(address)
-  expect(await page.locator('h1').textContent()).toBe(importWords.fr.closed.discarded)
+  expect(await page.locator('h1').textContent()).toBe(wordsIn(importPageWords, 'fr').closed.discarded)
   await send(page, 'fr', file)
   await page.click('.apply button.first')
   await page.click('.ways a')
   expect(await page.locator('table.plan td.status').count()).toBe(rows)
   await page.goto(`${base}/fr/import`)
-  expect(await page.locator('.imports').textContent()).toContain(importWords.fr.states.discarded)
+  expect(await page.locator('.imports').textContent()).toContain(
+    wordsIn(importPageWords, 'fr').states.discarded,
+  )
   await page.context().close()
 })
 
@@ -255,7 +261,9 @@ test.skipIf(!existsSync(realPaper))(
   async () => {
     const { page, complaints } = await openPage()
     await send(page, 'fr', realPaper)
-    expect(await page.locator('.under').textContent()).toContain(importWords.fr.sum(7, 22, 104))
+    expect(await page.locator('.under').textContent()).toContain(
+      wordsIn(importPreviewWords, 'fr').sum(7, 22, 104),
+    )
     const [doubt] = await page.locator('.doubt').all()
     const before = await settled(page)
     await doubt?.locator('button[value^=accept]').click()

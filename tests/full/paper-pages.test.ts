@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { paperPageWords } from '#i18n/pages/papers.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { paperJobWords } from '#i18n/pages/paper-job.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
@@ -74,7 +75,7 @@ describe.each([{ scripts: true }, { scripts: false }])('with scripts: $scripts',
     const { page, complaints } = await visit.openPage({ scripts })
     await sendForm(page, language, long.slug)
     await page.locator('.making').waitFor()
-    await page.locator('.step.now', { hasText: paperPageWords[language].making.steps.writing }).waitFor()
+    await page.locator('.step.now', { hasText: wordsIn(paperJobWords, language).steps.writing }).waitFor()
     await page.locator('.notice.good').waitFor({ timeout: 90_000 })
     expect(page.url()).toContain('/papers?made=')
     expect(await page.locator('table.papers tbody tr').count()).toBe(scripts ? 1 : 2)
@@ -86,7 +87,7 @@ describe.each([{ scripts: true }, { scripts: false }])('with scripts: $scripts',
     const { page, complaints } = await visit.openPage({ scripts })
     await sendForm(page, language, endless.slug)
     const button = page.locator('.making button')
-    await page.locator('.step.now', { hasText: paperPageWords[language].making.steps.writing }).waitFor()
+    await page.locator('.step.now', { hasText: wordsIn(paperJobWords, language).steps.writing }).waitFor()
     await button.click()
     await page.locator('.notice').waitFor()
     expect(await page.locator('.notice').textContent()).toBe(

@@ -5,8 +5,9 @@ import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses/addresses.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { closedReturnWords } from '#i18n/pages/closed-return.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
@@ -134,7 +135,6 @@ test('without any script: send, see what is refused, decide, take back, take ove
   )
   await page.setInputFiles('#back-file', file)
   await page.click('.send-back button')
-  const words = returnWords.fr
   expect(await page.locator('h1').textContent()).toBe(file.name)
   expect(await page.locator('.unplaced').textContent()).toContain('Vice Secretary General')
   const all = await page.locator('.edit.open').count()
@@ -149,7 +149,7 @@ test('without any script: send, see what is refused, decide, take back, take ove
   await page.locator('.people tr', { hasText: 'Reviewer Two' }).locator('button').last().click()
   await page.click('.decide-bar button[value="accept:rest"]')
   await page.click('.decide-bar .actions button.first')
-  expect(await page.locator('h1').textContent()).toBe(words.closed.applied)
+  expect(await page.locator('h1').textContent()).toBe(wordsIn(closedReturnWords, 'fr').applied)
   await page.goto(`${visit.base}/en/plan/${slug}`)
   const table = await page.locator('table.plan').textContent()
   expect(table).toContain('Help given for the next plan.')
@@ -169,7 +169,9 @@ test('with the script a person’s changes are accepted at once, the page is mor
   await page.waitForSelector('.decide-bar .actions button.first')
   await page.click('.decide-bar .actions button.first')
   await page.waitForSelector('.notice.good')
-  expect(await page.locator('.notice.good').textContent()).toContain(returnWords.es.closed.notes(1))
+  expect(await page.locator('.notice.good').textContent()).toContain(
+    wordsIn(closedReturnWords, 'es').notes(1),
+  )
   const [first] = allStrands(await visit.house.jacana.do(showPlan, planner, { slug }))
   await page.goto(
     `${visit.base}/es${activityAddress('en', slug, '1.1', first?.strand.activities.at(-1) ?? { id: '', year: 0 }).slice(3)}`,

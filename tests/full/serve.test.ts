@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
+import { wordsIn } from '#i18n/in-three.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { openStore } from '#store/engine/open-store.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
@@ -23,7 +24,7 @@ import { startPostgres, type Server } from './postgres.ts'
 
 // The program as people start it: built, in a process of its own, over real files or a real server.
 
-const words = commandLineWords.en
+const words = wordsIn(commandLineWords, 'en')
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 type Program = { child: ChildProcess; port: number; said: () => string; address: string }

@@ -5,52 +5,55 @@ import { expect, test } from 'vitest'
 
 const folder = fileURLToPath(new URL('../../src/i18n/', import.meta.url))
 
-/** A text of the house with the names that lead to it: `pageWords.plan`. */
-type Said = { path: string; text: string }
+/** An entry of a dictionary in three languages, with the names that lead to it: `frameWords.plan`. */
+type Entry = { path: string; inThree: Record<'en' | 'fr' | 'es', unknown> }
 
-const isTrilingual = (value: unknown): value is Record<'en' | 'fr' | 'es', unknown> =>
-  typeof value === 'object' && value !== null && ['en', 'fr', 'es'].every(language => language in value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
-/** Every text in a value; of a function, the texts in its source, where `${…}` stands for a word. */
-const textsIn = (path: string, value: unknown): Said[] => {
-  if (typeof value === 'string') return [{ path, text: value }]
-  if (typeof value === 'function')
-    return [...String(value).matchAll(/`([^`]*)`|'([^'\n]*)'|"([^"\n]*)"/gu)].map(([, ...parts]) => ({
-      path,
-      text: (parts.find(part => part !== undefined) ?? '')
-        .replace(/\$\{[^}]*\}/gu, 'X')
-        .replace(/\\u([0-9a-f]{4})/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
-    }))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]) => textsIn(`${path}.${name}`, inner))
+const isEntry = (value: Record<string, unknown>): value is Entry['inThree'] =>
+  ['en', 'fr', 'es'].every(language => language in value) && Object.keys(value).length === 3
+
+const entriesIn = (path: string, value: unknown): Entry[] => {
+  if (!isObject(value)) return []
+  if (isEntry(value)) return [{ path, inThree: value }]
+  return Object.entries(value).flatMap(([name, inner]) => entriesIn(`${path}.${name}`, inner))
 }
 
-const trilingual = async () => {
+/** Every text in a value; of a function, the texts in its source, where `${…}` stands for a word. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function')
+    return [...String(value).matchAll(/`([^`]*)`|'([^'\n]*)'|"([^"\n]*)"/gu)].map(([, ...parts]) =>
+      (parts.find(part => part !== undefined) ?? '')
+        .replace(/\$\{[^}]*\}/gu, 'X')
+        .replace(/\\u([0-9a-f]{4})/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+    )
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : []
+}
+
+const allEntries = async (): Promise<Entry[]> => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     name => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   )
   const modules: Record<string, unknown>[] = await Promise.all(files.map(name => import(`${folder}${name}`)))
-  return modules.flatMap(module =>
-    Object.entries(module).flatMap(([name, value]) => (isTrilingual(value) ? [{ name, value }] : [])),
-  )
+  return modules.flatMap(module => Object.entries(module).flatMap(([name, value]) => entriesIn(name, value)))
 }
 
 test('there are words, in three languages each', async () => {
-  const found = await trilingual()
-  expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(['pageWords', 'commandLineWords']))
-  for (const { name, value } of found) expect(keysOf(value.fr), name).toEqual(keysOf(value.en))
+  const entries = await allEntries()
+  expect(entries.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['frameWords.plan', 'commandLineWords.stopping']),
+  )
+  for (const { path, inThree } of entries) {
+    for (const language of ['fr', 'es'] as const)
+      expect(typeof inThree[language], path).toBe(typeof inThree.en)
+  }
 })
 
-const keysOf = (value: unknown): string[] =>
-  textsIn('', value)
-    .map(({ path }) => path)
-    .filter((path, i, all) => all.indexOf(path) === i)
-
 const wrong = async (language: 'en' | 'fr' | 'es', mistake: RegExp): Promise<string[]> =>
-  (await trilingual()).flatMap(({ name, value }) =>
-    textsIn(name, value[language]).flatMap(({ path, text }) =>
-      mistake.test(text) ? [`${path}: ${text}`] : [],
-    ),
+  (await allEntries()).flatMap(({ path, inThree }) =>
+    textsIn(inThree[language]).flatMap(text => (mistake.test(text) ? [`${path}: ${text}`] : [])),
   )
 
 // What is laid on paper gets its spaces when it is laid: facts stand between the words.

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { paperPageWords } from '#i18n/pages/papers.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { paperJobWords } from '#i18n/pages/paper-job.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { previewPaper } from '#use-cases/papers/preview-paper.ts'
 import { showCover } from '#use-cases/papers/show-cover.ts'
@@ -105,7 +106,7 @@ const withoutRefresh = (html: string) =>
 test.each(languages)(
   'a making says in %s what it makes, how far it is, and can be cancelled',
   async language => {
-    const { making: words } = paperPageWords[language]
+    const words = wordsIn(paperJobWords, language)
     const start = () =>
       house.makings.start(planner, { slug, version: 'As <sent>', language: 'es', format: 'pdf' }).id
     const [id, next] = [start(), start()]
@@ -160,7 +161,7 @@ test.each(languages)(
         await post(`/${language}${papers}/making/${unknown}`, {}),
       ]) {
         expect(page.status).toBe(404)
-        expect(page.text).toContain(paperPageWords[language].making.unknownTitle)
+        expect(page.text).toContain(wordsIn(paperJobWords, language).unknownTitle)
         expect(page.text).toContain(`href="/${language}${papers}"`)
         expect(await faultsIn(page.text)).toEqual([])
       }

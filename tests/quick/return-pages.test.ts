@@ -6,8 +6,12 @@ import { type Language, languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { RefusalCode } from '#domain/refusal.ts'
 import { activityAddress } from '#doors/web/addresses/addresses.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { closedReturnWords } from '#i18n/pages/closed-return.ts'
+import { returnPageWords } from '#i18n/pages/return.ts'
+import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
+import { returnsPageWords } from '#i18n/pages/returns.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
@@ -114,8 +118,8 @@ test('the page of the papers has the form, with what it can take said before any
   const { text } = await get(`/fr/plan/${slug}/papers`)
   expect(text).toContain(`action="/fr${returns}"`)
   expect(text).toContain('data-most-bytes="25000000"')
-  expect(text).toContain(returnWords.fr.fileHint(25))
-  expect(text).toContain(returnWords.fr.none)
+  expect(text).toContain(wordsIn(returnsPageWords, 'fr').fileHint(25))
+  expect(text).toContain(wordsIn(returnsPageWords, 'fr').none)
 })
 
 test.each(languages)(
@@ -133,7 +137,7 @@ test.each(languages)(
     expect(await faultsIn((await get(`/${language}${returns}`)).text)).toEqual([])
     await post(`${location}/discard`, { version: '1' })
     const closed = await get(location)
-    expect(closed.text).toContain(escaped(returnWords[language].closed.discarded))
+    expect(closed.text).toContain(escaped(wordsIn(closedReturnWords, language).discarded))
     expect(await faultsIn(closed.text)).toEqual([])
     expect(house.defects).toEqual([])
   },
@@ -150,7 +154,7 @@ test('each change stands in the order of the plan beside its row, with what goes
   expect(text).toMatch(
     /<time datetime="2030-05-03T14:05:00[^"]*">Reviewer &lt;One&gt;, 3 May 2030 at 14:05 UTC<\/time>/u,
   )
-  expect(text).toContain(returnWords.en.untracked)
+  expect(text).toContain(wordsIn(returnedEditWords, 'en').untracked)
   const row = text.slice(text.indexOf('class="present-row"'), text.indexOf('<del>the</del>'))
   expect(row).toContain('1.1, Row 1')
   expect(row).toContain('Draw the map')
@@ -174,7 +178,7 @@ test('a change is decided, taken back, decided with its row, its person and the 
   expect(formOn(ofOne.text).edits).toEqual([expect.objectContaining({ state: 'accepted' })])
   const rest = await decide(location, 'refuse:rest', { show: 'open' })
   expect(rest.location).toBe(`${location}?show=open`)
-  expect((await get(rest.location)).text).toContain(returnWords.en.nothingShown)
+  expect((await get(rest.location)).text).toContain(wordsIn(returnPageWords, 'en').emptyChoice)
   const states = formOn((await get(location)).text).edits.map(({ state }) => state)
   expect(states.filter(state => state === 'accepted')).toHaveLength(1)
   expect(states.filter(state => state === 'refused')).toHaveLength(all.length - 1)
@@ -204,15 +208,15 @@ test('nothing is taken over while something is undecided; then it is, and the pa
   const { version, revision } = formOn((await get(location)).text)
   expect(await post(`${location}/apply`, { version, revision })).toMatchObject({ status: 303, location })
   const { text } = await get(location)
-  expect(text).toContain(returnWords.en.closed.applied)
-  expect(text).toContain(returnWords.en.closed.notes(1))
-  expect(text).toContain(returnWords.en.closed.covers(1))
+  expect(text).toContain(wordsIn(closedReturnWords, 'en').applied)
+  expect(text).toContain(wordsIn(closedReturnWords, 'en').notes(1))
+  expect(text).toContain(wordsIn(closedReturnWords, 'en').covers(1))
   const { version: frozen } = await house.jacana.do(showReturn, planner, {
     id: location.split('/').at(-1) ?? '',
   })
   expect(text).toContain(`href="/en/plan/${slug}/compare?from=${frozen.id}"`)
   expect((await get(`/en/plan/${slug}`)).text).toContain('Draw a large map')
-  expect((await get(`/en${returns}`)).text).toContain(returnWords.en.states.applied)
+  expect((await get(`/en${returns}`)).text).toContain(wordsIn(returnsPageWords, 'en').states.applied)
   expect((await post(`${location}/apply`, { version, revision })).text).toContain('To take over more')
 })
 
@@ -253,8 +257,8 @@ test('where the plan changed since, all three texts are shown, and the page says
   for (const language of languages) {
     const { location } = await sendBack(language, [track('Audit', 'Outside audit', two)])
     const { text } = await get(location)
-    expect(text).toContain(escaped(returnWords[language].since(1, 'As <sent>')))
-    expect(text).toContain(returnWords[language].saysNow)
+    expect(text).toContain(escaped(wordsIn(returnPageWords, language).since(1, 'As <sent>')))
+    expect(text).toContain(wordsIn(returnedEditWords, language).saysNow)
     expect(text).toContain('<ins> of accounts</ins>')
     expect(formOn((await get(`${location}?show=changed`)).text).edits).toHaveLength(1)
   }

@@ -6,8 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { commandLineWords } from '#i18n/command-line.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnPageWords } from '#i18n/pages/return.ts'
+import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { openStore, type Store } from '#store/engine/open-store.ts'
 import { terminalOver } from '#tests/command-line.ts'
 import { comment, editDocx, retype, track } from '#tests/edited-docx.ts'
@@ -61,17 +64,19 @@ test('what was found is said: place, words, who and when; what was not taken ove
   expect(out).toContain('1.1, Row 2, Activities 2023  Work with the [-host country-]{+hosts+} of COP15.')
   expect(out).toContain('Reviewer One, 3 May 2030 at 14:05 UTC')
   expect(out).toContain('Comment  Shorter?')
-  expect(out).toContain(`  ${returnWords.en.reasons.paragraphChanged}: `)
+  expect(out).toContain(`  ${wordsIn(returnedEditWords, 'en').reasons.paragraphChanged}: `)
   const [listed] = (await jacana.do(showPapers, planner, { slug })).returns
   expect(out).toContain(`/en/plan/${slug}/papers/returns/${listed?.id}`)
 })
 
 test('all of it is taken over where that is asked for; a second time there is nothing to take over', async () => {
   const first = await run('paper back back.docx --accept all')
-  expect(first.out).toContain(returnWords.en.told.written('2\u00a0changes', '0', '1', '0', '1'))
+  expect(first.out).toContain(
+    wordsIn(commandLineWords, 'en').returnApplied('2\u00a0changes', '0', '1', '0', '1'),
+  )
   const again = await run('paper back back.docx --accept all')
-  expect(again.out).toContain(returnWords.en.edit.done)
-  expect(again.out).toContain(returnWords.en.told.nothing)
+  expect(again.out).toContain(wordsIn(returnedEditWords, 'en').states.done)
+  expect(again.out).toContain(wordsIn(commandLineWords, 'en').nothingToApply)
   const told = JSON.parse((await run('paper back back.docx --json')).out)
   expect(told).toMatchObject({ slug, standings: { e1: { state: 'done' } } })
   expect(told.edits).toHaveLength(2)
@@ -79,7 +84,7 @@ test('all of it is taken over where that is asked for; a second time there is no
 })
 
 test('a file that nobody changed leaves nothing to be decided', async () => {
-  expect((await run('paper back untouched.docx')).out).toContain(returnWords.en.noChanges)
+  expect((await run('paper back untouched.docx')).out).toContain(wordsIn(returnPageWords, 'en').noChanges)
   const [listed] = (await jacana.do(showPapers, planner, { slug })).returns
   expect(listed).toMatchObject({ fileName: 'untouched.docx', state: 'discarded' })
 })
@@ -88,7 +93,7 @@ test.each(languages)('what is wrong is said in %s', async language => {
   await writeFile(join(folder, 'letter.txt'), 'Dear all')
   expect(await run(`paper back --language ${language}`)).toMatchObject({
     code: 2,
-    complaints: returnWords[language].told.fileNeeded,
+    complaints: wordsIn(commandLineWords, language).returnFileNeeded,
   })
   expect(await run(`paper back letter.txt --language ${language}`)).toMatchObject({
     code: 1,

@@ -3,7 +3,9 @@ import { basename } from 'node:path'
 import { languages } from '#domain/language.ts'
 import { editState } from '#domain/edits/edit-state.ts'
 import { formatNumber } from '#i18n/formats.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
+import { commandLineWords } from '#i18n/command-line.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnPageWords } from '#i18n/pages/return.ts'
 import { applyReturn } from '#use-cases/returns/apply-return.ts'
 import { decideReturn } from '#use-cases/returns/decide-return.ts'
 import { discardReturn } from '#use-cases/returns/discard-return.ts'
@@ -23,7 +25,11 @@ import { tellReturn } from './tell-return.ts'
  */
 export const paperBackCommand = async (call: Call): Promise<void> => {
   const { folder, person, print, openJacana } = call
-  const { values, operand } = readOptions(call, backOptions, returnWords[call.language].told.fileNeeded)
+  const { values, operand } = readOptions(
+    call,
+    backOptions,
+    wordsIn(commandLineWords, call.language).returnFileNeeded,
+  )
   const language = readChoice(call, 'language', values.language, languages)
   const accepts = readChoice(call, 'accept', values.accept, ['all']) !== undefined
   const bytes = await readInputFile(folder, operand)
@@ -47,7 +53,7 @@ export const paperBackCommand = async (call: Call): Promise<void> => {
     const outcome = written
       ? tellWritten(written, call)
       : untouched
-        ? returnWords[call.language].noChanges
+        ? wordsIn(returnPageWords, call.language).noChanges
         : tellWhere(slug, id, call)
     print(`${tellReturn(found, call.language)}\n\n${outcome}\n`)
   } finally {
@@ -84,10 +90,11 @@ const tellWritten = (
   { accepted, counts }: Awaited<ReturnType<typeof acceptAll>>,
   { language }: Call,
 ): string => {
-  const { told, changes } = returnWords[language]
+  const { returnApplied, nothingToApply } = wordsIn(commandLineWords, language)
+  const { changes } = wordsIn(returnPageWords, language)
   const number = (value: number) => formatNumber(language, value)
-  if (accepted === 0) return told.nothing
-  return told.written(
+  if (accepted === 0) return nothingToApply
+  return returnApplied(
     changes(accepted),
     number(counts.added),
     number(counts.changed),
@@ -97,4 +104,4 @@ const tellWritten = (
 }
 
 const tellWhere = (slug: string, id: string, { language }: Call): string =>
-  returnWords[language].told.decideAt(`/${language}/plan/${slug}/papers/returns/${id}`)
+  wordsIn(commandLineWords, language).decideAt(`/${language}/plan/${slug}/papers/returns/${id}`)

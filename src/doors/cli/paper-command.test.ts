@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planner } from '#tests/people.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
+import { wordsIn } from '#i18n/in-three.ts'
 import { openStore, type Store } from '#store/engine/open-store.ts'
 import { terminalOver } from '#tests/command-line.ts'
 import { loadExample } from '#use-cases/plan/load-example.ts'
@@ -39,7 +40,7 @@ test('a paper of a version of the newest plan is made, registered, and can be im
     )
     expect({ code, complaints }).toEqual({
       code: 0,
-      complaints: commandLineWords.fr.written(`paper.${format}`),
+      complaints: wordsIn(commandLineWords, 'fr').fileWritten(`paper.${format}`),
     })
     const read: ParsedPlan = JSON.parse((await run(`import paper.${format} --dry-run --json`)).out.toString())
     expect(read.document).toMatchObject({ language: 'fr', symbol: 'SC63 Doc.14' })
@@ -54,9 +55,9 @@ test('a paper of a version of the newest plan is made, registered, and can be im
 })
 
 test.each([
-  ['paper', 2, commandLineWords.en.paperNeeded],
+  ['paper', 2, wordsIn(commandLineWords, 'en').paperNeeded],
   ['paper novel --version May', 2, 'paper novel'],
-  ['paper plan', 2, commandLineWords.en.paperVersionNeeded],
+  ['paper plan', 2, wordsIn(commandLineWords, 'en').paperVersionNeeded],
   ['paper plan --version May --format odt --language es', 2, '«odt» no es una opción'],
   ['paper plan --version June', 1, 'June'],
   ['paper plan --version May --symbol 14', 1, 'SC63 Doc.14'],

@@ -9,6 +9,7 @@ import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
+import { wordsIn } from '#i18n/in-three.ts'
 import { openStore, type Store } from '#store/engine/open-store.ts'
 import { composePlan } from '#tests/made/compose.ts'
 import { writeDocx } from '#tests/made/write-docx.ts'
@@ -66,8 +67,8 @@ describe('a dry run', () => {
   test.each(languages)('tells a person in their language (%s)', async language => {
     const { out } = await run('import plan.docx --dry-run', { ...withoutDatabase, language })
     for (const { title } of made.sections) expect(out).toContain(title)
-    expect(out).toContain(commandLineWords[language].results.other)
-    expect(out).toContain(commandLineWords[language].dryRun)
+    expect(out).toContain(wordsIn(commandLineWords, language).results.other)
+    expect(out).toContain(wordsIn(commandLineWords, language).dryRun)
   })
 })
 
@@ -75,7 +76,7 @@ test('a plan is imported, once; the log holds; the plan can be exported and hold
   const first = JSON.parse((await run('import plan.docx --json')).out)
   expect(first).toMatchObject({ created: true, counts: { changed: 0, ended: 0 } })
   expect(first.counts.added).toBeGreaterThan(made.sections.length)
-  expect((await run('import plan.docx')).out).toContain(commandLineWords.en.nothingNew)
+  expect((await run('import plan.docx')).out).toContain(wordsIn(commandLineWords, 'en').nothingNew)
   expect(await run('audit verify')).toMatchObject({ code: 0, complaints: '' })
   const exported: ParsedPlan = JSON.parse((await run(`export ${first.slug}`)).out)
   expect(exported.sections.map(({ title }) => title)).toEqual(made.sections.map(({ title }) => title))
@@ -95,7 +96,7 @@ test.each([
   ['import missing.docx --dry-run', 1, 'missing.docx'],
   ['import empty.txt --dry-run --language fr', 1, 'Le fichier est vide'],
   ['export nothing', 1, 'nothing'],
-  ['import', 2, commandLineWords.en.fileNeeded],
+  ['import', 2, wordsIn(commandLineWords, 'en').fileNeeded],
   ['import a b', 2, 'b'],
   ['import plan.docx --langage fr', 2, '--langage'],
   ['import plan.docx --language de', 2, 'en, fr, es'],
@@ -123,7 +124,7 @@ test('who may not is told so', async () => {
 test('a defect is owned up to, with its details', async () => {
   const { code, complaints } = await run('audit verify', withoutDatabase)
   expect(code).toBe(3)
-  expect(complaints).toContain(commandLineWords.en.defect)
+  expect(complaints).toContain(wordsIn(commandLineWords, 'en').defect)
   expect(complaints).toContain('No database here')
 })
 

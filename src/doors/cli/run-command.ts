@@ -1,7 +1,9 @@
 import { isLanguage, type Language } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { commandLineWords } from '#i18n/command-line.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { commandLineWords } from '#i18n/command-line.ts'
+import { commandLineHelp } from '#i18n/command-line-help.ts'
+import { wordsIn } from '#i18n/in-three.ts'
 import { Misuse, type Call, type Surroundings } from './surroundings.ts'
 
 const exitCodes = { done: 0, refused: 1, misuse: 2, defect: 3 } as const
@@ -15,7 +17,7 @@ export const runCommand = async (
   surroundings: Surroundings,
 ): Promise<number> => {
   const language = languageAsked(args) ?? surroundings.language
-  const words = commandLineWords[language]
+  const words = wordsIn(commandLineWords, language)
   try {
     const load = commands.get(name)
     if (!load) throw new Misuse(words.commandUnknown(name))
@@ -42,7 +44,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['--help', async () => help],
 ])
 
-const help: Command = async ({ print, words }) => print(`${words.help}\n`)
+const help: Command = async ({ print, language }) => print(`${commandLineHelp[language]}\n`)
 
 // Read before the options are: a complaint about them should be in that language too.
 const languageAsked = (args: readonly string[]): Language | undefined => {
@@ -56,7 +58,7 @@ const sentenceOf = (error: unknown, language: Language): string => {
   if (error instanceof Refusal) return refusalSentence(language, error)
   if (error instanceof Misuse) return error.message
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `${commandLineWords[language].defect}\n\n${details}`
+  return `${wordsIn(commandLineWords, language).defect}\n\n${details}`
 }
 
 const codeOf = (error: unknown): number => {

@@ -1,6 +1,7 @@
 import type { Person } from '#domain/rights.ts'
 import type { Language } from '#domain/language.ts'
-import type { CommandLineWords } from '#i18n/command-line.ts'
+import type { commandLineWords } from '#i18n/command-line.ts'
+import type { InOne } from '#i18n/in-three.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 /** What a command needs of the place it runs in; `main.ts` gives it, a test gives its own. */
@@ -21,7 +22,7 @@ export type Surroundings = {
 }
 
 /** What a command is given: the place, its language's words, and the arguments after its name. */
-export type Call = Surroundings & { words: CommandLineWords; args: string[] }
+export type Call = Surroundings & { words: InOne<typeof commandLineWords>; args: string[] }
 
 /** A command that was called wrongly; the message is the sentence to show. */
 export class Misuse extends Error {}

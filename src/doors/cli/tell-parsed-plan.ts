@@ -1,14 +1,19 @@
 import type { Language } from '#domain/language.ts'
 import { cellKey } from '#domain/plan/layout.ts'
 import type { Doubt, ParsedPlan, ParsedWarning, Place, RowAddress } from '#domain/papers/parsed-plan.ts'
-import type { CommandLineWords } from '#i18n/command-line.ts'
 import { formatCount, formatLanguageName, formatNumber } from '#i18n/formats.ts'
+import type { commandLineWords } from '#i18n/command-line.ts'
+import type { InOne } from '#i18n/in-three.ts'
 import { doubtSentence, warningSentence } from '#i18n/reading.ts'
 
 const mostShown = 20
 
 /** What was understood of a paper, for a person at a terminal: the counts, the sections, the first doubts and warnings. */
-export const tellParsedPlan = (parsed: ParsedPlan, language: Language, words: CommandLineWords): string => {
+export const tellParsedPlan = (
+  parsed: ParsedPlan,
+  language: Language,
+  words: InOne<typeof commandLineWords>,
+): string => {
   const { document, sections, doubts, warnings } = parsed
   const results = sections.flatMap(section => section.results)
   const rows = results.flatMap(result => result.rows)
@@ -45,7 +50,7 @@ const listed = <Item>(
   items: readonly Item[],
   tell: (item: Item) => string,
   language: Language,
-  words: CommandLineWords,
+  words: InOne<typeof commandLineWords>,
 ): string[] => {
   if (items.length === 0) return []
   const more = items.length - mostShown
@@ -57,7 +62,12 @@ const listed = <Item>(
   ]
 }
 
-const tellDoubt = (doubt: Doubt, parsed: ParsedPlan, language: Language, words: CommandLineWords): string => {
+const tellDoubt = (
+  doubt: Doubt,
+  parsed: ParsedPlan,
+  language: Language,
+  words: InOne<typeof commandLineWords>,
+): string => {
   const column = parsed.columns.findIndex(one => cellKey(one) === doubt.cell)
   const where = [
     tellAddress(doubt.at, words),
@@ -67,17 +77,24 @@ const tellDoubt = (doubt: Doubt, parsed: ParsedPlan, language: Language, words: 
   return `${where.filter(Boolean).join(', ')}: ${doubtSentence(language, doubt)}`
 }
 
-const tellWarning = (warning: ParsedWarning, language: Language, words: CommandLineWords): string => {
+const tellWarning = (
+  warning: ParsedWarning,
+  language: Language,
+  words: InOne<typeof commandLineWords>,
+): string => {
   const where = [warning.at && tellAddress(warning.at, words), tellPlace(warning, words)]
     .filter(Boolean)
     .join(', ')
   return `${where && `${where}: `}${warningSentence(language, warning)}`
 }
 
-const tellAddress = ({ section, result, row }: RowAddress, words: CommandLineWords): string =>
+const tellAddress = ({ section, result, row }: RowAddress, words: InOne<typeof commandLineWords>): string =>
   [result ?? section, row === undefined ? '' : words.row(row + 1)].filter(Boolean).join(', ')
 
-const tellPlace = ({ lines, page, sheet, sheetRow }: Place, words: CommandLineWords): string => {
+const tellPlace = (
+  { lines, page, sheet, sheetRow }: Place,
+  words: InOne<typeof commandLineWords>,
+): string => {
   if (lines) return words.lines(...lines)
   if (sheet !== undefined && sheetRow !== undefined) return words.sheetRow(sheet, sheetRow)
   return page === undefined ? '' : words.page(page)

@@ -10,7 +10,10 @@ import type { ReturnedEdit, Unplaced } from '#domain/edits/returned-edit.ts'
 import { nodesOf } from '#domain/differences/moves.ts'
 import { say } from '#domain/text.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnPageWords } from '#i18n/pages/return.ts'
+import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
+import { terms } from '#i18n/terms.ts'
 import { paperWords } from '#i18n/papers.ts'
 import { sayEdit } from '#i18n/say-edit.ts'
 
@@ -30,11 +33,11 @@ type Returned = {
  * goes (`[-…-]`) and comes (`{+…+}`), who, when and how it stands; then what could not be taken over.
  */
 export const tellReturn = (returned: Returned, language: Language): string => {
-  const words = returnWords[language]
+  const words = wordsIn(returnPageWords, language)
   const { colon } = paperWords[language]
   const { edits, unplaced, version, base } = returned
   return [
-    `${words.made(version.name, formatLanguageName(language, returned.language))}${colon} ${words.changes(edits.length)}`,
+    `${words.origin(version.name, formatLanguageName(language, returned.language))}${colon} ${words.changes(edits.length)}`,
     '',
     ...editsInOrder(base, edits).flatMap(entry =>
       entry.edits.map(edit => tellEdit(edit, entry, returned, language)),
@@ -51,7 +54,7 @@ const tellEdit = (
   { plan, language: paper, standings }: Returned,
   language: Language,
 ): string => {
-  const words = returnWords[language]
+  const words = wordsIn(returnedEditWords, language)
   const what = sayEdit(edit, { layout: plan.layout, paper, language }).text
   const who = edit.by
     .filter(({ author }) => author !== '')
@@ -59,7 +62,7 @@ const tellEdit = (
   const standing = standings.get(edit.id)
   const state = standing?.state
   const stands =
-    state === 'changed' ? words.changedSince : state === 'done' || state === 'gone' ? words.edit[state] : ''
+    state === 'changed' ? words.changedSince : state === 'done' || state === 'gone' ? words.states[state] : ''
   const now =
     state === 'changed'
       ? `${words.saysNow}${paperWords[language].colon} ${inLine(standing?.present ?? '')}`
@@ -71,11 +74,10 @@ const tellEdit = (
 }
 
 const tellPlace = ({ section, result, row }: EditEntry, language: Language): string => {
-  const words = returnWords[language]
   const number = result?.number ?? section?.number
   if (number === undefined) return ''
   const at = result?.strands.findIndex(({ id }) => id === row) ?? -1
-  return at < 0 ? number : `${number}, ${words.row(at + 1)}`
+  return at < 0 ? number : `${number}, ${wordsIn(terms, language).rowNumber(at + 1)}`
 }
 
 const tellDeed = (
@@ -126,5 +128,5 @@ const tellUnplaced = (
   language: Language,
 ): string => {
   const number = nodesOf(base.sections).find(({ id }) => id === (result ?? section))?.number
-  return `  ${[number, returnWords[language].reasons[reason]].filter(Boolean).join(', ')}${paperWords[language].colon} ${inLine(text)}`
+  return `  ${[number, wordsIn(returnedEditWords, language).reasons[reason]].filter(Boolean).join(', ')}${paperWords[language].colon} ${inLine(text)}`
 }

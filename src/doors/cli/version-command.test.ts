@@ -7,6 +7,7 @@ import { z } from 'zod'
 
 import { planner } from '#tests/people.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
+import { wordsIn } from '#i18n/in-three.ts'
 import { openStore, type Store } from '#store/engine/open-store.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
 import { peatlands } from '#tests/world.ts'
@@ -70,7 +71,7 @@ test('a version is named, and compared with the present in any language', async 
   const { sha256, why } = await jacana.do(showVersion, planner, { slug, version: 'As sent' })
   expect(made).toEqual({
     code: 0,
-    out: `${commandLineWords.en.versionKept('As sent', slug, sha256)}\n`,
+    out: `${wordsIn(commandLineWords, 'en').versionSaved('As sent', slug, sha256)}\n`,
     complaints: '',
   })
   expect(why).toBe('They asked')
@@ -110,7 +111,11 @@ test('a comparison is had as a sheet too', async () => {
 
 test('a version goes out as a file and comes in elsewhere, where its plan is made; under another name it comes in again', async () => {
   const went = await run('export', 'as sent', '--out', 'sent.json')
-  expect(went).toEqual({ code: 0, out: '', complaints: commandLineWords.en.written('sent.json') })
+  expect(went).toEqual({
+    code: 0,
+    out: '',
+    complaints: wordsIn(commandLineWords, 'en').fileWritten('sent.json'),
+  })
   expect((await run('export', 'As sent', '--plan', slug)).out).toBe(
     await readFile(join(folder, 'sent.json'), 'utf8'),
   )
@@ -118,15 +123,15 @@ test('a version goes out as a file and comes in elsewhere, where its plan is mad
   const elsewhere = await openStore({ memory: true })
   const other = { jacana: createJacana({ store: elsewhere }) }
   const came = await runIn(other, 'import', 'sent.json')
-  const { versionKept, planMade } = commandLineWords.en
+  const { versionSaved, planCreated } = wordsIn(commandLineWords, 'en')
   expect(came).toEqual({
     code: 0,
-    out: `${versionKept('As sent', slug, sha256)}\n${planMade(slug)}\n`,
+    out: `${versionSaved('As sent', slug, sha256)}\n${planCreated(slug)}\n`,
     complaints: '',
   })
   expect((await runIn(other, 'import', 'sent.json')).code).toBe(1)
   const again = await runIn(other, 'import', 'sent.json', '--name', 'Again', '--plan', slug)
-  expect(again.out).toBe(`${versionKept('Again', slug, sha256)}\n`)
+  expect(again.out).toBe(`${versionSaved('Again', slug, sha256)}\n`)
   expect((await other.jacana.do(showVersion, planner, { slug, version: 'Again' })).sha256).toBe(sha256)
   await writeFile(
     join(folder, 'changed.json'),
@@ -138,17 +143,17 @@ test('a version goes out as a file and comes in elsewhere, where its plan is mad
 
 test.each([
   [['create', '--name', 'as sent'], 1, 'as sent'],
-  [['create'], 2, commandLineWords.en.versionNameNeeded],
+  [['create'], 2, wordsIn(commandLineWords, 'en').versionNameNeeded],
   [['create', 'x', '--name', 'y'], 2, 'x'],
-  [['compare'], 2, commandLineWords.en.versionNeeded],
+  [['compare'], 2, wordsIn(commandLineWords, 'en').versionNeeded],
   [['compare', 'a', 'b', 'c'], 2, 'c'],
   [['compare', 'nothing'], 1, 'nothing'],
   [['compare', 'as sent', '--language', 'de'], 2, 'en, fr, es'],
   [['create', '--name', 'y', '--plan', 'none'], 1, 'none'],
-  [['export'], 2, commandLineWords.en.versionToExport],
+  [['export'], 2, wordsIn(commandLineWords, 'en').versionToExport],
   [['export', 'a', 'b'], 2, 'b'],
   [['export', 'nothing'], 1, 'nothing'],
-  [['import'], 2, commandLineWords.en.versionFileNeeded],
+  [['import'], 2, wordsIn(commandLineWords, 'en').versionFileNeeded],
   [['import', 'missing.json'], 1, 'missing.json'],
   [['import', 'a', 'b'], 2, 'b'],
   [['compare', 'as sent', '--format', 'pdf'], 2, 'xlsx, csv'],

@@ -1,6 +1,7 @@
 import { languages } from '#domain/language.ts'
 import { csvSeparators } from '#i18n/formats.ts'
-import { versionWords } from '#i18n/pages/versions.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { versionPageWords } from '#i18n/pages/versions.ts'
 import { compareVersions } from '#use-cases/versions/compare-versions.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { exportTable } from '#use-cases/plan/export-table.ts'
@@ -55,7 +56,7 @@ const create: Verb = ({ words, person, print }, { name, why, plan }, [tooMany]) 
   return async jacana => {
     const slug = await planAsked(jacana, person, plan)
     const kept = await jacana.do(createVersion, person, { slug, name, ...(why !== undefined && { why }) })
-    print(`${words.versionKept(kept.name, slug, kept.sha256)}\n`)
+    print(`${words.versionSaved(kept.name, slug, kept.sha256)}\n`)
   }
 }
 
@@ -78,10 +79,8 @@ const compare: Verb = (call, values, [from, to]) => {
       return writeOut(call, bytes, values.out)
     }
     const found = await jacana.do(compareVersions, person, asked)
-    const said = versionWords[language]
-    const title = found.to
-      ? said.compared(found.from.name, found.to.name)
-      : said.comparedPresent(found.from.name)
+    const said = wordsIn(versionPageWords, language)
+    const title = found.to ? said.fromTo(found.from.name, found.to.name) : said.fromToPresent(found.from.name)
     print(`${title}\n${tellComparison(found.comparison, language)}\n`)
   }
 }
@@ -109,7 +108,7 @@ const bringIn: Verb = ({ words, folder, person, print }, { plan, name }, [file, 
       ...(name !== undefined && { name }),
     })
     print(
-      `${words.versionKept(kept.name, kept.slug, kept.sha256)}\n${kept.planMade ? `${words.planMade(kept.slug)}\n` : ''}`,
+      `${words.versionSaved(kept.name, kept.slug, kept.sha256)}\n${kept.planMade ? `${words.planCreated(kept.slug)}\n` : ''}`,
     )
   }
 }

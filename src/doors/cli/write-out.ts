@@ -11,5 +11,5 @@ export const writeOut = async (
 ): Promise<void> => {
   if (file === undefined) return print(bytes)
   await writeFile(resolve(folder, file), bytes)
-  complain(words.written(file))
+  complain(words.fileWritten(file))
 }

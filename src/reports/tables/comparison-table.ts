@@ -5,11 +5,13 @@ import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { say } from '#domain/text.ts'
-import { pageWords } from '#i18n/pages.ts'
-import { sayAspect } from '#i18n/pages/difference-aspect.ts'
-import { importWords } from '#i18n/pages/import.ts'
-import { versionWords } from '#i18n/pages/versions.ts'
-import { sheetWords } from '#i18n/sheets.ts'
+import { sayAspect } from '#i18n/difference-aspect.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { importPreviewWords } from '#i18n/pages/import-preview.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
+import { versionPageWords } from '#i18n/pages/versions.ts'
+import { sheetWords } from '#i18n/papers/sheets.ts'
+import { terms } from '#i18n/terms.ts'
 
 /** What is compared with what (without `to`, with the present), and what of it is shown: all that `comparison` holds. */
 export type ComparisonFacts = {
@@ -25,14 +27,14 @@ export const layComparisonTable = (
   { plan, from, to, comparison, filter }: ComparisonFacts,
   language: Language,
 ): Sheet => {
-  const words = versionWords[language]
-  const { changes, row: rowHeading } = importWords[language]
-  const { table } = pageWords[language]
-  const title = to ? words.compared(from.name, to.name) : words.comparedPresent(from.name)
+  const words = wordsIn(versionPageWords, language)
+  const { row: rowHeading, whatChanges, beforeChange, afterChange } = wordsIn(importPreviewWords, language)
+  const { table } = wordsIn(planPageWords, language)
+  const title = to ? words.fromTo(from.name, to.name) : words.fromToPresent(from.name)
   const level = plan.levels[0] ? say(plan.levels[0].name, language).text : table.contents
   const chosen = [
     filter.section === undefined ? '' : `${level} ${filter.section}`,
-    filter.kind === undefined ? '' : words.kinds[filter.kind],
+    filter.kind === undefined ? '' : wordsIn(terms, language).changeKinds[filter.kind],
   ]
   return {
     name: words.compareTwo,
@@ -42,13 +44,13 @@ export const layComparisonTable = (
     ],
     columns: [
       { heading: level, width: 10 },
-      { heading: changes.subjects.result, width: 10 },
+      { heading: wordsIn(terms, language).planSubjects.result, width: 10 },
       { heading: rowHeading, width: 7 },
-      { heading: sheetWords[language].columns.rowText, width: 36 },
+      { heading: wordsIn(sheetWords, language).columns.rowText, width: 36 },
       { heading: words.kind, width: 16 },
-      { heading: changes.what, width: 26 },
-      { heading: changes.before, width: 50 },
-      { heading: changes.after, width: 50 },
+      { heading: whatChanges, width: 26 },
+      { heading: beforeChange, width: 50 },
+      { heading: afterChange, width: 50 },
     ],
     fixed: 3,
     rows: rowsOf(comparison, language),
@@ -80,7 +82,7 @@ const differenceRow = (place: readonly SheetCell[], difference: Difference, lang
   return {
     cells: [
       ...place,
-      versionWords[language].kinds[difference.kind],
+      wordsIn(terms, language).changeKinds[difference.kind],
       sayAspect(difference, language),
       without('inserted'),
       without('deleted'),
@@ -90,5 +92,5 @@ const differenceRow = (place: readonly SheetCell[], difference: Difference, lang
 
 const statusInWords = (run: ChangedRun, language: Language): ChangedRun => ({
   ...run,
-  text: new Map<string, string>(Object.entries(pageWords[language].status)).get(run.text) ?? run.text,
+  text: new Map<string, string>(Object.entries(wordsIn(terms, language).status)).get(run.text) ?? run.text,
 })

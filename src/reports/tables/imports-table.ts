@@ -1,7 +1,8 @@
 import type { Sheet } from '#documents/sheet.ts'
 import type { Language } from '#domain/language.ts'
-import { importWords } from '#i18n/pages/import.ts'
-import { sheetWords } from '#i18n/sheets.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { importPageWords } from '#i18n/pages/import.ts'
+import { sheetWords } from '#i18n/papers/sheets.ts'
 
 /** A file that was brought in. `size` counts bytes; `plan` is what the plan it went into is called, or nothing. */
 export type ImportFacts = {
@@ -16,8 +17,8 @@ export type ImportFacts = {
 
 /** The imports there have been, as they are given. */
 export const layImportsTable = (imports: readonly ImportFacts[], language: Language): Sheet => {
-  const { earlier, columns, states } = importWords[language]
-  const { utc, kilobytes, fileHash } = sheetWords[language].columns
+  const { earlier, columns, states } = wordsIn(importPageWords, language)
+  const { utc, kilobytes, fileHash } = wordsIn(sheetWords, language).columns
   return {
     name: earlier,
     lines: [{ text: earlier, as: 'title' }],

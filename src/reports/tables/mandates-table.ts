@@ -4,8 +4,11 @@ import type { Answer, InstrumentCoverage } from '#domain/plan/mandate-coverage.t
 import type { Plan } from '#domain/plan/plan.ts'
 import { newestActivity, strandStatus } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { pageWords } from '#i18n/pages.ts'
-import { sheetWords } from '#i18n/sheets.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { mandatePageWords } from '#i18n/pages/mandates.ts'
+import { resultPageWords } from '#i18n/pages/result.ts'
+import { sheetWords } from '#i18n/papers/sheets.ts'
+import { terms } from '#i18n/terms.ts'
 
 import { paragraphName } from '../mandates.ts'
 
@@ -15,14 +18,16 @@ export const layMandatesTable = (
   mandates: readonly InstrumentCoverage[],
   language: Language,
 ): Sheet => {
-  const { mandate, instruments, instrument, coverage, result } = pageWords[language]
+  const mandate = wordsIn(mandatePageWords, language)
+  const { instruments, instrument, coverage } = wordsIn(terms, language)
+  const result = wordsIn(resultPageWords, language)
   return {
     name: mandate.title,
     lines: [{ text: mandate.title, as: 'title' }, { text: say(plan.title, language).text }],
     columns: [
-      { heading: sheetWords[language].columns.kind, width: 22 },
+      { heading: wordsIn(sheetWords, language).columns.kind, width: 22 },
       { heading: mandate.instrument, width: 26 },
-      { heading: sheetWords[language].columns.paragraph, width: 24 },
+      { heading: wordsIn(sheetWords, language).columns.paragraph, width: 24 },
       { heading: mandate.state, width: 20 },
       { heading: mandate.citedBy, width: 14 },
       { heading: result.rows, width: 9 },
@@ -51,6 +56,6 @@ const sayAnswer = ({ result, strand }: Answer, language: Language): string => {
   // A closing entry says that work is finished; what the work was stands in the year before it.
   const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
   const [line = ''] = activity ? say(activity.text, language).text.split('\n') : []
-  const status = pageWords[language].status[strandStatus(strand)]
+  const status = wordsIn(terms, language).status[strandStatus(strand)]
   return `• ${result.number} (${activity?.year ?? ''}) ${line.replace(/^• /u, '').replace(/[\s\u00a0\u202f]*:$/u, '')} – ${status}`
 }

@@ -4,16 +4,17 @@ import type { IssuedPaper } from '#domain/papers/issued-paper.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
-import { versionWords } from '#i18n/pages/versions.ts'
-import { sheetWords } from '#i18n/sheets.ts'
+import { versionPageWords } from '#i18n/pages/versions.ts'
+import { sheetWords } from '#i18n/papers/sheets.ts'
 
 import { reports } from '../index.ts'
 
 /** The register of the papers of a plan, as they are given: what each is, what it was made from, by whom and when, and its hash. */
 export const layPapersTable = (plan: Plan, papers: readonly IssuedPaper[], language: Language): Sheet => {
-  const words = paperPageWords[language]
-  const { utc, kilobytes, supersedes, fileHash } = sheetWords[language].columns
+  const words = wordsIn(paperPageWords, language)
+  const { utc, kilobytes, supersedes, fileHash } = wordsIn(sheetWords, language).columns
   const kindOf = ({ report }: IssuedPaper): string => {
     const found = reports.find(({ name }) => name === report)
     return found ? say(found.title, language).text : report
@@ -30,8 +31,8 @@ export const layPapersTable = (plan: Plan, papers: readonly IssuedPaper[], langu
       { heading: supersedes, width: 20 },
       { heading: words.meeting, width: 30 },
       { heading: words.agendaItem, width: 10 },
-      { heading: utc(words.columns.made), width: 18 },
-      { heading: versionWords[language].columns.by, width: 16 },
+      { heading: utc(words.columns.date), width: 18 },
+      { heading: wordsIn(versionPageWords, language).columns.by, width: 16 },
       { heading: words.format, width: 14 },
       { heading: kilobytes, width: 10 },
       { heading: fileHash, width: 36 },

@@ -5,8 +5,12 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import type { SnippetPart } from '#domain/words/search-text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import { pageWords } from '#i18n/pages.ts'
-import { sheetWords } from '#i18n/sheets.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { frameWords } from '#i18n/pages/frame.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
+import { searchPageWords } from '#i18n/pages/search.ts'
+import { sheetWords } from '#i18n/papers/sheets.ts'
+import { terms } from '#i18n/terms.ts'
 
 /** What was found in one plan, best first. */
 export type Found = {
@@ -16,18 +20,19 @@ export type Found = {
 
 /** What a search found, a place a row: the plan, the place in it, its status and the words around what was looked for. */
 export const laySearchTable = (text: string, found: readonly Found[], language: Language): Sheet => {
-  const words = pageWords[language]
-  const { plan: planHeading, place, wordsFound } = sheetWords[language].columns
+  const words = wordsIn(searchPageWords, language)
+  const { filter } = wordsIn(planPageWords, language)
+  const { plan: planHeading, place, wordsFound } = wordsIn(sheetWords, language).columns
   return {
-    name: words.found.title,
-    lines: [{ text: words.found.for(text), as: 'title' }],
+    name: words.title,
+    lines: [{ text: words.for(text), as: 'title' }],
     columns: [
       { heading: planHeading, width: 36 },
       { heading: place, width: 10 },
-      { heading: words.filter.year, width: 8 },
-      { heading: words.filter.status, width: 16 },
+      { heading: filter.year, width: 8 },
+      { heading: filter.status, width: 16 },
       { heading: wordsFound, width: 90 },
-      { heading: words.language, width: 14 },
+      { heading: wordsIn(frameWords, language).language, width: 14 },
     ],
     rows: found.flatMap(({ plan, hits }) =>
       hits.map(({ section, result, activity, snippet, language: tongue }) => ({
@@ -35,7 +40,7 @@ export const laySearchTable = (text: string, found: readonly Found[], language: 
           say(plan.title, language).text,
           result?.number ?? section.number,
           activity ? String(activity.year) : '',
-          activity ? words.status[activity.closing ? 'completed' : activity.status] : '',
+          activity ? wordsIn(terms, language).status[activity.closing ? 'completed' : activity.status] : '',
           snippet.map(part => part.text).join(''),
           formatLanguageName(language, tongue),
         ],

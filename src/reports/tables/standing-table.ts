@@ -3,29 +3,40 @@ import type { Language } from '#domain/language.ts'
 import { activityStatuses, type FundingSource, type Plan, type Post } from '#domain/plan/plan.ts'
 import { type Standing, standing } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
-import { pageWords } from '#i18n/pages.ts'
-import { sheetWords } from '#i18n/sheets.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { homePageWords } from '#i18n/pages/home.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
+import { resultPageWords } from '#i18n/pages/result.ts'
+import { sheetWords } from '#i18n/papers/sheets.ts'
+import { terms } from '#i18n/terms.ts'
 
 /**
  * Where a plan stands, as one table that filters and sums can work on: how many rows each section has in each status, and
  * how many each post leads and supports, each funding source pays for and each group of mandates asks for.
  */
 export const layStandingTable = (plan: Plan, language: Language): Sheet => {
-  const words = pageWords[language]
-  const { countedBy, code, name, leads: leading, supports: supporting } = sheetWords[language].columns
+  const { filter, table } = wordsIn(planPageWords, language)
+  const home = wordsIn(homePageWords, language)
+  const {
+    countedBy,
+    code,
+    name,
+    leads: leading,
+    supports: supporting,
+  } = wordsIn(sheetWords, language).columns
   const stands = standing(plan)
   const statuses = activityStatuses.filter(status => stands.counts[status] > 0)
   const none = statuses.map((): SheetCell => '')
-  const level = plan.levels[0] ? say(plan.levels[0].name, language).text : words.table.contents
+  const level = plan.levels[0] ? say(plan.levels[0].name, language).text : table.contents
   return {
-    name: words.standing.title,
-    lines: [{ text: words.standing.title, as: 'title' }, { text: say(plan.title, language).text }],
+    name: home.title,
+    lines: [{ text: home.title, as: 'title' }, { text: say(plan.title, language).text }],
     columns: [
       { heading: countedBy, width: 18 },
       { heading: code, width: 14 },
       { heading: name, width: 50 },
-      { heading: words.result.rows, width: 10 },
-      ...statuses.map(status => ({ heading: words.status[status], width: 15 })),
+      { heading: wordsIn(resultPageWords, language).rows, width: 10 },
+      ...statuses.map(status => ({ heading: wordsIn(terms, language).status[status], width: 15 })),
       { heading: leading, width: 12 },
       { heading: supporting, width: 12 },
     ],
@@ -44,7 +55,7 @@ export const layStandingTable = (plan: Plan, language: Language): Sheet => {
       })),
       ...stands.leads.map(({ code: post, leads, supports }) => ({
         cells: [
-          words.filter.lead,
+          filter.lead,
           ...named(post, plan.posts, language),
           leads + supports,
           ...none,
@@ -53,17 +64,10 @@ export const layStandingTable = (plan: Plan, language: Language): Sheet => {
         ],
       })),
       ...stands.funding.map(({ code: source, rows }) => ({
-        cells: [
-          words.filter.fundingOne,
-          ...named(source, plan.fundingSources, language),
-          rows,
-          ...none,
-          '',
-          '',
-        ],
+        cells: [filter.fundingOne, ...named(source, plan.fundingSources, language), rows, ...none, '', ''],
       })),
       ...stands.groups.map(({ kind, series, rows }) => ({
-        cells: [words.filter.mandate, ...groupName({ kind, series }, language), rows, ...none, '', ''],
+        cells: [filter.mandate, ...groupName({ kind, series }, language), rows, ...none, '', ''],
       })),
     ],
   }
@@ -84,4 +88,4 @@ const named = (
 const groupName = (
   { kind, series }: Pick<Standing['groups'][number], 'kind' | 'series'>,
   language: Language,
-): [string, string] => [series, pageWords[language].instruments[kind]]
+): [string, string] => [series, wordsIn(terms, language).instruments[kind]]

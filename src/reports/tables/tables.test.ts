@@ -8,8 +8,11 @@ import { editPlan } from '#domain/plan/edit-plan.ts'
 import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
 import { standing } from '#domain/plan/standing.ts'
 import { withWords } from '#domain/text.ts'
-import { pageWords } from '#i18n/pages.ts'
-import { versionWords } from '#i18n/pages/versions.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { mandatePageWords } from '#i18n/pages/mandates.ts'
+import { resultPageWords } from '#i18n/pages/result.ts'
+import { versionPageWords } from '#i18n/pages/versions.ts'
+import { terms } from '#i18n/terms.ts'
 import { peatlands } from '#tests/world.ts'
 
 import { layComparisonTable } from './comparison-table.ts'
@@ -45,7 +48,9 @@ const told = ({ columns, rows }: Sheet): Record<string, string>[] =>
   )
 
 describe.each(languages)('in %s', language => {
-  const words = pageWords[language]
+  const words = wordsIn(terms, language)
+  const mandate = wordsIn(mandatePageWords, language)
+  const { rows: rowsHeading } = wordsIn(resultPageWords, language)
   const sheets = {
     mandates: layMandatesTable(peatlands, mandateCoverage(peatlands), language),
     standing: layStandingTable(peatlands, language),
@@ -85,15 +90,11 @@ describe.each(languages)('in %s', language => {
   test('the mandates have a row for each paragraph that is cited, with its state and how many rows answer', () => {
     const paragraphs = mandateCoverage(peatlands).flatMap(each => each.paragraphs)
     const rows = told(sheets.mandates)
-    expect(rows.map(row => row[words.mandate.state])).toEqual(
-      paragraphs.map(({ state }) => words.coverage[state]),
-    )
-    expect(rows.map(row => row[words.result.rows])).toEqual(
-      paragraphs.map(({ answers }) => String(answers.length)),
-    )
+    expect(rows.map(row => row[mandate.state])).toEqual(paragraphs.map(({ state }) => words.coverage[state]))
+    expect(rows.map(row => row[rowsHeading])).toEqual(paragraphs.map(({ answers }) => String(answers.length)))
     for (const [i, { answers }] of paragraphs.entries()) {
       for (const { result } of answers)
-        expect(rows[i]?.[words.mandate.answeredBy]).toContain(`• ${result.number} (`)
+        expect(rows[i]?.[mandate.answeredBy]).toContain(`• ${result.number} (`)
     }
   })
 
@@ -101,13 +102,13 @@ describe.each(languages)('in %s', language => {
     const { counts, rows, sections } = standing(peatlands)
     const own = told(sheets.standing).slice(0, sections.length)
     const sum = (heading: string) => own.reduce((total, row) => total + Number(row[heading]), 0)
-    expect(sum(words.result.rows)).toBe(rows)
+    expect(sum(rowsHeading)).toBe(rows)
     expect(sum(words.status.onTrack)).toBe(counts.onTrack)
     expect(sum(words.status.completed)).toBe(counts.completed)
   })
 
   test('a version says when in UTC, and its whole hash', () => {
-    const { columns } = versionWords[language]
+    const { columns } = wordsIn(versionPageWords, language)
     expect(told(sheets.versions)[0]).toMatchObject({
       [`${columns.at} (UTC)`]: '2031-03-01 10:00',
       [columns.hash]: version.sha256,

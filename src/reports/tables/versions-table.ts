@@ -3,21 +3,22 @@ import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { say } from '#domain/text.ts'
-import { pageWords } from '#i18n/pages.ts'
-import { versionWords } from '#i18n/pages/versions.ts'
-import { sheetWords } from '#i18n/sheets.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { activityPageWords } from '#i18n/pages/activity.ts'
+import { versionPageWords } from '#i18n/pages/versions.ts'
+import { sheetWords } from '#i18n/papers/sheets.ts'
 
 /** The versions of a plan, as they are given: name, reason, who, when, and the hash of what was kept. */
 export const layVersionsTable = (plan: Plan, versions: readonly PlanVersion[], language: Language): Sheet => {
-  const { title, columns } = versionWords[language]
+  const { title, columns } = wordsIn(versionPageWords, language)
   return {
     name: title,
     lines: [{ text: title, as: 'title' }, { text: say(plan.title, language).text }],
     columns: [
       { heading: columns.name, width: 34 },
-      { heading: pageWords[language].activity.why, width: 50 },
+      { heading: wordsIn(activityPageWords, language).why, width: 50 },
       { heading: columns.by, width: 22 },
-      { heading: sheetWords[language].columns.utc(columns.at), width: 18 },
+      { heading: wordsIn(sheetWords, language).columns.utc(columns.at), width: 18 },
       { heading: columns.hash, width: 36 },
     ],
     fixed: 1,

@@ -4,8 +4,9 @@ import { planWorkbook } from '#documents/plan-sheets.ts'
 import { doubtedRows } from '#reading/plan/doubted-rows.ts'
 import { languages } from '#domain/language.ts'
 import { cellKey } from '#domain/plan/layout.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { doubtWords } from '#i18n/pages/import-corrections.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
-import { importWords } from '#i18n/pages/import.ts'
 
 import { importContent } from './import-session.ts'
 import { workbookFile } from '../plan/sheet-file.ts'
@@ -22,7 +23,7 @@ export const exportDoubts = defineUseCase({
   input: z.object({ id: identifierField, language: z.enum(languages) }),
   run: async ({ reader, input }) => {
     const { session, parsed } = await importContent(reader, input.id)
-    const { doubt: words } = importWords[input.language]
+    const words = wordsIn(doubtWords, input.language)
     const headings = new Map(
       parsed.columns.map((column, i) => [cellKey(column), parsed.headings?.[i] ?? cellKey(column)]),
     )

@@ -12,7 +12,9 @@ import { planTable, type PlanTable } from '#domain/plan/plan-table.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
 import { csvSeparators } from '#i18n/formats.ts'
-import { pageWords } from '#i18n/pages.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
+import { terms } from '#i18n/terms.ts'
 import { demandPlan } from '#store/plan/plans.ts'
 import { searchPlan } from '#store/records/search.ts'
 import type { Reader } from '#store/engine/transaction.ts'
@@ -71,8 +73,10 @@ const statuses = (paper: ParsedPlan, table: PlanTable, language: Language): Besi
   const found = table.sections.flatMap(({ results }) =>
     results.flatMap(result => result.rows.map(({ status }) => status)),
   )
-  const words = new Map(rows.map((row, i) => [row, pageWords[language].status[found[i] ?? 'unreported']]))
-  return { heading: pageWords[language].table.status, wordsOf: row => words.get(row) ?? '' }
+  const words = new Map(
+    rows.map((row, i) => [row, wordsIn(terms, language).status[found[i] ?? 'unreported']]),
+  )
+  return { heading: wordsIn(planPageWords, language).table.status, wordsOf: row => words.get(row) ?? '' }
 }
 
 const rowsWith = async (

@@ -2,6 +2,9 @@ import { writeFunding, writeLeads } from '#domain/plan/assignments.ts'
 import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
 import { activityStatuses, type Plan } from '#domain/plan/plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { activityPageWords } from '#i18n/pages/activity.ts'
+import { terms } from '#i18n/terms.ts'
 import type { Child } from 'hono/jsx'
 import { activityAddress } from '../addresses/addresses.ts'
 import type { View } from '../frame/view.ts'
@@ -31,7 +34,7 @@ type FormProps = {
 
 /** The form that changes an activity. It names the version it was made from, so that nobody's change is overwritten unseen. */
 export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
-  const { activity: words } = view.words
+  const words = wordsIn(activityPageWords, view.language)
   const now = draftOf(plan, place, view)
   // A second try after a clash is made knowingly: it names the version that is shown beside it.
   const draft = refused ? { ...refused.draft, version: now.version } : now
@@ -43,7 +46,7 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
       {refused && (
         <div class="notice bad" role="alert">
           <p>{refused.trouble.sentence}</p>
-          {refused.trouble.clash && <p>{words.yours}</p>}
+          {refused.trouble.clash && <p>{words.clashNotice}</p>}
         </div>
       )}
       <form
@@ -73,13 +76,13 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
         <Field
           label={words.status}
           name="status"
-          now={shownNow('status') && view.words.status[place.activity.status]}
+          now={shownNow('status') && wordsIn(terms, view.language).status[place.activity.status]}
           view={view}
         >
           <select name="status" id="status">
             {activityStatuses.map(status => (
               <option value={status} selected={status === draft.status}>
-                {view.words.status[status]}
+                {wordsIn(terms, view.language).status[status]}
               </option>
             ))}
           </select>
@@ -141,7 +144,7 @@ const Field = ({ label, name, hint, now, view, wide, children }: FieldProps) => 
     {hint && <small id={`hint-${name}`}>{hint}</small>}
     {now !== undefined && (
       <p class="there-now">
-        <b>{view.words.activity.now}:</b> {now}
+        <b>{wordsIn(activityPageWords, view.language).presentValue}:</b> {now}
       </p>
     )}
   </div>

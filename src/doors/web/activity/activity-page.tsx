@@ -14,6 +14,8 @@ import { firstLine, Prose } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
 import { formatDay } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { activityPageWords } from '#i18n/pages/activity.ts'
 import type { View } from '../frame/view.ts'
 import { ActivityForm, type Draft, type Trouble } from './activity-form.tsx'
 import { Trail, type TrailEntry } from './trail.tsx'
@@ -33,24 +35,24 @@ type ActivityPageProps = {
 /** An activity of a year: what it is, where it comes from, who asked, who does it, what became of it. */
 export const ActivityPage = ({ plan, place, trail, notes, view, saved, refused }: ActivityPageProps) => {
   const { section, result, activity } = place
-  const { words } = view
+  const activityWords = wordsIn(activityPageWords, view.language)
   const level = plan.levels[1] ? say(plan.levels[1].name, view.language).text : ''
   return (
     <Layout title={firstLine(say(activity.text, view.language).text)} view={view}>
       <Crumbs path={wayTo(plan, view, section, result)} view={view} />
       {saved && (
         <p class="notice good" role="status">
-          {words.activity.saved}
+          {activityWords.savedNotice}
         </p>
       )}
       <div class="with-side">
         <header class={`head ${toneOf(plan, section)}`}>
-          <p class="eyebrow">{words.activity.ofYear(activity.year, `${level} ${result.number}`)}</p>
+          <p class="eyebrow">{activityWords.ofYear(activity.year, `${level} ${result.number}`)}</p>
           <Headline text={activity.text} view={view} />
         </header>
         <Facts plan={plan} place={place} view={view} />
         <div class="body">
-          {activity.closing && <p class="notice">{words.activity.closing}</p>}
+          {activity.closing && <p class="notice">{activityWords.closing}</p>}
           <ActivityForm plan={plan} place={place} view={view} {...(refused && { refused })} />
           <Years plan={plan} place={place} view={view} />
           <MandateList place={place} view={view} />
@@ -71,7 +73,7 @@ const Facts = ({
   place: ActivityPlace
   view: View
 }) => {
-  const { activity: words } = view.words
+  const words = wordsIn(activityPageWords, view.language)
   const held = heldRows(result).find(row => row.strand === strand)
   const isNewest = newestActivity(strand) === activity
   const leads = activity.leads.length > 0 ? activity.leads : (held?.leads.list ?? [])
@@ -123,7 +125,7 @@ const MandateList = ({
   place: ActivityPlace
   view: View
 }) => {
-  const { activity: words } = view.words
+  const words = wordsIn(activityPageWords, view.language)
   const lists = [
     { name: words.ownMandates, citations: activity.citations },
     { name: words.indicatorMandates, citations: indicator?.citations ?? [] },

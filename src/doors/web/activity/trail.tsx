@@ -1,6 +1,9 @@
 import { say } from '#domain/text.ts'
 import type { LocalizedText } from '#domain/text.ts'
 import { formatInstant } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { activityPageWords } from '#i18n/pages/activity.ts'
+import { terms } from '#i18n/terms.ts'
 import type { View } from '../frame/view.ts'
 
 /** One entry of the audit log, as a page shows it; `before` and `after` hold only what changed. */
@@ -14,7 +17,7 @@ export type TrailEntry = {
 
 /** Who changed what and when, the newest first. */
 export const Trail = ({ entries, view }: { entries: readonly TrailEntry[]; view: View }) => {
-  const { activity: words } = view.words
+  const words = wordsIn(activityPageWords, view.language)
   return (
     <section aria-labelledby="trail">
       <h2 id="trail">{words.trail}</h2>
@@ -59,13 +62,13 @@ const differences = ({ before, after }: TrailEntry, view: View): Difference[] =>
 const entriesOf = (value: unknown): Map<string, unknown> =>
   new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [])
 
-const fieldName = (key: string, { words }: View): string =>
-  new Map(Object.entries(words.activity.fields)).get(key) ?? key
+const fieldName = (key: string, view: View): string =>
+  new Map<string, string>(Object.entries(wordsIn(activityPageWords, view.language).fields)).get(key) ?? key
 
 const inWords = (value: unknown, view: View): string => {
   if (value === undefined || value === null || value === '') return ''
   if (typeof value === 'string')
-    return new Map<string, string>(Object.entries(view.words.status)).get(value) ?? value
+    return new Map<string, string>(Object.entries(wordsIn(terms, view.language).status)).get(value) ?? value
   if (Array.isArray(value)) return value.map(item => inWords(item, view)).join(' / ')
   if (isText(value)) return say(value, view.language).text
   if (typeof value === 'object') return codeOf(value)

@@ -1,5 +1,9 @@
 import { type ActivityPlace, findActivity } from '#domain/plan/find-in-plan.ts'
 import type { Activity, Plan } from '#domain/plan/plan.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { activityPageWords } from '#i18n/pages/activity.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
+import { terms } from '#i18n/terms.ts'
 import { activityAddress } from '../addresses/addresses.ts'
 import { Prose } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -10,7 +14,7 @@ type YearsProps = { plan: Plan; place: ActivityPlace; view: View }
 /** The same work through the years: each year's wording, what it came from, and what that year wants to see. */
 export const Years = ({ plan, place, view }: YearsProps) => (
   <section aria-labelledby="years">
-    <h2 id="years">{view.words.activity.years}</h2>
+    <h2 id="years">{wordsIn(activityPageWords, view.language).years}</h2>
     <ol class="years">
       {place.strand.activities.map(activity => (
         <li
@@ -47,7 +51,7 @@ const Origins = ({ activity, plan, view }: { activity: Activity; plan: Plan; vie
       return from ? (
         <p class="origin">
           <a href={activityAddress(view.language, plan.slug, from.result.number, from.activity)}>
-            {view.words.lineage[kind](from.activity.year)}
+            {wordsIn(terms, view.language).lineage[kind](from.activity.year)}
           </a>
           {why && ` · ${why}`}
         </p>
@@ -59,11 +63,11 @@ const Origins = ({ activity, plan, view }: { activity: Activity; plan: Plan; vie
 const Indicators = ({ activity, view }: { activity: Activity; view: View }) =>
   activity.indicators.length === 0 ? null : (
     <dl class="indicators">
-      <dt>{view.words.activity.indicators}</dt>
+      <dt>{wordsIn(activityPageWords, view.language).indicators}</dt>
       {activity.indicators.map(({ text, notApplicable }) => (
         <dd>
           {notApplicable ? (
-            <span class="not-applicable">{view.words.table.notApplicable}</span>
+            <span class="not-applicable">{wordsIn(planPageWords, view.language).table.notApplicable}</span>
           ) : (
             <div class="prose">
               <Prose text={text} view={view} />

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { languages } from '#domain/language.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import { importWords } from '#i18n/pages/import.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { importPageWords } from '#i18n/pages/import.ts'
 import {
   homeAddress,
   importAddress,
@@ -59,7 +60,7 @@ const Bar = ({ view }: { view: View }) => {
   const rooms = [
     { name: words.plan, href: plansAddress(language) },
     { name: words.mandates, href: mandatesAddress(language) },
-    { name: importWords[language].nav, href: importAddress(language) },
+    { name: wordsIn(importPageWords, language).nav, href: importAddress(language) },
   ]
   return (
     <header class="bar">

@@ -1,12 +1,15 @@
 import { homeAddress, plansAddress, searchAddress } from '../addresses/addresses.ts'
 import { Layout } from './layout.tsx'
 import type { View } from './view.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { problemPageWords } from '#i18n/pages/problem.ts'
 
 type ProblemProps = { title: string; sentence: string; at?: string; view: View }
 
 /** What went wrong, in a sentence, and where to go from here. */
 export const ProblemPage = ({ title, sentence, at, view }: ProblemProps) => {
-  const { problem, search } = view.words
+  const { search } = view.words
+  const problem = wordsIn(problemPageWords, view.language)
   return (
     <Layout title={title} view={view}>
       <header class="head">

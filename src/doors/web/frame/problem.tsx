@@ -3,6 +3,8 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Refusal, type RefusalCode } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { problemPageWords } from '#i18n/pages/problem.ts'
 import { ProblemPage } from './problem-page.tsx'
 import { show, viewOf, type Web } from './show.ts'
 
@@ -43,8 +45,8 @@ const notFound =
     return show(
       c,
       <ProblemPage
-        title={view.words.problem.notFoundTitle}
-        sentence={view.words.problem.notFound}
+        title={wordsIn(problemPageWords, view.language).notFoundTitle}
+        sentence={wordsIn(problemPageWords, view.language).notFound}
         view={view}
       />,
       404,
@@ -55,7 +57,7 @@ const problem =
   (web: Web, report: (defect: unknown) => void): ErrorHandler =>
   (error, c) => {
     const view = viewOf(c, web)
-    const { problem: words } = view.words
+    const words = wordsIn(problemPageWords, view.language)
     if (error instanceof Refusal) {
       const title = error.code === 'notFound' ? words.notFoundTitle : words.refusedTitle
       return show(

@@ -4,8 +4,9 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Person } from '#domain/rights.ts'
 import { isLanguage, type Language, languages } from '#domain/language.ts'
-import { pageWords } from '#i18n/pages.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { frameWords } from '#i18n/pages/frame.ts'
 import type { Makings } from '#use-cases/papers/makings.ts'
 import { showPlans } from '#use-cases/plan/show-plans.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
@@ -32,7 +33,7 @@ export const viewOf = (c: Context, web: Web): View => {
   const theme = getCookie(c, 'theme')
   return {
     language,
-    words: pageWords[language],
+    words: wordsIn(frameWords, language),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     here: url.pathname.replace(/^\/(en|fr|es)(?=\/|$)/, '') + url.search,
     person: web.person.name,

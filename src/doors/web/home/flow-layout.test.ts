@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 
 import { standing } from '#domain/plan/standing.ts'
-import { pageWords } from '#i18n/pages.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { frameWords } from '#i18n/pages/frame.ts'
 import { peatlands } from '#tests/world.ts'
 import { layFlow } from './flow-layout.ts'
 import { flowPoints } from './flow-points.ts'
 
 const view = {
   language: 'en' as const,
-  words: pageWords.en,
+  words: wordsIn(frameWords, 'en'),
   here: '',
   person: '',
   assets: { style: '', script: '', font: '' },

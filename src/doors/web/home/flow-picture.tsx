@@ -1,6 +1,9 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Standing } from '#domain/plan/standing.ts'
 import { formatNumber } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { homePageWords } from '#i18n/pages/home.ts'
+import { resultPageWords } from '#i18n/pages/result.ts'
 import type { View } from '../frame/view.ts'
 import { type FlowFrame, layFlow, type PlacedPoint } from './flow-layout.ts'
 import { flowPoints } from './flow-points.ts'
@@ -18,7 +21,7 @@ export const FlowPicture = ({ plan, standing, view }: { plan: Plan; standing: St
       column === 'by' ? `${levelName(plan, view)} ${label}` : label,
     ]),
   )
-  const { standing: words } = view.words
+  const words = wordsIn(homePageWords, view.language)
   return (
     <section class="card flow">
       <h2>{words.flow}</h2>
@@ -33,7 +36,7 @@ export const FlowPicture = ({ plan, standing, view }: { plan: Plan; standing: St
             <tr>
               <th scope="col">{words.from}</th>
               <th scope="col">{words.to}</th>
-              <th scope="col">{view.words.result.rows}</th>
+              <th scope="col">{wordsIn(resultPageWords, view.language).rows}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,9 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Flow, Standing } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { homePageWords } from '#i18n/pages/home.ts'
+import { terms } from '#i18n/terms.ts'
 import { mandatesAddress, planAddress } from '../addresses/addresses.ts'
 import { shortName } from '../parts/codes.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
@@ -25,19 +28,24 @@ export const flowPoints = (
     points: [
       ...named.map(({ id, kind, series }, i) => ({
         id,
-        label: [view.words.instruments[kind], series].filter(Boolean).join(' '),
+        label: [wordsIn(terms, view.language).instruments[kind], series].filter(Boolean).join(' '),
         tone: `m${(i % 4) + 1}`,
         href: `${mandatesAddress(view.language)}#${kind}`,
         column: 'from' as const,
       })),
       {
         id: others,
-        label: view.words.standing.otherInstruments,
+        label: wordsIn(homePageWords, view.language).otherInstruments,
         tone: 'm5',
         href: mandatesAddress(view.language),
         column: 'from',
       },
-      { id: 'mandate:none:', label: view.words.instruments.none, tone: 'm0', column: 'from' },
+      {
+        id: 'mandate:none:',
+        label: wordsIn(terms, view.language).instruments.none,
+        tone: 'm0',
+        column: 'from',
+      },
       ...plan.sections.map(section => ({
         id: `section:${section.number}`,
         label: section.number,

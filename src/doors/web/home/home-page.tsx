@@ -3,6 +3,8 @@ import type { ActivityStatus, Plan } from '#domain/plan/plan.ts'
 import type { Standing } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
 import { formatNumber, formatShare } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { homePageWords } from '#i18n/pages/home.ts'
 import { mandatesAddress, planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Download } from '../parts/download.tsx'
@@ -17,18 +19,19 @@ type HomeProps = { plan: Plan; standing: Standing; instruments: readonly Instrum
 /** The first page: where the plan stands, as figures and as pictures with their tables. */
 export const HomePage = ({ plan, standing, instruments, view }: HomeProps) => {
   const { words, language } = view
+  const home = wordsIn(homePageWords, language)
   const level = plan.levels[0]
   const sections = `${formatNumber(language, plan.sections.length)}\u00a0${level ? say(plan.sections.length === 1 ? level.name : level.plural, language).text.toLowerCase() : ''}`
   return (
-    <Layout title={words.standing.title} view={view}>
+    <Layout title={home.title} view={view}>
       <header class="head">
-        <h1>{words.standing.title}</h1>
+        <h1>{home.title}</h1>
         <p class="under">
           <a href={planAddress(language, plan.slug)}>
             <Said text={plan.title} view={view} />
           </a>
           {'. '}
-          {words.standing.sum(words.rows(standing.rows), standing.results, sections)}
+          {home.sum(words.rows(standing.rows), standing.results, sections)}
         </p>
         <p class="tools">
           <Download address={file => tableAddress(language, plan.slug, 'standing', file)} view={view} />
@@ -61,7 +64,8 @@ const figureOrder: ActivityStatus[] = [
 
 /** A figure for each status that at least one row has, and one for the paragraphs that nothing answers. */
 const Figures = ({ plan, standing, instruments, view }: HomeProps) => {
-  const { words, language } = view
+  const { language } = view
+  const home = wordsIn(homePageWords, language)
   const paragraphs = instruments.flatMap(instrument => instrument.paragraphs)
   const gaps = paragraphs.filter(({ state }) => state === 'unanswered').length
   return (
@@ -71,7 +75,7 @@ const Figures = ({ plan, standing, instruments, view }: HomeProps) => {
         .map(status => (
           <li class={`figure ${status}`}>
             <a href={planAddress(language, plan.slug, { status })}>
-              <b>{formatNumber(language, standing.counts[status])}</b> {words.standing[status]}
+              <b>{formatNumber(language, standing.counts[status])}</b> {home[status]}
             </a>
             <small>{formatShare(language, standing.counts[status] / standing.rows)}</small>
           </li>
@@ -79,9 +83,9 @@ const Figures = ({ plan, standing, instruments, view }: HomeProps) => {
       {paragraphs.length > 0 && (
         <li class={gaps > 0 ? 'figure offPlan' : 'figure'}>
           <a href={mandatesAddress(language)}>
-            <b>{formatNumber(language, gaps)}</b> {words.standing.unanswered}
+            <b>{formatNumber(language, gaps)}</b> {home.unanswered}
           </a>
-          <small>{words.standing.ofParagraphs(paragraphs.length, instruments.length)}</small>
+          <small>{home.ofParagraphs(paragraphs.length, instruments.length)}</small>
         </li>
       )}
     </ul>

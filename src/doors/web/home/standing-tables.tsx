@@ -2,6 +2,10 @@ import { activityStatuses, type Plan } from '#domain/plan/plan.ts'
 import type { Standing, StatusCounts } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { homePageWords } from '#i18n/pages/home.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
+import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { shortName } from '../parts/codes.tsx'
 import { Said } from '../parts/said.tsx'
@@ -18,9 +22,9 @@ export const BySection = ({ plan, standing, view }: Props) => {
   const shown = activityStatuses.filter(status => standing.counts[status] > 0)
   return (
     <section class="card by-section">
-      <h2>{view.words.standing.bySection(level)}</h2>
+      <h2>{wordsIn(homePageWords, view.language).bySection(level)}</h2>
       <table class="bars">
-        <caption class="unseen">{view.words.standing.bySection(level)}</caption>
+        <caption class="unseen">{wordsIn(homePageWords, view.language).bySection(level)}</caption>
         <tbody>
           {standing.sections.map(({ section, counts, rows }) => (
             <tr>
@@ -35,7 +39,7 @@ export const BySection = ({ plan, standing, view }: Props) => {
                   parts={shown.map(status => ({
                     kind: status,
                     count: counts[status],
-                    label: view.words.status[status],
+                    label: wordsIn(terms, view.language).status[status],
                   }))}
                 />
               </td>
@@ -50,7 +54,7 @@ export const BySection = ({ plan, standing, view }: Props) => {
             <svg width="12" height="12" aria-hidden="true">
               <rect class={`part ${status}`} width="12" height="12" rx="2" />
             </svg>{' '}
-            {view.words.status[status]}
+            {wordsIn(terms, view.language).status[status]}
           </li>
         ))}
       </ul>
@@ -61,7 +65,7 @@ export const BySection = ({ plan, standing, view }: Props) => {
             <tr>
               <th scope="col">{level}</th>
               {shown.map(status => (
-                <th scope="col">{view.words.status[status]}</th>
+                <th scope="col">{wordsIn(terms, view.language).status[status]}</th>
               ))}
               <th scope="col">{view.words.total}</th>
             </tr>
@@ -113,9 +117,9 @@ export const ByStatus = ({ plan, standing, view }: Props) => {
   const most = Math.max(...Object.values(standing.counts))
   return (
     <section class="card">
-      <h2>{view.words.standing.byStatus}</h2>
+      <h2>{wordsIn(homePageWords, view.language).byStatus}</h2>
       <table class="bars">
-        <caption class="unseen">{view.words.standing.byStatus}</caption>
+        <caption class="unseen">{wordsIn(homePageWords, view.language).byStatus}</caption>
         <tbody>
           {activityStatuses
             .filter(status => standing.counts[status] > 0)
@@ -133,7 +137,7 @@ export const ByStatus = ({ plan, standing, view }: Props) => {
                       {
                         kind: `${status} quiet`,
                         count: standing.counts[status],
-                        label: view.words.status[status],
+                        label: wordsIn(terms, view.language).status[status],
                       },
                     ]}
                   />
@@ -149,7 +153,7 @@ export const ByStatus = ({ plan, standing, view }: Props) => {
 
 /** Rows that each post leads or supports; the table is the picture. */
 export const ByLead = ({ plan, standing, view }: Props) => {
-  const { standing: words } = view.words
+  const words = wordsIn(homePageWords, view.language)
   const most = Math.max(...standing.leads.map(({ leads, supports }) => leads + supports))
   return (
     <section class="card by-lead">
@@ -203,7 +207,7 @@ export const ByLead = ({ plan, standing, view }: Props) => {
 
 /** Rows by funding source; a row with two sources counts in both. The table is the picture. */
 export const ByFunding = ({ plan, standing, view }: Props) => {
-  const { standing: words } = view.words
+  const words = wordsIn(homePageWords, view.language)
   const most = Math.max(...standing.funding.map(({ rows }) => rows))
   return (
     <section class="card">
@@ -225,7 +229,13 @@ export const ByFunding = ({ plan, standing, view }: Props) => {
               <td class="picture">
                 <Bar
                   most={most}
-                  parts={[{ kind: `fund-${kind}`, count: rows, label: view.words.fundingKind[kind] }]}
+                  parts={[
+                    {
+                      kind: `fund-${kind}`,
+                      count: rows,
+                      label: wordsIn(terms, view.language).fundingKind[kind],
+                    },
+                  ]}
                 />
               </td>
               <td class="number">{formatNumber(view.language, rows)}</td>
@@ -248,7 +258,9 @@ type CodeLinkProps = {
 const CodeLink = ({ code, known, href, among, view }: CodeLinkProps) => {
   const meaning = known ? among.find(entry => entry.code === code) : undefined
   const short = meaning ? shortName(meaning, view) : code
-  const title = meaning ? say(meaning.title, view.language).text : view.words.table.unknownCode
+  const title = meaning
+    ? say(meaning.title, view.language).text
+    : wordsIn(planPageWords, view.language).table.unknownCode
   if (title.toLowerCase().split(' ').includes(short.toLowerCase())) return <a href={href}>{title}</a>
   return (
     <a href={href}>

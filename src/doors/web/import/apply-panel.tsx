@@ -1,5 +1,7 @@
 import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { importVerbAddress } from '../addresses/import-addresses.ts'
 import type { Preview } from './preview.ts'
@@ -23,7 +25,8 @@ export const ApplyPanel = ({ preview, rows }: { preview: Preview; rows: number }
         <ul class="counts">
           {(['added', 'changed', 'ended', 'unchanged'] as const).map(kind => (
             <li class={kind}>
-              <b>{formatNumber(view.language, counts[kind])}</b> {words.changeCounts[kind]}
+              <b>{formatNumber(view.language, counts[kind])}</b>{' '}
+              {wordsIn(terms, view.language).changeCounts[kind]}
             </li>
           ))}
         </ul>

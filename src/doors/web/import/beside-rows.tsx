@@ -1,4 +1,7 @@
+import { planPartName } from '#i18n/difference-aspect.ts'
 import type { PlanChange } from '#domain/differences/plan-changes.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { terms } from '#i18n/terms.ts'
 import { changedBeside, endedIn, type Preview } from './preview.ts'
 
 /** What an import changes that no row of its table shows: what ends, and what is said outside the rows. */
@@ -6,8 +9,8 @@ export const BesideRows = ({ preview }: { preview: Preview }) => {
   const { words } = preview
   return (
     <>
-      <Changes title={words.changes.ended} changes={endedIn(preview)} preview={preview} />
-      <Changes title={words.changes.title} changes={changedBeside(preview)} preview={preview} />
+      <Changes title={words.endsWithPaper} changes={endedIn(preview)} preview={preview} />
+      <Changes title={words.besideRows} changes={changedBeside(preview)} preview={preview} />
     </>
   )
 }
@@ -34,9 +37,9 @@ const Changes = ({
       <table class="changes">
         <thead>
           <tr>
-            <th scope="col">{words.changes.what}</th>
-            <th scope="col">{words.changes.before}</th>
-            {hasAfter && <th scope="col">{words.changes.after}</th>}
+            <th scope="col">{words.whatChanges}</th>
+            <th scope="col">{words.beforeChange}</th>
+            {hasAfter && <th scope="col">{words.afterChange}</th>}
           </tr>
         </thead>
         <tbody lang={shown.parsed.document.language}>
@@ -58,9 +61,9 @@ const Changes = ({
 
 /** "Changed: Result 1.1, mandates". */
 const nameOf = ({ action, subject, part, place }: PlanChange, { words, view }: Preview): string => {
-  const { actions, subjects, parts } = words.changes
-  const where = [subjects[subject], place.number].filter(Boolean).join(' ')
-  const aspect = action === 'changed' && parts.get(part.split(' ')[0] ?? '')
+  const { changeActions, planSubjects } = wordsIn(terms, view.language)
+  const where = [planSubjects[subject], place.number].filter(Boolean).join(' ')
+  const aspect = action === 'changed' && planPartName(part, view.language)
   const colon = view.language === 'fr' ? '\u00a0: ' : ': '
-  return `${actions[action]}${colon}${[where, place.row !== undefined && words.rowNumber(place.row), place.year, aspect].filter(Boolean).join(', ')}`
+  return `${changeActions[action]}${colon}${[where, place.row !== undefined && words.rowNumber(place.row), place.year, aspect].filter(Boolean).join(', ')}`
 }

@@ -1,12 +1,19 @@
 import type { ChangeCounts } from '#domain/differences/plan-changes.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
-import type { ImportWords } from '#i18n/pages/import-en.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import type { importPageWords } from '#i18n/pages/import.ts'
+import { terms } from '#i18n/terms.ts'
 import { importAddress, planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import type { View } from '../frame/view.ts'
 import type { ShownImport } from './shown-import.ts'
 
-type ClosedProps = { shown: ShownImport; counts: ChangeCounts | undefined; words: ImportWords; view: View }
+type ClosedProps = {
+  shown: ShownImport
+  counts: ChangeCounts | undefined
+  words: InOne<typeof importPageWords>
+  view: View
+}
 
 /** An import that is finished: what it wrote, or that it wrote nothing. */
 export const ClosedPage = ({ shown, counts, words, view }: ClosedProps) => {
@@ -31,7 +38,11 @@ export const ClosedPage = ({ shown, counts, words, view }: ClosedProps) => {
           {corrections.length > 0 && ` · ${words.closed.corrections(corrections.length)}`}
         </p>
       </header>
-      {isApplied ? <Written counts={counts} words={words} view={view} /> : <p>{words.closed.dropped}</p>}
+      {isApplied ? (
+        <Written counts={counts} words={words} view={view} />
+      ) : (
+        <p>{words.closed.discardedNotice}</p>
+      )}
       <ul class="ways">
         {isApplied && (
           <li>
@@ -48,14 +59,15 @@ export const ClosedPage = ({ shown, counts, words, view }: ClosedProps) => {
 
 const Written = ({ counts, words, view }: Pick<ClosedProps, 'counts' | 'words' | 'view'>) => {
   const kinds = (['added', 'changed', 'ended'] as const).filter(kind => counts?.[kind])
-  if (counts && kinds.length === 0) return <p class="notice good">{words.closed.nothing}</p>
+  if (counts && kinds.length === 0) return <p class="notice good">{words.closed.noChanges}</p>
   return counts ? (
-    <section class="notice good" aria-label={words.closed.written}>
-      <h2>{words.closed.written}</h2>
+    <section class="notice good" aria-label={words.closed.changesTitle}>
+      <h2>{words.closed.changesTitle}</h2>
       <ul class="counts">
         {kinds.map(kind => (
           <li class={kind}>
-            <b>{formatNumber(view.language, counts[kind])}</b> {words.changeCounts[kind]}
+            <b>{formatNumber(view.language, counts[kind])}</b>{' '}
+            {wordsIn(terms, view.language).changeCounts[kind]}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
-import type { ImportWords } from '#i18n/pages/import-en.ts'
+import type { InOne } from '#i18n/in-three.ts'
+import type { importPageWords } from '#i18n/pages/import.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Download } from '../parts/download.tsx'
 import { importsAddress } from '../addresses/table-addresses.ts'
@@ -11,7 +12,7 @@ import type { ListedFile } from '../parts/upload.tsx'
 type EarlierProps = {
   imports: readonly ListedFile[]
   plans: readonly { slug: string; title: LocalizedText }[]
-  words: ImportWords
+  words: InOne<typeof importPageWords>
   view: View
 }
 

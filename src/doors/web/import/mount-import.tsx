@@ -1,8 +1,10 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '#domain/refusal.ts'
-import { importWords } from '#i18n/pages/import.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { importPageWords } from '#i18n/pages/import.ts'
+import { importPreviewWords } from '#i18n/pages/import-preview.ts'
 import { applyImport } from '#use-cases/imports/apply-import.ts'
 import { correctImport } from '#use-cases/imports/correct-import.ts'
 import { discardImport } from '#use-cases/imports/discard-import.ts'
@@ -107,7 +109,10 @@ const formOf = async (c: Context): Promise<Map<string, string>> =>
 const showPreview = (c: Context, web: Web, shown: ShownImport): Promise<Response> => {
   const view = viewOf(c, web)
   const query = readPreviewQuery(new URL(c.req.url).searchParams)
-  return show(c, <PreviewPage preview={previewOf(shown, query, view, importWords[view.language])} />)
+  return show(
+    c,
+    <PreviewPage preview={previewOf(shown, query, view, wordsIn(importPreviewWords, view.language))} />,
+  )
 }
 
 const showClosed = async (c: Context, web: Web, shown: ShownImport): Promise<Response> => {
@@ -118,7 +123,7 @@ const showClosed = async (c: Context, web: Web, shown: ShownImport): Promise<Res
     <ClosedPage
       shown={shown}
       counts={writtenCounts(trail[0]?.after)}
-      words={importWords[view.language]}
+      words={wordsIn(importPageWords, view.language)}
       view={view}
     />,
   )
@@ -140,7 +145,7 @@ const showRefused = async (
     shown,
     { show: 'all', ...(asked && { at: asked.at }), ...edit },
     { ...view, here: `/import/${id}` },
-    importWords[view.language],
+    wordsIn(importPreviewWords, view.language),
   )
   const drafted = asked ? { ...preview, draft: asked.draft } : preview
   return show(

@@ -2,8 +2,9 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { isLanguage } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { importWords } from '#i18n/pages/import.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { importPageWords } from '#i18n/pages/import.ts'
 import { showImports } from '#use-cases/imports/show-imports.ts'
 import { showPlans } from '#use-cases/plan/show-plans.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
@@ -79,7 +80,7 @@ const showUpload = async (c: Context, web: Web, refused?: Refused): Promise<Resp
       imports={imports}
       plans={plans}
       mostMegabytes={mostMegabytes}
-      words={importWords[view.language]}
+      words={wordsIn(importPageWords, view.language)}
       view={view}
       {...(refused && { refused: { ...refused, sentence: refusalSentence(view.language, refused.refusal) } })}
     />

@@ -21,7 +21,7 @@ export const PreviewBar = ({ preview }: { preview: Preview }) => {
               data-turbo-action="replace"
               aria-current={choice === query.show ? 'true' : undefined}
             >
-              {words.shown[choice]} {rows[choice].length}
+              {words.rowChoices[choice]} {rows[choice].length}
             </a>
           ))}
       </nav>
@@ -33,7 +33,7 @@ export const PreviewBar = ({ preview }: { preview: Preview }) => {
       {doubtsRead > 0 && (
         <p class="settled" role="status">
           <progress max={doubtsRead} value={settled} aria-hidden="true" />{' '}
-          {words.settled(settled, doubtsRead)}
+          {words.settledOfAll(settled, doubtsRead)}
         </p>
       )}
       {doubts.length > 0 && (

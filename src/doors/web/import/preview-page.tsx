@@ -6,6 +6,8 @@ import { DoubtKey, PaperFacts, Remarks } from './paper-facts.tsx'
 import type { Preview } from './preview.ts'
 import { PreviewBar, RowPages } from './preview-bar.tsx'
 import { PreviewTable } from './preview-table.tsx'
+import { wordsIn } from '#i18n/in-three.ts'
+import { importPageWords } from '#i18n/pages/import.ts'
 
 /** What was read of a file, before it is applied: what was understood, what is in doubt, what would change. */
 export const PreviewPage = ({ preview, trouble }: { preview: Preview; trouble?: string }) => {
@@ -15,8 +17,8 @@ export const PreviewPage = ({ preview, trouble }: { preview: Preview; trouble?: 
   const rows = results.reduce((sum, result) => sum + result.rows.length, 0)
   return (
     <Layout title={words.check} view={view} wide>
-      <nav class="crumbs" aria-label={words.title}>
-        <a href={importAddress(view.language)}>{words.title}</a>
+      <nav class="crumbs" aria-label={wordsIn(importPageWords, view.language).title}>
+        <a href={importAddress(view.language)}>{wordsIn(importPageWords, view.language).title}</a>
       </nav>
       <header class="head import-head">
         <div>
@@ -46,7 +48,7 @@ export const PreviewPage = ({ preview, trouble }: { preview: Preview; trouble?: 
       {page.total > 0 ? (
         <PreviewTable preview={preview} />
       ) : (
-        <p class="empty">{words.nothingShown[query.show]}</p>
+        <p class="empty">{words.emptyChoices[query.show]}</p>
       )}
       <RowPages preview={preview} />
     </Layout>

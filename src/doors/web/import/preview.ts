@@ -1,8 +1,9 @@
-import type { ImportWords } from '#i18n/pages/import-en.ts'
 import type { PlanChange } from '#domain/differences/plan-changes.ts'
 import type { CellKey, Column } from '#domain/plan/layout.ts'
 import { cellKey } from '#domain/plan/layout.ts'
 import type { Doubt, RowAddress } from '#domain/papers/parsed-plan.ts'
+import type { InOne } from '#i18n/in-three.ts'
+import type { importPreviewWords } from '#i18n/pages/import-preview.ts'
 import type { View } from '../frame/view.ts'
 import { doubtsInOrder } from './doubt-order.ts'
 import { doubtAnchor, type PreviewQuery, writeAddress } from '../addresses/import-addresses.ts'
@@ -18,7 +19,7 @@ export type Preview = {
   shown: ShownImport
   query: PreviewQuery
   view: View
-  words: ImportWords
+  words: InOne<typeof importPreviewWords>
   columns: PreviewColumn[]
   page: PreviewPage
   changes: RowChanges
@@ -38,7 +39,7 @@ export const previewOf = (
   shown: ShownImport,
   query: PreviewQuery,
   view: View,
-  words: ImportWords,
+  words: InOne<typeof importPreviewWords>,
 ): Preview => {
   const { parsed } = shown
   const changes = rowChanges(parsed, shown.changes, shown.current === undefined)

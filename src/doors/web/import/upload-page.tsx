@@ -1,7 +1,8 @@
 import { languages } from '#domain/language.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import type { ImportWords } from '#i18n/pages/import-en.ts'
+import type { InOne } from '#i18n/in-three.ts'
+import type { importPageWords } from '#i18n/pages/import.ts'
 import { importAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { FileField, type ListedFile, SendFile } from '../parts/upload.tsx'
@@ -12,7 +13,7 @@ type UploadProps = {
   imports: readonly ListedFile[]
   plans: readonly { slug: string; title: LocalizedText }[]
   mostMegabytes: number
-  words: ImportWords
+  words: InOne<typeof importPageWords>
   view: View
   refused?: { sentence: string; language: string; plan: string }
 }

@@ -2,6 +2,8 @@ import type { Answer, InstrumentCoverage, ParagraphCoverage } from '#domain/plan
 import type { Plan } from '#domain/plan/plan.ts'
 import { newestActivity, strandStatus } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { mandatePageWords } from '#i18n/pages/mandates.ts'
 import {
   activityAddress,
   mandatesAddress,
@@ -24,7 +26,7 @@ type MandateProps = { plan: Plan; instrument: InstrumentCoverage; view: View }
 
 /** An instrument: each paragraph that the plan cites, and the activities that answer it. */
 export const MandatePage = ({ plan, instrument, view }: MandateProps) => {
-  const { mandate } = view.words
+  const mandate = wordsIn(mandatePageWords, view.language)
   const name = instrumentName(instrument, view)
   return (
     <Layout title={name} view={view}>
@@ -66,10 +68,10 @@ const ParagraphSection = ({
       <CitedBy plan={plan} paragraph={paragraph} view={view} />
     </header>
     {paragraph.answers.length === 0 ? (
-      <p class="empty">{view.words.mandate.nothing}</p>
+      <p class="empty">{wordsIn(mandatePageWords, view.language).nothing}</p>
     ) : (
       <table class="list answers">
-        <caption class="unseen">{view.words.mandate.answeredBy}</caption>
+        <caption class="unseen">{wordsIn(mandatePageWords, view.language).answeredBy}</caption>
         <tbody>
           {byResult(paragraph.answers).map(answers =>
             answers.map((answer, i) => (
@@ -114,7 +116,7 @@ const AnswerRow = ({
         <a class="go" href={activityAddress(view.language, plan.slug, result.number, activity)}>
           {firstLine(say(activity.text, view.language).text)}
         </a>{' '}
-        {direct && <small>{view.words.mandate.direct}</small>}
+        {direct && <small>{wordsIn(mandatePageWords, view.language).direct}</small>}
       </td>
       <td class="year">{activity.year}</td>
       <td class="status">

@@ -1,6 +1,10 @@
 import type { InstrumentCoverage, ParagraphCoverage } from '#domain/plan/mandate-coverage.ts'
 import type { InstrumentKind } from '#domain/words/mandate.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { mandatePageWords } from '#i18n/pages/mandates.ts'
+import { resultPageWords } from '#i18n/pages/result.ts'
+import { terms } from '#i18n/terms.ts'
 import { mandateAddress, planAddress, resultAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { instrumentName, paragraphName } from '../parts/citations.tsx'
@@ -13,7 +17,7 @@ type MandatesProps = { plan: Plan; instruments: readonly InstrumentCoverage[]; v
 
 /** Every instrument and paragraph that the plan cites, with what answers it; what nothing answers comes first. */
 export const MandatesPage = ({ plan, instruments, view }: MandatesProps) => {
-  const { mandate } = view.words
+  const mandate = wordsIn(mandatePageWords, view.language)
   const paragraphs = instruments.reduce((sum, instrument) => sum + instrument.paragraphs.length, 0)
   return (
     <Layout title={mandate.title} view={view}>
@@ -29,7 +33,7 @@ export const MandatesPage = ({ plan, instruments, view }: MandatesProps) => {
       <Gaps plan={plan} instruments={instruments} view={view} />
       {kindsOf(instruments).map(kind => (
         <section aria-labelledby={kind}>
-          <h2 id={kind}>{view.words.instruments[kind]}</h2>
+          <h2 id={kind}>{wordsIn(terms, view.language).instruments[kind]}</h2>
           <table class="list mandates">
             <colgroup>
               <col class="c-name" />
@@ -41,7 +45,7 @@ export const MandatesPage = ({ plan, instruments, view }: MandatesProps) => {
               <tr>
                 <th scope="col">{mandate.instrument}</th>
                 <th scope="col">{mandate.paragraphs}</th>
-                <th scope="col">{view.words.result.rows}</th>
+                <th scope="col">{wordsIn(resultPageWords, view.language).rows}</th>
                 <th scope="col">{mandate.state}</th>
               </tr>
             </thead>
@@ -69,7 +73,7 @@ const Gaps = ({ plan, instruments, view }: MandatesProps) => {
       .filter(({ state }) => state === 'unanswered')
       .map(paragraph => ({ instrument, paragraph })),
   )
-  const { mandate } = view.words
+  const mandate = wordsIn(mandatePageWords, view.language)
   return (
     <section class={gaps.length > 0 ? 'gaps' : 'gaps none'} aria-labelledby="gaps">
       <h2 id="gaps">{mandate.gaps}</h2>
@@ -103,7 +107,7 @@ export const CitedBy = ({
   view: View
 }) => (
   <small>
-    {view.words.mandate.citedBy}{' '}
+    {wordsIn(mandatePageWords, view.language).citedBy}{' '}
     {paragraph.citedBy.map(({ number }, i) => (
       <>
         {i > 0 && ', '}
@@ -133,10 +137,12 @@ const InstrumentRow = ({
             <a
               class={`chip ${state}`}
               href={mandateAddress(view.language, instrument, paragraph)}
-              title={view.words.coverage[state]}
+              title={wordsIn(terms, view.language).coverage[state]}
             >
-              {paragraph || view.words.asAWhole}
-              {state === 'unanswered' && <span class="unseen"> {view.words.coverage.unanswered}</span>}
+              {paragraph || wordsIn(terms, view.language).asAWhole}
+              {state === 'unanswered' && (
+                <span class="unseen"> {wordsIn(terms, view.language).coverage.unanswered}</span>
+              )}
             </a>
           </li>
         ))}

@@ -4,7 +4,9 @@ import type { CoverFacts, PaperCover } from '#domain/papers/paper-cover.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import type { PaperPageWords } from '#i18n/pages/papers.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import type { coverPageWords } from '#i18n/pages/cover.ts'
+import { paperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -44,24 +46,24 @@ type CoverProps = {
   /** The cover laid out, as HTML made by the writer of papers. */
   preview: string
   notice: { tone: 'good' | 'bad'; sentence: string } | undefined
-  words: PaperPageWords
+  words: InOne<typeof coverPageWords>
   view: View
 }
 
 /** The form for a cover, the facts it can name, and how it looks. */
 export const CoverPage = (props: CoverProps) => {
   const { plan, report, paper, preview, notice, words, view } = props
-  const title = words.cover(say(report.title, view.language).text, formatLanguageName(view.language, paper))
+  const title = words.title(say(report.title, view.language).text, formatLanguageName(view.language, paper))
   const path = [
     { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
-    { name: words.title, href: papersAddress(view.language, plan.slug) },
+    { name: wordsIn(paperPageWords, view.language).title, href: papersAddress(view.language, plan.slug) },
   ]
   return (
     <Layout title={title} view={view} wide>
       <Crumbs path={path} view={view} />
       <header class="head">
         <h1>{title}</h1>
-        <p class="under">{words.coverLead}</p>
+        <p class="under">{words.lead}</p>
       </header>
       {notice && (
         <div class={`notice ${notice.tone}`} role={notice.tone === 'bad' ? 'alert' : 'status'}>
@@ -126,7 +128,7 @@ const Facts = ({ facts, paper, words }: CoverProps) => (
     <thead>
       <tr>
         <th scope="col">{words.name}</th>
-        <th scope="col">{words.now}</th>
+        <th scope="col">{words.presentValue}</th>
       </tr>
     </thead>
     <tbody>

@@ -3,7 +3,8 @@ import { languages } from '#domain/language.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import type { PaperPageWords } from '#i18n/pages/papers.ts'
+import type { InOne } from '#i18n/in-three.ts'
+import type { paperPageWords } from '#i18n/pages/papers.ts'
 import type { View } from '../frame/view.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 
@@ -16,7 +17,7 @@ type MakeProps = {
   plan: { slug: string }
   versions: readonly PlanVersion[]
   reports: readonly { name: string; title: LocalizedText }[]
-  words: PaperPageWords
+  words: InOne<typeof paperPageWords>
   view: View
   sent: MakeSent | undefined
 }

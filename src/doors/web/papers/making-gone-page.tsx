@@ -1,7 +1,8 @@
-import type { PaperPageWords } from '#i18n/pages/papers.ts'
 import { Layout } from '../frame/layout.tsx'
 import type { View } from '../frame/view.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
+import type { InOne } from '#i18n/in-three.ts'
+import type { paperJobWords } from '#i18n/pages/paper-job.ts'
 
 /** What stands where the making of a paper is not known, or not any more. */
 export const MakingGonePage = ({
@@ -10,17 +11,17 @@ export const MakingGonePage = ({
   view,
 }: {
   slug: string
-  words: PaperPageWords
+  words: InOne<typeof paperJobWords>
   view: View
 }) => (
-  <Layout title={words.making.unknownTitle} view={view}>
+  <Layout title={words.unknownTitle} view={view}>
     <header class="head">
-      <h1>{words.making.unknownTitle}</h1>
-      <p class="under">{words.making.unknown}</p>
+      <h1>{words.unknownTitle}</h1>
+      <p class="under">{words.unknown}</p>
     </header>
     <ul class="ways">
       <li>
-        <a href={papersAddress(view.language, slug)}>{words.making.toPapers}</a>
+        <a href={papersAddress(view.language, slug)}>{words.toPapers}</a>
       </li>
     </ul>
   </Layout>

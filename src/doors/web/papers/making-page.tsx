@@ -5,7 +5,9 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import type { PaperPageWords } from '#i18n/pages/papers.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import type { paperJobWords } from '#i18n/pages/paper-job.ts'
+import { paperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -29,7 +31,7 @@ type MakingProps = {
   reports: readonly ReportChoice[]
   making: Making
   now: Date
-  words: PaperPageWords
+  words: InOne<typeof paperJobWords>
   view: View
 }
 
@@ -40,28 +42,28 @@ export const MakingPage = (props: MakingProps) => {
   const seconds = Math.max(0, Math.floor((now.getTime() - making.startedAt.getTime()) / 1000))
   const path = [
     { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
-    { name: words.title, href: papersAddress(view.language, plan.slug) },
+    { name: wordsIn(paperPageWords, view.language).title, href: papersAddress(view.language, plan.slug) },
   ]
   return (
-    <Layout title={words.making.title} view={view} refreshSeconds={1}>
+    <Layout title={words.title} view={view} refreshSeconds={1}>
       <Crumbs path={path} view={view} />
       <header class="head">
-        <h1>{words.making.title}</h1>
+        <h1>{words.title}</h1>
         <p class="under">{whatIsMade(props)}</p>
       </header>
       <section class="card making" aria-labelledby="steps">
-        <h2 id="steps">{words.making.stepsTitle}</h2>
+        <h2 id="steps">{words.stepsTitle}</h2>
         <Steps {...props} />
         <p role="status" class={making.state.kind === 'running' ? 'unseen' : undefined}>
           {sentenceOf(props)}
         </p>
         <p class="note">
-          {words.making.elapsed(seconds)} {words.making.leave}
+          {words.elapsed(seconds)} {words.leave}
         </p>
         <form method="post" action={address}>
-          <button type="submit">{words.making.cancel}</button>
+          <button type="submit">{words.cancel}</button>
           <a href={address} data-turbo-action="replace" data-follow-after="1000">
-            {words.making.refresh}
+            {words.refresh}
           </a>
         </form>
       </section>
@@ -75,7 +77,12 @@ const whatIsMade = ({ versions, reports, making: { input }, words, view }: Makin
   const language = languages.find(known => known === input.language) ?? view.language
   const format = paperFormats.find(known => known === input.format) ?? 'docx'
   const title = report ? say(report.title, view.language).text : ''
-  return words.making.what(title, version, formatLanguageName(view.language, language), words.formats[format])
+  return words.what(
+    title,
+    version,
+    formatLanguageName(view.language, language),
+    wordsIn(paperPageWords, view.language).formats[format],
+  )
 }
 
 const stepOf = ({ state }: Making) => (state.kind === 'running' ? state.step : undefined)
@@ -83,9 +90,9 @@ const stepOf = ({ state }: Making) => (state.kind === 'running' ? state.step : u
 const indexOf = (making: Making): number => makingSteps.findIndex(name => name === stepOf(making)?.name)
 
 const sentenceOf = ({ making, words }: MakingProps): string => {
-  if (making.state.kind === 'waiting') return words.making.waiting(making.state.ahead)
+  if (making.state.kind === 'waiting') return words.waiting(making.state.ahead)
   const name = makingSteps[Math.max(0, indexOf(making))] ?? makingSteps[0]
-  return words.making.steps[name]
+  return words.steps[name]
 }
 
 const Steps = ({ making, words }: MakingProps) => {
@@ -98,12 +105,12 @@ const Steps = ({ making, words }: MakingProps) => {
         return (
           <li class={`step ${phase}`} aria-current={phase === 'now' ? 'step' : undefined}>
             <span>
-              {words.making.steps[name]}
+              {words.steps[name]}
               {phase === 'now' && tables !== undefined && rows !== undefined && tables > 0 && (
-                <small>{words.making.ofTables(tables, rows)}</small>
+                <small>{words.ofTables(tables, rows)}</small>
               )}
             </span>
-            <em>{words.making[phase]}</em>
+            <em>{words[phase]}</em>
           </li>
         )
       })}

@@ -2,8 +2,9 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { isLanguage } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { paperPageWords } from '#i18n/pages/papers.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { coverPageWords } from '#i18n/pages/cover.ts'
 import { editCover } from '#use-cases/papers/edit-cover.ts'
 import { previewPaper } from '#use-cases/papers/preview-paper.ts'
 import { showCover } from '#use-cases/papers/show-cover.ts'
@@ -49,7 +50,7 @@ type Tried = { cover: CoverSent; version: string; refusal?: Refusal }
 
 const showPage = async (c: Context, web: Web, tried?: Tried): Promise<Response> => {
   const view = viewOf(c, web)
-  const words = paperPageWords[view.language]
+  const words = wordsIn(coverPageWords, view.language)
   const asked = askedOf(c)
   const { plan, report, cover, version, facts } = await web.jacana.do(showCover, web.person, asked)
   // A cover that was refused may be one that cannot be laid out: the one that is kept is shown.
@@ -70,7 +71,7 @@ const showPage = async (c: Context, web: Web, tried?: Tried): Promise<Response> 
         sentence !== undefined
           ? { tone: 'bad', sentence }
           : saved
-            ? { tone: 'good', sentence: words.saved }
+            ? { tone: 'good', sentence: words.savedNotice }
             : undefined
       }
       words={words}

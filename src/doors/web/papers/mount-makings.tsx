@@ -4,7 +4,9 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { paperFormats } from '#domain/papers/issued-paper.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { paperPageWords } from '#i18n/pages/papers.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { paperJobWords } from '#i18n/pages/paper-job.ts'
+import { problemPageWords } from '#i18n/pages/problem.ts'
 import type { Makings } from '#use-cases/papers/makings.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { ProblemPage } from '../frame/problem-page.tsx'
@@ -100,7 +102,7 @@ const answer = async (c: Context, web: Web, run: Run): Promise<Response> => {
       return showRefused(c, web, state.refusal, sentOf(input))
     case 'failed': {
       const view = viewOf(c, web)
-      const { defectTitle, defect } = view.words.problem
+      const { defectTitle, defect } = wordsIn(problemPageWords, view.language)
       return show(
         c,
         <ProblemPage title={defectTitle} sentence={defect} at={run.startedAt.toISOString()} view={view} />,
@@ -149,7 +151,7 @@ const showMaking = async (
       {...found}
       making={making}
       now={new Date()}
-      words={paperPageWords[view.language]}
+      words={wordsIn(paperJobWords, view.language)}
       view={view}
     />,
   )
@@ -157,5 +159,9 @@ const showMaking = async (
 
 const showGone = (c: Context, web: Web): Promise<Response> => {
   const view = viewOf(c, web)
-  return show(c, <MakingGonePage slug={slugIn(c)} words={paperPageWords[view.language]} view={view} />, 404)
+  return show(
+    c,
+    <MakingGonePage slug={slugIn(c)} words={wordsIn(paperJobWords, view.language)} view={view} />,
+    404,
+  )
 }

@@ -4,7 +4,9 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
-import type { PaperPageWords } from '#i18n/pages/papers.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { coverPageWords } from '#i18n/pages/cover.ts'
+import type { paperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -26,7 +28,7 @@ type PapersProps = {
   versions: readonly PlanVersion[]
   reports: readonly ReportChoice[]
   returns: readonly ListedFile[]
-  words: PaperPageWords
+  words: InOne<typeof paperPageWords>
   view: View
   made: IssuedPaper | undefined
   /** `plain` where the reader asked for it to end. */
@@ -51,7 +53,7 @@ export const PapersPage = (props: PapersProps) => {
       )}
       {made && (
         <div class="notice good" role="status">
-          <p>{words.made(made.title)}</p>
+          <p>{words.savedNotice(made.title)}</p>
         </div>
       )}
       {versions.length > 0 ? (
@@ -101,7 +103,7 @@ const PaperTable = ({ plan, papers, words, view }: PapersProps) => (
           <td>{paper.version}</td>
           <td>
             <time datetime={paper.madeAt.toISOString()}>
-              {words.madeBy(formatInstant(view.language, paper.madeAt), paper.madeBy)}
+              {words.dateAndAuthor(formatInstant(view.language, paper.madeAt), paper.madeBy)}
             </time>
           </td>
           <td>
@@ -130,7 +132,7 @@ const Covers = ({ plan, reports, words, view }: PapersProps) => (
             <dd>
               <a
                 href={coverAddress(view.language, plan.slug, name, language)}
-                aria-label={words.cover(
+                aria-label={wordsIn(coverPageWords, view.language).title(
                   say(title, view.language).text,
                   formatLanguageName(view.language, language),
                 )}

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refusal } from '#domain/refusal.ts'
-import { paperPageWords } from '#i18n/pages/papers.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { paperPageWords } from '#i18n/pages/papers.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { show, viewOf, type Web } from '../frame/show.ts'
 import type { MakeSent } from './make-form.tsx'
@@ -19,7 +20,7 @@ export const showPapersPage = async (
   const page = (
     <PapersPage
       {...found}
-      words={paperPageWords[view.language]}
+      words={wordsIn(paperPageWords, view.language)}
       view={view}
       made={found.papers.find(({ id }) => id === c.req.query('made'))}
       refused={

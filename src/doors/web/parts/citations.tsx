@@ -1,4 +1,6 @@
 import type { Citation, Reference } from '#domain/words/mandate.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { terms } from '#i18n/terms.ts'
 import { mandateAddress } from '../addresses/addresses.ts'
 import type { View } from '../frame/view.ts'
 import { Said } from './said.tsx'
@@ -29,21 +31,25 @@ export const CitationChips = ({ citations, view }: { citations: readonly Citatio
 /** A reference in few letters, for tables. */
 const shortReference = (reference: Reference, view: View): string => {
   const { kind, symbol, paragraphs, annex } = reference
-  const instrument = [view.words.shortInstrument[kind], symbol].filter(Boolean).join('\u00a0')
+  const instrument = [wordsIn(terms, view.language).shortInstrument[kind], symbol]
+    .filter(Boolean)
+    .join('\u00a0')
   if (kind === 'rules') return [instrument, paragraphs.join(', ')].filter(Boolean).join('\u00a0')
   return [
     instrument,
-    ...(annex ? [view.words.annex(annex)] : []),
-    ...(paragraphs.length > 0 ? [view.words.paragraph(paragraphs.join(', '))] : []),
+    ...(annex ? [wordsIn(terms, view.language).annex(annex)] : []),
+    ...(paragraphs.length > 0 ? [wordsIn(terms, view.language).paragraph(paragraphs.join(', '))] : []),
   ].join(', ')
 }
 
 /** The name of an instrument in full: `Resolution XIV.8`. */
 export const instrumentName = ({ kind, symbol }: Pick<Reference, 'kind' | 'symbol'>, view: View): string =>
-  view.words.instrument[kind](symbol)
+  wordsIn(terms, view.language).instrument[kind](symbol)
 
 /** A paragraph (or rule) of an instrument, or the instrument as a whole where none is named. */
 export const paragraphName = (kind: Reference['kind'], paragraph: string, view: View): string => {
-  if (!paragraph) return view.words.wholeInstrument
-  return kind === 'rules' ? view.words.rule(paragraph) : view.words.paragraph(paragraph)
+  if (!paragraph) return wordsIn(terms, view.language).wholeInstrument
+  return kind === 'rules'
+    ? wordsIn(terms, view.language).rule(paragraph)
+    : wordsIn(terms, view.language).paragraph(paragraph)
 }

@@ -1,6 +1,8 @@
 import type { Assignment, Funding, FundingSource, Plan, Post } from '#domain/plan/plan.ts'
 import { sayRegion } from '#domain/words/region-names.ts'
 import { say } from '#domain/text.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
 import type { View } from '../frame/view.ts'
 
 /** The leads of an activity: the first leads, the others support. */
@@ -59,7 +61,7 @@ type CodeProps = {
 const Code = ({ code, known, meaning, view, kind }: CodeProps) => {
   if (!known) {
     return (
-      <abbr class="unknown" title={view.words.table.unknownCode}>
+      <abbr class="unknown" title={wordsIn(planPageWords, view.language).table.unknownCode}>
         {code}
       </abbr>
     )

@@ -1,5 +1,6 @@
 import { csvSeparators, usualCsvSeparator } from '#i18n/formats.ts'
-import { sheetWords } from '#i18n/sheets.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { downloadWords } from '#i18n/pages/download.ts'
 import type { TableFile } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
 
@@ -14,7 +15,7 @@ type DownloadProps = {
 
 /** The table of a page as a file: a workbook, or a CSV as the reader's spreadsheet expects it, or the other way. */
 export const Download = ({ label, address, more = [], view }: DownloadProps) => {
-  const { download } = sheetWords[view.language]
+  const download = wordsIn(downloadWords, view.language)
   const usual = usualCsvSeparator[view.language]
   const other = csvSeparators.find(separator => separator !== usual) ?? usual
   const files = [

@@ -1,6 +1,8 @@
 import type { Note } from '#domain/plan/note.ts'
 import { formatInstant } from '#i18n/formats.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { noteWords } from '#i18n/pages/notes.ts'
+import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import type { View } from '../frame/view.ts'
 import { PaperText } from './paper-text.tsx'
 
@@ -8,14 +10,14 @@ import { PaperText } from './paper-text.tsx'
 export const RowNotes = ({ notes, view }: { notes: readonly Note[]; view: View }) =>
   notes.length === 0 ? null : (
     <section aria-labelledby="notes">
-      <h2 id="notes">{returnWords[view.language].notes}</h2>
+      <h2 id="notes">{wordsIn(noteWords, view.language).title}</h2>
       <NoteList notes={notes} view={view} />
     </section>
   )
 
 /** Notes: what was written in the margin of a paper, by whom and when, beside which words, and the file it came in. */
 export const NoteList = ({ notes, view }: { notes: readonly Note[]; view: View }) => {
-  const words = returnWords[view.language]
+  const words = wordsIn(returnedEditWords, view.language)
   return (
     <ol class="notes">
       {notes.map(({ author, writtenAt, text, quoted, source, keptAt }) => (
@@ -26,7 +28,7 @@ export const NoteList = ({ notes, view }: { notes: readonly Note[]; view: View }
               datetime={(writtenAt ?? keptAt).toISOString()}
             >{`${formatInstant(view.language, writtenAt ?? keptAt)} UTC`}</time>
             {', '}
-            {words.noteFrom(source)}
+            {wordsIn(noteWords, view.language).fromFile(source)}
           </p>
           <blockquote>
             <PaperText text={text} />

@@ -1,15 +1,17 @@
 import type { CoverageState } from '#domain/plan/mandate-coverage.ts'
 import type { ActivityStatus } from '#domain/plan/plan.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { terms } from '#i18n/terms.ts'
 import type { View } from '../frame/view.ts'
 
 /** Where work stands: a shape, a word, then a colour. */
 export const StatusMark = ({ status, view }: { status: ActivityStatus; view: View }) => (
-  <span class={`state ${status}`}>{view.words.status[status]}</span>
+  <span class={`state ${status}`}>{wordsIn(terms, view.language).status[status]}</span>
 )
 
 /** What became of a cited paragraph, by the same signs. */
 export const CoverageMark = ({ state, view }: { state: CoverageState; view: View }) => (
-  <span class={`state ${coverageShapes[state]}`}>{view.words.coverage[state]}</span>
+  <span class={`state ${coverageShapes[state]}`}>{wordsIn(terms, view.language).coverage[state]}</span>
 )
 
 const coverageShapes: Record<CoverageState, ActivityStatus> = {

@@ -8,6 +8,8 @@ import {
 } from '#domain/plan/plan.ts'
 import { allStrands, heldRows, resultsOf } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { terms } from '#i18n/terms.ts'
 import { instrumentName } from '../parts/citations.tsx'
 import { shortName } from '../parts/codes.tsx'
 import type { View } from '../frame/view.ts'
@@ -46,7 +48,7 @@ export const planChoices = (
     tag: sorted(rows.flatMap(({ strand }) => strand.tags)).map(value => ({ value, label: value })),
     status: activityStatuses
       .filter(status => statuses.has(status))
-      .map(value => ({ value, label: view.words.status[value] })),
+      .map(value => ({ value, label: wordsIn(terms, view.language).status[value] })),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
 import { jsonAddress, planAddress, type PlanQuery } from '../addresses/addresses.ts'
 import { Download } from '../parts/download.tsx'
 import { planFileAddress } from '../addresses/table-addresses.ts'
@@ -11,7 +13,7 @@ type FiltersProps = { plan: Plan; query: PlanQuery; choices: PlanChoices; table:
 
 /** The conditions on the rows: a form that needs no script, and every condition ends up in the address. */
 export const PlanFilters = ({ plan, query, choices, table, view }: FiltersProps) => {
-  const { filter } = view.words
+  const { filter } = wordsIn(planPageWords, view.language)
   const selects: { name: keyof PlanChoices; label: string; all: string }[] = [
     { name: 'year', label: filter.year, all: filter.years },
     { name: 'lead', label: filter.lead, all: filter.leads },
@@ -48,7 +50,7 @@ export const PlanFilters = ({ plan, query, choices, table, view }: FiltersProps)
         </button>
       </form>
       <p class="shown" role="status">
-        <strong>{filter.shown(table.shown, table.total)}</strong>
+        <strong>{filter.rowsOfAll(table.shown, table.total)}</strong>
         {table.shown !== table.total && <a href={planAddress(view.language, plan.slug)}>{filter.clear}</a>}
         <Download
           label={filter.export}
@@ -77,12 +79,17 @@ const Select = ({ name, label, all, choices, chosen }: SelectProps) => (
 const SectionTabs = ({ plan, query, view }: { plan: Plan; query: PlanQuery; view: View }) => {
   const level = plan.levels[0]
   return (
-    <nav class="tabs" aria-label={level ? say(level.plural, view.language).text : view.words.table.contents}>
+    <nav
+      class="tabs"
+      aria-label={
+        level ? say(level.plural, view.language).text : wordsIn(planPageWords, view.language).table.contents
+      }
+    >
       <a
         href={planAddress(view.language, plan.slug, without(query))}
         aria-current={query.function ? undefined : 'true'}
       >
-        {view.words.filter.whole}
+        {wordsIn(planPageWords, view.language).filter.whole}
       </a>
       {plan.sections.map(({ number, title }, i) => {
         const said = say(title, view.language)

@@ -2,8 +2,10 @@ import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { formatYears } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
-import { versionWords } from '#i18n/pages/versions.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
+import { versionPageWords } from '#i18n/pages/versions.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import { planAddress, type PlanQuery } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
@@ -34,8 +36,10 @@ export const PlanPage = ({ plan, query, table, part, choices, view }: PlanPagePr
       <p class="under ways">
         <Said text={plan.body} view={view} /> · {formatYears(view.language, plan.firstYear, plan.lastYear)}
         {plan.symbol && ` · ${plan.symbol}`} ·{' '}
-        <a href={versionsAddress(view.language, plan.slug)}>{versionWords[view.language].title}</a> ·{' '}
-        <a href={papersAddress(view.language, plan.slug)}>{paperPageWords[view.language].title}</a>
+        <a href={versionsAddress(view.language, plan.slug)}>
+          {wordsIn(versionPageWords, view.language).title}
+        </a>{' '}
+        · <a href={papersAddress(view.language, plan.slug)}>{wordsIn(paperPageWords, view.language).title}</a>
       </p>
     </header>
     <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />
@@ -46,8 +50,10 @@ export const PlanPage = ({ plan, query, table, part, choices, view }: PlanPagePr
       </>
     ) : (
       <p class="empty">
-        {view.words.filter.nothing}{' '}
-        <a href={planAddress(view.language, plan.slug)}>{view.words.filter.clear}</a>
+        {wordsIn(planPageWords, view.language).filter.nothing}{' '}
+        <a href={planAddress(view.language, plan.slug)}>
+          {wordsIn(planPageWords, view.language).filter.clear}
+        </a>
       </p>
     )}
   </Layout>
@@ -57,18 +63,18 @@ const Pages = ({ plan, query, part, view }: { plan: Plan; query: PlanQuery; part
   const address = (page: number): string =>
     planAddress(view.language, plan.slug, { ...query, page: page > 1 ? String(page) : '' })
   return (
-    <nav class="neighbours" aria-label={view.words.filter.pages}>
+    <nav class="neighbours" aria-label={wordsIn(planPageWords, view.language).filter.pages}>
       {part.page > 1 ? (
         <a rel="prev" href={address(part.page - 1)}>
-          ← {view.words.filter.before}
+          ← {wordsIn(planPageWords, view.language).filter.earlier}
         </a>
       ) : (
         <span />
       )}
-      <span>{view.words.filter.part(part.from, part.to)}</span>
+      <span>{wordsIn(planPageWords, view.language).filter.part(part.from, part.to)}</span>
       {part.page < part.pages ? (
         <a rel="next" href={address(part.page + 1)}>
-          {view.words.filter.after} →
+          {wordsIn(planPageWords, view.language).filter.later} →
         </a>
       ) : (
         <span />

@@ -3,6 +3,8 @@ import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { Activity, Plan, PlanNode } from '#domain/plan/plan.ts'
 import { newestActivity, type PlanTable, type TableResult, type TableRow } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
 import { activityAddress, resultAddress } from '../addresses/addresses.ts'
 import { CitationChips } from '../parts/citations.tsx'
 import { FundingSources, Leads } from '../parts/codes.tsx'
@@ -30,11 +32,13 @@ export const PlanRows = ({ plan, table, view }: Shown) => (
 export const PlanFrame = ({ plan, table, view, children }: Shown & { children: Child }) => (
   <section
     class={`table-frame${table.columns.length > 8 ? ' scrolls' : ''}`}
-    aria-label={view.words.table.region}
+    aria-label={wordsIn(planPageWords, view.language).table.region}
     tabindex={0}
   >
     <table class="plan">
-      <caption class="unseen">{view.words.table.caption(say(plan.title, view.language).text)}</caption>
+      <caption class="unseen">
+        {wordsIn(planPageWords, view.language).table.caption(say(plan.title, view.language).text)}
+      </caption>
       <colgroup>
         {table.columns.map(({ role }) => (
           <col class={`c-${role}`} />
@@ -48,7 +52,7 @@ export const PlanFrame = ({ plan, table, view, children }: Shown & { children: C
               <Said text={column.heading} view={view} />
             </th>
           ))}
-          <th scope="col">{view.words.table.status}</th>
+          <th scope="col">{wordsIn(planPageWords, view.language).table.status}</th>
         </tr>
       </thead>
       {children}
@@ -135,7 +139,7 @@ const Cell = (props: CellProps) => {
       return (
         <td class="lead" rowspan={spanning(row.leadSpan)} data-label={label(column, view)}>
           {row.leadSpan === 1 && row.leads.fromAbove && (
-            <span class="unseen">{view.words.table.asAbove} </span>
+            <span class="unseen">{wordsIn(planPageWords, view.language).table.asAbove} </span>
           )}
           <Leads list={row.leads.list} plan={plan} view={view} />
         </td>
@@ -227,7 +231,7 @@ const ofYear = (row: TableRow, { year }: LayoutColumn): Activity | undefined =>
 const indicatorTexts = (activity: Activity | undefined, view: View) =>
   activity?.indicators.map(({ text, notApplicable }) =>
     notApplicable ? (
-      <span class="not-applicable">{view.words.table.notApplicable}</span>
+      <span class="not-applicable">{wordsIn(planPageWords, view.language).table.notApplicable}</span>
     ) : (
       <div>
         <Prose text={text} view={view} />

@@ -1,5 +1,7 @@
 import type { LocalizedText } from '#domain/text.ts'
 import { formatYears } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { homePageWords } from '#i18n/pages/home.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Said } from '../parts/said.tsx'
@@ -19,7 +21,7 @@ export const PlansPage = ({ plans, view }: { plans: readonly PlanName[]; view: V
   <Layout title={view.words.plans} view={view}>
     <header class="head">
       <h1>{view.words.plans}</h1>
-      {plans.length === 0 && <p class="under">{view.words.standing.empty}</p>}
+      {plans.length === 0 && <p class="under">{wordsIn(homePageWords, view.language).empty}</p>}
     </header>
     <ul class="hits">
       {plans.map(({ slug, title, body, firstYear, lastYear }) => (

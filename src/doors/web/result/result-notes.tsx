@@ -1,5 +1,7 @@
 import type { Note } from '#domain/plan/note.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { noteWords } from '#i18n/pages/notes.ts'
+import { terms } from '#i18n/terms.ts'
 import { NoteList } from '../parts/notes.tsx'
 import type { ResultPlace } from '../parts/plan-places.ts'
 import type { View } from '../frame/view.ts'
@@ -20,15 +22,15 @@ export const ResultNotes = ({
   view: View
 }) => {
   if (notes.length === 0) return null
-  const words = returnWords[view.language]
+  const words = wordsIn(noteWords, view.language)
   const groups = [
-    { name: words.notesOn.node, id: result.id },
-    ...result.strands.map(({ id }, i) => ({ name: words.row(i + 1), id })),
-    ...(section.id === result.id ? [] : [{ name: words.notesOn.section, id: section.id }]),
+    { name: words.on.node, id: result.id },
+    ...result.strands.map(({ id }, i) => ({ name: wordsIn(terms, view.language).rowNumber(i + 1), id })),
+    ...(section.id === result.id ? [] : [{ name: words.on.section, id: section.id }]),
   ].map(({ name, id }) => ({ name, list: notes.filter(({ subject }) => subject.id === id) }))
   return (
     <section aria-labelledby="notes">
-      <h2 id="notes">{words.notes}</h2>
+      <h2 id="notes">{words.title}</h2>
       {groups
         .filter(({ list }) => list.length > 0)
         .map(({ name, list }) => (

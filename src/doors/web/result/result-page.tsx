@@ -2,6 +2,8 @@ import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { newestActivity, planTable, type TableRow } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { resultPageWords } from '#i18n/pages/result.ts'
 import { planAddress, resultAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { CitationChips } from '../parts/citations.tsx'
@@ -23,7 +25,8 @@ export const ResultPage = ({ plan, place, notes, view }: ResultPageProps) => {
   const rows =
     whole.sections.flatMap(({ results }) => results).find(shown => shown.result === result)?.rows ?? []
   const table = { ...whole, columns: whole.columns.filter(({ role }) => role !== 'result') }
-  const { words, language } = view
+  const { language } = view
+  const words = wordsIn(resultPageWords, language)
   return (
     <Layout title={`${result.number} ${firstLine(say(result.title, language).text)}`} view={view} wide>
       <Crumbs path={wayTo(plan, view, section)} view={view} />
@@ -35,9 +38,9 @@ export const ResultPage = ({ plan, place, notes, view }: ResultPageProps) => {
         <CitationChips citations={result.citations} view={view} />
       </header>
       <section aria-labelledby="indicators">
-        <h2 id="indicators">{words.result.indicators}</h2>
+        <h2 id="indicators">{words.indicators}</h2>
         {result.indicators.length === 0 ? (
-          <p class="empty">{words.result.noIndicator}</p>
+          <p class="empty">{words.noIndicator}</p>
         ) : (
           <ul class="plain-list">
             {result.indicators.map(indicator => (
@@ -53,7 +56,7 @@ export const ResultPage = ({ plan, place, notes, view }: ResultPageProps) => {
         )}
       </section>
       <section aria-labelledby="rows">
-        <h2 id="rows">{words.result.rows}</h2>
+        <h2 id="rows">{words.rows}</h2>
         <PlanFrame plan={plan} table={table} view={view}>
           <ResultRows
             shown={{ result, rows }}
@@ -65,13 +68,13 @@ export const ResultPage = ({ plan, place, notes, view }: ResultPageProps) => {
         </PlanFrame>
       </section>
       <ResultNotes place={place} notes={notes} view={view} />
-      <nav class="neighbours" aria-label={words.result.inPlan}>
+      <nav class="neighbours" aria-label={words.inPlan}>
         {before && (
           <a rel="prev" href={resultAddress(language, plan.slug, before.number)}>
             ← {before.number} {firstLine(say(before.title, language).text)}
           </a>
         )}
-        <a href={planAddress(language, plan.slug, { function: section.number })}>{words.result.inPlan}</a>
+        <a href={planAddress(language, plan.slug, { function: section.number })}>{words.inPlan}</a>
         {after && (
           <a rel="next" href={resultAddress(language, plan.slug, after.number)}>
             {after.number} {firstLine(say(after.title, language).text)} →

@@ -1,5 +1,6 @@
 import type { PlanVersion } from '#domain/plan/version.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnsPageWords } from '#i18n/pages/returns.ts'
 import type { View } from '../frame/view.ts'
 import { EarlierReturns } from './earlier-returns.tsx'
 import { SendBackForm, type SentBackWith } from './send-back-form.tsx'
@@ -15,7 +16,7 @@ type CameBackProps = {
 
 /** The form that sends an edited paper back, and the papers that came back before. Without a version no paper was ever made. */
 export const CameBack = ({ plan: { slug }, versions, returns, view, sent }: CameBackProps) => {
-  const words = returnWords[view.language]
+  const words = wordsIn(returnsPageWords, view.language)
   if (versions.length === 0) return null
   return (
     <>

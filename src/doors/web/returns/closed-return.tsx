@@ -1,6 +1,7 @@
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
-import { importWords } from '#i18n/pages/import.ts'
-import type { ReturnWords } from '#i18n/pages/returns-en.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import type { closedReturnWords } from '#i18n/pages/closed-return.ts'
+import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { papersAddress } from '../addresses/paper-addresses.ts'
@@ -14,7 +15,7 @@ import type { WrittenByReturn } from './written-by-return.ts'
 type ClosedProps = {
   shown: ShownReturn
   written: WrittenByReturn | undefined
-  words: ReturnWords
+  words: InOne<typeof closedReturnWords>
   view: View
 }
 
@@ -22,10 +23,10 @@ type ClosedProps = {
 export const ClosedReturn = ({ shown, written, words, view }: ClosedProps) => {
   const { session, plan, version } = shown
   const isApplied = session.state === 'applied'
-  const title = isApplied ? words.closed.applied : words.closed.discarded
+  const title = isApplied ? words.applied : words.discarded
   return (
     <Layout title={title} view={view}>
-      <ReturnCrumbs desk={{ shown, view, words }} />
+      <ReturnCrumbs shown={shown} view={view} />
       <header class="head">
         <h1>{title}</h1>
         <p class="under">
@@ -34,27 +35,27 @@ export const ClosedReturn = ({ shown, written, words, view }: ClosedProps) => {
             <>
               <br />
               <time datetime={session.closedAt.toISOString()}>
-                {words.closed.by(session.closedBy ?? '', formatInstant(view.language, session.closedAt))}
+                {words.by(session.closedBy ?? '', formatInstant(view.language, session.closedAt))}
               </time>
             </>
           )}
         </p>
       </header>
-      {isApplied ? <Written written={written} words={words} view={view} /> : <p>{words.closed.dropped}</p>}
-      <UnplacedList shown={shown} words={words} />
+      {isApplied ? <Written written={written} words={words} view={view} /> : <p>{words.discardedNotice}</p>}
+      <UnplacedList shown={shown} view={view} />
       <ul class="ways">
         <li>
-          <a href={planAddress(view.language, plan.slug)}>{words.closed.toPlan}</a>
+          <a href={planAddress(view.language, plan.slug)}>{words.toPlan}</a>
         </li>
         {isApplied && (
           <li>
             <a href={compareAddress(view.language, plan.slug, { from: version.id })}>
-              {words.closed.toComparison(version.name)}
+              {words.toComparison(version.name)}
             </a>
           </li>
         )}
         <li>
-          <a href={papersAddress(view.language, plan.slug)}>{words.closed.again}</a>
+          <a href={papersAddress(view.language, plan.slug)}>{words.again}</a>
         </li>
       </ul>
     </Layout>
@@ -65,18 +66,19 @@ const Written = ({ written, words, view }: Pick<ClosedProps, 'written' | 'words'
   if (!written) return null
   const { counts, notes, covers } = written
   const kinds = (['added', 'changed', 'ended'] as const).filter(kind => counts[kind] > 0)
-  if (kinds.length + notes + covers === 0) return <p class="notice good">{words.closed.nothing}</p>
+  if (kinds.length + notes + covers === 0) return <p class="notice good">{words.noChanges}</p>
   return (
-    <section class="notice good" aria-label={words.closed.written}>
-      <h2>{words.closed.written}</h2>
+    <section class="notice good" aria-label={words.changesTitle}>
+      <h2>{words.changesTitle}</h2>
       <ul class="counts">
         {kinds.map(kind => (
           <li class={kind}>
-            <b>{formatNumber(view.language, counts[kind])}</b> {importWords[view.language].changeCounts[kind]}
+            <b>{formatNumber(view.language, counts[kind])}</b>{' '}
+            {wordsIn(terms, view.language).changeCounts[kind]}
           </li>
         ))}
-        {notes > 0 && <li class="added">{words.closed.notes(notes)}</li>}
-        {covers > 0 && <li class="changed">{words.closed.covers(covers)}</li>}
+        {notes > 0 && <li class="added">{words.notes(notes)}</li>}
+        {covers > 0 && <li class="changed">{words.covers(covers)}</li>}
       </ul>
     </section>
   )

@@ -12,7 +12,7 @@ export const DecideBar = ({ desk }: { desk: ReturnDesk }) => {
     <section class="decide-bar" aria-label={words.finish}>
       {all > 0 && (
         <p class="settled" role="status">
-          <progress max={all} value={decided} aria-hidden="true" /> {words.decided(decided, all)}
+          <progress max={all} value={decided} aria-hidden="true" /> {words.decidedOfAll(decided, all)}
         </p>
       )}
       {firstOpen && (

@@ -1,6 +1,7 @@
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
-import { importWords } from '#i18n/pages/import.ts'
-import type { ReturnWords } from '#i18n/pages/returns-en.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { importPageWords } from '#i18n/pages/import.ts'
+import type { returnsPageWords } from '#i18n/pages/returns.ts'
 import type { View } from '../frame/view.ts'
 import { returnAddress } from '../addresses/return-addresses.ts'
 import type { ListedFile } from '../parts/upload.tsx'
@@ -14,10 +15,10 @@ export const EarlierReturns = ({
 }: {
   slug: string
   returns: readonly ListedFile[]
-  words: ReturnWords
+  words: InOne<typeof returnsPageWords>
   view: View
 }) => {
-  const { columns, size: sizeWords, utc } = importWords[view.language]
+  const { columns, size: sizeWords, utc } = wordsIn(importPageWords, view.language)
   return (
     <section class="earlier" aria-labelledby="earlier-returns">
       <h2 id="earlier-returns">{words.earlier}</h2>

@@ -2,12 +2,15 @@ import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import type { By } from '#domain/edits/returned-paper.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import { sayEdit } from '#i18n/say-edit.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { EditDeedText } from './edit-deed.tsx'
 import type { ReturnDesk } from './return-desk.ts'
 
 /** One change: what it touches, what it does, who made it, how it stands, and the buttons that decide it. */
 export const EditCard = ({ edit, desk }: { edit: ReturnedEdit; desk: ReturnDesk }) => {
-  const { words, shown, view } = desk
+  const { shown, view } = desk
+  const words = wordsIn(returnedEditWords, view.language)
   const state = desk.stateOf(edit)
   const isChanged = desk.standingOf(edit)?.state === 'changed'
   const said = sayEdit(edit, { layout: shown.plan.layout, paper: shown.language, language: view.language })
@@ -22,7 +25,7 @@ export const EditCard = ({ edit, desk }: { edit: ReturnedEdit; desk: ReturnDesk 
         </p>
         <p class="edit-states">
           {isChanged && <span class="since">{words.changedSince}</span>}
-          <span class={`state ${shapes[state]}`}>{words.edit[state]}</span>
+          <span class={`state ${shapes[state]}`}>{words.states[state]}</span>
         </p>
       </div>
       <div class="deed" lang={shown.language}>
@@ -42,7 +45,8 @@ const shapes = {
   gone: 'unreported',
 } as const
 
-const Authors = ({ by, desk: { words, view } }: { by: readonly By[]; desk: ReturnDesk }) => {
+const Authors = ({ by, desk: { view } }: { by: readonly By[]; desk: ReturnDesk }) => {
+  const words = wordsIn(returnedEditWords, view.language)
   const known = by.filter(({ author }) => author !== '')
   if (known.length === 0) return <span title={words.untrackedHint}>{words.untracked}</span>
   return (

@@ -4,6 +4,9 @@ import { hunkRuns } from '#domain/edits/hunks.ts'
 import { type PrintedRow, printedText } from '#domain/edits/printed-text.ts'
 import type { EditDeed, ReturnedEdit, WrittenRow } from '#domain/edits/returned-edit.ts'
 import { sayColumn } from '#i18n/say-edit.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
+import { terms } from '#i18n/terms.ts'
 import { PaperText } from '../parts/paper-text.tsx'
 import { Runs } from '../parts/runs.tsx'
 import { NewPlace } from './new-place.tsx'
@@ -50,7 +53,8 @@ export const EditDeedText = ({ edit, desk }: { edit: ReturnedEdit; desk: ReturnD
 }
 
 const Words = ({ edit, desk }: Of<'words'>) => {
-  const { words, view } = desk
+  const { view } = desk
+  const words = wordsIn(returnedEditWords, view.language)
   const standing = desk.standingOf(edit)
   return (
     <>
@@ -59,7 +63,7 @@ const Words = ({ edit, desk }: Of<'words'>) => {
       </p>
       {edit.also && (
         <p class="note" lang={view.language}>
-          {words.alsoRows(edit.also.length)}
+          {desk.words.alsoRows(edit.also.length)}
         </p>
       )}
       {standing?.state === 'changed' && (
@@ -107,7 +111,7 @@ const Written = ({ row, desk }: { row: WrittenRow; desk: ReturnDesk }) => {
       })}
       {row.tags.length > 0 && (
         <div>
-          <dt lang={desk.view.language}>{desk.words.deeds.tag}</dt>
+          <dt lang={desk.view.language}>{wordsIn(returnedEditWords, desk.view.language).kinds.tag}</dt>
           <dd>
             {row.tags.map(tag => (
               <span class="tag">{tag}</span>
@@ -138,7 +142,9 @@ const Moved = ({ edit, desk }: Of<'rowMoved'>) => {
     <dl class="cells">
       <div>
         <dt lang={view.language}>{words.moved.from}</dt>
-        <dd lang={view.language}>{from && `${from.result.number}, ${words.row(placeOf(from))}`}</dd>
+        <dd lang={view.language}>
+          {from && `${from.result.number}, ${wordsIn(terms, view.language).rowNumber(placeOf(from))}`}
+        </dd>
       </div>
       <div>
         <dt lang={view.language}>{words.moved.to}</dt>
@@ -198,7 +204,7 @@ const Comment = ({ edit: { text, quoted }, desk }: Of<'note'>) => (
     {quoted !== '' && (
       <p class="quoted">
         <span class="note" lang={desk.view.language}>
-          {desk.words.beside}
+          {wordsIn(returnedEditWords, desk.view.language).beside}
         </span>{' '}
         <q>{quoted}</q>
       </p>

@@ -4,8 +4,11 @@ import { expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
 import { editStandings } from '#domain/edits/edit-standing.ts'
 import type { EditDeed, ReturnedEdit } from '#domain/edits/returned-edit.ts'
-import { pageWords } from '#i18n/pages.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { frameWords } from '#i18n/pages/frame.ts'
+import { returnPageWords } from '#i18n/pages/return.ts'
+import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
+import { terms } from '#i18n/terms.ts'
 import { peatlands } from '#tests/world.ts'
 import { EditList } from './edit-list.tsx'
 import { returnDeskOf } from './return-desk.ts'
@@ -125,10 +128,11 @@ const shown: ShownReturn = {
 test.each(languages)(
   'every kind of change is shown in its place and says what it does (%s)',
   async language => {
-    const words = returnWords[language]
+    const words = wordsIn(returnPageWords, language)
+    const editWords = wordsIn(returnedEditWords, language)
     const view = {
       language,
-      words: pageWords[language],
+      words: wordsIn(frameWords, language),
       here: '/',
       person: 'Planner',
       assets: { style: '', script: '', font: '' },
@@ -145,17 +149,17 @@ test.each(languages)(
         ?.replace(/<[^>]*>/gu, ' ')
         .replace(/\s+/gu, ' ')
     expect(textOf('e2')).toContain(
-      `${words.moved.from} 1.1, ${words.row(3)} ${words.moved.to} ${words.placeBelow('1.1')} Colour the map`,
+      `${words.moved.from} 1.1, ${wordsIn(terms, language).rowNumber(3)} ${words.moved.to} ${words.placeBelow('1.1')} Colour the map`,
     )
     expect(html).toContain('<del>Map published</del> <ins>Register kept</ins>')
     expect(textOf('e4')).toContain('Maps in print')
-    expect(textOf('e5')).toContain(words.tag.added('CEPA').replace(/\s+/gu, ' '))
+    expect(textOf('e5')).toContain(editWords.tagChange.added('CEPA').replace(/\s+/gu, ' '))
     expect(textOf('e6')).toContain('Write a booklet')
     expect(textOf('e7')).toContain('2.2 Donors are thanked Resolution IV.3')
     expect(textOf('e7')).toContain('Activities 2031 Write letters')
-    expect(textOf('e8')).toContain(words.heading(7))
-    expect(textOf('e9')).toContain(words.parts.goal)
-    expect(textOf('e11')).toContain(`Which scale? ${words.beside} mapped`)
+    expect(textOf('e8')).toContain(editWords.heading(7))
+    expect(textOf('e9')).toContain(editWords.nodeParts.goal)
+    expect(textOf('e11')).toContain(`Which scale? ${editWords.beside} mapped`)
     expect(textOf('e12')).toContain(
       'Indicator 2032 Map published Activities 2031 Colour the map Lead / support FO',
     )

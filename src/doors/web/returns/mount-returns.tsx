@@ -1,8 +1,10 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Refusal, type RefusalCode } from '#domain/refusal.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { closedReturnWords } from '#i18n/pages/closed-return.ts'
+import { returnPageWords } from '#i18n/pages/return.ts'
 import { applyReturn } from '#use-cases/returns/apply-return.ts'
 import { decideReturn } from '#use-cases/returns/decide-return.ts'
 import { discardReturn } from '#use-cases/returns/discard-return.ts'
@@ -45,7 +47,7 @@ export const mountReturns = (app: Hono, web: Web): void => {
     const query = readReturnQuery(sent)
     const shown = await shownReturn(c, web)
     if (shown.session.state !== 'open') return c.redirect(returnAddress(language, slug, id), 303)
-    const desk = returnDeskOf(shown, query, viewOf(c, web), returnWords[language])
+    const desk = returnDeskOf(shown, query, viewOf(c, web), wordsIn(returnPageWords, language))
     const decisions = readDecisions(sent.get('do') ?? '', desk)
     try {
       await web.jacana.do(decideReturn, web.person, { id, version: sent.get('version') ?? '', decisions })
@@ -125,7 +127,7 @@ const showDesk = (
   const here = refusal
     ? { here: returnAddress(view.language, slug, id).replace(`/${view.language}`, '') }
     : {}
-  const desk = returnDeskOf(shown, query, { ...view, ...here }, returnWords[view.language])
+  const desk = returnDeskOf(shown, query, { ...view, ...here }, wordsIn(returnPageWords, view.language))
   if (!refusal) return show(c, <ReturnPage desk={desk} />)
   return show(
     c,
@@ -141,7 +143,7 @@ const showClosed = async (c: Context, web: Web, shown: ShownReturn): Promise<Res
     <ClosedReturn
       shown={shown}
       written={writtenByReturn(entry?.after)}
-      words={returnWords[view.language]}
+      words={wordsIn(closedReturnWords, view.language)}
       view={view}
     />
   )

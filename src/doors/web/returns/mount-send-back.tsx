@@ -2,8 +2,9 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { isLanguage } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { returnWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnsPageWords } from '#i18n/pages/returns.ts'
 import { showNotes } from '#use-cases/plan/show-notes.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
@@ -75,7 +76,7 @@ const showReturns = async (
       versions={versions}
       returns={returns}
       notes={await web.jacana.do(showNotes, web.person, { slug, subjects: [plan.id] })}
-      words={returnWords[view.language]}
+      words={wordsIn(returnsPageWords, view.language)}
       view={view}
       refused={refused && { sentence: refusalSentence(view.language, refused.refusal), sent: refused.sent }}
     />

@@ -1,4 +1,6 @@
 import { formatNumber } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { returnAddress } from '../addresses/return-addresses.ts'
 import type { Person, ReturnDesk } from './return-desk.ts'
 
@@ -30,7 +32,7 @@ export const People = ({ desk }: { desk: ReturnDesk }) => {
 
 const Row = ({ person: { author, all, open }, desk }: { person: Person; desk: ReturnDesk }) => {
   const { words, view, shown, query } = desk
-  const name = author || words.untracked
+  const name = author || wordsIn(returnedEditWords, view.language).untracked
   return (
     <tr>
       <th scope="row">

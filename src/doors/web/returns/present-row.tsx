@@ -3,6 +3,8 @@ import type { PrintedRow } from '#domain/edits/printed-text.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { sayColumn } from '#i18n/say-edit.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { terms } from '#i18n/terms.ts'
 import { activityAddress } from '../addresses/addresses.ts'
 import { PaperText } from '../parts/paper-text.tsx'
 import type { ReturnDesk } from './return-desk.ts'
@@ -55,10 +57,10 @@ const RowName = ({
   isLinked: boolean
   desk: ReturnDesk
 }) => {
-  const { view, words, shown } = desk
+  const { view, shown } = desk
   const { number } = printed.result
   const activity = newestActivity(printed.row.strand)
-  const name = `${number}, ${words.row(placeOf(printed))}`
+  const name = `${number}, ${wordsIn(terms, view.language).rowNumber(placeOf(printed))}`
   return activity && isLinked ? (
     <a href={activityAddress(view.language, shown.plan.slug, number, activity)}>{name}</a>
   ) : (

@@ -3,7 +3,8 @@ import { editState, type EditState } from '#domain/edits/edit-state.ts'
 import type { EditStanding } from '#domain/edits/edit-standing.ts'
 import { type PrintedRow, printedRows } from '#domain/edits/printed-text.ts'
 import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
-import type { ReturnWords } from '#i18n/pages/returns-en.ts'
+import type { InOne } from '#i18n/in-three.ts'
+import type { returnPageWords } from '#i18n/pages/return.ts'
 import type { View } from '../frame/view.ts'
 import { pagesOf } from './edit-pages.ts'
 import { type EditChoice, editChoices, type ReturnQuery } from '../addresses/return-addresses.ts'
@@ -17,7 +18,7 @@ export type ReturnDesk = {
   shown: ShownReturn
   query: ReturnQuery
   view: View
-  words: ReturnWords
+  words: InOne<typeof returnPageWords>
   /** The changes on this page in the order of the plan, and the results that each page begins and ends with. */
   page: { entries: EditEntry[]; number: number; pages: { first: string; last: string }[] }
   stateOf: (edit: ReturnedEdit) => EditState
@@ -38,7 +39,7 @@ export const returnDeskOf = (
   shown: ShownReturn,
   query: ReturnQuery,
   view: View,
-  words: ReturnWords,
+  words: InOne<typeof returnPageWords>,
 ): ReturnDesk => {
   const { edits, decisions, standings, base, plan, language } = shown
   const standingOf = ({ id }: ReturnedEdit) => standings.get(id)

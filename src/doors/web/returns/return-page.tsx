@@ -1,5 +1,8 @@
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
+import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
+import { returnsPageWords } from '#i18n/pages/returns.ts'
 import { say } from '#domain/text.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
@@ -24,7 +27,7 @@ export const ReturnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: stri
   const { session, plan } = shown
   return (
     <Layout title={session.fileName} view={view} wide>
-      <ReturnCrumbs desk={desk} />
+      <ReturnCrumbs shown={shown} view={view} />
       <header class="head">
         <h1 class="file-name">{session.fileName}</h1>
         <ReturnFacts desk={desk} />
@@ -35,7 +38,7 @@ export const ReturnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: stri
         </div>
       )}
       <Since desk={desk} />
-      <UnplacedList shown={shown} words={words} />
+      <UnplacedList shown={shown} view={view} />
       {shown.edits.length === 0 ? (
         <p class="notice">{words.noChanges}</p>
       ) : (
@@ -52,7 +55,7 @@ export const ReturnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: stri
           <input type="hidden" name="page" value={String(page.number)} />
           <People desk={desk} />
           <Choices desk={desk} />
-          {page.entries.length === 0 && <p class="empty">{words.nothingShown}</p>}
+          {page.entries.length === 0 && <p class="empty">{words.emptyChoice}</p>}
           <EditList desk={desk} />
           <EditPages desk={desk} />
         </form>
@@ -63,16 +66,18 @@ export const ReturnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: stri
 }
 
 /** The way back to the papers of the plan and those that came back. */
-export const ReturnCrumbs = ({
-  desk: { shown, view, words },
-}: {
-  desk: Pick<ReturnDesk, 'shown' | 'view' | 'words'>
-}) => (
+export const ReturnCrumbs = ({ shown, view }: Pick<ReturnDesk, 'shown' | 'view'>) => (
   <Crumbs
     path={[
       { name: say(shown.plan.title, view.language).text, href: planAddress(view.language, shown.plan.slug) },
-      { name: paperPageWords[view.language].title, href: papersAddress(view.language, shown.plan.slug) },
-      { name: words.title, href: returnsAddress(view.language, shown.plan.slug) },
+      {
+        name: wordsIn(paperPageWords, view.language).title,
+        href: papersAddress(view.language, shown.plan.slug),
+      },
+      {
+        name: wordsIn(returnsPageWords, view.language).title,
+        href: returnsAddress(view.language, shown.plan.slug),
+      },
     ]}
     view={view}
   />
@@ -80,20 +85,20 @@ export const ReturnCrumbs = ({
 
 const ReturnFacts = ({ desk: { shown, view, words, counts } }: { desk: ReturnDesk }) => {
   const { session, version, language, symbol, edits } = shown
-  const made = [words.made(version.name, formatLanguageName(view.language, language)), symbol]
+  const made = [words.origin(version.name, formatLanguageName(view.language, language)), symbol]
     .filter(Boolean)
     .join(', ')
   const told = [
     counts.open + counts.accepted + counts.refused > 0 &&
-      words.decided(counts.accepted + counts.refused, counts.open + counts.accepted + counts.refused),
-    counts.done > 0 && words.done(counts.done),
-    counts.gone > 0 && words.gone(counts.gone),
+      words.decidedOfAll(counts.accepted + counts.refused, counts.open + counts.accepted + counts.refused),
+    counts.done > 0 && words.presentAlready(counts.done),
+    counts.gone > 0 && words.withoutPlace(counts.gone),
   ].filter(part => part !== false)
   return (
     <p class="under">
       {made},{' '}
       <time datetime={session.createdAt.toISOString()}>
-        {words.sent(session.createdBy, formatInstant(view.language, session.createdAt))}
+        {words.sender(session.createdBy, formatInstant(view.language, session.createdAt))}
       </time>
       <br />
       <b>{words.changes(edits.length)}</b>
@@ -121,13 +126,13 @@ const Choices = ({ desk: { shown, view, words, query, choices } }: { desk: Retur
           data-turbo-action="replace"
           aria-current={show === query.show ? 'true' : undefined}
         >
-          {words.shown[show]} {choices[show]}
+          {words.changeChoices[show]} {choices[show]}
         </a>
       ))}
     </nav>
     {query.by !== undefined && (
       <p>
-        {words.onlyOf(query.by || words.untracked)}{' '}
+        {words.onlyOf(query.by || wordsIn(returnedEditWords, view.language).untracked)}{' '}
         <a
           href={returnAddress(view.language, shown.plan.slug, shown.session.id, { show: query.show })}
           data-turbo-action="replace"

@@ -2,8 +2,10 @@ import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { say } from '#domain/text.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { noteWords } from '#i18n/pages/notes.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
-import type { ReturnWords } from '#i18n/pages/returns-en.ts'
+import type { returnsPageWords } from '#i18n/pages/returns.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { papersAddress } from '../addresses/paper-addresses.ts'
@@ -19,7 +21,7 @@ type ReturnsProps = {
   versions: readonly PlanVersion[]
   returns: readonly ListedFile[]
   notes: readonly Note[]
-  words: ReturnWords
+  words: InOne<typeof returnsPageWords>
   view: View
   refused?: { sentence: string; sent: SentBackWith } | undefined
 }
@@ -32,7 +34,10 @@ export const ReturnsPage = ({ plan, versions, returns, notes, words, view, refus
       <Crumbs
         path={[
           { name: title, href: planAddress(view.language, plan.slug) },
-          { name: paperPageWords[view.language].title, href: papersAddress(view.language, plan.slug) },
+          {
+            name: wordsIn(paperPageWords, view.language).title,
+            href: papersAddress(view.language, plan.slug),
+          },
         ]}
         view={view}
       />
@@ -44,11 +49,11 @@ export const ReturnsPage = ({ plan, versions, returns, notes, words, view, refus
           <p>{refused.sentence}</p>
         </div>
       )}
-      {versions.length === 0 && <p class="empty">{paperPageWords[view.language].needsVersion}</p>}
+      {versions.length === 0 && <p class="empty">{wordsIn(paperPageWords, view.language).needsVersion}</p>}
       <CameBack plan={plan} versions={versions} returns={returns} view={view} sent={refused?.sent} />
       {notes.length > 0 && (
         <section class="earlier" aria-labelledby="notes">
-          <h2 id="notes">{words.notesOnPlan}</h2>
+          <h2 id="notes">{wordsIn(noteWords, view.language).onPlan}</h2>
           <NoteList notes={notes} view={view} />
         </section>
       )}

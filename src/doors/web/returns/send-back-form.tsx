@@ -1,7 +1,8 @@
 import { languages } from '#domain/language.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import type { ReturnWords } from '#i18n/pages/returns-en.ts'
+import type { InOne } from '#i18n/in-three.ts'
+import type { returnsPageWords } from '#i18n/pages/returns.ts'
 import { FileField, SendFile } from '../parts/upload.tsx'
 import type { View } from '../frame/view.ts'
 import { returnsAddress } from '../addresses/return-addresses.ts'
@@ -15,7 +16,7 @@ export type SentBackWith = { version: string; language: string }
 type FormProps = {
   slug: string
   versions: readonly PlanVersion[]
-  words: ReturnWords
+  words: InOne<typeof returnsPageWords>
   view: View
   sent?: SentBackWith | undefined
 }

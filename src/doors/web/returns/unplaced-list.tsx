@@ -1,10 +1,14 @@
 import type { Unplaced } from '#domain/edits/returned-edit.ts'
-import type { ReturnWords } from '#i18n/pages/returns-en.ts'
 import { nodesOf } from '#domain/differences/moves.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnPageWords } from '#i18n/pages/return.ts'
+import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
+import type { View } from '../frame/view.ts'
 import type { ShownReturn } from './shown-return.ts'
 
 /** What stands in a file that came back and could not be taken over: why, where, and the text itself. */
-export const UnplacedList = ({ shown, words }: { shown: ShownReturn; words: ReturnWords }) => {
+export const UnplacedList = ({ shown, view }: { shown: ShownReturn; view: View }) => {
+  const words = wordsIn(returnPageWords, view.language)
   const { unplaced, language } = shown
   if (unplaced.length === 0) return null
   const more = unplaced.length - mostShown
@@ -15,7 +19,11 @@ export const UnplacedList = ({ shown, words }: { shown: ShownReturn; words: Retu
       <ul>
         {unplaced.slice(0, mostShown).map(each => (
           <li>
-            <b>{[numberOf(each, shown), words.reasons[each.reason]].filter(Boolean).join(', ')}</b>
+            <b>
+              {[numberOf(each, shown), wordsIn(returnedEditWords, view.language).reasons[each.reason]]
+                .filter(Boolean)
+                .join(', ')}
+            </b>
             {each.text && <blockquote lang={language}>{each.text}</blockquote>}
           </li>
         ))}

@@ -3,6 +3,8 @@ import type { LanguageTag } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { SnippetPart } from '#domain/words/search-text.ts'
 import { say } from '#domain/text.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { searchPageWords } from '#i18n/pages/search.ts'
 import { activityAddress, planAddress, resultAddress, searchAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Download } from '../parts/download.tsx'
@@ -19,7 +21,7 @@ type SearchProps = { text: string; found: readonly { plan: Plan; hits: readonly 
 
 /** What was found, best first, each with the words around it and the place where it stands. */
 export const SearchPage = ({ text, found, view }: SearchProps) => {
-  const { found: words } = view.words
+  const words = wordsIn(searchPageWords, view.language)
   const total = found.reduce((sum, { hits }) => sum + hits.length, 0)
   return (
     <Layout title={text ? words.for(text) : words.title} view={view}>

@@ -9,7 +9,10 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { type LocalizedText, say, textIn } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
-import type { VersionWords } from '#i18n/pages/versions-en.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { planPageWords } from '#i18n/pages/plan.ts'
+import type { versionPageWords } from '#i18n/pages/versions.ts'
+import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -32,14 +35,14 @@ type CompareProps = {
   shown: VersionComparison
   /** How many rows the filters leave, where the page cannot show them all. */
   tooMany?: { shown: number; all: number } | undefined
-  words: VersionWords
+  words: InOne<typeof versionPageWords>
   view: View
 }
 
 /** In what two versions differ: the filters, then each difference at its place in the plan. */
 export const ComparePage = (props: CompareProps) => {
   const { plan, from, to, shown, words, view, tooMany } = props
-  const title = to ? words.compared(from.name, to.name) : words.comparedPresent(from.name)
+  const title = to ? words.fromTo(from.name, to.name) : words.fromToPresent(from.name)
   const nothing = shown.plan.length + shown.sections.length === 0
   return (
     <Layout title={title} view={view}>
@@ -72,12 +75,12 @@ export const ComparePage = (props: CompareProps) => {
       {tooMany && <p class="notice">{words.firstRows(tooMany.shown, tooMany.all)}</p>}
       {shown.plan.length > 0 && (
         <section class="compared">
-          <h2>{words.ofPlan}</h2>
+          <h2>{wordsIn(terms, view.language).wholePlan}</h2>
           <Differences list={shown.plan} view={view} />
         </section>
       )}
       {shown.sections.map(section => (
-        <Section section={section} words={words} view={view} />
+        <Section section={section} view={view} />
       ))}
     </Layout>
   )
@@ -87,7 +90,7 @@ const Filters = ({ plan, versions, from, to, query, words, view }: CompareProps)
   <form
     class="filters"
     action={`${planAddress(view.language, plan.slug)}/compare`}
-    aria-label={view.words.filter.label}
+    aria-label={wordsIn(planPageWords, view.language).filter.label}
     data-submit-on-change
   >
     <label for="from">{words.from}</label>
@@ -98,7 +101,7 @@ const Filters = ({ plan, versions, from, to, query, words, view }: CompareProps)
       <option value="">{words.allKinds}</option>
       {changeKinds.map(kind => (
         <option value={kind} selected={kind === query.kind}>
-          {words.kinds[kind]}
+          {wordsIn(terms, view.language).changeKinds[kind]}
         </option>
       ))}
     </select>
@@ -118,7 +121,7 @@ const Filters = ({ plan, versions, from, to, query, words, view }: CompareProps)
 
 const levelName = (plan: Plan, view: View): string => {
   const [level] = plan.levels
-  return level ? say(level.name, view.language).text : view.words.table.contents
+  return level ? say(level.name, view.language).text : wordsIn(planPageWords, view.language).table.contents
 }
 
 const Counts = ({ plan, query, comparison, words, view }: CompareProps) => {
@@ -135,7 +138,7 @@ const Counts = ({ plan, query, comparison, words, view }: CompareProps) => {
             href={compareAddress(view.language, plan.slug, { ...query, kind })}
             aria-current={kind === query.kind ? 'true' : undefined}
           >
-            {words.kinds[kind]} {formatNumber(view.language, counts[kind])}
+            {wordsIn(terms, view.language).changeKinds[kind]} {formatNumber(view.language, counts[kind])}
           </a>
         ))}
       <Download
@@ -146,9 +149,7 @@ const Counts = ({ plan, query, comparison, words, view }: CompareProps) => {
   )
 }
 
-type Telling = { words: VersionWords; view: View }
-
-const Section = ({ section, words, view }: Telling & { section: SectionDifferences }) => (
+const Section = ({ section, view }: { section: SectionDifferences; view: View }) => (
   <section class="compared">
     <h2>
       <b>{section.number}</b> <Said text={section.title} view={view} />
@@ -157,26 +158,26 @@ const Section = ({ section, words, view }: Telling & { section: SectionDifferenc
     {section.results.map(result =>
       // A plan of one level has its rows in its sections, which have their heading already.
       result.id === section.id ? (
-        <Rows result={result} words={words} view={view} />
+        <Rows result={result} view={view} />
       ) : (
         <>
           <h3>
             <b>{result.number}</b> <Said text={result.title} view={view} />
           </h3>
           {result.differences.length > 0 && <Differences list={result.differences} view={view} />}
-          <Rows result={result} words={words} view={view} />
+          <Rows result={result} view={view} />
         </>
       ),
     )}
   </section>
 )
 
-const Rows = ({ result, words, view }: Telling & { result: NodeDifferences }) => (
+const Rows = ({ result, view }: { result: NodeDifferences; view: View }) => (
   <>
     {result.strands.map(({ row, text, differences }) => (
       <div class="compared-row">
         <p class="row-name">
-          <b>{words.row(row)}</b> {text && <RowText text={text} view={view} />}
+          <b>{wordsIn(terms, view.language).rowNumber(row)}</b> {text && <RowText text={text} view={view} />}
         </p>
         <Differences list={differences} view={view} />
       </div>

@@ -1,7 +1,8 @@
 import type { Difference } from '#domain/differences/comparison.ts'
 import type { ChangedRun } from '#domain/differences/rewording.ts'
-import { sayAspect } from '#i18n/pages/difference-aspect.ts'
-import { versionWords } from '#i18n/pages/versions.ts'
+import { sayAspect } from '#i18n/difference-aspect.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { terms } from '#i18n/terms.ts'
 import { Runs } from '../parts/runs.tsx'
 import type { View } from '../frame/view.ts'
 
@@ -12,7 +13,7 @@ export const Differences = ({ list, view }: { list: readonly Difference[]; view:
       <div class={difference.within ? 'within' : difference.kind}>
         <dt>
           <span class={`difference ${difference.kind}`}>
-            {versionWords[view.language].kinds[difference.kind]}
+            {wordsIn(terms, view.language).changeKinds[difference.kind]}
           </span>{' '}
           <span class="note">{sayAspect(difference, view.language)}</span>
         </dt>
@@ -31,5 +32,6 @@ export const Differences = ({ list, view }: { list: readonly Difference[]; view:
 
 const inWords = (run: ChangedRun, view: View): ChangedRun => ({
   ...run,
-  text: new Map<string, string>(Object.entries(view.words.status)).get(run.text) ?? run.text,
+  text:
+    new Map<string, string>(Object.entries(wordsIn(terms, view.language).status)).get(run.text) ?? run.text,
 })

@@ -3,7 +3,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { filterComparison } from '#domain/differences/comparison.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals.ts'
-import { versionWords } from '#i18n/pages/versions.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { versionPageWords } from '#i18n/pages/versions.ts'
 import { compareVersions } from '#use-cases/versions/compare-versions.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { exportVersion } from '#use-cases/versions/export-version.ts'
@@ -83,7 +84,7 @@ export const mountVersions = (app: Hono, web: Web): void => {
         {...firstRows(chosen)}
         versions={versions}
         query={query}
-        words={versionWords[view.language]}
+        words={wordsIn(versionPageWords, view.language)}
         view={view}
       />,
     )
@@ -119,7 +120,7 @@ const showPage = async (c: Context, web: Web, refused?: RefusedWith): Promise<Re
     <VersionsPage
       plan={plan}
       versions={versions}
-      words={versionWords[view.language]}
+      words={wordsIn(versionPageWords, view.language)}
       view={view}
       saved={versions.find(({ id }) => id === c.req.query('saved'))}
       refused={refused && { ...refused, sentence: refusalSentence(view.language, refused.refusal) }}

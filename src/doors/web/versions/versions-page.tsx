@@ -2,7 +2,8 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatInstant } from '#i18n/formats.ts'
-import type { VersionWords } from '#i18n/pages/versions-en.ts'
+import type { InOne } from '#i18n/in-three.ts'
+import type { versionPageWords } from '#i18n/pages/versions.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -18,7 +19,7 @@ export type RefusedForm = { sentence: string; name: string; why: string }
 type VersionsProps = {
   plan: Plan
   versions: readonly PlanVersion[]
-  words: VersionWords
+  words: InOne<typeof versionPageWords>
   view: View
   saved?: PlanVersion | undefined
   refused?: RefusedForm | undefined
@@ -42,7 +43,7 @@ export const VersionsPage = ({ saved, refused, ...props }: VersionsProps) => {
       )}
       {saved && (
         <div class="notice good" role="status">
-          <p>{words.saved(saved.name)}</p>
+          <p>{words.savedNotice(saved.name)}</p>
         </div>
       )}
       <div class="version-forms">

@@ -1,0 +1,19 @@
+import type { ChangeKind, Difference } from '#domain/differences/comparison.ts'
+import type { Language } from '#domain/language.ts'
+
+import { wordsIn } from './in-three.ts'
+import { terms } from './terms.ts'
+
+/** Of what a difference is: "Activity 2024 · target"; only of what where the kind says the rest. */
+export const sayAspect = ({ kind, subject, part, year }: Difference, language: Language): string => {
+  const { planSubjects, inYear } = wordsIn(terms, language)
+  const name = year === undefined ? planSubjects[subject] : inYear(planSubjects[subject], year)
+  const aspect = kindsOfManyParts.has(kind) ? planPartName(part, language) : undefined
+  return aspect ? `${name} · ${aspect}` : name
+}
+
+/** The name of a part of a plan that changed (`title`, `activity 2024`), where it has one. */
+export const planPartName = (part: string, language: Language): string | undefined =>
+  new Map(Object.entries(wordsIn(terms, language).planParts)).get(part.split(' ')[0] ?? '')
+
+const kindsOfManyParts: ReadonlySet<ChangeKind> = new Set(['reworded', 'moved', 'other', 'otherLanguages'])

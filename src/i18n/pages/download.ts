@@ -1,0 +1,10 @@
+import { in3 } from '../in-three.ts'
+
+/** The words beside the links that download a table as a sheet. */
+export const downloadWords = {
+  label: in3('Download', 'Télécharger', 'Descargar'),
+  xlsx: in3('Excel', 'Excel', 'Excel'),
+  xlsxHint: in3('Excel workbook (XLSX)', 'Classeur Excel (XLSX)', 'Libro de Excel (XLSX)'),
+  comma: in3('CSV with commas', 'CSV à virgules', 'CSV con comas'),
+  semicolon: in3('CSV with semicolons', 'CSV à points-virgules', 'CSV con puntos y comas'),
+}
