@@ -69,7 +69,7 @@ const measureOver = async (
   const app = createWeb({
     jacana,
     makings: createMakings(jacana, console.error),
-    person: planner,
+    personOf: () => planner,
     baseUrl: 'http://localhost',
     assets: loadAssets(`${root}dist/assets`),
     report: console.error,

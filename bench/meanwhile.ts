@@ -50,7 +50,7 @@ const waitsWhile = async (plan: Plan, assets: Assets, print?: Print): Promise<nu
     const app = createWeb({
       jacana,
       makings,
-      person: planner,
+      personOf: () => planner,
       baseUrl: 'http://localhost',
       assets,
       report: console.error,

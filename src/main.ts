@@ -90,7 +90,7 @@ const openDoors = async (
   const app = createWeb({
     jacana,
     makings,
-    person: createLocalPlanner(),
+    personOf: createLocalPlanner,
     baseUrl,
     assets: loadAssets(`${root}dist/assets`),
     report,

@@ -42,7 +42,7 @@ export const openPagesHouse = async (
   const app = createWeb({
     jacana,
     makings,
-    person: planner,
+    personOf: () => planner,
     baseUrl: 'http://localhost',
     assets: loadAssets(folder),
     report,

@@ -66,4 +66,7 @@ export type RefusalCode =
   | 'auditBroken'
   | 'exampleInvalid'
   | 'crossSite'
+  | 'formTooLarge'
+  | 'formDamaged'
+  | 'tooManyUploads'
   | 'methodUnknown'

@@ -118,6 +118,11 @@ const english: Record<RefusalCode, string> = {
     'The example plan cannot be loaded[: file {file}][, at {place}][: {reason}]. Restore the folder “examples” or correct that place.',
   crossSite:
     'The form came from another website[ ({from})] and was not accepted. Open the page here and send it again.',
+  formTooLarge:
+    'The form holds more text than it can take, and nothing was saved. Shorten it and send it again.',
+  formDamaged: 'The form arrived damaged, and nothing was saved. Load the page again and send it once more.',
+  tooManyUploads:
+    'Several files are being sent just now, and there is no room for another. Try again in a minute.',
   methodUnknown:
     'This address does not answer to that kind of request[ ({method})]. Go back and use the links and buttons of the page.',
 }
@@ -211,6 +216,12 @@ const french: Record<RefusalCode, string> = {
     'Le plan d’exemple ne peut être chargé[\u00a0: fichier {file}][, à l’endroit {place}][\u00a0: {reason}]. Rétablissez le dossier «\u00a0examples\u00a0» ou corrigez cet endroit.',
   crossSite:
     'Le formulaire venait d’un autre site[ ({from})] et n’a pas été accepté. Ouvrez la page ici et renvoyez-le.',
+  formTooLarge:
+    'Le formulaire contient plus de texte qu’il ne peut en prendre, et rien n’a été enregistré. Raccourcissez-le et renvoyez-le.',
+  formDamaged:
+    'Le formulaire est arrivé endommagé, et rien n’a été enregistré. Rechargez la page et renvoyez-le.',
+  tooManyUploads:
+    'Plusieurs fichiers sont en cours d’envoi, et il n’y a pas de place pour un autre. Réessayez dans une minute.',
   methodUnknown:
     'Cette adresse ne répond pas à ce genre de demande[ ({method})]. Revenez en arrière et passez par les liens et les boutons de la page.',
 }
@@ -299,6 +310,11 @@ const spanish: Record<RefusalCode, string> = {
     'El plan de ejemplo no se puede cargar[: archivo {file}][, en {place}][: {reason}]. Restaure la carpeta «examples» o corrija ese lugar.',
   crossSite:
     'El formulario vino de otro sitio web[ ({from})] y no se aceptó. Abra la página aquí y envíelo de nuevo.',
+  formTooLarge:
+    'El formulario tiene más texto del que admite, y no se ha guardado nada. Acórtelo y envíelo de nuevo.',
+  formDamaged: 'El formulario llegó dañado, y no se ha guardado nada. Recargue la página y envíelo de nuevo.',
+  tooManyUploads:
+    'Se están enviando varios archivos y no hay sitio para otro. Inténtelo de nuevo en un minuto.',
   methodUnknown:
     'Esta dirección no responde a ese tipo de petición[ ({method})]. Vuelva atrás y use los enlaces y botones de la página.',
 }

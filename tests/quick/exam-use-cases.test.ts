@@ -37,7 +37,7 @@ const ask = (jacana: Jacana, useCase: AnyUseCase, actor: Person, input: unknown)
   jacana.do(useCase as unknown as UseCase<z.ZodType, unknown>, actor, input)
 
 const isUseCase = (value: unknown): value is AnyUseCase =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'permission' in value && 'input' in value
+  typeof value === 'object' && value !== null && 'kind' in value && 'right' in value && 'input' in value
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   name =>

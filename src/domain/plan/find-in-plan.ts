@@ -10,15 +10,31 @@ export type ActivityPlace = {
   activity: Activity
 }
 
-/** The activity with this id, and where it stands. */
-export const findActivity = (plan: Plan, id: string): ActivityPlace | undefined => {
-  for (const { section, result, strand } of allStrands(plan)) {
-    const activity = strand.activities.find(candidate => candidate.id === id)
+/** The activity with this id, or with this name in its address, and where it stands. */
+export const findActivity = (plan: Plan, idOrName: string): ActivityPlace | undefined => {
+  const key = idOrName.slice(idOrName.lastIndexOf('-') + 1)
+  const all = allStrands(plan)
+  return placeWhere(all, ({ id }) => id === idOrName) ?? placeWhere(all, ({ id }) => shortId(id) === key)
+}
+
+const placeWhere = (
+  all: ReturnType<typeof allStrands>,
+  isIt: (activity: Activity) => boolean,
+): ActivityPlace | undefined => {
+  for (const { section, result, strand } of all) {
+    const activity = strand.activities.find(isIt)
     const indicator = result.indicators.find(candidate => candidate.id === strand.indicatorId)
     if (activity) return { section, result, strand, ...(indicator && { indicator }), activity }
   }
   return undefined
 }
+
+/** The end of an id, which is the part that tells the ids of one plan apart. */
+export const shortId = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(-12)
 
 /** The node with this id, at any level. */
 export const findNode = (plan: Plan, id: string): PlanNode | undefined =>

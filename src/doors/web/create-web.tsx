@@ -1,61 +1,42 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+
 import type { Person } from '#domain/rights.ts'
 import type { Makings } from '#use-cases/papers/makings.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
-import { mountActivity } from './activity/mount-activity.tsx'
-import { type Assets, mountAssets } from './frame/assets.ts'
-import { mountHome } from './home/mount-home.tsx'
-import { mountImport } from './import/mount-import.tsx'
-import { mountMandates } from './mandates/mount-mandates.tsx'
-import { mountPapers } from './papers/mount-papers.tsx'
-import { mountPlan } from './plan/mount-plan.tsx'
-import { mountProblems } from './frame/problem.tsx'
-import { createPageCache } from './frame/rendered.ts'
-import { mountSearch } from './search/mount-search.tsx'
-import { mountReturns } from './returns/mount-returns.tsx'
-import { protectiveHeaders, sameSiteOnly } from './frame/security.ts'
-import type { Web } from './frame/show.ts'
-import { mountTables } from './tables/mount-tables.tsx'
-import { mountVersions } from './versions/mount-versions.tsx'
 
-/** What the pages need: whom to ask, the papers in the making, who acts, the address readers use, what `loadAssets` read, and where defects are told. */
+import { type Assets, mountAssets } from './frame/assets.ts'
+import { mountEntrance } from './frame/entrance.ts'
+import { createPageCaches } from './frame/page-caches.ts'
+import { mountProblems } from './frame/problem.tsx'
+import { protectiveHeaders, sameSiteOnly } from './frame/security.ts'
+import type { Web } from './frame/web.ts'
+import { routes } from './routes.ts'
+import { serveRoutes } from './serve-route.tsx'
+
+/** What the pages need. */
 export type WebSetup = {
   jacana: Jacana
   makings: Makings
-  person: Person
+  /** Who sent a request. */
+  personOf: (c: Context) => Person
+  /** The address that readers use. */
   baseUrl: string
   assets: Assets
+  /** Where defects are told. */
   report: (defect: unknown) => void
 }
 
 /** The pages of Jacana, as an application that answers requests. */
-export const createWeb = ({ jacana, makings, person, baseUrl, assets, report }: WebSetup): Hono => {
+export const createWeb = ({ jacana, makings, personOf, baseUrl, assets, report }: WebSetup): Hono => {
   const app = new Hono()
-  const pages = createPageCache(mostPages)
-  const web: Web = {
-    jacana,
-    makings,
-    person,
-    assets: assets.names,
-    pages,
-    secure: baseUrl.startsWith('https:'),
-  }
+  const caches = createPageCaches()
+  const secure = baseUrl.startsWith('https:')
+  const web: Web = { jacana, makings, personOf, assets: assets.names, caches, secure }
   app.use(protectiveHeaders(), sameSiteOnly(baseUrl), trimTrailingSlash())
   mountProblems(app, web, report)
   mountAssets(app, assets)
-  mountTables(app, web)
-  mountHome(app, web)
-  mountPlan(app, web)
-  mountActivity(app, web)
-  mountMandates(app, web)
-  mountImport(app, web)
-  mountSearch(app, web)
-  mountVersions(app, web)
-  mountPapers(app, web)
-  mountReturns(app, web)
+  mountEntrance(app, web)
+  serveRoutes(app, web, routes)
   return app
 }
-
-/** Whole pages kept ready: each in a few forms of some 20 to 120 kB. */
-const mostPages = 200

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import { Refusal } from '#domain/refusal.ts'
 
 import { refuseClash } from '../log/clash.ts'
+import { isSlugInScope } from '../engine/plan-scope.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
@@ -80,6 +81,7 @@ export const findImport = async (
     .select([...summaryColumns, 'parsed', 'corrections'])
     .where('id', '=', id)
     .where('kind', '=', kind)
+    .where(isSlugInScope(reader.scope, 'plan_slug'))
     .executeTakeFirst()
   return row && { ...summaryOf(row), parsed: row.parsed, corrections: row.corrections }
 }
@@ -93,8 +95,14 @@ export const demandImport = async (reader: Reader, kind: ImportKind, id: string)
 
 /** The bytes of the file of an import. */
 export const importBytes = async (reader: Reader, id: string): Promise<Uint8Array | undefined> =>
-  (await reader.db.selectFrom('import_session').select('bytes').where('id', '=', id).executeTakeFirst())
-    ?.bytes
+  (
+    await reader.db
+      .selectFrom('import_session')
+      .select('bytes')
+      .where('id', '=', id)
+      .where(isSlugInScope(reader.scope, 'plan_slug'))
+      .executeTakeFirst()
+  )?.bytes
 
 /**
  * Writes what changes in an import that still has the version it is given with, and gives it back with the next one.
@@ -133,6 +141,7 @@ export const listImports = async (
     .selectFrom('import_session')
     .select(summaryColumns)
     .where('kind', '=', kind)
+    .where(isSlugInScope(reader.scope, 'plan_slug'))
     .$if(planSlug !== undefined, query => query.where('plan_slug', '=', planSlug ?? ''))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')

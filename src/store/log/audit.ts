@@ -6,6 +6,7 @@ import type { Selectable } from 'kysely'
 import type { Person } from '#domain/rights.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 
+import { isPlanInScope } from '../engine/plan-scope.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
@@ -87,6 +88,7 @@ export const auditOf = async (
     .selectFrom('audit_entry')
     .selectAll()
     .where('subject_id', 'in', subjectIds)
+    .where(isPlanInScope(reader.scope, 'plan_id'))
     .where('position', '<', page.before ?? pastTheLast)
     .orderBy('position', 'desc')
     .limit(Math.min(page.limit ?? mostAuditEntries, mostAuditEntries))

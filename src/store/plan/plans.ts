@@ -2,6 +2,7 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
+import { isPlanInScope } from '../engine/plan-scope.ts'
 import { readSnapshot } from './plan-snapshot.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
@@ -24,6 +25,7 @@ export const findPlan = async (reader: Reader, slug: string): Promise<Plan | und
     .selectFrom('plan')
     .select(['id', 'revision'])
     .where('slug', '=', slug)
+    .where(isPlanInScope(reader.scope, 'plan.id'))
     .executeTakeFirst()
   if (!head) return undefined
   const known = reader.plans.find(head.id, head.revision)
@@ -49,6 +51,7 @@ export const planToChange = async (tx: Transaction, slug: string): Promise<Plan>
     .updateTable('plan')
     .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
     .where('slug', '=', slug)
+    .where(isPlanInScope(tx.scope, 'plan.id'))
     .returning(['id', 'revision'])
     .executeTakeFirst()
   if (!head) throw new Refusal('notFound', { what: slug })
@@ -62,6 +65,7 @@ export const listPlans = async (reader: Reader): Promise<PlanSummary[]> => {
   const rows = await reader.db
     .selectFrom('plan')
     .select(['id', 'slug', 'title', 'body', 'first_year as firstYear', 'last_year as lastYear'])
+    .where(isPlanInScope(reader.scope, 'plan.id'))
     .orderBy('first_year', 'desc')
     .orderBy('id', 'desc')
     .limit(mostPlans)

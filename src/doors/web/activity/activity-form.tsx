@@ -9,18 +9,21 @@ import type { Child } from 'hono/jsx'
 import { activityAddress } from '../addresses/addresses.ts'
 import type { View } from '../frame/view.ts'
 
+/** The fields of the form, by their names. */
+export const draftFields = [
+  'version',
+  'text',
+  'status',
+  'leads',
+  'funding',
+  'deadline',
+  'priority',
+  'tags',
+  'why',
+] as const
+
 /** What a person wrote in the form, as it came. */
-export type Draft = {
-  version: string
-  text: string
-  status: string
-  leads: string
-  funding: string
-  deadline: string
-  priority: string
-  tags: string
-  why: string
-}
+export type Draft = Partial<Record<(typeof draftFields)[number], string>>
 
 /** Why it was not saved. A clash shows what is there now beside what was written. */
 export type Trouble = { sentence: string; clash: boolean }

@@ -3,7 +3,7 @@ import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { heldRows, newestActivity } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { CitationChips } from '../parts/citations.tsx'
 import { FundingSources, Leads } from '../parts/codes.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -21,9 +21,8 @@ import { ActivityForm, type Draft, type Trouble } from './activity-form.tsx'
 import { Trail, type TrailEntry } from './trail.tsx'
 import { Years } from './years.tsx'
 
-type ActivityPageProps = {
+type ActivityPageProps = ActivityPlace & {
   plan: Plan
-  place: ActivityPlace
   trail: readonly TrailEntry[]
   notes: readonly Note[]
   view: View
@@ -33,12 +32,13 @@ type ActivityPageProps = {
 }
 
 /** An activity of a year: what it is, where it comes from, who asked, who does it, what became of it. */
-export const ActivityPage = ({ plan, place, trail, notes, view, saved, refused }: ActivityPageProps) => {
+export const activityPage = ({ plan, trail, notes, view, saved, refused, ...place }: ActivityPageProps) => {
   const { section, result, activity } = place
   const activityWords = wordsIn(activityPageWords, view.language)
   const level = plan.levels[1] ? say(plan.levels[1].name, view.language).text : ''
-  return (
-    <Layout title={firstLine(say(activity.text, view.language).text)} view={view}>
+  return pageBody(
+    { title: firstLine(say(activity.text, view.language).text) },
+    <>
       <Crumbs path={wayTo(plan, view, section, result)} view={view} />
       {saved && (
         <p class="notice good" role="status">
@@ -60,7 +60,7 @@ export const ActivityPage = ({ plan, place, trail, notes, view, saved, refused }
           <Trail entries={trail} view={view} />
         </div>
       </div>
-    </Layout>
+    </>,
   )
 }
 

@@ -1,3 +1,4 @@
+import { shortId } from '#domain/plan/find-in-plan.ts'
 import { instrumentSlug, type Reference } from '#domain/words/mandate.ts'
 import type { Language } from '#domain/language.ts'
 import type { ActivityStatus } from '#domain/plan/plan.ts'
@@ -60,13 +61,6 @@ export const activityAddress = (
 /** The last part of an activity's address. */
 export const activityName = (number: string, { id, year }: { id: string; year: number }): string =>
   `${number}-${year}-${shortId(id)}`
-
-/** The end of an id, which is the part that tells the ids of one plan apart. */
-export const shortId = (id: string): string =>
-  id
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(-12)
 
 /** The address of the list of mandates. */
 export const mandatesAddress = (language: Language): string => `/${language}/mandates`

@@ -40,6 +40,13 @@ export const importsAddress = (language: Language, file: TableFile): string =>
 export const readSeparator = (search: URLSearchParams): CsvSeparator | undefined =>
   csvSeparators.find(known => known === search.get('separator'))
 
+/** How an address asks for a table: the kind of file by its ending, and what a CSV is separated by. */
+export const readTableFile = (file: string, search: URLSearchParams, language: Language) => ({
+  format: file.endsWith('.xlsx') ? ('xlsx' as const) : ('csv' as const),
+  separator: readSeparator(search),
+  language,
+})
+
 const of = (path: string, file: TableFile, query: string): string => {
   const asked = [query, ...(file.format === 'csv' ? [`separator=${file.separator}`] : [])]
     .filter(part => part !== '')

@@ -11,14 +11,12 @@ import {
   searchAddress,
 } from '../addresses/addresses.ts'
 import { Bird } from './bird.tsx'
+import type { PageFacts } from './page-body.ts'
 import type { Theme, View } from './view.ts'
 
-type LayoutProps = { title: string; view: View; wide?: boolean; refreshSeconds?: number; children: Child }
+type LayoutProps = PageFacts & { view: View; children: Child }
 
-/**
- * The frame of every page. `wide` gives a table the whole width of the window. `refreshSeconds`: where no script runs, the
- * browser loads the page again after so many.
- */
+/** The frame of every page: what is the reader's own, around a body that may be everybody's. */
 export const Layout = ({ title, view, wide, refreshSeconds, children }: LayoutProps) => (
   <html lang={view.language} data-theme={view.theme}>
     <head>
@@ -122,7 +120,7 @@ const isWithin = ({ language, here }: View, href: string): boolean =>
 
 const Foot = ({ view }: { view: View }) => (
   <footer class="foot">
-    <span>{view.words.actsAs(view.person)}</span>
+    <span>{view.words.actsAs(view.person.name)}</span>
     <form
       method="post"
       action={`/${view.language}/theme`}

@@ -1,5 +1,5 @@
 import { homeAddress, plansAddress, searchAddress } from '../addresses/addresses.ts'
-import { Layout } from './layout.tsx'
+import { pageBody } from './page-body.ts'
 import type { View } from './view.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { problemPageWords } from '#i18n/pages/problem.ts'
@@ -7,11 +7,12 @@ import { problemPageWords } from '#i18n/pages/problem.ts'
 type ProblemProps = { title: string; sentence: string; at?: string; view: View }
 
 /** What went wrong, in a sentence, and where to go from here. */
-export const ProblemPage = ({ title, sentence, at, view }: ProblemProps) => {
+export const problemPage = ({ title, sentence, at, view }: ProblemProps) => {
   const { search } = view.words
   const problem = wordsIn(problemPageWords, view.language)
-  return (
-    <Layout title={title} view={view}>
+  return pageBody(
+    { title: title },
+    <>
       <header class="head">
         <h1>{title}</h1>
         <p class="under">{sentence}</p>
@@ -38,6 +39,6 @@ export const ProblemPage = ({ title, sentence, at, view }: ProblemProps) => {
           <a href={homeAddress(view.language)}>{problem.helpHome}</a>
         </li>
       </ul>
-    </Layout>
+    </>,
   )
 }

@@ -1,17 +1,25 @@
-import type { ErrorHandler, Hono, NotFoundHandler } from 'hono'
+import type { Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
 import { Refusal, type RefusalCode } from '#domain/refusal.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { problemPageWords } from '#i18n/pages/problem.ts'
-import { ProblemPage } from './problem-page.tsx'
-import { show, viewOf, type Web } from './show.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+
+import { problemPage } from './problem-page.tsx'
+import { showPage } from './show-page.tsx'
+import { viewOf } from './view-of.ts'
+import type { Web } from './web.ts'
 
 /** Answers whatever goes wrong with a page that says what to do: no trace of the program ever reaches a reader. */
 export const mountProblems = (app: Hono, web: Web, report: (defect: unknown) => void): void => {
-  app.notFound(notFound(web))
-  app.onError(problem(web, report))
+  app.notFound(c => showNotFound(c, web))
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return showRefusal(c, web, error)
+    report(error)
+    return showDefect(c, web)
+  })
   app.use(
     methodNotAllowed({
       app,
@@ -33,48 +41,34 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   clash: 409,
   methodUnknown: 405,
   fileTooLarge: 413,
+  formTooLarge: 413,
   queryTooLong: 503,
   tooManyRuns: 503,
+  tooManyUploads: 503,
   databaseUnreachable: 503,
 }
 
-const notFound =
-  (web: Web): NotFoundHandler =>
-  c => {
-    const view = viewOf(c, web)
-    return show(
-      c,
-      <ProblemPage
-        title={wordsIn(problemPageWords, view.language).notFoundTitle}
-        sentence={wordsIn(problemPageWords, view.language).notFound}
-        view={view}
-      />,
-      404,
-    )
-  }
+const showNotFound = (c: Context, web: Web): Promise<Response> => {
+  const view = viewOf(c, web)
+  const { notFoundTitle, notFound } = wordsIn(problemPageWords, view.language)
+  return showPage(c, view, problemPage({ title: notFoundTitle, sentence: notFound, view }), 404)
+}
 
-const problem =
-  (web: Web, report: (defect: unknown) => void): ErrorHandler =>
-  (error, c) => {
-    const view = viewOf(c, web)
-    const words = wordsIn(problemPageWords, view.language)
-    if (error instanceof Refusal) {
-      const title = error.code === 'notFound' ? words.notFoundTitle : words.refusedTitle
-      return show(
-        c,
-        <ProblemPage title={title} sentence={refusalSentence(view.language, error)} view={view} />,
-        statusOf(error.code),
-      )
-    }
-    report(error)
-    return show(
-      c,
-      <ProblemPage
-        title={words.defectTitle}
-        sentence={words.defect}
-        at={new Date().toISOString()}
-        view={view}
-      />,
-      500,
-    )
-  }
+const showRefusal = (c: Context, web: Web, refusal: Refusal): Promise<Response> => {
+  const view = viewOf(c, web)
+  const { notFoundTitle, refusedTitle } = wordsIn(problemPageWords, view.language)
+  const title = refusal.code === 'notFound' ? notFoundTitle : refusedTitle
+  const sentence = refusalSentence(view.language, refusal)
+  return showPage(c, view, problemPage({ title, sentence, view }), statusOf(refusal.code))
+}
+
+const showDefect = (c: Context, web: Web): Promise<Response> => {
+  const view = viewOf(c, web)
+  return showPage(c, view, defectPage(view, new Date()), 500)
+}
+
+/** The page that says that something broke on our side, and when. */
+export const defectPage = (view: Parameters<typeof problemPage>[0]['view'], at: Date) => {
+  const { defectTitle, defect } = wordsIn(problemPageWords, view.language)
+  return problemPage({ title: defectTitle, sentence: defect, at: at.toISOString(), view })
+}

@@ -71,19 +71,3 @@ const compress: Record<Encoding, (page: Rendered) => Buffer<ArrayBuffer>> = {
     ),
   gzip: ({ body }) => Buffer.from(gzipSync(body, { level: 6 })),
 }
-
-/** The last pages made, by a key that names everything they depend on; the ones longest unused leave first. */
-export const createPageCache = (most: number) => {
-  const pages = new Map<string, Rendered>()
-  return {
-    /** The page under this key, made where it is not there yet. */
-    at: async (key: string, make: () => Promise<string>): Promise<Rendered> => {
-      const page = pages.get(key) ?? rendered(await make())
-      pages.delete(key)
-      pages.set(key, page)
-      const oldest = pages.keys().next()
-      if (pages.size > most && !oldest.done) pages.delete(oldest.value)
-      return page
-    },
-  }
-}

@@ -1,3 +1,4 @@
+import type { Person } from '#domain/rights.ts'
 import type { Language } from '#domain/language.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { frameWords } from '#i18n/pages/frame.ts'
@@ -15,7 +16,7 @@ export type View = {
   theme?: Theme
   /** The address after the language, with its query: `/plan/wetlands-2023-2025?function=3`. */
   here: string
-  /** Who acts, as the page names them. */
-  person: string
+  /** Who reads the page. */
+  person: Person
   assets: AssetNames
 }

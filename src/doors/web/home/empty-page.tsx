@@ -1,14 +1,16 @@
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'
 
 /** The first page of a house without a plan. */
-export const EmptyPage = ({ view }: { view: View }) => (
-  <Layout title={view.words.plans} view={view}>
-    <header class="head">
-      <h1>{view.words.plans}</h1>
-      <p class="under">{wordsIn(homePageWords, view.language).empty}</p>
-    </header>
-  </Layout>
-)
+export const emptyPage = ({ view }: { view: View }) =>
+  pageBody(
+    { title: view.words.plans },
+    <>
+      <header class="head">
+        <h1>{view.words.plans}</h1>
+        <p class="under">{wordsIn(homePageWords, view.language).empty}</p>
+      </header>
+    </>,
+  )

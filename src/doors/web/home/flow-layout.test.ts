@@ -1,3 +1,4 @@
+import { planner } from '#tests/people.ts'
 import { expect, test } from 'vitest'
 
 import { standing } from '#domain/plan/standing.ts'
@@ -11,7 +12,7 @@ const view = {
   language: 'en' as const,
   words: wordsIn(frameWords, 'en'),
   here: '',
-  person: '',
+  person: planner,
   assets: { style: '', script: '', font: '' },
 }
 const frame = { width: 700, height: 300, left: 100, right: 100 }

@@ -6,7 +6,7 @@ import { formatNumber, formatShare } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'
 import { mandatesAddress, planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { Download } from '../parts/download.tsx'
 import { Said } from '../parts/said.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
@@ -17,13 +17,14 @@ import { ByFunding, ByLead, BySection, ByStatus } from './standing-tables.tsx'
 type HomeProps = { plan: Plan; standing: Standing; instruments: readonly InstrumentCoverage[]; view: View }
 
 /** The first page: where the plan stands, as figures and as pictures with their tables. */
-export const HomePage = ({ plan, standing, instruments, view }: HomeProps) => {
+export const homePage = ({ plan, standing, instruments, view }: HomeProps) => {
   const { words, language } = view
   const home = wordsIn(homePageWords, language)
   const level = plan.levels[0]
   const sections = `${formatNumber(language, plan.sections.length)}\u00a0${level ? say(plan.sections.length === 1 ? level.name : level.plural, language).text.toLowerCase() : ''}`
-  return (
-    <Layout title={home.title} view={view}>
+  return pageBody(
+    { title: home.title },
+    <>
       <header class="head">
         <h1>{home.title}</h1>
         <p class="under">
@@ -49,7 +50,7 @@ export const HomePage = ({ plan, standing, instruments, view }: HomeProps) => {
           <ByFunding plan={plan} standing={standing} view={view} />
         </div>
       </div>
-    </Layout>
+    </>,
   )
 }
 

@@ -4,7 +4,7 @@ import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import type { importPageWords } from '#i18n/pages/import.ts'
 import { terms } from '#i18n/terms.ts'
 import { importAddress, planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import type { ShownImport } from './shown-import.ts'
 
@@ -16,12 +16,13 @@ type ClosedProps = {
 }
 
 /** An import that is finished: what it wrote, or that it wrote nothing. */
-export const ClosedPage = ({ shown, counts, words, view }: ClosedProps) => {
+export const closedPage = ({ shown, counts, words, view }: ClosedProps) => {
   const { session, corrections } = shown
   const isApplied = session.state === 'applied'
   const title = isApplied ? words.closed.applied : words.closed.discarded
-  return (
-    <Layout title={title} view={view}>
+  return pageBody(
+    { title: title },
+    <>
       <nav class="crumbs" aria-label={words.title}>
         <a href={importAddress(view.language)}>{words.title}</a>
       </nav>
@@ -53,7 +54,7 @@ export const ClosedPage = ({ shown, counts, words, view }: ClosedProps) => {
           <a href={importAddress(view.language)}>{words.closed.again}</a>
         </li>
       </ul>
-    </Layout>
+    </>,
   )
 }
 

@@ -1,4 +1,4 @@
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { importAddress } from '../addresses/addresses.ts'
 import { ApplyPanel } from './apply-panel.tsx'
 import { BesideRows } from './beside-rows.tsx'
@@ -10,13 +10,14 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
 
 /** What was read of a file, before it is applied: what was understood, what is in doubt, what would change. */
-export const PreviewPage = ({ preview, trouble }: { preview: Preview; trouble?: string }) => {
+export const previewPage = ({ preview, trouble }: { preview: Preview; trouble?: string }) => {
   const { view, words, shown, page, query } = preview
   const { session, parsed } = shown
   const results = parsed.sections.flatMap(section => section.results)
   const rows = results.reduce((sum, result) => sum + result.rows.length, 0)
-  return (
-    <Layout title={words.check} view={view} wide>
+  return pageBody(
+    { title: words.check, wide: true },
+    <>
       <nav class="crumbs" aria-label={wordsIn(importPageWords, view.language).title}>
         <a href={importAddress(view.language)}>{wordsIn(importPageWords, view.language).title}</a>
       </nav>
@@ -51,6 +52,6 @@ export const PreviewPage = ({ preview, trouble }: { preview: Preview; trouble?: 
         <p class="empty">{words.emptyChoices[query.show]}</p>
       )}
       <RowPages preview={preview} />
-    </Layout>
+    </>,
   )
 }

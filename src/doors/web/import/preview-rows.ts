@@ -12,7 +12,7 @@ import type { RowChanges } from './row-changes.ts'
 export type PreviewRow = { section: ParsedSection; result: ParsedResult; row?: ParsedRow; at: RowAddress }
 
 /** The rows of a choice that stand on one page. `first` to `last` of every page are the results it begins and ends with. */
-export type PreviewPage = {
+export type RowsOfPage = {
   rows: PreviewRow[]
   total: number
   page: number
@@ -23,7 +23,7 @@ export type PreviewPage = {
 const mostRows = 150
 
 /** The rows that a choice lets through, parted into pages; the page is the one asked for, or the one that holds the place asked for. */
-export const previewPage = (parsed: ParsedPlan, changes: RowChanges, query: PreviewQuery): PreviewPage => {
+export const rowsOfPage = (parsed: ParsedPlan, changes: RowChanges, query: PreviewQuery): RowsOfPage => {
   const found = rowsOfChoice(parsed, changes)[query.show]
   const count = Math.max(1, Math.ceil(found.length / mostRows))
   const wanted = query.edit ?? query.at

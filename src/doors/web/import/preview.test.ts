@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Doubt, ParsedPlan, ParsedRow } from '#domain/papers/parsed-plan.ts'
 import type { PlanChange } from '#domain/differences/plan-changes.ts'
 import { doubtsInOrder, nextDoubt } from './doubt-order.ts'
-import { previewPage } from './preview-rows.ts'
+import { rowsOfPage } from './preview-rows.ts'
 import { rowChanges } from './row-changes.ts'
 
 const doubt = (result: string, row: number | undefined, cell: string): Doubt => ({
@@ -49,7 +49,7 @@ describe('rows', () => {
   )
 
   test('of those in doubt, a result’s own doubt shows its first row', () => {
-    const { rows: shown } = previewPage(parsed, unchanged(parsed), { show: 'doubts' })
+    const { rows: shown } = rowsOfPage(parsed, unchanged(parsed), { show: 'doubts' })
     expect(shown.map(({ at }) => [at.result, at.row])).toEqual([
       ['1.2', 0],
       ['2.1', 3],
@@ -61,7 +61,7 @@ describe('rows', () => {
       [],
       ...Array.from({ length: 30 }, (_, i): [string, ParsedRow[]] => [`1.${i + 1}`, rows(200)]),
     )
-    const page = previewPage(long, unchanged(long), {
+    const page = rowsOfPage(long, unchanged(long), {
       show: 'all',
       at: { section: '1', result: '1.20', row: 150 },
     })
@@ -69,15 +69,15 @@ describe('rows', () => {
     expect(page.rows.length).toBeLessThan(200)
     expect(page.rows.some(({ at }) => at.result === '1.20' && at.row === 150)).toBe(true)
     const all = page.pages.flatMap(
-      (_, i) => previewPage(long, unchanged(long), { show: 'all', page: i + 1 }).rows,
+      (_, i) => rowsOfPage(long, unchanged(long), { show: 'all', page: i + 1 }).rows,
     )
     expect(all.length).toBe(6000)
-    expect(previewPage(long, unchanged(long), { show: 'all', page: 10_000 }).page).toBe(page.pages.length)
+    expect(rowsOfPage(long, unchanged(long), { show: 'all', page: 10_000 }).page).toBe(page.pages.length)
   })
 
   test('a result that has lost all its rows is still there', () => {
     const emptied = plan([], ['1.1', []])
-    expect(previewPage(emptied, unchanged(emptied), { show: 'all' }).rows.map(({ row }) => row)).toEqual([
+    expect(rowsOfPage(emptied, unchanged(emptied), { show: 'all' }).rows.map(({ row }) => row)).toEqual([
       undefined,
     ])
   })

@@ -7,7 +7,7 @@ import type { importPreviewWords } from '#i18n/pages/import-preview.ts'
 import type { View } from '../frame/view.ts'
 import { doubtsInOrder } from './doubt-order.ts'
 import { doubtAnchor, type PreviewQuery, writeAddress } from '../addresses/import-addresses.ts'
-import { previewPage, type PreviewPage } from './preview-rows.ts'
+import { rowsOfPage, type RowsOfPage } from './preview-rows.ts'
 import { rowChanges, type RowChanges } from './row-changes.ts'
 import type { ShownImport } from './shown-import.ts'
 
@@ -21,7 +21,7 @@ export type Preview = {
   view: View
   words: InOne<typeof importPreviewWords>
   columns: PreviewColumn[]
-  page: PreviewPage
+  page: RowsOfPage
   changes: RowChanges
   doubts: Doubt[]
   /** The doubt on a cell, if there is one. */
@@ -56,7 +56,7 @@ export const previewOf = (
       role: column.role,
       heading: parsed.headings?.[i] || cellKey(column).replace(':', ' '),
     })),
-    page: previewPage(parsed, changes, query),
+    page: rowsOfPage(parsed, changes, query),
     changes,
     doubts,
     doubtOn: (at, cell) => doubts[indexOf(at, cell)],

@@ -4,7 +4,7 @@ import { formatLanguageName } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { importPageWords } from '#i18n/pages/import.ts'
 import { importAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { FileField, type ListedFile, SendFile } from '../parts/upload.tsx'
 import type { View } from '../frame/view.ts'
 import { EarlierImports } from './earlier-imports.tsx'
@@ -19,59 +19,61 @@ type UploadProps = {
 }
 
 /** The form that sends a paper, and the imports there have been. */
-export const UploadPage = ({ imports, plans, mostMegabytes, words, view, refused }: UploadProps) => (
-  <Layout title={words.title} view={view}>
-    <header class="head">
-      <h1>{words.title}</h1>
-      <p class="under">{words.lead}</p>
-    </header>
-    {refused && (
-      <div class="notice bad" role="alert">
-        <p>{refused.sentence}</p>
-      </div>
-    )}
-    <form
-      class="upload card"
-      method="post"
-      action={importAddress(view.language)}
-      enctype="multipart/form-data"
-      data-upload
-    >
-      <FileField
-        id="file"
-        label={words.file}
-        hint={words.fileHint(mostMegabytes)}
-        accept={accepted}
-        mostMegabytes={mostMegabytes}
-        view={view}
-      />
-      <div class="field">
-        <label for="language">{words.language}</label>
-        <select id="language" name="language">
-          <option value="">{words.languageAuto}</option>
-          {languages.map(language => (
-            <option value={language} selected={refused?.language === language}>
-              {formatLanguageName(view.language, language)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="plan">{words.into}</label>
-        <select id="plan" name="plan">
-          <option value="">{words.intoAuto}</option>
-          {plans.map(({ slug, title }) => (
-            <option value={slug} selected={refused?.plan === slug}>
-              {say(title, view.language).text || slug}
-            </option>
-          ))}
-        </select>
-      </div>
-      <SendFile words={words} />
-    </form>
-    <EarlierImports imports={imports} plans={plans} words={words} view={view} />
-  </Layout>
-)
+export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused }: UploadProps) =>
+  pageBody(
+    { title: words.title },
+    <>
+      <header class="head">
+        <h1>{words.title}</h1>
+        <p class="under">{words.lead}</p>
+      </header>
+      {refused && (
+        <div class="notice bad" role="alert">
+          <p>{refused.sentence}</p>
+        </div>
+      )}
+      <form
+        class="upload card"
+        method="post"
+        action={importAddress(view.language)}
+        enctype="multipart/form-data"
+        data-upload
+      >
+        <FileField
+          id="file"
+          label={words.file}
+          hint={words.fileHint(mostMegabytes)}
+          accept={accepted}
+          mostMegabytes={mostMegabytes}
+          view={view}
+        />
+        <div class="field">
+          <label for="language">{words.language}</label>
+          <select id="language" name="language">
+            <option value="">{words.languageAuto}</option>
+            {languages.map(language => (
+              <option value={language} selected={refused?.language === language}>
+                {formatLanguageName(view.language, language)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="plan">{words.into}</label>
+          <select id="plan" name="plan">
+            <option value="">{words.intoAuto}</option>
+            {plans.map(({ slug, title }) => (
+              <option value={slug} selected={refused?.plan === slug}>
+                {say(title, view.language).text || slug}
+              </option>
+            ))}
+          </select>
+        </div>
+        <SendFile words={words} />
+      </form>
+      <EarlierImports imports={imports} plans={plans} words={words} view={view} />
+    </>,
+  )
 
 /** What a browser offers first; what the file really is is judged by its content. */
 const accepted = '.docx,.xlsx,.pdf,.txt,.json'

@@ -11,7 +11,7 @@ import {
   planAddress,
   resultAddress,
 } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { instrumentName, paragraphName } from '../parts/citations.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
@@ -25,11 +25,12 @@ import { CitedBy } from './mandates-page.tsx'
 type MandateProps = { plan: Plan; instrument: InstrumentCoverage; view: View }
 
 /** An instrument: each paragraph that the plan cites, and the activities that answer it. */
-export const MandatePage = ({ plan, instrument, view }: MandateProps) => {
+export const mandatePage = ({ plan, instrument, view }: MandateProps) => {
   const mandate = wordsIn(mandatePageWords, view.language)
   const name = instrumentName(instrument, view)
-  return (
-    <Layout title={name} view={view}>
+  return pageBody(
+    { title: name },
+    <>
       <Crumbs path={[{ name: mandate.title, href: mandatesAddress(view.language) }]} view={view} />
       <header class="head">
         <h1>{name}</h1>
@@ -51,7 +52,7 @@ export const MandatePage = ({ plan, instrument, view }: MandateProps) => {
       {instrument.paragraphs.map(paragraph => (
         <ParagraphSection plan={plan} instrument={instrument} paragraph={paragraph} view={view} />
       ))}
-    </Layout>
+    </>,
   )
 }
 

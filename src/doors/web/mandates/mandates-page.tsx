@@ -6,7 +6,7 @@ import { mandatePageWords } from '#i18n/pages/mandates.ts'
 import { resultPageWords } from '#i18n/pages/result.ts'
 import { terms } from '#i18n/terms.ts'
 import { mandateAddress, planAddress, resultAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { instrumentName, paragraphName } from '../parts/citations.tsx'
 import { Download } from '../parts/download.tsx'
 import { CoverageMark } from '../parts/status-mark.tsx'
@@ -16,11 +16,12 @@ import type { View } from '../frame/view.ts'
 type MandatesProps = { plan: Plan; instruments: readonly InstrumentCoverage[]; view: View }
 
 /** Every instrument and paragraph that the plan cites, with what answers it; what nothing answers comes first. */
-export const MandatesPage = ({ plan, instruments, view }: MandatesProps) => {
+export const mandatesPage = ({ plan, instruments, view }: MandatesProps) => {
   const mandate = wordsIn(mandatePageWords, view.language)
   const paragraphs = instruments.reduce((sum, instrument) => sum + instrument.paragraphs.length, 0)
-  return (
-    <Layout title={mandate.title} view={view}>
+  return pageBody(
+    { title: mandate.title },
+    <>
       <header class="head">
         <h1>{mandate.title}</h1>
         <p class="under">
@@ -59,7 +60,7 @@ export const MandatesPage = ({ plan, instruments, view }: MandatesProps) => {
           </table>
         </section>
       ))}
-    </Layout>
+    </>,
   )
 }
 

@@ -8,7 +8,7 @@ import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import type { coverPageWords } from '#i18n/pages/cover.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import type { View } from '../frame/view.ts'
 import { coverAddress, papersAddress } from '../addresses/paper-addresses.ts'
@@ -51,15 +51,16 @@ type CoverProps = {
 }
 
 /** The form for a cover, the facts it can name, and how it looks. */
-export const CoverPage = (props: CoverProps) => {
+export const coverPage = (props: CoverProps) => {
   const { plan, report, paper, preview, notice, words, view } = props
   const title = words.title(say(report.title, view.language).text, formatLanguageName(view.language, paper))
   const path = [
     { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
     { name: wordsIn(paperPageWords, view.language).title, href: papersAddress(view.language, plan.slug) },
   ]
-  return (
-    <Layout title={title} view={view} wide>
+  return pageBody(
+    { title: title, wide: true },
+    <>
       <Crumbs path={path} view={view} />
       <header class="head">
         <h1>{title}</h1>
@@ -80,7 +81,7 @@ export const CoverPage = (props: CoverProps) => {
         </section>
       </div>
       <Facts {...props} />
-    </Layout>
+    </>,
   )
 }
 

@@ -8,10 +8,20 @@ import type { paperPageWords } from '#i18n/pages/papers.ts'
 import type { View } from '../frame/view.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 
-/** What the form of a new paper sends, as it was written. */
-export type MakeSent = Readonly<
-  Record<'report' | 'version' | 'since' | 'language' | 'format' | 'symbol' | 'meeting' | 'agendaItem', string>
->
+/** The fields of the form, by their names. */
+export const orderFields = [
+  'report',
+  'version',
+  'since',
+  'language',
+  'format',
+  'symbol',
+  'meeting',
+  'agendaItem',
+] as const
+
+/** A new paper as the form orders it, as it was written. */
+export type PaperOrder = Readonly<Record<(typeof orderFields)[number], string>>
 
 type MakeProps = {
   plan: { slug: string }
@@ -19,7 +29,7 @@ type MakeProps = {
   reports: readonly { name: string; title: LocalizedText }[]
   words: InOne<typeof paperPageWords>
   view: View
-  sent: MakeSent | undefined
+  sent: PaperOrder | undefined
 }
 
 /** The form that makes a paper. */

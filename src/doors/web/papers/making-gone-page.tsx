@@ -1,11 +1,11 @@
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { paperJobWords } from '#i18n/pages/paper-job.ts'
 
 /** What stands where the making of a paper is not known, or not any more. */
-export const MakingGonePage = ({
+export const makingGonePage = ({
   slug,
   words,
   view,
@@ -13,16 +13,18 @@ export const MakingGonePage = ({
   slug: string
   words: InOne<typeof paperJobWords>
   view: View
-}) => (
-  <Layout title={words.unknownTitle} view={view}>
-    <header class="head">
-      <h1>{words.unknownTitle}</h1>
-      <p class="under">{words.unknown}</p>
-    </header>
-    <ul class="ways">
-      <li>
-        <a href={papersAddress(view.language, slug)}>{words.toPapers}</a>
-      </li>
-    </ul>
-  </Layout>
-)
+}) =>
+  pageBody(
+    { title: words.unknownTitle },
+    <>
+      <header class="head">
+        <h1>{words.unknownTitle}</h1>
+        <p class="under">{words.unknown}</p>
+      </header>
+      <ul class="ways">
+        <li>
+          <a href={papersAddress(view.language, slug)}>{words.toPapers}</a>
+        </li>
+      </ul>
+    </>,
+  )

@@ -9,7 +9,7 @@ import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import type { paperJobWords } from '#i18n/pages/paper-job.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import type { View } from '../frame/view.ts'
 import { makingAddress, papersAddress } from '../addresses/paper-addresses.ts'
@@ -36,7 +36,7 @@ type MakingProps = {
 }
 
 /** How far the making of a paper is, and the way to stop it. The page renews itself until there is something else to show. */
-export const MakingPage = (props: MakingProps) => {
+export const makingPage = (props: MakingProps) => {
   const { plan, making, now, words, view } = props
   const address = makingAddress(view.language, plan.slug, making.id)
   const seconds = Math.max(0, Math.floor((now.getTime() - making.startedAt.getTime()) / 1000))
@@ -44,8 +44,9 @@ export const MakingPage = (props: MakingProps) => {
     { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
     { name: wordsIn(paperPageWords, view.language).title, href: papersAddress(view.language, plan.slug) },
   ]
-  return (
-    <Layout title={words.title} view={view} refreshSeconds={1}>
+  return pageBody(
+    { title: words.title, refreshSeconds: 1 },
+    <>
       <Crumbs path={path} view={view} />
       <header class="head">
         <h1>{words.title}</h1>
@@ -67,7 +68,7 @@ export const MakingPage = (props: MakingProps) => {
           </a>
         </form>
       </section>
-    </Layout>
+    </>,
   )
 }
 

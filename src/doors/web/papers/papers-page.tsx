@@ -8,7 +8,7 @@ import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { coverPageWords } from '#i18n/pages/cover.ts'
 import type { paperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
@@ -16,7 +16,7 @@ import { CameBack } from '../returns/came-back.tsx'
 import type { ListedFile } from '../parts/upload.tsx'
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import type { View } from '../frame/view.ts'
-import { MakeForm, type MakeSent } from './make-form.tsx'
+import { MakeForm, type PaperOrder } from './make-form.tsx'
 import { coverAddress, paperFileAddress } from '../addresses/paper-addresses.ts'
 
 /** A kind of paper in a choice. */
@@ -32,15 +32,16 @@ type PapersProps = {
   view: View
   made: IssuedPaper | undefined
   /** `plain` where the reader asked for it to end. */
-  refused: { sentence: string; sent: MakeSent; tone: 'bad' | 'plain' } | undefined
+  refused: { sentence: string; sent: PaperOrder; tone: 'bad' | 'plain' } | undefined
 }
 
 /** The papers made from a plan, the form that makes one, those that came back edited, and the ways to the covers. */
-export const PapersPage = (props: PapersProps) => {
+export const papersPage = (props: PapersProps) => {
   const { plan, papers, versions, words, view, made, refused } = props
   const title = say(plan.title, view.language).text
-  return (
-    <Layout title={words.of(title)} view={view}>
+  return pageBody(
+    { title: words.of(title) },
+    <>
       <Crumbs path={[{ name: title, href: planAddress(view.language, plan.slug) }]} view={view} />
       <header class="head">
         <h1>{words.title}</h1>
@@ -71,7 +72,7 @@ export const PapersPage = (props: PapersProps) => {
       )}
       <CameBack {...props} />
       <Covers {...props} />
-    </Layout>
+    </>,
   )
 }
 

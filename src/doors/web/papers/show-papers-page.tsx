@@ -1,36 +1,32 @@
-import type { Context } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refusal } from '#domain/refusal.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
-import { show, viewOf, type Web } from '../frame/show.ts'
-import type { MakeSent } from './make-form.tsx'
-import { PapersPage } from './papers-page.tsx'
 
-/** Answers with the papers of a plan. What was refused is said above the form, which keeps what was sent. */
+import type { PageBody } from '../frame/page-body.ts'
+import type { Visit } from '../route.ts'
+import type { PaperOrder } from './make-form.tsx'
+import { papersPage } from './papers-page.tsx'
+
+/** A paper's form that was refused, and what it ordered. */
+export type RefusedOrder = { refusal: Refusal; order: PaperOrder }
+
+/** The papers of a plan; what was refused is said above the form, which keeps what it ordered. */
 export const showPapersPage = async (
-  c: Context,
-  web: Web,
-  refused?: { refusal: Refusal; sent: MakeSent; status: ContentfulStatusCode },
-): Promise<Response> => {
-  const view = viewOf(c, web)
-  const found = await web.jacana.do(showPapers, web.person, { slug: c.req.param('slug') ?? '' })
-  const page = (
-    <PapersPage
-      {...found}
-      words={wordsIn(paperPageWords, view.language)}
-      view={view}
-      made={found.papers.find(({ id }) => id === c.req.query('made'))}
-      refused={
-        refused && {
-          sentence: refusalSentence(view.language, refused.refusal),
-          sent: refused.sent,
-          tone: refused.refusal.code === 'cancelled' ? 'plain' : 'bad',
-        }
-      }
-    />
-  )
-  return show(c, page, refused?.status)
+  { ask, params: { slug }, query, view }: Visit<'papers'>,
+  refused?: RefusedOrder,
+): Promise<PageBody> => {
+  const model = await ask(showPapers, { slug })
+  return papersPage({
+    ...model,
+    words: wordsIn(paperPageWords, view.language),
+    view,
+    made: model.papers.find(({ id }) => id === query.get('made')),
+    refused: refused && {
+      sentence: refusalSentence(view.language, refused.refusal),
+      sent: refused.order,
+      tone: refused.refusal.code === 'cancelled' ? 'plain' : 'bad',
+    },
+  })
 }

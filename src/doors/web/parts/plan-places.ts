@@ -1,19 +1,8 @@
-import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
-import { findActivity } from '#domain/plan/find-in-plan.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
-import { allStrands, resultsOf } from '#domain/plan/plan-table.ts'
+import { resultsOf } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
-import { planAddress, resultAddress, shortId } from '../addresses/addresses.ts'
+import { planAddress, resultAddress } from '../addresses/addresses.ts'
 import type { View } from '../frame/view.ts'
-
-/** The activity that the last part of an address names. */
-export const activityNamed = (plan: Plan, name: string): ActivityPlace | undefined => {
-  const key = name.slice(name.lastIndexOf('-') + 1)
-  const found = allStrands(plan).flatMap(({ strand }) =>
-    strand.activities.filter(({ id }) => shortId(id) === key),
-  )[0]
-  return found && findActivity(plan, found.id)
-}
 
 /** A result with its section and its neighbours in the order of the plan. */
 export type ResultPlace = { section: PlanNode; result: PlanNode; before?: PlanNode; after?: PlanNode }

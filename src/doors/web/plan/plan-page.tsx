@@ -8,7 +8,7 @@ import { planPageWords } from '#i18n/pages/plan.ts'
 import { versionPageWords } from '#i18n/pages/versions.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import { planAddress, type PlanQuery } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { Said } from '../parts/said.tsx'
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import type { View } from '../frame/view.ts'
@@ -27,37 +27,40 @@ type PlanPageProps = {
 }
 
 /** The official table of a plan, whole or as chosen. */
-export const PlanPage = ({ plan, query, table, part, choices, view }: PlanPageProps) => (
-  <Layout title={say(plan.title, view.language).text} view={view} wide>
-    <header class="head">
-      <h1>
-        <Said text={plan.title} view={view} />
-      </h1>
-      <p class="under ways">
-        <Said text={plan.body} view={view} /> · {formatYears(view.language, plan.firstYear, plan.lastYear)}
-        {plan.symbol && ` · ${plan.symbol}`} ·{' '}
-        <a href={versionsAddress(view.language, plan.slug)}>
-          {wordsIn(versionPageWords, view.language).title}
-        </a>{' '}
-        · <a href={papersAddress(view.language, plan.slug)}>{wordsIn(paperPageWords, view.language).title}</a>
-      </p>
-    </header>
-    <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />
-    {table.shown > 0 ? (
-      <>
-        <PlanRows plan={plan} table={table} view={view} />
-        {part.pages > 1 && <Pages plan={plan} query={query} part={part} view={view} />}
-      </>
-    ) : (
-      <p class="empty">
-        {wordsIn(planPageWords, view.language).filter.nothing}{' '}
-        <a href={planAddress(view.language, plan.slug)}>
-          {wordsIn(planPageWords, view.language).filter.clear}
-        </a>
-      </p>
-    )}
-  </Layout>
-)
+export const planPage = ({ plan, query, table, part, choices, view }: PlanPageProps) =>
+  pageBody(
+    { title: say(plan.title, view.language).text, wide: true },
+    <>
+      <header class="head">
+        <h1>
+          <Said text={plan.title} view={view} />
+        </h1>
+        <p class="under ways">
+          <Said text={plan.body} view={view} /> · {formatYears(view.language, plan.firstYear, plan.lastYear)}
+          {plan.symbol && ` · ${plan.symbol}`} ·{' '}
+          <a href={versionsAddress(view.language, plan.slug)}>
+            {wordsIn(versionPageWords, view.language).title}
+          </a>{' '}
+          ·{' '}
+          <a href={papersAddress(view.language, plan.slug)}>{wordsIn(paperPageWords, view.language).title}</a>
+        </p>
+      </header>
+      <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />
+      {table.shown > 0 ? (
+        <>
+          <PlanRows plan={plan} table={table} view={view} />
+          {part.pages > 1 && <Pages plan={plan} query={query} part={part} view={view} />}
+        </>
+      ) : (
+        <p class="empty">
+          {wordsIn(planPageWords, view.language).filter.nothing}{' '}
+          <a href={planAddress(view.language, plan.slug)}>
+            {wordsIn(planPageWords, view.language).filter.clear}
+          </a>
+        </p>
+      )}
+    </>,
+  )
 
 const Pages = ({ plan, query, part, view }: { plan: Plan; query: PlanQuery; part: PagePart; view: View }) => {
   const address = (page: number): string =>

@@ -3,7 +3,7 @@ import { formatYears } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'
 import { planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { Said } from '../parts/said.tsx'
 import type { View } from '../frame/view.ts'
 
@@ -17,24 +17,26 @@ type PlanName = {
 }
 
 /** The plans there are, the newest first. */
-export const PlansPage = ({ plans, view }: { plans: readonly PlanName[]; view: View }) => (
-  <Layout title={view.words.plans} view={view}>
-    <header class="head">
-      <h1>{view.words.plans}</h1>
-      {plans.length === 0 && <p class="under">{wordsIn(homePageWords, view.language).empty}</p>}
-    </header>
-    <ul class="hits">
-      {plans.map(({ slug, title, body, firstYear, lastYear }) => (
-        <li>
-          <a href={planAddress(view.language, slug)}>
-            <Said text={title} view={view} />
-          </a>
-          <br />
-          <small>
-            <Said text={body} view={view} /> · {formatYears(view.language, firstYear, lastYear)}
-          </small>
-        </li>
-      ))}
-    </ul>
-  </Layout>
-)
+export const plansPage = ({ plans, view }: { plans: readonly PlanName[]; view: View }) =>
+  pageBody(
+    { title: view.words.plans },
+    <>
+      <header class="head">
+        <h1>{view.words.plans}</h1>
+        {plans.length === 0 && <p class="under">{wordsIn(homePageWords, view.language).empty}</p>}
+      </header>
+      <ul class="hits">
+        {plans.map(({ slug, title, body, firstYear, lastYear }) => (
+          <li>
+            <a href={planAddress(view.language, slug)}>
+              <Said text={title} view={view} />
+            </a>
+            <br />
+            <small>
+              <Said text={body} view={view} /> · {formatYears(view.language, firstYear, lastYear)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>,
+  )

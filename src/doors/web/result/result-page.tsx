@@ -5,7 +5,7 @@ import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { resultPageWords } from '#i18n/pages/result.ts'
 import { planAddress, resultAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { CitationChips } from '../parts/citations.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { type ResultPlace, wayTo } from '../parts/plan-places.ts'
@@ -19,7 +19,7 @@ import { ResultNotes } from './result-notes.tsx'
 type ResultPageProps = { plan: Plan; place: ResultPlace; notes: readonly Note[]; view: View }
 
 /** A result: what it wants, who asked for it, how it is measured, and its rows of the official table. */
-export const ResultPage = ({ plan, place, notes, view }: ResultPageProps) => {
+export const resultPage = ({ plan, place, notes, view }: ResultPageProps) => {
   const { section, result, before, after } = place
   const whole = planTable(plan, { section: section.number })
   const rows =
@@ -27,8 +27,9 @@ export const ResultPage = ({ plan, place, notes, view }: ResultPageProps) => {
   const table = { ...whole, columns: whole.columns.filter(({ role }) => role !== 'result') }
   const { language } = view
   const words = wordsIn(resultPageWords, language)
-  return (
-    <Layout title={`${result.number} ${firstLine(say(result.title, language).text)}`} view={view} wide>
+  return pageBody(
+    { title: `${result.number} ${firstLine(say(result.title, language).text)}`, wide: true },
+    <>
       <Crumbs path={wayTo(plan, view, section)} view={view} />
       <header class={`head ${toneOf(plan, section)}`}>
         <p class="eyebrow">
@@ -81,7 +82,7 @@ export const ResultPage = ({ plan, place, notes, view }: ResultPageProps) => {
           </a>
         )}
       </nav>
-    </Layout>
+    </>,
   )
 }
 

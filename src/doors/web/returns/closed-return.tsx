@@ -3,7 +3,7 @@ import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import type { closedReturnWords } from '#i18n/pages/closed-return.ts'
 import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import { compareAddress } from '../addresses/version-addresses.ts'
 import type { View } from '../frame/view.ts'
@@ -20,12 +20,13 @@ type ClosedProps = {
 }
 
 /** A paper that came back and is finished: what it wrote, what it could not, and where to see it. */
-export const ClosedReturn = ({ shown, written, words, view }: ClosedProps) => {
+export const closedReturn = ({ shown, written, words, view }: ClosedProps) => {
   const { session, plan, version } = shown
   const isApplied = session.state === 'applied'
   const title = isApplied ? words.applied : words.discarded
-  return (
-    <Layout title={title} view={view}>
+  return pageBody(
+    { title: title },
+    <>
       <ReturnCrumbs shown={shown} view={view} />
       <header class="head">
         <h1>{title}</h1>
@@ -58,7 +59,7 @@ export const ClosedReturn = ({ shown, written, words, view }: ClosedProps) => {
           <a href={papersAddress(view.language, plan.slug)}>{words.again}</a>
         </li>
       </ul>
-    </Layout>
+    </>,
   )
 }
 

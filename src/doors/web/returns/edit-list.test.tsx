@@ -1,3 +1,4 @@
+import { planner } from '#tests/people.ts'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 
@@ -134,7 +135,7 @@ test.each(languages)(
       language,
       words: wordsIn(frameWords, language),
       here: '/',
-      person: 'Planner',
+      person: planner,
       assets: { style: '', script: '', font: '' },
     }
     const page = new Hono().get('/', c =>

@@ -5,7 +5,7 @@ import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { returnsPageWords } from '#i18n/pages/returns.ts'
 import { say } from '#domain/text.ts'
 import { planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { compareAddress } from '../addresses/version-addresses.ts'
@@ -22,11 +22,12 @@ import type { ReturnDesk } from './return-desk.ts'
 import { UnplacedList } from './unplaced-list.tsx'
 
 /** A paper that came back: what could not be taken over, then each change beside the plan as it is, to be decided. */
-export const ReturnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: string }) => {
+export const returnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: string }) => {
   const { shown, view, words, query, page } = desk
   const { session, plan } = shown
-  return (
-    <Layout title={session.fileName} view={view} wide>
+  return pageBody(
+    { title: session.fileName, wide: true },
+    <>
       <ReturnCrumbs shown={shown} view={view} />
       <header class="head">
         <h1 class="file-name">{session.fileName}</h1>
@@ -61,7 +62,7 @@ export const ReturnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: stri
         </form>
       )}
       <DecideBar desk={desk} />
-    </Layout>
+    </>,
   )
 }
 

@@ -7,7 +7,7 @@ import { noteWords } from '#i18n/pages/notes.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import type { returnsPageWords } from '#i18n/pages/returns.ts'
 import { planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { NoteList } from '../parts/notes.tsx'
@@ -27,10 +27,11 @@ type ReturnsProps = {
 }
 
 /** The papers of a plan that came back, the form that sends one, and the notes that were kept on the plan as a whole. */
-export const ReturnsPage = ({ plan, versions, returns, notes, words, view, refused }: ReturnsProps) => {
+export const returnsPage = ({ plan, versions, returns, notes, words, view, refused }: ReturnsProps) => {
   const title = say(plan.title, view.language).text
-  return (
-    <Layout title={words.of(title)} view={view}>
+  return pageBody(
+    { title: words.of(title) },
+    <>
       <Crumbs
         path={[
           { name: title, href: planAddress(view.language, plan.slug) },
@@ -57,6 +58,6 @@ export const ReturnsPage = ({ plan, versions, returns, notes, words, view, refus
           <NoteList notes={notes} view={view} />
         </section>
       )}
-    </Layout>
+    </>,
   )
 }

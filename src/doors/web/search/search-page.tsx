@@ -6,7 +6,7 @@ import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { searchPageWords } from '#i18n/pages/search.ts'
 import { activityAddress, planAddress, resultAddress, searchAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { Download } from '../parts/download.tsx'
 import { FallbackMark } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -20,11 +20,12 @@ type Hit = PartPlace & { id: string; language: LanguageTag; snippet: readonly Sn
 type SearchProps = { text: string; found: readonly { plan: Plan; hits: readonly Hit[] }[]; view: View }
 
 /** What was found, best first, each with the words around it and the place where it stands. */
-export const SearchPage = ({ text, found, view }: SearchProps) => {
+export const searchPage = ({ text, found, view }: SearchProps) => {
   const words = wordsIn(searchPageWords, view.language)
   const total = found.reduce((sum, { hits }) => sum + hits.length, 0)
-  return (
-    <Layout title={text ? words.for(text) : words.title} view={view}>
+  return pageBody(
+    { title: text ? words.for(text) : words.title },
+    <>
       <header class="head">
         <h1>{text ? words.for(text) : words.title}</h1>
         <p class="under" role="status">
@@ -54,7 +55,7 @@ export const SearchPage = ({ text, found, view }: SearchProps) => {
             </ol>
           </div>
         ))}
-    </Layout>
+    </>,
   )
 }
 

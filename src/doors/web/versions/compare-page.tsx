@@ -14,7 +14,7 @@ import { planPageWords } from '#i18n/pages/plan.ts'
 import type { versionPageWords } from '#i18n/pages/versions.ts'
 import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { firstLine, Said } from '../parts/said.tsx'
@@ -40,12 +40,13 @@ type CompareProps = {
 }
 
 /** In what two versions differ: the filters, then each difference at its place in the plan. */
-export const ComparePage = (props: CompareProps) => {
+export const comparePage = (props: CompareProps) => {
   const { plan, from, to, shown, words, view, tooMany } = props
   const title = to ? words.fromTo(from.name, to.name) : words.fromToPresent(from.name)
   const nothing = shown.plan.length + shown.sections.length === 0
-  return (
-    <Layout title={title} view={view}>
+  return pageBody(
+    { title: title },
+    <>
       <Crumbs
         path={[
           { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
@@ -82,7 +83,7 @@ export const ComparePage = (props: CompareProps) => {
       {shown.sections.map(section => (
         <Section section={section} view={view} />
       ))}
-    </Layout>
+    </>,
   )
 }
 

@@ -5,7 +5,7 @@ import { formatInstant } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { versionPageWords } from '#i18n/pages/versions.ts'
 import { planAddress } from '../addresses/addresses.ts'
-import { Layout } from '../frame/layout.tsx'
+import { pageBody } from '../frame/page-body.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
@@ -26,11 +26,12 @@ type VersionsProps = {
 }
 
 /** The versions of a plan, and the forms that name one, compare two and bring one from elsewhere. */
-export const VersionsPage = ({ saved, refused, ...props }: VersionsProps) => {
+export const versionsPage = ({ saved, refused, ...props }: VersionsProps) => {
   const { plan, versions, words, view } = props
   const title = say(plan.title, view.language).text
-  return (
-    <Layout title={words.of(title)} view={view}>
+  return pageBody(
+    { title: words.of(title) },
+    <>
       <Crumbs path={[{ name: title, href: planAddress(view.language, plan.slug) }]} view={view} />
       <header class="head">
         <h1>{words.title}</h1>
@@ -64,7 +65,7 @@ export const VersionsPage = ({ saved, refused, ...props }: VersionsProps) => {
         <p class="empty">{words.none}</p>
       )}
       <ImportForm {...props} />
-    </Layout>
+    </>,
   )
 }
 

@@ -1,0 +1,51 @@
+import type { Context, Hono } from 'hono'
+import { setCookie } from 'hono/cookie'
+
+import { addressOf, paths } from '../paths.ts'
+import { readForm } from './sent-form.ts'
+import { languageOf } from './view-of.ts'
+import type { Web } from './web.ts'
+
+/** The ways in that have no page of their own: addresses without a language, and the choice of colours. */
+export const mountEntrance = (app: Hono, web: Web): void => {
+  for (const path of entrances) app.get(path, c => toLanguage(c))
+  app.post(`/:language{(?:en|fr|es)}${paths.theme}`, c => chooseTheme(c, web))
+}
+
+/** The first parts of our addresses, typed without a language. */
+const entrances = [
+  '/',
+  ...new Set(
+    Object.values(paths).flatMap(path => {
+      const [, first = ''] = path.split('/')
+      return first === '' ? [] : [`/${first}`, `/${first}/*`]
+    }),
+  ),
+]
+
+const toLanguage = (c: Context): Response => {
+  const { pathname, search } = new URL(c.req.url)
+  c.header('vary', 'accept-language')
+  return c.redirect(`/${languageOf(c)}${pathname === '/' ? '' : pathname}${search}`)
+}
+
+const chooseTheme = async (c: Context, web: Web): Promise<Response> => {
+  const { form } = await readForm(c, 4096)
+  const theme = form.text('theme')
+  const colours = theme === 'light' || theme === 'dark' ? theme : ''
+  setCookie(c, 'theme', colours, {
+    path: '/',
+    sameSite: 'Lax',
+    httpOnly: true,
+    secure: web.secure,
+    maxAge: colours ? oneYear : 0,
+  })
+  return c.redirect(placeToReturn(form.text('back')) ?? addressOf('home', languageOf(c), {}), 303)
+}
+
+/** In seconds. */
+const oneYear = 31_536_000
+
+/** Only a place of our own: another site must not be able to send a reader on through us. */
+const placeToReturn = (back = ''): string | undefined =>
+  /^\/(en|fr|es)(?:[/?#][\x21-\x7e]*)?$/.test(back) ? back : undefined

@@ -1,0 +1,33 @@
+import type { PageFacts } from './page-body.ts'
+import { rendered, type Rendered } from './rendered.ts'
+
+/** A body as text, with what its frame must know. */
+export type RenderedBody = PageFacts & { html: string }
+
+/** Bodies of pages, made once for all who may see the same; and whole pages, each in a reader's frame. */
+export type PageCaches = { bodies: Cache<RenderedBody>; pages: Cache<Rendered> }
+
+/** Values by a key that names all they depend on. */
+export type Cache<Value> = { at: (key: string, make: () => Promise<Value>) => Promise<Value> }
+
+/** Empty caches. A body has 20 to 120 kB; a whole page the same again, and half as much compressed. */
+export const createPageCaches = (): PageCaches => ({ bodies: createCache(200), pages: createCache(200) })
+
+/** A cache of at most so many values; those longest unused leave first. Who asks for a value being made waits for it. */
+const createCache = <Value>(most: number): Cache<Value> => {
+  const values = new Map<string, Promise<Value>>()
+  return {
+    at: (key, make) => {
+      const value = values.get(key) ?? make()
+      values.delete(key)
+      values.set(key, value)
+      value.catch(() => values.delete(key))
+      const oldest = values.keys().next()
+      if (values.size > most && !oldest.done) values.delete(oldest.value)
+      return value
+    },
+  }
+}
+
+/** A page ready to be sent. */
+export const renderedPage = (html: string): Rendered => rendered(`<!doctype html>${html}`)

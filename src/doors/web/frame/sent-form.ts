@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+
+import { Refusal } from '#domain/refusal.ts'
+
+/** The fields that a form sent. One that was not sent is absent, which is not the same as empty. */
+export type SentForm = {
+  /** The text of a field; undefined where it was not sent. */
+  text: (name: string) => string | undefined
+  /** The file of a field; undefined where none was chosen. */
+  file: (name: string) => File | undefined
+  /** Every text by its name. */
+  texts: ReadonlyMap<string, string>
+}
+
+/** The texts that a form sent under these names; a field that it did not send is absent. */
+export const textsOf = <Name extends string>(
+  form: SentForm,
+  names: readonly Name[],
+): Partial<Record<Name, string>> =>
+  Object.fromEntries(
+    names.flatMap(name => {
+      const text = form.text(name)
+      return text === undefined ? [] : [[name, text]]
+    }),
+  ) as Partial<Record<Name, string>>
+
+/**
+ * The form that a request carries, and the fingerprint of its bytes.
+ * @throws Refusal fileTooLarge, formTooLarge where it is larger than `mostBytes`
+ * @throws Refusal formDamaged where it is no form
+ */
+export const readForm = async (c: Context, mostBytes: number): Promise<{ form: SentForm; bytes: Buffer }> => {
+  const bytes = await readBody(c, mostBytes)
+  const type = c.req.header('content-type') ?? ''
+  const data = await new Response(bytes, { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => undefined)
+  if (!data) throw new Refusal('formDamaged')
+  return { form: sentFormOf(data), bytes }
+}
+
+const readBody = async (c: Context, mostBytes: number): Promise<Buffer<ArrayBuffer>> => {
+  const declared = Number(c.req.header('content-length') ?? 0)
+  const parts: Uint8Array[] = []
+  let size = 0
+  if (declared <= mostBytes)
+    for await (const part of c.req.raw.body ?? []) {
+      size += part.length
+      if (size > mostBytes) break
+      parts.push(part)
+    }
+  const actual = Math.max(declared, size)
+  if (actual > mostBytes) {
+    // The rest is not read: the connection cannot carry another request.
+    c.header('connection', 'close')
+    throw tooLarge(mostBytes, actual)
+  }
+  return Buffer.concat(parts)
+}
+
+const megabyte = 1_000_000
+
+const tooLarge = (mostBytes: number, bytes: number): Refusal =>
+  mostBytes < megabyte
+    ? new Refusal('formTooLarge')
+    : new Refusal('fileTooLarge', {
+        most: Math.floor(mostBytes / megabyte),
+        size: Math.ceil(bytes / 100_000) / 10,
+      })
+
+const sentFormOf = (data: FormData): SentForm => {
+  const texts = new Map<string, string>()
+  const files = new Map<string, File>()
+  for (const [name, value] of data) {
+    if (typeof value === 'string') texts.set(name, value)
+    else if (value.name !== '') files.set(name, value)
+  }
+  return { text: name => texts.get(name), file: name => files.get(name), texts }
+}

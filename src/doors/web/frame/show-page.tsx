@@ -1,0 +1,58 @@
+import { raw } from 'hono/html'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+import { scopeOf } from '#domain/rights.ts'
+
+import { Layout } from './layout.tsx'
+import type { PageBody } from './page-body.ts'
+import { type RenderedBody, renderedPage } from './page-caches.ts'
+import { type Rendered, send } from './rendered.ts'
+import type { View } from './view.ts'
+import type { Web } from './web.ts'
+
+/** Answers with a page made now. */
+export const showPage = async (
+  c: Context,
+  view: View,
+  body: PageBody,
+  status?: ContentfulStatusCode,
+): Promise<Response> => send(c, await framed(await renderedBody(body), view), pageHeaders, status)
+
+/**
+ * Answers with a page that depends on nothing but its key, the language, the address and what the reader may see.
+ * The body is made once for all who may see the same; the reader's own frame is written around it.
+ */
+export const showCachedPage = async (
+  c: Context,
+  web: Web,
+  view: View,
+  key: readonly unknown[],
+  make: () => Promise<PageBody> | PageBody,
+): Promise<Response> => {
+  const { language, here, theme, person } = view
+  const bodyKey = JSON.stringify([...key, scopeOf(person, ['read', 'plan']), language, here])
+  const pageKey = JSON.stringify([bodyKey, person.id, person.name, theme])
+  const page = await web.caches.pages.at(pageKey, async () =>
+    framed(await web.caches.bodies.at(bodyKey, async () => renderedBody(await make())), view),
+  )
+  return send(c, page, pageHeaders)
+}
+
+const renderedBody = async ({ content, ...facts }: PageBody): Promise<RenderedBody> => ({
+  ...facts,
+  html: String(await (<>{content}</>)),
+})
+
+const framed = async ({ html, ...facts }: RenderedBody, view: View): Promise<Rendered> =>
+  renderedPage(
+    String(
+      await (
+        <Layout {...facts} view={view}>
+          {raw(html)}
+        </Layout>
+      ),
+    ),
+  )
+
+const pageHeaders = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache' }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+
+import { createSubmissions } from './submissions.ts'
+
+const form = (person: string, path: string, text: string) =>
+  [person, path, new TextEncoder().encode(text)] as const
+
+test('two presses of one button get one answer; another form, place or person gets its own', async () => {
+  const { once } = createSubmissions()
+  let sends = 0
+  const send = async () => (sends += 1)
+  const first = once(form('a', '/plan', 'x=1'), send)
+  expect(await Promise.all([first, once(form('a', '/plan', 'x=1'), send)])).toEqual([1, 1])
+  expect(await once(form('a', '/plan', 'x=1'), send)).toBe(1)
+  expect(await once(form('a', '/plan', 'x=2'), send)).toBe(2)
+  expect(await once(form('a', '/import', 'x=1'), send)).toBe(3)
+  expect(await once(form('b', '/plan', 'x=1'), send)).toBe(4)
+})
+
+test('a form that was refused can be sent again at once', async () => {
+  const { once } = createSubmissions()
+  await expect(once(form('a', '/plan', 'x'), () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(await once(form('a', '/plan', 'x'), async () => 'yes')).toBe('yes')
+})
+
+test('no more files are let in at once than there is room for', () => {
+  const { beginUpload } = createSubmissions(5_000, 2)
+  const end = beginUpload()
+  beginUpload()
+  expect(beginUpload).toThrow('tooManyUploads')
+  end()
+  expect(beginUpload).not.toThrow()
+})

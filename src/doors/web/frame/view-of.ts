@@ -1,0 +1,34 @@
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+
+import { isLanguage, type Language, languages } from '#domain/language.ts'
+
+import { wordsIn } from '#i18n/in-three.ts'
+import { frameWords } from '#i18n/pages/frame.ts'
+
+import type { View } from './view.ts'
+import type { Web } from './web.ts'
+
+/** What a page knows of the reader and the place, from the request. */
+export const viewOf = (c: Context, web: Web): View => {
+  const url = new URL(c.req.url)
+  const language = languageOf(c)
+  const theme = getCookie(c, 'theme')
+  return {
+    language,
+    words: wordsIn(frameWords, language),
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+    here: url.pathname.replace(/^\/(en|fr|es)(?=\/|$)/, '') + url.search,
+    person: web.personOf(c),
+    assets: web.assets,
+  }
+}
+
+/** The language that the address names; where it names none, the first of ours that the browser asks for. */
+export const languageOf = (c: Context): Language => {
+  const [, first = ''] = c.req.path.split('/')
+  if (isLanguage(first)) return first
+  const accepted = c.req.header('accept-language')?.toLowerCase() ?? ''
+  const wanted = accepted.split(',').map(entry => entry.trim().slice(0, 2))
+  return wanted.find(isLanguage) ?? languages[0]
+}

@@ -1,0 +1,20 @@
+import type { Context } from 'hono'
+
+import type { Person } from '#domain/rights.ts'
+import type { Makings } from '#use-cases/papers/makings.ts'
+import type { Jacana } from '#use-cases/use-case.ts'
+
+import type { PageCaches } from './page-caches.ts'
+import type { AssetNames } from './view.ts'
+
+/** What every route works with. */
+export type Web = {
+  jacana: Jacana
+  makings: Makings
+  /** Who sent a request. */
+  personOf: (c: Context) => Person
+  assets: AssetNames
+  caches: PageCaches
+  /** Whether readers come by https, so that cookies may be kept to it. */
+  secure: boolean
+}

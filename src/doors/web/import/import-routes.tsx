@@ -1,0 +1,107 @@
+import type { Refusal } from '#domain/refusal.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { importPreviewWords } from '#i18n/pages/import-preview.ts'
+import { importPageWords } from '#i18n/pages/import.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+import { showAudit } from '#use-cases/admin/show-audit.ts'
+import { applyImport } from '#use-cases/imports/apply-import.ts'
+import { correctImport } from '#use-cases/imports/correct-import.ts'
+import { discardImport } from '#use-cases/imports/discard-import.ts'
+import { exportDoubts } from '#use-cases/imports/export-doubts.ts'
+import { showImport } from '#use-cases/imports/show-import.ts'
+
+import { doubtAnchor, placeAnchor, previewAddress, readPreviewQuery } from '../addresses/import-addresses.ts'
+import type { PageBody } from '../frame/page-body.ts'
+import { textsOf } from '../frame/sent-form.ts'
+import { download, type Form, goTo, page, type Route, route, type Visit } from '../route.ts'
+import { closedPage } from './closed-page.tsx'
+import { nextDoubt } from './doubt-order.ts'
+import { previewPage } from './preview-page.tsx'
+import { previewOf } from './preview.ts'
+import { type AskedCorrections, readCorrections } from './read-correction.ts'
+import { writtenCounts } from './written-counts.ts'
+
+/** An import: looked at, corrected, applied or discarded. */
+export const importRoutes: readonly Route[] = [
+  route('import', {
+    get: async ({ ask, params: { id }, query, view }) => {
+      const shown = await ask(showImport, { id })
+      if (shown.session.state === 'open') {
+        const words = wordsIn(importPreviewWords, view.language)
+        return page(previewPage({ preview: previewOf(shown, readPreviewQuery(query), view, words) }))
+      }
+      const [entry] = await ask(showAudit, { subject: shown.session.id, limit: 1 })
+      const counts = writtenCounts(entry?.after)
+      return page(closedPage({ shown, counts, words: wordsIn(importPageWords, view.language), view }))
+    },
+    examples: ({ importId }) => [{ parts: { id: importId } }],
+  }),
+
+  route('importDoubts', {
+    get: async ({ ask, params: { id }, view: { language } }) =>
+      download(await ask(exportDoubts, { id, language })),
+  }),
+
+  route('importCorrect', {
+    form: {
+      sentFrom: 'import',
+      mostBytes: 512 * 1024,
+      read: form => ({ ...readCorrections(form.texts), chosen: chosenRows(form.text('show')) }),
+      send: async ({ ask, params: { id }, view: { language }, draft }) => {
+        const { at, cell, version, corrections, chosen: show } = draft
+        if (corrections.length === 0)
+          return goTo(`${previewAddress(language, id, { show, at })}#${placeAnchor(at)}`)
+        const { parsed } = await ask(correctImport, { id, version, corrections })
+        const settles = corrections.some(({ kind }) => kind !== 'editText')
+        const next = settles ? nextDoubt(parsed, at, cell) : undefined
+        const anchor = next ? doubtAnchor(next.at, next.cell) : placeAnchor(at)
+        return goTo(`${previewAddress(language, id, { show, at: next?.at ?? at })}#${anchor}`)
+      },
+      refused: ({ draft, refusal, ...visit }) => refusedPreview(visit, refusal, draft),
+    },
+  }),
+
+  route('importApply', {
+    form: decision(({ ask, params: { id } }, version) => ask(applyImport, { id, version })),
+  }),
+
+  route('importDiscard', {
+    form: decision(({ ask, params: { id } }, version) => ask(discardImport, { id, version })),
+  }),
+]
+
+type Decided = Visit<'importApply'>
+
+function decision(
+  send: (visit: Decided, version: string) => Promise<unknown>,
+): Form<'importApply', { version?: string }> {
+  return {
+    sentFrom: 'import',
+    read: form => textsOf(form, ['version']),
+    send: async ({ draft: { version = '' }, ...visit }) => {
+      await send(visit, version)
+      return goTo(previewAddress(visit.view.language, visit.params.id))
+    },
+    refused: ({ refusal, ...visit }) => refusedPreview(visit, refusal),
+    mendable: ['clash'],
+  }
+}
+
+const chosenRows = (show = '') => readPreviewQuery(new URLSearchParams({ show })).show
+
+/** The preview again, with why it was refused; what a person wrote is still in the form. */
+const refusedPreview = async (
+  { ask, params: { id }, view }: Visit<'import'>,
+  refusal: Refusal,
+  draft?: AskedCorrections,
+): Promise<PageBody> => {
+  const shown = await ask(showImport, { id })
+  if (shown.session.state !== 'open') throw refusal
+  const edit = draft && draft.draft.size > 0 ? { edit: draft.at } : {}
+  const query = { show: 'all' as const, ...(draft && { at: draft.at }), ...edit }
+  const preview = previewOf(shown, query, view, wordsIn(importPreviewWords, view.language))
+  return previewPage({
+    preview: draft ? { ...preview, draft: draft.draft } : preview,
+    trouble: refusalSentence(view.language, refusal),
+  })
+}

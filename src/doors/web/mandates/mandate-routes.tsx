@@ -1,0 +1,33 @@
+import { Refusal } from '#domain/refusal.ts'
+import { showMandate } from '#use-cases/mandates/show-mandate.ts'
+import { showMandates } from '#use-cases/mandates/show-mandates.ts'
+import { showPlans } from '#use-cases/plan/show-plans.ts'
+
+import { type Ask, cachedPage, type Route, route } from '../route.ts'
+import { mandatePage } from './mandate-page.tsx'
+import { mandatesPage } from './mandates-page.tsx'
+
+/** The instruments that the newest plan cites. */
+export const mandateRoutes: readonly Route[] = [
+  route('mandates', {
+    get: async ({ ask, view }) => {
+      const { plan, mandates } = await ask(showMandates, { slug: await newestPlan(ask) })
+      return cachedPage([plan.id, plan.revision], () => mandatesPage({ plan, instruments: mandates, view }))
+    },
+    examples: () => [{ parts: {} }],
+  }),
+
+  route('mandate', {
+    get: async ({ ask, params: { instrument }, view }) => {
+      const { plan, mandate } = await ask(showMandate, { slug: await newestPlan(ask), instrument })
+      return cachedPage([plan.id, plan.revision], () => mandatePage({ plan, instrument: mandate, view }))
+    },
+    examples: ({ instrument }) => [{ parts: { instrument } }],
+  }),
+]
+
+const newestPlan = async (ask: Ask): Promise<string> => {
+  const [newest] = await ask(showPlans, {})
+  if (!newest) throw new Refusal('notFound')
+  return newest.slug
+}

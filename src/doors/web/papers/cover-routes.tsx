@@ -1,0 +1,74 @@
+import { isLanguage } from '#domain/language.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { coverPageWords } from '#i18n/pages/cover.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+import { editCover } from '#use-cases/papers/edit-cover.ts'
+import { previewPaper } from '#use-cases/papers/preview-paper.ts'
+import { showCover } from '#use-cases/papers/show-cover.ts'
+
+import { coverAddress } from '../addresses/paper-addresses.ts'
+import type { PageBody } from '../frame/page-body.ts'
+import { textsOf } from '../frame/sent-form.ts'
+import { goTo, page, type Route, route, type Visit } from '../route.ts'
+import { coverFields, coverPage, type CoverSent, sentOf } from './cover-page.tsx'
+
+/** The cover of a kind of paper in a language: shown, tried, saved. */
+export const coverRoutes: readonly Route[] = [
+  route('cover', {
+    get: async visit => page(await showCoverPage(visit)),
+    form: {
+      mostBytes: 256 * 1024,
+      read: form => ({
+        cover: { ...emptyCover, ...textsOf(form, coverFields) },
+        ...textsOf(form, ['version', 'do']),
+      }),
+      send: async ({ draft, ...visit }) => {
+        const { cover, version = '' } = draft
+        if (draft.do !== 'save') return page(await showCoverPage(visit, { cover, version }))
+        const place = placeOf(visit)
+        await visit.ask(editCover, { ...place, version, cover })
+        return goTo(`${coverAddress(visit.view.language, place.slug, place.report, place.language)}?saved`)
+      },
+      refused: ({ draft: { cover, version = '' }, refusal, ...visit }) =>
+        showCoverPage(visit, { cover, version, refusal }),
+    },
+    examples: ({ slug }) => [{ parts: { slug, report: 'integrated-plan', cover: 'cover-fr' } }],
+  }),
+]
+
+type CoverVisit = Visit<'cover'>
+
+const emptyCover = Object.fromEntries(coverFields.map(name => [name, ''])) as CoverSent
+
+const placeOf = ({ params: { slug, report, cover } }: CoverVisit) => {
+  const [, language = ''] = cover.split('-')
+  return { slug, report, language: isLanguage(language) ? language : 'en' } as const
+}
+
+type CoverDraft = { cover: CoverSent; version: string; refusal?: Refusal }
+
+const showCoverPage = async (visit: CoverVisit, draft?: CoverDraft): Promise<PageBody> => {
+  const { ask, query, view } = visit
+  const words = wordsIn(coverPageWords, view.language)
+  const place = placeOf(visit)
+  const { plan, report, cover, version, facts } = await ask(showCover, place)
+  // A cover that was refused may be one that cannot be laid out: the stored one is shown.
+  const tried = draft && !draft.refusal ? { cover: draft.cover } : {}
+  return coverPage({
+    plan,
+    report,
+    paper: place.language,
+    sent: draft?.cover ?? sentOf(cover),
+    version: draft ? Number(draft.version) : version,
+    facts,
+    preview: await ask(previewPaper, { ...place, ...tried, part: 'cover' }),
+    notice: draft?.refusal
+      ? { tone: 'bad', sentence: refusalSentence(view.language, draft.refusal) }
+      : !draft && query.has('saved')
+        ? { tone: 'good', sentence: words.savedNotice }
+        : undefined,
+    words,
+    view,
+  })
+}

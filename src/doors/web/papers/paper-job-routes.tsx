@@ -1,0 +1,85 @@
+import { Refusal } from '#domain/refusal.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { paperJobWords } from '#i18n/pages/paper-job.ts'
+import type { Makings } from '#use-cases/papers/makings.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
+
+import { makingAddress, papersAddress } from '../addresses/paper-addresses.ts'
+import { defectPage } from '../frame/problem.tsx'
+import { goTo, page, type Reply, type Route, route, type Visit } from '../route.ts'
+import { orderFields, type PaperOrder } from './make-form.tsx'
+import { makingGonePage } from './making-gone-page.tsx'
+import { makingPage } from './making-page.tsx'
+import { showPapersPage } from './show-papers-page.tsx'
+
+type PaperJob = ReturnType<Makings['find']>
+
+/**
+ * How long the answer to a form may take, in milliseconds. A usual paper is made in less, and then its list comes at
+ * once. Beyond it a person begins to wonder, and wants to see how far it is.
+ */
+export const patience = 800
+
+/** A paper that is being made: watched, cancelled. */
+export const paperJobRoutes: readonly Route[] = [
+  route('paperJob', {
+    get: async visit => {
+      const job = findJob(visit)
+      return job ? replyOf(visit, job) : goneReply(visit)
+    },
+    form: {
+      read: () => undefined,
+      send: async visit => {
+        const { params, person, view, web } = visit
+        const job = findJob(visit)
+        if (!job) return goneReply(visit)
+        web.makings.cancel(person, job.id)
+        await web.makings.settled(person, job.id, patience)
+        return goTo(makingAddress(view.language, params.slug, job.id))
+      },
+    },
+    examples: ({ slug, jobId }) => [{ parts: { slug, id: jobId } }],
+  }),
+]
+
+type Watched = Visit<'paperJob'>
+
+/** The job that an address names, where it is one of this plan and this person. */
+const findJob = ({ web, person, params: { slug, id } }: Watched): PaperJob | undefined => {
+  try {
+    const job = web.makings.find(person, id)
+    return job.input.slug === slug ? job : undefined
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+}
+
+const replyOf = async (visit: Watched, { state, ...job }: PaperJob): Promise<Reply> => {
+  const {
+    ask,
+    params: { slug },
+    view,
+  } = visit
+  switch (state.kind) {
+    case 'waiting':
+    case 'running': {
+      const words = wordsIn(paperJobWords, view.language)
+      const making = { ...job, state }
+      return page(makingPage({ ...(await ask(showPapers, { slug })), making, now: new Date(), words, view }))
+    }
+    case 'done':
+      return goTo(`${papersAddress(view.language, slug)}?made=${encodeURIComponent(state.kept)}`)
+    case 'refused':
+      if (state.refusal.code === 'notFound') throw state.refusal
+      return page(await showPapersPage(visit, { refusal: state.refusal, order: orderOf(job) }))
+    case 'failed':
+      return page(defectPage(view, job.startedAt), 500)
+  }
+}
+
+const orderOf = ({ input }: Pick<PaperJob, 'input'>): PaperOrder =>
+  Object.fromEntries(orderFields.map(name => [name, input[name] ?? ''])) as PaperOrder
+
+const goneReply = ({ params: { slug }, view }: Watched): Reply =>
+  page(makingGonePage({ slug, words: wordsIn(paperJobWords, view.language), view }), 404)

@@ -1,0 +1,55 @@
+import { languages } from '#domain/language.ts'
+import { type IssuedPaper, paperFormats } from '#domain/papers/issued-paper.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { showPaper } from '#use-cases/papers/show-paper.ts'
+
+import { makingAddress, paperFileName, papersAddress } from '../addresses/paper-addresses.ts'
+import { textsOf } from '../frame/sent-form.ts'
+import { download, goTo, page, type Route, route } from '../route.ts'
+import { orderFields, type PaperOrder } from './make-form.tsx'
+import { patience } from './paper-job-routes.tsx'
+import { showPapersPage } from './show-papers-page.tsx'
+
+/** The papers of a plan: listed, downloaded, ordered. */
+export const paperRoutes: readonly Route[] = [
+  route('papers', {
+    get: async visit => page(await showPapersPage(visit)),
+    form: {
+      read: (form): PaperOrder => ({ ...emptyOrder, ...textsOf(form, orderFields) }),
+      send: async ({ draft, params: { slug }, person, view: { language }, web: { makings } }) => {
+        const { id } = makings.start(person, { ...draft, slug, ...choicesOf(draft) })
+        const { state } = await makings.settled(person, id, patience)
+        if (state.kind === 'refused') throw state.refusal
+        const papers = papersAddress(language, slug)
+        return goTo(
+          state.kind === 'done'
+            ? `${papers}?made=${encodeURIComponent(state.kept)}`
+            : makingAddress(language, slug, id),
+        )
+      },
+      refused: ({ draft, refusal, ...visit }) => showPapersPage(visit, { order: draft, refusal }),
+    },
+    examples: ({ slug }) => [{ parts: { slug } }],
+  }),
+
+  route('paperFile', {
+    get: async ({ ask, params: { slug, file } }) => {
+      const { paper, bytes } = await ask(showPaper, { slug, id: file.replace(/\.(?:docx|pdf)$/u, '') })
+      return download({ name: paperFileName(paper), mediaType: mediaTypes[paper.format], bytes })
+    },
+  }),
+]
+
+const emptyOrder = Object.fromEntries(orderFields.map(name => [name, ''])) as PaperOrder
+
+const choicesOf = (order: PaperOrder) => {
+  const language = languages.find(known => known === order.language)
+  const format = paperFormats.find(known => known === order.format)
+  if (language && format) return { language, format }
+  throw new Refusal('inputInvalid', { field: language ? 'format' : 'language', problem: '' })
+}
+
+const mediaTypes: Record<IssuedPaper['format'], string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+}

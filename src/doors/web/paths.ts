@@ -1,0 +1,71 @@
+import type { Language } from '#domain/language.ts'
+
+/**
+ * Every address of Jacana after its language, in the patterns of the router. A part in braces is what it may hold.
+ * Routes are mounted under these, and links are made from them: pattern and address cannot disagree.
+ */
+export const paths = {
+  home: '/',
+  theme: '/theme',
+  plans: '/plan',
+  plan: '/plan/:slug',
+  planFile: '/plan/:slug/:file{export\\.(?:xlsx|csv|json)}',
+  planTable: '/plan/:slug/tables/:file{[a-z]+\\.(?:xlsx|csv)}',
+  result: '/plan/:slug/result/:number',
+  activity: '/plan/:slug/activity/:name',
+  versions: '/plan/:slug/versions',
+  versionImport: '/plan/:slug/versions/import',
+  versionFile: '/plan/:slug/versions/:file{[^/]+\\.json}',
+  compare: '/plan/:slug/compare',
+  papers: '/plan/:slug/papers',
+  paperFile: '/plan/:slug/papers/:file{[^/]+\\.(?:docx|pdf)}',
+  paperJob: '/plan/:slug/papers/making/:id',
+  cover: '/plan/:slug/papers/:report/:cover{cover-(?:en|fr|es)}',
+  returns: '/plan/:slug/papers/returns',
+  return: '/plan/:slug/papers/returns/:id',
+  returnDecide: '/plan/:slug/papers/returns/:id/decide',
+  returnApply: '/plan/:slug/papers/returns/:id/apply',
+  returnDiscard: '/plan/:slug/papers/returns/:id/discard',
+  mandates: '/mandates',
+  mandate: '/mandates/:instrument',
+  imports: '/import',
+  importsFile: '/import/:file{imports\\.(?:xlsx|csv)}',
+  import: '/import/:id',
+  importDoubts: '/import/:id/doubts.xlsx',
+  importCorrect: '/import/:id/correct',
+  importApply: '/import/:id/apply',
+  importDiscard: '/import/:id/discard',
+  search: '/search',
+  searchFile: '/search/:file{found\\.(?:xlsx|csv)}',
+} as const
+
+/** The name of an address. */
+export type PathName = keyof typeof paths
+
+/** The parts that an address is made with: `{ slug, number }` for a result. */
+export type PathParts<Name extends PathName> = Record<PartNames<(typeof paths)[Name]>, string>
+
+type PartNames<Pattern extends string> = Pattern extends `${string}/:${infer Rest}`
+  ? UpTo<UpTo<Rest, '{'>, '/'> | PartNames<Rest>
+  : never
+
+type UpTo<Text extends string, End extends string> = Text extends `${infer Head}${End}${string}` ? Head : Text
+
+/** An address in a language; every part is encoded, and empty conditions are left out. */
+export const addressOf = <Name extends PathName>(
+  name: Name,
+  language: Language,
+  parts: PathParts<Name>,
+  query: Readonly<Record<string, string | undefined>> = {},
+): string => {
+  const path = paths[name].replace(partPattern, (_, part: string) =>
+    encodeURIComponent((parts as Record<string, string>)[part] ?? ''),
+  )
+  const conditions = Object.entries(query).flatMap(([key, value]) =>
+    value ? [`${key}=${encodeURIComponent(value)}`] : [],
+  )
+  const search = conditions.length > 0 ? `?${conditions.join('&')}` : ''
+  return `/${language}${path === '/' ? '' : path}${search}`
+}
+
+const partPattern = /:(\w+)(?:\{(?:[^{}])*\})?/g

@@ -1,0 +1,111 @@
+import { Refusal } from '#domain/refusal.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { closedReturnWords } from '#i18n/pages/closed-return.ts'
+import { returnPageWords } from '#i18n/pages/return.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+import { showAudit } from '#use-cases/admin/show-audit.ts'
+import { applyReturn } from '#use-cases/returns/apply-return.ts'
+import { decideReturn } from '#use-cases/returns/decide-return.ts'
+import { discardReturn } from '#use-cases/returns/discard-return.ts'
+import { showReturn } from '#use-cases/returns/show-return.ts'
+
+import { readReturnQuery, returnAddress, type ReturnQuery } from '../addresses/return-addresses.ts'
+import type { PageBody } from '../frame/page-body.ts'
+import { type Form, goTo, page, type Route, route, type Visit } from '../route.ts'
+import { closedReturn } from './closed-return.tsx'
+import { nextOpen } from './next-open.ts'
+import { readDecisions } from './read-decisions.ts'
+import { returnDeskOf } from './return-desk.ts'
+import { returnPage } from './return-page.tsx'
+import type { ShownReturn } from './shown-return.ts'
+import { writtenByReturn } from './written-by-return.ts'
+
+/** A paper that came back edited: decided change by change, taken over or dropped. */
+export const returnRoutes: readonly Route[] = [
+  route('return', {
+    get: async visit => {
+      const { ask, query, view } = visit
+      const shown = await demandReturn(visit)
+      if (shown.session.state === 'open') return page(openPage(visit, shown, readReturnQuery(query)))
+      const [entry] = await ask(showAudit, { subject: shown.session.id, limit: 1 })
+      const words = wordsIn(closedReturnWords, view.language)
+      return page(closedReturn({ shown, written: writtenByReturn(entry?.after), words, view }))
+    },
+    examples: ({ slug, returnId }) => [{ parts: { slug, id: returnId } }],
+  }),
+
+  route('returnDecide', {
+    form: {
+      sentFrom: 'return',
+      read: form => new URLSearchParams([...form.texts]),
+      send: async ({ draft, ...visit }) => {
+        const {
+          ask,
+          params: { slug, id },
+          view,
+        } = visit
+        const query = readReturnQuery(draft)
+        const shown = await demandReturn(visit)
+        if (shown.session.state !== 'open') return goTo(returnAddress(view.language, slug, id))
+        const desk = returnDeskOf(shown, query, view, wordsIn(returnPageWords, view.language))
+        const decisions = readDecisions(draft.get('do') ?? '', desk)
+        await ask(decideReturn, { id, version: draft.get('version') ?? '', decisions })
+        const at = nextOpen(desk, decisions)
+        return goTo(
+          `${returnAddress(view.language, slug, id, { ...query, ...(at && { at }) })}${at ? `#${at}` : ''}`,
+        )
+      },
+      refused: async ({ draft, refusal, ...visit }) =>
+        openPage(visit, await demandReturn(visit), readReturnQuery(draft), refusal),
+      mendable: ['clash'],
+    },
+  }),
+
+  route('returnApply', {
+    form: ending(({ ask, params: { id } }, { version, revision }) =>
+      ask(applyReturn, { id, version, revision }),
+    ),
+  }),
+
+  route('returnDiscard', {
+    form: ending(({ ask, params: { id } }, { version }) => ask(discardReturn, { id, version })),
+  }),
+]
+
+type ReturnVisit = Visit<'return'>
+type Seen = { version: string; revision: string }
+
+/** A form that ends a returned paper; what somebody else did meanwhile, or what is undecided, is said above it. */
+function ending(end: (visit: ReturnVisit, seen: Seen) => Promise<unknown>): Form<'return', Seen> {
+  return {
+    sentFrom: 'return',
+    read: form => ({ version: form.text('version') ?? '', revision: form.text('revision') ?? '' }),
+    send: async ({ draft, ...visit }) => {
+      await demandReturn(visit)
+      await end(visit, draft)
+      return goTo(returnAddress(visit.view.language, visit.params.slug, visit.params.id))
+    },
+    refused: async ({ refusal, ...visit }) => {
+      const show = refusal.code === 'returnUndecided' ? 'open' : 'all'
+      return openPage(visit, await demandReturn(visit), { show }, refusal)
+    },
+    mendable: ['clash', 'returnUndecided', 'returnResultRefused'],
+  }
+}
+
+/** The returned paper, if it is one of this plan. */
+const demandReturn = async ({ ask, params: { slug, id } }: ReturnVisit): Promise<ShownReturn> => {
+  const shown = await ask(showReturn, { id })
+  if (shown.plan.slug !== slug) throw new Refusal('notFound', { what: id })
+  return shown
+}
+
+const openPage = (
+  { view }: ReturnVisit,
+  shown: ShownReturn,
+  query: ReturnQuery,
+  refusal?: Refusal,
+): PageBody => {
+  const desk = returnDeskOf(shown, query, view, wordsIn(returnPageWords, view.language))
+  return returnPage({ desk, ...(refusal && { trouble: refusalSentence(view.language, refusal) }) })
+}

@@ -1,0 +1,55 @@
+import { isLanguage } from '#domain/language.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnsPageWords } from '#i18n/pages/returns.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
+import { showNotes } from '#use-cases/plan/show-notes.ts'
+import { startReturn } from '#use-cases/returns/start-return.ts'
+
+import { returnAddress } from '../addresses/return-addresses.ts'
+import { chosenFile, mostFileBytes } from '../frame/chosen-file.ts'
+import type { PageBody } from '../frame/page-body.ts'
+import { goTo, page, type Route, route, type Visit } from '../route.ts'
+import { returnsPage } from './returns-page.tsx'
+import type { SentBackWith } from './send-back-form.tsx'
+
+/** The papers of a plan that came back, and the form that sends one. */
+export const returnsRoutes: readonly Route[] = [
+  route('returns', {
+    get: async visit => page(await showReturns(visit)),
+    form: {
+      mostBytes: mostFileBytes,
+      read: form => ({
+        ...chosenFile(form),
+        version: form.text('version') ?? '',
+        language: form.text('language') ?? '',
+      }),
+      send: async ({ ask, params: { slug }, view, draft: { file, version, language } }) => {
+        if (!file) throw new Refusal('fileMissing')
+        const { id } = await ask(startReturn, {
+          slug,
+          ...(await file.read()),
+          ...(version && { version }),
+          ...(isLanguage(language) && { language }),
+        })
+        return goTo(returnAddress(view.language, slug, id))
+      },
+      refused: ({ draft, refusal, ...visit }) => {
+        const sentence = refusalSentence(visit.view.language, refusal)
+        return showReturns(visit, { sentence, sent: draft })
+      },
+    },
+    examples: ({ slug }) => [{ parts: { slug } }],
+  }),
+]
+
+const showReturns = async (
+  { ask, params: { slug }, view }: Visit<'returns'>,
+  refused?: { sentence: string; sent: SentBackWith },
+): Promise<PageBody> => {
+  const { plan, versions, returns } = await ask(showPapers, { slug })
+  const notes = await ask(showNotes, { slug, subjects: [plan.id] })
+  const words = wordsIn(returnsPageWords, view.language)
+  return returnsPage({ plan, versions, returns, notes, words, view, refused })
+}

@@ -1,0 +1,38 @@
+import { activityRoutes } from './activity/activity-routes.tsx'
+import { homeRoutes } from './home/home-routes.tsx'
+import { importRoutes } from './import/import-routes.tsx'
+import { uploadRoutes } from './import/upload-routes.tsx'
+import { mandateRoutes } from './mandates/mandate-routes.tsx'
+import { coverRoutes } from './papers/cover-routes.tsx'
+import { paperJobRoutes } from './papers/paper-job-routes.tsx'
+import { paperRoutes } from './papers/paper-routes.tsx'
+import { planRoutes } from './plan/plan-routes.tsx'
+import { tableRoutes } from './plan/table-routes.ts'
+import { resultRoutes } from './result/result-routes.tsx'
+import { returnRoutes } from './returns/return-routes.tsx'
+import { returnsRoutes } from './returns/returns-routes.tsx'
+import type { Route } from './route.ts'
+import { searchRoutes } from './search/search-routes.tsx'
+import { versionRoutes } from './versions/version-routes.tsx'
+
+/**
+ * Every route there is. The router serves them, and the exams visit their examples.
+ * Where two patterns fit one address the first one answers: a name of its own stands before what holds any name.
+ */
+export const routes: readonly Route[] = [
+  ...homeRoutes,
+  ...planRoutes,
+  ...tableRoutes,
+  ...resultRoutes,
+  ...activityRoutes,
+  ...mandateRoutes,
+  ...uploadRoutes,
+  ...importRoutes,
+  ...searchRoutes,
+  ...versionRoutes,
+  ...paperJobRoutes,
+  ...returnsRoutes,
+  ...returnRoutes,
+  ...coverRoutes,
+  ...paperRoutes,
+]

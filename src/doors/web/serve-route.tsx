@@ -1,0 +1,97 @@
+import type { Context, Hono } from 'hono'
+
+import { Refusal } from '#domain/refusal.ts'
+
+import { statusOf } from './frame/problem.tsx'
+import { sendFile } from './frame/send-file.ts'
+import { readForm, type SentForm } from './frame/sent-form.ts'
+import { showCachedPage, showPage } from './frame/show-page.tsx'
+import { createSubmissions, type Submissions } from './frame/submissions.ts'
+import { languageOf, viewOf } from './frame/view-of.ts'
+import type { Web } from './frame/web.ts'
+import { addressOf, type PathName, type PathParts, paths } from './paths.ts'
+import type { Form, Reply, Route, Visit } from './route.ts'
+
+/** As much as a form of text needs, in bytes. */
+const usualBytes = 64 * 1024
+
+/** Serves each route under its address, in every language. */
+export const serveRoutes = (app: Hono, web: Web, routes: readonly Route[]): void => {
+  const submissions = createSubmissions()
+  for (const { name, get, form } of routes) {
+    const pattern = `/:language{(?:en|fr|es)}${paths[name] === '/' ? '' : paths[name]}`
+    if (get) app.get(pattern, async c => answer(c, web, await get(visitOf(c, web))))
+    if (form) app.post(pattern, c => takeForm(c, web, { name, form }, submissions))
+    const { sentFrom } = form ?? {}
+    if (sentFrom) app.get(pattern, c => c.redirect(pageOf(c, sentFrom)))
+  }
+}
+
+const visitOf = (c: Context, web: Web): Visit => {
+  const view = viewOf(c, web)
+  return {
+    params: c.req.param() as PathParts<PathName>,
+    query: new URL(c.req.url).searchParams,
+    person: view.person,
+    view,
+    ask: (useCase, input) => web.jacana.do(useCase, view.person, input),
+    web,
+  }
+}
+
+const answer = (c: Context, web: Web, reply: Reply): Response | Promise<Response> => {
+  const view = viewOf(c, web)
+  switch (reply.kind) {
+    case 'page':
+      return showPage(c, view, reply.body, reply.status)
+    case 'cachedPage':
+      return showCachedPage(c, web, view, reply.key, reply.make)
+    case 'file':
+      return sendFile(c, reply.file)
+    case 'address':
+      // After a form the browser asks for the new address by GET, so that a reload sends nothing again.
+      return c.redirect(reply.address, c.req.method === 'POST' ? 303 : reply.moved ? 301 : 302)
+  }
+}
+
+/** The page that a form belongs to: what its address holds beyond the page's own is left out. */
+const pageOf = (c: Context, name: PathName): string =>
+  addressOf(name, languageOf(c), c.req.param() as PathParts<PathName>)
+
+type FormRoute = { name: PathName; form: Form<never, unknown> }
+
+const takeForm = async (
+  c: Context,
+  web: Web,
+  { name, form }: FormRoute,
+  submissions: Submissions,
+): Promise<Response> => {
+  const visit = visitOf(c, web)
+  const mostBytes = form.mostBytes ?? usualBytes
+  const { refused } = form
+  let draft: unknown
+  try {
+    const done = mostBytes > usualBytes ? submissions.beginUpload() : undefined
+    try {
+      const { form: sent, bytes } = await readForm(c, mostBytes)
+      draft = form.read(sent)
+      const key = [visit.person.id, c.req.path, bytes] as const
+      return await answer(c, web, await submissions.once(key, () => form.send({ ...visit, draft } as never)))
+    } finally {
+      done?.()
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal) || !refused || !isMendable(form, error)) throw error
+    // Links to other languages lead to the page: the address of a form cannot be asked for.
+    const here = pageOf(c, form.sentFrom ?? name).slice(visit.view.language.length + 1)
+    const view = { ...visit.view, here }
+    draft ??= form.read(emptyForm)
+    const body = await refused({ ...visit, view, draft, refusal: error } as never)
+    return showPage(c, view, body, statusOf(error.code))
+  }
+}
+
+const isMendable = ({ mendable }: Form<never, unknown>, { code }: Refusal): boolean =>
+  mendable ? mendable.includes(code) : code !== 'notFound' && code !== 'notPermitted'
+
+const emptyForm: SentForm = { text: () => undefined, file: () => undefined, texts: new Map() }

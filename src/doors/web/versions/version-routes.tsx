@@ -1,0 +1,100 @@
+import { filterComparison } from '#domain/differences/comparison.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { versionPageWords } from '#i18n/pages/versions.ts'
+import { refusalSentence } from '#i18n/refusals.ts'
+import { compareVersions } from '#use-cases/versions/compare-versions.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { exportVersion } from '#use-cases/versions/export-version.ts'
+import { importVersion } from '#use-cases/versions/import-version.ts'
+import { showVersions } from '#use-cases/versions/show-versions.ts'
+
+import { compareAddress, readCompareQuery, versionsAddress } from '../addresses/version-addresses.ts'
+import { chosenFile, mostFileBytes } from '../frame/chosen-file.ts'
+import { textsOf } from '../frame/sent-form.ts'
+import { download, goTo, page, type Route, route, type Visit } from '../route.ts'
+import { comparePage } from './compare-page.tsx'
+import { firstRows } from './first-rows.ts'
+import { versionsPage } from './versions-page.tsx'
+
+/** The versions of a plan: named, compared, exported and imported. */
+export const versionRoutes: readonly Route[] = [
+  route('versions', {
+    get: async visit => {
+      const model = await modelOf(visit)
+      const saved = model.versions.find(({ id }) => id === visit.query.get('saved'))
+      return page(versionsPage({ ...model, saved }))
+    },
+    form: {
+      read: form => textsOf(form, ['name', 'why']),
+      send: async ({ ask, params: { slug }, view, draft: { name = '', why = '' } }) =>
+        goTo(savedAddress(view.language, slug, await ask(createVersion, { slug, name, why }))),
+      refused: ({ draft: { name = '', why = '' }, refusal, ...visit }) =>
+        refusedPage(visit, refusal, { name, why }),
+    },
+    examples: ({ slug }) => [{ parts: { slug } }],
+  }),
+
+  route('versionImport', {
+    form: {
+      sentFrom: 'versions',
+      mostBytes: mostFileBytes,
+      read: form => ({ ...chosenFile(form), ...textsOf(form, ['name']) }),
+      send: async ({ ask, params: { slug }, view, draft: { file, name = '' } }) => {
+        if (!file) throw new Refusal('fileMissing')
+        const { bytes } = await file.read()
+        return goTo(savedAddress(view.language, slug, await ask(importVersion, { slug, bytes, name })))
+      },
+      refused: ({ refusal, ...visit }) => refusedPage(visit, refusal, { name: '', why: '' }),
+    },
+  }),
+
+  route('versionFile', {
+    get: async ({ ask, params: { slug, file } }) =>
+      download(await ask(exportVersion, { slug, version: file.replace(/\.json$/, '') })),
+  }),
+
+  route('compare', {
+    get: async ({ ask, params: { slug }, query: sent, view }) => {
+      const { language } = view
+      const query = readCompareQuery(sent)
+      if (!query) return goTo(versionsAddress(language, slug))
+      const address = compareAddress(language, slug, query)
+      // A form sends its empty fields too; the address that people copy should hold only what they chose.
+      if (String(sent) !== new URL(address, 'http://here').searchParams.toString()) return goTo(address)
+      const { from, to, kind } = query
+      const answer = await ask(compareVersions, { slug, from, ...(to && { to }), language })
+      const { versions } = await ask(showVersions, { slug })
+      const shown = filterComparison(answer.comparison, {
+        ...(kind && { kind }),
+        ...(query.function && { section: query.function }),
+      })
+      const words = wordsIn(versionPageWords, language)
+      return page(comparePage({ ...answer, ...firstRows(shown), versions, query, words, view }))
+    },
+    examples: ({ slug, versionId }) => [{ parts: { slug }, query: { from: versionId } }],
+  }),
+]
+
+const savedAddress = (language: Visit['view']['language'], slug: string, { id }: { id: string }): string =>
+  `${versionsAddress(language, slug)}?saved=${encodeURIComponent(id)}`
+
+const modelOf = async ({
+  ask,
+  params: { slug },
+  view,
+}: Pick<Visit<'versions'>, 'ask' | 'params' | 'view'>) => ({
+  ...(await ask(showVersions, { slug })),
+  words: wordsIn(versionPageWords, view.language),
+  view,
+})
+
+/** The versions again: what was refused is said above the form, which keeps what was sent. */
+const refusedPage = async (
+  visit: Visit<'versions'>,
+  refusal: Refusal,
+  draft: { name: string; why: string },
+) => {
+  const sentence = refusalSentence(visit.view.language, refusal)
+  return versionsPage({ ...(await modelOf(visit)), refused: { ...draft, sentence } })
+}
