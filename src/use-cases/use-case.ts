@@ -72,6 +72,12 @@ export type Jacana = {
   ) => Promise<Answer>
 }
 
+/** Asks a use-case in the name of one person. */
+export type Ask = <Schema extends z.ZodType, Answer>(
+  useCase: UseCase<Schema, Answer>,
+  input: z.input<Schema>,
+) => Promise<Answer>
+
 /** What Jacana works with; without a store only `pure` use-cases can be asked. */
 export type Setup = {
   store?: Store

@@ -1,8 +1,6 @@
-import type { z } from 'zod'
-
 import type { Person } from '#domain/rights.ts'
 import type { Refusal, RefusalCode } from '#domain/refusal.ts'
-import type { UseCase } from '#use-cases/use-case.ts'
+import type { Ask } from '#use-cases/use-case.ts'
 
 import type { FileToSend } from './frame/send-file.ts'
 import type { PageBody } from './frame/page-body.ts'
@@ -10,12 +8,6 @@ import type { SentForm } from './frame/sent-form.ts'
 import type { View } from './frame/view.ts'
 import type { Web } from './frame/web.ts'
 import type { PathName, PathParts } from './paths.ts'
-
-/** Asks a use-case in the name of the person whose request this is. */
-export type Ask = <Schema extends z.ZodType, Answer>(
-  useCase: UseCase<Schema, Answer>,
-  input: z.input<Schema>,
-) => Promise<Answer>
 
 /** One request, as a handler knows it: who asks, for what address, and how the page is looked at. */
 export type Visit<Name extends PathName = PathName> = {

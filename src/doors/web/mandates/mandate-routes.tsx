@@ -2,8 +2,9 @@ import { Refusal } from '#domain/refusal.ts'
 import { showMandate } from '#use-cases/mandates/show-mandate.ts'
 import { showMandates } from '#use-cases/mandates/show-mandates.ts'
 import { showPlans } from '#use-cases/plan/show-plans.ts'
+import type { Ask } from '#use-cases/use-case.ts'
 
-import { type Ask, cachedPage, type Route, route } from '../route.ts'
+import { cachedPage, type Route, route } from '../route.ts'
 import { mandatePage } from './mandate-page.tsx'
 import { mandatesPage } from './mandates-page.tsx'
 
