@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { z } from 'zod'
+
+import { allStrands } from '#domain/plan/plan-table.ts'
+import { Refusal } from '#domain/refusal.ts'
+import type { Person } from '#domain/rights.ts'
+import { openStore, type Store } from '#store/engine/open-store.ts'
+import { useCases } from '#use-cases/index.ts'
+import { startImport } from '#use-cases/imports/start-import.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
+import { exportPlan } from '#use-cases/plan/export-plan.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { startReturn } from '#use-cases/returns/start-return.ts'
+import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { bringPlan } from '../bring-plan.ts'
+import { guestPlanner, planner } from '../people.ts'
+import { peatlands } from '../world.ts'
+
+// Every reading use-case is asked about one plan: by who may see it, and by who works on another.
+
+const { slug, id: planId } = peatlands
+const [draw] = allStrands(peatlands).flatMap(({ strand }) => strand.activities.slice(-1))
+const insider = guestPlanner(planId)
+const outsider = guestPlanner('plan-elsewhere')
+
+let store: Store
+let jacana: Jacana
+const made = { version: '', paper: '', import: '', returned: '' }
+
+beforeAll(async () => {
+  store = await openStore({ memory: true })
+  jacana = createJacana({ store })
+  await jacana.do(bringPlan, planner, peatlands)
+  await jacana.do(reviseActivity, planner, {
+    slug,
+    id: draw?.id ?? '',
+    version: draw?.version ?? 0,
+    language: 'en',
+    priority: 'high',
+  })
+  made.version = (await jacana.do(createVersion, planner, { slug, name: 'May' })).id
+  const { paper } = await jacana.do(makePaper, planner, {
+    slug,
+    version: 'May',
+    language: 'en',
+    format: 'docx',
+  })
+  made.paper = paper.id
+  const { bytes } = await jacana.do(exportPlan, planner, { slug, format: 'json', language: 'en' })
+  const file = { bytes: Uint8Array.from(bytes), fileName: 'peat.json', planSlug: slug }
+  made.import = (await jacana.do(startImport, planner, file)).id
+  made.returned = (await jacana.do(startReturn, planner, { slug, ...(await paperFile()) })).id
+}, 120_000)
+afterAll(() => store?.close())
+
+const paperFile = async () => {
+  const showPaper = useCases.find(({ name }) => name === 'show-paper')
+  const { bytes } = (await ask(showPaper, planner, { slug, id: made.paper })) as { bytes: Uint8Array }
+  return { bytes: Uint8Array.from(bytes), fileName: 'peat.docx' }
+}
+
+const ask = (useCase: unknown, person: Person, input: unknown): Promise<unknown> =>
+  jacana.do(useCase as UseCase<z.ZodType, unknown>, person, input)
+
+/** What each reading use-case is asked about the plan. */
+const inputs: Record<string, () => Record<string, unknown>> = {
+  'show-plans': () => ({}),
+  'show-plan': () => ({ slug }),
+  'show-activity': () => ({ slug, id: draw?.id }),
+  'show-audit': () => ({ subject: draw?.id }),
+  'show-notes': () => ({ slug, subjects: [planId] }),
+  'show-mandates': () => ({ slug }),
+  'show-mandate': () => ({ slug, instrument: 'resolution-iv-2' }),
+  'show-versions': () => ({ slug }),
+  'show-version': () => ({ slug, version: 'May' }),
+  'export-version': () => ({ slug, version: 'May' }),
+  'compare-versions': () => ({ slug, from: 'May', language: 'en' }),
+  'show-papers': () => ({ slug }),
+  'show-paper': () => ({ slug, id: made.paper }),
+  'show-cover': () => ({ slug, language: 'en' }),
+  'preview-paper': () => ({ slug, language: 'en' }),
+  'show-imports': () => ({}),
+  'show-import': () => ({ id: made.import }),
+  'export-doubts': () => ({ id: made.import, language: 'en' }),
+  'export-imports': () => ({ format: 'csv', language: 'en' }),
+  'show-return': () => ({ id: made.returned }),
+  'export-plan': () => ({ slug, format: 'json', language: 'en' }),
+  'export-table': () => ({ slug, table: 'mandates', format: 'csv', language: 'en' }),
+  search: () => ({ slug, text: 'map', language: 'en' }),
+  'export-search': () => ({ text: 'map', format: 'csv', language: 'en' }),
+}
+
+const ofInstallation = ['verify-audit']
+const reads = useCases.filter(({ kind, name }) => kind === 'read' && !ofInstallation.includes(name))
+
+test('each reading use-case is tried here', () => {
+  expect(Object.keys(inputs).toSorted()).toEqual(reads.map(({ name }) => name).toSorted())
+})
+
+test.each(reads.map(useCase => [useCase.name, useCase] as const))(
+  '%s shows a plan to who may see it, and nothing of it to others',
+  async (name, useCase) => {
+    const input = inputs[name]?.()
+    const seen = textOf(await ask(useCase, planner, input))
+    expect(textOf(await ask(useCase, insider, input))).toBe(seen)
+    const other = await ask(useCase, outsider, input).catch((error: unknown) => error)
+    if (other instanceof Refusal) expect(other.code).toBe('notFound')
+    else expect(textOf(other)).not.toMatch(/peat|Draw the map|priority/iu)
+  },
+)
+
+/** An answer as text, with files as what they hold. */
+const textOf = (answer: unknown): string =>
+  JSON.stringify(answer, (_, value: unknown) => {
+    if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8')
+    return value instanceof Map ? [...value] : value
+  })
+
+test('a change of a plan out of scope is not found, and nothing is written', async () => {
+  const change = { slug, id: draw?.id ?? '', version: 2, language: 'en', text: 'Draw nothing' }
+  await expect(jacana.do(reviseActivity, outsider, change)).rejects.toMatchObject({ code: 'notFound' })
+  expect(await jacana.do(reviseActivity, insider, change)).toMatchObject({ version: 3 })
+})
