@@ -7,7 +7,8 @@ import type { Activity, Plan, Strand } from '#domain/plan/plan.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { say, textIn, withWords } from '#domain/text.ts'
-import { findImport, importBytes, insertImport, listImports, updateImport } from '#store/files/imports.ts'
+import { demandImport, insertImport, listImports, updateImport } from '#store/files/imports.ts'
+import { partOfSentFile } from '#store/files/sent-files.ts'
 import { newId } from '#store/engine/new-id.ts'
 import type { Store } from '#store/engine/open-store.ts'
 import { readSnapshot } from '#store/plan/plan-snapshot.ts'
@@ -284,7 +285,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     const bytes = new Uint8Array([0, 1, 2, 255])
     const session = {
       id: newId(),
-      kind: 'plan' as const,
+      kind: 'text' as const,
       version: 1,
       fileName: 'plan.txt',
       sha256: 'ab',
@@ -292,22 +293,24 @@ export const storeSuite = (open: () => Promise<Store>): void => {
       parsed: { sections: [] },
       corrections: [],
       state: 'open' as const,
-      createdAt: now,
-      createdBy: planner.name,
+      sentAt: now,
+      sentBy: planner.name,
     }
     await written(store, tx => insertImport(tx, session, bytes))
-    expect(await store.read(reader => findImport(reader, 'plan', session.id))).toEqual(session)
-    expect([...((await store.read(reader => importBytes(reader, session.id))) ?? [])]).toEqual([...bytes])
+    expect(await store.read(reader => demandImport(reader, session.id))).toEqual(session)
+    const part = (from: number, length: number) =>
+      store.read(reader => partOfSentFile(reader, session.id, { from, length }))
+    expect([...(await part(0, 100))]).toEqual([...bytes])
+    expect([...(await part(1, 2))]).toEqual([...bytes.slice(1, 3)])
+    expect(await part(100, 2)).toHaveLength(0)
     const closed = await written(store, tx =>
       updateImport(tx, session, { state: 'applied', planSlug: 'p', closedAt: now, closedBy: 'x' }),
     )
-    expect(await store.read(reader => findImport(reader, 'plan', session.id))).toEqual(closed)
+    expect(await store.read(reader => demandImport(reader, session.id))).toMatchObject(closed)
     await expect(written(store, tx => updateImport(tx, session, { state: 'discarded' }))).rejects.toThrow(
       'clash',
     )
-    expect((await store.read(reader => listImports(reader, 'plan'))).map(({ id }) => id)).toContain(
-      session.id,
-    )
+    expect((await store.read(reader => listImports(reader))).map(({ id }) => id)).toContain(session.id)
   })
 
   test('a second plan at the same address is refused', async () => {

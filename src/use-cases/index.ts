@@ -34,6 +34,7 @@ import { showPaper } from './papers/show-paper.ts'
 import { showPapers } from './papers/show-papers.ts'
 import { showPlan } from './plan/show-plan.ts'
 import { showPlans } from './plan/show-plans.ts'
+import { showSentFile } from './files/show-sent-file.ts'
 import { showReturn } from './returns/show-return.ts'
 import { showVersion } from './versions/show-version.ts'
 import { showVersions } from './versions/show-versions.ts'
@@ -81,6 +82,7 @@ export const useCases = [
   showPlan,
   showPlans,
   showReturn,
+  showSentFile,
   showVersion,
   showVersions,
   startImport,

@@ -85,6 +85,7 @@ const inputs: Record<string, () => Record<string, unknown>> = {
   'export-doubts': () => ({ id: made.import, language: 'en' }),
   'export-imports': () => ({ format: 'csv', language: 'en' }),
   'show-return': () => ({ id: made.returned }),
+  'show-sent-file': () => ({ id: made.import }),
   'export-plan': () => ({ slug, format: 'json', language: 'en' }),
   'export-table': () => ({ slug, table: 'mandates', format: 'csv', language: 'en' }),
   search: () => ({ slug, text: 'map', language: 'en' }),

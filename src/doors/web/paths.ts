@@ -35,6 +35,7 @@ export const paths = {
   importCorrect: '/import/:id/correct',
   importApply: '/import/:id/apply',
   importDiscard: '/import/:id/discard',
+  sentFile: '/files/:id',
   search: '/search',
   searchFile: '/search/:file{found\\.(?:xlsx|csv)}',
 } as const

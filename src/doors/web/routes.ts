@@ -1,4 +1,5 @@
 import { activityRoutes } from './activity/activity-routes.tsx'
+import { fileRoutes } from './files/file-routes.ts'
 import { homeRoutes } from './home/home-routes.tsx'
 import { importRoutes } from './import/import-routes.tsx'
 import { uploadRoutes } from './import/upload-routes.tsx'
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...mandateRoutes,
   ...uploadRoutes,
   ...importRoutes,
+  ...fileRoutes,
   ...searchRoutes,
   ...versionRoutes,
   ...paperJobRoutes,

@@ -10,8 +10,8 @@ export type ImportFacts = {
   size: number
   state: 'open' | 'applied' | 'discarded'
   plan: string
-  createdBy: string
-  createdAt: Date
+  sentBy: string
+  sentAt: Date
   sha256: string
 }
 
@@ -32,13 +32,13 @@ export const layImportsTable = (imports: readonly ImportFacts[], language: Langu
       { heading: fileHash, width: 36 },
     ],
     fixed: 1,
-    rows: imports.map(({ fileName, state, plan, createdBy, createdAt, size, sha256 }) => ({
+    rows: imports.map(({ fileName, state, plan, sentBy, sentAt, size, sha256 }) => ({
       cells: [
         fileName,
         states[state],
         plan,
-        createdBy,
-        createdAt,
+        sentBy,
+        sentAt,
         Math.max(1, Math.round(size / 1000)),
         sha256,
       ],

@@ -117,23 +117,32 @@ export type Tables = {
     previous_hash: string
     hash: string
   }
-  import_session: {
+  sent_file: {
     id: string
     plan_slug: string | null
-    file_name: string
+    name: string
+    kind: 'office' | 'pdf' | 'text'
     sha256: string
     size: number
     bytes: Buffer
+    state: 'open' | 'applied' | 'discarded'
+    version: number
+    sent_at: Date
+    sent_by: string
+    closed_at: Date | null
+    closed_by: string | null
+  }
+  plan_import: {
+    file_id: string
     language: string | null
     parsed: Json<unknown>
     corrections: Json<unknown>
-    state: 'open' | 'applied' | 'discarded'
-    kind: Generated<'plan' | 'returned'>
-    version: number
-    created_at: Date
-    created_by: string
-    closed_at: Date | null
-    closed_by: string | null
+  }
+  returned_paper: {
+    file_id: string
+    language: string | null
+    record: Json<unknown>
+    decisions: Json<unknown>
   }
   plan_version: {
     id: string

@@ -19,7 +19,7 @@ export const exportImports = defineUseCase({
     const titles = new Map(
       (await listPlans(reader)).map(({ slug, title }) => [slug, say(title, language).text]),
     )
-    const imports = await listImports(reader, 'plan')
+    const imports = await listImports(reader)
     const sheet = layImportsTable(
       imports.map(each => ({
         ...each,

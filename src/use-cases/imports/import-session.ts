@@ -8,13 +8,13 @@ import { Refusal } from '#domain/refusal.ts'
 import { correctionsField } from '#fields/shapes/correction.ts'
 import { parsedPlanField } from '#fields/shapes/parsed-plan.ts'
 import { demandVersion } from '#store/log/clash.ts'
-import { demandImport, type ImportSession } from '#store/files/imports.ts'
+import { demandImport, type PlanImport } from '#store/files/imports.ts'
 import { findPlan } from '#store/plan/plans.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 
 /** An import as a person left it: what was read (`doubtsRead`: how many doubts it had), what was corrected, and both together. */
 export type ImportContent = {
-  session: ImportSession
+  session: PlanImport
   doubtsRead: number
   corrections: readonly Correction[]
   parsed: ParsedPlan
@@ -22,7 +22,7 @@ export type ImportContent = {
 
 /** The import with this id and what it holds now. Throws Refusal `notFound`. */
 export const importContent = async (reader: Reader, id: string): Promise<ImportContent> => {
-  const session = await demandImport(reader, 'plan', id)
+  const session = await demandImport(reader, id)
   const corrections = correctionsField.parse(session.corrections)
   const read = parsedPlanField.parse(session.parsed)
   return { session, doubtsRead: read.doubts.length, corrections, parsed: applyCorrections(read, corrections) }

@@ -10,5 +10,5 @@ export const showImports = defineUseCase({
   kind: 'read',
   right: ['change', 'import'],
   input: z.object({}),
-  run: ({ reader }) => listImports(reader, 'plan'),
+  run: ({ reader }) => listImports(reader),
 })

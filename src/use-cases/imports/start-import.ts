@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto'
-
 import { z } from 'zod'
 
 import { languages } from '#domain/language.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { fileField, fileNameField } from '#fields/kinds/file.ts'
 import { slugField } from '#fields/kinds/slug.ts'
-import { type ImportSession, insertImport } from '#store/files/imports.ts'
-import { newId } from '#store/engine/new-id.ts'
+import { insertImport, type PlanImport } from '#store/files/imports.ts'
 import { demandPlan } from '#store/plan/plans.ts'
 
+import { fileToStore } from '../files/file-to-store.ts'
 import { parsePlanFile } from './parse-plan-file.ts'
 import { defineUseCase } from '../use-case.ts'
 
@@ -34,25 +32,17 @@ export const startImport = defineUseCase({
       ...read,
       document: { ...read.document, ...(sectionName !== undefined && { sectionName }) },
     }
-    const session: ImportSession = {
-      id: newId(now),
-      kind: 'plan',
-      version: 1,
+    const file: PlanImport = {
+      ...fileToStore(input, { person, now }),
       ...(input.planSlug !== undefined && { planSlug: input.planSlug }),
-      fileName: input.fileName,
-      sha256: createHash('sha256').update(input.bytes).digest('hex'),
-      size: input.bytes.length,
       language: parsed.document.language,
       parsed,
       corrections: [],
-      state: 'open',
-      createdAt: now,
-      createdBy: person.id,
     }
-    const { id, version, fileName, sha256 } = session
+    const { id, version, fileName, sha256 } = file
     return async tx => {
       if (input.planSlug !== undefined) await demandPlan(tx, input.planSlug)
-      await insertImport(tx, session, input.bytes)
+      await insertImport(tx, file, input.bytes)
       return {
         answer: { id, version },
         audit: [{ subject: { kind: 'import', id }, after: { fileName, sha256, state: 'open' } }],

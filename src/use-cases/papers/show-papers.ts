@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { slugField } from '#fields/kinds/slug.ts'
 import { reports } from '#reports/index.ts'
-import { listImports } from '#store/files/imports.ts'
+import { listReturnedPapers } from '#store/files/returned-papers.ts'
 import { listPapers } from '#store/files/papers.ts'
 import { demandPlan } from '#store/plan/plans.ts'
 import { listVersions } from '#store/plan/versions.ts'
@@ -25,7 +25,7 @@ export const showPapers = defineUseCase({
       papers: await listPapers(reader, plan.id),
       versions: await listVersions(reader, plan.id),
       reports: reports.map(({ name, title }) => ({ name, title })),
-      returns: await listImports(reader, 'returned', plan.slug),
+      returns: await listReturnedPapers(reader, plan.slug),
     }
   },
 })

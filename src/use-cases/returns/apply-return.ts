@@ -15,7 +15,7 @@ import { versionField } from '#fields/kinds/version.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
 import type { AuditNote } from '#store/log/audit.ts'
 import { refuseClash } from '#store/log/clash.ts'
-import { updateImport } from '#store/files/imports.ts'
+import { updateReturnedPaper } from '#store/files/returned-papers.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { insertNotes } from '#store/plan/notes.ts'
 import { coverId, writeCover } from '#store/files/paper-covers.ts'
@@ -57,7 +57,7 @@ export const applyReturn = defineUseCase({
       edit => noteOf(edit, { source: session.fileName, now, keptBy: person.name }) ?? [],
     )
     await insertNotes(tx, plan.id, notes)
-    const { version } = await updateImport(tx, session, {
+    const { version } = await updateReturnedPaper(tx, session, {
       state: 'applied',
       closedAt: now,
       closedBy: person.id,

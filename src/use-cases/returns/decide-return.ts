@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { decisionsField } from '#fields/shapes/returned-record.ts'
 import { versionField } from '#fields/kinds/version.ts'
-import { updateImport } from '#store/files/imports.ts'
+import { updateReturnedPaper } from '#store/files/returned-papers.ts'
 
 import { openReturn } from './return-session.ts'
 import { defineUseCase } from '../use-case.ts'
@@ -30,7 +30,7 @@ export const decideReturn = defineUseCase({
     const kept = Object.fromEntries(
       Object.entries({ ...decisions, ...given }).filter(([, decision]) => decision !== 'open'),
     )
-    const { version } = await updateImport(tx, session, { corrections: kept })
+    const { version } = await updateReturnedPaper(tx, session, { decisions: kept })
     const before = Object.fromEntries(Object.keys(given).map(id => [id, decisions[id] ?? 'open']))
     return {
       answer: { id: session.id, version },

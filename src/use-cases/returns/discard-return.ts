@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { versionField } from '#fields/kinds/version.ts'
-import { updateImport } from '#store/files/imports.ts'
+import { updateReturnedPaper } from '#store/files/returned-papers.ts'
 
 import { openReturn } from './return-session.ts'
 import { defineUseCase } from '../use-case.ts'
@@ -15,7 +15,7 @@ export const discardReturn = defineUseCase({
   input: z.object({ id: identifierField, version: versionField }),
   run: async ({ tx, person, input, now }) => {
     const { session } = await openReturn(tx, input)
-    const { version } = await updateImport(tx, session, {
+    const { version } = await updateReturnedPaper(tx, session, {
       state: 'discarded',
       closedAt: now,
       closedBy: person.id,

@@ -12,7 +12,7 @@ import { coverFacts } from '#reports/cover-facts.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
 import { printedCoverText } from '#reports/printed-blocks.ts'
 import { demandVersion } from '#store/log/clash.ts'
-import { demandImport, type ImportSession } from '#store/files/imports.ts'
+import { demandReturnedPaper, type ReturnedPaperFile } from '#store/files/returned-papers.ts'
 import { notesOn } from '#store/plan/notes.ts'
 import { demandPlan } from '#store/plan/plans.ts'
 import type { Reader } from '#store/engine/transaction.ts'
@@ -22,7 +22,7 @@ import { coverOf, earlierThan, paperFacts } from '../papers/paper-facts.ts'
 
 /** A paper that came back, as a person left it: what was read, what was decided, and the plan as the paper was made from and as it is. */
 export type ReturnContent = {
-  session: ImportSession
+  session: ReturnedPaperFile
   record: ReturnedRecord
   decisions: Decisions
   plan: Plan
@@ -31,11 +31,11 @@ export type ReturnContent = {
 
 /** The paper that came back under this id. Throws Refusal `notFound`. */
 export const returnContent = async (reader: Reader, id: string): Promise<ReturnContent> => {
-  const session = await demandImport(reader, 'returned', id)
-  const record = returnedRecordField.parse(session.parsed)
+  const session = await demandReturnedPaper(reader, id)
+  const record = returnedRecordField.parse(session.record)
   const plan = await demandPlan(reader, session.planSlug ?? '')
   const frozen = await demandFrozenPlan(reader, plan.id, record.version)
-  return { session, record, decisions: decisionsField.parse(session.corrections), plan, frozen }
+  return { session, record, decisions: decisionsField.parse(session.decisions), plan, frozen }
 }
 
 /** The same, for somebody who is about to change it and saw `version`. Throws Refusal `returnClosed`, `clash` too. */

@@ -17,7 +17,7 @@ export const showReturn = defineUseCase({
   run: async ({ reader, input }) => {
     const content = await returnContent(reader, input.id)
     const { session, record, decisions, plan, frozen } = content
-    const { parsed: _, corrections: __, ...summary } = session
+    const { record: _, decisions: __, ...summary } = session
     const { content: base, ...version } = frozen
     return {
       session: summary,

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto'
-
 import { z } from 'zod'
 
 import { languages } from '#domain/language.ts'
 import { fileField, fileNameField } from '#fields/kinds/file.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
-import { type ImportSession, insertImport } from '#store/files/imports.ts'
-import { newId } from '#store/engine/new-id.ts'
+import { insertReturnedPaper, type ReturnedPaperFile } from '#store/files/returned-papers.ts'
 
+import { fileToStore } from '../files/file-to-store.ts'
 import { readBack } from './read-back.ts'
 import { defineUseCase } from '../use-case.ts'
 
@@ -29,26 +27,18 @@ export const startReturn = defineUseCase({
     language: z.enum(languages).optional(),
   }),
   prepare: async ({ person, input, now, read }) => {
-    const { slug, bytes, fileName } = input
+    const { slug } = input
     const record = await readBack(input, read)
-    const session: ImportSession = {
-      id: newId(now),
-      kind: 'returned',
-      version: 1,
+    const paper: ReturnedPaperFile = {
+      ...fileToStore(input, { person, now }),
       planSlug: slug,
-      fileName,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      size: bytes.length,
       language: record.language,
-      parsed: record,
-      corrections: {},
-      state: 'open',
-      createdAt: now,
-      createdBy: person.id,
+      record,
+      decisions: {},
     }
-    const { id, version, sha256 } = session
+    const { id, version, sha256, fileName } = paper
     return async tx => {
-      await insertImport(tx, session, bytes)
+      await insertReturnedPaper(tx, paper, input.bytes)
       const after = { fileName, sha256, state: 'open', edits: record.edits.length }
       return {
         answer: { id, version, edits: record.edits.length, unplaced: record.unplaced.length },

@@ -3,6 +3,8 @@ import { instrumentSlug, type Reference } from '#domain/words/mandate.ts'
 import type { Language } from '#domain/language.ts'
 import type { ActivityStatus } from '#domain/plan/plan.ts'
 
+import { addressOf } from '../paths.ts'
+
 /** What a reader chose to see of a plan, as it stands in the address; an absent entry does not restrict. */
 export type PlanQuery = {
   function?: string
@@ -83,6 +85,10 @@ export const searchAddress = (language: Language, text = ''): string =>
 
 /** The address of the list of imports. */
 export const importAddress = (language: Language): string => `/${language}/import`
+
+/** The address of a file as it was sent. */
+export const sentFileAddress = (language: Language, id: string): string =>
+  addressOf('sentFile', language, { id })
 
 /** A query as it stands in an address, without its empty parts: `?function=3&q=peat`, or nothing. */
 export const queryText = (query: PlanQuery): string => {

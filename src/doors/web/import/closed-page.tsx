@@ -3,7 +3,7 @@ import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import type { importPageWords } from '#i18n/pages/import.ts'
 import { terms } from '#i18n/terms.ts'
-import { importAddress, planAddress } from '../addresses/addresses.ts'
+import { importAddress, planAddress, sentFileAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import type { ShownImport } from './shown-import.ts'
@@ -29,7 +29,9 @@ export const closedPage = ({ shown, counts, words, view }: ClosedProps) => {
       <header class="head">
         <h1>{title}</h1>
         <p class="under">
-          <span class="file">{session.fileName}</span>
+          <a class="file" href={sentFileAddress(view.language, session.id)} download>
+            {session.fileName}
+          </a>
           <br />
           {session.closedAt && (
             <time datetime={session.closedAt.toISOString()}>

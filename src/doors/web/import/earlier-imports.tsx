@@ -34,7 +34,7 @@ export const EarlierImports = ({ imports, plans, words, view }: EarlierProps) =>
           </tr>
         </thead>
         <tbody>
-          {imports.map(({ id, fileName, size, state, planSlug, createdBy, createdAt }) => (
+          {imports.map(({ id, fileName, size, state, planSlug, sentBy, sentAt }) => (
             <tr>
               <th scope="row">
                 <a href={previewAddress(view.language, id)}>{fileName || id}</a>{' '}
@@ -50,11 +50,9 @@ export const EarlierImports = ({ imports, plans, words, view }: EarlierProps) =>
                   <a href={planAddress(view.language, planSlug)}>{titleOf(planSlug, plans, view)}</a>
                 )}
               </td>
-              <td data-label={words.columns.by}>{createdBy}</td>
+              <td data-label={words.columns.by}>{sentBy}</td>
               <td data-label={words.columns.at}>
-                <time datetime={createdAt.toISOString()}>
-                  {words.utc(formatInstant(view.language, createdAt))}
-                </time>
+                <time datetime={sentAt.toISOString()}>{words.utc(formatInstant(view.language, sentAt))}</time>
               </td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { sentFileAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { importAddress } from '../addresses/addresses.ts'
 import { ApplyPanel } from './apply-panel.tsx'
@@ -25,7 +26,9 @@ export const previewPage = ({ preview, trouble }: { preview: Preview; trouble?: 
         <div>
           <h1>{words.check}</h1>
           <p class="under">
-            <span class="file">{session.fileName}</span>
+            <a class="file" href={sentFileAddress(view.language, session.id)} download>
+              {session.fileName}
+            </a>
             <br />
             {words.sum(parsed.sections.length, results.length, rows)} ·{' '}
             <b>{parsed.doubts.length > 0 ? words.doubts(parsed.doubts.length) : words.noDoubts}</b>

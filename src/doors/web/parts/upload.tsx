@@ -9,8 +9,8 @@ export type ListedFile = {
   fileName: string
   size: number
   state: 'open' | 'applied' | 'discarded'
-  createdAt: Date
-  createdBy: string
+  sentAt: Date
+  sentBy: string
   closedAt?: Date
   closedBy?: string
 }

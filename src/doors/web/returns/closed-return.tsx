@@ -1,3 +1,4 @@
+import { sentFileAddress } from '../addresses/addresses.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import type { closedReturnWords } from '#i18n/pages/closed-return.ts'
@@ -31,7 +32,9 @@ export const closedReturn = ({ shown, written, words, view }: ClosedProps) => {
       <header class="head">
         <h1>{title}</h1>
         <p class="under">
-          <span class="file">{session.fileName}</span>
+          <a class="file" href={sentFileAddress(view.language, session.id)} download>
+            {session.fileName}
+          </a>
           {session.closedAt && (
             <>
               <br />

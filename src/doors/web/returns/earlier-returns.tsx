@@ -35,7 +35,7 @@ export const EarlierReturns = ({
             </tr>
           </thead>
           <tbody>
-            {returns.map(({ id, fileName, size, state, createdBy, createdAt }) => (
+            {returns.map(({ id, fileName, size, state, sentBy, sentAt }) => (
               <tr>
                 <th scope="row">
                   <a href={returnAddress(view.language, slug, id)}>{fileName || id}</a>{' '}
@@ -46,11 +46,9 @@ export const EarlierReturns = ({
                 <td data-label={columns.state}>
                   <span class={`state ${stateShapes[state]}`}>{words.states[state]}</span>
                 </td>
-                <td data-label={columns.by}>{createdBy}</td>
+                <td data-label={columns.by}>{sentBy}</td>
                 <td data-label={columns.at}>
-                  <time datetime={createdAt.toISOString()}>
-                    {utc(formatInstant(view.language, createdAt))}
-                  </time>
+                  <time datetime={sentAt.toISOString()}>{utc(formatInstant(view.language, sentAt))}</time>
                 </td>
               </tr>
             ))}

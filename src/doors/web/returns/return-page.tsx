@@ -98,8 +98,8 @@ const ReturnFacts = ({ desk: { shown, view, words, counts } }: { desk: ReturnDes
   return (
     <p class="under">
       {made},{' '}
-      <time datetime={session.createdAt.toISOString()}>
-        {words.sender(session.createdBy, formatInstant(view.language, session.createdAt))}
+      <time datetime={session.sentAt.toISOString()}>
+        {words.sender(session.sentBy, formatInstant(view.language, session.sentAt))}
       </time>
       <br />
       <b>{words.changes(edits.length)}</b>

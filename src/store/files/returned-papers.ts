@@ -1,0 +1,87 @@
+import { Refusal } from '#domain/refusal.ts'
+
+import type { Reader, Transaction } from '../engine/transaction.ts'
+import {
+  type FileChange,
+  insertSentFile,
+  type SentFile,
+  sentFileColumns,
+  sentFileOf,
+  sentFiles,
+  updateSentFile,
+} from './sent-files.ts'
+
+/**
+ * A paper of ours that people edited, and what was decided about each edit. `record` and `decisions` are JSON values
+ * of the use-cases; the store keeps them as they are.
+ */
+export type ReturnedPaperFile = SentFile & { language: string; record: unknown; decisions: unknown }
+
+/** Most returned papers that a list gives. */
+const mostReturnedPapers = 200
+
+/** Stores a new returned paper with the bytes of its file. */
+export const insertReturnedPaper = async (
+  tx: Transaction,
+  { language, record, decisions, ...file }: ReturnedPaperFile,
+  bytes: Uint8Array,
+): Promise<void> => {
+  await insertSentFile(tx, file, bytes)
+  await tx.db
+    .insertInto('returned_paper')
+    .values({
+      file_id: file.id,
+      language,
+      record: JSON.stringify(record),
+      decisions: JSON.stringify(decisions),
+    })
+    .execute()
+}
+
+/**
+ * The returned paper with this id.
+ * @throws Refusal notFound
+ */
+export const demandReturnedPaper = async (reader: Reader, id: string): Promise<ReturnedPaperFile> => {
+  const row = await returnedPapers(reader)
+    .select([...sentFileColumns, 'language', 'record', 'decisions'])
+    .where('sent_file.id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new Refusal('notFound', { what: id })
+  const { language, record, decisions, ...file } = row
+  return { ...sentFileOf(file), language: language ?? '', record, decisions }
+}
+
+/**
+ * The returned paper as it is after a change, one version later.
+ * @throws Refusal clash where it has no longer the version it is given with
+ */
+export const updateReturnedPaper = async (
+  tx: Transaction,
+  { language: _, record: __, decisions: ___, ...file }: ReturnedPaperFile,
+  { decisions, ...change }: FileChange & { decisions?: unknown },
+): Promise<SentFile> => {
+  const next = await updateSentFile(tx, file, change)
+  if (decisions !== undefined)
+    await tx.db
+      .updateTable('returned_paper')
+      .set({ decisions: JSON.stringify(decisions) })
+      .where('file_id', '=', file.id)
+      .execute()
+  return next
+}
+
+/** The returned papers of a plan, newest first; at most `mostReturnedPapers`. */
+export const listReturnedPapers = async (reader: Reader, planSlug: string): Promise<SentFile[]> => {
+  const rows = await returnedPapers(reader)
+    .select(sentFileColumns)
+    .where('plan_slug', '=', planSlug)
+    .orderBy('sent_at', 'desc')
+    .orderBy('sent_file.id', 'desc')
+    .limit(mostReturnedPapers)
+    .execute()
+  return rows.map(sentFileOf)
+}
+
+const returnedPapers = (reader: Reader) =>
+  sentFiles(reader).innerJoin('returned_paper', 'returned_paper.file_id', 'sent_file.id')

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+
+import { fileKind } from '#documents/file-kind.ts'
+import type { Person } from '#domain/rights.ts'
+import { newId } from '#store/engine/new-id.ts'
+import type { SentFile } from '#store/files/sent-files.ts'
+
+/**
+ * A file that was just sent, as the store takes it: its kind by its content, its hash, who sent it and when.
+ * @throws Refusal fileEmpty, fileTooLarge, fileEncrypted, fileDamaged, fileUnknown
+ */
+export const fileToStore = (
+  { bytes, fileName }: { bytes: Uint8Array; fileName: string },
+  { person, now }: { person: Person; now: Date },
+): SentFile => ({
+  id: newId(now),
+  fileName,
+  kind: fileKind(bytes),
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  size: bytes.length,
+  state: 'open',
+  version: 1,
+  sentAt: now,
+  sentBy: person.id,
+})

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { startImport } from '#use-cases/imports/start-import.ts'
+import { exportPlan } from '#use-cases/plan/export-plan.ts'
+import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { planner } from '../people.ts'
+import { peatlands } from '../world.ts'
+
+let house: PagesHouse
+beforeAll(async () => {
+  house = await openPagesHouse([peatlands])
+}, 60_000)
+afterAll(() => house?.close())
+
+test('a file comes back as it was sent, in parts, and is never opened as a page', async () => {
+  const { bytes } = await house.jacana.do(exportPlan, planner, {
+    slug: peatlands.slug,
+    format: 'json',
+    language: 'fr',
+  })
+  // More than two parts of a megabyte; blanks at the end of JSON say nothing.
+  const sent = Buffer.concat([bytes, Buffer.alloc(2_500_000, ' ')])
+  const file = { bytes: Uint8Array.from(sent), fileName: 'plan “été”.json' }
+  const { id } = await house.jacana.do(startImport, planner, file)
+  const answer = await house.app.request(`http://localhost/fr/files/${id}`)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-length')).toBe(String(sent.length))
+  expect(answer.headers.get('content-type')).toBe('application/octet-stream')
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(answer.headers.get('content-disposition')).toBe(
+    `attachment; filename*=UTF-8''${encodeURIComponent('plan “été”.json')}`,
+  )
+  expect(Buffer.from(await answer.arrayBuffer()).equals(sent)).toBe(true)
+})
+
+test('a file that is not there is not found', async () => {
+  expect((await house.app.request('http://localhost/en/files/nothing')).status).toBe(404)
+})
