@@ -3,7 +3,7 @@ import { compareReturned } from '#reading/edits/compare-returned.ts'
 import { readReturned } from '#documents/read-returned.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { writePdf } from '#documents/write-pdf/write-pdf.ts'
-import { paperWords } from '#i18n/papers.ts'
+import { paperWords } from '#i18n/papers/paper-words.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
 import { printedBlocks } from '#reports/printed-blocks.ts'
 

@@ -8,7 +8,7 @@ import type { ReturnedEdit, ReturnedEdits } from '#domain/edits/returned-edit.ts
 import type { Laid } from '#documents/blocks.ts'
 import { readReturned } from '#documents/read-returned.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
-import { paperWords } from '#i18n/papers.ts'
+import { paperWords } from '#i18n/papers/paper-words.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
 import { printedBlocks } from '#reports/printed-blocks.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'

@@ -10,7 +10,7 @@ import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { sheetWords } from '#i18n/papers/sheets.ts'
 import { writeExportMark } from './export-mark.ts'
-import { type PlanWords, planWords } from './plan-words.ts'
+import { type PlanWords, planWords } from '#i18n/papers/plan-sheet-words.ts'
 import type { Sheet, SheetCell, SheetColumn, SheetLine, Workbook } from './sheet.ts'
 
 /** What is told of each row beside what its paper says of it, in a last column that an import leaves out. */

@@ -4,7 +4,7 @@ import { parsedPlanField } from '#fields/shapes/parsed-plan.ts'
 
 /**
  * Reads a plan from JSON in the shape that exports write; undefined where the bytes are no JSON object at all (`readPaper` then judges).
- * @throws Refusal fileNotAPlan where it is JSON of something else, inputInvalid (field, problem) where a part of the plan is wrong
+ * @throws Refusal fileNotAPlan where it is JSON of something else, planFileInvalid where a part of the plan is wrong
  */
 export const readJson = (bytes: Uint8Array): ParsedPlan | undefined => {
   const value = objectIn(bytes)
@@ -12,8 +12,7 @@ export const readJson = (bytes: Uint8Array): ParsedPlan | undefined => {
   if (!('sections' in value) || !('columns' in value)) throw new Refusal('fileNotAPlan')
   const read = parsedPlanField.safeParse(value)
   if (read.success) return read.data
-  const issue = read.error.issues[0]
-  throw new Refusal('inputInvalid', { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' })
+  throw new Refusal('planFileInvalid', { field: read.error.issues[0]?.path.join('.') ?? '' })
 }
 
 /** Beyond this no plan of ours is written; a larger text is left to the reader of papers, which refuses it. */

@@ -1,12 +1,12 @@
 /**
- * A refusal that a person can read: a code, made into a sentence in the reader's language by `i18n`, and the values the
- * sentence needs. Throw it for whatever the person can mend; a defect of ours is an ordinary Error.
+ * A refusal that a person can mend: a code, made into a sentence in the reader's language by `i18n`, with its values.
+ * A defect of the program is an ordinary Error.
  */
 export class Refusal extends Error {
   readonly code: RefusalCode
-  readonly values: Record<string, string | number>
+  readonly values: RefusalValues[RefusalCode]
 
-  constructor(code: RefusalCode, values: Record<string, string | number> = {}) {
+  constructor(...[code, values = {}]: RefusalArguments) {
     super(`${code} ${JSON.stringify(values)}`)
     this.name = 'Refusal'
     this.code = code
@@ -14,59 +14,94 @@ export class Refusal extends Error {
   }
 }
 
-/** Every refusal there is; `i18n` must have a sentence for each, in each language. */
-export type RefusalCode =
-  // files
-  | 'fileEmpty'
-  | 'fileNotAPlan'
-  | 'fileEncrypted'
-  | 'fileDamaged'
-  | 'fileImageOnly'
-  | 'fileTooLarge'
-  | 'fileExpands'
-  | 'fileEntities'
-  | 'fileMacro'
-  | 'fileUnknown'
-  | 'fileTooManyRows'
-  | 'fileMissing'
-  | 'paperLetters'
-  // changes
-  | 'notPermitted'
-  | 'notFound'
-  | 'clash'
-  | 'inputInvalid'
-  | 'importClosed'
-  | 'correctionImpossible'
-  | 'versionNameTaken'
-  | 'versionFileUnknown'
-  | 'versionFileChanged'
-  | 'coverFactUnknown'
-  | 'symbolUnknown'
-  | 'paperSymbolTaken'
-  // papers that come back
-  | 'paperNotWord'
-  | 'paperNotOurs'
-  | 'paperOfOtherPlan'
-  | 'paperOfOtherKind'
-  | 'paperVersionUnknown'
-  | 'paperLanguageOther'
-  | 'paperTablesGone'
-  | 'returnTooLong'
-  | 'paperOverfull'
-  | 'returnUndecided'
-  | 'returnResultRefused'
-  | 'returnClosed'
-  | 'cancelled'
-  | 'tooManyRuns'
-  // the house
-  | 'databaseNewer'
-  | 'dataFolderLocked'
-  | 'databaseUnreachable'
-  | 'queryTooLong'
-  | 'auditBroken'
-  | 'exampleInvalid'
-  | 'crossSite'
-  | 'formTooLarge'
-  | 'formDamaged'
-  | 'tooManyUploads'
-  | 'methodUnknown'
+/** A code with the values that its sentence needs; no values where it needs none. */
+export type RefusalArguments = {
+  [Code in RefusalCode]: NoValues extends RefusalValues[Code]
+    ? [code: Code, values?: RefusalValues[Code]]
+    : [code: Code, values: RefusalValues[Code]]
+}[RefusalCode]
+
+/** Every refusal there is; `i18n/refusals/` has a sentence for each, in each language. */
+export type RefusalCode = keyof RefusalValues
+
+/** The values of each refusal, by its code. */
+export type RefusalValues = FileRefusals & ChangeRefusals & ReturnRefusals & InstallationRefusals
+
+type NoValues = Record<string, never>
+
+/** Refusals of a file that was sent or cannot be written; sizes are in megabytes. */
+export type FileRefusals = {
+  fileEmpty: NoValues
+  fileNotAPlan: NoValues
+  fileEncrypted: NoValues
+  fileDamaged: { part?: string }
+  fileImageOnly: NoValues
+  fileTooLarge: { most: number; size?: number }
+  fileExpands: { most: number }
+  fileEntities: { part: string }
+  fileMacro: NoValues
+  fileUnknown: NoValues
+  fileTooManyRows: { rows: number; most: number }
+  fileMissing: { file?: string }
+  planFileInvalid: { field: string }
+  paperLetters: { letters: string }
+  versionFileUnknown: { field?: string }
+  versionFileChanged: NoValues
+}
+
+/** Refusals of something that a person wants to do or to change; instants are in ISO 8601. */
+export type ChangeRefusals = {
+  notPermitted: { useCase: string; person: string }
+  notFound: { what?: string }
+  clash: { who?: string; when?: string }
+  inputInvalid: { faults: readonly Fault[] }
+  formTooLarge: NoValues
+  formDamaged: NoValues
+  importClosed: { when?: string | undefined }
+  correctionImpossible: { place: string }
+  versionNameTaken: { name: string }
+  coverFactUnknown: { name: string; names: string }
+  symbolUnknown: { symbol: string }
+  paperSymbolTaken: { symbol: string; next?: string }
+  cancelled: NoValues
+  tooManyRuns: { most: number }
+  tooManyUploads: NoValues
+}
+
+/** Refusals of an edited paper that was sent back. */
+export type ReturnRefusals = {
+  paperNotWord: NoValues
+  paperNotOurs: NoValues
+  paperOfOtherPlan: { plan?: string | undefined }
+  paperOfOtherKind: { report: string }
+  paperVersionUnknown: { version?: string | undefined }
+  paperLanguageOther: { paperLanguage: string; textLanguage: string }
+  paperTablesGone: NoValues
+  paperOverfull: NoValues
+  returnTooLong: { edits: number; most: number }
+  returnUndecided: { edits: number }
+  returnResultRefused: { result: string }
+  returnClosed: { when?: string | undefined }
+}
+
+/** Refusals of the program and its database, and of requests that no page sends. */
+export type InstallationRefusals = {
+  databaseNewer: { database: number; program: number }
+  dataFolderLocked: { folder: string; pid?: number | undefined }
+  databaseUnreachable: { reason: string }
+  queryTooLong: NoValues
+  auditBroken: { entry: number }
+  exampleInvalid: { file: string; place: string; reason: string }
+  crossSite: { from?: string | undefined }
+  methodUnknown: { method: string }
+}
+
+/** One thing that is wrong in what was entered. `field` is its name in the input: `title`, `cover.actions.2`. */
+export type Fault = { field: string } & (
+  | { fault: 'tooLong' | 'tooLarge' | 'tooMany'; most: number }
+  | { fault: 'tooShort' | 'tooSmall' | 'tooFew'; least: number }
+  | { fault: 'missing' | 'notANumber' | 'notADay' | 'notALanguage' | 'notOneOf' | 'malformed' | 'unknown' }
+)
+
+/** What can be wrong in a field. */
+export type FaultCode = Fault['fault']

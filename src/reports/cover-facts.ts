@@ -5,9 +5,9 @@ import { allStrands } from '#domain/plan/plan-table.ts'
 import { yearOfColumn } from '#domain/papers/plan-years.ts'
 import { standing } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
-import { answeredSentence, standingPhrase } from '#i18n/cover-phrases.ts'
+import { answeredSentence, standingPhrase } from '#i18n/papers/cover-phrases.ts'
 import { formatDay, formatNumber, formatYears } from '#i18n/formats.ts'
-import { countInWords, paperWords } from '#i18n/papers.ts'
+import { countInWords, paperWords } from '#i18n/papers/paper-words.ts'
 
 import type { PaperFacts } from './report.ts'
 

@@ -5,7 +5,7 @@ import { readAnchor } from '#domain/papers/paper-anchor.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import { paperWords } from '#i18n/papers.ts'
+import { paperWords } from '#i18n/papers/paper-words.ts'
 import { integratedPlan } from './integrated-plan.ts'
 
 const paper: ParsedPlan = {

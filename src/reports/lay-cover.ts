@@ -2,7 +2,7 @@ import type { Block, Line } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import { type CoverFacts, type PaperCover, withFacts } from '#domain/papers/paper-cover.ts'
 import { writeAnchor } from '#domain/papers/paper-anchor.ts'
-import { paperWords } from '#i18n/papers.ts'
+import { paperWords } from '#i18n/papers/paper-words.ts'
 import { bindSpaces, typeset } from '#i18n/typography.ts'
 
 import { layBelow, layText } from './lay-text.ts'

@@ -10,7 +10,7 @@ import { yearOfColumn } from '#domain/papers/plan-years.ts'
 import { type Said, sayCell } from '#domain/papers/say-cell.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
-import { paperWords } from '#i18n/papers.ts'
+import { paperWords } from '#i18n/papers/paper-words.ts'
 
 import { layBelow, laySaid, layText, runSaid } from './lay-text.ts'
 

@@ -2,7 +2,7 @@ import type { Block } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import { paperWords } from '#i18n/papers.ts'
+import { paperWords } from '#i18n/papers/paper-words.ts'
 
 /** The note that says in which language the texts in italics stand, where some of these blocks have any. */
 export const untranslatedNote = (blocks: readonly Block[], plan: Plan, language: Language): Block[] => {

@@ -7,6 +7,7 @@ import type { AuditNote } from '#store/log/audit.ts'
 import type { Store, Upkeep } from '#store/engine/open-store.ts'
 import type { Reader, Transaction } from '#store/engine/transaction.ts'
 
+import { inputFaults } from './input-faults.ts'
 import type { Print } from './papers/print.ts'
 import { stopIfCancelled, type Watch } from './watch.ts'
 
@@ -127,16 +128,5 @@ const demandScope = (person: Person, { name, right }: { name: string; right: Rig
 const parse = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new Refusal('inputInvalid', {
-    field: issue?.path.join('.') ?? '',
-    problem: issue ? problemOf(issue) : '',
-  })
-}
-
-// In signs rather than in words: they are the same in every language.
-const problemOf = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'too_big') return `> ${issue.maximum}`
-  if (issue.code === 'too_small') return `< ${issue.minimum}`
-  return ''
+  throw new Refusal('inputInvalid', { faults: inputFaults(parsed.error.issues) })
 }

@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
+import { Refusal } from '#domain/refusal.ts'
 import { type Language, languages } from '#domain/language.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
 import { importPreviewWords } from '#i18n/pages/import-preview.ts'
@@ -175,13 +176,13 @@ test.each(languages)('what is no plan, or too large, is refused with a sentence 
     return page.locator('.notice.bad').textContent()
   }
   expect(await refused('letter.txt', Buffer.from(letterTxt()))).toBe(
-    refusalSentence(language, { code: 'fileNotAPlan', values: {} }),
+    refusalSentence(language, new Refusal('fileNotAPlan')),
   )
   expect(await refused('empty.txt', Buffer.from(''))).toBe(
-    refusalSentence(language, { code: 'fileEmpty', values: {} }),
+    refusalSentence(language, new Refusal('fileEmpty')),
   )
   const large = await refused('large.txt', Buffer.alloc(26_000_000, 'x'))
-  expect(large).toBe(refusalSentence(language, { code: 'fileTooLarge', values: { size: 26.1, most: 25 } }))
+  expect(large).toBe(refusalSentence(language, new Refusal('fileTooLarge', { size: 26.1, most: 25 })))
   const { page: withScript } = await openPage()
   await withScript.goto(`${base}/${language}/import`)
   await withScript.setInputFiles('#file', {
@@ -192,7 +193,7 @@ test.each(languages)('what is no plan, or too large, is refused with a sentence 
   const complaint = await withScript
     .locator('#file')
     .evaluate(input => input instanceof HTMLInputElement && input.validationMessage)
-  expect(complaint).toBe(refusalSentence(language, { code: 'fileTooLarge', values: {} }))
+  expect(complaint).toBe(refusalSentence(language, new Refusal('fileTooLarge', { most: 25 })))
   await withScript.context().close()
   await page.context().close()
 })

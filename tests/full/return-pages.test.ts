@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
+import { Refusal } from '#domain/refusal.ts'
 import { languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses/addresses.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { closedReturnWords } from '#i18n/pages/closed-return.ts'
 import { newId } from '#store/engine/new-id.ts'
@@ -131,7 +132,7 @@ test('without any script: send, see what is refused, decide, take back, take ove
   })
   await page.click('.send-back button')
   expect(await page.locator('.notice.bad').textContent()).toBe(
-    refusalSentence('fr', { code: 'paperNotWord', values: {} }),
+    refusalSentence('fr', new Refusal('paperNotWord')),
   )
   await page.setInputFiles('#back-file', file)
   await page.click('.send-back button')
@@ -144,7 +145,7 @@ test('without any script: send, see what is refused, decide, take back, take ove
   expect(await page.locator('.edit.open').count()).toBe(all)
   await page.click('.decide-bar .actions button >> nth=0')
   expect(await page.locator('.notice.bad[role=alert]').textContent()).toBe(
-    refusalSentence('fr', { code: 'returnUndecided', values: { count: all } }),
+    refusalSentence('fr', new Refusal('returnUndecided', { edits: all })),
   )
   await page.locator('.people tr', { hasText: 'Reviewer Two' }).locator('button').last().click()
   await page.click('.decide-bar button[value="accept:rest"]')

@@ -5,7 +5,7 @@ import { readPlan } from '#reading/plan/read-plan.ts'
 import { languages } from '#domain/language.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { Refusal, type RefusalCode } from '#domain/refusal.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import {
   bombDocx,
   cut,
@@ -67,7 +67,8 @@ test.each(refused)('%s is refused as %s, in three languages', async (_, code, ma
   for (const sentence of sentences) {
     expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u)
     expect(sentence).not.toMatch(/[{}[\]]|undefined/u)
-    for (const value of Object.values(refusal.values)) expect(sentence).toContain(String(value))
+    // The part of a package is for whoever mends the reader, not for a person.
+    expect(sentence).not.toContain('word/')
   }
 })
 

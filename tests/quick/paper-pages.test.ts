@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { paperJobWords } from '#i18n/pages/paper-job.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
@@ -188,7 +188,7 @@ test('a cover is tried without being kept, then saved; an unknown name is refuse
   expect(saved).toMatchObject({ status: 303, location: `/fr${cover}?saved` })
   const clash = await post(`/fr${cover}`, { ...texts, do: 'save' })
   expect(clash.text).toContain(
-    refusalSentence('fr', { code: 'clash', values: { who: planner.name } }).slice(0, 20),
+    refusalSentence('fr', new Refusal('clash', { who: planner.name })).slice(0, 20),
   )
   expect((await get(`/en${cover}`)).text).toContain(`Plan pour ${peatlands.firstYear}`)
 })

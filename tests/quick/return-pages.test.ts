@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planner } from '#tests/people.ts'
 import { type Language, languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import type { RefusalCode } from '#domain/refusal.ts'
+import { Refusal } from '#domain/refusal.ts'
 import { activityAddress } from '#doors/web/addresses/addresses.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { closedReturnWords } from '#i18n/pages/closed-return.ts'
 import { returnPageWords } from '#i18n/pages/return.ts'
@@ -190,9 +190,7 @@ test('what somebody else decided meanwhile is not overwritten, and said', async 
   await decide(location, 'accept:e1')
   const late = await post(`${location}/decide`, { version: '1', do: 'refuse:e1', show: 'all' })
   expect(late.status).toBe(409)
-  expect(late.text).toContain(
-    refusalSentence('es', { code: 'clash', values: { who: planner.name } }).slice(0, 20),
-  )
+  expect(late.text).toContain(refusalSentence('es', new Refusal('clash', { who: planner.name })).slice(0, 20))
   expect(formOn(late.text)).toMatchObject({ version: '2' })
 })
 
@@ -203,7 +201,7 @@ test('nothing is taken over while something is undecided; then it is, and the pa
     formOn((await get(location)).text) as unknown as Record<string, string>,
   )
   expect(early.status).toBe(422)
-  expect(early.text).toContain(refusalSentence('en', { code: 'returnUndecided', values: { count: 6 } }))
+  expect(early.text).toContain(refusalSentence('en', new Refusal('returnUndecided', { edits: 6 })))
   await decide(location, 'accept:rest')
   const { version, revision } = formOn((await get(location)).text)
   expect(await post(`${location}/apply`, { version, revision })).toMatchObject({ status: 303, location })
@@ -290,52 +288,59 @@ const withMacro: WordEdit = parts => ({ ...parts, 'word/vbaProject.bin': 'x' })
 type Bad = {
   what: string
   file: () => File | Promise<File>
-  code: RefusalCode
-  values?: Record<string, string>
+  refusal: Refusal
 }
 const bad: Bad[] = [
   {
     what: 'a paper of another plan',
     file: () => edited(remade('plan', 'lakes')),
-    code: 'paperOfOtherPlan',
-    values: { plan: 'lakes' },
+    refusal: new Refusal('paperOfOtherPlan', { plan: 'lakes' }),
   },
   {
     what: 'another kind of paper',
     file: async () => fileOf(await madePaper('briefing', 'en')),
-    code: 'paperOfOtherKind',
-    values: { report: 'briefing' },
+    refusal: new Refusal('paperOfOtherKind', { report: 'briefing' }),
   },
   {
     what: 'a version that is not kept',
     file: () => edited(remade('version', 'April')),
-    code: 'paperVersionUnknown',
-    values: { version: 'April' },
+    refusal: new Refusal('paperVersionUnknown', { version: 'April' }),
   },
-  { what: 'no version', file: () => edited(remade('version', undefined)), code: 'paperVersionUnknown' },
+  {
+    what: 'no version',
+    file: () => edited(remade('version', undefined)),
+    refusal: new Refusal('paperVersionUnknown'),
+  },
   {
     what: 'a text of a book’s length',
     file: () => edited(retype('Audit', 'Audit '.repeat(20_000))),
-    code: 'paperOverfull',
+    refusal: new Refusal('paperOverfull'),
   },
-  { what: 'the tables destroyed', file: () => edited(withoutTables), code: 'paperTablesGone' },
-  { what: 'a macro', file: () => edited(withMacro), code: 'fileMacro' },
-  { what: 'a paper not made here', file: () => edited(bare), code: 'paperNotOurs' },
+  {
+    what: 'the tables destroyed',
+    file: () => edited(withoutTables),
+    refusal: new Refusal('paperTablesGone'),
+  },
+  { what: 'a macro', file: () => edited(withMacro), refusal: new Refusal('fileMacro') },
+  { what: 'a paper not made here', file: () => edited(bare), refusal: new Refusal('paperNotOurs') },
   {
     what: 'another language than it was made in',
     file: inFrench,
-    code: 'paperLanguageOther',
-    values: { made: 'en', written: 'fr' },
+    refusal: new Refusal('paperLanguageOther', { paperLanguage: 'en', textLanguage: 'fr' }),
   },
-  { what: 'no Word file', file: () => new File(['words'], 'words.txt'), code: 'paperNotWord' },
-  { what: 'an empty file', file: () => new File([''], 'empty.docx'), code: 'fileEmpty' },
+  {
+    what: 'no Word file',
+    file: () => new File(['words'], 'words.txt'),
+    refusal: new Refusal('paperNotWord'),
+  },
+  { what: 'an empty file', file: () => new File([''], 'empty.docx'), refusal: new Refusal('fileEmpty') },
 ]
 
 test.each(bad.flatMap(each => languages.map(language => ({ ...each, language }))))(
   '$what is refused with its sentence above the form ($language)',
-  async ({ file, code, values = {}, language }) => {
+  async ({ file, refusal, language }) => {
     const { status, text } = await post(`/${language}${returns}`, { file: await file() })
-    const sentence = escaped(refusalSentence(language, { code, values }))
+    const sentence = escaped(refusalSentence(language, refusal))
     expect(status).toBe(422)
     expect(text).toContain(`<div class="notice bad" role="alert"><p>${sentence}</p></div>`)
     expect(text.indexOf(sentence)).toBeLessThan(text.indexOf('id="back-file"'))
@@ -347,7 +352,7 @@ test('a file that lost its version and its language is read where they are said;
   expect((await post(`/es${returns}`, { file, version: 'As <sent>', language: 'en' })).status).toBe(303)
   const { status, text } = await post(`/es${returns}`, { version: '' })
   expect(status).toBe(422)
-  expect(text).toContain(escaped(refusalSentence('es', { code: 'fileMissing', values: {} })))
+  expect(text).toContain(escaped(refusalSentence('es', new Refusal('fileMissing'))))
 })
 
 test('a file that came back is found under its own plan only', async () => {

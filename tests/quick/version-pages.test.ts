@@ -2,8 +2,9 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
+import { Refusal } from '#domain/refusal.ts'
 import { languages } from '#domain/language.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
@@ -97,7 +98,7 @@ test('a version is named on the page; a name that is taken is refused with what 
   const again = await post(`/es${plan}/versions`, new URLSearchParams({ name: 'segunda', why: 'Otra vez' }))
   expect(again.status).toBe(422)
   const page = await again.text()
-  expect(page).toContain(refusalSentence('es', { code: 'versionNameTaken', values: { name: 'segunda' } }))
+  expect(page).toContain(refusalSentence('es', new Refusal('versionNameTaken', { name: 'segunda' })))
   expect(page).toContain('value="segunda"')
   expect(page).toContain('Otra vez</textarea>')
   expect(await faultsIn(page)).toEqual([])
@@ -119,7 +120,7 @@ test('a version is exported, and imported under another name; a file that is non
   const refused = await sending('no version', '')
   expect([
     refused.status,
-    (await refused.text()).includes(refusalSentence('en', { code: 'versionFileUnknown', values: {} })),
+    (await refused.text()).includes(refusalSentence('en', new Refusal('versionFileUnknown'))),
   ]).toEqual([422, true])
   expect((await post(`/en${plan}/versions/import`, new FormData())).status).toBe(422)
   expect(house.defects).toEqual([])

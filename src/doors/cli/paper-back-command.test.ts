@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
+import { Refusal } from '#domain/refusal.ts'
 import { languages } from '#domain/language.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { returnPageWords } from '#i18n/pages/return.ts'
@@ -97,7 +98,7 @@ test.each(languages)('what is wrong is said in %s', async language => {
   })
   expect(await run(`paper back letter.txt --language ${language}`)).toMatchObject({
     code: 1,
-    complaints: refusalSentence(language, { code: 'paperNotWord', values: {} }),
+    complaints: refusalSentence(language, new Refusal('paperNotWord')),
   })
   expect((await run(`paper back back.docx --accept some --language ${language}`)).code).toBe(2)
   expect((await run(`paper back back.docx --plan nothing --language ${language}`)).code).toBe(1)

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { commandLineHelp } from '#i18n/command-line-help.ts'
 import { wordsIn } from '#i18n/in-three.ts'

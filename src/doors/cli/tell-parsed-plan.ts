@@ -4,7 +4,7 @@ import type { Doubt, ParsedPlan, ParsedWarning, Place, RowAddress } from '#domai
 import { formatCount, formatLanguageName, formatNumber } from '#i18n/formats.ts'
 import type { commandLineWords } from '#i18n/command-line.ts'
 import type { InOne } from '#i18n/in-three.ts'
-import { doubtSentence, warningSentence } from '#i18n/reading.ts'
+import { doubtSentence, warningSentence } from '#i18n/papers/reading.ts'
 
 const mostShown = 20
 

@@ -14,8 +14,8 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { returnPageWords } from '#i18n/pages/return.ts'
 import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { terms } from '#i18n/terms.ts'
-import { paperWords } from '#i18n/papers.ts'
-import { sayEdit } from '#i18n/say-edit.ts'
+import { paperWords } from '#i18n/papers/paper-words.ts'
+import { sayEdit } from '#i18n/papers/say-edit.ts'
 
 /** A paper that came back, as the use-case shows it. */
 type Returned = {

@@ -12,4 +12,5 @@ export const textField = (most: number) =>
     .transform(text => text.replace(/\r\n?/g, '\n').normalize('NFC').trim())
 
 /** The same, where something must be said. */
-export const filledTextField = (most: number) => textField(most).refine(text => text !== '')
+export const filledTextField = (most: number) =>
+  textField(most).refine(text => text !== '', { params: { fault: 'missing' } })

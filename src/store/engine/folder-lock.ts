@@ -22,7 +22,7 @@ export const lockFolder = (folder: string): (() => void) => {
 const take = (path: string, own: Holder, folder: string): void => {
   if (create(path, own)) return
   const holder = holderOf(path)
-  if (!holder || lives(holder)) throw new Refusal('dataFolderLocked', { folder, pid: holder?.pid ?? 0 })
+  if (!holder || lives(holder)) throw new Refusal('dataFolderLocked', { folder, pid: holder?.pid })
   // Two may see the same dead holder: the claim, named after it, can be taken by one of them only.
   const claim = `${path}.${holder.token}`
   take(claim, own, folder)

@@ -1,7 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 
 import { Refusal } from '#domain/refusal.ts'
-import type { RefusalCode } from '#domain/refusal.ts'
 import type { Scope } from '#domain/rights.ts'
 
 import { openEmbedded, openInMemory } from './embedded.ts'
@@ -115,7 +114,7 @@ const openEngine = (place: Place): Promise<Engine> => {
 }
 
 // PostgreSQL's codes (appendix A of its manual) for what a person can mend; the rest is a defect.
-const refusals: ReadonlyMap<unknown, RefusalCode> = new Map([
+const refusals: ReadonlyMap<unknown, 'queryTooLong' | 'clash'> = new Map([
   ['57014', 'queryTooLong'], // query_canceled: by statement_timeout
   ['23505', 'clash'], // unique_violation: two made the same thing at once
   ['40P01', 'clash'], // deadlock_detected

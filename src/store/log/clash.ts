@@ -10,7 +10,7 @@ import type { Reader } from '../engine/transaction.ts'
 export const refuseClash = async (reader: Reader, subjectId: string, planId: string): Promise<never> => {
   const [entry] = await auditOf(reader, [subjectId], { limit: 1 })
   const [last] = entry ? [entry] : await auditOf(reader, [planId], { limit: 1 })
-  throw new Refusal('clash', { who: last?.person.name ?? '', when: last?.at.toISOString() ?? '' })
+  throw new Refusal('clash', last && { who: last.person.name, when: last.at.toISOString() })
 }
 
 /** Throws Refusal `clash` unless the version that a person saw is the one that stands. */

@@ -158,7 +158,7 @@ describe('an import', () => {
   test('that fails leaves nothing', async () => {
     const before = await jacana.do(showImports, planner, {})
     await expect(started(new TextEncoder().encode('{"sections": [], "columns": []}'))).rejects.toMatchObject({
-      code: 'inputInvalid',
+      code: 'planFileInvalid',
     })
     await expect(started(writeJson(paper), 'no-such-plan')).rejects.toMatchObject({ code: 'notFound' })
     expect(await jacana.do(showImports, planner, {})).toEqual(before)

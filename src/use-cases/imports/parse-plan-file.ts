@@ -12,7 +12,7 @@ export type PlanFile = { parsed: ParsedPlan; sectionName?: string }
 /**
  * What a file says as a plan: our own JSON, or a paper of any kind. `language` is what the person says it is in; else the
  * file says it, or its words do.
- * @throws Refusal of every `file…` code, and inputInvalid for JSON of ours that is wrong
+ * @throws Refusal of every `file…` code, and planFileInvalid for a JSON export that is wrong
  */
 export const parsePlanFile = async (bytes: Uint8Array, language?: Language): Promise<PlanFile> => {
   const json = readJson(bytes)

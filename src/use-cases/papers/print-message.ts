@@ -1,4 +1,4 @@
-import { Refusal, type RefusalCode } from '#domain/refusal.ts'
+import { Refusal, type RefusalArguments } from '#domain/refusal.ts'
 import type { Step } from '#domain/step.ts'
 
 import type { Printed } from './print.ts'
@@ -7,11 +7,12 @@ import type { Printed } from './print.ts'
 export type PressMessage =
   | { kind: 'step'; step: Step }
   | { kind: 'printed'; printed: Printed }
-  | { kind: 'refused'; code: RefusalCode; values: Refusal['values'] }
+  | { kind: 'refused'; refusal: RefusalArguments }
   | { kind: 'failed'; error: Error }
 
 /** What went wrong, in a form that reaches another process: a Refusal keeps its code and values, a defect its message and stack. */
 export const messageOf = (error: unknown): PressMessage => {
-  if (error instanceof Refusal) return { kind: 'refused', code: error.code, values: error.values }
+  if (error instanceof Refusal)
+    return { kind: 'refused', refusal: [error.code, error.values] as RefusalArguments }
   return { kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) }
 }

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { planManyTimes } from '#tests/made/many-times.ts'
 import { paperFormats } from '#domain/papers/issued-paper.ts'
 import { textIn } from '#domain/text.ts'
-import { paperWords } from '#i18n/papers.ts'
+import { paperWords } from '#i18n/papers/paper-words.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { peatlands } from '#tests/world.ts'
 

@@ -67,7 +67,7 @@ const printedBy = (child: ChildProcess, order: PrintOrder, { signal, tell }: Wat
     const message = said as PressMessage
     if (message.kind === 'step') tell?.(message.step)
     else if (message.kind === 'printed') resolve(message.printed)
-    else reject(message.kind === 'refused' ? new Refusal(message.code, message.values) : message.error)
+    else reject(message.kind === 'refused' ? new Refusal(...message.refusal) : message.error)
   }
   const gone = (code: number | null, name: NodeJS.Signals | null) =>
     reject(new Error(`The press ended while it printed (${name ?? `code ${code}`})`))

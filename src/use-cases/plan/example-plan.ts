@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import type { Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { buildPlan } from './example-plan/build.ts'
-import type { Fault } from './example-plan/faults.ts'
+import type { ExampleFault } from './example-plan/faults.ts'
 import { faultsOfPlan, faultsOfSection } from './example-plan/faults.ts'
 import { planFile, sectionFile } from './example-plan/shape.ts'
 
@@ -57,6 +57,6 @@ const readJson = async (folder: string, name: string): Promise<unknown> => {
   }
 }
 
-const refuse = (file: string, [fault]: Fault[]): void => {
+const refuse = (file: string, [fault]: ExampleFault[]): void => {
   if (fault) throw new Refusal('exampleInvalid', { file, ...fault })
 }

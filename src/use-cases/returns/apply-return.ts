@@ -44,7 +44,7 @@ export const applyReturn = defineUseCase({
     const standings = await standingsOf(tx, content)
     const stateOf = ({ id }: ReturnedEdit) => editState(standings.get(id), decisions[id])
     const undecided = record.edits.filter(edit => stateOf(edit) === 'open').length
-    if (undecided > 0) throw new Refusal('returnUndecided', { count: undecided })
+    if (undecided > 0) throw new Refusal('returnUndecided', { edits: undecided })
     const accepted = record.edits.filter(edit => stateOf(edit) === 'accepted')
     demandResults(record.edits, accepted)
     // what another person's edit of the same text made of it before is not undone

@@ -114,7 +114,7 @@ const wordsIn = (blocks: readonly ReturnedBlock[]): string =>
 const demandLanguage = (paper: ReturnedPaper, printed: string, language: Language): void => {
   const written = detectLanguage(wordsIn(paper.blocks))
   if (written !== language && written !== detectLanguage(printed))
-    throw new Refusal('paperLanguageOther', { made: language, written })
+    throw new Refusal('paperLanguageOther', { paperLanguage: language, textLanguage: written })
 }
 
 /** The version with the cover that the paper was made with; a paper that is not in the register has the cover as it is kept now. */

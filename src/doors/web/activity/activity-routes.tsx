@@ -1,6 +1,6 @@
 import { activityStatuses } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showActivity } from '#use-cases/plan/show-activity.ts'
 
@@ -48,6 +48,7 @@ export const activityRoutes: readonly Route[] = [
 /** The draft as the use-case takes it: what the form did not send stays as it is. */
 const changeOf = ({ version = '', status, ...draft }: Draft) => {
   const known = activityStatuses.find(each => each === status)
-  if (status !== undefined && !known) throw new Refusal('inputInvalid', { field: 'status', problem: '' })
+  if (status !== undefined && !known)
+    throw new Refusal('inputInvalid', { faults: [{ field: 'status', fault: 'notOneOf' }] })
   return { ...draft, version, ...(known && { status: known }) }
 }

@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Refusal, type RefusalCode } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { problemPageWords } from '#i18n/pages/problem.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
 import { problemPage } from './problem-page.tsx'
 import { showPage } from './show-page.tsx'

@@ -1,6 +1,6 @@
 import type { ParsedWarning } from '#domain/papers/parsed-plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import { doubtSentence, warningSentence } from '#i18n/reading.ts'
+import { doubtSentence, warningSentence } from '#i18n/papers/reading.ts'
 import { placeAnchor, previewAddress } from '../addresses/import-addresses.ts'
 import { PaperText } from '../parts/paper-text.tsx'
 import type { Preview } from './preview.ts'

@@ -23,7 +23,7 @@ export type AskedCorrections = {
 export const readCorrections = (form: ReadonlyMap<string, string>): AskedCorrections => {
   const at = readAddress(form.get('at') ?? '')
   const [verb = '', cell = '', ...others] = (form.get('do') ?? '').split(' ')
-  if (!at) throw new Refusal('inputInvalid', { field: 'at' })
+  if (!at) throw new Refusal('inputInvalid', { faults: [{ field: 'at', fault: 'malformed' }] })
   const draft = textsOf(form)
   const edits = [...draft]
     .filter(([key, text]) => text !== tidy(form.get(`was ${key}`) ?? ''))
@@ -61,12 +61,13 @@ const correctionsOf = (
     case 'drop':
       return [{ kind: 'dropRow', at: row }]
     default:
-      throw new Refusal('inputInvalid', { field: 'do', problem: verb.slice(0, 40) })
+      throw new Refusal('inputInvalid', { faults: [{ field: 'do', fault: 'unknown' }] })
   }
 }
 
 const rowPlace = ({ section, result, row }: RowAddress): RowPlace => {
-  if (result === undefined || row === undefined) throw new Refusal('inputInvalid', { field: 'at' })
+  if (result === undefined || row === undefined)
+    throw new Refusal('inputInvalid', { faults: [{ field: 'at', fault: 'malformed' }] })
   return { section, result, row }
 }
 

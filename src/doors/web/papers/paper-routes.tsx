@@ -46,7 +46,12 @@ const choicesOf = (order: PaperOrder) => {
   const language = languages.find(known => known === order.language)
   const format = paperFormats.find(known => known === order.format)
   if (language && format) return { language, format }
-  throw new Refusal('inputInvalid', { field: language ? 'format' : 'language', problem: '' })
+  throw new Refusal('inputInvalid', {
+    faults: [
+      ...(language ? [] : [{ field: 'language', fault: 'notALanguage' } as const]),
+      ...(format ? [] : [{ field: 'format', fault: 'notOneOf' } as const]),
+    ],
+  })
 }
 
 const mediaTypes: Record<IssuedPaper['format'], string> = {

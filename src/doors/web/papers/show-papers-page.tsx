@@ -1,7 +1,7 @@
 import type { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
-import { refusalSentence } from '#i18n/refusals.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
 
 import type { PageBody } from '../frame/page-body.ts'

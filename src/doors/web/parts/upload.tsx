@@ -1,4 +1,5 @@
-import { refusalSentence } from '#i18n/refusals.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import type { View } from '../frame/view.ts'
 
 /** A file that was sent, in a list: what it is called, where it stands, who sent it and who closed it. */
@@ -36,7 +37,7 @@ export const FileField = ({ id, label, hint, accept, mostMegabytes, view }: File
       accept={accept}
       aria-describedby={`${id}-hint`}
       data-most-bytes={mostMegabytes * 1_000_000}
-      data-too-large={refusalSentence(view.language, { code: 'fileTooLarge', values: {} })}
+      data-too-large={refusalSentence(view.language, new Refusal('fileTooLarge', { most: mostMegabytes }))}
     />
     <small id={`${id}-hint`}>{hint}</small>
   </div>

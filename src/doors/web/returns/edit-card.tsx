@@ -1,7 +1,7 @@
 import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import type { By } from '#domain/edits/returned-paper.ts'
 import { formatInstant } from '#i18n/formats.ts'
-import { sayEdit } from '#i18n/say-edit.ts'
+import { sayEdit } from '#i18n/papers/say-edit.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { EditDeedText } from './edit-deed.tsx'

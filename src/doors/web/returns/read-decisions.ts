@@ -10,7 +10,7 @@ import type { ReturnDesk } from './return-desk.ts'
 export const readDecisions = (value: string, { people }: ReturnDesk): Record<string, Decision> => {
   const [, verb = '', about = ''] = /^(\w+):(.+)$/su.exec(value) ?? []
   const decision = verbs.get(verb)
-  if (!decision) throw new Refusal('inputInvalid', { field: 'do', problem: value.slice(0, 40) })
+  if (!decision) throw new Refusal('inputInvalid', { faults: [{ field: 'do', fault: 'unknown' }] })
   return Object.fromEntries(idsOf(about, people).map(id => [id, decision]))
 }
 

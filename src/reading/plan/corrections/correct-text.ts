@@ -26,7 +26,7 @@ export const correctText = (parsed: ParsedPlan, at: RowAddress, cell: CellKey, t
 /** Nothing stands there, or nothing can. */
 export const impossible = (at: RowAddress, cell?: CellKey): Refusal =>
   new Refusal('correctionImpossible', {
-    reason: [
+    place: [
       at.result ?? at.section,
       ...(at.row === undefined ? [] : [at.row + 1]),
       ...(cell === undefined ? [] : [cell]),

@@ -2,10 +2,10 @@ import { readCitations } from '#domain/words/citations/citations.ts'
 import type { PlanFile, ResultShape, RowShape, SectionFile } from './shape.ts'
 
 /** What is wrong in a file, and where in it. */
-export type Fault = { place: string; reason: string }
+export type ExampleFault = { place: string; reason: string }
 
 /** What the shape of `plan.json` cannot say: years in order and within the plan, each code once. */
-export const faultsOfPlan = (plan: PlanFile): Fault[] => [
+export const faultsOfPlan = (plan: PlanFile): ExampleFault[] => [
   ...(plan.firstYear > plan.lastYear ? [{ place: 'lastYear', reason: 'before firstYear' }] : []),
   ...plan.layout.flatMap(({ year }, i) =>
     year === undefined || within(plan, year)
@@ -17,7 +17,7 @@ export const faultsOfPlan = (plan: PlanFile): Fault[] => [
 ]
 
 /** What the shape of a section cannot say: numbers in order, years, codes and tags of this plan, mandates that can be read. */
-export const faultsOfSection = (plan: PlanFile, section: SectionFile, number: number): Fault[] => [
+export const faultsOfSection = (plan: PlanFile, section: SectionFile, number: number): ExampleFault[] => [
   ...misnumbered('number', section.number, `${number}`),
   ...section.results.flatMap((result, i) => [
     ...misnumbered(`results.${i}.number`, result.number, `${number}.${i + 1}`),
@@ -28,7 +28,7 @@ export const faultsOfSection = (plan: PlanFile, section: SectionFile, number: nu
   ]),
 ]
 
-const faultsOfResult = (plan: PlanFile, result: ResultShape): Fault[] => [
+const faultsOfResult = (plan: PlanFile, result: ResultShape): ExampleFault[] => [
   ...result.mandates.flatMap((mandate, i) =>
     typeof mandate !== 'string' || isOneReference(mandate)
       ? []
@@ -56,10 +56,10 @@ const faultsOfRow = (plan: PlanFile, row: RowShape): string[] => {
 
 const within = (plan: PlanFile, year: number): boolean => year >= plan.firstYear && year <= plan.lastYear
 
-const misnumbered = (place: string, number: string, due: string): Fault[] =>
+const misnumbered = (place: string, number: string, due: string): ExampleFault[] =>
   number === due ? [] : [{ place, reason: `${number} stands where ${due} is due` }]
 
-const repeated = (place: string, coded: readonly { code: string }[]): Fault[] =>
+const repeated = (place: string, coded: readonly { code: string }[]): ExampleFault[] =>
   coded
     .filter(({ code }, i) => coded.findIndex(other => other.code === code) < i)
     .map(({ code }) => ({ place, reason: `${code} stands twice` }))

@@ -4,9 +4,9 @@ import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { ReturnedEdit, WordsPlace } from '#domain/edits/returned-edit.ts'
 import { say } from '#domain/text.ts'
 
-import { wordsIn } from './in-three.ts'
-import { coverPageWords } from './pages/cover.ts'
-import { returnedEditWords } from './pages/returned-edits.ts'
+import { wordsIn } from '../in-three.ts'
+import { coverPageWords } from '../pages/cover.ts'
+import { returnedEditWords } from '../pages/returned-edits.ts'
 
 /** Words with the language they are in, which may be that of a paper rather than of the reader. */
 export type Tongued = { text: string; language: LanguageTag }

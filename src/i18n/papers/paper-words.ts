@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
 
-import { formatNumber } from './formats.ts'
+import { formatNumber } from '../formats.ts'
 
 /** The words that Jacana's papers add to those of a plan and of a cover. */
 export type PaperWords = {

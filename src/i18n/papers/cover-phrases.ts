@@ -2,8 +2,8 @@ import type { Language } from '#domain/language.ts'
 import type { ActivityStatus } from '#domain/plan/plan.ts'
 import { statusesAsTold } from '#domain/plan/standing.ts'
 
-import { formatCount, formatList } from './formats.ts'
-import { countInWords } from './papers.ts'
+import { formatCount, formatList } from '../formats.ts'
+import { countInWords } from './paper-words.ts'
 
 /** How many rows stand where, in one phrase: `10 completed and 94 not reported yet`. Statuses without a row are not named. */
 export const standingPhrase = (

@@ -1,0 +1,108 @@
+import type { ChangeRefusals } from '#domain/refusal.ts'
+import { formatInstant, formatNumber } from '../formats.ts'
+import { in3 } from '../in-three.ts'
+import { sentenceOfFaults } from './faults.ts'
+import { optionalPhrase } from './optional-phrase.ts'
+import type { RefusalSentences } from './refusal-sentences.ts'
+
+/** Why something cannot be done or changed. */
+export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
+  notPermitted: in3(
+    'You are not allowed to do this. Ask the person who plans for the permission.',
+    'Vous n’avez pas le droit de faire cela. Demandez-en l’autorisation à la personne qui planifie.',
+    'No tiene permiso para hacer esto. Pídalo a la persona que planifica.',
+  ),
+  notFound: in3(
+    ({ what }) =>
+      `There is no such entry${optionalPhrase(': ', what)}. It may have been removed, or the address may be wrong.`,
+    ({ what }) =>
+      `Cela n’existe pas${optionalPhrase('\u00a0: ', what)}. Peut-être l’a-t-on retiré, ou l’adresse est-elle fausse.`,
+    ({ what }) => `Eso no existe${optionalPhrase(': ', what)}. Quizá se retiró, o la dirección es errónea.`,
+  ),
+  clash: in3(
+    ({ who, when }) =>
+      `This was changed${optionalPhrase(' by ', who)}${optionalPhrase(' on ', when && formatInstant('en', when), ' UTC')} since you opened it. Your change was not saved: look at the new state and make it again.`,
+    ({ who, when }) =>
+      `Ceci a été modifié${optionalPhrase(' par ', who)}${optionalPhrase(' le ', when && formatInstant('fr', when), ' UTC')} depuis que vous l’avez ouvert. Votre changement n’est pas enregistré\u00a0: voyez le nouvel état et refaites-le.`,
+    ({ who, when }) =>
+      `Esto fue cambiado${optionalPhrase(' por ', who)}${optionalPhrase(' el ', when && formatInstant('es', when), ' UTC')} después de que usted lo abriera. Su cambio no se guardó: vea el nuevo estado y hágalo otra vez.`,
+  ),
+  inputInvalid: in3(
+    ({ faults }) => `What was entered cannot be accepted. ${sentenceOfFaults('en', faults)}`,
+    ({ faults }) => `Ce qui a été saisi ne peut être accepté. ${sentenceOfFaults('fr', faults)}`,
+    ({ faults }) => `Lo introducido no se puede aceptar. ${sentenceOfFaults('es', faults)}`,
+  ),
+  formTooLarge: in3(
+    'The form holds more text than it can take, and nothing was saved. Shorten it and send it again.',
+    'Le formulaire contient plus de texte qu’il ne peut en prendre, et rien n’a été enregistré. Raccourcissez-le et renvoyez-le.',
+    'El formulario tiene más texto del que admite, y no se ha guardado nada. Acórtelo y envíelo de nuevo.',
+  ),
+  formDamaged: in3(
+    'The form arrived damaged, and nothing was saved. Load the page again and send it once more.',
+    'Le formulaire est arrivé endommagé, et rien n’a été enregistré. Rechargez la page et renvoyez-le.',
+    'El formulario llegó dañado, y no se ha guardado nada. Recargue la página y envíelo de nuevo.',
+  ),
+  tooManyUploads: in3(
+    'Several files are being sent just now, and there is no room for another. Try again in a minute.',
+    'Plusieurs fichiers sont en cours d’envoi, et il n’y a pas de place pour un autre. Réessayez dans une minute.',
+    'Se están enviando varios archivos y no hay sitio para otro. Inténtelo de nuevo en un minuto.',
+  ),
+  importClosed: in3(
+    ({ when }) =>
+      `This import is finished${optionalPhrase(': it was applied or discarded on ', when && formatInstant('en', when), ' UTC')}. To change the plan again, import the file again.`,
+    ({ when }) =>
+      `Cette importation est terminée${optionalPhrase('\u00a0: elle a été appliquée ou abandonnée le ', when && formatInstant('fr', when), ' UTC')}. Pour changer encore le plan, importez de nouveau le fichier.`,
+    ({ when }) =>
+      `Esta importación ya terminó${optionalPhrase(': se aplicó o se descartó el ', when && formatInstant('es', when), ' UTC')}. Para volver a cambiar el plan, importe otra vez el archivo.`,
+  ),
+  correctionImpossible: in3(
+    'This correction cannot be made. The row or the cell is not there or already holds something; look at the preview again.',
+    'Cette correction est impossible. La ligne ou la cellule n’existe pas ou n’est pas libre\u202f; revoyez l’aperçu.',
+    'Esta corrección no se puede hacer. La fila o la celda no existe o ya está ocupada; mire de nuevo la vista previa.',
+  ),
+  versionNameTaken: in3(
+    ({ name }) =>
+      `This plan already has a version named “${name}”, and a version is never replaced. Choose another name.`,
+    ({ name }) =>
+      `Ce plan a déjà une version nommée «\u00a0${name}\u00a0», et une version ne se remplace jamais. Choisissez un autre nom.`,
+    ({ name }) =>
+      `Este plan ya tiene una versión llamada «${name}», y una versión nunca se reemplaza. Elija otro nombre.`,
+  ),
+  coverFactUnknown: in3(
+    ({ name, names }) =>
+      `The cover names something that is not a fact of this paper: ${name}. The names it can use are: ${names}. Correct the name, or leave out its braces.`,
+    ({ name, names }) =>
+      `La page de titre nomme ce qui n’est pas une donnée de ce document\u00a0: ${name}. Noms possibles\u00a0: ${names}. Corrigez le nom, ou retirez ses accolades.`,
+    ({ name, names }) =>
+      `La portada nombra algo que no es un dato de este documento: ${name}. Los nombres posibles son: ${names}. Corrija el nombre, o quite sus llaves.`,
+  ),
+  symbolUnknown: in3(
+    ({ symbol }) =>
+      `“${symbol}” is not the symbol of a meeting document. Write it like SC63 Doc.14, COP15 Doc.18.2 Rev.1 or SC63 Inf.Doc.3 Add.1, or leave it empty.`,
+    ({ symbol }) =>
+      `«\u00a0${symbol}\u00a0» n’est pas la cote d’un document de réunion. Écrivez-la comme SC63 Doc.14, COP15 Doc.18.2 Rev.1 ou SC63 Inf.Doc.3 Add.1, ou laissez-la vide.`,
+    ({ symbol }) =>
+      `«${symbol}» no es la signatura de un documento de reunión. Escríbala como SC63 Doc.14, COP15 Doc.18.2 Rev.1 o SC63 Inf.Doc.3 Add.1, o déjela vacía.`,
+  ),
+  paperSymbolTaken: in3(
+    ({ symbol, next }) =>
+      `Another paper already has the symbol ${symbol} in this language and format, and an issued paper is never replaced. Give a revision a symbol of its own${optionalPhrase(': ', next)}.`,
+    ({ symbol, next }) =>
+      `Un autre document porte déjà la cote ${symbol} dans cette langue et ce format, et un document publié ne se remplace jamais. Donnez à la révision une cote à elle${optionalPhrase('\u00a0: ', next)}.`,
+    ({ symbol, next }) =>
+      `Otro documento ya lleva la signatura ${symbol} en este idioma y formato, y un documento publicado nunca se reemplaza. Dé a la revisión una signatura propia${optionalPhrase(': ', next)}.`,
+  ),
+  cancelled: in3(
+    'The work was cancelled. Nothing was changed or registered: start it again when you like.',
+    'Le travail a été annulé. Rien n’a été modifié ni enregistré\u00a0: relancez-le quand vous voulez.',
+    'El trabajo se canceló. No se cambió ni se registró nada: vuelva a iniciarlo cuando quiera.',
+  ),
+  tooManyRuns: in3(
+    ({ most }) =>
+      `Too much is being worked on already: ${formatNumber('en', most)} pieces of work. Wait until some of it is done, then send this again.`,
+    ({ most }) =>
+      `Trop de travaux sont déjà en cours\u00a0: ${formatNumber('fr', most)}. Attendez que quelques-uns soient finis, puis renvoyez celui-ci.`,
+    ({ most }) =>
+      `Ya hay demasiados trabajos en curso: ${formatNumber('es', most)}. Espere a que terminen algunos y envíe este de nuevo.`,
+  ),
+}

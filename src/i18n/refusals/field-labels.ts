@@ -1,0 +1,47 @@
+import type { Language } from '#domain/language.ts'
+import { in3, type InThree } from '../in-three.ts'
+import { activityPageWords } from '../pages/activity.ts'
+import { coverPageWords } from '../pages/cover.ts'
+
+/**
+ * The label of a field of input in the reader's language, by its name or the last name of its path (`cover.actions.2`).
+ * There is none for what no form shows, such as an id.
+ */
+export const fieldLabel = (language: Language, field: string): string | undefined => {
+  const names = field.split('.').filter(name => !/^\d+$/.test(name))
+  return fieldLabels.get(names.at(-1) ?? '')?.[language]
+}
+
+const fieldLabels: ReadonlyMap<string, InThree> = new Map(
+  Object.entries({
+    ...coverPageWords.fields,
+    ...activityPageWords.fields,
+    actions: in3('Actions requested', 'Mesures requises', 'Acciones solicitadas'),
+    paragraphs: in3('Paragraphs', 'Paragraphes', 'Párrafos'),
+    agendaItem: in3('Agenda item', 'Point de l’ordre du jour', 'Punto del orden del día'),
+    bytes: in3('File', 'Fichier', 'Archivo'),
+    file: in3('File', 'Fichier', 'Archivo'),
+    fileName: in3('Name of the file', 'Nom du fichier', 'Nombre del archivo'),
+    format: in3('Format', 'Format', 'Formato'),
+    from: in3('From', 'De', 'De'),
+    function: in3('Part of the plan', 'Partie du plan', 'Parte del plan'),
+    goal: in3('Goal', 'But', 'Objetivo'),
+    instrument: in3('Instrument', 'Instrument', 'Instrumento'),
+    kind: in3('Kind', 'Nature', 'Clase'),
+    language: in3('Language', 'Langue', 'Idioma'),
+    lead: in3('Lead', 'Chef d’équipe', 'Jefe de equipo'),
+    mandate: in3('Mandate', 'Mandat', 'Mandato'),
+    name: in3('Name', 'Nom', 'Nombre'),
+    plan: in3('Plan', 'Plan', 'Plan'),
+    q: in3('Words', 'Mots', 'Palabras'),
+    report: in3('Paper', 'Document', 'Documento'),
+    section: in3('Part of the plan', 'Partie du plan', 'Parte del plan'),
+    separator: in3('Separator', 'Séparateur', 'Separador'),
+    since: in3('Changes since', 'Modifications depuis', 'Cambios desde'),
+    tag: in3('Tag', 'Étiquette', 'Etiqueta'),
+    to: in3('To', 'À', 'A'),
+    why: in3('Why', 'Pourquoi', 'Por qué'),
+    words: in3('Words', 'Mots', 'Palabras'),
+    year: in3('Year', 'Année', 'Año'),
+  }),
+)

@@ -1,0 +1,102 @@
+import type { FileRefusals } from '#domain/refusal.ts'
+import { formatNumber } from '../formats.ts'
+import { in3 } from '../in-three.ts'
+import { optionalPhrase } from './optional-phrase.ts'
+import type { RefusalSentences } from './refusal-sentences.ts'
+
+/** Why a file cannot be read or written. */
+export const fileRefusalSentences: RefusalSentences<FileRefusals> = {
+  fileEmpty: in3(
+    'The file is empty. Choose the file that holds the plan.',
+    'Le fichier est vide. Choisissez celui qui contient le plan.',
+    'El archivo está vacío. Elija el que contiene el plan.',
+  ),
+  fileNotAPlan: in3(
+    'No table of a plan was found in this file. A plan needs a table with headings such as “Result”, “Activities”, “Indicator”.',
+    'Aucun tableau de plan dans ce fichier. Il faut un tableau avec des titres tels que «\u00a0Résultat\u00a0», «\u00a0Activités\u00a0», «\u00a0Indicateur\u00a0».',
+    'No hay ningún cuadro de un plan en este archivo. Hace falta un cuadro con títulos como «Resultado», «Actividades», «Indicador».',
+  ),
+  fileEncrypted: in3(
+    'The file is protected by a password. Save it without the password and send it again.',
+    'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et renvoyez-le.',
+    'El archivo está protegido con una contraseña. Guárdelo sin ella y envíelo de nuevo.',
+  ),
+  fileDamaged: in3(
+    'The file is damaged and cannot be read. Open it where it was made, save it again and send the new file.',
+    'Le fichier est abîmé et ne peut être lu. Ouvrez-le là où il a été fait, enregistrez-le à nouveau et envoyez le nouveau fichier.',
+    'El archivo está dañado y no se puede leer. Ábralo donde se hizo, guárdelo otra vez y envíe el nuevo.',
+  ),
+  fileImageOnly: in3(
+    'The PDF holds only pictures of pages, no text. Send the Word or Excel file, or a PDF in which words can be selected.',
+    'Le PDF ne contient que des images de pages, sans texte. Envoyez le fichier Word ou Excel, ou un PDF dont on peut sélectionner les mots.',
+    'El PDF solo contiene imágenes de páginas, sin texto. Envíe el archivo de Word o de Excel, o un PDF cuyas palabras se puedan seleccionar.',
+  ),
+  fileTooLarge: in3(
+    ({ size, most }) =>
+      `The file is too large${optionalPhrase(' (', size && formatNumber('en', size), '\u00a0MB)')}: at most ${formatNumber('en', most)}\u00a0MB are read. Take out the pictures or send it in parts.`,
+    ({ size, most }) =>
+      `Le fichier est trop grand${optionalPhrase(' (', size && formatNumber('fr', size), '\u00a0Mo)')}\u00a0: on en lit ${formatNumber('fr', most)}\u00a0Mo au plus. Ôtez les images ou envoyez-le en plusieurs parties.`,
+    ({ size, most }) =>
+      `El archivo es demasiado grande${optionalPhrase(' (', size && formatNumber('es', size), '\u00a0MB)')}: se leen ${formatNumber('es', most)}\u00a0MB como máximo. Quite las imágenes o envíelo por partes.`,
+  ),
+  fileExpands: in3(
+    ({ most }) =>
+      `The file unpacks to more than can be read safely (${formatNumber('en', most)}\u00a0MB). Save it again without pictures or other enclosed files.`,
+    ({ most }) =>
+      `Une fois décomprimé, le fichier dépasse ce qui peut être lu sans danger (${formatNumber('fr', most)}\u00a0Mo). Enregistrez-le à nouveau sans images ni fichiers joints.`,
+    ({ most }) =>
+      `Al descomprimirse, el archivo supera lo que se puede leer sin peligro (${formatNumber('es', most)}\u00a0MB). Guárdelo otra vez sin imágenes ni archivos adjuntos.`,
+  ),
+  fileEntities: in3(
+    'The file declares XML entities, which a Word or Excel file does not need and which can do harm. Save it again in Word, Excel or LibreOffice.',
+    'Le fichier déclare des entités XML, inutiles dans un fichier Word ou Excel et dangereuses. Enregistrez-le à nouveau dans Word, Excel ou LibreOffice.',
+    'El archivo declara entidades XML, innecesarias en un archivo de Word o de Excel y peligrosas. Guárdelo otra vez en Word, Excel o LibreOffice.',
+  ),
+  fileMacro: in3(
+    'The file holds macros. Save it as .docx or .xlsx, without macros, and send it again.',
+    'Le fichier contient des macros. Enregistrez-le en .docx ou .xlsx, sans macros, et renvoyez-le.',
+    'El archivo contiene macros. Guárdelo como .docx o .xlsx, sin macros, y envíelo de nuevo.',
+  ),
+  fileUnknown: in3(
+    'This kind of file is not known here. Send a Word (.docx), Excel (.xlsx), PDF or plain text file.',
+    'Ce genre de fichier n’est pas connu ici. Envoyez un fichier Word (.docx), Excel (.xlsx), PDF ou texte.',
+    'Este tipo de archivo no se conoce aquí. Envíe un archivo de Word (.docx), de Excel (.xlsx), PDF o de texto.',
+  ),
+  fileTooManyRows: in3(
+    ({ rows, most }) =>
+      `The tables have too many rows: ${formatNumber('en', rows)}, and at most ${formatNumber('en', most)} are read. Send the plan in several files.`,
+    ({ rows, most }) =>
+      `Les tableaux ont trop de lignes\u00a0: ${formatNumber('fr', rows)}, alors qu’on en lit ${formatNumber('fr', most)} au plus. Envoyez le plan en plusieurs fichiers.`,
+    ({ rows, most }) =>
+      `Los cuadros tienen demasiadas filas: ${formatNumber('es', rows)}, y se leen ${formatNumber('es', most)} como máximo. Envíe el plan en varios archivos.`,
+  ),
+  fileMissing: in3(
+    ({ file }) => `There is no file${optionalPhrase(' at ', file)}. Check the name and the folder.`,
+    ({ file }) =>
+      `Il n’y a pas de fichier${optionalPhrase(' à l’endroit ', file)}. Vérifiez le nom et le dossier.`,
+    ({ file }) => `No hay ningún archivo${optionalPhrase(' en ', file)}. Compruebe el nombre y la carpeta.`,
+  ),
+  planFileInvalid: in3(
+    'This JSON file is not a plan as Jacana exports it. Export the plan again and send that file.',
+    'Ce fichier JSON n’est pas un plan tel que Jacana l’exporte. Exportez de nouveau le plan et envoyez ce fichier-là.',
+    'Este archivo JSON no es un plan como los exporta Jacana. Exporte otra vez el plan y envíe ese archivo.',
+  ),
+  paperLetters: in3(
+    ({ letters }) =>
+      `The fonts of PDF papers lack letters that this paper uses: ${letters}. Write them in Latin, Greek or Cyrillic letters, or make the paper as a Word file.`,
+    ({ letters }) =>
+      `Il manque aux polices des documents PDF des lettres que celui-ci emploie\u00a0: ${letters}. Écrivez-les en lettres latines, grecques ou cyrilliques, ou établissez le document en Word.`,
+    ({ letters }) =>
+      `A las fuentes de los documentos PDF les faltan letras que este usa: ${letters}. Escríbalas con letras latinas, griegas o cirílicas, o elabore el documento en Word.`,
+  ),
+  versionFileUnknown: in3(
+    'This file does not hold a version of a plan. Send the JSON file that the list of versions gave.',
+    'Ce fichier ne contient pas de version d’un plan. Envoyez le fichier JSON que la liste des versions a donné.',
+    'Este archivo no contiene una versión de un plan. Envíe el archivo JSON que dio la lista de versiones.',
+  ),
+  versionFileChanged: in3(
+    'The content of this file is not what its hash says: it was changed or damaged after it was written. Export the version again.',
+    'Le contenu de ce fichier n’est pas celui que dit son empreinte\u00a0: il a été modifié ou endommagé après son écriture. Exportez de nouveau la version.',
+    'El contenido de este archivo no es el que dice su huella: se modificó o se dañó después de escribirse. Exporte otra vez la versión.',
+  ),
+}

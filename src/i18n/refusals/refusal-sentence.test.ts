@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '#domain/language.ts'
+import { Refusal, type RefusalArguments, type RefusalCode, type RefusalValues } from '#domain/refusal.ts'
+import { refusalSentence } from './refusal-sentence.ts'
+
+const when = '2026-11-23T21:17:00Z'
+
+const examples: RefusalValues = {
+  fileEmpty: {},
+  fileNotAPlan: {},
+  fileEncrypted: {},
+  fileDamaged: { part: 'word/document.xml' },
+  fileImageOnly: {},
+  fileTooLarge: { most: 25, size: 26 },
+  fileExpands: { most: 200 },
+  fileEntities: { part: 'word/document.xml' },
+  fileMacro: {},
+  fileUnknown: {},
+  fileTooManyRows: { rows: 24001, most: 20000 },
+  fileMissing: { file: 'plan.docx' },
+  planFileInvalid: { field: 'sections.0.title' },
+  paperLetters: { letters: 'ア' },
+  versionFileUnknown: { field: 'content' },
+  versionFileChanged: {},
+  notPermitted: { useCase: 'revise-activity', person: 'Planner' },
+  notFound: { what: 'wetlands-2031' },
+  clash: { who: 'Planner', when },
+  inputInvalid: { faults: [{ field: 'title', fault: 'tooLong', most: 2000 }] },
+  formTooLarge: {},
+  formDamaged: {},
+  importClosed: { when },
+  correctionImpossible: { place: '1.1 / 2 / lead' },
+  versionNameTaken: { name: 'As sent' },
+  coverFactUnknown: { name: 'years', names: 'year, title' },
+  symbolUnknown: { symbol: 'Number 9' },
+  paperSymbolTaken: { symbol: 'SC63 Doc.14', next: 'SC63 Doc.14 Rev.1' },
+  cancelled: {},
+  tooManyRuns: { most: 40 },
+  tooManyUploads: {},
+  paperNotWord: {},
+  paperNotOurs: {},
+  paperOfOtherPlan: { plan: 'peatlands' },
+  paperOfOtherKind: { report: 'briefing' },
+  paperVersionUnknown: { version: 'As sent' },
+  paperLanguageOther: { paperLanguage: 'fr', textLanguage: 'es' },
+  paperTablesGone: {},
+  paperOverfull: {},
+  returnTooLong: { edits: 30_000, most: 20_000 },
+  returnUndecided: { edits: 3 },
+  returnResultRefused: { result: '2.2 Donors are thanked' },
+  returnClosed: { when },
+  databaseNewer: { database: 12, program: 9 },
+  dataFolderLocked: { folder: 'data', pid: 24001 },
+  databaseUnreachable: { reason: 'ECONNREFUSED' },
+  queryTooLong: {},
+  auditBroken: { entry: 7 },
+  exampleInvalid: { file: 'plan.json', place: 'lastYear', reason: 'before firstYear' },
+  crossSite: { from: 'example.org' },
+  methodUnknown: { method: 'PUT' },
+}
+
+const codes = Object.keys(examples) as RefusalCode[]
+
+const sentencesOf = (...reason: RefusalArguments) =>
+  languages.map(language => refusalSentence(language, new Refusal(...reason)))
+
+describe.each(codes)('%s', code => {
+  const sentences = languages.map(language =>
+    refusalSentence(language, new Refusal(...([code, examples[code]] as RefusalArguments))),
+  )
+
+  test('has a whole sentence in each language, with nothing left to fill in', () => {
+    expect(new Set(sentences).size).toBe(languages.length)
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[\p{Lu}“«].*[.]$/su)
+      expect(sentence).not.toMatch(/[[\]{}]|undefined|\[object|NaN| {2}| [.,] /u)
+    }
+  })
+
+  test('tells a reader no name of a use-case, of a field or of a part of a file', () => {
+    for (const sentence of sentences)
+      expect(sentence).not.toMatch(/revise-activity|sections\.|word\/|“title”|«title»|1\.1 \/ 2/u)
+  })
+})
+
+test.each<RefusalArguments>([
+  ['fileTooLarge', { most: 25 }],
+  ['fileMissing'],
+  ['notFound'],
+  ['clash'],
+  ['importClosed', {}],
+  ['paperSymbolTaken', { symbol: 'SC63 Doc.14' }],
+  ['paperOfOtherPlan', {}],
+  ['paperVersionUnknown', {}],
+  ['returnClosed', {}],
+  ['dataFolderLocked', { folder: 'data' }],
+  ['exampleInvalid', { file: 'plan.json', place: '', reason: '' }],
+  ['crossSite', {}],
+])('%s leaves out without a trace what is not known', (...reason) => {
+  for (const sentence of sentencesOf(...reason))
+    expect(sentence).not.toMatch(/[[\]{}]|undefined| {2}| [.,] |\( |\(\)/u)
+})
+
+test('a quantity is written as the language writes it, a number that is a name is not', () => {
+  const [en, fr] = sentencesOf('fileTooManyRows', examples.fileTooManyRows)
+  expect(en).toContain('24,001')
+  expect(fr).toContain('24\u202f001')
+  expect(sentencesOf('dataFolderLocked', examples.dataFolderLocked)[0]).toContain('24001')
+})
+
+test('an instant is written as a day and an hour of the language', () => {
+  const [en, , es] = sentencesOf('clash', examples.clash)
+  expect(en).toContain('by Planner on 23 November 2026')
+  expect(es).toContain('por Planner el 23 de noviembre de 2026')
+})
+
+test('a kind of paper is called as its reader calls it, one that nobody knows by its own name', () => {
+  expect(sentencesOf('paperOfOtherKind', { report: 'briefing' })[1]).toContain(
+    '«\u00a0Note de synthèse\u00a0»',
+  )
+  expect(sentencesOf('paperOfOtherKind', { report: 'toString' })[1]).toContain('«\u00a0toString\u00a0»')
+})

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import { languages } from '#domain/language.ts'
+import type { Fault } from '#domain/refusal.ts'
+
+/** The faults of an input, one for each field that is wrong, from what its schema says of it. */
+export const inputFaults = (issues: readonly z.core.$ZodIssue[]): Fault[] => {
+  const faults = issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key): Fault => ({ field: [...issue.path, key].join('.'), fault: 'unknown' }))
+      : [{ field: issue.path.join('.'), ...faultOf(issue) }],
+  )
+  return faults.filter(({ field }, i) => faults.findIndex(fault => fault.field === field) === i)
+}
+
+// The wrong kind of value is missing where no form sends it, and no number where one is wanted.
+const faultOf = (issue: z.core.$ZodIssue): WithoutField<Fault> => {
+  switch (issue.code) {
+    case 'too_big':
+      return { fault: limitFaults[kindOf(issue.origin)].most, most: Number(issue.maximum) }
+    case 'too_small':
+      if (issue.origin === 'string' && Number(issue.minimum) === 1) return { fault: 'missing' }
+      return { fault: limitFaults[kindOf(issue.origin)].least, least: Number(issue.minimum) }
+    case 'invalid_type':
+      return { fault: issue.expected === 'number' || issue.expected === 'int' ? 'notANumber' : 'missing' }
+    case 'invalid_value':
+      return {
+        fault:
+          issue.values.length === languages.length && languages.every(known => issue.values.includes(known))
+            ? 'notALanguage'
+            : 'notOneOf',
+      }
+    case 'invalid_format':
+      return { fault: issue.format === 'date' ? 'notADay' : 'malformed' }
+    case 'custom':
+      return { fault: issue.params?.['fault'] === 'missing' ? 'missing' : 'malformed' }
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+      return { fault: 'malformed' }
+  }
+}
+
+type WithoutField<F> = F extends unknown ? Omit<F, 'field'> : never
+
+const limitFaults = {
+  text: { most: 'tooLong', least: 'tooShort' },
+  number: { most: 'tooLarge', least: 'tooSmall' },
+  list: { most: 'tooMany', least: 'tooFew' },
+} as const
+
+const kindOf = (origin: string): keyof typeof limitFaults => {
+  if (origin === 'string') return 'text'
+  return origin === 'array' || origin === 'set' || origin === 'map' ? 'list' : 'number'
+}
