@@ -22,6 +22,7 @@ import { reviseActivity } from './plan/revise-activity.ts'
 import { reviseIndicator } from './plan/revise-indicator.ts'
 import { reviseNode } from './plan/revise-node.ts'
 import { search } from './search/search.ts'
+import { searchPlans } from './search/search-plans.ts'
 import { showActivity } from './plan/show-activity.ts'
 import { showAudit } from './admin/show-audit.ts'
 import { showCover } from './papers/show-cover.ts'
@@ -69,6 +70,7 @@ export const useCases = [
   reviseIndicator,
   reviseNode,
   search,
+  searchPlans,
   showActivity,
   showAudit,
   showCover,

@@ -89,6 +89,7 @@ const inputs: Record<string, () => Record<string, unknown>> = {
   'export-plan': () => ({ slug, format: 'json', language: 'en' }),
   'export-table': () => ({ slug, table: 'mandates', format: 'csv', language: 'en' }),
   search: () => ({ slug, text: 'map', language: 'en' }),
+  'search-plans': () => ({ text: 'map', language: 'en' }),
   'export-search': () => ({ text: 'map', format: 'csv', language: 'en' }),
 }
 

@@ -1,25 +1,21 @@
-/**
- * A text as search sees it: without accents, case, ligatures and punctuation, words parted by one space. `Décision
- * SC62-25` becomes `decision sc62 25`. Stored texts and questions go through it alike.
- */
-export const searchText = (text: string): string => searchWords(text).join(' ')
-
-/** The words of a question, as `searchText` sees them. */
-export const searchWords = (text: string): string[] => foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? []
+import type { LanguageTag } from '../language.ts'
+import { foldWord } from './search-words.ts'
+import { wordForms } from './word-forms.ts'
 
 /** A stretch of a snippet: `hit` where it is what was looked for. */
 export type SnippetPart = { text: string; hit: boolean }
 
-/**
- * About `width` characters of a text around the first word that begins with one of the stems (folded, as a search gives
- * them), those words marked; the beginning of the text where there is none.
- */
-export const snippetOf = (text: string, stems: readonly string[], width = 160): SnippetPart[] => {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(match => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    hit: stems.some(stem => foldWord(match[0]).startsWith(stem)),
-  }))
+/** What is marked in a snippet: these words, and words that begin with one of the stems; all without accents. */
+export type SnippetMarks = { words: ReadonlySet<string>; stems: readonly string[] }
+
+/** About `width` characters of a text around the first word that is marked, or else its beginning. */
+export const snippetOf = (
+  text: string,
+  language: LanguageTag,
+  marks: SnippetMarks,
+  width = 160,
+): SnippetPart[] => {
+  const words = markedWords(text, language, marks)
   const first = words.find(word => word.hit)?.from ?? 0
   const from = first < width / 2 ? 0 : (words.find(word => word.from >= first - width / 4)?.from ?? 0)
   const to =
@@ -37,11 +33,18 @@ export const snippetOf = (text: string, stems: readonly string[], width = 160): 
   return to < text.length ? [...parts, { text: ' …', hit: false }] : parts
 }
 
-const foldWord = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
+type MarkedWord = { from: number; to: number; hit: boolean }
+
+// Other spellings are tried only where no word is marked as it stands: they take longer.
+const markedWords = (text: string, language: LanguageTag, { words, stems }: SnippetMarks): MarkedWord[] => {
+  const matches = [...text.matchAll(/\p{L}+|\p{N}+/gu)]
+  const isMarked = (word: string) => words.has(word) || stems.some(stem => word.startsWith(stem))
+  const marked = (judge: (word: string) => boolean) =>
+    matches.map(match => ({ from: match.index, to: match.index + match[0].length, hit: judge(match[0]) }))
+  const asWritten = marked(word => isMarked(foldWord(word)))
+  if (asWritten.some(({ hit }) => hit)) return asWritten
+  return marked(word => {
+    const { forms, spellings } = wordForms(word.toLowerCase(), language)
+    return [...forms, ...spellings].some(form => isMarked(foldWord(form)))
+  })
+}

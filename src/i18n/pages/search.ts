@@ -1,4 +1,4 @@
-import { count } from '../formats.ts'
+import { count, formatNumber } from '../formats.ts'
 import { in3 } from '../in-three.ts'
 
 /** The words of the page of search. */
@@ -14,6 +14,19 @@ export const searchPageWords = {
     n => count.fr(n, 'endroit trouvé', 'endroits trouvés'),
     n => count.es(n, 'lugar encontrado', 'lugares encontrados'),
   ),
+  moreThan: in3(
+    (n: number) => `More than ${formatNumber('en', n)} places found. Add a word to find fewer.`,
+    n => `Plus de ${formatNumber('fr', n)} endroits trouvés. Ajoutez un mot pour en trouver moins.`,
+    n => `Más de ${formatNumber('es', n)} lugares encontrados. Añada una palabra para encontrar menos.`,
+  ),
+  kinds: {
+    indicator: in3('Indicator of the period', 'Indicateur de la période', 'Indicador del período'),
+    activity: in3('Activity', 'Activité', 'Actividad'),
+    activityIndicator: in3('Indicator of the year', 'Indicateur de l’année', 'Indicador del año'),
+    instrument: in3('Mandate', 'Mandat', 'Mandato'),
+  },
+  earlierHits: in3('Previous', 'Précédents', 'Anteriores'),
+  laterHits: in3('Next', 'Suivants', 'Siguientes'),
   nothing: in3(
     (text: string) => `Nothing was found for “${text}”.`,
     text => `Rien n’a été trouvé pour «\u00a0${text}\u00a0».`,

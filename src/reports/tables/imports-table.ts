@@ -33,15 +33,7 @@ export const layImportsTable = (imports: readonly ImportFacts[], language: Langu
     ],
     fixed: 1,
     rows: imports.map(({ fileName, state, plan, sentBy, sentAt, size, sha256 }) => ({
-      cells: [
-        fileName,
-        states[state],
-        plan,
-        sentBy,
-        sentAt,
-        Math.max(1, Math.round(size / 1000)),
-        sha256,
-      ],
+      cells: [fileName, states[state], plan, sentBy, sentAt, Math.max(1, Math.round(size / 1000)), sha256],
     })),
   }
 }

@@ -11,6 +11,7 @@ import type { Tables } from './tables.ts'
 import { createPendingPlans, createPlanCache } from './plan-cache.ts'
 import type { PlanCache } from './plan-cache.ts'
 import { createRunningWork } from './running-work.ts'
+import { refreshSearch } from '../plan/search-refresh.ts'
 import { readerOver, transactionOver } from './transaction.ts'
 import type { Reader, Transaction } from './transaction.ts'
 
@@ -53,6 +54,8 @@ export const openStore = async (place: Place): Promise<Store> => {
   }
   try {
     await migrate(db)
+    const sight = { db, plans: createPlanCache(), scope: true }
+    await writeIn(sight, async tx => ({ answer: await refreshSearch(tx) }))
   } catch (error) {
     await close()
     throw error

@@ -188,11 +188,13 @@ export type Tables = {
     kept_by: string
   }
   search_entry: {
-    plan_id: string
-    kind: string
-    id: string
+    subject_kind: string
+    subject_id: string
+    plan_id: string | null
+    scope: string
     language: string
     text: string
     words: ColumnType<never, never, never>
   }
+  search_rules: { version: string }
 }

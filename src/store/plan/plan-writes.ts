@@ -9,7 +9,7 @@ import { planDifference } from './plan-difference.ts'
 import { noRows, ownerOf, partTables, planRows, treeTables } from './plan-rows.ts'
 import type { PlanRow, PlanRows, PartTable } from './plan-rows.ts'
 import { endRows, insertRows, moveRows, updateRows } from './row-writes.ts'
-import { replaceEntries } from './search-entries.ts'
+import { replaceEntries } from './plan-entries.ts'
 import { sharedParts } from './shared-parts.ts'
 import type { Transaction } from '../engine/transaction.ts'
 

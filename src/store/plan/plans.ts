@@ -9,6 +9,7 @@ import type { Reader, Transaction } from '../engine/transaction.ts'
 /** A plan in a list. */
 export type PlanSummary = {
   id: string
+  revision: number
   slug: string
   title: LocalizedText
   body: LocalizedText
@@ -27,10 +28,26 @@ export const findPlan = async (reader: Reader, slug: string): Promise<Plan | und
     .where('slug', '=', slug)
     .where(isPlanInScope(reader.scope, 'plan.id'))
     .executeTakeFirst()
-  if (!head) return undefined
-  const known = reader.plans.find(head.id, head.revision)
-  if (known) return known
-  const plan = await readSnapshot(reader, head.id)
+  return head && planAt(reader, head)
+}
+
+/** A plan at a revision: what was worked out from it is good for as long as it stands. */
+export type PlanHead = { id: string; revision: number }
+
+/** The heads of the plans, newest period first; at most `mostPlans`. */
+export const listHeads = (reader: Reader): Promise<PlanHead[]> =>
+  reader.db
+    .selectFrom('plan')
+    .select(['id', 'revision'])
+    .where(isPlanInScope(reader.scope, 'plan.id'))
+    .orderBy('first_year', 'desc')
+    .orderBy('id', 'desc')
+    .limit(mostPlans)
+    .execute()
+
+/** The whole plan at this head; no query when it has not changed since it was last read. */
+export const planAt = async (reader: Reader, { id, revision }: PlanHead): Promise<Plan | undefined> => {
+  const plan = reader.plans.find(id, revision) ?? (await readSnapshot(reader, id))
   if (plan) reader.plans.put(plan)
   return plan
 }
@@ -64,7 +81,7 @@ export const planToChange = async (tx: Transaction, slug: string): Promise<Plan>
 export const listPlans = async (reader: Reader): Promise<PlanSummary[]> => {
   const rows = await reader.db
     .selectFrom('plan')
-    .select(['id', 'slug', 'title', 'body', 'first_year as firstYear', 'last_year as lastYear'])
+    .select(['id', 'revision', 'slug', 'title', 'body', 'first_year as firstYear', 'last_year as lastYear'])
     .where(isPlanInScope(reader.scope, 'plan.id'))
     .orderBy('first_year', 'desc')
     .orderBy('id', 'desc')

@@ -1,87 +1,98 @@
 import { sql } from 'kysely'
 
-import { canonicalJson } from '#domain/canonical-json.ts'
+import type { LanguageTag } from '#domain/language.ts'
 import { writeCitations } from '#domain/words/citations/citations.ts'
-import type { Citation } from '#domain/words/mandate.ts'
-import { searchText } from '#domain/words/search-text.ts'
-import type { LocalizedText } from '#domain/text.ts'
+import { citationKeys } from '#domain/words/citation-keys.ts'
+import type { Citation, Reference } from '#domain/words/mandate.ts'
+import { referencesIn } from '#domain/words/search-question.ts'
+import { compoundsIn } from '#domain/words/search-words.ts'
+import type { PlacedWord } from '#domain/words/search-words.ts'
 
-import type { PlanRows } from './plan-rows.ts'
-import { citationsByOwner } from './plan-snapshot.ts'
-import { textSearchConfiguration } from '../records/search.ts'
-import type { SearchKind } from '../records/search.ts'
+import { lexemesOf } from '../records/search-lexemes.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
-/** Makes rows that were changed or have ended findable no more, and what stands now findable, in each language it has words in. */
-export const replaceEntries = async (tx: Transaction, old: PlanRows, fresh: PlanRows): Promise<void> => {
-  const [gone, written] = [entriesOf(old), entriesOf(fresh)]
-  if (canonicalJson(gone) === canonicalJson(written)) return
-  const ids = [...new Set(gone.map(({ id }) => id))]
-  if (ids.length > 0) await sql`delete from search_entry where id = any(${ids}::text[])`.execute(tx.db)
-  if (written.length > 0) await insertEntries(tx, written)
+/** Who may find an entry: today there is one scope, that of everyone. */
+export type SearchScope = 'everyone'
+
+/** What a search can find: a record of any kind, in a language. `codes` are found too, but not shown. */
+export type SearchEntry = {
+  kind: string
+  id: string
+  planId: string | null
+  scope: SearchScope
+  language: LanguageTag
+  text: string
+  citations: readonly Citation[]
+  codes: string
 }
 
-// Stems, and the words as they are: a word that is still being typed may be longer than its stem.
-const insertEntries = (tx: Transaction, entries: Entry[]) =>
-  sql`
-    insert into search_entry (plan_id, kind, id, language, text, words)
-    select plan_id, kind, id, language, text, to_tsvector(configuration::regconfig, folded) || to_tsvector('simple', folded)
-    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
-      as entry (plan_id text, kind text, id text, language text, text text, configuration text, folded text)`.execute(
+/** Makes entries findable. */
+export const insertEntries = async (tx: Transaction, entries: readonly SearchEntry[]): Promise<void> => {
+  for (let from = 0; from < entries.length; from += mostAtOnce)
+    await insertSome(tx, entries.slice(from, from + mostAtOnce))
+}
+
+/** Makes records findable no more. Ids are good for all kinds: no two records share one. */
+export const deleteEntries = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0)
+    await sql`delete from search_entry where subject_id = any(${ids}::text[])`.execute(tx.db)
+}
+
+const mostAtOnce = 2000
+
+const insertSome = async (tx: Transaction, entries: readonly SearchEntry[]): Promise<void> => {
+  const read = entries.map(entry => ({ entry, ...readEntry(entry) }))
+  const lexemesFor = await lexemesOf(
+    tx,
+    read.flatMap(({ entry: { language }, words }) => words.map(({ word }) => ({ word, language }))),
+  )
+  const rows = read.map(({ entry: { planId, kind, id, scope, language, text }, words, keys }) => {
+    const lexemes = words.flatMap(({ word, at }) =>
+      lexemesFor({ word, language }).lexemes.map(lexeme => `${lexeme}:${at}`),
+    )
+    return { plan_id: planId, kind, id, scope, language, text, words: [...lexemes, ...keys].join(' ') }
+  })
+  await sql`
+    insert into search_entry (subject_kind, subject_id, plan_id, scope, language, text, words)
+    select kind, id, plan_id, scope, language, text, words::tsvector
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as entry (plan_id text, kind text, id text, scope text, language text, text text, words text)`.execute(
     tx.db,
   )
-
-type Entry = {
-  plan_id: string
-  kind: SearchKind
-  id: string
-  language: string
-  text: string
-  configuration: string
-  folded: string
 }
 
-type Findable = { plan_id: string; id: string }
-
-const entriesOf = (rows: PlanRows): Entry[] => {
-  const citations = citationsByOwner(rows)
-  const leads = Map.groupBy(rows.assignment, lead => lead.activity_id)
-  const codes = (activityId: string) =>
-    (leads.get(activityId) ?? []).map(({ code, qualifier }) => `${code} ${qualifier}`).join(' ')
-  return [
-    ...rows.plan_node.flatMap(node => entries('node', node, [node.title, node.goal], citations(node.id))),
-    ...rows.period_indicator.flatMap(indicator =>
-      entries('indicator', indicator, [indicator.text, indicator.target], citations(indicator.id)),
-    ),
-    ...rows.activity.flatMap(activity =>
-      entries('activity', activity, [activity.text], citations(activity.id), codes(activity.id)),
-    ),
-    ...rows.activity_indicator.flatMap(indicator =>
-      entries('activityIndicator', indicator, [indicator.text, indicator.target], []),
-    ),
-  ]
+// The words of an entry in their places, and what is found of the instruments that it cites or names.
+const readEntry = ({
+  text,
+  citations,
+  codes,
+  language,
+}: SearchEntry): { words: PlacedWord[]; keys: string[] } => {
+  const named = referencesIn(text).references.map(reference => ({ reference }))
+  const cited = [...named, ...citations].flatMap(referencesOf)
+  const parts = [text, writeCitations(citations, language), writeCitations(named, language), codes]
+  return { words: placedWordsOf(parts), keys: cited.flatMap(citationKeys) }
 }
 
-const entries = (
-  kind: SearchKind,
-  row: Findable,
-  texts: (LocalizedText | null)[],
-  citations: Citation[],
-  codes = '',
-): Entry[] => {
-  const said = texts.filter(text => text !== null)
-  const languages = new Set(said.flatMap(text => Object.keys(text.words)))
-  return [...languages].map(language => {
-    const text = said.flatMap(({ words }) => words[language]?.text ?? []).join('\n\n')
-    const folded = searchText(`${text} ${writeCitations(citations, language)} ${codes}`)
-    return {
-      plan_id: row.plan_id,
-      kind,
-      id: row.id,
-      language,
-      text,
-      configuration: textSearchConfiguration(language),
-      folded,
-    }
-  })
+const referencesOf = (citation: Citation): Reference[] =>
+  'reference' in citation
+    ? [citation.reference]
+    : Object.values(citation.words.words).flatMap(({ text }) => referencesIn(text).references)
+
+// A step between the parts, so that a code does not begin in one and end in the next.
+const placedWordsOf = (parts: readonly string[]): PlacedWord[] => {
+  const words: PlacedWord[] = []
+  for (const part of parts) words.push(...placedWords(part, (words.at(-1)?.at ?? 0) + 2))
+  return words.filter(({ at }) => at <= lastPlace)
 }
+
+const placedWords = (text: string, first: number): PlacedWord[] =>
+  compoundsIn(text, first).flatMap(({ words, kind }) => [
+    ...words,
+    ...(kind === 'joined'
+      ? [{ word: words.map(({ word }) => word).join(''), at: words[0]?.at ?? first }]
+      : []),
+  ])
+
+// PostgreSQL counts no further.
+const lastPlace = 16_383

@@ -1,79 +1,123 @@
 import { sql } from 'kysely'
 
-import { languages } from '#domain/language.ts'
+import { isPlanInScope } from '../engine/plan-scope.ts'
+
 import type { LanguageTag } from '#domain/language.ts'
-import { searchWords, snippetOf } from '#domain/words/search-text.ts'
+import type { Reference } from '#domain/words/mandate.ts'
+import { readQuestion } from '#domain/words/search-question.ts'
+import { snippetOf } from '#domain/words/search-text.ts'
 import type { SnippetPart } from '#domain/words/search-text.ts'
 
+import type { SearchScope } from '../plan/search-entries.ts'
+import { lexemesOf } from './search-lexemes.ts'
+import { inAllLanguages, lastWord, marksOf, questionWords, tsqueryOf } from './search-query.ts'
 import type { Reader } from '../engine/transaction.ts'
 
 /** What can be found in a plan. */
 export type SearchKind = 'node' | 'indicator' | 'activity' | 'activityIndicator'
 
 /** Something found: what it is, the language of the words that matched, and a snippet of them. */
-export type SearchHit = { kind: SearchKind; id: string; language: LanguageTag; snippet: SnippetPart[] }
-
-/** Most hits that a search gives. */
-export const mostHits = 1000
-
-/** PostgreSQL's text search configuration for a language: stems where it has them, plain words otherwise. */
-export const textSearchConfiguration = (language: LanguageTag): string =>
-  configurations.get(language) ?? 'simple'
-
-/**
- * Looks for all the words of `text` in a plan, whatever their accents and endings; the last may be unfinished. Words of
- * each language are looked for by its own rules; a thing is found once, in `language` where that matches, best first.
- */
-export const searchPlan = async (
-  reader: Reader,
-  question: { planId: string; text: string; language: LanguageTag; limit?: number },
-): Promise<SearchHit[]> => {
-  const words = searchWords(question.text).slice(0, mostWords)
-  if (words.length === 0) return []
-  const asked = [...new Set([question.language, ...languages])].map(
-    language =>
-      sql`(${language}::text, ${queryOf(words, textSearchConfiguration(language))}, ${stemsOf(words, textSearchConfiguration(language))})`,
-  )
-  const found = await sql<Found>`
-    select * from (
-      select distinct on (entry.id) entry.kind, entry.id, entry.language, entry.text, asked.stems, ts_rank(entry.words, asked.query) as rank
-      from search_entry entry join (values ${sql.join(asked)}) as asked (language, query, stems) on asked.language = entry.language
-      where entry.plan_id = ${question.planId} and entry.words @@ asked.query
-      order by entry.id, entry.language = ${question.language} desc, entry.language
-    ) as hit
-    order by rank desc, id
-    limit ${Math.min(question.limit ?? mostHits, mostHits)}`.execute(reader.db)
-  return found.rows.map(({ kind, id, language, text, stems }) => ({
-    kind,
-    id,
-    language,
-    snippet: snippetOf(text, stems),
-  }))
+export type SearchHit = {
+  kind: SearchKind
+  id: string
+  planId: string
+  language: LanguageTag
+  snippet: SnippetPart[]
 }
 
-type Found = { kind: SearchKind; id: string; language: string; text: string; stems: string[] }
+/** Some of what was found, best first. `total` is all of it, or just above `mostHits`; `references` are those the question names. */
+export type SearchAnswer = { hits: SearchHit[]; total: number; references: Reference[] }
 
-const configurations: ReadonlyMap<LanguageTag, string> = new Map([
-  ['en', 'english'],
-  ['fr', 'french'],
-  ['es', 'spanish'],
-])
+/** What is looked for: in one plan or in all; from one place in the hits on, and so many of them. */
+export type SearchRequest = {
+  text: string
+  language: LanguageTag
+  planId?: string
+  from?: number
+  count?: number
+}
 
-const mostWords = 16
+/** Most hits that a search works out. */
+export const mostHits = 1000
 
-// A word counts by its stem or as it stands; one that the language passes over ("the", "des") asks for nothing, unless
-// it is the last, which may be the beginning of a longer one. Words hold letters and digits only: no operator gets in.
-const queryOf = (words: readonly string[], configuration: string) =>
-  sql`(${sql.join(
-    words.map((word, index) => {
-      const stem = (text: string) => sql`to_tsquery(${configuration}::regconfig, ${text})`
-      const plain = (text: string) => sql`to_tsquery('simple', ${text})`
-      return index === words.length - 1
-        ? sql`(${stem(word)} || ${stem(`${word}:*`)} || ${plain(`${word}:*`)})`
-        : sql`(case when numnode(${stem(word)}) = 0 then '' else ${stem(word)} || ${plain(word)} end)`
-    }),
-    sql` && `,
-  )})`
+/**
+ * Looks for all the words of `text`, whatever their accents and endings. A thing is found once, in `language` where that
+ * matches. Where the words are nowhere as they stand, the last may be the beginning of a longer one.
+ */
+export const findEntries = async (reader: Reader, request: SearchRequest): Promise<SearchAnswer> => {
+  const question = readQuestion(request.text)
+  const asked = inAllLanguages(await lexemesOf(reader, questionWords(question)))
+  const whole = await matches(reader, request, tsqueryOf(question, asked))
+  const unfinished = whole.total === 0 ? lastWord(question) : undefined
+  const found = unfinished ? await matches(reader, request, tsqueryOf(question, asked, unfinished)) : whole
+  const marks = marksOf(question, asked, unfinished)
+  const hits = found.page.map(({ kind, id, plan_id, language, text }) => ({
+    kind,
+    id,
+    planId: plan_id,
+    language,
+    snippet: snippetOf(text, language, marks),
+  }))
+  return { hits, total: Math.min(found.total, mostHits + 1), references: question.references }
+}
 
-const stemsOf = (words: readonly string[], configuration: string) =>
-  sql`tsvector_to_array(to_tsvector(${configuration}::regconfig, ${words.join(' ')}) || to_tsvector('simple', ${words.at(-1) ?? ''}))`
+/** All that is found in a plan, up to `mostHits`, best first. */
+export const searchPlan = async (
+  reader: Reader,
+  question: { planId: string; text: string; language: LanguageTag },
+): Promise<SearchHit[]> => (await findEntries(reader, question)).hits
+
+type Match = { kind: SearchKind; id: string; plan_id: string; language: string; rank: number }
+
+type Matches = { page: (Match & { text: string })[]; total: number }
+
+const everyone: readonly SearchScope[] = ['everyone']
+
+// A thing has an entry in each of its languages: so many of them are more than `mostHits` things.
+const mostMatches = 4 * mostHits
+
+// Two plain statements: one that ranks and joins in SQL takes PostgreSQL longer to plan than to run.
+const matches = async (
+  reader: Reader,
+  request: SearchRequest,
+  query: string | undefined,
+): Promise<Matches> => {
+  if (query === undefined) return { page: [], total: 0 }
+  const { planId, language, from = 0, count = mostHits } = request
+  const { rows } = await sql<Match>`
+    select subject_kind as kind, subject_id as id, plan_id, language, ts_rank(words, ${query}::tsquery) as rank
+    from search_entry
+    where words @@ ${query}::tsquery and scope = any(${everyone}::text[])
+      and ${isPlanInScope(reader.scope, 'plan_id')}
+      and ${planId === undefined ? sql`plan_id is not null` : sql`plan_id = ${planId}`}
+    limit ${mostMatches}`.execute(reader.db)
+  const best = bestOfEach(rows, language).toSorted(
+    (one, other) => other.rank - one.rank || (one.id < other.id ? -1 : 1),
+  )
+  return {
+    page: await withTexts(reader, best.slice(from, Math.min(from + count, mostHits))),
+    total: best.length,
+  }
+}
+
+// A thing is found once: in the reader's language where that matches.
+const bestOfEach = (rows: readonly Match[], language: LanguageTag): Match[] => {
+  const best = new Map<string, Match>()
+  for (const row of rows) {
+    const other = best.get(row.id)
+    if (!other || row.language === language || (other.language !== language && row.language < other.language))
+      best.set(row.id, row)
+  }
+  return [...best.values()]
+}
+
+// Texts are read for the hits of one page only.
+const withTexts = async (reader: Reader, page: readonly Match[]): Promise<(Match & { text: string })[]> => {
+  if (page.length === 0) return []
+  const { rows } = await sql<{ id: string; language: string; text: string }>`
+    select subject_id as id, language, text from search_entry where subject_id = any(${page.map(({ id }) => id)}::text[])`.execute(
+    reader.db,
+  )
+  const texts = new Map(rows.map(({ id, language, text }) => [`${id} ${language}`, text]))
+  return page.map(match => ({ ...match, text: texts.get(`${match.id} ${match.language}`) ?? '' }))
+}

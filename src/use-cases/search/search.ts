@@ -6,7 +6,7 @@ import { languageTagField } from '#fields/kinds/language-tag.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
 import { demandPlan } from '#store/plan/plans.ts'
-import { mostHits, searchPlan } from '#store/records/search.ts'
+import { searchPlan } from '#store/records/search.ts'
 import type { SearchHit } from '#store/records/search.ts'
 
 import { defineUseCase } from '../use-case.ts'
@@ -23,7 +23,6 @@ export const search = defineUseCase({
     slug: slugField,
     text: textField(500),
     language: languageTagField,
-    limit: z.coerce.number().int().min(1).max(mostHits).optional(),
   }),
   run: async ({ reader, input }) => {
     const plan = await demandPlan(reader, input.slug)

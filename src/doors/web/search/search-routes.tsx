@@ -1,23 +1,21 @@
 import { showPlans } from '#use-cases/plan/show-plans.ts'
 import { exportSearch } from '#use-cases/search/export-search.ts'
-import { search } from '#use-cases/search/search.ts'
+import { lastSearchPage, searchPlans } from '#use-cases/search/search-plans.ts'
 
 import { readTableFile } from '../addresses/table-addresses.ts'
-import { download, page, type Route, route } from '../route.ts'
+import { cachedPage, download, page, type Route, route } from '../route.ts'
 import { searchPage } from './search-page.tsx'
-
-const mostShown = 100
 
 /** Search over the plans, and what it found as a file. */
 export const searchRoutes: readonly Route[] = [
   route('search', {
     get: async ({ ask, query, view }) => {
       const text = textIn(query)
-      const plans = text ? await ask(showPlans, {}) : []
-      const found = await Promise.all(
-        plans.map(({ slug }) => ask(search, { slug, text, language: view.language, limit: mostShown })),
-      )
-      return page(searchPage({ text, found, view }))
+      if (!text) return page(searchPage({ text, view }))
+      const plans = await ask(showPlans, {})
+      const key = plans.map(({ id, revision }) => [id, revision])
+      const asked = { text, language: view.language, page: pageIn(query) }
+      return cachedPage(key, async () => searchPage({ text, answer: await ask(searchPlans, asked), view }))
     },
     examples: () => [
       { parts: {}, query: { q: 'SC63' } },
@@ -34,3 +32,6 @@ export const searchRoutes: readonly Route[] = [
 ]
 
 const textIn = (query: URLSearchParams): string => (query.get('q') ?? '').trim().slice(0, 200)
+
+const pageIn = (query: URLSearchParams): number =>
+  Math.min(Math.max(Number.parseInt(query.get('page') ?? '', 10) || 1, 1), lastSearchPage)

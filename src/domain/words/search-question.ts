@@ -1,0 +1,38 @@
+import type { Reference } from './mandate.ts'
+import { scanReferences } from './citations/scan.ts'
+import { compoundsIn } from './search-words.ts'
+import type { Compound } from './search-words.ts'
+
+/** A question: the references it names, and its other words. */
+export type SearchQuestion = { references: Reference[]; compounds: Compound[] }
+
+/** What a question asks for. A reference is understood as papers and pages write it: `Rés. XIV.6, par. 59`. */
+export const readQuestion = (text: string): SearchQuestion => {
+  const plain = text.slice(0, mostCharacters)
+  const found = referencesIn(plain)
+  // Those who type quickly leave the capitals of a symbol out.
+  const { references, rest } =
+    found.references.length > 0
+      ? found
+      : referencesIn(plain.replace(/\S*\d\S*/gu, code => code.toUpperCase()))
+  return { references, compounds: compoundsIn(rest).slice(0, mostTerms) }
+}
+
+/** Every reference in a text, a lone `XIV.8` too, and the words around them. */
+export const referencesIn = (text: string): { references: Reference[]; rest: string } => {
+  const full = abbreviations.reduce((words, [short, long]) => words.replace(short, long), text)
+  const found = scanReferences(full)
+  const starts = [0, ...found.map(({ to }) => to)]
+  const rest = starts.map((from, i) => full.slice(from, found[i]?.from)).join(' ')
+  return { references: found.map(({ reference }) => reference), rest }
+}
+
+const mostCharacters = 500
+const mostTerms = 16
+
+// Short words before a symbol, with or without their point.
+const abbreviations: readonly [RegExp, string][] = [
+  [/(?<![\p{L}\p{N}])r[ée]s\b\.?(?=\s+[\dIVXLCivxlc])/giu, 'Resolution'],
+  [/(?<![\p{L}\p{N}])rec\b\.?(?=\s+[\dIVXLCivxlc])/giu, 'Recommendation'],
+  [/(?<![\p{L}\p{N}])d[ée]c\b\.?(?=\s+[A-Za-z]+\d)/giu, 'Decision'],
+]

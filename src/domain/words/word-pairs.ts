@@ -1,0 +1,94 @@
+import type { Language } from '../language.ts'
+import { foldWord } from './search-words.ts'
+
+const listed = (words: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(words).flatMap(([one, others]) =>
+      [one, ...others.split(' ')].map((word): [string, string] => [foldWord(word), one]),
+    ),
+  )
+
+/** Words, without accents, that a stemmer does not bring together, and the spelling that is stemmed in their place. */
+export const pairedWords: Record<Language, ReadonlyMap<string, string>> = {
+  en: listed({
+    analysis: 'analyses',
+    basis: 'bases',
+    crisis: 'crises',
+    criterion: 'criteria',
+    datum: 'data',
+    medium: 'media',
+    phenomenon: 'phenomena',
+    synthesis: 'syntheses',
+    thesis: 'theses',
+    hypothesis: 'hypotheses',
+    emphasis: 'emphases',
+  }),
+  fr: listed({
+    enjeu: 'enjeux',
+    feu: 'feux',
+    jeu: 'jeux',
+    lieu: 'lieux',
+    milieu: 'milieux',
+    voeu: 'voeux',
+    bail: 'baux',
+    corail: 'coraux',
+    travail: 'travaux',
+    vitrail: 'vitraux',
+    gestion: 'gérer gère gèrent géré gérés gérée gérées gérant',
+    suivi: 'suivre suivant suivent',
+    soutien: 'soutenir soutient soutiennent soutenu soutenus soutenue soutenues',
+    protéger: 'protection protections protecteur protecteurs protectrice protectrices',
+    adhérer: 'adhésion adhésions',
+    réunir: 'réunion réunions',
+    réviser: 'révision révisions',
+    élire: 'élection élections élu élus',
+    adopter: 'adoption adoptions',
+    coordonner:
+      'coordonne coordonnent coordonné coordonnée coordonnées coordonnés coordination coordinations',
+  }),
+  es: listed({
+    proteger: 'protección protecciones protector protectores',
+    adoptar: 'adopción adopciones',
+    revisar: 'revisión revisiones',
+    elegir: 'elección elecciones',
+    reunir: 'reunión reuniones',
+    adherir: 'adhesión adhesiones',
+    apoyar: 'apoyo apoyos',
+  }),
+}
+
+/** Words, without accents, that a stemmer would take for another: they are found in one and several only. */
+export const unstemmedWords: Record<Language, ReadonlyMap<string, string>> = {
+  en: listed({
+    international: 'internationally',
+    convention: 'conventions',
+    authority: 'authorities',
+    accession: 'accessions',
+    university: 'universities',
+    organ: 'organs',
+    important: 'importance importantly',
+    police: 'policing',
+    marina: 'marinas',
+  }),
+  fr: listed({
+    partie: 'parties',
+    port: 'ports',
+    porte: 'portes',
+    élève: 'élèves',
+    mer: 'mers',
+    mère: 'mères',
+    marais: 'marais',
+    marée: 'marées',
+  }),
+  es: listed({
+    costa: 'costas',
+    costo: 'costos coste costes',
+    puerto: 'puertos',
+    puerta: 'puertas',
+    marco: 'marcos',
+    marca: 'marcas',
+    órgano: 'órganos',
+    parte: 'partes',
+    secretaría: 'secretarías',
+  }),
+}

@@ -1,0 +1,57 @@
+import { canonicalJson } from '#domain/canonical-json.ts'
+import type { LocalizedText } from '#domain/text.ts'
+import type { Citation } from '#domain/words/mandate.ts'
+
+import type { PlanRows } from './plan-rows.ts'
+import { citationsByOwner } from './plan-snapshot.ts'
+import { deleteEntries, insertEntries } from './search-entries.ts'
+import type { SearchEntry } from './search-entries.ts'
+import type { SearchKind } from '../records/search.ts'
+import type { Transaction } from '../engine/transaction.ts'
+
+/** Makes rows that were changed or have ended findable no more, and what stands now findable, in each language it has words in. */
+export const replaceEntries = async (tx: Transaction, old: PlanRows, fresh: PlanRows): Promise<void> => {
+  const [before, after] = [planEntries(old), planEntries(fresh)]
+  if (canonicalJson(before) === canonicalJson(after)) return
+  await deleteEntries(tx, [...new Set(before.map(({ id }) => id))])
+  await insertEntries(tx, after)
+}
+
+type Findable = { plan_id: string; id: string }
+
+/** What can be found of the rows of a plan. */
+export const planEntries = (rows: PlanRows): SearchEntry[] => {
+  const citations = citationsByOwner(rows)
+  const leads = Map.groupBy(rows.assignment, lead => lead.activity_id)
+  const codes = (activityId: string) =>
+    (leads.get(activityId) ?? []).map(({ code, qualifier }) => `${code} ${qualifier}`).join(' ')
+  return [
+    ...rows.plan_node.flatMap(node =>
+      entries('node', node, [node.title, node.goal], citations(node.id), node.number),
+    ),
+    ...rows.period_indicator.flatMap(indicator =>
+      entries('indicator', indicator, [indicator.text, indicator.target], citations(indicator.id)),
+    ),
+    ...rows.activity.flatMap(activity =>
+      entries('activity', activity, [activity.text], citations(activity.id), codes(activity.id)),
+    ),
+    ...rows.activity_indicator.flatMap(indicator =>
+      entries('activityIndicator', indicator, [indicator.text, indicator.target], []),
+    ),
+  ]
+}
+
+const entries = (
+  kind: SearchKind,
+  { plan_id: planId, id }: Findable,
+  texts: (LocalizedText | null)[],
+  citations: Citation[],
+  codes = '',
+): SearchEntry[] => {
+  const written = texts.filter(text => text !== null)
+  const tags = new Set(written.flatMap(text => Object.keys(text.words)))
+  return [...tags].map(language => {
+    const text = written.flatMap(({ words }) => words[language]?.text ?? []).join('\n\n')
+    return { kind, id, planId, scope: 'everyone', language, text, citations, codes }
+  })
+}

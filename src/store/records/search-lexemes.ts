@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+
+import { isLanguage } from '#domain/language.ts'
+import type { Language, LanguageTag } from '#domain/language.ts'
+import { foldWord } from '#domain/words/search-words.ts'
+import { wordForms } from '#domain/words/word-forms.ts'
+
+import type { Reader } from '../engine/transaction.ts'
+
+/** Raised when texts are to be found by other words than before: every entry is then written again. */
+export const searchRules = '1'
+
+/** A word of a text or a question, in small letters, and the language by whose rules it is read. */
+export type LanguageWord = { word: string; language: LanguageTag }
+
+/**
+ * What a word is found by: itself without accents, and its forms and stems tagged with the language (`fr_humid`).
+ * `passedOver` where the language thinks nothing of it ("des").
+ */
+export type WordLexemes = { lexemes: string[]; passedOver: boolean }
+
+/** What words are found by, as a function of a word; one query for those that nobody has written or asked before. */
+export const lexemesOf = async (
+  reader: Reader,
+  words: readonly LanguageWord[],
+): Promise<(word: LanguageWord) => WordLexemes> => {
+  if (memory.size > mostRemembered) memory.clear()
+  const found = new Map<string, WordLexemes>()
+  const unknown = new Map<string, LanguageWord>()
+  for (const word of words) {
+    const known = memory.get(keyOf(word))
+    if (known) found.set(keyOf(word), known)
+    else unknown.set(keyOf(word), word)
+  }
+  if (unknown.size > 0)
+    for (const [key, lexemes] of await lookUp(reader, [...unknown.values()])) {
+      found.set(key, lexemes)
+      memory.set(key, lexemes)
+    }
+  return word => found.get(keyOf(word)) ?? { lexemes: [foldWord(word.word)], passedOver: false }
+}
+
+const keyOf = ({ word, language }: LanguageWord): string => `${language} ${word}`
+
+// A program works with one database, whose stems never change while it runs.
+const memory = new Map<string, WordLexemes>()
+const mostRemembered = 100_000
+
+const lookUp = async (reader: Reader, words: readonly LanguageWord[]): Promise<[string, WordLexemes][]> => {
+  const forms = words.map(({ word, language }) => wordForms(word, language))
+  const spellings = words.flatMap(({ language }, place) =>
+    isLanguage(language)
+      ? (forms[place]?.spellings ?? []).map(spelling => ({
+          place,
+          spelling,
+          dictionary: dictionaries[language],
+        }))
+      : [],
+  )
+  const stems = Map.groupBy(await stemsOf(reader, spellings), ({ place }) => place)
+  return words.map((word, place) => {
+    const own = stems.get(place) ?? []
+    const tagged = [
+      ...(forms[place]?.forms ?? []).map(form => `${word.language}__${foldWord(form)}`),
+      ...own.flatMap(row => row.stems.map(stem => `${word.language}_${foldWord(stem)}`)),
+    ]
+    const lexemes = [...new Set([foldWord(word.word), ...tagged])]
+    return [keyOf(word), { lexemes, passedOver: own.some(row => row.stems.length === 0) }]
+  })
+}
+
+type Spelling = { place: number; spelling: string; dictionary: string }
+
+// Accents go after stemming (`foldWord` above): endings are known by them.
+const stemsOf = async (
+  reader: Reader,
+  spellings: readonly Spelling[],
+): Promise<{ place: number; stems: string[] }[]> => {
+  if (spellings.length === 0) return []
+  const { rows } = await sql<{ place: number; stems: string[] }>`
+    select place, ts_lexize(dictionary::regdictionary, spelling) as stems
+    from jsonb_to_recordset(${JSON.stringify(spellings)}::jsonb) as spelled (place int, spelling text, dictionary text)`.execute(
+    reader.db,
+  )
+  return rows
+}
+
+const dictionaries: Record<Language, string> = { en: 'english_stem', fr: 'french_stem', es: 'spanish_stem' }

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+import { placesInPlan } from '#domain/plan/find-in-plan.ts'
+import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { instrumentSlug } from '#domain/words/mandate.ts'
+import type { Reference } from '#domain/words/mandate.ts'
+import { languageTagField } from '#fields/kinds/language-tag.ts'
+import { textField } from '#fields/kinds/text.ts'
+import { listHeads, planAt } from '#store/plan/plans.ts'
+import type { PlanHead } from '#store/plan/plans.ts'
+import { mostHits, findEntries } from '#store/records/search.ts'
+import type { SearchHit } from '#store/records/search.ts'
+import type { Reader } from '#store/engine/transaction.ts'
+
+import type { PlacedHit } from './search.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/** What was found in one plan, best first. */
+export type PlanHits = { plan: Plan; hits: PlacedHit[] }
+
+/** Most hits that the pages of a search show. */
+export const mostHitsShown = mostHits
+
+/** How many hits a page of a search has. */
+const hitsPerPage = 50
+
+/** The last page that a search can have. */
+export const lastSearchPage = mostHits / hitsPerPage
+
+/** A page of what is found in all plans, best first, and the instruments that the question names. */
+export const searchPlans = defineUseCase({
+  name: 'search-plans',
+  kind: 'read',
+  right: ['read', 'plan'],
+  input: z.object({
+    text: textField(500),
+    language: languageTagField,
+    page: z.coerce.number().int().min(1).max(lastSearchPage).default(1),
+  }),
+  run: async ({ reader, input: { text, language, page } }) => {
+    const heads = await listHeads(reader)
+    const place = { from: (page - 1) * hitsPerPage, count: hitsPerPage }
+    const { hits, total, references } = await findEntries(reader, { text, language, ...place })
+    const pages = Math.ceil(Math.min(total, mostHits) / hitsPerPage)
+    const instruments = await citedInstruments(reader, heads, references)
+    return { found: await placeHits(reader, heads, hits), total, page, pages, instruments }
+  },
+})
+
+/** Hits by plan, each with the place where it stands. */
+export const placeHits = async (
+  reader: Reader,
+  heads: readonly PlanHead[],
+  hits: readonly SearchHit[],
+): Promise<PlanHits[]> => {
+  const found: PlanHits[] = []
+  for (const [planId, own] of Map.groupBy(hits, hit => hit.planId)) {
+    const head = heads.find(({ id }) => id === planId)
+    const plan = head && (await planAt(reader, head))
+    if (plan) found.push({ plan, hits: placesOf(plan, own) })
+  }
+  return found
+}
+
+const placesOf = (plan: Plan, hits: readonly SearchHit[]): PlacedHit[] =>
+  hits.flatMap(hit => {
+    const place = placesInPlan(plan).get(hit.id)
+    return place ? [{ ...hit, ...place }] : []
+  })
+
+// Pages of instruments are about the newest plan.
+const citedInstruments = async (
+  reader: Reader,
+  [newest]: readonly PlanHead[],
+  references: readonly Reference[],
+) => {
+  if (references.length === 0 || !newest) return []
+  const plan = await planAt(reader, newest)
+  const cited = new Set(plan && mandateCoverage(plan).map(({ slug }) => slug))
+  return references.filter(reference => cited.has(instrumentSlug(reference)))
+}
