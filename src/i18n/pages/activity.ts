@@ -36,6 +36,7 @@ export const activityPageWords = {
     'Inchangé depuis le chargement du plan.',
     'Sin cambios desde que se cargó el plan.',
   ),
+  erasedPerson: in3('an erased person', 'une personne effacée', 'una persona suprimida'),
   trailBy: in3(
     (who: string, when: string) => `${who}, ${when} UTC`,
     (who, when) => `${who}, ${when} UTC`,

@@ -16,6 +16,9 @@ import type { NoteSubject } from '#domain/plan/note.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
+/** Values of personal fields as the log holds them; `store/log/sealed-values.ts` opens them. */
+export type SealedValues = { owner: string; content: string }
+
 /** A jsonb column: read as a value; as a parameter of its own it is JSON text (pg would take an array for an SQL array). */
 type Json<Value> = ColumnType<Value, string, string>
 type JsonOrNull<Value> = ColumnType<Value | null, string | null, string | null>
@@ -106,7 +109,7 @@ export type Tables = {
     position: number
     at: Date
     actor_id: string
-    actor_name: string
+    actor_name: string | null
     use_case: string
     subject_kind: string
     subject_id: string
@@ -116,7 +119,10 @@ export type Tables = {
     why: string | null
     previous_hash: string
     hash: string
+    sealed: JsonOrNull<SealedValues>
   }
+  person: { id: string; name: string | null; erased_at: Generated<Date | null> }
+  audit_key: { owner: string; key: Buffer | null; erased_at: Date | null }
   sent_file: {
     id: string
     plan_slug: string | null

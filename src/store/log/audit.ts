@@ -7,38 +7,29 @@ import type { Person } from '#domain/rights.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 
 import { isPlanInScope } from '../engine/plan-scope.ts'
-import type { Tables } from '../engine/tables.ts'
+import type { SealedValues, Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
+import { openValues, type PersonalValues, sealValues } from './sealed-values.ts'
 
-/** What a change was made to. `database` stands for the house as a whole. */
-export type SubjectKind =
-  | 'plan'
-  | 'node'
-  | 'indicator'
-  | 'strand'
-  | 'activity'
-  | 'activityIndicator'
-  | 'import'
-  | 'version'
-  | 'paper'
-  | 'cover'
-  | 'note'
-  | 'database'
-
-/** What a use-case says of one change. `before` and `after` hold what changed, not the whole; JSON values. */
+/**
+ * What a use-case says of one change, to a record of any kind. `before` and `after` hold what changed, not the whole;
+ * JSON values. `personal` holds those of fields marked personal, which are sealed. `planId` is the scope of the entry.
+ */
 export type AuditNote = {
-  subject: { kind: SubjectKind; id: string }
+  subject: { kind: string; id: string }
+  personal?: PersonalValues
   planId?: string
   before?: unknown
   after?: unknown
   why?: string
 }
 
-/** One entry of the log, as it is shown. */
+/** One entry of the log, as it is shown. A person who was erased has no name, and `personal` is absent then. */
 export type AuditEntry = {
   position: number
   at: Date
-  person: { id: string; name: string }
+  person: { id: string; name: string | undefined }
+  personal?: { before?: unknown; after?: unknown }
   useCase: string
   subject: { kind: string; id: string }
   planId?: string
@@ -51,7 +42,7 @@ export type AuditEntry = {
 export const mostAuditEntries = 200
 
 /**
- * Appends notes to the log, each sealed by the hash of the one before. Callers queue here until the commit, so it comes
+ * Appends notes to the log, each with the hash of the one before in it. Callers queue here until the commit, so it comes
  * last in a transaction. Called by the use-case wrapper alone.
  */
 export const appendAudit = async (
@@ -59,6 +50,10 @@ export const appendAudit = async (
   act: { useCase: string; person: Person; at: Date },
   notes: readonly AuditNote[],
 ): Promise<void> => {
+  await rememberPerson(tx, act.person)
+  const contents: Content[] = []
+  for (const note of notes)
+    contents.push(contentOf(act, note, note.personal ? await sealValues(tx, note.personal) : null))
   await sql`select pg_advisory_xact_lock(724262, 2)`.execute(tx.db)
   let last = await tx.db
     .selectFrom('audit_entry')
@@ -66,14 +61,17 @@ export const appendAudit = async (
     .orderBy('position', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const rows: SealedRow[] = notes.map(note => (last = seal(rowOf(act, note), last)))
+  const rows: Row[] = contents.map(content => (last = chained(content, last)))
   for (let from = 0; from < rows.length; from += rowsPerInsert)
     await tx.db
       .insertInto('audit_entry')
       .values(
-        rows
-          .slice(from, from + rowsPerInsert)
-          .map(row => ({ ...row, before: json(row.before), after: json(row.after) })),
+        rows.slice(from, from + rowsPerInsert).map(row => ({
+          ...row,
+          before: json(row.before),
+          after: json(row.after),
+          sealed: json(row.sealed),
+        })),
       )
       .execute()
 }
@@ -86,14 +84,20 @@ export const auditOf = async (
 ): Promise<AuditEntry[]> => {
   const rows = await reader.db
     .selectFrom('audit_entry')
-    .selectAll()
+    .leftJoin('person', 'person.id', 'actor_id')
+    .selectAll('audit_entry')
+    .select('person.name')
     .where('subject_id', 'in', subjectIds)
     .where(isPlanInScope(reader.scope, 'plan_id'))
     .where('position', '<', page.before ?? pastTheLast)
     .orderBy('position', 'desc')
     .limit(Math.min(page.limit ?? mostAuditEntries, mostAuditEntries))
     .execute()
-  return rows.map(entryOf)
+  const opened = await openValues(
+    reader,
+    rows.flatMap(({ sealed }) => sealed ?? []),
+  )
+  return rows.map(row => ({ ...entryOf(row), ...(row.sealed && { personal: opened.get(row.sealed) }) }))
 }
 
 /** What the check of the whole log found: how many entries hold, or the position of the first that does not. */
@@ -101,7 +105,7 @@ export type AuditVerdict = { ok: true; entries: number } | { ok: false; broken: 
 
 /** Works out every hash again, page by page, and compares: a changed, removed or inserted entry breaks the chain. */
 export const verifyAudit = async (reader: Reader): Promise<AuditVerdict> => {
-  let last: Sealed | undefined
+  let last: Link | undefined
   for (;;) {
     const rows = await reader.db
       .selectFrom('audit_entry')
@@ -112,36 +116,47 @@ export const verifyAudit = async (reader: Reader): Promise<AuditVerdict> => {
       .execute()
     if (rows.length === 0) return { ok: true, entries: last?.position ?? 0 }
     for (const row of rows) {
-      const { position, previous_hash, hash, ...said } = row
-      const sealed = seal(said, last)
-      if (sealed.position !== position || sealed.previous_hash !== previous_hash || sealed.hash !== hash)
+      const { position, previous_hash, hash, ...content } = row
+      const link = chained(content, last)
+      if (link.position !== position || link.previous_hash !== previous_hash || link.hash !== hash)
         return { ok: false, broken: position }
-      last = sealed
+      last = link
     }
   }
 }
 
 type Row = Selectable<Tables['audit_entry']>
-type Said = Omit<Row, 'position' | 'previous_hash' | 'hash'>
-type Sealed = Pick<Row, 'position' | 'hash'>
-type SealedRow = Row
+type Content = Omit<Row, 'position' | 'previous_hash' | 'hash'>
+type Link = Pick<Row, 'position' | 'hash'>
 
 // The largest that the column holds.
 const pastTheLast = 2_147_483_647
 
 const rowsPerInsert = 500
 
-const seal = (said: Said, last: Sealed | undefined): SealedRow => {
+const chained = ({ sealed, ...content }: Content, last: Link | undefined): Row => {
   const position = (last?.position ?? 0) + 1
   const previous_hash = last?.hash ?? ''
-  const content = canonicalJson({ ...said, at: said.at.toISOString(), position, previous_hash })
-  return { ...said, position, previous_hash, hash: createHash('sha256').update(content).digest('hex') }
+  // Entries from before values were sealed have hashes that know no such field.
+  const hashed = {
+    ...content,
+    ...(sealed && { sealed }),
+    at: content.at.toISOString(),
+    position,
+    previous_hash,
+  }
+  const hash = createHash('sha256').update(canonicalJson(hashed)).digest('hex')
+  return { ...content, sealed, position, previous_hash, hash }
 }
 
-const rowOf = (act: { useCase: string; person: Person; at: Date }, note: AuditNote): Said => ({
+const contentOf = (
+  act: { useCase: string; person: Person; at: Date },
+  note: AuditNote,
+  sealed: SealedValues | null,
+): Content => ({
   at: act.at,
   actor_id: act.person.id,
-  actor_name: act.person.name,
+  actor_name: null,
   use_case: act.useCase,
   subject_kind: note.subject.kind,
   subject_id: note.subject.id,
@@ -149,14 +164,23 @@ const rowOf = (act: { useCase: string; person: Person; at: Date }, note: AuditNo
   before: note.before ?? null,
   after: note.after ?? null,
   why: note.why ?? null,
+  sealed,
 })
+
+// Names stand in the database once: an erased person keeps none.
+const rememberPerson = async (tx: Transaction, { id, name }: Person): Promise<void> => {
+  await sql`
+    insert into person (id, name) values (${id}, ${name})
+    on conflict (id) do update set name = excluded.name
+    where person.erased_at is null and person.name is distinct from excluded.name`.execute(tx.db)
+}
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
 
-const entryOf = (row: Row): AuditEntry => ({
+const entryOf = (row: Row & { name: string | null }): AuditEntry => ({
   position: row.position,
   at: row.at,
-  person: { id: row.actor_id, name: row.actor_name },
+  person: { id: row.actor_id, name: row.name ?? undefined },
   useCase: row.use_case,
   subject: { kind: row.subject_kind, id: row.subject_id },
   ...(row.plan_id !== null && { planId: row.plan_id }),

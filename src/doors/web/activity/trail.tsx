@@ -9,7 +9,7 @@ import type { View } from '../frame/view.ts'
 /** One entry of the audit log, as a page shows it; `before` and `after` hold only what changed. */
 export type TrailEntry = {
   at: Date
-  person: { name: string }
+  person: { name: string | undefined }
   before?: unknown
   after?: unknown
   why?: string
@@ -27,7 +27,10 @@ export const Trail = ({ entries, view }: { entries: readonly TrailEntry[]; view:
           <li>
             <p>
               <time datetime={entry.at.toISOString()}>
-                {words.trailBy(entry.person.name, formatInstant(view.language, entry.at))}
+                {words.trailBy(
+                  entry.person.name ?? words.erasedPerson,
+                  formatInstant(view.language, entry.at),
+                )}
               </time>
               {entry.why && ` · ${entry.why}`}
             </p>

@@ -1,0 +1,77 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+
+import type { SealedValues } from '../engine/tables.ts'
+import type { Reader, Transaction } from '../engine/transaction.ts'
+
+/** Values of personal fields before and after a change; `owner` is the id of the person or record they are about. */
+export type PersonalValues = { owner: string; before?: unknown; after?: unknown }
+
+/** The values sealed with the key of their owner, which is made where there is none. */
+export const sealValues = async (tx: Transaction, values: PersonalValues): Promise<SealedValues> => {
+  const { owner, ...content } = values
+  const key = await keyOf(tx, owner)
+  if (!key) throw new Error(`The personal values of ${owner} are erased: nothing more can be written of them`)
+  return { owner, content: seal(key, JSON.stringify(content)) }
+}
+
+/** The sealed values in clear, by what was sealed; those whose owner is erased are missing. */
+export const openValues = async (
+  reader: Reader,
+  sealed: readonly SealedValues[],
+): Promise<Map<SealedValues, Omit<PersonalValues, 'owner'>>> => {
+  if (sealed.length === 0) return new Map()
+  const owners = [...new Set(sealed.map(({ owner }) => owner))]
+  const rows = await reader.db
+    .selectFrom('audit_key')
+    .select(['owner', 'key'])
+    .where('owner', 'in', owners)
+    .execute()
+  const keys = new Map(rows.flatMap(({ owner, key }) => (key ? [[owner, key] as const] : [])))
+  return new Map(
+    sealed.flatMap(values => {
+      const key = keys.get(values.owner)
+      return key ? [[values, JSON.parse(unseal(key, values.content))] as const] : []
+    }),
+  )
+}
+
+/** Makes the personal values of a person or record unreadable for ever, and takes the person's name away. */
+export const eraseOwner = async (tx: Transaction, owner: string, now: Date): Promise<void> => {
+  await tx.db
+    .insertInto('audit_key')
+    .values({ owner, key: null, erased_at: now })
+    .onConflict(conflict => conflict.column('owner').doUpdateSet({ key: null, erased_at: now }))
+    .execute()
+  await tx.db.updateTable('person').set({ name: null, erased_at: now }).where('id', '=', owner).execute()
+}
+
+const keyOf = async (tx: Transaction, owner: string): Promise<Buffer | null> => {
+  const inserted = await tx.db
+    .insertInto('audit_key')
+    .values({ owner, key: randomBytes(32), erased_at: null })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (inserted) return inserted.key
+  const { key } = await tx.db
+    .selectFrom('audit_key')
+    .select('key')
+    .where('owner', '=', owner)
+    .executeTakeFirstOrThrow()
+  return key
+}
+
+// AES-256-GCM: a nonce of 12 bytes, the tag of 16, then the ciphertext, as base64.
+const seal = (key: Buffer, text: string): string => {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const content = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), content]).toString('base64')
+}
+
+const unseal = (key: Buffer, sealed: string): string => {
+  const bytes = Buffer.from(sealed, 'base64')
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+  decipher.setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+}
