@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// Pages say times in the zone of the process; what tests expect must not depend on the machine's.
+process.env['TZ'] = 'UTC'
+
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
 
 /** `quick` needs neither a browser nor a server; `full` uses a real Chromium and a real PostgreSQL. */

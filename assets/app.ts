@@ -1,17 +1,13 @@
 import '@hotwired/turbo'
+import './filters.ts'
 import './follow-after.ts'
+import './insert-fact.ts'
 import './next-doubt.ts'
 import './paper-preview.ts'
+import './unsaved.ts'
 import './upload.ts'
 
 document.documentElement.dataset.script = 'on'
-
-/** A choice in a form marked `data-submit-on-change` is sent at once. */
-document.addEventListener('change', event => {
-  const changed = event.target
-  if (changed instanceof HTMLSelectElement)
-    changed.closest<HTMLFormElement>('form[data-submit-on-change]')?.requestSubmit()
-})
 
 /** `/` goes to the search field, unless somebody is writing. */
 document.addEventListener('keydown', event => {

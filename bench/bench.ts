@@ -94,7 +94,7 @@ const measureOver = async (
         language: 'en',
         text,
       })
-    ).version
+    ).activity.version
   }
   const find = () => jacana.do(search, planner, { slug: plan.slug, text: 'wetlands', language: 'en' })
   await page()

@@ -22,7 +22,9 @@ const host = '127.0.0.1'
 
 const commandLine: Person = { ...createLocalPlanner(), id: 'command-line', name: 'Command line' }
 
+// Node reads TZ anew whenever it is set: from here on instants are said in the secretariat's zone.
 const openStoreAsSet = async () => {
+  process.env['TZ'] = zoneIn(env['JACANA_ZONE'] || 'Europe/Zurich')
   const { openStore } = await import('#store/engine/open-store.ts')
   const databaseUrl = env['DATABASE_URL']
   return openStore(databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] || `${root}data` })
@@ -119,6 +121,14 @@ const portIn = (value: string): number => {
   const port = Number(value)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Misuse(words.portWrong(value))
   return port
+}
+
+const zoneIn = (value: string): string => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+  } catch (error) {
+    throw error instanceof RangeError ? new Misuse(words.zoneWrong(value)) : error
+  }
 }
 
 const addressIn = (value: string): string => {

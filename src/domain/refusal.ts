@@ -52,7 +52,7 @@ export type FileRefusals = {
 /** Refusals of something that a person wants to do or to change; instants are in ISO 8601. */
 export type ChangeRefusals = {
   notPermitted: { useCase: string; person: string }
-  notFound: { what?: string }
+  notFound: { what?: string; names?: string }
   clash: { who?: string; when?: string }
   inputInvalid: { faults: readonly Fault[] }
   formTooLarge: NoValues
@@ -63,6 +63,10 @@ export type ChangeRefusals = {
   coverFactUnknown: { name: string; names: string }
   symbolUnknown: { symbol: string }
   paperSymbolTaken: { symbol: string; next?: string }
+  codeNotInLegend: { code: string; choices: string }
+  dayUnknown: { day: string }
+  textEmptied: NoValues
+  closingStatus: NoValues
   cancelled: NoValues
   tooManyRuns: { most: number }
   tooManyUploads: NoValues
@@ -94,6 +98,7 @@ export type InstallationRefusals = {
   exampleInvalid: { file: string; place: string; reason: string }
   crossSite: { from?: string | undefined }
   methodUnknown: { method: string }
+  addressTooLong: NoValues
 }
 
 /** One thing that is wrong in what was entered. `field` is its name in the input: `title`, `cover.actions.2`. */

@@ -15,7 +15,8 @@ export const commandLineHelp = in3(
     --table mandates|standing|versions|papers    that table instead, as xlsx or csv
     --separator comma|semicolon  of a CSV; without it, as the language expects
     --language en|fr|es
-    --output FILE                without it, to the standard output
+    --out FILE                   without it, to the standard output
+  list                           lists the plans, each by the name that other commands take
   version create --name NAME     freezes the plan as it is under a name
     --why WORDS                  --plan NAME (without it, the newest plan)
   version compare A [B]          says in what B (without it, the present) differs from A
@@ -37,7 +38,7 @@ export const commandLineHelp = in3(
   audit verify                   checks that nobody changed the audit log
   help                           this page
 
-Settings: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (see the README).`,
+Settings: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL (see the README).`,
   `Jacana : planification du travail et rapports pour les secrétariats de traités.
 
   serve                          ouvre la base de données et sert les pages
@@ -51,7 +52,8 @@ Settings: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (see the README).`,
     --table mandates|standing|versions|papers    ce tableau à la place, en xlsx ou csv
     --separator comma|semicolon  d’un CSV ; sinon, selon la langue
     --language en|fr|es
-    --output FICHIER             sinon, vers la sortie standard
+    --out FICHIER                sinon, vers la sortie standard
+  list                           donne les plans, chacun par le nom que prennent les autres commandes
   version create --name NOM      fige sous un nom le plan tel qu’il est
     --why MOTS                   --plan NOM (sinon, le plan le plus récent)
   version compare A [B]          dit en quoi B (sinon, le présent) diffère de A
@@ -73,7 +75,7 @@ Settings: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (see the README).`,
   audit verify                   vérifie que personne n’a modifié le journal d’audit
   help                           cette page
 
-Réglages : PORT, JACANA_DATA, DATABASE_URL, BASE_URL (voir le README).`,
+Réglages : PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL (voir le README).`,
   `Jacana: planificación del trabajo e informes para secretarías de tratados.
 
   serve                          abre la base de datos y sirve las páginas
@@ -87,7 +89,8 @@ Réglages : PORT, JACANA_DATA, DATABASE_URL, BASE_URL (voir le README).`,
     --table mandates|standing|versions|papers    ese cuadro en su lugar, en xlsx o csv
     --separator comma|semicolon  de un CSV; si no, según el idioma
     --language en|fr|es
-    --output ARCHIVO             si no, a la salida estándar
+    --out ARCHIVO                si no, a la salida estándar
+  list                           muestra los planes, cada uno por el nombre que toman las demás órdenes
   version create --name NOMBRE   congela con un nombre el plan tal como está
     --why PALABRAS               --plan NOMBRE (si falta, el plan más reciente)
   version compare A [B]          dice en qué se diferencia B (si falta, el presente) de A
@@ -109,5 +112,5 @@ Réglages : PORT, JACANA_DATA, DATABASE_URL, BASE_URL (voir le README).`,
   audit verify                   comprueba que nadie cambió el registro de auditoría
   help                           esta página
 
-Ajustes: PORT, JACANA_DATA, DATABASE_URL, BASE_URL (véase el README).`,
+Ajustes: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL (véase el README).`,
 )

@@ -17,6 +17,7 @@ export const commandLineWords = {
     'Dites quel fichier : jacana import FICHIER.',
     'Diga qué archivo: jacana import ARCHIVO.',
   ),
+  noPlan: in3('There is no plan yet.', 'Il n’y a pas encore de plan.', 'Todavía no hay ningún plan.'),
   planNeeded: in3(
     'Say which plan: jacana export NAME.',
     'Dites quel plan : jacana export NOM.',
@@ -180,6 +181,11 @@ export const commandLineWords = {
     (value: string) => `PORT must be a number from 1 to 65535, not “${value}”.`,
     value => `PORT doit être un nombre de 1 à 65535, et non « ${value} ».`,
     value => `PORT debe ser un número de 1 a 65535, no «${value}».`,
+  ),
+  zoneWrong: in3(
+    (value: string) => `JACANA_ZONE must be a time zone such as Europe/Zurich, not “${value}”.`,
+    value => `JACANA_ZONE doit être un fuseau horaire tel que Europe/Zurich, et non «\u00a0${value}\u00a0».`,
+    value => `JACANA_ZONE debe ser una zona horaria como Europe/Zurich, no «${value}».`,
   ),
   addressWrong: in3(
     (value: string) => `BASE_URL must be an address such as https://plan.example.org, not “${value}”.`,

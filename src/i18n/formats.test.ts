@@ -27,7 +27,7 @@ test('a day is a day everywhere, an instant is in UTC', () => {
   expect(formatDay('en', '2026-11-03')).toBe('3 November 2026')
   expect(formatDay('fr', '2026-11-03')).toBe('3 novembre 2026')
   expect(formatDay('es', 'before COP15')).toBe('before COP15')
-  expect(formatInstant('en', '2026-11-23T23:30:00Z')).toBe('23 November 2026 at 23:30')
+  expect(formatInstant('en', '2026-11-23T23:30:00Z')).toBe('23 November 2026 at 23:30 UTC')
 })
 
 test('a period, and the name of a language', () => {

@@ -15,7 +15,15 @@ const once = <T>(make: (locale: string) => T): ((language: Language) => T) => {
 const numbers = once(locale => new Intl.NumberFormat(locale))
 const shares = once(locale => new Intl.NumberFormat(locale, { style: 'percent' }))
 const instants = once(
-  locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+  locale =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
 )
 const days = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 const plurals = once(locale => new Intl.PluralRules(locale))
@@ -28,7 +36,7 @@ export const formatNumber = (language: Language, value: number): string => numbe
 /** A share (0 to 1) in whole per cent: `38%`, `38 %`. */
 export const formatShare = (language: Language, share: number): string => shares(language).format(share)
 
-/** An instant in UTC: `23 November 2026 at 21:17`; the zone is said by the words around it. */
+/** An instant in the zone of the installation, which `main.ts` sets: `23 November 2026 at 22:17 CET`. */
 export const formatInstant = (language: Language, instant: string | Date): string =>
   instants(language).format(new Date(instant))
 

@@ -11,7 +11,7 @@ export const terms = {
     unreported: in3('Not reported', 'Non renseigné', 'Sin informar'),
     notStarted: in3('Not started', 'Non commencé', 'No iniciado'),
     onTrack: in3('On track', 'En bonne voie', 'En marcha'),
-    offPlan: in3('Off plan', 'Hors plan', 'Fuera de plan'),
+    offPlan: in3('Off plan', 'S’écarte du plan', 'Desviado del plan'),
     completed: in3('Completed', 'Achevé', 'Completado'),
     dropped: in3('Dropped', 'Abandonné', 'Abandonado'),
   } satisfies Record<ActivityStatus, InThree>,

@@ -14,6 +14,7 @@ import { importPreviewWords } from '#i18n/pages/import-preview.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { letterTxt } from '../made/bad-files.ts'
 import { doubtful, type FormFile, made } from './import-papers.ts'
+import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
 import { axeFindings, startVisit, type Visit } from './visit.ts'
 
 const realPaper = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.txt')
@@ -245,12 +246,10 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
         for (const details of document.querySelectorAll('details')) details.open = true
       })
       expect(await axeFindings(page), path).toEqual([])
-      for (const width of [1440, 1024, 390]) {
+      for (const width of pageWidths) {
         await page.setViewportSize({ width, height: 900 })
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-          `${path} at ${width}`,
-        ).toBeLessThanOrEqual(0)
+        await expectNoOverflow(page, `${path} at ${width}`)
+        await expectNoOverlap(page, `${path} at ${width}`)
       }
     }
     await page.context().close()

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses/addresses.ts'
+import { frameWords } from '#i18n/pages/frame.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
+import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
 import { axeFindings, startVisit, type Visit } from './visit.ts'
 
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
@@ -55,17 +57,21 @@ test('no page asks for what its own content policy refuses, nor for what is not 
   await page.context().close()
 })
 
-test.each([1440, 1024, 390])('no page is wider than a window of %i pixels', async width => {
-  const { page } = await openPage({ width })
-  for (const language of languages) {
-    for (const path of paths) {
-      await page.goto(`${base}/${language}${path}`)
-      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overhang, `${language}${path}`).toBeLessThanOrEqual(0)
+test.each(pageWidths)(
+  'at %i pixels no page overflows, and nothing stands upon another thing',
+  async width => {
+    expect.hasAssertions()
+    const { page } = await openPage({ width })
+    for (const language of languages) {
+      for (const path of paths) {
+        await page.goto(`${base}/${language}${path}`)
+        await expectNoOverflow(page, `${language}${path}`)
+        await expectNoOverlap(page, `${language}${path}`)
+      }
     }
-  }
-  await page.context().close()
-})
+    await page.context().close()
+  },
+)
 
 test('a first view weighs at most 100 kB, of which script 35 kB; a repeated view 25 kB', async () => {
   for (const path of ['', planPath]) {
@@ -115,6 +121,7 @@ test('without any script: filter, read, change an activity', async () => {
 test('with the script a choice filters at once, `/` goes to the search, and colours change', async () => {
   const { page, complaints } = await openPage()
   await page.goto(`${base}/es${planPath}`)
+  await page.locator('select[name=tag]').dispatchEvent('pointerdown')
   await page.selectOption('select[name=tag]', 'CEPA')
   await page.waitForURL(`${base}/es${planPath}?tag=CEPA`)
   expect(await page.locator('table.plan tr.tagged').count()).toBe(
@@ -129,6 +136,46 @@ test('with the script a choice filters at once, `/` goes to the search, and colo
   await page.click('.foot button[value=dark]')
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
   expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test('an arrow key only chooses, Enter sends and keeps the focus, and Back shows the filters of the address', async () => {
+  const { page } = await openPage()
+  await page.goto(`${base}/en${planPath}`)
+  await page.focus('select[name=status]')
+  await page.keyboard.press('ArrowDown')
+  expect(page.url()).toBe(`${base}/en${planPath}`)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/status=/)
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'status')
+  await page.goBack()
+  await page.waitForURL(`${base}/en${planPath}`)
+  await page.waitForFunction(
+    () => document.querySelector<HTMLSelectElement>('select[name=status]')?.value === '',
+  )
+  await page.context().close()
+})
+
+test('whoever leaves a changed form is asked first; one that is sent is not asked about', async () => {
+  const { page } = await openPage()
+  const address = `${base}/fr${paths[5]}`
+  await page.goto(address)
+  await page.click('.change summary')
+  await page.fill('[name=priority]', 'Haute')
+  const questions: string[] = []
+  page.on('dialog', dialog => {
+    questions.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.click('.bar nav a >> nth=1')
+  expect(questions).toEqual([frameWords.leave.fr])
+  expect(page.url()).toBe(address)
+  expect(await page.inputValue('[name=priority]')).toBe('Haute')
+  await page.click('.change button.first')
+  await page.waitForURL(/[?]saved/)
+  await page.click('.bar nav a >> nth=1')
+  await page.waitForURL(/mandates/)
+  expect(questions).toHaveLength(1)
   await page.context().close()
 })
 

@@ -9,6 +9,7 @@ import { createVersion } from '#use-cases/versions/create-version.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { reviseNode } from '#use-cases/plan/revise-node.ts'
+import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
 import { axeFindings, startVisit, type Visit } from './visit.ts'
 
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
@@ -67,17 +68,19 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   },
 )
 
-test.each([1440, 1024, 390])('no page is wider than a window of %i pixels', async width => {
-  const { page } = await openPage({ width })
-  for (const path of paths()) {
-    await page.goto(`${base}/fr${path}`)
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      path,
-    ).toBeLessThanOrEqual(0)
-  }
-  await page.context().close()
-})
+test.each(pageWidths)(
+  'at %i pixels no page overflows, and nothing stands upon another thing',
+  async width => {
+    expect.hasAssertions()
+    const { page } = await openPage({ width })
+    for (const path of paths()) {
+      await page.goto(`${base}/fr${path}`)
+      await expectNoOverflow(page, path)
+      await expectNoOverlap(page, path)
+    }
+    await page.context().close()
+  },
+)
 
 test('without any script: name a version, compare it with the first, choose a kind', async () => {
   const { page } = await openPage({ scripts: false })

@@ -55,9 +55,12 @@ export const startVisit = async (plans: readonly Plan[]): Promise<Visit> => {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Every rule that axe has on by itself, and the size of what is pressed, which WCAG 2.2 asks of level AA. */
+const axeOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }
+
 /** What axe finds wrong with the page as it stands: the rule and the first element that breaks it. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
-  const found = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`)
+  const found = await page.evaluate(`${axe}; axe.run(document, ${JSON.stringify(axeOptions)})`)
   const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

@@ -42,12 +42,13 @@ type Telling = { plan: Plan; language: LanguageTag }
 const planFacts = (plan: Plan, language: LanguageTag): Fact[] => {
   const about = { owner: plan.id, subject: 'plan', place: {} } as const
   const layout = plan.layout.map(({ role, year }) => `${role} ${year ?? ''}`.trim()).join(', ')
+  const headings = plan.layout.map(({ heading }) => say(heading, language).text).join(', ')
   return [
     text({ ...about, part: 'title' }, plan.title, language),
     text({ ...about, part: 'body' }, plan.body, language),
     plain({ ...about, part: 'symbol' }, plan.symbol ?? ''),
     plain({ ...about, part: 'years' }, `${plan.firstYear}-${plan.lastYear}`),
-    plain({ ...about, part: 'columns' }, layout),
+    { ...about, part: 'columns', words: headings, value: layout },
     plain({ ...about, part: 'tint' }, plan.tint ?? ''),
     ...plan.layout.map((column, i) => text({ ...about, part: `heading ${i + 1}` }, column.heading, language)),
   ]

@@ -3,6 +3,7 @@ import { csvSeparators } from '#i18n/formats.ts'
 import { exportFormats, exportPlan } from '#use-cases/plan/export-plan.ts'
 import { exportTable } from '#use-cases/plan/export-table.ts'
 
+import { planAsked } from './plan-asked.ts'
 import { readChoice, readOptions } from './read-options.ts'
 import type { Call } from './surroundings.ts'
 import { writeOut } from './write-out.ts'
@@ -13,7 +14,7 @@ import { writeOut } from './write-out.ts'
  */
 export const exportCommand = async (call: Call): Promise<void> => {
   const { words, person, openJacana } = call
-  const { values, operand: slug } = readOptions(call, exportOptions, words.planNeeded)
+  const { values, operand: name } = readOptions(call, exportOptions, words.planNeeded)
   const language = readChoice(call, 'language', values.language, languages) ?? call.language
   const separator = readChoice(call, 'separator', values.separator, csvSeparators)
   const table = readChoice(call, 'table', values.table, listed)
@@ -22,12 +23,13 @@ export const exportCommand = async (call: Call): Promise<void> => {
     (table ? 'xlsx' : 'json')
   const { jacana, close } = await openJacana()
   try {
+    const slug = await planAsked(jacana, person, name)
     const asked = { slug, language, ...(separator && { separator }) }
     const { bytes } =
       table && format !== 'json'
         ? await jacana.do(exportTable, person, { ...asked, table, format })
         : await jacana.do(exportPlan, person, { ...asked, format })
-    await writeOut(call, bytes, values.output)
+    await writeOut(call, bytes, values.out)
   } finally {
     await close()
   }
@@ -38,4 +40,4 @@ const listed = ['mandates', 'standing', 'versions', 'papers'] as const
 const sheetFormats = ['xlsx', 'csv'] as const
 
 const text = { type: 'string' } as const
-const exportOptions = { format: text, separator: text, table: text, language: text, output: text }
+const exportOptions = { format: text, separator: text, table: text, language: text, out: text }

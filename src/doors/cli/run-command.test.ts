@@ -80,7 +80,7 @@ test('a plan is imported, once; the log holds; the plan can be exported and hold
   expect(await run('audit verify')).toMatchObject({ code: 0, complaints: '' })
   const exported: ParsedPlan = JSON.parse((await run(`export ${first.slug}`)).out)
   expect(exported.sections.map(({ title }) => title)).toEqual(made.sections.map(({ title }) => title))
-  const { code, out } = await run(`export ${first.slug} --format csv --output plan.csv`)
+  const { code, out } = await run(`export ${first.slug} --format csv --out plan.csv`)
   expect({ code, out }).toEqual({ code: 0, out: '' })
   expect(await readFile(join(folder, 'plan.csv'), 'utf8')).toContain(made.sections[0]?.title)
   expect((await run(`export ${first.slug} --format csv --separator semicolon`)).out).toMatch(

@@ -36,6 +36,7 @@ type Command = (call: Call) => Promise<void>
 const commands = new Map<string, () => Promise<Command>>([
   ['import', async () => (await import('./import-command.ts')).importCommand],
   ['export', async () => (await import('./export-command.ts')).exportCommand],
+  ['list', async () => (await import('./list-command.ts')).listCommand],
   ['version', async () => (await import('./version-command.ts')).versionCommand],
   ['paper', async () => (await import('./paper-command.ts')).paperCommand],
   ['audit', async () => (await import('./audit-command.ts')).auditCommand],

@@ -9,7 +9,7 @@ import { type Assets, mountAssets } from './frame/assets.ts'
 import { mountEntrance } from './frame/entrance.ts'
 import { createPageCaches } from './frame/page-caches.ts'
 import { mountProblems } from './frame/problem.tsx'
-import { protectiveHeaders, sameSiteOnly } from './frame/security.ts'
+import { protectiveHeaders, sameSiteOnly, shortAddressOnly } from './frame/security.ts'
 import type { Web } from './frame/web.ts'
 import { routes } from './routes.ts'
 import { serveRoutes } from './serve-route.tsx'
@@ -33,7 +33,7 @@ export const createWeb = ({ jacana, makings, personOf, baseUrl, assets, report }
   const caches = createPageCaches()
   const secure = baseUrl.startsWith('https:')
   const web: Web = { jacana, makings, personOf, assets: assets.names, caches, secure }
-  app.use(protectiveHeaders(), sameSiteOnly(baseUrl), trimTrailingSlash())
+  app.use(protectiveHeaders(), shortAddressOnly(), sameSiteOnly(baseUrl), trimTrailingSlash())
   mountProblems(app, web, report)
   mountAssets(app, assets)
   mountEntrance(app, web)

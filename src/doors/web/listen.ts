@@ -7,9 +7,12 @@ export type Listening = { close: () => Promise<void> }
 
 const patience = 5_000
 
+/** Bytes of an address and headers that reach the application, which answers an address that is too long in a sentence. */
+const maxHeaderSize = 64 * 1024
+
 /** Serves an application over HTTP. Throws the system's Error (its code is EADDRINUSE, EACCES …) where it cannot listen. */
 export const listen = async (app: Hono, place: { host: string; port: number }): Promise<Listening> => {
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { maxHeaderSize } })
   server.listen(place.port, place.host)
   await once(server, 'listening')
   return {

@@ -94,4 +94,9 @@ const takeForm = async (
 const isMendable = ({ mendable }: Form<never, unknown>, { code }: Refusal): boolean =>
   mendable ? mendable.includes(code) : code !== 'notFound' && code !== 'notPermitted'
 
-const emptyForm: SentForm = { text: () => undefined, file: () => undefined, texts: new Map() }
+const emptyForm: SentForm = {
+  text: () => undefined,
+  list: () => undefined,
+  file: () => undefined,
+  texts: new Map(),
+}

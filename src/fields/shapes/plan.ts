@@ -45,6 +45,12 @@ const indicator = {
   source: label.optional(),
 }
 
+/** What only the indicator of a year has. */
+const yearly = {
+  notApplicable: z.boolean(),
+  link: z.enum(['addsUp', 'latestCounts', 'evidenceOnly', 'none']),
+}
+
 const activity = z.object({
   id: identifierField,
   version: count,
@@ -56,13 +62,7 @@ const activity = z.object({
   funding: many(z.object({ code: label, known: z.boolean() })),
   priority: label.optional(),
   deadline: label.optional(),
-  indicators: many(
-    z.object({
-      ...indicator,
-      notApplicable: z.boolean(),
-      link: z.enum(['addsUp', 'latestCounts', 'evidenceOnly', 'none']),
-    }),
-  ),
+  indicators: many(z.object({ ...indicator, ...yearly })),
   citations,
   lineage: many(
     z.object({
@@ -80,6 +80,14 @@ const strand = z.object({
   tags: many(label),
   activities: many(activity),
 })
+
+/** Any fields of a row, an activity or an indicator: what the audit log holds of a change to one of them. */
+export const rowRecordField = z
+  .object({ ...indicator, ...strand.shape, ...activity.shape, ...yearly })
+  .partial()
+
+/** What `rowRecordField` reads. */
+export type RowRecord = z.output<typeof rowRecordField>
 
 const node: z.ZodType<PlanNode> = z
   .object({

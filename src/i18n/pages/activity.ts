@@ -38,9 +38,9 @@ export const activityPageWords = {
   ),
   erasedPerson: in3('an erased person', 'une personne effacée', 'una persona suprimida'),
   trailBy: in3(
-    (who: string, when: string) => `${who}, ${when} UTC`,
-    (who, when) => `${who}, ${when} UTC`,
-    (who, when) => `${who}, ${when} UTC`,
+    (who: string, when: string) => `${who}, ${when}`,
+    (who, when) => `${who}, ${when}`,
+    (who, when) => `${who}, ${when}`,
   ),
   fields: {
     text: in3('Text', 'Texte', 'Texto'),

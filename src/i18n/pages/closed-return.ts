@@ -6,9 +6,9 @@ export const closedReturnWords = {
   applied: in3('This paper was taken over', 'Ce document a été repris', 'Este documento se incorporó'),
   discarded: in3('This file was discarded', 'Ce fichier a été abandonné', 'Este archivo se descartó'),
   by: in3(
-    (who: string, when: string) => `${who}, ${when} UTC`,
-    (who, when) => `${who}, ${when} UTC`,
-    (who, when) => `${who}, ${when} UTC`,
+    (who: string, when: string) => `${who}, ${when}`,
+    (who, when) => `${who}, ${when}`,
+    (who, when) => `${who}, ${when}`,
   ),
   changesTitle: in3('What was written', 'Ce qui a été écrit', 'Lo que se escribió'),
   noChanges: in3(

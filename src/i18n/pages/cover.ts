@@ -47,5 +47,10 @@ export const coverPageWords = {
   save: in3('Save', 'Enregistrer', 'Guardar'),
   look: in3('Preview', 'Aperçu', 'Vista previa'),
   preview: in3('Preview of the cover', 'Aperçu de la page de titre', 'Vista previa de la portada'),
+  unchangedNotice: in3(
+    'Nothing was changed: the cover says this already.',
+    'Rien n’a été modifié\u00a0: la page de titre dit déjà cela.',
+    'No se cambió nada: la portada ya dice esto.',
+  ),
   savedNotice: in3('The cover is saved.', 'La page de titre est enregistrée.', 'La portada está guardada.'),
 }

@@ -32,6 +32,11 @@ export const frameWords = {
     tongue => `Pas encore traduit\u00a0: texte en ${tongue}`,
     tongue => `Aún sin traducir: texto en ${tongue}`,
   ),
+  leave: in3(
+    'What you wrote is not saved. Leave this page without it?',
+    'Ce que vous avez écrit n’est pas enregistré. Quitter cette page sans le garder\u202f?',
+    'Lo que escribió no está guardado. ¿Salir de esta página sin guardarlo?',
+  ),
   asTable: in3('As a table', 'En tableau', 'Como cuadro'),
   total: in3('Total', 'Total', 'Total'),
   none: in3('None', 'Aucun', 'Ninguno'),

@@ -12,7 +12,7 @@ export const homePageWords = {
   ),
   completed: in3('completed', 'achevées', 'completadas'),
   onTrack: in3('on track', 'en bonne voie', 'en marcha'),
-  offPlan: in3('off plan', 'hors plan', 'fuera de plan'),
+  offPlan: in3('off plan', 'en écart du plan', 'desviadas del plan'),
   notStarted: in3('not started', 'non commencées', 'no iniciadas'),
   unreported: in3('not reported yet', 'non renseignées', 'sin informar'),
   dropped: in3('dropped', 'abandonnées', 'abandonadas'),

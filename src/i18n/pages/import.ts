@@ -49,11 +49,6 @@ export const importPageWords = {
     applied: in3('Applied', 'Appliquée', 'Aplicada'),
     discarded: in3('Discarded', 'Abandonnée', 'Descartada'),
   },
-  utc: in3(
-    (when: string) => `${when} UTC`,
-    when => `${when} UTC`,
-    when => `${when} UTC`,
-  ),
   size: in3(
     (kilobytes: string) => `${kilobytes}\u00a0kB`,
     kilobytes => `${kilobytes}\u00a0ko`,
@@ -67,9 +62,9 @@ export const importPageWords = {
       'Esta importación se descartó',
     ),
     by: in3(
-      (who: string, when: string) => `${who}, ${when} UTC`,
-      (who, when) => `${who}, ${when} UTC`,
-      (who, when) => `${who}, ${when} UTC`,
+      (who: string, when: string) => `${who}, ${when}`,
+      (who, when) => `${who}, ${when}`,
+      (who, when) => `${who}, ${when}`,
     ),
     changesTitle: in3('What was written', 'Ce qui a été écrit', 'Lo que se escribió'),
     noChanges: in3(

@@ -18,10 +18,15 @@ export const mandatePageWords = {
       `${count.es(instruments, 'instrumento', 'instrumentos')}, ${count.es(paragraphs, 'párrafo citado', 'párrafos citados')}.`,
   ),
   gaps: in3('Cited, but nothing answers', 'Cités, mais sans réponse', 'Citados, pero sin respuesta'),
+  answered: in3(
+    'Every cited paragraph is answered',
+    'Chaque paragraphe cité a une réponse',
+    'Cada párrafo citado tiene respuesta',
+  ),
   noGaps: in3(
-    'Every paragraph that the plan cites is answered by at least one activity.',
-    'Au moins une activité répond à chaque paragraphe que le plan cite.',
-    'Al menos una actividad responde a cada párrafo que el plan cita.',
+    'For each, at least one activity cites it, or belongs to a result or an indicator that does.',
+    'Pour chacun, au moins une activité le cite, ou relève d’un résultat ou d’un indicateur qui le cite.',
+    'Para cada uno, al menos una actividad lo cita, o pertenece a un resultado o un indicador que lo cita.',
   ),
   instrument: in3('Instrument', 'Instrument', 'Instrumento'),
   paragraphs: in3('Paragraphs cited', 'Paragraphes cités', 'Párrafos citados'),

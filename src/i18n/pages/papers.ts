@@ -77,9 +77,9 @@ export const paperPageWords = {
     symbol => `reemplaza ${symbol}`,
   ),
   dateAndAuthor: in3(
-    (when: string, who: string) => `${when} UTC, ${who}`,
-    (when, who) => `${when} UTC, ${who}`,
-    (when, who) => `${when} UTC, ${who}`,
+    (when: string, who: string) => `${when}, ${who}`,
+    (when, who) => `${when}, ${who}`,
+    (when, who) => `${when}, ${who}`,
   ),
   item: in3(
     (number: string) => `agenda item ${number}`,

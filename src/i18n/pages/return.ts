@@ -9,9 +9,9 @@ export const returnPageWords = {
     (version, language) => `Procede de la versión «${version}» en ${language}`,
   ),
   sender: in3(
-    (who: string, when: string) => `sent by ${who}, ${when} UTC`,
-    (who, when) => `envoyé par ${who}, ${when} UTC`,
-    (who, when) => `enviado por ${who}, ${when} UTC`,
+    (who: string, when: string) => `sent by ${who}, ${when}`,
+    (who, when) => `envoyé par ${who}, ${when}`,
+    (who, when) => `enviado por ${who}, ${when}`,
   ),
   changes: in3(
     (n: number) => count.en(n, 'change', 'changes'),

@@ -117,9 +117,9 @@ export const returnedEditWords = {
     'Cambiado sin control de cambios: el archivo no dice por quién.',
   ),
   by: in3(
-    (who: string, when: string) => `${who}, ${when} UTC`,
-    (who, when) => `${who}, ${when} UTC`,
-    (who, when) => `${who}, ${when} UTC`,
+    (who: string, when: string) => `${who}, ${when}`,
+    (who, when) => `${who}, ${when}`,
+    (who, when) => `${who}, ${when}`,
   ),
   beside: in3('Beside', 'À côté de', 'Junto a'),
   saysNow: in3('The plan says now', 'Le plan dit maintenant', 'El plan dice ahora'),

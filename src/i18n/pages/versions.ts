@@ -36,11 +36,6 @@ export const versionPageWords = {
     hash: in3('Content (SHA-256)', 'Contenu (SHA-256)', 'Contenido (SHA-256)'),
     do: in3('Look', 'Voir', 'Ver'),
   },
-  utc: in3(
-    (when: string) => `${when} UTC`,
-    when => `${when} UTC`,
-    when => `${when} UTC`,
-  ),
   withPresent: in3('Compare with the present', 'Comparer avec le présent', 'Comparar con el presente'),
   download: in3('Export', 'Exporter', 'Exportar'),
   namedAction: in3(

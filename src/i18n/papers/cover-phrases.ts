@@ -56,7 +56,7 @@ const phrases: Record<Language, Phrases> = {
     rows: {
       completed: { one: 'achevée', other: 'achevées' },
       onTrack: same('en bonne voie'),
-      offPlan: same('hors plan'),
+      offPlan: same('en écart du plan'),
       notStarted: { one: 'non commencée', other: 'non commencées' },
       unreported: { one: 'non renseignée', other: 'non renseignées' },
       dropped: { one: 'abandonnée', other: 'abandonnées' },
@@ -70,7 +70,7 @@ const phrases: Record<Language, Phrases> = {
     rows: {
       completed: { one: 'completada', other: 'completadas' },
       onTrack: same('en marcha'),
-      offPlan: same('fuera de plan'),
+      offPlan: { one: 'desviada del plan', other: 'desviadas del plan' },
       notStarted: { one: 'no iniciada', other: 'no iniciadas' },
       unreported: same('sin informar'),
       dropped: { one: 'abandonada', other: 'abandonadas' },

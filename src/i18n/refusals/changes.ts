@@ -1,6 +1,8 @@
 import type { ChangeRefusals } from '#domain/refusal.ts'
+import { listFactNames } from '../cover-fact-names.ts'
 import { formatInstant, formatNumber } from '../formats.ts'
 import { in3 } from '../in-three.ts'
+import { sayPersonName } from '../person-names.ts'
 import { sentenceOfFaults } from './faults.ts'
 import { optionalPhrase } from './optional-phrase.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
@@ -13,19 +15,20 @@ export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
     'No tiene permiso para hacer esto. Pídalo a la persona que planifica.',
   ),
   notFound: in3(
-    ({ what }) =>
-      `There is no such entry${optionalPhrase(': ', what)}. It may have been removed, or the address may be wrong.`,
-    ({ what }) =>
-      `Cela n’existe pas${optionalPhrase('\u00a0: ', what)}. Peut-être l’a-t-on retiré, ou l’adresse est-elle fausse.`,
-    ({ what }) => `Eso no existe${optionalPhrase(': ', what)}. Quizá se retiró, o la dirección es errónea.`,
+    ({ what, names }) =>
+      `There is no such entry${optionalPhrase(': ', what)}.${optionalPhrase(' The names there are: ', names, '.')} It may have been removed, or the address may be wrong.`,
+    ({ what, names }) =>
+      `Cela n’existe pas${optionalPhrase('\u00a0: ', what)}.${optionalPhrase(' Les noms qui existent\u00a0: ', names, '.')} Peut-être l’a-t-on retiré, ou l’adresse est-elle fausse.`,
+    ({ what, names }) =>
+      `Eso no existe${optionalPhrase(': ', what)}.${optionalPhrase(' Los nombres que existen: ', names, '.')} Quizá se retiró, o la dirección es errónea.`,
   ),
   clash: in3(
     ({ who, when }) =>
-      `This was changed${optionalPhrase(' by ', who)}${optionalPhrase(' on ', when && formatInstant('en', when), ' UTC')} since you opened it. Your change was not saved: look at the new state and make it again.`,
+      `This was changed${optionalPhrase(' by ', who && sayPersonName('en', who))}${optionalPhrase(' on ', when && formatInstant('en', when))} since you opened it. Your change was not saved: look at the new state and make it again.`,
     ({ who, when }) =>
-      `Ceci a été modifié${optionalPhrase(' par ', who)}${optionalPhrase(' le ', when && formatInstant('fr', when), ' UTC')} depuis que vous l’avez ouvert. Votre changement n’est pas enregistré\u00a0: voyez le nouvel état et refaites-le.`,
+      `Ceci a été modifié${optionalPhrase(' par ', who && sayPersonName('fr', who))}${optionalPhrase(' le ', when && formatInstant('fr', when))} depuis que vous l’avez ouvert. Votre changement n’est pas enregistré\u00a0: voyez le nouvel état et refaites-le.`,
     ({ who, when }) =>
-      `Esto fue cambiado${optionalPhrase(' por ', who)}${optionalPhrase(' el ', when && formatInstant('es', when), ' UTC')} después de que usted lo abriera. Su cambio no se guardó: vea el nuevo estado y hágalo otra vez.`,
+      `Esto fue cambiado${optionalPhrase(' por ', who && sayPersonName('es', who))}${optionalPhrase(' el ', when && formatInstant('es', when))} después de que usted lo abriera. Su cambio no se guardó: vea el nuevo estado y hágalo otra vez.`,
   ),
   inputInvalid: in3(
     ({ faults }) => `What was entered cannot be accepted. ${sentenceOfFaults('en', faults)}`,
@@ -49,11 +52,11 @@ export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
   ),
   importClosed: in3(
     ({ when }) =>
-      `This import is finished${optionalPhrase(': it was applied or discarded on ', when && formatInstant('en', when), ' UTC')}. To change the plan again, import the file again.`,
+      `This import is finished${optionalPhrase(': it was applied or discarded on ', when && formatInstant('en', when))}. To change the plan again, import the file again.`,
     ({ when }) =>
-      `Cette importation est terminée${optionalPhrase('\u00a0: elle a été appliquée ou abandonnée le ', when && formatInstant('fr', when), ' UTC')}. Pour changer encore le plan, importez de nouveau le fichier.`,
+      `Cette importation est terminée${optionalPhrase('\u00a0: elle a été appliquée ou abandonnée le ', when && formatInstant('fr', when))}. Pour changer encore le plan, importez de nouveau le fichier.`,
     ({ when }) =>
-      `Esta importación ya terminó${optionalPhrase(': se aplicó o se descartó el ', when && formatInstant('es', when), ' UTC')}. Para volver a cambiar el plan, importe otra vez el archivo.`,
+      `Esta importación ya terminó${optionalPhrase(': se aplicó o se descartó el ', when && formatInstant('es', when))}. Para volver a cambiar el plan, importe otra vez el archivo.`,
   ),
   correctionImpossible: in3(
     'This correction cannot be made. The row or the cell is not there or already holds something; look at the preview again.',
@@ -70,11 +73,11 @@ export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
   ),
   coverFactUnknown: in3(
     ({ name, names }) =>
-      `The cover names something that is not a fact of this paper: ${name}. The names it can use are: ${names}. Correct the name, or leave out its braces.`,
+      `The cover names something that is not a fact of this paper: ${name}. The names it can use are: ${listFactNames('en', names)}. Correct the name, or leave out its braces.`,
     ({ name, names }) =>
-      `La page de titre nomme ce qui n’est pas une donnée de ce document\u00a0: ${name}. Noms possibles\u00a0: ${names}. Corrigez le nom, ou retirez ses accolades.`,
+      `La page de titre nomme ce qui n’est pas une donnée de ce document\u00a0: ${name}. Noms possibles\u00a0: ${listFactNames('fr', names)}. Corrigez le nom, ou retirez ses accolades.`,
     ({ name, names }) =>
-      `La portada nombra algo que no es un dato de este documento: ${name}. Los nombres posibles son: ${names}. Corrija el nombre, o quite sus llaves.`,
+      `La portada nombra algo que no es un dato de este documento: ${name}. Los nombres posibles son: ${listFactNames('es', names)}. Corrija el nombre, o quite sus llaves.`,
   ),
   symbolUnknown: in3(
     ({ symbol }) =>
@@ -91,6 +94,30 @@ export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
       `Un autre document porte déjà la cote ${symbol} dans cette langue et ce format, et un document publié ne se remplace jamais. Donnez à la révision une cote à elle${optionalPhrase('\u00a0: ', next)}.`,
     ({ symbol, next }) =>
       `Otro documento ya lleva la signatura ${symbol} en este idioma y formato, y un documento publicado nunca se reemplaza. Dé a la revisión una signatura propia${optionalPhrase(': ', next)}.`,
+  ),
+  codeNotInLegend: in3(
+    ({ code, choices }) => `“${code}” is not in the legend of the plan. Choose one of: ${choices}.`,
+    ({ code, choices }) =>
+      `«\u00a0${code}\u00a0» ne figure pas dans la légende du plan. Choisissez parmi\u00a0: ${choices}.`,
+    ({ code, choices }) => `«${code}» no figura en la leyenda del plan. Elija entre: ${choices}.`,
+  ),
+  dayUnknown: in3(
+    ({ day }) =>
+      `“${day}” is not a day of the calendar. Choose the day, or write it as year-month-day: 2024-02-29.`,
+    ({ day }) =>
+      `«\u00a0${day}\u00a0» n’est pas un jour du calendrier. Choisissez le jour, ou écrivez-le année-mois-jour\u00a0: 2024-02-29.`,
+    ({ day }) =>
+      `«${day}» no es un día del calendario. Elija el día, o escríbalo como año-mes-día: 2024-02-29.`,
+  ),
+  textEmptied: in3(
+    'An activity needs a text, and the field is empty. Write the text again; what was there is not lost.',
+    'Une activité doit avoir un texte, et le champ est vide. Écrivez-le à nouveau\u202f; l’ancien n’est pas perdu.',
+    'Una actividad necesita un texto, y el campo está vacío. Escríbalo de nuevo; el anterior no se perdió.',
+  ),
+  closingStatus: in3(
+    'This entry only closes the work of the year before: it has no status of its own. Change the activity of that year.',
+    'Cette entrée clôt seulement le travail de l’année précédente\u00a0: elle n’a pas d’état propre. Modifiez l’activité de cette année-là.',
+    'Esta entrada solo cierra el trabajo del año anterior: no tiene estado propio. Modifique la actividad de ese año.',
   ),
   cancelled: in3(
     'The work was cancelled. Nothing was changed or registered: start it again when you like.',

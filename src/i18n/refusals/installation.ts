@@ -58,6 +58,11 @@ export const installationRefusalSentences: RefusalSentences<InstallationRefusals
     ({ from }) =>
       `El formulario vino de otro sitio web${optionalPhrase(' (', from, ')')} y no se aceptó. Abra la página aquí y envíelo de nuevo.`,
   ),
+  addressTooLong: in3(
+    'The address is too long to be read. Shorten the words you look for, or choose fewer conditions.',
+    'L’adresse est trop longue pour être lue. Raccourcissez les mots cherchés, ou choisissez moins de conditions.',
+    'La dirección es demasiado larga para leerse. Acorte las palabras buscadas, o elija menos condiciones.',
+  ),
   methodUnknown: in3(
     'This address does not answer to that kind of request. Go back and use the links and buttons of the page.',
     'Cette adresse ne répond pas à ce genre de demande. Revenez en arrière et passez par les liens et les boutons de la page.',

@@ -34,6 +34,10 @@ const examples: RefusalValues = {
   coverFactUnknown: { name: 'years', names: 'year, title' },
   symbolUnknown: { symbol: 'Number 9' },
   paperSymbolTaken: { symbol: 'SC63 Doc.14', next: 'SC63 Doc.14 Rev.1' },
+  codeNotInLegend: { code: 'XYZ', choices: 'SG, DSG' },
+  dayUnknown: { day: '31 février 2024' },
+  textEmptied: {},
+  closingStatus: {},
   cancelled: {},
   tooManyRuns: { most: 40 },
   tooManyUploads: {},
@@ -57,6 +61,7 @@ const examples: RefusalValues = {
   exampleInvalid: { file: 'plan.json', place: 'lastYear', reason: 'before firstYear' },
   crossSite: { from: 'example.org' },
   methodUnknown: { method: 'PUT' },
+  addressTooLong: {},
 }
 
 const codes = Object.keys(examples) as RefusalCode[]
@@ -111,7 +116,7 @@ test('a quantity is written as the language writes it, a number that is a name i
 test('an instant is written as a day and an hour of the language', () => {
   const [en, , es] = sentencesOf('clash', examples.clash)
   expect(en).toContain('by Planner on 23 November 2026')
-  expect(es).toContain('por Planner el 23 de noviembre de 2026')
+  expect(es).toContain('por Planificación el 23 de noviembre de 2026')
 })
 
 test('a kind of paper is called as its reader calls it, one that nobody knows by its own name', () => {

@@ -87,11 +87,11 @@ export const returnRefusalSentences: RefusalSentences<ReturnRefusals> = {
   ),
   returnClosed: in3(
     ({ when }) =>
-      `This file is closed${optionalPhrase(': it was taken over or discarded on ', when && formatInstant('en', when), ' UTC')}. To take over more, send it again.`,
+      `This file is closed${optionalPhrase(': it was taken over or discarded on ', when && formatInstant('en', when))}. To take over more, send it again.`,
     ({ when }) =>
-      `Ce fichier est clos${optionalPhrase('\u00a0: il a été repris ou abandonné le ', when && formatInstant('fr', when), ' UTC')}. Pour reprendre autre chose, renvoyez-le.`,
+      `Ce fichier est clos${optionalPhrase('\u00a0: il a été repris ou abandonné le ', when && formatInstant('fr', when))}. Pour reprendre autre chose, renvoyez-le.`,
     ({ when }) =>
-      `Este archivo está cerrado${optionalPhrase(': se incorporó o se descartó el ', when && formatInstant('es', when), ' UTC')}. Para incorporar algo más, envíelo de nuevo.`,
+      `Este archivo está cerrado${optionalPhrase(': se incorporó o se descartó el ', when && formatInstant('es', when))}. Para incorporar algo más, envíelo de nuevo.`,
   ),
 }
 

@@ -126,3 +126,19 @@ const columnsOf = (file: SentFile) => ({
   closed_at: file.closedAt ?? null,
   closed_by: file.closedBy ?? null,
 })
+
+/** The names of the files that were taken over into a plan at these instants, by the instant in milliseconds. */
+export const filesAppliedAt = async (
+  reader: Reader,
+  planSlug: string,
+  instants: readonly Date[],
+): Promise<Map<number, string>> => {
+  if (instants.length === 0) return new Map()
+  const rows = await sentFiles(reader)
+    .select(['name', 'closed_at'])
+    .where('plan_slug', '=', planSlug)
+    .where('state', '=', 'applied')
+    .where('closed_at', 'in', instants)
+    .execute()
+  return new Map(rows.flatMap(({ name, closed_at }) => (closed_at ? [[closed_at.getTime(), name]] : [])))
+}

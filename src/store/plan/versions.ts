@@ -58,7 +58,7 @@ export const listVersions = async (reader: Reader, planId: string): Promise<Plan
   return rows.map(versionOf)
 }
 
-/** A version of a plan with its content, by its id or its name. Throws Refusal `notFound` (what). */
+/** A version of a plan with its content, by its id or its name. Throws Refusal `notFound` (what, names). */
 export const demandFrozenPlan = async (
   reader: Reader,
   planId: string,
@@ -71,10 +71,20 @@ export const demandFrozenPlan = async (
       eb.or([eb('plan_version.id', '=', idOrName), eb(sql`lower(name)`, '=', sql`lower(${idOrName})`)]),
     )
     .executeTakeFirst()
-  if (!row) throw new Refusal('notFound', { what: idOrName })
+  if (!row) throw new Refusal('notFound', { what: idOrName, names: await namesOf(reader, planId) })
   // Only `insertVersion` writes here, and nothing can be changed.
   const content: Plan = JSON.parse(row.content)
   return { ...versionOf(row), content }
+}
+
+/** The names of a plan's newest versions, one after the other. */
+const namesOf = async (reader: Reader, planId: string): Promise<string> => {
+  const rows = await summaries(reader)
+    .where('plan_version.plan_id', '=', planId)
+    .orderBy('plan_version.created_at', 'desc')
+    .limit(20)
+    .execute()
+  return rows.map(({ name }) => name).join(', ')
 }
 
 const summaries = (reader: Reader) =>

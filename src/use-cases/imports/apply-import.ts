@@ -62,7 +62,7 @@ export const applyImport = defineUseCase({
           subject: { kind: 'import', id: session.id },
           planId: plan.id,
           before: { state: 'open' },
-          after: { state: 'applied', slug: plan.slug, ...counts },
+          after: { state: 'applied', slug: plan.slug, ...counts, written: countBySubject(comparison) },
         },
         ...audit,
       ],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { canonicalJson } from '#domain/canonical-json.ts'
 import { readDocumentSymbol } from '#domain/papers/document-symbol.ts'
 import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
@@ -14,7 +15,7 @@ import { demandReport } from './demand-report.ts'
 import { coverOf, demandKnownNames, paperFacts } from './paper-facts.ts'
 import { defineUseCase } from '../use-case.ts'
 
-/** Changes the cover of a plan's paper in a language; facts stand in it by name. Refuses `notFound`, `symbolUnknown`, `coverFactUnknown`, `clash`. */
+/** Changes the cover of a plan's paper in a language and answers whether it differs; facts stand in it by name. Refuses `notFound`, `symbolUnknown`, `coverFactUnknown`, `clash`. */
 export const editCover = defineUseCase({
   name: 'edit-cover',
   kind: 'write',
@@ -35,9 +36,11 @@ export const editCover = defineUseCase({
     demandKnownNames(paperFacts({ plan, version: '', cover, at: now }, language), language)
     const place = { planId: plan.id, report: report.name, language }
     const before = await coverOf(tx, { ...place, report })
+    if (canonicalJson(before.cover) === canonicalJson(cover))
+      return { answer: { version, changed: false }, audit: [] }
     await writeCover(tx, place, cover, version)
     return {
-      answer: { version: version + 1 },
+      answer: { version: version + 1, changed: true },
       audit: [
         {
           subject: { kind: 'cover', id: coverId(place) },

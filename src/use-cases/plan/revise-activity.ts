@@ -1,20 +1,30 @@
 import { z } from 'zod'
 
-import { readFunding, readLeads, sameFunding, sameLeads } from '#domain/plan/assignments.ts'
+import {
+  readFunding,
+  readLeads,
+  sameFunding,
+  sameLeads,
+  writeFunding,
+  writeLeads,
+} from '#domain/plan/assignments.ts'
+import { isDay } from '#domain/day.ts'
 import { mergeWithin } from '#reading/merge/cell-merge.ts'
 import { changedFields } from '#domain/plan/changed-fields.ts'
 import { citationsWithin } from '#domain/words/citations/citations.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import { findActivity } from '#domain/plan/find-in-plan.ts'
+import { fundingChoices, leadChoices } from '#domain/plan/legend-choices.ts'
 import type { LanguageTag } from '#domain/language.ts'
 import { activityStatuses } from '#domain/plan/plan.ts'
 import type { Activity, Assignment, Funding, Plan } from '#domain/plan/plan.ts'
+import { sayTag } from '#domain/papers/tag-names.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { mergeWords, textIn } from '#domain/text.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { languageTagField } from '#fields/kinds/language-tag.ts'
 import { slugField } from '#fields/kinds/slug.ts'
-import { filledTextField, textField } from '#fields/kinds/text.ts'
+import { textField } from '#fields/kinds/text.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { demandVersion } from '#store/log/clash.ts'
 import { savePlan } from '#store/plan/plan-writes.ts'
@@ -27,7 +37,7 @@ const input = z.object({
   id: identifierField,
   version: versionField,
   language: languageTagField,
-  text: filledTextField(20_000).optional(),
+  text: textField(20_000).optional(),
   status: z.enum(activityStatuses).optional(),
   leads: textField(300).optional(),
   funding: textField(300).optional(),
@@ -38,9 +48,11 @@ const input = z.object({
 })
 
 /**
- * Changes an activity: what is not given stays, and an empty deadline or priority is taken away. Words, leads ("DSG / SA
- * Africa") and funding are as a paper in `language` writes them; tags, parted by commas, are those of its whole row. `version` is the one that the person saw.
- * Refuses `notFound`, `clash`.
+ * Changes an activity and answers whether anything changed: what is not given stays, and an empty deadline or priority is
+ * taken away. Words, leads ("DSG / SA Africa") and funding are as a paper in `language` writes them; tags, separated by
+ * commas, are those of its whole row. `version` is the one that the person saw.
+ * A deadline is a day; words that a paper gives instead ("Before COP15") stay until a day replaces them.
+ * @throws Refusal notFound, clash, codeNotInLegend, dayUnknown, textEmptied, closingStatus
  */
 export const reviseActivity = defineUseCase({
   name: 'revise-activity',
@@ -53,11 +65,16 @@ export const reviseActivity = defineUseCase({
     if (!place) throw new Refusal('notFound', { what: asked.id })
     const { activity, strand } = place
     await demandVersion(tx, plan.id, activity, asked.version)
+    if (activity.closing && asked.status !== undefined && asked.status !== activity.status)
+      throw new Refusal('closingStatus')
     const revised = revise(activity, plan, asked)
-    const tags = asked.tags === undefined ? strand.tags : tagsIn(asked.tags)
+    const tags =
+      asked.tags === undefined
+        ? strand.tags
+        : tagsIn(asked.tags, [...strand.tags, ...(plan.tint === undefined ? [] : [plan.tint])])
     const changed = changedFields(activity, revised)
     const retagged = changedFields({ tags: strand.tags }, { tags })
-    if (!changed && !retagged) return { answer: activity, audit: [] }
+    if (!changed && !retagged) return { answer: { activity, changed: false }, audit: [] }
     const after = editPlan(plan, {
       activity: each => (changed && each.id === activity.id ? revised : each),
       strand: each => (retagged && each.id === strand.id ? { ...each, tags } : each),
@@ -65,7 +82,7 @@ export const reviseActivity = defineUseCase({
     const saved = findActivity(await savePlan(tx, plan, after, now), activity.id)
     const of = { planId: plan.id, ...(asked.why && { why: asked.why }) }
     return {
-      answer: saved?.activity ?? revised,
+      answer: { activity: saved?.activity ?? revised, changed: true },
       audit: [
         ...(changed ? [{ subject: { kind: 'activity' as const, id: activity.id }, ...of, ...changed }] : []),
         ...(retagged ? [{ subject: { kind: 'strand' as const, id: strand.id }, ...of, ...retagged }] : []),
@@ -74,18 +91,23 @@ export const reviseActivity = defineUseCase({
   },
 })
 
-const tagsIn = (list: string): string[] => [
+/** The tags of a list; one that the plan has already keeps the plan's own form, whatever language writes it. */
+const tagsIn = (list: string, known: readonly string[]): string[] => [
   ...new Set(
     list
       .split(/[,;\n]/)
       .map(tag => tag.trim())
+      .map(tag => known.find(each => sayTag(each, 'en') === sayTag(tag, 'en')) ?? tag)
       .filter(tag => tag !== ''),
   ),
 ]
 
 const revise = (activity: Activity, plan: Plan, asked: z.output<typeof input>): Activity => {
   const { deadline, priority, ...kept } = activity
-  const given = { deadline: asked.deadline ?? deadline, priority: asked.priority ?? priority }
+  const given = {
+    deadline: demandDay(asked.deadline ?? deadline, deadline),
+    priority: asked.priority ?? priority,
+  }
   return {
     ...kept,
     ...(asked.text !== undefined && revisedWords(activity, asked.text, asked.language)),
@@ -99,26 +121,55 @@ const revise = (activity: Activity, plan: Plan, asked: z.output<typeof input>): 
   }
 }
 
+/** The deadline, where it is a day, absent, or what the plan has already. */
+const demandDay = (deadline: string | undefined, present: string | undefined): string | undefined => {
+  if (deadline && deadline !== present && !isDay(deadline)) throw new Refusal('dayUnknown', { day: deadline })
+  return deadline
+}
+
+/** The words in a language. Where it has none yet an empty text is not a change; where it has, it is refused. */
 const revisedWords = (
   activity: Activity,
   words: string,
   language: LanguageTag,
-): Pick<Activity, 'text' | 'citations'> => ({
-  text: mergeWords(activity.text, language, words),
-  citations: mergeWithin(
-    activity,
-    { text: textIn(language, words), citations: citationsWithin(words) },
-    language,
-    false,
-  ),
-})
+): Pick<Activity, 'text' | 'citations'> => {
+  if (words === '' && activity.text.words[language]) throw new Refusal('textEmptied')
+  if (words === '') return activity
+  return {
+    text: mergeWords(activity.text, language, words),
+    citations: mergeWithin(
+      activity,
+      { text: textIn(language, words), citations: citationsWithin(words) },
+      language,
+      false,
+    ),
+  }
+}
 
 const revisedLeads = (activity: Activity, plan: Plan, cell: string, language: LanguageTag): Assignment[] => {
   const leads = readLeads(cell, plan.posts, language)
-  return sameLeads(leads, activity.leads) ? activity.leads : leads
+  if (sameLeads(leads, activity.leads)) return activity.leads
+  demandCodes(leads, leadChoices(plan), choices => writeLeads(choices, plan.posts, language))
+  return leads
 }
 
 const revisedFunding = (activity: Activity, plan: Plan, cell: string, language: LanguageTag): Funding[] => {
   const funding = readFunding(cell, plan.fundingSources, language)
-  return sameFunding(funding, activity.funding) ? activity.funding : funding
+  if (sameFunding(funding, activity.funding)) return activity.funding
+  demandCodes(funding, fundingChoices(plan), choices => writeFunding(choices, plan.fundingSources, language))
+  return funding
+}
+
+/** Refuses a code that neither the legend nor any row has. */
+const demandCodes = <Coded extends { code: string; known: boolean }>(
+  wanted: readonly Coded[],
+  choices: readonly Coded[],
+  write: (choices: readonly Coded[]) => string,
+): void => {
+  const unknown = wanted.find(({ code }) => !choices.some(choice => choice.code === code))
+  if (!unknown) return
+  throw new Refusal('codeNotInLegend', {
+    code: unknown.code,
+    choices: choices.map(choice => write([choice])).join(', '),
+  })
 }

@@ -6,6 +6,7 @@ import { auditPositionField } from '#fields/kinds/audit-position.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { auditOf } from '#store/log/audit.ts'
+import { filesAppliedAt } from '#store/files/sent-files.ts'
 import { notesOn } from '#store/plan/notes.ts'
 import { demandPlan } from '#store/plan/plans.ts'
 
@@ -15,7 +16,7 @@ const trailLength = 50
 
 /**
  * An activity, all that it stands in, the notes on its row, and what was done to it, its row and its indicators, newest
- * first; `before` is the position of an audit entry, for the next page. Refuses `notFound`.
+ * first, with the `source` file where one was imported or sent back; `before` is the position of an audit entry, for the next page. Refuses `notFound`.
  */
 export const showActivity = defineUseCase({
   name: 'show-activity',
@@ -32,6 +33,15 @@ export const showActivity = defineUseCase({
       ...place.activity.indicators.map(indicator => indicator.id),
     ]
     const trail = await auditOf(reader, subjects, { before: input.before, limit: trailLength })
-    return { plan, ...place, trail, notes: await notesOn(reader, plan.id, [place.strand.id]) }
+    const files = await filesAppliedAt(
+      reader,
+      plan.slug,
+      trail.map(({ at }) => at),
+    )
+    const told = trail.map(entry => {
+      const source = files.get(entry.at.getTime())
+      return { ...entry, ...(source !== undefined && { source }) }
+    })
+    return { plan, ...place, trail: told, notes: await notesOn(reader, plan.id, [place.strand.id]) }
   },
 })

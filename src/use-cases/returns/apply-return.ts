@@ -77,7 +77,12 @@ export const applyReturn = defineUseCase({
           subject: { kind: 'import', id: session.id },
           planId: plan.id,
           before: { state: 'open' },
-          after: { state: 'applied', accepted: accepted.map(({ id }) => id), ...counts },
+          after: {
+            state: 'applied',
+            accepted: accepted.map(({ id }) => id),
+            ...counts,
+            written: countBySubject(changed.comparison),
+          },
         },
         ...changed.audit,
         ...covered,

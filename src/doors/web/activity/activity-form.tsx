@@ -5,9 +5,11 @@ import { formatLanguageName } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
 import { terms } from '#i18n/terms.ts'
-import type { Child } from 'hono/jsx'
 import { activityAddress } from '../addresses/addresses.ts'
+import { sayTag } from '#domain/papers/tag-names.ts'
 import type { View } from '../frame/view.ts'
+import { Deadline, Field } from './activity-field.tsx'
+import { FundingChoices, LeadChoices } from './legend-choices.tsx'
 
 /** The fields of the form, by their names. */
 export const draftFields = [
@@ -55,6 +57,7 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
       <form
         method="post"
         action={activityAddress(view.language, plan.slug, place.result.number, place.activity)}
+        data-warn={refused ? 'refused' : 'changed'}
       >
         <input type="hidden" name="version" value={draft.version} />
         <Field
@@ -76,41 +79,30 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
             {draft.text}
           </textarea>
         </Field>
-        <Field
-          label={words.status}
-          name="status"
-          now={shownNow('status') && wordsIn(terms, view.language).status[place.activity.status]}
+        {!place.activity.closing && (
+          <Field
+            label={words.status}
+            name="status"
+            now={shownNow('status') && wordsIn(terms, view.language).status[place.activity.status]}
+            view={view}
+          >
+            <select name="status" id="status">
+              {activityStatuses.map(status => (
+                <option value={status} selected={status === draft.status}>
+                  {wordsIn(terms, view.language).status[status]}
+                </option>
+              ))}
+            </select>
+          </Field>
+        )}
+        <LeadChoices plan={plan} draft={draft.leads ?? ''} now={shownNow('leads')} view={view} />
+        <FundingChoices plan={plan} draft={draft.funding ?? ''} now={shownNow('funding')} view={view} />
+        <Deadline
+          present={now.deadline ?? ''}
+          draft={draft.deadline ?? ''}
+          now={shownNow('deadline')}
           view={view}
-        >
-          <select name="status" id="status">
-            {activityStatuses.map(status => (
-              <option value={status} selected={status === draft.status}>
-                {wordsIn(terms, view.language).status[status]}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label={words.lead} hint={words.leadHint} name="leads" now={shownNow('leads')} view={view}>
-          <input name="leads" id="leads" value={draft.leads} maxlength={300} aria-describedby="hint-leads" />
-        </Field>
-        <Field
-          label={words.funding}
-          hint={words.fundingHint}
-          name="funding"
-          now={shownNow('funding')}
-          view={view}
-        >
-          <input
-            name="funding"
-            id="funding"
-            value={draft.funding}
-            maxlength={300}
-            aria-describedby="hint-funding"
-          />
-        </Field>
-        <Field label={words.deadline} name="deadline" now={shownNow('deadline')} view={view}>
-          <input name="deadline" id="deadline" value={draft.deadline} maxlength={100} />
-        </Field>
+        />
         <Field label={words.priority} name="priority" now={shownNow('priority')} view={view}>
           <input name="priority" id="priority" value={draft.priority} maxlength={100} />
         </Field>
@@ -130,29 +122,6 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
   )
 }
 
-type FieldProps = {
-  label: string
-  name: keyof Draft
-  hint?: string
-  now: string | undefined
-  view: View
-  wide?: boolean
-  children: Child
-}
-
-const Field = ({ label, name, hint, now, view, wide, children }: FieldProps) => (
-  <div class={wide ? 'field span' : 'field'}>
-    <label for={name}>{label}</label>
-    {children}
-    {hint && <small id={`hint-${name}`}>{hint}</small>}
-    {now !== undefined && (
-      <p class="there-now">
-        <b>{wordsIn(activityPageWords, view.language).presentValue}:</b> {now}
-      </p>
-    )}
-  </div>
-)
-
 const draftOf = (plan: Plan, { activity, strand }: ActivityPlace, view: View): Draft => ({
   version: String(activity.version),
   text: activity.text.words[view.language]?.text ?? '',
@@ -161,6 +130,6 @@ const draftOf = (plan: Plan, { activity, strand }: ActivityPlace, view: View): D
   funding: writeFunding(activity.funding, plan.fundingSources, view.language),
   deadline: activity.deadline ?? '',
   priority: activity.priority ?? '',
-  tags: strand.tags.join(', '),
+  tags: strand.tags.map(tag => sayTag(tag, view.language)).join(', '),
   why: '',
 })

@@ -2,6 +2,7 @@ import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
 import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { heldRows, newestActivity } from '#domain/plan/plan-table.ts'
+import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { CitationChips } from '../parts/citations.tsx'
@@ -15,6 +16,7 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
 import { formatDay } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
+import { activityFormWords } from '#i18n/pages/activity-form.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
 import type { View } from '../frame/view.ts'
 import { ActivityForm, type Draft, type Trouble } from './activity-form.tsx'
@@ -26,13 +28,14 @@ type ActivityPageProps = ActivityPlace & {
   trail: readonly TrailEntry[]
   notes: readonly Note[]
   view: View
-  saved?: boolean
+  /** What came of the form that was just sent. */
+  outcome?: 'saved' | 'unchanged' | undefined
   /** What a person wrote that could not be saved, and why. */
   refused?: { draft: Draft; trouble: Trouble }
 }
 
 /** An activity of a year: what it is, where it comes from, who asked, who does it, what became of it. */
-export const activityPage = ({ plan, trail, notes, view, saved, refused, ...place }: ActivityPageProps) => {
+export const activityPage = ({ plan, trail, notes, view, outcome, refused, ...place }: ActivityPageProps) => {
   const { section, result, activity } = place
   const activityWords = wordsIn(activityPageWords, view.language)
   const level = plan.levels[1] ? say(plan.levels[1].name, view.language).text : ''
@@ -40,9 +43,11 @@ export const activityPage = ({ plan, trail, notes, view, saved, refused, ...plac
     { title: firstLine(say(activity.text, view.language).text) },
     <>
       <Crumbs path={wayTo(plan, view, section, result)} view={view} />
-      {saved && (
-        <p class="notice good" role="status">
-          {activityWords.savedNotice}
+      {outcome && (
+        <p class={outcome === 'saved' ? 'notice good' : 'notice'} role="status">
+          {outcome === 'saved'
+            ? activityWords.savedNotice
+            : wordsIn(activityFormWords, view.language).unchanged}
         </p>
       )}
       <div class="with-side">
@@ -57,7 +62,7 @@ export const activityPage = ({ plan, trail, notes, view, saved, refused, ...plac
           <Years plan={plan} place={place} view={view} />
           <MandateList place={place} view={view} />
           <RowNotes notes={notes} view={view} />
-          <Trail entries={trail} view={view} />
+          <Trail entries={trail} plan={plan} view={view} />
         </div>
       </div>
     </>,
@@ -83,7 +88,10 @@ const Facts = ({
       <dl>
         <dt>{words.status}</dt>
         <dd>
-          <StatusMark status={isNewest && held ? held.status : activity.status} view={view} />
+          <StatusMark
+            status={isNewest && held ? held.status : activity.closing ? 'completed' : activity.status}
+            view={view}
+          />
         </dd>
         <dt>{words.lead}</dt>
         <dd>{leads.length > 0 ? <Leads list={leads} plan={plan} view={view} /> : view.words.none}</dd>
@@ -108,7 +116,7 @@ const Facts = ({
             <dt>{words.tags}</dt>
             <dd>
               {strand.tags.map(tag => (
-                <span class="tag">{tag}</span>
+                <span class="tag">{sayTag(tag, view.language)}</span>
               ))}
             </dd>
           </>

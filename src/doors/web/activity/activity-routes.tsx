@@ -5,7 +5,7 @@ import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showActivity } from '#use-cases/plan/show-activity.ts'
 
 import { activityAddress, activityName } from '../addresses/addresses.ts'
-import { textsOf } from '../frame/sent-form.ts'
+import { type SentForm, textsOf } from '../frame/sent-form.ts'
 import { goTo, movedTo, page, type Route, route } from '../route.ts'
 import { type Draft, draftFields } from './activity-form.tsx'
 import { activityPage } from './activity-page.tsx'
@@ -18,17 +18,16 @@ export const activityRoutes: readonly Route[] = [
       const { number } = activity.result
       if (name !== activityName(number, activity.activity))
         return movedTo(activityAddress(view.language, slug, number, activity.activity))
-      return page(activityPage({ ...activity, view, saved: query.has('saved') }))
+      return page(activityPage({ ...activity, view, outcome: outcomeOf(query) }))
     },
 
     form: {
       mostBytes: 256 * 1024,
-      read: form => textsOf(form, draftFields),
+      read: form => readDraft(form),
       send: async ({ ask, params: { slug, name }, view: { language }, draft }) => {
-        await ask(reviseActivity, { slug, id: name, language, ...changeOf(draft) })
-        return goTo(
-          `/${language}/plan/${encodeURIComponent(slug)}/activity/${encodeURIComponent(name)}?saved`,
-        )
+        const { changed } = await ask(reviseActivity, { slug, id: name, language, ...changeOf(draft) })
+        const address = `/${language}/plan/${encodeURIComponent(slug)}/activity/${encodeURIComponent(name)}`
+        return goTo(`${address}?${changed ? 'saved' : 'unchanged'}`)
       },
       refused: async ({ ask, params: { slug, name }, view, draft, refusal }) => {
         const trouble = {
@@ -38,7 +37,7 @@ export const activityRoutes: readonly Route[] = [
         const activity = await ask(showActivity, { slug, id: name })
         return activityPage({ ...activity, view, refused: { draft, trouble } })
       },
-      mendable: ['clash', 'inputInvalid'],
+      mendable: ['clash', 'inputInvalid', 'codeNotInLegend', 'dayUnknown', 'textEmptied', 'closingStatus'],
     },
 
     examples: ({ slug, activityName: name }) => [{ parts: { slug, name } }],
@@ -52,3 +51,16 @@ const changeOf = ({ version = '', status, ...draft }: Draft) => {
     throw new Refusal('inputInvalid', { faults: [{ field: 'status', fault: 'notOneOf' }] })
   return { ...draft, version, ...(known && { status: known }) }
 }
+
+/** Each lead and each source of funding is a choice of its own: together they are written as a paper writes them. */
+const readDraft = (form: SentForm): Draft => {
+  const [leads, funding] = [form.list('leads'), form.list('funding')]
+  return {
+    ...textsOf(form, draftFields),
+    ...(leads && { leads: leads.join(' / ') }),
+    ...(funding && { funding: funding.join(' / ') }),
+  }
+}
+
+const outcomeOf = (query: URLSearchParams): 'saved' | 'unchanged' | undefined =>
+  query.has('saved') ? 'saved' : query.has('unchanged') ? 'unchanged' : undefined

@@ -1,22 +1,30 @@
-import { say } from '#domain/text.ts'
-import type { LocalizedText } from '#domain/text.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
+import { activityFormWords } from '#i18n/pages/activity-form.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
-import { terms } from '#i18n/terms.ts'
 import type { View } from '../frame/view.ts'
+import { trailChanges } from './trail-changes.ts'
 
-/** One entry of the audit log, as a page shows it; `before` and `after` hold only what changed. */
+/**
+ * One entry of the audit log, as a page shows it; `before` and `after` hold only what changed, and `source` is the file
+ * that was imported or sent back.
+ */
 export type TrailEntry = {
   at: Date
   person: { name: string | undefined }
+  subject: { kind: string }
   before?: unknown
   after?: unknown
   why?: string
+  source?: string
 }
 
+type TrailProps = { entries: readonly TrailEntry[]; plan: Plan; view: View }
+
 /** Who changed what and when, the newest first. */
-export const Trail = ({ entries, view }: { entries: readonly TrailEntry[]; view: View }) => {
+export const Trail = ({ entries, plan, view }: TrailProps) => {
   const words = wordsIn(activityPageWords, view.language)
   return (
     <section aria-labelledby="trail">
@@ -28,22 +36,15 @@ export const Trail = ({ entries, view }: { entries: readonly TrailEntry[]; view:
             <p>
               <time datetime={entry.at.toISOString()}>
                 {words.trailBy(
-                  entry.person.name ?? words.erasedPerson,
+                  entry.person.name === undefined
+                    ? words.erasedPerson
+                    : sayPersonName(view.language, entry.person.name),
                   formatInstant(view.language, entry.at),
                 )}
               </time>
               {entry.why && ` · ${entry.why}`}
             </p>
-            <dl>
-              {differences(entry, view).map(({ name, before, after }) => (
-                <>
-                  <dt>{name}</dt>
-                  <dd>
-                    {before && <del>{before}</del>} {after && <ins>{after}</ins>}
-                  </dd>
-                </>
-              ))}
-            </dl>
+            <Change entry={entry} plan={plan} view={view} />
           </li>
         ))}
       </ol>
@@ -51,37 +52,33 @@ export const Trail = ({ entries, view }: { entries: readonly TrailEntry[]; view:
   )
 }
 
-type Difference = { name: string; before: string; after: string }
-
-const differences = ({ before, after }: TrailEntry, view: View): Difference[] => {
-  const [was, is] = [entriesOf(before), entriesOf(after)]
-  return [...new Set([...was.keys(), ...is.keys()])].map(key => ({
-    name: fieldName(key, view),
-    before: inWords(was.get(key), view),
-    after: inWords(is.get(key), view),
-  }))
+/** What was done to the activity, or to its row or an indicator of it, which is then named. */
+const Change = ({ entry, plan, view }: { entry: TrailEntry; plan: Plan; view: View }) => {
+  const form = wordsIn(activityFormWords, view.language)
+  const sentence =
+    entry.before === undefined ? form.added : entry.after === undefined ? form.removed : form.changed
+  const name = new Map(Object.entries(form.subjects)).get(entry.subject.kind)
+  const whole = entry.before === undefined || entry.after === undefined
+  return (
+    <>
+      {(whole || entry.source !== undefined || name !== undefined) && (
+        <p>
+          {name !== undefined && `${name}\u00a0: `}
+          {sentence(entry.source)}
+        </p>
+      )}
+      {!whole && (
+        <dl>
+          {trailChanges(entry, plan, view).map(({ name: field, before, after }) => (
+            <>
+              <dt>{field}</dt>
+              <dd>
+                {before && <del>{before}</del>} {after && <ins>{after}</ins>}
+              </dd>
+            </>
+          ))}
+        </dl>
+      )}
+    </>
+  )
 }
-
-const entriesOf = (value: unknown): Map<string, unknown> =>
-  new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [])
-
-const fieldName = (key: string, view: View): string =>
-  new Map<string, string>(Object.entries(wordsIn(activityPageWords, view.language).fields)).get(key) ?? key
-
-const inWords = (value: unknown, view: View): string => {
-  if (value === undefined || value === null || value === '') return ''
-  if (typeof value === 'string')
-    return new Map<string, string>(Object.entries(wordsIn(terms, view.language).status)).get(value) ?? value
-  if (Array.isArray(value)) return value.map(item => inWords(item, view)).join(' / ')
-  if (isText(value)) return say(value, view.language).text
-  if (typeof value === 'object') return codeOf(value)
-  return JSON.stringify(value)
-}
-
-const isText = (value: unknown): value is LocalizedText =>
-  typeof value === 'object' && value !== null && 'source' in value && 'words' in value
-
-const codeOf = (value: object): string =>
-  'code' in value
-    ? [value.code, 'qualifier' in value ? value.qualifier : ''].filter(Boolean).join(' ')
-    : JSON.stringify(value)

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { languages } from '#domain/language.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
@@ -40,7 +41,7 @@ export const Layout = ({ title, view, wide, refreshSeconds, children }: LayoutPr
         <link rel="alternate" hreflang={language} href={`/${language}${view.here}`} />
       ))}
     </head>
-    <body>
+    <body data-leave={view.words.leave}>
       <a class="skip" href="#content" data-turbo="false">
         {view.words.skip}
       </a>
@@ -120,7 +121,7 @@ const isWithin = ({ language, here }: View, href: string): boolean =>
 
 const Foot = ({ view }: { view: View }) => (
   <footer class="foot">
-    <span>{view.words.actsAs(view.person.name)}</span>
+    <span>{view.words.actsAs(sayPersonName(view.language, view.person.name))}</span>
     <form
       method="post"
       action={`/${view.language}/theme`}

@@ -40,6 +40,7 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   crossSite: 403,
   clash: 409,
   methodUnknown: 405,
+  addressTooLong: 414,
   fileTooLarge: 413,
   formTooLarge: 413,
   queryTooLong: 503,

@@ -26,6 +26,14 @@ export const protectiveHeaders = (): MiddlewareHandler =>
 /** The one style that Turbo writes into a page, for the bar that shows progress: its fingerprint lets in that text and no other. */
 const turboProgressStyle = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
 
+/** Refuses an address that no page of ours can have written (`addressTooLong`). */
+export const shortAddressOnly = (): MiddlewareHandler => async (c, next) => {
+  if (c.req.url.length > longestAddress) throw new Refusal('addressTooLong')
+  return next()
+}
+
+const longestAddress = 8_192
+
 /**
  * Refuses what another site sends in a reader's name (`crossSite`).
  * A name that is neither ours nor this machine's is refused as well: a hostile name that points to this machine would otherwise pass

@@ -6,6 +6,8 @@ import { Refusal } from '#domain/refusal.ts'
 export type SentForm = {
   /** The text of a field; undefined where it was not sent. */
   text: (name: string) => string | undefined
+  /** Every text that is not empty of a field that can be sent several times; undefined where it was not sent. */
+  list: (name: string) => readonly string[] | undefined
   /** The file of a field; undefined where none was chosen. */
   file: (name: string) => File | undefined
   /** Every text by its name. */
@@ -75,5 +77,9 @@ const sentFormOf = (data: FormData): SentForm => {
     if (typeof value === 'string') texts.set(name, value)
     else if (value.name !== '') files.set(name, value)
   }
-  return { text: name => texts.get(name), file: name => files.get(name), texts }
+  const list = (name: string) =>
+    data.has(name)
+      ? data.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
+      : undefined
+  return { text: name => texts.get(name), list, file: name => files.get(name), texts }
 }

@@ -35,7 +35,9 @@ export const ApplyPanel = ({ preview, rows }: { preview: Preview; rows: number }
       <div class="actions">
         <form method="post" action={importVerbAddress(view.language, session.id, 'apply')}>
           {version}
-          <button class="first">{words.apply(rows)}</button>
+          <button class="first" disabled={current !== undefined && shown.changes.length === 0}>
+            {words.apply(rows)}
+          </button>
         </form>
         <form method="post" action={importVerbAddress(view.language, session.id, 'discard')}>
           {version}

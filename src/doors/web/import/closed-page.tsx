@@ -1,16 +1,17 @@
-import type { ChangeCounts } from '#domain/differences/plan-changes.ts'
-import { formatInstant, formatNumber } from '#i18n/formats.ts'
-import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
+import { formatInstant } from '#i18n/formats.ts'
+import type { InOne } from '#i18n/in-three.ts'
 import type { importPageWords } from '#i18n/pages/import.ts'
-import { terms } from '#i18n/terms.ts'
 import { importAddress, planAddress, sentFileAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
+import { ChangedFacts } from '../parts/changed-facts.tsx'
 import type { View } from '../frame/view.ts'
+import type { WrittenCounts } from './written-counts.ts'
 import type { ShownImport } from './shown-import.ts'
 
 type ClosedProps = {
   shown: ShownImport
-  counts: ChangeCounts | undefined
+  counts: WrittenCounts | undefined
   words: InOne<typeof importPageWords>
   view: View
 }
@@ -35,7 +36,10 @@ export const closedPage = ({ shown, counts, words, view }: ClosedProps) => {
           <br />
           {session.closedAt && (
             <time datetime={session.closedAt.toISOString()}>
-              {words.closed.by(session.closedBy ?? '', formatInstant(view.language, session.closedAt))}
+              {words.closed.by(
+                sayPersonName(view.language, session.closedBy ?? ''),
+                formatInstant(view.language, session.closedAt),
+              )}
             </time>
           )}
           {corrections.length > 0 && ` · ${words.closed.corrections(corrections.length)}`}
@@ -67,12 +71,7 @@ const Written = ({ counts, words, view }: Pick<ClosedProps, 'counts' | 'words' |
     <section class="notice good" aria-label={words.closed.changesTitle}>
       <h2>{words.closed.changesTitle}</h2>
       <ul class="counts">
-        {kinds.map(kind => (
-          <li class={kind}>
-            <b>{formatNumber(view.language, counts[kind])}</b>{' '}
-            {wordsIn(terms, view.language).changeCounts[kind]}
-          </li>
-        ))}
+        <ChangedFacts counts={counts} view={view} />
       </ul>
     </section>
   ) : null

@@ -1,4 +1,5 @@
 import { say, type LocalizedText } from '#domain/text.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { importPageWords } from '#i18n/pages/import.ts'
@@ -50,9 +51,9 @@ export const EarlierImports = ({ imports, plans, words, view }: EarlierProps) =>
                   <a href={planAddress(view.language, planSlug)}>{titleOf(planSlug, plans, view)}</a>
                 )}
               </td>
-              <td data-label={words.columns.by}>{sentBy}</td>
+              <td data-label={words.columns.by}>{sayPersonName(view.language, sentBy)}</td>
               <td data-label={words.columns.at}>
-                <time datetime={sentAt.toISOString()}>{words.utc(formatInstant(view.language, sentAt))}</time>
+                <time datetime={sentAt.toISOString()}>{formatInstant(view.language, sentAt)}</time>
               </td>
             </tr>
           ))}

@@ -19,6 +19,7 @@ export const CorrectionForm = ({ at, preview }: { at: RowAddress; preview: Previ
   const fields = fieldsOf(at, preview)
   return (
     <form
+      data-warn="changed"
       id="edit"
       class="correction"
       method="post"

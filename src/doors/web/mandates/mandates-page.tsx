@@ -77,7 +77,7 @@ const Gaps = ({ plan, instruments, view }: MandatesProps) => {
   const mandate = wordsIn(mandatePageWords, view.language)
   return (
     <section class={gaps.length > 0 ? 'gaps' : 'gaps none'} aria-labelledby="gaps">
-      <h2 id="gaps">{mandate.gaps}</h2>
+      <h2 id="gaps">{gaps.length > 0 ? mandate.gaps : mandate.answered}</h2>
       {gaps.length === 0 ? (
         <p>{mandate.noGaps}</p>
       ) : (

@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts'
 import type { CoverFacts, PaperCover } from '#domain/papers/paper-cover.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
+import { coverFactName } from '#i18n/cover-fact-names.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import type { coverPageWords } from '#i18n/pages/cover.ts'
@@ -45,7 +46,7 @@ type CoverProps = {
   facts: CoverFacts
   /** The cover laid out, as HTML made by the writer of papers. */
   preview: string
-  notice: { tone: 'good' | 'bad'; sentence: string } | undefined
+  notice: { tone: 'good' | 'bad' | 'plain'; sentence: string } | undefined
   words: InOne<typeof coverPageWords>
   view: View
 }
@@ -91,6 +92,7 @@ const CoverForm = ({ plan, report, paper, sent, version, words, view }: CoverPro
     method="post"
     action={coverAddress(view.language, plan.slug, report.name, paper)}
     data-preview="sheet"
+    data-warn="changed"
   >
     <input type="hidden" name="version" value={String(version)} />
     {coverFields.map(name => (
@@ -123,7 +125,7 @@ const CoverForm = ({ plan, report, paper, sent, version, words, view }: CoverPro
   </form>
 )
 
-const Facts = ({ facts, paper, words }: CoverProps) => (
+const Facts = ({ facts, paper, words, view }: CoverProps) => (
   <table class="list facts">
     <caption>{words.facts}</caption>
     <thead>
@@ -136,7 +138,9 @@ const Facts = ({ facts, paper, words }: CoverProps) => (
       {Object.entries(facts).map(([name, value]) => (
         <tr>
           <th scope="row">
-            <code>{`{${name}}`}</code>
+            <button type="button" data-insert={`{${coverFactName(view.language, name)}}`}>
+              {coverFactName(view.language, name)}
+            </button>
           </th>
           <td lang={paper}>{value}</td>
         </tr>

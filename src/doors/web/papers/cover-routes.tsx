@@ -1,6 +1,7 @@
 import { isLanguage } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
+import { withOwnNames, withReaderNames } from '#i18n/cover-fact-names.ts'
 import { coverPageWords } from '#i18n/pages/cover.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { editCover } from '#use-cases/papers/edit-cover.ts'
@@ -20,15 +21,16 @@ export const coverRoutes: readonly Route[] = [
     form: {
       mostBytes: 256 * 1024,
       read: form => ({
-        cover: { ...emptyCover, ...textsOf(form, coverFields) },
+        cover: mapCover({ ...emptyCover, ...textsOf(form, coverFields) }, withOwnNames),
         ...textsOf(form, ['version', 'do']),
       }),
       send: async ({ draft, ...visit }) => {
         const { cover, version = '' } = draft
         if (draft.do !== 'save') return page(await showCoverPage(visit, { cover, version }))
         const place = placeOf(visit)
-        await visit.ask(editCover, { ...place, version, cover })
-        return goTo(`${coverAddress(visit.view.language, place.slug, place.report, place.language)}?saved`)
+        const { changed } = await visit.ask(editCover, { ...place, version, cover })
+        const address = coverAddress(visit.view.language, place.slug, place.report, place.language)
+        return goTo(`${address}?${changed ? 'saved' : 'unchanged'}`)
       },
       refused: ({ draft: { cover, version = '' }, refusal, ...visit }) =>
         showCoverPage(visit, { cover, version, refusal }),
@@ -40,6 +42,12 @@ export const coverRoutes: readonly Route[] = [
 type CoverVisit = Visit<'cover'>
 
 const emptyCover = Object.fromEntries(coverFields.map(name => [name, ''])) as CoverSent
+
+/** A cover with each of its texts changed: between the names of facts as they are stored and as the reader knows them. */
+const mapCover = (cover: CoverSent, change: (text: string) => string): CoverSent => ({
+  ...cover,
+  ...Object.fromEntries(coverFields.map(name => [name, change(cover[name])])),
+})
 
 const placeOf = ({ params: { slug, report, cover } }: CoverVisit) => {
   const [, language = ''] = cover.split('-')
@@ -59,7 +67,7 @@ const showCoverPage = async (visit: CoverVisit, draft?: CoverDraft): Promise<Pag
     plan,
     report,
     paper: place.language,
-    sent: draft?.cover ?? sentOf(cover),
+    sent: mapCover(draft?.cover ?? sentOf(cover), text => withReaderNames(view.language, text)),
     version: draft ? Number(draft.version) : version,
     facts,
     preview: await ask(previewPaper, { ...place, ...tried, part: 'cover' }),
@@ -67,7 +75,9 @@ const showCoverPage = async (visit: CoverVisit, draft?: CoverDraft): Promise<Pag
       ? { tone: 'bad', sentence: refusalSentence(view.language, draft.refusal) }
       : !draft && query.has('saved')
         ? { tone: 'good', sentence: words.savedNotice }
-        : undefined,
+        : !draft && query.has('unchanged')
+          ? { tone: 'plain', sentence: words.unchangedNotice }
+          : undefined,
     words,
     view,
   })

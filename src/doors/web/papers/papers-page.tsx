@@ -3,6 +3,7 @@ import { languages } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { coverPageWords } from '#i18n/pages/cover.ts'
@@ -104,7 +105,10 @@ const PaperTable = ({ plan, papers, words, view }: PapersProps) => (
           <td>{paper.version}</td>
           <td>
             <time datetime={paper.madeAt.toISOString()}>
-              {words.dateAndAuthor(formatInstant(view.language, paper.madeAt), paper.madeBy)}
+              {words.dateAndAuthor(
+                formatInstant(view.language, paper.madeAt),
+                sayPersonName(view.language, paper.madeBy),
+              )}
             </time>
           </td>
           <td>

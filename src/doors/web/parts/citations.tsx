@@ -1,4 +1,5 @@
 import type { Citation, Reference } from '#domain/words/mandate.ts'
+import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
 import { mandateAddress } from '../addresses/addresses.ts'
@@ -27,6 +28,10 @@ export const CitationChips = ({ citations, view }: { citations: readonly Citatio
       ))}
     </ul>
   )
+
+/** A citation in few letters, as its chip says it. */
+export const citationText = (citation: Citation, view: View): string =>
+  'reference' in citation ? shortReference(citation.reference, view) : say(citation.words, view.language).text
 
 /** A reference in few letters, for tables. */
 const shortReference = (reference: Reference, view: View): string => {

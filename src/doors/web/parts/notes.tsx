@@ -24,9 +24,9 @@ export const NoteList = ({ notes, view }: { notes: readonly Note[]; view: View }
         <li>
           <p class="note">
             {author || words.untracked},{' '}
-            <time
-              datetime={(writtenAt ?? keptAt).toISOString()}
-            >{`${formatInstant(view.language, writtenAt ?? keptAt)} UTC`}</time>
+            <time datetime={(writtenAt ?? keptAt).toISOString()}>
+              {formatInstant(view.language, writtenAt ?? keptAt)}
+            </time>
             {', '}
             {wordsIn(noteWords, view.language).fromFile(source)}
           </p>

@@ -2,17 +2,22 @@ import type { ChangedRun } from '#domain/differences/rewording.ts'
 import type { View } from '../frame/view.ts'
 import { FallbackMark } from './said.tsx'
 
-/** A text word by word: what stays, what goes, what comes; a run in another language than the text around it is marked with it. */
+/**
+ * A text word by word: what stays, what goes, what comes. Runs in another language than the text around them are marked
+ * with it once, after the last of them.
+ */
 export const Runs = ({ runs, view }: { runs: readonly ChangedRun[]; view: View }) => (
   <>
-    {runs.map(run => (
-      <Run run={run} view={view} />
+    {runs.map((run, i) => (
+      <Run run={run} marked={runs[i + 1]?.language !== run.language} view={view} />
     ))}
   </>
 )
 
-const Run = ({ run: { text, change, language }, view }: { run: ChangedRun; view: View }) => {
-  const mark = language && <FallbackMark tongue={language} view={view} />
+type RunProps = { run: ChangedRun; marked: boolean; view: View }
+
+const Run = ({ run: { text, change, language }, marked, view }: RunProps) => {
+  const mark = language && marked && <FallbackMark tongue={language} view={view} />
   if (change === 'deleted')
     return (
       <>

@@ -7,6 +7,7 @@ import {
   type Post,
 } from '#domain/plan/plan.ts'
 import { allStrands, heldRows, resultsOf } from '#domain/plan/plan-table.ts'
+import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
@@ -45,7 +46,10 @@ export const planChoices = (
       value: instrument.slug,
       label: instrumentName(instrument, view),
     })),
-    tag: sorted(rows.flatMap(({ strand }) => strand.tags)).map(value => ({ value, label: value })),
+    tag: sorted(rows.flatMap(({ strand }) => strand.tags)).map(value => ({
+      value,
+      label: sayTag(value, view.language),
+    })),
     status: activityStatuses
       .filter(status => statuses.has(status))
       .map(value => ({ value, label: wordsIn(terms, view.language).status[value] })),

@@ -29,6 +29,7 @@ export const PlanFilters = ({ plan, query, choices, table, view }: FiltersProps)
         class="filters"
         action={planAddress(view.language, plan.slug)}
         aria-label={filter.label}
+        autocomplete="off"
         data-submit-on-change
       >
         {query.function && <input type="hidden" name="function" value={query.function} />}

@@ -35,15 +35,21 @@ export const planPage = ({ plan, query, table, part, choices, view }: PlanPagePr
         <h1>
           <Said text={plan.title} view={view} />
         </h1>
-        <p class="under ways">
-          <Said text={plan.body} view={view} /> · {formatYears(view.language, plan.firstYear, plan.lastYear)}
-          {plan.symbol && ` · ${plan.symbol}`} ·{' '}
+        <p class="under">
+          {say(plan.body, view.language).text !== '' && (
+            <>
+              <Said text={plan.body} view={view} /> ·{' '}
+            </>
+          )}
+          {formatYears(view.language, plan.firstYear, plan.lastYear)}
+          {plan.symbol && ` · ${plan.symbol}`}
+        </p>
+        <nav class="beside" aria-label={say(plan.title, view.language).text}>
           <a href={versionsAddress(view.language, plan.slug)}>
             {wordsIn(versionPageWords, view.language).title}
-          </a>{' '}
-          ·{' '}
+          </a>
           <a href={papersAddress(view.language, plan.slug)}>{wordsIn(paperPageWords, view.language).title}</a>
-        </p>
+        </nav>
       </header>
       <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />
       {table.shown > 0 ? (

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { Activity, Plan, PlanNode } from '#domain/plan/plan.ts'
 import { newestActivity, type PlanTable, type TableResult, type TableRow } from '#domain/plan/plan-table.ts'
+import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { planPageWords } from '#i18n/pages/plan.ts'
@@ -215,7 +216,7 @@ const ActivityCell = ({
       <a class="go" href={activityAddress(view.language, plan.slug, result.number, activity)}>
         <Prose text={activity.text} view={view} />
       </a>
-      {!past && row.strand.tags.map(tag => <span class="tag">{tag}</span>)}
+      {!past && row.strand.tags.map(tag => <span class="tag">{sayTag(tag, view.language)}</span>)}
     </td>
   )
 }

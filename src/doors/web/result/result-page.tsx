@@ -1,7 +1,9 @@
 import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { newestActivity, planTable, type TableRow } from '#domain/plan/plan-table.ts'
+import { statusesAsTold } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
+import { formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { resultPageWords } from '#i18n/pages/result.ts'
 import { planAddress, resultAddress } from '../addresses/addresses.ts'
@@ -86,12 +88,22 @@ export const resultPage = ({ plan, place, notes, view }: ResultPageProps) => {
   )
 }
 
-const Standing = ({ rows, view }: { rows: TableRow[]; view: View }) => (
-  <p class="states">
-    {rows
-      .filter(({ strand }) => newestActivity(strand) !== undefined)
-      .map(({ status }) => (
-        <StatusMark status={status} view={view} />
-      ))}
-  </p>
-)
+/** How many of an indicator's rows stand where; of a single row, where it stands. */
+const Standing = ({ rows, view }: { rows: TableRow[]; view: View }) => {
+  const statuses = rows
+    .filter(({ strand }) => newestActivity(strand) !== undefined)
+    .map(({ status }) => status)
+  return (
+    <p class="states">
+      {statusesAsTold
+        .map(status => ({ status, count: statuses.filter(each => each === status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => (
+          <span>
+            <StatusMark status={status} view={view} />
+            {statuses.length > 1 && ` ${formatNumber(view.language, count)}`}
+          </span>
+        ))}
+    </p>
+  )
+}

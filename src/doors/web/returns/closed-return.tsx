@@ -1,12 +1,13 @@
 import { sentFileAddress } from '../addresses/addresses.ts'
-import { formatInstant, formatNumber } from '#i18n/formats.ts'
-import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
+import { formatInstant } from '#i18n/formats.ts'
+import type { InOne } from '#i18n/in-three.ts'
 import type { closedReturnWords } from '#i18n/pages/closed-return.ts'
-import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import { compareAddress } from '../addresses/version-addresses.ts'
+import { ChangedFacts } from '../parts/changed-facts.tsx'
 import type { View } from '../frame/view.ts'
 import { ReturnCrumbs } from './return-page.tsx'
 import type { ShownReturn } from './shown-return.ts'
@@ -39,7 +40,10 @@ export const closedReturn = ({ shown, written, words, view }: ClosedProps) => {
             <>
               <br />
               <time datetime={session.closedAt.toISOString()}>
-                {words.by(session.closedBy ?? '', formatInstant(view.language, session.closedAt))}
+                {words.by(
+                  sayPersonName(view.language, session.closedBy ?? ''),
+                  formatInstant(view.language, session.closedAt),
+                )}
               </time>
             </>
           )}
@@ -75,12 +79,7 @@ const Written = ({ written, words, view }: Pick<ClosedProps, 'written' | 'words'
     <section class="notice good" aria-label={words.changesTitle}>
       <h2>{words.changesTitle}</h2>
       <ul class="counts">
-        {kinds.map(kind => (
-          <li class={kind}>
-            <b>{formatNumber(view.language, counts[kind])}</b>{' '}
-            {wordsIn(terms, view.language).changeCounts[kind]}
-          </li>
-        ))}
+        <ChangedFacts counts={counts} view={view} />
         {notes > 0 && <li class="added">{words.notes(notes)}</li>}
         {covers > 0 && <li class="changed">{words.covers(covers)}</li>}
       </ul>

@@ -1,3 +1,4 @@
+import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
@@ -18,7 +19,7 @@ export const EarlierReturns = ({
   words: InOne<typeof returnsPageWords>
   view: View
 }) => {
-  const { columns, size: sizeWords, utc } = wordsIn(importPageWords, view.language)
+  const { columns, size: sizeWords } = wordsIn(importPageWords, view.language)
   return (
     <section class="earlier" aria-labelledby="earlier-returns">
       <h2 id="earlier-returns">{words.earlier}</h2>
@@ -46,9 +47,9 @@ export const EarlierReturns = ({
                 <td data-label={columns.state}>
                   <span class={`state ${stateShapes[state]}`}>{words.states[state]}</span>
                 </td>
-                <td data-label={columns.by}>{sentBy}</td>
+                <td data-label={columns.by}>{sayPersonName(view.language, sentBy)}</td>
                 <td data-label={columns.at}>
-                  <time datetime={sentAt.toISOString()}>{utc(formatInstant(view.language, sentAt))}</time>
+                  <time datetime={sentAt.toISOString()}>{formatInstant(view.language, sentAt)}</time>
                 </td>
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
@@ -99,7 +100,10 @@ const ReturnFacts = ({ desk: { shown, view, words, counts } }: { desk: ReturnDes
     <p class="under">
       {made},{' '}
       <time datetime={session.sentAt.toISOString()}>
-        {words.sender(session.sentBy, formatInstant(view.language, session.sentAt))}
+        {words.sender(
+          sayPersonName(view.language, session.sentBy),
+          formatInstant(view.language, session.sentAt),
+        )}
       </time>
       <br />
       <b>{words.changes(edits.length)}</b>

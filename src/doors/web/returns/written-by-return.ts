@@ -1,8 +1,7 @@
-import type { ChangeCounts } from '#domain/differences/plan-changes.ts'
-import { writtenCounts } from '../import/written-counts.ts'
+import { type WrittenCounts, writtenCounts } from '../import/written-counts.ts'
 
 /** What taking over a paper wrote: facts of the plan, notes, covers. */
-export type WrittenByReturn = { counts: ChangeCounts; notes: number; covers: number }
+export type WrittenByReturn = { counts: WrittenCounts; notes: number; covers: number }
 
 /** How much that was, as the audit log keeps it; undefined where the log says nothing of it. */
 export const writtenByReturn = (after: unknown): WrittenByReturn | undefined => {

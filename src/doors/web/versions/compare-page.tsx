@@ -8,6 +8,7 @@ import {
 import type { Plan } from '#domain/plan/plan.ts'
 import { type LocalizedText, say, textIn } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { planPageWords } from '#i18n/pages/plan.ts'
@@ -60,10 +61,8 @@ export const comparePage = (props: CompareProps) => {
           {[from, ...(to ? [to] : [])].map(({ createdBy, createdAt }, i) => (
             <>
               {i > 0 && ' → '}
-              {createdBy},{' '}
-              <time datetime={createdAt.toISOString()}>
-                {words.utc(formatInstant(view.language, createdAt))}
-              </time>
+              {sayPersonName(view.language, createdBy)},{' '}
+              <time datetime={createdAt.toISOString()}>{formatInstant(view.language, createdAt)}</time>
             </>
           ))}
         </p>
@@ -92,6 +91,7 @@ const Filters = ({ plan, versions, from, to, query, words, view }: CompareProps)
     class="filters"
     action={`${planAddress(view.language, plan.slug)}/compare`}
     aria-label={wordsIn(planPageWords, view.language).filter.label}
+    autocomplete="off"
     data-submit-on-change
   >
     <label for="from">{words.from}</label>

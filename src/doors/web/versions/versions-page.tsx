@@ -1,6 +1,7 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { versionPageWords } from '#i18n/pages/versions.ts'
@@ -77,6 +78,7 @@ const NameForm = ({ plan, words, view, refused }: PartProps & { refused?: Refuse
     method="post"
     action={versionsAddress(view.language, plan.slug)}
     aria-labelledby="make"
+    data-warn="changed"
   >
     <h2 id="make">{words.make}</h2>
     <div class="field">
@@ -146,11 +148,9 @@ const VersionTable = ({ plan, versions, words, view }: PartProps) => (
             {name}
             {why && <span class="note">{why}</span>}
           </th>
-          <td data-label={words.columns.by}>{createdBy}</td>
+          <td data-label={words.columns.by}>{sayPersonName(view.language, createdBy)}</td>
           <td data-label={words.columns.at}>
-            <time datetime={createdAt.toISOString()}>
-              {words.utc(formatInstant(view.language, createdAt))}
-            </time>
+            <time datetime={createdAt.toISOString()}>{formatInstant(view.language, createdAt)}</time>
           </td>
           <td data-label={words.columns.hash}>
             <code title={sha256}>{sha256.slice(0, 12)}…</code>

@@ -1,0 +1,56 @@
+import type { Child } from 'hono/jsx'
+import { isDay } from '#domain/day.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { activityFormWords } from '#i18n/pages/activity-form.ts'
+import { activityPageWords } from '#i18n/pages/activity.ts'
+import type { View } from '../frame/view.ts'
+
+type FieldProps = {
+  label: string
+  name: string
+  hint?: string
+  now: string | undefined
+  view: View
+  wide?: boolean
+  children: Child
+}
+
+/** A field of the form with its label; after a clash also what stands there now. */
+export const Field = ({ label, name, hint, now, view, wide, children }: FieldProps) => (
+  <div class={wide ? 'field span' : 'field'}>
+    <label for={name}>{label}</label>
+    {children}
+    {hint && <small id={`hint-${name}`}>{hint}</small>}
+    <ThereNow words={now} view={view} />
+  </div>
+)
+
+/** What stands in the plan now, where it is not what the form was made from. */
+export const ThereNow = ({ words, view }: { words: string | undefined; view: View }) =>
+  words === undefined ? null : (
+    <p class="there-now">
+      <b>{wordsIn(activityPageWords, view.language).presentValue}:</b> {words}
+    </p>
+  )
+
+type DeadlineProps = { present: string; draft: string; now: string | undefined; view: View }
+
+/** The day by which it is due. Words that the plan gives instead of a day are shown as they are, and a day can replace them. */
+export const Deadline = ({ present, draft, now, view }: DeadlineProps) => {
+  const days = [present, draft].every(words => words === '' || isDay(words))
+  return (
+    <Field
+      label={wordsIn(activityPageWords, view.language).deadline}
+      name="deadline"
+      now={now}
+      view={view}
+      {...(!days && { hint: wordsIn(activityFormWords, view.language).dayHint })}
+    >
+      {days ? (
+        <input type="date" name="deadline" id="deadline" value={draft} />
+      ) : (
+        <input name="deadline" id="deadline" value={draft} maxlength={100} aria-describedby="hint-deadline" />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,114 @@
+import { fundingChoices, leadChoices } from '#domain/plan/legend-choices.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { say } from '#domain/text.ts'
+import { writeFunding, writeLeads } from '#domain/plan/assignments.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { activityFormWords } from '#i18n/pages/activity-form.ts'
+import { activityPageWords } from '#i18n/pages/activity.ts'
+import type { Choice } from '../plan/plan-choices.ts'
+import type { View } from '../frame/view.ts'
+import { ThereNow } from './activity-field.tsx'
+
+type ChoicesProps = { plan: Plan; draft: string; now: string | undefined; view: View }
+
+/** Who leads and who supports, chosen from the legend: the first leads; there is always a place for one more. */
+export const LeadChoices = ({ plan, draft, now, view }: ChoicesProps) => {
+  const choices = leadChoices(plan).map(lead => {
+    const title = plan.posts.find(({ code }) => code === lead.code)?.title
+    return choiceOf(
+      writeLeads([lead], plan.posts, view.language),
+      title && say(title, view.language).text,
+      view,
+    )
+  })
+  const form = wordsIn(activityFormWords, view.language)
+  const activity = wordsIn(activityPageWords, view.language)
+  const labels = (i: number) => (i === 0 ? form.lead : form.support(i))
+  return (
+    <Choices
+      name="leads"
+      legend={activity.lead}
+      labels={labels}
+      choices={choices}
+      draft={draft}
+      now={now}
+      view={view}
+    />
+  )
+}
+
+/** What pays for it, chosen from the legend; there is always a place for one more. */
+export const FundingChoices = ({ plan, draft, now, view }: ChoicesProps) => {
+  const choices = fundingChoices(plan).map(source => {
+    const title = plan.fundingSources.find(({ code }) => code === source.code)?.title
+    return choiceOf(
+      writeFunding([source], plan.fundingSources, view.language),
+      title && say(title, view.language).text,
+      view,
+    )
+  })
+  const form = wordsIn(activityFormWords, view.language)
+  const activity = wordsIn(activityPageWords, view.language)
+  const labels = (i: number) => form.source(i + 1)
+  return (
+    <Choices
+      name="funding"
+      legend={activity.funding}
+      labels={labels}
+      choices={choices}
+      draft={draft}
+      now={now}
+      view={view}
+    />
+  )
+}
+
+const choiceOf = (value: string, title: string | undefined, view: View): Choice => ({
+  value,
+  label:
+    title === undefined
+      ? wordsIn(activityFormWords, view.language).notInLegend(value)
+      : title === value
+        ? value
+        : `${value} · ${title}`,
+})
+
+type SelectsProps = {
+  name: string
+  legend: string
+  labels: (i: number) => string
+  choices: readonly Choice[]
+  draft: string
+  now: string | undefined
+  view: View
+}
+
+const Choices = ({ name, legend, labels, choices, draft, now, view }: SelectsProps) => {
+  const chosen = draft
+    .split('/')
+    .map(part => part.trim())
+    .filter(part => part !== '')
+  const form = wordsIn(activityFormWords, view.language)
+  return (
+    <fieldset class="field">
+      <legend>{legend}</legend>
+      {[...chosen, ''].map((value, i) => (
+        <select name={name} aria-label={`${legend}: ${labels(i)}`}>
+          <option value="">{i === 0 ? form.asAbove : form.noMore}</option>
+          {withChosen(choices, value, view).map(choice => (
+            <option value={choice.value} selected={choice.value === value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      ))}
+      <ThereNow words={now} view={view} />
+    </fieldset>
+  )
+}
+
+/** A code that is refused is shown as it was sent, with the sentence that refuses it above. */
+const withChosen = (choices: readonly Choice[], value: string, view: View): readonly Choice[] =>
+  value === '' || choices.some(choice => choice.value === value)
+    ? choices
+    : [...choices, choiceOf(value, undefined, view)]

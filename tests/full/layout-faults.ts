@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** The widths at which people look at pages: a desk, a tablet or half a screen, a phone. */
+export const pageWidths = [1440, 1024, 390] as const
+
+/** Fails where the page is wider than its window; `place` names the page in the failure. */
+export const expectNoOverflow = async (page: Page, place: string): Promise<void> => {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(beyond, `${place}: pixels beyond the window`).toBeLessThanOrEqual(0)
+}
+
+/** Fails where a text or a field stands upon another; `place` names the page in the failure. */
+export const expectNoOverlap = async (page: Page, place: string): Promise<void> => {
+  expect(await page.evaluate(overlaps), `${place}: one upon the other`).toEqual([])
+}
+
+/** The first pairs of texts or fields that stand upon one another. Runs in the page, so it holds all that it needs. */
+const overlaps = (): string[] => {
+  type Box = { element: Element; words: string; left: number; top: number; right: number; bottom: number }
+
+  const blockOf = (element: Element): Element => {
+    const parent = element.parentElement
+    return parent && getComputedStyle(element).display.startsWith('inline') ? blockOf(parent) : element
+  }
+
+  /** What is seen of a box: scrolling and cut frames hide the rest. */
+  const seen = (box: Box): Box | undefined => {
+    const cut = { ...box }
+    for (
+      let frame: Element | null = box.element;
+      frame && frame !== document.body;
+      frame = frame.parentElement
+    ) {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(frame)
+      if (overflowX === 'visible' && overflowY === 'visible' && clipPath === 'none') continue
+      const edge = frame.getBoundingClientRect()
+      if (clipPath !== 'none' || edge.width <= 1) return undefined
+      cut.left = Math.max(cut.left, edge.left)
+      cut.right = Math.min(cut.right, edge.right)
+      cut.top = Math.max(cut.top, edge.top)
+      cut.bottom = Math.min(cut.bottom, edge.bottom)
+    }
+    return cut.right - cut.left > 2 && cut.bottom - cut.top > 2 ? cut : undefined
+  }
+
+  const boxes: Box[] = []
+  const add = (element: Element, words: string, { left, top, right, bottom }: DOMRect): void => {
+    const box = seen({
+      element,
+      words: words.trim().replace(/\s+/g, ' ').slice(0, 40),
+      left,
+      top,
+      right,
+      bottom,
+    })
+    if (box) boxes.push(box)
+  }
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const element = text.parentElement
+    if (!element || !text.textContent?.trim() || element.closest('option, noscript, script, .unseen'))
+      continue
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    for (const box of range.getClientRects()) add(element, text.textContent, box)
+  }
+  for (const field of document.querySelectorAll('input:not([type=hidden]), select, textarea, button'))
+    if (field.checkVisibility())
+      add(
+        field,
+        `<${field.tagName.toLowerCase()} ${field.getAttribute('name') ?? ''}>`,
+        field.getBoundingClientRect(),
+      )
+
+  const upon = (a: Box, b: Box): boolean => {
+    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+    // Lines stand close: the boxes of their letters may touch where the letters do not.
+    if (width <= 2 || height <= 0.35 * Math.min(a.bottom - a.top, b.bottom - b.top)) return false
+    return (
+      !a.element.contains(b.element) &&
+      !b.element.contains(a.element) &&
+      blockOf(a.element) !== blockOf(b.element)
+    )
+  }
+
+  const found: string[] = []
+  boxes.sort((a, b) => a.top - b.top)
+  boxes.forEach((box, i) => {
+    for (let j = i + 1; j < boxes.length && found.length < 5; j += 1) {
+      const other = boxes[j]
+      if (!other || other.top >= box.bottom) break
+      if (upon(box, other)) found.push(`“${box.words}” and “${other.words}”`)
+    }
+  })
+  return found
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { planner } from '#tests/people.ts'
+import { languages } from '#domain/language.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
+import { activityAddress } from '#doors/web/addresses/addresses.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { activityFormWords } from '#i18n/pages/activity-form.ts'
+import { activityPageWords } from '#i18n/pages/activity.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
+import { applyImport } from '#use-cases/imports/apply-import.ts'
+import { exportPlan } from '#use-cases/plan/export-plan.ts'
+import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { reviseIndicator } from '#use-cases/plan/revise-indicator.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { startImport } from '#use-cases/imports/start-import.ts'
+import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { peatlands } from '../world.ts'
+
+const { slug } = peatlands
+let house: PagesHouse
+
+beforeAll(async () => {
+  house = await openPagesHouse([peatlands])
+}, 120_000)
+afterAll(() => house?.close())
+
+/** The activity whose English text begins so, with its address, as the plan has it now. */
+const found = async (words: string) => {
+  const plan = await house.jacana.do(showPlan, planner, { slug })
+  const { result, activity } = allStrands(plan)
+    .flatMap(({ result, strand }) => strand.activities.map(each => ({ result, activity: each })))
+    .filter(place => place.activity.text.words['en']?.text.startsWith(words))[0] ?? {
+    result: undefined,
+    activity: undefined,
+  }
+  if (!result || !activity) throw new Error(`the world has no activity “${words}”`)
+  return {
+    activity,
+    at: (language: 'en' | 'fr' | 'es') => activityAddress(language, slug, result.number, activity),
+  }
+}
+
+const get = async (path: string) => (await house.app.request(path)).text()
+
+const post = async (path: string, fields: [string, string][]) => {
+  const answer = await house.app.request(path, {
+    method: 'POST',
+    headers: { origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields).toString(),
+  })
+  return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() }
+}
+
+/** What the form of the activity sends when nothing was touched. */
+const form = (version: number, changes: Record<string, string> = {}): [string, string][] =>
+  Object.entries({
+    version: String(version),
+    text: 'Draw the map',
+    status: 'onTrack',
+    leads: 'SO / FO',
+    funding: 'core',
+    ...changes,
+  })
+
+test('who leads and what pays is chosen from the legend, several by several choices', async () => {
+  const { activity, at } = await found('Draw')
+  const text = await get(at('fr'))
+  expect(text.match(/<select name="leads"/g)).toHaveLength(3)
+  expect(text).toContain('<option value="SO" selected="">SO · Responsable scientifique</option>')
+  const answer = await post(at('en'), [
+    ...form(activity.version, { leads: 'FO' }),
+    ['leads', 'SO'],
+    ['leads', ''],
+  ])
+  expect(answer.location).toContain('?saved')
+  expect((await found('Draw')).activity.leads.map(({ code }) => code)).toEqual(['FO', 'SO'])
+})
+
+test.each(languages)(
+  'a code outside the legend, a day that is none and an emptied text are refused in %s, the draft kept',
+  async language => {
+    const { activity, at } = await found('Draw')
+    const text = activity.text.words[language]?.text ?? ''
+    const refused = async (changes: Record<string, string>) => {
+      const answer = await post(at(language), form(activity.version, { text, ...changes }))
+      expect(answer.status).toBe(422)
+      return answer.text
+    }
+    const unknown = await refused({ leads: 'XYZ' })
+    expect(unknown).toContain(
+      refusalSentence(language, new Refusal('codeNotInLegend', { code: 'XYZ', choices: 'SO, FO' })),
+    )
+    expect(unknown).toContain(wordsIn(activityFormWords, language).notInLegend('XYZ'))
+    expect(await refused({ deadline: '31 février 2024' })).toContain('value="31 février 2024"')
+    expect(await refused({ text: ' ' })).toContain(refusalSentence(language, new Refusal('textEmptied')))
+    expect((await found('Draw')).activity).toEqual(activity)
+  },
+)
+
+test('a form that changes nothing says so, and does not say "saved"', async () => {
+  const { activity, at } = await found('Draw')
+  const leads = activity.leads.map(({ code }) => code).join(' / ')
+  const { location } = await post(
+    at('es'),
+    form(activity.version, { text: activity.text.words['es']?.text ?? '', leads }),
+  )
+  const text = await get(location)
+  expect(text).toContain(wordsIn(activityFormWords, 'es').unchanged)
+  expect(text).not.toContain(wordsIn(activityPageWords, 'es').savedNotice)
+})
+
+test('an entry that closes a year has no status to choose, and takes none', async () => {
+  const { activity, at } = await found('Completed in 2030')
+  expect(await get(at('en'))).not.toContain('name="status"')
+  const fields = form(activity.version, {
+    text: 'Completed in 2030, as planned.',
+    leads: '',
+    funding: '',
+  }).filter(([name]) => name !== 'status')
+  expect((await post(at('en'), fields)).location).toContain('?saved')
+  const after = await found('Completed in 2030')
+  const forced = await post(
+    after.at('en'),
+    form(after.activity.version, { text: 'Completed in 2030.', status: 'offPlan' }),
+  )
+  expect(forced.status).toBe(422)
+})
+
+test('words that a plan gives instead of a day stay until a day replaces them', async () => {
+  const { activity, at } = await found('Print')
+  const day = { slug, id: activity.id, version: activity.version, language: 'en', deadline: '2031-05-31' }
+  await house.jacana.do(reviseActivity, planner, day)
+  expect(await get(at('en'))).toContain('type="date" name="deadline" id="deadline" value="2031-05-31"')
+})
+
+/** What a page may not show: JSON, an id, the name of a field in the program. */
+const internal =
+  /\{&quot;|\{"|[0-9a-f]{8}-[0-9a-f]{4}-|\b(?:notApplicable|indicatorId|fromActivityId|activityIndicator|madeFrom|citations|lineage)\b/
+
+test('the history of every activity is in sentences: no field of the program, no id, no JSON', async () => {
+  const { jacana } = house
+  const { bytes } = await jacana.do(exportPlan, planner, { slug, format: 'json', language: 'en' })
+  const newer = Buffer.from(bytes)
+    .toString()
+    .replaceAll('"Audit"', '"Audit by two"')
+    .replaceAll('Peatlands are mapped', 'Peatlands are well mapped')
+  const withRow = newer.replaceAll('Print the map', 'Print the map and IV.2 (Resolution IV.2 par. 4)')
+  const { id, version } = await jacana.do(startImport, planner, {
+    bytes: Uint8Array.from(Buffer.from(withRow)),
+    fileName: 'next.json',
+    planSlug: slug,
+  })
+  const applied = await jacana.do(applyImport, planner, { id, version })
+  expect(applied).toMatchObject({ slug, created: false })
+  const plan = await jacana.do(showPlan, planner, { slug })
+  const [yearly] = allStrands(plan).flatMap(({ strand }) =>
+    strand.activities.flatMap(({ indicators }) => indicators),
+  )
+  if (yearly)
+    await jacana.do(reviseIndicator, planner, {
+      slug,
+      id: yearly.id,
+      version: yearly.version,
+      language: 'fr',
+      text: 'Vu',
+    })
+  for (const { result, strand } of allStrands(plan))
+    for (const activity of strand.activities)
+      for (const language of languages) {
+        const page = await get(activityAddress(language, slug, result.number, activity))
+        const trail = page.slice(page.indexOf('id="trail"')).replace(/<[^>]*>/g, ' ')
+        expect(trail, `${language} ${activity.text.words['en']?.text}`).not.toMatch(internal)
+      }
+  const { at } = await found('Audit by two')
+  expect(await get(at('en'))).toContain('Changed by import of next.json.')
+  expect(await get(at('fr'))).toMatch(
+    /<dt>Texte \(anglais\)<\/dt><dd><del>Audit<\/del> <ins>Audit by two<\/ins>/,
+  )
+})
