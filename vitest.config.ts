@@ -5,7 +5,19 @@ process.env['TZ'] = 'UTC'
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
 
-/** `quick` needs neither a browser nor a server; `full` uses a real Chromium and a real PostgreSQL. */
+/** What reads, writes, prints or compares papers: long, and needed where reading, documents or reports change. */
+const papers = [
+  'src/{documents,reading}/**/*.test.ts',
+  'src/use-cases/{imports,papers,returns}/**/*.test.ts',
+  'src/doors/cli/paper*.test.ts',
+  'tests/quick/{bad-input,golden-pages,made-plans,paper-*,real-plan,report-files}.test.ts',
+  'tests/quick/{returned-*,round-trip,store-papers,store-returns,table-files}.test.ts',
+]
+
+/**
+ * `quick` answers within seconds; `papers` is all about papers; neither needs a browser or a server. `full` uses a real
+ * Chromium and a real PostgreSQL.
+ */
 export default defineConfig({
   test: {
     // Every core: nothing else waits for the machine.
@@ -16,11 +28,13 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/quick/**/*.test.ts'],
+          exclude: papers,
           // Our modules keep nothing that another test could trip over: they are loaded once for each worker, not for each file.
           isolate: false,
           testTimeout: 30_000,
         },
       },
+      { oxc, test: { name: 'papers', include: papers, isolate: false, testTimeout: 60_000 } },
       {
         oxc,
         test: {

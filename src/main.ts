@@ -6,6 +6,7 @@ import { commandLineWords } from '#i18n/command-line.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { Misuse } from '#doors/cli/surroundings.ts'
+import { createReadingProcess } from '#use-cases/background/reading-process.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
 // The wiring, by hand, and the only reader of the environment. What a command does not need is not loaded: a dry run of
@@ -30,10 +31,14 @@ const openStoreAsSet = async () => {
   return openStore(databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] || `${root}data` })
 }
 
+// Files of strangers are read there, by commands too: none of them may end this process. It begins with the first file.
+const reading = createReadingProcess()
+const { readFile } = reading
+
 // A command prints its papers itself: nobody else waits for it.
 const openJacana = async () => {
   const store = await openStoreAsSet()
-  return { jacana: createJacana({ store }), close: store.close }
+  return { jacana: createJacana({ store, readFile }), close: store.close }
 }
 
 const openServing = async () => {
@@ -41,11 +46,12 @@ const openServing = async () => {
   const { createMakings } = await import('#use-cases/papers/makings.ts')
   const store = await openStoreAsSet()
   const press = createPress()
-  const jacana = createJacana({ store, print: press.print })
+  const jacana = createJacana({ store, print: press.print, readFile })
   const makings = createMakings(jacana, report)
   const close = async () => {
     await makings.stop()
     await press.close()
+    await reading.close()
     await store.close()
   }
   return { jacana, makings, close }
@@ -148,7 +154,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   print: text => process.stdout.write(text),
   complain: text => console.error(text),
   person: commandLine,
-  withoutStore: createJacana({}),
+  withoutStore: createJacana({ readFile }),
   openJacana,
   serve,
 })

@@ -7,8 +7,8 @@ import { Stop } from './stop.js'
 import { words } from './words.js'
 
 /**
- * Builds `dist/` where the sources are not those it was built from: the program (`main.js`, `print-program.js`
- * that it starts beside itself, and `bench.js` for the bench), the migrations it reads, and in `assets/` what browsers load, under names with a hash of their content.
+ * Builds `dist/` where the sources are not those it was built from: the program (`main.js`, with `print-program.js`
+ * and `reading-program.js` that it starts, and `bench.js` for the bench), the migrations it reads, and in `assets/` what browsers load, under names with a hash of their content.
  * @param {string} root the folder of package.json
  * @returns {Promise<void>}
  * @throws {Stop} where a source does not compile
@@ -40,6 +40,7 @@ const buildProgram = async root => {
     entryPoints: {
       main: 'src/main.ts',
       'print-program': 'src/use-cases/papers/print-program.ts',
+      'reading-program': 'src/use-cases/background/reading-program.ts',
       bench: 'bench/bench.ts',
     },
     outdir: 'dist',

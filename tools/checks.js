@@ -1,11 +1,15 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+
+import { addCounts } from './counts.js'
 
 /** What is looked at before any test runs: a name, and the arguments given to Node 24. */
 const checks = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'rooms', args: ['tools/rooms.ts'] },
+  // { name: 'style', args: ['tools/style.ts'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'] },
   {
     name: 'format',
@@ -15,29 +19,44 @@ const checks = [
 ]
 
 /**
- * Runs the checks and the tests of some vitest projects, each named with its time, and ends with one line of totals.
+ * Runs the checks and the tests of some vitest projects, each named with its time.
  * @param {string} root the folder of package.json
  * @param {string} node the path of Node 24
- * @param {readonly string[]} projects `quick`, `full`
- * @returns {boolean} whether everything passed
+ * @param {readonly string[]} projects `quick`, `papers`, `full`
+ * @returns {Promise<import('./counts.js').Counts>}
  */
-export const runChecks = (root, node, projects) => {
-  const outcomes = checks.map(({ name, args }) => runStep(root, node, name, args))
+export const runChecks = async (root, node, projects) => {
+  const outcomes = await runSteps(root, node)
   const tests = runTests(root, node, projects)
-  const passed = outcomes.filter(Boolean).length + tests.passed
-  const failed = outcomes.filter(outcome => !outcome).length + tests.failed
-  console.log(`${passed} passed, ${failed} failed, ${tests.skipped} skipped`)
-  return failed === 0
+  const passed = outcomes.filter(Boolean).length
+  return addCounts({ passed, failed: outcomes.length - passed, skipped: 0 }, tests)
 }
 
-const runStep = (root, node, name, args) => {
-  const started = Date.now()
-  const done = spawnSync(node, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 })
-  const passed = done.status === 0
-  if (!passed) console.log(`${done.stdout}${done.stderr}`.trimEnd())
-  report(passed, name, started)
-  return passed
+/** All checks, as many at once as there are cores. */
+const runSteps = async (root, node) => {
+  const waiting = [...checks]
+  const outcomes = []
+  const work = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift())
+      outcomes.push(await runStep(root, node, check))
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  return outcomes
 }
+
+/** One check: its output in one piece when it fails, so that two at once can be read. */
+const runStep = (root, node, { name, args }) =>
+  new Promise(resolve => {
+    const started = Date.now()
+    const child = spawn(node, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const output = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', part => output.push(part))
+    child.on('close', code => {
+      if (code !== 0) console.log(Buffer.concat(output).toString('utf8').trimEnd())
+      report(code === 0, name, started)
+      resolve(code === 0)
+    })
+  })
 
 const runTests = (root, node, projects) => {
   const started = Date.now()

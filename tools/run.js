@@ -3,7 +3,7 @@
 import { machineRefusal } from './machine.js'
 import { words } from './words.js'
 
-const commands = ['start', 'test', 'check', 'bench', 'jacana']
+const commands = ['start', 'test', 'check', 'ci', 'bench', 'proof', 'jacana']
 
 const run = async (command, args) => {
   const refusal = machineRefusal({
@@ -29,13 +29,29 @@ const perform = async (command, args) => {
   const node = ensureInstalled(root)
   const { ensureBuilt } = await import('./build.js')
   await ensureBuilt(root)
-  if (command === 'check' || command === 'test') {
-    const { runChecks } = await import('./checks.js')
-    return runChecks(root, node, command === 'check' ? ['quick'] : ['quick', 'full']) ? 0 : 1
-  }
+  if (command in projectsOf || command === 'proof') return conclude(await tryOut(root, node, command, args))
   const { handOver } = await import('./hand-over.js')
   if (command === 'bench') return handOver(node, [`${root}dist/bench.js`, ...args])
   return handOver(node, [`${root}dist/main.js`, ...(command === 'start' ? ['serve'] : args)])
+}
+
+/** The test projects that a command runs after the checks. */
+const projectsOf = { check: ['quick'], test: ['quick', 'papers', 'full'], ci: ['quick', 'papers', 'full'] }
+
+/** What passed and failed: the checks and tests of a command, the proofs, or (in `ci`) both. */
+const tryOut = async (root, node, command, args) => {
+  const { runChecks } = await import('./checks.js')
+  const { runProofs } = await import('./proofs.js')
+  const { addCounts } = await import('./counts.js')
+  if (command === 'proof') return runProofs(root, node, args)
+  const counts = await runChecks(root, node, projectsOf[command])
+  return command === 'ci' ? addCounts(counts, runProofs(root, node, ['--short'])) : counts
+}
+
+const conclude = async counts => {
+  const { closingLine } = await import('./counts.js')
+  console.log(closingLine(counts))
+  return counts.failed === 0 ? 0 : 1
 }
 
 const stop = sentence => {

@@ -1,3 +1,5 @@
+import { storableText } from './storable-text.ts'
+
 /**
  * The text of a cell from its paragraphs: parted by an empty line, bullets by a line break, each bullet written `• `
  * whatever sign the file uses. Line breaks within a paragraph part paragraphs too. Tabs and runs of spaces become one
@@ -5,7 +7,7 @@
  */
 export const cellText = (paragraphs: readonly string[]): string =>
   paragraphs
-    .flatMap(paragraph => paragraph.split(/\r\n|[\n\r\v\f\u2028\u2029]/))
+    .flatMap(paragraph => storableText(paragraph).split(/\r\n|[\n\r\v\f\u2028\u2029]/))
     .map(tidyParagraph)
     .filter(text => text !== '')
     .reduce(

@@ -1,11 +1,12 @@
+import type { Budget } from './budget.ts'
 import { cellText } from './cell-text.ts'
 import { type ParagraphStyle, outlineOf } from './docx-styles.ts'
 import type { Numbering } from './docx-numbering.ts'
 import { isOn, valueOf } from './office-package.ts'
 import { at, characterOf, isElement, textOf, type XmlElement, type XmlNode } from './xml.ts'
 
-/** What paragraphs need to be read: the document's styles and its running numbers. */
-export type ParagraphContext = { styles: Map<string, ParagraphStyle>; numbering: Numbering }
+/** What paragraphs need to be read: the document's styles, its running numbers, and what may still be read. */
+export type ParagraphContext = { styles: Map<string, ParagraphStyle>; numbering: Numbering; budget: Budget }
 
 /** A paragraph as printed: its label, its text with tracked insertions and without deletions, and its heading level (from 1). */
 export type DocxParagraph = { text: string; heading?: number }

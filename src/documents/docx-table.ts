@@ -1,4 +1,5 @@
 import type { PaperCell, PaperRow, PaperTable } from '#domain/papers/paper.ts'
+import { columnAfter, columnCount } from './budget.ts'
 import { cellText } from './cell-text.ts'
 import { type ParagraphContext, readParagraph } from './docx-paragraphs.ts'
 import { isOn, valueOf } from './office-package.ts'
@@ -13,10 +14,12 @@ export const readTable = (table: XmlElement, context: ParagraphContext): PaperTa
     const properties = at(row, 'trPr')
     if (at(properties, 'del')) continue
     const shading = at(row, 'tblPrEx', 'shd')
-    let column = Number(valueOf(properties, 'gridBefore') ?? 0)
+    let column = columnAfter(0, columnCount(valueOf(properties, 'gridBefore'), 0), context.budget)
     const cells: PaperCell[] = []
     for (const cell of unwrapped(row, 'tc')) {
-      const span = Math.max(1, Number(valueOf(at(cell, 'tcPr'), 'gridSpan') ?? 1))
+      context.budget.spend('cells')
+      const span = columnCount(valueOf(at(cell, 'tcPr'), 'gridSpan'), 1)
+      const next = columnAfter(column, span, context.budget)
       const above = open.get(column)
       if (continuesAbove(cell) && above) {
         above.rows += 1
@@ -25,7 +28,7 @@ export const readTable = (table: XmlElement, context: ParagraphContext): PaperTa
         cells.push(read)
         open.set(column, read)
       }
-      column += span
+      column = next
     }
     columns = Math.max(columns, column)
     rows.push({ cells, ...(isOn(properties, 'tblHeader') && { header: true }) })

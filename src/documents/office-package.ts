@@ -1,9 +1,12 @@
 import { unzipSync } from 'fflate'
 import { Refusal } from '#domain/refusal.ts'
+import type { Budget } from './budget.ts'
 import { at, childrenNamed, isElement, parseXml, type XmlElement } from './xml.ts'
 
 /** The parts of an Office Open XML file (DOCX, XLSX) that a reader may ask for. */
 export type OfficePackage = {
+  /** What may still be read of the file. */
+  budget: Budget
   /** The kind of the main part. */
   kind: 'docx' | 'xlsx'
   /** The name of the main part. */
@@ -14,29 +17,24 @@ export type OfficePackage = {
   relations: (name: string) => { id: string; type: string; target: string }[]
 }
 
-/** The most that the parts of a file may hold when unpacked, in bytes. */
-const mostUnpacked = 300_000_000
-/** From this size on, a file that unpacks to more than `mostExpansion` times its own size is held for a bomb. */
-const suspectUnpacked = 30_000_000
-const mostExpansion = 300
-
 /**
  * Opens a zipped Office file and says what its main part is. Only XML parts are unpacked, each within the size that the
  * file declares for it.
- * @throws Refusal fileEncrypted, fileExpands, fileMacro, fileUnknown, fileDamaged, fileEntities
+ * @throws Refusal fileEncrypted, fileExpands, fileMacro, fileUnknown, fileDamaged, fileEntities, fileOverLimit
  */
-export const openOfficePackage = (bytes: Uint8Array): OfficePackage => {
-  const files = unpack(bytes)
+export const openOfficePackage = (bytes: Uint8Array, budget: Budget): OfficePackage => {
+  const files = unpack(bytes, budget)
   const bytesOf = (name: string) => files.get(name.toLowerCase())
   const types = bytesOf('[Content_Types].xml')
   if (!types) throw new Refusal('fileUnknown')
-  const main = mainPart(parseXml(types, '[Content_Types].xml'))
+  const main = mainPart(parseXml(types, '[Content_Types].xml', budget))
   const part = (name: string) => {
     const content = bytesOf(name)
-    return content && parseXml(content, name)
+    return content && parseXml(content, name, budget)
   }
   return {
     ...main,
+    budget,
     part,
     relations: name =>
       childrenNamed(part(relationsOf(name)), 'Relationship').flatMap(relation =>
@@ -45,21 +43,15 @@ export const openOfficePackage = (bytes: Uint8Array): OfficePackage => {
   }
 }
 
-const unpack = (bytes: Uint8Array): Map<string, Uint8Array> => {
+const unpack = (bytes: Uint8Array, budget: Budget): Map<string, Uint8Array> => {
   if (isEncrypted(bytes)) throw new Refusal('fileEncrypted')
-  let unpacked = 0
   const files = openingZip(() =>
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        unpacked += originalSize
-        if (
-          unpacked > mostUnpacked ||
-          (unpacked > suspectUnpacked && unpacked > bytes.length * mostExpansion)
-        ) {
-          throw new Refusal('fileExpands', { most: Math.round(mostUnpacked / 1_000_000) })
-        }
         if (name.endsWith('vbaProject.bin')) throw new Refusal('fileMacro')
-        return /\.(xml|rels)$/i.test(name)
+        const isXml = /\.(xml|rels)$/i.test(name)
+        if (isXml) budget.spend('unpacked', originalSize)
+        return isXml
       },
     }),
   )

@@ -9,7 +9,7 @@ import { at, type XmlElement } from './xml.ts'
 
 /**
  * The paragraphs and tables of a Word document, in order; headers, footers, notes and comments are left out.
- * @throws Refusal fileDamaged, fileEntities
+ * @throws Refusal fileDamaged, fileEntities, fileOverLimit
  */
 export const readDocx = (file: OfficePackage): Paper => {
   const body = at(file.part(file.main), 'body')
@@ -18,7 +18,11 @@ export const readDocx = (file: OfficePackage): Paper => {
     const relation = file.relations(file.main).find(each => each.type === type)
     return relation && file.part(relation.target)
   }
-  const context = { styles: readStyles(related('styles')), numbering: readNumbering(related('numbering')) }
+  const context = {
+    styles: readStyles(related('styles')),
+    numbering: readNumbering(related('numbering')),
+    budget: file.budget,
+  }
   return { kind: 'blocks', format: 'docx', blocks: readBlocks(body, context) }
 }
 

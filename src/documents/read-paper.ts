@@ -1,5 +1,6 @@
 import type { Paper } from '#domain/papers/paper.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { type Budget, createBudget } from './budget.ts'
 import { fileKind } from './file-kind.ts'
 import { openOfficePackage } from './office-package.ts'
 import { readDocx } from './read-docx.ts'
@@ -12,10 +13,10 @@ const mostRows = 20_000
 /**
  * Reads a paper of any kind we know: DOCX, XLSX, PDF or plain text. The kind is judged by the content, never by a name.
  * @throws Refusal fileEmpty, fileTooLarge, fileEncrypted, fileDamaged, fileImageOnly, fileExpands, fileEntities,
- * fileMacro, fileUnknown, fileTooManyRows
+ * fileMacro, fileUnknown, fileTooManyRows, fileOverLimit
  */
-export const readPaper = async (bytes: Uint8Array): Promise<Paper> => {
-  const paper = await readKind(bytes)
+export const readPaper = async (bytes: Uint8Array, budget = createBudget()): Promise<Paper> => {
+  const paper = await readKind(bytes, budget)
   const rows =
     paper.kind === 'blocks'
       ? paper.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0)
@@ -24,16 +25,16 @@ export const readPaper = async (bytes: Uint8Array): Promise<Paper> => {
   return paper
 }
 
-const readKind = async (bytes: Uint8Array): Promise<Paper> => {
+const readKind = async (bytes: Uint8Array, budget: Budget): Promise<Paper> => {
   const kind = fileKind(bytes)
-  if (kind === 'office') return readOffice(bytes)
-  if (kind === 'text') return readText(bytes)
+  if (kind === 'office') return readOffice(bytes, budget)
+  if (kind === 'text') return readText(bytes, budget)
   // the PDF library is large and few files need it
   const { readPdf } = await import('./read-pdf.ts')
-  return readPdf(bytes)
+  return readPdf(bytes, budget)
 }
 
-const readOffice = (bytes: Uint8Array): Paper => {
-  const file = openOfficePackage(bytes)
+const readOffice = (bytes: Uint8Array, budget: Budget): Paper => {
+  const file = openOfficePackage(bytes, budget)
   return file.kind === 'docx' ? readDocx(file) : readXlsx(file)
 }

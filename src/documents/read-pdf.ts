@@ -1,6 +1,7 @@
 import { symbolOf } from '#domain/papers/document-symbol.ts'
 import type { Paper, PaperBlock, PaperParagraph } from '#domain/papers/paper.ts'
 import { Refusal } from '#domain/refusal.ts'
+import type { Budget } from './budget.ts'
 import { furniture } from './pdf/flow.ts'
 import { joinPieces } from './pdf/join-pieces.ts'
 import { type Line, linesOf } from './pdf/lines.ts'
@@ -17,13 +18,13 @@ import { vocabularyOf } from './pdf/wrapped-words.ts'
 /**
  * The paragraphs and tables of a PDF, by where its words and lines stand: a table over several pages is one, without the
  * headings that pages repeat; running titles and page numbers are left out.
- * @throws Refusal fileEncrypted, fileDamaged, fileImageOnly
+ * @throws Refusal fileEncrypted, fileDamaged, fileEmpty, fileImageOnly, fileOverLimit
  */
-export const readPdf = async (bytes: Uint8Array): Promise<Paper> => {
-  const pages = await openPdf(bytes)
+export const readPdf = async (bytes: Uint8Array, budget: Budget): Promise<Paper> => {
+  const pages = await openPdf(bytes, budget)
   if (pages.every(({ runs }) => runs.length === 0))
     throw new Refusal(pages.some(({ images }) => images > 0) ? 'fileImageOnly' : 'fileEmpty')
-  const laid = layOutAll(pages)
+  const laid = layOutAll(pages, budget)
   const dropped = furniture(laid)
   const parts = laid.flatMap(({ lines, tables }) =>
     inOrder(
@@ -54,19 +55,19 @@ const runningSymbol = (pages: readonly PdfPage[], dropped: readonly Line[]): Pap
 type LaidPage = { page: PdfPage; lines: Line[]; tables: TablePiece[] }
 
 /** Tables are drawn with lines on all sides, or in no part of the paper: then their lines are worked out from its gaps. */
-const layOutAll = (pages: readonly PdfPage[]): LaidPage[] => {
-  const drawn = pages.map(page => layOut(page, page.rules))
+const layOutAll = (pages: readonly PdfPage[], budget: Budget): LaidPage[] => {
+  const drawn = pages.map(page => layOut(page, page.rules, budget))
   if (drawn.some(({ tables }) => tables.some(({ columns }) => columns >= fewestColumns))) return drawn
   const undrawn = undrawnRules(pages)
-  return pages.map(page => layOut(page, undrawn.get(page) ?? page.rules))
+  return pages.map(page => layOut(page, undrawn.get(page) ?? page.rules, budget))
 }
 
 /** A table with fewer columns is not a plan's. */
 const fewestColumns = 3
 
 /** The tables that these lines enclose on a page, and the lines of text outside them. */
-const layOut = (page: PdfPage, rules: readonly Rule[]): LaidPage => {
-  const grids = ruledGrids(rules).map(grid => withOverflow(grid, page))
+const layOut = (page: PdfPage, rules: readonly Rule[], budget: Budget): LaidPage => {
+  const grids = ruledGrids(rules, budget).map(grid => withOverflow(grid, page))
   const tables = grids.map(grid => tablePiece(grid, page.runs, page.fills, page.number))
   const outside = page.runs.filter(
     run => !grids.some(grid => holds(grid, (run.left + run.right) / 2, middleOf(run))),

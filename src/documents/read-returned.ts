@@ -1,5 +1,6 @@
 import type { ReturnedComment, ReturnedPaper } from '#domain/edits/returned-paper.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { createBudget } from './budget.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
 import { fileKind } from './file-kind.ts'
@@ -12,17 +13,18 @@ import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
  * A Word file that came back, with what people did in it: tracked changes with their authors, comments, and the bookmarks
  * by which its cells are known. Nothing is decided here.
  * @throws Refusal paperNotWord, fileEmpty, fileTooLarge, fileUnknown, fileEncrypted, fileExpands, fileMacro, fileDamaged,
- * fileEntities
+ * fileEntities, fileOverLimit
  */
-export const readReturned = (bytes: Uint8Array): ReturnedPaper => {
+export const readReturned = (bytes: Uint8Array, budget = createBudget()): ReturnedPaper => {
   if (fileKind(bytes) !== 'office') throw new Refusal('paperNotWord')
-  const file = openOfficePackage(bytes)
+  const file = openOfficePackage(bytes, budget)
   if (file.kind !== 'docx') throw new Refusal('paperNotWord')
   const body = at(file.part(file.main), 'body')
   if (!body) throw new Refusal('fileDamaged', { part: file.main })
   const context = {
     styles: readStyles(related(file, 'styles')),
     numbering: readNumbering(related(file, 'numbering')),
+    budget,
   }
   const { blocks, quotes } = readEditedBlocks(body, context)
   return { origin: readOrigin(file), blocks, comments: readComments(related(file, 'comments'), quotes) }

@@ -1,15 +1,18 @@
 import type { Paper } from '#domain/papers/paper.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { createBudget } from './budget.ts'
+import { storableText } from './storable-text.ts'
 
 /**
  * The lines of a plain text: UTF-8 or UTF-16 where its bytes say so, else Western European (Windows-1252, which holds
  * ISO-8859-1), with a warning that this was guessed. Form feeds stay: they say where pages ended.
- * @throws Refusal fileUnknown where the bytes are no text
+ * @throws Refusal fileUnknown where the bytes are no text, fileOverLimit where it has too many lines
  */
-export const readText = (bytes: Uint8Array): Paper => {
+export const readText = (bytes: Uint8Array, budget = createBudget()): Paper => {
   const { text, guessed } = decode(bytes)
   if (!looksLikeText(text)) throw new Refusal('fileUnknown')
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/)
+  budget.spend('lines', count(text, /[\n\r\u2028\u2029]/g))
+  const lines = storableText(text).split(/\r\n|[\n\r\u2028\u2029]/)
   return {
     kind: 'lines',
     format: 'txt',
@@ -51,4 +54,9 @@ const looksLikeText = (text: string): boolean => {
   )
 }
 
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length
+/** How often a pattern (`g`) is found; the matches are not kept. */
+const count = (text: string, pattern: RegExp): number => {
+  let found = 0
+  while (pattern.test(text)) found += 1
+  return found
+}

@@ -1,8 +1,10 @@
 import type { Paper, PaperCell, PaperRow, PaperTable } from '#domain/papers/paper.ts'
 import type { ParsedWarning } from '#domain/papers/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { type Budget, columnAfter } from './budget.ts'
 import { cellText } from './cell-text.ts'
 import type { OfficePackage } from './office-package.ts'
+import { columnOf, lastRow, readMerges } from './sheet-merges.ts'
 import { type CellStyle, readCellStyles } from './xlsx-styles.ts'
 import { writtenNumber } from './xlsx-numbers.ts'
 import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
@@ -10,7 +12,7 @@ import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
 /**
  * The visible sheets of a workbook, each as one table of its rows that hold anything. A formula is read as the value it
  * had when the file was saved; nothing is worked out.
- * @throws Refusal fileDamaged, fileEntities
+ * @throws Refusal fileDamaged, fileEntities, fileOverLimit
  */
 export const readXlsx = (file: OfficePackage): Paper => {
   const workbook = file.part(file.main)
@@ -23,6 +25,7 @@ export const readXlsx = (file: OfficePackage): Paper => {
   const context: SheetContext = {
     strings: childrenNamed(related('sharedStrings'), 'si').map(richText),
     styles: readCellStyles(related('styles'), related('theme')),
+    budget: file.budget,
     from1904: ['1', 'true'].includes(at(workbook, 'workbookPr')?.attributes['date1904'] ?? ''),
   }
   const sheets = childrenNamed(at(workbook, 'sheets'), 'sheet').filter(
@@ -56,16 +59,15 @@ const formulasOf = (sheet: XmlElement, name: string): ParsedWarning[] =>
       })),
   )
 
-type SheetContext = { strings: string[]; styles: CellStyle[]; from1904: boolean }
-
-type Span = { columns: number; rows: number }
+type SheetContext = { strings: string[]; styles: CellStyle[]; budget: Budget; from1904: boolean }
 
 const readSheet = (sheet: XmlElement, name: string, context: SheetContext): PaperTable[] => {
-  const { spans, covered } = readMerges(sheet)
+  const { budget } = context
+  const { spans, covered } = readMerges(sheet, budget)
   const rows: { number: number; cells: PaperCell[] }[] = []
   let number = 0
   for (const row of childrenNamed(at(sheet, 'sheetData'), 'row')) {
-    number = Number(row.attributes['r'] ?? number + 1)
+    number = rowNumber(row.attributes['r']) ?? number + 1
     let column = -1
     const cells: PaperCell[] = []
     for (const cell of childrenNamed(row, 'c')) {
@@ -73,7 +75,8 @@ const readSheet = (sheet: XmlElement, name: string, context: SheetContext): Pape
       const key = `${column},${number}`
       const text = covered.has(key) ? '' : cellText([valueOfCell(cell, context)])
       const { tint, repeats } = context.styles[Number(cell.attributes['s'] ?? 0)] ?? {}
-      if (text === '' && (!tint || covered.has(key))) continue
+      if (text === '' && (!tint || covered.has(key) || column >= budget.limits.columns)) continue
+      budget.spend('cells')
       cells.push({
         column,
         ...(spans.get(key) ?? { columns: 1, rows: 1 }),
@@ -86,21 +89,39 @@ const readSheet = (sheet: XmlElement, name: string, context: SheetContext): Pape
     if (cells.some(({ text }) => text !== '')) rows.push({ number, cells })
   }
   if (rows.length === 0) return []
-  const columns = Math.max(...rows.flatMap(({ cells }) => cells.map(cell => cell.column + cell.columns)))
-  return [
-    { kind: 'table', columns, rows: rows.map(closeUp(rows.map(row => row.number))), at: { sheet: name } },
-  ]
+  let columns = 0
+  for (const { cells } of rows)
+    for (const cell of cells) columns = Math.max(columns, columnAfter(cell.column, cell.columns, budget))
+  return [{ kind: 'table', columns, rows: closeUp(rows), at: { sheet: name } }]
 }
 
-/** Spans counted over the rows that are left once the empty ones are gone. */
-const closeUp =
-  (numbers: number[]) =>
-  ({ number, cells }: { number: number; cells: PaperCell[] }): PaperRow => ({
+/** The number that a row gives itself; undefined where it gives none that a sheet can have. */
+const rowNumber = (written: string | undefined): number | undefined => {
+  const number = Number(written)
+  return Number.isInteger(number) && number >= 1 && number <= lastRow ? number : undefined
+}
+
+/** Rows with their spans counted over those that are left once the empty ones are gone. */
+const closeUp = (rows: readonly { number: number; cells: PaperCell[] }[]): PaperRow[] => {
+  const numbers = rows.map(({ number }) => number).toSorted((one, other) => one - other)
+  return rows.map(({ number, cells }) => ({
     cells: cells.map(cell => ({
       ...cell,
-      rows: cell.rows === 1 ? 1 : numbers.filter(each => each >= number && each < number + cell.rows).length,
+      rows: cell.rows === 1 ? 1 : placeOf(number + cell.rows, numbers) - placeOf(number, numbers),
     })),
-  })
+  }))
+}
+
+/** How many of these numbers, which are in order, are smaller. */
+const placeOf = (number: number, numbers: readonly number[]): number => {
+  let [from, to] = [0, numbers.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((numbers[middle] ?? 0) < number) from = middle + 1
+    else to = middle
+  }
+  return from
+}
 
 const valueOfCell = (cell: XmlElement, { strings, styles, from1904 }: SheetContext): string => {
   const type = cell.attributes['t'] ?? 'n'
@@ -131,34 +152,3 @@ const richText = (item: XmlElement | undefined): string =>
 /** Signs that XML cannot hold are written `_x000D_` in a workbook. */
 const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-
-/** The spans of merged cells by the place of their first cell (`column,row`), and the places that they cover. */
-const readMerges = (sheet: XmlElement): { spans: Map<string, Span>; covered: Set<string> } => {
-  const spans = new Map<string, Span>()
-  const covered = new Set<string>()
-  for (const { attributes } of childrenNamed(at(sheet, 'mergeCells'), 'mergeCell')) {
-    const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(attributes['ref'] ?? '') ?? []
-    if (!left || !right) continue
-    const first = { column: columnOf(left) ?? 0, row: Number(top) }
-    const span = { columns: (columnOf(right) ?? 0) - first.column + 1, rows: Number(bottom) - first.row + 1 }
-    spans.set(`${first.column},${first.row}`, span)
-    if (span.columns * span.rows > mostCovered) continue
-    for (let row = 0; row < span.rows; row++) {
-      for (let column = 0; column < span.columns; column++) {
-        if (row + column > 0) covered.add(`${first.column + column},${first.row + row}`)
-      }
-    }
-  }
-  return { spans, covered }
-}
-
-/** A merge of more cells than this is decoration over a whole sheet; its cells are not listed one by one. */
-const mostCovered = 100_000
-
-/** The column of a cell's address, from 0: `B7` → 1. */
-const columnOf = (address: string | undefined): number | undefined => {
-  const letters = /^[A-Z]+/.exec(address ?? '')?.[0]
-  return letters === undefined
-    ? undefined
-    : [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
-}

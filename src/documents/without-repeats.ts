@@ -21,7 +21,10 @@ export const withoutRepeats = (table: PaperTable): PaperTable => {
   const rows = [...table.rows.slice(0, place), shown(heading), ...together(body, resultColumn(heading))]
   return {
     ...table,
-    columns: Math.max(...rows.flatMap(({ cells }) => cells.map(cell => cell.column + cell.columns))),
+    columns: rows.reduce(
+      (most, { cells }) => cells.reduce((own, cell) => Math.max(own, cell.column + cell.columns), most),
+      0,
+    ),
     rows: rows.map((row, i) => ({
       ...row,
       cells: row.cells.filter(cell => !cell.repeats || cell.text !== wordsAbove(rows, i, cell)),

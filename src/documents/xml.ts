@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { Refusal } from '#domain/refusal.ts'
+import { createBudget } from './budget.ts'
 
 /** An element of an XML part. Prefixes are dropped: the parts we read never need two names that differ only in them. */
 export type XmlElement = {
@@ -14,15 +15,26 @@ export type XmlNode = XmlElement | string
 /**
  * The root element of an XML part. Nothing is ever expanded: a part that declares a document type or an entity is
  * refused.
- * @throws Refusal fileEntities, fileDamaged
+ * @throws Refusal fileEntities, fileDamaged, fileOverLimit
  */
-export const parseXml = (bytes: Uint8Array, part: string): XmlElement => {
+export const parseXml = (bytes: Uint8Array, part: string, budget = createBudget()): XmlElement => {
+  budget.spend('nodes', tagsIn(bytes))
   const text = decode(bytes)
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Refusal('fileEntities', { part })
   const root = isWhole(text) ? rootOf(text) : undefined
   if (!root) throw new Refusal('fileDamaged', { part })
   return root
 }
+
+/** How many tags there are, counted before the parser makes nodes of them. */
+const tagsIn = (bytes: Uint8Array): number => {
+  let count = 0
+  for (let at = bytes.indexOf(tagStart); at >= 0; at = bytes.indexOf(tagStart, at + 1)) count += 1
+  return count
+}
+
+/** The byte of `<`. */
+const tagStart = 0x3c
 
 /** Whether a part ends with the end of its root: the parser takes what is left of one that was cut for the whole. */
 const isWhole = (text: string): boolean => {

@@ -42,11 +42,21 @@ export type FileRefusals = {
   fileMacro: NoValues
   fileUnknown: NoValues
   fileTooManyRows: { rows: number; most: number }
+  /** The limit that the file exceeds. */
+  fileOverLimit: FileLimit
+  fileTextTooLong: { most: number; text: string }
+  fileTooHeavy: NoValues
   fileMissing: { file?: string }
   planFileInvalid: { field: string }
   paperLetters: { letters: string }
   versionFileUnknown: { field?: string }
   versionFileChanged: NoValues
+}
+
+/** A limit of files: more than so many of something. */
+export type FileLimit = {
+  limit: 'columns' | 'cells' | 'lines' | 'nodes' | 'pages' | 'operators'
+  most: number
 }
 
 /** Refusals of something that a person wants to do or to change; instants are in ISO 8601. */

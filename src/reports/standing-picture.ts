@@ -1,3 +1,4 @@
+import { largest } from '#domain/extremes.ts'
 import type { Language } from '#domain/language.ts'
 import type { ActivityStatus } from '#domain/plan/plan.ts'
 import type { Standing } from '#domain/plan/standing.ts'
@@ -11,7 +12,7 @@ export const standingPicture = (
   used: readonly ActivityStatus[],
   language: Language,
 ): string => {
-  const most = Math.max(1, ...sections.map(({ rows }) => rows))
+  const most = largest([1, ...sections.map(({ rows }) => rows)])
   const height = legendHeight + sections.length * step
   const bars = sections.map(({ section, counts }, i) => {
     const y = legendHeight + i * step

@@ -7,12 +7,13 @@ import type { AuditNote } from '#store/log/audit.ts'
 import type { Store, Upkeep } from '#store/engine/open-store.ts'
 import type { Reader, Transaction } from '#store/engine/transaction.ts'
 
+import { readFileHere, type ReadFile } from './background/read-file.ts'
 import { inputFaults } from './input-faults.ts'
 import type { Print } from './papers/print.ts'
 import { stopIfCancelled, type Watch } from './watch.ts'
 
-/** What every use-case is told: who asks, what, when, and who watches. */
-export type Question<Input> = { person: Person; input: Input; now: Date; watch: Watch }
+/** What every use-case is told: who asks, what, when, who watches, and what reads files. */
+export type Question<Input> = { person: Person; input: Input; now: Date; watch: Watch; readFile: ReadFile }
 
 /** What a write gives back: the answer, and what the audit log is to say of it. To say nothing is to have changed nothing: all is undone. */
 export type Written<Answer> = { answer: Answer; audit: readonly AuditNote[] }
@@ -86,13 +87,20 @@ export type Setup = {
   now?: () => Date
   /** Prints papers in another process, so that others are answered meanwhile. */
   print?: Print
+  /** Reads files in another process, so that none of them can end this one. */
+  readFile?: ReadFile
 }
 
-/** Jacana over its store, clock and printer. */
-export const createJacana = ({ store, now = () => new Date(), print }: Setup): Jacana => ({
+/** Jacana over its store and clock; without `print` or `readFile` it does this work in its own process. */
+export const createJacana = ({
+  store,
+  now = () => new Date(),
+  print,
+  readFile = readFileHere,
+}: Setup): Jacana => ({
   do: async (useCase, person, input, watch = {}) => {
     const scope = demandScope(person, useCase)
-    const question = { person, input: parse(useCase.input, input), now: now(), watch }
+    const question = { person, input: parse(useCase.input, input), now: now(), watch, readFile }
     if (useCase.kind === 'pure') return useCase.run(question)
     if (!store) throw new Error(`${useCase.name} needs a store, and this Jacana was made without one`)
     switch (useCase.kind) {

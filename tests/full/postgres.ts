@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
@@ -14,7 +14,12 @@ import { freePort } from './free-port.ts'
 const run = promisify(execFile)
 
 /** A running PostgreSQL: gives an empty database of its own to each test file that asks, and stops. */
-export type Server = { newDatabase: () => Promise<string>; stop: () => Promise<void> }
+export type Server = {
+  newDatabase: () => Promise<string>
+  /** Ends the server by a signal (SIGKILL is a crash) and starts it again on the same files. */
+  restart: (signal: NodeJS.Signals) => Promise<void>
+  stop: () => Promise<void>
+}
 
 /**
  * A real PostgreSQL: the one that `DATABASE_URL` names, or else one started from the npm package
@@ -23,7 +28,7 @@ export type Server = { newDatabase: () => Promise<string>; stop: () => Promise<v
  */
 export const startPostgres = async (): Promise<Server> => {
   const given = process.env['DATABASE_URL']
-  if (given) return { newDatabase: () => newDatabase(given), stop: async () => {} }
+  if (given) return { newDatabase: () => newDatabase(given), restart: refuseRestart, stop: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'jacana-postgres-'))
   const native = await copyNative(folder)
   const port = await freePort()
@@ -36,22 +41,41 @@ export const startPostgres = async (): Promise<Server> => {
     ['-D', data, '-U', 'jacana', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
     asNobody,
   )
-  const server = spawn(
-    join(native, 'bin/postgres'),
-    ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    { ...asNobody, stdio: 'ignore' },
-  )
-  process.once('exit', () => server.kill('SIGINT'))
   const address = `postgresql://jacana@127.0.0.1:${port}/postgres`
-  await untilReady(address)
+  let server = await launch(native, data, address)
+  process.once('exit', () => server.kill('SIGINT'))
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const exit = once(server, 'exit')
+    server.kill(signal)
+    await exit
+  }
   return {
     newDatabase: () => newDatabase(address),
+    restart: async signal => {
+      await end(signal)
+      server = await launch(native, data, address)
+    },
     stop: async () => {
-      const ended = once(server, 'exit')
-      server.kill('SIGINT') // the fast shutdown: open connections are closed
-      await ended
+      await end('SIGINT') // the fast shutdown: open connections are closed
       await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+const refuseRestart = async (): Promise<void> => {
+  throw new Error('The PostgreSQL that DATABASE_URL names is not ours to restart')
+}
+
+/** A server that answers. What a crash left behind may refuse the first starts: they are tried again. */
+const launch = async (native: string, data: string, address: string): Promise<ChildProcess> => {
+  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=']
+  const args = ['-D', data, '-p', new URL(address).port, ...settings]
+  for (let attempt = 0; ; attempt++) {
+    const server = spawn(join(native, 'bin/postgres'), args, { ...asNobody, stdio: 'ignore' })
+    const exit = once(server, 'exit').then(() => false)
+    if (await Promise.race([exit, untilReady(address).then(() => true)])) return server
+    if (attempt === 20) throw new Error('PostgreSQL does not start')
+    await new Promise(resolve => setTimeout(resolve, 500))
   }
 }
 

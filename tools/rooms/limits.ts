@@ -46,6 +46,12 @@ const rules: readonly Rule[] = [
     sentence: 'Only main.ts reads the environment: take the value as a parameter.',
   },
   {
+    pattern: /\.(?:push|unshift)\(\.\.\.|\bMath\.(?:max|min)\((?:[^()\n]*[\s[(])?\.\.\./gu,
+    holds: inSource,
+    sentence:
+      'Arguments spread from input overflow the stack: loop, or take `largest` or `smallest` of `domain/extremes.ts`.',
+  },
+  {
     pattern: /\bnew Date\(\)|\bDate\.now\(/gu,
     holds: path => inSource(path) && /^src\/(?:domain|reading)\//u.test(path),
     sentence: 'The domain has no clock: take the time as a parameter.',

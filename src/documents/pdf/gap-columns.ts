@@ -1,3 +1,4 @@
+import { largest, smallest } from '#domain/extremes.ts'
 import { type PdfPage, type Run } from './page.ts'
 
 /** Words this far apart, in parts of the type's size, stand in different columns. */
@@ -46,7 +47,7 @@ export const gapColumns = (pages: readonly PdfPage[]): number[] => {
   if (drawn.length > fewestParts) return drawn
   const lines = pages.flatMap(page => segmentLines(page.runs)).filter(line => line.length >= fewestParts)
   if (lines.length < fewestParts) return []
-  const width = Math.ceil(Math.max(...pages.map(page => page.width)))
+  const width = Math.ceil(largest(pages.map(page => page.width)))
   const covered = Array.from({ length: width + 1 }, () => 0)
   for (const { left, right } of lines.flat())
     for (let x = Math.floor(left); x < right; x++) covered[x] = (covered[x] ?? 0) + 1
@@ -76,7 +77,7 @@ const drawnEdges = (pages: readonly PdfPage[]): number[] => {
 
 /** The middle of the widest stretch between two places that fewest lines cross. */
 const emptiest = (covered: readonly number[], from: number, to: number): number => {
-  const fewest = Math.min(...covered.slice(from, to))
+  const fewest = smallest(covered.slice(from, to))
   let best = { from, length: 0 }
   for (let x = from; x < to; x++) {
     let length = 0

@@ -1,3 +1,4 @@
+import { largest } from '#domain/extremes.ts'
 import { cellEvidence, type Cut, emptiness, habitsOf, rowEvidence } from './cut-evidence.ts'
 import type { PieceCell, TablePiece } from './table-piece.ts'
 
@@ -17,7 +18,7 @@ export type JoinedTable = {
 export const joinPieces = (pieces: readonly TablePiece[], step: number): JoinedTable => {
   const [first, ...others] = pieces
   if (!first) return { page: 0, columns: 0, rows: 0, headerRows: 0, cells: [] }
-  const lowest = Math.max(...pieces.map(({ bottom }) => bottom))
+  const lowest = largest(pieces.map(({ bottom }) => bottom))
   const habits = habitsOf(pieces)
   let table: JoinedTable = {
     page: first.page,

@@ -1,3 +1,4 @@
+import { largest, smallest } from '#domain/extremes.ts'
 import type { Run } from './page.ts'
 
 /** A printed line: its words, its edges, and the width of its first word. `right` is where its words end. */
@@ -43,7 +44,7 @@ const lineFrom = (runs: Run[], page: number): Line => {
     if (!before) return run.text
     return `${words}${run.left - before.right > spaceWidth * main.size ? ' ' : ''}${run.text}`
   }, '')
-  const [left, right] = [Math.min(...runs.map(run => run.left)), Math.max(...runs.map(run => run.right))]
+  const [left, right] = [smallest(runs.map(run => run.left)), largest(runs.map(run => run.right))]
   const firstWord = ((/^\S+/.exec(text)?.[0].length ?? 0) / Math.max(1, text.length)) * (right - left)
   return {
     text,

@@ -5,15 +5,16 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Budget } from '../budget.ts'
 import { pageGraphics } from './page-graphics.ts'
 import { pageRuns } from './page-runs.ts'
 import type { PdfPage } from './page.ts'
 
 /**
  * The pages of a PDF: their text, ruling lines and filled boxes. Nothing in the file is run, fetched or drawn.
- * @throws Refusal fileEncrypted, fileDamaged
+ * @throws Refusal fileEncrypted, fileDamaged, fileOverLimit
  */
-export const openPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
+export const openPdf = async (bytes: Uint8Array, budget: Budget): Promise<PdfPage[]> => {
   const loading = getDocument({
     data: Uint8Array.from(bytes), // the library empties what it is given, and refuses the Buffer that Node makes of a file
     verbosity: VerbosityLevel.ERRORS,
@@ -26,7 +27,7 @@ export const openPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
   })
   try {
     const document = await loading.promise
-    return await readPages(document)
+    return await readPages(document, budget)
   } catch (error) {
     throw asRefusal(error)
   } finally {
@@ -34,10 +35,11 @@ export const openPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
   }
 }
 
-const readPages = async (document: PDFDocumentProxy): Promise<PdfPage[]> => {
+const readPages = async (document: PDFDocumentProxy, budget: Budget): Promise<PdfPage[]> => {
+  budget.spend('pages', document.numPages)
   const pages: PdfPage[] = []
   for (let number = 1; number <= document.numPages; number++)
-    pages.push(await readPage(await document.getPage(number)))
+    pages.push(await readPage(await document.getPage(number), budget))
   return pages.flatMap(({ runs }) => runs).length >= pages.flatMap(({ asides }) => asides).length
     ? pages
     : pages.map(withoutAsides)
@@ -50,12 +52,11 @@ const withoutAsides = (page: PdfPage): PdfPage => ({
   asides: [],
 })
 
-const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
+const readPage = async (page: PDFPageProxy, budget: Budget): Promise<PdfPage> => {
   const viewport = page.getViewport({ scale: 1 })
-  const [operators, content] = [
-    await page.getOperatorList(),
-    await page.getTextContent({ includeMarkedContent: true }),
-  ]
+  const operators = await page.getOperatorList()
+  budget.spend('operators', operators.fnArray.length)
+  const content = await page.getTextContent({ includeMarkedContent: true })
   const isBold = (font: string): boolean => {
     const loaded: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined
     return (

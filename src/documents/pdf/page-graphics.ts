@@ -1,3 +1,4 @@
+import { largest, smallest } from '#domain/extremes.ts'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { applied, type Matrix, matrixOf, times } from './matrix.ts'
 import type { Box, Fill, Rule } from './page.ts'
@@ -58,7 +59,7 @@ const numbers = (value: unknown): number[] =>
 const addPath = (graphics: Graphics, { matrix, fill }: State, paint: number, data: unknown): void => {
   if (!strokes.has(paint) && !fillings.has(paint)) return
   for (const corners of subpaths(numbers(Array.isArray(data) ? data[0] : undefined), matrix)) {
-    if (strokes.has(paint)) graphics.rules.push(...sides(corners))
+    if (strokes.has(paint)) for (const side of sides(corners)) graphics.rules.push(side)
     if (!fillings.has(paint) || !isUpright(corners)) continue
     const box = boundsOf(corners)
     const [width, height] = [box.right - box.left, box.bottom - box.top]
@@ -116,7 +117,7 @@ const isUpright = (corners: Point[]): boolean =>
 
 const boundsOf = (points: Point[]): Box => {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+  return { left: smallest(xs), top: smallest(ys), right: largest(xs), bottom: largest(ys) }
 }
 
 /** A thin box as the line along its middle. */

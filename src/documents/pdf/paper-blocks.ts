@@ -1,3 +1,4 @@
+import { largest, smallest } from '#domain/extremes.ts'
 import type { PaperCell, PaperParagraph, PaperRow, PaperTable } from '#domain/papers/paper.ts'
 import { cellText } from '../cell-text.ts'
 import type { JoinedTable } from './join-pieces.ts'
@@ -35,7 +36,7 @@ const paddingsOf = (table: JoinedTable): number[] =>
     const lines = table.cells
       .filter(cell => cell.column === column)
       .flatMap(cell => cell.lines.map(line => line.left - cell.left))
-    return lines.length > 0 ? Math.max(0, Math.min(...lines)) : 0
+    return lines.length > 0 ? Math.max(0, smallest(lines)) : 0
   })
 
 /** Type this much larger than that of most of the paper makes a heading. */
@@ -48,7 +49,7 @@ export const flowParagraphs = (
   vocabulary: Vocabulary,
 ): PaperParagraph[] => {
   const body = bodySize(all)
-  const right = Math.max(...lines.map(line => line.right))
+  const right = largest(lines.map(line => line.right))
   const step = usualStep([lines])
   return alike(lines).flatMap(group => {
     const [first] = group

@@ -1,3 +1,4 @@
+import { type Budget, columnAfter, createBudget } from '../budget.ts'
 import type { Box, Rule } from './page.ts'
 
 /** A cell that lines enclose, on the grid of its table. */
@@ -9,10 +10,13 @@ export type Grid = Box & { xs: number[]; ys: number[]; cells: GridBox[] }
 /** Lines that miss each other by no more than this (points) are one, or meet. */
 const tolerance = 3
 
-/** The tables that the lines of a page enclose, from the top: two columns and one row at least. */
-export const ruledGrids = (rules: readonly Rule[]): Grid[] =>
+/**
+ * The tables that the lines of a page enclose, from the top: two columns and one row at least.
+ * @throws Refusal fileOverLimit
+ */
+export const ruledGrids = (rules: readonly Rule[], budget = createBudget()): Grid[] =>
   connected(joined(rules))
-    .map(gridFrom)
+    .map(connectedRules => gridFrom(connectedRules, budget))
     .filter(grid => grid !== undefined)
     .toSorted((one, other) => one.top - other.top)
 
@@ -100,7 +104,7 @@ const touch = (one: Box, other: Box): boolean =>
   one.top <= other.bottom + tolerance &&
   other.top <= one.bottom + tolerance
 
-const gridFrom = (rules: Rule[]): Grid | undefined => {
+const gridFrom = (rules: Rule[], budget: Budget): Grid | undefined => {
   const levels = rules.filter(isLevel)
   const uprights = rules.filter(rule => !isLevel(rule))
   if (uprights.length === 0 || levels.length === 0) return undefined
@@ -112,6 +116,7 @@ const gridFrom = (rules: Rule[]): Grid | undefined => {
   const ys = distinct([...levels.map(rule => rule.top), ...uprights.flatMap(rule => [rule.top, rule.bottom])])
   const [left, right, top, bottom] = [xs[0] ?? 0, xs.at(-1) ?? 0, ys[0] ?? 0, ys.at(-1) ?? 0]
   if (xs.length < 3 || ys.length < 2) return undefined
+  budget.spend('cells', columnAfter(0, xs.length - 1, budget) * (ys.length - 1))
   return { left, right, top, bottom, xs, ys, cells: cellsOf(xs, ys, uprights, levels) }
 }
 

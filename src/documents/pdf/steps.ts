@@ -1,3 +1,5 @@
+import { largest, smallest } from '#domain/extremes.ts'
+
 /**
  * The usual distance between the baselines of two lines that follow one another in a cell or paragraph: the smallest
  * that is common. Without two such lines, as much as type is usually set with.
@@ -12,10 +14,10 @@ export const usualStep = (groups: readonly (readonly Placed[])[]): number => {
       counts.set(step, (counts.get(step) ?? 0) + 1)
     })
   }
-  const most = Math.max(...counts.values(), 0)
+  const most = largest([...counts.values(), 0])
   const common = [...counts].filter(([step, count]) => step > 0 && count * 5 >= most).map(([step]) => step)
   const size = groups.flat()[0]?.size ?? 10
-  return common.length > 0 ? Math.min(...common) : size * 1.2
+  return common.length > 0 ? smallest(common) : size * 1.2
 }
 
 /** What has a baseline, a size of type and perhaps a page. */

@@ -4,6 +4,7 @@ import type {
   ReturnedParagraph,
   ReturnedRow,
 } from '#domain/edits/returned-paper.ts'
+import { columnAfter, columnCount } from '../budget.ts'
 import type { ParagraphContext } from '../docx-paragraphs.ts'
 import { isOn, valueOf } from '../office-package.ts'
 import { at, childrenNamed, isElement, type XmlElement } from '../xml.ts'
@@ -98,14 +99,14 @@ const readCells = (
   const edge = (column: number) =>
     widths.slice(0, column).reduce((sum, width) => sum + width, 0) +
     Math.max(0, column - widths.length) * usualWidth
-  let column = Number(valueOf(at(row, 'trPr'), 'gridBefore')) || 0
+  let column = columnAfter(0, columnCount(valueOf(at(row, 'trPr'), 'gridBefore'), 0), reading.budget)
   return readWithin(row, tracked, reading, ['tc'], ({ element, tracked: around }) => {
     const properties = at(element, 'tcPr')
-    const span = Math.max(1, Number(valueOf(properties, 'gridSpan')) || 1)
+    reading.budget.spend('cells')
     const merge = at(properties, 'vMerge')
     const gone = at(properties, 'cellDel')
     const from = edge(column)
-    column += span
+    column = columnAfter(column, columnCount(valueOf(properties, 'gridSpan'), 1), reading.budget)
     return [
       {
         from,

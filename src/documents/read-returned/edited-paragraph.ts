@@ -1,4 +1,5 @@
 import type { Piece, ReturnedParagraph, UnreadKind } from '#domain/edits/returned-paper.ts'
+import { storableText } from '../storable-text.ts'
 import { labelOf, type ParagraphContext, symbol } from '../docx-paragraphs.ts'
 import { isOn } from '../office-package.ts'
 import { at, isElement, textOf, type XmlElement, type XmlNode } from '../xml.ts'
@@ -71,8 +72,7 @@ const quote = (text: string, { open, quotes }: Quoting): void => {
 const mostQuoted = 1000
 
 /** In the form that texts are kept in, without what no database can hold. LibreOffice puts a lone joiner into rows that it tracks as new. */
-const keepable = (text: string): string =>
-  text === '\u200d' ? '' : text.replaceAll('\0', '').toWellFormed().normalize('NFC')
+const keepable = (text: string): string => (text === '\u200d' ? '' : storableText(text).normalize('NFC'))
 
 // Properties, field codes and what older readers see are no words of the paper.
 const unread = new Set(['pPr', 'rPr', 'instrText', 'delInstrText', 'Fallback', 'rt'])

@@ -8,7 +8,9 @@ export type Marked = { anchors: string[]; comments: string[]; quoting: Quoting }
 
 /** Reads a mark that stands within a paragraph, or between paragraphs, cells or rows. */
 export const marks: Readonly<Record<string, (element: XmlElement, marked: Marked) => void>> = {
-  bookmarkStart: (element, { anchors }) => anchors.push(...bookmarkAnchor(element)),
+  bookmarkStart: (element, { anchors }) => {
+    for (const anchor of bookmarkAnchor(element)) anchors.push(anchor)
+  },
   commentRangeStart: ({ attributes }, { comments, quoting }) => {
     keepOnce(comments, attributes['id'] ?? '')
     quoting.open.add(attributes['id'] ?? '')

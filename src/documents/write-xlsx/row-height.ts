@@ -1,3 +1,5 @@
+import { largest } from '#domain/extremes.ts'
+
 /** Words in a column: how wide it is, in digits, and how large they are, in points. */
 type Set = { words: string; width: number; size?: number }
 
@@ -10,7 +12,7 @@ export const rowHeight = (cells: readonly Set[]): number => {
     ({ words, width, size = usualSize }) =>
       linesOf(words, (width * usualSize) / size - padding) * size * leading,
   )
-  return Math.min(highest, Math.ceil(Math.max(usualSize * leading, ...heights) + 2))
+  return Math.min(highest, Math.ceil(largest([usualSize * leading, ...heights]) + 2))
 }
 
 const usualSize = 10

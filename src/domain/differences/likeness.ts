@@ -49,8 +49,7 @@ export const pairAlike = <T>(
 const mostCompared = 400_000
 
 const pairEqual = (before: readonly string[], after: readonly string[]): Map<number, number> => {
-  const places = new Map<string, number[]>()
-  before.forEach((key, from) => places.set(key, [...(places.get(key) ?? []), from]))
+  const places = Map.groupBy(before.keys(), from => before[from] ?? '')
   const pairs = new Map<number, number>()
   after.forEach((key, to) => {
     const from = places.get(key)?.shift()

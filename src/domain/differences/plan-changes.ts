@@ -38,11 +38,11 @@ export const planChanges = (current: Plan | undefined, next: Plan, language: Lan
     const found = known
       ? changedFacts(known, facts)
       : facts.slice(0, 1).map(fact => change('added', undefined, fact))
-    changes.push(...found)
+    for (const each of found) changes.push(each)
     if (found.length === 0) unchanged++
   }
   for (const [owner, facts] of before) {
-    if (!after.has(owner)) changes.push(...facts.slice(0, 1).map(fact => change('ended', fact, undefined)))
+    if (!after.has(owner) && facts[0]) changes.push(change('ended', facts[0], undefined))
   }
   return { changes, unchanged }
 }

@@ -1,3 +1,4 @@
+import { largest } from '../extremes.ts'
 import { leadsKey } from '../plan/assignments.ts'
 import type { LanguageTag } from '../language.ts'
 import { likeness } from './likeness.ts'
@@ -79,5 +80,5 @@ const likeActivities = (a: ComparedRow, b: ComparedRow): number => {
   if (shared.length === 0)
     return 0.9 * likeness([...a.years.values()].at(-1) ?? '', [...b.years.values()][0] ?? '')
   // One year reworded, or closed, does not make another row of it.
-  return 0.6 * Math.max(...shared) + (0.4 * shared.reduce((sum, score) => sum + score, 0)) / shared.length
+  return 0.6 * largest(shared) + (0.4 * shared.reduce((sum, score) => sum + score, 0)) / shared.length
 }

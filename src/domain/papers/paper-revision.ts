@@ -1,3 +1,4 @@
+import { largest } from '../extremes.ts'
 import { revisionOf, withRevision } from './document-symbol.ts'
 import type { IssuedPaper } from './issued-paper.ts'
 
@@ -29,4 +30,4 @@ export const supersededBy = (symbol: string, issued: readonly IssuedPaper[]): st
 }
 
 const latest = (papers: readonly IssuedPaper[]): number =>
-  Math.max(...papers.map(paper => revisionOf(paper.symbol)))
+  largest(papers.map(paper => revisionOf(paper.symbol)))

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../extremes.ts'
 import type { Column } from '../plan/layout.ts'
 import type { ParsedPlan } from './parsed-plan.ts'
 
@@ -13,7 +14,7 @@ export const yearsOfPaper = ({
     ? [Number(from), Number(from.slice(0, 4 - to.length) + to)]
     : [...title.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(Number)
   const years = [...titleYears, ...columns.flatMap(({ year }) => year ?? [])]
-  return years.length === 0 ? undefined : { firstYear: Math.min(...years), lastYear: Math.max(...years) }
+  return years.length === 0 ? undefined : { firstYear: smallest(years), lastYear: largest(years) }
 }
 
 /**
@@ -25,5 +26,5 @@ export const yearOfColumn = (column: Column, columns: readonly Column[], firstYe
   const years = columns.flatMap(({ role, year }) =>
     (role === 'activity' || role === 'activityIndicator') && year !== undefined ? [year] : [],
   )
-  return years.length === 0 ? firstYear : Math.max(...years)
+  return years.length === 0 ? firstYear : largest(years)
 }

@@ -5,7 +5,7 @@ import type { Paper } from './paper.ts'
 export const sectionNameOf = (paper: Paper): string | undefined => {
   const counts = new Map<string, number>()
   for (const text of textsOf(paper)) {
-    const word = recogniseSection(text) && /^\p{L}+/u.exec(text.trim())?.[0]
+    const word = recogniseSection(text) && /^\p{L}{1,50}(?!\p{L})/u.exec(text.trim())?.[0]
     if (word) counts.set(capitalised(word), (counts.get(capitalised(word)) ?? 0) + 1)
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]

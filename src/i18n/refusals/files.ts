@@ -1,6 +1,6 @@
-import type { FileRefusals } from '#domain/refusal.ts'
+import type { FileLimit, FileRefusals } from '#domain/refusal.ts'
 import { formatNumber } from '../formats.ts'
-import { in3 } from '../in-three.ts'
+import { in3, type InThree } from '../in-three.ts'
 import { optionalPhrase } from './optional-phrase.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
@@ -70,6 +70,27 @@ export const fileRefusalSentences: RefusalSentences<FileRefusals> = {
     ({ rows, most }) =>
       `Los cuadros tienen demasiadas filas: ${formatNumber('es', rows)}, y se leen ${formatNumber('es', most)} como máximo. Envíe el plan en varios archivos.`,
   ),
+  fileOverLimit: in3(
+    ({ limit, most }) =>
+      `The file has more than can be read: more than ${formatNumber('en', most)} ${limitNames[limit].en}. Send the pages of the plan alone, or in several files.`,
+    ({ limit, most }) =>
+      `Le fichier dépasse ce qui peut être lu\u00a0: plus de ${formatNumber('fr', most)} ${limitNames[limit].fr}. Envoyez seulement les pages du plan, ou plusieurs fichiers.`,
+    ({ limit, most }) =>
+      `El archivo supera lo que se puede leer: más de ${formatNumber('es', most)} ${limitNames[limit].es}. Envíe solo las páginas del plan, o varios archivos.`,
+  ),
+  fileTextTooLong: in3(
+    ({ most, text }) =>
+      `A text of the file has more than ${formatNumber('en', most)} characters: “${text}…”. Shorten it, or check that the file is a plan.`,
+    ({ most, text }) =>
+      `Un texte du fichier compte plus de ${formatNumber('fr', most)} caractères\u00a0: «\u00a0${text}…\u00a0». Raccourcissez-le, ou vérifiez que le fichier est un plan.`,
+    ({ most, text }) =>
+      `Un texto del archivo tiene más de ${formatNumber('es', most)} caracteres: «${text}…». Acórtelo, o compruebe que el archivo sea un plan.`,
+  ),
+  fileTooHeavy: in3(
+    'The file takes too much time or memory to read. Save it again where it was made, or send the pages of the plan alone.',
+    'La lecture du fichier demande trop de temps ou de mémoire. Enregistrez-le à nouveau là où il a été fait, ou envoyez seulement les pages du plan.',
+    'La lectura del archivo requiere demasiado tiempo o memoria. Guárdelo otra vez donde se hizo, o envíe solo las páginas del plan.',
+  ),
   fileMissing: in3(
     ({ file }) => `There is no file${optionalPhrase(' at ', file)}. Check the name and the folder.`,
     ({ file }) =>
@@ -99,4 +120,14 @@ export const fileRefusalSentences: RefusalSentences<FileRefusals> = {
     'Le contenu de ce fichier n’est pas celui que dit son empreinte\u00a0: il a été modifié ou endommagé après son écriture. Exportez de nouveau la version.',
     'El contenido de este archivo no es el que dice su huella: se modificó o se dañó después de escribirse. Exporte otra vez la versión.',
   ),
+}
+
+/** What there may be too much of in a file. */
+const limitNames: Record<FileLimit['limit'], InThree> = {
+  columns: in3('columns in a table', 'colonnes dans un tableau', 'columnas en un cuadro'),
+  cells: in3('cells', 'cellules', 'celdas'),
+  lines: in3('lines', 'lignes', 'líneas'),
+  nodes: in3('parts in its structure', 'éléments de structure', 'elementos de estructura'),
+  pages: in3('pages', 'pages', 'páginas'),
+  operators: in3('strokes in its drawings', 'traits de dessin', 'trazos de dibujo'),
 }

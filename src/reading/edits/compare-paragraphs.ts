@@ -1,3 +1,4 @@
+import { largest, smallest } from '#domain/extremes.ts'
 import { alignInOrder } from '#domain/differences/align-in-order.ts'
 import { likeness } from '#domain/differences/likeness.ts'
 import { type Findings, addRewording } from './findings.ts'
@@ -39,10 +40,8 @@ export const compareParagraphs = (
 
 /** All places from the first of some to the last: paragraphs that people put between those of one text are of it. */
 const between = (places: readonly number[]): number[] => {
-  const first = Math.min(...places)
-  return places.length === 0
-    ? []
-    : Array.from({ length: Math.max(...places) - first + 1 }, (_, i) => first + i)
+  const first = smallest(places)
+  return places.length === 0 ? [] : Array.from({ length: largest(places) - first + 1 }, (_, i) => first + i)
 }
 
 type Came = { words: Words; paragraphs: ReturnedParagraph[] }

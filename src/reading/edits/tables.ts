@@ -46,7 +46,7 @@ export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): Edit
       block.rows.filter(row => row !== first && !row.header),
       columns,
     )
-    if (known) known.rows.push(...rows)
+    if (known) for (const row of rows) known.rows.push(row)
     else found.tables.push({ section, columns, rows })
   }
   return found

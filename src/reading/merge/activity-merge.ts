@@ -1,4 +1,4 @@
-import { mergeOptional, mergeWithin } from './cell-merge.ts'
+import { mergeOptional, mergeWithin, mergeWithinAndBeside } from './cell-merge.ts'
 import type { LanguageTag } from '#domain/language.ts'
 import { cellKey, type Column } from '#domain/plan/layout.ts'
 import type { Activity, ActivityIndicator } from '#domain/plan/plan.ts'
@@ -74,7 +74,7 @@ const mergeActivity = (
     ...(carries.priority !== undefined && { priority: carries.priority }),
     text,
     closing: text === known.text ? known.closing : incoming.closing,
-    citations: mergeWithin(known, incoming, language, has('mandate') && isNewest),
+    citations: (has('mandate') && isNewest ? mergeWithinAndBeside : mergeWithin)(known, incoming, language),
     indicators: hasMeasures(known.year, context)
       ? mergeMeasures(known.indicators, incoming.indicators, {
           ...context,

@@ -31,31 +31,32 @@ export const mergeCitations = (
   })
 }
 
+/** The words of an activity, and its citations. */
+type Citing = { text: LocalizedText; citations: readonly Citation[] }
+
 /**
- * The citations of an activity whose words a paper gives anew. Those within the words follow the words of the plan's own
- * language only; those beside them (a mandate column) follow the paper where it has such a column.
+ * The citations of an activity whose words a paper gives anew; those beside the words stay. Those within the words follow
+ * the words of the plan's own language only.
  */
-export const mergeWithin = (
-  known: { text: LocalizedText; citations: readonly Citation[] },
-  said: { text: LocalizedText; citations: readonly Citation[] },
-  language: LanguageTag,
-  hasMandates: boolean,
-): Citation[] => {
-  const before = apart(known.text, known.citations)
-  const after = apart(said.text, said.citations)
-  const isSource =
+export const mergeWithin = (known: Citing, said: Citing, language: LanguageTag): Citation[] => [
+  ...citationsInWords(known, said, language),
+  ...apart(known).beside,
+]
+
+/** The same for a paper with a mandate column: the citations beside the words follow it. */
+export const mergeWithinAndBeside = (known: Citing, said: Citing, language: LanguageTag): Citation[] => [
+  ...citationsInWords(known, said, language),
+  ...mergeCitations(apart(known).beside, apart(said).beside, language),
+]
+
+const citationsInWords = (known: Citing, said: Citing, language: LanguageTag): Citation[] => {
+  const isNewSource =
     language === known.text.source && say(known.text, language).text !== say(said.text, language).text
-  return [
-    ...(isSource ? after.within : before.within),
-    ...(hasMandates ? mergeCitations(before.beside, after.beside, language) : before.beside),
-  ]
+  return apart(isNewSource ? said : known).within
 }
 
 /** Which citations stand in the words themselves, and which beside them. */
-const apart = (
-  text: LocalizedText,
-  citations: readonly Citation[],
-): { within: Citation[]; beside: Citation[] } => {
+const apart = ({ text, citations }: Citing): { within: Citation[]; beside: Citation[] } => {
   const inWords = new Set(
     citationsWithin(say(text, text.source).text).map(citation => JSON.stringify(citation)),
   )

@@ -43,7 +43,8 @@ export const mergePaper = (current: Plan, paper: ParsedPlan, newId: () => string
   const wanted = new Map(
     [...heldInPaper(incoming.sections)].map(([id, held]) => [pairs.get(id)?.id ?? id, held]),
   )
-  const context = { language, layout: incoming.layout, firstYear: current.firstYear, nodes, pairs }
+  const paired = new Set([...pairs.values()].map(({ id }) => id))
+  const context = { language, layout: incoming.layout, firstYear: current.firstYear, nodes, pairs, paired }
   const next: Plan = {
     ...current,
     title: mergeOptional(current.title, incoming.title, language) ?? current.title,
@@ -75,14 +76,18 @@ const mergeLayout = (
 
 /** Nodes go on with those of their number; of a number that a paper repeats, the first with the first. */
 const pairByNumber = (current: readonly PlanNode[], incoming: readonly PlanNode[]): [string, PlanNode][] => {
-  const left = [...current]
-  return incoming.flatMap(({ id, number }) => {
-    const place = left.findIndex(node => node.number === number)
-    return place < 0 ? [] : left.splice(place, 1).map((node): [string, PlanNode] => [id, node])
+  const left = Map.groupBy(current, ({ number }) => number)
+  return incoming.flatMap(({ id, number }): [string, PlanNode][] => {
+    const node = left.get(number)?.shift()
+    return node ? [[id, node]] : []
   })
 }
 
-type Merging = MergeContext & { nodes: ReadonlyMap<string, PlanNode>; pairs: ReadonlyMap<string, Strand> }
+type Merging = MergeContext & {
+  nodes: ReadonlyMap<string, PlanNode>
+  pairs: ReadonlyMap<string, Strand>
+  paired: ReadonlySet<string>
+}
 
 const mergeSection = (section: PlanNode, context: Merging): PlanNode => {
   const known = context.nodes.get(section.id)

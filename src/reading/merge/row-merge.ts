@@ -7,13 +7,13 @@ import { mergeWords, say } from '#domain/text.ts'
 
 /**
  * The indicators and rows of a result as the paper has them, going on with those of the plan that they are paired with
- * (`pairs`: from the id of the incoming row to the row of the plan).
+ * (`pairs`: from the id of the incoming row to the row of the plan; `paired`: the ids of all those rows of the plan).
  */
 export const mergeRows = (
   known: PlanNode | undefined,
   incoming: PlanNode,
   pairs: ReadonlyMap<string, Strand>,
-  context: MergeContext,
+  context: MergeContext & { paired: ReadonlySet<string> },
 ): Pick<PlanNode, 'indicators' | 'strands'> => {
   const before = indicatorsBefore(known?.indicators ?? [], incoming, pairs, context.language)
   const indicators = incoming.indicators.map(indicator =>
@@ -21,10 +21,7 @@ export const mergeRows = (
   )
   const ids = new Map(incoming.indicators.map(({ id }) => [id, before.get(id)?.id ?? id]))
   const strands = incoming.strands.map(strand => mergeStrand(pairs.get(strand.id), strand, ids, context))
-  return {
-    indicators,
-    strands: withBlanks(strands, known?.strands ?? [], new Set([...pairs.values()].map(({ id }) => id))),
-  }
+  return { indicators, strands: withBlanks(strands, known?.strands ?? [], context.paired) }
 }
 
 /** A row without a word leaves nothing on paper that could be missing there: it stays after the row that it followed. */

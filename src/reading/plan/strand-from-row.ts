@@ -1,3 +1,4 @@
+import { largest } from '#domain/extremes.ts'
 import { readFunding, readLeads } from '#domain/plan/assignments.ts'
 import { isClosing, isNotApplicable } from '#domain/words/cell-words.ts'
 import { citationsWithin, readCitations } from '#domain/words/citations/citations.ts'
@@ -84,7 +85,7 @@ const newestYear = ({ columns, firstYear }: RowContext): number => {
   const years = columns
     .filter(({ role }) => role === 'activity')
     .map(column => yearOfColumn(column, columns, firstYear))
-  return Math.max(firstYear, ...years)
+  return largest([firstYear, ...years])
 }
 
 const activityOf = (

@@ -83,13 +83,8 @@ export const noRows = (): PlanRows => ({
 const addHead = (rows: PlanRows, plan: Plan): void => {
   const at = (position: number) => ({ plan_id: plan.id, position })
   rows.plan.push(planRow(plan))
-  rows.post.push(
-    ...plan.posts.map((post, position) => ({
-      ...at(position),
-      ...post,
-      abbreviation: post.abbreviation ?? null,
-    })),
-  )
+  for (const [position, post] of plan.posts.entries())
+    rows.post.push({ ...at(position), ...post, abbreviation: post.abbreviation ?? null })
   rows.funding_source.push(
     ...plan.fundingSources.map((source, position) => ({
       ...at(position),
@@ -158,7 +153,7 @@ const addStrand = (
   if (unchanged.has(strand)) return
   const { id, version, indicatorId } = strand
   rows.strand.push({ ...at, id, version, node_id, indicator_id: indicatorId ?? null })
-  rows.tag.push(...strand.tags.map((tag, position) => ({ ...at, position, strand_id: id, tag })))
+  for (const [position, tag] of strand.tags.entries()) rows.tag.push({ ...at, position, strand_id: id, tag })
   strand.activities.forEach((activity, position) =>
     addActivity(rows, { ...at, position }, id, activity, unchanged),
   )
@@ -189,10 +184,10 @@ const addActivity = (
   activity.indicators.forEach((indicator, position) =>
     addActivityIndicator(rows, { ...at, position }, id, indicator),
   )
-  rows.assignment.push(...activity.leads.map((lead, position) => ({ ...owned(position), ...lead })))
-  rows.activity_funding.push(
-    ...activity.funding.map((funding, position) => ({ ...owned(position), ...funding })),
-  )
+  for (const [position, lead] of activity.leads.entries())
+    rows.assignment.push({ ...owned(position), ...lead })
+  for (const [position, funding] of activity.funding.entries())
+    rows.activity_funding.push({ ...owned(position), ...funding })
   rows.lineage.push(
     ...activity.lineage.map(({ fromActivityId, kind, why }, position) => ({
       ...owned(position),

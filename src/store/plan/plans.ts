@@ -77,6 +77,13 @@ export const planToChange = async (tx: Transaction, slug: string): Promise<Plan>
   return { ...plan, revision: head.revision }
 }
 
+/** Takes back the next revision of `planToChange`, for a plan that stays as it is. */
+export const keepRevision = async (tx: Transaction, plan: Plan): Promise<Plan> => {
+  const revision = plan.revision - 1
+  await tx.db.updateTable('plan').set({ revision }).where('id', '=', plan.id).execute()
+  return { ...plan, revision }
+}
+
 /** The plans, newest period first; at most `mostPlans`. */
 export const listPlans = async (reader: Reader): Promise<PlanSummary[]> => {
   const rows = await reader.db

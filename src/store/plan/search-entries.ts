@@ -82,7 +82,8 @@ const referencesOf = (citation: Citation): Reference[] =>
 // A step between the parts, so that a code does not begin in one and end in the next.
 const placedWordsOf = (parts: readonly string[]): PlacedWord[] => {
   const words: PlacedWord[] = []
-  for (const part of parts) words.push(...placedWords(part, (words.at(-1)?.at ?? 0) + 2))
+  for (const part of parts)
+    for (const word of placedWords(part, (words.at(-1)?.at ?? 0) + 2)) words.push(word)
   return words.filter(({ at }) => at <= lastPlace)
 }
 

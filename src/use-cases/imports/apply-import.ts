@@ -15,11 +15,10 @@ import { versionField } from '#fields/kinds/version.ts'
 import type { AuditNote } from '#store/log/audit.ts'
 import { updateImport } from '#store/files/imports.ts'
 import { newId } from '#store/engine/new-id.ts'
-import { insertPlan, savePlan } from '#store/plan/plan-writes.ts'
-import { planToChange } from '#store/plan/plans.ts'
+import { insertPlan } from '#store/plan/plan-writes.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
 
-import { changeNotes } from '../plan/change-notes.ts'
+import { changePlan } from '../plan/change-plan.ts'
 import { openImport, planOfImport, slugOfImport } from './import-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
@@ -38,7 +37,7 @@ export const applyImport = defineUseCase({
     const { session, parsed } = content
     const current = await planOfImport(tx, content, now)
     const made = current
-      ? await changePlan(tx, current, parsed, now)
+      ? await mergePlan(tx, current.slug, parsed, now)
       : await makePlan(tx, parsed, slugOfImport(content, now), now)
     const { plan, comparison, audit } = made
     const { version } = await updateImport(tx, session, {
@@ -89,20 +88,12 @@ const makePlan = async (tx: Transaction, parsed: ParsedPlan, slug: string, now: 
   }
 }
 
-const changePlan = async (
-  tx: Transaction,
-  current: Plan,
-  parsed: ParsedPlan,
-  now: Date,
-): Promise<Applied> => {
-  const compared = planChanges(current, mergePaper(current, parsed, newId), parsed.document.language)
-  if (compared.changes.length === 0) return { plan: current, comparison: compared, audit: [] }
-  const before = await planToChange(tx, current.slug)
-  const next = mergePaper(before, parsed, () => newId(now))
-  const plan = await savePlan(tx, before, next, now)
-  return {
-    plan,
-    comparison: planChanges(before, next, parsed.document.language),
-    audit: changeNotes(before, next),
-  }
+const mergePlan = async (tx: Transaction, slug: string, parsed: ParsedPlan, now: Date): Promise<Applied> => {
+  const { before, plan, notes } = await changePlan(
+    tx,
+    slug,
+    present => mergePaper(present, parsed, () => newId(now)),
+    now,
+  )
+  return { plan, comparison: planChanges(before, plan, parsed.document.language), audit: notes }
 }

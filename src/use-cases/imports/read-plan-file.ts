@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { languages } from '#domain/language.ts'
 import { fileField } from '#fields/kinds/file.ts'
 
-import { parsePlanFile } from './parse-plan-file.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /** Reads a file as a plan and keeps nothing: the dry run of an import. Needs no database. Refuses every `file…` code. */
@@ -12,5 +11,5 @@ export const readPlanFile = defineUseCase({
   kind: 'pure',
   right: ['change', 'import'],
   input: z.object({ bytes: fileField, language: z.enum(languages).optional() }),
-  run: async ({ input }) => (await parsePlanFile(input.bytes, input.language)).parsed,
+  run: async ({ input, readFile }) => (await readFile('plan', input)).parsed,
 })

@@ -8,7 +8,6 @@ import { insertImport, type PlanImport } from '#store/files/imports.ts'
 import { demandPlan } from '#store/plan/plans.ts'
 
 import { fileToStore } from '../files/file-to-store.ts'
-import { parsePlanFile } from './parse-plan-file.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
@@ -26,8 +25,9 @@ export const startImport = defineUseCase({
     language: z.enum(languages).optional(),
     planSlug: slugField.optional(),
   }),
-  prepare: async ({ person, input, now }) => {
-    const { parsed: read, sectionName } = await parsePlanFile(input.bytes, input.language)
+  prepare: async ({ person, input, now, readFile }) => {
+    const { bytes, language } = input
+    const { parsed: read, sectionName } = await readFile('plan', { bytes, language })
     const parsed: ParsedPlan = {
       ...read,
       document: { ...read.document, ...(sectionName !== undefined && { sectionName }) },

@@ -141,7 +141,6 @@ const revisedWords = (
       activity,
       { text: textIn(language, words), citations: citationsWithin(words) },
       language,
-      false,
     ),
   }
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import { countBySubject, countChanges, planChanges } from '#domain/differences/plan-changes.ts'
 import type { Note } from '#domain/plan/note.ts'
-import type { Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { applyEdits } from '#reading/edits/apply-edits.ts'
 import { newWordsOf } from '#reading/edits/apply-words.ts'
@@ -19,11 +18,9 @@ import { updateReturnedPaper } from '#store/files/returned-papers.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { insertNotes } from '#store/plan/notes.ts'
 import { coverId, writeCover } from '#store/files/paper-covers.ts'
-import { savePlan } from '#store/plan/plan-writes.ts'
-import { planToChange } from '#store/plan/plans.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
 
-import { changeNotes } from '../plan/change-notes.ts'
+import { changePlan } from '../plan/change-plan.ts'
 import { coverOfReturn, openReturn, type ReturnContent, standingsOf } from './return-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
@@ -51,8 +48,20 @@ export const applyReturn = defineUseCase({
     const kept = rewordingsByPlace(record.edits)
       .filter(shared => shared.some(edit => accepted.includes(edit)))
       .flatMap(shared => shared.filter(edit => stateOf(edit) === 'done'))
-    const changed = await changePlan(tx, content, [...accepted, ...kept], now)
-    const covered = await changeCover(tx, content, [...accepted, ...kept])
+    const { language } = record
+    const taken = [...accepted, ...kept]
+    const {
+      before,
+      plan: after,
+      notes: planNotes,
+    } = await changePlan(
+      tx,
+      plan.slug,
+      present => applyEdits(present, taken, { language, newId: () => newId(now) }),
+      now,
+    )
+    const comparison = planChanges(before, after, language)
+    const covered = await changeCover(tx, content, taken)
     const notes = accepted.flatMap(
       edit => noteOf(edit, { source: session.fileName, now, keptBy: person.name }) ?? [],
     )
@@ -62,7 +71,7 @@ export const applyReturn = defineUseCase({
       closedAt: now,
       closedBy: person.id,
     })
-    const counts = { ...countChanges(changed.comparison), notes: notes.length, covers: covered.length }
+    const counts = { ...countChanges(comparison), notes: notes.length, covers: covered.length }
     return {
       answer: {
         id: session.id,
@@ -70,7 +79,7 @@ export const applyReturn = defineUseCase({
         slug: plan.slug,
         accepted: accepted.length,
         counts,
-        written: countBySubject(changed.comparison),
+        written: countBySubject(comparison),
       },
       audit: [
         {
@@ -81,10 +90,10 @@ export const applyReturn = defineUseCase({
             state: 'applied',
             accepted: accepted.map(({ id }) => id),
             ...counts,
-            written: countBySubject(changed.comparison),
+            written: countBySubject(comparison),
           },
         },
-        ...changed.audit,
+        ...planNotes,
         ...covered,
         ...notes.map(({ id, subject, text, author }): AuditNote => ({
           subject: { kind: 'note', id },
@@ -104,21 +113,6 @@ const demandResults = (edits: readonly ReturnedEdit[], accepted: readonly Return
   )
   if (refused?.kind === 'resultAdded')
     throw new Refusal('returnResultRefused', { result: `${refused.number} ${refused.title}`.trim() })
-}
-
-const changePlan = async (
-  tx: Transaction,
-  { plan, record: { language } }: ReturnContent,
-  accepted: readonly ReturnedEdit[],
-  now: Date,
-) => {
-  const next = (from: Plan) => applyEdits(from, accepted, { language, newId: () => newId(now) })
-  const compared = planChanges(plan, next(plan), language)
-  if (compared.changes.length === 0) return { comparison: compared, audit: [] }
-  const before = await planToChange(tx, plan.slug)
-  const after = next(before)
-  await savePlan(tx, before, after, now)
-  return { comparison: planChanges(before, after, language), audit: changeNotes(before, after) }
 }
 
 const changeCover = async (

@@ -26,9 +26,9 @@ export const startReturn = defineUseCase({
     version: textField(200).optional(),
     language: z.enum(languages).optional(),
   }),
-  prepare: async ({ person, input, now, read }) => {
+  prepare: async ({ person, input, now, read, readFile }) => {
     const { slug } = input
-    const record = await readBack(input, read)
+    const record = await readBack(input, { read, readFile })
     const paper: ReturnedPaperFile = {
       ...fileToStore(input, { person, now }),
       planSlug: slug,

@@ -13,7 +13,8 @@ export const readCitations = (text: string, language: LanguageTag): Citation[] =
   const citations: Citation[] = []
   let at = 0
   for (const { reference, from, to } of scanReferences(text)) {
-    citations.push(...wordsIn(text.slice(at, from), language), { reference })
+    for (const citation of wordsIn(text.slice(at, from), language)) citations.push(citation)
+    citations.push({ reference })
     at = to
   }
   return [...citations, ...wordsIn(text.slice(at), language)]

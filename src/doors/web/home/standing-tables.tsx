@@ -1,3 +1,4 @@
+import { largest } from '#domain/extremes.ts'
 import { activityStatuses, type Plan } from '#domain/plan/plan.ts'
 import type { Standing, StatusCounts } from '#domain/plan/standing.ts'
 import { say } from '#domain/text.ts'
@@ -18,7 +19,7 @@ type Props = { plan: Plan; standing: Standing; view: View }
 /** Rows by section and status: a bar for each section, and all the numbers in the table beneath. */
 export const BySection = ({ plan, standing, view }: Props) => {
   const level = levelName(plan, view)
-  const most = Math.max(...standing.sections.map(({ rows }) => rows))
+  const most = largest(standing.sections.map(({ rows }) => rows))
   const shown = activityStatuses.filter(status => standing.counts[status] > 0)
   return (
     <section class="card by-section">
@@ -114,7 +115,7 @@ const NumberRow = ({ name, counts, rows, shown, view }: NumberRowProps) => (
 
 /** Rows by status; the table is the picture. */
 export const ByStatus = ({ plan, standing, view }: Props) => {
-  const most = Math.max(...Object.values(standing.counts))
+  const most = largest(Object.values(standing.counts))
   return (
     <section class="card">
       <h2>{wordsIn(homePageWords, view.language).byStatus}</h2>
@@ -154,7 +155,7 @@ export const ByStatus = ({ plan, standing, view }: Props) => {
 /** Rows that each post leads or supports; the table is the picture. */
 export const ByLead = ({ plan, standing, view }: Props) => {
   const words = wordsIn(homePageWords, view.language)
-  const most = Math.max(...standing.leads.map(({ leads, supports }) => leads + supports))
+  const most = largest(standing.leads.map(({ leads, supports }) => leads + supports))
   return (
     <section class="card by-lead">
       <h2>{words.byLead}</h2>
@@ -208,7 +209,7 @@ export const ByLead = ({ plan, standing, view }: Props) => {
 /** Rows by funding source; a row with two sources counts in both. The table is the picture. */
 export const ByFunding = ({ plan, standing, view }: Props) => {
   const words = wordsIn(homePageWords, view.language)
-  const most = Math.max(...standing.funding.map(({ rows }) => rows))
+  const most = largest(standing.funding.map(({ rows }) => rows))
   return (
     <section class="card">
       <h2>{words.byFunding}</h2>

@@ -105,11 +105,12 @@ const splitRow = (
   const filled = Object.keys(row.cells)
   if (from < 0 || row.cells[cell] === undefined || filled.every(key => below.has(key)))
     throw impossible(at, cell)
-  const part = (stays: boolean): ParsedRow => ({
+  const part = (isIn: (key: string) => boolean): ParsedRow => ({
     ...row,
-    cells: Object.fromEntries(Object.entries(row.cells).filter(([key]) => below.has(key) !== stays)),
+    cells: Object.fromEntries(Object.entries(row.cells).filter(([key]) => isIn(key))),
   })
-  const next = withRows(parsed, correction, rows.toSpliced(at.row, 1, part(true), part(false)))
+  const parts = [part(key => !below.has(key)), part(key => below.has(key))]
+  const next = withRows(parsed, correction, rows.toSpliced(at.row, 1, ...parts))
   const shifted = renumbered(next, at, (place, key) =>
     place > at.row || (place === at.row && key !== undefined && below.has(key)) ? place + 1 : place,
   )

@@ -1,3 +1,4 @@
+import { largest } from '#domain/extremes.ts'
 import type { ColumnRole } from '#domain/plan/layout.ts'
 import { beginsCell, endsCell, goesOn, leftUnfinished, resumesCell } from './boundary.ts'
 import type { CutReason } from './cuts.ts'
@@ -196,7 +197,7 @@ const alike = (one: Piece, other: Piece): number => {
 const reached = (state: State, column: number): number => {
   const height = state.heights[column] ?? 0
   if (!state.row[column] || column === 0) return 0
-  const others = Math.max(...state.heights.filter((_, at) => at !== column))
+  const others = largest(state.heights.filter((_, at) => at !== column))
   return height > others + 1
     ? weights.resume.tallest
     : weights.resume.perMissingLine * Math.max(0, others - height - 1)

@@ -22,10 +22,11 @@ const leastKept = 0.4
  */
 export const findHeaders = (lines: readonly SourceLine[]): TableHeader[] => {
   const found = capitalised(lines, headersIn(lines, headingRuns(lines)))
-  const shapes = shapesOf(lines, found)
+  const letters = lines.map(line => (line.blank ? '' : lettersOf(line.text)))
+  const shapes = shapesOf(lines, letters, found)
   const headers: TableHeader[] = []
   for (let at = 0; at < lines.length; at += 1) {
-    const header = longest(shapes.flatMap(shape => matchAt(lines, at, shape)))
+    const header = longest(shapes.flatMap(shape => matchAt(letters, at, shape)))
     if (!header) continue
     headers.push(header)
     at = header.to
@@ -109,14 +110,15 @@ const wordsOf = (line: SourceLine): HeaderWord[] =>
  * What headers look like, letters only. A real one comes again or stands before a result; one that only goes on longer
  * than another, before or after it, took words of the table with it.
  */
-const shapesOf = (lines: readonly SourceLine[], found: readonly TableHeader[]): Shape[] => {
+const shapesOf = (
+  lines: readonly SourceLine[],
+  letters: readonly string[],
+  found: readonly TableHeader[],
+): Shape[] => {
   const shapes = found.map(({ from, to, table }) => {
-    const parts = lines
-      .slice(from, to + 1)
-      .filter(line => !line.blank)
-      .map(line => lettersOf(line.text))
+    const parts = letters.slice(from, to + 1).filter(part => part !== '')
     const starts = parts.map((_, at) => parts.slice(0, at).join('').length)
-    const next = lines.slice(to + 1).find(line => !line.blank)
+    const next = lines[nextFilled(lines, to + 1)]
     return {
       letters: parts.join(''),
       starts,
@@ -124,10 +126,9 @@ const shapesOf = (lines: readonly SourceLine[], found: readonly TableHeader[]): 
       beforeResult: next !== undefined && resultNumber(next.text) !== undefined,
     }
   })
-  const times = (shape: Shape): number => shapes.filter(other => other.letters === shape.letters).length
-  const distinct = shapes.filter(
-    (shape, at) => shapes.findIndex(other => other.letters === shape.letters) === at,
-  )
+  const alike = Map.groupBy(shapes, shape => shape.letters)
+  const times = (shape: Shape): number => alike.get(shape.letters)?.length ?? 0
+  const distinct = [...alike.values()].flatMap(([first]) => first ?? [])
   const sure = distinct.filter(shape => times(shape) > 1 || shape.beforeResult)
   const kept = sure.length > 0 ? sure : distinct
   const yields = (shape: Shape, other: Shape): boolean => {
@@ -141,19 +142,24 @@ const shapesOf = (lines: readonly SourceLine[], found: readonly TableHeader[]): 
   return kept.filter(shape => !kept.some(other => other !== shape && yields(shape, other)))
 }
 
+const nextFilled = (lines: readonly SourceLine[], from: number): number => {
+  let at = from
+  while (lines[at]?.blank) at += 1
+  return at
+}
+
 const lettersOf = (text: string): string => fold(text).replace(/\s/g, '')
 
 /** The header that begins at a line: the whole of a shape, or its end from the beginning of one of its lines. */
-const matchAt = (lines: readonly SourceLine[], from: number, shape: Shape): TableHeader[] => {
-  const first = lines[from]
-  if (!first || first.blank) return []
-  const beginning = lettersOf(first.text)
+const matchAt = (letters: readonly string[], from: number, shape: Shape): TableHeader[] => {
+  const beginning = letters[from] ?? ''
+  if (beginning === '') return []
   return shape.starts.flatMap(start => {
     const rest = shape.letters.slice(start)
     if (!rest.startsWith(beginning) || rest.length < shape.letters.length * leastKept) return []
     let read = ''
-    for (let to = from; to < lines.length && read.length < rest.length && rest.startsWith(read); to += 1) {
-      read += lettersOf(lines[to]?.text ?? '')
+    for (let to = from; to < letters.length && read.length < rest.length && rest.startsWith(read); to += 1) {
+      read += letters[to] ?? ''
       if (read === rest) return [{ from, to, table: shape.table }]
     }
     return []

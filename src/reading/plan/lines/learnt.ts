@@ -111,8 +111,9 @@ const widthOf = (pieces: readonly Piece[]): number | undefined => {
       0,
     )
   const widths = Array.from({ length: 80 }, (_, at) => at + 5)
-  const least = Math.min(...widths.map(misses))
-  const best = widths.filter(width => misses(width) <= least + 0.001)
+  const missed = widths.map(misses)
+  const least = missed.reduce((fewest, each) => Math.min(fewest, each))
+  const best = widths.filter((_, at) => (missed[at] ?? Infinity) <= least + 0.001)
   return sum(best) / best.length
 }
 

@@ -64,11 +64,8 @@ const rivalsOf = (frontiers: readonly (readonly State[])[]): Rival[][] => {
 const placed = ({ piece, column, step }: Edge, total: number, rivals: readonly Rival[][]): Placed => {
   const others: Rival[] = []
   for (let at = piece.at; at < piece.end; at += 1)
-    others.push(
-      ...(rivals[at] ?? []).filter(
-        rival => rival.column !== column || continues(rival.step) !== continues(step),
-      ),
-    )
+    for (const rival of rivals[at] ?? [])
+      if (rival.column !== column || continues(rival.step) !== continues(step)) others.push(rival)
   others.sort((one, other) => other.score - one.score)
   const margin = total - (others[0]?.score ?? -Infinity)
   const near = others.filter(rival => rival.score > total - worthNaming)

@@ -68,7 +68,8 @@ const sectionStarts = (lines: readonly SourceLine[], parts: readonly LinePart[])
   for (const index of at) {
     const title = numberedTitle(lines[index]?.text ?? '')
     if (!title || (/^\d+$/.test(title.number) && Number(title.number) !== found.length + 1)) continue
-    found.push(...startAt(lines, parts, index, title).filter(start => start.at >= (found.at(-1)?.end ?? 0)))
+    const last = found.at(-1)?.end ?? 0
+    for (const start of startAt(lines, parts, index, title)) if (start.at >= last) found.push(start)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from '#domain/extremes.ts'
 import { fold } from '#domain/words/fold.ts'
 import { beginsWithReference, isReferenceOnly, isReferenceRest } from '#domain/words/mandates-text.ts'
 import { resultNumber } from '#domain/words/sections.ts'
@@ -214,8 +215,8 @@ const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceIn
     opens: text.lastIndexOf('(') > text.lastIndexOf(')'),
     closes: text.includes(')') && !/\([^)]*\)|^[^)(]{0,3}\)/u.test(text.slice(0, text.indexOf(')') + 1)),
     hasBullet: text.includes('• '),
-    least: Math.max(...lines.map(line => line.text.length)),
-    below: Math.min(...lines.slice(0, -1).map((line, at) => brokenBefore(line, lines[at + 1]))),
+    least: largest(lines.map(line => line.text.length)),
+    below: smallest(lines.slice(0, -1).map((line, at) => brokenBefore(line, lines[at + 1]))),
   }
 }
 

@@ -58,8 +58,8 @@ export const readLines = (raw: readonly string[], language?: Language): ParsedPl
       results,
       lines: [section.from + 1, section.to],
     })
-    plan.doubts.push(...doubts)
-    plan.warnings.push(...warnings)
+    for (const doubt of doubts) plan.doubts.push(doubt)
+    for (const warning of warnings) plan.warnings.push(warning)
   }
   if (sections.every(section => section.results.length === 0)) throw new Refusal('fileNotAPlan')
   return plan

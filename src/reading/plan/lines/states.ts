@@ -20,7 +20,8 @@ export type State = {
   reached: number
   rowStart: number
   rowPage: number
-  filled: number
+  /** The columns of the row that are filled, each as one character, in order. */
+  filled: string
   kind: RowKind
   resumed: boolean
   completed: boolean
@@ -34,7 +35,7 @@ export type State = {
 }
 
 /** The readings that end at one position, and the weight of the best. */
-export type Frontier = { states: Map<number, State>; best: number }
+export type Frontier = { states: Map<string, State>; best: number }
 
 /** How many readings are followed at once, how much worse than the best one may be, and whether the ways beside the best are kept. */
 export type Effort = { most: number; within: number; beside: boolean }
@@ -51,7 +52,7 @@ export const startState = (columns: number): State => ({
   reached: -1,
   rowStart: -1,
   rowPage: 0,
-  filled: 0,
+  filled: '',
   kind: 'first',
   resumed: false,
   completed: false,
@@ -80,13 +81,10 @@ export const reach = (next: Frontier, edge: Edge, { within, beside }: Effort): v
   const score = from.score + edge.score
   if (score < next.best - within) return
   const rowStart = step === 'row' ? piece.at : from.rowStart
-  const filled = step === 'row' ? 1 << column : from.filled | (1 << column)
+  const filled = withColumn(step === 'row' ? '' : from.filled, column)
   const resumed = step === 'resume' || (from.resumed && step === 'goOn')
   // row, columns filled, column, and how long the last piece is: what may come next depends on no more
-  const key =
-    (((piece.end - rowStart) * 8 + (piece.end - piece.at)) * 65536 + filled) * 32 +
-    column * 2 +
-    (resumed ? 1 : 0)
+  const key = `${piece.end - rowStart} ${piece.end - piece.at} ${column} ${resumed ? 1 : 0} ${filled}`
   const known = next.states.get(key)
   if (score > next.best) next.best = score
   if (known) {
@@ -114,6 +112,17 @@ export const reach = (next: Frontier, edge: Edge, { within, beside }: Effort): v
     edges: beside ? [edge] : noEdges,
   })
 }
+
+/** The filled columns of a row with one more. Columns have no upper end here, so they cannot be the bits of a number. */
+const withColumn = (filled: string, column: number): string => {
+  const character = String.fromCharCode(firstColumn + column)
+  if (filled.includes(character)) return filled
+  const later = [...filled].findIndex(other => other > character)
+  return later < 0 ? filled + character : filled.slice(0, later) + character + filled.slice(later)
+}
+
+/** The character that stands for the first column. */
+const firstColumn = 0x30
 
 const none: (Piece | undefined)[] = []
 const noHeights: number[] = []

@@ -1,7 +1,7 @@
 /**
  * What each piece of evidence weighs: logarithms of how much likelier a reading is made by it (0 says nothing, -2.3 makes
  * it ten times less likely). They were set by judgement of how such tables are written, not fitted to any paper; what
- * differs from paper to paper (widths, blank cells, wording) is learnt from the paper itself in `learn.ts`.
+ * differs from paper to paper (widths, blank cells, wording) is learnt from the paper itself in `learnt.ts`.
  */
 export const weights = {
   /** Codes, and how they stand in their own columns and elsewhere. */
@@ -18,7 +18,7 @@ export const weights = {
     notApplicableAfterCompletion: 1.5,
   },
   /** Values of the narrow columns for times, ranks and targets. */
-  value: { inItsColumn: 0, otherInItsColumn: -4, inOtherNarrowColumn: -5, amongText: -3 },
+  value: { inItsColumn: 0, otherInItsColumn: -4, amongText: -3 },
   /** "Completed in 2023" stands in the cell of the year after. */
   completed: { nextYear: 2, laterYear: 0.5, withoutYear: 0.5, sameYear: -2, elsewhere: -4 },
   /** References to mandates. */

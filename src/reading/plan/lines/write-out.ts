@@ -1,3 +1,4 @@
+import { largest, smallest } from '#domain/extremes.ts'
 import { cellKey, type CellKey, type Column } from '#domain/plan/layout.ts'
 import type {
   Doubt,
@@ -134,11 +135,11 @@ const writeRow = (
   result.rows.push(parsed)
 }
 
-const surenessOf = (cell: DraftCell): number => Math.min(...cell.placed.map(({ confidence }) => confidence))
+const surenessOf = (cell: DraftCell): number => smallest(cell.placed.map(({ confidence }) => confidence))
 
 const linesOf = (cells: readonly DraftCell[]): { lines?: [number, number] } => {
   const numbers = cells.flatMap(cell => cell.placed.flatMap(({ piece }) => piece.lines.map(({ no }) => no)))
-  return numbers.length === 0 ? {} : { lines: [Math.min(...numbers), Math.max(...numbers)] }
+  return numbers.length === 0 ? {} : { lines: [smallest(numbers), largest(numbers)] }
 }
 
 const doubtCell = (

@@ -33,7 +33,7 @@ export const buildPlan = (parts: readonly Part[], tagsOf: (tint: string) => stri
       continue
     }
     const unused = takeLeadingWords(builder, waiting, alone)
-    if (before) outside.push(...unused)
+    if (before) for (const cell of unused) outside.push(cell)
     before ??= unused.map(({ text }) => text)
     waiting = []
     if (part.kind === 'across' && !builder.takeHeading(part.text, part.at)) outside.push(part)
@@ -41,7 +41,7 @@ export const buildPlan = (parts: readonly Part[], tagsOf: (tint: string) => stri
       part.kind === 'row' &&
       !takeRow(builder, planRow(part.row, part.columns), part.at, tagsOf(rowTint(part.row) ?? ''), doubts)
     ) {
-      outside.push(...part.row.cells.filter(({ text }) => text !== ''))
+      for (const cell of part.row.cells) if (cell.text !== '') outside.push(cell)
     }
   }
   return {

@@ -26,7 +26,7 @@ export const outline = (blocks: readonly PaperBlock[], language?: Language): Par
     }
     const continued = open && open.table.columns === block.columns ? open.columns : undefined
     const { parts: found, columns } = tableParts(block, continued, language)
-    parts.push(...found)
+    for (const part of found) parts.push(part)
     if (columns) open = { table: block, columns }
   }
   return parts
@@ -51,7 +51,7 @@ const tableParts = (
     }
     const heading = header ?? repeated
     if (heading) row += heading.rows - 1
-    else parts.push(...rowParts(table, row, columns))
+    else for (const part of rowParts(table, row, columns)) parts.push(part)
   }
   return { parts, columns }
 }

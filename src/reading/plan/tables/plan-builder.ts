@@ -15,6 +15,9 @@ export class PlanBuilder {
   readonly warnings: ParsedWarning[] = []
   readonly #numbered: boolean
   #awaited: 'title' | 'goal' | undefined
+  /** Whether a result of the open section bears the section's number. */
+  #numberedBySection = false
+  #indicatorAbove: string | undefined
 
   /** `numbered`: whether the results of the paper have numbers. */
   constructor(numbered: boolean) {
@@ -46,7 +49,7 @@ export class PlanBuilder {
 
   /** Opens a section without a name of a level before it. */
   openSection(number: string, title: string, at: Place): void {
-    this.sections.push({ number, title, goal: '', results: [], ...at })
+    this.#beginSection({ number, title, goal: '', results: [], ...at })
     this.#awaited = title === '' ? 'title' : undefined
   }
 
@@ -64,6 +67,8 @@ export class PlanBuilder {
     const given = number ?? `${section.number}.${section.results.length + 1}`
     if (number === undefined) this.warnings.push({ code: 'numberMissing', values: { number: given }, ...at })
     section.results.push({ number: given, ...splitMandates(text), rows: [], ...at })
+    this.#numberedBySection ||= given.startsWith(`${section.number}.`)
+    this.#indicatorAbove = undefined
     this.#awaited = undefined
   }
 
@@ -71,6 +76,7 @@ export class PlanBuilder {
   addRow(cells: Record<CellKey, string>, at: Place, tags: string[]): void {
     if (!this.#lastResult()) this.takeResult(undefined, '', at)
     this.#lastResult()?.rows.push({ cells, ...(tags.length > 0 && { tags }), ...at })
+    this.#indicatorAbove = cells['periodIndicator'] ?? this.#indicatorAbove
   }
 
   /** Whether a section is open that has no result yet: its goal may still come. */
@@ -89,9 +95,7 @@ export class PlanBuilder {
 
   /** The period indicator that holds for the next row of the open result, if the paper gave one. */
   indicatorAbove(): string | undefined {
-    return this.#lastResult()?.rows.findLast(({ cells }) => cells['periodIndicator'] !== undefined)?.cells[
-      'periodIndicator'
-    ]
+    return this.#indicatorAbove
   }
 
   #takePart(text: string, at: Place): boolean {
@@ -141,11 +145,7 @@ export class PlanBuilder {
   #sectionFor(number: string | undefined, at: Place): ParsedSection {
     const prefix = number?.replace(/\.\d+(\.\d+)?$/, '')
     const section = this.sections.at(-1)
-    const follows =
-      !section ||
-      (prefix !== undefined &&
-        section.results.some(result => result.number.startsWith(`${section.number}.`)) &&
-        prefix !== section.number)
+    const follows = !section || (prefix !== undefined && prefix !== section.number && this.#numberedBySection)
     if (section && !follows) {
       if (section.number === '' && prefix !== undefined) section.number = prefix
       return section
@@ -159,8 +159,14 @@ export class PlanBuilder {
       results: [],
       ...at,
     }
-    this.sections.push(opened)
+    this.#beginSection(opened)
     return opened
+  }
+
+  #beginSection(section: ParsedSection): void {
+    this.sections.push(section)
+    this.#numberedBySection = false
+    this.#indicatorAbove = undefined
   }
 }
 

@@ -1,3 +1,4 @@
+import { smallest } from '#domain/extremes.ts'
 import { numberedTitle, recogniseGoal, recogniseSection, resultNumber } from '#domain/words/sections.ts'
 import type { Part } from './outline.ts'
 import type { PlanBuilder } from './plan-builder.ts'
@@ -11,7 +12,7 @@ type Words = Extract<Part, { kind: 'words' }>
  */
 export const takeLeadingWords = (builder: PlanBuilder, words: readonly Words[], alone: boolean): Words[] => {
   const goal = builder.awaitsResults() ? words.findIndex(({ text }) => recogniseGoal(text) !== undefined) : -1
-  const start = Math.min(...[goal, leadingStart(words, alone)].filter(place => place >= 0), words.length)
+  const start = smallest([goal, leadingStart(words, alone), words.length].filter(place => place >= 0))
   const [first, ...others] = words.slice(start)
   const rest = words.slice(0, start)
   if (!first) return rest

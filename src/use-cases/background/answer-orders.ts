@@ -1,0 +1,17 @@
+import type { Watch } from '../watch.ts'
+import { failureMessage, type WorkerMessage } from './worker-message.ts'
+
+/** Makes this process a worker of `createWorkerProcess`: it answers each order, and ends when its starter is gone. */
+export const answerOrders = <Order>(work: (order: Order, watch: Watch) => Promise<unknown>): void => {
+  // A starter that is gone needs no answer.
+  const send = (message: WorkerMessage<unknown>): void =>
+    void process.send?.(message, undefined, undefined, () => {})
+  process.on('message', (order: Order) => {
+    work(order, { tell: step => send({ kind: 'step', step }) }).then(
+      answer => send({ kind: 'answer', answer }),
+      (error: unknown) => send(failureMessage(error)),
+    )
+  })
+  // Ctrl+C in a terminal reaches the whole family of processes: who started this one decides when it ends.
+  process.on('SIGINT', () => {})
+}

@@ -1,0 +1,40 @@
+import { afterAll, expect, test } from 'vitest'
+
+import { composePlan } from '#tests/made/compose.ts'
+import { writeTxt } from '#tests/made/write-txt.ts'
+
+import { readFileHere } from './read-file.ts'
+import { createReadingProcess } from './reading-process.ts'
+
+const reading = createReadingProcess()
+afterAll(() => reading.close())
+
+const bytes = new TextEncoder().encode(writeTxt(composePlan({ seed: 3, language: 'es', layout: 'seven' })))
+const letter = new TextEncoder().encode('Dear colleagues, thank you for the fine days by the lake.')
+
+test('the reading process reads what this process reads', async () => {
+  expect(await reading.readFile('plan', { bytes, language: 'es' })).toEqual(
+    await readFileHere('plan', { bytes, language: 'es' }),
+  )
+})
+
+test('a refusal comes back as a refusal, and the next file is read', async () => {
+  await expect(reading.readFile('plan', { bytes: letter })).rejects.toMatchObject({ code: 'fileNotAPlan' })
+  await expect(reading.readFile('origin', { bytes: letter })).rejects.toMatchObject({ code: 'paperNotWord' })
+  expect((await reading.readFile('plan', { bytes })).parsed.sections).not.toEqual([])
+})
+
+test('a file that takes too long is refused as too heavy', async () => {
+  const hasty = createReadingProcess({ heap: 512, deadline: 1 })
+  await expect(hasty.readFile('plan', { bytes })).rejects.toMatchObject({ code: 'fileTooHeavy' })
+  await hasty.close()
+})
+
+test('a file under which the process ends is refused as too heavy, and the next one begins another', async () => {
+  const ending = createReadingProcess()
+  const lost = ending.readFile('plan', { bytes })
+  setTimeout(() => void ending.close(), 1)
+  await expect(lost).rejects.toMatchObject({ code: 'fileTooHeavy' })
+  expect((await ending.readFile('plan', { bytes })).parsed.sections).not.toEqual([])
+  await ending.close()
+})

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { planner } from '#tests/people.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
+import type { Store } from '#store/engine/open-store.ts'
+import { compareVersions } from '#use-cases/versions/compare-versions.ts'
+import { exportVersion } from '#use-cases/versions/export-version.ts'
+import { importVersion } from '#use-cases/versions/import-version.ts'
+import { search } from '#use-cases/search/search.ts'
+import { showImport } from '#use-cases/imports/show-import.ts'
+import { showImports } from '#use-cases/imports/show-imports.ts'
+import { showPaper } from '#use-cases/papers/show-paper.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { showPlans } from '#use-cases/plan/show-plans.ts'
+import { showReturn } from '#use-cases/returns/show-return.ts'
+import { showVersions } from '#use-cases/versions/show-versions.ts'
+import { startImport } from '#use-cases/imports/start-import.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
+
+const folder = new URL('./earlier-builds/422037d/', import.meta.url)
+const slug = 'wetlands-2023-2025'
+const approved = '50946a6d824a93bd2e7948a6ad18b62fd61739fd6fdaa818d402c4ca365d833f'
+const later = '971244e413df16e31b5a8fc3215c3cc738ae2e48a4fbbc8e0f793b3d51623948'
+
+/** A file that build 422037d wrote. */
+const fileOf = (name: string): Buffer => readFileSync(new URL(name, folder))
+
+/** A file that build 422037d wrote, which is stored here compressed. */
+const unpacked = (name: string): Buffer => brotliDecompressSync(fileOf(`${name}.br`))
+
+/** The SQL that makes a database as build 422037d left it. */
+export const databaseOfEarlierBuild = (): string => unpacked('database.sql').toString('utf8')
+
+/** A database that build 422037d left opens with this build, and everything is there. The same on every engine. */
+export const earlierBuildSuite = (open: () => Promise<Store>): void => {
+  let store: Store
+  let jacana: Jacana
+  beforeAll(async () => {
+    store = await open()
+    jacana = createJacana({ store })
+  }, 120_000)
+  afterAll(() => store.close())
+
+  test('the audit log holds, with all its entries', async () => {
+    expect(await jacana.do(verifyAudit, planner, {})).toEqual({ ok: true, entries: 44 })
+  })
+
+  test('both plans are there, with every row and what was edited', async () => {
+    const slugs = (await jacana.do(showPlans, planner, {})).map(plan => plan.slug)
+    expect(slugs.toSorted()).toEqual(['triennial-plan-of-the-secretariat-2023-2025', slug])
+    const plan = await jacana.do(showPlan, planner, { slug })
+    expect(allStrands(plan)).toHaveLength(104)
+    const texts = allStrands(plan).flatMap(({ strand }) => strand.activities.map(({ text }) => text.words))
+    expect(texts.map(({ en }) => en?.text)).toContain('A text changed after the version, by hand')
+    expect(texts.map(({ fr }) => fr?.text)).toContain('Texte français changé à la main')
+    const [first] = allStrands(plan).flatMap(({ strand }) => (strand.tags.includes('youth') ? [strand] : []))
+    expect(first?.activities).toContainEqual(
+      expect.objectContaining({ deadline: 'March 2024', priority: 'high' }),
+    )
+  })
+
+  test('what was exported is what is there: to import it again changes nothing', async () => {
+    for (const fileName of ['plan.json', 'plan.xlsx']) {
+      const { id } = await jacana.do(startImport, planner, {
+        bytes: fileOf(fileName),
+        fileName,
+        planSlug: slug,
+      })
+      const { counts } = await jacana.do(showImport, planner, { id })
+      expect(counts).toMatchObject({ added: 0, changed: 0, ended: 0 })
+    }
+  })
+
+  test('the versions are there and as they were frozen', async () => {
+    const { versions } = await jacana.do(showVersions, planner, { slug })
+    expect(versions.map(({ name, sha256 }) => [name, sha256])).toEqual([
+      ['Later', later],
+      ['Revised', approved],
+      ['Approved again', approved],
+      ['Approved', approved],
+    ])
+    const { comparison } = await jacana.do(compareVersions, planner, {
+      slug,
+      from: 'Approved',
+      to: 'Later',
+      language: 'en',
+    })
+    expect(comparison).toBeDefined()
+  })
+
+  test('a version file is written as then, and one written then is taken over under the same hash', async () => {
+    for (const [version, name, sha256] of [
+      ['Approved', 'approved.version.json', approved],
+      ['Later', 'later.version.json', later],
+    ] as const) {
+      const { bytes } = await jacana.do(exportVersion, planner, { slug, version })
+      expect(JSON.parse(Buffer.from(bytes).toString('utf8'))).toEqual(
+        JSON.parse(unpacked(name).toString('utf8')),
+      )
+      const imported = await jacana.do(importVersion, planner, {
+        name: `${version}, from its file`,
+        bytes: unpacked(name),
+      })
+      expect(imported).toMatchObject({ slug, sha256 })
+    }
+  })
+
+  test('the papers are there, byte for byte', async () => {
+    const { papers } = await jacana.do(showPapers, planner, { slug })
+    const shown = await Promise.all(papers.map(({ id }) => jacana.do(showPaper, planner, { slug, id })))
+    expect(
+      shown.map(({ paper, bytes }) => [paper.report, paper.language, paper.format, hashOf(bytes)]),
+    ).toEqual([
+      ['briefing', 'fr', 'pdf', 'd4adf48851d3af75d861a0f833658f2b8476b0071167911dfc3934ff084ce749'],
+      ['integrated-plan', 'en', 'docx', '910f020db20590b37ce7bc3da3bcf8339656fedbe72e2fbc4a8af8f2254c1e3f'],
+    ])
+  })
+
+  test('imports and papers that came back are there, in the state they were left in', async () => {
+    const imports = await jacana.do(showImports, planner, {})
+    expect(
+      imports
+        .filter(({ fileName }) => !fileName.startsWith('plan.'))
+        .map(({ fileName, state }) => [fileName, state]),
+    ).toEqual([
+      ['update.json', 'applied'],
+      ['update.json', 'applied'],
+      ['applied.json', 'applied'],
+      ['discarded.json', 'discarded'],
+      ['in-work.json', 'open'],
+      ['changed.json', 'applied'],
+    ])
+    const inWork = imports.find(({ state, fileName }) => state === 'open' && fileName === 'in-work.json')
+    expect((await jacana.do(showImport, planner, { id: inWork?.id ?? '' })).changes.length).toBeGreaterThan(0)
+    const { returns } = await jacana.do(showPapers, planner, { slug })
+    expect(returns.map(({ fileName, state }) => [fileName, state])).toEqual([
+      ['plan-not.docx', 'discarded'],
+      ['plan-again.docx', 'open'],
+      ['plan-edited.docx', 'applied'],
+    ])
+    const undecided = returns.find(({ state }) => state === 'open')
+    expect((await jacana.do(showReturn, planner, { id: undecided?.id ?? '' })).edits).toHaveLength(1)
+  })
+
+  test('the search finds what was written then', async () => {
+    const { hits } = await jacana.do(search, planner, {
+      slug,
+      text: 'changed after the version',
+      language: 'en',
+    })
+    expect(hits).toHaveLength(1)
+  })
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

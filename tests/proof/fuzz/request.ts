@@ -1,0 +1,40 @@
+import http from 'node:http'
+
+/** A request as it goes over the wire, hostile or not. */
+export type HostileRequest = {
+  method: string
+  path: string
+  headers: Record<string, string>
+  body?: string | Buffer
+}
+
+/** What came back: a status and the start of the text, or why nothing did. */
+export type HostileAnswer = { status: number; text: string } | { fault: string }
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 16 })
+const patience = 15_000
+
+/** The answer to a request that `fetch` would not send. A request that Node itself does not write is no answer. */
+export const sendHostile = (
+  address: string,
+  { method, path, headers, body }: HostileRequest,
+): Promise<HostileAnswer | undefined> =>
+  new Promise(resolve => {
+    const { hostname, port } = new URL(address)
+    const fail = (error: NodeJS.ErrnoException): void => resolve({ fault: error.code ?? error.message })
+    try {
+      const request = http.request({ hostname, port, agent, method, path, headers }, answer => {
+        const parts: Buffer[] = []
+        answer.on('data', (part: Buffer) => parts.push(part))
+        answer.on('error', fail)
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }),
+        )
+      })
+      request.setTimeout(patience, () => request.destroy(Object.assign(new Error(), { code: 'hang' })))
+      request.on('error', fail)
+      request.end(body)
+    } catch {
+      resolve(undefined)
+    }
+  })

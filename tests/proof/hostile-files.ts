@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import { heavyFiles, type HeavyFile } from '../made/heavy-files.ts'
+import { inFolder, startProgram, type Program } from './program.ts'
+import type { Proof } from './proof.ts'
+import { wait } from './wait.ts'
+
+/** What one file cost: its answer, seconds, the most megabytes of its reader, and the longest wait of another request. */
+type Cost = { name: string; status: number; seconds: number; megabytes: number; longestWait: number }
+
+const limits = { seconds: 30, megabytes: 600, wait: 100 }
+
+/** Files made to be too much for a reader: each is answered in time and memory, and others are answered meanwhile. */
+export const hostileFiles: Proof = {
+  name: 'hostile files',
+  run: size =>
+    inFolder(async folder => {
+      const program = await startProgram({ JACANA_DATA: folder })
+      try {
+        const chosen = heavyFiles.filter((_, at) => size === 'whole' || at % 3 === 0)
+        const costs: Cost[] = []
+        for (const file of chosen) costs.push(await costOf(program, file))
+        if (size === 'whole') for (const cost of costs) console.log(`    ${lineOf(cost)}`)
+        const faults = costs.filter(isOver).map(lineOf)
+        return { holds: faults.length === 0 && program.isRunning(), figures: figuresOf(costs), faults }
+      } finally {
+        await program.end('SIGTERM')
+      }
+    }),
+}
+
+const costOf = async (program: Program, { name, make }: HeavyFile): Promise<Cost> => {
+  const form = new FormData()
+  form.set('file', new Blob([Uint8Array.from(make())]), 'plan')
+  const watch = startWatch(program)
+  const start = performance.now()
+  const answer = await fetch(`${program.address}/en/import`, {
+    method: 'POST',
+    body: form,
+    headers: { origin: program.address },
+    redirect: 'manual',
+  })
+  await answer.arrayBuffer()
+  const seconds = (performance.now() - start) / 1000
+  return { name, status: answer.status, seconds, ...(await watch.stop()) }
+}
+
+const isOver = ({ status, seconds, megabytes, longestWait }: Cost): boolean =>
+  status >= 500 || seconds > limits.seconds || megabytes > limits.megabytes || longestWait > limits.wait
+
+const lineOf = ({ name, status, seconds, megabytes, longestWait }: Cost): string =>
+  `${name}: ${status}, ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB, others wait ${longestWait.toFixed(0)} ms`
+
+const figuresOf = (costs: readonly Cost[]): string => {
+  const most = (cost: keyof Omit<Cost, 'name'>) =>
+    costs.reduce((largest, each) => Math.max(largest, each[cost]), 0).toFixed(0)
+  const over = costs.filter(isOver).length
+  return `${costs.length} files, ${over} over; at most ${most('seconds')} s, ${most('megabytes')} MB, others wait ${most('longestWait')} ms`
+}
+
+/** Watches the memory of the processes that the program started, and how long a small file takes, until it is stopped. */
+const startWatch = ({ pid, address }: Program) => {
+  let megabytes = 0
+  let longestWait = 0
+  let isStopped = false
+  const weigh = async (): Promise<void> => {
+    for (; !isStopped; await wait(20))
+      megabytes = childrenOf(pid)
+        .map(memoryOf)
+        .reduce((most, each) => Math.max(most, each), megabytes)
+  }
+  const probe = async (): Promise<void> => {
+    for (; !isStopped; await wait(20)) {
+      const start = performance.now()
+      await (await fetch(`${address}/icon.svg`)).arrayBuffer()
+      longestWait = Math.max(longestWait, performance.now() - start)
+    }
+  }
+  const watching = Promise.all([weigh(), probe()])
+  const stop = async () => {
+    isStopped = true
+    await watching
+    return { megabytes, longestWait }
+  }
+  return { stop }
+}
+
+const childrenOf = (pid: number): number[] =>
+  readdirSync(`/proc/${pid}/task`).flatMap(task =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  )
+
+/** The most memory that a process ever held, in megabytes; 0 for one that has ended. */
+const memoryOf = (pid: number): number => {
+  try {
+    return Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}

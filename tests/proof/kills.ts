@@ -1,0 +1,29 @@
+import { startPostgres } from '../full/postgres.ts'
+import { inFolder } from './program.ts'
+import type { Proof, ProofSize } from './proof.ts'
+import { sufferHarm, type Harm } from './repeated-harm.ts'
+
+/** Kills of the program (-9) under writers, on its embedded database. */
+export const killsEmbedded: Proof = {
+  name: 'kills of the program, embedded database',
+  run: size => inFolder(folder => sufferHarm(kills({ JACANA_DATA: folder }, size))),
+}
+
+/** Kills of the program (-9) under writers, on a PostgreSQL server. */
+export const killsOnServer: Proof = {
+  name: 'kills of the program, PostgreSQL',
+  run: async size => {
+    const server = await startPostgres()
+    try {
+      return await sufferHarm(kills({ DATABASE_URL: await server.newDatabase() }, size))
+    } finally {
+      await server.stop()
+    }
+  },
+}
+
+const kills = (settings: Harm['settings'], size: ProofSize): Harm => ({
+  settings,
+  times: size === 'whole' ? 40 : 6,
+  inflict: program => program.end('SIGKILL'),
+})

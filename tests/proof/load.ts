@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+
+import { activityAddresses, examplePlan } from './activity-form.ts'
+import { inFolder, startProgram, type Program } from './program.ts'
+import type { Proof, ProofOutcome } from './proof.ts'
+import { wait } from './wait.ts'
+import { startWriters, type Page } from './writers.ts'
+
+/** Forty readers and five writers at once: every page is answered, every change is taken. */
+export const load: Proof = {
+  name: '40 readers and 5 writers',
+  run: size =>
+    inFolder(async folder => {
+      const program = await startProgram({ JACANA_DATA: folder })
+      try {
+        return await readAndWrite(program, size === 'whole' ? 60 : 15)
+      } finally {
+        await program.end('SIGTERM')
+      }
+    }),
+}
+
+const readAndWrite = async (program: Program, seconds: number): Promise<ProofOutcome> => {
+  const activities = await activityAddresses(program.address, 25)
+  const written: Page[] = activities.slice(20).map(path => ({ path, tries: 0, acknowledged: 0 }))
+  const readers = startReaders(program, [...pages, ...activities.slice(0, 20)])
+  const probe = startReaders(program, ['/icon.svg'], 1)
+  const writers = startWriters(program, written)
+  await wait(seconds * 1000)
+  const times = await readers.stop()
+  const probeTimes = await probe.stop()
+  await writers.stop()
+  const refused = [...writers.otherAnswers].map(([answer, count]) => `change: ${answer} × ${count}`)
+  const faults = [...readers.faults, ...probe.faults, ...refused]
+  const figures =
+    `${times.length} pages in ${seconds} s, half within ${at(times, 0.5)} ms, 99 % within ${at(times, 0.99)} ms; ` +
+    `${writers.acknowledged()} changes; a small file takes at most ${at(probeTimes, 1)} ms; ${memoryOf(program.pid)} MB`
+  return { holds: faults.length === 0 && program.isRunning(), figures, faults }
+}
+
+const pages = [
+  '/en',
+  '/fr',
+  '/es/mandates',
+  examplePlan,
+  `${examplePlan.replace('/en/', '/fr/')}?function=2`,
+  '/en/search?q=wetland',
+  '/fr/search?q=zones',
+  `${examplePlan}/versions`,
+  `${examplePlan}/papers`,
+  `${examplePlan}/export.json`,
+  `${examplePlan}/export.xlsx`,
+]
+
+type Readers = { stop: () => Promise<number[]>; faults: string[] }
+
+/** Readers that ask for pages by chance until they are stopped; `stop` answers how long each page took, sorted. */
+const startReaders = ({ address }: Program, paths: readonly string[], count = 40): Readers => {
+  const times: number[] = []
+  const faults: string[] = []
+  let isStopped = false
+  const readOnce = async (path: string): Promise<void> => {
+    const start = performance.now()
+    const answer = await fetch(`${address}${path}`)
+    await answer.arrayBuffer()
+    times.push(performance.now() - start)
+    if (answer.status !== 200) faults.push(`${path}: ${answer.status}`)
+  }
+  const read = async (): Promise<void> => {
+    while (!isStopped) {
+      const path = paths[Math.floor(Math.random() * paths.length)] ?? '/en'
+      await readOnce(path).catch((error: Error) => faults.push(`${path}: ${error.message}`))
+    }
+  }
+  const work = Promise.all(Array.from({ length: count }, read))
+  const stop = async (): Promise<number[]> => {
+    isStopped = true
+    await work
+    return times.toSorted((one, other) => one - other)
+  }
+  return { stop, faults }
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
+
+const memoryOf = (pid: number): number =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)

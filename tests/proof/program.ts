@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { freePort } from '../full/free-port.ts'
+import { waitUntil } from './wait.ts'
+
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+
+/** Where the program keeps its data, and whatever else it reads from its environment. */
+export type Settings = Readonly<Record<string, string>>
+
+/** The built program while it serves, in a process of its own. */
+export type Program = {
+  pid: number
+  address: string
+  /** What it has printed so far. */
+  output: () => string
+  isRunning: () => boolean
+  /** Ends it by a signal, and waits for the end. */
+  end: (signal: NodeJS.Signals) => Promise<void>
+}
+
+/** The serving program, once it answers. @throws Error with its output where it ends instead */
+export const startProgram = async (settings: Settings, port?: number): Promise<Program> => {
+  const chosen = port ?? (await freePort())
+  const address = `http://127.0.0.1:${chosen}`
+  const child = launch(['serve'], { ...settings, PORT: String(chosen) })
+  const exit = new Promise(resolve => child.once('exit', resolve))
+  running.add(child)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (output += String(text)))
+  const isRunning = () => child.exitCode === null && child.signalCode === null
+  await waitUntil(() => output.includes(address) || !isRunning(), 'the program to serve')
+  if (!isRunning()) throw new Error(`The program did not start: ${output}`)
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal)
+    await exit
+    running.delete(child)
+  }
+  return { pid: child.pid ?? 0, address, output: () => output, isRunning, end }
+}
+
+// Whatever ends the proofs ends the programs that they started.
+const running = new Set<ChildProcess>()
+process.once('exit', () => running.forEach(child => child.kill('SIGKILL')))
+
+/** What a command of the program printed, and its exit code. */
+export const runCommand = (
+  args: readonly string[],
+  settings: Settings,
+): Promise<{ code: number | null; output: string }> =>
+  new Promise(resolve => {
+    const child = launch(args, settings)
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (output += String(text)))
+    child.once('close', code => resolve({ code, output }))
+  })
+
+const launch = (args: readonly string[], settings: Settings) => {
+  const { DATABASE_URL: _, BASE_URL: __, ...env } = process.env
+  const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe']
+  return spawn(process.execPath, [main, ...args], { env: { ...env, LC_ALL: 'C', ...settings }, stdio })
+}
+
+/** What a run in a fresh folder answers; the folder goes away with it. */
+export const inFolder = async <Answer>(run: (folder: string) => Promise<Answer>): Promise<Answer> => {
+  const folder = mkdtempSync(join(tmpdir(), 'jacana-proof-'))
+  try {
+    return await run(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

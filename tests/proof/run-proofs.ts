@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs'
+
+import { proofs } from './index.ts'
+import type { Proof, ProofOutcome, ProofSize } from './proof.ts'
+
+// Runs every proof, or those whose names begin with a word given: `npm run proof -- --short kills`. Writes the counts
+// to the file named first.
+
+const [countsFile = '', ...args] = process.argv.slice(2)
+const size: ProofSize = args.includes('--short') ? 'short' : 'whole'
+const names = args.filter(arg => !arg.startsWith('--'))
+const chosen = proofs.filter(({ name }) => names.length === 0 || names.some(start => name.startsWith(start)))
+
+const tryProof = async ({ run }: Proof): Promise<ProofOutcome> => {
+  try {
+    return await run(size)
+  } catch (error) {
+    return { holds: false, figures: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+let failed = 0
+for (const proof of chosen) {
+  const start = Date.now()
+  const { holds, figures, faults = [] } = await tryProof(proof)
+  if (!holds) failed++
+  console.log(
+    `${holds ? '✓' : '✗'} ${proof.name}: ${figures} (${((Date.now() - start) / 1000).toFixed(0)} s)`,
+  )
+  for (const fault of faults.slice(0, 5)) console.log(`    ${fault}`)
+}
+writeFileSync(countsFile, JSON.stringify({ passed: chosen.length - failed, failed, skipped: 0 }))
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,74 @@
+import { activityForm, sendForm } from './activity-form.ts'
+import type { Program } from './program.ts'
+import { wait } from './wait.ts'
+
+/** The changes of one activity: how many were sent, and the last one that was acknowledged. */
+export type Page = { path: string; tries: number; acknowledged: number }
+
+/** What the activities say after a harm: acknowledged changes that are gone, and changes that are there by half. */
+export type Losses = { lost: number; halves: number }
+
+/** Writers at work, one for each page. */
+export type Writers = {
+  /** Resolves with the first change that is acknowledged. */
+  firstChange: Promise<void>
+  acknowledged: () => number
+  /** The statuses and faults of what was not acknowledged, each with its count. */
+  otherAnswers: Map<string, number>
+  stop: () => Promise<void>
+}
+
+/** Writers that change their pages through the form, one change after another, until they are stopped. */
+export const startWriters = (program: Program, pages: readonly Page[]): Writers => {
+  const first = Promise.withResolvers<void>()
+  const otherAnswers = new Map<string, number>()
+  let acknowledged = 0
+  let isStopped = false
+  const note = (answer: string) => otherAnswers.set(answer, (otherAnswers.get(answer) ?? 0) + 1)
+  const writeOnce = async (page: Page): Promise<void> => {
+    const form = await activityForm(program.address, page.path)
+    const change = ++page.tries
+    const fields = { ...form.fields, deadline: `n${change}`, priority: `n${change}` }
+    const { status } = await sendForm(program.address, { ...form, fields })
+    if (status !== 303) return void note(String(status))
+    page.acknowledged = change
+    acknowledged++
+    first.resolve()
+  }
+  const write = async (page: Page): Promise<void> => {
+    while (!isStopped)
+      await writeOnce(page).catch(async (fault: unknown) => {
+        if (!isStopped) note(causeOf(fault))
+        await wait(50)
+      })
+  }
+  const work = Promise.all(pages.map(write))
+  const stop = async (): Promise<void> => {
+    isStopped = true
+    await work
+  }
+  return { firstChange: first.promise, acknowledged: () => acknowledged, otherAnswers, stop }
+}
+
+const causeOf = (fault: unknown): string => {
+  if (!(fault instanceof Error)) return String(fault)
+  const { cause } = fault
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : fault.message.slice(0, 80)
+}
+
+/** What the pages say now, against what was acknowledged; they are taken on from there. */
+export const lossesOf = async (program: Program, pages: readonly Page[]): Promise<Losses> => {
+  const losses: Losses = { lost: 0, halves: 0 }
+  for (const page of pages) {
+    // A page that is gone has lost all its changes.
+    const form = await activityForm(program.address, page.path).catch(() => undefined)
+    const [deadline = 0, priority = 0] = [form?.fields['deadline'], form?.fields['priority']].map(numberOf)
+    losses.lost += Math.max(0, page.acknowledged - deadline)
+    if (deadline !== priority) losses.halves++
+    page.acknowledged = deadline
+    page.tries = Math.max(page.tries, page.acknowledged)
+  }
+  return losses
+}
+
+const numberOf = (mark: string | undefined): number => Number(/^n(\d+)$/.exec(mark ?? '')?.[1] ?? 0)
