@@ -73,6 +73,7 @@ const measureOver = async (
     baseUrl: 'http://localhost',
     assets: loadAssets(`${root}dist/assets`),
     report: console.error,
+    checkDatabase: async () => undefined,
   })
   const page = async () => {
     const answer = await app.request(`http://localhost/en/plan/${plan.slug}`, {

@@ -54,6 +54,7 @@ const waitsWhile = async (plan: Plan, assets: Assets, print?: Print): Promise<nu
       baseUrl: 'http://localhost',
       assets,
       report: console.error,
+      checkDatabase: store.upkeep.check,
     })
     const ask = async () => (await app.request('http://localhost/en')).arrayBuffer()
     await ask()

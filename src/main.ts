@@ -6,6 +6,7 @@ import { commandLineWords } from '#i18n/command-line.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { Misuse } from '#doors/cli/surroundings.ts'
+import type { Store } from '#store/engine/open-store.ts'
 import { createReadingProcess } from '#use-cases/background/reading-process.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
@@ -23,28 +24,43 @@ const host = '127.0.0.1'
 
 const commandLine: Person = { ...createLocalPlanner(), id: 'command-line', name: 'Command line' }
 
-// Node reads TZ anew whenever it is set: from here on instants are said in the secretariat's zone.
-const openStoreAsSet = async () => {
+const databaseUrl = env['DATABASE_URL']
+const place = databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] || `${root}data` }
+
+// Node reads TZ again whenever it is set: from here on instants are said in the secretariat's zone.
+const loadStore = () => {
   process.env['TZ'] = zoneIn(env['JACANA_ZONE'] || 'Europe/Zurich')
-  const { openStore } = await import('#store/engine/open-store.ts')
-  const databaseUrl = env['DATABASE_URL']
-  return openStore(databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] || `${root}data` })
+  return import('#store/engine/open-store.ts')
 }
+
+const openOrCreateJacana = async () => jacanaOver(await (await loadStore()).openStore(place))
+
+const openJacana = async () => jacanaOver(await (await loadStore()).openExistingStore(place))
 
 // Files of strangers are read there, by commands too: none of them may end this process. It begins with the first file.
 const reading = createReadingProcess()
 const { readFile } = reading
 
 // A command prints its papers itself: nobody else waits for it.
-const openJacana = async () => {
-  const store = await openStoreAsSet()
+const jacanaOver = (store: Store) => {
+  endWith(store)
   return { jacana: createJacana({ store, readFile }), close: store.close }
+}
+
+// A supervisor starts the program again; by itself it could only let everybody wait.
+const endWith = (store: Store): void => {
+  void store.failed.then(() => {
+    console.error(words.databaseStopped)
+    process.exit(1)
+  })
 }
 
 const openServing = async () => {
   const { createPress } = await import('#use-cases/papers/print-process.ts')
   const { createMakings } = await import('#use-cases/papers/makings.ts')
-  const store = await openStoreAsSet()
+  const { openStore } = await loadStore()
+  const store = await openStore(place)
+  endWith(store)
   const press = createPress()
   const jacana = createJacana({ store, print: press.print, readFile })
   const makings = createMakings(jacana, report)
@@ -54,7 +70,7 @@ const openServing = async () => {
     await reading.close()
     await store.close()
   }
-  return { jacana, makings, close }
+  return { jacana, makings, close, checkDatabase: store.upkeep.check }
 }
 
 const report = (defect: unknown): void => console.error(defect)
@@ -62,10 +78,10 @@ const report = (defect: unknown): void => console.error(defect)
 const serve = async (): Promise<void> => {
   const port = portIn(env['PORT'] || '3000')
   const baseUrl = addressIn(env['BASE_URL'] || `http://${host}:${port}`)
-  const { jacana, makings, close } = await openServing()
+  const { close, ...serving } = await openServing()
   try {
-    await loadExample(jacana)
-    const closeDoors = await openDoors({ jacana, makings }, { port, baseUrl })
+    await loadExample(serving.jacana)
+    const closeDoors = await openDoors(serving, { port, baseUrl })
     stopWhenTold(async () => {
       await closeDoors()
       await close()
@@ -87,7 +103,7 @@ const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
 }
 
 const openDoors = async (
-  { jacana, makings }: Serving,
+  { jacana, makings, checkDatabase }: Serving,
   { port, baseUrl }: { port: number; baseUrl: string },
 ): Promise<() => Promise<void>> => {
   const { createWeb } = await import('#doors/web/create-web.tsx')
@@ -102,6 +118,7 @@ const openDoors = async (
     baseUrl,
     assets: loadAssets(`${root}dist/assets`),
     report,
+    checkDatabase,
   })
   const server = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new Misuse(words.portTaken(port)) : error
@@ -156,5 +173,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   person: commandLine,
   withoutStore: createJacana({ readFile }),
   openJacana,
+  openOrCreateJacana,
   serve,
 })

@@ -20,6 +20,7 @@ export const terminalOver =
       person: planner,
       withoutStore: createJacana({}),
       openJacana: async () => ({ jacana, close: async () => {} }),
+      openOrCreateJacana: async () => ({ jacana, close: async () => {} }),
       serve: async () => {},
     })
     return { code, out: Buffer.concat(out.map(part => Buffer.from(part))), complaints: complaints.join('\n') }

@@ -46,6 +46,7 @@ export const openPagesHouse = async (
     baseUrl: 'http://localhost',
     assets: loadAssets(folder),
     report,
+    checkDatabase: store.upkeep.check,
   })
   const close = async () => {
     await makings.stop()

@@ -101,8 +101,14 @@ export type ReturnRefusals = {
 /** Refusals of the program and its database, and of requests that no page sends. */
 export type InstallationRefusals = {
   databaseNewer: { database: number; program: number }
-  dataFolderLocked: { folder: string; pid?: number | undefined }
-  databaseUnreachable: { reason: string }
+  dataFolderLocked: { folder: string; pid?: number | string | undefined }
+  databaseUnreachable: { reason?: string | undefined }
+  databaseUrlWrong: NoValues
+  databaseMissing: { folder?: string }
+  databaseBusy: NoValues
+  folderUnwritable: { folder?: string }
+  folderIsFile: { folder?: string }
+  diskFull: NoValues
   queryTooLong: NoValues
   auditBroken: { entry: number }
   exampleInvalid: { file: string; place: string; reason: string }

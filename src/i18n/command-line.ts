@@ -169,6 +169,11 @@ export const commandLineWords = {
     'La base de datos estaba vacía: se cargó el plan de ejemplo.',
   ),
   stopping: in3('Stopping …', 'Arrêt…', 'Deteniendo…'),
+  databaseStopped: in3(
+    'The database stopped answering, so Jacana ends. Free space on the disk if it is full, then start Jacana again.',
+    'La base de données ne répond plus\u00a0: Jacana s’arrête. Libérez de la place si le disque est plein, puis relancez Jacana.',
+    'La base de datos dejó de responder y Jacana termina. Libere espacio si el disco está lleno y vuelva a iniciar Jacana.',
+  ),
   portTaken: in3(
     (port: number) =>
       `Port ${port} is in use by another program. Stop that one, or choose another: PORT=${port + 1} npm start.`,

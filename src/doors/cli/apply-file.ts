@@ -20,8 +20,11 @@ type InputFile = {
 export type AppliedFile = { slug: string; created: boolean; counts: ChangeCounts; parsed: ParsedPlan }
 
 /** Takes a file over as it was understood, doubts included: the same three steps that a person makes on the pages. */
-export const applyFile = async ({ openJacana, person }: Call, file: InputFile): Promise<AppliedFile> => {
-  const { jacana, close } = await openJacana()
+export const applyFile = async (
+  { openOrCreateJacana, person }: Call,
+  file: InputFile,
+): Promise<AppliedFile> => {
+  const { jacana, close } = await openOrCreateJacana()
   try {
     const { id, version } = await jacana.do(startImport, person, file)
     const { parsed } = await jacana.do(showImport, person, { id })

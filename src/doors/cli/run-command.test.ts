@@ -46,15 +46,15 @@ const run = async (line: string, change: Partial<Surroundings> = {}) => {
     person: planner,
     withoutStore: createJacana({}),
     openJacana: async () => ({ jacana, close: async () => {} }),
+    openOrCreateJacana: async () => ({ jacana, close: async () => {} }),
     serve: async () => {},
     ...change,
   })
   return { code, out: out.join(''), complaints: complaints.join('\n') }
 }
 
-const withoutDatabase: Partial<Surroundings> = {
-  openJacana: () => Promise.reject(new Error('No database here')),
-}
+const noDatabase = () => Promise.reject(new Error('No database here'))
+const withoutDatabase: Partial<Surroundings> = { openJacana: noDatabase, openOrCreateJacana: noDatabase }
 
 describe('a dry run', () => {
   test('gives what was read as JSON, and nothing else, without a database', async () => {

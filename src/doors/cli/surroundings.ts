@@ -15,11 +15,19 @@ export type Surroundings = {
   person: Person
   /** Asks use-cases that need no database. */
   withoutStore: Jacana
-  /** Opens the database, at the last moment: most of a command's time goes there. */
-  openJacana: () => Promise<{ jacana: Jacana; close: () => Promise<void> }>
+  /**
+   * Opens the database that is there, at the last moment: most of a command's time goes there.
+   * @throws Refusal databaseMissing (folder)
+   */
+  openJacana: () => Promise<OpenJacana>
+  /** Opens the database for what a command brings in, and makes it where there is none. */
+  openOrCreateJacana: () => Promise<OpenJacana>
   /** Opens the database and serves the pages until told to stop; answers once they can be reached. */
   serve: () => Promise<void>
 }
+
+/** Jacana over an open database, and how to close it. */
+export type OpenJacana = { jacana: Jacana; close: () => Promise<void> }
 
 /** What a command is given: the place, its language's words, and the arguments after its name. */
 export type Call = Surroundings & { words: InOne<typeof commandLineWords>; args: string[] }

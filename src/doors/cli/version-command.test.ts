@@ -56,6 +56,7 @@ const runIn = async (place: { jacana: Jacana }, ...args: string[]) => {
     person: planner,
     withoutStore: createJacana({}),
     openJacana: async () => ({ ...place, close: async () => {} }),
+    openOrCreateJacana: async () => ({ ...place, close: async () => {} }),
     serve: async () => {},
   })
   return { code, out: out.join(''), complaints: complaints.join('\n') }

@@ -21,13 +21,13 @@ import { writeOut } from './write-out.ts'
  * Refusal `notFound`, `versionNameTaken`, and what reading a version's file refuses.
  */
 export const versionCommand = async (call: Call): Promise<void> => {
-  const { words, openJacana } = call
+  const { words, openJacana, openOrCreateJacana } = call
   const { values, operands } = readOperands(call, versionOptions, 3)
   const [verb = '', ...names] = operands
   const run = verbs.get(verb)
   if (!run) throw new Misuse(words.commandUnknown(`version ${verb}`.trim()))
   const work = run(call, values, names)
-  const { jacana, close } = await openJacana()
+  const { jacana, close } = await (verb === 'import' ? openOrCreateJacana() : openJacana())
   try {
     await work(jacana)
   } finally {

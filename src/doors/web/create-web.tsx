@@ -11,6 +11,7 @@ import { createPageCaches } from './frame/page-caches.ts'
 import { mountProblems } from './frame/problem.tsx'
 import { protectiveHeaders, sameSiteOnly, shortAddressOnly } from './frame/security.ts'
 import type { Web } from './frame/web.ts'
+import { mountHealth } from './health.ts'
 import { routes } from './routes.ts'
 import { serveRoutes } from './serve-route.tsx'
 
@@ -25,14 +26,26 @@ export type WebSetup = {
   assets: Assets
   /** Where defects are told. */
   report: (defect: unknown) => void
+  /** Asks the database for an answer. */
+  checkDatabase: () => Promise<void>
 }
 
 /** The pages of Jacana, as an application that answers requests. */
-export const createWeb = ({ jacana, makings, personOf, baseUrl, assets, report }: WebSetup): Hono => {
+export const createWeb = ({
+  jacana,
+  makings,
+  personOf,
+  baseUrl,
+  assets,
+  report,
+  checkDatabase,
+}: WebSetup): Hono => {
   const app = new Hono()
   const caches = createPageCaches()
   const secure = baseUrl.startsWith('https:')
   const web: Web = { jacana, makings, personOf, assets: assets.names, caches, secure }
+  // Before the check of names: a supervisor may ask by any.
+  mountHealth(app, checkDatabase)
   app.use(protectiveHeaders(), shortAddressOnly(), sameSiteOnly(baseUrl), trimTrailingSlash())
   mountProblems(app, web, report)
   mountAssets(app, assets)

@@ -23,11 +23,50 @@ export const installationRefusalSentences: RefusalSentences<InstallationRefusals
   ),
   databaseUnreachable: in3(
     ({ reason }) =>
-      `The database cannot be reached: ${reason}. Check DATABASE_URL and that the server is running.`,
+      `The database does not answer${optionalPhrase(': ', reason)}. Try again in a minute; if it stays so, the person who runs the server should look at the database and DATABASE_URL.`,
     ({ reason }) =>
-      `La base de données est hors d’atteinte\u00a0: ${reason}. Vérifiez DATABASE_URL et que le serveur fonctionne.`,
+      `La base de données ne répond pas${optionalPhrase('\u00a0: ', reason)}. Réessayez dans une minute\u202f; si cela dure, la personne qui gère le serveur doit examiner la base et DATABASE_URL.`,
     ({ reason }) =>
-      `No se puede llegar a la base de datos: ${reason}. Compruebe DATABASE_URL y que el servidor funciona.`,
+      `La base de datos no responde${optionalPhrase(': ', reason)}. Inténtelo de nuevo dentro de un minuto; si sigue así, quien gestiona el servidor debe revisar la base y DATABASE_URL.`,
+  ),
+  databaseUrlWrong: in3(
+    'DATABASE_URL is not the address of a PostgreSQL server. Write it as postgresql://user@host/database.',
+    'DATABASE_URL n’est pas l’adresse d’un serveur PostgreSQL. Écrivez-la comme postgresql://user@host/database.',
+    'DATABASE_URL no es la dirección de un servidor PostgreSQL. Escríbala como postgresql://user@host/database.',
+  ),
+  databaseMissing: in3(
+    ({ folder }) =>
+      `There is no database of Jacana${optionalPhrase(' in the folder ', folder)}. Check JACANA_DATA and DATABASE_URL, or start Jacana once to make one.`,
+    ({ folder }) =>
+      `Il n’y a pas de base de données de Jacana${optionalPhrase(' dans le dossier ', folder)}. Vérifiez JACANA_DATA et DATABASE_URL, ou démarrez Jacana une fois pour en créer une.`,
+    ({ folder }) =>
+      `No hay ninguna base de datos de Jacana${optionalPhrase(' en la carpeta ', folder)}. Compruebe JACANA_DATA y DATABASE_URL, o inicie Jacana una vez para crearla.`,
+  ),
+  databaseBusy: in3(
+    'Too many people are being answered at this moment. Try again in a minute.',
+    'Trop de personnes attendent une réponse en ce moment. Réessayez dans une minute.',
+    'Demasiadas personas esperan respuesta en este momento. Inténtelo de nuevo dentro de un minuto.',
+  ),
+  folderUnwritable: in3(
+    ({ folder }) =>
+      `Jacana cannot write in the folder${optionalPhrase(' ', folder)}. Give the user who runs Jacana the right to write there, or choose another folder with JACANA_DATA.`,
+    ({ folder }) =>
+      `Jacana ne peut pas écrire dans le dossier${optionalPhrase(' ', folder)}. Donnez-en le droit à l’utilisateur qui lance Jacana, ou choisissez un autre dossier par JACANA_DATA.`,
+    ({ folder }) =>
+      `Jacana no puede escribir en la carpeta${optionalPhrase(' ', folder)}. Dé ese permiso al usuario que ejecuta Jacana, o elija otra carpeta con JACANA_DATA.`,
+  ),
+  folderIsFile: in3(
+    ({ folder }) =>
+      `The data folder cannot be made, because a file is in its place${optionalPhrase(': ', folder)}. Move that file, or choose another folder with JACANA_DATA.`,
+    ({ folder }) =>
+      `Le dossier des données ne peut être créé, car un fichier est à sa place${optionalPhrase('\u00a0: ', folder)}. Déplacez ce fichier, ou choisissez un autre dossier par JACANA_DATA.`,
+    ({ folder }) =>
+      `La carpeta de datos no se puede crear porque hay un archivo en su lugar${optionalPhrase(': ', folder)}. Mueva ese archivo, o elija otra carpeta con JACANA_DATA.`,
+  ),
+  diskFull: in3(
+    'The disk of the server is full, so nothing can be saved. Ask the person who runs the server to free some space, then try again.',
+    'Le disque du serveur est plein\u00a0: rien ne peut être enregistré. Demandez à la personne qui gère le serveur de libérer de la place, puis réessayez.',
+    'El disco del servidor está lleno y no se puede guardar nada. Pida a quien gestiona el servidor que libere espacio e inténtelo de nuevo.',
   ),
   queryTooLong: in3(
     'The answer took too long and was stopped. Narrow the search or the filters and try again.',

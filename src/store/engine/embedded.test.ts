@@ -1,9 +1,21 @@
-import { fsyncSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import type { Pool } from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { openEmbedded } from './embedded.ts'
 import type { Engine } from './engine.ts'
@@ -26,7 +38,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a first start that was cut off is begun again', () => {
-  expect(readdirSync(folder).sort()).toEqual(['database', 'lock'])
+  expect(readdirSync(folder).sort()).toEqual(['database', expect.stringMatching(/^lock-/)])
+})
+
+test.skipIf(process.platform === 'win32')('nobody but its owner can enter the folder', () => {
+  const modes = [folder, join(folder, 'database')].map(each => statSync(each).mode & 0o777)
+  expect(modes).toEqual([0o700, 0o700])
 })
 
 test('each commit is forced down to the disk before it is acknowledged, and only commits are', async () => {
@@ -54,3 +71,54 @@ test('closing gives the folder free', async () => {
   await engine.close()
   expect(readdirSync(folder)).toEqual(['database'])
 })
+
+test.runIf(process.platform === 'linux')(
+  'all that a start writes is on the disk before anything is asked',
+  async () => {
+    const forced = new Set<string>()
+    vi.spyOn(await prototypeOfFiles(), 'sync').mockImplementation(async function (this: FileHandle) {
+      forced.add(readlinkSync(`/proc/self/fd/${this.fd}`))
+      fsyncSync(this.fd)
+    })
+    chmodSync(join(folder, 'database'), 0o755)
+    const again = await openEmbedded(folder)
+    vi.restoreAllMocks()
+    const control = join(folder, 'database', 'global', 'pg_control')
+    const log = readdirSync(join(folder, 'database', 'pg_wal'), { withFileTypes: true }).filter(entry =>
+      entry.isFile(),
+    )
+    expect([...forced]).toEqual(
+      expect.arrayContaining([
+        control,
+        dirname(control),
+        ...log.map(file => join(file.parentPath, file.name)),
+      ]),
+    )
+    expect(statSync(join(folder, 'database')).mode & 0o777).toBe(0o700)
+    await again.pool.end()
+    await again.close()
+  },
+  60_000,
+)
+
+const prototypeOfFiles = async (): Promise<FileHandle> => {
+  await using file = await open(tmpdir(), 'r')
+  return Object.getPrototypeOf(file)
+}
+
+test.each([
+  ['a file stands in its place', () => join(folder, 'database', 'PG_VERSION'), 'folderIsFile'],
+  ['a file stands above it', () => join(folder, 'database', 'PG_VERSION', 'data'), 'folderIsFile'],
+])('a data folder that cannot be one is refused in words: %s', async (_, place, code) => {
+  await expect(openEmbedded(place())).rejects.toMatchObject({ code })
+})
+
+// For root every folder can be written.
+test.skipIf(process.getuid?.() === 0)(
+  'a data folder that nobody may write in is refused in words',
+  async () => {
+    const barred = join(folder, 'barred')
+    mkdirSync(barred, { mode: 0o500 })
+    await expect(openEmbedded(join(barred, 'data'))).rejects.toMatchObject({ code: 'folderUnwritable' })
+  },
+)

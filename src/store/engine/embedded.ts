@@ -1,40 +1,57 @@
-import { existsSync, fsyncSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { existsSync, fsyncSync, renameSync, rmSync } from 'node:fs'
 
 import { PGlite } from '@electric-sql/pglite'
-import { createPgConfig } from '@electric-sql/pglite/node-postgres'
-import { Pool } from 'pg'
 
-import { lockFolder } from './folder-lock.ts'
+import { Refusal } from '#domain/refusal.ts'
+
+import { databaseFolder, isDiskFull, makePrivateFolder, syncFolder, syncTree } from './data-folder.ts'
+import { folderRefusal } from './database-refusal.ts'
+import { withDeadline } from './deadline.ts'
+import { createOnePool } from './one-pool.ts'
 import type { Engine } from './engine.ts'
+import { lockFolder } from './folder-lock.ts'
 
 /** Forces what was written to an open file down to the disk, as `fs.fsyncSync` does. */
 export type Sync = (fileDescriptor: number) => void
 
 /**
- * PostgreSQL inside this program (PGlite), its files under `dataFolder/database`. One process only: the folder is
- * locked. Throws Refusal `dataFolderLocked`.
+ * PostgreSQL inside this program (PGlite), its files under `dataFolder/database`. One process only: the folder is locked.
+ * @throws Refusal dataFolderLocked (folder, pid), folderUnwritable (folder), folderIsFile (folder), diskFull
  */
 export const openEmbedded = async (dataFolder: string, sync: Sync = fsyncSync): Promise<Engine> => {
-  mkdirSync(dataFolder, { recursive: true })
-  const unlock = lockFolder(dataFolder)
+  const unlock = await lockPrivateFolder(dataFolder)
   try {
-    const files = join(dataFolder, 'database')
-    if (!existsSync(files)) await makeDatabase(files)
-    const database = await PGlite.create(files, { startParams: durableStart })
-    syncFiles(database, sync)
-    return engineOver(database, unlock)
+    return engineOver(await openDatabase(dataFolder, sync), unlock)
   } catch (error) {
-    unlock()
-    throw error
+    await unlock()
+    // PGlite says it in ways of its own, if at all.
+    throw isDiskFull(dataFolder) ? new Refusal('diskFull') : error
   }
+}
+
+const lockPrivateFolder = async (dataFolder: string): Promise<() => Promise<void>> => {
+  try {
+    makePrivateFolder(dataFolder)
+    return await lockFolder(dataFolder)
+  } catch (error) {
+    throw folderRefusal(error, dataFolder) ?? error
+  }
+}
+
+const openDatabase = async (dataFolder: string, sync: Sync): Promise<PGlite> => {
+  const files = databaseFolder(dataFolder)
+  if (!existsSync(files)) await makeDatabase(dataFolder)
+  const database = await PGlite.create(files, { startParams })
+  syncFiles(database, sync)
+  // What the start itself wrote: a control file that is older on the disk than the log would hide all later changes.
+  await syncTree(files)
+  return database
 }
 
 /** PostgreSQL inside this program with nothing on disk: gone when closed. Making one takes seconds, so all but the first are copies of it as it was. */
 export const openInMemory = async (): Promise<Engine> => {
   pristine ??= makeInMemory()
-  return engineOver(await PGlite.create({ loadDataDir: await pristine }), () => undefined)
+  return engineOver(await PGlite.create({ loadDataDir: await pristine }), async () => undefined)
 }
 
 let pristine: ReturnType<PGlite['dumpDataDir']> | undefined
@@ -46,42 +63,39 @@ const makeInMemory = async () => {
   return files
 }
 
-// PGlite starts with -F (no fsync); and only `fsync` among the sync methods reaches its file system's hook.
-const durableStart = [
+// PGlite starts with -F (no fsync), and only `fsync` among the sync methods reaches its file system's hook. Its log, of
+// which one program needs little, would otherwise grow to a gigabyte.
+const startParams = [
   ...PGlite.defaultStartParams.filter(parameter => parameter !== '-F'),
-  '-c',
-  'wal_sync_method=fsync',
+  ...['wal_sync_method=fsync', 'max_wal_size=64MB', 'min_wal_size=32MB'].flatMap(setting => ['-c', setting]),
 ]
 
-// Its Pool holds one connection that is the database itself: it must never be closed as idle.
-const engineOver = (database: PGlite, after: () => void): Engine => ({
-  pool: new Pool(Object.assign(createPgConfig(database), { idleTimeoutMillis: 0 })),
-  close: async () => {
-    await database.close()
-    after()
-  },
-})
+const engineOver = (database: PGlite, after: () => Promise<void>): Engine => {
+  const pool = createOnePool(database)
+  const { promise: failed, resolve: fail } = Promise.withResolvers<void>()
+  return {
+    pool,
+    // A query inside this program can only stay without an answer when the engine has stopped.
+    connections: withDeadline(pool, fail),
+    failed,
+    close: async () => {
+      await database.close()
+      await after()
+    },
+  }
+}
 
 // Made aside, synced and renamed, so that a first start that is cut off leaves no half-made database behind.
-const makeDatabase = async (files: string): Promise<void> => {
+const makeDatabase = async (dataFolder: string): Promise<void> => {
+  const files = databaseFolder(dataFolder)
   const unfinished = `${files}-unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   const database = await PGlite.create(unfinished)
   await database.close()
   await syncTree(unfinished)
   renameSync(unfinished, files)
-}
-
-// Many at once, because the disk takes them together: ten times as quick as one by one. But not so many as to run out of open files.
-const syncTree = async (folder: string): Promise<void> => {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  for (let from = 0; from < files.length; from += 100)
-    await Promise.all(files.slice(from, from + 100).map(file => syncFile(join(file.parentPath, file.name))))
-}
-
-const syncFile = async (path: string): Promise<void> => {
-  await using file = await open(path, 'r+')
-  await file.sync()
+  makePrivateFolder(dataFolder)
+  await syncFolder(dataFolder)
 }
 
 type NodeFileStream = { nfd: number }

@@ -1,4 +1,14 @@
+import type { PostgresPool } from 'kysely'
 import type { Pool } from 'pg'
 
-/** What an engine gives: the one Pool of this program, and how to close what lies under it. */
-export type Engine = { pool: Pool; close: () => Promise<void> }
+/** What an engine gives to the store. */
+export type Engine = {
+  /** The one Pool of this program. */
+  pool: Pool
+  /** The same connections for the store's queries, each of which has a deadline. */
+  connections: PostgresPool
+  /** Settles when the engine has stopped answering for good; the program must then end. */
+  failed: Promise<void>
+  /** Closes what lies under the Pool, which is closed before. */
+  close: () => Promise<void>
+}

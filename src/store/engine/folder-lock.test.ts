@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
@@ -14,54 +16,65 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const lock = () => join(folder, 'lock')
+const locked = { code: 'dataFolderLocked' }
 
-test('a locked folder is refused with the number of the process that holds it', () => {
-  const unlock = lockFolder(folder)
-  expect(() => lockFolder(folder)).toThrow(
-    expect.objectContaining({ code: 'dataFolderLocked', values: { folder, pid: process.pid } }),
-  )
-  unlock()
-  lockFolder(folder)()
+test('a locked folder is refused with the number of the process that holds it', async () => {
+  const unlock = await lockFolder(folder)
+  await expect(lockFolder(folder)).rejects.toMatchObject({ ...locked, values: { folder, pid: process.pid } })
+  await unlock()
+  const again = await lockFolder(folder)
+  await again()
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('the lock of a dead process is taken over', async () => {
-  const child = spawn(process.execPath, ['-e', ''])
-  await once(child, 'exit')
-  writeFileSync(lock(), JSON.stringify({ pid: child.pid, born: '', token: 'old' }))
-  const unlock = lockFolder(folder)
-  expect(JSON.parse(readFileSync(lock(), 'utf8'))).toMatchObject({ pid: process.pid })
-  expect(() => lockFolder(folder)).toThrow('dataFolderLocked')
-  unlock()
+test('what a dead process left, empty or torn, bars nobody and is removed', async () => {
+  writeFileSync(join(folder, 'lock-of-nobody'), '')
+  writeFileSync(join(folder, 'lock-torn'), '{"pid":')
+  const unlock = await lockFolder(folder)
+  await unlock()
   expect(readdirSync(folder)).toEqual([])
 })
 
-test.runIf(process.platform === 'linux')(
-  'a number that a later process was given again is not the one that held the lock',
-  () => {
-    writeFileSync(
-      lock(),
-      JSON.stringify({ pid: process.pid, born: 'before the machine was started again', token: 'old' }),
-    )
-    const unlock = lockFolder(folder)
-    expect(() => lockFolder(folder)).toThrow('dataFolderLocked')
-    unlock()
-  },
-)
-
-test('who was cut off while taking a dead lock over does not bar the way', () => {
-  const dead = { pid: 2 ** 22 + 1, born: '' }
-  writeFileSync(lock(), JSON.stringify({ ...dead, token: 'old' }))
-  writeFileSync(`${lock()}.old`, JSON.stringify({ ...dead, token: 'claimer' }))
-  lockFolder(folder)()
-  expect(readdirSync(folder)).toEqual([])
+test('a folder whose path is longer than a socket may have is locked, too', async () => {
+  const deep = join(folder, 'a'.repeat(90), 'b'.repeat(90))
+  mkdirSync(deep, { recursive: true })
+  const unlock = await lockFolder(deep)
+  await expect(lockFolder(deep)).rejects.toMatchObject(locked)
+  await unlock()
+  expect(readdirSync(deep)).toEqual([])
 })
 
-test('who is taking a dead lock over at this moment keeps others out', () => {
-  lockFolder(folder)
-  const living = readFileSync(lock(), 'utf8')
-  writeFileSync(lock(), JSON.stringify({ pid: 2 ** 22 + 1, born: '', token: 'old' }))
-  writeFileSync(`${lock()}.old`, living)
-  expect(() => lockFolder(folder)).toThrow('dataFolderLocked')
+test('of eight that ask at the same moment exactly one gets it', async () => {
+  for (let round = 0; round < 10; round++) {
+    const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)))
+    const unlocks = outcomes.flatMap(outcome => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+    expect(unlocks).toHaveLength(1)
+    for (const unlock of unlocks) await unlock()
+  }
+})
+
+const locker = fileURLToPath(new URL('../../../tests/lock-until-killed.ts', import.meta.url))
+const startLocker = async () => {
+  const child = spawn(process.execPath, [locker, folder], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = createInterface({ input: child.stdout })
+  await once(lines, 'line')
+  return { child, ended: once(child, 'exit'), answer: once(lines, 'line').then(([line]) => String(line)) }
+}
+
+const endLockers = async (lockers: Awaited<ReturnType<typeof startLocker>>[]) => {
+  for (const { child } of lockers) child.kill('SIGKILL')
+  await Promise.all(lockers.map(({ ended }) => ended))
+}
+
+test('of eight processes that start on the lock of a killed one exactly one gets it', async () => {
+  const first = await startLocker()
+  first.child.stdin.write('go')
+  expect(await first.answer).toBe('holding')
+  await endLockers([first])
+  const lockers = await Promise.all(Array.from({ length: 8 }, startLocker))
+  for (const { child } of lockers) child.stdin.write('go')
+  const answers = await Promise.all(lockers.map(({ answer }) => answer))
+  expect(answers.toSorted()).toEqual(['holding', ...Array.from({ length: 7 }, () => 'refused')])
+  await endLockers(lockers)
+  expect(readdirSync(folder)).toHaveLength(1)
 })

@@ -1,77 +1,65 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { Refusal } from '#domain/refusal.ts'
 
-type Holder = { pid: number; born: string; token: string }
+import { errorCode } from './database-refusal.ts'
+import { askClaim, closeServer, listenAt, listenOnPipe } from './lock-socket.ts'
+import type { ClaimAnswer } from './lock-socket.ts'
 
 /**
- * Locks a data folder for this process (of this machine) and gives back how to unlock it. A lock that a dead process
- * left is taken over. Throws Refusal `dataFolderLocked` (folder, pid).
+ * Locks a data folder for this process and answers how to unlock it.
+ * The lock is a socket in the folder on which the process listens: the kernel ends it with the process.
+ * @throws Refusal dataFolderLocked (folder, pid)
  */
-export const lockFolder = (folder: string): (() => void) => {
-  const path = join(folder, 'lock')
-  const own: Holder = { pid: process.pid, born: birthOf(process.pid), token: randomUUID() }
-  take(path, own, folder)
-  return () => {
-    if (holderOf(path)?.token === own.token) rmSync(path)
-  }
-}
+export const lockFolder = (folder: string): Promise<() => Promise<void>> =>
+  process.platform === 'win32' ? lockByPipe(folder) : lockBySocket(folder)
 
-const take = (path: string, own: Holder, folder: string): void => {
-  if (create(path, own)) return
-  const holder = holderOf(path)
-  if (!holder || lives(holder)) throw new Refusal('dataFolderLocked', { folder, pid: holder?.pid })
-  // Two may see the same dead holder: the claim, named after it, can be taken by one of them only.
-  const claim = `${path}.${holder.token}`
-  take(claim, own, folder)
-  if (holderOf(path)?.token === holder.token) renameSync(claim, path)
-  else {
-    rmSync(claim)
-    take(path, own, folder)
+const lockBySocket = async (folder: string): Promise<() => Promise<void>> => {
+  // Each process has a name of its own, so that the socket of a dead one can be removed at any time.
+  const name = `lock-${randomUUID()}`
+  const own: ClaimAnswer = { pid: process.pid, state: 'starting' }
+  const server = await listenAt(folder, name, () => own)
+  const unlock = async () => {
+    await closeServer(server)
+    rmSync(join(folder, name), { force: true })
   }
-}
-
-// Linked into place, so that a lock is there with its holder's name or not at all.
-const create = (path: string, own: Holder): boolean => {
-  const draft = `${path}-${own.token}`
-  writeFileSync(draft, JSON.stringify(own))
   try {
-    linkSync(draft, path)
-    return true
+    await waitUntilAlone(folder, name)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    await unlock()
     throw error
-  } finally {
-    rmSync(draft)
+  }
+  own.state = 'holding'
+  return unlock
+}
+
+// Of two that start at once at least one sees the other: the higher name goes away, the lower one waits for its answer.
+const waitUntilAlone = async (folder: string, own: string): Promise<void> => {
+  for (;;) {
+    const rivals = await rivalsOf(folder, own)
+    const winner = rivals.find(({ name, state }) => state === 'holding' || name < own)
+    if (winner) throw new Refusal('dataFolderLocked', { folder, pid: winner.pid ?? '' })
+    if (rivals.length === 0) return
+    await pause(20)
   }
 }
 
-const holderOf = (path: string): Holder | undefined => {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return undefined
-  }
+const rivalsOf = async (folder: string, own: string): Promise<(ClaimAnswer & { name: string })[]> => {
+  const names = readdirSync(folder).filter(name => name.startsWith('lock-') && name !== own)
+  const answers = await Promise.all(names.map(async name => ({ name, answer: await askClaim(folder, name) })))
+  return answers.flatMap(({ name, answer }) => {
+    if (answer) return [{ ...answer, name }]
+    rmSync(join(folder, name), { force: true })
+    return []
+  })
 }
 
-const lives = (holder: Holder): boolean => {
-  try {
-    process.kill(holder.pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-  return holder.born === birthOf(holder.pid)
-}
-
-// A number of a dead process is given again, most of all after a restart of the machine or of its container.
-const birthOf = (pid: number): string => {
-  try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return `${boot} ${fields.slice(fields.lastIndexOf(')')).split(' ')[20]}`
-  } catch {
-    return ''
-  }
+const lockByPipe = async (folder: string): Promise<() => Promise<void>> => {
+  const server = await listenOnPipe(folder).catch((error: unknown) => {
+    throw errorCode(error) === 'EADDRINUSE' ? new Refusal('dataFolderLocked', { folder }) : error
+  })
+  return () => closeServer(server)
 }

@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs'
+
 import { Kysely, PostgresDialect, sql } from 'kysely'
+
+import type { Pool } from 'pg'
 
 import { Refusal } from '#domain/refusal.ts'
 import type { Scope } from '#domain/rights.ts'
 
+import { databaseFolder } from './data-folder.ts'
+import { databaseRefusal } from './database-refusal.ts'
 import { openEmbedded, openInMemory } from './embedded.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
@@ -22,6 +28,8 @@ export type Place = { dataFolder: string } | { databaseUrl: string } | { memory:
 export type Upkeep = {
   /** VACUUM ANALYZE of everything: neither engine can be trusted to do it alone (PGlite never does). */
   vacuum: () => Promise<void>
+  /** Asks the database for an answer. Throws a Refusal where it gives none. */
+  check: () => Promise<void>
 }
 
 /** What a transaction ends with. */
@@ -37,40 +45,67 @@ export type Store = {
   /** Runs in one transaction: committed (and on disk) when it answers, undone when it throws or answers `undo`. */
   write: <Answer>(run: (tx: Transaction) => Promise<Outcome<Answer>>, scope?: Scope) => Promise<Answer>
   upkeep: Upkeep
+  /** Settles when the database has stopped answering for good; the program must then end. */
+  failed: Promise<void>
   /** Lets running work end, closes the database, gives the data folder free. */
   close: () => Promise<void>
 }
 
 /**
- * Opens the store and brings its tables up to date.
- * Throws Refusal `dataFolderLocked` (folder, pid), `databaseUnreachable` (reason), `databaseNewer` (database, program).
+ * Opens the store, makes what is missing and brings its tables up to date.
+ * @throws Refusal dataFolderLocked (folder, pid), folderUnwritable (folder), folderIsFile (folder), diskFull
+ * @throws Refusal databaseUrlWrong, databaseUnreachable (reason), databaseNewer (database, program)
  */
-export const openStore = async (place: Place): Promise<Store> => {
+export const openStore = (place: Place): Promise<Store> => openAfter(place, async () => undefined)
+
+/**
+ * Opens a store that is there: where a name was mistyped, no empty one is made.
+ * @throws Refusal databaseMissing (folder), and what `openStore` throws
+ */
+export const openExistingStore = async (place: Place): Promise<Store> => {
+  if ('dataFolder' in place && !existsSync(databaseFolder(place.dataFolder)))
+    throw new Refusal('databaseMissing', { folder: place.dataFolder })
+  return openAfter(place, demandTables)
+}
+
+const openAfter = async (place: Place, demand: (db: Kysely<Tables>) => Promise<void>): Promise<Store> => {
   const engine = await openEngine(place)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: engine.pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: engine.connections }) })
   const close = async () => {
     await db.destroy()
     await engine.close()
   }
   try {
+    await demand(db)
     await migrate(db)
     const sight = { db, plans: createPlanCache(), scope: true }
     await writeIn(sight, async tx => ({ answer: await refreshSearch(tx) }))
   } catch (error) {
     await close()
-    throw error
+    return refuse(error)
   }
-  return storeOver(db, close)
+  return storeOver(db, engine, close)
 }
 
-const storeOver = (db: Kysely<Tables>, close: () => Promise<void>): Store => {
+const demandTables = async (db: Kysely<Tables>): Promise<void> => {
+  const { rows } = await sql<{
+    found: boolean
+  }>`select to_regclass('migration') is not null as found`.execute(db)
+  if (!rows[0]?.found) throw new Refusal('databaseMissing')
+}
+
+const storeOver = (db: Kysely<Tables>, { pool, failed }: Engine, close: () => Promise<void>): Store => {
   const plans = createPlanCache()
   const work = createRunningWork()
   let closed: Promise<void> | undefined
   return {
     read: (run, scope = true) => work.start(() => readIn({ db, plans, scope }, run).catch(refuse)),
     write: (run, scope = true) => work.start(() => writeIn({ db, plans, scope }, run).catch(refuse)),
-    upkeep: { vacuum: () => work.start(() => vacuum(db)) },
+    upkeep: {
+      vacuum: () => work.start(() => vacuum(pool).catch(refuse)),
+      check: () => work.start(() => check(db).catch(refuse)),
+    },
+    failed,
     close: () => (closed ??= work.finish().then(close)),
   }
 }
@@ -99,16 +134,21 @@ const writeIn = async <Answer>(
   return answer
 }
 
-// It may take longer than a person's question.
-const vacuum = (db: Kysely<Tables>): Promise<void> =>
-  db.connection().execute(async one => {
-    await sql`set statement_timeout = 0`.execute(one)
-    try {
-      await sql`vacuum analyze`.execute(one)
-    } finally {
-      await sql`reset statement_timeout`.execute(one)
-    }
-  })
+// Past the deadline of the store's queries: it may take longer than a person's question.
+const vacuum = async (pool: Pool): Promise<void> => {
+  const client = await pool.connect()
+  try {
+    await client.query('set statement_timeout = 0')
+    await client.query('vacuum analyze')
+  } finally {
+    await client.query('reset statement_timeout')
+    client.release()
+  }
+}
+
+const check = async (db: Kysely<Tables>): Promise<void> => {
+  await sql`select 1`.execute(db)
+}
 
 const openEngine = (place: Place): Promise<Engine> => {
   if ('databaseUrl' in place) return openServer(place.databaseUrl)
@@ -116,14 +156,6 @@ const openEngine = (place: Place): Promise<Engine> => {
   return openInMemory()
 }
 
-// PostgreSQL's codes (appendix A of its manual) for what a person can mend; the rest is a defect.
-const refusals: ReadonlyMap<unknown, 'queryTooLong' | 'clash'> = new Map([
-  ['57014', 'queryTooLong'], // query_canceled: by statement_timeout
-  ['23505', 'clash'], // unique_violation: two made the same thing at once
-  ['40P01', 'clash'], // deadlock_detected
-])
-
 const refuse = (error: unknown): never => {
-  const code = error instanceof Error && 'code' in error ? refusals.get(error.code) : undefined
-  throw code ? new Refusal(code) : error
+  throw databaseRefusal(error) ?? error
 }

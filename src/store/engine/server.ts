@@ -3,23 +3,27 @@ import { Pool } from 'pg'
 import { Refusal } from '#domain/refusal.ts'
 
 import type { Engine } from './engine.ts'
+import { withDeadline } from './deadline.ts'
 
 const oldestVersion = 15
 
 /**
- * A PostgreSQL server, version 15 or later, by its connection URL. Throws Refusal `databaseUnreachable` (reason: never
- * the URL, which holds a password).
+ * A PostgreSQL server, version 15 or later, by its connection URL.
+ * @throws Refusal databaseUrlWrong; databaseUnreachable (reason: never the URL, which holds a password)
  */
 export const openServer = async (databaseUrl: string): Promise<Engine> => {
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl) || !URL.canParse(databaseUrl))
+    throw new Refusal('databaseUrlWrong')
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 8,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
   })
-  // Without a listener a connection that the server drops while idle would end the program; the Pool replaces it.
-  pool.on('error', () => undefined)
+  // A connection that the server drops would end the program where nobody listens, whether the Pool or a request has it.
+  pool.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
   try {
     const { rows } = await pool.query<{ version: string }>(
       `select current_setting('server_version_num')::int / 10000 as version`,
@@ -30,7 +34,13 @@ export const openServer = async (databaseUrl: string): Promise<Engine> => {
     await pool.end()
     throw new Refusal('databaseUnreachable', { reason: reasonOf(error) })
   }
-  return { pool, close: async () => undefined }
+  // A server that comes back is answered again: only an embedded engine fails for good.
+  return {
+    pool,
+    connections: withDeadline(pool),
+    failed: new Promise(() => undefined),
+    close: async () => undefined,
+  }
 }
 
 const reasonOf = (error: unknown): string => {

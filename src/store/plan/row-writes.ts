@@ -6,15 +6,19 @@ import type { Transaction } from '../engine/transaction.ts'
 
 // Rows travel as one JSON parameter and one statement, however many they are: no limit of parameters is met.
 
-/** Inserts rows; a column that a row does not name becomes null. */
+/** Inserts rows that all name the same columns; the others get their default. */
 export const insertRows = async (
   tx: Transaction,
   table: keyof Tables,
   rows: readonly object[],
 ): Promise<void> => {
-  if (rows.length === 0) return
+  const [first] = rows
+  if (!first) return
   const into = sql.table(table)
-  await sql`insert into ${into} select * from jsonb_populate_recordset(null::${into}, ${JSON.stringify(rows)}::jsonb)`.execute(
+  const columns = sql.join(Object.keys(first).map(column => sql.ref(column)))
+  await sql`
+    insert into ${into} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${into}, ${JSON.stringify(rows)}::jsonb)`.execute(
     tx.db,
   )
 }

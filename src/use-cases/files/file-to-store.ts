@@ -13,7 +13,7 @@ export const fileToStore = (
   { bytes, fileName }: { bytes: Uint8Array; fileName: string },
   { person, now }: { person: Person; now: Date },
 ): SentFile => ({
-  id: newId(now),
+  id: newId(),
   fileName,
   kind: fileKind(bytes),
   sha256: createHash('sha256').update(bytes).digest('hex'),

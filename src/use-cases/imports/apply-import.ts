@@ -72,7 +72,7 @@ export const applyImport = defineUseCase({
 type Applied = { plan: Plan; comparison: PlanComparison; audit: AuditNote[] }
 
 const makePlan = async (tx: Transaction, parsed: ParsedPlan, slug: string, now: Date): Promise<Applied> => {
-  const plan = planFromPaper(parsed, { newId: () => newId(now), thisYear: now.getUTCFullYear(), slug })
+  const plan = planFromPaper(parsed, { newId, thisYear: now.getUTCFullYear(), slug })
   await insertPlan(tx, plan)
   const comparison = planChanges(undefined, plan, parsed.document.language)
   return {
@@ -92,7 +92,7 @@ const mergePlan = async (tx: Transaction, slug: string, parsed: ParsedPlan, now:
   const { before, plan, notes } = await changePlan(
     tx,
     slug,
-    present => mergePaper(present, parsed, () => newId(now)),
+    present => mergePaper(present, parsed, newId),
     now,
   )
   return { plan, comparison: planChanges(before, plan, parsed.document.language), audit: notes }

@@ -62,7 +62,7 @@ export const makePaper = defineUseCase({
     if (taken) return async () => ({ answer: { paper: taken, bytes: file.bytes }, audit: [] })
     const supersedes = supersededBy(file.symbol, known.issued)
     const paper: IssuedPaper = {
-      id: newId(now),
+      id: newId(),
       planId: known.planId,
       report: report.name,
       versionId: known.versionId,

@@ -16,10 +16,10 @@ export const loadExample = defineUseCase({
   kind: 'write',
   right: ['change', 'installation'],
   input: z.object({ folder: z.string() }),
-  run: async ({ tx, input, now }) => {
+  run: async ({ tx, input }) => {
     const plans = await listPlans(tx)
     if (plans.length > 0) return { answer: undefined, audit: [] }
-    const plan = await readExamplePlan(input.folder, () => newId(now))
+    const plan = await readExamplePlan(input.folder, newId)
     await insertPlan(tx, plan)
     return {
       answer: plan.slug,

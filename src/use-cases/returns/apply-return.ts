@@ -54,12 +54,7 @@ export const applyReturn = defineUseCase({
       before,
       plan: after,
       notes: planNotes,
-    } = await changePlan(
-      tx,
-      plan.slug,
-      present => applyEdits(present, taken, { language, newId: () => newId(now) }),
-      now,
-    )
+    } = await changePlan(tx, plan.slug, present => applyEdits(present, taken, { language, newId }), now)
     const comparison = planChanges(before, after, language)
     const covered = await changeCover(tx, content, taken)
     const notes = accepted.flatMap(
@@ -144,7 +139,7 @@ const noteOf = (
   const [by] = edit.by
   const { subject, text, quoted } = edit
   return {
-    id: newId(now),
+    id: newId(),
     subject,
     text,
     quoted,

@@ -16,7 +16,7 @@ export const createVersion = defineUseCase({
   run: async ({ tx, person, input: { slug, name, why }, now }) => {
     const content = await planToFreeze(tx, slug)
     const version = {
-      id: newId(now),
+      id: newId(),
       planId: content.id,
       slug,
       name,

@@ -25,13 +25,13 @@ export const importVersion = defineUseCase({
   kind: 'write',
   right: ['change', 'import'],
   input: z.object({ slug: slugField.optional(), name: textField(200).optional(), bytes: fileField }),
-  prepare: async ({ input, now }) => {
+  prepare: async ({ input }) => {
     const { readVersionFile } = await import('#documents/version-file.ts')
     const read = readVersionFile(input.bytes)
     const file = { ...read, name: input.name || read.name }
     return async tx => {
       const { plan, made } = await planOf(tx, file.content, input.slug)
-      const id = newId(now)
+      const id = newId()
       const sha256 = await insertVersion(tx, { ...file, id, planId: plan.id, slug: plan.slug })
       const { name, why } = file
       return {

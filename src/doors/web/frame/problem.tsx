@@ -47,6 +47,8 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   tooManyRuns: 503,
   tooManyUploads: 503,
   databaseUnreachable: 503,
+  databaseBusy: 503,
+  diskFull: 507,
 }
 
 const showNotFound = (c: Context, web: Web): Promise<Response> => {

@@ -1,0 +1,15 @@
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+
+import { mountHealth } from './health.ts'
+
+const statusWhere = async (checkDatabase: () => Promise<void>): Promise<number> => {
+  const app = new Hono()
+  mountHealth(app, checkDatabase)
+  return (await app.request('/healthz')).status
+}
+
+test('the state of health is that of the database', async () => {
+  expect(await statusWhere(async () => undefined)).toBe(200)
+  expect(await statusWhere(() => Promise.reject(new Error('away')))).toBe(503)
+})

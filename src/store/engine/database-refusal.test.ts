@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+
+import { databaseRefusal, folderRefusal } from './database-refusal.ts'
+
+const coded = (code: string) => Object.assign(new Error('why'), { code })
+
+test.each([
+  ['08006', 'databaseUnreachable'],
+  ['57P01', 'databaseUnreachable'],
+  ['ECONNRESET', 'databaseUnreachable'],
+  ['53300', 'databaseBusy'],
+  ['53100', 'diskFull'],
+  ['ENOSPC', 'diskFull'],
+  ['57014', 'queryTooLong'],
+  ['23505', 'clash'],
+] as const)('the error %s of a database is the refusal %s', (code, refusal) => {
+  expect(databaseRefusal(coded(code))).toMatchObject({ code: refusal })
+})
+
+test('what pg says without a code is known by its words', () => {
+  expect(databaseRefusal(new Error('Connection terminated unexpectedly'))).toMatchObject({
+    code: 'databaseUnreachable',
+  })
+  expect(databaseRefusal(new Error('timeout exceeded when trying to connect'))).toMatchObject({
+    code: 'databaseBusy',
+  })
+})
+
+test('a defect is no refusal', () => {
+  expect(databaseRefusal(coded('42703'))).toBeUndefined()
+  expect(databaseRefusal(new Error('Connection of two activities'))).toBeUndefined()
+  expect(databaseRefusal('Connection terminated')).toBeUndefined()
+  expect(folderRefusal(coded('EBADF'), 'data')).toBeUndefined()
+})
+
+test('a folder that cannot be written is named', () => {
+  expect(folderRefusal(coded('EROFS'), 'data')).toMatchObject({
+    code: 'folderUnwritable',
+    values: { folder: 'data' },
+  })
+})
