@@ -8,11 +8,14 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
 /** What reads, writes, prints or compares papers: long, and needed where reading, documents or reports change. */
 const papers = [
   'src/{documents,reading}/**/*.test.ts',
+  'src/domain/differences/plan-changes.test.ts',
   'src/use-cases/{imports,papers,returns}/**/*.test.ts',
   'src/doors/cli/paper*.test.ts',
   'tests/quick/{bad-input,golden-pages,made-plans,paper-*,real-plan,report-files}.test.ts',
-  'tests/quick/{returned-*,round-trip,store-papers,store-returns,table-files}.test.ts',
+  'tests/quick/{return-pages,returned-*,round-trip,store-papers,store-returns,table-files}.test.ts',
 ]
+
+const setupFiles = ['tests/share-empty-database.ts']
 
 /**
  * `quick` answers within seconds; `papers` is all about papers; neither needs a browser or a server. `full` uses a real
@@ -22,6 +25,7 @@ export default defineConfig({
   test: {
     // Every core: nothing else waits for the machine.
     maxWorkers: '100%',
+    globalSetup: 'tests/empty-database.ts',
     projects: [
       {
         oxc,
@@ -29,12 +33,24 @@ export default defineConfig({
           name: 'quick',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/quick/**/*.test.ts'],
           exclude: papers,
+          setupFiles,
           // Our modules keep nothing that another test could trip over: they are loaded once for each worker, not for each file.
           isolate: false,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
-      { oxc, test: { name: 'papers', include: papers, isolate: false, testTimeout: 60_000 } },
+      {
+        oxc,
+        test: {
+          name: 'papers',
+          include: papers,
+          setupFiles,
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         oxc,
         test: {

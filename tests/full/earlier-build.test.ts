@@ -37,5 +37,9 @@ const openOnServer = async (): Promise<Store> => {
   return openStore({ databaseUrl })
 }
 
-describe('embedded', () => earlierBuildSuite(openEmbedded))
-describe('on a server', () => earlierBuildSuite(openOnServer))
+describe('embedded', () => {
+  earlierBuildSuite(openEmbedded)
+})
+describe('on a server', () => {
+  earlierBuildSuite(openOnServer)
+})

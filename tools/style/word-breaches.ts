@@ -18,8 +18,8 @@ const faultOf = (name: string): string | undefined => {
   return word && `“${word}” has a plain word in its place: ${replacedWords[word]}.`
 }
 
-/** The words of a camel-case name, small and in the singular: `paperMakings` is `paper`, `making`. */
-export const wordsOf = (name: string): string[] =>
+// The words of a camel-case name, small and in the singular: `paperMakings` is `paper`, `making`.
+const wordsOf = (name: string): string[] =>
   (name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [])
     .map(word => word.toLowerCase())
     .map(word => (word in replacedWords ? word : word.replace(/s$/, '')))

@@ -48,15 +48,20 @@ const openDatabase = async (dataFolder: string, sync: Sync): Promise<PGlite> => 
   return database
 }
 
-/** PostgreSQL inside this program with nothing on disk: gone when closed. Making one takes seconds, so all but the first are copies of it as it was. */
+/** PostgreSQL inside this program with nothing on disk: gone when closed. */
 export const openInMemory = async (): Promise<Engine> => {
-  pristine ??= makeInMemory()
-  return engineOver(await PGlite.create({ loadDataDir: await pristine }), async () => undefined)
+  firstFiles ??= makeFirstFiles()
+  return engineOver(await PGlite.create({ loadDataDir: await firstFiles }), async () => undefined)
 }
 
-let pristine: ReturnType<PGlite['dumpDataDir']> | undefined
+/** Databases in memory begin as copies of what `make` gives: tests make it once for all, because it takes seconds. */
+export const beginInMemoryWith = (make: () => Promise<Blob>): void => {
+  makeFirstFiles = make
+}
 
-const makeInMemory = async () => {
+let firstFiles: Promise<Blob> | undefined
+
+let makeFirstFiles = async (): Promise<Blob> => {
   const database = await PGlite.create()
   const files = await database.dumpDataDir('none')
   await database.close()

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { PGlite } from '@electric-sql/pglite'
+
+import { openStore } from '#store/engine/open-store.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What the files of an empty database depend on: the embedded engine, and what makes the tables. */
+const fingerprint = (): string => {
+  const migrations = join(root, 'src/store/migrations')
+  const files = readdirSync(migrations).map(name => join(migrations, name))
+  const hash = createHash('sha256')
+  for (const file of [...files, join(root, 'node_modules/@electric-sql/pglite/package.json')])
+    hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Where the files of an embedded database lie that has its tables, and nothing in them. */
+export const emptyDatabasePath = join(root, `node_modules/.cache/jacana/empty-${fingerprint()}.tar`)
+
+/** Makes those files where they are missing, before any test runs. */
+export const setup = async (): Promise<void> => {
+  if (existsSync(emptyDatabasePath)) return
+  mkdirSync(dirname(emptyDatabasePath), { recursive: true })
+  const dataFolder = mkdtempSync(join(tmpdir(), 'jacana-empty-'))
+  await (await openStore({ dataFolder })).close()
+  const database = await PGlite.create(join(dataFolder, 'database'))
+  const files = await database.dumpDataDir('none')
+  await database.close()
+  rmSync(dataFolder, { recursive: true })
+  // Under another name first: two runs may begin at once.
+  const unfinished = `${emptyDatabasePath}.${process.pid}`
+  writeFileSync(unfinished, Buffer.from(await files.arrayBuffer()))
+  renameSync(unfinished, emptyDatabasePath)
+}
