@@ -1,4 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts'
+import { noProgress } from '#domain/progress/progress.ts'
 import { compareReturned } from '#reading/edits/compare-returned.ts'
 import { readReturned } from '#documents/read-returned.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
@@ -14,7 +15,10 @@ export const measurePapers = async (plan: Plan): Promise<Record<string, Timing>>
   const language = 'fr'
   const { cover } = paperWords[language].integratedPlan
   const lay = () =>
-    integratedPlan.lay({ plan, version: 'May', cover, madeOn: '2024-05-02', author: 'Secretariat' }, language)
+    integratedPlan.lay(
+      { plan, progress: noProgress, version: 'May', cover, madeOn: '2024-05-02', author: 'Secretariat' },
+      language,
+    )
   const word = await writeDocx(lay())
   const readBack = async () =>
     compareReturned({ plan, language, blocks: printedBlocks(lay().blocks) }, readReturned(word))

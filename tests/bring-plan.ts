@@ -2,16 +2,20 @@ import { z } from 'zod'
 
 import type { Plan } from '#domain/plan/plan.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
+import { insertProgress } from '#store/plan/progress.ts'
 import { defineUseCase } from '#use-cases/use-case.ts'
 
-/** Puts a whole plan into a test's database, by the one way that there is to change anything. */
+import { peatlandsProgress } from './world.ts'
+
+/** Puts a whole plan into a test's database, with what was reported where it is that of the world, by the one way that there is to change anything. */
 export const bringPlan = defineUseCase({
   name: 'bring-plan',
   kind: 'write',
   right: ['change', 'plan'],
   input: z.custom<Plan>(),
-  run: async ({ tx, input }) => {
+  run: async ({ tx, person, input, now }) => {
     await insertPlan(tx, input)
+    await insertProgress(tx, { plan: input, progress: peatlandsProgress }, { at: now, by: person.id })
     return {
       answer: input,
       audit: [{ subject: { kind: 'plan', id: input.id }, planId: input.id, after: { slug: input.slug } }],

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Language } from '#domain/language.ts'
+import { noProgress } from '#domain/progress/progress.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { applyEdits } from '#reading/edits/apply-edits.ts'
 import { compareReturned } from '#reading/edits/compare-returned.ts'
@@ -31,7 +32,7 @@ export const editedPlan = await readExamplePlan(
 const laidPaper = (plan: Plan, language: Language): Laid => {
   const { cover } = paperWords[language].integratedPlan
   return integratedPlan.lay(
-    { plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
+    { plan, progress: noProgress, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
     language,
   )
 }

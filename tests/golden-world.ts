@@ -1,8 +1,9 @@
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import type { Activity, Plan, Strand } from '#domain/plan/plan.ts'
+import { type ActivityProgress, progressByActivity, type PlanProgress } from '#domain/progress/progress.ts'
 import { type LocalizedText, textIn, withWords } from '#domain/text.ts'
 
-import { peatlands } from './world.ts'
+import { peatlands, peatlandsProgress } from './world.ts'
 
 const text = (en: string, fr: string, es: string): LocalizedText =>
   withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
@@ -32,7 +33,6 @@ const activity = (id: string, year: number, words: LocalizedText): Activity => (
   version: 1,
   year,
   text: words,
-  status: 'notStarted',
   closing: false,
   leads: [{ code: 'SO', qualifier: '', known: true }],
   funding: [{ code: 'NC', known: true }],
@@ -69,6 +69,19 @@ export const goldenPlanBefore: Plan = editPlan(goldenPlan, {
     if (each.id === 'activity-long-1-2031') return { ...each, text: asked }
     if (each.id === 'activity-long-2-2031')
       return { ...each, leads: [{ code: 'FO', qualifier: '', known: true }] }
-    return each.id === 'activity-long-3-2031' ? { ...each, status: 'onTrack' } : each
+    return each
   },
 })
+
+const begun: readonly ActivityProgress[] = rows.flatMap(({ activities }) =>
+  activities.map(({ id }): ActivityProgress => ({ activityId: id, status: 'notStarted' })),
+)
+
+/** What was reported of the golden plan's activities. */
+export const goldenProgress: PlanProgress = progressByActivity([...peatlandsProgress.values(), ...begun])
+
+/** What had been reported when the earlier version was named: one row stood otherwise. */
+export const goldenProgressBefore: PlanProgress = progressByActivity([
+  ...goldenProgress.values(),
+  { activityId: 'activity-long-3-2031', status: 'onTrack' },
+])

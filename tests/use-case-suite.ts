@@ -71,7 +71,6 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       version: '1',
       language: 'fr',
       text: 'Appel aux cartes anciennes\r\n• et récentes',
-      status: 'onTrack',
       leads: post,
       deadline: '2030-03-31',
       why: 'asked for at the meeting',
@@ -81,7 +80,6 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     expect(shown.activity).toEqual(answer)
     expect(shown.activity).toMatchObject({
       version: 2,
-      status: 'onTrack',
       deadline: '2030-03-31',
       leads: [{ code: post, known: true }],
     })
@@ -91,8 +89,8 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
         actor: { id: 'colleague', name: 'Colleague' },
         useCase: 'revise-activity',
         why: 'asked for at the meeting',
-        before: { status: activity.status },
-        after: { status: 'onTrack', deadline: '2030-03-31' },
+        before: { deadline: 'end of 2030' },
+        after: { deadline: '2030-03-31' },
       },
     ])
     const { activity: cleared } = await jacana.do(reviseActivity, colleague, {
@@ -130,7 +128,6 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       version: 1,
       language: 'fr',
       text: activity.text.words['fr']?.text,
-      status: activity.status,
     }
     expect(await jacana.do(reviseActivity, planner, same)).toEqual({ activity, changed: false })
     expect(await jacana.do(showPlan, planner, { slug })).toBe(plan)
@@ -144,14 +141,14 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       id: activity.id,
       version: 1,
       language: 'en',
-      status: 'offPlan',
+      deadline: 'May',
     })
     const late = jacana.do(reviseActivity, planner, {
       slug,
       id: activity.id,
       version: 1,
       language: 'en',
-      status: 'onTrack',
+      deadline: 'June',
     })
     await expect(late).rejects.toMatchObject({
       code: 'clash',
@@ -224,13 +221,13 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
 
   test('the log of a subject comes page by page, newest first', async () => {
     const { slug, activity } = await brought()
-    for (const [index, status] of (['onTrack', 'offPlan', 'dropped'] as const).entries())
+    for (const [index, deadline] of ['May', 'June', 'July'].entries())
       await jacana.do(reviseActivity, planner, {
         slug,
         id: activity.id,
         version: index + 1,
         language: 'en',
-        status,
+        deadline,
       })
     const newest = await jacana.do(showAudit, planner, { subject: activity.id, limit: 2 })
     const older = await jacana.do(showAudit, planner, {
@@ -238,9 +235,9 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       before: newest.at(-1)?.position,
     })
     expect([...newest, ...older].map(({ after }) => after)).toEqual([
-      { status: 'dropped' },
-      { status: 'offPlan' },
-      { status: 'onTrack' },
+      { deadline: 'July' },
+      { deadline: 'June' },
+      { deadline: 'May' },
     ])
   })
 
@@ -278,7 +275,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
           id: activity.id,
           version: 1,
           language: 'en',
-          status: 'dropped',
+          deadline: 'May',
         }),
       ),
     )

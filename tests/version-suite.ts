@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planner } from '#tests/people.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
+import { editPlan } from '#domain/plan/edit-plan.ts'
 import { countKinds } from '#domain/differences/comparison.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Store } from '#store/engine/open-store.ts'
@@ -11,6 +12,7 @@ import { compareVersions } from '#use-cases/versions/compare-versions.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { importVersion } from '#use-cases/versions/import-version.ts'
+import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showAudit } from '#use-cases/admin/show-audit.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
@@ -58,17 +60,20 @@ export const versionSuite = (open: () => Promise<Store>): void => {
         text,
       })
     }
-    return { plan, slug, reword }
+    return { plan, slug, activity, reword }
   }
 
   test('a version holds what was there when it was named, whatever happens to the plan; its hash is that of its content', async () => {
-    const { slug, plan, reword } = await brought()
+    const { slug, plan, activity, reword } = await brought()
+    await jacana.do(recordProgress, planner, { slug, id: activity.id, status: 'onTrack', seen: 0 })
+    const content = { plan, progress: [{ activityId: activity.id, status: 'onTrack' }] }
     const { id, sha256 } = await jacana.do(createVersion, planner, {
       slug,
       name: ' As sent to SC63 ',
       why: 'The committee asked',
     })
     await reword('Call for all the maps')
+    await jacana.do(recordProgress, planner, { slug, id: activity.id, status: 'offPlan', seen: 1 })
     const frozen = await jacana.do(showVersion, planner, { slug, version: 'as sent to sc63' })
     expect(frozen).toEqual({
       id,
@@ -79,10 +84,12 @@ export const versionSuite = (open: () => Promise<Store>): void => {
       sha256,
       createdBy: planner.name,
       createdAt: now,
-      content: plan,
+      plan,
+      progress: new Map([[activity.id, { activityId: activity.id, status: 'onTrack' }]]),
+      content,
     })
-    expect(createHash('sha256').update(canonicalJson(plan)).digest('hex')).toBe(sha256)
-    const { content: _, ...version } = frozen
+    expect(createHash('sha256').update(canonicalJson(content)).digest('hex')).toBe(sha256)
+    const { content: _, plan: __, progress: ___, ...version } = frozen
     expect((await jacana.do(showVersions, planner, { slug })).versions).toEqual([version])
     expect((await jacana.do(showAudit, planner, { subject: id }))[0]).toMatchObject({
       useCase: 'create-version',
@@ -151,7 +158,8 @@ export const versionSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a version goes to another database, with its plan where that is not there, and is the same', async () => {
-    const { slug, reword } = await brought()
+    const { slug, activity, reword } = await brought()
+    await jacana.do(recordProgress, planner, { slug, id: activity.id, status: 'onTrack', seen: 0 })
     await jacana.do(createVersion, planner, { slug, name: 'Travels', why: 'To be seen elsewhere' })
     await reword('Call for maps from everywhere')
     await jacana.do(createVersion, planner, { slug, name: 'Travels too' })
@@ -187,14 +195,41 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     )
   })
 
+  test('a version frozen when activities bore their status is read, compared and carried on as it was', async () => {
+    const { slug, plan, activity } = await brought()
+    const statuses = new Map([[activity.id, 'onTrack']])
+    const content = editPlan(plan, {
+      activity: each => Object.assign({ ...each }, { status: statuses.get(each.id) ?? 'unreported' }),
+    })
+    const sha256 = createHash('sha256').update(canonicalJson(content)).digest('hex')
+    const about = { name: 'Of old', why: '', createdBy: 'Somebody', createdAt: '2029-01-01T00:00:00.000Z' }
+    const file = { format: 'jacana-plan-version-1', ...about, sha256, content }
+    const bytes = new TextEncoder().encode(`${JSON.stringify(file, undefined, 2)}\n`)
+    const { planMade } = await other.do(importVersion, planner, { bytes })
+    expect(planMade).toBe(true)
+    const frozen = await other.do(showVersion, planner, { slug, version: 'Of old' })
+    expect([frozen.sha256, frozen.plan]).toEqual([sha256, plan])
+    expect([...frozen.progress.values()]).toEqual([{ activityId: activity.id, status: 'onTrack' }])
+    const again = (await other.do(exportVersion, planner, { slug, version: 'Of old' })).bytes
+    expect(JSON.parse(new TextDecoder().decode(again))).toEqual(file)
+    const compare = { slug, from: 'Of old', language: 'en' } as const
+    expect((await other.do(compareVersions, planner, compare)).comparison).toEqual({
+      plan: [],
+      sections: [],
+    })
+    await other.do(recordProgress, planner, { slug, id: activity.id, status: 'offPlan', seen: 1 })
+    const { comparison } = await other.do(compareVersions, planner, compare)
+    expect(countKinds(comparison)).toMatchObject({ status: 1, reworded: 0, other: 0 })
+  })
+
   test('a file that is no version, or was changed, is refused, and nothing is written', async () => {
     const { slug } = await brought()
     await jacana.do(createVersion, planner, { slug, name: 'Whole' })
     const { bytes } = await jacana.do(exportVersion, planner, { slug, version: 'Whole' })
     const text = new TextDecoder().decode(bytes)
-    const sealed = (change: (content: Record<string, unknown>) => object) => {
+    const sealed = (change: (plan: Record<string, unknown>) => object) => {
       const file = JSON.parse(text)
-      const content = change(file.content)
+      const content = { ...file.content, plan: change(file.content.plan) }
       return JSON.stringify({
         ...file,
         content,
@@ -204,27 +239,27 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     const refusals: [string, object][] = [
       ['', { code: 'versionFileUnknown' }],
       ['not JSON', { code: 'versionFileUnknown' }],
-      ['{"format":"jacana-plan-version-1"}', { code: 'versionFileUnknown' }],
-      [text.replace('jacana-plan-version-1', 'jacana-plan-version-9'), { code: 'versionFileUnknown' }],
+      ['{"format":"jacana-plan-version-2"}', { code: 'versionFileUnknown' }],
+      [text.replace('jacana-plan-version-2', 'jacana-plan-version-9'), { code: 'versionFileUnknown' }],
       [text.replace('Call for maps', 'Call for caps'), { code: 'versionFileChanged' }],
       [
-        `{"format":"jacana-plan-version-1","sha256":"","content":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
+        `{"format":"jacana-plan-version-2","sha256":"","content":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
         { code: 'versionFileUnknown' },
       ],
       [
-        sealed(content => ({ ...content, sections: [{}] })),
-        { code: 'versionFileUnknown', values: { field: 'content.sections.0.id' } },
+        sealed(plan => ({ ...plan, sections: [{}] })),
+        { code: 'versionFileUnknown', values: { field: 'content.plan.sections.0.id' } },
       ],
       [
-        sealed(content => ({ ...content, unheardOf: 1 })),
+        sealed(plan => ({ ...plan, unheardOf: 1 })),
         { code: 'versionFileUnknown', values: { field: 'content' } },
       ],
       [
-        sealed(content => ({ ...content, slug: '../etc' })),
-        { code: 'versionFileUnknown', values: { field: 'content.slug' } },
+        sealed(plan => ({ ...plan, slug: '../etc' })),
+        { code: 'versionFileUnknown', values: { field: 'content.plan.slug' } },
       ],
       [
-        sealed(content => ({ ...content, sections: [content['sections'], content['sections']].flat() })),
+        sealed(plan => ({ ...plan, sections: [plan['sections'], plan['sections']].flat() })),
         { code: 'versionFileUnknown' },
       ],
     ]

@@ -8,6 +8,7 @@ import type {
   PlanNode,
   Strand,
 } from '#domain/plan/plan.ts'
+import { progressByActivity, type PlanProgress, type PlanState } from '#domain/progress/progress.ts'
 import { textIn, withWords } from '#domain/text.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
@@ -32,7 +33,6 @@ const activity = (year: number, words: LocalizedText, more: Partial<Activity> = 
   version: 1,
   year,
   text: words,
-  status: 'unreported',
   closing: false,
   leads: [],
   funding: [],
@@ -171,13 +171,10 @@ export const peatlands: Plan = {
             ],
             strands: [
               strand('strand-1', 'indicator-1', [
-                activity(2030, text('Call for maps', 'Appel aux cartes', 'Llamado a mapas'), {
-                  status: 'completed',
-                }),
+                activity(2030, text('Call for maps', 'Appel aux cartes', 'Llamado a mapas')),
                 activity(2031, text('Draw the map', 'Dessiner la carte', 'Dibujar el mapa'), {
                   leads: [lead('SO'), lead('FO')],
                   funding: [fund('core')],
-                  status: 'onTrack',
                 }),
               ]),
               strand('strand-2', 'indicator-1', [
@@ -185,7 +182,7 @@ export const peatlands: Plan = {
               ]),
               strand('strand-3', 'indicator-2', [
                 activity(2030, repeat, { funding: [fund('NC')] }),
-                activity(2031, repeat, { leads: [lead('FO')], status: 'offPlan' }),
+                activity(2031, repeat, { leads: [lead('FO')] }),
               ]),
             ],
           },
@@ -198,9 +195,7 @@ export const peatlands: Plan = {
               'strand-4',
               undefined,
               [
-                activity(2030, text('Write a booklet', 'Écrire un livret', 'Escribir un folleto'), {
-                  status: 'completed',
-                }),
+                activity(2030, text('Write a booklet', 'Écrire un livret', 'Escribir un folleto')),
                 activity(
                   2031,
                   text(
@@ -242,3 +237,13 @@ export const peatlands: Plan = {
     ),
   ],
 }
+
+/** What was reported of the world's activities. */
+export const peatlandsProgress: PlanProgress = progressByActivity([
+  { activityId: 'activity-2030-Call for maps', status: 'completed' },
+  { activityId: 'activity-2031-Draw the map', status: 'onTrack' },
+  { activityId: 'activity-2031-Keep the register of peatlands', status: 'offPlan' },
+])
+
+/** The world's plan with its progress. */
+export const peatlandsState: PlanState = { plan: peatlands, progress: peatlandsProgress }

@@ -2,6 +2,7 @@ import { beginsWithReference } from '#domain/words/mandates-text.ts'
 import { recogniseHeadings } from '#domain/papers/headings.ts'
 import { recogniseSection } from '#domain/words/sections.ts'
 import { cellKey, type Column, type ColumnRole } from '#domain/plan/layout.ts'
+import { eachOptionalText } from '#domain/plan/optional-texts.ts'
 import { isLanguage } from '#domain/language.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import type { ParsedPlan, ParsedResult, ParsedRow, ParsedSection } from '#domain/papers/parsed-plan.ts'
@@ -136,8 +137,7 @@ const widths: Partial<Record<ColumnRole, number>> = {
   activity: 40,
   lead: 16,
   funding: 16,
-  deadline: 14,
-  priority: 12,
+  ...eachOptionalText(() => 14),
   target: 22,
 }
 

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { Refusal } from '#domain/refusal.ts'
-import type { FrozenPlan } from '#domain/plan/version.ts'
-import { versionFileField, versionFileFormat, versionSealField } from '#fields/shapes/version-file.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
+import type { FrozenContent } from '#domain/progress/frozen-plan.ts'
+import { versionFileField, versionFileFormats, versionSealField } from '#fields/shapes/version-file.ts'
 
 /** A version as a file carries it; where it was kept is not part of it. */
-export type VersionFile = Omit<FrozenPlan, 'id' | 'planId' | 'slug'>
+export type VersionFile = Omit<PlanVersion, 'id' | 'planId' | 'slug'> & { content: FrozenContent }
 
 /** A version as JSON, UTF-8: its content, who named it when and why, and the hash of the content. `readVersionFile` reads it back. */
 export const writeVersionFile = ({
@@ -16,10 +17,11 @@ export const writeVersionFile = ({
   createdAt,
   sha256,
   content,
-}: FrozenPlan): Uint8Array =>
-  new TextEncoder().encode(
-    `${JSON.stringify({ format: versionFileFormat, name, why, createdBy, createdAt, sha256, content }, undefined, 2)}\n`,
-  )
+}: VersionFile): Uint8Array => {
+  const format = 'plan' in content ? versionFileFormats.planAndProgress : versionFileFormats.planWithStatus
+  const file = { format, name, why, createdBy, createdAt, sha256, content }
+  return new TextEncoder().encode(`${JSON.stringify(file, undefined, 2)}\n`)
+}
 
 /**
  * Reads a version from JSON. What the hash does not answer for is checked all the same: anybody can make a hash.

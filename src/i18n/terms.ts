@@ -1,7 +1,8 @@
 import type { ChangeKind } from '#domain/differences/comparison.ts'
-import type { CoverageState } from '#domain/plan/mandate-coverage.ts'
+import type { CoverageState } from '#domain/progress/mandate-coverage.ts'
 import type { FactSubject } from '#domain/plan/plan-facts.ts'
-import type { ActivityStatus, FundingKind, Lineage } from '#domain/plan/plan.ts'
+import type { FundingKind, Lineage } from '#domain/plan/plan.ts'
+import type { ActivityStatus } from '#domain/progress/progress.ts'
 import type { InstrumentKind } from '#domain/words/mandate.ts'
 import { in3, type InThree } from './in-three.ts'
 

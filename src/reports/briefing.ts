@@ -1,7 +1,7 @@
 import type { Block, Cell } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import type { ActivityStatus } from '#domain/plan/plan.ts'
-import { type Standing, standing, statusesAsTold } from '#domain/plan/standing.ts'
+import type { ActivityStatus } from '#domain/progress/progress.ts'
+import { type Standing, standing, statusesAsTold } from '#domain/progress/standing.ts'
 import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
@@ -22,8 +22,8 @@ export const briefing: Report = {
   title: reportTitles.briefing,
   cover: reportCovers.briefing,
   lay: (facts, language) => {
-    const { plan } = facts
-    const stands = standing(plan)
+    const { plan, progress } = facts
+    const stands = standing(plan, progress)
     const used = statusesAsTold.filter(status => stands.counts[status] > 0)
     const title = wordsIn(homePageWords, language).bySection(
       plan.levels[0] ? say(plan.levels[0].name, language).text : '',

@@ -1,9 +1,9 @@
 import type { Language } from '#domain/language.ts'
 import type { CoverFacts } from '#domain/papers/paper-cover.ts'
-import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
+import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { yearOfColumn } from '#domain/papers/plan-years.ts'
-import { standing } from '#domain/plan/standing.ts'
+import { standing } from '#domain/progress/standing.ts'
 import { say } from '#domain/text.ts'
 import { answeredSentence, standingPhrase } from '#i18n/papers/cover-phrases.ts'
 import { formatDay, formatNumber, formatYears } from '#i18n/formats.ts'
@@ -13,7 +13,7 @@ import type { PaperFacts } from './report.ts'
 
 /** The facts of a plan that a cover can insert by name. */
 export const coverFacts = (
-  { plan, version, since, madeOn }: Omit<PaperFacts, 'cover' | 'author'>,
+  { plan, progress, version, since, madeOn }: Omit<PaperFacts, 'cover' | 'author'>,
   language: Language,
 ): CoverFacts => {
   const year = yearOfColumn({ role: 'activity' }, plan.layout, plan.firstYear)
@@ -23,10 +23,10 @@ export const coverFacts = (
     strand.activities.some(activity => activity.year === year && !activity.closing),
   )
   const [, abbreviation = '', meeting = ''] = /^(SC|COP)(\d+)\b/u.exec(plan.symbol ?? '') ?? []
-  const cited = mandateCoverage(plan)
+  const cited = mandateCoverage(plan, progress)
   const paragraphs = cited.flatMap(instrument => instrument.paragraphs)
   const unanswered = paragraphs.filter(({ state }) => state === 'unanswered').length
-  const { counts } = standing(plan)
+  const { counts } = standing(plan, progress)
   return {
     convention: convention || (abbreviation && paperWords[language].convention),
     body,

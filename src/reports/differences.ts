@@ -21,7 +21,7 @@ export const differences: Report = {
   cover: reportCovers.differences,
   lay: (facts, language) => {
     const { plan, since } = facts
-    const { plan: own, sections } = comparePlans(since?.plan ?? plan, plan, language)
+    const { plan: own, sections } = comparePlans(since ?? facts, facts, language)
     const telling = { since, language }
     const tables = [
       ...(own.length > 0

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Block, TableBlock } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
+import { noProgress } from '#domain/progress/progress.ts'
 import { readAnchor } from '#domain/papers/paper-anchor.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
@@ -61,6 +62,7 @@ const lay = (language: Language) =>
   integratedPlan.lay(
     {
       plan,
+      progress: noProgress,
       version: 'May',
       cover: paperWords[language].integratedPlan.cover,
       madeOn: '2031-05-02',

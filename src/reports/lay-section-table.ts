@@ -2,6 +2,7 @@ import type { Block, Cell, Row } from '#documents/blocks.ts'
 import { writeCitations } from '#domain/words/citations/citations.ts'
 import { beginsWithReference } from '#domain/words/mandates-text.ts'
 import type { Language } from '#domain/language.ts'
+import { optionalTexts } from '#domain/plan/optional-texts.ts'
 import type { ColumnRole, LayoutColumn } from '#domain/plan/layout.ts'
 import { type AnchorKind, writeAnchor } from '#domain/papers/paper-anchor.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
@@ -126,7 +127,7 @@ const layCell = (
 }
 
 /** Words that are compared sign by sign when the paper comes back. */
-const keptAsTheyAre: ReadonlySet<ColumnRole> = new Set(['deadline', 'priority'])
+const keptAsTheyAre: ReadonlySet<ColumnRole> = new Set(optionalTexts)
 
 const spanOf = ({ role }: LayoutColumn, row: TableRow): number => {
   if (role === 'result') return row.resultSpan
@@ -156,26 +157,14 @@ const anchorOf = (
   const activity = strand.activities.find(
     ({ year }) => year === yearOfColumn(column, plan.layout, plan.firstYear),
   )
-  const of = (kind: AnchorKind, owner: { id: string } | undefined) =>
-    owner && writeAnchor({ kind, id: owner.id })
-  switch (column.role) {
-    case 'result':
-      return of('result', result)
-    case 'periodIndicator':
-      return of('periodIndicator', row.indicator)
-    case 'activity':
-      return of('activity', activity)
-    case 'activityIndicator':
-      return of('activityIndicator', activity)
-    case 'lead':
-      return of('leads', strand)
-    case 'funding':
-      return of('funding', strand)
-    case 'target':
-    case 'deadline':
-    case 'mandate':
-    case 'priority':
-    case 'note':
-      return undefined
+  const owners: Partial<Record<ColumnRole, readonly [AnchorKind, { id: string } | undefined]>> = {
+    result: ['result', result],
+    periodIndicator: ['periodIndicator', row.indicator],
+    activity: ['activity', activity],
+    activityIndicator: ['activityIndicator', activity],
+    lead: ['leads', strand],
+    funding: ['funding', strand],
   }
+  const [kind, owner] = owners[column.role] ?? []
+  return kind && owner && writeAnchor({ kind, id: owner.id })
 }

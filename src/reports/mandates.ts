@@ -5,7 +5,7 @@ import {
   type InstrumentCoverage,
   mandateCoverage,
   type ParagraphCoverage,
-} from '#domain/plan/mandate-coverage.ts'
+} from '#domain/progress/mandate-coverage.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
 import { say, textIn } from '#domain/text.ts'
 import { paperWords } from '#i18n/papers/paper-words.ts'
@@ -30,7 +30,7 @@ export const mandates: Report = {
     const mandate = wordsIn(mandatePageWords, language)
     const { instruments } = wordsIn(terms, language)
     const annex: Block = { kind: 'annex', label: paperWords[language].annex(1), title: mandate.title }
-    const kinds = [...Map.groupBy(mandateCoverage(facts.plan), ({ kind }) => kind)]
+    const kinds = [...Map.groupBy(mandateCoverage(facts.plan, facts.progress), ({ kind }) => kind)]
     const tables = kinds.flatMap(([kind, cited]): Block[] => [
       { kind: 'heading', level: 2, text: [{ text: instruments[kind] }] },
       layTable(instruments[kind], cited, language),

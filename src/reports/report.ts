@@ -1,16 +1,15 @@
 import type { Laid } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
-import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanState } from '#domain/progress/progress.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
 /** The earlier version that a paper tells the changes from; who named the later one, and when (an ISO instant). */
-export type Earlier = { plan: Plan; version: string; changedBy: string; changedAt: string }
+export type Earlier = PlanState & { version: string; changedBy: string; changedAt: string }
 
-/** What a paper is made from: the frozen plan, the name of its version, the cover in the paper's language, the day it bears, whose paper it is. */
-export type PaperFacts = {
+/** What a paper is made from: the frozen plan with its progress, the name of its version, the cover in the paper's language, the day it bears, whose paper it is. */
+export type PaperFacts = PlanState & {
   since?: Earlier
-  plan: Plan
   version: string
   cover: PaperCover
   madeOn: string

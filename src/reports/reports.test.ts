@@ -7,7 +7,7 @@ import type { Block, Laid } from '#documents/blocks.ts'
 import { type Language, languages } from '#domain/language.ts'
 import { unknownNames } from '#domain/papers/paper-cover.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
-import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
+import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { say, textIn, withWords } from '#domain/text.ts'
@@ -15,7 +15,7 @@ import { formatLanguageName } from '#i18n/formats.ts'
 import { paperWords } from '#i18n/papers/paper-words.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
-import { peatlands } from '#tests/world.ts'
+import { peatlands, peatlandsProgress, peatlandsState } from '#tests/world.ts'
 
 import { coverFacts } from './cover-facts.ts'
 import { differences } from './differences.ts'
@@ -24,7 +24,7 @@ import { mandates } from './mandates.ts'
 import type { PaperFacts, Report } from './report.ts'
 
 const factsOf = (report: Report, language: Language): PaperFacts => ({
-  plan: peatlands,
+  ...peatlandsState,
   version: 'May',
   cover: report.cover(language),
   madeOn: '2030-05-02',
@@ -80,7 +80,7 @@ test.each(languages)(
   language => {
     const texts = runsOf(mandates.lay(factsOf(mandates, language), language)).map(({ text }) => text)
     const words = wordsIn(terms, language)
-    for (const { kind, symbol, paragraphs } of mandateCoverage(peatlands)) {
+    for (const { kind, symbol, paragraphs } of mandateCoverage(peatlands, peatlandsProgress)) {
       expect(texts).toContain(words.instrument[kind](symbol))
       for (const { state, answers } of paragraphs) {
         expect(texts).toContain(words.coverage[state])
@@ -102,7 +102,7 @@ test.each(reports)('$name says in which language the texts stand that have no tr
     { activity: activity => ({ ...activity, text: textIn('ar', 'خريطة') }) },
   )
   const since = {
-    plan: peatlands,
+    ...peatlandsState,
     version: 'April',
     changedBy: 'Planner',
     changedAt: '2030-05-02T10:00:00.000Z',
@@ -122,7 +122,7 @@ describe('the paper of changes', () => {
         : activity,
   })
   const since = {
-    plan: peatlands,
+    ...peatlandsState,
     version: 'April',
     changedBy: 'Planner',
     changedAt: '2030-05-02T10:00:00.000Z',

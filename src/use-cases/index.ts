@@ -18,6 +18,7 @@ import { loadExample } from './plan/load-example.ts'
 import { makePaper } from './papers/make-paper.ts'
 import { previewPaper } from './papers/preview-paper.ts'
 import { readPlanFile } from './imports/read-plan-file.ts'
+import { recordProgress } from './progress/record-progress.ts'
 import { reviseActivity } from './plan/revise-activity.ts'
 import { reviseIndicator } from './plan/revise-indicator.ts'
 import { reviseNode } from './plan/revise-node.ts'
@@ -35,8 +36,10 @@ import { showPaper } from './papers/show-paper.ts'
 import { showPapers } from './papers/show-papers.ts'
 import { showPlan } from './plan/show-plan.ts'
 import { showPlans } from './plan/show-plans.ts'
+import { showProgress } from './progress/show-progress.ts'
 import { showSentFile } from './files/show-sent-file.ts'
 import { showReturn } from './returns/show-return.ts'
+import { showRows } from './plan/show-rows.ts'
 import { showVersion } from './versions/show-version.ts'
 import { showVersions } from './versions/show-versions.ts'
 import { startImport } from './imports/start-import.ts'
@@ -66,6 +69,7 @@ export const useCases = [
   makePaper,
   previewPaper,
   readPlanFile,
+  recordProgress,
   reviseActivity,
   reviseIndicator,
   reviseNode,
@@ -83,7 +87,9 @@ export const useCases = [
   showPapers,
   showPlan,
   showPlans,
+  showProgress,
   showReturn,
+  showRows,
   showSentFile,
   showVersion,
   showVersions,

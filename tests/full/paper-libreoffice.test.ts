@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
+import { noProgress } from '#domain/progress/progress.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { paperWords } from '#i18n/papers/paper-words.ts'
@@ -24,7 +25,7 @@ describe.skipIf(!officeIsInstalled)('in LibreOffice (skipped where it is not ins
     async language => {
       const { cover } = paperWords[language].integratedPlan
       const laid = integratedPlan.lay(
-        { plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
+        { plan, progress: noProgress, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
         language,
       )
       const paper = await writeDocx(laid)

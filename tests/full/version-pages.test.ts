@@ -8,6 +8,7 @@ import { newId } from '#store/engine/new-id.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { reviseNode } from '#use-cases/plan/revise-node.ts'
 import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
 import { axeFindings, startVisit, type Visit } from './visit.ts'
@@ -34,9 +35,9 @@ beforeAll(async () => {
       version: 1,
       language: 'en',
       text: `Also ${text}`,
-      status: 'onTrack',
       leads: 'SG',
     })
+    await ask(recordProgress, planner, { slug, id: activity.id, status: 'onTrack', seen: 0 })
   }
   const [section] = plan.sections
   if (section)

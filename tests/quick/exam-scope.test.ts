@@ -67,6 +67,8 @@ const ask = (useCase: unknown, person: Person, input: unknown): Promise<unknown>
 const inputs: Record<string, () => Record<string, unknown>> = {
   'show-plans': () => ({}),
   'show-plan': () => ({ slug }),
+  'show-progress': () => ({ slug }),
+  'show-rows': () => ({ slug, language: 'en' }),
   'show-activity': () => ({ slug, id: draw?.id }),
   'show-audit': () => ({ subject: draw?.id }),
   'show-notes': () => ({ slug, subjects: [planId] }),

@@ -98,6 +98,10 @@ describe('each write', () => {
       const { activity } = await first()
       return { slug, id: activity.id, version: activity.version, language: 'en', text: 'Another text' }
     },
+    'record-progress': async () => {
+      const { activity } = await first()
+      return { slug, id: activity.id, status: 'onTrack', seen: 0 }
+    },
     'revise-indicator': async () => {
       const { plan } = await first()
       const indicator = plan.sections[0]?.children[0]?.indicators[0]

@@ -7,7 +7,7 @@ import { writePdf } from '#documents/write-pdf/write-pdf.ts'
 import { type Language, languages } from '#domain/language.ts'
 import { reports } from '#reports/index.ts'
 import type { Report } from '#reports/report.ts'
-import { goldenPlan, goldenPlanBefore } from '../golden-world.ts'
+import { goldenPlan, goldenPlanBefore, goldenProgress, goldenProgressBefore } from '../golden-world.ts'
 import { differingPoints, drawDifference } from '../made/compare-pictures.ts'
 import { pdfPictures } from '../made/pdf-pictures.ts'
 
@@ -24,12 +24,14 @@ const mostPoints = 8
 const pagesOf = (report: Report, language: Language) => {
   const since = {
     plan: goldenPlanBefore,
+    progress: goldenProgressBefore,
     version: 'March',
     changedBy: 'Secretariat',
     changedAt: '2030-05-02T10:00:00.000Z',
   }
   const facts = {
     plan: goldenPlan,
+    progress: goldenProgress,
     version: 'May',
     since,
     cover: report.cover(language),

@@ -225,7 +225,7 @@ test('pages go out compressed as the reader can take them', async () => {
 })
 
 test('what another site sends is refused, and so is a name that is not ours', async () => {
-  const fields = { version: '1', text: 'x', status: 'onTrack' }
+  const fields = { version: '1', text: 'x' }
   expect((await post(drawing(), fields, { origin: 'http://elsewhere.example' })).status).toBe(403)
   expect((await post(drawing(), fields, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
   expect(
@@ -249,7 +249,6 @@ test('an activity is changed through its form; the change stands in its history'
   const form = {
     version: '1',
     text: 'Draw the great map',
-    status: 'offPlan',
     leads: 'FO',
     funding: 'core',
     deadline: '',
@@ -262,16 +261,32 @@ test('an activity is changed through its form; the change stands in its history'
   const { text } = await get(answer.headers.get('location') ?? '')
   expect(text).toContain('Saved.')
   expect(text).toContain('Draw the great map')
-  expect(text).toMatch(/<ins>Off plan<\/ins>/)
   expect(text).toContain('Paper is late')
   expect(text).toContain('Planner, 1 March 2031 at 10:00 UTC')
+})
+
+test('a status is reported through a form of its own; pages that show it are new, others are not', async () => {
+  const tags = async (paths: string[]) =>
+    Promise.all(paths.map(async path => (await get(path)).headers.get('etag')))
+  const shows = ['/en', '/en/mandates/resolution-iv-2', '/en/plan/peatlands-2030-2032']
+  const others = ['/en/plan/peatlands-2030-2032/result/2.1']
+  const before = await tags([...shows, ...others])
+  const answer = await post(`${drawing()}/status`, { seen: '1', status: 'dropped' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `${drawing()}?saved`])
+  expect((await get(drawing())).text).toMatch(/<ins>Dropped<\/ins>/)
+  const after = await tags([...shows, ...others])
+  expect(after.map((tag, i) => tag === before[i])).toEqual([false, false, false, true])
+  const late = await post(`${drawing()}/status`, { seen: '1', status: 'completed' })
+  const text = await late.text()
+  expect(late.status).toBe(409)
+  expect(text).toContain('<option value="completed" selected="">')
+  expect(text).toContain('name="seen" value="2"')
 })
 
 test('a change that was made too late keeps what was written, says who was first, and what stands there now', async () => {
   const answer = await post(drawing('fr'), {
     version: '1',
     text: 'Mon texte',
-    status: 'onTrack',
     leads: '',
     funding: '',
     deadline: '',
@@ -289,8 +304,8 @@ test('a change that was made too late keeps what was written, says who was first
 
 test('a form that makes no sense is refused in a sentence, and nothing is written', async () => {
   const before = (await get(drawing())).text
-  expect((await post(drawing(), { version: 'x', text: 'y', status: 'onTrack' })).status).toBe(422)
-  expect((await post(drawing(), { version: '2', text: 'y', status: 'sideways' })).status).toBe(422)
+  expect((await post(drawing(), { version: 'x', text: 'y' })).status).toBe(422)
+  expect((await post(`${drawing()}/status`, { seen: '1', status: 'sideways' })).status).toBe(422)
   expect((await get(drawing())).text).toBe(before)
 })
 

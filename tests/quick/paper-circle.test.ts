@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
+import { noProgress } from '#domain/progress/progress.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { planChanges } from '#domain/differences/plan-changes.ts'
@@ -24,7 +25,7 @@ const wordOf = (plan: Plan, language: Language): Promise<Uint8Array> => {
   const { cover } = paperWords[language].integratedPlan
   return writeDocx(
     integratedPlan.lay(
-      { plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
+      { plan, progress: noProgress, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
       language,
     ),
   )

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
+import { noProgress } from '#domain/progress/progress.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
@@ -20,7 +21,7 @@ const shareBack = async (plan: Plan, language: Language): Promise<number> => {
   const { cover } = paperWords[language].integratedPlan
   const bytes = writePdf(
     integratedPlan.lay(
-      { plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
+      { plan, progress: noProgress, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
       language,
     ),
   )

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { writePdf } from '#documents/write-pdf/write-pdf.ts'
 import { languages } from '#domain/language.ts'
 import { reports } from '#reports/index.ts'
-import { goldenPlan, goldenPlanBefore } from '../golden-world.ts'
+import { goldenPlan, goldenPlanBefore, goldenProgress, goldenProgressBefore } from '../golden-world.ts'
 import { readTags, type Tag, withinTag, wordsOfTag } from '../made/pdf-tags.ts'
 
 // What those get who have a paper read to them: read from the tags of the file, for every paper in every language.
@@ -15,12 +15,14 @@ describe.each(reports.map(report => [report.name, report] as const))('%s', (_, r
   test.each(languages)('tells its structure to those who do not see it (%s)', async language => {
     const since = {
       plan: goldenPlanBefore,
+      progress: goldenProgressBefore,
       version: 'March',
       changedBy: 'Secretariat',
       changedAt: '2030-05-02T10:00:00.000Z',
     }
     const facts = {
       plan: goldenPlan,
+      progress: goldenProgress,
       version: 'May',
       since,
       cover: report.cover(language),
@@ -62,6 +64,7 @@ test('words that have no translation say their language', async () => {
   const [integratedPlan] = reports
   const facts = {
     plan: goldenPlan,
+    progress: goldenProgress,
     version: 'May',
     cover: integratedPlan.cover('es'),
     madeOn: '2030-05-02',

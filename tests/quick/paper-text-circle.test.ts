@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { writePdf } from '#documents/write-pdf/write-pdf.ts'
 import { readPlan } from '#reading/plan/read-plan.ts'
 import { type Language, languages } from '#domain/language.ts'
+import { noProgress } from '#domain/progress/progress.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
@@ -26,6 +27,7 @@ const readLines = (text: string): ParsedPlan =>
 const shareBack = async (plan: Plan, language: Language): Promise<number> => {
   const facts = {
     plan,
+    progress: noProgress,
     version: 'May',
     cover: integratedPlan.cover(language),
     madeOn: '2030-05-02',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { writePdf } from '#documents/write-pdf/write-pdf.ts'
 import { languages } from '#domain/language.ts'
+import { noProgress } from '#domain/progress/progress.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { cellKey } from '#domain/plan/layout.ts'
@@ -65,6 +66,7 @@ describe.each(languages)('the integrated plan in %s holds every cell of the vers
   const words = wordsOf(paperFromPlan(plan, language)).filter(text => text !== '')
   const facts = {
     plan,
+    progress: noProgress,
     version: 'May',
     cover: integratedPlan.cover(language),
     madeOn: '2024-05-02',

@@ -6,7 +6,7 @@ import { languages } from '#domain/language.ts'
 import { reports } from '#reports/index.ts'
 import { docxFaults } from '../made/docx-faults.ts'
 import { docxPartFaults } from '../made/docx-part-faults.ts'
-import { peatlands } from '../world.ts'
+import { peatlandsState } from '../world.ts'
 
 describe.each(reports.map(report => [report.name, report] as const))('%s', (_, report) => {
   test.each(languages)(
@@ -14,7 +14,7 @@ describe.each(reports.map(report => [report.name, report] as const))('%s', (_, r
     async language => {
       const lay = () => {
         const facts = {
-          plan: peatlands,
+          ...peatlandsState,
           version: 'May',
           cover: report.cover(language),
           madeOn: '2030-05-02',

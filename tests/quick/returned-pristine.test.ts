@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
+import { noProgress } from '#domain/progress/progress.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
 import { compareReturned } from '#reading/edits/compare-returned.ts'
@@ -22,7 +23,7 @@ const newId = () => `id-${++count}`
 const foundIn = async (plan: Plan, language: Language) => {
   const { cover } = paperWords[language].integratedPlan
   const laid = integratedPlan.lay(
-    { plan, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
+    { plan, progress: noProgress, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
     language,
   )
   return compareReturned(

@@ -7,6 +7,7 @@ import { writeJson } from '#documents/write-json.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
 import { xlsxFaults } from '../made/xlsx-faults.ts'
 import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
@@ -33,7 +34,12 @@ beforeAll(async () => {
     version: 1,
     language: 'en',
     text: 'Draw the large map',
+  })
+  await jacana.do(recordProgress, planner, {
+    slug,
+    id: 'activity-2031-Draw the map',
     status: 'completed',
+    seen: 1,
   })
   await jacana.do(startImport, planner, {
     bytes: Uint8Array.from(writeJson(paperFromPlan(peatlands, 'en'))),

@@ -7,6 +7,7 @@ import { languages } from '#domain/language.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
 import { peatlands } from '../world.ts'
 
@@ -30,7 +31,12 @@ beforeAll(async () => {
     version: 1,
     language: 'en',
     text: 'Draw the large map',
+  })
+  await house.jacana.do(recordProgress, planner, {
+    slug: peatlands.slug,
+    id: drawing,
     status: 'completed',
+    seen: 1,
   })
 }, 60_000)
 afterAll(() => house.close())

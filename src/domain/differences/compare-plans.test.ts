@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 
-import { peatlands } from '#tests/world.ts'
+import { peatlands, peatlandsProgress } from '#tests/world.ts'
 import { editPlan } from '../plan/edit-plan.ts'
-import { languages } from '../language.ts'
+import { languages, type LanguageTag } from '../language.ts'
 import type { Activity, Plan, PlanNode } from '../plan/plan.ts'
 import { textIn, withWords } from '../text.ts'
+import { progressByActivity, type PlanProgress } from '../progress/progress.ts'
 import { comparePlans } from './compare-plans.ts'
 import { changeKinds, countKinds, filterComparison, type VersionComparison } from './comparison.ts'
 
@@ -12,6 +13,13 @@ const editNode = (plan: Plan, id: string, edit: (node: PlanNode) => PlanNode) =>
   editPlan(plan, { node: node => (node.id === id ? edit(node) : node) })
 const editActivity = (plan: Plan, id: string, edit: (activity: Activity) => Activity) =>
   editPlan(plan, { activity: activity => (activity.id === id ? edit(activity) : activity) })
+const compared = (
+  before: Plan,
+  after: Plan,
+  language: LanguageTag,
+  reported: PlanProgress = peatlandsProgress,
+) =>
+  comparePlans({ plan: before, progress: peatlandsProgress }, { plan: after, progress: reported }, language)
 const drawing = 'activity-2031-Draw the map'
 
 /** Everything said, as one line each: where, what of what, and the words. */
@@ -38,7 +46,7 @@ const told = ({ plan, sections }: VersionComparison): string[] => {
 }
 
 test.each(languages)('a plan does not differ from itself (%s)', language =>
-  expect(comparePlans(peatlands, peatlands, language)).toEqual({ plan: [], sections: [] }),
+  expect(compared(peatlands, peatlands, language)).toEqual({ plan: [], sections: [] }),
 )
 
 test('a rewording is told word by word in its language, and that there is one in the others', () => {
@@ -46,17 +54,17 @@ test('a rewording is told word by word in its language, and that there is one in
     ...each,
     text: withWords(each.text, 'fr', 'Dessiner la nouvelle carte'),
   }))
-  expect(told(comparePlans(peatlands, after, 'fr'))).toEqual([
+  expect(told(compared(peatlands, after, 'fr'))).toEqual([
     '1.1/1 reworded activity text [Dessiner la ]+[nouvelle ][carte]',
   ])
-  expect(told(comparePlans(peatlands, after, 'es'))).toEqual([
+  expect(told(compared(peatlands, after, 'es'))).toEqual([
     '1.1/1 otherLanguages activity text [Dibujar el mapa]',
   ])
 })
 
 test('words that stand in for a translation say their language, and are not compared with it', () => {
   const english = editActivity(peatlands, drawing, each => ({ ...each, text: textIn('en', 'Draw the map') }))
-  expect(told(comparePlans(english, peatlands, 'fr'))).toEqual([
+  expect(told(compared(english, peatlands, 'fr'))).toEqual([
     '1.1/1 reworded activity text -en[Draw the map]+[Dessiner la carte]',
   ])
 })
@@ -67,12 +75,15 @@ test('leads, funding, mandates, tags and status are told apart', () => {
       ...each,
       leads: each.leads.slice(0, 1),
       funding: [],
-      status: 'completed',
       citations: [{ reference: { kind: 'resolution', symbol: 'IV.9', paragraphs: [] } }],
     })),
     { strand: each => (each.id === 'strand-1' ? { ...each, tags: ['CEPA'] } : each) },
   )
-  expect(told(comparePlans(peatlands, after, 'en'))).toEqual([
+  const reported = progressByActivity([
+    ...peatlandsProgress.values(),
+    { activityId: drawing, status: 'completed' },
+  ])
+  expect(told(compared(peatlands, after, 'en', reported))).toEqual([
     '1.1/1 tags row tags +[CEPA]',
     '1.1/1 status activity status -[onTrack]+[completed]',
     '1.1/1 lead activity leads -[SO / FO]+[SO]',
@@ -91,9 +102,9 @@ test('a row that comes or goes counts once, with its activities within', () => {
     '1.1/1 within ended activity text -[Call for maps]',
     '1.1/1 within ended activity text -[Draw the map]',
   ]
-  expect(told(comparePlans(peatlands, after, 'en'))).toEqual(lines)
-  expect(countKinds(comparePlans(peatlands, after, 'en'))).toMatchObject({ ended: 1, added: 0, moved: 0 })
-  expect(told(comparePlans(after, peatlands, 'en'))).toEqual(
+  expect(told(compared(peatlands, after, 'en'))).toEqual(lines)
+  expect(countKinds(compared(peatlands, after, 'en'))).toMatchObject({ ended: 1, added: 0, moved: 0 })
+  expect(told(compared(after, peatlands, 'en'))).toEqual(
     lines.map(line => line.replace('ended', 'added').replace('-[', '+[')),
   )
 })
@@ -103,7 +114,7 @@ test('rows in a new order: the fewest that explain it have moved', () => {
     ...node,
     strands: [...node.strands.slice(1), ...node.strands.slice(0, 1)],
   }))
-  expect(told(comparePlans(peatlands, after, 'en'))).toEqual(['1.1/3 moved row order -[1]+[3]'])
+  expect(told(compared(peatlands, after, 'en'))).toEqual(['1.1/3 moved row order -[1]+[3]'])
 })
 
 test('a row in another result has moved, and nothing ended', () => {
@@ -115,7 +126,7 @@ test('a row in another result has moved, and nothing ended', () => {
     strands: node.strands.filter(({ id }) => id !== strand.id),
   }))
   const after = editNode(gone, 'node-2.1', node => ({ ...node, strands: [...node.strands, free] }))
-  expect(told(comparePlans(peatlands, after, 'en'))).toEqual([
+  expect(told(compared(peatlands, after, 'en'))).toEqual([
     '2.1/3 moved row result -[1.1]+[2.1]',
     '2.1/3 other row periodIndicator -[Map published]',
   ])
@@ -123,12 +134,12 @@ test('a row in another result has moved, and nothing ended', () => {
 
 test('a result under another number has moved', () => {
   const after = editNode(peatlands, 'node-1.2', node => ({ ...node, number: '1.3' }))
-  expect(told(comparePlans(peatlands, after, 'en'))).toEqual(['1.3 moved result number -[1.2]+[1.3]'])
+  expect(told(compared(peatlands, after, 'en'))).toEqual(['1.3 moved result number -[1.2]+[1.3]'])
 })
 
 test('a whole section that goes is named once, and what stood in it is within', () => {
   const after = { ...peatlands, sections: peatlands.sections.slice(0, 1) }
-  const comparison = comparePlans(peatlands, after, 'en')
+  const comparison = compared(peatlands, after, 'en')
   expect(countKinds(comparison)).toMatchObject({ ended: 1 })
   expect(
     comparison.sections.map(({ number, results }) => [number, ...results.map(each => each.number)]),
@@ -144,7 +155,7 @@ test('filters leave what was asked for, and empty nothing else', () => {
     drawing,
     each => ({ ...each, funding: [] }),
   )
-  const comparison = comparePlans(peatlands, after, 'en')
+  const comparison = compared(peatlands, after, 'en')
   expect(filterComparison(comparison, {})).toEqual(comparison)
   expect(told(filterComparison(comparison, { kind: 'funding' }))).toEqual([
     '1.1/1 funding activity funding -[core]',
@@ -161,7 +172,7 @@ test('the plan itself, its posts and the mandates of an indicator are compared t
     indicator: each => (each.id === 'indicator-2' ? { ...each, citations: [] } : each),
   })
   const after: Plan = { ...cited, body: textIn('en', 'Committee'), posts: cited.posts.slice(0, 1) }
-  expect(told(comparePlans(peatlands, after, 'en'))).toEqual([
+  expect(told(compared(peatlands, after, 'en'))).toEqual([
     'plan reworded plan body -[Peatland ][Committee]',
     'plan ended post code -[FO]',
     '1.1 mandates periodIndicator mandates -[Decision PC3-4]',
@@ -174,12 +185,21 @@ test('plans that were made apart are paired by what they say', () => {
       key === 'id' || key === 'indicatorId' ? `apart ${String(value)}` : value,
     ),
   )
-  expect(comparePlans(apart, peatlands, 'fr')).toEqual({ plan: [], sections: [] })
+  const state = {
+    plan: apart,
+    progress: progressByActivity(
+      [...peatlandsProgress.values()].map(each => ({ ...each, activityId: `apart ${each.activityId}` })),
+    ),
+  }
+  expect(comparePlans(state, { plan: peatlands, progress: peatlandsProgress }, 'fr')).toEqual({
+    plan: [],
+    sections: [],
+  })
   const after = editActivity(peatlands, drawing, each => ({
     ...each,
     text: withWords(each.text, 'en', 'Draw the large map'),
   }))
-  expect(told(comparePlans(apart, after, 'en'))).toEqual([
+  expect(told(comparePlans(state, { plan: after, progress: peatlandsProgress }, 'en'))).toEqual([
     '1.1/1 reworded activity text [Draw the ]+[large ][map]',
   ])
 })

@@ -1,6 +1,8 @@
 import type { LanguageTag } from '../language.ts'
 import { type PlanChange, planChanges } from './plan-changes.ts'
-import type { Plan } from '../plan/plan.ts'
+import { allStrands } from '../plan/plan-table.ts'
+import type { ActivityStatus, PlanState } from '../progress/progress.ts'
+import { reportedStatus } from '../progress/strand-status.ts'
 import type { ChangeKind, Difference, VersionComparison } from './comparison.ts'
 import { inOrder } from './in-order.ts'
 import { movesBetween } from './moves.ts'
@@ -9,16 +11,20 @@ import { withIdsOf } from './with-ids-of.ts'
 import { type ChangedRun, replaced, rewording } from './rewording.ts'
 
 /**
- * In what two states of a plan differ, told in a language. Parts are matched by id. Words of a text that has no
+ * In what two states of a plan and its progress differ, told in a language. Parts are matched by id. Words of a text that has no
  * translation into the language are those of its source, and say so. Two plans that were made apart share no ids: their
  * parts are first paired by likeness.
  */
-export const comparePlans = (before: Plan, after: Plan, language: LanguageTag): VersionComparison =>
-  compareById(before.id === after.id ? before : withIdsOf(before, after), after, language)
+export const comparePlans = (before: PlanState, after: PlanState, language: LanguageTag): VersionComparison =>
+  compareById(before.plan.id === after.plan.id ? before : withIdsOf(before, after.plan), after, language)
 
-const compareById = (before: Plan, after: Plan, language: LanguageTag): VersionComparison => {
+const compareById = (old: PlanState, present: PlanState, language: LanguageTag): VersionComparison => {
+  const [before, after] = [old.plan, present.plan]
   // The order of rows is told row by row, as moves.
-  const changes = planChanges(before, after, language).changes.filter(({ part }) => part !== 'order')
+  const changes = planChanges(before, after, language, {
+    before: statusesOf(old),
+    after: statusesOf(present),
+  }).changes.filter(({ part }) => part !== 'order')
   const homes = new Map([...partHomes(before), ...partHomes(after)])
   const whole = new Map(
     changes.filter(({ action }) => action !== 'changed').map(({ owner, action }) => [owner, action]),
@@ -32,6 +38,13 @@ const compareById = (before: Plan, after: Plan, language: LanguageTag): VersionC
     Map.groupBy(differences, ({ id }) => placeOf(homes.get(id))),
   )
 }
+
+const statusesOf = ({ plan, progress }: PlanState): ReadonlyMap<string, ActivityStatus> =>
+  new Map(
+    allStrands(plan).flatMap(({ strand }) =>
+      strand.activities.map(activity => [activity.id, reportedStatus(strand, activity, progress)] as const),
+    ),
+  )
 
 type Telling = {
   homes: ReadonlyMap<string, PartHome>

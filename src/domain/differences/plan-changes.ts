@@ -1,4 +1,4 @@
-import { type Fact, factsOf, type FactSubject } from '../plan/plan-facts.ts'
+import { type ActivityStatuses, type Fact, factsOf, type FactSubject } from '../plan/plan-facts.ts'
 import type { LanguageTag } from '../language.ts'
 import type { Plan } from '../plan/plan.ts'
 
@@ -26,11 +26,17 @@ export type ChangeCounts = { added: number; changed: number; ended: number; unch
 
 /**
  * What changes from a plan to the next state of it (`mergePaper`), told in a language. Parts are matched by id; order
- * counts only among the rows that both have. Without a current plan everything is added.
+ * counts only among the rows that both have. Without a current plan everything is added. What stands beside the plan is
+ * compared where `statuses` gives it.
  */
-export const planChanges = (current: Plan | undefined, next: Plan, language: LanguageTag): PlanComparison => {
-  const before = byOwner(current ? factsOf(current, language) : [])
-  const after = byOwner(factsOf(next, language))
+export const planChanges = (
+  current: Plan | undefined,
+  next: Plan,
+  language: LanguageTag,
+  statuses: { before: ActivityStatuses; after: ActivityStatuses } = { before: new Map(), after: new Map() },
+): PlanComparison => {
+  const before = byOwner(current ? factsOf(current, language, statuses.before) : [])
+  const after = byOwner(factsOf(next, language, statuses.after))
   const changes: PlanChange[] = []
   let unchanged = 0
   for (const [owner, facts] of after) {

@@ -4,19 +4,20 @@ import { likeness, pairAlike } from './likeness.ts'
 import type { Plan, PlanNode, Strand } from '../plan/plan.ts'
 import { pairStrands } from './strand-pairs.ts'
 import { say } from '../text.ts'
+import { progressByActivity, type PlanState } from '../progress/progress.ts'
 import { nodesOf } from './moves.ts'
 
 /**
- * A plan under the ids of another that says much the same but was made apart from it: sections and results are paired by
+ * A plan and its progress under the ids of another that says much the same but was made apart from it: sections and results are paired by
  * number, rows and indicators by their words, activities by year. What has no counterpart keeps its ids.
  */
-export const withIdsOf = (plan: Plan, other: Plan): Plan => {
+export const withIdsOf = ({ plan, progress }: PlanState, other: Plan): PlanState => {
   const ids = new Map([...nodeIds(plan, other, other.sourceLanguage), [plan.id, other.id] as const])
   const renamed = <Part extends { id: string }>(part: Part): Part => ({
     ...part,
     id: ids.get(part.id) ?? part.id,
   })
-  return renamed(
+  const renamedPlan = renamed(
     editPlan(plan, {
       node: renamed,
       indicator: renamed,
@@ -31,6 +32,11 @@ export const withIdsOf = (plan: Plan, other: Plan): Plan => {
       activityIndicator: renamed,
     }),
   )
+  const reports = [...progress.values()].map(report => ({
+    ...report,
+    activityId: ids.get(report.activityId) ?? report.activityId,
+  }))
+  return { plan: renamedPlan, progress: progressByActivity(reports) }
 }
 
 type Renaming = readonly [from: string, to: string]

@@ -1,3 +1,4 @@
+import { isOptionalText } from '../plan/optional-texts.ts'
 import { writeFunding, writeLeads } from '../plan/assignments.ts'
 import { citationsWithin, writeCitations } from '../words/citations/citations.ts'
 import type { LanguageTag } from '../language.ts'
@@ -22,6 +23,7 @@ export const sayCell = (column: LayoutColumn, row: TableRow, plan: Plan, languag
   const texts = (found: readonly (LocalizedText | undefined)[]) =>
     found.flatMap(text => (text ? say(text, language) : [])).filter(({ text }) => text !== '')
   const words = (text: string | undefined) => (text === undefined || text === '' ? [] : [{ text, language }])
+  if (isOptionalText(column.role)) return words(newest?.[column.role])
   switch (column.role) {
     case 'periodIndicator':
       return texts([row.indicatorSpan > 0 ? row.indicator?.text : undefined])
@@ -38,10 +40,6 @@ export const sayCell = (column: LayoutColumn, row: TableRow, plan: Plan, languag
         row.indicatorSpan > 0 ? row.indicator?.target : undefined,
         ...(newest?.indicators ?? []).map(({ target }) => target),
       ])
-    case 'deadline':
-      return words(newest?.deadline)
-    case 'priority':
-      return words(newest?.priority)
     case 'mandate':
       return words(newest && writeCitations(citedBeside(newest), language))
     case 'result':

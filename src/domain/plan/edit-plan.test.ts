@@ -14,9 +14,9 @@ test('only what holds the change is made anew', () => {
   const [place] = allStrands(peatlands)
   const id = place?.strand.activities[0]?.id
   const edited = editPlan(peatlands, {
-    activity: activity => (activity.id === id ? { ...activity, status: 'dropped' } : activity),
+    activity: activity => (activity.id === id ? { ...activity, deadline: 'May' } : activity),
   })
-  expect(allStrands(edited)[0]?.strand.activities[0]?.status).toBe('dropped')
+  expect(allStrands(edited)[0]?.strand.activities[0]?.deadline).toBe('May')
   expect(edited.sections.map((section, index) => section === peatlands.sections[index])).toEqual(
     peatlands.sections.map(section => section !== place?.section),
   )

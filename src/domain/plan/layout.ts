@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../text.ts'
+import { optionalTexts } from './optional-texts.ts'
 
 /** What a column of the official table holds. `note` is a column that the plan does not use; it is kept, not read. */
 export const columnRoles = [
@@ -9,9 +10,8 @@ export const columnRoles = [
   'lead',
   'funding',
   'target',
-  'deadline',
+  ...optionalTexts,
   'mandate',
-  'priority',
   'note',
 ] as const
 

@@ -2,6 +2,7 @@ import { writeFunding, writeLeads } from './assignments.ts'
 import { writeCitations } from '../words/citations/citations.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { LanguageTag } from '../language.ts'
+import { optionalTexts } from './optional-texts.ts'
 import type { Activity, FundingSource, Plan, PlanNode, Post, Strand } from './plan.ts'
 import { type LocalizedText, say } from '../text.ts'
 
@@ -29,15 +30,18 @@ export type Fact = {
   value: string
 }
 
-/** Everything that a plan says, told in a language. The first fact of each owner is its name. */
-export const factsOf = (plan: Plan, language: LanguageTag): Fact[] => [
+/** What stands beside a plan of each activity, by its id. */
+export type ActivityStatuses = ReadonlyMap<string, string>
+
+/** Everything that a plan says, told in a language, with the statuses beside it. The first fact of each owner is its name. */
+export const factsOf = (plan: Plan, language: LanguageTag, statuses: ActivityStatuses): Fact[] => [
   ...planFacts(plan, language),
   ...plan.posts.flatMap(post => codeFacts(post, 'post', language)),
   ...plan.fundingSources.flatMap(source => codeFacts(source, 'fundingSource', language)),
-  ...plan.sections.flatMap(section => nodeFacts(section, { plan, language })),
+  ...plan.sections.flatMap(section => nodeFacts(section, { plan, language, statuses })),
 ]
 
-type Telling = { plan: Plan; language: LanguageTag }
+type Telling = { plan: Plan; language: LanguageTag; statuses: ActivityStatuses }
 
 const planFacts = (plan: Plan, language: LanguageTag): Fact[] => {
   const about = { owner: plan.id, subject: 'plan', place: {} } as const
@@ -114,16 +118,19 @@ const strandFacts = (strand: Strand, node: PlanNode, row: number, telling: Telli
   ]
 }
 
-const activityFacts = (activity: Activity, place: Fact['place'], { plan, language }: Telling): Fact[] => {
+const activityFacts = (
+  activity: Activity,
+  place: Fact['place'],
+  { plan, language, statuses }: Telling,
+): Fact[] => {
   const about = { owner: activity.id, subject: 'activity', place } as const
   return [
     text({ ...about, part: 'text' }, activity.text, language),
-    plain({ ...about, part: 'status' }, activity.status),
+    plain({ ...about, part: 'status' }, statuses.get(activity.id) ?? ''),
     plain({ ...about, part: 'closing' }, activity.closing ? 'closing' : ''),
     plain({ ...about, part: 'leads' }, writeLeads(activity.leads, plan.posts, language)),
     plain({ ...about, part: 'funding' }, writeFunding(activity.funding, plan.fundingSources, language)),
-    plain({ ...about, part: 'deadline' }, activity.deadline ?? ''),
-    plain({ ...about, part: 'priority' }, activity.priority ?? ''),
+    ...optionalTexts.map(part => plain({ ...about, part }, activity[part] ?? '')),
     plain({ ...about, part: 'mandates' }, writeCitations(activity.citations, language)),
     ...activity.indicators.flatMap(indicator => {
       const of = { owner: indicator.id, subject: 'activityIndicator', place } as const

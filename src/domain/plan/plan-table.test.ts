@@ -40,7 +40,6 @@ test.each([
   [{ lead: 'SO' }, ['strand-1', 'strand-2']],
   [{ funding: 'NC' }, ['strand-3', 'strand-5', 'strand-6']],
   [{ tag: 'CEPA' }, ['strand-4']],
-  [{ status: 'completed' as const }, ['strand-4']],
   [{ mandate: 'resolution-iv-10' }, ['strand-4']],
   [{ mandate: 'decision-pc3-4' }, ['strand-3']],
   [{ strands: new Set(['strand-2']), lead: 'SO' }, ['strand-2']],

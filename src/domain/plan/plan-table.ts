@@ -1,15 +1,6 @@
 import { instrumentSlug, type Citation } from '../words/mandate.ts'
 import type { LayoutColumn } from './layout.ts'
-import type {
-  Activity,
-  ActivityStatus,
-  Assignment,
-  Funding,
-  PeriodIndicator,
-  Plan,
-  PlanNode,
-  Strand,
-} from './plan.ts'
+import type { Activity, Assignment, Funding, PeriodIndicator, Plan, PlanNode, Strand } from './plan.ts'
 
 /** What a reader asks of the plan: every condition given must hold. `strands` comes from a search. */
 export type PlanFilter = {
@@ -20,7 +11,6 @@ export type PlanFilter = {
   /** The slug of an instrument, e.g. `resolution-xiv-8`. */
   mandate?: string
   tag?: string
-  status?: ActivityStatus
   strands?: ReadonlySet<string>
 }
 
@@ -33,7 +23,6 @@ export type TableRow = {
   indicator?: PeriodIndicator
   leads: Held<Assignment>
   funding: Held<Funding>
-  status: ActivityStatus
   resultSpan: number
   indicatorSpan: number
   leadSpan: number
@@ -91,13 +80,6 @@ export const allStrands = (plan: Plan): { section: PlanNode; result: PlanNode; s
 /** The activity that a strand stands for now: that of its newest year. */
 export const newestActivity = (strand: Strand): Activity | undefined => strand.activities.at(-1)
 
-/** Where a strand stands: a closing entry means that the work is completed. */
-export const strandStatus = (strand: Strand): ActivityStatus => {
-  const newest = newestActivity(strand)
-  if (!newest) return 'unreported'
-  return newest.closing ? 'completed' : newest.status
-}
-
 /** Everything that a strand cites itself: in its activities, not in its result. */
 export const strandCitations = (strand: Strand): Citation[] =>
   strand.activities.flatMap(activity => activity.citations)
@@ -117,7 +99,6 @@ export const heldRows = (result: PlanNode): TableRow[] => {
       ...(indicator && { indicator }),
       leads: { list: leads, fromAbove: ownLeads === undefined && leads.length > 0 },
       funding: { list: funding, fromAbove: ownFunding === undefined && funding.length > 0 },
-      status: strandStatus(strand),
       resultSpan: 1,
       indicatorSpan: 1,
       leadSpan: 1,
@@ -134,7 +115,6 @@ const passes = (row: TableRow, result: PlanNode, filter: PlanFilter): boolean =>
   (filter.lead === undefined || row.leads.list.some(({ code }) => code === filter.lead)) &&
   (filter.funding === undefined || row.funding.list.some(({ code }) => code === filter.funding)) &&
   (filter.tag === undefined || row.strand.tags.includes(filter.tag)) &&
-  (filter.status === undefined || row.status === filter.status) &&
   (filter.strands === undefined || filter.strands.has(row.strand.id)) &&
   (filter.mandate === undefined || citesInstrument(row, result, filter.mandate))
 

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../language.ts'
 import type { LayoutColumn } from './layout.ts'
 import type { Citation } from '../words/mandate.ts'
 import type { LocalizedText } from '../text.ts'
+import type { OptionalTexts } from './optional-texts.ts'
 
 /** A level of a plan's tree, as its own people call it ("Function", "Triennial result"). */
 export type Level = { name: LocalizedText; plural: LocalizedText }
@@ -55,32 +56,18 @@ export type ActivityIndicator = IndicatorShape & {
   link: 'addsUp' | 'latestCounts' | 'evidenceOnly' | 'none'
 }
 
-export const activityStatuses = [
-  'unreported',
-  'notStarted',
-  'onTrack',
-  'offPlan',
-  'completed',
-  'dropped',
-] as const
-/** Where an activity stands. `unreported` is not zero and not "not started": nobody has said yet. */
-export type ActivityStatus = (typeof activityStatuses)[number]
-
 /**
  * What is done in one year. `closing` marks a cell that only says that last year's activity is finished
  * ("Completed in 2023"): it is an entry of the plan, not work.
  */
-export type Activity = {
+export type Activity = OptionalTexts & {
   id: string
   version: number
   year: number
   text: LocalizedText
-  status: ActivityStatus
   closing: boolean
   leads: Assignment[] // the first leads, the others support; empty = as in the row above
   funding: Funding[] // empty = as in the row above
-  priority?: string
-  deadline?: string
   indicators: ActivityIndicator[]
   citations: Citation[] // references within the text itself
   lineage: Lineage[] // where it comes from
@@ -118,7 +105,7 @@ export type PlanNode = {
   strands: Strand[] // of a result, in order
 }
 
-/** A whole plan: what pages show, exports write and imports are compared with. */
+/** A whole plan as a governing body approves it: what pages show, exports write and imports are compared with. */
 export type Plan = {
   id: string
   version: number

@@ -1,5 +1,3 @@
-import type { Plan } from './plan.ts'
-
 /** A named, frozen state of a plan: its content never changes, the database sees to it. */
 export type PlanVersion = {
   id: string
@@ -12,6 +10,3 @@ export type PlanVersion = {
   createdBy: string
   createdAt: Date
 }
-
-/** A version with what it froze. */
-export type FrozenPlan = PlanVersion & { content: Plan }

@@ -10,8 +10,10 @@ import { commandLineWords } from '#i18n/command-line.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { openStore, type Store } from '#store/engine/open-store.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
-import { peatlands } from '#tests/world.ts'
+import { insertProgress } from '#store/plan/progress.ts'
+import { peatlands, peatlandsState } from '#tests/world.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { showVersion } from '#use-cases/versions/show-version.ts'
 import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
 import { runCommand } from './run-command.ts'
@@ -36,8 +38,9 @@ const enterPlan = defineUseCase({
   kind: 'write',
   right: ['change', 'plan'],
   input: z.object({}),
-  run: async ({ tx }) => {
+  run: async ({ tx, person, now }) => {
     await insertPlan(tx, peatlands)
+    await insertProgress(tx, peatlandsState, { at: now, by: person.id })
     return {
       answer: undefined,
       audit: [{ subject: { kind: 'plan', id: peatlands.id }, planId: peatlands.id, after: { slug } }],
@@ -84,7 +87,12 @@ test('a version is named, and compared with the present in any language', async 
     version: 1,
     language: 'fr',
     text: 'Dessiner deux cartes',
+  })
+  await jacana.do(recordProgress, planner, {
+    slug,
+    id,
     status: 'completed',
+    seen: 1,
   })
   await run('create', '--name', 'Later')
   const { code, out } = await run('compare', 'As sent', 'Later', '--language', 'fr')

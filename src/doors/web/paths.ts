@@ -13,6 +13,7 @@ export const paths = {
   planTable: '/plan/:slug/tables/:file{[a-z]+\\.(?:xlsx|csv)}',
   result: '/plan/:slug/result/:number',
   activity: '/plan/:slug/activity/:name',
+  activityStatus: '/plan/:slug/activity/:name/status',
   versions: '/plan/:slug/versions',
   versionImport: '/plan/:slug/versions/import',
   versionFile: '/plan/:slug/versions/:file{[^/]+\\.json}',

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
+import { eachOptionalText } from '#domain/plan/optional-texts.ts'
 import { columnRoles } from '#domain/plan/layout.ts'
-import { activityStatuses, type Plan, type PlanNode } from '#domain/plan/plan.ts'
+import type { Plan, PlanNode } from '#domain/plan/plan.ts'
+import { activityStatuses } from '#domain/progress/progress.ts'
 import { identifierField } from '../kinds/identifier.ts'
 import { languageTagField } from '../kinds/language-tag.ts'
 
@@ -56,12 +58,12 @@ const activity = z.object({
   version: count,
   year,
   text,
-  status: z.enum(activityStatuses),
+  // Only in versions frozen before progress stood beside the plan.
+  status: z.enum(activityStatuses).optional(),
   closing: z.boolean(),
   leads: many(z.object({ code: label, qualifier: label, known: z.boolean() })),
   funding: many(z.object({ code: label, known: z.boolean() })),
-  priority: label.optional(),
-  deadline: label.optional(),
+  ...eachOptionalText(() => label.optional()),
   indicators: many(z.object({ ...indicator, ...yearly })),
   citations,
   lineage: many(

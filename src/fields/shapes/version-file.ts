@@ -1,25 +1,42 @@
 import { z } from 'zod'
 
+import { activityStatuses } from '#domain/progress/progress.ts'
+import { identifierField } from '../kinds/identifier.ts'
 import { planField } from './plan.ts'
 import { filledTextField, textField } from '../kinds/text.ts'
 
-/** The mark of a file that carries a version of a plan; another shape gets another number. */
-export const versionFileFormat = 'jacana-plan-version-1'
+/** The marks of files that carry a version of a plan: each shape of the content has its own. */
+export const versionFileFormats = {
+  /** Frozen before progress stood beside the plan. */
+  planWithStatus: 'jacana-plan-version-1',
+  planAndProgress: 'jacana-plan-version-2',
+} as const
 
 /** What must be there before anything else of such a file is believed: the mark, the hash, and what it answers for. */
 export const versionSealField = z.object({
-  format: z.literal(versionFileFormat),
+  format: z.enum(versionFileFormats),
   sha256: z.string(),
   content: z.looseObject({}),
 })
 
-/** A whole file that carries a version of a plan. */
-export const versionFileField = z.object({
-  format: z.literal(versionFileFormat),
+const about = {
   name: filledTextField(200),
   why: textField(2000),
   createdBy: textField(200),
   createdAt: z.coerce.date(),
   sha256: z.string(),
-  content: planField,
-})
+}
+
+const progress = z
+  .array(z.object({ activityId: identifierField, status: z.enum(activityStatuses) }))
+  .max(100_000)
+
+/** A whole file that carries a version of a plan. */
+export const versionFileField = z.discriminatedUnion('format', [
+  z.object({ format: z.literal(versionFileFormats.planWithStatus), ...about, content: planField }),
+  z.object({
+    format: z.literal(versionFileFormats.planAndProgress),
+    ...about,
+    content: z.object({ plan: planField, progress }),
+  }),
+])

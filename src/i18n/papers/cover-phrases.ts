@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import type { ActivityStatus } from '#domain/plan/plan.ts'
-import { statusesAsTold } from '#domain/plan/standing.ts'
+import type { ActivityStatus } from '#domain/progress/progress.ts'
+import { statusesAsTold } from '#domain/progress/standing.ts'
 
 import { formatCount, formatList } from '../formats.ts'
 import { countInWords } from './paper-words.ts'

@@ -1,4 +1,3 @@
-import { closeEarlier } from '../plan/plan-from-paper.ts'
 import { strandOf } from '../plan/strand-from-row.ts'
 import { nodesOf } from '#domain/differences/moves.ts'
 import type { PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan/plan.ts'
@@ -106,7 +105,7 @@ const newRow = (
     fundingSources,
     newId,
   })
-  return { strand: closeEarlier(strand), ...(own && { indicator: own }) }
+  return { strand, ...(own && { indicator: own }) }
 }
 
 const newIndicator = (text: string, { language, newId }: Applying): PeriodIndicator => ({

@@ -1,5 +1,6 @@
 import { likeness, pairAlike } from '#domain/differences/likeness.ts'
 import type { AnchorKind } from '#domain/papers/paper-anchor.ts'
+import { isOptionalText } from '#domain/plan/optional-texts.ts'
 import { cellKey, type LayoutColumn } from '#domain/plan/layout.ts'
 import type { PrintedRow } from '#domain/edits/printed-text.ts'
 import { type EditedRow, isRowGone } from './table-rows.ts'
@@ -75,8 +76,7 @@ const wordsToCompare = (layout: readonly LayoutColumn[]) => {
   const columns = layout.map((column, i) => ({ key: cellKey(column), role: column.role, i }))
   const activities = columns.filter(({ role }) => role === 'activity')
   const others = columns.filter(
-    ({ role }) =>
-      role === 'activityIndicator' || role === 'target' || role === 'deadline' || role === 'priority',
+    ({ role }) => role === 'activityIndicator' || role === 'target' || isOptionalText(role),
   )
   const printed = (row: PrintedRow | undefined, of: typeof columns) =>
     of.map(({ key }) => row?.cells.get(key) ?? '').join('\n')

@@ -1,4 +1,5 @@
 import { sayTag } from '#domain/papers/tag-names.ts'
+import { optionalTexts } from '#domain/plan/optional-texts.ts'
 import { cellKey, type ColumnRole, type LayoutColumn } from '#domain/plan/layout.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { LanguageTag } from '#domain/language.ts'
@@ -23,9 +24,8 @@ const ownRoles: ReadonlySet<ColumnRole> = new Set([
   'activity',
   'activityIndicator',
   'target',
-  'deadline',
   'mandate',
-  'priority',
+  ...optionalTexts,
 ])
 
 /** A column with its key and its place in the table. */

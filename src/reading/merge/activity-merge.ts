@@ -1,5 +1,6 @@
 import { mergeOptional, mergeWithin, mergeWithinAndBeside } from './cell-merge.ts'
 import type { LanguageTag } from '#domain/language.ts'
+import { eachOptionalText, withOptionalTexts } from '#domain/plan/optional-texts.ts'
 import { cellKey, type Column } from '#domain/plan/layout.ts'
 import type { Activity, ActivityIndicator } from '#domain/plan/plan.ts'
 import { yearOfColumn } from '#domain/papers/plan-years.ts'
@@ -10,7 +11,7 @@ export type MergeContext = { language: LanguageTag; layout: readonly Column[]; f
 
 /**
  * The activities of a row, year by year, as the paper has them. A year for which the paper has a column but no words is
- * gone; a year without a column stays. An activity that a new entry closes is completed, unless somebody has said where it stands.
+ * gone; a year without a column stays.
  */
 export const mergeActivities = (
   known: readonly Activity[],
@@ -32,15 +33,7 @@ export const mergeActivities = (
     })
   const years = new Set(known.map(({ year }) => year))
   const all = [...kept, ...incoming.filter(({ year }) => !years.has(year))].sort((a, b) => a.year - b.year)
-  return all.map((activity, i) => {
-    const next = all[i + 1]
-    const closes = next?.closing === true && !years.has(next.year) && activity.status === 'unreported'
-    return {
-      ...activity,
-      ...(closes && { status: 'completed' as const }),
-      lineage: goingOn(activity, all[i - 1], incoming),
-    }
-  })
+  return all.map((activity, i) => ({ ...activity, lineage: goingOn(activity, all[i - 1], incoming) }))
 }
 
 /** New activities come from the activity that the plan had before them, not from the paper's copy of it. */
@@ -63,15 +56,9 @@ const mergeActivity = (
   const { language, layout } = context
   const text = mergeWords(known.text, language, say(incoming.text, language).text)
   const has = (role: string) => layout.some(column => column.role === role)
-  const { deadline, priority, ...rest } = known
-  const carries = {
-    deadline: has('deadline') && isNewest ? incoming.deadline : deadline,
-    priority: has('priority') && isNewest ? incoming.priority : priority,
-  }
+  const texts = eachOptionalText(name => (has(name) && isNewest ? incoming[name] : known[name]))
   return {
-    ...rest,
-    ...(carries.deadline !== undefined && { deadline: carries.deadline }),
-    ...(carries.priority !== undefined && { priority: carries.priority }),
+    ...withOptionalTexts(known, texts),
     text,
     closing: text === known.text ? known.closing : incoming.closing,
     citations: (has('mandate') && isNewest ? mergeWithinAndBeside : mergeWithin)(known, incoming, language),

@@ -107,7 +107,7 @@ const resultNode = ({ number, text, mandatesText, rows }: ParsedResult, context:
     citations: readCitations(mandatesText, context.language),
     children: [],
     indicators,
-    strands: strands.map(closeEarlier),
+    strands,
   }
 }
 
@@ -127,11 +127,3 @@ const periodIndicator = (
 /** Where the table has no indicators of the year, a target is the period's. */
 const targetOfPeriod = (cells: Record<CellKey, string>, { columns }: RowContext): string | undefined =>
   columns.some(({ role }) => role === 'activityIndicator') ? undefined : cells.target
-
-/** An entry that only says "completed" closes the activity before it. */
-export const closeEarlier = (strand: Strand): Strand => ({
-  ...strand,
-  activities: strand.activities.map((activity, i) =>
-    strand.activities[i + 1]?.closing ? { ...activity, status: 'completed' } : activity,
-  ),
-})

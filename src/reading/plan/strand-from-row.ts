@@ -1,3 +1,4 @@
+import { type OptionalText, optionalTextsIn } from '#domain/plan/optional-texts.ts'
 import { largest } from '#domain/extremes.ts'
 import { readFunding, readLeads } from '#domain/plan/assignments.ts'
 import { isClosing, isNotApplicable } from '#domain/words/cell-words.ts'
@@ -18,7 +19,7 @@ export type RowContext = Codes & {
 }
 
 /**
- * The strand that a row of the official table is. Leads, funding, deadline, priority and the mandate column stand with
+ * The strand that a row of the official table is. Leads, funding, the optional texts and the mandate column stand with
  * the activity of its newest year, which is made empty where the row has none to carry them.
  */
 export const strandOf = (
@@ -57,11 +58,7 @@ export const strandOf = (
 type YearCells = { activity?: string; activityIndicator?: string }
 
 /** What a row says once, not for each year. */
-type Rest = Pick<Activity, 'leads' | 'funding' | 'citations'> & {
-  deadline?: string
-  priority?: string
-  target?: string
-}
+type Rest = Pick<Activity, 'leads' | 'funding' | 'citations' | OptionalText> & { target?: string }
 
 const nothing: Rest = { leads: [], funding: [], citations: [] }
 
@@ -75,8 +72,7 @@ const restOf = (
     leads: readLeads(cells.lead ?? '', posts, language),
     funding: readFunding(cells.funding ?? '', fundingSources, language),
     citations: readCitations(cells.mandate ?? '', language),
-    ...(cells.deadline !== undefined && { deadline: cells.deadline }),
-    ...(cells.priority !== undefined && { priority: cells.priority }),
+    ...optionalTextsIn(cells),
     ...(cells.target !== undefined && ownTarget && { target: cells.target }),
   }
 }
@@ -105,7 +101,6 @@ const activityOf = (
     version: 1,
     year,
     text: textIn(language, words),
-    status: 'unreported',
     closing,
     ...carried,
     indicators:

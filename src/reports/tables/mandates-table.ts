@@ -1,8 +1,9 @@
 import type { Sheet } from '#documents/sheet.ts'
 import type { Language } from '#domain/language.ts'
-import type { Answer, InstrumentCoverage } from '#domain/plan/mandate-coverage.ts'
-import type { Plan } from '#domain/plan/plan.ts'
-import { newestActivity, strandStatus } from '#domain/plan/plan-table.ts'
+import type { Answer, InstrumentCoverage } from '#domain/progress/mandate-coverage.ts'
+import { newestActivity } from '#domain/plan/plan-table.ts'
+import type { PlanProgress, PlanState } from '#domain/progress/progress.ts'
+import { strandStatus } from '#domain/progress/strand-status.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { mandatePageWords } from '#i18n/pages/mandates.ts'
@@ -14,7 +15,7 @@ import { paragraphName } from '../mandates.ts'
 
 /** Every paragraph that a plan cites, one a row, with what became of it and the work that answers it. What nothing answers is tinted. */
 export const layMandatesTable = (
-  plan: Plan,
+  { plan, progress }: PlanState,
   mandates: readonly InstrumentCoverage[],
   language: Language,
 ): Sheet => {
@@ -43,7 +44,7 @@ export const layMandatesTable = (
           coverage[paragraph.state],
           paragraph.citedBy.map(({ number }) => number).join(', '),
           paragraph.answers.length,
-          paragraph.answers.map(answer => sayAnswer(answer, language)).join('\n'),
+          paragraph.answers.map(answer => sayAnswer(answer, progress, language)).join('\n'),
         ],
         tinted: paragraph.state === 'unanswered',
       })),
@@ -52,10 +53,10 @@ export const layMandatesTable = (
 }
 
 /** A row that answers: its result and year, the first line of the work, and where it stands. */
-const sayAnswer = ({ result, strand }: Answer, language: Language): string => {
+const sayAnswer = ({ result, strand }: Answer, progress: PlanProgress, language: Language): string => {
   // A closing entry says that work is finished; what the work was stands in the year before it.
   const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
   const [line = ''] = activity ? say(activity.text, language).text.split('\n') : []
-  const status = wordsIn(terms, language).status[strandStatus(strand)]
+  const status = wordsIn(terms, language).status[strandStatus(strand, progress)]
   return `• ${result.number} (${activity?.year ?? ''}) ${line.replace(/^• /u, '').replace(/[\s\u00a0\u202f]*:$/u, '')} – ${status}`
 }

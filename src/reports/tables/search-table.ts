@@ -1,7 +1,8 @@
 import type { Sheet } from '#documents/sheet.ts'
 import type { Language, LanguageTag } from '#domain/language.ts'
 import type { PartPlace } from '#domain/plan/find-in-plan.ts'
-import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanState } from '#domain/progress/progress.ts'
+import { activityStatus } from '#domain/progress/strand-status.ts'
 import { say } from '#domain/text.ts'
 import type { SnippetPart } from '#domain/words/search-text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
@@ -13,8 +14,7 @@ import { sheetWords } from '#i18n/papers/sheets.ts'
 import { terms } from '#i18n/terms.ts'
 
 /** What was found in one plan, best first. */
-export type Found = {
-  plan: Plan
+export type Found = PlanState & {
   hits: readonly (PartPlace & { language: LanguageTag; snippet: readonly SnippetPart[] })[]
 }
 
@@ -34,13 +34,15 @@ export const laySearchTable = (text: string, found: readonly Found[], language: 
       { heading: wordsFound, width: 90 },
       { heading: wordsIn(frameWords, language).language, width: 14 },
     ],
-    rows: found.flatMap(({ plan, hits }) =>
-      hits.map(({ section, result, activity, snippet, language: tongue }) => ({
+    rows: found.flatMap(({ plan, progress, hits }) =>
+      hits.map(({ section, result, strand, activity, snippet, language: tongue }) => ({
         cells: [
           say(plan.title, language).text,
           result?.number ?? section.number,
           activity ? String(activity.year) : '',
-          activity ? wordsIn(terms, language).status[activity.closing ? 'completed' : activity.status] : '',
+          strand && activity
+            ? wordsIn(terms, language).status[activityStatus(strand, activity, progress)]
+            : '',
           snippet.map(part => part.text).join(''),
           formatLanguageName(language, tongue),
         ],

@@ -1,7 +1,8 @@
 import type { Sheet, SheetCell } from '#documents/sheet.ts'
 import type { Language } from '#domain/language.ts'
-import { activityStatuses, type FundingSource, type Plan, type Post } from '#domain/plan/plan.ts'
-import { type Standing, standing } from '#domain/plan/standing.ts'
+import type { FundingSource, Post } from '#domain/plan/plan.ts'
+import { activityStatuses, type PlanState } from '#domain/progress/progress.ts'
+import { type Standing, standing } from '#domain/progress/standing.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'
@@ -14,7 +15,7 @@ import { terms } from '#i18n/terms.ts'
  * Where a plan stands, as one table that filters and sums can work on: how many rows each section has in each status, and
  * how many each post leads and supports, each funding source pays for and each group of mandates asks for.
  */
-export const layStandingTable = (plan: Plan, language: Language): Sheet => {
+export const layStandingTable = ({ plan, progress }: PlanState, language: Language): Sheet => {
   const { filter, table } = wordsIn(planPageWords, language)
   const home = wordsIn(homePageWords, language)
   const {
@@ -24,7 +25,7 @@ export const layStandingTable = (plan: Plan, language: Language): Sheet => {
     leads: leading,
     supports: supporting,
   } = wordsIn(sheetWords, language).columns
-  const stands = standing(plan)
+  const stands = standing(plan, progress)
   const statuses = activityStatuses.filter(status => stands.counts[status] > 0)
   const none = statuses.map((): SheetCell => '')
   const level = plan.levels[0] ? say(plan.levels[0].name, language).text : table.contents

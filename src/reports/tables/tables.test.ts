@@ -5,15 +5,16 @@ import { comparePlans } from '#domain/differences/compare-plans.ts'
 import { filterComparison } from '#domain/differences/comparison.ts'
 import { languages } from '#domain/language.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
-import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
-import { standing } from '#domain/plan/standing.ts'
+import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
+import { progressByActivity } from '#domain/progress/progress.ts'
+import { standing } from '#domain/progress/standing.ts'
 import { withWords } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { mandatePageWords } from '#i18n/pages/mandates.ts'
 import { resultPageWords } from '#i18n/pages/result.ts'
 import { versionPageWords } from '#i18n/pages/versions.ts'
 import { terms } from '#i18n/terms.ts'
-import { peatlands } from '#tests/world.ts'
+import { peatlands, peatlandsProgress, peatlandsState } from '#tests/world.ts'
 
 import { layComparisonTable } from './comparison-table.ts'
 import { layImportsTable } from './imports-table.ts'
@@ -37,9 +38,17 @@ const version = {
 const reworded = editPlan(peatlands, {
   activity: activity =>
     activity.text.words['en']?.text === 'Draw the map'
-      ? { ...activity, text: withWords(activity.text, 'en', 'Draw the large map'), status: 'completed' }
+      ? { ...activity, text: withWords(activity.text, 'en', 'Draw the large map') }
       : activity,
 })
+
+const later = {
+  plan: reworded,
+  progress: progressByActivity([
+    ...peatlandsProgress.values(),
+    { activityId: 'activity-2031-Draw the map', status: 'completed' },
+  ]),
+}
 
 /** The words of each row, by the heading of their column. */
 const told = ({ columns, rows }: Sheet): Record<string, string>[] =>
@@ -52,12 +61,17 @@ describe.each(languages)('in %s', language => {
   const mandate = wordsIn(mandatePageWords, language)
   const { rows: rowsHeading } = wordsIn(resultPageWords, language)
   const sheets = {
-    mandates: layMandatesTable(peatlands, mandateCoverage(peatlands), language),
-    standing: layStandingTable(peatlands, language),
+    mandates: layMandatesTable(peatlandsState, mandateCoverage(peatlands, peatlandsProgress), language),
+    standing: layStandingTable(peatlandsState, language),
     versions: layVersionsTable(peatlands, [version], language),
     papers: layPapersTable(peatlands, [], language),
     comparison: layComparisonTable(
-      { plan: reworded, from: version, comparison: comparePlans(peatlands, reworded, language), filter: {} },
+      {
+        plan: reworded,
+        from: version,
+        comparison: comparePlans(peatlandsState, later, language),
+        filter: {},
+      },
       language,
     ),
     search: laySearchTable('map', [], language),
@@ -88,7 +102,7 @@ describe.each(languages)('in %s', language => {
   )
 
   test('the mandates have a row for each paragraph that is cited, with its state and how many rows answer', () => {
-    const paragraphs = mandateCoverage(peatlands).flatMap(each => each.paragraphs)
+    const paragraphs = mandateCoverage(peatlands, peatlandsProgress).flatMap(each => each.paragraphs)
     const rows = told(sheets.mandates)
     expect(rows.map(row => row[mandate.state])).toEqual(paragraphs.map(({ state }) => words.coverage[state]))
     expect(rows.map(row => row[rowsHeading])).toEqual(paragraphs.map(({ answers }) => String(answers.length)))
@@ -99,7 +113,7 @@ describe.each(languages)('in %s', language => {
   })
 
   test('the standing counts every row once in the sections, by status and in all', () => {
-    const { counts, rows, sections } = standing(peatlands)
+    const { counts, rows, sections } = standing(peatlands, peatlandsProgress)
     const own = told(sheets.standing).slice(0, sections.length)
     const sum = (heading: string) => own.reduce((total, row) => total + Number(row[heading]), 0)
     expect(sum(rowsHeading)).toBe(rows)
@@ -118,7 +132,7 @@ describe.each(languages)('in %s', language => {
 })
 
 describe('a comparison', () => {
-  const comparison = comparePlans(peatlands, reworded, 'en')
+  const comparison = comparePlans(peatlandsState, later, 'en')
   const facts = { plan: reworded, from: version, comparison, filter: {} }
 
   test('has the words before and after, what changed marked in each, and statuses in words', () => {

@@ -14,12 +14,11 @@ import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { openServer } from './server.ts'
 import type { Tables } from './tables.ts'
-import { createPendingPlans, createPlanCache } from './plan-cache.ts'
-import type { PlanCache } from './plan-cache.ts'
+import { createPendingCache, createStampedCache } from './stamped-cache.ts'
 import { createRunningWork } from './running-work.ts'
 import { refreshSearch } from '../plan/search-refresh.ts'
 import { readerOver, transactionOver } from './transaction.ts'
-import type { Reader, Transaction } from './transaction.ts'
+import type { Caches, Reader, Sight, Transaction } from './transaction.ts'
 
 /** Where the data rests: a folder of this machine, a PostgreSQL server, or (tests, trials) memory. */
 export type Place = { dataFolder: string } | { databaseUrl: string } | { memory: true }
@@ -78,7 +77,7 @@ const openAfter = async (place: Place, demand: (db: Kysely<Tables>) => Promise<v
   try {
     await demand(db)
     await migrate(db)
-    const sight = { db, plans: createPlanCache(), scope: true }
+    const sight: Sight = { db, ...createCaches(), scope: true }
     await writeIn(sight, async tx => ({ answer: await refreshSearch(tx) }))
   } catch (error) {
     await close()
@@ -94,13 +93,15 @@ const demandTables = async (db: Kysely<Tables>): Promise<void> => {
   if (!rows[0]?.found) throw new Refusal('databaseMissing')
 }
 
+const createCaches = (): Caches => ({ plans: createStampedCache(), progress: createStampedCache() })
+
 const storeOver = (db: Kysely<Tables>, { pool, failed }: Engine, close: () => Promise<void>): Store => {
-  const plans = createPlanCache()
+  const caches = createCaches()
   const work = createRunningWork()
   let closed: Promise<void> | undefined
   return {
-    read: (run, scope = true) => work.start(() => readIn({ db, plans, scope }, run).catch(refuse)),
-    write: (run, scope = true) => work.start(() => writeIn({ db, plans, scope }, run).catch(refuse)),
+    read: (run, scope = true) => work.start(() => readIn({ db, ...caches, scope }, run).catch(refuse)),
+    write: (run, scope = true) => work.start(() => writeIn({ db, ...caches, scope }, run).catch(refuse)),
     upkeep: {
       vacuum: () => work.start(() => vacuum(pool).catch(refuse)),
       check: () => work.start(() => check(db).catch(refuse)),
@@ -109,8 +110,6 @@ const storeOver = (db: Kysely<Tables>, { pool, failed }: Engine, close: () => Pr
     close: () => (closed ??= work.finish().then(close)),
   }
 }
-
-type Sight = { db: Kysely<Tables>; plans: PlanCache; scope: Scope }
 
 const readIn = <Answer>(sight: Sight, run: (reader: Reader) => Promise<Answer>): Promise<Answer> =>
   sight.db
@@ -123,9 +122,11 @@ const writeIn = async <Answer>(
   sight: Sight,
   run: (tx: Transaction) => Promise<Outcome<Answer>>,
 ): Promise<Answer> => {
-  const plans = createPendingPlans(sight.plans)
+  const plans = createPendingCache(sight.plans)
+  // What a transaction reads of reports is not shared: others may have reported meanwhile, and be as many.
+  const progress: Sight['progress'] = createStampedCache()
   const { answer, undo = false } = await sight.db.transaction().execute(async db => {
-    const outcome = await run(transactionOver({ ...sight, db, plans }))
+    const outcome = await run(transactionOver({ ...sight, db, plans, progress }))
     // The commit that follows then has nothing to commit.
     if (outcome.undo) await sql`rollback and chain`.execute(db)
     return outcome

@@ -1,19 +1,14 @@
 import type { ColumnType, Generated } from 'kysely'
 
-import type {
-  ActivityIndicator,
-  ActivityStatus,
-  FundingKind,
-  IndicatorShape,
-  Level,
-  Lineage,
-} from '#domain/plan/plan.ts'
+import type { ActivityIndicator, FundingKind, IndicatorShape, Level, Lineage } from '#domain/plan/plan.ts'
+import type { ActivityStatus } from '#domain/progress/progress.ts'
 import type { InstrumentKind } from '#domain/words/mandate.ts'
 import type { Language } from '#domain/language.ts'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { PaperFormat } from '#domain/papers/issued-paper.ts'
 import type { NoteSubject } from '#domain/plan/note.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
+import type { OptionalText } from '#domain/plan/optional-texts.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
 /** Values of personal fields as the log holds them; `store/log/sealed-values.ts` opens them. */
@@ -73,14 +68,12 @@ export type Tables = {
   period_indicator: OfPlan & Edited & IndicatorColumns & { node_id: string }
   strand: OfPlan & Edited & { node_id: string; indicator_id: string | null }
   activity: OfPlan &
-    Edited & {
+    Edited &
+    Record<OptionalText, string | null> & {
       strand_id: string
       year: number
       text: Json<LocalizedText>
-      status: ActivityStatus
       closing: boolean
-      priority: string | null
-      deadline: string | null
     }
   activity_indicator: OfPlan &
     Edited &
@@ -95,6 +88,15 @@ export type Tables = {
   activity_funding: OfPlan & { activity_id: string; code: string; known: boolean }
   tag: OfPlan & { strand_id: string; tag: string }
   instrument: { kind: InstrumentKind; symbol: string }
+  progress: {
+    activity_id: string
+    plan_id: string
+    status: ActivityStatus
+    row_version: number
+    updated_at: Date
+    updated_by: string
+  }
+  progress_stamp: { plan_id: string; section_id: string; stamp: number }
   mandate_link: OfPlan & {
     node_id: string | null
     indicator_id: string | null

@@ -54,13 +54,9 @@ export const appendAudit = async (
   const contents: Content[] = []
   for (const note of notes)
     contents.push(contentOf(act, note, note.personal ? await sealValues(tx, note.personal) : null))
-  await sql`select pg_advisory_xact_lock(724262, 2)`.execute(tx.db)
-  let last = await tx.db
-    .selectFrom('audit_entry')
-    .select(['position', 'hash'])
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const head = await sql<Link>`
+    select last_position as position, last_hash as hash from lock_audit_head()`.execute(tx.db)
+  let [last] = head.rows
   const rows: Row[] = contents.map(content => (last = chained(content, last)))
   for (let from = 0; from < rows.length; from += rowsPerInsert)
     await tx.db

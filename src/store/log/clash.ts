@@ -5,10 +5,11 @@ import type { Reader } from '../engine/transaction.ts'
 
 /**
  * Throws Refusal `clash` (who, when as ISO instant) for a change that names an old version: the audit log says who was
- * there first. A plan's import speaks of the plan, not of each of its parts.
+ * there first. A plan's import speaks of the plan, not of each of its parts; a report changes none of them.
  */
 export const refuseClash = async (reader: Reader, subjectId: string, planId: string): Promise<never> => {
-  const [entry] = await auditOf(reader, [subjectId], { limit: 1 })
+  const entries = await auditOf(reader, [subjectId])
+  const entry = entries.find(({ subject }) => subject.kind !== 'progress')
   const [last] = entry ? [entry] : await auditOf(reader, [planId], { limit: 1 })
   throw new Refusal('clash', last && { who: last.person.name, when: last.at.toISOString() })
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 
 import type { Citation } from '#domain/words/mandate.ts'
+import { eachOptionalText } from '#domain/plan/optional-texts.ts'
 import type {
   Activity,
   ActivityIndicator,
@@ -167,7 +168,7 @@ const addActivity = (
   unchanged: ReadonlySet<object>,
 ): void => {
   if (unchanged.has(activity)) return
-  const { id, version, year, text, status, closing, priority, deadline } = activity
+  const { id, version, year, text, closing } = activity
   const owned = (position: number) => ({ plan_id: at.plan_id, position, activity_id: id })
   rows.activity.push({
     ...at,
@@ -176,10 +177,8 @@ const addActivity = (
     strand_id,
     year,
     text,
-    status,
     closing,
-    priority: priority ?? null,
-    deadline: deadline ?? null,
+    ...eachOptionalText(name => activity[name] ?? null),
   })
   activity.indicators.forEach((indicator, position) =>
     addActivityIndicator(rows, { ...at, position }, id, indicator),

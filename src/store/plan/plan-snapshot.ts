@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 
 import type { Citation } from '#domain/words/mandate.ts'
+import { optionalTextsIn } from '#domain/plan/optional-texts.ts'
 import type {
   Activity,
   ActivityIndicator,
@@ -131,12 +132,10 @@ const activitiesOf = (rows: PlanRows): ((strandId: string) => Activity[]) => {
       version: row.version,
       year: row.year,
       text: row.text,
-      status: row.status,
       closing: row.closing,
       leads: (leads.get(row.id) ?? []).map(({ code, qualifier, known }) => ({ code, qualifier, known })),
       funding: (funding.get(row.id) ?? []).map(({ code, known }) => ({ code, known })),
-      ...(row.priority !== null && { priority: row.priority }),
-      ...(row.deadline !== null && { deadline: row.deadline }),
+      ...optionalTextsIn(row),
       indicators: (indicators.get(row.id) ?? []).map(activityIndicatorOf),
       citations: citations(row.id),
       lineage: (lineage.get(row.id) ?? []).map(({ from_activity_id, kind, why }) => ({

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { sharedParts } from '#domain/plan/shared-parts.ts'
 
 import { refuseClash } from '../log/clash.ts'
 import { planDifference } from './plan-difference.ts'
@@ -10,7 +11,7 @@ import { noRows, ownerOf, partTables, planRows, treeTables } from './plan-rows.t
 import type { PlanRow, PlanRows, PartTable } from './plan-rows.ts'
 import { endRows, insertRows, moveRows, updateRows } from './row-writes.ts'
 import { replaceEntries } from './plan-entries.ts'
-import { sharedParts } from './shared-parts.ts'
+import type { Tables } from '../engine/tables.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
 /** Writes a whole new plan, as it is given. */
@@ -18,10 +19,10 @@ export const insertPlan = async (tx: Transaction, plan: Plan): Promise<void> => 
   const rows = planRows(plan)
   await insertRows(tx, 'plan', rows.plan)
   for (const table of treeTables) await insertRows(tx, table, rows[table])
-  await citeInstruments(tx, rows)
+  await citeInstruments(tx, rows, noRows())
   for (const table of partTables) await insertRows(tx, table, rows[table])
   await replaceEntries(tx, noRows(), rows)
-  tx.plans.put(plan)
+  tx.plans.put(plan.id, plan.revision, plan)
 }
 
 /**
@@ -44,11 +45,11 @@ export const savePlan = async (tx: Transaction, before: Plan, after: Plan, now: 
   }
   const gone = only(old, new Set([...updated, ...ended]))
   const written = only(fresh, new Set([...inserted, ...updated]))
-  await citeInstruments(tx, written)
+  await citeInstruments(tx, written, gone)
   for (const table of partTables) await replaceParts(tx, table, only(old, updated)[table], written[table])
   await replaceEntries(tx, gone, written)
   const saved = raised(after, updated)
-  tx.plans.put(saved)
+  tx.plans.put(saved.id, saved.revision, saved)
   return saved
 }
 
@@ -88,16 +89,21 @@ const only = (rows: PlanRows, ids: ReadonlySet<string>): PlanRows => {
   }
 }
 
-const citeInstruments = async (tx: Transaction, { mandate_link }: PlanRows): Promise<void> => {
-  const cited = mandate_link.flatMap(({ instrument_kind: kind, instrument_symbol: symbol }) =>
-    kind !== null && symbol !== null ? [{ kind, symbol }] : [],
-  )
+/** Enters the instruments that rows cite; those that the old rows cited are there. */
+const citeInstruments = async (tx: Transaction, rows: PlanRows, old: PlanRows): Promise<void> => {
+  const known = new Set(instrumentsIn(old).map(instrument => canonicalJson(instrument)))
+  const cited = instrumentsIn(rows).filter(instrument => !known.has(canonicalJson(instrument)))
   if (cited.length === 0) return
   // Sorted, so that two transactions that cite the same new instruments wait for one another rather than lock up.
   await sql`
     insert into instrument select distinct kind, symbol from jsonb_populate_recordset(null::instrument, ${JSON.stringify(cited)}::jsonb)
     order by kind, symbol on conflict do nothing`.execute(tx.db)
 }
+
+const instrumentsIn = ({ mandate_link }: PlanRows): Tables['instrument'][] =>
+  mandate_link.flatMap(({ instrument_kind: kind, instrument_symbol: symbol }) =>
+    kind !== null && symbol !== null ? [{ kind, symbol }] : [],
+  )
 
 const replaceParts = async <Table extends PartTable>(
   tx: Transaction,

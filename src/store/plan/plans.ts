@@ -1,9 +1,11 @@
 import { Refusal } from '#domain/refusal.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { type PresentPlan, type ProgressStamps, totalStamp } from '#domain/progress/progress-stamp.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
 import { isPlanInScope } from '../engine/plan-scope.ts'
 import { readSnapshot } from './plan-snapshot.ts'
+import { progressOf, stampsColumn } from './progress.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
 /** A plan in a list. */
@@ -31,14 +33,14 @@ export const findPlan = async (reader: Reader, slug: string): Promise<Plan | und
   return head && planAt(reader, head)
 }
 
-/** A plan at a revision: what was worked out from it is good for as long as it stands. */
-export type PlanHead = { id: string; revision: number }
+/** A plan at a revision, and the stamps of its sections: what was worked out from it is good for as long as they stand. */
+export type PlanHead = { id: string; revision: number; stamps: ProgressStamps }
 
 /** The heads of the plans, newest period first; at most `mostPlans`. */
 export const listHeads = (reader: Reader): Promise<PlanHead[]> =>
   reader.db
     .selectFrom('plan')
-    .select(['id', 'revision'])
+    .select(['id', 'revision', stampsColumn])
     .where(isPlanInScope(reader.scope, 'plan.id'))
     .orderBy('first_year', 'desc')
     .orderBy('id', 'desc')
@@ -46,10 +48,39 @@ export const listHeads = (reader: Reader): Promise<PlanHead[]> =>
     .execute()
 
 /** The whole plan at this head; no query when it has not changed since it was last read. */
-export const planAt = async (reader: Reader, { id, revision }: PlanHead): Promise<Plan | undefined> => {
-  const plan = reader.plans.find(id, revision) ?? (await readSnapshot(reader, id))
-  if (plan) reader.plans.put(plan)
+export const planAt = async (
+  reader: Reader,
+  { id, revision }: Omit<PlanHead, 'stamps'>,
+): Promise<Plan | undefined> => {
+  const known = reader.plans.find(id, revision)
+  if (known) return known
+  const plan = await readSnapshot(reader, id)
+  if (plan) reader.plans.put(id, plan.revision, plan)
   return plan
+}
+
+/**
+ * The whole plan with this slug and its progress; one tiny query when neither has changed.
+ * @throws Refusal notFound (what)
+ */
+export const demandPresentPlan = async (reader: Reader, slug: string): Promise<PresentPlan> => {
+  const head = await reader.db
+    .selectFrom('plan')
+    .select(['id', 'revision', stampsColumn])
+    .where('slug', '=', slug)
+    .where(isPlanInScope(reader.scope, 'plan.id'))
+    .executeTakeFirst()
+  const present = head && (await presentAt(reader, head))
+  if (!present) throw new Refusal('notFound', { what: slug })
+  return present
+}
+
+/** The whole plan at this head and its progress; no query when neither has changed since they were last read. */
+export const presentAt = async (reader: Reader, head: PlanHead): Promise<PresentPlan | undefined> => {
+  const plan = await planAt(reader, head)
+  if (!plan) return undefined
+  const progress = await progressOf(reader, plan.id, totalStamp(head.stamps))
+  return { plan, progress, stamps: head.stamps }
 }
 
 /** The whole plan with this slug. Throws Refusal `notFound` (what). */

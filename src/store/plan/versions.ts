@@ -4,27 +4,28 @@ import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 
 import { canonicalJson } from '#domain/canonical-json.ts'
-import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
+import { type FrozenContent, type FrozenPlan, frozenState } from '#domain/progress/frozen-plan.ts'
+import type { PlanState } from '#domain/progress/progress.ts'
 import { Refusal } from '#domain/refusal.ts'
-import type { FrozenPlan, PlanVersion } from '#domain/plan/version.ts'
 
-import { demandPlan } from './plans.ts'
+import { demandPresentPlan } from './plans.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
 /** Most versions that a list gives. */
 const mostVersions = 500
 
-/** The whole plan with this slug, which nobody can change until the transaction ends. Throws Refusal `notFound` (what). */
-export const planToFreeze = async (tx: Transaction, slug: string): Promise<Plan> => {
+/** The whole plan with this slug and its progress, which nobody can change until the transaction ends. Throws Refusal `notFound` (what). */
+export const planToFreeze = async (tx: Transaction, slug: string): Promise<PlanState> => {
   await tx.db.selectFrom('plan').select('id').where('slug', '=', slug).forShare().executeTakeFirst()
-  return demandPlan(tx, slug)
+  return demandPresentPlan(tx, slug)
 }
 
 /** Keeps a version for ever; gives back the hash (SHA-256, hexadecimal) of its content as canonical JSON. Throws Refusal `versionNameTaken` (name) where the plan has one of this name, in whatever case. */
 export const insertVersion = async (
   tx: Transaction,
-  { slug: _, content, ...version }: Omit<FrozenPlan, 'sha256'>,
+  { slug: _, content, ...version }: Omit<PlanVersion, 'sha256'> & { content: FrozenContent },
 ): Promise<string> => {
   const text = canonicalJson(content)
   const sha256 = createHash('sha256').update(text).digest('hex')
@@ -73,8 +74,8 @@ export const demandFrozenPlan = async (
     .executeTakeFirst()
   if (!row) throw new Refusal('notFound', { what: idOrName, names: await namesOf(reader, planId) })
   // Only `insertVersion` writes here, and nothing can be changed.
-  const content: Plan = JSON.parse(row.content)
-  return { ...versionOf(row), content }
+  const content: FrozenContent = JSON.parse(row.content)
+  return { ...versionOf(row), ...frozenState(content), content }
 }
 
 /** The names of a plan's newest versions, one after the other. */

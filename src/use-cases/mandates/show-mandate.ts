@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
+import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { slugField } from '#fields/kinds/slug.ts'
-import { demandPlan } from '#store/plan/plans.ts'
+import { demandPresentPlan } from '#store/plan/plans.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
@@ -14,9 +14,11 @@ export const showMandate = defineUseCase({
   right: ['read', 'plan'],
   input: z.object({ slug: slugField, instrument: slugField }),
   run: async ({ reader, input }) => {
-    const plan = await demandPlan(reader, input.slug)
-    const mandate = mandateCoverage(plan).find(({ slug }) => slug === input.instrument)
+    const present = await demandPresentPlan(reader, input.slug)
+    const mandate = mandateCoverage(present.plan, present.progress).find(
+      ({ slug }) => slug === input.instrument,
+    )
     if (!mandate) throw new Refusal('notFound', { what: input.instrument })
-    return { plan, mandate }
+    return { ...present, mandate }
   },
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
+import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import { slugField } from '#fields/kinds/slug.ts'
-import { demandPlan } from '#store/plan/plans.ts'
+import { demandPresentPlan } from '#store/plan/plans.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
@@ -13,7 +13,7 @@ export const showMandates = defineUseCase({
   right: ['read', 'plan'],
   input: z.object({ slug: slugField }),
   run: async ({ reader, input }) => {
-    const plan = await demandPlan(reader, input.slug)
-    return { plan, mandates: mandateCoverage(plan) }
+    const present = await demandPresentPlan(reader, input.slug)
+    return { ...present, mandates: mandateCoverage(present.plan, present.progress) }
   },
 })

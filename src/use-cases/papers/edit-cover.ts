@@ -9,7 +9,7 @@ import { reportNameField } from '#fields/kinds/report-name.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { coverId, writeCover } from '#store/files/paper-covers.ts'
-import { demandPlan } from '#store/plan/plans.ts'
+import { demandPresentPlan } from '#store/plan/plans.ts'
 
 import { demandReport } from './demand-report.ts'
 import { coverOf, demandKnownNames, paperFacts } from './paper-facts.ts'
@@ -32,8 +32,9 @@ export const editCover = defineUseCase({
     const named = cover.symbol === '' || cover.symbol.includes('{')
     if (!named && !readDocumentSymbol(cover.symbol))
       throw new Refusal('symbolUnknown', { symbol: cover.symbol })
-    const plan = await demandPlan(tx, slug)
-    demandKnownNames(paperFacts({ plan, version: '', cover, at: now }, language), language)
+    const present = await demandPresentPlan(tx, slug)
+    const { plan } = present
+    demandKnownNames(paperFacts({ state: present, version: '', cover, at: now }, language), language)
     const place = { planId: plan.id, report: report.name, language }
     const before = await coverOf(tx, { ...place, report })
     if (canonicalJson(before.cover) === canonicalJson(cover))

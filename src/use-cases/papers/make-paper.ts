@@ -123,10 +123,7 @@ const whatIsKnown = async (
   const frozen = await demandFrozenPlan(reader, planId, version)
   const { cover } = await coverOf(reader, { planId, report, language })
   const own = { ...cover, ...(symbol && { symbol }), ...(meeting && { meeting }) }
-  const made = paperFacts(
-    { plan: frozen.content, version: frozen.name, cover: own, at: frozen.createdAt },
-    language,
-  )
+  const made = paperFacts({ state: frozen, version: frozen.name, cover: own, at: frozen.createdAt }, language)
   const facts = { ...made, since: await earlierThan(reader, frozen, since) }
   const filled = withFacts(own, demandKnownNames(facts, language)).symbol
   const stem = filled.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')

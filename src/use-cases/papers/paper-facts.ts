@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts'
 import { type CoverFacts, type PaperCover, unknownNames } from '#domain/papers/paper-cover.ts'
-import type { Plan } from '#domain/plan/plan.ts'
+import type { FrozenPlan } from '#domain/progress/frozen-plan.ts'
+import type { PlanState } from '#domain/progress/progress.ts'
 import { Refusal } from '#domain/refusal.ts'
-import type { FrozenPlan } from '#domain/plan/version.ts'
 import { coverFacts } from '#reports/cover-facts.ts'
 import type { Earlier, PaperFacts, Report } from '#reports/report.ts'
 import { findCover } from '#store/files/paper-covers.ts'
@@ -24,10 +24,11 @@ export const earlierThan = async (reader: Reader, version: FrozenPlan, named: st
   const kept = await listVersions(reader, version.planId)
   const before = kept[kept.findIndex(({ id }) => id === version.id) + 1]
   const wanted = named || (before?.id ?? version.id)
-  const { content, name } =
+  const { plan, progress, name } =
     wanted === version.id ? version : await demandFrozenPlan(reader, version.planId, wanted)
   return {
-    plan: content,
+    plan,
+    progress,
     version: name,
     changedBy: version.createdBy,
     changedAt: version.createdAt.toISOString(),
@@ -36,15 +37,13 @@ export const earlierThan = async (reader: Reader, version: FrozenPlan, named: st
 
 /** Everything a paper is made from. The day is that of the version, so that the same version makes the same paper whenever it is asked for. */
 export const paperFacts = (
-  { plan, version, cover, at }: { plan: Plan; version: string; cover: PaperCover; at: Date },
+  { state, version, cover, at }: { state: PlanState; version: string; cover: PaperCover; at: Date },
   language: Language,
-): PaperFacts => ({
-  plan,
-  version,
-  cover,
-  madeOn: dayOf(at),
-  author: coverFacts({ plan, version, madeOn: dayOf(at) }, language).convention ?? '',
-})
+): PaperFacts => {
+  const { plan, progress } = state
+  const facts = { plan, progress, version, madeOn: dayOf(at) }
+  return { ...facts, cover, author: coverFacts(facts, language).convention ?? '' }
+}
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 

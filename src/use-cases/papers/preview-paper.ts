@@ -6,7 +6,7 @@ import { paperCoverField } from '#fields/shapes/paper-cover.ts'
 import { reportNameField } from '#fields/kinds/report-name.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { versionNameField } from '#fields/kinds/version-name.ts'
-import { demandPlan } from '#store/plan/plans.ts'
+import { demandPresentPlan } from '#store/plan/plans.ts'
 import { demandFrozenPlan } from '#store/plan/versions.ts'
 
 import { demandReport } from './demand-report.ts'
@@ -31,11 +31,12 @@ export const previewPaper = defineUseCase({
   }),
   run: async ({ reader, input: { slug, version, language, part, ...input }, now }) => {
     const report = demandReport(input.report)
-    const plan = await demandPlan(reader, slug)
-    const frozen = version === undefined ? undefined : await demandFrozenPlan(reader, plan.id, version)
-    const cover = input.cover ?? (await coverOf(reader, { planId: plan.id, report, language })).cover
+    const present = await demandPresentPlan(reader, slug)
+    const planId = present.plan.id
+    const frozen = version === undefined ? undefined : await demandFrozenPlan(reader, planId, version)
+    const cover = input.cover ?? (await coverOf(reader, { planId, report, language })).cover
     const facts = paperFacts(
-      { plan: frozen?.content ?? plan, version: frozen?.name ?? '', cover, at: frozen?.createdAt ?? now },
+      { state: frozen ?? present, version: frozen?.name ?? '', cover, at: frozen?.createdAt ?? now },
       language,
     )
     demandKnownNames(facts, language)

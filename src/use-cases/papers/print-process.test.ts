@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 
 import { planManyTimes } from '#tests/made/many-times.ts'
 import { paperFormats } from '#domain/papers/issued-paper.ts'
+import { noProgress } from '#domain/progress/progress.ts'
 import { textIn } from '#domain/text.ts'
 import { paperWords } from '#i18n/papers/paper-words.ts'
 import { newId } from '#store/engine/new-id.ts'
@@ -18,6 +19,7 @@ const order = (more: Partial<PrintOrder> = {}, plan = peatlands): PrintOrder => 
   report: 'integrated-plan',
   facts: {
     plan,
+    progress: noProgress,
     version: 'May',
     cover: paperWords.fr.integratedPlan.cover,
     madeOn: '2030-05-02',

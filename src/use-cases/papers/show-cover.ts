@@ -4,7 +4,7 @@ import { languages } from '#domain/language.ts'
 import { reportNameField } from '#fields/kinds/report-name.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { coverFacts } from '#reports/cover-facts.ts'
-import { demandPlan } from '#store/plan/plans.ts'
+import { demandPresentPlan } from '#store/plan/plans.ts'
 
 import { demandReport } from './demand-report.ts'
 import { coverOf, paperFacts } from './paper-facts.ts'
@@ -18,9 +18,10 @@ export const showCover = defineUseCase({
   input: z.object({ slug: slugField, report: reportNameField, language: z.enum(languages) }),
   run: async ({ reader, input: { slug, language, ...input }, now }) => {
     const report = demandReport(input.report)
-    const plan = await demandPlan(reader, slug)
+    const present = await demandPresentPlan(reader, slug)
+    const { plan } = present
     const { cover, version } = await coverOf(reader, { planId: plan.id, report, language })
-    const facts = coverFacts(paperFacts({ plan, version: '', cover, at: now }, language), language)
+    const facts = coverFacts(paperFacts({ state: present, version: '', cover, at: now }, language), language)
     return { plan, report: { name: report.name, title: report.title }, cover, version, facts }
   },
 })

@@ -1,3 +1,4 @@
+import { partsOf } from '#domain/plan/plan-parts.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { AuditNote } from '#store/log/audit.ts'
 import { savePlan } from '#store/plan/plan-writes.ts'
@@ -23,6 +24,15 @@ export const changePlan = async (
   const before = await planToChange(tx, slug)
   const after = await edit(before)
   const notes = changeNotes(before, after)
-  if (notes.length > 0) return { before, plan: await savePlan(tx, before, after, now), notes }
+  if (notes.length > 0 || !sameOrder(before, after))
+    return { before, plan: await savePlan(tx, before, after, now), notes }
   return { before, plan: await keepRevision(tx, before), notes }
 }
+
+/** Whether the parts of two plans that have the same stand in the same order: the log does not speak of places. */
+const sameOrder = (one: Plan, other: Plan): boolean =>
+  [...partsOf(one).keys()].join(' ') === [...partsOf(other).keys()].join(' ')
+
+/** Notes of the log that say why. */
+export const withReason = (notes: readonly AuditNote[], why: string | undefined): AuditNote[] =>
+  notes.map(note => ({ ...note, ...(why && { why }) }))

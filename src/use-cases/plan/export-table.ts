@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import type { Sheet } from '#documents/sheet.ts'
 import { changeKinds, filterComparison } from '#domain/differences/comparison.ts'
-import { type InstrumentCoverage, mandateCoverage } from '#domain/plan/mandate-coverage.ts'
-import type { Plan } from '#domain/plan/plan.ts'
+import { type InstrumentCoverage, mandateCoverage } from '#domain/progress/mandate-coverage.ts'
+import type { PlanState } from '#domain/progress/progress.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
@@ -14,7 +14,7 @@ import { layPapersTable } from '#reports/tables/papers-table.ts'
 import { layStandingTable } from '#reports/tables/standing-table.ts'
 import { layVersionsTable } from '#reports/tables/versions-table.ts'
 import { listPapers } from '#store/files/papers.ts'
-import { demandPlan } from '#store/plan/plans.ts'
+import { demandPresentPlan } from '#store/plan/plans.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 import { listVersions } from '#store/plan/versions.ts'
 
@@ -53,12 +53,13 @@ type Asked = z.output<typeof input>
 const sheetOf = async (reader: Reader, asked: Asked): Promise<Sheet> => {
   const { slug, table, language } = asked
   if (table === 'comparison') return comparisonSheet(reader, asked)
-  const plan = await demandPlan(reader, slug)
+  const present = await demandPresentPlan(reader, slug)
+  const { plan } = present
   switch (table) {
     case 'mandates':
-      return layMandatesTable(plan, mandatesOf(plan, asked.instrument), language)
+      return layMandatesTable(present, mandatesOf(present, asked.instrument), language)
     case 'standing':
-      return layStandingTable(plan, language)
+      return layStandingTable(present, language)
     case 'versions':
       return layVersionsTable(plan, await listVersions(reader, plan.id), language)
     case 'papers':
@@ -66,8 +67,10 @@ const sheetOf = async (reader: Reader, asked: Asked): Promise<Sheet> => {
   }
 }
 
-const mandatesOf = (plan: Plan, instrument: string | undefined): InstrumentCoverage[] => {
-  const mandates = mandateCoverage(plan).filter(({ slug }) => instrument === undefined || slug === instrument)
+const mandatesOf = ({ plan, progress }: PlanState, instrument: string | undefined): InstrumentCoverage[] => {
+  const mandates = mandateCoverage(plan, progress).filter(
+    ({ slug }) => instrument === undefined || slug === instrument,
+  )
   if (instrument !== undefined && mandates.length === 0) throw new Refusal('notFound', { what: instrument })
   return mandates
 }

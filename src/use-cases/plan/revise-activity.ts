@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { eachOptionalText, withOptionalTexts } from '#domain/plan/optional-texts.ts'
 import {
   readFunding,
   readLeads,
@@ -13,10 +14,8 @@ import { mergeWithin } from '#reading/merge/cell-merge.ts'
 import { changedFields } from '#domain/plan/changed-fields.ts'
 import { citationsWithin } from '#domain/words/citations/citations.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
-import { findActivity } from '#domain/plan/find-in-plan.ts'
 import { fundingChoices, leadChoices } from '#domain/plan/legend-choices.ts'
 import type { LanguageTag } from '#domain/language.ts'
-import { activityStatuses } from '#domain/plan/plan.ts'
 import type { Activity, Assignment, Funding, Plan } from '#domain/plan/plan.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { Refusal } from '#domain/refusal.ts'
@@ -27,10 +26,11 @@ import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { demandVersion } from '#store/log/clash.ts'
-import { savePlan } from '#store/plan/plan-writes.ts'
-import { planToChange } from '#store/plan/plans.ts'
+import type { Transaction } from '#store/engine/transaction.ts'
 
 import { defineUseCase } from '../use-case.ts'
+import { demandActivity } from './demand-activity.ts'
+import { changePlan, withReason } from './change-plan.ts'
 
 const input = z.object({
   slug: slugField,
@@ -38,21 +38,19 @@ const input = z.object({
   version: versionField,
   language: languageTagField,
   text: textField(20_000).optional(),
-  status: z.enum(activityStatuses).optional(),
   leads: textField(300).optional(),
   funding: textField(300).optional(),
-  deadline: textField(100).optional(),
-  priority: textField(100).optional(),
+  ...eachOptionalText(() => textField(100).optional()),
   tags: textField(300).optional(),
   why: textField(500).optional(),
 })
 
 /**
- * Changes an activity and answers whether anything changed: what is not given stays, and an empty deadline or priority is
- * taken away. Words, leads ("DSG / SA Africa") and funding are as a paper in `language` writes them; tags, separated by
+ * Changes an activity and answers whether anything changed: what is not given stays, and an empty optional text (a
+ * deadline, say) is taken away. Words, leads ("DSG / SA Africa") and funding are as a paper in `language` writes them; tags, separated by
  * commas, are those of its whole row. `version` is the one that the person saw.
  * A deadline is a day; words that a paper gives instead ("Before COP15") stay until a day replaces them.
- * @throws Refusal notFound, clash, codeNotInLegend, dayUnknown, textEmptied, closingStatus
+ * @throws Refusal notFound, clash, codeNotInLegend, dayUnknown, textEmptied
  */
 export const reviseActivity = defineUseCase({
   name: 'revise-activity',
@@ -60,36 +58,33 @@ export const reviseActivity = defineUseCase({
   right: ['change', 'plan'],
   input,
   run: async ({ tx, input: asked, now }) => {
-    const plan = await planToChange(tx, asked.slug)
-    const place = findActivity(plan, asked.id)
-    if (!place) throw new Refusal('notFound', { what: asked.id })
-    const { activity, strand } = place
+    const { plan, notes } = await changePlan(tx, asked.slug, reviseIn(tx, asked), now)
+    const place = demandActivity(plan, asked.id)
+    return {
+      answer: { activity: place.activity, changed: notes.length > 0 },
+      audit: withReason(notes, asked.why),
+    }
+  },
+})
+
+type Revision = z.output<typeof input>
+
+const reviseIn =
+  (tx: Transaction, asked: Revision) =>
+  async (plan: Plan): Promise<Plan> => {
+    const { activity, strand } = demandActivity(plan, asked.id)
     await demandVersion(tx, plan.id, activity, asked.version)
-    if (activity.closing && asked.status !== undefined && asked.status !== activity.status)
-      throw new Refusal('closingStatus')
     const revised = revise(activity, plan, asked)
     const tags =
       asked.tags === undefined
         ? strand.tags
         : tagsIn(asked.tags, [...strand.tags, ...(plan.tint === undefined ? [] : [plan.tint])])
-    const changed = changedFields(activity, revised)
-    const retagged = changedFields({ tags: strand.tags }, { tags })
-    if (!changed && !retagged) return { answer: { activity, changed: false }, audit: [] }
-    const after = editPlan(plan, {
-      activity: each => (changed && each.id === activity.id ? revised : each),
-      strand: each => (retagged && each.id === strand.id ? { ...each, tags } : each),
+    return editPlan(plan, {
+      activity: each => (each.id === activity.id && changedFields(each, revised) ? revised : each),
+      strand: each =>
+        each.id === strand.id && changedFields({ tags: each.tags }, { tags }) ? { ...each, tags } : each,
     })
-    const saved = findActivity(await savePlan(tx, plan, after, now), activity.id)
-    const of = { planId: plan.id, ...(asked.why && { why: asked.why }) }
-    return {
-      answer: { activity: saved?.activity ?? revised, changed: true },
-      audit: [
-        ...(changed ? [{ subject: { kind: 'activity' as const, id: activity.id }, ...of, ...changed }] : []),
-        ...(retagged ? [{ subject: { kind: 'strand' as const, id: strand.id }, ...of, ...retagged }] : []),
-      ],
-    }
-  },
-})
+  }
 
 /** The tags of a list; one that the plan has already keeps the plan's own form, whatever language writes it. */
 const tagsIn = (list: string, known: readonly string[]): string[] => [
@@ -102,22 +97,17 @@ const tagsIn = (list: string, known: readonly string[]): string[] => [
   ),
 ]
 
-const revise = (activity: Activity, plan: Plan, asked: z.output<typeof input>): Activity => {
-  const { deadline, priority, ...kept } = activity
-  const given = {
-    deadline: demandDay(asked.deadline ?? deadline, deadline),
-    priority: asked.priority ?? priority,
-  }
+const revise = (activity: Activity, plan: Plan, asked: Revision): Activity => {
   return {
-    ...kept,
+    ...withOptionalTexts(activity, {
+      ...eachOptionalText(name => asked[name] ?? activity[name]),
+      deadline: demandDay(asked.deadline ?? activity.deadline, activity.deadline),
+    }),
     ...(asked.text !== undefined && revisedWords(activity, asked.text, asked.language)),
-    ...(asked.status !== undefined && { status: asked.status }),
     ...(asked.leads !== undefined && { leads: revisedLeads(activity, plan, asked.leads, asked.language) }),
     ...(asked.funding !== undefined && {
       funding: revisedFunding(activity, plan, asked.funding, asked.language),
     }),
-    ...(given.deadline && { deadline: given.deadline }),
-    ...(given.priority && { priority: given.priority }),
   }
 }
 

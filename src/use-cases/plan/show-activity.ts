@@ -1,22 +1,23 @@
 import { z } from 'zod'
 
-import { findActivity } from '#domain/plan/find-in-plan.ts'
-import { Refusal } from '#domain/refusal.ts'
 import { auditPositionField } from '#fields/kinds/audit-position.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { auditOf } from '#store/log/audit.ts'
 import { filesAppliedAt } from '#store/files/sent-files.ts'
 import { notesOn } from '#store/plan/notes.ts'
-import { demandPlan } from '#store/plan/plans.ts'
+import { demandPresentPlan } from '#store/plan/plans.ts'
 
 import { defineUseCase } from '../use-case.ts'
+import { demandActivity } from './demand-activity.ts'
 
 const trailLength = 50
 
 /**
- * An activity, all that it stands in, the notes on its row, and what was done to it, its row and its indicators, newest
- * first, with the `source` file where one was imported or sent back; `before` is the position of an audit entry, for the next page. Refuses `notFound`.
+ * An activity, all that it stands in, the progress of the plan, the notes on its row, and what was done to it, its row and
+ * its indicators, newest first, with the `source` file where one was imported or sent back; `before` is the position of an
+ * audit entry, for the next page.
+ * @throws Refusal notFound
  */
 export const showActivity = defineUseCase({
   name: 'show-activity',
@@ -24,9 +25,9 @@ export const showActivity = defineUseCase({
   right: ['read', 'plan'],
   input: z.object({ slug: slugField, id: identifierField, before: auditPositionField.optional() }),
   run: async ({ reader, input }) => {
-    const plan = await demandPlan(reader, input.slug)
-    const place = findActivity(plan, input.id)
-    if (!place) throw new Refusal('notFound', { what: input.id })
+    const present = await demandPresentPlan(reader, input.slug)
+    const { plan } = present
+    const place = demandActivity(plan, input.id)
     const subjects = [
       place.activity.id,
       place.strand.id,
@@ -42,6 +43,6 @@ export const showActivity = defineUseCase({
       const source = files.get(entry.at.getTime())
       return { ...entry, ...(source !== undefined && { source }) }
     })
-    return { plan, ...place, trail: told, notes: await notesOn(reader, plan.id, [place.strand.id]) }
+    return { ...present, ...place, trail: told, notes: await notesOn(reader, plan.id, [place.strand.id]) }
   },
 })

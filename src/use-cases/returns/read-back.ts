@@ -68,10 +68,11 @@ const whatItWasMadeFrom = async (reader: Reader, { slug, version, language, symb
   })
   const kept = await coverOfPaper(reader, { versionId: frozen.id, report: report.name, language, symbol })
   const cover = kept ?? (await coverOf(reader, { planId, report, language })).cover
-  const plan = { ...frozen.content, ...(symbol && { symbol }) }
-  const facts = paperFacts({ plan, version: frozen.name, cover, at: frozen.createdAt }, language)
+  const { progress } = frozen
+  const state = { plan: { ...frozen.plan, ...(symbol && { symbol }) }, progress }
+  const facts = paperFacts({ state, version: frozen.name, cover, at: frozen.createdAt }, language)
   return {
-    plan: frozen.content,
+    plan: frozen.plan,
     versionId: frozen.id,
     symbol: symbol ?? '',
     facts: { ...facts, since: await earlierThan(reader, frozen, '') },

@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts'
-import type { FrozenPlan } from '#domain/plan/version.ts'
+import type { FrozenPlan } from '#domain/progress/frozen-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { type EditStanding, editStandings } from '#domain/edits/edit-standing.ts'
 import {
@@ -63,7 +63,7 @@ export const coverOfReturn = async (
   })
   const made = paperFacts(
     {
-      plan: { ...frozen.content, ...(symbol && { symbol }) },
+      state: { plan: { ...frozen.plan, ...(symbol && { symbol }) }, progress: frozen.progress },
       version: frozen.name,
       cover,
       at: frozen.createdAt,
@@ -82,7 +82,7 @@ export const standingsOf = async (
   const { record, plan, frozen } = content
   const { cover, facts } = await coverOfReturn(reader, content)
   return editStandings(record.edits, {
-    base: frozen.content,
+    base: frozen.plan,
     present: plan,
     language: record.language,
     coverText: printedCoverText(cover, facts, record.language),

@@ -18,7 +18,7 @@ export const showReturn = defineUseCase({
     const content = await returnContent(reader, input.id)
     const { session, record, decisions, plan, frozen } = content
     const { record: _, decisions: __, ...summary } = session
-    const { content: base, ...version } = frozen
+    const { content: _content, plan: base, progress: _progress, ...version } = frozen
     return {
       session: summary,
       language: record.language,

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
 import { placesInPlan } from '#domain/plan/find-in-plan.ts'
-import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
+import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
+import type { PlanState } from '#domain/progress/progress.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { instrumentSlug } from '#domain/words/mandate.ts'
 import type { Reference } from '#domain/words/mandate.ts'
 import { languageTagField } from '#fields/kinds/language-tag.ts'
 import { textField } from '#fields/kinds/text.ts'
-import { listHeads, planAt } from '#store/plan/plans.ts'
+import { listHeads, presentAt } from '#store/plan/plans.ts'
 import type { PlanHead } from '#store/plan/plans.ts'
 import { mostHits, findEntries } from '#store/records/search.ts'
 import type { SearchHit } from '#store/records/search.ts'
@@ -17,7 +18,7 @@ import type { PlacedHit } from './search.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /** What was found in one plan, best first. */
-export type PlanHits = { plan: Plan; hits: PlacedHit[] }
+export type PlanHits = PlanState & { hits: PlacedHit[] }
 
 /** Most hits that the pages of a search show. */
 export const mostHitsShown = mostHits
@@ -57,8 +58,8 @@ export const placeHits = async (
   const found: PlanHits[] = []
   for (const [planId, own] of Map.groupBy(hits, hit => hit.planId)) {
     const head = heads.find(({ id }) => id === planId)
-    const plan = head && (await planAt(reader, head))
-    if (plan) found.push({ plan, hits: placesOf(plan, own) })
+    const present = head && (await presentAt(reader, head))
+    if (present) found.push({ ...present, hits: placesOf(present.plan, own) })
   }
   return found
 }
@@ -76,7 +77,7 @@ const citedInstruments = async (
   references: readonly Reference[],
 ) => {
   if (references.length === 0 || !newest) return []
-  const plan = await planAt(reader, newest)
-  const cited = new Set(plan && mandateCoverage(plan).map(({ slug }) => slug))
+  const present = await presentAt(reader, newest)
+  const cited = new Set(present && mandateCoverage(present.plan, present.progress).map(({ slug }) => slug))
   return references.filter(reference => cited.has(instrumentSlug(reference)))
 }

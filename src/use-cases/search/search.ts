@@ -5,7 +5,7 @@ import type { PartPlace } from '#domain/plan/find-in-plan.ts'
 import { languageTagField } from '#fields/kinds/language-tag.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
-import { demandPlan } from '#store/plan/plans.ts'
+import { demandPresentPlan } from '#store/plan/plans.ts'
 import { searchPlan } from '#store/records/search.ts'
 import type { SearchHit } from '#store/records/search.ts'
 
@@ -25,11 +25,12 @@ export const search = defineUseCase({
     language: languageTagField,
   }),
   run: async ({ reader, input }) => {
-    const plan = await demandPlan(reader, input.slug)
+    const { plan, progress } = await demandPresentPlan(reader, input.slug)
     const places = placesInPlan(plan)
     const hits = await searchPlan(reader, { planId: plan.id, ...input })
     return {
       plan,
+      progress,
       hits: hits.flatMap((hit): PlacedHit[] => {
         const place = places.get(hit.id)
         return place ? [{ ...hit, ...place }] : []

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { slugField } from '#fields/kinds/slug.ts'
 import { filledTextField, textField } from '#fields/kinds/text.ts'
+import { frozenContent } from '#domain/progress/frozen-plan.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { insertVersion, planToFreeze } from '#store/plan/versions.ts'
 
@@ -14,16 +15,17 @@ export const createVersion = defineUseCase({
   right: ['change', 'plan'],
   input: z.object({ slug: slugField, name: filledTextField(200), why: textField(2000).default('') }),
   run: async ({ tx, person, input: { slug, name, why }, now }) => {
-    const content = await planToFreeze(tx, slug)
+    const state = await planToFreeze(tx, slug)
+    const { id: planId } = state.plan
     const version = {
       id: newId(),
-      planId: content.id,
+      planId,
       slug,
       name,
       why,
       createdBy: person.name,
       createdAt: now,
-      content,
+      content: frozenContent(state),
     }
     const sha256 = await insertVersion(tx, version)
     return {
@@ -31,7 +33,7 @@ export const createVersion = defineUseCase({
       audit: [
         {
           subject: { kind: 'version', id: version.id },
-          planId: content.id,
+          planId,
           after: { name, sha256 },
           ...(why && { why }),
         },

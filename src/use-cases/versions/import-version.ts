@@ -3,11 +3,14 @@ import { z } from 'zod'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { frozenState } from '#domain/progress/frozen-plan.ts'
+import type { PlanState } from '#domain/progress/progress.ts'
 import { fileField } from '#fields/kinds/file.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
+import { insertProgress, type Reporting } from '#store/plan/progress.ts'
 import { demandPlan, findPlan } from '#store/plan/plans.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
 import { insertVersion } from '#store/plan/versions.ts'
@@ -25,12 +28,13 @@ export const importVersion = defineUseCase({
   kind: 'write',
   right: ['change', 'import'],
   input: z.object({ slug: slugField.optional(), name: textField(200).optional(), bytes: fileField }),
-  prepare: async ({ input }) => {
+  prepare: async ({ person, input }) => {
     const { readVersionFile } = await import('#documents/version-file.ts')
     const read = readVersionFile(input.bytes)
     const file = { ...read, name: input.name || read.name }
     return async tx => {
-      const { plan, made } = await planOf(tx, file.content, input.slug)
+      const reporting = { at: file.createdAt, by: person.id }
+      const { plan, made } = await planOf(tx, frozenState(file.content), input.slug, reporting)
       const id = newId()
       const sha256 = await insertVersion(tx, { ...file, id, planId: plan.id, slug: plan.slug })
       const { name, why } = file
@@ -55,13 +59,15 @@ export const importVersion = defineUseCase({
 
 const planOf = async (
   tx: Transaction,
-  content: Plan,
+  frozen: PlanState,
   slug: string | undefined,
+  reporting: Reporting,
 ): Promise<{ plan: Plan; made: boolean }> => {
-  const known = slug === undefined ? await findPlan(tx, content.slug) : await demandPlan(tx, slug)
+  const known = slug === undefined ? await findPlan(tx, frozen.plan.slug) : await demandPlan(tx, slug)
   if (known) return { plan: known, made: false }
-  const plan = withoutLostLineage(content)
+  const plan = withoutLostLineage(frozen.plan)
   await insertPlan(tx, plan)
+  await insertProgress(tx, { plan, progress: frozen.progress }, reporting)
   return { plan, made: true }
 }
 

@@ -2,8 +2,9 @@ import { comparePlans } from '#domain/differences/compare-plans.ts'
 import type { VersionComparison } from '#domain/differences/comparison.ts'
 import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import type { FrozenPlan } from '#domain/progress/frozen-plan.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
-import { demandPlan } from '#store/plan/plans.ts'
+import { demandPresentPlan } from '#store/plan/plans.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 import { demandFrozenPlan } from '#store/plan/versions.ts'
 
@@ -15,22 +16,16 @@ export const versionsCompared = async (
   reader: Reader,
   { slug, from, to, language }: Compared,
 ): Promise<{ plan: Plan; from: PlanVersion; to?: PlanVersion; comparison: VersionComparison }> => {
-  const plan = await demandPlan(reader, slug)
-  const before = await frozen(reader, plan, from)
-  const after = to === undefined ? undefined : await frozen(reader, plan, to)
+  const present = await demandPresentPlan(reader, slug)
+  const { plan } = present
+  const before = await demandFrozenPlan(reader, plan.id, from)
+  const after = to === undefined ? undefined : await demandFrozenPlan(reader, plan.id, to)
   return {
     plan,
-    from: before.version,
-    ...(after && { to: after.version }),
-    comparison: comparePlans(before.content, after?.content ?? plan, language),
+    from: versionOnly(before),
+    ...(after && { to: versionOnly(after) }),
+    comparison: comparePlans(before, after ?? present, language),
   }
 }
 
-const frozen = async (
-  reader: Reader,
-  plan: Plan,
-  name: string,
-): Promise<{ version: PlanVersion; content: Plan }> => {
-  const { content, ...version } = await demandFrozenPlan(reader, plan.id, name)
-  return { version, content }
-}
+const versionOnly = ({ plan: _, progress: __, content: ___, ...version }: FrozenPlan): PlanVersion => version

@@ -1,10 +1,10 @@
+import { eachOptionalText, optionalTexts } from '#domain/plan/optional-texts.ts'
 import { writeFunding, writeLeads } from '#domain/plan/assignments.ts'
 import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
-import { activityStatuses, type Plan } from '#domain/plan/plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
-import { terms } from '#i18n/terms.ts'
 import { activityAddress } from '../addresses/addresses.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import type { View } from '../frame/view.ts'
@@ -12,17 +12,7 @@ import { Deadline, Field } from './activity-field.tsx'
 import { FundingChoices, LeadChoices } from './legend-choices.tsx'
 
 /** The fields of the form, by their names. */
-export const draftFields = [
-  'version',
-  'text',
-  'status',
-  'leads',
-  'funding',
-  'deadline',
-  'priority',
-  'tags',
-  'why',
-] as const
+export const draftFields = ['version', 'text', 'leads', 'funding', ...optionalTexts, 'tags', 'why'] as const
 
 /** What a person wrote in the form, as it came. */
 export type Draft = Partial<Record<(typeof draftFields)[number], string>>
@@ -79,33 +69,22 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
             {draft.text}
           </textarea>
         </Field>
-        {!place.activity.closing && (
-          <Field
-            label={words.status}
-            name="status"
-            now={shownNow('status') && wordsIn(terms, view.language).status[place.activity.status]}
-            view={view}
-          >
-            <select name="status" id="status">
-              {activityStatuses.map(status => (
-                <option value={status} selected={status === draft.status}>
-                  {wordsIn(terms, view.language).status[status]}
-                </option>
-              ))}
-            </select>
-          </Field>
-        )}
         <LeadChoices plan={plan} draft={draft.leads ?? ''} now={shownNow('leads')} view={view} />
         <FundingChoices plan={plan} draft={draft.funding ?? ''} now={shownNow('funding')} view={view} />
-        <Deadline
-          present={now.deadline ?? ''}
-          draft={draft.deadline ?? ''}
-          now={shownNow('deadline')}
-          view={view}
-        />
-        <Field label={words.priority} name="priority" now={shownNow('priority')} view={view}>
-          <input name="priority" id="priority" value={draft.priority} maxlength={100} />
-        </Field>
+        {optionalTexts.map(name =>
+          name === 'deadline' ? (
+            <Deadline
+              present={now.deadline ?? ''}
+              draft={draft.deadline ?? ''}
+              now={shownNow('deadline')}
+              view={view}
+            />
+          ) : (
+            <Field label={words.fields[name]} name={name} now={shownNow(name)} view={view}>
+              <input name={name} id={name} value={draft[name]} maxlength={100} />
+            </Field>
+          ),
+        )}
         <Field label={words.tags} name="tags" hint={words.tagsHint} now={shownNow('tags')} view={view}>
           <input name="tags" id="tags" value={draft.tags} maxlength={300} aria-describedby="hint-tags" />
         </Field>
@@ -125,11 +104,9 @@ export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
 const draftOf = (plan: Plan, { activity, strand }: ActivityPlace, view: View): Draft => ({
   version: String(activity.version),
   text: activity.text.words[view.language]?.text ?? '',
-  status: activity.status,
   leads: writeLeads(activity.leads, plan.posts, view.language),
   funding: writeFunding(activity.funding, plan.fundingSources, view.language),
-  deadline: activity.deadline ?? '',
-  priority: activity.priority ?? '',
+  ...eachOptionalText(name => activity[name] ?? ''),
   tags: strand.tags.map(tag => sayTag(tag, view.language)).join(', '),
   why: '',
 })

@@ -1,7 +1,10 @@
+import { optionalTexts } from '#domain/plan/optional-texts.ts'
 import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
 import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { heldRows, newestActivity } from '#domain/plan/plan-table.ts'
+import { heldRows } from '#domain/plan/plan-table.ts'
+import type { PlanProgress, ProgressRecord } from '#domain/progress/progress.ts'
+import { activityStatus } from '#domain/progress/strand-status.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
 import { pageBody } from '../frame/page-body.ts'
@@ -20,22 +23,26 @@ import { activityFormWords } from '#i18n/pages/activity-form.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
 import type { View } from '../frame/view.ts'
 import { ActivityForm, type Draft, type Trouble } from './activity-form.tsx'
+import { type RefusedStatus, StatusForm } from './status-form.tsx'
 import { Trail, type TrailEntry } from './trail.tsx'
 import { Years } from './years.tsx'
 
 type ActivityPageProps = ActivityPlace & {
   plan: Plan
+  progress: ReadonlyMap<string, ProgressRecord>
   trail: readonly TrailEntry[]
   notes: readonly Note[]
   view: View
   /** What came of the form that was just sent. */
   outcome?: 'saved' | 'unchanged' | undefined
   /** What a person wrote that could not be saved, and why. */
-  refused?: { draft: Draft; trouble: Trouble }
+  refused?: { draft: Draft; trouble: Trouble } | undefined
+  refusedStatus?: RefusedStatus | undefined
 }
 
 /** An activity of a year: what it is, where it comes from, who asked, who does it, what became of it. */
-export const activityPage = ({ plan, trail, notes, view, outcome, refused, ...place }: ActivityPageProps) => {
+export const activityPage = (props: ActivityPageProps) => {
+  const { plan, progress, trail, notes, view, outcome, refused, refusedStatus, ...place } = props
   const { section, result, activity } = place
   const activityWords = wordsIn(activityPageWords, view.language)
   const level = plan.levels[1] ? say(plan.levels[1].name, view.language).text : ''
@@ -55,11 +62,15 @@ export const activityPage = ({ plan, trail, notes, view, outcome, refused, ...pl
           <p class="eyebrow">{activityWords.ofYear(activity.year, `${level} ${result.number}`)}</p>
           <Headline text={activity.text} view={view} />
         </header>
-        <Facts plan={plan} place={place} view={view} />
+        <Facts plan={plan} progress={progress} place={place} view={view} />
         <div class="body">
-          {activity.closing && <p class="notice">{activityWords.closing}</p>}
+          {activity.closing ? (
+            <p class="notice">{activityWords.closing}</p>
+          ) : (
+            <StatusForm plan={plan} progress={progress} place={place} view={view} refused={refusedStatus} />
+          )}
           <ActivityForm plan={plan} place={place} view={view} {...(refused && { refused })} />
-          <Years plan={plan} place={place} view={view} />
+          <Years plan={plan} progress={progress} place={place} view={view} />
           <MandateList place={place} view={view} />
           <RowNotes notes={notes} view={view} />
           <Trail entries={trail} plan={plan} view={view} />
@@ -71,16 +82,17 @@ export const activityPage = ({ plan, trail, notes, view, outcome, refused, ...pl
 
 const Facts = ({
   plan,
+  progress,
   place: { result, strand, activity },
   view,
 }: {
   plan: Plan
+  progress: PlanProgress
   place: ActivityPlace
   view: View
 }) => {
   const words = wordsIn(activityPageWords, view.language)
   const held = heldRows(result).find(row => row.strand === strand)
-  const isNewest = newestActivity(strand) === activity
   const leads = activity.leads.length > 0 ? activity.leads : (held?.leads.list ?? [])
   const funding = activity.funding.length > 0 ? activity.funding : (held?.funding.list ?? [])
   return (
@@ -88,10 +100,7 @@ const Facts = ({
       <dl>
         <dt>{words.status}</dt>
         <dd>
-          <StatusMark
-            status={isNewest && held ? held.status : activity.closing ? 'completed' : activity.status}
-            view={view}
-          />
+          <StatusMark status={activityStatus(strand, activity, progress)} view={view} />
         </dd>
         <dt>{words.lead}</dt>
         <dd>{leads.length > 0 ? <Leads list={leads} plan={plan} view={view} /> : view.words.none}</dd>
@@ -99,18 +108,14 @@ const Facts = ({
         <dd>
           {funding.length > 0 ? <FundingSources list={funding} plan={plan} view={view} /> : view.words.none}
         </dd>
-        {activity.deadline && (
-          <>
-            <dt>{words.deadline}</dt>
-            <dd>{formatDay(view.language, activity.deadline)}</dd>
-          </>
-        )}
-        {activity.priority && (
-          <>
-            <dt>{words.priority}</dt>
-            <dd>{activity.priority}</dd>
-          </>
-        )}
+        {optionalTexts
+          .filter(name => activity[name])
+          .map(name => (
+            <>
+              <dt>{words.fields[name]}</dt>
+              <dd>{formatDay(view.language, activity[name] ?? '')}</dd>
+            </>
+          ))}
         {strand.tags.length > 0 && (
           <>
             <dt>{words.tags}</dt>

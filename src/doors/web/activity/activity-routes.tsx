@@ -1,11 +1,14 @@
-import { activityStatuses } from '#domain/plan/plan.ts'
+import type { Language } from '#domain/language.ts'
+import { activityStatuses } from '#domain/progress/progress.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showActivity } from '#use-cases/plan/show-activity.ts'
+import { recordProgress } from '#use-cases/progress/record-progress.ts'
 
 import { activityAddress, activityName } from '../addresses/addresses.ts'
 import { type SentForm, textsOf } from '../frame/sent-form.ts'
+import { addressOf } from '../paths.ts'
 import { goTo, movedTo, page, type Route, route } from '../route.ts'
 import { type Draft, draftFields } from './activity-form.tsx'
 import { activityPage } from './activity-page.tsx'
@@ -26,8 +29,7 @@ export const activityRoutes: readonly Route[] = [
       read: form => readDraft(form),
       send: async ({ ask, params: { slug, name }, view: { language }, draft }) => {
         const { changed } = await ask(reviseActivity, { slug, id: name, language, ...changeOf(draft) })
-        const address = `/${language}/plan/${encodeURIComponent(slug)}/activity/${encodeURIComponent(name)}`
-        return goTo(`${address}?${changed ? 'saved' : 'unchanged'}`)
+        return goTo(outcomeAddress(language, slug, name, changed))
       },
       refused: async ({ ask, params: { slug, name }, view, draft, refusal }) => {
         const trouble = {
@@ -37,20 +39,37 @@ export const activityRoutes: readonly Route[] = [
         const activity = await ask(showActivity, { slug, id: name })
         return activityPage({ ...activity, view, refused: { draft, trouble } })
       },
-      mendable: ['clash', 'inputInvalid', 'codeNotInLegend', 'dayUnknown', 'textEmptied', 'closingStatus'],
+      mendable: ['clash', 'inputInvalid', 'codeNotInLegend', 'dayUnknown', 'textEmptied'],
     },
 
     examples: ({ slug, activityName: name }) => [{ parts: { slug, name } }],
   }),
+
+  route('activityStatus', {
+    form: {
+      sentFrom: 'activity',
+      read: form => textsOf(form, ['status', 'seen']),
+      send: async ({ ask, params: { slug, name }, view: { language }, draft: { status, seen = '' } }) => {
+        const known = activityStatuses.find(each => each === status)
+        if (!known) throw new Refusal('inputInvalid', { faults: [{ field: 'status', fault: 'notOneOf' }] })
+        const { changed } = await ask(recordProgress, { slug, id: name, status: known, seen })
+        return goTo(outcomeAddress(language, slug, name, changed))
+      },
+      refused: async ({ ask, params: { slug, name }, view, draft: { status = '' }, refusal }) => {
+        const sentence = refusalSentence(view.language, refusal)
+        const activity = await ask(showActivity, { slug, id: name })
+        return activityPage({ ...activity, view, refusedStatus: { status, sentence } })
+      },
+      mendable: ['clash', 'inputInvalid', 'closingStatus'],
+    },
+  }),
 ]
 
+const outcomeAddress = (language: Language, slug: string, name: string, changed: boolean): string =>
+  `${addressOf('activity', language, { slug, name })}?${changed ? 'saved' : 'unchanged'}`
+
 /** The draft as the use-case takes it: what the form did not send stays as it is. */
-const changeOf = ({ version = '', status, ...draft }: Draft) => {
-  const known = activityStatuses.find(each => each === status)
-  if (status !== undefined && !known)
-    throw new Refusal('inputInvalid', { faults: [{ field: 'status', fault: 'notOneOf' }] })
-  return { ...draft, version, ...(known && { status: known }) }
-}
+const changeOf = ({ version = '', ...draft }: Draft) => ({ version, ...draft })
 
 /** Each lead and each source of funding is a choice of its own: together they are written as a paper writes them. */
 const readDraft = (form: SentForm): Draft => {

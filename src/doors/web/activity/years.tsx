@@ -1,5 +1,7 @@
 import { type ActivityPlace, findActivity } from '#domain/plan/find-in-plan.ts'
 import type { Activity, Plan } from '#domain/plan/plan.ts'
+import type { PlanProgress } from '#domain/progress/progress.ts'
+import { activityStatus } from '#domain/progress/strand-status.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
 import { planPageWords } from '#i18n/pages/plan.ts'
@@ -9,10 +11,10 @@ import { Prose } from '../parts/said.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import type { View } from '../frame/view.ts'
 
-type YearsProps = { plan: Plan; place: ActivityPlace; view: View }
+type YearsProps = { plan: Plan; progress: PlanProgress; place: ActivityPlace; view: View }
 
 /** The same work through the years: each year's wording, what it came from, and what that year wants to see. */
-export const Years = ({ plan, place, view }: YearsProps) => (
+export const Years = ({ plan, progress, place, view }: YearsProps) => (
   <section aria-labelledby="years">
     <h2 id="years">{wordsIn(activityPageWords, view.language).years}</h2>
     <ol class="years">
@@ -36,7 +38,7 @@ export const Years = ({ plan, place, view }: YearsProps) => (
             <Indicators activity={activity} view={view} />
           </div>
           <div>
-            <StatusMark status={activity.closing ? 'completed' : activity.status} view={view} />
+            <StatusMark status={activityStatus(place.strand, activity, progress)} view={view} />
           </div>
         </li>
       ))}

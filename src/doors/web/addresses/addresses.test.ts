@@ -1,7 +1,7 @@
+import { shortId } from '#domain/plan/find-in-plan.ts'
 import { expect, test } from 'vitest'
 
 import { activityAddress, jsonAddress, mandateAddress, planAddress, searchAddress } from './addresses.ts'
-import { shortId } from '#domain/plan/find-in-plan.ts'
 import { planFilter, readPlanQuery } from '../plan/plan-query.ts'
 
 test('an address holds only what was chosen, and is read back as it was written', () => {

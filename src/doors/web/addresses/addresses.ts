@@ -1,7 +1,7 @@
 import { shortId } from '#domain/plan/find-in-plan.ts'
 import { instrumentSlug, type Reference } from '#domain/words/mandate.ts'
 import type { Language } from '#domain/language.ts'
-import type { ActivityStatus } from '#domain/plan/plan.ts'
+import type { ActivityStatus } from '#domain/progress/progress.ts'
 
 import { addressOf } from '../paths.ts'
 

@@ -1,10 +1,10 @@
 import { planner } from '#tests/people.ts'
 import { expect, test } from 'vitest'
 
-import { standing } from '#domain/plan/standing.ts'
+import { standing } from '#domain/progress/standing.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { frameWords } from '#i18n/pages/frame.ts'
-import { peatlands } from '#tests/world.ts'
+import { peatlands, peatlandsProgress } from '#tests/world.ts'
 import { layFlow } from './flow-layout.ts'
 import { flowPoints } from './flow-points.ts'
 
@@ -16,7 +16,7 @@ const view = {
   assets: { style: '', script: '', font: '' },
 }
 const frame = { width: 700, height: 300, left: 100, right: 100 }
-const counted = standing(peatlands)
+const counted = standing(peatlands, peatlandsProgress)
 const { points, flows } = flowPoints(peatlands, counted, view)
 
 test('every link that the plan has is a band, with its own number of rows', () => {

@@ -1,5 +1,5 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
-import type { Flow } from '#domain/plan/standing.ts'
+import type { Flow } from '#domain/progress/standing.ts'
 
 /** A node of the flow picture before it is placed: its id as in the flows, what is written at it, and its colour class. */
 export type FlowPoint = {

@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Standing } from '#domain/plan/standing.ts'
+import type { Standing } from '#domain/progress/standing.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'

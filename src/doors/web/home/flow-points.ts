@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Flow, Standing } from '#domain/plan/standing.ts'
+import type { Flow, Standing } from '#domain/progress/standing.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'

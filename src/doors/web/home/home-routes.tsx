@@ -1,7 +1,8 @@
-import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
-import { standing } from '#domain/plan/standing.ts'
-import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
+import { pageKey } from '#domain/progress/progress-stamp.ts'
+import { standing } from '#domain/progress/standing.ts'
 import { showPlans } from '#use-cases/plan/show-plans.ts'
+import { showProgress } from '#use-cases/progress/show-progress.ts'
 
 import { cachedPage, page, type Route, route } from '../route.ts'
 import { emptyPage } from './empty-page.tsx'
@@ -13,9 +14,15 @@ export const homeRoutes: readonly Route[] = [
     get: async ({ ask, view }) => {
       const [newest] = await ask(showPlans, {})
       if (!newest) return page(emptyPage({ view }))
-      const plan = await ask(showPlan, { slug: newest.slug })
-      return cachedPage([plan.id, plan.revision], () =>
-        homePage({ plan, standing: standing(plan), instruments: mandateCoverage(plan), view }),
+      const present = await ask(showProgress, { slug: newest.slug })
+      const { plan, progress } = present
+      return cachedPage(pageKey(present), () =>
+        homePage({
+          plan,
+          standing: standing(plan, progress),
+          instruments: mandateCoverage(plan, progress),
+          view,
+        }),
       )
     },
     examples: () => [{ parts: {} }],

@@ -1,3 +1,4 @@
+import { optionalTexts } from '#domain/plan/optional-texts.ts'
 import { type CellKey, cellKey, type Column } from '#domain/plan/layout.ts'
 import type { ParsedPlan, RowAddress } from '#domain/papers/parsed-plan.ts'
 import type { PlanChange } from '#domain/differences/plan-changes.ts'
@@ -65,8 +66,7 @@ const cellOf = ({ subject, part, place }: PlanChange, columns: readonly Column[]
 const cellOfPart = new Map<string, CellKey>([
   ['leads', 'lead'],
   ['funding', 'funding'],
-  ['deadline', 'deadline'],
-  ['priority', 'priority'],
+  ...optionalTexts.map(name => [name, name] as const),
 ])
 
 const keyOfYear = (

@@ -1,6 +1,8 @@
-import type { Answer, InstrumentCoverage, ParagraphCoverage } from '#domain/plan/mandate-coverage.ts'
+import type { Answer, InstrumentCoverage, ParagraphCoverage } from '#domain/progress/mandate-coverage.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { newestActivity, strandStatus } from '#domain/plan/plan-table.ts'
+import { newestActivity } from '#domain/plan/plan-table.ts'
+import type { PlanProgress } from '#domain/progress/progress.ts'
+import { strandStatus } from '#domain/progress/strand-status.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { mandatePageWords } from '#i18n/pages/mandates.ts'
@@ -22,10 +24,10 @@ import { tableAddress } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
 import { CitedBy } from './mandates-page.tsx'
 
-type MandateProps = { plan: Plan; instrument: InstrumentCoverage; view: View }
+type MandateProps = { plan: Plan; progress: PlanProgress; instrument: InstrumentCoverage; view: View }
 
 /** An instrument: each paragraph that the plan cites, and the activities that answer it. */
-export const mandatePage = ({ plan, instrument, view }: MandateProps) => {
+export const mandatePage = ({ plan, progress, instrument, view }: MandateProps) => {
   const mandate = wordsIn(mandatePageWords, view.language)
   const name = instrumentName(instrument, view)
   return pageBody(
@@ -50,7 +52,13 @@ export const mandatePage = ({ plan, instrument, view }: MandateProps) => {
         </p>
       </header>
       {instrument.paragraphs.map(paragraph => (
-        <ParagraphSection plan={plan} instrument={instrument} paragraph={paragraph} view={view} />
+        <ParagraphSection
+          plan={plan}
+          progress={progress}
+          instrument={instrument}
+          paragraph={paragraph}
+          view={view}
+        />
       ))}
     </>,
   )
@@ -58,6 +66,7 @@ export const mandatePage = ({ plan, instrument, view }: MandateProps) => {
 
 const ParagraphSection = ({
   plan,
+  progress,
   instrument,
   paragraph,
   view,
@@ -76,7 +85,13 @@ const ParagraphSection = ({
         <tbody>
           {byResult(paragraph.answers).map(answers =>
             answers.map((answer, i) => (
-              <AnswerRow plan={plan} answer={answer} span={i === 0 ? answers.length : 0} view={view} />
+              <AnswerRow
+                plan={plan}
+                progress={progress}
+                answer={answer}
+                span={i === 0 ? answers.length : 0}
+                view={view}
+              />
             )),
           )}
         </tbody>
@@ -91,11 +106,13 @@ const byResult = (answers: readonly Answer[]): Answer[][] => [
 
 const AnswerRow = ({
   plan,
+  progress,
   answer,
   span,
   view,
 }: {
   plan: Plan
+  progress: PlanProgress
   answer: Answer
   span: number
   view: View
@@ -121,7 +138,7 @@ const AnswerRow = ({
       </td>
       <td class="year">{activity.year}</td>
       <td class="status">
-        <StatusMark status={strandStatus(strand)} view={view} />
+        <StatusMark status={strandStatus(strand, progress)} view={view} />
       </td>
     </tr>
   )

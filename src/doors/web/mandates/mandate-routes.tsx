@@ -1,3 +1,4 @@
+import { pageKey } from '#domain/progress/progress-stamp.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { showMandate } from '#use-cases/mandates/show-mandate.ts'
 import { showMandates } from '#use-cases/mandates/show-mandates.ts'
@@ -12,16 +13,19 @@ import { mandatesPage } from './mandates-page.tsx'
 export const mandateRoutes: readonly Route[] = [
   route('mandates', {
     get: async ({ ask, view }) => {
-      const { plan, mandates } = await ask(showMandates, { slug: await newestPlan(ask) })
-      return cachedPage([plan.id, plan.revision], () => mandatesPage({ plan, instruments: mandates, view }))
+      const { mandates, ...present } = await ask(showMandates, { slug: await newestPlan(ask) })
+      return cachedPage(pageKey(present), () =>
+        mandatesPage({ plan: present.plan, instruments: mandates, view }),
+      )
     },
     examples: () => [{ parts: {} }],
   }),
 
   route('mandate', {
     get: async ({ ask, params: { instrument }, view }) => {
-      const { plan, mandate } = await ask(showMandate, { slug: await newestPlan(ask), instrument })
-      return cachedPage([plan.id, plan.revision], () => mandatePage({ plan, instrument: mandate, view }))
+      const { mandate, ...present } = await ask(showMandate, { slug: await newestPlan(ask), instrument })
+      const { plan, progress } = present
+      return cachedPage(pageKey(present), () => mandatePage({ plan, progress, instrument: mandate, view }))
     },
     examples: ({ instrument }) => [{ parts: { instrument } }],
   }),

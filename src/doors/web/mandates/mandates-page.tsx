@@ -1,4 +1,4 @@
-import type { InstrumentCoverage, ParagraphCoverage } from '#domain/plan/mandate-coverage.ts'
+import type { InstrumentCoverage, ParagraphCoverage } from '#domain/progress/mandate-coverage.ts'
 import type { InstrumentKind } from '#domain/words/mandate.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { wordsIn } from '#i18n/in-three.ts'

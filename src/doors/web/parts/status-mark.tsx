@@ -1,5 +1,5 @@
-import type { CoverageState } from '#domain/plan/mandate-coverage.ts'
-import type { ActivityStatus } from '#domain/plan/plan.ts'
+import type { CoverageState } from '#domain/progress/mandate-coverage.ts'
+import type { ActivityStatus } from '#domain/progress/progress.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
 import type { View } from '../frame/view.ts'

@@ -1,11 +1,7 @@
-import type { InstrumentCoverage } from '#domain/plan/mandate-coverage.ts'
-import {
-  type ActivityStatus,
-  activityStatuses,
-  type FundingSource,
-  type Plan,
-  type Post,
-} from '#domain/plan/plan.ts'
+import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
+import { strandStatus } from '#domain/progress/strand-status.ts'
+import type { FundingSource, Plan, Post } from '#domain/plan/plan.ts'
+import { type ActivityStatus, activityStatuses, type PlanProgress } from '#domain/progress/progress.ts'
 import { allStrands, heldRows, resultsOf } from '#domain/plan/plan-table.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
@@ -22,13 +18,9 @@ export type Choice = { value: string; label: string }
 export type PlanChoices = Record<'year' | 'lead' | 'funding' | 'mandate' | 'tag' | 'status', Choice[]>
 
 /** The choices of a plan's filters, in the reader's language. */
-export const planChoices = (
-  plan: Plan,
-  instruments: readonly InstrumentCoverage[],
-  view: View,
-): PlanChoices => {
+export const planChoices = (plan: Plan, progress: PlanProgress, view: View): PlanChoices => {
   const rows = plan.sections.flatMap(resultsOf).flatMap(heldRows)
-  const statuses = new Set<ActivityStatus>(rows.map(({ status }) => status))
+  const statuses = new Set<ActivityStatus>(rows.map(({ strand }) => strandStatus(strand, progress)))
   return {
     year: sorted(
       allStrands(plan).flatMap(({ strand }) => strand.activities.map(({ year }) => String(year))),
@@ -42,7 +34,7 @@ export const planChoices = (
     funding: sorted(rows.flatMap(({ funding }) => funding.list.map(({ code }) => code))).map(code =>
       named(code, plan.fundingSources, view),
     ),
-    mandate: instruments.map(instrument => ({
+    mandate: mandateCoverage(plan, progress).map(instrument => ({
       value: instrument.slug,
       label: instrumentName(instrument, view),
     })),

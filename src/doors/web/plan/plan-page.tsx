@@ -1,5 +1,7 @@
 import type { Plan } from '#domain/plan/plan.ts'
+import type { PagePart } from '#domain/plan/plan-paging.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
+import type { PlanProgress } from '#domain/progress/progress.ts'
 import { say } from '#domain/text.ts'
 import { formatYears } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
@@ -14,20 +16,20 @@ import { versionsAddress } from '../addresses/version-addresses.ts'
 import type { View } from '../frame/view.ts'
 import type { PlanChoices } from './plan-choices.ts'
 import { PlanFilters } from './plan-filters.tsx'
-import type { PagePart } from './plan-paging.ts'
 import { PlanRows } from './plan-rows.tsx'
 
 type PlanPageProps = {
   plan: Plan
+  progress: PlanProgress
   query: PlanQuery
   table: PlanTable
-  part: PagePart
+  part?: PagePart | undefined
   choices: PlanChoices
   view: View
 }
 
 /** The official table of a plan, whole or as chosen. */
-export const planPage = ({ plan, query, table, part, choices, view }: PlanPageProps) =>
+export const planPage = ({ plan, progress, query, table, part, choices, view }: PlanPageProps) =>
   pageBody(
     { title: say(plan.title, view.language).text, wide: true },
     <>
@@ -54,8 +56,8 @@ export const planPage = ({ plan, query, table, part, choices, view }: PlanPagePr
       <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />
       {table.shown > 0 ? (
         <>
-          <PlanRows plan={plan} table={table} view={view} />
-          {part.pages > 1 && <Pages plan={plan} query={query} part={part} view={view} />}
+          <PlanRows plan={plan} progress={progress} table={table} view={view} />
+          {part && part.pages > 1 && <Pages plan={plan} query={query} part={part} view={view} />}
         </>
       ) : (
         <p class="empty">

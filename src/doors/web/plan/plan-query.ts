@@ -1,4 +1,4 @@
-import { activityStatuses } from '#domain/plan/plan.ts'
+import { activityStatuses } from '#domain/progress/progress.ts'
 import type { PlanFilter } from '#domain/plan/plan-table.ts'
 import { planQueryKeys, type PlanQuery } from '../addresses/addresses.ts'
 

@@ -1,18 +1,15 @@
-import { mandateCoverage } from '#domain/plan/mandate-coverage.ts'
-import { planTable } from '#domain/plan/plan-table.ts'
-import { strandsFound } from '#domain/plan/strands-found.ts'
+import { pageKey } from '#domain/progress/progress-stamp.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { exportFormats, exportPlan } from '#use-cases/plan/export-plan.ts'
-import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { showPlans } from '#use-cases/plan/show-plans.ts'
-import { search } from '#use-cases/search/search.ts'
+import { showRows } from '#use-cases/plan/show-rows.ts'
+import { showProgress } from '#use-cases/progress/show-progress.ts'
 
 import { planAddress, queryText } from '../addresses/addresses.ts'
 import { readSeparator } from '../addresses/table-addresses.ts'
 import { cachedPage, download, goTo, page, type Route, route } from '../route.ts'
 import { planChoices } from './plan-choices.ts'
 import { planPage } from './plan-page.tsx'
-import { pageOfTable } from './plan-paging.ts'
 import { planFilter, readPlanQuery } from './plan-query.ts'
 import { plansPage } from './plans-page.tsx'
 
@@ -34,19 +31,16 @@ export const planRoutes: readonly Route[] = [
       // A form sends its empty fields too; the address that people copy should hold only what they chose.
       if (String(sent) !== String(new URLSearchParams(queryText(query))))
         return goTo(planAddress(view.language, slug, query))
-      const plan = await ask(showPlan, { slug })
-      return cachedPage([plan.id, plan.revision], async () => {
-        const strands = query.q
-          ? strandsFound((await ask(search, { slug, text: query.q, language: view.language })).hits)
-          : undefined
-        const table = planTable(plan, planFilter(query, strands))
-        return planPage({
-          plan,
-          query,
-          ...pageOfTable(table, Number(query.page ?? 1)),
-          choices: planChoices(plan, mandateCoverage(plan), view),
-          view,
+      const present = await ask(showProgress, { slug })
+      return cachedPage(pageKey(present), async () => {
+        const { stamps: _, ...rows } = await ask(showRows, {
+          slug,
+          filter: planFilter(query),
+          ...(query.q && { words: query.q }),
+          language: view.language,
+          page: query.page ?? 1,
         })
+        return planPage({ ...rows, query, choices: planChoices(rows.plan, rows.progress, view), view })
       })
     },
     examples: ({ slug }) => [

@@ -1,7 +1,10 @@
 import type { Child } from 'hono/jsx'
+import { isOptionalText } from '#domain/plan/optional-texts.ts'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { Activity, Plan, PlanNode } from '#domain/plan/plan.ts'
 import { newestActivity, type PlanTable, type TableResult, type TableRow } from '#domain/plan/plan-table.ts'
+import type { PlanProgress } from '#domain/progress/progress.ts'
+import { strandStatus } from '#domain/progress/strand-status.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
@@ -14,15 +17,23 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import type { View } from '../frame/view.ts'
 
 type Shown = { plan: Plan; table: PlanTable; view: View }
+type WithProgress = { progress: PlanProgress }
 
 /** The rows of the official table, section by section: real spanning cells, and one row group for each result. */
-export const PlanRows = ({ plan, table, view }: Shown) => (
+export const PlanRows = ({ plan, progress, table, view }: Shown & WithProgress) => (
   <PlanFrame plan={plan} table={table} view={view}>
     {table.sections.map(({ section, results }) => (
       <>
         <SectionHead section={section} plan={plan} span={table.columns.length + 1} view={view} />
         {results.map(shown => (
-          <ResultRows shown={shown} tone={toneOf(plan, section)} plan={plan} table={table} view={view} />
+          <ResultRows
+            shown={shown}
+            tone={toneOf(plan, section)}
+            plan={plan}
+            progress={progress}
+            table={table}
+            view={view}
+          />
         ))}
       </>
     ))}
@@ -94,10 +105,10 @@ const SectionHead = ({
   </tbody>
 )
 
-type ResultProps = Shown & { shown: TableResult; tone: string }
+type ResultProps = Shown & WithProgress & { shown: TableResult; tone: string }
 
 /** The rows of one result. */
-export const ResultRows = ({ shown: { result, rows }, tone, plan, table, view }: ResultProps) => (
+export const ResultRows = ({ shown: { result, rows }, tone, plan, progress, table, view }: ResultProps) => (
   <tbody class={tone}>
     {rows.map(row => (
       <tr class={row.strand.tags.length > 0 ? 'tagged' : undefined}>
@@ -105,7 +116,7 @@ export const ResultRows = ({ shown: { result, rows }, tone, plan, table, view }:
           <Cell column={column} row={row} result={result} plan={plan} table={table} view={view} />
         ))}
         <td class="status">
-          <StatusMark status={row.status} view={view} />
+          <StatusMark status={strandStatus(row.strand, progress)} view={view} />
         </td>
       </tr>
     ))}
@@ -117,6 +128,7 @@ type CellProps = Shown & { column: LayoutColumn; row: TableRow; result: PlanNode
 const Cell = (props: CellProps) => {
   const { column, row, result, plan, view } = props
   const newest = newestActivity(row.strand)
+  if (isOptionalText(column.role)) return <td data-label={label(column, view)}>{newest?.[column.role]}</td>
   switch (column.role) {
     case 'result':
       return row.resultSpan === 0 ? null : <ResultCell {...props} />
@@ -162,10 +174,6 @@ const Cell = (props: CellProps) => {
       const target = newest?.indicators.find(indicator => indicator.target)?.target ?? row.indicator?.target
       return <td data-label={label(column, view)}>{target && <Prose text={target} view={view} />}</td>
     }
-    case 'deadline':
-      return <td data-label={label(column, view)}>{newest?.deadline}</td>
-    case 'priority':
-      return <td data-label={label(column, view)}>{newest?.priority}</td>
     case 'note':
       return <td />
   }

@@ -1,7 +1,9 @@
 import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { newestActivity, planTable, type TableRow } from '#domain/plan/plan-table.ts'
-import { statusesAsTold } from '#domain/plan/standing.ts'
+import type { PlanProgress } from '#domain/progress/progress.ts'
+import { statusesAsTold } from '#domain/progress/standing.ts'
+import { strandStatus } from '#domain/progress/strand-status.ts'
 import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
@@ -18,10 +20,16 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import type { View } from '../frame/view.ts'
 import { ResultNotes } from './result-notes.tsx'
 
-type ResultPageProps = { plan: Plan; place: ResultPlace; notes: readonly Note[]; view: View }
+type ResultPageProps = {
+  plan: Plan
+  progress: PlanProgress
+  place: ResultPlace
+  notes: readonly Note[]
+  view: View
+}
 
 /** A result: what it wants, who asked for it, how it is measured, and its rows of the official table. */
-export const resultPage = ({ plan, place, notes, view }: ResultPageProps) => {
+export const resultPage = ({ plan, progress, place, notes, view }: ResultPageProps) => {
   const { section, result, before, after } = place
   const whole = planTable(plan, { section: section.number })
   const rows =
@@ -52,7 +60,11 @@ export const resultPage = ({ plan, place, notes, view }: ResultPageProps) => {
                   <Prose text={indicator.text} view={view} />
                 </div>
                 <CitationChips citations={indicator.citations} view={view} />
-                <Standing rows={rows.filter(row => row.indicator === indicator)} view={view} />
+                <Standing
+                  rows={rows.filter(row => row.indicator === indicator)}
+                  progress={progress}
+                  view={view}
+                />
               </li>
             ))}
           </ul>
@@ -65,6 +77,7 @@ export const resultPage = ({ plan, place, notes, view }: ResultPageProps) => {
             shown={{ result, rows }}
             tone={toneOf(plan, section)}
             plan={plan}
+            progress={progress}
             table={table}
             view={view}
           />
@@ -89,10 +102,10 @@ export const resultPage = ({ plan, place, notes, view }: ResultPageProps) => {
 }
 
 /** How many of an indicator's rows stand where; of a single row, where it stands. */
-const Standing = ({ rows, view }: { rows: TableRow[]; view: View }) => {
+const Standing = ({ rows, progress, view }: { rows: TableRow[]; progress: PlanProgress; view: View }) => {
   const statuses = rows
     .filter(({ strand }) => newestActivity(strand) !== undefined)
-    .map(({ status }) => status)
+    .map(({ strand }) => strandStatus(strand, progress))
   return (
     <p class="states">
       {statusesAsTold

@@ -1,6 +1,7 @@
+import { pageKey } from '#domain/progress/progress-stamp.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { showNotes } from '#use-cases/plan/show-notes.ts'
-import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { showProgress } from '#use-cases/progress/show-progress.ts'
 
 import { resultNumbered } from '../parts/plan-places.ts'
 import { cachedPage, type Route, route } from '../route.ts'
@@ -11,13 +12,14 @@ import { resultPage } from './result-page.tsx'
 export const resultRoutes: readonly Route[] = [
   route('result', {
     get: async ({ ask, params: { slug, number }, view }) => {
-      const plan = await ask(showPlan, { slug })
+      const present = await ask(showProgress, { slug })
+      const { plan, progress } = present
       const place = resultNumbered(plan, number)
       if (!place) throw new Refusal('notFound', { what: number })
       const notes = await ask(showNotes, { slug, subjects: notedAt(place) })
       // Notes stand beside the plan: one more does not raise its revision.
-      const key = [plan.id, plan.revision, ...notes.map(({ id }) => id)]
-      return cachedPage(key, () => resultPage({ plan, place, notes, view }))
+      const key = [...pageKey(present, [place.section]), ...notes.map(({ id }) => id)]
+      return cachedPage(key, () => resultPage({ plan, progress, place, notes, view }))
     },
     examples: ({ slug }) => [{ parts: { slug, number: '1.1' } }],
   }),

@@ -1,6 +1,8 @@
 import { writeCitations } from '#domain/words/citations/citations.ts'
 import type { Reference } from '#domain/words/mandate.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanProgress } from '#domain/progress/progress.ts'
+import { activityStatus } from '#domain/progress/strand-status.ts'
 import { say } from '#domain/text.ts'
 import { mostHitsShown } from '#use-cases/search/search-plans.ts'
 import type { PlanHits } from '#use-cases/search/search-plans.ts'
@@ -60,12 +62,12 @@ export const searchPage = ({ text, answer = nothing, view }: SearchProps) => {
         </p>
       )}
       {instruments.length > 0 && <Instruments instruments={instruments} view={view} />}
-      {found.map(({ plan, hits }) => (
+      {found.map(({ plan, progress, hits }) => (
         <div>
           {found.length > 1 && <h2>{say(plan.title, view.language).text}</h2>}
           <ol class="hits">
             {hits.map(hit => (
-              <HitItem plan={plan} hit={hit} view={view} />
+              <HitItem plan={plan} progress={progress} hit={hit} view={view} />
             ))}
           </ol>
         </div>
@@ -119,7 +121,9 @@ const kindOf = (plan: Plan, { kind, result }: PlacedHit, { language }: View): st
   return level ? say(level.name, language).text : ''
 }
 
-const HitItem = ({ plan, hit, view }: { plan: Plan; hit: PlacedHit; view: View }) => (
+type HitProps = { plan: Plan; progress: PlanProgress; hit: PlacedHit; view: View }
+
+const HitItem = ({ plan, progress, hit, view }: HitProps) => (
   <li class={toneOf(plan, hit.section)}>
     <p class="place">
       <span>
@@ -129,8 +133,8 @@ const HitItem = ({ plan, hit, view }: { plan: Plan; hit: PlacedHit; view: View }
         </a>{' '}
         <span class="kind">{kindOf(plan, hit, view)}</span>
       </span>
-      {hit.activity && (
-        <StatusMark status={hit.activity.closing ? 'completed' : hit.activity.status} view={view} />
+      {hit.strand && hit.activity && (
+        <StatusMark status={activityStatus(hit.strand, hit.activity, progress)} view={view} />
       )}
     </p>
     <p lang={hit.language}>

@@ -114,7 +114,6 @@ const buildStrand = (make: Making, row: RowShape, indicatorId: string | undefine
       version: 1,
       year: Number(year),
       text: make.text(cell.activity),
-      status: years[i + 1]?.[1].closing ? 'completed' : 'unreported',
       closing: cell.closing ?? false,
       leads: row.lead.map(lead => assignment(make, lead)),
       funding: row.funding.map(code => ({

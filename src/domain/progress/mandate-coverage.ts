@@ -1,6 +1,8 @@
 import { type Citation, type InstrumentKind, instrumentSlug } from '../words/mandate.ts'
-import type { Plan, PlanNode, Strand } from './plan.ts'
-import { newestActivity, resultsOf } from './plan-table.ts'
+import type { Plan, PlanNode, Strand } from '../plan/plan.ts'
+import { newestActivity, resultsOf } from '../plan/plan-table.ts'
+import type { PlanProgress } from './progress.ts'
+import { strandStatus } from './strand-status.ts'
 
 /** What became of a cited paragraph: work goes on, all work on it is finished, or nothing in the plan answers it. */
 export type CoverageState = 'inHand' | 'completed' | 'unanswered'
@@ -28,7 +30,7 @@ export type InstrumentCoverage = {
 }
 
 /** Every instrument and paragraph that the plan cites, in order of kind and symbol, with what answers it. */
-export const mandateCoverage = (plan: Plan): InstrumentCoverage[] => {
+export const mandateCoverage = (plan: Plan, progress: PlanProgress): InstrumentCoverage[] => {
   const cited = new Map<string, { kind: InstrumentKind; symbol: string; paragraphs: Map<string, Citing[]> }>()
   for (const { citation, ...citing } of citings(plan)) {
     if (!('reference' in citation)) continue
@@ -43,9 +45,11 @@ export const mandateCoverage = (plan: Plan): InstrumentCoverage[] => {
   return [...cited]
     .map(([slug, { kind, symbol, paragraphs }]) => {
       const covered = [...paragraphs]
-        .map(([paragraph, by]) => coverageOf(paragraph, by))
+        .map(([paragraph, by]) => coverageOf(paragraph, by, progress))
         .sort((a, b) => inNumberOrder(a.paragraph, b.paragraph))
-      const strands = new Set(covered.flatMap(({ answers }) => live(answers).map(({ strand }) => strand.id)))
+      const strands = new Set(
+        covered.flatMap(({ answers }) => live(answers, progress).map(({ strand }) => strand.id)),
+      )
       return { kind, symbol, slug, state: worst(covered), paragraphs: covered, rows: strands.size }
     })
     .sort(
@@ -91,7 +95,7 @@ const citings = (plan: Plan): (Citing & { citation: Citation })[] =>
     ]),
   )
 
-const coverageOf = (paragraph: string, by: Citing[]): ParagraphCoverage => {
+const coverageOf = (paragraph: string, by: Citing[], progress: PlanProgress): ParagraphCoverage => {
   const answers = new Map<string, Answer>()
   for (const { section, result, strands, direct } of by) {
     for (const strand of strands) {
@@ -103,25 +107,20 @@ const coverageOf = (paragraph: string, by: Citing[]): ParagraphCoverage => {
   const found = [...answers.values()]
   return {
     paragraph,
-    state: stateOf(found),
+    state: stateOf(found, progress),
     citedBy: [...new Set(by.map(({ result }) => result))],
     answers: found,
   }
 }
 
-const stateOf = (answers: Answer[]): CoverageState => {
-  const kept = live(answers)
-  if (kept.length === 0) return 'unanswered'
-  return kept.every(({ strand }) => isFinished(strand)) ? 'completed' : 'inHand'
+const stateOf = (answers: Answer[], progress: PlanProgress): CoverageState => {
+  const statuses = live(answers, progress).map(({ strand }) => strandStatus(strand, progress))
+  if (statuses.length === 0) return 'unanswered'
+  return statuses.every(status => status === 'completed') ? 'completed' : 'inHand'
 }
 
-const live = (answers: Answer[]): Answer[] =>
-  answers.filter(({ strand }) => newestActivity(strand)?.status !== 'dropped')
-
-const isFinished = (strand: Strand): boolean => {
-  const newest = newestActivity(strand)
-  return newest !== undefined && (newest.closing || newest.status === 'completed')
-}
+const live = (answers: Answer[], progress: PlanProgress): Answer[] =>
+  answers.filter(({ strand }) => strandStatus(strand, progress) !== 'dropped')
 
 const worst = (paragraphs: ParagraphCoverage[]): CoverageState =>
   (['unanswered', 'inHand', 'completed'] as const).find(state =>

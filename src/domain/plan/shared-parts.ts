@@ -1,4 +1,4 @@
-import type { Plan, PlanNode, Strand } from '#domain/plan/plan.ts'
+import type { Plan, PlanNode, Strand } from './plan.ts'
 
 /**
  * The parts of two plans that are the very same object at the same place: they need no comparing. Only the outermost

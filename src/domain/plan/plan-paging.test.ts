@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { planTable } from '#domain/plan/plan-table.ts'
+import { planTable } from './plan-table.ts'
 import { peatlands } from '#tests/world.ts'
 import { pageOfTable } from './plan-paging.ts'
 

@@ -1,4 +1,4 @@
-import type { PlanTable } from '#domain/plan/plan-table.ts'
+import type { PlanTable } from './plan-table.ts'
 
 /** Which part of a long table a page shows: pages count from 1, rows too. */
 export type PagePart = { page: number; pages: number; from: number; to: number }

@@ -1,6 +1,8 @@
 import { type Citation, type InstrumentKind, instrumentSlug } from '../words/mandate.ts'
-import { type ActivityStatus, activityStatuses, type FundingKind, type Plan, type PlanNode } from './plan.ts'
-import { heldRows, resultsOf, strandCitations, type TableRow } from './plan-table.ts'
+import type { FundingKind, Plan, PlanNode } from '../plan/plan.ts'
+import { type ActivityStatus, activityStatuses, type PlanProgress } from './progress.ts'
+import { heldRows, resultsOf, strandCitations, type TableRow } from '../plan/plan-table.ts'
+import { strandStatus } from './strand-status.ts'
 
 /** How many rows stand where. */
 export type StatusCounts = Record<ActivityStatus, number>
@@ -38,10 +40,16 @@ export const statusesAsTold: readonly ActivityStatus[] = [
 ]
 
 /** Where the plan stands now, counted over all its rows. */
-export const standing = (plan: Plan): Standing => {
+export const standing = (plan: Plan, progress: PlanProgress): Standing => {
   const rows = plan.sections.flatMap(section =>
     resultsOf(section).flatMap(result =>
-      heldRows(result).map(row => ({ section, result, row, groups: groupsOf(result, row) })),
+      heldRows(result).map(row => ({
+        section,
+        result,
+        row,
+        status: strandStatus(row.strand, progress),
+        groups: groupsOf(result, row),
+      })),
     ),
   )
   const flows = new Tally<Flow>()
@@ -75,9 +83,9 @@ export const standing = (plan: Plan): Standing => {
     results: plan.sections.flatMap(resultsOf).length,
     sections: plan.sections.map(section => {
       const own = rows.filter(row => row.section === section)
-      return { section, counts: countStatuses(own.map(({ row }) => row)), rows: own.length }
+      return { section, counts: countStatuses(own), rows: own.length }
     }),
-    counts: countStatuses(rows.map(({ row }) => row)),
+    counts: countStatuses(rows),
     leads: leads.values().sort((a, b) => b.leads + b.supports - (a.leads + a.supports)),
     funding: funding.values().sort((a, b) => b.rows - a.rows),
     groups: groups.values().sort((a, b) => b.rows - a.rows),
@@ -87,7 +95,7 @@ export const standing = (plan: Plan): Standing => {
   }
 }
 
-const countStatuses = (rows: TableRow[]): StatusCounts => {
+const countStatuses = (rows: readonly { status: ActivityStatus }[]): StatusCounts => {
   const counts = Object.fromEntries(activityStatuses.map(status => [status, 0])) as StatusCounts
   for (const { status } of rows) counts[status] += 1
   return counts

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { peatlands } from '#tests/world.ts'
+import { peatlands, peatlandsProgress } from '#tests/world.ts'
 import { standing } from './standing.ts'
 
-const figures = standing(peatlands)
+const figures = standing(peatlands, peatlandsProgress)
 
 test('every row is counted once by status', () => {
   expect(figures.rows).toBe(6)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { peatlands } from '#tests/world.ts'
+import { peatlands, peatlandsProgress } from '#tests/world.ts'
 import { mandateCoverage } from './mandate-coverage.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from '../plan/plan.ts'
 
 test('each instrument and paragraph that the plan cites is there, numbers in their order', () => {
   expect(
-    mandateCoverage(peatlands).map(({ slug, paragraphs }) => [
+    mandateCoverage(peatlands, peatlandsProgress).map(({ slug, paragraphs }) => [
       slug,
       paragraphs.map(({ paragraph }) => paragraph),
     ]),
@@ -18,7 +18,9 @@ test('each instrument and paragraph that the plan cites is there, numbers in the
 })
 
 test('a paragraph is answered by the rows of every result that cites it', () => {
-  const paragraph = mandateCoverage(peatlands).find(({ slug }) => slug === 'resolution-iv-2')?.paragraphs[1]
+  const paragraph = mandateCoverage(peatlands, peatlandsProgress).find(
+    ({ slug }) => slug === 'resolution-iv-2',
+  )?.paragraphs[1]
   expect(paragraph?.citedBy.map(({ number }) => number)).toEqual(['1.1', '2.1'])
   expect(paragraph?.answers.map(({ strand }) => strand.id)).toEqual([
     'strand-1',
@@ -30,7 +32,9 @@ test('a paragraph is answered by the rows of every result that cites it', () => 
 })
 
 test('work that is finished is an answer, and says that it is finished', () => {
-  expect(mandateCoverage(peatlands).find(({ slug }) => slug === 'resolution-iv-10')?.state).toBe('completed')
+  expect(
+    mandateCoverage(peatlands, peatlandsProgress).find(({ slug }) => slug === 'resolution-iv-10')?.state,
+  ).toBe('completed')
 })
 
 test('a cited paragraph without any activity is unanswered', () => {
@@ -44,7 +48,7 @@ test('a cited paragraph without any activity is unanswered', () => {
       })),
     })),
   }
-  expect(mandateCoverage(emptied).map(({ slug, state }) => [slug, state])).toEqual([
+  expect(mandateCoverage(emptied, peatlandsProgress).map(({ slug, state }) => [slug, state])).toEqual([
     ['article-5', 'unanswered'],
     ['resolution-iv-2', 'unanswered'],
     ['decision-pc3-4', 'unanswered'],

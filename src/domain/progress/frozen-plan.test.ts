@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+
+import { peatlands, peatlandsProgress, peatlandsState } from '#tests/world.ts'
+import { editPlan } from '../plan/edit-plan.ts'
+import { frozenContent, frozenState } from './frozen-plan.ts'
+
+test('what was frozen is read as it was', () => {
+  expect(frozenState(frozenContent(peatlandsState))).toEqual(peatlandsState)
+})
+
+test('reports on activities that the plan no longer has are not frozen', () => {
+  const content = frozenContent({ plan: { ...peatlands, sections: [] }, progress: peatlandsProgress })
+  expect(content).toMatchObject({ progress: [] })
+})
+
+test('a version whose activities bear their status gives the same plan and the same progress', () => {
+  const old = editPlan(peatlands, {
+    activity: each =>
+      Object.assign({ ...each }, { status: peatlandsProgress.get(each.id)?.status ?? 'unreported' }),
+  })
+  expect(frozenState(old)).toEqual(peatlandsState)
+})

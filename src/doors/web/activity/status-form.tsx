@@ -1,0 +1,57 @@
+import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { activityStatuses, type ProgressRecord } from '#domain/progress/progress.ts'
+import { reportedStatus } from '#domain/progress/strand-status.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { activityPageWords } from '#i18n/pages/activity.ts'
+import { terms } from '#i18n/terms.ts'
+import { activityName } from '../addresses/addresses.ts'
+import { addressOf } from '../paths.ts'
+import type { View } from '../frame/view.ts'
+
+/** A status that a person chose and that could not be saved, and why. */
+export type RefusedStatus = { status: string; sentence: string }
+
+type StatusFormProps = {
+  plan: Plan
+  progress: ReadonlyMap<string, ProgressRecord>
+  place: ActivityPlace
+  view: View
+  refused?: RefusedStatus | undefined
+}
+
+/** The form that reports the status of an activity. It names the report that the person sees, so that none is overwritten unseen. */
+export const StatusForm = ({ plan, progress, place, view, refused }: StatusFormProps) => {
+  const { activity, strand, result } = place
+  const words = wordsIn(activityPageWords, view.language)
+  const names = wordsIn(terms, view.language).status
+  const present = reportedStatus(strand, activity, progress)
+  const name = activityName(result.number, activity)
+  const chosen = refused?.status ?? present
+  return (
+    <form
+      class="report"
+      method="post"
+      action={addressOf('activityStatus', view.language, { slug: plan.slug, name })}
+    >
+      {refused && (
+        <div class="notice bad" role="alert">
+          <p>{refused.sentence}</p>
+          <p class="there-now">
+            <b>{words.presentValue}:</b> {names[present]}
+          </p>
+        </div>
+      )}
+      <input type="hidden" name="seen" value={String(progress.get(activity.id)?.rowVersion ?? 0)} />
+      <label for="status">{words.status}</label>
+      <select name="status" id="status">
+        {activityStatuses.map(status => (
+          <option value={status} selected={status === chosen}>
+            {names[status]}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{words.save}</button>
+    </form>
+  )
+}

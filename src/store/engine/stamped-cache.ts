@@ -1,0 +1,34 @@
+/** Values in memory by id, each good for as long as its stamp stands: under one stamp a value never changes. */
+export type StampedCache<Value> = {
+  find: (id: string, stamp: number) => Value | undefined
+  put: (id: string, stamp: number, value: Value) => void
+}
+
+/** A cache that keeps the newest value of each id. */
+export const createStampedCache = <Value>(): StampedCache<Value> => {
+  const entries = new Map<string, { stamp: number; value: Value }>()
+  return {
+    find: (id, stamp) => {
+      const entry = entries.get(id)
+      return entry?.stamp === stamp ? entry.value : undefined
+    },
+    put: (id, stamp, value) => {
+      if (stamp >= (entries.get(id)?.stamp ?? 0)) entries.set(id, { stamp, value })
+    },
+  }
+}
+
+/** A cache for a transaction: it reads through to the shared one, and shares what it was given only when `commit` is called. */
+export const createPendingCache = <Value>(
+  shared: StampedCache<Value>,
+): StampedCache<Value> & { commit: () => void } => {
+  const own = new Map<string, { stamp: number; value: Value }>()
+  return {
+    find: (id, stamp) => {
+      const entry = own.get(id)
+      return entry?.stamp === stamp ? entry.value : shared.find(id, stamp)
+    },
+    put: (id, stamp, value) => void own.set(id, { stamp, value }),
+    commit: () => own.forEach(({ stamp, value }, id) => shared.put(id, stamp, value)),
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+import { activityStatuses } from '#domain/progress/progress.ts'
+import { reportedStatus } from '#domain/progress/strand-status.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { slugField } from '#fields/kinds/slug.ts'
+import { versionField } from '#fields/kinds/version.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+import { findReport, reportClash, saveReport } from '#store/plan/progress.ts'
+
+import { demandActivity } from '../plan/demand-activity.ts'
+import { defineUseCase } from '../use-case.ts'
+
+/**
+ * Reports the status of an activity. The plan stays as it is: a report clashes with another report only. `seen` is the row
+ * version of the report that the person saw, 0 where nobody had reported.
+ * @throws Refusal notFound, closingStatus, clash
+ */
+export const recordProgress = defineUseCase({
+  name: 'record-progress',
+  kind: 'write',
+  right: ['change', 'progress'],
+  input: z.object({
+    slug: slugField,
+    id: identifierField,
+    status: z.enum(activityStatuses),
+    seen: versionField,
+  }),
+  run: async ({ tx, person, input: { slug, id, status, seen }, now }) => {
+    const plan = await demandPlan(tx, slug)
+    const { section, strand, activity } = demandActivity(plan, id)
+    if (activity.closing) throw new Refusal('closingStatus')
+    const { id: activityId } = activity
+    const standing = await findReport(tx, activityId)
+    if ((standing?.rowVersion ?? 0) !== seen) throw reportClash(standing)
+    const before = reportedStatus(strand, activity, new Map(standing && [[activityId, standing]]))
+    if (status === before)
+      return { answer: { activityId, status, rowVersion: seen, changed: false }, audit: [] }
+    const place = { planId: plan.id, sectionId: section.id, seen }
+    const rowVersion = await saveReport(tx, place, { activityId, status }, { at: now, by: person.id })
+    return {
+      answer: { activityId, status, rowVersion, changed: true },
+      audit: [
+        {
+          subject: { kind: 'progress', id: activityId },
+          planId: plan.id,
+          before: { status: before },
+          after: { status },
+        },
+      ],
+    }
+  },
+})
