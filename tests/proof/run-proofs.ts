@@ -12,10 +12,15 @@ const names = args.filter(arg => !arg.startsWith('--'))
 const chosen = proofs.filter(({ name }) => names.length === 0 || names.some(start => name.startsWith(start)))
 
 const tryProof = async ({ run }: Proof): Promise<ProofOutcome> => {
+  // What nobody awaits fails the proof in which it happens, and not the others.
+  const { promise: defect, reject } = Promise.withResolvers<never>()
+  process.once('uncaughtException', reject)
   try {
-    return await run(size)
+    return await Promise.race([run(size), defect])
   } catch (error) {
     return { holds: false, figures: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  } finally {
+    process.off('uncaughtException', reject)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 
 import { Refusal } from '#domain/refusal.ts'
 
+import { withFieldFaults } from './frame/field-fault.tsx'
 import { statusOf } from './frame/problem.tsx'
 import { sendFile } from './frame/send-file.ts'
 import { readForm, type SentForm } from './frame/sent-form.ts'
@@ -87,7 +88,7 @@ const takeForm = async (
     const view = { ...visit.view, here }
     draft ??= form.read(emptyForm)
     const body = await refused({ ...visit, view, draft, refusal: error } as never)
-    return showPage(c, view, body, statusOf(error.code))
+    return showPage(c, view, withFieldFaults(body, error, view.language), statusOf(error.code))
   }
 }
 

@@ -3,6 +3,7 @@ import { isDay } from '#domain/day.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { activityFormWords } from '#i18n/pages/activity-form.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
+import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
 
 type FieldProps = {
@@ -21,6 +22,7 @@ export const Field = ({ label, name, hint, now, view, wide, children }: FieldPro
     <label for={name}>{label}</label>
     {children}
     {hint && <small id={`hint-${name}`}>{hint}</small>}
+    <FieldFault name={name} />
     <ThereNow words={now} view={view} />
   </div>
 )

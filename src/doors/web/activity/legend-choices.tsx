@@ -7,6 +7,7 @@ import { activityFormWords } from '#i18n/pages/activity-form.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
 import type { Choice } from '../plan/plan-choices.ts'
 import type { View } from '../frame/view.ts'
+import { FieldFault } from '../frame/field-fault.tsx'
 import { ThereNow } from './activity-field.tsx'
 
 type ChoicesProps = { plan: Plan; draft: string; now: string | undefined; view: View }
@@ -102,6 +103,7 @@ const Choices = ({ name, legend, labels, choices, draft, now, view }: SelectsPro
           ))}
         </select>
       ))}
+      <FieldFault name={name} />
       <ThereNow words={now} view={view} />
     </fieldset>
   )

@@ -7,6 +7,7 @@ import { activityPageWords } from '#i18n/pages/activity.ts'
 import { terms } from '#i18n/terms.ts'
 import { activityName } from '../addresses/addresses.ts'
 import { addressOf } from '../paths.ts'
+import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
 
 /** A status that a person chose and that could not be saved, and why. */
@@ -51,6 +52,7 @@ export const StatusForm = ({ plan, progress, place, view, refused }: StatusFormP
           </option>
         ))}
       </select>
+      <FieldFault name="status" />
       <button type="submit">{words.save}</button>
     </form>
   )

@@ -9,6 +9,7 @@ import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import type { coverPageWords } from '#i18n/pages/cover.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses/addresses.ts'
+import { FieldFault } from '../frame/field-fault.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import type { View } from '../frame/view.ts'
@@ -112,6 +113,7 @@ const CoverForm = ({ plan, report, paper, sent, version, words, view }: CoverPro
           <input id={name} name={name} lang={paper} value={sent[name]} maxlength={1000} autocomplete="off" />
         )}
         {name === 'paragraphs' && <small id="paragraphs-hint">{words.paragraphsHint}</small>}
+        <FieldFault name={name} />
       </div>
     ))}
     <p>

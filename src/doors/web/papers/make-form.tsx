@@ -5,6 +5,7 @@ import type { PlanVersion } from '#domain/plan/version.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { paperPageWords } from '#i18n/pages/papers.ts'
+import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 
@@ -72,6 +73,7 @@ export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakePro
               </option>
             ))}
           </select>
+          <FieldFault name={name} />
         </div>
       ))}
       {writtenNames.map(name => (
@@ -86,6 +88,7 @@ export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakePro
             autocomplete="off"
           />
           <small id={`${name}-hint`}>{words[`${name}Hint`]}</small>
+          <FieldFault name={name} />
         </div>
       ))}
       <p>

@@ -7,6 +7,7 @@ import type { InOne } from '#i18n/in-three.ts'
 import type { versionPageWords } from '#i18n/pages/versions.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
+import { FieldFault } from '../frame/field-fault.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
@@ -93,12 +94,14 @@ const NameForm = ({ plan, words, view, refused }: PartProps & { refused?: Refuse
         autocomplete="off"
       />
       <small id="name-hint">{words.nameHint}</small>
+      <FieldFault name="name" />
     </div>
     <div class="field">
       <label for="why">{words.why}</label>
       <textarea id="why" name="why" rows={2} maxlength={2000}>
         {refused?.why}
       </textarea>
+      <FieldFault name="why" />
     </div>
     <p>
       <button type="submit" class="first">
