@@ -62,7 +62,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
       },
     ])
     const edit = { slug, id: activity.id, version: 1, language: 'en', text: 'Call for maps again' }
-    expect(await jacana.do(reviseActivity, planner, edit)).toMatchObject({ version: 2 })
+    expect(await jacana.do(reviseActivity, planner, edit)).toMatchObject({ activity: { version: 2 } })
     expect(await report(slug, activity.id, 'offPlan', 1)).toMatchObject({ rowVersion: 2 })
     const late = jacana.do(reviseActivity, planner, edit)
     await expect(late).rejects.toMatchObject({ code: 'clash', values: { who: planner.name } })

@@ -56,10 +56,14 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     const change = { slug, id: activity.id, version: 1, language: 'en' }
     const refused = (more: object) =>
       jacana.do(reviseActivity, planner, { ...change, ...more }).catch((error: Refusal) => error.values)
-    expect(await refused({ text: 'a'.repeat(20_001) })).toEqual({ field: 'text', problem: '> 20000' })
-    expect(await refused({ text: 'NUL \0' })).toEqual({ field: 'text', problem: '' })
-    expect(await refused({ language: 'x' })).toEqual({ field: 'language', problem: '' })
-    expect(await refused({ version: 'one' })).toEqual({ field: 'version', problem: '' })
+    expect(await refused({ text: 'a'.repeat(20_001) })).toEqual({
+      faults: [{ field: 'text', fault: 'tooLong', most: 20_000 }],
+    })
+    expect(await refused({ text: 'NUL \0' })).toEqual({ faults: [{ field: 'text', fault: 'malformed' }] })
+    expect(await refused({ language: 'x' })).toEqual({
+      faults: [{ field: 'language', fault: 'notALanguage' }],
+    })
+    expect(await refused({ version: 'one' })).toEqual({ faults: [{ field: 'version', fault: 'notANumber' }] })
   })
 
   test('an activity is revised as its form sends it, and the log says who, when, what and why', async () => {
@@ -86,7 +90,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     expect(shown.trail).toMatchObject([
       {
         at: now,
-        actor: { id: 'colleague', name: 'Colleague' },
+        person: { id: 'colleague', name: 'Colleague' },
         useCase: 'revise-activity',
         why: 'asked for at the meeting',
         before: { deadline: 'end of 2030' },
@@ -141,14 +145,14 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       id: activity.id,
       version: 1,
       language: 'en',
-      deadline: 'May',
+      deadline: '2030-05-31',
     })
     const late = jacana.do(reviseActivity, planner, {
       slug,
       id: activity.id,
       version: 1,
       language: 'en',
-      deadline: 'June',
+      deadline: '2030-06-30',
     })
     await expect(late).rejects.toMatchObject({
       code: 'clash',
@@ -221,7 +225,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
 
   test('the log of a subject comes page by page, newest first', async () => {
     const { slug, activity } = await brought()
-    for (const [index, deadline] of ['May', 'June', 'July'].entries())
+    for (const [index, deadline] of ['2030-05-31', '2030-06-30', '2030-07-31'].entries())
       await jacana.do(reviseActivity, planner, {
         slug,
         id: activity.id,
@@ -235,9 +239,9 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       before: newest.at(-1)?.position,
     })
     expect([...newest, ...older].map(({ after }) => after)).toEqual([
-      { deadline: 'July' },
-      { deadline: 'June' },
-      { deadline: 'May' },
+      { deadline: '2030-07-31' },
+      { deadline: '2030-06-30' },
+      { deadline: '2030-05-31' },
     ])
   })
 
@@ -275,7 +279,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
           id: activity.id,
           version: 1,
           language: 'en',
-          deadline: 'May',
+          deadline: '2030-05-31',
         }),
       ),
     )

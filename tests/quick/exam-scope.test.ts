@@ -124,5 +124,5 @@ const textOf = (answer: unknown): string =>
 test('a change of a plan out of scope is not found, and nothing is written', async () => {
   const change = { slug, id: draw?.id ?? '', version: 2, language: 'en', text: 'Draw nothing' }
   await expect(jacana.do(reviseActivity, outsider, change)).rejects.toMatchObject({ code: 'notFound' })
-  expect(await jacana.do(reviseActivity, insider, change)).toMatchObject({ version: 3 })
+  expect(await jacana.do(reviseActivity, insider, change)).toMatchObject({ activity: { version: 3 } })
 })

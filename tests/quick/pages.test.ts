@@ -296,7 +296,7 @@ test('a change that was made too late keeps what was written, says who was first
   })
   const text = await answer.text()
   expect(answer.status).toBe(409)
-  expect(text).toContain('Planner')
+  expect(text).toContain('Planification')
   expect(text).toContain('Mon texte')
   expect(text).toMatch(/class="there-now"/)
   expect(text).toContain('name="version" value="2"')

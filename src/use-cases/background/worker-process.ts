@@ -98,15 +98,17 @@ const answerFrom = <Answer>(
     else if (message.kind === 'answer') resolve(message.answer)
     else reject(message.kind === 'refused' ? new Refusal(...message.refusal) : message.error)
   }
-  const gone = (code: number | null, signal: NodeJS.Signals | null) => reject(lost(signal ?? `code ${code}`))
+  const gone = (code: number | null, signal: NodeJS.Signals | null) => drop(lost(signal ?? `code ${code}`))
+  // A process that has just ended may fail to take the order before its end is heard of.
+  const fail = (error: Error | null) => error && drop(lost(error.message))
   const cancel = () => drop(new Refusal('cancelled'))
   const timer = deadline === undefined ? undefined : setTimeout(() => drop(lost(`${deadline} ms`)), deadline)
-  child.on('message', hear).on('exit', gone).on('error', reject)
+  child.on('message', hear).on('exit', gone).on('error', fail)
   watch.signal?.addEventListener('abort', cancel)
-  child.send(order, error => error && reject(error))
+  child.send(order, fail)
   return promise.finally(() => {
     clearTimeout(timer)
-    child.off('message', hear).off('exit', gone).off('error', reject)
+    child.off('message', hear).off('exit', gone).off('error', fail)
     watch.signal?.removeEventListener('abort', cancel)
   })
 }

@@ -98,17 +98,17 @@ const tagsIn = (list: string, known: readonly string[]): string[] => [
 ]
 
 const revise = (activity: Activity, plan: Plan, asked: Revision): Activity => {
-  return {
-    ...withOptionalTexts(activity, {
-      ...eachOptionalText(name => asked[name] ?? activity[name]),
-      deadline: demandDay(asked.deadline ?? activity.deadline, activity.deadline),
-    }),
-    ...(asked.text !== undefined && revisedWords(activity, asked.text, asked.language)),
-    ...(asked.leads !== undefined && { leads: revisedLeads(activity, plan, asked.leads, asked.language) }),
-    ...(asked.funding !== undefined && {
-      funding: revisedFunding(activity, plan, asked.funding, asked.language),
-    }),
+  const { text, leads, funding, language } = asked
+  const revised = {
+    ...activity,
+    ...(text !== undefined && revisedWords(activity, text, language)),
+    ...(leads !== undefined && { leads: revisedLeads(activity, plan, leads, language) }),
+    ...(funding !== undefined && { funding: revisedFunding(activity, plan, funding, language) }),
   }
+  return withOptionalTexts(revised, {
+    ...eachOptionalText(name => asked[name] ?? activity[name]),
+    deadline: demandDay(asked.deadline ?? activity.deadline, activity.deadline),
+  })
 }
 
 /** The deadline, where it is a day, absent, or what the plan has already. */
