@@ -8,15 +8,17 @@ document.addEventListener('keydown', event => {
   )
     return
   const doubts = [...document.querySelectorAll<HTMLElement>('.doubt, .edit.open')]
-  const inHand = doubts.findIndex(doubt => doubt.contains(activeElement))
+  const currentIndex = doubts.findIndex(doubt => doubt.contains(activeElement))
   const next =
-    inHand < 0 ? doubts.find(doubt => doubt.getBoundingClientRect().top > barHeight) : doubts[inHand + 1]
+    currentIndex < 0
+      ? doubts.find(doubt => doubt.getBoundingClientRect().top > barHeight)
+      : doubts[currentIndex + 1]
   if (next) {
     next.scrollIntoView({ block: 'center' })
     next.querySelector('button')?.focus({ preventScroll: true })
   } else {
     const elsewhere =
-      doubts[inHand]?.querySelector<HTMLElement>('a.next') ??
+      doubts[currentIndex]?.querySelector<HTMLElement>('a.next') ??
       document.querySelector<HTMLElement>('a[data-next-doubt]')
     elsewhere?.click()
   }

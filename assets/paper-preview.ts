@@ -12,12 +12,13 @@ document.addEventListener('input', event => {
 
 const preview = async (form: HTMLFormElement): Promise<void> => {
   const { preview: id = '' } = form.dataset
-  const mine = ++latest
+  const requestNumber = ++latest
   const body = new FormData(form)
   body.set('do', 'look')
   const answer = await fetch(form.action, { method: 'POST', body })
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const made = page.getElementById(id)
+  const element = page.getElementById(id)
   // A refused text, half of a name say, leaves the last good page standing.
-  if (answer.ok && made && mine === latest) document.getElementById(id)?.replaceChildren(...made.childNodes)
+  if (answer.ok && element && requestNumber === latest)
+    document.getElementById(id)?.replaceChildren(...element.childNodes)
 }

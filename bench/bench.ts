@@ -13,9 +13,9 @@ import { openStore } from '#store/engine/open-store.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
 import { composePlan } from '#tests/made/compose.ts'
 import { planManyTimes } from '#tests/made/many-times.ts'
-import { writeTxt } from '#tests/made/write-txt.ts'
+import { makeTxt } from '#tests/made/make-txt.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
-import { createMakings } from '#use-cases/papers/makings.ts'
+import { createPaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import { readPlanFile } from '#use-cases/imports/read-plan-file.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { search } from '#use-cases/search/search.ts'
@@ -36,7 +36,7 @@ const exampleManyTimes = (times: number): Promise<Plan> =>
 /** A paper of the length of `times` example plans (7 sections, about 104 rows), as text. */
 const paperManyTimes = (times: number): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(
-    writeTxt(
+    makeTxt(
       composePlan({
         seed: 1,
         language: 'en',
@@ -68,7 +68,7 @@ const measureOver = async (
 ): Promise<Record<string, Timing>> => {
   const app = createWeb({
     jacana,
-    makings: createMakings(jacana, console.error),
+    paperJobs: createPaperJobs(jacana, console.error),
     personOf: () => planner,
     baseUrl: 'http://localhost',
     assets: loadAssets(`${root}dist/assets`),

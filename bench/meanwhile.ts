@@ -5,8 +5,8 @@ import { createWeb } from '#doors/web/create-web.tsx'
 import { openStore } from '#store/engine/open-store.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
-import { createMakings } from '#use-cases/papers/makings.ts'
-import { createPress } from '#use-cases/papers/print-process.ts'
+import { createPaperJobs } from '#use-cases/papers/paper-jobs.ts'
+import { createPrintProcess } from '#use-cases/papers/print-process.ts'
 import type { Print } from '#use-cases/papers/print.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
@@ -17,19 +17,19 @@ import type { Timing } from './measure.ts'
  * server's own process, and by the press. Of the waits the median and the longest; `runs` counts how many there were.
  */
 export const measureMeanwhile = async (plan: Plan, assets: Assets): Promise<Record<string, Timing>> => {
-  const press = createPress()
+  const printProcess = createPrintProcess()
   try {
     // A server's press is warm when it has made one paper.
-    await waitsWhile(plan, assets, press.print)
+    await waitsWhile(plan, assets, printProcess.print)
     const here = await waitsWhile(plan, assets)
-    const pressed = await waitsWhile(plan, assets, press.print)
+    const pressed = await waitsWhile(plan, assets, printProcess.print)
     return {
       'page during a PDF made here, longest wait': longest(here),
       'page during a PDF by the press, longest wait': longest(pressed),
       'page during a PDF by the press': median(pressed),
     }
   } finally {
-    await press.close()
+    await printProcess.close()
   }
 }
 
@@ -46,10 +46,10 @@ const waitsWhile = async (plan: Plan, assets: Assets, print?: Print): Promise<nu
     await store.write(async tx => ({ answer: await insertPlan(tx, plan) }))
     const jacana = createJacana({ store, ...(print && { print }) })
     await jacana.do(createVersion, planner, { slug: plan.slug, name: 'May' })
-    const makings = createMakings(jacana, console.error)
+    const paperJobs = createPaperJobs(jacana, console.error)
     const app = createWeb({
       jacana,
-      makings,
+      paperJobs,
       personOf: () => planner,
       baseUrl: 'http://localhost',
       assets,
@@ -58,14 +58,14 @@ const waitsWhile = async (plan: Plan, assets: Assets, print?: Print): Promise<nu
     })
     const ask = async () => (await app.request('http://localhost/en')).arrayBuffer()
     await ask()
-    const { id } = makings.start(planner, {
+    const { id } = paperJobs.start(planner, {
       slug: plan.slug,
       version: 'May',
       language: 'fr',
       format: 'pdf',
     })
     const waits: number[] = []
-    while (makings.find(planner, id).state.kind === 'running') {
+    while (paperJobs.find(planner, id).state.kind === 'running') {
       const start = performance.now()
       // Who comes while the process is busy waits before it is even heard.
       await new Promise(resolve => setTimeout(resolve, pause))

@@ -14,6 +14,6 @@ export const measure = async (
     await run()
     times.push(performance.now() - start)
   } while (times.length < most && performance.now() < end)
-  const sorted = times.toSorted((a, b) => a - b)
-  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, runs: times.length }
+  const inOrder = times.toSorted((a, b) => a - b)
+  return { median: inOrder[Math.floor(inOrder.length / 2)] ?? 0, runs: times.length }
 }

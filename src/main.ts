@@ -56,21 +56,21 @@ const endWith = (store: Store): void => {
 }
 
 const openServing = async () => {
-  const { createPress } = await import('#use-cases/papers/print-process.ts')
-  const { createMakings } = await import('#use-cases/papers/makings.ts')
+  const { createPrintProcess } = await import('#use-cases/papers/print-process.ts')
+  const { createPaperJobs } = await import('#use-cases/papers/paper-jobs.ts')
   const { openStore } = await loadStore()
   const store = await openStore(place)
   endWith(store)
-  const press = createPress()
-  const jacana = createJacana({ store, print: press.print, readFile })
-  const makings = createMakings(jacana, report)
+  const printProcess = createPrintProcess()
+  const jacana = createJacana({ store, print: printProcess.print, readFile })
+  const paperJobs = createPaperJobs(jacana, report)
   const close = async () => {
-    await makings.stop()
-    await press.close()
+    await paperJobs.stop()
+    await printProcess.close()
     await reading.close()
     await store.close()
   }
-  return { jacana, makings, close, checkDatabase: store.upkeep.check }
+  return { jacana, makings: paperJobs, close, checkDatabase: store.upkeep.check }
 }
 
 const report = (defect: unknown): void => console.error(defect)
@@ -82,7 +82,7 @@ const serve = async (): Promise<void> => {
   try {
     await loadExample(serving.jacana)
     const closeDoors = await openDoors(serving, { port, baseUrl })
-    stopWhenTold(async () => {
+    stopOnSignal(async () => {
       await closeDoors()
       await close()
     })
@@ -98,22 +98,22 @@ type Serving = Omit<Awaited<ReturnType<typeof openServing>>, 'close'>
 const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
   const { loadExample } = await import('#use-cases/plan/load-example.ts')
   const { housekeeper } = await import('#doors/jobs/start-jobs.ts')
-  const loaded = await jacana.do(loadExample, housekeeper, { folder: `${root}examples/wetlands-2023-2025` })
-  if (loaded) console.log(words.exampleLoaded)
+  const plan = await jacana.do(loadExample, housekeeper, { folder: `${root}examples/wetlands-2023-2025` })
+  if (plan) console.log(words.exampleLoaded)
 }
 
 const openDoors = async (
-  { jacana, makings, checkDatabase }: Serving,
+  { jacana, makings: paperJobs, checkDatabase }: Serving,
   { port, baseUrl }: { port: number; baseUrl: string },
 ): Promise<() => Promise<void>> => {
   const { createWeb } = await import('#doors/web/create-web.tsx')
   const { loadAssets } = await import('#doors/web/frame/assets.ts')
   const { listen } = await import('#doors/web/listen.ts')
-  const { jobs } = await import('#doors/jobs/jobs.ts')
+  const { scheduledJobs } = await import('#doors/jobs/scheduled-jobs.ts')
   const { startJobs } = await import('#doors/jobs/start-jobs.ts')
   const app = createWeb({
     jacana,
-    makings,
+    paperJobs,
     personOf: createLocalPlanner,
     baseUrl,
     assets: loadAssets(`${root}dist/assets`),
@@ -123,14 +123,16 @@ const openDoors = async (
   const server = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new Misuse(words.portTaken(port)) : error
   })
-  const stopJobs = startJobs(jacana, jobs, (job, defect) => console.error(words.jobFailed(job.name), defect))
+  const stopJobs = startJobs(jacana, scheduledJobs, (job, defect) =>
+    console.error(words.jobFailed(job.name), defect),
+  )
   return async () => {
     await server.close()
     await stopJobs()
   }
 }
 
-const stopWhenTold = (stop: () => Promise<void>): void => {
+const stopOnSignal = (stop: () => Promise<void>): void => {
   let stopping: Promise<void> | undefined
   // Ctrl+C in a terminal reaches the whole family of processes, and is passed on as well: it comes twice.
   const once = () => {

@@ -16,16 +16,16 @@ export const editDocx = (bytes: Uint8Array, edits: readonly WordEdit[]): Uint8Ar
   const parts: Parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
   )
-  const edited = edits.reduce((after, edit) => edit(after), parts)
+  const editedParts = edits.reduce((after, edit) => edit(after), parts)
   return Uint8Array.from(
-    zipSync(Object.fromEntries(Object.entries(edited).map(([name, part]) => [name, strToU8(part)]))),
+    zipSync(Object.fromEntries(Object.entries(editedParts).map(([name, part]) => [name, strToU8(part)]))),
   )
 }
 
 /** Words typed over others, without tracking. */
 export const retype =
   (from: string, to: string): WordEdit =>
-  parts => ({ ...parts, [main]: replaced(parts[main] ?? '', written(from), written(to)) })
+  parts => ({ ...parts, [main]: replaceOnce(parts[main] ?? '', runOfText(from), runOfText(to)) })
 
 /** Words replaced with changes tracked; an empty text is put in before or taken out. */
 export const track =
@@ -33,9 +33,9 @@ export const track =
   parts => ({
     ...parts,
     [main]: splitRun(parts[main] ?? '', from, run => {
-      const who = `w:id="${nextMark()}" w:author="${written(by.author)}" w:date="${by.at}"`
-      const inserted = to === '' ? '' : `<w:ins ${who}>${run(to)}</w:ins>`
-      return `<w:del ${who}>${run(from).replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')}</w:del>${inserted}`
+      const who = `w:id="${nextMark()}" w:author="${runOfText(by.author)}" w:date="${by.at}"`
+      const insertion = to === '' ? '' : `<w:ins ${who}>${run(to)}</w:ins>`
+      return `<w:del ${who}>${run(from).replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')}</w:del>${insertion}`
     }),
   })
 
@@ -44,7 +44,7 @@ export const comment =
   (beside: string, text: string, by: Reviewer): WordEdit =>
   parts => {
     const id = nextMark()
-    const body = `<w:comment w:id="${id}" w:author="${written(by.author)}" w:date="${by.at}"><w:p><w:r><w:t>${written(text)}</w:t></w:r></w:p></w:comment>`
+    const body = `<w:comment w:id="${id}" w:author="${runOfText(by.author)}" w:date="${by.at}"><w:p><w:r><w:t>${runOfText(text)}</w:t></w:r></w:p></w:comment>`
     const before = parts['word/comments.xml'] ?? `<w:comments xmlns:w="${wordNamespace}"></w:comments>`
     return {
       ...withComments(parts),
@@ -63,7 +63,7 @@ export const withoutRow =
   (words: string): WordEdit =>
   parts => {
     const row = rowWith(parts[main] ?? '', words)
-    return { ...parts, [main]: replaced(parts[main] ?? '', row, '') }
+    return { ...parts, [main]: replaceOnce(parts[main] ?? '', row, '') }
   }
 
 /** The row of a table once more below itself, with other words and without what it is known by. */
@@ -71,11 +71,11 @@ export const rowBelow =
   (words: string, others: string): WordEdit =>
   parts => {
     const row = rowWith(parts[main] ?? '', words)
-    const fresh = row
+    const newRow = row
       .replace(/<w:bookmark(?:Start|End)[^>]*\/>/gu, '')
-      .replace(written(words), written(others))
+      .replace(runOfText(words), runOfText(others))
       .replaceAll('<w:vMerge w:val="restart"/>', '<w:vMerge/>')
-    return { ...parts, [main]: replaced(parts[main] ?? '', row, row + fresh) }
+    return { ...parts, [main]: replaceOnce(parts[main] ?? '', row, row + newRow) }
   }
 
 /** The row with these words begins a new result: its cell in the column of results has words of its own. */
@@ -83,10 +83,10 @@ export const newResult =
   (words: string, result: string): WordEdit =>
   parts => {
     const row = rowWith(parts[main] ?? '', words)
-    const parted = row
+    const separatedRow = row
       .replace('<w:vMerge/>', '')
-      .replace('</w:pPr></w:p>', `</w:pPr><w:r><w:t>${written(result)}</w:t></w:r></w:p>`)
-    return { ...parts, [main]: replaced(parts[main] ?? '', row, parted) }
+      .replace('</w:pPr></w:p>', `</w:pPr><w:r><w:t>${runOfText(result)}</w:t></w:r></w:p>`)
+    return { ...parts, [main]: replaceOnce(parts[main] ?? '', row, separatedRow) }
   }
 
 /** Every table of the plan is gone; what stands on the cover stays. */
@@ -105,7 +105,7 @@ export const remade =
         `(<property [^>]*name="jacana\\.${property}"><vt:lpwstr>)[^<]*(</vt:lpwstr></property>)`,
         'u',
       ),
-      (_, before: string, after: string) => (value === undefined ? '' : before + written(value) + after),
+      (_, before: string, after: string) => (value === undefined ? '' : before + runOfText(value) + after),
     ),
   })
 
@@ -114,10 +114,10 @@ const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/m
 let marks = 9000
 const nextMark = (): number => ++marks
 
-const written = (text: string): string =>
+const runOfText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-const replaced = (document: string, from: string, to: string): string => {
+const replaceOnce = (document: string, from: string, to: string): string => {
   if (!document.includes(from)) throw new Error(`The paper does not say “${from.slice(0, 80)}”`)
   return document.replace(from, () => to)
 }
@@ -128,21 +128,21 @@ const splitRun = (
   text: string,
   make: (run: (text: string) => string) => string,
 ): string => {
-  const at = document.indexOf(written(text))
+  const at = document.indexOf(runOfText(text))
   const from = document.lastIndexOf('<w:r>', at)
   const to = document.indexOf('</w:r>', at) + '</w:r>'.length
-  const [, opening = '', said = ''] =
+  const [, opening = '', words = ''] =
     /^(<w:r>.*?)<w:t [^>]*>([^<]*)<\/w:t><\/w:r>$/su.exec(document.slice(from, to)) ?? []
   if (at < 0 || opening === '') throw new Error(`The paper does not say “${text}” in one run`)
   const runOf = (words: string): string => `${opening}<w:t xml:space="preserve">${words}</w:t></w:r>`
-  const [before = '', ...after] = said.split(written(text))
-  const rest = after.join(written(text))
-  const made = make(words => runOf(written(words)))
-  return `${document.slice(0, from)}${before && runOf(before)}${made}${rest && runOf(rest)}${document.slice(to)}`
+  const [before = '', ...after] = words.split(runOfText(text))
+  const rest = after.join(runOfText(text))
+  const newRuns = make(words => runOf(runOfText(words)))
+  return `${document.slice(0, from)}${before && runOf(before)}${newRuns}${rest && runOf(rest)}${document.slice(to)}`
 }
 
 const rowWith = (document: string, words: string): string => {
-  const at = document.indexOf(written(words))
+  const at = document.indexOf(runOfText(words))
   const from = Math.max(document.lastIndexOf('<w:tr>', at), document.lastIndexOf('<w:tr ', at))
   if (at < 0 || from < 0) throw new Error(`No row says “${words}”`)
   return document.slice(from, document.indexOf('</w:tr>', at) + '</w:tr>'.length)

@@ -4,9 +4,9 @@ import { noProgress } from '#domain/progress/progress.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { applyEdits } from '#reading/edits/apply-edits.ts'
 import { compareReturned } from '#reading/edits/compare-returned.ts'
-import { editStandings } from '#domain/edits/edit-standing.ts'
+import { editStates } from '#domain/edits/edit-states.ts'
 import type { ReturnedEdit, ReturnedEdits } from '#domain/edits/returned-edit.ts'
-import type { Laid } from '#documents/blocks.ts'
+import type { PaperContent } from '#documents/blocks.ts'
 import { readReturned } from '#documents/read-returned.ts'
 import { writeDocx } from '#documents/write-docx/write-docx.ts'
 import { paperWords } from '#i18n/papers/paper-words.ts'
@@ -15,7 +15,7 @@ import { printedBlocks } from '#reports/printed-blocks.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import type { DocxEdit } from './made/docx-edits/docx-edit.ts'
 import { openPaper } from './made/docx-edits/edited-paper.ts'
-import type { Found } from './made/docx-edits/found.ts'
+import type { FoundEdit } from './made/docx-edits/found-edits.ts'
 import { saveWord } from './made/docx-edits/word-file.ts'
 
 let count = 0
@@ -29,7 +29,7 @@ export const editedPlan = await readExamplePlan(
   newId,
 )
 
-const laidPaper = (plan: Plan, language: Language): Laid => {
+const laidPaper = (plan: Plan, language: Language): PaperContent => {
   const { cover } = paperWords[language].integratedPlan
   return integratedPlan.lay(
     { plan, progress: noProgress, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
@@ -42,19 +42,19 @@ export const pristinePaper = (language: Language, plan = editedPlan): Promise<Ui
   writeDocx(laidPaper(plan, language))
 
 /** What is found in a file that came back as a plan's paper in a language. */
-export const readBack = (bytes: Uint8Array, language: Language, plan = editedPlan): ReturnedEdits =>
+export const findEdits = (bytes: Uint8Array, language: Language, plan = editedPlan): ReturnedEdits =>
   compareReturned(
     { plan, language, blocks: printedBlocks(laidPaper(plan, language).blocks) },
     readReturned(bytes),
   )
 
 /** What is left of edits once all of them are taken over: those that the plan does not say then. Notes and covers are not of the plan. */
-export const leftAfter = (
+export const editsAfterApply = (
   edits: readonly ReturnedEdit[],
   language: Language,
-): { plan: Plan; left: ReturnedEdit[] } => {
+): { plan: Plan; remainingEdits: ReturnedEdit[] } => {
   const plan = applyEdits(editedPlan, edits, { language, newId })
-  const standings = editStandings(edits, {
+  const states = editStates(edits, {
     base: editedPlan,
     present: plan,
     language,
@@ -64,7 +64,7 @@ export const leftAfter = (
   const ofPlan = edits.filter(
     edit => edit.kind !== 'note' && !(edit.kind === 'words' && edit.place.kind === 'cover'),
   )
-  return { plan, left: ofPlan.filter(({ id }) => standings.get(id)?.state !== 'done') }
+  return { plan, remainingEdits: ofPlan.filter(({ id }) => states.get(id)?.state !== 'done') }
 }
 
 /** A paper after an edit, and what must be found in it. */
@@ -72,7 +72,7 @@ export const editedBy = (
   { edit }: DocxEdit,
   pristine: Uint8Array,
   language: Language,
-): { bytes: Uint8Array; expected: Found[] } => {
+): { bytes: Uint8Array; expected: FoundEdit[] } => {
   const paper = openPaper(pristine, editedPlan, language)
   const expected = edit(paper)
   return { bytes: saveWord(paper.word), expected }

@@ -56,7 +56,7 @@ export const goldenPlan: Plan = editPlan(peatlands, {
   node: node => (node.id === 'node-1.1' ? { ...node, strands: [...node.strands, ...rows] } : node),
 })
 
-const asked = text(
+const mandateText = text(
   'Ask the Parties for the extent of their peat, with the day on which it was measured.',
   'Demander aux Parties l’étendue de leur tourbe, avec le jour où elle a été mesurée.',
   'Pedir a las Partes la extensión de su turba, con el día en que se midió.',
@@ -66,7 +66,7 @@ const asked = text(
 export const goldenPlanBefore: Plan = editPlan(goldenPlan, {
   node: node => (node.id === 'node-2.1' ? { ...node, strands: node.strands.slice(1) } : node),
   activity: each => {
-    if (each.id === 'activity-long-1-2031') return { ...each, text: asked }
+    if (each.id === 'activity-long-1-2031') return { ...each, text: mandateText }
     if (each.id === 'activity-long-2-2031')
       return { ...each, leads: [{ code: 'FO', qualifier: '', known: true }] }
     return each

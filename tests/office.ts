@@ -10,9 +10,9 @@ export const officeIsInstalled = spawnSync('soffice', ['--version']).status === 
 /** LibreOffice with a folder and a profile of its own, and `Reviewer One` for its user. */
 export type Office = {
   /** Opens each file and saves it in a format; the answers are in the order of the files. */
-  saved: (files: readonly Uint8Array[], format: string) => Uint8Array[]
+  convert: (files: readonly Uint8Array[], format: string) => Uint8Array[]
   /** Opens a Word file once for each macro in Basic, does in it what that says of `doc`, and saves it as a Word file. */
-  edited: (file: Uint8Array, macros: readonly string[]) => Uint8Array[]
+  edit: (file: Uint8Array, macros: readonly string[]) => Uint8Array[]
   /** Takes the folder away. */
   close: () => void
 }
@@ -36,12 +36,12 @@ export const openOffice = (): Office => {
   mkdirSync(path('profile', 'user'), { recursive: true })
   writeFileSync(path('profile', 'user', 'registrymodifications.xcu'), userNamed('Reviewer', 'One'))
   return {
-    saved: (files, format) => {
+    convert: (files, format) => {
       const names = files.map((bytes, i) => bring(`${i}.docx`, bytes))
       run('--convert-to', format, '--outdir', path('saved'), ...names)
       return files.map((_, i) => Uint8Array.from(readFileSync(path('saved', `${i}.${format}`))))
     },
-    edited: (file, macros) => {
+    edit: (file, macros) => {
       const from = pathToFileURL(bring('opened.docx', file)).href
       const files = macros.map((_, i) => path(`edited-${i}.docx`))
       for (const each of files) rmSync(each, { force: true })
@@ -85,9 +85,9 @@ const editAndSave = (from: string, to: string, number: number): string => `
   doc.storeToURL("${to}", saving())
   doc.close(True)`
 
-const userNamed = (given: string, family: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+const userNamed = (givenName: string, family: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="givenname" oor:op="fuse"><value>${given}</value></prop></item>
+<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="givenname" oor:op="fuse"><value>${givenName}</value></prop></item>
 <item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="sn" oor:op="fuse"><value>${family}</value></prop></item>
 </oor:items>
 `

@@ -145,11 +145,11 @@ export const paperPlans = (language: Language, columns: Column[]): fc.Arbitrary<
 const rowOf = (language: Language, columns: Column[]): fc.Arbitrary<ParsedRow> =>
   fc
     .tuple(fc.tuple(...columns.map(column => cellOf(column, language))), fc.boolean())
-    .map(([texts, tinted]) => {
+    .map(([texts, hasTint]) => {
       const cells = columns.map((column, i): [string, string] => [cellKey(column), texts[i] ?? ''])
       return {
         cells: Object.fromEntries(cells.filter(([, text]) => text !== '')),
-        ...(tinted && { tags: ['CEPA'] }),
+        ...(hasTint && { tags: ['CEPA'] }),
       }
     })
 

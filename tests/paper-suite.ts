@@ -20,7 +20,7 @@ import { showCover } from '#use-cases/papers/show-cover.ts'
 import { showPaper } from '#use-cases/papers/show-paper.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
-import { freshPlan } from './store-suite.ts'
+import { planWithNewIds } from './store-suite.ts'
 
 const bringPlan = defineUseCase({
   name: 'bring-plan',
@@ -36,7 +36,7 @@ const bringPlan = defineUseCase({
   },
 })
 
-const asSent = (cover: PaperCover) => ({
+const coverForm = (cover: PaperCover) => ({
   ...cover,
   actions: cover.actions.join('\n'),
   paragraphs: cover.paragraphs.join('\r\n\r\n'),
@@ -53,8 +53,8 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   }, 60_000)
   afterAll(() => store.close())
 
-  const brought = async (symbol = 'SC63 Doc.14') => {
-    const plan = await jacana.do(bringPlan, planner, { ...freshPlan(), symbol })
+  const newPlan = async (symbol = 'SC63 Doc.14') => {
+    const plan = await jacana.do(bringPlan, planner, { ...planWithNewIds(), symbol })
     const { slug } = plan
     await jacana.do(createVersion, planner, { slug, name: 'First' })
     const activity = allStrands(plan)[0]?.strand.activities[0]
@@ -72,7 +72,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   const french = { language: 'fr', format: 'docx' } as const
 
   test('a paper is made of a version, registered with its file, and can be had again', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     const { paper, bytes } = await jacana.do(makePaper, planner, { slug, version: 'first', ...french })
     expect(paper).toMatchObject({
       report: 'integrated-plan',
@@ -88,15 +88,15 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     })
     expect(paper.supersedes).toBeUndefined()
     expect((await jacana.do(showPapers, planner, { slug })).papers).toEqual([paper])
-    const shown = await jacana.do(showPaper, planner, { slug, id: paper.id })
-    expect(shown.paper).toEqual(paper)
-    expect(Buffer.from(shown.bytes).equals(Buffer.from(bytes))).toBe(true)
-    const { parsed } = await parsePlanFile(Uint8Array.from(bytes))
-    expect(parsed.document).toMatchObject({ language: 'fr', symbol: 'SC63 Doc.14' })
+    const storedPaper = await jacana.do(showPaper, planner, { slug, id: paper.id })
+    expect(storedPaper.paper).toEqual(paper)
+    expect(Buffer.from(storedPaper.bytes).equals(Buffer.from(bytes))).toBe(true)
+    const { parsedPlan } = await parsePlanFile(Uint8Array.from(bytes))
+    expect(parsedPlan.document).toMatchObject({ language: 'fr', symbol: 'SC63 Doc.14' })
   })
 
   test('the same facts give the same bytes, whenever, and one entry; another language has the same symbol', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     const first = await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     now = new Date('2031-01-15T08:00:00Z')
     const again = await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
@@ -116,7 +116,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   })
 
   test.each(['SC63 Doc.14', 'Doc.7'])('a newer version is a revision that supersedes (%s)', async symbol => {
-    const { slug } = await brought(symbol)
+    const { slug } = await newPlan(symbol)
     await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     const { paper } = await jacana.do(makePaper, planner, { slug, version: 'Second', ...french })
     expect(paper).toMatchObject({ symbol: `${symbol} Rev.1`, supersedes: symbol })
@@ -137,7 +137,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a symbol is one of a meeting, and is not given twice', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     const make = (more: object) =>
       jacana.do(makePaper, planner, { slug, version: 'First', ...french, ...more })
     await expect(make({ symbol: 'SC 64, Document 5' })).rejects.toMatchObject({ code: 'symbolUnknown' })
@@ -158,11 +158,11 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a cover is edited in its language, with facts by name, and the next paper bears it', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     const { cover, version, facts } = await jacana.do(showCover, planner, { slug, language: 'fr' })
     expect(version).toBe(0)
     expect(facts).toMatchObject({ symbol: 'SC63 Doc.14' })
-    const edited = {
+    const newCover = {
       ...cover,
       title: 'Plan de {firstYear} à {lastYear}',
       paragraphs: ['# Objet', 'Il y a {activities} activités.'],
@@ -172,7 +172,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
         slug,
         language: 'fr',
         version,
-        cover: { ...asSent(edited), ...more },
+        cover: { ...coverForm(newCover), ...more },
       })
     await expect(edit({ title: 'Plan {annees}' })).rejects.toMatchObject({
       code: 'coverFactUnknown',
@@ -183,7 +183,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     await expect(edit({})).rejects.toMatchObject({ code: 'clash', values: { who: planner.name } })
     expect(await jacana.do(showCover, planner, { slug, language: 'fr' })).toMatchObject({
       version: 1,
-      cover: edited,
+      cover: newCover,
     })
     expect((await jacana.do(showCover, planner, { slug, language: 'en' })).version).toBe(0)
     const { paper } = await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
@@ -191,14 +191,14 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   })
 
   test('an edited cover makes a revision of the same version', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     const { cover, version } = await jacana.do(showCover, planner, { slug, language: 'fr' })
     await jacana.do(editCover, planner, {
       slug,
       language: 'fr',
       version,
-      cover: { ...asSent(cover), title: 'Plan corrigé' },
+      cover: { ...coverForm(cover), title: 'Plan corrigé' },
     })
     const { paper } = await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     expect(paper).toMatchObject({
@@ -209,7 +209,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a paper without a symbol names the meeting of the plan, and is kept once', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     const make = (report: string) =>
       jacana.do(makePaper, planner, { slug, report, version: 'Second', ...french })
     const { paper } = await make('briefing')
@@ -219,7 +219,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   })
 
   test('the paper of changes tells them from the version before, or from the one that is named', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     const make = async (more: object) => {
       const { bytes } = await jacana.do(makePaper, planner, {
         slug,
@@ -240,7 +240,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   })
 
   test('the database refuses to change or delete a paper', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     const attempt = (statement: string) =>
       store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))

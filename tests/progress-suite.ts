@@ -15,7 +15,7 @@ import { showProgress } from '#use-cases/progress/show-progress.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { planner } from './people.ts'
 import { bringPlan } from './bring-plan.ts'
-import { freshPlan } from './store-suite.ts'
+import { planWithNewIds } from './store-suite.ts'
 
 const now = new Date('2030-06-01T10:00:00.123Z')
 const colleague: Person = { ...planner, id: 'colleague', name: 'Colleague' }
@@ -31,7 +31,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
   afterAll(() => store.close())
 
   const brought = async () => {
-    const plan = await jacana.do(bringPlan, planner, freshPlan())
+    const plan = await jacana.do(bringPlan, planner, planWithNewIds())
     const place = allStrands(plan)[0]
     const activity = place?.strand.activities[0]
     if (!place || !activity) throw new Error('The plan has no activity')

@@ -32,7 +32,7 @@ import {
   type WordEdit,
   withoutRow,
 } from './edited-docx.ts'
-import { freshPlan } from './store-suite.ts'
+import { planWithNewIds } from './store-suite.ts'
 
 const one = { author: 'Reviewer One', at: '2030-05-03T14:05:00Z' }
 const two = { author: 'Reviewer Two', at: '2030-05-04T09:30:00Z' }
@@ -59,9 +59,9 @@ export const returnSuite = (open: () => Promise<Store>): void => {
   }, 60_000)
   afterAll(() => store.close())
 
-  const issued = async () => {
+  const newPaper = async () => {
     const plan = await jacana.do(bringPlan, planner, {
-      ...withOwnIds(freshPlan()),
+      ...withOwnIds(planWithNewIds()),
       symbol: 'SC63 Doc.14',
     })
     const { slug } = plan
@@ -71,7 +71,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
   const madeOf = async (slug: string, version: string) =>
     (await jacana.do(makePaper, planner, { slug, version, language: 'en', format: 'docx' })).bytes
 
-  const sentBack = async (slug: string, bytes: Uint8Array, edits: readonly WordEdit[]) => {
+  const sendBack = async (slug: string, bytes: Uint8Array, edits: readonly WordEdit[]) => {
     const { id, version } = await jacana.do(startReturn, planner, {
       slug,
       bytes: editDocx(bytes, edits),
@@ -80,9 +80,9 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     return { ...(await jacana.do(showReturn, planner, { id })), id, version }
   }
 
-  type Sent = Awaited<ReturnType<typeof sentBack>>
+  type SentReturn = Awaited<ReturnType<typeof sendBack>>
   const decide = async (
-    { id, version, edits }: Pick<Sent, 'id' | 'version' | 'edits'>,
+    { id, version, edits }: Pick<SentReturn, 'id' | 'version' | 'edits'>,
     accepts: (edit: ReturnedEdit) => boolean,
   ) =>
     jacana.do(decideReturn, planner, {
@@ -92,23 +92,23 @@ export const returnSuite = (open: () => Promise<Store>): void => {
         edits.map(edit => [edit.id, accepts(edit) ? 'accepted' : 'refused'] as const),
       ),
     })
-  const apply = async (sent: Sent, version: number) =>
-    jacana.do(applyReturn, planner, { id: sent.id, version, revision: sent.plan.revision })
+  const apply = async (details: SentReturn, version: number) =>
+    jacana.do(applyReturn, planner, { id: details.id, version, revision: details.plan.revision })
   const textsOf = async (slug: string) =>
     allStrands(await jacana.do(showPlan, planner, { slug })).map(({ strand }) =>
       strand.activities.map(({ text }) => say(text, 'en').text).join(' | '),
     )
 
   test('what people changed is found with who tracked it, taken over at once, and the next paper says it', async () => {
-    const { slug, bytes } = await issued()
-    const sent = await sentBack(slug, bytes, [
+    const { slug, bytes } = await newPaper()
+    const details = await sendBack(slug, bytes, [
       track('Draw the map', 'Draw a large map', one),
       retype('Print the map', 'Print the map twice'),
       rowBelow('Audit', 'Second audit'),
       withoutRow('Write a booklet'),
     ])
-    expect(sent.unplaced).toEqual([])
-    expect(sent.edits.map(({ kind, by }) => [kind, by.map(({ author }) => author)])).toEqual(
+    expect(details.unplaced).toEqual([])
+    expect(details.edits.map(({ kind, by }) => [kind, by.map(({ author }) => author)])).toEqual(
       expect.arrayContaining([
         ['words', ['Reviewer One']],
         ['words', []],
@@ -116,45 +116,45 @@ export const returnSuite = (open: () => Promise<Store>): void => {
         ['resultEnded', []],
       ]),
     )
-    expect(sent.edits).toHaveLength(4)
-    expect([...sent.standings.values()].map(({ state }) => state)).toEqual([
+    expect(details.edits).toHaveLength(4)
+    expect([...details.editStates.values()].map(({ state }) => state)).toEqual([
       'clean',
       'clean',
       'clean',
       'clean',
     ])
-    const { version } = await decide(sent, () => true)
-    expect(await apply(sent, version)).toMatchObject({ slug, accepted: 4 })
+    const { version } = await decide(details, () => true)
+    expect(await apply(details, version)).toMatchObject({ slug, accepted: 4 })
     const texts = await textsOf(slug)
     expect(texts).toEqual(
       expect.arrayContaining(['Call for maps | Draw a large map', 'Print the map twice', 'Second audit']),
     )
     expect(texts.join()).not.toContain('booklet')
     await jacana.do(createVersion, planner, { slug, name: 'June' })
-    const again = await sentBack(slug, await madeOf(slug, 'June'), [
+    const again = await sendBack(slug, await madeOf(slug, 'June'), [
       retype('Draw a large map', 'Draw a larger map'),
     ])
     expect(again.edits).toMatchObject([{ kind: 'words', before: 'Draw a large map' }])
   })
 
   test('nothing is written while a change is undecided, nor from what somebody saw before it changed, nor twice', async () => {
-    const { plan, slug, bytes } = await issued()
-    const sent = await sentBack(slug, bytes, [
+    const { plan, slug, bytes } = await newPaper()
+    const details = await sendBack(slug, bytes, [
       retype('Draw the map', 'Draw a map'),
       retype('Audit', 'Audits'),
     ])
-    const [first] = sent.edits
+    const [first] = details.edits
     const { version } = await jacana.do(decideReturn, planner, {
-      id: sent.id,
-      version: sent.version,
+      id: details.id,
+      version: details.version,
       decisions: { [first?.id ?? '']: 'accepted', unknown: 'accepted' },
     })
-    await expect(apply(sent, version)).rejects.toMatchObject({
+    await expect(apply(details, version)).rejects.toMatchObject({
       code: 'returnUndecided',
       values: { count: 1 },
     })
-    await expect(decide(sent, () => true)).rejects.toMatchObject({ code: 'clash' })
-    const decided = await decide({ ...sent, version }, edit => edit === first)
+    await expect(decide(details, () => true)).rejects.toMatchObject({ code: 'clash' })
+    const decision = await decide({ ...details, version }, edit => edit === first)
     const other = allStrands(plan).find(
       ({ strand }) => say(strand.activities.at(-1)?.text ?? plan.title, 'en').text === 'Print the map',
     )
@@ -166,48 +166,48 @@ export const returnSuite = (open: () => Promise<Store>): void => {
       language: 'en',
       text: 'Print maps',
     })
-    await expect(apply(sent, decided.version)).rejects.toMatchObject({
+    await expect(apply(details, decision.version)).rejects.toMatchObject({
       code: 'clash',
       values: { who: planner.name },
     })
     expect(await textsOf(slug)).not.toContain('Call for maps | Draw a map')
-    const { plan: present } = await jacana.do(showReturn, planner, { id: sent.id })
-    await apply({ ...sent, plan: present }, decided.version)
+    const { plan: present } = await jacana.do(showReturn, planner, { id: details.id })
+    await apply({ ...details, plan: present }, decision.version)
     expect(await textsOf(slug)).toEqual(
       expect.arrayContaining(['Call for maps | Draw a map', 'Print maps', 'Audit']),
     )
-    await expect(apply(sent, decided.version + 1)).rejects.toMatchObject({ code: 'returnClosed' })
-    await expect(decide({ ...sent, version: decided.version + 1 }, () => true)).rejects.toMatchObject({
+    await expect(apply(details, decision.version + 1)).rejects.toMatchObject({ code: 'returnClosed' })
+    await expect(decide({ ...details, version: decision.version + 1 }, () => true)).rejects.toMatchObject({
       code: 'returnClosed',
     })
   })
 
   test('two people’s edits of one text are taken over one by one, in one file or in two', async () => {
-    const { slug, bytes } = await issued()
+    const { slug, bytes } = await newPaper()
     const edits = [track('Keep the', 'Maintain the', one), track('of peatlands', 'of all peatlands', two)]
-    const sent = await sentBack(slug, bytes, edits)
-    expect(sent.edits.map(({ by }) => by.map(({ author }) => author))).toEqual([
+    const details = await sendBack(slug, bytes, edits)
+    expect(details.edits.map(({ by }) => by.map(({ author }) => author))).toEqual([
       ['Reviewer One'],
       ['Reviewer Two'],
     ])
-    const { version } = await decide(sent, ({ by }) => by[0]?.author === 'Reviewer One')
-    await apply(sent, version)
-    const [changed] = (await textsOf(slug)).filter(text => text.includes('register'))
-    expect(changed).toContain('Maintain the register of peatlands')
-    const again = await sentBack(slug, bytes, edits)
-    const states = again.edits.map(({ id }) => again.standings.get(id)?.state)
+    const { version } = await decide(details, ({ by }) => by[0]?.author === 'Reviewer One')
+    await apply(details, version)
+    const [changedText] = (await textsOf(slug)).filter(text => text.includes('register'))
+    expect(changedText).toContain('Maintain the register of peatlands')
+    const again = await sendBack(slug, bytes, edits)
+    const states = again.edits.map(({ id }) => again.editStates.get(id)?.state)
     expect(states).toEqual(['done', 'clean'])
-    const decided = await decide(again, () => true)
-    await apply(again, decided.version)
+    const decision = await decide(again, () => true)
+    await apply(again, decision.version)
     expect((await textsOf(slug)).find(text => text.includes('register'))).toContain(
       'Maintain the register of all peatlands',
     )
-    const third = await sentBack(slug, bytes, edits)
-    expect([...third.standings.values()].map(({ state }) => state)).toEqual(['done', 'done'])
+    const third = await sendBack(slug, bytes, edits)
+    expect([...third.editStates.values()].map(({ state }) => state)).toEqual(['done', 'done'])
   })
 
   test('a text that the plan changed meanwhile is shown with what the plan says now, and replaced only where that is accepted', async () => {
-    const { plan, slug, bytes } = await issued()
+    const { plan, slug, bytes } = await newPaper()
     const activity = allStrands(plan)[0]?.strand.activities.at(-1)
     await jacana.do(reviseActivity, planner, {
       slug,
@@ -216,40 +216,40 @@ export const returnSuite = (open: () => Promise<Store>): void => {
       language: 'en',
       text: 'Draw every map',
     })
-    const sent = await sentBack(slug, bytes, [track('Draw the map', 'Draw the great map', one)])
-    expect([...sent.standings.values()]).toEqual([{ state: 'changed', present: 'Draw every map' }])
-    const { version } = await decide(sent, () => true)
-    await apply(sent, version)
+    const details = await sendBack(slug, bytes, [track('Draw the map', 'Draw the great map', one)])
+    expect([...details.editStates.values()]).toEqual([{ state: 'changed', present: 'Draw every map' }])
+    const { version } = await decide(details, () => true)
+    await apply(details, version)
     expect(await textsOf(slug)).toContain('Call for maps | Draw the great map')
   })
 
   test('a row goes into a new result only where the result is accepted too', async () => {
-    const { slug, bytes } = await issued()
-    const sent = await sentBack(slug, bytes, [newResult('Print the map', '1.9 Peat is praised')])
-    expect(sent.edits.map(({ kind }) => kind)).toEqual(['resultAdded', 'rowMoved'])
-    const refused = await decide(sent, ({ kind }) => kind === 'rowMoved')
-    await expect(apply(sent, refused.version)).rejects.toMatchObject({
+    const { slug, bytes } = await newPaper()
+    const details = await sendBack(slug, bytes, [newResult('Print the map', '1.9 Peat is praised')])
+    expect(details.edits.map(({ kind }) => kind)).toEqual(['resultAdded', 'rowMoved'])
+    const refusal = await decide(details, ({ kind }) => kind === 'rowMoved')
+    await expect(apply(details, refusal.version)).rejects.toMatchObject({
       code: 'returnResultRefused',
       values: { result: '1.9 Peat is praised' },
     })
-    const { version } = await decide({ ...sent, version: refused.version }, () => true)
-    await apply(sent, version)
+    const { version } = await decide({ ...details, version: refusal.version }, () => true)
+    await apply(details, version)
     const plan = await jacana.do(showPlan, planner, { slug })
-    const moved = allStrands(plan).filter(({ result }) => result.number === '1.9')
-    expect(moved.map(({ strand }) => say(strand.activities.at(-1)?.text ?? plan.title, 'en').text)).toEqual([
-      'Print the map',
-    ])
+    const movedRows = allStrands(plan).filter(({ result }) => result.number === '1.9')
+    expect(
+      movedRows.map(({ strand }) => say(strand.activities.at(-1)?.text ?? plan.title, 'en').text),
+    ).toEqual(['Print the map'])
   })
 
   test('a reworded cover keeps what it inserts by name', async () => {
-    const { slug, bytes } = await issued()
+    const { slug, bytes } = await newPaper()
     const { facts } = await jacana.do(showCover, planner, { slug, language: 'en' })
-    const sent = await sentBack(slug, bytes, [
+    const details = await sendBack(slug, bytes, [
       retype('Each year the Secretariat', 'Every year the Secretariat'),
     ])
-    expect(sent.edits).toMatchObject([{ kind: 'words', place: { kind: 'cover', field: 'paragraphs' } }])
-    const { version } = await decide(sent, () => true)
-    expect(await apply(sent, version)).toMatchObject({ counts: { covers: 1, added: 0, changed: 0 } })
+    expect(details.edits).toMatchObject([{ kind: 'words', place: { kind: 'cover', field: 'paragraphs' } }])
+    const { version } = await decide(details, () => true)
+    expect(await apply(details, version)).toMatchObject({ counts: { covers: 1, added: 0, changed: 0 } })
     const { cover } = await jacana.do(showCover, planner, { slug, language: 'en' })
     expect(cover.paragraphs.join('\n')).toContain('Every year the Secretariat')
     expect(cover.paragraphs.join('\n')).toContain('{activities}')
@@ -257,11 +257,11 @@ export const returnSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a comment becomes a note on its row, once', async () => {
-    const { plan, slug, bytes } = await issued()
+    const { plan, slug, bytes } = await newPaper()
     const edits = [comment('Draw the map', 'In which scale?', two)]
-    const sent = await sentBack(slug, bytes, edits)
-    const { version } = await decide(sent, () => true)
-    expect(await apply(sent, version)).toMatchObject({ counts: { notes: 1 } })
+    const details = await sendBack(slug, bytes, edits)
+    const { version } = await decide(details, () => true)
+    expect(await apply(details, version)).toMatchObject({ counts: { notes: 1 } })
     const [row] = allStrands(plan)
     const note = {
       subject: { kind: 'strand', id: row?.strand.id },
@@ -274,19 +274,19 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     const id = row?.strand.activities.at(-1)?.id ?? ''
     expect((await jacana.do(showActivity, planner, { slug, id })).notes).toMatchObject([note])
     expect(await jacana.do(showNotes, planner, { slug, subjects: [plan.id] })).toEqual([])
-    const again = await sentBack(slug, bytes, edits)
-    expect([...again.standings.values()]).toEqual([{ state: 'done' }])
+    const again = await sendBack(slug, bytes, edits)
+    expect([...again.editStates.values()]).toEqual([{ state: 'done' }])
     await apply(again, again.version)
     expect((await jacana.do(showActivity, planner, { slug, id })).notes).toHaveLength(1)
   })
 
   test('a file is dropped and listed; another plan does not list it', async () => {
-    const { slug, bytes } = await issued()
-    const { id, version } = await sentBack(slug, bytes, [retype('Audit', 'Audits')])
+    const { slug, bytes } = await newPaper()
+    const { id, version } = await sendBack(slug, bytes, [retype('Audit', 'Audits')])
     await jacana.do(discardReturn, planner, { id, version })
     const { returns } = await jacana.do(showPapers, planner, { slug })
     expect(returns).toMatchObject([{ id, fileName: 'back.docx', state: 'discarded', planSlug: slug }])
-    expect((await jacana.do(showPapers, planner, { slug: (await issued()).slug })).returns).toEqual([])
+    expect((await jacana.do(showPapers, planner, { slug: (await newPaper()).slug })).returns).toEqual([])
     expect(await textsOf(slug)).toContain('Audit')
   })
 }

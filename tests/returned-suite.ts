@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
-import { editedBy, leftAfter, pristinePaper, readBack } from './edited-papers.ts'
+import { editedBy, editsAfterApply, pristinePaper, findEdits } from './edited-papers.ts'
 import type { DocxEdit } from './made/docx-edits/docx-edit.ts'
 import { docxEdits } from './made/docx-edits/docx-edits.ts'
-import { comparable, foundIn } from './made/docx-edits/found.ts'
+import { comparable, foundIn } from './made/docx-edits/found-edits.ts'
 
 const nothing = { edits: [], unplaced: [] }
 
@@ -18,13 +18,13 @@ export const returnedSuite = (
 
     test.each(edits)('is read back: $name', async (edit: DocxEdit) => {
       const { bytes, expected } = editedBy(edit, pristine, language)
-      const found = readBack(bytes, language)
-      expect(comparable(foundIn(found))).toEqual(comparable(expected))
-      const { plan, left } = leftAfter(found.edits, language)
-      expect(left).toEqual([])
+      const foundEdits = findEdits(bytes, language)
+      expect(comparable(foundIn(foundEdits))).toEqual(comparable(expected))
+      const { plan, remainingEdits } = editsAfterApply(foundEdits.edits, language)
+      expect(remainingEdits).toEqual([])
       expect(
-        again && found.edits.length > 0
-          ? readBack(await pristinePaper(language, plan), language, plan)
+        again && foundEdits.edits.length > 0
+          ? findEdits(await pristinePaper(language, plan), language, plan)
           : nothing,
       ).toEqual(nothing)
     })

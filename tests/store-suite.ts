@@ -21,7 +21,7 @@ import { peatlands } from './world.ts'
 const now = new Date('2030-06-01T10:00:00Z')
 
 /** A copy of the invented plan under ids and an address of its own, with something in every field that a plan can have. */
-export const freshPlan = (): Plan => {
+export const planWithNewIds = (): Plan => {
   const mark = newId()
   const copy: Plan = JSON.parse(
     JSON.stringify(peatlands, (key, value: unknown) => (isId(key) ? `${String(value)} ${mark}` : value)),
@@ -68,8 +68,10 @@ const furnished = (activity: Activity, mark: string): Activity => ({
 const isId = (key: string): boolean => ['id', 'indicatorId', 'fromActivityId'].includes(key)
 
 /** Writes in one transaction, as the use-case wrapper does, and answers what `write` answers. */
-export const written = <Answer>(store: Store, write: (tx: Transaction) => Promise<Answer>): Promise<Answer> =>
-  store.write(async tx => ({ answer: await write(tx) }))
+export const writeInTransaction = <Answer>(
+  store: Store,
+  write: (tx: Transaction) => Promise<Answer>,
+): Promise<Answer> => store.write(async tx => ({ answer: await write(tx) }))
 
 const firstActivity = (plan: Plan): Activity => {
   const activity = allStrands(plan)[0]?.strand.activities[0]
@@ -82,7 +84,7 @@ const otherStrands = (plan: Plan): Strand[] =>
     .slice(1)
     .map(({ strand }) => strand)
 
-const reworded = (plan: Plan, id: string, words: string): Plan =>
+const rewordActivity = (plan: Plan, id: string, words: string): Plan =>
   editPlan(plan, {
     activity: each => (each.id === id ? { ...each, text: withWords(each.text, 'en', words) } : each),
   })
@@ -95,45 +97,45 @@ export const storeSuite = (open: () => Promise<Store>): void => {
   }, 60_000)
   afterAll(() => store.close())
 
-  const stored = (plan: Plan) => store.read(reader => readSnapshot(reader, plan.id))
-  const inserted = async (): Promise<Plan> => {
-    const plan = freshPlan()
-    await written(store, tx => insertPlan(tx, plan))
+  const storedPlan = (plan: Plan) => store.read(reader => readSnapshot(reader, plan.id))
+  const insertedPlan = async (): Promise<Plan> => {
+    const plan = planWithNewIds()
+    await writeInTransaction(store, tx => insertPlan(tx, plan))
     return plan
   }
 
   test('a plan comes back as it was written', async () => {
-    const plan = await inserted()
-    expect(canonicalJson(await stored(plan))).toBe(canonicalJson(plan))
+    const plan = await insertedPlan()
+    expect(canonicalJson(await storedPlan(plan))).toBe(canonicalJson(plan))
     expect(await store.read(listPlans)).toContainEqual(
       expect.objectContaining({ slug: plan.slug, title: plan.title }),
     )
   })
 
   test('the difference of two states is written, and nothing else', async () => {
-    const plan = await inserted()
+    const plan = await insertedPlan()
     const activity = firstActivity(plan)
-    const saved = await written(store, async tx => {
+    const savedPlan = await writeInTransaction(store, async tx => {
       const before = await planToChange(tx, plan.slug)
-      return savePlan(tx, before, reworded(before, activity.id, 'Draw every map again'), now)
+      return savePlan(tx, before, rewordActivity(before, activity.id, 'Draw every map again'), now)
     })
-    expect(saved.revision).toBe(plan.revision + 1)
-    expect(firstActivity(saved)).toMatchObject({
+    expect(savedPlan.revision).toBe(plan.revision + 1)
+    expect(firstActivity(savedPlan)).toMatchObject({
       version: activity.version + 1,
       text: { words: { en: { text: 'Draw every map again' } } },
     })
-    expect(otherStrands(saved)).toEqual(otherStrands(plan))
-    expect(canonicalJson(await stored(plan))).toBe(canonicalJson(saved))
+    expect(otherStrands(savedPlan)).toEqual(otherStrands(plan))
+    expect(canonicalJson(await storedPlan(plan))).toBe(canonicalJson(savedPlan))
   })
 
   test('rows are put in, moved, taken to another result and ended; what only moves keeps its version', async () => {
-    const plan = await inserted()
-    const saved = await written(store, async tx => {
+    const plan = await insertedPlan()
+    const savedPlan = await writeInTransaction(store, async tx => {
       const before = await planToChange(tx, plan.slug)
       return savePlan(tx, before, rearranged(before), now)
     })
-    expect(canonicalJson(await stored(plan))).toBe(canonicalJson(saved))
-    const [first, last] = [saved.sections[0]?.children[0], saved.sections[1]?.children[0]]
+    expect(canonicalJson(await storedPlan(plan))).toBe(canonicalJson(savedPlan))
+    const [first, last] = [savedPlan.sections[0]?.children[0], savedPlan.sections[1]?.children[0]]
     expect(first?.strands.map(strand => strand.version)).toEqual(
       plan.sections[0]?.children[0]?.strands.map(() => 1),
     )
@@ -144,11 +146,11 @@ export const storeSuite = (open: () => Promise<Store>): void => {
   })
 
   test('posts, tags, leads, funding and citations change with what they belong to', async () => {
-    const plan = await inserted()
+    const plan = await insertedPlan()
     const activity = firstActivity(plan)
-    const saved = await written(store, async tx => {
+    const savedPlan = await writeInTransaction(store, async tx => {
       const before = await planToChange(tx, plan.slug)
-      const edited = editPlan(before, {
+      const editedPlan = editPlan(before, {
         strand: strand => ({ ...strand, tags: ['new', ...strand.tags] }),
         activity: each =>
           each.id === activity.id
@@ -161,27 +163,27 @@ export const storeSuite = (open: () => Promise<Store>): void => {
               }
             : each,
       })
-      return savePlan(tx, before, { ...edited, symbol: 'Doc.1', posts: edited.posts.slice(1) }, now)
+      return savePlan(tx, before, { ...editedPlan, symbol: 'Doc.1', posts: editedPlan.posts.slice(1) }, now)
     })
-    expect(saved.version).toBe(plan.version + 1)
-    expect(canonicalJson(await stored(plan))).toBe(canonicalJson(saved))
+    expect(savedPlan.version).toBe(plan.version + 1)
+    expect(canonicalJson(await storedPlan(plan))).toBe(canonicalJson(savedPlan))
   })
 
   test('a change that names an old version is refused and leaves nothing behind', async () => {
-    const plan = await inserted()
+    const plan = await insertedPlan()
     const activity = firstActivity(plan)
-    const stale = await stored(plan)
+    const stale = await storedPlan(plan)
     if (!stale) throw new Error('The plan is not there')
-    await written(store, async tx => {
+    await writeInTransaction(store, async tx => {
       const before = await planToChange(tx, plan.slug)
-      await savePlan(tx, before, reworded(before, activity.id, 'First come'), now)
+      await savePlan(tx, before, rewordActivity(before, activity.id, 'First come'), now)
     })
-    const late = written(store, async tx => {
+    const late = writeInTransaction(store, async tx => {
       const before = await planToChange(tx, plan.slug)
       await savePlan(
         tx,
         { ...stale, revision: before.revision },
-        { ...reworded(stale, activity.id, 'Too late'), revision: before.revision },
+        { ...rewordActivity(stale, activity.id, 'Too late'), revision: before.revision },
         now,
       )
     })
@@ -192,35 +194,35 @@ export const storeSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a plan that has not changed is not read again; a change, even undone, never leaves a wrong one in memory', async () => {
-    const plan = await inserted()
+    const plan = await insertedPlan()
     const read = () => store.read(reader => findPlan(reader, plan.slug))
     const first = await read()
     expect(await read()).toBe(first)
-    const undone = store.write(async tx => {
+    const rejection = store.write(async tx => {
       const before = await planToChange(tx, plan.slug)
       return {
-        answer: await savePlan(tx, before, reworded(before, firstActivity(plan).id, 'Never'), now),
+        answer: await savePlan(tx, before, rewordActivity(before, firstActivity(plan).id, 'Never'), now),
         undo: true,
       }
     })
-    await undone
+    await rejection
     expect(await read()).toBe(first)
-    const failed = written(store, async tx => {
+    const failure = writeInTransaction(store, async tx => {
       const before = await planToChange(tx, plan.slug)
-      await savePlan(tx, before, reworded(before, firstActivity(plan).id, 'Never'), now)
+      await savePlan(tx, before, rewordActivity(before, firstActivity(plan).id, 'Never'), now)
       throw new Error('struck down')
     })
-    await expect(failed).rejects.toThrow('struck down')
+    await expect(failure).rejects.toThrow('struck down')
     expect(await read()).toBe(first)
-    expect(canonicalJson(await stored(plan))).toBe(canonicalJson(plan))
+    expect(canonicalJson(await storedPlan(plan))).toBe(canonicalJson(plan))
   })
 
   test('changes that arrive together are made one after the other, and none is lost', async () => {
-    const plan = await inserted()
+    const plan = await insertedPlan()
     const activity = firstActivity(plan)
     const letters = 'abcdefgh'.split('')
     const change = (tag: string) =>
-      written(store, async tx => {
+      writeInTransaction(store, async tx => {
         const before = await planToChange(tx, plan.slug)
         const priority = `${firstActivity(before).priority ?? ''}${tag}`
         await savePlan(
@@ -231,44 +233,44 @@ export const storeSuite = (open: () => Promise<Store>): void => {
         )
       })
     await Promise.all(letters.map(change))
-    const after = await stored(plan)
+    const after = await storedPlan(plan)
     const priority = after ? (firstActivity(after).priority ?? '') : ''
     expect(new Set(priority)).toEqual(new Set([activity.priority, ...letters]))
     expect(after?.revision).toBe(plan.revision + 8)
   })
 
   test('what is looked for is found in three languages, with or without accents and endings, and unfinished', async () => {
-    const plan = await inserted()
-    const found = async (text: string, language: string) =>
+    const plan = await insertedPlan()
+    const search = async (text: string, language: string) =>
       (await store.read(reader => searchPlan(reader, { planId: plan.id, text, language }))).map(hit =>
         hit.snippet
           .filter(part => part.hit)
           .map(part => part.text.toLowerCase())
           .join(' '),
       )
-    expect(await found('tourbiere', 'fr')).toContain('tourbières')
-    expect(await found('TOURBIÈRES', 'fr')).toContain('tourbières')
-    expect(await found('turberas', 'es')).toContain('turberas')
-    expect(await found('keeping registers', 'en')).toContain('keep register')
-    expect(await found('peatl', 'en')).toContain('peatlands')
-    expect(await found('tourbières', 'en')).toContain('tourbières')
-    expect(await found('no such word', 'en')).toEqual([])
-    expect(await found("' | ! & :* \\", 'en')).toEqual([])
+    expect(await search('tourbiere', 'fr')).toContain('tourbières')
+    expect(await search('TOURBIÈRES', 'fr')).toContain('tourbières')
+    expect(await search('turberas', 'es')).toContain('turberas')
+    expect(await search('keeping registers', 'en')).toContain('keep register')
+    expect(await search('peatl', 'en')).toContain('peatlands')
+    expect(await search('tourbières', 'en')).toContain('tourbières')
+    expect(await search('no such word', 'en')).toEqual([])
+    expect(await search("' | ! & :* \\", 'en')).toEqual([])
   })
 
   test('what was reworded or has ended is found by its old words no more', async () => {
-    const plan = await inserted()
+    const plan = await insertedPlan()
     const ids = async (text: string) =>
       (await store.read(reader => searchPlan(reader, { planId: plan.id, text, language: 'en' }))).map(
         hit => hit.id,
       )
     const activity = firstActivity(plan)
-    await written(store, async tx => {
+    await writeInTransaction(store, async tx => {
       const before = await planToChange(tx, plan.slug)
-      await savePlan(tx, before, reworded(before, activity.id, 'Zephyrs are measured'), now)
+      await savePlan(tx, before, rewordActivity(before, activity.id, 'Zephyrs are measured'), now)
     })
     expect(await ids('zephyr')).toEqual([activity.id])
-    await written(store, async tx => {
+    await writeInTransaction(store, async tx => {
       const before = await planToChange(tx, plan.slug)
       const without = editPlan(before, {
         node: node => ({
@@ -296,34 +298,34 @@ export const storeSuite = (open: () => Promise<Store>): void => {
       sentAt: now,
       sentBy: planner.name,
     }
-    await written(store, tx => insertImport(tx, session, bytes))
+    await writeInTransaction(store, tx => insertImport(tx, session, bytes))
     expect(await store.read(reader => demandImport(reader, session.id))).toEqual(session)
     const part = (from: number, length: number) =>
       store.read(reader => partOfSentFile(reader, session.id, { from, length }))
     expect([...(await part(0, 100))]).toEqual([...bytes])
     expect([...(await part(1, 2))]).toEqual([...bytes.slice(1, 3)])
     expect(await part(100, 2)).toHaveLength(0)
-    const closed = await written(store, tx =>
+    const closedStore = await writeInTransaction(store, tx =>
       updateImport(tx, session, { state: 'applied', planSlug: 'p', closedAt: now, closedBy: 'x' }),
     )
-    expect(await store.read(reader => demandImport(reader, session.id))).toMatchObject(closed)
-    await expect(written(store, tx => updateImport(tx, session, { state: 'discarded' }))).rejects.toThrow(
-      'clash',
-    )
+    expect(await store.read(reader => demandImport(reader, session.id))).toMatchObject(closedStore)
+    await expect(
+      writeInTransaction(store, tx => updateImport(tx, session, { state: 'discarded' })),
+    ).rejects.toThrow('clash')
     expect((await store.read(reader => listImports(reader))).map(({ id }) => id)).toContain(session.id)
   })
 
   test('a second plan at the same address is refused', async () => {
-    const plan = await inserted()
+    const plan = await insertedPlan()
     await expect(
-      written(store, tx => insertPlan(tx, { ...freshPlan(), slug: plan.slug })),
+      writeInTransaction(store, tx => insertPlan(tx, { ...planWithNewIds(), slug: plan.slug })),
     ).rejects.toMatchObject({ code: 'clash' })
   })
 
   test('VACUUM runs', () => expect(store.upkeep.vacuum()).resolves.toBeUndefined())
 
   test('who only reads cannot write', async () => {
-    const plan = await inserted()
+    const plan = await insertedPlan()
     const sneaky = store.read(reader => reader.db.deleteFrom('tag').where('plan_id', '=', plan.id).execute())
     await expect(sneaky).rejects.toThrow('read-only')
   })
@@ -334,12 +336,12 @@ const rearranged = (plan: Plan): Plan => {
   const [from, to] = [plan.sections[0]?.children[0], plan.sections.at(-1)?.children[0]]
   const [row] = from?.strands ?? []
   if (!from || !to || !row) throw new Error('The plan has no rows')
-  const { indicatorId: _, ...moved } = row
-  const fresh = { ...moved, id: newId(), version: 1, activities: [] }
+  const { indicatorId: _, ...movedRow } = row
+  const newRow = { ...movedRow, id: newId(), version: 1, activities: [] }
   return editPlan(plan, {
     node: node => {
-      if (node.id === from.id) return { ...node, strands: [fresh, ...node.strands.slice(1)] }
-      return node.id === to.id ? { ...node, strands: [...node.strands, moved] } : node
+      if (node.id === from.id) return { ...node, strands: [newRow, ...node.strands.slice(1)] }
+      return node.id === to.id ? { ...node, strands: [...node.strands, movedRow] } : node
     },
   })
 }

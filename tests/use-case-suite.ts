@@ -20,7 +20,7 @@ import type { Jacana } from '#use-cases/use-case.ts'
 import { vacuum } from '#use-cases/admin/vacuum.ts'
 import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
 import { bringPlan } from './bring-plan.ts'
-import { freshPlan } from './store-suite.ts'
+import { planWithNewIds } from './store-suite.ts'
 
 const now = new Date('2030-06-01T10:00:00.123Z')
 const stranger: Person = { id: 'stranger', name: 'Stranger', grants: [] }
@@ -36,8 +36,8 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   }, 60_000)
   afterAll(() => store.close())
 
-  const brought = async () => {
-    const plan = await jacana.do(bringPlan, planner, freshPlan())
+  const newPlan = async () => {
+    const plan = await jacana.do(bringPlan, planner, planWithNewIds())
     const place = allStrands(plan)[0]
     const activity = place?.strand.activities[0]
     if (!place || !activity) throw new Error('The plan has no activity')
@@ -45,29 +45,29 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   }
 
   test('who may not is refused, and nothing is written', async () => {
-    const { slug, activity } = await brought()
+    const { slug, activity } = await newPlan()
     const change = { slug, id: activity.id, version: 1, language: 'en', text: 'Not mine to say' }
     await expect(jacana.do(reviseActivity, stranger, change)).rejects.toMatchObject({ code: 'notPermitted' })
     expect((await jacana.do(showActivity, planner, { slug, id: activity.id })).trail).toEqual([])
   })
 
   test('what cannot be accepted is refused with the name of its field', async () => {
-    const { slug, activity } = await brought()
+    const { slug, activity } = await newPlan()
     const change = { slug, id: activity.id, version: 1, language: 'en' }
-    const refused = (more: object) =>
+    const refusal = (more: object) =>
       jacana.do(reviseActivity, planner, { ...change, ...more }).catch((error: Refusal) => error.values)
-    expect(await refused({ text: 'a'.repeat(20_001) })).toEqual({
+    expect(await refusal({ text: 'a'.repeat(20_001) })).toEqual({
       faults: [{ field: 'text', fault: 'tooLong', most: 20_000 }],
     })
-    expect(await refused({ text: 'NUL \0' })).toEqual({ faults: [{ field: 'text', fault: 'malformed' }] })
-    expect(await refused({ language: 'x' })).toEqual({
-      faults: [{ field: 'language', fault: 'notALanguage' }],
+    expect(await refusal({ text: 'NUL \0' })).toEqual({ faults: [{ field: 'text', fault: 'malformed' }] })
+    expect(await refusal({ language: 'x' })).toEqual({
+      faults: [{ field: 'language', fault: 'malformed' }],
     })
-    expect(await refused({ version: 'one' })).toEqual({ faults: [{ field: 'version', fault: 'notANumber' }] })
+    expect(await refusal({ version: 'one' })).toEqual({ faults: [{ field: 'version', fault: 'notANumber' }] })
   })
 
   test('an activity is revised as its form sends it, and the log says who, when, what and why', async () => {
-    const { slug, activity, plan } = await brought()
+    const { slug, activity, plan } = await newPlan()
     const post = plan.posts[0]?.code ?? ''
     const { activity: answer } = await jacana.do(reviseActivity, colleague, {
       slug,
@@ -80,14 +80,14 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       why: 'asked for at the meeting',
     })
     expect(answer.text.words['fr']?.text).toBe('Appel aux cartes anciennes\n• et récentes')
-    const shown = await jacana.do(showActivity, planner, { slug, id: activity.id })
-    expect(shown.activity).toEqual(answer)
-    expect(shown.activity).toMatchObject({
+    const details = await jacana.do(showActivity, planner, { slug, id: activity.id })
+    expect(details.activity).toEqual(answer)
+    expect(details.activity).toMatchObject({
       version: 2,
       deadline: '2030-03-31',
       leads: [{ code: post, known: true }],
     })
-    expect(shown.trail).toMatchObject([
+    expect(details.trail).toMatchObject([
       {
         at: now,
         person: { id: 'colleague', name: 'Colleague' },
@@ -108,7 +108,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   })
 
   test('tags are those of the row, and the trail of its activities tells of them', async () => {
-    const { slug, activity, strand } = await brought()
+    const { slug, activity, strand } = await newPlan()
     await jacana.do(reviseActivity, planner, {
       slug,
       id: activity.id,
@@ -116,16 +116,16 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       language: 'en',
       tags: 'CEPA, youth , CEPA',
     })
-    const shown = await jacana.do(showActivity, planner, { slug, id: activity.id })
-    expect(shown.strand.tags).toEqual(['CEPA', 'youth'])
-    expect(shown.activity.version).toBe(1)
-    expect(shown.trail).toMatchObject([
+    const details = await jacana.do(showActivity, planner, { slug, id: activity.id })
+    expect(details.strand.tags).toEqual(['CEPA', 'youth'])
+    expect(details.activity.version).toBe(1)
+    expect(details.trail).toMatchObject([
       { subject: { kind: 'strand', id: strand.id }, after: { tags: ['CEPA', 'youth'] } },
     ])
   })
 
   test('a change that changes nothing leaves no trace', async () => {
-    const { slug, activity, plan } = await brought()
+    const { slug, activity, plan } = await newPlan()
     const same = {
       slug,
       id: activity.id,
@@ -139,7 +139,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a clash says who was there first, and when', async () => {
-    const { slug, activity } = await brought()
+    const { slug, activity } = await newPlan()
     await jacana.do(reviseActivity, colleague, {
       slug,
       id: activity.id,
@@ -161,7 +161,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   })
 
   test('nodes and indicators of both kinds are revised', async () => {
-    const { slug, result, plan } = await brought()
+    const { slug, result, plan } = await newPlan()
     const indicator = result.indicators[0]
     const yearly = allStrands(plan).flatMap(({ strand }) =>
       strand.activities.flatMap(({ indicators }) => indicators),
@@ -210,7 +210,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   })
 
   test('mandates are shown with what answers them; an unknown one is not found', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     const { mandates } = await jacana.do(showMandates, planner, { slug })
     const [first] = mandates
     if (!first) throw new Error('The plan cites nothing')
@@ -224,7 +224,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   })
 
   test('the log of a subject comes page by page, newest first', async () => {
-    const { slug, activity } = await brought()
+    const { slug, activity } = await newPlan()
     for (const [index, deadline] of ['2030-05-31', '2030-06-30', '2030-07-31'].entries())
       await jacana.do(reviseActivity, planner, {
         slug,
@@ -246,7 +246,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a write that the log does not hear of is undone', async () => {
-    const plan = freshPlan()
+    const plan = planWithNewIds()
     const mute = defineUseCase({
       ...bringPlan,
       kind: 'write',
@@ -262,7 +262,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   })
 
   test('the log can be neither changed nor shortened', async () => {
-    await brought()
+    await newPlan()
     const attempt = (statement: string) =>
       store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
     await expect(attempt(`update audit_entry set actor_name = 'Nobody'`)).rejects.toThrow('append-only')
@@ -271,7 +271,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
   })
 
   test('writers that come together make one chain', async () => {
-    const places = await Promise.all([brought(), brought(), brought(), brought()])
+    const places = await Promise.all([newPlan(), newPlan(), newPlan(), newPlan()])
     await Promise.all(
       places.map(({ slug, activity }) =>
         jacana.do(reviseActivity, planner, {
@@ -290,7 +290,7 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
 
   // Last: it damages the log.
   test('a changed entry is found', async () => {
-    const { plan } = await brought()
+    const { plan } = await newPlan()
     const [entry] = await jacana.do(showAudit, planner, { subject: plan.id })
     await store.write(async tx => {
       await sql`alter table audit_entry disable trigger user`.execute(tx.db)
@@ -299,6 +299,6 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
       )
       return { answer: undefined }
     })
-    expect(await jacana.do(verifyAudit, planner, {})).toEqual({ ok: false, broken: entry?.position })
+    expect(await jacana.do(verifyAudit, planner, {})).toEqual({ ok: false, brokenPosition: entry?.position })
   })
 }

@@ -20,7 +20,7 @@ import { showVersion } from '#use-cases/versions/show-version.ts'
 import { showVersions } from '#use-cases/versions/show-versions.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
-import { freshPlan } from './store-suite.ts'
+import { planWithNewIds } from './store-suite.ts'
 
 const now = new Date('2030-06-01T10:00:00.123Z')
 
@@ -41,8 +41,8 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     await elsewhere.close()
   })
 
-  const brought = async () => {
-    const plan = await jacana.do(bringPlan, planner, freshPlan())
+  const newPlan = async () => {
+    const plan = await jacana.do(bringPlan, planner, planWithNewIds())
     const activity = allStrands(plan)[0]?.strand.activities[0]
     if (!activity) throw new Error('The plan has no activity')
     const { slug } = plan
@@ -64,7 +64,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
   }
 
   test('a version holds what was there when it was named, whatever happens to the plan; its hash is that of its content', async () => {
-    const { slug, plan, activity, reword } = await brought()
+    const { slug, plan, activity, reword } = await newPlan()
     await jacana.do(recordProgress, planner, { slug, id: activity.id, status: 'onTrack', seen: 0 })
     const content = { plan, progress: [{ activityId: activity.id, status: 'onTrack' }] }
     const { id, sha256 } = await jacana.do(createVersion, planner, {
@@ -74,8 +74,8 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     })
     await reword('Call for all the maps')
     await jacana.do(recordProgress, planner, { slug, id: activity.id, status: 'offPlan', seen: 1 })
-    const frozen = await jacana.do(showVersion, planner, { slug, version: 'as sent to sc63' })
-    expect(frozen).toEqual({
+    const frozenPlan = await jacana.do(showVersion, planner, { slug, version: 'as sent to sc63' })
+    expect(frozenPlan).toEqual({
       id,
       planId: plan.id,
       slug,
@@ -89,7 +89,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
       content,
     })
     expect(createHash('sha256').update(canonicalJson(content)).digest('hex')).toBe(sha256)
-    const { content: _, plan: __, progress: ___, ...version } = frozen
+    const { content: _, plan: __, progress: ___, ...version } = frozenPlan
     expect((await jacana.do(showVersions, planner, { slug })).versions).toEqual([version])
     expect((await jacana.do(showAudit, planner, { subject: id }))[0]).toMatchObject({
       useCase: 'create-version',
@@ -99,18 +99,18 @@ export const versionSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a name is given once in a plan, in whatever case; another plan may have it', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     await jacana.do(createVersion, planner, { slug, name: 'Draft' })
     await expect(jacana.do(createVersion, planner, { slug, name: 'draft' })).rejects.toMatchObject({
       code: 'versionNameTaken',
       values: { name: 'draft' },
     })
     expect((await jacana.do(showVersions, planner, { slug })).versions).toHaveLength(1)
-    await jacana.do(createVersion, planner, { slug: (await brought()).slug, name: 'Draft' })
+    await jacana.do(createVersion, planner, { slug: (await newPlan()).slug, name: 'Draft' })
   })
 
   test('the database refuses to change or delete a version, and a content that is not that of its hash', async () => {
-    const { slug, plan } = await brought()
+    const { slug, plan } = await newPlan()
     await jacana.do(createVersion, planner, { slug, name: 'Frozen' })
     const attempt = (statement: string) =>
       store.write(async tx => ({ answer: await sql.raw(statement).execute(tx.db) }))
@@ -120,12 +120,12 @@ export const versionSuite = (open: () => Promise<Store>): void => {
       'truncate plan_version cascade',
     ])
       await expect(attempt(statement), statement).rejects.toThrow('frozen')
-    const forged = `insert into plan_version values ('x', '${plan.id}', 'Forged', '', '{}', repeat('0', 64), now(), 'Nobody')`
-    await expect(attempt(forged)).rejects.toThrow('check')
+    const forgedFile = `insert into plan_version values ('x', '${plan.id}', 'Forged', '', '{}', repeat('0', 64), now(), 'Nobody')`
+    await expect(attempt(forgedFile)).rejects.toThrow('check')
   })
 
   test('two versions are compared, and one with the present', async () => {
-    const { slug, reword } = await brought()
+    const { slug, reword } = await newPlan()
     await jacana.do(createVersion, planner, { slug, name: 'One' })
     await reword('Call for old maps')
     await jacana.do(createVersion, planner, { slug, name: 'Two' })
@@ -138,10 +138,10 @@ export const versionSuite = (open: () => Promise<Store>): void => {
         language: 'en',
       })
       expect(countKinds(answer.comparison)).toMatchObject({ added: 0, ended: 0, moved: 0 })
-      const [found] = answer.comparison.sections.flatMap(({ results }) =>
+      const [row] = answer.comparison.sections.flatMap(({ results }) =>
         results.flatMap(({ strands }) => strands),
       )
-      return [answer.from.name, answer.to?.name, found?.differences.map(each => each.runs)]
+      return [answer.from.name, answer.to?.name, row?.differences.map(each => each.runs)]
     }
     expect(await runs('One', 'Two')).toEqual([
       'One',
@@ -158,7 +158,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a version goes to another database, with its plan where that is not there, and is the same', async () => {
-    const { slug, activity, reword } = await brought()
+    const { slug, activity, reword } = await newPlan()
     await jacana.do(recordProgress, planner, { slug, id: activity.id, status: 'onTrack', seen: 0 })
     await jacana.do(createVersion, planner, { slug, name: 'Travels', why: 'To be seen elsewhere' })
     await reword('Call for maps from everywhere')
@@ -196,7 +196,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a version frozen when activities bore their status is read, compared and carried on as it was', async () => {
-    const { slug, plan, activity } = await brought()
+    const { slug, plan, activity } = await newPlan()
     const statuses = new Map([[activity.id, 'onTrack']])
     const content = editPlan(plan, {
       activity: each => Object.assign({ ...each }, { status: statuses.get(each.id) ?? 'unreported' }),
@@ -207,9 +207,9 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     const bytes = new TextEncoder().encode(`${JSON.stringify(file, undefined, 2)}\n`)
     const { planMade } = await other.do(importVersion, planner, { bytes })
     expect(planMade).toBe(true)
-    const frozen = await other.do(showVersion, planner, { slug, version: 'Of old' })
-    expect([frozen.sha256, frozen.plan]).toEqual([sha256, plan])
-    expect([...frozen.progress.values()]).toEqual([{ activityId: activity.id, status: 'onTrack' }])
+    const frozenPlan = await other.do(showVersion, planner, { slug, version: 'Of old' })
+    expect([frozenPlan.sha256, frozenPlan.plan]).toEqual([sha256, plan])
+    expect([...frozenPlan.progress.values()]).toEqual([{ activityId: activity.id, status: 'onTrack' }])
     const again = (await other.do(exportVersion, planner, { slug, version: 'Of old' })).bytes
     expect(JSON.parse(new TextDecoder().decode(again))).toEqual(file)
     const compare = { slug, from: 'Of old', language: 'en' } as const
@@ -223,11 +223,11 @@ export const versionSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a file that is no version, or was changed, is refused, and nothing is written', async () => {
-    const { slug } = await brought()
+    const { slug } = await newPlan()
     await jacana.do(createVersion, planner, { slug, name: 'Whole' })
     const { bytes } = await jacana.do(exportVersion, planner, { slug, version: 'Whole' })
     const text = new TextDecoder().decode(bytes)
-    const sealed = (change: (plan: Record<string, unknown>) => object) => {
+    const sealedFile = (change: (plan: Record<string, unknown>) => object) => {
       const file = JSON.parse(text)
       const content = { ...file.content, plan: change(file.content.plan) }
       return JSON.stringify({
@@ -247,19 +247,19 @@ export const versionSuite = (open: () => Promise<Store>): void => {
         { code: 'versionFileUnknown' },
       ],
       [
-        sealed(plan => ({ ...plan, sections: [{}] })),
+        sealedFile(plan => ({ ...plan, sections: [{}] })),
         { code: 'versionFileUnknown', values: { field: 'content.plan.sections.0.id' } },
       ],
       [
-        sealed(plan => ({ ...plan, unheardOf: 1 })),
+        sealedFile(plan => ({ ...plan, unheardOf: 1 })),
         { code: 'versionFileUnknown', values: { field: 'content' } },
       ],
       [
-        sealed(plan => ({ ...plan, slug: '../etc' })),
+        sealedFile(plan => ({ ...plan, slug: '../etc' })),
         { code: 'versionFileUnknown', values: { field: 'content.plan.slug' } },
       ],
       [
-        sealed(plan => ({ ...plan, sections: [plan['sections'], plan['sections']].flat() })),
+        sealedFile(plan => ({ ...plan, sections: [plan['sections'], plan['sections']].flat() })),
         { code: 'versionFileUnknown' },
       ],
     ]

@@ -18,7 +18,7 @@ export const ensureBuilt = async root => {
   const stamp = join(dist, 'built-from')
   const sources = fingerprintOf(root)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
-  const started = Date.now()
+  const start = Date.now()
   console.error(words.building())
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist)
@@ -30,7 +30,7 @@ export const ensureBuilt = async root => {
   }
   cpSync(join(root, 'src/store/migrations'), join(dist, 'migrations'), { recursive: true })
   writeFileSync(stamp, sources)
-  console.error(words.built(((Date.now() - started) / 1000).toFixed(1)))
+  console.error(words.built(((Date.now() - start) / 1000).toFixed(1)))
 }
 
 const buildProgram = async root => {

@@ -28,8 +28,8 @@ const checks = [
 export const runChecks = async (root, node, projects) => {
   const outcomes = await runSteps(root, node)
   const tests = runTests(root, node, projects)
-  const passed = outcomes.filter(Boolean).length
-  return addCounts({ passed, failed: outcomes.length - passed, skipped: 0 }, tests)
+  const hasPassed = outcomes.filter(Boolean).length
+  return addCounts({ passed: hasPassed, failed: outcomes.length - hasPassed, skipped: 0 }, tests)
 }
 
 /** All checks, as many at once as there are cores. */
@@ -47,25 +47,25 @@ const runSteps = async (root, node) => {
 /** One check: its output in one piece when it fails, so that two at once can be read. */
 const runStep = (root, node, { name, args }) =>
   new Promise(resolve => {
-    const started = Date.now()
+    const start = Date.now()
     const child = spawn(node, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     const output = []
     for (const stream of [child.stdout, child.stderr]) stream.on('data', part => output.push(part))
     child.on('close', code => {
       if (code !== 0) console.log(Buffer.concat(output).toString('utf8').trimEnd())
-      report(code === 0, name, started)
+      report(code === 0, name, start)
       resolve(code === 0)
     })
   })
 
 const runTests = (root, node, projects) => {
-  const started = Date.now()
+  const start = Date.now()
   const file = join(root, 'dist/tests.json')
   mkdirSync(join(root, 'dist'), { recursive: true })
   rmSync(file, { force: true })
-  const chosen = projects.flatMap(project => ['--project', project])
+  const projectArgs = projects.flatMap(project => ['--project', project])
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const done = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], {
+  const outcome = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', ...projectArgs, ...reporters], {
     cwd: root,
     stdio: 'inherit',
   })
@@ -73,9 +73,9 @@ const runTests = (root, node, projects) => {
     ? countsIn(JSON.parse(readFileSync(file, 'utf8')))
     : { passed: 0, failed: 0, skipped: 0 }
   // A test file that cannot even be loaded has no failed test in it, and yet it failed.
-  const failed = done.status === 0 ? counts.failed : Math.max(1, counts.failed)
-  report(failed === 0, 'tests', started)
-  return { ...counts, failed }
+  const failures = outcome.status === 0 ? counts.failed : Math.max(1, counts.failed)
+  report(failures === 0, 'tests', start)
+  return { ...counts, failed: failures }
 }
 
 const countsIn = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
@@ -84,7 +84,7 @@ const countsIn = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTest
   skipped: numPendingTests + numTodoTests,
 })
 
-const report = (passed, name, started) => {
-  const seconds = ((Date.now() - started) / 1000).toFixed(1)
-  console.log(`${passed ? '✓' : '✗'} ${name} (${seconds} s)`)
+const report = (hasPassed, name, start) => {
+  const seconds = ((Date.now() - start) / 1000).toFixed(1)
+  console.log(`${hasPassed ? '✓' : '✗'} ${name} (${seconds} s)`)
 }

@@ -20,7 +20,7 @@ export const ensureInstalled = root => {
 }
 
 const install = root => {
-  const started = Date.now()
+  const start = Date.now()
   console.error(words.installing())
   // Install scripts stay off: nothing we use needs them, and a stranger's code does not run unasked.
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
@@ -31,25 +31,27 @@ const install = root => {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, npm_config_loglevel: 'error' },
   }
-  const done = npm
+  const outcome = npm
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync('npm', args, { ...options, shell })
-  if (done.status !== 0) throw new Stop(words.installFailed())
+  if (outcome.status !== 0) throw new Stop(words.installFailed())
   const node = join(root, 'node_modules', runtimeFile(process) ?? '')
   if (!existsSync(node)) throw new Stop(words.nodeMissing(node))
   if (spawnSync(node, ['--version']).status !== 0) throw new Stop(words.nodeBroken(node))
-  console.error(words.installed(((Date.now() - started) / 1000).toFixed(0)))
+  console.error(words.installed(((Date.now() - start) / 1000).toFixed(0)))
 }
 
 /** npm writes a lockfile of what it really installed, at the very end: where it agrees with ours nothing is missing. */
 const isInstalled = root => {
-  const done = join(root, 'node_modules', '.package-lock.json')
-  if (!existsSync(done)) return false
-  const installed = readPackages(done)
+  const marker = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(marker)) return false
+  const installedPackages = readPackages(marker)
   return Object.entries(readPackages(join(root, 'package-lock.json'))).every(
     ([path, { version, optional, devOptional, peer }]) =>
       path === '' ||
-      (installed[path] ? installed[path].version === version : optional || devOptional || peer),
+      (installedPackages[path]
+        ? installedPackages[path].version === version
+        : optional || devOptional || peer),
   )
 }
 

@@ -30,9 +30,9 @@ const perform = async (command, args) => {
   const { ensureBuilt } = await import('./build.js')
   await ensureBuilt(root)
   if (command in projectsOf || command === 'proof') return conclude(await tryOut(root, node, command, args))
-  const { handOver } = await import('./hand-over.js')
-  if (command === 'bench') return handOver(node, [`${root}dist/bench.js`, ...args])
-  return handOver(node, [`${root}dist/main.js`, ...(command === 'start' ? ['serve'] : args)])
+  const { runWithNode } = await import('./run-with-node.js')
+  if (command === 'bench') return runWithNode(node, [`${root}dist/bench.js`, ...args])
+  return runWithNode(node, [`${root}dist/main.js`, ...(command === 'start' ? ['serve'] : args)])
 }
 
 /** The test projects that a command runs after the checks. */

@@ -18,7 +18,7 @@ const en = {
   building: () => 'Building …',
   built: seconds => `Built in ${seconds} s.`,
   buildFailed: () => 'The program could not be built: see the errors above.',
-  commandUnknown: (command, known) => `There is no command “${command}”. There are: ${known}.`,
+  commandUnknown: (command, commands) => `There is no command “${command}”. There are: ${commands}.`,
 }
 
 /** @type {typeof en} */
@@ -38,7 +38,7 @@ const fr = {
   building: () => 'Construction…',
   built: seconds => `Construit en ${seconds} s.`,
   buildFailed: () => 'Le programme n’a pas pu être construit : voir les erreurs ci-dessus.',
-  commandUnknown: (command, known) => `La commande « ${command} » n’existe pas. Il y a : ${known}.`,
+  commandUnknown: (command, commands) => `La commande « ${command} » n’existe pas. Il y a : ${commands}.`,
 }
 
 /** @type {typeof en} */
@@ -58,7 +58,7 @@ const es = {
   building: () => 'Construyendo…',
   built: seconds => `Construido en ${seconds} s.`,
   buildFailed: () => 'No se pudo construir el programa: véanse los errores anteriores.',
-  commandUnknown: (command, known) => `No existe la orden «${command}». Existen: ${known}.`,
+  commandUnknown: (command, commands) => `No existe la orden «${command}». Existen: ${commands}.`,
 }
 
 const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''

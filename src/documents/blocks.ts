@@ -4,7 +4,7 @@ import type { LanguageTag } from '#domain/language.ts'
  * A run of text on a page. `language` where it is not the paper's own (a fallback); `change` where the paper shows what
  * two versions of a text do not share.
  */
-export type Run = {
+export type TextRun = {
   text: string
   strong?: boolean
   emphasis?: boolean
@@ -15,10 +15,10 @@ export type Run = {
 }
 
 /** A line of running text. */
-export type Line = readonly Run[]
+export type TextLine = readonly TextRun[]
 
 /** A paragraph of a cell; `bullet` where it is an item of a list. */
-export type CellParagraph = { text: Line; bullet?: boolean }
+export type CellParagraph = { text: TextLine; bullet?: boolean }
 
 /**
  * A cell of a table. Spans count columns and rows (1 without). A cell that a span covers is not in the list.
@@ -61,22 +61,22 @@ export type Block =
       symbol: string
       title: string
     }
-  | { kind: 'actions'; heading: string; opening: Line; items: readonly Line[] }
-  | { kind: 'heading'; level: 1 | 2 | 3; text: Line; anchor?: string }
-  | { kind: 'numbered'; number: number; text: Line; anchor?: string }
-  | { kind: 'paragraph'; text: Line; anchor?: string }
-  | { kind: 'bullets'; items: readonly Line[] }
+  | { kind: 'actions'; heading: string; opening: TextLine; items: readonly TextLine[] }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: TextLine; anchor?: string }
+  | { kind: 'numbered'; number: number; text: TextLine; anchor?: string }
+  | { kind: 'paragraph'; text: TextLine; anchor?: string }
+  | { kind: 'bullets'; items: readonly TextLine[] }
   | TableBlock
   | { kind: 'picture'; svg: string; alternative: string; caption: string; widthShare: number }
   | { kind: 'annex'; label: string; title: string }
   | { kind: 'landscape'; blocks: readonly Block[] }
-  | { kind: 'note'; text: Line }
+  | { kind: 'note'; text: TextLine }
 
 /**
  * A paper ready to be written in any format. `madeOn` is a day. `origin` says what it was made from (`plan`, `version`,
  * `report` …): files that can carry it do, so that one that comes back is known again.
  */
-export type Laid = {
+export type PaperContent = {
   language: LanguageTag
   title: string
   symbol: string

@@ -2,29 +2,29 @@ import { expect, test } from 'vitest'
 
 import { composePlan } from '#tests/made/compose.ts'
 import { plainDocx, plainXlsx, sheetRow, wordCell } from '#tests/made/plain-office.ts'
-import { writeDocx } from '#tests/made/write-docx.ts'
-import { writePdf } from '#tests/made/write-pdf.ts'
-import { writeTxt } from '#tests/made/write-txt.ts'
-import { writeXlsx } from '#tests/made/write-xlsx.ts'
+import { makeDocx } from '#tests/made/make-docx.ts'
+import { makePdf } from '#tests/made/make-pdf.ts'
+import { makeTxt } from '#tests/made/make-txt.ts'
+import { makeXlsx } from '#tests/made/make-xlsx.ts'
 
 import { createBudget, fileLimits, type FileLimits } from './budget.ts'
-import { readPaper } from './read-paper.ts'
+import { readSourceDocument } from './read-source-document.ts'
 import { readReturned } from './read-returned.ts'
 
 const plan = composePlan({ seed: 2, language: 'en', layout: 'seven' })
-const text = () => new TextEncoder().encode(writeTxt(plan))
+const text = () => new TextEncoder().encode(makeTxt(plan))
 
 const cases: [format: string, limit: keyof FileLimits, write: () => Uint8Array | Promise<Uint8Array>][] = [
-  ['docx', 'columns', () => writeDocx(plan)],
-  ['docx', 'cells', () => writeDocx(plan)],
-  ['docx', 'nodes', () => writeDocx(plan)],
-  ['xlsx', 'columns', () => writeXlsx(plan)],
-  ['xlsx', 'cells', () => writeXlsx(plan)],
-  ['xlsx', 'nodes', () => writeXlsx(plan)],
-  ['pdf', 'columns', () => writePdf(plan)],
-  ['pdf', 'cells', () => writePdf(plan)],
-  ['pdf', 'pages', () => writePdf(plan)],
-  ['pdf', 'operators', () => writePdf(plan)],
+  ['docx', 'columns', () => makeDocx(plan)],
+  ['docx', 'cells', () => makeDocx(plan)],
+  ['docx', 'nodes', () => makeDocx(plan)],
+  ['xlsx', 'columns', () => makeXlsx(plan)],
+  ['xlsx', 'cells', () => makeXlsx(plan)],
+  ['xlsx', 'nodes', () => makeXlsx(plan)],
+  ['pdf', 'columns', () => makePdf(plan)],
+  ['pdf', 'cells', () => makePdf(plan)],
+  ['pdf', 'pages', () => makePdf(plan)],
+  ['pdf', 'operators', () => makePdf(plan)],
   ['txt', 'lines', text],
 ]
 
@@ -32,17 +32,17 @@ test.each(cases)(
   'a %s with too many %s is refused, and is read under the limits of all files',
   async (_, limit, write) => {
     const bytes = await write()
-    const read = readPaper(bytes, createBudget({ ...fileLimits, [limit]: 1 }))
+    const read = readSourceDocument(bytes, createBudget({ ...fileLimits, [limit]: 1 }))
     await expect(read).rejects.toMatchObject({ code: 'fileOverLimit', values: { limit, most: 1 } })
-    await expect(readPaper(bytes)).resolves.toBeDefined()
+    await expect(readSourceDocument(bytes)).resolves.toBeDefined()
   },
 )
 
 test.each([
-  ['docx', writeDocx],
-  ['xlsx', writeXlsx],
+  ['docx', makeDocx],
+  ['xlsx', makeXlsx],
 ])('a %s that unpacks to too much is refused', async (_, write) => {
-  const read = readPaper(await write(plan), createBudget({ ...fileLimits, unpacked: 1000 }))
+  const read = readSourceDocument(await write(plan), createBudget({ ...fileLimits, unpacked: 1000 }))
   await expect(read).rejects.toMatchObject({ code: 'fileExpands' })
 })
 
@@ -57,23 +57,23 @@ test.each([
   ],
 ])('a Word row that %s is refused, also of a returned paper', async (_, bytes) => {
   const refusal = { code: 'fileOverLimit', values: { limit: 'columns', most: fileLimits.columns } }
-  await expect(readPaper(bytes)).rejects.toMatchObject(refusal)
+  await expect(readSourceDocument(bytes)).rejects.toMatchObject(refusal)
   expect(() => readReturned(bytes)).toThrow(expect.objectContaining(refusal))
 })
 
 test('a span that is no whole number of columns is one column', async () => {
   for (const span of [-3, 0, 1.5, Number.NaN]) {
-    const paper = await readPaper(wideTable(wordCell('A', span) + wordCell('B')))
+    const paper = await readSourceDocument(wideTable(wordCell('A', span) + wordCell('B')))
     expect(paper).toMatchObject({ blocks: [{ columns: 2 }] })
   }
 })
 
 test('a cell beyond the last column of a sheet is refused; a merge over whole rows ends with the last that is read', async () => {
   const far = plainXlsx('<sheetData><row r="1"><c r="ZZZZZZZZZZ1"><v>1</v></c></row></sheetData>')
-  await expect(readPaper(far)).rejects.toMatchObject({ values: { limit: 'columns' } })
+  await expect(readSourceDocument(far)).rejects.toMatchObject({ values: { limit: 'columns' } })
   const rows = `<sheetData>${sheetRow(1, ['Plan'])}${sheetRow(2, ['A', 'B'])}</sheetData>`
   const wide = plainXlsx(`${rows}<mergeCells><mergeCell ref="A1:XFD1"/></mergeCells>`)
-  expect(await readPaper(wide)).toMatchObject({ blocks: [{ columns: fileLimits.columns }] })
+  expect(await readSourceDocument(wide)).toMatchObject({ blocks: [{ columns: fileLimits.columns }] })
 })
 
 test('merges that cover more cells than may be read are refused', async () => {
@@ -84,5 +84,7 @@ test('merges that cover more cells than may be read are refused', async () => {
   const sheet = plainXlsx(
     `<sheetData>${sheetRow(1, ['A'])}</sheetData><mergeCells>${merges.join('')}</mergeCells>`,
   )
-  await expect(readPaper(sheet)).rejects.toMatchObject({ values: { limit: 'cells', most: fileLimits.cells } })
+  await expect(readSourceDocument(sheet)).rejects.toMatchObject({
+    values: { limit: 'cells', most: fileLimits.cells },
+  })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cellText } from './cell-text.ts'
+import { joinCellParagraphs } from './cell-text.ts'
 
 it.each([
   [['One.', 'Two.'], 'One.\n\nTwo.'],
@@ -8,5 +8,5 @@ it.each([
   [['- 5 %'], '- 5 %'],
   [['co\u00adordinate'], 'coordinate'],
 ])('of %j makes %j', (paragraphs, text) => {
-  expect(cellText(paragraphs)).toBe(text)
+  expect(joinCellParagraphs(paragraphs)).toBe(text)
 })

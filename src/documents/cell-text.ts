@@ -5,7 +5,7 @@ import { storableText } from './storable-text.ts'
  * whatever sign the file uses. Line breaks within a paragraph part paragraphs too. Tabs and runs of spaces become one
  * space; spaces that do not break are kept.
  */
-export const cellText = (paragraphs: readonly string[]): string =>
+export const joinCellParagraphs = (paragraphs: readonly string[]): string =>
   paragraphs
     .flatMap(paragraph => storableText(paragraph).split(/\r\n|[\n\r\v\f\u2028\u2029]/))
     .map(tidyParagraph)

@@ -22,7 +22,7 @@ export const readNumbering = (numbering: XmlElement | undefined): Numbering => {
     childrenNamed(numbering, 'num').map(list => [list.attributes['numId'] ?? '', readList(list, abstracts)]),
   )
   const counters = new Map<string, number[]>()
-  const begun = new Set<string>()
+  const startedLists = new Set<string>()
   return properties => {
     const id = valueOf(properties, 'numId') ?? ''
     const list = lists.get(id)
@@ -32,15 +32,15 @@ export const readNumbering = (numbering: XmlElement | undefined): Numbering => {
     if (level.format === 'bullet') return '• '
     const counts = counters.get(list.abstractId) ?? []
     counters.set(list.abstractId, counts)
-    if (!begun.has(id)) {
-      begun.add(id)
+    if (!startedLists.has(id)) {
+      startedLists.add(id)
       for (const [at, start] of list.restarts) counts[at] = start - 1
     }
     count(counts, depth, list.levels)
     const label = level.text.replace(/%([1-9])/g, (_, place: string) => {
       const at = Number(place) - 1
       const format = level.legal ? 'decimal' : (list.levels[at]?.format ?? 'decimal')
-      return written(counts[at] ?? list.levels[at]?.start ?? 1, format)
+      return formatListNumber(counts[at] ?? list.levels[at]?.start ?? 1, format)
     })
     return label.trim() === '' ? '' : `${label} `
   }
@@ -72,8 +72,8 @@ const depthOf = ({ attributes }: XmlElement): number | undefined => {
 }
 
 /** Where a list begins to count: at 1 where the file says nothing, or what no word processor counts from. */
-const startOf = (written: string | undefined): number => {
-  const start = Number(written ?? 1)
+const startOf = (value: string | undefined): number => {
+  const start = Number(value ?? 1)
   return Number.isInteger(start) && start >= 0 && start <= mostStart ? start : 1
 }
 
@@ -95,7 +95,7 @@ const readList = (list: XmlElement, abstracts: Map<string, Level[]>): List => {
   return { abstractId, levels, restarts }
 }
 
-const written = (number: number, format: string): string => {
+const formatListNumber = (number: number, format: string): string => {
   if (format === 'lowerLetter') return letters(number)
   if (format === 'upperLetter') return letters(number).toUpperCase()
   if (format === 'lowerRoman') return roman(number)
@@ -109,12 +109,12 @@ const letters = (number: number): string =>
   'abcdefghijklmnopqrstuvwxyz'.charAt((number - 1) % 26).repeat(Math.ceil(number / 26))
 
 const roman = (number: number): string => {
-  const signs: [number, string][] = [
+  const numerals: [number, string][] = [
     [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
     [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
   ] // prettier-ignore
-  return signs.reduce<[string, number]>(
-    ([text, rest], [value, sign]) => [text + sign.repeat(Math.floor(rest / value)), rest % value],
+  return numerals.reduce<[string, number]>(
+    ([text, rest], [value, numeral]) => [text + numeral.repeat(Math.floor(rest / value)), rest % value],
     ['', number],
   )[0]
 }

@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts'
-import { cellText } from './cell-text.ts'
-import { type ParagraphStyle, outlineOf } from './docx-styles.ts'
+import { joinCellParagraphs } from './cell-text.ts'
+import { type ParagraphStyle, levelInOutline } from './docx-styles.ts'
 import type { Numbering } from './docx-numbering.ts'
 import { isOn, valueOf } from './office-package.ts'
 import { at, characterOf, isElement, textOf, type XmlElement, type XmlNode } from './xml.ts'
@@ -16,7 +16,7 @@ export const readParagraph = (paragraph: XmlElement, context: ParagraphContext):
   const text = paragraph.children.map(inlineText).join('')
   if (text.trim() === '') return { text: '' }
   const { label, outline } = labelOf(paragraph, context)
-  return { text: cellText([label + text]), ...(outline !== undefined && { heading: outline + 1 }) }
+  return { text: joinCellParagraphs([label + text]), ...(outline !== undefined && { heading: outline + 1 }) }
 }
 
 /** The label that a list prints before a paragraph (empty without one), and its outline level (from 0) where it is a heading. Counts lists on. */
@@ -28,19 +28,21 @@ export const labelOf = (
   const style = styles.get(valueOf(properties, 'pStyle') ?? '')
   return {
     label: numbering(mergedNumbering(at(properties, 'numPr'), style?.numbering)),
-    outline: outlineOf(properties) ?? style?.outlineLevel,
+    outline: levelInOutline(properties) ?? style?.outlineLevel,
   }
 }
 
 /** A paragraph may name only the level and leave the list to its style. */
 const mergedNumbering = (
   own: XmlElement | undefined,
-  styled: XmlElement | undefined,
+  styleNumbering: XmlElement | undefined,
 ): XmlElement | undefined =>
-  own && styled ? { ...styled, children: [...own.children, ...styled.children] } : (own ?? styled)
+  own && styleNumbering
+    ? { ...styleNumbering, children: [...own.children, ...styleNumbering.children] }
+    : (own ?? styleNumbering)
 
 // Deleted and moved-away text, field codes, what older readers see, notes and drawings are not the words of the paper.
-const unread = new Set([
+const skippedElements = new Set([
   'pPr',
   'rPr',
   'del',
@@ -56,13 +58,16 @@ const unread = new Set([
 ])
 
 const inlineText = (node: XmlNode): string => {
-  if (!isElement(node) || unread.has(node.name)) return ''
+  if (!isElement(node) || skippedElements.has(node.name)) return ''
   if (node.name === 't') return textOf(node)
   if (node.name === 'r' && isOn(at(node, 'rPr'), 'vanish')) return ''
-  return signs[node.name] ?? (node.name === 'sym' ? symbol(node) : node.children.map(inlineText).join(''))
+  return (
+    characterElements[node.name] ??
+    (node.name === 'sym' ? symbol(node) : node.children.map(inlineText).join(''))
+  )
 }
 
-const signs: Record<string, string> = {
+const characterElements: Record<string, string> = {
   tab: '\t',
   ptab: '\t',
   br: '\n',

@@ -6,18 +6,22 @@ export type ParagraphStyle = { outlineLevel?: number; numbering?: XmlElement }
 
 /** The paragraph styles of a document by id, each with what it inherits. Heading levels come from the outline level, whatever the style's language. */
 export const readStyles = (styles: XmlElement | undefined): Map<string, ParagraphStyle> => {
-  const written = new Map(
+  const styleElements = new Map(
     childrenNamed(styles, 'style').map(style => [style.attributes['styleId'] ?? '', style]),
   )
-  return new Map([...written].map(([id]) => [id, inherited(written, id, new Set())]))
+  return new Map([...styleElements].map(([id]) => [id, inherited(styleElements, id, new Set())]))
 }
 
-const inherited = (written: Map<string, XmlElement>, id: string, seen: Set<string>): ParagraphStyle => {
-  const style = written.get(id)
-  if (!style || seen.has(id) || seen.size >= deepest) return {}
-  const base = inherited(written, valueOf(style, 'basedOn') ?? '', new Set([...seen, id]))
+const inherited = (
+  styleElements: Map<string, XmlElement>,
+  id: string,
+  visited: Set<string>,
+): ParagraphStyle => {
+  const style = styleElements.get(id)
+  if (!style || visited.has(id) || visited.size >= deepest) return {}
+  const base = inherited(styleElements, valueOf(style, 'basedOn') ?? '', new Set([...visited, id]))
   const outlineLevel =
-    outlineOf(at(style, 'pPr')) ?? headingOf(id, valueOf(style, 'name')) ?? base.outlineLevel
+    levelInOutline(at(style, 'pPr')) ?? headingOf(id, valueOf(style, 'name')) ?? base.outlineLevel
   const numbering = at(style, 'pPr', 'numPr') ?? base.numbering
   return { ...(outlineLevel !== undefined && { outlineLevel }), ...(numbering && { numbering }) }
 }
@@ -26,7 +30,7 @@ const inherited = (written: Map<string, XmlElement>, id: string, seen: Set<strin
 const deepest = 50
 
 /** The outline level of paragraph properties, counted from 0; undefined for body text. */
-export const outlineOf = (properties: XmlElement | undefined): number | undefined => {
+export const levelInOutline = (properties: XmlElement | undefined): number | undefined => {
   const level = Number(valueOf(properties, 'outlineLvl') ?? 9)
   return level < 9 ? level : undefined
 }

@@ -1,21 +1,21 @@
-import type { PaperCell, PaperRow, PaperTable } from '#domain/papers/paper.ts'
+import type { SourceCell, SourceRow, SourceTable } from '#domain/papers/source-document.ts'
 import { columnAfter, columnCount } from './budget.ts'
-import { cellText } from './cell-text.ts'
+import { joinCellParagraphs } from './cell-text.ts'
 import { type ParagraphContext, readParagraph } from './docx-paragraphs.ts'
 import { isOn, valueOf } from './office-package.ts'
 import { at, childrenNamed, isElement, type XmlElement } from './xml.ts'
 
 /** Reads one table (`w:tbl`) into a grid: horizontal spans from `gridSpan`, vertical ones from `vMerge`, deleted rows left out. */
-export const readTable = (table: XmlElement, context: ParagraphContext): PaperTable => {
-  const open = new Map<number, PaperCell>()
-  const rows: PaperRow[] = []
+export const readTable = (table: XmlElement, context: ParagraphContext): SourceTable => {
+  const open = new Map<number, SourceCell>()
+  const rows: SourceRow[] = []
   let columns = 0
   for (const row of unwrapped(table, 'tr')) {
     const properties = at(row, 'trPr')
     if (at(properties, 'del')) continue
     const shading = at(row, 'tblPrEx', 'shd')
     let column = columnAfter(0, columnCount(valueOf(properties, 'gridBefore'), 0), context.budget)
-    const cells: PaperCell[] = []
+    const cells: SourceCell[] = []
     for (const cell of unwrapped(row, 'tc')) {
       context.budget.spend('cells')
       const span = columnCount(valueOf(at(cell, 'tcPr'), 'gridSpan'), 1)
@@ -66,13 +66,13 @@ const readCell = (
   columns: number,
   rowShading: XmlElement | undefined,
   context: ParagraphContext,
-): PaperCell => {
+): SourceCell => {
   const tint = tintOf(at(cell, 'tcPr', 'shd')) ?? tintOf(rowShading) ?? tintOf(at(cell, 'p', 'pPr', 'shd'))
   return {
     column,
     columns,
     rows: 1,
-    text: cellText(paragraphsOf(cell, context)),
+    text: joinCellParagraphs(paragraphsOf(cell, context)),
     ...(tint && { tint }),
     at: {},
   }
@@ -91,6 +91,6 @@ const paragraphsOf = (cell: XmlElement, context: ParagraphContext): string[] =>
 /** The colour of a shading; white, automatic and none are no tint. A solid pattern shows its foreground colour. */
 const tintOf = (shading: XmlElement | undefined): string | undefined => {
   const { val, fill, color } = shading?.attributes ?? {}
-  const shown = (val === 'solid' ? color : fill)?.toLowerCase()
-  return shown && /^[0-9a-f]{6}$/.test(shown) && shown !== 'ffffff' ? shown : undefined
+  const colour = (val === 'solid' ? color : fill)?.toLowerCase()
+  return colour && /^[0-9a-f]{6}$/.test(colour) && colour !== 'ffffff' ? colour : undefined
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import type { Paper, PaperCell } from '#domain/papers/paper.ts'
+import type { SourceDocument, SourceCell } from '#domain/papers/source-document.ts'
 import { takeExportMark, writeExportMark } from './export-mark.ts'
 import { sheetColours } from './sheet-colours.ts'
 
-type Made = string | Partial<PaperCell>
+type CellInput = string | Partial<SourceCell>
 
-const tableOf = (sheet: string, rows: Made[][]) => ({
+const tableOf = (sheet: string, rows: CellInput[][]) => ({
   kind: 'table' as const,
   columns: Math.max(...rows.map(cells => cells.length)),
   at: { sheet },
   rows: rows.map(cells => ({
-    cells: cells.map((cell, column): PaperCell => ({
+    cells: cells.map((cell, column): SourceCell => ({
       column,
       columns: 1,
       rows: 1,
@@ -20,24 +20,24 @@ const tableOf = (sheet: string, rows: Made[][]) => ({
     })),
   })),
 })
-const paperOf = (...blocks: ReturnType<typeof tableOf>[]): Paper => ({
+const paperOf = (...blocks: ReturnType<typeof tableOf>[]): SourceDocument => ({
   kind: 'blocks',
   format: 'xlsx',
   blocks,
 })
 
-const textsOf = (paper: Paper) =>
+const textsOf = (paper: SourceDocument) =>
   paper.kind === 'blocks'
     ? paper.blocks.map(block =>
         block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : [],
       )
     : []
 
-const heading = (text: string): Made => ({ text, tint: sheetColours.heading })
-const aside = (text: string): Made => ({ text, tint: sheetColours.asideHeading })
-const again = (text: string): Made => ({ text, repeats: true })
+const heading = (text: string): CellInput => ({ text, tint: sheetColours.heading })
+const aside = (text: string): CellInput => ({ text, tint: sheetColours.asideHeading })
+const again = (text: string): CellInput => ({ text, repeats: true })
 
-const rows: Made[][] = [
+const rows: CellInput[][] = [
   ['Function 1: Science'],
   [aside('No.'), heading('Result'), heading('Activities 2030'), heading('Lead'), aside('Status')],
   ['2', again('1.1 Maps'), 'Print', again('SO'), 'On track'],
@@ -71,8 +71,8 @@ test('a workbook of ours is read as it stands on paper: in order, without asides
 })
 
 test('without the mark nothing of a sheet is left out, whatever its colours', () => {
-  const given = paperOf(tableOf('One', rows))
-  expect(takeExportMark(given)).toEqual({ paper: given })
+  const paper = paperOf(tableOf('One', rows))
+  expect(takeExportMark(paper)).toEqual({ paper: paper })
 })
 
 test('a workbook from before, whose cells are merged, loses its mark and nothing else', () => {

@@ -1,4 +1,4 @@
-import type { Paper, PaperTable } from '#domain/papers/paper.ts'
+import type { SourceDocument, SourceTable } from '#domain/papers/source-document.ts'
 import type { LanguageTag } from '#domain/language.ts'
 import { withoutRepeats } from './without-repeats.ts'
 
@@ -13,29 +13,29 @@ export const writeExportMark = ({ language, partial }: ExportMark): string =>
  * The mark of a paper, and the paper as it would be without it: what speaks of the file, what only repeats and the
  * columns that are there to be read are gone. Papers of others have no mark.
  */
-export const takeExportMark = (paper: Paper): { paper: Paper; mark?: ExportMark } => {
+export const takeExportMark = (paper: SourceDocument): { paper: SourceDocument; mark?: ExportMark } => {
   if (paper.kind !== 'blocks' || paper.format !== 'xlsx') return { paper }
-  const found = paper.blocks.flatMap(block => (block.kind === 'table' ? markIn(block) : []))[0]
-  if (!found) return { paper }
+  const firstMark = paper.blocks.flatMap(block => (block.kind === 'table' ? markIn(block) : []))[0]
+  if (!firstMark) return { paper }
   const blocks = paper.blocks.map(block => {
     if (block.kind !== 'table') return block
     const [own] = markIn(block)
-    if (!own) return found.filled ? withoutRepeats(block) : block
-    return { ...block, rows: block.rows.filter((_, i) => (own.filled ? i < own.row : i !== own.row)) }
+    if (!own) return firstMark.isFilled ? withoutRepeats(block) : block
+    return { ...block, rows: block.rows.filter((_, i) => (own.isFilled ? i < own.row : i !== own.row)) }
   })
-  return { paper: { ...paper, blocks }, mark: found.mark }
+  return { paper: { ...paper, blocks }, mark: firstMark.mark }
 }
 
 /** The mark and its row. A workbook whose mark has a colon has every cell filled; others merge them. */
-type FoundMark = { mark: ExportMark; row: number; filled: boolean }
+type FoundMark = { mark: ExportMark; row: number; isFilled: boolean }
 
-const markIn = ({ rows }: PaperTable): FoundMark[] =>
+const markIn = ({ rows }: SourceTable): FoundMark[] =>
   rows.flatMap(({ cells }, row) => {
     const match = cells.length === 1 ? markPattern.exec(cells[0]?.text ?? '') : undefined
     const [, colon, language, some] = match ?? []
     return language === undefined
       ? []
-      : [{ mark: { language, partial: some !== undefined }, row, filled: colon !== undefined }]
+      : [{ mark: { language, partial: some !== undefined }, row, isFilled: colon !== undefined }]
   })
 
 const markPattern = /^Jacana(:)? ([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)( \(…\))?$/

@@ -23,7 +23,7 @@ const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byt
 const megabytes = (bytes: number): number => Math.ceil(bytes / 100_000) / 10
 
 const beginsWith = (bytes: Uint8Array, signature: string): boolean =>
-  [...signature].every((sign, place) => bytes[place] === sign.charCodeAt(0))
+  [...signature].every((character, place) => bytes[place] === character.charCodeAt(0))
 
 const indexOf = (bytes: Uint8Array, signature: string): number =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(signature, 0, 'latin1')
@@ -34,4 +34,4 @@ const isOlderOffice = (bytes: Uint8Array): boolean =>
   ['WordDocument', 'Workbook', 'Book', 'PowerPoint Document'].some(name => hasStream(bytes, name))
 
 const hasStream = (bytes: Uint8Array, name: string): boolean =>
-  indexOf(bytes, [...name].map(sign => `${sign}\0`).join('')) >= 0
+  indexOf(bytes, [...name].map(character => `${character}\0`).join('')) >= 0

@@ -96,10 +96,10 @@ const relationFrom = (
   if (!id || !type || !target || mode === 'External') return []
   const path = URL.parse(target, `file:///${part.replace(/[^/]*$/, '')}`)?.pathname.slice(1)
   // a target that is no address is that of no part
-  return path === undefined ? [] : [{ id, type: type.replace(/^.*\//, ''), target: decoded(path) }]
+  return path === undefined ? [] : [{ id, type: type.replace(/^.*\//, ''), target: decodePath(path) }]
 }
 
-const decoded = (path: string): string => {
+const decodePath = (path: string): string => {
   try {
     return decodeURIComponent(path)
   } catch {
@@ -113,8 +113,10 @@ export const valueOf = (element: XmlElement | undefined, name: string): string |
 
 /** Whether a switch is on: present, and not said to be off. */
 export const isOn = (element: XmlElement | undefined, name: string): boolean => {
-  const found = element?.children.find(node => isElement(node, name))
+  const toggle = element?.children.find(node => isElement(node, name))
   return (
-    found !== undefined && isElement(found) && !['0', 'false', 'off'].includes(found.attributes['val'] ?? '')
+    toggle !== undefined &&
+    isElement(toggle) &&
+    !['0', 'false', 'off'].includes(toggle.attributes['val'] ?? '')
   )
 }

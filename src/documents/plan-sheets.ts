@@ -15,15 +15,15 @@ import { type PlanWords, planWords } from '#i18n/papers/plan-sheet-words.ts'
 import type { Sheet, SheetCell, SheetColumn, SheetLine, Workbook } from './sheet.ts'
 
 /** What is told of each row beside what its paper says of it, in a last column that an import leaves out. */
-export type BesideRows = { heading: string; wordsOf: (row: ParsedRow) => string }
+export type ExtraColumn = { heading: string; wordsOf: (row: ParsedRow) => string }
 
-type Telling = { plan: ParsedPlan; words: PlanWords; beside: readonly BesideRows[] }
+type Telling = { plan: ParsedPlan; words: PlanWords; beside: readonly ExtraColumn[] }
 
 /**
  * A plan as a workbook: a first sheet that says what it is, with the legend, then a sheet for each section. Every cell is
  * filled, so that filters find every row; our own reader takes out again what only repeats, and gives the same plan.
  */
-export const planWorkbook = (plan: ParsedPlan, beside: readonly BesideRows[] = []): Workbook => {
+export const planWorkbook = (plan: ParsedPlan, beside: readonly ExtraColumn[] = []): Workbook => {
   const { title = '', symbol = '', language } = plan.document
   const telling = { plan, words: planWords(language), beside: withTags(plan, beside) }
   return {
@@ -34,7 +34,7 @@ export const planWorkbook = (plan: ParsedPlan, beside: readonly BesideRows[] = [
 }
 
 /** A plan as one table, for other programs: the words of sections and results have columns of their own. */
-export const planList = (plan: ParsedPlan, beside: readonly BesideRows[] = []): Sheet => {
+export const planList = (plan: ParsedPlan, beside: readonly ExtraColumn[] = []): Sheet => {
   const words = planWords(plan.document.language)
   const { result, number, mandates, tags } = words
   const section = plan.document.sectionName ?? words.section
@@ -78,7 +78,7 @@ const tagWords =
     tags.map(tag => sayTag(tag, document.language)).join(', ')
 
 /** Tags have a column where a row has any. */
-const withTags = (plan: ParsedPlan, beside: readonly BesideRows[]): BesideRows[] => {
+const withTags = (plan: ParsedPlan, beside: readonly ExtraColumn[]): ExtraColumn[] => {
   const hasTags = plan.sections.some(({ results }) =>
     results.some(({ rows }) => rows.some(({ tags = [] }) => tags.length > 0)),
   )
@@ -125,11 +125,11 @@ const sectionSheet = (section: ParsedSection, telling: Telling): Sheet => {
       })),
       ...beside.map(({ heading }): SheetColumn => ({ heading, width: 15, aside: true })),
     ],
-    fixed: resultPlace === 0 ? 2 : 1,
+    frozenColumns: resultPlace === 0 ? 2 : 1,
     // Numbered, so that rows which somebody has sorted find back to their places.
     rows: section.results
       .flatMap(result => resultRows(result, telling))
-      .map(({ cells, tinted }, i) => ({ cells: [i + 1, ...cells], tinted })),
+      .map(({ cells, hasTint }, i) => ({ cells: [i + 1, ...cells], hasTint })),
   }
 }
 
@@ -145,14 +145,14 @@ const widthOf = (role: ColumnRole): number => widths[role] ?? 32
 
 /** Headings that our readers take for what they are; the usual ones where those of the plan say nothing to them. */
 const headingsOf = ({ columns, headings = [], document }: ParsedPlan): string[] => {
-  const printed = columns.map((_, i) => headings[i] ?? '')
-  const read = recogniseHeadings(printed)
+  const printedHeadings = columns.map((_, i) => headings[i] ?? '')
+  const read = recogniseHeadings(printedHeadings)
   const speaks = columns.every((column, i) => sameColumn(read[i]?.column, column))
   return speaks
-    ? printed
+    ? printedHeadings
     : columns.map((column, i) =>
         column.role === 'note'
-          ? (printed[i] ?? '')
+          ? (printedHeadings[i] ?? '')
           : say(headedColumn(column, undefined, document.language).heading, document.language).text,
       )
 }
@@ -169,19 +169,19 @@ const sectionLine = ({ number, title }: ParsedSection, { plan, words }: Telling)
 const resultRows = (
   result: ParsedResult,
   { plan, words, beside }: Telling,
-): { cells: SheetCell[]; tinted: boolean }[] => {
+): { cells: SheetCell[]; hasTint: boolean }[] => {
   const { tint } = plan.document
   const rows: readonly ParsedRow[] = result.rows.length > 0 ? result.rows : [{ cells: {} }]
   return rows.map((row, place) => ({
     cells: [
       ...plan.columns.map((column): SheetCell => {
-        if (column.role !== 'result') return repeated(column, rows, place)
+        if (column.role !== 'result') return repeatedCell(column, rows, place)
         const text = resultWords(result, words)
         return place === 0 ? text : { repeats: text }
       }),
       ...beside.map(({ wordsOf }) => wordsOf(row)),
     ],
-    tinted: tint !== undefined && row.tags?.includes(tint) === true,
+    hasTint: tint !== undefined && row.tags?.includes(tint) === true,
   }))
 }
 
@@ -194,7 +194,7 @@ const cellFor = (column: Column, rows: readonly ParsedRow[], place: number): str
   return rows.slice(0, place + 1).findLast(({ cells }) => cells[key] !== undefined)?.cells[key] ?? ''
 }
 
-const repeated = (column: Column, rows: readonly ParsedRow[], place: number): SheetCell => {
+const repeatedCell = (column: Column, rows: readonly ParsedRow[], place: number): SheetCell => {
   const text = cellFor(column, rows, place)
   return text === '' || rows[place]?.cells[cellKey(column)] !== undefined ? text : { repeats: text }
 }
@@ -204,9 +204,9 @@ const resultWords = (
   { number, text: words, mandatesText }: ParsedResult,
   { mandates, colon }: PlanWords,
 ): string => {
-  const cited =
+  const citations =
     mandatesText === '' || beginsWithReference(mandatesText)
       ? mandatesText
       : `${mandates}${colon} ${mandatesText}`
-  return [`${number} ${words}`.trim(), cited].filter(part => part !== '').join('\n\n')
+  return [`${number} ${words}`.trim(), citations].filter(part => part !== '').join('\n\n')
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { PaperTable } from '#domain/papers/paper.ts'
-import { readPaper } from './read-paper.ts'
+import type { SourceTable } from '#domain/papers/source-document.ts'
+import { readSourceDocument } from './read-source-document.ts'
 
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 
@@ -16,7 +16,7 @@ const blocksOf = async (body: string, parts: Record<string, string> = {}) => {
     ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [`word/${name}.xml`, xml])),
   }
   const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])))
-  const paper = await readPaper(bytes)
+  const paper = await readSourceDocument(bytes)
   return paper.kind === 'blocks' ? paper.blocks : []
 }
 
@@ -24,7 +24,7 @@ const words = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:
 const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
 const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
 const tableOf = async (...rows: string[]) =>
-  (await blocksOf(`<w:tbl>${rows.join('')}</w:tbl>`))[0] as PaperTable
+  (await blocksOf(`<w:tbl>${rows.join('')}</w:tbl>`))[0] as SourceTable
 
 describe('paragraphs', () => {
   it('join runs, read insertions, and leave deletions, hidden text and field codes out', async () => {
@@ -109,8 +109,8 @@ describe('tables', () => {
   })
 
   it('leave deleted rows out and lift what a frame of one cell holds', async () => {
-    const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${cell(words('gone'))}${cell(words('too'))}</w:tr>`
-    expect((await tableOf(row(cell(words('a')), cell(words('b'))), deleted)).rows).toHaveLength(1)
+    const deletedRow = `<w:tr><w:trPr><w:del/></w:trPr>${cell(words('gone'))}${cell(words('too'))}</w:tr>`
+    expect((await tableOf(row(cell(words('a')), cell(words('b'))), deletedRow)).rows).toHaveLength(1)
     expect(await blocksOf(`<w:tbl>${row(cell(words('framed')))}</w:tbl>`)).toEqual([
       { kind: 'paragraph', text: 'framed', at: {} },
     ])

@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock } from '#domain/papers/paper.ts'
+import type { SourceDocument, SourceBlock } from '#domain/papers/source-document.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { type ParagraphContext, readParagraph } from './docx-paragraphs.ts'
@@ -11,24 +11,24 @@ import { at, type XmlElement } from './xml.ts'
  * The paragraphs and tables of a Word document, in order; headers, footers, notes and comments are left out.
  * @throws Refusal fileDamaged, fileEntities, fileOverLimit
  */
-export const readDocx = (file: OfficePackage): Paper => {
+export const readDocx = (file: OfficePackage): SourceDocument => {
   const body = at(file.part(file.main), 'body')
   if (!body) throw new Refusal('fileDamaged', { part: file.main })
-  const related = (type: string) => {
+  const relatedPart = (type: string) => {
     const relation = file.relations(file.main).find(each => each.type === type)
     return relation && file.part(relation.target)
   }
   const context = {
-    styles: readStyles(related('styles')),
-    numbering: readNumbering(related('numbering')),
+    styles: readStyles(relatedPart('styles')),
+    numbering: readNumbering(relatedPart('numbering')),
     budget: file.budget,
   }
   return { kind: 'blocks', format: 'docx', blocks: readBlocks(body, context) }
 }
 
 /** A table of a single cell is a frame: what it holds stands for itself. */
-const readBlocks = (container: XmlElement, context: ParagraphContext): PaperBlock[] =>
-  unwrapped(container, 'p', 'tbl').flatMap((block): PaperBlock[] => {
+const readBlocks = (container: XmlElement, context: ParagraphContext): SourceBlock[] =>
+  unwrapped(container, 'p', 'tbl').flatMap((block): SourceBlock[] => {
     if (block.name === 'p') {
       const paragraph = readParagraph(block, context)
       return paragraph.text === '' ? [] : [{ kind: 'paragraph', ...paragraph, at: {} }]

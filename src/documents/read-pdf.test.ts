@@ -1,12 +1,12 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { expect, it } from 'vitest'
-import { readPaper } from './read-paper.ts'
+import { readSourceDocument } from './read-source-document.ts'
 
 const paperOf = async (typst: string) => {
   const compiler = NodeCompiler.create()
-  const compiled = compiler.compile({ mainFileContent: typst })
-  if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
-  const paper = await readPaper(new Uint8Array(compiler.pdf(compiled.result)))
+  const output = compiler.compile({ mainFileContent: typst })
+  if (!output.result) throw new Error(JSON.stringify(output.takeDiagnostics()?.shortDiagnostics))
+  const paper = await readSourceDocument(new Uint8Array(compiler.pdf(output.result)))
   return paper.kind === 'blocks' ? paper.blocks : []
 }
 

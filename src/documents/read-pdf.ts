@@ -1,10 +1,10 @@
 import { symbolOf } from '#domain/papers/document-symbol.ts'
-import type { Paper, PaperBlock, PaperParagraph } from '#domain/papers/paper.ts'
+import type { SourceDocument, SourceBlock, SourceParagraph } from '#domain/papers/source-document.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Budget } from './budget.ts'
 import { furniture } from './pdf/flow.ts'
 import { joinPieces } from './pdf/join-pieces.ts'
-import { type Line, linesOf } from './pdf/lines.ts'
+import { type PageLine, linesOf } from './pdf/lines.ts'
 import { openPdf } from './pdf/open-pdf.ts'
 import { undrawnRules } from './pdf/open-rules.ts'
 import { withOverflow } from './pdf/overflow.ts'
@@ -20,44 +20,44 @@ import { vocabularyOf } from './pdf/wrapped-words.ts'
  * headings that pages repeat; running titles and page numbers are left out.
  * @throws Refusal fileEncrypted, fileDamaged, fileEmpty, fileImageOnly, fileOverLimit
  */
-export const readPdf = async (bytes: Uint8Array, budget: Budget): Promise<Paper> => {
+export const readPdf = async (bytes: Uint8Array, budget: Budget): Promise<SourceDocument> => {
   const pages = await openPdf(bytes, budget)
   if (pages.every(({ runs }) => runs.length === 0))
     throw new Refusal(pages.some(({ images }) => images > 0) ? 'fileImageOnly' : 'fileEmpty')
-  const laid = layOutAll(pages, budget)
-  const dropped = furniture(laid)
-  const parts = laid.flatMap(({ lines, tables }) =>
+  const layouts = layOutAll(pages, budget)
+  const pageFurniture = furniture(layouts)
+  const parts = layouts.flatMap(({ lines, tables }) =>
     inOrder(
-      lines.filter(line => !dropped.has(line)),
+      lines.filter(line => !pageFurniture.has(line)),
       tables,
     ),
   )
   const all = [
-    ...laid.flatMap(({ lines }) => lines),
-    ...laid.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells.flatMap(cell => cell.lines))),
+    ...layouts.flatMap(({ lines }) => lines),
+    ...layouts.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells.flatMap(cell => cell.lines))),
   ]
   const vocabulary = vocabularyOf(all)
-  const blocks = chains(parts).flatMap((chain): PaperBlock[] => {
+  const blocks = chains(parts).flatMap((chain): SourceBlock[] => {
     if (chain.kind === 'lines') return flowParagraphs(chain.lines, all, vocabulary)
     const step = usualStep(chain.pieces.flatMap(({ cells }) => cells.map(cell => cell.lines)))
     return [paperTable(joinPieces(chain.pieces, step), step, vocabulary)]
   })
-  return { kind: 'blocks', format: 'pdf', blocks: [...runningSymbol(pages, [...dropped]), ...blocks] }
+  return { kind: 'blocks', format: 'pdf', blocks: [...runningSymbol(pages, [...pageFurniture]), ...blocks] }
 }
 
 /** The paper's symbol, where it stands only in what its pages repeat. */
-const runningSymbol = (pages: readonly PdfPage[], dropped: readonly Line[]): PaperParagraph[] => {
-  const lines = [...pages.slice(0, 5).flatMap(page => linesOf(page.asides, page.number)), ...dropped]
+const runningSymbol = (pages: readonly PdfPage[], pageFurniture: readonly PageLine[]): SourceParagraph[] => {
+  const lines = [...pages.slice(0, 5).flatMap(page => linesOf(page.asides, page.number)), ...pageFurniture]
   const line = lines.find(({ text }) => symbolOf(text) !== undefined)
   return line ? [{ kind: 'paragraph', text: line.text, at: { page: line.page } }] : []
 }
 
-type LaidPage = { page: PdfPage; lines: Line[]; tables: TablePiece[] }
+type PageLayout = { page: PdfPage; lines: PageLine[]; tables: TablePiece[] }
 
 /** Tables are drawn with lines on all sides, or in no part of the paper: then their lines are worked out from its gaps. */
-const layOutAll = (pages: readonly PdfPage[], budget: Budget): LaidPage[] => {
-  const drawn = pages.map(page => layOut(page, page.rules, budget))
-  if (drawn.some(({ tables }) => tables.some(({ columns }) => columns >= fewestColumns))) return drawn
+const layOutAll = (pages: readonly PdfPage[], budget: Budget): PageLayout[] => {
+  const layouts = pages.map(page => layOut(page, page.rules, budget))
+  if (layouts.some(({ tables }) => tables.some(({ columns }) => columns >= fewestColumns))) return layouts
   const undrawn = undrawnRules(pages)
   return pages.map(page => layOut(page, undrawn.get(page) ?? page.rules, budget))
 }
@@ -66,7 +66,7 @@ const layOutAll = (pages: readonly PdfPage[], budget: Budget): LaidPage[] => {
 const fewestColumns = 3
 
 /** The tables that these lines enclose on a page, and the lines of text outside them. */
-const layOut = (page: PdfPage, rules: readonly Rule[], budget: Budget): LaidPage => {
+const layOut = (page: PdfPage, rules: readonly Rule[], budget: Budget): PageLayout => {
   const grids = ruledGrids(rules, budget).map(grid => withOverflow(grid, page))
   const tables = grids.map(grid => tablePiece(grid, page.runs, page.fills, page.number))
   const outside = page.runs.filter(
@@ -75,10 +75,10 @@ const layOut = (page: PdfPage, rules: readonly Rule[], budget: Budget): LaidPage
   return { page, tables, lines: linesOf(outside, page.number) }
 }
 
-type Chain = { kind: 'lines'; lines: Line[] } | { kind: 'table'; pieces: TablePiece[] }
-type Part = { kind: 'line'; line: Line } | { kind: 'piece'; piece: TablePiece }
+type Chain = { kind: 'lines'; lines: PageLine[] } | { kind: 'table'; pieces: TablePiece[] }
+type Part = { kind: 'line'; line: PageLine } | { kind: 'piece'; piece: TablePiece }
 
-const inOrder = (lines: readonly Line[], tables: readonly TablePiece[]): Part[] =>
+const inOrder = (lines: readonly PageLine[], tables: readonly TablePiece[]): Part[] =>
   [
     ...lines.map((line): Part & { top: number } => ({ kind: 'line', line, top: line.baseline })),
     ...tables.map((piece): Part & { top: number } => ({ kind: 'piece', piece, top: piece.top })),
@@ -86,16 +86,16 @@ const inOrder = (lines: readonly Line[], tables: readonly TablePiece[]): Part[] 
 
 /** Lines that follow one another, and pieces of a table that follow one another from page to page with the same columns. */
 const chains = (parts: readonly Part[]): Chain[] => {
-  const found: Chain[] = []
+  const list: Chain[] = []
   for (const part of parts) {
-    const open = found.at(-1)
+    const open = list.at(-1)
     if (part.kind === 'line') {
       if (open?.kind === 'lines') open.lines.push(part.line)
-      else found.push({ kind: 'lines', lines: [part.line] })
+      else list.push({ kind: 'lines', lines: [part.line] })
     } else if (open?.kind === 'table' && goesOn(open.pieces.at(-1), part.piece)) open.pieces.push(part.piece)
-    else found.push({ kind: 'table', pieces: [part.piece] })
+    else list.push({ kind: 'table', pieces: [part.piece] })
   }
-  return found
+  return list
 }
 
 const goesOn = (last: TablePiece | undefined, piece: TablePiece): boolean =>

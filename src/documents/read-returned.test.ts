@@ -28,7 +28,7 @@ const comment = (id: number, text: string): string =>
 
 /** The words of each cell and paragraph with what stands in it. */
 const read = (bytes: Uint8Array) => {
-  const { blocks, comments: found } = readReturned(bytes)
+  const { blocks, comments: commentList } = readReturned(bytes)
   const paragraphs = blocks.flatMap(block =>
     block.kind === 'paragraph'
       ? [block]
@@ -40,7 +40,7 @@ const read = (bytes: Uint8Array) => {
       anchors,
       on,
     ]),
-    comments: found,
+    comments: commentList,
   }
 }
 
@@ -62,9 +62,9 @@ test('a comment that spans rows is put on the first of them, with the words of a
   const rows = ['one', 'two', 'three'].map(name => `<w:tr>${cell(name)}${cell('x')}</w:tr>`)
   const [one, two, three] = rows
   const body = `<w:tbl>${one}<w:commentRangeStart w:id="7"/>${two}${three}<w:commentRangeEnd w:id="7"/></w:tbl>${paragraph('after')}`
-  const { places, comments: found } = read(wordFile(body, { comments: comments(comment(7, 'Why?')) }))
+  const { places, comments: commentList } = read(wordFile(body, { comments: comments(comment(7, 'Why?')) }))
   expect(places.filter(([, , on]) => on?.length)).toEqual([['two', [], ['7']]])
-  expect(found).toMatchObject([{ text: 'Why?', quoted: 'two x three x' }])
+  expect(commentList).toMatchObject([{ text: 'Why?', quoted: 'two x three x' }])
 })
 
 test('what a comment without an end was put on is cut', () => {
@@ -73,15 +73,15 @@ test('what a comment without an end was put on is cut', () => {
     'word '.repeat(500),
     ids.map(id => `<w:commentRangeStart w:id="${id}"/>`).join(''),
   ).repeat(50)
-  const { comments: found } = read(
+  const { comments: commentList } = read(
     wordFile(body, { comments: comments(...ids.map(id => comment(id, 'Why?'))) }),
   )
-  expect(found.map(({ quoted }) => quoted.length)).toEqual(ids.map(() => 1001))
+  expect(commentList.map(({ quoted }) => quoted.length)).toEqual(ids.map(() => 1001))
 })
 
 test('no half character, no NUL, no endless name and no date beyond the calendar gets in', () => {
   const change = `<w:ins w:author="${'A'.repeat(900)}&#0;&#xDC00;" w:date="+200000-01-01T00:00:00Z"><w:r><w:t>more</w:t></w:r></w:ins>`
-  const { blocks, comments: found } = readReturned(
+  const { blocks, comments: commentList } = readReturned(
     wordFile(`<w:p>${change}<w:r><w:sym w:char="FFFFFFFF"/></w:r></w:p>`, {
       comments: comments(comment(1, 'a&#0;&#xD800;b')),
     }),
@@ -89,7 +89,7 @@ test('no half character, no NUL, no endless name and no date beyond the calendar
   expect(blocks).toMatchObject([
     { pieces: [{ text: 'more', by: { author: 'A'.repeat(200) } }, { text: ' ' }] },
   ])
-  expect(found).toMatchObject([{ text: 'ab', by: { author: 'R' } }])
+  expect(commentList).toMatchObject([{ text: 'ab', by: { author: 'R' } }])
 })
 
 test('lists that count from nowhere, endless styles and relations that are no address are read past', () => {

@@ -6,7 +6,7 @@ import { readStyles } from './docx-styles.ts'
 import { fileKind } from './file-kind.ts'
 import { type OfficePackage, openOfficePackage } from './office-package.ts'
 import { readEditedBlocks } from './read-returned/edited-blocks.ts'
-import { byOf } from './read-returned/tracked.ts'
+import { byOf } from './read-returned/tracked-change.ts'
 import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
 
 /**
@@ -22,15 +22,15 @@ export const readReturned = (bytes: Uint8Array, budget = createBudget()): Return
   const body = at(file.part(file.main), 'body')
   if (!body) throw new Refusal('fileDamaged', { part: file.main })
   const context = {
-    styles: readStyles(related(file, 'styles')),
-    numbering: readNumbering(related(file, 'numbering')),
+    styles: readStyles(relatedPart(file, 'styles')),
+    numbering: readNumbering(relatedPart(file, 'numbering')),
     budget,
   }
   const { blocks, quotes } = readEditedBlocks(body, context)
-  return { origin: readOrigin(file), blocks, comments: readComments(related(file, 'comments'), quotes) }
+  return { origin: readOrigin(file), blocks, comments: readComments(relatedPart(file, 'comments'), quotes) }
 }
 
-const related = (file: OfficePackage, type: string): XmlElement | undefined => {
+const relatedPart = (file: OfficePackage, type: string): XmlElement | undefined => {
   const relation = file.relations(file.main).find(each => each.type === type)
   return relation && file.part(relation.target)
 }

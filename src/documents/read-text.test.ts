@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readText } from './read-text.ts'
 
-const latin = (text: string) => Uint8Array.from(text, sign => sign.charCodeAt(0))
+const latin = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0))
 
 it('reads UTF-8, with its mark or without', () => {
   expect(readText(new TextEncoder().encode('\ufeffdécidé\r\nà Genève\f'))).toEqual({
@@ -12,7 +12,7 @@ it('reads UTF-8, with its mark or without', () => {
 })
 
 it('reads UTF-16 with a mark or without', () => {
-  const wide = new Uint8Array(Uint16Array.from('Plan de año', sign => sign.charCodeAt(0)).buffer)
+  const wide = new Uint8Array(Uint16Array.from('Plan de año', character => character.charCodeAt(0)).buffer)
   expect(readText(wide)).toMatchObject({ lines: ['Plan de año'] })
   expect(readText(Uint8Array.from([0xff, 0xfe, ...wide]))).toMatchObject({ lines: ['Plan de año'] })
 })

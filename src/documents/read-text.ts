@@ -1,4 +1,4 @@
-import type { Paper } from '#domain/papers/paper.ts'
+import type { SourceDocument } from '#domain/papers/source-document.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { createBudget } from './budget.ts'
 import { storableText } from './storable-text.ts'
@@ -8,8 +8,8 @@ import { storableText } from './storable-text.ts'
  * ISO-8859-1), with a warning that this was guessed. Form feeds stay: they say where pages ended.
  * @throws Refusal fileUnknown where the bytes are no text, fileOverLimit where it has too many lines
  */
-export const readText = (bytes: Uint8Array, budget = createBudget()): Paper => {
-  const { text, guessed } = decode(bytes)
+export const readText = (bytes: Uint8Array, budget = createBudget()): SourceDocument => {
+  const { text, guessedEncoding } = decode(bytes)
   if (!looksLikeText(text)) throw new Refusal('fileUnknown')
   budget.spend('lines', count(text, /[\n\r\u2028\u2029]/g))
   const lines = storableText(text).split(/\r\n|[\n\r\u2028\u2029]/)
@@ -17,17 +17,19 @@ export const readText = (bytes: Uint8Array, budget = createBudget()): Paper => {
     kind: 'lines',
     format: 'txt',
     lines,
-    ...(guessed && { warnings: [{ code: 'encodingGuessed', values: { encoding: guessed } }] }),
+    ...(guessedEncoding && {
+      warnings: [{ code: 'encodingGuessed', values: { encoding: guessedEncoding } }],
+    }),
   }
 }
 
-const decode = (bytes: Uint8Array): { text: string; guessed?: string } => {
+const decode = (bytes: Uint8Array): { text: string; guessedEncoding?: string } => {
   const wide = wideEncoding(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes) }
   const text = new TextDecoder().decode(bytes)
   return isUtf8(text)
     ? { text }
-    : { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' }
+    : { text: new TextDecoder('windows-1252').decode(bytes), guessedEncoding: 'Windows-1252' }
 }
 
 /** UTF-16 is known by its mark, or by the zero that every other byte of Latin text is. */

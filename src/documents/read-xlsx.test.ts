@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { readPaper } from './read-paper.ts'
+import { readSourceDocument } from './read-source-document.ts'
 
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
 
@@ -18,7 +18,7 @@ const paperOf = (sheetXml: string, styles = '<styleSheet/>', strings = '<sst/>')
     'xl/styles.xml': styles,
     'xl/strings.xml': strings,
   }
-  return readPaper(
+  return readSourceDocument(
     zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))),
   )
 }

@@ -1,8 +1,8 @@
-import type { Paper, PaperCell, PaperRow, PaperTable } from '#domain/papers/paper.ts'
+import type { SourceDocument, SourceCell, SourceRow, SourceTable } from '#domain/papers/source-document.ts'
 import type { ParsedWarning } from '#domain/papers/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { type Budget, columnAfter } from './budget.ts'
-import { cellText } from './cell-text.ts'
+import { joinCellParagraphs } from './cell-text.ts'
 import type { OfficePackage } from './office-package.ts'
 import { columnOf, lastRow, readMerges } from './sheet-merges.ts'
 import { type CellStyle, readCellStyles } from './xlsx-styles.ts'
@@ -14,17 +14,17 @@ import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
  * had when the file was saved; nothing is worked out.
  * @throws Refusal fileDamaged, fileEntities, fileOverLimit
  */
-export const readXlsx = (file: OfficePackage): Paper => {
+export const readXlsx = (file: OfficePackage): SourceDocument => {
   const workbook = file.part(file.main)
   if (!workbook) throw new Refusal('fileDamaged', { part: file.main })
   const relations = file.relations(file.main)
-  const related = (type: string) => {
+  const relatedPart = (type: string) => {
     const relation = relations.find(each => each.type === type)
     return relation && file.part(relation.target)
   }
   const context: SheetContext = {
-    strings: childrenNamed(related('sharedStrings'), 'si').map(richText),
-    styles: readCellStyles(related('styles'), related('theme')),
+    strings: childrenNamed(relatedPart('sharedStrings'), 'si').map(richText),
+    styles: readCellStyles(relatedPart('styles'), relatedPart('theme')),
     budget: file.budget,
     from1904: ['1', 'true'].includes(at(workbook, 'workbookPr')?.attributes['date1904'] ?? ''),
   }
@@ -61,19 +61,19 @@ const formulasOf = (sheet: XmlElement, name: string): ParsedWarning[] =>
 
 type SheetContext = { strings: string[]; styles: CellStyle[]; budget: Budget; from1904: boolean }
 
-const readSheet = (sheet: XmlElement, name: string, context: SheetContext): PaperTable[] => {
+const readSheet = (sheet: XmlElement, name: string, context: SheetContext): SourceTable[] => {
   const { budget } = context
   const { spans, covered } = readMerges(sheet, budget)
-  const rows: { number: number; cells: PaperCell[] }[] = []
+  const rows: { number: number; cells: SourceCell[] }[] = []
   let number = 0
   for (const row of childrenNamed(at(sheet, 'sheetData'), 'row')) {
     number = rowNumber(row.attributes['r']) ?? number + 1
     let column = -1
-    const cells: PaperCell[] = []
+    const cells: SourceCell[] = []
     for (const cell of childrenNamed(row, 'c')) {
       column = columnOf(cell.attributes['r']) ?? column + 1
       const key = `${column},${number}`
-      const text = covered.has(key) ? '' : cellText([valueOfCell(cell, context)])
+      const text = covered.has(key) ? '' : joinCellParagraphs([valueOfCell(cell, context)])
       const { tint, repeats } = context.styles[Number(cell.attributes['s'] ?? 0)] ?? {}
       if (text === '' && (!tint || covered.has(key) || column >= budget.limits.columns)) continue
       budget.spend('cells')
@@ -102,7 +102,7 @@ const rowNumber = (written: string | undefined): number | undefined => {
 }
 
 /** Rows with their spans counted over those that are left once the empty ones are gone. */
-const closeUp = (rows: readonly { number: number; cells: PaperCell[] }[]): PaperRow[] => {
+const closeUp = (rows: readonly { number: number; cells: SourceCell[] }[]): SourceRow[] => {
   const numbers = rows.map(({ number }) => number).toSorted((one, other) => one - other)
   return rows.map(({ number, cells }) => ({
     cells: cells.map(cell => ({
@@ -125,10 +125,10 @@ const placeOf = (number: number, numbers: readonly number[]): number => {
 
 const valueOfCell = (cell: XmlElement, { strings, styles, from1904 }: SheetContext): string => {
   const type = cell.attributes['t'] ?? 'n'
-  const stored = at(cell, 'v')
+  const value = at(cell, 'v')
   if (type === 'inlineStr') return richText(at(cell, 'is'))
-  if (!stored || type === 'e') return ''
-  const text = textOf(stored)
+  if (!value || type === 'e') return ''
+  const text = textOf(value)
   if (type === 's') return strings[Number(text)] ?? ''
   if (type === 'n')
     return writtenNumber(text, styles[Number(cell.attributes['s'] ?? 0)]?.numberFormat ?? 'General', from1904)

@@ -13,7 +13,7 @@ export type SheetCell = string | number | Date | { repeats: string } | { runs: r
 export type SheetColumn = { heading: string; width: number; aside?: true }
 
 /** A row, a cell for each column. `tinted` marks it; words in its cells say why. */
-export type SheetRow = { cells: readonly SheetCell[]; tinted?: boolean }
+export type SheetRow = { cells: readonly SheetCell[]; hasTint?: boolean }
 
 /** A line above the table: the title of the sheet, plain words, a remark of the file itself, or the meaning of tinted rows. */
 export type SheetLine = { text: string; as?: 'title' | 'remark' | 'tinted' }
@@ -26,7 +26,7 @@ export type Sheet = {
   name: string
   lines: readonly SheetLine[]
   columns: readonly SheetColumn[]
-  fixed?: number
+  frozenColumns?: number
   rows: readonly SheetRow[]
 }
 

@@ -11,35 +11,35 @@ const sheetOf = (rows: readonly (readonly SheetCell[])[]): Sheet => ({
   rows: rows.map(cells => ({ cells })),
 })
 
-const textOf = (...asked: Parameters<typeof writeCsv>): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(...asked))
+const textOf = (...args: Parameters<typeof writeCsv>): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(...args))
 
 /** A CSV taken apart sign by sign, as RFC 4180 has it. */
 const parse = (text: string, separator: string): string[][] => {
   const rows: string[][] = [['']]
-  let quoted = false
-  const put = (sign: string) => {
+  let isQuoted = false
+  const append = (character: string) => {
     const row = rows.at(-1) ?? []
-    row[row.length - 1] += sign
+    row[row.length - 1] += character
   }
   for (let i = 0; i < text.length; i++) {
-    const sign = text.charAt(i)
-    if (quoted && sign === '"' && text.charAt(i + 1) === '"') {
-      put('"')
+    const character = text.charAt(i)
+    if (isQuoted && character === '"' && text.charAt(i + 1) === '"') {
+      append('"')
       i++
-    } else if (sign === '"') quoted = !quoted
-    else if (!quoted && sign === separator) rows.at(-1)?.push('')
-    else if (!quoted && text.startsWith('\r\n', i)) {
+    } else if (character === '"') isQuoted = !isQuoted
+    else if (!isQuoted && character === separator) rows.at(-1)?.push('')
+    else if (!isQuoted && text.startsWith('\r\n', i)) {
       rows.push([''])
       i++
-    } else put(sign)
+    } else append(character)
   }
-  expect(quoted).toBe(false)
+  expect(isQuoted).toBe(false)
   expect(rows.pop()).toEqual([''])
   return rows
 }
 
-const signs = { comma: ',', semicolon: ';' } as const
+const separators = { comma: ',', semicolon: ';' } as const
 
 describe.each(csvSeparators)('with a %s', separator => {
   test('any words come back, apart from the apostrophe before what looks like a formula', () => {
@@ -69,7 +69,7 @@ describe.each(csvSeparators)('with a %s', separator => {
         rows => {
           const text = textOf(sheetOf(rows), separator)
           expect(text.startsWith('\ufeff')).toBe(true)
-          const [head, ...read] = parse(text.slice(1), signs[separator])
+          const [head, ...read] = parse(text.slice(1), separators[separator])
           expect(head?.length).toBe(rows[0]?.length)
           expect(
             read.map(cells => cells.map(cell => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, ''))),

@@ -7,22 +7,23 @@ import { cellWords, type Sheet, type SheetCell } from './sheet.ts'
  * spreadsheet would take for a formula gets an apostrophe before it.
  */
 export const writeCsv = ({ columns, rows }: Sheet, separator: CsvSeparator): Uint8Array => {
-  const sign = signs[separator]
+  const delimiter = separators[separator]
   const lines = [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells)]
-  const text = lines.map(cells => `${cells.map(cell => field(cell, separator)).join(sign)}\r\n`).join('')
+  const text = lines.map(cells => `${cells.map(cell => field(cell, separator)).join(delimiter)}\r\n`).join('')
   return new TextEncoder().encode(`\ufeff${text}`)
 }
 
-const signs: Record<CsvSeparator, string> = { comma: ',', semicolon: ';' }
+const separators: Record<CsvSeparator, string> = { comma: ',', semicolon: ';' }
 
 const field = (cell: SheetCell, separator: CsvSeparator): string => {
   if (typeof cell === 'number')
-    return separator === 'semicolon' ? String(cell).replace('.', ',') : quoted(String(cell))
-  return quoted(defused(cellWords(cell)))
+    return separator === 'semicolon' ? String(cell).replace('.', ',') : quoteText(String(cell))
+  return quoteText(defused(cellWords(cell)))
 }
 
 /** Spreadsheets run what begins with these signs, also behind the full-width forms of them and a line's end. */
 const defused = (text: string): string =>
   /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
 
-const quoted = (text: string): string => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const quoteText = (text: string): string =>
+  /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -2,20 +2,20 @@
  * A number as its format shows it: a day as `2025-12-31`, a percentage with its sign, decimals as many as the format
  * writes; anything else as it is.
  */
-export const writtenNumber = (stored: string, format: string, from1904: boolean): string => {
-  const number = Number(stored)
-  if (!Number.isFinite(number)) return stored
+export const writtenNumber = (value: string, format: string, from1904: boolean): string => {
+  const number = Number(value)
+  if (!Number.isFinite(number)) return value
   if (isDate(format)) return dayOf(number, from1904)
   const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? (/^[#,]*0%?$/.test(format) ? 0 : undefined)
-  const shown = format.includes('%') ? number * 100 : number
-  const text = decimals === undefined ? String(Number(shown.toPrecision(15))) : shown.toFixed(decimals)
+  const scaled = format.includes('%') ? number * 100 : number
+  const text = decimals === undefined ? String(Number(scaled.toPrecision(15))) : scaled.toFixed(decimals)
   return format.includes('%') ? `${text}%` : text
 }
 
 /** A format with a year, or a month beside a day, outside quoted words and brackets. */
 const isDate = (format: string): boolean => {
-  const signs = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
-  return /y/i.test(signs) || (/m/i.test(signs) && /d/i.test(signs))
+  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
+  return /y/i.test(letters) || (/m/i.test(letters) && /d/i.test(letters))
 }
 
 const dayOf = (serial: number, from1904: boolean): string => {

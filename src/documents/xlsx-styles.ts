@@ -55,8 +55,8 @@ const tintOf = (fill: XmlElement, themeColours: string[]): string | undefined =>
     colour['rgb']?.slice(-6) ??
     themeColours[Number(colour['theme'] ?? -1)] ??
     indexedColours[Number(colour['indexed'] ?? -1)]
-  const shown = base && withTint(base, Number(colour['tint'] ?? 0))
-  return shown && shown !== 'ffffff' ? shown : undefined
+  const tinted = base && withTint(base, Number(colour['tint'] ?? 0))
+  return tinted && tinted !== 'ffffff' ? tinted : undefined
 }
 
 /** Lightens (above 0) or darkens (below 0) a colour, as the format's `tint` says. */

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { parseXml } from './xml.ts'
 
-const parsed = (text: string) => parseXml(new TextEncoder().encode(text), 'word/comments.xml')
+const parseText = (text: string) => parseXml(new TextEncoder().encode(text), 'word/comments.xml')
 
 test.each(['<a:b><c/></a:b>', '<a:b/>', '<?xml version="1.0"?>\n<a:b>x</a:b>\n', '<a:b></a:b ><!-- end -->'])(
   '%s is a whole part',
   text => {
-    expect(parsed(text).name).toBe('b')
+    expect(parseText(text).name).toBe('b')
   },
 )
 
 test.each(['<a:b><c/>', '<a:b><c></c>', '<a:b>x</a:bc>', '', 'x'])('%s is a damaged one', text => {
-  expect(() => parsed(text)).toThrow('fileDamaged')
+  expect(() => parseText(text)).toThrow('fileDamaged')
 })

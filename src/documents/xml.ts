@@ -108,13 +108,13 @@ const convertNode = (node: ParsedNode): XmlNode | undefined => {
 const none: Readonly<Record<string, string>> = {}
 
 const attributesOf = (node: ParsedNode): Readonly<Record<string, string>> => {
-  const written = node[':@']
-  if (!written || typeof written === 'string' || Array.isArray(written)) return none
-  for (const name in written) written[name] = decodeCharacters(written[name] ?? '')
-  return written
+  const attributes = node[':@']
+  if (!attributes || typeof attributes === 'string' || Array.isArray(attributes)) return none
+  for (const name in attributes) attributes[name] = decodeCharacters(attributes[name] ?? '')
+  return attributes
 }
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const namedEntities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** The character of a number; undefined where XML knows none of it (NUL, half characters, beyond the last). */
 export const characterOf = (point: number): string | undefined =>
@@ -122,14 +122,14 @@ export const characterOf = (point: number): string | undefined =>
     ? String.fromCodePoint(point)
     : undefined
 
-const decodeCharacters = (written: string): string => {
-  const text = written.replaceAll('\0', '')
+const decodeCharacters = (source: string): string => {
+  const text = source.replaceAll('\0', '')
   return text.includes('&')
     ? text.replace(
         /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
         (reference, hex?: string, decimal?: string, name?: string) =>
           name
-            ? (named[name.toLowerCase()] ?? reference)
+            ? (namedEntities[name.toLowerCase()] ?? reference)
             : (characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal)) ?? ''),
       )
     : text

@@ -54,9 +54,9 @@ export const withWords = (
  * empty lines and the signs of bullets apart), a new source wording or a translation otherwise.
  */
 export const mergeWords = (text: LocalizedText, language: LanguageTag, words: string): LocalizedText =>
-  closed(say(text, language).text) === closed(words) ? text : withWords(text, language, words)
+  normalizeWords(say(text, language).text) === normalizeWords(words) ? text : withWords(text, language, words)
 
-const closed = (words: string): string =>
+const normalizeWords = (words: string): string =>
   words
     .replace(/^[ \t]*[-–—*•]\s+/gm, '• ')
     .replace(/[^\S\n]+/g, ' ')

@@ -134,10 +134,12 @@ export const commandLineWords = {
     'el plan ya dice todo esto: no se cambió nada.',
   ),
   changes: in3(
-    (added: string, changed: string, ended: string) =>
-      `written (added ${added}, changed ${changed}, ended ${ended}).`,
-    (added, changed, ended) => `écrit (ajouts ${added}, modifications ${changed}, fins ${ended}).`,
-    (added, changed, ended) => `escrito (añadidos ${added}, cambios ${changed}, finalizados ${ended}).`,
+    (additions: string, changes: string, endings: string) =>
+      `written (added ${additions}, changed ${changes}, ended ${endings}).`,
+    (additions, changes, endings) =>
+      `écrit (ajouts ${additions}, modifications ${changes}, fins ${endings}).`,
+    (additions, changes, endings) =>
+      `escrito (añadidos ${additions}, cambios ${changes}, finalizados ${endings}).`,
   ),
   entries: {
     one: in3('entry', 'entrée', 'entrada'),
@@ -216,12 +218,12 @@ export const commandLineWords = {
       `Aún no se ha escrito nada. Decida cada cambio en la página ${address}, o vuelva a ejecutar la orden con --accept all.`,
   ),
   returnApplied: in3(
-    (accepted: string, added: string, changed: string, ended: string, notes: string) =>
-      `${accepted} taken over: added ${added}, changed ${changed}, ended ${ended}, notes ${notes}.`,
-    (accepted, added, changed, ended, notes) =>
-      `${accepted} repris\u00a0: ajouts ${added}, modifications ${changed}, fins ${ended}, notes ${notes}.`,
-    (accepted, added, changed, ended, notes) =>
-      `Incorporación de ${accepted}: añadidos ${added}, cambios ${changed}, finalizados ${ended}, notas ${notes}.`,
+    (acceptedEdits: string, additions: string, changes: string, endings: string, notes: string) =>
+      `${acceptedEdits} taken over: added ${additions}, changed ${changes}, ended ${endings}, notes ${notes}.`,
+    (acceptedEdits, additions, changes, endings, notes) =>
+      `${acceptedEdits} repris\u00a0: ajouts ${additions}, modifications ${changes}, fins ${endings}, notes ${notes}.`,
+    (acceptedEdits, additions, changes, endings, notes) =>
+      `Incorporación de ${acceptedEdits}: añadidos ${additions}, cambios ${changes}, finalizados ${endings}, notas ${notes}.`,
   ),
   nothingToApply: in3('Nothing to take over.', 'Rien à reprendre.', 'Nada que incorporar.'),
 }

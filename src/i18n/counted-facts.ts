@@ -1,4 +1,4 @@
-import type { FactSubject } from '#domain/plan/plan-facts.ts'
+import type { StatementSubject } from '#domain/plan/plan-statements.ts'
 import { count } from './formats.ts'
 import { in3, type InThree } from './in-three.ts'
 
@@ -49,4 +49,4 @@ export const countedFacts = {
     n => count.fr(n, 'indicateur d’une année', 'indicateurs d’une année'),
     n => count.es(n, 'indicador de un año', 'indicadores de un año'),
   ),
-} satisfies Record<FactSubject, InThree<(n: number) => string>>
+} satisfies Record<StatementSubject, InThree<(n: number) => string>>

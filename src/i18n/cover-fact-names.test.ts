@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
 import { peatlandsState } from '#tests/world.ts'
-import { coverFacts } from '#reports/cover-facts.ts'
+import { coverValues } from '#reports/cover-values.ts'
 import { coverFactName, withOwnNames, withReaderNames } from './cover-fact-names.ts'
 
-const facts = Object.keys(coverFacts({ ...peatlandsState, version: 'One', madeOn: '2031-03-01' }, 'en'))
+const facts = Object.keys(coverValues({ ...peatlandsState, version: 'One', madeOn: '2031-03-01' }, 'en'))
 
 test.each(languages)('every fact of a cover has a name in %s that leads back to it', language => {
   for (const fact of facts) {

@@ -4,11 +4,11 @@ import type { Language } from '#domain/language.ts'
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' }
 
 const once = <T>(make: (locale: string) => T): ((language: Language) => T) => {
-  const made = new Map<Language, T>()
+  const formats = new Map<Language, T>()
   return language => {
-    const found = made.get(language) ?? make(locales[language])
-    made.set(language, found)
-    return found
+    const format = formats.get(language) ?? make(locales[language])
+    formats.set(language, format)
+    return format
   }
 }
 

@@ -11,10 +11,10 @@ export type InOne<D> = D extends InThree<infer T> ? T : { readonly [K in keyof D
 
 /** A dictionary in one language, picked once for each language. */
 export const wordsIn = <D extends object>(dictionary: D, language: Language): InOne<D> => {
-  const picked = pickedWords.get(dictionary) ?? new Map<Language, unknown>()
-  pickedWords.set(dictionary, picked)
-  if (!picked.has(language)) picked.set(language, pick(dictionary, language))
-  return picked.get(language) as InOne<D>
+  const byLanguage = pickedWords.get(dictionary) ?? new Map<Language, unknown>()
+  pickedWords.set(dictionary, byLanguage)
+  if (!byLanguage.has(language)) byLanguage.set(language, pick(dictionary, language))
+  return byLanguage.get(language) as InOne<D>
 }
 
 const pickedWords = new WeakMap<object, Map<Language, unknown>>()

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '#domain/differences/comparison.ts'
 import type { CoverageState } from '#domain/progress/mandate-coverage.ts'
-import type { FactSubject } from '#domain/plan/plan-facts.ts'
+import type { StatementSubject } from '#domain/plan/plan-statements.ts'
 import type { FundingKind, Lineage } from '#domain/plan/plan.ts'
 import type { ActivityStatus } from '#domain/progress/progress.ts'
 import type { InstrumentKind } from '#domain/words/mandate.ts'
@@ -152,7 +152,7 @@ export const terms = {
     row: in3('Row', 'Ligne', 'Fila'),
     activity: in3('Activity', 'Activité', 'Actividad'),
     activityIndicator: in3('Indicator of the year', 'Indicateur de l’année', 'Indicador del año'),
-  } satisfies Record<FactSubject, InThree>,
+  } satisfies Record<StatementSubject, InThree>,
   planParts: {
     title: in3('title', 'titre', 'título'),
     body: in3('body', 'organe', 'órgano'),

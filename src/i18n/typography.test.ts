@@ -21,9 +21,9 @@ describe('typeset', () => {
       'À 12:30, voir https://a.org?b\u202f; puis «\u00a0ici\u00a0».',
     ],
     ['es', `¿El "plan"? Artículo 8.2: párr. 4`, '¿El «plan»? Artículo\u00a08.2: párr.\u00a04'],
-  ] as const)('in %s: %s', (language, plain, printed) => {
-    expect(typeset(language, plain)).toBe(printed)
-    expect(typeset(language, printed)).toBe(printed)
+  ] as const)('in %s: %s', (language, plain, expected) => {
+    expect(typeset(language, plain)).toBe(expected)
+    expect(typeset(language, expected)).toBe(expected)
   })
 })
 

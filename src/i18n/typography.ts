@@ -6,11 +6,11 @@ import type { Language, LanguageTag } from '#domain/language.ts'
  */
 export const typeset = (language: Language, text: string): string => {
   const [open, close] = quotes[language]
-  const quoted = text
+  const withQuotes = text
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/"([^"\n]*)"/gu, (_, words: string) => `${open}${words}${close}`)
     .replace(/(?<![\d-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d-])/gu, '$1\u2011$2')
-  return bindSpaces(language, language === 'fr' ? withFrenchSpaces(quoted) : quoted)
+  return bindSpaces(language, language === 'fr' ? withFrenchSpaces(withQuotes) : withQuotes)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Block, Cell } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import type { ActivityStatus } from '#domain/progress/progress.ts'
-import { type Standing, standing, statusesAsTold } from '#domain/progress/standing.ts'
+import { type PlanFigures, planFigures, statusOrder } from '#domain/progress/plan-figures.ts'
 import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
@@ -11,9 +11,9 @@ import { paperWords } from '#i18n/papers/paper-words.ts'
 import { reportCovers, reportTitles } from '#i18n/papers/report-covers.ts'
 
 import { layPaper } from './lay-paper.ts'
-import { runSaid } from './lay-text.ts'
+import { runInLanguage } from './lay-text.ts'
 import type { Report } from './report.ts'
-import { standingPicture } from './standing-picture.ts'
+import { statusPicture } from './status-picture.ts'
 import { untranslatedNote } from './untranslated-note.ts'
 
 /** One page that says where the plan stands: the figures in words, a picture, and the table behind it. */
@@ -23,21 +23,21 @@ export const briefing: Report = {
   cover: reportCovers.briefing,
   lay: (facts, language) => {
     const { plan, progress } = facts
-    const stands = standing(plan, progress)
-    const used = statusesAsTold.filter(status => stands.counts[status] > 0)
+    const stands = planFigures(plan, progress)
+    const statuses = statusOrder.filter(status => stands.counts[status] > 0)
     const title = wordsIn(homePageWords, language).bySection(
       plan.levels[0] ? say(plan.levels[0].name, language).text : '',
     )
     const picture: Block = {
       kind: 'picture',
-      svg: standingPicture(stands, used, language),
-      alternative: `${title}${paperWords[language].colon} ${stands.sections.map(({ section, counts }) => `${section.number} ${told(counts, used, language)}`).join('; ')}`,
+      svg: statusPicture(stands, statuses, language),
+      alternative: `${title}${paperWords[language].colon} ${stands.sections.map(({ section, counts }) => `${section.number} ${statusText(counts, statuses, language)}`).join('; ')}`,
       caption: title,
       widthShare: 1,
     }
     const table = layTable(
       stands,
-      { used, caption: title, levels: plan.levels[0] ? say(plan.levels[0].plural, language).text : '' },
+      { statuses, caption: title, levels: plan.levels[0] ? say(plan.levels[0].plural, language).text : '' },
       language,
     )
     return layPaper('briefing', facts, language, [
@@ -48,27 +48,31 @@ export const briefing: Report = {
   },
 }
 
-const told = (counts: Standing['counts'], used: readonly ActivityStatus[], language: Language): string =>
-  used
+const statusText = (
+  counts: PlanFigures['counts'],
+  statuses: readonly ActivityStatus[],
+  language: Language,
+): string =>
+  statuses
     .filter(status => counts[status] > 0)
     .map(status => `${wordsIn(terms, language).status[status]} ${formatNumber(language, counts[status])}`)
     .join(', ')
 
-type Headings = { used: readonly ActivityStatus[]; caption: string; levels: string }
+type Headings = { statuses: readonly ActivityStatus[]; caption: string; levels: string }
 
 const layTable = (
-  { sections }: Standing,
-  { used, caption, levels }: Headings,
+  { sections }: PlanFigures,
+  { statuses, caption, levels }: Headings,
   language: Language,
 ): Block => ({
   kind: 'table',
   caption,
-  widths: [60, ...used.map(() => 15)],
+  widths: [60, ...statuses.map(() => 15)],
   header: [
     {
       cells: [
         { ...cell(levels), heading: 'column' },
-        ...used.map(status => ({
+        ...statuses.map(status => ({
           ...figures(wordsIn(terms, language).status[status]),
           heading: 'column' as const,
         })),
@@ -79,11 +83,11 @@ const layTable = (
     cells: [
       {
         paragraphs: [
-          { text: [{ text: `${section.number}. ` }, runSaid(say(section.title, language), language)] },
+          { text: [{ text: `${section.number}. ` }, runInLanguage(say(section.title, language), language)] },
         ],
         heading: 'row' as const,
       },
-      ...used.map(status => figures(formatNumber(language, counts[status]))),
+      ...statuses.map(status => figures(formatNumber(language, counts[status]))),
     ],
   })),
 })

@@ -1,4 +1,4 @@
-import type { Block, Row, Run } from '#documents/blocks.ts'
+import type { Block, Row, TextRun } from '#documents/blocks.ts'
 import { comparePlans } from '#domain/differences/compare-plans.ts'
 import type { Difference, NodeDifferences, SectionDifferences } from '#domain/differences/comparison.ts'
 import type { Language } from '#domain/language.ts'
@@ -10,8 +10,8 @@ import { versionPageWords } from '#i18n/pages/versions.ts'
 import { terms } from '#i18n/terms.ts'
 import { reportCovers, reportTitles } from '#i18n/papers/report-covers.ts'
 import { layPaper } from './lay-paper.ts'
-import { runSaid } from './lay-text.ts'
-import type { Earlier, Report } from './report.ts'
+import { runInLanguage } from './lay-text.ts'
+import type { EarlierVersion, Report } from './report.ts'
 import { untranslatedNote } from './untranslated-note.ts'
 
 /** In what two versions of a plan differ, each change as an insertion and a deletion that says who and when. */
@@ -41,7 +41,7 @@ export const differences: Report = {
   },
 }
 
-type Telling = { since: Earlier | undefined; language: Language }
+type Telling = { since: EarlierVersion | undefined; language: Language }
 
 const laySection = (
   { number, title, differences: own, results }: SectionDifferences,
@@ -51,7 +51,7 @@ const laySection = (
   const { language } = telling
   const level = plan.levels[0] ? `${say(plan.levels[0].name, language).text} ` : ''
   const rows = [...layRows(number, own, telling), ...results.flatMap(result => layResult(result, telling))]
-  const name = runSaid(say(title, language), language)
+  const name = runInLanguage(say(title, language), language)
   return layPart(`${level}${number}${paperWords[language].colon} ${name.text}`, rows, language)
 }
 
@@ -105,7 +105,11 @@ const subjectOf = ({ subject, year }: Difference, language: Language): string =>
 }
 
 /** The words, line by line; what changed bears who named the later version, and when. */
-const layRuns = ({ runs, part }: Difference, since: Earlier | undefined, language: Language): Run[][] => {
+const layRuns = (
+  { runs, part }: Difference,
+  since: EarlierVersion | undefined,
+  language: Language,
+): TextRun[][] => {
   const statuses = new Map<string, string>(
     part === 'status' ? Object.entries(wordsIn(terms, language).status) : [],
   )
@@ -114,14 +118,14 @@ const layRuns = ({ runs, part }: Difference, since: Earlier | undefined, languag
     .flatMap(run =>
       run.text.split('\n').map((line, i) => ({ ...run, text: statuses.get(line) ?? line, begins: i > 0 })),
     )
-    .reduce<Run[][]>(
+    .reduce<TextRun[][]>(
       (lines, { begins, change, ...run }) => {
-        const laid: Run = {
+        const textRun: TextRun = {
           ...run,
           ...(change && { change, ...mark }),
           ...(run.language === language ? {} : run.language && { emphasis: true }),
         }
-        return begins ? [...lines, [laid]] : [...lines.slice(0, -1), [...(lines.at(-1) ?? []), laid]]
+        return begins ? [...lines, [textRun]] : [...lines.slice(0, -1), [...(lines.at(-1) ?? []), textRun]]
       },
       [[]],
     )

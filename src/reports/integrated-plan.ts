@@ -1,6 +1,6 @@
-import type { Block, Line } from '#documents/blocks.ts'
+import type { Block, TextLine } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import type { CoverFacts } from '#domain/papers/paper-cover.ts'
+import type { CoverValues } from '#domain/papers/paper-cover.ts'
 import { legendEntries } from '#domain/papers/paper-from-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { planTable } from '#domain/plan/plan-table.ts'
@@ -9,10 +9,10 @@ import { paperWords } from '#i18n/papers/paper-words.ts'
 import { reportTitles } from '#i18n/papers/report-covers.ts'
 import { typeset } from '#i18n/typography.ts'
 
-import { coverFacts } from './cover-facts.ts'
+import { coverValues } from './cover-values.ts'
 import { layPaper } from './lay-paper.ts'
 import { laySectionTable } from './lay-section-table.ts'
-import { runSaid } from './lay-text.ts'
+import { runInLanguage } from './lay-text.ts'
 import { untranslatedNote } from './untranslated-note.ts'
 import type { Report } from './report.ts'
 
@@ -22,11 +22,16 @@ export const integratedPlan: Report = {
   title: reportTitles['integrated-plan'],
   cover: language => paperWords[language].integratedPlan.cover,
   lay: (facts, language) =>
-    layPaper('integrated-plan', facts, language, layAnnex(facts.plan, coverFacts(facts, language), language)),
+    layPaper(
+      'integrated-plan',
+      facts,
+      language,
+      layAnnex(facts.plan, coverValues(facts, language), language),
+    ),
 }
 
 /** The annex: its title and legend, then each section of the plan on pages of its own. */
-const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] => {
+const layAnnex = (plan: Plan, facts: CoverValues, language: Language): Block[] => {
   const words = paperWords[language]
   const { annexTitle } = words.integratedPlan
   const sections = planTable(plan).sections.map(({ section, results }) =>
@@ -52,14 +57,16 @@ const layAnnex = (plan: Plan, facts: CoverFacts, language: Language): Block[] =>
 }
 
 /** What the codes of the table mean, in one paragraph. */
-const legend = (plan: Plan, language: Language): Line => {
+const legend = (plan: Plan, language: Language): TextLine => {
   const between = language === 'fr' ? '\u202f; ' : '; '
-  const entries = legendEntries(plan, language).flatMap(({ code, meaning }, i): Line => [
+  const entries = legendEntries(plan, language).flatMap(({ code, meaning }, i): TextLine => [
     { text: `${i === 0 ? '' : between}${code}\u00a0= ` },
-    runSaid(meaning, language),
+    runInLanguage(meaning, language),
   ])
-  const tinted =
-    plan.tint === undefined ? '' : paperWords[language].integratedPlan.tinted(sayTag(plan.tint, language))
-  const end = entries.length > 0 ? `. ${tinted}`.trimEnd() : tinted
+  const tintMeaning =
+    plan.tint === undefined
+      ? ''
+      : paperWords[language].integratedPlan.tintMeaning(sayTag(plan.tint, language))
+  const end = entries.length > 0 ? `. ${tintMeaning}`.trimEnd() : tintMeaning
   return end === '' ? [] : [...entries, { text: end }]
 }

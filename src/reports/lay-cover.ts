@@ -1,7 +1,7 @@
-import type { Block, Line } from '#documents/blocks.ts'
+import type { Block, TextLine } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
-import { type CoverFacts, type PaperCover, withFacts } from '#domain/papers/paper-cover.ts'
-import { writeAnchor } from '#domain/papers/paper-anchor.ts'
+import { type CoverValues, type PaperCover, fillCover } from '#domain/papers/paper-cover.ts'
+import { formatAnchor } from '#domain/papers/paper-anchor.ts'
 import { paperWords } from '#i18n/papers/paper-words.ts'
 import { bindSpaces, typeset } from '#i18n/typography.ts'
 
@@ -11,12 +11,12 @@ import { layBelow, layText } from './lay-text.ts'
  * The cover of a paper: its block of titles, the box of actions where there are any, then headings and numbered
  * paragraphs. One action alone goes on the sentence that opens the box.
  */
-export const layCover = (cover: PaperCover, facts: CoverFacts, language: Language): Block[] => {
-  const { convention, meeting, place, dates, symbol, title, opening, actions, paragraphs } = withFacts(
+export const layCover = (cover: PaperCover, facts: CoverValues, language: Language): Block[] => {
+  const { convention, meeting, place, dates, symbol, title, opening, actions, paragraphs } = fillCover(
     cover,
     facts,
   )
-  const line = (text: string): Line => [{ text: typeset(language, text) }]
+  const line = (text: string): TextLine => [{ text: typeset(language, text) }]
   const only = actions.length === 1 ? actions[0] : undefined
   const words = paperWords[language].actions
   let number = 0
@@ -41,7 +41,7 @@ export const layCover = (cover: PaperCover, facts: CoverFacts, language: Languag
           },
         ]),
     ...paragraphs.flatMap((text, at): Block[] => {
-      const anchor = writeAnchor({ kind: 'cover', id: `paragraphs-${at}` })
+      const anchor = formatAnchor({ kind: 'cover', id: `paragraphs-${at}` })
       if (text.startsWith('# ')) return [{ kind: 'heading', level: 2, text: line(text.slice(2)), anchor }]
       const [first, ...rest] = layText(typeset(language, text))
       if (!first) return []

@@ -1,18 +1,18 @@
-import type { Block, Laid } from '#documents/blocks.ts'
+import type { Block, PaperContent } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 
-import { coverFacts } from './cover-facts.ts'
+import { coverValues } from './cover-values.ts'
 import { layCover } from './lay-cover.ts'
-import type { PaperFacts } from './report.ts'
+import type { ReportInput } from './report.ts'
 
 /** A whole paper: its cover, then what follows it. `report` is its name, which files carry with them. */
 export const layPaper = (
   report: string,
-  facts: PaperFacts,
+  facts: ReportInput,
   language: Language,
   following: readonly Block[],
-): Laid => {
-  const blocks = layCover(facts.cover, coverFacts(facts, language), language)
+): PaperContent => {
+  const blocks = layCover(facts.cover, coverValues(facts, language), language)
   const [{ symbol, title } = { symbol: '', title: '' }] = blocks.filter(block => block.kind === 'cover')
   const { plan, version, author, madeOn } = facts
   return {

@@ -4,32 +4,34 @@ import { beginsWithReference } from '#domain/words/mandates-text.ts'
 import type { Language } from '#domain/language.ts'
 import { optionalTexts } from '#domain/plan/optional-texts.ts'
 import type { ColumnRole, LayoutColumn } from '#domain/plan/layout.ts'
-import { type AnchorKind, writeAnchor } from '#domain/papers/paper-anchor.ts'
+import { type AnchorKind, formatAnchor } from '#domain/papers/paper-anchor.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 import type { TableResult, TableRow } from '#domain/plan/plan-table.ts'
 import { yearOfColumn } from '#domain/papers/plan-years.ts'
-import { type Said, sayCell } from '#domain/papers/say-cell.ts'
+import { type TextInLanguage, sayCell } from '#domain/papers/say-cell.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
 import { paperWords } from '#i18n/papers/paper-words.ts'
 
-import { layBelow, laySaid, layText, runSaid } from './lay-text.ts'
+import { layBelow, layTextInLanguage, layText, runInLanguage } from './lay-text.ts'
 
 type Section = { plan: Plan; section: PlanNode; results: readonly TableResult[] }
 
 /** A section of the plan: its heading, its goal and its table with the plan's own columns. Texts without a translation are in italics. */
 export const laySectionTable = ({ plan, section, results }: Section, language: Language): Block[] => {
   const { colon, integratedPlan } = paperWords[language]
-  const name = plan.levels[0] ? [runSaid(say(plan.levels[0].name, language), language), { text: ' ' }] : []
+  const name = plan.levels[0]
+    ? [runInLanguage(say(plan.levels[0].name, language), language), { text: ' ' }]
+    : []
   const heading = [
     ...name,
     { text: `${section.number}${colon} ` },
-    runSaid(say(section.title, language), language),
+    runInLanguage(say(section.title, language), language),
   ]
   return [
-    { kind: 'heading', level: 2, text: heading, anchor: writeAnchor({ kind: 'title', id: section.id }) },
+    { kind: 'heading', level: 2, text: heading, anchor: formatAnchor({ kind: 'title', id: section.id }) },
     ...(section.goal
-      ? layGoal(say(section.goal, language), writeAnchor({ kind: 'goal', id: section.id }), language)
+      ? layGoal(say(section.goal, language), formatAnchor({ kind: 'goal', id: section.id }), language)
       : []),
     {
       kind: 'table',
@@ -38,7 +40,7 @@ export const laySectionTable = ({ plan, section, results }: Section, language: L
       header: [
         {
           cells: plan.layout.map(column => ({
-            paragraphs: laySaid(say(column.heading, language), language),
+            paragraphs: layTextInLanguage(say(column.heading, language), language),
             heading: 'column',
           })),
         },
@@ -46,15 +48,15 @@ export const laySectionTable = ({ plan, section, results }: Section, language: L
       rows: results.flatMap(({ result, rows }) =>
         rows.map((row, at) => layRow({ plan, result, row, first: at === 0 }, language)),
       ),
-      anchor: writeAnchor({ kind: 'section', id: section.id }),
+      anchor: formatAnchor({ kind: 'section', id: section.id }),
     },
   ]
 }
 
 /** The goal under its name; what follows its first line stands below as in any text. */
-const layGoal = (said: Said, anchor: string, language: Language): readonly Block[] => {
+const layGoal = (goalText: TextInLanguage, anchor: string, language: Language): readonly Block[] => {
   const { goal, colon } = paperWords[language]
-  const [first = { text: [] }, ...rest] = laySaid(said, language)
+  const [first = { text: [] }, ...rest] = layTextInLanguage(goalText, language)
   const text = [{ text: `${goal}${colon}`, strong: true }, { text: ' ' }, ...first.text]
   return layBelow([{ kind: 'paragraph', text, anchor }], rest)
 }
@@ -79,20 +81,20 @@ type RowFacts = { plan: Plan; result: PlanNode; row: TableRow; first: boolean }
 const layRow = (facts: RowFacts, language: Language): Row => {
   const { plan, row } = facts
   const tint = plan.tint !== undefined && row.strand.tags.includes(plan.tint)
-  const marked = tint ? markedColumn(facts, language) : undefined
+  const markColumn = tint ? markedColumn(facts, language) : undefined
   return {
     cells: plan.layout.flatMap(column =>
       layCell(
         column,
         {
           ...facts,
-          ...(column === marked && plan.tint !== undefined && { mark: sayTag(plan.tint, language) }),
+          ...(column === markColumn && plan.tint !== undefined && { mark: sayTag(plan.tint, language) }),
         },
         language,
       ),
     ),
     ...(tint && { tint }),
-    anchor: writeAnchor({ kind: 'row', id: row.strand.id }),
+    anchor: formatAnchor({ kind: 'row', id: row.strand.id }),
   }
 }
 
@@ -110,12 +112,12 @@ const layCell = (
   const span = spanOf(column, row)
   if (span === 0 || (column.role === 'result' && !first)) return []
   const anchor = anchorOf(column, { plan, result, row })
-  const said = column.role === 'result' ? sayResult(result, language) : sayCell(column, row, plan, language)
+  const texts = column.role === 'result' ? sayResult(result, language) : sayCell(column, row, plan, language)
   return [
     {
       paragraphs: [
-        ...said.flatMap(words =>
-          keptAsTheyAre.has(column.role) ? layText(words.text) : laySaid(words, language),
+        ...texts.flatMap(words =>
+          plainColumns.has(column.role) ? layText(words.text) : layTextInLanguage(words, language),
         ),
         ...(mark === undefined ? [] : [{ text: [{ text: mark, strong: true }] }]),
       ],
@@ -127,7 +129,7 @@ const layCell = (
 }
 
 /** Words that are compared sign by sign when the paper comes back. */
-const keptAsTheyAre: ReadonlySet<ColumnRole> = new Set(optionalTexts)
+const plainColumns: ReadonlySet<ColumnRole> = new Set(optionalTexts)
 
 const spanOf = ({ role }: LayoutColumn, row: TableRow): number => {
   if (role === 'result') return row.resultSpan
@@ -137,15 +139,17 @@ const spanOf = ({ role }: LayoutColumn, row: TableRow): number => {
 }
 
 /** The number and words of a result, then its mandates. */
-const sayResult = (result: PlanNode, language: Language): Said[] => {
+const sayResult = (result: PlanNode, language: Language): TextInLanguage[] => {
   const { text, language: really } = say(result.title, language)
   const { mandates, colon } = paperWords[language]
-  const cited = writeCitations(result.citations, language)
+  const citations = writeCitations(result.citations, language)
   return [
     { text: `${result.number} ${text}`.trim(), language: really },
-    ...(cited === ''
+    ...(citations === ''
       ? []
-      : [{ text: beginsWithReference(cited) ? cited : `${mandates}${colon} ${cited}`, language }]),
+      : [
+          { text: beginsWithReference(citations) ? citations : `${mandates}${colon} ${citations}`, language },
+        ]),
   ]
 }
 
@@ -166,5 +170,5 @@ const anchorOf = (
     funding: ['funding', strand],
   }
   const [kind, owner] = owners[column.role] ?? []
-  return kind && owner && writeAnchor({ kind, id: owner.id })
+  return kind && owner && formatAnchor({ kind, id: owner.id })
 }

@@ -17,7 +17,7 @@ import { terms } from '#i18n/terms.ts'
 import { reportCovers, reportTitles } from '#i18n/papers/report-covers.ts'
 
 import { layPaper } from './lay-paper.ts'
-import { runSaid } from './lay-text.ts'
+import { runInLanguage } from './lay-text.ts'
 import type { Report } from './report.ts'
 import { untranslatedNote } from './untranslated-note.ts'
 
@@ -31,9 +31,9 @@ export const mandates: Report = {
     const { instruments } = wordsIn(terms, language)
     const annex: Block = { kind: 'annex', label: paperWords[language].annex(1), title: mandate.title }
     const kinds = [...Map.groupBy(mandateCoverage(facts.plan, facts.progress), ({ kind }) => kind)]
-    const tables = kinds.flatMap(([kind, cited]): Block[] => [
+    const tables = kinds.flatMap(([kind, ofKind]): Block[] => [
       { kind: 'heading', level: 2, text: [{ text: instruments[kind] }] },
-      layTable(instruments[kind], cited, language),
+      layTable(instruments[kind], ofKind, language),
     ])
     return layPaper('mandates', facts, language, [
       { kind: 'landscape', blocks: [annex, ...untranslatedNote(tables, facts.plan, language), ...tables] },
@@ -74,7 +74,7 @@ const layRow = ({ kind, symbol, paragraphs }: InstrumentCoverage, at: number, la
   return {
     cells: [
       ...(at === 0 ? [name] : []),
-      { paragraphs: [{ text: [{ text: paragraphName(kind, paragraph, language) }] }] },
+      { paragraphs: [{ text: [{ text: citedParagraphName(kind, paragraph, language) }] }] },
       {
         paragraphs: [
           { text: [{ text: coverage[paragraph.state], strong: paragraph.state === 'unanswered' }] },
@@ -87,7 +87,7 @@ const layRow = ({ kind, symbol, paragraphs }: InstrumentCoverage, at: number, la
 }
 
 /** What a cited paragraph is called; the instrument as a whole where none is cited. */
-export const paragraphName = (
+export const citedParagraphName = (
   kind: InstrumentCoverage['kind'],
   { paragraph }: ParagraphCoverage,
   language: Language,
@@ -100,14 +100,14 @@ export const paragraphName = (
 /** A row that answers: its result, and the work in its newest year, its first paragraph with the list that it opens. */
 const layAnswer = ({ result, strand }: Answer, language: Language): CellParagraph => {
   const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
-  const said = say(activity?.text ?? textIn(language, ''), language)
-  const [first = ''] = said.text.split('\n\n')
-  const between = said.language === 'fr' ? ' ; ' : '; '
+  const content = say(activity?.text ?? textIn(language, ''), language)
+  const [first = ''] = content.text.split('\n\n')
+  const between = content.language === 'fr' ? ' ; ' : '; '
   const line = first.replace(/:\n• /gu, ': ').replace(/\s*[;,]?\n• /gu, between)
   return {
     text: [
       { text: `${result.number} (${activity?.year ?? ''}) ` },
-      runSaid({ ...said, text: line.replace(/^• /u, '') }, language),
+      runInLanguage({ ...content, text: line.replace(/^• /u, '') }, language),
     ],
     bullet: true,
   }

@@ -1,7 +1,7 @@
-import type { Block, Line } from '#documents/blocks.ts'
-import { type Anchored, readAnchor } from '#domain/papers/paper-anchor.ts'
+import type { Block, TextLine } from '#documents/blocks.ts'
+import { type AnchorTarget, readAnchor } from '#domain/papers/paper-anchor.ts'
 import type { Language } from '#domain/language.ts'
-import type { CoverFacts, PaperCover } from '#domain/papers/paper-cover.ts'
+import type { CoverValues, PaperCover } from '#domain/papers/paper-cover.ts'
 import type { PrintedBlock } from '#domain/edits/printed-block.ts'
 import type { WordsPlace } from '#domain/edits/returned-edit.ts'
 
@@ -9,7 +9,7 @@ import { layCover } from './lay-cover.ts'
 
 /** What a paper was printed with outside its tables, in order, and where its tables of sections stand: what an edited copy of it is compared with. */
 export const printedBlocks = (blocks: readonly Block[]): PrintedBlock[] =>
-  blocks.reduce<PrintedBlock[]>((printed, block) => [...printed, ...printedBlock(block, printed.at(-1))], [])
+  blocks.reduce<PrintedBlock[]>((before, block) => [...before, ...printedBlock(block, before.at(-1))], [])
 
 const printedBlock = (block: Block, before: PrintedBlock | undefined): PrintedBlock[] => {
   switch (block.kind) {
@@ -17,7 +17,7 @@ const printedBlock = (block: Block, before: PrintedBlock | undefined): PrintedBl
       return printedCover(block)
     case 'actions':
       return [
-        made(block.heading),
+        plainParagraph(block.heading),
         ...paragraph(wordsIn(block.opening), block.items.length > 0 ? cover('opening') : undefined),
         ...block.items.flatMap((item, at) => paragraph(wordsIn(item), cover('actions', at))),
       ]
@@ -43,7 +43,7 @@ const printedBlock = (block: Block, before: PrintedBlock | undefined): PrintedBl
     case 'picture':
       return paragraph(block.caption)
     case 'annex':
-      return [made(block.label), made(block.title)]
+      return [plainParagraph(block.label), plainParagraph(block.title)]
     case 'landscape':
       return printedBlocks(block.blocks)
     case 'note':
@@ -66,9 +66,9 @@ const printedCover = ({
   ...paragraph(title, cover('title')),
 ]
 
-const wordsIn = (line: Line): string => line.map(({ text }) => text).join('')
+const wordsIn = (line: TextLine): string => line.map(({ text }) => text).join('')
 
-const made = (text: string): PrintedBlock => ({ kind: 'paragraph', text, offset: 0 })
+const plainParagraph = (text: string): PrintedBlock => ({ kind: 'paragraph', text, offset: 0 })
 
 const paragraph = (text: string, place?: WordsPlace, offset = 0): PrintedBlock[] =>
   text === '' ? [] : [{ kind: 'paragraph', text, offset, ...(place && { place }) }]
@@ -79,7 +79,7 @@ const cover = (field: string, item = 0): WordsPlace => ({ kind: 'cover', field, 
 const placeGoingOn = (before: PrintedBlock | undefined): WordsPlace | undefined =>
   before?.kind === 'paragraph' ? before.place : undefined
 
-const placeOf = (anchored: Anchored | undefined): WordsPlace | undefined => {
+const placeOf = (anchored: AnchorTarget | undefined): WordsPlace | undefined => {
   if (anchored?.kind === 'title' || anchored?.kind === 'goal')
     return { kind: 'node', node: anchored.id, part: anchored.kind }
   if (anchored?.kind !== 'cover') return undefined
@@ -90,7 +90,7 @@ const placeOf = (anchored: Anchored | undefined): WordsPlace | undefined => {
 /** How a text of a cover is printed, by its place. */
 export const printedCoverText = (
   paper: PaperCover,
-  facts: CoverFacts,
+  facts: CoverValues,
   language: Language,
 ): ((place: WordsPlace) => string | undefined) => {
   const texts = new Map<string, string>()

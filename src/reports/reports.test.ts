@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import type { Block, Laid } from '#documents/blocks.ts'
+import type { Block, PaperContent } from '#documents/blocks.ts'
 import { type Language, languages } from '#domain/language.ts'
 import { unknownNames } from '#domain/papers/paper-cover.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
@@ -17,13 +17,13 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
 import { peatlands, peatlandsProgress, peatlandsState } from '#tests/world.ts'
 
-import { coverFacts } from './cover-facts.ts'
+import { coverValues } from './cover-values.ts'
 import { differences } from './differences.ts'
 import { reports } from './index.ts'
 import { mandates } from './mandates.ts'
-import type { PaperFacts, Report } from './report.ts'
+import type { ReportInput, Report } from './report.ts'
 
-const factsOf = (report: Report, language: Language): PaperFacts => ({
+const factsOf = (report: Report, language: Language): ReportInput => ({
   ...peatlandsState,
   version: 'May',
   cover: report.cover(language),
@@ -34,7 +34,7 @@ const factsOf = (report: Report, language: Language): PaperFacts => ({
 const inside = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap(block => [block, ...(block.kind === 'landscape' ? inside(block.blocks) : [])])
 
-const runsOf = ({ blocks }: Laid) =>
+const runsOf = ({ blocks }: PaperContent) =>
   inside(blocks).flatMap(block => {
     const lines =
       block.kind === 'table'
@@ -56,22 +56,22 @@ test('the index lists every report of the folder', async () => {
   )
   const isReport = (value: unknown): value is Report =>
     typeof value === 'object' && value !== null && 'lay' in value && 'cover' in value
-  const found = modules.flatMap(module => Object.values(module).filter(isReport))
-  expect(reports.map(({ name }) => name).toSorted()).toEqual(found.map(({ name }) => name).toSorted())
+  const matches = modules.flatMap(module => Object.values(module).filter(isReport))
+  expect(reports.map(({ name }) => name).toSorted()).toEqual(matches.map(({ name }) => name).toSorted())
 })
 
 describe.each(reports.map(report => [report.name, report] as const))('%s', (name, report) => {
   test.each(languages)('its cover names facts alone, and nothing of it stays in braces (%s)', language => {
     const facts = factsOf(report, language)
-    expect(unknownNames(facts.cover, coverFacts(facts, language))).toEqual([])
-    const laid = report.lay(facts, language)
-    expect(laid).toMatchObject({
+    expect(unknownNames(facts.cover, coverValues(facts, language))).toEqual([])
+    const content = report.lay(facts, language)
+    expect(content).toMatchObject({
       language,
       madeOn: '2030-05-02',
       origin: { report: name, plan: peatlands.slug, version: 'May', language },
     })
-    expect(laid.title).not.toBe('')
-    expect(JSON.stringify(laid.blocks)).not.toMatch(/\{\w+\}|undefined|NaN/u)
+    expect(content.title).not.toBe('')
+    expect(JSON.stringify(content.blocks)).not.toMatch(/\{\w+\}|undefined|NaN/u)
   })
 })
 
@@ -108,14 +108,14 @@ test.each(reports)('$name says in which language the texts stand that have no tr
     changedAt: '2030-05-02T10:00:00.000Z',
   }
   const note = paperWords.fr.integratedPlan.untranslated(formatLanguageName('fr', peatlands.sourceLanguage))
-  const said = (plan: Plan) =>
+  const textsOf = (plan: Plan) =>
     runsOf(report.lay({ ...factsOf(report, 'fr'), plan, since }, 'fr')).map(({ text }) => text)
-  expect(said(foreign)).toContain(note)
+  expect(textsOf(foreign)).toContain(note)
 })
 
 describe('the paper of changes', () => {
   const first = allStrands(peatlands)[0]?.strand.activities[0]
-  const reworded = editPlan(peatlands, {
+  const rewordedPlan = editPlan(peatlands, {
     activity: activity =>
       activity.id === first?.id
         ? { ...activity, text: withWords(activity.text, 'en', 'Draw every map again') }
@@ -129,18 +129,18 @@ describe('the paper of changes', () => {
   }
 
   test('marks what came and went, with who and when; accepting all gives the later text', () => {
-    const laid = differences.lay({ ...factsOf(differences, 'en'), plan: reworded, since }, 'en')
-    const runs = runsOf(laid)
-    const changed = runs.filter(({ change }) => change !== undefined)
-    expect(changed.map(({ change }) => change)).toEqual(expect.arrayContaining(['inserted', 'deleted']))
-    for (const run of changed) expect(run).toMatchObject({ author: 'Planner', at: since.changedAt })
-    const accepted = runs.filter(({ change }) => change !== 'deleted').map(({ text }) => text)
-    expect(accepted.join('')).toContain('Draw every map again')
-    expect(JSON.stringify(laid.blocks)).toContain('April')
+    const content = differences.lay({ ...factsOf(differences, 'en'), plan: rewordedPlan, since }, 'en')
+    const runs = runsOf(content)
+    const changedRuns = runs.filter(({ change }) => change !== undefined)
+    expect(changedRuns.map(({ change }) => change)).toEqual(expect.arrayContaining(['inserted', 'deleted']))
+    for (const run of changedRuns) expect(run).toMatchObject({ author: 'Planner', at: since.changedAt })
+    const acceptedText = runs.filter(({ change }) => change !== 'deleted').map(({ text }) => text)
+    expect(acceptedText.join('')).toContain('Draw every map again')
+    expect(JSON.stringify(content.blocks)).toContain('April')
   })
 
   test('says so where nothing differs', () => {
-    const laid = differences.lay({ ...factsOf(differences, 'fr'), since }, 'fr')
-    expect(inside(laid.blocks).some(({ kind }) => kind === 'table')).toBe(false)
+    const content = differences.lay({ ...factsOf(differences, 'fr'), since }, 'fr')
+    expect(inside(content.blocks).some(({ kind }) => kind === 'table')).toBe(false)
   })
 })

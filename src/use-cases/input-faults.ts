@@ -25,7 +25,7 @@ const faultOf = (issue: z.core.$ZodIssue): WithoutField<Fault> => {
     case 'invalid_value':
       return {
         fault:
-          issue.values.length === languages.length && languages.every(known => issue.values.includes(known))
+          issue.values.length === languages.length && languages.every(each => issue.values.includes(each))
             ? 'notALanguage'
             : 'notOneOf',
       }

@@ -16,7 +16,7 @@ import { stopIfCancelled, type Watch } from './watch.ts'
 export type Question<Input> = { person: Person; input: Input; now: Date; watch: Watch; readFile: ReadFile }
 
 /** What a write gives back: the answer, and what the audit log is to say of it. To say nothing is to have changed nothing: all is undone. */
-export type Written<Answer> = { answer: Answer; audit: readonly AuditNote[] }
+export type WriteResult<Answer> = { answer: Answer; audit: readonly AuditNote[] }
 
 type Common<Schema extends z.ZodType> = { name: string; right: Right; input: Schema }
 
@@ -36,13 +36,13 @@ export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
     | { kind: 'read'; run: (question: Question<z.output<Schema>> & { reader: Reader }) => Promise<Answer> }
     | {
         kind: 'write'
-        run: (question: Question<z.output<Schema>> & { tx: Transaction }) => Promise<Written<Answer>>
+        run: (question: Question<z.output<Schema>> & { tx: Transaction }) => Promise<WriteResult<Answer>>
       }
     | {
         kind: 'write'
         prepare: (
           question: Question<z.output<Schema>> & { read: Read; print: Print | undefined },
-        ) => Promise<(tx: Transaction) => Promise<Written<Answer>>>
+        ) => Promise<(tx: Transaction) => Promise<WriteResult<Answer>>>
       }
     | {
         kind: 'upkeep'
@@ -134,7 +134,7 @@ const demandScope = (person: Person, { name, right }: { name: string; right: Rig
 }
 
 const parse = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
-  const parsed = schema.safeParse(input)
-  if (parsed.success) return parsed.data
-  throw new Refusal('inputInvalid', { faults: inputFaults(parsed.error.issues) })
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  throw new Refusal('inputInvalid', { faults: inputFaults(result.error.issues) })
 }

@@ -7,9 +7,9 @@ const readAloud = async ({ browser, stop }: RunningBrowser): Promise<string> => 
   await page.setContent(
     '<title>nenúfar</title><p id="leaf"></p><script>document.querySelector("#leaf").textContent = document.title</script>',
   )
-  const said = await page.textContent('#leaf')
+  const text = await page.textContent('#leaf')
   await stop()
-  return said ?? ''
+  return text ?? ''
 }
 
 test('the browser of this machine shows a page and runs its script', async () => {

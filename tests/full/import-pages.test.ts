@@ -13,15 +13,15 @@ import { importPageWords } from '#i18n/pages/import.ts'
 import { importPreviewWords } from '#i18n/pages/import-preview.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { letterTxt } from '../made/bad-files.ts'
-import { doubtful, type FormFile, made } from './import-papers.ts'
+import { doubtful, type FormFile, sampleImport } from './import-papers.ts'
 import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
-import { axeFindings, startVisit, type Visit } from './visit.ts'
+import { axeFindings, startVisit, type BrowserVisit } from './visit.ts'
 
 const realPaper = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.txt')
 
-let visit: Visit
+let visit: BrowserVisit
 let base: string
-const openPage: Visit['openPage'] = setup => visit.openPage(setup)
+const openPage: BrowserVisit['openPage'] = setup => visit.openPage(setup)
 
 beforeAll(async () => {
   visit = await startVisit([])
@@ -39,11 +39,11 @@ const send = async (page: Page, language: Language, file: FormFile | string): Pr
   return page.url()
 }
 
-const settled = (page: Page) => page.locator('.settled').textContent()
+const settledText = (page: Page) => page.locator('.settled').textContent()
 
 test('a made plan is sent, a text of it is corrected, it is applied, and its pages show it', async () => {
   const { page, complaints } = await openPage()
-  const { plan, file } = made(11, 'es')
+  const { plan, file } = sampleImport(11, 'es')
   const address = await send(page, 'es', file)
   const words = wordsIn(importPreviewWords, 'es')
   expect(await page.locator('h1').textContent()).toBe(words.check)
@@ -60,7 +60,7 @@ test('a made plan is sent, a text of it is corrected, it is applied, and its pag
   await page.click('.ways a')
   await page.waitForSelector('table.plan')
   expect(await page.locator('table.plan').textContent()).toContain(text)
-  expect(visit.house.defects).toEqual([])
+  expect(visit.pages.defects).toEqual([])
   expect(complaints).toEqual([])
   await page.context().close()
 })
@@ -74,18 +74,18 @@ test('doubts are settled one after the other by keyboard alone, or a row at once
     await page.keyboard.press('Enter')
     await page.waitForFunction(count => document.querySelectorAll('.doubt').length === count, left)
     await page.waitForFunction(() => document.activeElement?.matches('.doubt button'))
-    expect(await settled(page)).toContain(words.settledOfAll(4 - left, 4))
+    expect(await settledText(page)).toContain(words.settledOfAll(4 - left, 4))
   }
   await page.click('.keep-all')
   await page.waitForFunction(() => document.querySelectorAll('.doubt').length === 0)
-  expect(await settled(page)).toContain(words.settledOfAll(4, 4))
+  expect(await settledText(page)).toContain(words.settledOfAll(4, 4))
   expect(complaints).toEqual([])
   await page.context().close()
 })
 
 test('the same paper again changes nothing; a newer one shows what was there before, and what is written', async () => {
   const { page } = await openPage()
-  const { file } = made(23, 'en')
+  const { file } = sampleImport(23, 'en')
   await send(page, 'en', file)
   await page.click('.apply button.first')
   await page.click('.ways a')
@@ -100,7 +100,7 @@ test('the same paper again changes nothing; a newer one shows what was there bef
   )
 
   const sheet = await (await fetch(`${base}/en/plan/${slug}/export.json`)).text()
-  const plan = await visit.house.jacana.do(showPlan, planner, { slug })
+  const plan = await visit.pages.jacana.do(showPlan, planner, { slug })
   const words =
     plan.sections[0]?.children[0]?.strands[0]?.activities.at(-1)?.text.words['en']?.text.split('\n')[0] ?? ''
   const newer = Buffer.from(
@@ -109,9 +109,9 @@ test('the same paper again changes nothing; a newer one shows what was there bef
   await send(page, 'en', { name: 'newer.json', mimeType: 'application/json', buffer: newer })
   await page.click(`.preview-bar a:has-text("${wordsIn(importPreviewWords, 'en').rowChoices.changes}")`)
   await page.waitForURL(/show=changes/)
-  const changed = page.locator('td.altered').first()
-  expect(await changed.textContent()).toContain('Count the jacanas of every lake')
-  expect(await changed.locator('del').textContent()).toContain(words)
+  const changedCell = page.locator('td.altered').first()
+  expect(await changedCell.textContent()).toContain('Count the jacanas of every lake')
+  expect(await changedCell.locator('del').textContent()).toContain(words)
   await page.click('.apply button.first')
   expect(await page.locator('.notice.good .changed').textContent()).toMatch(/\d+ changed/)
   await page.context().close()
@@ -119,7 +119,7 @@ test('the same paper again changes nothing; a newer one shows what was there bef
 
 test('without any script: send, correct, discard, send again, apply', async () => {
   const { page } = await openPage({ scripts: false })
-  const { file } = made(31, 'fr')
+  const { file } = sampleImport(31, 'fr')
   const address = await send(page, 'fr', file)
   const rows = await page.locator('td.row-tools .fix').count()
   await page.locator('td.row-tools .fix').nth(1).click()
@@ -142,7 +142,7 @@ test('without any script: send, correct, discard, send again, apply', async () =
 test('what was changed by somebody else meanwhile is not overwritten, and what was typed stays', async () => {
   const { page: first } = await openPage()
   const { page: second } = await openPage()
-  const address = await send(first, 'en', made(41, 'en').file)
+  const address = await send(first, 'en', sampleImport(41, 'en').file)
   for (const page of [first, second]) {
     await page.goto(address)
     await page.locator('td.row-tools .fix').first().click()
@@ -165,7 +165,7 @@ test('what was changed by somebody else meanwhile is not overwritten, and what w
 
 test.each(languages)('what is no plan, or too large, is refused with a sentence (%s)', async language => {
   const { page } = await openPage({ scripts: false })
-  const refused = async (name: string, buffer: Buffer): Promise<string | null> => {
+  const refusalOf = async (name: string, buffer: Buffer): Promise<string | null> => {
     await page.goto(`${base}/${language}/import`)
     await page.setInputFiles('#file', { name, mimeType: 'text/plain', buffer })
     const [answer] = await Promise.all([
@@ -176,13 +176,13 @@ test.each(languages)('what is no plan, or too large, is refused with a sentence 
     await page.waitForSelector('.notice.bad')
     return page.locator('.notice.bad').textContent()
   }
-  expect(await refused('letter.txt', Buffer.from(letterTxt()))).toBe(
+  expect(await refusalOf('letter.txt', Buffer.from(letterTxt()))).toBe(
     refusalSentence(language, new Refusal('fileNotAPlan')),
   )
-  expect(await refused('empty.txt', Buffer.from(''))).toBe(
+  expect(await refusalOf('empty.txt', Buffer.from(''))).toBe(
     refusalSentence(language, new Refusal('fileEmpty')),
   )
-  const large = await refused('large.txt', Buffer.alloc(26_000_000, 'x'))
+  const large = await refusalOf('large.txt', Buffer.alloc(26_000_000, 'x'))
   expect(large).toBe(refusalSentence(language, new Refusal('fileTooLarge', { size: 26.1, most: 25 })))
   const { page: withScript } = await openPage()
   await withScript.goto(`${base}/${language}/import`)
@@ -201,9 +201,9 @@ test.each(languages)('what is no plan, or too large, is refused with a sentence 
 
 test('a form from another site, or that does not say where it comes from, brings nothing in', async () => {
   const body = new FormData()
-  body.set('file', new File([new Uint8Array(made(51, 'en').file.buffer)], 'plan.txt'))
+  body.set('file', new File([new Uint8Array(sampleImport(51, 'en').file.buffer)], 'plan.txt'))
   for (const origin of ['https://elsewhere.example', undefined]) {
-    const answer = await visit.house.app.request(`${base}/en/import`, {
+    const answer = await visit.pages.app.request(`${base}/en/import`, {
       method: 'POST',
       body,
       ...(origin && { headers: { origin } }),
@@ -229,7 +229,7 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   async ({ language, theme }) => {
     const { page } = await openPage({ theme })
     const address = await send(page, language, doubtful(13, 'es'))
-    const closed = await send(page, language, made(61, 'fr').file)
+    const closedPage = await send(page, language, sampleImport(61, 'fr').file)
     await page.click('.apply button.first')
     await page.waitForSelector('.ways')
     for (const path of [
@@ -238,7 +238,7 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
       `${address}?edit=1~1.1~0`,
       `${address}?edit=1~1.1`,
       `${address}?edit=1`,
-      closed,
+      closedPage,
     ]) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(path)
@@ -265,9 +265,12 @@ test.skipIf(!existsSync(realPaper))(
       wordsIn(importPreviewWords, 'fr').sum(7, 22, 104),
     )
     const [doubt] = await page.locator('.doubt').all()
-    const before = await settled(page)
+    const before = await settledText(page)
     await doubt?.locator('button[value^=accept]').click()
-    await page.waitForFunction(was => document.querySelector('.settled')?.textContent !== was, before)
+    await page.waitForFunction(
+      textBefore => document.querySelector('.settled')?.textContent !== textBefore,
+      before,
+    )
     await page.locator('td.row-tools .fix').first().click()
     await page.locator('.correction textarea[name="text lead"]').fill('SG')
     await page.click('.correction button[value=save]')

@@ -3,20 +3,20 @@ import type { Doubt, ParsedPlan, ParsedRow } from '#domain/papers/parsed-plan.ts
 import { writeJson } from '#documents/write-json.ts'
 import { composePlan } from '../made/compose.ts'
 import { perfectReading } from '../made/made-plan.ts'
-import { writeTxt } from '../made/write-txt.ts'
+import { makeTxt } from '../made/make-txt.ts'
 
 /** A made plan and the file of its text. */
-export const made = (seed: number, language: Language) => {
+export const sampleImport = (seed: number, language: Language) => {
   const plan = composePlan({ seed, language, layout: 'seven' })
   return {
     plan,
-    file: { name: `plan-${seed}.txt`, mimeType: 'text/plain', buffer: Buffer.from(writeTxt(plan)) },
+    file: { name: `plan-${seed}.txt`, mimeType: 'text/plain', buffer: Buffer.from(makeTxt(plan)) },
   }
 }
 
 /** The reading of a made plan, with two rows in doubt: two cells of the first, two of the second. */
 export const doubtful = (seed: number, language: Language) => {
-  const read = perfectReading(made(seed, language).plan, false)
+  const read = perfectReading(sampleImport(seed, language).plan, false)
   const [section, result, rows] = firstResult(read)
   const doubts = [0, 1].flatMap(row =>
     ['activity:2027', 'lead'].map((cell): Doubt => ({
@@ -43,4 +43,4 @@ const firstResult = ({ sections }: ParsedPlan): [section: string, result: string
 }
 
 /** A file as a form of a browser test takes it. */
-export type FormFile = ReturnType<typeof made>['file']
+export type FormFile = ReturnType<typeof sampleImport>['file']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { composePlan } from '../made/compose.ts'
-import { scoreOf } from '../made/read-back.ts'
+import { scoreOf } from '../made/reread-plan.ts'
 
 test.each(['xlsx', 'docx', 'txt'] as const)('6,000 rows are read from %s', async format => {
   const large = composePlan({

@@ -7,7 +7,7 @@ import { frameWords } from '#i18n/pages/frame.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
-import { axeFindings, startVisit, type Visit } from './visit.ts'
+import { axeFindings, startVisit, type BrowserVisit } from './visit.ts'
 
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
 const [activity = { id: '', year: 0 }] = allStrands(plan).flatMap(({ strand }) => strand.activities)
@@ -25,9 +25,9 @@ const paths = [
   '/nowhere',
 ]
 
-let visit: Visit
+let visit: BrowserVisit
 let base: string
-const openPage: Visit['openPage'] = setup => visit.openPage(setup)
+const openPage: BrowserVisit['openPage'] = setup => visit.openPage(setup)
 
 beforeAll(async () => {
   visit = await startVisit([plan])
@@ -188,10 +188,10 @@ test('the plan table can be walked by keyboard alone', async () => {
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
   await page.keyboard.press('Enter')
-  const seen = new Set<string>()
+  const addresses = new Set<string>()
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab')
-    seen.add(await page.evaluate(() => document.activeElement?.className ?? ''))
+    addresses.add(await page.evaluate(() => document.activeElement?.className ?? ''))
     const inSight = await page.evaluate(() => {
       const box = document.activeElement?.getBoundingClientRect()
       const bar = document.querySelector('.bar')?.getBoundingClientRect()
@@ -199,7 +199,7 @@ test('the plan table can be walked by keyboard alone', async () => {
     })
     expect(inSight, `step ${step}`).toBe(true)
   }
-  expect([...seen]).toEqual(expect.arrayContaining(['table-frame', 'no', 'chip', 'go']))
+  expect([...addresses]).toEqual(expect.arrayContaining(['table-frame', 'no', 'chip', 'go']))
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/(activity|result)\//)
   await page.context().close()

@@ -24,16 +24,16 @@ describe.skipIf(!officeIsInstalled)('in LibreOffice (skipped where it is not ins
     'the integrated plan in %s opens, and is the same when it is saved again',
     async language => {
       const { cover } = paperWords[language].integratedPlan
-      const laid = integratedPlan.lay(
+      const content = integratedPlan.lay(
         { plan, progress: noProgress, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
         language,
       )
-      const paper = await writeDocx(laid)
-      const [saved = paper] = office.saved([paper], 'docx')
-      const { parsed } = await parsePlanFile(saved, language)
-      expect(score(parsed, paperFromPlan(plan, language)).wrong).toEqual([])
-      const printed = new TextDecoder('latin1').decode(office.saved([paper], 'pdf')[0])
-      const pages = printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+      const paper = await writeDocx(content)
+      const [savedFile = paper] = office.convert([paper], 'docx')
+      const { parsedPlan } = await parsePlanFile(savedFile, language)
+      expect(score(parsedPlan, paperFromPlan(plan, language)).wrong).toEqual([])
+      const pdfText = new TextDecoder('latin1').decode(office.convert([paper], 'pdf')[0])
+      const pages = pdfText.match(/\/Type\s*\/Page\b/g)?.length ?? 0
       // one page for the cover, at least one for each section; a table that burst its columns would take many more
       expect(pages).toBeGreaterThan(plan.sections.length)
       expect(pages).toBeLessThan(40)

@@ -13,7 +13,7 @@ import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { planManyTimes } from '../made/many-times.ts'
 import { lookAtPages } from './look-at-pages.ts'
-import { startVisit, type Visit } from './visit.ts'
+import { startVisit, type BrowserVisit } from './visit.ts'
 
 const readPlan = () => readExamplePlan('examples/wetlands-2023-2025', newId)
 const plan = await readPlan()
@@ -21,11 +21,11 @@ const { slug } = plan
 // Long enough to be seen while it is made, and long enough to be cancelled.
 const long = await planManyTimes(readPlan, 20)
 const endless = await planManyTimes(readPlan, 50)
-let visit: Visit
+let visit: BrowserVisit
 
 beforeAll(async () => {
   visit = await startVisit([plan, long, endless])
-  const { do: ask } = visit.house.jacana
+  const { do: ask } = visit.pages.jacana
   for (const one of [plan, long, endless])
     await ask(createVersion, planner, { slug: one.slug, name: 'As sent' })
   await ask(makePaper, planner, {
@@ -42,8 +42,8 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   'axe finds nothing to say of the papers in $language, $theme; none is wider than its window',
   async ({ language, theme }) => {
     const { page, complaints } = await visit.openPage({ theme })
-    const { makings } = visit.house
-    const { id } = makings.start(planner, {
+    const { paperJobs } = visit.pages
+    const { id } = paperJobs.start(planner, {
       slug: endless.slug,
       version: 'As sent',
       language,
@@ -56,7 +56,7 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
       `/plan/${endless.slug}/papers/making/${id}`,
     ])
     expect(await page.locator('.making').count()).toBe(1)
-    makings.cancel(planner, id)
+    paperJobs.cancel(planner, id)
     expect(complaints).toEqual([])
     await page.context().close()
   },

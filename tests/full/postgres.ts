@@ -27,8 +27,9 @@ export type Server = {
  * Throws an Error where there is neither.
  */
 export const startPostgres = async (): Promise<Server> => {
-  const given = process.env['DATABASE_URL']
-  if (given) return { newDatabase: () => newDatabase(given), restart: refuseRestart, stop: async () => {} }
+  const givenUrl = process.env['DATABASE_URL']
+  if (givenUrl)
+    return { newDatabase: () => newDatabase(givenUrl), restart: refuseRestart, stop: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'jacana-postgres-'))
   const native = await copyNative(folder)
   const port = await freePort()

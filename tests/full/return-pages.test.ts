@@ -18,7 +18,7 @@ import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
 import { comment, editDocx, retype, rowBelow, track, withoutRow } from '../edited-docx.ts'
 import { lookAtPages } from './look-at-pages.ts'
-import { axeFindings, startVisit, type Visit } from './visit.ts'
+import { axeFindings, startVisit, type BrowserVisit } from './visit.ts'
 
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
 const { slug } = plan
@@ -33,22 +33,22 @@ const edits = [
   retype('Deputy Secretary General', 'Vice Secretary General'),
   comment('Participants’ opinions used', 'Is this measured?', two),
 ]
-const [prepared] = allStrands(plan)
+const [preparedRow] = allStrands(plan)
   .map(({ strand }) => strand.activities.at(-1))
   .filter(activity => activity?.text.words['en']?.text.startsWith('Prepare COP15'))
-let visit: Visit
+let visit: BrowserVisit
 let file: { name: string; mimeType: string; buffer: Buffer }
-let looked: string
+let reviewedReturn: string
 
 const sendBack = async () => {
-  const sent = { slug, bytes: Uint8Array.from(file.buffer), fileName: file.name }
-  const { id } = await visit.house.jacana.do(startReturn, planner, sent)
+  const request = { slug, bytes: Uint8Array.from(file.buffer), fileName: file.name }
+  const { id } = await visit.pages.jacana.do(startReturn, planner, request)
   return `/plan/${slug}/papers/returns/${id}`
 }
 
 beforeAll(async () => {
   visit = await startVisit([plan])
-  const { do: ask } = visit.house.jacana
+  const { do: ask } = visit.pages.jacana
   await ask(createVersion, planner, { slug, name: 'As sent' })
   const { bytes } = await ask(makePaper, planner, {
     slug,
@@ -64,13 +64,13 @@ beforeAll(async () => {
   }
   const now = {
     slug,
-    id: prepared?.id ?? '',
+    id: preparedRow?.id ?? '',
     version: 1,
     language: 'en',
     text: 'Prepare COP15 with the host city',
   }
   await ask(reviseActivity, planner, now)
-  looked = await sendBack()
+  reviewedReturn = await sendBack()
 })
 afterAll(() => visit?.end())
 
@@ -79,8 +79,8 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   async ({ language, theme }) => {
     const { page, complaints } = await visit.openPage({ theme })
     await lookAtPages(page, `${visit.base}/${language}`, [
-      looked,
-      `${looked}?show=changed`,
+      reviewedReturn,
+      `${reviewedReturn}?show=changed`,
       `/plan/${slug}/papers/returns`,
       `/plan/${slug}/papers`,
     ])
@@ -89,19 +89,19 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   },
 )
 
-const undecided = (page: Page, count: number) =>
+const waitForUndecided = (page: Page, count: number) =>
   page.waitForFunction(open => document.querySelectorAll('.edit.open').length === open, count)
 
 test('changes are decided one after the other by keyboard alone, and the page keeps its place', async () => {
   const { page, complaints } = await visit.openPage()
   await page.goto(`${visit.base}/en${await sendBack()}`)
   const all = await page.locator('.edit.open').count()
-  for (let decided = 0; decided < 3; decided++) await page.keyboard.press('n')
+  for (let count = 0; count < 3; count++) await page.keyboard.press('n')
   const third = await page.evaluate(() => document.activeElement?.id)
   expect(third).toMatch(/^e\d+-accept$/u)
   const before = await page.evaluate(() => window.scrollY)
   await page.keyboard.press('Enter')
-  await undecided(page, all - 1)
+  await waitForUndecided(page, all - 1)
   await page.waitForFunction(
     id => document.activeElement?.id.endsWith('-accept') && document.activeElement.id !== id,
     third,
@@ -109,7 +109,7 @@ test('changes are decided one after the other by keyboard alone, and the page ke
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(600)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await undecided(page, all - 2)
+  await waitForUndecided(page, all - 2)
   expect(await page.locator('.edit.refused').count()).toBe(1)
   await page.waitForFunction(() => document.activeElement?.id.endsWith('-accept'))
   const inSight = await page.evaluate(() => {
@@ -173,7 +173,7 @@ test('with the script a person’s changes are accepted at once, the page is mor
   expect(await page.locator('.notice.good').textContent()).toContain(
     wordsIn(closedReturnWords, 'es').notes(1),
   )
-  const [first] = allStrands(await visit.house.jacana.do(showPlan, planner, { slug }))
+  const [first] = allStrands(await visit.pages.jacana.do(showPlan, planner, { slug }))
   await page.goto(
     `${visit.base}/es${activityAddress('en', slug, '1.1', first?.strand.activities.at(-1) ?? { id: '', year: 0 }).slice(3)}`,
   )

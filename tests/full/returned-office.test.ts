@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
-import { editedBy, editedPlan, pristinePaper, readBack } from '../edited-papers.ts'
+import { editedBy, editedPlan, pristinePaper, findEdits } from '../edited-papers.ts'
 import { docxEdits } from '../made/docx-edits/docx-edits.ts'
 import { openPaper } from '../made/docx-edits/edited-paper.ts'
-import { comparable, foundIn } from '../made/docx-edits/found.ts'
+import { comparable, foundIn } from '../made/docx-edits/found-edits.ts'
 import { officeEdits } from '../made/docx-edits/office-edits.ts'
 import { officeIsInstalled, openOffice } from '../office.ts'
 
@@ -22,14 +22,14 @@ describe.skipIf(!officeIsInstalled).each(languages)(
       name,
       ...edit(openPaper(pristine, editedPlan, language)),
     }))
-    let saved: Uint8Array[] = []
-    let edited: Uint8Array[] = []
+    let savedFiles: Uint8Array[] = []
+    let editedFiles: Uint8Array[] = []
     beforeAll(() => {
-      saved = office.saved(
+      savedFiles = office.convert(
         edits.map(({ bytes }) => bytes),
         'docx',
       )
-      edited = office.edited(
+      editedFiles = office.edit(
         pristine,
         macros.map(({ macro }) => macro),
       )
@@ -38,19 +38,19 @@ describe.skipIf(!officeIsInstalled).each(languages)(
     test.each(edits.map(({ name, expected }, number) => ({ name, expected, number })))(
       'edited and saved by LibreOffice: $name',
       ({ number, expected }) => {
-        expect(comparable(foundIn(readBack(saved[number] ?? new Uint8Array(), language)))).toEqual(
+        expect(comparable(foundIn(findEdits(savedFiles[number] ?? new Uint8Array(), language)))).toEqual(
           comparable(expected),
         )
       },
     )
 
-    test.each(macros.map(({ name, found }, number) => ({ name, found, number })))(
+    test.each(macros.map(({ name, expected }, number) => ({ name, found: expected, number })))(
       'edited by LibreOffice: $name',
-      ({ number, found }) => {
-        const { edits: read, unplaced } = readBack(edited[number] ?? new Uint8Array(), language)
+      ({ number, found: expected }) => {
+        const { edits: read, unplaced } = findEdits(editedFiles[number] ?? new Uint8Array(), language)
         // when the macro ran nobody knows beforehand
         const timeless = read.map(each => ({ ...each, by: each.by.map(({ author }) => ({ author })) }))
-        expect(comparable(foundIn({ edits: timeless, unplaced }))).toEqual(comparable(found))
+        expect(comparable(foundIn({ edits: timeless, unplaced }))).toEqual(comparable(expected))
       },
     )
   },

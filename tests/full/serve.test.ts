@@ -27,7 +27,7 @@ import { startPostgres, type Server } from './postgres.ts'
 const words = wordsIn(commandLineWords, 'en')
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
-type Program = { child: ChildProcess; port: number; said: () => string; address: string }
+type Program = { child: ChildProcess; port: number; output: () => string; address: string }
 
 let server: Server
 let folder: string
@@ -43,24 +43,24 @@ afterAll(async () => {
 })
 
 const start = async (place: Record<string, string>, port?: number): Promise<Program> => {
-  const chosen = port ?? (await freePort())
+  const portNumber = port ?? (await freePort())
   // The test runner has a BASE_URL of its own, for something else.
   const { DATABASE_URL: _, BASE_URL: __, ...env } = process.env
   const child = spawn(process.execPath, [main, 'serve'], {
-    env: { ...env, LC_ALL: 'C', PORT: String(chosen), ...place },
+    env: { ...env, LC_ALL: 'C', PORT: String(portNumber), ...place },
   })
   running.push(child)
-  let said = ''
-  child.stdout.on('data', text => (said += String(text)))
-  child.stderr.on('data', text => (said += String(text)))
-  const address = `http://127.0.0.1:${chosen}`
-  const settled = Promise.race([once(child, 'exit'), untilSaid(() => said, address)])
-  await settled
-  return { child, port: chosen, said: () => said, address }
+  let output = ''
+  child.stdout.on('data', text => (output += String(text)))
+  child.stderr.on('data', text => (output += String(text)))
+  const address = `http://127.0.0.1:${portNumber}`
+  const ready = Promise.race([once(child, 'exit'), waitForOutput(() => output, address)])
+  await ready
+  return { child, port: portNumber, output: () => output, address }
 }
 
-const untilSaid = async (said: () => string, text: string): Promise<void> => {
-  while (!said().includes(text)) await new Promise(resolve => setTimeout(resolve, 20))
+const waitForOutput = async (output: () => string, text: string): Promise<void> => {
+  while (!output().includes(text)) await new Promise(resolve => setTimeout(resolve, 20))
 }
 
 const stop = async ({ child }: Program, signal: NodeJS.Signals): Promise<unknown> => {
@@ -74,16 +74,16 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   async signal => {
     const data = join(folder, signal)
     const first = await start({ JACANA_DATA: data })
-    expect(first.said()).toContain(words.exampleLoaded)
+    expect(first.output()).toContain(words.exampleLoaded)
     for (const language of ['en', 'fr', 'es']) {
       const page = await fetch(`${first.address}/${language}/plan/wetlands-2023-2025`)
       expect(page.status).toBe(200)
       expect(await page.text()).toContain(`<html lang="${language}"`)
     }
     expect(await stop(first, signal)).toBe(0)
-    expect(first.said()).toContain(words.stopping)
+    expect(first.output()).toContain(words.stopping)
     const second = await start({ JACANA_DATA: data })
-    expect(second.said()).not.toContain(words.exampleLoaded)
+    expect(second.output()).not.toContain(words.exampleLoaded)
     expect(await stop(second, signal)).toBe(0)
   },
 )
@@ -126,7 +126,7 @@ test('a paper in the making is cancelled when the program ends: nobody waits for
   })
   expect(answer.headers.get('location')).toContain('/papers/making/')
   expect(await stop(program, 'SIGTERM')).toBe(0)
-  expect(program.said().split('\n').slice(2)).toEqual([words.stopping, ''])
+  expect(program.output().split('\n').slice(2)).toEqual([words.stopping, ''])
   expect((await within(jacana => jacana.do(showPapers, planner, { slug }))).papers).toEqual([])
 })
 
@@ -135,10 +135,10 @@ test('a second one on the same folder, or the same port, is answered with a sent
   const first = await start({ JACANA_DATA: data })
   const second = await start({ JACANA_DATA: data })
   expect(second.child.exitCode).toBe(1)
-  expect(second.said()).toContain(String(first.child.pid))
+  expect(second.output()).toContain(String(first.child.pid))
   const third = await start({ JACANA_DATA: join(folder, 'other') }, first.port)
   expect(third.child.exitCode).toBe(2)
-  expect(third.said()).toContain(words.portTaken(first.port))
+  expect(third.output()).toContain(words.portTaken(first.port))
 })
 
 test.each([
@@ -147,5 +147,5 @@ test.each([
 ])('a wrong setting is named: %j', async (settings, sentence) => {
   const program = await start({ JACANA_DATA: join(folder, 'wrong'), ...settings })
   expect(program.child.exitCode).toBe(2)
-  expect(program.said().trim()).toBe(sentence)
+  expect(program.output().trim()).toBe(sentence)
 })

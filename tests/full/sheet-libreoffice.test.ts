@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { planWorkbook } from '#documents/plan-sheets.ts'
-import { readPaper } from '#documents/read-paper.ts'
+import { readSourceDocument } from '#documents/read-source-document.ts'
 import { writeXlsx } from '#documents/write-xlsx/write-xlsx.ts'
 import { planChanges } from '#domain/differences/plan-changes.ts'
 import { mergePaper } from '#reading/merge/plan-merge.ts'
@@ -41,12 +41,12 @@ describe.skipIf(!isInstalled)('in LibreOffice (skipped where it is not installed
       const file = `${language}.xlsx`
       const beside = { heading: 'Status', wordsOf: () => 'x' }
       writeFileSync(join(folder, file), writeXlsx(planWorkbook(paperFromPlan(plan, language), [beside])))
-      const saved = savedByOffice(file)
-      const paper = await readPaper(saved)
+      const savedFile = savedByOffice(file)
+      const paper = await readSourceDocument(savedFile)
       expect(paper.kind === 'blocks' && paper.blocks.length).toBe(plan.sections.length + 1)
-      const { parsed } = await parsePlanFile(saved)
-      expect(parsed.document.language).toBe(language)
-      expect(planChanges(plan, mergePaper(plan, parsed, newId), language).changes).toEqual([])
+      const { parsedPlan } = await parsePlanFile(savedFile)
+      expect(parsedPlan.document.language).toBe(language)
+      expect(planChanges(plan, mergePaper(plan, parsedPlan, newId), language).changes).toEqual([])
     },
   )
 })

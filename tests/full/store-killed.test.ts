@@ -16,22 +16,22 @@ import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showActivity } from '#use-cases/plan/show-activity.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
-import { freshPlan, written } from '../store-suite.ts'
+import { planWithNewIds, writeInTransaction } from '../store-suite.ts'
 
 const writer = fileURLToPath(new URL('../write-until-killed.ts', import.meta.url))
 
 test('after kill -9 every acknowledged change is there; a second process is refused while the first lives', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'jacana-killed-'))
-  const plan = freshPlan()
+  const plan = planWithNewIds()
   const id = allStrands(plan)[0]?.strand.activities[0]?.id ?? ''
   const first = await openStore({ dataFolder })
-  await written(first, tx => insertPlan(tx, plan))
+  await writeInTransaction(first, tx => insertPlan(tx, plan))
   await first.close()
 
   const child = spawn(process.execPath, [writer, dataFolder, plan.slug, id], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const ended = once(child, 'exit')
+  const exit = once(child, 'exit')
   let acknowledged = 0
   let second: unknown
   for await (const line of createInterface({ input: child.stdout })) {
@@ -41,7 +41,7 @@ test('after kill -9 every acknowledged change is there; a second process is refu
       child.kill('SIGKILL')
     }
   }
-  await ended
+  await exit
   expect(second).toMatchObject({ code: 'dataFolderLocked', values: { pid: child.pid } })
   expect(acknowledged).toBeGreaterThanOrEqual(10)
 

@@ -11,19 +11,19 @@ import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { reviseNode } from '#use-cases/plan/revise-node.ts'
 import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
-import { axeFindings, startVisit, type Visit } from './visit.ts'
+import { axeFindings, startVisit, type BrowserVisit } from './visit.ts'
 
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
 const { slug } = plan
-let visit: Visit
+let visit: BrowserVisit
 let base: string
-const openPage: Visit['openPage'] = setup => visit.openPage(setup)
+const openPage: BrowserVisit['openPage'] = setup => visit.openPage(setup)
 let first: string
 
 beforeAll(async () => {
   visit = await startVisit([plan])
   base = visit.base
-  const { do: ask } = visit.house.jacana
+  const { do: ask } = visit.pages.jacana
   first = (await ask(createVersion, planner, { slug, name: 'As sent', why: 'For the committee' })).id
   for (const { strand } of allStrands(plan).slice(0, 12)) {
     const activity = strand.activities.at(-1)

@@ -6,31 +6,31 @@ import { type ServerType, serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 
 import type { Plan } from '#domain/plan/plan.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { openTestPages, type TestPages } from '../test-pages.ts'
 import { startBrowser } from './browser.ts'
 
 /** How a page is looked at. */
 export type PageSetup = { scripts?: boolean; theme?: 'light' | 'dark'; width?: number }
 
 /** A house served at `base`, and a browser to walk through it. `openPage` also gathers what a page complains of. */
-export type Visit = {
-  house: PagesHouse
+export type BrowserVisit = {
+  pages: TestPages
   base: string
   openPage: (setup?: PageSetup) => Promise<{ page: Page; complaints: string[] }>
   end: () => Promise<void>
 }
 
 /** Opens a house with the given plans, serves it on a free port, and starts a real browser. */
-export const startVisit = async (plans: readonly Plan[]): Promise<Visit> => {
-  const house = await openPagesHouse(plans)
+export const startVisit = async (plans: readonly Plan[]): Promise<BrowserVisit> => {
+  const pages = await openTestPages(plans)
   const chromium = await startBrowser()
   const server = await new Promise<ServerType>(resolve => {
-    const started: ServerType = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
-      resolve(started),
+    const listening: ServerType = serve({ fetch: pages.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+      resolve(listening),
     )
   })
   return {
-    house,
+    pages,
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     openPage: async ({ scripts = true, theme = 'light', width = 1280 } = {}) => {
       const viewport = { width, height: 900 }
@@ -48,7 +48,7 @@ export const startVisit = async (plans: readonly Plan[]): Promise<Visit> => {
     end: async () => {
       await chromium.stop()
       server.close()
-      await house.close()
+      await pages.close()
     },
   }
 }
@@ -60,7 +60,7 @@ const axeOptions = { resultTypes: ['violations'], rules: { 'target-size': { enab
 
 /** What axe finds wrong with the page as it stands: the rule and the first element that breaks it. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
-  const found = await page.evaluate(`${axe}; axe.run(document, ${JSON.stringify(axeOptions)})`)
-  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
+  const findings = await page.evaluate(`${axe}; axe.run(document, ${JSON.stringify(axeOptions)})`)
+  const { violations } = findings as { violations: { id: string; nodes: { html: string }[] }[] }
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

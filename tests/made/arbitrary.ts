@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { languages } from '#domain/language.ts'
-import type { Wish } from './compose.ts'
+import type { PlanRecipe } from './compose.ts'
 import { layoutNames } from './layouts.ts'
 
 /** Any made plan of modest size, in any language and layout. Shrinks to a small plan in the first layout. */
-export const anyWish: fc.Arbitrary<Wish> = fc.record({
+export const anyRecipe: fc.Arbitrary<PlanRecipe> = fc.record({
   seed: fc.nat(1_000_000),
   language: fc.constantFrom(...languages),
   layout: fc.constantFrom(...layoutNames),

@@ -69,13 +69,13 @@ export const picturePdf = (): Uint8Array => {
   const pixels = Array.from({ length: 64 * 3 }, (_, index) => (index * 37) % 256).join(', ')
   const page = `#image(bytes((${pixels})), format: (encoding: "rgb8", width: 8, height: 8), width: 100%)`
   const compiler = NodeCompiler.create()
-  const compiled = compiler.compile({ mainFileContent: page })
-  if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
-  return new Uint8Array(compiler.pdf(compiled.result))
+  const output = compiler.compile({ mainFileContent: page })
+  if (!output.result) throw new Error(JSON.stringify(output.takeDiagnostics()?.shortDiagnostics))
+  return new Uint8Array(compiler.pdf(output.result))
 }
 
 /** The first part of a file, as a broken transfer leaves it. */
-export const cut = (bytes: Uint8Array): Uint8Array => bytes.slice(0, Math.floor(bytes.length * 0.6))
+export const truncate = (bytes: Uint8Array): Uint8Array => bytes.slice(0, Math.floor(bytes.length * 0.6))
 
 /** The letter with another content for one of its parts, or with a part more. */
 const docxWith = async (part: string, content: Uint8Array): Promise<Uint8Array> =>
@@ -123,6 +123,6 @@ export const withFormula = (workbook: Uint8Array, formula: string, value: string
   const last = sheet.lastIndexOf(' t="s"')
   const end = sheet.indexOf('</c>', last)
   if (last < 0) throw new Error('no text in the sheet')
-  const changed = `${sheet.slice(0, last)} t="str"><f>${formula}</f><v>${value}</v>${sheet.slice(end)}`
-  return zipSync({ ...parts, [name]: strToU8(changed) })
+  const newSheet = `${sheet.slice(0, last)} t="str"><f>${formula}</f><v>${value}</v>${sheet.slice(end)}`
+  return zipSync({ ...parts, [name]: strToU8(newSheet) })
 }

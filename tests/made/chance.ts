@@ -20,9 +20,9 @@ export const chanceFrom = (seed: number): Chance => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
   const pick = <T>(list: readonly T[]): T => {
-    const chosen = list[Math.floor(next() * list.length)]
-    if (chosen === undefined) throw new Error('nothing to pick from')
-    return chosen
+    const item = list[Math.floor(next() * list.length)]
+    if (item === undefined) throw new Error('nothing to pick from')
+    return item
   }
   return {
     between: (least, most) => least + Math.floor(next() * (most - least + 1)),

@@ -1,7 +1,7 @@
 import { type Canvas, createCanvas, type Image } from '@napi-rs/canvas'
 
 /** Machines round the edges of letters a little otherwise: less of a difference is none (of 255, in any colour). */
-const unseen = 60
+const invisibleDifference = 60
 
 /** How many points of two pictures differ so that people see it; where their sizes differ, what one lacks is white. */
 export const differingPoints = (one: Canvas | Image, other: Canvas | Image): number => {
@@ -15,18 +15,18 @@ export const differingPoints = (one: Canvas | Image, other: Canvas | Image): num
 export const drawDifference = (one: Canvas | Image, other: Canvas | Image): Canvas => {
   const [before, after, width, height] = pointsOfBoth(one, other)
   const picture = createCanvas(width, height)
-  const drawn = picture.getContext('2d').createImageData(width, height)
+  const image = picture.getContext('2d').createImageData(width, height)
   for (let at = 0; at < before.length; at += 4) {
     const pale = 200 + Math.round((after[at] ?? 0) / 5)
-    drawn.data.set(differs(before, after, at) ? [200, 0, 0, 255] : [pale, pale, pale, 255], at)
+    image.data.set(differs(before, after, at) ? [200, 0, 0, 255] : [pale, pale, pale, 255], at)
   }
-  picture.getContext('2d').putImageData(drawn, 0, 0)
+  picture.getContext('2d').putImageData(image, 0, 0)
   return picture
 }
 
 const differs = (before: Uint8ClampedArray, after: Uint8ClampedArray, at: number): boolean => {
   for (let colour = at; colour < at + 3; colour += 1)
-    if (Math.abs((before[colour] ?? 0) - (after[colour] ?? 0)) > unseen) return true
+    if (Math.abs((before[colour] ?? 0) - (after[colour] ?? 0)) > invisibleDifference) return true
   return false
 }
 

@@ -3,12 +3,12 @@ import { cellKey, type CellKey } from '#domain/plan/layout.ts'
 import { chanceFrom, type Chance } from './chance.ts'
 import { columnsFor, firstYear, type LayoutName } from './layouts.ts'
 import type { MadeColumn, MadePlan, MadeResult, MadeRow, MadeSection } from './made-plan.ts'
-import { deedFrom, mandatesFrom, meetingsFrom, serieses } from './sentences.ts'
+import { workSentences, mandatesFrom, meetingsFrom, serieses } from './sentences.ts'
 import { vocabulary } from './vocabulary.ts'
-import type { Words } from './words.ts'
+import type { PlanVocabulary } from './words.ts'
 
 /** What a made plan is made from: the same wish gives the same plan. */
-export type Wish = {
+export type PlanRecipe = {
   seed: number
   language: Language
   layout: LayoutName
@@ -28,7 +28,7 @@ export const composePlan = ({
   sections = 3,
   mostResults = 4,
   mostRows = 6,
-}: Wish): MadePlan => {
+}: PlanRecipe): MadePlan => {
   const chance = chanceFrom(seed)
   const words = vocabulary[language]
   const columns = columnsFor(layout, words, chance)
@@ -73,7 +73,7 @@ export const composePlan = ({
 }
 
 /** Where cells come from; a strange code is one that the legend does not explain. */
-type Source = { words: Words; chance: Chance; series: string; strangeCode?: string | undefined }
+type Source = { words: PlanVocabulary; chance: Chance; series: string; strangeCode?: string | undefined }
 
 const resultFrom = (
   number: string,
@@ -98,7 +98,7 @@ const rowFrom = (index: number, columns: MadeColumn[], source: Source): MadeRow 
   const leadSpans = index > 0 && chance.happens(0.15)
   const indicatorSpans = index > 0 && chance.happens(0.55)
   const cells: Record<CellKey, string> = {}
-  const spanned: CellKey[] = []
+  const spannedCells: CellKey[] = []
   for (const column of columns) {
     const key = cellKey(column)
     if (column.role === 'result') continue
@@ -106,55 +106,68 @@ const rowFrom = (index: number, columns: MadeColumn[], source: Source): MadeRow 
       (leadSpans && (column.role === 'lead' || column.role === 'funding')) ||
       (indicatorSpans && column.role === 'periodIndicator')
     ) {
-      spanned.push(key)
+      spannedCells.push(key)
       continue
     }
     const text = cellFrom(column, work, source)
     if (text !== '') cells[key] = text
   }
-  return { cells, spanned, tinted: chance.happens(0.15) }
+  return { cells, spannedCells, hasTint: chance.happens(0.15) }
 }
 
 /** The work of a row, year by year: first started, then continued, finished or changed. */
-type Work = { task: string; taskAfter: string; taskLast: string; done: string; period: string }
+type Work = { task: string; taskAfter: string; taskLast: string; outcome: string; period: string }
 
 const workOf = ({ words, series, chance }: Source): Work => {
-  const deed = deedFrom(words, series, chance)
-  const next = deedFrom(words, series, chance)
-  const period = chance.happens(0.15) ? meetingsFrom(words.held, words, chance) : periodFrom(words, chance)
-  const common = { period, taskLast: chance.happens(0.5) ? next.task : deed.task }
+  const sentences = workSentences(words, series, chance)
+  const next = workSentences(words, series, chance)
+  const period = chance.happens(0.15)
+    ? meetingsFrom(words.heldText, words, chance)
+    : periodFrom(words, chance)
+  const common = { period, taskLast: chance.happens(0.5) ? next.task : sentences.task }
   const manner = chance.between(0, 9)
   if (manner <= 1)
-    return { ...common, task: deed.task, taskAfter: chance.pick(words.completed(firstYear)), done: 'NA' }
-  if (manner === 2) return { ...common, task: '', taskAfter: deed.task, done: deed.done }
+    return {
+      ...common,
+      task: sentences.task,
+      taskAfter: chance.pick(words.completedTexts(firstYear)),
+      outcome: 'NA',
+    }
+  if (manner === 2) return { ...common, task: '', taskAfter: sentences.task, outcome: sentences.outcome }
   if (manner === 3)
-    return { ...common, task: deed.task, taskAfter: words.continued(firstYear + 1), done: deed.done }
+    return {
+      ...common,
+      task: sentences.task,
+      taskAfter: words.continuedText(firstYear + 1),
+      outcome: sentences.outcome,
+    }
   if (manner === 4) {
     const list = meetingsFrom(words.organise, words, chance)
     return {
       ...common,
       task: list,
       taskAfter: meetingsFrom(words.organise, words, chance),
-      done: `${chance.pick(words.numbersOf)}.`,
+      outcome: `${chance.pick(words.numbersOf)}.`,
     }
   }
-  if (manner <= 6) return { ...common, task: deed.task, taskAfter: deed.task, done: deed.done }
+  if (manner <= 6)
+    return { ...common, task: sentences.task, taskAfter: sentences.task, outcome: sentences.outcome }
   if (manner === 7)
     return {
       ...common,
-      task: deed.task,
-      taskAfter: `${deed.task}\n\n${next.task}`,
-      done: `${deed.done}\n\n${next.done}`,
+      task: sentences.task,
+      taskAfter: `${sentences.task}\n\n${next.task}`,
+      outcome: `${sentences.outcome}\n\n${next.outcome}`,
     }
   return {
     ...common,
-    task: deed.task,
+    task: sentences.task,
     taskAfter: next.task,
-    done: chance.happens(0.3) ? chance.pick(words.numbersOf) : next.done,
+    outcome: chance.happens(0.3) ? chance.pick(words.numbersOf) : next.outcome,
   }
 }
 
-const periodFrom = (words: Words, chance: Chance): string => {
+const periodFrom = (words: PlanVocabulary, chance: Chance): string => {
   const [first, second] = chance.shuffle(words.outcomes)
   return chance.happens(0.15) ? `${first}.\n\n${second}.` : `${first}${chance.happens(0.9) ? '.' : ''}`
 }
@@ -170,7 +183,7 @@ const cellFrom = (
     case 'activity':
       return year === firstYear ? work.task : year === firstYear + 2 ? work.taskLast : work.taskAfter
     case 'activityIndicator':
-      return work.done
+      return work.outcome
     case 'lead':
       return leadFrom(words, chance)
     case 'funding':
@@ -190,7 +203,7 @@ const cellFrom = (
   }
 }
 
-const leadFrom = (words: Words, chance: Chance): string => {
+const leadFrom = (words: PlanVocabulary, chance: Chance): string => {
   const [first, second] = chance.shuffle(words.posts)
   if (chance.happens(0.2)) return `${first?.code} / ${second?.code}`
   if (chance.happens(0.2)) return `${words.posts[3]?.code} ${chance.pick(words.regions)}`

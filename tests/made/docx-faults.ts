@@ -21,27 +21,27 @@ export const docxFaults = (bytes: Uint8Array): string[] => {
   const relations = childrenNamed(part('word/_rels/document.xml.rels'), 'Relationship').map(
     ({ attributes }) => attributes,
   )
-  const used = all.flatMap(({ name, attributes }) =>
+  const usedNames = all.flatMap(({ name, attributes }) =>
     name === 'footerReference'
       ? [attributes['id']]
       : name === 'blip' || name === 'svgBlip'
         ? [attributes['embed']]
         : [],
   )
-  const numbered = all
+  const numberedElements = all
     .filter(({ name }) => ['bookmarkStart', 'ins', 'del', 'docPr', 'moveFrom', 'moveTo'].includes(name))
     .map(({ attributes }) => attributes['id'])
   const bookmarks = all
     .filter(({ name }) => name === 'bookmarkStart')
     .map(({ attributes }) => attributes['name'] ?? '')
   const types = part('[Content_Types].xml')
-  const known = childrenNamed(types, 'Default').map(({ attributes }) => attributes['Extension'])
+  const extensions = childrenNamed(types, 'Default').map(({ attributes }) => attributes['Extension'])
   return [
     ...names
       .filter(name => /\.(xml|rels)$/.test(name) && part(name).name === '')
       .map(name => `${name} is not well-formed`),
     ...names
-      .filter(name => !known.includes(name.split('.').at(-1)))
+      .filter(name => !extensions.includes(name.split('.').at(-1)))
       .map(name => `${name} has no content type`),
     ...childrenNamed(types, 'Override')
       .map(({ attributes }) => (attributes['PartName'] ?? '').slice(1))
@@ -50,14 +50,14 @@ export const docxFaults = (bytes: Uint8Array): string[] => {
     ...relations
       .filter(({ Target }) => !names.includes(`word/${Target}`))
       .map(({ Target }) => `word/${Target} is missing`),
-    ...used.filter(id => !relations.some(({ Id }) => Id === id)).map(id => `no relation ${id}`),
+    ...usedNames.filter(id => !relations.some(({ Id }) => Id === id)).map(id => `no relation ${id}`),
     ...[...value('pStyle'), ...value('tblStyle')]
       .filter(id => !styles.includes(id))
       .map(id => `no style ${id}`),
     ...value('numId')
       .filter(id => !lists.includes(id))
       .map(id => `no list ${id}`),
-    ...twice(numbered).map(id => `the number ${id} is there twice`),
+    ...twice(numberedElements).map(id => `the number ${id} is there twice`),
     ...twice(bookmarks).map(name => `the bookmark ${name} is there twice`),
     ...bookmarks.filter(name => !/^\w{1,40}$/.test(name)).map(name => `no name for a bookmark: ${name}`),
     ...all.flatMap(disorder),
@@ -98,15 +98,15 @@ const disorder = (element: XmlElement): string[] => {
   const { name } = element
   const order = orders[name]?.split(/\s+/)
   if (!order) return []
-  const found = directlyIn(element).map(child => child.name)
-  const places = found.map(child => order.indexOf(child))
-  const unknown = found
+  const names = directlyIn(element).map(child => child.name)
+  const places = names.map(child => order.indexOf(child))
+  const unknown = names
     .filter(child => !order.includes(child))
     .map(child => `${child} has no place in ${name}`)
   const mixed = name === 'p' || name === 'tbl'
   const late = mixed
     ? []
-    : found
+    : names
         .filter((_, i) => (places[i] ?? 0) < (places[i - 1] ?? 0))
         .map(child => `${child} stands too late in ${name}`)
   return [...unknown, ...late]

@@ -13,12 +13,13 @@ export const docxPartFaults = (bytes: Uint8Array): string[] => {
     part(`word/${name}.xml`),
   )
   const all = parts.flatMap(root => [...descendants(root)])
-  const named = (name: string): XmlElement[] => all.filter(element => element.name === name)
-  const values = (name: string): string[] => named(name).flatMap(({ attributes }) => attributes['val'] ?? [])
+  const elementsNamed = (name: string): XmlElement[] => all.filter(element => element.name === name)
+  const values = (name: string): string[] =>
+    elementsNamed(name).flatMap(({ attributes }) => attributes['val'] ?? [])
   const ids = (elements: readonly XmlElement[], id: string): string[] =>
     elements.flatMap(({ attributes }) => attributes[id] ?? [])
-  const styles = ids(named('style'), 'styleId')
-  const kinds = ids(named('abstractNum'), 'abstractNumId')
+  const styles = ids(elementsNamed('style'), 'styleId')
+  const kinds = ids(elementsNamed('abstractNum'), 'abstractNumId')
   const fonts = childrenNamed(part('word/_rels/fontTable.xml.rels'), 'Relationship')
   const faces = all.filter(({ name }) => /^embed(?:Regular|Bold|Italic)/.test(name))
   return [
@@ -75,9 +76,9 @@ const orders: Record<string, string> = {
 const disorder = ({ name, children }: XmlElement): string[] => {
   const order = orders[name]?.split(' ')
   if (!order) return []
-  const found = children.filter(child => isElement(child)).map(child => child.name)
-  const places = found.map(child => order.indexOf(child))
-  return found.flatMap((child, i) => {
+  const names = children.filter(child => isElement(child)).map(child => child.name)
+  const places = names.map(child => order.indexOf(child))
+  return names.flatMap((child, i) => {
     if (!order.includes(child)) return [`${child} has no place in ${name}`]
     return (places[i] ?? 0) < (places[i - 1] ?? 0) ? [`${child} stands too late in ${name}`] : []
   })

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate'
 
 import { composePlan } from './compose.ts'
 import { plainDocx, plainXlsx, sheetRow, wordCell } from './plain-office.ts'
-import { writeTxt } from './write-txt.ts'
+import { makeTxt } from './make-txt.ts'
 
 /** A file that tries the limits of reading, and what it is. */
 export type HeavyFile = { name: string; make: () => Uint8Array }
@@ -36,7 +36,7 @@ const plainPdf = (contents: readonly string[]): Uint8Array => {
 
 const line = (at: number): string => `${at % 600} 0 m ${at % 600} 800 l S\n`
 
-const textOfPlan = (): string => writeTxt(composePlan({ seed: 1, language: 'en', layout: 'seven' }))
+const textOfPlan = (): string => makeTxt(composePlan({ seed: 1, language: 'en', layout: 'seven' }))
 
 /** Files whose size or content is more than a reader should work on, or nearly so. None harms anything but our own limits. */
 export const heavyFiles: readonly HeavyFile[] = [

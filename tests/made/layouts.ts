@@ -2,7 +2,7 @@ import type { Column, ColumnRole } from '#domain/plan/layout.ts'
 import type { Chance } from './chance.ts'
 import type { MadeColumn } from './made-plan.ts'
 import { widestPiece } from './wrap.ts'
-import type { Words } from './words.ts'
+import type { PlanVocabulary } from './words.ts'
 
 /** The layouts in which plans are made. */
 export const layoutNames = [
@@ -106,7 +106,7 @@ const widths: Record<ColumnRole, number> = {
 const pageWidth = 150
 
 /** The columns of a layout, headed in one of the manners of the language, and as wide as the page lets them be. */
-export const columnsFor = (layout: LayoutName, words: Words, chance: Chance): MadeColumn[] => {
+export const columnsFor = (layout: LayoutName, words: PlanVocabulary, chance: Chance): MadeColumn[] => {
   const columns = columnsOf[layout]
   const manner = chance.between(0, 2)
   const narrow = columns.filter(isNarrow).reduce((sum, { role }) => sum + widths[role], 0)
@@ -116,20 +116,25 @@ export const columnsFor = (layout: LayoutName, words: Words, chance: Chance): Ma
     const heading = headingOf(column, layout === 'yearsAbove', words, manner)
     const printsYear = layout === 'yearsAbove' || heading.includes('{year}')
     const { year, ...rest } = column
-    const printed = heading.replace('{year}', String(year))
+    const text = heading.replace('{year}', String(year))
     const width = isNarrow(column) ? widths[column.role] : Math.round(widths[column.role] * stretch)
     return {
       ...rest,
       ...(year !== undefined && printsYear ? { year } : {}),
-      heading: printed,
-      width: Math.max(width, widestPiece(printed)),
+      heading: text,
+      width: Math.max(width, widestPiece(text)),
     }
   })
 }
 
 const isNarrow = ({ role }: Column): boolean => role === 'lead' || role === 'funding' || role === 'priority'
 
-const headingOf = ({ role, year }: Column, yearsAbove: boolean, words: Words, manner: number): string => {
+const headingOf = (
+  { role, year }: Column,
+  yearsAbove: boolean,
+  words: PlanVocabulary,
+  manner: number,
+): string => {
   const withoutYear =
     role === 'activity' || role === 'activityIndicator' ? words.headingsWithoutYear[role] : undefined
   if (yearsAbove && role === 'periodIndicator') return words.headings.periodIndicator[1] ?? ''

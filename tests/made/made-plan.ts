@@ -9,7 +9,7 @@ export type MadeColumn = Column & { heading: string; width: number }
  * A row of a made table. `cells` holds what is printed, paragraphs parted by an empty line, bullets beginning with `• `.
  * `spanned` names the cells that the row above continues into this one; a key in neither is a blank cell.
  */
-export type MadeRow = { cells: Record<CellKey, string>; spanned: CellKey[]; tinted: boolean }
+export type MadeRow = { cells: Record<CellKey, string>; spannedCells: CellKey[]; hasTint: boolean }
 
 /** A made result. `mandates` are printed under the text, in its cell. */
 export type MadeResult = { number: string; text: string; mandates: string; rows: MadeRow[] }
@@ -46,8 +46,8 @@ export type MadePlan = {
 
 /** The legend as it is printed: codes with their meanings, then what a tinted row means. */
 export const legendText = ({ language, legend, tint }: MadePlan): string => {
-  const parted = language === 'fr' ? '\u00a0; ' : '; '
-  return `${[...legend.map(({ code, meaning }) => `${code} = ${meaning}`), tint.sentence].join(parted)}.`
+  const separator = language === 'fr' ? '\u00a0; ' : '; '
+  return `${[...legend.map(({ code, meaning }) => `${code} = ${meaning}`), tint.sentence].join(separator)}.`
 }
 
 /** The paragraphs that stand over the table of a section, its goal last: parted in some plans, together in others. */
@@ -84,7 +84,7 @@ export const perfectReading = (plan: MadePlan, colours: boolean): ParsedPlan => 
       mandatesText: result.mandates,
       rows: result.rows.map(row => ({
         cells: Object.fromEntries(Object.entries(row.cells).filter(([key]) => key !== 'note')),
-        ...(colours && row.tinted ? { tags: [plan.tint.tag] } : {}),
+        ...(colours && row.hasTint ? { tags: [plan.tint.tag] } : {}),
       })),
     })),
   })),

@@ -29,13 +29,13 @@ export const flowOverPages = (
       if (bottom <= from || top >= to) continue
       const firstHere = (cell: PlacedCell): boolean =>
         cell.row === row || (cell.row < row && row < cell.row + cell.rows && top <= from)
-      page.push(cells.filter(firstHere).map(cell => shownOf(cell, from, to)))
+      page.push(cells.filter(firstHere).map(cell => visibleLines(cell, from, to)))
     }
     return page
   })
 }
 
-const shownOf = (cell: PlacedCell, from: number, to: number): string[] | 'blank' => {
+const visibleLines = (cell: PlacedCell, from: number, to: number): string[] | 'blank' => {
   if (cell.text === '') return cell.top >= from ? 'blank' : []
   return trimGaps(cell.lines.slice(Math.max(0, from - cell.top), Math.max(0, to - cell.top)))
 }
@@ -56,8 +56,8 @@ const place = (
   for (const spans of [1, 2]) {
     for (const cell of grid.filter(({ rows }) => (spans === 1 ? rows === 1 : rows > 1))) {
       const last = cell.row + cell.rows - 1
-      const given = heights.slice(cell.row, last + 1).reduce((sum, height) => sum + height, 0)
-      heights[last] = (heights[last] ?? 0) + Math.max(0, cell.lines.length - given)
+      const room = heights.slice(cell.row, last + 1).reduce((sum, height) => sum + height, 0)
+      heights[last] = (heights[last] ?? 0) + Math.max(0, cell.lines.length - room)
     }
   }
   const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height, 0))

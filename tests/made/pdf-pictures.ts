@@ -28,9 +28,9 @@ export const pdfPictures = async (bytes: Uint8Array): Promise<Canvas[]> => {
 /** The picture with sixteen shades of each colour, which people do not miss: its file is a third smaller. */
 const withFewShades = (canvas: Canvas): Canvas => {
   const context = canvas.getContext('2d')
-  const drawn = context.getImageData(0, 0, canvas.width, canvas.height)
-  const { data } = drawn
+  const image = context.getImageData(0, 0, canvas.width, canvas.height)
+  const { data } = image
   for (let at = 0; at < data.length; at += 1) data[at] = Math.round((data[at] ?? 0) / 17) * 17
-  context.putImageData(drawn, 0, 0)
+  context.putImageData(image, 0, 0)
   return canvas
 }

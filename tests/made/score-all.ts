@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { languages } from '#domain/language.ts'
 import { composePlan } from './compose.ts'
 import { layoutNames } from './layouts.ts'
-import { formats, scoreOf } from './read-back.ts'
+import { formats, scoreOf } from './reread-plan.ts'
 import type { Score } from './score.ts'
 
 // Prints how well made plans are read back, by format, layout and language: the share of cells exact, the wrong cells and
@@ -28,10 +28,10 @@ const attempt = async (...[plan, format]: Parameters<typeof scoreOf>): Promise<S
 
 const printWrong = (label: string, outcome: Score | string): void => {
   if (typeof outcome === 'string') return console.log(`${label}: ${outcome}`)
-  for (const { at, cell, expected, read, doubted } of outcome.wrong) {
+  for (const { at, cell, expected, actual, isDoubted } of outcome.wrong) {
     const where = [at.section, at.result, at.row].filter(part => part !== undefined).join(' ')
     console.log(
-      `${label} [${where}] ${cell}${doubted ? ' (doubted)' : ''}\n    expected ${JSON.stringify(expected)}\n    read     ${JSON.stringify(read)}`,
+      `${label} [${where}] ${cell}${isDoubted ? ' (doubted)' : ''}\n    expected ${JSON.stringify(expected)}\n    read     ${JSON.stringify(actual)}`,
     )
   }
 }

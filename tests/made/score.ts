@@ -2,7 +2,7 @@ import type { CellKey } from '#domain/plan/layout.ts'
 import type { Doubt, ParsedPlan, ParsedResult, ParsedRow, RowAddress } from '#domain/papers/parsed-plan.ts'
 
 /** A cell that was not read as it is printed: what stands there and what was read, either of which may be nothing. */
-type WrongCell = { at: RowAddress; cell: string; expected: string; read: string; doubted: boolean }
+type WrongCell = { at: RowAddress; cell: string; expected: string; actual: string; isDoubted: boolean }
 
 /** How well a paper was read. `exact` is the share of cells read exactly, of all that are printed or of all that were read, whichever are more. */
 export type Score = {
@@ -22,13 +22,13 @@ export type Score = {
  */
 export const score = (read: ParsedPlan, expected: ParsedPlan): Score => {
   const pairs = [...pairedWords(read, expected), ...pairedRows(read, expected)].flatMap(pair => cellsOf(pair))
-  const wrong = pairs.filter(({ expected, read }) => plain(expected) !== plain(read))
-  const named = wrong.map(({ at, readAt, cell, expected, read: text }) => ({
+  const wrong = pairs.filter(({ expected, actual }) => plain(expected) !== plain(actual))
+  const wrongCells = wrong.map(({ at, readAt, cell, expected, actual: text }) => ({
     at,
     cell,
     expected,
-    read: text,
-    doubted: readAt !== undefined && read.doubts.some(doubt => speaksOf(doubt, readAt, cell)),
+    actual: text,
+    isDoubted: readAt !== undefined && read.doubts.some(doubt => speaksOf(doubt, readAt, cell)),
   }))
   const needless = read.doubts.filter(
     doubt =>
@@ -38,32 +38,32 @@ export const score = (read: ParsedPlan, expected: ParsedPlan): Score => {
   const right = pairs.length - wrong.length
   const cells = Math.max(
     pairs.filter(({ expected }) => expected !== '').length,
-    pairs.filter(({ read }) => read !== '').length,
+    pairs.filter(({ actual }) => actual !== '').length,
   )
   return {
     exact: cells === 0 ? 0 : right / cells,
     right,
     cells,
-    wrong: named,
-    wrongDoubted: named.filter(({ doubted }) => doubted).length,
+    wrong: wrongCells,
+    wrongDoubted: wrongCells.filter(({ isDoubted }) => isDoubted).length,
     doubts: read.doubts.length,
     needlessDoubts: needless.length,
   }
 }
 
 type Cells = Record<CellKey, string>
-type Pair = { at: RowAddress; readAt?: RowAddress; expected: Cells; read: Cells }
-type PairedCell = { at: RowAddress; readAt?: RowAddress; cell: string; expected: string; read: string }
+type Pair = { at: RowAddress; readAt?: RowAddress; expected: Cells; actual: Cells }
+type PairedCell = { at: RowAddress; readAt?: RowAddress; cell: string; expected: string; actual: string }
 
-const cellsOf = ({ at, readAt, expected, read }: Pair): PairedCell[] =>
-  [...new Set([...Object.keys(expected), ...Object.keys(read)])]
-    .filter(key => key !== 'note' && (expected[key] ?? '') + (read[key] ?? '') !== '')
+const cellsOf = ({ at, readAt, expected, actual }: Pair): PairedCell[] =>
+  [...new Set([...Object.keys(expected), ...Object.keys(actual)])]
+    .filter(key => key !== 'note' && (expected[key] ?? '') + (actual[key] ?? '') !== '')
     .map(cell => ({
       at,
       ...(readAt ? { readAt } : {}),
       cell,
       expected: expected[cell] ?? '',
-      read: read[cell] ?? '',
+      actual: actual[cell] ?? '',
     }))
 
 /** Whether a doubt is about this cell, or about another of its row whose text could belong here. */
@@ -94,15 +94,15 @@ const pairedWords = (read: ParsedPlan, expected: ParsedPlan): Pair[] => {
   }
   const [reads, wants] = [wordsOf(read), wordsOf(expected)]
   return [...new Set([...wants.keys(), ...reads.keys()])].flatMap(key => {
-    const [want, found] = [wants.get(key), reads.get(key)]
-    const at = want?.at ?? found?.at
+    const [want, actual] = [wants.get(key), reads.get(key)]
+    const at = want?.at ?? actual?.at
     return at
       ? [
           {
             at,
-            ...(found ? { readAt: found.at } : {}),
+            ...(actual ? { readAt: actual.at } : {}),
             expected: want?.cells ?? {},
-            read: found?.cells ?? {},
+            actual: actual?.cells ?? {},
           },
         ]
       : []
@@ -118,27 +118,27 @@ const pairedRows = (read: ParsedPlan, expected: ParsedPlan): Pair[] => {
     )
   const [reads, wants] = [resultsOf(read), resultsOf(expected)]
   return [...new Set([...wants.keys(), ...reads.keys()])].flatMap(number => {
-    const [want, found] = [wants.get(number), reads.get(number)]
-    return alignRows(want?.result.rows ?? [], found?.result.rows ?? []).map(([row, readRow]): Pair => ({
-      at: { section: want?.section ?? found?.section ?? '', result: number, row: row ?? -1 },
-      ...(found && readRow !== undefined
-        ? { readAt: { section: found.section, result: number, row: readRow } }
+    const [want, actual] = [wants.get(number), reads.get(number)]
+    return alignRows(want?.result.rows ?? [], actual?.result.rows ?? []).map(([row, readRow]): Pair => ({
+      at: { section: want?.section ?? actual?.section ?? '', result: number, row: row ?? -1 },
+      ...(actual && readRow !== undefined
+        ? { readAt: { section: actual.section, result: number, row: readRow } }
         : {}),
       expected: row === undefined ? {} : (want?.result.rows[row]?.cells ?? {}),
-      read: readRow === undefined ? {} : (found?.result.rows[readRow]?.cells ?? {}),
+      actual: readRow === undefined ? {} : (actual?.result.rows[readRow]?.cells ?? {}),
     }))
   })
 }
 
 /** Pairs of row numbers (longest common subsequence, weighed by how many cells agree); a row without a pair stands alone. */
-const alignRows = (wanted: ParsedRow[], read: ParsedRow[]): [number | undefined, number | undefined][] => {
+const alignRows = (expected: ParsedRow[], read: ParsedRow[]): [number | undefined, number | undefined][] => {
   const agreeing = (a: ParsedRow, b: ParsedRow): number =>
     Object.entries(a.cells).filter(([key, text]) => plain(text) === plain(b.cells[key] ?? '')).length + 0.01
-  const best = Array.from({ length: wanted.length + 1 }, () =>
+  const best = Array.from({ length: expected.length + 1 }, () =>
     Array.from({ length: read.length + 1 }, () => 0),
   )
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0
-  for (const [i, a] of [...wanted.entries()].reverse()) {
+  for (const [i, a] of [...expected.entries()].reverse()) {
     for (const [j, b] of [...read.entries()].reverse()) {
       const line = best[i]
       if (line) line[j] = Math.max(agreeing(a, b) + at(i + 1, j + 1), at(i + 1, j), at(i, j + 1))
@@ -146,8 +146,8 @@ const alignRows = (wanted: ParsedRow[], read: ParsedRow[]): [number | undefined,
   }
   const pairs: [number | undefined, number | undefined][] = []
   let [i, j] = [0, 0]
-  while (i < wanted.length || j < read.length) {
-    const [a, b] = [wanted[i], read[j]]
+  while (i < expected.length || j < read.length) {
+    const [a, b] = [expected[i], read[j]]
     if (a && b && at(i, j) > Math.max(at(i + 1, j), at(i, j + 1))) pairs.push([i++, j++])
     else if (b === undefined || (a && at(i + 1, j) >= at(i, j + 1))) pairs.push([i++, undefined])
     else pairs.push([undefined, j++])

@@ -1,24 +1,24 @@
 import type { Chance } from './chance.ts'
-import type { MandateWords, Words } from './words.ts'
+import type { MandateWords, PlanVocabulary } from './words.ts'
 
 /** One thing done, said as a task, as what was seen to be done, and as what it was for. */
-type Deed = { task: string; done: string }
+type WorkSentences = { task: string; outcome: string }
 
 /** A sentence of work and the sentence of its indicator, from the same verb and thing. */
-export const deedFrom = (words: Words, series: string, chance: Chance): Deed => {
+export const workSentences = (words: PlanVocabulary, series: string, chance: Chance): WorkSentences => {
   const verb = chance.pick(words.verbs)
   const thing = chance.pick(words.things)
   const tail = chance.happens(0.75) ? ` ${chance.pick(words.tails)}` : ''
-  const cited = chance.happens(0.2) ? ` (${resolutionFrom(words.mandates, series, chance)})` : ''
+  const citation = chance.happens(0.2) ? ` (${resolutionFrom(words.mandates, series, chance)})` : ''
   const stop = chance.happens(0.9) ? '.' : ''
   return {
-    task: `${verb.infinitive} ${thing.text}${tail}${cited}${stop}`,
-    done: `${capital(thing.text)} ${verb.participle(thing.form)}${stop}`,
+    task: `${verb.infinitive} ${thing.text}${tail}${citation}${stop}`,
+    outcome: `${capital(thing.text)} ${verb.participle(thing.form)}${stop}`,
   }
 }
 
 /** A list of meetings under a line of introduction, each a bullet. */
-export const meetingsFrom = (introduction: string, words: Words, chance: Chance): string => {
+export const meetingsFrom = (introduction: string, words: PlanVocabulary, chance: Chance): string => {
   const meetings = chance.shuffle(words.meetings).slice(0, chance.between(2, 4))
   return [introduction, ...meetings.map(meeting => `• ${meeting}`)].join('\n')
 }

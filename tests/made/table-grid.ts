@@ -8,7 +8,7 @@ export type GridCell = {
   column: number
   columns: number
   text: string
-  tinted: boolean
+  hasTint: boolean
 }
 
 /** A table as a paper prints it: the paragraphs before it, its heading cells, and the cells under them, blank ones included. */
@@ -40,7 +40,7 @@ export const tablesOf = (plan: MadePlan): MadeTable[] => {
       column: 0,
       columns: plan.columns.length,
       text,
-      tinted: false,
+      hasTint: false,
     }))
     rows += across.length
     body.push(...across, ...table.body.map(cell => ({ ...cell, row: rows + cell.row })))
@@ -57,13 +57,13 @@ export const sectionGrid = (plan: MadePlan, section: MadeSection): { rows: numbe
     const words = [`${result.number}${plan.numberMark} ${result.text}`, result.mandates]
       .filter(Boolean)
       .join('\n\n')
-    for (const [index, { cells, spanned, tinted }] of result.rows.entries()) {
+    for (const [index, { cells, spannedCells, hasTint }] of result.rows.entries()) {
       for (const [column, key] of plan.columns.map(cellKey).entries()) {
         const isResult = key === 'result'
-        if (isResult ? index > 0 : spanned.includes(key)) continue
+        if (isResult ? index > 0 : spannedCells.includes(key)) continue
         const below = isResult ? result.rows.length - 1 : spannedBelow(result.rows, index, key)
         const text = isResult ? words : (cells[key] ?? '')
-        body.push({ row, rows: 1 + below, column, columns: 1, text, tinted: tinted && !isResult })
+        body.push({ row, rows: 1 + below, column, columns: 1, text, hasTint: hasTint && !isResult })
       }
       row += 1
     }
@@ -73,7 +73,7 @@ export const sectionGrid = (plan: MadePlan, section: MadeSection): { rows: numbe
 
 const spannedBelow = (rows: MadeRow[], index: number, key: CellKey): number => {
   let below = 0
-  while (rows[index + below + 1]?.spanned.includes(key)) below += 1
+  while (rows[index + below + 1]?.spannedCells.includes(key)) below += 1
   return below
 }
 
@@ -86,15 +86,15 @@ const headerGrid = ({ columns, yearsAbove }: MadePlan): GridCell[] => {
       rows: 1,
       columns: 1,
       text: heading,
-      tinted: false,
+      hasTint: false,
     }))
   return columns.flatMap(({ heading, year }, column): GridCell[] => {
-    if (year === undefined) return [{ row: 0, column, rows: 2, columns: 1, text: heading, tinted: false }]
+    if (year === undefined) return [{ row: 0, column, rows: 2, columns: 1, text: heading, hasTint: false }]
     const above =
       columns[column - 1]?.year === year
         ? []
-        : [{ row: 0, column, rows: 1, columns: runOf(columns, column), text: `${year}`, tinted: false }]
-    return [...above, { row: 1, column, rows: 1, columns: 1, text: heading, tinted: false }]
+        : [{ row: 0, column, rows: 1, columns: runOf(columns, column), text: `${year}`, hasTint: false }]
+    return [...above, { row: 1, column, rows: 1, columns: 1, text: heading, hasTint: false }]
   })
 }
 

@@ -1,10 +1,10 @@
-import type { Words } from './words.ts'
+import type { PlanVocabulary } from './words.ts'
 
 const verb = (infinitive: string, participle: string) => ({ infinitive, participle: () => participle })
 const thing = (text: string) => ({ text, form: 'ms' as const })
 
 /** English words for made plans. */
-export const englishWords: Words = {
+export const englishWords: PlanVocabulary = {
   symbol: 'SC12 Doc.9',
   title: 'Work programme of the Secretariat',
   annexTitle: 'Annual programme of the Secretariat and programme for the triennium',
@@ -137,15 +137,15 @@ export const englishWords: Words = {
     'Regional pre-COP meetings',
   ],
   organise: 'Organise and service:',
-  held: 'Meetings held with documents in three languages:',
+  heldText: 'Meetings held with documents in three languages:',
   numbersOf: [
     'Number of visitors to the website',
     'Number of people trained',
     'Number of Parties that answered',
     'Share of reserves with recent measurements',
   ],
-  completed: year => [`Completed in ${year}.`, `Activity completed in ${year}.`],
-  continued: year => `Continue in ${year}.`,
+  completedTexts: year => [`Completed in ${year}.`, `Activity completed in ${year}.`],
+  continuedText: year => `Continue in ${year}.`,
   targets: [
     '20 reserves',
     '3 meetings',

@@ -1,14 +1,14 @@
-import type { Form, Words } from './words.ts'
+import type { WordForm, PlanVocabulary } from './words.ts'
 
-const endings: Record<Form, string> = { ms: 'o', fs: 'a', mp: 'os', fp: 'as' }
+const endings: Record<WordForm, string> = { ms: 'o', fs: 'a', mp: 'os', fp: 'as' }
 const verb = (infinitive: string, stem: string) => ({
   infinitive,
-  participle: (form: Form) => stem + endings[form],
+  participle: (form: WordForm) => stem + endings[form],
 })
-const thing = (form: Form, text: string) => ({ text, form })
+const thing = (form: WordForm, text: string) => ({ text, form })
 
 /** Spanish words for made plans. */
-export const spanishWords: Words = {
+export const spanishWords: PlanVocabulary = {
   symbol: 'CP12 Doc.9',
   title: 'Programa de trabajo de la Secretaría',
   annexTitle: 'Programa anual de la Secretaría y programa del trienio',
@@ -141,15 +141,15 @@ export const spanishWords: Words = {
     'Reuniones regionales pre-COP',
   ],
   organise: 'Organizar y atender:',
-  held: 'Reuniones celebradas con documentos en tres idiomas:',
+  heldText: 'Reuniones celebradas con documentos en tres idiomas:',
   numbersOf: [
     'Número de visitantes del sitio web',
     'Número de personas formadas',
     'Número de Partes que respondieron',
     'Proporción de reservas con mediciones recientes',
   ],
-  completed: year => [`Concluida en ${year}.`, `Actividad terminada en ${year}.`],
-  continued: year => `Continuar en ${year}.`,
+  completedTexts: year => [`Concluida en ${year}.`, `Actividad terminada en ${year}.`],
+  continuedText: year => `Continuar en ${year}.`,
   targets: [
     '20 reservas',
     '3 reuniones',

@@ -1,14 +1,14 @@
-import type { Form, Words } from './words.ts'
+import type { WordForm, PlanVocabulary } from './words.ts'
 
-const endings: Record<Form, string> = { ms: '', fs: 'e', mp: 's', fp: 'es' }
+const endings: Record<WordForm, string> = { ms: '', fs: 'e', mp: 's', fp: 'es' }
 const verb = (infinitive: string, participle: string) => ({
   infinitive,
-  participle: (form: Form) => participle + endings[form],
+  participle: (form: WordForm) => participle + endings[form],
 })
-const thing = (form: Form, text: string) => ({ text, form })
+const thing = (form: WordForm, text: string) => ({ text, form })
 
 /** French words for made plans. */
-export const frenchWords: Words = {
+export const frenchWords: PlanVocabulary = {
   symbol: 'CP12 Doc.9',
   title: 'Programme de travail du Secrétariat',
   annexTitle: 'Programme annuel du Secrétariat et programme de la période triennale',
@@ -141,15 +141,15 @@ export const frenchWords: Words = {
     'Réunions régionales pré-COP',
   ],
   organise: 'Organiser et servir :',
-  held: 'Réunions tenues, avec des documents en trois langues :',
+  heldText: 'Réunions tenues, avec des documents en trois langues :',
   numbersOf: [
     'Nombre de visiteurs du site web',
     'Nombre de personnes formées',
     'Nombre de Parties ayant répondu',
     'Part des réserves dont les mesures sont récentes',
   ],
-  completed: year => [`Achevée en ${year}.`, `Activité terminée en ${year}.`],
-  continued: year => `Poursuivre en ${year}.`,
+  completedTexts: year => [`Achevée en ${year}.`, `Activité terminée en ${year}.`],
+  continuedText: year => `Poursuivre en ${year}.`,
   targets: [
     '20 réserves',
     '3 réunions',

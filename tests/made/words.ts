@@ -2,10 +2,10 @@ import type { ColumnRole } from '#domain/plan/layout.ts'
 import type { LegendEntry } from '#domain/papers/parsed-plan.ts'
 
 /** Gender and number of a thing, on which the participle depends in French and Spanish. */
-export type Form = 'ms' | 'fs' | 'mp' | 'fp'
+export type WordForm = 'ms' | 'fs' | 'mp' | 'fp'
 
 /** The vocabulary of one language from which plans are made: words of secretariat work in an invented convention on night skies. */
-export type Words = {
+export type PlanVocabulary = {
   symbol: string
   title: string
   annexTitle: string
@@ -22,18 +22,18 @@ export type Words = {
   tint: { sentence: string; tag: string }
   sections: { title: string; goal: string }[]
   results: string[]
-  verbs: { infinitive: string; participle: (form: Form) => string }[]
-  things: { text: string; form: Form }[]
+  verbs: { infinitive: string; participle: (form: WordForm) => string }[]
+  things: { text: string; form: WordForm }[]
   /** What may follow a thing: for whom, with whom, by when. */
   tails: string[]
   /** What a period wants to see. */
   outcomes: string[]
   meetings: string[]
   organise: string
-  held: string
+  heldText: string
   numbersOf: string[]
-  completed: (year: number) => string[]
-  continued: (year: number) => string
+  completedTexts: (year: number) => string[]
+  continuedText: (year: number) => string
   targets: string[]
   months: string[]
   priorities: string[]

@@ -54,9 +54,9 @@ const unknownParts = (
   list: 'fonts' | 'fills' | 'borders',
 ): string[] => {
   const there = childrenNamed(at(styles, list), list.slice(0, -1)).length
-  const said = Number(at(styles, list)?.attributes['count'])
+  const count = Number(at(styles, list)?.attributes['count'])
   return [
-    ...(said === there ? [] : [`${list}: ${said} counted, ${there} there`]),
+    ...(count === there ? [] : [`${list}: ${count} counted, ${there} there`]),
     ...looks
       .filter(({ attributes }) => !(Number(attributes[`${list.slice(0, -1)}Id`]) < there))
       .map(() => `a look of no ${list}`),
@@ -73,9 +73,9 @@ const orders: Record<string, string> = {
 
 const disorder = ({ name, children }: XmlElement): string[] => {
   const order = orders[name]?.split(' ') ?? []
-  const found = children.filter(child => isElement(child)).map(child => child.name)
-  const places = found.map(child => order.indexOf(child))
-  return found.flatMap((child, i) => {
+  const names = children.filter(child => isElement(child)).map(child => child.name)
+  const places = names.map(child => order.indexOf(child))
+  return names.flatMap((child, i) => {
     if (places[i] === -1) return [`${child} has no place in ${name}`]
     return i > 0 && (places[i] ?? 0) <= (places[i - 1] ?? 0) ? [`${child} stands too late in ${name}`] : []
   })

@@ -15,20 +15,20 @@ import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { reviseIndicator } from '#use-cases/plan/revise-indicator.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { openTestPages, type TestPages } from '../test-pages.ts'
 import { peatlands } from '../world.ts'
 
 const { slug } = peatlands
-let house: PagesHouse
+let pages: TestPages
 
 beforeAll(async () => {
-  house = await openPagesHouse([peatlands])
+  pages = await openTestPages([peatlands])
 }, 120_000)
-afterAll(() => house?.close())
+afterAll(() => pages?.close())
 
 /** The activity whose English text begins so, with its address, as the plan has it now. */
 const found = async (words: string) => {
-  const plan = await house.jacana.do(showPlan, planner, { slug })
+  const plan = await pages.jacana.do(showPlan, planner, { slug })
   const { result, activity } = allStrands(plan)
     .flatMap(({ result, strand }) => strand.activities.map(each => ({ result, activity: each })))
     .filter(place => place.activity.text.words['en']?.text.startsWith(words))[0] ?? {
@@ -42,10 +42,10 @@ const found = async (words: string) => {
   }
 }
 
-const get = async (path: string) => (await house.app.request(path)).text()
+const get = async (path: string) => (await pages.app.request(path)).text()
 
 const post = async (path: string, fields: [string, string][]) => {
-  const answer = await house.app.request(path, {
+  const answer = await pages.app.request(path, {
     method: 'POST',
     headers: { origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams(fields).toString(),
@@ -131,7 +131,7 @@ test('an entry that closes a year has no status to choose, and takes none', asyn
 test('words that a plan gives instead of a day stay until a day replaces them', async () => {
   const { activity, at } = await found('Print')
   const day = { slug, id: activity.id, version: activity.version, language: 'en', deadline: '2031-05-31' }
-  await house.jacana.do(reviseActivity, planner, day)
+  await pages.jacana.do(reviseActivity, planner, day)
   expect(await get(at('en'))).toContain('type="date" name="deadline" id="deadline" value="2031-05-31"')
 })
 
@@ -140,7 +140,7 @@ const internal =
   /\{&quot;|\{"|[0-9a-f]{8}-[0-9a-f]{4}-|\b(?:notApplicable|indicatorId|fromActivityId|activityIndicator|madeFrom|citations|lineage)\b/
 
 test('the history of every activity is in sentences: no field of the program, no id, no JSON', async () => {
-  const { jacana } = house
+  const { jacana } = pages
   const { bytes } = await jacana.do(exportPlan, planner, { slug, format: 'json', language: 'en' })
   const newer = Buffer.from(bytes)
     .toString()

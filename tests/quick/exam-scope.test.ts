@@ -26,7 +26,7 @@ const outsider = guestPlanner('plan-elsewhere')
 
 let store: Store
 let jacana: Jacana
-const made = { version: '', paper: '', import: '', returned: '' }
+const exampleWorld = { version: '', paper: '', import: '', returned: '' }
 
 beforeAll(async () => {
   store = await openStore({ memory: true })
@@ -39,24 +39,24 @@ beforeAll(async () => {
     language: 'en',
     priority: 'high',
   })
-  made.version = (await jacana.do(createVersion, planner, { slug, name: 'May' })).id
+  exampleWorld.version = (await jacana.do(createVersion, planner, { slug, name: 'May' })).id
   const { paper } = await jacana.do(makePaper, planner, {
     slug,
     version: 'May',
     language: 'en',
     format: 'docx',
   })
-  made.paper = paper.id
+  exampleWorld.paper = paper.id
   const { bytes } = await jacana.do(exportPlan, planner, { slug, format: 'json', language: 'en' })
   const file = { bytes: Uint8Array.from(bytes), fileName: 'peat.json', planSlug: slug }
-  made.import = (await jacana.do(startImport, planner, file)).id
-  made.returned = (await jacana.do(startReturn, planner, { slug, ...(await paperFile()) })).id
+  exampleWorld.import = (await jacana.do(startImport, planner, file)).id
+  exampleWorld.returned = (await jacana.do(startReturn, planner, { slug, ...(await paperFile()) })).id
 }, 120_000)
 afterAll(() => store?.close())
 
 const paperFile = async () => {
   const showPaper = useCases.find(({ name }) => name === 'show-paper')
-  const { bytes } = (await ask(showPaper, planner, { slug, id: made.paper })) as { bytes: Uint8Array }
+  const { bytes } = (await ask(showPaper, planner, { slug, id: exampleWorld.paper })) as { bytes: Uint8Array }
   return { bytes: Uint8Array.from(bytes), fileName: 'peat.docx' }
 }
 
@@ -79,15 +79,15 @@ const inputs: Record<string, () => Record<string, unknown>> = {
   'export-version': () => ({ slug, version: 'May' }),
   'compare-versions': () => ({ slug, from: 'May', language: 'en' }),
   'show-papers': () => ({ slug }),
-  'show-paper': () => ({ slug, id: made.paper }),
+  'show-paper': () => ({ slug, id: exampleWorld.paper }),
   'show-cover': () => ({ slug, language: 'en' }),
   'preview-paper': () => ({ slug, language: 'en' }),
   'show-imports': () => ({}),
-  'show-import': () => ({ id: made.import }),
-  'export-doubts': () => ({ id: made.import, language: 'en' }),
+  'show-import': () => ({ id: exampleWorld.import }),
+  'export-doubts': () => ({ id: exampleWorld.import, language: 'en' }),
   'export-imports': () => ({ format: 'csv', language: 'en' }),
-  'show-return': () => ({ id: made.returned }),
-  'show-sent-file': () => ({ id: made.import }),
+  'show-return': () => ({ id: exampleWorld.returned }),
+  'show-sent-file': () => ({ id: exampleWorld.import }),
   'export-plan': () => ({ slug, format: 'json', language: 'en' }),
   'export-table': () => ({ slug, table: 'mandates', format: 'csv', language: 'en' }),
   search: () => ({ slug, text: 'map', language: 'en' }),
@@ -106,8 +106,8 @@ test.each(reads.map(useCase => [useCase.name, useCase] as const))(
   '%s shows a plan to who may see it, and nothing of it to others',
   async (name, useCase) => {
     const input = inputs[name]?.()
-    const seen = textOf(await ask(useCase, planner, input))
-    expect(textOf(await ask(useCase, insider, input))).toBe(seen)
+    const text = textOf(await ask(useCase, planner, input))
+    expect(textOf(await ask(useCase, insider, input))).toBe(text)
     const other = await ask(useCase, outsider, input).catch((error: unknown) => error)
     if (other instanceof Refusal) expect(other.code).toBe('notFound')
     else expect(textOf(other)).not.toMatch(/peat|Draw the map|priority/iu)

@@ -63,9 +63,9 @@ test('each has a name of its own, which is that of its file', () => {
 test.each(useCases.map(useCase => [useCase.name, useCase] as const))(
   '%s is refused to who may not, before anything else',
   async (name, useCase) => {
-    const refused = ask(createJacana({}), useCase, nobody, { nonsense: true })
-    await expect(refused).rejects.toThrow(Refusal)
-    await expect(refused).rejects.toMatchObject({
+    const refusal = ask(createJacana({}), useCase, nobody, { nonsense: true })
+    await expect(refusal).rejects.toThrow(Refusal)
+    await expect(refusal).rejects.toMatchObject({
       code: 'notPermitted',
       values: { useCase: name, person: 'Nobody' },
     })
@@ -127,26 +127,26 @@ describe('each write', () => {
       }
     },
     'make-paper': async () => ({ slug, version: 'Exam', language: 'fr', format: 'docx' }),
-    'start-return': async () => ({ slug, bytes: await edited(), fileName: 'back.docx' }),
-    'decide-return': async () => ({ ...(await sentBack()), decisions: { e1: 'accepted' } }),
+    'start-return': async () => ({ slug, bytes: await editedFile(), fileName: 'back.docx' }),
+    'decide-return': async () => ({ ...(await newReturn()), decisions: { e1: 'accepted' } }),
     'apply-return': async () => {
-      const { id, version } = await sentBack()
-      const decided = await jacana.do(decideReturn, planner, {
+      const { id, version } = await newReturn()
+      const decision = await jacana.do(decideReturn, planner, {
         id,
         version,
         decisions: { e1: 'accepted' },
       })
       const { plan } = await jacana.do(showReturn, planner, { id })
-      return { ...decided, revision: plan.revision }
+      return { ...decision, revision: plan.revision }
     },
-    'discard-return': sentBack,
-    'start-import': async () => ({ bytes: await exported(), fileName: 'plan.json' }),
+    'discard-return': newReturn,
+    'start-import': async () => ({ bytes: await exportFile(), fileName: 'plan.json' }),
     'correct-import': async () => ({
-      ...(await started()),
+      ...(await newImport()),
       corrections: [{ kind: 'editText', at: { section: '1' }, cell: 'goal', text: 'Another goal' }],
     }),
-    'apply-import': started,
-    'discard-import': started,
+    'apply-import': newImport,
+    'discard-import': newImport,
   }
 
   const first = async () => {
@@ -156,13 +156,13 @@ describe('each write', () => {
     return { plan, activity }
   }
 
-  const exported = async (): Promise<Uint8Array<ArrayBuffer>> => {
+  const exportFile = async (): Promise<Uint8Array<ArrayBuffer>> => {
     const { bytes } = await jacana.do(exportPlan, planner, { slug, format: 'json', language: 'en' })
     return Uint8Array.from(bytes)
   }
 
   let papers = 0
-  const edited = async (): Promise<Uint8Array<ArrayBuffer>> => {
+  const editedFile = async (): Promise<Uint8Array<ArrayBuffer>> => {
     const version = `Sent back ${++papers}`
     await jacana.do(createVersion, planner, { slug, name: version })
     const { bytes } = await jacana.do(makePaper, planner, {
@@ -176,12 +176,12 @@ describe('each write', () => {
     ])
   }
 
-  async function sentBack(): Promise<{ id: string; version: number }> {
-    return jacana.do(startReturn, planner, { slug, bytes: await edited(), fileName: 'back.docx' })
+  async function newReturn(): Promise<{ id: string; version: number }> {
+    return jacana.do(startReturn, planner, { slug, bytes: await editedFile(), fileName: 'back.docx' })
   }
 
-  async function started(): Promise<{ id: string; version: number }> {
-    return jacana.do(startImport, planner, { bytes: await exported(), fileName: 'plan.json' })
+  async function newImport(): Promise<{ id: string; version: number }> {
+    return jacana.do(startImport, planner, { bytes: await exportFile(), fileName: 'plan.json' })
   }
 
   const entries = () =>
@@ -202,15 +202,15 @@ describe('each write', () => {
 
   test('is told by the audit log: by its name, and with who did it', async () => {
     await jacana.do(loadExample, planner, { folder: examples })
-    const told = await entries()
-    expect(told).toMatchObject([{ use_case: 'load-example', actor_id: 'planner' }])
+    const entriesBefore = await entries()
+    expect(entriesBefore).toMatchObject([{ use_case: 'load-example', actor_id: 'planner' }])
     for (const useCase of writes.filter(({ name }) => name !== 'load-example')) {
       const input = await inputs[useCase.name]?.()
       const before = await entries()
       await ask(jacana, useCase, planner, input)
-      const added = (await entries()).slice(before.length)
-      expect(added.length, useCase.name).toBeGreaterThan(0)
-      for (const entry of added) expect(entry).toEqual({ use_case: useCase.name, actor_id: 'planner' })
+      const newEntries = (await entries()).slice(before.length)
+      expect(newEntries.length, useCase.name).toBeGreaterThan(0)
+      for (const entry of newEntries) expect(entry).toEqual({ use_case: useCase.name, actor_id: 'planner' })
     }
   })
 })

@@ -57,14 +57,14 @@ const wrong = async (language: 'en' | 'fr' | 'es', mistake: RegExp): Promise<str
   )
 
 // What is laid on paper gets its spaces when it is laid: facts stand between the words.
-const laidLater = /^paperWords\b/
+const layoutWords = /^paperWords\b/
 
 test('French: a space that does not break before : ; ! ? » and after «', async () => {
-  const found = await wrong(
+  const texts = await wrong(
     'fr',
     /[\p{L}\p{N})X»’] [:;!?»](?![:\w])|« |[\p{L}X»][;!?»](?=\s|$)|«(?![\u00a0\u202f])/u,
   )
-  expect(found.filter(path => !laidLater.test(path))).toEqual([])
+  expect(texts.filter(path => !layoutWords.test(path))).toEqual([])
 })
 
 test('Spanish opens what it closes', async () => {

@@ -15,7 +15,7 @@ import { pdfPictures } from '../made/pdf-pictures.ts'
 
 const golden = join(import.meta.dirname, '../golden')
 const root = join(import.meta.dirname, '../..')
-const fresh = join(root, 'dist/golden')
+const newFolder = join(root, 'dist/golden')
 const accept = `Look at dist/golden at full size. If the pages are right: cp dist/golden/*.png tests/golden/`
 
 /** So few points that differ are the edges of letters. */
@@ -42,28 +42,33 @@ const pagesOf = (report: Report, language: Language) => {
 }
 
 beforeAll(() => {
-  rmSync(fresh, { recursive: true, force: true })
-  mkdirSync(join(fresh, 'differences'), { recursive: true })
+  rmSync(newFolder, { recursive: true, force: true })
+  mkdirSync(join(newFolder, 'differences'), { recursive: true })
 })
 
 describe.each(reports.map(report => [report.name, report] as const))('%s', (name, report) => {
   test.each(languages)('looks as it did when somebody last looked at it (%s)', async language => {
     const pages = await pagesOf(report, language)
-    const kept = readdirSync(golden).filter(file => file.startsWith(`${name}-${language}-`))
-    const made = pages.map((_, at) => `${name}-${language}-${at + 1}.png`)
-    const changed: string[] = []
+    const storedFiles = readdirSync(golden).filter(file => file.startsWith(`${name}-${language}-`))
+    const fileNames = pages.map((_, at) => `${name}-${language}-${at + 1}.png`)
+    const changedPages: string[] = []
     for (const [at, page] of pages.entries()) {
-      const file = made[at] ?? ''
-      const before = kept.includes(file) ? await loadImage(readFileSync(join(golden, file))) : undefined
+      const file = fileNames[at] ?? ''
+      const before = storedFiles.includes(file)
+        ? await loadImage(readFileSync(join(golden, file)))
+        : undefined
       if (before && differingPoints(before, page) <= mostPoints) continue
-      changed.push(file)
-      writeFileSync(join(fresh, file), page.toBuffer('image/png'))
+      changedPages.push(file)
+      writeFileSync(join(newFolder, file), page.toBuffer('image/png'))
       if (before)
-        writeFileSync(join(fresh, 'differences', file), drawDifference(before, page).toBuffer('image/png'))
+        writeFileSync(
+          join(newFolder, 'differences', file),
+          drawDifference(before, page).toBuffer('image/png'),
+        )
     }
-    expect(changed, `These pages are new or look otherwise. ${accept}`).toEqual([])
-    expect(kept.toSorted(), 'These pages are made no more: delete them from tests/golden.').toEqual(
-      made.toSorted(),
+    expect(changedPages, `These pages are new or look otherwise. ${accept}`).toEqual([])
+    expect(storedFiles.toSorted(), 'These pages are made no more: delete them from tests/golden.').toEqual(
+      fileNames.toSorted(),
     )
   })
 })
@@ -74,12 +79,12 @@ test('no page is kept of a report that is gone', () => {
 })
 
 test('a line that moved by a point is seen', () => {
-  const drawn = (words: string, y: number) => {
+  const draw = (words: string, y: number) => {
     const canvas = createCanvas(300, 40)
     canvas.getContext('2d').fillText(words, 10, y)
     return canvas
   }
-  const before = drawn('Résolution XIV.8 par. 10', 20)
-  expect(differingPoints(before, drawn('Résolution XIV.8 par. 10', 20))).toBe(0)
-  expect(differingPoints(before, drawn('Résolution XIV.8 par. 10', 21))).toBeGreaterThan(mostPoints)
+  const before = draw('Résolution XIV.8 par. 10', 20)
+  expect(differingPoints(before, draw('Résolution XIV.8 par. 10', 20))).toBe(0)
+  expect(differingPoints(before, draw('Résolution XIV.8 par. 10', 21))).toBeGreaterThan(mostPoints)
 })

@@ -11,7 +11,7 @@ import { startImport } from '#use-cases/imports/start-import.ts'
 import { composePlan } from '../made/compose.ts'
 import type { MadePlan } from '../made/made-plan.ts'
 import { plainXlsx, sheetRow } from '../made/plain-office.ts'
-import { writeTxt } from '../made/write-txt.ts'
+import { makeTxt } from '../made/make-txt.ts'
 
 let store: Store
 let jacana: Jacana
@@ -80,7 +80,7 @@ const asSheet = ({ columns, sections }: MadePlan): Uint8Array => {
 }
 
 test.each([
-  ['text', (made: MadePlan) => new TextEncoder().encode(writeTxt(made))],
+  ['text', (made: MadePlan) => new TextEncoder().encode(makeTxt(made))],
   ['sheet', asSheet],
 ])('a %s with strange words in its cells is shown once it is accepted', async (_, write) => {
   await fc.assert(

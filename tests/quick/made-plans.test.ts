@@ -2,22 +2,22 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
-import { anyWish } from '../made/arbitrary.ts'
+import { anyRecipe } from '../made/arbitrary.ts'
 import { composePlan, strangeCodes } from '../made/compose.ts'
 import { layoutNames } from '../made/layouts.ts'
 import { perfectReading } from '../made/made-plan.ts'
-import { formats, readBack, scoreOf } from '../made/read-back.ts'
+import { formats, rereadPlan, scoreOf } from '../made/reread-plan.ts'
 import { score, type Score } from '../made/score.ts'
-import { writeTxt } from '../made/write-txt.ts'
+import { makeTxt } from '../made/make-txt.ts'
 
 // the same plans in every run, so that green today is green tomorrow; take the seed away to look for new failures
 const steady = { seed: 12, numRuns: 25 }
 
 test('the same wish makes the same plan and the same text', () => {
   fc.assert(
-    fc.property(anyWish, wish => {
-      expect(composePlan(wish)).toEqual(composePlan(wish))
-      expect(writeTxt(composePlan(wish))).toBe(writeTxt(composePlan(wish)))
+    fc.property(anyRecipe, recipe => {
+      expect(composePlan(recipe)).toEqual(composePlan(recipe))
+      expect(makeTxt(composePlan(recipe))).toBe(makeTxt(composePlan(recipe)))
     }),
     steady,
   )
@@ -25,9 +25,9 @@ test('the same wish makes the same plan and the same text', () => {
 
 test.each(['docx', 'xlsx'] as const)('what is written as %s is read back exactly', async format => {
   await fc.assert(
-    fc.asyncProperty(anyWish, async wish => {
-      const plan = composePlan(wish)
-      const [read, expected] = [await readBack(plan, format), perfectReading(plan, true)]
+    fc.asyncProperty(anyRecipe, async recipe => {
+      const plan = composePlan(recipe)
+      const [read, expected] = [await rereadPlan(plan, format), perfectReading(plan, true)]
       expect(score(read, expected)).toMatchObject({ exact: 1, wrong: [], needlessDoubts: 0 })
       expect(tagsOf(read)).toEqual(tagsOf(expected))
     }),
@@ -36,9 +36,9 @@ test.each(['docx', 'xlsx'] as const)('what is written as %s is read back exactly
 })
 
 test.each(formats)('what a paper says around its tables is read from %s', async format => {
-  for (const wish of fc.sample(anyWish, { ...steady, numRuns: 8 })) {
-    const plan = composePlan(wish)
-    const [read, expected] = [await readBack(plan, format), perfectReading(plan, format !== 'txt')]
+  for (const recipe of fc.sample(anyRecipe, { ...steady, numRuns: 8 })) {
+    const plan = composePlan(recipe)
+    const [read, expected] = [await rereadPlan(plan, format), perfectReading(plan, format !== 'txt')]
     expect(read.document).toEqual(expected.document)
     expect(read.columns).toEqual(expected.columns)
     expect(unknownCodesOf(read)).toEqual(strangeCodesOf(expected))
@@ -46,18 +46,23 @@ test.each(formats)('what a paper says around its tables is read from %s', async 
 })
 
 test('of what is written as PDF, 98 cells of 100 are read back exactly', async () => {
-  const scores = await Promise.all(fc.sample(anyWish, steady).map(wish => scoreOf(composePlan(wish), 'pdf')))
+  const scores = await Promise.all(
+    fc.sample(anyRecipe, steady).map(recipe => scoreOf(composePlan(recipe), 'pdf')),
+  )
   expect(exactOf(scores)).toBeGreaterThanOrEqual(0.98)
 })
 
 // six plans of each layout, each with other habits of extractors; each text is read once, for both tests below
 const readTexts = new Map(
   layoutNames.map(layout => {
-    const wishes = languages.flatMap((language, at) =>
+    const recipes = languages.flatMap((language, at) =>
       [1, 2].map(seed => ({ seed: seed + 2 * at, language, layout })),
     )
     let scores: Promise<Score[]> | undefined
-    return [layout, () => (scores ??= Promise.all(wishes.map(wish => scoreOf(composePlan(wish), 'txt'))))]
+    return [
+      layout,
+      () => (scores ??= Promise.all(recipes.map(recipe => scoreOf(composePlan(recipe), 'txt')))),
+    ]
   }),
 )
 
@@ -82,13 +87,13 @@ test('the score sees a cell that moved, a row that is missing, and whether a dou
   const [result, ...results] = section?.results ?? []
   const [row, ...rows] = result?.rows ?? []
   if (!section || !result || !row) throw new Error('the made plan has no row')
-  const having = (changed: typeof result.rows) => ({
+  const having = (newRows: typeof result.rows) => ({
     ...expected,
-    sections: [{ ...section, results: [{ ...result, rows: changed }, ...results] }, ...sections],
+    sections: [{ ...section, results: [{ ...result, rows: newRows }, ...results] }, ...sections],
   })
 
   const { lead, ...others } = row.cells
-  const moved = having([{ cells: { ...others, target: lead ?? '' } }, ...rows])
+  const newPlan = having([{ cells: { ...others, target: lead ?? '' } }, ...rows])
   const at = { section: section.number, result: result.number, row: 0 }
   const doubt = {
     at,
@@ -98,9 +103,12 @@ test('the score sees a cell that moved, a row that is missing, and whether a dou
     reason: 'columnUnsure',
     alternatives: ['lead'],
   } as const
-  const found = score({ ...moved, doubts: [{ ...doubt, alternatives: [...doubt.alternatives] }] }, expected)
-  expect(found.wrong.map(({ cell, doubted }) => [cell, doubted])).toEqual(expect.arrayContaining([['lead', true], ['target', true]])) // prettier-ignore
-  expect(found).toMatchObject({ doubts: 1, needlessDoubts: 0 })
+  const outcome = score(
+    { ...newPlan, doubts: [{ ...doubt, alternatives: [...doubt.alternatives] }] },
+    expected,
+  )
+  expect(outcome.wrong.map(({ cell, isDoubted }) => [cell, isDoubted])).toEqual(expect.arrayContaining([['lead', true], ['target', true]])) // prettier-ignore
+  expect(outcome).toMatchObject({ doubts: 1, needlessDoubts: 0 })
 
   const missing = score(having(rows), expected)
   expect(missing.wrong.length).toBe(Object.keys(row.cells).length)
@@ -111,10 +119,10 @@ const tagsOf = ({ sections }: ParsedPlan): string[][] =>
   sections.flatMap(({ results }) => results.flatMap(({ rows }) => rows.map(({ tags }) => tags ?? [])))
 
 const strangeCodesOf = ({ sections }: ParsedPlan): Set<string> => {
-  const printed = sections.flatMap(({ results }) =>
+  const texts = sections.flatMap(({ results }) =>
     results.flatMap(({ rows }) => rows.map(({ cells }) => cells['funding'])),
   )
-  return new Set(strangeCodes.filter(code => printed.includes(code)))
+  return new Set(strangeCodes.filter(code => texts.includes(code)))
 }
 
 const unknownCodesOf = ({ warnings }: ParsedPlan): Set<string | undefined> =>

@@ -8,7 +8,7 @@ import { allStrands } from '#domain/plan/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses/addresses.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { openTestPages, type TestPages } from '../test-pages.ts'
 import { peatlands } from '../world.ts'
 
 const lonely: Plan = {
@@ -20,7 +20,7 @@ const lonely: Plan = {
 }
 
 /** The same part of a plan once more, under ids and a number of its own. */
-const renamed = (section: PlanNode, i: number): PlanNode =>
+const renameSection = (section: PlanNode, i: number): PlanNode =>
   JSON.parse(
     JSON.stringify({ ...section, number: String(i + 1) }).replaceAll(
       /"(id|indicatorId)":"([^"]*)"/g,
@@ -33,20 +33,20 @@ const long: Plan = {
   id: 'plan-long',
   slug: 'long',
   sections: Array.from({ length: 150 }, (_, i) =>
-    peatlands.sections.slice(0, 1).map(section => renamed(section, i)),
+    peatlands.sections.slice(0, 1).map(section => renameSection(section, i)),
   ).flat(),
 }
 
-let house: PagesHouse
+let pages: TestPages
 
 beforeAll(async () => {
-  house = await openPagesHouse([peatlands, lonely, long])
+  pages = await openTestPages([peatlands, lonely, long])
 }, 60_000)
 
-afterAll(() => house.close())
+afterAll(() => pages.close())
 
 const get = async (path: string, headers: Record<string, string> = {}) => {
-  const answer = await house.app.request(path, { headers })
+  const answer = await pages.app.request(path, { headers })
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
 
@@ -54,7 +54,7 @@ const post = (
   path: string,
   fields: Record<string, string>,
   headers: Record<string, string> = { origin: 'http://localhost' },
-) => house.app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers })
+) => pages.app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers })
 
 const drawTheMap = { id: 'activity-2031-Draw the map', year: 2031 }
 const drawing = (language: 'en' | 'fr' | 'es' = 'en') =>
@@ -86,7 +86,7 @@ test.each(languages)(
       for (const other of languages)
         expect(text).toContain(`href="/${other}${path.replaceAll('&', '&amp;')}"`)
     }
-    expect(house.defects).toEqual([])
+    expect(pages.defects).toEqual([])
   },
 )
 
@@ -121,18 +121,18 @@ test('the official table has spanning cells, and says how many rows it shows', a
   expect(text).toMatch(/<tr class="tagged">.*?<span class="tag">CEPA<\/span>/)
 })
 
-const rowsShown = async (query: string) =>
+const visibleRows = async (query: string) =>
   (await get(`/en/plan/peatlands-2030-2032?${query}`)).text.match(/<strong>([^<]*)</)?.[1]
 
 test('each filter leaves the rows that it names', async () => {
-  expect(await rowsShown('function=2')).toBe('2 of 6\u00a0rows')
-  expect(await rowsShown('year=2030')).toBe('3 of 6\u00a0rows')
-  expect(await rowsShown('lead=SO')).toBe('2 of 6\u00a0rows')
-  expect(await rowsShown('tag=CEPA')).toBe('1 of 6\u00a0rows')
-  expect(await rowsShown('status=offPlan')).toBe('1 of 6\u00a0rows')
-  expect(await rowsShown('mandate=decision-pc3-4')).toBe('1 of 6\u00a0rows')
-  expect(await rowsShown('q=audits')).toBe('1 of 6\u00a0rows')
-  expect(await rowsShown('function=1&year=2030&status=completed')).toBe('1 of 6\u00a0rows')
+  expect(await visibleRows('function=2')).toBe('2 of 6\u00a0rows')
+  expect(await visibleRows('year=2030')).toBe('3 of 6\u00a0rows')
+  expect(await visibleRows('lead=SO')).toBe('2 of 6\u00a0rows')
+  expect(await visibleRows('tag=CEPA')).toBe('1 of 6\u00a0rows')
+  expect(await visibleRows('status=offPlan')).toBe('1 of 6\u00a0rows')
+  expect(await visibleRows('mandate=decision-pc3-4')).toBe('1 of 6\u00a0rows')
+  expect(await visibleRows('q=audits')).toBe('1 of 6\u00a0rows')
+  expect(await visibleRows('function=1&year=2030&status=completed')).toBe('1 of 6\u00a0rows')
 })
 
 test('nothing found is said, with a way back', async () => {
@@ -180,7 +180,7 @@ test('an old name of an activity leads to the present one', async () => {
 })
 
 test('another kind of request than the address knows is refused in a sentence', async () => {
-  const answer = await house.app.request('/en/mandates', {
+  const answer = await pages.app.request('/en/mandates', {
     method: 'DELETE',
     headers: { origin: 'http://localhost' },
   })
@@ -188,7 +188,7 @@ test('another kind of request than the address knows is refused in a sentence', 
 })
 
 test('HEAD answers like GET, without the body', async () => {
-  const answer = await house.app.request('/en', { method: 'HEAD' })
+  const answer = await pages.app.request('/en', { method: 'HEAD' })
   expect([answer.status, await answer.text()]).toEqual([200, ''])
 })
 
@@ -196,7 +196,7 @@ test('a page that the reader has is not sent again; another revision is', async 
   const first = await get('/en/plan/peatlands-2030-2032')
   const etag = first.headers.get('etag') ?? ''
   expect((await get('/en/plan/peatlands-2030-2032', { 'if-none-match': etag })).status).toBe(304)
-  const [other] = allStrands(await house.jacana.do(showPlan, planner, { slug: peatlands.slug })).flatMap(
+  const [other] = allStrands(await pages.jacana.do(showPlan, planner, { slug: peatlands.slug })).flatMap(
     ({ strand }) => strand.activities,
   )
   if (!other) throw new Error('the world has no activity')
@@ -207,7 +207,7 @@ test('a page that the reader has is not sent again; another revision is', async 
     language: 'en',
     text: 'Call for old maps',
   }
-  await house.jacana.do(reviseActivity, planner, revision)
+  await pages.jacana.do(reviseActivity, planner, revision)
   const again = await get('/en/plan/peatlands-2030-2032', { 'if-none-match': etag })
   expect([again.status, again.text.includes('Call for old maps')]).toEqual([200, true])
 })
@@ -215,11 +215,11 @@ test('a page that the reader has is not sent again; another revision is', async 
 test('pages go out compressed as the reader can take them', async () => {
   const plain = await get('/en/plan/peatlands-2030-2032')
   for (const encoding of ['br', 'gzip']) {
-    const packed = await house.app.request('/en/plan/peatlands-2030-2032', {
+    const response = await pages.app.request('/en/plan/peatlands-2030-2032', {
       headers: { 'accept-encoding': encoding },
     })
-    expect(packed.headers.get('content-encoding')).toBe(encoding)
-    expect((await packed.arrayBuffer()).byteLength).toBeLessThan(plain.text.length / 3)
+    expect(response.headers.get('content-encoding')).toBe(encoding)
+    expect((await response.arrayBuffer()).byteLength).toBeLessThan(plain.text.length / 3)
   }
   expect(plain.headers.get('content-encoding')).toBeNull()
 })
@@ -232,7 +232,7 @@ test('what another site sends is refused, and so is a name that is not ours', as
     (await post(drawing(), fields, { 'sec-fetch-site': 'same-site', origin: 'http://localhost' })).status,
   ).toBe(403)
   expect((await post(drawing(), fields, {})).status).toBe(403)
-  expect((await house.app.request('http://rebound.example/en')).status).toBe(403)
+  expect((await pages.app.request('http://rebound.example/en')).status).toBe(403)
 })
 
 test('colours are remembered in a cookie, and the way back stays on this site', async () => {

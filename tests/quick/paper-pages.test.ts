@@ -10,26 +10,26 @@ import { paperJobWords } from '#i18n/pages/paper-job.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { previewPaper } from '#use-cases/papers/preview-paper.ts'
 import { showCover } from '#use-cases/papers/show-cover.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { openTestPages, type TestPages } from '../test-pages.ts'
 import { peatlands } from '../world.ts'
 
 const { slug } = peatlands
 const papers = `/plan/${slug}/papers`
 const cover = `${papers}/integrated-plan/cover-fr`
-let house: PagesHouse
+let pages: TestPages
 
 beforeAll(async () => {
-  house = await openPagesHouse([peatlands])
+  pages = await openTestPages([peatlands])
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => pages.close())
 
 const get = async (path: string) => {
-  const answer = await house.app.request(path)
+  const answer = await pages.app.request(path)
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
 const post = async (path: string, fields: Record<string, string>) => {
   const headers = { origin: 'http://localhost' }
-  const answer = await house.app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers })
+  const answer = await pages.app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers })
   return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() }
 }
 
@@ -37,8 +37,8 @@ const post = async (path: string, fields: Record<string, string>) => {
 const listAfter = async (location: string): Promise<string> => {
   const [, id] = /\/making\/(.+)$/u.exec(location) ?? []
   if (id === undefined) return location
-  await house.makings.settled(planner, id, 20_000)
-  return (await house.app.request(location)).headers.get('location') ?? ''
+  await pages.paperJobs.wait(planner, id, 20_000)
+  return (await pages.app.request(location)).headers.get('location') ?? ''
 }
 
 const validator = new HtmlValidate(
@@ -55,39 +55,39 @@ test('without a version the page says what to do first', async () => {
 })
 
 test('a paper is made, listed, and downloaded under its symbol', async () => {
-  await house.jacana.do(createVersion, planner, { slug, name: 'As <sent>' })
-  const sent = {
+  await pages.jacana.do(createVersion, planner, { slug, name: 'As <sent>' })
+  const form = {
     report: 'integrated-plan',
     version: 'As <sent>',
     language: 'fr',
     format: 'docx',
     symbol: 'SC63 Doc.14',
   }
-  const { status, location } = await post(`/en${papers}`, sent)
+  const { status, location } = await post(`/en${papers}`, form)
   expect(status).toBe(303)
   const { text } = await get(await listAfter(location))
   expect(text).toContain('As &lt;sent&gt;')
   expect(text).toContain('SC63 Doc.14')
   const [, file = ''] = /href="([^"]+\.docx)"/u.exec(text) ?? []
-  const { headers, status: found } = await get(file)
-  expect(found).toBe(200)
+  const { headers, status: paper } = await get(file)
+  expect(paper).toBe(200)
   expect(headers.get('content-disposition')).toContain('SC63-Doc.14-fr.docx')
   expect(headers.get('content-type')).toContain('wordprocessingml')
 })
 
 test('what is refused is said above the form, which keeps what was written', async () => {
-  const sent = {
+  const form = {
     report: 'integrated-plan',
     version: 'As <sent>',
     language: 'fr',
     format: 'docx',
     symbol: 'Number "9"',
   }
-  const { status, text } = await post(`/fr${papers}`, sent)
+  const { status, text } = await post(`/fr${papers}`, form)
   expect(status).toBeGreaterThanOrEqual(400)
   expect(text).toContain('SC63 Inf.Doc.3 Add.1')
   expect(text).toContain('Number &quot;9&quot;')
-  expect((await post(`/fr${papers}`, { ...sent, format: 'odt' })).text).toContain('format')
+  expect((await post(`/fr${papers}`, { ...form, format: 'odt' })).text).toContain('format')
 })
 
 test.each(languages)('the pages answer in %s, whole and without faults', async language => {
@@ -96,7 +96,7 @@ test.each(languages)('the pages answer in %s, whole and without faults', async l
     expect(status, path).toBe(200)
     expect(await faultsIn(text), path).toEqual([])
   }
-  expect(house.defects).toEqual([])
+  expect(pages.defects).toEqual([])
 })
 
 // No page may load itself anew under a reader, but for one: where no script runs, there is no other way to say how far it is.
@@ -108,7 +108,7 @@ test.each(languages)(
   async language => {
     const words = wordsIn(paperJobWords, language)
     const start = () =>
-      house.makings.start(planner, { slug, version: 'As <sent>', language: 'es', format: 'pdf' }).id
+      pages.paperJobs.start(planner, { slug, version: 'As <sent>', language: 'es', format: 'pdf' }).id
     const [id, next] = [start(), start()]
     const page = await get(`/${language}${papers}/making/${id}`)
     expect(page.status).toBe(200)
@@ -125,22 +125,22 @@ test.each(languages)(
     for (const one of [next, id]) {
       const { status, location } = await post(`/${language}${papers}/making/${one}`, {})
       expect({ status, location }).toEqual({ status: 303, location: `/${language}${papers}/making/${one}` })
-      const cancelled = await get(location)
-      expect(cancelled.status).toBe(200)
-      expect(cancelled.text).toContain(refusalSentence(language, new Refusal('cancelled')))
-      expect(cancelled.text).toMatch(/<option value="pdf" selected/)
-      expect(await faultsIn(cancelled.text)).toEqual([])
+      const cancelledPage = await get(location)
+      expect(cancelledPage.status).toBe(200)
+      expect(cancelledPage.text).toContain(refusalSentence(language, new Refusal('cancelled')))
+      expect(cancelledPage.text).toMatch(/<option value="pdf" selected/)
+      expect(await faultsIn(cancelledPage.text)).toEqual([])
     }
   },
 )
 
 test('a making that is done leads to the list; one that was refused later still brings the form back', async () => {
-  const asked = { slug, version: 'As <sent>', language: 'en', format: 'docx' } as const
-  const done = house.makings.start(planner, asked)
-  expect((await get(await listAfter(`/en${papers}/making/${done.id}`))).text).toContain('notice good')
-  const refused = house.makings.start(planner, { ...asked, symbol: 'Number "9"' })
-  await house.makings.settled(planner, refused.id, 20_000)
-  const { status, text } = await get(`/en${papers}/making/${refused.id}`)
+  const request = { slug, version: 'As <sent>', language: 'en', format: 'docx' } as const
+  const finishedJob = pages.paperJobs.start(planner, request)
+  expect((await get(await listAfter(`/en${papers}/making/${finishedJob.id}`))).text).toContain('notice good')
+  const refusedJob = pages.paperJobs.start(planner, { ...request, symbol: 'Number "9"' })
+  await pages.paperJobs.wait(planner, refusedJob.id, 20_000)
+  const { status, text } = await get(`/en${papers}/making/${refusedJob.id}`)
   expect(status).toBe(200)
   expect(text).toContain('value="Number &quot;9&quot;"')
   expect(text).toContain('role="alert"')
@@ -149,7 +149,7 @@ test('a making that is done leads to the list; one that was refused later still 
 test.each(languages)(
   'a making that is not known is said in %s, with the way back; so is one of another plan',
   async language => {
-    const { id } = house.makings.start(planner, {
+    const { id } = pages.paperJobs.start(planner, {
       slug: 'elsewhere',
       version: 'x',
       language: 'en',
@@ -170,22 +170,22 @@ test.each(languages)(
 )
 
 test('a cover is tried without being kept, then saved; an unknown name is refused', async () => {
-  const { cover: kept } = await house.jacana.do(showCover, planner, { slug, language: 'fr' })
+  const { cover: storedCover } = await pages.jacana.do(showCover, planner, { slug, language: 'fr' })
   const texts = {
-    ...kept,
-    actions: kept.actions.join('\n'),
-    paragraphs: kept.paragraphs.join('\n\n'),
+    ...storedCover,
+    actions: storedCover.actions.join('\n'),
+    paragraphs: storedCover.paragraphs.join('\n\n'),
     version: '0',
   }
-  const tried = await post(`/fr${cover}`, { ...texts, title: 'Essai <b> pour {firstYear}', do: 'look' })
-  expect(tried.status).toBe(200)
-  expect(tried.text).toContain(`Essai &#60;b&#62; pour ${peatlands.firstYear}`)
+  const refusedPage = await post(`/fr${cover}`, { ...texts, title: 'Essai <b> pour {firstYear}', do: 'look' })
+  expect(refusedPage.status).toBe(200)
+  expect(refusedPage.text).toContain(`Essai &#60;b&#62; pour ${peatlands.firstYear}`)
   expect((await get(`/fr${cover}`)).text).not.toContain('Essai')
   const wrong = await post(`/fr${cover}`, { ...texts, title: 'Pour {wrong}', do: 'save' })
   expect(wrong.text).toContain('{wrong}')
   expect(wrong.status).toBeGreaterThanOrEqual(400)
-  const saved = await post(`/fr${cover}`, { ...texts, title: 'Plan pour {firstYear}', do: 'save' })
-  expect(saved).toMatchObject({ status: 303, location: `/fr${cover}?saved` })
+  const savedPage = await post(`/fr${cover}`, { ...texts, title: 'Plan pour {firstYear}', do: 'save' })
+  expect(savedPage).toMatchObject({ status: 303, location: `/fr${cover}?saved` })
   const clash = await post(`/fr${cover}`, { ...texts, do: 'save' })
   expect(clash.text).toContain(
     refusalSentence('fr', new Refusal('clash', { who: planner.name })).slice(0, 20),
@@ -194,13 +194,13 @@ test('a cover is tried without being kept, then saved; an unknown name is refuse
 })
 
 test('a paper is previewed whole, of a version or of the present', async () => {
-  const whole = await house.jacana.do(previewPaper, planner, {
+  const whole = await pages.jacana.do(previewPaper, planner, {
     slug,
     version: 'As <sent>',
     language: 'en',
   })
   expect(whole).toContain('<table')
-  expect(await house.jacana.do(previewPaper, planner, { slug, language: 'en', part: 'cover' })).not.toContain(
+  expect(await pages.jacana.do(previewPaper, planner, { slug, language: 'en', part: 'cover' })).not.toContain(
     '<table',
   )
 })

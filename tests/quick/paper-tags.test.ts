@@ -8,8 +8,8 @@ import { readTags, type Tag, withinTag, wordsOfTag } from '../made/pdf-tags.ts'
 
 // What those get who have a paper read to them: read from the tags of the file, for every paper in every language.
 
-const roles = (tag: Tag, ...wanted: string[]): Tag[] =>
-  withinTag(tag).filter(({ role }) => wanted.includes(role))
+const roles = (tag: Tag, ...names: string[]): Tag[] =>
+  withinTag(tag).filter(({ role }) => names.includes(role))
 
 describe.each(reports.map(report => [report.name, report] as const))('%s', (_, report) => {
   test.each(languages)('tells its structure to those who do not see it (%s)', async language => {
@@ -29,8 +29,8 @@ describe.each(reports.map(report => [report.name, report] as const))('%s', (_, r
       madeOn: '2030-05-02',
       author: 'Secretariat',
     }
-    const { language: said, root, untagged } = await readTags(writePdf(report.lay(facts, language)))
-    expect(said).toBe(language)
+    const { language: pdfLanguage, root, untagged } = await readTags(writePdf(report.lay(facts, language)))
+    expect(pdfLanguage).toBe(language)
     expect(untagged.trim()).toBe('')
 
     const levels = roles(root, 'H1', 'H2', 'H3').map(({ role }) => Number(role.slice(1)))

@@ -26,7 +26,7 @@ import {
   type WordEdit,
   withoutTables,
 } from '../edited-docx.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { openTestPages, type TestPages } from '../test-pages.ts'
 import { withOwnIds } from '../return-suite.ts'
 import { peatlands } from '../world.ts'
 
@@ -35,19 +35,19 @@ const { slug } = plan
 const returns = `/plan/${slug}/papers/returns`
 const one = { author: 'Reviewer <One>', at: '2030-05-03T14:05:00Z' }
 const two = { author: 'Reviewer Two', at: '2030-05-04T09:30:00Z' }
-let house: PagesHouse
+let pages: TestPages
 let paper: Uint8Array
 
 beforeAll(async () => {
-  house = await openPagesHouse([plan])
-  await house.jacana.do(createVersion, planner, { slug, name: 'As <sent>' })
+  pages = await openTestPages([plan])
+  await pages.jacana.do(createVersion, planner, { slug, name: 'As <sent>' })
   paper = await madePaper('integrated-plan', 'en')
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => pages.close())
 
 const madePaper = async (report: string, language: Language) =>
   (
-    await house.jacana.do(makePaper, planner, {
+    await pages.jacana.do(makePaper, planner, {
       slug,
       report,
       version: 'As <sent>',
@@ -57,13 +57,13 @@ const madePaper = async (report: string, language: Language) =>
   ).bytes
 
 const get = async (path: string) => {
-  const answer = await house.app.request(path)
+  const answer = await pages.app.request(path)
   return { status: answer.status, text: await answer.text() }
 }
 const post = async (path: string, fields: Record<string, string | File>) => {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.set(name, value)
-  const answer = await house.app.request(path, {
+  const answer = await pages.app.request(path, {
     method: 'POST',
     body,
     headers: { origin: 'http://localhost' },
@@ -74,7 +74,7 @@ const fileOf = (bytes: Uint8Array, name = 'comments <of two>.docx') =>
   new File([Uint8Array.from(bytes)], name)
 const sendBack = (language: Language, edits: readonly WordEdit[], fields: Record<string, string> = {}) =>
   post(`/${language}${returns}`, { file: fileOf(editDocx(paper, edits)), ...fields })
-const escaped = (sentence: string) =>
+const escapeSentence = (sentence: string) =>
   sentence
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -136,10 +136,10 @@ test.each(languages)(
       expect(open.text).toContain(`href="${location.replace(`/${language}/`, `/${other}/`)}"`)
     expect(await faultsIn((await get(`/${language}${returns}`)).text)).toEqual([])
     await post(`${location}/discard`, { version: '1' })
-    const closed = await get(location)
-    expect(closed.text).toContain(escaped(wordsIn(closedReturnWords, language).discarded))
-    expect(await faultsIn(closed.text)).toEqual([])
-    expect(house.defects).toEqual([])
+    const closedPage = await get(location)
+    expect(closedPage.text).toContain(escapeSentence(wordsIn(closedReturnWords, language).discarded))
+    expect(await faultsIn(closedPage.text)).toEqual([])
+    expect(pages.defects).toEqual([])
   },
 )
 
@@ -165,9 +165,11 @@ test('a change is decided, taken back, decided with its row, its person and the 
   const { location } = await sendBack('en', everything)
   const all = formOn((await get(location)).text).edits
   const first = all[0]?.id ?? ''
-  const accepted = await decide(location, `accept:${first}`)
-  expect(accepted).toMatchObject({ status: 303, location: `${location}?at=${all[1]?.id}#${all[1]?.id}` })
-  expect((await get(accepted.location)).text).toMatch(new RegExp(`id="${all[1]?.id}-accept" autofocus`, 'u'))
+  const acceptedPage = await decide(location, `accept:${first}`)
+  expect(acceptedPage).toMatchObject({ status: 303, location: `${location}?at=${all[1]?.id}#${all[1]?.id}` })
+  expect((await get(acceptedPage.location)).text).toMatch(
+    new RegExp(`id="${all[1]?.id}-accept" autofocus`, 'u'),
+  )
   expect((await get(`${location}?show=accepted`)).text).toContain(`id="${first}"`)
   expect((await get(`${location}?show=open`)).text).not.toContain(`id="${first}"`)
   await decide(location, `open:${first}`)
@@ -209,10 +211,10 @@ test('nothing is taken over while something is undecided; then it is, and the pa
   expect(text).toContain(wordsIn(closedReturnWords, 'en').applied)
   expect(text).toContain(wordsIn(closedReturnWords, 'en').notes(1))
   expect(text).toContain(wordsIn(closedReturnWords, 'en').covers(1))
-  const { version: frozen } = await house.jacana.do(showReturn, planner, {
+  const { version: planVersion } = await pages.jacana.do(showReturn, planner, {
     id: location.split('/').at(-1) ?? '',
   })
-  expect(text).toContain(`href="/en/plan/${slug}/compare?from=${frozen.id}"`)
+  expect(text).toContain(`href="/en/plan/${slug}/compare?from=${planVersion.id}"`)
   expect((await get(`/en/plan/${slug}`)).text).toContain('Draw a large map')
   expect((await get(`/en${returns}`)).text).toContain(wordsIn(returnsPageWords, 'en').states.applied)
   expect((await post(`${location}/apply`, { version, revision })).text).toContain('To take over more')
@@ -244,18 +246,18 @@ test('where the plan changed since, all three texts are shown, and the page says
   const audit = allStrands(plan).find(
     ({ strand }) => strand.activities[0]?.text.words['en']?.text === 'Audit',
   )?.strand.activities[0]
-  const changed = {
+  const changedPlan = {
     slug,
     id: audit?.id ?? '',
     version: audit?.version ?? 1,
     language: 'en',
     text: 'Audit of accounts',
   }
-  await house.jacana.do(reviseActivity, planner, changed)
+  await pages.jacana.do(reviseActivity, planner, changedPlan)
   for (const language of languages) {
     const { location } = await sendBack(language, [track('Audit', 'Outside audit', two)])
     const { text } = await get(location)
-    expect(text).toContain(escaped(wordsIn(returnPageWords, language).since(1, 'As <sent>')))
+    expect(text).toContain(escapeSentence(wordsIn(returnPageWords, language).since(1, 'As <sent>')))
     expect(text).toContain(wordsIn(returnedEditWords, language).saysNow)
     expect(text).toContain('<ins> of accounts</ins>')
     expect(formOn((await get(`${location}?show=changed`)).text).edits).toHaveLength(1)
@@ -274,7 +276,7 @@ test('a great many changes come in pages', async () => {
   expect(formOn((await get(`${location}?at=e120`)).text).edits.map(({ id }) => id)).toContain('e120')
 })
 
-const edited = (...edits: WordEdit[]) => fileOf(editDocx(paper, edits))
+const editFile = (...edits: WordEdit[]) => fileOf(editDocx(paper, edits))
 const bare: WordEdit = parts => ({
   ...parts,
   'docProps/custom.xml':
@@ -293,7 +295,7 @@ type Bad = {
 const bad: Bad[] = [
   {
     what: 'a paper of another plan',
-    file: () => edited(remade('plan', 'lakes')),
+    file: () => editFile(remade('plan', 'lakes')),
     refusal: new Refusal('paperOfOtherPlan', { plan: 'lakes' }),
   },
   {
@@ -303,26 +305,26 @@ const bad: Bad[] = [
   },
   {
     what: 'a version that is not kept',
-    file: () => edited(remade('version', 'April')),
+    file: () => editFile(remade('version', 'April')),
     refusal: new Refusal('paperVersionUnknown', { version: 'April' }),
   },
   {
     what: 'no version',
-    file: () => edited(remade('version', undefined)),
+    file: () => editFile(remade('version', undefined)),
     refusal: new Refusal('paperVersionUnknown'),
   },
   {
     what: 'a text of a book’s length',
-    file: () => edited(retype('Audit', 'Audit '.repeat(20_000))),
+    file: () => editFile(retype('Audit', 'Audit '.repeat(20_000))),
     refusal: new Refusal('paperOverfull'),
   },
   {
     what: 'the tables destroyed',
-    file: () => edited(withoutTables),
+    file: () => editFile(withoutTables),
     refusal: new Refusal('paperTablesGone'),
   },
-  { what: 'a macro', file: () => edited(withMacro), refusal: new Refusal('fileMacro') },
-  { what: 'a paper not made here', file: () => edited(bare), refusal: new Refusal('paperNotOurs') },
+  { what: 'a macro', file: () => editFile(withMacro), refusal: new Refusal('fileMacro') },
+  { what: 'a paper not made here', file: () => editFile(bare), refusal: new Refusal('paperNotOurs') },
   {
     what: 'another language than it was made in',
     file: inFrench,
@@ -340,7 +342,7 @@ test.each(bad.flatMap(each => languages.map(language => ({ ...each, language }))
   '$what is refused with its sentence above the form ($language)',
   async ({ file, refusal, language }) => {
     const { status, text } = await post(`/${language}${returns}`, { file: await file() })
-    const sentence = escaped(refusalSentence(language, refusal))
+    const sentence = escapeSentence(refusalSentence(language, refusal))
     expect(status).toBe(422)
     expect(text).toContain(`<div class="notice bad" role="alert"><p>${sentence}</p></div>`)
     expect(text.indexOf(sentence)).toBeLessThan(text.indexOf('id="back-file"'))
@@ -348,11 +350,15 @@ test.each(bad.flatMap(each => languages.map(language => ({ ...each, language }))
 )
 
 test('a file that lost its version and its language is read where they are said; without a file nothing is', async () => {
-  const file = edited(remade('version', undefined), remade('language', undefined), retype('Audit', 'Audits'))
+  const file = editFile(
+    remade('version', undefined),
+    remade('language', undefined),
+    retype('Audit', 'Audits'),
+  )
   expect((await post(`/es${returns}`, { file, version: 'As <sent>', language: 'en' })).status).toBe(303)
   const { status, text } = await post(`/es${returns}`, { version: '' })
   expect(status).toBe(422)
-  expect(text).toContain(escaped(refusalSentence('es', new Refusal('fileMissing'))))
+  expect(text).toContain(escapeSentence(refusalSentence('es', new Refusal('fileMissing'))))
 })
 
 test('a file that came back is found under its own plan only', async () => {

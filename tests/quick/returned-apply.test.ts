@@ -3,15 +3,15 @@ import { editPlan } from '#domain/plan/edit-plan.ts'
 import { allStrands, resultsOf } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { applyEdits } from '#reading/edits/apply-edits.ts'
-import type { EditDeed, ReturnedEdit } from '#domain/edits/returned-edit.ts'
+import type { EditChange, ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import { say } from '#domain/text.ts'
 import { editedPlan } from '../edited-papers.ts'
 
 let count = 0
-const apply = (plan: Plan, ...deeds: EditDeed[]): Plan =>
+const apply = (plan: Plan, ...changes: EditChange[]): Plan =>
   applyEdits(
     plan,
-    deeds.map((deed, i): ReturnedEdit => ({ id: `e${i + 1}`, by: [], ...deed })),
+    changes.map((change, i): ReturnedEdit => ({ id: `e${i + 1}`, by: [], ...change })),
     { language: 'en', newId: () => `new-${++count}` },
   )
 
@@ -21,7 +21,7 @@ const [result, other] = editedPlan.sections
 const indicator = result?.indicators[0]
 if (!result || !other || !indicator) throw new Error('The example has no such results')
 
-const rowAdded: EditDeed = {
+const rowAdded: EditChange = {
   kind: 'rowAdded',
   result: result.id,
   above: [],
@@ -29,7 +29,7 @@ const rowAdded: EditDeed = {
   tags: [],
   indicator: indicator.id,
 }
-const emptied: EditDeed = {
+const emptyingChange: EditChange = {
   kind: 'words',
   place: { kind: 'periodIndicator', indicator: indicator.id },
   before: say(indicator.text, 'en').text,
@@ -56,15 +56,15 @@ test('a row that was added under an indicator that went meanwhile stands under n
 
 test('so does one under an indicator that is emptied at the same time, and one that is put under it', () => {
   const strand = other.strands[0]?.id ?? ''
-  expect(dangling(apply(editedPlan, emptied, rowAdded))).toEqual([])
-  expect(dangling(apply(editedPlan, emptied, { kind: 'rowUnder', strand, indicator: indicator.id }))).toEqual(
-    [],
-  )
+  expect(dangling(apply(editedPlan, emptyingChange, rowAdded))).toEqual([])
+  expect(
+    dangling(apply(editedPlan, emptyingChange, { kind: 'rowUnder', strand, indicator: indicator.id })),
+  ).toEqual([])
 })
 
 test('rows that were to move into a result that is refused stay where they are, and so does the result that was to end', () => {
   const strands = other.strands.map(({ id }) => id)
-  const moves = strands.map((strand): EditDeed => ({
+  const moves = strands.map((strand): EditChange => ({
     kind: 'rowMoved',
     strand,
     result: 'refused',

@@ -22,13 +22,13 @@ const newId = () => `id-${++count}`
 /** What is found in a paper that came back as it was written. */
 const foundIn = async (plan: Plan, language: Language) => {
   const { cover } = paperWords[language].integratedPlan
-  const laid = integratedPlan.lay(
+  const content = integratedPlan.lay(
     { plan, progress: noProgress, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
     language,
   )
   return compareReturned(
-    { plan, language, blocks: printedBlocks(laid.blocks) },
-    readReturned(await writeDocx(laid)),
+    { plan, language, blocks: printedBlocks(content.blocks) },
+    readReturned(await writeDocx(content)),
   )
 }
 
@@ -45,8 +45,8 @@ describe.each(languages)('a paper that nobody touched, in %s', language => {
 
   test.each(Object.keys(layouts))('nor does that of any plan: %s', async layout => {
     await fc.assert(
-      fc.asyncProperty(paperPlans(language, layouts[layout] ?? []), async made => {
-        expect(await foundIn(planFromPaper(made, { newId, thisYear: 2030 }), language)).toEqual(nothing)
+      fc.asyncProperty(paperPlans(language, layouts[layout] ?? []), async parsedPlan => {
+        expect(await foundIn(planFromPaper(parsedPlan, { newId, thisYear: 2030 }), language)).toEqual(nothing)
       }),
       { numRuns: 8 },
     )
@@ -58,12 +58,12 @@ const realPlan = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.
 test.skipIf(!existsSync(realPlan))(
   'nor does that of a real plan (skipped where it is not at hand)',
   async () => {
-    const { parsed, sectionName } = await parsePlanFile(readFileSync(realPlan))
-    const named = {
-      ...parsed,
-      document: { ...parsed.document, ...(sectionName !== undefined && { sectionName }) },
+    const { parsedPlan, sectionName } = await parsePlanFile(readFileSync(realPlan))
+    const planWithName = {
+      ...parsedPlan,
+      document: { ...parsedPlan.document, ...(sectionName !== undefined && { sectionName }) },
     }
-    const plan = planFromPaper(named, { newId, thisYear: 2024 })
+    const plan = planFromPaper(planWithName, { newId, thisYear: 2024 })
     for (const language of languages) expect(await foundIn(plan, language)).toEqual(nothing)
   },
 )

@@ -7,14 +7,14 @@ import { editPlan } from '#domain/plan/edit-plan.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { applyEdits } from '#reading/edits/apply-edits.ts'
-import { editStandings } from '#domain/edits/edit-standing.ts'
-import { patched, saysTheSame } from '#domain/edits/hunks.ts'
+import { editStates } from '#domain/edits/edit-states.ts'
+import { applyHunks, saysTheSame } from '#domain/edits/hunks.ts'
 import { printedRows, printedText } from '#domain/edits/printed-text.ts'
 import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import { textIn, withWords } from '#domain/text.ts'
-import { pristinePaper, readBack } from '../edited-papers.ts'
+import { pristinePaper, findEdits } from '../edited-papers.ts'
 import { openPaper } from '../made/docx-edits/edited-paper.ts'
-import { comparable, foundIn } from '../made/docx-edits/found.ts'
+import { comparable, foundIn } from '../made/docx-edits/found-edits.ts'
 import { editMany, manySteps } from '../made/docx-edits/random-edits.ts'
 import { saveWord } from '../made/docx-edits/word-file.ts'
 import { layouts, paperPlans } from '../paper-plans.ts'
@@ -23,15 +23,15 @@ let count = 0
 const newId = () => `01900000-0000-7000-8000-${String(++count).padStart(12, '0')}`
 
 /** Papers whose rows all say something else: one that lost its bookmarks is known by its words alone. */
-const distinct = (parsed: ParsedPlan): ParsedPlan => {
+const distinct = (parsedPlan: ParsedPlan): ParsedPlan => {
   let number = 0
   const cell = ([key, text]: [string, string]): [string, string] => [
     key,
     key.startsWith('activity:') || key === 'activity' ? `${text} n${++number}` : text,
   ]
   return {
-    ...parsed,
-    sections: parsed.sections.map(section => ({
+    ...parsedPlan,
+    sections: parsedPlan.sections.map(section => ({
       ...section,
       results: section.results.map(result => ({
         ...result,
@@ -58,22 +58,22 @@ const numRuns = Number(process.env['RUNS'] ?? 1)
 describe.each(cases)(
   'papers in $language that people edited in many places: $layout',
   ({ language, layout }) => {
-    const edited = async (parsed: ParsedPlan, steps: Parameters<typeof editMany>[1]) => {
-      const plan = lived(planFromPaper(distinct(parsed), { newId, thisYear: 2030 }), otherThan(language))
+    const editPaper = async (parsedPlan: ParsedPlan, steps: Parameters<typeof editMany>[1]) => {
+      const plan = lived(planFromPaper(distinct(parsedPlan), { newId, thisYear: 2030 }), otherThan(language))
       const paper = openPaper(await pristinePaper(language, plan), plan, language)
       const many = editMany(paper, steps)
-      const found = readBack(saveWord(paper.word), language, plan)
-      return { plan, many, found }
+      const edits = findEdits(saveWord(paper.word), language, plan)
+      return { plan, many, found: edits }
     }
     const apply = (plan: Plan, edits: readonly ReturnedEdit[]) => applyEdits(plan, edits, { language, newId })
     const statesIn = (base: Plan, present: Plan, edits: readonly ReturnedEdit[]) =>
-      editStandings(edits, { base, present, language, coverText: () => undefined, notes: [] })
+      editStates(edits, { base, present, language, coverText: () => undefined, notes: [] })
     const arbitraries = [paperPlans(language, layouts[layout] ?? []), manySteps] as const
 
     test('all is found and nothing else, and what is taken over is what the paper says', async () => {
       await fc.assert(
-        fc.asyncProperty(...arbitraries, async (parsed, steps) => {
-          const { plan, many, found } = await edited(parsed, steps)
+        fc.asyncProperty(...arbitraries, async (parsedPlan, steps) => {
+          const { plan, many, found } = await editPaper(parsedPlan, steps)
           const moves = found.edits.filter(({ kind }) => kind === 'rowMoved')
           expect(moves).toHaveLength(many.swaps)
           const others = { ...found, edits: found.edits.filter(edit => !moves.includes(edit)) }
@@ -82,7 +82,7 @@ describe.each(cases)(
           expect([...statesIn(plan, after, found.edits)].filter(([, { state }]) => state !== 'done')).toEqual(
             [],
           )
-          expect(readBack(await pristinePaper(language, after), language, after)).toEqual({
+          expect(findEdits(await pristinePaper(language, after), language, after)).toEqual({
             edits: [],
             unplaced: [],
           })
@@ -94,38 +94,44 @@ describe.each(cases)(
 
     test('what is refused stays as it was, and what is accepted is taken over whatever else', async () => {
       await fc.assert(
-        fc.asyncProperty(...arbitraries, fc.infiniteStream(fc.boolean()), async (parsed, steps, choices) => {
-          const { plan, found } = await edited(parsed, steps)
-          const accepted = found.edits.filter(() => choices.next().value)
-          const after = apply(plan, accepted)
-          const states = statesIn(plan, after, found.edits)
-          const ended = new Set(accepted.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])))
-          const shouldBe = (edit: ReturnedEdit): boolean | undefined => {
-            if (accepted.includes(edit))
-              return edit.kind === 'rowEnded' || !ended.has(edit.row ?? '') ? true : undefined
-            // where two rows change places, the one that stays may be said to have moved
-            return edit.kind === 'rowMoved' ? undefined : false
-          }
-          const wrong = found.edits.filter(edit => {
-            const wanted = shouldBe(edit)
-            return wanted !== undefined && wanted !== (states.get(edit.id)?.state === 'done')
-          })
-          expect(wrong).toEqual([])
-          expectUntouched(plan, after, accepted)
-          expectWords(after, accepted, ended)
-        }),
+        fc.asyncProperty(
+          ...arbitraries,
+          fc.infiniteStream(fc.boolean()),
+          async (parsedPlan, steps, choices) => {
+            const { plan, found } = await editPaper(parsedPlan, steps)
+            const acceptedEdits = found.edits.filter(() => choices.next().value)
+            const after = apply(plan, acceptedEdits)
+            const states = statesIn(plan, after, found.edits)
+            const endedRows = new Set(
+              acceptedEdits.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])),
+            )
+            const shouldBe = (edit: ReturnedEdit): boolean | undefined => {
+              if (acceptedEdits.includes(edit))
+                return edit.kind === 'rowEnded' || !endedRows.has(edit.row ?? '') ? true : undefined
+              // where two rows change places, the one that stays may be said to have moved
+              return edit.kind === 'rowMoved' ? undefined : false
+            }
+            const wrong = found.edits.filter(edit => {
+              const expected = shouldBe(edit)
+              return expected !== undefined && expected !== (states.get(edit.id)?.state === 'done')
+            })
+            expect(wrong).toEqual([])
+            expectUntouched(plan, after, acceptedEdits)
+            expectWords(after, acceptedEdits, endedRows)
+          },
+        ),
         { numRuns },
       )
     })
 
     test('what the plan has changed meanwhile in other rows stays', async () => {
       await fc.assert(
-        fc.asyncProperty(...arbitraries, async (parsed, steps) => {
-          const { plan, found } = await edited(parsed, steps)
-          const touched = rowsOf(found.edits)
+        fc.asyncProperty(...arbitraries, async (parsedPlan, steps) => {
+          const { plan, found } = await editPaper(parsedPlan, steps)
+          const touchedRows = rowsOf(found.edits)
           const meanwhile = editPlan(plan, {
             strand: strand =>
-              touched.has(strand.id)
+              touchedRows.has(strand.id)
                 ? strand
                 : {
                     ...strand,
@@ -146,14 +152,22 @@ describe.each(cases)(
       )
     })
 
-    const expectWords = (after: Plan, accepted: readonly ReturnedEdit[], ended: ReadonlySet<string>) => {
+    const expectWords = (
+      after: Plan,
+      acceptedEdits: readonly ReturnedEdit[],
+      endedRows: ReadonlySet<string>,
+    ) => {
       const now = { plan: after, rows: printedRows(after, language), language }
-      for (const edit of accepted) {
-        if (edit.kind !== 'words' || ended.has(edit.row ?? '') || !['cell', 'node'].includes(edit.place.kind))
+      for (const edit of acceptedEdits) {
+        if (
+          edit.kind !== 'words' ||
+          endedRows.has(edit.row ?? '') ||
+          !['cell', 'node'].includes(edit.place.kind)
+        )
           continue
         const text = printedText(now, edit.place) ?? ''
         if (edit.place.kind === 'cell' && edit.place.column === 'mandate') continue
-        expect([text, patched(edit.before, edit.hunks)]).toSatisfy(([a, b]: [string, string]) =>
+        expect([text, applyHunks(edit.before, edit.hunks)]).toSatisfy(([a, b]: [string, string]) =>
           saysTheSame(a, b),
         )
       }
@@ -172,25 +186,25 @@ const rowsOf = (edits: readonly ReturnedEdit[]): Set<string> =>
 
 /** Rows that no edit speaks of are the same but for who leads and pays, which a row says itself where the one above says it no more; nobody forgets where work stands. */
 const expectUntouched = (before: Plan, after: Plan, edits: readonly ReturnedEdit[]): void => {
-  const touched = rowsOf(edits)
-  const was = new Map(allStrands(before).map(({ strand }) => [strand.id, strand]))
+  const touchedRows = rowsOf(edits)
+  const earlierRows = new Map(allStrands(before).map(({ strand }) => [strand.id, strand]))
   const bare = (strand: Plan['sections'][number]['strands'][number] | undefined) =>
     strand && { ...strand, activities: strand.activities.map(({ leads: _, funding: __, ...each }) => each) }
   const now = allStrands(after).map(({ strand }) => strand)
   for (const strand of now) {
-    if (!was.has(strand.id)) continue
-    if (!touched.has(strand.id)) expect(bare(strand)).toEqual(bare(was.get(strand.id)))
-    const known = new Map(was.get(strand.id)?.activities.map(each => [each.id, each]))
+    if (!earlierRows.has(strand.id)) continue
+    if (!touchedRows.has(strand.id)) expect(bare(strand)).toEqual(bare(earlierRows.get(strand.id)))
+    const earlierActivities = new Map(earlierRows.get(strand.id)?.activities.map(each => [each.id, each]))
     for (const each of strand.activities) {
-      const old = known.get(each.id)
+      const old = earlierActivities.get(each.id)
       if (!old) continue
       expect(each.text.words[each.text.source === 'en' ? 'fr' : 'en']).toEqual(
         old.text.words[each.text.source === 'en' ? 'fr' : 'en'],
       )
     }
   }
-  const ended = new Set(edits.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])))
-  expect(new Set(now.map(({ id }) => id).filter(id => was.has(id)))).toEqual(
-    new Set([...was.keys()].filter(id => !ended.has(id))),
+  const endedRows = new Set(edits.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])))
+  expect(new Set(now.map(({ id }) => id).filter(id => earlierRows.has(id)))).toEqual(
+    new Set([...earlierRows.keys()].filter(id => !endedRows.has(id))),
   )
 }

@@ -25,12 +25,12 @@ test.each([
   ],
   [
     'src/doors/cli/leaf.ts',
-    `import { readPaper } from '#documents/read-paper.ts'`,
+    `import { readPaper } from '#documents/read-source-document.ts'`,
     'doors/cli may not import from documents',
   ],
   [
     'src/reports/leaf.ts',
-    `import { readPaper } from '#documents/read-paper.ts'`,
+    `import { readPaper } from '#documents/read-source-document.ts'`,
     'reports may not import from documents',
   ],
   ['src/use-cases/leaf.ts', `import { world } from '#tests/world.ts'`, 'there for tests'],
@@ -54,18 +54,18 @@ test.each([
 })
 
 test('a ring of imports is told once, with its way', () => {
-  const found = sentences(
+  const breaches = sentences(
     ['src/domain/a.ts', `import { b } from './b.ts'`],
     ['src/domain/b.ts', `import type { C } from './c.ts'`],
     ['src/domain/c.ts', `import { a } from './a.ts'`],
   )
-  expect(found).toHaveLength(1)
-  expect(found[0]).toContain('src/domain/a.ts → src/domain/b.ts → src/domain/c.ts → src/domain/a.ts')
+  expect(breaches).toHaveLength(1)
+  expect(breaches[0]).toContain('src/domain/a.ts → src/domain/b.ts → src/domain/c.ts → src/domain/a.ts')
 })
 
 test.each([
   ['src/domain/plan/leaf.ts', `import type { Plan } from '../plan.ts'`],
-  ['src/domain/import/linear/leaf.ts', `import type { Paper } from '#domain/papers/paper.ts'`],
+  ['src/domain/import/linear/leaf.ts', `import type { Paper } from '#domain/papers/source-document.ts'`],
   ['src/reports/leaf.ts', `import { paragraph } from '#documents/blocks.ts'`],
   [
     'src/doors/web/leaf.tsx',

@@ -22,13 +22,13 @@ import { layouts, paperPlans } from '../paper-plans.ts'
 let count = 0
 const newId = () => `id-${++count}`
 
-const formats: Record<string, (parsed: ParsedPlan) => Uint8Array> = {
+const formats: Record<string, (plan: ParsedPlan) => Uint8Array> = {
   json: writeJson,
-  xlsx: parsed => writeXlsx(planWorkbook(parsed)),
+  xlsx: parsedPlan => writeXlsx(planWorkbook(parsedPlan)),
 }
 
-const changesOf = (plan: Plan, parsed: ParsedPlan) =>
-  planChanges(plan, mergePaper(plan, parsed, newId), parsed.document.language).changes
+const changesOf = (plan: Plan, parsedPlan: ParsedPlan) =>
+  planChanges(plan, mergePaper(plan, parsedPlan, newId), parsedPlan.document.language).changes
 
 const example = await readExamplePlan(join(import.meta.dirname, '../../examples/wetlands-2023-2025'), newId)
 
@@ -36,26 +36,26 @@ describe.each(Object.keys(formats))('exported as %s and imported again', format 
   const write = formats[format] ?? writeJson
 
   test.each(languages)('the example plan in %s does not change', async language => {
-    const { parsed } = await parsePlanFile(write(paperFromPlan(example, language)))
-    expect(parsed.document.language).toBe(language)
-    expect(changesOf(example, parsed)).toEqual([])
+    const { parsedPlan } = await parsePlanFile(write(paperFromPlan(example, language)))
+    expect(parsedPlan.document.language).toBe(language)
+    expect(changesOf(example, parsedPlan)).toEqual([])
   })
 
   test.each(languages)('some rows of it in %s change nothing, and end nothing', async language => {
-    const { parsed } = await parsePlanFile(
+    const { parsedPlan } = await parsePlanFile(
       write(paperFromPlan(example, language, { section: '3', year: 2024, funding: 'NA' })),
     )
-    expect(changesOf(example, parsed)).toEqual([])
+    expect(changesOf(example, parsedPlan)).toEqual([])
   })
 
   test.each(languages.flatMap(language => Object.keys(layouts).map(layout => [language, layout] as const)))(
     'any plan in %s does not change: %s',
     async (language, layout) => {
       await fc.assert(
-        fc.asyncProperty(paperPlans(language, layouts[layout] ?? []), async made => {
-          const plan = planFromPaper(made, { newId, thisYear: 2030 })
-          const { parsed } = await parsePlanFile(write(paperFromPlan(plan, language)))
-          expect(changesOf(plan, parsed)).toEqual([])
+        fc.asyncProperty(paperPlans(language, layouts[layout] ?? []), async samplePlan => {
+          const plan = planFromPaper(samplePlan, { newId, thisYear: 2030 })
+          const { parsedPlan } = await parsePlanFile(write(paperFromPlan(plan, language)))
+          expect(changesOf(plan, parsedPlan)).toEqual([])
         }),
         { numRuns: 8 },
       )
@@ -68,7 +68,7 @@ describe('a workbook that people have worked in', () => {
     { heading: 'État', wordsOf: ({ cells }) => cells.lead ?? 'néant' },
   ])
   const reread = async (change: (sheet: Sheet) => Sheet) =>
-    (await parsePlanFile(writeXlsx({ ...workbook, sheets: workbook.sheets.map(change) }))).parsed
+    (await parsePlanFile(writeXlsx({ ...workbook, sheets: workbook.sheets.map(change) }))).parsedPlan
 
   test('each section has a sheet, every row of it filled and filtered; columns beside the rows are left out', async () => {
     const [, ...sheets] = workbook.sheets
@@ -81,29 +81,29 @@ describe('a workbook that people have worked in', () => {
   })
 
   test('sorted by another column, it changes nothing', async () => {
-    const sorted = await reread(sheet => ({
+    const sortedSheet = await reread(sheet => ({
       ...sheet,
       rows: sheet.rows.toSorted((a, b) =>
         cellWords(a.cells[3] ?? '').localeCompare(cellWords(b.cells[3] ?? '')),
       ),
     }))
-    expect(changesOf(example, sorted)).toEqual([])
+    expect(changesOf(example, sortedSheet)).toEqual([])
   })
 
   test('a word that repeats, once it is changed, is the row’s own', async () => {
     const lead = 1 + paperFromPlan(example, 'fr').columns.findIndex(({ role }) => role === 'lead')
-    let changed = 0
-    const edited = await reread(sheet => ({
+    let changeCount = 0
+    const editedPlan = await reread(sheet => ({
       ...sheet,
       rows: sheet.rows.map(row => {
         const cell = row.cells[lead]
-        if (changed > 0 || typeof cell !== 'object' || !('repeats' in cell)) return row
-        changed += 1
+        if (changeCount > 0 || typeof cell !== 'object' || !('repeats' in cell)) return row
+        changeCount += 1
         return { ...row, cells: row.cells.with(lead, { repeats: 'DF' }) }
       }),
     }))
-    expect(changed).toBe(1)
-    expect(changesOf(example, edited).map(({ part }) => part)).toContain('leads')
+    expect(changeCount).toBe(1)
+    expect(changesOf(example, editedPlan).map(({ part }) => part)).toContain('leads')
   })
 })
 
@@ -122,8 +122,10 @@ test('the list for other programs has a line for each row, with the words of its
 
 test('a spreadsheet finds no formula in the CSV', () => {
   fc.assert(
-    fc.property(paperPlans('fr', layouts.usual ?? []), made => {
-      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(planList(made), 'comma'))
+    fc.property(paperPlans('fr', layouts.usual ?? []), samplePlan => {
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+        writeCsv(planList(samplePlan), 'comma'),
+      )
       expect(text.startsWith('\ufeff')).toBe(true)
       expect(text).not.toMatch(/(?:^|[,\n]"?)[=+\-@]/)
     }),
@@ -133,9 +135,9 @@ test('a spreadsheet finds no formula in the CSV', () => {
 
 test('nor in the workbook', async () => {
   const sample = fc.sample(paperPlans('en', layouts.usual ?? []), { numRuns: 5, seed: 1 })
-  for (const made of sample) {
+  for (const samplePlan of sample) {
     const sheet = new TextDecoder().decode(
-      unzipSync(writeXlsx(planWorkbook(made)))['xl/worksheets/sheet2.xml'],
+      unzipSync(writeXlsx(planWorkbook(samplePlan)))['xl/worksheets/sheet2.xml'],
     )
     expect(sheet).toContain('<row')
     expect(sheet).not.toMatch(/<f[ >]/)
@@ -147,11 +149,11 @@ const realPlan = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.
 test.skipIf(!existsSync(realPlan))(
   'a real plan of many pages: the same file again changes nothing (skipped where it is not at hand)',
   async () => {
-    const { parsed } = await parsePlanFile(readFileSync(realPlan))
-    const plan = planFromPaper(parsed, { newId, thisYear: 2024 })
-    expect(changesOf(plan, parsed)).toEqual([])
+    const { parsedPlan } = await parsePlanFile(readFileSync(realPlan))
+    const plan = planFromPaper(parsedPlan, { newId, thisYear: 2024 })
+    expect(changesOf(plan, parsedPlan)).toEqual([])
     for (const language of languages) expect(changesOf(plan, paperFromPlan(plan, language))).toEqual([])
-    const exported = await parsePlanFile(writeXlsx(planWorkbook(paperFromPlan(plan, 'fr'))))
-    expect(changesOf(plan, exported.parsed)).toEqual([])
+    const exportedPlan = await parsePlanFile(writeXlsx(planWorkbook(paperFromPlan(plan, 'fr'))))
+    expect(changesOf(plan, exportedPlan.parsedPlan)).toEqual([])
   },
 )

@@ -2,37 +2,37 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { startImport } from '#use-cases/imports/start-import.ts'
 import { exportPlan } from '#use-cases/plan/export-plan.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { openTestPages, type TestPages } from '../test-pages.ts'
 import { planner } from '../people.ts'
 import { peatlands } from '../world.ts'
 
-let house: PagesHouse
+let pages: TestPages
 beforeAll(async () => {
-  house = await openPagesHouse([peatlands])
+  pages = await openTestPages([peatlands])
 }, 60_000)
-afterAll(() => house?.close())
+afterAll(() => pages?.close())
 
 test('a file comes back as it was sent, in parts, and is never opened as a page', async () => {
-  const { bytes } = await house.jacana.do(exportPlan, planner, {
+  const { bytes } = await pages.jacana.do(exportPlan, planner, {
     slug: peatlands.slug,
     format: 'json',
     language: 'fr',
   })
   // More than two parts of a megabyte; blanks at the end of JSON say nothing.
-  const sent = Buffer.concat([bytes, Buffer.alloc(2_500_000, ' ')])
-  const file = { bytes: Uint8Array.from(sent), fileName: 'plan “été”.json' }
-  const { id } = await house.jacana.do(startImport, planner, file)
-  const answer = await house.app.request(`http://localhost/fr/files/${id}`)
+  const largeFile = Buffer.concat([bytes, Buffer.alloc(2_500_000, ' ')])
+  const file = { bytes: Uint8Array.from(largeFile), fileName: 'plan “été”.json' }
+  const { id } = await pages.jacana.do(startImport, planner, file)
+  const answer = await pages.app.request(`http://localhost/fr/files/${id}`)
   expect(answer.status).toBe(200)
-  expect(answer.headers.get('content-length')).toBe(String(sent.length))
+  expect(answer.headers.get('content-length')).toBe(String(largeFile.length))
   expect(answer.headers.get('content-type')).toBe('application/octet-stream')
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   expect(answer.headers.get('content-disposition')).toBe(
     `attachment; filename*=UTF-8''${encodeURIComponent('plan “été”.json')}`,
   )
-  expect(Buffer.from(await answer.arrayBuffer()).equals(sent)).toBe(true)
+  expect(Buffer.from(await answer.arrayBuffer()).equals(largeFile)).toBe(true)
 })
 
 test('a file that is not there is not found', async () => {
-  expect((await house.app.request('http://localhost/en/files/nothing')).status).toBe(404)
+  expect((await pages.app.request('http://localhost/en/files/nothing')).status).toBe(404)
 })

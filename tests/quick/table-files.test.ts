@@ -10,16 +10,16 @@ import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
 import { xlsxFaults } from '../made/xlsx-faults.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { openTestPages, type TestPages } from '../test-pages.ts'
 import { peatlands } from '../world.ts'
 
 const { slug } = peatlands
 const plan = `/plan/${slug}`
-let house: PagesHouse
+let pages: TestPages
 
 beforeAll(async () => {
-  house = await openPagesHouse([peatlands])
-  const { jacana } = house
+  pages = await openTestPages([peatlands])
+  const { jacana } = pages
   await jacana.do(createVersion, planner, { slug, name: 'May & June' })
   await jacana.do(makePaper, planner, {
     slug,
@@ -46,21 +46,21 @@ beforeAll(async () => {
     fileName: 'sent; "twice".json',
   })
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => pages.close())
 
 const fetched = async (path: string) => {
-  const answer = await house.app.request(path)
+  const answer = await pages.app.request(path)
   return { status: answer.status, headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) }
 }
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
 /** The addresses that a page offers to take its table along. */
-const offered = async (path: string): Promise<string[]> =>
+const offeredFiles = async (path: string): Promise<string[]> =>
   [...textOf((await fetched(path)).bytes).matchAll(/href="([^"]+\.(?:xlsx|csv)[^"]*)"/gu)].map(
     ([, href = '']) => href.replaceAll('&amp;', '&'),
   )
 
-const pages = [
+const tablePages = [
   '',
   plan,
   `${plan}?function=1&q=map`,
@@ -73,10 +73,10 @@ const pages = [
   '/import',
 ]
 
-test.each(languages.flatMap(language => pages.map(page => [language, page] as const)))(
+test.each(languages.flatMap(language => tablePages.map(page => [language, page] as const)))(
   '/%s%s offers its table as a workbook and as CSV in two ways',
   async (language, page) => {
-    const links = await offered(`/${language}${page}`)
+    const links = await offeredFiles(`/${language}${page}`)
     const usual = language === 'en' ? 'comma' : 'semicolon'
     expect(links.map(link => [/\.(xlsx|csv)/.exec(link)?.[1], /separator=(\w+)/.exec(link)?.[1]])).toEqual([
       ['xlsx', undefined],
@@ -88,17 +88,17 @@ test.each(languages.flatMap(language => pages.map(page => [language, page] as co
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     )
     expect(xlsxFaults(workbook?.bytes ?? new Uint8Array())).toEqual([])
-    for (const [csv, sign] of [
+    for (const [csv, delimiter] of [
       [first, usual === 'comma' ? ',' : ';'],
       [second, usual === 'comma' ? ';' : ','],
     ] as const) {
       expect([csv?.status, csv?.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
       const [head = '', row = ''] = textOf(csv?.bytes ?? new Uint8Array()).split('\r\n')
       expect(head.startsWith('\ufeff')).toBe(true)
-      expect(head.split(sign).length).toBeGreaterThan(3)
+      expect(head.split(delimiter).length).toBeGreaterThan(3)
       expect(row).not.toBe('')
     }
-    expect(house.defects).toEqual([])
+    expect(pages.defects).toEqual([])
   },
 )
 

@@ -8,45 +8,45 @@ import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { recordProgress } from '#use-cases/progress/record-progress.ts'
-import { openPagesHouse, type PagesHouse } from '../pages-house.ts'
+import { openTestPages, type TestPages } from '../test-pages.ts'
 import { peatlands } from '../world.ts'
 
 const plan = `/plan/${peatlands.slug}`
 const drawing = 'activity-2031-Draw the map'
-let house: PagesHouse
+let pages: TestPages
 let first: string
 
 beforeAll(async () => {
-  house = await openPagesHouse([peatlands])
+  pages = await openTestPages([peatlands])
   first = (
-    await house.jacana.do(createVersion, planner, {
+    await pages.jacana.do(createVersion, planner, {
       slug: peatlands.slug,
       name: 'First <draft>',
       why: 'To begin',
     })
   ).id
-  await house.jacana.do(reviseActivity, planner, {
+  await pages.jacana.do(reviseActivity, planner, {
     slug: peatlands.slug,
     id: drawing,
     version: 1,
     language: 'en',
     text: 'Draw the large map',
   })
-  await house.jacana.do(recordProgress, planner, {
+  await pages.jacana.do(recordProgress, planner, {
     slug: peatlands.slug,
     id: drawing,
     status: 'completed',
     seen: 1,
   })
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => pages.close())
 
 const get = async (path: string) => {
-  const answer = await house.app.request(path)
+  const answer = await pages.app.request(path)
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
 const post = (path: string, body: FormData | URLSearchParams) =>
-  house.app.request(path, { method: 'POST', body, headers: { origin: 'http://localhost' } })
+  pages.app.request(path, { method: 'POST', body, headers: { origin: 'http://localhost' } })
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }),
@@ -67,7 +67,7 @@ test.each(languages)('the pages answer in %s, whole and without faults', async l
     expect(await faultsIn(text), path).toEqual([])
     for (const other of languages) expect(text).toContain(`href="/${other}${path.replaceAll('&', '&amp;')}"`)
   }
-  expect(house.defects).toEqual([])
+  expect(pages.defects).toEqual([])
 })
 
 test('the plan leads to its versions', async () =>
@@ -88,17 +88,23 @@ test('a comparison marks the words that changed, at their place, and filters by 
 })
 
 test('what a form leaves empty is not in the address; without a version there is nothing to compare', async () => {
-  const sent = await get(`/en${plan}/compare?from=${first}&to=&kind=&function=`)
-  expect([sent.status, sent.headers.get('location')]).toEqual([302, `/en${plan}/compare?from=${first}`])
+  const response = await get(`/en${plan}/compare?from=${first}&to=&kind=&function=`)
+  expect([response.status, response.headers.get('location')]).toEqual([
+    302,
+    `/en${plan}/compare?from=${first}`,
+  ])
   expect((await get(`/en${plan}/compare`)).headers.get('location')).toBe(`/en${plan}/versions`)
   expect((await get(`/en${plan}/compare?from=none`)).status).toBe(404)
   expect((await get('/en/plan/none/versions')).status).toBe(404)
 })
 
 test('a version is named on the page; a name that is taken is refused with what was written kept', async () => {
-  const done = await post(`/es${plan}/versions`, new URLSearchParams({ name: 'Segunda', why: 'Porque sí' }))
-  expect(done.status).toBe(303)
-  expect((await get(done.headers.get('location') ?? '')).text).toContain(
+  const response = await post(
+    `/es${plan}/versions`,
+    new URLSearchParams({ name: 'Segunda', why: 'Porque sí' }),
+  )
+  expect(response.status).toBe(303)
+  expect((await get(response.headers.get('location') ?? '')).text).toContain(
     'La versión «Segunda» está guardada.',
   )
   const again = await post(`/es${plan}/versions`, new URLSearchParams({ name: 'segunda', why: 'Otra vez' }))
@@ -111,7 +117,7 @@ test('a version is named on the page; a name that is taken is refused with what 
 })
 
 test('a version is exported, and imported under another name; a file that is none is refused in a sentence', async () => {
-  const answer = await house.app.request(`/en${plan}/versions/${first}.json`)
+  const answer = await pages.app.request(`/en${plan}/versions/${first}.json`)
   expect(answer.headers.get('content-disposition')).toContain(`${peatlands.slug}-first-draft.json`)
   const bytes = await answer.arrayBuffer()
   const sending = (content: ArrayBuffer | string, name: string) => {
@@ -123,11 +129,11 @@ test('a version is exported, and imported under another name; a file that is non
   expect((await sending(bytes, '')).status).toBe(422)
   expect((await sending(bytes, 'Brought back')).status).toBe(303)
   expect((await get(`/en${plan}/versions`)).text).toContain('Brought back')
-  const refused = await sending('no version', '')
+  const refusal = await sending('no version', '')
   expect([
-    refused.status,
-    (await refused.text()).includes(refusalSentence('en', new Refusal('versionFileUnknown'))),
+    refusal.status,
+    (await refusal.text()).includes(refusalSentence('en', new Refusal('versionFileUnknown'))),
   ]).toEqual([422, true])
   expect((await post(`/en${plan}/versions/import`, new FormData())).status).toBe(422)
-  expect(house.defects).toEqual([])
+  expect(pages.defects).toEqual([])
 })

@@ -18,7 +18,7 @@ const targetsOf = (file: SourceFile): string[] =>
   })
 
 const ringsOf = (graph: ReadonlyMap<string, readonly string[]>): string[][] => {
-  const done = new Set<string>()
+  const visited = new Set<string>()
   const rings: string[][] = []
   const walk = (path: string, trail: readonly string[]): void => {
     const start = trail.indexOf(path)
@@ -26,9 +26,9 @@ const ringsOf = (graph: ReadonlyMap<string, readonly string[]>): string[][] => {
       rings.push(trail.slice(start))
       return
     }
-    if (done.has(path)) return
+    if (visited.has(path)) return
     for (const target of graph.get(path) ?? []) walk(target, [...trail, path])
-    done.add(path)
+    visited.add(path)
   }
   for (const path of graph.keys()) walk(path, [])
   return rings

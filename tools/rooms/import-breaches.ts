@@ -5,10 +5,10 @@ import { roomOf, rooms } from './table.ts'
 /** Imports that the table does not allow, and imports written in a way that hides the crossing. */
 export const importBreaches = (files: readonly SourceFile[]): Breach[] =>
   files.flatMap(file =>
-    importsOf(file).flatMap(imported => {
+    importsOf(file).flatMap(target => {
       const sentence =
-        writtenWrong(file.path, imported) ?? (isTest(file.path) ? undefined : notAllowed(file.path, imported))
-      return sentence ? [{ path: file.path, line: imported.line, sentence }] : []
+        writtenWrong(file.path, target) ?? (isTest(file.path) ? undefined : notAllowed(file.path, target))
+      return sentence ? [{ path: file.path, line: target.line, sentence }] : []
     }),
   )
 

@@ -7,11 +7,11 @@ export const element = (
   attributes: Attributes = {},
   ...children: readonly string[]
 ): string => {
-  const written = Object.entries(attributes)
+  const attributeText = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(String(value))}"`))
     .join('')
   const content = children.join('')
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
+  return content === '' ? `<${name}${attributeText}/>` : `<${name}${attributeText}>${content}</${name}>`
 }
 
 /** An element that only says a value, as most of WordprocessingML does: `<w:jc w:val="center"/>`. */
@@ -19,7 +19,7 @@ export const valued = (name: string, value: string | number): string => element(
 
 /** A text as XML, without the signs that XML 1.0 cannot hold. */
 export const escapeXml = (text: string): string =>
-  text.replace(unwritable, '').replace(/[&<>"]/g, sign => entities[sign] ?? sign)
+  text.replace(unwritable, '').replace(/[&<>"]/g, character => entities[character] ?? character)
 
 // Control signs other than tab and line ends, halves of pairs, and the two last places of the first plane.
 // oxlint-disable-next-line no-control-regex

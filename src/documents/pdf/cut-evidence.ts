@@ -1,29 +1,29 @@
-import { couldHaveFitted, endsSentence, startsAnew, startsBullet } from './paragraphs.ts'
+import { couldHaveFitted, endsSentence, startsSentence, startsBullet } from './paragraphs.ts'
 import type { PieceCell, TablePiece } from './table-piece.ts'
 
 /** How the cells of a column usually are: the share of rows that fill it, and of its cells that begin or end in a manner. */
-type Habit = { filled: number; begins: Record<Beginning, number>; endsOpen: number }
+type Habit = { filledRows: number; begins: Record<Beginning, number>; endsOpen: number }
 
 /** How the words of a cell begin. */
 type Beginning = 'small' | 'bullet' | 'figure' | 'capital'
 
 /** What is known of the place where a page cuts a table: how far down the page goes, its line step, and the columns' habits. */
-export type Cut = { bottom: number; step: number; isFull: boolean; habits: readonly Habit[] }
+export type PageCut = { bottom: number; step: number; isFull: boolean; habits: readonly Habit[] }
 
 /** The habits of each column of a table, over all its pieces. */
 export const habitsOf = (pieces: readonly TablePiece[]): Habit[] => {
   const rows = pieces.reduce((sum, piece) => sum + piece.rows, 0)
-  const filled = Map.groupBy(
+  const cellsByColumn = Map.groupBy(
     pieces.flatMap(({ cells }) => cells.filter(cell => cell.lines.length > 0)),
     cell => cell.column,
   )
   return Array.from({ length: pieces[0]?.columns ?? 0 }, (_, column) => {
-    const cells = filled.get(column) ?? []
+    const cells = cellsByColumn.get(column) ?? []
     const share = (is: (cell: PieceCell) => boolean) => (cells.filter(is).length + 0.2) / (cells.length + 1)
     const begins = (beginning: Beginning) =>
       share(({ lines }) => beginningOf(lines[0]?.text ?? '') === beginning)
     return {
-      filled: cells.length / (rows + 1),
+      filledRows: cells.length / (rows + 1),
       begins: {
         small: begins('small'),
         bullet: begins('bullet'),
@@ -36,30 +36,32 @@ export const habitsOf = (pieces: readonly TablePiece[]): Habit[] => {
 }
 
 const beginningOf = (text: string): Beginning =>
-  startsBullet(text) ? 'bullet' : /^\d/.test(text) ? 'figure' : startsAnew(text) ? 'capital' : 'small'
+  startsBullet(text) ? 'bullet' : /^\d/.test(text) ? 'figure' : startsSentence(text) ? 'capital' : 'small'
 
 /**
  * How much likelier it is (as a logarithm) that the first row of a page is the rest of the last row of the page before
  * than that it is a row of its own. `pairs`: the filled cells of that row, each with the cell above it.
  */
-export const rowEvidence = (pairs: readonly CutPair[], cut: Cut): number =>
-  pairs.reduce((sum, { last, next }) => sum + cellEvidence(last, next, cut), emptiness(pairs, cut))
+export const rowEvidence = (pairs: readonly CutPair[], pageCut: PageCut): number =>
+  pairs.reduce((sum, { last, next }) => sum + cellEvidence(last, next, pageCut), emptiness(pairs, pageCut))
 
 /** A filled cell at the top of a page, and the cell above it. */
 export type CutPair = { last: PieceCell | undefined; next: PieceCell }
 
 /** The part of that evidence which lies in the columns that the row leaves empty or fills. */
-export const emptiness = (pairs: readonly CutPair[], { habits }: Cut): number =>
-  habits.reduce((sum, { filled }, column) => {
+export const emptiness = (pairs: readonly CutPair[], { habits }: PageCut): number =>
+  habits.reduce((sum, { filledRows }, column) => {
     const isFilled = pairs.some(({ next }) => next.column === column)
-    return sum + (isFilled ? odds(1 - ofRest.leavesEmpty, filled) : odds(ofRest.leavesEmpty, 1 - filled))
+    return (
+      sum + (isFilled ? odds(1 - ofRest.leavesEmpty, filledRows) : odds(ofRest.leavesEmpty, 1 - filledRows))
+    )
   }, 0)
 
 /** The same for one cell, from its words alone. A cut cell fills its page to the end: none goes on below one with room left. */
 export const cellEvidence = (
   last: PieceCell | undefined,
   next: PieceCell,
-  { bottom, step, isFull, habits }: Cut,
+  { bottom, step, isFull, habits }: PageCut,
 ): number => {
   const [before, after, habit] = [last?.lines.at(-1), next.lines[0], habits[next.column]]
   if (!last || !after || !habit || last.columns !== next.columns) return impossible

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { PageLine } from './lines.ts'
 import type { PdfPage } from './page.ts'
 
 /** How much of a page's height, above and below, may hold running titles and page numbers. */
@@ -8,15 +8,17 @@ const margin = 0.12
  * Tells page furniture from text: lines near the top or the bottom of a page that come again on other pages at the same
  * height, figures apart, and page numbers.
  */
-export const furniture = (pages: readonly { page: PdfPage; lines: readonly Line[] }[]): ReadonlySet<Line> => {
+export const furniture = (
+  pages: readonly { page: PdfPage; lines: readonly PageLine[] }[],
+): ReadonlySet<PageLine> => {
   const edges = pages.flatMap(({ page, lines }) =>
     lines.filter(({ baseline }) => baseline < page.height * margin || baseline > page.height * (1 - margin)),
   )
   const places = Map.groupBy(edges, line => `${withoutFigures(line.text)} ${Math.round(line.baseline / 6)}`)
-  const repeated = [...places.values()]
+  const repeatedLines = [...places.values()]
     .filter(lines => new Set(lines.map(({ page }) => page)).size > 1)
     .flat()
-  return new Set([...repeated, ...edges.filter(({ text }) => isPageNumber(text))])
+  return new Set([...repeatedLines, ...edges.filter(({ text }) => isPageNumber(text))])
 }
 
 const withoutFigures = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, '')

@@ -1,5 +1,5 @@
 import { largest, smallest } from '#domain/extremes.ts'
-import { type PdfPage, type Run } from './page.ts'
+import { type PdfPage, type PageText } from './page.ts'
 
 /** Words this far apart, in parts of the type's size, stand in different columns. */
 const columnGap = 0.9
@@ -11,7 +11,7 @@ const fewestParts = 3
 export type Segment = { left: number; right: number; baseline: number; size: number; text: string }
 
 /** The pieces that the text of a page makes, line by line from the top; a gap over the edge of a column may be narrower. */
-export const segmentLines = (runs: readonly Run[], edges: readonly number[] = []): Segment[][] => {
+export const segmentLines = (runs: readonly PageText[], edges: readonly number[] = []): Segment[][] => {
   const parts = (left: number, right: number, size: number) =>
     right - left > columnGap * size ||
     (right - left >= narrowestGap && edges.some(x => x >= left - edge && x <= right + edge))
@@ -28,8 +28,8 @@ export const segmentLines = (runs: readonly Run[], edges: readonly number[] = []
 }
 
 /** Runs whose baselines differ by less than a raised figure does, from the left. */
-const baselines = (runs: readonly Run[]): Run[][] => {
-  const lines: Run[][] = []
+const baselines = (runs: readonly PageText[]): PageText[][] => {
+  const lines: PageText[][] = []
   for (const run of runs.toSorted((one, other) => one.baseline - other.baseline)) {
     const line = lines.at(-1)
     if (line?.[0] && run.baseline - line[0].baseline <= 2) line.push(run)
@@ -43,20 +43,20 @@ const baselines = (runs: readonly Run[]): Run[][] => {
  * several parts leave free, on all pages together. Fewer than three columns are none.
  */
 export const gapColumns = (pages: readonly PdfPage[]): number[] => {
-  const drawn = drawnEdges(pages)
-  if (drawn.length > fewestParts) return drawn
+  const ruleEdges = drawnEdges(pages)
+  if (ruleEdges.length > fewestParts) return ruleEdges
   const lines = pages.flatMap(page => segmentLines(page.runs)).filter(line => line.length >= fewestParts)
   if (lines.length < fewestParts) return []
   const width = Math.ceil(largest(pages.map(page => page.width)))
-  const covered = Array.from({ length: width + 1 }, () => 0)
+  const coverage = Array.from({ length: width + 1 }, () => 0)
   for (const { left, right } of lines.flat())
-    for (let x = Math.floor(left); x < right; x++) covered[x] = (covered[x] ?? 0) + 1
-  const free = covered.map(count => count <= lines.length * mostCrossing)
+    for (let x = Math.floor(left); x < right; x++) coverage[x] = (coverage[x] ?? 0) + 1
+  const free = coverage.map(count => count <= lines.length * mostCrossing)
   const [from, to] = [free.indexOf(false), free.lastIndexOf(false)]
   const edges = [from - edge]
   for (let x = from; x < to; x++) {
     const end = free.indexOf(false, x)
-    if (free[x] && end - x >= narrowestGap) edges.push(emptiest(covered, x, end))
+    if (free[x] && end - x >= narrowestGap) edges.push(emptiest(coverage, x, end))
     if (free[x]) x = end
   }
   return edges.length < 3 ? [] : [...edges, to + edge]
@@ -76,12 +76,12 @@ const drawnEdges = (pages: readonly PdfPage[]): number[] => {
 }
 
 /** The middle of the widest stretch between two places that fewest lines cross. */
-const emptiest = (covered: readonly number[], from: number, to: number): number => {
-  const fewest = smallest(covered.slice(from, to))
+const emptiest = (coverage: readonly number[], from: number, to: number): number => {
+  const fewest = smallest(coverage.slice(from, to))
   let best = { from, length: 0 }
   for (let x = from; x < to; x++) {
     let length = 0
-    while (x + length < to && covered[x + length] === fewest) length += 1
+    while (x + length < to && coverage[x + length] === fewest) length += 1
     if (length > best.length) best = { from: x, length }
     x += length
   }

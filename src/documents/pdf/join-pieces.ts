@@ -1,5 +1,5 @@
 import { largest } from '#domain/extremes.ts'
-import { cellEvidence, type Cut, emptiness, habitsOf, rowEvidence } from './cut-evidence.ts'
+import { cellEvidence, type PageCut, emptiness, habitsOf, rowEvidence } from './cut-evidence.ts'
 import type { PieceCell, TablePiece } from './table-piece.ts'
 
 /** A table put together from its pieces on one page after another. `headerRows`: how many rows each further page repeats. */
@@ -31,9 +31,14 @@ export const joinPieces = (pieces: readonly TablePiece[], step: number): JoinedT
   for (const piece of others) {
     const headerRows = repeatedRows(first, piece)
     const body = withoutRows(piece, headerRows)
-    const cut: Cut = { bottom: above.bottom, step, isFull: lowest - above.bottom < step * 3.5, habits }
+    const pageCut: PageCut = {
+      bottom: above.bottom,
+      step,
+      isFull: lowest - above.bottom < step * 3.5,
+      habits,
+    }
     if (body.rows > 0)
-      table = append({ ...table, headerRows: Math.max(table.headerRows, headerRows) }, body, cut)
+      table = append({ ...table, headerRows: Math.max(table.headerRows, headerRows) }, body, pageCut)
     above = piece
   }
   return table
@@ -81,45 +86,47 @@ const withoutRows = (piece: TablePiece, rows: number): TablePiece => ({
     ),
 })
 
-const append = (table: JoinedTable, piece: TablePiece, cut: Cut): JoinedTable => {
+const append = (table: JoinedTable, piece: TablePiece, pageCut: PageCut): JoinedTable => {
   const pairs = piece.cells
     .filter(cell => cell.row === 0 && cell.lines.length > 0)
     .map(next => ({ next, last: cellOver(table, next) }))
-  const ofRow = rowEvidence(pairs, cut)
+  const ofRow = rowEvidence(pairs, pageCut)
   const isRest = pairs.length > 0 && ofRow > 0
-  const hasFewCells = emptiness(pairs, cut) > 1
+  const hasFewCells = emptiness(pairs, pageCut) > 1
   const shift = table.rows - (isRest ? 1 : 0)
   const judged = pairs.map(({ next, last }) => {
     const ofCell = isRest
       ? ofRow
-      : cellEvidence(last, next, cut) - (last && spans(last, next) ? spanningRest : wholeRest)
-    const sure = isRest ? sureness(ofRow) : Math.min(sureness(Math.max(ofCell, ofRow)), hasFewCells ? 0.8 : 1)
+      : cellEvidence(last, next, pageCut) - (last && spans(last, next) ? spanningRest : wholeRest)
+    const sure = isRest
+      ? confidence(ofRow)
+      : Math.min(confidence(Math.max(ofCell, ofRow)), hasFewCells ? 0.8 : 1)
     return { next, last, goesOn: last !== undefined && ofCell > 0, sure }
   })
   const above = new Map(
     judged.flatMap(({ next, last, goesOn, sure }) =>
-      last ? [[last, goesOn ? put(last, next, sure) : { ...last, sure }] as const] : [],
+      last ? [[last, goesOn ? appendLines(last, next, sure) : { ...last, sure }] as const] : [],
     ),
   )
   const rests = new Set(judged.flatMap(({ next, goesOn }) => (goesOn ? [next] : [])))
-  const added = piece.cells
+  const newCells = piece.cells
     .map(cell => ({ ...cell, ...(rests.has(cell) && { lines: [] }), row: cell.row + shift }))
     .filter(cell => !isRest || cell.row >= table.rows || cell.lines.length > 0)
   return {
     ...table,
     rows: shift + piece.rows,
-    cells: [...table.cells.map(cell => above.get(cell) ?? cell), ...added],
+    cells: [...table.cells.map(cell => above.get(cell) ?? cell), ...newCells],
   }
 }
 
-const put = (last: PieceCell, next: PieceCell, sure: number): PieceCell => ({
+const appendLines = (last: PieceCell, next: PieceCell, sure: number): PieceCell => ({
   ...last,
   lines: [...last.lines, ...next.lines],
   sure,
 })
 
 /** A logarithm of odds, whichever way it speaks, as how sure it makes (0.5 to 1). */
-const sureness = (evidence: number): number => Math.round(100 / (1 + Math.exp(-Math.abs(evidence)))) / 100
+const confidence = (evidence: number): number => Math.round(100 / (1 + Math.exp(-Math.abs(evidence)))) / 100
 
 /** The cell above that a cell at the top of the next page would go on with. */
 const cellOver = (table: JoinedTable, next: PieceCell): PieceCell | undefined =>

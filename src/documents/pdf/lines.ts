@@ -1,8 +1,8 @@
 import { largest, smallest } from '#domain/extremes.ts'
-import type { Run } from './page.ts'
+import type { PageText } from './page.ts'
 
 /** A printed line: its words, its edges, and the width of its first word. `right` is where its words end. */
-export type Line = {
+export type PageLine = {
   text: string
   left: number
   right: number
@@ -20,8 +20,8 @@ const sameLine = 0.45
 const spaceWidth = 0.14
 
 /** The lines that runs make, from the top; runs of one line are put side by side, a space where the gap is wide enough. */
-export const linesOf = (runs: readonly Run[], page: number): Line[] => {
-  const groups: Run[][] = []
+export const linesOf = (runs: readonly PageText[], page: number): PageLine[] => {
+  const groups: PageText[][] = []
   for (const run of runs.toSorted((one, other) => one.baseline - other.baseline)) {
     const group = groups.at(-1)
     const base = group?.reduce((best, each) => (each.size > best.size ? each : best))
@@ -37,7 +37,7 @@ export const linesOf = (runs: readonly Run[], page: number): Line[] => {
   )
 }
 
-const lineFrom = (runs: Run[], page: number): Line => {
+const lineFrom = (runs: PageText[], page: number): PageLine => {
   const main = runs.reduce((best, run) => (run.size > best.size ? run : best))
   const text = runs.reduce((words, run, place) => {
     const before = runs[place - 1]

@@ -19,7 +19,7 @@ export const times = (outer: readonly number[], inner: readonly number[]): Matri
 }
 
 /** Where a point comes to stand. */
-export const applied = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: number, y: number] => [
+export const transformPoint = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: number, y: number] => [
   a * x + c * y + e,
   b * x + d * y + f,
 ]

@@ -58,12 +58,12 @@ const readPage = async (page: PDFPageProxy, budget: Budget): Promise<PdfPage> =>
   budget.spend('operators', operators.fnArray.length)
   const content = await page.getTextContent({ includeMarkedContent: true })
   const isBold = (font: string): boolean => {
-    const loaded: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined
+    const fontObject: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined
     return (
-      typeof loaded === 'object' &&
-      loaded !== null &&
-      'name' in loaded &&
-      /bold|black|heavy|semib/i.test(String(loaded.name))
+      typeof fontObject === 'object' &&
+      fontObject !== null &&
+      'name' in fontObject &&
+      /bold|black|heavy|semib/i.test(String(fontObject.name))
     )
   }
   const read: PdfPage = {

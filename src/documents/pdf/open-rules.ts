@@ -9,8 +9,8 @@ import { usualGap } from './steps.ts'
  */
 export const undrawnRules = (pages: readonly PdfPage[]): Map<PdfPage, Rule[]> => {
   const columns = gapColumns(pages)
-  const found = new Map<PdfPage, Rule[]>()
-  if (columns.length === 0) return found
+  const rulesByPage = new Map<PdfPage, Rule[]>()
+  if (columns.length === 0) return rulesByPage
   for (const page of pages) {
     const lines = segmentLines(page.runs, columns)
     const first = firstLine(lines)
@@ -20,13 +20,13 @@ export const undrawnRules = (pages: readonly PdfPage[]): Map<PdfPage, Rule[]> =>
       .filter(line => line.every(({ baseline }) => baseline < page.height * 0.93))
     const top = (inside[0]?.[0]?.baseline ?? 0) - (inside[0]?.[0]?.size ?? 0) * 1.2
     const bottom = (inside.at(-1)?.[0]?.baseline ?? 0) + 4
-    const drawn = page.rules.filter(
+    const drawnRules = page.rules.filter(
       rule => rule.top > top - 8 && rule.bottom < bottom + 8 && rule.right - rule.left > 20,
     )
-    const levels = drawn.length > 1 ? drawn : rowEdges(inside, columns, top, bottom)
-    found.set(page, [...levels, ...uprights(levels, columns, inside, top, bottom)])
+    const levels = drawnRules.length > 1 ? drawnRules : rowEdges(inside, columns, top, bottom)
+    rulesByPage.set(page, [...levels, ...uprights(levels, columns, inside, top, bottom)])
   }
-  return found
+  return rulesByPage
 }
 
 /** The first line of a table: the first of three parts, or what stands close above it, such as years over several columns. */
@@ -84,7 +84,9 @@ const rowEdges = (
     level(columns[0] ?? 0, columns.at(-1) ?? 0, bottom),
   ]
   for (const line of lines) {
-    const begun = line.filter(segment => segment.baseline - (lastIn.get(columnOf(segment)) ?? 0) > step * 1.3)
+    const newCells = line.filter(
+      segment => segment.baseline - (lastIn.get(columnOf(segment)) ?? 0) > step * 1.3,
+    )
     const [only] = line
     const isHeading =
       line.length === 1 &&
@@ -92,7 +94,7 @@ const rowEdges = (
       (recogniseSection(only.text) !== undefined ||
         recogniseGoal(only.text) !== undefined ||
         crosses(only, columns))
-    if (begun.length > 1 || isHeading) {
+    if (newCells.length > 1 || isHeading) {
       const y = (only?.baseline ?? 0) - (only?.size ?? 0) * 1.1
       edges.push(
         ...columns

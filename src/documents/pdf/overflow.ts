@@ -1,4 +1,4 @@
-import { type PdfPage, type Run } from './page.ts'
+import { type PdfPage, type PageText } from './page.ts'
 import type { Grid } from './ruled-grid.ts'
 
 /**
@@ -12,8 +12,8 @@ export const withOverflow = (grid: Grid, page: PdfPage): Grid => {
     )
     .toSorted((one, other) => one.baseline - other.baseline)
   const bottom = below.reduce(
-    (reached, run) =>
-      run.baseline - reached < run.size * 1.7 ? Math.max(reached, run.baseline + run.size * 0.3) : reached,
+    (lowest, run) =>
+      run.baseline - lowest < run.size * 1.7 ? Math.max(lowest, run.baseline + run.size * 0.3) : lowest,
     grid.bottom,
   )
   if (bottom === grid.bottom || grid.bottom < page.height * foot) return grid
@@ -30,5 +30,5 @@ export const withOverflow = (grid: Grid, page: PdfPage): Grid => {
 const foot = 0.75
 
 /** Whether a run lies within one column, as far from its left edge as text in cells does. */
-const standsInColumn = (run: Run, grid: Grid): boolean =>
+const standsInColumn = (run: PageText, grid: Grid): boolean =>
   grid.xs.some((x, column) => run.left >= x && run.left - x < 12 && run.right <= (grid.xs[column + 1] ?? x))

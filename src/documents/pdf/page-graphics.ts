@@ -1,6 +1,6 @@
 import { largest, smallest } from '#domain/extremes.ts'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { applied, type Matrix, matrixOf, times } from './matrix.ts'
+import { transformPoint, type Matrix, matrixOf, times } from './matrix.ts'
 import type { Box, Fill, Rule } from './page.ts'
 
 type OperatorList = { fnArray: number[]; argsArray: unknown[] }
@@ -13,15 +13,16 @@ const mostThickness = 2.5
 /** The ruling lines and filled boxes that a page draws, and how many images. Curves and slanted lines are left out. */
 export const pageGraphics = ({ fnArray, argsArray }: OperatorList, view: readonly number[]): Graphics => {
   const graphics: Graphics = { rules: [], fills: [], images: 0 }
-  const saved: State[] = []
+  const stateStack: State[] = []
   let state: State = { matrix: matrixOf(view), fill: '000000' }
   fnArray.forEach((operator, place) => {
     const args = Array.isArray(argsArray[place]) ? argsArray[place] : []
-    if (operator === OPS.save) saved.push(state)
-    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) state = saved.pop() ?? state
+    if (operator === OPS.save) stateStack.push(state)
+    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd)
+      state = stateStack.pop() ?? state
     else if (operator === OPS.transform) state = { ...state, matrix: times(state.matrix, numbers(args)) }
     else if (operator === OPS.paintFormXObjectBegin) {
-      saved.push(state)
+      stateStack.push(state)
       state = { ...state, matrix: times(state.matrix, numbers(args[0])) }
     } else if (operator === OPS.setFillRGBColor) state = { ...state, fill: String(args[0]).replace('#', '') }
     else if (operator === OPS.setFillColorN) state = { ...state, fill: '' }
@@ -75,17 +76,17 @@ const [moveTo, lineTo, curveTo, quadraticCurveTo] = [0, 1, 2, 3]
 
 /** The corners of each part of a path; parts with curves are left out. */
 const subpaths = (data: number[], matrix: Matrix): Point[][] => {
-  const found: Point[][] = []
+  const paths: Point[][] = []
   let corners: Point[] = []
   let curved = false
   const close = () => {
-    if (!curved && corners.length > 1) found.push(corners)
+    if (!curved && corners.length > 1) paths.push(corners)
     corners = []
     curved = false
   }
   for (let place = 0; place < data.length;) {
     const code = data[place++]
-    const point = () => applied(matrix, data[place++] ?? 0, data[place++] ?? 0)
+    const point = () => transformPoint(matrix, data[place++] ?? 0, data[place++] ?? 0)
     if (code === moveTo) {
       close()
       corners.push(point())
@@ -96,7 +97,7 @@ const subpaths = (data: number[], matrix: Matrix): Point[][] => {
     } else if (corners[0]) corners.push(corners[0])
   }
   close()
-  return found
+  return paths
 }
 
 /** The level and upright sides of a stroked path. */

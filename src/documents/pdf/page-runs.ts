@@ -1,6 +1,6 @@
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts'
 import { times } from './matrix.ts'
-import type { Run } from './page.ts'
+import type { PageText } from './page.ts'
 
 /**
  * The text of a page as runs. Text marked as an artifact (page numbers, headings printed again) is apart in `asides`. Text that does not run level is left out.
@@ -9,8 +9,8 @@ export const pageRuns = (
   items: readonly (TextItem | TextMarkedContent)[],
   view: readonly number[],
   isBold: (font: string) => boolean,
-): { runs: Run[]; asides: Run[] } => {
-  const marked: { run: Run; artifact: boolean }[] = []
+): { runs: PageText[]; asides: PageText[] } => {
+  const runsWithMark: { run: PageText; artifact: boolean }[] = []
   const open: boolean[] = []
   for (const item of items) {
     if (!('str' in item)) {
@@ -18,10 +18,11 @@ export const pageRuns = (
       else open.push('tag' in item && item.tag === 'Artifact')
     } else {
       const run = runOf(item, view, isBold)
-      if (run) marked.push({ run, artifact: open.includes(true) })
+      if (run) runsWithMark.push({ run, artifact: open.includes(true) })
     }
   }
-  const of = (wanted: boolean) => marked.filter(({ artifact }) => artifact === wanted).map(({ run }) => run)
+  const of = (isArtifact: boolean) =>
+    runsWithMark.filter(({ artifact }) => artifact === isArtifact).map(({ run }) => run)
   return { runs: of(false), asides: of(true) }
 }
 
@@ -29,18 +30,18 @@ const runOf = (
   item: TextItem,
   view: readonly number[],
   isBold: (font: string) => boolean,
-): Run | undefined => {
+): PageText | undefined => {
   if (item.str.trim() === '') return undefined
   const [a, b, c, d, e, f] = times(view, item.transform)
   const size = Math.hypot(c, d)
   if (Math.abs(b) > Math.abs(a) * 0.1 || a <= 0) return undefined
   const lead = item.str.length - item.str.trimStart().length
   const trail = item.str.length - item.str.trimEnd().length
-  const perSign = item.width / item.str.length
+  const perCharacter = item.width / item.str.length
   return {
     text: item.str.trim(),
-    left: e + lead * perSign,
-    right: e + item.width - trail * perSign,
+    left: e + lead * perCharacter,
+    right: e + item.width - trail * perCharacter,
     baseline: f,
     size,
     bold: isBold(item.fontName),

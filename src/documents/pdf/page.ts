@@ -1,7 +1,14 @@
 /** All measures are in points (1/72 inch) on the page as a reader sees it, y growing downwards. */
 
 /** A piece of text as the file gives it: its left and right edges, its baseline and the size of its type. */
-export type Run = { text: string; left: number; right: number; baseline: number; size: number; bold: boolean }
+export type PageText = {
+  text: string
+  left: number
+  right: number
+  baseline: number
+  size: number
+  bold: boolean
+}
 
 /** An upright box. */
 export type Box = { left: number; top: number; right: number; bottom: number }
@@ -17,8 +24,8 @@ export type PdfPage = {
   number: number
   width: number
   height: number
-  runs: Run[]
-  asides: Run[]
+  runs: PageText[]
+  asides: PageText[]
   rules: Rule[]
   fills: Fill[]
   images: number

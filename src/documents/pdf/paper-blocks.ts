@@ -1,26 +1,28 @@
 import { largest, smallest } from '#domain/extremes.ts'
-import type { PaperCell, PaperParagraph, PaperRow, PaperTable } from '#domain/papers/paper.ts'
-import { cellText } from '../cell-text.ts'
+import type { SourceCell, SourceParagraph, SourceRow, SourceTable } from '#domain/papers/source-document.ts'
+import { joinCellParagraphs } from '../cell-text.ts'
 import type { JoinedTable } from './join-pieces.ts'
-import type { Line } from './lines.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import type { PageLine } from './lines.ts'
+import { joinParagraphs } from './paragraphs.ts'
 import { usualStep } from './steps.ts'
 import type { PieceCell } from './table-piece.ts'
 import type { Vocabulary } from './wrapped-words.ts'
 
 /** A joined table as a paper's: its cells' lines made into paragraphs. */
-export const paperTable = (table: JoinedTable, step: number, vocabulary: Vocabulary): PaperTable => {
+export const paperTable = (table: JoinedTable, step: number, vocabulary: Vocabulary): SourceTable => {
   const paddings = paddingsOf(table)
-  const cellFrom = (cell: PieceCell): PaperCell => ({
+  const cellFrom = (cell: PieceCell): SourceCell => ({
     column: cell.column,
     columns: cell.columns,
     rows: cell.rows,
-    text: cellText(paragraphsOf(cell.lines, cell.right - (paddings[cell.column] ?? 0), step, vocabulary)),
+    text: joinCellParagraphs(
+      joinParagraphs(cell.lines, cell.right - (paddings[cell.column] ?? 0), step, vocabulary),
+    ),
     ...(cell.tint && { tint: cell.tint }),
     ...(cell.sure !== undefined && { sure: cell.sure }),
     at: { page: cell.lines[0]?.page ?? table.page },
   })
-  const rows = Array.from({ length: table.rows }, (_, row): PaperRow => {
+  const rows = Array.from({ length: table.rows }, (_, row): SourceRow => {
     const cells = table.cells.filter(cell => cell.row === row && cell.lines.length > 0)
     return {
       cells: cells.toSorted((one, other) => one.column - other.column).map(cellFrom),
@@ -44,19 +46,19 @@ const headingSize = 1.15
 
 /** Lines outside tables as paragraphs; larger or bold type parts them, and makes a heading of those in it. */
 export const flowParagraphs = (
-  lines: readonly Line[],
-  all: readonly Line[],
+  lines: readonly PageLine[],
+  all: readonly PageLine[],
   vocabulary: Vocabulary,
-): PaperParagraph[] => {
+): SourceParagraph[] => {
   const body = bodySize(all)
   const right = largest(lines.map(line => line.right))
   const step = usualStep([lines])
   return alike(lines).flatMap(group => {
     const [first] = group
     const isHeading = first !== undefined && (first.size > body * headingSize || first.bold)
-    return paragraphsOf(group, right, step, vocabulary).map(text => ({
+    return joinParagraphs(group, right, step, vocabulary).map(text => ({
       kind: 'paragraph' as const,
-      text: cellText([text]),
+      text: joinCellParagraphs([text]),
       ...(isHeading && { heading: 1 }),
       at: { page: first?.page ?? 1 },
     }))
@@ -64,8 +66,8 @@ export const flowParagraphs = (
 }
 
 /** Lines that follow one another in the same type. */
-const alike = (lines: readonly Line[]): Line[][] => {
-  const groups: Line[][] = []
+const alike = (lines: readonly PageLine[]): PageLine[][] => {
+  const groups: PageLine[][] = []
   for (const line of lines) {
     const last = groups.at(-1)?.at(-1)
     if (last && Math.abs(last.size - line.size) < 0.6 && last.bold === line.bold) groups.at(-1)?.push(line)
@@ -75,7 +77,7 @@ const alike = (lines: readonly Line[]): Line[][] => {
 }
 
 /** The size of type that most lines are set in. */
-const bodySize = (lines: readonly Line[]): number => {
+const bodySize = (lines: readonly PageLine[]): number => {
   const counts = Map.groupBy(lines, ({ size }) => Math.round(size * 2) / 2)
   return [...counts].toSorted((one, other) => other[1].length - one[1].length)[0]?.[0] ?? 10
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Line } from './lines.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import type { PageLine } from './lines.ts'
+import { joinParagraphs } from './paragraphs.ts'
 import { vocabularyOf } from './wrapped-words.ts'
 
 /** Lines of 5 points a letter, one every `step` points, from the left edge. */
-const lines = (texts: readonly string[], step = 12): Line[] =>
+const lines = (texts: readonly string[], step = 12): PageLine[] =>
   texts.map((text, place) => ({
     text,
     left: 0,
@@ -16,8 +16,8 @@ const lines = (texts: readonly string[], step = 12): Line[] =>
     firstWord: (text.split(' ')[0] ?? '').length * 5,
   }))
 
-const read = (texts: readonly string[], right: number, known: readonly string[] = []) =>
-  paragraphsOf(lines(texts), right, 12, vocabularyOf(lines(known)))
+const read = (texts: readonly string[], right: number, vocabulary: readonly string[] = []) =>
+  joinParagraphs(lines(texts), right, 12, vocabularyOf(lines(vocabulary)))
 
 it('joins wrapped lines and parts those that ended although the next word would have fitted', () => {
   expect(read(['Meetings are held with', 'good documents.', 'Parties are served well'], 130)).toEqual([

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { PageLine } from './lines.ts'
 import { joinWrapped, type Vocabulary } from './wrapped-words.ts'
 
 /** The signs that begin a bullet; a dash or an asterisk only where a space follows it. */
@@ -11,13 +11,13 @@ const paragraphStep = 1.3
  * The paragraphs that lines make. `right` is how far lines may reach: a line that ends well before it although the next
  * word would have fitted was ended on purpose. `step` is the usual distance between two baselines.
  */
-export const paragraphsOf = (
-  lines: readonly Line[],
+export const joinParagraphs = (
+  lines: readonly PageLine[],
   right: number,
   step: number,
   vocabulary: Vocabulary,
 ): string[] => {
-  const paragraphs: Line[][] = []
+  const paragraphs: PageLine[][] = []
   for (const line of lines) {
     const open = paragraphs.at(-1)
     const last = open?.at(-1)
@@ -27,23 +27,29 @@ export const paragraphsOf = (
   return paragraphs.map(paragraph => joinWrapped(paragraph, right, vocabulary))
 }
 
-const begins = (line: Line, last: Line, open: readonly Line[], right: number, step: number): boolean => {
+const begins = (
+  line: PageLine,
+  last: PageLine,
+  open: readonly PageLine[],
+  right: number,
+  step: number,
+): boolean => {
   if (bullet.test(line.text))
     return !/^[-–—*]/.test(line.text) || endsSentence(last.text) || couldHaveFitted(line, last, right)
   if (isLoneBullet(last.text)) return false
   if (line.page !== last.page)
-    return startsAnew(line.text) && (endsSentence(last.text) || couldHaveFitted(line, last, right))
+    return startsSentence(line.text) && (endsSentence(last.text) || couldHaveFitted(line, last, right))
   if (line.baseline - last.baseline > step * paragraphStep * Math.max(1, line.size / last.size)) return true
   if (leavesList(line, open)) return true
   return couldHaveFitted(line, last, right)
 }
 
 /** Whether the line's first word would have fitted at the end of the line before; `right` is how far lines may reach. */
-export const couldHaveFitted = (line: Line, last: Line, right: number): boolean =>
+export const couldHaveFitted = (line: PageLine, last: PageLine, right: number): boolean =>
   right - last.right > line.firstWord + last.size && !/[-\u00ad/]$/.test(last.text)
 
 /** A line under a bullet that goes back to the bullet's own edge is no longer of the list. */
-const leavesList = (line: Line, open: readonly Line[]): boolean => {
+const leavesList = (line: PageLine, open: readonly PageLine[]): boolean => {
   const [first, second] = open
   return (
     first !== undefined &&
@@ -60,7 +66,7 @@ const isLoneBullet = (text: string): boolean => text.length === 1 && bullet.test
 export const endsSentence = (text: string): boolean => /[.;:!?…][)»”"’]?$/u.test(text)
 
 /** Whether a text begins as a new sentence may: with a capital, a figure or a bullet. */
-export const startsAnew = (text: string): boolean =>
+export const startsSentence = (text: string): boolean =>
   /^[("«“¿¡]?\s?[\p{Lu}\d]/u.test(text) || startsBullet(text)
 
 /** Whether a text begins with the sign of a list. */

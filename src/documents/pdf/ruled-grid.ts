@@ -15,7 +15,7 @@ const tolerance = 3
  * @throws Refusal fileOverLimit
  */
 export const ruledGrids = (rules: readonly Rule[], budget = createBudget()): Grid[] =>
-  connected(joined(rules))
+  connected(joinRules(rules))
     .map(connectedRules => gridFrom(connectedRules, budget))
     .filter(grid => grid !== undefined)
     .toSorted((one, other) => one.top - other.top)
@@ -23,7 +23,7 @@ export const ruledGrids = (rules: readonly Rule[], budget = createBudget()): Gri
 const isLevel = (rule: Rule): boolean => rule.right - rule.left >= rule.bottom - rule.top
 
 /** Lines drawn in pieces, or twice, put together. */
-const joined = (rules: readonly Rule[]): Rule[] => [
+const joinRules = (rules: readonly Rule[]): Rule[] => [
   ...joinAlong(
     rules.filter(isLevel),
     rule => rule.top,

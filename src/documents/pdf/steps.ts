@@ -4,7 +4,7 @@ import { largest, smallest } from '#domain/extremes.ts'
  * The usual distance between the baselines of two lines that follow one another in a cell or paragraph: the smallest
  * that is common. Without two such lines, as much as type is usually set with.
  */
-export const usualStep = (groups: readonly (readonly Placed[])[]): number => {
+export const usualStep = (groups: readonly (readonly TextPosition[])[]): number => {
   const counts = new Map<number, number>()
   for (const lines of groups) {
     lines.forEach((line, place) => {
@@ -21,11 +21,11 @@ export const usualStep = (groups: readonly (readonly Placed[])[]): number => {
 }
 
 /** What has a baseline, a size of type and perhaps a page. */
-type Placed = { baseline: number; size: number; page?: number }
+type TextPosition = { baseline: number; size: number; page?: number }
 
 /** The usual step between lines that stand in the same column, the columns given by their edges. */
 export const usualGap = (
-  segments: readonly (Placed & { left: number })[],
+  segments: readonly (TextPosition & { left: number })[],
   columns: readonly number[],
 ): number => {
   const groups = Map.groupBy(segments, ({ left }) => columns.findLastIndex(x => x <= left + 1))

@@ -1,10 +1,10 @@
-import type { Line } from './lines.ts'
+import type { PageLine } from './lines.ts'
 import { linesOf } from './lines.ts'
-import { type Box, type Fill, holds, type Run } from './page.ts'
+import { type Box, type Fill, holds, type PageText } from './page.ts'
 import type { Grid, GridBox } from './ruled-grid.ts'
 
 /** A cell of a table on one page: its place on the grid, its lines and its colour; `sure` as a paper's cell has it. */
-export type PieceCell = GridBox & { lines: Line[]; tint?: string; sure?: number }
+export type PieceCell = GridBox & { lines: PageLine[]; tint?: string; sure?: number }
 
 /** The part of a table that stands on one page. */
 export type TablePiece = Box & { page: number; columns: number; rows: number; cells: PieceCell[] }
@@ -12,45 +12,49 @@ export type TablePiece = Box & { page: number; columns: number; rows: number; ce
 /** Puts the text and the colours of a page into the cells of a grid. Runs outside the grid are left out. */
 export const tablePiece = (
   grid: Grid,
-  runs: readonly Run[],
+  runs: readonly PageText[],
   fills: readonly Fill[],
   page: number,
 ): TablePiece => {
   const inside = runs
     .filter(run => holds(grid, (run.left + run.right) / 2, middleOf(run)))
     .flatMap(run => splitAtWalls(run, grid))
-  const held = new Map<GridBox, Run[]>()
+  const runsByBox = new Map<GridBox, PageText[]>()
   for (const run of inside) {
     const cell = grid.cells.find(each => holds(each, (run.left + run.right) / 2, middleOf(run)))
-    if (cell) held.set(cell, [...(held.get(cell) ?? []), run])
+    if (cell) runsByBox.set(cell, [...(runsByBox.get(cell) ?? []), run])
   }
   const cells = grid.cells.map((cell): PieceCell => {
     const tint = tintOf(cell, fills)
-    return { ...cell, lines: linesOf(held.get(cell) ?? [], page), ...(tint && { tint }) }
+    return { ...cell, lines: linesOf(runsByBox.get(cell) ?? [], page), ...(tint && { tint }) }
   })
   const { left, top, right, bottom } = grid
   return { left, top, right, bottom, page, columns: grid.xs.length - 1, rows: grid.ys.length - 1, cells }
 }
 
 /** The height at which a run is seen to stand: above its baseline. */
-export const middleOf = (run: Run): number => run.baseline - run.size * 0.3
+export const middleOf = (run: PageText): number => run.baseline - run.size * 0.3
 
 /** A run that reaches over a cell's edge is two texts that the file wrote in one go: it is cut at the nearest space. */
-const splitAtWalls = (run: Run, grid: Grid): Run[] => {
+const splitAtWalls = (run: PageText, grid: Grid): PageText[] => {
   const cell = grid.cells.find(each => holds(each, run.left + 1, middleOf(run)))
   const wall = cell?.right
   if (wall === undefined || run.right <= wall + reach || wall >= grid.right) return [run]
   const place = Math.round(((wall - run.left) / (run.right - run.left)) * run.text.length)
   const spaces = [...run.text.matchAll(/\s+/g)].map(match => match.index)
-  const cut = spaces.toSorted((one, other) => Math.abs(one - place) - Math.abs(other - place))[0]
-  if (cut === undefined) return [run]
-  const perSign = (run.right - run.left) / run.text.length
-  const rest = run.text.slice(cut).trimStart()
-  const first = { ...run, text: run.text.slice(0, cut), right: Math.min(wall, run.left + cut * perSign) }
+  const nearest = spaces.toSorted((one, other) => Math.abs(one - place) - Math.abs(other - place))[0]
+  if (nearest === undefined) return [run]
+  const perCharacter = (run.right - run.left) / run.text.length
+  const rest = run.text.slice(nearest).trimStart()
+  const first = {
+    ...run,
+    text: run.text.slice(0, nearest),
+    right: Math.min(wall, run.left + nearest * perCharacter),
+  }
   return [
     first,
     ...splitAtWalls(
-      { ...run, text: rest, left: Math.max(wall + 1, run.right - rest.length * perSign) },
+      { ...run, text: rest, left: Math.max(wall + 1, run.right - rest.length * perCharacter) },
       grid,
     ),
   ]

@@ -1,10 +1,10 @@
-import type { Line } from './lines.ts'
+import type { PageLine } from './lines.ts'
 
 /** The words that stand whole on a line of the paper, folded to lower case: what a word broken at a line's end is held against. */
 export type Vocabulary = ReadonlySet<string>
 
 /** The words within the lines: the first and the last of a line may be parts of words and are left out. */
-export const vocabularyOf = (lines: readonly Line[]): Vocabulary =>
+export const vocabularyOf = (lines: readonly PageLine[]): Vocabulary =>
   new Set(lines.flatMap(({ text }) => wordsOf(text).slice(1, -1)))
 
 /**
@@ -12,7 +12,7 @@ export const vocabularyOf = (lines: readonly Line[]): Vocabulary =>
  * or both its parts are words; else it parted syllables and goes. A word too long for its column, cut without any sign,
  * is put together again.
  */
-export const joinWrapped = (lines: readonly Line[], right: number, vocabulary: Vocabulary): string =>
+export const joinWrapped = (lines: readonly PageLine[], right: number, vocabulary: Vocabulary): string =>
   lines.reduce((text, line, place) => {
     const last = lines[place - 1]
     if (!last) return line.text
@@ -32,7 +32,7 @@ const joinHyphen = (text: string, next: string, vocabulary: Vocabulary): string 
 }
 
 /** A line of one word that fills its column to the edge, followed by small letters: the word did not fit. */
-const isCut = (last: Line, line: Line, right: number, vocabulary: Vocabulary): boolean => {
+const isCut = (last: PageLine, line: PageLine, right: number, vocabulary: Vocabulary): boolean => {
   if (/\s/.test(last.text) || !/\p{L}$/u.test(last.text) || !/^\p{Ll}/u.test(line.text)) return false
   if (vocabulary.has(lastWord(last.text) + firstWord(line.text))) return true
   return right - last.right < last.size * 0.7 && !vocabulary.has(lastWord(last.text))

@@ -9,8 +9,8 @@ import type { ParagraphContext } from '../docx-paragraphs.ts'
 import { isOn, valueOf } from '../office-package.ts'
 import { at, childrenNamed, isElement, type XmlElement } from '../xml.ts'
 import { type EditedParagraph, readEditedParagraph } from './edited-paragraph.ts'
-import { keepOnce, type Marked, marks, type Quoting } from './marks.ts'
-import { byOf, isTracked, trackedWithin, type Tracked } from './tracked.ts'
+import { keepOnce, type MarkContext, marks, type Quoting } from './marks.ts'
+import { byOf, isTracked, trackedWithin, type TrackedChange } from './tracked-change.ts'
 
 /**
  * The paragraphs and tables within a body, in order, and the words that each comment was put on (`quotes`, by its id). A
@@ -28,57 +28,73 @@ export const readEditedBlocks = (
 }
 
 /** `waiting`: marks that stand between paragraphs, rows or cells; they belong to the next paragraph. */
-type Reading = ParagraphContext & { waiting: Marked }
+type Reading = ParagraphContext & { waiting: MarkContext }
 
-const blocksIn = (container: XmlElement, tracked: Tracked, reading: Reading): ReturnedBlock[] =>
-  readWithin(container, tracked, reading, ['p', 'tbl'], ({ element, tracked: own }): ReturnedBlock[] => {
-    if (element.name === 'p') return [{ kind: 'paragraph', ...readParagraph(element, own, reading) }]
-    const [only, ...others] = within(element, own, ['tr']).flatMap(row =>
-      within(row.element, row.tracked, ['tc']),
-    )
-    if (only && others.length === 0) return blocksIn(only.element, only.tracked, reading)
-    return [{ kind: 'table', rows: readRows(element, own, reading) }]
-  })
+const blocksIn = (container: XmlElement, trackedChange: TrackedChange, reading: Reading): ReturnedBlock[] =>
+  readWithin(
+    container,
+    trackedChange,
+    reading,
+    ['p', 'tbl'],
+    ({ element, trackedChange: own }): ReturnedBlock[] => {
+      if (element.name === 'p') return [{ kind: 'paragraph', ...readParagraph(element, own, reading) }]
+      const [only, ...others] = within(element, own, ['tr']).flatMap(row =>
+        within(row.element, row.trackedChange, ['tc']),
+      )
+      if (only && others.length === 0) return blocksIn(only.element, only.trackedChange, reading)
+      return [{ kind: 'table', rows: readRows(element, own, reading) }]
+    },
+  )
 
-const readParagraph = (element: XmlElement, tracked: Tracked, reading: Reading): EditedParagraph => {
+const readParagraph = (
+  element: XmlElement,
+  trackedChange: TrackedChange,
+  reading: Reading,
+): EditedParagraph => {
   const { anchors, comments, quoting } = reading.waiting
-  const read = readEditedParagraph(element, tracked, reading, quoting)
+  const read = readEditedParagraph(element, trackedChange, reading, quoting)
   for (const id of read.comments) keepOnce(comments, id)
   return { ...read, anchors: [...anchors.splice(0), ...read.anchors], comments: comments.splice(0) }
 }
 
-type Found = { element: XmlElement; tracked: Tracked }
+type TrackedElement = { element: XmlElement; trackedChange: TrackedChange }
 
 /** Reads the children of these names, in order; marks between them wait for the next paragraph. */
 const readWithin = <Read>(
   container: XmlElement,
-  tracked: Tracked,
+  trackedChange: TrackedChange,
   { waiting }: Reading,
   names: readonly string[],
-  read: (found: Found) => Read[],
+  read: (child: TrackedElement) => Read[],
 ): Read[] =>
-  within(container, tracked, [...names, ...Object.keys(marks)]).flatMap(found => {
-    const mark = marks[found.element.name]
-    if (!mark) return read(found)
-    mark(found.element, waiting)
+  within(container, trackedChange, [...names, ...Object.keys(marks)]).flatMap(child => {
+    const mark = marks[child.element.name]
+    if (!mark) return read(child)
+    mark(child.element, waiting)
     return []
   })
 
 /** The children of these names, also where content controls or tracked changes wrap them. */
-const within = (container: XmlElement, tracked: Tracked, names: readonly string[]): Found[] =>
+const within = (
+  container: XmlElement,
+  trackedChange: TrackedChange,
+  names: readonly string[],
+): TrackedElement[] =>
   container.children.flatMap(node => {
     if (!isElement(node)) return []
-    if (names.includes(node.name)) return [{ element: node, tracked }]
-    return wrappers.has(node.name) || isTracked(node) ? within(node, trackedWithin(node, tracked), names) : []
+    if (names.includes(node.name)) return [{ element: node, trackedChange }]
+    return wrappers.has(node.name) || isTracked(node)
+      ? within(node, trackedWithin(node, trackedChange), names)
+      : []
   })
 
 const wrappers = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'AlternateContent', 'Choice'])
 
-const readRows = (table: XmlElement, tracked: Tracked, reading: Reading): ReturnedRow[] => {
+const readRows = (table: XmlElement, trackedChange: TrackedChange, reading: Reading): ReturnedRow[] => {
   const widths = childrenNamed(at(table, 'tblGrid'), 'gridCol').map(
     ({ attributes }) => Number(attributes['w'] ?? 0) || usualWidth,
   )
-  return readWithin(table, tracked, reading, ['tr'], ({ element, tracked: around }) => {
+  return readWithin(table, trackedChange, reading, ['tr'], ({ element, trackedChange: around }) => {
     const properties = at(element, 'trPr')
     const mark = at(properties, 'del') ?? at(properties, 'ins')
     const own = mark ? trackedWithin(mark, around) : around
@@ -92,7 +108,7 @@ const usualWidth = 1000
 
 const readCells = (
   row: XmlElement,
-  tracked: Tracked,
+  trackedChange: TrackedChange,
   reading: Reading,
   widths: readonly number[],
 ): ReturnedCell[] => {
@@ -100,11 +116,11 @@ const readCells = (
     widths.slice(0, column).reduce((sum, width) => sum + width, 0) +
     Math.max(0, column - widths.length) * usualWidth
   let column = columnAfter(0, columnCount(valueOf(at(row, 'trPr'), 'gridBefore'), 0), reading.budget)
-  return readWithin(row, tracked, reading, ['tc'], ({ element, tracked: around }) => {
+  return readWithin(row, trackedChange, reading, ['tc'], ({ element, trackedChange: around }) => {
     const properties = at(element, 'tcPr')
     reading.budget.spend('cells')
     const merge = at(properties, 'vMerge')
-    const gone = at(properties, 'cellDel')
+    const deletion = at(properties, 'cellDel')
     const from = edge(column)
     column = columnAfter(column, columnCount(valueOf(properties, 'gridSpan'), 1), reading.budget)
     return [
@@ -114,15 +130,23 @@ const readCells = (
         ...(merge && {
           merge: merge.attributes['val'] === 'restart' ? ('begins' as const) : ('goesOn' as const),
         }),
-        paragraphs: paragraphsIn(element, gone ? { change: 'deleted', by: byOf(gone) } : around, reading),
+        paragraphs: paragraphsIn(
+          element,
+          deletion ? { change: 'deleted', by: byOf(deletion) } : around,
+          reading,
+        ),
       },
     ]
   })
 }
 
 /** The paragraphs of a cell; a table within it is read cell after cell. */
-const paragraphsIn = (cell: XmlElement, tracked: Tracked, reading: Reading): ReturnedParagraph[] =>
-  readWithin(cell, tracked, reading, ['p', 'tbl'], ({ element, tracked: own }) => {
+const paragraphsIn = (
+  cell: XmlElement,
+  trackedChange: TrackedChange,
+  reading: Reading,
+): ReturnedParagraph[] =>
+  readWithin(cell, trackedChange, reading, ['p', 'tbl'], ({ element, trackedChange: own }) => {
     if (element.name === 'p') {
       const { label, heading: _, ...paragraph } = readParagraph(element, own, reading)
       // the number of a list that somebody made within a cell is part of what it says
@@ -133,8 +157,8 @@ const paragraphsIn = (cell: XmlElement, tracked: Tracked, reading: Reading): Ret
       ]
     }
     return readWithin(element, own, reading, ['tr'], row =>
-      readWithin(row.element, row.tracked, reading, ['tc'], inner =>
-        paragraphsIn(inner.element, inner.tracked, reading),
+      readWithin(row.element, row.trackedChange, reading, ['tc'], inner =>
+        paragraphsIn(inner.element, inner.trackedChange, reading),
       ),
     )
   })

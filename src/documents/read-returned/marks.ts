@@ -4,10 +4,10 @@ import type { XmlElement } from '../xml.ts'
 export type Quoting = { open: Set<string>; quotes: Map<string, string> }
 
 /** What stands at a place: the anchors of our bookmarks, the ids of comments that begin there, and those that go on. */
-export type Marked = { anchors: string[]; comments: string[]; quoting: Quoting }
+export type MarkContext = { anchors: string[]; comments: string[]; quoting: Quoting }
 
 /** Reads a mark that stands within a paragraph, or between paragraphs, cells or rows. */
-export const marks: Readonly<Record<string, (element: XmlElement, marked: Marked) => void>> = {
+export const marks: Readonly<Record<string, (element: XmlElement, context: MarkContext) => void>> = {
   bookmarkStart: (element, { anchors }) => {
     for (const anchor of bookmarkAnchor(element)) anchors.push(anchor)
   },

@@ -65,6 +65,6 @@ export const embeddedFonts = (): [part: string, bytes: Uint8Array][] =>
 
 /** The first 32 bytes joined with the key, read from its end, twice: what Office Open XML asks of a font that is embedded. */
 const veiled = (font: Uint8Array, key: string): Uint8Array => {
-  const signs = Buffer.from(key.replaceAll('-', ''), 'hex').toReversed()
-  return font.map((byte, at) => (at < 32 ? byte ^ (signs[at % 16] ?? 0) : byte))
+  const keyBytes = Buffer.from(key.replaceAll('-', ''), 'hex').toReversed()
+  return font.map((byte, at) => (at < 32 ? byte ^ (keyBytes[at % 16] ?? 0) : byte))
 }

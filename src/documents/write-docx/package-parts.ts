@@ -1,4 +1,4 @@
-import type { Laid } from '../blocks.ts'
+import type { PaperContent } from '../blocks.ts'
 import {
   packageSpaces,
   writeContentTypes,
@@ -18,7 +18,7 @@ const { office, packaged } = packageSpaces
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** What each part of the file is. */
-export const writePartTypes = (): string =>
+export const writeDocxPartTypes = (): string =>
   writeContentTypes(
     {
       '/word/document.xml': `${word}.document.main+xml`,
@@ -80,7 +80,7 @@ export const writeFooter = (symbol: string, kind: PageKind): string => {
 }
 
 /** What the file says of itself: title, author, language, symbol and day. */
-export const writeCoreProperties = ({ title, author, language, symbol, madeOn }: Laid): string => {
+export const writeDocxProperties = ({ title, author, language, symbol, madeOn }: PaperContent): string => {
   const day = `${madeOn.slice(0, 10)}T00:00:00Z`
   const moment = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(day)}</dcterms:${name}>`
@@ -103,7 +103,7 @@ export const writeCoreProperties = ({ title, author, language, symbol, madeOn }:
 }
 
 /** What the paper was made from, so that it is known when it comes back: each of its origins as `jacana.plan`, `jacana.version` … */
-export const writeCustomProperties = (origin: Laid['origin'] = {}): string =>
+export const writeCustomProperties = (origin: PaperContent['origin'] = {}): string =>
   element(
     'Properties',
     {

@@ -1,4 +1,4 @@
-import type { Block, Line } from '../blocks.ts'
+import type { Block, TextLine } from '../blocks.ts'
 import { element, escapeXml, valued } from '../office/element.ts'
 import { type PageKind, sectionProperties, textWidth } from './page-sizes.ts'
 import { writePicture } from './write-picture.ts'
@@ -14,7 +14,7 @@ export const footers: Record<PageKind, string> = {
 
 /** The body of the document: blocks in their order, in sections of upright pages and of pages across. */
 export const writeBody = (writing: Writing): string => {
-  const sections = sectionsOf(writing.laid.blocks)
+  const sections = sectionsOf(writing.paper.blocks)
   return sections
     .map(({ kind, blocks }, i) => {
       const content = blocks
@@ -22,8 +22,8 @@ export const writeBody = (writing: Writing): string => {
         .join('')
       const end = sectionProperties(kind, footers[kind])
       // Word wants a paragraph after a table, and the end of a section within one; this one has no height to speak of.
-      if (i < sections.length - 1) return content + styled('SectionEnd', '', end)
-      return content + (blocks.at(-1)?.kind === 'table' ? styled('SectionEnd', '') : '') + end
+      if (i < sections.length - 1) return content + styledParagraph('SectionEnd', '', end)
+      return content + (blocks.at(-1)?.kind === 'table' ? styledParagraph('SectionEnd', '') : '') + end
     })
     .join('')
 }
@@ -31,12 +31,12 @@ export const writeBody = (writing: Writing): string => {
 type Section = { kind: PageKind; blocks: readonly Block[] }
 
 const sectionsOf = (blocks: readonly Block[]): readonly Section[] => {
-  const sections = blocks.reduce<readonly Section[]>((done, block) => {
-    if (block.kind === 'landscape') return [...done, { kind: 'landscape', blocks: block.blocks }]
-    const last = done.at(-1)
+  const sections = blocks.reduce<readonly Section[]>((before, block) => {
+    if (block.kind === 'landscape') return [...before, { kind: 'landscape', blocks: block.blocks }]
+    const last = before.at(-1)
     if (last?.kind === 'portrait')
-      return [...done.slice(0, -1), { kind: 'portrait', blocks: [...last.blocks, block] }]
-    return [...done, { kind: 'portrait', blocks: [block] }]
+      return [...before.slice(0, -1), { kind: 'portrait', blocks: [...last.blocks, block] }]
+    return [...before, { kind: 'portrait', blocks: [block] }]
   }, [])
   return sections.length > 0 ? sections : [{ kind: 'portrait', blocks: [] }]
 }
@@ -44,7 +44,8 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section[] => {
 type BlockPlace = { kind: PageKind; next: Block | undefined }
 
 const writeBlock = (block: Block, place: BlockPlace, writing: Writing): string => {
-  const line = (style: string, text: Line, more = '') => styled(style, writeRuns(text, writing), more)
+  const line = (style: string, text: TextLine, more = '') =>
+    styledParagraph(style, writeRuns(text, writing), more)
   switch (block.kind) {
     case 'cover':
       return writeCover(block)
@@ -53,23 +54,28 @@ const writeBlock = (block: Block, place: BlockPlace, writing: Writing): string =
     case 'heading':
       return line(`Heading${block.level}`, block.text)
     case 'numbered':
-      return line('NumberedParagraph', block.text, listed(writing.listOf(block.number)))
+      return line('NumberedParagraph', block.text, listProperties(writing.listOf(block.number)))
     case 'paragraph':
-      return line('Normal', block.text, keptWith(place.next))
+      return line('Normal', block.text, keepWithNext(place.next))
     case 'bullets':
       return block.items
-        .map(item => line('BulletedParagraph', item, keptWith(place.next) + listed(bulletLists.bullets)))
+        .map(item =>
+          line('BulletedParagraph', item, keepWithNext(place.next) + listProperties(bulletLists.bullets)),
+        )
         .join('')
     case 'table':
       // two tables without a paragraph between them would be one
-      return writeTable(block, textWidth(place.kind), writing) + (place.next ? styled('AfterTable', '') : '')
+      return (
+        writeTable(block, textWidth(place.kind), writing) +
+        (place.next ? styledParagraph('AfterTable', '') : '')
+      )
     case 'picture':
       return (
-        styled('Picture', writePicture(block, textWidth(place.kind), writing)) +
-        styled('Caption', run(block.caption))
+        styledParagraph('Picture', writePicture(block, textWidth(place.kind), writing)) +
+        styledParagraph('Caption', run(block.caption))
       )
     case 'annex':
-      return styled('AnnexLabel', run(block.label)) + styled('Heading1', run(block.title))
+      return styledParagraph('AnnexLabel', run(block.label)) + styledParagraph('Heading1', run(block.title))
     case 'landscape':
       return block.blocks
         .map((inner, i) => writeBlock(inner, { ...place, next: block.blocks[i + 1] }, writing))
@@ -80,7 +86,7 @@ const writeBlock = (block: Block, place: BlockPlace, writing: Writing): string =
 }
 
 /** Words that lead to a list or a table stay on its page. */
-const keptWith = (next: Block | undefined): string =>
+const keepWithNext = (next: Block | undefined): string =>
   next?.kind === 'table' || next?.kind === 'bullets' ? element('w:keepNext') : ''
 
 const writeCover = ({
@@ -94,9 +100,9 @@ const writeCover = ({
   const where = [place, date].filter(part => part !== '').join(', ')
   const lines = [convention, meeting, where].filter(part => part !== '')
   return [
-    ...lines.map(text => styled('CoverLine', run(text))),
-    ...(symbol === '' ? [] : [styled('CoverSymbol', run(symbol))]),
-    ...(title === '' ? [] : [styled('Title', run(title))]),
+    ...lines.map(text => styledParagraph('CoverLine', run(text))),
+    ...(symbol === '' ? [] : [styledParagraph('CoverSymbol', run(symbol))]),
+    ...(title === '' ? [] : [styledParagraph('Title', run(title))]),
   ].join('')
 }
 
@@ -109,9 +115,9 @@ const writeActions = (
   const list = items.length > 0 ? writing.newActions() : 0
   const width = textWidth(kind)
   const cell = [
-    styled('ActionHeading', run(heading)),
-    styled('ActionText', writeRuns(opening, writing)),
-    ...items.map(item => styled('ActionItem', writeRuns(item, writing), listed(list))),
+    styledParagraph('ActionHeading', run(heading)),
+    styledParagraph('ActionText', writeRuns(opening, writing)),
+    ...items.map(item => styledParagraph('ActionItem', writeRuns(item, writing), listProperties(list))),
   ]
   return (
     element(
@@ -136,13 +142,14 @@ const writeActions = (
           ...cell,
         ),
       ),
-    ) + styled('AfterBox', '')
+    ) + styledParagraph('AfterBox', '')
   )
 }
 
-const listed = (list: number): string => element('w:numPr', {}, valued('w:ilvl', 0), valued('w:numId', list))
+const listProperties = (list: number): string =>
+  element('w:numPr', {}, valued('w:ilvl', 0), valued('w:numId', list))
 
-const styled = (style: string, content: string, more = ''): string =>
+const styledParagraph = (style: string, content: string, more = ''): string =>
   element('w:p', {}, element('w:pPr', {}, valued('w:pStyle', style), more), content)
 
 const run = (text: string): string => element('w:r', {}, `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`)

@@ -1,14 +1,14 @@
-import type { Line, Run } from '../blocks.ts'
+import type { TextLine, TextRun } from '../blocks.ts'
 import { element } from '../office/element.ts'
 import type { Writing } from './writing.ts'
 
 /** A run as a tracked insertion or deletion of Word, by whom and when; as it is where it is none. `content` is what was changed. */
-export const writeChange = (run: Run, content: string, writing: Writing): string => {
+export const writeChange = (run: TextRun, content: string, writing: Writing): string => {
   if (run.change === undefined) return content
-  const at = run.at ?? writing.laid.madeOn
+  const at = run.at ?? writing.paper.madeOn
   const attributes = {
     'w:id': writing.nextId(),
-    'w:author': run.author ?? writing.laid.author,
+    'w:author': run.author ?? writing.paper.author,
     'w:date': at.length > 10 ? `${at.slice(0, 19)}Z` : `${at}T00:00:00Z`,
   }
   return element(run.change === 'deleted' ? 'w:del' : 'w:ins', attributes, content)
@@ -18,7 +18,7 @@ export const writeChange = (run: Run, content: string, writing: Writing): string
  * The mark that a whole paragraph or row came or went, where all of its words did: it goes with them when somebody
  * accepts or refuses the change. Nothing where some of them stay.
  */
-export const writeWholeChange = (lines: readonly Line[], writing: Writing): string => {
+export const writeWholeChange = (lines: readonly TextLine[], writing: Writing): string => {
   const runs = lines.flat().filter(({ text }) => text !== '')
   const [first] = runs
   return first?.change !== undefined && runs.every(({ change }) => change === first.change)

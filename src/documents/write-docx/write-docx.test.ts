@@ -2,8 +2,8 @@ import { unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { docxFaults } from '#tests/made/docx-faults.ts'
 import { docxPartFaults } from '#tests/made/docx-part-faults.ts'
-import type { Block, Cell, Laid } from '../blocks.ts'
-import { readPaper } from '../read-paper.ts'
+import type { Block, Cell, PaperContent } from '../blocks.ts'
+import { readSourceDocument } from '../read-source-document.ts'
 import { writeDocx } from './write-docx.ts'
 
 const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
@@ -38,7 +38,7 @@ const table: Block = {
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="20" height="10" fill="#2a6f97"/></svg>'
 
-const laid: Laid = {
+const samplePaper: PaperContent = {
   language: 'fr',
   title: 'Plan & budget <2030>',
   symbol: 'RC12 Doc.3',
@@ -92,48 +92,48 @@ const laid: Laid = {
 const partOf = (bytes: Uint8Array, name: string): string => new TextDecoder().decode(unzipSync(bytes)[name])
 
 it('writes what Word wants', async () => {
-  const bytes = await writeDocx(laid)
+  const bytes = await writeDocx(samplePaper)
   expect([...docxFaults(bytes), ...docxPartFaults(bytes)]).toEqual([])
 })
 
 it('what Word would not forgive is found', async () => {
-  const files = unzipSync(await writeDocx(laid))
+  const files = unzipSync(await writeDocx(samplePaper))
   const document = new TextDecoder().decode(files['word/document.xml'])
-  const spoilt = document
+  const brokenFile = document
     .replace('"Title"', '"Nobody"')
     .replace('<w:vMerge w:val="restart"/>', '')
     .replace('<w:cantSplit/>', '<w:gone/>')
-  const bytes = zipSync({ ...files, 'word/document.xml': new TextEncoder().encode(spoilt) })
+  const bytes = zipSync({ ...files, 'word/document.xml': new TextEncoder().encode(brokenFile) })
   expect(docxFaults(bytes)).toEqual(['no style Nobody', 'row 1: a cell goes on in column 0 where none began'])
 })
 
 it('so is it in the parts beside the text', async () => {
-  const files = unzipSync(await writeDocx(laid))
-  const spoilt = (name: string, from: string, to: string) =>
+  const files = unzipSync(await writeDocx(samplePaper))
+  const brokenFile = (name: string, from: string, to: string) =>
     new TextEncoder().encode(new TextDecoder().decode(files[name]).replace(from, to))
   const bytes = zipSync({
     ...files,
-    'word/styles.xml': spoilt(
+    'word/styles.xml': brokenFile(
       'word/styles.xml',
       '<w:basedOn w:val="Normal"/><w:next',
       '<w:basedOn w:val="Nobody"/><w:next',
     ),
-    'word/numbering.xml': spoilt(
+    'word/numbering.xml': brokenFile(
       'word/numbering.xml',
       '<w:abstractNumId w:val="2"/>',
       '<w:abstractNumId w:val="9"/>',
     ),
-    'word/_rels/fontTable.xml.rels': spoilt('word/_rels/fontTable.xml.rels', 'rIdBold"', 'rIdGone"'),
+    'word/_rels/fontTable.xml.rels': brokenFile('word/_rels/fontTable.xml.rels', 'rIdBold"', 'rIdGone"'),
   })
   expect(docxPartFaults(bytes)).toEqual(['no style Nobody', 'no kind of list 9', 'no relation rIdBold'])
 })
 
 it('the same paper gives the same bytes', async () => {
-  expect(await writeDocx(laid)).toEqual(await writeDocx(structuredClone(laid)))
+  expect(await writeDocx(samplePaper)).toEqual(await writeDocx(structuredClone(samplePaper)))
 })
 
 it('is read as it was laid', async () => {
-  const paper = await readPaper(await writeDocx(laid))
+  const paper = await readSourceDocument(await writeDocx(samplePaper))
   const texts =
     paper.kind === 'blocks'
       ? paper.blocks.map(block => (block.kind === 'paragraph' ? block.text : block))
@@ -177,7 +177,7 @@ it('is read as it was laid', async () => {
 })
 
 it('changes are those of Word, by whom and when', async () => {
-  const document = partOf(await writeDocx(laid), 'word/document.xml')
+  const document = partOf(await writeDocx(samplePaper), 'word/document.xml')
   expect(document).toMatch(
     /<w:del w:id="\d+" w:author="Ana" w:date="2030-03-02T10:11:12Z"><w:r><w:delText xml:space="preserve">ancien</,
   )
@@ -187,35 +187,35 @@ it('changes are those of Word, by whom and when', async () => {
 })
 
 it('a row or a paragraph that came or went as a whole goes with its words', async () => {
-  const gone = { text: 'gone', change: 'deleted' } as const
-  const came = { text: 'came', change: 'inserted' } as const
+  const deletedRun = { text: 'gone', change: 'deleted' } as const
+  const insertedRun = { text: 'came', change: 'inserted' } as const
   const block: Block = {
     ...table,
     widths: [1, 1],
     header: [],
     rows: [
-      { cells: [{ paragraphs: [{ text: [gone] }] }, { paragraphs: [{ text: [gone] }] }] },
+      { cells: [{ paragraphs: [{ text: [deletedRun] }] }, { paragraphs: [{ text: [deletedRun] }] }] },
       {
         cells: [
-          { paragraphs: [{ text: [came] }, { text: [{ text: 'stays' }] }] },
-          { paragraphs: [{ text: [gone] }] },
+          { paragraphs: [{ text: [insertedRun] }, { text: [{ text: 'stays' }] }] },
+          { paragraphs: [{ text: [deletedRun] }] },
         ],
       },
     ],
   }
-  const bytes = await writeDocx({ ...laid, blocks: [block, block] })
+  const bytes = await writeDocx({ ...samplePaper, blocks: [block, block] })
   expect(docxFaults(bytes)).toEqual([])
   const document = partOf(bytes, 'word/document.xml')
   expect(document.match(/<w:trPr><w:cantSplit\/><w:del /g)).toHaveLength(2)
   expect(document.match(/<w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr>/g)).toHaveLength(2)
-  const paper = await readPaper(bytes)
+  const paper = await readSourceDocument(bytes)
   const tables = paper.kind === 'blocks' ? paper.blocks.filter(({ kind }) => kind === 'table') : []
   expect(tables).toHaveLength(2)
   expect(tables[0]).toMatchObject({ rows: [{ cells: [{ text: 'came\n\nstays' }, { text: '' }] }] })
 })
 
 it('says its language, its title, and what it was made from', async () => {
-  const bytes = await writeDocx(laid)
+  const bytes = await writeDocx(samplePaper)
   expect(partOf(bytes, 'word/styles.xml')).toContain('<w:lang w:val="fr-FR"')
   expect(partOf(bytes, 'word/document.xml')).toContain(
     '<w:i/><w:iCs/><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve"> later',
@@ -226,7 +226,7 @@ it('says its language, its title, and what it was made from', async () => {
 })
 
 it('each row and cell carries its anchor once, the row in a cell with words', async () => {
-  const document = partOf(await writeDocx(laid), 'word/document.xml')
+  const document = partOf(await writeDocx(samplePaper), 'word/document.xml')
   const names = [...document.matchAll(/w:bookmarkStart w:id="\d+" w:name="([^"]+)"/g)].map(([, name]) => name)
   expect(names).toEqual(['_Jn_table', '_Jrone', '_Jsrow_1', '_Jlrow_1', '_Jsrow_2', '_Jaempty'])
   expect(document).toMatch(/_Jsrow_1"\/><w:bookmarkEnd w:id="\d+"\/><w:r><w:t xml:space="preserve">SG</)
@@ -234,16 +234,16 @@ it('each row and cell carries its anchor once, the row in a cell with words', as
 
 it('signs that XML cannot hold are left out', async () => {
   const bytes = await writeDocx({
-    ...laid,
+    ...samplePaper,
     blocks: [{ kind: 'paragraph', text: [{ text: 'a\u0000\ud800b\tc\nd' }] }],
   })
   expect(docxFaults(bytes)).toEqual([])
-  const paper = await readPaper(bytes)
+  const paper = await readSourceDocument(bytes)
   expect(paper.kind === 'blocks' && paper.blocks[0]).toMatchObject({ text: 'ab c\n\nd' })
 })
 
 it('the pages are upright, across for the tables, and upright again', async () => {
-  const document = partOf(await writeDocx(laid), 'word/document.xml')
+  const document = partOf(await writeDocx(samplePaper), 'word/document.xml')
   expect([...document.matchAll(/<w:pgSz [^>]*>/g)].map(([size]) => size.includes('landscape'))).toEqual([
     false,
     true,

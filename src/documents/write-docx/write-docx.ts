@@ -1,16 +1,16 @@
 import { zipSync } from 'fflate'
-import type { Laid } from '../blocks.ts'
+import type { PaperContent } from '../blocks.ts'
 import { element } from '../office/element.ts'
 import { embeddedFonts, writeFontTable } from './embedded-fonts.ts'
 import { writeNumbering } from './numbering.ts'
 import {
-  writeCoreProperties,
+  writeDocxProperties,
   writeCustomProperties,
   writeDocumentRelations,
   writeDocumentRoot,
   writeFontRelations,
   writeFooter,
-  writePartTypes,
+  writeDocxPartTypes,
   writeSettings,
 } from './package-parts.ts'
 import { writeExtendedProperties } from '../office/written-package.ts'
@@ -20,25 +20,25 @@ import { writeBody } from './write-blocks.ts'
 import { beginWriting, type WrittenPicture } from './writing.ts'
 
 /** A paper as a Word document (Office Open XML, transitional). The same paper gives the same bytes. */
-export const writeDocx = async (laid: Laid): Promise<Uint8Array> => {
-  const writing = beginWriting(laid)
+export const writeDocx = async (paper: PaperContent): Promise<Uint8Array> => {
+  const writing = beginWriting(paper)
   const body = writeBody(writing)
   const document = element('w:document', spaces('w', 'r', 'wp', 'a', 'pic'), element('w:body', {}, body))
   const parts: Record<string, string> = {
-    '[Content_Types].xml': writePartTypes(),
+    '[Content_Types].xml': writeDocxPartTypes(),
     '_rels/.rels': writeDocumentRoot(),
-    'docProps/core.xml': writeCoreProperties(laid),
+    'docProps/core.xml': writeDocxProperties(paper),
     'docProps/app.xml': writeExtendedProperties(),
-    'docProps/custom.xml': writeCustomProperties(laid.origin),
+    'docProps/custom.xml': writeCustomProperties(paper.origin),
     'word/document.xml': document,
     'word/_rels/document.xml.rels': writeDocumentRelations(writing.pictures()),
-    'word/styles.xml': writeStyles(laid.language),
+    'word/styles.xml': writeStyles(paper.language),
     'word/numbering.xml': writeNumbering(writing.lists()),
     'word/settings.xml': writeSettings(),
     'word/fontTable.xml': writeFontTable(),
     'word/_rels/fontTable.xml.rels': writeFontRelations(),
-    'word/footer1.xml': writeFooter(laid.symbol, 'portrait'),
-    'word/footer2.xml': writeFooter(laid.symbol, 'landscape'),
+    'word/footer1.xml': writeFooter(paper.symbol, 'portrait'),
+    'word/footer2.xml': writeFooter(paper.symbol, 'landscape'),
   }
   const encoder = new TextEncoder()
   const xml = Object.entries(parts).map(([name, text]) => [name, encoder.encode(declaration + text)] as const)

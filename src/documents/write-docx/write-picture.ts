@@ -19,7 +19,7 @@ export const writePicture = (
   const shape = sizeOfSvg(picture.svg)
   const across = Math.round(width * unitsPerTwentieth * Math.min(1, picture.widthShare))
   const size = { cx: across, cy: Math.round((across * shape.height) / shape.width) }
-  const named = { id: writing.nextId(), name: `Picture ${number}`, descr: picture.alternative }
+  const properties = { id: writing.nextId(), name: `Picture ${number}`, descr: picture.alternative }
   const vector = element(
     'a:ext',
     { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
@@ -35,7 +35,7 @@ export const writePicture = (
         'wp:inline',
         { distT: 0, distB: 0, distL: 0, distR: 0 },
         element('wp:extent', size),
-        element('wp:docPr', named),
+        element('wp:docPr', properties),
         element(
           'a:graphic',
           {},
@@ -45,7 +45,7 @@ export const writePicture = (
             element(
               'pic:pic',
               {},
-              element('pic:nvPicPr', {}, element('pic:cNvPr', named), element('pic:cNvPicPr')),
+              element('pic:nvPicPr', {}, element('pic:cNvPr', properties), element('pic:cNvPicPr')),
               element(
                 'pic:blipFill',
                 {},

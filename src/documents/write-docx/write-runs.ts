@@ -1,21 +1,21 @@
-import type { Line, Run } from '../blocks.ts'
+import type { TextLine, TextRun } from '../blocks.ts'
 import { element, escapeXml, valued } from '../office/element.ts'
 import { writeChange } from './write-changes.ts'
 import { wordLanguage } from './word-language.ts'
 import type { Writing } from './writing.ts'
 
 /** The runs of a line. Changes between versions become Word's own tracked insertions and deletions, by whom and when. */
-export const writeRuns = (line: Line, writing: Writing): string =>
+export const writeRuns = (line: TextLine, writing: Writing): string =>
   line.map(run => writeRun(run, writing)).join('')
 
-const writeRun = (run: Run, writing: Writing): string => {
+const writeRun = (run: TextRun, writing: Writing): string => {
   if (run.text === '') return ''
-  const deleted = run.change === 'deleted'
-  const written = element('w:r', {}, properties(run), textOf(run.text, deleted ? 'w:delText' : 'w:t'))
-  return writeChange(run, written, writing)
+  const isDeleted = run.change === 'deleted'
+  const runXml = element('w:r', {}, properties(run), textOf(run.text, isDeleted ? 'w:delText' : 'w:t'))
+  return writeChange(run, runXml, writing)
 }
 
-const properties = ({ strong, emphasis, language }: Run): string => {
+const properties = ({ strong, emphasis, language }: TextRun): string => {
   const set = [
     ...(strong ? [element('w:b'), element('w:bCs')] : []),
     ...(emphasis ? [element('w:i'), element('w:iCs')] : []),
@@ -29,7 +29,11 @@ const textOf = (text: string, name: 'w:t' | 'w:delText'): string =>
   text
     .split(/([\t\n\u2011])/)
     .filter(piece => piece !== '')
-    .map(piece => signs[piece] ?? `<${name} xml:space="preserve">${escapeXml(piece)}</${name}>`)
+    .map(piece => characterElements[piece] ?? `<${name} xml:space="preserve">${escapeXml(piece)}</${name}>`)
     .join('')
 
-const signs: Record<string, string> = { '\t': '<w:tab/>', '\n': '<w:br/>', '\u2011': '<w:noBreakHyphen/>' }
+const characterElements: Record<string, string> = {
+  '\t': '<w:tab/>',
+  '\n': '<w:br/>',
+  '\u2011': '<w:noBreakHyphen/>',
+}

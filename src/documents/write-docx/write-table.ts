@@ -1,6 +1,6 @@
 import type { Cell, Row, TableBlock } from '../blocks.ts'
 import { element, valued } from '../office/element.ts'
-import { writeAnchor } from './write-anchor.ts'
+import { writeBookmark } from './write-bookmark.ts'
 import { writeWholeChange } from './write-changes.ts'
 import { writeRuns } from './write-runs.ts'
 import { bulletLists, type Writing } from './writing.ts'
@@ -11,7 +11,7 @@ import { bulletLists, type Writing } from './writing.ts'
  */
 export const writeTable = (table: TableBlock, width: number, writing: Writing): string => {
   const columns = columnWidths(table.widths, width)
-  const open: (Covered | undefined)[] = []
+  const open: (OpenSpan | undefined)[] = []
   const row = (each: Row, heading: boolean) => writeRow({ row: each, columns, open, heading }, writing)
   return element(
     'w:tbl',
@@ -54,29 +54,29 @@ const columnWidths = (shares: readonly number[], width: number): number[] => {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
 /** A cell above that goes on in this row: how many columns it has, and how many rows are left of it. */
-type Covered = { columns: number; left: number }
+type OpenSpan = { columns: number; rowsLeft: number }
 
-type RowPlace = { row: Row; columns: readonly number[]; open: (Covered | undefined)[]; heading: boolean }
+type RowPlace = { row: Row; columns: readonly number[]; open: (OpenSpan | undefined)[]; heading: boolean }
 
 const writeRow = ({ row, columns, open, heading }: RowPlace, writing: Writing): string => {
   const cells = [...row.cells]
   // the row's own bookmark stands in a cell of its own, for those that span rows belong to several
   const own = cells.filter(cell => (cell.rows ?? 1) === 1)
   const bearer = own.find(cell => cell.paragraphs.length > 0) ?? own[0] ?? cells[0]
-  const written: string[] = []
+  const cellXml: string[] = []
   for (let column = 0; column < columns.length;) {
     const above = open[column]
     if (above) {
-      written.push(writeCovered(above, widthOf(columns, column, above.columns)))
-      open[column] = above.left > 1 ? { ...above, left: above.left - 1 } : undefined
+      cellXml.push(writeCovered(above, widthOf(columns, column, above.columns)))
+      open[column] = above.rowsLeft > 1 ? { ...above, rowsLeft: above.rowsLeft - 1 } : undefined
       column += above.columns
       continue
     }
     const cell = cells.shift() ?? { paragraphs: [] }
     const span = Math.min(cell.columns ?? 1, columns.length - column)
-    if ((cell.rows ?? 1) > 1) open[column] = { columns: span, left: (cell.rows ?? 1) - 1 }
+    if ((cell.rows ?? 1) > 1) open[column] = { columns: span, rowsLeft: (cell.rows ?? 1) - 1 }
     const anchor = cell === bearer ? row.anchor : undefined
-    written.push(
+    cellXml.push(
       writeCell(
         { cell, span, width: widthOf(columns, column, span), tint: row.tint === true, heading, anchor },
         writing,
@@ -92,7 +92,7 @@ const writeRow = ({ row, columns, open, heading }: RowPlace, writing: Writing): 
     'w:tr',
     {},
     element('w:trPr', {}, element('w:cantSplit'), heading ? element('w:tblHeader') : '', change),
-    ...written,
+    ...cellXml,
   )
 }
 
@@ -108,7 +108,7 @@ const cellProperties = (width: number, span: number, ...more: readonly string[])
     ...more,
   )
 
-const writeCovered = ({ columns }: Covered, width: number): string =>
+const writeCovered = ({ columns }: OpenSpan, width: number): string =>
   element(
     'w:tc',
     {},
@@ -127,12 +127,12 @@ type CellPlace = {
 
 const writeCell = ({ cell, span, width, tint, heading, anchor }: CellPlace, writing: Writing): string => {
   const spansRows = (cell.rows ?? 1) > 1
-  const tinted = tint && !spansRows && cell.heading === undefined
+  const hasTint = tint && !spansRows && cell.heading === undefined
   const properties = cellProperties(
     width,
     span,
     ...(spansRows ? [valued('w:vMerge', 'restart')] : []),
-    ...(heading ? [shading(headingFill)] : tinted ? [shading(tintFill)] : []),
+    ...(heading ? [shading(headingFill)] : hasTint ? [shading(tintFill)] : []),
   )
   return element('w:tc', {}, properties, writeParagraphs(cell, { heading, anchor }, writing))
 }
@@ -150,7 +150,7 @@ const writeParagraphs = (
   { heading, anchor }: { heading: boolean; anchor: string | undefined },
   writing: Writing,
 ): string => {
-  const anchors = writeAnchor(anchor, writing) + writeAnchor(cell.anchor, writing)
+  const anchors = writeBookmark(anchor, writing) + writeBookmark(cell.anchor, writing)
   const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [{ text: [] }]
   return paragraphs
     .map(({ text, bullet }, i) => {

@@ -1,4 +1,4 @@
-import type { Laid } from '../blocks.ts'
+import type { PaperContent } from '../blocks.ts'
 import { element, valued } from '../office/element.ts'
 
 /** A picture of the paper: the names of its parts are made from its number (from 1). */
@@ -6,7 +6,7 @@ export type WrittenPicture = { number: number; svg: string }
 
 /** What a file gathers while its blocks are written one after the other. */
 export type Writing = {
-  laid: Laid
+  paper: PaperContent
   /** A number that nothing else in the file has. */
   nextId: () => number
   /** Whether a bookmark of this name can still be set: Word allows each name once. Answers once with true. */
@@ -29,7 +29,7 @@ export const listKinds = { paragraphs: 1, bullets: 2, cellBullets: 3, actions: 4
 export const bulletLists = { bullets: 1, cellBullets: 2 } as const
 
 /** An empty file, ready for the blocks of a paper. */
-export const beginWriting = (laid: Laid): Writing => {
+export const beginWriting = (paper: PaperContent): Writing => {
   const names = new Set<string>()
   const pictures: WrittenPicture[] = []
   const lists = [
@@ -43,7 +43,7 @@ export const beginWriting = (laid: Laid): Writing => {
   let id = 0
   let running = { number: 0, list: 0 }
   return {
-    laid,
+    paper,
     nextId: () => ++id,
     takesName: name => names.size < names.add(name).size,
     listOf: number => {

@@ -2,18 +2,21 @@
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** An HTML element as text. Children are HTML already; attributes are escaped. */
-export const element = (name: string, attributes: Attributes, ...children: readonly string[]): string => {
-  const written = Object.entries(attributes)
+export const htmlElement = (name: string, attributes: Attributes, ...children: readonly string[]): string => {
+  const attributeText = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeHtml(String(value))}"`))
     .join('')
-  return name === 'img' ? `<${name}${written}>` : `<${name}${written}>${children.join('')}</${name}>`
+  return name === 'img'
+    ? `<${name}${attributeText}>`
+    : `<${name}${attributeText}>${children.join('')}</${name}>`
 }
 
 /** A text as HTML; its line ends become line breaks. */
-export const textOf = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>')
+export const htmlText = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>')
 
 /** The address of a picture that holds all of it. As an image nothing in it can run or be fetched. */
 export const safeSvg = (svg: string): string =>
   `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)

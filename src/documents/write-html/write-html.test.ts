@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, it } from 'vitest'
-import type { Block, Cell, Laid } from '../blocks.ts'
+import type { Block, Cell, PaperContent } from '../blocks.ts'
 import { writeHtml } from './write-html.ts'
 
 const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
@@ -8,7 +8,7 @@ const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
   ...more,
 })
 
-const laid = (...blocks: Block[]): Laid => ({
+const paperOf = (...blocks: Block[]): PaperContent => ({
   language: 'es',
   title: 'El plan',
   symbol: 'SC99 Doc.1',
@@ -47,7 +47,7 @@ const table: Block = {
 
 it('lays every block in order, as valid HTML with nothing inline', async () => {
   const html = writeHtml(
-    laid(
+    paperOf(
       {
         kind: 'cover',
         convention: 'LA CONVENCIÓN',
@@ -107,7 +107,7 @@ it('lays every block in order, as valid HTML with nothing inline', async () => {
 })
 
 it('gives headings their scope and cells their spans, within the table', () => {
-  const html = writeHtml(laid(table))
+  const html = writeHtml(paperOf(table))
   expect(html).toContain(
     '<th scope="col"><p>Trabajo</p></th><th scope="colgroup" colspan="2"><p>Quién</p></th>',
   )
@@ -119,15 +119,15 @@ it('gives headings their scope and cells their spans, within the table', () => {
 
 it('escapes every word, and marks those of another language', () => {
   const nasty = `<script>alert("1")</script> & 'x'`
-  const escaped = '&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62; &#38; &#39;x&#39;'
+  const escapedText = '&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62; &#38; &#39;x&#39;'
   const html = writeHtml(
-    laid(
+    paperOf(
       { kind: 'paragraph', text: [{ text: nasty, language: `fr" onload="x`, emphasis: true }] },
       { kind: 'annex', label: nasty, title: nasty },
     ),
   )
   expect(html).toBe(
-    `<article class="paper" lang="es"><p><span lang="fr&#34; onload=&#34;x"><em>${escaped}</em></span></p>` +
-      `<p class="paper-annex">${escaped}</p><h2>${escaped}</h2></article>`,
+    `<article class="paper" lang="es"><p><span lang="fr&#34; onload=&#34;x"><em>${escapedText}</em></span></p>` +
+      `<p class="paper-annex">${escapedText}</p><h2>${escapedText}</h2></article>`,
   )
 })

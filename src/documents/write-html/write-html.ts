@@ -1,54 +1,55 @@
-import type { Block, Cell, Laid, Line, Row, Run, TableBlock } from '../blocks.ts'
-import { element, safeSvg, textOf } from './element.ts'
+import type { Block, Cell, PaperContent, TextLine, Row, TextRun, TableBlock } from '../blocks.ts'
+import { htmlElement, safeSvg, htmlText } from './element.ts'
 
 /**
  * A paper as HTML for a preview within a page: an `article` in the paper's language. Every word is escaped; no script, no
  * inline style, nothing fetched. The classes that begin with `paper-` say how it looks.
  */
-export const writeHtml = ({ language, blocks }: Laid): string =>
-  element('article', { class: 'paper', lang: language }, ...blocks.map(writeBlock))
+export const writeHtml = ({ language, blocks }: PaperContent): string =>
+  htmlElement('article', { class: 'paper', lang: language }, ...blocks.map(writeBlock))
 
 const writeBlock = (block: Block): string => {
   switch (block.kind) {
     case 'cover':
       return writeCover(block)
     case 'actions':
-      return element(
+      return htmlElement(
         'section',
         { class: 'paper-actions' },
-        element('p', {}, element('strong', {}, textOf(block.heading))),
-        element('p', {}, writeLine(block.opening)),
-        ...(block.items.length > 0 ? [element('ol', {}, ...block.items.map(writeItem))] : []),
+        htmlElement('p', {}, htmlElement('strong', {}, htmlText(block.heading))),
+        htmlElement('p', {}, writeLine(block.opening)),
+        ...(block.items.length > 0 ? [htmlElement('ol', {}, ...block.items.map(writeItem))] : []),
       )
     case 'heading':
-      return element(headings[block.level], {}, writeLine(block.text))
+      return htmlElement(headings[block.level], {}, writeLine(block.text))
     case 'numbered':
-      return element('ol', { class: 'paper-numbered', start: block.number }, writeItem(block.text))
+      return htmlElement('ol', { class: 'paper-numbered', start: block.number }, writeItem(block.text))
     case 'paragraph':
-      return element('p', {}, writeLine(block.text))
+      return htmlElement('p', {}, writeLine(block.text))
     case 'bullets':
-      return element('ul', {}, ...block.items.map(writeItem))
+      return htmlElement('ul', {}, ...block.items.map(writeItem))
     case 'table':
       return writeTable(block)
     case 'picture':
-      return element(
+      return htmlElement(
         'figure',
         {},
-        element('img', {
+        htmlElement('img', {
           src: safeSvg(block.svg),
           alt: block.alternative,
           class: widthClass(block.widthShare),
         }),
-        element('figcaption', {}, textOf(block.caption)),
+        htmlElement('figcaption', {}, htmlText(block.caption)),
       )
     case 'annex':
       return (
-        element('p', { class: 'paper-annex' }, textOf(block.label)) + element('h2', {}, textOf(block.title))
+        htmlElement('p', { class: 'paper-annex' }, htmlText(block.label)) +
+        htmlElement('h2', {}, htmlText(block.title))
       )
     case 'landscape':
-      return element('section', { class: 'paper-landscape' }, ...block.blocks.map(writeBlock))
+      return htmlElement('section', { class: 'paper-landscape' }, ...block.blocks.map(writeBlock))
     case 'note':
-      return element('p', { class: 'paper-note' }, writeLine(block.text))
+      return htmlElement('p', { class: 'paper-note' }, writeLine(block.text))
   }
 }
 
@@ -66,12 +67,12 @@ const writeCover = ({
   const lines = [convention, meeting, [place, date].filter(part => part !== '').join(', ')].filter(
     part => part !== '',
   )
-  return element(
+  return htmlElement(
     'header',
     { class: 'paper-cover' },
-    ...lines.map(line => element('p', {}, textOf(line))),
-    ...(symbol === '' ? [] : [element('p', { class: 'paper-symbol' }, textOf(symbol))]),
-    ...(title === '' ? [] : [element('h2', {}, textOf(title))]),
+    ...lines.map(line => htmlElement('p', {}, htmlText(line))),
+    ...(symbol === '' ? [] : [htmlElement('p', { class: 'paper-symbol' }, htmlText(symbol))]),
+    ...(title === '' ? [] : [htmlElement('h2', {}, htmlText(title))]),
   )
 }
 
@@ -79,19 +80,19 @@ const writeCover = ({
 const widthClass = (share: number): string =>
   `paper-width-${Math.max(1, Math.min(10, Math.round(share * 10)))}`
 
-const writeItem = (line: Line): string => element('li', {}, writeLine(line))
+const writeItem = (line: TextLine): string => htmlElement('li', {}, writeLine(line))
 
 const writeTable = ({ caption, header, rows }: TableBlock): string =>
-  element(
+  htmlElement(
     'table',
     {},
-    ...(caption === '' ? [] : [element('caption', {}, textOf(caption))]),
-    ...(header.length > 0 ? [element('thead', {}, ...header.map(row => writeRow(row, header)))] : []),
-    element('tbody', {}, ...rows.map(row => writeRow(row, rows))),
+    ...(caption === '' ? [] : [htmlElement('caption', {}, htmlText(caption))]),
+    ...(header.length > 0 ? [htmlElement('thead', {}, ...header.map(row => writeRow(row, header)))] : []),
+    htmlElement('tbody', {}, ...rows.map(row => writeRow(row, rows))),
   )
 
 const writeRow = (row: Row, part: readonly Row[]): string =>
-  element(
+  htmlElement(
     'tr',
     { class: row.tint ? 'paper-tint' : undefined },
     ...row.cells.map(cell => writeCell(cell, part.length - part.indexOf(row))),
@@ -108,8 +109,8 @@ const writeCell = (cell: Cell, rowsLeft: number): string => {
   }
   const content = writeParagraphs(cell)
   return cell.heading === undefined
-    ? element('td', spans, content)
-    : element('th', { scope: scopeOf(cell.heading, { rows, columns }), ...spans }, content)
+    ? htmlElement('td', spans, content)
+    : htmlElement('th', { scope: scopeOf(cell.heading, { rows, columns }), ...spans }, content)
 }
 
 const scopeOf = (heading: 'column' | 'row', { rows, columns }: { rows: number; columns: number }): string => {
@@ -121,20 +122,20 @@ const scopeOf = (heading: 'column' | 'row', { rows, columns }: { rows: number; c
 const writeParagraphs = ({ paragraphs }: Cell): string =>
   paragraphs
     .map(({ text, bullet }, at) => {
-      if (!bullet) return element('p', {}, writeLine(text))
+      if (!bullet) return htmlElement('p', {}, writeLine(text))
       const opens = !paragraphs[at - 1]?.bullet
       const closes = !paragraphs[at + 1]?.bullet
       return `${opens ? '<ul>' : ''}${writeItem(text)}${closes ? '</ul>' : ''}`
     })
     .join('')
 
-const writeLine = (line: Line): string => line.map(writeRun).join('')
+const writeLine = (line: TextLine): string => line.map(writeRun).join('')
 
-const writeRun = ({ text, strong, emphasis, language, change }: Run): string => {
-  const words = textOf(text)
-  const stressed = emphasis ? element('em', {}, words) : words
-  const weighted = strong ? element('strong', {}, stressed) : stressed
-  const spoken = language === undefined ? weighted : element('span', { lang: language }, weighted)
-  if (change === undefined) return spoken
-  return element(change === 'inserted' ? 'ins' : 'del', {}, spoken)
+const writeRun = ({ text, strong, emphasis, language, change }: TextRun): string => {
+  const words = htmlText(text)
+  const stressed = emphasis ? htmlElement('em', {}, words) : words
+  const weighted = strong ? htmlElement('strong', {}, stressed) : stressed
+  const inLanguage = language === undefined ? weighted : htmlElement('span', { lang: language }, weighted)
+  if (change === undefined) return inLanguage
+  return htmlElement(change === 'inserted' ? 'ins' : 'del', {}, inLanguage)
 }

@@ -4,7 +4,7 @@ export type PdfObjects = {
   /** The compressed bytes of a stream; nothing where the object is none, or is one that says more than its length. */
   stream: (id: number) => Uint8Array | undefined
   /** The file with these compressed bytes in those streams. */
-  withStreams: (changed: ReadonlyMap<number, Uint8Array>) => Uint8Array
+  withStreams: (streams: ReadonlyMap<number, Uint8Array>) => Uint8Array
 }
 
 /** Opens a PDF whose objects are listed in one table at its end, as Typst writes it; nothing where they are not. */
@@ -25,14 +25,14 @@ export const openObjects = (bytes: Uint8Array): PdfObjects | undefined => {
         .map(([id, part]) => [id, part.toString('latin1')]),
     ),
     stream: id => streamOf(parts.get(id)),
-    withStreams: changed => {
-      const written = new Map(
+    withStreams: streams => {
+      const newObjects = new Map(
         [...parts].map(([id, part]): [number, Buffer] => {
-          const bytes = changed.get(id)
+          const bytes = streams.get(id)
           return [id, bytes ? streamObject(id, bytes) : part]
         }),
       )
-      return joined(file.subarray(0, places[0]?.from ?? table.from), written, table)
+      return joinObjects(file.subarray(0, places[0]?.from ?? table.from), newObjects, table)
     },
   }
 }
@@ -65,7 +65,7 @@ const streamObject = (id: number, bytes: Uint8Array): Buffer => {
   return Buffer.concat([Buffer.from(head, 'latin1'), bytes, Buffer.from('\nendstream\nendobj\n\n', 'latin1')])
 }
 
-const joined = (
+const joinObjects = (
   before: Buffer,
   parts: ReadonlyMap<number, Buffer>,
   { head, entries, trailer }: Table,
@@ -76,9 +76,9 @@ const joined = (
     places.set(id, at)
     at += part.length
   }
-  const listed = entries.map(
+  const lines = entries.map(
     (entry, id) => `${String(places.get(id) ?? entry.slice(0, 10)).padStart(10, '0')}${entry.slice(10)}`,
   )
-  const end = `${head}${listed.join('')}${trailer.replace(/startxref\s+\d+/, `startxref\n${at}`)}`
+  const end = `${head}${lines.join('')}${trailer.replace(/startxref\s+\d+/, `startxref\n${at}`)}`
   return Uint8Array.from(Buffer.concat([before, ...parts.values(), Buffer.from(end, 'latin1')]))
 }

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#domain/language.ts'
-import type { Line } from '../blocks.ts'
+import type { TextLine } from '../blocks.ts'
 
 /** A language as Typst takes it: a tag of two or three letters, a region of two. */
 export type PrintedLanguage = { tag: string; region: string | null }
@@ -14,7 +14,7 @@ export type PrintedLine = readonly {
 }[]
 
 /** A line as the template takes it. */
-export const printedLine = (line: Line): PrintedLine =>
+export const printedLine = (line: TextLine): PrintedLine =>
   line.map(({ text, strong = false, emphasis = false, language, change = '' }) => ({
     text,
     strong,

@@ -1,4 +1,4 @@
-import type { Block, Laid } from '../blocks.ts'
+import type { Block, PaperContent } from '../blocks.ts'
 import { type PrintedLanguage, printedLanguage, printedLine, type PrintedLine } from './printed-line.ts'
 import { type PrintedCell, printedTable } from './printed-table.ts'
 
@@ -24,7 +24,14 @@ type PrintedPaper = {
 }
 
 /** A paper as the template takes it: every key there, cells in their places, levels of headings without a gap. */
-export const printedPaper = ({ title, symbol, author, madeOn, language, blocks }: Laid): PrintedPaper => {
+export const printedPaper = ({
+  title,
+  symbol,
+  author,
+  madeOn,
+  language,
+  blocks,
+}: PaperContent): PrintedPaper => {
   const [year = 1970, month = 1, day = 1] = madeOn.slice(0, 10).split('-').map(Number)
   return {
     title: title || symbol || author || language,

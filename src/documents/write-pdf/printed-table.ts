@@ -11,7 +11,7 @@ export type PrintedCell = {
   tint: boolean
   figures: boolean
   /** How many signs its words have. */
-  signs: number
+  characters: number
   paragraphs: readonly { text: PrintedLine; bullet: boolean }[]
 }
 
@@ -21,33 +21,33 @@ export const printedTable = ({
   header,
   rows,
 }: TableBlock): { header: PrintedCell[]; rows: PrintedCell[] } => {
-  const printed = (part: readonly Row[], top: number): PrintedCell[] =>
-    placed(part, widths.length).map(({ cell, tint, ...place }) => ({
+  const printRows = (part: readonly Row[], top: number): PrintedCell[] =>
+    placeCells(part, widths.length).map(({ cell, tint, ...place }) => ({
       ...place,
       y: place.y + top,
       heading: cell.heading === 'column',
       tint: tint && place.rows === 1 && cell.heading === undefined,
       figures: cell.figures ?? false,
-      signs: cell.paragraphs.flatMap(({ text }) => text).reduce((sum, run) => sum + run.text.length, 0),
+      characters: cell.paragraphs.flatMap(({ text }) => text).reduce((sum, run) => sum + run.text.length, 0),
       paragraphs: cell.paragraphs.map(({ text, bullet = false }) => ({ text: printedLine(text), bullet })),
     }))
-  return { header: printed(header, 0), rows: printed(rows, header.length) }
+  return { header: printRows(header, 0), rows: printRows(rows, header.length) }
 }
 
-type Placed = { cell: Cell; tint: boolean; x: number; y: number; columns: number; rows: number }
+type PlacedCell = { cell: Cell; tint: boolean; x: number; y: number; columns: number; rows: number }
 
 /** Cells in the columns that the spans above leave free. Spans end with the table; cells without a column are left out. */
-const placed = (rows: readonly Row[], width: number): Placed[] => {
+const placeCells = (rows: readonly Row[], width: number): PlacedCell[] => {
   const free = Array.from({ length: width }, () => 0)
   return rows.flatMap(({ cells, tint = false }, y) =>
-    cells.flatMap((cell): Placed[] => {
+    cells.flatMap((cell): PlacedCell[] => {
       const x = free.findIndex(from => from <= y)
       if (x < 0) return []
-      const taken = free.findIndex((from, at) => at > x && from > y)
-      const columns = Math.min(cell.columns ?? 1, (taken < 0 ? width : taken) - x)
-      const spanned = Math.min(cell.rows ?? 1, rows.length - y)
-      free.fill(y + spanned, x, x + columns)
-      return [{ cell, tint, x, y, columns, rows: spanned }]
+      const nextTaken = free.findIndex((from, at) => at > x && from > y)
+      const columns = Math.min(cell.columns ?? 1, (nextTaken < 0 ? width : nextTaken) - x)
+      const span = Math.min(cell.rows ?? 1, rows.length - y)
+      free.fill(y + span, x, x + columns)
+      return [{ cell, tint, x, y, columns, rows: span }]
     }),
   )
 }

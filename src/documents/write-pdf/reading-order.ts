@@ -10,16 +10,16 @@ import { openObjects, type PdfObjects } from './pdf-objects.ts'
 export const inReadingOrder = (bytes: Uint8Array): Uint8Array => {
   const file = openObjects(bytes)
   if (!file) return bytes
-  const changed = new Map<number, Uint8Array>()
+  const streams = new Map<number, Uint8Array>()
   for (const [page, places] of placesOfMarks(file)) {
     const content = numberAfter(file.texts.get(page) ?? '', '/Contents')
     const stream = content === undefined ? undefined : file.stream(content)
     if (content === undefined || !stream) continue
-    const drawing = reordered(inflateSync(stream).toString('latin1'), places)
+    const drawing = reorderMarks(inflateSync(stream).toString('latin1'), places)
     // not by Node: its compression differs from machine to machine
-    changed.set(content, zlibSync(Buffer.from(drawing, 'latin1')))
+    streams.set(content, zlibSync(Buffer.from(drawing, 'latin1')))
   }
-  return file.withStreams(changed)
+  return file.withStreams(streams)
 }
 
 /** For each page, by its object, the place of each of its marks in the order of the tags. */
@@ -48,19 +48,19 @@ const placesOfMarks = ({ texts }: PdfObjects): Map<number, Map<number, number>> 
 }
 
 const numberAfter = (text: string, key: string): number | undefined => {
-  const found = text.indexOf(`${key} `)
-  return found < 0 ? undefined : Number.parseInt(text.slice(found + key.length + 1), 10)
+  const keyStart = text.indexOf(`${key} `)
+  return keyStart < 0 ? undefined : Number.parseInt(text.slice(keyStart + key.length + 1), 10)
 }
 
 /** What is drawn, with its marked stretches in their places; what bears no mark stays where it is. */
-const reordered = (drawing: string, places: ReadonlyMap<number, number>): string => {
+const reorderMarks = (drawing: string, places: ReadonlyMap<number, number>): string => {
   const stretches = stretchesOf(drawing)
   const place = ({ mark }: Stretch): number => (mark === undefined ? 0 : (places.get(mark) ?? Infinity))
-  const marked = stretches
+  const markedStretches = stretches
     .filter(({ mark }) => mark !== undefined)
     .toSorted((one, other) => place(one) - place(other))
   return stretches
-    .map(stretch => (stretch.mark === undefined ? stretch : (marked.shift() ?? stretch)).text)
+    .map(stretch => (stretch.mark === undefined ? stretch : (markedStretches.shift() ?? stretch)).text)
     .join('')
 }
 
@@ -70,22 +70,22 @@ type Stretch = { text: string; mark?: number }
 const stretchesOf = (drawing: string): Stretch[] => {
   const stretches: Stretch[] = []
   let [depth, from] = [0, 0]
-  const cut = (to: number): void => {
+  const endStretch = (to: number): void => {
     const text = drawing.slice(from, to)
     const [, mark] = /^\n?\/\w+ <<[^<>]*\/MCID (\d+)[^<>]*>> BDC/.exec(text) ?? []
     stretches.push({ text, ...(mark !== undefined && { mark: Number(mark) }) })
     from = to
   }
-  for (const { 0: operator, 1: found, index } of drawing.matchAll(markOperators)) {
-    if (found === 'EMC') {
+  for (const { 0: operator, 1: number, index } of drawing.matchAll(markOperators)) {
+    if (number === 'EMC') {
       depth -= 1
-      if (depth === 0) cut(index + operator.length)
+      if (depth === 0) endStretch(index + operator.length)
     } else {
-      if (depth === 0) cut(index)
+      if (depth === 0) endStretch(index)
       depth += 1
     }
   }
-  cut(drawing.length)
+  endStretch(drawing.length)
   return stretches
 }
 

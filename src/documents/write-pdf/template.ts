@@ -70,7 +70,7 @@ export const template = String.raw`
 // Whether a cell needs no measuring, which takes as long as the printing: no letter is wider than its size, and of two
 // lines in a row what they hold is wider than one.
 #let surely-within(room, width) = cell => {
-  let lines = 2 * calc.ceil(cell.signs * 9pt / width(cell)) + 2 * cell.paragraphs.len()
+  let lines = 2 * calc.ceil(cell.characters * 9pt / width(cell)) + 2 * cell.paragraphs.len()
   lines * 13pt + cell.paragraphs.len() * 9pt + inset.top + inset.bottom < room
 }
 

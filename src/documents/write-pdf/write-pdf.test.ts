@@ -1,7 +1,7 @@
 import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
 import { Refusal } from '#domain/refusal.ts'
-import type { Block, Cell, Laid } from '../blocks.ts'
+import type { Block, Cell, PaperContent } from '../blocks.ts'
 import { writePdf } from './write-pdf.ts'
 
 const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
@@ -31,7 +31,7 @@ const table: Block = {
   ],
 }
 
-const laid = (...blocks: Block[]): Laid => ({
+const paperOf = (...blocks: Block[]): PaperContent => ({
   language: 'fr',
   title: 'Le plan',
   symbol: 'SC99 Doc.1',
@@ -40,7 +40,7 @@ const laid = (...blocks: Block[]): Laid => ({
   blocks,
 })
 
-const paper = laid(
+const paper = paperOf(
   {
     kind: 'cover',
     convention: 'LA CONVENTION',
@@ -193,21 +193,21 @@ it('says every word in order, as it was given', async () => {
     'Une note.',
   ]
   let from = 0
-  for (const said of words) {
-    const place = text.indexOf(said.replace(/\s/g, ' '), from)
-    expect(place, said).toBeGreaterThanOrEqual(0)
+  for (const word of words) {
+    const place = text.indexOf(word.replace(/\s/g, ' '), from)
+    expect(place, word).toBeGreaterThanOrEqual(0)
     from = place + 1
   }
 })
 
 it('draws the words of each page in the order of its tags, and loses none', async () => {
   const spanning = { kind: 'landscape', blocks: [table] } as const
-  const { drawn, text } = await open(writePdf(laid(spanning, spanning)))
+  const { drawn: draw, text } = await open(writePdf(paperOf(spanning, spanning)))
   const places = ['Count the birds', 'Ana', 'Ben', 'Draw #strong', 'Cyd', 'Dov'].map(words =>
-    drawn.indexOf(words),
+    draw.indexOf(words),
   )
   expect(places).toEqual(places.toSorted((one, other) => one - other))
-  for (const words of text.trim().split(/\s+/)) expect(drawn).toContain(words)
+  for (const words of text.trim().split(/\s+/)) expect(draw).toContain(words)
 })
 
 it('gives the same bytes for the same paper', () => {
@@ -219,21 +219,23 @@ it('repeats the headings of a table, keeps rows whole and lets a cell longer tha
   const rows = Array.from({ length: 40 }, (_, i) => ({
     cells: [cell(`first ${i}`), cell(`middle\n`.repeat(6)), cell(i === 20 ? `${long}end` : `last ${i}`)],
   }))
-  const { document, drawn, text } = await open(
-    writePdf(laid({ kind: 'landscape', blocks: [{ ...table, rows }] })),
-  )
-  expect(drawn.match(/Support/g)).toHaveLength(document.numPages)
+  const {
+    document,
+    drawn: draw,
+    text,
+  } = await open(writePdf(paperOf({ kind: 'landscape', blocks: [{ ...table, rows }] })))
+  expect(draw.match(/Support/g)).toHaveLength(document.numPages)
   expect(text.match(/\bword\b/g)).toHaveLength(3000)
   expect(text).toContain('end')
 })
 
 it('names the letters that no font has', () => {
-  const drawn = () => writePdf(laid({ kind: 'paragraph', text: [{ text: 'Ramsar 漢字' }] }))
-  expect(drawn).toThrow(Refusal)
-  expect(drawn).toThrow(/paperLetters.*漢 字/)
+  const draw = () => writePdf(paperOf({ kind: 'paragraph', text: [{ text: 'Ramsar 漢字' }] }))
+  expect(draw).toThrow(Refusal)
+  expect(draw).toThrow(/paperLetters.*漢 字/)
 })
 
 it('is made even from a paper with nothing in it', async () => {
-  const { document } = await open(writePdf({ ...laid(), title: '', symbol: '', author: '' }))
+  const { document } = await open(writePdf({ ...paperOf(), title: '', symbol: '', author: '' }))
   expect(document.numPages).toBe(1)
 })

@@ -1,6 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { Refusal } from '#domain/refusal.ts'
-import type { Laid } from '../blocks.ts'
+import type { PaperContent } from '../blocks.ts'
 import { paperFaces, readPaperFace } from '../paper-fonts.ts'
 import { printedPaper } from './printed-paper.ts'
 import { inReadingOrder } from './reading-order.ts'
@@ -10,15 +10,15 @@ import { template } from './template.ts'
  * A paper as a PDF/UA-1 file: tagged, with title, language, bookmarks and its own fonts. The same paper gives the same bytes.
  * @throws Refusal paperLetters (letters) where the fonts cannot draw what the paper says
  */
-export const writePdf = (laid: Laid): Uint8Array => {
+export const writePdf = (paper: PaperContent): Uint8Array => {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: paperFaces.map(readPaperFace) }] })
   try {
-    const compiled = compiler.compile({
+    const output = compiler.compile({
       mainFileContent: template,
-      inputs: { paper: JSON.stringify(printedPaper(laid)) },
+      inputs: { paper: JSON.stringify(printedPaper(paper)) },
     })
-    if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
-    return inReadingOrder(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))
+    if (!output.result) throw new Error(JSON.stringify(output.takeDiagnostics()?.shortDiagnostics))
+    return inReadingOrder(compiler.pdf(output.result, { pdfStandard: 'ua-1' }))
   } catch (error) {
     throw withoutLetters(error) ?? error
   } finally {
@@ -29,11 +29,11 @@ export const writePdf = (laid: Laid): Uint8Array => {
 
 /** The exporter says letter by letter what no font has. */
 const withoutLetters = (error: unknown): Refusal | undefined => {
-  const found =
+  const missing =
     error instanceof Error
       ? [...error.message.matchAll(/the text `\\"(.*?)\\"` could not be displayed/gu)]
       : []
-  const letters = [...new Set(found.map(([, letter = '']) => letter))]
+  const letters = [...new Set(missing.map(([, letter = '']) => letter))]
   return letters.length === 0
     ? undefined
     : new Refusal('paperLetters', { letters: letters.slice(0, 12).join(' ') })

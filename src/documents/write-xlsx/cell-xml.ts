@@ -21,19 +21,19 @@ const serialOf = (instant: Date): number => {
 }
 
 /** The most signs that a cell can hold; a spreadsheet would call a file with more damaged. */
-const mostSigns = 32_767
+const mostCharacters = 32_767
 
 const fitted = (words: string): string =>
-  words.length <= mostSigns ? words : `${words.slice(0, mostSigns - 1)}…`
+  words.length <= mostCharacters ? words : `${words.slice(0, mostCharacters - 1)}…`
 
-const textXml = (text: string): string => `<t xml:space="preserve">${escapeXml(escapedSigns(text))}</t>`
+const textXml = (text: string): string => `<t xml:space="preserve">${escapeXml(escapeCharacters(text))}</t>`
 
 /** What looks like the format's own writing of a sign (`_x000D_`) is written so that it stays as it is. */
-const escapedSigns = (text: string): string =>
+const escapeCharacters = (text: string): string =>
   text.replaceAll(/\r\n?/g, '\n').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 
 const runsOf = (runs: readonly SheetRun[]): string[] => {
-  let left = mostSigns
+  let left = mostCharacters
   return runs.flatMap(({ text, change }) => {
     const words = text.slice(0, left)
     left -= words.length

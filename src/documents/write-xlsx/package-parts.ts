@@ -12,7 +12,7 @@ const { office, packaged } = packageSpaces
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** What each part of the file is. */
-export const writePartTypes = (sheets: number): string =>
+export const writeXlsxPartTypes = (sheets: number): string =>
   writeContentTypes({
     '/xl/workbook.xml': `${spreadsheet}.sheet.main+xml`,
     '/xl/styles.xml': `${spreadsheet}.styles+xml`,
@@ -61,18 +61,18 @@ export const writeWorkbookPart = (sheets: readonly Sheet[], names: readonly stri
 
 /** The heading of each table again on every printed page, and the range that its filter covers. */
 const definedNames = (sheets: readonly Sheet[], names: readonly string[]): string[] => {
-  const found = sheets.map((sheet, i) => ({
+  const ranges = sheets.map((sheet, i) => ({
     places: placesOf(sheet),
     quoted: `'${(names[i] ?? '').replaceAll("'", "''")}'`,
   }))
-  const filters = found.flatMap(({ places, quoted }, i) => {
+  const filters = ranges.flatMap(({ places, quoted }, i) => {
     if (!places) return []
     const range = `${quoted}!$A$${places.heading}:$${places.lastColumn}$${places.last}`
     return [
       element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: i, hidden: 1 }, escapeXml(range)),
     ]
   })
-  const titles = found.flatMap(({ places, quoted }, i) => {
+  const titles = ranges.flatMap(({ places, quoted }, i) => {
     if (!places) return []
     const rows = `${quoted}!$${places.heading}:$${places.heading}`
     return [element('definedName', { name: '_xlnm.Print_Titles', localSheetId: i }, escapeXml(rows))]
@@ -81,7 +81,7 @@ const definedNames = (sheets: readonly Sheet[], names: readonly string[]): strin
 }
 
 /** What the file says of itself: title, author and language. It says no time: the same facts give the same bytes. */
-export const writeCoreProperties = ({ title, language }: Workbook): string =>
+export const writeXlsxProperties = ({ title, language }: Workbook): string =>
   element(
     'cp:coreProperties',
     { 'xmlns:cp': `${packaged}/metadata/core-properties`, 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },

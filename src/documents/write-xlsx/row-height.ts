@@ -26,28 +26,29 @@ const highest = 409
 const linesOf = (words: string, width: number): number =>
   words.split('\n').reduce((sum, line) => {
     let lines = 1
-    let used = 0
+    let usedWidth = 0
     for (const word of line.split(/(?<=[ \-/])/u)) {
-      const taken = widthOf(word)
-      if (used > 0 && used + taken > width) {
+      const wordWidth = widthOf(word)
+      if (usedWidth > 0 && usedWidth + wordWidth > width) {
         lines += 1
-        used = 0
+        usedWidth = 0
       }
-      used += taken
-      const more = Math.ceil(used / width) - 1
+      usedWidth += wordWidth
+      const more = Math.ceil(usedWidth / width) - 1
       lines += Math.max(0, more)
-      used -= Math.max(0, more) * width
+      usedWidth -= Math.max(0, more) * width
     }
     return sum + lines
   }, 0)
 
-const widthOf = (word: string): number => [...word].reduce((sum, sign) => sum + signWidth(sign), 0)
+const widthOf = (word: string): number =>
+  [...word].reduce((sum, character) => sum + characterWidth(character), 0)
 
 /** The width of a sign beside that of a digit, in the usual faces. */
-const signWidth = (sign: string): number => {
-  if (/[ijlI.,;:'’|! ]/.test(sign)) return 0.5
-  if (/[cfrst()/-]/.test(sign)) return 0.77
-  if (/[mwMW@%—…]/.test(sign)) return 1.6
-  if (/[\p{Lu}&]/u.test(sign)) return 1.2
-  return sign > '\u2e7f' ? 2 : 1
+const characterWidth = (character: string): number => {
+  if (/[ijlI.,;:'’|! ]/.test(character)) return 0.5
+  if (/[cfrst()/-]/.test(character)) return 0.77
+  if (/[mwMW@%—…]/.test(character)) return 1.6
+  if (/[\p{Lu}&]/u.test(character)) return 1.2
+  return character > '\u2e7f' ? 2 : 1
 }

@@ -2,15 +2,15 @@
  * Names that a workbook takes for its sheets, one for each: without the signs that a name must not have, at most 31 long,
  * each different from the others whatever their case.
  */
-export const sheetNames = (wanted: readonly string[]): string[] => {
+export const sheetNames = (titles: readonly string[]): string[] => {
   const names: string[] = []
-  for (const name of wanted) {
+  for (const name of titles) {
     const plain = shortened(tidy(name), longest)
-    let given = plain
-    for (let again = 2; names.some(other => fold(other) === fold(given)); again++) {
-      given = `${shortened(plain, longest - ` (${again})`.length)} (${again})`
+    let unique = plain
+    for (let again = 2; names.some(other => fold(other) === fold(unique)); again++) {
+      unique = `${shortened(plain, longest - ` (${again})`.length)} (${again})`
     }
-    names.push(given)
+    names.push(unique)
   }
   return names
 }
@@ -32,8 +32,8 @@ const tidy = (name: string): string => {
 
 const shortened = (name: string, most: number): string => {
   if (name.length <= most) return name
-  const cut = name.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')
-  return `${cut.replace(/[' ]+$/, '')}…`
+  const shortName = name.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')
+  return `${shortName.replace(/[' ]+$/, '')}…`
 }
 
 const fold = (name: string): string => name.toLowerCase().normalize('NFC')

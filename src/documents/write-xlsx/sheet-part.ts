@@ -20,7 +20,7 @@ export const placesOf = ({ lines, columns, rows }: Sheet): SheetPlaces | undefin
       }
 
 /** A sheet as its part of the workbook. `shown`: it is the one in sight when the file is opened. */
-export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, shown: boolean): string => {
+export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, isSelected: boolean): string => {
   const places = placesOf(sheet)
   const merged = sheet.lines.flatMap((_, i) =>
     across(sheet) > 1 ? [`A${i + 1}:${columnName(across(sheet))}${i + 1}`] : [],
@@ -29,7 +29,7 @@ export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, show
     'worksheet',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
     element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
-    element('sheetViews', {}, view(sheet, places, shown)),
+    element('sheetViews', {}, view(sheet, places, isSelected)),
     element('sheetFormatPr', { defaultRowHeight: 13.5 }),
     element(
       'cols',
@@ -71,20 +71,20 @@ export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, show
 
 const titleSize = 14
 
-const view = ({ fixed = 0 }: Sheet, places: SheetPlaces | undefined, shown: boolean): string => {
+const view = ({ frozenColumns = 0 }: Sheet, places: SheetPlaces | undefined, isSelected: boolean): string => {
   const attributes = {
     showGridLines: places ? undefined : 0,
-    tabSelected: shown ? 1 : undefined,
+    tabSelected: isSelected ? 1 : undefined,
     workbookViewId: 0,
   }
   if (!places) return element('sheetView', attributes)
-  const corner = `${columnName(fixed + 1)}${places.heading + 1}`
-  const pane = fixed > 0 ? 'bottomRight' : 'bottomLeft'
+  const corner = `${columnName(frozenColumns + 1)}${places.heading + 1}`
+  const pane = frozenColumns > 0 ? 'bottomRight' : 'bottomLeft'
   return element(
     'sheetView',
     attributes,
     element('pane', {
-      xSplit: fixed > 0 ? fixed : undefined,
+      xSplit: frozenColumns > 0 ? frozenColumns : undefined,
       ySplit: places.heading,
       topLeftCell: corner,
       activePane: pane,
@@ -107,8 +107,8 @@ const inSight = 160
 
 const lineRow = ({ text, as }: SheetLine, number: number, sheet: Sheet, styles: Styles): string => {
   const look = styles.numberOf({
-    wrapped: true,
-    quoted: true,
+    wrapsText: true,
+    hasQuotePrefix: true,
     ...(as === 'title' && { strong: true, size: titleSize }),
     ...(as === 'remark' && { colour: sheetColours.repeats }),
     ...(as === 'tinted' && { fill: sheetColours.tint }),
@@ -130,7 +130,13 @@ const headingRow = ({ columns }: Sheet, number: number, styles: Styles): string 
     },
     ...columns.map(({ heading, aside }, i) => {
       const fill = aside ? sheetColours.asideHeading : sheetColours.heading
-      const look = styles.numberOf({ strong: true, fill, bordered: true, wrapped: true, quoted: true })
+      const look = styles.numberOf({
+        strong: true,
+        fill,
+        hasBorder: true,
+        wrapsText: true,
+        hasQuotePrefix: true,
+      })
       return cellXml(`${columnName(i + 1)}${number}`, heading, look)
     }),
   )
@@ -139,18 +145,18 @@ const headingRow = ({ columns }: Sheet, number: number, styles: Styles): string 
 const arrow = 3
 
 const tableRow = (
-  { cells, tinted }: SheetRow,
+  { cells, hasTint }: SheetRow,
   number: number,
   { columns }: Sheet,
   styles: Styles,
 ): string => {
-  const looks = cells.map(cell => ({ ...lookOf(cell), ...(tinted && { fill: sheetColours.tint }) }))
-  const wrapped = cells.flatMap((cell, i) =>
-    looks[i]?.wrapped ? [{ words: cellWords(cell), width: columns[i]?.width ?? 10 }] : [],
+  const looks = cells.map(cell => ({ ...lookOf(cell), ...(hasTint && { fill: sheetColours.tint }) }))
+  const wrappedCells = cells.flatMap((cell, i) =>
+    looks[i]?.wrapsText ? [{ words: cellWords(cell), width: columns[i]?.width ?? 10 }] : [],
   )
   return element(
     'row',
-    { r: number, ht: rowHeight(wrapped) },
+    { r: number, ht: rowHeight(wrappedCells) },
     ...cells.map((cell, i) =>
       cellXml(`${columnName(i + 1)}${number}`, cell, styles.numberOf(looks[i] ?? {})),
     ),
@@ -158,12 +164,12 @@ const tableRow = (
 }
 
 const lookOf = (cell: SheetCell): CellLook => {
-  if (typeof cell === 'number') return { bordered: true, shows: 'count' }
-  if (cell instanceof Date) return { bordered: true, shows: 'instant' }
-  const words = { bordered: true, quoted: true }
-  if (typeof cell === 'string' || !('repeats' in cell)) return { ...words, wrapped: true }
+  if (typeof cell === 'number') return { hasBorder: true, shows: 'count' }
+  if (cell instanceof Date) return { hasBorder: true, shows: 'instant' }
+  const words = { hasBorder: true, hasQuotePrefix: true }
+  if (typeof cell === 'string' || !('repeats' in cell)) return { ...words, wrapsText: true }
   // Said again in one line: the row is not made higher by what the rows above have said already.
   const isShort = cell.repeats.length <= shortest && !cell.repeats.includes('\n')
-  return { ...words, colour: sheetColours.repeats, ...(isShort ? { wrapped: true } : { clipped: true }) }
+  return { ...words, colour: sheetColours.repeats, ...(isShort ? { wrapsText: true } : { clipsText: true }) }
 }
 const shortest = 12

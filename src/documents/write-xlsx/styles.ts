@@ -7,10 +7,10 @@ export type CellLook = {
   size?: number
   colour?: string
   fill?: string
-  bordered?: boolean
-  wrapped?: boolean
-  clipped?: boolean
-  quoted?: boolean
+  hasBorder?: boolean
+  wrapsText?: boolean
+  clipsText?: boolean
+  hasQuotePrefix?: boolean
   shows?: 'count' | 'instant'
 }
 
@@ -19,10 +19,10 @@ export type Styles = { numberOf: (look: CellLook) => number; part: () => string 
 
 /** No looks yet but the plain one, which is number 0. */
 export const createStyles = (): Styles => {
-  const fonts = new Numbered([fontOf({})])
+  const fonts = new NumberedTexts([fontOf({})])
   // The first two fills are fixed by the format.
-  const fills = new Numbered([fillOf('none'), fillOf('gray125')])
-  const looks = new Numbered([lookOf({}, fonts, fills)])
+  const fills = new NumberedTexts([fillOf('none'), fillOf('gray125')])
+  const looks = new NumberedTexts([lookOf({}, fonts, fills)])
   return {
     numberOf: look => looks.at(lookOf(look, fonts, fills)),
     part: () =>
@@ -49,7 +49,7 @@ export const createStyles = (): Styles => {
 }
 
 /** Numbers given out once for each text. */
-class Numbered {
+class NumberedTexts {
   readonly all: string[]
 
   constructor(first: string[]) {
@@ -57,8 +57,8 @@ class Numbered {
   }
 
   at(text: string): number {
-    const found = this.all.indexOf(text)
-    return found < 0 ? this.all.push(text) - 1 : found
+    const index = this.all.indexOf(text)
+    return index < 0 ? this.all.push(text) - 1 : index
   }
 }
 
@@ -66,28 +66,28 @@ const instantFormat = 164
 /** `#,##0`, with the group marks of whoever reads it. */
 const countFormat = 3
 
-const lookOf = (look: CellLook, fonts: Numbered, fills: Numbered): string => {
-  const { fill, bordered, wrapped, clipped, quoted, shows } = look
+const lookOf = (look: CellLook, fonts: NumberedTexts, fills: NumberedTexts): string => {
+  const { fill, hasBorder, wrapsText, clipsText, hasQuotePrefix, shows } = look
   return element(
     'xf',
     {
       numFmtId: shows === undefined ? 0 : shows === 'count' ? countFormat : instantFormat,
       fontId: fonts.at(fontOf(look)),
       fillId: fill === undefined ? 0 : fills.at(fillOf('solid', fill)),
-      borderId: bordered ? 1 : 0,
+      borderId: hasBorder ? 1 : 0,
       xfId: 0,
-      quotePrefix: quoted ? 1 : undefined,
+      quotePrefix: hasQuotePrefix ? 1 : undefined,
       applyNumberFormat: shows && 1,
       applyFont: 1,
       applyFill: fill && 1,
-      applyBorder: bordered ? 1 : undefined,
+      applyBorder: hasBorder ? 1 : undefined,
       applyAlignment: 1,
     },
     // Filled to its width and not beyond: what does not fit is not shown over the next cell.
     element('alignment', {
-      horizontal: clipped ? 'fill' : shows && 'right',
+      horizontal: clipsText ? 'fill' : shows && 'right',
       vertical: 'top',
-      wrapText: wrapped ? 1 : undefined,
+      wrapText: wrapsText ? 1 : undefined,
       // A number at its right edge would touch the words of the next column.
       indent: shows && 1,
     }),

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { xlsxFaults } from '#tests/made/xlsx-faults.ts'
-import { cellText } from '../cell-text.ts'
-import { readPaper } from '../read-paper.ts'
+import { joinCellParagraphs } from '../cell-text.ts'
+import { readSourceDocument } from '../read-source-document.ts'
 import type { Sheet, SheetCell } from '../sheet.ts'
 import { at, childrenNamed, parseXml } from '../xml.ts'
 import { rowHeight } from './row-height.ts'
@@ -21,8 +21,8 @@ const sheetOf = (name: string, rows: readonly (readonly SheetCell[])[]): Sheet =
     width: 10 + i,
     ...(i === 1 && { aside: true }),
   })),
-  fixed: 1,
-  rows: rows.map((cells, i) => ({ cells, tinted: i === 1 })),
+  frozenColumns: 1,
+  rows: rows.map((cells, i) => ({ cells, hasTint: i === 1 })),
 })
 
 const partsOf = (bytes: Uint8Array) => {
@@ -31,7 +31,7 @@ const partsOf = (bytes: Uint8Array) => {
 }
 
 const cellsRead = async (bytes: Uint8Array) => {
-  const paper = await readPaper(bytes)
+  const paper = await readSourceDocument(bytes)
   return paper.kind === 'blocks'
     ? paper.blocks.map(block => (block.kind === 'table' ? block.rows.map(({ cells }) => cells) : []))
     : []
@@ -144,18 +144,18 @@ test('any words come back as they are, and none is a formula', async () => {
       const read = (await cellsRead(bytes)).map(
         rows => rows.at(-1)?.find(({ column }) => column === 0)?.text ?? '',
       )
-      expect(read).toEqual(words.map(kept))
+      expect(read).toEqual(words.map(writtenWords))
     }),
   )
 })
 
 /** Words without the signs that no XML can hold, as readers tidy them. */
-const kept = (words: string): string =>
+const writtenWords = (words: string): string =>
   // oxlint-disable-next-line no-control-regex
-  cellText([
+  joinCellParagraphs([
     words
       .toWellFormed()
-      .replaceAll('\ufffd', sign => (words.includes(sign) ? sign : ''))
+      .replaceAll('\ufffd', character => (words.includes(character) ? character : ''))
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''),
   ])
 

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate'
 import type { Workbook } from '../sheet.ts'
 import {
-  writePartTypes,
-  writeCoreProperties,
+  writeXlsxPartTypes,
+  writeXlsxProperties,
   writeWorkbookPart,
   writeWorkbookRelations,
 } from './package-parts.ts'
@@ -23,9 +23,9 @@ export const writeXlsx = (workbook: Workbook): Uint8Array => {
     writeSheetPart(sheet, styles, title, i === 0),
   ])
   const parts: Record<string, string> = {
-    '[Content_Types].xml': writePartTypes(sheets.length),
+    '[Content_Types].xml': writeXlsxPartTypes(sheets.length),
     '_rels/.rels': writeRootRelations('xl/workbook.xml'),
-    'docProps/core.xml': writeCoreProperties(workbook),
+    'docProps/core.xml': writeXlsxProperties(workbook),
     'docProps/app.xml': writeExtendedProperties(),
     'xl/workbook.xml': writeWorkbookPart(sheets, sheetNames(sheets.map(({ name }) => name))),
     'xl/_rels/workbook.xml.rels': writeWorkbookRelations(sheets.length),

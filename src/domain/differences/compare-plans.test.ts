@@ -23,7 +23,7 @@ const compared = (
 const drawing = 'activity-2031-Draw the map'
 
 /** Everything said, as one line each: where, what of what, and the words. */
-const told = ({ plan, sections }: VersionComparison): string[] => {
+const differenceLines = ({ plan, sections }: VersionComparison): string[] => {
   const line = (place: string) => (each: VersionComparison['plan'][number]) => {
     const words = each.runs.map(
       ({ text, change, language }) =>
@@ -54,17 +54,17 @@ test('a rewording is told word by word in its language, and that there is one in
     ...each,
     text: withWords(each.text, 'fr', 'Dessiner la nouvelle carte'),
   }))
-  expect(told(compared(peatlands, after, 'fr'))).toEqual([
+  expect(differenceLines(compared(peatlands, after, 'fr'))).toEqual([
     '1.1/1 reworded activity text [Dessiner la ]+[nouvelle ][carte]',
   ])
-  expect(told(compared(peatlands, after, 'es'))).toEqual([
+  expect(differenceLines(compared(peatlands, after, 'es'))).toEqual([
     '1.1/1 otherLanguages activity text [Dibujar el mapa]',
   ])
 })
 
 test('words that stand in for a translation say their language, and are not compared with it', () => {
   const english = editActivity(peatlands, drawing, each => ({ ...each, text: textIn('en', 'Draw the map') }))
-  expect(told(compared(english, peatlands, 'fr'))).toEqual([
+  expect(differenceLines(compared(english, peatlands, 'fr'))).toEqual([
     '1.1/1 reworded activity text -en[Draw the map]+[Dessiner la carte]',
   ])
 })
@@ -83,7 +83,7 @@ test('leads, funding, mandates, tags and status are told apart', () => {
     ...peatlandsProgress.values(),
     { activityId: drawing, status: 'completed' },
   ])
-  expect(told(compared(peatlands, after, 'en', reported))).toEqual([
+  expect(differenceLines(compared(peatlands, after, 'en', reported))).toEqual([
     '1.1/1 tags row tags +[CEPA]',
     '1.1/1 status activity status -[onTrack]+[completed]',
     '1.1/1 lead activity leads -[SO / FO]+[SO]',
@@ -102,9 +102,9 @@ test('a row that comes or goes counts once, with its activities within', () => {
     '1.1/1 within ended activity text -[Call for maps]',
     '1.1/1 within ended activity text -[Draw the map]',
   ]
-  expect(told(compared(peatlands, after, 'en'))).toEqual(lines)
+  expect(differenceLines(compared(peatlands, after, 'en'))).toEqual(lines)
   expect(countKinds(compared(peatlands, after, 'en'))).toMatchObject({ ended: 1, added: 0, moved: 0 })
-  expect(told(compared(after, peatlands, 'en'))).toEqual(
+  expect(differenceLines(compared(after, peatlands, 'en'))).toEqual(
     lines.map(line => line.replace('ended', 'added').replace('-[', '+[')),
   )
 })
@@ -114,19 +114,19 @@ test('rows in a new order: the fewest that explain it have moved', () => {
     ...node,
     strands: [...node.strands.slice(1), ...node.strands.slice(0, 1)],
   }))
-  expect(told(compared(peatlands, after, 'en'))).toEqual(['1.1/3 moved row order -[1]+[3]'])
+  expect(differenceLines(compared(peatlands, after, 'en'))).toEqual(['1.1/3 moved row order -[1]+[3]'])
 })
 
 test('a row in another result has moved, and nothing ended', () => {
   const strand = peatlands.sections[0]?.children[0]?.strands[1]
   if (!strand) throw new Error('The world has lost a row')
   const { indicatorId: _, ...free } = strand
-  const gone = editNode(peatlands, 'node-1.1', node => ({
+  const withoutResult = editNode(peatlands, 'node-1.1', node => ({
     ...node,
     strands: node.strands.filter(({ id }) => id !== strand.id),
   }))
-  const after = editNode(gone, 'node-2.1', node => ({ ...node, strands: [...node.strands, free] }))
-  expect(told(compared(peatlands, after, 'en'))).toEqual([
+  const after = editNode(withoutResult, 'node-2.1', node => ({ ...node, strands: [...node.strands, free] }))
+  expect(differenceLines(compared(peatlands, after, 'en'))).toEqual([
     '2.1/3 moved row result -[1.1]+[2.1]',
     '2.1/3 other row periodIndicator -[Map published]',
   ])
@@ -134,7 +134,7 @@ test('a row in another result has moved, and nothing ended', () => {
 
 test('a result under another number has moved', () => {
   const after = editNode(peatlands, 'node-1.2', node => ({ ...node, number: '1.3' }))
-  expect(told(compared(peatlands, after, 'en'))).toEqual(['1.3 moved result number -[1.2]+[1.3]'])
+  expect(differenceLines(compared(peatlands, after, 'en'))).toEqual(['1.3 moved result number -[1.2]+[1.3]'])
 })
 
 test('a whole section that goes is named once, and what stood in it is within', () => {
@@ -157,10 +157,10 @@ test('filters leave what was asked for, and empty nothing else', () => {
   )
   const comparison = compared(peatlands, after, 'en')
   expect(filterComparison(comparison, {})).toEqual(comparison)
-  expect(told(filterComparison(comparison, { kind: 'funding' }))).toEqual([
+  expect(differenceLines(filterComparison(comparison, { kind: 'funding' }))).toEqual([
     '1.1/1 funding activity funding -[core]',
   ])
-  expect(told(filterComparison(comparison, { section: '2' }))).toEqual([
+  expect(differenceLines(filterComparison(comparison, { section: '2' }))).toEqual([
     '2.1 reworded result title [Accounts are ]+[well ][kept]',
   ])
   expect(filterComparison(comparison, { section: '1', kind: 'tags' })).toEqual({ plan: [], sections: [] })
@@ -168,11 +168,15 @@ test('filters leave what was asked for, and empty nothing else', () => {
 })
 
 test('the plan itself, its posts and the mandates of an indicator are compared too', () => {
-  const cited = editPlan(peatlands, {
+  const withCitation = editPlan(peatlands, {
     indicator: each => (each.id === 'indicator-2' ? { ...each, citations: [] } : each),
   })
-  const after: Plan = { ...cited, body: textIn('en', 'Committee'), posts: cited.posts.slice(0, 1) }
-  expect(told(compared(peatlands, after, 'en'))).toEqual([
+  const after: Plan = {
+    ...withCitation,
+    body: textIn('en', 'Committee'),
+    posts: withCitation.posts.slice(0, 1),
+  }
+  expect(differenceLines(compared(peatlands, after, 'en'))).toEqual([
     'plan reworded plan body -[Peatland ][Committee]',
     'plan ended post code -[FO]',
     '1.1 mandates periodIndicator mandates -[Decision PC3-4]',
@@ -199,7 +203,7 @@ test('plans that were made apart are paired by what they say', () => {
     ...each,
     text: withWords(each.text, 'en', 'Draw the large map'),
   }))
-  expect(told(comparePlans(state, { plan: after, progress: peatlandsProgress }, 'en'))).toEqual([
+  expect(differenceLines(comparePlans(state, { plan: after, progress: peatlandsProgress }, 'en'))).toEqual([
     '1.1/1 reworded activity text [Draw the ]+[large ][map]',
   ])
 })

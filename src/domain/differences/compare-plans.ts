@@ -8,7 +8,7 @@ import { inOrder } from './in-order.ts'
 import { movesBetween } from './moves.ts'
 import { type PartHome, partHomes } from './part-homes.ts'
 import { withIdsOf } from './with-ids-of.ts'
-import { type ChangedRun, replaced, rewording } from './rewording.ts'
+import { type ChangedRun, replacementRuns, rewording } from './rewording.ts'
 
 /**
  * In what two states of a plan and its progress differ, told in a language. Parts are matched by id. Words of a text that has no
@@ -97,10 +97,10 @@ const runsOf = (change: PlanChange, language: LanguageTag): ChangedRun[] => {
     change.action === 'changed' &&
     kinds.get(change.part.split(' ')[0] ?? '') === 'reworded' &&
     beforeLanguage === afterLanguage
-  const runs = byWord ? rewording(before, after) : replaced(before, after)
+  const runs = byWord ? rewording(before, after) : replacementRuns(before, after)
   return runs.map(run => {
-    const tongue = run.change === 'deleted' ? beforeLanguage : afterLanguage
-    return tongue === language ? run : { ...run, language: tongue }
+    const textLanguage = run.change === 'deleted' ? beforeLanguage : afterLanguage
+    return textLanguage === language ? run : { ...run, language: textLanguage }
   })
 }
 

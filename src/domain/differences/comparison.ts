@@ -1,4 +1,4 @@
-import type { FactSubject } from '../plan/plan-facts.ts'
+import type { StatementSubject } from '../plan/plan-statements.ts'
 import type { LocalizedText } from '../text.ts'
 import type { ChangedRun } from './rewording.ts'
 
@@ -24,7 +24,7 @@ export type ChangeKind = (typeof changeKinds)[number]
  */
 export type Difference = {
   kind: ChangeKind
-  subject: FactSubject
+  subject: StatementSubject
   id: string
   part: string
   year?: number
@@ -64,21 +64,21 @@ export const filterComparison = (
   comparison: VersionComparison,
   { kind, section }: DifferenceFilter,
 ): VersionComparison => {
-  const chosen = (differences: Difference[]) =>
+  const chooseFrom = (differences: Difference[]) =>
     kind === undefined ? differences : differences.filter(each => each.kind === kind)
   return {
-    plan: section === undefined ? chosen(comparison.plan) : [],
+    plan: section === undefined ? chooseFrom(comparison.plan) : [],
     sections: comparison.sections
       .filter(({ number }) => section === undefined || number === section)
       .map(each => ({
         ...each,
-        differences: chosen(each.differences),
+        differences: chooseFrom(each.differences),
         results: each.results
           .map(result => ({
             ...result,
-            differences: chosen(result.differences),
+            differences: chooseFrom(result.differences),
             strands: result.strands
-              .map(strand => ({ ...strand, differences: chosen(strand.differences) }))
+              .map(strand => ({ ...strand, differences: chooseFrom(strand.differences) }))
               .filter(({ differences }) => differences.length > 0),
           }))
           .filter(({ differences, strands }) => differences.length + strands.length > 0),

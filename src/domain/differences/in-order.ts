@@ -4,23 +4,23 @@ import type { Difference, NodeDifferences, StrandDifferences, VersionComparison 
 import { nodesOf } from './moves.ts'
 import type { PartHome } from './part-homes.ts'
 
-type Compared = { before: Plan; after: Plan; homes: ReadonlyMap<string, PartHome> }
+type ComparedPlans = { before: Plan; after: Plan; homes: ReadonlyMap<string, PartHome> }
 
 /**
  * Differences in the order of the plan, from those found at each place (the id of a section, a result or a row; the
  * plan's own under no id). What stands in both states is named and placed as in the newer.
  */
 export const inOrder = (
-  { before, after, homes }: Compared,
-  found: ReadonlyMap<string, Difference[]>,
+  { before, after, homes }: ComparedPlans,
+  differences: ReadonlyMap<string, Difference[]>,
 ): VersionComparison => {
-  const at = (id: string) => found.get(id) ?? []
+  const at = (id: string) => differences.get(id) ?? []
   const all = new Map(
     [before, after].flatMap(plan => nodesOf(plan.sections).map(node => [node.id, node] as const)),
   )
   const nodes = Map.groupBy([...all.values()].sort(byNumber), ({ id }) => homes.get(id)?.section ?? '')
   const strands = Map.groupBy(
-    [...placed(before), ...placed(after)].values(),
+    [...placedStrands(before), ...placedStrands(after)].values(),
     ({ strand }) => homes.get(strand.id)?.node ?? '',
   )
   const result = ({ id, number, title }: PlanNode, own: Difference[]): NodeDifferences => ({
@@ -45,7 +45,7 @@ export const inOrder = (
 
 type PlacedStrand = { strand: Strand; row: number }
 
-const placed = (plan: Plan): PlacedStrand[] =>
+const placedStrands = (plan: Plan): PlacedStrand[] =>
   nodesOf(plan.sections).flatMap(({ strands }) => strands.map((strand, i) => ({ strand, row: i + 1 })))
 
 const strandsAt = (strands: readonly PlacedStrand[], at: (id: string) => Difference[]): StrandDifferences[] =>

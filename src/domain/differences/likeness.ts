@@ -6,9 +6,9 @@ export const likeness = (a: string, b: string): number => {
   const left = wordCounts(a)
   const right = wordCounts(b)
   if (left.total + right.total === 0) return 1
-  let shared = 0
-  for (const [word, count] of left.counts) shared += Math.min(count, right.counts.get(word) ?? 0)
-  return (2 * shared) / (left.total + right.total)
+  let sharedCount = 0
+  for (const [word, count] of left.counts) sharedCount += Math.min(count, right.counts.get(word) ?? 0)
+  return (2 * sharedCount) / (left.total + right.total)
 }
 
 /**
@@ -22,14 +22,14 @@ export const pairAlike = <T>(
   by: { key: (item: T) => string; score: (a: T, b: T) => number; least: number },
 ): Map<number, number> => {
   const pairs = pairEqual(before.map(by.key), after.map(by.key))
-  const taken = new Set(pairs.values())
-  const left = before.flatMap((item, from) => (taken.has(from) ? [] : [{ item, from }]))
+  const pairedIndexes = new Set(pairs.values())
+  const left = before.flatMap((item, from) => (pairedIndexes.has(from) ? [] : [{ item, from }]))
   const open = after.length - pairs.size
   const reach = Math.ceil(mostCompared / Math.max(1, open))
-  let seen = 0
+  let comparisons = 0
   const candidates = after.flatMap((item, to) => {
     if (pairs.has(to)) return []
-    const middle = Math.round((seen++ / open) * left.length)
+    const middle = Math.round((comparisons++ / open) * left.length)
     const near = left.slice(Math.max(0, middle - reach), middle + reach)
     return near
       .map(({ item: other, from }) => ({ from, to, score: by.score(other, item) }))
@@ -38,9 +38,9 @@ export const pairAlike = <T>(
   const distance = ({ from, to }: { from: number; to: number }) =>
     Math.abs(from / before.length - to / after.length)
   for (const { from, to } of candidates.sort((a, b) => b.score - a.score || distance(a) - distance(b))) {
-    if (pairs.has(to) || taken.has(from)) continue
+    if (pairs.has(to) || pairedIndexes.has(from)) continue
     pairs.set(to, from)
-    taken.add(from)
+    pairedIndexes.add(from)
   }
   return pairs
 }
@@ -67,18 +67,18 @@ const smallWords = new Set(
   ),
 )
 
-const counted = new Map<string, { counts: Map<string, number>; total: number }>()
+const pairCounts = new Map<string, { counts: Map<string, number>; total: number }>()
 // A comparison meets the same texts again and again; a plan's worth of them is kept.
-const mostKept = 20_000
+const mostTexts = 20_000
 
 const wordCounts = (text: string): { counts: Map<string, number>; total: number } => {
-  const known = counted.get(text)
-  if (known) return known
-  if (counted.size >= mostKept) counted.clear()
+  const existing = pairCounts.get(text)
+  if (existing) return existing
+  if (pairCounts.size >= mostTexts) pairCounts.clear()
   const words = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !isSmall(word))
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const made = { counts, total: words.length }
-  counted.set(text, made)
-  return made
+  const entry = { counts, total: words.length }
+  pairCounts.set(text, entry)
+  return entry
 }

@@ -1,7 +1,7 @@
 import { alignInOrder } from './align-in-order.ts'
 import type { Plan, PlanNode, Strand } from '../plan/plan.ts'
 import type { Difference } from './comparison.ts'
-import { replaced } from './rewording.ts'
+import { replacementRuns } from './rewording.ts'
 
 /**
  * What stands elsewhere than before: results and sections under another number, rows in another place among those of
@@ -10,18 +10,18 @@ import { replaced } from './rewording.ts'
 export const movesBetween = (before: Plan, after: Plan): Difference[] => {
   const old = new Map(nodesOf(before.sections).map(node => [node.id, node]))
   return nodesOf(after.sections).flatMap(node => {
-    const was = old.get(node.id)
-    if (!was) return []
+    const earlier = old.get(node.id)
+    if (!earlier) return []
     return [
-      ...(was.number === node.number
+      ...(earlier.number === node.number
         ? []
-        : [moved(node.level === 1 ? 'section' : 'result', node.id, [was.number, node.number])]),
-      ...movedRows(was.strands, node.strands),
+        : [moveDifference(node.level === 1 ? 'section' : 'result', node.id, [earlier.number, node.number])]),
+      ...rowMoves(earlier.strands, node.strands),
     ]
   })
 }
 
-const moved = (
+const moveDifference = (
   subject: Difference['subject'],
   id: string,
   [before, after]: readonly [string, string],
@@ -30,10 +30,10 @@ const moved = (
   subject,
   id,
   part: subject === 'row' ? 'order' : 'number',
-  runs: replaced(before, after),
+  runs: replacementRuns(before, after),
 })
 
-const movedRows = (before: readonly Strand[], after: readonly Strand[]): Difference[] => {
+const rowMoves = (before: readonly Strand[], after: readonly Strand[]): Difference[] => {
   const places = new Map(before.map(({ id }, i) => [id, i]))
   const here = new Set(after.map(({ id }) => id))
   const stayed = before.filter(({ id }) => here.has(id))
@@ -41,7 +41,7 @@ const movedRows = (before: readonly Strand[], after: readonly Strand[]): Differe
   const inOrder = alignInOrder(stayed, common, (a, b) => (a.id === b.id ? 1 : 0))
   return common.flatMap(({ id }, i) => {
     const row = after.findIndex(strand => strand.id === id)
-    return inOrder.has(i) ? [] : [moved('row', id, [`${(places.get(id) ?? 0) + 1}`, `${row + 1}`])]
+    return inOrder.has(i) ? [] : [moveDifference('row', id, [`${(places.get(id) ?? 0) + 1}`, `${row + 1}`])]
   })
 }
 

@@ -15,8 +15,8 @@ import { say, translationState } from '../text.ts'
 let count = 0
 const newId = () => `new-${++count}`
 
-const changesOf = (current: Plan, parsed: ParsedPlan) =>
-  planChanges(current, mergePaper(current, parsed, newId), parsed.document.language).changes
+const changesOf = (current: Plan, parsedPlan: ParsedPlan) =>
+  planChanges(current, mergePaper(current, parsedPlan, newId), parsedPlan.document.language).changes
 
 /** The paper with the rows of one result made anew. */
 const withRows = (
@@ -39,9 +39,9 @@ const brief = (changes: ReturnType<typeof changesOf>) =>
 describe.each(languages)('in %s', language => {
   test.each(Object.keys(layouts))('the same paper again changes nothing: %s', name => {
     fc.assert(
-      fc.property(paperPlans(language, layouts[name] ?? []), parsed => {
-        const plan = planFromPaper(parsed, { newId, thisYear: 2030 })
-        const next = mergePaper(plan, parsed, newId)
+      fc.property(paperPlans(language, layouts[name] ?? []), parsedPlan => {
+        const plan = planFromPaper(parsedPlan, { newId, thisYear: 2030 })
+        const next = mergePaper(plan, parsedPlan, newId)
         expect(planChanges(plan, next, language).changes).toEqual([])
         expect(next).toEqual(plan)
       }),
@@ -92,12 +92,12 @@ describe('a newer version of the plan', () => {
   })
 
   test('a row that is put between others moves none of them, a row that is gone ends', () => {
-    const added: ParsedRow = { cells: { 'activity:2031': 'Fly over the bogs with a drone' } }
+    const newRow: ParsedRow = { cells: { 'activity:2031': 'Fly over the bogs with a drone' } }
     expect(
       brief(
         changesOf(
           peatlands,
-          withRows(paper, '1.1', ([first, ...rest]) => (first ? [first, added, ...rest] : [])),
+          withRows(paper, '1.1', ([first, ...rest]) => (first ? [first, newRow, ...rest] : [])),
         ),
       ),
     ).toEqual([
@@ -113,19 +113,19 @@ describe('a newer version of the plan', () => {
   test('rows that change places are told as a new order', () => {
     const [first, second, third] = paper.sections[0]?.results[0]?.rows ?? []
     if (!first || !second || !third) throw new Error('the world has changed')
-    const swapped = withRows(paper, '1.1', () => [third, { ...first, cells: { ...first.cells } }, second])
-    expect(changesOf(peatlands, swapped).map(({ subject, part }) => `${subject} ${part}`)).toEqual([
+    const swappedRows = withRows(paper, '1.1', () => [third, { ...first, cells: { ...first.cells } }, second])
+    expect(changesOf(peatlands, swappedRows).map(({ subject, part }) => `${subject} ${part}`)).toEqual([
       'result order',
     ])
   })
 
   test('a row that moves to another result keeps its history', () => {
-    const [, , , moved] = paper.sections.flatMap(({ results }) => results.flatMap(({ rows }) => rows))
-    if (!moved) throw new Error('the world has changed')
+    const [, , , movedRow] = paper.sections.flatMap(({ results }) => results.flatMap(({ rows }) => rows))
+    if (!movedRow) throw new Error('the world has changed')
     const newer = withRows(
       withRows(paper, '1.2', () => []),
       '1.1',
-      rows => [...rows, { ...moved, cells: { ...moved.cells, periodIndicator: 'Booklet read' } }],
+      rows => [...rows, { ...movedRow, cells: { ...movedRow.cells, periodIndicator: 'Booklet read' } }],
     )
     const next = mergePaper(peatlands, newer, newId)
     expect(allStrands(next).map(({ result, strand }) => `${result.number} ${strand.id}`)).toContain(
@@ -177,8 +177,8 @@ test('a paper in another language gives translations, in the language of the pla
       ?.strand.activities[0]?.text
   const translated = textAfter('fr')
   expect([translated?.words.en?.text, translated?.words.fr?.text]).toEqual(['Audit', 'Audit externe'])
-  const reworded = textAfter('en')
-  expect(reworded && [reworded.words.en?.text, translationState(reworded, 'fr')]).toEqual([
+  const rewordedText = textAfter('en')
+  expect(rewordedText && [rewordedText.words.en?.text, translationState(rewordedText, 'fr')]).toEqual([
     'Audit externe',
     'outOfDate',
   ])

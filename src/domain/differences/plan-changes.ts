@@ -1,11 +1,16 @@
-import { type ActivityStatuses, type Fact, factsOf, type FactSubject } from '../plan/plan-facts.ts'
+import {
+  type ActivityStatuses,
+  type PlanStatement,
+  planStatements,
+  type StatementSubject,
+} from '../plan/plan-statements.ts'
 import type { LanguageTag } from '../language.ts'
 import type { Plan } from '../plan/plan.ts'
 
 /** One thing that a newer plan changes. `place` says where a reader finds it: a number, a row counted from 1, a year. */
 export type PlanChange = {
   action: 'added' | 'changed' | 'ended'
-  subject: FactSubject
+  subject: StatementSubject
   /** The id of the subject. */
   owner: string
   /** Which part of the subject changed; the whole of it where it is added or ended. */
@@ -35,17 +40,17 @@ export const planChanges = (
   language: LanguageTag,
   statuses: { before: ActivityStatuses; after: ActivityStatuses } = { before: new Map(), after: new Map() },
 ): PlanComparison => {
-  const before = byOwner(current ? factsOf(current, language, statuses.before) : [])
-  const after = byOwner(factsOf(next, language, statuses.after))
+  const before = byOwner(current ? planStatements(current, language, statuses.before) : [])
+  const after = byOwner(planStatements(next, language, statuses.after))
   const changes: PlanChange[] = []
   let unchanged = 0
   for (const [owner, facts] of after) {
-    const known = before.get(owner)
-    const found = known
-      ? changedFacts(known, facts)
+    const earlierFacts = before.get(owner)
+    const changesInText = earlierFacts
+      ? changedFacts(earlierFacts, facts)
       : facts.slice(0, 1).map(fact => change('added', undefined, fact))
-    for (const each of found) changes.push(each)
-    if (found.length === 0) unchanged++
+    for (const each of changesInText) changes.push(each)
+    if (changesInText.length === 0) unchanged++
   }
   for (const [owner, facts] of before) {
     if (!after.has(owner) && facts[0]) changes.push(change('ended', facts[0], undefined))
@@ -55,36 +60,39 @@ export const planChanges = (
 
 /** How many changes of each kind there are. */
 export const countChanges = ({ changes, unchanged }: PlanComparison): ChangeCounts => {
-  const count = (action: PlanChange['action']) => changes.filter(found => found.action === action).length
+  const count = (action: PlanChange['action']) => changes.filter(each => each.action === action).length
   return { added: count('added'), changed: count('changed'), ended: count('ended'), unchanged }
 }
 
 /** How many things of each kind were added, changed and ended; a thing that changed in several parts counts once. */
 export const countBySubject = ({
   changes,
-}: PlanComparison): Partial<Record<FactSubject, Omit<ChangeCounts, 'unchanged'>>> => {
-  const counts: Partial<Record<FactSubject, Omit<ChangeCounts, 'unchanged'>>> = {}
-  const seen = new Set<string>()
+}: PlanComparison): Partial<Record<StatementSubject, Omit<ChangeCounts, 'unchanged'>>> => {
+  const counts: Partial<Record<StatementSubject, Omit<ChangeCounts, 'unchanged'>>> = {}
+  const owners = new Set<string>()
   for (const { action, subject, owner } of changes) {
-    if (seen.has(owner)) continue
-    seen.add(owner)
+    if (owners.has(owner)) continue
+    owners.add(owner)
     const count = counts[subject] ?? { added: 0, changed: 0, ended: 0 }
     counts[subject] = { ...count, [action]: count[action] + 1 }
   }
   return counts
 }
 
-const changedFacts = (known: readonly Fact[], facts: readonly Fact[]): PlanChange[] => {
-  const parts = [...new Set([...known, ...facts].map(({ part }) => part))]
+const changedFacts = (
+  earlierFacts: readonly PlanStatement[],
+  facts: readonly PlanStatement[],
+): PlanChange[] => {
+  const parts = [...new Set([...earlierFacts, ...facts].map(({ part }) => part))]
   return parts.flatMap(part => {
-    const before = known.find(fact => fact.part === part)
+    const before = earlierFacts.find(fact => fact.part === part)
     const after = facts.find(fact => fact.part === part)
     return sameFact(before, after) ? [] : [change('changed', before, after)]
   })
 }
 
 /** Of an order only what both have counts: a row put between two others moves neither. */
-const sameFact = (before: Fact | undefined, after: Fact | undefined): boolean => {
+const sameFact = (before: PlanStatement | undefined, after: PlanStatement | undefined): boolean => {
   if (before?.part !== 'order' || !after)
     return before?.value === after?.value || before?.part === 'order' || after?.part === 'order'
   const [old, now] = [before.value.split(' '), after.value.split(' ')]
@@ -93,8 +101,8 @@ const sameFact = (before: Fact | undefined, after: Fact | undefined): boolean =>
 
 const change = (
   action: PlanChange['action'],
-  before: Fact | undefined,
-  after: Fact | undefined,
+  before: PlanStatement | undefined,
+  after: PlanStatement | undefined,
 ): PlanChange => {
   const { owner, subject, part, place } = after ?? before ?? nowhere
   return {
@@ -112,11 +120,11 @@ const change = (
 
 const nowhere = { owner: '', subject: 'plan', part: 'title', place: {} } as const
 
-const byOwner = (facts: readonly Fact[]): Map<string, Fact[]> => {
-  const owners = new Map<string, Fact[]>()
+const byOwner = (facts: readonly PlanStatement[]): Map<string, PlanStatement[]> => {
+  const owners = new Map<string, PlanStatement[]>()
   for (const fact of facts) {
-    const found = owners.get(fact.owner)
-    if (found) found.push(fact)
+    const owner = owners.get(fact.owner)
+    if (owner) owner.push(fact)
     else owners.set(fact.owner, [fact])
   }
   return owners

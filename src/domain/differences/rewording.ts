@@ -8,10 +8,10 @@ export type ChangedRun = { text: string; change?: 'inserted' | 'deleted'; langua
  * subsequence of words and signs; texts that have too little in common, or too many words to weigh, change as a whole.
  */
 export const rewording = (before: string, after: string): ChangedRun[] => {
-  const runs = joined(wordSteps(before, after, Object.is))
-  const kept = runs.reduce((sum, { text, change }) => sum + (change ? 0 : text.trim().length), 0)
-  return kept < leastKept * Math.min(before.trim().length, after.trim().length)
-    ? replaced(before, after)
+  const runs = joinRuns(wordSteps(before, after, Object.is))
+  const unchangedLength = runs.reduce((sum, { text, change }) => sum + (change ? 0 : text.trim().length), 0)
+  return unchangedLength < leastShared * Math.min(before.trim().length, after.trim().length)
+    ? replacementRuns(before, after)
     : runs
 }
 
@@ -27,24 +27,24 @@ export const wordSteps = (
   const [old, now] = [partsOf(before), partsOf(after)]
   const head = sharedLength(old, now, same)
   const tail = sharedLength(old.slice(head).reverse(), now.slice(head).reverse(), same)
-  const kept = (from: number, to: number, shift: number) =>
+  const sharedSteps = (from: number, to: number, shift: number) =>
     old.slice(from, to).map((text, i) => keep(text, now[from + i + shift]))
   return withoutIslands([
-    ...kept(0, head, 0),
+    ...sharedSteps(0, head, 0),
     ...middleSteps(old.slice(head, old.length - tail), now.slice(head, now.length - tail), same),
-    ...kept(old.length - tail, old.length, now.length - old.length),
+    ...sharedSteps(old.length - tail, old.length, now.length - old.length),
   ])
 }
 
 /** A text that gave way to another as a whole; an empty one leaves no piece. */
-export const replaced = (before: string, after: string): ChangedRun[] =>
-  joined([
+export const replacementRuns = (before: string, after: string): ChangedRun[] =>
+  joinRuns([
     { text: before, change: 'deleted' },
     { text: after, change: 'inserted' },
   ])
 
 /** Below this share of the shorter text, what both have is chance: small words and commas. */
-const leastKept = 0.2
+const leastShared = 0.2
 
 /** How many pairs of words are weighed. */
 const mostCompared = 4_000_000
@@ -67,7 +67,7 @@ const middleSteps = (
   now: readonly string[],
   same: (a: string, b: string) => boolean,
 ): WordStep[] => {
-  if (old.length * now.length > mostCompared) return replaced(old.join(''), now.join(''))
+  if (old.length * now.length > mostCompared) return replacementRuns(old.join(''), now.join(''))
   const width = now.length + 1
   const longest = new Uint16Array((old.length + 1) * width)
   const at = (from: number, to: number) => longest[from * width + to] ?? 0
@@ -78,13 +78,13 @@ const middleSteps = (
         : Math.max(at(from + 1, to), at(from, to + 1))
   const steps: WordStep[] = []
   for (let from = 0, to = 0; from < old.length || to < now.length;) {
-    const [was, is] = [old[from], now[to]]
-    if (was !== undefined && is !== undefined && same(was, is)) {
-      steps.push(keep(was, is))
+    const [oldWord, is] = [old[from], now[to]]
+    if (oldWord !== undefined && is !== undefined && same(oldWord, is)) {
+      steps.push(keep(oldWord, is))
       from++
       to++
-    } else if (was !== undefined && (is === undefined || at(from + 1, to) >= at(from, to + 1))) {
-      steps.push({ text: was, change: 'deleted' })
+    } else if (oldWord !== undefined && (is === undefined || at(from + 1, to) >= at(from, to + 1))) {
+      steps.push({ text: oldWord, change: 'deleted' })
       from++
     } else {
       steps.push({ text: is ?? '', change: 'inserted' })
@@ -107,19 +107,19 @@ const withoutIslands = (steps: readonly WordStep[]): WordStep[] =>
   })
 
 /** Neighbours as runs: between two kept pieces first all that went, then all that came. */
-const joined = (steps: readonly ChangedRun[]): ChangedRun[] => {
+const joinRuns = (steps: readonly ChangedRun[]): ChangedRun[] => {
   const runs: ChangedRun[] = []
-  let [deleted, inserted] = ['', '']
+  let [deletedText, insertedText] = ['', '']
   const flush = () => {
-    if (deleted) runs.push({ text: deleted, change: 'deleted' })
-    if (inserted) runs.push({ text: inserted, change: 'inserted' })
-    deleted = inserted = ''
+    if (deletedText) runs.push({ text: deletedText, change: 'deleted' })
+    if (insertedText) runs.push({ text: insertedText, change: 'inserted' })
+    deletedText = insertedText = ''
   }
   for (const { text, change } of steps) {
     const last = runs.at(-1)
-    if (change === 'deleted') deleted += text
-    else if (change === 'inserted') inserted += text
-    else if (last && !last.change && deleted + inserted === '') last.text += text
+    if (change === 'deleted') deletedText += text
+    else if (change === 'inserted') insertedText += text
+    else if (last && !last.change && deletedText + insertedText === '') last.text += text
     else {
       flush()
       runs.push(keep(text))

@@ -3,7 +3,7 @@ import { leadsKey } from '../plan/assignments.ts'
 import type { LanguageTag } from '../language.ts'
 import { likeness } from './likeness.ts'
 import type { PlanNode, Strand } from '../plan/plan.ts'
-import { heldRows } from '../plan/plan-table.ts'
+import { tableRowsOf } from '../plan/plan-table.ts'
 import { say } from '../text.ts'
 
 /**
@@ -13,18 +13,18 @@ import { say } from '../text.ts'
 export type ComparedRow = {
   strand: Strand
   years: ReadonlyMap<number, string>
-  measures: string
+  activityIndicators: string
   indicator: string
-  signs: string
-  closed: string
+  symbols: string
+  closings: string
   leads: string
   funding: string
-  spoken: boolean
+  hasLanguage: boolean
 }
 
 /** The rows of a result as they are compared with those of a paper in `language`. */
 export const comparedRows = (result: PlanNode, language: LanguageTag): ComparedRow[] =>
-  heldRows(result).map(({ strand, indicator, leads, funding }) => {
+  tableRowsOf(result).map(({ strand, indicator, leads, funding }) => {
     const { activities } = strand
     const measures = activities
       .flatMap(({ indicators }) => indicators.map(({ text }) => say(text, language).text))
@@ -33,13 +33,13 @@ export const comparedRows = (result: PlanNode, language: LanguageTag): ComparedR
     return {
       strand,
       years: new Map(activities.map(({ year }, i) => [year, words[i] ?? ''])),
-      measures,
+      activityIndicators: measures,
       indicator: indicator ? say(indicator.text, language).text : '',
-      signs: ([...words, measures].join(' ').match(sign) ?? []).join(' '),
-      closed: activities.map(({ year, closing }) => `${year}${closing ? '!' : ''}`).join(' '),
+      symbols: ([...words, measures].join(' ').match(symbolPattern) ?? []).join(' '),
+      closings: activities.map(({ year, closing }) => `${year}${closing ? '!' : ''}`).join(' '),
       leads: leadsKey(leads.list),
       funding: funding.list.map(({ code }) => code).join('/'),
-      spoken: activities.some(({ text }) => text.words[language] !== undefined),
+      hasLanguage: activities.some(({ text }) => text.words[language] !== undefined),
     }
   })
 
@@ -50,7 +50,9 @@ export const comparedRows = (result: PlanNode, language: LanguageTag): ComparedR
 export const likeWords = (a: ComparedRow, b: ComparedRow): number => {
   const parts = [
     { weight: 0.65, score: likeActivities(a, b) },
-    ...(a.measures + b.measures === '' ? [] : [{ weight: 0.2, score: likeness(a.measures, b.measures) }]),
+    ...(a.activityIndicators + b.activityIndicators === ''
+      ? []
+      : [{ weight: 0.2, score: likeness(a.activityIndicators, b.activityIndicators) }]),
     ...(a.indicator + b.indicator === ''
       ? []
       : [{ weight: 0.15, score: likeness(a.indicator, b.indicator) }]),
@@ -62,23 +64,26 @@ export const likeWords = (a: ComparedRow, b: ComparedRow): number => {
 }
 
 /** How alike two rows are by what is the same in every language, 0 to 1: years, closing entries, leads, funding, numbers and symbols. */
-export const likeSigns = (a: ComparedRow, b: ComparedRow): number =>
-  0.3 * likeness(a.closed, b.closed) +
-  0.3 * likeness(a.signs, b.signs) +
+export const symbolLikeness = (a: ComparedRow, b: ComparedRow): number =>
+  0.3 * likeness(a.closings, b.closings) +
+  0.3 * likeness(a.symbols, b.symbols) +
   (a.leads === b.leads ? 0.3 : 0) +
   (a.funding === b.funding ? 0.1 : 0)
 
 // "62", "COP15", "XIV.8", "SC62-25": what translators leave alone.
-const sign = /[\p{L}\p{N}.-]*\p{N}[\p{L}\p{N}]*|\b[IVXLC]+\.\d+/gu
+const symbolPattern = /[\p{L}\p{N}.-]*\p{N}[\p{L}\p{N}]*|\b[IVXLC]+\.\d+/gu
 
 const likeActivities = (a: ComparedRow, b: ComparedRow): number => {
-  const shared = [...a.years].flatMap(([year, text]) => {
+  const sharedYears = [...a.years].flatMap(([year, text]) => {
     const other = b.years.get(year)
     return other === undefined ? [] : [likeness(text, other)]
   })
   // A plan for the next period shares no year: its first goes on from the last.
-  if (shared.length === 0)
+  if (sharedYears.length === 0)
     return 0.9 * likeness([...a.years.values()].at(-1) ?? '', [...b.years.values()][0] ?? '')
   // One year reworded, or closed, does not make another row of it.
-  return 0.6 * largest(shared) + (0.4 * shared.reduce((sum, score) => sum + score, 0)) / shared.length
+  return (
+    0.6 * largest(sharedYears) +
+    (0.4 * sharedYears.reduce((sum, score) => sum + score, 0)) / sharedYears.length
+  )
 }

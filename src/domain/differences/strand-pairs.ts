@@ -2,7 +2,7 @@ import { alignInOrder } from './align-in-order.ts'
 import type { LanguageTag } from '../language.ts'
 import { pairAlike } from './likeness.ts'
 import type { PlanNode, Strand } from '../plan/plan.ts'
-import { type ComparedRow, comparedRows, likeSigns, likeWords } from './row-likeness.ts'
+import { type ComparedRow, comparedRows, symbolLikeness, likeWords } from './row-likeness.ts'
 
 /**
  * Which row of the plan each incoming row goes on with, from the id of the incoming strand to the strand of the plan.
@@ -17,32 +17,32 @@ export const pairStrands = (
   language: LanguageTag,
 ): Map<string, Strand> => {
   const pairs = new Map<string, Strand>()
-  const taken = new Set<string>()
+  const pairedRows = new Set<string>()
   const pair = (from: readonly ComparedRow[], to: readonly ComparedRow[], way: Way) => {
     const left = {
-      from: from.filter(({ strand }) => !taken.has(strand.id)),
+      from: from.filter(({ strand }) => !pairedRows.has(strand.id)),
       to: to.filter(({ strand }) => !pairs.has(strand.id)),
     }
     for (const [next, place] of way(left.from, left.to)) {
-      const [row, known] = [left.to[next], left.from[place]]
-      if (!row || !known) continue
-      pairs.set(row.strand.id, known.strand)
-      taken.add(known.strand.id)
+      const [row, earlier] = [left.to[next], left.from[place]]
+      if (!row || !earlier) continue
+      pairs.set(row.strand.id, earlier.strand)
+      pairedRows.add(earlier.strand.id)
     }
   }
   const before = new Map(current.map(result => [result, comparedRows(result, language)]))
   const after = new Map(incoming.map(result => [result, comparedRows(result, language)]))
   for (const [result, rows] of after) {
-    const known = before.get(nodes.get(result.id) ?? result) ?? []
+    const earlierRows = before.get(nodes.get(result.id) ?? result) ?? []
     pair(
-      known.filter(({ spoken }) => spoken),
+      earlierRows.filter(({ hasLanguage }) => hasLanguage),
       rows,
       byWords(leastWithin),
     )
     pair(
-      known.filter(({ spoken }) => !spoken),
+      earlierRows.filter(({ hasLanguage }) => !hasLanguage),
       rows,
-      bySigns,
+      bySymbols,
     )
   }
   pair([...before.values()].flat(), [...after.values()].flat(), byWords(leastAcross))
@@ -55,15 +55,16 @@ const byWords =
   (least: number): Way =>
   (from, to) =>
     pairAlike(from, to, {
-      key: ({ years, measures, indicator }) => JSON.stringify([[...years], measures, indicator]),
+      key: ({ years, activityIndicators, indicator }) =>
+        JSON.stringify([[...years], activityIndicators, indicator]),
       score: likeWords,
       least,
     })
 
-const bySigns: Way = (from, to) => alignInOrder(from, to, (a, b) => likeSigns(a, b) - leastSigns)
+const bySymbols: Way = (from, to) => alignInOrder(from, to, (a, b) => symbolLikeness(a, b) - leastSymbols)
 
 /** Below this a row is another row. Across results more likeness is asked: the same words are common there. */
 const leastWithin = 0.3
 const leastAcross = 0.7
 /** In order, and with nothing else to go by, little is enough. */
-const leastSigns = 0.25
+const leastSymbols = 0.25

@@ -13,23 +13,23 @@ import { nodesOf } from './moves.ts'
  */
 export const withIdsOf = ({ plan, progress }: PlanState, other: Plan): PlanState => {
   const ids = new Map([...nodeIds(plan, other, other.sourceLanguage), [plan.id, other.id] as const])
-  const renamed = <Part extends { id: string }>(part: Part): Part => ({
+  const withId = <Part extends { id: string }>(part: Part): Part => ({
     ...part,
     id: ids.get(part.id) ?? part.id,
   })
-  const renamedPlan = renamed(
+  const renamedPlan = withId(
     editPlan(plan, {
-      node: renamed,
-      indicator: renamed,
+      node: withId,
+      indicator: withId,
       strand: strand => {
         const { indicatorId } = strand
         return {
-          ...renamed(strand),
+          ...withId(strand),
           ...(indicatorId !== undefined && { indicatorId: ids.get(indicatorId) ?? indicatorId }),
         }
       },
-      activity: renamed,
-      activityIndicator: renamed,
+      activity: withId,
+      activityIndicator: withId,
     }),
   )
   const reports = [...progress.values()].map(report => ({
@@ -45,14 +45,14 @@ const nodeIds = (plan: Plan, other: Plan, language: LanguageTag): Renaming[] => 
   const [nodes, others] = [nodesOf(plan.sections), nodesOf(other.sections)]
   const pairs = new Map<string, PlanNode>()
   for (const node of others) {
-    const known = nodes.find(({ level, number }) => level === node.level && number === node.number)
-    if (known) pairs.set(node.id, known)
+    const match = nodes.find(({ level, number }) => level === node.level && number === node.number)
+    if (match) pairs.set(node.id, match)
   }
   const rows = pairStrands(nodes, others, pairs, language)
   return others.flatMap(node => {
-    const known = pairs.get(node.id)
+    const match = pairs.get(node.id)
     return [
-      ...(known ? [[known.id, node.id] as const, ...indicatorIds(known, node, language)] : []),
+      ...(match ? [[match.id, node.id] as const, ...indicatorIds(match, node, language)] : []),
       ...node.strands.flatMap(strand => {
         const row = rows.get(strand.id)
         return row ? strandIds(row, strand) : []
@@ -74,11 +74,11 @@ const indicatorIds = (node: PlanNode, other: PlanNode, language: LanguageTag): R
 const strandIds = (strand: Strand, other: Strand): Renaming[] => [
   ...renaming(strand, other),
   ...other.activities.flatMap(activity => {
-    const known = strand.activities.find(({ year }) => year === activity.year)
-    return known
+    const match = strand.activities.find(({ year }) => year === activity.year)
+    return match
       ? [
-          ...renaming(known, activity),
-          ...activity.indicators.flatMap((each, i) => renaming(known.indicators[i], each)),
+          ...renaming(match, activity),
+          ...activity.indicators.flatMap((each, i) => renaming(match.indicators[i], each)),
         ]
       : []
   }),

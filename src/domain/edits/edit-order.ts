@@ -35,20 +35,20 @@ const rankInPlan = (edit: ReturnedEdit): number => {
 
 const entriesOfSection = (section: PlanNode, edits: readonly ReturnedEdit[]): EditEntry[] => {
   if (edits.length === 0) return []
-  const known = new Map(resultsOf(section).map(node => [node.id, node]))
-  const moved = new Map(
+  const results = new Map(resultsOf(section).map(node => [node.id, node]))
+  const movedNodes = new Map(
     edits.flatMap(edit => (edit.kind === 'rowMoved' ? [[edit.strand, edit.result] as const] : [])),
   )
   const resultOf = (edit: ReturnedEdit) =>
-    edit.result ?? moved.get(edit.row ?? '') ?? (edit.kind === 'resultAdded' ? edit.id : '')
+    edit.result ?? movedNodes.get(edit.row ?? '') ?? (edit.kind === 'resultAdded' ? edit.id : '')
   const byResult = Map.groupBy(edits, resultOf)
-  const added = edits.filter(edit => edit.kind === 'resultAdded')
-  const order = withAdded([...known.keys()], added)
+  const newResults = edits.filter(edit => edit.kind === 'resultAdded')
+  const order = withAdded([...results.keys()], newResults)
   const unknown = [...byResult.keys()].filter(id => id !== '' && !order.includes(id))
   return [
     ...(byResult.get('') ?? []).map(edit => ({ section, edits: [edit] })),
     ...[...order, ...unknown].flatMap(id =>
-      entriesOfResult({ section, result: known.get(id) }, byResult.get(id) ?? []),
+      entriesOfResult({ section, result: results.get(id) }, byResult.get(id) ?? []),
     ),
   ]
 }
@@ -58,14 +58,14 @@ type Home = { section: PlanNode; result: PlanNode | undefined }
 const entriesOfResult = ({ section, result }: Home, edits: readonly ReturnedEdit[]): EditEntry[] => {
   const home = { section, ...(result && { result }) }
   const isOfRow = (edit: ReturnedEdit) => edit.row !== undefined || edit.kind === 'rowAdded'
-  const had = result?.strands.map(({ id }) => id) ?? []
-  const placed = edits.flatMap(edit => {
+  const rowIds = result?.strands.map(({ id }) => id) ?? []
+  const newRows = edits.flatMap(edit => {
     if (edit.kind === 'rowAdded') return [edit]
-    return edit.kind === 'rowMoved' && !had.includes(edit.strand)
+    return edit.kind === 'rowMoved' && !rowIds.includes(edit.strand)
       ? [{ id: edit.strand, above: edit.above }]
       : []
   })
-  const order = withAdded(had, placed)
+  const order = withAdded(rowIds, newRows)
   const byRow = Map.groupBy(edits.filter(isOfRow), edit => edit.row ?? edit.id)
   const unknown = [...byRow.keys()].filter(id => !order.includes(id))
   return [
@@ -81,9 +81,9 @@ const entriesOfResult = ({ section, result }: Home, edits: readonly ReturnedEdit
 /** What is there with what was added, each below the nearest above it that is there. */
 const withAdded = (
   ids: readonly string[],
-  added: readonly { id: string; above: readonly string[] }[],
+  newItems: readonly { id: string; above: readonly string[] }[],
 ): string[] =>
-  added.reduce(
+  newItems.reduce(
     (order, { id, above }) => {
       const nearest = above.find(each => order.includes(each))
       return order.toSpliced(nearest === undefined ? 0 : order.indexOf(nearest) + 1, 0, id)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 
-import { hunksBetween, patched } from './hunks.ts'
-import type { Piece } from './returned-paper.ts'
-import { wordsOf } from './words.ts'
+import { hunksBetween, applyHunks } from './hunks.ts'
+import type { ReturnedPiece } from './returned-paper.ts'
+import { returnedWords } from './returned-words.ts'
 
 const by = { author: 'Reviewer One' }
-const wordsWith = (...pieces: Piece[]) =>
-  wordsOf([{ pieces, bullet: false, anchors: [], comments: [], unread: [] }])
+const wordsWith = (...pieces: ReturnedPiece[]) =>
+  returnedWords([{ pieces, bullet: false, anchors: [], comments: [], unreadKinds: [] }])
 
 test.each([
   [
@@ -17,17 +17,17 @@ test.each([
   ],
   ['before a space', { text: 'Meetings' }, { text: ' held', change: 'deleted', by }, { text: ' on time.' }],
   ['at the end', { text: 'Meetings held' }, { text: ' and papers written', change: 'deleted', by }],
-] satisfies [string, ...Piece[]][])(
+] satisfies [string, ...ReturnedPiece[]][])(
   'who took words out is known, wherever the space stays: %s',
-  (_, ...pieces: Piece[]) => {
+  (_, ...pieces: ReturnedPiece[]) => {
     const before = pieces.map(({ text }) => text).join('')
     const words = wordsWith(...pieces)
-    const found = hunksBetween(before, words)
-    expect(found.map(each => each.by)).toEqual([[by]])
+    const hunks = hunksBetween(before, words)
+    expect(hunks.map(each => each.by)).toEqual([[by]])
     expect(
-      patched(
+      applyHunks(
         before,
-        found.map(({ hunk }) => hunk),
+        hunks.map(({ hunk }) => hunk),
       ),
     ).toBe(words.text)
   },

@@ -2,14 +2,14 @@ import { type ChangedRun, wordSteps } from '../differences/rewording.ts'
 import { eachAuthorOnce } from './authors.ts'
 import type { By } from './returned-paper.ts'
 import type { Hunk } from './returned-edit.ts'
-import { withoutUnseen } from './unseen-signs.ts'
-import type { Words } from './words.ts'
+import { withoutInvisible } from './invisible-characters.ts'
+import type { ReturnedWords } from './returned-words.ts'
 
 /**
  * In what the words of a paper that came back differ from those it was made from, each difference with who tracked it.
  * What typography, lists and editors change by themselves (kinds of spaces, straight quotation marks) is no difference.
  */
-export const hunksBetween = (before: string, words: Words): { hunk: Hunk; by: By[] }[] => {
+export const hunksBetween = (before: string, words: ReturnedWords): { hunk: Hunk; by: By[] }[] => {
   const { text } = words
   const hunks: { hunk: Hunk; by: By[] }[] = []
   let [at, now] = [0, 0]
@@ -18,7 +18,7 @@ export const hunksBetween = (before: string, words: Words): { hunk: Hunk; by: By
     if (open) hunks.push({ hunk: open.hunk, by: authorsBetween(open.from, now, words) })
     open = undefined
   }
-  for (const { text: piece, change, now: read = piece } of wordSteps(before, text, sameSigns)) {
+  for (const { text: piece, change, now: read = piece } of wordSteps(before, text, sameCharacters)) {
     if (change === undefined) {
       close()
       at += piece.length
@@ -37,50 +37,57 @@ export const hunksBetween = (before: string, words: Words): { hunk: Hunk; by: By
 }
 
 /** Whether the words say the same but for what typography, lists and editors change by themselves. */
-export const saysTheSame = (before: string, after: string): boolean => folded(before) === folded(after)
+export const saysTheSame = (before: string, after: string): boolean => foldText(before) === foldText(after)
 
 /** A text with changes made in it, whatever their order. */
-export const patched = (before: string, hunks: readonly Hunk[]): string => {
-  const ordered = [...hunks].sort((a, b) => a.from - b.from)
-  const kept = ordered.map(({ from, text }, i) => before.slice(ordered[i - 1]?.to ?? 0, from) + text)
-  return (kept.join('') + before.slice(ordered.at(-1)?.to ?? 0)).trim()
+export const applyHunks = (before: string, hunks: readonly Hunk[]): string => {
+  const inOrder = [...hunks].sort((a, b) => a.from - b.from)
+  const pieces = inOrder.map(({ from, text }, i) => before.slice(inOrder[i - 1]?.to ?? 0, from) + text)
+  return (pieces.join('') + before.slice(inOrder.at(-1)?.to ?? 0)).trim()
 }
 
 /** A text with changes in it as a reader sees them: what stays, what goes, what comes. */
 export const hunkRuns = (before: string, hunks: readonly Hunk[]): ChangedRun[] => {
-  const ordered = [...hunks].sort((a, b) => a.from - b.from)
-  const runs = ordered.flatMap(({ from, to, text }, i): ChangedRun[] => [
-    { text: before.slice(ordered[i - 1]?.to ?? 0, from) },
+  const inOrder = [...hunks].sort((a, b) => a.from - b.from)
+  const runs = inOrder.flatMap(({ from, to, text }, i): ChangedRun[] => [
+    { text: before.slice(inOrder[i - 1]?.to ?? 0, from) },
     { text: before.slice(from, to), change: 'deleted' },
     { text, change: 'inserted' },
   ])
-  return [...runs, { text: before.slice(ordered.at(-1)?.to ?? 0) }].filter(({ text }) => text !== '')
+  return [...runs, { text: before.slice(inOrder.at(-1)?.to ?? 0) }].filter(({ text }) => text !== '')
 }
 
 /** A place where something was taken out may lie on the other side of a space that stayed. */
-const authorsBetween = (from: number, to: number, { text, inserted, deleted }: Words): By[] => {
+const authorsBetween = (from: number, to: number, { text, insertions, deletions }: ReturnedWords): By[] => {
   const touches = (at: number) => (at < from ? text.slice(at, from).trim() : text.slice(to, at).trim()) === ''
-  const found = eachAuthorOnce([
-    ...inserted.filter(each => each.from < to && each.to > from).map(({ by }) => by),
-    ...deleted.filter(({ at }) => touches(at)).map(({ by }) => by),
+  const authors = eachAuthorOnce([
+    ...insertions.filter(each => each.from < to && each.to > from).map(({ by }) => by),
+    ...deletions.filter(({ at }) => touches(at)).map(({ by }) => by),
   ])
   // words that stayed though somebody typed them anew: what is missing beside them was not typed again
-  if (found.length > 0 || from !== to) return found
-  return eachAuthorOnce(inserted.filter(each => each.from <= from && each.to >= to).map(({ by }) => by))
+  if (authors.length > 0 || from !== to) return authors
+  return eachAuthorOnce(insertions.filter(each => each.from <= from && each.to >= to).map(({ by }) => by))
 }
 
-const sameSigns = (a: string, b: string): boolean => a === b || foldedSign(a) === foldedSign(b)
+const sameCharacters = (a: string, b: string): boolean => a === b || foldCharacter(a) === foldCharacter(b)
 
-const foldedSign = (sign: string): string => {
-  if (/^\s+$/u.test(sign)) return sign.includes('\n') ? '\n' : ' '
-  return signs[sign] ?? sign
+const foldCharacter = (character: string): string => {
+  if (/^\s+$/u.test(character)) return character.includes('\n') ? '\n' : ' '
+  return plainCharacters[character] ?? character
 }
 
-const signs: Record<string, string> = { '\u2011': '-', '’': "'", '‘': "'", '“': '"', '”': '"', '„': '"' }
+const plainCharacters: Record<string, string> = {
+  '\u2011': '-',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+}
 
-const folded = (text: string): string =>
-  withoutUnseen(text)
-    .replace(/[\u2011’‘“”„]/gu, sign => signs[sign] ?? sign)
+const foldText = (text: string): string =>
+  withoutInvisible(text)
+    .replace(/[\u2011’‘“”„]/gu, character => plainCharacters[character] ?? character)
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n')
     .trim()

@@ -71,10 +71,10 @@ export const printedText = (
     case 'cell':
       return rows.get(place.strand)?.cells.get(place.column)
     case 'periodIndicator': {
-      const found = nodesOf(plan.sections).flatMap(
+      const texts = nodesOf(plan.sections).flatMap(
         ({ indicators }) => indicators.find(({ id }) => id === place.indicator) ?? [],
       )
-      return found[0] && say(found[0].text, language).text
+      return texts[0] && say(texts[0].text, language).text
     }
     case 'node': {
       const node = nodesOf(plan.sections).find(({ id }) => id === place.node)

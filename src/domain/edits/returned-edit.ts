@@ -27,7 +27,7 @@ export type WrittenRow = { cells: WrittenCells; indicator?: string; tags: string
  * - `rowUnder`: the row now stands under another period indicator; `indicatorAdded`: rows have one of their own.
  * - `resultEnded`: a result and all of its rows. `resultAdded`: `above` as for rows, of results.
  */
-export type EditDeed =
+export type EditChange =
   | { kind: 'words'; place: WordsPlace; before: string; hunks: Hunk[]; also?: string[] }
   | ({ kind: 'rowAdded'; result: string; above: string[] } & WrittenRow)
   | { kind: 'rowEnded'; strand: string }
@@ -54,7 +54,7 @@ export type ReturnedEdit = {
   section?: string
   result?: string
   row?: string
-} & EditDeed
+} & EditChange
 
 /** What the reader saw and could not take over: said, never dropped. `text` is what stood there. */
 export const unplacedReasons = [
@@ -78,7 +78,7 @@ export const unreadReasons = {
   footnote: 'footnoteUnread',
 } as const satisfies Record<UnreadKind, UnplacedReason>
 
-export type Unplaced = {
+export type UnplacedEdit = {
   reason: UnplacedReason
   text: string
   section?: string
@@ -87,4 +87,4 @@ export type Unplaced = {
 }
 
 /** What a paper that came back asks for. */
-export type ReturnedEdits = { edits: ReturnedEdit[]; unplaced: Unplaced[] }
+export type ReturnedEdits = { edits: ReturnedEdit[]; unplaced: UnplacedEdit[] }

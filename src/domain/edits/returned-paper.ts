@@ -2,7 +2,7 @@
 export type By = { author: string; at?: string }
 
 /** A piece of a paragraph: plain, or tracked as inserted or deleted. */
-export type Piece = { text: string; change?: 'inserted' | 'deleted'; by?: By }
+export type ReturnedPiece = { text: string; change?: 'inserted' | 'deleted'; by?: By }
 
 /**
  * A paragraph of a paper that came back. `anchors` are those that stand in it, `comments` the ids of those that begin in
@@ -10,12 +10,12 @@ export type Piece = { text: string; change?: 'inserted' | 'deleted'; by?: By }
  * and is no text (pictures, footnotes).
  */
 export type ReturnedParagraph = {
-  pieces: Piece[]
+  pieces: ReturnedPiece[]
   bullet: boolean
   anchors: string[]
   comments: string[]
-  joined?: By
-  unread: UnreadKind[]
+  joinedBy?: By
+  unreadKinds: UnreadKind[]
 }
 
 /** What a reader of words cannot take over. */

@@ -1,11 +1,11 @@
 /** The meeting and the item of the agenda that the symbol of a meeting's document names: `SC63 Doc.14 Rev.1` → `SC63`, `14`. Undefined where it is no such symbol. */
 export const readDocumentSymbol = (symbol: string): { meeting: string; item: string } | undefined => {
-  const found =
+  const match =
     /^((?:COP|SC)[1-9]\d*) (?:Doc|Inf\.Doc)\.(\d+(?:\.\d+)*)(?: Rev\.[1-9]\d*)?(?: Add\.[1-9]\d*)?$/u.exec(
       symbol,
     )
-  if (!found) return undefined
-  const [, meeting = '', item = ''] = found
+  if (!match) return undefined
+  const [, meeting = '', item = ''] = match
   return { meeting, item }
 }
 

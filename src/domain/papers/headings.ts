@@ -11,14 +11,14 @@ export type HeadingReading = { column: Column; sure: number }
  * year's by its own words; among all the headings of a table `recogniseHeadings` decides better.
  */
 export const recogniseHeading = (text: string, language?: Language): HeadingReading | undefined => {
-  const found = subjectOf(text, language)
-  if (!found) return undefined
-  const { year, subject } = found
+  const match = subjectOf(text, language)
+  if (!match) return undefined
+  const { year, subject } = match
   const role =
     subject !== 'indicator' ? subject : periodLikeness(text) >= 0 ? 'periodIndicator' : 'activityIndicator'
   return {
     column: columnOf(role, year),
-    sure: subject === 'indicator' && periodLikeness(text) === 0 ? found.sure / 2 : found.sure,
+    sure: subject === 'indicator' && periodLikeness(text) === 0 ? match.sure / 2 : match.sure,
   }
 }
 
@@ -29,28 +29,27 @@ export const recogniseHeading = (text: string, language?: Language): HeadingRead
  */
 export const recogniseHeadings = (texts: readonly string[], language?: Language): HeadingReading[] => {
   const subjects = texts.map(text => subjectOf(text, language))
-  const firstActivity = subjects.findIndex(found => found?.subject === 'activity')
-  const activityYears = subjects.flatMap(found =>
-    found?.subject === 'activity' && found.year ? [found.year] : [],
+  const firstActivity = subjects.findIndex(each => each?.subject === 'activity')
+  const activityYears = subjects.flatMap(each =>
+    each?.subject === 'activity' && each.year ? [each.year] : [],
   )
-  const likeness = subjects.map((found, at) => {
-    if (found?.subject !== 'indicator') return undefined
+  const likeness = subjects.map((each, at) => {
+    if (each?.subject !== 'indicator') return undefined
     const place = firstActivity < 0 || at < firstActivity ? 1 : -1
     const year =
-      found.year === undefined || activityYears.length === 0 ? 0 : activityYears.includes(found.year) ? -1 : 1
+      each.year === undefined || activityYears.length === 0 ? 0 : activityYears.includes(each.year) ? -1 : 1
     return 2 * periodLikeness(texts[at] ?? '') + place + 2 * year
   })
   const period = likeness.reduce<number>(
     (best, value, at) => (value !== undefined && value > (likeness[best] ?? 0) ? at : best),
     -1,
   )
-  const readings = subjects.map((found, at): HeadingReading => {
-    if (!found) return { column: { role: 'note' }, sure: 0 }
-    if (found.subject !== 'indicator')
-      return { column: columnOf(found.subject, found.year), sure: found.sure }
+  const readings = subjects.map((each, at): HeadingReading => {
+    if (!each) return { column: { role: 'note' }, sure: 0 }
+    if (each.subject !== 'indicator') return { column: columnOf(each.subject, each.year), sure: each.sure }
     return {
-      column: columnOf(at === period ? 'periodIndicator' : 'activityIndicator', found.year),
-      sure: found.sure,
+      column: columnOf(at === period ? 'periodIndicator' : 'activityIndicator', each.year),
+      sure: each.sure,
     }
   })
   return withoutRepeats(readings)
@@ -71,15 +70,15 @@ const subjectOf = (
   language?: Language,
 ): { subject: HeadingSubject; year?: number; sure: number } | undefined => {
   // an action plan is a plan, not an action
-  const folded = fold(text)
+  const plain = fold(text)
     .replace(/[-/]\s/g, match => match.trim())
     .replace(/plan(?:es|s)? d(?:'|e )ac(?:tion|cion)s?|action plans?/g, 'plan')
   const year = yearOf(text)
-  const hits = wordsOf(folded).flatMap((word, at) =>
+  const hits = wordsOf(plain).flatMap((word, at) =>
     subjectsOfWord(word, language).map(subject => ({ subject, at })),
   )
-  const headLast = language ? language === 'en' : !romance.test(folded)
-  const head = headLast ? headPhrase(folded) : folded
+  const headLast = language ? language === 'en' : !romance.test(plain)
+  const head = headLast ? headPhrase(plain) : plain
   const inHead = wordsOf(head).length
   const first = headLast ? (hits.filter(hit => hit.at < inHead).at(-1) ?? hits[0]) : hits[0]
   if (!first)
@@ -90,7 +89,7 @@ const subjectOf = (
       ? 'indicator'
       : first.subject
   const agreeing = hits.filter(hit => hit.subject === subject).length / hits.length
-  const length = wordsOf(folded).length
+  const length = wordsOf(plain).length
   return {
     subject,
     ...(year !== undefined && { year }),
@@ -100,28 +99,28 @@ const subjectOf = (
 
 const romance =
   /\b(de|du|des|del|d'\w+|la|le|les|el|los|las|par|por|para|et|y)\b|[a-z]+(eur|teur|dad|cion|cible|resultat|resultado)\b/
-const headPhrase = (folded: string): string =>
-  folded.split(/\s(?:of|for|by|to|in|from|under|within)\s|\(/)[0] ?? folded
-const wordsOf = (folded: string): string[] =>
-  folded
+const headPhrase = (plain: string): string =>
+  plain.split(/\s(?:of|for|by|to|in|from|under|within)\s|\(/)[0] ?? plain
+const wordsOf = (plain: string): string[] =>
+  plain
     .split(/[^a-z'-]+/)
     .filter(word => word !== '')
     .map(word => word.replace(/^[dl]'/, ''))
 
 const subjectsOfWord = (word: string, language?: Language): HeadingSubject[] => {
   const key = `${language ?? ''} ${word}`
-  const before = known.get(key)
+  const before = subjectCache.get(key)
   if (before) return before
-  const asked = language ? [language] : languages
-  const found = subjects.filter(subject =>
-    asked.some(tag => headingWords[subject][tag].some(stem => matches(word, stem))),
+  const languagesToTry = language ? [language] : languages
+  const subjectsInWords = subjects.filter(subject =>
+    languagesToTry.some(tag => headingWords[subject][tag].some(stem => matches(word, stem))),
   )
-  if (known.size < mostKnown) known.set(key, found)
-  return found
+  if (subjectCache.size < mostKnown) subjectCache.set(key, subjectsInWords)
+  return subjectsInWords
 }
 
 // the words of headings come again on every page
-const known = new Map<string, HeadingSubject[]>()
+const subjectCache = new Map<string, HeadingSubject[]>()
 const mostKnown = 5000
 
 const subjects: readonly HeadingSubject[] = [
@@ -141,9 +140,9 @@ const matches = (word: string, stem: string): boolean =>
   stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem)
 
 const periodLikeness = (text: string): number => {
-  const folded = fold(text)
-  const period = periodWords.test(folded) || isPeriodOfYears(text) ? 1 : 0
-  return period - (annualWords.test(folded) ? 1 : 0)
+  const plain = fold(text)
+  const period = periodWords.test(plain) || isPeriodOfYears(text) ? 1 : 0
+  return period - (annualWords.test(plain) ? 1 : 0)
 }
 
 const columnOf = (role: Column['role'], year?: number): Column =>

@@ -9,11 +9,11 @@ export const levelsNamed = (sectionName: string | undefined, language: LanguageT
     ({ name }) =>
       sectionName === undefined || Object.values(name.words).some(({ text }) => text === sectionName),
   )
-  const named =
+  const names =
     sectionName === undefined
       ? undefined
       : { name: textIn(language, sectionName), plural: textIn(language, sectionName) }
-  return [usual ?? named ?? section, result]
+  return [usual ?? names ?? section, result]
 }
 
 const section: Level = {
@@ -39,12 +39,12 @@ const usualSections: readonly Level[] = [
 /** A column under the heading printed in `language`; our other languages call it by its usual name until somebody says better. */
 export const headedColumn = (
   column: Column,
-  printed: string | undefined,
+  printedHeading: string | undefined,
   language: LanguageTag,
 ): LayoutColumn => {
   const usual = (tag: (typeof languages)[number]) =>
     [usualHeadings[column.role].words[tag]?.text, column.year].filter(part => part !== undefined).join(' ')
-  const source = textIn(language, printed ?? usual(languages.find(tag => tag === language) ?? 'en'))
+  const source = textIn(language, printedHeading ?? usual(languages.find(tag => tag === language) ?? 'en'))
   const heading = languages
     .filter(tag => tag !== language)
     .reduce((text, tag) => withWords(text, tag, usual(tag)), source)

@@ -20,15 +20,15 @@ export const anchorKinds = {
 export type AnchorKind = keyof typeof anchorKinds
 
 /** A datum that a cell or a row of a paper shows: its kind and the identifier of its owner in the plan. */
-export type Anchored = { kind: AnchorKind; id: string }
+export type AnchorTarget = { kind: AnchorKind; id: string }
 
 /** The anchor of a datum: a letter and the identifier, short enough for a bookmark of Word (40 signs) with its mark before it. */
-export const writeAnchor = ({ kind, id }: Anchored): string => `${anchorKinds[kind]}${id}`
+export const formatAnchor = ({ kind, id }: AnchorTarget): string => `${anchorKinds[kind]}${id}`
 
 /** The datum that an anchor names, or undefined where it is none of ours. */
-export const readAnchor = (anchor: string): Anchored | undefined => {
-  const found = Object.entries(anchorKinds).find(([, letter]) => anchor.startsWith(letter))
-  return found && anchor.length > 1 && isKind(found[0]) ? { kind: found[0], id: anchor.slice(1) } : undefined
+export const readAnchor = (anchor: string): AnchorTarget | undefined => {
+  const entry = Object.entries(anchorKinds).find(([, letter]) => anchor.startsWith(letter))
+  return entry && anchor.length > 1 && isKind(entry[0]) ? { kind: entry[0], id: anchor.slice(1) } : undefined
 }
 
 const isKind = (name: string): name is AnchorKind => name in anchorKinds

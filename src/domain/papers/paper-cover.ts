@@ -17,10 +17,10 @@ export type PaperCover = {
 }
 
 /** The facts of a paper by their names, as its language writes them: `activities` → `152`, `years` → `2023–2025`. */
-export type CoverFacts = Readonly<Record<string, string>>
+export type CoverValues = Readonly<Record<string, string>>
 
 /** The names in a cover that are no facts, each once. */
-export const unknownNames = (cover: PaperCover, facts: CoverFacts): string[] => {
+export const unknownNames = (cover: PaperCover, facts: CoverValues): string[] => {
   const texts = [
     cover.convention,
     cover.meeting,
@@ -31,26 +31,26 @@ export const unknownNames = (cover: PaperCover, facts: CoverFacts): string[] => 
     cover.opening,
   ]
   const names = [...texts, ...cover.actions, ...cover.paragraphs].flatMap(text =>
-    [...text.matchAll(factName)].map(([, name = '']) => name),
+    [...text.matchAll(valueName)].map(([, name = '']) => name),
   )
   return [...new Set(names)].filter(name => !Object.hasOwn(facts, name))
 }
 
-const factName = /\{(\w+)\}/gu
+const valueName = /\{(\w+)\}/gu
 
 /** The cover with its facts inserted. A name that is no fact stays as it is, so that it is seen. */
-export const withFacts = (cover: PaperCover, facts: CoverFacts): PaperCover => {
-  const filled = (text: string): string =>
-    text.replace(factName, (place, name: string) => facts[name] ?? place)
+export const fillCover = (cover: PaperCover, facts: CoverValues): PaperCover => {
+  const fill = (text: string): string =>
+    text.replace(valueName, (place, name: string) => facts[name] ?? place)
   return {
-    convention: filled(cover.convention),
-    meeting: filled(cover.meeting),
-    place: filled(cover.place),
-    dates: filled(cover.dates),
-    symbol: filled(cover.symbol),
-    title: filled(cover.title),
-    opening: filled(cover.opening),
-    actions: cover.actions.map(filled),
-    paragraphs: cover.paragraphs.map(filled),
+    convention: fill(cover.convention),
+    meeting: fill(cover.meeting),
+    place: fill(cover.place),
+    dates: fill(cover.dates),
+    symbol: fill(cover.symbol),
+    title: fill(cover.title),
+    opening: fill(cover.opening),
+    actions: cover.actions.map(fill),
+    paragraphs: cover.paragraphs.map(fill),
   }
 }

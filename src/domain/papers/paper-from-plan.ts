@@ -5,7 +5,7 @@ import { type CellKey, cellKey, type LayoutColumn } from '../plan/layout.ts'
 import type { ParsedPlan, ParsedRow } from './parsed-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type PlanFilter, planTable, type TableRow } from '../plan/plan-table.ts'
-import { type Said, sayCell } from './say-cell.ts'
+import { type TextInLanguage, sayCell } from './say-cell.ts'
 import { say } from '../text.ts'
 
 /** The official paper of a plan in a language, in the shape that imports give: the whole plan, or the rows that a filter lets through. */
@@ -21,7 +21,7 @@ export const paperFromPlan = (plan: Plan, language: LanguageTag, filter: PlanFil
       legend: legendEntries(plan, language).map(({ code, meaning }) => ({ code, meaning: meaning.text })),
       ...(plan.tint !== undefined && { tint: plan.tint }),
       ...(plan.levels[0] && { sectionName: say(plan.levels[0].name, language).text }),
-      ...((table.shown < table.total || table.columns.length < plan.layout.length) && { partial: true }),
+      ...((table.visible < table.total || table.columns.length < plan.layout.length) && { partial: true }),
     },
     columns: table.columns.map(({ role, year }) => ({ role, ...(year !== undefined && { year }) })),
     headings: table.columns.map(({ heading }) => say(heading, language).text),
@@ -42,7 +42,10 @@ export const paperFromPlan = (plan: Plan, language: LanguageTag, filter: PlanFil
 }
 
 /** The codes of a plan that its paper has to explain, as a language writes them, and what they mean. */
-export const legendEntries = (plan: Plan, language: LanguageTag): { code: string; meaning: Said }[] =>
+export const legendEntries = (
+  plan: Plan,
+  language: LanguageTag,
+): { code: string; meaning: TextInLanguage }[] =>
   [...plan.posts, ...plan.fundingSources]
     .map(({ code, abbreviation, title }) => ({
       code: abbreviation ? say(abbreviation, language).text : code,
@@ -52,7 +55,7 @@ export const legendEntries = (plan: Plan, language: LanguageTag): { code: string
 
 /** The usual words of budgets need no legend. */
 const goesWithoutSaying = (
-  { code, meaning }: { code: string; meaning: Said },
+  { code, meaning }: { code: string; meaning: TextInLanguage },
   language: LanguageTag,
 ): boolean => {
   const usual = usualFundingSource(code)
@@ -79,4 +82,4 @@ const paperRow = (
   }
 }
 
-const wordsOf = (said: readonly Said[]): string => said.map(({ text }) => text).join('\n\n')
+const wordsOf = (texts: readonly TextInLanguage[]): string => texts.map(({ text }) => text).join('\n\n')

@@ -12,20 +12,22 @@ export const sameDocument = (symbol: string, papers: readonly IssuedPaper[]): Is
  */
 export const symbolOfPaper = (
   paper: Pick<IssuedPaper, 'symbol' | 'report' | 'versionId'>,
-  issued: readonly IssuedPaper[],
+  issuedPapers: readonly IssuedPaper[],
 ): string => {
   const { symbol, report, versionId } = paper
-  const same = issued.filter(other => other.report === report && other.versionId === versionId)
-  return same.length > 0 && symbol !== '' ? withRevision(symbol, latest(same)) : nextSymbol(symbol, issued)
+  const same = issuedPapers.filter(other => other.report === report && other.versionId === versionId)
+  return same.length > 0 && symbol !== ''
+    ? withRevision(symbol, latest(same))
+    : nextSymbol(symbol, issuedPapers)
 }
 
 /** The first revision of a document's symbol that no paper has. */
-export const nextSymbol = (symbol: string, issued: readonly IssuedPaper[]): string =>
-  symbol === '' || issued.length === 0 ? symbol : withRevision(symbol, latest(issued) + 1)
+export const nextSymbol = (symbol: string, issuedPapers: readonly IssuedPaper[]): string =>
+  symbol === '' || issuedPapers.length === 0 ? symbol : withRevision(symbol, latest(issuedPapers) + 1)
 
 /** The symbol of the paper that a revision supersedes: the newest one before it. */
-export const supersededBy = (symbol: string, issued: readonly IssuedPaper[]): string | undefined => {
-  const earlier = issued.filter(paper => revisionOf(paper.symbol) < revisionOf(symbol))
+export const supersededBy = (symbol: string, issuedPapers: readonly IssuedPaper[]): string | undefined => {
+  const earlier = issuedPapers.filter(paper => revisionOf(paper.symbol) < revisionOf(symbol))
   return symbol === '' || earlier.length === 0 ? undefined : withRevision(symbol, latest(earlier))
 }
 

@@ -2,7 +2,12 @@ import type { CellKey, Column } from '../plan/layout.ts'
 import type { LanguageTag } from '../language.ts'
 
 /** Where something stands in the file it was read from: lines of a text, a page, or a sheet and its row. All count from 1. */
-export type Place = { lines?: [from: number, to: number]; page?: number; sheet?: string; sheetRow?: number }
+export type SourcePlace = {
+  lines?: [from: number, to: number]
+  page?: number
+  sheet?: string
+  sheetRow?: number
+}
 
 /** A code of the document and what the document says it means. */
 export type LegendEntry = { code: string; meaning: string }
@@ -27,17 +32,27 @@ export type ParsedDocument = {
  * One row of the official table. A cell that spans rows stands in the first of its rows and is absent from the others.
  * `confidence` holds only the cells of which the reader is not entirely sure (below 1).
  */
-export type ParsedRow = Place & {
+export type ParsedRow = SourcePlace & {
   cells: Record<CellKey, string>
   confidence?: Record<CellKey, number>
   tags?: string[]
 }
 
 /** A result of a section, with its rows. `mandatesText` is the references as the paper writes them, or the empty string. */
-export type ParsedResult = Place & { number: string; text: string; mandatesText: string; rows: ParsedRow[] }
+export type ParsedResult = SourcePlace & {
+  number: string
+  text: string
+  mandatesText: string
+  rows: ParsedRow[]
+}
 
 /** A section (level 1) of the plan. */
-export type ParsedSection = Place & { number: string; title: string; goal: string; results: ParsedResult[] }
+export type ParsedSection = SourcePlace & {
+  number: string
+  title: string
+  goal: string
+  results: ParsedResult[]
+}
 
 /** Which row (counted from 0 within its result) a doubt or a correction speaks of. `row` is absent for the result itself. */
 export type RowAddress = { section: string; result?: string; row?: number }
@@ -54,7 +69,7 @@ export const doubtReasons = [
 export type DoubtReason = (typeof doubtReasons)[number]
 
 /** A cell that a person should look at, how sure the reader is (0 to 1), and where else it could stand. */
-export type Doubt = Place & {
+export type Doubt = SourcePlace & {
   at: RowAddress
   cell: CellKey
   text: string
@@ -79,7 +94,7 @@ export const warningCodes = [
 export type WarningCode = (typeof warningCodes)[number]
 
 /** A warning with the values its sentence needs. */
-export type ParsedWarning = Place & {
+export type ParsedWarning = SourcePlace & {
   code: WarningCode
   values: Record<string, string | number>
   at?: RowAddress

@@ -9,19 +9,24 @@ import { yearOfColumn } from './plan-years.ts'
 import { type LocalizedText, say } from '../text.ts'
 
 /** Words, and the language they are really in: another than asked for where there is no translation. */
-export type Said = { text: string; language: LanguageTag }
+export type TextInLanguage = { text: string; language: LanguageTag }
 
 /**
  * What stands in a column of the official table for a row, each text that the cell holds by itself; nothing where the
  * cell is blank or covered by the one above. What results and notes hold is not of the row.
  */
-export const sayCell = (column: LayoutColumn, row: TableRow, plan: Plan, language: LanguageTag): Said[] => {
+export const sayCell = (
+  column: LayoutColumn,
+  row: TableRow,
+  plan: Plan,
+  language: LanguageTag,
+): TextInLanguage[] => {
   const { activities } = row.strand
   const newest = activities.at(-1)
   const ofYear = () =>
     activities.find(({ year }) => year === yearOfColumn(column, plan.layout, plan.firstYear))
-  const texts = (found: readonly (LocalizedText | undefined)[]) =>
-    found.flatMap(text => (text ? say(text, language) : [])).filter(({ text }) => text !== '')
+  const texts = (list: readonly (LocalizedText | undefined)[]) =>
+    list.flatMap(text => (text ? say(text, language) : [])).filter(({ text }) => text !== '')
   const words = (text: string | undefined) => (text === undefined || text === '' ? [] : [{ text, language }])
   if (isOptionalText(column.role)) return words(newest?.[column.role])
   switch (column.role) {

@@ -1,8 +1,8 @@
 import { recogniseSection } from '../words/sections.ts'
-import type { Paper } from './paper.ts'
+import type { SourceDocument } from './source-document.ts'
 
 /** What a paper calls its sections ("Function"): the word that most of their headings begin with; undefined where none has one. */
-export const sectionNameOf = (paper: Paper): string | undefined => {
+export const sectionNameOf = (paper: SourceDocument): string | undefined => {
   const counts = new Map<string, number>()
   for (const text of textsOf(paper)) {
     const word = recogniseSection(text) && /^\p{L}{1,50}(?!\p{L})/u.exec(text.trim())?.[0]
@@ -11,7 +11,7 @@ export const sectionNameOf = (paper: Paper): string | undefined => {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
-const textsOf = (paper: Paper): string[] => {
+const textsOf = (paper: SourceDocument): string[] => {
   if (paper.kind === 'lines') return paper.lines
   return paper.blocks.flatMap(block =>
     block.kind === 'paragraph'

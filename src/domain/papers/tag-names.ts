@@ -8,18 +8,18 @@ export const sayTag = (tag: string, language: LanguageTag): string => {
 }
 
 /** A paper with the tag of a plan in the plan's own form, whatever the language of the paper. */
-export const withTagOf = (parsed: ParsedPlan, tag: string | undefined): ParsedPlan => {
-  if (tag === undefined) return parsed
-  const known = (each: string): string => (sayTag(each, 'en') === sayTag(tag, 'en') ? tag : each)
-  const { document, sections } = parsed
+export const withTagOf = (parsedPlan: ParsedPlan, tag: string | undefined): ParsedPlan => {
+  if (tag === undefined) return parsedPlan
+  const useTag = (each: string): string => (sayTag(each, 'en') === sayTag(tag, 'en') ? tag : each)
+  const { document, sections } = parsedPlan
   return {
-    ...parsed,
-    document: { ...document, ...(document.tint !== undefined && { tint: known(document.tint) }) },
+    ...parsedPlan,
+    document: { ...document, ...(document.tint !== undefined && { tint: useTag(document.tint) }) },
     sections: sections.map(section => ({
       ...section,
       results: section.results.map(result => ({
         ...result,
-        rows: result.rows.map(row => (row.tags ? { ...row, tags: row.tags.map(known) } : row)),
+        rows: result.rows.map(row => (row.tags ? { ...row, tags: row.tags.map(useTag) } : row)),
       })),
     })),
   }

@@ -25,15 +25,15 @@ const sources: FundingSource[] = [
   },
   { code: 'NA', kind: 'nonCore', title: textIn('fr', 'non administratif') },
 ]
-const known = (code: string, qualifier = '') => ({ code, qualifier, known: true })
+const knownLead = (code: string, qualifier = '') => ({ code, qualifier, known: true })
 
 describe('leads', () => {
   test.each([
-    ['SGA / CP Amériques', [known('DSG'), known('SA', 'Amériques')]],
-    ['SGA/Comms', [known('DSG'), known('Comms')]],
-    ['SGA et CP', [known('DSG'), known('SA')]],
-    ['CP (Afrique, Asie)', [known('SA', '(Afrique, Asie)')]],
-    ['CP Afrique et Asie', [known('SA', 'Afrique et Asie')]],
+    ['SGA / CP Amériques', [knownLead('DSG'), knownLead('SA', 'Amériques')]],
+    ['SGA/Comms', [knownLead('DSG'), knownLead('Comms')]],
+    ['SGA et CP', [knownLead('DSG'), knownLead('SA')]],
+    ['CP (Afrique, Asie)', [knownLead('SA', '(Afrique, Asie)')]],
+    ['CP Afrique et Asie', [knownLead('SA', 'Afrique et Asie')]],
     ['CPX Afrique', [{ code: 'CPX', qualifier: 'Afrique', known: false }]],
     ['SAR', [{ code: 'SAR', qualifier: '', known: false }]],
     ['Toute l’équipe', [{ code: 'Toute l’équipe', qualifier: '', known: false }]],

@@ -10,14 +10,16 @@ import { say } from '../text.ts'
  * writes it; what follows it is its qualifier. What no post explains is kept with `known` false.
  */
 export const readLeads = (cell: string, posts: readonly Post[], language: LanguageTag): Assignment[] =>
-  parted(cell, part => codeAtStart(part, posts, language) !== undefined || looksLikeCode(part)).map(part => {
-    const found = codeAtStart(part, posts, language)
-    if (found) return { code: found.code, qualifier: part.slice(found.length).trim(), known: true }
-    const [first = part] = part.split(/\s/)
-    return looksLikeCode(first)
-      ? { code: first, qualifier: part.slice(first.length).trim(), known: false }
-      : { code: part, qualifier: '', known: false }
-  })
+  splitCell(cell, part => codeAtStart(part, posts, language) !== undefined || looksLikeCode(part)).map(
+    part => {
+      const match = codeAtStart(part, posts, language)
+      if (match) return { code: match.code, qualifier: part.slice(match.length).trim(), known: true }
+      const [first = part] = part.split(/\s/)
+      return looksLikeCode(first)
+        ? { code: first, qualifier: part.slice(first.length).trim(), known: false }
+        : { code: part, qualifier: '', known: false }
+    },
+  )
 
 /** Writes leads and supports as the cell of a paper in `language`; regions among the qualifiers are said in it too. */
 export const writeLeads = (
@@ -39,9 +41,9 @@ export const readFunding = (
   sources: readonly FundingSource[],
   language: LanguageTag,
 ): Funding[] =>
-  parted(cell, part => sourceOf(part, sources, language) !== undefined).map(part => {
-    const found = sourceOf(part, sources, language)
-    return found ? { code: found.code, known: true } : { code: part, known: false }
+  splitCell(cell, part => sourceOf(part, sources, language) !== undefined).map(part => {
+    const match = sourceOf(part, sources, language)
+    return match ? { code: match.code, known: true } : { code: part, known: false }
   })
 
 /** Writes funding as the cell of a paper in `language`. */
@@ -57,7 +59,7 @@ export const sourcesNamed = (
   sources: readonly FundingSource[],
   language: LanguageTag,
 ): FundingSource[] =>
-  parted(cell, part => sourceOf(part, sources, language) !== undefined || fundingKind(part) !== undefined)
+  splitCell(cell, part => sourceOf(part, sources, language) !== undefined || fundingKind(part) !== undefined)
     .filter(part => sourceOf(part, sources, language) === undefined)
     .flatMap(part => usualFundingSource(part) ?? [])
 
@@ -100,9 +102,9 @@ const shortNameOf = (
   list: readonly (Post | FundingSource)[],
   language: LanguageTag,
 ): string => {
-  const found = list.find(item => item.code === code)
-  return found?.abbreviation
-    ? say(found.abbreviation, isLanguage(language) ? language : found.abbreviation.source).text
+  const item = list.find(item => item.code === code)
+  return item?.abbreviation
+    ? say(item.abbreviation, isLanguage(language) ? language : item.abbreviation.source).text
     : code
 }
 
@@ -130,7 +132,7 @@ const codeAtStart = (
 const looksLikeCode = (words: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]+(?=\s|$)/u.test(words)
 
 /** The parts of a cell: always at "/" and ";", and at commas and "and" where every part is one by itself. */
-const parted = (cell: string, stands: (part: string) => boolean): string[] =>
+const splitCell = (cell: string, stands: (part: string) => boolean): string[] =>
   cell
     .split(/[/;\n]/)
     .map(part => part.replace(/\s+/g, ' ').trim())

@@ -5,13 +5,15 @@ export const changedFields = <Thing extends object>(
   before: Thing,
   after: Thing,
 ): { before: Record<string, unknown>; after: Record<string, unknown> } | undefined => {
-  const was = new Map<string, unknown>(Object.entries(before))
-  const is = new Map<string, unknown>(Object.entries(after))
-  const changed = [...new Set([...was.keys(), ...is.keys()])].filter(
-    key => key !== 'version' && canonicalJson(was.get(key) ?? null) !== canonicalJson(is.get(key) ?? null),
+  const oldValues = new Map<string, unknown>(Object.entries(before))
+  const newValues = new Map<string, unknown>(Object.entries(after))
+  const names = [...new Set([...oldValues.keys(), ...newValues.keys()])].filter(
+    key =>
+      key !== 'version' &&
+      canonicalJson(oldValues.get(key) ?? null) !== canonicalJson(newValues.get(key) ?? null),
   )
-  if (changed.length === 0) return undefined
-  const picked = (values: Map<string, unknown>) =>
-    Object.fromEntries(changed.flatMap(key => (values.has(key) ? [[key, values.get(key)]] : [])))
-  return { before: picked(was), after: picked(is) }
+  if (names.length === 0) return undefined
+  const pick = (values: Map<string, unknown>) =>
+    Object.fromEntries(names.flatMap(key => (values.has(key) ? [[key, values.get(key)]] : [])))
+  return { before: pick(oldValues), after: pick(newValues) }
 }

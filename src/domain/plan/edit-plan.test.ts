@@ -13,26 +13,26 @@ test('an edit that changes nothing gives the same plan', () => {
 test('only what holds the change is made anew', () => {
   const [place] = allStrands(peatlands)
   const id = place?.strand.activities[0]?.id
-  const edited = editPlan(peatlands, {
+  const editedPlan = editPlan(peatlands, {
     activity: activity => (activity.id === id ? { ...activity, deadline: 'May' } : activity),
   })
-  expect(allStrands(edited)[0]?.strand.activities[0]?.deadline).toBe('May')
-  expect(edited.sections.map((section, index) => section === peatlands.sections[index])).toEqual(
+  expect(allStrands(editedPlan)[0]?.strand.activities[0]?.deadline).toBe('May')
+  expect(editedPlan.sections.map((section, index) => section === peatlands.sections[index])).toEqual(
     peatlands.sections.map(section => section !== place?.section),
   )
   expect(
-    allStrands(edited).filter(({ strand }, index) => strand !== allStrands(peatlands)[index]?.strand),
+    allStrands(editedPlan).filter(({ strand }, index) => strand !== allStrands(peatlands)[index]?.strand),
   ).toHaveLength(1)
 })
 
 test('a node is edited after what stands in it', () => {
-  const edited = editPlan(peatlands, {
+  const editedPlan = editPlan(peatlands, {
     strand: strand => ({ ...strand, tags: ['seen'] }),
     node: node => ({
       ...node,
       number: `${node.number}/${node.strands.flatMap(strand => strand.tags).length}`,
     }),
   })
-  const [result] = edited.sections[0]?.children ?? []
+  const [result] = editedPlan.sections[0]?.children ?? []
   expect(result?.number).toBe(`1.1/${result?.strands.length}`)
 })

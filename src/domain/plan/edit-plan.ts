@@ -11,34 +11,34 @@ export type PlanEdit = {
 
 /** The plan with an edit made throughout, inner parts first. Whatever does not change stays the same object, so that a store can tell. */
 export const editPlan = (plan: Plan, edit: PlanEdit): Plan => {
-  const sections = mapped(plan.sections, node => editNode(node, edit))
+  const sections = mapParts(plan.sections, node => editNode(node, edit))
   return sections === plan.sections ? plan : { ...plan, sections }
 }
 
 const editNode = (node: PlanNode, edit: PlanEdit): PlanNode => {
-  const children = mapped(node.children, child => editNode(child, edit))
-  const indicators = edit.indicator ? mapped(node.indicators, edit.indicator) : node.indicators
-  const strands = mapped(node.strands, strand => editStrand(strand, edit))
+  const children = mapParts(node.children, child => editNode(child, edit))
+  const indicators = edit.indicator ? mapParts(node.indicators, edit.indicator) : node.indicators
+  const strands = mapParts(node.strands, strand => editStrand(strand, edit))
   const same = children === node.children && indicators === node.indicators && strands === node.strands
-  const edited = same ? node : { ...node, children, indicators, strands }
-  return edit.node ? edit.node(edited) : edited
+  const editedNode = same ? node : { ...node, children, indicators, strands }
+  return edit.node ? edit.node(editedNode) : editedNode
 }
 
 const editStrand = (strand: Strand, edit: PlanEdit): Strand => {
-  const activities = mapped(strand.activities, activity => editActivity(activity, edit))
-  const edited = activities === strand.activities ? strand : { ...strand, activities }
-  return edit.strand ? edit.strand(edited) : edited
+  const activities = mapParts(strand.activities, activity => editActivity(activity, edit))
+  const editedStrand = activities === strand.activities ? strand : { ...strand, activities }
+  return edit.strand ? edit.strand(editedStrand) : editedStrand
 }
 
 const editActivity = (activity: Activity, edit: PlanEdit): Activity => {
   const indicators = edit.activityIndicator
-    ? mapped(activity.indicators, edit.activityIndicator)
+    ? mapParts(activity.indicators, edit.activityIndicator)
     : activity.indicators
-  const edited = indicators === activity.indicators ? activity : { ...activity, indicators }
-  return edit.activity ? edit.activity(edited) : edited
+  const editedActivity = indicators === activity.indicators ? activity : { ...activity, indicators }
+  return edit.activity ? edit.activity(editedActivity) : editedActivity
 }
 
-const mapped = <Part>(parts: Part[], edit: (part: Part) => Part): Part[] => {
-  const edited = parts.map(edit)
-  return edited.every((part, index) => part === parts[index]) ? parts : edited
+const mapParts = <Part>(parts: Part[], edit: (part: Part) => Part): Part[] => {
+  const editedParts = parts.map(edit)
+  return editedParts.every((part, index) => part === parts[index]) ? parts : editedParts
 }

@@ -63,11 +63,11 @@ const places = new WeakMap<Plan, ReadonlyMap<string, PartPlace>>()
 
 /** Where everything that a search can find stands, by id. Worked out once for each state of a plan. */
 export const placesInPlan = (plan: Plan): ReadonlyMap<string, PartPlace> => {
-  const known =
+  const placeById =
     places.get(plan) ??
     new Map(plan.sections.flatMap(section => [[section.id, { section }], ...placesIn(section)]))
-  places.set(plan, known)
-  return known
+  places.set(plan, placeById)
+  return placeById
 }
 
 const placesIn = (section: PlanNode): [string, PartPlace][] =>

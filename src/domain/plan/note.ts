@@ -13,6 +13,6 @@ export type Note = {
   author: string
   writtenAt?: Date
   source: string
-  keptAt: Date
-  keptBy: string
+  recordedAt: Date
+  recordedBy: string
 }

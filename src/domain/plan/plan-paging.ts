@@ -10,10 +10,10 @@ const mostRows = 500
  * A page of a table. It is cut between results, so that no spanning cell is torn: a page holds at least one result, and no more
  * than 500 rows unless that one has more. A page beyond the last is the last.
  */
-export const pageOfTable = (table: PlanTable, asked: number): { table: PlanTable; part: PagePart } => {
+export const pageOfTable = (table: PlanTable, pageNumber: number): { table: PlanTable; part: PagePart } => {
   const pages = pagesOf(table)
-  const page = Math.min(Math.max(asked, 1), pages.length)
-  const shown = new Set(pages[page - 1])
+  const page = Math.min(Math.max(pageNumber, 1), pages.length)
+  const visibleResults = new Set(pages[page - 1])
   const rowsIn = (results: readonly (typeof pages)[number][]): number =>
     results.flat().reduce((sum, { rows }) => sum + rows.length, 0)
   const before = rowsIn(pages.slice(0, page - 1))
@@ -21,7 +21,10 @@ export const pageOfTable = (table: PlanTable, asked: number): { table: PlanTable
     table: {
       ...table,
       sections: table.sections
-        .map(({ section, results }) => ({ section, results: results.filter(result => shown.has(result)) }))
+        .map(({ section, results }) => ({
+          section,
+          results: results.filter(result => visibleResults.has(result)),
+        }))
         .filter(({ results }) => results.length > 0),
     },
     part: { page, pages: pages.length, from: before + 1, to: before + rowsIn(pages.slice(page - 1, page)) },

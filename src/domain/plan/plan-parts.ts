@@ -7,7 +7,7 @@ export type PartKind = 'plan' | 'node' | 'indicator' | 'strand' | 'activity' | '
 export type PlanPart = { kind: PartKind; id: string; value: object }
 
 /** Everything that a plan is made of, by id. What is in `unchanged` is passed over, with all that stands in it (the plan itself: without its tree). */
-export const partsOf = (plan: Plan, unchanged: ReadonlySet<object> = new Set()): Map<string, PlanPart> => {
+export const planParts = (plan: Plan, unchanged: ReadonlySet<object> = new Set()): Map<string, PlanPart> => {
   const { sections, revision: _, ...value } = plan
   const parts: PlanPart[] = [
     ...(unchanged.has(plan) ? [] : [{ kind: 'plan' as const, id: plan.id, value }]),

@@ -9,7 +9,7 @@ const rowsOf = (filter: Parameters<typeof planTable>[1]) =>
 
 test('the whole table holds every row, spans and all', () => {
   const table = planTable(peatlands)
-  expect([table.shown, table.total]).toEqual([6, 6])
+  expect([table.visible, table.total]).toEqual([6, 6])
   const rows = table.sections[0]?.results[0]?.rows ?? []
   expect(rows.map(row => row.resultSpan)).toEqual([3, 0, 0])
   expect(rows.map(row => row.indicatorSpan)).toEqual([2, 0, 1])

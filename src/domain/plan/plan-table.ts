@@ -15,14 +15,14 @@ export type PlanFilter = {
 }
 
 /** A list that holds for a row, and whether the row says it itself or takes it from the row above. */
-export type Held<T> = { list: readonly T[]; fromAbove: boolean }
+export type InheritableList<T> = { list: readonly T[]; fromAbove: boolean }
 
 /** A row of the official table. A span counts rows; 0 means that a cell above covers this one. */
 export type TableRow = {
   strand: Strand
   indicator?: PeriodIndicator
-  leads: Held<Assignment>
-  funding: Held<Funding>
+  leads: InheritableList<Assignment>
+  funding: InheritableList<Funding>
   resultSpan: number
   indicatorSpan: number
   leadSpan: number
@@ -36,7 +36,7 @@ export type TableResult = { result: PlanNode; rows: TableRow[] }
 export type PlanTable = {
   columns: LayoutColumn[]
   sections: { section: PlanNode; results: TableResult[] }[]
-  shown: number
+  visible: number
   total: number
 }
 
@@ -49,7 +49,7 @@ export const planTable = (plan: Plan, filter: PlanFilter = {}): PlanTable => {
       results: resultsOf(section)
         .map(result => ({
           result,
-          rows: withSpans(heldRows(result).filter(row => passes(row, result, filter))),
+          rows: withSpans(tableRowsOf(result).filter(row => passes(row, result, filter))),
         }))
         .filter(({ rows }) => rows.length > 0),
     }))
@@ -57,7 +57,7 @@ export const planTable = (plan: Plan, filter: PlanFilter = {}): PlanTable => {
   return {
     columns: columnsOf(plan, filter.year),
     sections,
-    shown: sections.reduce(
+    visible: sections.reduce(
       (sum, { results }) => sum + results.reduce((n, { rows }) => n + rows.length, 0),
       0,
     ),
@@ -85,7 +85,7 @@ export const strandCitations = (strand: Strand): Citation[] =>
   strand.activities.flatMap(activity => activity.citations)
 
 /** The rows of a result before any filter: a blank lead or funding cell holds what the row above holds. */
-export const heldRows = (result: PlanNode): TableRow[] => {
+export const tableRowsOf = (result: PlanNode): TableRow[] => {
   let leads: readonly Assignment[] = []
   let funding: readonly Funding[] = []
   return result.strands.map(strand => {
@@ -108,7 +108,7 @@ export const heldRows = (result: PlanNode): TableRow[] => {
 }
 
 const newestWith = <T>(strand: Strand, list: (activity: Activity) => T[]): T[] | undefined =>
-  strand.activities.map(list).findLast(found => found.length > 0)
+  strand.activities.map(list).findLast(items => items.length > 0)
 
 const passes = (row: TableRow, result: PlanNode, filter: PlanFilter): boolean =>
   (filter.year === undefined || row.strand.activities.some(({ year }) => year === filter.year)) &&

@@ -5,7 +5,7 @@ import type { Plan, PlanNode, Strand } from './plan.ts'
  * are listed; what stands in them is shared with them. Both plans are listed themselves where only their trees may differ.
  */
 export const sharedParts = (one: Plan, other: Plan): Set<object> => {
-  const shared = new Set<object>()
+  const unchanged = new Set<object>()
   const together = <Part extends object>(
     parts: readonly Part[],
     others: readonly Part[],
@@ -13,7 +13,7 @@ export const sharedParts = (one: Plan, other: Plan): Set<object> => {
   ) =>
     parts.forEach((part, index) => {
       const its = others[index]
-      if (part === its) shared.add(part)
+      if (part === its) unchanged.add(part)
       else if (its) descend(part, its)
     })
   const inStrand = (strand: Strand, its: Strand) =>
@@ -25,7 +25,7 @@ export const sharedParts = (one: Plan, other: Plan): Set<object> => {
     together(node.children, its.children, inNode)
   }
   together(one.sections, other.sections, inNode)
-  return sameHead(one, other) ? shared.add(one).add(other) : shared
+  return sameHead(one, other) ? unchanged.add(one).add(other) : unchanged
 }
 
 const sameHead = (one: Plan, other: Plan): boolean => {

@@ -38,7 +38,7 @@ test('work that is finished is an answer, and says that it is finished', () => {
 })
 
 test('a cited paragraph without any activity is unanswered', () => {
-  const emptied: Plan = {
+  const emptyPlan: Plan = {
     ...peatlands,
     sections: peatlands.sections.map(section => ({
       ...section,
@@ -48,7 +48,7 @@ test('a cited paragraph without any activity is unanswered', () => {
       })),
     })),
   }
-  expect(mandateCoverage(emptied, peatlandsProgress).map(({ slug, state }) => [slug, state])).toEqual([
+  expect(mandateCoverage(emptyPlan, peatlandsProgress).map(({ slug, state }) => [slug, state])).toEqual([
     ['article-5', 'unanswered'],
     ['resolution-iv-2', 'unanswered'],
     ['decision-pc3-4', 'unanswered'],

@@ -31,26 +31,29 @@ export type InstrumentCoverage = {
 
 /** Every instrument and paragraph that the plan cites, in order of kind and symbol, with what answers it. */
 export const mandateCoverage = (plan: Plan, progress: PlanProgress): InstrumentCoverage[] => {
-  const cited = new Map<string, { kind: InstrumentKind; symbol: string; paragraphs: Map<string, Citing[]> }>()
+  const instruments = new Map<
+    string,
+    { kind: InstrumentKind; symbol: string; paragraphs: Map<string, Citing[]> }
+  >()
   for (const { citation, ...citing } of citings(plan)) {
     if (!('reference' in citation)) continue
     const { kind, symbol, paragraphs } = citation.reference
     const slug = instrumentSlug(citation.reference)
-    const instrument = cited.get(slug) ?? { kind, symbol, paragraphs: new Map<string, Citing[]>() }
-    cited.set(slug, instrument)
+    const instrument = instruments.get(slug) ?? { kind, symbol, paragraphs: new Map<string, Citing[]>() }
+    instruments.set(slug, instrument)
     for (const paragraph of paragraphs.length > 0 ? paragraphs : ['']) {
       instrument.paragraphs.set(paragraph, [...(instrument.paragraphs.get(paragraph) ?? []), citing])
     }
   }
-  return [...cited]
+  return [...instruments]
     .map(([slug, { kind, symbol, paragraphs }]) => {
-      const covered = [...paragraphs]
+      const coverages = [...paragraphs]
         .map(([paragraph, by]) => coverageOf(paragraph, by, progress))
         .sort((a, b) => inNumberOrder(a.paragraph, b.paragraph))
       const strands = new Set(
-        covered.flatMap(({ answers }) => live(answers, progress).map(({ strand }) => strand.id)),
+        coverages.flatMap(({ answers }) => live(answers, progress).map(({ strand }) => strand.id)),
       )
-      return { kind, symbol, slug, state: worst(covered), paragraphs: covered, rows: strands.size }
+      return { kind, symbol, slug, state: worst(coverages), paragraphs: coverages, rows: strands.size }
     })
     .sort(
       (a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || inSymbolOrder(a.symbol, b.symbol),
@@ -100,16 +103,16 @@ const coverageOf = (paragraph: string, by: Citing[], progress: PlanProgress): Pa
   for (const { section, result, strands, direct } of by) {
     for (const strand of strands) {
       if (newestActivity(strand) === undefined) continue
-      const known = answers.get(strand.id)
-      answers.set(strand.id, { section, result, strand, direct: direct || (known?.direct ?? false) })
+      const existing = answers.get(strand.id)
+      answers.set(strand.id, { section, result, strand, direct: direct || (existing?.direct ?? false) })
     }
   }
-  const found = [...answers.values()]
+  const answersInOrder = [...answers.values()]
   return {
     paragraph,
-    state: stateOf(found, progress),
+    state: stateOf(answersInOrder, progress),
     citedBy: [...new Set(by.map(({ result }) => result))],
-    answers: found,
+    answers: answersInOrder,
   }
 }
 

@@ -20,13 +20,13 @@ export const isClosing = (cell: string, year?: number): boolean => {
 
 const longestClosing = 90
 
-const finished =
+const completionWords =
   'completed|finished|concluded|done|closed|finali[sz]ed|accomplished|' +
   'menee?s? a bien|menee?s? a terme|achevee?s?|terminee?s?|realisee?s?|accomplie?s?|conclue?s?|finalisee?s?|cloturee?s?|' +
   'completad[oa]s?|concluid[oa]s?|finalizad[oa]s?|terminad[oa]s?|realizad[oa]s?|llevad[oa]s? a cabo|cumplid[oa]s?|ejecutad[oa]s?'
 
 const closing = new RegExp(
   `^(?:(?:this |the |l'|la |cette |esta )?(?:activit(?:y|ies)|activites?|actividad(?:es)?|actions?|accion(?:es)?|tasks?|taches?|tareas?|work|travail|trabajo)\\s)?` +
-    `(?:(?:was|were|has been|have been|is|a ete|ont ete|est|fue|ha sido|se ha)\\s)?(?:${finished})(?:\\s(?:already|deja|ya))?` +
+    `(?:(?:was|were|has been|have been|is|a ete|ont ete|est|fue|ha sido|se ha)\\s)?(?:${completionWords})(?:\\s(?:already|deja|ya))?` +
     `(?:\\s(?:in|by|during|at the end of|en|fin|a la fin de|au cours de|a finales de|durante)\\s((?:19|20)\\d\\d)|\\.?$)`,
 )

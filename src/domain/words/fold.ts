@@ -1,10 +1,10 @@
 /** The text in lower case, without accents, with straight apostrophes and single spaces: what words are compared in. */
 export const fold = (text: string): string => {
-  if (text !== last.text) last = { text, folded: folded(text) }
-  return last.folded
+  if (text !== last.text) last = { text, result: foldText(text) }
+  return last.result
 }
 
-const folded = (text: string): string =>
+const foldText = (text: string): string =>
   (/^[ -~\s]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{Mn}/gu, ''))
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
@@ -12,4 +12,4 @@ const folded = (text: string): string =>
     .trim()
 
 // the same text is asked for many times on end, by one question after another
-let last = { text: '', folded: '' }
+let last = { text: '', result: '' }

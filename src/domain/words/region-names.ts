@@ -5,7 +5,7 @@ import { type LanguageTag, isLanguage } from '../language.ts'
  * any other words come back as they are. Names: United Nations M49 and the regions that treaty bodies form of them.
  */
 export const sayRegion = (words: string, language: LanguageTag): string => {
-  const region = byName.get(folded(words))
+  const region = byName.get(foldWords(words))
   return region && isLanguage(language) ? region[language] : words
 }
 
@@ -32,11 +32,13 @@ const regions = [
   { en: 'South America', fr: 'Amérique du Sud', es: 'América del Sur' },
 ] as const
 
-const folded = (words: string): string =>
+const foldWords = (words: string): string =>
   words
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .trim()
 
-const byName = new Map(regions.flatMap(region => Object.values(region).map(name => [folded(name), region])))
+const byName = new Map(
+  regions.flatMap(region => Object.values(region).map(name => [foldWords(name), region])),
+)

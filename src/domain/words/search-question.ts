@@ -9,11 +9,11 @@ export type SearchQuestion = { references: Reference[]; compounds: Compound[] }
 /** What a question asks for. A reference is understood as papers and pages write it: `Rés. XIV.6, par. 59`. */
 export const readQuestion = (text: string): SearchQuestion => {
   const plain = text.slice(0, mostCharacters)
-  const found = referencesIn(plain)
+  const citationHits = referencesIn(plain)
   // Those who type quickly leave the capitals of a symbol out.
   const { references, rest } =
-    found.references.length > 0
-      ? found
+    citationHits.references.length > 0
+      ? citationHits
       : referencesIn(plain.replace(/\S*\d\S*/gu, code => code.toUpperCase()))
   return { references, compounds: compoundsIn(rest).slice(0, mostTerms) }
 }
@@ -21,10 +21,10 @@ export const readQuestion = (text: string): SearchQuestion => {
 /** Every reference in a text, a lone `XIV.8` too, and the words around them. */
 export const referencesIn = (text: string): { references: Reference[]; rest: string } => {
   const full = abbreviations.reduce((words, [short, long]) => words.replace(short, long), text)
-  const found = scanReferences(full)
-  const starts = [0, ...found.map(({ to }) => to)]
-  const rest = starts.map((from, i) => full.slice(from, found[i]?.from)).join(' ')
-  return { references: found.map(({ reference }) => reference), rest }
+  const hits = scanReferences(full)
+  const starts = [0, ...hits.map(({ to }) => to)]
+  const rest = starts.map((from, i) => full.slice(from, hits[i]?.from)).join(' ')
+  return { references: hits.map(({ reference }) => reference), rest }
 }
 
 const mostCharacters = 500

@@ -17,12 +17,12 @@ test('a snippet shows the words that were found, as they are written', () => {
 test('a long text is cut around what was found, at whole words', () => {
   const text = `${'lorem ipsum '.repeat(40)}peatland ${'dolor amet '.repeat(40)}`
   const parts = snippetOf(text, 'en', marks('peatland'), 80)
-  const shown = parts.map(part => part.text).join('')
+  const snippet = parts.map(part => part.text).join('')
   expect(parts.filter(part => part.hit)).toEqual([{ text: 'peatland', hit: true }])
-  expect(shown.startsWith('… ')).toBe(true)
-  expect(shown.endsWith(' …')).toBe(true)
-  expect(shown.length).toBeLessThan(90)
-  expect(text).toContain(shown.slice(2, -2))
+  expect(snippet.startsWith('… ')).toBe(true)
+  expect(snippet.endsWith(' …')).toBe(true)
+  expect(snippet.length).toBeLessThan(90)
+  expect(text).toContain(snippet.slice(2, -2))
 })
 
 test('without a hit the text is shown from its beginning', () => {

@@ -39,11 +39,11 @@ type MarkedWord = { from: number; to: number; hit: boolean }
 const markedWords = (text: string, language: LanguageTag, { words, stems }: SnippetMarks): MarkedWord[] => {
   const matches = [...text.matchAll(/\p{L}+|\p{N}+/gu)]
   const isMarked = (word: string) => words.has(word) || stems.some(stem => word.startsWith(stem))
-  const marked = (judge: (word: string) => boolean) =>
+  const markWords = (judge: (word: string) => boolean) =>
     matches.map(match => ({ from: match.index, to: match.index + match[0].length, hit: judge(match[0]) }))
-  const asWritten = marked(word => isMarked(foldWord(word)))
+  const asWritten = markWords(word => isMarked(foldWord(word)))
   if (asWritten.some(({ hit }) => hit)) return asWritten
-  return marked(word => {
+  return markWords(word => {
     const { forms, spellings } = wordForms(word.toLowerCase(), language)
     return [...forms, ...spellings].some(form => isMarked(foldWord(form)))
   })

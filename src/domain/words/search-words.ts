@@ -19,10 +19,10 @@ export const compoundsIn = (text: string, first = 1): Compound[] => {
 /** A word without accents and ligatures, in small letters. */
 export const foldWord = (word: string): string => lowerCase(word).normalize('NFD').replace(/\p{M}/gu, '')
 
-const kindOf = (written: string): Compound['kind'] => {
-  if (/\p{N}/u.test(written)) return 'code'
-  if (written.includes('/')) return 'either'
-  return /[-‑]/u.test(written) ? 'joined' : 'words'
+const kindOf = (text: string): Compound['kind'] => {
+  if (/\p{N}/u.test(text)) return 'code'
+  if (text.includes('/')) return 'either'
+  return /[-‑]/u.test(text) ? 'joined' : 'words'
 }
 
 // "œ" and "oe" are one spelling; marks that no letter takes up say nothing.

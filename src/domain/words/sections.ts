@@ -10,16 +10,16 @@ export type SectionHeading = { number?: string; title?: string }
 export const recogniseSection = (text: string): SectionHeading | undefined => {
   const match = sectionPattern.exec(text.trim())
   if (!match) return undefined
-  const [, name = '', number, sign = '', rest = ''] = match
+  const [, name = '', number, separator = '', rest = ''] = match
   const title = rest.trim()
   if (number === undefined) {
-    if (goalNames.test(fold(name)) || !/[:.–—-]/.test(sign))
+    if (goalNames.test(fold(name)) || !/[:.–—-]/.test(separator))
       return title === '' && !goalNames.test(fold(name)) ? {} : undefined
-    const numbered = numberedTitle(title)
-    return numbered ?? (title === '' ? {} : undefined)
+    const numberAndTitle = numberedTitle(title)
+    return numberAndTitle ?? (title === '' ? {} : undefined)
   }
   // "Section 3 deals with …" is a sentence, not a heading
-  if (title !== '' && sign === '' && !/^\p{Lu}/u.test(title)) return undefined
+  if (title !== '' && separator === '' && !/^\p{Lu}/u.test(title)) return undefined
   return { number, ...(title !== '' && { title }) }
 }
 

@@ -12,11 +12,11 @@ export type WordForms = { forms: string[]; spellings: string[] }
  */
 export const wordForms = (word: string, language: LanguageTag): WordForms => {
   if (!isLanguage(language)) return { forms: [], spellings: [] }
-  const folded = foldWord(word)
-  const unstemmed = unstemmedWords[language].get(folded)
+  const plain = foldWord(word)
+  const unstemmed = unstemmedWords[language].get(plain)
   if (unstemmed !== undefined) return { forms: [unstemmed], spellings: [] }
   const spellings = new Set(
-    [word, folded].map(spelling => pairedWords[language].get(folded) ?? rules[language](spelling)),
+    [word, plain].map(spelling => pairedWords[language].get(plain) ?? rules[language](spelling)),
   )
   return { forms: language === 'es' ? spanishSingulars(word) : [], spellings: [...spellings] }
 }
@@ -45,8 +45,8 @@ const rules: Record<Language, (word: string) => string> = { en: american, fr: wo
 
 // A plural may have lost "s" (ejes) or "es" (lugares); an accent on the last syllable says it is none (interés).
 const spanishSingulars = (word: string): string[] => {
-  const folded = foldWord(word)
-  if (folded.length < 4 || !folded.endsWith('s') || /[áéíóú]s$/u.test(word)) return [folded]
-  if (folded.endsWith('ces')) return [folded, folded.slice(0, -1), `${folded.slice(0, -3)}z`]
-  return [folded, folded.slice(0, -1), ...(folded.endsWith('es') ? [folded.slice(0, -2)] : [])]
+  const plain = foldWord(word)
+  if (plain.length < 4 || !plain.endsWith('s') || /[áéíóú]s$/u.test(word)) return [plain]
+  if (plain.endsWith('ces')) return [plain, plain.slice(0, -1), `${plain.slice(0, -3)}z`]
+  return [plain, plain.slice(0, -1), ...(plain.endsWith('es') ? [plain.slice(0, -2)] : [])]
 }

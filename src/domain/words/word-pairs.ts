@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import { foldWord } from './search-words.ts'
 
-const listed = (words: Record<string, string>): ReadonlyMap<string, string> =>
+const wordPairs = (words: Record<string, string>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(words).flatMap(([one, others]) =>
       [one, ...others.split(' ')].map((word): [string, string] => [foldWord(word), one]),
@@ -10,7 +10,7 @@ const listed = (words: Record<string, string>): ReadonlyMap<string, string> =>
 
 /** Words, without accents, that a stemmer does not bring together, and the spelling that is stemmed in their place. */
 export const pairedWords: Record<Language, ReadonlyMap<string, string>> = {
-  en: listed({
+  en: wordPairs({
     analysis: 'analyses',
     basis: 'bases',
     crisis: 'crises',
@@ -23,7 +23,7 @@ export const pairedWords: Record<Language, ReadonlyMap<string, string>> = {
     hypothesis: 'hypotheses',
     emphasis: 'emphases',
   }),
-  fr: listed({
+  fr: wordPairs({
     enjeu: 'enjeux',
     feu: 'feux',
     jeu: 'jeux',
@@ -46,7 +46,7 @@ export const pairedWords: Record<Language, ReadonlyMap<string, string>> = {
     coordonner:
       'coordonne coordonnent coordonné coordonnée coordonnées coordonnés coordination coordinations',
   }),
-  es: listed({
+  es: wordPairs({
     proteger: 'protección protecciones protector protectores',
     adoptar: 'adopción adopciones',
     revisar: 'revisión revisiones',
@@ -59,7 +59,7 @@ export const pairedWords: Record<Language, ReadonlyMap<string, string>> = {
 
 /** Words, without accents, that a stemmer would take for another: they are found in one and several only. */
 export const unstemmedWords: Record<Language, ReadonlyMap<string, string>> = {
-  en: listed({
+  en: wordPairs({
     international: 'internationally',
     convention: 'conventions',
     authority: 'authorities',
@@ -70,7 +70,7 @@ export const unstemmedWords: Record<Language, ReadonlyMap<string, string>> = {
     police: 'policing',
     marina: 'marinas',
   }),
-  fr: listed({
+  fr: wordPairs({
     partie: 'parties',
     port: 'ports',
     porte: 'portes',
@@ -80,7 +80,7 @@ export const unstemmedWords: Record<Language, ReadonlyMap<string, string>> = {
     marais: 'marais',
     marée: 'marées',
   }),
-  es: listed({
+  es: wordPairs({
     costa: 'costas',
     costo: 'costos coste costes',
     puerto: 'puertos',

@@ -27,9 +27,9 @@ export const applyFile = async (
   const { jacana, close } = await openOrCreateJacana()
   try {
     const { id, version } = await jacana.do(startImport, person, file)
-    const { parsed } = await jacana.do(showImport, person, { id })
+    const { parsedPlan } = await jacana.do(showImport, person, { id })
     const { slug, created, counts } = await jacana.do(applyImport, person, { id, version })
-    return { slug, created, counts, parsed }
+    return { slug, created, counts, parsed: parsedPlan }
   } finally {
     await close()
   }
@@ -39,9 +39,9 @@ export const applyFile = async (
 export const tellApplied = ({ slug, counts, parsed }: AppliedFile, { language, words }: Call): string => {
   const { added, changed, ended } = counts
   const number = (value: number) => formatNumber(language, value)
-  const written =
+  const summary =
     added + changed + ended === 0
       ? words.nothingNew
       : words.changes(number(added), number(changed), number(ended))
-  return `${tellParsedPlan(parsed, language, words)}\n\n${slug}: ${written}`
+  return `${tellParsedPlan(parsed, language, words)}\n\n${slug}: ${summary}`
 }

@@ -13,7 +13,7 @@ export const auditCommand = async (call: Call): Promise<void> => {
   const { jacana, close } = await openJacana()
   try {
     const verdict = await jacana.do(verifyAudit, person, {})
-    if (!verdict.ok) throw new Refusal('auditBroken', { entry: verdict.broken })
+    if (!verdict.ok) throw new Refusal('auditBroken', { entry: verdict.brokenPosition })
     print(`${words.auditHolds(formatCount(language, verdict.entries, words.entries))}\n`)
   } finally {
     await close()

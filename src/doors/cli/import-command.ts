@@ -15,21 +15,21 @@ export const importCommand = async (call: Call): Promise<void> => {
   const paperLanguage = readChoice(call, 'language', values.language, languages)
   const bytes = await readInputFile(folder, operand)
   if (values['dry-run']) {
-    const parsed = await withoutStore.do(readPlanFile, person, { bytes, language: paperLanguage })
+    const parsedPlan = await withoutStore.do(readPlanFile, person, { bytes, language: paperLanguage })
     return print(
       values.json
-        ? `${JSON.stringify(parsed, undefined, 2)}\n`
-        : `${tellParsedPlan(parsed, language, words)}\n\n${words.dryRun}\n`,
+        ? `${JSON.stringify(parsedPlan, undefined, 2)}\n`
+        : `${tellParsedPlan(parsedPlan, language, words)}\n\n${words.dryRun}\n`,
     )
   }
   const { applyFile, tellApplied } = await import('./apply-file.ts')
-  const applied = await applyFile(call, {
+  const outcome = await applyFile(call, {
     bytes,
     fileName: basename(operand),
     language: paperLanguage,
     planSlug: values.plan,
   })
-  print(values.json ? `${JSON.stringify(applied, undefined, 2)}\n` : `${tellApplied(applied, call)}\n`)
+  print(values.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : `${tellApplied(outcome, call)}\n`)
 }
 
 const importOptions = {

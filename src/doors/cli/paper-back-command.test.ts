@@ -66,8 +66,8 @@ test('what was found is said: place, words, who and when; what was not taken ove
   expect(out).toContain('Reviewer One, 3 May 2030 at 14:05 UTC')
   expect(out).toContain('Comment  Shorter?')
   expect(out).toContain(`  ${wordsIn(returnedEditWords, 'en').reasons.paragraphChanged}: `)
-  const [listed] = (await jacana.do(showPapers, planner, { slug })).returns
-  expect(out).toContain(`/en/plan/${slug}/papers/returns/${listed?.id}`)
+  const [session] = (await jacana.do(showPapers, planner, { slug })).returns
+  expect(out).toContain(`/en/plan/${slug}/papers/returns/${session?.id}`)
 })
 
 test('all of it is taken over where that is asked for; a second time there is nothing to take over', async () => {
@@ -78,16 +78,16 @@ test('all of it is taken over where that is asked for; a second time there is no
   const again = await run('paper back back.docx --accept all')
   expect(again.out).toContain(wordsIn(returnedEditWords, 'en').states.done)
   expect(again.out).toContain(wordsIn(commandLineWords, 'en').nothingToApply)
-  const told = JSON.parse((await run('paper back back.docx --json')).out)
-  expect(told).toMatchObject({ slug, standings: { e1: { state: 'done' } } })
-  expect(told.edits).toHaveLength(2)
-  expect(told.unplaced).toHaveLength(1)
+  const report = JSON.parse((await run('paper back back.docx --json')).out)
+  expect(report).toMatchObject({ slug, standings: { e1: { state: 'done' } } })
+  expect(report.edits).toHaveLength(2)
+  expect(report.unplaced).toHaveLength(1)
 })
 
 test('a file that nobody changed leaves nothing to be decided', async () => {
   expect((await run('paper back untouched.docx')).out).toContain(wordsIn(returnPageWords, 'en').noChanges)
-  const [listed] = (await jacana.do(showPapers, planner, { slug })).returns
-  expect(listed).toMatchObject({ fileName: 'untouched.docx', state: 'discarded' })
+  const [session] = (await jacana.do(showPapers, planner, { slug })).returns
+  expect(session).toMatchObject({ fileName: 'untouched.docx', state: 'discarded' })
 })
 
 test.each(languages)('what is wrong is said in %s', async language => {

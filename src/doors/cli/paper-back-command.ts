@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 
 import { languages } from '#domain/language.ts'
-import { editState } from '#domain/edits/edit-state.ts'
+import { decisionState } from '#domain/edits/decision-state.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { wordsIn } from '#i18n/in-three.ts'
@@ -13,7 +13,7 @@ import { showReturn } from '#use-cases/returns/show-return.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
-import { planAsked } from './plan-asked.ts'
+import { demandPlanSlug } from './demand-plan-slug.ts'
 import { readInputFile } from './read-input-file.ts'
 import { readChoice, readOptions } from './read-options.ts'
 import type { Call } from './surroundings.ts'
@@ -35,27 +35,27 @@ export const paperBackCommand = async (call: Call): Promise<void> => {
   const bytes = await readInputFile(folder, operand)
   const { jacana, close } = await openJacana()
   try {
-    const slug = await planAsked(jacana, person, values.plan)
-    const sent = { slug, bytes, fileName: basename(operand), language, version: values.version }
-    const { id, version } = await jacana.do(startReturn, person, sent)
-    const found = await showFound(jacana, call, id)
+    const slug = await demandPlanSlug(jacana, person, values.plan)
+    const request = { slug, bytes, fileName: basename(operand), language, version: values.version }
+    const { id, version } = await jacana.do(startReturn, person, request)
+    const details = await loadReturn(jacana, call, id)
     // nothing waits to be decided in a file that nobody changed
-    const untouched = found.edits.length === 0
-    if (untouched) await jacana.do(discardReturn, person, { id, version })
-    const written =
-      accepts && !untouched ? await acceptAll(jacana, call, { ...found, id, version }) : undefined
+    const hasNoEdits = details.edits.length === 0
+    if (hasNoEdits) await jacana.do(discardReturn, person, { id, version })
+    const result =
+      accepts && !hasNoEdits ? await acceptAll(jacana, call, { ...details, id, version }) : undefined
     if (values.json) {
-      const { edits, unplaced, standings } = found
+      const { edits, unplaced, editStates } = details
       return print(
-        `${JSON.stringify({ id, slug, edits, unplaced, standings: Object.fromEntries(standings), written }, undefined, 2)}\n`,
+        `${JSON.stringify({ id, slug, edits, unplaced, standings: Object.fromEntries(editStates), written: result }, undefined, 2)}\n`,
       )
     }
-    const outcome = written
-      ? tellWritten(written, call)
-      : untouched
+    const outcome = result
+      ? tellWritten(result, call)
+      : hasNoEdits
         ? wordsIn(returnPageWords, call.language).noChanges
         : tellWhere(slug, id, call)
-    print(`${tellReturn(found, call.language)}\n\n${outcome}\n`)
+    print(`${tellReturn(details, call.language)}\n\n${outcome}\n`)
   } finally {
     await close()
   }
@@ -70,32 +70,32 @@ const backOptions = {
   json: { type: 'boolean' },
 } as const
 
-const showFound = (jacana: Jacana, { person }: Call, id: string) => jacana.do(showReturn, person, { id })
+const loadReturn = (jacana: Jacana, { person }: Call, id: string) => jacana.do(showReturn, person, { id })
 
-type Found = Omit<Awaited<ReturnType<typeof showFound>>, 'version'> & { id: string; version: number }
+type ReturnToApply = Omit<Awaited<ReturnType<typeof loadReturn>>, 'version'> & { id: string; version: number }
 
 /** The same steps that a person makes on the pages: accept, take over. */
 const acceptAll = async (
   jacana: Jacana,
   { person }: Call,
-  { id, version, edits, standings, plan }: Found,
+  { id, version, edits, editStates, plan }: ReturnToApply,
 ) => {
-  const open = edits.filter(edit => editState(standings.get(edit.id)) === 'open')
+  const open = edits.filter(edit => decisionState(editStates.get(edit.id)) === 'open')
   const decisions = Object.fromEntries(open.map(edit => [edit.id, 'accepted' as const]))
-  const decided = await jacana.do(decideReturn, person, { id, version, decisions })
-  return jacana.do(applyReturn, person, { id, version: decided.version, revision: plan.revision })
+  const decision = await jacana.do(decideReturn, person, { id, version, decisions })
+  return jacana.do(applyReturn, person, { id, version: decision.version, revision: plan.revision })
 }
 
 const tellWritten = (
-  { accepted, counts }: Awaited<ReturnType<typeof acceptAll>>,
+  { accepted: acceptedCount, counts }: Awaited<ReturnType<typeof acceptAll>>,
   { language }: Call,
 ): string => {
   const { returnApplied, nothingToApply } = wordsIn(commandLineWords, language)
   const { changes } = wordsIn(returnPageWords, language)
   const number = (value: number) => formatNumber(language, value)
-  if (accepted === 0) return nothingToApply
+  if (acceptedCount === 0) return nothingToApply
   return returnApplied(
-    changes(accepted),
+    changes(acceptedCount),
     number(counts.added),
     number(counts.changed),
     number(counts.ended),

@@ -4,10 +4,10 @@ import { reports } from '#reports/index.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 
 import { paperBackCommand } from './paper-back-command.ts'
-import { planAsked } from './plan-asked.ts'
+import { demandPlanSlug } from './demand-plan-slug.ts'
 import { readChoice, readOptions } from './read-options.ts'
 import { Misuse, type Call } from './surroundings.ts'
-import { writeOut } from './write-out.ts'
+import { writeOutput } from './write-output.ts'
 
 /**
  * `jacana paper plan --version NAME`: makes a paper, registers it and writes its file, or to the standard output. The other
@@ -25,8 +25,8 @@ export const paperCommand = async (call: Call): Promise<void> => {
   const language = readChoice(call, 'language', values.language, languages) ?? call.language
   const { jacana, close } = await openJacana()
   try {
-    const slug = await planAsked(jacana, person, values.plan)
-    const asked = {
+    const slug = await demandPlanSlug(jacana, person, values.plan)
+    const request = {
       slug,
       report,
       version,
@@ -37,8 +37,8 @@ export const paperCommand = async (call: Call): Promise<void> => {
       agendaItem: values.item,
       since: values.since,
     }
-    const { bytes } = await jacana.do(makePaper, person, asked)
-    await writeOut(call, bytes, values.out)
+    const { bytes } = await jacana.do(makePaper, person, request)
+    await writeOutput(call, bytes, values.out)
   } finally {
     await close()
   }

@@ -12,13 +12,13 @@ import { commandLineWords } from '#i18n/command-line.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { openStore, type Store } from '#store/engine/open-store.ts'
 import { composePlan } from '#tests/made/compose.ts'
-import { writeDocx } from '#tests/made/write-docx.ts'
+import { makeDocx } from '#tests/made/make-docx.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 
 import { runCommand } from './run-command.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const made = composePlan({ seed: 7, language: 'en', layout: 'seven' })
+const samplePlan = composePlan({ seed: 7, language: 'en', layout: 'seven' })
 let folder: string
 let store: Store
 let jacana: Jacana
@@ -27,7 +27,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jacana-cli-'))
   store = await openStore({ memory: true })
   jacana = createJacana({ store })
-  await writeFile(join(folder, 'plan.docx'), await writeDocx(made))
+  await writeFile(join(folder, 'plan.docx'), await makeDocx(samplePlan))
   await writeFile(join(folder, 'empty.txt'), '')
 })
 afterAll(async () => {
@@ -60,13 +60,15 @@ describe('a dry run', () => {
   test('gives what was read as JSON, and nothing else, without a database', async () => {
     const { code, out, complaints } = await run('import plan.docx --dry-run --json', withoutDatabase)
     expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
-    const parsed: ParsedPlan = JSON.parse(out)
-    expect(parsed.sections.map(({ title }) => title)).toEqual(made.sections.map(({ title }) => title))
+    const parsedPlan: ParsedPlan = JSON.parse(out)
+    expect(parsedPlan.sections.map(({ title }) => title)).toEqual(
+      samplePlan.sections.map(({ title }) => title),
+    )
   })
 
   test.each(languages)('tells a person in their language (%s)', async language => {
     const { out } = await run('import plan.docx --dry-run', { ...withoutDatabase, language })
-    for (const { title } of made.sections) expect(out).toContain(title)
+    for (const { title } of samplePlan.sections) expect(out).toContain(title)
     expect(out).toContain(wordsIn(commandLineWords, language).results.other)
     expect(out).toContain(wordsIn(commandLineWords, language).dryRun)
   })
@@ -75,14 +77,16 @@ describe('a dry run', () => {
 test('a plan is imported, once; the log holds; the plan can be exported and holds what the paper said', async () => {
   const first = JSON.parse((await run('import plan.docx --json')).out)
   expect(first).toMatchObject({ created: true, counts: { changed: 0, ended: 0 } })
-  expect(first.counts.added).toBeGreaterThan(made.sections.length)
+  expect(first.counts.added).toBeGreaterThan(samplePlan.sections.length)
   expect((await run('import plan.docx')).out).toContain(wordsIn(commandLineWords, 'en').nothingNew)
   expect(await run('audit verify')).toMatchObject({ code: 0, complaints: '' })
-  const exported: ParsedPlan = JSON.parse((await run(`export ${first.slug}`)).out)
-  expect(exported.sections.map(({ title }) => title)).toEqual(made.sections.map(({ title }) => title))
+  const exportedPlan: ParsedPlan = JSON.parse((await run(`export ${first.slug}`)).out)
+  expect(exportedPlan.sections.map(({ title }) => title)).toEqual(
+    samplePlan.sections.map(({ title }) => title),
+  )
   const { code, out } = await run(`export ${first.slug} --format csv --out plan.csv`)
   expect({ code, out }).toEqual({ code: 0, out: '' })
-  expect(await readFile(join(folder, 'plan.csv'), 'utf8')).toContain(made.sections[0]?.title)
+  expect(await readFile(join(folder, 'plan.csv'), 'utf8')).toContain(samplePlan.sections[0]?.title)
   expect((await run(`export ${first.slug} --format csv --separator semicolon`)).out).toMatch(
     /^\ufeff[^,]+;[^,]+;/,
   )
@@ -129,9 +133,9 @@ test('a defect is owned up to, with its details', async () => {
 })
 
 test('a broken audit log is a refusal', async () => {
-  const broken: Jacana = { do: async () => ({ ok: false, broken: 4 }) as never }
+  const brokenJacana: Jacana = { do: async () => ({ ok: false, brokenPosition: 4 }) as never }
   const { code, complaints } = await run('audit verify', {
-    openJacana: async () => ({ jacana: broken, close: async () => {} }),
+    openJacana: async () => ({ jacana: brokenJacana, close: async () => {} }),
   })
   expect(code).toBe(1)
   expect(complaints).toContain('4')

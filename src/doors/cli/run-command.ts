@@ -16,7 +16,7 @@ export const runCommand = async (
   [name = 'help', ...args]: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> => {
-  const language = languageAsked(args) ?? surroundings.language
+  const language = chosenLanguage(args) ?? surroundings.language
   const words = wordsIn(commandLineWords, language)
   try {
     const load = commands.get(name)
@@ -48,11 +48,11 @@ const commands = new Map<string, () => Promise<Command>>([
 const help: Command = async ({ print, language }) => print(`${commandLineHelp[language]}\n`)
 
 // Read before the options are: a complaint about them should be in that language too.
-const languageAsked = (args: readonly string[]): Language | undefined => {
-  const asked =
+const chosenLanguage = (args: readonly string[]): Language | undefined => {
+  const value =
     args.find((_, i) => args[i - 1] === '--language') ??
     args.find(arg => arg.startsWith('--language='))?.split('=')[1]
-  return asked !== undefined && isLanguage(asked) ? asked : undefined
+  return value !== undefined && isLanguage(value) ? value : undefined
 }
 
 const sentenceOf = (error: unknown, language: Language): string => {

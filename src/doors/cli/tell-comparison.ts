@@ -41,8 +41,10 @@ const tell = ({ kind, subject, part, year, runs }: Difference, language: Languag
   const trade = wordsIn(terms, language)
   const name = trade.planSubjects[subject]
   const statuses = new Map<string, string>(part === 'status' ? Object.entries(trade.status) : [])
-  const marked = runs.map(({ text, change }) => marks[change ?? 'kept'](statuses.get(text) ?? text)).join('')
-  return `${trade.changeKinds[kind]} · ${year === undefined ? name : trade.inYear(name, year)}  ${marked.replace(/\s*\n\s*/g, ' / ')}`
+  const markedText = runs
+    .map(({ text, change }) => marks[change ?? 'kept'](statuses.get(text) ?? text))
+    .join('')
+  return `${trade.changeKinds[kind]} · ${year === undefined ? name : trade.inYear(name, year)}  ${markedText.replace(/\s*\n\s*/g, ' / ')}`
 }
 
 const marks = {

@@ -1,20 +1,20 @@
 import type { Language } from '#domain/language.ts'
 import { cellKey } from '#domain/plan/layout.ts'
-import type { Doubt, ParsedPlan, ParsedWarning, Place, RowAddress } from '#domain/papers/parsed-plan.ts'
+import type { Doubt, ParsedPlan, ParsedWarning, SourcePlace, RowAddress } from '#domain/papers/parsed-plan.ts'
 import { formatCount, formatLanguageName, formatNumber } from '#i18n/formats.ts'
 import type { commandLineWords } from '#i18n/command-line.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import { doubtSentence, warningSentence } from '#i18n/papers/reading.ts'
 
-const mostShown = 20
+const mostLines = 20
 
 /** What was understood of a paper, for a person at a terminal: the counts, the sections, the first doubts and warnings. */
 export const tellParsedPlan = (
-  parsed: ParsedPlan,
+  parsedPlan: ParsedPlan,
   language: Language,
   words: InOne<typeof commandLineWords>,
 ): string => {
-  const { document, sections, doubts, warnings } = parsed
+  const { document, sections, doubts, warnings } = parsedPlan
   const results = sections.flatMap(section => section.results)
   const rows = results.flatMap(result => result.rows)
   const counts = [
@@ -34,8 +34,14 @@ export const tellParsedPlan = (
       const rows = results.reduce((sum, result) => sum + result.rows.length, 0)
       return `  ${number}  ${title} (${formatCount(language, results.length, words.results)}, ${formatCount(language, rows, words.rows)})`
     }),
-    ...listed(words.doubtsTitle, doubts, doubt => tellDoubt(doubt, parsed, language, words), language, words),
-    ...listed(
+    ...listItems(
+      words.doubtsTitle,
+      doubts,
+      doubt => tellDoubt(doubt, parsedPlan, language, words),
+      language,
+      words,
+    ),
+    ...listItems(
       words.warningsTitle,
       warnings,
       warning => tellWarning(warning, language, words),
@@ -45,7 +51,7 @@ export const tellParsedPlan = (
   ].join('\n')
 }
 
-const listed = <Item>(
+const listItems = <Item>(
   title: string,
   items: readonly Item[],
   tell: (item: Item) => string,
@@ -53,25 +59,25 @@ const listed = <Item>(
   words: InOne<typeof commandLineWords>,
 ): string[] => {
   if (items.length === 0) return []
-  const more = items.length - mostShown
+  const more = items.length - mostLines
   return [
     '',
     title,
-    ...items.slice(0, mostShown).map(item => `  ${tell(item)}`),
+    ...items.slice(0, mostLines).map(item => `  ${tell(item)}`),
     ...(more > 0 ? [`  ${words.more(formatNumber(language, more))}`] : []),
   ]
 }
 
 const tellDoubt = (
   doubt: Doubt,
-  parsed: ParsedPlan,
+  parsedPlan: ParsedPlan,
   language: Language,
   words: InOne<typeof commandLineWords>,
 ): string => {
-  const column = parsed.columns.findIndex(one => cellKey(one) === doubt.cell)
+  const column = parsedPlan.columns.findIndex(one => cellKey(one) === doubt.cell)
   const where = [
     tellAddress(doubt.at, words),
-    parsed.headings?.[column] ?? doubt.cell,
+    parsedPlan.headings?.[column] ?? doubt.cell,
     tellPlace(doubt, words),
   ]
   return `${where.filter(Boolean).join(', ')}: ${doubtSentence(language, doubt)}`
@@ -92,7 +98,7 @@ const tellAddress = ({ section, result, row }: RowAddress, words: InOne<typeof c
   [result ?? section, row === undefined ? '' : words.row(row + 1)].filter(Boolean).join(', ')
 
 const tellPlace = (
-  { lines, page, sheet, sheetRow }: Place,
+  { lines, page, sheet, sheetRow }: SourcePlace,
   words: InOne<typeof commandLineWords>,
 ): string => {
   if (lines) return words.lines(...lines)

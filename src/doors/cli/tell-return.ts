@@ -3,10 +3,10 @@ import { cellKey } from '#domain/plan/layout.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
-import type { EditStanding } from '#domain/edits/edit-standing.ts'
+import type { EditState } from '#domain/edits/edit-states.ts'
 import { type EditEntry, editsInOrder } from '#domain/edits/edit-order.ts'
 import { hunkRuns } from '#domain/edits/hunks.ts'
-import type { ReturnedEdit, Unplaced } from '#domain/edits/returned-edit.ts'
+import type { ReturnedEdit, UnplacedEdit } from '#domain/edits/returned-edit.ts'
 import { nodesOf } from '#domain/differences/moves.ts'
 import { say } from '#domain/text.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
@@ -18,32 +18,32 @@ import { paperWords } from '#i18n/papers/paper-words.ts'
 import { sayEdit } from '#i18n/papers/say-edit.ts'
 
 /** A paper that came back, as the use-case shows it. */
-type Returned = {
+type ReturnSummary = {
   language: Language
   version: PlanVersion
   base: Plan
   plan: Plan
   edits: readonly ReturnedEdit[]
-  unplaced: readonly Unplaced[]
-  standings: ReadonlyMap<string, EditStanding>
+  unplaced: readonly UnplacedEdit[]
+  editStates: ReadonlyMap<string, EditState>
 }
 
 /**
  * What people changed in a paper that came back, for a person at a terminal: a line for each change with its place, what
  * goes (`[-…-]`) and comes (`{+…+}`), who, when and how it stands; then what could not be taken over.
  */
-export const tellReturn = (returned: Returned, language: Language): string => {
+export const tellReturn = (details: ReturnSummary, language: Language): string => {
   const words = wordsIn(returnPageWords, language)
   const { colon } = paperWords[language]
-  const { edits, unplaced, version, base } = returned
+  const { edits, unplaced, version, base } = details
   return [
-    `${words.origin(version.name, formatLanguageName(language, returned.language))}${colon} ${words.changes(edits.length)}`,
+    `${words.origin(version.name, formatLanguageName(language, details.language))}${colon} ${words.changes(edits.length)}`,
     '',
     ...editsInOrder(base, edits).flatMap(entry =>
-      entry.edits.map(edit => tellEdit(edit, entry, returned, language)),
+      entry.edits.map(edit => tellEdit(edit, entry, details, language)),
     ),
     ...(unplaced.length > 0
-      ? ['', `${words.unplaced}${colon}`, ...unplaced.map(each => tellUnplaced(each, returned, language))]
+      ? ['', `${words.unplaced}${colon}`, ...unplaced.map(each => tellUnplaced(each, details, language))]
       : []),
   ].join('\n')
 }
@@ -51,7 +51,7 @@ export const tellReturn = (returned: Returned, language: Language): string => {
 const tellEdit = (
   edit: ReturnedEdit,
   entry: EditEntry,
-  { plan, language: paper, standings }: Returned,
+  { plan, language: paper, editStates }: ReturnSummary,
   language: Language,
 ): string => {
   const words = wordsIn(returnedEditWords, language)
@@ -59,16 +59,16 @@ const tellEdit = (
   const who = edit.by
     .filter(({ author }) => author !== '')
     .map(({ author, at }) => (at === undefined ? author : words.by(author, formatInstant(language, at))))
-  const standing = standings.get(edit.id)
-  const state = standing?.state
+  const editState = editStates.get(edit.id)
+  const state = editState?.state
   const stands =
     state === 'changed' ? words.changedSince : state === 'done' || state === 'gone' ? words.states[state] : ''
   const now =
     state === 'changed'
-      ? `${words.saysNow}${paperWords[language].colon} ${inLine(standing?.present ?? '')}`
+      ? `${words.saysNow}${paperWords[language].colon} ${inLine(editState?.present ?? '')}`
       : ''
   return [
-    `${[tellPlace(entry, language), what].filter(Boolean).join(', ')}  ${inLine(tellDeed(edit, entry, { layout: plan.layout, paper }))}`,
+    `${[tellPlace(entry, language), what].filter(Boolean).join(', ')}  ${inLine(tellChange(edit, entry, { layout: plan.layout, paper }))}`,
     [who.join(' · ') || words.untracked, stands, now].filter(Boolean).join(' · '),
   ].join('\n    ')
 }
@@ -80,7 +80,7 @@ const tellPlace = ({ section, result, row }: EditEntry, language: Language): str
   return at < 0 ? number : `${number}, ${wordsIn(terms, language).rowNumber(at + 1)}`
 }
 
-const tellDeed = (
+const tellChange = (
   edit: ReturnedEdit,
   { result }: EditEntry,
   { layout, paper }: { layout: Plan['layout']; paper: Language },
@@ -123,8 +123,8 @@ const marks = {
 const inLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' / ')
 
 const tellUnplaced = (
-  { reason, text, section, result }: Unplaced,
-  { base }: Returned,
+  { reason, text, section, result }: UnplacedEdit,
+  { base }: ReturnSummary,
   language: Language,
 ): string => {
   const number = nodesOf(base.sections).find(({ id }) => id === (result ?? section))?.number

@@ -71,9 +71,9 @@ test('without a plan there is nothing to name', async () =>
 
 test('a version is named, and compared with the present in any language', async () => {
   await jacana.do(enterPlan, planner, {})
-  const made = await run('create', '--name', 'As sent', '--why', 'They asked')
+  const creation = await run('create', '--name', 'As sent', '--why', 'They asked')
   const { sha256, why } = await jacana.do(showVersion, planner, { slug, version: 'As sent' })
-  expect(made).toEqual({
+  expect(creation).toEqual({
     code: 0,
     out: `${wordsIn(commandLineWords, 'en').versionSaved('As sent', slug, sha256)}\n`,
     complaints: '',
@@ -119,8 +119,8 @@ test('a comparison is had as a sheet too', async () => {
 })
 
 test('a version goes out as a file and comes in elsewhere, where its plan is made; under another name it comes in again', async () => {
-  const went = await run('export', 'as sent', '--out', 'sent.json')
-  expect(went).toEqual({
+  const exported = await run('export', 'as sent', '--out', 'sent.json')
+  expect(exported).toEqual({
     code: 0,
     out: '',
     complaints: wordsIn(commandLineWords, 'en').fileWritten('sent.json'),
@@ -131,9 +131,9 @@ test('a version goes out as a file and comes in elsewhere, where its plan is mad
   const { sha256 } = await jacana.do(showVersion, planner, { slug, version: 'As sent' })
   const elsewhere = await openStore({ memory: true })
   const other = { jacana: createJacana({ store: elsewhere }) }
-  const came = await runIn(other, 'import', 'sent.json')
+  const importRun = await runIn(other, 'import', 'sent.json')
   const { versionSaved, planCreated } = wordsIn(commandLineWords, 'en')
-  expect(came).toEqual({
+  expect(importRun).toEqual({
     code: 0,
     out: `${versionSaved('As sent', slug, sha256)}\n${planCreated(slug)}\n`,
     complaints: '',

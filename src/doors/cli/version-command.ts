@@ -9,12 +9,12 @@ import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { importVersion } from '#use-cases/versions/import-version.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
-import { planAsked } from './plan-asked.ts'
+import { demandPlanSlug } from './demand-plan-slug.ts'
 import { readInputFile } from './read-input-file.ts'
 import { readChoice, readOperands } from './read-options.ts'
 import { Misuse, type Call } from './surroundings.ts'
 import { tellComparison } from './tell-comparison.ts'
-import { writeOut } from './write-out.ts'
+import { writeOutput } from './write-output.ts'
 
 /**
  * `jacana version create --name NAME`, `version compare A [B]`, `version export NAME` and `version import FILE`. Throws
@@ -54,9 +54,9 @@ const create: Verb = ({ words, person, print }, { name, why, plan }, [tooMany]) 
   if (tooMany !== undefined) throw new Misuse(words.optionWrong(tooMany))
   if (name === undefined) throw new Misuse(words.versionNameNeeded)
   return async jacana => {
-    const slug = await planAsked(jacana, person, plan)
-    const kept = await jacana.do(createVersion, person, { slug, name, ...(why !== undefined && { why }) })
-    print(`${words.versionSaved(kept.name, slug, kept.sha256)}\n`)
+    const slug = await demandPlanSlug(jacana, person, plan)
+    const version = await jacana.do(createVersion, person, { slug, name, ...(why !== undefined && { why }) })
+    print(`${words.versionSaved(version.name, slug, version.sha256)}\n`)
   }
 }
 
@@ -67,21 +67,23 @@ const compare: Verb = (call, values, [from, to]) => {
   const format = readChoice(call, 'format', values.format, ['xlsx', 'csv'])
   const separator = readChoice(call, 'separator', values.separator, csvSeparators)
   return async jacana => {
-    const slug = await planAsked(jacana, person, values.plan)
-    const asked = { slug, from, ...(to !== undefined && { to }), language }
+    const slug = await demandPlanSlug(jacana, person, values.plan)
+    const request = { slug, from, ...(to !== undefined && { to }), language }
     if (format) {
       const { bytes } = await jacana.do(exportTable, person, {
-        ...asked,
+        ...request,
         table: 'comparison',
         format,
         ...(separator && { separator }),
       })
-      return writeOut(call, bytes, values.out)
+      return writeOutput(call, bytes, values.out)
     }
-    const found = await jacana.do(compareVersions, person, asked)
-    const said = wordsIn(versionPageWords, language)
-    const title = found.to ? said.fromTo(found.from.name, found.to.name) : said.fromToPresent(found.from.name)
-    print(`${title}\n${tellComparison(found.comparison, language)}\n`)
+    const comparison = await jacana.do(compareVersions, person, request)
+    const pageWords = wordsIn(versionPageWords, language)
+    const title = comparison.to
+      ? pageWords.fromTo(comparison.from.name, comparison.to.name)
+      : pageWords.fromToPresent(comparison.from.name)
+    print(`${title}\n${tellComparison(comparison.comparison, language)}\n`)
   }
 }
 
@@ -90,9 +92,9 @@ const carryOut: Verb = (call, { plan, out }, [version, tooMany]) => {
   if (version === undefined) throw new Misuse(words.versionToExport)
   if (tooMany !== undefined) throw new Misuse(words.optionWrong(tooMany))
   return async jacana => {
-    const slug = await planAsked(jacana, person, plan)
+    const slug = await demandPlanSlug(jacana, person, plan)
     const { bytes } = await jacana.do(exportVersion, person, { slug, version })
-    await writeOut(call, bytes, out)
+    await writeOutput(call, bytes, out)
   }
 }
 
@@ -102,13 +104,13 @@ const bringIn: Verb = ({ words, folder, person, print }, { plan, name }, [file, 
   if (tooMany !== undefined) throw new Misuse(words.optionWrong(tooMany))
   return async jacana => {
     const bytes = await readInputFile(folder, file)
-    const kept = await jacana.do(importVersion, person, {
+    const version = await jacana.do(importVersion, person, {
       bytes,
       ...(plan !== undefined && { slug: plan }),
       ...(name !== undefined && { name }),
     })
     print(
-      `${words.versionSaved(kept.name, kept.slug, kept.sha256)}\n${kept.planMade ? `${words.planCreated(kept.slug)}\n` : ''}`,
+      `${words.versionSaved(version.name, version.slug, version.sha256)}\n${version.planMade ? `${words.planCreated(version.slug)}\n` : ''}`,
     )
   }
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { createJacana } from '#use-cases/use-case.ts'
 
-import type { Job } from './jobs.ts'
+import type { ScheduledJob } from './scheduled-jobs.ts'
 import { startJobs } from './start-jobs.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -11,9 +11,9 @@ afterEach(() => void vi.useRealTimers())
 const minute = 60_000
 const jacana = createJacana({})
 
-const counted = (work: () => Promise<void>) => {
+const countedJob = (work: () => Promise<void>) => {
   const times: number[] = []
-  const job: Job = {
+  const job: ScheduledJob = {
     name: 'count leaves',
     firstAfterMinutes: 10,
     everyHours: 1,
@@ -27,7 +27,7 @@ const counted = (work: () => Promise<void>) => {
 
 test('a job runs after its first wait, then at its pace, until stopped', async () => {
   const start = Date.now()
-  const { job, times } = counted(async () => {})
+  const { job, times } = countedJob(async () => {})
   const stop = startJobs(jacana, [job], () => {})
   await vi.advanceTimersByTimeAsync(131 * minute)
   expect(times.map(time => (time - start) / minute)).toEqual([10, 70, 130])
@@ -37,24 +37,24 @@ test('a job runs after its first wait, then at its pace, until stopped', async (
 })
 
 test('a job that fails is told, and tried again at its next time', async () => {
-  const told: unknown[] = []
-  const { job, times } = counted(() => Promise.reject(new Error('no leaf')))
-  const stop = startJobs(jacana, [job], (failed, defect) => told.push(failed.name, String(defect)))
+  const reports: unknown[] = []
+  const { job, times } = countedJob(() => Promise.reject(new Error('no leaf')))
+  const stop = startJobs(jacana, [job], (failedJob, defect) => reports.push(failedJob.name, String(defect)))
   await vi.advanceTimersByTimeAsync(71 * minute)
   expect(times).toHaveLength(2)
-  expect(told.slice(0, 2)).toEqual(['count leaves', 'Error: no leaf'])
+  expect(reports.slice(0, 2)).toEqual(['count leaves', 'Error: no leaf'])
   await stop()
 })
 
 test('stopping waits for the job that is running, which does not start another', async () => {
   let finish = (): void => {}
-  const { job, times } = counted(() => new Promise(resolve => (finish = resolve)))
+  const { job, times } = countedJob(() => new Promise(resolve => (finish = resolve)))
   const stop = startJobs(jacana, [job], () => {})
   await vi.advanceTimersByTimeAsync(11 * minute)
-  let stopped = false
-  const stopping = stop().then(() => (stopped = true))
+  let hasStopped = false
+  const stopping = stop().then(() => (hasStopped = true))
   await vi.advanceTimersByTimeAsync(minute)
-  expect(stopped).toBe(false)
+  expect(hasStopped).toBe(false)
   finish()
   await stopping
   await vi.advanceTimersByTimeAsync(1000 * minute)

@@ -1,7 +1,7 @@
 import type { Person } from '#domain/rights.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
-import type { Job } from './jobs.ts'
+import type { ScheduledJob } from './scheduled-jobs.ts'
 
 /** Who the audit log names for what the house does by itself. */
 export const housekeeper: Person = {
@@ -16,8 +16,8 @@ export const housekeeper: Person = {
  */
 export const startJobs = (
   jacana: Jacana,
-  jobs: readonly Job[],
-  report: (job: Job, defect: unknown) => void,
+  jobs: readonly ScheduledJob[],
+  report: (job: ScheduledJob, defect: unknown) => void,
 ): (() => Promise<void>) => {
   const running = new Set<Promise<void>>()
   const timers = jobs.map(job => {
@@ -40,14 +40,14 @@ export const startJobs = (
 
 /** A timer that can be set again and again, and once stopped stays so. It keeps no process alive. */
 const createTimer = (ring: () => void) => {
-  let stopped = false
+  let isStopped = false
   let handle: NodeJS.Timeout | undefined
   return {
     refreshAfter: (milliseconds: number) => {
-      if (!stopped) handle = setTimeout(ring, milliseconds).unref()
+      if (!isStopped) handle = setTimeout(ring, milliseconds).unref()
     },
     stop: () => {
-      stopped = true
+      isStopped = true
       clearTimeout(handle)
     },
   }

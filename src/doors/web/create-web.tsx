@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 
 import type { Person } from '#domain/rights.ts'
-import type { Makings } from '#use-cases/papers/makings.ts'
+import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import { type Assets, mountAssets } from './frame/assets.ts'
@@ -18,7 +18,7 @@ import { serveRoutes } from './serve-route.tsx'
 /** What the pages need. */
 export type WebSetup = {
   jacana: Jacana
-  makings: Makings
+  paperJobs: PaperJobs
   /** Who sent a request. */
   personOf: (c: Context) => Person
   /** The address that readers use. */
@@ -33,7 +33,7 @@ export type WebSetup = {
 /** The pages of Jacana, as an application that answers requests. */
 export const createWeb = ({
   jacana,
-  makings,
+  paperJobs,
   personOf,
   baseUrl,
   assets,
@@ -43,7 +43,7 @@ export const createWeb = ({
   const app = new Hono()
   const caches = createPageCaches()
   const secure = baseUrl.startsWith('https:')
-  const web: Web = { jacana, makings, personOf, assets: assets.names, caches, secure }
+  const web: Web = { jacana, paperJobs, personOf, assets: assets.names, caches, secure }
   // Before the check of names: a supervisor may ask by any.
   mountHealth(app, checkDatabase)
   app.use(protectiveHeaders(), shortAddressOnly(), sameSiteOnly(baseUrl), trimTrailingSlash())

@@ -17,10 +17,10 @@ export const listen = async (app: Hono, place: { host: string; port: number }): 
   await once(server, 'listening')
   return {
     close: async () => {
-      const closed = once(server, 'close')
+      const closing = once(server, 'close')
       server.close()
       if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), patience).unref()
-      await closed
+      await closing
     },
   }
 }

@@ -57,7 +57,7 @@ export type Form<Name extends PathName, Draft> = {
   read: (form: SentForm) => Draft
   send: (visit: Visit<Name> & { draft: Draft }) => Promise<Reply>
   /** The page again, with what was refused and the draft; without it a page of its own says why. */
-  refused?: (visit: Visit<Name> & { draft: Draft; refusal: Refusal }) => Promise<PageBody>
+  showRefused?: (visit: Visit<Name> & { draft: Draft; refusal: Refusal }) => Promise<PageBody>
   /** What a person can mend on that page; without it everything but what is not found. */
   mendable?: readonly RefusalCode[]
 }

@@ -69,25 +69,25 @@ const takeForm = async (
 ): Promise<Response> => {
   const visit = visitOf(c, web)
   const mostBytes = form.mostBytes ?? usualBytes
-  const { refused } = form
+  const { showRefused } = form
   let draft: unknown
   try {
-    const done = mostBytes > usualBytes ? submissions.beginUpload() : undefined
+    const endUpload = mostBytes > usualBytes ? submissions.beginUpload() : undefined
     try {
-      const { form: sent, bytes } = await readForm(c, mostBytes)
-      draft = form.read(sent)
+      const { form: sentForm, bytes } = await readForm(c, mostBytes)
+      draft = form.read(sentForm)
       const key = [visit.person.id, c.req.path, bytes] as const
       return await answer(c, web, await submissions.once(key, () => form.send({ ...visit, draft } as never)))
     } finally {
-      done?.()
+      endUpload?.()
     }
   } catch (error) {
-    if (!(error instanceof Refusal) || !refused || !isMendable(form, error)) throw error
+    if (!(error instanceof Refusal) || !showRefused || !isMendable(form, error)) throw error
     // Links to other languages lead to the page: the address of a form cannot be asked for.
     const here = pageOf(c, form.sentFrom ?? name).slice(visit.view.language.length + 1)
     const view = { ...visit.view, here }
     draft ??= form.read(emptyForm)
-    const body = await refused({ ...visit, view, draft, refusal: error } as never)
+    const body = await showRefused({ ...visit, view, draft, refusal: error } as never)
     return showPage(c, view, withFieldFaults(body, error, view.language), statusOf(error.code))
   }
 }

@@ -15,11 +15,11 @@ export const paperCoverField = z.object({
   symbol: line,
   title: line,
   opening: line,
-  actions: textField(10_000).transform(text => partedBy(text, /\n+/u)),
-  paragraphs: textField(60_000).transform(text => partedBy(text, /\n[^\S\n]*\n\s*/u)),
+  actions: textField(10_000).transform(text => splitBy(text, /\n+/u)),
+  paragraphs: textField(60_000).transform(text => splitBy(text, /\n[^\S\n]*\n\s*/u)),
 }) satisfies z.ZodType<PaperCover>
 
-const partedBy = (text: string, between: RegExp): string[] =>
+const splitBy = (text: string, between: RegExp): string[] =>
   text
     .split(between)
     .map(part => part.trim())

@@ -110,7 +110,7 @@ const node: z.ZodType<PlanNode> = z
     ),
   )
 
-const named = { code: label, title: text, abbreviation: text.optional() }
+const codedTitle = { code: label, title: text, abbreviation: text.optional() }
 
 /** A whole plan as JSON, in which every id and code stands once and every row's indicator is there. */
 export const planField = z
@@ -129,9 +129,9 @@ export const planField = z
     sourceLanguage: languageTagField,
     levels: many(z.object({ name: text, plural: text })),
     layout: many(z.object({ role: z.enum(columnRoles), year: year.optional(), heading: text })),
-    posts: many(z.object(named)),
+    posts: many(z.object(codedTitle)),
     fundingSources: many(
-      z.object({ ...named, kind: z.enum(['core', 'nonCore', 'subjectToResources', 'other']) }),
+      z.object({ ...codedTitle, kind: z.enum(['core', 'nonCore', 'subjectToResources', 'other']) }),
     ),
     tint: label.optional(),
     revision: count,

@@ -18,7 +18,7 @@ const place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cover'), field: id, item: offset }),
 ])
 
-const written = {
+const writtenRow = {
   cells: z.record(cellKeyField, words),
   indicator: id.optional(),
   tags: z.array(z.string().max(200)).max(100),
@@ -35,7 +35,7 @@ const edit = z.discriminatedUnion('kind', [
     hunks: z.array(z.object({ from: offset, to: offset, text: words })).max(20_000),
     also: ids.optional(),
   }),
-  z.object({ kind: z.literal('rowAdded'), ...common, result: id, above: ids, ...written }),
+  z.object({ kind: z.literal('rowAdded'), ...common, result: id, above: ids, ...writtenRow }),
   z.object({ kind: z.literal('rowEnded'), ...common, strand: id }),
   z.object({ kind: z.literal('rowMoved'), ...common, strand: id, result: id, above: ids }),
   z.object({ kind: z.literal('rowUnder'), ...common, strand: id, indicator: id }),
@@ -55,7 +55,7 @@ const edit = z.discriminatedUnion('kind', [
     number: z.string().max(200),
     title: words,
     mandates: words,
-    rows: z.array(z.object(written)).max(20_000),
+    rows: z.array(z.object(writtenRow)).max(20_000),
   }),
   z.object({ kind: z.literal('resultEnded'), ...common, result: id, strands: ids }),
   z.object({
@@ -67,7 +67,7 @@ const edit = z.discriminatedUnion('kind', [
   }),
 ])
 
-const unplaced = z.object({
+const unplacedEdit = z.object({
   reason: z.enum(unplacedReasons),
   text: words,
   section: id.optional(),
@@ -78,5 +78,5 @@ const unplaced = z.object({
 /** What a paper that came back asks for, as JSON. */
 export const returnedEditsField = z.object({
   edits: z.array(edit).max(20_000),
-  unplaced: z.array(unplaced).max(20_000),
+  unplaced: z.array(unplacedEdit).max(20_000),
 }) satisfies z.ZodType<ReturnedEdits>

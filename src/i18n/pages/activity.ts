@@ -57,9 +57,9 @@ export const activityPageWords = {
   save: in3('Save', 'Enregistrer', 'Guardar'),
   savedNotice: in3('Saved.', 'Enregistré.', 'Guardado.'),
   textIn: in3(
-    (tongue: string) => `Text (${tongue})`,
-    tongue => `Texte (${tongue})`,
-    tongue => `Texto (${tongue})`,
+    (textLanguage: string) => `Text (${textLanguage})`,
+    textLanguage => `Texte (${textLanguage})`,
+    textLanguage => `Texto (${textLanguage})`,
   ),
   bulletHint: in3(
     'An empty line parts paragraphs; a line that begins with • is a bullet.',

@@ -28,9 +28,9 @@ export const frameWords = {
     name => `Actúa como ${name}`,
   ),
   fallback: in3(
-    (tongue: string) => `Not translated yet: shown in ${tongue}`,
-    tongue => `Pas encore traduit\u00a0: texte en ${tongue}`,
-    tongue => `Aún sin traducir: texto en ${tongue}`,
+    (textLanguage: string) => `Not translated yet: shown in ${textLanguage}`,
+    textLanguage => `Pas encore traduit\u00a0: texte en ${textLanguage}`,
+    textLanguage => `Aún sin traducir: texto en ${textLanguage}`,
   ),
   leave: in3(
     'What you wrote is not saved. Leave this page without it?',

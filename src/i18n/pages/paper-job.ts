@@ -1,4 +1,4 @@
-import type { MakingStep } from '#domain/papers/paper-step.ts'
+import type { PaperStep } from '#domain/papers/paper-step.ts'
 import { count } from '../formats.ts'
 import { in3, type InThree } from '../in-three.ts'
 
@@ -22,7 +22,7 @@ export const paperJobWords = {
     laying: in3('Laying the pages', 'Mise en page', 'Composición de las páginas'),
     writing: in3('Writing the file', 'Écriture du fichier', 'Escritura del archivo'),
     registering: in3('Entering it in the register', 'Inscription au registre', 'Inscripción en el registro'),
-  } satisfies Record<MakingStep['name'], InThree>,
+  } satisfies Record<PaperStep['name'], InThree>,
   stepsTitle: in3('Steps', 'Étapes', 'Pasos'),
   done: in3('done', 'fait', 'hecho'),
   now: in3('now', 'en cours', 'en curso'),

@@ -1,5 +1,5 @@
-import type { EditState } from '#domain/edits/edit-state.ts'
-import type { EditDeed, UnplacedReason } from '#domain/edits/returned-edit.ts'
+import type { DecisionState } from '#domain/edits/decision-state.ts'
+import type { EditChange, UnplacedReason } from '#domain/edits/returned-edit.ts'
 import { in3, type InThree } from '../in-three.ts'
 
 /** The words for one change of an edited paper: what it touches and what became of it. */
@@ -19,7 +19,7 @@ export const returnedEditWords = {
     resultAdded: in3('New result', 'Nouveau résultat', 'Resultado nuevo'),
     resultEnded: in3('Result ended', 'Résultat retiré', 'Resultado retirado'),
     note: in3('Comment', 'Commentaire', 'Comentario'),
-  } satisfies Record<EditDeed['kind'], InThree>,
+  } satisfies Record<EditChange['kind'], InThree>,
   tagChange: {
     added: in3(
       (tag: string) => `Tag added: ${tag}`,
@@ -59,7 +59,7 @@ export const returnedEditWords = {
     refused: in3('Refused', 'Refusé', 'Rechazado'),
     done: in3('In the plan already', 'Déjà dans le plan', 'Ya está en el plan'),
     gone: in3('No longer in the plan', 'N’est plus dans le plan', 'Ya no está en el plan'),
-  } satisfies Record<EditState, InThree>,
+  } satisfies Record<DecisionState, InThree>,
   changedSince: in3('Changed in the plan since', 'A changé dans le plan depuis', 'Cambió después en el plan'),
   reasons: {
     paragraphAdded: in3(

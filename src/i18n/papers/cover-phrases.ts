@@ -1,19 +1,19 @@
 import type { Language } from '#domain/language.ts'
 import type { ActivityStatus } from '#domain/progress/progress.ts'
-import { statusesAsTold } from '#domain/progress/standing.ts'
+import { statusOrder } from '#domain/progress/plan-figures.ts'
 
 import { formatCount, formatList } from '../formats.ts'
 import { countInWords } from './paper-words.ts'
 
 /** How many rows stand where, in one phrase: `10 completed and 94 not reported yet`. Statuses without a row are not named. */
-export const standingPhrase = (
+export const statusPhrase = (
   language: Language,
   counts: Readonly<Record<ActivityStatus, number>>,
 ): string => {
   const { rows, noRow } = phrases[language]
-  const used = statusesAsTold.filter(status => counts[status] > 0)
-  const counted = used.map(status => formatCount(language, counts[status], rows[status]))
-  return counted.length === 0 ? noRow : formatList(language, counted)
+  const statuses = statusOrder.filter(status => counts[status] > 0)
+  const phrasesByStatus = statuses.map(status => formatCount(language, counts[status], rows[status]))
+  return phrasesByStatus.length === 0 ? noRow : formatList(language, phrasesByStatus)
 }
 
 /** Whether work answers each of so many paragraphs of mandates, in a sentence; empty where none is cited. */

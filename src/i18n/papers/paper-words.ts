@@ -23,7 +23,7 @@ export type PaperWords = {
     /** The caption of a table, for those who do not see it. */
     caption: (section: string) => string
     /** What a tinted row means, in a sentence that names the colour and the words. */
-    tinted: (tag: string) => string
+    tintMeaning: (tag: string) => string
     /** Said where texts of the plan have no translation: the language they are in. */
     untranslated: (language: string) => string
     /** The cover before anybody has edited it. */
@@ -51,7 +51,7 @@ export const paperWords: Record<Language, PaperWords> = {
       annexTitle: 'Annual plan for {year}, integrated with the plan for {years}',
       caption: section => `Results, indicators, activities, leads and budget of “${section}”`,
 
-      tinted: tag => `${tag} activities (in red, and marked “${tag}”).`,
+      tintMeaning: tag => `${tag} activities (in red, and marked “${tag}”).`,
       untranslated: language => `Texts in italics have not been translated yet; they stand in ${language}.`,
       cover: {
         convention: '{convention}',
@@ -93,7 +93,7 @@ export const paperWords: Record<Language, PaperWords> = {
       caption: section =>
         `Résultats, indicateurs, activités, responsables et budget de «\u00a0${section}\u00a0»`,
 
-      tinted: tag => `Activités de ${tag} (sur fond rouge, avec la mention «\u00a0${tag}\u00a0»).`,
+      tintMeaning: tag => `Activités de ${tag} (sur fond rouge, avec la mention «\u00a0${tag}\u00a0»).`,
       untranslated: language =>
         `Les textes en italique ne sont pas encore traduits\u202f; ils figurent en ${language}.`,
       cover: {
@@ -134,7 +134,7 @@ export const paperWords: Record<Language, PaperWords> = {
       annexTitle: 'Plan anual para {year}, integrado en el plan para {years}',
       caption: section => `Resultados, indicadores, actividades, responsables y presupuesto de «${section}»`,
 
-      tinted: tag => `Actividades de ${tag} (con fondo rojo y la mención «${tag}»).`,
+      tintMeaning: tag => `Actividades de ${tag} (con fondo rojo y la mención «${tag}»).`,
       untranslated: language => `Los textos en cursiva aún no se han traducido; figuran en ${language}.`,
       cover: {
         convention: '{convention}',

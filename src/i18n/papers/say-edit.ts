@@ -49,8 +49,8 @@ const sayPlace = (
       return { text: words.heading(place.column + 1), language }
     case 'cover': {
       const field = fieldsOfCover(language).get(place.field) ?? place.field
-      const listed = place.field === 'actions' || place.field === 'paragraphs'
-      return { text: words.coverOf(listed ? words.item(field, place.item + 1) : field), language }
+      const isListItem = place.field === 'actions' || place.field === 'paragraphs'
+      return { text: words.coverOf(isListItem ? words.item(field, place.item + 1) : field), language }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { heldInPaper, holdRows } from '#domain/plan/hold-rows.ts'
+import { leadsAndFundingOf, setLeadsAndFunding } from '#domain/plan/leads-and-funding.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { sourcesNamed } from '#domain/plan/assignments.ts'
@@ -13,16 +13,16 @@ import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
 export const applyEdits = (plan: Plan, edits: readonly ReturnedEdit[], applying: Applying): Plan => {
   const words = newWordsOf(edits)
   const { leads, funding, fundingSources } = newHoldings(plan, words, applying)
-  const named = withSourcesOf(edits, { ...plan, fundingSources }, applying)
-  const held = new Map(
-    [...heldInPaper(plan.sections)].map(([strand, has]) => [
+  const withSources = withSourcesOf(edits, { ...plan, fundingSources }, applying)
+  const listsByRow = new Map(
+    [...leadsAndFundingOf(plan.sections)].map(([strand, has]) => [
       strand,
       { leads: leads.get(strand) ?? has.leads, funding: funding.get(strand) ?? has.funding },
     ]),
   )
-  const reworded = rewordRows(rewordParts(named, words, applying), words, applying)
-  const tagged = retag(restructure(reworded, edits, applying), edits)
-  return { ...tagged, sections: holdRows(tagged.sections, held) }
+  const newWords = rewordRows(rewordParts(withSources, words, applying), words, applying)
+  const newTags = retag(restructure(newWords, edits, applying), edits)
+  return { ...newTags, sections: setLeadsAndFunding(newTags.sections, listsByRow) }
 }
 
 /** New rows may name sources of money that the plan did not know. */
@@ -31,8 +31,8 @@ const withSourcesOf = (edits: readonly ReturnedEdit[], plan: Plan, { language }:
     .flatMap(edit => (edit.kind === 'rowAdded' ? [edit] : edit.kind === 'resultAdded' ? edit.rows : []))
     .flatMap(({ cells }) => cells['funding'] ?? [])
   return cells.reduce((after, cell) => {
-    const named = sourcesNamed(cell, after.fundingSources, language)
-    return named.length === 0 ? after : { ...after, fundingSources: [...after.fundingSources, ...named] }
+    const sources = sourcesNamed(cell, after.fundingSources, language)
+    return sources.length === 0 ? after : { ...after, fundingSources: [...after.fundingSources, ...sources] }
   }, plan)
 }
 
@@ -45,7 +45,7 @@ const retag = (plan: Plan, edits: readonly ReturnedEdit[]): Plan => {
         .reduce(
           (each, { tag, change }) => ({
             ...each,
-            tags: [...each.tags.filter(known => known !== tag), ...(change === 'added' ? [tag] : [])],
+            tags: [...each.tags.filter(other => other !== tag), ...(change === 'added' ? [tag] : [])],
           }),
           strand,
         ),

@@ -4,12 +4,14 @@ import type { PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan/plan.
 import { textIn } from '#domain/text.ts'
 import { citationsWithin, readCitations } from '#domain/words/citations/citations.ts'
 import type { Applying } from './apply-words.ts'
-import type { EditDeed, ReturnedEdit, WrittenRow } from '#domain/edits/returned-edit.ts'
+import type { EditChange, ReturnedEdit, WrittenRow } from '#domain/edits/returned-edit.ts'
 
-type Deed<Kind extends EditDeed['kind']> = ReturnedEdit & Extract<EditDeed, { kind: Kind }>
+type EditOfKind<Kind extends EditChange['kind']> = ReturnedEdit & Extract<EditChange, { kind: Kind }>
 
-const only = <Kind extends EditDeed['kind']>(edits: readonly ReturnedEdit[], kind: Kind): Deed<Kind>[] =>
-  edits.filter((edit): edit is Deed<Kind> => edit.kind === kind)
+const only = <Kind extends EditChange['kind']>(
+  edits: readonly ReturnedEdit[],
+  kind: Kind,
+): EditOfKind<Kind>[] => edits.filter((edit): edit is EditOfKind<Kind> => edit.kind === kind)
 
 /** A plan with rows and results added, ended and moved, and rows put under other indicators. */
 export const restructure = (plan: Plan, edits: readonly ReturnedEdit[], applying: Applying): Plan => {
@@ -29,11 +31,11 @@ export const restructure = (plan: Plan, edits: readonly ReturnedEdit[], applying
       node.indicators.map(indicator => [indicator.id, { indicator, node: node.id }] as const),
     ),
   )
-  const linked = relink(edits, changes, applying)
+  const newRows = relink(edits, changes, applying)
   return {
     ...withResults,
     sections: withResults.sections.map(section =>
-      editTree(section, node => rebuild(node, linked, homes, applying), endedResults(edits)),
+      editTree(section, node => rebuild(node, newRows, homes, applying), endedResults(edits)),
     ),
   }
 }
@@ -41,30 +43,30 @@ export const restructure = (plan: Plan, edits: readonly ReturnedEdit[], applying
 type Adding = Applying & { plan: Plan; idOf: (key: string) => string }
 
 /** The rows of every result in their new order; new indicators of new rows by the row that has them. */
-type Placed = { rows: Map<string, Strand[]>; indicators: Map<string, PeriodIndicator[]> }
+type RowPlacement = { rows: Map<string, Strand[]>; indicators: Map<string, PeriodIndicator[]> }
 
-const placedRows = (plan: Plan, edits: readonly ReturnedEdit[], adding: Adding): Placed => {
+const placedRows = (plan: Plan, edits: readonly ReturnedEdit[], adding: Adding): RowPlacement => {
   const nodes = nodesOf(plan.sections)
   const all = new Map(nodes.flatMap(({ strands }) => strands.map(strand => [strand.id, strand] as const)))
-  const ended = new Set([
+  const endedRows = new Set([
     ...only(edits, 'rowEnded').map(({ strand }) => strand),
     ...only(edits, 'resultEnded').flatMap(({ strands }) => strands),
   ])
   const moves = only(edits, 'rowMoved').filter(
     ({ strand, result }) =>
-      all.has(strand) && !ended.has(strand) && nodes.some(({ id }) => id === adding.idOf(result)),
+      all.has(strand) && !endedRows.has(strand) && nodes.some(({ id }) => id === adding.idOf(result)),
   )
-  const moved = new Set(moves.map(({ strand }) => strand))
+  const movedRows = new Set(moves.map(({ strand }) => strand))
   const rows = new Map(
     nodes.map(({ id, strands }) => [
       id,
-      strands.filter(strand => !ended.has(strand.id) && !moved.has(strand.id)),
+      strands.filter(strand => !endedRows.has(strand.id) && !movedRows.has(strand.id)),
     ]),
   )
   const indicators = new Map<string, PeriodIndicator[]>()
   // in the order in which the paper has them, so that each finds the one above it in its place
   for (const edit of edits) {
-    if (edit.kind === 'rowMoved' && moved.has(edit.strand)) {
+    if (edit.kind === 'rowMoved' && movedRows.has(edit.strand)) {
       const strand = all.get(edit.strand)
       const there = rows.get(adding.idOf(edit.result))
       if (strand && there) insertBelow(there, edit.above.map(adding.idOf), strand)
@@ -117,17 +119,21 @@ const newIndicator = (text: string, { language, newId }: Applying): PeriodIndica
 })
 
 /** Rows under the indicators that edits put them under. */
-const relink = (edits: readonly ReturnedEdit[], { rows, indicators }: Placed, applying: Applying): Placed => {
+const relink = (
+  edits: readonly ReturnedEdit[],
+  { rows, indicators }: RowPlacement,
+  applying: Applying,
+): RowPlacement => {
   const under = new Map(only(edits, 'rowUnder').map(({ strand, indicator }) => [strand, indicator]))
-  const fresh = new Map(indicators)
+  const newIndicators = new Map(indicators)
   for (const { strands, text } of only(edits, 'indicatorAdded')) {
     const indicator = newIndicator(text, applying)
     const [result] = [...rows].find(([, list]) => list.some(({ id }) => strands.includes(id))) ?? []
     if (result === undefined) continue
-    fresh.set(result, [...(fresh.get(result) ?? []), indicator])
+    newIndicators.set(result, [...(newIndicators.get(result) ?? []), indicator])
     for (const strand of strands) under.set(strand, indicator.id)
   }
-  const linked = [...rows].map(([result, list]): [string, Strand[]] => [
+  const newRows = [...rows].map(([result, list]): [string, Strand[]] => [
     result,
     list.map(strand => {
       const indicatorId = under.get(strand.id)
@@ -136,7 +142,7 @@ const relink = (edits: readonly ReturnedEdit[], { rows, indicators }: Placed, ap
         : { ...strand, indicatorId }
     }),
   ])
-  return { rows: new Map(linked), indicators: fresh }
+  return { rows: new Map(newRows), indicators: newIndicators }
 }
 
 type IndicatorHomes = ReadonlyMap<string, { indicator: PeriodIndicator; node: string }>
@@ -144,16 +150,16 @@ type IndicatorHomes = ReadonlyMap<string, { indicator: PeriodIndicator; node: st
 /** A result with its new rows. Indicators go with rows that moved here; those that no row stands under any more end. */
 const rebuild = (
   node: PlanNode,
-  { rows, indicators }: Placed,
+  { rows, indicators }: RowPlacement,
   homes: IndicatorHomes,
   { newId }: Applying,
 ): PlanNode => {
   const strands = rows.get(node.id) ?? node.strands
-  const fresh = indicators.get(node.id) ?? []
+  const newIndicators = indicators.get(node.id) ?? []
   const stands = ({ indicatorId }: Strand) =>
     indicatorId === undefined || node.indicators.some(({ id }) => id === indicatorId)
-  if (fresh.length === 0 && sameRows(strands, node.strands) && strands.every(stands)) return node
-  const known = [...node.indicators, ...fresh]
+  if (newIndicators.length === 0 && sameRows(strands, node.strands) && strands.every(stands)) return node
+  const allIndicators = [...node.indicators, ...newIndicators]
   const still = new Set(
     [...rows]
       .filter(([id]) => id !== node.id)
@@ -162,7 +168,7 @@ const rebuild = (
   const copies = new Map<string, PeriodIndicator>()
   const own = strands.map(strand => {
     const { indicatorId } = strand
-    if (indicatorId === undefined || known.some(({ id }) => id === indicatorId)) return strand
+    if (indicatorId === undefined || allIndicators.some(({ id }) => id === indicatorId)) return strand
     const from = homes.get(indicatorId)?.indicator
     if (!from) return withoutIndicator(strand)
     const copy =
@@ -170,12 +176,12 @@ const rebuild = (
     copies.set(indicatorId, copy)
     return copy.id === indicatorId ? strand : { ...strand, indicatorId: copy.id }
   })
-  const used = new Set(own.map(({ indicatorId }) => indicatorId))
+  const usedIds = new Set(own.map(({ indicatorId }) => indicatorId))
   const before = new Set(node.strands.map(({ indicatorId }) => indicatorId))
-  const kept = [...known, ...copies.values()].filter(
-    ({ id }) => used.has(id) || (node.indicators.some(each => each.id === id) && !before.has(id)),
+  const remaining = [...allIndicators, ...copies.values()].filter(
+    ({ id }) => usedIds.has(id) || (node.indicators.some(each => each.id === id) && !before.has(id)),
   )
-  return { ...node, strands: own, indicators: kept }
+  return { ...node, strands: own, indicators: remaining }
 }
 
 /** A row whose indicator went: it stands under none. */
@@ -191,11 +197,11 @@ const endedResults = (edits: readonly ReturnedEdit[]): ReadonlySet<string> =>
 const editTree = (
   node: PlanNode,
   edit: (node: PlanNode) => PlanNode,
-  ended: ReadonlySet<string>,
+  endedIds: ReadonlySet<string>,
 ): PlanNode => {
   const children = node.children
-    .map(child => editTree(child, edit, ended))
-    .filter(child => !(ended.has(child.id) && child.strands.length + child.children.length === 0))
+    .map(child => editTree(child, edit, endedIds))
+    .filter(child => !(endedIds.has(child.id) && child.strands.length + child.children.length === 0))
   const same =
     children.length === node.children.length && children.every((child, i) => child === node.children[i])
   return edit(same ? node : { ...node, children })
@@ -204,17 +210,17 @@ const editTree = (
 /** A new result below the one that stands above it in the paper, with its rows. */
 const addResult = (
   plan: Plan,
-  { id, section, above, number, title, mandates, rows }: Deed<'resultAdded'>,
+  { id, section, above, number, title, mandates, rows }: EditOfKind<'resultAdded'>,
   adding: Adding,
 ): Plan => {
   const { language } = adding
   const home = plan.sections.find(each => each.id === section)
   if (!home) return plan
   const indicators: PeriodIndicator[] = []
-  const strands = rows.reduce<Strand[]>((done, row) => {
-    const { strand, indicator } = newRow(row, done.at(-1), adding)
+  const strands = rows.reduce<Strand[]>((strandsBefore, row) => {
+    const { strand, indicator } = newRow(row, strandsBefore.at(-1), adding)
     if (indicator) indicators.push(indicator)
-    return [...done, strand]
+    return [...strandsBefore, strand]
   }, [])
   const node: PlanNode = {
     id: adding.idOf(id),
@@ -237,6 +243,6 @@ const addResult = (
       }
     return { ...parent, children: parent.children.map(insert) }
   }
-  const placed = sister === undefined ? { ...home, children: [node, ...home.children] } : insert(home)
-  return { ...plan, sections: plan.sections.map(each => (each === home ? placed : each)) }
+  const parent = sister === undefined ? { ...home, children: [node, ...home.children] } : insert(home)
+  return { ...plan, sections: plan.sections.map(each => (each === home ? parent : each)) }
 }

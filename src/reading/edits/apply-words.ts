@@ -7,7 +7,7 @@ import type { PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan/plan.
 import { mergeWords, textIn } from '#domain/text.ts'
 import { readFunding, readLeads, sourcesNamed } from '#domain/plan/assignments.ts'
 import { citationsWithin, readCitations } from '#domain/words/citations/citations.ts'
-import { patched } from '#domain/edits/hunks.ts'
+import { applyHunks } from '#domain/edits/hunks.ts'
 import { printedRows } from '#domain/edits/printed-text.ts'
 import type { Hunk, ReturnedEdit, WordsPlace } from '#domain/edits/returned-edit.ts'
 
@@ -23,16 +23,16 @@ export const newWordsOf = (edits: readonly ReturnedEdit[]): NewWords[] => {
   for (const edit of edits) {
     if (edit.kind !== 'words') continue
     const key = JSON.stringify(edit.place)
-    const known = places.get(key) ?? { place: edit.place, before: edit.before, hunks: [], also: [] }
+    const rewording = places.get(key) ?? { place: edit.place, before: edit.before, hunks: [], also: [] }
     places.set(key, {
-      ...known,
-      hunks: [...known.hunks, ...edit.hunks],
-      also: [...known.also, ...(edit.also ?? [])],
+      ...rewording,
+      hunks: [...rewording.hunks, ...edit.hunks],
+      also: [...rewording.also, ...(edit.also ?? [])],
     })
   }
   return [...places.values()].map(({ place, before, hunks, also }) => ({
     place,
-    text: patched(before, hunks),
+    text: applyHunks(before, hunks),
     also,
   }))
 }
@@ -62,7 +62,7 @@ export const rewordParts = (plan: Plan, words: readonly NewWords[], { language }
     {
       node: node =>
         (nodes.get(node.id) ?? []).reduce(
-          (edited, each) => rewordNode(edited, each, language),
+          (part, each) => rewordNode(part, each, language),
           withoutEmptied(node, indicators),
         ),
       indicator: indicator => rewordIndicator(indicator, indicators.get(indicator.id), language),
@@ -89,14 +89,14 @@ const rewordNode = (node: PlanNode, { place, text }: NewWords, language: Languag
 
 /** An indicator whose words were all taken out is one no more, and its rows stand under none. */
 const withoutEmptied = (node: PlanNode, texts: ReadonlyMap<string, string>): PlanNode => {
-  const emptied = node.indicators.filter(({ id }) => texts.get(id) === '').map(({ id }) => id)
-  if (emptied.length === 0) return node
+  const emptyIndicators = node.indicators.filter(({ id }) => texts.get(id) === '').map(({ id }) => id)
+  if (emptyIndicators.length === 0) return node
   return {
     ...node,
-    indicators: node.indicators.filter(({ id }) => !emptied.includes(id)),
+    indicators: node.indicators.filter(({ id }) => !emptyIndicators.includes(id)),
     strands: node.strands.map(strand => {
       const { indicatorId, ...rest } = strand
-      return emptied.includes(indicatorId ?? '') ? rest : strand
+      return emptyIndicators.includes(indicatorId ?? '') ? rest : strand
     }),
   }
 }
@@ -119,7 +119,7 @@ const rewordIndicator = (
 /** A plan with new words in the cells that rows have for themselves; leads and funding are not among them. */
 export const rewordRows = (plan: Plan, words: readonly NewWords[], applying: Applying): Plan => {
   const byRow = Map.groupBy(words, ({ place }) =>
-    place.kind === 'cell' && !heldColumns.has(place.column) ? place.strand : '',
+    place.kind === 'cell' && !inheritableColumns.has(place.column) ? place.strand : '',
   )
   byRow.delete('')
   if (byRow.size === 0) return plan
@@ -129,13 +129,13 @@ export const rewordRows = (plan: Plan, words: readonly NewWords[], applying: App
       const row = rows.get(strand.id)
       const edits = byRow.get(strand.id)
       if (!row || !edits) return strand
-      const said = new Map(
+      const texts = new Map(
         [...row.cells].filter(
-          ([key]) => !heldColumns.has(key) && (key !== 'periodIndicator' || row.row.indicatorSpan > 0),
+          ([key]) => !inheritableColumns.has(key) && (key !== 'periodIndicator' || row.row.indicatorSpan > 0),
         ),
       )
-      for (const { place, text } of edits) if (place.kind === 'cell') said.set(place.column, text)
-      return rewordRow(strand, said, plan, applying)
+      for (const { place, text } of edits) if (place.kind === 'cell') texts.set(place.column, text)
+      return rewordRow(strand, texts, plan, applying)
     },
     indicator: indicator =>
       rewordTarget(
@@ -149,15 +149,15 @@ export const rewordRows = (plan: Plan, words: readonly NewWords[], applying: App
   })
 }
 
-const heldColumns: ReadonlySet<string> = new Set(['lead', 'funding'])
+const inheritableColumns: ReadonlySet<string> = new Set(['lead', 'funding'])
 
 const rewordRow = (
   strand: Strand,
-  said: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
   plan: Plan,
   { language, newId }: Applying,
 ): Strand => {
-  const cells = Object.fromEntries([...said].filter(([, text]) => text !== ''))
+  const cells = Object.fromEntries([...texts].filter(([, text]) => text !== ''))
   const { layout, firstYear, posts, fundingSources } = plan
   const incoming = strandOf(cells, [], undefined, {
     language,
@@ -193,15 +193,15 @@ const rewordTarget = (
 /** What rows hold once the cells of leads and funding say something else, and the sources of money that they name for the first time. */
 export const newHoldings = (plan: Plan, words: readonly NewWords[], { language }: Applying) => {
   const cells = words.flatMap(({ place, text, also }) =>
-    place.kind === 'cell' && heldColumns.has(place.column)
+    place.kind === 'cell' && inheritableColumns.has(place.column)
       ? [place.strand, ...also].map(strand => ({ strand, column: place.column, text }))
       : [],
   )
-  const named = cells.flatMap(({ column, text }) =>
+  const entries = cells.flatMap(({ column, text }) =>
     column === 'funding' ? sourcesNamed(text, plan.fundingSources, language) : [],
   )
-  const fresh = named.filter(({ code }, i) => named.findIndex(each => each.code === code) === i)
-  const fundingSources = fresh.length > 0 ? [...plan.fundingSources, ...fresh] : plan.fundingSources
+  const distinct = entries.filter(({ code }, i) => entries.findIndex(each => each.code === code) === i)
+  const fundingSources = distinct.length > 0 ? [...plan.fundingSources, ...distinct] : plan.fundingSources
   return {
     fundingSources,
     leads: new Map(

@@ -16,10 +16,10 @@ type Commented = {
 /** Keeps the comments in the margin as notes on what they stand beside: a row, a result, a section, or the plan. */
 export const addComments = ({ plan, paper, results, here }: Commented, findings: Findings): void => {
   if (paper.comments.length === 0) return
-  const found = new Map<string, { subject: NoteSubject; home: Home }>()
+  const places = new Map<string, { subject: NoteSubject; home: Home }>()
   const keep = (paragraphs: readonly ReturnedParagraph[], subject: NoteSubject, home: Home) => {
     for (const id of paragraphs.flatMap(({ comments }) => comments))
-      if (!found.has(id)) found.set(id, { subject, home })
+      if (!places.has(id)) places.set(id, { subject, home })
   }
   const resultColumn = plan.layout.findIndex(({ role }) => role === 'result')
   for (const { section, node, rows } of results) {
@@ -48,7 +48,7 @@ export const addComments = ({ plan, paper, results, here }: Commented, findings:
     keep(paragraphs, subject, home)
   })
   for (const { id, by, text, quoted } of paper.comments) {
-    const { subject, home } = found.get(id) ?? {
+    const { subject, home } = places.get(id) ?? {
       subject: { kind: 'plan', id: plan.id } satisfies NoteSubject,
       home: {},
     }

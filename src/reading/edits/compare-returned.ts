@@ -12,7 +12,7 @@ import { nodeWords, printedRows } from '#domain/edits/printed-text.ts'
 import { type ReturnedEdits, unreadReasons } from '#domain/edits/returned-edit.ts'
 import type { ReturnedPaper, ReturnedParagraph } from '#domain/edits/returned-paper.ts'
 import { readResultCell } from './result-cell.ts'
-import { compareHeldCells, compareOwnCells, type RowsBase } from './row-cells.ts'
+import { compareInheritableCells, compareOwnCells, type RowsBase } from './row-cells.ts'
 import { compareIndicators } from './row-indicators.ts'
 import { compareStructure } from './row-structure.ts'
 import { type EditedTable, editedTables } from './tables.ts'
@@ -41,15 +41,15 @@ export const compareReturned = (
   )
   const results = editedResults(tables, { layout: plan.layout, language, rows, ...match })
   compareTables({ plan, language, blocks }, tables, findings)
-  const standing = new Set(match.here.values())
-  const under = compareRows(results, { plan, language, rows, here: match.here, standing }, findings)
+  const remainingRows = new Set(match.here.values())
+  const under = compareRows(results, { plan, language, rows, here: match.here, remainingRows }, findings)
   // rows of a table that is missing did not go: nobody knows
   const there = new Set(tables.map(({ section }) => section))
-  const known = new Map([...rows].filter(([, { section }]) => there.has(section)))
-  compareStructure(results, tables, { plan, language, ...match, rows: known, under }, findings)
-  const printed = blocks.flatMap(block => (block.kind === 'paragraph' ? [block] : []))
+  const printableRows = new Map([...rows].filter(([, { section }]) => there.has(section)))
+  compareStructure(results, tables, { plan, language, ...match, rows: printableRows, under }, findings)
+  const printedParagraphs = blocks.flatMap(block => (block.kind === 'paragraph' ? [block] : []))
   compareParagraphs(
-    printed,
+    printedParagraphs,
     paper.blocks.flatMap((block): ReturnedParagraph[] => (block.kind === 'paragraph' ? [block] : [])),
     findings,
   )
@@ -63,7 +63,7 @@ const compareTables = (
   tables: readonly EditedTable[],
   findings: Findings,
 ): void => {
-  const told = new Set<string>()
+  const reportedTexts = new Set<string>()
   for (const block of blocks) {
     if (block.kind !== 'table' || tables.some(({ section }) => section.id === block.section)) continue
     const section = nodesOf(plan.sections).find(({ id }) => id === block.section)
@@ -80,15 +80,17 @@ const compareTables = (
       if (!edge) return findings.leave(home, 'columnGone', before)
       if (!edge.cell) return
       const { words } = edge.cell
-      if (saysTheSame(before, words.text) || told.has(`${column} ${words.text}`)) return
-      told.add(`${column} ${words.text}`)
+      if (saysTheSame(before, words.text) || reportedTexts.has(`${column} ${words.text}`)) return
+      reportedTexts.add(`${column} ${words.text}`)
       addRewording(findings, {}, { place: { kind: 'heading', column }, before, words })
     })
     for (const { loose } of rows)
       for (const { text, heading } of loose) findings.leave(home, 'columnAdded', `${heading}: ${text}`)
     for (const row of rows) {
-      const unread = row.row.cells.flatMap(({ paragraphs }) => paragraphs.flatMap(each => each.unread))
-      for (const kind of new Set(unread))
+      const unreadKinds = row.row.cells.flatMap(({ paragraphs }) =>
+        paragraphs.flatMap(each => each.unreadKinds),
+      )
+      for (const kind of new Set(unreadKinds))
         findings.leave(
           home,
           unreadReasons[kind],
@@ -102,7 +104,7 @@ const compareRows = (results: readonly EditedResult[], base: RowsBase, findings:
   const indicators = new Map(
     nodesOf(base.plan.sections).flatMap(node => node.indicators.map(each => [each.id, each] as const)),
   )
-  const taken = new Set<string>()
+  const usedIds = new Set<string>()
   const under = results.map(({ section, node, cell, rows }) => {
     const home = { section: section.id, ...(node && { result: node.id }) }
     if (node && cell) compareResult(node, cell, base, findings)
@@ -110,8 +112,8 @@ const compareRows = (results: readonly EditedResult[], base: RowsBase, findings:
       const strand = base.here.get(row)
       if (strand !== undefined) compareOwnCells(row, rows[at - 1], { ...home, row: strand }, base, findings)
     })
-    compareHeldCells(rows, home, base, findings)
-    return compareIndicators(rows, home, { ...base, indicators, taken }, findings)
+    compareInheritableCells(rows, home, base, findings)
+    return compareIndicators(rows, home, { ...base, indicators, usedIds }, findings)
   })
   return new Map(under.flatMap(each => [...each]))
 }

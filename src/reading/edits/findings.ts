@@ -1,14 +1,14 @@
 import { hunksBetween } from '#domain/edits/hunks.ts'
 import type {
-  EditDeed,
+  EditChange,
   ReturnedEdit,
   ReturnedEdits,
-  Unplaced,
+  UnplacedEdit,
   WordsPlace,
 } from '#domain/edits/returned-edit.ts'
 import type { By } from '#domain/edits/returned-paper.ts'
-import { withoutUnseen } from '#domain/edits/unseen-signs.ts'
-import type { Words } from '#domain/edits/words.ts'
+import { withoutInvisible } from '#domain/edits/invisible-characters.ts'
+import type { ReturnedWords } from '#domain/edits/returned-words.ts'
 
 /** Where an edit is shown. */
 export type Home = { section?: string; result?: string; row?: string }
@@ -16,31 +16,31 @@ export type Home = { section?: string; result?: string; row?: string }
 /** Gathers what is found in a paper that came back; edits are numbered as they come. */
 export type Findings = {
   /** Keeps an edit and gives back its id. */
-  add: (home: Home, by: readonly By[], deed: EditDeed) => string
+  add: (home: Home, by: readonly By[], change: EditChange) => string
   /** Keeps what cannot be taken over. */
-  leave: (home: Home, reason: Unplaced['reason'], text: string) => void
+  leave: (home: Home, reason: UnplacedEdit['reason'], text: string) => void
   all: () => ReturnedEdits
 }
 
 /** Nothing found yet. */
 export const beginFindings = (): Findings => {
   const edits: ReturnedEdit[] = []
-  const unplaced: Unplaced[] = []
+  const unplacedEdits: UnplacedEdit[] = []
   return {
-    add: (home, by, deed) => {
+    add: (home, by, change) => {
       const id = `e${edits.length + 1}`
-      edits.push({ id, by: [...by], ...home, ...deed })
+      edits.push({ id, by: [...by], ...home, ...change })
       return id
     },
     leave: ({ section, result, row }, reason, text) =>
-      void unplaced.push({
+      void unplacedEdits.push({
         reason,
         text,
         ...(section && { section }),
         ...(result && { result }),
         ...(row && { row }),
       }),
-    all: () => ({ edits, unplaced }),
+    all: () => ({ edits, unplaced: unplacedEdits }),
   }
 }
 
@@ -50,22 +50,22 @@ export const addRewording = (
   home: Home,
   {
     place,
-    before: printed,
+    before: printedText,
     words,
     also,
-  }: { place: WordsPlace; before: string; words: Words; also?: readonly string[] },
+  }: { place: WordsPlace; before: string; words: ReturnedWords; also?: readonly string[] },
 ): void => {
-  const before = withoutUnseen(printed)
+  const before = withoutInvisible(printedText)
   const byWhom = Map.groupBy(hunksBetween(before, words), ({ by }) =>
     by.map(({ author }) => author).join('\n'),
   )
-  for (const found of byWhom.values()) {
-    const by = found[0]?.by ?? []
+  for (const rewording of byWhom.values()) {
+    const by = rewording[0]?.by ?? []
     findings.add(home, by, {
       kind: 'words',
       place,
       before,
-      hunks: found.map(({ hunk }) => hunk),
+      hunks: rewording.map(({ hunk }) => hunk),
       ...(also && also.length > 0 && { also: [...also] }),
     })
   }

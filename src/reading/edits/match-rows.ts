@@ -4,10 +4,10 @@ import { isOptionalText } from '#domain/plan/optional-texts.ts'
 import { cellKey, type LayoutColumn } from '#domain/plan/layout.ts'
 import type { PrintedRow } from '#domain/edits/printed-text.ts'
 import { type EditedRow, isRowGone } from './table-rows.ts'
-import { textBefore } from '#domain/edits/words.ts'
+import { textBefore } from '#domain/edits/returned-words.ts'
 
 /** Which strand each row of an edited paper is: those that are there, and those that tracked changes took away. */
-export type RowMatch = { here: ReadonlyMap<EditedRow, string>; gone: ReadonlyMap<string, EditedRow> }
+export type RowMatch = { here: ReadonlyMap<EditedRow, string>; missingRows: ReadonlyMap<string, EditedRow> }
 
 /**
  * Finds each row again: by the anchors in its cells, and where an editor lost them (or a row was written anew elsewhere)
@@ -16,49 +16,49 @@ export type RowMatch = { here: ReadonlyMap<EditedRow, string>; gone: ReadonlyMap
 export const matchRows = (
   layout: readonly LayoutColumn[],
   rows: ReadonlyMap<string, PrintedRow>,
-  edited: readonly EditedRow[],
+  rowsInPaper: readonly EditedRow[],
 ): RowMatch => {
-  const standing = edited.filter(({ row }) => !isRowGone(row))
+  const remaining = rowsInPaper.filter(({ row }) => !isRowGone(row))
   const owners = ownersOf(rows)
   const here = new Map<EditedRow, string>()
-  const taken = new Set<string>()
-  const votes = standing.flatMap(row => votesOf(row, owners).map(vote => ({ row, ...vote })))
+  const matchedStrands = new Set<string>()
+  const votes = remaining.flatMap(row => votesOf(row, owners).map(vote => ({ row, ...vote })))
   const words = wordsToCompare(layout)
   const likenessOf = ({ row, strand }: { row: EditedRow; strand: string }) =>
     alike(words.edited(row), words.printed(rows.get(strand)))
-  const ranked = votes
+  const byVotes = votes
     .map(vote => ({ ...vote, alike: likenessOf(vote) }))
     .sort((a, b) => b.weight - a.weight || b.alike - a.alike)
-  for (const { row, strand } of ranked) {
-    if (here.has(row) || taken.has(strand)) continue
+  for (const { row, strand } of byVotes) {
+    if (here.has(row) || matchedStrands.has(strand)) continue
     here.set(row, strand)
-    taken.add(strand)
+    matchedStrands.add(strand)
   }
-  const lost = [...rows].filter(([strand]) => !taken.has(strand))
-  const left = standing.filter(row => !here.has(row))
+  const unmatched = [...rows].filter(([strand]) => !matchedStrands.has(strand))
+  const left = remaining.filter(row => !here.has(row))
   for (const [to, from] of pairRows(
-    lost.map(([, row]) => words.printed(row)),
+    unmatched.map(([, row]) => words.printed(row)),
     left.map(words.edited),
   )) {
-    const [row, strand] = [left[to], lost[from]?.[0]]
+    const [row, strand] = [left[to], unmatched[from]?.[0]]
     if (row && strand !== undefined) here.set(row, strand)
   }
   return {
     here,
-    gone: goneRows(
+    missingRows: goneRows(
       rows,
       new Set(here.values()),
-      edited.filter(({ row }) => isRowGone(row)),
+      rowsInPaper.filter(({ row }) => isRowGone(row)),
       owners,
       words,
     ),
   }
 }
 
-type Compared = { activities: string; others: string }
+type RowTexts = { activities: string; others: string }
 
-const pairRows = (printed: readonly Compared[], edited: readonly Compared[]): Map<number, number> =>
-  pairAlike(printed, edited, {
+const pairRows = (printedRows: readonly RowTexts[], editedRows: readonly RowTexts[]): Map<number, number> =>
+  pairAlike(printedRows, editedRows, {
     key: ({ activities, others }) => JSON.stringify([activities, others]),
     score: alike,
     least: leastAlike,
@@ -67,7 +67,7 @@ const pairRows = (printed: readonly Compared[], edited: readonly Compared[]): Ma
 /** Below this a row is another row. */
 const leastAlike = 0.5
 
-const alike = (a: Compared, b: Compared): number =>
+const alike = (a: RowTexts, b: RowTexts): number =>
   a.activities.trim() + b.activities.trim() === ''
     ? likeness(a.others, b.others)
     : 0.75 * likeness(a.activities, b.activities) + 0.25 * likeness(a.others, b.others)
@@ -78,19 +78,19 @@ const wordsToCompare = (layout: readonly LayoutColumn[]) => {
   const others = columns.filter(
     ({ role }) => role === 'activityIndicator' || role === 'target' || isOptionalText(role),
   )
-  const printed = (row: PrintedRow | undefined, of: typeof columns) =>
+  const printedWords = (row: PrintedRow | undefined, of: typeof columns) =>
     of.map(({ key }) => row?.cells.get(key) ?? '').join('\n')
-  const edited = (row: EditedRow, of: typeof columns) =>
+  const editedWords = (row: EditedRow, of: typeof columns) =>
     of.map(({ i }) => row.cells[i]?.words.text ?? '').join('\n')
   const before = (row: EditedRow, of: typeof columns) =>
     of.map(({ i }) => textBefore(row.cells[i]?.paragraphs ?? [])).join('\n')
-  const both = (say: (of: typeof columns) => string): Compared => ({
+  const both = (say: (of: typeof columns) => string): RowTexts => ({
     activities: say(activities),
     others: say(others),
   })
   return {
-    printed: (row: PrintedRow | undefined) => both(of => printed(row, of)),
-    edited: (row: EditedRow) => both(of => edited(row, of)),
+    printed: (row: PrintedRow | undefined) => both(of => printedWords(row, of)),
+    edited: (row: EditedRow) => both(of => editedWords(row, of)),
     before: (row: EditedRow) => both(of => before(row, of)),
   }
 }
@@ -127,24 +127,24 @@ const votesOf = (
 
 const goneRows = (
   rows: ReadonlyMap<string, PrintedRow>,
-  standing: ReadonlySet<string>,
-  gone: readonly EditedRow[],
+  remaining: ReadonlySet<string>,
+  deletedRows: readonly EditedRow[],
   owners: ReadonlyMap<string, string>,
   words: ReturnType<typeof wordsToCompare>,
 ): Map<string, EditedRow> => {
-  const found = new Map<string, EditedRow>()
-  for (const row of gone) {
+  const missing = new Map<string, EditedRow>()
+  for (const row of deletedRows) {
     const [vote] = votesOf(row, owners).sort((a, b) => b.weight - a.weight)
-    if (vote && !standing.has(vote.strand) && !found.has(vote.strand)) found.set(vote.strand, row)
+    if (vote && !remaining.has(vote.strand) && !missing.has(vote.strand)) missing.set(vote.strand, row)
   }
-  const lost = [...rows].filter(([strand]) => !standing.has(strand) && !found.has(strand))
-  const left = gone.filter(row => ![...found.values()].includes(row))
+  const unmatched = [...rows].filter(([strand]) => !remaining.has(strand) && !missing.has(strand))
+  const left = deletedRows.filter(row => ![...missing.values()].includes(row))
   for (const [to, from] of pairRows(
-    lost.map(([, row]) => words.printed(row)),
+    unmatched.map(([, row]) => words.printed(row)),
     left.map(words.before),
   )) {
-    const [row, strand] = [left[to], lost[from]?.[0]]
-    if (row && strand !== undefined) found.set(strand, row)
+    const [row, strand] = [left[to], unmatched[from]?.[0]]
+    if (row && strand !== undefined) missing.set(strand, row)
   }
-  return found
+  return missing
 }

@@ -1,27 +1,28 @@
 import { beginsWithReference } from '#domain/words/mandates-text.ts'
 import { resultNumber } from '#domain/words/sections.ts'
-import { sliceWords, type Words } from '#domain/edits/words.ts'
+import { sliceWords, type ReturnedWords } from '#domain/edits/returned-words.ts'
 
 /** The cell of a result taken apart: its number, its words, and the references to its mandates that end it. */
-export type ResultCell = Record<'number' | 'title' | 'mandates', Words>
+export type ResultCell = Record<'number' | 'title' | 'mandates', ReturnedWords>
 
 /** Takes the cell of a result apart. `known` is the number it is expected to have, whatever numbers look like in its plan. */
-export const readResultCell = (words: Words, known?: string): ResultCell => {
+export const readResultCell = (words: ReturnedWords, number?: string): ResultCell => {
   const { text } = words
-  const numbered =
-    known !== undefined && known !== '' && text.startsWith(known) ? known : resultNumber(text)?.number
+  const numberMatch =
+    number !== undefined && number !== '' && text.startsWith(number) ? number : resultNumber(text)?.number
   const begin =
-    numbered === undefined
+    numberMatch === undefined
       ? 0
-      : text.startsWith(numbered)
-        ? text.length - text.slice(numbered.length).replace(/^[.)]?\s+/u, '').length
+      : text.startsWith(numberMatch)
+        ? text.length - text.slice(numberMatch.length).replace(/^[.)]?\s+/u, '').length
         : 0
   const end = mandatesFrom(text)
-  const listed = end === undefined ? text.length : end + (leadingWord.exec(text.slice(end))?.[0].length ?? 0)
+  const mandatesStart =
+    end === undefined ? text.length : end + (leadingWord.exec(text.slice(end))?.[0].length ?? 0)
   return {
-    number: begin === 0 ? sliceWords(words, 0, 0) : sliceWords(words, 0, numbered?.length ?? 0),
+    number: begin === 0 ? sliceWords(words, 0, 0) : sliceWords(words, 0, numberMatch?.length ?? 0),
     title: sliceWords(words, begin, end === undefined ? text.length : text.slice(0, end).trimEnd().length),
-    mandates: sliceWords(words, listed),
+    mandates: sliceWords(words, mandatesStart),
   }
 }
 

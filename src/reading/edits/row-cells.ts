@@ -7,7 +7,7 @@ import { type Findings, addRewording, type Home } from './findings.ts'
 import { meansTheSame } from '#domain/edits/means-the-same.ts'
 import type { PrintedRow } from '#domain/edits/printed-text.ts'
 import { type EditedCell, type EditedRow, isCellGone } from './table-rows.ts'
-import { sliceWords, type Words } from '#domain/edits/words.ts'
+import { sliceWords, type ReturnedWords } from '#domain/edits/returned-words.ts'
 
 /** What rows are compared with. */
 export type RowsBase = {
@@ -16,7 +16,7 @@ export type RowsBase = {
   rows: ReadonlyMap<string, PrintedRow>
   here: ReadonlyMap<EditedRow, string>
   /** The strands that are still there. */
-  standing: ReadonlySet<string>
+  remainingRows: ReadonlySet<string>
 }
 
 /** The columns that each row has for itself. */
@@ -37,75 +37,80 @@ export const placedColumns = (plan: Plan, has: (role: ColumnRole) => boolean): P
 
 /** Keeps what people changed in the cells that a row has for itself, and whether they marked it with the plan's tag or took the mark away. */
 export const compareOwnCells = (
-  edited: EditedRow,
+  row: EditedRow,
   above: EditedRow | undefined,
   home: Home & { row: string },
   base: RowsBase,
   findings: Findings,
 ): void => {
-  const printed = base.rows.get(home.row)
-  if (!printed) return
+  const printedRow = base.rows.get(home.row)
+  if (!printedRow) return
   const marks: boolean[] = []
   for (const { key, role, at } of placedColumns(base.plan, each => ownRoles.has(each))) {
-    const words = ownWords(edited, above, at)
+    const words = ownWords(row, above, at)
     if (!words) continue
-    const { words: said, marked } = role === 'activity' ? withoutMark(words, base) : { words, marked: false }
-    if (role === 'activity') marks.push(marked)
-    const before = printed.cells.get(key) ?? ''
-    if (role === 'mandate' && meansTheSame(role, before, said.text, base)) continue
+    const { words: rowWords, hasMark } =
+      role === 'activity' ? withoutMark(words, base) : { words, hasMark: false }
+    if (role === 'activity') marks.push(hasMark)
+    const before = printedRow.cells.get(key) ?? ''
+    if (role === 'mandate' && meansTheSame(role, before, rowWords.text, base)) continue
     addRewording(findings, home, {
       place: { kind: 'cell', strand: home.row, column: key },
       before,
-      words: said,
+      words: rowWords,
     })
   }
-  compareMark(marks, edited, home, base, findings)
+  compareMark(marks, row, home, base, findings)
 }
 
 /** The words that a row has in a column; blank where the cell of the row above goes on, undefined where there is no such column. */
-export const ownWords = (edited: EditedRow, above: EditedRow | undefined, at: number): Words | undefined => {
-  const cell = edited.cells[at]
+export const ownWords = (
+  row: EditedRow,
+  above: EditedRow | undefined,
+  at: number,
+): ReturnedWords | undefined => {
+  const cell = row.cells[at]
   return cell && cell === above?.cells[at] ? sliceWords(cell.words, 0, 0) : cell?.words
 }
 
 /** The words of an activity without the paragraph that marks its row, and whether there was one. */
 export const withoutMark = (
-  words: Words,
+  words: ReturnedWords,
   { plan, language }: Pick<RowsBase, 'plan' | 'language'>,
-): { words: Words; marked: boolean } => {
+): { words: ReturnedWords; hasMark: boolean } => {
   const mark = plan.tint === undefined ? undefined : sayTag(plan.tint, language)
   // below a list, what is typed is one of its items
   const isMark = (line: string) => line === mark || line === `• ${mark}`
   const lines = words.text.split(/\n+/u)
-  if (!lines.some(isMark)) return { words, marked: false }
+  if (!lines.some(isMark)) return { words, hasMark: false }
   const last = lines.at(-1) ?? ''
   if (isMark(last))
-    return { words: sliceWords(words, 0, words.text.slice(0, -last.length).trimEnd().length), marked: true }
+    return { words: sliceWords(words, 0, words.text.slice(0, -last.length).trimEnd().length), hasMark: true }
   // cells that were merged: the mark stands amid what was gathered
   const text = words.text.split('\n').filter(line => !isMark(line))
-  return { words: { ...words, text: text.join('\n').replace(/\n{3,}/gu, '\n\n') }, marked: true }
+  return { words: { ...words, text: text.join('\n').replace(/\n{3,}/gu, '\n\n') }, hasMark: true }
 }
 
 const compareMark = (
   marks: readonly boolean[],
-  edited: EditedRow,
+  row: EditedRow,
   home: Home & { row: string },
   { plan, rows }: RowsBase,
   findings: Findings,
 ): void => {
   const { tint } = plan
   const activities = placedColumns(plan, role => role === 'activity')
-  const blank = activities.every(({ at }) => (edited.cells[at]?.words.text ?? '') === '')
+  const blank = activities.every(({ at }) => (row.cells[at]?.words.text ?? '') === '')
   if (tint === undefined || blank || marks.length < activities.length) return
-  const had = rows.get(home.row)?.row.strand.tags.includes(tint) === true
+  const hadTag = rows.get(home.row)?.row.strand.tags.includes(tint) === true
   const has = marks.includes(true)
-  if (had === has || (had && lostItsCell(edited, home.row, { plan, rows }))) return
+  if (hadTag === has || (hadTag && lostItsCell(row, home.row, { plan, rows }))) return
   findings.add(home, [], { kind: 'tag', strand: home.row, tag: tint, change: has ? 'added' : 'removed' })
 }
 
 /** Whether the cell that bore the mark was emptied: then its words are told, and the mark went with them. */
 const lostItsCell = (
-  edited: EditedRow,
+  row: EditedRow,
   strand: string,
   { plan, rows }: Pick<RowsBase, 'plan' | 'rows'>,
 ): boolean => {
@@ -114,7 +119,7 @@ const lostItsCell = (
     columns.findLast(({ key }) => (rows.get(strand)?.cells.get(key) ?? '') !== '') ?? columns.at(-1)
   return (
     bearer !== undefined &&
-    (edited.cells[bearer.at]?.words.text ?? '') === '' &&
+    (row.cells[bearer.at]?.words.text ?? '') === '' &&
     (rows.get(strand)?.cells.get(bearer.key) ?? '') !== ''
   )
 }
@@ -136,28 +141,35 @@ export const cellGroups = (
 }
 
 /** Keeps what people changed in the cells of leads and funding, which may stand for several rows. */
-export const compareHeldCells = (
-  edited: readonly EditedRow[],
+export const compareInheritableCells = (
+  editedRows: readonly EditedRow[],
   home: Home,
   base: RowsBase,
   findings: Findings,
 ): void => {
   for (const { key, role, at } of placedColumns(base.plan, each => each === 'lead' || each === 'funding')) {
-    for (const { cell, rows } of cellGroups(edited, at)) {
-      const known = rows.flatMap(row => {
+    for (const { cell, rows } of cellGroups(editedRows, at)) {
+      const printedTexts = rows.flatMap(row => {
         const strand = base.here.get(row)
-        const printed = strand === undefined ? undefined : base.rows.get(strand)
-        return strand === undefined || !printed
+        const printedRow = strand === undefined ? undefined : base.rows.get(strand)
+        return strand === undefined || !printedRow
           ? []
-          : [{ strand, printed, before: printed.cells.get(key) ?? '', begins: cell.row === row.row }]
+          : [
+              {
+                strand,
+                printed: printedRow,
+                before: printedRow.cells.get(key) ?? '',
+                begins: cell.row === row.row,
+              },
+            ]
       })
       const blank = cell.words.text === ''
-      const differ = known.filter(({ strand, before, printed, begins }, i) => {
-        const holder = printed.holders[role === 'lead' ? 'lead' : 'funding']
+      const differ = printedTexts.filter(({ strand, before, printed: printedText, begins }, i) => {
+        const holder = printedText.holders[role === 'lead' ? 'lead' : 'funding']
         // a blank cell says "as above": only one that said something by itself has been emptied
         if (blank) return i === 0 && holder === strand && before !== '' && !isCellGone(cell)
         // a cell that went with the row it began in lets those below fall under the one above
-        if (!begins && !base.standing.has(holder)) return false
+        if (!begins && !base.remainingRows.has(holder)) return false
         return !meansTheSame(role, before, cell.words.text, base)
       })
       for (const [before, same] of Map.groupBy(differ, each => each.before)) {

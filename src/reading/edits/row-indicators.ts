@@ -15,58 +15,58 @@ export type RowsUnder = ReadonlyMap<EditedRow, { indicator?: string; words?: str
  * what stands above each row, for those that were added.
  */
 export const compareIndicators = (
-  edited: readonly EditedRow[],
+  editedRows: readonly EditedRow[],
   home: Home,
-  base: RowsBase & { indicators: ReadonlyMap<string, PeriodIndicator>; taken: Set<string> },
+  base: RowsBase & { indicators: ReadonlyMap<string, PeriodIndicator>; usedIds: Set<string> },
   findings: Findings,
 ): RowsUnder => {
   const [column] = placedColumns(base.plan, role => role === 'periodIndicator')
   const under = new Map<EditedRow, { indicator?: string; words?: string }>()
   if (!column) return under
   const textOf = (id: string | undefined) => {
-    const found = base.indicators.get(id ?? '')
-    return found ? say(found.text, base.language).text : ''
+    const match = base.indicators.get(id ?? '')
+    return match ? say(match.text, base.language).text : ''
   }
   let above: string | undefined
-  for (const { cell, rows } of cellGroups(edited, column.at)) {
+  for (const { cell, rows } of cellGroups(editedRows, column.at)) {
     if (cell.words.text === '' && isCellGone(cell)) continue
-    const known = rows.flatMap(row => {
-      const printed = base.rows.get(base.here.get(row) ?? '')
+    const knownRows = rows.flatMap(row => {
+      const printedRow = base.rows.get(base.here.get(row) ?? '')
       // a cell that went with the row it began in lets those below fall under the one above
-      const fell = cell.row !== row.row && !base.standing.has(printed?.holders.periodIndicator ?? '')
-      return printed && !fell
+      const fell = cell.row !== row.row && !base.remainingRows.has(printedRow?.holders.periodIndicator ?? '')
+      return printedRow && !fell
         ? [
             {
-              strand: printed.row.strand.id,
-              had: printed.row.indicator?.id,
-              holds: printed.holders.periodIndicator === printed.row.strand.id,
+              strand: printedRow.row.strand.id,
+              earlierId: printedRow.row.indicator?.id,
+              holds: printedRow.holders.periodIndicator === printedRow.row.strand.id,
             },
           ]
         : []
     })
     const { text } = cell.words
-    const copied = known.length === 0 && text !== '' && saysTheSame(textOf(above), text)
-    const indicator = copied ? above : indicatorOf(cell, known, { ...base, textOf })
-    if (indicator !== undefined) base.taken.add(indicator)
+    const isCopy = knownRows.length === 0 && text !== '' && saysTheSame(textOf(above), text)
+    const indicator = isCopy ? above : indicatorOf(cell, knownRows, { ...base, textOf })
+    if (indicator !== undefined) base.usedIds.add(indicator)
     above = indicator ?? (text === '' ? above : undefined)
     for (const row of rows)
       under.set(row, { ...(indicator !== undefined ? { indicator } : text !== '' && { words: text }) })
-    if (indicator !== undefined && !copied) {
-      const first = known[0]?.strand
+    if (indicator !== undefined && !isCopy) {
+      const first = knownRows[0]?.strand
       addRewording(
         findings,
         { ...home, ...(first !== undefined && { row: first }) },
         { place: { kind: 'periodIndicator', indicator }, before: textOf(indicator), words: cell.words },
       )
-      for (const { strand, had } of known)
-        if (had !== indicator && !(had !== undefined && saysTheSame(textOf(had), text)))
+      for (const { strand, earlierId } of knownRows)
+        if (earlierId !== indicator && !(earlierId !== undefined && saysTheSame(textOf(earlierId), text)))
           findings.add({ ...home, row: strand }, authorsOf(cell.paragraphs), {
             kind: 'rowUnder',
             strand,
             indicator,
           })
-    } else if (text !== '' && known.length > 0) {
-      const strands = known.map(({ strand }) => strand)
+    } else if (text !== '' && knownRows.length > 0) {
+      const strands = knownRows.map(({ strand }) => strand)
       findings.add({ ...home, row: strands[0] ?? '' }, authorsOf(cell.paragraphs), {
         kind: 'indicatorAdded',
         strands,
@@ -77,29 +77,32 @@ export const compareIndicators = (
   return under
 }
 
-type KnownRow = { had: string | undefined; holds: boolean }
-type Looking = {
+type KnownRow = { earlierId: string | undefined; holds: boolean }
+type IndicatorSearch = {
   indicators: ReadonlyMap<string, PeriodIndicator>
-  taken: ReadonlySet<string>
+  usedIds: ReadonlySet<string>
   textOf: (id: string | undefined) => string
 }
 
 /** Which indicator of the plan a cell holds: by its anchors, its words, or the rows that stood under it. A blank cell whose row held none says nothing. */
 const indicatorOf = (
   { words: { text }, anchors }: EditedCell,
-  known: readonly KnownRow[],
-  { indicators, taken, textOf }: Looking,
+  knownRows: readonly KnownRow[],
+  { indicators, usedIds, textOf }: IndicatorSearch,
 ): string | undefined => {
   const anchored = anchors.find(
-    ({ kind, id }) => kind === 'periodIndicator' && indicators.has(id) && !taken.has(id),
+    ({ kind, id }) => kind === 'periodIndicator' && indicators.has(id) && !usedIds.has(id),
   )?.id
   if (anchored !== undefined) return anchored
-  const had = known.flatMap(row => row.had ?? [])
-  if (text === '') return known[0]?.holds && had[0] !== undefined && !taken.has(had[0]) ? had[0] : undefined
+  const earlierIds = knownRows.flatMap(row => row.earlierId ?? [])
+  if (text === '')
+    return knownRows[0]?.holds && earlierIds[0] !== undefined && !usedIds.has(earlierIds[0])
+      ? earlierIds[0]
+      : undefined
   const same =
-    had.find(id => saysTheSame(textOf(id), text)) ??
-    [...indicators.keys()].find(id => !taken.has(id) && saysTheSame(textOf(id), text))
-  return same ?? had.find(id => !taken.has(id) && likeness(textOf(id), text) >= leastAlike)
+    earlierIds.find(id => saysTheSame(textOf(id), text)) ??
+    [...indicators.keys()].find(id => !usedIds.has(id) && saysTheSame(textOf(id), text))
+  return same ?? earlierIds.find(id => !usedIds.has(id) && likeness(textOf(id), text) >= leastAlike)
 }
 
 /** Below this an indicator is another one. */

@@ -46,18 +46,18 @@ const compareOrder = (
   findings: Findings,
 ): void => {
   for (const { section } of tables) {
-    const had = resultsOf(section)
-    const standing = results.flatMap(({ node, cell, ...each }) =>
-      node && cell && had.includes(node) ? [{ ...each, node, cell }] : [],
+    const earlierResults = resultsOf(section)
+    const remaining = results.flatMap(({ node, cell, ...each }) =>
+      node && cell && earlierResults.includes(node) ? [{ ...each, node, cell }] : [],
     )
-    const stayed = standing.filter(each => each.section === section)
+    const stayed = remaining.filter(each => each.section === section)
     const pairs = alignInOrder(
-      had,
+      earlierResults,
       stayed.map(({ node }) => node),
       (a, b) => (a === b ? 1 : 0),
     )
     const inOrder = new Set([...pairs.keys()].map(at => stayed[at]))
-    for (const each of standing)
+    for (const each of remaining)
       if (!inOrder.has(each))
         findings.leave({ section: section.id, result: each.node.id }, 'resultMoved', each.cell.words.text)
   }
@@ -67,22 +67,22 @@ const compareOrder = (
 const compareEnded = (
   results: readonly EditedResult[],
   tables: readonly EditedTable[],
-  { here, gone, rows }: Base,
+  { here, missingRows, rows }: Base,
   findings: Findings,
 ): void => {
-  const standing = new Set(here.values())
+  const remainingRows = new Set(here.values())
   for (const { section } of tables) {
     for (const node of resultsOf(section)) {
       const strands = node.strands.map(({ id }) => id).filter(id => rows.has(id))
-      const ended = strands.filter(id => !standing.has(id))
+      const endedRows = strands.filter(id => !remainingRows.has(id))
       const home = { section: section.id, result: node.id }
-      const by = ended.flatMap(id => whoTook(gone.get(id)))
+      const by = endedRows.flatMap(id => whoTook(missingRows.get(id)))
       if (strands.length > 0 && !results.some(result => result.node === node)) {
-        findings.add(home, eachAuthorOnce(by), { kind: 'resultEnded', result: node.id, strands: ended })
+        findings.add(home, eachAuthorOnce(by), { kind: 'resultEnded', result: node.id, strands: endedRows })
         continue
       }
-      for (const strand of ended)
-        findings.add({ ...home, row: strand }, whoTook(gone.get(strand)), { kind: 'rowEnded', strand })
+      for (const strand of endedRows)
+        findings.add({ ...home, row: strand }, whoTook(missingRows.get(strand)), { kind: 'rowEnded', strand })
     }
   }
 }
@@ -100,9 +100,9 @@ const resultKey = (
   findings: Findings,
 ): string | undefined => {
   if (node) return node.id
-  const fresh = rows.filter(row => !base.here.has(row))
+  const newRows = rows.filter(row => !base.here.has(row))
   if (!cell) {
-    for (const row of fresh) {
+    for (const row of newRows) {
       const text = row.row.cells
         .map(({ paragraphs }) =>
           paragraphs.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' '),
@@ -113,7 +113,7 @@ const resultKey = (
     return undefined
   }
   const { number, title, mandates } = readResultCell(cell.words)
-  const deed = {
+  const change = {
     kind: 'resultAdded' as const,
     section: section.id,
     above: [...above],
@@ -121,8 +121,8 @@ const resultKey = (
     title: title.text,
     mandates: mandates.text,
   }
-  const written = fresh.flatMap(row => writtenRow(row, rowAbove(rows, row), base) ?? [])
-  return findings.add({ section: section.id }, authorsOf(cell.paragraphs), { ...deed, rows: written })
+  const writtenRows = newRows.flatMap(row => writtenRow(row, rowAbove(rows, row), base) ?? [])
+  return findings.add({ section: section.id }, authorsOf(cell.paragraphs), { ...change, rows: writtenRows })
 }
 
 const rowAbove = (rows: readonly EditedRow[], row: EditedRow): EditedRow | undefined =>
@@ -140,11 +140,11 @@ const comparePlaces = (
 ): void => {
   const { here } = base
   const home: Home = { section: section.id, ...(node && { result: node.id }) }
-  const had = node ? node.strands.map(({ id }) => id) : []
-  const stayed = rows.flatMap(row => here.get(row) ?? []).filter(id => had.includes(id))
-  const kept = had.filter(id => stayed.includes(id))
+  const earlierIds = node ? node.strands.map(({ id }) => id) : []
+  const stayed = rows.flatMap(row => here.get(row) ?? []).filter(id => earlierIds.includes(id))
+  const remaining = earlierIds.filter(id => stayed.includes(id))
   const inOrder = new Set(
-    [...alignInOrder(kept, stayed, (a, b) => (a === b ? 1 : 0)).keys()].map(at => stayed[at]),
+    [...alignInOrder(remaining, stayed, (a, b) => (a === b ? 1 : 0)).keys()].map(at => stayed[at]),
   )
   const above: string[] = []
   for (const row of rows) {
@@ -161,15 +161,15 @@ const comparePlaces = (
       above.unshift(strand)
       continue
     }
-    const written = node && writtenRow(row, rowAbove(rows, row), base)
-    if (!written) continue
+    const newRow = node && writtenRow(row, rowAbove(rows, row), base)
+    if (!newRow) continue
     const who = by.length > 0 ? by : authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs))
     above.unshift(
       findings.add(home, who, {
         kind: 'rowAdded',
         result: key,
         above: above.slice(0, mostAbove),
-        ...written,
+        ...newRow,
       }),
     )
   }

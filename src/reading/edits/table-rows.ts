@@ -1,14 +1,14 @@
 import { likeness } from '#domain/differences/likeness.ts'
 import { alignInOrder } from '#domain/differences/align-in-order.ts'
-import { readAnchor, type Anchored } from '#domain/papers/paper-anchor.ts'
+import { readAnchor, type AnchorTarget } from '#domain/papers/paper-anchor.ts'
 import type { ReturnedCell, ReturnedParagraph, ReturnedRow } from '#domain/edits/returned-paper.ts'
-import { isTakenOut, type Words, wordsOf } from '#domain/edits/words.ts'
+import { isTakenOut, type ReturnedWords, returnedWords } from '#domain/edits/returned-words.ts'
 
 /** A cell of an edited table; rows that a merge joins share the very same cell, which begins in the first of them (`row`). */
 export type EditedCell = {
-  words: Words
+  words: ReturnedWords
   paragraphs: readonly ReturnedParagraph[]
-  anchors: Anchored[]
+  anchors: AnchorTarget[]
   row?: ReturnedRow
 }
 
@@ -16,7 +16,7 @@ export type EditedCell = {
 export type EditedRow = {
   row: ReturnedRow
   cells: (EditedCell | undefined)[]
-  anchors: Anchored[]
+  anchors: AnchorTarget[]
   loose: { text: string; heading: string }[]
 }
 
@@ -29,7 +29,7 @@ export type EditedColumns = {
 /** The cell of a table with its words. */
 export const editedCell = ({ paragraphs }: ReturnedCell, row?: ReturnedRow): EditedCell => ({
   ...(row && { row }),
-  words: wordsOf(paragraphs),
+  words: returnedWords(paragraphs),
   paragraphs,
   anchors: paragraphs.flatMap(({ anchors }) => anchors.flatMap(anchor => readAnchor(anchor) ?? [])),
 })
@@ -58,26 +58,26 @@ const leastAlike = 0.5
 
 /** The rows of a table under its columns. A cell that a merge covers is the same object as the cell above. */
 export const editedRows = (rows: readonly ReturnedRow[], columns: EditedColumns): EditedRow[] => {
-  let above: { cell: ReturnedCell; edited: EditedCell }[] = []
+  let above: { cell: ReturnedCell; content: EditedCell }[] = []
   return rows.map(row => {
     const own = row.cells.map(cell => {
       const over =
         cell.merge === 'goesOn'
           ? above.find(each => each.cell.merge && overlap(each.cell, cell) * 2 > cell.to - cell.from)
           : undefined
-      const edited = editedCell(cell, row)
+      const content = editedCell(cell, row)
       // words in a cell that goes on from another are not seen, but somebody wrote them
-      return over && edited.words.text === ''
-        ? { cell, edited: over.edited, covered: true }
-        : { cell, edited, covered: false }
+      return over && content.words.text === ''
+        ? { cell, content: over.content, covered: true }
+        : { cell, content, covered: false }
     })
     above = own
     const inOrder = own.length === columns.edges.length && columns.others.length === 0
-    const cells = columns.edges.map((edge, i) => (inOrder ? own[i]?.edited : edge && mostUnder(own, edge)))
+    const cells = columns.edges.map((edge, i) => (inOrder ? own[i]?.content : edge && mostUnder(own, edge)))
     return {
       row,
       cells: firstOnly(cells),
-      anchors: own.flatMap(({ covered, edited }) => (covered ? [] : edited.anchors)),
+      anchors: own.flatMap(({ covered: isCovered, content }) => (isCovered ? [] : content.anchors)),
       loose: columns.others.flatMap(other => {
         const cell = mostUnder(own, other)
         const text = cell?.row === row ? cell.words.text : ''
@@ -93,20 +93,20 @@ export const editedRows = (rows: readonly ReturnedRow[], columns: EditedColumns)
 const firstOnly = (cells: readonly (EditedCell | undefined)[]): (EditedCell | undefined)[] =>
   cells.map((cell, i) => (cell && cells.indexOf(cell) < i ? blank : cell))
 
-const blank: EditedCell = { words: { text: '', inserted: [], deleted: [] }, paragraphs: [], anchors: [] }
+const blank: EditedCell = { words: { text: '', insertions: [], deletions: [] }, paragraphs: [], anchors: [] }
 
 type Edges = { from: number; to: number }
 
 const overlap = (a: Edges, b: Edges): number => Math.min(a.to, b.to) - Math.max(a.from, b.from)
 
 const mostUnder = (
-  own: readonly { cell: ReturnedCell; edited: EditedCell }[],
+  own: readonly { cell: ReturnedCell; content: EditedCell }[],
   edges: Edges,
 ): EditedCell | undefined => {
   const [best] = own
     .filter(({ cell }) => overlap(cell, edges) > 0)
     .sort((a, b) => overlap(b.cell, edges) - overlap(a.cell, edges))
-  return best?.edited
+  return best?.content
 }
 
 /** Whether a row is gone: deleted as a whole by a tracked change, or emptied by them in every cell of its own. */

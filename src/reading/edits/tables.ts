@@ -19,7 +19,7 @@ type Base = { plan: Plan; language: LanguageTag; rows: ReadonlyMap<string, Print
 export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): EditedTables => {
   const { plan, language } = base
   const headings = plan.layout.map(({ heading }) => say(heading, language).text)
-  const found: EditedTables = { tables: [], strange: [] }
+  const result: EditedTables = { tables: [], strange: [] }
   let heading = ''
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
@@ -29,9 +29,9 @@ export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): Edit
     }
     const section = sectionOf(block.rows, heading, base)
     const first = headerRow(block.rows, headings)
-    const known = found.tables.find(table => table.section === section)
+    const existing = result.tables.find(table => table.section === section)
     if (!section) {
-      found.strange.push(
+      result.strange.push(
         block.rows
           .flatMap(row => row.cells.map(cell => editedCell(cell).words.text))
           .join('\n')
@@ -41,15 +41,15 @@ export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): Edit
     }
     const columns = first
       ? editedColumns(first, headings)
-      : (known?.columns ?? unheaded(block.rows, headings.length))
+      : (existing?.columns ?? unheaded(block.rows, headings.length))
     const rows = editedRows(
       block.rows.filter(row => row !== first && !row.header),
       columns,
     )
-    if (known) for (const row of rows) known.rows.push(row)
-    else found.tables.push({ section, columns, rows })
+    if (existing) for (const row of rows) existing.rows.push(row)
+    else result.tables.push({ section, columns, rows })
   }
-  return found
+  return result
 }
 
 /** The columns of a table that lost its headings: those of a row with as many cells as the plan has columns. */
@@ -60,8 +60,8 @@ const unheaded = (rows: readonly ReturnedRow[], count: number): EditedColumns =>
 
 /** The row of headings: the one that says so, or the first where its words are those of the plan's headings. */
 const headerRow = (rows: readonly ReturnedRow[], headings: readonly string[]): ReturnedRow | undefined => {
-  const marked = rows.find(({ header }) => header)
-  if (marked) return marked
+  const headerByMark = rows.find(({ header }) => header)
+  if (headerByMark) return headerByMark
   const [first] = rows
   if (!first) return undefined
   const words = first.cells.map(cell => editedCell(cell).words.text)
@@ -74,14 +74,16 @@ const headerRow = (rows: readonly ReturnedRow[], headings: readonly string[]): R
 const sectionOf = (
   rows: readonly ReturnedRow[],
   heading: string,
-  { plan, language, rows: printed }: Base,
+  { plan, language, rows: printedRows }: Base,
 ): PlanNode | undefined => {
   const anchors = rows.flatMap(({ cells }) =>
     cells.flatMap(({ paragraphs }) => paragraphs.flatMap(anchorsOf)),
   )
-  const named = anchors.find(({ kind }) => kind === 'section')
-  const votes = anchors.flatMap(({ kind, id }) => (kind === 'row' ? (printed.get(id)?.section.id ?? []) : []))
-  const id = named?.id ?? mostOf(votes)
+  const sectionAnchor = anchors.find(({ kind }) => kind === 'section')
+  const votes = anchors.flatMap(({ kind, id }) =>
+    kind === 'row' ? (printedRows.get(id)?.section.id ?? []) : [],
+  )
+  const id = sectionAnchor?.id ?? mostOf(votes)
   const byAnchor = plan.sections.find(section => section.id === id)
   if (byAnchor) return byAnchor
   const [best] = plan.sections

@@ -17,16 +17,16 @@ export const writtenRow = (
   base: Base,
 ): WrittenRow | undefined => {
   const { plan } = base
-  let marked = false
+  let hasMark = false
   const cells = placedColumns(
     plan,
     role => role !== 'result' && role !== 'periodIndicator' && role !== 'note',
   ).flatMap(({ key, role, at }): [string, string][] => {
     const words = ownWords(row, above, at)
     if (!words) return []
-    const said = role === 'activity' ? withoutMark(words, base) : { words, marked: false }
-    marked ||= said.marked
-    return said.words.text === '' ? [] : [[key, said.words.text]]
+    const content = role === 'activity' ? withoutMark(words, base) : { words, hasMark: false }
+    hasMark ||= content.hasMark
+    return content.words.text === '' ? [] : [[key, content.words.text]]
   })
   const { indicator, words } = base.under.get(row) ?? {}
   const all: [string, string][] = [
@@ -36,7 +36,7 @@ export const writtenRow = (
   if (cells.length === 0) return undefined
   return {
     cells: Object.fromEntries(all),
-    tags: marked && plan.tint !== undefined ? [plan.tint] : [],
+    tags: hasMark && plan.tint !== undefined ? [plan.tint] : [],
     ...(indicator !== undefined && { indicator }),
   }
 }

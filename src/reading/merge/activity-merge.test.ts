@@ -20,18 +20,18 @@ const activitiesOf = (cells: Record<string, string>) =>
   }).activities
 
 test('a target that the paper has a cell for and says no more is gone; without such a cell it stays', () => {
-  const known = activitiesOf({
+  const currentActivities = activitiesOf({
     target: 'Ten maps',
     'activity:2030': 'Draw maps',
     'activityIndicator:2030': 'Maps drawn',
   })
-  const said = activitiesOf({
+  const incomingActivities = activitiesOf({
     'activity:2030': 'Draw maps',
     'activityIndicator:2030': 'Maps drawn and printed',
   })
   const targetIn = (layout: Column[]) =>
-    mergeActivities(known, said, { language: 'en', layout, firstYear: 2030 })[0]?.indicators[0]?.target
-      ?.words['en']?.text
+    mergeActivities(currentActivities, incomingActivities, { language: 'en', layout, firstYear: 2030 })[0]
+      ?.indicators[0]?.target?.words['en']?.text
   expect(targetIn(columns)).toBeUndefined()
   expect(targetIn(columns.slice(1))).toBe('Ten maps')
 })

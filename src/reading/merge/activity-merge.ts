@@ -14,25 +14,27 @@ export type MergeContext = { language: LanguageTag; layout: readonly Column[]; f
  * gone; a year without a column stays.
  */
 export const mergeActivities = (
-  known: readonly Activity[],
+  current: readonly Activity[],
   incoming: readonly Activity[],
   context: MergeContext,
 ): Activity[] => {
-  const printed = new Set(
+  const printedYears = new Set(
     context.layout
       .filter(({ role }) => role === 'activity')
       .map(column => yearOfColumn(column, context.layout, context.firstYear)),
   )
-  const said = new Map(incoming.map(activity => [activity.year, activity]))
+  const byYear = new Map(incoming.map(activity => [activity.year, activity]))
   const newest = incoming.at(-1)?.year
-  const kept = known
-    .filter(({ year }) => said.has(year) || !printed.has(year))
+  const remaining = current
+    .filter(({ year }) => byYear.has(year) || !printedYears.has(year))
     .map(activity => {
-      const words = said.get(activity.year)
+      const words = byYear.get(activity.year)
       return words ? mergeActivity(activity, words, words.year === newest, context) : activity
     })
-  const years = new Set(known.map(({ year }) => year))
-  const all = [...kept, ...incoming.filter(({ year }) => !years.has(year))].sort((a, b) => a.year - b.year)
+  const years = new Set(current.map(({ year }) => year))
+  const all = [...remaining, ...incoming.filter(({ year }) => !years.has(year))].sort(
+    (a, b) => a.year - b.year,
+  )
   return all.map((activity, i) => ({ ...activity, lineage: goingOn(activity, all[i - 1], incoming) }))
 }
 
@@ -48,26 +50,26 @@ const goingOn = (
 }
 
 const mergeActivity = (
-  known: Activity,
+  current: Activity,
   incoming: Activity,
   isNewest: boolean,
   context: MergeContext,
 ): Activity => {
   const { language, layout } = context
-  const text = mergeWords(known.text, language, say(incoming.text, language).text)
+  const text = mergeWords(current.text, language, say(incoming.text, language).text)
   const has = (role: string) => layout.some(column => column.role === role)
-  const texts = eachOptionalText(name => (has(name) && isNewest ? incoming[name] : known[name]))
+  const texts = eachOptionalText(name => (has(name) && isNewest ? incoming[name] : current[name]))
   return {
-    ...withOptionalTexts(known, texts),
+    ...withOptionalTexts(current, texts),
     text,
-    closing: text === known.text ? known.closing : incoming.closing,
-    citations: (has('mandate') && isNewest ? mergeWithinAndBeside : mergeWithin)(known, incoming, language),
-    indicators: hasMeasures(known.year, context)
-      ? mergeMeasures(known.indicators, incoming.indicators, {
+    closing: text === current.text ? current.closing : incoming.closing,
+    citations: (has('mandate') && isNewest ? mergeWithinAndBeside : mergeWithin)(current, incoming, language),
+    indicators: hasMeasures(current.year, context)
+      ? mergeMeasures(current.indicators, incoming.indicators, {
           ...context,
           hasTarget: has('target') && isNewest,
         })
-      : known.indicators,
+      : current.indicators,
   }
 }
 
@@ -81,22 +83,25 @@ const hasMeasures = (year: number, { layout, firstYear }: MergeContext): boolean
  * paper has a cell for the target (`hasTarget`) that says nothing, there is none.
  */
 const mergeMeasures = (
-  known: readonly ActivityIndicator[],
+  current: readonly ActivityIndicator[],
   incoming: readonly ActivityIndicator[],
   { language, hasTarget }: MergeContext & { hasTarget: boolean },
 ): ActivityIndicator[] => {
-  const [first] = known
-  const [said] = incoming
-  if (!first || !said) return [...incoming]
-  if (wordsOf(known, language) === wordsOf(incoming, language)) return [...known]
-  const bothBlank = first.notApplicable && said.notApplicable
-  const { target: had, ...rest } = first
-  const target = hasTarget && !said.target ? undefined : mergeOptional(had, said.target, language)
+  const [first] = current
+  const [firstIncoming] = incoming
+  if (!first || !firstIncoming) return [...incoming]
+  if (wordsOf(current, language) === wordsOf(incoming, language)) return [...current]
+  const bothBlank = first.notApplicable && firstIncoming.notApplicable
+  const { target: earlierTarget, ...rest } = first
+  const target =
+    hasTarget && !firstIncoming.target
+      ? undefined
+      : mergeOptional(earlierTarget, firstIncoming.target, language)
   return [
     {
       ...rest,
-      text: bothBlank ? first.text : mergeWords(first.text, language, say(said.text, language).text),
-      notApplicable: said.notApplicable,
+      text: bothBlank ? first.text : mergeWords(first.text, language, say(firstIncoming.text, language).text),
+      notApplicable: firstIncoming.notApplicable,
       ...(target && { target }),
     },
   ]

@@ -5,24 +5,24 @@ import { type LocalizedText, mergeWords, say } from '#domain/text.ts'
 
 /** A text with what a paper in `language` says of it; a paper that says nothing, or says it empty, changes nothing. */
 export const mergeOptional = (
-  known: LocalizedText | undefined,
-  said: LocalizedText | undefined,
+  current: LocalizedText | undefined,
+  incoming: LocalizedText | undefined,
   language: LanguageTag,
 ): LocalizedText | undefined => {
-  const words = said ? say(said, language).text : ''
-  if (words === '') return known
-  return known ? mergeWords(known, language, words) : said
+  const words = incoming ? say(incoming, language).text : ''
+  if (words === '') return current
+  return current ? mergeWords(current, language, words) : incoming
 }
 
 /** Citations as a paper in `language` has them: the same list where a reader sees no difference; words keep their translations. */
 export const mergeCitations = (
-  known: readonly Citation[],
-  said: readonly Citation[],
+  current: readonly Citation[],
+  incoming: readonly Citation[],
   language: LanguageTag,
 ): Citation[] => {
-  if (writeCitations(known, language) === writeCitations(said, language)) return [...known]
-  const wordings = known.flatMap(citation => ('words' in citation ? [citation.words] : []))
-  return said.map(citation => {
+  if (writeCitations(current, language) === writeCitations(incoming, language)) return [...current]
+  const wordings = current.flatMap(citation => ('words' in citation ? [citation.words] : []))
+  return incoming.map(citation => {
     if ('reference' in citation) return citation
     const before = wordings.shift()
     return {
@@ -38,9 +38,9 @@ type Citing = { text: LocalizedText; citations: readonly Citation[] }
  * The citations of an activity whose words a paper gives anew; those beside the words stay. Those within the words follow
  * the words of the plan's own language only.
  */
-export const mergeWithin = (known: Citing, said: Citing, language: LanguageTag): Citation[] => [
-  ...citationsInWords(known, said, language),
-  ...apart(known).beside,
+export const mergeWithin = (current: Citing, incoming: Citing, language: LanguageTag): Citation[] => [
+  ...citationsInWords(current, incoming, language),
+  ...apart(current).beside,
 ]
 
 /** The same for a paper with a mandate column: the citations beside the words follow it. */

@@ -8,24 +8,24 @@ export const keepAbsent = (current: Plan, next: Plan): Plan => ({
 })
 
 const keepNodes = (current: readonly PlanNode[], next: readonly PlanNode[]): PlanNode[] =>
-  kept(current, next, (before, after) => ({
+  keepMembers(current, next, (before, after) => ({
     ...after,
     children: keepNodes(before.children, after.children),
-    indicators: kept(before.indicators, after.indicators, (_, indicator) => indicator),
-    strands: kept(before.strands, after.strands, (_, strand) => strand),
+    indicators: keepMembers(before.indicators, after.indicators, (_, indicator) => indicator),
+    strands: keepMembers(before.strands, after.strands, (_, strand) => strand),
   }))
 
 /** The members of `current`, each as `next` has it where it does, and then those that only `next` has. */
-const kept = <T extends { id: string }>(
+const keepMembers = <T extends { id: string }>(
   current: readonly T[],
   next: readonly T[],
   join: (before: T, after: T) => T,
 ): T[] => {
   const after = new Map(next.map(item => [item.id, item]))
   const before = new Set(current.map(({ id }) => id))
-  const joined = current.map(item => {
-    const found = after.get(item.id)
-    return found ? join(item, found) : item
+  const joinedItems = current.map(item => {
+    const match = after.get(item.id)
+    return match ? join(item, match) : item
   })
-  return [...joined, ...next.filter(({ id }) => !before.has(id))]
+  return [...joinedItems, ...next.filter(({ id }) => !before.has(id))]
 }

@@ -1,5 +1,5 @@
 import { mergeCitations, mergeOptional } from './cell-merge.ts'
-import { heldInPaper, holdRows } from '#domain/plan/hold-rows.ts'
+import { leadsAndFundingOf, setLeadsAndFunding } from '#domain/plan/leads-and-funding.ts'
 import { keepAbsent } from './keep-absent.ts'
 import type { LanguageTag } from '#domain/language.ts'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
@@ -21,13 +21,13 @@ import { mergeWords, say } from '#domain/text.ts'
  * without a column, statuses, other languages) stays. Rows that the paper no longer has are gone, unless it is `partial`.
  */
 export const mergePaper = (current: Plan, paper: ParsedPlan, newId: () => string): Plan => {
-  const parsed = withTagOf(paper, current.tint)
-  const { language } = parsed.document
-  const years = yearsOfPaper(parsed)
-  const incoming = planFromPaper(parsed, {
+  const parsedPlan = withTagOf(paper, current.tint)
+  const { language } = parsedPlan.document
+  const years = yearsOfPaper(parsedPlan)
+  const incoming = planFromPaper(parsedPlan, {
     newId,
     thisYear: current.firstYear,
-    known: current,
+    knownCodes: current,
     undatedYear: current.firstYear,
   })
   const nodes = new Map([
@@ -40,8 +40,8 @@ export const mergePaper = (current: Plan, paper: ParsedPlan, newId: () => string
     nodes,
     language,
   )
-  const wanted = new Map(
-    [...heldInPaper(incoming.sections)].map(([id, held]) => [pairs.get(id)?.id ?? id, held]),
+  const listsByRow = new Map(
+    [...leadsAndFundingOf(incoming.sections)].map(([id, lists]) => [pairs.get(id)?.id ?? id, lists]),
   )
   const paired = new Set([...pairs.values()].map(({ id }) => id))
   const context = { language, layout: incoming.layout, firstYear: current.firstYear, nodes, pairs, paired }
@@ -52,13 +52,13 @@ export const mergePaper = (current: Plan, paper: ParsedPlan, newId: () => string
     ...(incoming.tint !== undefined && { tint: incoming.tint }),
     firstYear: Math.min(current.firstYear, years?.firstYear ?? current.firstYear),
     lastYear: Math.max(current.lastYear, years?.lastYear ?? current.lastYear),
-    layout: mergeLayout(current.layout, parsed),
+    layout: mergeLayout(current.layout, parsedPlan),
     posts: incoming.posts,
     fundingSources: incoming.fundingSources,
     sections: incoming.sections.map(section => mergeSection(section, context)),
   }
-  const whole = parsed.document.partial ? keepAbsent(current, next) : next
-  return { ...whole, sections: holdRows(whole.sections, wanted) }
+  const whole = parsedPlan.document.partial ? keepAbsent(current, next) : next
+  return { ...whole, sections: setLeadsAndFunding(whole.sections, listsByRow) }
 }
 
 const mergeLayout = (
@@ -66,12 +66,12 @@ const mergeLayout = (
   { columns, headings, document }: ParsedPlan,
 ): LayoutColumn[] =>
   columns.map((column, i) => {
-    const printed = headings?.[i]
-    const known = layout.find(({ role, year }) => role === column.role && year === column.year)
-    if (!known) return headedColumn(column, printed, document.language)
-    return printed === undefined
-      ? known
-      : { ...known, heading: mergeWords(known.heading, document.language, printed) }
+    const printedHeading = headings?.[i]
+    const existing = layout.find(({ role, year }) => role === column.role && year === column.year)
+    if (!existing) return headedColumn(column, printedHeading, document.language)
+    return printedHeading === undefined
+      ? existing
+      : { ...existing, heading: mergeWords(existing.heading, document.language, printedHeading) }
   })
 
 /** Nodes go on with those of their number; of a number that a paper repeats, the first with the first. */
@@ -90,27 +90,30 @@ type Merging = MergeContext & {
 }
 
 const mergeSection = (section: PlanNode, context: Merging): PlanNode => {
-  const known = context.nodes.get(section.id)
+  const existing = context.nodes.get(section.id)
   const results = section.children.map(result => mergeResult(result, context))
-  if (!known) return { ...section, children: results }
-  return { ...mergeNode(known, section, context.language), children: placeResults(known.children, results) }
-}
-
-const mergeResult = (result: PlanNode, context: Merging): PlanNode => {
-  const known = context.nodes.get(result.id)
+  if (!existing) return { ...section, children: results }
   return {
-    ...(known ? mergeNode(known, result, context.language) : result),
-    ...mergeRows(known, result, context.pairs, context),
+    ...mergeNode(existing, section, context.language),
+    children: placeResults(existing.children, results),
   }
 }
 
-const mergeNode = (known: PlanNode, node: PlanNode, language: LanguageTag): PlanNode => {
-  const goal = mergeOptional(known.goal, node.goal, language)
+const mergeResult = (result: PlanNode, context: Merging): PlanNode => {
+  const existing = context.nodes.get(result.id)
   return {
-    ...known,
-    title: mergeWords(known.title, language, say(node.title, language).text),
+    ...(existing ? mergeNode(existing, result, context.language) : result),
+    ...mergeRows(existing, result, context.pairs, context),
+  }
+}
+
+const mergeNode = (existing: PlanNode, node: PlanNode, language: LanguageTag): PlanNode => {
+  const goal = mergeOptional(existing.goal, node.goal, language)
+  return {
+    ...existing,
+    title: mergeWords(existing.title, language, say(node.title, language).text),
     ...(goal && { goal }),
-    citations: mergeCitations(known.citations, node.citations, language),
+    citations: mergeCitations(existing.citations, node.citations, language),
   }
 }
 
@@ -122,9 +125,9 @@ const placeResults = (children: readonly PlanNode[], results: readonly PlanNode[
     nodes.flatMap(node =>
       isResult(node) ? (byId.get(node.id) ?? []) : [{ ...node, children: place(node.children) }],
     )
-  const placed = place(children)
-  const there = new Set(placed.flatMap(resultsOf))
-  return [...placed, ...results.filter(result => !there.has(result))]
+  const newChildren = place(children)
+  const there = new Set(newChildren.flatMap(resultsOf))
+  return [...newChildren, ...results.filter(result => !there.has(result))]
 }
 
 const isResult = (node: PlanNode): boolean => resultsOf(node).includes(node)

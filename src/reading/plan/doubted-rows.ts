@@ -6,32 +6,32 @@ import type { ParsedPlan, ParsedResult, ParsedRow } from '#domain/papers/parsed-
  * of each row what its doubts are. What a row had from rows that are left out it says itself.
  */
 export const doubtedRows = (
-  parsed: ParsedPlan,
+  parsedPlan: ParsedPlan,
   heading: string,
   note: (doubts: ParsedPlan['doubts']) => string,
 ): ParsedPlan => {
-  const kept = parsed.columns.map(({ role }) => role !== 'note')
+  const isPlanColumn = parsedPlan.columns.map(({ role }) => role !== 'note')
   return {
-    ...parsed,
-    document: { ...parsed.document, partial: true },
-    columns: [...parsed.columns.filter((_, i) => kept[i]), { role: 'note' }],
+    ...parsedPlan,
+    document: { ...parsedPlan.document, partial: true },
+    columns: [...parsedPlan.columns.filter((_, i) => isPlanColumn[i]), { role: 'note' }],
     headings: [
-      ...parsed.columns.map((_, i) => parsed.headings?.[i] ?? '').filter((_, i) => kept[i]),
+      ...parsedPlan.columns.map((_, i) => parsedPlan.headings?.[i] ?? '').filter((_, i) => isPlanColumn[i]),
       heading,
     ],
-    sections: parsed.sections
+    sections: parsedPlan.sections
       .map(section => ({
         ...section,
         results: section.results
           .map(result => {
             const of = (row: number) =>
-              parsed.doubts.filter(
+              parsedPlan.doubts.filter(
                 ({ at }) =>
                   at.section === section.number && at.result === result.number && (at.row ?? 0) === row,
               )
             return {
               ...result,
-              rows: rowsOf(result, row => of(row).length > 0).map(({ row, i }) => noted(row, note(of(i)))),
+              rows: rowsOf(result, row => of(row).length > 0).map(({ row, i }) => withNote(row, note(of(i)))),
             }
           })
           .filter(({ rows }) => rows.length > 0),
@@ -40,20 +40,25 @@ export const doubtedRows = (
   }
 }
 
-const rowsOf = ({ rows }: ParsedResult, isKept: (row: number) => boolean): { row: ParsedRow; i: number }[] =>
+const rowsOf = (
+  { rows }: ParsedResult,
+  isWanted: (row: number) => boolean,
+): { row: ParsedRow; i: number }[] =>
   rows.flatMap((row, i) => {
-    if (!isKept(i)) return []
+    if (!isWanted(i)) return []
     return [
       {
         i,
         row:
-          i > 0 && isKept(i - 1) ? row : { ...row, cells: { ...heldAbove(rows.slice(0, i)), ...row.cells } },
+          i > 0 && isWanted(i - 1)
+            ? row
+            : { ...row, cells: { ...cellsAbove(rows.slice(0, i)), ...row.cells } },
       },
     ]
   })
 
 /** What the rows above leave standing for the next: the last of each cell that may span rows. */
-const heldAbove = (rows: readonly ParsedRow[]): ParsedRow['cells'] =>
+const cellsAbove = (rows: readonly ParsedRow[]): ParsedRow['cells'] =>
   Object.fromEntries(
     spanning.flatMap(key => {
       const text = rows.findLast(({ cells }) => cells[key] !== undefined)?.cells[key]
@@ -63,7 +68,7 @@ const heldAbove = (rows: readonly ParsedRow[]): ParsedRow['cells'] =>
 
 const spanning = ['periodIndicator', 'lead', 'funding'] as const
 
-const noted = (row: ParsedRow, note: string): ParsedRow => ({
+const withNote = (row: ParsedRow, note: string): ParsedRow => ({
   ...row,
   cells: { ...row.cells, [cellKey({ role: 'note' })]: note },
 })

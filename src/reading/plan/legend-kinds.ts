@@ -10,11 +10,11 @@ export type LegendKind = 'post' | 'funding' | 'other'
  * What each code of a paper's legend is: what it is used for where it is used in one of the columns of leads and funding
  * only; else a funding source where its words speak of a budget, `other` where it means "not applicable", or a post.
  */
-export const legendKinds = (parsed: ParsedPlan): Map<string, LegendKind> => {
-  const leads = wordsUsed(parsed, 'lead')
-  const funds = wordsUsed(parsed, 'funding')
+export const legendKinds = (parsedPlan: ParsedPlan): Map<string, LegendKind> => {
+  const leads = wordsUsed(parsedPlan, 'lead')
+  const funds = wordsUsed(parsedPlan, 'funding')
   return new Map(
-    parsed.document.legend.map(({ code, meaning }) => {
+    parsedPlan.document.legend.map(({ code, meaning }) => {
       if (leads.has(code) !== funds.has(code)) return [code, leads.has(code) ? 'post' : 'funding']
       if (fundingKind(meaning) !== undefined) return [code, 'funding']
       return [code, isNotApplicable(meaning) ? 'other' : 'post']
@@ -22,9 +22,9 @@ export const legendKinds = (parsed: ParsedPlan): Map<string, LegendKind> => {
   )
 }
 
-const wordsUsed = (parsed: ParsedPlan, role: ColumnRole): Set<string> => {
+const wordsUsed = (parsedPlan: ParsedPlan, role: ColumnRole): Set<string> => {
   const key = cellKey({ role })
-  const cells = parsed.sections.flatMap(({ results }) =>
+  const cells = parsedPlan.sections.flatMap(({ results }) =>
     results.flatMap(({ rows }) => rows.map(({ cells }) => cells[key] ?? '')),
   )
   return new Set(cells.flatMap(cell => cell.split(/[\s/;,]+/)))

@@ -7,27 +7,27 @@ import type { FundingSource, Post } from '#domain/plan/plan.ts'
 import { type LocalizedText, mergeWords, textIn } from '#domain/text.ts'
 
 /** The posts and the funding sources that a plan's cells may name. */
-export type Codes = { posts: readonly Post[]; fundingSources: readonly FundingSource[] }
+export type PlanCodes = { posts: readonly Post[]; fundingSources: readonly FundingSource[] }
 
 /**
  * The codes of a paper, beginning with those already `known`: what its legend explains, and what its funding cells name in
  * the usual words of budgets. A known code that the legend writes anew keeps its code and takes the words of this language.
  */
-export const codesOfPaper = (parsed: ParsedPlan, known: Codes): Codes => {
-  const { language, legend } = parsed.document
-  const kinds = legendKinds(parsed)
+export const codesOfPaper = (parsedPlan: ParsedPlan, knownCodes: PlanCodes): PlanCodes => {
+  const { language, legend } = parsedPlan.document
+  const kinds = legendKinds(parsedPlan)
   const of = (kind: string) => legend.filter(({ code }) => kinds.get(code) === kind)
   const posts = of('post').reduce<readonly Post[]>(
     (list, entry) => withEntry(list, entry, language, post => post),
-    known.posts,
+    knownCodes.posts,
   )
   const explained = of('funding').reduce<readonly FundingSource[]>(
     (list, entry) => withEntry(list, entry, language, post => explainedSource(post, entry, language)),
-    known.fundingSources,
+    knownCodes.fundingSources,
   )
   return {
     posts,
-    fundingSources: fundingCells(parsed).reduce(
+    fundingSources: fundingCells(parsedPlan).reduce(
       (list, cell) => [...list, ...sourcesNamed(cell, list, language)],
       explained,
     ),
@@ -53,31 +53,31 @@ const withEntry = <T extends Post>(
   list: readonly T[],
   { code, meaning }: LegendEntry,
   language: LanguageTag,
-  made: (post: Post) => T,
+  make: (post: Post) => T,
 ): readonly T[] => {
-  const found = namedBy(code, list, language)
-  if (!found) return [...list, made({ code, title: textIn(language, meaning) })]
-  const abbreviation = withAbbreviation(found, code, language)
+  const index = namedBy(code, list, language)
+  if (!index) return [...list, make({ code, title: textIn(language, meaning) })]
+  const abbreviation = withAbbreviation(index, code, language)
   const next = {
-    ...found,
-    title: mergeWords(found.title, language, meaning),
+    ...index,
+    title: mergeWords(index.title, language, meaning),
     ...(abbreviation && { abbreviation }),
   }
-  return list.map(item => (item === found ? next : item))
+  return list.map(item => (item === index ? next : item))
 }
 
 const withAbbreviation = (
   { code, abbreviation }: Post,
-  written: string,
+  spelling: string,
   language: LanguageTag,
 ): LocalizedText | undefined => {
-  if (abbreviation) return mergeWords(abbreviation, language, written)
-  return written === code ? undefined : textIn(language, written)
+  if (abbreviation) return mergeWords(abbreviation, language, spelling)
+  return spelling === code ? undefined : textIn(language, spelling)
 }
 
-const fundingCells = (parsed: ParsedPlan): string[] => [
+const fundingCells = (parsedPlan: ParsedPlan): string[] => [
   ...new Set(
-    parsed.sections.flatMap(({ results }) =>
+    parsedPlan.sections.flatMap(({ results }) =>
       results.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.funding ?? [])),
     ),
   ),

@@ -14,14 +14,15 @@ const counter = () => {
   return () => `id-${++count}`
 }
 
-const read = (parsed: ParsedPlan): Plan => planFromPaper(parsed, { newId: counter(), thisYear: 2030 })
+const readParsed = (parsedPlan: ParsedPlan): Plan =>
+  planFromPaper(parsedPlan, { newId: counter(), thisYear: 2030 })
 
 describe.each(languages)('in %s', language => {
   test.each(Object.keys(layouts))('a plan goes to paper and back: %s', name => {
     fc.assert(
-      fc.property(paperPlans(language, layouts[name] ?? []), parsed => {
-        const plan = read(parsed)
-        expect(read(paperFromPlan(plan, language))).toEqual(plan)
+      fc.property(paperPlans(language, layouts[name] ?? []), parsedPlan => {
+        const plan = readParsed(parsedPlan)
+        expect(readParsed(paperFromPlan(plan, language))).toEqual(plan)
       }),
       { numRuns: 60 },
     )
@@ -29,8 +30,8 @@ describe.each(languages)('in %s', language => {
 
   test('what the paper says is what the paper of its plan says', () => {
     fc.assert(
-      fc.property(paperPlans(language, layouts.usual ?? []), parsed => {
-        expect(paperFromPlan(read(parsed), language)).toEqual(parsed)
+      fc.property(paperPlans(language, layouts.usual ?? []), parsedPlan => {
+        expect(paperFromPlan(readParsed(parsedPlan), language)).toEqual(parsedPlan)
       }),
       { numRuns: 60 },
     )
@@ -38,7 +39,7 @@ describe.each(languages)('in %s', language => {
 })
 
 test('cells that close, that do not apply and that name nobody are understood', () => {
-  const parsed: ParsedPlan = {
+  const parsedPlan: ParsedPlan = {
     document: {
       language: 'fr',
       title: 'Plan 2023-25',
@@ -80,7 +81,7 @@ test('cells that close, that do not apply and that name nobody are understood', 
     doubts: [],
     warnings: [],
   }
-  const plan = read(parsed)
+  const plan = readParsed(parsedPlan)
   const [first] = allStrands(plan)
   const [before, after] = first?.strand.activities ?? []
   expect(before).toMatchObject({

@@ -1,7 +1,7 @@
 import { citationsWithin, readCitations } from '#domain/words/citations/citations.ts'
 import type { CellKey } from '#domain/plan/layout.ts'
 import { headedColumn, levelsNamed } from '#domain/papers/official-words.ts'
-import { type Codes, codesOfPaper } from './paper-codes.ts'
+import { type PlanCodes, codesOfPaper } from './paper-codes.ts'
 import type { ParsedPlan, ParsedResult, ParsedSection } from '#domain/papers/parsed-plan.ts'
 import type { PeriodIndicator, Plan, PlanNode, Strand } from '#domain/plan/plan.ts'
 import { yearsOfPaper } from '#domain/papers/plan-years.ts'
@@ -16,16 +16,19 @@ export type PlanNeeds = {
   newId: () => string
   thisYear: number
   slug?: string
-  known?: Codes
+  knownCodes?: PlanCodes
   undatedYear?: number
 }
 
 /** The plan that a paper describes, in the paper's language. Ids and versions are new. */
-export const planFromPaper = (parsed: ParsedPlan, needs: PlanNeeds): Plan => {
-  const { document, columns, headings } = parsed
+export const planFromPaper = (parsedPlan: ParsedPlan, needs: PlanNeeds): Plan => {
+  const { document, columns, headings } = parsedPlan
   const { language } = document
-  const { posts, fundingSources } = codesOfPaper(parsed, needs.known ?? { posts: [], fundingSources: [] })
-  const { firstYear, lastYear } = yearsOfPaper(parsed) ?? {
+  const { posts, fundingSources } = codesOfPaper(
+    parsedPlan,
+    needs.knownCodes ?? { posts: [], fundingSources: [] },
+  )
+  const { firstYear, lastYear } = yearsOfPaper(parsedPlan) ?? {
     firstYear: needs.thisYear,
     lastYear: needs.thisYear,
   }
@@ -54,7 +57,7 @@ export const planFromPaper = (parsed: ParsedPlan, needs: PlanNeeds): Plan => {
     fundingSources: [...fundingSources],
     ...(document.tint !== undefined && { tint: document.tint }),
     revision: 1,
-    sections: parsed.sections.map(section => sectionNode(section, context)),
+    sections: parsedPlan.sections.map(section => sectionNode(section, context)),
   }
 }
 

@@ -20,12 +20,12 @@ export const takeRowMarks = (plan: ParsedPlan): ParsedPlan => {
 }
 
 const withoutMark = (row: ParsedRow, keys: readonly string[], tag: string): ParsedRow => {
-  const marked = keys.filter(key => isMarked(row.cells[key], tag))
-  if (marked.length === 0) return row
+  const markedKeys = keys.filter(key => isMarked(row.cells[key], tag))
+  if (markedKeys.length === 0) return row
   const cells = Object.entries(row.cells)
     .map(([key, text]): [string, string] => [
       key,
-      marked.includes(key) ? text.slice(0, text.length - tag.length).trim() : text,
+      markedKeys.includes(key) ? text.slice(0, text.length - tag.length).trim() : text,
     ])
     .filter(([, text]) => text !== '')
   return {

@@ -5,13 +5,13 @@ import { isClosing, isNotApplicable } from '#domain/words/cell-words.ts'
 import { citationsWithin, readCitations } from '#domain/words/citations/citations.ts'
 import type { LanguageTag } from '#domain/language.ts'
 import { type CellKey, cellKey, type Column } from '#domain/plan/layout.ts'
-import type { Codes } from './paper-codes.ts'
+import type { PlanCodes } from './paper-codes.ts'
 import type { Activity, ActivityIndicator, Lineage, Strand } from '#domain/plan/plan.ts'
 import { yearOfColumn } from '#domain/papers/plan-years.ts'
 import { textIn } from '#domain/text.ts'
 
 /** What the cells of a row are read with. */
-export type RowContext = Codes & {
+export type RowContext = PlanCodes & {
   language: LanguageTag
   columns: readonly Column[]
   firstYear: number
@@ -95,14 +95,14 @@ const activityOf = (
   const words = cells.activity ?? ''
   const closing = isClosing(words, year)
   const within = citationsWithin(words)
-  const { target, citations, ...carried } = rest
+  const { target, citations, ...otherFields } = rest
   return {
     id: newId(),
     version: 1,
     year,
     text: textIn(language, words),
     closing,
-    ...carried,
+    ...otherFields,
     indicators:
       cells.activityIndicator === undefined && target === undefined
         ? []

@@ -14,7 +14,7 @@ import { sheetWords } from '#i18n/papers/sheets.ts'
 import { terms } from '#i18n/terms.ts'
 
 /** What is compared with what (without `to`, with the present), and what of it is shown: all that `comparison` holds. */
-export type ComparisonFacts = {
+export type ComparisonInput = {
   plan: Plan
   from: PlanVersion
   to?: PlanVersion | undefined
@@ -24,7 +24,7 @@ export type ComparisonFacts = {
 
 /** In what two versions differ, a difference a row: its place, its kind, and the words before and after with what changed marked. */
 export const layComparisonTable = (
-  { plan, from, to, comparison, filter }: ComparisonFacts,
+  { plan, from, to, comparison, filter }: ComparisonInput,
   language: Language,
 ): Sheet => {
   const words = wordsIn(versionPageWords, language)
@@ -32,7 +32,7 @@ export const layComparisonTable = (
   const { table } = wordsIn(planPageWords, language)
   const title = to ? words.fromTo(from.name, to.name) : words.fromToPresent(from.name)
   const level = plan.levels[0] ? say(plan.levels[0].name, language).text : table.contents
-  const chosen = [
+  const differences = [
     filter.section === undefined ? '' : `${level} ${filter.section}`,
     filter.kind === undefined ? '' : wordsIn(terms, language).changeKinds[filter.kind],
   ]
@@ -40,7 +40,7 @@ export const layComparisonTable = (
     name: words.compareTwo,
     lines: [
       { text: title, as: 'title' },
-      { text: [say(plan.title, language).text, ...chosen].filter(text => text !== '').join(' · ') },
+      { text: [say(plan.title, language).text, ...differences].filter(text => text !== '').join(' · ') },
     ],
     columns: [
       { heading: level, width: 10 },
@@ -52,7 +52,7 @@ export const layComparisonTable = (
       { heading: beforeChange, width: 50 },
       { heading: afterChange, width: 50 },
     ],
-    fixed: 3,
+    frozenColumns: 3,
     rows: rowsOf(comparison, language),
   }
 }
@@ -67,8 +67,8 @@ const rowsOf = ({ plan, sections }: VersionComparison, language: Language): Shee
       ...section.results.flatMap(result => [
         ...at([section.number, result.number, '', ''], result.differences),
         ...result.strands.flatMap(({ row, text, differences }) => {
-          const said = text ? (say(text, language).text.split('\n')[0] ?? '') : ''
-          return at([section.number, result.number, row, said], differences)
+          const name = text ? (say(text, language).text.split('\n')[0] ?? '') : ''
+          return at([section.number, result.number, row, name], differences)
         }),
       ]),
     ]),

@@ -5,7 +5,7 @@ import { importPageWords } from '#i18n/pages/import.ts'
 import { sheetWords } from '#i18n/papers/sheets.ts'
 
 /** A file that was brought in. `size` counts bytes; `plan` is what the plan it went into is called, or nothing. */
-export type ImportFacts = {
+export type ImportRow = {
   fileName: string
   size: number
   state: 'open' | 'applied' | 'discarded'
@@ -16,7 +16,7 @@ export type ImportFacts = {
 }
 
 /** The imports there have been, as they are given. */
-export const layImportsTable = (imports: readonly ImportFacts[], language: Language): Sheet => {
+export const layImportsTable = (imports: readonly ImportRow[], language: Language): Sheet => {
   const { earlier, columns, states } = wordsIn(importPageWords, language)
   const { utc, kilobytes, fileHash } = wordsIn(sheetWords, language).columns
   return {
@@ -31,7 +31,7 @@ export const layImportsTable = (imports: readonly ImportFacts[], language: Langu
       { heading: kilobytes, width: 10 },
       { heading: fileHash, width: 36 },
     ],
-    fixed: 1,
+    frozenColumns: 1,
     rows: imports.map(({ fileName, state, plan, sentBy, sentAt, size, sha256 }) => ({
       cells: [fileName, states[state], plan, sentBy, sentAt, Math.max(1, Math.round(size / 1000)), sha256],
     })),

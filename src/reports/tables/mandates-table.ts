@@ -11,7 +11,7 @@ import { resultPageWords } from '#i18n/pages/result.ts'
 import { sheetWords } from '#i18n/papers/sheets.ts'
 import { terms } from '#i18n/terms.ts'
 
-import { paragraphName } from '../mandates.ts'
+import { citedParagraphName } from '../mandates.ts'
 
 /** Every paragraph that a plan cites, one a row, with what became of it and the work that answers it. What nothing answers is tinted. */
 export const layMandatesTable = (
@@ -34,13 +34,13 @@ export const layMandatesTable = (
       { heading: result.rows, width: 9 },
       { heading: mandate.answeredBy, width: 90 },
     ],
-    fixed: 3,
+    frozenColumns: 3,
     rows: mandates.flatMap(({ kind, symbol, paragraphs }) =>
       paragraphs.map(paragraph => ({
         cells: [
           instruments[kind],
           instrument[kind](symbol),
-          paragraphName(kind, paragraph, language),
+          citedParagraphName(kind, paragraph, language),
           coverage[paragraph.state],
           paragraph.citedBy.map(({ number }) => number).join(', '),
           paragraph.answers.length,

@@ -16,8 +16,8 @@ export const layPapersTable = (plan: Plan, papers: readonly IssuedPaper[], langu
   const words = wordsIn(paperPageWords, language)
   const { utc, kilobytes, supersedes, fileHash } = wordsIn(sheetWords, language).columns
   const kindOf = ({ report }: IssuedPaper): string => {
-    const found = reports.find(({ name }) => name === report)
-    return found ? say(found.title, language).text : report
+    const match = reports.find(({ name }) => name === report)
+    return match ? say(match.title, language).text : report
   }
   return {
     name: words.title,
@@ -37,7 +37,7 @@ export const layPapersTable = (plan: Plan, papers: readonly IssuedPaper[], langu
       { heading: kilobytes, width: 10 },
       { heading: fileHash, width: 36 },
     ],
-    fixed: 1,
+    frozenColumns: 1,
     rows: papers.map(paper => ({
       cells: [
         paper.symbol,

@@ -14,12 +14,16 @@ import { sheetWords } from '#i18n/papers/sheets.ts'
 import { terms } from '#i18n/terms.ts'
 
 /** What was found in one plan, best first. */
-export type Found = PlanState & {
+export type PlanSearchHits = PlanState & {
   hits: readonly (PartPlace & { language: LanguageTag; snippet: readonly SnippetPart[] })[]
 }
 
 /** What a search found, a place a row: the plan, the place in it, its status and the words around what was looked for. */
-export const laySearchTable = (text: string, found: readonly Found[], language: Language): Sheet => {
+export const laySearchTable = (
+  text: string,
+  results: readonly PlanSearchHits[],
+  language: Language,
+): Sheet => {
   const words = wordsIn(searchPageWords, language)
   const { filter } = wordsIn(planPageWords, language)
   const { plan: planHeading, place, wordsFound } = wordsIn(sheetWords, language).columns
@@ -34,8 +38,8 @@ export const laySearchTable = (text: string, found: readonly Found[], language: 
       { heading: wordsFound, width: 90 },
       { heading: wordsIn(frameWords, language).language, width: 14 },
     ],
-    rows: found.flatMap(({ plan, progress, hits }) =>
-      hits.map(({ section, result, strand, activity, snippet, language: tongue }) => ({
+    rows: results.flatMap(({ plan, progress, hits }) =>
+      hits.map(({ section, result, strand, activity, snippet, language: textLanguage }) => ({
         cells: [
           say(plan.title, language).text,
           result?.number ?? section.number,
@@ -44,7 +48,7 @@ export const laySearchTable = (text: string, found: readonly Found[], language: 
             ? wordsIn(terms, language).status[activityStatus(strand, activity, progress)]
             : '',
           snippet.map(part => part.text).join(''),
-          formatLanguageName(language, tongue),
+          formatLanguageName(language, textLanguage),
         ],
       })),
     ),

@@ -7,7 +7,7 @@ import { languages } from '#domain/language.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import { progressByActivity } from '#domain/progress/progress.ts'
-import { standing } from '#domain/progress/standing.ts'
+import { planFigures } from '#domain/progress/plan-figures.ts'
 import { withWords } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { mandatePageWords } from '#i18n/pages/mandates.ts'
@@ -21,7 +21,7 @@ import { layImportsTable } from './imports-table.ts'
 import { layMandatesTable } from './mandates-table.ts'
 import { layPapersTable } from './papers-table.ts'
 import { laySearchTable } from './search-table.ts'
-import { layStandingTable } from './standing-table.ts'
+import { layFiguresTable } from './figures-table.ts'
 import { layVersionsTable } from './versions-table.ts'
 
 const at = new Date('2031-03-01T10:00:00Z')
@@ -35,7 +35,7 @@ const version = {
   createdBy: 'Planner',
   createdAt: at,
 }
-const reworded = editPlan(peatlands, {
+const changedPlan = editPlan(peatlands, {
   activity: activity =>
     activity.text.words['en']?.text === 'Draw the map'
       ? { ...activity, text: withWords(activity.text, 'en', 'Draw the large map') }
@@ -43,7 +43,7 @@ const reworded = editPlan(peatlands, {
 })
 
 const later = {
-  plan: reworded,
+  plan: changedPlan,
   progress: progressByActivity([
     ...peatlandsProgress.values(),
     { activityId: 'activity-2031-Draw the map', status: 'completed' },
@@ -51,7 +51,7 @@ const later = {
 }
 
 /** The words of each row, by the heading of their column. */
-const told = ({ columns, rows }: Sheet): Record<string, string>[] =>
+const rowsAsRecords = ({ columns, rows }: Sheet): Record<string, string>[] =>
   rows.map(({ cells }) =>
     Object.fromEntries(columns.map(({ heading }, i) => [heading, cellWords(cells[i] ?? '')])),
   )
@@ -62,12 +62,12 @@ describe.each(languages)('in %s', language => {
   const { rows: rowsHeading } = wordsIn(resultPageWords, language)
   const sheets = {
     mandates: layMandatesTable(peatlandsState, mandateCoverage(peatlands, peatlandsProgress), language),
-    standing: layStandingTable(peatlandsState, language),
+    standing: layFiguresTable(peatlandsState, language),
     versions: layVersionsTable(peatlands, [version], language),
     papers: layPapersTable(peatlands, [], language),
     comparison: layComparisonTable(
       {
-        plan: reworded,
+        plan: changedPlan,
         from: version,
         comparison: comparePlans(peatlandsState, later, language),
         filter: {},
@@ -103,7 +103,7 @@ describe.each(languages)('in %s', language => {
 
   test('the mandates have a row for each paragraph that is cited, with its state and how many rows answer', () => {
     const paragraphs = mandateCoverage(peatlands, peatlandsProgress).flatMap(each => each.paragraphs)
-    const rows = told(sheets.mandates)
+    const rows = rowsAsRecords(sheets.mandates)
     expect(rows.map(row => row[mandate.state])).toEqual(paragraphs.map(({ state }) => words.coverage[state]))
     expect(rows.map(row => row[rowsHeading])).toEqual(paragraphs.map(({ answers }) => String(answers.length)))
     for (const [i, { answers }] of paragraphs.entries()) {
@@ -113,8 +113,8 @@ describe.each(languages)('in %s', language => {
   })
 
   test('the standing counts every row once in the sections, by status and in all', () => {
-    const { counts, rows, sections } = standing(peatlands, peatlandsProgress)
-    const own = told(sheets.standing).slice(0, sections.length)
+    const { counts, rows, sections } = planFigures(peatlands, peatlandsProgress)
+    const own = rowsAsRecords(sheets.standing).slice(0, sections.length)
     const sum = (heading: string) => own.reduce((total, row) => total + Number(row[heading]), 0)
     expect(sum(rowsHeading)).toBe(rows)
     expect(sum(words.status.onTrack)).toBe(counts.onTrack)
@@ -123,7 +123,7 @@ describe.each(languages)('in %s', language => {
 
   test('a version says when in UTC, and its whole hash', () => {
     const { columns } = wordsIn(versionPageWords, language)
-    expect(told(sheets.versions)[0]).toMatchObject({
+    expect(rowsAsRecords(sheets.versions)[0]).toMatchObject({
       [`${columns.at} (UTC)`]: '2031-03-01 10:00',
       [columns.hash]: version.sha256,
       [columns.name]: 'May',
@@ -133,7 +133,7 @@ describe.each(languages)('in %s', language => {
 
 describe('a comparison', () => {
   const comparison = comparePlans(peatlandsState, later, 'en')
-  const facts = { plan: reworded, from: version, comparison, filter: {} }
+  const facts = { plan: changedPlan, from: version, comparison, filter: {} }
 
   test('has the words before and after, what changed marked in each, and statuses in words', () => {
     const sheet = layComparisonTable(facts, 'en')

@@ -21,7 +21,7 @@ export const layVersionsTable = (plan: Plan, versions: readonly PlanVersion[], l
       { heading: wordsIn(sheetWords, language).columns.utc(columns.at), width: 18 },
       { heading: columns.hash, width: 36 },
     ],
-    fixed: 1,
+    frozenColumns: 1,
     rows: versions.map(({ name, why, createdBy, createdAt, sha256 }) => ({
       cells: [name, why, createdBy, createdAt, sha256],
     })),

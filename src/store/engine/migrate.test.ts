@@ -27,13 +27,13 @@ const step = (number: number, text: string): Migration => ({
   text,
   checksum: text,
 })
-const applied = async () =>
+const appliedMigrations = async () =>
   (await db.selectFrom('migration').select('number').orderBy('number').execute()).map(({ number }) => number)
 
 test('the migrations are numbered without gaps, and their text is that of the files', () => {
-  const known = migrations()
-  expect(known.map(({ number }) => number)).toEqual(known.map((_, index) => index + 1))
-  expect(known.map(({ name }) => name)).toEqual(
+  const allMigrations = migrations()
+  expect(allMigrations.map(({ number }) => number)).toEqual(allMigrations.map((_, index) => index + 1))
+  expect(allMigrations.map(({ name }) => name)).toEqual(
     readdirSync(new URL('../migrations/', import.meta.url)).sort(),
   )
 })
@@ -42,7 +42,7 @@ test('each is applied once, in order', async () => {
   await migrate(db, [step(1, 'create table one (n integer)')])
   await migrate(db, [step(1, 'create table one (n integer)'), step(2, 'alter table one add m integer')])
   await migrate(db, [step(1, 'create table one (n integer)'), step(2, 'alter table one add m integer')])
-  expect(await applied()).toEqual([1, 2])
+  expect(await appliedMigrations()).toEqual([1, 2])
 })
 
 test('one that fails leaves nothing of itself behind', async () => {
@@ -51,7 +51,7 @@ test('one that fails leaves nothing of itself behind', async () => {
     step(2, 'create table two (n integer); select no_such_thing()'),
   ])
   await expect(half).rejects.toThrow('no_such_thing')
-  expect(await applied()).toEqual([1])
+  expect(await appliedMigrations()).toEqual([1])
   expect((await sql<{ two: string | null }>`select to_regclass('two') as two`.execute(db)).rows).toEqual([
     { two: null },
   ])

@@ -35,7 +35,7 @@ export const migrations = (): Migration[] =>
  */
 export const migrate = async (
   db: Kysely<Tables>,
-  known: readonly Migration[] = migrations(),
+  allMigrations: readonly Migration[] = migrations(),
 ): Promise<void> => {
   await db.transaction().execute(async tx => {
     await alone(tx)
@@ -50,21 +50,21 @@ export const migrate = async (
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const program = known.at(-1)?.number ?? 0
+  const program = allMigrations.at(-1)?.number ?? 0
   if (last && last.number > program) throw new Refusal('databaseNewer', { database: last.number, program })
-  for (const migration of known) await apply(db, migration)
+  for (const migration of allMigrations) await apply(db, migration)
 }
 
 const apply = (db: Kysely<Tables>, migration: Migration): Promise<void> =>
   db.transaction().execute(async tx => {
     await alone(tx)
-    const applied = await tx
+    const appliedMigrations = await tx
       .selectFrom('migration')
       .select('checksum')
       .where('number', '=', migration.number)
       .executeTakeFirst()
-    if (applied?.checksum === migration.checksum) return
-    if (applied)
+    if (appliedMigrations?.checksum === migration.checksum) return
+    if (appliedMigrations)
       throw new Error(
         `The migration ${migration.name} was changed after it had been applied to this database`,
       )

@@ -21,7 +21,7 @@ import { readerOver, transactionOver } from './transaction.ts'
 import type { Caches, Reader, Sight, Transaction } from './transaction.ts'
 
 /** Where the data rests: a folder of this machine, a PostgreSQL server, or (tests, trials) memory. */
-export type Place = { dataFolder: string } | { databaseUrl: string } | { memory: true }
+export type StoreLocation = { dataFolder: string } | { databaseUrl: string } | { memory: true }
 
 /** What looks after the database itself. */
 export type Upkeep = {
@@ -55,19 +55,22 @@ export type Store = {
  * @throws Refusal dataFolderLocked (folder, pid), folderUnwritable (folder), folderIsFile (folder), diskFull
  * @throws Refusal databaseUrlWrong, databaseUnreachable (reason), databaseNewer (database, program)
  */
-export const openStore = (place: Place): Promise<Store> => openAfter(place, async () => undefined)
+export const openStore = (place: StoreLocation): Promise<Store> => openAfter(place, async () => undefined)
 
 /**
  * Opens a store that is there: where a name was mistyped, no empty one is made.
  * @throws Refusal databaseMissing (folder), and what `openStore` throws
  */
-export const openExistingStore = async (place: Place): Promise<Store> => {
+export const openExistingStore = async (place: StoreLocation): Promise<Store> => {
   if ('dataFolder' in place && !existsSync(databaseFolder(place.dataFolder)))
     throw new Refusal('databaseMissing', { folder: place.dataFolder })
   return openAfter(place, demandTables)
 }
 
-const openAfter = async (place: Place, demand: (db: Kysely<Tables>) => Promise<void>): Promise<Store> => {
+const openAfter = async (
+  place: StoreLocation,
+  demand: (db: Kysely<Tables>) => Promise<void>,
+): Promise<Store> => {
   const engine = await openEngine(place)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: engine.connections }) })
   const close = async () => {
@@ -98,7 +101,7 @@ const createCaches = (): Caches => ({ plans: createStampedCache(), progress: cre
 const storeOver = (db: Kysely<Tables>, { pool, failed }: Engine, close: () => Promise<void>): Store => {
   const caches = createCaches()
   const work = createRunningWork()
-  let closed: Promise<void> | undefined
+  let closing: Promise<void> | undefined
   return {
     read: (run, scope = true) => work.start(() => readIn({ db, ...caches, scope }, run).catch(refuse)),
     write: (run, scope = true) => work.start(() => writeIn({ db, ...caches, scope }, run).catch(refuse)),
@@ -107,7 +110,7 @@ const storeOver = (db: Kysely<Tables>, { pool, failed }: Engine, close: () => Pr
       check: () => work.start(() => check(db).catch(refuse)),
     },
     failed,
-    close: () => (closed ??= work.finish().then(close)),
+    close: () => (closing ??= work.finish().then(close)),
   }
 }
 
@@ -151,7 +154,7 @@ const check = async (db: Kysely<Tables>): Promise<void> => {
   await sql`select 1`.execute(db)
 }
 
-const openEngine = (place: Place): Promise<Engine> => {
+const openEngine = (place: StoreLocation): Promise<Engine> => {
   if ('databaseUrl' in place) return openServer(place.databaseUrl)
   if ('dataFolder' in place) return openEmbedded(place.dataFolder)
   return openInMemory()

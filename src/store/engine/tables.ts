@@ -19,7 +19,7 @@ type Json<Value> = ColumnType<Value, string, string>
 type JsonOrNull<Value> = ColumnType<Value | null, string | null, string | null>
 type Position = { position: number }
 type OfPlan = { plan_id: string } & Position
-type Edited = { id: string; version: number; ended_at: ColumnType<Date | null, never, Date> }
+type VersionedRow = { id: string; version: number; ended_at: ColumnType<Date | null, never, Date> }
 
 type IndicatorColumns = {
   kind: IndicatorShape['kind']
@@ -58,17 +58,17 @@ export type Tables = {
     abbreviation: JsonOrNull<LocalizedText>
   }
   plan_node: OfPlan &
-    Edited & {
+    VersionedRow & {
       parent_id: string | null
       level: number
       number: string
       title: Json<LocalizedText>
       goal: JsonOrNull<LocalizedText>
     }
-  period_indicator: OfPlan & Edited & IndicatorColumns & { node_id: string }
-  strand: OfPlan & Edited & { node_id: string; indicator_id: string | null }
+  period_indicator: OfPlan & VersionedRow & IndicatorColumns & { node_id: string }
+  strand: OfPlan & VersionedRow & { node_id: string; indicator_id: string | null }
   activity: OfPlan &
-    Edited &
+    VersionedRow &
     Record<OptionalText, string | null> & {
       strand_id: string
       year: number
@@ -76,7 +76,7 @@ export type Tables = {
       closing: boolean
     }
   activity_indicator: OfPlan &
-    Edited &
+    VersionedRow &
     IndicatorColumns & { activity_id: string; not_applicable: boolean; link: ActivityIndicator['link'] }
   lineage: OfPlan & {
     activity_id: string

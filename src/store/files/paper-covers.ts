@@ -28,10 +28,12 @@ export const writeCover = async (
   tx: Transaction,
   place: CoverPlace,
   cover: PaperCover,
-  seen: number,
+  seenVersion: number,
 ): Promise<void> => {
-  const written = await (seen === 0 ? insertCover(tx, place, cover) : updateCover(tx, place, cover, seen))
-  if (!written) await refuseClash(tx, coverId(place), place.planId)
+  const newVersion = await (seenVersion === 0
+    ? insertCover(tx, place, cover)
+    : updateCover(tx, place, cover, seenVersion))
+  if (!newVersion) await refuseClash(tx, coverId(place), place.planId)
 }
 
 const insertCover = (tx: Transaction, { planId, report, language }: CoverPlace, cover: PaperCover) =>
@@ -46,14 +48,14 @@ const updateCover = (
   tx: Transaction,
   { planId, report, language }: CoverPlace,
   cover: PaperCover,
-  seen: number,
+  seenVersion: number,
 ) =>
   tx.db
     .updateTable('paper_cover')
-    .set({ cover: JSON.stringify(cover), version: seen + 1 })
+    .set({ cover: JSON.stringify(cover), version: seenVersion + 1 })
     .where('plan_id', '=', planId)
     .where('report', '=', report)
     .where('language', '=', language)
-    .where('version', '=', seen)
+    .where('version', '=', seenVersion)
     .returning('version')
     .executeTakeFirst()

@@ -19,7 +19,7 @@ export const insertPaper = async (
   file: { bytes: Uint8Array; cover: PaperCover },
 ): Promise<void> => {
   const { bytes, cover } = file
-  const kept = await tx.db
+  const insertedRow = await tx.db
     .insertInto('paper')
     .values({
       id: paper.id,
@@ -43,7 +43,7 @@ export const insertPaper = async (
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (!kept) throw new Refusal('paperSymbolTaken', { symbol: paper.symbol })
+  if (!insertedRow) throw new Refusal('paperSymbolTaken', { symbol: paper.symbol })
 }
 
 /** The papers made from a plan, newest first; at most `mostPapers`. */

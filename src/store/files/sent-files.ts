@@ -47,14 +47,14 @@ export const updateSentFile = async (
 ): Promise<SentFile> => {
   const next = { ...file, ...change, version: file.version + 1 }
   const { id: _, ...columns } = columnsOf(next)
-  const updated = await tx.db
+  const updatedRow = await tx.db
     .updateTable('sent_file')
     .set(columns)
     .where('id', '=', file.id)
     .where('version', '=', file.version)
     .returning('id')
     .executeTakeFirst()
-  return updated ? next : refuseClash(tx, file.id, file.id)
+  return updatedRow ? next : refuseClash(tx, file.id, file.id)
 }
 
 /** A query over files in scope, without their bytes. */

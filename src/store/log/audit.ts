@@ -97,10 +97,10 @@ export const auditOf = async (
 }
 
 /** What the check of the whole log found: how many entries hold, or the position of the first that does not. */
-export type AuditVerdict = { ok: true; entries: number } | { ok: false; broken: number }
+export type AuditVerdict = { ok: true; entries: number } | { ok: false; brokenPosition: number }
 
 /** Works out every hash again, page by page, and compares: a changed, removed or inserted entry breaks the chain. */
-export const verifyAudit = async (reader: Reader): Promise<AuditVerdict> => {
+export const verifyAuditLog = async (reader: Reader): Promise<AuditVerdict> => {
   let last: Link | undefined
   for (;;) {
     const rows = await reader.db
@@ -115,7 +115,7 @@ export const verifyAudit = async (reader: Reader): Promise<AuditVerdict> => {
       const { position, previous_hash, hash, ...content } = row
       const link = chained(content, last)
       if (link.position !== position || link.previous_hash !== previous_hash || link.hash !== hash)
-        return { ok: false, broken: position }
+        return { ok: false, brokenPosition: position }
       last = link
     }
   }

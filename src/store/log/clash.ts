@@ -19,7 +19,7 @@ export const demandVersion = async (
   reader: Reader,
   planId: string,
   part: { id: string; version: number },
-  seen: number,
+  seenVersion: number,
 ): Promise<void> => {
-  if (part.version !== seen) await refuseClash(reader, part.id, planId)
+  if (part.version !== seenVersion) await refuseClash(reader, part.id, planId)
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planner } from '#tests/people.ts'
 
 import { openStore, type Store } from '../engine/open-store.ts'
-import { appendAudit, auditOf, verifyAudit } from './audit.ts'
+import { appendAudit, auditOf, verifyAuditLog } from './audit.ts'
 import { eraseOwner } from './sealed-values.ts'
 
 let store: Store
@@ -15,7 +15,7 @@ afterAll(() => store?.close())
 const at = new Date('2031-03-01T10:00:00Z')
 const ana = { id: 'person-ana', name: 'Ana', grants: [] }
 
-const noted = (person: typeof ana, ...notes: Parameters<typeof appendAudit>[2][number][]) =>
+const auditNote = (person: typeof ana, ...notes: Parameters<typeof appendAudit>[2][number][]) =>
   store.write(async tx => ({ answer: await appendAudit(tx, { useCase: 'edit-contact', person, at }, notes) }))
 const entries = (id: string) => store.read(reader => auditOf(reader, [id]))
 const table = () => store.read(({ db }) => db.selectFrom('audit_entry').selectAll().limit(100).execute())
@@ -23,7 +23,7 @@ const table = () => store.read(({ db }) => db.selectFrom('audit_entry').selectAl
 test('personal values are read as they were, and the table holds neither them nor a name', async () => {
   const subject = { kind: 'contact', id: 'contact-1' }
   const personal = { owner: ana.id, before: { phone: '111' }, after: { phone: '222' } }
-  await noted(ana, { subject, after: { role: 'focal point' }, personal })
+  await auditNote(ana, { subject, after: { role: 'focal point' }, personal })
   expect(await entries(subject.id)).toMatchObject([
     {
       person: { id: ana.id, name: 'Ana' },
@@ -35,18 +35,20 @@ test('personal values are read as they were, and the table holds neither them no
 })
 
 test('who is erased has no name and no values any more, and the chain holds', async () => {
-  await noted(planner as typeof ana, { subject: { kind: 'plan', id: 'plan-1' }, after: { title: 'x' } })
+  await auditNote(planner as typeof ana, { subject: { kind: 'plan', id: 'plan-1' }, after: { title: 'x' } })
   await store.write(async tx => ({ answer: await eraseOwner(tx, ana.id, at) }))
   const [entry] = await entries('contact-1')
   expect(entry).toMatchObject({ person: { id: ana.id, name: undefined }, after: { role: 'focal point' } })
   expect(entry?.personal).toBeUndefined()
-  expect(await store.read(verifyAudit)).toEqual({ ok: true, entries: 2 })
+  expect(await store.read(verifyAuditLog)).toEqual({ ok: true, entries: 2 })
 })
 
 test('of who is erased nothing personal can be written again, and nothing else is lost', async () => {
   const subject = { kind: 'contact', id: 'contact-2' }
-  await expect(noted(ana, { subject, personal: { owner: ana.id, after: { phone: '3' } } })).rejects.toThrow()
+  await expect(
+    auditNote(ana, { subject, personal: { owner: ana.id, after: { phone: '3' } } }),
+  ).rejects.toThrow()
   expect(await entries(subject.id)).toEqual([])
-  await noted(ana, { subject, after: { role: 'none' } })
+  await auditNote(ana, { subject, after: { role: 'none' } })
   expect(await entries(subject.id)).toMatchObject([{ person: { name: undefined } }])
 })

@@ -46,13 +46,13 @@ export const eraseOwner = async (tx: Transaction, owner: string, now: Date): Pro
 }
 
 const keyOf = async (tx: Transaction, owner: string): Promise<Buffer | null> => {
-  const inserted = await tx.db
+  const insertedRow = await tx.db
     .insertInto('audit_key')
     .values({ owner, key: randomBytes(32), erased_at: null })
     .onConflict(conflict => conflict.doNothing())
     .returning('key')
     .executeTakeFirst()
-  if (inserted) return inserted.key
+  if (insertedRow) return insertedRow.key
   const { key } = await tx.db
     .selectFrom('audit_key')
     .select('key')

@@ -13,7 +13,7 @@ export const insertNotes = async (tx: Transaction, planId: string, notes: readon
       .values(
         notes
           .slice(from, from + notesPerInsert)
-          .map(({ subject, text, quoted, author, writtenAt, source, keptAt, keptBy, id }) => ({
+          .map(({ subject, text, quoted, author, writtenAt, source, recordedAt, recordedBy, id }) => ({
             id,
             plan_id: planId,
             subject_kind: subject.kind,
@@ -23,8 +23,8 @@ export const insertNotes = async (tx: Transaction, planId: string, notes: readon
             author,
             written_at: writtenAt ?? null,
             source,
-            kept_at: keptAt,
-            kept_by: keptBy,
+            kept_at: recordedAt,
+            kept_by: recordedBy,
           })),
       )
       .execute()
@@ -55,7 +55,7 @@ export const notesOn = async (
     author: row.author,
     ...(row.written_at && { writtenAt: row.written_at }),
     source: row.source,
-    keptAt: row.kept_at,
-    keptBy: row.kept_by,
+    recordedAt: row.kept_at,
+    recordedBy: row.kept_by,
   }))
 }

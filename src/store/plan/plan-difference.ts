@@ -5,29 +5,29 @@ import type { PlanRows } from './plan-rows.ts'
 
 /** What must be written to turn one state of a plan into another, as ids of rows of the plan and its tree. */
 export type PlanDifference = {
-  inserted: ReadonlySet<string>
-  updated: ReadonlySet<string>
+  insertedIds: ReadonlySet<string>
+  updatedIds: ReadonlySet<string>
   /** Only stand at another place now: that raises no version, or a row put in would clash with every edit below it. */
-  moved: ReadonlySet<string>
-  ended: ReadonlySet<string>
+  movedIds: ReadonlySet<string>
+  endedIds: ReadonlySet<string>
 }
 
 /** Compares two states of a plan's rows, each together with its parts. */
 export const planDifference = (before: PlanRows, after: PlanRows): PlanDifference => {
-  const inserted = new Set<string>()
-  const updated = new Set<string>()
-  const moved = new Set<string>()
+  const insertedIds = new Set<string>()
+  const updatedIds = new Set<string>()
+  const movedIds = new Set<string>()
   const old = new Map(versionedRows(before).map(row => [row.id, row]))
   const oldParts = partsByOwner(before)
   const newParts = partsByOwner(after)
   for (const row of versionedRows(after)) {
-    const was = old.get(row.id)
+    const oldRow = old.get(row.id)
     old.delete(row.id)
-    if (!was) inserted.add(row.id)
-    else if (content(was, oldParts) !== content(row, newParts)) updated.add(row.id)
-    else if (was.position !== row.position) moved.add(row.id)
+    if (!oldRow) insertedIds.add(row.id)
+    else if (content(oldRow, oldParts) !== content(row, newParts)) updatedIds.add(row.id)
+    else if (oldRow.position !== row.position) movedIds.add(row.id)
   }
-  return { inserted, updated, moved, ended: new Set(old.keys()) }
+  return { insertedIds, updatedIds, movedIds, endedIds: new Set(old.keys()) }
 }
 
 type VersionedRow = { id: string; position?: number }

@@ -10,8 +10,8 @@ import type { SearchKind } from '../records/search.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
 /** Makes rows that were changed or have ended findable no more, and what stands now findable, in each language it has words in. */
-export const replaceEntries = async (tx: Transaction, old: PlanRows, fresh: PlanRows): Promise<void> => {
-  const [before, after] = [planEntries(old), planEntries(fresh)]
+export const replaceEntries = async (tx: Transaction, old: PlanRows, current: PlanRows): Promise<void> => {
+  const [before, after] = [planEntries(old), planEntries(current)]
   if (canonicalJson(before) === canonicalJson(after)) return
   await deleteEntries(tx, [...new Set(before.map(({ id }) => id))])
   await insertEntries(tx, after)
@@ -48,10 +48,10 @@ const entries = (
   citations: Citation[],
   codes = '',
 ): SearchEntry[] => {
-  const written = texts.filter(text => text !== null)
-  const tags = new Set(written.flatMap(text => Object.keys(text.words)))
+  const presentTexts = texts.filter(text => text !== null)
+  const tags = new Set(presentTexts.flatMap(text => Object.keys(text.words)))
   return [...tags].map(language => {
-    const text = written.flatMap(({ words }) => words[language]?.text ?? []).join('\n\n')
+    const text = presentTexts.flatMap(({ words }) => words[language]?.text ?? []).join('\n\n')
     return { kind, id, planId, scope: 'everyone', language, text, citations, codes }
   })
 }

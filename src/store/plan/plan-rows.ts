@@ -169,7 +169,7 @@ const addActivity = (
 ): void => {
   if (unchanged.has(activity)) return
   const { id, version, year, text, closing } = activity
-  const owned = (position: number) => ({ plan_id: at.plan_id, position, activity_id: id })
+  const ownerFields = (position: number) => ({ plan_id: at.plan_id, position, activity_id: id })
   rows.activity.push({
     ...at,
     id,
@@ -184,12 +184,12 @@ const addActivity = (
     addActivityIndicator(rows, { ...at, position }, id, indicator),
   )
   for (const [position, lead] of activity.leads.entries())
-    rows.assignment.push({ ...owned(position), ...lead })
+    rows.assignment.push({ ...ownerFields(position), ...lead })
   for (const [position, funding] of activity.funding.entries())
-    rows.activity_funding.push({ ...owned(position), ...funding })
+    rows.activity_funding.push({ ...ownerFields(position), ...funding })
   rows.lineage.push(
     ...activity.lineage.map(({ fromActivityId, kind, why }, position) => ({
-      ...owned(position),
+      ...ownerFields(position),
       from_activity_id: fromActivityId,
       kind,
       why: why ?? null,

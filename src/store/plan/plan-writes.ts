@@ -32,25 +32,28 @@ export const insertPlan = async (tx: Transaction, plan: Plan): Promise<void> => 
  * Throws Refusal `clash` (who, when) where somebody has changed the same thing meanwhile.
  */
 export const savePlan = async (tx: Transaction, before: Plan, after: Plan, now: Date): Promise<Plan> => {
-  const shared = sharedParts(before, after)
-  const old = planRows(before, shared)
-  const fresh = planRows(after, shared)
-  const { inserted, updated, moved, ended } = planDifference(old, fresh)
-  await demandAll(tx, after, among(fresh.plan, updated), rows => updateRows(tx, 'plan', rows))
+  const unchangedParts = sharedParts(before, after)
+  const old = planRows(before, unchangedParts)
+  const newRows = planRows(after, unchangedParts)
+  const { insertedIds, updatedIds, movedIds, endedIds } = planDifference(old, newRows)
+  await demandAll(tx, after, among(newRows.plan, updatedIds), rows => updateRows(tx, 'plan', rows))
   for (const table of treeTables) {
-    await insertRows(tx, table, among<TreeRow>(fresh[table], inserted))
-    await demandAll(tx, after, among<TreeRow>(fresh[table], updated), rows => updateRows(tx, table, rows))
-    await moveRows(tx, table, among<TreeRow>(fresh[table], moved))
-    await demandAll(tx, after, among<TreeRow>(old[table], ended), rows => endRows(tx, table, rows, now))
+    await insertRows(tx, table, among<TreeRow>(newRows[table], insertedIds))
+    await demandAll(tx, after, among<TreeRow>(newRows[table], updatedIds), rows =>
+      updateRows(tx, table, rows),
+    )
+    await moveRows(tx, table, among<TreeRow>(newRows[table], movedIds))
+    await demandAll(tx, after, among<TreeRow>(old[table], endedIds), rows => endRows(tx, table, rows, now))
   }
-  const gone = only(old, new Set([...updated, ...ended]))
-  const written = only(fresh, new Set([...inserted, ...updated]))
-  await citeInstruments(tx, written, gone)
-  for (const table of partTables) await replaceParts(tx, table, only(old, updated)[table], written[table])
-  await replaceEntries(tx, gone, written)
-  const saved = raised(after, updated)
-  tx.plans.put(saved.id, saved.revision, saved)
-  return saved
+  const outdatedRows = only(old, new Set([...updatedIds, ...endedIds]))
+  const changedRows = only(newRows, new Set([...insertedIds, ...updatedIds]))
+  await citeInstruments(tx, changedRows, outdatedRows)
+  for (const table of partTables)
+    await replaceParts(tx, table, only(old, updatedIds)[table], changedRows[table])
+  await replaceEntries(tx, outdatedRows, changedRows)
+  const savedPlan = raiseVersions(after, updatedIds)
+  tx.plans.put(savedPlan.id, savedPlan.revision, savedPlan)
+  return savedPlan
 }
 
 type TreeRow = { id: string; version: number; position: number }
@@ -64,13 +67,13 @@ const demandAll = async <Row extends { id: string }>(
   rows: Row[],
   write: (rows: Row[]) => Promise<string[]>,
 ): Promise<void> => {
-  const done = new Set(await write(rows))
-  const stale = rows.find(row => !done.has(row.id))
+  const writtenIds = new Set(await write(rows))
+  const stale = rows.find(row => !writtenIds.has(row.id))
   if (stale) await refuseClash(tx, stale.id, plan.id)
 }
 
 const only = (rows: PlanRows, ids: ReadonlySet<string>): PlanRows => {
-  const owned = <Part extends PlanRow<PartTable>>(parts: readonly Part[]) =>
+  const partsOfIds = <Part extends PlanRow<PartTable>>(parts: readonly Part[]) =>
     parts.filter(part => ids.has(ownerOf(part)))
   return {
     plan: among(rows.plan, ids),
@@ -79,24 +82,24 @@ const only = (rows: PlanRows, ids: ReadonlySet<string>): PlanRows => {
     strand: among(rows.strand, ids),
     activity: among(rows.activity, ids),
     activity_indicator: among(rows.activity_indicator, ids),
-    post: owned(rows.post),
-    funding_source: owned(rows.funding_source),
-    lineage: owned(rows.lineage),
-    assignment: owned(rows.assignment),
-    activity_funding: owned(rows.activity_funding),
-    tag: owned(rows.tag),
-    mandate_link: owned(rows.mandate_link),
+    post: partsOfIds(rows.post),
+    funding_source: partsOfIds(rows.funding_source),
+    lineage: partsOfIds(rows.lineage),
+    assignment: partsOfIds(rows.assignment),
+    activity_funding: partsOfIds(rows.activity_funding),
+    tag: partsOfIds(rows.tag),
+    mandate_link: partsOfIds(rows.mandate_link),
   }
 }
 
 /** Enters the instruments that rows cite; those that the old rows cited are there. */
 const citeInstruments = async (tx: Transaction, rows: PlanRows, old: PlanRows): Promise<void> => {
   const known = new Set(instrumentsIn(old).map(instrument => canonicalJson(instrument)))
-  const cited = instrumentsIn(rows).filter(instrument => !known.has(canonicalJson(instrument)))
-  if (cited.length === 0) return
+  const instruments = instrumentsIn(rows).filter(instrument => !known.has(canonicalJson(instrument)))
+  if (instruments.length === 0) return
   // Sorted, so that two transactions that cite the same new instruments wait for one another rather than lock up.
   await sql`
-    insert into instrument select distinct kind, symbol from jsonb_populate_recordset(null::instrument, ${JSON.stringify(cited)}::jsonb)
+    insert into instrument select distinct kind, symbol from jsonb_populate_recordset(null::instrument, ${JSON.stringify(instruments)}::jsonb)
     order by kind, symbol on conflict do nothing`.execute(tx.db)
 }
 
@@ -109,15 +112,15 @@ const replaceParts = async <Table extends PartTable>(
   tx: Transaction,
   table: Table,
   old: PlanRow<Table>[],
-  fresh: PlanRow<Table>[],
+  newRows: PlanRow<Table>[],
 ) => {
-  if (canonicalJson(old) === canonicalJson(fresh)) return
+  if (canonicalJson(old) === canonicalJson(newRows)) return
   const owners = [...new Set(old.map(ownerOf))]
   if (owners.length > 0)
     await sql`delete from ${sql.table(table)} where ${ownerColumns[table]} = any(${owners}::text[])`.execute(
       tx.db,
     )
-  await insertRows(tx, table, fresh)
+  await insertRows(tx, table, newRows)
 }
 
 const ownerColumns: Record<PartTable, ReturnType<typeof sql>> = {
@@ -130,15 +133,15 @@ const ownerColumns: Record<PartTable, ReturnType<typeof sql>> = {
   mandate_link: sql`coalesce(node_id, indicator_id, activity_id)`,
 }
 
-const raised = (plan: Plan, updated: ReadonlySet<string>): Plan => {
+const raiseVersions = (plan: Plan, updatedIds: ReadonlySet<string>): Plan => {
   const raise = <Part extends { id: string; version: number }>(part: Part): Part =>
-    updated.has(part.id) ? { ...part, version: part.version + 1 } : part
-  const edited = editPlan(plan, {
+    updatedIds.has(part.id) ? { ...part, version: part.version + 1 } : part
+  const editedPlan = editPlan(plan, {
     node: raise,
     indicator: raise,
     strand: raise,
     activity: raise,
     activityIndicator: raise,
   })
-  return raise(edited)
+  return raise(editedPlan)
 }

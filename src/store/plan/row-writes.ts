@@ -34,12 +34,12 @@ export const updateRows = async (
   const columns = Object.keys(first).filter(column => column !== 'id' && column !== 'version')
   const set = sql.join(columns.map(column => sql`${sql.ref(column)} = fresh.${sql.ref(column)}`))
   const into = sql.table(table)
-  const updated = await sql<{ id: string }>`
+  const updatedRows = await sql<{ id: string }>`
     update ${into} as old set ${set}, version = old.version + 1
     from jsonb_populate_recordset(null::${into}, ${JSON.stringify(rows)}::jsonb) as fresh
     where old.id = fresh.id and old.version = fresh.version
     returning old.id`.execute(tx.db)
-  return updated.rows.map(({ id }) => id)
+  return updatedRows.rows.map(({ id }) => id)
 }
 
 /** Gives rows another place among their siblings, whatever their version. */
@@ -66,11 +66,11 @@ export const endRows = async (
 ): Promise<string[]> => {
   if (rows.length === 0) return []
   const into = sql.table(table)
-  const seen = JSON.stringify(rows.map(({ id, version }) => ({ id, version })))
-  const ended = await sql<{ id: string }>`
+  const versions = JSON.stringify(rows.map(({ id, version }) => ({ id, version })))
+  const endedRows = await sql<{ id: string }>`
     update ${into} as old set ended_at = ${now}, version = old.version + 1
-    from jsonb_populate_recordset(null::${into}, ${seen}::jsonb) as fresh
+    from jsonb_populate_recordset(null::${into}, ${versions}::jsonb) as fresh
     where old.id = fresh.id and old.version = fresh.version
     returning old.id`.execute(tx.db)
-  return ended.rows.map(({ id }) => id)
+  return endedRows.rows.map(({ id }) => id)
 }

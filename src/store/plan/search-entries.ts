@@ -68,10 +68,10 @@ const readEntry = ({
   codes,
   language,
 }: SearchEntry): { words: PlacedWord[]; keys: string[] } => {
-  const named = referencesIn(text).references.map(reference => ({ reference }))
-  const cited = [...named, ...citations].flatMap(referencesOf)
-  const parts = [text, writeCitations(citations, language), writeCitations(named, language), codes]
-  return { words: placedWordsOf(parts), keys: cited.flatMap(citationKeys) }
+  const references = referencesIn(text).references.map(reference => ({ reference }))
+  const allReferences = [...references, ...citations].flatMap(referencesOf)
+  const parts = [text, writeCitations(citations, language), writeCitations(references, language), codes]
+  return { words: placedWordsOf(parts), keys: allReferences.flatMap(citationKeys) }
 }
 
 const referencesOf = (citation: Citation): Reference[] =>

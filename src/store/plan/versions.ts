@@ -29,7 +29,7 @@ export const insertVersion = async (
 ): Promise<string> => {
   const text = canonicalJson(content)
   const sha256 = createHash('sha256').update(text).digest('hex')
-  const kept = await tx.db
+  const insertedRow = await tx.db
     .insertInto('plan_version')
     .values({
       id: version.id,
@@ -44,7 +44,7 @@ export const insertVersion = async (
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (!kept) throw new Refusal('versionNameTaken', { name: version.name })
+  if (!insertedRow) throw new Refusal('versionNameTaken', { name: version.name })
   return sha256
 }
 

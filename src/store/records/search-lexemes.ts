@@ -25,19 +25,19 @@ export const lexemesOf = async (
   words: readonly LanguageWord[],
 ): Promise<(word: LanguageWord) => WordLexemes> => {
   if (memory.size > mostRemembered) memory.clear()
-  const found = new Map<string, WordLexemes>()
+  const byWord = new Map<string, WordLexemes>()
   const unknown = new Map<string, LanguageWord>()
   for (const word of words) {
-    const known = memory.get(keyOf(word))
-    if (known) found.set(keyOf(word), known)
+    const cached = memory.get(keyOf(word))
+    if (cached) byWord.set(keyOf(word), cached)
     else unknown.set(keyOf(word), word)
   }
   if (unknown.size > 0)
     for (const [key, lexemes] of await lookUp(reader, [...unknown.values()])) {
-      found.set(key, lexemes)
+      byWord.set(key, lexemes)
       memory.set(key, lexemes)
     }
-  return word => found.get(keyOf(word)) ?? { lexemes: [foldWord(word.word)], passedOver: false }
+  return word => byWord.get(keyOf(word)) ?? { lexemes: [foldWord(word.word)], passedOver: false }
 }
 
 const keyOf = ({ word, language }: LanguageWord): string => `${language} ${word}`
@@ -60,11 +60,11 @@ const lookUp = async (reader: Reader, words: readonly LanguageWord[]): Promise<[
   const stems = Map.groupBy(await stemsOf(reader, spellings), ({ place }) => place)
   return words.map((word, place) => {
     const own = stems.get(place) ?? []
-    const tagged = [
+    const wordsByLanguage = [
       ...(forms[place]?.forms ?? []).map(form => `${word.language}__${foldWord(form)}`),
       ...own.flatMap(row => row.stems.map(stem => `${word.language}_${foldWord(stem)}`)),
     ]
-    const lexemes = [...new Set([foldWord(word.word), ...tagged])]
+    const lexemes = [...new Set([foldWord(word.word), ...wordsByLanguage])]
     return [keyOf(word), { lexemes, passedOver: own.some(row => row.stems.length === 0) }]
   })
 }

@@ -21,11 +21,11 @@ export const questionWords = (question: SearchQuestion): LanguageWord[] =>
   stemmedWords(question).flatMap(word => languages.map(language => ({ word, language })))
 
 /** What a word of a question is found by, in all languages together. */
-export type AskedWords = (word: string) => WordLexemes
+export type QuestionWords = (word: string) => WordLexemes
 
 /** What the words of a question are found by, from what they are found by in each language. */
 export const inAllLanguages =
-  (lexemesFor: (word: LanguageWord) => WordLexemes): AskedWords =>
+  (lexemesFor: (word: LanguageWord) => WordLexemes): QuestionWords =>
   word => {
     const each = languages.map(language => lexemesFor({ word, language }))
     return {
@@ -37,14 +37,14 @@ export const inAllLanguages =
 /** A question in PostgreSQL's terms; undefined where it asks nothing. With `unfinished`, its last word may be longer. */
 export const tsqueryOf = (
   question: SearchQuestion,
-  asked: AskedWords,
+  words: QuestionWords,
   unfinished?: string,
 ): string | undefined => {
   const { references } = question
-  const compounds = telling(question, asked)
+  const compounds = telling(question, words)
   const terms = [
     ...references.map(referenceTerm),
-    ...compounds.map(compound => compoundTerm(compound, asked, unfinished)),
+    ...compounds.map(compound => compoundTerm(compound, words, unfinished)),
   ]
   return terms.length > 0 ? terms.map(term => `(${term})`).join(' & ') : undefined
 }
@@ -56,7 +56,11 @@ export const lastWord = ({ compounds }: SearchQuestion): string | undefined => {
 }
 
 /** What a snippet marks for a question. */
-export const marksOf = (question: SearchQuestion, asked: AskedWords, unfinished?: string): SnippetMarks => {
+export const marksOf = (
+  question: SearchQuestion,
+  asked: QuestionWords,
+  unfinished?: string,
+): SnippetMarks => {
   const compounds = [
     ...telling(question, asked),
     ...question.references.flatMap(({ symbol }) => compoundsIn(symbol)),
@@ -71,38 +75,38 @@ export const marksOf = (question: SearchQuestion, asked: AskedWords, unfinished?
 }
 
 // Words that a language thinks nothing of ("the", "des") ask nothing beside others; alone they are looked for ("Est").
-const telling = ({ references, compounds }: SearchQuestion, asked: AskedWords): Compound[] => {
+const telling = ({ references, compounds }: SearchQuestion, lexemes: QuestionWords): Compound[] => {
   const isTelling = ({ kind, words }: Compound) =>
-    kind === 'code' || words.some(({ word }) => !asked(word).passedOver)
+    kind === 'code' || words.some(({ word }) => !lexemes(word).passedOver)
   const rest = compounds.filter(isTelling)
   return rest.length > 0 || references.length > 0 ? rest : compounds
 }
 
 const referenceTerm = (reference: Reference): string => {
   const paragraphs = paragraphKeys(reference)
-  if (paragraphs.length > 0) return paragraphs.map(quoted).join(' & ')
+  if (paragraphs.length > 0) return paragraphs.map(quoteWord).join(' & ')
   const symbol = compoundsIn(reference.symbol)
-  const instrument = quoted(instrumentSlug(reference))
+  const instrument = quoteWord(instrumentSlug(reference))
   return /\d/u.test(reference.symbol) && reference.kind !== 'article'
     ? `${instrument} | (${inOrder(symbol)})`
     : instrument
 }
 
-const compoundTerm = ({ kind, words }: Compound, asked: AskedWords, unfinished?: string): string => {
+const compoundTerm = ({ kind, words }: Compound, lexemes: QuestionWords, unfinished?: string): string => {
   if (kind === 'code') return inOrder([{ kind, words }])
-  const each = words.map(({ word }) => `(${alternatives(word, asked, unfinished)})`)
+  const each = words.map(({ word }) => `(${alternatives(word, lexemes, unfinished)})`)
   if (kind === 'either') return each.join(' | ')
   if (kind === 'words') return each.join(' & ')
-  return `(${each.join(' & ')}) | ${alternatives(words.map(({ word }) => word).join(''), asked)}`
+  return `(${each.join(' & ')}) | ${alternatives(words.map(({ word }) => word).join(''), lexemes)}`
 }
 
-const alternatives = (word: string, asked: AskedWords, unfinished?: string): string => {
-  const beginning = word === unfinished ? [`${quoted(foldWord(word))}:*`] : []
-  return [...beginning, ...asked(word).lexemes.map(quoted)].join(' | ')
+const alternatives = (word: string, lexemes: QuestionWords, unfinished?: string): string => {
+  const beginning = word === unfinished ? [`${quoteWord(foldWord(word))}:*`] : []
+  return [...beginning, ...lexemes(word).lexemes.map(quoteWord)].join(' | ')
 }
 
 const inOrder = (compounds: readonly Compound[]): string =>
-  compounds.flatMap(({ words }) => words.map(({ word }) => quoted(foldWord(word)))).join(' <-> ')
+  compounds.flatMap(({ words }) => words.map(({ word }) => quoteWord(foldWord(word)))).join(' <-> ')
 
 // Lexemes hold letters, digits, hyphens and underscores only: nothing to escape.
-const quoted = (lexeme: string): string => `'${lexeme}'`
+const quoteWord = (lexeme: string): string => `'${lexeme}'`

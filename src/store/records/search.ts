@@ -46,19 +46,19 @@ export const mostHits = 1000
  */
 export const findEntries = async (reader: Reader, request: SearchRequest): Promise<SearchAnswer> => {
   const question = readQuestion(request.text)
-  const asked = inAllLanguages(await lexemesOf(reader, questionWords(question)))
-  const whole = await matches(reader, request, tsqueryOf(question, asked))
+  const words = inAllLanguages(await lexemesOf(reader, questionWords(question)))
+  const whole = await matches(reader, request, tsqueryOf(question, words))
   const unfinished = whole.total === 0 ? lastWord(question) : undefined
-  const found = unfinished ? await matches(reader, request, tsqueryOf(question, asked, unfinished)) : whole
-  const marks = marksOf(question, asked, unfinished)
-  const hits = found.page.map(({ kind, id, plan_id, language, text }) => ({
+  const entries = unfinished ? await matches(reader, request, tsqueryOf(question, words, unfinished)) : whole
+  const marks = marksOf(question, words, unfinished)
+  const hits = entries.page.map(({ kind, id, plan_id, language, text }) => ({
     kind,
     id,
     planId: plan_id,
     language,
     snippet: snippetOf(text, language, marks),
   }))
-  return { hits, total: Math.min(found.total, mostHits + 1), references: question.references }
+  return { hits, total: Math.min(entries.total, mostHits + 1), references: question.references }
 }
 
 /** All that is found in a plan, up to `mostHits`, best first. */

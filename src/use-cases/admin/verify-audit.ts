@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { verifyAudit as verify } from '#store/log/audit.ts'
+import { verifyAuditLog as verify } from '#store/log/audit.ts'
 
 import { defineUseCase } from '../use-case.ts'
 

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { ReturnedRecord } from '#fields/shapes/returned-record.ts'
 
-import type { PlanFile } from '../imports/parse-plan-file.ts'
+import type { ParsedFile } from '../imports/parse-plan-file.ts'
 import type { ReturnedFile, ReturnedOrigin } from '../returns/returned-file.ts'
 
 /** What a file can be read for, with what is needed for it. Plain data: it can be sent to another process. */
@@ -12,7 +12,7 @@ export type ReadOrders = {
 }
 
 /** What a file is read as: a plan, where a returned paper comes from, or what people changed in it. */
-export type ReadAnswers = { plan: PlanFile; origin: ReturnedOrigin; edits: ReturnedRecord }
+export type ReadAnswers = { plan: ParsedFile; origin: ReturnedOrigin; edits: ReturnedRecord }
 
 /**
  * Reads a file.

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 
 import { composePlan } from '#tests/made/compose.ts'
-import { writeTxt } from '#tests/made/write-txt.ts'
+import { makeTxt } from '#tests/made/make-txt.ts'
 
 import { readFileHere } from './read-file.ts'
 import { createReadingProcess } from './reading-process.ts'
@@ -9,7 +9,7 @@ import { createReadingProcess } from './reading-process.ts'
 const reading = createReadingProcess()
 afterAll(() => reading.close())
 
-const bytes = new TextEncoder().encode(writeTxt(composePlan({ seed: 3, language: 'es', layout: 'seven' })))
+const bytes = new TextEncoder().encode(makeTxt(composePlan({ seed: 3, language: 'es', layout: 'seven' })))
 const letter = new TextEncoder().encode('Dear colleagues, thank you for the fine days by the lake.')
 
 test('the reading process reads what this process reads', async () => {
@@ -21,7 +21,7 @@ test('the reading process reads what this process reads', async () => {
 test('a refusal comes back as a refusal, and the next file is read', async () => {
   await expect(reading.readFile('plan', { bytes: letter })).rejects.toMatchObject({ code: 'fileNotAPlan' })
   await expect(reading.readFile('origin', { bytes: letter })).rejects.toMatchObject({ code: 'paperNotWord' })
-  expect((await reading.readFile('plan', { bytes })).parsed.sections).not.toEqual([])
+  expect((await reading.readFile('plan', { bytes })).parsedPlan.sections).not.toEqual([])
 })
 
 test('a file that takes too long is refused as too heavy', async () => {
@@ -35,6 +35,6 @@ test('a file under which the process ends is refused as too heavy, and the next 
   const lost = ending.readFile('plan', { bytes })
   setTimeout(() => void ending.close(), 1)
   await expect(lost).rejects.toMatchObject({ code: 'fileTooHeavy' })
-  expect((await ending.readFile('plan', { bytes })).parsed.sections).not.toEqual([])
+  expect((await ending.readFile('plan', { bytes })).parsedPlan.sections).not.toEqual([])
   await ending.close()
 })

@@ -1,9 +1,9 @@
 import { Refusal, type RefusalArguments } from '#domain/refusal.ts'
-import type { Step } from '#domain/step.ts'
+import type { WorkStep } from '#domain/work-step.ts'
 
 /** What a worker process says of the order that it works on. */
 export type WorkerMessage<Answer> =
-  | { kind: 'step'; step: Step }
+  | { kind: 'step'; step: WorkStep }
   | { kind: 'answer'; answer: Answer }
   | { kind: 'refused'; refusal: RefusalArguments }
   | { kind: 'failed'; error: Error }

@@ -34,12 +34,12 @@ export const applyImport = defineUseCase({
   input: z.object({ id: identifierField, version: versionField }),
   run: async ({ tx, person, input, now }) => {
     const content = await openImport(tx, input)
-    const { session, parsed } = content
+    const { session, parsedPlan } = content
     const current = await planOfImport(tx, content, now)
-    const made = current
-      ? await mergePlan(tx, current.slug, parsed, now)
-      : await makePlan(tx, parsed, slugOfImport(content, now), now)
-    const { plan, comparison, audit } = made
+    const outcome = current
+      ? await mergePlan(tx, current.slug, parsedPlan, now)
+      : await makePlan(tx, parsedPlan, slugOfImport(content, now), now)
+    const { plan, comparison, audit } = outcome
     const { version } = await updateImport(tx, session, {
       planSlug: plan.slug,
       state: 'applied',
@@ -69,12 +69,17 @@ export const applyImport = defineUseCase({
   },
 })
 
-type Applied = { plan: Plan; comparison: PlanComparison; audit: AuditNote[] }
+type ImportOutcome = { plan: Plan; comparison: PlanComparison; audit: AuditNote[] }
 
-const makePlan = async (tx: Transaction, parsed: ParsedPlan, slug: string, now: Date): Promise<Applied> => {
-  const plan = planFromPaper(parsed, { newId, thisYear: now.getUTCFullYear(), slug })
+const makePlan = async (
+  tx: Transaction,
+  parsedPlan: ParsedPlan,
+  slug: string,
+  now: Date,
+): Promise<ImportOutcome> => {
+  const plan = planFromPaper(parsedPlan, { newId, thisYear: now.getUTCFullYear(), slug })
   await insertPlan(tx, plan)
-  const comparison = planChanges(undefined, plan, parsed.document.language)
+  const comparison = planChanges(undefined, plan, parsedPlan.document.language)
   return {
     plan,
     comparison,
@@ -88,12 +93,17 @@ const makePlan = async (tx: Transaction, parsed: ParsedPlan, slug: string, now: 
   }
 }
 
-const mergePlan = async (tx: Transaction, slug: string, parsed: ParsedPlan, now: Date): Promise<Applied> => {
+const mergePlan = async (
+  tx: Transaction,
+  slug: string,
+  parsedPlan: ParsedPlan,
+  now: Date,
+): Promise<ImportOutcome> => {
   const { before, plan, notes } = await changePlan(
     tx,
     slug,
-    present => mergePaper(present, parsed, newId),
+    present => mergePaper(present, parsedPlan, newId),
     now,
   )
-  return { plan, comparison: planChanges(before, plan, parsed.document.language), audit: notes }
+  return { plan, comparison: planChanges(before, plan, parsedPlan.document.language), audit: notes }
 }

@@ -19,13 +19,13 @@ export const correctImport = defineUseCase({
   right: ['change', 'import'],
   input: z.object({ id: identifierField, version: versionField, corrections: correctionsField.min(1) }),
   run: async ({ tx, input }) => {
-    const { session, corrections, parsed } = await openImport(tx, input)
-    const corrected = applyCorrections(parsed, input.corrections)
+    const { session, corrections, parsedPlan } = await openImport(tx, input)
+    const correctedPlan = applyCorrections(parsedPlan, input.corrections)
     const { version } = await updateImport(tx, session, {
       corrections: correctionsField.parse([...corrections, ...input.corrections]),
     })
     return {
-      answer: { id: session.id, version, parsed: corrected },
+      answer: { id: session.id, version, parsed: correctedPlan },
       audit: [{ subject: { kind: 'import', id: session.id }, after: { corrections: input.corrections } }],
     }
   },

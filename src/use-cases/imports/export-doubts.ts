@@ -22,12 +22,12 @@ export const exportDoubts = defineUseCase({
   right: ['change', 'import'],
   input: z.object({ id: identifierField, language: z.enum(languages) }),
   run: async ({ reader, input }) => {
-    const { session, parsed } = await importContent(reader, input.id)
+    const { session, parsedPlan } = await importContent(reader, input.id)
     const words = wordsIn(doubtWords, input.language)
     const headings = new Map(
-      parsed.columns.map((column, i) => [cellKey(column), parsed.headings?.[i] ?? cellKey(column)]),
+      parsedPlan.columns.map((column, i) => [cellKey(column), parsedPlan.headings?.[i] ?? cellKey(column)]),
     )
-    const sheet = doubtedRows(parsed, words.name, doubts =>
+    const sheet = doubtedRows(parsedPlan, words.name, doubts =>
       doubts.map(({ cell, reason }) => `${headings.get(cell) ?? cell} – ${words.short[reason]}`).join('\n'),
     )
     const name = `${session.fileName.replace(/\.[^.]*$/, '') || session.id}-${words.name.toLowerCase()}`

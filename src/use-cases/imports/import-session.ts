@@ -17,7 +17,7 @@ export type ImportContent = {
   session: PlanImport
   doubtsRead: number
   corrections: readonly Correction[]
-  parsed: ParsedPlan
+  parsedPlan: ParsedPlan
 }
 
 /** The import with this id and what it holds now. Throws Refusal `notFound`. */
@@ -25,7 +25,12 @@ export const importContent = async (reader: Reader, id: string): Promise<ImportC
   const session = await demandImport(reader, id)
   const corrections = correctionsField.parse(session.corrections)
   const read = parsedPlanField.parse(session.parsed)
-  return { session, doubtsRead: read.doubts.length, corrections, parsed: applyCorrections(read, corrections) }
+  return {
+    session,
+    doubtsRead: read.doubts.length,
+    corrections,
+    parsedPlan: applyCorrections(read, corrections),
+  }
 }
 
 /** The same, for somebody who is about to change it and saw `version`. Throws Refusal `importClosed`, `clash` too. */
@@ -42,11 +47,11 @@ export const openImport = async (
 }
 
 /** The slug of the plan that an import is about: the one that was chosen, else the one that the paper's title and years make. */
-export const slugOfImport = ({ session, parsed }: ImportContent, now: Date): string => {
+export const slugOfImport = ({ session, parsedPlan }: ImportContent, now: Date): string => {
   if (session.planSlug !== undefined) return session.planSlug
   const year = now.getUTCFullYear()
-  const { firstYear, lastYear } = yearsOfPaper(parsed) ?? { firstYear: year, lastYear: year }
-  return slugOf(parsed.document.title ?? '', firstYear, lastYear)
+  const { firstYear, lastYear } = yearsOfPaper(parsedPlan) ?? { firstYear: year, lastYear: year }
+  return slugOf(parsedPlan.document.title ?? '', firstYear, lastYear)
 }
 
 /** The plan that an import changes; undefined where it makes a new one. Throws Refusal `notFound` for a chosen plan that is gone. */

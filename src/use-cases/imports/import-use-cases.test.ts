@@ -32,36 +32,36 @@ afterAll(() => store.close())
 const paper = paperFromPlan(peatlands, 'en')
 const slug = 'work-plan-on-peatlands-2030-2032'
 
-const started = (bytes: Uint8Array, planSlug?: string) =>
+const beginImport = (bytes: Uint8Array, planSlug?: string) =>
   jacana.do(startImport, planner, {
     bytes,
     fileName: 'C:\\plans\\peat.json',
     ...(planSlug && { planSlug }),
   })
 
-const imported = async (parsed: ParsedPlan, planSlug?: string) =>
-  jacana.do(applyImport, planner, await started(writeJson(parsed), planSlug))
+const importPlan = async (parsedPlan: ParsedPlan, planSlug?: string) =>
+  jacana.do(applyImport, planner, await beginImport(writeJson(parsedPlan), planSlug))
 
-const reworded = (from: string, to: string): ParsedPlan =>
+const rewordPlan = (from: string, to: string): ParsedPlan =>
   JSON.parse(JSON.stringify(paper).replaceAll(from, to))
 
 describe('an import', () => {
   test('reads a file without a database', async () => {
-    const parsed = await createJacana({}).do(readPlanFile, planner, { bytes: writeJson(paper) })
-    expect(parsed.sections).toEqual(paper.sections)
+    const parsedPlan = await createJacana({}).do(readPlanFile, planner, { bytes: writeJson(paper) })
+    expect(parsedPlan.sections).toEqual(paper.sections)
   })
 
   test('makes a new plan and says what it wrote', async () => {
-    const { id, version } = await started(writeJson(paper))
-    const shown = await jacana.do(showImport, planner, { id })
-    expect(shown).toMatchObject({
+    const { id, version } = await beginImport(writeJson(paper))
+    const details = await jacana.do(showImport, planner, { id })
+    expect(details).toMatchObject({
       slug,
       session: { fileName: 'peat.json', state: 'open' },
       counts: { changed: 0, ended: 0 },
     })
-    expect(shown.current).toBeUndefined()
-    const applied = await jacana.do(applyImport, planner, { id, version })
-    expect(applied).toMatchObject({
+    expect(details.current).toBeUndefined()
+    const outcome = await jacana.do(applyImport, planner, { id, version })
+    expect(outcome).toMatchObject({
       slug,
       created: true,
       written: { section: { added: 2 }, result: { added: 3 }, row: { added: 6 } },
@@ -75,7 +75,7 @@ describe('an import', () => {
 
   test('of the same file again changes nothing', async () => {
     const before = await jacana.do(showPlan, planner, { slug })
-    expect(await imported(paper)).toMatchObject({
+    expect(await importPlan(paper)).toMatchObject({
       created: false,
       written: {},
       counts: { added: 0, changed: 0, ended: 0 },
@@ -86,14 +86,14 @@ describe('an import', () => {
   test.each(['json', 'xlsx'] as const)('of what was exported as %s changes nothing', async format => {
     for (const language of ['en', 'fr', 'es'] as const) {
       const file = await jacana.do(exportPlan, planner, { slug, format, language })
-      const { id } = await started(file.bytes, slug)
+      const { id } = await beginImport(file.bytes, slug)
       expect((await jacana.do(showImport, planner, { id })).changes).toEqual([])
     }
   })
 
   test('of a newer version changes what differs, keeps the rest and its history', async () => {
     const before = await jacana.do(showPlan, planner, { slug })
-    const answer = await imported(reworded('Draw the map', 'Draw and check the map'), slug)
+    const answer = await importPlan(rewordPlan('Draw the map', 'Draw and check the map'), slug)
     expect(answer).toMatchObject({
       created: false,
       written: { activity: { added: 0, changed: 1, ended: 0 } },
@@ -111,7 +111,7 @@ describe('an import', () => {
   })
 
   test('in another language gives translations', async () => {
-    expect(await imported(paperFromPlan(peatlands, 'fr'), slug)).toMatchObject({
+    expect(await importPlan(paperFromPlan(peatlands, 'fr'), slug)).toMatchObject({
       created: false,
       counts: { added: 0, ended: 0 },
     })
@@ -124,26 +124,29 @@ describe('an import', () => {
   })
 
   test('is corrected before it is applied, each correction on the version that was seen', async () => {
-    const { id, version } = await started(writeJson(reworded('Draw the map', 'Draw and check the map')), slug)
+    const { id, version } = await beginImport(
+      writeJson(rewordPlan('Draw the map', 'Draw and check the map')),
+      slug,
+    )
     const at = { section: '1', result: '1.1', row: 0 }
-    const corrected = await jacana.do(correctImport, planner, {
+    const correction = await jacana.do(correctImport, planner, {
       id,
       version,
       corrections: [{ kind: 'mergeRow', at: { ...at, row: 1 } }],
     })
-    expect(corrected.parsed.sections[0]?.results[0]?.rows.length).toBe(2)
+    expect(correction.parsed.sections[0]?.results[0]?.rows.length).toBe(2)
     await expect(
       jacana.do(correctImport, planner, { id, version, corrections: [{ kind: 'dropRow', at }] }),
     ).rejects.toMatchObject({
       code: 'clash',
     })
-    const again = { id, version: corrected.version }
+    const again = { id, version: correction.version }
     await expect(
       jacana.do(correctImport, planner, { ...again, corrections: [{ kind: 'mergeRow', at }] }),
     ).rejects.toMatchObject({
       code: 'correctionImpossible',
     })
-    expect((await jacana.do(showImport, planner, { id })).parsed).toEqual(corrected.parsed)
+    expect((await jacana.do(showImport, planner, { id })).parsedPlan).toEqual(correction.parsed)
     await jacana.do(discardImport, planner, again)
     await expect(
       jacana.do(correctImport, planner, { ...again, corrections: [{ kind: 'dropRow', at }] }),
@@ -157,10 +160,12 @@ describe('an import', () => {
 
   test('that fails leaves nothing', async () => {
     const before = await jacana.do(showImports, planner, {})
-    await expect(started(new TextEncoder().encode('{"sections": [], "columns": []}'))).rejects.toMatchObject({
+    await expect(
+      beginImport(new TextEncoder().encode('{"sections": [], "columns": []}')),
+    ).rejects.toMatchObject({
       code: 'planFileInvalid',
     })
-    await expect(started(writeJson(paper), 'no-such-plan')).rejects.toMatchObject({ code: 'notFound' })
+    await expect(beginImport(writeJson(paper), 'no-such-plan')).rejects.toMatchObject({ code: 'notFound' })
     expect(await jacana.do(showImports, planner, {})).toEqual(before)
   })
 })

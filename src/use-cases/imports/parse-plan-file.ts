@@ -5,12 +5,12 @@ import { sectionNameOf } from '#domain/papers/section-name.ts'
 import { createBudget } from '#documents/budget.ts'
 import { takeExportMark } from '#documents/export-mark.ts'
 import { readJson } from '#documents/read-json.ts'
-import { readPaper } from '#documents/read-paper.ts'
+import { readSourceDocument } from '#documents/read-source-document.ts'
 
 import { storablePlan } from './storable-plan.ts'
 
 /** What a file says as a plan, and what it calls its sections. */
-export type PlanFile = { parsed: ParsedPlan; sectionName?: string }
+export type ParsedFile = { parsedPlan: ParsedPlan; sectionName?: string }
 
 /**
  * What a file says as a plan: our own JSON, or a paper of any kind. `language` is what the person says it is in; else the
@@ -21,19 +21,21 @@ export const parsePlanFile = async (
   bytes: Uint8Array,
   language?: Language,
   budget = createBudget(),
-): Promise<PlanFile> => {
+): Promise<ParsedFile> => {
   const json = readJson(bytes)
   if (json)
     return {
-      parsed: json,
+      parsedPlan: json,
       ...(json.document.sectionName !== undefined && { sectionName: json.document.sectionName }),
     }
-  const { paper, mark } = takeExportMark(await readPaper(bytes, budget))
-  const said = language ?? (mark && isLanguage(mark.language) ? mark.language : undefined)
-  const parsed = storablePlan(readPlan(paper, said ? { language: said } : {}))
+  const { paper, mark } = takeExportMark(await readSourceDocument(bytes, budget))
+  const paperLanguage = language ?? (mark && isLanguage(mark.language) ? mark.language : undefined)
+  const parsedPlan = storablePlan(readPlan(paper, paperLanguage ? { language: paperLanguage } : {}))
   const sectionName = sectionNameOf(paper)
   return {
-    parsed: mark?.partial ? { ...parsed, document: { ...parsed.document, partial: true } } : parsed,
+    parsedPlan: mark?.partial
+      ? { ...parsedPlan, document: { ...parsedPlan.document, partial: true } }
+      : parsedPlan,
     ...(sectionName !== undefined && { sectionName }),
   }
 }

@@ -11,5 +11,5 @@ export const readPlanFile = defineUseCase({
   kind: 'pure',
   right: ['change', 'import'],
   input: z.object({ bytes: fileField, language: z.enum(languages).optional() }),
-  run: async ({ input, readFile }) => (await readFile('plan', input)).parsed,
+  run: async ({ input, readFile }) => (await readFile('plan', input)).parsedPlan,
 })

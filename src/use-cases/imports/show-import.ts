@@ -20,18 +20,18 @@ export const showImport = defineUseCase({
   input: z.object({ id: identifierField }),
   run: async ({ reader, input, now }) => {
     const content = await importContent(reader, input.id)
-    const { session, doubtsRead, corrections, parsed } = content
+    const { session, doubtsRead, corrections, parsedPlan } = content
     const current = await planOfImport(reader, content, now)
     const next = current
-      ? mergePaper(current, parsed, newId)
-      : planFromPaper(parsed, { newId, thisYear: now.getUTCFullYear(), slug: slugOfImport(content, now) })
-    const comparison = planChanges(current, next, parsed.document.language)
+      ? mergePaper(current, parsedPlan, newId)
+      : planFromPaper(parsedPlan, { newId, thisYear: now.getUTCFullYear(), slug: slugOfImport(content, now) })
+    const comparison = planChanges(current, next, parsedPlan.document.language)
     const { parsed: _, ...summary } = session
     return {
       session: summary,
       doubtsRead,
       corrections,
-      parsed,
+      parsedPlan,
       slug: next.slug,
       current,
       changes: comparison.changes,

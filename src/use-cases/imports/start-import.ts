@@ -27,16 +27,16 @@ export const startImport = defineUseCase({
   }),
   prepare: async ({ person, input, now, readFile }) => {
     const { bytes, language } = input
-    const { parsed: read, sectionName } = await readFile('plan', { bytes, language })
-    const parsed: ParsedPlan = {
+    const { parsedPlan: read, sectionName } = await readFile('plan', { bytes, language })
+    const parsedPlan: ParsedPlan = {
       ...read,
       document: { ...read.document, ...(sectionName !== undefined && { sectionName }) },
     }
     const file: PlanImport = {
       ...fileToStore(input, { person, now }),
       ...(input.planSlug !== undefined && { planSlug: input.planSlug }),
-      language: parsed.document.language,
-      parsed,
+      language: parsedPlan.document.language,
+      parsed: parsedPlan,
       corrections: [],
     }
     const { id, version, fileName, sha256 } = file

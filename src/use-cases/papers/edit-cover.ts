@@ -12,7 +12,7 @@ import { coverId, writeCover } from '#store/files/paper-covers.ts'
 import { demandPresentPlan } from '#store/plan/plans.ts'
 
 import { demandReport } from './demand-report.ts'
-import { coverOf, demandKnownNames, paperFacts } from './paper-facts.ts'
+import { coverOf, demandKnownNames, reportInput } from './report-input.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /** Changes the cover of a plan's paper in a language and answers whether it differs; facts stand in it by name. Refuses `notFound`, `symbolUnknown`, `coverFactUnknown`, `clash`. */
@@ -29,12 +29,12 @@ export const editCover = defineUseCase({
   }),
   run: async ({ tx, input: { slug, language, version, cover, ...input }, now }) => {
     const report = demandReport(input.report)
-    const named = cover.symbol === '' || cover.symbol.includes('{')
-    if (!named && !readDocumentSymbol(cover.symbol))
+    const names = cover.symbol === '' || cover.symbol.includes('{')
+    if (!names && !readDocumentSymbol(cover.symbol))
       throw new Refusal('symbolUnknown', { symbol: cover.symbol })
     const present = await demandPresentPlan(tx, slug)
     const { plan } = present
-    demandKnownNames(paperFacts({ state: present, version: '', cover, at: now }, language), language)
+    demandKnownNames(reportInput({ state: present, version: '', cover, at: now }, language), language)
     const place = { planId: plan.id, report: report.name, language }
     const before = await coverOf(tx, { ...place, report })
     if (canonicalJson(before.cover) === canonicalJson(cover))

@@ -5,16 +5,16 @@ import { z } from 'zod'
 import { readDocumentSymbol } from '#domain/papers/document-symbol.ts'
 import { type IssuedPaper, type PaperFormat, paperFormats } from '#domain/papers/issued-paper.ts'
 import { type Language, languages } from '#domain/language.ts'
-import type { MakingStep } from '#domain/papers/paper-step.ts'
-import { withFacts } from '#domain/papers/paper-cover.ts'
+import type { PaperStep } from '#domain/papers/paper-step.ts'
+import { fillCover } from '#domain/papers/paper-cover.ts'
 import { nextSymbol, sameDocument, supersededBy, symbolOfPaper } from '#domain/papers/paper-revision.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { reportNameField } from '#fields/kinds/report-name.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
 import { versionNameField } from '#fields/kinds/version-name.ts'
-import { coverFacts } from '#reports/cover-facts.ts'
-import type { PaperFacts, Report } from '#reports/report.ts'
+import { coverValues } from '#reports/cover-values.ts'
+import type { ReportInput, Report } from '#reports/report.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { insertPaper, papersWithSymbol } from '#store/files/papers.ts'
 import { demandPlan } from '#store/plan/plans.ts'
@@ -22,7 +22,7 @@ import { demandFrozenPlan } from '#store/plan/versions.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 
 import { demandReport } from './demand-report.ts'
-import { coverOf, earlierThan, demandKnownNames, paperFacts } from './paper-facts.ts'
+import { coverOf, earlierThan, demandKnownNames, reportInput } from './report-input.ts'
 import { print as printHere, type Print } from './print.ts'
 import { defineUseCase } from '../use-case.ts'
 import { stopIfCancelled, type Watch } from '../watch.ts'
@@ -51,22 +51,22 @@ export const makePaper = defineUseCase({
     since: short,
   }),
   prepare: async ({ person, input, now, read, print = printHere, watch }) => {
-    const tell = (step: MakingStep) => watch.tell?.(step)
+    const tell = (step: PaperStep) => watch.tell?.(step)
     if (input.symbol !== '' && !readDocumentSymbol(input.symbol))
       throw new Refusal('symbolUnknown', { symbol: input.symbol })
     const report = demandReport(input.report)
     tell({ name: 'reading' })
-    const known = await read(reader => whatIsKnown(reader, report, input))
+    const source = await read(reader => whatIsKnown(reader, report, input))
     stopIfCancelled(watch)
-    const { file, taken } = await makeFile(known, report, input, { print, watch })
-    if (taken) return async () => ({ answer: { paper: taken, bytes: file.bytes }, audit: [] })
-    const supersedes = supersededBy(file.symbol, known.issued)
+    const { file, existingPaper } = await makeFile(source, report, input, { print, watch })
+    if (existingPaper) return async () => ({ answer: { paper: existingPaper, bytes: file.bytes }, audit: [] })
+    const supersedes = supersededBy(file.symbol, source.issuedPapers)
     const paper: IssuedPaper = {
       id: newId(),
-      planId: known.planId,
+      planId: source.planId,
       report: report.name,
-      versionId: known.versionId,
-      version: known.facts.version,
+      versionId: source.versionId,
+      version: source.facts.version,
       language: input.language,
       format: input.format,
       symbol: file.symbol,
@@ -83,19 +83,19 @@ export const makePaper = defineUseCase({
       tell({ name: 'registering' })
       await insertPaper(tx, paper, {
         bytes: file.bytes,
-        cover: { ...known.facts.cover, symbol: file.symbol },
+        cover: { ...source.facts.cover, symbol: file.symbol },
       })
       const { symbol, version, language, format, title, sha256 } = paper
       const after = { symbol, version, language, format, title, sha256 }
       return {
         answer: { paper, bytes: file.bytes },
-        audit: [{ subject: { kind: 'paper', id: paper.id }, planId: known.planId, after }],
+        audit: [{ subject: { kind: 'paper', id: paper.id }, planId: source.planId, after }],
       }
     }
   },
 })
 
-type Wanted = {
+type PaperRequest = {
   slug: string
   version: string
   language: Language
@@ -105,71 +105,75 @@ type Wanted = {
   since: string
 }
 
-type Known = {
+type PaperSource = {
   planId: string
   versionId: string
-  facts: PaperFacts
+  facts: ReportInput
   symbol: string
-  issued: readonly IssuedPaper[]
+  issuedPapers: readonly IssuedPaper[]
 }
 
 /** The version and the cover, the symbol that the paper is to have but for its revision, and the papers that have it already. */
 const whatIsKnown = async (
   reader: Reader,
   report: Report,
-  { slug, version, since, language, symbol, meeting }: Wanted,
-): Promise<Known> => {
+  { slug, version, since, language, symbol, meeting }: PaperRequest,
+): Promise<PaperSource> => {
   const { id: planId } = await demandPlan(reader, slug)
-  const frozen = await demandFrozenPlan(reader, planId, version)
+  const frozenPlan = await demandFrozenPlan(reader, planId, version)
   const { cover } = await coverOf(reader, { planId, report, language })
   const own = { ...cover, ...(symbol && { symbol }), ...(meeting && { meeting }) }
-  const made = paperFacts({ state: frozen, version: frozen.name, cover: own, at: frozen.createdAt }, language)
-  const facts = { ...made, since: await earlierThan(reader, frozen, since) }
-  const filled = withFacts(own, demandKnownNames(facts, language)).symbol
-  const stem = filled.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')
-  const issued = sameDocument(filled, await papersWithSymbol(reader, planId, stem))
-  return { planId, versionId: frozen.id, facts, symbol: filled, issued }
+  const input = reportInput(
+    { state: frozenPlan, version: frozenPlan.name, cover: own, at: frozenPlan.createdAt },
+    language,
+  )
+  const facts = { ...input, since: await earlierThan(reader, frozenPlan, since) }
+  const fullSymbol = fillCover(own, demandKnownNames(facts, language)).symbol
+  const stem = fullSymbol.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')
+  const issuedPapers = sameDocument(fullSymbol, await papersWithSymbol(reader, planId, stem))
+  return { planId, versionId: frozenPlan.id, facts, symbol: fullSymbol, issuedPapers }
 }
 
 /** Where files are printed, and who watches. */
-type Press = { print: Print; watch: Watch }
+type PrintContext = { print: Print; watch: Watch }
 
 type MadeFile = { symbol: string; meeting: string; title: string; bytes: Uint8Array; sha256: string }
 
 /** The file, in the revision that is free; `taken` is the entry of the register that has the same bytes already. */
 const makeFile = async (
-  known: Known,
+  source: PaperSource,
   report: Report,
-  wanted: Wanted,
-  { print, watch }: Press,
-): Promise<{ file: MadeFile; taken?: IssuedPaper }> => {
-  const { facts, issued, symbol, versionId } = known
+  request: PaperRequest,
+  { print, watch }: PrintContext,
+): Promise<{ file: MadeFile; existingPaper?: IssuedPaper }> => {
+  const { facts, issuedPapers, symbol, versionId } = source
   // Papers without a symbol may differ as they like: only the very same file is there already.
-  const standing = ({ symbol: own, sha256 }: MadeFile) =>
-    issued
+  const existingPaperOf = ({ symbol: own, sha256 }: MadeFile) =>
+    issuedPapers
       .filter(
-        paper => paper.symbol === own && paper.language === wanted.language && paper.format === wanted.format,
+        paper =>
+          paper.symbol === own && paper.language === request.language && paper.format === request.format,
       )
       .find(paper => own !== '' || paper.sha256 === sha256)
-  const own = wanted.symbol || symbolOfPaper({ symbol, report: report.name, versionId }, issued)
-  const first = await writeFile(facts, report, wanted, own, { print, watch })
-  const taken = standing(first)
-  if (!taken) return { file: first }
-  if (taken.sha256 === first.sha256) return { file: first, taken }
-  const next = nextSymbol(symbol, issued)
-  if (wanted.symbol !== '') throw new Refusal('paperSymbolTaken', { symbol: first.symbol, next })
+  const own = request.symbol || symbolOfPaper({ symbol, report: report.name, versionId }, issuedPapers)
+  const first = await writeFile(facts, report, request, own, { print, watch })
+  const existingPaper = existingPaperOf(first)
+  if (!existingPaper) return { file: first }
+  if (existingPaper.sha256 === first.sha256) return { file: first, existingPaper }
+  const next = nextSymbol(symbol, issuedPapers)
+  if (request.symbol !== '') throw new Refusal('paperSymbolTaken', { symbol: first.symbol, next })
   // For who watches it is still being written: the steps are not told again.
   return {
-    file: await writeFile(facts, report, wanted, next, { print, watch: { ...watch, tell: () => {} } }),
+    file: await writeFile(facts, report, request, next, { print, watch: { ...watch, tell: () => {} } }),
   }
 }
 
 const writeFile = async (
-  facts: PaperFacts,
+  facts: ReportInput,
   report: Report,
-  { language, format }: Wanted,
+  { language, format }: PaperRequest,
   symbol: string,
-  { print, watch }: Press,
+  { print, watch }: PrintContext,
 ): Promise<MadeFile> => {
   const own = {
     ...facts,
@@ -177,6 +181,6 @@ const writeFile = async (
     cover: { ...facts.cover, symbol },
   }
   const { title, bytes } = await print({ report: report.name, facts: own, language, format }, watch)
-  const { meeting } = withFacts(own.cover, coverFacts(own, language))
+  const { meeting } = fillCover(own.cover, coverValues(own, language))
   return { symbol, meeting, title, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

@@ -10,7 +10,7 @@ import { demandPresentPlan } from '#store/plan/plans.ts'
 import { demandFrozenPlan } from '#store/plan/versions.ts'
 
 import { demandReport } from './demand-report.ts'
-import { coverOf, earlierThan, demandKnownNames, paperFacts } from './paper-facts.ts'
+import { coverOf, earlierThan, demandKnownNames, reportInput } from './report-input.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
@@ -33,17 +33,24 @@ export const previewPaper = defineUseCase({
     const report = demandReport(input.report)
     const present = await demandPresentPlan(reader, slug)
     const planId = present.plan.id
-    const frozen = version === undefined ? undefined : await demandFrozenPlan(reader, planId, version)
+    const frozenPlan = version === undefined ? undefined : await demandFrozenPlan(reader, planId, version)
     const cover = input.cover ?? (await coverOf(reader, { planId, report, language })).cover
-    const facts = paperFacts(
-      { state: frozen ?? present, version: frozen?.name ?? '', cover, at: frozen?.createdAt ?? now },
+    const facts = reportInput(
+      {
+        state: frozenPlan ?? present,
+        version: frozenPlan?.name ?? '',
+        cover,
+        at: frozenPlan?.createdAt ?? now,
+      },
       language,
     )
     demandKnownNames(facts, language)
-    const since = frozen && (await earlierThan(reader, frozen, ''))
-    const laid = report.lay({ ...facts, ...(since && { since }) }, language)
+    const since = frozenPlan && (await earlierThan(reader, frozenPlan, ''))
+    const content = report.lay({ ...facts, ...(since && { since }) }, language)
     return writeHtml(
-      part === 'whole' ? laid : { ...laid, blocks: laid.blocks.filter(({ kind }) => kind !== 'landscape') },
+      part === 'whole'
+        ? content
+        : { ...content, blocks: content.blocks.filter(({ kind }) => kind !== 'landscape') },
     )
   },
 })

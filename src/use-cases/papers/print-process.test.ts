@@ -9,11 +9,11 @@ import { newId } from '#store/engine/new-id.ts'
 import { peatlands } from '#tests/world.ts'
 
 import { readExamplePlan } from '../plan/example-plan.ts'
-import { createPress } from './print-process.ts'
+import { createPrintProcess } from './print-process.ts'
 import { print, type PrintOrder } from './print.ts'
 
-const press = createPress()
-afterAll(() => press.close())
+const printProcess = createPrintProcess()
+afterAll(() => printProcess.close())
 
 const order = (more: Partial<PrintOrder> = {}, plan = peatlands): PrintOrder => ({
   report: 'integrated-plan',
@@ -35,32 +35,34 @@ const same = (some: Uint8Array, other: Uint8Array): boolean => Buffer.from(some)
 test.each(paperFormats)(
   'the press writes the same %s as this process, and tells the same steps',
   async format => {
-    const told: { press: unknown[]; here: unknown[] } = { press: [], here: [] }
-    const printed = await press.print(order({ format }), { tell: step => told.press.push(step) })
-    const here = await print(order({ format }), { tell: step => told.here.push(step) })
-    expect(same(printed.bytes, here.bytes)).toBe(true)
-    expect(printed.title).toBe(here.title)
-    expect(told.press).toEqual([{ name: 'laying' }, { name: 'writing', amounts: { tables: 2, rows: 6 } }])
-    expect(told.here).toEqual(told.press)
+    const steps: { process: unknown[]; here: unknown[] } = { process: [], here: [] }
+    const printedPaper = await printProcess.print(order({ format }), {
+      tell: step => steps.process.push(step),
+    })
+    const here = await print(order({ format }), { tell: step => steps.here.push(step) })
+    expect(same(printedPaper.bytes, here.bytes)).toBe(true)
+    expect(printedPaper.title).toBe(here.title)
+    expect(steps.process).toEqual([{ name: 'laying' }, { name: 'writing', amounts: { tables: 2, rows: 6 } }])
+    expect(steps.here).toEqual(steps.process)
   },
 )
 
 test('a refusal comes back as a refusal, a defect as an error; the next paper is printed', async () => {
-  await expect(press.print(order({ report: 'novel' }), {})).rejects.toMatchObject({
+  await expect(printProcess.print(order({ report: 'novel' }), {})).rejects.toMatchObject({
     code: 'notFound',
     values: { what: 'novel' },
   })
   const strange = { ...peatlands, title: textIn('fr', 'Plan 漢') }
-  await expect(press.print(order({}, strange), {})).rejects.toMatchObject({ code: 'paperLetters' })
-  const broken = JSON.parse('{}')
-  await expect(press.print(order({ facts: broken }), {})).rejects.toThrow(TypeError)
-  expect((await press.print(order({ format: 'docx' }), {})).bytes.length).toBeGreaterThan(1000)
+  await expect(printProcess.print(order({}, strange), {})).rejects.toMatchObject({ code: 'paperLetters' })
+  const brokenInput = JSON.parse('{}')
+  await expect(printProcess.print(order({ facts: brokenInput }), {})).rejects.toThrow(TypeError)
+  expect((await printProcess.print(order({ format: 'docx' }), {})).bytes.length).toBeGreaterThan(1000)
 })
 
 test('papers are printed one after the other, each for who asked', async () => {
   const [pdf, docx] = await Promise.all([
-    press.print(order(), {}),
-    press.print(order({ format: 'docx' }), {}),
+    printProcess.print(order(), {}),
+    printProcess.print(order({ format: 'docx' }), {}),
   ])
   expect(Buffer.from(pdf.bytes.slice(0, 4)).toString()).toBe('%PDF')
   expect(Buffer.from(docx.bytes.slice(0, 2)).toString()).toBe('PK')
@@ -69,22 +71,22 @@ test('papers are printed one after the other, each for who asked', async () => {
 test('a large paper that is cancelled while it is written is dropped, and the next one does not wait for it', async () => {
   const large = await planManyTimes(() => readExamplePlan('examples/wetlands-2023-2025', newId), 30)
   const controller = new AbortController()
-  const cancelled = press.print(order({}, large), {
+  const cancelledPaper = printProcess.print(order({}, large), {
     signal: controller.signal,
     tell: ({ name }) => name === 'writing' && controller.abort(),
   })
-  const next = press.print(order(), {})
-  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
+  const next = printProcess.print(order(), {})
+  await expect(cancelledPaper).rejects.toMatchObject({ code: 'cancelled' })
   expect(same((await next).bytes, (await print(order(), {})).bytes)).toBe(true)
-  await expect(press.print(order(), { signal: AbortSignal.abort() })).rejects.toMatchObject({
+  await expect(printProcess.print(order(), { signal: AbortSignal.abort() })).rejects.toMatchObject({
     code: 'cancelled',
   })
 })
 
 test('a press that ends under a paper says so, and begins anew with the next', async () => {
-  const ending = createPress()
-  const lost = ending.print(order(), { tell: () => void ending.close() })
-  await expect(lost).rejects.toThrow('The press ended while it printed')
+  const ending = createPrintProcess()
+  const lostPaper = ending.print(order(), { tell: () => void ending.close() })
+  await expect(lostPaper).rejects.toThrow('The press ended while it printed')
   expect((await ending.print(order({ format: 'docx' }), {})).bytes.length).toBeGreaterThan(1000)
   await ending.close()
 })

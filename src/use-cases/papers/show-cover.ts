@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { languages } from '#domain/language.ts'
 import { reportNameField } from '#fields/kinds/report-name.ts'
 import { slugField } from '#fields/kinds/slug.ts'
-import { coverFacts } from '#reports/cover-facts.ts'
+import { coverValues } from '#reports/cover-values.ts'
 import { demandPresentPlan } from '#store/plan/plans.ts'
 
 import { demandReport } from './demand-report.ts'
-import { coverOf, paperFacts } from './paper-facts.ts'
+import { coverOf, reportInput } from './report-input.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /** The cover of a plan's paper in a language, the version that an edit names, and the facts it can name. Refuses `notFound`. */
@@ -21,7 +21,10 @@ export const showCover = defineUseCase({
     const present = await demandPresentPlan(reader, slug)
     const { plan } = present
     const { cover, version } = await coverOf(reader, { planId: plan.id, report, language })
-    const facts = coverFacts(paperFacts({ state: present, version: '', cover, at: now }, language), language)
+    const facts = coverValues(
+      reportInput({ state: present, version: '', cover, at: now }, language),
+      language,
+    )
     return { plan, report: { name: report.name, title: report.title }, cover, version, facts }
   },
 })

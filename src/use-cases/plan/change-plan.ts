@@ -1,4 +1,4 @@
-import { partsOf } from '#domain/plan/plan-parts.ts'
+import { planParts } from '#domain/plan/plan-parts.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { AuditNote } from '#store/log/audit.ts'
 import { savePlan } from '#store/plan/plan-writes.ts'
@@ -31,7 +31,7 @@ export const changePlan = async (
 
 /** Whether the parts of two plans that have the same stand in the same order: the log does not speak of places. */
 const sameOrder = (one: Plan, other: Plan): boolean =>
-  [...partsOf(one).keys()].join(' ') === [...partsOf(other).keys()].join(' ')
+  [...planParts(one).keys()].join(' ') === [...planParts(other).keys()].join(' ')
 
 /** Notes of the log that say why. */
 export const withReason = (notes: readonly AuditNote[], why: string | undefined): AuditNote[] =>

@@ -156,11 +156,11 @@ describe.skipIf(!existsSync(official))('beside the official paper', () => {
 })
 
 describe('a spoilt example', () => {
-  let spoilt: string
+  let brokenFolder: string
   beforeAll(async () => {
-    spoilt = await mkdtemp(join(tmpdir(), 'jacana-example-'))
+    brokenFolder = await mkdtemp(join(tmpdir(), 'jacana-example-'))
   })
-  afterAll(() => rm(spoilt, { recursive: true }))
+  afterAll(() => rm(brokenFolder, { recursive: true }))
 
   test.each<[what: string, file: string, from: string | RegExp, to: string, place: string, reason: RegExp]>([
     ['no JSON', 'plan.json', '{', '', '', /JSON/],
@@ -220,28 +220,29 @@ describe('a spoilt example', () => {
     ['a column of another period', 'plan.json', '"year": 2025', '"year": 2035', 'layout.1.year', /2035/],
     ['a code that stands twice', 'plan.json', '"code": "DSP"', '"code": "DSG"', 'posts', /DSG stands twice/],
   ])('%s', async (_, file, from, to, place, reason) => {
-    await cp(folder, spoilt, { recursive: true })
+    await cp(folder, brokenFolder, { recursive: true })
     const sound = await readFile(join(folder, file), 'utf8')
-    await writeFile(join(spoilt, file), sound.replace(from, to))
-    await expect(readExamplePlan(spoilt, counter())).rejects.toMatchObject({
+    await writeFile(join(brokenFolder, file), sound.replace(from, to))
+    await expect(readExamplePlan(brokenFolder, counter())).rejects.toMatchObject({
       code: 'exampleInvalid',
       values: { file, place: expect.stringContaining(place), reason: expect.stringMatching(reason) },
     })
   })
 
   test('no folder, or no sections', async () => {
-    await expect(readExamplePlan(join(spoilt, 'none'), counter())).rejects.toMatchObject({
+    await expect(readExamplePlan(join(brokenFolder, 'none'), counter())).rejects.toMatchObject({
       values: { file: 'plan.json' },
     })
-    await cp(folder, spoilt, { recursive: true })
-    for (const name of await readdir(spoilt)) if (name !== 'plan.json') await rm(join(spoilt, name))
-    await expect(readExamplePlan(spoilt, counter())).rejects.toMatchObject({
+    await cp(folder, brokenFolder, { recursive: true })
+    for (const name of await readdir(brokenFolder))
+      if (name !== 'plan.json') await rm(join(brokenFolder, name))
+    await expect(readExamplePlan(brokenFolder, counter())).rejects.toMatchObject({
       values: { file: 'function-1.json', reason: 'missing' },
     })
   })
 })
 
-const result = (number: string) => results().find(found => found.number === number)
+const result = (number: string) => results().find(each => each.number === number)
 
 /** Every localized text within a value. */
 const textsIn = (value: unknown): LocalizedText[] => {

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 
 import type { Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { buildPlan } from './example-plan/build.ts'
+import { buildExamplePlan } from './example-plan/build.ts'
 import type { ExampleFault } from './example-plan/faults.ts'
 import { faultsOfPlan, faultsOfSection } from './example-plan/faults.ts'
 import { planFile, sectionFile } from './example-plan/shape.ts'
@@ -15,12 +15,12 @@ import { planFile, sectionFile } from './example-plan/shape.ts'
  * Throws Refusal `exampleInvalid` (file, place, reason) at the first thing that is not as it should be.
  */
 export const readExamplePlan = async (folder: string, newId: () => string): Promise<Plan> => {
-  const file = await read(folder, 'plan.json', planFile)
+  const file = await readShape(folder, 'plan.json', planFile)
   refuse('plan.json', faultsOfPlan(file))
   const names = await sectionNames(folder)
-  const sections = await Promise.all(names.map(name => read(folder, name, sectionFile)))
+  const sections = await Promise.all(names.map(name => readShape(folder, name, sectionFile)))
   sections.forEach((section, i) => refuse(names[i] ?? '', faultsOfSection(file, section, i + 1)))
-  return buildPlan(file, sections, newId)
+  return buildExamplePlan(file, sections, newId)
 }
 
 const sectionNames = async (folder: string): Promise<string[]> => {
@@ -30,14 +30,14 @@ const sectionNames = async (folder: string): Promise<string[]> => {
   return names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
 }
 
-const read = async <Schema extends z.ZodType>(
+const readShape = async <Schema extends z.ZodType>(
   folder: string,
   name: string,
   schema: Schema,
 ): Promise<z.output<Schema>> => {
-  const parsed = schema.safeParse(await readJson(folder, name))
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
+  const result = schema.safeParse(await readJson(folder, name))
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
   throw new Refusal('exampleInvalid', {
     file: name,
     place: issue?.path.join('.') ?? '',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { type BesideRows, planList, planWorkbook } from '#documents/plan-sheets.ts'
+import { type ExtraColumn, planList, planWorkbook } from '#documents/plan-sheets.ts'
 import { writeJson } from '#documents/write-json.ts'
 import type { Language } from '#domain/language.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
@@ -52,13 +52,13 @@ const statuses = (
   table: PlanTable,
   progress: PlanProgress,
   language: Language,
-): BesideRows => {
+): ExtraColumn => {
   const rows = paper.sections.flatMap(({ results }) => results.flatMap(result => result.rows))
-  const found = table.sections.flatMap(({ results }) =>
+  const texts = table.sections.flatMap(({ results }) =>
     results.flatMap(result => result.rows.map(({ strand }) => strandStatus(strand, progress))),
   )
   const words = new Map(
-    rows.map((row, i) => [row, wordsIn(terms, language).status[found[i] ?? 'unreported']]),
+    rows.map((row, i) => [row, wordsIn(terms, language).status[texts[i] ?? 'unreported']]),
   )
   return { heading: wordsIn(planPageWords, language).table.status, wordsOf: row => words.get(row) ?? '' }
 }

@@ -11,7 +11,7 @@ import { versionNameField } from '#fields/kinds/version-name.ts'
 import { layComparisonTable } from '#reports/tables/comparison-table.ts'
 import { layMandatesTable } from '#reports/tables/mandates-table.ts'
 import { layPapersTable } from '#reports/tables/papers-table.ts'
-import { layStandingTable } from '#reports/tables/standing-table.ts'
+import { layFiguresTable } from '#reports/tables/figures-table.ts'
 import { layVersionsTable } from '#reports/tables/versions-table.ts'
 import { listPapers } from '#store/files/papers.ts'
 import { demandPresentPlan } from '#store/plan/plans.ts'
@@ -20,7 +20,7 @@ import { listVersions } from '#store/plan/versions.ts'
 
 import { sheetChoice, sheetFile } from './sheet-file.ts'
 import { defineUseCase } from '../use-case.ts'
-import { versionsCompared } from '../versions/versions-compared.ts'
+import { loadComparison } from '../versions/load-comparison.ts'
 
 /** The tables of a plan beside the official one, by their names in addresses and commands. */
 export const planTables = ['mandates', 'standing', 'versions', 'papers', 'comparison'] as const
@@ -44,22 +44,26 @@ export const exportTable = defineUseCase({
   kind: 'read',
   right: ['read', 'plan'],
   input,
-  run: async ({ reader, input: asked }) =>
-    sheetFile(`${asked.slug}-${asked.table}-${asked.language}`, await sheetOf(reader, asked), asked),
+  run: async ({ reader, input: request }) =>
+    sheetFile(
+      `${request.slug}-${request.table}-${request.language}`,
+      await sheetOf(reader, request),
+      request,
+    ),
 })
 
-type Asked = z.output<typeof input>
+type TableRequest = z.output<typeof input>
 
-const sheetOf = async (reader: Reader, asked: Asked): Promise<Sheet> => {
-  const { slug, table, language } = asked
-  if (table === 'comparison') return comparisonSheet(reader, asked)
+const sheetOf = async (reader: Reader, request: TableRequest): Promise<Sheet> => {
+  const { slug, table, language } = request
+  if (table === 'comparison') return comparisonSheet(reader, request)
   const present = await demandPresentPlan(reader, slug)
   const { plan } = present
   switch (table) {
     case 'mandates':
-      return layMandatesTable(present, mandatesOf(present, asked.instrument), language)
+      return layMandatesTable(present, mandatesOf(present, request.instrument), language)
     case 'standing':
-      return layStandingTable(present, language)
+      return layFiguresTable(present, language)
     case 'versions':
       return layVersionsTable(plan, await listVersions(reader, plan.id), language)
     case 'papers':
@@ -77,12 +81,12 @@ const mandatesOf = ({ plan, progress }: PlanState, instrument: string | undefine
 
 const comparisonSheet = async (
   reader: Reader,
-  { slug, from = '', to, kind, section, language }: Asked,
+  { slug, from = '', to, kind, section, language }: TableRequest,
 ): Promise<Sheet> => {
-  const compared = await versionsCompared(reader, { slug, from, to, language })
+  const comparison = await loadComparison(reader, { slug, from, to, language })
   const filter = { ...(kind && { kind }), ...(section !== undefined && { section }) }
   return layComparisonTable(
-    { ...compared, comparison: filterComparison(compared.comparison, filter), filter },
+    { ...comparison, comparison: filterComparison(comparison.comparison, filter), filter },
     language,
   )
 }

@@ -57,12 +57,12 @@ export const reviseActivity = defineUseCase({
   kind: 'write',
   right: ['change', 'plan'],
   input,
-  run: async ({ tx, input: asked, now }) => {
-    const { plan, notes } = await changePlan(tx, asked.slug, reviseIn(tx, asked), now)
-    const place = demandActivity(plan, asked.id)
+  run: async ({ tx, input: change, now }) => {
+    const { plan, notes } = await changePlan(tx, change.slug, reviseIn(tx, change), now)
+    const place = demandActivity(plan, change.id)
     return {
       answer: { activity: place.activity, changed: notes.length > 0 },
-      audit: withReason(notes, asked.why),
+      audit: withReason(notes, change.why),
     }
   },
 })
@@ -97,8 +97,8 @@ const tagsIn = (list: string, known: readonly string[]): string[] => [
   ),
 ]
 
-const revise = (activity: Activity, plan: Plan, asked: Revision): Activity => {
-  const { text, leads, funding, language } = asked
+const revise = (activity: Activity, plan: Plan, change: Revision): Activity => {
+  const { text, leads, funding, language } = change
   const revised = {
     ...activity,
     ...(text !== undefined && revisedWords(activity, text, language)),
@@ -106,8 +106,8 @@ const revise = (activity: Activity, plan: Plan, asked: Revision): Activity => {
     ...(funding !== undefined && { funding: revisedFunding(activity, plan, funding, language) }),
   }
   return withOptionalTexts(revised, {
-    ...eachOptionalText(name => asked[name] ?? activity[name]),
-    deadline: demandDay(asked.deadline ?? activity.deadline, activity.deadline),
+    ...eachOptionalText(name => change[name] ?? activity[name]),
+    deadline: demandDay(change.deadline ?? activity.deadline, activity.deadline),
   })
 }
 

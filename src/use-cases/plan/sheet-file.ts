@@ -20,11 +20,11 @@ export const workbookFile = (name: string, workbook: Workbook): OutgoingFile => 
 export const csvFile = (
   name: string,
   sheet: Sheet,
-  asked: { language: Language; separator?: CsvSeparator | undefined },
+  options: { language: Language; separator?: CsvSeparator | undefined },
 ): OutgoingFile => ({
   name: `${name}.csv`,
   mediaType: 'text/csv; charset=utf-8',
-  bytes: writeCsv(sheet, asked.separator ?? usualCsvSeparator[asked.language]),
+  bytes: writeCsv(sheet, options.separator ?? usualCsvSeparator[options.language]),
 })
 
 /** What is asked of a table that goes out: the kind of file, how a CSV is parted (without it, as the language expects), the language. */
@@ -38,10 +38,10 @@ export const sheetChoice = {
 export const sheetFile = (
   name: string,
   sheet: Sheet,
-  asked: { format: 'xlsx' | 'csv'; language: Language; separator?: CsvSeparator | undefined },
+  options: { format: 'xlsx' | 'csv'; language: Language; separator?: CsvSeparator | undefined },
 ): OutgoingFile => {
   const [title] = sheet.lines
-  return asked.format === 'csv'
-    ? csvFile(name, sheet, asked)
-    : workbookFile(name, { title: title?.text ?? sheet.name, language: asked.language, sheets: [sheet] })
+  return options.format === 'csv'
+    ? csvFile(name, sheet, options)
+    : workbookFile(name, { title: title?.text ?? sheet.name, language: options.language, sheets: [sheet] })
 }

@@ -4,7 +4,7 @@ import { placesInPlan } from '#domain/plan/find-in-plan.ts'
 import { type PagePart, pageOfTable } from '#domain/plan/plan-paging.ts'
 import { planTable, type PlanFilter, type PlanTable } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { strandsFound } from '#domain/plan/strands-found.ts'
+import { strandsOfHits } from '#domain/plan/strands-of-hits.ts'
 import { activityStatuses } from '#domain/progress/progress.ts'
 import type { PresentPlan } from '#domain/progress/progress-stamp.ts'
 import { filterOfPlan } from '#domain/progress/strand-status.ts'
@@ -75,7 +75,7 @@ const strandsWith = async (
 ): Promise<ReadonlySet<string>> => {
   const places = placesInPlan(plan)
   const hits = await searchPlan(reader, { planId: plan.id, text, language })
-  return strandsFound(
+  return strandsOfHits(
     hits.flatMap(hit => {
       const place = places.get(hit.id)
       return place ? [{ ...hit, ...place }] : []

@@ -6,9 +6,9 @@ import { Refusal } from '#domain/refusal.ts'
 import { applyEdits } from '#reading/edits/apply-edits.ts'
 import { newWordsOf } from '#reading/edits/apply-words.ts'
 import { rewordCover } from '#reading/edits/cover-edits.ts'
-import { editState } from '#domain/edits/edit-state.ts'
+import { decisionState } from '#domain/edits/decision-state.ts'
 import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
-import { rewordingsByPlace } from '#domain/edits/said-together.ts'
+import { rewordingsByPlace } from '#domain/edits/combined-rewordings.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
@@ -21,7 +21,7 @@ import { coverId, writeCover } from '#store/files/paper-covers.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
 
 import { changePlan } from '../plan/change-plan.ts'
-import { coverOfReturn, openReturn, type ReturnContent, standingsOf } from './return-session.ts'
+import { coverOfReturn, openReturn, type ReturnContent, editStatesOf } from './return-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
@@ -38,27 +38,27 @@ export const applyReturn = defineUseCase({
     const content = await openReturn(tx, input)
     const { session, record, decisions, plan } = content
     if (plan.revision !== input.revision) await refuseClash(tx, plan.id, plan.id)
-    const standings = await standingsOf(tx, content)
-    const stateOf = ({ id }: ReturnedEdit) => editState(standings.get(id), decisions[id])
-    const undecided = record.edits.filter(edit => stateOf(edit) === 'open').length
-    if (undecided > 0) throw new Refusal('returnUndecided', { edits: undecided })
-    const accepted = record.edits.filter(edit => stateOf(edit) === 'accepted')
-    demandResults(record.edits, accepted)
+    const editStates = await editStatesOf(tx, content)
+    const stateOf = ({ id }: ReturnedEdit) => decisionState(editStates.get(id), decisions[id])
+    const openEdits = record.edits.filter(edit => stateOf(edit) === 'open').length
+    if (openEdits > 0) throw new Refusal('returnUndecided', { edits: openEdits })
+    const acceptedEdits = record.edits.filter(edit => stateOf(edit) === 'accepted')
+    demandResults(record.edits, acceptedEdits)
     // what another person's edit of the same text made of it before is not undone
-    const kept = rewordingsByPlace(record.edits)
-      .filter(shared => shared.some(edit => accepted.includes(edit)))
-      .flatMap(shared => shared.filter(edit => stateOf(edit) === 'done'))
+    const unchangedEdits = rewordingsByPlace(record.edits)
+      .filter(rewordings => rewordings.some(edit => acceptedEdits.includes(edit)))
+      .flatMap(rewordings => rewordings.filter(edit => stateOf(edit) === 'done'))
     const { language } = record
-    const taken = [...accepted, ...kept]
+    const taken = [...acceptedEdits, ...unchangedEdits]
     const {
       before,
       plan: after,
       notes: planNotes,
     } = await changePlan(tx, plan.slug, present => applyEdits(present, taken, { language, newId }), now)
     const comparison = planChanges(before, after, language)
-    const covered = await changeCover(tx, content, taken)
-    const notes = accepted.flatMap(
-      edit => noteOf(edit, { source: session.fileName, now, keptBy: person.name }) ?? [],
+    const coverChange = await changeCover(tx, content, taken)
+    const notes = acceptedEdits.flatMap(
+      edit => noteOf(edit, { source: session.fileName, now, recordedBy: person.name }) ?? [],
     )
     await insertNotes(tx, plan.id, notes)
     const { version } = await updateReturnedPaper(tx, session, {
@@ -66,13 +66,13 @@ export const applyReturn = defineUseCase({
       closedAt: now,
       closedBy: person.id,
     })
-    const counts = { ...countChanges(comparison), notes: notes.length, covers: covered.length }
+    const counts = { ...countChanges(comparison), notes: notes.length, covers: coverChange.length }
     return {
       answer: {
         id: session.id,
         version,
         slug: plan.slug,
-        accepted: accepted.length,
+        accepted: acceptedEdits.length,
         counts,
         written: countBySubject(comparison),
       },
@@ -83,13 +83,13 @@ export const applyReturn = defineUseCase({
           before: { state: 'open' },
           after: {
             state: 'applied',
-            accepted: accepted.map(({ id }) => id),
+            accepted: acceptedEdits.map(({ id }) => id),
             ...counts,
             written: countBySubject(comparison),
           },
         },
         ...planNotes,
-        ...covered,
+        ...coverChange,
         ...notes.map(({ id, subject, text, author }): AuditNote => ({
           subject: { kind: 'note', id },
           planId: plan.id,
@@ -101,21 +101,23 @@ export const applyReturn = defineUseCase({
 })
 
 /** A row cannot go into a result that does not come. Throws Refusal `returnResultRefused` (result). */
-const demandResults = (edits: readonly ReturnedEdit[], accepted: readonly ReturnedEdit[]): void => {
-  const into = new Set(accepted.flatMap(edit => (edit.kind === 'rowMoved' ? [edit.result] : [])))
-  const refused = edits.find(
-    edit => edit.kind === 'resultAdded' && into.has(edit.id) && !accepted.includes(edit),
+const demandResults = (edits: readonly ReturnedEdit[], acceptedEdits: readonly ReturnedEdit[]): void => {
+  const into = new Set(acceptedEdits.flatMap(edit => (edit.kind === 'rowMoved' ? [edit.result] : [])))
+  const refusedResult = edits.find(
+    edit => edit.kind === 'resultAdded' && into.has(edit.id) && !acceptedEdits.includes(edit),
   )
-  if (refused?.kind === 'resultAdded')
-    throw new Refusal('returnResultRefused', { result: `${refused.number} ${refused.title}`.trim() })
+  if (refusedResult?.kind === 'resultAdded')
+    throw new Refusal('returnResultRefused', {
+      result: `${refusedResult.number} ${refusedResult.title}`.trim(),
+    })
 }
 
 const changeCover = async (
   tx: Transaction,
   content: ReturnContent,
-  accepted: readonly ReturnedEdit[],
+  acceptedEdits: readonly ReturnedEdit[],
 ): Promise<AuditNote[]> => {
-  const words = newWordsOf(accepted).filter(({ place }) => place.kind === 'cover')
+  const words = newWordsOf(acceptedEdits).filter(({ place }) => place.kind === 'cover')
   if (words.length === 0) return []
   const { cover, version, facts } = await coverOfReturn(tx, content)
   const after = rewordCover(cover, words, facts)
@@ -133,7 +135,7 @@ const changeCover = async (
 
 const noteOf = (
   edit: ReturnedEdit,
-  { source, now, keptBy }: { source: string; now: Date; keptBy: string },
+  { source, now, recordedBy }: { source: string; now: Date; recordedBy: string },
 ): Note | undefined => {
   if (edit.kind !== 'note') return undefined
   const [by] = edit.by
@@ -146,7 +148,7 @@ const noteOf = (
     author: by?.author ?? '',
     ...(by?.at !== undefined && { writtenAt: new Date(by.at) }),
     source,
-    keptAt: now,
-    keptBy,
+    recordedAt: now,
+    recordedBy,
   }
 }

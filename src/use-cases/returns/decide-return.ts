@@ -19,22 +19,22 @@ export const decideReturn = defineUseCase({
   input: z.object({ id: identifierField, version: versionField, decisions: decisionsField }),
   run: async ({ tx, input }) => {
     const { session, record, decisions } = await openReturn(tx, input)
-    const known = new Set(record.edits.map(({ id }) => id))
-    const given = Object.fromEntries(
+    const editIds = new Set(record.edits.map(({ id }) => id))
+    const newDecisions = Object.fromEntries(
       Object.entries(input.decisions).filter(
-        ([id, decision]) => known.has(id) && (decisions[id] ?? 'open') !== decision,
+        ([id, decision]) => editIds.has(id) && (decisions[id] ?? 'open') !== decision,
       ),
     )
-    if (Object.keys(given).length === 0)
+    if (Object.keys(newDecisions).length === 0)
       return { answer: { id: session.id, version: session.version }, audit: [] }
-    const kept = Object.fromEntries(
-      Object.entries({ ...decisions, ...given }).filter(([, decision]) => decision !== 'open'),
+    const allDecisions = Object.fromEntries(
+      Object.entries({ ...decisions, ...newDecisions }).filter(([, decision]) => decision !== 'open'),
     )
-    const { version } = await updateReturnedPaper(tx, session, { decisions: kept })
-    const before = Object.fromEntries(Object.keys(given).map(id => [id, decisions[id] ?? 'open']))
+    const { version } = await updateReturnedPaper(tx, session, { decisions: allDecisions })
+    const before = Object.fromEntries(Object.keys(newDecisions).map(id => [id, decisions[id] ?? 'open']))
     return {
       answer: { id: session.id, version },
-      audit: [{ subject: { kind: 'import', id: session.id }, before, after: given }],
+      audit: [{ subject: { kind: 'import', id: session.id }, before, after: newDecisions }],
     }
   },
 })

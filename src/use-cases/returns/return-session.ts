@@ -1,14 +1,14 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import type { FrozenPlan } from '#domain/progress/frozen-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { type EditStanding, editStandings } from '#domain/edits/edit-standing.ts'
+import { type EditState, editStates } from '#domain/edits/edit-states.ts'
 import {
   type Decisions,
   decisionsField,
   type ReturnedRecord,
   returnedRecordField,
 } from '#fields/shapes/returned-record.ts'
-import { coverFacts } from '#reports/cover-facts.ts'
+import { coverValues } from '#reports/cover-values.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
 import { printedCoverText } from '#reports/printed-blocks.ts'
 import { demandVersion } from '#store/log/clash.ts'
@@ -18,7 +18,7 @@ import { demandPlan } from '#store/plan/plans.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 import { demandFrozenPlan } from '#store/plan/versions.ts'
 
-import { coverOf, earlierThan, paperFacts } from '../papers/paper-facts.ts'
+import { coverOf, earlierThan, reportInput } from '../papers/report-input.ts'
 
 /** A paper that came back, as a person left it: what was read, what was decided, and the plan as the paper was made from and as it is. */
 export type ReturnContent = {
@@ -26,7 +26,7 @@ export type ReturnContent = {
   record: ReturnedRecord
   decisions: Decisions
   plan: Plan
-  frozen: FrozenPlan
+  frozenPlan: FrozenPlan
 }
 
 /** The paper that came back under this id. Throws Refusal `notFound`. */
@@ -34,8 +34,8 @@ export const returnContent = async (reader: Reader, id: string): Promise<ReturnC
   const session = await demandReturnedPaper(reader, id)
   const record = returnedRecordField.parse(session.record)
   const plan = await demandPlan(reader, session.planSlug ?? '')
-  const frozen = await demandFrozenPlan(reader, plan.id, record.version)
-  return { session, record, decisions: decisionsField.parse(session.decisions), plan, frozen }
+  const frozenPlan = await demandFrozenPlan(reader, plan.id, record.version)
+  return { session, record, decisions: decisionsField.parse(session.decisions), plan, frozenPlan }
 }
 
 /** The same, for somebody who is about to change it and saw `version`. Throws Refusal `returnClosed`, `clash` too. */
@@ -54,35 +54,35 @@ export const openReturn = async (
 /** The cover of the paper as it is kept now, its version, and the facts that its texts name, as the paper's version has them. */
 export const coverOfReturn = async (
   reader: Reader,
-  { record: { language, symbol }, frozen }: ReturnContent,
+  { record: { language, symbol }, frozenPlan }: ReturnContent,
 ) => {
   const { cover, version } = await coverOf(reader, {
-    planId: frozen.planId,
+    planId: frozenPlan.planId,
     report: integratedPlan,
     language,
   })
-  const made = paperFacts(
+  const input = reportInput(
     {
-      state: { plan: { ...frozen.plan, ...(symbol && { symbol }) }, progress: frozen.progress },
-      version: frozen.name,
+      state: { plan: { ...frozenPlan.plan, ...(symbol && { symbol }) }, progress: frozenPlan.progress },
+      version: frozenPlan.name,
       cover,
-      at: frozen.createdAt,
+      at: frozenPlan.createdAt,
     },
     language,
   )
-  const facts = coverFacts({ ...made, since: await earlierThan(reader, frozen, '') }, language)
+  const facts = coverValues({ ...input, since: await earlierThan(reader, frozenPlan, '') }, language)
   return { cover, version, facts }
 }
 
 /** Where each edit of a paper that came back stands before the plan as it is. */
-export const standingsOf = async (
+export const editStatesOf = async (
   reader: Reader,
   content: ReturnContent,
-): Promise<Map<string, EditStanding>> => {
-  const { record, plan, frozen } = content
+): Promise<Map<string, EditState>> => {
+  const { record, plan, frozenPlan } = content
   const { cover, facts } = await coverOfReturn(reader, content)
-  return editStandings(record.edits, {
-    base: frozen.plan,
+  return editStates(record.edits, {
+    base: frozenPlan.plan,
     present: plan,
     language: record.language,
     coverText: printedCoverText(cover, facts, record.language),

@@ -9,7 +9,7 @@ import { readReturned } from '#documents/read-returned.ts'
 import { type ReturnedRecord, returnedRecordField } from '#fields/shapes/returned-record.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
 import { printedBlocks } from '#reports/printed-blocks.ts'
-import type { PaperFacts, Report } from '#reports/report.ts'
+import type { ReportInput, Report } from '#reports/report.ts'
 
 /** The only paper whose words are those of the plan. */
 export const returnableReport: Report = integratedPlan
@@ -34,7 +34,7 @@ export const originIn = (bytes: Uint8Array): ReturnedOrigin => {
 export type ReturnedFile = {
   bytes: Uint8Array
   plan: Plan
-  facts: PaperFacts
+  facts: ReportInput
   versionId: string
   symbol: string
   language: Language

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { identifierField } from '#fields/kinds/identifier.ts'
 
-import { returnContent, standingsOf } from './return-session.ts'
+import { returnContent, editStatesOf } from './return-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
@@ -16,9 +16,9 @@ export const showReturn = defineUseCase({
   input: z.object({ id: identifierField }),
   run: async ({ reader, input }) => {
     const content = await returnContent(reader, input.id)
-    const { session, record, decisions, plan, frozen } = content
+    const { session, record, decisions, plan, frozenPlan } = content
     const { record: _, decisions: __, ...summary } = session
-    const { content: _content, plan: base, progress: _progress, ...version } = frozen
+    const { content: _content, plan: base, progress: _progress, ...version } = frozenPlan
     return {
       session: summary,
       language: record.language,
@@ -29,7 +29,7 @@ export const showReturn = defineUseCase({
       edits: record.edits,
       unplaced: record.unplaced,
       decisions,
-      standings: await standingsOf(reader, content),
+      editStates: await editStatesOf(reader, content),
     }
   },
 })

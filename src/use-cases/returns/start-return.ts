@@ -7,7 +7,7 @@ import { textField } from '#fields/kinds/text.ts'
 import { insertReturnedPaper, type ReturnedPaperFile } from '#store/files/returned-papers.ts'
 
 import { fileToStore } from '../files/file-to-store.ts'
-import { readBack } from './read-back.ts'
+import { readReturnedPaper } from './read-returned-paper.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
@@ -28,7 +28,7 @@ export const startReturn = defineUseCase({
   }),
   prepare: async ({ person, input, now, read, readFile }) => {
     const { slug } = input
-    const record = await readBack(input, { read, readFile })
+    const record = await readReturnedPaper(input, { read, readFile })
     const paper: ReturnedPaperFile = {
       ...fileToStore(input, { person, now }),
       planSlug: slug,

@@ -45,7 +45,7 @@ export const searchPlans = defineUseCase({
     const { hits, total, references } = await findEntries(reader, { text, language, ...place })
     const pages = Math.ceil(Math.min(total, mostHits) / hitsPerPage)
     const instruments = await citedInstruments(reader, heads, references)
-    return { found: await placeHits(reader, heads, hits), total, page, pages, instruments }
+    return { plans: await placeHits(reader, heads, hits), total, page, pages, instruments }
   },
 })
 
@@ -55,13 +55,13 @@ export const placeHits = async (
   heads: readonly PlanHead[],
   hits: readonly SearchHit[],
 ): Promise<PlanHits[]> => {
-  const found: PlanHits[] = []
+  const results: PlanHits[] = []
   for (const [planId, own] of Map.groupBy(hits, hit => hit.planId)) {
     const head = heads.find(({ id }) => id === planId)
     const present = head && (await presentAt(reader, head))
-    if (present) found.push({ ...present, hits: placesOf(present.plan, own) })
+    if (present) results.push({ ...present, hits: placesOf(present.plan, own) })
   }
-  return found
+  return results
 }
 
 const placesOf = (plan: Plan, hits: readonly SearchHit[]): PlacedHit[] =>
@@ -78,6 +78,6 @@ const citedInstruments = async (
 ) => {
   if (references.length === 0 || !newest) return []
   const present = await presentAt(reader, newest)
-  const cited = new Set(present && mandateCoverage(present.plan, present.progress).map(({ slug }) => slug))
-  return references.filter(reference => cited.has(instrumentSlug(reference)))
+  const symbols = new Set(present && mandateCoverage(present.plan, present.progress).map(({ slug }) => slug))
+  return references.filter(reference => symbols.has(instrumentSlug(reference)))
 }

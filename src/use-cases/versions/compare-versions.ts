@@ -5,7 +5,7 @@ import { slugField } from '#fields/kinds/slug.ts'
 import { versionNameField } from '#fields/kinds/version-name.ts'
 
 import { defineUseCase } from '../use-case.ts'
-import { versionsCompared } from './versions-compared.ts'
+import { loadComparison } from './load-comparison.ts'
 
 /**
  * In what two versions of a plan differ, told in a language; without `to`, a version and the present. `from` and `to` are
@@ -21,5 +21,5 @@ export const compareVersions = defineUseCase({
     to: versionNameField.optional(),
     language: z.enum(languages),
   }),
-  run: ({ reader, input }) => versionsCompared(reader, input),
+  run: ({ reader, input }) => loadComparison(reader, input),
 })

@@ -14,12 +14,16 @@ export const exportVersion = defineUseCase({
   right: ['read', 'plan'],
   input: z.object({ slug: slugField, version: versionNameField }),
   run: async ({ reader, input }) => {
-    const frozen = await demandFrozenPlan(reader, (await demandPlan(reader, input.slug)).id, input.version)
+    const frozenPlan = await demandFrozenPlan(
+      reader,
+      (await demandPlan(reader, input.slug)).id,
+      input.version,
+    )
     const { writeVersionFile } = await import('#documents/version-file.ts')
     return {
-      name: `${frozen.slug}-${plainName(frozen.name)}.json`,
+      name: `${frozenPlan.slug}-${plainName(frozenPlan.name)}.json`,
       mediaType: 'application/json',
-      bytes: writeVersionFile(frozen),
+      bytes: writeVersionFile(frozenPlan),
     }
   },
 })

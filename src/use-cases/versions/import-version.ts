@@ -34,14 +34,14 @@ export const importVersion = defineUseCase({
     const file = { ...read, name: input.name || read.name }
     return async tx => {
       const reporting = { at: file.createdAt, by: person.id }
-      const { plan, made } = await planOf(tx, frozenState(file.content), input.slug, reporting)
+      const { plan, isNew } = await planOf(tx, frozenState(file.content), input.slug, reporting)
       const id = newId()
       const sha256 = await insertVersion(tx, { ...file, id, planId: plan.id, slug: plan.slug })
       const { name, why } = file
       return {
-        answer: { slug: plan.slug, id, name, sha256, planMade: made },
+        answer: { slug: plan.slug, id, name, sha256, planMade: isNew },
         audit: [
-          ...(made
+          ...(isNew
             ? [
                 {
                   subject: { kind: 'plan' as const, id: plan.id },
@@ -62,13 +62,13 @@ const planOf = async (
   frozen: PlanState,
   slug: string | undefined,
   reporting: Reporting,
-): Promise<{ plan: Plan; made: boolean }> => {
-  const known = slug === undefined ? await findPlan(tx, frozen.plan.slug) : await demandPlan(tx, slug)
-  if (known) return { plan: known, made: false }
+): Promise<{ plan: Plan; isNew: boolean }> => {
+  const existing = slug === undefined ? await findPlan(tx, frozen.plan.slug) : await demandPlan(tx, slug)
+  if (existing) return { plan: existing, isNew: false }
   const plan = withoutLostLineage(frozen.plan)
   await insertPlan(tx, plan)
   await insertProgress(tx, { plan, progress: frozen.progress }, reporting)
-  return { plan, made: true }
+  return { plan, isNew: true }
 }
 
 /** The plan without what its activities say of others that had ended when it was frozen: there is nothing here to go back to. */

@@ -9,7 +9,7 @@ import {
   tagIn,
   tagsIn,
   tagsWithin,
-  textIn,
+  ownText,
   type XmlTag,
 } from './xml-tree.ts'
 
@@ -17,9 +17,9 @@ import {
 export const runOf = (text: string): XmlTag => tag('w:r', {}, tag('w:t', { 'xml:space': 'preserve' }, text))
 
 /** The words within an element as they are read: without what was deleted, no-break spaces as plain ones. */
-export const wordsOf = (within: XmlTag): string =>
+export const wordsWithin = (within: XmlTag): string =>
   runsOf(within)
-    .map(run => run.children.map(signOf).join(''))
+    .map(run => run.children.map(characterOf).join(''))
     .join('')
 
 /** The runs within an element that are not deleted. */
@@ -30,10 +30,10 @@ export const runsOf = (within: XmlTag): XmlTag[] =>
         isTag(node) && !isTag(node, 'w:del', 'w:moveFrom') ? runsOf(node) : [],
       )
 
-const signOf = (node: XmlTag['children'][number]): string => {
+const characterOf = (node: XmlTag['children'][number]): string => {
   if (!isTag(node)) return ''
   if (node.name === 'w:noBreakHyphen') return '\u2011'
-  return node.name === 'w:t' ? textIn(node).replace(/[\u00a0\u202f]/g, ' ') : ''
+  return node.name === 'w:t' ? ownText(node).replace(/[\u00a0\u202f]/g, ' ') : ''
 }
 
 /** The paragraphs of a cell. */
@@ -41,11 +41,11 @@ export const paragraphsOf = (cell: XmlTag): XmlTag[] => tagsWithin(cell, 'w:p')
 
 /** The paragraph of a cell in which these words stand. */
 export const paragraphWith = (within: XmlTag, words: string): XmlTag => {
-  const found = [within, ...paragraphsOf(within)].find(
-    each => each.name === 'w:p' && wordsOf(each).includes(plain(words)),
+  const paragraph = [within, ...paragraphsOf(within)].find(
+    each => each.name === 'w:p' && wordsWithin(each).includes(plain(words)),
   )
-  if (!found) throw new Error(`No paragraph says “${words}”`)
-  return found
+  if (!paragraph) throw new Error(`No paragraph says “${words}”`)
+  return paragraph
 }
 
 const plain = (words: string): string => words.replace(/[\u00a0\u202f]/g, ' ')
@@ -53,13 +53,13 @@ const plain = (words: string): string => words.replace(/[\u00a0\u202f]/g, ' ')
 /** The runs that hold these words and nothing else: those that hold more are split. */
 export const isolate = (within: XmlTag, words: string): XmlTag[] => {
   const paragraph = paragraphWith(within, words)
-  const from = wordsOf(paragraph).indexOf(plain(words))
+  const from = wordsWithin(paragraph).indexOf(plain(words))
   splitAt(paragraph, from)
   splitAt(paragraph, from + words.length)
   let place = 0
   return runsOf(paragraph).filter(run => {
     const begins = place
-    place += wordsOf(run).length
+    place += wordsWithin(run).length
     return begins >= from && place <= from + words.length && place > begins
   })
 }
@@ -68,7 +68,7 @@ export const isolate = (within: XmlTag, words: string): XmlTag[] => {
 export const splitAt = (paragraph: XmlTag, at: number): void => {
   let place = 0
   for (const run of runsOf(paragraph)) {
-    const { length } = wordsOf(run)
+    const { length } = wordsWithin(run)
     if (place < at && at < place + length) return splitRun(parentOf(paragraph, run), run, at - place)
     place += length
   }
@@ -76,22 +76,22 @@ export const splitAt = (paragraph: XmlTag, at: number): void => {
 
 const splitRun = (parent: XmlTag, run: XmlTag, at: number): void => {
   const properties = tagsIn(run, 'w:rPr')
-  const signs = run.children.flatMap(node =>
-    isTag(node, 'w:t') ? [...textIn(node)] : isTag(node) && node.name !== 'w:rPr' ? [node] : [],
+  const characters = run.children.flatMap(node =>
+    isTag(node, 'w:t') ? [...ownText(node)] : isTag(node) && node.name !== 'w:rPr' ? [node] : [],
   )
-  const half = (some: typeof signs): XmlTag => ({
+  const half = (some: typeof characters): XmlTag => ({
     ...copyOf(run),
-    children: [...properties.map(copyOf), ...some.reduce(joined, [])],
+    children: [...properties.map(copyOf), ...some.reduce(joinText, [])],
   })
-  replaceNode(parent, run, half(signs.slice(0, at)), half(signs.slice(at)))
+  replaceNode(parent, run, half(characters.slice(0, at)), half(characters.slice(at)))
 }
 
 /** Signs that follow one another are one text. */
-const joined = (done: XmlTag[], sign: XmlTag | string): XmlTag[] => {
-  const last = done.at(-1)
-  if (typeof sign !== 'string') return [...done, sign]
-  if (last?.name !== 'w:t') return [...done, tag('w:t', { 'xml:space': 'preserve' }, sign)]
-  return [...done.slice(0, -1), { ...last, children: [textIn(last) + sign] }]
+const joinText = (before: XmlTag[], item: XmlTag | string): XmlTag[] => {
+  const last = before.at(-1)
+  if (typeof item !== 'string') return [...before, item]
+  if (last?.name !== 'w:t') return [...before, tag('w:t', { 'xml:space': 'preserve' }, item)]
+  return [...before.slice(0, -1), { ...last, children: [ownText(last) + item] }]
 }
 
 /** Writes other words over these, in their place; none deletes them. */
@@ -133,21 +133,21 @@ export const writeCell = (cell: XmlTag, ...texts: string[]): void => {
 export const addParagraph = (cell: XmlTag, text: string): XmlTag => {
   const last = paragraphsOf(cell).at(-1)
   if (!last) throw new Error('A cell without a paragraph')
-  const added = tag('w:p', {}, ...tagsIn(last, 'w:pPr').map(copyOf), runOf(text))
-  insertAfter(parentOf(cell, last), last, added)
-  return added
+  const newParagraph = tag('w:p', {}, ...tagsIn(last, 'w:pPr').map(copyOf), runOf(text))
+  insertAfter(parentOf(cell, last), last, newParagraph)
+  return newParagraph
 }
 
 /** Adds a bullet at the end of a cell: a paragraph of Word's own list, as the paper writes them. */
 export const addBullet = (cell: XmlTag, text: string): XmlTag => {
-  const added = addParagraph(cell, text)
+  const newParagraph = addParagraph(cell, text)
   const list = tag('w:numPr', {}, tag('w:ilvl', { 'w:val': 0 }), tag('w:numId', { 'w:val': 2 }))
   replaceNode(
-    added,
-    tagIn(added, 'w:pPr') ?? '',
+    newParagraph,
+    tagIn(newParagraph, 'w:pPr') ?? '',
     tag('w:pPr', {}, tag('w:pStyle', { 'w:val': 'PlanBullet' }), list),
   )
-  return added
+  return newParagraph
 }
 
 /** Puts nodes before the first word of a paragraph. */

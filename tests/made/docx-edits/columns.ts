@@ -1,7 +1,7 @@
 import { emptyCell, writeCell } from './cell-words.ts'
 import { cellAt, loseBookmarks, rowsOf, spanOf } from './edited-paper.ts'
 import { setSpan, widthOf } from './merged-cells.ts'
-import { placed } from './rows.ts'
+import { cellsWithPlaces } from './rows.ts'
 import { copyOf, insertAfter, parentOf, replaceNode, tag, tagIn, tagsIn, type XmlTag } from './xml-tree.ts'
 
 /** The widths of the columns of a table's grid, in twentieths of a point. */
@@ -17,7 +17,7 @@ const setGrid = (table: XmlTag, widths: readonly number[]): void => {
 export const resizeColumns = (table: XmlTag, widths: readonly number[]): void => {
   setGrid(table, widths)
   for (const row of rowsOf(table)) {
-    for (const [place, cell] of placed(row)) {
+    for (const [place, cell] of cellsWithPlaces(row)) {
       setSpan(cell, { columns: spanOf(cell), width: sum(widths.slice(place, place + spanOf(cell))) })
     }
   }
@@ -29,10 +29,10 @@ export const resizeColumns = (table: XmlTag, widths: readonly number[]): void =>
  */
 export const resizeInRows = (table: XmlTag, rows: readonly XmlTag[], column: number, by: number): void => {
   const edges = edgesOf(gridOf(table))
-  const moved = (edges[column + 1] ?? 0) + by
+  const newEdge = (edges[column + 1] ?? 0) + by
   const cells = rowsOf(table).flatMap(row =>
-    placed(row).map(([place, cell]) => {
-      const edge = (at: number) => (at === column + 1 && rows.includes(row) ? moved : (edges[at] ?? 0))
+    cellsWithPlaces(row).map(([place, cell]) => {
+      const edge = (at: number) => (at === column + 1 && rows.includes(row) ? newEdge : (edges[at] ?? 0))
       return { cell, from: edge(place), to: edge(place + spanOf(cell)) }
     }),
   )
@@ -63,12 +63,12 @@ export const addColumn = (
 ): void => {
   for (const [i, row] of rowsOf(table).entries()) {
     const beside = cellAt(row, after)
-    const added = copyOf(beside)
-    loseBookmarks(added)
-    emptyCell(added)
-    if (i === 0) writeCell(added, heading)
-    if (row === words.row) writeCell(added, words.text)
-    insertAfter(parentOf(table, beside), beside, added)
+    const newCell = copyOf(beside)
+    loseBookmarks(newCell)
+    emptyCell(newCell)
+    if (i === 0) writeCell(newCell, heading)
+    if (row === words.row) writeCell(newCell, words.text)
+    insertAfter(parentOf(table, beside), beside, newCell)
   }
   const widths = gridOf(table)
   setGrid(table, [

@@ -1,16 +1,16 @@
 import { say } from '#domain/text.ts'
 import type { NoteSubject } from '#domain/plan/note.ts'
-import { wordsOf } from './cell-words.ts'
+import { wordsWithin } from './cell-words.ts'
 import { addComment, paragraphsIn } from './comments.ts'
 import { type DocxEdit, twoWords } from './docx-edit.ts'
-import { cellIn, type EditedPaper, printed, rowAt } from './edited-paper.ts'
-import type { Found } from './found.ts'
+import { cellIn, type EditedPaper, printedCell, rowAt } from './edited-paper.ts'
+import type { FoundEdit } from './found-edits.ts'
 import { insertFootnote, insertPicture } from './inserted-things.ts'
 import { newWords } from './new-words.ts'
-import { reviewerOne, reviewerTwo } from './tracked.ts'
+import { reviewerOne, reviewerTwo } from './tracked-text.ts'
 import type { XmlTag } from './xml-tree.ts'
 
-const commented = (paper: EditedPaper, within: XmlTag, words: string, subject: NoteSubject): Found[] => {
+const commented = (paper: EditedPaper, within: XmlTag, words: string, subject: NoteSubject): FoundEdit[] => {
   const { comment } = newWords[paper.language]
   addComment(paper.word, within, { words, text: comment, by: reviewerOne })
   return [{ kind: 'note', subject, text: comment, quoted: words, by: [reviewerOne] }]
@@ -22,7 +22,7 @@ export const commentEdits: DocxEdit[] = [
     name: 'a comment on words of an activity',
     edit: paper => {
       const row = rowAt(paper, '1.1', 4)
-      const words = twoWords(printed(paper, row, 'activity:2024'))
+      const words = twoWords(printedCell(paper, row, 'activity:2024'))
       return commented(paper, cellIn(paper, row, 'activity:2024'), words, {
         kind: 'strand',
         id: row.strand.id,
@@ -33,13 +33,13 @@ export const commentEdits: DocxEdit[] = [
     name: 'a comment and its reply',
     edit: paper => {
       const row = rowAt(paper, '2.2', 1)
-      const words = twoWords(printed(paper, row, 'activity:2024'))
+      const words = twoWords(printedCell(paper, row, 'activity:2024'))
       const cell = cellIn(paper, row, 'activity:2024')
       const subject = { kind: 'strand', id: row.strand.id } as const
-      const found = commented(paper, cell, words, subject)
+      const expected = commented(paper, cell, words, subject)
       const { reply } = newWords[paper.language]
       addComment(paper.word, cell, { words, text: reply, by: reviewerTwo, replyTo: '0' })
-      return [...found, { kind: 'note', subject, text: reply, quoted: words, by: [reviewerTwo] }]
+      return [...expected, { kind: 'note', subject, text: reply, quoted: words, by: [reviewerTwo] }]
     },
   },
   {
@@ -56,7 +56,7 @@ export const commentEdits: DocxEdit[] = [
       const [section] = paper.plan.sections
       const title = section ? say(section.title, paper.language).text : ''
       const heading = paragraphsIn(paper.word, 'Heading2').find(paragraph =>
-        wordsOf(paragraph).includes(title),
+        wordsWithin(paragraph).includes(title),
       )
       return heading && section ? commented(paper, heading, title, { kind: 'node', id: section.id }) : []
     },
@@ -66,7 +66,7 @@ export const commentEdits: DocxEdit[] = [
     edit: paper => {
       const [paragraph] = paragraphsIn(paper.word, 'NumberedParagraph')
       return paragraph
-        ? commented(paper, paragraph, twoWords(wordsOf(paragraph)), { kind: 'plan', id: paper.plan.id })
+        ? commented(paper, paragraph, twoWords(wordsWithin(paragraph)), { kind: 'plan', id: paper.plan.id })
         : []
     },
   },

@@ -43,9 +43,9 @@ export const addComment = (
       'w15:done': 0,
     }),
   )
-  const marked = isolate(within, words)
-  const [first] = marked
-  const last = marked.at(-1)
+  const run = isolate(within, words)
+  const [first] = run
+  const last = run.at(-1)
   if (!first || !last) throw new Error(`No words to comment on: ${words}`)
   insertBefore(parentOf(within, first), first, tag('w:commentRangeStart', { 'w:id': id }))
   const reference = tag('w:r', {}, tag('w:commentReference', { 'w:id': id }))

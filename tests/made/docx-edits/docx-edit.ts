@@ -1,7 +1,7 @@
 import type { CellKey } from '#domain/plan/layout.ts'
 import type { By } from '#domain/edits/returned-paper.ts'
-import { columnOf, type EditedPaper, type PaperRow, printed, rowAt } from './edited-paper.ts'
-import type { Found } from './found.ts'
+import { columnOf, type EditedPaper, type PaperRow, printedCell, rowAt } from './edited-paper.ts'
+import type { FoundEdit } from './found-edits.ts'
 import type { RowWords } from './rows.ts'
 import { newWords } from './new-words.ts'
 
@@ -9,10 +9,10 @@ import { newWords } from './new-words.ts'
  * A kind of edit: what somebody does to a paper, and what must be found in it afterwards; nothing where it changes
  * nothing. A `torn` table has cells that go on from nothing, which word processors show as empty ones.
  */
-export type DocxEdit = { name: string; torn?: boolean; edit: (paper: EditedPaper) => Found[] }
+export type DocxEdit = { name: string; breaksFile?: boolean; edit: (paper: EditedPaper) => FoundEdit[] }
 
 /** A cell whose words changed. */
-export const cellSays = ({ strand }: PaperRow, column: CellKey, after: string, ...by: By[]): Found => ({
+export const cellSays = ({ strand }: PaperRow, column: CellKey, after: string, ...by: By[]): FoundEdit => ({
   kind: 'words',
   place: { kind: 'cell', strand: strand.id, column },
   after,
@@ -40,8 +40,8 @@ export const newRow = (paper: EditedPaper): { words: RowWords; cells: Record<Cel
   const cells = {
     'activity:2024': sentence,
     'activityIndicator:2024': indicator,
-    lead: printed(paper, other, 'lead'),
-    funding: printed(paper, other, 'funding'),
+    lead: printedCell(paper, other, 'lead'),
+    funding: printedCell(paper, other, 'funding'),
   }
   return {
     words: Object.fromEntries(Object.entries(cells).map(([key, text]) => [columnOf(paper, key), text])),

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import { type CellKey, cellKey } from '#domain/plan/layout.ts'
-import { type AnchorKind, writeAnchor } from '#domain/papers/paper-anchor.ts'
+import { type AnchorKind, formatAnchor } from '#domain/papers/paper-anchor.ts'
 import { sayCell } from '#domain/papers/say-cell.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 import { planTable, resultsOf, type TableRow } from '#domain/plan/plan-table.ts'
@@ -23,12 +23,12 @@ export const openPaper = (bytes: Uint8Array, plan: Plan, language: Language): Ed
 /** A row by the number of its result and its own within it, from 1: `rowAt(paper, '1.1', 3)`. It is found by its bookmark. */
 export const rowAt = (paper: EditedPaper, resultNumber: string, number: number): PaperRow => {
   for (const { section, results } of planTable(paper.plan).sections) {
-    const found = results.find(({ result }) => result.number === resultNumber)
-    const row = found?.rows[number - 1]
-    if (!found || !row) continue
+    const match = results.find(({ result }) => result.number === resultNumber)
+    const row = match?.rows[number - 1]
+    if (!match || !row) continue
     const table = tableOf(paper, section.number)
     const tr = rowsOf(table).find(each => bookmarksIn(each).includes(bookmark('row', row.strand.id)))
-    if (tr) return { ...row, section, result: found.result, table, tr }
+    if (tr) return { ...row, section, result: match.result, table, tr }
   }
   throw new Error(`The paper has no row ${number} of ${resultNumber}`)
 }
@@ -87,9 +87,9 @@ export const cellAt = (row: XmlTag, column: number): XmlTag => {
 
 /** The place of a column in the table: `activity:2024`. */
 export const columnOf = ({ plan }: EditedPaper, key: CellKey): number => {
-  const found = plan.layout.findIndex(column => cellKey(column) === key)
-  if (found < 0) throw new Error(`The plan has no column ${key}`)
-  return found
+  const index = plan.layout.findIndex(column => cellKey(column) === key)
+  if (index < 0) throw new Error(`The plan has no column ${key}`)
+  return index
 }
 
 /** The cell that shows a column for a row: where it is merged, the one above in which the words stand. */
@@ -105,7 +105,7 @@ export const cellIn = (paper: EditedPaper, { table, tr }: PaperRow, key: CellKey
 }
 
 /** What the paper prints in a column of a row, as the plan keeps it. */
-export const printed = ({ plan, language }: EditedPaper, row: PaperRow, key: CellKey): string => {
+export const printedCell = ({ plan, language }: EditedPaper, row: PaperRow, key: CellKey): string => {
   const column = plan.layout.find(each => cellKey(each) === key)
   return column
     ? sayCell(column, row, plan, language)
@@ -116,7 +116,7 @@ export const printed = ({ plan, language }: EditedPaper, row: PaperRow, key: Cel
 
 /** The name of the bookmark of a datum. */
 const bookmark = (kind: AnchorKind, id: string): string =>
-  `_J${writeAnchor({ kind, id }).replaceAll('-', '_')}`
+  `_J${formatAnchor({ kind, id }).replaceAll('-', '_')}`
 
 /** The names of the bookmarks within an element. */
 const bookmarksIn = (within: XmlTag): string[] =>

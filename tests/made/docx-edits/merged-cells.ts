@@ -1,4 +1,4 @@
-import { emptyCell, paragraphsOf, wordsOf } from './cell-words.ts'
+import { emptyCell, paragraphsOf, wordsWithin } from './cell-words.ts'
 import { cellAt, cellsOf, loseBookmarks, spanOf } from './edited-paper.ts'
 import { setMerge } from './rows.ts'
 import { replaceNode, tag, tagIn, tagsIn, type XmlTag } from './xml-tree.ts'
@@ -35,8 +35,8 @@ export const mergeAcross = (row: XmlTag, column: number, count: number): void =>
 
 /** Word drops the empty paragraph of a cell that says nothing, and keeps the bookmarks of one that does. */
 const gather = (into: XmlTag, from: XmlTag): void => {
-  if (wordsOf(from) === '') return
-  if (wordsOf(into) === '') for (const paragraph of paragraphsOf(into)) replaceNode(into, paragraph)
+  if (wordsWithin(from) === '') return
+  if (wordsWithin(into) === '') for (const paragraph of paragraphsOf(into)) replaceNode(into, paragraph)
   into.children.push(...paragraphsOf(from).map(paragraph => structuredClone(paragraph)))
 }
 

@@ -1,6 +1,6 @@
 import { say } from '#domain/text.ts'
 import { writeCitations } from '#domain/words/citations/citations.ts'
-import { insertWords, isolate, paragraphsOf, replaceWords, wordsOf, writeCell } from './cell-words.ts'
+import { insertWords, isolate, paragraphsOf, replaceWords, wordsWithin, writeCell } from './cell-words.ts'
 import { paragraphsIn } from './comments.ts'
 import { type DocxEdit, twoWords, withOther } from './docx-edit.ts'
 import {
@@ -14,7 +14,7 @@ import {
   sectionAt,
   tableOf,
 } from './edited-paper.ts'
-import type { Found } from './found.ts'
+import type { FoundEdit } from './found-edits.ts'
 import { newWords } from './new-words.ts'
 import { copyOf, insertAfter, parentOf, replaceNode, tagsIn, tagsWithin, type XmlTag } from './xml-tree.ts'
 import { bodyOf } from './word-file.ts'
@@ -22,18 +22,20 @@ import { bodyOf } from './word-file.ts'
 /** The paragraph outside the tables that says a text. */
 const paragraphSaying = (paper: EditedPaper, text: string): XmlTag => {
   const plain = text.replace(/\s/gu, ' ')
-  const found = tagsWithin(bodyOf(paper.word), 'w:p').find(paragraph => wordsOf(paragraph).includes(plain))
-  if (!found) throw new Error(`Nothing says “${text}”`)
-  return found
+  const paragraph = tagsWithin(bodyOf(paper.word), 'w:p').find(paragraph =>
+    wordsWithin(paragraph).includes(plain),
+  )
+  if (!paragraph) throw new Error(`Nothing says “${text}”`)
+  return paragraph
 }
 
-const reworded = (paper: EditedPaper, paragraph: XmlTag, before: string): string => {
+const rewordParagraph = (paper: EditedPaper, paragraph: XmlTag, before: string): string => {
   const { others } = newWords[paper.language]
   replaceWords(paragraph, twoWords(before), others)
   return withOther(before, twoWords(before), others)
 }
 
-const nodeSays = (node: string, part: 'title' | 'goal' | 'mandates', after: string): Found => ({
+const nodeSays = (node: string, part: 'title' | 'goal' | 'mandates', after: string): FoundEdit => ({
   kind: 'words',
   place: { kind: 'node', node, part },
   after,
@@ -47,7 +49,7 @@ export const nodeEdits: DocxEdit[] = [
     edit: paper => {
       const { id, title } = resultAt(paper, '1.1')
       const before = say(title, paper.language).text
-      const after = reworded(paper, cellIn(paper, rowAt(paper, '1.1', 4), 'result'), before)
+      const after = rewordParagraph(paper, cellIn(paper, rowAt(paper, '1.1', 4), 'result'), before)
       return [nodeSays(id, 'title', after)]
     },
   },
@@ -58,7 +60,7 @@ export const nodeEdits: DocxEdit[] = [
       const mandates = paragraphsOf(cellIn(paper, rowAt(paper, '1.2', 1), 'result')).at(-1)
       if (!mandates) return []
       const { reference } = newWords[paper.language]
-      insertWords(mandates, wordsOf(mandates), `; ${reference}`)
+      insertWords(mandates, wordsWithin(mandates), `; ${reference}`)
       return [nodeSays(id, 'mandates', `${writeCitations(citations, paper.language)}; ${reference}`)]
     },
   },
@@ -86,7 +88,7 @@ export const nodeEdits: DocxEdit[] = [
     edit: paper => {
       const { id, goal } = sectionAt(paper, '3')
       const before = goal ? say(goal, paper.language).text : ''
-      return [nodeSays(id, 'goal', reworded(paper, paragraphSaying(paper, before), before))]
+      return [nodeSays(id, 'goal', rewordParagraph(paper, paragraphSaying(paper, before), before))]
     },
   },
   {
@@ -104,7 +106,7 @@ export const nodeEdits: DocxEdit[] = [
     edit: paper => {
       const [title] = paragraphsIn(paper.word, 'Title')
       if (!title) return []
-      const after = reworded(paper, title, wordsOf(title))
+      const after = rewordParagraph(paper, title, wordsWithin(title))
       return [{ kind: 'words', place: { kind: 'cover', field: 'title', item: 0 }, after, by: [] }]
     },
   },
@@ -113,7 +115,7 @@ export const nodeEdits: DocxEdit[] = [
     edit: paper => {
       const second = paragraphsIn(paper.word, 'NumberedParagraph')[1]
       if (!second) return []
-      const after = reworded(paper, second, wordsOf(second))
+      const after = rewordParagraph(paper, second, wordsWithin(second))
       // the heading above it is a paragraph of the cover, too
       return [{ kind: 'words', place: { kind: 'cover', field: 'paragraphs', item: 2 }, after, by: [] }]
     },
@@ -123,7 +125,7 @@ export const nodeEdits: DocxEdit[] = [
     edit: paper => {
       const [heading] = paragraphsIn(paper.word, 'Heading2')
       const after = newWords[paper.language].heading
-      if (heading) replaceWords(heading, wordsOf(heading), after)
+      if (heading) replaceWords(heading, wordsWithin(heading), after)
       return [{ kind: 'words', place: { kind: 'cover', field: 'paragraphs', item: 0 }, after, by: [] }]
     },
   },
@@ -134,7 +136,7 @@ export const nodeEdits: DocxEdit[] = [
         tagsWithin(paragraph, 'w:pStyle').some(({ attributes }) => attributes['w:val'] === 'ActionItem'),
       )
       if (!item) return []
-      const after = reworded(paper, item, wordsOf(item))
+      const after = rewordParagraph(paper, item, wordsWithin(item))
       return [{ kind: 'words', place: { kind: 'cover', field: 'actions', item: 0 }, after, by: [] }]
     },
   },
@@ -143,9 +145,9 @@ export const nodeEdits: DocxEdit[] = [
     edit: paper => {
       const last = paragraphsIn(paper.word, 'NumberedParagraph').at(-1)
       if (!last) return []
-      const added = copyOf(last)
-      replaceWords(added, wordsOf(added), newWords[paper.language].sentence)
-      insertAfter(parentOf(bodyOf(paper.word), last), last, added)
+      const newParagraph = copyOf(last)
+      replaceWords(newParagraph, wordsWithin(newParagraph), newWords[paper.language].sentence)
+      insertAfter(parentOf(bodyOf(paper.word), last), last, newParagraph)
       return [{ kind: 'unplaced', reason: 'paragraphAdded' }]
     },
   },
@@ -173,7 +175,7 @@ export const nodeEdits: DocxEdit[] = [
     name: 'the legend of the codes edited',
     edit: paper => {
       const [legend] = paragraphsIn(paper.word, 'Note')
-      const run = legend && isolate(legend, wordsOf(legend)).find(each => wordsOf(each).length > 12)
+      const run = legend && isolate(legend, wordsWithin(legend)).find(each => wordsWithin(each).length > 12)
       const text = run && tagsIn(run, 'w:t')[0]
       if (text) text.children = [newWords[paper.language].heading]
       return [{ kind: 'unplaced', reason: 'paragraphChanged' }]

@@ -1,5 +1,5 @@
 import { type DocxEdit, twoWords } from './docx-edit.ts'
-import { cellIn, type EditedPaper, printed, rowAt } from './edited-paper.ts'
+import { cellIn, type EditedPaper, printedCell, rowAt } from './edited-paper.ts'
 import { recordChanges } from './inserted-things.ts'
 import {
   breakSpaces,
@@ -21,7 +21,7 @@ const inActivity =
   (change: (cell: XmlTag, words: string, paper: EditedPaper) => void) =>
   (paper: EditedPaper): [] => {
     const row = rowAt(paper, '1.1', 4)
-    change(cellIn(paper, row, 'activity:2024'), twoWords(printed(paper, row, 'activity:2024')), paper)
+    change(cellIn(paper, row, 'activity:2024'), twoWords(printedCell(paper, row, 'activity:2024')), paper)
     return []
   }
 

@@ -1,5 +1,5 @@
-import { isolate, paragraphsOf, putFirst, runOf, runsOf, splitAt, wordsOf } from './cell-words.ts'
-import { changeBy, propertiesOf, reviewerOne } from './tracked.ts'
+import { isolate, paragraphsOf, putFirst, runOf, runsOf, splitAt, wordsWithin } from './cell-words.ts'
+import { changeBy, propertiesOf, reviewerOne } from './tracked-text.ts'
 import { bodyOf, type WordFile } from './word-file.ts'
 import {
   insertAfter,
@@ -8,7 +8,7 @@ import {
   tag,
   tagsIn,
   tagsWithin,
-  textIn,
+  ownText,
   wrapNodes,
   type XmlTag,
 } from './xml-tree.ts'
@@ -16,7 +16,7 @@ import {
 /** Cuts every run of the document at each of its letters, as spelling and saving again and again do. */
 export const splitRuns = (word: WordFile): void => {
   for (const paragraph of tagsWithin(bodyOf(word), 'w:p')) {
-    const { length } = wordsOf(paragraph)
+    const { length } = wordsWithin(paragraph)
     for (let at = 1; at < Math.min(length, 12); at += 1) splitAt(paragraph, at)
   }
 }
@@ -72,7 +72,7 @@ export const padParagraphs = (word: WordFile): void => {
 }
 
 const changeTexts = (within: XmlTag, change: (text: string) => string): void => {
-  for (const text of tagsWithin(within, 'w:t')) text.children = [change(textIn(text))]
+  for (const text of tagsWithin(within, 'w:t')) text.children = [change(ownText(text))]
 }
 
 /** Makes words a link to a place of the document. */
@@ -90,19 +90,19 @@ export const tagWords = (cell: XmlTag, words: string): void =>
 /** Makes words the result of a field. */
 export const fieldWords = (cell: XmlTag, words: string): void => {
   const field = (type: string) => tag('w:r', {}, tag('w:fldChar', { 'w:fldCharType': type }))
-  const found = isolate(cell, words)
-  const [first] = found
+  const run = isolate(cell, words)
+  const [first] = run
   if (!first) return
   const paragraph = parentOf(cell, first)
   const code = tag('w:r', {}, tag('w:instrText', { 'xml:space': 'preserve' }, ` QUOTE "${words}" `))
-  insertAfter(paragraph, found.at(-1) ?? first, field('end'))
+  insertAfter(paragraph, run.at(-1) ?? first, field('end'))
   replaceNode(paragraph, first, field('begin'), code, field('separate'), first)
 }
 
 const wrapWords = (cell: XmlTag, words: string, wrapper: XmlTag): void => {
-  const found = isolate(cell, words)
-  const [first] = found
-  if (first) wrapNodes(parentOf(cell, first), found, wrapper)
+  const run = isolate(cell, words)
+  const [first] = run
+  if (first) wrapNodes(parentOf(cell, first), run, wrapper)
 }
 
 /** Puts a content control around a row, a cell of it or a paragraph. */

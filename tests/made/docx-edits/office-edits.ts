@@ -1,29 +1,32 @@
 import type { By } from '#domain/edits/returned-paper.ts'
 import { cellSays, newRow, twoWords, withOther } from './docx-edit.ts'
-import { columnOf, type EditedPaper, type PaperRow, printed, rowAt } from './edited-paper.ts'
-import type { Found } from './found.ts'
+import { columnOf, type EditedPaper, type PaperRow, printedCell, rowAt } from './edited-paper.ts'
+import type { FoundEdit } from './found-edits.ts'
 import { newWords } from './new-words.ts'
 
 /** A kind of edit that LibreOffice makes itself: the macro in Basic that does it to `doc`, and what must be found. */
-export type OfficeEdit = { name: string; edit: (paper: EditedPaper) => { macro: string; found: Found[] } }
+export type OfficeEdit = {
+  name: string
+  edit: (paper: EditedPaper) => { macro: string; expected: FoundEdit[] }
+}
 
 const activity = 'activity:2024'
 
 /** Who edits in LibreOffice; when is not known beforehand. */
 const user: By = { author: 'Reviewer One' }
 
-const said = (text: string): string => `"${text.replaceAll('"', '""')}"`
+const basicString = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
 /** Basic that finds the cell of an activity that says what no other does: `found`, its `table`, and the number of its `row` from 0. */
 const finding = (paper: EditedPaper, row: PaperRow): string => {
-  const words = printed(paper, row, activity)
+  const words = printedCell(paper, row, activity)
     .split('\n', 1)
     .join('')
     .replace(/[^\S\n]/gu, '.')
   return `
 search = doc.createSearchDescriptor()
 search.SearchRegularExpression = True
-search.SearchString = ${said(words.replace(/[()[\]+*?]/gu, '.'))}
+search.SearchString = ${basicString(words.replace(/[()[\]+*?]/gu, '.'))}
 found = doc.findFirst(search)
 table = found.TextTable
 row = CInt(Mid(found.Cell.CellName, 2)) - 1`
@@ -32,9 +35,9 @@ row = CInt(Mid(found.Cell.CellName, 2)) - 1`
 const replacing = (words: string, others: string): string => `
 search = found.Text.createTextCursor()
 finder = doc.createSearchDescriptor()
-finder.SearchString = ${said(words)}
+finder.SearchString = ${basicString(words)}
 place = doc.findNext(found.Start, finder)
-place.String = ${said(others)}`
+place.String = ${basicString(others)}`
 
 const columnName = (paper: EditedPaper, key: string): string => String.fromCharCode(65 + columnOf(paper, key))
 
@@ -44,12 +47,12 @@ export const officeEdits: OfficeEdit[] = [
     name: `words replaced${recorded ? ' while changes are recorded' : ''}`,
     edit: paper => {
       const row = rowAt(paper, '1.1', 4)
-      const before = printed(paper, row, activity)
+      const before = printedCell(paper, row, activity)
       const { others } = newWords[paper.language]
       const macro = `${recorded ? 'doc.RecordChanges = True' : ''}${finding(paper, row)}${replacing(twoWords(before), others)}`
       return {
         macro,
-        found: [
+        expected: [
           cellSays(row, activity, withOther(before, twoWords(before), others), ...(recorded ? [user] : [])),
         ],
       }
@@ -61,8 +64,8 @@ export const officeEdits: OfficeEdit[] = [
       const row = rowAt(paper, '1.1', 5)
       const { sentence } = newWords[paper.language]
       return {
-        macro: `${finding(paper, row)}\nfound.Cell.String = ${said(sentence)}`,
-        found: [cellSays(row, activity, sentence)],
+        macro: `${finding(paper, row)}\nfound.Cell.String = ${basicString(sentence)}`,
+        expected: [cellSays(row, activity, sentence)],
       }
     },
   },
@@ -73,12 +76,14 @@ export const officeEdits: OfficeEdit[] = [
       const { cells } = newRow(paper)
       const writing = Object.entries(cells).map(
         ([key, text]) =>
-          `\ntable.getCellByName("${columnName(paper, key)}" & (row + 2)).String = ${said(text)}`,
+          `\ntable.getCellByName("${columnName(paper, key)}" & (row + 2)).String = ${basicString(text)}`,
       )
       const macro = `${finding(paper, row)}\ntable.Rows.insertByIndex(row + 1, 1)${writing.join('')}`
       return {
         macro,
-        found: [{ kind: 'rowAdded', result: row.result.id, below: row.strand.id, cells, tags: [], by: [] }],
+        expected: [
+          { kind: 'rowAdded', result: row.result.id, below: row.strand.id, cells, tags: [], by: [] },
+        ],
       }
     },
   },
@@ -92,7 +97,7 @@ export const officeEdits: OfficeEdit[] = [
       const row = rowAt(paper, `${result}`, Number(number))
       return {
         macro: `${finding(paper, row)}\ntable.Rows.removeByIndex(row, 1)`,
-        found: [{ kind: 'rowEnded', of: row.strand.id, by: [] }],
+        expected: [{ kind: 'rowEnded', of: row.strand.id, by: [] }],
       }
     },
   })),
@@ -105,7 +110,7 @@ export const officeEdits: OfficeEdit[] = [
 doc.CurrentController.select(found)
 Dim none()
 createUnoService("com.sun.star.frame.DispatchHelper").executeDispatch(doc.CurrentController.Frame, ".uno:DeleteRows", "", 0, none())`,
-        found: [{ kind: 'rowEnded', of: row.strand.id, by: [user] }],
+        expected: [{ kind: 'rowEnded', of: row.strand.id, by: [user] }],
       }
     },
   },
@@ -114,14 +119,14 @@ createUnoService("com.sun.star.frame.DispatchHelper").executeDispatch(doc.Curren
     edit: paper => {
       const row = rowAt(paper, '2.2', 2)
       const { comment } = newWords[paper.language]
-      const text = printed(paper, row, activity)
+      const text = printedCell(paper, row, activity)
       return {
         macro: `${finding(paper, row)}
 note = doc.createInstance("com.sun.star.text.textfield.Annotation")
 note.Author = "Reviewer One"
-note.Content = ${said(comment)}
+note.Content = ${basicString(comment)}
 found.Text.insertTextContent(found, note, True)`,
-        found: [
+        expected: [
           {
             kind: 'note',
             subject: { kind: 'strand', id: row.strand.id },
@@ -137,7 +142,7 @@ found.Text.insertTextContent(found, note, True)`,
     name: 'a column deleted',
     edit: paper => ({
       macro: `${finding(paper, rowAt(paper, '4.1', 2))}\ntable.Columns.removeByIndex(${columnOf(paper, 'funding')}, 1)`,
-      found: [{ kind: 'unplaced', reason: 'columnGone' }],
+      expected: [{ kind: 'unplaced', reason: 'columnGone' }],
     }),
   },
   {
@@ -145,13 +150,13 @@ found.Text.insertTextContent(found, note, True)`,
     edit: paper => {
       const [upper, lower] = [rowAt(paper, '2.2', 1), rowAt(paper, '2.2', 2)]
       const column = columnName(paper, 'lead')
-      const lead = `${printed(paper, upper, 'lead')}\n\n${printed(paper, lower, 'lead')}`
+      const lead = `${printedCell(paper, upper, 'lead')}\n\n${printedCell(paper, lower, 'lead')}`
       return {
         macro: `${finding(paper, upper)}
 cursor = table.createCursorByCellName("${column}" & (row + 1))
 cursor.gotoCellByName("${column}" & (row + 2), True)
 cursor.mergeRange()`,
-        found: [cellSays(upper, 'lead', lead), cellSays(lower, 'lead', lead)],
+        expected: [cellSays(upper, 'lead', lead), cellSays(lower, 'lead', lead)],
       }
     },
   },

@@ -5,7 +5,7 @@ import { sayTag } from '#domain/papers/tag-names.ts'
 import { planTable, type TableRow } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { writeFunding } from '#domain/plan/assignments.ts'
-import { addParagraph, emptyCell, insertWords, paragraphsOf, wordsOf, writeCell } from './cell-words.ts'
+import { addParagraph, emptyCell, insertWords, paragraphsOf, wordsWithin, writeCell } from './cell-words.ts'
 import { cellSays } from './docx-edit.ts'
 import {
   cellIn,
@@ -13,14 +13,14 @@ import {
   type EditedPaper,
   loseBookmarks,
   type PaperRow,
-  printed,
+  printedCell,
   rowAt,
   rowsOf,
 } from './edited-paper.ts'
-import type { Found } from './found.ts'
+import type { FoundEdit } from './found-edits.ts'
 import { newWords } from './new-words.ts'
 import { addRowBelow, copyRowBelow, deleteRow } from './rows.ts'
-import { reviewerOne, trackDeletion, trackInsertion, trackRowDeletion } from './tracked.ts'
+import { reviewerOne, trackDeletion, trackInsertion, trackRowDeletion } from './tracked-text.ts'
 import { bodyOf } from './word-file.ts'
 import { parentOf, tagsIn, type XmlTag } from './xml-tree.ts'
 
@@ -41,18 +41,18 @@ const kinds = [
 ] as const
 
 /** One of many edits of a paper: what is done, in which row and column (counted round), and whether Word records it. */
-type Step = { kind: (typeof kinds)[number]; row: number; column: number; tracked: boolean }
+type Step = { kind: (typeof kinds)[number]; row: number; column: number; isTracked: boolean }
 
 /** Edits that somebody makes one after the other. */
 export const manySteps: fc.Arbitrary<Step[]> = fc.array(
-  fc.record({ kind: fc.constantFrom(...kinds), row: fc.nat(40), column: fc.nat(9), tracked: fc.boolean() }),
+  fc.record({ kind: fc.constantFrom(...kinds), row: fc.nat(40), column: fc.nat(9), isTracked: fc.boolean() }),
   { minLength: 1, maxLength: 12 },
 )
 
 /** What came of many edits: what must be found (moves apart, as either of two rows may be the one that moved), and how many rows changed places. */
-export type Many = { expected: Found[]; swaps: number }
+export type Many = { expected: FoundEdit[]; swaps: number }
 
-type Making = {
+type EditRun = {
   paper: EditedPaper
   rows: PaperRow[]
   free: Set<PaperRow>
@@ -69,7 +69,7 @@ export const editMany = (paper: EditedPaper, steps: readonly Step[]): Many => {
   const rows = planTable(paper.plan).sections.flatMap(({ results }) =>
     results.flatMap(({ result, rows: own }) => own.map((_, i) => rowAt(paper, result.number, i + 1))),
   )
-  const making: Making = {
+  const run: EditRun = {
     paper,
     rows,
     free: new Set(rows),
@@ -79,28 +79,28 @@ export const editMany = (paper: EditedPaper, steps: readonly Step[]): Many => {
   }
   const first = (kind: Step['kind']) => ['add', 'copy'].indexOf(kind)
   const last = (kind: Step['kind']) => ['swap', 'loseBookmarks', 'delete'].indexOf(kind)
-  const ordered = [...steps].sort((a, b) => first(b.kind) - first(a.kind) || last(a.kind) - last(b.kind))
-  for (const step of ordered) {
+  const inOrder = [...steps].sort((a, b) => first(b.kind) - first(a.kind) || last(a.kind) - last(b.kind))
+  for (const step of inOrder) {
     const row = rows[step.row % rows.length]
-    if (row) making.many.expected.push(...makers[step.kind](row, step, making))
+    if (row) run.many.expected.push(...makers[step.kind](row, step, run))
   }
-  const ended = new Set(making.many.expected.flatMap(found => (found.kind === 'rowEnded' ? [found.of] : [])))
-  return { ...making.many, expected: making.many.expected.map(found => withoutEnded(found, ended)) }
+  const endedRows = new Set(run.many.expected.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.of] : [])))
+  return { ...run.many, expected: run.many.expected.map(edit => withoutEnded(edit, endedRows)) }
 }
 
 /** Rows that a cell stands for, without those that went. */
-const withoutEnded = (found: Found, ended: ReadonlySet<string>): Found => {
-  if (found.kind !== 'words' || !found.also) return found
-  const { also, ...rest } = found
-  const left = also.filter(strand => !ended.has(strand))
+const withoutEnded = (edit: FoundEdit, endedRows: ReadonlySet<string>): FoundEdit => {
+  if (edit.kind !== 'words' || !edit.also) return edit
+  const { also, ...rest } = edit
+  const left = also.filter(strand => !endedRows.has(strand))
   return left.length > 0 ? { ...rest, also: left } : rest
 }
 
-type Maker = (row: PaperRow, step: Step, making: Making) => Found[]
+type Maker = (row: PaperRow, step: Step, run: EditRun) => FoundEdit[]
 
-const own = (making: Making, ...rows: (PaperRow | undefined)[]): boolean => {
-  const all = rows.every(row => row !== undefined && making.free.has(row))
-  if (all) for (const row of rows) if (row) making.free.delete(row)
+const own = (run: EditRun, ...rows: (PaperRow | undefined)[]): boolean => {
+  const all = rows.every(row => row !== undefined && run.free.has(row))
+  if (all) for (const row of rows) if (row) run.free.delete(row)
   return all
 }
 
@@ -125,77 +125,77 @@ const atRound = <Item>(items: readonly Item[], at: number): Item | undefined => 
 const isMarked = ({ strand }: PaperRow, key: CellKey): boolean =>
   strand.tags.length > 0 && key.startsWith('activity')
 
-const sentence = (making: Making): string => `${newWords[making.paper.language].sentence} (${++making.count})`
+const sentence = (run: EditRun): string => `${newWords[run.paper.language].sentence} (${++run.count})`
 
-const by = (tracked: boolean) => (tracked ? [reviewerOne] : [])
+const by = (isTracked: boolean) => (isTracked ? [reviewerOne] : [])
 
 /** Takes all words of a cell out while Word records it. */
 const takeOut = ({ word }: EditedPaper, cell: XmlTag): void => {
   for (const paragraph of paragraphsOf(cell))
-    if (wordsOf(paragraph) !== '') trackDeletion(word, paragraph, wordsOf(paragraph), reviewerOne)
+    if (wordsWithin(paragraph) !== '') trackDeletion(word, paragraph, wordsWithin(paragraph), reviewerOne)
 }
 
-const set: Maker = (row, { column, tracked }, making) => {
-  const { paper } = making
+const set: Maker = (row, { column, isTracked }, run) => {
+  const { paper } = run
   const key = atRound(ownColumns(paper), column)
-  if (key === undefined || isMarked(row, key) || !own(making, row)) return []
-  const text = sentence(making)
+  if (key === undefined || isMarked(row, key) || !own(run, row)) return []
+  const text = sentence(run)
   const cell = cellIn(paper, row, key)
   const [first] = paragraphsOf(cell)
-  const recorded = tracked && first !== undefined && wordsOf(first) !== ''
+  const recorded = isTracked && first !== undefined && wordsWithin(first) !== ''
   if (recorded) {
-    trackInsertion(paper.word, first, wordsOf(first), text, reviewerOne)
+    trackInsertion(paper.word, first, wordsWithin(first), text, reviewerOne)
     for (const paragraph of paragraphsOf(cell)) {
-      const before = paragraph === first ? wordsOf(first).slice(0, -text.length) : wordsOf(paragraph)
+      const before = paragraph === first ? wordsWithin(first).slice(0, -text.length) : wordsWithin(paragraph)
       if (before !== '') trackDeletion(paper.word, paragraph, before, reviewerOne)
     }
   } else writeCell(cell, text)
   return [cellSays(row, key, text, ...by(recorded))]
 }
 
-const more: Maker = (row, { column, tracked }, making) => {
-  const { paper } = making
+const more: Maker = (row, { column, isTracked }, run) => {
+  const { paper } = run
   const key = atRound(
-    ownColumns(paper).filter(each => printed(paper, row, each) !== ''),
+    ownColumns(paper).filter(each => printedCell(paper, row, each) !== ''),
     column,
   )
-  if (key === undefined || !own(making, row)) return []
-  const before = printed(paper, row, key)
-  const after = insertMore(paper, cellIn(paper, row, key), before, tracked)
-  return [cellSays(row, key, after, ...by(tracked))]
+  if (key === undefined || !own(run, row)) return []
+  const before = printedCell(paper, row, key)
+  const after = insertMore(paper, cellIn(paper, row, key), before, isTracked)
+  return [cellSays(row, key, after, ...by(isTracked))]
 }
 
 /** Writes more words at the end of the first line of a text; the answer is the text then. */
-const insertMore = (paper: EditedPaper, within: XmlTag, before: string, tracked: boolean): string => {
+const insertMore = (paper: EditedPaper, within: XmlTag, before: string, isTracked: boolean): string => {
   const [line = ''] = before.split('\n')
   const { more: words } = newWords[paper.language]
-  if (tracked) trackInsertion(paper.word, within, line, words, reviewerOne)
+  if (isTracked) trackInsertion(paper.word, within, line, words, reviewerOne)
   else insertWords(within, line, words)
   return line + words + before.slice(line.length)
 }
 
 /** One cell of a row is emptied that has others: one in which nothing stands any more is no row. */
-const empty: Maker = (row, { column, tracked }, making) => {
-  const { paper } = making
-  const filled = ownColumns(paper).filter(each => printed(paper, row, each) !== '')
-  const key = atRound(filled, column)
-  if (key === undefined || filled.length < 2 || isMarked(row, key) || !own(making, row)) return []
+const empty: Maker = (row, { column, isTracked }, run) => {
+  const { paper } = run
+  const filledColumns = ownColumns(paper).filter(each => printedCell(paper, row, each) !== '')
+  const key = atRound(filledColumns, column)
+  if (key === undefined || filledColumns.length < 2 || isMarked(row, key) || !own(run, row)) return []
   const cell = cellIn(paper, row, key)
-  if (tracked) takeOut(paper, cell)
+  if (isTracked) takeOut(paper, cell)
   else emptyCell(cell)
-  return [cellSays(row, key, '', ...by(tracked))]
+  return [cellSays(row, key, '', ...by(isTracked))]
 }
 
 /** A blank cell says "as above", so nobody can take leads away; whoever comes below a blank one is as above, too. */
 const hold =
   (key: 'lead' | 'funding'): Maker =>
-  (row, { column }, making) => {
-    const { paper, rows } = making
+  (row, { column }, run) => {
+    const { paper, rows } = run
     if (!paper.plan.layout.some(({ role }) => role === key)) return []
     const group = rows.filter(each => each.result === row.result)
     const from = group.slice(0, group.indexOf(row) + 1).findLastIndex(each => spanOf(each, key) > 0)
     const holder = group[from]
-    if (!holder || printed(paper, holder, key) === '') return []
+    if (!holder || printedCell(paper, holder, key) === '') return []
     const codes =
       key === 'lead'
         ? paper.plan.posts.map(({ code }) => code)
@@ -203,10 +203,10 @@ const hold =
             writeFunding([{ code, known: true }], paper.plan.fundingSources, paper.language),
           )
     const text = atRound(
-      codes.filter(code => code !== printed(paper, holder, key)),
+      codes.filter(code => code !== printedCell(paper, holder, key)),
       column,
     )
-    if (text === undefined || !own(making, holder)) return []
+    if (text === undefined || !own(run, holder)) return []
     writeCell(cellIn(paper, holder, key), text)
     const also = group.slice(from + 1, from + spanOf(holder, key)).map(({ strand }) => strand.id)
     return [{ ...cellSays(holder, key, text), ...(also.length > 0 && { also }) }]
@@ -215,58 +215,63 @@ const hold =
 const spanOf = (row: TableRow, key: 'lead' | 'funding'): number =>
   key === 'lead' ? row.leadSpan : row.fundingSpan
 
-const title: Maker = (row, { tracked }, making) => {
-  const { paper, rows } = making
+const title: Maker = (row, { isTracked }, run) => {
+  const { paper, rows } = run
   const first = rows.find(each => each.result === row.result)
-  if (!first || !own(making, first)) return []
+  if (!first || !own(run, first)) return []
   const after = insertMore(
     paper,
     cellIn(paper, first, 'result'),
     say(row.result.title, paper.language).text,
-    tracked,
+    isTracked,
   )
   return [
-    { kind: 'words', place: { kind: 'node', node: row.result.id, part: 'title' }, after, by: by(tracked) },
+    { kind: 'words', place: { kind: 'node', node: row.result.id, part: 'title' }, after, by: by(isTracked) },
   ]
 }
 
-const goal: Maker = ({ section }, { tracked }, { paper, sections }) => {
+const goal: Maker = ({ section }, { isTracked }, { paper, sections }) => {
   const before = say(section.goal ?? section.title, paper.language).text
-  const found = tagsIn(bodyOf(paper.word), 'w:p').filter(paragraph =>
-    wordsOf(paragraph).includes(before.replace(/\s/gu, ' ')),
+  const paragraphs = tagsIn(bodyOf(paper.word), 'w:p').filter(paragraph =>
+    wordsWithin(paragraph).includes(before.replace(/\s/gu, ' ')),
   )
-  const paragraph = found[paper.plan.sections.indexOf(section)]
+  const paragraph = paragraphs[paper.plan.sections.indexOf(section)]
   if (!paragraph || sections.has(section.id)) return []
   sections.add(section.id)
-  const after = insertMore(paper, paragraph, before, tracked)
-  return [{ kind: 'words', place: { kind: 'node', node: section.id, part: 'goal' }, after, by: by(tracked) }]
+  const after = insertMore(paper, paragraph, before, isTracked)
+  return [
+    { kind: 'words', place: { kind: 'node', node: section.id, part: 'goal' }, after, by: by(isTracked) },
+  ]
 }
 
 /** A result whose rows all go is another edit than one of rows: here one row stays. */
-const remove: Maker = (row, { tracked }, making) => {
-  const { paper, rows } = making
+const remove: Maker = (row, { isTracked }, run) => {
+  const { paper, rows } = run
   const others = rows.filter(
     each => each.result === row.result && each !== row && rowsOf(each.table).includes(each.tr),
   )
-  if (others.length === 0 || !own(making, row)) return []
+  if (others.length === 0 || !own(run, row)) return []
   if (others.every(each => each.tr.attributes['gone'] !== undefined)) return []
   row.tr.attributes['gone'] = 'yes'
-  if (tracked) trackRowDeletion(paper.word, row.tr, reviewerOne)
+  if (isTracked) trackRowDeletion(paper.word, row.tr, reviewerOne)
   else deleteRow(row.table, row.tr)
-  return [{ kind: 'rowEnded', of: row.strand.id, by: by(tracked) }]
+  return [{ kind: 'rowEnded', of: row.strand.id, by: by(isTracked) }]
 }
 
 const add =
-  (copied: boolean): Maker =>
-  (row, _, making) => {
-    const { paper } = making
+  (isCopy: boolean): Maker =>
+  (row, _, run) => {
+    const { paper } = run
     const key = ownColumns(paper, isActivity).at(-1)
-    if (key === undefined || !own(making, row)) return []
-    const text = sentence(making)
+    if (key === undefined || !own(run, row)) return []
+    const text = sentence(run)
     // who copies a row copies who leads and pays for it
-    const kept = copied ? ownColumns(paper, ({ role }) => role === 'lead' || role === 'funding') : []
-    const cells = { [key]: text, ...Object.fromEntries(kept.map(each => [each, printed(paper, row, each)])) }
-    if (copied) {
+    const sharedColumns = isCopy ? ownColumns(paper, ({ role }) => role === 'lead' || role === 'funding') : []
+    const cells = {
+      [key]: text,
+      ...Object.fromEntries(sharedColumns.map(each => [each, printedCell(paper, row, each)])),
+    }
+    if (isCopy) {
       const blank = ownColumns(paper).map(each => [columnOf(paper, each), ''] as const)
       copyRowBelow(row.table, row.tr, { ...Object.fromEntries(blank), [columnOf(paper, key)]: text })
     } else addRowBelow(row.table, row.tr, { [columnOf(paper, key)]: text })
@@ -274,8 +279,8 @@ const add =
   }
 
 /** Rows that stand in cells of others, or say "as above", say something else in another place: only those that do not change places. */
-const swap: Maker = (row, _, making) => {
-  const { rows, many } = making
+const swap: Maker = (row, _, run) => {
+  const { rows, many } = run
   const group = rows.filter(each => each.result === row.result)
   const at = group.indexOf(row)
   const next = group[at + 1]
@@ -284,7 +289,7 @@ const swap: Maker = (row, _, making) => {
     [each.leadSpan, each.fundingSpan, each.indicatorSpan].every(span => span === 1) &&
     each.leads.list.length * each.funding.list.length > 0
   const isCovered = after && [after.leadSpan, after.fundingSpan, after.indicatorSpan].some(span => span !== 1)
-  if (at === 0 || !next || isCovered || !alone(row) || !alone(next) || !own(making, row, next)) return []
+  if (at === 0 || !next || isCovered || !alone(row) || !alone(next) || !own(run, row, next)) return []
   const table = parentOf(row.table, row.tr)
   const [one, two] = [table.children.indexOf(row.tr), table.children.indexOf(next.tr)]
   table.children[one] = next.tr
@@ -293,24 +298,24 @@ const swap: Maker = (row, _, making) => {
   return []
 }
 
-const mark: Maker = (row, _, making) => {
-  const { paper } = making
+const mark: Maker = (row, _, run) => {
+  const { paper } = run
   const key = ownColumns(paper, isActivity).at(-1)
   const { tint } = paper.plan
   if (
     key === undefined ||
     tint === undefined ||
     row.strand.tags.includes(tint) ||
-    printed(paper, row, key) === ''
+    printedCell(paper, row, key) === ''
   )
     return []
-  if (!own(making, row)) return []
+  if (!own(run, row)) return []
   addParagraph(cellIn(paper, row, key), sayTag(tint, paper.language))
   return [{ kind: 'tag', strand: row.strand.id, tag: tint, change: 'added', by: [] }]
 }
 
-const lose: Maker = (row, _, making) => {
-  if (own(making, row)) loseBookmarks(row.tr)
+const lose: Maker = (row, _, run) => {
+  if (own(run, row)) loseBookmarks(row.tr)
   return []
 }
 

@@ -10,13 +10,13 @@ import {
   rowsOfResult,
   tableOf,
 } from './edited-paper.ts'
-import type { Found } from './found.ts'
+import type { FoundEdit } from './found-edits.ts'
 import { newWords } from './new-words.ts'
 import { addRowAbove, addRowBelow, copyRowBelow, cutRow, deleteRow, moveRow, setMerge } from './rows.ts'
 import { bodyOf } from './word-file.ts'
 import { isTag, parentOf, replaceNode } from './xml-tree.ts'
 
-const added = ({ result }: PaperRow, below: string, cells: Record<string, string>): Found => ({
+const rowAdded = ({ result }: PaperRow, below: string, cells: Record<string, string>): FoundEdit => ({
   kind: 'rowAdded',
   result: result.id,
   below,
@@ -25,15 +25,15 @@ const added = ({ result }: PaperRow, below: string, cells: Record<string, string
   by: [],
 })
 
-const ended = ({ strand }: PaperRow): Found => ({ kind: 'rowEnded', of: strand.id, by: [] })
+const rowEnded = ({ strand }: PaperRow): FoundEdit => ({ kind: 'rowEnded', of: strand.id, by: [] })
 
-const addedBelow = (paper: EditedPaper, row: PaperRow): Found[] => {
+const addedBelow = (paper: EditedPaper, row: PaperRow): FoundEdit[] => {
   const { words, cells } = newRow(paper)
   addRowBelow(row.table, row.tr, words)
-  return [added(row, row.strand.id, cells)]
+  return [rowAdded(row, row.strand.id, cells)]
 }
 
-const moved = (row: PaperRow, below: PaperRow): Found[] => {
+const rowMoved = (row: PaperRow, below: PaperRow): FoundEdit[] => {
   moveRow(row.table, row.tr, below.table, below.tr)
   return [
     { kind: 'rowMoved', strand: row.strand.id, result: below.result.id, below: below.strand.id, by: [] },
@@ -51,7 +51,7 @@ export const rowEdits: DocxEdit[] = [
       const row = rowAt(paper, '2.1', 1)
       const { words, cells } = newRow(paper)
       addRowAbove(row.table, row.tr, words)
-      return [added(row, 'start', cells)]
+      return [rowAdded(row, 'start', cells)]
     },
   },
   {
@@ -64,7 +64,7 @@ export const rowEdits: DocxEdit[] = [
         [columnOf(paper, 'activity:2023')]: '',
         ...words,
       })
-      return [added(row, row.strand.id, cells)]
+      return [rowAdded(row, row.strand.id, cells)]
     },
   },
   {
@@ -99,8 +99,8 @@ export const rowEdits: DocxEdit[] = [
       const first = addRowBelow(row.table, row.tr, words)
       addRowBelow(row.table, first, { ...words, [columnOf(paper, 'activity:2024')]: secondSentence })
       return [
-        added(row, row.strand.id, cells),
-        added(row, 'new', { ...cells, 'activity:2024': secondSentence }),
+        rowAdded(row, row.strand.id, cells),
+        rowAdded(row, 'new', { ...cells, 'activity:2024': secondSentence }),
       ]
     },
   },
@@ -109,7 +109,7 @@ export const rowEdits: DocxEdit[] = [
     edit: paper => {
       const row = rowAt(paper, '1.1', 6)
       deleteRow(row.table, row.tr)
-      return [ended(row)]
+      return [rowEnded(row)]
     },
   },
   {
@@ -117,16 +117,16 @@ export const rowEdits: DocxEdit[] = [
     edit: paper => {
       const row = rowAt(paper, '1.1', 1)
       deleteRow(row.table, row.tr)
-      return [ended(row)]
+      return [rowEnded(row)]
     },
   },
   {
     name: 'the first row of a result deleted, and cells left that go on from nothing',
-    torn: true,
+    breaksFile: true,
     edit: paper => {
       const row = rowAt(paper, '2.3', 1)
       cutRow(row.table, row.tr)
-      return [ended(row)]
+      return [rowEnded(row)]
     },
   },
   {
@@ -134,7 +134,7 @@ export const rowEdits: DocxEdit[] = [
     edit: paper => {
       const row = rowAt(paper, '1.2', 1)
       deleteRow(row.table, row.tr)
-      return [ended(row)]
+      return [rowEnded(row)]
     },
   },
   {
@@ -142,7 +142,7 @@ export const rowEdits: DocxEdit[] = [
     edit: paper => {
       const rows = [rowAt(paper, '2.2', 4), rowAt(paper, '2.2', 5)]
       for (const { table, tr } of rows) deleteRow(table, tr)
-      return rows.map(ended)
+      return rows.map(rowEnded)
     },
   },
   {
@@ -155,19 +155,19 @@ export const rowEdits: DocxEdit[] = [
   },
   {
     name: 'a row moved within its result',
-    edit: paper => moved(rowAt(paper, '1.1', 7), rowAt(paper, '1.1', 10)),
+    edit: paper => rowMoved(rowAt(paper, '1.1', 7), rowAt(paper, '1.1', 10)),
   },
   {
     name: 'a row moved to another result',
-    edit: paper => moved(rowAt(paper, '2.2', 6), rowAt(paper, '2.4', 1)),
+    edit: paper => rowMoved(rowAt(paper, '2.2', 6), rowAt(paper, '2.4', 1)),
   },
   {
     name: 'a row moved away from an indicator that holds for others',
-    edit: paper => moved(rowAt(paper, '1.1', 7), rowAt(paper, '2.4', 2)),
+    edit: paper => rowMoved(rowAt(paper, '1.1', 7), rowAt(paper, '2.4', 2)),
   },
   {
     name: 'a row moved to another section',
-    edit: paper => moved(rowAt(paper, '1.2', 2), rowAt(paper, '3.2', 3)),
+    edit: paper => rowMoved(rowAt(paper, '1.2', 2), rowAt(paper, '3.2', 3)),
   },
   {
     name: 'a row moved and reworded',
@@ -175,12 +175,12 @@ export const rowEdits: DocxEdit[] = [
       const row = rowAt(paper, '1.1', 12)
       const { sentence } = newWords[paper.language]
       writeCell(cellIn(paper, row, 'activity:2023'), sentence)
-      return [...moved(row, rowAt(paper, '1.1', 4)), cellSays(row, 'activity:2023', sentence)]
+      return [...rowMoved(row, rowAt(paper, '1.1', 4)), cellSays(row, 'activity:2023', sentence)]
     },
   },
   {
     name: 'the last row of a result moved up',
-    edit: paper => moved(rowAt(paper, '3.2', 7), rowAt(paper, '3.2', 1)),
+    edit: paper => rowMoved(rowAt(paper, '3.2', 7), rowAt(paper, '3.2', 1)),
   },
   {
     name: 'a result moved to the end of its table',

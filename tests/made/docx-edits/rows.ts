@@ -17,46 +17,46 @@ export type RowWords = Readonly<Record<number, string>>
 
 /** Adds a row below another, as word processors do: a copy of it without its words; cells that are merged go on. */
 export const addRowBelow = (table: XmlTag, row: XmlTag, words: RowWords): XmlTag => {
-  const added = rowLike(row, words)
-  insertAfter(parentOf(table, row), row, added)
-  return added
+  const newRow = rowLike(row, words)
+  insertAfter(parentOf(table, row), row, newRow)
+  return newRow
 }
 
 /** Adds a row above the first of a merged cell, which then begins in it. */
 export const addRowAbove = (table: XmlTag, row: XmlTag, words: RowWords): XmlTag => {
-  const added = rowLike(row, words)
-  insertBefore(parentOf(table, row), row, added)
-  for (const [place, cell] of placed(row)) {
+  const newRow = rowLike(row, words)
+  insertBefore(parentOf(table, row), row, newRow)
+  for (const [place, cell] of cellsWithPlaces(row)) {
     if (mergeOf(cell) !== 'restart') continue
-    const above = cellAt(added, place)
-    replaceNode(added, above, copyOf(cell))
+    const above = cellAt(newRow, place)
+    replaceNode(newRow, above, copyOf(cell))
     emptyCell(cell)
     loseBookmarks(cell)
     setMerge(cell, 'continue')
   }
-  return added
+  return newRow
 }
 
 /** A copy of a row with everything in it: as people copy and paste one, without its bookmarks, which Word allows once. */
 export const copyRowBelow = (table: XmlTag, row: XmlTag, words: RowWords): XmlTag => {
-  const added = copyOf(row)
-  loseBookmarks(added)
-  for (const [place, text] of Object.entries(words)) writeCell(cellAt(added, Number(place)), text)
-  insertAfter(parentOf(table, row), row, added)
-  return added
+  const newRow = copyOf(row)
+  loseBookmarks(newRow)
+  for (const [place, text] of Object.entries(words)) writeCell(cellAt(newRow, Number(place)), text)
+  insertAfter(parentOf(table, row), row, newRow)
+  return newRow
 }
 
 const rowLike = (row: XmlTag, words: RowWords): XmlTag => {
-  const added = copyOf(row)
-  loseBookmarks(added)
-  for (const [place, cell] of placed(added)) {
+  const newRow = copyOf(row)
+  loseBookmarks(newRow)
+  for (const [place, cell] of cellsWithPlaces(newRow)) {
     emptyCell(cell)
     asPlainCell(cell)
     if (mergeOf(cell) === 'restart') setMerge(cell, 'continue')
     const text = words[place]
     if (text !== undefined) writeCell(cell, text)
   }
-  return added
+  return newRow
 }
 
 const asPlainCell = (cell: XmlTag): void => {
@@ -72,7 +72,7 @@ export const cutRow = (table: XmlTag, row: XmlTag): void => replaceNode(parentOf
 export const deleteRow = (table: XmlTag, row: XmlTag): void => {
   const rows = rowsOf(table)
   const next = rows[rows.indexOf(row) + 1]
-  for (const [place, cell] of placed(row)) {
+  for (const [place, cell] of cellsWithPlaces(row)) {
     const below = next && cellAt(next, place)
     if (mergeOf(cell) === 'restart' && below && isCovered(below)) {
       const after = rows[rows.indexOf(row) + 2]
@@ -85,7 +85,7 @@ export const deleteRow = (table: XmlTag, row: XmlTag): void => {
 /** A row that people cut and paste below another: what was merged goes on where it can, and is an empty cell elsewhere. */
 export const moveRow = (from: XmlTag, row: XmlTag, to: XmlTag, below: XmlTag): void => {
   deleteRow(from, row)
-  for (const [place, cell] of placed(row)) {
+  for (const [place, cell] of cellsWithPlaces(row)) {
     if (mergeOf(cell) === 'none') continue
     setMerge(cell, mergeOf(cellAt(below, place)) === 'none' ? 'none' : 'continue')
   }
@@ -93,7 +93,7 @@ export const moveRow = (from: XmlTag, row: XmlTag, to: XmlTag, below: XmlTag): v
 }
 
 /** The cells of a row, each with the column of the grid in which it begins. */
-export const placed = (row: XmlTag): [place: number, cell: XmlTag][] => {
+export const cellsWithPlaces = (row: XmlTag): [place: number, cell: XmlTag][] => {
   let place = 0
   return cellsOf(row).map(cell => {
     const begins = place

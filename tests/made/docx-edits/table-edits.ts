@@ -7,7 +7,7 @@ import {
   cellIn,
   columnOf,
   loseBookmarks,
-  printed,
+  printedCell,
   rowAt,
   rowsOf,
   rowsOfResult,
@@ -27,7 +27,11 @@ export const tableEdits: DocxEdit[] = [
       const column = 'activity:2024'
       mergeDown([upper.tr, lower.tr], columnOf(paper, column))
       return [
-        cellSays(upper, column, `${printed(paper, upper, column)}\n\n${printed(paper, lower, column)}`),
+        cellSays(
+          upper,
+          column,
+          `${printedCell(paper, upper, column)}\n\n${printedCell(paper, lower, column)}`,
+        ),
         cellSays(lower, column, ''),
       ]
     },
@@ -51,7 +55,10 @@ export const tableEdits: DocxEdit[] = [
     edit: paper => {
       const row = rowAt(paper, '2.2', 3)
       mergeAcross(row.tr, columnOf(paper, 'activity:2023'), 2)
-      const [older, newer] = [printed(paper, row, 'activity:2023'), printed(paper, row, 'activity:2024')]
+      const [older, newer] = [
+        printedCell(paper, row, 'activity:2023'),
+        printedCell(paper, row, 'activity:2024'),
+      ]
       return [cellSays(row, 'activity:2023', `${older}\n\n${newer}`), cellSays(row, 'activity:2024', '')]
     },
   },
@@ -59,7 +66,7 @@ export const tableEdits: DocxEdit[] = [
     name: 'a lead that holds for two rows split, and the second written',
     edit: paper => {
       const [upper, lower] = [rowAt(paper, '1.1', 1), rowAt(paper, '1.1', 2)]
-      const lead = printed(paper, rowAt(paper, '2.1', 1), 'lead')
+      const lead = printedCell(paper, rowAt(paper, '2.1', 1), 'lead')
       splitDown([upper.tr, lower.tr], columnOf(paper, 'lead'))
       writeCell(cellAt(lower.tr, columnOf(paper, 'lead')), lead)
       return [cellSays(lower, 'lead', lead)]
@@ -120,7 +127,7 @@ export const tableEdits: DocxEdit[] = [
     edit: paper => {
       const row = rowAt(paper, '2.2', 6)
       const column = 'activity:2024'
-      const before = printed(paper, row, column)
+      const before = printedCell(paper, row, column)
       const { others } = newWords[paper.language]
       resizeInRows(row.table, [row.tr], columnOf(paper, 'activity:2023'), -500)
       replaceWords(cellIn(paper, row, column), twoWords(before), others)
@@ -155,7 +162,7 @@ export const tableEdits: DocxEdit[] = [
     edit: paper => {
       const row = rowAt(paper, '3.3', 2)
       const column = 'activity:2024'
-      const before = printed(paper, row, column)
+      const before = printedCell(paper, row, column)
       const { others } = newWords[paper.language]
       replaceWords(cellIn(paper, row, column), twoWords(before), others)
       loseBookmarks(bodyOf(paper.word))

@@ -1,6 +1,6 @@
-import { insertWords, paragraphsOf, wordsOf } from './cell-words.ts'
+import { insertWords, paragraphsOf, wordsWithin } from './cell-words.ts'
 import { cellSays, type DocxEdit, newRow, twoWords, withOther } from './docx-edit.ts'
-import { cellIn, loseBookmarks, printed, rowAt } from './edited-paper.ts'
+import { cellIn, loseBookmarks, printedCell, rowAt } from './edited-paper.ts'
 import { newWords } from './new-words.ts'
 import { addRowBelow } from './rows.ts'
 import {
@@ -14,7 +14,7 @@ import {
   trackReplacement,
   trackRowDeletion,
   trackRowInsertion,
-} from './tracked.ts'
+} from './tracked-text.ts'
 import { copyOf, insertAfter, parentOf } from './xml-tree.ts'
 
 const activity = 'activity:2024'
@@ -25,7 +25,7 @@ export const trackedEdits: DocxEdit[] = [
     name: 'a tracked insertion',
     edit: paper => {
       const row = rowAt(paper, '1.1', 4)
-      const before = printed(paper, row, activity)
+      const before = printedCell(paper, row, activity)
       const { more } = newWords[paper.language]
       trackInsertion(paper.word, cellIn(paper, row, activity), twoWords(before), more, reviewerOne)
       return [
@@ -37,7 +37,7 @@ export const trackedEdits: DocxEdit[] = [
     name: 'a tracked deletion',
     edit: paper => {
       const row = rowAt(paper, '1.1', 5)
-      const before = printed(paper, row, activity)
+      const before = printedCell(paper, row, activity)
       trackDeletion(paper.word, cellIn(paper, row, activity), `${twoWords(before)} `, reviewerTwo)
       return [cellSays(row, activity, withOther(before, `${twoWords(before)} `, ''), reviewerTwo)]
     },
@@ -46,7 +46,7 @@ export const trackedEdits: DocxEdit[] = [
     name: 'a tracked replacement',
     edit: paper => {
       const row = rowAt(paper, '2.2', 2)
-      const before = printed(paper, row, activity)
+      const before = printedCell(paper, row, activity)
       const { others } = newWords[paper.language]
       trackReplacement(paper.word, cellIn(paper, row, activity), twoWords(before), others, reviewerOne)
       return [cellSays(row, activity, withOther(before, twoWords(before), others), reviewerOne)]
@@ -56,7 +56,7 @@ export const trackedEdits: DocxEdit[] = [
     name: 'tracked changes of two people in one cell',
     edit: paper => {
       const row = rowAt(paper, '2.2', 6)
-      const before = printed(paper, row, activity)
+      const before = printedCell(paper, row, activity)
       const cell = cellIn(paper, row, activity)
       const { others, more } = newWords[paper.language]
       const last = before.split(/\s/u).at(-1) ?? ''
@@ -71,7 +71,7 @@ export const trackedEdits: DocxEdit[] = [
     name: 'a tracked insertion beside words that were changed without a trace',
     edit: paper => {
       const row = rowAt(paper, '2.2', 7)
-      const before = printed(paper, row, activity)
+      const before = printedCell(paper, row, activity)
       const cell = cellIn(paper, row, activity)
       const { others, more } = newWords[paper.language]
       insertWords(cell, twoWords(before), more)
@@ -87,7 +87,7 @@ export const trackedEdits: DocxEdit[] = [
       const column = 'activityIndicator:2024'
       const cell = cellIn(paper, row, column)
       for (const paragraph of paragraphsOf(cell))
-        trackDeletion(paper.word, paragraph, wordsOf(paragraph), reviewerOne)
+        trackDeletion(paper.word, paragraph, wordsWithin(paragraph), reviewerOne)
       return [cellSays(row, column, '', reviewerOne)]
     },
   },
@@ -95,7 +95,7 @@ export const trackedEdits: DocxEdit[] = [
     name: 'words moved with a trace',
     edit: paper => {
       const row = rowAt(paper, '2.3', 4)
-      const before = printed(paper, row, activity).replace(/[^\S\n]/gu, ' ')
+      const before = printedCell(paper, row, activity).replace(/[^\S\n]/gu, ' ')
       const last = before.split(' ').at(-1) ?? ''
       trackMove(paper.word, cellIn(paper, row, activity), `${twoWords(before)} `, last, reviewerTwo)
       return [
@@ -115,9 +115,9 @@ export const trackedEdits: DocxEdit[] = [
       const column = 'activityIndicator:2024'
       const [first] = paragraphsOf(cellIn(paper, row, column))
       if (!first) return []
-      trackInsertion(paper.word, first, wordsOf(first), ' ', reviewerOne)
+      trackInsertion(paper.word, first, wordsWithin(first), ' ', reviewerOne)
       trackDeletedEnd(paper.word, first, reviewerOne)
-      return [cellSays(row, column, printed(paper, row, column).replace(/\n+/u, ' '), reviewerOne)]
+      return [cellSays(row, column, printedCell(paper, row, column).replace(/\n+/u, ' '), reviewerOne)]
     },
   },
   {
@@ -126,7 +126,7 @@ export const trackedEdits: DocxEdit[] = [
       const row = rowAt(paper, '2.3', 2)
       const { sentence } = newWords[paper.language]
       trackParagraph(paper.word, cellIn(paper, row, activity), sentence, reviewerTwo)
-      return [cellSays(row, activity, `${printed(paper, row, activity)}\n\n${sentence}`, reviewerTwo)]
+      return [cellSays(row, activity, `${printedCell(paper, row, activity)}\n\n${sentence}`, reviewerTwo)]
     },
   },
   {
@@ -156,8 +156,8 @@ export const trackedEdits: DocxEdit[] = [
       return [{ kind: 'rowEnded', of: row.strand.id, by: [reviewerTwo] }]
     },
   },
-  ...[true, false].map((kept): DocxEdit => ({
-    name: `a row moved with a trace, its bookmarks ${kept ? 'left where it was' : 'lost'}`,
+  ...[true, false].map((isAccepted): DocxEdit => ({
+    name: `a row moved with a trace, its bookmarks ${isAccepted ? 'left where it was' : 'lost'}`,
     edit: paper => {
       const row = rowAt(paper, '1.1', 5)
       const below = rowAt(paper, '1.1', 9)
@@ -166,7 +166,7 @@ export const trackedEdits: DocxEdit[] = [
       insertAfter(parentOf(row.table, below.tr), below.tr, there)
       trackRowInsertion(paper.word, there, reviewerOne)
       trackRowDeletion(paper.word, row.tr, reviewerOne)
-      if (!kept) loseBookmarks(row.tr)
+      if (!isAccepted) loseBookmarks(row.tr)
       return [
         {
           kind: 'rowMoved',

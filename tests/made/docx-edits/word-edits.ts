@@ -8,11 +8,11 @@ import {
   paragraphsOf,
   paragraphWith,
   replaceWords,
-  wordsOf,
+  wordsWithin,
   writeCell,
 } from './cell-words.ts'
 import { cellSays, type DocxEdit, twoWords, withOther } from './docx-edit.ts'
-import { cellIn, printed, rowAt } from './edited-paper.ts'
+import { cellIn, printedCell, rowAt } from './edited-paper.ts'
 import { newWords } from './new-words.ts'
 import { parentOf, replaceNode } from './xml-tree.ts'
 
@@ -24,7 +24,7 @@ export const wordEdits: DocxEdit[] = [
     name: 'words of an activity replaced',
     edit: paper => {
       const row = rowAt(paper, '1.1', 2)
-      const before = printed(paper, row, activity)
+      const before = printedCell(paper, row, activity)
       const { others } = newWords[paper.language]
       replaceWords(cellIn(paper, row, activity), twoWords(before), others)
       return [cellSays(row, activity, withOther(before, twoWords(before), others))]
@@ -34,7 +34,7 @@ export const wordEdits: DocxEdit[] = [
     name: 'words inserted in an activity',
     edit: paper => {
       const row = rowAt(paper, '1.1', 5)
-      const before = printed(paper, row, activity)
+      const before = printedCell(paper, row, activity)
       const { more } = newWords[paper.language]
       insertWords(cellIn(paper, row, activity), twoWords(before), more)
       return [cellSays(row, activity, withOther(before, twoWords(before), twoWords(before) + more))]
@@ -44,7 +44,7 @@ export const wordEdits: DocxEdit[] = [
     name: 'words deleted in an activity',
     edit: paper => {
       const row = rowAt(paper, '2.2', 1)
-      const before = printed(paper, row, activity)
+      const before = printedCell(paper, row, activity)
       replaceWords(cellIn(paper, row, activity), `${twoWords(before)} `, '')
       return [cellSays(row, activity, withOther(before, `${twoWords(before)} `, ''))]
     },
@@ -90,7 +90,7 @@ export const wordEdits: DocxEdit[] = [
       const row = rowAt(paper, '2.3', 1)
       const { sentence } = newWords[paper.language]
       addParagraph(cellIn(paper, row, activity), sentence)
-      return [cellSays(row, activity, `${printed(paper, row, activity)}\n\n${sentence}`)]
+      return [cellSays(row, activity, `${printedCell(paper, row, activity)}\n\n${sentence}`)]
     },
   },
   {
@@ -99,17 +99,17 @@ export const wordEdits: DocxEdit[] = [
       const row = rowAt(paper, '1.1', 1)
       const { bullet } = newWords[paper.language]
       addBullet(cellIn(paper, row, activity), bullet)
-      return [cellSays(row, activity, `${printed(paper, row, activity)}\n• ${bullet}`)]
+      return [cellSays(row, activity, `${printedCell(paper, row, activity)}\n• ${bullet}`)]
     },
   },
   {
     name: 'a bullet deleted',
     edit: paper => {
       const row = rowAt(paper, '1.1', 1)
-      const lines = printed(paper, row, activity).split('\n')
+      const lines = printedCell(paper, row, activity).split('\n')
       const cell = cellIn(paper, row, activity)
-      const gone = paragraphWith(cell, (lines.at(-1) ?? '').replace('• ', ''))
-      replaceNode(parentOf(cell, gone), gone)
+      const lastParagraph = paragraphWith(cell, (lines.at(-1) ?? '').replace('• ', ''))
+      replaceNode(parentOf(cell, lastParagraph), lastParagraph)
       return [cellSays(row, activity, lines.slice(0, -1).join('\n'))]
     },
   },
@@ -117,7 +117,7 @@ export const wordEdits: DocxEdit[] = [
     name: 'the lead of a row changed',
     edit: paper => {
       const row = rowAt(paper, '1.1', 3)
-      const lead = printed(paper, rowAt(paper, '2.1', 1), 'lead')
+      const lead = printedCell(paper, rowAt(paper, '2.1', 1), 'lead')
       writeCell(cellIn(paper, row, 'lead'), lead)
       return [cellSays(row, 'lead', lead)]
     },
@@ -126,7 +126,7 @@ export const wordEdits: DocxEdit[] = [
     name: 'a lead that holds for two rows changed',
     edit: paper => {
       const row = rowAt(paper, '1.1', 1)
-      const lead = printed(paper, rowAt(paper, '2.1', 1), 'lead')
+      const lead = printedCell(paper, rowAt(paper, '2.1', 1), 'lead')
       writeCell(cellIn(paper, row, 'lead'), lead)
       return [{ ...cellSays(row, 'lead', lead), also: [rowAt(paper, '1.1', 2).strand.id] }]
     },
@@ -135,7 +135,7 @@ export const wordEdits: DocxEdit[] = [
     name: 'the funding of a row changed',
     edit: paper => {
       const row = rowAt(paper, '2.2', 2)
-      const funding = printed(paper, rowAt(paper, '1.1', 11), 'funding')
+      const funding = printedCell(paper, rowAt(paper, '1.1', 11), 'funding')
       writeCell(cellIn(paper, row, 'funding'), funding)
       return [cellSays(row, 'funding', funding)]
     },
@@ -144,7 +144,7 @@ export const wordEdits: DocxEdit[] = [
     name: 'a blank lead filled',
     edit: paper => {
       const row = rowAt(paper, '3.2', 2)
-      const lead = printed(paper, rowAt(paper, '2.1', 1), 'lead')
+      const lead = printedCell(paper, rowAt(paper, '2.1', 1), 'lead')
       writeCell(cellIn(paper, row, 'lead'), lead)
       return [cellSays(row, 'lead', lead)]
     },
@@ -154,7 +154,7 @@ export const wordEdits: DocxEdit[] = [
     edit: paper => {
       const row = rowAt(paper, '3.1', 1)
       const column = 'activityIndicator:2024'
-      const before = printed(paper, row, column)
+      const before = printedCell(paper, row, column)
       const { others } = newWords[paper.language]
       replaceWords(cellIn(paper, row, column), twoWords(before), others)
       return [cellSays(row, column, withOther(before, twoWords(before), others))]
@@ -166,7 +166,9 @@ export const wordEdits: DocxEdit[] = [
       const row = rowAt(paper, '1.1', 9)
       const tag = paper.plan.tint ?? ''
       const cell = cellIn(paper, row, activity)
-      const mark = paragraphsOf(cell).find(paragraph => wordsOf(paragraph) === sayTag(tag, paper.language))
+      const mark = paragraphsOf(cell).find(
+        paragraph => wordsWithin(paragraph) === sayTag(tag, paper.language),
+      )
       if (mark) replaceNode(parentOf(cell, mark), mark)
       return [{ kind: 'tag', strand: row.strand.id, tag, change: 'removed', by: [] }]
     },

@@ -14,9 +14,9 @@ const main = 'word/document.xml'
 
 /** The document of a file: many edits begin with the same. */
 const documentOf = (bytes: Uint8Array): XmlTag => {
-  const known = documents.get(bytes) ?? parseTree(strFromU8(unzipSync(bytes)[main] ?? new Uint8Array()))
-  documents.set(bytes, known)
-  return known
+  const tree = documents.get(bytes) ?? parseTree(strFromU8(unzipSync(bytes)[main] ?? new Uint8Array()))
+  documents.set(bytes, tree)
+  return tree
 }
 
 const documents = new WeakMap<Uint8Array, XmlTag>()
@@ -37,8 +37,8 @@ export const bodyOf = (word: WordFile): XmlTag => {
 
 /** The file as it is now. */
 export const saveWord = ({ bytes, trees }: WordFile): Uint8Array => {
-  const written = Object.entries(trees).map(([name, tree]) => [name, strToU8(declaration + writeTree(tree))])
-  return zipSync({ ...bytes, ...Object.fromEntries(written) }, { level: 1 })
+  const parts = Object.entries(trees).map(([name, tree]) => [name, strToU8(declaration + writeTree(tree))])
+  return zipSync({ ...bytes, ...Object.fromEntries(parts) }, { level: 1 })
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -46,12 +46,12 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 /** A number that no mark of the document has yet: marks of every kind are counted together. */
 export const nextId = (word: WordFile): string => {
   const numbers = () =>
-    tagsWithin(bodyOf(word), ...numbered).map(({ attributes }) => Number(attributes['w:id']))
+    tagsWithin(bodyOf(word), ...numberedElements).map(({ attributes }) => Number(attributes['w:id']))
   word.lastId = (word.lastId ?? Math.max(0, ...numbers())) + 1
   return `${word.lastId}`
 }
 
-const numbered = ['w:bookmarkStart', 'w:ins', 'w:del']
+const numberedElements = ['w:bookmarkStart', 'w:ins', 'w:del']
 
 /** What a part is and how the document names it: `image` and `media/picture1.png`. */
 export type NewPart = { type: string; target: string; contentType?: string }

@@ -1,23 +1,23 @@
 import { XMLParser } from 'fast-xml-parser'
 
 /** An element of an XML part as it is written: prefixes, attributes and order are kept. Editors change it in place. */
-export type XmlTag = { name: string; attributes: Record<string, string>; children: XmlNode[] }
+export type XmlTag = { name: string; attributes: Record<string, string>; children: TagNode[] }
 
 /** What stands within an element: elements and text, in order. */
-export type XmlNode = XmlTag | string
+export type TagNode = XmlTag | string
 
 /** An element with these attributes and children. */
 export const tag = (
   name: string,
   attributes: Record<string, string | number> = {},
-  ...children: XmlNode[]
+  ...children: TagNode[]
 ): XmlTag => ({
   name,
   attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, `${value}`])),
   children,
 })
 
-export const isTag = (node: XmlNode | undefined, ...names: string[]): node is XmlTag =>
+export const isTag = (node: TagNode | undefined, ...names: string[]): node is XmlTag =>
   node !== undefined && typeof node !== 'string' && (names.length === 0 || names.includes(node.name))
 
 /** The elements of these names directly within another. */
@@ -34,37 +34,37 @@ export const tagsWithin = (within: XmlTag, ...names: string[]): XmlTag[] =>
   )
 
 /** The text directly within an element. */
-export const textIn = (within: XmlTag): string =>
+export const ownText = (within: XmlTag): string =>
   within.children.filter(node => typeof node === 'string').join('')
 
 /** The element that this node stands directly in. */
-export const parentOf = (root: XmlTag, node: XmlNode): XmlTag => {
-  const found = parentWithin(root, node)
-  if (!found) throw new Error('This node is not in the document')
-  return found
+export const parentOf = (root: XmlTag, node: TagNode): XmlTag => {
+  const parent = parentWithin(root, node)
+  if (!parent) throw new Error('This node is not in the document')
+  return parent
 }
 
-const parentWithin = (within: XmlTag, node: XmlNode): XmlTag | undefined => {
+const parentWithin = (within: XmlTag, node: TagNode): XmlTag | undefined => {
   if (within.children.includes(node)) return within
   for (const child of within.children) {
-    const found = isTag(child) ? parentWithin(child, node) : undefined
-    if (found) return found
+    const parent = isTag(child) ? parentWithin(child, node) : undefined
+    if (parent) return parent
   }
   return undefined
 }
 
 /** Puts nodes in the place of a node of the same parent; none takes it away. */
-export const replaceNode = (parent: XmlTag, node: XmlNode, ...others: XmlNode[]): void => {
+export const replaceNode = (parent: XmlTag, node: TagNode, ...others: TagNode[]): void => {
   parent.children.splice(parent.children.indexOf(node), 1, ...others)
 }
 
-export const insertBefore = (parent: XmlTag, node: XmlNode, ...others: XmlNode[]): void =>
+export const insertBefore = (parent: XmlTag, node: TagNode, ...others: TagNode[]): void =>
   replaceNode(parent, node, ...others, node)
-export const insertAfter = (parent: XmlTag, node: XmlNode, ...others: XmlNode[]): void =>
+export const insertAfter = (parent: XmlTag, node: TagNode, ...others: TagNode[]): void =>
   replaceNode(parent, node, node, ...others)
 
 /** Puts neighbours into an element that takes their place. */
-export const wrapNodes = (parent: XmlTag, nodes: readonly XmlNode[], wrapper: XmlTag): XmlTag => {
+export const wrapNodes = (parent: XmlTag, nodes: readonly TagNode[], wrapper: XmlTag): XmlTag => {
   parent.children.splice(parent.children.indexOf(nodes[0] ?? ''), nodes.length, wrapper)
   wrapper.children.push(...nodes)
   return wrapper
@@ -75,19 +75,23 @@ export const copyOf = (original: XmlTag): XmlTag => structuredClone(original)
 
 /** The root element of an XML part. */
 export const parseTree = (text: string): XmlTag => {
-  const [root] = (parser.parse(text) as Parsed[]).flatMap(convert).filter(node => isTag(node))
+  const [root] = (parser.parse(text) as ParsedXml[]).flatMap(convert).filter(node => isTag(node))
   if (!isTag(root)) throw new Error('This part is not XML')
   return root
 }
 
 /** An element as XML. */
 export const writeTree = ({ name, attributes, children }: XmlTag): string => {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
-  const content = children.map(node => (typeof node === 'string' ? escaped(node) : writeTree(node))).join('')
-  return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`
+  const attributeText = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(value)}"`)
+  const content = children
+    .map(node => (typeof node === 'string' ? escapeText(node) : writeTree(node)))
+    .join('')
+  return content === ''
+    ? `<${name}${attributeText.join('')}/>`
+    : `<${name}${attributeText.join('')}>${content}</${name}>`
 }
 
-type Parsed = Record<string, Parsed[] | Record<string, string> | string>
+type ParsedXml = Record<string, ParsedXml[] | Record<string, string> | string>
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -100,12 +104,12 @@ const parser = new XMLParser({
   maxNestedTags: 500,
 })
 
-const convert = (parsed: Parsed): XmlNode[] => {
-  const [name] = Object.keys(parsed).filter(key => key !== ':@')
-  const content = name === undefined ? undefined : parsed[name]
+const convert = (nodes: ParsedXml): TagNode[] => {
+  const [name] = Object.keys(nodes).filter(key => key !== ':@')
+  const content = name === undefined ? undefined : nodes[name]
   if (name === undefined || content === undefined) return []
   if (typeof content === 'string') return [unescaped(content)]
-  const attributes = Object.entries(parsed[':@'] ?? {}).map(([key, value]) => [key, unescaped(String(value))])
+  const attributes = Object.entries(nodes[':@'] ?? {}).map(([key, value]) => [key, unescaped(String(value))])
   return [
     {
       name,
@@ -115,14 +119,20 @@ const convert = (parsed: Parsed): XmlNode[] => {
   ]
 }
 
-const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+}
 
 const unescaped = (text: string): string =>
   text
     .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) =>
       String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
     )
-    .replace(/&(?:amp|lt|gt|quot|apos);/g, name => signs[name] ?? name)
+    .replace(/&(?:amp|lt|gt|quot|apos);/g, name => entities[name] ?? name)
 
-const escaped = (text: string): string =>
+const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

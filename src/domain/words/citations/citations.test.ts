@@ -80,9 +80,9 @@ test('a citation is written in each language', () => {
 describe('within running sentences', () => {
   test('only what is named is a reference, and its place is known', () => {
     const text = 'Suivre l’article 3.2 et la version IV.2 (Résolution IV.12 par. 23, IV.16 par. 2) pour 2024.'
-    const found = findReferences(text)
-    expect(found.map(({ reference }) => reference.symbol)).toEqual(['3.2', 'IV.12', 'IV.16'])
-    expect(found.map(({ from, to }) => text.slice(from, to))).toEqual([
+    const foundReferences = findReferences(text)
+    expect(foundReferences.map(({ reference }) => reference.symbol)).toEqual(['3.2', 'IV.12', 'IV.16'])
+    expect(foundReferences.map(({ from, to }) => text.slice(from, to))).toEqual([
       'article 3.2',
       'Résolution IV.12 par. 23',
       'IV.16 par. 2',
@@ -145,14 +145,14 @@ const references = fc
       paragraphs: fc.array(number.map(String), { minLength: 1, maxLength: 3 }),
     }),
   )
-  .map((made): Reference => {
-    const { annex: named, ...rest } = { annex: undefined, ...made }
-    return named === undefined ? rest : { ...rest, annex: named }
+  .map((each): Reference => {
+    const { annex: _annex, ...rest } = { annex: undefined, ...each }
+    return _annex === undefined ? rest : { ...rest, annex: _annex }
   })
 
 test.each(languages)('what is written in %s is read again', language => {
   const citation = fc.oneof(
-    references.map((found): Citation => ({ reference: found })),
+    references.map((each): Citation => ({ reference: each })),
     fc
       .constantFrom('Strategic Plan', 'rapport à la réunion', 'Nota: véase el informe (punto 3)')
       .map((text): Citation => ({ words: textIn(language, text) })),

@@ -38,8 +38,8 @@ export const findReferences = (text: string): FoundReference[] =>
 
 /** The citations that a running text holds, in order, each once. */
 export const citationsWithin = (text: string): Citation[] => {
-  const seen = new Map(findReferences(text).map(({ reference }) => [JSON.stringify(reference), reference]))
-  return [...seen.values()].map(reference => ({ reference }))
+  const known = new Map(findReferences(text).map(({ reference }) => [JSON.stringify(reference), reference]))
+  return [...known.values()].map(reference => ({ reference }))
 }
 
 /** What may be left between references without saying anything. */
@@ -140,7 +140,9 @@ const writeReference = (
   const { reference } = citation
   const { kind, symbol, paragraphs } = reference
   if (kind === 'rules')
-    return paragraphs.length > 0 ? `${terms.rules}, ${counted(terms.rule, paragraphs, terms)}` : terms.rules
+    return paragraphs.length > 0
+      ? `${terms.rules}, ${countParagraphs(terms.rule, paragraphs, terms)}`
+      : terms.rules
   if (kind === 'article') return terms.article(writeBody(reference, terms))
   if (kind === 'document' && shapeOf(symbol) === 'document') return writeBody(reference, terms)
   const [one, several] = terms[kind]
@@ -151,10 +153,10 @@ const writeBody = ({ symbol, annex, paragraphs }: Reference, terms: Wording): st
   [
     symbol,
     ...(annex === undefined ? [] : [`${terms.annex} ${annex}`.trim()]),
-    ...(paragraphs.length > 0 ? [counted(terms.paragraph, paragraphs, terms)] : []),
+    ...(paragraphs.length > 0 ? [countParagraphs(terms.paragraph, paragraphs, terms)] : []),
   ].join(' ')
 
-const counted = (
+const countParagraphs = (
   [one, several]: readonly [string, string],
   items: readonly string[],
   terms: Wording,

@@ -23,9 +23,9 @@ export type FoundReference = { reference: Reference; from: number; to: number; s
 
 /** Every reference in a text, in order. Offsets count UTF-16 units of the text given. */
 export const scanReferences = (text: string): FoundReference[] => {
-  const found: Hit[] = []
-  for (let hit = nextHit(text, 0); hit; hit = continued(text, hit) ?? nextHit(text, hit.to)) found.push(hit)
-  return found.map(({ reference, from, to, sure }) => ({ reference, from, to, sure }))
+  const hits: Hit[] = []
+  for (let hit = nextHit(text, 0); hit; hit = continueHit(text, hit) ?? nextHit(text, hit.to)) hits.push(hit)
+  return hits.map(({ reference, from, to, sure }) => ({ reference, from, to, sure }))
 }
 
 /** A hit also knows what may follow it in a list without its kind being said again. */
@@ -33,14 +33,14 @@ type Hit = FoundReference & { goesOnWith?: string }
 
 const headWord = kindWords.map(([, words]) => words).join('|')
 const symbol = Object.values(shapes).join('|')
-const named = `(?<word>${headWord})\\s+(?:(?i:n[°ºo]s?\\.?)\\s*)?(?<symbol>${symbol})`
+const namedReference = `(?<word>${headWord})\\s+(?:(?i:n[°ºo]s?\\.?)\\s*)?(?<symbol>${symbol})`
 const rulesAfter = `${ruleWord}\\s*(?<rulesBefore>${numbers})${of}${rulesName}`
 const rules = `(?<rules>${rulesName})(?:${rulesNotably}${ruleWord}\\s*(?<rulesListed>${numbers}))?`
 const articleOf = `(?:${theConvention})?(?<articleWord>${articleWord})\\s+(?<article>${article})`
 const bare = `(?<bare>${shapes.document}|[A-Z]{2,6}\\d{1,3}[-‑]\\d{1,3}(?![\\p{L}\\d-])|${shapes.roman})`
 const before = `(?:${paragraphWord}\\s*(?<paragraphs>${numbers})${of})?(?:${annexWord}(?:\\s+(?<annex>${annexNames}))?(?<annexed>)${of})?`
 const start = new RegExp(
-  `(?<![\\p{L}\\d.-])${before}(?:${named}|${rulesAfter}|${rules}|${articleOf}|${bare})`,
+  `(?<![\\p{L}\\d.-])${before}(?:${namedReference}|${rulesAfter}|${rules}|${articleOf}|${bare})`,
   'gu',
 )
 
@@ -55,12 +55,12 @@ const nextHit = (text: string, from: number): Hit | undefined => {
     ...(groups.annexed !== undefined && { annex: namesIn(groups.annex) }),
   }
   if (groups.rules !== undefined || groups.rulesBefore !== undefined) {
-    const listed = numbersIn(groups.rulesListed ?? groups.rulesBefore)
+    const ruleNumbers = numbersIn(groups.rulesListed ?? groups.rulesBefore)
     return {
-      reference: { kind: 'rules', symbol: '', paragraphs: listed },
+      reference: { kind: 'rules', symbol: '', paragraphs: ruleNumbers },
       from: match.index,
       to: at,
-      sure: listed.length > 0,
+      sure: ruleNumbers.length > 0,
     }
   }
   if (groups.article !== undefined) {
@@ -71,23 +71,23 @@ const nextHit = (text: string, from: number): Hit | undefined => {
       ...(isList && { goesOnWith: article }),
     }
   }
-  const written = groups.symbol ?? groups.bare ?? ''
-  const kind = groups.word === undefined ? kindOfShape(written) : kindOfWord(groups.word)
+  const symbolText = groups.symbol ?? groups.bare ?? ''
+  const kind = groups.word === undefined ? kindOfShape(symbolText) : kindOfWord(groups.word)
   return {
-    ...withTail(text, match.index, at, kind, written, parts),
+    ...withTail(text, match.index, at, kind, symbolText, parts),
     sure: groups.word !== undefined || kind !== 'resolution',
-    ...goingOn(written),
+    ...goingOn(symbolText),
   }
 }
 
 /** The next member of a list: "XIV.8 par. 10 ; XIV.12" after "Résolutions". */
-const continued = (text: string, last: Hit): Hit | undefined => {
+const continueHit = (text: string, last: Hit): Hit | undefined => {
   if (last.goesOnWith === undefined) return undefined
   const match = stick(`${listGap}(?<symbol>${last.goesOnWith})`, text, last.to)
   if (!match) return undefined
-  const written = match.groups?.symbol ?? ''
+  const symbolText = match.groups?.symbol ?? ''
   const at = last.to + match[0].length
-  const hit = withTail(text, at - written.length, at, last.reference.kind, written, { paragraphs: [] })
+  const hit = withTail(text, at - symbolText.length, at, last.reference.kind, symbolText, { paragraphs: [] })
   return { ...hit, sure: last.sure, goesOnWith: last.goesOnWith }
 }
 
@@ -99,7 +99,7 @@ const withTail = (
   from: number,
   at: number,
   kind: InstrumentKind,
-  written: string,
+  symbolText: string,
   parts: Parts,
 ) => {
   let { paragraphs, annex } = parts
@@ -110,20 +110,23 @@ const withTail = (
     to += point[0].length
   }
   for (let match = stick(tail, text, to); match; match = stick(tail, text, to)) {
-    const { annexed, names, listed, open } = match.groups ?? {}
-    if ((annexed !== undefined && annex !== undefined) || (listed !== undefined && paragraphs.length > 0))
+    const { annexed, names, listed: paragraphList, open } = match.groups ?? {}
+    if (
+      (annexed !== undefined && annex !== undefined) ||
+      (paragraphList !== undefined && paragraphs.length > 0)
+    )
       break
     // "XIV.6, par. 5 de la Résolution XIV.7": the paragraph is the next reference's.
     if (stick(`${of}(?:${headWord}|${annexWord}|${rulesName})`, text, to + match[0].length)) break
     if (annexed !== undefined) annex = namesIn(names)
-    if (listed !== undefined) paragraphs = numbersIn(listed)
+    if (paragraphList !== undefined) paragraphs = numbersIn(paragraphList)
     to += match[0].length
     if (open !== undefined) to += stick('\\s*\\)', text, to)?.[0].length ?? 0
   }
   if (kind === 'article') to += stick(ofTheConvention, text, to)?.[0].length ?? 0
   const reference: Reference = {
     kind,
-    symbol: canonical(written),
+    symbol: canonical(symbolText),
     paragraphs,
     ...(annex !== undefined && { annex }),
   }
@@ -132,12 +135,12 @@ const withTail = (
 
 const tail = `\\s*(?:,|\\s(?:et|and|y|e)(?=\\s+${annexWord}))?\\s*(?<open>\\()?(?:${annexWord}(?<annexed>)(?:\\s+(?<names>${annexNames}))?|${paragraphWord}\\s*(?<listed>${numbers}))`
 
-const compiled = new Map<string, RegExp>()
+const patternCache = new Map<string, RegExp>()
 
 /** Matches a pattern exactly at a place of the text. */
 const stick = (pattern: string, text: string, at: number): RegExpExecArray | null => {
-  const expression = compiled.get(pattern) ?? new RegExp(pattern, 'yu')
-  compiled.set(pattern, expression)
+  const expression = patternCache.get(pattern) ?? new RegExp(pattern, 'yu')
+  patternCache.set(pattern, expression)
   expression.lastIndex = at
   return expression.exec(text)
 }
@@ -145,20 +148,20 @@ const stick = (pattern: string, text: string, at: number): RegExpExecArray | nul
 const kindOfWord = (word: string): InstrumentKind =>
   kindWords.find(([, words]) => new RegExp(`^${words}$`, 'u').test(word))?.[0] ?? 'resolution'
 
-const kindOfShape = (written: string): InstrumentKind => {
-  const shape = shapeOf(canonical(written))
+const kindOfShape = (symbolText: string): InstrumentKind => {
+  const shape = shapeOf(canonical(symbolText))
   return shape === 'document' ? 'document' : shape === 'body' ? 'decision' : 'resolution'
 }
 
-const goingOn = (written: string): { goesOnWith?: string } => {
-  const shape = shapeOf(canonical(written))
+const goingOn = (symbolText: string): { goesOnWith?: string } => {
+  const shape = shapeOf(canonical(symbolText))
   return shape === undefined || shape === 'document' ? {} : { goesOnWith: shapes[shape] }
 }
 
 /** The symbol without the spaces and odd hyphens that papers put into it: "SC62 Doc.9", "XIV.6". */
-const canonical = (written: string): string => {
-  const doc = /^([A-Z]+\d+)\s?(Inf)?\.?\s?Doc\.?\s?([\d.]*\d)(.*)$/i.exec(written)
-  if (!doc) return written.replace(/\s+/g, '').replaceAll('‑', '-')
+const canonical = (symbolText: string): string => {
+  const doc = /^([A-Z]+\d+)\s?(Inf)?\.?\s?Doc\.?\s?([\d.]*\d)(.*)$/i.exec(symbolText)
+  if (!doc) return symbolText.replace(/\s+/g, '').replaceAll('‑', '-')
   const [, meeting = '', information, number = '', suffixes = ''] = doc
   const later = [...suffixes.matchAll(/(Rev|Add|Corr)\.?\s?(\d+)/g)].map(
     ([, word, count]) => ` ${word}.${count}`,

@@ -24,30 +24,30 @@ type FormProps = {
   plan: Plan
   place: ActivityPlace
   view: View
-  refused?: { draft: Draft; trouble: Trouble }
+  refusedForm?: { draft: Draft; trouble: Trouble }
 }
 
 /** The form that changes an activity. It names the version it was made from, so that nobody's change is overwritten unseen. */
-export const ActivityForm = ({ plan, place, view, refused }: FormProps) => {
+export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
   const words = wordsIn(activityPageWords, view.language)
   const now = draftOf(plan, place, view)
   // A second try after a clash is made knowingly: it names the version that is shown beside it.
-  const draft = refused ? { ...refused.draft, version: now.version } : now
+  const draft = refusedForm ? { ...refusedForm.draft, version: now.version } : now
   const shownNow = (key: keyof Draft) =>
-    refused?.trouble.clash && refused.draft[key] !== now[key] ? now[key] : undefined
+    refusedForm?.trouble.clash && refusedForm.draft[key] !== now[key] ? now[key] : undefined
   return (
-    <details class="change" open={refused !== undefined}>
+    <details class="change" open={refusedForm !== undefined}>
       <summary>{words.change}</summary>
-      {refused && (
+      {refusedForm && (
         <div class="notice bad" role="alert">
-          <p>{refused.trouble.sentence}</p>
-          {refused.trouble.clash && <p>{words.clashNotice}</p>}
+          <p>{refusedForm.trouble.sentence}</p>
+          {refusedForm.trouble.clash && <p>{words.clashNotice}</p>}
         </div>
       )}
       <form
         method="post"
         action={activityAddress(view.language, plan.slug, place.result.number, place.activity)}
-        data-warn={refused ? 'refused' : 'changed'}
+        data-warn={refusedForm ? 'refused' : 'changed'}
       >
         <input type="hidden" name="version" value={draft.version} />
         <Field

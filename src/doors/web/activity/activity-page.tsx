@@ -2,7 +2,7 @@ import { optionalTexts } from '#domain/plan/optional-texts.ts'
 import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
 import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { heldRows } from '#domain/plan/plan-table.ts'
+import { tableRowsOf } from '#domain/plan/plan-table.ts'
 import type { PlanProgress, ProgressRecord } from '#domain/progress/progress.ts'
 import { activityStatus } from '#domain/progress/strand-status.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
@@ -14,7 +14,7 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { wayTo } from '../parts/plan-places.ts'
 import { RowNotes } from '../parts/notes.tsx'
 import { Headline } from '../parts/headline.tsx'
-import { firstLine, Prose } from '../parts/said.tsx'
+import { firstLine, Prose } from '../parts/content-text.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
 import { formatDay } from '#i18n/formats.ts'
@@ -36,13 +36,13 @@ type ActivityPageProps = ActivityPlace & {
   /** What came of the form that was just sent. */
   outcome?: 'saved' | 'unchanged' | undefined
   /** What a person wrote that could not be saved, and why. */
-  refused?: { draft: Draft; trouble: Trouble } | undefined
+  refusedForm?: { draft: Draft; trouble: Trouble } | undefined
   refusedStatus?: RefusedStatus | undefined
 }
 
 /** An activity of a year: what it is, where it comes from, who asked, who does it, what became of it. */
 export const activityPage = (props: ActivityPageProps) => {
-  const { plan, progress, trail, notes, view, outcome, refused, refusedStatus, ...place } = props
+  const { plan, progress, trail, notes, view, outcome, refusedForm, refusedStatus, ...place } = props
   const { section, result, activity } = place
   const activityWords = wordsIn(activityPageWords, view.language)
   const level = plan.levels[1] ? say(plan.levels[1].name, view.language).text : ''
@@ -69,7 +69,7 @@ export const activityPage = (props: ActivityPageProps) => {
           ) : (
             <StatusForm plan={plan} progress={progress} place={place} view={view} refused={refusedStatus} />
           )}
-          <ActivityForm plan={plan} place={place} view={view} {...(refused && { refused })} />
+          <ActivityForm plan={plan} place={place} view={view} {...(refusedForm && { refusedForm })} />
           <Years plan={plan} progress={progress} place={place} view={view} />
           <MandateList place={place} view={view} />
           <RowNotes notes={notes} view={view} />
@@ -92,9 +92,9 @@ const Facts = ({
   view: View
 }) => {
   const words = wordsIn(activityPageWords, view.language)
-  const held = heldRows(result).find(row => row.strand === strand)
-  const leads = activity.leads.length > 0 ? activity.leads : (held?.leads.list ?? [])
-  const funding = activity.funding.length > 0 ? activity.funding : (held?.funding.list ?? [])
+  const tableRow = tableRowsOf(result).find(row => row.strand === strand)
+  const leads = activity.leads.length > 0 ? activity.leads : (tableRow?.leads.list ?? [])
+  const funding = activity.funding.length > 0 ? activity.funding : (tableRow?.funding.list ?? [])
   return (
     <aside class="card facts" aria-label={words.facts}>
       <dl>

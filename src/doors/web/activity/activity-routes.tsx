@@ -31,13 +31,13 @@ export const activityRoutes: readonly Route[] = [
         const { changed } = await ask(reviseActivity, { slug, id: name, language, ...changeOf(draft) })
         return goTo(outcomeAddress(language, slug, name, changed))
       },
-      refused: async ({ ask, params: { slug, name }, view, draft, refusal }) => {
+      showRefused: async ({ ask, params: { slug, name }, view, draft, refusal }) => {
         const trouble = {
           sentence: refusalSentence(view.language, refusal),
           clash: refusal.code === 'clash',
         }
         const activity = await ask(showActivity, { slug, id: name })
-        return activityPage({ ...activity, view, refused: { draft, trouble } })
+        return activityPage({ ...activity, view, refusedForm: { draft, trouble } })
       },
       mendable: ['clash', 'inputInvalid', 'codeNotInLegend', 'dayUnknown', 'textEmptied'],
     },
@@ -55,7 +55,7 @@ export const activityRoutes: readonly Route[] = [
         const { changed } = await ask(recordProgress, { slug, id: name, status: known, seen })
         return goTo(outcomeAddress(language, slug, name, changed))
       },
-      refused: async ({ ask, params: { slug, name }, view, draft: { status = '' }, refusal }) => {
+      showRefused: async ({ ask, params: { slug, name }, view, draft: { status = '' }, refusal }) => {
         const sentence = refusalSentence(view.language, refusal)
         const activity = await ask(showActivity, { slug, id: name })
         return activityPage({ ...activity, view, refusedStatus: { status, sentence } })

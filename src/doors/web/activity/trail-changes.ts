@@ -1,4 +1,4 @@
-import { firstLine } from '../parts/said.tsx'
+import { firstLine } from '../parts/content-text.tsx'
 import { findActivity } from '#domain/plan/find-in-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { resultsOf } from '#domain/plan/plan-table.ts'

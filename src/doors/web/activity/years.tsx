@@ -7,7 +7,7 @@ import { activityPageWords } from '#i18n/pages/activity.ts'
 import { planPageWords } from '#i18n/pages/plan.ts'
 import { terms } from '#i18n/terms.ts'
 import { activityAddress } from '../addresses/addresses.ts'
-import { Prose } from '../parts/said.tsx'
+import { Prose } from '../parts/content-text.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import type { View } from '../frame/view.ts'
 

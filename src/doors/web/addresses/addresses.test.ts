@@ -12,8 +12,8 @@ test('an address holds only what was chosen, and is read back as it was written'
 })
 
 test('what makes no sense in an address is passed over', () => {
-  const asked = new URLSearchParams({ year: 'soon', status: 'sideways', tag: '  ', page: '-1', lead: 'SA' })
-  expect(readPlanQuery(asked)).toEqual({ lead: 'SA' })
+  const query = new URLSearchParams({ year: 'soon', status: 'sideways', tag: '  ', page: '-1', lead: 'SA' })
+  expect(readPlanQuery(query)).toEqual({ lead: 'SA' })
 })
 
 test('the conditions of the address are those of the table', () => {

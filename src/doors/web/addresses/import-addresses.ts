@@ -44,12 +44,12 @@ export const readPreviewQuery = (search: URLSearchParams): PreviewQuery => {
 /** A section, a result or a row as one word: `1`, `1~1.1`, `1~1.1~3`, rows counted from 0. */
 export const writeAddress = ({ section, result, row }: RowAddress): string =>
   [section, ...(result === undefined ? [] : [result]), ...(row === undefined ? [] : [String(row)])]
-    .map(encoded)
+    .map(encodePart)
     .join('~')
 
 /** The section, result or row that such a word names. */
 export const readAddress = (word: string): RowAddress | undefined => {
-  const [section, result, row] = word.split('~').map(decoded)
+  const [section, result, row] = word.split('~').map(decodePart)
   if (!section) return undefined
   if (result === undefined) return { section }
   return row !== undefined && /^\d{1,6}$/.test(row)
@@ -65,9 +65,9 @@ export const doubtAnchor = (at: RowAddress, cell: CellKey): string =>
   `${placeAnchor(at)}-${cell.replace(':', '-')}`
 
 /** The sign that parts an address is encoded too, which URLs do not ask for. */
-const encoded = (part: string): string => encodeURIComponent(part).replaceAll('~', '%7E')
+const encodePart = (part: string): string => encodeURIComponent(part).replaceAll('~', '%7E')
 
-const decoded = (part: string): string => {
+const decodePart = (part: string): string => {
   try {
     return decodeURIComponent(part)
   } catch {

@@ -7,7 +7,7 @@ export const papersAddress = (language: Language, slug: string): string =>
   `${planAddress(language, slug)}/papers`
 
 /** The address of the page that says how far the making of a paper is. */
-export const makingAddress = (language: Language, slug: string, id: string): string =>
+export const paperJobAddress = (language: Language, slug: string, id: string): string =>
   `${papersAddress(language, slug)}/making/${encodeURIComponent(id)}`
 
 /** The address of a paper's file. */

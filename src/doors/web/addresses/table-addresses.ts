@@ -38,7 +38,7 @@ export const importsAddress = (language: Language, file: TableFile): string =>
 
 /** The separator that an address asks for; undefined where it leaves it to the language. */
 export const readSeparator = (search: URLSearchParams): CsvSeparator | undefined =>
-  csvSeparators.find(known => known === search.get('separator'))
+  csvSeparators.find(each => each === search.get('separator'))
 
 /** How an address asks for a table: the kind of file by its ending, and what a CSV is separated by. */
 export const readTableFile = (file: string, search: URLSearchParams, language: Language) => ({
@@ -48,8 +48,8 @@ export const readTableFile = (file: string, search: URLSearchParams, language: L
 })
 
 const of = (path: string, file: TableFile, query: string): string => {
-  const asked = [query, ...(file.format === 'csv' ? [`separator=${file.separator}`] : [])]
+  const parameters = [query, ...(file.format === 'csv' ? [`separator=${file.separator}`] : [])]
     .filter(part => part !== '')
     .join('&')
-  return `${path}.${file.format}${asked && `?${asked}`}`
+  return `${path}.${file.format}${parameters && `?${parameters}`}`
 }

@@ -3,11 +3,11 @@ import { extname, join } from 'node:path'
 import type { Hono } from 'hono'
 import { Refusal } from '#domain/refusal.ts'
 import { birdIcon } from './bird.tsx'
-import { rendered, type Rendered, send } from './rendered.ts'
+import { rendered, type RenderedPage, send } from './rendered.ts'
 import type { AssetNames } from './view.ts'
 
 /** Style, script and fonts, read once: the names that pages use, and the bodies by name. */
-export type Assets = { names: AssetNames; bodies: ReadonlyMap<string, Rendered> }
+export type Assets = { names: AssetNames; bodies: ReadonlyMap<string, RenderedPage> }
 
 /** Reads the built assets of a folder; their names carry a hash (`app-1A2B3C.css`), so that a browser may keep them for ever. */
 export const loadAssets = (folder: string): Assets => {

@@ -1,11 +1,11 @@
 import type { PageFacts } from './page-body.ts'
-import { rendered, type Rendered } from './rendered.ts'
+import { rendered, type RenderedPage } from './rendered.ts'
 
 /** A body as text, with what its frame must know. */
 export type RenderedBody = PageFacts & { html: string }
 
 /** Bodies of pages, made once for all who may see the same; and whole pages, each in a reader's frame. */
-export type PageCaches = { bodies: Cache<RenderedBody>; pages: Cache<Rendered> }
+export type PageCaches = { bodies: Cache<RenderedBody>; pages: Cache<RenderedPage> }
 
 /** Values by a key that names all they depend on. */
 export type Cache<Value> = { at: (key: string, make: () => Promise<Value>) => Promise<Value> }
@@ -30,4 +30,4 @@ const createCache = <Value>(most: number): Cache<Value> => {
 }
 
 /** A page ready to be sent. */
-export const renderedPage = (html: string): Rendered => rendered(`<!doctype html>${html}`)
+export const renderedPage = (html: string): RenderedPage => rendered(`<!doctype html>${html}`)

@@ -4,30 +4,30 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 /** A body ready to be sent, with its fingerprint; compressed once for each encoding that somebody asks for. */
-export type Rendered = {
+export type RenderedPage = {
   body: Buffer<ArrayBuffer>
   etag: string
   quality: number
-  encoded: Map<Encoding, Buffer<ArrayBuffer>>
+  encodings: Map<Encoding, Buffer<ArrayBuffer>>
 }
 
 type Encoding = 'br' | 'gzip'
 
 /** A body made ready; `quality` is Brotli's, 0 to 11. */
-export const rendered = (content: string | Uint8Array, quality = 5): Rendered => {
+export const rendered = (content: string | Uint8Array, quality = 5): RenderedPage => {
   const body = Buffer.from(content)
   return {
     body,
     etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
     quality,
-    encoded: new Map(),
+    encodings: new Map(),
   }
 }
 
 /** Sends a body: 304 where the reader has it already, else compressed as the reader can take it. */
 export const send = (
   c: Context,
-  page: Rendered,
+  page: RenderedPage,
   headers: Record<string, string>,
   status: ContentfulStatusCode = 200,
 ): Response => {
@@ -42,9 +42,9 @@ export const send = (
   return c.body(compressed(page, encoding), status)
 }
 
-const encodingFor = (accepted: string): Encoding | undefined => {
-  const named = accepted.split(',').filter(entry => !/;\s*q=0(\.0*)?\s*$/.test(entry))
-  return encodings.find(encoding => named.some(entry => entry.split(';')[0]?.trim() === encoding))
+const encodingFor = (header: string): Encoding | undefined => {
+  const entries = header.split(',').filter(entry => !/;\s*q=0(\.0*)?\s*$/.test(entry))
+  return encodings.find(encoding => entries.some(entry => entry.split(';')[0]?.trim() === encoding))
 }
 
 const encodings: Encoding[] = ['br', 'gzip']
@@ -52,13 +52,13 @@ const encodings: Encoding[] = ['br', 'gzip']
 /** Smaller bodies fit in one packet anyway. */
 const leastWorthIt = 600
 
-const compressed = (page: Rendered, encoding: Encoding): Buffer<ArrayBuffer> => {
-  const made = page.encoded.get(encoding) ?? compress[encoding](page)
-  page.encoded.set(encoding, made)
-  return made
+const compressed = (page: RenderedPage, encoding: Encoding): Buffer<ArrayBuffer> => {
+  const bytes = page.encodings.get(encoding) ?? compress[encoding](page)
+  page.encodings.set(encoding, bytes)
+  return bytes
 }
 
-const compress: Record<Encoding, (page: Rendered) => Buffer<ArrayBuffer>> = {
+const compress: Record<Encoding, (page: RenderedPage) => Buffer<ArrayBuffer>> = {
   br: ({ body, quality }) =>
     Buffer.from(
       brotliCompressSync(body, {

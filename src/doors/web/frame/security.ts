@@ -40,10 +40,10 @@ const longestAddress = 8_192
  * for the same site. A write must say where it comes from; every browser does.
  */
 export const sameSiteOnly = (baseUrl: string): MiddlewareHandler => {
-  const ours = new Set([new URL(baseUrl).hostname, 'localhost', '127.0.0.1', '[::1]'])
+  const ownHosts = new Set([new URL(baseUrl).hostname, 'localhost', '127.0.0.1', '[::1]'])
   return async (c, next) => {
     const here = new URL(c.req.url)
-    if (!ours.has(here.hostname)) throw new Refusal('crossSite', { from: here.hostname })
+    if (!ownHosts.has(here.hostname)) throw new Refusal('crossSite', { from: here.hostname })
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
       refuseForeign(c.req.header('sec-fetch-site'), c.req.header('origin'), [
         here.host,

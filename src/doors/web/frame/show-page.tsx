@@ -7,7 +7,7 @@ import { scopeOf } from '#domain/rights.ts'
 import { Layout } from './layout.tsx'
 import type { PageBody } from './page-body.ts'
 import { type RenderedBody, renderedPage } from './page-caches.ts'
-import { type Rendered, send } from './rendered.ts'
+import { type RenderedPage, send } from './rendered.ts'
 import type { View } from './view.ts'
 import type { Web } from './web.ts'
 
@@ -44,7 +44,7 @@ const renderedBody = async ({ content, ...facts }: PageBody): Promise<RenderedBo
   html: String(await (<>{content}</>)),
 })
 
-const framed = async ({ html, ...facts }: RenderedBody, view: View): Promise<Rendered> =>
+const framed = async ({ html, ...facts }: RenderedBody, view: View): Promise<RenderedPage> =>
   renderedPage(
     String(
       await (

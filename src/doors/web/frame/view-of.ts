@@ -28,7 +28,7 @@ export const viewOf = (c: Context, web: Web): View => {
 export const languageOf = (c: Context): Language => {
   const [, first = ''] = c.req.path.split('/')
   if (isLanguage(first)) return first
-  const accepted = c.req.header('accept-language')?.toLowerCase() ?? ''
-  const wanted = accepted.split(',').map(entry => entry.trim().slice(0, 2))
-  return wanted.find(isLanguage) ?? languages[0]
+  const header = c.req.header('accept-language')?.toLowerCase() ?? ''
+  const languagesInOrder = header.split(',').map(entry => entry.trim().slice(0, 2))
+  return languagesInOrder.find(isLanguage) ?? languages[0]
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 
 import type { Person } from '#domain/rights.ts'
-import type { Makings } from '#use-cases/papers/makings.ts'
+import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import type { PageCaches } from './page-caches.ts'
@@ -10,7 +10,7 @@ import type { AssetNames } from './view.ts'
 /** What every route works with. */
 export type Web = {
   jacana: Jacana
-  makings: Makings
+  paperJobs: PaperJobs
   /** Who sent a request. */
   personOf: (c: Context) => Person
   assets: AssetNames

@@ -7,7 +7,7 @@ export type BarPart = { kind: string; count: number; label: string }
  */
 export const Bar = ({ parts, most }: { parts: readonly BarPart[]; most: number }) => (
   <svg class="bar-picture" width="100%" height="18" aria-hidden="true">
-    {placed(parts, most).map(({ kind, count, label, from, share }) => (
+    {placeParts(parts, most).map(({ kind, count, label, from, share }) => (
       <>
         <rect class={`part ${kind}`} x={percent(from)} y="0" width={percent(share)} height="18" rx="1.5">
           <title>{label}</title>
@@ -24,15 +24,15 @@ export const Bar = ({ parts, most }: { parts: readonly BarPart[]; most: number }
 
 type PlacedPart = BarPart & { from: number; share: number }
 
-const placed = (parts: readonly BarPart[], most: number): PlacedPart[] => {
-  const found: PlacedPart[] = []
+const placeParts = (parts: readonly BarPart[], most: number): PlacedPart[] => {
+  const placedParts: PlacedPart[] = []
   let from = 0
   for (const part of parts) {
     const share = most > 0 ? part.count / most : 0
-    if (part.count > 0) found.push({ ...part, from, share })
+    if (part.count > 0) placedParts.push({ ...part, from, share })
     from += share
   }
-  return found
+  return placedParts
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`

@@ -1,7 +1,7 @@
 import { planner } from '#tests/people.ts'
 import { expect, test } from 'vitest'
 
-import { standing } from '#domain/progress/standing.ts'
+import { planFigures } from '#domain/progress/plan-figures.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { frameWords } from '#i18n/pages/frame.ts'
 import { peatlands, peatlandsProgress } from '#tests/world.ts'
@@ -16,26 +16,26 @@ const view = {
   assets: { style: '', script: '', font: '' },
 }
 const frame = { width: 700, height: 300, left: 100, right: 100 }
-const counted = standing(peatlands, peatlandsProgress)
-const { points, flows } = flowPoints(peatlands, counted, view)
+const figures = planFigures(peatlands, peatlandsProgress)
+const { points, flows } = flowPoints(peatlands, figures, view)
 
 test('every link that the plan has is a band, with its own number of rows', () => {
   const { bands } = layFlow(points, flows, frame)
   expect(bands.reduce((sum, { rows }) => sum + rows, 0)).toBe(
-    counted.flows.reduce((sum, { rows }) => sum + rows, 0),
+    figures.flows.reduce((sum, { rows }) => sum + rows, 0),
   )
-  expect(bands).toHaveLength(counted.flows.length)
+  expect(bands).toHaveLength(figures.flows.length)
 })
 
 test('points stand within the frame, one column for each kind, bands as thick as their rows', () => {
-  const laid = layFlow(points, flows, frame)
-  for (const { x, y, width, height } of laid.points) {
+  const layout = layFlow(points, flows, frame)
+  for (const { x, y, width, height } of layout.points) {
     expect(x).toBeGreaterThanOrEqual(frame.left)
     expect(x + width).toBeLessThanOrEqual(frame.width - frame.right)
     expect(y + height).toBeLessThanOrEqual(frame.height)
   }
-  expect(new Set(laid.points.map(({ column, x }) => `${column} ${x}`)).size).toBe(3)
-  const thickness = new Set(laid.bands.map(({ width, rows }) => (width / rows).toFixed(3)))
+  expect(new Set(layout.points.map(({ column, x }) => `${column} ${x}`)).size).toBe(3)
+  const thickness = new Set(layout.bands.map(({ width, rows }) => (width / rows).toFixed(3)))
   expect(thickness.size).toBe(1)
 })
 
@@ -47,11 +47,11 @@ test('many instruments are gathered into one point, and no row is lost', () => {
     rows: 1,
   }))
   const many = {
-    ...counted,
+    ...figures,
     groups: kinds,
     flows: kinds.map(({ id }) => ({ from: id, to: 'section:1', rows: 1 })),
   }
-  const gathered = flowPoints(peatlands, many, view)
-  expect(gathered.flows.find(({ from }) => from === 'mandate:others')?.rows).toBe(13)
-  expect(gathered.flows.reduce((sum, { rows }) => sum + rows, 0)).toBe(20)
+  const flowsOfMany = flowPoints(peatlands, many, view)
+  expect(flowsOfMany.flows.find(({ from }) => from === 'mandate:others')?.rows).toBe(13)
+  expect(flowsOfMany.flows.reduce((sum, { rows }) => sum + rows, 0)).toBe(20)
 })

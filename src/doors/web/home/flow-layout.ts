@@ -1,5 +1,5 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
-import type { Flow } from '#domain/progress/standing.ts'
+import type { Flow } from '#domain/progress/plan-figures.ts'
 
 /** A node of the flow picture before it is placed: its id as in the flows, what is written at it, and its colour class. */
 export type FlowPoint = {
@@ -25,12 +25,12 @@ export const layFlow = (
   flows: readonly Flow[],
   frame: FlowFrame,
 ): { points: PlacedPoint[]; bands: PlacedBand[] } => {
-  const used = points.filter(({ id }) => flows.some(({ from, to }) => from === id || to === id))
-  const known = new Set(used.map(({ id }) => id))
+  const linkedPoints = points.filter(({ id }) => flows.some(({ from, to }) => from === id || to === id))
+  const ids = new Set(linkedPoints.map(({ id }) => id))
   const graph = sankey<FlowPoint, { rows: number }>()
     .nodeId(({ id }) => id)
     .nodeWidth(12)
-    .nodePadding(used.length > 24 ? 6 : 11)
+    .nodePadding(linkedPoints.length > 24 ? 6 : 11)
     .nodeAlign(({ column }) => columns.indexOf(column))
     .nodeSort(null)
     .linkSort(null)
@@ -38,9 +38,9 @@ export const layFlow = (
       [frame.left, 1],
       [frame.width - frame.right, frame.height - 1],
     ])({
-    nodes: used.map(point => ({ ...point })),
+    nodes: linkedPoints.map(point => ({ ...point })),
     links: flows
-      .filter(({ from, to }) => known.has(from) && known.has(to))
+      .filter(({ from, to }) => ids.has(from) && ids.has(to))
       .map(({ from, to, rows }) => ({ source: from, target: to, value: rows, rows })),
   })
   const path = sankeyLinkHorizontal<FlowPoint, { rows: number }>()

@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Standing } from '#domain/progress/standing.ts'
+import type { PlanFigures } from '#domain/progress/plan-figures.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'
@@ -7,14 +7,14 @@ import { resultPageWords } from '#i18n/pages/result.ts'
 import type { View } from '../frame/view.ts'
 import { type FlowFrame, layFlow, type PlacedPoint } from './flow-layout.ts'
 import { flowPoints } from './flow-points.ts'
-import { levelName } from './standing-tables.tsx'
+import { levelName } from './figures-tables.tsx'
 
 const wide: FlowFrame = { width: 720, height: 400, left: 158, right: 138 }
 const narrow: FlowFrame = { width: 360, height: 480, left: 0, right: 0 }
 
 /** What asks for the work, who does it, what pays for it: counted in rows, drawn for a wide and a narrow screen, with its table. */
-export const FlowPicture = ({ plan, standing, view }: { plan: Plan; standing: Standing; view: View }) => {
-  const { points, flows } = flowPoints(plan, standing, view)
+export const FlowPicture = ({ plan, figures, view }: { plan: Plan; figures: PlanFigures; view: View }) => {
+  const { points, flows } = flowPoints(plan, figures, view)
   const names = new Map(
     points.map(({ id, label, column }) => [
       id,
@@ -26,7 +26,7 @@ export const FlowPicture = ({ plan, standing, view }: { plan: Plan; standing: St
     <section class="card flow">
       <h2>{words.flow}</h2>
       {[wide, narrow].map(frame => (
-        <Drawing frame={frame} laid={layFlow(points, flows, frame)} name={words.flow} view={view} />
+        <Drawing frame={frame} layout={layFlow(points, flows, frame)} name={words.flow} view={view} />
       ))}
       <p class="note">{words.flowNote(levelName(plan, view))}</p>
       <details>
@@ -54,9 +54,9 @@ export const FlowPicture = ({ plan, standing, view }: { plan: Plan; standing: St
   )
 }
 
-type DrawingProps = { frame: FlowFrame; laid: ReturnType<typeof layFlow>; name: string; view: View }
+type DrawingProps = { frame: FlowFrame; layout: ReturnType<typeof layFlow>; name: string; view: View }
 
-const Drawing = ({ frame, laid, name, view }: DrawingProps) => (
+const Drawing = ({ frame, layout, name, view }: DrawingProps) => (
   <svg
     class={frame === wide ? 'only-wide' : 'only-narrow'}
     viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -64,13 +64,13 @@ const Drawing = ({ frame, laid, name, view }: DrawingProps) => (
     aria-label={name}
   >
     <g fill="none" aria-hidden="true">
-      {laid.bands.map(({ path, width, tone, from, to, rows }) => (
+      {layout.bands.map(({ path, width, tone, from, to, rows }) => (
         <path class={`band ${tone}`} d={path} stroke-width={width.toFixed(1)}>
           <title>{`${from} → ${to}: ${view.words.rows(rows)}`}</title>
         </path>
       ))}
     </g>
-    {laid.points.map(point =>
+    {layout.points.map(point =>
       point.href ? (
         <a href={point.href}>
           <Point point={point} frame={frame} view={view} />

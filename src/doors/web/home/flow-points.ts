@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Flow, Standing } from '#domain/progress/standing.ts'
+import type { Flow, PlanFigures } from '#domain/progress/plan-figures.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'
@@ -16,17 +16,18 @@ const others = 'mandate:others'
 /** The points and bands of the flow picture; mandate groups beyond the largest eight are gathered into one. */
 export const flowPoints = (
   plan: Plan,
-  standing: Standing,
+  figures: PlanFigures,
   view: View,
 ): { points: FlowPoint[]; flows: Flow[] } => {
-  const cited = standing.groups.filter(({ kind }) => kind !== 'none')
-  const named = cited.length > mostGroups ? cited.slice(0, mostGroups - 1) : cited
+  const mandateGroups = figures.groups.filter(({ kind }) => kind !== 'none')
+  const largestGroups =
+    mandateGroups.length > mostGroups ? mandateGroups.slice(0, mostGroups - 1) : mandateGroups
   const names = new Set(
-    [...named, ...standing.groups.filter(({ kind }) => kind === 'none')].map(({ id }) => id),
+    [...largestGroups, ...figures.groups.filter(({ kind }) => kind === 'none')].map(({ id }) => id),
   )
   return {
     points: [
-      ...named.map(({ id, kind, series }, i) => ({
+      ...largestGroups.map(({ id, kind, series }, i) => ({
         id,
         label: [wordsIn(terms, view.language).instruments[kind], series].filter(Boolean).join(' '),
         tone: `m${(i % 4) + 1}`,
@@ -53,7 +54,7 @@ export const flowPoints = (
         href: planAddress(view.language, plan.slug, { function: section.number }),
         column: 'by' as const,
       })),
-      ...standing.funding.map(({ code, kind }) => ({
+      ...figures.funding.map(({ code, kind }) => ({
         id: `funding:${code}`,
         label: fundingName(plan, code, view),
         tone: `fund-${kind}`,
@@ -61,8 +62,8 @@ export const flowPoints = (
         column: 'to' as const,
       })),
     ],
-    flows: gathered(
-      standing.flows.map(flow =>
+    flows: gatherFlows(
+      figures.flows.map(flow =>
         flow.from.startsWith('mandate:') && !names.has(flow.from) ? { ...flow, from: others } : flow,
       ),
     ),
@@ -76,7 +77,7 @@ const fundingName = (plan: Plan, code: string, view: View): string => {
   return title.length <= 24 ? title : shortName(source, view)
 }
 
-const gathered = (flows: Flow[]): Flow[] => {
+const gatherFlows = (flows: Flow[]): Flow[] => {
   const sums = new Map<string, Flow>()
   for (const flow of flows) {
     const key = `${flow.from}>${flow.to}`

@@ -1,6 +1,6 @@
 import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import { pageKey } from '#domain/progress/progress-stamp.ts'
-import { standing } from '#domain/progress/standing.ts'
+import { planFigures } from '#domain/progress/plan-figures.ts'
 import { showPlans } from '#use-cases/plan/show-plans.ts'
 import { showProgress } from '#use-cases/progress/show-progress.ts'
 
@@ -19,7 +19,7 @@ export const homeRoutes: readonly Route[] = [
       return cachedPage(pageKey(present), () =>
         homePage({
           plan,
-          standing: standing(plan, progress),
+          figures: planFigures(plan, progress),
           instruments: mandateCoverage(plan, progress),
           view,
         }),

@@ -4,17 +4,17 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { importVerbAddress } from '../addresses/import-addresses.ts'
-import type { Preview } from './preview.ts'
+import type { PreviewModel } from './preview-model.ts'
 
 /** What applying would write, and the buttons that apply or discard. */
-export const ApplyPanel = ({ preview, rows }: { preview: Preview; rows: number }) => {
-  const { view, words, shown } = preview
-  const { session, current, counts, parsed } = shown
+export const ApplyPanel = ({ model, rows }: { model: PreviewModel; rows: number }) => {
+  const { view, words, details } = model
+  const { session, current, counts, parsedPlan } = details
   const version = <input type="hidden" name="version" value={String(session.version)} />
   return (
     <section class="apply" aria-label={words.apply(rows)}>
       <p>
-        {outcome(preview)}{' '}
+        {outcome(model)}{' '}
         {current && (
           <a href={planAddress(view.language, current.slug)}>
             {say(current.title, view.language).text || current.slug}
@@ -31,11 +31,11 @@ export const ApplyPanel = ({ preview, rows }: { preview: Preview; rows: number }
           ))}
         </ul>
       )}
-      {parsed.doubts.length > 0 && <p class="note">{words.applyAnyway}</p>}
+      {parsedPlan.doubts.length > 0 && <p class="note">{words.applyAnyway}</p>}
       <div class="actions">
         <form method="post" action={importVerbAddress(view.language, session.id, 'apply')}>
           {version}
-          <button class="first" disabled={current !== undefined && shown.changes.length === 0}>
+          <button class="first" disabled={current !== undefined && details.changes.length === 0}>
             {words.apply(rows)}
           </button>
         </form>
@@ -48,7 +48,7 @@ export const ApplyPanel = ({ preview, rows }: { preview: Preview; rows: number }
   )
 }
 
-const outcome = ({ words, shown: { current, changes } }: Preview): string => {
+const outcome = ({ words, details: { current, changes } }: PreviewModel): string => {
   if (!current) return words.makesNew
   return changes.length > 0 ? words.makesChanges : words.makesNothing
 }

@@ -7,18 +7,18 @@ import { pageBody } from '../frame/page-body.ts'
 import { ChangedFacts } from '../parts/changed-facts.tsx'
 import type { View } from '../frame/view.ts'
 import type { WrittenCounts } from './written-counts.ts'
-import type { ShownImport } from './shown-import.ts'
+import type { ImportDetails } from './import-details.ts'
 
 type ClosedProps = {
-  shown: ShownImport
+  details: ImportDetails
   counts: WrittenCounts | undefined
   words: InOne<typeof importPageWords>
   view: View
 }
 
 /** An import that is finished: what it wrote, or that it wrote nothing. */
-export const closedPage = ({ shown, counts, words, view }: ClosedProps) => {
-  const { session, corrections } = shown
+export const closedPage = ({ details, counts, words, view }: ClosedProps) => {
+  const { session, corrections } = details
   const isApplied = session.state === 'applied'
   const title = isApplied ? words.closed.applied : words.closed.discarded
   return pageBody(
@@ -53,7 +53,7 @@ export const closedPage = ({ shown, counts, words, view }: ClosedProps) => {
       <ul class="ways">
         {isApplied && (
           <li>
-            <a href={planAddress(view.language, session.planSlug ?? shown.slug)}>{words.closed.toPlan}</a>
+            <a href={planAddress(view.language, session.planSlug ?? details.slug)}>{words.closed.toPlan}</a>
           </li>
         )}
         <li>

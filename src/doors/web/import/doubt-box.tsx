@@ -2,23 +2,23 @@ import type { Doubt } from '#domain/papers/parsed-plan.ts'
 import { formatShare } from '#i18n/formats.ts'
 import { CorrectionTarget } from './correction-target.tsx'
 import { doubtAnchor, importVerbAddress, previewAddress } from '../addresses/import-addresses.ts'
-import type { Preview } from './preview.ts'
+import type { PreviewModel } from './preview-model.ts'
 import { sourcePlace } from './source-place.ts'
 
 /** Why a cell is in doubt, in words, and what can be done about it with one press. */
-export const DoubtBox = ({ doubt, preview }: { doubt: Doubt; preview: Preview }) => {
-  const { view, words, shown, query } = preview
+export const DoubtBox = ({ doubt, model }: { doubt: Doubt; model: PreviewModel }) => {
+  const { view, words, details, query } = model
   const { at, cell } = doubt
-  const next = preview.after(doubt)
+  const next = model.after(doubt)
   return (
     <form
       class="doubt"
       method="post"
-      action={importVerbAddress(view.language, shown.session.id, 'correct')}
+      action={importVerbAddress(view.language, details.session.id, 'correct')}
       data-turbo-action="replace"
       lang={view.language}
     >
-      <CorrectionTarget at={at} version={shown.session.version} show={query.show} />
+      <CorrectionTarget at={at} version={details.session.version} show={query.show} />
       <p>
         <b class="doubt-mark">{words.doubt.short[doubt.reason]}</b>{' '}
         {[words.doubt.sure(formatShare(view.language, doubt.confidence)), sourcePlace(doubt, words)]
@@ -26,25 +26,25 @@ export const DoubtBox = ({ doubt, preview }: { doubt: Doubt; preview: Preview })
           .join(', ')}
       </p>
       <p class="ways-out">
-        <button name="do" value={`accept ${cell}`} autofocus={preview.focus === doubt}>
+        <button name="do" value={`accept ${cell}`} autofocus={model.focus === doubt}>
           {words.doubt.keep}
         </button>
-        {moves(doubt, preview).map(({ value, label, tongue }) => (
+        {moves(doubt, model).map(({ value, label, language }) => (
           <button name="do" value={value}>
-            {tongue && (
+            {language && (
               <>
                 <span class="unseen">{words.correct.moveTo} </span>
                 <span aria-hidden="true">→ </span>
               </>
             )}
-            <span lang={tongue}>{label}</span>
+            <span lang={language}>{label}</span>
           </button>
         ))}
-        <a href={`${previewAddress(view.language, shown.session.id, { ...query, edit: at })}#edit`}>
+        <a href={`${previewAddress(view.language, details.session.id, { ...query, edit: at })}#edit`}>
           {words.doubt.edit}
         </a>
         {next && (
-          <a class="next" href={doubtAddress(next, preview)}>
+          <a class="next" href={doubtAddress(next, model)}>
             {words.doubt.next}
           </a>
         )}
@@ -54,25 +54,25 @@ export const DoubtBox = ({ doubt, preview }: { doubt: Doubt; preview: Preview })
 }
 
 /** The address of a doubt: on this page, or on the page of rows that holds it. */
-export const doubtAddress = ({ at, cell }: Doubt, { view, shown, query, page }: Preview): string => {
+export const doubtAddress = ({ at, cell }: Doubt, { view, details, query, page }: PreviewModel): string => {
   const isHere = page.rows.some(
     row => row.at.section === at.section && row.at.result === at.result && row.at.row === at.row,
   )
   const anchor = `#${doubtAnchor(at, cell)}`
   return isHere
     ? anchor
-    : `${previewAddress(view.language, shown.session.id, { show: query.show, at })}${anchor}`
+    : `${previewAddress(view.language, details.session.id, { show: query.show, at })}${anchor}`
 }
 
 /** The likeliest other places; the form of the row offers all of them. */
-type Move = { value: string; label: string; tongue?: string }
+type Move = { value: string; label: string; language?: string }
 
 const moves = (
   { at, cell, reason, alternatives, text }: Doubt,
-  { columns, words, shown }: Preview,
+  { columns, words, details }: PreviewModel,
 ): Move[] => {
   if (at.row === undefined || text === '') return []
-  const rows = shown.parsed.sections
+  const rows = details.parsedPlan.sections
     .find(({ number }) => number === at.section)
     ?.results.find(({ number }) => number === at.result)?.rows.length
   const toRow = [
@@ -86,7 +86,7 @@ const moves = (
     .map(({ key, heading }) => ({
       value: `move ${cell} ${key}`,
       label: heading,
-      tongue: shown.parsed.document.language,
+      language: details.parsedPlan.document.language,
     }))
   return reason === 'rowUnsure' ? toRow : toColumn
 }

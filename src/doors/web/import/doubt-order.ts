@@ -2,19 +2,19 @@ import { type CellKey, cellKey } from '#domain/plan/layout.ts'
 import type { Doubt, ParsedPlan, RowAddress } from '#domain/papers/parsed-plan.ts'
 
 /** The doubts that are left, in the order in which a reader of the table meets them. */
-export const doubtsInOrder = (parsed: ParsedPlan): Doubt[] => {
-  const place = places(parsed)
-  return parsed.doubts
+export const doubtsInOrder = (parsedPlan: ParsedPlan): Doubt[] => {
+  const place = places(parsedPlan)
+  return parsedPlan.doubts
     .map(doubt => ({ doubt, rank: place(doubt.at, doubt.cell) }))
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ doubt }) => doubt)
 }
 
 /** The doubt to look at next after what stands at an address: the first that does not stand before it, else the first of all. */
-export const nextDoubt = (parsed: ParsedPlan, at: RowAddress, cell?: CellKey): Doubt | undefined => {
-  const place = places(parsed)
+export const nextDoubt = (parsedPlan: ParsedPlan, at: RowAddress, cell?: CellKey): Doubt | undefined => {
+  const place = places(parsedPlan)
   const from = place(at, cell)
-  const doubts = doubtsInOrder(parsed)
+  const doubts = doubtsInOrder(parsedPlan)
   return doubts.find(doubt => compare(place(doubt.at, doubt.cell), from) >= 0) ?? doubts[0]
 }
 

@@ -17,22 +17,22 @@ import { download, type Form, goTo, page, type Route, route, type Visit } from '
 import { closedPage } from './closed-page.tsx'
 import { nextDoubt } from './doubt-order.ts'
 import { previewPage } from './preview-page.tsx'
-import { previewOf } from './preview.ts'
-import { type AskedCorrections, readCorrections } from './read-correction.ts'
+import { previewModel } from './preview-model.ts'
+import { type CorrectionRequest, readCorrections } from './read-correction.ts'
 import { writtenCounts } from './written-counts.ts'
 
 /** An import: looked at, corrected, applied or discarded. */
 export const importRoutes: readonly Route[] = [
   route('import', {
     get: async ({ ask, params: { id }, query, view }) => {
-      const shown = await ask(showImport, { id })
-      if (shown.session.state === 'open') {
+      const details = await ask(showImport, { id })
+      if (details.session.state === 'open') {
         const words = wordsIn(importPreviewWords, view.language)
-        return page(previewPage({ preview: previewOf(shown, readPreviewQuery(query), view, words) }))
+        return page(previewPage({ model: previewModel(details, readPreviewQuery(query), view, words) }))
       }
-      const [entry] = await ask(showAudit, { subject: shown.session.id, limit: 1 })
+      const [entry] = await ask(showAudit, { subject: details.session.id, limit: 1 })
       const counts = writtenCounts(entry?.after)
-      return page(closedPage({ shown, counts, words: wordsIn(importPageWords, view.language), view }))
+      return page(closedPage({ details, counts, words: wordsIn(importPageWords, view.language), view }))
     },
     examples: ({ importId }) => [{ parts: { id: importId } }],
   }),
@@ -57,7 +57,7 @@ export const importRoutes: readonly Route[] = [
         const anchor = next ? doubtAnchor(next.at, next.cell) : placeAnchor(at)
         return goTo(`${previewAddress(language, id, { show, at: next?.at ?? at })}#${anchor}`)
       },
-      refused: ({ draft, refusal, ...visit }) => refusedPreview(visit, refusal, draft),
+      showRefused: ({ draft, refusal, ...visit }) => refusedPreview(visit, refusal, draft),
     },
   }),
 
@@ -70,10 +70,10 @@ export const importRoutes: readonly Route[] = [
   }),
 ]
 
-type Decided = Visit<'importApply'>
+type ApplyVisit = Visit<'importApply'>
 
 function decision(
-  send: (visit: Decided, version: string) => Promise<unknown>,
+  send: (visit: ApplyVisit, version: string) => Promise<unknown>,
 ): Form<'importApply', { version?: string }> {
   return {
     sentFrom: 'import',
@@ -82,7 +82,7 @@ function decision(
       await send(visit, version)
       return goTo(previewAddress(visit.view.language, visit.params.id))
     },
-    refused: ({ refusal, ...visit }) => refusedPreview(visit, refusal),
+    showRefused: ({ refusal, ...visit }) => refusedPreview(visit, refusal),
     mendable: ['clash'],
   }
 }
@@ -93,15 +93,15 @@ const chosenRows = (show = '') => readPreviewQuery(new URLSearchParams({ show })
 const refusedPreview = async (
   { ask, params: { id }, view }: Visit<'import'>,
   refusal: Refusal,
-  draft?: AskedCorrections,
+  draft?: CorrectionRequest,
 ): Promise<PageBody> => {
-  const shown = await ask(showImport, { id })
-  if (shown.session.state !== 'open') throw refusal
+  const details = await ask(showImport, { id })
+  if (details.session.state !== 'open') throw refusal
   const edit = draft && draft.draft.size > 0 ? { edit: draft.at } : {}
   const query = { show: 'all' as const, ...(draft && { at: draft.at }), ...edit }
-  const preview = previewOf(shown, query, view, wordsIn(importPreviewWords, view.language))
+  const model = previewModel(details, query, view, wordsIn(importPreviewWords, view.language))
   return previewPage({
-    preview: draft ? { ...preview, draft: draft.draft } : preview,
+    model: draft ? { ...model, draft: draft.draft } : model,
     trouble: refusalSentence(view.language, refusal),
   })
 }

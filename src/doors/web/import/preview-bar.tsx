@@ -1,15 +1,15 @@
 import { doubtAddress } from './doubt-box.tsx'
 import { importVerbAddress, previewAddress, rowChoices } from '../addresses/import-addresses.ts'
-import type { Preview } from './preview.ts'
+import type { PreviewModel } from './preview-model.ts'
 import { rowsOfChoice } from './preview-rows.ts'
 
 /** Which rows are shown, how many doubts are settled, and the way to the next. */
-export const PreviewBar = ({ preview }: { preview: Preview }) => {
-  const { view, words, shown, query, doubts, changes } = preview
-  const { session, parsed, doubtsRead, current } = shown
-  const rows = rowsOfChoice(parsed, changes)
+export const PreviewBar = ({ model }: { model: PreviewModel }) => {
+  const { view, words, details, query, doubts, changes } = model
+  const { session, parsedPlan, doubtsRead, current } = details
+  const rows = rowsOfChoice(parsedPlan, changes)
   const [first] = doubts
-  const settled = Math.max(0, doubtsRead - doubts.length)
+  const answeredDoubts = Math.max(0, doubtsRead - doubts.length)
   return (
     <div class="preview-bar">
       <nav class="seg" aria-label={words.show}>
@@ -26,14 +26,14 @@ export const PreviewBar = ({ preview }: { preview: Preview }) => {
           ))}
       </nav>
       {first && (
-        <a class="button" href={doubtAddress(preview.focus ?? first, preview)} data-next-doubt>
+        <a class="button" href={doubtAddress(model.focus ?? first, model)} data-next-doubt>
           {words.nextDoubt} <kbd>n</kbd>
         </a>
       )}
       {doubtsRead > 0 && (
         <p class="settled" role="status">
-          <progress max={doubtsRead} value={settled} aria-hidden="true" />{' '}
-          {words.settledOfAll(settled, doubtsRead)}
+          <progress max={doubtsRead} value={answeredDoubts} aria-hidden="true" />{' '}
+          {words.settledOfAll(answeredDoubts, doubtsRead)}
         </p>
       )}
       {doubts.length > 0 && (
@@ -51,8 +51,8 @@ export const PreviewBar = ({ preview }: { preview: Preview }) => {
 }
 
 /** The pages of a long plan, named by the results they begin and end with. */
-export const RowPages = ({ preview }: { preview: Preview }) => {
-  const { view, words, shown, query, page } = preview
+export const RowPages = ({ model }: { model: PreviewModel }) => {
+  const { view, words, details, query, page } = model
   if (page.pages.length < 2) return null
   return (
     <nav class="row-pages" aria-label={words.pages}>
@@ -60,7 +60,7 @@ export const RowPages = ({ preview }: { preview: Preview }) => {
         {page.pages.map(({ first, last }, i) => (
           <li>
             <a
-              href={previewAddress(view.language, shown.session.id, { show: query.show, page: i + 1 })}
+              href={previewAddress(view.language, details.session.id, { show: query.show, page: i + 1 })}
               aria-current={page.page === i + 1 ? 'page' : undefined}
             >
               {first === last ? first : words.page(first, last)}

@@ -10,50 +10,50 @@ import {
   writeAddress,
 } from '../addresses/import-addresses.ts'
 import { PaperText } from '../parts/paper-text.tsx'
-import type { Preview, PreviewColumn } from './preview.ts'
+import type { PreviewModel, PreviewColumn } from './preview-model.ts'
 import type { PreviewRow } from './preview-rows.ts'
 import { sourcePlace } from './source-place.ts'
 
-type Run = { run: readonly PreviewRow[]; preview: Preview }
+type Run = { run: readonly PreviewRow[]; model: PreviewModel }
 
 /** The rows of a run, cell by cell. */
-export const PreviewCells = ({ run, preview }: Run) => (
+export const PreviewCells = ({ run, model }: Run) => (
   <>
     {run.map((row, i) => (
       <tr id={placeAnchor(row.at)} class={row.row?.tags?.length ? 'tagged' : undefined}>
-        {preview.columns.map(column =>
+        {model.columns.map(column =>
           column.role === 'result' ? (
-            i === 0 && <ResultCell row={row} span={run.length} preview={preview} />
+            i === 0 && <ResultCell row={row} span={run.length} model={model} />
           ) : (
-            <Cell column={column} place={i} run={run} preview={preview} />
+            <Cell column={column} place={i} run={run} model={model} />
           ),
         )}
-        <RowTools row={row} preview={preview} />
+        <RowTools row={row} model={model} />
       </tr>
     ))}
   </>
 )
 
-const ResultCell = ({ row, span, preview }: { row: PreviewRow; span: number; preview: Preview }) => {
+const ResultCell = ({ row, span, model }: { row: PreviewRow; span: number; model: PreviewModel }) => {
   const { result, at } = row
-  const { shown, columns, words } = preview
+  const { details, columns, words } = model
   const of = { section: at.section, result: result.number }
-  const doubts = ['result', 'mandates', 'mandate'].flatMap(cell => preview.doubtOn(of, cell) ?? [])
+  const doubts = ['result', 'mandates', 'mandate'].flatMap(cell => model.doubtOn(of, cell) ?? [])
   const hasMandates = columns.some(({ role }) => role === 'mandate')
   return (
     <th scope="rowgroup" class={doubts.length > 0 ? 'result doubted' : 'result'} rowspan={spanning(span)}>
       <div class="stays">
-        <div lang={shown.parsed.document.language}>
+        <div lang={details.parsedPlan.document.language}>
           <span class="no">{result.number}</span> <PaperText text={result.text} />
           {!hasMandates && result.mandatesText && <p class="note">{result.mandatesText}</p>}
         </div>
         <p class="row-tools">
           <span class="note">{sourcePlace(result, words)}</span>{' '}
-          <Fix at={of} label={words.correct.result(result.number)} preview={preview} />
+          <Fix at={of} label={words.correct.result(result.number)} model={model} />
         </p>
         {doubts.map(doubt => (
           <div id={doubtAnchor(doubt.at, doubt.cell)}>
-            <DoubtBox doubt={doubt} preview={preview} />
+            <DoubtBox doubt={doubt} model={model} />
           </div>
         ))}
       </div>
@@ -61,58 +61,58 @@ const ResultCell = ({ row, span, preview }: { row: PreviewRow; span: number; pre
   )
 }
 
-const Cell = ({ column, place, run, preview }: Run & { column: PreviewColumn; place: number }) => {
+const Cell = ({ column, place, run, model }: Run & { column: PreviewColumn; place: number }) => {
   const row = run[place]
-  if (!row || isCovered(column, place, run, preview)) return null
+  if (!row || isCovered(column, place, run, model)) return null
   const text = textOf(row, column)
-  const doubt = preview.doubtOn(row.at, column.key)
-  const change = preview.changes.ofCell(row.at, column.key)
+  const doubt = model.doubtOn(row.at, column.key)
+  const change = model.changes.ofCell(row.at, column.key)
   const isAbove = text === '' && !doubt && spanningRoles.has(column.role)
-  const held = isAbove ? textAbove(row, column) : ''
+  const textFromAbove = isAbove ? textAbove(row, column) : ''
   const kind = [
     cellClasses.get(column.role),
     doubt && 'doubted',
     change && 'altered',
-    text === '' && !doubt && !held && 'blank',
+    text === '' && !doubt && !textFromAbove && 'blank',
   ]
   return (
     <td
       class={kind.filter(Boolean).join(' ') || undefined}
       id={doubt && doubtAnchor(row.at, column.key)}
-      rowspan={spanning(coveredBelow(column, place, run, preview) + 1)}
+      rowspan={spanning(coveredBelow(column, place, run, model) + 1)}
       data-label={column.heading}
     >
-      <Words tongue={preview.shown.parsed.document.language}>
+      <Words language={model.details.parsedPlan.document.language}>
         {text !== '' && <PaperText text={text} />}
-        {held && (
+        {textFromAbove && (
           <div class="held">
-            <PaperText text={held} />
+            <PaperText text={textFromAbove} />
           </div>
         )}
       </Words>
-      {held && <p class="note">{preview.words.asAbove}</p>}
-      {doubt && text === '' && <p class="note">{preview.words.nothingHere}</p>}
-      {change && <Before text={change.before} preview={preview} />}
-      {doubt && <DoubtBox doubt={doubt} preview={preview} />}
+      {textFromAbove && <p class="note">{model.words.asAbove}</p>}
+      {doubt && text === '' && <p class="note">{model.words.nothingHere}</p>}
+      {change && <Before text={change.before} model={model} />}
+      {doubt && <DoubtBox doubt={doubt} model={model} />}
     </td>
   )
 }
 
-const Words = ({ tongue, children }: { tongue: string; children: Child }) => (
-  <div lang={tongue} class="words">
+const Words = ({ language, children }: { language: string; children: Child }) => (
+  <div lang={language} class="words">
     {children}
   </div>
 )
 
-const Before = ({ text, preview }: { text: string; preview: Preview }) => (
+const Before = ({ text, model }: { text: string; model: PreviewModel }) => (
   <div class="was">
-    <b>{preview.words.before}</b>
-    <del lang={preview.shown.parsed.document.language}>{text || preview.words.wasNothing}</del>
+    <b>{model.words.before}</b>
+    <del lang={model.details.parsedPlan.document.language}>{text || model.words.wasNothing}</del>
   </div>
 )
 
-const RowTools = ({ row: { row, result, at }, preview }: { row: PreviewRow; preview: Preview }) => {
-  const { words, changes } = preview
+const RowTools = ({ row: { row, result, at }, model }: { row: PreviewRow; model: PreviewModel }) => {
+  const { words, changes } = model
   const change = changes.ofRow(at)
   if (!row || at.row === undefined) return <td class="row-tools note">{words.noRows}</td>
   return (
@@ -125,24 +125,24 @@ const RowTools = ({ row: { row, result, at }, preview }: { row: PreviewRow; prev
       {change && (
         <span class={`change-mark ${change}`}>{change === 'added' ? words.newRow : words.changedRow}</span>
       )}
-      <Fix at={at} label={words.correct.row(result.number, at.row + 1)} preview={preview} />
-      <KeepAll at={at} preview={preview} />
+      <Fix at={at} label={words.correct.row(result.number, at.row + 1)} model={model} />
+      <KeepAll at={at} model={model} />
     </td>
   )
 }
 
 /** Where several cells of a row are in doubt they mostly are so together. */
-const KeepAll = ({ at, preview }: { at: RowAddress; preview: Preview }) => {
-  const { view, words, shown, query, columns } = preview
-  const cells = columns.filter(({ key }) => preview.doubtOn(at, key)).map(({ key }) => key)
+const KeepAll = ({ at, model }: { at: RowAddress; model: PreviewModel }) => {
+  const { view, words, details, query, columns } = model
+  const cells = columns.filter(({ key }) => model.doubtOn(at, key)).map(({ key }) => key)
   if (cells.length < 2) return null
   return (
     <form
       method="post"
-      action={importVerbAddress(view.language, shown.session.id, 'correct')}
+      action={importVerbAddress(view.language, details.session.id, 'correct')}
       data-turbo-action="replace"
     >
-      <CorrectionTarget at={at} version={shown.session.version} show={query.show} />
+      <CorrectionTarget at={at} version={details.session.version} show={query.show} />
       <button class="keep-all" name="do" value={`accept ${cells.join(' ')}`}>
         {words.doubt.keepAll(cells.length)}
       </button>
@@ -150,13 +150,13 @@ const KeepAll = ({ at, preview }: { at: RowAddress; preview: Preview }) => {
   )
 }
 
-const Fix = ({ at, label, preview }: { at: RowAddress; label: string; preview: Preview }) => {
-  const { view, words, shown, query, focus } = preview
+const Fix = ({ at, label, model }: { at: RowAddress; label: string; model: PreviewModel }) => {
+  const { view, words, details, query, focus } = model
   const isLedHere = !focus && !query.edit && query.at && writeAddress(query.at) === writeAddress(at)
   return (
     <a
       class="fix"
-      href={`${previewAddress(view.language, shown.session.id, { ...query, edit: at })}#edit`}
+      href={`${previewAddress(view.language, details.session.id, { ...query, edit: at })}#edit`}
       aria-label={label}
       autofocus={isLedHere}
     >
@@ -183,14 +183,14 @@ const isCovered = (
   column: PreviewColumn,
   place: number,
   run: readonly PreviewRow[],
-  preview: Preview,
+  model: PreviewModel,
 ): boolean => {
   const row = run[place]
   if (!row || place === 0 || !spanningRoles.has(column.role)) return false
   return (
     textOf(row, column) === '' &&
-    !preview.doubtOn(row.at, column.key) &&
-    !preview.changes.ofCell(row.at, column.key)
+    !model.doubtOn(row.at, column.key) &&
+    !model.changes.ofCell(row.at, column.key)
   )
 }
 
@@ -198,9 +198,9 @@ const coveredBelow = (
   column: PreviewColumn,
   place: number,
   run: readonly PreviewRow[],
-  preview: Preview,
+  model: PreviewModel,
 ): number => {
-  const next = run.findIndex((_, i) => i > place && !isCovered(column, i, run, preview))
+  const next = run.findIndex((_, i) => i > place && !isCovered(column, i, run, model))
   return (next < 0 ? run.length : next) - place - 1
 }
 

@@ -2,19 +2,19 @@ import { sentFileAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { importAddress } from '../addresses/addresses.ts'
 import { ApplyPanel } from './apply-panel.tsx'
-import { BesideRows } from './beside-rows.tsx'
-import { DoubtKey, PaperFacts, Remarks } from './paper-facts.tsx'
-import type { Preview } from './preview.ts'
+import { ChangesOutsideRows } from './changes-outside-rows.tsx'
+import { DoubtKey, SourceDetails, Remarks } from './source-details.tsx'
+import type { PreviewModel } from './preview-model.ts'
 import { PreviewBar, RowPages } from './preview-bar.tsx'
 import { PreviewTable } from './preview-table.tsx'
 import { wordsIn } from '#i18n/in-three.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
 
 /** What was read of a file, before it is applied: what was understood, what is in doubt, what would change. */
-export const previewPage = ({ preview, trouble }: { preview: Preview; trouble?: string }) => {
-  const { view, words, shown, page, query } = preview
-  const { session, parsed } = shown
-  const results = parsed.sections.flatMap(section => section.results)
+export const previewPage = ({ model, trouble }: { model: PreviewModel; trouble?: string }) => {
+  const { view, words, details, page, query } = model
+  const { session, parsedPlan } = details
+  const results = parsedPlan.sections.flatMap(section => section.results)
   const rows = results.reduce((sum, result) => sum + result.rows.length, 0)
   return pageBody(
     { title: words.check, wide: true },
@@ -30,12 +30,12 @@ export const previewPage = ({ preview, trouble }: { preview: Preview; trouble?: 
               {session.fileName}
             </a>
             <br />
-            {words.sum(parsed.sections.length, results.length, rows)} ·{' '}
-            <b>{parsed.doubts.length > 0 ? words.doubts(parsed.doubts.length) : words.noDoubts}</b>
-            {parsed.warnings.length > 0 && ` · ${words.warnings(parsed.warnings.length)}`}
+            {words.sum(parsedPlan.sections.length, results.length, rows)} ·{' '}
+            <b>{parsedPlan.doubts.length > 0 ? words.doubts(parsedPlan.doubts.length) : words.noDoubts}</b>
+            {parsedPlan.warnings.length > 0 && ` · ${words.warnings(parsedPlan.warnings.length)}`}
           </p>
         </div>
-        <ApplyPanel preview={preview} rows={rows} />
+        <ApplyPanel model={model} rows={rows} />
       </header>
       {trouble && (
         <div class="notice bad" role="alert">
@@ -43,18 +43,18 @@ export const previewPage = ({ preview, trouble }: { preview: Preview; trouble?: 
         </div>
       )}
       <div class="asides">
-        <Remarks preview={preview} />
-        <BesideRows preview={preview} />
-        <DoubtKey preview={preview} />
-        <PaperFacts preview={preview} />
+        <Remarks model={model} />
+        <ChangesOutsideRows model={model} />
+        <DoubtKey model={model} />
+        <SourceDetails model={model} />
       </div>
-      <PreviewBar preview={preview} />
+      <PreviewBar model={model} />
       {page.total > 0 ? (
-        <PreviewTable preview={preview} />
+        <PreviewTable model={model} />
       ) : (
         <p class="empty">{words.emptyChoices[query.show]}</p>
       )}
-      <RowPages preview={preview} />
+      <RowPages model={model} />
     </>,
   )
 }

@@ -23,26 +23,29 @@ export type RowsOfPage = {
 const mostRows = 150
 
 /** The rows that a choice lets through, parted into pages; the page is the one asked for, or the one that holds the place asked for. */
-export const rowsOfPage = (parsed: ParsedPlan, changes: RowChanges, query: PreviewQuery): RowsOfPage => {
-  const found = rowsOfChoice(parsed, changes)[query.show]
-  const count = Math.max(1, Math.ceil(found.length / mostRows))
-  const wanted = query.edit ?? query.at
-  const asked = query.page ?? (wanted && pageOf(found, wanted)) ?? 1
-  const page = Math.min(asked, count)
+export const rowsOfPage = (parsedPlan: ParsedPlan, changes: RowChanges, query: PreviewQuery): RowsOfPage => {
+  const rows = rowsOfChoice(parsedPlan, changes)[query.show]
+  const count = Math.max(1, Math.ceil(rows.length / mostRows))
+  const place = query.edit ?? query.at
+  const pageNumber = query.page ?? (place && pageOf(rows, place)) ?? 1
+  const page = Math.min(pageNumber, count)
   const pages = Array.from({ length: count }, (_, i) => ({
-    first: found[i * mostRows]?.result.number ?? '',
-    last: found[Math.min((i + 1) * mostRows, found.length) - 1]?.result.number ?? '',
+    first: rows[i * mostRows]?.result.number ?? '',
+    last: rows[Math.min((i + 1) * mostRows, rows.length) - 1]?.result.number ?? '',
   }))
-  return { rows: found.slice((page - 1) * mostRows, page * mostRows), total: found.length, page, pages }
+  return { rows: rows.slice((page - 1) * mostRows, page * mostRows), total: rows.length, page, pages }
 }
 
 /** The rows that each choice shows, in the order of the paper. */
-export const rowsOfChoice = (parsed: ParsedPlan, changes: RowChanges): Record<RowChoice, PreviewRow[]> => {
-  const all = allRows(parsed)
-  const doubted = doubtedPlaces(parsed)
+export const rowsOfChoice = (
+  parsedPlan: ParsedPlan,
+  changes: RowChanges,
+): Record<RowChoice, PreviewRow[]> => {
+  const all = allRows(parsedPlan)
+  const doubtPlaces = doubtedPlaces(parsedPlan)
   return {
     all,
-    doubts: all.filter(({ at }) => doubted.has(writeAddress({ ...at, row: at.row ?? 0 }))),
+    doubts: all.filter(({ at }) => doubtPlaces.has(writeAddress({ ...at, row: at.row ?? 0 }))),
     changes: all.filter(({ at }) => changes.touches(at)),
   }
 }

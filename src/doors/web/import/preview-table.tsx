@@ -3,7 +3,7 @@ import { CorrectionForm } from './row-form.tsx'
 import { DoubtBox } from './doubt-box.tsx'
 import { doubtAnchor, placeAnchor, previewAddress, writeAddress } from '../addresses/import-addresses.ts'
 import { PaperText } from '../parts/paper-text.tsx'
-import type { Preview } from './preview.ts'
+import type { PreviewModel } from './preview-model.ts'
 import { PreviewCells } from './preview-cells.tsx'
 import type { PreviewRow } from './preview-rows.ts'
 
@@ -11,9 +11,9 @@ import type { PreviewRow } from './preview-rows.ts'
 export type RowRun = PreviewRow[]
 
 /** The official table as it was read: the rows of one page, each doubted cell with its reasons, the part being corrected open. */
-export const PreviewTable = ({ preview }: { preview: Preview }) => {
-  const { columns, words, shown, page } = preview
-  const { language } = shown.parsed.document
+export const PreviewTable = ({ model }: { model: PreviewModel }) => {
+  const { columns, words, details, page } = model
+  const { language } = details.parsedPlan.document
   const width = columns.length + 1
   return (
     <div
@@ -23,7 +23,7 @@ export const PreviewTable = ({ preview }: { preview: Preview }) => {
       tabindex={0}
     >
       <table class="plan reading">
-        <caption class="unseen">{words.caption(shown.session.fileName)}</caption>
+        <caption class="unseen">{words.caption(details.session.fileName)}</caption>
         <colgroup>
           {columns.map(({ role }) => (
             <col class={`c-${role}`} />
@@ -40,17 +40,17 @@ export const PreviewTable = ({ preview }: { preview: Preview }) => {
             <th scope="col">{words.row}</th>
           </tr>
         </thead>
-        {runsOf(page.rows, preview).map((run, i, runs) => {
+        {runsOf(page.rows, model).map((run, i, runs) => {
           const [first] = run
           const begins = first && first.section !== runs[i - 1]?.[0]?.section
           return (
             <>
-              {begins && <SectionHead row={first} width={width} preview={preview} />}
-              <tbody class={first && toneOf(first, preview)}>
-                <PreviewCells run={run} preview={preview} />
+              {begins && <SectionHead row={first} width={width} model={model} />}
+              <tbody class={first && toneOf(first, model)}>
+                <PreviewCells run={run} model={model} />
               </tbody>
-              {first && isEdited(run, preview) && (
-                <FormRow at={preview.query.edit ?? first.at} width={width} preview={preview} />
+              {first && isEdited(run, model) && (
+                <FormRow at={model.query.edit ?? first.at} width={width} model={model} />
               )}
             </>
           )
@@ -61,8 +61,8 @@ export const PreviewTable = ({ preview }: { preview: Preview }) => {
 }
 
 /** A run ends with its result, where a row is left out, and below a row that is being corrected. */
-const runsOf = (rows: readonly PreviewRow[], { query }: Preview): RowRun[] => {
-  const edited = query.edit && writeAddress(query.edit)
+const runsOf = (rows: readonly PreviewRow[], { query }: PreviewModel): RowRun[] => {
+  const editedAddress = query.edit && writeAddress(query.edit)
   const runs: RowRun[] = []
   for (const row of rows) {
     const last = runs.at(-1)?.at(-1)
@@ -70,7 +70,7 @@ const runsOf = (rows: readonly PreviewRow[], { query }: Preview): RowRun[] => {
       last &&
       last.result === row.result &&
       (last.at.row ?? 0) + 1 === row.at.row &&
-      writeAddress(last.at) !== edited
+      writeAddress(last.at) !== editedAddress
     if (goesOn) runs.at(-1)?.push(row)
     else runs.push([row])
   }
@@ -78,7 +78,7 @@ const runsOf = (rows: readonly PreviewRow[], { query }: Preview): RowRun[] => {
 }
 
 /** The form stands below the row it corrects; that of a result or section below the first run of it. */
-const isEdited = (run: RowRun, { query: { edit }, page }: Preview): boolean => {
+const isEdited = (run: RowRun, { query: { edit }, page }: PreviewModel): boolean => {
   if (!edit) return false
   if (edit.row !== undefined) return run.some(({ at }) => writeAddress(at) === writeAddress(edit))
   const isOf = ({ at }: PreviewRow): boolean =>
@@ -86,42 +86,42 @@ const isEdited = (run: RowRun, { query: { edit }, page }: Preview): boolean => {
   return edit.result !== undefined && page.rows.find(isOf) === run[0]
 }
 
-const FormRow = ({ at, width, preview }: { at: RowAddress; width: number; preview: Preview }) => (
+const FormRow = ({ at, width, model }: { at: RowAddress; width: number; model: PreviewModel }) => (
   <tbody class="form-row">
     <tr>
       <td colspan={width}>
-        <CorrectionForm at={at} preview={preview} />
+        <CorrectionForm at={at} model={model} />
       </td>
     </tr>
   </tbody>
 )
 
-const toneOf = ({ section }: PreviewRow, { shown }: Preview): string =>
-  `f${(shown.parsed.sections.indexOf(section) % 7) + 1}`
+const toneOf = ({ section }: PreviewRow, { details }: PreviewModel): string =>
+  `f${(details.parsedPlan.sections.indexOf(section) % 7) + 1}`
 
-const SectionHead = ({ row, width, preview }: { row: PreviewRow; width: number; preview: Preview }) => {
+const SectionHead = ({ row, width, model }: { row: PreviewRow; width: number; model: PreviewModel }) => {
   const { section } = row
-  const { shown, view, words, query } = preview
+  const { details, view, words, query } = model
   const at = { section: section.number }
   const isOpen = query.edit && writeAddress(query.edit) === writeAddress(at)
-  const doubts = ['title', 'goal'].flatMap(cell => preview.doubtOn(at, cell) ?? [])
+  const doubts = ['title', 'goal'].flatMap(cell => model.doubtOn(at, cell) ?? [])
   return (
-    <tbody class={`section ${toneOf(row, preview)}`}>
+    <tbody class={`section ${toneOf(row, model)}`}>
       <tr>
         <th colspan={width} scope="rowgroup" id={placeAnchor(at)}>
           <div class="section-head">
-            <h2 lang={shown.parsed.document.language}>
+            <h2 lang={details.parsedPlan.document.language}>
               <span class="n">{section.number}</span> {section.title}
             </h2>
             {section.goal && (
-              <div class="goal" lang={shown.parsed.document.language}>
+              <div class="goal" lang={details.parsedPlan.document.language}>
                 <PaperText text={section.goal} />
               </div>
             )}
             {!isOpen && (
               <a
                 class="fix"
-                href={`${previewAddress(view.language, shown.session.id, { ...query, edit: at })}#edit`}
+                href={`${previewAddress(view.language, details.session.id, { ...query, edit: at })}#edit`}
               >
                 {words.correct.link}
                 <span class="unseen">: {words.correct.section(section.number)}</span>
@@ -129,7 +129,7 @@ const SectionHead = ({ row, width, preview }: { row: PreviewRow; width: number; 
             )}
             {doubts.map(doubt => (
               <div class="doubted" id={doubtAnchor(doubt.at, doubt.cell)}>
-                <DoubtBox doubt={doubt} preview={preview} />
+                <DoubtBox doubt={doubt} model={model} />
               </div>
             ))}
           </div>
@@ -138,7 +138,7 @@ const SectionHead = ({ row, width, preview }: { row: PreviewRow; width: number; 
       {isOpen && (
         <tr class="form-row">
           <td colspan={width}>
-            <CorrectionForm at={at} preview={preview} />
+            <CorrectionForm at={at} model={model} />
           </td>
         </tr>
       )}

@@ -8,7 +8,7 @@ const form = (fields: Record<string, string>) =>
   new Map(Object.entries({ at: '1~1.1~2', version: '4', ...fields }))
 
 test('only texts that were written anew are corrections; line ends of the browser are none', () => {
-  const asked = readCorrections(
+  const addRequest = readCorrections(
     form({
       do: 'save',
       'was lead': 'SO',
@@ -17,9 +17,9 @@ test('only texts that were written anew are corrections; line ends of the browse
       'text activity:2031': 'Draw\r\n\r\nPrint',
     }),
   )
-  expect(asked.corrections).toEqual([])
-  const edited = readCorrections(form({ do: 'save', 'was lead': 'SO', 'text lead': 'FO\r\n/ SO' }))
-  expect(edited.corrections).toEqual([{ kind: 'editText', at, cell: 'lead', text: 'FO\n/ SO' }])
+  expect(addRequest.corrections).toEqual([])
+  const request = readCorrections(form({ do: 'save', 'was lead': 'SO', 'text lead': 'FO\r\n/ SO' }))
+  expect(request.corrections).toEqual([{ kind: 'editText', at, cell: 'lead', text: 'FO\n/ SO' }])
 })
 
 test('a button says what to do after the texts', () => {

@@ -6,7 +6,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { readAddress } from '../addresses/import-addresses.ts'
 
 /** What a form asks: the corrections in order, of what, on which version. */
-export type AskedCorrections = {
+export type CorrectionRequest = {
   at: RowAddress
   cell?: CellKey
   version: string
@@ -20,7 +20,7 @@ export type AskedCorrections = {
  * chosen in a list of its own.
  * @throws Refusal inputInvalid where the form does not say what to do to what
  */
-export const readCorrections = (form: ReadonlyMap<string, string>): AskedCorrections => {
+export const readCorrections = (form: ReadonlyMap<string, string>): CorrectionRequest => {
   const at = readAddress(form.get('at') ?? '')
   const [verb = '', cell = '', ...others] = (form.get('do') ?? '').split(' ')
   if (!at) throw new Refusal('inputInvalid', { faults: [{ field: 'at', fault: 'malformed' }] })
@@ -28,12 +28,12 @@ export const readCorrections = (form: ReadonlyMap<string, string>): AskedCorrect
   const edits = [...draft]
     .filter(([key, text]) => text !== tidy(form.get(`was ${key}`) ?? ''))
     .map(([key, text]): Correction => ({ kind: 'editText', at, cell: key, text }))
-  const done = correctionsOf(verb, at, [cell, ...others], form.get(`to ${cell}`))
+  const corrections = correctionsOf(verb, at, [cell, ...others], form.get(`to ${cell}`))
   return {
     at,
     ...(cell && { cell }),
     version: form.get('version') ?? '',
-    corrections: [...edits, ...done],
+    corrections: [...edits, ...corrections],
     draft,
   }
 }
@@ -42,12 +42,12 @@ const correctionsOf = (
   verb: string,
   at: RowAddress,
   [cell = '', ...others]: CellKey[],
-  chosen: CellKey | undefined,
+  column: CellKey | undefined,
 ): Correction[] => {
   if (verb === 'save') return []
   if (verb === 'accept') return [cell, ...others].map(each => ({ kind: 'accept', at, cell: each }))
   const row = rowPlace(at)
-  const to = others[0] ?? chosen
+  const to = others[0] ?? column
   switch (verb) {
     case 'move':
       return to ? [{ kind: 'moveCell', at: row, cell, to }] : []

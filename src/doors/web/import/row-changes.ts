@@ -16,14 +16,14 @@ export type RowChanges = {
 
 /** The changes of an import by row and cell. A new plan changes nothing: all of it is new. */
 export const rowChanges = (
-  parsed: ParsedPlan,
+  parsedPlan: ParsedPlan,
   changes: readonly PlanChange[],
   isNew: boolean,
 ): RowChanges => {
   const rows = new Map<string, PlanChange[]>()
   const beside: PlanChange[] = []
   for (const change of isNew ? [] : changes) {
-    const key = rowKey(parsed, change)
+    const key = rowKey(parsedPlan, change)
     if (key === undefined) beside.push(change)
     else rows.set(key, [...(rows.get(key) ?? []), change])
   }
@@ -34,7 +34,7 @@ export const rowChanges = (
     ofRow: address => (at(address).length === 0 ? undefined : isAdded(address) ? 'added' : 'changed'),
     ofCell: (address, cell) => {
       if (isAdded(address)) return undefined
-      const change = at(address).find(each => cellOf(each, parsed.columns) === cell)
+      const change = at(address).find(each => cellOf(each, parsedPlan.columns) === cell)
       return change && { before: change.before ?? '' }
     },
     touches: address => at(address).length > 0,
@@ -43,12 +43,15 @@ export const rowChanges = (
 }
 
 /** The row that shows a change: an indicator of the period is shown by the row it stands in. */
-const rowKey = (parsed: ParsedPlan, { action, subject, place, after }: PlanChange): string | undefined => {
+const rowKey = (
+  parsedPlan: ParsedPlan,
+  { action, subject, place, after }: PlanChange,
+): string | undefined => {
   // A paper of some rows leaves the others where they are: its rows stand at other places in the plan.
-  if (action === 'ended' || place.number === undefined || parsed.document.partial) return undefined
+  if (action === 'ended' || place.number === undefined || parsedPlan.document.partial) return undefined
   if (place.row !== undefined) return `${place.number} ${place.row - 1}`
   if (subject !== 'periodIndicator') return undefined
-  const result = parsed.sections
+  const result = parsedPlan.sections
     .flatMap(({ results }) => results)
     .find(({ number }) => number === place.number)
   const row = result?.rows.findIndex(({ cells }) => cells.periodIndicator === after) ?? -1
@@ -74,8 +77,8 @@ const keyOfYear = (
   year: number | undefined,
   columns: readonly Column[],
 ): CellKey | undefined => {
-  const found = columns.find(
+  const column = columns.find(
     column => column.role === role && (column.year === undefined || column.year === year),
   )
-  return found && cellKey(found)
+  return column && cellKey(column)
 }

@@ -1,7 +1,7 @@
 import type { RowAddress } from '#domain/papers/parsed-plan.ts'
 import { CorrectionTarget } from './correction-target.tsx'
 import { importVerbAddress, placeAnchor, previewAddress } from '../addresses/import-addresses.ts'
-import type { Preview } from './preview.ts'
+import type { PreviewModel } from './preview-model.ts'
 
 /** A text that can be corrected: where it is kept (`cell`), what it is called, what it says now. */
 type Field = {
@@ -13,22 +13,22 @@ type Field = {
 }
 
 /** The form that corrects a row, a result or a section: its texts, where they stand, and the row as a whole. */
-export const CorrectionForm = ({ at, preview }: { at: RowAddress; preview: Preview }) => {
-  const { view, words, shown, query, draft } = preview
-  const { legend, language } = shown.parsed.document
-  const fields = fieldsOf(at, preview)
+export const CorrectionForm = ({ at, model }: { at: RowAddress; model: PreviewModel }) => {
+  const { view, words, details, query, draft } = model
+  const { legend, language } = details.parsedPlan.document
+  const fields = fieldsOf(at, model)
   return (
     <form
       data-warn="changed"
       id="edit"
       class="correction"
       method="post"
-      action={importVerbAddress(view.language, shown.session.id, 'correct')}
+      action={importVerbAddress(view.language, details.session.id, 'correct')}
       data-turbo-action="replace"
       lang={view.language}
     >
-      <CorrectionTarget at={at} version={shown.session.version} show={query.show} />
-      <h3>{titleOf(at, preview)}</h3>
+      <CorrectionTarget at={at} version={details.session.version} show={query.show} />
+      <h3>{titleOf(at, model)}</h3>
       <div class="texts">
         {fields.map(({ cell, label, text, moves, splits }, i) => (
           <div class="field">
@@ -60,7 +60,7 @@ export const CorrectionForm = ({ at, preview }: { at: RowAddress; preview: Previ
                 <button name="do" value={`move ${cell}`}>
                   {words.correct.move}
                 </button>
-                {neighbours(at, preview).map(verb => (
+                {neighbours(at, model).map(verb => (
                   <button name="do" value={`${verb} ${cell}`}>
                     {words.correct[verb]}
                   </button>
@@ -94,7 +94,7 @@ export const CorrectionForm = ({ at, preview }: { at: RowAddress; preview: Previ
           </button>
         )}
         <a
-          href={`${previewAddress(view.language, shown.session.id, { ...withoutEdit(query), at })}#${placeAnchor(at)}`}
+          href={`${previewAddress(view.language, details.session.id, { ...withoutEdit(query), at })}#${placeAnchor(at)}`}
         >
           {words.correct.close}
         </a>
@@ -103,16 +103,16 @@ export const CorrectionForm = ({ at, preview }: { at: RowAddress; preview: Previ
   )
 }
 
-const withoutEdit = ({ edit: _, ...query }: Preview['query']): Preview['query'] => query
+const withoutEdit = ({ edit: _, ...query }: PreviewModel['query']): PreviewModel['query'] => query
 
-const titleOf = ({ section, result, row }: RowAddress, { words }: Preview): string => {
+const titleOf = ({ section, result, row }: RowAddress, { words }: PreviewModel): string => {
   if (result === undefined) return words.correct.section(section)
   return row === undefined ? words.correct.result(result) : words.correct.row(result, row + 1)
 }
 
-const fieldsOf = (at: RowAddress, { shown, columns, words }: Preview): Field[] => {
+const fieldsOf = (at: RowAddress, { details, columns, words }: PreviewModel): Field[] => {
   const { fields } = words.correct
-  const section = shown.parsed.sections.find(({ number }) => number === at.section)
+  const section = details.parsedPlan.sections.find(({ number }) => number === at.section)
   const result = section?.results.find(({ number }) => number === at.result)
   const row = at.row === undefined ? undefined : result?.rows[at.row]
   if (row) {
@@ -139,8 +139,8 @@ const fieldsOf = (at: RowAddress, { shown, columns, words }: Preview): Field[] =
     : []
 }
 
-const neighbours = (at: RowAddress, { shown }: Preview): ('above' | 'below')[] => {
-  const section = shown.parsed.sections.find(({ number }) => number === at.section)
+const neighbours = (at: RowAddress, { details }: PreviewModel): ('above' | 'below')[] => {
+  const section = details.parsedPlan.sections.find(({ number }) => number === at.section)
   const rows = section?.results.find(({ number }) => number === at.result)?.rows.length ?? 0
   const row = at.row ?? 0
   return [...(row > 0 ? (['above'] as const) : []), ...(row + 1 < rows ? (['below'] as const) : [])]

@@ -1,10 +1,10 @@
-import type { Place } from '#domain/papers/parsed-plan.ts'
+import type { SourcePlace } from '#domain/papers/parsed-plan.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { importPreviewWords } from '#i18n/pages/import-preview.ts'
 
 /** Where something stands in the file that was sent: `lines 233–234`, `page 4`, `Plan, row 12`; empty where it is not known. */
 export const sourcePlace = (
-  { lines, page, sheet, sheetRow }: Place,
+  { lines, page, sheet, sheetRow }: SourcePlace,
   words: InOne<typeof importPreviewWords>,
 ): string => {
   if (lines) return words.lines(...lines)

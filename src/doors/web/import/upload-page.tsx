@@ -15,11 +15,11 @@ type UploadProps = {
   mostMegabytes: number
   words: InOne<typeof importPageWords>
   view: View
-  refused?: { sentence: string; language: string; plan: string }
+  refusedUpload?: { sentence: string; language: string; plan: string }
 }
 
 /** The form that sends a paper, and the imports there have been. */
-export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused }: UploadProps) =>
+export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refusedUpload }: UploadProps) =>
   pageBody(
     { title: words.title },
     <>
@@ -27,9 +27,9 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
         <h1>{words.title}</h1>
         <p class="under">{words.lead}</p>
       </header>
-      {refused && (
+      {refusedUpload && (
         <div class="notice bad" role="alert">
-          <p>{refused.sentence}</p>
+          <p>{refusedUpload.sentence}</p>
         </div>
       )}
       <form
@@ -43,7 +43,7 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
           id="file"
           label={words.file}
           hint={words.fileHint(mostMegabytes)}
-          accept={accepted}
+          accept={fileTypes}
           mostMegabytes={mostMegabytes}
           view={view}
         />
@@ -52,7 +52,7 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
           <select id="language" name="language">
             <option value="">{words.languageAuto}</option>
             {languages.map(language => (
-              <option value={language} selected={refused?.language === language}>
+              <option value={language} selected={refusedUpload?.language === language}>
                 {formatLanguageName(view.language, language)}
               </option>
             ))}
@@ -63,7 +63,7 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
           <select id="plan" name="plan">
             <option value="">{words.intoAuto}</option>
             {plans.map(({ slug, title }) => (
-              <option value={slug} selected={refused?.plan === slug}>
+              <option value={slug} selected={refusedUpload?.plan === slug}>
                 {say(title, view.language).text || slug}
               </option>
             ))}
@@ -76,4 +76,4 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
   )
 
 /** What a browser offers first; what the file really is is judged by its content. */
-const accepted = '.docx,.xlsx,.pdf,.txt,.json'
+const fileTypes = '.docx,.xlsx,.pdf,.txt,.json'

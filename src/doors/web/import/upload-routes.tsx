@@ -41,9 +41,9 @@ export const uploadRoutes: readonly Route[] = [
         })
         return goTo(previewAddress(view.language, id))
       },
-      refused: async ({ draft: { language, plan }, refusal, ...visit }) => {
+      showRefused: async ({ draft: { language, plan }, refusal, ...visit }) => {
         const sentence = refusalSentence(visit.view.language, refusal)
-        return uploadPage({ ...(await modelOf(visit)), refused: { sentence, language, plan } })
+        return uploadPage({ ...(await modelOf(visit)), refusedUpload: { sentence, language, plan } })
       },
     },
     examples: () => [{ parts: {} }],

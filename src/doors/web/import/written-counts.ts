@@ -1,10 +1,10 @@
 import type { ChangeCounts } from '#domain/differences/plan-changes.ts'
-import type { FactSubject } from '#domain/plan/plan-facts.ts'
+import type { StatementSubject } from '#domain/plan/plan-statements.ts'
 import { countedFacts } from '#i18n/counted-facts.ts'
 
 /** How much was written, in all and of each kind of thing; entries of an older log know only the sums. */
 export type WrittenCounts = ChangeCounts & {
-  subjects: readonly { name: FactSubject; added: number; changed: number; ended: number }[]
+  subjects: readonly { name: StatementSubject; added: number; changed: number; ended: number }[]
 }
 
 /** How much an import wrote, as the audit log keeps it; undefined where the log says nothing of it. */
@@ -21,7 +21,9 @@ export const writtenCounts = (after: unknown): WrittenCounts | undefined => {
   }
 }
 
-const subjectNames = Object.keys(countedFacts).filter((name): name is FactSubject => name in countedFacts)
+const subjectNames = Object.keys(countedFacts).filter(
+  (name): name is StatementSubject => name in countedFacts,
+)
 
 const entriesOf = (value: unknown): Map<string, unknown> =>
   new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}))

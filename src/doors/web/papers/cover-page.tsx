@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import type { Language } from '#domain/language.ts'
-import type { CoverFacts, PaperCover } from '#domain/papers/paper-cover.ts'
+import type { CoverValues, PaperCover } from '#domain/papers/paper-cover.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import { coverFactName } from '#i18n/cover-fact-names.ts'
@@ -16,10 +16,10 @@ import type { View } from '../frame/view.ts'
 import { coverAddress, papersAddress } from '../addresses/paper-addresses.ts'
 
 /** A cover as its form shows and sends it. */
-export type CoverSent = Readonly<Record<keyof PaperCover, string>>
+export type CoverTexts = Readonly<Record<keyof PaperCover, string>>
 
 /** What stands in the form for a cover. */
-export const sentOf = (cover: PaperCover): CoverSent => ({
+export const coverTexts = (cover: PaperCover): CoverTexts => ({
   ...cover,
   actions: cover.actions.join('\n'),
   paragraphs: cover.paragraphs.join('\n\n'),
@@ -42,9 +42,9 @@ type CoverProps = {
   plan: Plan
   report: { name: string; title: LocalizedText }
   paper: Language
-  sent: CoverSent
+  draft: CoverTexts
   version: number
-  facts: CoverFacts
+  facts: CoverValues
   /** The cover laid out, as HTML made by the writer of papers. */
   preview: string
   notice: { tone: 'good' | 'bad' | 'plain'; sentence: string } | undefined
@@ -87,7 +87,7 @@ export const coverPage = (props: CoverProps) => {
   )
 }
 
-const CoverForm = ({ plan, report, paper, sent, version, words, view }: CoverProps) => (
+const CoverForm = ({ plan, report, paper, draft, version, words, view }: CoverProps) => (
   <form
     class="card paper-form"
     method="post"
@@ -107,10 +107,10 @@ const CoverForm = ({ plan, report, paper, sent, version, words, view }: CoverPro
             rows={name === 'actions' ? 4 : 14}
             aria-describedby={name === 'paragraphs' ? 'paragraphs-hint' : undefined}
           >
-            {`\n${sent[name]}`}
+            {`\n${draft[name]}`}
           </textarea>
         ) : (
-          <input id={name} name={name} lang={paper} value={sent[name]} maxlength={1000} autocomplete="off" />
+          <input id={name} name={name} lang={paper} value={draft[name]} maxlength={1000} autocomplete="off" />
         )}
         {name === 'paragraphs' && <small id="paragraphs-hint">{words.paragraphsHint}</small>}
         <FieldFault name={name} />

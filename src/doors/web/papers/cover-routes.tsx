@@ -12,7 +12,7 @@ import { coverAddress } from '../addresses/paper-addresses.ts'
 import type { PageBody } from '../frame/page-body.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { goTo, page, type Route, route, type Visit } from '../route.ts'
-import { coverFields, coverPage, type CoverSent, sentOf } from './cover-page.tsx'
+import { coverFields, coverPage, type CoverTexts, coverTexts } from './cover-page.tsx'
 
 /** The cover of a kind of paper in a language: shown, tried, saved. */
 export const coverRoutes: readonly Route[] = [
@@ -32,7 +32,7 @@ export const coverRoutes: readonly Route[] = [
         const address = coverAddress(visit.view.language, place.slug, place.report, place.language)
         return goTo(`${address}?${changed ? 'saved' : 'unchanged'}`)
       },
-      refused: ({ draft: { cover, version = '' }, refusal, ...visit }) =>
+      showRefused: ({ draft: { cover, version = '' }, refusal, ...visit }) =>
         showCoverPage(visit, { cover, version, refusal }),
     },
     examples: ({ slug }) => [{ parts: { slug, report: 'integrated-plan', cover: 'cover-fr' } }],
@@ -41,10 +41,10 @@ export const coverRoutes: readonly Route[] = [
 
 type CoverVisit = Visit<'cover'>
 
-const emptyCover = Object.fromEntries(coverFields.map(name => [name, ''])) as CoverSent
+const emptyCover = Object.fromEntries(coverFields.map(name => [name, ''])) as CoverTexts
 
 /** A cover with each of its texts changed: between the names of facts as they are stored and as the reader knows them. */
-const mapCover = (cover: CoverSent, change: (text: string) => string): CoverSent => ({
+const mapCover = (cover: CoverTexts, change: (text: string) => string): CoverTexts => ({
   ...cover,
   ...Object.fromEntries(coverFields.map(name => [name, change(cover[name])])),
 })
@@ -54,7 +54,7 @@ const placeOf = ({ params: { slug, report, cover } }: CoverVisit) => {
   return { slug, report, language: isLanguage(language) ? language : 'en' } as const
 }
 
-type CoverDraft = { cover: CoverSent; version: string; refusal?: Refusal }
+type CoverDraft = { cover: CoverTexts; version: string; refusal?: Refusal }
 
 const showCoverPage = async (visit: CoverVisit, draft?: CoverDraft): Promise<PageBody> => {
   const { ask, query, view } = visit
@@ -62,15 +62,15 @@ const showCoverPage = async (visit: CoverVisit, draft?: CoverDraft): Promise<Pag
   const place = placeOf(visit)
   const { plan, report, cover, version, facts } = await ask(showCover, place)
   // A cover that was refused may be one that cannot be laid out: the stored one is shown.
-  const tried = draft && !draft.refusal ? { cover: draft.cover } : {}
+  const draftCover = draft && !draft.refusal ? { cover: draft.cover } : {}
   return coverPage({
     plan,
     report,
     paper: place.language,
-    sent: mapCover(draft?.cover ?? sentOf(cover), text => withReaderNames(view.language, text)),
+    draft: mapCover(draft?.cover ?? coverTexts(cover), text => withReaderNames(view.language, text)),
     version: draft ? Number(draft.version) : version,
     facts,
-    preview: await ask(previewPaper, { ...place, ...tried, part: 'cover' }),
+    preview: await ask(previewPaper, { ...place, ...draftCover, part: 'cover' }),
     notice: draft?.refusal
       ? { tone: 'bad', sentence: refusalSentence(view.language, draft.refusal) }
       : !draft && query.has('saved')

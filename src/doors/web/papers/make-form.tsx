@@ -30,11 +30,11 @@ type MakeProps = {
   reports: readonly { name: string; title: LocalizedText }[]
   words: InOne<typeof paperPageWords>
   view: View
-  sent: PaperOrder | undefined
+  draft: PaperOrder | undefined
 }
 
 /** The form that makes a paper. */
-export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakeProps) => {
+export const MakeForm = ({ plan, versions, reports, words, view, draft }: MakeProps) => {
   const choices = {
     report: reports.map(({ name, title }) => ({ value: name, name: say(title, view.language).text })),
     version: versions.map(({ id, name }) => ({ value: id, name })),
@@ -45,7 +45,7 @@ export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakePro
     })),
     format: paperFormats.map(format => ({ value: format, name: words.formats[format] })),
   }
-  const chosen = sent ?? {
+  const values = draft ?? {
     report: '',
     version: '',
     since: '',
@@ -68,7 +68,7 @@ export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakePro
           <label for={name}>{words[name]}</label>
           <select id={name} name={name}>
             {choices[name].map(choice => (
-              <option value={choice.value} selected={choice.value === chosen[name]}>
+              <option value={choice.value} selected={choice.value === values[name]}>
                 {choice.name}
               </option>
             ))}
@@ -82,7 +82,7 @@ export const MakeForm = ({ plan, versions, reports, words, view, sent }: MakePro
           <input
             id={name}
             name={name}
-            value={chosen[name]}
+            value={values[name]}
             maxlength={200}
             aria-describedby={`${name}-hint`}
             autocomplete="off"

@@ -1,18 +1,18 @@
 import { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { paperJobWords } from '#i18n/pages/paper-job.ts'
-import type { Makings } from '#use-cases/papers/makings.ts'
+import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
 
-import { makingAddress, papersAddress } from '../addresses/paper-addresses.ts'
+import { paperJobAddress, papersAddress } from '../addresses/paper-addresses.ts'
 import { defectPage } from '../frame/problem.tsx'
 import { goTo, page, type Reply, type Route, route, type Visit } from '../route.ts'
 import { orderFields, type PaperOrder } from './make-form.tsx'
-import { makingGonePage } from './making-gone-page.tsx'
-import { makingPage } from './making-page.tsx'
+import { paperJobGonePage } from './paper-job-gone-page.tsx'
+import { paperJobPage } from './paper-job-page.tsx'
 import { showPapersPage } from './show-papers-page.tsx'
 
-type PaperJob = ReturnType<Makings['find']>
+type PaperJob = ReturnType<PaperJobs['find']>
 
 /**
  * How long the answer to a form may take, in milliseconds. A usual paper is made in less, and then its list comes at
@@ -33,9 +33,9 @@ export const paperJobRoutes: readonly Route[] = [
         const { params, person, view, web } = visit
         const job = findJob(visit)
         if (!job) return goneReply(visit)
-        web.makings.cancel(person, job.id)
-        await web.makings.settled(person, job.id, patience)
-        return goTo(makingAddress(view.language, params.slug, job.id))
+        web.paperJobs.cancel(person, job.id)
+        await web.paperJobs.wait(person, job.id, patience)
+        return goTo(paperJobAddress(view.language, params.slug, job.id))
       },
     },
     examples: ({ slug, jobId }) => [{ parts: { slug, id: jobId } }],
@@ -47,7 +47,7 @@ type Watched = Visit<'paperJob'>
 /** The job that an address names, where it is one of this plan and this person. */
 const findJob = ({ web, person, params: { slug, id } }: Watched): PaperJob | undefined => {
   try {
-    const job = web.makings.find(person, id)
+    const job = web.paperJobs.find(person, id)
     return job.input.slug === slug ? job : undefined
   } catch (error) {
     if (error instanceof Refusal) return undefined
@@ -65,11 +65,13 @@ const replyOf = async (visit: Watched, { state, ...job }: PaperJob): Promise<Rep
     case 'waiting':
     case 'running': {
       const words = wordsIn(paperJobWords, view.language)
-      const making = { ...job, state }
-      return page(makingPage({ ...(await ask(showPapers, { slug })), making, now: new Date(), words, view }))
+      const paperJob = { ...job, state }
+      return page(
+        paperJobPage({ ...(await ask(showPapers, { slug })), job: paperJob, now: new Date(), words, view }),
+      )
     }
     case 'done':
-      return goTo(`${papersAddress(view.language, slug)}?made=${encodeURIComponent(state.kept)}`)
+      return goTo(`${papersAddress(view.language, slug)}?made=${encodeURIComponent(state.result)}`)
     case 'refused':
       if (state.refusal.code === 'notFound') throw state.refusal
       return page(await showPapersPage(visit, { refusal: state.refusal, order: orderOf(job) }))
@@ -82,4 +84,4 @@ const orderOf = ({ input }: Pick<PaperJob, 'input'>): PaperOrder =>
   Object.fromEntries(orderFields.map(name => [name, input[name] ?? ''])) as PaperOrder
 
 const goneReply = ({ params: { slug }, view }: Watched): Reply =>
-  page(makingGonePage({ slug, words: wordsIn(paperJobWords, view.language), view }), 404)
+  page(paperJobGonePage({ slug, words: wordsIn(paperJobWords, view.language), view }), 404)

@@ -3,7 +3,7 @@ import { type IssuedPaper, paperFormats } from '#domain/papers/issued-paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { showPaper } from '#use-cases/papers/show-paper.ts'
 
-import { makingAddress, paperFileName, papersAddress } from '../addresses/paper-addresses.ts'
+import { paperJobAddress, paperFileName, papersAddress } from '../addresses/paper-addresses.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { download, goTo, page, type Route, route } from '../route.ts'
 import { orderFields, type PaperOrder } from './make-form.tsx'
@@ -16,18 +16,18 @@ export const paperRoutes: readonly Route[] = [
     get: async visit => page(await showPapersPage(visit)),
     form: {
       read: (form): PaperOrder => ({ ...emptyOrder, ...textsOf(form, orderFields) }),
-      send: async ({ draft, params: { slug }, person, view: { language }, web: { makings } }) => {
-        const { id } = makings.start(person, { ...draft, slug, ...choicesOf(draft) })
-        const { state } = await makings.settled(person, id, patience)
+      send: async ({ draft, params: { slug }, person, view: { language }, web: { paperJobs } }) => {
+        const { id } = paperJobs.start(person, { ...draft, slug, ...choicesOf(draft) })
+        const { state } = await paperJobs.wait(person, id, patience)
         if (state.kind === 'refused') throw state.refusal
         const papers = papersAddress(language, slug)
         return goTo(
           state.kind === 'done'
-            ? `${papers}?made=${encodeURIComponent(state.kept)}`
-            : makingAddress(language, slug, id),
+            ? `${papers}?made=${encodeURIComponent(state.result)}`
+            : paperJobAddress(language, slug, id),
         )
       },
-      refused: ({ draft, refusal, ...visit }) => showPapersPage(visit, { order: draft, refusal }),
+      showRefused: ({ draft, refusal, ...visit }) => showPapersPage(visit, { order: draft, refusal }),
     },
     examples: ({ slug }) => [{ parts: { slug } }],
   }),
@@ -43,8 +43,8 @@ export const paperRoutes: readonly Route[] = [
 const emptyOrder = Object.fromEntries(orderFields.map(name => [name, ''])) as PaperOrder
 
 const choicesOf = (order: PaperOrder) => {
-  const language = languages.find(known => known === order.language)
-  const format = paperFormats.find(known => known === order.format)
+  const language = languages.find(each => each === order.language)
+  const format = paperFormats.find(each => each === order.format)
   if (language && format) return { language, format }
   throw new Refusal('inputInvalid', {
     faults: [

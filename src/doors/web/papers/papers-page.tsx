@@ -13,7 +13,7 @@ import { pageBody } from '../frame/page-body.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
-import { CameBack } from '../returns/came-back.tsx'
+import { PlanReturns } from '../returns/plan-returns.tsx'
 import type { ListedFile } from '../parts/upload.tsx'
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import type { View } from '../frame/view.ts'
@@ -31,14 +31,14 @@ type PapersProps = {
   returns: readonly ListedFile[]
   words: InOne<typeof paperPageWords>
   view: View
-  made: IssuedPaper | undefined
+  newPaper: IssuedPaper | undefined
   /** `plain` where the reader asked for it to end. */
-  refused: { sentence: string; sent: PaperOrder; tone: 'bad' | 'plain' } | undefined
+  refusedForm: { sentence: string; draft: PaperOrder; tone: 'bad' | 'plain' } | undefined
 }
 
 /** The papers made from a plan, the form that makes one, those that came back edited, and the ways to the covers. */
 export const papersPage = (props: PapersProps) => {
-  const { plan, papers, versions, words, view, made, refused } = props
+  const { plan, papers, versions, words, view, newPaper, refusedForm } = props
   const title = say(plan.title, view.language).text
   return pageBody(
     { title: words.of(title) },
@@ -48,18 +48,18 @@ export const papersPage = (props: PapersProps) => {
         <h1>{words.title}</h1>
         <p class="under">{words.lead}</p>
       </header>
-      {refused && (
-        <div class={`notice ${refused.tone}`} role={refused.tone === 'bad' ? 'alert' : 'status'}>
-          <p>{refused.sentence}</p>
+      {refusedForm && (
+        <div class={`notice ${refusedForm.tone}`} role={refusedForm.tone === 'bad' ? 'alert' : 'status'}>
+          <p>{refusedForm.sentence}</p>
         </div>
       )}
-      {made && (
+      {newPaper && (
         <div class="notice good" role="status">
-          <p>{words.savedNotice(made.title)}</p>
+          <p>{words.savedNotice(newPaper.title)}</p>
         </div>
       )}
       {versions.length > 0 ? (
-        <MakeForm {...props} sent={refused?.sent} />
+        <MakeForm {...props} draft={refusedForm?.draft} />
       ) : (
         <p class="empty">
           {words.needsVersion} <a href={versionsAddress(view.language, plan.slug)}>{words.nameVersion}</a>
@@ -71,7 +71,7 @@ export const papersPage = (props: PapersProps) => {
           <Download address={file => tableAddress(view.language, plan.slug, 'papers', file)} view={view} />
         </p>
       )}
-      <CameBack {...props} />
+      <PlanReturns {...props} />
       <Covers {...props} />
     </>,
   )

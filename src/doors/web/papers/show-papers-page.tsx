@@ -15,18 +15,18 @@ export type RefusedOrder = { refusal: Refusal; order: PaperOrder }
 /** The papers of a plan; what was refused is said above the form, which keeps what it ordered. */
 export const showPapersPage = async (
   { ask, params: { slug }, query, view }: Visit<'papers'>,
-  refused?: RefusedOrder,
+  refusedOrder?: RefusedOrder,
 ): Promise<PageBody> => {
   const model = await ask(showPapers, { slug })
   return papersPage({
     ...model,
     words: wordsIn(paperPageWords, view.language),
     view,
-    made: model.papers.find(({ id }) => id === query.get('made')),
-    refused: refused && {
-      sentence: refusalSentence(view.language, refused.refusal),
-      sent: refused.order,
-      tone: refused.refusal.code === 'cancelled' ? 'plain' : 'bad',
+    newPaper: model.papers.find(({ id }) => id === query.get('made')),
+    refusedForm: refusedOrder && {
+      sentence: refusalSentence(view.language, refusedOrder.refusal),
+      draft: refusedOrder.order,
+      tone: refusedOrder.refusal.code === 'cancelled' ? 'plain' : 'bad',
     },
   })
 }

@@ -4,7 +4,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
 import { mandateAddress } from '../addresses/addresses.ts'
 import type { View } from '../frame/view.ts'
-import { Said } from './said.tsx'
+import { ContentLine } from './content-text.tsx'
 
 /** Citations as small links, the instrument named in short: `Res. XIV.8, par. 10, 12`. */
 export const CitationChips = ({ citations, view }: { citations: readonly Citation[]; view: View }) =>
@@ -21,7 +21,7 @@ export const CitationChips = ({ citations, view }: { citations: readonly Citatio
             </a>
           ) : (
             <span class="chip words">
-              <Said text={citation.words} view={view} />
+              <ContentLine text={citation.words} view={view} />
             </span>
           )}
         </li>

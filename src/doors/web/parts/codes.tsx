@@ -13,7 +13,7 @@ export const Leads = ({ list, plan, view }: { list: readonly Assignment[]; plan:
         {i > 0 && ' / '}
         <Code
           code={code}
-          known={known}
+          isKnown={known}
           meaning={plan.posts.find(post => post.code === code)}
           view={view}
           kind={i === 0 ? 'who first' : 'who'}
@@ -40,7 +40,7 @@ export const FundingSources = ({
         {i > 0 && ' / '}
         <Code
           code={code}
-          known={known}
+          isKnown={known}
           meaning={plan.fundingSources.find(source => source.code === code)}
           view={view}
           kind="money"
@@ -52,14 +52,14 @@ export const FundingSources = ({
 
 type CodeProps = {
   code: string
-  known: boolean
+  isKnown: boolean
   meaning: Post | FundingSource | undefined
   view: View
   kind: string
 }
 
-const Code = ({ code, known, meaning, view, kind }: CodeProps) => {
-  if (!known) {
+const Code = ({ code, isKnown, meaning, view, kind }: CodeProps) => {
+  if (!isKnown) {
     return (
       <abbr class="unknown" title={wordsIn(planPageWords, view.language).table.unknownCode}>
         {code}

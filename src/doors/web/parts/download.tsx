@@ -22,7 +22,7 @@ export const Download = ({ label, address, more = [], view }: DownloadProps) => 
     { name: download.xlsx, hint: download.xlsxHint, href: address({ format: 'xlsx' }) },
     { name: 'CSV', hint: download[usual], href: address({ format: 'csv', separator: usual }) },
     {
-      name: `CSV (${signs[other]})`,
+      name: `CSV (${separators[other]})`,
       hint: download[other],
       href: address({ format: 'csv', separator: other }),
     },
@@ -40,4 +40,4 @@ export const Download = ({ label, address, more = [], view }: DownloadProps) => 
   )
 }
 
-const signs = { comma: ',', semicolon: ';' } as const
+const separators = { comma: ',', semicolon: ';' } as const

@@ -20,12 +20,12 @@ export const NoteList = ({ notes, view }: { notes: readonly Note[]; view: View }
   const words = wordsIn(returnedEditWords, view.language)
   return (
     <ol class="notes">
-      {notes.map(({ author, writtenAt, text, quoted, source, keptAt }) => (
+      {notes.map(({ author, writtenAt, text, quoted, source, recordedAt }) => (
         <li>
           <p class="note">
             {author || words.untracked},{' '}
-            <time datetime={(writtenAt ?? keptAt).toISOString()}>
-              {formatInstant(view.language, writtenAt ?? keptAt)}
+            <time datetime={(writtenAt ?? recordedAt).toISOString()}>
+              {formatInstant(view.language, writtenAt ?? recordedAt)}
             </time>
             {', '}
             {wordsIn(noteWords, view.language).fromFile(source)}

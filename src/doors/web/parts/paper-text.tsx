@@ -1,9 +1,9 @@
-import { blocksOf } from './said.tsx'
+import { textBlocks } from './content-text.tsx'
 
 /** A text as the paper has it, with its paragraphs and bullets. */
 export const PaperText = ({ text }: { text: string }) => (
   <>
-    {blocksOf(text).map(({ kind, lines }) =>
+    {textBlocks(text).map(({ kind, lines }) =>
       kind === 'bullets' ? (
         <ul>
           {lines.map(line => (

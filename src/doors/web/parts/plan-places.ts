@@ -11,10 +11,10 @@ export type ResultPlace = { section: PlanNode; result: PlanNode; before?: PlanNo
 export const resultNumbered = (plan: Plan, number: string): ResultPlace | undefined => {
   const all = plan.sections.flatMap(section => resultsOf(section).map(result => ({ section, result })))
   const i = all.findIndex(({ result }) => result.number === number)
-  const found = all[i]
+  const match = all[i]
   const before = all[i - 1]?.result
   const after = all[i + 1]?.result
-  return found && { ...found, ...(before && { before }), ...(after && { after }) }
+  return match && { ...match, ...(before && { before }), ...(after && { after }) }
 }
 
 /** The way from the plan down to a section, and to a result where one is given. */

@@ -2,7 +2,7 @@ import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import { strandStatus } from '#domain/progress/strand-status.ts'
 import type { FundingSource, Plan, Post } from '#domain/plan/plan.ts'
 import { type ActivityStatus, activityStatuses, type PlanProgress } from '#domain/progress/progress.ts'
-import { allStrands, heldRows, resultsOf } from '#domain/plan/plan-table.ts'
+import { allStrands, tableRowsOf, resultsOf } from '#domain/plan/plan-table.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
@@ -19,26 +19,26 @@ export type PlanChoices = Record<'year' | 'lead' | 'funding' | 'mandate' | 'tag'
 
 /** The choices of a plan's filters, in the reader's language. */
 export const planChoices = (plan: Plan, progress: PlanProgress, view: View): PlanChoices => {
-  const rows = plan.sections.flatMap(resultsOf).flatMap(heldRows)
+  const rows = plan.sections.flatMap(resultsOf).flatMap(tableRowsOf)
   const statuses = new Set<ActivityStatus>(rows.map(({ strand }) => strandStatus(strand, progress)))
   return {
-    year: sorted(
+    year: sortValues(
       allStrands(plan).flatMap(({ strand }) => strand.activities.map(({ year }) => String(year))),
     ).map(value => ({
       value,
       label: value,
     })),
-    lead: sorted(rows.flatMap(({ leads }) => leads.list.map(({ code }) => code))).map(code =>
-      named(code, plan.posts, view),
+    lead: sortValues(rows.flatMap(({ leads }) => leads.list.map(({ code }) => code))).map(code =>
+      codeChoice(code, plan.posts, view),
     ),
-    funding: sorted(rows.flatMap(({ funding }) => funding.list.map(({ code }) => code))).map(code =>
-      named(code, plan.fundingSources, view),
+    funding: sortValues(rows.flatMap(({ funding }) => funding.list.map(({ code }) => code))).map(code =>
+      codeChoice(code, plan.fundingSources, view),
     ),
     mandate: mandateCoverage(plan, progress).map(instrument => ({
       value: instrument.slug,
       label: instrumentName(instrument, view),
     })),
-    tag: sorted(rows.flatMap(({ strand }) => strand.tags)).map(value => ({
+    tag: sortValues(rows.flatMap(({ strand }) => strand.tags)).map(value => ({
       value,
       label: sayTag(value, view.language),
     })),
@@ -48,10 +48,10 @@ export const planChoices = (plan: Plan, progress: PlanProgress, view: View): Pla
   }
 }
 
-const sorted = (values: string[]): string[] => [...new Set(values)].sort()
+const sortValues = (values: string[]): string[] => [...new Set(values)].sort()
 
-const named = (code: string, known: readonly (Post | FundingSource)[], view: View): Choice => {
-  const meaning = known.find(entry => entry.code === code)
+const codeChoice = (code: string, list: readonly (Post | FundingSource)[], view: View): Choice => {
+  const meaning = list.find(entry => entry.code === code)
   if (!meaning) return { value: code, label: code }
   const short = shortName(meaning, view)
   const title = say(meaning.title, view.language).text

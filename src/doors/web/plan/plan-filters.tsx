@@ -44,15 +44,15 @@ export const PlanFilters = ({ plan, query, choices, table, view }: FiltersProps)
         {selects
           .filter(({ name }) => choices[name].length > 0)
           .map(({ name, label, all }) => (
-            <Select name={name} label={label} all={all} choices={choices[name]} chosen={query[name]} />
+            <Select name={name} label={label} all={all} choices={choices[name]} selectedValue={query[name]} />
           ))}
         <button type="submit" class="plain">
           {filter.show}
         </button>
       </form>
       <p class="shown" role="status">
-        <strong>{filter.rowsOfAll(table.shown, table.total)}</strong>
-        {table.shown !== table.total && <a href={planAddress(view.language, plan.slug)}>{filter.clear}</a>}
+        <strong>{filter.rowsOfAll(table.visible, table.total)}</strong>
+        {table.visible !== table.total && <a href={planAddress(view.language, plan.slug)}>{filter.clear}</a>}
         <Download
           label={filter.export}
           address={file => planFileAddress(view.language, plan.slug, file, query)}
@@ -64,13 +64,19 @@ export const PlanFilters = ({ plan, query, choices, table, view }: FiltersProps)
   )
 }
 
-type SelectProps = { name: string; label: string; all: string; choices: Choice[]; chosen: string | undefined }
+type SelectProps = {
+  name: string
+  label: string
+  all: string
+  choices: Choice[]
+  selectedValue: string | undefined
+}
 
-const Select = ({ name, label, all, choices, chosen }: SelectProps) => (
-  <select name={name} aria-label={label} class={chosen ? 'chosen' : undefined}>
+const Select = ({ name, label, all, choices, selectedValue }: SelectProps) => (
+  <select name={name} aria-label={label} class={selectedValue ? 'chosen' : undefined}>
     <option value="">{all}</option>
     {choices.map(choice => (
-      <option value={choice.value} selected={choice.value === chosen}>
+      <option value={choice.value} selected={choice.value === selectedValue}>
         {choice.label}
       </option>
     ))}
@@ -93,7 +99,7 @@ const SectionTabs = ({ plan, query, view }: { plan: Plan; query: PlanQuery; view
         {wordsIn(planPageWords, view.language).filter.whole}
       </a>
       {plan.sections.map(({ number, title }, i) => {
-        const said = say(title, view.language)
+        const content = say(title, view.language)
         return (
           <a
             class={`f${(i % 7) + 1}`}
@@ -101,7 +107,9 @@ const SectionTabs = ({ plan, query, view }: { plan: Plan; query: PlanQuery; view
             aria-current={query.function === number ? 'true' : undefined}
           >
             <b>{number}</b>{' '}
-            <span lang={said.language === view.language ? undefined : said.language}>{said.text}</span>
+            <span lang={content.language === view.language ? undefined : content.language}>
+              {content.text}
+            </span>
           </a>
         )
       })}

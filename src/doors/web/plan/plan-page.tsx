@@ -11,12 +11,12 @@ import { versionPageWords } from '#i18n/pages/versions.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import { planAddress, type PlanQuery } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
-import { Said } from '../parts/said.tsx'
+import { ContentLine } from '../parts/content-text.tsx'
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import type { View } from '../frame/view.ts'
 import type { PlanChoices } from './plan-choices.ts'
 import { PlanFilters } from './plan-filters.tsx'
-import { PlanRows } from './plan-rows.tsx'
+import { PlanTableRows } from './plan-rows.tsx'
 
 type PlanPageProps = {
   plan: Plan
@@ -35,12 +35,12 @@ export const planPage = ({ plan, progress, query, table, part, choices, view }: 
     <>
       <header class="head">
         <h1>
-          <Said text={plan.title} view={view} />
+          <ContentLine text={plan.title} view={view} />
         </h1>
         <p class="under">
           {say(plan.body, view.language).text !== '' && (
             <>
-              <Said text={plan.body} view={view} /> ·{' '}
+              <ContentLine text={plan.body} view={view} /> ·{' '}
             </>
           )}
           {formatYears(view.language, plan.firstYear, plan.lastYear)}
@@ -54,9 +54,9 @@ export const planPage = ({ plan, progress, query, table, part, choices, view }: 
         </nav>
       </header>
       <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />
-      {table.shown > 0 ? (
+      {table.visible > 0 ? (
         <>
-          <PlanRows plan={plan} progress={progress} table={table} view={view} />
+          <PlanTableRows plan={plan} progress={progress} table={table} view={view} />
           {part && part.pages > 1 && <Pages plan={plan} query={query} part={part} view={view} />}
         </>
       ) : (

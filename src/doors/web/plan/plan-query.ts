@@ -4,14 +4,14 @@ import { planQueryKeys, type PlanQuery } from '../addresses/addresses.ts'
 
 /** What the address asks of a plan. Empty and impossible parts are left out, so that an old link still shows something. */
 export const readPlanQuery = (search: URLSearchParams): PlanQuery => {
-  const given = Object.fromEntries(
+  const values = Object.fromEntries(
     planQueryKeys.flatMap(key => {
       const value = search.get(key)?.trim().slice(0, 200)
       return value ? [[key, value] as const] : []
     }),
   )
-  const { status: word, year, page, ...query } = given
-  const status = activityStatuses.find(known => known === word)
+  const { status: word, year, page, ...query } = values
+  const status = activityStatuses.find(each => each === word)
   return {
     ...query,
     ...(year && /^\d{4}$/.test(year) && { year }),

@@ -26,10 +26,10 @@ export const planRoutes: readonly Route[] = [
   }),
 
   route('plan', {
-    get: async ({ ask, params: { slug }, query: sent, view }) => {
-      const query = readPlanQuery(sent)
+    get: async ({ ask, params: { slug }, query: parameters, view }) => {
+      const query = readPlanQuery(parameters)
       // A form sends its empty fields too; the address that people copy should hold only what they chose.
-      if (String(sent) !== String(new URLSearchParams(queryText(query))))
+      if (String(parameters) !== String(new URLSearchParams(queryText(query))))
         return goTo(planAddress(view.language, slug, query))
       const present = await ask(showProgress, { slug })
       return cachedPage(pageKey(present), async () => {
@@ -51,14 +51,14 @@ export const planRoutes: readonly Route[] = [
   }),
 
   route('planFile', {
-    get: async ({ ask, params: { slug, file }, query: sent, view }) => {
-      const { q, ...query } = readPlanQuery(sent)
-      const format = exportFormats.find(known => file === `export.${known}`)
+    get: async ({ ask, params: { slug, file }, query: parameters, view }) => {
+      const { q, ...query } = readPlanQuery(parameters)
+      const format = exportFormats.find(each => file === `export.${each}`)
       if (!format) throw new Refusal('notFound', { what: file })
       const answer = await ask(exportPlan, {
         slug,
         format,
-        separator: readSeparator(sent),
+        separator: readSeparator(parameters),
         language: view.language,
         filter: planFilter(query),
         ...(q && { words: q }),

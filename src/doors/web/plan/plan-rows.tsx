@@ -12,22 +12,22 @@ import { planPageWords } from '#i18n/pages/plan.ts'
 import { activityAddress, resultAddress } from '../addresses/addresses.ts'
 import { CitationChips } from '../parts/citations.tsx'
 import { FundingSources, Leads } from '../parts/codes.tsx'
-import { Prose, Said } from '../parts/said.tsx'
+import { Prose, ContentLine } from '../parts/content-text.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import type { View } from '../frame/view.ts'
 
-type Shown = { plan: Plan; table: PlanTable; view: View }
+type PlanTableProps = { plan: Plan; table: PlanTable; view: View }
 type WithProgress = { progress: PlanProgress }
 
 /** The rows of the official table, section by section: real spanning cells, and one row group for each result. */
-export const PlanRows = ({ plan, progress, table, view }: Shown & WithProgress) => (
+export const PlanTableRows = ({ plan, progress, table, view }: PlanTableProps & WithProgress) => (
   <PlanFrame plan={plan} table={table} view={view}>
     {table.sections.map(({ section, results }) => (
       <>
         <SectionHead section={section} plan={plan} span={table.columns.length + 1} view={view} />
-        {results.map(shown => (
+        {results.map(tableResult => (
           <ResultRows
-            shown={shown}
+            tableResult={tableResult}
             tone={toneOf(plan, section)}
             plan={plan}
             progress={progress}
@@ -41,7 +41,7 @@ export const PlanRows = ({ plan, progress, table, view }: Shown & WithProgress) 
 )
 
 /** The frame of an official table: its columns and their headings, and a last column that says where the work stands. */
-export const PlanFrame = ({ plan, table, view, children }: Shown & { children: Child }) => (
+export const PlanFrame = ({ plan, table, view, children }: PlanTableProps & { children: Child }) => (
   <section
     class={`table-frame${table.columns.length > 8 ? ' scrolls' : ''}`}
     aria-label={wordsIn(planPageWords, view.language).table.region}
@@ -61,7 +61,7 @@ export const PlanFrame = ({ plan, table, view, children }: Shown & { children: C
         <tr>
           {table.columns.map(column => (
             <th scope="col">
-              <Said text={column.heading} view={view} />
+              <ContentLine text={column.heading} view={view} />
             </th>
           ))}
           <th scope="col">{wordsIn(planPageWords, view.language).table.status}</th>
@@ -92,11 +92,11 @@ const SectionHead = ({
       <td colspan={span} id={`section-${section.number}`}>
         <div class="section-head">
           <h2>
-            <span class="n">{section.number}</span> <Said text={section.title} view={view} />
+            <span class="n">{section.number}</span> <ContentLine text={section.title} view={view} />
           </h2>
           {section.goal && (
             <p>
-              <Said text={section.goal} view={view} />
+              <ContentLine text={section.goal} view={view} />
             </p>
           )}
         </div>
@@ -105,10 +105,17 @@ const SectionHead = ({
   </tbody>
 )
 
-type ResultProps = Shown & WithProgress & { shown: TableResult; tone: string }
+type ResultProps = PlanTableProps & WithProgress & { tableResult: TableResult; tone: string }
 
 /** The rows of one result. */
-export const ResultRows = ({ shown: { result, rows }, tone, plan, progress, table, view }: ResultProps) => (
+export const ResultRows = ({
+  tableResult: { result, rows },
+  tone,
+  plan,
+  progress,
+  table,
+  view,
+}: ResultProps) => (
   <tbody class={tone}>
     {rows.map(row => (
       <tr class={row.strand.tags.length > 0 ? 'tagged' : undefined}>
@@ -123,7 +130,7 @@ export const ResultRows = ({ shown: { result, rows }, tone, plan, progress, tabl
   </tbody>
 )
 
-type CellProps = Shown & { column: LayoutColumn; row: TableRow; result: PlanNode }
+type CellProps = PlanTableProps & { column: LayoutColumn; row: TableRow; result: PlanNode }
 
 const Cell = (props: CellProps) => {
   const { column, row, result, plan, view } = props
@@ -213,13 +220,17 @@ const ActivityCell = ({
     ...(same ? ['same'] : []),
     ...(activity.closing ? ['closing'] : []),
   ].join(' ')
-  const carried = row.strand.activities.filter(
+  const continuedActivities = row.strand.activities.filter(
     ({ text }) => text.source === activity.text.source && sameWords(text, activity.text),
   )
   return (
     <td
       class={kind}
-      data-label={past || carried.length < 2 ? activity.year : carried.map(({ year }) => year).join(', ')}
+      data-label={
+        past || continuedActivities.length < 2
+          ? activity.year
+          : continuedActivities.map(({ year }) => year).join(', ')
+      }
     >
       <a class="go" href={activityAddress(view.language, plan.slug, result.number, activity)}>
         <Prose text={activity.text} view={view} />

@@ -4,7 +4,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
-import { Said } from '../parts/said.tsx'
+import { ContentLine } from '../parts/content-text.tsx'
 import type { View } from '../frame/view.ts'
 
 /** A plan in a list. */
@@ -29,11 +29,11 @@ export const plansPage = ({ plans, view }: { plans: readonly PlanName[]; view: V
         {plans.map(({ slug, title, body, firstYear, lastYear }) => (
           <li>
             <a href={planAddress(view.language, slug)}>
-              <Said text={title} view={view} />
+              <ContentLine text={title} view={view} />
             </a>
             <br />
             <small>
-              <Said text={body} view={view} /> · {formatYears(view.language, firstYear, lastYear)}
+              <ContentLine text={body} view={view} /> · {formatYears(view.language, firstYear, lastYear)}
             </small>
           </li>
         ))}

@@ -10,7 +10,7 @@ export const tableRoutes: readonly Route[] = [
   route('planTable', {
     get: async ({ ask, params: { slug, file }, query, view }) => {
       const condition = (name: string) => query.get(name)?.trim() || undefined
-      const table = planTables.find(known => known === file.split('.')[0])
+      const table = planTables.find(each => each === file.split('.')[0])
       if (!table) throw new Refusal('notFound', { what: file })
       const answer = await ask(exportTable, {
         slug,
@@ -19,7 +19,7 @@ export const tableRoutes: readonly Route[] = [
         instrument: condition('instrument'),
         from: condition('from'),
         to: condition('to'),
-        kind: changeKinds.find(known => known === condition('kind')),
+        kind: changeKinds.find(each => each === condition('kind')),
         section: condition('function'),
       })
       return download(answer)

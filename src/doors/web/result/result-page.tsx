@@ -2,7 +2,7 @@ import type { Note } from '#domain/plan/note.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { newestActivity, planTable, type TableRow } from '#domain/plan/plan-table.ts'
 import type { PlanProgress } from '#domain/progress/progress.ts'
-import { statusesAsTold } from '#domain/progress/standing.ts'
+import { statusOrder } from '#domain/progress/plan-figures.ts'
 import { strandStatus } from '#domain/progress/strand-status.ts'
 import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
@@ -14,7 +14,7 @@ import { CitationChips } from '../parts/citations.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { type ResultPlace, wayTo } from '../parts/plan-places.ts'
 import { Headline } from '../parts/headline.tsx'
-import { firstLine, Prose, Said } from '../parts/said.tsx'
+import { firstLine, Prose, ContentLine } from '../parts/content-text.tsx'
 import { PlanFrame, ResultRows, toneOf } from '../plan/plan-rows.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import type { View } from '../frame/view.ts'
@@ -33,7 +33,7 @@ export const resultPage = ({ plan, progress, place, notes, view }: ResultPagePro
   const { section, result, before, after } = place
   const whole = planTable(plan, { section: section.number })
   const rows =
-    whole.sections.flatMap(({ results }) => results).find(shown => shown.result === result)?.rows ?? []
+    whole.sections.flatMap(({ results }) => results).find(each => each.result === result)?.rows ?? []
   const table = { ...whole, columns: whole.columns.filter(({ role }) => role !== 'result') }
   const { language } = view
   const words = wordsIn(resultPageWords, language)
@@ -43,7 +43,7 @@ export const resultPage = ({ plan, progress, place, notes, view }: ResultPagePro
       <Crumbs path={wayTo(plan, view, section)} view={view} />
       <header class={`head ${toneOf(plan, section)}`}>
         <p class="eyebrow">
-          {plan.levels[1] && <Said text={plan.levels[1].name} view={view} />} <b>{result.number}</b>
+          {plan.levels[1] && <ContentLine text={plan.levels[1].name} view={view} />} <b>{result.number}</b>
         </p>
         <Headline text={result.title} view={view} />
         <CitationChips citations={result.citations} view={view} />
@@ -60,7 +60,7 @@ export const resultPage = ({ plan, progress, place, notes, view }: ResultPagePro
                   <Prose text={indicator.text} view={view} />
                 </div>
                 <CitationChips citations={indicator.citations} view={view} />
-                <Standing
+                <StatusCountList
                   rows={rows.filter(row => row.indicator === indicator)}
                   progress={progress}
                   view={view}
@@ -74,7 +74,7 @@ export const resultPage = ({ plan, progress, place, notes, view }: ResultPagePro
         <h2 id="rows">{words.rows}</h2>
         <PlanFrame plan={plan} table={table} view={view}>
           <ResultRows
-            shown={{ result, rows }}
+            tableResult={{ result, rows }}
             tone={toneOf(plan, section)}
             plan={plan}
             progress={progress}
@@ -102,13 +102,21 @@ export const resultPage = ({ plan, progress, place, notes, view }: ResultPagePro
 }
 
 /** How many of an indicator's rows stand where; of a single row, where it stands. */
-const Standing = ({ rows, progress, view }: { rows: TableRow[]; progress: PlanProgress; view: View }) => {
+const StatusCountList = ({
+  rows,
+  progress,
+  view,
+}: {
+  rows: TableRow[]
+  progress: PlanProgress
+  view: View
+}) => {
   const statuses = rows
     .filter(({ strand }) => newestActivity(strand) !== undefined)
     .map(({ strand }) => strandStatus(strand, progress))
   return (
     <p class="states">
-      {statusesAsTold
+      {statusOrder
         .map(status => ({ status, count: statuses.filter(each => each === status).length }))
         .filter(({ count }) => count > 0)
         .map(({ status, count }) => (

@@ -10,26 +10,26 @@ import { compareAddress } from '../addresses/version-addresses.ts'
 import { ChangedFacts } from '../parts/changed-facts.tsx'
 import type { View } from '../frame/view.ts'
 import { ReturnCrumbs } from './return-page.tsx'
-import type { ShownReturn } from './shown-return.ts'
+import type { ReturnDetails } from './return-details.ts'
 import { UnplacedList } from './unplaced-list.tsx'
 import type { WrittenByReturn } from './written-by-return.ts'
 
 type ClosedProps = {
-  shown: ShownReturn
-  written: WrittenByReturn | undefined
+  details: ReturnDetails
+  outcome: WrittenByReturn | undefined
   words: InOne<typeof closedReturnWords>
   view: View
 }
 
 /** A paper that came back and is finished: what it wrote, what it could not, and where to see it. */
-export const closedReturn = ({ shown, written, words, view }: ClosedProps) => {
-  const { session, plan, version } = shown
+export const closedReturn = ({ details, outcome, words, view }: ClosedProps) => {
+  const { session, plan, version } = details
   const isApplied = session.state === 'applied'
   const title = isApplied ? words.applied : words.discarded
   return pageBody(
     { title: title },
     <>
-      <ReturnCrumbs shown={shown} view={view} />
+      <ReturnCrumbs details={details} view={view} />
       <header class="head">
         <h1>{title}</h1>
         <p class="under">
@@ -49,8 +49,12 @@ export const closedReturn = ({ shown, written, words, view }: ClosedProps) => {
           )}
         </p>
       </header>
-      {isApplied ? <Written written={written} words={words} view={view} /> : <p>{words.discardedNotice}</p>}
-      <UnplacedList shown={shown} view={view} />
+      {isApplied ? (
+        <WrittenCounts outcome={outcome} words={words} view={view} />
+      ) : (
+        <p>{words.discardedNotice}</p>
+      )}
+      <UnplacedList details={details} view={view} />
       <ul class="ways">
         <li>
           <a href={planAddress(view.language, plan.slug)}>{words.toPlan}</a>
@@ -70,9 +74,9 @@ export const closedReturn = ({ shown, written, words, view }: ClosedProps) => {
   )
 }
 
-const Written = ({ written, words, view }: Pick<ClosedProps, 'written' | 'words' | 'view'>) => {
-  if (!written) return null
-  const { counts, notes, covers } = written
+const WrittenCounts = ({ outcome, words, view }: Pick<ClosedProps, 'outcome' | 'words' | 'view'>) => {
+  if (!outcome) return null
+  const { counts, notes, covers } = outcome
   const kinds = (['added', 'changed', 'ended'] as const).filter(kind => counts[kind] > 0)
   if (kinds.length + notes + covers === 0) return <p class="notice good">{words.noChanges}</p>
   return (

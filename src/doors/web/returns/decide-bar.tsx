@@ -1,18 +1,18 @@
 import { returnAddress, returnVerbAddress } from '../addresses/return-addresses.ts'
-import type { ReturnDesk } from './return-desk.ts'
+import type { ReturnPageModel } from './return-page-model.ts'
 
 /** How much is decided, the way to what is not, and the buttons that finish; it stays in view. */
-export const DecideBar = ({ desk }: { desk: ReturnDesk }) => {
-  const { words, view, shown, counts, firstOpen } = desk
-  const { session, plan } = shown
-  const decided = counts.accepted + counts.refused
-  const all = decided + counts.open
+export const DecideBar = ({ model }: { model: ReturnPageModel }) => {
+  const { words, view, details, counts, firstOpen } = model
+  const { session, plan } = details
+  const decisions = counts.accepted + counts.refused
+  const all = decisions + counts.open
   const version = <input type="hidden" name="version" value={String(session.version)} />
   return (
     <section class="decide-bar" aria-label={words.finish}>
       {all > 0 && (
         <p class="settled" role="status">
-          <progress max={all} value={decided} aria-hidden="true" /> {words.decidedOfAll(decided, all)}
+          <progress max={all} value={decisions} aria-hidden="true" /> {words.decidedOfAll(decisions, all)}
         </p>
       )}
       {firstOpen && (

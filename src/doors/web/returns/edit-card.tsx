@@ -4,23 +4,27 @@ import { formatInstant } from '#i18n/formats.ts'
 import { sayEdit } from '#i18n/papers/say-edit.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
-import { EditDeedText } from './edit-deed.tsx'
-import type { ReturnDesk } from './return-desk.ts'
+import { EditChangeText } from './edit-change.tsx'
+import type { ReturnPageModel } from './return-page-model.ts'
 
 /** One change: what it touches, what it does, who made it, how it stands, and the buttons that decide it. */
-export const EditCard = ({ edit, desk }: { edit: ReturnedEdit; desk: ReturnDesk }) => {
-  const { shown, view } = desk
+export const EditCard = ({ edit, model }: { edit: ReturnedEdit; model: ReturnPageModel }) => {
+  const { details, view } = model
   const words = wordsIn(returnedEditWords, view.language)
-  const state = desk.stateOf(edit)
-  const isChanged = desk.standingOf(edit)?.state === 'changed'
-  const said = sayEdit(edit, { layout: shown.plan.layout, paper: shown.language, language: view.language })
+  const state = model.decisionStateOf(edit)
+  const isChanged = model.editStateOf(edit)?.state === 'changed'
+  const sentence = sayEdit(edit, {
+    layout: details.plan.layout,
+    paper: details.language,
+    language: view.language,
+  })
   return (
     <li class={`edit ${state}`} id={edit.id}>
       <div class="edit-head">
         <p>
-          <b lang={said.language}>{said.text}</b>{' '}
+          <b lang={sentence.language}>{sentence.text}</b>{' '}
           <span class="note">
-            <Authors by={edit.by} desk={desk} />
+            <Authors by={edit.by} model={model} />
           </span>
         </p>
         <p class="edit-states">
@@ -28,10 +32,10 @@ export const EditCard = ({ edit, desk }: { edit: ReturnedEdit; desk: ReturnDesk 
           <span class={`state ${shapes[state]}`}>{words.states[state]}</span>
         </p>
       </div>
-      <div class="deed" lang={shown.language}>
-        <EditDeedText edit={edit} desk={desk} />
+      <div class="deed" lang={details.language}>
+        <EditChangeText edit={edit} model={model} />
       </div>
-      <Buttons edit={edit} name={said.text} desk={desk} />
+      <Buttons edit={edit} name={sentence.text} model={model} />
     </li>
   )
 }
@@ -45,13 +49,13 @@ const shapes = {
   gone: 'unreported',
 } as const
 
-const Authors = ({ by, desk: { view } }: { by: readonly By[]; desk: ReturnDesk }) => {
+const Authors = ({ by, model: { view } }: { by: readonly By[]; model: ReturnPageModel }) => {
   const words = wordsIn(returnedEditWords, view.language)
-  const known = by.filter(({ author }) => author !== '')
-  if (known.length === 0) return <span title={words.untrackedHint}>{words.untracked}</span>
+  const namedAuthors = by.filter(({ author }) => author !== '')
+  if (namedAuthors.length === 0) return <span title={words.untrackedHint}>{words.untracked}</span>
   return (
     <>
-      {known.map(({ author, at }, i) => (
+      {namedAuthors.map(({ author, at }, i) => (
         <>
           {i > 0 && ' · '}
           {at === undefined ? (
@@ -65,9 +69,9 @@ const Authors = ({ by, desk: { view } }: { by: readonly By[]; desk: ReturnDesk }
   )
 }
 
-const Buttons = ({ edit, name, desk }: { edit: ReturnedEdit; name: string; desk: ReturnDesk }) => {
-  const { words, query } = desk
-  const state = desk.stateOf(edit)
+const Buttons = ({ edit, name, model }: { edit: ReturnedEdit; name: string; model: ReturnPageModel }) => {
+  const { words, query } = model
+  const state = model.decisionStateOf(edit)
   if (state === 'done' || state === 'gone') return null
   const isLedHere = query.at === edit.id
   return (

@@ -3,8 +3,8 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
-import { editStandings } from '#domain/edits/edit-standing.ts'
-import type { EditDeed, ReturnedEdit } from '#domain/edits/returned-edit.ts'
+import { editStates } from '#domain/edits/edit-states.ts'
+import type { EditChange, ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { frameWords } from '#i18n/pages/frame.ts'
 import { returnPageWords } from '#i18n/pages/return.ts'
@@ -12,8 +12,8 @@ import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { terms } from '#i18n/terms.ts'
 import { peatlands } from '#tests/world.ts'
 import { EditList } from './edit-list.tsx'
-import { returnDeskOf } from './return-desk.ts'
-import type { ShownReturn } from './shown-return.ts'
+import { returnPageModel } from './return-page-model.ts'
+import type { ReturnDetails } from './return-details.ts'
 
 type At = Pick<ReturnedEdit, 'section' | 'result' | 'row'>
 const at = (section: string, result: string, row?: string): At => ({
@@ -23,7 +23,7 @@ const at = (section: string, result: string, row?: string): At => ({
 })
 
 /** One edit of each kind, in no order. */
-const deeds: [At, EditDeed][] = [
+const changes: [At, EditChange][] = [
   [at('2', '2.1', '5'), { kind: 'rowEnded', strand: 'strand-5' }],
   [
     at('1', '1.1', '3'),
@@ -88,9 +88,14 @@ const deeds: [At, EditDeed][] = [
     },
   ],
 ]
-const edits = deeds.map(([home, deed], i): ReturnedEdit => ({ id: `e${i + 1}`, by: [], ...home, ...deed }))
+const edits = changes.map(([home, change], i): ReturnedEdit => ({
+  id: `e${i + 1}`,
+  by: [],
+  ...home,
+  ...change,
+}))
 
-const shown: ShownReturn = {
+const details: ReturnDetails = {
   session: {
     id: 'r',
     version: 1,
@@ -117,7 +122,7 @@ const shown: ShownReturn = {
   edits,
   unplaced: [],
   decisions: {},
-  standings: editStandings(edits, {
+  editStates: editStates(edits, {
     base: peatlands,
     present: peatlands,
     language: 'en',
@@ -139,7 +144,7 @@ test.each(languages)(
       assets: { style: '', script: '', font: '' },
     }
     const page = new Hono().get('/', c =>
-      c.html(<EditList desk={returnDeskOf(shown, { show: 'all' }, view, words)} />),
+      c.html(<EditList model={returnPageModel(details, { show: 'all' }, view, words)} />),
     )
     const html = await (await page.request('/')).text()
     const order = [...html.matchAll(/id="(e\d+)"/gu)].map(([, id]) => id)

@@ -3,17 +3,17 @@ import { say } from '#domain/text.ts'
 import { EditCard } from './edit-card.tsx'
 import { NewPlace } from './new-place.tsx'
 import { PresentRow } from './present-row.tsx'
-import type { ReturnDesk } from './return-desk.ts'
+import type { ReturnPageModel } from './return-page-model.ts'
 
 /** The changes of a page in the order of the plan, each row of the plan beside its changes. */
-export const EditList = ({ desk }: { desk: ReturnDesk }) => {
-  const { entries } = desk.page
+export const EditList = ({ model }: { model: ReturnPageModel }) => {
+  const { entries } = model.page
   return (
     <>
       {entries.map((entry, i) => (
         <>
-          <Headings entry={entry} before={entries[i - 1]} desk={desk} />
-          <Entry entry={entry} desk={desk} />
+          <Headings entry={entry} before={entries[i - 1]} model={model} />
+          <Entry entry={entry} model={model} />
         </>
       ))}
     </>
@@ -24,13 +24,13 @@ export const EditList = ({ desk }: { desk: ReturnDesk }) => {
 const Headings = ({
   entry: { section, result },
   before,
-  desk,
+  model,
 }: {
   entry: EditEntry
   before: EditEntry | undefined
-  desk: ReturnDesk
+  model: ReturnPageModel
 }) => {
-  const { base, language } = desk.shown
+  const { base, language } = model.details
   const tone = section ? `f${(base.sections.indexOf(section) % 7) + 1}` : undefined
   const opens = before === undefined || before.section?.id !== section?.id
   return (
@@ -42,7 +42,7 @@ const Headings = ({
               <b>{section.number}</b> {say(section.title, language).text}
             </>
           ) : (
-            desk.words.ofPlan
+            model.words.ofPlan
           )}
         </h2>
       )}
@@ -55,31 +55,31 @@ const Headings = ({
   )
 }
 
-const Entry = ({ entry, desk }: { entry: EditEntry; desk: ReturnDesk }) => {
-  const open = entry.edits.filter(edit => desk.stateOf(edit) === 'open')
+const Entry = ({ entry, model }: { entry: EditEntry; model: ReturnPageModel }) => {
+  const open = entry.edits.filter(edit => model.decisionStateOf(edit) === 'open')
   const [first] = entry.edits
   const isNewRow = first?.kind === 'rowAdded'
   return (
     <div class={entry.row === undefined && !isNewRow ? 'edit-entry' : 'edit-entry beside'}>
-      {entry.row !== undefined && <PresentRow entry={entry} desk={desk} />}
+      {entry.row !== undefined && <PresentRow entry={entry} model={model} />}
       {isNewRow && (
-        <p class="present-row" lang={desk.shown.language}>
-          <NewPlace edit={first} desk={desk} />
+        <p class="present-row" lang={model.details.language}>
+          <NewPlace edit={first} model={model} />
         </p>
       )}
       <div>
         <ol class="edits">
           {entry.edits.map(edit => (
-            <EditCard edit={edit} desk={desk} />
+            <EditCard edit={edit} model={model} />
           ))}
         </ol>
         {open.length > 1 && (
           <p class="decide whole-row">
             <button type="submit" name="do" value={`accept:${open.map(({ id }) => id).join(',')}`}>
-              {desk.words.acceptAll(open.length)}
+              {model.words.acceptAll(open.length)}
             </button>
             <button type="submit" name="do" value={`refuse:${open.map(({ id }) => id).join(',')}`}>
-              {desk.words.refuseAll(open.length)}
+              {model.words.refuseAll(open.length)}
             </button>
           </p>
         )}

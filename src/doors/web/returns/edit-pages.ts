@@ -6,14 +6,14 @@ const mostEdits = 100
 /** Entries parted into pages, and the page that holds the change asked for, or that is asked for by its number. */
 export const pagesOf = (
   entries: readonly EditEntry[],
-  { at, page: asked = 1 }: { at?: string; page?: number },
+  { at, page: pageNumber = 1 }: { at?: string; page?: number },
 ): { entries: EditEntry[]; number: number; pages: { first: string; last: string }[] } => {
-  const pages = parted(entries)
-  const held =
+  const pages = splitPages(entries)
+  const pageOfEdit =
     at === undefined
       ? -1
       : pages.findIndex(page => page.some(({ edits }) => edits.some(({ id }) => id === at)))
-  const number = held < 0 ? Math.min(asked, pages.length) : held + 1
+  const number = pageOfEdit < 0 ? Math.min(pageNumber, pages.length) : pageOfEdit + 1
   return {
     entries: pages[number - 1] ?? [],
     number,
@@ -21,7 +21,7 @@ export const pagesOf = (
   }
 }
 
-const parted = (entries: readonly EditEntry[]): EditEntry[][] => {
+const splitPages = (entries: readonly EditEntry[]): EditEntry[][] => {
   const pages: EditEntry[][] = [[]]
   let left = mostEdits
   for (const entry of entries) {

@@ -2,30 +2,31 @@ import { cellKey, type LayoutColumn } from '#domain/plan/layout.ts'
 import { newestActivity } from '#domain/plan/plan-table.ts'
 import type { WrittenCells } from '#domain/edits/returned-edit.ts'
 import { say } from '#domain/text.ts'
-import { firstLine } from '../parts/said.tsx'
-import type { ReturnDesk } from './return-desk.ts'
+import { firstLine } from '../parts/content-text.tsx'
+import type { ReturnPageModel } from './return-page-model.ts'
 
 /** Where a row stands in an edited paper: in which result, and below which row, by its first words; either may be new. */
 export const NewPlace = ({
   edit: { result, above },
-  desk,
+  model,
 }: {
   edit: { result: string; above: string[] }
-  desk: ReturnDesk
+  model: ReturnPageModel
 }) => {
-  const { shown, words, view, rows, baseRows } = desk
+  const { details, words, view, rows, baseRows } = model
   const node = [...rows.values(), ...baseRows.values()].find(row => row.result.id === result)?.result
-  const added = shown.edits.find(({ id }) => id === result)
-  const number = node?.number ?? (added?.kind === 'resultAdded' ? added.number || added.title : '')
-  const nearest = above.find(id => rows.has(id) || shown.edits.some(each => each.id === id))
+  const newResult = details.edits.find(({ id }) => id === result)
+  const number =
+    node?.number ?? (newResult?.kind === 'resultAdded' ? newResult.number || newResult.title : '')
+  const nearest = above.find(id => rows.has(id) || details.edits.some(each => each.id === id))
   if (nearest === undefined) return <span lang={view.language}>{words.placeFirst(number)}</span>
   const row = rows.get(nearest)
-  const fresh = shown.edits.find(({ id }) => id === nearest)
+  const newRow = details.edits.find(({ id }) => id === nearest)
   const activity = row && newestActivity(row.row.strand)
   const text = activity
-    ? say(activity.text, shown.language).text
-    : fresh?.kind === 'rowAdded'
-      ? newestWritten(fresh.cells, shown.plan.layout)
+    ? say(activity.text, details.language).text
+    : newRow?.kind === 'rowAdded'
+      ? newestWritten(newRow.cells, details.plan.layout)
       : ''
   return (
     <>

@@ -1,19 +1,19 @@
-import type { Decision } from '#domain/edits/edit-state.ts'
-import type { ReturnDesk } from './return-desk.ts'
+import type { Decision } from '#domain/edits/decision-state.ts'
+import type { ReturnPageModel } from './return-page-model.ts'
 
 /**
  * The change that a person is led to after a decision, on the page they look at: the next one that is undecided, or that
  * whose decision was taken back; undefined after the last.
  */
 export const nextOpen = (
-  desk: ReturnDesk,
-  decided: Readonly<Record<string, Decision>>,
+  model: ReturnPageModel,
+  decisions: Readonly<Record<string, Decision>>,
 ): string | undefined => {
-  const [takenBack] = Object.keys(decided).filter(id => decided[id] === 'open')
+  const [takenBack] = Object.keys(decisions).filter(id => decisions[id] === 'open')
   if (takenBack !== undefined) return takenBack
-  const edits = desk.page.entries.flatMap(entry => entry.edits)
-  const from = edits.findLastIndex(({ id }) => decided[id] !== undefined)
+  const edits = model.page.entries.flatMap(entry => entry.edits)
+  const from = edits.findLastIndex(({ id }) => decisions[id] !== undefined)
   return [...edits.slice(from + 1), ...edits.slice(0, Math.max(0, from))].find(
-    edit => decided[edit.id] === undefined && desk.stateOf(edit) === 'open',
+    edit => decisions[edit.id] === undefined && model.decisionStateOf(edit) === 'open',
   )?.id
 }

@@ -2,11 +2,11 @@ import { formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { returnAddress } from '../addresses/return-addresses.ts'
-import type { Person, ReturnDesk } from './return-desk.ts'
+import type { EditAuthor, ReturnPageModel } from './return-page-model.ts'
 
 /** Who changed how much; what is undecided of a person can be decided at once. */
-export const People = ({ desk }: { desk: ReturnDesk }) => {
-  const { words, people } = desk
+export const People = ({ model }: { model: ReturnPageModel }) => {
+  const { words, people } = model
   if (people.length === 0) return null
   return (
     <section class="people" aria-labelledby="people">
@@ -22,7 +22,7 @@ export const People = ({ desk }: { desk: ReturnDesk }) => {
         </thead>
         <tbody>
           {people.map(person => (
-            <Row person={person} desk={desk} />
+            <Row person={person} model={model} />
           ))}
         </tbody>
       </table>
@@ -30,14 +30,14 @@ export const People = ({ desk }: { desk: ReturnDesk }) => {
   )
 }
 
-const Row = ({ person: { author, all, open }, desk }: { person: Person; desk: ReturnDesk }) => {
-  const { words, view, shown, query } = desk
+const Row = ({ person: { author, all, open }, model }: { person: EditAuthor; model: ReturnPageModel }) => {
+  const { words, view, details, query } = model
   const name = author || wordsIn(returnedEditWords, view.language).untracked
   return (
     <tr>
       <th scope="row">
         <a
-          href={returnAddress(view.language, shown.plan.slug, shown.session.id, {
+          href={returnAddress(view.language, details.plan.slug, details.session.id, {
             show: query.show,
             by: author,
           })}
@@ -58,9 +58,9 @@ const Row = ({ person: { author, all, open }, desk }: { person: Person; desk: Re
                 type="submit"
                 name="do"
                 value={`${verb}:by:${author}`}
-                aria-label={words.ofPerson(bulk(verb, open.length, desk), name)}
+                aria-label={words.ofPerson(bulk(verb, open.length, model), name)}
               >
-                {bulk(verb, open.length, desk)}
+                {bulk(verb, open.length, model)}
               </button>
             ))}
           </span>
@@ -70,7 +70,7 @@ const Row = ({ person: { author, all, open }, desk }: { person: Person; desk: Re
   )
 }
 
-const bulk = (verb: 'accept' | 'refuse', count: number, { words }: ReturnDesk): string => {
+const bulk = (verb: 'accept' | 'refuse', count: number, { words }: ReturnPageModel): string => {
   if (count === 1) return words[verb]
   return verb === 'accept' ? words.acceptAll(count) : words.refuseAll(count)
 }

@@ -7,35 +7,35 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
 import { activityAddress } from '../addresses/addresses.ts'
 import { PaperText } from '../parts/paper-text.tsx'
-import type { ReturnDesk } from './return-desk.ts'
+import type { ReturnPageModel } from './return-page-model.ts'
 
 /** The row that changes are about, as the plan has it now in the language of the paper; where the plan has it no more, as it was. */
-export const PresentRow = ({ entry, desk }: { entry: EditEntry; desk: ReturnDesk }) => {
-  const { words, rows, baseRows } = desk
+export const PresentRow = ({ entry, model }: { entry: EditEntry; model: ReturnPageModel }) => {
+  const { words, rows, baseRows } = model
   const present = rows.get(entry.row ?? '')
-  const printed = present ?? baseRows.get(entry.row ?? '')
-  if (!printed) return null
+  const printedRow = present ?? baseRows.get(entry.row ?? '')
+  if (!printedRow) return null
   return (
     <div class="present-row">
       <p class="note">{present ? words.presentRow : words.rowGone}</p>
       <p class="row-name">
-        <RowName printed={printed} isLinked={present !== undefined} desk={desk} />
-        {printed.row.strand.tags.map(tag => (
+        <RowName printedRow={printedRow} isLinked={present !== undefined} model={model} />
+        {printedRow.row.strand.tags.map(tag => (
           <>
             {' '}
             <span class="tag">{tag}</span>
           </>
         ))}
       </p>
-      <RowText printed={printed} desk={desk} />
+      <RowText printedRow={printedRow} model={model} />
       <dl>
         {(['lead', 'funding'] as const).map(key => {
-          const text = printed.cells.get(key)
-          const heading = sayColumn(key, desk.shown.plan.layout, desk.shown.language)
+          const text = printedRow.cells.get(key)
+          const heading = sayColumn(key, model.details.plan.layout, model.details.language)
           return text ? (
             <>
               <dt lang={heading.language}>{heading.text}</dt>
-              <dd lang={desk.shown.language}>{text}</dd>
+              <dd lang={model.details.language}>{text}</dd>
             </>
           ) : null
         })}
@@ -49,32 +49,32 @@ export const placeOf = ({ result, row }: PrintedRow): number =>
   result.strands.findIndex(({ id }) => id === row.strand.id) + 1
 
 const RowName = ({
-  printed,
+  printedRow,
   isLinked,
-  desk,
+  model,
 }: {
-  printed: PrintedRow
+  printedRow: PrintedRow
   isLinked: boolean
-  desk: ReturnDesk
+  model: ReturnPageModel
 }) => {
-  const { view, shown } = desk
-  const { number } = printed.result
-  const activity = newestActivity(printed.row.strand)
-  const name = `${number}, ${wordsIn(terms, view.language).rowNumber(placeOf(printed))}`
+  const { view, details } = model
+  const { number } = printedRow.result
+  const activity = newestActivity(printedRow.row.strand)
+  const name = `${number}, ${wordsIn(terms, view.language).rowNumber(placeOf(printedRow))}`
   return activity && isLinked ? (
-    <a href={activityAddress(view.language, shown.plan.slug, number, activity)}>{name}</a>
+    <a href={activityAddress(view.language, details.plan.slug, number, activity)}>{name}</a>
   ) : (
     <b>{name}</b>
   )
 }
 
-const RowText = ({ printed, desk }: { printed: PrintedRow; desk: ReturnDesk }) => {
-  const activity = newestActivity(printed.row.strand)
+const RowText = ({ printedRow, model }: { printedRow: PrintedRow; model: ReturnPageModel }) => {
+  const activity = newestActivity(printedRow.row.strand)
   if (!activity) return null
-  const said = say(activity.text, desk.shown.language)
+  const content = say(activity.text, model.details.language)
   return (
-    <div class="present-text" lang={said.language}>
-      <PaperText text={said.text} />
+    <div class="present-text" lang={content.language}>
+      <PaperText text={content.text} />
     </div>
   )
 }

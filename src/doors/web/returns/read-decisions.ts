@@ -1,13 +1,13 @@
-import type { Decision } from '#domain/edits/edit-state.ts'
+import type { Decision } from '#domain/edits/decision-state.ts'
 import { Refusal } from '#domain/refusal.ts'
-import type { ReturnDesk } from './return-desk.ts'
+import type { ReturnPageModel } from './return-page-model.ts'
 
 /**
  * What the button of a form decides, by the ids of edits. Its value is a verb and what it is about: `accept:e3`, several
  * (`refuse:e3,e4`), all that is undecided of a person (`accept:by:NAME`), or of everybody (`refuse:rest`).
  * @throws Refusal inputInvalid where the form does not say what to do to what
  */
-export const readDecisions = (value: string, { people }: ReturnDesk): Record<string, Decision> => {
+export const readDecisions = (value: string, { people }: ReturnPageModel): Record<string, Decision> => {
   const [, verb = '', about = ''] = /^(\w+):(.+)$/su.exec(value) ?? []
   const decision = verbs.get(verb)
   if (!decision) throw new Refusal('inputInvalid', { faults: [{ field: 'do', fault: 'unknown' }] })
@@ -20,7 +20,7 @@ const verbs = new Map<string, Decision>([
   ['open', 'open'],
 ])
 
-const idsOf = (about: string, people: ReturnDesk['people']): string[] => {
+const idsOf = (about: string, people: ReturnPageModel['people']): string[] => {
   if (about === 'rest') return people.flatMap(({ open }) => open)
   if (!about.startsWith('by:')) return about.split(',')
   return people.find(({ author }) => author === about.slice(3))?.open ?? []

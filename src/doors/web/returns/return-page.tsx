@@ -19,29 +19,29 @@ import {
   returnsAddress,
   returnVerbAddress,
 } from '../addresses/return-addresses.ts'
-import type { ReturnDesk } from './return-desk.ts'
+import type { ReturnPageModel } from './return-page-model.ts'
 import { UnplacedList } from './unplaced-list.tsx'
 
 /** A paper that came back: what could not be taken over, then each change beside the plan as it is, to be decided. */
-export const returnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: string }) => {
-  const { shown, view, words, query, page } = desk
-  const { session, plan } = shown
+export const returnPage = ({ model, trouble }: { model: ReturnPageModel; trouble?: string }) => {
+  const { details, view, words, query, page } = model
+  const { session, plan } = details
   return pageBody(
     { title: session.fileName, wide: true },
     <>
-      <ReturnCrumbs shown={shown} view={view} />
+      <ReturnCrumbs details={details} view={view} />
       <header class="head">
         <h1 class="file-name">{session.fileName}</h1>
-        <ReturnFacts desk={desk} />
+        <ReturnFacts model={model} />
       </header>
       {trouble && (
         <div class="notice bad" role="alert">
           <p>{trouble}</p>
         </div>
       )}
-      <Since desk={desk} />
-      <UnplacedList shown={shown} view={view} />
-      {shown.edits.length === 0 ? (
+      <Since model={model} />
+      <UnplacedList details={details} view={view} />
+      {details.edits.length === 0 ? (
         <p class="notice">{words.noChanges}</p>
       ) : (
         <form
@@ -55,42 +55,45 @@ export const returnPage = ({ desk, trouble }: { desk: ReturnDesk; trouble?: stri
           <input type="hidden" name="show" value={query.show} />
           {query.by !== undefined && <input type="hidden" name="by" value={query.by} />}
           <input type="hidden" name="page" value={String(page.number)} />
-          <People desk={desk} />
-          <Choices desk={desk} />
+          <People model={model} />
+          <Choices model={model} />
           {page.entries.length === 0 && <p class="empty">{words.emptyChoice}</p>}
-          <EditList desk={desk} />
-          <EditPages desk={desk} />
+          <EditList model={model} />
+          <EditPages model={model} />
         </form>
       )}
-      <DecideBar desk={desk} />
+      <DecideBar model={model} />
     </>,
   )
 }
 
 /** The way back to the papers of the plan and those that came back. */
-export const ReturnCrumbs = ({ shown, view }: Pick<ReturnDesk, 'shown' | 'view'>) => (
+export const ReturnCrumbs = ({ details, view }: Pick<ReturnPageModel, 'details' | 'view'>) => (
   <Crumbs
     path={[
-      { name: say(shown.plan.title, view.language).text, href: planAddress(view.language, shown.plan.slug) },
+      {
+        name: say(details.plan.title, view.language).text,
+        href: planAddress(view.language, details.plan.slug),
+      },
       {
         name: wordsIn(paperPageWords, view.language).title,
-        href: papersAddress(view.language, shown.plan.slug),
+        href: papersAddress(view.language, details.plan.slug),
       },
       {
         name: wordsIn(returnsPageWords, view.language).title,
-        href: returnsAddress(view.language, shown.plan.slug),
+        href: returnsAddress(view.language, details.plan.slug),
       },
     ]}
     view={view}
   />
 )
 
-const ReturnFacts = ({ desk: { shown, view, words, counts } }: { desk: ReturnDesk }) => {
-  const { session, version, language, symbol, edits } = shown
-  const made = [words.origin(version.name, formatLanguageName(view.language, language)), symbol]
+const ReturnFacts = ({ model: { details, view, words, counts } }: { model: ReturnPageModel }) => {
+  const { session, version, language, symbol, edits } = details
+  const origin = [words.origin(version.name, formatLanguageName(view.language, language)), symbol]
     .filter(Boolean)
     .join(', ')
-  const told = [
+  const lines = [
     counts.open + counts.accepted + counts.refused > 0 &&
       words.decidedOfAll(counts.accepted + counts.refused, counts.open + counts.accepted + counts.refused),
     counts.done > 0 && words.presentAlready(counts.done),
@@ -98,7 +101,7 @@ const ReturnFacts = ({ desk: { shown, view, words, counts } }: { desk: ReturnDes
   ].filter(part => part !== false)
   return (
     <p class="under">
-      {made},{' '}
+      {origin},{' '}
       <time datetime={session.sentAt.toISOString()}>
         {words.sender(
           sayPersonName(view.language, session.sentBy),
@@ -107,27 +110,30 @@ const ReturnFacts = ({ desk: { shown, view, words, counts } }: { desk: ReturnDes
       </time>
       <br />
       <b>{words.changes(edits.length)}</b>
-      {told.map(part => ` · ${part}`)}
+      {lines.map(part => ` · ${part}`)}
     </p>
   )
 }
 
-const Since = ({ desk: { shown, view, words, counts } }: { desk: ReturnDesk }) =>
+const Since = ({ model: { details, view, words, counts } }: { model: ReturnPageModel }) =>
   counts.changed > 0 ? (
     <p class="notice since-notice">
-      {words.since(counts.changed, shown.version.name)}{' '}
-      <a href={compareAddress(view.language, shown.plan.slug, { from: shown.version.id })}>
+      {words.since(counts.changed, details.version.name)}{' '}
+      <a href={compareAddress(view.language, details.plan.slug, { from: details.version.id })}>
         {words.toComparison}
       </a>
     </p>
   ) : null
 
-const Choices = ({ desk: { shown, view, words, query, choices } }: { desk: ReturnDesk }) => (
+const Choices = ({ model: { details, view, words, query, choices } }: { model: ReturnPageModel }) => (
   <div class="preview-bar">
     <nav class="seg" aria-label={words.show}>
       {editChoices.map(show => (
         <a
-          href={returnAddress(view.language, shown.plan.slug, shown.session.id, { ...keptBy(query), show })}
+          href={returnAddress(view.language, details.plan.slug, details.session.id, {
+            ...personQuery(query),
+            show,
+          })}
           data-turbo-action="replace"
           aria-current={show === query.show ? 'true' : undefined}
         >
@@ -139,7 +145,7 @@ const Choices = ({ desk: { shown, view, words, query, choices } }: { desk: Retur
       <p>
         {words.onlyOf(query.by || wordsIn(returnedEditWords, view.language).untracked)}{' '}
         <a
-          href={returnAddress(view.language, shown.plan.slug, shown.session.id, { show: query.show })}
+          href={returnAddress(view.language, details.plan.slug, details.session.id, { show: query.show })}
           data-turbo-action="replace"
         >
           {words.everybody}
@@ -149,17 +155,17 @@ const Choices = ({ desk: { shown, view, words, query, choices } }: { desk: Retur
   </div>
 )
 
-const keptBy = ({ by }: ReturnDesk['query']) => (by === undefined ? {} : { by })
+const personQuery = ({ by }: ReturnPageModel['query']) => (by === undefined ? {} : { by })
 
-const EditPages = ({ desk: { shown, view, words, query, page } }: { desk: ReturnDesk }) =>
+const EditPages = ({ model: { details, view, words, query, page } }: { model: ReturnPageModel }) =>
   page.pages.length < 2 ? null : (
     <nav class="row-pages" aria-label={words.pages}>
       <ol>
         {page.pages.map(({ first, last }, i) => (
           <li>
             <a
-              href={returnAddress(view.language, shown.plan.slug, shown.session.id, {
-                ...keptBy(query),
+              href={returnAddress(view.language, details.plan.slug, details.session.id, {
+                ...personQuery(query),
                 show: query.show,
                 page: i + 1,
               })}

@@ -15,9 +15,9 @@ import { type Form, goTo, page, type Route, route, type Visit } from '../route.t
 import { closedReturn } from './closed-return.tsx'
 import { nextOpen } from './next-open.ts'
 import { readDecisions } from './read-decisions.ts'
-import { returnDeskOf } from './return-desk.ts'
+import { returnPageModel } from './return-page-model.ts'
 import { returnPage } from './return-page.tsx'
-import type { ShownReturn } from './shown-return.ts'
+import type { ReturnDetails } from './return-details.ts'
 import { writtenByReturn } from './written-by-return.ts'
 
 /** A paper that came back edited: decided change by change, taken over or dropped. */
@@ -25,11 +25,11 @@ export const returnRoutes: readonly Route[] = [
   route('return', {
     get: async visit => {
       const { ask, query, view } = visit
-      const shown = await demandReturn(visit)
-      if (shown.session.state === 'open') return page(openPage(visit, shown, readReturnQuery(query)))
-      const [entry] = await ask(showAudit, { subject: shown.session.id, limit: 1 })
+      const details = await demandReturn(visit)
+      if (details.session.state === 'open') return page(openPage(visit, details, readReturnQuery(query)))
+      const [entry] = await ask(showAudit, { subject: details.session.id, limit: 1 })
       const words = wordsIn(closedReturnWords, view.language)
-      return page(closedReturn({ shown, written: writtenByReturn(entry?.after), words, view }))
+      return page(closedReturn({ details, outcome: writtenByReturn(entry?.after), words, view }))
     },
     examples: ({ slug, returnId }) => [{ parts: { slug, id: returnId } }],
   }),
@@ -45,17 +45,17 @@ export const returnRoutes: readonly Route[] = [
           view,
         } = visit
         const query = readReturnQuery(draft)
-        const shown = await demandReturn(visit)
-        if (shown.session.state !== 'open') return goTo(returnAddress(view.language, slug, id))
-        const desk = returnDeskOf(shown, query, view, wordsIn(returnPageWords, view.language))
-        const decisions = readDecisions(draft.get('do') ?? '', desk)
+        const details = await demandReturn(visit)
+        if (details.session.state !== 'open') return goTo(returnAddress(view.language, slug, id))
+        const model = returnPageModel(details, query, view, wordsIn(returnPageWords, view.language))
+        const decisions = readDecisions(draft.get('do') ?? '', model)
         await ask(decideReturn, { id, version: draft.get('version') ?? '', decisions })
-        const at = nextOpen(desk, decisions)
+        const at = nextOpen(model, decisions)
         return goTo(
           `${returnAddress(view.language, slug, id, { ...query, ...(at && { at }) })}${at ? `#${at}` : ''}`,
         )
       },
-      refused: async ({ draft, refusal, ...visit }) =>
+      showRefused: async ({ draft, refusal, ...visit }) =>
         openPage(visit, await demandReturn(visit), readReturnQuery(draft), refusal),
       mendable: ['clash'],
     },
@@ -73,10 +73,12 @@ export const returnRoutes: readonly Route[] = [
 ]
 
 type ReturnVisit = Visit<'return'>
-type Seen = { version: string; revision: string }
+type PageState = { version: string; revision: string }
 
 /** A form that ends a returned paper; what somebody else did meanwhile, or what is undecided, is said above it. */
-function ending(end: (visit: ReturnVisit, seen: Seen) => Promise<unknown>): Form<'return', Seen> {
+function ending(
+  end: (visit: ReturnVisit, pageState: PageState) => Promise<unknown>,
+): Form<'return', PageState> {
   return {
     sentFrom: 'return',
     read: form => ({ version: form.text('version') ?? '', revision: form.text('revision') ?? '' }),
@@ -85,7 +87,7 @@ function ending(end: (visit: ReturnVisit, seen: Seen) => Promise<unknown>): Form
       await end(visit, draft)
       return goTo(returnAddress(visit.view.language, visit.params.slug, visit.params.id))
     },
-    refused: async ({ refusal, ...visit }) => {
+    showRefused: async ({ refusal, ...visit }) => {
       const show = refusal.code === 'returnUndecided' ? 'open' : 'all'
       return openPage(visit, await demandReturn(visit), { show }, refusal)
     },
@@ -94,18 +96,18 @@ function ending(end: (visit: ReturnVisit, seen: Seen) => Promise<unknown>): Form
 }
 
 /** The returned paper, if it is one of this plan. */
-const demandReturn = async ({ ask, params: { slug, id } }: ReturnVisit): Promise<ShownReturn> => {
-  const shown = await ask(showReturn, { id })
-  if (shown.plan.slug !== slug) throw new Refusal('notFound', { what: id })
-  return shown
+const demandReturn = async ({ ask, params: { slug, id } }: ReturnVisit): Promise<ReturnDetails> => {
+  const details = await ask(showReturn, { id })
+  if (details.plan.slug !== slug) throw new Refusal('notFound', { what: id })
+  return details
 }
 
 const openPage = (
   { view }: ReturnVisit,
-  shown: ShownReturn,
+  details: ReturnDetails,
   query: ReturnQuery,
   refusal?: Refusal,
 ): PageBody => {
-  const desk = returnDeskOf(shown, query, view, wordsIn(returnPageWords, view.language))
-  return returnPage({ desk, ...(refusal && { trouble: refusalSentence(view.language, refusal) }) })
+  const model = returnPageModel(details, query, view, wordsIn(returnPageWords, view.language))
+  return returnPage({ model, ...(refusal && { trouble: refusalSentence(view.language, refusal) }) })
 }

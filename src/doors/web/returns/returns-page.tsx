@@ -12,8 +12,8 @@ import { papersAddress } from '../addresses/paper-addresses.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { NoteList } from '../parts/notes.tsx'
 import type { View } from '../frame/view.ts'
-import { CameBack } from './came-back.tsx'
-import type { SentBackWith } from './send-back-form.tsx'
+import { PlanReturns } from './plan-returns.tsx'
+import type { ReturnDraft } from './send-back-form.tsx'
 import type { ListedFile } from '../parts/upload.tsx'
 
 type ReturnsProps = {
@@ -23,11 +23,11 @@ type ReturnsProps = {
   notes: readonly Note[]
   words: InOne<typeof returnsPageWords>
   view: View
-  refused?: { sentence: string; sent: SentBackWith } | undefined
+  refusedForm?: { sentence: string; draft: ReturnDraft } | undefined
 }
 
 /** The papers of a plan that came back, the form that sends one, and the notes that were kept on the plan as a whole. */
-export const returnsPage = ({ plan, versions, returns, notes, words, view, refused }: ReturnsProps) => {
+export const returnsPage = ({ plan, versions, returns, notes, words, view, refusedForm }: ReturnsProps) => {
   const title = say(plan.title, view.language).text
   return pageBody(
     { title: words.of(title) },
@@ -45,13 +45,13 @@ export const returnsPage = ({ plan, versions, returns, notes, words, view, refus
       <header class="head">
         <h1>{words.title}</h1>
       </header>
-      {refused && (
+      {refusedForm && (
         <div class="notice bad" role="alert">
-          <p>{refused.sentence}</p>
+          <p>{refusedForm.sentence}</p>
         </div>
       )}
       {versions.length === 0 && <p class="empty">{wordsIn(paperPageWords, view.language).needsVersion}</p>}
-      <CameBack plan={plan} versions={versions} returns={returns} view={view} sent={refused?.sent} />
+      <PlanReturns plan={plan} versions={versions} returns={returns} view={view} draft={refusedForm?.draft} />
       {notes.length > 0 && (
         <section class="earlier" aria-labelledby="notes">
           <h2 id="notes">{wordsIn(noteWords, view.language).onPlan}</h2>

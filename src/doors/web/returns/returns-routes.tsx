@@ -12,7 +12,7 @@ import { chosenFile, mostFileBytes } from '../frame/chosen-file.ts'
 import type { PageBody } from '../frame/page-body.ts'
 import { goTo, page, type Route, route, type Visit } from '../route.ts'
 import { returnsPage } from './returns-page.tsx'
-import type { SentBackWith } from './send-back-form.tsx'
+import type { ReturnDraft } from './send-back-form.tsx'
 
 /** The papers of a plan that came back, and the form that sends one. */
 export const returnsRoutes: readonly Route[] = [
@@ -35,9 +35,9 @@ export const returnsRoutes: readonly Route[] = [
         })
         return goTo(returnAddress(view.language, slug, id))
       },
-      refused: ({ draft, refusal, ...visit }) => {
+      showRefused: ({ draft, refusal, ...visit }) => {
         const sentence = refusalSentence(visit.view.language, refusal)
-        return showReturns(visit, { sentence, sent: draft })
+        return showReturns(visit, { sentence, draft: draft })
       },
     },
     examples: ({ slug }) => [{ parts: { slug } }],
@@ -46,10 +46,10 @@ export const returnsRoutes: readonly Route[] = [
 
 const showReturns = async (
   { ask, params: { slug }, view }: Visit<'returns'>,
-  refused?: { sentence: string; sent: SentBackWith },
+  refusedForm?: { sentence: string; draft: ReturnDraft },
 ): Promise<PageBody> => {
   const { plan, versions, returns } = await ask(showPapers, { slug })
   const notes = await ask(showNotes, { slug, subjects: [plan.id] })
   const words = wordsIn(returnsPageWords, view.language)
-  return returnsPage({ plan, versions, returns, notes, words, view, refused })
+  return returnsPage({ plan, versions, returns, notes, words, view, refusedForm })
 }

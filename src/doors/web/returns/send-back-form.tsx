@@ -11,18 +11,18 @@ import { returnsAddress } from '../addresses/return-addresses.ts'
 export const mostMegabytes = 25
 
 /** What the form sent beside the file. */
-export type SentBackWith = { version: string; language: string }
+export type ReturnDraft = { version: string; language: string }
 
 type FormProps = {
   slug: string
   versions: readonly PlanVersion[]
   words: InOne<typeof returnsPageWords>
   view: View
-  sent?: SentBackWith | undefined
+  draft?: ReturnDraft | undefined
 }
 
 /** The form that sends a paper back; what most files say by themselves is folded away. */
-export const SendBackForm = ({ slug, versions, words, view, sent }: FormProps) => (
+export const SendBackForm = ({ slug, versions, words, view, draft }: FormProps) => (
   <form
     class="upload card send-back"
     method="post"
@@ -43,7 +43,7 @@ export const SendBackForm = ({ slug, versions, words, view, sent }: FormProps) =
       mostMegabytes={mostMegabytes}
       view={view}
     />
-    <details class="span" open={sent !== undefined && sent.version + sent.language !== ''}>
+    <details class="span" open={draft !== undefined && draft.version + draft.language !== ''}>
       <summary>{words.lost}</summary>
       <div class="upload">
         <div class="field">
@@ -51,7 +51,7 @@ export const SendBackForm = ({ slug, versions, words, view, sent }: FormProps) =
           <select id="back-version" name="version">
             <option value="">{words.asFileSays}</option>
             {versions.map(({ id, name }) => (
-              <option value={id} selected={sent?.version === id}>
+              <option value={id} selected={draft?.version === id}>
                 {name}
               </option>
             ))}
@@ -62,7 +62,7 @@ export const SendBackForm = ({ slug, versions, words, view, sent }: FormProps) =
           <select id="back-language" name="language">
             <option value="">{words.asFileSays}</option>
             {languages.map(language => (
-              <option value={language} selected={sent?.language === language}>
+              <option value={language} selected={draft?.language === language}>
                 {formatLanguageName(view.language, language)}
               </option>
             ))}

@@ -1,26 +1,26 @@
-import type { Unplaced } from '#domain/edits/returned-edit.ts'
+import type { UnplacedEdit } from '#domain/edits/returned-edit.ts'
 import { nodesOf } from '#domain/differences/moves.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { returnPageWords } from '#i18n/pages/return.ts'
 import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import type { View } from '../frame/view.ts'
-import type { ShownReturn } from './shown-return.ts'
+import type { ReturnDetails } from './return-details.ts'
 
 /** What stands in a file that came back and could not be taken over: why, where, and the text itself. */
-export const UnplacedList = ({ shown, view }: { shown: ShownReturn; view: View }) => {
+export const UnplacedList = ({ details, view }: { details: ReturnDetails; view: View }) => {
   const words = wordsIn(returnPageWords, view.language)
-  const { unplaced, language } = shown
+  const { unplaced, language } = details
   if (unplaced.length === 0) return null
-  const more = unplaced.length - mostShown
+  const more = unplaced.length - mostEntries
   return (
     <section class="unplaced notice bad" aria-labelledby="unplaced">
       <h2 id="unplaced">{words.unplaced}</h2>
       <p>{words.unplacedLead}</p>
       <ul>
-        {unplaced.slice(0, mostShown).map(each => (
+        {unplaced.slice(0, mostEntries).map(each => (
           <li>
             <b>
-              {[numberOf(each, shown), wordsIn(returnedEditWords, view.language).reasons[each.reason]]
+              {[numberOf(each, details), wordsIn(returnedEditWords, view.language).reasons[each.reason]]
                 .filter(Boolean)
                 .join(', ')}
             </b>
@@ -34,7 +34,7 @@ export const UnplacedList = ({ shown, view }: { shown: ShownReturn; view: View }
 }
 
 /** Most of them on the page. */
-const mostShown = 200
+const mostEntries = 200
 
-const numberOf = ({ section, result }: Unplaced, { base }: ShownReturn): string =>
+const numberOf = ({ section, result }: UnplacedEdit, { base }: ReturnDetails): string =>
   nodesOf(base.sections).find(({ id }) => id === (result ?? section))?.number ?? ''

@@ -6,6 +6,8 @@ export type WrittenByReturn = { counts: WrittenCounts; notes: number; covers: nu
 /** How much that was, as the audit log keeps it; undefined where the log says nothing of it. */
 export const writtenByReturn = (after: unknown): WrittenByReturn | undefined => {
   const counts = writtenCounts(after)
-  const said = new Map(Object.entries(after ?? {}))
-  return counts && { counts, notes: Number(said.get('notes') ?? 0), covers: Number(said.get('covers') ?? 0) }
+  const values = new Map(Object.entries(after ?? {}))
+  return (
+    counts && { counts, notes: Number(values.get('notes') ?? 0), covers: Number(values.get('covers') ?? 0) }
+  )
 }

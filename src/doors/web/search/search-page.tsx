@@ -19,14 +19,14 @@ import { planPageWords } from '#i18n/pages/plan.ts'
 import { searchPageWords } from '#i18n/pages/search.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { Download } from '../parts/download.tsx'
-import { FallbackMark } from '../parts/said.tsx'
+import { FallbackMark } from '../parts/content-text.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
 import { foundAddress } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
 
 type Answer = {
-  found: readonly PlanHits[]
+  plans: readonly PlanHits[]
   instruments: readonly Reference[]
   total: number
   page: number
@@ -35,12 +35,12 @@ type Answer = {
 
 type SearchProps = { text: string; answer?: Answer | undefined; view: View }
 
-const nothing: Answer = { found: [], instruments: [], total: 0, page: 1, pages: 0 }
+const nothing: Answer = { plans: [], instruments: [], total: 0, page: 1, pages: 0 }
 
 /** What was found, best first, each with the words around it and the place where it stands. */
 export const searchPage = ({ text, answer = nothing, view }: SearchProps) => {
   const words = wordsIn(searchPageWords, view.language)
-  const { found, instruments, total, page, pages } = answer
+  const { plans, instruments, total, page, pages } = answer
   return pageBody(
     { title: text ? words.for(text) : words.title },
     <>
@@ -62,9 +62,9 @@ export const searchPage = ({ text, answer = nothing, view }: SearchProps) => {
         </p>
       )}
       {instruments.length > 0 && <Instruments instruments={instruments} view={view} />}
-      {found.map(({ plan, progress, hits }) => (
+      {plans.map(({ plan, progress, hits }) => (
         <div>
-          {found.length > 1 && <h2>{say(plan.title, view.language).text}</h2>}
+          {plans.length > 1 && <h2>{say(plan.title, view.language).text}</h2>}
           <ol class="hits">
             {hits.map(hit => (
               <HitItem plan={plan} progress={progress} hit={hit} view={view} />
@@ -138,11 +138,11 @@ const HitItem = ({ plan, progress, hit, view }: HitProps) => (
       )}
     </p>
     <p lang={hit.language}>
-      {hit.snippet.map(({ text, hit: matched }) => (matched ? <mark>{text}</mark> : text))}
+      {hit.snippet.map(({ text, hit: isMatch }) => (isMatch ? <mark>{text}</mark> : text))}
       {hit.language !== view.language && (
         <>
           {' '}
-          <FallbackMark tongue={hit.language} view={view} />
+          <FallbackMark language={hit.language} view={view} />
         </>
       )}
     </p>

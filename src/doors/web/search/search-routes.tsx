@@ -14,8 +14,8 @@ export const searchRoutes: readonly Route[] = [
       if (!text) return page(searchPage({ text, view }))
       const plans = await ask(showPlans, {})
       const key = plans.map(({ id, revision }) => [id, revision])
-      const asked = { text, language: view.language, page: pageIn(query) }
-      return cachedPage(key, async () => searchPage({ text, answer: await ask(searchPlans, asked), view }))
+      const request = { text, language: view.language, page: pageIn(query) }
+      return cachedPage(key, async () => searchPage({ text, answer: await ask(searchPlans, request), view }))
     },
     examples: () => [
       { parts: {}, query: { q: 'SC63' } },

@@ -18,7 +18,7 @@ import { planAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
-import { firstLine, Said } from '../parts/said.tsx'
+import { firstLine, ContentLine } from '../parts/content-text.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
 import { Differences } from './differences.tsx'
@@ -33,18 +33,18 @@ type CompareProps = {
   query: CompareQuery
   /** All that differs, and what of it is shown. */
   comparison: VersionComparison
-  shown: VersionComparison
+  visible: VersionComparison
   /** How many rows the filters leave, where the page cannot show them all. */
-  tooMany?: { shown: number; all: number } | undefined
+  tooMany?: { most: number; all: number } | undefined
   words: InOne<typeof versionPageWords>
   view: View
 }
 
 /** In what two versions differ: the filters, then each difference at its place in the plan. */
 export const comparePage = (props: CompareProps) => {
-  const { plan, from, to, shown, words, view, tooMany } = props
+  const { plan, from, to, visible, words, view, tooMany } = props
   const title = to ? words.fromTo(from.name, to.name) : words.fromToPresent(from.name)
-  const nothing = shown.plan.length + shown.sections.length === 0
+  const nothing = visible.plan.length + visible.sections.length === 0
   return pageBody(
     { title: title },
     <>
@@ -72,14 +72,14 @@ export const comparePage = (props: CompareProps) => {
       {nothing && (
         <p class="empty">{props.query.kind || props.query.function ? words.noneFits : words.same}</p>
       )}
-      {tooMany && <p class="notice">{words.firstRows(tooMany.shown, tooMany.all)}</p>}
-      {shown.plan.length > 0 && (
+      {tooMany && <p class="notice">{words.firstRows(tooMany.most, tooMany.all)}</p>}
+      {visible.plan.length > 0 && (
         <section class="compared">
           <h2>{wordsIn(terms, view.language).wholePlan}</h2>
-          <Differences list={shown.plan} view={view} />
+          <Differences list={visible.plan} view={view} />
         </section>
       )}
-      {shown.sections.map(section => (
+      {visible.sections.map(section => (
         <Section section={section} view={view} />
       ))}
     </>,
@@ -95,9 +95,9 @@ const Filters = ({ plan, versions, from, to, query, words, view }: CompareProps)
     data-submit-on-change
   >
     <label for="from">{words.from}</label>
-    <VersionChoice name="from" versions={versions} chosen={from.id} />
+    <VersionChoice name="from" versions={versions} selectedVersion={from.id} />
     <label for="to">{words.to}</label>
-    <VersionChoice name="to" versions={versions} chosen={to?.id} present={words.present} />
+    <VersionChoice name="to" versions={versions} selectedVersion={to?.id} present={words.present} />
     <select name="kind" aria-label={words.kind} class={query.kind ? 'chosen' : undefined}>
       <option value="">{words.allKinds}</option>
       {changeKinds.map(kind => (
@@ -153,7 +153,7 @@ const Counts = ({ plan, query, comparison, words, view }: CompareProps) => {
 const Section = ({ section, view }: { section: SectionDifferences; view: View }) => (
   <section class="compared">
     <h2>
-      <b>{section.number}</b> <Said text={section.title} view={view} />
+      <b>{section.number}</b> <ContentLine text={section.title} view={view} />
     </h2>
     {section.differences.length > 0 && <Differences list={section.differences} view={view} />}
     {section.results.map(result =>
@@ -163,7 +163,7 @@ const Section = ({ section, view }: { section: SectionDifferences; view: View })
       ) : (
         <>
           <h3>
-            <b>{result.number}</b> <Said text={result.title} view={view} />
+            <b>{result.number}</b> <ContentLine text={result.title} view={view} />
           </h3>
           {result.differences.length > 0 && <Differences list={result.differences} view={view} />}
           <Rows result={result} view={view} />
@@ -188,6 +188,6 @@ const Rows = ({ result, view }: { result: NodeDifferences; view: View }) => (
 
 /** What the row is about, in one line: where only its lead changed, nothing else would say it. */
 const RowText = ({ text, view }: { text: LocalizedText; view: View }) => {
-  const said = say(text, view.language)
-  return <Said text={textIn(said.language, firstLine(said.text))} view={view} />
+  const content = say(text, view.language)
+  return <ContentLine text={textIn(content.language, firstLine(content.text))} view={view} />
 }

@@ -3,7 +3,7 @@ import type { ChangedRun } from '#domain/differences/rewording.ts'
 import { sayAspect } from '#i18n/difference-aspect.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
-import { Runs } from '../parts/runs.tsx'
+import { ChangedText } from '../parts/changed-text.tsx'
 import type { View } from '../frame/view.ts'
 
 /** Differences of one place: what kind each is, of what, and its words before and after. */
@@ -18,7 +18,7 @@ export const Differences = ({ list, view }: { list: readonly Difference[]; view:
           <span class="note">{sayAspect(difference, view.language)}</span>
         </dt>
         <dd>
-          <Runs
+          <ChangedText
             runs={
               difference.part === 'status' ? difference.runs.map(run => inWords(run, view)) : difference.runs
             }

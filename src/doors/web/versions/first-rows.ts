@@ -6,12 +6,12 @@ const mostRows = 400
 /** As much of a comparison as one page can show, and what it leaves out. */
 export const firstRows = (
   comparison: VersionComparison,
-): { shown: VersionComparison; tooMany?: { shown: number; all: number } | undefined } => {
+): { visible: VersionComparison; tooMany?: { most: number; all: number } | undefined } => {
   const all = comparison.sections.reduce(
     (sum, { results }) => sum + results.reduce((rows, { strands }) => rows + strands.length, 0),
     0,
   )
-  if (all <= mostRows) return { shown: comparison }
+  if (all <= mostRows) return { visible: comparison }
   let left = mostRows
   const sections = comparison.sections
     .map(section => ({
@@ -25,5 +25,5 @@ export const firstRows = (
         .filter(({ differences, strands }) => differences.length + strands.length > 0),
     }))
     .filter(({ differences, results }) => differences.length + results.length > 0)
-  return { shown: { ...comparison, sections }, tooMany: { shown: mostRows, all } }
+  return { visible: { ...comparison, sections }, tooMany: { most: mostRows, all } }
 }

@@ -22,14 +22,14 @@ export const versionRoutes: readonly Route[] = [
   route('versions', {
     get: async visit => {
       const model = await modelOf(visit)
-      const saved = model.versions.find(({ id }) => id === visit.query.get('saved'))
-      return page(versionsPage({ ...model, saved }))
+      const savedVersion = model.versions.find(({ id }) => id === visit.query.get('saved'))
+      return page(versionsPage({ ...model, savedVersion }))
     },
     form: {
       read: form => textsOf(form, ['name', 'why']),
       send: async ({ ask, params: { slug }, view, draft: { name = '', why = '' } }) =>
         goTo(savedAddress(view.language, slug, await ask(createVersion, { slug, name, why }))),
-      refused: ({ draft: { name = '', why = '' }, refusal, ...visit }) =>
+      showRefused: ({ draft: { name = '', why = '' }, refusal, ...visit }) =>
         refusedPage(visit, refusal, { name, why }),
     },
     examples: ({ slug }) => [{ parts: { slug } }],
@@ -45,7 +45,7 @@ export const versionRoutes: readonly Route[] = [
         const { bytes } = await file.read()
         return goTo(savedAddress(view.language, slug, await ask(importVersion, { slug, bytes, name })))
       },
-      refused: ({ refusal, ...visit }) => refusedPage(visit, refusal, { name: '', why: '' }),
+      showRefused: ({ refusal, ...visit }) => refusedPage(visit, refusal, { name: '', why: '' }),
     },
   }),
 
@@ -55,22 +55,22 @@ export const versionRoutes: readonly Route[] = [
   }),
 
   route('compare', {
-    get: async ({ ask, params: { slug }, query: sent, view }) => {
+    get: async ({ ask, params: { slug }, query: parameters, view }) => {
       const { language } = view
-      const query = readCompareQuery(sent)
+      const query = readCompareQuery(parameters)
       if (!query) return goTo(versionsAddress(language, slug))
       const address = compareAddress(language, slug, query)
       // A form sends its empty fields too; the address that people copy should hold only what they chose.
-      if (String(sent) !== new URL(address, 'http://here').searchParams.toString()) return goTo(address)
+      if (String(parameters) !== new URL(address, 'http://here').searchParams.toString()) return goTo(address)
       const { from, to, kind } = query
       const answer = await ask(compareVersions, { slug, from, ...(to && { to }), language })
       const { versions } = await ask(showVersions, { slug })
-      const shown = filterComparison(answer.comparison, {
+      const visible = filterComparison(answer.comparison, {
         ...(kind && { kind }),
         ...(query.function && { section: query.function }),
       })
       const words = wordsIn(versionPageWords, language)
-      return page(comparePage({ ...answer, ...firstRows(shown), versions, query, words, view }))
+      return page(comparePage({ ...answer, ...firstRows(visible), versions, query, words, view }))
     },
     examples: ({ slug, versionId }) => [{ parts: { slug }, query: { from: versionId } }],
   }),
@@ -96,5 +96,5 @@ const refusedPage = async (
   draft: { name: string; why: string },
 ) => {
   const sentence = refusalSentence(visit.view.language, refusal)
-  return versionsPage({ ...(await modelOf(visit)), refused: { ...draft, sentence } })
+  return versionsPage({ ...(await modelOf(visit)), refusedForm: { ...draft, sentence } })
 }

@@ -23,12 +23,12 @@ type VersionsProps = {
   versions: readonly PlanVersion[]
   words: InOne<typeof versionPageWords>
   view: View
-  saved?: PlanVersion | undefined
-  refused?: RefusedForm | undefined
+  savedVersion?: PlanVersion | undefined
+  refusedForm?: RefusedForm | undefined
 }
 
 /** The versions of a plan, and the forms that name one, compare two and bring one from elsewhere. */
-export const versionsPage = ({ saved, refused, ...props }: VersionsProps) => {
+export const versionsPage = ({ savedVersion, refusedForm, ...props }: VersionsProps) => {
   const { plan, versions, words, view } = props
   const title = say(plan.title, view.language).text
   return pageBody(
@@ -39,18 +39,18 @@ export const versionsPage = ({ saved, refused, ...props }: VersionsProps) => {
         <h1>{words.title}</h1>
         <p class="under">{words.lead}</p>
       </header>
-      {refused && (
+      {refusedForm && (
         <div class="notice bad" role="alert">
-          <p>{refused.sentence}</p>
+          <p>{refusedForm.sentence}</p>
         </div>
       )}
-      {saved && (
+      {savedVersion && (
         <div class="notice good" role="status">
-          <p>{words.savedNotice(saved.name)}</p>
+          <p>{words.savedNotice(savedVersion.name)}</p>
         </div>
       )}
       <div class="version-forms">
-        <NameForm {...props} refused={refused} />
+        <NameForm {...props} refusedForm={refusedForm} />
         {versions.length > 0 && <CompareForm {...props} />}
       </div>
       {versions.length > 0 ? (
@@ -73,7 +73,12 @@ export const versionsPage = ({ saved, refused, ...props }: VersionsProps) => {
 
 type PartProps = Pick<VersionsProps, 'plan' | 'versions' | 'words' | 'view'>
 
-const NameForm = ({ plan, words, view, refused }: PartProps & { refused?: RefusedForm | undefined }) => (
+const NameForm = ({
+  plan,
+  words,
+  view,
+  refusedForm,
+}: PartProps & { refusedForm?: RefusedForm | undefined }) => (
   <form
     class="card version-form"
     method="post"
@@ -89,7 +94,7 @@ const NameForm = ({ plan, words, view, refused }: PartProps & { refused?: Refuse
         name="name"
         required
         maxlength={200}
-        value={refused?.name}
+        value={refusedForm?.name}
         aria-describedby="name-hint"
         autocomplete="off"
       />
@@ -99,7 +104,7 @@ const NameForm = ({ plan, words, view, refused }: PartProps & { refused?: Refuse
     <div class="field">
       <label for="why">{words.why}</label>
       <textarea id="why" name="why" rows={2} maxlength={2000}>
-        {refused?.why}
+        {refusedForm?.why}
       </textarea>
       <FieldFault name="why" />
     </div>
@@ -120,11 +125,11 @@ const CompareForm = ({ plan, versions, words, view }: PartProps) => (
     <h2 id="compare">{words.compareTwo}</h2>
     <div class="field">
       <label for="from">{words.from}</label>
-      <VersionChoice name="from" versions={versions} chosen={versions[0]?.id} />
+      <VersionChoice name="from" versions={versions} selectedVersion={versions[0]?.id} />
     </div>
     <div class="field">
       <label for="to">{words.to}</label>
-      <VersionChoice name="to" versions={versions} chosen={undefined} present={words.present} />
+      <VersionChoice name="to" versions={versions} selectedVersion={undefined} present={words.present} />
     </div>
     <p>
       <button type="submit">{words.compare}</button>

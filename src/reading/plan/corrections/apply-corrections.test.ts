@@ -49,12 +49,12 @@ const plan: ParsedPlan = {
 }
 
 const after = (...corrections: Correction[]) => {
-  const corrected = applyCorrections(plan, corrections)
+  const correctedPlan = applyCorrections(plan, corrections)
   return {
-    cells: corrected.sections[0]?.results[0]?.rows.map(({ cells }) => cells),
-    doubts: corrected.doubts.map(({ at: { row }, cell }) => [row, cell]),
-    warned: corrected.warnings.map(({ at }) => at?.row),
-    corrected,
+    cells: correctedPlan.sections[0]?.results[0]?.rows.map(({ cells }) => cells),
+    doubts: correctedPlan.doubts.map(({ at: { row }, cell }) => [row, cell]),
+    warned: correctedPlan.warnings.map(({ at }) => at?.row),
+    corrected: correctedPlan,
   }
 }
 

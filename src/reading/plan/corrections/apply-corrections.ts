@@ -1,7 +1,7 @@
 import type { Correction } from '#domain/papers/correction.ts'
 import { correctRow } from './correct-row.ts'
 import { correctText } from './correct-text.ts'
-import { without } from './settled.ts'
+import { withoutDoubts } from './renumber-rows.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 
 /**
@@ -9,20 +9,20 @@ import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
  * shifts follow their rows.
  * @throws Refusal correctionImpossible (reason: the place) where there is no such row, cell or column
  */
-export const applyCorrections = (parsed: ParsedPlan, corrections: readonly Correction[]): ParsedPlan =>
-  corrections.reduce(correct, parsed)
+export const applyCorrections = (parsedPlan: ParsedPlan, corrections: readonly Correction[]): ParsedPlan =>
+  corrections.reduce(correct, parsedPlan)
 
-const correct = (parsed: ParsedPlan, correction: Correction): ParsedPlan => {
+const correct = (parsedPlan: ParsedPlan, correction: Correction): ParsedPlan => {
   switch (correction.kind) {
     case 'accept':
-      return without(parsed, correction.at, correction.cell)
+      return withoutDoubts(parsedPlan, correction.at, correction.cell)
     case 'editText':
-      return correctText(parsed, correction.at, correction.cell, correction.text)
+      return correctText(parsedPlan, correction.at, correction.cell, correction.text)
     case 'moveCell':
     case 'moveToRow':
     case 'mergeRow':
     case 'splitRow':
     case 'dropRow':
-      return correctRow(parsed, correction)
+      return correctRow(parsedPlan, correction)
   }
 }

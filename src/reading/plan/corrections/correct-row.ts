@@ -2,28 +2,28 @@ import { type CellKey, cellKey } from '#domain/plan/layout.ts'
 import type { ParsedPlan, ParsedRow } from '#domain/papers/parsed-plan.ts'
 import type { Correction } from '#domain/papers/correction.ts'
 import { impossible, withCell } from './correct-text.ts'
-import { renumbered, without } from './settled.ts'
+import { renumberRows, withoutDoubts } from './renumber-rows.ts'
 
 /** A correction of rows or of whole cells. */
 export type RowCorrection = Exclude<Correction, { kind: 'accept' | 'editText' }>
 
 /** The plan with cells moved, or rows joined, parted or dropped. @throws Refusal correctionImpossible */
-export const correctRow = (parsed: ParsedPlan, correction: RowCorrection): ParsedPlan => {
-  const rows = rowsAt(parsed, correction)
+export const correctRow = (parsedPlan: ParsedPlan, correction: RowCorrection): ParsedPlan => {
+  const rows = rowsAt(parsedPlan, correction)
   const row = rows[correction.at.row]
   if (!row) throw impossible(correction.at)
   switch (correction.kind) {
     case 'moveCell':
-      return moveCell(parsed, correction, rows, row)
+      return moveCell(parsedPlan, correction, rows, row)
     case 'moveToRow':
-      return moveToRow(parsed, correction, rows, row)
+      return moveToRow(parsedPlan, correction, rows, row)
     case 'mergeRow':
-      return mergeRow(parsed, correction, rows, row)
+      return mergeRow(parsedPlan, correction, rows, row)
     case 'splitRow':
-      return splitRow(parsed, correction, rows, row)
+      return splitRow(parsedPlan, correction, rows, row)
     case 'dropRow': {
-      const dropped = withRows(parsed, correction, rows.toSpliced(correction.at.row, 1))
-      return renumbered(dropped, correction.at, place =>
+      const withoutRow = withRows(parsedPlan, correction, rows.toSpliced(correction.at.row, 1))
+      return renumberRows(withoutRow, correction.at, place =>
         place === correction.at.row ? undefined : place > correction.at.row ? place - 1 : place,
       )
     }
@@ -31,22 +31,26 @@ export const correctRow = (parsed: ParsedPlan, correction: RowCorrection): Parse
 }
 
 const moveCell = (
-  parsed: ParsedPlan,
+  parsedPlan: ParsedPlan,
   correction: Extract<RowCorrection, { kind: 'moveCell' }>,
   rows: ParsedRow[],
   row: ParsedRow,
 ): ParsedPlan => {
   const { at, cell, to } = correction
   const text = row.cells[cell]
-  if (text === undefined || cell === to || !columnKeys(parsed).includes(to)) throw impossible(at, cell)
+  if (text === undefined || cell === to || !columnKeys(parsedPlan).includes(to)) throw impossible(at, cell)
   // The text that stood before the other in the table stays before it.
-  const joined = joinedInOrder(parsed, [cell, text], [to, row.cells[to]])
-  const moved = { ...row, cells: withCell(withCell(row.cells, cell, ''), to, joined) }
-  return without(without(withRows(parsed, correction, rows.with(at.row, moved)), at, cell), at, to)
+  const joinedText = joinedInOrder(parsedPlan, [cell, text], [to, row.cells[to]])
+  const newRow = { ...row, cells: withCell(withCell(row.cells, cell, ''), to, joinedText) }
+  return withoutDoubts(
+    withoutDoubts(withRows(parsedPlan, correction, rows.with(at.row, newRow)), at, cell),
+    at,
+    to,
+  )
 }
 
 const moveToRow = (
-  parsed: ParsedPlan,
+  parsedPlan: ParsedPlan,
   correction: Extract<RowCorrection, { kind: 'moveToRow' }>,
   rows: ParsedRow[],
   row: ParsedRow,
@@ -57,15 +61,19 @@ const moveToRow = (
   const text = row.cells[cell]
   if (!other || text === undefined) throw impossible(at, cell)
   const there = other.cells[cell]
-  const joined = direction === 'above' ? joinText(there, text) : joinText(text, there)
+  const joinedText = direction === 'above' ? joinText(there, text) : joinText(text, there)
   const next = rows
     .with(at.row, { ...row, cells: withCell(row.cells, cell, '') })
-    .with(place, { ...other, cells: withCell(other.cells, cell, joined) })
-  return without(without(withRows(parsed, correction, next), at, cell), { ...at, row: place }, cell)
+    .with(place, { ...other, cells: withCell(other.cells, cell, joinedText) })
+  return withoutDoubts(
+    withoutDoubts(withRows(parsedPlan, correction, next), at, cell),
+    { ...at, row: place },
+    cell,
+  )
 }
 
 const mergeRow = (
-  parsed: ParsedPlan,
+  parsedPlan: ParsedPlan,
   correction: RowCorrection,
   rows: ParsedRow[],
   row: ParsedRow,
@@ -73,61 +81,61 @@ const mergeRow = (
   const { at } = correction
   const above = rows[at.row - 1]
   if (!above) throw impossible(at)
-  const cells = columnKeys(parsed).reduce(
+  const cells = columnKeys(parsedPlan).reduce(
     (all, key) => withCell(all, key, joinText(above.cells[key], row.cells[key])),
     above.cells,
   )
   const tags = [...new Set([...(above.tags ?? []), ...(row.tags ?? [])])]
   const merged: ParsedRow = { ...above, ...linesOfBoth(above, row), cells, ...(tags.length > 0 && { tags }) }
-  const next = withRows(parsed, correction, rows.toSpliced(at.row - 1, 2, merged))
-  const settled = columnKeys(parsed).filter(
+  const next = withRows(parsedPlan, correction, rows.toSpliced(at.row - 1, 2, merged))
+  const sharedKeys = columnKeys(parsedPlan).filter(
     key => row.cells[key] !== undefined && above.cells[key] !== undefined,
   )
-  const shifted = renumbered(next, at, (place, cell) => {
-    if ((place === at.row || place === at.row - 1) && cell !== undefined && settled.includes(cell))
+  const nextPlan = renumberRows(next, at, (place, cell) => {
+    if ((place === at.row || place === at.row - 1) && cell !== undefined && sharedKeys.includes(cell))
       return undefined
     return place >= at.row ? place - 1 : place
   })
-  return shifted
+  return nextPlan
 }
 
 /** The cell and the columns after it become a row of their own, below. */
 const splitRow = (
-  parsed: ParsedPlan,
+  parsedPlan: ParsedPlan,
   correction: Extract<RowCorrection, { kind: 'splitRow' }>,
   rows: ParsedRow[],
   row: ParsedRow,
 ): ParsedPlan => {
   const { at, cell } = correction
-  const keys = columnKeys(parsed)
+  const keys = columnKeys(parsedPlan)
   const from = keys.indexOf(cell)
   const below = new Set(keys.slice(from))
-  const filled = Object.keys(row.cells)
-  if (from < 0 || row.cells[cell] === undefined || filled.every(key => below.has(key)))
+  const filledKeys = Object.keys(row.cells)
+  if (from < 0 || row.cells[cell] === undefined || filledKeys.every(key => below.has(key)))
     throw impossible(at, cell)
   const part = (isIn: (key: string) => boolean): ParsedRow => ({
     ...row,
     cells: Object.fromEntries(Object.entries(row.cells).filter(([key]) => isIn(key))),
   })
   const parts = [part(key => !below.has(key)), part(key => below.has(key))]
-  const next = withRows(parsed, correction, rows.toSpliced(at.row, 1, ...parts))
-  const shifted = renumbered(next, at, (place, key) =>
+  const next = withRows(parsedPlan, correction, rows.toSpliced(at.row, 1, ...parts))
+  const nextPlan = renumberRows(next, at, (place, key) =>
     place > at.row || (place === at.row && key !== undefined && below.has(key)) ? place + 1 : place,
   )
-  return without(shifted, { ...at, row: at.row + 1 }, cell)
+  return withoutDoubts(nextPlan, { ...at, row: at.row + 1 }, cell)
 }
 
-const rowsAt = (parsed: ParsedPlan, { at }: RowCorrection): ParsedRow[] => {
-  const result = parsed.sections
+const rowsAt = (parsedPlan: ParsedPlan, { at }: RowCorrection): ParsedRow[] => {
+  const result = parsedPlan.sections
     .find(({ number }) => number === at.section)
     ?.results.find(({ number }) => number === at.result)
   if (!result) throw impossible(at)
   return result.rows
 }
 
-const withRows = (parsed: ParsedPlan, { at }: RowCorrection, rows: ParsedRow[]): ParsedPlan => ({
-  ...parsed,
-  sections: parsed.sections.map(section =>
+const withRows = (parsedPlan: ParsedPlan, { at }: RowCorrection, rows: ParsedRow[]): ParsedPlan => ({
+  ...parsedPlan,
+  sections: parsedPlan.sections.map(section =>
     section.number === at.section
       ? {
           ...section,
@@ -143,11 +151,11 @@ const columnKeys = ({ columns }: ParsedPlan): CellKey[] =>
   columns.map(cellKey).filter(key => key !== 'result')
 
 const joinedInOrder = (
-  parsed: ParsedPlan,
+  parsedPlan: ParsedPlan,
   [cell, text]: [CellKey, string],
   [to, there]: [CellKey, string | undefined],
 ): string => {
-  const keys = columnKeys(parsed)
+  const keys = columnKeys(parsedPlan)
   return keys.indexOf(cell) < keys.indexOf(to) ? joinText(text, there) : joinText(there, text)
 }
 

@@ -2,25 +2,30 @@ import type { CellKey } from '#domain/plan/layout.ts'
 import { cellKey } from '#domain/plan/layout.ts'
 import type { ParsedPlan, ParsedResult, ParsedSection, RowAddress } from '#domain/papers/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { without } from './settled.ts'
+import { withoutDoubts } from './renumber-rows.ts'
 
 /** The plan with the text of one cell, or of a title, goal, result or list of mandates, written anew; empty takes a cell away. */
-export const correctText = (parsed: ParsedPlan, at: RowAddress, cell: CellKey, text: string): ParsedPlan => {
-  let found = false
-  const edited: ParsedPlan = {
-    ...parsed,
-    sections: parsed.sections.map(section => {
-      if (section.number !== at.section || found) return section
+export const correctText = (
+  parsedPlan: ParsedPlan,
+  at: RowAddress,
+  cell: CellKey,
+  text: string,
+): ParsedPlan => {
+  let hasMatch = false
+  const editedPlan: ParsedPlan = {
+    ...parsedPlan,
+    sections: parsedPlan.sections.map(section => {
+      if (section.number !== at.section || hasMatch) return section
       const next =
         at.result === undefined
           ? editSection(section, cell, text)
-          : editResults(section, at, parsed, cell, text)
-      found = next !== section
+          : editResults(section, at, parsedPlan, cell, text)
+      hasMatch = next !== section
       return next
     }),
   }
-  if (!found) throw impossible(at, cell)
-  return without(edited, at, cell)
+  if (!hasMatch) throw impossible(at, cell)
+  return withoutDoubts(editedPlan, at, cell)
 }
 
 /** Nothing stands there, or nothing can. */
@@ -49,7 +54,7 @@ const editSection = (section: ParsedSection, cell: CellKey, text: string): Parse
 const editResults = (
   section: ParsedSection,
   at: RowAddress,
-  parsed: ParsedPlan,
+  parsedPlan: ParsedPlan,
   cell: CellKey,
   text: string,
 ): ParsedSection => {
@@ -57,7 +62,7 @@ const editResults = (
   const result = section.results[place]
   const next =
     result &&
-    (at.row === undefined ? editResult(result, cell, text) : editRow(result, at.row, parsed, cell, text))
+    (at.row === undefined ? editResult(result, cell, text) : editRow(result, at.row, parsedPlan, cell, text))
   return next ? { ...section, results: section.results.with(place, next) } : section
 }
 

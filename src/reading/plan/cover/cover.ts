@@ -21,7 +21,7 @@ export const readCover = (paragraphs: readonly string[]): Cover => {
     .slice(0, titleEnd)
     .filter(text => symbolOf(text) === undefined)
     .at(action >= 0 || firstNumbered >= 0 ? -1 : 0)
-  const symbol = clean.map(symbolOf).find(found => found !== undefined)
+  const symbol = clean.map(symbolOf).find(each => each !== undefined)
   const actionRequested =
     action < 0
       ? undefined
@@ -30,7 +30,7 @@ export const readCover = (paragraphs: readonly string[]): Cover => {
     ...(symbol !== undefined && { symbol }),
     ...(title !== undefined && { title }),
     ...(actionRequested && { actionRequested }),
-    paragraphs: numbered(firstNumbered < 0 ? [] : cover.slice(firstNumbered)),
+    paragraphs: numberedParagraphs(firstNumbered < 0 ? [] : cover.slice(firstNumbered)),
   }
 }
 
@@ -45,22 +45,22 @@ const actionText = (paragraphs: readonly string[]): string =>
   paragraphs.join('\n\n').replace(actionPattern, '').trim()
 
 /** What is asked, without the heading of the paragraphs that follow it. */
-const withoutHeading = (asked: readonly string[]): readonly string[] => {
-  const [before, last] = asked.slice(-2)
-  return asked.length > 2 && before !== undefined && last !== undefined && isHeading(before, last)
-    ? asked.slice(0, -1)
-    : asked
+const withoutHeading = (lines: readonly string[]): readonly string[] => {
+  const [before, last] = lines.slice(-2)
+  return lines.length > 2 && before !== undefined && last !== undefined && isHeading(before, last)
+    ? lines.slice(0, -1)
+    : lines
 }
 
 /** The numbered paragraphs, each with what follows it unnumbered; a short line without a full stop between them is a heading. */
-const numbered = (paragraphs: readonly string[]): string[] => {
-  const found: string[] = []
+const numberedParagraphs = (paragraphs: readonly string[]): string[] => {
+  const list: string[] = []
   for (const text of paragraphs) {
-    const last = found.at(-1)
-    if (text.startsWith(`${found.length + 1}.`) || text.startsWith(`${found.length + 1})`)) found.push(text)
-    else if (last !== undefined && !isHeading(last, text)) found[found.length - 1] = `${last} ${text}`
+    const last = list.at(-1)
+    if (text.startsWith(`${list.length + 1}.`) || text.startsWith(`${list.length + 1})`)) list.push(text)
+    else if (last !== undefined && !isHeading(last, text)) list[list.length - 1] = `${last} ${text}`
   }
-  return found
+  return list
 }
 
 const isHeading = (before: string, text: string): boolean =>

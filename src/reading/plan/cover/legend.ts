@@ -21,25 +21,25 @@ export const readLegend = (text: string): Legend => {
 /** Whether the text explains at least one code with "=", or two in another way: that it is a legend at all. */
 export const isLegend = (text: string): boolean => {
   const starts = entryStarts(text)
-  return starts.length >= 2 || starts.some(start => start.sign === '=')
+  return starts.length >= 2 || starts.some(start => start.separator === '=')
 }
 
-type EntryStart = { from: number; end: number; code: string; sign: string }
+type EntryStart = { from: number; end: number; code: string; separator: string }
 
 /** A code stands at the beginning of a line or after the end of another entry or sentence, before its sign. */
 const entryStarts = (text: string): EntryStart[] => {
-  const found: EntryStart[] = []
+  const starts: EntryStart[] = []
   for (const match of text.matchAll(entryPattern)) {
-    const [whole, before = '', code = '', sign = ''] = match
-    if (sign !== '=' && !looksLikeCode(code)) continue
-    found.push({
+    const [whole, before = '', code = '', character = ''] = match
+    if (character !== '=' && !looksLikeCode(code)) continue
+    starts.push({
       from: match.index + before.length,
       end: match.index + whole.length,
       code: code.replace(/\s+/g, ' '),
-      sign,
+      separator: character,
     })
   }
-  return found
+  return starts
 }
 
 const entryPattern =
@@ -51,9 +51,9 @@ const looksLikeCode = (code: string): boolean =>
 
 /** The words up to the end of the entry: a semicolon, a line that ends, or the sentence after it. */
 const meaningOf = (text: string): string => {
-  const joined = text.replace(/\s+/g, ' ').trim()
-  const end = joined.search(/;|\.(?=\s\p{Lu})|\s[•|]/u)
-  return (end < 0 ? joined : joined.slice(0, end)).replace(/[\s.;,(]+$/u, '').trim()
+  const oneLine = text.replace(/\s+/g, ' ').trim()
+  const end = oneLine.search(/;|\.(?=\s\p{Lu})|\s[•|]/u)
+  return (end < 0 ? oneLine : oneLine.slice(0, end)).replace(/[\s.;,(]+$/u, '').trim()
 }
 
 const colours =
@@ -68,8 +68,8 @@ const tintPattern = new RegExp(
 const tintOf = (text: string): string | undefined => {
   const flat = text.replace(/\s+/g, ' ')
   // folding keeps the length of composed text, so the phrase can be taken from the text as it stands
-  const folded = fold(flat)
-  const match = tintPattern.exec(folded)
+  const plain = fold(flat)
+  const match = tintPattern.exec(plain)
   if (!match) return undefined
   const from = match.index + match[0].indexOf(match[1] ?? '')
   const phrase = flat

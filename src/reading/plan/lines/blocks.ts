@@ -4,11 +4,11 @@ import type { SourceLine } from './source-lines.ts'
 export type Gap = 'start' | 'page' | 'hard' | 'soft' | 'cut'
 
 /** Lines that follow one another without a gap. `trailing` tells that an empty paragraph follows them in their cell. */
-export type Block = { lines: SourceLine[]; gap: Gap; trailing: boolean }
+export type LineBlock = { lines: SourceLine[]; gap: Gap; trailing: boolean }
 
 /** The lines of a body as blocks, in order. */
-export const blocksOf = (body: readonly SourceLine[]): Block[] => {
-  const blocks: Block[] = []
+export const lineBlocks = (body: readonly SourceLine[]): LineBlock[] => {
+  const blocks: LineBlock[] = []
   let gap: Gap | undefined = 'start'
   for (const line of body) {
     const last = blocks.at(-1)

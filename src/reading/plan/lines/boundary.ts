@@ -1,13 +1,13 @@
 import type { ColumnRole } from '#domain/plan/layout.ts'
-import { readCodes, type Codes } from './codes.ts'
+import { readCodes, type LegendCodes } from './codes.ts'
 import { likenessOf } from './likeness.ts'
-import { isTextRole, type Learnt } from './learnt.ts'
+import { isTextRole, type PaperHabits } from './paper-habits.ts'
 import type { Piece } from './pieces.ts'
 import { weights } from './weights.ts'
 import type { WordPairs } from './word-pairs.ts'
 
 /** How likely a cell of such a column ends with this piece (a logarithm). Only sentences end with a full stop. */
-export const endsCell = (piece: Piece, role: ColumnRole, learnt: Learnt): number => {
+export const endsCell = (piece: Piece, role: ColumnRole, habits: PaperHabits): number => {
   const { end } = weights
   if (!isTextRole(role) && piece.last !== 'comma') return 0
   if (
@@ -22,24 +22,28 @@ export const endsCell = (piece: Piece, role: ColumnRole, learnt: Learnt): number
     return piece.last === 'comma' ? end.comma : 0
   if (piece.hasBullet && piece.last === 'bare') return end.stopped
   const open =
-    piece.last === 'stop' ? end.stopped : piece.last === 'bare' ? Math.log(learnt.openEnd) : end[piece.last]
+    piece.last === 'stop' ? end.stopped : piece.last === 'bare' ? Math.log(habits.openEnd) : end[piece.last]
   return piece.beforePage ? open * end.beforePage : open
 }
 
 /** How likely a new cell begins with this piece, by its first letter and what parts it from the words before (a logarithm). */
-export const beginsCell = (piece: Piece, learnt: Learnt): number => {
-  const { start, cut, goOn } = weights
+export const beginsCell = (piece: Piece, habits: PaperHabits): number => {
+  const { start, cut: cutReason, goOn } = weights
   const first =
     piece.first === 'upper'
       ? 0
       : piece.first === 'lower'
         ? isValueOrCode(piece)
           ? 0
-          : Math.log(learnt.lowerStart)
+          : Math.log(habits.lowerStart)
         : isValueOrCode(piece)
           ? 0
           : start[piece.first]
-  return first + (piece.cut ? cut[piece.cut] : 0) + (piece.gap === 'soft' ? goOn.newCellAfterSoft : 0)
+  return (
+    first +
+    (piece.cutReason ? cutReason[piece.cutReason] : 0) +
+    (piece.gap === 'soft' ? goOn.newCellAfterSoft : 0)
+  )
 }
 
 const isValueOrCode = (piece: Piece): boolean =>
@@ -57,7 +61,7 @@ type Going = {
   spaced: boolean
   mandates: boolean
   pairs: WordPairs
-  codes: Codes
+  codes: LegendCodes
 }
 
 /** How likely the piece goes on in the cell that `before` is the last piece of, over the gap between them (a logarithm). */
@@ -99,9 +103,9 @@ export const goesOn = (
 }
 
 /** What an unfinished cell that the page did not cut after all weighs more than was counted before the page turned. */
-export const leftUnfinished = (piece: Piece, role: ColumnRole, learnt: Learnt): number => {
+export const leftUnfinished = (piece: Piece, role: ColumnRole, habits: PaperHabits): number => {
   if (!piece.beforePage || piece.last === 'stop') return 0
-  return endsCell({ ...piece, beforePage: false }, role, learnt) - endsCell(piece, role, learnt)
+  return endsCell({ ...piece, beforePage: false }, role, habits) - endsCell(piece, role, habits)
 }
 
 /** Where a piece would go on after a page: in a column of such a role, so wide, beside another cell that went on. */
@@ -109,16 +113,16 @@ type Resuming = {
   role: ColumnRole
   width: number | undefined
   besideOther: boolean
-  learnt: Learnt
+  habits: PaperHabits
   pairs: WordPairs
-  codes: Codes
+  codes: LegendCodes
 }
 
 /** How likely the piece is the rest of a cell that the page cut after `before` (a logarithm). */
 export const resumesCell = (
   before: Piece,
   piece: Piece,
-  { role, width, besideOther, learnt, pairs, codes }: Resuming,
+  { role, width, besideOther, habits, pairs, codes }: Resuming,
 ): number => {
   const { resume } = weights
   if (piece.number !== undefined) return -Infinity
@@ -153,7 +157,7 @@ export const resumesCell = (
     (before.last !== 'bare'
       ? resume.open
       : fullLine(before, piece, width)
-        ? openEnded(learnt)
+        ? openEnded(habits)
         : resume.finished) +
     itself +
     next
@@ -165,9 +169,9 @@ const nextWords = (before: Piece, piece: Piece, pairs: WordPairs): number =>
   isPair(before, piece, pairs) ? weights.pair.known : weights.pair.strange
 
 /** A full line without a stop was cut, unless the cells of this paper often end without one. */
-const openEnded = ({ openEnd }: Learnt): number => {
-  const { open, finished } = weights.resume
-  return finished + (open - finished) * Math.max(0, 1 - 3 * openEnd)
+const openEnded = ({ openEnd }: PaperHabits): number => {
+  const { open, finished: sentenceEnd } = weights.resume
+  return sentenceEnd + (open - sentenceEnd) * Math.max(0, 1 - 3 * openEnd)
 }
 
 const isCode = (piece: Piece): boolean => piece.codes.lead || piece.codes.funding || piece.codes.notApplicable
@@ -177,9 +181,9 @@ const isPair = (before: Piece, piece: Piece, pairs: WordPairs): boolean =>
   pairs.has(`${before.ending} ${piece.opening}`)
 
 /** Whether the two are the beginning and the end of one code of such a column: "RA" and "Africa", "Adminis" and "tratif". */
-const makesCode = (before: Piece, piece: Piece, role: ColumnRole, codes: Codes): boolean => {
+const makesCode = (before: Piece, piece: Piece, role: ColumnRole, codes: LegendCodes): boolean => {
   if ((role !== 'lead' && role !== 'funding') || !before.short || !piece.short || isCode(piece)) return false
-  const whole = `${before.text}${before.lines.at(-1)?.broken ? '' : ' '}${piece.text}`
+  const whole = `${before.text}${before.lines.at(-1)?.isBroken ? '' : ' '}${piece.text}`
   return readCodes(whole, codes)[role]
 }
 

@@ -5,7 +5,7 @@ import type { SourceLine } from './source-lines.ts'
  * their own that begin with `• `. Two pieces make two paragraphs where the first ends as a paragraph does and the second
  * begins as one. `vocabulary` holds the words of the paper, folded: it tells words cut in two.
  */
-export const cellText = (
+export const textOfPieces = (
   pieces: readonly (readonly SourceLine[])[],
   vocabulary: ReadonlySet<string>,
 ): string => {
@@ -13,13 +13,18 @@ export const cellText = (
   for (const lines of pieces) {
     for (const [at, line] of lines.entries()) {
       const before = at === 0 ? undefined : lines[at - 1]
-      text = joined(text, line.text, { newPiece: at === 0, broken: before?.broken ?? false }, vocabulary)
+      text = joinText(
+        text,
+        line.text,
+        { newPiece: at === 0, isBroken: before?.isBroken ?? false },
+        vocabulary,
+      )
     }
   }
   return text.trim()
 }
 
-type Joint = { newPiece: boolean; broken: boolean }
+type Joint = { newPiece: boolean; isBroken: boolean }
 
 const bulletPattern = /^[•●▪◦‣·]\s*/u
 
@@ -28,19 +33,19 @@ const dashPattern = /^-\s+(?=\p{L})/u
 const dashBegins = (text: string, line: string): boolean =>
   dashPattern.test(line) && (/[:;.]$/.test(text) || text.includes('\n• '))
 
-const joined = (
+const joinText = (
   text: string,
   line: string,
-  { newPiece, broken }: Joint,
+  { newPiece, isBroken }: Joint,
   vocabulary: ReadonlySet<string>,
 ): string => {
-  const sign = bulletPattern.test(line) ? bulletPattern : dashBegins(text, line) ? dashPattern : undefined
-  if (sign) return `${text}${text === '' ? '' : '\n'}• ${line.replace(sign, '')}`
+  const bullet = bulletPattern.test(line) ? bulletPattern : dashBegins(text, line) ? dashPattern : undefined
+  if (bullet) return `${text}${text === '' ? '' : '\n'}• ${line.replace(bullet, '')}`
   if (text === '') return line
   if (newPiece && beginsParagraph(text, line)) return `${text}\n\n${line}`
   const end = lastWord(text)
   if (hyphenIsSoft(end, line, vocabulary)) return text.slice(0, -1) + line
-  if (broken || /\p{L}[-‐]$/u.test(end) || cutWord(end, line, vocabulary)) return text + line
+  if (isBroken || /\p{L}[-‐]$/u.test(end) || cutWord(end, line, vocabulary)) return text + line
   return `${text} ${line}`
 }
 

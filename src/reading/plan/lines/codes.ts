@@ -2,7 +2,11 @@ import type { LegendEntry } from '#domain/papers/parsed-plan.ts'
 import { fold } from '#domain/words/fold.ts'
 
 /** The codes of a paper: who leads and where the money comes from, as its legend says. */
-export type Codes = { leads: ReadonlySet<string>; funding: ReadonlySet<string>; posts: ReadonlySet<string> }
+export type LegendCodes = {
+  leads: ReadonlySet<string>
+  funding: ReadonlySet<string>
+  posts: ReadonlySet<string>
+}
 
 /**
  * What a short text is when its words are taken as codes. `unknown` looks like codes that
@@ -13,11 +17,11 @@ export type CodeReading = {
   funding: boolean
   notApplicable: boolean
   unknown: boolean
-  twofold: boolean
+  isAmbiguous: boolean
 }
 
 /** Sorts a legend: an entry that names a person or a team is a lead, one that speaks of budgets a funding source. */
-export const codesOf = (legend: readonly LegendEntry[]): Codes => {
+export const codesOf = (legend: readonly LegendEntry[]): LegendCodes => {
   const leads = new Set<string>()
   const funding = new Set<string>()
   let inFunding = false
@@ -31,14 +35,14 @@ export const codesOf = (legend: readonly LegendEntry[]): Codes => {
 }
 
 /** Reads a text as codes. All its parts must be of one kind, at least one of them known; "CP Asie" is a lead with its region. */
-export const readCodes = (text: string, codes: Codes): CodeReading => {
+export const readCodes = (text: string, codes: LegendCodes): CodeReading => {
   const words = text.trim()
   const none = {
     lead: false,
     funding: false,
     notApplicable: notApplicable.test(fold(words)),
     unknown: false,
-    twofold: false,
+    isAmbiguous: false,
   }
   if (words === '' || words.length > 60) return none
   const parts = partsOf(words)
@@ -52,29 +56,29 @@ export const readCodes = (text: string, codes: Codes): CodeReading => {
     lead: leads > 0 && leads + strange === parts.length,
     funding: funding > 0 && funding + strange === parts.length,
     unknown: strange === parts.length,
-    twofold:
+    isAmbiguous:
       looks(words.split(/\s+/).at(-1) ?? '') && parts.some(part => /\s/.test(part) && isLead(part, codes)),
   }
 }
 
 /** The codes within a text that nothing explains: of "core / XYZ" the second. */
-export const unknownCodes = (text: string, codes: Codes): string[] =>
+export const unknownCodes = (text: string, codes: LegendCodes): string[] =>
   partsOf(text.trim()).filter(part => looksLikeCode(part) && !isLead(part, codes) && !isFunding(part, codes))
 
 const partsOf = (text: string): string[] =>
   text.split(/\s*[/,;&+]\s*|\s(?:and|et|y|e|with|avec|con)\s/u).filter(part => part !== '')
 
-const isLead = (part: string, codes: Codes): boolean => {
+const isLead = (part: string, codes: LegendCodes): boolean => {
   if (codes.posts.has(fold(part)) && !budgetName.test(fold(part))) return true
   const [first = '', ...rest] = part.split(/\s+/)
   // a code of two words, or a code and where: "RA Africa", "CP for Asia"
-  const known =
+  const isCode =
     codes.leads.has(first.toLowerCase()) || codes.leads.has(`${first} ${rest[0] ?? ''}`.toLowerCase())
   const money =
     rest.some(word => codes.funding.has(word.toLowerCase()) || budgetBeginning.test(fold(word))) ||
     isFunding(rest.join(''), codes)
   return (
-    known &&
+    isCode &&
     !money &&
     rest.length <= 4 &&
     rest.every(
@@ -85,7 +89,7 @@ const isLead = (part: string, codes: Codes): boolean => {
   )
 }
 
-const isFunding = (part: string, codes: Codes): boolean =>
+const isFunding = (part: string, codes: LegendCodes): boolean =>
   codes.funding.has(part.toLowerCase()) || budgetName.test(fold(part))
 
 /** Two to six letters or digits, mostly capitals. */

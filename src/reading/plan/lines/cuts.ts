@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import { isReferenceOnly } from '#domain/words/mandates-text.ts'
 import { abbreviated, isDangling } from './cell-edges.ts'
-import { readCodes, type Codes } from './codes.ts'
+import { readCodes, type LegendCodes } from './codes.ts'
 import { isRank, isTime, isValue, isYearRemark, type ValueKinds } from './wording.ts'
 
 /** Where a line may be cut between two cells, and what says so. */
@@ -9,7 +9,7 @@ export type CutReason =
   'beforeCode' | 'afterCode' | 'afterStop' | 'afterBullet' | 'beforeCapital' | 'beforeLower'
 
 /** What is known of a paper's words: its codes, the kinds of values its table has columns for, and its language. */
-export type Wording = { codes: Codes; kinds: ValueKinds; language: Language }
+export type PaperVocabulary = { codes: LegendCodes; kinds: ValueKinds; language: Language }
 
 /** At most so many places of a line are tried as the edge between two cells. */
 const mostCuts = 6
@@ -21,9 +21,9 @@ const mostCuts = 6
 export const cutsOf = (
   line: string,
   rest: readonly string[],
-  wording: Wording,
+  wording: PaperVocabulary,
 ): { offset: number; reason: CutReason }[] => {
-  const bulleted = bulletSign.test(line)
+  const bulleted = bulletPattern.test(line)
   const cuts: { offset: number; reason: CutReason }[] = []
   for (const { index: offset } of [...line.matchAll(/[^ \t]+/g)].slice(1)) {
     const reason = edgeAt(line.slice(cuts.at(-1)?.offset ?? 0, offset).trim(), line.slice(offset), {
@@ -37,14 +37,14 @@ export const cutsOf = (
   return cuts.slice(0, mostCuts)
 }
 
-const bulletSign = /^[•●▪◦‣]/u
+const bulletPattern = /^[•●▪◦‣]/u
 
 /** Where the codes before the last edge begin: after the last edge of a text. */
 const codesFrom = (cuts: readonly { offset: number; reason: CutReason }[]): number =>
   cuts.findLast(({ reason }, at) => reason !== 'afterCode' && cuts[at + 1]?.reason !== 'beforeCode')
     ?.offset ?? 0
 
-type Line = { rest: readonly string[]; wording: Wording; bulleted: boolean; codesFrom: string }
+type Line = { rest: readonly string[]; wording: PaperVocabulary; bulleted: boolean; codesFrom: string }
 
 /** Why a cell may end between these words of a line, `before` being those since the last such place; undefined where none can. */
 const edgeAt = (
@@ -61,7 +61,7 @@ const edgeAt = (
   const endsCodes = (text: string): boolean =>
     codeChain(text, [], wording) || readCodes(text, wording.codes).unknown
   if (/^[\p{Lu}\d]/u.test(after) && (endsCodes(before) || endsCodes(codesBefore))) return 'afterCode'
-  if (bulletSign.test(after)) return 'afterStop'
+  if (bulletPattern.test(after)) return 'afterStop'
   if (isYearRemark(before) && /^\p{Lu}/u.test(after)) return 'afterCode'
   return textEdge(before, after.split(' ')[0] ?? '', bulleted)
 }
@@ -71,7 +71,7 @@ const mostCodeLines = 3
 const mostCodeWords = 9
 
 /** Whether a text is nothing but codes, one cell's after another's; the last may go on over `rest`, the lines below. */
-const codeChain = (after: string, rest: readonly string[], wording: Wording): boolean => {
+const codeChain = (after: string, rest: readonly string[], wording: PaperVocabulary): boolean => {
   const words = after.split(/\s+/)
   if (words.length > mostCodeWords || rest.length > mostCodeLines) return false
   const tails = [
@@ -91,7 +91,7 @@ const codeChain = (after: string, rest: readonly string[], wording: Wording): bo
 }
 
 /** Whether a text is one code, or one value of a narrow column. */
-export const isCode = (text: string, { codes, kinds }: Wording): boolean => {
+export const isCode = (text: string, { codes, kinds }: PaperVocabulary): boolean => {
   if (/[/,;&+]$/.test(text)) return false
   const reading = readCodes(text, codes)
   if (reading.lead || reading.funding || reading.notApplicable) return true

@@ -4,11 +4,11 @@ import { beginsCell, endsCell, goesOn, leftUnfinished, resumesCell } from './bou
 import type { CutReason } from './cuts.ts'
 import { fits, suits, type Setting } from './evidence.ts'
 import { likenessOf } from './likeness.ts'
-import { bestPlacing, type Placed } from './margins.ts'
+import { bestPlacing, type PlacedPiece } from './margins.ts'
 import type { Lattice, Piece } from './pieces.ts'
 import {
   emptyFrontier,
-  followed,
+  bestStates,
   reach,
   startState,
   type Effort,
@@ -25,19 +25,19 @@ export const efforts: { learning: Effort; last: Effort } = {
 }
 
 /** The best reading of a body: every word placed in a column and a row, with the margin over the next best reading as sureness. */
-export const decode = (lattice: Lattice, setting: Setting, effort: Effort): Placed[] => {
+export const decode = (lattice: Lattice, setting: Setting, effort: Effort): PlacedPiece[] => {
   const decoder = decoderOf(setting, effort)
   const frontiers: Frontier[] = Array.from({ length: lattice.positions + 1 }, emptyFrontier)
-  const kept: State[][] = [[startState(setting.columns.length)]]
+  const statesByStep: State[][] = [[startState(setting.columns.length)]]
   for (let at = 0; at <= lattice.positions; at += 1) {
-    const states = at === 0 ? (kept[0] ?? []) : followed(frontiers[at], effort)
+    const states = at === 0 ? (statesByStep[0] ?? []) : bestStates(frontiers[at], effort)
     frontiers[at] = emptyFrontier()
-    kept[at] = effort.beside || at === lattice.positions ? states : []
+    statesByStep[at] = effort.beside || at === lattice.positions ? states : []
     for (const state of states)
       for (const piece of lattice.byStart[at] ?? [])
         decoder.follow(state, piece, frontiers[piece.end] ?? emptyFrontier())
   }
-  return bestPlacing(kept, decoder.closing)
+  return bestPlacing(statesByStep, decoder.closing)
 }
 
 /** A cell that begins: in the row that goes on, or as the first of a row of a kind. */
@@ -49,22 +49,22 @@ type Decoder = {
 }
 
 const decoderOf = (setting: Setting, effort: Effort): Decoder => {
-  const { columns, learnt, pairs, codes } = setting
+  const { columns, habits, pairs, codes } = setting
   const mandates = columns.some(({ role }) => role === 'mandate')
-  const suited: (number | undefined)[] = []
+  const fitCache: (number | undefined)[] = []
   const suit = (piece: Piece, column: number): number =>
-    (suited[piece.id * columns.length + column] ??=
+    (fitCache[piece.id * columns.length + column] ??=
       suits(piece, column, setting) +
-      fits(piece, learnt.width[column]) +
+      fits(piece, habits.width[column]) +
       (piece.uncut ? weights.uncutCodes : 0))
   const roleOf = (column: number): ColumnRole => columns[column]?.role ?? 'note'
   const logOf = (kind: RowKind, share: (blank: number) => number): number[] =>
     columns.map(({ role }, column) =>
-      role === 'result' ? 0 : Math.log(share(learnt.blank[column]?.[kind] ?? 0.5)),
+      role === 'result' ? 0 : Math.log(share(habits.blank[column]?.[kind] ?? 0.5)),
     )
   const blanks = { first: logOf('first', blank => blank), later: logOf('later', blank => blank) }
   const fulls = { first: logOf('first', blank => 1 - blank), later: logOf('later', blank => 1 - blank) }
-  const skipped = (from: number, to: number, kind: RowKind): number => {
+  const skipWeight = (from: number, to: number, kind: RowKind): number => {
     let sum = 0
     for (let column = from; column < to; column += 1) sum += blanks[kind][column] ?? 0
     return sum
@@ -72,21 +72,21 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
   const closing = (state: State): number =>
     state.column < 0
       ? 0
-      : skipped(state.reached + 1, columns.length, state.kind) +
-        (state.last ? endsCell(state.last, roleOf(state.column), learnt) + left(state, state.last.page) : 0)
+      : skipWeight(state.lastColumn + 1, columns.length, state.kind) +
+        (state.last ? endsCell(state.last, roleOf(state.column), habits) + left(state, state.last.page) : 0)
 
   const newCell = (state: State, piece: Piece, column: number, { step, kind }: NewCell): number => {
-    let score = suit(piece, column) + beginsCell(piece, learnt) + (fulls[kind][column] ?? 0)
+    let score = suit(piece, column) + beginsCell(piece, habits) + (fulls[kind][column] ?? 0)
     const afterBlank =
-      step === 'row' ? column > 0 && columns[column - 1]?.role !== 'result' : column > state.reached + 1
+      step === 'row' ? column > 0 && columns[column - 1]?.role !== 'result' : column > state.lastColumn + 1
     if (piece.indented) score += afterBlank ? weights.indented.afterBlank : weights.indented.otherwise
     if (step === 'row') return score
-    if (piece.codes.notApplicable && state.completed && columns[column]?.role === 'activityIndicator')
+    if (piece.codes.notApplicable && state.isCompleted && columns[column]?.role === 'activityIndicator')
       score += weights.code.notApplicableAfterCompletion
     const role = columns[column]?.role
     const neighbour =
       role === 'activity' || role === 'activityIndicator' ? state.row[activityBefore(column)] : undefined
-    if (neighbour) score += role === 'activity' ? alike(neighbour, piece) : done(neighbour, piece)
+    if (neighbour) score += role === 'activity' ? alike(neighbour, piece) : likenessWeight(neighbour, piece)
     return score
   }
   const activityBefore = (column: number): number => {
@@ -96,7 +96,7 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
   }
 
   const follow = (state: State, piece: Piece, next: Frontier): void => {
-    const width = learnt.width[state.column]
+    const width = habits.width[state.column]
     if (state.last && piece.gap !== 'page' && piece.gap !== 'cut') {
       const score =
         goesOn(state.last, piece, {
@@ -114,31 +114,31 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
           effort,
         )
     }
-    const ended = state.last ? endsCell(state.last, roleOf(state.column), learnt) : 0
-    const ownResult = piece.number !== undefined && setting.numbered
+    const endWeight = state.last ? endsCell(state.last, roleOf(state.column), habits) : 0
+    const ownResult = piece.number !== undefined && setting.hasNumbers
     if (state.column >= 0) {
-      for (let column = state.reached + 1; column < columns.length; column += 1) {
+      for (let column = state.lastColumn + 1; column < columns.length; column += 1) {
         if (ownResult && columns[column]?.role !== 'result') continue
-        const turned = piece.gap === 'page' || state.resumed ? weights.row.columnAfterPage : 0
+        const pageWeight = piece.gap === 'page' || state.isResumed ? weights.row.columnAfterPage : 0
         const score =
-          ended +
-          turned +
-          skipped(state.reached + 1, column, state.kind) +
+          endWeight +
+          pageWeight +
+          skipWeight(state.lastColumn + 1, column, state.kind) +
           newCell(state, piece, column, { step: 'cell', kind: state.kind })
         if (score > -18) reach(next, { from: state, score, piece, column, step: 'cell' }, effort)
       }
-      if (piece.gap === 'page' || state.resumed) resume(state, piece, ended, next)
+      if (piece.gap === 'page' || state.isResumed) resume(state, piece, endWeight, next)
     }
-    const closed =
+    const closingWeight =
       state.column < 0
         ? 0
-        : ended + left(state, piece.page) + skipped(state.reached + 1, columns.length, state.kind)
+        : endWeight + left(state, piece.page) + skipWeight(state.lastColumn + 1, columns.length, state.kind)
     for (let column = 0; column < columns.length; column += 1) {
       const kind = state.column < 0 || (ownResult && columns[column]?.role === 'result') ? 'first' : 'later'
       const score =
-        closed +
+        closingWeight +
         weights.row.begins +
-        skipped(0, column, kind) +
+        skipWeight(0, column, kind) +
         newCell(state, piece, column, { step: 'row', kind })
       if (score > -26 || state.column < 0)
         reach(next, { from: state, score, piece, column, step: 'row' }, effort)
@@ -152,33 +152,33 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
     for (let column = 0; column < columns.length; column += 1) {
       const before = state.row[column] ?? state.above[column]
       if (before && before !== state.last && before.page < page)
-        sum += leftUnfinished(before, roleOf(column), learnt)
+        sum += leftUnfinished(before, roleOf(column), habits)
     }
     return sum
   }
 
   /** After a page turned, the cells of the row it cut, and those that span it, go on in their order. */
-  const resume = (state: State, piece: Piece, ended: number, next: Frontier): void => {
-    for (let column = state.resumed ? state.column + 1 : 0; column < columns.length; column += 1) {
+  const resume = (state: State, piece: Piece, endWeight: number, next: Frontier): void => {
+    for (let column = state.isResumed ? state.column + 1 : 0; column < columns.length; column += 1) {
       const before = state.row[column] ?? state.above[column]
       if (!before) continue
       // the cell did not end where it seemed to: what its end weighed is taken back
-      const reopened = before === state.last ? 0 : ended - endsCell(before, roleOf(column), learnt)
+      const reopened = before === state.last ? 0 : endWeight - endsCell(before, roleOf(column), habits)
       const neighbour = columns[column]?.role === 'activity' ? state.row[activityBefore(column)] : undefined
       const score =
         reopened +
-        reached(state, column) +
+        heightWeight(state, column) +
         resumesCell(before, piece, {
           role: roleOf(column),
-          width: learnt.width[column],
+          width: habits.width[column],
           besideOther: state.cutSeen,
-          learnt,
+          habits,
           pairs,
           codes,
         }) +
-        fits(piece, learnt.width[column]) +
+        fits(piece, habits.width[column]) +
         (neighbour?.page === piece.page ? Math.max(0, alike(neighbour, piece)) : 0) +
-        (piece.cut ? cutOfRest(piece.cut) : 0) +
+        (piece.cutReason ? cutOfRest(piece.cutReason) : 0) +
         (piece.uncut ? weights.uncutCodes : 0)
       if (score > -14) reach(next, { from: state, score, piece, column, step: 'resume' }, effort)
     }
@@ -194,7 +194,7 @@ const alike = (one: Piece, other: Piece): number => {
 }
 
 /** Whether a cell of the row was high enough to reach the end of the page: about as high as the highest, or higher than all others. */
-const reached = (state: State, column: number): number => {
+const heightWeight = (state: State, column: number): number => {
   const height = state.heights[column] ?? 0
   if (!state.row[column] || column === 0) return 0
   const others = largest(state.heights.filter((_, at) => at !== column))
@@ -204,10 +204,10 @@ const reached = (state: State, column: number): number => {
 }
 
 /** The rest of a cell begins in lower case more often than not. */
-const cutOfRest = (cut: CutReason): number =>
-  cut === 'beforeLower' ? weights.cut.afterStop : weights.cut[cut]
+const cutOfRest = (reason: CutReason): number =>
+  reason === 'beforeLower' ? weights.cut.afterStop : weights.cut[reason]
 
-const done = (activity: Piece, indicator: Piece): number =>
+const likenessWeight = (activity: Piece, indicator: Piece): number =>
   activity.style === 'verb' && indicator.style !== 'verb'
     ? weights.likeness.indicator * likenessOf(activity, indicator)
     : 0

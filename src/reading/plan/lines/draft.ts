@@ -1,23 +1,23 @@
 import type { Column } from '#domain/plan/layout.ts'
-import type { Placed } from './margins.ts'
-import type { ReadBody, ReadCell } from './learnt.ts'
+import type { PlacedPiece } from './margins.ts'
+import type { ReadBody, ReadCell } from './paper-habits.ts'
 
 /** A cell of a table as its placed pieces, in the order of the text. */
-export type DraftCell = { column: number; placed: Placed[] }
+export type DraftCell = { column: number; placedPieces: PlacedPiece[] }
 /** A row of a table before it is written out. `number` is that of the result it begins, if it begins one. */
 export type DraftRow = { cells: DraftCell[]; number?: string }
 
 /** The rows that the placed pieces of a body make: what the page cut is put back into the cell it was cut from. */
-export const draftRows = (placing: readonly Placed[], columns: readonly Column[]): DraftRow[] => {
+export const draftRows = (placing: readonly PlacedPiece[], columns: readonly Column[]): DraftRow[] => {
   const rows: DraftRow[] = []
   let cell: DraftCell | undefined
-  for (const placed of placing) {
-    const { piece, column, step } = placed
+  for (const placedPiece of placing) {
+    const { piece, column, step } = placedPiece
     const row = rows.at(-1)
-    if (step === 'goOn' && cell) cell.placed.push(placed)
-    else if (step === 'resume' && (cell = openCell(rows, column))) cell.placed.push(placed)
+    if (step === 'goOn' && cell) cell.placedPieces.push(placedPiece)
+    else if (step === 'resume' && (cell = openCell(rows, column))) cell.placedPieces.push(placedPiece)
     else {
-      cell = { column, placed: [placed] }
+      cell = { column, placedPieces: [placedPiece] }
       if (step === 'row' || !row) rows.push({ cells: [cell] })
       else row.cells.push(cell)
       const last = rows.at(-1)
@@ -30,8 +30,8 @@ export const draftRows = (placing: readonly Placed[], columns: readonly Column[]
 /** The cell of a column that is still open: of the last row, or of one above it that spans down to it. */
 const openCell = (rows: readonly DraftRow[], column: number): DraftCell | undefined => {
   for (const row of rows.toReversed()) {
-    const found = row.cells.find(cell => cell.column === column)
-    if (found || row.number !== undefined) return found
+    const existing = row.cells.find(cell => cell.column === column)
+    if (existing || row.number !== undefined) return existing
   }
   return undefined
 }
@@ -40,9 +40,9 @@ const openCell = (rows: readonly DraftRow[], column: number): DraftCell | undefi
 export const readBody = (rows: readonly DraftRow[]): ReadBody => {
   const isFirst = (row: DraftRow, at: number): boolean => at === 0 || row.number !== undefined
   const cells = rows.flatMap((row, at) =>
-    row.cells.map(({ column, placed }): ReadCell => ({
+    row.cells.map(({ column, placedPieces }): ReadCell => ({
       column,
-      pieces: placed.map(({ piece }) => piece),
+      pieces: placedPieces.map(({ piece }) => piece),
       firstRow: isFirst(row, at),
     })),
   )

@@ -1,6 +1,6 @@
 import type { Column } from '#domain/plan/layout.ts'
-import type { Codes } from './codes.ts'
-import { isTextRole, type Learnt } from './learnt.ts'
+import type { LegendCodes } from './codes.ts'
+import { isTextRole, type PaperHabits } from './paper-habits.ts'
 import type { Piece } from './pieces.ts'
 import { weights } from './weights.ts'
 import type { WordPairs } from './word-pairs.ts'
@@ -8,19 +8,20 @@ import type { WordPairs } from './word-pairs.ts'
 /** What a whole body says of its pieces: whether results are numbered, whether empty paragraphs left a space, how often a short text comes again in the paper, and which words stand side by side. */
 export type Setting = {
   columns: readonly Column[]
-  learnt: Learnt
-  numbered: boolean
+  habits: PaperHabits
+  hasNumbers: boolean
   spaced: boolean
   repeats: ReadonlyMap<string, number>
   pairs: WordPairs
-  codes: Codes
+  codes: LegendCodes
 }
 
 /** How well a piece suits a column as the beginning of a cell, by its own words alone (a logarithm; 0 is best). */
 export const suits = (piece: Piece, column: number, setting: Setting): number => {
   const role = setting.columns[column]?.role ?? 'note'
-  if (piece.number !== undefined && setting.numbered) return role === 'result' ? 0 : weights.number.elsewhere
-  if (role === 'result') return setting.numbered ? weights.number.missing : weights.number.missingWhereNone
+  if (piece.number !== undefined && setting.hasNumbers)
+    return role === 'result' ? 0 : weights.number.elsewhere
+  if (role === 'result') return setting.hasNumbers ? weights.number.missing : weights.number.missingWhereNone
   if (role === 'lead' || role === 'funding') return suitsCodes(piece, role, column, setting)
   if (role === 'deadline') return suitsValue(piece, piece.time, column, setting)
   if (role === 'priority') return suitsValue(piece, piece.rank, column, setting)
@@ -45,21 +46,21 @@ const suitsCodes = (
   piece: Piece,
   role: 'lead' | 'funding',
   column: number,
-  { learnt, repeats }: Setting,
+  { habits, repeats }: Setting,
 ): number => {
   const { code } = weights
-  if (piece.codes[role]) return role === 'lead' && piece.codes.twofold ? code.twofold : 0
-  if ((learnt.values[column]?.get(piece.key) ?? 0) > 1) return 0
+  if (piece.codes[role]) return role === 'lead' && piece.codes.isAmbiguous ? code.twofold : 0
+  if ((habits.values[column]?.get(piece.key) ?? 0) > 1) return 0
   if (piece.codes[role === 'lead' ? 'funding' : 'lead']) return code.textInItsColumn / 2
   if (piece.codes.unknown) return code.unknownInItsColumn
   if (piece.codes.notApplicable) return code.notApplicableElsewhere
-  if (piece.short && !piece.time && piece.completed === undefined)
+  if (piece.short && !piece.time && piece.completedYear === undefined)
     return (repeats.get(piece.key) ?? 0) > 2 ? code.repeatedInItsColumn : code.shortInItsColumn
   return code.textInItsColumn
 }
 
-const suitsValue = (piece: Piece, itsOwn: boolean, column: number, { learnt }: Setting): number => {
-  if (itsOwn || (learnt.values[column]?.get(piece.key) ?? 0) > 1) return weights.value.inItsColumn
+const suitsValue = (piece: Piece, itsOwn: boolean, column: number, { habits }: Setting): number => {
+  if (itsOwn || (habits.values[column]?.get(piece.key) ?? 0) > 1) return weights.value.inItsColumn
   return piece.short && !piece.codes.lead && !piece.codes.funding
     ? weights.value.otherInItsColumn
     : weights.value.otherInItsColumn * 2
@@ -67,21 +68,21 @@ const suitsValue = (piece: Piece, itsOwn: boolean, column: number, { learnt }: S
 
 const suitsText = (piece: Piece, column: number, setting: Setting): number => {
   const { role = 'note', year } = setting.columns[column] ?? {}
-  const { code, completed } = weights
+  const { code, completed: completedYear } = weights
   if (piece.codes.notApplicable)
     return role === 'activityIndicator' ? code.notApplicableInIndicator : code.notApplicableElsewhere
   if (piece.codes.lead || piece.codes.funding) return code.amongText
   if (piece.codes.unknown) return code.unknownAmongText
-  if (piece.completed !== undefined) {
-    if (role !== 'activity') return completed.elsewhere
-    if (year === undefined) return completed.withoutYear
-    return year === piece.completed + 1
-      ? completed.nextYear
-      : year > piece.completed
-        ? completed.laterYear
-        : completed.sameYear
+  if (piece.completedYear !== undefined) {
+    if (role !== 'activity') return completedYear.elsewhere
+    if (year === undefined) return completedYear.withoutYear
+    return year === piece.completedYear + 1
+      ? completedYear.nextYear
+      : year > piece.completedYear
+        ? completedYear.laterYear
+        : completedYear.sameYear
   }
   const narrow = piece.reference ? weights.reference.amongText : 0
   const value = isTextRole(role) && (piece.rank || (piece.time && piece.short)) ? weights.value.amongText : 0
-  return narrow + value + Math.log(setting.learnt.style[column]?.[piece.style] ?? 0.25)
+  return narrow + value + Math.log(setting.habits.style[column]?.[piece.style] ?? 0.25)
 }

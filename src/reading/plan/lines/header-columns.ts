@@ -48,16 +48,16 @@ const spreadYears = (headings: readonly string[], years: readonly number[]): str
   if (years.length === 0) return [...headings]
   const readings = headings.map(heading => recogniseHeading(heading))
   const firstActivity = readings.findIndex(reading => reading?.column.role === 'activity')
-  const seen = new Set<string>()
+  const keys = new Set<string>()
   let current = 0
   return headings.map((heading, at) => {
     const kind = yearlyKind(readings[at], at > firstActivity)
     if (kind === undefined) return heading
-    if (seen.has(kind) && current < years.length - 1) {
+    if (keys.has(kind) && current < years.length - 1) {
       current += 1
-      seen.clear()
+      keys.clear()
     }
-    seen.add(kind)
+    keys.add(kind)
     return `${heading} ${years[current]}`
   })
 }

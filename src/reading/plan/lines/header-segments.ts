@@ -73,10 +73,10 @@ const headingWeight = (
 }
 
 // headers come again on each page with their lines broken otherwise
-const known = new Map<string, HeadingReading | undefined>()
+const readingCache = new Map<string, HeadingReading | undefined>()
 const readingOf = (text: string): HeadingReading | undefined => {
-  if (!known.has(text) && known.size < 20_000) known.set(text, recogniseHeading(text))
-  return known.has(text) ? known.get(text) : recogniseHeading(text)
+  if (!readingCache.has(text) && readingCache.size < 20_000) readingCache.set(text, recogniseHeading(text))
+  return readingCache.has(text) ? readingCache.get(text) : recogniseHeading(text)
 }
 
 const isYear = (text: string | undefined): boolean => text !== undefined && /^(?:19|20)\d\d$/.test(text)

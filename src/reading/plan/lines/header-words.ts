@@ -12,12 +12,12 @@ export const headingShare = (line: string): number => {
   return kinds.includes('heading') ? kinds.filter(kind => kind !== 'other').length / words.length : 0
 }
 
-const known = new Map<string, 'heading' | 'between' | 'other'>()
+const kindCache = new Map<string, 'heading' | 'between' | 'other'>()
 const kindOf = (word: string): 'heading' | 'between' | 'other' => {
-  const before = known.get(word)
+  const before = kindCache.get(word)
   if (before) return before
   const kind = isHeadingWord(word) ? 'heading' : between.test(word) ? 'between' : 'other'
-  if (known.size < 20_000) known.set(word, kind)
+  if (kindCache.size < 20_000) kindCache.set(word, kind)
   return kind
 }
 

@@ -14,16 +14,16 @@ const fewestRoles = 3
 /** A header has at most so many words. */
 const mostWords = 80
 /** A header that the page cut keeps at least this share of its words. */
-const leastKept = 0.4
+const leastShare = 0.4
 
 /**
  * The headers of the tables, wherever a page repeats them, in order. They are first found by their words; a header found
  * so is then known again by its letters, also where its beginning is missing.
  */
 export const findHeaders = (lines: readonly SourceLine[]): TableHeader[] => {
-  const found = capitalised(lines, headersIn(lines, headingRuns(lines)))
+  const withCapitals = capitalised(lines, headersIn(lines, headingRuns(lines)))
   const letters = lines.map(line => (line.blank ? '' : lettersOf(line.text)))
-  const shapes = shapesOf(lines, letters, found)
+  const shapes = shapesOf(lines, letters, withCapitals)
   const headers: TableHeader[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const header = longest(shapes.flatMap(shape => matchAt(letters, at, shape)))
@@ -35,9 +35,9 @@ export const findHeaders = (lines: readonly SourceLine[]): TableHeader[] => {
 }
 
 /** Headers begin with a capital; only where none does may one begin otherwise, and never in the middle of a sentence. */
-const capitalised = (lines: readonly SourceLine[], found: readonly TableHeader[]): TableHeader[] => {
-  const capital = found.filter(({ from }) => !/^\p{Ll}/u.test(lines[from]?.text ?? ''))
-  return capital.length > 0 ? capital : found.filter(({ from }) => lines[from - 1]?.blank ?? true)
+const capitalised = (lines: readonly SourceLine[], headers: readonly TableHeader[]): TableHeader[] => {
+  const capital = headers.filter(({ from }) => !/^\p{Ll}/u.test(lines[from]?.text ?? ''))
+  return capital.length > 0 ? capital : headers.filter(({ from }) => lines[from - 1]?.blank ?? true)
 }
 
 type Shape = { letters: string; starts: number[]; table: TableColumns }
@@ -92,9 +92,11 @@ const tableIn = (words: readonly HeaderWord[]): TableColumns | undefined => {
   const roles = new Set(words.flatMap(word => recogniseHeading(word.text)?.column.role ?? []))
   if (roles.size < fewestRoles) return undefined
   const table = columnsOf(segmentHeader(words))
-  const unread = table.columns.filter(({ role }) => role === 'note').length
-  const planned = table.columns.some(({ role }) => role === 'activity' || role === 'result')
-  return planned && table.recognised >= fewestRoles && unread <= table.columns.length / 3 ? table : undefined
+  const noteColumns = table.columns.filter(({ role }) => role === 'note').length
+  const hasPlanColumn = table.columns.some(({ role }) => role === 'activity' || role === 'result')
+  return hasPlanColumn && table.recognised >= fewestRoles && noteColumns <= table.columns.length / 3
+    ? table
+    : undefined
 }
 
 const wordsOf = (line: SourceLine): HeaderWord[] =>
@@ -113,9 +115,9 @@ const wordsOf = (line: SourceLine): HeaderWord[] =>
 const shapesOf = (
   lines: readonly SourceLine[],
   letters: readonly string[],
-  found: readonly TableHeader[],
+  headers: readonly TableHeader[],
 ): Shape[] => {
-  const shapes = found.map(({ from, to, table }) => {
+  const shapes = headers.map(({ from, to, table }) => {
     const parts = letters.slice(from, to + 1).filter(part => part !== '')
     const starts = parts.map((_, at) => parts.slice(0, at).join('').length)
     const next = lines[nextFilled(lines, to + 1)]
@@ -130,16 +132,16 @@ const shapesOf = (
   const times = (shape: Shape): number => alike.get(shape.letters)?.length ?? 0
   const distinct = [...alike.values()].flatMap(([first]) => first ?? [])
   const sure = distinct.filter(shape => times(shape) > 1 || shape.beforeResult)
-  const kept = sure.length > 0 ? sure : distinct
+  const candidates = sure.length > 0 ? sure : distinct
   const yields = (shape: Shape, other: Shape): boolean => {
     const [less, more] = shape.letters.length < other.letters.length ? [shape, other] : [other, shape]
-    if (less.letters.length < more.letters.length * leastKept) return false
+    if (less.letters.length < more.letters.length * leastShare) return false
     // a page may drop the beginning of a header, never add to its end
     if (more.letters.endsWith(less.letters))
       return (times(more) === 1 && times(less) > 1 ? more : less) === shape
     return more.letters.startsWith(less.letters) && (times(more) > times(less) ? less : more) === shape
   }
-  return kept.filter(shape => !kept.some(other => other !== shape && yields(shape, other)))
+  return candidates.filter(shape => !candidates.some(other => other !== shape && yields(shape, other)))
 }
 
 const nextFilled = (lines: readonly SourceLine[], from: number): number => {
@@ -156,7 +158,7 @@ const matchAt = (letters: readonly string[], from: number, shape: Shape): TableH
   if (beginning === '') return []
   return shape.starts.flatMap(start => {
     const rest = shape.letters.slice(start)
-    if (!rest.startsWith(beginning) || rest.length < shape.letters.length * leastKept) return []
+    if (!rest.startsWith(beginning) || rest.length < shape.letters.length * leastShare) return []
     let read = ''
     for (let to = from; to < letters.length && read.length < rest.length && rest.startsWith(read); to += 1) {
       read += letters[to] ?? ''

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf } from './blocks.ts'
-import { cellText } from './cell-text.ts'
+import { lineBlocks } from './blocks.ts'
+import { textOfPieces } from './cell-text.ts'
 import { columnsOf } from './header-columns.ts'
 import { findHeaders } from './headers.ts'
 import { segmentHeader } from './header-segments.ts'
@@ -15,7 +15,7 @@ const words = (text: string) =>
 
 describe('cellText', () => {
   const join = (text: string, vocabulary: string[] = []): string =>
-    cellText([lines(text)], new Set(vocabulary))
+    textOfPieces([lines(text)], new Set(vocabulary))
   it('joins wrapped lines and keeps the hyphen that a word has', () => {
     expect(join('The Sub-\ngroup on\nfinance.')).toBe('The Sub-group on finance.')
   })
@@ -33,17 +33,17 @@ describe('cellText', () => {
     expect(join('Done in 2030\n- see above')).toBe('Done in 2030 - see above')
   })
   it('parts paragraphs of two pieces by an empty line', () => {
-    expect(cellText([lines('First.'), lines('Second.')], new Set())).toBe('First.\n\nSecond.')
+    expect(textOfPieces([lines('First.'), lines('Second.')], new Set())).toBe('First.\n\nSecond.')
   })
 })
 
 describe('sourceLines', () => {
   const texts = (text: string): string[] => lines(text).map(line => line.text)
-  it.each(['●', '▪', '◦', '➢', '*', '\u{f0b7}'])('takes %s for a bullet', sign => {
-    expect(texts(`Hold:\n${sign} one`)).toEqual(['Hold:', '• one'])
+  it.each(['●', '▪', '◦', '➢', '*', '\u{f0b7}'])('takes %s for a bullet', character => {
+    expect(texts(`Hold:\n${character} one`)).toEqual(['Hold:', '• one'])
   })
-  it.each(['-', '–', 'o'])('takes %s for a bullet in a paper that has lists with it', sign => {
-    expect(texts(`Hold:\n\n${sign} one\n\n${sign} two\n\nVisit:\n\n${sign} three`)).toEqual([
+  it.each(['-', '–', 'o'])('takes %s for a bullet in a paper that has lists with it', character => {
+    expect(texts(`Hold:\n\n${character} one\n\n${character} two\n\nVisit:\n\n${character} three`)).toEqual([
       'Hold:',
       '',
       '• one',
@@ -70,7 +70,7 @@ describe('sourceLines', () => {
 
 describe('blocksOf', () => {
   it('tells lone spaces, empty lines and pages apart', () => {
-    expect(blocksOf(lines('One\n \nTwo\n\nThree\n\fFour')).map(({ gap }) => gap)).toEqual([
+    expect(lineBlocks(lines('One\n \nTwo\n\nThree\n\fFour')).map(({ gap }) => gap)).toEqual([
       'start',
       'soft',
       'hard',

@@ -1,13 +1,13 @@
-import type { Edge, State, Step } from './states.ts'
+import type { Edge, State, PieceStep } from './states.ts'
 import type { Piece } from './pieces.ts'
 
 /** A piece as the best reading places it, how sure that is (0 to 1), and the other placings worth naming, likeliest first. */
-export type Placed = {
+export type PlacedPiece = {
   piece: Piece
   column: number
-  step: Step
+  step: PieceStep
   confidence: number
-  others: { column: number; step: Step }[]
+  others: { column: number; step: PieceStep }[]
 }
 
 /** A placing that weighs so much less than the best is not worth naming. */
@@ -20,7 +20,7 @@ const worthNaming = 6
 export const bestPlacing = (
   frontiers: readonly (readonly State[])[],
   closing: (state: State) => number,
-): Placed[] => {
+): PlacedPiece[] => {
   const ends = frontiers.at(-1) ?? []
   for (const end of ends) end.toEnd = closing(end)
   for (const states of frontiers.toReversed()) {
@@ -37,10 +37,10 @@ export const bestPlacing = (
   for (let state: State = best; state.by; state = state.by.from) path.push(state.by)
   path.reverse()
   const rivals = rivalsOf(frontiers)
-  return path.map(edge => placed(edge, best.score + best.toEnd, rivals))
+  return path.map(edge => placePiece(edge, best.score + best.toEnd, rivals))
 }
 
-type Rival = { column: number; step: Step; score: number }
+type Rival = { column: number; step: PieceStep; score: number }
 
 /** For each position the placings of the words there, each with the weight of the best reading that has it. */
 const rivalsOf = (frontiers: readonly (readonly State[])[]): Rival[][] => {
@@ -61,7 +61,11 @@ const rivalsOf = (frontiers: readonly (readonly State[])[]): Rival[][] => {
   return rivals
 }
 
-const placed = ({ piece, column, step }: Edge, total: number, rivals: readonly Rival[][]): Placed => {
+const placePiece = (
+  { piece, column, step }: Edge,
+  total: number,
+  rivals: readonly Rival[][],
+): PlacedPiece => {
   const others: Rival[] = []
   for (let at = piece.at; at < piece.end; at += 1)
     for (const rival of rivals[at] ?? [])
@@ -79,4 +83,4 @@ const placed = ({ piece, column, step }: Edge, total: number, rivals: readonly R
 }
 
 /** Two new cells of one column differ only by what was placed before them, which has its own doubt. */
-const continues = (step: Step): boolean => step === 'goOn' || step === 'resume'
+const continues = (step: PieceStep): boolean => step === 'goOn' || step === 'resume'

@@ -1,7 +1,7 @@
 import { numberedTitle, recogniseGoal, recogniseSection, resultNumber } from '#domain/words/sections.ts'
 import type { TableColumns } from './header-columns.ts'
 import type { TableHeader } from './headers.ts'
-import type { LinePart } from './furniture.ts'
+import type { LinePart } from './line-parts.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /** A section of the paper as lines: what stands above its table, and the lines of the table without what the pages bear. */
@@ -27,7 +27,7 @@ const nearLines = 14
  * The sections of a paper. Where none is headed, all that follows the first header is one section without number. The
  * first line of a body's page after the first bears `page`.
  */
-export const outlineOf = (
+export const paperOutline = (
   lines: readonly SourceLine[],
   parts: readonly LinePart[],
   headers: readonly TableHeader[],
@@ -59,19 +59,19 @@ const textLines = (
 
 const sectionStarts = (lines: readonly SourceLine[], parts: readonly LinePart[]): Start[] => {
   const at = lines.flatMap((line, index) => (parts[index] === 'text' && !line.blank ? [index] : []))
-  const named = at.flatMap(index =>
+  const sections = at.flatMap(index =>
     recogniseSection(lines[index]?.text ?? '') ? startAt(lines, parts, index) : [],
   )
-  if (named.length > 0)
-    return named.filter((start, index) => index === 0 || start.at >= (named[index - 1]?.end ?? 0))
-  const found: Start[] = []
+  if (sections.length > 0)
+    return sections.filter((start, index) => index === 0 || start.at >= (sections[index - 1]?.end ?? 0))
+  const starts: Start[] = []
   for (const index of at) {
     const title = numberedTitle(lines[index]?.text ?? '')
-    if (!title || (/^\d+$/.test(title.number) && Number(title.number) !== found.length + 1)) continue
-    const last = found.at(-1)?.end ?? 0
-    for (const start of startAt(lines, parts, index, title)) if (start.at >= last) found.push(start)
+    if (!title || (/^\d+$/.test(title.number) && Number(title.number) !== starts.length + 1)) continue
+    const last = starts.at(-1)?.end ?? 0
+    for (const start of startAt(lines, parts, index, title)) if (start.at >= last) starts.push(start)
   }
-  return found
+  return starts
 }
 
 /** Reads on from the heading of a section: number and title, then its goal, up to its table. None where they do not follow. */
@@ -116,13 +116,13 @@ const startAt = (
 
 /** The next lines of text or header, by index: as many as a heading's own words may be. */
 const following = (lines: readonly SourceLine[], parts: readonly LinePart[], from: number): number[] => {
-  const found: number[] = []
-  for (let index = from; index < lines.length && found.length < nearLines; index += 1) {
+  const list: number[] = []
+  for (let index = from; index < lines.length && list.length < nearLines; index += 1) {
     if (lines[index]?.blank || parts[index] === 'page') continue
-    found.push(index)
+    list.push(index)
     if (parts[index] === 'header') break
   }
-  return found
+  return list
 }
 
 /** A title goes on over lines that follow at once, or begins on the line after its number. */
@@ -152,14 +152,14 @@ const bodyLines = (
   to: number,
 ): SourceLine[] => {
   const body: SourceLine[] = []
-  let [turned, begun] = [false, false]
+  let [hasTurned, hasBegun] = [false, false]
   for (let at = from; at < to; at += 1) {
     const line = lines[at]
     if (!line) continue
-    if (parts[at] !== 'text' || line.page) turned = true
+    if (parts[at] !== 'text' || line.page) hasTurned = true
     if (parts[at] !== 'text') continue
-    body.push({ ...line, page: begun && turned && !line.blank })
-    if (!line.blank) [turned, begun] = [false, true]
+    body.push({ ...line, page: hasBegun && hasTurned && !line.blank })
+    if (!line.blank) [hasTurned, hasBegun] = [false, true]
   }
   return body
 }

@@ -2,11 +2,11 @@ import { largest, smallest } from '#domain/extremes.ts'
 import { fold } from '#domain/words/fold.ts'
 import { beginsWithReference, isReferenceOnly, isReferenceRest } from '#domain/words/mandates-text.ts'
 import { resultNumber } from '#domain/words/sections.ts'
-import { blocksOf, type Block, type Gap } from './blocks.ts'
+import { lineBlocks, type LineBlock, type Gap } from './blocks.ts'
 import { firstOf, lastOf, type FirstKind, type LastKind } from './cell-edges.ts'
-import { cellText } from './cell-text.ts'
+import { textOfPieces } from './cell-text.ts'
 import { readCodes, type CodeReading } from './codes.ts'
-import { cutsOf, isCode, type CutReason, type Wording } from './cuts.ts'
+import { cutsOf, isCode, type CutReason, type PaperVocabulary } from './cuts.ts'
 import { resultNumbers } from './result-numbers.ts'
 import type { SourceLine } from './source-lines.ts'
 import { styleOf, type Style } from './style.ts'
@@ -23,7 +23,7 @@ export type Piece = {
   end: number
   lines: SourceLine[]
   gap: Gap
-  cut?: CutReason
+  cutReason?: CutReason
   /** Whether it holds codes that would be cells of their own, and is no code itself. */
   uncut: boolean
   text: string
@@ -35,7 +35,7 @@ export type Piece = {
   reference: boolean
   /** Whether it has no words but those of references, which may be the rest of some. */
   onlyReferences: boolean
-  completed?: number
+  completedYear?: number
   /** Whether it is a remark that fills its cell: work completed, or continued, in a year. */
   remark: boolean
   time: boolean
@@ -70,18 +70,20 @@ export type Lattice = { byStart: Piece[][]; positions: number; pieces: Piece[] }
 /** Cuts a body into the pieces that its cells may be made of. `section` is the number results must begin with, if known. */
 export const piecesOf = (
   body: readonly SourceLine[],
-  wording: Wording,
+  wording: PaperVocabulary,
   section: string,
   vocabulary: ReadonlySet<string>,
 ): Lattice => {
   const pieces: Piece[] = []
   const byStart: Piece[][] = []
-  const blocks = blocksOf(body)
+  const blocks = lineBlocks(body)
   const partsOf = blocks.map(block => partsOfBlock(block, wording))
   const numbers = resultNumbers(
     partsOf
       .flat()
-      .map(({ lines, cut }) => (cut === undefined || cut === 'afterCode' ? (lines[0]?.text ?? '') : '')),
+      .map(({ lines, cutReason }) =>
+        cutReason === undefined || cutReason === 'afterCode' ? (lines[0]?.text ?? '') : '',
+      ),
     section,
   )
   let [position, page] = [0, 0]
@@ -91,18 +93,18 @@ export const piecesOf = (
     const beforePage = turnsSoon(blocks, index)
     for (let from = 0; from < parts.length; from += 1) {
       for (let to = from + 1; to <= parts.length; to += 1) {
-        const cut = parts[from]?.cut
+        const cutReason = parts[from]?.cutReason
         const piece = pieceFrom({
           id: pieces.length,
           at: position + from,
           end: position + to,
           lines: parts.slice(from, to).reduce(joinParts, []),
           gap: from === 0 ? block.gap : 'cut',
-          ...(cut && { cut }),
+          ...(cutReason && { cutReason }),
           number: numbers[position + from],
           holdsCodes: parts
             .slice(from + 1, to)
-            .some(part => part.cut === 'beforeCode' || part.cut === 'afterCode'),
+            .some(part => part.cutReason === 'beforeCode' || part.cutReason === 'afterCode'),
           beforePage,
           page,
           trailing: to === parts.length && block.trailing,
@@ -121,7 +123,7 @@ export const piecesOf = (
 /** A row has about so many cells; those of the last row on a page may be cut by its end. */
 const rowCells = 9
 
-const turnsSoon = (blocks: readonly Block[], index: number): boolean => {
+const turnsSoon = (blocks: readonly LineBlock[], index: number): boolean => {
   for (let next = index + 1, cells = 0; next < blocks.length && cells <= rowCells; next += 1) {
     const block = blocks[next]
     if (block?.gap === 'page') return true
@@ -130,10 +132,10 @@ const turnsSoon = (blocks: readonly Block[], index: number): boolean => {
   return false
 }
 
-type Part = { lines: SourceLine[]; cut?: CutReason }
+type Part = { lines: SourceLine[]; cutReason?: CutReason }
 
 /** The parts of a block: its first line cut wherever one cell may end and the next begin; the last part has the other lines. */
-const partsOfBlock = ({ lines }: Block, wording: Wording): Part[] => {
+const partsOfBlock = ({ lines }: LineBlock, wording: PaperVocabulary): Part[] => {
   const [first, ...rest] = lines
   if (!first) return []
   const cuts = cutsOf(
@@ -148,7 +150,7 @@ const partsOfBlock = ({ lines }: Block, wording: Wording): Part[] => {
     const reason = cuts[at - 1]?.reason
     return {
       lines: [
-        { ...first, text, indented: at === 0 && first.indented, broken: last && first.broken },
+        { ...first, text, indented: at === 0 && first.indented, isBroken: last && first.isBroken },
         ...(last ? rest : []),
       ],
       ...(reason && { cut: reason }),
@@ -169,18 +171,18 @@ const joinParts = (lines: SourceLine[], part: Part): SourceLine[] => {
 
 type PieceInput = Pick<
   Piece,
-  'id' | 'at' | 'end' | 'lines' | 'gap' | 'cut' | 'beforePage' | 'page' | 'trailing'
+  'id' | 'at' | 'end' | 'lines' | 'gap' | 'cutReason' | 'beforePage' | 'page' | 'trailing'
 > & {
   number: string | undefined
   holdsCodes: boolean
-  wording: Wording
+  wording: PaperVocabulary
   vocabulary: ReadonlySet<string>
 }
 
 const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceInput): Piece => {
   const { lines } = rest
-  const text = cellText([lines], vocabulary)
-  const completed = completedIn(text)
+  const text = textOfPieces([lines], vocabulary)
+  const completedYear = completedIn(text)
   const words = fold(text)
     .split(/[^a-z0-9]+/)
     .filter(word => word.length > 2)
@@ -195,8 +197,8 @@ const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceIn
     style: styleOf(text, wording.language),
     reference: beginsWithReference(text),
     onlyReferences: isReferenceRest(text),
-    ...(completed !== undefined && { completed }),
-    remark: completed !== undefined || isYearRemark(text),
+    ...(completedYear !== undefined && { completedYear }),
+    remark: completedYear !== undefined || isYearRemark(text),
     time: isTime(text),
     rank: isRank(text),
     value: isValue(text),
@@ -223,5 +225,5 @@ const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceIn
 /** The width at which a line would still have held the first word of the next; none where a sentence or a list item ends. */
 const brokenBefore = (line: SourceLine, next: SourceLine | undefined): number => {
   if (!next || /^[•●▪◦‣·-]\s/u.test(next.text) || /[.:;!?]$/.test(line.text)) return Infinity
-  return line.text.length + (line.broken ? 1 : 1 + (next.text.split(/[ \t]/)[0]?.length ?? 0))
+  return line.text.length + (line.isBroken ? 1 : 1 + (next.text.split(/[ \t]/)[0]?.length ?? 0))
 }

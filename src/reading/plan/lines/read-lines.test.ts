@@ -3,14 +3,14 @@ import { Refusal } from '#domain/refusal.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { readLines } from './read-lines.ts'
 
-const read = (blocks: string[]): ParsedPlan => readLines(blocks.join('\n\n').split('\n'))
+const readText = (blocks: string[]): ParsedPlan => readLines(blocks.join('\n\n').split('\n'))
 const rowsOf = (plan: ParsedPlan) =>
   plan.sections.flatMap(section => section.results.flatMap(result => result.rows.map(row => row.cells)))
 
 describe('seven columns in English', () => {
   const header =
     'Result\nPlan indicator 2032\nActivities 2030\nActivities 2031\nIndicator 2031\nTeam lead\nBudget'
-  const plan = read([
+  const plan = readText([
     'RC12 Doc.3',
     'Work plan of the Secretariat',
     'Action requested:',
@@ -95,7 +95,7 @@ describe('seven columns in English', () => {
 })
 
 it('reads five columns without years in Spanish', () => {
-  const plan = read([
+  const plan = readText([
     'SE = Secretaria Ejecutiva; OF = Oficial de Finanzas; NA = no administrativo.',
     'Función 1: RÍOS',
     'Objetivo: Ríos sanos.',
@@ -130,7 +130,7 @@ it('reads five columns without years in Spanish', () => {
 })
 
 it('reads columns in another order, three years and a column of notes in French', () => {
-  const plan = read([
+  const plan = readText([
     'SE = Secrétaire exécutive ; RF = Responsable des finances',
     'Objectif A : RIVIÈRES',
     'Résultat\nResponsable\nActivités 2030\nActivités 2031\nActivités 2032\nRemarques\nFinancement',
@@ -167,7 +167,7 @@ it('reads columns in another order, three years and a column of notes in French'
 
 it('goes on with references, lists and codes that a page or an empty line parted', () => {
   const header = 'Result\nIndicator of the period\nActivities 2030\nTeam lead\nBudget'
-  const plan = read([
+  const plan = readText([
     'ES = Executive Secretary; RA = Regional Advisers',
     'Function 1: RIVERS',
     'Goal: Rivers run freely.',
@@ -208,7 +208,7 @@ it('goes on with references, lists and codes that a page or an empty line parted
 })
 
 it('refuses a text in which no table of a plan begins', () => {
-  expect(() => read(['A letter.', 'It speaks of activities and of results, but it has no table.'])).toThrow(
-    Refusal,
-  )
+  expect(() =>
+    readText(['A letter.', 'It speaks of activities and of results, but it has no table.']),
+  ).toThrow(Refusal)
 })

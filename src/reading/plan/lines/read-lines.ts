@@ -5,18 +5,18 @@ import { Refusal } from '#domain/refusal.ts'
 import { isAnnex, readCover } from '../cover/cover.ts'
 import { detectLanguage } from '../cover/language.ts'
 import { isLegend, readLegend } from '../cover/legend.ts'
-import { codesOf, type Codes } from './codes.ts'
+import { codesOf, type LegendCodes } from './codes.ts'
 import { decode, efforts } from './decode.ts'
 import { draftRows, readBody, type DraftRow } from './draft.ts'
-import { partsOf } from './furniture.ts'
+import { lineParts } from './line-parts.ts'
 import { findHeaders } from './headers.ts'
 import type { Effort } from './states.ts'
-import { beforeReading, learnFrom, type Learnt } from './learnt.ts'
-import { outlineOf, type Outline, type OutlineSection } from './outline.ts'
+import { beforeReading, learnFrom, type PaperHabits } from './paper-habits.ts'
+import { paperOutline, type Outline, type OutlineSection } from './outline.ts'
 import { piecesOf, type Lattice } from './pieces.ts'
 import { sourceLines, type SourceLine } from './source-lines.ts'
 import { wordPairsOf, type WordPairs } from './word-pairs.ts'
-import { writeOut } from './write-out.ts'
+import { sectionResults } from './section-results.ts'
 
 /** The paper is read so many times: each reading learns its habits from the one before. */
 const readings = 3
@@ -29,14 +29,14 @@ const readings = 3
 export const readLines = (raw: readonly string[], language?: Language): ParsedPlan => {
   const lines = sourceLines(raw)
   const headers = findHeaders(lines)
-  const outline = outlineOf(lines, partsOf(lines, headers), headers)
+  const outline = paperOutline(lines, lineParts(lines, headers), headers)
   const table = outline.sections.find(section => section.table)?.table
   if (!table) throw new Refusal('fileNotAPlan')
-  const spoken = language ?? detectLanguage(raw.join('\n'))
-  const document = readDocument(raw, outline, spoken)
+  const paperLanguage = language ?? detectLanguage(raw.join('\n'))
+  const document = readDocument(raw, outline, paperLanguage)
   const codes = codesOf(document.legend)
   const vocabulary = vocabularyOf(lines)
-  const bodies = bodiesOf(outline, { codes, vocabulary, pairs: wordPairsOf(lines), language: spoken })
+  const bodies = bodiesOf(outline, { codes, vocabulary, pairs: wordPairsOf(lines), language: paperLanguage })
   const sections: ParsedSection[] = []
   const plan: ParsedPlan = {
     document,
@@ -50,7 +50,7 @@ export const readLines = (raw: readonly string[], language?: Language): ParsedPl
     const section = outline.sections[at]
     if (!section) continue
     const columns = section.table?.columns ?? table.columns
-    const { results, doubts, warnings } = writeOut(section.number, rows, { columns, codes, vocabulary })
+    const { results, doubts, warnings } = sectionResults(section.number, rows, { columns, codes, vocabulary })
     sections.push({
       number: section.number,
       title: section.title,
@@ -68,14 +68,14 @@ export const readLines = (raw: readonly string[], language?: Language): ParsedPl
 type Body = {
   lattice: Lattice
   columns: readonly Column[]
-  numbered: boolean
+  hasNumbers: boolean
   spaced: boolean
   repeats: ReadonlyMap<string, number>
   pairs: WordPairs
-  codes: Codes
+  codes: LegendCodes
 }
 
-type Words = { codes: Codes; vocabulary: ReadonlySet<string>; pairs: WordPairs; language: Language }
+type Words = { codes: LegendCodes; vocabulary: ReadonlySet<string>; pairs: WordPairs; language: Language }
 
 const bodiesOf = (outline: Outline, { codes, vocabulary, pairs, language }: Words): Body[] => {
   const columns = outline.sections.find(section => section.table)?.table?.columns ?? []
@@ -95,7 +95,7 @@ const bodiesOf = (outline: Outline, { codes, vocabulary, pairs, language }: Word
   return lattices.map((lattice, at) => ({
     lattice,
     columns: outline.sections[at]?.table?.columns ?? columns,
-    numbered: lattice.pieces.some(piece => piece.number !== undefined),
+    hasNumbers: lattice.pieces.some(piece => piece.number !== undefined),
     spaced: lattices.some(other => other.pieces.some(piece => piece.gap === 'soft')),
     repeats,
     pairs,
@@ -108,16 +108,16 @@ const readBodies = (bodies: readonly Body[]): DraftRow[][] => {
   let drafts = bodies.map(body => readWith(body, beforeReading(body.columns), efforts.learning))
   for (let reading = 2; reading <= readings; reading += 1) {
     const effort = reading < readings ? efforts.learning : efforts.last
-    const learnt = habitsOf(bodies, drafts)
-    drafts = bodies.map((body, at) => readWith(body, learnt[at] ?? beforeReading(body.columns), effort))
+    const paperHabits = habitsOf(bodies, drafts)
+    drafts = bodies.map((body, at) => readWith(body, paperHabits[at] ?? beforeReading(body.columns), effort))
   }
   return drafts
 }
 
-const readWith = (body: Body, learnt: Learnt, effort: Effort): DraftRow[] =>
-  draftRows(decode(body.lattice, { ...body, learnt }, effort), body.columns)
+const readWith = (body: Body, habits: PaperHabits, effort: Effort): DraftRow[] =>
+  draftRows(decode(body.lattice, { ...body, habits }, effort), body.columns)
 
-const habitsOf = (bodies: readonly Body[], drafts: readonly DraftRow[][]): Learnt[] => {
+const habitsOf = (bodies: readonly Body[], drafts: readonly DraftRow[][]): PaperHabits[] => {
   const read = drafts.map(readBody)
   const layoutOf = (body: Body): string => body.columns.map(cellKey).join('|')
   const layouts = new Map(bodies.map(body => [layoutOf(body), body.columns]))

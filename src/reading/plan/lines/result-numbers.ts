@@ -6,7 +6,7 @@ import { resultNumber } from '#domain/words/sections.ts'
  * one another. "3.7 par. 4" is the rest of a reference; after 3.2 comes 3.3 before 3.7.
  */
 export const resultNumbers = (texts: readonly string[], section: string): (string | undefined)[] => {
-  const found = texts.map(text => {
+  const numbers = texts.map(text => {
     const number = resultNumber(text)
     if (
       !number ||
@@ -17,9 +17,9 @@ export const resultNumbers = (texts: readonly string[], section: string): (strin
     return number.number
   })
   let last = ''
-  return found.map((number, at) => {
+  return numbers.map((number, at) => {
     if (number === undefined || !follows(last, number)) return undefined
-    const nearer = found
+    const nearer = numbers
       .slice(at + 1)
       .some(other => other !== undefined && follows(last, other) && follows(other, number))
     if (nearer) return undefined

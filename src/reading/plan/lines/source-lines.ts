@@ -9,7 +9,7 @@ export type SourceLine = {
   blank: boolean
   lone: boolean
   indented: boolean
-  broken: boolean
+  isBroken: boolean
   page: boolean
 }
 
@@ -18,13 +18,13 @@ export type SourceLine = {
  * a line without one was broken within a word; where it leaves no lone spaces or only them, they say nothing.
  */
 export const sourceLines = (lines: readonly string[]): SourceLine[] => {
-  const worded = lines.filter(line => line.trim() !== '')
+  const nonBlank = lines.filter(line => line.trim() !== '')
   const spaced =
-    worded.filter(line => /[ \u00a0]$/.test(line.replace(/[\r\f]/g, ''))).length > worded.length * 0.6
+    nonBlank.filter(line => /[ \u00a0]$/.test(line.replace(/[\r\f]/g, ''))).length > nonBlank.length * 0.6
   const blanks = lines.filter(line => line.replace(/[\r\f]/g, '').trim() === '')
   const lone = blanks.filter(isLone).length
   const loneSpeaks = lone > 0 && lone < blanks.length * 0.6
-  const lists = listSigns(lines)
+  const lists = listBullets(lines)
   return lines.map((raw, at) => {
     const line = raw.replace(/[\r\f]/g, '')
     const text = withBullet(line.trim(), lines[at - 1]?.trim() ?? '', lists)
@@ -34,7 +34,7 @@ export const sourceLines = (lines: readonly string[]): SourceLine[] => {
       blank: text === '',
       lone: loneSpeaks && isLone(raw),
       indented: text !== '' && /^\s/.test(line),
-      broken: spaced && text !== '' && !/\s$/.test(line),
+      isBroken: spaced && text !== '' && !/\s$/.test(line),
       page: raw.includes('\f') || (at > 0 && (lines[at - 1] ?? '').endsWith('\f')),
     }
   })
@@ -43,30 +43,30 @@ export const sourceLines = (lines: readonly string[]): SourceLine[] => {
 const isLone = (raw: string): boolean => /^[ \u00a0\t]+$/.test(raw.replace(/[\r\f]/g, ''))
 
 /** Signs that can only be bullets, those of symbol fonts among them. */
-const bulletSign = /^[●▪◦‣·∙➢►✓*\u{f0a7}\u{f0b7}\u{f0d8}\u{f0fc}]\s*(?=\S)/u
+const bulletPattern = /^[●▪◦‣·∙➢►✓*\u{f0a7}\u{f0b7}\u{f0d8}\u{f0fc}]\s*(?=\S)/u
 /** Signs that may be bullets: dashes also part sentences, and "o" is a word of some languages. */
-const doubtfulSign = /^([-–—o])\s+(?=[\p{L}\d])/u
+const doubtfulBullet = /^([-–—o])\s+(?=[\p{L}\d])/u
 /** A doubtful sign is a bullet in a paper where at least so many lists are announced with a colon before it. */
 const fewestLists = 2
 
 /** The doubtful signs that this paper begins the items of its lists with. */
-const listSigns = (lines: readonly string[]): Set<string> => {
+const listBullets = (lines: readonly string[]): Set<string> => {
   const announced = new Map<string, number>()
   let before = ''
   for (const raw of lines) {
     const line = raw.trim()
     if (line === '') continue
-    const sign = doubtfulSign.exec(line)?.[1]
-    if (sign !== undefined && before.endsWith(':')) announced.set(sign, (announced.get(sign) ?? 0) + 1)
+    const bullet = doubtfulBullet.exec(line)?.[1]
+    if (bullet !== undefined && before.endsWith(':')) announced.set(bullet, (announced.get(bullet) ?? 0) + 1)
     before = line
   }
-  return new Set([...announced].filter(([, times]) => times >= fewestLists).map(([sign]) => sign))
+  return new Set([...announced].filter(([, times]) => times >= fewestLists).map(([bullet]) => bullet))
 }
 
 /** The line with `• ` for whatever sign begins an item of a list; a sentence that goes on from the line before begins none. */
 const withBullet = (line: string, before: string, lists: ReadonlySet<string>): string => {
-  if (bulletSign.test(line)) return line.replace(bulletSign, '• ')
-  const sign = doubtfulSign.exec(line)?.[1]
-  const goesOn = before !== '' && !/[:;.,]$/.test(before) && !doubtfulSign.test(before)
-  return sign !== undefined && lists.has(sign) && !goesOn ? line.replace(doubtfulSign, '• ') : line
+  if (bulletPattern.test(line)) return line.replace(bulletPattern, '• ')
+  const bullet = doubtfulBullet.exec(line)?.[1]
+  const goesOn = before !== '' && !/[:;.,]$/.test(before) && !doubtfulBullet.test(before)
+  return bullet !== undefined && lists.has(bullet) && !goesOn ? line.replace(doubtfulBullet, '• ') : line
 }

@@ -1,13 +1,13 @@
 import type { Piece } from './pieces.ts'
 
 /** What a piece does: goes on in the cell before it, begins a cell of the same row, begins a row, or goes on in a cell the page cut. */
-export type Step = 'goOn' | 'cell' | 'row' | 'resume'
+export type PieceStep = 'goOn' | 'cell' | 'row' | 'resume'
 
 /** The first row of a result, which seldom has blanks for what spans rows, or a later one. */
 export type RowKind = 'first' | 'later'
 
 /** One more piece of a reading: where it was placed, and what that weighs. */
-export type Edge = { from: State; score: number; piece: Piece; column: number; step: Step }
+export type Edge = { from: State; score: number; piece: Piece; column: number; step: PieceStep }
 
 /** A reading of the body up to a position: where it stands, and the last piece in each column of the row and of the result. */
 export type State = {
@@ -17,14 +17,14 @@ export type State = {
   by: Edge | undefined
   column: number
   /** The furthest column of the row that has been passed: going back into a cut cell does not change it. */
-  reached: number
+  lastColumn: number
   rowStart: number
   rowPage: number
   /** The columns of the row that are filled, each as one character, in order. */
-  filled: string
+  filledColumns: string
   kind: RowKind
-  resumed: boolean
-  completed: boolean
+  isResumed: boolean
+  isCompleted: boolean
   /** Whether the page cut a cell of the row in mid-sentence. */
   cutSeen: boolean
   row: (Piece | undefined)[]
@@ -49,13 +49,13 @@ export const startState = (columns: number): State => ({
   toEnd: -Infinity,
   by: undefined,
   column: -1,
-  reached: -1,
+  lastColumn: -1,
   rowStart: -1,
   rowPage: 0,
-  filled: '',
+  filledColumns: '',
   kind: 'first',
-  resumed: false,
-  completed: false,
+  isResumed: false,
+  isCompleted: false,
   cutSeen: false,
   row: Array.from({ length: columns }),
   above: Array.from({ length: columns }),
@@ -65,14 +65,14 @@ export const startState = (columns: number): State => ({
 })
 
 /** The best readings of a frontier, best first, each with what it leaves in the columns of its row. */
-export const followed = (frontier: Frontier | undefined, { most, within }: Effort): State[] => {
-  const kept = [...(frontier?.states.values() ?? [])].filter(
+export const bestStates = (frontier: Frontier | undefined, { most, within }: Effort): State[] => {
+  const best = [...(frontier?.states.values() ?? [])].filter(
     ({ score }) => score > (frontier?.best ?? 0) - within,
   )
-  kept.sort((one, other) => other.score - one.score)
-  if (kept.length > most) kept.length = most
-  for (const state of kept) remember(state)
-  return kept
+  best.sort((one, other) => other.score - one.score)
+  if (best.length > most) best.length = most
+  for (const state of best) remember(state)
+  return best
 }
 
 /** Adds a placing to the state it leads to. Of several ways to the same state the best one is followed. */
@@ -81,15 +81,15 @@ export const reach = (next: Frontier, edge: Edge, { within, beside }: Effort): v
   const score = from.score + edge.score
   if (score < next.best - within) return
   const rowStart = step === 'row' ? piece.at : from.rowStart
-  const filled = withColumn(step === 'row' ? '' : from.filled, column)
-  const resumed = step === 'resume' || (from.resumed && step === 'goOn')
+  const columns = withColumn(step === 'row' ? '' : from.filledColumns, column)
+  const resumed = step === 'resume' || (from.isResumed && step === 'goOn')
   // row, columns filled, column, and how long the last piece is: what may come next depends on no more
-  const key = `${piece.end - rowStart} ${piece.end - piece.at} ${column} ${resumed ? 1 : 0} ${filled}`
-  const known = next.states.get(key)
+  const key = `${piece.end - rowStart} ${piece.end - piece.at} ${column} ${resumed ? 1 : 0} ${columns}`
+  const existing = next.states.get(key)
   if (score > next.best) next.best = score
-  if (known) {
-    if (beside) known.edges.push(edge)
-    if (score > known.score) [known.score, known.by] = [score, edge]
+  if (existing) {
+    if (beside) existing.edges.push(edge)
+    if (score > existing.score) [existing.score, existing.by] = [score, edge]
     return
   }
   next.states.set(key, {
@@ -97,16 +97,16 @@ export const reach = (next: Frontier, edge: Edge, { within, beside }: Effort): v
     toEnd: -Infinity,
     by: edge,
     column,
-    reached: step === 'goOn' || step === 'resume' ? from.reached : column,
+    lastColumn: step === 'goOn' || step === 'resume' ? from.lastColumn : column,
     rowStart,
     rowPage: step === 'row' ? piece.page : from.rowPage,
-    filled,
-    resumed,
+    filledColumns: columns,
+    isResumed: resumed,
     row: none,
     above: none,
     heights: noHeights,
     kind: 'later',
-    completed: false,
+    isCompleted: false,
     cutSeen: false,
     last: piece,
     edges: beside ? [edge] : noEdges,
@@ -152,5 +152,5 @@ const remember = (state: State): void => {
   state.cutSeen =
     (from.cutSeen && !begins && step !== 'cell') ||
     (before !== undefined && before.last !== 'stop' && before.last !== 'colon')
-  state.completed = piece.completed !== undefined || (!begins && from.completed)
+  state.isCompleted = piece.completedYear !== undefined || (!begins && from.isCompleted)
 }

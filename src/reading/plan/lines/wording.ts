@@ -3,9 +3,9 @@ import { fold } from '#domain/words/fold.ts'
 /** The year that a text says the work was finished in ("Completed in 2023."), or undefined where it says nothing so short. */
 export const completedIn = (text: string): number | undefined => {
   if (text.length > longestRemark) return undefined
-  const folded = fold(text)
-  if (folded.split(' ').length > 14) return undefined
-  const year = completion.exec(folded)?.[1]
+  const plain = fold(text)
+  if (plain.split(' ').length > 14) return undefined
+  const year = completion.exec(plain)?.[1]
   return year === undefined ? undefined : Number(year)
 }
 

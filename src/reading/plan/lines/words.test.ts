@@ -40,7 +40,7 @@ describe('codes', () => {
   it('names the codes that the legend does not explain', () => {
     expect(unknownCodes('core / XB', codes)).toEqual(['XB'])
     expect(readCodes('XB', codes)).toMatchObject({ unknown: true, lead: false, funding: false })
-    expect(readCodes('RA XB', codes)).toMatchObject({ lead: true, twofold: true })
+    expect(readCodes('RA XB', codes)).toMatchObject({ lead: true, isAmbiguous: true })
   })
 })
 

@@ -1,10 +1,16 @@
 import type { CellKey } from '#domain/plan/layout.ts'
-import type { Doubt, DoubtReason, ParsedSection, ParsedWarning, Place } from '#domain/papers/parsed-plan.ts'
+import type {
+  Doubt,
+  DoubtReason,
+  ParsedSection,
+  ParsedWarning,
+  SourcePlace,
+} from '#domain/papers/parsed-plan.ts'
 import { beginsWithReference } from '#domain/words/mandates-text.ts'
 import { resultNumber } from '#domain/words/sections.ts'
 import type { Part } from './outline.ts'
 import { PlanBuilder } from './plan-builder.ts'
-import { planRow, type PlanRow } from './plan-rows.ts'
+import { planRow, type PlanTableRow } from './plan-rows.ts'
 import { takeLeadingWords } from './section-words.ts'
 import { rowTint } from './tints.ts'
 
@@ -14,7 +20,7 @@ export type BuiltPlan = {
   doubts: Doubt[]
   warnings: ParsedWarning[]
   before: string[]
-  outside: { text: string; at: Place }[]
+  outside: { text: string; at: SourcePlace }[]
 }
 
 type Words = Extract<Part, { kind: 'words' }>
@@ -24,7 +30,7 @@ export const buildPlan = (parts: readonly Part[], tagsOf: (tint: string) => stri
   const builder = new PlanBuilder(hasNumbers(parts))
   const alone = parts.filter(({ kind }) => kind === 'columns').length === 1
   const doubts: Doubt[] = []
-  const outside: { text: string; at: Place }[] = []
+  const outside: { text: string; at: SourcePlace }[] = []
   let before: string[] | undefined
   let waiting: Words[] = []
   for (const part of parts) {
@@ -61,7 +67,13 @@ const hasNumbers = (parts: readonly Part[]): boolean =>
   })
 
 /** Takes one row; answers whether it is a row of the plan. */
-const takeRow = (builder: PlanBuilder, row: PlanRow, at: Place, tags: string[], doubts: Doubt[]): boolean => {
+const takeRow = (
+  builder: PlanBuilder,
+  row: PlanTableRow,
+  at: SourcePlace,
+  tags: string[],
+  doubts: Doubt[],
+): boolean => {
   const { result, cells, loose } = row
   const isEmpty = Object.keys(cells).length === 0
   if (result !== undefined) {
@@ -87,7 +99,7 @@ const takeRow = (builder: PlanBuilder, row: PlanRow, at: Place, tags: string[], 
       ...at,
     })
   for (const { key, alternatives } of row.wide) doubtOn(key, wideConfidence, 'columnUnsure', alternatives)
-  for (const { key, sure } of row.cut) doubtOn(key, sure, 'continuationUnsure', [])
+  for (const { key, sure } of row.cutCells) doubtOn(key, sure, 'continuationUnsure', [])
   return true
 }
 
@@ -97,7 +109,7 @@ const wideConfidence = 0.5
 /** The number of a result: at the beginning of its words, or alone in a column beside them. */
 const numberOf = (result: string, loose: readonly string[]): string | undefined =>
   resultNumber(result)?.number ??
-  (result === '' ? undefined : loose.map(resultNumber).find(found => found?.rest === '')?.number)
+  (result === '' ? undefined : loose.map(resultNumber).find(each => each?.rest === '')?.number)
 
 /** Where a paper writes a spanning result out in each row, the same period indicator again is one that spans too. */
 const withoutRepeat = (

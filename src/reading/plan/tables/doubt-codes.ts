@@ -1,4 +1,10 @@
-import type { Doubt, LegendEntry, ParsedSection, ParsedWarning, Place } from '#domain/papers/parsed-plan.ts'
+import type {
+  Doubt,
+  LegendEntry,
+  ParsedSection,
+  ParsedWarning,
+  SourcePlace,
+} from '#domain/papers/parsed-plan.ts'
 import { codesOf, readCodes, unknownCodes } from '../lines/codes.ts'
 
 /** The warnings and doubts on codes of leads and of funding that the legend does not explain; without a legend there are none. */
@@ -11,10 +17,10 @@ export const doubtCodes = (
   const codes = codesOf(legend)
   for (const section of legend.length > 0 ? sections : []) {
     for (const result of section.results) {
-      for (const [row, parsed] of result.rows.entries()) {
-        const place = placeOf(parsed)
+      for (const [row, parsedRow] of result.rows.entries()) {
+        const place = placeOf(parsedRow)
         for (const key of ['lead', 'funding']) {
-          const text = parsed.cells[key] ?? ''
+          const text = parsedRow.cells[key] ?? ''
           const { notApplicable, lead, funding } = readCodes(text, codes)
           const unknown = notApplicable && !lead && !funding ? [text] : unknownCodes(text, codes)
           const at = { section: section.number, result: result.number, row }
@@ -39,12 +45,12 @@ export const doubtCodes = (
 
 /** The warnings on results whose number another result has already. */
 export const warnRepeatedNumbers = (sections: readonly ParsedSection[]): ParsedWarning[] => {
-  const seen = new Set<string>()
+  const numbers = new Set<string>()
   return sections.flatMap(section =>
     section.results.flatMap((result): ParsedWarning[] => {
       const { number } = result
-      const isRepeated = seen.has(number)
-      seen.add(number)
+      const isRepeated = numbers.has(number)
+      numbers.add(number)
       return isRepeated
         ? [
             {
@@ -59,7 +65,7 @@ export const warnRepeatedNumbers = (sections: readonly ParsedSection[]): ParsedW
   )
 }
 
-const placeOf = ({ lines, page, sheet, sheetRow }: Place): Place => ({
+const placeOf = ({ lines, page, sheet, sheetRow }: SourcePlace): SourcePlace => ({
   ...(lines && { lines }),
   ...(page !== undefined && { page }),
   ...(sheet !== undefined && { sheet }),

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
-import type { PaperBlock, PaperRow, PaperTable } from '#domain/papers/paper.ts'
-import type { Place } from '#domain/papers/parsed-plan.ts'
+import type { SourceBlock, SourceRow, SourceTable } from '#domain/papers/source-document.ts'
+import type { SourcePlace } from '#domain/papers/parsed-plan.ts'
 import { recogniseGoal, recogniseSection } from '#domain/words/sections.ts'
 import { type HeadedColumn, headerAt, headerWords, type PlanHeader, repeatsHeader } from './plan-header.ts'
 import { wordsAcross } from './plan-rows.ts'
@@ -10,60 +10,60 @@ import { wordsAcross } from './plan-rows.ts'
  * (a section within it), and rows with their columns.
  */
 export type Part =
-  | { kind: 'words'; text: string; heading: boolean; at: Place }
+  | { kind: 'words'; text: string; heading: boolean; at: SourcePlace }
   | { kind: 'columns'; columns: readonly HeadedColumn[] }
-  | { kind: 'across'; text: string; at: Place }
-  | { kind: 'row'; row: PaperRow; columns: readonly HeadedColumn[]; at: Place }
+  | { kind: 'across'; text: string; at: SourcePlace }
+  | { kind: 'row'; row: SourceRow; columns: readonly HeadedColumn[]; at: SourcePlace }
 
 /** The parts of a paper. A table without headings goes on with those of the plan table before it where it has as many columns. */
-export const outline = (blocks: readonly PaperBlock[], language?: Language): Part[] => {
+export const outline = (blocks: readonly SourceBlock[], language?: Language): Part[] => {
   const parts: Part[] = []
-  let open: { table: PaperTable; columns: readonly HeadedColumn[] } | undefined
+  let open: { table: SourceTable; columns: readonly HeadedColumn[] } | undefined
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       parts.push({ kind: 'words', text: block.text, heading: block.heading !== undefined, at: block.at })
       continue
     }
-    const continued = open && open.table.columns === block.columns ? open.columns : undefined
-    const { parts: found, columns } = tableParts(block, continued, language)
-    for (const part of found) parts.push(part)
+    const columnsBefore = open && open.table.columns === block.columns ? open.columns : undefined
+    const { parts: tableContent, columns } = tableParts(block, columnsBefore, language)
+    for (const part of tableContent) parts.push(part)
     if (columns) open = { table: block, columns }
   }
   return parts
 }
 
 const tableParts = (
-  table: PaperTable,
-  continued: readonly HeadedColumn[] | undefined,
+  table: SourceTable,
+  columnsBefore: readonly HeadedColumn[] | undefined,
   language?: Language,
 ): { parts: Part[]; columns: readonly HeadedColumn[] | undefined } => {
   const parts: Part[] = []
   const headings: { rows: number; words: string[] }[] = []
   let columns =
-    continued && !table.rows.some((_, row) => headerAt(table, row, language)) ? continued : undefined
+    columnsBefore && !table.rows.some((_, row) => headerAt(table, row, language)) ? columnsBefore : undefined
   for (let row = 0; row < table.rows.length; row++) {
-    const repeated = headings.find(heading => repeatsHeader(table, row, heading))
-    const header: PlanHeader | undefined = repeated ? undefined : headerAt(table, row, language)
+    const repeatedHeading = headings.find(heading => repeatsHeader(table, row, heading))
+    const header: PlanHeader | undefined = repeatedHeading ? undefined : headerAt(table, row, language)
     if (header) {
       columns = header.columns
       headings.push({ rows: header.rows, words: headerWords(table, header) })
       parts.push({ kind: 'columns', columns })
     }
-    const heading = header ?? repeated
+    const heading = header ?? repeatedHeading
     if (heading) row += heading.rows - 1
     else for (const part of rowParts(table, row, columns)) parts.push(part)
   }
   return { parts, columns }
 }
 
-const rowParts = (table: PaperTable, row: number, columns: readonly HeadedColumn[] | undefined): Part[] => {
+const rowParts = (table: SourceTable, row: number, columns: readonly HeadedColumn[] | undefined): Part[] => {
   const paperRow = table.rows[row]
-  const filled = (paperRow?.cells ?? []).filter(({ text }) => text.trim() !== '')
-  const [first, second, ...others] = filled
+  const filledCells = (paperRow?.cells ?? []).filter(({ text }) => text.trim() !== '')
+  const [first, second, ...others] = filledCells
   if (!paperRow || !first) return []
   const at = { ...table.at, ...first.at }
   if (!columns)
-    return outsideWords(filled.map(({ text }) => text)).map(text => ({
+    return outsideWords(filledCells.map(({ text }) => text)).map(text => ({
       kind: 'words',
       text,
       heading: false,

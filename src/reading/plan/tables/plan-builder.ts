@@ -3,7 +3,7 @@ import type {
   ParsedResult,
   ParsedSection,
   ParsedWarning,
-  Place,
+  SourcePlace,
   RowAddress,
 } from '#domain/papers/parsed-plan.ts'
 import { beginsWithReference, splitMandates } from '#domain/words/mandates-text.ts'
@@ -20,27 +20,27 @@ export class PlanBuilder {
   #indicatorAbove: string | undefined
 
   /** `numbered`: whether the results of the paper have numbers. */
-  constructor(numbered: boolean) {
-    this.#numbered = numbered
+  constructor(hasNumbers: boolean) {
+    this.#numbered = hasNumbers
   }
 
   /**
    * Takes words that stand outside the columns: a section, its title, its goal, or a result that heads its rows.
    * Answers whether they were any of these.
    */
-  takeHeading(text: string, at: Place): boolean {
+  takeHeading(text: string, at: SourcePlace): boolean {
     const parts = text.split(/\n+/).filter(part => part.trim() !== '')
     const goal = parts.findIndex(part => recogniseGoal(part) !== undefined)
     // a goal may have several paragraphs: all that follows it in the same words
     const goalWords = goal < 0 ? [] : [text.slice(text.indexOf(parts[goal] ?? ''))]
-    const taken = [...(goal < 0 ? parts : parts.slice(0, goal)), ...goalWords].map(part =>
+    const lines = [...(goal < 0 ? parts : parts.slice(0, goal)), ...goalWords].map(part =>
       this.#takePart(part.trim(), at),
     )
-    return taken.some(Boolean)
+    return lines.some(Boolean)
   }
 
   /** Takes words that stand alone in the first column of a table: as `takeHeading` does, or as the numbered title of a section. */
-  takeLoneWords(text: string, at: Place): boolean {
+  takeLoneWords(text: string, at: SourcePlace): boolean {
     if (this.takeHeading(text, at)) return true
     const title = numberedTitle(text)
     if (title) this.openSection(title.number, title.title, at)
@@ -48,7 +48,7 @@ export class PlanBuilder {
   }
 
   /** Opens a section without a name of a level before it. */
-  openSection(number: string, title: string, at: Place): void {
+  openSection(number: string, title: string, at: SourcePlace): void {
     this.#beginSection({ number, title, goal: '', results: [], ...at })
     this.#awaited = title === '' ? 'title' : undefined
   }
@@ -57,23 +57,24 @@ export class PlanBuilder {
    * Opens a result from the words of its cell, or takes them for more of the result above: the same words again (a
    * spanning cell written out in each row), or words without a number where results are numbered.
    */
-  takeResult(number: string | undefined, text: string, at: Place): void {
+  takeResult(number: string | undefined, text: string, at: SourcePlace): void {
     const last = this.#lastResult()
     if (last && (number === undefined ? this.#isRest(last, text) : last.number === number)) {
       if (!`${last.text} ${last.mandatesText}`.includes(firstWords(text))) extend(last, text)
       return
     }
     const section = this.#sectionFor(number, at)
-    const given = number ?? `${section.number}.${section.results.length + 1}`
-    if (number === undefined) this.warnings.push({ code: 'numberMissing', values: { number: given }, ...at })
-    section.results.push({ number: given, ...splitMandates(text), rows: [], ...at })
-    this.#numberedBySection ||= given.startsWith(`${section.number}.`)
+    const ownNumber = number ?? `${section.number}.${section.results.length + 1}`
+    if (number === undefined)
+      this.warnings.push({ code: 'numberMissing', values: { number: ownNumber }, ...at })
+    section.results.push({ number: ownNumber, ...splitMandates(text), rows: [], ...at })
+    this.#numberedBySection ||= ownNumber.startsWith(`${section.number}.`)
     this.#indicatorAbove = undefined
     this.#awaited = undefined
   }
 
   /** Adds a row to the result that is open; one is opened, without words, where the paper has none. */
-  addRow(cells: Record<CellKey, string>, at: Place, tags: string[]): void {
+  addRow(cells: Record<CellKey, string>, at: SourcePlace, tags: string[]): void {
     if (!this.#lastResult()) this.takeResult(undefined, '', at)
     this.#lastResult()?.rows.push({ cells, ...(tags.length > 0 && { tags }), ...at })
     this.#indicatorAbove = cells['periodIndicator'] ?? this.#indicatorAbove
@@ -98,7 +99,7 @@ export class PlanBuilder {
     return this.#indicatorAbove
   }
 
-  #takePart(text: string, at: Place): boolean {
+  #takePart(text: string, at: SourcePlace): boolean {
     const goal = recogniseGoal(text)
     const section = this.sections.at(-1)
     if (goal !== undefined && section && section.results.length === 0) {
@@ -116,9 +117,9 @@ export class PlanBuilder {
       return true
     }
     if (section && this.#awaited === 'title') {
-      const numbered = section.number === '' ? numberedTitle(text) : undefined
-      section.title = numbered?.title ?? text
-      if (numbered) section.number = numbered.number
+      const hasNumbers = section.number === '' ? numberedTitle(text) : undefined
+      section.title = hasNumbers?.title ?? text
+      if (hasNumbers) section.number = hasNumbers.number
       this.#awaited = undefined
       return true
     }
@@ -142,7 +143,7 @@ export class PlanBuilder {
   }
 
   /** The open section, or a new one where the result's number says that it belongs to another and no heading did. */
-  #sectionFor(number: string | undefined, at: Place): ParsedSection {
+  #sectionFor(number: string | undefined, at: SourcePlace): ParsedSection {
     const prefix = number?.replace(/\.\d+(\.\d+)?$/, '')
     const section = this.sections.at(-1)
     const follows = !section || (prefix !== undefined && prefix !== section.number && this.#numberedBySection)
@@ -152,15 +153,15 @@ export class PlanBuilder {
     }
     if (!this.warnings.some(({ code }) => code === 'noSections'))
       this.warnings.push({ code: 'noSections', values: {}, ...at })
-    const opened: ParsedSection = {
+    const newSection: ParsedSection = {
       number: prefix ?? String(this.sections.length + 1),
       title: '',
       goal: '',
       results: [],
       ...at,
     }
-    this.#beginSection(opened)
-    return opened
+    this.#beginSection(newSection)
+    return newSection
   }
 
   #beginSection(section: ParsedSection): void {

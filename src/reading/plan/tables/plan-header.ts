@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { Column } from '#domain/plan/layout.ts'
-import type { PaperCell, PaperTable } from '#domain/papers/paper.ts'
+import type { SourceCell, SourceTable } from '#domain/papers/source-document.ts'
 import { fold } from '#domain/words/fold.ts'
 import { type HeadingReading, recogniseHeading, recogniseHeadings, yearOf } from '#domain/papers/headings.ts'
 import { resultNumber } from '#domain/words/sections.ts'
@@ -25,31 +25,34 @@ const fewestColumns = 3
  * (a year above "Activity" and "Indicator"): a lower row belongs to it only where it tells columns apart that the upper
  * rows alone do not.
  */
-export const headerAt = (table: PaperTable, row: number, language?: Language): PlanHeader | undefined => {
+export const headerAt = (table: SourceTable, row: number, language?: Language): PlanHeader | undefined => {
   if (!couldBeHeading(table, row)) return undefined
-  let best: (PlanHeader & { known: number }) | undefined
+  let best: (PlanHeader & { knownColumns: number }) | undefined
   for (let rows = 1; rows <= mostHeaderRows && row + rows <= table.rows.length; rows++) {
     if (rows > 1 && !continuesHeading(table, row + rows - 1, language)) break
     const columns = headedColumns(table, row, rows, language)
-    const known = columns.filter(({ column, sure }) => column.role !== 'note' && sure > 0).length
-    if (isPlanHeading(columns) && (!best || known > best.known || spansInto(table, best, row + rows - 1)))
-      best = { row, rows, columns, known }
+    const knownColumns = columns.filter(({ column, sure }) => column.role !== 'note' && sure > 0).length
+    if (
+      isPlanHeading(columns) &&
+      (!best || knownColumns > best.knownColumns || spansInto(table, best, row + rows - 1))
+    )
+      best = { row, rows, columns, knownColumns }
   }
   return best && { row: best.row, rows: best.rows, columns: best.columns }
 }
 
 /** Whether the rows that begin here repeat a heading, word for word. */
 export const repeatsHeader = (
-  table: PaperTable,
+  table: SourceTable,
   row: number,
   header: { words: readonly string[] },
 ): boolean => header.words.every((words, place) => rowWords(table, row + place) === words)
 
 /** The words of the rows of a heading, as `repeatsHeader` compares them. */
-export const headerWords = (table: PaperTable, { row, rows }: PlanHeader): string[] =>
+export const headerWords = (table: SourceTable, { row, rows }: PlanHeader): string[] =>
   Array.from({ length: rows }, (_, place) => rowWords(table, row + place))
 
-const rowWords = (table: PaperTable, row: number): string =>
+const rowWords = (table: SourceTable, row: number): string =>
   fold(
     (table.rows[row]?.cells ?? [])
       .map(({ text }) => text)
@@ -59,8 +62,8 @@ const rowWords = (table: PaperTable, row: number): string =>
   )
 
 /** A heading is no sentence and no numbered result, and most of its cells name a column or a year. */
-const couldBeHeading = (table: PaperTable, row: number): boolean => {
-  const cells = filled(table, row)
+const couldBeHeading = (table: SourceTable, row: number): boolean => {
+  const cells = filledCells(table, row)
   if (
     cells.length < 2 ||
     cells.some(
@@ -77,8 +80,8 @@ const couldBeHeading = (table: PaperTable, row: number): boolean => {
 const isSentence = (text: string): boolean => text.length > 30 && /[.;]$/.test(text)
 
 /** Each of its words is a heading or a year by itself: a row of the plan's body has more to say. */
-const continuesHeading = (table: PaperTable, row: number, language?: Language): boolean => {
-  const cells = filled(table, row)
+const continuesHeading = (table: SourceTable, row: number, language?: Language): boolean => {
+  const cells = filledCells(table, row)
   return (
     cells.length > 0 &&
     cells.every(
@@ -88,27 +91,33 @@ const continuesHeading = (table: PaperTable, row: number, language?: Language): 
 }
 
 /** Whether a cell of the heading so far reaches down into this row, which then is a part of it. */
-const spansInto = (table: PaperTable, header: PlanHeader, row: number): boolean =>
+const spansInto = (table: SourceTable, header: PlanHeader, row: number): boolean =>
   (table.rows[header.row]?.cells ?? []).some(cell => cell.text !== '' && header.row + cell.rows > row)
 
 const isPlanHeading = (columns: HeadedColumn[]): boolean => {
   const roles = columns.filter(({ sure }) => sure > 0).map(({ column }) => column.role)
-  const known = new Set(roles.filter(role => role !== 'note'))
+  const knownRoles = new Set(roles.filter(role => role !== 'note'))
   return (
-    known.size >= fewestColumns &&
-    (known.has('activity') ||
-      (known.has('result') && (known.has('periodIndicator') || known.has('activityIndicator'))))
+    knownRoles.size >= fewestColumns &&
+    (knownRoles.has('activity') ||
+      (knownRoles.has('result') &&
+        (knownRoles.has('periodIndicator') || knownRoles.has('activityIndicator'))))
   )
 }
 
-const filled = (table: PaperTable, row: number): PaperCell[] =>
+const filledCells = (table: SourceTable, row: number): SourceCell[] =>
   (table.rows[row]?.cells ?? []).filter(({ text }) => text !== '')
 
-const headedColumns = (table: PaperTable, row: number, rows: number, language?: Language): HeadedColumn[] => {
+const headedColumns = (
+  table: SourceTable,
+  row: number,
+  rows: number,
+  language?: Language,
+): HeadedColumn[] => {
   const stacks = inheritYears(
     Array.from({ length: table.columns }, (_, column) => stackAt(table, row, rows, column)),
   )
-  const leaves = stacks.reduce<{ stack: PaperCell[]; from: number; to: number }[]>((list, stack, column) => {
+  const leaves = stacks.reduce<{ stack: SourceCell[]; from: number; to: number }[]>((list, stack, column) => {
     const last = list.at(-1)
     if (last && stack.length > 0 && sameCells(last.stack, stack))
       return [...list.slice(0, -1), { ...last, to: column + 1 }]
@@ -123,14 +132,16 @@ const headedColumns = (table: PaperTable, row: number, rows: number, language?: 
 }
 
 /** The filled cells of the heading over one grid column, from the top. */
-const stackAt = (table: PaperTable, row: number, rows: number, column: number): PaperCell[] =>
+const stackAt = (table: SourceTable, row: number, rows: number, column: number): SourceCell[] =>
   Array.from({ length: rows }, (_, place) => place).flatMap(place =>
-    filled(table, row + place).filter(cell => cell.column <= column && column < cell.column + cell.columns),
+    filledCells(table, row + place).filter(
+      cell => cell.column <= column && column < cell.column + cell.columns,
+    ),
   )
 
 /** A year over several columns is often written over the first of them only. */
-const inheritYears = (stacks: PaperCell[][]): PaperCell[][] => {
-  let year: PaperCell | undefined
+const inheritYears = (stacks: SourceCell[][]): SourceCell[][] => {
+  let year: SourceCell | undefined
   return stacks.map(stack => {
     const [top, ...below] = stack
     if (top && isYear(top.text) && below.length > 0) year = top
@@ -144,7 +155,7 @@ const isYearly = (text: string): boolean =>
     recogniseHeading(flat(text))?.column.role ?? '',
   )
 
-const sameCells = (one: PaperCell[], other: PaperCell[]): boolean =>
+const sameCells = (one: SourceCell[], other: SourceCell[]): boolean =>
   one.length === other.length && one.every((cell, place) => cell === other[place])
 
 const isYear = (text: string): boolean => yearOf(text) !== undefined && text.trim().length <= 12

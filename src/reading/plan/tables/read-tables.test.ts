@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { Paper, PaperBlock, PaperCell, PaperRow } from '#domain/papers/paper.ts'
+import type { SourceDocument, SourceBlock, SourceCell, SourceRow } from '#domain/papers/source-document.ts'
 import { readTables } from './read-tables.ts'
 
-type Written = string | (Partial<PaperCell> & { text: string })
+type CellInput = string | (Partial<SourceCell> & { text: string })
 
 /** A row from its cells, from the left; an empty string is a blank place. */
-const row = (...cells: Written[]): PaperRow => {
+const row = (...cells: CellInput[]): SourceRow => {
   let column = 0
   return {
-    cells: cells.flatMap(written => {
+    cells: cells.flatMap(input => {
       const cell = {
         columns: 1,
         rows: 1,
         at: {},
-        ...(typeof written === 'string' ? { text: written } : written),
+        ...(typeof input === 'string' ? { text: input } : input),
         column,
       }
       column += cell.columns
@@ -22,28 +22,28 @@ const row = (...cells: Written[]): PaperRow => {
   }
 }
 
-const table = (...rows: PaperRow[]): PaperBlock => ({
+const table = (...rows: SourceRow[]): SourceBlock => ({
   kind: 'table',
   columns: Math.max(...rows.flatMap(({ cells }) => cells.map(cell => cell.column + cell.columns))),
   rows,
   at: {},
 })
 
-const words = (text: string, heading?: number): PaperBlock => ({
+const words = (text: string, heading?: number): SourceBlock => ({
   kind: 'paragraph',
   text,
   ...(heading && { heading }),
   at: {},
 })
 
-const read = (...blocks: PaperBlock[]) =>
-  readTables({ kind: 'blocks', format: 'docx', blocks } satisfies Paper)
+const readBlocks = (...blocks: SourceBlock[]) =>
+  readTables({ kind: 'blocks', format: 'docx', blocks } satisfies SourceDocument)
 
 const header = row('Expected result', 'Activities 2026', 'Indicator 2026', 'Lead', 'Budget')
 
 describe('sections and results', () => {
   it('come from the words before each table', () => {
-    const plan = read(
+    const plan = readBlocks(
       words('RC12 Doc.3'),
       words('Plan of work'),
       words('Action requested:'),
@@ -90,7 +90,7 @@ describe('sections and results', () => {
 
   it('come from rows across a single table, and headings may come again', () => {
     const across = (text: string) => row({ text, columns: 5 })
-    const plan = read(
+    const plan = readBlocks(
       table(
         across('Fonction 1 : SERVICES'),
         header,
@@ -114,7 +114,9 @@ describe('sections and results', () => {
   })
 
   it('come from the numbers of the results where nothing else tells', () => {
-    const plan = read(table(header, row('1.1 A.', 'Do a.', '', '', ''), row('2.1 B.', 'Do b.', '', '', '')))
+    const plan = readBlocks(
+      table(header, row('1.1 A.', 'Do a.', '', '', ''), row('2.1 B.', 'Do b.', '', '', '')),
+    )
     expect(plan.sections.map(({ number, title }) => [number, title])).toEqual([
       ['1', ''],
       ['2', ''],
@@ -123,17 +125,17 @@ describe('sections and results', () => {
   })
 
   it('find the number of a result in a column of its own, and make one where there is none', () => {
-    const numbered = read(
+    const numberedPlan = readBlocks(
       table(
         row('No.', 'Result', 'Activities', 'Lead'),
         row('1.1', 'Meetings held.', 'Hold them.', 'ES'),
         row('', '', 'Again.', 'ES'),
       ),
     )
-    expect(numbered.sections[0]?.results).toMatchObject([
+    expect(numberedPlan.sections[0]?.results).toMatchObject([
       { number: '1.1', text: 'Meetings held.', rows: [{}, {}] },
     ])
-    const bare = read(
+    const bare = readBlocks(
       words('Function 3: X'),
       table(header, row('Meetings held.', 'Hold.', '', '', ''), row('Books kept.', 'Keep.', '', '', '')),
     )
@@ -143,7 +145,9 @@ describe('sections and results', () => {
 
   it('take a result and an indicator that are written out in each row for spanning ones', () => {
     const heads = row('Result', 'Period indicator 2028', 'Activities 2026', 'Lead')
-    const plan = read(table(heads, row('1.1 A.', 'All.', 'One.', 'ES'), row('1.1 A.', 'All.', 'Two.', 'FO')))
+    const plan = readBlocks(
+      table(heads, row('1.1 A.', 'All.', 'One.', 'ES'), row('1.1 A.', 'All.', 'Two.', 'FO')),
+    )
     expect(plan.sections[0]?.results.map(({ rows }) => rows.map(({ cells }) => cells))).toEqual([
       [
         { periodIndicator: 'All.', 'activity:2026': 'One.', lead: 'ES' },
@@ -155,7 +159,7 @@ describe('sections and results', () => {
 
 describe('columns', () => {
   it('are read from headings of two rows, the year written once over the first of its columns', () => {
-    const plan = read(
+    const plan = readBlocks(
       table(
         row({ text: 'Result', rows: 2 }, '2026', '', '2027', '', { text: 'Lead', rows: 2 }),
         row('', 'Activity', 'Indicator', 'Activity', 'Indicator', ''),
@@ -172,7 +176,7 @@ describe('columns', () => {
   })
 
   it('that the plan does not use are left unread and named', () => {
-    const plan = read(
+    const plan = readBlocks(
       table(row('Result', 'Activities', 'Remarks', 'Lead'), row('1.1 A.', 'Do.', 'Ask again.', 'ES')),
     )
     expect(plan.columns.map(({ role }) => role)).toEqual(['result', 'activity', 'note', 'lead'])
@@ -181,7 +185,7 @@ describe('columns', () => {
   })
 
   it('go on in a second table without headings', () => {
-    const plan = read(
+    const plan = readBlocks(
       words('Function 1: X'),
       table(header, row('1.1 A.', 'One.', '', 'ES', 'Core')),
       table(row('', 'Two.', 'Done.', 'FO', 'Core')),
@@ -191,7 +195,7 @@ describe('columns', () => {
 
   it('share a cell that is as wide as several, with a doubt', () => {
     const heads = row('Result', 'Activities 2026', 'Activities 2027', 'Lead', 'Budget')
-    const plan = read(table(heads, row('1.1 A.', { text: 'Every year.', columns: 2 }, 'ES', 'Core')))
+    const plan = readBlocks(table(heads, row('1.1 A.', { text: 'Every year.', columns: 2 }, 'ES', 'Core')))
     expect(plan.doubts).toMatchObject([
       {
         cell: 'activity:2026',
@@ -205,16 +209,16 @@ describe('columns', () => {
 
 describe('tints and codes', () => {
   const legend = words('ES = Executive Secretary ; NC = non-core budget ; CEPA activities (in red).')
-  const tinted = (tint: string, ...texts: string[]) => row(...texts.map(text => ({ text, tint })))
+  const tintedRow = (tint: string, ...texts: string[]) => row(...texts.map(text => ({ text, tint })))
 
   it('tag the rows that have the colour the legend names, and no others', () => {
-    const plan = read(
+    const plan = readBlocks(
       legend,
       words('Function 1: X'),
       table(
         header,
-        tinted('ffc7ce', '1.1 A.', 'One.', 'Done.', 'ES', 'NC'),
-        tinted('ddebf7', '1.2 B.', 'Two.', 'Done.', 'ES', 'NC'),
+        tintedRow('ffc7ce', '1.1 A.', 'One.', 'Done.', 'ES', 'NC'),
+        tintedRow('ddebf7', '1.2 B.', 'Two.', 'Done.', 'ES', 'NC'),
         row('1.3 C.', 'Three.', 'Done.', 'ES', 'NC'),
       ),
     )
@@ -226,7 +230,7 @@ describe('tints and codes', () => {
   })
 
   it('warn of a code that the legend does not explain', () => {
-    const plan = read(
+    const plan = readBlocks(
       legend,
       words('Function 1: X'),
       table(header, row('1.1 A.', 'One.', 'Done.', 'ES', 'SAR')),
@@ -237,7 +241,7 @@ describe('tints and codes', () => {
 })
 
 it('refuses a paper without a plan', () => {
-  expect(() => read(words('Dear colleague'), table(row('Apples', 'Pears'), row('3', '4')))).toThrow(
+  expect(() => readBlocks(words('Dear colleague'), table(row('Apples', 'Pears'), row('3', '4')))).toThrow(
     'fileNotAPlan',
   )
 })

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import { type Column, cellKey } from '#domain/plan/layout.ts'
-import type { Paper } from '#domain/papers/paper.ts'
+import type { SourceDocument } from '#domain/papers/source-document.ts'
 import type { ParsedDocument, ParsedPlan, ParsedWarning } from '#domain/papers/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { readCover } from '../cover/cover.ts'
@@ -17,7 +17,10 @@ import { meaningfulTints } from './tints.ts'
  * and takes sections from the words before a table or across it. Cells that span rows stand in their first row.
  * @throws Refusal fileNotAPlan where no table has the headings of a plan
  */
-export const readTables = (paper: Extract<Paper, { kind: 'blocks' }>, language?: Language): ParsedPlan => {
+export const readTables = (
+  paper: Extract<SourceDocument, { kind: 'blocks' }>,
+  language?: Language,
+): ParsedPlan => {
   const parts = outline(paper.blocks, language)
   const rows = parts.flatMap(part => (part.kind === 'row' ? [part.row] : []))
   if (rows.length === 0) throw new Refusal('fileNotAPlan')
@@ -64,14 +67,14 @@ const isNumbered = (text: string): boolean => /^\d+[.)]\s/.test(text)
 
 /** The columns of all tables of the plan, each once, in order. */
 const allColumns = (parts: readonly Part[]): { column: Column; heading: string }[] => {
-  const found = new Map<string, { column: Column; heading: string }>()
+  const columns = new Map<string, { column: Column; heading: string }>()
   for (const { column, heading } of parts.flatMap((part): readonly HeadedColumn[] =>
     part.kind === 'columns' ? part.columns : [],
   )) {
     const key = column.role === 'note' ? `note:${heading}` : cellKey(column)
-    if (!found.has(key)) found.set(key, { column, heading })
+    if (!columns.has(key)) columns.set(key, { column, heading })
   }
-  return [...found.values()]
+  return [...columns.values()]
 }
 
 /** Enough of the paper's words to tell its language. */

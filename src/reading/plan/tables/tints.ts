@@ -1,21 +1,21 @@
-import type { PaperRow } from '#domain/papers/paper.ts'
+import type { SourceRow } from '#domain/papers/source-document.ts'
 import { fold } from '#domain/words/fold.ts'
 
 /**
  * The colours that mean something in a plan's rows. Where the legend names a colour, those that look like it; else each
  * that less than half of the rows have and that does not merely alternate from row to row.
  */
-export const meaningfulTints = (rows: readonly PaperRow[], legend: string): ReadonlySet<string> => {
+export const meaningfulTints = (rows: readonly SourceRow[], legend: string): ReadonlySet<string> => {
   const tints = rows.map(rowTint)
-  const found = new Set(tints.filter(tint => tint !== undefined))
+  const distinct = new Set(tints.filter(tint => tint !== undefined))
   const hues = namedHues(legend)
-  const alike = [...found].filter(tint => hues.some(hue => hue === hueOf(tint)))
+  const alike = [...distinct].filter(tint => hues.some(hue => hue === hueOf(tint)))
   if (alike.length > 0) return new Set(alike)
-  return new Set([...found].filter(tint => !isDecoration(tint, tints)))
+  return new Set([...distinct].filter(tint => !isDecoration(tint, tints)))
 }
 
 /** The colour of a row: that of most of its cells with words, cells that span further rows aside; undefined for none. */
-export const rowTint = (row: PaperRow): string | undefined => {
+export const rowTint = (row: SourceRow): string | undefined => {
   const all = row.cells.filter(({ text }) => text !== '')
   const own = all.filter(({ rows }) => rows === 1)
   const cells = own.length > 0 ? own : all
@@ -45,8 +45,8 @@ const hueWords: Record<Hue, RegExp> = {
 }
 
 const namedHues = (legend: string): Hue[] => {
-  const folded = fold(legend)
-  return hues.filter(hue => hueWords[hue].test(folded))
+  const plain = fold(legend)
+  return hues.filter(hue => hueWords[hue].test(plain))
 }
 
 const hues: readonly Hue[] = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'grey']

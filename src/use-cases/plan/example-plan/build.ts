@@ -13,11 +13,15 @@ import type {
 } from '#domain/plan/plan.ts'
 import { textIn, withWords } from '#domain/text.ts'
 import type { LocalizedText } from '#domain/text.ts'
-import type { PlanFile, ResultShape, RowShape, SectionFile, Words } from './shape.ts'
+import type { ExamplePlanFile, ResultShape, RowShape, SectionFile, ExampleText } from './shape.ts'
 
 /** The plan that checked files describe. Everything gets a new id and version 1; translations count as made by people. */
-export const buildPlan = (file: PlanFile, sections: readonly SectionFile[], newId: () => string): Plan => {
-  const make: Making = { file, newId, text: words => localized(words, file) }
+export const buildExamplePlan = (
+  file: ExamplePlanFile,
+  sections: readonly SectionFile[],
+  newId: () => string,
+): Plan => {
+  const make: BuildContext = { file, newId, text: words => localized(words, file) }
   return {
     id: newId(),
     version: 1,
@@ -34,11 +38,11 @@ export const buildPlan = (file: PlanFile, sections: readonly SectionFile[], newI
       ...(year !== undefined && { year }),
       heading: make.text(heading),
     })),
-    posts: file.posts.map(({ code, ...said }) => ({ code, ...named(make, said) })),
-    fundingSources: file.fundingSources.map(({ code, kind, ...said }) => ({
+    posts: file.posts.map(({ code, ...names }) => ({ code, ...titleAndAbbreviation(make, names) })),
+    fundingSources: file.fundingSources.map(({ code, kind, ...names }) => ({
       code,
       kind,
-      ...named(make, said),
+      ...titleAndAbbreviation(make, names),
     })),
     ...(file.tint !== undefined && { tint: file.tint }),
     revision: 1,
@@ -46,22 +50,26 @@ export const buildPlan = (file: PlanFile, sections: readonly SectionFile[], newI
   }
 }
 
-type Making = { file: PlanFile; newId: () => string; text: (words: Words) => LocalizedText }
+type BuildContext = {
+  file: ExamplePlanFile
+  newId: () => string
+  text: (words: ExampleText) => LocalizedText
+}
 
-const localized = (words: Words, { source }: PlanFile): LocalizedText =>
+const localized = (words: ExampleText, { source }: ExamplePlanFile): LocalizedText =>
   languages
     .filter(language => language !== source)
     .reduce((text, language) => withWords(text, language, words[language]), textIn(source, words[source]))
 
-const named = (
-  { text }: Making,
-  { title, abbreviation }: { title: Words; abbreviation?: Words | undefined },
+const titleAndAbbreviation = (
+  { text }: BuildContext,
+  { title, abbreviation }: { title: ExampleText; abbreviation?: ExampleText | undefined },
 ) => ({
   title: text(title),
   ...(abbreviation && { abbreviation: text(abbreviation) }),
 })
 
-const buildSection = (make: Making, { number, title, goal, results }: SectionFile): PlanNode => ({
+const buildSection = (make: BuildContext, { number, title, goal, results }: SectionFile): PlanNode => ({
   id: make.newId(),
   version: 1,
   level: 1,
@@ -74,7 +82,7 @@ const buildSection = (make: Making, { number, title, goal, results }: SectionFil
   strands: [],
 })
 
-const buildResult = (make: Making, { number, statement, mandates, rows }: ResultShape): PlanNode => {
+const buildResult = (make: BuildContext, { number, statement, mandates, rows }: ResultShape): PlanNode => {
   const indicators: PeriodIndicator[] = []
   const strands: Strand[] = []
   for (const row of rows) {
@@ -96,7 +104,7 @@ const buildResult = (make: Making, { number, statement, mandates, rows }: Result
   }
 }
 
-const buildPeriodIndicator = (make: Making, words: Words): PeriodIndicator => ({
+const buildPeriodIndicator = (make: BuildContext, words: ExampleText): PeriodIndicator => ({
   id: make.newId(),
   version: 1,
   kind: 'text',
@@ -104,7 +112,7 @@ const buildPeriodIndicator = (make: Making, words: Words): PeriodIndicator => ({
   citations: citationsWithin(words[make.file.source]),
 })
 
-const buildStrand = (make: Making, row: RowShape, indicatorId: string | undefined): Strand => {
+const buildStrand = (make: BuildContext, row: RowShape, indicatorId: string | undefined): Strand => {
   const activities: Activity[] = []
   const years = Object.entries(row.years)
   years.forEach(([year, cell], i) => {
@@ -143,12 +151,12 @@ const lineageKind = (before: YearCell | undefined, now: YearCell): Lineage['kind
     : 'revised'
 }
 
-const assignment = ({ file }: Making, lead: string): Assignment => {
+const assignment = ({ file }: BuildContext, lead: string): Assignment => {
   const [code = '', ...qualifier] = lead.split(' ')
   return { code, qualifier: qualifier.join(' '), known: file.posts.some(post => post.code === code) }
 }
 
-const buildActivityIndicator = (make: Making, words: Words | 'NA'): ActivityIndicator => ({
+const buildActivityIndicator = (make: BuildContext, words: ExampleText | 'NA'): ActivityIndicator => ({
   id: make.newId(),
   version: 1,
   kind: 'text',

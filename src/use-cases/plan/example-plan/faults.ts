@@ -1,23 +1,27 @@
 import { readCitations } from '#domain/words/citations/citations.ts'
-import type { PlanFile, ResultShape, RowShape, SectionFile } from './shape.ts'
+import type { ExamplePlanFile, ResultShape, RowShape, SectionFile } from './shape.ts'
 
 /** What is wrong in a file, and where in it. */
 export type ExampleFault = { place: string; reason: string }
 
 /** What the shape of `plan.json` cannot say: years in order and within the plan, each code once. */
-export const faultsOfPlan = (plan: PlanFile): ExampleFault[] => [
+export const faultsOfPlan = (plan: ExamplePlanFile): ExampleFault[] => [
   ...(plan.firstYear > plan.lastYear ? [{ place: 'lastYear', reason: 'before firstYear' }] : []),
   ...plan.layout.flatMap(({ year }, i) =>
     year === undefined || within(plan, year)
       ? []
       : [{ place: `layout.${i}.year`, reason: `${year} is not a year of the plan` }],
   ),
-  ...repeated('posts', plan.posts),
-  ...repeated('fundingSources', plan.fundingSources),
+  ...repeatedCodes('posts', plan.posts),
+  ...repeatedCodes('fundingSources', plan.fundingSources),
 ]
 
 /** What the shape of a section cannot say: numbers in order, years, codes and tags of this plan, mandates that can be read. */
-export const faultsOfSection = (plan: PlanFile, section: SectionFile, number: number): ExampleFault[] => [
+export const faultsOfSection = (
+  plan: ExamplePlanFile,
+  section: SectionFile,
+  number: number,
+): ExampleFault[] => [
   ...misnumbered('number', section.number, `${number}`),
   ...section.results.flatMap((result, i) => [
     ...misnumbered(`results.${i}.number`, result.number, `${number}.${i + 1}`),
@@ -28,7 +32,7 @@ export const faultsOfSection = (plan: PlanFile, section: SectionFile, number: nu
   ]),
 ]
 
-const faultsOfResult = (plan: PlanFile, result: ResultShape): ExampleFault[] => [
+const faultsOfResult = (plan: ExamplePlanFile, result: ResultShape): ExampleFault[] => [
   ...result.mandates.flatMap((mandate, i) =>
     typeof mandate !== 'string' || isOneReference(mandate)
       ? []
@@ -37,7 +41,7 @@ const faultsOfResult = (plan: PlanFile, result: ResultShape): ExampleFault[] => 
   ...result.rows.flatMap((row, i) => faultsOfRow(plan, row).map(reason => ({ place: `rows.${i}`, reason }))),
 ]
 
-const faultsOfRow = (plan: PlanFile, row: RowShape): string[] => {
+const faultsOfRow = (plan: ExamplePlanFile, row: RowShape): string[] => {
   const years = Object.entries(row.years)
   const posts = new Set([...plan.posts.map(({ code }) => code), ...plan.unknownCodes])
   const sources = new Set([...plan.fundingSources.map(({ code }) => code), ...plan.unknownCodes])
@@ -54,12 +58,13 @@ const faultsOfRow = (plan: PlanFile, row: RowShape): string[] => {
   ]
 }
 
-const within = (plan: PlanFile, year: number): boolean => year >= plan.firstYear && year <= plan.lastYear
+const within = (plan: ExamplePlanFile, year: number): boolean =>
+  year >= plan.firstYear && year <= plan.lastYear
 
 const misnumbered = (place: string, number: string, due: string): ExampleFault[] =>
   number === due ? [] : [{ place, reason: `${number} stands where ${due} is due` }]
 
-const repeated = (place: string, coded: readonly { code: string }[]): ExampleFault[] =>
+const repeatedCodes = (place: string, coded: readonly { code: string }[]): ExampleFault[] =>
   coded
     .filter(({ code }, i) => coded.findIndex(other => other.code === code) < i)
     .map(({ code }) => ({ place, reason: `${code} stands twice` }))

@@ -7,7 +7,7 @@ const words = z.string().regex(/\S/, 'empty')
 
 /** A text of an example: the same words in every language of the interface. */
 const text = z.strictObject({ en: words, fr: words, es: words })
-export type Words = z.output<typeof text>
+export type ExampleText = z.output<typeof text>
 
 /** `plan.json`: the plan without its sections. `unknownCodes` are those that the official paper uses and does not explain. */
 export const planFile = z.strictObject({
@@ -34,7 +34,7 @@ export const planFile = z.strictObject({
   ),
   unknownCodes: z.array(words).default([]),
 })
-export type PlanFile = z.output<typeof planFile>
+export type ExamplePlanFile = z.output<typeof planFile>
 
 /** A year of a row. `closing` says that the activity of the year before is finished; the indicator `NA`, that nothing is measured. */
 const yearCell = z.strictObject({

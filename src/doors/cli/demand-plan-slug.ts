@@ -1,0 +1,19 @@
+import { Refusal } from '#domain/refusal.ts'
+import type { Person } from '#domain/rights.ts'
+import { showPlans } from '#use-cases/plan/show-plans.ts'
+import type { Jacana } from '#use-cases/use-case.ts'
+
+/**
+ * The slug that a person gives; without one, that of the newest plan.
+ * @throws Refusal notFound, with the names there are
+ */
+export const demandPlanSlug = async (
+  jacana: Jacana,
+  person: Person,
+  given: string | undefined,
+): Promise<string> => {
+  const plans = await jacana.do(showPlans, person, {})
+  const plan = given === undefined ? plans[0] : plans.find(({ slug }) => slug === given)
+  if (plan) return plan.slug
+  throw new Refusal('notFound', { what: given ?? '', names: plans.map(({ slug }) => slug).join(', ') })
+}

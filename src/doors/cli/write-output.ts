@@ -1,0 +1,15 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+import type { Call } from './surroundings.ts'
+
+/** Writes a file where a person named one, and says so; else to the standard output. */
+export const writeOutput = async (
+  { folder, words, print, complain }: Call,
+  bytes: Uint8Array,
+  file: string | undefined,
+): Promise<void> => {
+  if (file === undefined) return print(bytes)
+  await writeFile(resolve(folder, file), bytes)
+  complain(words.fileWritten(file))
+}

@@ -1,0 +1,30 @@
+import { pageBody } from '../frame/page-body.ts'
+import type { View } from '../frame/view.ts'
+import { papersAddress } from '../addresses/paper-addresses.ts'
+import type { InOne } from '#i18n/in-three.ts'
+import type { paperJobWords } from '#i18n/pages/paper-job.ts'
+
+/** What stands where the making of a paper is not known, or not any more. */
+export const paperJobGonePage = ({
+  slug,
+  words,
+  view,
+}: {
+  slug: string
+  words: InOne<typeof paperJobWords>
+  view: View
+}) =>
+  pageBody(
+    { title: words.unknownTitle },
+    <>
+      <header class="head">
+        <h1>{words.unknownTitle}</h1>
+        <p class="under">{words.unknown}</p>
+      </header>
+      <ul class="ways">
+        <li>
+          <a href={papersAddress(view.language, slug)}>{words.toPapers}</a>
+        </li>
+      </ul>
+    </>,
+  )

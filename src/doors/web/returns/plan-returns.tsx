@@ -1,0 +1,27 @@
+import type { PlanVersion } from '#domain/plan/version.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { returnsPageWords } from '#i18n/pages/returns.ts'
+import type { View } from '../frame/view.ts'
+import { EarlierReturns } from './earlier-returns.tsx'
+import { SendBackForm, type ReturnDraft } from './send-back-form.tsx'
+import type { ListedFile } from '../parts/upload.tsx'
+
+type PlanReturnsProps = {
+  plan: { slug: string }
+  versions: readonly PlanVersion[]
+  returns: readonly ListedFile[]
+  view: View
+  draft?: ReturnDraft | undefined
+}
+
+/** The form that sends an edited paper back, and the papers that came back before. Without a version no paper was ever made. */
+export const PlanReturns = ({ plan: { slug }, versions, returns, view, draft }: PlanReturnsProps) => {
+  const words = wordsIn(returnsPageWords, view.language)
+  if (versions.length === 0) return null
+  return (
+    <>
+      <SendBackForm slug={slug} versions={versions} words={words} view={view} draft={draft} />
+      <EarlierReturns slug={slug} returns={returns} words={words} view={view} />
+    </>
+  )
+}

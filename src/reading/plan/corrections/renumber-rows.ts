@@ -1,0 +1,31 @@
+import type { CellKey } from '#domain/plan/layout.ts'
+import type { ParsedPlan, RowAddress } from '#domain/papers/parsed-plan.ts'
+
+/** The plan without the doubts on a cell. A code that no legend explains stays a warning: to accept it makes it no better known. */
+export const withoutDoubts = (parsedPlan: ParsedPlan, at: RowAddress, cell: CellKey): ParsedPlan => ({
+  ...parsedPlan,
+  doubts: parsedPlan.doubts.filter(doubt => doubt.cell !== cell || !sameAddress(doubt.at, at)),
+})
+
+/** The plan whose doubts and warnings on the rows of a result stand where these rows have gone; `undefined` drops them. */
+export const renumberRows = (
+  parsedPlan: ParsedPlan,
+  result: RowAddress,
+  goesTo: (row: number, cell?: CellKey) => number | undefined,
+): ParsedPlan => {
+  const follow = <T extends { at?: RowAddress; cell?: CellKey }>(item: T): T[] => {
+    const { at, cell } = item
+    if (at?.row === undefined || !sameAddress({ ...at, row: 0 }, { ...result, row: 0 })) return [item]
+    const row = goesTo(at.row, cell)
+    return row === undefined ? [] : [{ ...item, at: { ...at, row } }]
+  }
+  return {
+    ...parsedPlan,
+    doubts: parsedPlan.doubts.flatMap(follow),
+    warnings: parsedPlan.warnings.flatMap(follow),
+  }
+}
+
+/** Whether two addresses are of the same row, result or section. */
+const sameAddress = (a: RowAddress, b: RowAddress): boolean =>
+  a.section === b.section && a.result === b.result && a.row === b.row

@@ -1,0 +1,139 @@
+import type { Column, ColumnRole } from '#domain/plan/layout.ts'
+import { styles, type Style } from './style.ts'
+import type { Piece } from './pieces.ts'
+
+/**
+ * What is learnt of a paper's own habits, per column: how wide it is, how often it is blank (in the first row of a result
+ * and in the others), how its texts are worded, which short texts stand in it; and of all its cells how often they begin
+ * in lower case or end without a full stop. Shares are from 0 to 1.
+ */
+export type PaperHabits = {
+  width: (number | undefined)[]
+  blank: { first: number; later: number }[]
+  style: Record<Style, number>[]
+  values: ReadonlyMap<string, number>[]
+  lowerStart: number
+  openEnd: number
+}
+
+/** A cell as one pass read it: what the next pass learns from. */
+export type ReadCell = { column: number; pieces: readonly Piece[]; firstRow: boolean }
+/** A reading of one body: its cells and how many rows of each kind it has. */
+export type ReadBody = { cells: readonly ReadCell[]; firstRows: number; laterRows: number }
+
+/** How much the beliefs before reading weigh against what is read, in cells. */
+const trust = 6
+
+/** What is believed of such tables before reading one. */
+export const beforeReading = (columns: readonly Column[]): PaperHabits => ({
+  width: columns.map(() => undefined),
+  blank: columns.map(({ role }) => blankBefore[role]),
+  style: columns.map(({ role }) => styleBefore[role] ?? evenly),
+  values: columns.map(() => new Map()),
+  lowerStart: 0.03,
+  openEnd: 0.15,
+})
+
+/** What the readings of all bodies teach, tempered by what was believed before. */
+export const learnFrom = (columns: readonly Column[], bodies: readonly ReadBody[]): PaperHabits => {
+  const before = beforeReading(columns)
+  const cells = bodies.flatMap(body => body.cells)
+  const rows = {
+    first: sum(bodies.map(body => body.firstRows)),
+    later: sum(bodies.map(body => body.laterRows)),
+  }
+  const of = columns.map((_, column) => cells.filter(cell => cell.column === column))
+  const texts = cells.filter(({ column }) => isTextRole(columns[column]?.role ?? 'note'))
+  const share = (hits: number, all: number, belief: number): number => (hits + trust * belief) / (all + trust)
+  const starts = (test: (piece: Piece) => boolean): number =>
+    texts.filter(({ pieces }) => pieces[0] !== undefined && test(pieces[0])).length
+  const ends = texts.filter(
+    ({ pieces }) => pieces.at(-1)?.last === 'bare' && pieces.at(-1)?.hasBullet === false,
+  ).length
+  return {
+    width: of.map(own => widthOf(own.flatMap(({ pieces }) => pieces))),
+    blank: of.map((own, at) => {
+      const first = own.filter(({ firstRow }) => firstRow).length
+      const belief = before.blank[at] ?? { first: 0.5, later: 0.5 }
+      return {
+        first: share(rows.first - first, rows.first, belief.first),
+        later: share(rows.later - (own.length - first), rows.later, belief.later),
+      }
+    }),
+    style: of.map((own, at) => {
+      const belief = before.style[at] ?? evenly
+      const count = (style: Style): number => own.filter(({ pieces }) => pieces[0]?.style === style).length
+      return styleShares(style => share(count(style), own.length, belief[style]))
+    }),
+    values: of.map(own => valuesOf(own)),
+    lowerStart: share(
+      starts(piece => piece.first === 'lower'),
+      texts.length,
+      before.lowerStart,
+    ),
+    openEnd: share(ends, texts.length, before.openEnd),
+  }
+}
+
+/** Whether a column holds sentences: neither codes nor short values. */
+export const isTextRole = (role: ColumnRole): boolean =>
+  role === 'result' ||
+  role === 'periodIndicator' ||
+  role === 'activity' ||
+  role === 'activityIndicator' ||
+  role === 'note'
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+const styleShares = (share: (style: Style) => number): Record<Style, number> => ({
+  verb: share('verb'),
+  done: share('done'),
+  count: share('count'),
+  phrase: share('phrase'),
+})
+const evenly = styleShares(() => 1 / styles.length)
+
+const valuesOf = (cells: readonly ReadCell[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { pieces } of cells) {
+    const [piece] = pieces
+    if (pieces.length === 1 && piece?.short) counts.set(piece.key, (counts.get(piece.key) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The width that most pieces agree with, in letters; undefined with too few to say. */
+const widthOf = (pieces: readonly Piece[]): number | undefined => {
+  const telling = pieces.filter(piece => piece.below !== Infinity)
+  if (telling.length < 4) return undefined
+  const misses = (width: number): number =>
+    telling.reduce(
+      (total, { least, below }) => total + Math.min(6, Math.max(0, least - width, width - below)),
+      0,
+    )
+  const widths = Array.from({ length: 80 }, (_, at) => at + 5)
+  const missed = widths.map(misses)
+  const least = missed.reduce((fewest, each) => Math.min(fewest, each))
+  const best = widths.filter((_, at) => (missed[at] ?? Infinity) <= least + 0.001)
+  return sum(best) / best.length
+}
+
+/** Indicators of the period and codes often span rows; results always do, and are not counted. */
+const blankBefore: Record<ColumnRole, PaperHabits['blank'][number]> = {
+  result: { first: 0.5, later: 0.5 },
+  periodIndicator: { first: 0.08, later: 0.5 },
+  activity: { first: 0.15, later: 0.15 },
+  activityIndicator: { first: 0.06, later: 0.06 },
+  lead: { first: 0.12, later: 0.3 },
+  funding: { first: 0.12, later: 0.3 },
+  target: { first: 0.2, later: 0.25 },
+  deadline: { first: 0.15, later: 0.2 },
+  mandate: { first: 0.2, later: 0.6 },
+  priority: { first: 0.15, later: 0.2 },
+  note: { first: 0.6, later: 0.6 },
+}
+
+const styleBefore: Partial<Record<ColumnRole, Record<Style, number>>> = {
+  activity: { verb: 0.68, done: 0.1, count: 0.02, phrase: 0.2 },
+  activityIndicator: { verb: 0.05, done: 0.5, count: 0.15, phrase: 0.3 },
+  periodIndicator: { verb: 0.06, done: 0.47, count: 0.12, phrase: 0.35 },
+}

@@ -1,0 +1,79 @@
+import { largest } from '#domain/extremes.ts'
+import type { Language } from '#domain/language.ts'
+import type { ActivityStatus } from '#domain/progress/progress.ts'
+import type { PlanFigures } from '#domain/progress/plan-figures.ts'
+import { formatNumber } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { terms } from '#i18n/terms.ts'
+
+/** How many rows of each section stand where: a bar for each section, as SVG. The counts stand in the bars, the statuses in the legend. */
+export const statusPicture = (
+  { sections }: PlanFigures,
+  statuses: readonly ActivityStatus[],
+  language: Language,
+): string => {
+  const most = largest([1, ...sections.map(({ rows }) => rows)])
+  const height = legendHeight + sections.length * step
+  const bars = sections.map(({ section, counts }, i) => {
+    const y = legendHeight + i * step
+    return [
+      text(section.number, { x: leftMargin - 10, y: y + 16, anchor: 'end' }),
+      ...bar(counts, statuses, { y, unit: (width - leftMargin) / most, language }),
+    ]
+  })
+  const legend = statuses.map((status, i) => {
+    const x = leftMargin + i * ((width - leftMargin) / statuses.length)
+    return [
+      rectangle({ x, y: 6, width: 14, height: 14, fill: colours[status] }),
+      text(wordsIn(terms, language).status[status], { x: x + 20, y: 18, anchor: 'start' }),
+    ]
+  })
+  const content = [...legend, ...bars].flat().join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Jacana Sans, sans-serif" font-size="14">${content}</svg>`
+}
+
+const width = 720
+const leftMargin = 44
+const legendHeight = 36
+const step = 30
+
+const colours: Record<ActivityStatus, string> = {
+  completed: '#2f6b4f',
+  onTrack: '#1f5f86',
+  offPlan: '#a3411e',
+  notStarted: '#8a8f94',
+  unreported: '#c3c8cc',
+  dropped: '#5b4a5e',
+}
+
+/** The colour of numbers that stand on a bar. */
+const onBar = (status: ActivityStatus): string =>
+  status === 'unreported' || status === 'notStarted' ? '#000000' : '#ffffff'
+
+type BarPlace = { y: number; unit: number; language: Language }
+
+const bar = (
+  counts: PlanFigures['counts'],
+  statuses: readonly ActivityStatus[],
+  { y, unit, language }: BarPlace,
+): string[] =>
+  statuses.flatMap((status, i) => {
+    const count = counts[status]
+    if (count === 0) return []
+    const x = leftMargin + unit * statuses.slice(0, i).reduce((sum, before) => sum + counts[before], 0)
+    const middle = x + (unit * count) / 2
+    return [
+      rectangle({ x, y, width: unit * count, fill: colours[status] }),
+      text(formatNumber(language, count), { x: middle, y: y + 16, anchor: 'middle', fill: onBar(status) }),
+    ]
+  })
+
+type Box = { x: number; y: number; width: number; height?: number; fill: string }
+
+const rectangle = ({ x, y, width: across, height = 22, fill }: Box): string =>
+  `<rect x="${x.toFixed(1)}" y="${y}" width="${across.toFixed(1)}" height="${height}" fill="${fill}" stroke="#ffffff"/>`
+
+type TextPlace = { x: number; y: number; anchor: 'start' | 'middle' | 'end'; fill?: string }
+
+const text = (words: string, { x, y, anchor, fill = '#000000' }: TextPlace): string =>
+  `<text x="${x.toFixed(1)}" y="${y}" text-anchor="${anchor}" fill="${fill}">${words.replace(/[&<>"']/gu, character => `&#${character.charCodeAt(0)};`)}</text>`

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto'
+
+import type { z } from 'zod'
+
+import type { Person } from '#domain/rights.ts'
+import { Refusal } from '#domain/refusal.ts'
+import type { WorkStep } from '#domain/work-step.ts'
+
+import type { Jacana, UseCase } from '../use-case.ts'
+
+/** What became of a run so far. `ahead` counts the runs that must end before it begins; a defect was reported already. */
+export type JobState<Outcome> =
+  | { kind: 'waiting'; ahead: number }
+  | { kind: 'running'; step: WorkStep | undefined; since: Date }
+  | { kind: 'done'; result: Outcome }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'failed' }
+
+/** A use-case that runs, or ran, in the background: what it was asked, and since when. */
+export type Job<Input, Kept> = { id: string; input: Input; startedAt: Date; state: JobState<Kept> }
+
+/** The runs of one use-case. Each belongs to the person who started it: to others it is not there. */
+export type Jobs<Input, Kept> = {
+  /** Begins at once, or waits for its turn. Throws Refusal `tooManyRuns` (most). */
+  start: (person: Person, input: Input) => Job<Input, Kept>
+  /** The run as it is now. Throws Refusal `notFound`, for one that is forgotten too. */
+  find: (person: Person, id: string) => Job<Input, Kept>
+  /** Ends it as refused with `cancelled`, unless it is done first. Throws as `find`. */
+  cancel: (person: Person, id: string) => void
+  /** The run when it has ended, or as it is after so many milliseconds. Throws as `find`. */
+  wait: (person: Person, id: string, patience: number) => Promise<Job<Input, Kept>>
+  /** Cancels what runs, waits until it has ended, and starts nothing more. */
+  stop: () => Promise<void>
+}
+
+/** How many run at once, how many are kept (those that ended leave first), and for how many minutes after their end. */
+export type JobLimits = { atOnce: number; most: number; minutes: number }
+
+/** What is run, what is kept of its answer, how much at most, where defects are told, and the clock. */
+export type JobSetup<Schema extends z.ZodType, Answer, Kept> = {
+  useCase: UseCase<Schema, Answer>
+  keep: (answer: Answer) => Kept
+  limits: JobLimits
+  report: (defect: unknown) => void
+  now?: () => Date
+}
+
+type Entry<Input, Kept> = {
+  id: string
+  input: Input
+  person: Person
+  startedAt: Date
+  state: JobState<Kept>
+  endedAt: Date | undefined
+  controller: AbortController
+  completion: PromiseWithResolvers<void>
+}
+
+/** Runs a use-case in the background and remembers, in memory, how it goes. */
+export const createJobs = <Schema extends z.ZodType, Answer, Outcome>(
+  jacana: Jacana,
+  { useCase, keep, limits, report, now = () => new Date() }: JobSetup<Schema, Answer, Outcome>,
+): Jobs<z.input<Schema>, Outcome> => {
+  type Input = z.input<Schema>
+  const entries = new Map<string, Entry<Input, Outcome>>()
+  let stopping = false
+
+  const all = (kind: JobState<Outcome>['kind']) =>
+    [...entries.values()].filter(({ state }) => state.kind === kind)
+  const alive = () => [...entries.values()].filter(({ endedAt }) => !endedAt)
+
+  const jobOf = ({ id, input, startedAt, state }: Entry<Input, Outcome>): Job<Input, Outcome> => {
+    const ahead = alive().findIndex(other => other.id === id)
+    return { id, input, startedAt, state: state.kind === 'waiting' ? { kind: 'waiting', ahead } : state }
+  }
+
+  const end = (entry: Entry<Input, Outcome>, state: JobState<Outcome>): void => {
+    entry.state = state
+    entry.endedAt = now()
+    entry.completion.resolve()
+    beginNext()
+  }
+
+  const begin = async (entry: Entry<Input, Outcome>): Promise<void> => {
+    const tell = (step: WorkStep) => {
+      if (!entry.endedAt) entry.state = { kind: 'running', step, since: now() }
+    }
+    entry.state = { kind: 'running', step: undefined, since: now() }
+    try {
+      const answer = await jacana.do(useCase, entry.person, entry.input, {
+        signal: entry.controller.signal,
+        tell,
+      })
+      end(entry, { kind: 'done', result: keep(answer) })
+    } catch (error) {
+      if (!(error instanceof Refusal)) report(error)
+      end(entry, error instanceof Refusal ? { kind: 'refused', refusal: error } : { kind: 'failed' })
+    }
+  }
+
+  const beginNext = (): void => {
+    const [next] = all('waiting')
+    if (next && !stopping && all('running').length < limits.atOnce) void begin(next)
+  }
+
+  const cancel = (entry: Entry<Input, Outcome>): void => {
+    if (entry.state.kind === 'waiting') end(entry, { kind: 'refused', refusal: new Refusal('cancelled') })
+    else entry.controller.abort()
+  }
+
+  /** Forgets what ended long ago, and as much more as it takes to have room for so many. */
+  const forget = (room: number): void => {
+    const finishedEntries = [...entries.values()].filter(({ endedAt }) => endedAt)
+    const oldest = now().getTime() - limits.minutes * 60_000
+    const tooMany = entries.size + room - limits.most
+    for (const [i, { id, endedAt }] of finishedEntries.entries())
+      if (i < tooMany || (endedAt?.getTime() ?? 0) < oldest) entries.delete(id)
+  }
+
+  const demand = (person: Person, id: string): Entry<Input, Outcome> => {
+    forget(0)
+    const entry = entries.get(id)
+    if (entry?.person.id !== person.id) throw new Refusal('notFound')
+    return entry
+  }
+
+  return {
+    start: (person, input) => {
+      if (stopping) throw new Error('The house closes: nothing more is started')
+      forget(1)
+      if (entries.size >= limits.most) throw new Refusal('tooManyRuns', { most: limits.most })
+      const entry: Entry<Input, Outcome> = {
+        id: randomUUID(),
+        input,
+        person,
+        startedAt: now(),
+        state: { kind: 'waiting', ahead: 0 },
+        endedAt: undefined,
+        controller: new AbortController(),
+        completion: Promise.withResolvers(),
+      }
+      entries.set(entry.id, entry)
+      beginNext()
+      return jobOf(entry)
+    },
+    find: (person, id) => jobOf(demand(person, id)),
+    cancel: (person, id) => cancel(demand(person, id)),
+    wait: async (person, id, patience) => {
+      const entry = demand(person, id)
+      const patient = Promise.withResolvers<void>()
+      const timer = setTimeout(patient.resolve, patience)
+      await Promise.race([entry.completion.promise, patient.promise])
+      clearTimeout(timer)
+      return jobOf(entry)
+    },
+    stop: async () => {
+      stopping = true
+      const left = alive()
+      left.forEach(cancel)
+      await Promise.all(left.map(({ completion }) => completion.promise))
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { Language } from '#domain/language.ts'
+import { type CoverValues, type PaperCover, unknownNames } from '#domain/papers/paper-cover.ts'
+import type { FrozenPlan } from '#domain/progress/frozen-plan.ts'
+import type { PlanState } from '#domain/progress/progress.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { coverValues } from '#reports/cover-values.ts'
+import type { EarlierVersion, ReportInput, Report } from '#reports/report.ts'
+import { findCover } from '#store/files/paper-covers.ts'
+import { demandFrozenPlan, listVersions } from '#store/plan/versions.ts'
+import type { Reader } from '#store/engine/transaction.ts'
+
+/** The cover of a plan's paper as it stands, and the version an edit names: 0 where it is still the one that every plan begins with. */
+export const coverOf = async (
+  reader: Reader,
+  { planId, report, language }: { planId: string; report: Report; language: Language },
+): Promise<{ cover: PaperCover; version: number }> =>
+  (await findCover(reader, { planId, report: report.name, language })) ?? {
+    cover: report.cover(language),
+    version: 0,
+  }
+
+/** The version that a paper tells the changes from: the one named, or else the one kept before this; this itself where it is the first. Throws Refusal `notFound` (what). */
+export const earlierThan = async (
+  reader: Reader,
+  version: FrozenPlan,
+  nameOrId: string,
+): Promise<EarlierVersion> => {
+  const versions = await listVersions(reader, version.planId)
+  const before = versions[versions.findIndex(({ id }) => id === version.id) + 1]
+  const wantedVersion = nameOrId || (before?.id ?? version.id)
+  const { plan, progress, name } =
+    wantedVersion === version.id ? version : await demandFrozenPlan(reader, version.planId, wantedVersion)
+  return {
+    plan,
+    progress,
+    version: name,
+    changedBy: version.createdBy,
+    changedAt: version.createdAt.toISOString(),
+  }
+}
+
+/** Everything a paper is made from. The day is that of the version, so that the same version makes the same paper whenever it is asked for. */
+export const reportInput = (
+  { state, version, cover, at }: { state: PlanState; version: string; cover: PaperCover; at: Date },
+  language: Language,
+): ReportInput => {
+  const { plan, progress } = state
+  const facts = { plan, progress, version, madeOn: dayOf(at) }
+  return { ...facts, cover, author: coverValues(facts, language).convention ?? '' }
+}
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
+
+/** The facts that a cover can name. Throws Refusal `coverFactUnknown` (name, names) where it names what is no fact. */
+export const demandKnownNames = (facts: ReportInput, language: Language): CoverValues => {
+  const values = coverValues(facts, language)
+  const [name] = unknownNames(facts.cover, values)
+  if (name !== undefined)
+    throw new Refusal('coverFactUnknown', { name: `{${name}}`, names: Object.keys(values).join(', ') })
+  return values
+}

@@ -1,0 +1,85 @@
+import { isLanguage, type Language } from '#domain/language.ts'
+import { Refusal } from '#domain/refusal.ts'
+import type { ReturnedRecord } from '#fields/shapes/returned-record.ts'
+import { coverOfPaper } from '#store/files/papers.ts'
+import { demandPlan } from '#store/plan/plans.ts'
+import type { Reader } from '#store/engine/transaction.ts'
+import { demandFrozenPlan } from '#store/plan/versions.ts'
+
+import type { ReadFile } from '../background/read-file.ts'
+import { coverOf, earlierThan, reportInput } from '../papers/report-input.ts'
+import type { Read } from '../use-case.ts'
+import { returnableReport as report, type ReturnedOrigin } from './returned-file.ts'
+
+/** What a person says of a file that came back: which plan it is of, and where the file has lost it, of which version and language. */
+export type ReturnedFile = {
+  slug: string
+  bytes: Uint8Array
+  version?: string | undefined
+  language?: Language | undefined
+}
+
+/**
+ * Reads a Word file that came back and finds what people changed in it.
+ * Throws Refusal of every `file…` code, `paperNotWord`, `paperNotOurs`, `paperOfOtherPlan`, `paperOfOtherKind`,
+ * `paperVersionUnknown`, `paperLanguageOther`, `paperTablesGone`, `paperOverfull`, `returnTooLong`, `notFound`.
+ */
+export const readReturnedPaper = async (
+  file: ReturnedFile,
+  { read, readFile }: { read: Read; readFile: ReadFile },
+): Promise<ReturnedRecord> => {
+  const { bytes } = file
+  const origin = demandOrigin(await readFile('origin', { bytes }), file)
+  const source = await read(reader => whatItWasMadeFrom(reader, origin))
+  return readFile('edits', { bytes, ...source, language: origin.language })
+}
+
+type Origin = { slug: string; version: string; language: Language; symbol?: string | undefined }
+
+const demandOrigin = (
+  { properties, anchored, written: languageTag }: ReturnedOrigin,
+  { slug, version, language }: ReturnedFile,
+): Origin => {
+  const hasOrigin = properties['plan'] !== undefined
+  // who names the version knows whose paper it is, even where a program has taken every sign of it away
+  if (!hasOrigin && !version && !anchored) throw new Refusal('paperNotOurs')
+  if (hasOrigin && properties['plan'] !== slug)
+    throw new Refusal('paperOfOtherPlan', { plan: properties['plan'] ?? '' })
+  if (properties['report'] !== undefined && properties['report'] !== report.name)
+    throw new Refusal('paperOfOtherKind', { report: properties['report'] })
+  const versionName = version || properties['version']
+  if (!versionName) throw new Refusal('paperVersionUnknown')
+  const stated = properties['language'] ?? ''
+  return {
+    slug,
+    version: versionName,
+    language: language ?? (isLanguage(stated) ? stated : languageTag),
+    symbol: properties['symbol'],
+  }
+}
+
+/** The version with the cover that the paper was made with; a paper that is not in the register has the cover as it is kept now. */
+const whatItWasMadeFrom = async (reader: Reader, { slug, version, language, symbol }: Origin) => {
+  const { id: planId } = await demandPlan(reader, slug)
+  const frozenPlan = await demandFrozenPlan(reader, planId, version).catch((error: unknown) => {
+    throw error instanceof Refusal && error.code === 'notFound'
+      ? new Refusal('paperVersionUnknown', { version })
+      : error
+  })
+  const storedCover = await coverOfPaper(reader, {
+    versionId: frozenPlan.id,
+    report: report.name,
+    language,
+    symbol,
+  })
+  const cover = storedCover ?? (await coverOf(reader, { planId, report, language })).cover
+  const { progress } = frozenPlan
+  const state = { plan: { ...frozenPlan.plan, ...(symbol && { symbol }) }, progress }
+  const facts = reportInput({ state, version: frozenPlan.name, cover, at: frozenPlan.createdAt }, language)
+  return {
+    plan: frozenPlan.plan,
+    versionId: frozenPlan.id,
+    symbol: symbol ?? '',
+    facts: { ...facts, since: await earlierThan(reader, frozenPlan, '') },
+  }
+}

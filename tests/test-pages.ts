@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Hono } from 'hono'
+
+import { planner } from '#tests/people.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { loadAssets } from '#doors/web/frame/assets.ts'
+import { createWeb } from '#doors/web/create-web.tsx'
+import { openStore } from '#store/engine/open-store.ts'
+import { buildAssets } from '#tools/build-assets.js'
+import { createPaperJobs, type PaperJobs } from '#use-cases/papers/paper-jobs.ts'
+import { createPrintProcess } from '#use-cases/papers/print-process.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+import { bringPlan } from './bring-plan.ts'
+
+/** The pages over a database in memory that holds the given plans. */
+export type TestPages = {
+  app: Hono
+  jacana: Jacana
+  paperJobs: PaperJobs
+  defects: unknown[]
+  close: () => Promise<void>
+}
+
+/** Opens a house with pages. What breaks inside is gathered in `defects` instead of the terminal. */
+export const openTestPages = async (
+  plans: readonly Plan[],
+  now = () => new Date('2031-03-01T10:00:00Z'),
+): Promise<TestPages> => {
+  const root = join(import.meta.dirname, '..')
+  const folder = await mkdtemp(join(tmpdir(), 'jacana-assets-'))
+  await buildAssets(root, folder)
+  const store = await openStore({ memory: true })
+  const printProcess = createPrintProcess()
+  const jacana = createJacana({ store, now, print: printProcess.print })
+  for (const plan of plans) await jacana.do(bringPlan, planner, plan)
+  const defects: unknown[] = []
+  const report = (defect: unknown) => void defects.push(defect)
+  const paperJobs = createPaperJobs(jacana, report)
+  const app = createWeb({
+    jacana,
+    paperJobs,
+    personOf: () => planner,
+    baseUrl: 'http://localhost',
+    assets: loadAssets(folder),
+    report,
+    checkDatabase: store.upkeep.check,
+  })
+  const close = async () => {
+    await paperJobs.stop()
+    await printProcess.close()
+    await store.close()
+    await rm(folder, { recursive: true })
+  }
+  return { app, jacana, paperJobs, defects, close }
+}

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+
+/**
+ * Runs a program in the foreground and passes signals on to it, so that a stop reaches the one who holds the database.
+ * @param {string} node the path of Node 24
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export const runWithNode = (node, args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(node, ['--enable-source-maps', ...args], { stdio: 'inherit' })
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+    const watch = watchNpm(() => child.kill('SIGTERM'))
+    child.on('error', reject)
+    child.on('exit', (code, signal) => {
+      clearInterval(watch)
+      resolve(code ?? 128 + constants.signals[signal])
+    })
+  })
+
+/** npm gives a signal to the shell between us, which ends without passing it on: all we see is that our parent is gone. */
+const watchNpm = onGone => {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event) return undefined
+  return setInterval(() => {
+    if (process.ppid !== parent) onGone()
+  }, 500)
+}
