@@ -6,7 +6,7 @@ import { commandLineWords } from '#i18n/command-line.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { Misuse } from '#doors/cli/surroundings.ts'
-import type { Store } from '#store/engine/open-store.ts'
+import type { Store } from '#store/open-store.ts'
 import { createReadingProcess } from '#use-cases/background/reading-process.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
@@ -30,7 +30,7 @@ const place = databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] |
 // Node reads TZ again whenever it is set: from here on instants are said in the secretariat's zone.
 const loadStore = () => {
   process.env['TZ'] = zoneIn(env['JACANA_ZONE'] || 'Europe/Zurich')
-  return import('#store/engine/open-store.ts')
+  return import('#store/open-store.ts')
 }
 
 const openOrCreateJacana = async () => jacanaOver(await (await loadStore()).openStore(place))

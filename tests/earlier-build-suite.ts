@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import type { Store } from '#store/engine/open-store.ts'
+import type { Store } from '#store/open-store.ts'
 import { compareVersions } from '#use-cases/versions/compare-versions.ts'
 import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { importVersion } from '#use-cases/versions/import-version.ts'

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url'
 
 import { PGlite } from '@electric-sql/pglite'
 
-import { openStore } from '#store/engine/open-store.ts'
+import { openStore } from '#store/open-store.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

@@ -1,5 +1,5 @@
 import { planner } from '#tests/people.ts'
-import { openStore } from '#store/engine/open-store.ts'
+import { openStore } from '#store/open-store.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { createJacana } from '#use-cases/use-case.ts'

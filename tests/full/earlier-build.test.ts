@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe } from 'vitest'
 
-import { openStore, type Store } from '#store/engine/open-store.ts'
+import { openStore, type Store } from '#store/open-store.ts'
 import { databaseOfEarlierBuild, earlierBuildSuite } from '../earlier-build-suite.ts'
 import { startPostgres, type Server } from './postgres.ts'
 

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 
 import { databaseRefusal } from '#store/engine/database-refusal.ts'
 import { withDeadline } from '#store/engine/deadline.ts'
-import { openExistingStore, openStore } from '#store/engine/open-store.ts'
-import type { Store } from '#store/engine/open-store.ts'
+import { openExistingStore, openStore } from '#store/open-store.ts'
+import type { Store } from '#store/open-store.ts'
 import { listPlans } from '#store/plan/plans.ts'
 import { startPostgres } from './postgres.ts'
 import type { Server } from './postgres.ts'

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
-import { openStore } from '#store/engine/open-store.ts'
+import { openStore } from '#store/open-store.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showActivity } from '#use-cases/plan/show-activity.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 
-import { openStore } from '#store/engine/open-store.ts'
+import { openStore } from '#store/open-store.ts'
 import { useCaseSuite } from '../use-case-suite.ts'
 import { startPostgres } from './postgres.ts'
 import type { Server } from './postgres.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { Refusal } from '#domain/refusal.ts'
-import { openStore, type Store } from '#store/engine/open-store.ts'
+import { openStore, type Store } from '#store/open-store.ts'
 import { planner } from '#tests/people.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { showImport } from '#use-cases/imports/show-import.ts'

@@ -74,7 +74,7 @@ test.each([
   ['src/domain/leaf.test.ts', `import { world } from '#tests/world.ts'\nimport { join } from 'node:path'`],
   [
     'src/main.ts',
-    `import { openStore } from '#store/engine/open-store.ts'\nconst port = process.env['PORT']`,
+    `import { openStore } from '#store/open-store.ts'\nconst port = process.env['PORT']`,
   ],
 ])('%s with %j is in order', (path, text) => {
   expect(sentences([path, text])).toEqual([])

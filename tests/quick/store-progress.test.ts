@@ -1,4 +1,4 @@
-import { openStore } from '#store/engine/open-store.ts'
+import { openStore } from '#store/open-store.ts'
 import { progressSuite } from '../progress-suite.ts'
 
 progressSuite(() => openStore({ memory: true }))

@@ -1,4 +1,4 @@
-import { openStore } from '#store/engine/open-store.ts'
+import { openStore } from '#store/open-store.ts'
 import { returnSuite } from '../return-suite.ts'
 
 returnSuite(() => openStore({ memory: true }))

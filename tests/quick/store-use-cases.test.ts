@@ -1,4 +1,4 @@
-import { openStore } from '#store/engine/open-store.ts'
+import { openStore } from '#store/open-store.ts'
 import { useCaseSuite } from '../use-case-suite.ts'
 
 useCaseSuite(() => openStore({ memory: true }))

@@ -1,4 +1,4 @@
-import { openStore } from '#store/engine/open-store.ts'
+import { openStore } from '#store/open-store.ts'
 import { versionSuite } from '../version-suite.ts'
 
 versionSuite(() => openStore({ memory: true }))

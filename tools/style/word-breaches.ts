@@ -14,12 +14,12 @@ export const wordBreaches = (files: readonly SourceFile[]): Breach[] =>
 const faultOf = (name: string): string | undefined => {
   if (bareParticiples.some(word => word === name.toLowerCase()))
     return 'a participle alone says when, not what. Name the thing: a noun, with an adjective if needed.'
-  const word = wordsOf(name).find(each => each in replacedWords)
-  return word && `“${word}” has a plain word in its place: ${replacedWords[word]}.`
+  const word = wordsOf(name).find(each => replacedWords.has(each))
+  return word && `“${word}” has a plain word in its place: ${replacedWords.get(word)}.`
 }
 
 // The words of a camel-case name, small and in the singular: `paperMakings` is `paper`, `making`.
 const wordsOf = (name: string): string[] =>
   (name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [])
     .map(word => word.toLowerCase())
-    .map(word => (word in replacedWords ? word : word.replace(/s$/, '')))
+    .map(word => (replacedWords.has(word) ? word : word.replace(/s$/, '')))

@@ -2,18 +2,20 @@
 export const bareParticiples = ['asked', 'found', 'given', 'held', 'kept', 'said', 'shown', 'told'] as const
 
 /** Words that stand in no name at all: each is an image or an old word, and has a plain one in its place. */
-export const replacedWords: Readonly<Record<string, string>> = {
-  anew: 'again',
-  circle: 'round trip, cycle',
-  deed: 'change',
-  desk: 'page model',
-  hand: 'the noun itself',
-  house: 'application, Jacana',
-  making: 'paper job',
-  ours: 'made by Jacana',
-  parted: 'separated',
-  press: 'print process',
-  standing: 'edit state, plan figures',
-  tongue: 'language',
-  ways: 'links, paths',
-}
+export const replacedWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    anew: 'again',
+    circle: 'round trip, cycle',
+    deed: 'change',
+    desk: 'page model',
+    hand: 'the noun itself',
+    house: 'application, Jacana',
+    making: 'paper job',
+    ours: 'made by Jacana',
+    parted: 'separated',
+    press: 'print process',
+    standing: 'edit state, plan figures',
+    tongue: 'language',
+    ways: 'links, paths',
+  }),
+)

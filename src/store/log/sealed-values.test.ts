@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
 
-import { openStore, type Store } from '../engine/open-store.ts'
+import { openStore, type Store } from '../open-store.ts'
 import { appendAudit, auditOf, verifyAuditLog } from './audit.ts'
 import { eraseOwner } from './sealed-values.ts'
 

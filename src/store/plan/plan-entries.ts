@@ -4,8 +4,8 @@ import type { Citation } from '#domain/words/mandate.ts'
 
 import type { PlanRows } from './plan-rows.ts'
 import { citationsByOwner } from './plan-snapshot.ts'
-import { deleteEntries, insertEntries } from './search-entries.ts'
-import type { SearchEntry } from './search-entries.ts'
+import { deleteEntries, insertEntries } from '../records/search-entries.ts'
+import type { SearchEntry } from '../records/search-entries.ts'
 import type { SearchKind } from '../records/search.ts'
 import type { Transaction } from '../engine/transaction.ts'
 

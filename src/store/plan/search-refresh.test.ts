@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { peatlands } from '#tests/world.ts'
 
-import { openStore } from '../engine/open-store.ts'
-import type { Store } from '../engine/open-store.ts'
+import { openStore } from '../open-store.ts'
+import type { Store } from '../open-store.ts'
 import { insertPlan } from './plan-writes.ts'
 import { refreshSearch } from './search-refresh.ts'
 import { findEntries } from '../records/search.ts'

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { planEntries } from './plan-entries.ts'
 import { planRows } from './plan-rows.ts'
 import { readSnapshot } from './plan-snapshot.ts'
-import { insertEntries } from './search-entries.ts'
+import { insertEntries } from '../records/search-entries.ts'
 import { searchRules } from '../records/search-lexemes.ts'
 import type { Transaction } from '../engine/transaction.ts'
 

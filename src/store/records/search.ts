@@ -8,7 +8,7 @@ import { readQuestion } from '#domain/words/search-question.ts'
 import { snippetOf } from '#domain/words/search-text.ts'
 import type { SnippetPart } from '#domain/words/search-text.ts'
 
-import type { SearchScope } from '../plan/search-entries.ts'
+import type { SearchScope } from './search-entries.ts'
 import { lexemesOf } from './search-lexemes.ts'
 import { inAllLanguages, lastWord, marksOf, questionWords, tsqueryOf } from './search-query.ts'
 import type { Reader } from '../engine/transaction.ts'

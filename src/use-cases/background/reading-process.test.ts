@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { composePlan } from '#tests/made/compose.ts'
 import { makeTxt } from '#tests/made/make-txt.ts'
 
-import { readFileHere } from './read-file.ts'
+import { readFileHere } from '../read-file.ts'
 import { createReadingProcess } from './reading-process.ts'
 
 const reading = createReadingProcess()

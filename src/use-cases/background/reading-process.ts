@@ -1,6 +1,6 @@
 import { Refusal } from '#domain/refusal.ts'
 
-import type { ReadAnswers, ReadFile, ReadOrders } from './read-file.ts'
+import type { ReadAnswers, ReadFile, ReadOrders } from '../read-file.ts'
 import { createWorkerProcess, programBeside } from './worker-process.ts'
 
 /** Reads files in a process of its own. `close` ends it; what it reads then is refused. */

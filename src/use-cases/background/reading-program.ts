@@ -1,6 +1,6 @@
 import { answerOrders } from './answer-orders.ts'
 import { limitMemory } from './limit-memory.ts'
-import { readFileHere, type ReadOrders } from './read-file.ts'
+import { readFileHere, type ReadOrders } from '../read-file.ts'
 
 // The program of the reading process: started by `reading-process.ts`, which sends one order at a time.
 limitMemory(540)

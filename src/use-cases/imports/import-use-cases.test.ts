@@ -5,7 +5,7 @@ import { planner } from '#tests/people.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { writeJson } from '#documents/write-json.ts'
-import { openStore, type Store } from '#store/engine/open-store.ts'
+import { openStore, type Store } from '#store/open-store.ts'
 
 import { applyImport } from './apply-import.ts'
 import { correctImport } from './correct-import.ts'

@@ -6,7 +6,7 @@ import { demandPlan } from '#store/plan/plans.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 import { demandFrozenPlan } from '#store/plan/versions.ts'
 
-import type { ReadFile } from '../background/read-file.ts'
+import type { ReadFile } from '../read-file.ts'
 import { coverOf, earlierThan, reportInput } from '../papers/report-input.ts'
 import type { Read } from '../use-case.ts'
 import { returnableReport as report, type ReturnedOrigin } from './returned-file.ts'

@@ -6,7 +6,7 @@ import { importAddress, planAddress, sentFileAddress } from '../addresses/addres
 import { pageBody } from '../frame/page-body.ts'
 import { ChangedFacts } from '../parts/changed-facts.tsx'
 import type { View } from '../frame/view.ts'
-import type { WrittenCounts } from './written-counts.ts'
+import type { WrittenCounts } from '../parts/written-counts.ts'
 import type { ImportDetails } from './import-details.ts'
 
 type ClosedProps = {

@@ -19,7 +19,7 @@ import { nextDoubt } from './doubt-order.ts'
 import { previewPage } from './preview-page.tsx'
 import { previewModel } from './preview-model.ts'
 import { type CorrectionRequest, readCorrections } from './read-correction.ts'
-import { writtenCounts } from './written-counts.ts'
+import { writtenCounts } from '../parts/written-counts.ts'
 
 /** An import: looked at, corrected, applied or discarded. */
 export const importRoutes: readonly Route[] = [

@@ -3,7 +3,7 @@ import { formatList, formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
 import type { View } from '../frame/view.ts'
-import type { WrittenCounts } from '../import/written-counts.ts'
+import type { WrittenCounts } from './written-counts.ts'
 
 /** What was added, changed and ended, each with what it was: `Added: 7 sections, 22 results`. */
 export const ChangedFacts = ({ counts, view }: { counts: WrittenCounts; view: View }) => (

@@ -1,4 +1,4 @@
-import { type WrittenCounts, writtenCounts } from '../import/written-counts.ts'
+import { type WrittenCounts, writtenCounts } from '../parts/written-counts.ts'
 
 /** What taking over a paper wrote: facts of the plan, notes, covers. */
 export type WrittenByReturn = { counts: WrittenCounts; notes: number; covers: number }

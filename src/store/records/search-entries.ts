@@ -8,7 +8,7 @@ import { referencesIn } from '#domain/words/search-question.ts'
 import { compoundsIn } from '#domain/words/search-words.ts'
 import type { PlacedWord } from '#domain/words/search-words.ts'
 
-import { lexemesOf } from '../records/search-lexemes.ts'
+import { lexemesOf } from './search-lexemes.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
 /** Who may find an entry: today there is one scope, that of everyone. */

@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts'
 import type { ReturnedRecord } from '#fields/shapes/returned-record.ts'
 
-import type { ParsedFile } from '../imports/parse-plan-file.ts'
-import type { ReturnedFile, ReturnedOrigin } from '../returns/returned-file.ts'
+import type { ParsedFile } from './imports/parse-plan-file.ts'
+import type { ReturnedFile, ReturnedOrigin } from './returns/returned-file.ts'
 
 /** What a file can be read for, with what is needed for it. Plain data: it can be sent to another process. */
 export type ReadOrders = {
@@ -31,7 +31,7 @@ const readers: {
   [Purpose in keyof ReadOrders]: (order: ReadOrders[Purpose]) => Promise<ReadAnswers[Purpose]>
 } = {
   plan: async ({ bytes, language }) =>
-    (await import('../imports/parse-plan-file.ts')).parsePlanFile(bytes, language),
-  origin: async ({ bytes }) => (await import('../returns/returned-file.ts')).originIn(bytes),
-  edits: async file => (await import('../returns/returned-file.ts')).editsIn(file),
+    (await import('./imports/parse-plan-file.ts')).parsePlanFile(bytes, language),
+  origin: async ({ bytes }) => (await import('./returns/returned-file.ts')).originIn(bytes),
+  edits: async file => (await import('./returns/returned-file.ts')).editsIn(file),
 }

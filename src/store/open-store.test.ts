@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { insertRows } from '../plan/row-writes.ts'
-import { newId } from './new-id.ts'
+import { insertRows } from './plan/row-writes.ts'
+import { newId } from './engine/new-id.ts'
 import { openExistingStore, openStore } from './open-store.ts'
 
 test('where a folder was mistyped no database is made', async () => {
