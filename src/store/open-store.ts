@@ -41,6 +41,8 @@ export type Store = {
    * What is out of `scope` is not found; without one everything is seen.
    */
   read: <Answer>(run: (reader: Reader) => Promise<Answer>, scope?: Scope) => Promise<Answer>
+  /** Runs over the database without a transaction, for a question of one statement: it sees one state by itself. */
+  glance: <Answer>(run: (reader: Reader) => Promise<Answer>, scope?: Scope) => Promise<Answer>
   /** Runs in one transaction: committed (and on disk) when it answers, undone when it throws or answers `undo`. */
   write: <Answer>(run: (tx: Transaction) => Promise<Outcome<Answer>>, scope?: Scope) => Promise<Answer>
   upkeep: Upkeep
@@ -103,6 +105,7 @@ const storeOver = (db: Kysely<Tables>, { pool, failed }: Engine, close: () => Pr
   const work = createRunningWork()
   let closing: Promise<void> | undefined
   return {
+    glance: (run, scope = true) => work.start(() => run(readerOver({ db, ...caches, scope })).catch(refuse)),
     read: (run, scope = true) => work.start(() => readIn({ db, ...caches, scope }, run).catch(refuse)),
     write: (run, scope = true) => work.start(() => writeIn({ db, ...caches, scope }, run).catch(refuse)),
     upkeep: {

@@ -35,6 +35,7 @@ import { showNotes } from './plan/show-notes.ts'
 import { showPaper } from './papers/show-paper.ts'
 import { showPapers } from './papers/show-papers.ts'
 import { showPlan } from './plan/show-plan.ts'
+import { showPlanStamps } from './plan/show-plan-stamps.ts'
 import { showPlans } from './plan/show-plans.ts'
 import { showProgress } from './progress/show-progress.ts'
 import { showSentFile } from './files/show-sent-file.ts'
@@ -86,6 +87,7 @@ export const useCases = [
   showPaper,
   showPapers,
   showPlan,
+  showPlanStamps,
   showPlans,
   showProgress,
   showReturn,

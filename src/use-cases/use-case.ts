@@ -25,6 +25,7 @@ type Common<Schema extends z.ZodType> = { name: string; right: Right; input: Sch
  *
  * - `pure` needs no database.
  * - `read` sees one consistent state and cannot write.
+ * - `glance` is a `read` of one statement: it sees one state by itself, and no transaction is opened around it.
  * - `write` does all or nothing, and is audited in the same commit. One that first does something long (reads a file,
  *   lays a paper) has `prepare` instead of `run`: the transaction begins when it has answered with what to write, so
  *   that nobody waits for the database meanwhile. What it must know before, it reads by `read`.
@@ -34,6 +35,7 @@ export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
   (
     | { kind: 'pure'; run: (question: Question<z.output<Schema>>) => Promise<Answer> }
     | { kind: 'read'; run: (question: Question<z.output<Schema>> & { reader: Reader }) => Promise<Answer> }
+    | { kind: 'glance'; run: (question: Question<z.output<Schema>> & { reader: Reader }) => Promise<Answer> }
     | {
         kind: 'write'
         run: (question: Question<z.output<Schema>> & { tx: Transaction }) => Promise<WriteResult<Answer>>
@@ -104,6 +106,8 @@ export const createJacana = ({
     if (useCase.kind === 'pure') return useCase.run(question)
     if (!store) throw new Error(`${useCase.name} needs a store, and this Jacana was made without one`)
     switch (useCase.kind) {
+      case 'glance':
+        return store.glance(reader => useCase.run({ ...question, reader }), scope)
       case 'read':
         return store.read(reader => useCase.run({ ...question, reader }), scope)
       case 'write': {

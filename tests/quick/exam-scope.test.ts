@@ -66,6 +66,7 @@ const ask = (useCase: unknown, person: Person, input: unknown): Promise<unknown>
 /** What each reading use-case is asked about the plan. */
 const inputs: Record<string, () => Record<string, unknown>> = {
   'show-plans': () => ({}),
+  'show-plan-stamps': () => ({}),
   'show-plan': () => ({ slug }),
   'show-progress': () => ({ slug }),
   'show-rows': () => ({ slug, language: 'en' }),
@@ -96,7 +97,9 @@ const inputs: Record<string, () => Record<string, unknown>> = {
 }
 
 const ofInstallation = ['verify-audit']
-const reads = useCases.filter(({ kind, name }) => kind === 'read' && !ofInstallation.includes(name))
+const reads = useCases.filter(
+  ({ kind, name }) => (kind === 'read' || kind === 'glance') && !ofInstallation.includes(name),
+)
 
 test('each reading use-case is tried here', () => {
   expect(Object.keys(inputs).toSorted()).toEqual(reads.map(({ name }) => name).toSorted())

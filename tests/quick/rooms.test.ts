@@ -72,10 +72,7 @@ test.each([
     `import { Hono } from 'hono/tiny'\nimport { showPlan } from '#use-cases/plan/show-plan.ts'`,
   ],
   ['src/domain/leaf.test.ts', `import { world } from '#tests/world.ts'\nimport { join } from 'node:path'`],
-  [
-    'src/main.ts',
-    `import { openStore } from '#store/open-store.ts'\nconst port = process.env['PORT']`,
-  ],
+  ['src/main.ts', `import { openStore } from '#store/open-store.ts'\nconst port = process.env['PORT']`],
 ])('%s with %j is in order', (path, text) => {
   expect(sentences([path, text])).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Person } from '#domain/rights.ts'
 import type { Refusal, RefusalCode } from '#domain/refusal.ts'
 import type { Ask } from '#use-cases/use-case.ts'
 
-import type { FileToSend } from './frame/send-file.ts'
+import type { FileToSend, WholeFile } from './frame/send-file.ts'
 import type { PageBody } from './frame/page-body.ts'
 import type { SentForm } from './frame/sent-form.ts'
 import type { View } from './frame/view.ts'
@@ -24,6 +24,7 @@ export type Reply =
   | { kind: 'page'; body: PageBody; status?: 200 | 404 | 500 }
   | { kind: 'cachedPage'; key: readonly unknown[]; make: () => Promise<PageBody> | PageBody }
   | { kind: 'file'; file: FileToSend }
+  | { kind: 'cachedFile'; key: readonly unknown[]; make: () => Promise<WholeFile> }
   | { kind: 'address'; address: string; moved: boolean }
 
 /** A page made for this request. */
@@ -41,6 +42,13 @@ export const cachedPage = (key: readonly unknown[], make: () => Promise<PageBody
 
 /** A file for the reader to save. */
 export const download = (file: FileToSend): Reply => ({ kind: 'file', file })
+
+/** A file that is made once for all who may see the same; `key` names all it depends on, as with a cached page. */
+export const cachedDownload = (key: readonly unknown[], make: () => Promise<WholeFile>): Reply => ({
+  kind: 'cachedFile',
+  key,
+  make,
+})
 
 /** Another address, where the reader finds the answer. */
 export const goTo = (address: string): Reply => ({ kind: 'address', address, moved: false })

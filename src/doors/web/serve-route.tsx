@@ -4,7 +4,7 @@ import { Refusal } from '#domain/refusal.ts'
 
 import { withFieldFaults } from './frame/field-fault.tsx'
 import { statusOf } from './frame/problem.tsx'
-import { sendFile } from './frame/send-file.ts'
+import { sendCachedFile, sendFile } from './frame/send-file.ts'
 import { readForm, type SentForm } from './frame/sent-form.ts'
 import { showCachedPage, showPage } from './frame/show-page.tsx'
 import { createSubmissions, type Submissions } from './frame/submissions.ts'
@@ -49,6 +49,8 @@ const answer = (c: Context, web: Web, reply: Reply): Response | Promise<Response
       return showCachedPage(c, web, view, reply.key, reply.make)
     case 'file':
       return sendFile(c, reply.file)
+    case 'cachedFile':
+      return sendCachedFile(c, web, view, reply)
     case 'address':
       // After a form the browser asks for the new address by GET, so that a reload sends nothing again.
       return c.redirect(reply.address, c.req.method === 'POST' ? 303 : reply.moved ? 301 : 302)

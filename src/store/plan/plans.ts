@@ -34,14 +34,15 @@ export const findPlan = async (reader: Reader, slug: string): Promise<Plan | und
 }
 
 /** A plan at a revision, and the stamps of its sections: what was worked out from it is good for as long as they stand. */
-export type PlanHead = { id: string; revision: number; stamps: ProgressStamps }
+export type PlanHead = { id: string; slug: string; revision: number; stamps: ProgressStamps }
 
-/** The heads of the plans, newest period first; at most `mostPlans`. */
-export const listHeads = (reader: Reader): Promise<PlanHead[]> =>
+/** The heads of the plans, newest period first; of the one with this slug where it is named. At most `mostPlans`. */
+export const listHeads = (reader: Reader, slug?: string): Promise<PlanHead[]> =>
   reader.db
     .selectFrom('plan')
-    .select(['id', 'revision', stampsColumn])
+    .select(['id', 'slug', 'revision', stampsColumn])
     .where(isPlanInScope(reader.scope, 'plan.id'))
+    .$if(slug !== undefined, query => query.where('slug', '=', slug ?? ''))
     .orderBy('first_year', 'desc')
     .orderBy('id', 'desc')
     .limit(mostPlans)
@@ -50,7 +51,7 @@ export const listHeads = (reader: Reader): Promise<PlanHead[]> =>
 /** The whole plan at this head; no query when it has not changed since it was last read. */
 export const planAt = async (
   reader: Reader,
-  { id, revision }: Omit<PlanHead, 'stamps'>,
+  { id, revision }: Pick<PlanHead, 'id' | 'revision'>,
 ): Promise<Plan | undefined> => {
   const known = reader.plans.find(id, revision)
   if (known) return known
@@ -66,7 +67,7 @@ export const planAt = async (
 export const demandPresentPlan = async (reader: Reader, slug: string): Promise<PresentPlan> => {
   const head = await reader.db
     .selectFrom('plan')
-    .select(['id', 'revision', stampsColumn])
+    .select(['id', 'slug', 'revision', stampsColumn])
     .where('slug', '=', slug)
     .where(isPlanInScope(reader.scope, 'plan.id'))
     .executeTakeFirst()

@@ -4,14 +4,25 @@ import { rendered, type RenderedPage } from './rendered.ts'
 /** A body as text, with what its frame must know. */
 export type RenderedBody = PageFacts & { html: string }
 
-/** Bodies of pages, made once for all who may see the same; and whole pages, each in a reader's frame. */
-export type PageCaches = { bodies: Cache<RenderedBody>; pages: Cache<RenderedPage> }
+/** A file as it was made: its name and kind, and its bytes ready to be sent. */
+export type CachedFile = { file: { name: string; mediaType: string }; content: RenderedPage }
+
+/** Bodies of pages and files, made once for all who may see the same; and whole pages, each in a reader's frame. */
+export type PageCaches = {
+  bodies: Cache<RenderedBody>
+  pages: Cache<RenderedPage>
+  files: Cache<CachedFile>
+}
 
 /** Values by a key that names all they depend on. */
 export type Cache<Value> = { at: (key: string, make: () => Promise<Value>) => Promise<Value> }
 
 /** Empty caches. A body has 20 to 120 kB; a whole page the same again, and half as much compressed. */
-export const createPageCaches = (): PageCaches => ({ bodies: createCache(200), pages: createCache(200) })
+export const createPageCaches = (): PageCaches => ({
+  bodies: createCache(200),
+  pages: createCache(200),
+  files: createCache(20),
+})
 
 /** A cache of at most so many values; those longest unused leave first. Who asks for a value being made waits for it. */
 const createCache = <Value>(most: number): Cache<Value> => {

@@ -2,21 +2,46 @@ import { Readable } from 'node:stream'
 
 import type { Context } from 'hono'
 
+import { scopeOf } from '#domain/rights.ts'
+
 import { rendered, send } from './rendered.ts'
+import type { View } from './view.ts'
+import type { Web } from './web.ts'
+
+/** A whole file for the reader to save. */
+export type WholeFile = { name: string; mediaType: string; bytes: Uint8Array }
 
 /** A file for the reader to save: whole, or in parts as they are read. */
-export type FileToSend = { name: string; mediaType: string } & (
-  { bytes: Uint8Array } | { bytes: AsyncIterable<Uint8Array>; size: number }
-)
+export type FileToSend =
+  WholeFile | { name: string; mediaType: string; bytes: AsyncIterable<Uint8Array>; size: number }
 
 /** Answers with a file to save; it never opens as a page of ours. */
 export const sendFile = (c: Context, file: FileToSend): Response => {
-  const headers = {
-    'content-type': file.mediaType,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    'cache-control': 'private, no-cache',
-  }
-  if (!('size' in file)) return send(c, rendered(file.bytes), headers)
+  if (!('size' in file)) return send(c, rendered(file.bytes), headersOf(file))
   const body = Readable.toWeb(Readable.from(file.bytes)) as ReadableStream
-  return c.body(body, 200, { ...headers, 'content-length': String(file.size) })
+  return c.body(body, 200, { ...headersOf(file), 'content-length': String(file.size) })
 }
+
+/**
+ * Answers with a file that depends on nothing but its key, the address, the language and what the reader may see.
+ * It is made, and compressed, once for all who may see the same.
+ */
+export const sendCachedFile = async (
+  c: Context,
+  web: Web,
+  { language, here, person }: View,
+  { key, make }: { key: readonly unknown[]; make: () => Promise<WholeFile> },
+): Promise<Response> => {
+  const fileKey = JSON.stringify([...key, scopeOf(person, ['read', 'plan']), language, here])
+  const { file, content } = await web.caches.files.at(fileKey, async () => {
+    const { bytes, ...rest } = await make()
+    return { file: rest, content: rendered(bytes) }
+  })
+  return send(c, content, headersOf(file))
+}
+
+const headersOf = ({ name, mediaType }: Omit<WholeFile, 'bytes'>) => ({
+  'content-type': mediaType,
+  'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  'cache-control': 'private, no-cache',
+})

@@ -1,7 +1,7 @@
 import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
-import { pageKey } from '#domain/progress/progress-stamp.ts'
+import { planKey } from '#domain/progress/progress-stamp.ts'
 import { planFigures } from '#domain/progress/plan-figures.ts'
-import { showPlans } from '#use-cases/plan/show-plans.ts'
+import { showPlanStamps } from '#use-cases/plan/show-plan-stamps.ts'
 import { showProgress } from '#use-cases/progress/show-progress.ts'
 
 import { cachedPage, page, type Route, route } from '../route.ts'
@@ -12,18 +12,13 @@ import { homePage } from './home-page.tsx'
 export const homeRoutes: readonly Route[] = [
   route('home', {
     get: async ({ ask, view }) => {
-      const [newest] = await ask(showPlans, {})
+      const [newest] = await ask(showPlanStamps, {})
       if (!newest) return page(emptyPage({ view }))
-      const present = await ask(showProgress, { slug: newest.slug })
-      const { plan, progress } = present
-      return cachedPage(pageKey(present), () =>
-        homePage({
-          plan,
-          figures: planFigures(plan, progress),
-          instruments: mandateCoverage(plan, progress),
-          view,
-        }),
-      )
+      return cachedPage(planKey(newest), async () => {
+        const { plan, progress } = await ask(showProgress, { slug: newest.slug })
+        const instruments = mandateCoverage(plan, progress)
+        return homePage({ plan, figures: planFigures(plan, progress), instruments, view })
+      })
     },
     examples: () => [{ parts: {} }],
   }),

@@ -1,13 +1,13 @@
-import { pageKey } from '#domain/progress/progress-stamp.ts'
+import { planKey } from '#domain/progress/progress-stamp.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { exportFormats, exportPlan } from '#use-cases/plan/export-plan.ts'
+import { showPlanStamps } from '#use-cases/plan/show-plan-stamps.ts'
 import { showPlans } from '#use-cases/plan/show-plans.ts'
 import { showRows } from '#use-cases/plan/show-rows.ts'
-import { showProgress } from '#use-cases/progress/show-progress.ts'
 
 import { planAddress, queryText } from '../addresses/addresses.ts'
 import { readSeparator } from '../addresses/table-addresses.ts'
-import { cachedPage, download, goTo, page, type Route, route } from '../route.ts'
+import { cachedDownload, cachedPage, goTo, page, type Route, route } from '../route.ts'
 import { planChoices } from './plan-choices.ts'
 import { planPage } from './plan-page.tsx'
 import { planFilter, readPlanQuery } from './plan-query.ts'
@@ -31,8 +31,8 @@ export const planRoutes: readonly Route[] = [
       // A form sends its empty fields too; the address that people copy should hold only what they chose.
       if (String(parameters) !== String(new URLSearchParams(queryText(query))))
         return goTo(planAddress(view.language, slug, query))
-      const present = await ask(showProgress, { slug })
-      return cachedPage(pageKey(present), async () => {
+      const stamps = await ask(showPlanStamps, { slug })
+      return cachedPage(stamps.map(planKey), async () => {
         const { stamps: _, ...rows } = await ask(showRows, {
           slug,
           filter: planFilter(query),
@@ -55,15 +55,17 @@ export const planRoutes: readonly Route[] = [
       const { q, ...query } = readPlanQuery(parameters)
       const format = exportFormats.find(each => file === `export.${each}`)
       if (!format) throw new Refusal('notFound', { what: file })
-      const answer = await ask(exportPlan, {
-        slug,
-        format,
-        separator: readSeparator(parameters),
-        language: view.language,
-        filter: planFilter(query),
-        ...(q && { words: q }),
-      })
-      return download(answer)
+      const stamps = await ask(showPlanStamps, { slug })
+      return cachedDownload(stamps.map(planKey), () =>
+        ask(exportPlan, {
+          slug,
+          format,
+          separator: readSeparator(parameters),
+          language: view.language,
+          filter: planFilter(query),
+          ...(q && { words: q }),
+        }),
+      )
     },
   }),
 ]

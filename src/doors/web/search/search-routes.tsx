@@ -1,4 +1,5 @@
-import { showPlans } from '#use-cases/plan/show-plans.ts'
+import { planKey } from '#domain/progress/progress-stamp.ts'
+import { showPlanStamps } from '#use-cases/plan/show-plan-stamps.ts'
 import { exportSearch } from '#use-cases/search/export-search.ts'
 import { lastSearchPage, searchPlans } from '#use-cases/search/search-plans.ts'
 
@@ -12,8 +13,7 @@ export const searchRoutes: readonly Route[] = [
     get: async ({ ask, query, view }) => {
       const text = textIn(query)
       if (!text) return page(searchPage({ text, view }))
-      const plans = await ask(showPlans, {})
-      const key = plans.map(({ id, revision }) => [id, revision])
+      const key = (await ask(showPlanStamps, {})).map(planKey)
       const request = { text, language: view.language, page: pageIn(query) }
       return cachedPage(key, async () => searchPage({ text, answer: await ask(searchPlans, request), view }))
     },
