@@ -121,10 +121,10 @@ test('an entry that closes a year has no status to choose, and takes none', asyn
   }).filter(([name]) => name !== 'status')
   expect((await post(at('en'), fields)).location).toContain('?saved')
   const after = await found('Completed in 2030')
-  const forced = await post(
-    after.at('en'),
-    form(after.activity.version, { text: 'Completed in 2030.', status: 'offPlan' }),
-  )
+  const forced = await post(`${after.at('en')}/status`, [
+    ['status', 'offPlan'],
+    ['seen', '0'],
+  ])
   expect(forced.status).toBe(422)
 })
 

@@ -81,7 +81,7 @@ const linesOf = (paragraphs: readonly ReturnedParagraph[]): CharacterLine[] => {
 
 const charactersOf = ({ text, change, by }: ReturnedPiece): Character[] => {
   if (change === 'deleted') return by ? [{ character: '', deletedBy: by }] : []
-  const insertion = change === 'inserted' && by ? { inserted: by } : {}
+  const insertion = change === 'inserted' && by ? { insertedBy: by } : {}
   return [...withoutInvisible(text.replace(/\r\n?|[\v\f\u2028\u2029]/gu, '\n'))].map(character => ({
     character: character === '\t' ? ' ' : character,
     ...insertion,

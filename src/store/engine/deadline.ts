@@ -2,7 +2,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 
 /** How long a query may stay without an answer: a little more than the server's own `statement_timeout`. */
-export const queryPatience = 18_000
+const queryPatience = 18_000
 
 /**
  * The connections of a Pool, each of whose queries is given up after `patience` milliseconds without an answer.
@@ -20,7 +20,7 @@ export const withDeadline = (
 
 // Everything but `query` is the client's own.
 const limited = (client: PoolClient, onSilence: () => void, patience: number): PostgresPoolClient => {
-  const face: PoolClient = Object.create(client)
+  const limitedClient: PoolClient = Object.create(client)
   const silence = Promise.withResolvers<never>()
   silence.promise.catch(() => undefined)
   const giveUp = () => {
@@ -36,5 +36,5 @@ const limited = (client: PoolClient, onSilence: () => void, patience: number): P
       clearTimeout(timer)
     }
   }
-  return Object.assign(face, { query })
+  return Object.assign(limitedClient, { query })
 }
