@@ -153,7 +153,7 @@ const partsOfBlock = ({ lines }: LineBlock, wording: PaperVocabulary): Part[] =>
         { ...first, text, indented: at === 0 && first.indented, isBroken: last && first.isBroken },
         ...(last ? rest : []),
       ],
-      ...(reason && { cut: reason }),
+      ...(reason && { cutReason: reason }),
     }
   })
 }
