@@ -31,7 +31,7 @@ export const scopeOf = (person: Person, [verb, kind]: Right): Scope => {
 }
 
 /** Every right there is, held everywhere. */
-export const everyGrant: readonly Grant[] = (
+const everyGrant: readonly Grant[] = (
   ['plan', 'progress', 'import', 'audit', 'installation'] as const
 ).map(kind => ({ right: ['change', kind] as const }))
 

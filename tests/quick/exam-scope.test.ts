@@ -10,11 +10,13 @@ import { startImport } from '#use-cases/imports/start-import.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { exportPlan } from '#use-cases/plan/export-plan.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
+import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { bringPlan } from '../bring-plan.ts'
-import { guestPlanner, planner } from '../people.ts'
+import { guestPlanner, lead, planner, reader, stranger } from '../people.ts'
 import { peatlands } from '../world.ts'
 
 // Every reading use-case is asked about one plan: by who may see it, and by who works on another.
@@ -128,4 +130,17 @@ test('a change of a plan out of scope is not found, and nothing is written', asy
   const change = { slug, id: draw?.id ?? '', version: 2, language: 'en', text: 'Draw nothing' }
   await expect(jacana.do(reviseActivity, outsider, change)).rejects.toMatchObject({ code: 'notFound' })
   expect(await jacana.do(reviseActivity, insider, change)).toMatchObject({ activity: { version: 3 } })
+})
+
+test('a lead reports and changes no plan, a reader changes nothing, a stranger reads nothing', async () => {
+  const report = { slug, id: draw?.id ?? '', status: 'offPlan' as const, seen: 1 }
+  const change = { slug, id: draw?.id ?? '', version: 3, language: 'en', text: 'Draw it again' }
+  const refusal = { code: 'notPermitted' }
+  await expect(jacana.do(recordProgress, reader, report)).rejects.toMatchObject(refusal)
+  await expect(jacana.do(recordProgress, stranger, report)).rejects.toMatchObject(refusal)
+  await expect(jacana.do(showPlan, stranger, { slug })).rejects.toMatchObject(refusal)
+  await expect(jacana.do(reviseActivity, lead, change)).rejects.toMatchObject(refusal)
+  await expect(jacana.do(reviseActivity, reader, change)).rejects.toMatchObject(refusal)
+  expect(await jacana.do(showPlan, reader, { slug })).toMatchObject({ slug })
+  expect(await jacana.do(recordProgress, lead, report)).toMatchObject({ changed: true })
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 
 import type { Person } from '#domain/rights.ts'
-import { planner } from '#tests/people.ts'
+import { planner, stranger } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { openStore, type Store } from '#store/open-store.ts'
@@ -30,7 +30,6 @@ type AnyUseCase = (typeof useCases)[number]
 const folder = fileURLToPath(new URL('../../src/use-cases/', import.meta.url))
 const examples = fileURLToPath(new URL('../../examples/wetlands-2023-2025', import.meta.url))
 const slug = 'wetlands-2023-2025'
-const nobody: Person = { id: 'nobody', name: 'Nobody', grants: [] }
 
 // The input fits the use-case by its name, which the type system cannot follow through a list.
 const ask = (jacana: Jacana, useCase: AnyUseCase, actor: Person, input: unknown): Promise<unknown> =>
@@ -63,11 +62,11 @@ test('each has a name of its own, which is that of its file', () => {
 test.each(useCases.map(useCase => [useCase.name, useCase] as const))(
   '%s is refused to who may not, before anything else',
   async (name, useCase) => {
-    const refusal = ask(createJacana({}), useCase, nobody, { nonsense: true })
+    const refusal = ask(createJacana({}), useCase, stranger, { nonsense: true })
     await expect(refusal).rejects.toThrow(Refusal)
     await expect(refusal).rejects.toMatchObject({
       code: 'notPermitted',
-      values: { useCase: name, person: 'Nobody' },
+      values: { useCase: name, person: 'Stranger' },
     })
   },
 )

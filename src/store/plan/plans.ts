@@ -49,7 +49,7 @@ export const listHeads = (reader: Reader, slug?: string): Promise<PlanHead[]> =>
     .execute()
 
 /** The whole plan at this head; no query when it has not changed since it was last read. */
-export const planAt = async (
+const planAt = async (
   reader: Reader,
   { id, revision }: Pick<PlanHead, 'id' | 'revision'>,
 ): Promise<Plan | undefined> => {

@@ -8,7 +8,7 @@ import type { View } from '../frame/view.ts'
 import { returnsAddress } from '../addresses/return-addresses.ts'
 
 /** Most megabytes that a file may have. */
-export const mostMegabytes = 25
+const mostMegabytes = 25
 
 /** What the form sent beside the file. */
 export type ReturnDraft = { version: string; language: string }
