@@ -10,8 +10,8 @@ import type { Store } from '#store/open-store.ts'
 import { createReadingProcess } from '#use-cases/background/reading-process.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
-// The wiring, by hand, and the only reader of the environment. What a command does not need is not loaded: a dry run of
-// an import starts without the database and the pages.
+// Wires the parts together, and is the only reader of the environment.
+// A command loads only what it needs: a dry run of an import starts without the database and the pages.
 
 const { env } = process
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,7 +19,7 @@ const locale = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').slice(
 const language = isLanguage(locale) ? locale : 'en'
 const words = wordsIn(commandLineWords, language)
 
-// Until people can sign in the pages are for this machine alone.
+// Until people can sign in, only this machine can reach the pages.
 const host = '127.0.0.1'
 
 const commandLine: Person = { ...createLocalPlanner(), id: 'command-line', name: 'Command line' }
@@ -27,7 +27,7 @@ const commandLine: Person = { ...createLocalPlanner(), id: 'command-line', name:
 const databaseUrl = env['DATABASE_URL']
 const place = databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] || `${root}data` }
 
-// Node reads TZ again whenever it is set: from here on instants are said in the secretariat's zone.
+// Node reads TZ again whenever it is set: from here on times are shown in the secretariat's time zone.
 const loadStore = () => {
   process.env['TZ'] = zoneIn(env['JACANA_ZONE'] || 'Europe/Zurich')
   return import('#store/open-store.ts')
@@ -37,17 +37,18 @@ const openOrCreateJacana = async () => jacanaOver(await (await loadStore()).open
 
 const openJacana = async () => jacanaOver(await (await loadStore()).openExistingStore(place))
 
-// Files of strangers are read there, by commands too: none of them may end this process. It begins with the first file.
+// Files from outside are read in a process of their own, so that none can end this one.
+// It starts with the first file.
 const reading = createReadingProcess()
 const { readFile } = reading
 
-// A command prints its papers itself: nobody else waits for it.
+// A command prints its papers in this process, because nobody else waits for it.
 const jacanaOver = (store: Store) => {
   endWith(store)
   return { jacana: createJacana({ store, readFile }), close: store.close }
 }
 
-// A supervisor starts the program again; by itself it could only let everybody wait.
+// Ends the program, so that a supervisor starts it again; it cannot recover by itself.
 const endWith = (store: Store): void => {
   void store.failed.then(() => {
     console.error(words.databaseStopped)
@@ -134,7 +135,7 @@ const openDoors = async (
 
 const stopOnSignal = (stop: () => Promise<void>): void => {
   let stopping: Promise<void> | undefined
-  // Ctrl+C in a terminal reaches the whole family of processes, and is passed on as well: it comes twice.
+  // Ctrl+C in a terminal comes twice: directly, and passed on by the parent process.
   const once = () => {
     if (!stopping) console.log(words.stopping)
     stopping ??= stop()
@@ -161,14 +162,14 @@ const addressIn = (value: string): string => {
   return value.replace(/\/+$/, '')
 }
 
-// Whoever read our output may have had enough of it (`| head`).
+// The program that reads our output may close the pipe early (`| head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   language,
-  // npm runs scripts in the folder of package.json and says here where the person is.
+  // npm runs scripts in the folder of package.json; INIT_CWD is the folder the person is in.
   folder: env['INIT_CWD'] || process.cwd(),
   print: text => process.stdout.write(text),
   complain: text => console.error(text),

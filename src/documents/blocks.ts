@@ -1,8 +1,9 @@
 import type { LanguageTag } from '#domain/language.ts'
 
 /**
- * A run of text on a page. `language` where it is not the paper's own (a fallback); `change` where the paper shows what
- * two versions of a text do not share.
+ * A run of text on a page, with what sets it apart from the text around it.
+ * `language` is given where it differs from the paper's language (a fallback). `change` marks text that only
+ * one of two versions has.
  */
 export type TextRun = {
   text: string
@@ -17,13 +18,13 @@ export type TextRun = {
 /** A line of running text. */
 export type TextLine = readonly TextRun[]
 
-/** A paragraph of a cell; `bullet` where it is an item of a list. */
+/** A paragraph of a cell; `bullet` is true where it is an item of a list. */
 export type CellParagraph = { text: TextLine; bullet?: boolean }
 
 /**
- * A cell of a table. Spans count columns and rows (1 without). A cell that a span covers is not in the list.
- * `anchor` names the datum that the cell shows, so that an edited file can be read back. `figures` stand at the right of
- * their column, and so does its heading.
+ * A cell of a table. Spans count columns and rows (1 where absent).
+ * A cell that a span covers is not in the list. `anchor` names the datum that the cell shows, so that an
+ * edited file can be read back. `figures` aligns the cell and its heading to the right.
  */
 export type Cell = {
   paragraphs: readonly CellParagraph[]
@@ -34,10 +35,10 @@ export type Cell = {
   figures?: boolean
 }
 
-/** A row. `tint` marks it (the words that say so are in its cells); `anchor` names the strand. */
+/** A row of a table. `tint` marks it, and words in its cells say why; `anchor` names its strand. */
 export type Row = { cells: readonly Cell[]; tint?: boolean; anchor?: string }
 
-/** A table: widths are shares of the page's width; `header` repeats on every page. */
+/** A table. Widths are shares of the page's width; `header` repeats on every page. */
 export type TableBlock = {
   kind: 'table'
   caption: string
@@ -48,8 +49,9 @@ export type TableBlock = {
 }
 
 /**
- * The vocabulary of a page: everything an official paper is made of. Writers lay them in the order they stand. The
- * `anchor` of a paragraph names the text that its last run is of, or, where it has several paragraphs, begins.
+ * A block: one part of an official paper. Writers write blocks in their order.
+ * The `anchor` of a paragraph names the text that its last run shows. Where that text has several paragraphs,
+ * the first one carries the anchor.
  */
 export type Block =
   | {
@@ -73,8 +75,9 @@ export type Block =
   | { kind: 'note'; text: TextLine }
 
 /**
- * A paper ready to be written in any format. `madeOn` is a day. `origin` says what it was made from (`plan`, `version`,
- * `report` …): files that can carry it do, so that one that comes back is known again.
+ * A paper ready to be written in any format. `madeOn` is a day.
+ * `origin` says what the paper was made from (`plan`, `version`, `report` …). Formats that can carry it do,
+ * so that a returned file is recognised.
  */
 export type PaperContent = {
   language: LanguageTag

@@ -29,11 +29,11 @@ const cases: [format: string, limit: keyof FileLimits, write: () => Uint8Array |
 ]
 
 test.each(cases)(
-  'a %s with too many %s is refused, and is read under the limits of all files',
+  'a %s with too many %s is refused, and is reading under the limits of all files',
   async (_, limit, write) => {
     const bytes = await write()
-    const read = readSourceDocument(bytes, createBudget({ ...fileLimits, [limit]: 1 }))
-    await expect(read).rejects.toMatchObject({ code: 'fileOverLimit', values: { limit, most: 1 } })
+    const reading = readSourceDocument(bytes, createBudget({ ...fileLimits, [limit]: 1 }))
+    await expect(reading).rejects.toMatchObject({ code: 'fileOverLimit', values: { limit, most: 1 } })
     await expect(readSourceDocument(bytes)).resolves.toBeDefined()
   },
 )
@@ -42,8 +42,8 @@ test.each([
   ['docx', makeDocx],
   ['xlsx', makeXlsx],
 ])('a %s that unpacks to too much is refused', async (_, write) => {
-  const read = readSourceDocument(await write(plan), createBudget({ ...fileLimits, unpacked: 1000 }))
-  await expect(read).rejects.toMatchObject({ code: 'fileExpands' })
+  const reading = readSourceDocument(await write(plan), createBudget({ ...fileLimits, unpacked: 1000 }))
+  await expect(reading).rejects.toMatchObject({ code: 'fileExpands' })
 })
 
 const wideTable = (row: string) =>
@@ -61,14 +61,14 @@ test.each([
   expect(() => readReturned(bytes)).toThrow(expect.objectContaining(refusal))
 })
 
-test('a span that is no whole number of columns is one column', async () => {
+test('a span that is not a whole number of columns counts as one column', async () => {
   for (const span of [-3, 0, 1.5, Number.NaN]) {
     const paper = await readSourceDocument(wideTable(wordCell('A', span) + wordCell('B')))
     expect(paper).toMatchObject({ blocks: [{ columns: 2 }] })
   }
 })
 
-test('a cell beyond the last column of a sheet is refused; a merge over whole rows ends with the last that is read', async () => {
+test('a cell beyond the last column is refused; a merge of whole rows ends at the last column', async () => {
   const far = plainXlsx('<sheetData><row r="1"><c r="ZZZZZZZZZZ1"><v>1</v></c></row></sheetData>')
   await expect(readSourceDocument(far)).rejects.toMatchObject({ values: { limit: 'columns' } })
   const rows = `<sheetData>${sheetRow(1, ['Plan'])}${sheetRow(2, ['A', 'B'])}</sheetData>`
@@ -76,7 +76,7 @@ test('a cell beyond the last column of a sheet is refused; a merge over whole ro
   expect(await readSourceDocument(wide)).toMatchObject({ blocks: [{ columns: fileLimits.columns }] })
 })
 
-test('merges that cover more cells than may be read are refused', async () => {
+test('merges that cover more cells than the limit are refused', async () => {
   const merges = Array.from(
     { length: 6 },
     (_, i) => `<mergeCell ref="A${i * 1000 + 1}:CV${(i + 1) * 1000}"/>`,

@@ -1,6 +1,6 @@
 import { Refusal } from '#domain/refusal.ts'
 
-/** The most of each thing that one file may make its reader work on. */
+/** The limits of one file: how much of each thing its reader may process. */
 export type FileLimits = {
   columns: number
   cells: number
@@ -11,7 +11,10 @@ export type FileLimits = {
   operators: number
 }
 
-/** The limits of files that people send: some ten times what the largest plan needs. `unpacked` is in bytes. */
+/**
+ * The limits of files that people send: about ten times what the largest plan needs.
+ * `unpacked` is in bytes.
+ */
 export const fileLimits: FileLimits = {
   columns: 1000,
   cells: 500_000,
@@ -22,17 +25,20 @@ export const fileLimits: FileLimits = {
   operators: 2_000_000,
 }
 
-/** What may still be read of one file. Readers count while they read, before they work on what they counted. */
+/**
+ * What may still be read of one file.
+ * Readers count while they read, before they process what they counted.
+ */
 export type Budget = {
   limits: FileLimits
   /**
-   * Takes so many away.
+   * Takes an amount (1 where absent) from the budget.
    * @throws Refusal fileOverLimit, fileExpands
    */
   spend: (name: keyof FileLimits, amount?: number) => void
 }
 
-/** A budget of which nothing is spent. */
+/** A new budget with these limits. */
 export const createBudget = (limits: FileLimits = fileLimits): Budget => {
   const spent = new Map<keyof FileLimits, number>()
   return {
@@ -46,8 +52,8 @@ export const createBudget = (limits: FileLimits = fileLimits): Budget => {
 }
 
 /**
- * The column after a cell that spans so many columns.
- * @throws Refusal fileOverLimit where no table has so many columns
+ * The column after a cell that spans this many columns.
+ * @throws Refusal fileOverLimit where the column lies beyond the limit
  */
 export const columnAfter = (column: number, span: number, { limits: { columns } }: Budget): number => {
   if (column + span > columns) throw overLimit('columns', columns)
@@ -59,7 +65,10 @@ const overLimit = (name: keyof FileLimits, most: number): Refusal =>
     ? new Refusal('fileExpands', { most: most / 1_000_000 })
     : new Refusal('fileOverLimit', { limit: name, most })
 
-/** A whole number of columns as a file writes it; where it writes none, or less than `least`, it is `least`. */
+/**
+ * The whole number of columns that a file states.
+ * Where it states none, or fewer than `least`, the answer is `least`.
+ */
 export const columnCount = (written: string | undefined, least: 0 | 1): number => {
   const count = Number(written ?? least)
   return Number.isInteger(count) && count > least ? count : least

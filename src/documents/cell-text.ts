@@ -1,9 +1,9 @@
 import { storableText } from './storable-text.ts'
 
 /**
- * The text of a cell from its paragraphs: parted by an empty line, bullets by a line break, each bullet written `• `
- * whatever sign the file uses. Line breaks within a paragraph part paragraphs too. Tabs and runs of spaces become one
- * space; spaces that do not break are kept.
+ * The text of a cell from its paragraphs: an empty line between paragraphs, a line break before bullets.
+ * Every bullet becomes `• `, whatever character the file uses. A line break within a paragraph starts a new
+ * paragraph. Tabs and runs of spaces become one space; non-breaking spaces stay.
  */
 export const joinCellParagraphs = (paragraphs: readonly string[]): string =>
   paragraphs
@@ -16,7 +16,7 @@ export const joinCellParagraphs = (paragraphs: readonly string[]): string =>
       '',
     )
 
-/** One paragraph without needless space and with its bullet, if it has one, written `• `. */
+/** One paragraph without extra spaces; its bullet, if any, becomes `• `. */
 const tidyParagraph = (paragraph: string): string =>
   paragraph
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
@@ -24,5 +24,5 @@ const tidyParagraph = (paragraph: string): string =>
     .trim()
     .replace(bullet, '• ')
 
-// Signs of lists, of which symbol fonts put some in the private use area; dashes only where a space and a word follow.
+// Symbol fonts put some bullets in the private use area. A dash counts only where a space and a word follow.
 const bullet = /^(?:[•∙·●○◦▪■□‣⁃\u27a2\u2713\u2714\uf0a7\uf0b7\uf0d8\uf0fc]\s*(?=\S)|[-–—*]\s+(?=[^\s\d]))/u

@@ -2,15 +2,15 @@ import { at, childrenNamed, type XmlElement } from './xml.ts'
 import { valueOf } from './office-package.ts'
 
 /**
- * Gives the label that Word prints before a numbered paragraph: `• `, `1. `, `a) ` …, or the empty string. It counts as
- * it goes, so paragraphs must be asked in the order of the document.
+ * The label that Word prints before a numbered paragraph: `• `, `1. `, `a) ` …, or the empty string.
+ * It counts the paragraphs, so they must be passed in the order of the document.
  */
 export type Numbering = (properties: XmlElement | undefined) => string
 
 type Level = { format: string; text: string; start: number; legal: boolean }
 type List = { abstractId: string; levels: Level[]; restarts: Map<number, number> }
 
-/** Reads the numbering part; a document without one has no labels. */
+/** The numbering of a document, from its numbering part; without that part nothing has a label. */
 export const readNumbering = (numbering: XmlElement | undefined): Numbering => {
   const abstracts = new Map(
     childrenNamed(numbering, 'abstractNum').map(list => [
@@ -65,13 +65,13 @@ const readLevels = (list: XmlElement): Level[] =>
     return levels
   }, [])
 
-/** Lists have nine levels; a level beyond them is none. */
+/** The depth of a level, from 0. Lists have nine levels; anything beyond is undefined. */
 const depthOf = ({ attributes }: XmlElement): number | undefined => {
   const depth = Number(attributes['ilvl'] ?? 0)
   return Number.isInteger(depth) && depth >= 0 && depth < 9 ? depth : undefined
 }
 
-/** Where a list begins to count: at 1 where the file says nothing, or what no word processor counts from. */
+/** The first number of a list: 1 where the file states none, or one that word processors do not accept. */
 const startOf = (value: string | undefined): number => {
   const start = Number(value ?? 1)
   return Number.isInteger(start) && start >= 0 && start <= mostStart ? start : 1
@@ -104,7 +104,7 @@ const formatListNumber = (number: number, format: string): string => {
   return String(number)
 }
 
-/** a … z, then aa, bb …: Word doubles the letter. */
+/** The letters of a number: a … z, then aa, bb …, since Word doubles the letter. */
 const letters = (number: number): string =>
   'abcdefghijklmnopqrstuvwxyz'.charAt((number - 1) % 26).repeat(Math.ceil(number / 26))
 

@@ -5,13 +5,16 @@ import type { Numbering } from './docx-numbering.ts'
 import { isOn, valueOf } from './office-package.ts'
 import { at, characterOf, isElement, textOf, type XmlElement, type XmlNode } from './xml.ts'
 
-/** What paragraphs need to be read: the document's styles, its running numbers, and what may still be read. */
+/** What reading a paragraph needs: the document's styles, its running numbers and the budget. */
 export type ParagraphContext = { styles: Map<string, ParagraphStyle>; numbering: Numbering; budget: Budget }
 
-/** A paragraph as printed: its label, its text with tracked insertions and without deletions, and its heading level (from 1). */
+/**
+ * A paragraph as printed: its label and text, and its heading level (from 1).
+ * Tracked insertions are part of the text, deletions are not.
+ */
 export type DocxParagraph = { text: string; heading?: number }
 
-/** Reads one paragraph (`w:p`). An empty one takes no number. */
+/** The text and level of one paragraph (`w:p`). An empty one takes no number. */
 export const readParagraph = (paragraph: XmlElement, context: ParagraphContext): DocxParagraph => {
   const text = paragraph.children.map(inlineText).join('')
   if (text.trim() === '') return { text: '' }
@@ -19,7 +22,10 @@ export const readParagraph = (paragraph: XmlElement, context: ParagraphContext):
   return { text: joinCellParagraphs([label + text]), ...(outline !== undefined && { heading: outline + 1 }) }
 }
 
-/** The label that a list prints before a paragraph (empty without one), and its outline level (from 0) where it is a heading. Counts lists on. */
+/**
+ * The label of a paragraph (or an empty string), and its outline level (from 0) where it is a heading.
+ * Each call counts its list on by one.
+ */
 export const labelOf = (
   paragraph: XmlElement,
   { styles, numbering }: ParagraphContext,
@@ -32,7 +38,9 @@ export const labelOf = (
   }
 }
 
-/** A paragraph may name only the level and leave the list to its style. */
+/**
+ * The list and level of a paragraph. A paragraph may state only the level and take the list from its style.
+ */
 const mergedNumbering = (
   own: XmlElement | undefined,
   styleNumbering: XmlElement | undefined,
@@ -41,7 +49,7 @@ const mergedNumbering = (
     ? { ...styleNumbering, children: [...own.children, ...styleNumbering.children] }
     : (own ?? styleNumbering)
 
-// Deleted and moved-away text, field codes, what older readers see, notes and drawings are not the words of the paper.
+// These elements hold no text of the paper: deleted or moved text, field codes, fallbacks, notes, drawings.
 const skippedElements = new Set([
   'pPr',
   'rPr',
@@ -76,6 +84,6 @@ const characterElements: Record<string, string> = {
   softHyphen: '',
 }
 
-/** A sign of a symbol font (`w:sym`), by its code: `F0B7`. A code that is none is a space. */
+/** A character of a symbol font (`w:sym`) by its code, such as `F0B7`; a space where the code is invalid. */
 export const symbol = ({ attributes }: XmlElement): string =>
   characterOf(Number.parseInt(attributes['char'] ?? '', 16)) ?? ' '

@@ -1,10 +1,13 @@
 import { at, childrenNamed, type XmlElement } from './xml.ts'
 import { valueOf } from './office-package.ts'
 
-/** What a paragraph style passes on to its paragraphs. */
+/** What paragraphs inherit from their style. */
 export type ParagraphStyle = { outlineLevel?: number; numbering?: XmlElement }
 
-/** The paragraph styles of a document by id, each with what it inherits. Heading levels come from the outline level, whatever the style's language. */
+/**
+ * The paragraph styles of a document by id, each with what it inherits.
+ * Heading levels come from the outline level, which does not depend on the language of the style's name.
+ */
 export const readStyles = (styles: XmlElement | undefined): Map<string, ParagraphStyle> => {
   const styleElements = new Map(
     childrenNamed(styles, 'style').map(style => [style.attributes['styleId'] ?? '', style]),
@@ -26,16 +29,19 @@ const inherited = (
   return { ...(outlineLevel !== undefined && { outlineLevel }), ...(numbering && { numbering }) }
 }
 
-/** Styles that go on from so many others go on from none: no word processor follows them so far. */
+/** The longest chain of styles that is followed. Word processors do not follow longer ones. */
 const deepest = 50
 
-/** The outline level of paragraph properties, counted from 0; undefined for body text. */
+/** The outline level of paragraph properties, from 0; undefined for body text. */
 export const levelInOutline = (properties: XmlElement | undefined): number | undefined => {
   const level = Number(valueOf(properties, 'outlineLvl') ?? 9)
   return level < 9 ? level : undefined
 }
 
-/** Built-in heading styles carry their English name in the file even where Word shows another. */
+/**
+ * The heading level of a built-in style.
+ * The file has its English name even where Word shows a translation.
+ */
 const headingOf = (id: string, name: string | undefined): number | undefined => {
   const level = /^heading ?([1-9])$/i.exec(name ?? id)?.[1]
   return level ? Number(level) - 1 : undefined

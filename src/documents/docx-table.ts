@@ -5,7 +5,10 @@ import { type ParagraphContext, readParagraph } from './docx-paragraphs.ts'
 import { isOn, valueOf } from './office-package.ts'
 import { at, childrenNamed, isElement, type XmlElement } from './xml.ts'
 
-/** Reads one table (`w:tbl`) into a grid: horizontal spans from `gridSpan`, vertical ones from `vMerge`, deleted rows left out. */
+/**
+ * A table (`w:tbl`) as a grid of cells, without deleted rows.
+ * `gridSpan` gives the horizontal spans, `vMerge` the vertical ones.
+ */
 export const readTable = (table: XmlElement, context: ParagraphContext): SourceTable => {
   const open = new Map<number, SourceCell>()
   const rows: SourceRow[] = []
@@ -24,9 +27,9 @@ export const readTable = (table: XmlElement, context: ParagraphContext): SourceT
       if (continuesAbove(cell) && above) {
         above.rows += 1
       } else {
-        const read = readCell(cell, column, span, shading, context)
-        cells.push(read)
-        open.set(column, read)
+        const newCell = readCell(cell, column, span, shading, context)
+        cells.push(newCell)
+        open.set(column, newCell)
       }
       column = next
     }
@@ -36,7 +39,7 @@ export const readTable = (table: XmlElement, context: ParagraphContext): SourceT
   return { kind: 'table', columns, rows, at: {} }
 }
 
-/** The children of this name, also where content controls or tracked insertions wrap them. */
+/** The children with these names, also those inside content controls or tracked insertions. */
 export const unwrapped = (element: XmlElement, ...names: string[]): XmlElement[] =>
   element.children.flatMap(node => {
     if (!isElement(node)) return []
@@ -78,7 +81,7 @@ const readCell = (
   }
 }
 
-/** The paragraphs of a cell; a table within it is read cell after cell. */
+/** The paragraphs of a cell; a table inside it is read cell by cell. */
 const paragraphsOf = (cell: XmlElement, context: ParagraphContext): string[] =>
   unwrapped(cell, 'p', 'tbl').flatMap(block =>
     block.name === 'p'
@@ -88,7 +91,10 @@ const paragraphsOf = (cell: XmlElement, context: ParagraphContext): string[] =>
         ),
   )
 
-/** The colour of a shading; white, automatic and none are no tint. A solid pattern shows its foreground colour. */
+/**
+ * The colour of a shading, or undefined for white, automatic and none.
+ * A solid pattern shows its foreground colour.
+ */
 const tintOf = (shading: XmlElement | undefined): string | undefined => {
   const { val, fill, color } = shading?.attributes ?? {}
   const colour = (val === 'solid' ? color : fill)?.toLowerCase()

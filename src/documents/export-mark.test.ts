@@ -47,7 +47,7 @@ const rows: CellInput[][] = [
   ['', again('1.1 Maps'), 'Store', '', ''],
 ]
 
-test('a workbook of ours is read as it stands on paper: in order, without asides, without what repeats', () => {
+test('a workbook made by Jacana is read as printed: in order, without asides and repeated text', () => {
   const { paper, mark } = takeExportMark(
     paperOf(
       tableOf('Plan', [['Plan'], [writeExportMark({ language: 'fr', partial: true })], ['A remark']]),
@@ -63,19 +63,20 @@ test('a workbook of ours is read as it stands on paper: in order, without asides
       ['1.1 Maps', 'Draw', 'SO'],
       ['Print'],
       ['Sell', 'FO'],
-      // Written below another result, it goes to the end of its own; its blank lead says what the row above says.
+      // The row stands below another result, but its number sorts it to the end of its own result. Its blank
+      // lead repeats the row above.
       ['Store', ''],
       ['1.2 Books', 'Write', 'FO'],
     ],
   ])
 })
 
-test('without the mark nothing of a sheet is left out, whatever its colours', () => {
+test('without the mark nothing is left out of a sheet, whatever its colours', () => {
   const paper = paperOf(tableOf('One', rows))
   expect(takeExportMark(paper)).toEqual({ paper: paper })
 })
 
-test('a workbook from before, whose cells are merged, loses its mark and nothing else', () => {
+test('a workbook of an older version, with merged cells, loses only its mark', () => {
   const { paper, mark } = takeExportMark(
     paperOf(tableOf('Plan', [['Plan'], ['Jacana es'], ['SO = Science Officer;'], ...rows])),
   )

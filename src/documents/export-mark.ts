@@ -2,16 +2,20 @@ import type { SourceDocument, SourceTable } from '#domain/papers/source-document
 import type { LanguageTag } from '#domain/language.ts'
 import { withoutRepeats } from './without-repeats.ts'
 
-/** What a line of our own in an exported sheet says that no reader could tell: the language, and whether it holds some rows only. */
+/**
+ * What the mark line of an exported sheet says: its language, and whether it holds only some rows.
+ * A reader could not tell either from the rest of the sheet.
+ */
 export type ExportMark = { language: LanguageTag; partial: boolean }
 
-/** The line: "Jacana: fr", or "Jacana: fr (…)" where the workbook holds some rows only. */
+/** The mark line: "Jacana: fr", or "Jacana: fr (…)" where the workbook holds only some rows. */
 export const writeExportMark = ({ language, partial }: ExportMark): string =>
   `Jacana: ${language}${partial ? ' (…)' : ''}`
 
 /**
- * The mark of a paper, and the paper as it would be without it: what speaks of the file, what only repeats and the
- * columns that are there to be read are gone. Papers of others have no mark.
+ * The mark of an exported sheet, and the document without it.
+ * Lines about the file, repeated text and columns for information only are removed. Other documents have no
+ * mark and stay as they are.
  */
 export const takeExportMark = (paper: SourceDocument): { paper: SourceDocument; mark?: ExportMark } => {
   if (paper.kind !== 'blocks' || paper.format !== 'xlsx') return { paper }
@@ -26,7 +30,10 @@ export const takeExportMark = (paper: SourceDocument): { paper: SourceDocument; 
   return { paper: { ...paper, blocks }, mark: firstMark.mark }
 }
 
-/** The mark and its row. A workbook whose mark has a colon has every cell filled; others merge them. */
+/**
+ * The mark and its row. Where the mark has a colon, every cell of the workbook is filled; else cells are
+ * merged.
+ */
 type FoundMark = { mark: ExportMark; row: number; isFilled: boolean }
 
 const markIn = ({ rows }: SourceTable): FoundMark[] =>

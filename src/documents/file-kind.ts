@@ -1,10 +1,10 @@
 import { Refusal } from '#domain/refusal.ts'
 
-/** The largest file that is read, in bytes. */
+/** The size of the largest file that is read, in bytes. */
 const mostFileBytes = 25_000_000
 
 /**
- * What a file is by its first bytes, never by its name: an Office file (a zip), a PDF, or else text.
+ * The kind of a file by its first bytes, never by its name: an Office file (a zip), a PDF, or text.
  * @throws Refusal fileEmpty, fileTooLarge, fileEncrypted, fileDamaged, fileUnknown
  */
 export const fileKind = (bytes: Uint8Array): 'office' | 'pdf' | 'text' => {
@@ -28,7 +28,10 @@ const beginsWith = (bytes: Uint8Array, signature: string): boolean =>
 const indexOf = (bytes: Uint8Array, signature: string): number =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(signature, 0, 'latin1')
 
-/** The container of the older Office formats also wraps enciphered files of the newer ones; only the older ones have these streams. */
+/**
+ * Whether the file is an Office file of the older formats.
+ * Their container also wraps encrypted files of the newer formats, but only older files have these streams.
+ */
 const isOlderOffice = (bytes: Uint8Array): boolean =>
   !hasStream(bytes, 'EncryptedPackage') &&
   ['WordDocument', 'Workbook', 'Book', 'PowerPoint Document'].some(name => hasStream(bytes, name))

@@ -3,7 +3,7 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Budget } from './budget.ts'
 import { at, childrenNamed, isElement, parseXml, type XmlElement } from './xml.ts'
 
-/** The parts of an Office Open XML file (DOCX, XLSX) that a reader may ask for. */
+/** The parts of an Office Open XML file (DOCX or XLSX), as readers need them. */
 export type OfficePackage = {
   /** What may still be read of the file. */
   budget: Budget
@@ -13,14 +13,15 @@ export type OfficePackage = {
   main: string
   /** A part by its name; undefined where the file has none. */
   part: (name: string) => XmlElement | undefined
-  /** The parts that a part relates to: by id, the type's last word (`numbering`, `styles`, `worksheet`) and the part's name. */
+  /** The parts that a part refers to: id, last word of the type (`numbering`, `styles` …), and part name. */
   relations: (name: string) => { id: string; type: string; target: string }[]
 }
 
 /**
- * Opens a zipped Office file and says what its main part is. Only XML parts are unpacked, each within the size that the
- * file declares for it.
- * @throws Refusal fileEncrypted, fileExpands, fileMacro, fileUnknown, fileDamaged, fileEntities, fileOverLimit
+ * An opened Office file with the kind and name of its main part.
+ * Only XML parts are unpacked, each within the size that the file declares for it.
+ * @throws Refusal fileEncrypted, fileExpands, fileMacro, fileUnknown, fileDamaged, fileEntities,
+ * fileOverLimit
  */
 export const openOfficePackage = (bytes: Uint8Array, budget: Budget): OfficePackage => {
   const files = unpack(bytes, budget)
@@ -67,7 +68,7 @@ const openingZip = <T>(open: () => T): T => {
   }
 }
 
-/** Bit 0 of the flags of the first entry: its content is enciphered. */
+/** Whether the first entry is encrypted: bit 0 of its flags. */
 const isEncrypted = (bytes: Uint8Array): boolean => ((bytes[6] ?? 0) & 1) === 1
 
 const mainTypes: { kind: OfficePackage['kind']; type: RegExp }[] = [
@@ -95,7 +96,7 @@ const relationFrom = (
   const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes
   if (!id || !type || !target || mode === 'External') return []
   const path = URL.parse(target, `file:///${part.replace(/[^/]*$/, '')}`)?.pathname.slice(1)
-  // a target that is no address is that of no part
+  // an invalid target refers to no part
   return path === undefined ? [] : [{ id, type: type.replace(/^.*\//, ''), target: decodePath(path) }]
 }
 
@@ -107,11 +108,11 @@ const decodePath = (path: string): string => {
   }
 }
 
-/** The attribute `val` of an element directly within another: how Office files write most of what they say. */
+/** The `val` attribute of a child element, which is how Office files write most values. */
 export const valueOf = (element: XmlElement | undefined, name: string): string | undefined =>
   at(element, name)?.attributes['val']
 
-/** Whether a switch is on: present, and not said to be off. */
+/** Whether a switch is on: the element is present and its value is not "off". */
 export const isOn = (element: XmlElement | undefined, name: string): boolean => {
   const toggle = element?.children.find(node => isElement(node, name))
   return (

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-/** The family that papers are set in, and its faces. */
+/** The font family of papers, and its faces. */
 export const paperFamily = 'Jacana Sans'
 export const paperFaces = ['regular', 'italic', 'semibold', 'semibold-italic'] as const
 export type PaperFace = (typeof paperFaces)[number]

@@ -14,14 +14,18 @@ import { writeExportMark } from './export-mark.ts'
 import { type PlanWords, planWords } from '#i18n/papers/plan-sheet-words.ts'
 import type { Sheet, SheetCell, SheetColumn, SheetLine, Workbook } from './sheet.ts'
 
-/** What is told of each row beside what its paper says of it, in a last column that an import leaves out. */
+/**
+ * An extra column with facts about each row that the plan itself does not hold.
+ * It is the last column, and an import leaves it out.
+ */
 export type ExtraColumn = { heading: string; wordsOf: (row: ParsedRow) => string }
 
 type Telling = { plan: ParsedPlan; words: PlanWords; beside: readonly ExtraColumn[] }
 
 /**
- * A plan as a workbook: a first sheet that says what it is, with the legend, then a sheet for each section. Every cell is
- * filled, so that filters find every row; our own reader takes out again what only repeats, and gives the same plan.
+ * A plan as a workbook: a first sheet with its title and legend, then a sheet for each section.
+ * Every cell is filled, so that filters find every row. Our reader removes the repeated text and gets the
+ * same plan.
  */
 export const planWorkbook = (plan: ParsedPlan, beside: readonly ExtraColumn[] = []): Workbook => {
   const { title = '', symbol = '', language } = plan.document
@@ -33,7 +37,10 @@ export const planWorkbook = (plan: ParsedPlan, beside: readonly ExtraColumn[] = 
   }
 }
 
-/** A plan as one table, for other programs: the words of sections and results have columns of their own. */
+/**
+ * A plan as one table for other programs.
+ * The texts of sections and results have columns of their own.
+ */
 export const planList = (plan: ParsedPlan, beside: readonly ExtraColumn[] = []): Sheet => {
   const words = planWords(plan.document.language)
   const { result, number, mandates, tags } = words
@@ -77,7 +84,7 @@ const tagWords =
   ({ tags = [] }: ParsedRow): string =>
     tags.map(tag => sayTag(tag, document.language)).join(', ')
 
-/** Tags have a column where a row has any. */
+/** The extra columns, with one for tags where a row has any. */
 const withTags = (plan: ParsedPlan, beside: readonly ExtraColumn[]): ExtraColumn[] => {
   const hasTags = plan.sections.some(({ results }) =>
     results.some(({ rows }) => rows.some(({ tags = [] }) => tags.length > 0)),
@@ -96,7 +103,7 @@ const firstSheet = ({ plan, words, beside }: Telling): Sheet => {
     ...(symbol === undefined ? [] : [{ text: symbol }]),
     ...legend.map(({ code, meaning }) => ({ text: `${code} = ${meaning};` })),
     ...(tint === undefined ? [] : [{ text: words.tinted(tint), as: 'tinted' as const }]),
-    // Below its mark a sheet of ours speaks of the file, not of the plan.
+    // In a sheet made by Jacana, lines below its mark describe the file, not the plan.
     { text: writeExportMark({ language, partial: partial === true }), as: 'remark' },
     ...(partial ? [{ text: remarks.partial, as: 'remark' as const }] : []),
     { text: remarks.repeats, as: 'remark' },
@@ -126,7 +133,7 @@ const sectionSheet = (section: ParsedSection, telling: Telling): Sheet => {
       ...beside.map(({ heading }): SheetColumn => ({ heading, width: 15, aside: true })),
     ],
     frozenColumns: resultPlace === 0 ? 2 : 1,
-    // Numbered, so that rows which somebody has sorted find back to their places.
+    // Rows are numbered, so that sorted rows can be put back in order.
     rows: section.results
       .flatMap(result => resultRows(result, telling))
       .map(({ cells, hasTint }, i) => ({ cells: [i + 1, ...cells], hasTint })),
@@ -143,12 +150,12 @@ const widths: Partial<Record<ColumnRole, number>> = {
 
 const widthOf = (role: ColumnRole): number => widths[role] ?? 32
 
-/** Headings that our readers take for what they are; the usual ones where those of the plan say nothing to them. */
+/** Headings that our readers recognise: those of the plan, or the usual ones where they do not. */
 const headingsOf = ({ columns, headings = [], document }: ParsedPlan): string[] => {
   const printedHeadings = columns.map((_, i) => headings[i] ?? '')
-  const read = recogniseHeadings(printedHeadings)
-  const speaks = columns.every((column, i) => sameColumn(read[i]?.column, column))
-  return speaks
+  const recognition = recogniseHeadings(printedHeadings)
+  const isRecognised = columns.every((column, i) => sameColumn(recognition[i]?.column, column))
+  return isRecognised
     ? printedHeadings
     : columns.map((column, i) =>
         column.role === 'note'
@@ -159,7 +166,10 @@ const headingsOf = ({ columns, headings = [], document }: ParsedPlan): string[] 
 
 const sameColumn = (a: Column | undefined, b: Column): boolean => a?.role === b.role && a.year === b.year
 
-/** "Function 1: Title", under the name that the plan gives its sections where our readers know it. */
+/**
+ * The line of a section, such as "Function 1: Title".
+ * It uses the plan's own name for sections where our readers know it.
+ */
 const sectionLine = ({ number, title }: ParsedSection, { plan, words }: Telling): string => {
   const line = (name: string) => `${name} ${number}${words.colon} ${title}`.trim()
   const own = line(plan.document.sectionName ?? words.section)
@@ -185,7 +195,7 @@ const resultRows = (
   }))
 }
 
-/** Columns whose blank cells say what the cell above says. */
+/** The columns in which a blank cell means the same as the cell above. */
 const spanning: ReadonlySet<ColumnRole> = new Set(['periodIndicator', 'lead', 'funding'])
 
 const cellFor = (column: Column, rows: readonly ParsedRow[], place: number): string => {
@@ -199,7 +209,7 @@ const repeatedCell = (column: Column, rows: readonly ParsedRow[], place: number)
   return text === '' || rows[place]?.cells[cellKey(column)] !== undefined ? text : { repeats: text }
 }
 
-/** The number, the words and the mandates of a result, as paper has them in one cell. */
+/** The number, text and mandates of a result, as a paper shows them in one cell. */
 const resultWords = (
   { number, text: words, mandatesText }: ParsedResult,
   { mandates, colon }: PlanWords,

@@ -27,11 +27,14 @@ const tableOf = async (...rows: string[]) =>
   (await blocksOf(`<w:tbl>${rows.join('')}</w:tbl>`))[0] as SourceTable
 
 describe('paragraphs', () => {
-  it('join runs, read insertions, and leave deletions, hidden text and field codes out', async () => {
+  it('join runs, include insertions, and leave out deletions, hidden text and field codes', async () => {
     const runs =
-      '<w:r><w:t>Sub</w:t></w:r><w:r><w:noBreakHyphen/><w:t>group </w:t></w:r><w:ins><w:r><w:t>met</w:t></w:r></w:ins>' +
-      '<w:del><w:r><w:delText>slept</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>' +
-      '<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t> &amp; a&#x67;re</w:t><w:softHyphen/><w:t>ed.</w:t></w:r>'
+      '<w:r><w:t>Sub</w:t></w:r><w:r><w:noBreakHyphen/><w:t>group </w:t></w:r><w:ins><w:r>' +
+      '<w:t>met</w:t></w:r></w:ins>' +
+      '<w:del><w:r><w:delText>slept</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr>' +
+      '<w:t>secret</w:t></w:r>' +
+      '<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t> &amp; a&#x67;re</w:t><w:softHyphen/>' +
+      '<w:t>ed.</w:t></w:r>'
     expect(await blocksOf(`<w:p>${runs}</w:p>`)).toEqual([
       { kind: 'paragraph', text: 'Sub-group met & agreed.', at: {} },
     ])
@@ -39,7 +42,8 @@ describe('paragraphs', () => {
 
   it('take heading levels from the outline of their style, whatever its language', async () => {
     const styles =
-      '<w:styles><w:style w:styleId="Titre1"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style><w:style w:styleId="Mine"><w:basedOn w:val="Titre1"/></w:style></w:styles>'
+      '<w:styles><w:style w:styleId="Titre1"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>' +
+      '<w:style w:styleId="Mine"><w:basedOn w:val="Titre1"/></w:style></w:styles>'
     const blocks = await blocksOf(
       '<w:p><w:pPr><w:pStyle w:val="Mine"/></w:pPr><w:r><w:t>Plan</w:t></w:r></w:p>',
       { styles },
@@ -49,13 +53,18 @@ describe('paragraphs', () => {
 
   it('carry the bullets and numbers of their lists', async () => {
     const level = (depth: number, format: string, text: string) =>
-      `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+      `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>` +
+      `<w:lvlText w:val="${text}"/></w:lvl>`
     const numbering =
-      `<w:numbering><w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%1.%2)')}</w:abstractNum>` +
+      '<w:numbering>' +
+      `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%1.%2)')}` +
+      '</w:abstractNum>' +
       `<w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '\uf0b7')}</w:abstractNum>` +
-      '<w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+      '<w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6">' +
+      '<w:abstractNumId w:val="1"/></w:num></w:numbering>'
     const item = (list: number, depth: number, text: string) =>
-      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>` +
+      `<w:r><w:t>${text}</w:t></w:r></w:p>`
     const blocks = await blocksOf(
       [item(5, 0, 'One'), item(5, 1, 'sub'), item(6, 0, 'dot'), item(5, 0, 'Two')].join(''),
       { numbering },
@@ -108,7 +117,7 @@ describe('tables', () => {
     ])
   })
 
-  it('leave deleted rows out and lift what a frame of one cell holds', async () => {
+  it('leave out deleted rows, and show the content of a frame of one cell without the frame', async () => {
     const deletedRow = `<w:tr><w:trPr><w:del/></w:trPr>${cell(words('gone'))}${cell(words('too'))}</w:tr>`
     expect((await tableOf(row(cell(words('a')), cell(words('b'))), deletedRow)).rows).toHaveLength(1)
     expect(await blocksOf(`<w:tbl>${row(cell(words('framed')))}</w:tbl>`)).toEqual([

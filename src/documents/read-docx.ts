@@ -8,7 +8,8 @@ import type { OfficePackage } from './office-package.ts'
 import { at, type XmlElement } from './xml.ts'
 
 /**
- * The paragraphs and tables of a Word document, in order; headers, footers, notes and comments are left out.
+ * The paragraphs and tables of a Word document, in order.
+ * Headers, footers, notes and comments are left out.
  * @throws Refusal fileDamaged, fileEntities, fileOverLimit
  */
 export const readDocx = (file: OfficePackage): SourceDocument => {
@@ -26,7 +27,7 @@ export const readDocx = (file: OfficePackage): SourceDocument => {
   return { kind: 'blocks', format: 'docx', blocks: readBlocks(body, context) }
 }
 
-/** A table of a single cell is a frame: what it holds stands for itself. */
+/** The blocks within an element. A table of a single cell is a frame, so its content takes its place. */
 const readBlocks = (container: XmlElement, context: ParagraphContext): SourceBlock[] =>
   unwrapped(container, 'p', 'tbl').flatMap((block): SourceBlock[] => {
     if (block.name === 'p') {

@@ -3,19 +3,20 @@ import { Refusal } from '#domain/refusal.ts'
 import { parsedPlanField } from '#fields/shapes/parsed-plan.ts'
 
 /**
- * Reads a plan from JSON in the shape that exports write; undefined where the bytes are no JSON object at all (`readPaper` then judges).
- * @throws Refusal fileNotAPlan where it is JSON of something else, planFileInvalid where a part of the plan is wrong
+ * A plan from JSON in the shape that exports write; undefined where the bytes are not a JSON object.
+ * @throws Refusal fileNotAPlan where the JSON is something else
+ * @throws Refusal planFileInvalid where a part of the plan is wrong
  */
 export const readJson = (bytes: Uint8Array): ParsedPlan | undefined => {
   const value = objectIn(bytes)
   if (value === undefined) return undefined
   if (!('sections' in value) || !('columns' in value)) throw new Refusal('fileNotAPlan')
-  const read = parsedPlanField.safeParse(value)
-  if (read.success) return read.data
-  throw new Refusal('planFileInvalid', { field: read.error.issues[0]?.path.join('.') ?? '' })
+  const result = parsedPlanField.safeParse(value)
+  if (result.success) return result.data
+  throw new Refusal('planFileInvalid', { field: result.error.issues[0]?.path.join('.') ?? '' })
 }
 
-/** Beyond this no plan of ours is written; a larger text is left to the reader of papers, which refuses it. */
+/** The largest text that is parsed; our exports are smaller. The reader of papers refuses larger ones. */
 const mostBytes = 25_000_000
 
 const objectIn = (bytes: Uint8Array): object | undefined => {

@@ -18,11 +18,14 @@ const textsOf = (blocks: Awaited<ReturnType<typeof paperOf>>) =>
   )
 
 const page = (height: number) =>
-  `#set page(width: 500pt, height: ${height}pt, margin: 40pt, footer: [RC12 Doc.3 #h(1fr) #context counter(page).display()])\n#set text(size: 9pt)\n`
+  `#set page(width: 500pt, height: ${height}pt, margin: 40pt, footer: [RC12 Doc.3 #h(1fr) ` +
+  '#context counter(page).display()])\n#set text(size: 9pt)\n'
 
 it('reads paragraphs, then a table with its spans and tints, without page numbers', async () => {
   const blocks = await paperOf(
-    `${page(400)}= Plan of work\nThe Committee approves the plan.\n#table(columns: (1fr, 1fr, 1fr), [Result], [Activity], [Lead], table.cell(rowspan: 2)[1.1 Meetings], [Hold \n- one\n- two], [ES], table.cell(fill: rgb("#ffccdd"))[Publish], [FO])`,
+    `${page(400)}= Plan of work\nThe Committee approves the plan.\n#table(columns: (1fr, 1fr, ` +
+      '1fr), [Result], [Activity], [Lead], table.cell(rowspan: 2)[1.1 Meetings], [Hold \n- one\n- ' +
+      'two], [ES], table.cell(fill: rgb("#ffccdd"))[Publish], [FO])',
   )
   expect(textsOf(blocks)).toEqual([
     'RC12 Doc.3 1',
@@ -39,9 +42,10 @@ it('reads paragraphs, then a table with its spans and tints, without page number
   expect(table?.rows[2]?.cells[0]?.tint).toBe('ffccdd')
 })
 
-it('puts a table over two pages together: one heading, and a cut cell whole', async () => {
+it('joins a table over two pages: one heading, and a cut cell whole', async () => {
   const long =
-    'The secretariat collects the answers of all Parties in every region and publishes what they have in common before the meeting begins'
+    'The secretariat collects the answers of all Parties in every region and publishes what they ' +
+    'have in common before the meeting begins'
   const rows = Array.from({ length: 3 }, (_, row) => `[${row + 1}.1 Result], [${long} ${row}.], [ES], `).join(
     '',
   )
@@ -61,7 +65,10 @@ it('puts a table over two pages together: one heading, and a cut cell whole', as
 
 it('reads a table without any line by its gaps', async () => {
   const blocks = await paperOf(
-    `${page(400)}#table(columns: (1fr, 1fr, 1fr), stroke: none, row-gutter: 8pt, [Result], [Activity], [Lead], [1.1 Meetings are held in time], [Hold the meeting of the Committee], [ES], [], [Publish the documents of all the meetings], [FO], [1.2 Rivers are free], [Count the dams in each country], [SO])`,
+    `${page(400)}#table(columns: (1fr, 1fr, 1fr), stroke: none, row-gutter: 8pt, [Result], ` +
+      '[Activity], [Lead], [1.1 Meetings are held in time], [Hold the meeting of the Committee], ' +
+      '[ES], [], [Publish the documents of all the meetings], [FO], [1.2 Rivers are free], [Count ' +
+      'the dams in each country], [SO])',
   )
   expect(textsOf(blocks)[1]).toEqual([
     ['0 Result', '1 Activity', '2 Lead'],

@@ -16,8 +16,9 @@ import { middleOf, tablePiece, type TablePiece } from './pdf/table-piece.ts'
 import { vocabularyOf } from './pdf/wrapped-words.ts'
 
 /**
- * The paragraphs and tables of a PDF, by where its words and lines stand: a table over several pages is one, without the
- * headings that pages repeat; running titles and page numbers are left out.
+ * The paragraphs and tables of a PDF, recognised by the positions of words and lines.
+ * A table over several pages is one table, without repeated headings. Running titles and page numbers are
+ * left out.
  * @throws Refusal fileEncrypted, fileDamaged, fileEmpty, fileImageOnly, fileOverLimit
  */
 export const readPdf = async (bytes: Uint8Array, budget: Budget): Promise<SourceDocument> => {
@@ -45,7 +46,7 @@ export const readPdf = async (bytes: Uint8Array, budget: Budget): Promise<Source
   return { kind: 'blocks', format: 'pdf', blocks: [...runningSymbol(pages, [...pageFurniture]), ...blocks] }
 }
 
-/** The paper's symbol, where it stands only in what its pages repeat. */
+/** The paper's symbol as a paragraph, where only the repeated lines of its pages have it. */
 const runningSymbol = (pages: readonly PdfPage[], pageFurniture: readonly PageLine[]): SourceParagraph[] => {
   const lines = [...pages.slice(0, 5).flatMap(page => linesOf(page.asides, page.number)), ...pageFurniture]
   const line = lines.find(({ text }) => symbolOf(text) !== undefined)
@@ -54,7 +55,10 @@ const runningSymbol = (pages: readonly PdfPage[], pageFurniture: readonly PageLi
 
 type PageLayout = { page: PdfPage; lines: PageLine[]; tables: TablePiece[] }
 
-/** Tables are drawn with lines on all sides, or in no part of the paper: then their lines are worked out from its gaps. */
+/**
+ * The layout of all pages.
+ * Where no table of the paper has lines on all sides, the lines are worked out from its gaps.
+ */
 const layOutAll = (pages: readonly PdfPage[], budget: Budget): PageLayout[] => {
   const layouts = pages.map(page => layOut(page, page.rules, budget))
   if (layouts.some(({ tables }) => tables.some(({ columns }) => columns >= fewestColumns))) return layouts
@@ -62,7 +66,7 @@ const layOutAll = (pages: readonly PdfPage[], budget: Budget): PageLayout[] => {
   return pages.map(page => layOut(page, undrawn.get(page) ?? page.rules, budget))
 }
 
-/** A table with fewer columns is not a plan's. */
+/** The fewest columns of a table that can be a plan's. */
 const fewestColumns = 3
 
 /** The tables that these lines enclose on a page, and the lines of text outside them. */
@@ -84,7 +88,10 @@ const inOrder = (lines: readonly PageLine[], tables: readonly TablePiece[]): Par
     ...tables.map((piece): Part & { top: number } => ({ kind: 'piece', piece, top: piece.top })),
   ].toSorted((one, other) => one.top - other.top)
 
-/** Lines that follow one another, and pieces of a table that follow one another from page to page with the same columns. */
+/**
+ * The parts in chains: consecutive lines, or pieces of one table on consecutive pages.
+ * Pieces belong together where they have the same columns.
+ */
 const chains = (parts: readonly Part[]): Chain[] => {
   const list: Chain[] = []
   for (const part of parts) {

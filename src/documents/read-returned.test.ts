@@ -26,7 +26,7 @@ const comments = (...some: string[]): string => `<w:comments xmlns:w="${word}">$
 const comment = (id: number, text: string): string =>
   `<w:comment w:id="${id}" w:author="R&#0;&#xD800;">${paragraph(text)}</w:comment>`
 
-/** The words of each cell and paragraph with what stands in it. */
+/** The text of each cell and paragraph, with the marks in it. */
 const read = (bytes: Uint8Array) => {
   const { blocks, comments: commentList } = readReturned(bytes)
   const paragraphs = blocks.flatMap(block =>
@@ -44,11 +44,12 @@ const read = (bytes: Uint8Array) => {
   }
 }
 
-test('a bookmark between rows or cells is that of what follows it', () => {
+test('a bookmark between rows or cells belongs to what follows it', () => {
   const mark = (name: string) => `<w:bookmarkStart w:id="1" w:name="_J${name}"/><w:bookmarkEnd w:id="1"/>`
   const rows = ['a', 'b'].map(
     name =>
-      `${mark(`s${name}`)}<w:tr>${cell(`first of ${name}`)}${mark(`f${name}`)}${cell(`second of ${name}`)}</w:tr>`,
+      mark(`s${name}`) +
+      `<w:tr>${cell(`first of ${name}`)}${mark(`f${name}`)}${cell(`second of ${name}`)}</w:tr>`,
   )
   expect(read(wordFile(`<w:tbl>${rows.join('')}</w:tbl>`)).places).toEqual([
     ['first of a', ['sa'], []],
@@ -58,16 +59,18 @@ test('a bookmark between rows or cells is that of what follows it', () => {
   ])
 })
 
-test('a comment that spans rows is put on the first of them, with the words of all', () => {
+test('a comment that spans rows is attached to the first of them, with the text of all', () => {
   const rows = ['one', 'two', 'three'].map(name => `<w:tr>${cell(name)}${cell('x')}</w:tr>`)
   const [one, two, three] = rows
-  const body = `<w:tbl>${one}<w:commentRangeStart w:id="7"/>${two}${three}<w:commentRangeEnd w:id="7"/></w:tbl>${paragraph('after')}`
+  const body =
+    `<w:tbl>${one}<w:commentRangeStart w:id="7"/>${two}${three}<w:commentRangeEnd w:id="7"/>` +
+    `</w:tbl>${paragraph('after')}`
   const { places, comments: commentList } = read(wordFile(body, { comments: comments(comment(7, 'Why?')) }))
   expect(places.filter(([, , on]) => on?.length)).toEqual([['two', [], ['7']]])
   expect(commentList).toMatchObject([{ text: 'Why?', quoted: 'two x three x' }])
 })
 
-test('what a comment without an end was put on is cut', () => {
+test('the quoted text of a comment without an end is cut', () => {
   const ids = Array.from({ length: 500 }, (_, id) => id)
   const body = paragraph(
     'word '.repeat(500),
@@ -79,8 +82,10 @@ test('what a comment without an end was put on is cut', () => {
   expect(commentList.map(({ quoted }) => quoted.length)).toEqual(ids.map(() => 1001))
 })
 
-test('no half character, no NUL, no endless name and no date beyond the calendar gets in', () => {
-  const change = `<w:ins w:author="${'A'.repeat(900)}&#0;&#xDC00;" w:date="+200000-01-01T00:00:00Z"><w:r><w:t>more</w:t></w:r></w:ins>`
+test('half characters, NUL, very long names and dates beyond the calendar are dropped', () => {
+  const change =
+    `<w:ins w:author="${'A'.repeat(900)}&#0;&#xDC00;" w:date="+200000-01-01T00:00:00Z"><w:r>` +
+    '<w:t>more</w:t></w:r></w:ins>'
   const { blocks, comments: commentList } = readReturned(
     wordFile(`<w:p>${change}<w:r><w:sym w:char="FFFFFFFF"/></w:r></w:p>`, {
       comments: comments(comment(1, 'a&#0;&#xD800;b')),
@@ -92,12 +97,17 @@ test('no half character, no NUL, no endless name and no date beyond the calendar
   expect(commentList).toMatchObject([{ text: 'ab', by: { author: 'R' } }])
 })
 
-test('lists that count from nowhere, endless styles and relations that are no address are read past', () => {
+test('invalid list starts, endless chains of styles and invalid relations are ignored', () => {
   const level = (depth: number, start: number, format: string) =>
-    `<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1."/></w:lvl>`
+    `<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>` +
+    '<w:lvlText w:val="%1."/></w:lvl>'
   const list = (id: number, format: string) =>
-    `<w:abstractNum w:abstractNumId="${id}">${level(0, -900, format)}${level(4_000_000_000, 1, format)}</w:abstractNum>`
-  const numbering = `<w:numbering xmlns:w="${word}">${list(1, 'lowerRoman')}${list(2, 'lowerLetter')}${[1, 2].map(id => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}</w:numbering>`
+    `<w:abstractNum w:abstractNumId="${id}">${level(0, -900, format)}${level(4_000_000_000, 1, format)}` +
+    '</w:abstractNum>'
+  const instances = [1, 2].map(id => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)
+  const numbering =
+    `<w:numbering xmlns:w="${word}">${list(1, 'lowerRoman')}${list(2, 'lowerLetter')}` +
+    `${instances.join('')}</w:numbering>`
   const chain = Array.from(
     { length: 5000 },
     (_, i) => `<w:style w:styleId="S${i}"><w:basedOn w:val="S${i + 1}"/></w:style>`,
@@ -115,7 +125,7 @@ test('lists that count from nowhere, endless styles and relations that are no ad
   ])
 })
 
-test('a file of very many paragraphs within a content control is read', () => {
+test('a file with very many paragraphs within a content control is read', () => {
   const body = `<w:sdt><w:sdtContent>${'<w:p/>'.repeat(150_000)}</w:sdtContent></w:sdt>`
   expect(readReturned(wordFile(body)).blocks).toHaveLength(150_000)
 })

@@ -10,10 +10,10 @@ import { byOf } from './read-returned/tracked-change.ts'
 import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
 
 /**
- * A Word file that came back, with what people did in it: tracked changes with their authors, comments, and the bookmarks
- * by which its cells are known. Nothing is decided here.
- * @throws Refusal paperNotWord, fileEmpty, fileTooLarge, fileUnknown, fileEncrypted, fileExpands, fileMacro, fileDamaged,
- * fileEntities, fileOverLimit
+ * A returned Word file with its tracked changes and their authors, its comments and its bookmarks.
+ * The bookmarks identify its cells. Nothing is decided here.
+ * @throws Refusal paperNotWord, fileEmpty, fileTooLarge, fileUnknown, fileEncrypted, fileExpands, fileMacro,
+ * fileDamaged, fileEntities, fileOverLimit
  */
 export const readReturned = (bytes: Uint8Array, budget = createBudget()): ReturnedPaper => {
   if (fileKind(bytes) !== 'office') throw new Refusal('paperNotWord')
@@ -35,7 +35,7 @@ const relatedPart = (file: OfficePackage, type: string): XmlElement | undefined 
   return relation && file.part(relation.target)
 }
 
-/** What the paper was made from, which stands among the properties that programs keep as they are. */
+/** The origin of the paper, from its custom properties, which other programs keep unchanged. */
 const readOrigin = (file: OfficePackage): Record<string, string> =>
   Object.fromEntries(
     childrenNamed(file.part('docProps/custom.xml'), 'property').flatMap((property): [string, string][] => {

@@ -11,9 +11,10 @@ import { readXlsx } from './read-xlsx.ts'
 const mostRows = 20_000
 
 /**
- * Reads a paper of any kind we know: DOCX, XLSX, PDF or plain text. The kind is judged by the content, never by a name.
- * @throws Refusal fileEmpty, fileTooLarge, fileEncrypted, fileDamaged, fileImageOnly, fileExpands, fileEntities,
- * fileMacro, fileUnknown, fileTooManyRows, fileOverLimit
+ * A source document of any supported kind: DOCX, XLSX, PDF or plain text.
+ * The content decides the kind, never the name.
+ * @throws Refusal fileEmpty, fileTooLarge, fileEncrypted, fileDamaged, fileImageOnly, fileExpands,
+ * fileEntities, fileMacro, fileUnknown, fileTooManyRows, fileOverLimit
  */
 export const readSourceDocument = async (
   bytes: Uint8Array,
@@ -32,7 +33,7 @@ const readKind = async (bytes: Uint8Array, budget: Budget): Promise<SourceDocume
   const kind = fileKind(bytes)
   if (kind === 'office') return readOffice(bytes, budget)
   if (kind === 'text') return readText(bytes, budget)
-  // the PDF library is large and few files need it
+  // The PDF library is large and few files need it.
   const { readPdf } = await import('./read-pdf.ts')
   return readPdf(bytes, budget)
 }

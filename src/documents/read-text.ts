@@ -4,9 +4,11 @@ import { createBudget } from './budget.ts'
 import { storableText } from './storable-text.ts'
 
 /**
- * The lines of a plain text: UTF-8 or UTF-16 where its bytes say so, else Western European (Windows-1252, which holds
- * ISO-8859-1), with a warning that this was guessed. Form feeds stay: they say where pages ended.
- * @throws Refusal fileUnknown where the bytes are no text, fileOverLimit where it has too many lines
+ * The lines of a plain text in UTF-8, UTF-16, or else Western European with a warning.
+ * Western European is a guess (Windows-1252, which includes ISO-8859-1). Form feeds stay, since they mark the
+ * ends of pages.
+ * @throws Refusal fileUnknown where the bytes are no text
+ * @throws Refusal fileOverLimit where it has too many lines
  */
 export const readText = (bytes: Uint8Array, budget = createBudget()): SourceDocument => {
   const { text, guessedEncoding } = decode(bytes)
@@ -32,7 +34,7 @@ const decode = (bytes: Uint8Array): { text: string; guessedEncoding?: string } =
     : { text: new TextDecoder('windows-1252').decode(bytes), guessedEncoding: 'Windows-1252' }
 }
 
-/** UTF-16 is known by its mark, or by the zero that every other byte of Latin text is. */
+/** The UTF-16 encoding of the bytes, if any: by the byte order mark, or the zero bytes of Latin text. */
 const wideEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
@@ -43,7 +45,10 @@ const wideEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined =>
   return zeros(0) > sample.length * 0.3 && zeros(1) === 0 ? 'utf-16be' : undefined
 }
 
-/** Valid, or so nearly valid that a few bytes were damaged: in another encoding nearly every accent would be wrong. */
+/**
+ * Whether the text is UTF-8, apart from a few damaged bytes.
+ * In another encoding nearly every accent would be wrong.
+ */
 const isUtf8 = (text: string): boolean => {
   const wrong = count(text, /\ufffd/g)
   return wrong === 0 || wrong * 10 < count(text, /[^\0-\x7f\ufffd]/g)
@@ -56,9 +61,9 @@ const looksLikeText = (text: string): boolean => {
   )
 }
 
-/** How often a pattern (`g`) is found; the matches are not kept. */
+/** How often a pattern (with flag `g`) matches; the matches are not kept. */
 const count = (text: string, pattern: RegExp): number => {
-  let found = 0
-  while (pattern.test(text)) found += 1
-  return found
+  let matches = 0
+  while (pattern.test(text)) matches += 1
+  return matches
 }

@@ -10,8 +10,8 @@ import { writtenNumber } from './xlsx-numbers.ts'
 import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
 
 /**
- * The visible sheets of a workbook, each as one table of its rows that hold anything. A formula is read as the value it
- * had when the file was saved; nothing is worked out.
+ * The visible sheets of a workbook, each as one table of its rows that are not empty.
+ * A formula is read as its saved value; nothing is calculated.
  * @throws Refusal fileDamaged, fileEntities, fileOverLimit
  */
 export const readXlsx = (file: OfficePackage): SourceDocument => {
@@ -31,20 +31,20 @@ export const readXlsx = (file: OfficePackage): SourceDocument => {
   const sheets = childrenNamed(at(workbook, 'sheets'), 'sheet').filter(
     ({ attributes }) => (attributes['state'] ?? 'visible') === 'visible',
   )
-  const read = sheets.flatMap(({ attributes }) => {
+  const visibleSheets = sheets.flatMap(({ attributes }) => {
     const sheet = file.part(relations.find(({ id }) => id === attributes['id'])?.target ?? '')
     return sheet ? [{ sheet, name: attributes['name'] ?? '' }] : []
   })
-  const warnings = read.flatMap(({ sheet, name }) => formulasOf(sheet, name)).slice(0, mostFormulas)
+  const warnings = visibleSheets.flatMap(({ sheet, name }) => formulasOf(sheet, name)).slice(0, mostFormulas)
   return {
     kind: 'blocks',
     format: 'xlsx',
-    blocks: read.flatMap(({ sheet, name }) => readSheet(sheet, name, context)),
+    blocks: visibleSheets.flatMap(({ sheet, name }) => readSheet(sheet, name, context)),
     ...(warnings.length > 0 && { warnings }),
   }
 }
 
-/** So many cells with a formula are named; who has more needs no longer list. */
+/** The most cells with a formula that are listed by address. */
 const mostFormulas = 100
 
 const formulasOf = (sheet: XmlElement, name: string): ParsedWarning[] =>
@@ -95,13 +95,13 @@ const readSheet = (sheet: XmlElement, name: string, context: SheetContext): Sour
   return [{ kind: 'table', columns, rows: closeUp(rows), at: { sheet: name } }]
 }
 
-/** The number that a row gives itself; undefined where it gives none that a sheet can have. */
+/** The number that a row states; undefined where it is missing or impossible. */
 const rowNumber = (written: string | undefined): number | undefined => {
   const number = Number(written)
   return Number.isInteger(number) && number >= 1 && number <= lastRow ? number : undefined
 }
 
-/** Rows with their spans counted over those that are left once the empty ones are gone. */
+/** The rows without the empty ones. Spans count only the rows that remain. */
 const closeUp = (rows: readonly { number: number; cells: SourceCell[] }[]): SourceRow[] => {
   const numbers = rows.map(({ number }) => number).toSorted((one, other) => one - other)
   return rows.map(({ number, cells }) => ({
@@ -112,7 +112,7 @@ const closeUp = (rows: readonly { number: number; cells: SourceCell[] }[]): Sour
   }))
 }
 
-/** How many of these numbers, which are in order, are smaller. */
+/** The count of smaller numbers in a sorted list. */
 const placeOf = (number: number, numbers: readonly number[]): number => {
   let [from, to] = [0, numbers.length]
   while (from < to) {
@@ -135,7 +135,7 @@ const valueOfCell = (cell: XmlElement, { strings, styles, from1904 }: SheetConte
   return unescaped(text)
 }
 
-/** The text of a string item, its runs joined and phonetic guides left out. */
+/** The text of a string item: its runs joined, without phonetic guides. */
 const richText = (item: XmlElement | undefined): string =>
   unescaped(
     (item?.children ?? [])
@@ -149,6 +149,6 @@ const richText = (item: XmlElement | undefined): string =>
       .join(''),
   )
 
-/** Signs that XML cannot hold are written `_x000D_` in a workbook. */
+/** The text with its escapes decoded: a workbook writes characters that XML cannot hold as `_x000D_`. */
 const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

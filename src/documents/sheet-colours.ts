@@ -1,11 +1,11 @@
 /**
- * The colours of our own sheets, `rrggbb`. An import knows by them what it is reading: words that only repeat the cell
- * above, and columns that are there to be read.
+ * The colours of sheets made by Jacana, as `rrggbb`.
+ * An import recognises by them repeated text and columns for information only.
  */
 export const sheetColours = {
   heading: 'dce6ea',
   asideHeading: 'e6e4df',
-  /** A red: the legend says so. */
+  /** A light red, which the legend explains. */
   tint: 'f8d7d2',
   repeats: '6f7b82',
   inserted: '1f5f3a',

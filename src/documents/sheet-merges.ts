@@ -4,12 +4,12 @@ import { at, childrenNamed, type XmlElement } from './xml.ts'
 /** How many columns and rows a cell spans. */
 export type CellSpan = { columns: number; rows: number }
 
-/** The merged cells of a sheet: the span of each by the place of its first cell (`column,row`), and the places it covers. */
+/** The merged cells of a sheet: their spans by first cell (`column,row`), and the cells they cover. */
 export type SheetMerges = { spans: ReadonlyMap<string, CellSpan>; covered: ReadonlySet<string> }
 
 /**
- * The merged cells of a sheet. A merge ends with the last column that is read.
- * @throws Refusal fileOverLimit where merges cover more cells than may be read
+ * The merged cells of a sheet. A merge ends at the last column that is read.
+ * @throws Refusal fileOverLimit where merges cover more cells than the limit
  */
 export const readMerges = (sheet: XmlElement, budget: Budget): SheetMerges => {
   const spans = new Map<string, CellSpan>()
@@ -33,13 +33,13 @@ export const readMerges = (sheet: XmlElement, budget: Budget): SheetMerges => {
   return { spans, covered }
 }
 
-/** A merge of more cells than this is decoration over a whole sheet; its cells are not listed one by one. */
+/** The most cells of a merge that are listed one by one; larger merges are decoration over a whole sheet. */
 const mostCovered = 100_000
 
 /** The last row that a sheet can have. */
 export const lastRow = 1_048_576
 
-/** The column of a cell's address, from 0: `B7` → 1; undefined where it names none. */
+/** The column of a cell's address, from 0: `B7` → 1; undefined where the address is invalid. */
 export const columnOf = (address: string | undefined): number | undefined => {
   const letters = /^[A-Z]+/.exec(address ?? '')?.[0]
   return letters === undefined

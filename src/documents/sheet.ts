@@ -1,26 +1,32 @@
 import type { LanguageTag } from '#domain/language.ts'
 
-/** A stretch of a cell's words: `change` where two versions of a text do not share it. */
+/** A run of a cell's text; `change` marks text that only one of two versions has. */
 export type SheetRun = { text: string; change?: 'inserted' | 'deleted' }
 
 /**
- * What stands in a cell: words (an empty text leaves it blank), a number, an instant (shown in UTC to the minute), one
- * version of a text with what the other does not share marked, or `repeats`: what the cell above says, said again so that filters find the row.
+ * The content of a cell.
+ * It is text (an empty one leaves the cell blank), a number, an instant (shown in UTC to the minute), runs of
+ * two versions, or `repeats`. `repeats` is the text of the cell above, repeated so that filters find the row.
  */
 export type SheetCell = string | number | Date | { repeats: string } | { runs: readonly SheetRun[] }
 
-/** A column: its heading and its width in digits. `aside`: it is there to be read, an import leaves it out. */
+/**
+ * A column with its heading and its width in digits.
+ * An `aside` column is for information only; an import leaves it out.
+ */
 export type SheetColumn = { heading: string; width: number; aside?: true }
 
-/** A row, a cell for each column. `tinted` marks it; words in its cells say why. */
+/** A row with a cell for each column. `hasTint` marks it, and text in its cells says why. */
 export type SheetRow = { cells: readonly SheetCell[]; hasTint?: boolean }
 
-/** A line above the table: the title of the sheet, plain words, a remark of the file itself, or the meaning of tinted rows. */
+/**
+ * A line above the table: the sheet's title, plain text, a remark about the file, or the meaning of the tint.
+ */
 export type SheetLine = { text: string; as?: 'title' | 'remark' | 'tinted' }
 
 /**
- * A table for a spreadsheet: lines, a heading that stays in sight, rows with every cell filled. `fixed` counts the first
- * columns that stay in sight too. Without columns it is a page of lines.
+ * A table for a spreadsheet: lines of text, a fixed heading, and rows with every cell filled.
+ * `fixed` is the number of first columns that stay visible too. Without columns the sheet holds lines only.
  */
 export type Sheet = {
   name: string
@@ -30,10 +36,10 @@ export type Sheet = {
   rows: readonly SheetRow[]
 }
 
-/** Sheets that go out together, in one language. */
+/** The sheets of one file, in one language. */
 export type Workbook = { title: string; language: LanguageTag; sheets: readonly Sheet[] }
 
-/** The words of a cell. */
+/** The text of a cell. */
 export const cellWords = (cell: SheetCell): string => {
   if (typeof cell === 'string') return cell
   if (typeof cell === 'number') return String(cell)

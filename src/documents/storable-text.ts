@@ -1,2 +1,2 @@
-/** A text of a file without what no database can hold: NUL goes, half a character becomes the sign for one that is lost. */
+/** A text without what no database can hold: NUL is removed, half a character becomes U+FFFD. */
 export const storableText = (text: string): string => text.replaceAll('\0', '').toWellFormed()

@@ -6,10 +6,13 @@ import type { PlanVersion } from '#domain/plan/version.ts'
 import type { FrozenContent } from '#domain/progress/frozen-plan.ts'
 import { versionFileField, versionFileFormats, versionSealField } from '#fields/shapes/version-file.ts'
 
-/** A version as a file carries it; where it was kept is not part of it. */
+/** A version as a file carries it, without its place in the database. */
 export type VersionFile = Omit<PlanVersion, 'id' | 'planId' | 'slug'> & { content: FrozenContent }
 
-/** A version as JSON, UTF-8: its content, who named it when and why, and the hash of the content. `readVersionFile` reads it back. */
+/**
+ * A version as JSON in UTF-8: its content, who named it, when and why, and the hash of the content.
+ * `readVersionFile` reads it back.
+ */
 export const writeVersionFile = ({
   name,
   why,
@@ -24,7 +27,8 @@ export const writeVersionFile = ({
 }
 
 /**
- * Reads a version from JSON. What the hash does not answer for is checked all the same: anybody can make a hash.
+ * A version from JSON, with every field checked.
+ * The hash alone proves nothing, because anybody can compute one.
  * @throws Refusal fileTooLarge, versionFileUnknown (field), versionFileChanged
  */
 export const readVersionFile = (bytes: Uint8Array): VersionFile => {
@@ -32,13 +36,13 @@ export const readVersionFile = (bytes: Uint8Array): VersionFile => {
     throw new Refusal('fileTooLarge', { size: Math.ceil(bytes.length / 1e6), most: mostBytes / 1e6 })
   const { value, hash, sha256 } = sealedIn(bytes)
   if (hash !== sha256) throw new Refusal('versionFileChanged')
-  const read = versionFileField.safeParse(value)
-  if (!read.success)
-    throw new Refusal('versionFileUnknown', { field: read.error.issues[0]?.path.join('.') ?? '' })
-  // A field that is not known here would be lost in silence.
-  if (hashOf(read.data.content) !== read.data.sha256)
+  const result = versionFileField.safeParse(value)
+  if (!result.success)
+    throw new Refusal('versionFileUnknown', { field: result.error.issues[0]?.path.join('.') ?? '' })
+  // A field that is not known here would be lost without notice.
+  if (hashOf(result.data.content) !== result.data.sha256)
     throw new Refusal('versionFileUnknown', { field: 'content' })
-  const { format: _, ...file } = read.data
+  const { format: _, ...file } = result.data
   return file
 }
 
@@ -52,7 +56,7 @@ const sealedIn = (bytes: Uint8Array): { value: unknown; hash: string; sha256: st
     const { content, sha256 } = versionSealField.parse(value)
     return { value, hash: hashOf(content), sha256 }
   } catch {
-    // No UTF-8, no JSON, no version, or nested more deeply than anything that was ever written here.
+    // The bytes are not UTF-8, not JSON, not a version, or nested more deeply than any version.
     throw new Refusal('versionFileUnknown')
   }
 }

@@ -3,8 +3,8 @@ import type { SourceCell, SourceRow, SourceTable } from '#domain/papers/source-d
 import { sheetColours } from './sheet-colours.ts'
 
 /**
- * A table of ours as it stands on paper: its rows in the order of their numbers again where somebody has sorted them,
- * without the columns that are there to be read only, and without the words that only repeat the cell above.
+ * A table made by Jacana as printed: rows in the order of their numbers, without repeated text.
+ * Somebody may have sorted the rows. Columns for information only are left out too.
  */
 export const withoutRepeats = (table: SourceTable): SourceTable => {
   const place = table.rows.findIndex(isHeading)
@@ -32,7 +32,7 @@ export const withoutRepeats = (table: SourceTable): SourceTable => {
   }
 }
 
-/** A row that has nothing but headings, by the colours of ours. */
+/** Whether a row has only headings, by the colours that Jacana gives them. */
 const isHeading = ({ cells }: SourceRow): boolean =>
   cells.length > 1 && cells.every(({ tint = '' }) => headingTints.has(tint))
 
@@ -45,7 +45,7 @@ const resultColumn = ({ cells }: SourceRow): number | undefined => {
   return cells[index]?.column
 }
 
-/** Rows by the numbers in their first column, where it has them; one without goes on after the row above it. */
+/** The rows by the numbers in their first column. A row without a number stays after the row above it. */
 const inOrder = (rows: readonly SourceRow[], hasNumbers: boolean): readonly SourceRow[] => {
   if (!hasNumbers) return rows
   let last = 0
@@ -56,7 +56,7 @@ const inOrder = (rows: readonly SourceRow[], hasNumbers: boolean): readonly Sour
   return positions.toSorted((a, b) => a.number - b.number).map(({ row }) => row)
 }
 
-/** Rows of the same result, one after the other, where the first of them stands. */
+/** The rows of the same result together, at the place of the first of them. */
 const together = (rows: readonly SourceRow[], result: number | undefined): readonly SourceRow[] =>
   [
     ...Map.groupBy(rows, (row, i) => row.cells.find(({ column }) => column === result)?.text || i).values(),

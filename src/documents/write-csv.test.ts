@@ -14,7 +14,7 @@ const sheetOf = (rows: readonly (readonly SheetCell[])[]): Sheet => ({
 const textOf = (...args: Parameters<typeof writeCsv>): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(...args))
 
-/** A CSV taken apart sign by sign, as RFC 4180 has it. */
+/** The cells of a CSV, parsed character by character as RFC 4180 describes it. */
 const parse = (text: string, separator: string): string[][] => {
   const rows: string[][] = [['']]
   let isQuoted = false
@@ -42,7 +42,7 @@ const parse = (text: string, separator: string): string[][] => {
 const separators = { comma: ',', semicolon: ';' } as const
 
 describe.each(csvSeparators)('with a %s', separator => {
-  test('any words come back, apart from the apostrophe before what looks like a formula', () => {
+  test('any text is read back, apart from the apostrophe before what looks like a formula', () => {
     const word = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom(
@@ -81,7 +81,7 @@ describe.each(csvSeparators)('with a %s', separator => {
   })
 })
 
-test('a semicolon goes with a decimal comma, and numbers are no formulas; instants and changes are said in plain words', () => {
+test('semicolons go with decimal commas, numbers are no formulas, instants and changes are text', () => {
   const row: SheetCell[] = [
     -1.5,
     new Date('2030-05-02T10:07:59Z'),

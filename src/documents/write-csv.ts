@@ -2,9 +2,10 @@ import type { CsvSeparator } from '#i18n/formats.ts'
 import { cellWords, type Sheet, type SheetCell } from './sheet.ts'
 
 /**
- * The table of a sheet as CSV (RFC 4180, UTF-8 with a byte order mark, as Excel wants it): a line for each row, every
- * cell filled. Beside semicolons numbers have a decimal comma. Instants are `2026-11-23 21:17`, in UTC. A text that a
- * spreadsheet would take for a formula gets an apostrophe before it.
+ * The table of a sheet as CSV: a line for each row, every cell filled.
+ * It follows RFC 4180, in UTF-8 with a byte order mark for Excel. With semicolons, numbers have a decimal
+ * comma. Instants are `2026-11-23 21:17`, in UTC. Text that looks like a formula gets an apostrophe before
+ * it.
  */
 export const writeCsv = ({ columns, rows }: Sheet, separator: CsvSeparator): Uint8Array => {
   const delimiter = separators[separator]
@@ -21,7 +22,10 @@ const field = (cell: SheetCell, separator: CsvSeparator): string => {
   return quoteText(defused(cellWords(cell)))
 }
 
-/** Spreadsheets run what begins with these signs, also behind the full-width forms of them and a line's end. */
+/**
+ * The text with an apostrophe where a spreadsheet would run it.
+ * Spreadsheets also accept the full-width forms of these characters, and a line end before them.
+ */
 const defused = (text: string): string =>
   /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
 

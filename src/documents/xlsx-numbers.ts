@@ -1,6 +1,6 @@
 /**
- * A number as its format shows it: a day as `2025-12-31`, a percentage with its sign, decimals as many as the format
- * writes; anything else as it is.
+ * A number as its format shows it: a day as `2025-12-31`, a percentage with its sign, or plain decimals.
+ * Decimals are as many as the format has. Anything else stays as it is.
  */
 export const writtenNumber = (value: string, format: string, from1904: boolean): string => {
   const number = Number(value)
@@ -12,7 +12,7 @@ export const writtenNumber = (value: string, format: string, from1904: boolean):
   return format.includes('%') ? `${text}%` : text
 }
 
-/** A format with a year, or a month beside a day, outside quoted words and brackets. */
+/** Whether a format is a date: a year, or a month beside a day, outside quotes and brackets. */
 const isDate = (format: string): boolean => {
   const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
   return /y/i.test(letters) || (/m/i.test(letters) && /d/i.test(letters))

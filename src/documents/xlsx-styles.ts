@@ -2,10 +2,10 @@ import { sheetColours } from './sheet-colours.ts'
 import { valueOf } from './office-package.ts'
 import { at, childrenNamed, isElement, type XmlElement } from './xml.ts'
 
-/** What a cell's style says of it: its fill, how a number is written, and whether its words are of the colour that repeats. */
+/** A cell's style: its fill, its number format, and whether its colour marks repeated text. */
 export type CellStyle = { tint?: string; repeats?: true; numberFormat: string }
 
-/** The cell styles of a workbook, by the number that cells name them with. */
+/** The cell styles of a workbook, in the order of the numbers that cells use. */
 export const readCellStyles = (
   styles: XmlElement | undefined,
   theme: XmlElement | undefined,
@@ -34,7 +34,9 @@ export const readCellStyles = (
 const isGrey = (font: XmlElement): boolean =>
   at(font, 'color')?.attributes['rgb']?.slice(-6).toLowerCase() === sheetColours.repeats
 
-/** The number formats that a workbook names without writing them (ECMA-376 part 1, 18.8.30), as far as they change a reading. */
+/**
+ * Number formats that workbooks use by number only (ECMA-376 part 1, 18.8.30), as far as they matter here.
+ */
 const builtInFormats: Record<string, string> = {
   1: '0',
   2: '0.00',
@@ -59,7 +61,7 @@ const tintOf = (fill: XmlElement, themeColours: string[]): string | undefined =>
   return tinted && tinted !== 'ffffff' ? tinted : undefined
 }
 
-/** Lightens (above 0) or darkens (below 0) a colour, as the format's `tint` says. */
+/** A colour made lighter (tint above 0) or darker (below 0), as the format describes. */
 const withTint = (colour: string, tint: number): string =>
   [0, 2, 4]
     .map(start => Number.parseInt(colour.slice(start, start + 2), 16))
@@ -67,7 +69,7 @@ const withTint = (colour: string, tint: number): string =>
     .map(part => part.toString(16).padStart(2, '0'))
     .join('')
 
-/** Themes list dark before light; cells number light before dark. */
+/** The order of theme colours: themes list dark before light, cells number light before dark. */
 const themeOrder = [
   'lt1',
   'dk1',
@@ -95,7 +97,10 @@ const readThemeColours = (theme: XmlElement | undefined): string[] => {
 
 /** The palette of the older format (ECMA-376 part 1, 18.8.27); 0 to 7 repeat 8 to 15. */
 const palette =
-  '000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 800000 008000 000080 808000 800080 008080 c0c0c0 808080 9999ff 993366 ffffcc ' +
-  'ccffff 660066 ff8080 0066cc ccccff 000080 ff00ff ffff00 00ffff 800080 800000 008080 0000ff 00ccff ccffff ccffcc ffff99 99ccff ff99cc ' +
-  'cc99ff ffcc99 3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'
+  '000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 800000 008000 000080 808000 800080 ' +
+  '008080 c0c0c0 808080 9999ff 993366 ffffcc ' +
+  'ccffff 660066 ff8080 0066cc ccccff 000080 ff00ff ffff00 00ffff 800080 800000 008080 0000ff ' +
+  '00ccff ccffff ccffcc ffff99 99ccff ff99cc ' +
+  'cc99ff ffcc99 3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696 003366 339966 003300 ' +
+  '333300 993300 993366 333399 333333'
 const indexedColours = [...palette.split(' ').slice(0, 8), ...palette.split(' ')]

@@ -2,20 +2,23 @@ import { XMLParser } from 'fast-xml-parser'
 import { Refusal } from '#domain/refusal.ts'
 import { createBudget } from './budget.ts'
 
-/** An element of an XML part. Prefixes are dropped: the parts we read never need two names that differ only in them. */
+/**
+ * An element of an XML part, without namespace prefixes.
+ * The parts we read never have two names that differ only in their prefix.
+ */
 export type XmlElement = {
   name: string
   attributes: Readonly<Record<string, string>>
   children: readonly XmlNode[]
 }
 
-/** What stands within an element: elements and text, in order. */
+/** A node within an element: an element or text. */
 export type XmlNode = XmlElement | string
 
 /**
- * The root element of an XML part. Nothing is ever expanded: a part that declares a document type or an entity is
- * refused.
- * @throws Refusal fileEntities, fileDamaged, fileOverLimit
+ * The root element of an XML part. Entities are never expanded.
+ * @throws Refusal fileEntities where the part declares a document type or an entity
+ * @throws Refusal fileDamaged, fileOverLimit
  */
 export const parseXml = (bytes: Uint8Array, part: string, budget = createBudget()): XmlElement => {
   budget.spend('nodes', tagsIn(bytes))
@@ -26,7 +29,7 @@ export const parseXml = (bytes: Uint8Array, part: string, budget = createBudget(
   return root
 }
 
-/** How many tags there are, counted before the parser makes nodes of them. */
+/** The number of tags, counted before the parser makes nodes of them. */
 const tagsIn = (bytes: Uint8Array): number => {
   let count = 0
   for (let at = bytes.indexOf(tagStart); at >= 0; at = bytes.indexOf(tagStart, at + 1)) count += 1
@@ -36,7 +39,10 @@ const tagsIn = (bytes: Uint8Array): number => {
 /** The byte of `<`. */
 const tagStart = 0x3c
 
-/** Whether a part ends with the end of its root: the parser takes what is left of one that was cut for the whole. */
+/**
+ * Whether a part ends with the end of its root.
+ * The parser would accept a truncated part as complete.
+ */
 const isWhole = (text: string): boolean => {
   const [opening = '', root] = /<([^\s!?>/]+)[^>]*/u.exec(text) ?? []
   const whole = text.trimEnd()
@@ -45,15 +51,15 @@ const isWhole = (text: string): boolean => {
   return whole.endsWith('>') && whole.slice(whole.lastIndexOf('</') + 2, -1).trimEnd() === root
 }
 
-/** Whether a node is an element, of this name where one is given. */
+/** Whether a node is an element, and has this name where one is given. */
 export const isElement = (node: XmlNode, name?: string): node is XmlElement =>
   typeof node !== 'string' && (name === undefined || node.name === name)
 
-/** The elements of this name directly within another. */
+/** The children of an element with this name. */
 export const childrenNamed = (element: XmlElement | undefined, name: string): XmlElement[] =>
   element?.children.filter((node): node is XmlElement => isElement(node, name)) ?? []
 
-/** The element at the end of a path of names, the first of each name. */
+/** The element at the end of a path of names; at each step the first with that name. */
 export const at = (element: XmlElement | undefined, ...path: string[]): XmlElement | undefined =>
   path.reduce<XmlElement | undefined>(
     (within, name) => within?.children.find(node => isElement(node, name)),
@@ -64,7 +70,8 @@ export const at = (element: XmlElement | undefined, ...path: string[]): XmlEleme
 export const textOf = (element: XmlElement): string =>
   element.children.map(node => (typeof node === 'string' ? node : textOf(node))).join('')
 
-// `processEntities` is off: the five named and the numbered characters are decoded here, and there are no others.
+// `processEntities` is off. The five named entities and numbered characters are decoded here, and no others
+// exist.
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -116,7 +123,7 @@ const attributesOf = (node: ParsedNode): Readonly<Record<string, string>> => {
 
 const namedEntities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** The character of a number; undefined where XML knows none of it (NUL, half characters, beyond the last). */
+/** The character of a code point; undefined where XML forbids it (NUL, surrogates, beyond the last). */
 export const characterOf = (point: number): string | undefined =>
   (point > 0 && point < 0xd800) || (point > 0xdfff && point <= 0x10ffff)
     ? String.fromCodePoint(point)

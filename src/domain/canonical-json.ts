@@ -1,4 +1,7 @@
-/** A value as JSON with sorted keys and without absent ones: equal values give equal text, whatever order they were made in. */
+/**
+ * A value as JSON with sorted keys. Equal values give equal text, whatever the order of their keys; absent
+ * values are left out.
+ */
 export const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) => sortKeys(part))
 

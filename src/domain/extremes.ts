@@ -1,13 +1,16 @@
-/** The largest of these numbers; -Infinity where there are none. Spread into `Math.max`, many would overflow the stack. */
+/**
+ * The largest of the numbers; -Infinity where there are none. `Math.max(...numbers)` overflows the stack
+ * where there are many.
+ */
 export const largest = (numbers: Iterable<number>): number => {
-  let most = -Infinity
-  for (const number of numbers) most = Math.max(most, number)
-  return most
+  let max = -Infinity
+  for (const number of numbers) max = Math.max(max, number)
+  return max
 }
 
-/** The smallest of these numbers; Infinity where there are none. */
+/** The smallest of the numbers; Infinity where there are none. */
 export const smallest = (numbers: Iterable<number>): number => {
-  let least = Infinity
-  for (const number of numbers) least = Math.min(least, number)
-  return least
+  let min = Infinity
+  for (const number of numbers) min = Math.min(min, number)
+  return min
 }

@@ -1,6 +1,6 @@
 /**
- * A refusal that a person can mend: a code, made into a sentence in the reader's language by `i18n`, with its values.
- * A defect of the program is an ordinary Error.
+ * A refusal that a person can act on: a code and its values. `i18n` makes a sentence of it in the reader's
+ * language. A defect of the program is an ordinary Error.
  */
 export class Refusal extends Error {
   readonly code: RefusalCode
@@ -14,14 +14,14 @@ export class Refusal extends Error {
   }
 }
 
-/** A code with the values that its sentence needs; no values where it needs none. */
+/** A code with the values that its sentence needs. */
 export type RefusalArguments = {
   [Code in RefusalCode]: NoValues extends RefusalValues[Code]
     ? [code: Code, values?: RefusalValues[Code]]
     : [code: Code, values: RefusalValues[Code]]
 }[RefusalCode]
 
-/** Every refusal there is; `i18n/refusals/` has a sentence for each, in each language. */
+/** The code of any refusal. `i18n/refusals/` has a sentence for each, in each language. */
 export type RefusalCode = keyof RefusalValues
 
 /** The values of each refusal, by its code. */
@@ -29,7 +29,7 @@ export type RefusalValues = FileRefusals & ChangeRefusals & ReturnRefusals & Ins
 
 type NoValues = Record<string, never>
 
-/** Refusals of a file that was sent or cannot be written; sizes are in megabytes. */
+/** Refusals of an uploaded file, or of a file that cannot be written. Sizes are in megabytes. */
 export type FileRefusals = {
   fileEmpty: NoValues
   fileNotAPlan: NoValues
@@ -53,13 +53,13 @@ export type FileRefusals = {
   versionFileChanged: NoValues
 }
 
-/** A limit of files: more than so many of something. */
+/** A limit on files: at most this many of something. */
 export type FileLimit = {
   limit: 'columns' | 'cells' | 'lines' | 'nodes' | 'pages' | 'operators'
   most: number
 }
 
-/** Refusals of something that a person wants to do or to change; instants are in ISO 8601. */
+/** Refusals of what a person wants to do or change. Instants are in ISO 8601. */
 export type ChangeRefusals = {
   notPermitted: { useCase: string; person: string }
   notFound: { what?: string; names?: string }
@@ -82,7 +82,7 @@ export type ChangeRefusals = {
   tooManyUploads: NoValues
 }
 
-/** Refusals of an edited paper that was sent back. */
+/** Refusals of a returned paper: one that people edited and sent back. */
 export type ReturnRefusals = {
   paperNotWord: NoValues
   paperNotOurs: NoValues
@@ -117,12 +117,12 @@ export type InstallationRefusals = {
   addressTooLong: NoValues
 }
 
-/** One thing that is wrong in what was entered. `field` is its name in the input: `title`, `cover.actions.2`. */
+/** One thing that is wrong in an input. `field` is the name of the field: `title`, `cover.actions.2`. */
 export type Fault = { field: string } & (
   | { fault: 'tooLong' | 'tooLarge' | 'tooMany'; most: number }
   | { fault: 'tooShort' | 'tooSmall' | 'tooFew'; least: number }
   | { fault: 'missing' | 'notANumber' | 'notADay' | 'notALanguage' | 'notOneOf' | 'malformed' | 'unknown' }
 )
 
-/** What can be wrong in a field. */
+/** What can be wrong with a field. */
 export type FaultCode = Fault['fault']

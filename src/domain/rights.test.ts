@@ -4,11 +4,11 @@ import { createLocalPlanner, type Grant, type Person, scopeOf } from './rights.t
 
 const person = (...grants: Grant[]): Person => ({ id: 'someone', name: 'Someone', grants })
 
-test('who has no grant of a kind may do nothing with it', () => {
+test('a person without a grant for a kind of record may do nothing with it', () => {
   expect(scopeOf(person({ right: ['change', 'progress'] }), ['read', 'plan'])).toBe(false)
 })
 
-test('who may change may read, and not the other way round', () => {
+test('a right to change includes the right to read, not the other way round', () => {
   expect(scopeOf(person({ right: ['change', 'plan'] }), ['read', 'plan'])).toBe(true)
   expect(scopeOf(person({ right: ['read', 'plan'] }), ['change', 'plan'])).toBe(false)
 })
@@ -22,7 +22,7 @@ test('conditions of several grants add up', () => {
   expect(scopeOf(person(...grants), ['change', 'plan'])).toEqual({ plans: ['b', 'a'] })
 })
 
-test('a grant without a condition lifts those of the others', () => {
+test('a grant without a condition overrides the conditions of the others', () => {
   const grants = [{ right: ['read', 'plan'], where: { plans: ['a'] } }, { right: ['read', 'plan'] }] as const
   expect(scopeOf(person(...grants), ['read', 'plan'])).toBe(true)
 })

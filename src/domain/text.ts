@@ -1,32 +1,38 @@
 import type { LanguageTag } from './language.ts'
 
-/** How the words of one language came to be. The source has no `how`: it is what the others are made from. */
+/**
+ * The words of a text in one language. The source has no `how`; a translation has the fingerprint of the
+ * source it was made from.
+ */
 export type Wording = { text: string; madeFrom?: string; how?: 'human' | 'machine' | 'reviewed' | 'official' }
 
 /**
- * A text in several languages: one of them is the source, the others say from which wording of it they were made.
- * Paragraphs are parted by an empty line; a bullet is a line that begins with `• `.
+ * A text in several languages: one is the source, the others are translations. Paragraphs are separated by an
+ * empty line; a bullet is a line that begins with `• `.
  */
 export type LocalizedText = { source: LanguageTag; words: Record<LanguageTag, Wording> }
 
-/** What one can say of a text in a language: computed, never stored. */
+/** The state of a text in a language. It is computed, never stored. */
 export type TranslationState =
   'source' | 'missing' | 'outOfDate' | 'human' | 'machine' | 'reviewed' | 'official'
 
-/** A text made in one language, with no translation yet. */
+/** A new text in one language, without translations. */
 export const textIn = (source: LanguageTag, text: string): LocalizedText => ({
   source,
   words: { [source]: { text } },
 })
 
-/** The words to show to a reader of `language`, and the language they are really in. */
+/**
+ * The words for a reader of `language`, and the language they are in. Without a translation, these are the
+ * source words.
+ */
 export const say = (text: LocalizedText, language: LanguageTag): { text: string; language: LanguageTag } => {
   const wording = text.words[language]
   if (wording) return { text: wording.text, language }
   return { text: text.words[text.source]?.text ?? '', language: text.source }
 }
 
-/** The state of a text in a language, worked out from the fingerprint of the source it was made from. */
+/** The state of a text in a language. A translation is out of date where the source has changed since. */
 export const translationState = (text: LocalizedText, language: LanguageTag): TranslationState => {
   if (language === text.source) return 'source'
   const wording = text.words[language]
@@ -35,7 +41,10 @@ export const translationState = (text: LocalizedText, language: LanguageTag): Tr
   return wording.how ?? 'human'
 }
 
-/** The same text with the words of one language set: a new source wording leaves the translations, now out of date. */
+/**
+ * The text with new words in one language. New source words leave the translations as they are, now out of
+ * date.
+ */
 export const withWords = (
   text: LocalizedText,
   language: LanguageTag,
@@ -50,8 +59,8 @@ export const withWords = (
 }
 
 /**
- * The same text with what a paper in `language` says: unchanged where a reader of it already sees these words (spaces,
- * empty lines and the signs of bullets apart), a new source wording or a translation otherwise.
+ * The text with the words that a paper in `language` has. It stays the same where a reader of that language
+ * already sees them, apart from spaces, empty lines and bullet characters.
  */
 export const mergeWords = (text: LocalizedText, language: LanguageTag, words: string): LocalizedText =>
   normalizeWords(say(text, language).text) === normalizeWords(words) ? text : withWords(text, language, words)
@@ -63,7 +72,7 @@ const normalizeWords = (words: string): string =>
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
 
-/** A short fingerprint of a wording (FNV-1a, 64 bits, hexadecimal): it detects change, it protects nothing. */
+/** A short fingerprint of words (FNV-1a, 64 bits, hexadecimal). It detects changes; it is no protection. */
 const fingerprint = (text: string): string => {
   let hash = 0xcbf29ce484222325n
   for (const byte of new TextEncoder().encode(text))

@@ -1,4 +1,4 @@
-/** What a long piece of work is doing: the name of the step, and how much there is of what it works on (`rows: 104`). */
+/** A step of a long piece of work: its name, and the amounts it works on (`rows: 104`). */
 export type WorkStep<Name extends string = string> = {
   name: Name
   amounts?: Readonly<Record<string, number>>

@@ -16,27 +16,30 @@ import type { Report } from './report.ts'
 import { statusPicture } from './status-picture.ts'
 import { untranslatedNote } from './untranslated-note.ts'
 
-/** One page that says where the plan stands: the figures in words, a picture, and the table behind it. */
+/** A one-page report on progress: the figures in words, a picture, and the table behind it. */
 export const briefing: Report = {
   name: 'briefing',
   title: reportTitles.briefing,
   cover: reportCovers.briefing,
   lay: (facts, language) => {
     const { plan, progress } = facts
-    const stands = planFigures(plan, progress)
-    const statuses = statusOrder.filter(status => stands.counts[status] > 0)
+    const figures = planFigures(plan, progress)
+    const statuses = statusOrder.filter(status => figures.counts[status] > 0)
     const title = wordsIn(homePageWords, language).bySection(
       plan.levels[0] ? say(plan.levels[0].name, language).text : '',
     )
+    const sectionStatuses = figures.sections.map(
+      ({ section, counts }) => `${section.number} ${statusText(counts, statuses, language)}`,
+    )
     const picture: Block = {
       kind: 'picture',
-      svg: statusPicture(stands, statuses, language),
-      alternative: `${title}${paperWords[language].colon} ${stands.sections.map(({ section, counts }) => `${section.number} ${statusText(counts, statuses, language)}`).join('; ')}`,
+      svg: statusPicture(figures, statuses, language),
+      alternative: `${title}${paperWords[language].colon} ${sectionStatuses.join('; ')}`,
       caption: title,
       widthShare: 1,
     }
     const table = layTable(
-      stands,
+      figures,
       { statuses, caption: title, levels: plan.levels[0] ? say(plan.levels[0].plural, language).text : '' },
       language,
     )

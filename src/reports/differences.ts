@@ -14,7 +14,7 @@ import { runInLanguage } from './lay-text.ts'
 import type { EarlierVersion, Report } from './report.ts'
 import { untranslatedNote } from './untranslated-note.ts'
 
-/** In what two versions of a plan differ, each change as an insertion and a deletion that says who and when. */
+/** The differences between two versions of a plan, as insertions and deletions with author and time. */
 export const differences: Report = {
   name: 'differences',
   title: reportTitles.differences,
@@ -62,7 +62,7 @@ const layResult = ({ number, differences: own, strands }: NodeDifferences, telli
   ),
 ]
 
-/** A row of a result, as a sentence goes on with it. */
+/** The place of a result's row, as the middle of a sentence. */
 const placeOf = (result: string, row: number, language: Language): string => {
   const name = wordsIn(terms, language).rowNumber(row)
   return `${result}, ${name.slice(0, 1).toLocaleLowerCase(language)}${name.slice(1)}`
@@ -104,7 +104,7 @@ const subjectOf = ({ subject, year }: Difference, language: Language): string =>
   return year === undefined ? name : wordsIn(terms, language).inYear(name, year)
 }
 
-/** The words, line by line; what changed bears who named the later version, and when. */
+/** The text line by line. Each change carries who named the later version, and when. */
 const layRuns = (
   { runs, part }: Difference,
   since: EarlierVersion | undefined,

@@ -4,5 +4,5 @@ import { integratedPlan } from './integrated-plan.ts'
 import { mandates } from './mandates.ts'
 import type { Report } from './report.ts'
 
-/** Every paper that Jacana issues, the main one first. */
+/** All papers that Jacana issues, the main one first. */
 export const reports: readonly [Report, ...Report[]] = [integratedPlan, mandates, briefing, differences]

@@ -78,7 +78,7 @@ const tableOf = (language: Language): TableBlock | undefined =>
 const words = (block: Block | undefined): string =>
   block && 'text' in block ? block.text.map(({ text }) => text).join('') : ''
 
-it('begins with a cover that knows its meeting', () => {
+it('begins with a cover that names its meeting', () => {
   expect(lay('fr').blocks[0]).toMatchObject({
     meeting: '64e Réunion du Comité permanent',
     symbol: 'SC64 Doc.7',
@@ -88,7 +88,7 @@ it('begins with a cover that knows its meeting', () => {
   expect(lay('es').blocks[0]).toMatchObject({ meeting: '64.ª Reunión del Comité Permanente' })
 })
 
-it('lays the table with spans, bullets, a heading for each row, and the tint in words too', () => {
+it('shows the table with spans, bullets, row headings, and the meaning of the tint in words', () => {
   const table = tableOf('fr')
   const cells = table?.rows.map(row =>
     row.cells.map(cell => [
@@ -119,7 +119,7 @@ it('lays the table with spans, bullets, a heading for each row, and the tint in 
   )
 })
 
-it('every row and cell says what it shows', () => {
+it('every row and cell names the datum that it shows', () => {
   const strands = allStrands(plan).map(({ strand }) => strand)
   const table = tableOf('es')
   expect(table?.rows.map(({ anchor = '' }) => readAnchor(anchor))).toEqual(
@@ -135,7 +135,7 @@ it('every row and cell says what it shows', () => {
   expect(readAnchor(first?.cells[2]?.anchor ?? '')?.id).toBe(strands[0]?.activities[0]?.id)
 })
 
-it('what has no translation stands in italics, in its own language, and the paper says so', () => {
+it('untranslated text is in italics, in its own language, and the paper says so', () => {
   const notes = annexOf('en')
     .filter(({ kind }) => kind === 'note')
     .map(words)

@@ -16,7 +16,10 @@ import { runInLanguage } from './lay-text.ts'
 import { untranslatedNote } from './untranslated-note.ts'
 import type { Report } from './report.ts'
 
-/** The annual plan integrated with that of the period: the paper by which a governing body approves the year's work. */
+/**
+ * The annual plan integrated with that of the period.
+ * With this paper a governing body approves the year's work.
+ */
 export const integratedPlan: Report = {
   name: 'integrated-plan',
   title: reportTitles['integrated-plan'],
@@ -56,7 +59,7 @@ const layAnnex = (plan: Plan, facts: CoverValues, language: Language): Block[] =
   }))
 }
 
-/** What the codes of the table mean, in one paragraph. */
+/** The meanings of the table's codes, in one paragraph. */
 const legend = (plan: Plan, language: Language): TextLine => {
   const between = language === 'fr' ? '\u202f; ' : '; '
   const entries = legendEntries(plan, language).flatMap(({ code, meaning }, i): TextLine => [

@@ -15,7 +15,7 @@ const cover: PaperCover = {
 }
 const facts = { convention: 'Convention des rivières', years: '2030-2032', year: '2031', activities: '94' }
 
-it('inserts facts, numbers paragraphs through headings, and sets French as French', () => {
+it('inserts facts, continues paragraph numbers across headings, and formats French as French', () => {
   expect(layCover(cover, facts, 'fr')).toEqual([
     {
       kind: 'cover',
@@ -44,7 +44,7 @@ it('inserts facts, numbers paragraphs through headings, and sets French as Frenc
   ])
 })
 
-it('one action goes on the sentence that opens the box; without any there is no box', () => {
+it('a single action continues the sentence that opens the box; without actions there is no box', () => {
   const [, box] = layCover({ ...cover, actions: ['approuver le plan.'] }, facts, 'fr')
   expect(box).toEqual({
     kind: 'actions',

@@ -8,8 +8,8 @@ import { bindSpaces, typeset } from '#i18n/typography.ts'
 import { layBelow, layText } from './lay-text.ts'
 
 /**
- * The cover of a paper: its block of titles, the box of actions where there are any, then headings and numbered
- * paragraphs. One action alone goes on the sentence that opens the box.
+ * The blocks of a cover: its titles, the box of actions if any, then headings and numbered paragraphs.
+ * A single action continues the sentence that opens the box.
  */
 export const layCover = (cover: PaperCover, facts: CoverValues, language: Language): Block[] => {
   const { convention, meeting, place, dates, symbol, title, opening, actions, paragraphs } = fillCover(

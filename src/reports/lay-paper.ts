@@ -5,7 +5,7 @@ import { coverValues } from './cover-values.ts'
 import { layCover } from './lay-cover.ts'
 import type { ReportInput } from './report.ts'
 
-/** A whole paper: its cover, then what follows it. `report` is its name, which files carry with them. */
+/** A whole paper: its cover and the blocks after it. `report` is its name, which files record. */
 export const layPaper = (
   report: string,
   facts: ReportInput,

@@ -17,7 +17,10 @@ import { layBelow, layTextInLanguage, layText, runInLanguage } from './lay-text.
 
 type Section = { plan: Plan; section: PlanNode; results: readonly TableResult[] }
 
-/** A section of the plan: its heading, its goal and its table with the plan's own columns. Texts without a translation are in italics. */
+/**
+ * The blocks of a section: its heading, its goal and its table with the plan's own columns.
+ * Untranslated text is in italics.
+ */
 export const laySectionTable = ({ plan, section, results }: Section, language: Language): Block[] => {
   const { colon, integratedPlan } = paperWords[language]
   const name = plan.levels[0]
@@ -53,7 +56,7 @@ export const laySectionTable = ({ plan, section, results }: Section, language: L
   ]
 }
 
-/** The goal under its name; what follows its first line stands below as in any text. */
+/** The goal after its label. Its further lines become paragraphs below. */
 const layGoal = (goalText: TextInLanguage, anchor: string, language: Language): readonly Block[] => {
   const { goal, colon } = paperWords[language]
   const [first = { text: [] }, ...rest] = layTextInLanguage(goalText, language)
@@ -61,7 +64,7 @@ const layGoal = (goalText: TextInLanguage, anchor: string, language: Language): 
   return layBelow([{ kind: 'paragraph', text, anchor }], rest)
 }
 
-/** How wide a column is beside the others. */
+/** The widths of columns relative to one another. */
 const widths: Record<ColumnRole, number> = {
   result: 16,
   periodIndicator: 15,
@@ -98,7 +101,7 @@ const layRow = (facts: RowFacts, language: Language): Row => {
   }
 }
 
-/** Where the words stand that a tint says: below the newest activity. */
+/** The column that says in words what the tint means, below the newest activity. */
 const markedColumn = ({ plan, row }: RowFacts, language: Language): LayoutColumn | undefined => {
   const activities = plan.layout.filter(({ role }) => role === 'activity')
   return activities.findLast(column => sayCell(column, row, plan, language).length > 0) ?? activities.at(-1)
@@ -128,7 +131,7 @@ const layCell = (
   ]
 }
 
-/** Words that are compared sign by sign when the paper comes back. */
+/** The columns whose text is compared character by character in a returned paper. */
 const plainColumns: ReadonlySet<ColumnRole> = new Set(optionalTexts)
 
 const spanOf = ({ role }: LayoutColumn, row: TableRow): number => {
@@ -138,13 +141,13 @@ const spanOf = ({ role }: LayoutColumn, row: TableRow): number => {
   return role === 'funding' ? row.fundingSpan : 1
 }
 
-/** The number and words of a result, then its mandates. */
+/** The number and text of a result, then its mandates. */
 const sayResult = (result: PlanNode, language: Language): TextInLanguage[] => {
-  const { text, language: really } = say(result.title, language)
+  const { text, language: textLanguage } = say(result.title, language)
   const { mandates, colon } = paperWords[language]
   const citations = writeCitations(result.citations, language)
   return [
-    { text: `${result.number} ${text}`.trim(), language: really },
+    { text: `${result.number} ${text}`.trim(), language: textLanguage },
     ...(citations === ''
       ? []
       : [

@@ -3,7 +3,10 @@ import type { Language } from '#domain/language.ts'
 import type { TextInLanguage } from '#domain/papers/say-cell.ts'
 import { bindSpaces } from '#i18n/typography.ts'
 
-/** The paragraphs of a text: one for each of its lines; those that begin with `• ` are bullets. `as` is how every run of it is set. */
+/**
+ * The paragraphs of a text, one for each line. Lines that begin with `• ` are bullets.
+ * `as` holds the formatting of every run.
+ */
 export const layText = (text: string, as: Omit<TextRun, 'text'> = {}): CellParagraph[] =>
   text
     .split('\n')
@@ -15,13 +18,16 @@ export const layText = (text: string, as: Omit<TextRun, 'text'> = {}): CellParag
         : { text: [{ ...as, text: line }] },
     )
 
-/** The paragraphs of words that may stand in another language than the paper: those do in italics, and say which. */
+/**
+ * The paragraphs of a text that may be in another language than the paper.
+ * Such text is in italics and states its language.
+ */
 export const layTextInLanguage = (
-  { text, language: really }: TextInLanguage,
+  { text, language: textLanguage }: TextInLanguage,
   language: Language,
-): CellParagraph[] => layText(bindSpaces(really, text), otherwise(really, language))
+): CellParagraph[] => layText(bindSpaces(textLanguage, text), stylingOf(textLanguage, language))
 
-/** Blocks with these paragraphs after them; bullets that follow one another are one list. */
+/** The blocks with these paragraphs after them. Consecutive bullets are one list. */
 export const layBelow = (blocks: readonly Block[], paragraphs: readonly CellParagraph[]): readonly Block[] =>
   paragraphs.reduce((before, { text, bullet }) => {
     const last = before.at(-1)
@@ -30,11 +36,14 @@ export const layBelow = (blocks: readonly Block[], paragraphs: readonly CellPara
     return [...before.slice(0, -1), { kind: 'bullets', items: [...last.items, text] }]
   }, blocks)
 
-/** The same as one run. */
-export const runInLanguage = ({ text, language: really }: TextInLanguage, language: Language): TextRun => ({
-  text: bindSpaces(really, text),
-  ...otherwise(really, language),
+/** The same text as one run. */
+export const runInLanguage = (
+  { text, language: textLanguage }: TextInLanguage,
+  language: Language,
+): TextRun => ({
+  text: bindSpaces(textLanguage, text),
+  ...stylingOf(textLanguage, language),
 })
 
-const otherwise = (really: string, language: Language): Omit<TextRun, 'text'> =>
-  really === language ? {} : { language: really, emphasis: true }
+const stylingOf = (textLanguage: string, language: Language): Omit<TextRun, 'text'> =>
+  textLanguage === language ? {} : { language: textLanguage, emphasis: true }

@@ -21,7 +21,7 @@ import { runInLanguage } from './lay-text.ts'
 import type { Report } from './report.ts'
 import { untranslatedNote } from './untranslated-note.ts'
 
-/** The mandates, paragraph by paragraph, with what answers each and what nothing answers. */
+/** The report on mandates, paragraph by paragraph: the work that answers each one, and gaps. */
 export const mandates: Report = {
   name: 'mandates',
   title: reportTitles.mandates,
@@ -86,7 +86,7 @@ const layRow = ({ kind, symbol, paragraphs }: InstrumentCoverage, at: number, la
   }
 }
 
-/** What a cited paragraph is called; the instrument as a whole where none is cited. */
+/** The name of a cited paragraph, or of the whole instrument where no paragraph is cited. */
 export const citedParagraphName = (
   kind: InstrumentCoverage['kind'],
   { paragraph }: ParagraphCoverage,
@@ -97,7 +97,10 @@ export const citedParagraphName = (
   return kind === 'rules' ? words.rule(paragraph) : words.paragraph(paragraph)
 }
 
-/** A row that answers: its result, and the work in its newest year, its first paragraph with the list that it opens. */
+/**
+ * A row that answers a paragraph: its result, and the work of its newest year.
+ * The work is its first paragraph, with the list that this paragraph introduces.
+ */
 const layAnswer = ({ result, strand }: Answer, language: Language): CellParagraph => {
   const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
   const content = say(activity?.text ?? textIn(language, ''), language)

@@ -7,7 +7,10 @@ import type { WordsPlace } from '#domain/edits/returned-edit.ts'
 
 import { layCover } from './lay-cover.ts'
 
-/** What a paper was printed with outside its tables, in order, and where its tables of sections stand: what an edited copy of it is compared with. */
+/**
+ * The text of a printed paper outside its tables, in order, and the places of its section tables.
+ * A returned copy is compared with it.
+ */
 export const printedBlocks = (blocks: readonly Block[]): PrintedBlock[] =>
   blocks.reduce<PrintedBlock[]>((before, block) => [...before, ...printedBlock(block, before.at(-1))], [])
 
@@ -75,7 +78,7 @@ const paragraph = (text: string, place?: WordsPlace, offset = 0): PrintedBlock[]
 
 const cover = (field: string, item = 0): WordsPlace => ({ kind: 'cover', field, item })
 
-/** A paragraph without an anchor goes on with the text before it. */
+/** The place of a paragraph without an anchor: it continues the text before it. */
 const placeGoingOn = (before: PrintedBlock | undefined): WordsPlace | undefined =>
   before?.kind === 'paragraph' ? before.place : undefined
 
@@ -87,7 +90,7 @@ const placeOf = (anchored: AnchorTarget | undefined): WordsPlace | undefined => 
   return cover(field, Number(item))
 }
 
-/** How a text of a cover is printed, by its place. */
+/** The printed form of a cover's text, by its place. */
 export const printedCoverText = (
   paper: PaperCover,
   facts: CoverValues,

@@ -4,10 +4,16 @@ import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import type { PlanState } from '#domain/progress/progress.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
-/** The earlier version that a paper tells the changes from; who named the later one, and when (an ISO instant). */
+/**
+ * The earlier version from which a paper shows the changes.
+ * `changedBy` named the later version, at `changedAt` (an ISO instant).
+ */
 export type EarlierVersion = PlanState & { version: string; changedBy: string; changedAt: string }
 
-/** What a paper is made from: the frozen plan with its progress, the name of its version, the cover in the paper's language, the day it bears, whose paper it is. */
+/**
+ * The input of a report: the frozen plan with its progress, and what its cover states.
+ * That is the version's name, the cover in the paper's language, the day of the paper, and its author.
+ */
 export type ReportInput = PlanState & {
   since?: EarlierVersion
   version: string
@@ -17,8 +23,9 @@ export type ReportInput = PlanState & {
 }
 
 /**
- * A paper that Jacana issues: its name in addresses and commands, its name for people, its cover before anybody has edited
- * it, and how its facts become pages. Pure.
+ * A kind of paper that Jacana issues. Pure.
+ * It has a name for addresses and commands, a title for people, a cover before any edit, and a function that
+ * makes the pages.
  */
 export type Report = {
   name: string

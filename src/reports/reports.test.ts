@@ -61,7 +61,7 @@ test('the index lists every report of the folder', async () => {
 })
 
 describe.each(reports.map(report => [report.name, report] as const))('%s', (name, report) => {
-  test.each(languages)('its cover names facts alone, and nothing of it stays in braces (%s)', language => {
+  test.each(languages)('its cover names only known facts, and no braces are printed (%s)', language => {
     const facts = factsOf(report, language)
     expect(unknownNames(facts.cover, coverValues(facts, language))).toEqual([])
     const content = report.lay(facts, language)
@@ -93,7 +93,7 @@ test.each(languages)(
   },
 )
 
-test.each(reports)('$name says in which language the texts stand that have no translation', report => {
+test.each(reports)('$name states the language of untranslated text', report => {
   const foreign = editPlan(
     {
       ...peatlands,
@@ -128,7 +128,7 @@ describe('the paper of changes', () => {
     changedAt: '2030-05-02T10:00:00.000Z',
   }
 
-  test('marks what came and went, with who and when; accepting all gives the later text', () => {
+  test('marks insertions and deletions with author and time; accepting all gives the later text', () => {
     const content = differences.lay({ ...factsOf(differences, 'en'), plan: rewordedPlan, since }, 'en')
     const runs = runsOf(content)
     const changedRuns = runs.filter(({ change }) => change !== undefined)
@@ -139,7 +139,7 @@ describe('the paper of changes', () => {
     expect(JSON.stringify(content.blocks)).toContain('April')
   })
 
-  test('says so where nothing differs', () => {
+  test('says so where there are no differences', () => {
     const content = differences.lay({ ...factsOf(differences, 'fr'), since }, 'fr')
     expect(inside(content.blocks).some(({ kind }) => kind === 'table')).toBe(false)
   })

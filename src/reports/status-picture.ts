@@ -6,7 +6,10 @@ import { formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
 
-/** How many rows of each section stand where: a bar for each section, as SVG. The counts stand in the bars, the statuses in the legend. */
+/**
+ * A bar chart as SVG: for each section, the number of rows in each status.
+ * Counts stand in the bars, status names in the legend.
+ */
 export const statusPicture = (
   { sections }: PlanFigures,
   statuses: readonly ActivityStatus[],
@@ -29,7 +32,9 @@ export const statusPicture = (
     ]
   })
   const content = [...legend, ...bars].flat().join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Jacana Sans, sans-serif" font-size="14">${content}</svg>`
+  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`
+  const font = 'font-family="Jacana Sans, sans-serif" font-size="14"'
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${font}>${content}</svg>`
 }
 
 const width = 720
@@ -46,7 +51,7 @@ const colours: Record<ActivityStatus, string> = {
   dropped: '#5b4a5e',
 }
 
-/** The colour of numbers that stand on a bar. */
+/** The colour of a number on a bar. */
 const onBar = (status: ActivityStatus): string =>
   status === 'unreported' || status === 'notStarted' ? '#000000' : '#ffffff'
 
@@ -70,10 +75,14 @@ const bar = (
 
 type Box = { x: number; y: number; width: number; height?: number; fill: string }
 
-const rectangle = ({ x, y, width: across, height = 22, fill }: Box): string =>
-  `<rect x="${x.toFixed(1)}" y="${y}" width="${across.toFixed(1)}" height="${height}" fill="${fill}" stroke="#ffffff"/>`
+const rectangle = ({ x, y, width: across, height = 22, fill }: Box): string => {
+  const size = `width="${across.toFixed(1)}" height="${height}"`
+  return `<rect x="${x.toFixed(1)}" y="${y}" ${size} fill="${fill}" stroke="#ffffff"/>`
+}
 
 type TextPlace = { x: number; y: number; anchor: 'start' | 'middle' | 'end'; fill?: string }
 
-const text = (words: string, { x, y, anchor, fill = '#000000' }: TextPlace): string =>
-  `<text x="${x.toFixed(1)}" y="${y}" text-anchor="${anchor}" fill="${fill}">${words.replace(/[&<>"']/gu, character => `&#${character.charCodeAt(0)};`)}</text>`
+const text = (words: string, { x, y, anchor, fill = '#000000' }: TextPlace): string => {
+  const escapedWords = words.replace(/[&<>"']/gu, character => `&#${character.charCodeAt(0)};`)
+  return `<text x="${x.toFixed(1)}" y="${y}" text-anchor="${anchor}" fill="${fill}">${escapedWords}</text>`
+}

@@ -4,15 +4,15 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { paperWords } from '#i18n/papers/paper-words.ts'
 
-/** The note that says in which language the texts in italics stand, where some of these blocks have any. */
+/** The note on the language of texts in italics, where these blocks have any. */
 export const untranslatedNote = (blocks: readonly Block[], plan: Plan, language: Language): Block[] => {
-  if (!blocks.some(speaksOtherwise)) return []
+  if (!blocks.some(hasOtherLanguage)) return []
   const { untranslated } = paperWords[language].integratedPlan
   return [{ kind: 'note', text: [{ text: untranslated(formatLanguageName(language, plan.sourceLanguage)) }] }]
 }
 
-/** Whether something here stands in another language than the paper. */
-const speaksOtherwise = (block: Block): boolean => {
+/** Whether a block has text in another language than the paper. */
+const hasOtherLanguage = (block: Block): boolean => {
   const lines =
     block.kind === 'table'
       ? block.rows.flatMap(({ cells }) => cells.flatMap(cell => cell.paragraphs.map(({ text }) => text)))

@@ -8,7 +8,7 @@ import { insertRows } from './plan/row-writes.ts'
 import { newId } from './engine/new-id.ts'
 import { openExistingStore, openStore } from './open-store.ts'
 
-test('where a folder was mistyped no database is made', async () => {
+test('a mistyped folder does not become a database', async () => {
   const folder = join(tmpdir(), `jacana-${newId()}`)
   await expect(openExistingStore({ dataFolder: folder })).rejects.toMatchObject({
     code: 'databaseMissing',
@@ -17,7 +17,7 @@ test('where a folder was mistyped no database is made', async () => {
   expect(existsSync(folder)).toBe(false)
 })
 
-test('a store answers for its health, and a column that an inserted row does not name gets its default', async () => {
+test('the check passes, and a column that an inserted row does not name gets its default', async () => {
   const store = await openStore({ memory: true })
   await store.upkeep.check()
   const row = await store.write(async tx => {

@@ -20,48 +20,51 @@ import { refreshSearch } from './plan/search-refresh.ts'
 import { readerOver, transactionOver } from './engine/transaction.ts'
 import type { Caches, Reader, Sight, Transaction } from './engine/transaction.ts'
 
-/** Where the data rests: a folder of this machine, a PostgreSQL server, or (tests, trials) memory. */
+/** Where the data are: a folder of this machine, a PostgreSQL server, or (tests, trials) memory. */
 export type StoreLocation = { dataFolder: string } | { databaseUrl: string } | { memory: true }
 
-/** What looks after the database itself. */
+/** The maintenance of the database itself. */
 export type Upkeep = {
-  /** VACUUM ANALYZE of everything: neither engine can be trusted to do it alone (PGlite never does). */
+  /** Runs VACUUM ANALYZE on everything: PGlite never does it alone, and a server may not. */
   vacuum: () => Promise<void>
-  /** Asks the database for an answer. Throws a Refusal where it gives none. */
+  /**
+   * Checks that the database answers.
+   * @throws Refusal as `databaseRefusal` names it
+   */
   check: () => Promise<void>
 }
 
-/** What a transaction ends with. */
+/** How a transaction ends: its answer, and whether its changes are undone. */
 export type Outcome<Answer> = { answer: Answer; undo?: boolean }
 
-/** An open store. `read` and `write` belong to the use-case wrapper and to tests. */
+/** An open store. Only the use-case wrapper and tests call `read` and `write`. */
 export type Store = {
   /**
-   * Runs over one consistent, read-only sight of the database.
-   * What is out of `scope` is not found; without one everything is seen.
+   * Runs in one consistent, read-only transaction.
+   * Rows outside `scope` are not found; without a scope all rows are.
    */
   read: <Answer>(run: (reader: Reader) => Promise<Answer>, scope?: Scope) => Promise<Answer>
-  /** Runs over the database without a transaction, for a question of one statement: it sees one state by itself. */
+  /** Runs without a transaction, for a single statement, which sees one consistent state by itself. */
   glance: <Answer>(run: (reader: Reader) => Promise<Answer>, scope?: Scope) => Promise<Answer>
-  /** Runs in one transaction: committed (and on disk) when it answers, undone when it throws or answers `undo`. */
+  /** Runs in one transaction: committed to disk when it answers, undone when it throws or answers `undo`. */
   write: <Answer>(run: (tx: Transaction) => Promise<Outcome<Answer>>, scope?: Scope) => Promise<Answer>
   upkeep: Upkeep
   /** Settles when the database has stopped answering for good; the program must then end. */
   failed: Promise<void>
-  /** Lets running work end, closes the database, gives the data folder free. */
+  /** Waits for running work, closes the database and unlocks the data folder. */
   close: () => Promise<void>
 }
 
 /**
- * Opens the store, makes what is missing and brings its tables up to date.
+ * Opens the store; makes a database where there is none and brings its tables up to date.
  * @throws Refusal dataFolderLocked (folder, pid), folderUnwritable (folder), folderIsFile (folder), diskFull
  * @throws Refusal databaseUrlWrong, databaseUnreachable (reason), databaseNewer (database, program)
  */
 export const openStore = (place: StoreLocation): Promise<Store> => openAfter(place, async () => undefined)
 
 /**
- * Opens a store that is there: where a name was mistyped, no empty one is made.
- * @throws Refusal databaseMissing (folder), and what `openStore` throws
+ * Opens a store that exists, so that a mistyped name does not make an empty one.
+ * @throws Refusal databaseMissing (folder), and all that `openStore` throws
  */
 export const openExistingStore = async (place: StoreLocation): Promise<Store> => {
   if ('dataFolder' in place && !existsSync(databaseFolder(place.dataFolder)))
@@ -93,9 +96,9 @@ const openAfter = async (
 
 const demandTables = async (db: Kysely<Tables>): Promise<void> => {
   const { rows } = await sql<{
-    found: boolean
-  }>`select to_regclass('migration') is not null as found`.execute(db)
-  if (!rows[0]?.found) throw new Refusal('databaseMissing')
+    exists: boolean
+  }>`select to_regclass('migration') is not null as exists`.execute(db)
+  if (!rows[0]?.exists) throw new Refusal('databaseMissing')
 }
 
 const createCaches = (): Caches => ({ plans: createStampedCache(), progress: createStampedCache() })
@@ -129,11 +132,11 @@ const writeIn = async <Answer>(
   run: (tx: Transaction) => Promise<Outcome<Answer>>,
 ): Promise<Answer> => {
   const plans = createPendingCache(sight.plans)
-  // What a transaction reads of reports is not shared: others may have reported meanwhile, and be as many.
+  // Reports read in a transaction are not shared: somebody else's reports may have the same count as a stamp.
   const progress: Sight['progress'] = createStampedCache()
   const { answer, undo = false } = await sight.db.transaction().execute(async db => {
     const outcome = await run(transactionOver({ ...sight, db, plans, progress }))
-    // The commit that follows then has nothing to commit.
+    // Kysely commits after this: the new, empty transaction leaves nothing to commit.
     if (outcome.undo) await sql`rollback and chain`.execute(db)
     return outcome
   })
@@ -141,7 +144,7 @@ const writeIn = async <Answer>(
   return answer
 }
 
-// Past the deadline of the store's queries: it may take longer than a person's question.
+// Uses the Pool without the deadline of the store's queries: a vacuum may take longer.
 const vacuum = async (pool: Pool): Promise<void> => {
   const client = await pool.connect()
   try {

@@ -48,7 +48,7 @@ import { startReturn } from './returns/start-return.ts'
 import { vacuum } from './admin/vacuum.ts'
 import { verifyAudit } from './admin/verify-audit.ts'
 
-/** Every use-case there is. Doors that offer all verbs (API, command line) and the exams read this list. */
+/** Every use-case. The command line, the API and the tests read this list. */
 export const useCases = [
   applyImport,
   applyReturn,

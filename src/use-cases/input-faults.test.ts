@@ -47,7 +47,7 @@ test.each([
   expect(faultsOf(input)).toEqual([fault])
 })
 
-test('every field that is wrong has its fault, and one only', () => {
+test('every wrong field has exactly one fault', () => {
   expect(faultsOf({ name: '', year: 'soon', format: 'odt' }).map(({ field }) => field)).toEqual([
     'name',
     'year',

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { languages } from '#domain/language.ts'
 import type { Fault } from '#domain/refusal.ts'
 
-/** The faults of an input, one for each field that is wrong, from what its schema says of it. */
+/** The faults of an input, one for each wrong field, from the issues of its schema. */
 export const inputFaults = (issues: readonly z.core.$ZodIssue[]): Fault[] => {
   const faults = issues.flatMap(issue =>
     issue.code === 'unrecognized_keys'
@@ -12,7 +12,7 @@ export const inputFaults = (issues: readonly z.core.$ZodIssue[]): Fault[] => {
   return faults.filter(({ field }, i) => faults.findIndex(fault => fault.field === field) === i)
 }
 
-// The wrong kind of value is missing where no form sends it, and no number where one is wanted.
+// A value of the wrong type is a missing value, or not a number where the schema wants one.
 const faultOf = (issue: z.core.$ZodIssue): WithoutField<Fault> => {
   switch (issue.code) {
     case 'too_big':

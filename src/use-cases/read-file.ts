@@ -4,29 +4,29 @@ import type { ReturnedRecord } from '#fields/shapes/returned-record.ts'
 import type { ParsedFile } from './imports/parse-plan-file.ts'
 import type { ReturnedFile, ReturnedOrigin } from './returns/returned-file.ts'
 
-/** What a file can be read for, with what is needed for it. Plain data: it can be sent to another process. */
+/** The input of each purpose of reading a file; plain data, so that it can go to another process. */
 export type ReadOrders = {
   plan: { bytes: Uint8Array; language?: Language | undefined }
   origin: { bytes: Uint8Array }
   edits: ReturnedFile
 }
 
-/** What a file is read as: a plan, where a returned paper comes from, or what people changed in it. */
+/** The answer for each purpose: a plan, the origin of a returned paper, or the edits in it. */
 export type ReadAnswers = { plan: ParsedFile; origin: ReturnedOrigin; edits: ReturnedRecord }
 
 /**
- * Reads a file.
- * @throws Refusal of every `file…` code, and what `parsePlanFile`, `originIn` and `editsIn` refuse
+ * Reads a file for one purpose.
+ * @throws Refusal (every `file…` code, and all of `parsePlanFile`, `originIn` and `editsIn`)
  */
 export type ReadFile = <Purpose extends keyof ReadOrders>(
   purpose: Purpose,
   order: ReadOrders[Purpose],
 ) => Promise<ReadAnswers[Purpose]>
 
-/** Reads in this process, which answers nothing else meanwhile. */
+/** Reads a file in this process, which answers nothing else meanwhile. */
 export const readFileHere: ReadFile = (purpose, order) => readers[purpose](order)
 
-// Loaded when asked for: readers draw large libraries in.
+// Loaded on first use, because the readers load large libraries.
 const readers: {
   [Purpose in keyof ReadOrders]: (order: ReadOrders[Purpose]) => Promise<ReadAnswers[Purpose]>
 } = {

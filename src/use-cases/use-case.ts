@@ -12,24 +12,24 @@ import { inputFaults } from './input-faults.ts'
 import type { Print } from './papers/print.ts'
 import { stopIfCancelled, type Watch } from './watch.ts'
 
-/** What every use-case is told: who asks, what, when, who watches, and what reads files. */
+/** The input of every use-case: the person, the request, the instant, the watch, and the reader of files. */
 export type Question<Input> = { person: Person; input: Input; now: Date; watch: Watch; readFile: ReadFile }
 
-/** What a write gives back: the answer, and what the audit log is to say of it. To say nothing is to have changed nothing: all is undone. */
+/** The answer of a write and its notes for the audit log; without a note the write is undone. */
 export type WriteResult<Answer> = { answer: Answer; audit: readonly AuditNote[] }
 
 type Common<Schema extends z.ZodType> = { name: string; right: Right; input: Schema }
 
 /**
- * What somebody may do or ask. `right` says what it takes; the store shows no more than the right reaches.
+ * Something that a person can do or ask. It needs `right`, and sees only the data that the right covers.
  *
  * - `pure` needs no database.
  * - `read` sees one consistent state and cannot write.
- * - `glance` is a `read` of one statement: it sees one state by itself, and no transaction is opened around it.
- * - `write` does all or nothing, and is audited in the same commit. One that first does something long (reads a file,
- *   lays a paper) has `prepare` instead of `run`: the transaction begins when it has answered with what to write, so
- *   that nobody waits for the database meanwhile. What it must know before, it reads by `read`.
- * - `upkeep` looks after the database itself and changes no data.
+ * - `glance` is a `read` of one statement, which sees one state by itself and needs no transaction.
+ * - `write` does all or nothing, and is audited in the same commit. With `prepare` instead of `run` it first
+ *   does something long, such as printing, outside the transaction, so that nobody waits for the database.
+ *   `prepare` reads through `read` and answers with the function that writes.
+ * - `upkeep` maintains the database itself and changes no data.
  */
 export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
   (
@@ -52,21 +52,21 @@ export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
       }
   )
 
-/** Reads the database before a write begins, within the same scope. */
+/** Reads the database before a write begins, in the same scope. */
 export type Read = <Answer>(run: (reader: Reader) => Promise<Answer>) => Promise<Answer>
 
-/** Declares a use-case; gives it back as it is, typed. */
+/** The use-case itself, with its types. */
 export const defineUseCase = <Schema extends z.ZodType, Answer>(
   useCase: UseCase<Schema, Answer>,
 ): UseCase<Schema, Answer> => useCase
 
-/** The one way in: everything that doors ask goes through `do`. */
+/** The one entrance to the application: everything that doors ask goes through `do`. */
 export type Jacana = {
   /**
-   * The answer of a use-case to a person: input parsed, right asked for, changes audited and committed.
-   * @throws Refusal inputInvalid with every fault of the input
-   * @throws Refusal notPermitted where the person has not the right at all
-   * @throws Refusal cancelled where `watch` says so before the commit
+   * Runs a use-case for a person: checks the right and the input, audits and commits the changes.
+   * @throws Refusal inputInvalid (faults, one for each wrong field)
+   * @throws Refusal notPermitted where the person lacks the right
+   * @throws Refusal cancelled where `watch` is aborted before the commit
    */
   do: <Schema extends z.ZodType, Answer>(
     useCase: UseCase<Schema, Answer>,
@@ -76,13 +76,13 @@ export type Jacana = {
   ) => Promise<Answer>
 }
 
-/** Asks a use-case in the name of one person. */
+/** Runs a use-case for one person. */
 export type Ask = <Schema extends z.ZodType, Answer>(
   useCase: UseCase<Schema, Answer>,
   input: z.input<Schema>,
 ) => Promise<Answer>
 
-/** What Jacana works with; without a store only `pure` use-cases can be asked. */
+/** The parts that Jacana works with; without a store only `pure` use-cases can run. */
 export type Setup = {
   store?: Store
   /** The clock. */
@@ -93,7 +93,7 @@ export type Setup = {
   readFile?: ReadFile
 }
 
-/** Jacana over its store and clock; without `print` or `readFile` it does this work in its own process. */
+/** Jacana with its store and clock; without `print` or `readFile` it does this work in its own process. */
 export const createJacana = ({
   store,
   now = () => new Date(),

@@ -1,10 +1,13 @@
 import { Refusal } from '#domain/refusal.ts'
 import type { WorkStep } from '#domain/work-step.ts'
 
-/** How somebody follows a use-case that takes its time: each step is told, and the work stops where the signal says so. */
+/** A way to follow a long use-case: `tell` receives each step, and `signal` cancels the work. */
 export type Watch = { signal?: AbortSignal; tell?: (step: WorkStep) => void }
 
-/** Throws Refusal `cancelled` where whoever watches wants no more of it. */
+/**
+ * Stops the work where its signal is aborted.
+ * @throws Refusal cancelled
+ */
 export const stopIfCancelled = ({ signal }: Watch): void => {
   if (signal?.aborted) throw new Refusal('cancelled')
 }

@@ -1,7 +1,7 @@
-/** The attributes of an element; one that is undefined is not written. */
+/** The attributes of an element; an undefined one is not written. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** An XML element as text. Children are XML already; attributes are escaped. */
+/** An XML element as text. Children are XML already; attributes are escaped here. */
 export const element = (
   name: string,
   attributes: Attributes = {},
@@ -14,14 +14,14 @@ export const element = (
   return content === '' ? `<${name}${attributeText}/>` : `<${name}${attributeText}>${content}</${name}>`
 }
 
-/** An element that only says a value, as most of WordprocessingML does: `<w:jc w:val="center"/>`. */
+/** An element that only has a value, as most of WordprocessingML does: `<w:jc w:val="center"/>`. */
 export const valued = (name: string, value: string | number): string => element(name, { 'w:val': value })
 
-/** A text as XML, without the signs that XML 1.0 cannot hold. */
+/** A text as XML, without the characters that XML 1.0 does not allow. */
 export const escapeXml = (text: string): string =>
   text.replace(unwritable, '').replace(/[&<>"]/g, character => entities[character] ?? character)
 
-// Control signs other than tab and line ends, halves of pairs, and the two last places of the first plane.
+// Control characters other than tab and line ends, unpaired surrogates, and U+FFFE and U+FFFF.
 // oxlint-disable-next-line no-control-regex
 const unwritable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 
-/** The namespaces that every Office file speaks of its parts in. */
+/** The namespaces in which every Office file describes its parts. */
 export const packageSpaces = {
   office: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   packaged: 'http://schemas.openxmlformats.org/package/2006',
@@ -8,10 +8,10 @@ export const packageSpaces = {
 
 const { office, packaged } = packageSpaces
 
-/** That a part refers to another: under which id, as what, and where that one stands. */
+/** A reference from one part to another: its id, its type and the target part. */
 export type WrittenRelation = readonly [id: string, type: string, target: string]
 
-/** What a part refers to. */
+/** The relations part: everything that one part refers to. */
 export const writeRelations = (all: readonly WrittenRelation[]): string =>
   element(
     'Relationships',
@@ -19,7 +19,7 @@ export const writeRelations = (all: readonly WrittenRelation[]): string =>
     ...all.map(([Id, Type, Target]) => element('Relationship', { Id, Type, Target })),
   )
 
-/** Where a package begins: its main part, its properties, and what else belongs to it. */
+/** The root relations of a package: its main part, its properties and any further parts. */
 export const writeRootRelations = (main: string, ...more: readonly WrittenRelation[]): string =>
   writeRelations([
     ['rId1', `${office}/officeDocument`, main],
@@ -28,7 +28,7 @@ export const writeRootRelations = (main: string, ...more: readonly WrittenRelati
     ...more,
   ])
 
-/** What each part of a package is: its own parts by their names, files of other kinds by their endings. */
+/** The content types part: parts by their names, other files by their extensions. */
 export const writeContentTypes = (
   byName: Readonly<Record<string, string>>,
   byEnding: Readonly<Record<string, string>> = {},
@@ -54,7 +54,7 @@ const usualParts = {
   '/docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 }
 
-/** The program that made the file. */
+/** The properties part that names the program that made the file. */
 export const writeExtendedProperties = (): string =>
   element(
     'Properties',

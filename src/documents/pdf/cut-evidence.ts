@@ -1,13 +1,18 @@
 import { couldHaveFitted, endsSentence, startsSentence, startsBullet } from './paragraphs.ts'
 import type { PieceCell, TablePiece } from './table-piece.ts'
 
-/** How the cells of a column usually are: the share of rows that fill it, and of its cells that begin or end in a manner. */
+/**
+ * The habits of a column's cells: the shares of rows that fill it, and of cells that begin or end in a way.
+ */
 type Habit = { filledRows: number; begins: Record<Beginning, number>; endsOpen: number }
 
 /** How the words of a cell begin. */
 type Beginning = 'small' | 'bullet' | 'figure' | 'capital'
 
-/** What is known of the place where a page cuts a table: how far down the page goes, its line step, and the columns' habits. */
+/**
+ * The facts about a place where a page cuts a table.
+ * `bottom` is how far down the page goes, `step` the line distance; `habits` are those of the columns.
+ */
 export type PageCut = { bottom: number; step: number; isFull: boolean; habits: readonly Habit[] }
 
 /** The habits of each column of a table, over all its pieces. */
@@ -39,8 +44,8 @@ const beginningOf = (text: string): Beginning =>
   startsBullet(text) ? 'bullet' : /^\d/.test(text) ? 'figure' : startsSentence(text) ? 'capital' : 'small'
 
 /**
- * How much likelier it is (as a logarithm) that the first row of a page is the rest of the last row of the page before
- * than that it is a row of its own. `pairs`: the filled cells of that row, each with the cell above it.
+ * How much likelier the first row of a page is the rest of the previous row than a row of its own.
+ * The result is a logarithm. `pairs` are the filled cells of that row, each with the cell above it.
  */
 export const rowEvidence = (pairs: readonly CutPair[], pageCut: PageCut): number =>
   pairs.reduce((sum, { last, next }) => sum + cellEvidence(last, next, pageCut), emptiness(pairs, pageCut))
@@ -48,7 +53,7 @@ export const rowEvidence = (pairs: readonly CutPair[], pageCut: PageCut): number
 /** A filled cell at the top of a page, and the cell above it. */
 export type CutPair = { last: PieceCell | undefined; next: PieceCell }
 
-/** The part of that evidence which lies in the columns that the row leaves empty or fills. */
+/** The part of that evidence that comes from which columns the row leaves empty or fills. */
 export const emptiness = (pairs: readonly CutPair[], { habits }: PageCut): number =>
   habits.reduce((sum, { filledRows }, column) => {
     const isFilled = pairs.some(({ next }) => next.column === column)
@@ -57,7 +62,10 @@ export const emptiness = (pairs: readonly CutPair[], { habits }: PageCut): numbe
     )
   }, 0)
 
-/** The same for one cell, from its words alone. A cut cell fills its page to the end: none goes on below one with room left. */
+/**
+ * The same evidence for one cell, from its text alone.
+ * A cut cell fills its page to the end, so a cell with room left below it is not cut.
+ */
 export const cellEvidence = (
   last: PieceCell | undefined,
   next: PieceCell,
@@ -72,7 +80,7 @@ export const cellEvidence = (
   const rest = inList(last) ? restInList : restOfText
   const padding = Math.max(0, before.left - last.left)
   const isShort = couldHaveFitted(after, before, last.right - padding)
-  // the entries of a list end short wherever they stand
+  // entries of a list end short at any place
   const length =
     beginning === 'bullet'
       ? 0
@@ -89,23 +97,29 @@ export const cellEvidence = (
 const inList = ({ lines }: PieceCell): boolean =>
   lines.some(line => startsBullet(line.text)) || lines.at(-1)?.text.endsWith(':') === true
 
-/** How often the rest of a cut cell begins in a manner: estimates, as all of these. */
+/** How often the rest of a cut cell begins in each way. All numbers here are estimates. */
 const restOfText: Record<Beginning, number> = { small: 0.6, bullet: 0.05, figure: 0.1, capital: 0.25 }
 const restInList: Record<Beginning, number> = { small: 0.2, bullet: 0.7, figure: 0.03, capital: 0.07 }
 
-/** How often the rest of a cut row leaves a column empty, and how often what comes before it ends without a stop or short. */
+/**
+ * How often the rest of a cut row leaves a column empty, and how its first half ends: without a full stop, or
+ * short.
+ */
 const ofRest = { leavesEmpty: 0.6, endsOpen: 0.7, endsShort: 0.3 }
 
 /** How often the last line of a whole cell is short. */
 const ofWhole = { endsShort: 0.85 }
 
-/** A line that keeps company with the next leaves room below it: so many steps at most. */
+/** The most empty steps that a page leaves below a line which must stay with the next line. */
 const mostSlack = 3.2
 
 const impossible = -6
 
-/** Two lines that keep company may leave their cell empty where the page ends; a row of its own is likelier. */
+/**
+ * The least evidence for an empty cell above.
+ * Two lines kept together may leave their cell empty at the end of a page, but a new row is likelier.
+ */
 const emptyAbove = -2
 
-/** The logarithm of how much likelier the one is than the other; neither is ever quite impossible. */
+/** The logarithm of a likelihood ratio. Small values are raised, so that nothing is quite impossible. */
 const odds = (one: number, other: number): number => Math.log(Math.max(one, 0.03) / Math.max(other, 0.03))

@@ -1,12 +1,13 @@
 import type { PageLine } from './lines.ts'
 import type { PdfPage } from './page.ts'
 
-/** How much of a page's height, above and below, may hold running titles and page numbers. */
+/** The share of a page's height, at the top and bottom, that may hold running titles and page numbers. */
 const margin = 0.12
 
 /**
- * Tells page furniture from text: lines near the top or the bottom of a page that come again on other pages at the same
- * height, figures apart, and page numbers.
+ * The page furniture among the lines: running titles and page numbers.
+ * These lines stand near the top or bottom and repeat on other pages at the same height, apart from their
+ * figures.
  */
 export const furniture = (
   pages: readonly { page: PdfPage; lines: readonly PageLine[] }[],

@@ -1,16 +1,21 @@
 import { largest, smallest } from '#domain/extremes.ts'
 import { type PdfPage, type PageText } from './page.ts'
 
-/** Words this far apart, in parts of the type's size, stand in different columns. */
+/**
+ * The gap between two columns, as a share of the type size; words further apart stand in different columns.
+ */
 const columnGap = 0.9
 
-/** A line with so many parts may be one of a table. */
+/** The fewest parts of a line that may belong to a table. */
 const fewestParts = 3
 
-/** Runs with the same baseline, in pieces parted by wide gaps. */
+/** Runs on the same baseline, as pieces with wide gaps between them. */
 export type Segment = { left: number; right: number; baseline: number; size: number; text: string }
 
-/** The pieces that the text of a page makes, line by line from the top; a gap over the edge of a column may be narrower. */
+/**
+ * The pieces of a page's text, line by line from the top.
+ * A gap over the edge of a column may be narrower than other gaps.
+ */
 export const segmentLines = (runs: readonly PageText[], edges: readonly number[] = []): Segment[][] => {
   const parts = (left: number, right: number, size: number) =>
     right - left > columnGap * size ||
@@ -27,7 +32,7 @@ export const segmentLines = (runs: readonly PageText[], edges: readonly number[]
   )
 }
 
-/** Runs whose baselines differ by less than a raised figure does, from the left. */
+/** The runs grouped by baseline, from the left. Baselines closer than a raised figure count as one. */
 const baselines = (runs: readonly PageText[]): PageText[][] => {
   const lines: PageText[][] = []
   for (const run of runs.toSorted((one, other) => one.baseline - other.baseline)) {
@@ -39,8 +44,9 @@ const baselines = (runs: readonly PageText[]): PageText[][] => {
 }
 
 /**
- * The edges of the columns of tables that have no upright lines: in the middle of the gaps that (nearly) all lines of
- * several parts leave free, on all pages together. Fewer than three columns are none.
+ * The column edges of tables without vertical lines.
+ * An edge lies in the middle of a gap that nearly all lines of several parts leave free, on all pages
+ * together. Fewer than three columns count as none.
  */
 export const gapColumns = (pages: readonly PdfPage[]): number[] => {
   const ruleEdges = drawnEdges(pages)
@@ -62,7 +68,7 @@ export const gapColumns = (pages: readonly PdfPage[]): number[] => {
   return edges.length < 3 ? [] : [...edges, to + edge]
 }
 
-/** Level lines drawn cell by cell end where the columns do: the places where many of them end. */
+/** The places where many horizontal lines end: lines drawn cell by cell end at the columns. */
 const drawnEdges = (pages: readonly PdfPage[]): number[] => {
   const levels = pages.flatMap(({ rules }) =>
     rules.filter(rule => rule.right - rule.left > rule.bottom - rule.top),
@@ -75,7 +81,7 @@ const drawnEdges = (pages: readonly PdfPage[]): number[] => {
   return common.map(([x = 0]) => x).toSorted((one, other) => one - other)
 }
 
-/** The middle of the widest stretch between two places that fewest lines cross. */
+/** The middle of the widest stretch between two places that the fewest lines cross. */
 const emptiest = (coverage: readonly number[], from: number, to: number): number => {
   const fewest = smallest(coverage.slice(from, to))
   let best = { from, length: 0 }
@@ -88,7 +94,9 @@ const emptiest = (coverage: readonly number[], from: number, to: number): number
   return best.from + best.length / 2
 }
 
-/** So many of the lines, at most, may cross the gap between two columns: headings over several of them do. */
+/**
+ * The largest share of lines that may cross the gap between two columns, as headings over several columns do.
+ */
 const mostCrossing = 0.03
 
 /** The narrowest gap between two columns, and how far a table's edge lies outside its text (points). */

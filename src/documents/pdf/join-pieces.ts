@@ -2,7 +2,10 @@ import { largest } from '#domain/extremes.ts'
 import { cellEvidence, type PageCut, emptiness, habitsOf, rowEvidence } from './cut-evidence.ts'
 import type { PieceCell, TablePiece } from './table-piece.ts'
 
-/** A table put together from its pieces on one page after another. `headerRows`: how many rows each further page repeats. */
+/**
+ * A table joined from its pieces on consecutive pages.
+ * `headerRows` is the number of rows that each further page repeats.
+ */
 export type JoinedTable = {
   page: number
   columns: number
@@ -12,8 +15,9 @@ export type JoinedTable = {
 }
 
 /**
- * Puts pieces of one table together: rows that a page repeats are dropped, and the first row of a page goes on with the
- * last one of the page before where its words say so. `step` is the usual distance between two baselines.
+ * The table that the pieces make, without the rows that each page repeats.
+ * The first row of a page is joined to the last row of the page before where the text suggests it. `step` is
+ * the usual distance between two baselines.
  */
 export const joinPieces = (pieces: readonly TablePiece[], step: number): JoinedTable => {
   const [first, ...others] = pieces
@@ -44,7 +48,7 @@ export const joinPieces = (pieces: readonly TablePiece[], step: number): JoinedT
   return table
 }
 
-/** How many rows at the beginning of a page say again what the table's first rows say, or nothing at all. */
+/** The number of rows at the start of a page that repeat the table's first rows or are empty. */
 const repeatedRows = (first: TablePiece, piece: TablePiece): number => {
   let rows = 0
   while (rows < Math.min(first.rows, piece.rows) - 1 && rowText(piece, rows) === rowText(first, rows))
@@ -58,7 +62,10 @@ const repeatedRows = (first: TablePiece, piece: TablePiece): number => {
   return rows
 }
 
-/** A row as high as the table's own at the same place, now empty: a heading whose repetition the file does not call text. */
+/**
+ * Whether a row is an empty repeated heading: as high as the table's own row at the same place.
+ * Some files mark repeated headings as no text.
+ */
 const isHeaderLike = (first: TablePiece, piece: TablePiece, row: number): boolean => {
   const height = (table: TablePiece) => {
     const cell = table.cells.find(each => each.row === row && each.rows === 1)
@@ -125,10 +132,10 @@ const appendLines = (last: PieceCell, next: PieceCell, sure: number): PieceCell 
   sure,
 })
 
-/** A logarithm of odds, whichever way it speaks, as how sure it makes (0.5 to 1). */
+/** The confidence (0.5 to 1) that a logarithm of odds gives, whatever its sign. */
 const confidence = (evidence: number): number => Math.round(100 / (1 + Math.exp(-Math.abs(evidence)))) / 100
 
-/** The cell above that a cell at the top of the next page would go on with. */
+/** The cell above, which a cell at the top of the next page would continue. */
 const cellOver = (table: JoinedTable, next: PieceCell): PieceCell | undefined =>
   table.cells.findLast(
     cell =>
@@ -139,6 +146,6 @@ const cellOver = (table: JoinedTable, next: PieceCell): PieceCell | undefined =>
 
 const spans = (last: PieceCell, next: PieceCell): boolean => last.rows > 1 || next.rows > 1
 
-/** How much must speak for it before a cell is taken for cut although its row is not: less where it spans rows anyway. */
+/** The evidence needed to join a cell whose row is not cut. It is lower where the cell spans rows anyway. */
 const spanningRest = 1
 const wholeRest = 2

@@ -1,7 +1,10 @@
 import { largest, smallest } from '#domain/extremes.ts'
 import type { PageText } from './page.ts'
 
-/** A printed line: its words, its edges, and the width of its first word. `right` is where its words end. */
+/**
+ * A printed line: its words, its edges and the width of its first word.
+ * `right` is where its words end.
+ */
 export type PageLine = {
   text: string
   left: number
@@ -13,13 +16,15 @@ export type PageLine = {
   firstWord: number
 }
 
-/** Runs with the same baseline, give or take a raised figure, are one line. */
+/** The largest distance between baselines of one line, as a share of the type size; allows raised figures. */
 const sameLine = 0.45
 
-/** A gap wider than this, in parts of the type's size, is a space. */
+/** A wider gap than this, as a share of the type size, is a space. */
 const spaceWidth = 0.14
 
-/** The lines that runs make, from the top; runs of one line are put side by side, a space where the gap is wide enough. */
+/**
+ * The lines of a page from the top. Runs of one line are joined, with a space where the gap is wide enough.
+ */
 export const linesOf = (runs: readonly PageText[], page: number): PageLine[] => {
   const groups: PageText[][] = []
   for (const run of runs.toSorted((one, other) => one.baseline - other.baseline)) {

@@ -11,12 +11,14 @@ import { pageRuns } from './page-runs.ts'
 import type { PdfPage } from './page.ts'
 
 /**
- * The pages of a PDF: their text, ruling lines and filled boxes. Nothing in the file is run, fetched or drawn.
+ * The pages of a PDF: their text, ruling lines and filled boxes.
+ * Nothing in the file is executed, fetched or drawn.
  * @throws Refusal fileEncrypted, fileDamaged, fileOverLimit
  */
 export const openPdf = async (bytes: Uint8Array, budget: Budget): Promise<PdfPage[]> => {
   const loading = getDocument({
-    data: Uint8Array.from(bytes), // the library empties what it is given, and refuses the Buffer that Node makes of a file
+    // the library empties its input, and refuses the Buffer that Node makes of a file
+    data: Uint8Array.from(bytes),
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,
@@ -45,7 +47,10 @@ const readPages = async (document: PDFDocumentProxy, budget: Budget): Promise<Pd
     : pages.map(withoutAsides)
 }
 
-/** A file that calls most of its text no part of the paper is not to be believed. */
+/**
+ * The page with its asides as ordinary text.
+ * A file that marks most of its text as asides cannot be right.
+ */
 const withoutAsides = (page: PdfPage): PdfPage => ({
   ...page,
   runs: [...page.runs, ...page.asides],
@@ -66,7 +71,7 @@ const readPage = async (page: PDFPageProxy, budget: Budget): Promise<PdfPage> =>
       /bold|black|heavy|semib/i.test(String(fontObject.name))
     )
   }
-  const read: PdfPage = {
+  const pdfPage: PdfPage = {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
@@ -74,7 +79,7 @@ const readPage = async (page: PDFPageProxy, budget: Budget): Promise<PdfPage> =>
     ...pageGraphics(operators, viewport.transform),
   }
   page.cleanup()
-  return read
+  return pdfPage
 }
 
 const asRefusal = (error: unknown): Refusal => {

@@ -4,8 +4,9 @@ import type { PdfPage, Rule } from './page.ts'
 import { usualGap } from './steps.ts'
 
 /**
- * The lines that the tables of a paper would have if they were drawn: for papers whose tables have level lines only, or
- * none. Upright ones stand in the gaps between columns, level ones (where the paper has none) above each row.
+ * The missing lines of tables that are drawn with horizontal lines only, or with none.
+ * Vertical lines are put into the gaps between columns, horizontal ones (where the paper has none) above each
+ * row.
  */
 export const undrawnRules = (pages: readonly PdfPage[]): Map<PdfPage, Rule[]> => {
   const columns = gapColumns(pages)
@@ -29,7 +30,10 @@ export const undrawnRules = (pages: readonly PdfPage[]): Map<PdfPage, Rule[]> =>
   return rulesByPage
 }
 
-/** The first line of a table: the first of three parts, or what stands close above it, such as years over several columns. */
+/**
+ * The first line of a table: the first with three parts, or a line close above it, such as years over
+ * columns.
+ */
 const firstLine = (lines: readonly Segment[][]): number => {
   let first = lines.findIndex(line => line.length >= 3)
   const belongs = (above: Segment[] = []) =>
@@ -38,18 +42,18 @@ const firstLine = (lines: readonly Segment[][]): number => {
   return first
 }
 
-/** How far apart two lines stand, in parts of the type's size. */
+/** The distance between two lines, as a share of the type size. */
 const distance = (above: readonly Segment[] = [], below: readonly Segment[] = []): number =>
   ((below[0]?.baseline ?? 0) - (above[0]?.baseline ?? 0)) / (below[0]?.size ?? 1)
 
-/** Lines of a heading in several rows; and lines of headings side by side that are not on one baseline. */
+/** The largest distance between lines of one heading, or of headings side by side on different baselines. */
 const closeLines = 2.5
 const sameHeading = 1.35
 
-/** How far words may stand out over the edge of their column (points). */
+/** How far words may extend beyond the edge of their column (points). */
 const slack = 4
 
-/** Upright pieces between two levels wherever no text crosses them. */
+/** The vertical pieces between two levels wherever no text crosses them. */
 const uprights = (
   levels: readonly Rule[],
   columns: readonly number[],
@@ -69,7 +73,10 @@ const uprights = (
   })
 }
 
-/** Level pieces above each row: a line in which several columns begin anew, or which is a heading of the plan. */
+/**
+ * The horizontal pieces above each row.
+ * A row starts at a line in which several columns start, or at a heading of the plan.
+ */
 const rowEdges = (
   lines: readonly Segment[][],
   columns: readonly number[],
@@ -115,7 +122,7 @@ const rowEdges = (
 const crosses = ({ left, right }: Segment, columns: readonly number[]): boolean =>
   columns.some(x => left < x - slack && right > x + slack)
 
-/** Whether the text of a column goes on over this line: it has a line close above and one here. */
+/** Whether a column's text continues over this line: one of its lines is close above and one is here. */
 const flowsOver = (
   line: readonly Segment[],
   column: number,

@@ -2,8 +2,8 @@ import { type PdfPage, type PageText } from './page.ts'
 import type { Grid } from './ruled-grid.ts'
 
 /**
- * Where a page cuts a row, some programs end the lines of the table above the last lines of text. The grid at the foot
- * of a page reaches down over text that stands in its columns, one line below another.
+ * The grid with its foot extended over text that continues below its last line.
+ * Where a page cuts a row, some programs end the table's lines above the last lines of text.
  */
 export const withOverflow = (grid: Grid, page: PdfPage): Grid => {
   const below = page.runs
@@ -26,9 +26,9 @@ export const withOverflow = (grid: Grid, page: PdfPage): Grid => {
   }
 }
 
-/** The foot of a page begins here, as a part of its height. */
+/** The height at which the foot of a page begins, as a share of its height. */
 const foot = 0.75
 
-/** Whether a run lies within one column, as far from its left edge as text in cells does. */
+/** Whether a run lies within one column, at the distance from its left edge that text in cells has. */
 const standsInColumn = (run: PageText, grid: Grid): boolean =>
   grid.xs.some((x, column) => run.left >= x && run.left - x < 12 && run.right <= (grid.xs[column + 1] ?? x))

@@ -7,10 +7,13 @@ type OperatorList = { fnArray: number[]; argsArray: unknown[] }
 type Graphics = { rules: Rule[]; fills: Fill[]; images: number }
 type State = { matrix: Matrix; fill: string }
 
-/** A filled box no thicker than this is a ruling line. */
+/** The greatest thickness of a filled box that counts as a ruling line (points). */
 const mostThickness = 2.5
 
-/** The ruling lines and filled boxes that a page draws, and how many images. Curves and slanted lines are left out. */
+/**
+ * The ruling lines and filled boxes of a page, and its number of images.
+ * Curves and slanted lines are left out.
+ */
 export const pageGraphics = ({ fnArray, argsArray }: OperatorList, view: readonly number[]): Graphics => {
   const graphics: Graphics = { rules: [], fills: [], images: 0 }
   const stateStack: State[] = []
@@ -71,7 +74,7 @@ const addPath = (graphics: Graphics, { matrix, fill }: State, paint: number, dat
 
 type Point = [x: number, y: number]
 
-/** The library's own codes of what a path does (`DrawOPS`). */
+/** The library's own codes for the steps of a path (`DrawOPS`). */
 const [moveTo, lineTo, curveTo, quadraticCurveTo] = [0, 1, 2, 3]
 
 /** The corners of each part of a path; parts with curves are left out. */
@@ -100,7 +103,7 @@ const subpaths = (data: number[], matrix: Matrix): Point[][] => {
   return paths
 }
 
-/** The level and upright sides of a stroked path. */
+/** The horizontal and vertical sides of a stroked path. */
 const sides = (corners: Point[]): Rule[] =>
   corners.slice(1).flatMap((to, place) => {
     const from = corners[place] ?? to

@@ -3,7 +3,8 @@ import { times } from './matrix.ts'
 import type { PageText } from './page.ts'
 
 /**
- * The text of a page as runs. Text marked as an artifact (page numbers, headings printed again) is apart in `asides`. Text that does not run level is left out.
+ * The text of a page as runs. Text marked as an artifact (page numbers, repeated headings) is in `asides`.
+ * Text that is not horizontal is left out.
  */
 export const pageRuns = (
   items: readonly (TextItem | TextMarkedContent)[],

@@ -1,6 +1,6 @@
-/** All measures are in points (1/72 inch) on the page as a reader sees it, y growing downwards. */
+/** All measures are in points (1/72 inch) on the page as a reader sees it; y grows downwards. */
 
-/** A piece of text as the file gives it: its left and right edges, its baseline and the size of its type. */
+/** A piece of text as the file has it: its left and right edges, its baseline and its type size. */
 export type PageText = {
   text: string
   left: number
@@ -10,16 +10,19 @@ export type PageText = {
   bold: boolean
 }
 
-/** An upright box. */
+/** A rectangle parallel to the page. */
 export type Box = { left: number; top: number; right: number; bottom: number }
 
-/** A ruling line: upright where `left` equals `right`, else level. */
+/** A ruling line: vertical where `left` equals `right`, else horizontal. */
 export type Rule = Box
 
 /** A filled box and its colour (`rrggbb`). */
 export type Fill = Box & { colour: string }
 
-/** What stands on a page. `asides` is the text that the file itself calls no part of the paper: running titles, page numbers. */
+/**
+ * The content of a page.
+ * `asides` is text that the file itself marks as no part of the paper: running titles, page numbers.
+ */
 export type PdfPage = {
   number: number
   width: number

@@ -8,7 +8,7 @@ import { usualStep } from './steps.ts'
 import type { PieceCell } from './table-piece.ts'
 import type { Vocabulary } from './wrapped-words.ts'
 
-/** A joined table as a paper's: its cells' lines made into paragraphs. */
+/** A joined table as a table of the paper, the lines of its cells joined into paragraphs. */
 export const paperTable = (table: JoinedTable, step: number, vocabulary: Vocabulary): SourceTable => {
   const paddings = paddingsOf(table)
   const cellFrom = (cell: PieceCell): SourceCell => ({
@@ -32,7 +32,9 @@ export const paperTable = (table: JoinedTable, step: number, vocabulary: Vocabul
   return { kind: 'table', columns: table.columns, rows, at: { page: table.page } }
 }
 
-/** How far text stands from the left edge of the cells of each column; as far it stays away from the right one. */
+/**
+ * The distance of text from the left edge of the cells, by column. Text keeps the same distance on the right.
+ */
 const paddingsOf = (table: JoinedTable): number[] =>
   Array.from({ length: table.columns }, (_, column) => {
     const lines = table.cells
@@ -41,10 +43,10 @@ const paddingsOf = (table: JoinedTable): number[] =>
     return lines.length > 0 ? Math.max(0, smallest(lines)) : 0
   })
 
-/** Type this much larger than that of most of the paper makes a heading. */
+/** The ratio of a heading's type size to that of most of the paper. */
 const headingSize = 1.15
 
-/** Lines outside tables as paragraphs; larger or bold type parts them, and makes a heading of those in it. */
+/** The paragraphs of lines outside tables. Larger or bold type starts a paragraph, which is a heading. */
 export const flowParagraphs = (
   lines: readonly PageLine[],
   all: readonly PageLine[],
@@ -65,7 +67,7 @@ export const flowParagraphs = (
   })
 }
 
-/** Lines that follow one another in the same type. */
+/** The lines grouped by type: lines in the same type that follow one another. */
 const alike = (lines: readonly PageLine[]): PageLine[][] => {
   const groups: PageLine[][] = []
   for (const line of lines) {
@@ -76,7 +78,7 @@ const alike = (lines: readonly PageLine[]): PageLine[][] => {
   return groups
 }
 
-/** The size of type that most lines are set in. */
+/** The type size of most lines. */
 const bodySize = (lines: readonly PageLine[]): number => {
   const counts = Map.groupBy(lines, ({ size }) => Math.round(size * 2) / 2)
   return [...counts].toSorted((one, other) => other[1].length - one[1].length)[0]?.[0] ?? 10

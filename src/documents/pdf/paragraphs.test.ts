@@ -3,7 +3,7 @@ import type { PageLine } from './lines.ts'
 import { joinParagraphs } from './paragraphs.ts'
 import { vocabularyOf } from './wrapped-words.ts'
 
-/** Lines of 5 points a letter, one every `step` points, from the left edge. */
+/** Lines with letters 5 points wide, `step` points apart, from the left edge. */
 const lines = (texts: readonly string[], step = 12): PageLine[] =>
   texts.map((text, place) => ({
     text,
@@ -19,7 +19,7 @@ const lines = (texts: readonly string[], step = 12): PageLine[] =>
 const read = (texts: readonly string[], right: number, vocabulary: readonly string[] = []) =>
   joinParagraphs(lines(texts), right, 12, vocabularyOf(lines(vocabulary)))
 
-it('joins wrapped lines and parts those that ended although the next word would have fitted', () => {
+it('joins wrapped lines, and separates lines that ended although the next word would have fitted', () => {
   expect(read(['Meetings are held with', 'good documents.', 'Parties are served well'], 130)).toEqual([
     'Meetings are held with good documents.',
     'Parties are served well',
@@ -32,11 +32,11 @@ it('begins a paragraph at each bullet', () => {
   ).toEqual(['Organise the following:', '• the first meeting in the north', '• the second one'])
 })
 
-it('puts a word together that its narrow column cut', () => {
+it('joins a word that its narrow column cut', () => {
   expect(read(['Adminis', 'trative'], 38)).toEqual(['Administrative'])
 })
 
-it('keeps the hyphen of a compound and drops that of syllables', () => {
+it('keeps the hyphen of a compound and drops that of a word break', () => {
   expect(read(['a meeting of the sub-', 'group'], 105, ['in the sub-group again'])).toEqual([
     'a meeting of the sub-group',
   ])

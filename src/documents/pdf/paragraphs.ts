@@ -1,15 +1,15 @@
 import type { PageLine } from './lines.ts'
 import { joinWrapped, type Vocabulary } from './wrapped-words.ts'
 
-/** The signs that begin a bullet; a dash or an asterisk only where a space follows it. */
+/** The characters that begin a bullet; a dash or an asterisk only where a space follows. */
 const bullet = /^(?:[•∙·●○◦▪■□‣⁃➢✓✔\uf0a7\uf0b7\uf0d8\uf0fc]|[-–—*]\s)/u
 
-/** A step to the next line greater than this, in parts of the usual step, parts paragraphs. */
+/** A distance between lines above this share of the usual step starts a paragraph. */
 const paragraphStep = 1.3
 
 /**
- * The paragraphs that lines make. `right` is how far lines may reach: a line that ends well before it although the next
- * word would have fitted was ended on purpose. `step` is the usual distance between two baselines.
+ * The paragraphs that lines make. `right` is how far lines may reach, `step` the usual baseline distance.
+ * A line that ends early, although the next word would have fitted, ends a paragraph.
  */
 export const joinParagraphs = (
   lines: readonly PageLine[],
@@ -44,11 +44,14 @@ const begins = (
   return couldHaveFitted(line, last, right)
 }
 
-/** Whether the line's first word would have fitted at the end of the line before; `right` is how far lines may reach. */
+/**
+ * Whether a line's first word would have fitted at the end of the line before.
+ * `right` is how far lines may reach.
+ */
 export const couldHaveFitted = (line: PageLine, last: PageLine, right: number): boolean =>
   right - last.right > line.firstWord + last.size && !/[-\u00ad/]$/.test(last.text)
 
-/** A line under a bullet that goes back to the bullet's own edge is no longer of the list. */
+/** Whether a line leaves the list: it stands below a bullet but goes back to the bullet's own edge. */
 const leavesList = (line: PageLine, open: readonly PageLine[]): boolean => {
   const [first, second] = open
   return (
@@ -62,12 +65,12 @@ const leavesList = (line: PageLine, open: readonly PageLine[]): boolean => {
 
 const isLoneBullet = (text: string): boolean => text.length === 1 && bullet.test(`${text} `)
 
-/** Whether a text ends as a sentence or an entry of a list may. */
+/** Whether a text ends as a sentence or a list entry may. */
 export const endsSentence = (text: string): boolean => /[.;:!?…][)»”"’]?$/u.test(text)
 
 /** Whether a text begins as a new sentence may: with a capital, a figure or a bullet. */
 export const startsSentence = (text: string): boolean =>
   /^[("«“¿¡]?\s?[\p{Lu}\d]/u.test(text) || startsBullet(text)
 
-/** Whether a text begins with the sign of a list. */
+/** Whether a text begins with a bullet. */
 export const startsBullet = (text: string): boolean => bullet.test(text)

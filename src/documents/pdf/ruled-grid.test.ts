@@ -21,7 +21,7 @@ it('finds cells that span because a line between them is missing', () => {
   ])
 })
 
-it('puts lines together that are drawn in pieces or twice, and keeps tables apart that do not touch', () => {
+it('joins lines that are drawn in pieces or twice, and separates tables that do not touch', () => {
   const table = (top: number) => [
     ...[top, top + 1.5, top + 40].flatMap(y => [level(y, 0, 60), level(y, 60.5, 120)]),
     ...[0, 60, 120].map(x => upright(x, top, top + 40)),
@@ -32,7 +32,7 @@ it('puts lines together that are drawn in pieces or twice, and keeps tables apar
   ])
 })
 
-it('takes a table that is open below for one', () => {
+it('recognises a table that is open at its foot', () => {
   const [grid] = ruledGrids([
     level(0, 0, 200),
     level(20, 0, 200),

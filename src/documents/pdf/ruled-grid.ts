@@ -1,17 +1,17 @@
 import { type Budget, columnAfter, createBudget } from '../budget.ts'
 import type { Box, Rule } from './page.ts'
 
-/** A cell that lines enclose, on the grid of its table. */
+/** A cell enclosed by lines, with its place on the grid of its table. */
 export type GridBox = Box & { column: number; columns: number; row: number; rows: number }
 
-/** A table's grid: the places of its upright and level lines, and its cells. */
+/** A table's grid: the places of its vertical and horizontal lines, and its cells. */
 export type Grid = Box & { xs: number[]; ys: number[]; cells: GridBox[] }
 
-/** Lines that miss each other by no more than this (points) are one, or meet. */
+/** The largest distance (points) at which two lines count as one, or as touching. */
 const tolerance = 3
 
 /**
- * The tables that the lines of a page enclose, from the top: two columns and one row at least.
+ * The tables that the lines of a page enclose, from the top; each has at least two columns and one row.
  * @throws Refusal fileOverLimit
  */
 export const ruledGrids = (rules: readonly Rule[], budget = createBudget()): Grid[] =>
@@ -22,7 +22,7 @@ export const ruledGrids = (rules: readonly Rule[], budget = createBudget()): Gri
 
 const isLevel = (rule: Rule): boolean => rule.right - rule.left >= rule.bottom - rule.top
 
-/** Lines drawn in pieces, or twice, put together. */
+/** The lines, with pieces and repeated lines joined. */
 const joinRules = (rules: readonly Rule[]): Rule[] => [
   ...joinAlong(
     rules.filter(isLevel),
@@ -61,7 +61,7 @@ const joinAlong = (
   })
 }
 
-/** Sorted numbers with those that lie within the tolerance of one another made one. */
+/** Sorted numbers, with those within the tolerance of one another joined. */
 const distinct = (numbers: readonly number[]): number[] => {
   const groups: number[][] = []
   for (const number of numbers.toSorted((one, other) => one - other)) {
@@ -72,7 +72,7 @@ const distinct = (numbers: readonly number[]): number[] => {
   return groups.map(group => group.reduce((sum, number) => sum + number, 0) / group.length)
 }
 
-/** Which of the places is nearest to a number. */
+/** The index of the place that is nearest to a number. */
 const nearest = (places: readonly number[], number: number): number =>
   places.reduce(
     (best, place, index) =>
@@ -80,7 +80,7 @@ const nearest = (places: readonly number[], number: number): number =>
     0,
   )
 
-/** Groups of lines that touch, each a table of its own. */
+/** Groups of lines that touch; each group is a table. */
 const connected = (rules: Rule[]): Rule[][] => {
   const groupOf = rules.map((_, index) => index)
   const rootOf = (index: number): number => {
@@ -108,7 +108,8 @@ const gridFrom = (rules: Rule[], budget: Budget): Grid | undefined => {
   const levels = rules.filter(isLevel)
   const uprights = rules.filter(rule => !isLevel(rule))
   if (uprights.length === 0 || levels.length === 0) return undefined
-  // A table may be open at its sides, or at its end where the page cuts it: the other lines say how far it reaches.
+  // A table may be open at its sides, or at its foot where the page cuts it. The other lines show how far it
+  // reaches.
   const xs = distinct([
     ...uprights.map(rule => rule.left),
     ...levels.flatMap(rule => [rule.left, rule.right]),
@@ -120,7 +121,7 @@ const gridFrom = (rules: Rule[], budget: Budget): Grid | undefined => {
   return { left, right, top, bottom, xs, ys, cells: cellsOf(xs, ys, uprights, levels) }
 }
 
-/** Squares of the grid with no line between them are one cell. */
+/** The cells of a grid: squares with no line between them are one cell. */
 const cellsOf = (xs: number[], ys: number[], uprights: Rule[], levels: Rule[]): GridBox[] => {
   const [columns, rows] = [xs.length - 1, ys.length - 1]
   const owner = Array.from({ length: rows }, () =>

@@ -1,8 +1,8 @@
 import { largest, smallest } from '#domain/extremes.ts'
 
 /**
- * The usual distance between the baselines of two lines that follow one another in a cell or paragraph: the smallest
- * that is common. Without two such lines, as much as type is usually set with.
+ * The usual baseline distance of two consecutive lines of a cell or paragraph: the smallest common one.
+ * Without two such lines, it is the usual distance for the type size.
  */
 export const usualStep = (groups: readonly (readonly TextPosition[])[]): number => {
   const counts = new Map<number, number>()
@@ -20,10 +20,10 @@ export const usualStep = (groups: readonly (readonly TextPosition[])[]): number 
   return common.length > 0 ? smallest(common) : size * 1.2
 }
 
-/** What has a baseline, a size of type and perhaps a page. */
+/** A place in the text: a baseline, a type size and perhaps a page. */
 type TextPosition = { baseline: number; size: number; page?: number }
 
-/** The usual step between lines that stand in the same column, the columns given by their edges. */
+/** The usual step between lines in the same column; `columns` are the left edges of the columns. */
 export const usualGap = (
   segments: readonly (TextPosition & { left: number })[],
   columns: readonly number[],

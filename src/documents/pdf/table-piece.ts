@@ -3,13 +3,19 @@ import { linesOf } from './lines.ts'
 import { type Box, type Fill, holds, type PageText } from './page.ts'
 import type { Grid, GridBox } from './ruled-grid.ts'
 
-/** A cell of a table on one page: its place on the grid, its lines and its colour; `sure` as a paper's cell has it. */
+/**
+ * A cell on one page: its place on the grid, its lines and its colour.
+ * `sure` is the confidence, as in a cell of a source document.
+ */
 export type PieceCell = GridBox & { lines: PageLine[]; tint?: string; sure?: number }
 
 /** The part of a table that stands on one page. */
 export type TablePiece = Box & { page: number; columns: number; rows: number; cells: PieceCell[] }
 
-/** Puts the text and the colours of a page into the cells of a grid. Runs outside the grid are left out. */
+/**
+ * The piece of a table: the cells of a grid with the text and colours of the page.
+ * Runs outside the grid are left out.
+ */
 export const tablePiece = (
   grid: Grid,
   runs: readonly PageText[],
@@ -32,10 +38,13 @@ export const tablePiece = (
   return { left, top, right, bottom, page, columns: grid.xs.length - 1, rows: grid.ys.length - 1, cells }
 }
 
-/** The height at which a run is seen to stand: above its baseline. */
+/** The height at which a run appears: the middle of its letters, above its baseline. */
 export const middleOf = (run: PageText): number => run.baseline - run.size * 0.3
 
-/** A run that reaches over a cell's edge is two texts that the file wrote in one go: it is cut at the nearest space. */
+/**
+ * The run, cut at the nearest space where it crosses a cell's edge.
+ * Some files write the texts of two cells in one run.
+ */
 const splitAtWalls = (run: PageText, grid: Grid): PageText[] => {
   const cell = grid.cells.find(each => holds(each, run.left + 1, middleOf(run)))
   const wall = cell?.right
@@ -60,10 +69,10 @@ const splitAtWalls = (run: PageText, grid: Grid): PageText[] => {
   ]
 }
 
-/** How far a text may reach over its cell's edge before it is held for two (points). */
+/** How far a text may extend over its cell's edge before it counts as two texts (points). */
 const reach = 4
 
-/** The colour under most of a cell; of several the one drawn last. White is none. */
+/** The colour under most of a cell, the last drawn where there are several; white is none. */
 const tintOf = (cell: Box, fills: readonly Fill[]): string | undefined => {
   const colour = fills.findLast(fill => share(cell, fill) > 0.6)?.colour.toLowerCase()
   return colour && colour !== 'ffffff' ? colour : undefined

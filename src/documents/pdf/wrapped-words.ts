@@ -1,23 +1,25 @@
 import type { PageLine } from './lines.ts'
 
-/** The words that stand whole on a line of the paper, folded to lower case: what a word broken at a line's end is held against. */
+/** The whole words of a paper in lower case, against which a word broken at a line's end is checked. */
 export type Vocabulary = ReadonlySet<string>
 
-/** The words within the lines: the first and the last of a line may be parts of words and are left out. */
+/** The words inside the lines. The first and last of a line may be parts of words and are left out. */
 export const vocabularyOf = (lines: readonly PageLine[]): Vocabulary =>
   new Set(lines.flatMap(({ text }) => wordsOf(text).slice(1, -1)))
 
 /**
- * The words of a paragraph whose lines were wrapped. A hyphen at a line's end stays where the word is known to have one
- * or both its parts are words; else it parted syllables and goes. A word too long for its column, cut without any sign,
- * is put together again.
+ * The text of a paragraph whose lines were wrapped.
+ * A hyphen at a line's end stays where the word is known with it, or where both parts are words; else it
+ * goes. A word that was cut without a hyphen, being too long for its column, is joined.
  */
 export const joinWrapped = (lines: readonly PageLine[], right: number, vocabulary: Vocabulary): string =>
   lines.reduce((text, line, place) => {
     const last = lines[place - 1]
     if (!last) return line.text
     if (/[\p{L}\d][-\u00ad\u2010]$/u.test(text)) return joinHyphen(text, line.text, vocabulary)
-    return `${text}${isCut(last, line, right, vocabulary) || (/[\p{L}]\/$/u.test(text) && !/\s\/$/.test(text)) ? '' : ' '}${line.text}`
+    const endsWithSlash = /[\p{L}]\/$/u.test(text) && !/\s\/$/.test(text)
+    const space = endsWithSlash || isCut(last, line, right, vocabulary) ? '' : ' '
+    return text + space + line.text
   }, '')
 
 const joinHyphen = (text: string, next: string, vocabulary: Vocabulary): string => {
@@ -31,7 +33,7 @@ const joinHyphen = (text: string, next: string, vocabulary: Vocabulary): string 
   return isSyllable ? text.slice(0, -1) + next : text + next
 }
 
-/** A line of one word that fills its column to the edge, followed by small letters: the word did not fit. */
+/** Whether a word was cut: a line of one word fills its column to the edge, and lower case follows. */
 const isCut = (last: PageLine, line: PageLine, right: number, vocabulary: Vocabulary): boolean => {
   if (/\s/.test(last.text) || !/\p{L}$/u.test(last.text) || !/^\p{Ll}/u.test(line.text)) return false
   if (vocabulary.has(lastWord(last.text) + firstWord(line.text))) return true

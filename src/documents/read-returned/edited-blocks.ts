@@ -13,8 +13,8 @@ import { keepOnce, type MarkContext, marks, type Quoting } from './marks.ts'
 import { byOf, isTracked, trackedWithin, type TrackedChange } from './tracked-change.ts'
 
 /**
- * The paragraphs and tables within a body, in order, and the words that each comment was put on (`quotes`, by its id). A
- * table of a single cell is a frame: what it holds stands for itself.
+ * The paragraphs and tables of a body in order, and the text that each comment quotes (`quotes`, by id).
+ * A table of a single cell is a frame, so its content takes its place.
  */
 export const readEditedBlocks = (
   container: XmlElement,
@@ -27,7 +27,10 @@ export const readEditedBlocks = (
   }
 }
 
-/** `waiting`: marks that stand between paragraphs, rows or cells; they belong to the next paragraph. */
+/**
+ * The context of reading. `waiting` holds marks between paragraphs, rows or cells, which belong to the next
+ * paragraph.
+ */
 type Reading = ParagraphContext & { waiting: MarkContext }
 
 const blocksIn = (container: XmlElement, trackedChange: TrackedChange, reading: Reading): ReturnedBlock[] =>
@@ -52,14 +55,16 @@ const readParagraph = (
   reading: Reading,
 ): EditedParagraph => {
   const { anchors, comments, quoting } = reading.waiting
-  const read = readEditedParagraph(element, trackedChange, reading, quoting)
-  for (const id of read.comments) keepOnce(comments, id)
-  return { ...read, anchors: [...anchors.splice(0), ...read.anchors], comments: comments.splice(0) }
+  const paragraph = readEditedParagraph(element, trackedChange, reading, quoting)
+  for (const id of paragraph.comments) keepOnce(comments, id)
+  return { ...paragraph, anchors: [...anchors.splice(0), ...paragraph.anchors], comments: comments.splice(0) }
 }
 
 type TrackedElement = { element: XmlElement; trackedChange: TrackedChange }
 
-/** Reads the children of these names, in order; marks between them wait for the next paragraph. */
+/**
+ * What is read from the children with these names, in order; marks between them wait for the next paragraph.
+ */
 const readWithin = <Read>(
   container: XmlElement,
   trackedChange: TrackedChange,
@@ -74,7 +79,7 @@ const readWithin = <Read>(
     return []
   })
 
-/** The children of these names, also where content controls or tracked changes wrap them. */
+/** The children with these names, also those inside content controls or tracked changes. */
 const within = (
   container: XmlElement,
   trackedChange: TrackedChange,
@@ -103,7 +108,7 @@ const readRows = (table: XmlElement, trackedChange: TrackedChange, reading: Read
   })
 }
 
-/** A column that the grid does not name, in twentieths of a point. */
+/** The width of a column that the grid does not list, in twentieths of a point. */
 const usualWidth = 1000
 
 const readCells = (
@@ -140,7 +145,7 @@ const readCells = (
   })
 }
 
-/** The paragraphs of a cell; a table within it is read cell after cell. */
+/** The paragraphs of a cell; a table inside it is read cell by cell. */
 const paragraphsIn = (
   cell: XmlElement,
   trackedChange: TrackedChange,
@@ -149,7 +154,7 @@ const paragraphsIn = (
   readWithin(cell, trackedChange, reading, ['p', 'tbl'], ({ element, trackedChange: own }) => {
     if (element.name === 'p') {
       const { label, heading: _, ...paragraph } = readParagraph(element, own, reading)
-      // the number of a list that somebody made within a cell is part of what it says
+      // a list number that somebody typed within a cell is part of its text
       return [
         label === '' || paragraph.bullet
           ? paragraph

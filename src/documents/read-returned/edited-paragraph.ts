@@ -6,10 +6,10 @@ import { at, isElement, textOf, type XmlElement, type XmlNode } from '../xml.ts'
 import { keepOnce, marks, type Quoting } from './marks.ts'
 import { byOf, trackedWithin, type TrackedChange } from './tracked-change.ts'
 
-/** A paragraph with the label that its list prints before it (empty without one) and its level where it is a heading. */
+/** A paragraph with its list label (or an empty string), and its level where it is a heading. */
 export type EditedParagraph = ReturnedParagraph & { label: string; heading?: number }
 
-/** Reads one paragraph (`w:p`) with what people did in it. */
+/** One paragraph (`w:p`) with the changes that people made in it. */
 export const readEditedParagraph = (
   paragraph: XmlElement,
   trackedChange: TrackedChange,
@@ -59,7 +59,10 @@ const readInline = (node: XmlNode, trackedChange: TrackedChange, reading: Paragr
   for (const child of node.children) readInline(child, within, reading)
 }
 
-/** The words of each comment that goes on here, as far as they are kept: a comment whose end is lost goes on to the last page. */
+/**
+ * Adds text to each open comment, up to the limit.
+ * A comment whose end is missing would otherwise quote the rest of the document.
+ */
 const quote = (text: string, { open, quotes }: Quoting): void => {
   for (const id of open) {
     const quotation = (quotes.get(id) ?? '') + text
@@ -71,13 +74,16 @@ const quote = (text: string, { open, quotes }: Quoting): void => {
   }
 }
 
-/** So many signs of what a comment was put on are kept. */
+/** The most characters of a comment's quoted text that are kept. */
 const mostQuoted = 1000
 
-/** In the form that texts are kept in, without what no database can hold. LibreOffice puts a lone joiner into rows that it tracks as new. */
+/**
+ * The text in its stored form, without characters that no database can hold.
+ * LibreOffice puts a lone joiner into rows that it tracks as new.
+ */
 const keepable = (text: string): string => (text === '\u200d' ? '' : storableText(text).normalize('NFC'))
 
-// Properties, field codes and what older readers see are no words of the paper.
+// Properties, field codes and fallbacks hold no text of the paper.
 const skippedElements = new Set(['pPr', 'rPr', 'instrText', 'delInstrText', 'Fallback', 'rt'])
 
 const characterElements: Record<string, string> = {

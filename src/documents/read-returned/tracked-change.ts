@@ -1,16 +1,16 @@
 import type { By } from '#domain/edits/returned-paper.ts'
 import type { XmlElement } from '../xml.ts'
 
-/** A tracked change that what is read stands in. */
+/** The tracked change, if any, that surrounds the text being read. */
 export type TrackedChange = { change?: 'inserted' | 'deleted'; by?: By }
 
-/** Who made a change or a comment, and when. */
+/** The author and the time of a change or a comment. */
 export const byOf = ({ attributes: { author = '', date } }: XmlElement): By => ({
   author: author.trim().slice(0, mostAuthor).toWellFormed(),
   ...(date !== undefined && isInstant(date) && { at: new Date(date).toISOString() }),
 })
 
-/** Names are cut here: longer ones are no names. */
+/** The most characters of an author's name that are kept. */
 const mostAuthor = 200
 
 const isInstant = (date: string): boolean => /^\d{4}-/u.test(date) && !Number.isNaN(Date.parse(date))
@@ -22,7 +22,10 @@ const changes: Record<string, 'inserted' | 'deleted'> = {
   moveFrom: 'deleted',
 }
 
-/** The change that an element wraps around what stands in it; what is deleted within an insertion is deleted. */
+/**
+ * The change that applies within an element.
+ * Text deleted within an insertion counts as deleted.
+ */
 export const trackedWithin = (element: XmlElement, around: TrackedChange): TrackedChange => {
   const change = changes[element.name]
   return change === undefined || around.change === 'deleted' ? around : { change, by: byOf(element) }

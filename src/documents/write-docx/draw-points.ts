@@ -2,7 +2,7 @@ import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas'
 import { paperFaces, paperFamily, readPaperFace } from '../paper-fonts.ts'
 import { sizeOfSvg } from './write-picture.ts'
 
-/** A drawing as PNG, for readers that know no SVG: wide enough to be printed. Its words are set in the font of papers. */
+/** A drawing as PNG for readers without SVG, wide enough to be printed. Its text is in the font of papers. */
 export const drawPoints = async (svg: string): Promise<Uint8Array> => {
   if (!GlobalFonts.has(paperFamily)) for (const face of paperFaces) GlobalFonts.register(readPaperFace(face))
   const { width, height } = sizeOfSvg(svg)

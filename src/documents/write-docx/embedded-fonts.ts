@@ -2,7 +2,7 @@ import { type PaperFace, paperFamily, readPaperFace } from '../paper-fonts.ts'
 import { element, valued } from '../office/element.ts'
 import { spaces } from './spaces.ts'
 
-/** Each face as Word calls it, the relation and part that hold it, and the key by which Word wants its first bytes veiled. */
+/** Each face: its name in Word, its relation and part, and the key that obfuscates its first bytes. */
 const embedded: readonly { face: PaperFace; name: string; relation: string; part: string; key: string }[] = [
   {
     face: 'regular',
@@ -34,7 +34,10 @@ const embedded: readonly { face: PaperFace; name: string; relation: string; part
   },
 ]
 
-/** The family of the paper with its faces; a reader that takes none from a file looks for a likely one of its own. */
+/**
+ * The font table part: the paper's family with its faces.
+ * Readers that ignore embedded fonts choose a similar one.
+ */
 export const writeFontTable = (): string =>
   element(
     'w:fonts',
@@ -53,17 +56,17 @@ export const writeFontTable = (): string =>
     ),
   )
 
-/** The parts that the table of fonts refers to, by relation. */
+/** The parts that the font table refers to, with their relations. */
 export const fontParts: readonly [relation: string, part: string][] = embedded.map(({ relation, part }) => [
   relation,
   part,
 ])
 
-/** The faces as Word keeps them in a file, by part. */
+/** The embedded faces by part, as Word stores them in a file. */
 export const embeddedFonts = (): [part: string, bytes: Uint8Array][] =>
   embedded.map(({ face, part, key }) => [`word/${part}`, veiled(readPaperFace(face), key)])
 
-/** The first 32 bytes joined with the key, read from its end, twice: what Office Open XML asks of a font that is embedded. */
+/** A font whose first 32 bytes are combined with the reversed key, as Office Open XML requires. */
 const veiled = (font: Uint8Array, key: string): Uint8Array => {
   const keyBytes = Buffer.from(key.replaceAll('-', ''), 'hex').toReversed()
   return font.map((byte, at) => (at < 32 ? byte ^ (keyBytes[at % 16] ?? 0) : byte))

@@ -2,7 +2,10 @@ import { element, valued } from '../office/element.ts'
 import { spaces } from './spaces.ts'
 import { listKinds } from './writing.ts'
 
-/** The lists of a paper: its kinds (numbered paragraphs, bullets, actions) and those that were begun (`w:num` elements). */
+/**
+ * The numbering part: the kinds of lists, and each list in the paper (`w:num` elements).
+ * The kinds are numbered paragraphs, bullets and actions.
+ */
 export const writeNumbering = (lists: readonly string[]): string =>
   element(
     'w:numbering',

@@ -17,7 +17,7 @@ import type { WrittenPicture } from './writing.ts'
 const { office, packaged } = packageSpaces
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** What each part of the file is. */
+/** The content types of the file's parts. */
 export const writeDocxPartTypes = (): string =>
   writeContentTypes(
     {
@@ -37,11 +37,11 @@ export const writeDocxPartTypes = (): string =>
     },
   )
 
-/** Where the package begins: the document and its properties, those of our own too. */
+/** The root relations: the document and its properties, including Jacana's own. */
 export const writeDocumentRoot = (): string =>
   writeRootRelations('word/document.xml', ['rId4', `${office}/custom-properties`, 'docProps/custom.xml'])
 
-/** What the document refers to: styles, lists, settings, fonts, footers and pictures. */
+/** The relations of the document: styles, lists, settings, fonts, footers and pictures. */
 export const writeDocumentRelations = (pictures: readonly WrittenPicture[]): string =>
   writeRelations([
     ['rIdStyles', `${office}/styles`, 'styles.xml'],
@@ -59,11 +59,11 @@ export const writeDocumentRelations = (pictures: readonly WrittenPicture[]): str
     }),
   ])
 
-/** The fonts that the file brings along. */
+/** The relations of the font table: the embedded fonts. */
 export const writeFontRelations = (): string =>
   writeRelations(fontParts.map(([relation, part]): WrittenRelation => [relation, `${office}/font`, part]))
 
-/** The foot of every page: the symbol of the paper, and at the other end the number of the page. */
+/** A footer: the symbol of the paper on one side, the page number on the other. */
 export const writeFooter = (symbol: string, kind: PageKind): string => {
   const tab = element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': textWidth(kind) }))
   return element(
@@ -79,7 +79,7 @@ export const writeFooter = (symbol: string, kind: PageKind): string => {
   )
 }
 
-/** What the file says of itself: title, author, language, symbol and day. */
+/** The properties of the file: title, author, language, symbol and day. */
 export const writeDocxProperties = ({ title, author, language, symbol, madeOn }: PaperContent): string => {
   const day = `${madeOn.slice(0, 10)}T00:00:00Z`
   const moment = (name: string) =>
@@ -102,7 +102,10 @@ export const writeDocxProperties = ({ title, author, language, symbol, madeOn }:
   )
 }
 
-/** What the paper was made from, so that it is known when it comes back: each of its origins as `jacana.plan`, `jacana.version` … */
+/**
+ * The custom properties that state the paper's origin, so that a returned file is recognised.
+ * Each origin is a property such as `jacana.plan` or `jacana.version`.
+ */
 export const writeCustomProperties = (origin: PaperContent['origin'] = {}): string =>
   element(
     'Properties',
@@ -119,7 +122,7 @@ export const writeCustomProperties = (origin: PaperContent['origin'] = {}): stri
     ),
   )
 
-/** How Word treats the file: as one of today, not as one of an older version. */
+/** The settings of the file. Word treats it as current, not as one of an older version. */
 export const writeSettings = (): string =>
   element(
     'w:settings',

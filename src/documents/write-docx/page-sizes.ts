@@ -1,6 +1,6 @@
 import { element } from '../office/element.ts'
 
-/** The two pages of a paper: A4 upright, and A4 across for its tables. */
+/** The two page kinds of a paper: A4 portrait, and A4 landscape for its tables. */
 export type PageKind = 'portrait' | 'landscape'
 
 // Twentieths of a point: A4 is 11906 by 16838.
@@ -9,10 +9,13 @@ const pages = {
   landscape: { width: 16838, height: 11906, side: 964, top: 964, bottom: 964 },
 } as const
 
-/** How wide the text of a page is, in twentieths of a point. */
+/** The width of a page's text, in twentieths of a point. */
 export const textWidth = (kind: PageKind): number => pages[kind].width - 2 * pages[kind].side
 
-/** The end of a section: its page, and the footer by its relation. Each section begins on a new page. */
+/**
+ * The properties that end a section: its page and its footer's relation.
+ * Each section begins on a new page.
+ */
 export const sectionProperties = (kind: PageKind, footer: string): string => {
   const { width, height, side, top, bottom } = pages[kind]
   return element(

@@ -1,4 +1,4 @@
-/** The namespaces of the parts of a Word file, by the prefix under which they are written. */
+/** The namespaces of a Word file's parts, by their prefixes. */
 const names = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',

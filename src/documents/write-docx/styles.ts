@@ -4,7 +4,7 @@ import { element, valued } from '../office/element.ts'
 import { spaces } from './spaces.ts'
 import { wordLanguage } from './word-language.ts'
 
-/** How the paper looks: the styles that its blocks name. Sizes are half points, spaces twentieths of a point. */
+/** The styles part: the styles that blocks use. Sizes are half points, spaces twentieths of a point. */
 export const writeStyles = (language: LanguageTag): string =>
   element(
     'w:styles',
@@ -47,7 +47,7 @@ function spacing(before: number, after: number, line: number, rule: 'auto' | 'ex
   return element('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': rule })
 }
 
-/** A style of paragraphs: its identifier, the name that people see, and what it sets; elements in the order of the schema. */
+/** A paragraph style: its id, its visible name and its settings, with elements in the order of the schema. */
 type ParagraphStyle = { id: string; name: string; paragraph?: string; run?: string; next?: string }
 
 const paragraphStyles: readonly ParagraphStyle[] = [
@@ -138,7 +138,7 @@ const writeParagraphStyle = ({ id, name, paragraph, run, next }: ParagraphStyle)
     ...(run === undefined ? [] : [element('w:rPr', {}, run)]),
   )
 
-/** Styles that Word knows by name, and shows in the reader's language. */
+/** Styles that Word knows by name and shows in the reader's language. */
 const builtIn = new Set(['Normal', 'Title', 'Heading1', 'Heading2', 'Heading3', 'Caption', 'Footer'])
 
 const border = (side: string, colour: string): string =>

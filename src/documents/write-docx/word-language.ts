@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#domain/language.ts'
 
-/** A language as Word names it, for its spelling and its voice: with a region, as the Conventions write. */
+/** A language tag with a region, as Word needs it for spelling and reading aloud. */
 export const wordLanguage = (tag: LanguageTag): string => regions[tag] ?? tag
 
 const regions: Record<string, string> = {

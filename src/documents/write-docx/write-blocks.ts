@@ -6,13 +6,13 @@ import { writeRuns } from './write-runs.ts'
 import { writeTable } from './write-table.ts'
 import { bulletLists, type Writing } from './writing.ts'
 
-/** The relation of the footer of each kind of page. */
+/** The relation of each page kind's footer. */
 export const footers: Record<PageKind, string> = {
   portrait: 'rIdFooterPortrait',
   landscape: 'rIdFooterLandscape',
 }
 
-/** The body of the document: blocks in their order, in sections of upright pages and of pages across. */
+/** The body of the document: blocks in order, in portrait and landscape sections. */
 export const writeBody = (writing: Writing): string => {
   const sections = sectionsOf(writing.paper.blocks)
   return sections
@@ -21,7 +21,8 @@ export const writeBody = (writing: Writing): string => {
         .map((block, at) => writeBlock(block, { kind, next: blocks[at + 1] }, writing))
         .join('')
       const end = sectionProperties(kind, footers[kind])
-      // Word wants a paragraph after a table, and the end of a section within one; this one has no height to speak of.
+      // Word requires a paragraph after a table, and the end of a section within one. This paragraph has
+      // almost no height.
       if (i < sections.length - 1) return content + styledParagraph('SectionEnd', '', end)
       return content + (blocks.at(-1)?.kind === 'table' ? styledParagraph('SectionEnd', '') : '') + end
     })
@@ -64,7 +65,7 @@ const writeBlock = (block: Block, place: BlockPlace, writing: Writing): string =
         )
         .join('')
     case 'table':
-      // two tables without a paragraph between them would be one
+      // Two tables without a paragraph between them would become one.
       return (
         writeTable(block, textWidth(place.kind), writing) +
         (place.next ? styledParagraph('AfterTable', '') : '')
@@ -85,7 +86,7 @@ const writeBlock = (block: Block, place: BlockPlace, writing: Writing): string =
   }
 }
 
-/** Words that lead to a list or a table stay on its page. */
+/** The style setting that keeps text on the page of the list or table that it introduces. */
 const keepWithNext = (next: Block | undefined): string =>
   next?.kind === 'table' || next?.kind === 'bullets' ? element('w:keepNext') : ''
 
@@ -106,7 +107,7 @@ const writeCover = ({
   ].join('')
 }
 
-/** The box of actions: a table of one cell, which readers take for a frame. */
+/** The box of actions: a table of one cell, which readers treat as a frame. */
 const writeActions = (
   { heading, opening, items }: Extract<Block, { kind: 'actions' }>,
   { kind }: BlockPlace,

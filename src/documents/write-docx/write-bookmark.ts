@@ -1,13 +1,13 @@
 import { element } from '../office/element.ts'
 import type { Writing } from './writing.ts'
 
-/** What our bookmarks begin with: Word hides those that begin with `_`. */
+/** The prefix of Jacana's bookmarks. Word hides bookmarks that begin with `_`. */
 const bookmarkMark = '_J'
 
 /**
- * A hidden bookmark at this place, so that the datum is known again in the file that comes back. It stands before the
- * words and not around them, for Word and LibreOffice drop a bookmark whose words are all written anew. A name that the
- * file has already is left out: Word allows it once.
+ * A hidden bookmark, so that the datum is recognised in the returned file.
+ * It stands before the text, because Word and LibreOffice drop a bookmark when all text inside it is
+ * rewritten. A name that the file already has is left out, since Word allows each name once.
  */
 export const writeBookmark = (anchor: string | undefined, writing: Writing): string => {
   const name = anchor === undefined ? '' : bookmarkName(anchor)
@@ -16,7 +16,10 @@ export const writeBookmark = (anchor: string | undefined, writing: Writing): str
   return element('w:bookmarkStart', { 'w:id': id, 'w:name': name }) + element('w:bookmarkEnd', { 'w:id': id })
 }
 
-/** Letters, digits and `_` only, at most 40 signs: a longer one is not written, for it would not be the same again. */
+/**
+ * The bookmark's name, of at most 40 letters, digits and `_`.
+ * A longer anchor gets none, because a shortened one would not be recognised.
+ */
 const bookmarkName = (anchor: string): string => {
   const name = bookmarkMark + anchor.replaceAll('-', '_')
   return /^\w{1,40}$/.test(name) ? name : ''

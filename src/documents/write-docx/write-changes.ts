@@ -2,7 +2,10 @@ import type { TextLine, TextRun } from '../blocks.ts'
 import { element } from '../office/element.ts'
 import type { Writing } from './writing.ts'
 
-/** A run as a tracked insertion or deletion of Word, by whom and when; as it is where it is none. `content` is what was changed. */
+/**
+ * A run as a tracked insertion or deletion of Word with author and time, or unchanged.
+ * `content` is the text that was changed.
+ */
 export const writeChange = (run: TextRun, content: string, writing: Writing): string => {
   if (run.change === undefined) return content
   const at = run.at ?? writing.paper.madeOn
@@ -15,8 +18,8 @@ export const writeChange = (run: TextRun, content: string, writing: Writing): st
 }
 
 /**
- * The mark that a whole paragraph or row came or went, where all of its words did: it goes with them when somebody
- * accepts or refuses the change. Nothing where some of them stay.
+ * The mark that a whole paragraph or row was inserted or deleted, where all its text was; else nothing.
+ * Accepting or rejecting the change then keeps or removes the paragraph or row too.
  */
 export const writeWholeChange = (lines: readonly TextLine[], writing: Writing): string => {
   const runs = lines.flat().filter(({ text }) => text !== '')

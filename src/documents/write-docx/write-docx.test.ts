@@ -36,7 +36,8 @@ const table: Block = {
 }
 
 const svg =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="20" height="10" fill="#2a6f97"/></svg>'
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">' +
+  '<rect width="20" height="10" fill="#2a6f97"/></svg>'
 
 const samplePaper: PaperContent = {
   language: 'fr',
@@ -91,12 +92,12 @@ const samplePaper: PaperContent = {
 
 const partOf = (bytes: Uint8Array, name: string): string => new TextDecoder().decode(unzipSync(bytes)[name])
 
-it('writes what Word wants', async () => {
+it("is a document that Word's schema accepts", async () => {
   const bytes = await writeDocx(samplePaper)
   expect([...docxFaults(bytes), ...docxPartFaults(bytes)]).toEqual([])
 })
 
-it('what Word would not forgive is found', async () => {
+it('a fault that Word does not accept is found', async () => {
   const files = unzipSync(await writeDocx(samplePaper))
   const document = new TextDecoder().decode(files['word/document.xml'])
   const brokenFile = document
@@ -107,7 +108,7 @@ it('what Word would not forgive is found', async () => {
   expect(docxFaults(bytes)).toEqual(['no style Nobody', 'row 1: a cell goes on in column 0 where none began'])
 })
 
-it('so is it in the parts beside the text', async () => {
+it('a fault in the parts beside the text is found as well', async () => {
   const files = unzipSync(await writeDocx(samplePaper))
   const brokenFile = (name: string, from: string, to: string) =>
     new TextEncoder().encode(new TextDecoder().decode(files[name]).replace(from, to))
@@ -132,7 +133,7 @@ it('the same paper gives the same bytes', async () => {
   expect(await writeDocx(samplePaper)).toEqual(await writeDocx(structuredClone(samplePaper)))
 })
 
-it('is read as it was laid', async () => {
+it('is read back as it was written', async () => {
   const paper = await readSourceDocument(await writeDocx(samplePaper))
   const texts =
     paper.kind === 'blocks'
@@ -176,7 +177,7 @@ it('is read as it was laid', async () => {
   ])
 })
 
-it('changes are those of Word, by whom and when', async () => {
+it('changes are tracked changes of Word, with author and time', async () => {
   const document = partOf(await writeDocx(samplePaper), 'word/document.xml')
   expect(document).toMatch(
     /<w:del w:id="\d+" w:author="Ana" w:date="2030-03-02T10:11:12Z"><w:r><w:delText xml:space="preserve">ancien</,
@@ -186,7 +187,7 @@ it('changes are those of Word, by whom and when', async () => {
   )
 })
 
-it('a row or a paragraph that came or went as a whole goes with its words', async () => {
+it('a row or paragraph that was inserted or deleted as a whole goes with its text', async () => {
   const deletedRun = { text: 'gone', change: 'deleted' } as const
   const insertedRun = { text: 'came', change: 'inserted' } as const
   const block: Block = {
@@ -214,7 +215,7 @@ it('a row or a paragraph that came or went as a whole goes with its words', asyn
   expect(tables[0]).toMatchObject({ rows: [{ cells: [{ text: 'came\n\nstays' }, { text: '' }] }] })
 })
 
-it('says its language, its title, and what it was made from', async () => {
+it('states its language, its title and its origin', async () => {
   const bytes = await writeDocx(samplePaper)
   expect(partOf(bytes, 'word/styles.xml')).toContain('<w:lang w:val="fr-FR"')
   expect(partOf(bytes, 'word/document.xml')).toContain(
@@ -225,14 +226,14 @@ it('says its language, its title, and what it was made from', async () => {
   expect(partOf(bytes, 'word/document.xml')).toContain('descr="Deux rectangles"')
 })
 
-it('each row and cell carries its anchor once, the row in a cell with words', async () => {
+it("each row and cell carries its anchor once, the row's in a cell with text", async () => {
   const document = partOf(await writeDocx(samplePaper), 'word/document.xml')
   const names = [...document.matchAll(/w:bookmarkStart w:id="\d+" w:name="([^"]+)"/g)].map(([, name]) => name)
   expect(names).toEqual(['_Jn_table', '_Jrone', '_Jsrow_1', '_Jlrow_1', '_Jsrow_2', '_Jaempty'])
   expect(document).toMatch(/_Jsrow_1"\/><w:bookmarkEnd w:id="\d+"\/><w:r><w:t xml:space="preserve">SG</)
 })
 
-it('signs that XML cannot hold are left out', async () => {
+it('characters that XML cannot hold are left out', async () => {
   const bytes = await writeDocx({
     ...samplePaper,
     blocks: [{ kind: 'paragraph', text: [{ text: 'a\u0000\ud800b\tc\nd' }] }],
@@ -242,7 +243,7 @@ it('signs that XML cannot hold are left out', async () => {
   expect(paper.kind === 'blocks' && paper.blocks[0]).toMatchObject({ text: 'ab c\n\nd' })
 })
 
-it('the pages are upright, across for the tables, and upright again', async () => {
+it('pages are portrait, landscape for tables, and portrait again', async () => {
   const document = partOf(await writeDocx(samplePaper), 'word/document.xml')
   expect([...document.matchAll(/<w:pgSz [^>]*>/g)].map(([size]) => size.includes('landscape'))).toEqual([
     false,

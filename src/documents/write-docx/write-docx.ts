@@ -53,10 +53,10 @@ export const writeDocx = async (paper: PaperContent): Promise<Uint8Array> => {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** The first day that a zip file can name, in local time as zip files have it. */
+/** The first day that a zip file can state, in local time as zip files require. */
 const firstDay = new Date(1980, 0, 1)
 
-/** Each picture as it was drawn and as points. The drawing library is loaded only for papers that have pictures. */
+/** Each picture as SVG and as PNG. The drawing library is loaded only for papers with pictures. */
 const pictureParts = async (
   pictures: readonly WrittenPicture[],
 ): Promise<(readonly [string, Uint8Array])[]> => {

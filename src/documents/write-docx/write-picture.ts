@@ -2,13 +2,15 @@ import type { Block } from '../blocks.ts'
 import { element } from '../office/element.ts'
 import type { Writing } from './writing.ts'
 
-/** The relations of a picture: the drawing itself, and the points that older readers show. */
+/** The relations of a picture: the SVG, and the PNG that older readers show. */
 export const pictureRelations = (number: number) => ({
   points: `rIdPicture${number}`,
   drawing: `rIdDrawing${number}`,
 })
 
-/** A picture in the line, with its alternative text; `width` is that of the text, in twentieths of a point. */
+/**
+ * A picture within a line, with its alternative text; `width` is that of the text, in twentieths of a point.
+ */
 export const writePicture = (
   picture: Extract<Block, { kind: 'picture' }>,
   width: number,
@@ -66,7 +68,7 @@ export const writePicture = (
   )
 }
 
-/** The size that an SVG gives itself: its view box, else its width and height; a square where it says nothing. */
+/** The size of an SVG: its view box, else its width and height; a square where it states neither. */
 export const sizeOfSvg = (svg: string): { width: number; height: number } => {
   const [root = ''] = /<svg\b[^>]*>/u.exec(svg) ?? []
   const box = /\bviewBox="\s*\S+\s+\S+\s+([\d.]+)[\s,]+([\d.]+)/u.exec(root)

@@ -4,7 +4,7 @@ import { writeChange } from './write-changes.ts'
 import { wordLanguage } from './word-language.ts'
 import type { Writing } from './writing.ts'
 
-/** The runs of a line. Changes between versions become Word's own tracked insertions and deletions, by whom and when. */
+/** The runs of a line. Changes between versions become tracked changes of Word, with author and time. */
 export const writeRuns = (line: TextLine, writing: Writing): string =>
   line.map(run => writeRun(run, writing)).join('')
 
@@ -24,7 +24,10 @@ const properties = ({ strong, emphasis, language }: TextRun): string => {
   return set.length === 0 ? '' : element('w:rPr', {}, ...set)
 }
 
-/** Tabs, line breaks and hyphens that do not break are elements of their own; spaces at the ends are kept. */
+/**
+ * The text as elements: tabs, line breaks and non-breaking hyphens are elements of their own.
+ * Spaces at the ends are kept.
+ */
 const textOf = (text: string, name: 'w:t' | 'w:delText'): string =>
   text
     .split(/([\t\n\u2011])/)

@@ -6,8 +6,9 @@ import { writeRuns } from './write-runs.ts'
 import { bulletLists, type Writing } from './writing.ts'
 
 /**
- * A table as wide as the text (`width`, in twentieths of a point). Cells that span rows are merged downwards; a row that
- * fits on a page is not torn; the header is repeated on each.
+ * A table as wide as the text (`width`, in twentieths of a point).
+ * Cells that span rows are merged downwards. A row that fits on a page is not split. The header repeats on
+ * each page.
  */
 export const writeTable = (table: TableBlock, width: number, writing: Writing): string => {
   const columns = columnWidths(table.widths, width)
@@ -44,7 +45,7 @@ export const writeTable = (table: TableBlock, width: number, writing: Writing): 
   )
 }
 
-/** Whole widths that add up to the width of the text. */
+/** The column widths as whole numbers that add up to the width of the text. */
 const columnWidths = (shares: readonly number[], width: number): number[] => {
   const all = sum(shares)
   const ends = shares.map((_, i) => Math.round((sum(shares.slice(0, i + 1)) / all) * width))
@@ -53,14 +54,14 @@ const columnWidths = (shares: readonly number[], width: number): number[] => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
-/** A cell above that goes on in this row: how many columns it has, and how many rows are left of it. */
+/** A cell above that continues in this row: its columns, and its rows that remain. */
 type OpenSpan = { columns: number; rowsLeft: number }
 
 type RowPlace = { row: Row; columns: readonly number[]; open: (OpenSpan | undefined)[]; heading: boolean }
 
 const writeRow = ({ row, columns, open, heading }: RowPlace, writing: Writing): string => {
   const cells = [...row.cells]
-  // the row's own bookmark stands in a cell of its own, for those that span rows belong to several
+  // The row's bookmark stands in a cell of one row, since a cell that spans rows belongs to several.
   const own = cells.filter(cell => (cell.rows ?? 1) === 1)
   const bearer = own.find(cell => cell.paragraphs.length > 0) ?? own[0] ?? cells[0]
   const cellXml: string[] = []
@@ -137,14 +138,14 @@ const writeCell = ({ cell, span, width, tint, heading, anchor }: CellPlace, writ
   return element('w:tc', {}, properties, writeParagraphs(cell, { heading, anchor }, writing))
 }
 
-/** The fill of headings, and of rows that are marked; black on either is easy to read. */
+/** The fill of headings and of marked rows. Black text is easy to read on both. */
 const headingFill = 'E7E9EB'
 const tintFill = 'F8D7D2'
 
 const shading = (fill: string): string =>
   element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })
 
-/** The paragraphs of a cell; the bookmarks of the row and of the cell stand before the first word. */
+/** The paragraphs of a cell. The bookmarks of the row and of the cell stand before the first word. */
 const writeParagraphs = (
   cell: Cell,
   { heading, anchor }: { heading: boolean; anchor: string | undefined },
@@ -154,7 +155,7 @@ const writeParagraphs = (
   const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [{ text: [] }]
   return paragraphs
     .map(({ text, bullet }, i) => {
-      // the mark that ends the last paragraph is that of the cell, and stays
+      // The mark that ends the last paragraph is that of the cell, and stays.
       const change = i < paragraphs.length - 1 ? writeWholeChange([text], writing) : ''
       const style = bullet ? 'PlanBullet' : heading ? 'PlanHeading' : 'PlanCell'
       return paragraph(

@@ -1,34 +1,40 @@
 import type { PaperContent } from '../blocks.ts'
 import { element, valued } from '../office/element.ts'
 
-/** A picture of the paper: the names of its parts are made from its number (from 1). */
+/** A picture of the paper. Its number (from 1) gives the names of its parts. */
 export type WrittenPicture = { number: number; svg: string }
 
-/** What a file gathers while its blocks are written one after the other. */
+/** The state of a file while its blocks are written one by one. */
 export type Writing = {
   paper: PaperContent
-  /** A number that nothing else in the file has. */
+  /** A number that is unique within the file. */
   nextId: () => number
-  /** Whether a bookmark of this name can still be set: Word allows each name once. Answers once with true. */
+  /**
+   * Whether a bookmark of this name can still be set: true only the first time, as Word allows each name
+   * once.
+   */
   takesName: (name: string) => boolean
-  /** The list (`w:numId`) of a numbered paragraph: the one that runs, or a new one where its number does not follow. */
+  /**
+   * The list (`w:numId`) of a numbered paragraph: the current one, or a new one where its number does not
+   * follow.
+   */
   listOf: (number: number) => number
   /** A new list of actions, lettered i), ii) … */
   newActions: () => number
-  /** Keeps a picture and answers its number. */
+  /** The number of a picture, which is added to the file. */
   takePicture: (svg: string) => number
-  /** The lists that were begun, for the numbering part. */
+  /** The lists of the file, for the numbering part. */
   lists: () => readonly string[]
   pictures: () => readonly WrittenPicture[]
 }
 
-/** The kinds of lists (`w:abstractNum`) that papers use. */
+/** The kinds of lists (`w:abstractNum`) in papers. */
 export const listKinds = { paragraphs: 1, bullets: 2, cellBullets: 3, actions: 4 } as const
 
-/** The lists of bullets, which need no number of their own. */
+/** The bullet lists, which are the same throughout the file. */
 export const bulletLists = { bullets: 1, cellBullets: 2 } as const
 
-/** An empty file, ready for the blocks of a paper. */
+/** The writing state of an empty file. */
 export const beginWriting = (paper: PaperContent): Writing => {
   const names = new Set<string>()
   const pictures: WrittenPicture[] = []

@@ -1,7 +1,7 @@
-/** The attributes of an element; one that is undefined is not written. */
+/** The attributes of an element; an undefined one is not written. */
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** An HTML element as text. Children are HTML already; attributes are escaped. */
+/** An HTML element as text. Children are HTML already; attributes are escaped here. */
 export const htmlElement = (name: string, attributes: Attributes, ...children: readonly string[]): string => {
   const attributeText = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeHtml(String(value))}"`))
@@ -14,7 +14,10 @@ export const htmlElement = (name: string, attributes: Attributes, ...children: r
 /** A text as HTML; its line ends become line breaks. */
 export const htmlText = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>')
 
-/** The address of a picture that holds all of it. As an image nothing in it can run or be fetched. */
+/**
+ * The address of a picture that contains the picture itself.
+ * Used as an image, nothing in it can be executed or fetched.
+ */
 export const safeSvg = (svg: string): string =>
   `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 

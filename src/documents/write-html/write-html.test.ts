@@ -45,7 +45,7 @@ const table: Block = {
   ],
 }
 
-it('lays every block in order, as valid HTML with nothing inline', async () => {
+it('writes every block in order, as valid HTML without inline styles or scripts', async () => {
   const html = writeHtml(
     paperOf(
       {
@@ -90,7 +90,9 @@ it('lays every block in order, as valid HTML with nothing inline', async () => {
       },
     ),
   )
-  const page = `<!DOCTYPE html>\n<html lang="es"><head><title>p</title></head><body><main><h1>p</h1>${html}</main></body></html>`
+  const page =
+    `<!DOCTYPE html>\n<html lang="es"><head><title>p</title></head><body><main><h1>p</h1>${html}` +
+    '</main></body></html>'
   const report = await new HtmlValidate({
     extends: ['html-validate:recommended'],
     rules: { 'long-title': 'off' },
@@ -98,8 +100,10 @@ it('lays every block in order, as valid HTML with nothing inline', async () => {
   expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
   const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
   expect(text.trim()).toBe(
-    'LA CONVENCIÓN 99ª reunión 3 de mayo SC99 Doc.1 El plan Medida solicitada: Se invita a: leer; y aprobar. Introducción Siete. punto viejo nuevo ' +
-      'Dónde está Anexo 1 La tabla Lo que se hace Trabajo Quién Contar Ana Ben Dibujar: mapas redes y más Cyd Dov Nota.',
+    'LA CONVENCIÓN 99ª reunión 3 de mayo SC99 Doc.1 El plan Medida solicitada: Se invita a: ' +
+      'leer; y aprobar. Introducción Siete. punto viejo nuevo ' +
+      'Dónde está Anexo 1 La tabla Lo que se hace Trabajo Quién Contar Ana Ben Dibujar: mapas ' +
+      'redes y más Cyd Dov Nota.',
   )
   expect(html).toContain('<ol class="paper-numbered" start="7">')
   expect(html).toContain('<del>viejo</del><ins>nuevo</ins>')
@@ -117,7 +121,7 @@ it('gives headings their scope and cells their spans, within the table', () => {
   expect(html).toContain('<caption>Lo que se hace</caption>')
 })
 
-it('escapes every word, and marks those of another language', () => {
+it('escapes all text, and marks text in another language', () => {
   const nasty = `<script>alert("1")</script> & 'x'`
   const escapedText = '&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62; &#38; &#39;x&#39;'
   const html = writeHtml(
@@ -127,7 +131,8 @@ it('escapes every word, and marks those of another language', () => {
     ),
   )
   expect(html).toBe(
-    `<article class="paper" lang="es"><p><span lang="fr&#34; onload=&#34;x"><em>${escapedText}</em></span></p>` +
+    `<article class="paper" lang="es"><p><span lang="fr&#34; onload=&#34;x"><em>${escapedText}` +
+      '</em></span></p>' +
       `<p class="paper-annex">${escapedText}</p><h2>${escapedText}</h2></article>`,
   )
 })

@@ -2,8 +2,9 @@ import type { Block, Cell, PaperContent, TextLine, Row, TextRun, TableBlock } fr
 import { htmlElement, safeSvg, htmlText } from './element.ts'
 
 /**
- * A paper as HTML for a preview within a page: an `article` in the paper's language. Every word is escaped; no script, no
- * inline style, nothing fetched. The classes that begin with `paper-` say how it looks.
+ * A paper as HTML for a preview: an `article` in the paper's language.
+ * All text is escaped. There is no script and no inline style, and nothing is fetched. Classes that begin
+ * with `paper-` set its look.
  */
 export const writeHtml = ({ language, blocks }: PaperContent): string =>
   htmlElement('article', { class: 'paper', lang: language }, ...blocks.map(writeBlock))
@@ -53,7 +54,7 @@ const writeBlock = (block: Block): string => {
   }
 }
 
-/** The page that holds the preview has the first level. */
+/** The page that holds the preview has the heading of the first level. */
 const headings = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
 
 const writeCover = ({
@@ -76,7 +77,7 @@ const writeCover = ({
   )
 }
 
-/** The width of a picture in tenths of the page: style sheets have no way to take a number. */
+/** The class for a picture's width in tenths of the page, since the policy allows no inline style. */
 const widthClass = (share: number): string =>
   `paper-width-${Math.max(1, Math.min(10, Math.round(share * 10)))}`
 
@@ -98,7 +99,7 @@ const writeRow = (row: Row, part: readonly Row[]): string =>
     ...row.cells.map(cell => writeCell(cell, part.length - part.indexOf(row))),
   )
 
-/** A cell spans no further than the part of the table it stands in. */
+/** A cell of a table. Its span ends with the part of the table in which it stands. */
 const writeCell = (cell: Cell, rowsLeft: number): string => {
   const rows = Math.min(cell.rows ?? 1, rowsLeft)
   const columns = cell.columns ?? 1
@@ -118,7 +119,7 @@ const scopeOf = (heading: 'column' | 'row', { rows, columns }: { rows: number; c
   return rows > 1 ? 'rowgroup' : 'row'
 }
 
-/** Paragraphs of a cell; bullets that follow one another are one list. */
+/** The paragraphs of a cell. Consecutive bullets are one list. */
 const writeParagraphs = ({ paragraphs }: Cell): string =>
   paragraphs
     .map(({ text, bullet }, at) => {

@@ -1,13 +1,16 @@
-/** A PDF as its numbered objects: those that are no streams as text, and the streams of compressed bytes and nothing else. */
+/** The numbered objects of a PDF: streams as compressed bytes, all others as text. */
 export type PdfObjects = {
   texts: ReadonlyMap<number, string>
-  /** The compressed bytes of a stream; nothing where the object is none, or is one that says more than its length. */
+  /**
+   * The compressed bytes of a stream; undefined where the object is no stream, or states more than its
+   * length.
+   */
   stream: (id: number) => Uint8Array | undefined
-  /** The file with these compressed bytes in those streams. */
+  /** The file with new compressed bytes in these streams. */
   withStreams: (streams: ReadonlyMap<number, Uint8Array>) => Uint8Array
 }
 
-/** Opens a PDF whose objects are listed in one table at its end, as Typst writes it; nothing where they are not. */
+/** The objects of a PDF that lists them in one table at its end, as Typst does; else undefined. */
 export const openObjects = (bytes: Uint8Array): PdfObjects | undefined => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const table = tableOf(file)
@@ -37,7 +40,7 @@ export const openObjects = (bytes: Uint8Array): PdfObjects | undefined => {
   }
 }
 
-/** Where the list of objects begins, what stands before its entries, the entries, and what follows them. */
+/** The object table: where it begins, the text before its entries, the entries, and the text after them. */
 type Table = { from: number; head: string; entries: readonly string[]; trailer: string }
 
 const tableOf = (file: Buffer): Table | undefined => {

@@ -1,10 +1,10 @@
 import type { LanguageTag } from '#domain/language.ts'
 import type { TextLine } from '../blocks.ts'
 
-/** A language as Typst takes it: a tag of two or three letters, a region of two. */
+/** A language for Typst: a tag of two or three letters and a region of two. */
 export type PrintedLanguage = { tag: string; region: string | null }
 
-/** Runs with nothing left out: Typst has no absent keys. */
+/** The runs of a line with every key present, because Typst has no absent keys. */
 export type PrintedLine = readonly {
   text: string
   strong: boolean
@@ -13,7 +13,7 @@ export type PrintedLine = readonly {
   change: string
 }[]
 
-/** A line as the template takes it. */
+/** A line in the shape of the template. */
 export const printedLine = (line: TextLine): PrintedLine =>
   line.map(({ text, strong = false, emphasis = false, language, change = '' }) => ({
     text,
@@ -23,7 +23,7 @@ export const printedLine = (line: TextLine): PrintedLine =>
     change,
   }))
 
-/** A BCP 47 tag as Typst takes it. */
+/** A BCP 47 tag in the shape of Typst. */
 export const printedLanguage = (tag: LanguageTag): PrintedLanguage => {
   const [, first = 'und', region = null] = /^([a-z]{2,3})(?:-(?:[a-z]{4}-)?([a-z]{2})\b)?/iu.exec(tag) ?? []
   return { tag: first.toLowerCase(), region: region && region.toUpperCase() }

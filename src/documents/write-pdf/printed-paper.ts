@@ -13,7 +13,7 @@ type PrintedBlock =
   | Extract<Block, { kind: 'picture' | 'annex' }>
   | { kind: 'landscape'; blocks: readonly PrintedBlock[] }
 
-/** What the template prints. */
+/** The paper in the shape of the template. */
 type PrintedPaper = {
   title: string
   author: string
@@ -23,7 +23,10 @@ type PrintedPaper = {
   blocks: readonly PrintedBlock[]
 }
 
-/** A paper as the template takes it: every key there, cells in their places, levels of headings without a gap. */
+/**
+ * The paper in the shape of the template.
+ * Every key is present, cells have their places, and heading levels have no gaps.
+ */
 export const printedPaper = ({
   title,
   symbol,
@@ -43,7 +46,7 @@ export const printedPaper = ({
   }
 }
 
-/** How deep the last heading was: the next goes one deeper at most, as PDF/UA wants. */
+/** The level of the last heading. The next is at most one deeper, as PDF/UA requires. */
 type Depth = { level: number }
 
 const printedBlocks = (blocks: readonly Block[], depth: Depth): PrintedBlock[] =>

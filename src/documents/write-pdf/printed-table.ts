@@ -1,7 +1,7 @@
 import type { Cell, Row, TableBlock } from '../blocks.ts'
 import { printedLine, type PrintedLine } from './printed-line.ts'
 
-/** A cell in its place: column and row from 0, header rows first. */
+/** A cell at its place: column and row from 0, header rows first. */
 export type PrintedCell = {
   x: number
   y: number
@@ -10,12 +10,12 @@ export type PrintedCell = {
   heading: boolean
   tint: boolean
   figures: boolean
-  /** How many signs its words have. */
+  /** The number of characters of its text. */
   characters: number
   paragraphs: readonly { text: PrintedLine; bullet: boolean }[]
 }
 
-/** The cells of a table in their places. */
+/** The table with its cells at their places. */
 export const printedTable = ({
   widths,
   header,
@@ -36,7 +36,10 @@ export const printedTable = ({
 
 type PlacedCell = { cell: Cell; tint: boolean; x: number; y: number; columns: number; rows: number }
 
-/** Cells in the columns that the spans above leave free. Spans end with the table; cells without a column are left out. */
+/**
+ * The cells in the columns that spans from above leave free.
+ * Spans end with the table; cells without a column are left out.
+ */
 const placeCells = (rows: readonly Row[], width: number): PlacedCell[] => {
   const free = Array.from({ length: width }, () => 0)
   return rows.flatMap(({ cells, tint = false }, y) =>

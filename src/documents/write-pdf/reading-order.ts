@@ -3,9 +3,9 @@ import { zlibSync } from 'fflate'
 import { openObjects, type PdfObjects } from './pdf-objects.ts'
 
 /**
- * The same PDF with the words of each page in the order of its tags. Typst draws a cell that spans rows after the other
- * cells of its rows: programs that take the words of a file without its tags would read it last. Nothing that is seen
- * changes, for each marked stretch is drawn by itself.
+ * The same PDF with the text of each page in the order of its tags.
+ * Typst draws a cell that spans rows after the other cells of its rows, so programs that ignore tags would
+ * read it last. The look does not change, because each marked part is drawn independently.
  */
 export const inReadingOrder = (bytes: Uint8Array): Uint8Array => {
   const file = openObjects(bytes)
@@ -16,13 +16,13 @@ export const inReadingOrder = (bytes: Uint8Array): Uint8Array => {
     const stream = content === undefined ? undefined : file.stream(content)
     if (content === undefined || !stream) continue
     const drawing = reorderMarks(inflateSync(stream).toString('latin1'), places)
-    // not by Node: its compression differs from machine to machine
+    // not Node's own compression, whose output differs between machines
     streams.set(content, zlibSync(Buffer.from(drawing, 'latin1')))
   }
   return file.withStreams(streams)
 }
 
-/** For each page, by its object, the place of each of its marks in the order of the tags. */
+/** For each page (by object number), the place of each mark in the order of the tags. */
 const placesOfMarks = ({ texts }: PdfObjects): Map<number, Map<number, number>> => {
   const pages = new Map<number, Map<number, number>>()
   const add = (page = 0, mark = 0): void => {
@@ -52,7 +52,7 @@ const numberAfter = (text: string, key: string): number | undefined => {
   return keyStart < 0 ? undefined : Number.parseInt(text.slice(keyStart + key.length + 1), 10)
 }
 
-/** What is drawn, with its marked stretches in their places; what bears no mark stays where it is. */
+/** The drawing with its marked parts in their places; unmarked parts stay where they are. */
 const reorderMarks = (drawing: string, places: ReadonlyMap<number, number>): string => {
   const stretches = stretchesOf(drawing)
   const place = ({ mark }: Stretch): number => (mark === undefined ? 0 : (places.get(mark) ?? Infinity))
@@ -66,7 +66,7 @@ const reorderMarks = (drawing: string, places: ReadonlyMap<number, number>): str
 
 type Stretch = { text: string; mark?: number }
 
-/** A drawing cut where marked stretches begin and end; a stretch within another belongs to it. */
+/** The parts of a drawing, cut where marked parts begin and end; a nested part belongs to its outer one. */
 const stretchesOf = (drawing: string): Stretch[] => {
   const stretches: Stretch[] = []
   let [depth, from] = [0, 0]
@@ -89,5 +89,8 @@ const stretchesOf = (drawing: string): Stretch[] => {
   return stretches
 }
 
-/** Each operator stands on lines of its own; a property may hold a string of its own between `<` and `>`. */
+/**
+ * The operators that begin and end a mark, each on its own lines. A property may hold a string between `<`
+ * and `>`.
+ */
 const markOperators = /(?:^|\n)(\/\w+ <<(?:[^<>]|<[^<>]*>)*>> BDC|\/\w+ BMC|EMC)(?=\n|$)/g

@@ -1,12 +1,14 @@
 /**
- * The paper in Typst. It gets data alone (`sys.inputs.paper`, JSON of `PrintedPaper`) and lays strings as they are: no
- * word of a paper is ever read as markup.
+ * The Typst template of a paper.
+ * It gets only data (`sys.inputs.paper`, JSON of `PrintedPaper`) and sets strings as they are. No text of a
+ * paper is ever read as markup.
  */
 export const template = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
 
 #set document(title: paper.title, author: paper.author, date: datetime(..paper.madeOn))
-// The second family comes with Typst and has what the first lacks. No other: the fonts of a machine would change the bytes.
+// The second family comes with Typst and has characters that the first lacks.
+// Fonts of the machine are not used, because they would change the bytes.
 #set text(font: ("Jacana Sans", "Libertinus Serif"), fallback: false, size: 11pt, hyphenate: false)
 #set text(lang: paper.language.tag, region: paper.language.region)
 #set par(leading: 0.62em, spacing: 0.9em)
@@ -38,12 +40,12 @@ export const template = String.raw`
   changed(run, text(run.text))
 }
 
-// No line parts the years of a period at the dash between them.
+// A line never breaks at the dash between the years of a period.
 #show regex("\d{4}–\d{4}"): box
 
 #let laid-line(line) = for run in line { laid-run(run) }
 
-// Bullets that follow one another are one list.
+// Consecutive bullets are one list.
 #let laid-cell(paragraphs) = {
   let bullets = ()
   for paragraph in paragraphs {
@@ -60,30 +62,39 @@ export const template = String.raw`
   laid-cell(cell.paragraphs)
 }
 
-// Below the last line there is room for the tails of its letters.
+// The bottom leaves room for letters that reach below the line.
 #let inset = (x: 4.2pt, top: 3.6pt, bottom: 5pt)
 
-// How wide the cells of a table are within, and how high.
-#let width-in(width, widths) = cell => width * widths.slice(cell.x, cell.x + cell.columns).sum() / widths.sum() - 2 * inset.x
+// The inner width of a table's cells, and their height.
+#let width-in(width, widths) = cell => {
+  let shares = widths.slice(cell.x, cell.x + cell.columns).sum()
+  width * shares / widths.sum() - 2 * inset.x
+}
 #let height-in(width) = cell => measure(width: width(cell), content(cell)).height + inset.top + inset.bottom
 
-// Whether a cell needs no measuring, which takes as long as the printing: no letter is wider than its size, and of two
-// lines in a row what they hold is wider than one.
+// Whether a cell surely fits, so that it needs no measuring, which takes as long as printing.
+// No letter is wider than its size, and two consecutive lines always hold more than one line's width.
 #let surely-within(room, width) = cell => {
   let lines = 2 * calc.ceil(cell.characters * 9pt / width(cell)) + 2 * cell.paragraphs.len()
   lines * 13pt + cell.paragraphs.len() * 9pt + inset.top + inset.bottom < room
 }
 
-// A row goes to the next page whole, unless something in it is higher than a page under the headings.
+// The rows that may be split. Others move to the next page whole; these are higher than a page
+// below its headings.
 #let torn-rows(it, size) = {
   let width = width-in(size.width, it.widths)
   let height = height-in(width)
   let headings = (:)
-  for cell in it.header { headings.insert(str(cell.y), calc.max(headings.at(str(cell.y), default: 0pt), height(cell))) }
+  for cell in it.header {
+    let row = str(cell.y)
+    headings.insert(row, calc.max(headings.at(row, default: 0pt), height(cell)))
+  }
   let room = size.height - headings.values().sum(default: 0pt) - 2pt
   let within = surely-within(room, width)
   let torn = ()
-  for cell in it.rows { if not within(cell) and height(cell) > room { torn += range(cell.y, cell.y + cell.rows) } }
+  for cell in it.rows {
+    if not within(cell) and height(cell) > room { torn += range(cell.y, cell.y + cell.rows) }
+  }
   torn
 }
 
@@ -108,7 +119,7 @@ export const template = String.raw`
       stroke: 0.5pt + rgb("#7f878c"),
       inset: inset,
       ..if it.header.len() > 0 { (table.header(..it.header.map(cell => laid(cell, false))),) },
-      // a cell that spans rows does not hold them together
+      // a cell that spans rows does not keep them on one page
       ..it.rows.map(cell => laid(cell, cell.rows > 1 or torn.contains(cell.y))),
     )
   })
@@ -134,7 +145,7 @@ export const template = String.raw`
   }
 })
 
-// Each is a list of its own, as headings stand between them: their numbers have the same width.
+// Each is a list of its own, as headings stand between them, so the width of numbers is fixed.
 #let numbered(number, body) = enum(
   numbering: count => box(width: 2em, [#count.]),
   start: number,
@@ -152,7 +163,8 @@ export const template = String.raw`
   else if it.kind == "bullets" { list(indent: 1.4em, spacing: 0.7em, ..it.items.map(laid-line)) }
   else if it.kind == "table" { laid-table(it) }
   else if it.kind == "picture" {
-    figure(image(bytes(it.svg), format: "svg", width: it.widthShare * 100%, alt: it.alternative), caption: it.caption)
+    let drawing = image(bytes(it.svg), format: "svg", width: it.widthShare * 100%, alt: it.alternative)
+    figure(drawing, caption: it.caption)
   }
   else if it.kind == "annex" {
     block(sticky: true, below: 0.6em, strong(text(size: 13pt, it.label)))

@@ -93,7 +93,7 @@ type TreeNode = {
   children?: readonly object[]
 }
 
-/** What readers of the tags see, page by page, their text in the order of the tags; `drawn` is all that is on the pages. */
+/** The text of the tags, page by page in tag order; `drawn` is all text on the pages. */
 const open = async (bytes: Uint8Array) => {
   const document = await getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS }).promise
   const pages = await Promise.all(
@@ -158,7 +158,7 @@ it('is a tagged PDF/UA-1 file in its language, with title, author, day and bookm
   expect(nodes.map(({ lang }) => lang)).toContain('en-GB')
 })
 
-it('says every word in order, as it was given', async () => {
+it('has all text in order', async () => {
   const { text } = await open(writePdf(paper))
   const words = [
     'LA CONVENTION',
@@ -200,7 +200,7 @@ it('says every word in order, as it was given', async () => {
   }
 })
 
-it('draws the words of each page in the order of its tags, and loses none', async () => {
+it('draws the text of each page in the order of its tags, and loses none', async () => {
   const spanning = { kind: 'landscape', blocks: [table] } as const
   const { drawn: draw, text } = await open(writePdf(paperOf(spanning, spanning)))
   const places = ['Count the birds', 'Ana', 'Ben', 'Draw #strong', 'Cyd', 'Dov'].map(words =>
@@ -214,7 +214,7 @@ it('gives the same bytes for the same paper', () => {
   expect(Buffer.compare(writePdf(paper), writePdf(paper))).toBe(0)
 })
 
-it('repeats the headings of a table, keeps rows whole and lets a cell longer than a page go on', async () => {
+it('repeats the headings of a table, keeps rows whole, and continues a cell longer than a page', async () => {
   const long = 'word '.repeat(3000)
   const rows = Array.from({ length: 40 }, (_, i) => ({
     cells: [cell(`first ${i}`), cell(`middle\n`.repeat(6)), cell(i === 20 ? `${long}end` : `last ${i}`)],
@@ -229,13 +229,13 @@ it('repeats the headings of a table, keeps rows whole and lets a cell longer tha
   expect(text).toContain('end')
 })
 
-it('names the letters that no font has', () => {
+it('names the characters that no font has', () => {
   const draw = () => writePdf(paperOf({ kind: 'paragraph', text: [{ text: 'Ramsar 漢字' }] }))
   expect(draw).toThrow(Refusal)
   expect(draw).toThrow(/paperLetters.*漢 字/)
 })
 
-it('is made even from a paper with nothing in it', async () => {
+it('is created even from an empty paper', async () => {
   const { document } = await open(writePdf({ ...paperOf(), title: '', symbol: '', author: '' }))
   expect(document.numPages).toBe(1)
 })

@@ -7,8 +7,9 @@ import { inReadingOrder } from './reading-order.ts'
 import { template } from './template.ts'
 
 /**
- * A paper as a PDF/UA-1 file: tagged, with title, language, bookmarks and its own fonts. The same paper gives the same bytes.
- * @throws Refusal paperLetters (letters) where the fonts cannot draw what the paper says
+ * A paper as a PDF/UA-1 file with tags, title, language, bookmarks and its own fonts.
+ * The same paper gives the same bytes.
+ * @throws Refusal paperLetters (letters) where the fonts lack some characters
  */
 export const writePdf = (paper: PaperContent): Uint8Array => {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: paperFaces.map(readPaperFace) }] })
@@ -22,12 +23,12 @@ export const writePdf = (paper: PaperContent): Uint8Array => {
   } catch (error) {
     throw withoutLetters(error) ?? error
   } finally {
-    // what it remembers is kept for the whole process, and papers seldom come twice
+    // The compiler's cache is cleared, because it lives as long as the process and papers seldom repeat.
     compiler.evictCache(0)
   }
 }
 
-/** The exporter says letter by letter what no font has. */
+/** The refusal for letters that no font has; the exporter reports them one by one. */
 const withoutLetters = (error: unknown): Refusal | undefined => {
   const missing =
     error instanceof Error

@@ -2,7 +2,10 @@ import { element, escapeXml } from '../office/element.ts'
 import { sheetColours } from '../sheet-colours.ts'
 import { cellWords, type SheetCell, type SheetRun } from '../sheet.ts'
 
-/** A cell as XML, under its address and the number of its look. Words are written as words: nothing in a cell is ever a formula. */
+/**
+ * A cell as XML with its address and the number of its look.
+ * Text is written as text, so nothing in a cell is a formula.
+ */
 export const cellXml = (address: string, cell: SheetCell, look: number): string => {
   const of = (type: string | undefined, ...content: string[]) =>
     element('c', { r: address, s: look, t: type }, ...content)
@@ -14,13 +17,13 @@ export const cellXml = (address: string, cell: SheetCell, look: number): string 
   return words === '' ? of(undefined) : of('inlineStr', element('is', {}, textXml(words)))
 }
 
-/** Days since the last day of 1899, to the minute. */
+/** The spreadsheet's number of an instant: days since 30 December 1899, to the minute. */
 const serialOf = (instant: Date): number => {
   const minutes = Math.floor(instant.getTime() / 60_000) - Date.UTC(1899, 11, 30) / 60_000
   return Number((minutes / 1440).toFixed(9))
 }
 
-/** The most signs that a cell can hold; a spreadsheet would call a file with more damaged. */
+/** The most characters of a cell. Spreadsheets report a file with more as damaged. */
 const mostCharacters = 32_767
 
 const fitted = (words: string): string =>
@@ -28,15 +31,15 @@ const fitted = (words: string): string =>
 
 const textXml = (text: string): string => `<t xml:space="preserve">${escapeXml(escapeCharacters(text))}</t>`
 
-/** What looks like the format's own writing of a sign (`_x000D_`) is written so that it stays as it is. */
+/** The text with `_x000D_` and the like escaped, since the format uses that form for single characters. */
 const escapeCharacters = (text: string): string =>
   text.replaceAll(/\r\n?/g, '\n').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 
 const runsOf = (runs: readonly SheetRun[]): string[] => {
-  let left = mostCharacters
+  let room = mostCharacters
   return runs.flatMap(({ text, change }) => {
-    const words = text.slice(0, left)
-    left -= words.length
+    const words = text.slice(0, room)
+    room -= words.length
     return words === '' ? [] : [element('r', {}, runLook(change), textXml(words))]
   })
 }

@@ -11,7 +11,7 @@ import { placesOf } from './sheet-part.ts'
 const { office, packaged } = packageSpaces
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** What each part of the file is. */
+/** The content types of the file's parts. */
 export const writeXlsxPartTypes = (sheets: number): string =>
   writeContentTypes({
     '/xl/workbook.xml': `${spreadsheet}.sheet.main+xml`,
@@ -24,7 +24,7 @@ export const writeXlsxPartTypes = (sheets: number): string =>
     ),
   })
 
-/** What the workbook refers to: its sheets and their looks. */
+/** The relations of the workbook: its sheets and its styles. */
 export const writeWorkbookRelations = (sheets: number): string =>
   writeRelations([
     ...Array.from({ length: sheets }, (_, i): WrittenRelation => [
@@ -35,7 +35,7 @@ export const writeWorkbookRelations = (sheets: number): string =>
     [`rId${sheets + 1}`, `${office}/styles`, 'styles.xml'],
   ])
 
-/** The workbook: its sheets in order, and what filters and printed pages have to know of each. */
+/** The workbook part: its sheets in order, with their filters and printed headings. */
 export const writeWorkbookPart = (sheets: readonly Sheet[], names: readonly string[]): string =>
   element(
     'workbook',
@@ -59,7 +59,7 @@ export const writeWorkbookPart = (sheets: readonly Sheet[], names: readonly stri
     ...definedNames(sheets, names),
   )
 
-/** The heading of each table again on every printed page, and the range that its filter covers. */
+/** For each table, the heading repeated on every printed page, and the range of its filter. */
 const definedNames = (sheets: readonly Sheet[], names: readonly string[]): string[] => {
   const ranges = sheets.map((sheet, i) => ({
     places: placesOf(sheet),
@@ -80,7 +80,10 @@ const definedNames = (sheets: readonly Sheet[], names: readonly string[]): strin
   return filters.length > 0 ? [element('definedNames', {}, ...filters, ...titles)] : []
 }
 
-/** What the file says of itself: title, author and language. It says no time: the same facts give the same bytes. */
+/**
+ * The properties of the file: title, author and language.
+ * There is no time, so that the same facts give the same bytes.
+ */
 export const writeXlsxProperties = ({ title, language }: Workbook): string =>
   element(
     'cp:coreProperties',

@@ -1,11 +1,11 @@
 import { largest } from '#domain/extremes.ts'
 
-/** Words in a column: how wide it is, in digits, and how large they are, in points. */
+/** Text in a column: the column's width in digits, and the type size in points. */
 type Set = { words: string; width: number; size?: number }
 
 /**
- * How high a row has to be for the words of its cells, in points: a little more rather than less. Spreadsheets work it out
- * anew when a cell is edited, but not every one of them does when it opens a file.
+ * The height that a row needs for the text of its cells, in points, rather too much than too little.
+ * Spreadsheets adjust the height after an edit, but not all do so when they open a file.
  */
 export const rowHeight = (cells: readonly Set[]): number => {
   const heights = cells.map(
@@ -17,12 +17,12 @@ export const rowHeight = (cells: readonly Set[]): number => {
 
 const usualSize = 10
 const leading = 1.3
-/** What a cell keeps free at its sides, in digits. */
+/** The free space at the sides of a cell, in digits. */
 const padding = 1
-/** No spreadsheet has higher rows. */
+/** The greatest height of a row in spreadsheets. */
 const highest = 409
 
-/** How many lines words take, broken between words, or within one that is longer than a line. */
+/** The number of lines of a text, broken between words, or within a word longer than a line. */
 const linesOf = (words: string, width: number): number =>
   words.split('\n').reduce((sum, line) => {
     let lines = 1
@@ -44,7 +44,7 @@ const linesOf = (words: string, width: number): number =>
 const widthOf = (word: string): number =>
   [...word].reduce((sum, character) => sum + characterWidth(character), 0)
 
-/** The width of a sign beside that of a digit, in the usual faces. */
+/** The width of a character relative to a digit, in the usual fonts. */
 const characterWidth = (character: string): number => {
   if (/[ijlI.,;:'’|! ]/.test(character)) return 0.5
   if (/[cfrst()/-]/.test(character)) return 0.77

@@ -1,6 +1,6 @@
 /**
- * Names that a workbook takes for its sheets, one for each: without the signs that a name must not have, at most 31 long,
- * each different from the others whatever their case.
+ * Valid and unique sheet names for a workbook, one for each title.
+ * They lack forbidden characters, are at most 31 long, and differ in more than case.
  */
 export const sheetNames = (titles: readonly string[]): string[] => {
   const names: string[] = []
@@ -17,7 +17,7 @@ export const sheetNames = (titles: readonly string[]): string[] => {
 
 const longest = 31
 
-// Apostrophes may stand within a name, not at its ends; `History` is kept for the program itself.
+// Apostrophes may not stand at the ends of a name. `History` is reserved for the program itself.
 const tidy = (name: string): string => {
   const plain = name
     .replace(

@@ -6,7 +6,10 @@ import { columnName } from './column-name.ts'
 import { rowHeight } from './row-height.ts'
 import type { CellLook, Styles } from './styles.ts'
 
-/** Where a sheet's heading stands and its table ends: what filters, fixed panes and printed pages refer to. Rows count from 1. */
+/**
+ * Where a sheet's heading stands and its table ends, for filters, fixed panes and printed pages.
+ * Rows count from 1.
+ */
 export type SheetPlaces = { heading: number; last: number; lastColumn: string }
 
 /** The places of a sheet, or undefined where it has no table. */
@@ -19,7 +22,7 @@ export const placesOf = ({ lines, columns, rows }: Sheet): SheetPlaces | undefin
         lastColumn: columnName(columns.length),
       }
 
-/** A sheet as its part of the workbook. `shown`: it is the one in sight when the file is opened. */
+/** A sheet as its part of the workbook. `isSelected`: it is visible when the file is opened. */
 export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, isSelected: boolean): string => {
   const places = placesOf(sheet)
   const merged = sheet.lines.flatMap((_, i) =>
@@ -50,7 +53,7 @@ export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, isSe
       ? [element('mergeCells', { count: merged.length }, ...merged.map(ref => element('mergeCell', { ref })))]
       : []),
     element('pageMargins', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }),
-    // A4 across, as many pages long as it takes.
+    // A4 landscape, on as many pages as it takes.
     element('pageSetup', {
       paperSize: 9,
       orientation: places ? 'landscape' : 'portrait',
@@ -94,11 +97,11 @@ const view = ({ frozenColumns = 0 }: Sheet, places: SheetPlaces | undefined, isS
   )
 }
 
-/** A page of lines is as wide as a page of text. */
+/** The column widths; a sheet of lines is as wide as a page of text. */
 const widthsOf = ({ columns }: Sheet): number[] =>
   columns.length === 0 ? [90] : columns.map(({ width }) => width)
 
-/** How many columns a line above the table takes: as many as are in sight together. */
+/** How many columns a line above the table covers: as many as are visible together. */
 const across = (sheet: Sheet): number => {
   const ends = widthsOf(sheet).map((_, i, all) => all.slice(0, i + 1).reduce((sum, width) => sum + width, 0))
   return Math.max(1, ends.filter(end => end <= inSight).length)
@@ -117,7 +120,7 @@ const lineRow = ({ text, as }: SheetLine, number: number, sheet: Sheet, styles: 
     .slice(0, across(sheet))
     .reduce((sum, each) => sum + each, 0)
   const ht = rowHeight([{ words: text, width, ...(as === 'title' && { size: titleSize }) }])
-  // Cells are merged here: no spreadsheet would fit the height of the row to them.
+  // The cells are merged, and no spreadsheet adjusts a row's height to merged cells.
   return element('row', { r: number, ht, customHeight: 1 }, cellXml(`A${number}`, text, look))
 }
 
@@ -141,7 +144,7 @@ const headingRow = ({ columns }: Sheet, number: number, styles: Styles): string 
     }),
   )
 
-/** What the arrow of a filter covers of a heading. */
+/** The part of a heading that the filter's arrow covers, in digits. */
 const arrow = 3
 
 const tableRow = (
@@ -168,7 +171,7 @@ const lookOf = (cell: SheetCell): CellLook => {
   if (cell instanceof Date) return { hasBorder: true, shows: 'instant' }
   const words = { hasBorder: true, hasQuotePrefix: true }
   if (typeof cell === 'string' || !('repeats' in cell)) return { ...words, wrapsText: true }
-  // Said again in one line: the row is not made higher by what the rows above have said already.
+  // Repeated text takes one line only, so that it does not make the row higher.
   const isShort = cell.repeats.length <= shortest && !cell.repeats.includes('\n')
   return { ...words, colour: sheetColours.repeats, ...(isShort ? { wrapsText: true } : { clipsText: true }) }
 }

@@ -1,7 +1,11 @@
 import { element } from '../office/element.ts'
 import { sheetColours } from '../sheet-colours.ts'
 
-/** How a cell looks. `quoted`: its words stay words when somebody edits them, whatever they begin with. `clipped`: one line of them, and no further. */
+/**
+ * The look of a cell.
+ * `quoted`: its text stays text after an edit, whatever it begins with. `clipped`: one line only, cut at the
+ * cell's edge.
+ */
 export type CellLook = {
   strong?: boolean
   size?: number
@@ -14,13 +18,13 @@ export type CellLook = {
   shows?: 'count' | 'instant'
 }
 
-/** The looks of a workbook: each gets a number when it is first asked for, and all are written in one part. */
+/** The looks of a workbook. Each gets a number at its first use, and one part holds them all. */
 export type Styles = { numberOf: (look: CellLook) => number; part: () => string }
 
-/** No looks yet but the plain one, which is number 0. */
+/** A new collection with only the plain look, which is number 0. */
 export const createStyles = (): Styles => {
   const fonts = new NumberedTexts([fontOf({})])
-  // The first two fills are fixed by the format.
+  // The format fixes the first two fills.
   const fills = new NumberedTexts([fillOf('none'), fillOf('gray125')])
   const looks = new NumberedTexts([lookOf({}, fonts, fills)])
   return {
@@ -48,7 +52,7 @@ export const createStyles = (): Styles => {
   }
 }
 
-/** Numbers given out once for each text. */
+/** Texts with a number for each different text. */
 class NumberedTexts {
   readonly all: string[]
 
@@ -63,7 +67,7 @@ class NumberedTexts {
 }
 
 const instantFormat = 164
-/** `#,##0`, with the group marks of whoever reads it. */
+/** `#,##0`, with the group separators of the reader's country. */
 const countFormat = 3
 
 const lookOf = (look: CellLook, fonts: NumberedTexts, fills: NumberedTexts): string => {
@@ -83,12 +87,12 @@ const lookOf = (look: CellLook, fonts: NumberedTexts, fills: NumberedTexts): str
       applyBorder: hasBorder ? 1 : undefined,
       applyAlignment: 1,
     },
-    // Filled to its width and not beyond: what does not fit is not shown over the next cell.
+    // A filled cell ends at its edge: text that does not fit is not shown over the next cell.
     element('alignment', {
       horizontal: clipsText ? 'fill' : shows && 'right',
       vertical: 'top',
       wrapText: wrapsText ? 1 : undefined,
-      // A number at its right edge would touch the words of the next column.
+      // A number at its right edge would touch the text of the next column.
       indent: shows && 1,
     }),
   )

@@ -56,7 +56,7 @@ const example = (): Sheet[] => [
   sheetOf('o’neill & sons: 1 2', [['a']]),
 ]
 
-test('is a workbook that Excel opens: its heading and first columns stay in sight, every table has a filter', async () => {
+test('Excel opens it: heading and first columns are fixed, every table has a filter', async () => {
   const bytes = writeXlsx({ title: 'Plan & table', language: 'fr', sheets: example() })
   expect(xlsxFaults(bytes)).toEqual([])
   const part = partsOf(bytes)
@@ -99,7 +99,7 @@ test('is a workbook that Excel opens: its heading and first columns stay in sigh
   expect([at(core, 'title')?.children, at(core, 'language')?.children]).toEqual([['Plan & table'], ['fr']])
 })
 
-test('what was written is read: words, numbers, instants, tints, and which words only repeat', async () => {
+test('what was written is read back: text, numbers, instants, tints and repeated text', async () => {
   const [, table] = await cellsRead(writeXlsx({ title: '', language: 'en', sheets: example() }))
   expect(table?.slice(3).map(cells => cells.map(({ text, tint, repeats }) => [text, tint, repeats]))).toEqual(
     [
@@ -119,7 +119,7 @@ test('what was written is read: words, numbers, instants, tints, and which words
   )
 })
 
-test('any words come back as they are, and none is a formula', async () => {
+test('any text is read back as it is, and none becomes a formula', async () => {
   const word = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(
@@ -141,15 +141,15 @@ test('any words come back as they are, and none is a formula', async () => {
         sheets: words.map(name => sheetOf(name, [[name, 'last']])),
       })
       expect(xlsxFaults(bytes)).toEqual([])
-      const read = (await cellsRead(bytes)).map(
+      const texts = (await cellsRead(bytes)).map(
         rows => rows.at(-1)?.find(({ column }) => column === 0)?.text ?? '',
       )
-      expect(read).toEqual(words.map(writtenWords))
+      expect(texts).toEqual(words.map(writtenWords))
     }),
   )
 })
 
-/** Words without the signs that no XML can hold, as readers tidy them. */
+/** The text without characters that XML cannot hold, in the form that readers give it. */
 const writtenWords = (words: string): string =>
   // oxlint-disable-next-line no-control-regex
   joinCellParagraphs([
@@ -164,7 +164,7 @@ test('the same sheets give the same bytes', () => {
   expect(Buffer.from(write()).equals(Buffer.from(write()))).toBe(true)
 })
 
-test('sheets have names that a workbook takes, each its own', () => {
+test('sheets have valid names, each its own', () => {
   const long = 'A name that is far longer than a sheet may have'
   const names = sheetNames([
     'Plan',
@@ -183,7 +183,7 @@ test('sheets have names that a workbook takes, each its own', () => {
   for (const name of names) expect(name.length).toBeLessThanOrEqual(31)
 })
 
-test('a row is as high as its longest cell, up to what spreadsheets allow', () => {
+test('a row is as high as its longest cell, up to the limit of spreadsheets', () => {
   const words = 'some words of a cell '
   const height = (times: number) =>
     rowHeight([
@@ -195,12 +195,12 @@ test('a row is as high as its longest cell, up to what spreadsheets allow', () =
   expect(height(1000)).toBe(409)
 })
 
-test('a cell holds as much as a spreadsheet takes, and shows that there was more', async () => {
+test('a long text is cut at the limit of a cell, and the cut is visible', async () => {
   const long = 'word '.repeat(8000).trim()
   const [table] = await cellsRead(
     writeXlsx({ title: '', language: 'en', sheets: [sheetOf('Long', [[long]])] }),
   )
-  const read = table?.at(-1)?.[0]?.text ?? ''
-  expect(read.length).toBeLessThanOrEqual(32_767)
-  expect(read.endsWith('…')).toBe(true)
+  const text = table?.at(-1)?.[0]?.text ?? ''
+  expect(text.length).toBeLessThanOrEqual(32_767)
+  expect(text.endsWith('…')).toBe(true)
 })

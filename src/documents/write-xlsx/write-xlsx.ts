@@ -12,8 +12,9 @@ import { writeSheetPart } from './sheet-part.ts'
 import { createStyles } from './styles.ts'
 
 /**
- * Sheets as an Excel workbook (Office Open XML, transitional): headings and first columns that stay in sight, widths,
- * wrapped words, a filter over each table, pages printed across with the heading on each. The same sheets give the same bytes.
+ * Sheets as an Excel workbook (Office Open XML, transitional).
+ * Headings and first columns stay visible, and each table has a filter. Pages print in landscape with the
+ * heading on each. The same sheets give the same bytes.
  */
 export const writeXlsx = (workbook: Workbook): Uint8Array => {
   const { sheets, title } = workbook
@@ -39,5 +40,5 @@ export const writeXlsx = (workbook: Workbook): Uint8Array => {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** The first day that a zip file can name, in local time as zip files have it. */
+/** The first day that a zip file can state, in local time as zip files require. */
 const firstDay = new Date(1980, 0, 1)

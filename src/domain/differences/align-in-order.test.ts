@@ -5,7 +5,7 @@ const same = (a: string, b: string) => (a === b ? 1 : a.toLowerCase() === b.toLo
 const aligned = (before: string, after: string) =>
   [...alignInOrder([...before], [...after], same)].map(([to, from]) => `${after[to]}${from}`).join(' ')
 
-test('pairs do not cross, and the best sum wins', () => {
+test('pairs do not cross, and their sum is the greatest', () => {
   expect(aligned('abc', 'abc')).toBe('a0 b1 c2')
   expect(aligned('abc', 'axc')).toBe('a0 c2')
   expect(aligned('abc', 'cab')).toBe('a0 b1')
@@ -13,7 +13,7 @@ test('pairs do not cross, and the best sum wins', () => {
   expect(aligned('', 'ab')).toBe('')
 })
 
-test('very long lists are paired too', () => {
+test('very long lists are paired as well', () => {
   const long = Array.from({ length: 3000 }, (_, i) => `${i}`)
   expect(alignInOrder(long, long, same).size).toBe(3000)
 })

@@ -1,7 +1,7 @@
 /**
- * Pairs the members of two lists without crossing, so that the sum of the `value` of the pairs is the greatest; a pair of
- * no value above 0 is none. Gives the place in `before` for each paired place in `after`. Lists too long for that are
- * cut in halves that are paired by themselves.
+ * Pairs of two lists that do not cross and have the greatest sum of `value`. The result gives the index in
+ * `before` for each paired index in `after`. A pair needs a value above 0. Lists that are too long are cut in
+ * halves, which are paired separately.
  */
 export const alignInOrder = <T>(
   before: readonly T[],
@@ -10,7 +10,7 @@ export const alignInOrder = <T>(
 ): Map<number, number> => {
   if (before.length * after.length > mostCompared) return inHalves(before, after, value)
   const width = after.length + 1
-  // best[from * width + to]: the most that the members from these places on can bring.
+  // best[from * width + to]: the greatest sum that the members from these indexes on can give.
   const best = new Float64Array((before.length + 1) * width)
   const at = (from: number, to: number) => best[from * width + to] ?? 0
   const values = before.map(a => after.map(b => Math.max(0, value(a, b))))
@@ -33,7 +33,7 @@ export const alignInOrder = <T>(
   return pairs
 }
 
-/** How many pairs are weighed at once: memory and time grow with the product of the lengths. */
+/** At most this many pairs are compared at once: memory and time grow with the product of the lengths. */
 const mostCompared = 1_000_000
 
 const inHalves = <T>(

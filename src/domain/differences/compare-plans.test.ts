@@ -22,7 +22,7 @@ const compared = (
   comparePlans({ plan: before, progress: peatlandsProgress }, { plan: after, progress: reported }, language)
 const drawing = 'activity-2031-Draw the map'
 
-/** Everything said, as one line each: where, what of what, and the words. */
+/** Every difference as one line: its place, its subject and its words. */
 const differenceLines = ({ plan, sections }: VersionComparison): string[] => {
   const line = (place: string) => (each: VersionComparison['plan'][number]) => {
     const words = each.runs.map(
@@ -49,7 +49,7 @@ test.each(languages)('a plan does not differ from itself (%s)', language =>
   expect(compared(peatlands, peatlands, language)).toEqual({ plan: [], sections: [] }),
 )
 
-test('a rewording is told word by word in its language, and that there is one in the others', () => {
+test('a rewording is shown word by word in its language, and named in the others', () => {
   const after = editActivity(peatlands, drawing, each => ({
     ...each,
     text: withWords(each.text, 'fr', 'Dessiner la nouvelle carte'),
@@ -62,14 +62,14 @@ test('a rewording is told word by word in its language, and that there is one in
   ])
 })
 
-test('words that stand in for a translation say their language, and are not compared with it', () => {
+test('source words in place of a translation say their language and are not compared with it', () => {
   const english = editActivity(peatlands, drawing, each => ({ ...each, text: textIn('en', 'Draw the map') }))
   expect(differenceLines(compared(english, peatlands, 'fr'))).toEqual([
     '1.1/1 reworded activity text -en[Draw the map]+[Dessiner la carte]',
   ])
 })
 
-test('leads, funding, mandates, tags and status are told apart', () => {
+test('leads, funding, mandates, tags and status are different kinds of change', () => {
   const after = editPlan(
     editActivity(peatlands, drawing, each => ({
       ...each,
@@ -92,7 +92,7 @@ test('leads, funding, mandates, tags and status are told apart', () => {
   ])
 })
 
-test('a row that comes or goes counts once, with its activities within', () => {
+test('an added or ended row counts once, with its activities within', () => {
   const after = editNode(peatlands, 'node-1.1', node => ({
     ...node,
     strands: node.strands.filter(({ id }) => id !== 'strand-1'),
@@ -109,7 +109,7 @@ test('a row that comes or goes counts once, with its activities within', () => {
   )
 })
 
-test('rows in a new order: the fewest that explain it have moved', () => {
+test('of rows in a new order, the fewest that explain it have moved', () => {
   const after = editNode(peatlands, 'node-1.1', node => ({
     ...node,
     strands: [...node.strands.slice(1), ...node.strands.slice(0, 1)],
@@ -117,7 +117,7 @@ test('rows in a new order: the fewest that explain it have moved', () => {
   expect(differenceLines(compared(peatlands, after, 'en'))).toEqual(['1.1/3 moved row order -[1]+[3]'])
 })
 
-test('a row in another result has moved, and nothing ended', () => {
+test('a row in another result has moved, and none has ended', () => {
   const strand = peatlands.sections[0]?.children[0]?.strands[1]
   if (!strand) throw new Error('The world has lost a row')
   const { indicatorId: _, ...free } = strand
@@ -137,7 +137,7 @@ test('a result under another number has moved', () => {
   expect(differenceLines(compared(peatlands, after, 'en'))).toEqual(['1.3 moved result number -[1.2]+[1.3]'])
 })
 
-test('a whole section that goes is named once, and what stood in it is within', () => {
+test('an ended section counts once, with its parts within', () => {
   const after = { ...peatlands, sections: peatlands.sections.slice(0, 1) }
   const comparison = compared(peatlands, after, 'en')
   expect(countKinds(comparison)).toMatchObject({ ended: 1 })
@@ -146,7 +146,7 @@ test('a whole section that goes is named once, and what stood in it is within', 
   ).toEqual([['2', '2.1']])
 })
 
-test('filters leave what was asked for, and empty nothing else', () => {
+test('a filter leaves the matching differences, without empty sections or results', () => {
   const after = editActivity(
     editNode(peatlands, 'node-2.1', node => ({
       ...node,
@@ -183,7 +183,7 @@ test('the plan itself, its posts and the mandates of an indicator are compared t
   ])
 })
 
-test('plans that were made apart are paired by what they say', () => {
+test('plans that were made separately are paired by their words', () => {
   const apart: Plan = JSON.parse(
     JSON.stringify(peatlands, (key, value: unknown) =>
       key === 'id' || key === 'indicatorId' ? `apart ${String(value)}` : value,

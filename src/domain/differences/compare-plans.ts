@@ -11,16 +11,16 @@ import { withIdsOf } from './with-ids-of.ts'
 import { type ChangedRun, replacementRuns, rewording } from './rewording.ts'
 
 /**
- * In what two states of a plan and its progress differ, told in a language. Parts are matched by id. Words of a text that has no
- * translation into the language are those of its source, and say so. Two plans that were made apart share no ids: their
- * parts are first paired by likeness.
+ * The differences between two states of a plan and its progress, in one language. Parts are matched by id.
+ * Plans that were made separately share no ids, so their parts are first paired by likeness. Without a
+ * translation, words are those of the source and say their language.
  */
 export const comparePlans = (before: PlanState, after: PlanState, language: LanguageTag): VersionComparison =>
   compareById(before.plan.id === after.plan.id ? before : withIdsOf(before, after.plan), after, language)
 
 const compareById = (old: PlanState, present: PlanState, language: LanguageTag): VersionComparison => {
   const [before, after] = [old.plan, present.plan]
-  // The order of rows is told row by row, as moves.
+  // The order of rows is shown row by row, as moves.
   const changes = planChanges(before, after, language, {
     before: statusesOf(old),
     after: statusesOf(present),
@@ -46,13 +46,13 @@ const statusesOf = ({ plan, progress }: PlanState): ReadonlyMap<string, Activity
     ),
   )
 
-type Telling = {
+type DifferenceContext = {
   homes: ReadonlyMap<string, PartHome>
   whole: ReadonlyMap<string, PlanChange['action']>
   language: LanguageTag
 }
 
-const differenceOf = (change: PlanChange, { homes, whole, language }: Telling): Difference => {
+const differenceOf = (change: PlanChange, { homes, whole, language }: DifferenceContext): Difference => {
   const { action, subject, owner: id, part } = change
   const home = homes.get(id)
   const within = home?.parent !== undefined && action !== 'changed' && whole.get(home.parent) === action
@@ -90,7 +90,9 @@ const kinds: ReadonlyMap<string, ChangeKind> = new Map([
   ['closing', 'status'],
 ])
 
-/** Words that stand in for a translation are another language: nothing is compared with them word by word. */
+/**
+ * The words before and after. Source words that replace a translation are not compared with it word by word.
+ */
 const runsOf = (change: PlanChange, language: LanguageTag): ChangedRun[] => {
   const { before = '', after = '', beforeLanguage = language, afterLanguage = language } = change
   const byWord =
@@ -104,5 +106,5 @@ const runsOf = (change: PlanChange, language: LanguageTag): ChangedRun[] => {
   })
 }
 
-/** One key for each place that differences are shown at: the plan, a section, a result, a row. */
+/** The id of the place where a difference is shown: a row, a result, a section, or none for the plan. */
 const placeOf = (home: PartHome | undefined): string => home?.strand ?? home?.node ?? home?.section ?? ''

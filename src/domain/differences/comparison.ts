@@ -2,7 +2,10 @@ import type { StatementSubject } from '../plan/plan-statements.ts'
 import type { LocalizedText } from '../text.ts'
 import type { ChangedRun } from './rewording.ts'
 
-/** What can have become of a part of a plan. `otherLanguages`: its words changed, but not those in the language asked for. */
+/**
+ * The kinds of changes of a part of a plan. `otherLanguages`: its words changed, but not in the language
+ * shown.
+ */
 export const changeKinds = [
   'added',
   'ended',
@@ -16,11 +19,13 @@ export const changeKinds = [
   'other',
   'otherLanguages',
 ] as const
+/** A kind of change of a part of a plan. */
 export type ChangeKind = (typeof changeKinds)[number]
 
 /**
- * One thing in which two states of a plan differ. `part` is which part of the subject (`text`, `leads` …), `year` of which
- * activity; `runs` are its words before and after. `within`: it came or went with what it stands in, and does not count.
+ * One difference between two states of a plan. `part` names the part of the subject (`text`, `leads` …),
+ * `year` the year of the activity, `runs` the words before and after. `within`: it was added or ended
+ * together with what contains it, and is not counted.
  */
 export type Difference = {
   kind: ChangeKind
@@ -32,10 +37,10 @@ export type Difference = {
   within?: true
 }
 
-/** A row that differs; `row` is its place in its result, counted from 1, `text` its newest activity. */
+/** A row with differences. `row` is its place in its result, counted from 1; `text` its newest activity. */
 export type StrandDifferences = { id: string; row: number; text?: LocalizedText; differences: Difference[] }
 
-/** A result (or whatever the plan calls its lower levels) that differs, in itself or in its rows. */
+/** A result (or another lower level) with differences, its own or those of its rows. */
 export type NodeDifferences = {
   id: string
   number: string
@@ -44,7 +49,7 @@ export type NodeDifferences = {
   strands: StrandDifferences[]
 }
 
-/** A section that differs, in itself or in its results. */
+/** A section with differences, its own or those of its results. */
 export type SectionDifferences = {
   id: string
   number: string
@@ -53,13 +58,19 @@ export type SectionDifferences = {
   results: NodeDifferences[]
 }
 
-/** All in which two states of a plan differ: of the plan itself, then by section, result and row, in order. What does not differ is not in it. */
+/**
+ * All differences between two states of a plan: of the plan itself, then by section, result and row. Parts
+ * without differences are left out.
+ */
 export type VersionComparison = { plan: Difference[]; sections: SectionDifferences[] }
 
-/** Which differences a reader wants to see; an absent condition does not restrict. `section` is a number. */
+/** The differences that a reader wants to see. `section` is the number of a section. */
 export type DifferenceFilter = { kind?: ChangeKind; section?: string }
 
-/** What a filter leaves of a comparison. The plan's own differences belong to no section. */
+/**
+ * The comparison with only the differences that pass the filter. The plan's own differences belong to no
+ * section.
+ */
 export const filterComparison = (
   comparison: VersionComparison,
   { kind, section }: DifferenceFilter,
@@ -87,7 +98,7 @@ export const filterComparison = (
   }
 }
 
-/** How many differences there are of each kind; what came or went with something else is not counted. */
+/** How many differences of each kind there are, without those marked `within`. */
 export const countKinds = (comparison: VersionComparison): Record<ChangeKind, number> => {
   const counts = Object.fromEntries(changeKinds.map(kind => [kind, 0])) as Record<ChangeKind, number>
   for (const { kind, within } of differencesOf(comparison)) if (!within) counts[kind] += 1

@@ -7,8 +7,8 @@ import type { PartHome } from './part-homes.ts'
 type ComparedPlans = { before: Plan; after: Plan; homes: ReadonlyMap<string, PartHome> }
 
 /**
- * Differences in the order of the plan, from those found at each place (the id of a section, a result or a row; the
- * plan's own under no id). What stands in both states is named and placed as in the newer.
+ * Differences in the order of the plan, given those at each place. A place is the id of a section, a result
+ * or a row; the plan's own is empty. What exists in both states has the number and place of the newer one.
  */
 export const inOrder = (
   { before, after, homes }: ComparedPlans,
@@ -32,7 +32,7 @@ export const inOrder = (
   })
   const sections = [...nodes.values()].flatMap(([section, ...others]) => {
     if (!section) return []
-    // A plan of one level has its rows in its sections.
+    // A plan with one level has its rows in its sections.
     const results = [result(section, []), ...others.map(node => result(node, at(node.id)))].filter(differs)
     const { id, number, title } = section
     return [{ id, number, title, differences: at(id), results }]
@@ -60,6 +60,6 @@ const strandsAt = (strands: readonly PlacedStrand[], at: (id: string) => Differe
 const differs = ({ differences, strands }: NodeDifferences): boolean =>
   differences.length + strands.length > 0
 
-/** A section comes before what stands in it, whatever their numbers. */
+/** A section comes before what it contains, whatever their numbers. */
 const byNumber = (a: PlanNode, b: PlanNode): number =>
   a.level - b.level || a.number.localeCompare(b.number, 'en', { numeric: true })

@@ -1,6 +1,9 @@
 import { fold } from '../words/fold.ts'
 
-/** How alike two texts are: the share of their words that they have in common (Dice), 0 to 1. Two empty texts are alike. */
+/**
+ * How alike two texts are, 0 to 1: the share of words that they have in common (Dice). Two empty texts are
+ * alike.
+ */
 export const likeness = (a: string, b: string): number => {
   if (a === b) return 1
   const left = wordCounts(a)
@@ -12,9 +15,9 @@ export const likeness = (a: string, b: string): number => {
 }
 
 /**
- * Pairs the members of two lists that are most alike: best score first, nearest place where scores tie; nothing scored
- * below `least` is paired. Members with the same `key` are paired first, in order.
- * Gives the place in `before` for each paired place in `after`.
+ * Pairs of the most similar members of two lists. The result gives the index in `before` for each paired
+ * index in `after`. Members with the same `key` are paired first, in order. Then the best scores come first,
+ * and the nearest index where scores are equal; scores below `least` are not paired.
  */
 export const pairAlike = <T>(
   before: readonly T[],
@@ -45,7 +48,7 @@ export const pairAlike = <T>(
   return pairs
 }
 
-/** How many pairs are weighed in all. */
+/** At most this many pairs are compared in all. */
 const mostCompared = 400_000
 
 const pairEqual = (before: readonly string[], after: readonly string[]): Map<number, number> => {
@@ -58,7 +61,7 @@ const pairEqual = (before: readonly string[], after: readonly string[]): Map<num
   return pairs
 }
 
-/** Words that any two sentences share, and that say nothing of what they are about. */
+/** Small words occur in any two sentences and do not tell what they are about. */
 const isSmall = (word: string): boolean => (word.length < 3 && !/\p{N}/u.test(word)) || smallWords.has(word)
 
 const smallWords = new Set(
@@ -68,7 +71,7 @@ const smallWords = new Set(
 )
 
 const pairCounts = new Map<string, { counts: Map<string, number>; total: number }>()
-// A comparison meets the same texts again and again; a plan's worth of them is kept.
+// A comparison needs the same texts many times; the cache is large enough for those of one plan.
 const mostTexts = 20_000
 
 const wordCounts = (text: string): { counts: Map<string, number>; total: number } => {

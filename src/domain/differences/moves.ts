@@ -4,8 +4,8 @@ import type { Difference } from './comparison.ts'
 import { replacementRuns } from './rewording.ts'
 
 /**
- * What stands elsewhere than before: results and sections under another number, rows in another place among those of
- * their result (as few as explain the new order). A row that went to another result is told by the facts of the row.
+ * The nodes with another number, and the rows with another place in their result. As few rows as explain the
+ * new order count as moved. A row in another result is a difference of the row.
  */
 export const movesBetween = (before: Plan, after: Plan): Difference[] => {
   const old = new Map(nodesOf(before.sections).map(node => [node.id, node]))
@@ -35,16 +35,16 @@ const moveDifference = (
 
 const rowMoves = (before: readonly Strand[], after: readonly Strand[]): Difference[] => {
   const places = new Map(before.map(({ id }, i) => [id, i]))
-  const here = new Set(after.map(({ id }) => id))
-  const stayed = before.filter(({ id }) => here.has(id))
+  const currentIds = new Set(after.map(({ id }) => id))
+  const remaining = before.filter(({ id }) => currentIds.has(id))
   const common = after.filter(({ id }) => places.has(id))
-  const inOrder = alignInOrder(stayed, common, (a, b) => (a.id === b.id ? 1 : 0))
+  const inOrder = alignInOrder(remaining, common, (a, b) => (a.id === b.id ? 1 : 0))
   return common.flatMap(({ id }, i) => {
     const row = after.findIndex(strand => strand.id === id)
     return inOrder.has(i) ? [] : [moveDifference('row', id, [`${(places.get(id) ?? 0) + 1}`, `${row + 1}`])]
   })
 }
 
-/** A plan's nodes at every level, each before those under it. */
+/** The nodes of a plan at every level, each before those under it. */
 export const nodesOf = (nodes: readonly PlanNode[]): PlanNode[] =>
   nodes.flatMap(node => [node, ...nodesOf(node.children)])

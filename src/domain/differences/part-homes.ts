@@ -1,9 +1,12 @@
 import type { Plan, PlanNode } from '../plan/plan.ts'
 
-/** Where a part of a plan stands: in which section, result and row, and in what directly (`parent`). */
+/**
+ * The section, result and row that a part of a plan stands in. `parent` is the part that directly contains
+ * it.
+ */
 export type PartHome = { section: string; node?: string; strand?: string; parent?: string; year?: number }
 
-/** Where each part of a plan stands, by id. */
+/** The home of each part of a plan, by id. */
 export const partHomes = (plan: Plan): Map<string, PartHome> =>
   new Map(
     plan.sections.flatMap(section => [

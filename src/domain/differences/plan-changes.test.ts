@@ -18,7 +18,7 @@ const newId = () => `new-${++count}`
 const changesOf = (current: Plan, parsedPlan: ParsedPlan) =>
   planChanges(current, mergePaper(current, parsedPlan, newId), parsedPlan.document.language).changes
 
-/** The paper with the rows of one result made anew. */
+/** The paper with other rows in one result. */
 const withRows = (
   paper: ParsedPlan,
   number: string,
@@ -49,10 +49,10 @@ describe.each(languages)('in %s', language => {
     )
   })
 
-  test('the paper of a plan in any language changes nothing in it', () =>
+  test('the paper of a plan in any language changes nothing in the plan', () =>
     expect(changesOf(peatlands, paperFromPlan(peatlands, language))).toEqual([]))
 
-  test('any newer paper, taken over, is then the paper of the plan', () => {
+  test('any newer paper, once merged, is the paper of the plan', () => {
     fc.assert(
       fc.property(
         paperPlans(language, layouts.usual ?? []),
@@ -91,7 +91,7 @@ describe('a newer version of the plan', () => {
     ])
   })
 
-  test('a row that is put between others moves none of them, a row that is gone ends', () => {
+  test('a row inserted between others moves none of them, and a missing row ends', () => {
     const newRow: ParsedRow = { cells: { 'activity:2031': 'Fly over the bogs with a drone' } }
     expect(
       brief(
@@ -110,7 +110,7 @@ describe('a newer version of the plan', () => {
     ).toEqual(new Set(['periodIndicator ended', 'row ended', 'activity ended']))
   })
 
-  test('rows that change places are told as a new order', () => {
+  test('rows that change places are shown as a new order', () => {
     const [first, second, third] = paper.sections[0]?.results[0]?.rows ?? []
     if (!first || !second || !third) throw new Error('the world has changed')
     const swappedRows = withRows(paper, '1.1', () => [third, { ...first, cells: { ...first.cells } }, second])
@@ -133,7 +133,7 @@ describe('a newer version of the plan', () => {
     )
   })
 
-  test('the next year comes as a column; years that it leaves out stay in the history', () => {
+  test('the next year comes as a column, and years without a column stay in the history', () => {
     const newer: ParsedPlan = {
       ...withRows(paper, '1.1', rows =>
         rows.map(row => ({
@@ -167,7 +167,7 @@ describe('a newer version of the plan', () => {
   })
 })
 
-test('a paper in another language gives translations, in the language of the plan it gives new words', () => {
+test('a paper in another language gives translations, one in the language of the plan new words', () => {
   const wording = (language: 'en' | 'fr') =>
     withRows(paperFromPlan(peatlands, language), '2.1', ([row, ...rest]) =>
       row ? [{ ...row, cells: { ...row.cells, 'activity:2031': 'Audit externe' } }, ...rest] : [],
@@ -184,7 +184,7 @@ test('a paper in another language gives translations, in the language of the pla
   ])
 })
 
-test('a paper in a language that the plan has no words in yet finds its rows by order and by what no language changes', () => {
+test('a paper in a new language is matched by the order of rows and by symbols', () => {
   const english = planFromPaper(paperFromPlan(peatlands, 'en'), { newId, thisYear: 2030 })
   const french = paperFromPlan(peatlands, 'fr')
   const next = mergePaper(english, french, newId)
@@ -195,7 +195,7 @@ test('a paper in a language that the plan has no words in yet finds its rows by 
   expect(paperFromPlan(next, 'en')).toEqual(paperFromPlan(english, 'en'))
 })
 
-test('a number that a paper repeats stays two results', () => {
+test('two results with the same number stay two results', () => {
   const paper = paperFromPlan(peatlands, 'en')
   const twice = {
     ...paper,
@@ -210,7 +210,7 @@ test('a number that a paper repeats stays two results', () => {
   expect(new Set(ids).size).toBe(12)
 })
 
-test('a paper of some rows or years says nothing of the others', () => {
+test('a paper of some rows or years does not change the others', () => {
   const some = paperFromPlan(peatlands, 'en', { year: 2031, strands: new Set(['strand-2', 'strand-5']) })
   expect(changesOf(peatlands, some)).toEqual([])
   const { partial: _, ...document } = some.document

@@ -7,18 +7,21 @@ import {
 import type { LanguageTag } from '../language.ts'
 import type { Plan } from '../plan/plan.ts'
 
-/** One thing that a newer plan changes. `place` says where a reader finds it: a number, a row counted from 1, a year. */
+/**
+ * One change from a plan to a newer one. `place` says where a reader finds it: a number, a row counted from
+ * 1, a year.
+ */
 export type PlanChange = {
   action: 'added' | 'changed' | 'ended'
   subject: StatementSubject
   /** The id of the subject. */
   owner: string
-  /** Which part of the subject changed; the whole of it where it is added or ended. */
+  /** The part of the subject that changed. For an added or ended subject, this is its name. */
   part: string
   place: { number?: string; row?: number; year?: number }
   before?: string
   after?: string
-  /** Of the words, where they are not in the language asked for. */
+  /** The languages of the words, where they are not in the requested language. */
   beforeLanguage?: LanguageTag
   afterLanguage?: LanguageTag
 }
@@ -26,13 +29,13 @@ export type PlanChange = {
 /** The changes, and how many parts of the plan stay as they are. */
 export type PlanComparison = { changes: PlanChange[]; unchanged: number }
 
-/** How many changes of each kind. */
+/** The number of changes of each kind. */
 export type ChangeCounts = { added: number; changed: number; ended: number; unchanged: number }
 
 /**
- * What changes from a plan to the next state of it (`mergePaper`), told in a language. Parts are matched by id; order
- * counts only among the rows that both have. Without a current plan everything is added. What stands beside the plan is
- * compared where `statuses` gives it.
+ * The changes from a plan to its next state, in one language. Parts are matched by id. Order counts only
+ * among the rows that both have. Without a current plan, everything is added. Statuses are compared where
+ * `statuses` has them.
  */
 export const planChanges = (
   current: Plan | undefined,
@@ -58,13 +61,15 @@ export const planChanges = (
   return { changes, unchanged }
 }
 
-/** How many changes of each kind there are. */
+/** The number of changes of each kind. */
 export const countChanges = ({ changes, unchanged }: PlanComparison): ChangeCounts => {
   const count = (action: PlanChange['action']) => changes.filter(each => each.action === action).length
   return { added: count('added'), changed: count('changed'), ended: count('ended'), unchanged }
 }
 
-/** How many things of each kind were added, changed and ended; a thing that changed in several parts counts once. */
+/**
+ * How many subjects of each kind were added, changed and ended. A subject with several changes counts once.
+ */
 export const countBySubject = ({
   changes,
 }: PlanComparison): Partial<Record<StatementSubject, Omit<ChangeCounts, 'unchanged'>>> => {
@@ -91,7 +96,10 @@ const changedFacts = (
   })
 }
 
-/** Of an order only what both have counts: a row put between two others moves neither. */
+/**
+ * Whether two statements are the same. Only ids that both orders have are compared: a row inserted between
+ * two others moves neither.
+ */
 const sameFact = (before: PlanStatement | undefined, after: PlanStatement | undefined): boolean => {
   if (before?.part !== 'order' || !after)
     return before?.value === after?.value || before?.part === 'order' || after?.part === 'order'

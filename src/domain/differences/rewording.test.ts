@@ -13,7 +13,7 @@ const words = fc
   .array(fc.constantFrom('peat', 'the', 'map ', ' ', ', ', 'tourbière', '\n• ', 'œ', 'e\u0301', '10', 'L’'))
   .map(all => all.join(''))
 
-test('kept and inserted give the new text, kept and deleted the old one', () => {
+test('unchanged and inserted runs give the new text, unchanged and deleted ones the old', () => {
   fc.assert(
     fc.property(
       fc.oneof(words, fc.string({ unit: 'binary' })),
@@ -29,7 +29,7 @@ test('kept and inserted give the new text, kept and deleted the old one', () => 
   )
 })
 
-test('the same text has one run, and no change', () => {
+test('equal texts give one run without change', () => {
   fc.assert(
     fc.property(words, text => {
       expect(rewording(text, text)).toEqual(text === '' ? [] : [{ text }])
@@ -52,14 +52,14 @@ test('only the words that changed are marked', () => {
   ])
 })
 
-test('texts that share next to nothing change as a whole', () => {
+test('texts with almost nothing in common are replaced as a whole', () => {
   expect(rewording('Hold the meeting of the parties', 'Completed in the spring, early')).toEqual([
     { text: 'Hold the meeting of the parties', change: 'deleted' },
     { text: 'Completed in the spring, early', change: 'inserted' },
   ])
 })
 
-test('texts too long to weigh still give both', () => {
+test('texts too long to compare are still both given', () => {
   const [before, after] = [
     Array.from({ length: 3000 }, (_, i) => `a${i}`).join(' '),
     Array.from({ length: 3000 }, (_, i) => `b${i}`).join(' '),

@@ -1,11 +1,15 @@
 import type { LanguageTag } from '../language.ts'
 
-/** A piece of a text as two states of it show it: without `change` both have it. `language` where it is not the one asked for. */
+/**
+ * A piece of a text in two states. Without `change` both have it. `language` is its language, where it is not
+ * the requested one.
+ */
 export type ChangedRun = { text: string; change?: 'inserted' | 'deleted'; language?: LanguageTag }
 
 /**
- * A rewording, word by word: kept and inserted pieces give `after`, kept and deleted ones `before`. By the longest common
- * subsequence of words and signs; texts that have too little in common, or too many words to weigh, change as a whole.
+ * The differences between two texts, word by word. Unchanged and inserted pieces give `after`, unchanged and
+ * deleted ones `before`. It uses the longest common subsequence. Texts with too little in common, or too many
+ * words, are replaced as a whole.
  */
 export const rewording = (before: string, after: string): ChangedRun[] => {
   const runs = joinRuns(wordSteps(before, after, Object.is))
@@ -15,10 +19,13 @@ export const rewording = (before: string, after: string): ChangedRun[] => {
     : runs
 }
 
-/** A word or sign of two texts: kept (as `text` before and `now` after), deleted or inserted. */
+/**
+ * One word or punctuation mark in two texts: unchanged, deleted or inserted. `now` is an unchanged word where
+ * the newer text writes it differently.
+ */
 export type WordStep = ChangedRun & { now?: string }
 
-/** Two texts word by word and sign by sign; `same` says which of them count as the same. */
+/** Two texts compared word by word. `same` decides which words count as the same. */
 export const wordSteps = (
   before: string,
   after: string,
@@ -36,17 +43,17 @@ export const wordSteps = (
   ])
 }
 
-/** A text that gave way to another as a whole; an empty one leaves no piece. */
+/** A text replaced by another as a whole; an empty text gives no run. */
 export const replacementRuns = (before: string, after: string): ChangedRun[] =>
   joinRuns([
     { text: before, change: 'deleted' },
     { text: after, change: 'inserted' },
   ])
 
-/** Below this share of the shorter text, what both have is chance: small words and commas. */
+/** Below this share of the shorter text, common pieces are chance: small words and commas. */
 const leastShared = 0.2
 
-/** How many pairs of words are weighed. */
+/** At most this many pairs of words are compared. */
 const mostCompared = 4_000_000
 
 const partsOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? []
@@ -78,23 +85,26 @@ const middleSteps = (
         : Math.max(at(from + 1, to), at(from, to + 1))
   const steps: WordStep[] = []
   for (let from = 0, to = 0; from < old.length || to < now.length;) {
-    const [oldWord, is] = [old[from], now[to]]
-    if (oldWord !== undefined && is !== undefined && same(oldWord, is)) {
-      steps.push(keep(oldWord, is))
+    const [oldWord, nowWord] = [old[from], now[to]]
+    if (oldWord !== undefined && nowWord !== undefined && same(oldWord, nowWord)) {
+      steps.push(keep(oldWord, nowWord))
       from++
       to++
-    } else if (oldWord !== undefined && (is === undefined || at(from + 1, to) >= at(from, to + 1))) {
+    } else if (oldWord !== undefined && (nowWord === undefined || at(from + 1, to) >= at(from, to + 1))) {
       steps.push({ text: oldWord, change: 'deleted' })
       from++
     } else {
-      steps.push({ text: is ?? '', change: 'inserted' })
+      steps.push({ text: nowWord ?? '', change: 'inserted' })
       to++
     }
   }
   return steps
 }
 
-/** A space that stays between two words that do not is read with them: one long change is easier than many short ones. */
+/**
+ * The steps with single unchanged spaces between changes read as changed. One long change is easier to read
+ * than many short ones.
+ */
 const withoutIslands = (steps: readonly WordStep[]): WordStep[] =>
   steps.flatMap((step, i): WordStep[] => {
     const island = !step.change && step.text.trim() === '' && steps[i - 1]?.change && steps[i + 1]?.change
@@ -106,7 +116,7 @@ const withoutIslands = (steps: readonly WordStep[]): WordStep[] =>
       : [step]
   })
 
-/** Neighbours as runs: between two kept pieces first all that went, then all that came. */
+/** Steps joined to runs. Between two unchanged runs all deletions come first, then all insertions. */
 const joinRuns = (steps: readonly ChangedRun[]): ChangedRun[] => {
   const runs: ChangedRun[] = []
   let [deletedText, insertedText] = ['', '']

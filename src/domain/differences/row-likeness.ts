@@ -7,8 +7,8 @@ import { tableRowsOf } from '../plan/plan-table.ts'
 import { say } from '../text.ts'
 
 /**
- * What rows are compared by: the words of each year, of the year's indicators and of the period indicator, and what no
- * language changes (`signs`: numbers and symbols within the words). `spoken`: the row has words in the language asked.
+ * What two rows are compared by. `years` has the words of each year. `symbols` are numbers and symbols in the
+ * words, which translation leaves unchanged. `hasLanguage`: the row has words in the language.
  */
 export type ComparedRow = {
   strand: Strand
@@ -22,20 +22,20 @@ export type ComparedRow = {
   hasLanguage: boolean
 }
 
-/** The rows of a result as they are compared with those of a paper in `language`. */
+/** The rows of a result, prepared for comparison with those of a paper in `language`. */
 export const comparedRows = (result: PlanNode, language: LanguageTag): ComparedRow[] =>
   tableRowsOf(result).map(({ strand, indicator, leads, funding }) => {
     const { activities } = strand
-    const measures = activities
+    const activityIndicators = activities
       .flatMap(({ indicators }) => indicators.map(({ text }) => say(text, language).text))
       .join('\n')
     const words = activities.map(({ text }) => say(text, language).text)
     return {
       strand,
       years: new Map(activities.map(({ year }, i) => [year, words[i] ?? ''])),
-      activityIndicators: measures,
+      activityIndicators,
       indicator: indicator ? say(indicator.text, language).text : '',
-      symbols: ([...words, measures].join(' ').match(symbolPattern) ?? []).join(' '),
+      symbols: ([...words, activityIndicators].join(' ').match(symbolPattern) ?? []).join(' '),
       closings: activities.map(({ year, closing }) => `${year}${closing ? '!' : ''}`).join(' '),
       leads: leadsKey(leads.list),
       funding: funding.list.map(({ code }) => code).join('/'),
@@ -44,8 +44,8 @@ export const comparedRows = (result: PlanNode, language: LanguageTag): ComparedR
   })
 
 /**
- * How alike two rows are by their words, 0 to 1. Activities weigh most: indicators are shared by rows, and change from
- * year to year. What both leave blank says nothing.
+ * How alike the words of two rows are, 0 to 1. Activities weigh most, because rows share indicators and these
+ * change every year. What both leave blank does not count.
  */
 export const likeWords = (a: ComparedRow, b: ComparedRow): number => {
   const parts = [
@@ -63,14 +63,17 @@ export const likeWords = (a: ComparedRow, b: ComparedRow): number => {
   )
 }
 
-/** How alike two rows are by what is the same in every language, 0 to 1: years, closing entries, leads, funding, numbers and symbols. */
+/**
+ * How alike two rows are, 0 to 1, by what is the same in every language. This compares years, closing
+ * entries, leads, funding, numbers and symbols.
+ */
 export const symbolLikeness = (a: ComparedRow, b: ComparedRow): number =>
   0.3 * likeness(a.closings, b.closings) +
   0.3 * likeness(a.symbols, b.symbols) +
   (a.leads === b.leads ? 0.3 : 0) +
   (a.funding === b.funding ? 0.1 : 0)
 
-// "62", "COP15", "XIV.8", "SC62-25": what translators leave alone.
+// "62", "COP15", "XIV.8", "SC62-25": translators leave these unchanged.
 const symbolPattern = /[\p{L}\p{N}.-]*\p{N}[\p{L}\p{N}]*|\b[IVXLC]+\.\d+/gu
 
 const likeActivities = (a: ComparedRow, b: ComparedRow): number => {
@@ -78,10 +81,10 @@ const likeActivities = (a: ComparedRow, b: ComparedRow): number => {
     const other = b.years.get(year)
     return other === undefined ? [] : [likeness(text, other)]
   })
-  // A plan for the next period shares no year: its first goes on from the last.
+  // A plan for the next period shares no year: its first year continues the last one.
   if (sharedYears.length === 0)
     return 0.9 * likeness([...a.years.values()].at(-1) ?? '', [...b.years.values()][0] ?? '')
-  // One year reworded, or closed, does not make another row of it.
+  // A row stays the same row though one year is reworded or closed.
   return (
     0.6 * largest(sharedYears) +
     (0.4 * sharedYears.reduce((sum, score) => sum + score, 0)) / sharedYears.length

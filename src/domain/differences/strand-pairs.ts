@@ -5,10 +5,9 @@ import type { PlanNode, Strand } from '../plan/plan.ts'
 import { type ComparedRow, comparedRows, symbolLikeness, likeWords } from './row-likeness.ts'
 
 /**
- * Which row of the plan each incoming row goes on with, from the id of the incoming strand to the strand of the plan.
- * Within a result (`nodes`: from the id of the incoming result to the result of the plan) rows are paired by their words;
- * those of the plan that have no words in the paper's language, by their order and what no language changes; then across
- * results, for rows that moved.
+ * The strand of the plan that each incoming row continues, by the id of the incoming strand. Rows of paired
+ * results (`nodes`) are paired by their words first. Rows without words in the paper's language are paired by
+ * order and symbols. Then rows that moved are paired across results.
  */
 export const pairStrands = (
   current: readonly PlanNode[],
@@ -18,12 +17,12 @@ export const pairStrands = (
 ): Map<string, Strand> => {
   const pairs = new Map<string, Strand>()
   const pairedRows = new Set<string>()
-  const pair = (from: readonly ComparedRow[], to: readonly ComparedRow[], way: Way) => {
+  const pair = (from: readonly ComparedRow[], to: readonly ComparedRow[], method: PairingMethod) => {
     const left = {
       from: from.filter(({ strand }) => !pairedRows.has(strand.id)),
       to: to.filter(({ strand }) => !pairs.has(strand.id)),
     }
-    for (const [next, place] of way(left.from, left.to)) {
+    for (const [next, place] of method(left.from, left.to)) {
       const [row, earlier] = [left.to[next], left.from[place]]
       if (!row || !earlier) continue
       pairs.set(row.strand.id, earlier.strand)
@@ -49,10 +48,10 @@ export const pairStrands = (
   return pairs
 }
 
-type Way = (from: readonly ComparedRow[], to: readonly ComparedRow[]) => Map<number, number>
+type PairingMethod = (from: readonly ComparedRow[], to: readonly ComparedRow[]) => Map<number, number>
 
 const byWords =
-  (least: number): Way =>
+  (least: number): PairingMethod =>
   (from, to) =>
     pairAlike(from, to, {
       key: ({ years, activityIndicators, indicator }) =>
@@ -61,10 +60,14 @@ const byWords =
       least,
     })
 
-const bySymbols: Way = (from, to) => alignInOrder(from, to, (a, b) => symbolLikeness(a, b) - leastSymbols)
+const bySymbols: PairingMethod = (from, to) =>
+  alignInOrder(from, to, (a, b) => symbolLikeness(a, b) - leastSymbols)
 
-/** Below this a row is another row. Across results more likeness is asked: the same words are common there. */
+/**
+ * Below this likeness a row is another row. Across results more is needed, because the same words are common
+ * there.
+ */
 const leastWithin = 0.3
 const leastAcross = 0.7
-/** In order, and with nothing else to go by, little is enough. */
+/** Rows that have to be in the same order need only little likeness. */
 const leastSymbols = 0.25

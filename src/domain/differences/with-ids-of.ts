@@ -8,8 +8,9 @@ import { progressByActivity, type PlanState } from '../progress/progress.ts'
 import { nodesOf } from './moves.ts'
 
 /**
- * A plan and its progress under the ids of another that says much the same but was made apart from it: sections and results are paired by
- * number, rows and indicators by their words, activities by year. What has no counterpart keeps its ids.
+ * A plan and its progress with the ids of another plan that was made separately. Sections and results are
+ * paired by number, rows and indicators by their words, activities by year. What has no counterpart keeps its
+ * ids.
  */
 export const withIdsOf = ({ plan, progress }: PlanState, other: Plan): PlanState => {
   const ids = new Map([...nodeIds(plan, other, other.sourceLanguage), [plan.id, other.id] as const])

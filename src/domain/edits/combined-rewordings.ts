@@ -3,7 +3,7 @@ import type { ReturnedEdit, WordsPlace } from './returned-edit.ts'
 
 type Rewording = ReturnedEdit & { kind: 'words' }
 
-/** Edits of words by their place: several people may have reworded one text. */
+/** The edits of words, grouped by place: several people may have reworded one text. */
 export const rewordingsByPlace = (edits: readonly ReturnedEdit[]): Rewording[][] => [
   ...Map.groupBy(
     edits.filter((edit): edit is Rewording => edit.kind === 'words'),
@@ -12,8 +12,9 @@ export const rewordingsByPlace = (edits: readonly ReturnedEdit[]): Rewording[][]
 ]
 
 /**
- * Where several people reworded one text and the plan says already what some of them together made of it: those are
- * `done`, and the others still fit (`clean`). `textAt` is what the plan says at a place, `same` whether two texts there mean the same.
+ * The states of rewordings of one text by several people, where the plan already has some of them. Those are
+ * `done`, the others still fit (`clean`). `textAt` gives the plan's text at a place, `same` whether two texts
+ * there mean the same.
  */
 export const combinedRewordings = (
   edits: readonly ReturnedEdit[],
@@ -45,10 +46,10 @@ export const combinedRewordings = (
       }),
   )
 
-/** Every choice among so many people is tried. */
+/** With more people than this, the number of combinations grows too large to try each. */
 const mostTogether = 8
 
-/** Every choice of some of them. */
+/** All non-empty selections of the items. */
 const choicesOf = <Item>(items: readonly Item[]): Item[][] =>
   items
     .reduce<Item[][]>((choices, item) => [...choices, ...choices.map(choice => [...choice, item])], [[]])

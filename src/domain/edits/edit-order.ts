@@ -4,12 +4,16 @@ import { resultsOf } from '../plan/plan-table.ts'
 import type { ReturnedEdit } from './returned-edit.ts'
 
 /**
- * Edits that are shown together: those of one row (`row` is its strand), or one that is of no row. Without a section it is
- * of the plan itself: its cover, the headings of its table. `row` is absent for a row that people added.
+ * Edits that are shown together: those of one row, or a single other one. `row` is the id of its strand,
+ * absent for a row that people added. An entry without a section is about the plan itself: its cover, the
+ * headings of its table.
  */
 export type EditEntry = { section?: PlanNode; result?: PlanNode; row?: string; edits: ReturnedEdit[] }
 
-/** Edits in the order of the plan that they were made in: those of the plan itself, then section by section, result by result, row by row. */
+/**
+ * Edits in the order of the plan they were made in. Edits of the plan itself come first, then each section,
+ * result and row.
+ */
 export const editsInOrder = (plan: Plan, edits: readonly ReturnedEdit[]): EditEntry[] => {
   const sections = new Map(
     plan.sections.flatMap(section => nodesOf([section]).map(node => [node.id, section] as const)),
@@ -22,7 +26,7 @@ export const editsInOrder = (plan: Plan, edits: readonly ReturnedEdit[]): EditEn
   ]
 }
 
-/** The node that an edit without a home names: goals and titles stand outside the tables. */
+/** The node that an edit without a section is about: goals and titles stand outside the tables. */
 const nodeNamed = (edit: ReturnedEdit): string | undefined => {
   if (edit.kind === 'words' && edit.place.kind === 'node') return edit.place.node
   return edit.kind === 'note' && edit.subject.kind === 'node' ? edit.subject.id : undefined
@@ -78,7 +82,7 @@ const entriesOfResult = ({ section, result }: Home, edits: readonly ReturnedEdit
   ]
 }
 
-/** What is there with what was added, each below the nearest above it that is there. */
+/** The ids with the new ones inserted, each below the nearest row above it that is there. */
 const withAdded = (
   ids: readonly string[],
   newItems: readonly { id: string; above: readonly string[] }[],

@@ -11,13 +11,13 @@ import { type PrintedRow, printedRows, printedText } from './printed-text.ts'
 import type { ReturnedEdit, WordsPlace } from './returned-edit.ts'
 
 /**
- * Where an edit stands before the plan as it is: `clean` where the plan still says what the paper was made from,
- * `changed` where it has said something else since (`present`), `done` where it says already what the edit wants, `gone`
- * where what it speaks of is no more.
+ * How an edit fits the plan as it is now. `clean`: the plan still says what the paper said. `changed`: it now
+ * says something else (`present`). `done`: it already says what the edit asks for. `gone`: the place no
+ * longer exists.
  */
 export type EditState = { state: 'clean' | 'changed' | 'done' | 'gone'; present?: string }
 
-/** The plan as it is and as the paper was made from, in the paper's language, with the covers and notes that edits meet. */
+/** The plan now (`present`) and as it was printed (`base`), in the language of the paper. */
 export type EditContext = {
   base: Plan
   present: Plan
@@ -27,7 +27,7 @@ export type EditContext = {
   notes: readonly Note[]
 }
 
-/** Where each edit stands. */
+/** The state of each edit, by its id. */
 export const editStates = (edits: readonly ReturnedEdit[], about: EditContext): Map<string, EditState> => {
   const { base, present, language } = about
   const now = { plan: present, rows: printedRows(present, language), language }
@@ -62,16 +62,16 @@ const clean: EditState = { state: 'clean' }
 const doneState: EditState = { state: 'done' }
 const goneState: EditState = { state: 'gone' }
 
-const stateOf = (edit: ReturnedEdit, meeting: EditComparison): EditState => {
-  const { now, nodes, addedRows, present, notes } = meeting
+const stateOf = (edit: ReturnedEdit, comparison: EditComparison): EditState => {
+  const { now, nodes, addedRows, present, notes } = comparison
   const isThere = (node: string) => nodes.has(node) || addedRows.has(node)
   switch (edit.kind) {
     case 'words': {
-      const text = meeting.textAt(edit.place)
+      const text = comparison.textAt(edit.place)
       if (text === undefined) return goneState
-      const combined = meeting.together.get(edit.id)
+      const combined = comparison.together.get(edit.id)
       if (combined) return { state: combined }
-      if (meeting.same(edit.place, text, applyHunks(edit.before, edit.hunks))) return doneState
+      if (comparison.same(edit.place, text, applyHunks(edit.before, edit.hunks))) return doneState
       return saysTheSame(text, edit.before) ? clean : { state: 'changed', present: text }
     }
     case 'rowAdded': {
@@ -79,14 +79,14 @@ const stateOf = (edit: ReturnedEdit, meeting: EditComparison): EditState => {
       const entries = Object.entries(edit.cells).filter(([key]) => key !== 'periodIndicator')
       const twin = [...now.rows].some(
         ([id, { result, cells }]) =>
-          !meeting.before.rows.has(id) &&
+          !comparison.before.rows.has(id) &&
           result.id === edit.result &&
           entries.every(([key, text]) => saysTheSame(cells.get(key) ?? '', text)),
       )
       return twin ? doneState : clean
     }
     case 'rowEnded':
-      return now.rows.has(edit.strand) ? rowSince(edit.strand, meeting) : doneState
+      return now.rows.has(edit.strand) ? rowSince(edit.strand, comparison) : doneState
     case 'rowMoved': {
       const row = now.rows.get(edit.strand)
       if (!row || !isThere(edit.result)) return goneState
@@ -104,7 +104,8 @@ const stateOf = (edit: ReturnedEdit, meeting: EditComparison): EditState => {
       const rows = edit.strands.flatMap(strand => now.rows.get(strand) ?? [])
       if (rows.length === 0) return goneState
       return rows.every(
-        ({ row }) => row.indicator && saysTheSame(say(row.indicator.text, meeting.language).text, edit.text),
+        ({ row }) =>
+          row.indicator && saysTheSame(say(row.indicator.text, comparison.language).text, edit.text),
       )
         ? doneState
         : clean
@@ -118,7 +119,7 @@ const stateOf = (edit: ReturnedEdit, meeting: EditComparison): EditState => {
       const section = nodes.get(edit.section)
       if (!section) return goneState
       return nodesOf([section]).some(({ title }) =>
-        saysTheSame(say(title, meeting.language).text, edit.title),
+        saysTheSame(say(title, comparison.language).text, edit.title),
       )
         ? doneState
         : clean
@@ -127,7 +128,7 @@ const stateOf = (edit: ReturnedEdit, meeting: EditComparison): EditState => {
       return nodes.has(edit.result) ? clean : doneState
     case 'note': {
       const { kind, id } = edit.subject
-      const there = kind === 'plan' ? present.id === id : kind === 'node' ? nodes.has(id) : now.rows.has(id)
+      const exists = kind === 'plan' ? present.id === id : kind === 'node' ? nodes.has(id) : now.rows.has(id)
       const [by] = edit.by
       if (
         notes.some(
@@ -135,7 +136,7 @@ const stateOf = (edit: ReturnedEdit, meeting: EditComparison): EditState => {
         )
       )
         return doneState
-      return there ? clean : goneState
+      return exists ? clean : goneState
     }
   }
 }
@@ -146,7 +147,7 @@ const roleAt = (place: WordsPlace): ColumnRole => {
   return role ?? 'note'
 }
 
-/** Whether a row still says what it said when the paper was made. */
+/** The state of a row: whether it still says what it said when the paper was printed. */
 const rowSince = (strand: string, { now, before }: EditComparison): EditState => {
   const cells = [...(now.rows.get(strand)?.cells ?? [])]
   const earlierCells = before.rows.get(strand)?.cells

@@ -33,7 +33,7 @@ test.each([
   },
 )
 
-test('who typed a text anew took out what is missing in it, too', () => {
+test('the person who typed a text again also deleted what is missing in it', () => {
   const before = 'Hold the meeting of the board in May'
   const words = wordsWith(
     { text: before, change: 'deleted', by },
@@ -42,7 +42,7 @@ test('who typed a text anew took out what is missing in it, too', () => {
   expect(hunksBetween(before, words)).toEqual([{ hunk: { from: 16, to: 36, text: '' }, by: [by] }])
 })
 
-test('words that went without a trace beside a tracked insertion are nobody’s', () => {
+test('words deleted without tracking beside a tracked insertion have no author', () => {
   const words = wordsWith(
     { text: 'Hold ' },
     { text: 'soon ', change: 'inserted', by },

@@ -6,8 +6,8 @@ import { withoutInvisible } from './invisible-characters.ts'
 import type { ReturnedWords } from './returned-words.ts'
 
 /**
- * In what the words of a paper that came back differ from those it was made from, each difference with who tracked it.
- * What typography, lists and editors change by themselves (kinds of spaces, straight quotation marks) is no difference.
+ * The differences between a printed text and the returned one, each with its authors. What typography, lists
+ * and editors change by themselves (spaces, straight quotation marks) does not count.
  */
 export const hunksBetween = (before: string, words: ReturnedWords): { hunk: Hunk; by: By[] }[] => {
   const { text } = words
@@ -18,11 +18,11 @@ export const hunksBetween = (before: string, words: ReturnedWords): { hunk: Hunk
     if (open) hunks.push({ hunk: open.hunk, by: authorsBetween(open.from, now, words) })
     open = undefined
   }
-  for (const { text: piece, change, now: read = piece } of wordSteps(before, text, sameCharacters)) {
+  for (const { text: piece, change, now: currentPiece = piece } of wordSteps(before, text, sameCharacters)) {
     if (change === undefined) {
       close()
       at += piece.length
-      now += read.length
+      now += currentPiece.length
       continue
     }
     open ??= { hunk: { from: at, to: at, text: '' }, from: now }
@@ -36,17 +36,17 @@ export const hunksBetween = (before: string, words: ReturnedWords): { hunk: Hunk
   return hunks
 }
 
-/** Whether the words say the same but for what typography, lists and editors change by themselves. */
+/** Whether two texts say the same, apart from what typography, lists and editors change. */
 export const saysTheSame = (before: string, after: string): boolean => foldText(before) === foldText(after)
 
-/** A text with changes made in it, whatever their order. */
+/** The text with changes applied, whatever their order. */
 export const applyHunks = (before: string, hunks: readonly Hunk[]): string => {
   const inOrder = [...hunks].sort((a, b) => a.from - b.from)
   const pieces = inOrder.map(({ from, text }, i) => before.slice(inOrder[i - 1]?.to ?? 0, from) + text)
   return (pieces.join('') + before.slice(inOrder.at(-1)?.to ?? 0)).trim()
 }
 
-/** A text with changes in it as a reader sees them: what stays, what goes, what comes. */
+/** The text with changes as a reader sees it: what stays, what is deleted, what is inserted. */
 export const hunkRuns = (before: string, hunks: readonly Hunk[]): ChangedRun[] => {
   const inOrder = [...hunks].sort((a, b) => a.from - b.from)
   const runs = inOrder.flatMap(({ from, to, text }, i): ChangedRun[] => [
@@ -57,14 +57,14 @@ export const hunkRuns = (before: string, hunks: readonly Hunk[]): ChangedRun[] =
   return [...runs, { text: before.slice(inOrder.at(-1)?.to ?? 0) }].filter(({ text }) => text !== '')
 }
 
-/** A place where something was taken out may lie on the other side of a space that stayed. */
+/** The authors of the changes in a stretch. A deletion may lie on the other side of a space that stayed. */
 const authorsBetween = (from: number, to: number, { text, insertions, deletions }: ReturnedWords): By[] => {
   const touches = (at: number) => (at < from ? text.slice(at, from).trim() : text.slice(to, at).trim()) === ''
   const authors = eachAuthorOnce([
     ...insertions.filter(each => each.from < to && each.to > from).map(({ by }) => by),
     ...deletions.filter(({ at }) => touches(at)).map(({ by }) => by),
   ])
-  // words that stayed though somebody typed them anew: what is missing beside them was not typed again
+  // Unchanged words that somebody typed again: what is missing beside them was left out by that person.
   if (authors.length > 0 || from !== to) return authors
   return eachAuthorOnce(insertions.filter(each => each.from <= from && each.to >= to).map(({ by }) => by))
 }

@@ -7,12 +7,15 @@ import { saysTheSame } from './hunks.ts'
 
 type Reading = { plan: Pick<Plan, 'posts' | 'fundingSources'>; language: LanguageTag }
 
-/** Whether words mean what they meant before in a cell that is read as codes or references, however they are written ("SG/ DSG" for "SG / DSG"). */
+/**
+ * Whether words mean the same as before in a cell of codes or references. How they are written does not
+ * matter ("SG/ DSG" for "SG / DSG").
+ */
 export const meansTheSame = (role: ColumnRole, before: string, after: string, reading: Reading): boolean =>
-  saysTheSame(before, after) || saysTheSame(before, rewritten(role, after, reading))
+  saysTheSame(before, after) || saysTheSame(before, standardText(role, after, reading))
 
-/** The words of such a cell as we write them. */
-const rewritten = (
+/** The text as Jacana writes such a cell. */
+const standardText = (
   role: ColumnRole,
   text: string,
   { plan: { posts, fundingSources }, language }: Reading,

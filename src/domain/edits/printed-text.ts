@@ -9,8 +9,8 @@ import { writeCitations } from '../words/citations/citations.ts'
 import type { WordsPlace } from './returned-edit.ts'
 
 /**
- * A row as a paper prints it: every cell said, also those that another covers, by the key of their column. `holders` are
- * the rows (by the id of their strand) in which the cells begin that may stand for several.
+ * A row as a paper prints it, with all its cells by column key, even those that another cell covers.
+ * `holders` are the rows (by strand id) where spanning cells begin.
  */
 export type PrintedRow = {
   row: TableRow
@@ -20,7 +20,7 @@ export type PrintedRow = {
   holders: Record<'lead' | 'funding' | 'periodIndicator', string>
 }
 
-/** The rows of a plan as its paper in a language prints them, by the id of their strand, in order. */
+/** The rows that the paper of a plan prints in a language, by strand id, in order. */
 export const printedRows = (plan: Plan, language: LanguageTag): Map<string, PrintedRow> => {
   const columns = plan.layout.filter(({ role }) => role !== 'result')
   return new Map(
@@ -48,10 +48,10 @@ export const printedRows = (plan: Plan, language: LanguageTag): Map<string, Prin
   )
 }
 
-/** Columns whose cells a paper lets stand for several rows. */
+/** Columns whose cells may span several rows of a paper. */
 const spanning: ReadonlySet<string> = new Set(['periodIndicator', 'lead', 'funding'])
 
-/** The words of a result or section: its number, its title, its goal, and its mandates as a paper lists them. */
+/** The words of a result or section: number, title, goal, and its mandates as a paper lists them. */
 export const nodeWords = (
   node: PlanNode,
   language: LanguageTag,
@@ -62,7 +62,7 @@ export const nodeWords = (
   mandates: writeCitations(node.citations, language),
 })
 
-/** How the paper of a plan finds what stands at a place; undefined where the plan has no such place any more. */
+/** The text that the paper of a plan has at a place; undefined where the plan no longer has the place. */
 export const printedText = (
   { plan, rows, language }: { plan: Plan; rows: ReadonlyMap<string, PrintedRow>; language: LanguageTag },
   place: WordsPlace,

@@ -2,10 +2,10 @@ import type { CellKey } from '../plan/layout.ts'
 import type { NoteSubject } from '../plan/note.ts'
 import type { By, UnreadKind } from './returned-paper.ts'
 
-/** A change within a text: what stood from `from` to `to` (offsets in the text before) gives way to `text`. */
+/** A change within a text: `text` replaces what is between `from` and `to`, offsets in the text before. */
 export type Hunk = { from: number; to: number; text: string }
 
-/** Where words stand that people reworded. A `row` cell is that of a strand, under the key of its column. */
+/** The place of a text that people may reword. A `cell` is that of a strand, under the key of its column. */
 export type WordsPlace =
   | { kind: 'cell'; strand: string; column: CellKey }
   | { kind: 'periodIndicator'; indicator: string }
@@ -13,19 +13,20 @@ export type WordsPlace =
   | { kind: 'heading'; column: number }
   | { kind: 'cover'; field: string; item: number }
 
-/** The cells of a row that people wrote: texts by the key of their column. */
+/** The cells of a row that people wrote: texts by column key. */
 export type WrittenCells = Record<CellKey, string>
 
-/** A row that people added: under which indicator it stands (that of a row, or a new one), tags, cells. */
+/** A row that people added: its cells, its tags, and its indicator (an existing or a new one). */
 export type WrittenRow = { cells: WrittenCells; indicator?: string; tags: string[] }
 
 /**
- * What one edit does.
- * - `words`: a text is reworded, by one person (or by nobody who says so). `also` are the other rows that the same cell covers.
- * - `rowAdded`, `rowMoved`: `above` are the rows that now stand above it in its result, the nearest first: ids of strands
- *   or of edits that add one.
- * - `rowUnder`: the row now stands under another period indicator; `indicatorAdded`: rows have one of their own.
- * - `resultEnded`: a result and all of its rows. `resultAdded`: `above` as for rows, of results.
+ * What one edit changes.
+ * - `words`: a text is reworded by one person, or untracked. `also` are the other rows that the same cell
+ *   covers.
+ * - `rowAdded`, `rowMoved`: `above` are the rows now above it in its result, nearest first. They are ids of
+ *   strands or of edits that add one.
+ * - `rowUnder`: the row is now under another period indicator. `indicatorAdded`: rows have a new one.
+ * - `resultEnded`: a result and all its rows. `resultAdded`: `above` as for rows, but of results.
  */
 export type EditChange =
   | { kind: 'words'; place: WordsPlace; before: string; hunks: Hunk[]; also?: string[] }
@@ -47,7 +48,7 @@ export type EditChange =
   | { kind: 'resultEnded'; result: string; strands: string[] }
   | { kind: 'note'; subject: NoteSubject; text: string; quoted: string }
 
-/** One edit that people made: what, by whom, and where it is shown (`row`, the strand it belongs to, where it belongs to one). */
+/** One edit: its change, its authors, and where it is shown. `row` is the strand it belongs to, if any. */
 export type ReturnedEdit = {
   id: string
   by: By[]
@@ -56,7 +57,7 @@ export type ReturnedEdit = {
   row?: string
 } & EditChange
 
-/** What the reader saw and could not take over: said, never dropped. `text` is what stood there. */
+/** The reasons why an edit could not be taken over. Such edits are listed for the reader, never dropped. */
 export const unplacedReasons = [
   'paragraphAdded', // a paragraph outside the tables that the paper did not have
   'paragraphGone', // a paragraph that the paper had
@@ -70,14 +71,16 @@ export const unplacedReasons = [
   'pictureUnread',
   'footnoteUnread',
 ] as const
+/** A reason why an edit could not be taken over. */
 export type UnplacedReason = (typeof unplacedReasons)[number]
 
-/** How what stands among words and is no text is said. */
+/** The reason for each kind of content that is not text. */
 export const unreadReasons = {
   picture: 'pictureUnread',
   footnote: 'footnoteUnread',
 } as const satisfies Record<UnreadKind, UnplacedReason>
 
+/** An edit that could not be taken over. `text` is what stands at its place. */
 export type UnplacedEdit = {
   reason: UnplacedReason
   text: string
@@ -86,5 +89,5 @@ export type UnplacedEdit = {
   row?: string
 }
 
-/** What a paper that came back asks for. */
+/** The edits of a returned paper. */
 export type ReturnedEdits = { edits: ReturnedEdit[]; unplaced: UnplacedEdit[] }

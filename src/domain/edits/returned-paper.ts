@@ -1,13 +1,15 @@
-/** Who made a tracked change or a comment, and when (an ISO instant; absent where the file does not say). */
+/**
+ * The author of a tracked change or comment, and its time. The time is in ISO 8601, absent where the file
+ * does not say.
+ */
 export type By = { author: string; at?: string }
 
-/** A piece of a paragraph: plain, or tracked as inserted or deleted. */
+/** A piece of a paragraph: unchanged, or tracked as inserted or deleted. */
 export type ReturnedPiece = { text: string; change?: 'inserted' | 'deleted'; by?: By }
 
 /**
- * A paragraph of a paper that came back. `anchors` are those that stand in it, `comments` the ids of those that begin in
- * it. `joined`: its end was deleted by a tracked change, so that it goes on in the next. `unread` names what stands in it
- * and is no text (pictures, footnotes).
+ * A paragraph of a returned paper. `comments` are the ids of those that begin in it. `joinedBy` is who
+ * deleted its end, so that the next paragraph continues it. `unreadKinds` are its contents that are not text.
  */
 export type ReturnedParagraph = {
   pieces: ReturnedPiece[]
@@ -18,12 +20,12 @@ export type ReturnedParagraph = {
   unreadKinds: UnreadKind[]
 }
 
-/** What a reader of words cannot take over. */
+/** A kind of content that is not text and cannot be taken over. */
 export type UnreadKind = 'picture' | 'footnote'
 
 /**
- * A cell. `from` and `to` are its edges, in twentieths of a point from the left edge of the table. `merge`: it begins a
- * cell that goes on below, or it goes on from the one above (where there is one that it can go on from).
+ * A cell. `from` and `to` are its edges, in twentieths of a point from the left edge of the table. `merge`
+ * says whether it begins a merged cell or continues the one above.
  */
 export type ReturnedCell = {
   from: number
@@ -32,17 +34,20 @@ export type ReturnedCell = {
   paragraphs: ReturnedParagraph[]
 }
 
-/** A row; `change` where the whole of it was inserted or deleted by a tracked change. */
+/** A row. `change` where a tracked change inserted or deleted all of it. */
 export type ReturnedRow = { cells: ReturnedCell[]; header: boolean; change?: 'inserted' | 'deleted'; by?: By }
 
-/** A block of a paper that came back, in reading order. `heading` is the level of a paragraph that is one. */
+/** A block of a returned paper, in reading order. `heading` is the level of a heading. */
 export type ReturnedBlock =
   ({ kind: 'paragraph'; heading?: number } & ReturnedParagraph) | { kind: 'table'; rows: ReturnedRow[] }
 
-/** A comment that people wrote in the margin, and the words it was put on. */
+/** A comment in the margin, and the words it is attached to. */
 export type ReturnedComment = { id: string; by: By; text: string; quoted: string }
 
-/** A paper that came back with the edits of people in it. `origin` says what it was made from (`plan`, `version`, `language`, `report`). */
+/**
+ * A paper that people edited and sent back. `origin` says what it was made from (`plan`, `version`,
+ * `language`, `report`).
+ */
 export type ReturnedPaper = {
   origin: Readonly<Record<string, string>>
   blocks: ReturnedBlock[]

@@ -2,9 +2,9 @@ import type { By, ReturnedPiece, ReturnedParagraph } from './returned-paper.ts'
 import { withoutInvisible } from './invisible-characters.ts'
 
 /**
- * The words of a cell or paragraph as they stand once every tracked change is accepted: paragraphs parted by an empty
- * line, bullets as `• ` on lines of their own, one space for several. `inserted` are the stretches that somebody put in
- * by a tracked change, `deleted` the places where somebody took something out.
+ * The words of a cell or paragraph once all tracked changes are accepted. Paragraphs are separated by an
+ * empty line, bullets begin lines with `• `, spaces are single. `insertions` are the stretches, `deletions`
+ * the places of tracked changes.
  */
 export type ReturnedWords = {
   text: string
@@ -12,7 +12,7 @@ export type ReturnedWords = {
   deletions: { at: number; by: By }[]
 }
 
-/** The words of paragraphs that stand together. */
+/** The words of paragraphs that belong together. */
 export const returnedWords = (paragraphs: readonly ReturnedParagraph[]): ReturnedWords => {
   const words: ReturnedWords = { text: '', insertions: [], deletions: [] }
   for (const { characters, bullet } of linesOf(paragraphs)) {
@@ -23,13 +23,13 @@ export const returnedWords = (paragraphs: readonly ReturnedParagraph[]): Returne
     const opening = words.text === '' ? '' : bullet || bulletLength > 0 ? '\n' : '\n\n'
     if (line.some(({ character }) => character !== ''))
       words.text += opening + (bullet || bulletLength > 0 ? '• ' : '')
-    // the sign of a typed bullet takes one place in the line for each of its signs
+    // Each character of a typed bullet takes one place in the line.
     append(words, bulletLength === 0 ? line : withoutFirst(line, bulletLength))
   }
   return words
 }
 
-/** A stretch of words by itself, with the changes in it. */
+/** A stretch of the words, with its changes. */
 export const sliceWords = (
   { text, insertions, deletions }: ReturnedWords,
   from: number,
@@ -44,24 +44,27 @@ export const sliceWords = (
     .map(each => ({ ...each, at: each.at - from })),
 })
 
-/** The words that stood before anybody tracked a change: without what was put in, with what was taken out. */
+/** The text before any tracked change: without insertions, with deletions. */
 export const textBefore = (paragraphs: readonly ReturnedParagraph[]): string =>
   paragraphs
     .map(({ pieces }) => pieces.map(({ text, change }) => (change === 'inserted' ? '' : text)).join(''))
     .filter(text => text.trim() !== '')
     .join('\n\n')
 
-/** Whether there was something, and tracked changes took all of it out. */
+/** Whether tracked changes deleted all of the text that was there. */
 export const isTakenOut = (paragraphs: readonly ReturnedParagraph[]): boolean => {
   const pieces = paragraphs.flatMap(paragraph => paragraph.pieces).filter(({ text }) => text.trim() !== '')
   return pieces.length > 0 && pieces.every(({ change }) => change === 'deleted')
 }
 
-/** A sign of a line, with who put it in; or, without a sign, a place where somebody took something out. */
+/** A character of a line and who inserted it; or, if empty, a place where somebody deleted something. */
 type Character = { character: string; insertedBy?: By; deletedBy?: By }
 type CharacterLine = { characters: Character[]; bullet: boolean }
 
-/** The lines of paragraphs: a break within one begins another, and one whose end was taken out goes on in the next. */
+/**
+ * The lines of paragraphs. A break begins a new line; a paragraph whose end was deleted continues in the
+ * next.
+ */
 const linesOf = (paragraphs: readonly ReturnedParagraph[]): CharacterLine[] => {
   const lines: CharacterLine[] = []
   let open: CharacterLine | undefined
@@ -88,10 +91,10 @@ const charactersOf = ({ text, change, by }: ReturnedPiece): Character[] => {
   }))
 }
 
-// What people type for a bullet where they do not use a list.
+// What people type as a bullet where they do not use a list.
 const typedBullet = /^(?:[•∙·●○◦▪■□‣⁃]\s*(?=\S)|[-–—*]\s+(?=[^\s\d]))/u
 
-/** Without spaces at the ends and with one for several; places where something was taken out stay. */
+/** The line with single spaces and none at its ends; places of deletions stay. */
 const tidyCharacters = (characters: readonly Character[]): Character[] => {
   const tidy: Character[] = []
   let space: Character | undefined
@@ -126,5 +129,5 @@ const append = (words: ReturnedWords, line: readonly Character[]): void => {
   }
 }
 
-/** Whether two changes are by the same person at the same time. */
+/** Whether two changes have the same author and time. */
 const sameBy = (a: By, b: By): boolean => a.author === b.author && a.at === b.at

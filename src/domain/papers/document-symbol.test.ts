@@ -24,7 +24,7 @@ test.each([
   'SC0 Doc.1',
 ])('“%s” is no symbol of a document', symbol => expect(readDocumentSymbol(symbol)).toBeUndefined())
 
-test('a revision takes the place of the one before; an addendum stays', () => {
+test('a revision replaces the one before, and an addendum stays', () => {
   expect(withRevision('SC63 Doc.14 Rev.1 Add.1', 2)).toBe('SC63 Doc.14 Rev.2 Add.1')
   expect(withRevision('SC63 Doc.14 Rev.1 Add.1', 0)).toBe('SC63 Doc.14 Add.1')
   expect(withRevision('UNEP/7', 1)).toBe('UNEP/7 Rev.1')

@@ -1,4 +1,7 @@
-/** The meeting and the item of the agenda that the symbol of a meeting's document names: `SC63 Doc.14 Rev.1` → `SC63`, `14`. Undefined where it is no such symbol. */
+/**
+ * The meeting and agenda item in a document symbol: `SC63 Doc.14 Rev.1` gives `SC63`, `14`. Undefined where
+ * the text is no such symbol.
+ */
 export const readDocumentSymbol = (symbol: string): { meeting: string; item: string } | undefined => {
   const match =
     /^((?:COP|SC)[1-9]\d*) (?:Doc|Inf\.Doc)\.(\d+(?:\.\d+)*)(?: Rev\.[1-9]\d*)?(?: Add\.[1-9]\d*)?$/u.exec(
@@ -9,17 +12,20 @@ export const readDocumentSymbol = (symbol: string): { meeting: string; item: str
   return { meeting, item }
 }
 
-/** The revision in a symbol; 0 where it names none. */
+/** The number of the revision in a symbol; 0 where there is none. */
 export const revisionOf = (symbol: string): number =>
   Number(/ Rev\.(\d+)(?: Add\.\d+)?$/u.exec(symbol)?.[1] ?? 0)
 
-/** The symbol with another revision; 0 is the document as it first was. */
+/** The symbol with another revision; 0 gives the symbol of the first edition. */
 export const withRevision = (symbol: string, revision: number): string => {
   const [, stem = '', addendum = ''] = /^(.*?)(?: Rev\.\d+)?( Add\.\d+)?$/u.exec(symbol) ?? []
   return `${stem}${revision > 0 ? ` Rev.${revision}` : ''}${addendum}`
 }
 
-/** The symbol that a line is ("SC63 Doc.14", with or without a page number after it), or undefined where it is anything else. */
+/**
+ * The document symbol that a line consists of ("SC63 Doc.14"), with or without a page number. Undefined for
+ * any other line.
+ */
 export const symbolOf = (line: string): string | undefined =>
   symbolPattern.exec(line.trim())?.[1]?.replace(/\s+/g, ' ')
 

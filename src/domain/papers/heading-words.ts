@@ -1,10 +1,16 @@
 import type { Language } from '../language.ts'
 import type { ColumnRole } from '../plan/layout.ts'
 
-/** What a column's heading speaks of. Both kinds of indicator are one here: which is which is decided among the columns. */
+/**
+ * The subject of a column's heading. Both kinds of indicator are one subject: the other columns decide which
+ * it is.
+ */
 export type HeadingSubject = Exclude<ColumnRole, 'periodIndicator' | 'activityIndicator'> | 'indicator'
 
-/** The beginnings of the words that name a subject in a heading, folded, per language. A final `$` asks for the whole word. */
+/**
+ * The beginnings of words that name a subject in a heading, folded, by language. A final `$` requires the
+ * whole word.
+ */
 export const headingWords: Record<HeadingSubject, Record<Language, readonly string[]>> = {
   result: {
     en: ['result$', 'results$', 'outcome', 'output', 'objective', 'goal$', 'goals$', 'deliverable'],
@@ -138,10 +144,10 @@ export const headingWords: Record<HeadingSubject, Record<Language, readonly stri
   },
 }
 
-/** Words that say an indicator measures the whole period of the plan. */
+/** Words of an indicator that measures the whole period of the plan. */
 export const periodWords =
   /\b(trienni|triennal|trienal|trienio|quadrienn|cuatrien|bienn|bienal|bienio|multi-?year|multi-?annual|pluriannuel|plurianual|period|strateg|estrateg|overall|final|result|outcome|resultat|resultado)/
 
-/** Words that say an indicator measures one year's work. */
+/** Words of an indicator that measures the work of one year. */
 export const annualWords =
   /\b(annual|annuel|anual|year|yearly|annee|ano|action|activit|actividad|accion|work ?plan|plan de travail|plan de trabajo)/

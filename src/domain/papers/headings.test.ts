@@ -27,7 +27,7 @@ describe('recogniseHeading', () => {
     expect(recogniseHeading(text)?.column.role).toBe(role)
   })
 
-  it('says nothing of words that name no column', () => {
+  it('gives nothing for words that name no column', () => {
     expect(recogniseHeading('Wetlands of the north')).toBeUndefined()
   })
 
@@ -37,7 +37,7 @@ describe('recogniseHeading', () => {
 })
 
 describe('recogniseHeadings', () => {
-  it('tells the indicator of the period from the indicator of the year', () => {
+  it('distinguishes the indicator of the period from that of the year', () => {
     expect(
       keys([
         'Résultat triennal',
@@ -59,7 +59,7 @@ describe('recogniseHeadings', () => {
     ])
   })
 
-  it('decides two indicators without a word of difference by their place', () => {
+  it('distinguishes two indicators with the same words by their place', () => {
     expect(keys(['Resultado', 'Indicador', 'Actividades', 'Indicador', 'Responsable'])).toEqual([
       'result',
       'periodIndicator',
@@ -69,7 +69,7 @@ describe('recogniseHeadings', () => {
     ])
   })
 
-  it('takes a single indicator after the activities as theirs', () => {
+  it('takes a single indicator after the activities as that of the year', () => {
     expect(keys(['Outcome', 'Activities', 'Indicator', 'Lead', 'Funding'])).toEqual([
       'result',
       'activity',
@@ -79,7 +79,7 @@ describe('recogniseHeadings', () => {
     ])
   })
 
-  it('keeps three years of activities and of indicators apart', () => {
+  it('separates three years of activities and indicators', () => {
     expect(
       keys(['Result', 'Activities 2030', 'Indicator 2030', 'Activities 2031', 'Indicator 2031', 'Lead']),
     ).toEqual([
@@ -92,7 +92,7 @@ describe('recogniseHeadings', () => {
     ])
   })
 
-  it('leaves an unknown heading as a note with no sureness', () => {
+  it('gives a note with sureness 0 for an unknown heading', () => {
     expect(recogniseHeadings(['Result', 'Zzz'])[1]).toEqual({ column: { role: 'note' }, sure: 0 })
   })
 })

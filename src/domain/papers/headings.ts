@@ -3,12 +3,12 @@ import { fold } from '../words/fold.ts'
 import { annualWords, headingWords, periodWords, type HeadingSubject } from './heading-words.ts'
 import { languages, type Language } from '../language.ts'
 
-/** What a heading is read as, and how sure that is (0 to 1). */
+/** The column that a heading names, and how sure that is (0 to 1). */
 export type HeadingReading = { column: Column; sure: number }
 
 /**
- * What one heading says when it stands alone, or undefined where it says nothing. An indicator is the period's or the
- * year's by its own words; among all the headings of a table `recogniseHeadings` decides better.
+ * The column that a single heading names, if any. Its own words decide whether an indicator is the period's
+ * or the year's. `recogniseHeadings` decides better, because it sees all headings of a table.
  */
 export const recogniseHeading = (text: string, language?: Language): HeadingReading | undefined => {
   const match = subjectOf(text, language)
@@ -23,9 +23,9 @@ export const recogniseHeading = (text: string, language?: Language): HeadingRead
 }
 
 /**
- * The columns that these headings name, decided together, one for each heading in its order. A heading that says
- * nothing, or says again what another says better, is a `note` with `sure` 0. Of several indicators one may be the
- * period's: the one whose words, year and place before the activities say so.
+ * The columns that the headings of a table name, one for each heading in order. A heading without meaning, or
+ * that repeats another, is a `note` with `sure` 0. At most one indicator is the period's, by its words, its
+ * year and its place before the activities.
  */
 export const recogniseHeadings = (texts: readonly string[], language?: Language): HeadingReading[] => {
   const subjects = texts.map(text => subjectOf(text, language))
@@ -55,7 +55,7 @@ export const recogniseHeadings = (texts: readonly string[], language?: Language)
   return withoutRepeats(readings)
 }
 
-/** The years a heading names: "2024", but neither a period ("2023-2025") nor a longer number. */
+/** The single year in a heading: "2024", but not a period ("2023-2025") or a longer number. */
 export const yearOf = (text: string): number | undefined => {
   const years = [...text.matchAll(/(?<![\d.])(?:19|20)\d\d(?![\d.]*\d)/g)].map(match => Number(match[0]))
   return years.length === 1 ? years[0] : undefined
@@ -64,12 +64,15 @@ export const yearOf = (text: string): number | undefined => {
 const isPeriodOfYears = (text: string): boolean =>
   /(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d\b)/.test(text)
 
-/** The subject of a heading, from its words. English puts the head noun last ("activity indicator"), French and Spanish first. */
+/**
+ * The subject of a heading, from its words. English puts the main noun last ("activity indicator"), French
+ * and Spanish first.
+ */
 const subjectOf = (
   text: string,
   language?: Language,
 ): { subject: HeadingSubject; year?: number; sure: number } | undefined => {
-  // an action plan is a plan, not an action
+  // An action plan is a plan, not an action.
   const plain = fold(text)
     .replace(/[-/]\s/g, match => match.trim())
     .replace(/plan(?:es|s)? d(?:'|e )ac(?:tion|cion)s?|action plans?/g, 'plan')
@@ -83,7 +86,7 @@ const subjectOf = (
   const first = headLast ? (hits.filter(hit => hit.at < inHead).at(-1) ?? hits[0]) : hits[0]
   if (!first)
     return year !== undefined && /^[\s\d]+$/.test(text) ? { subject: 'activity', year, sure: 0.4 } : undefined
-  // an indicator of an activity or of an action plan is an indicator, whichever word comes first
+  // An indicator of an activity is an indicator, whichever word comes first.
   const subject =
     hits.some(hit => hit.subject === 'indicator') && first.subject === 'activity'
       ? 'indicator'
@@ -109,19 +112,19 @@ const wordsOf = (plain: string): string[] =>
 
 const subjectsOfWord = (word: string, language?: Language): HeadingSubject[] => {
   const key = `${language ?? ''} ${word}`
-  const before = subjectCache.get(key)
-  if (before) return before
+  const cachedSubjects = subjectCache.get(key)
+  if (cachedSubjects) return cachedSubjects
   const languagesToTry = language ? [language] : languages
   const subjectsInWords = subjects.filter(subject =>
     languagesToTry.some(tag => headingWords[subject][tag].some(stem => matches(word, stem))),
   )
-  if (subjectCache.size < mostKnown) subjectCache.set(key, subjectsInWords)
+  if (subjectCache.size < mostCached) subjectCache.set(key, subjectsInWords)
   return subjectsInWords
 }
 
-// the words of headings come again on every page
+// The words of headings are repeated on every page.
 const subjectCache = new Map<string, HeadingSubject[]>()
-const mostKnown = 5000
+const mostCached = 5000
 
 const subjects: readonly HeadingSubject[] = [
   'result',
@@ -148,7 +151,7 @@ const periodLikeness = (text: string): number => {
 const columnOf = (role: Column['role'], year?: number): Column =>
   year === undefined ? { role } : { role, year }
 
-/** Of two columns with the same role and year the surer one stands; the other is kept as a note. */
+/** The readings with one column for each role and year: the surest. The others become notes. */
 const withoutRepeats = (readings: readonly HeadingReading[]): HeadingReading[] =>
   readings.map((reading, at) => {
     const rival = readings.findIndex(other => sameColumn(other.column, reading.column))

@@ -1,21 +1,22 @@
 import type { Language } from '../language.ts'
 
-/** The kinds of files that papers are made as. */
+/** The file formats of papers. */
 export const paperFormats = ['docx', 'pdf'] as const
+/** A file format of papers. */
 export type PaperFormat = (typeof paperFormats)[number]
 
-/** A paper that was made, as the register keeps it: it never changes, a revision is another paper that supersedes it. */
+/** A paper in the register. It never changes: a revision is another paper that supersedes it. */
 export type IssuedPaper = {
   id: string
   planId: string
   /** The name of the report: `integrated-plan`. */
   report: string
-  /** The version of the plan it was made from, by id and name. */
+  /** The id and the name of the plan's version that it was made from. */
   versionId: string
   version: string
   language: Language
   format: PaperFormat
-  /** Empty where the paper has none yet. */
+  /** Empty where the paper has none. */
   symbol: string
   meeting: string
   agendaItem: string
@@ -23,7 +24,7 @@ export type IssuedPaper = {
   /** The symbol of the paper that this one supersedes. */
   supersedes?: string
   size: number
-  /** Of the file, hexadecimal. */
+  /** The SHA-256 of the file, hexadecimal. */
   sha256: string
   madeAt: Date
   madeBy: string

@@ -3,7 +3,7 @@ import type { Column, ColumnRole, LayoutColumn } from '../plan/layout.ts'
 import type { Level } from '../plan/plan.ts'
 import { type LocalizedText, textIn, withWords } from '../text.ts'
 
-/** The levels of a plan whose paper calls its sections by this name; by the usual names where it names none. */
+/** The levels of a plan whose sections have this name; by default the usual levels. */
 export const levelsNamed = (sectionName: string | undefined, language: LanguageTag): Level[] => {
   const usual = usualSections.find(
     ({ name }) =>
@@ -36,7 +36,10 @@ const usualSections: readonly Level[] = [
   },
 ]
 
-/** A column under the heading printed in `language`; our other languages call it by its usual name until somebody says better. */
+/**
+ * A column with the heading printed in `language`. The other languages of the interface get the usual
+ * heading, which people can change.
+ */
 export const headedColumn = (
   column: Column,
   printedHeading: string | undefined,

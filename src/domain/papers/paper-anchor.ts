@@ -1,6 +1,7 @@
 /**
- * What an anchor of a paper can name. A `row` is a strand; its leads and funding are cells of it. `title` and `goal` are
- * those of a section; `cover` is a text of the cover, by the name of its field and, in a list, its place (`paragraphs-2`).
+ * The kinds of data that an anchor can name, each with its letter. A `row` is a strand; its leads and funding
+ * are cells of it. `title` and `goal` belong to a section. `cover` is a text of the cover by the name of its
+ * field and, in a list, its place (`paragraphs-2`).
  */
 export const anchorKinds = {
   section: 'n',
@@ -16,16 +17,19 @@ export const anchorKinds = {
   cover: 'c',
 } as const
 
-/** A kind of datum that a cell or a row of a paper shows. */
+/** A kind of data that a cell or a row of a paper shows. */
 export type AnchorKind = keyof typeof anchorKinds
 
-/** A datum that a cell or a row of a paper shows: its kind and the identifier of its owner in the plan. */
+/** The data that a cell or a row of a paper shows: its kind, and the id of its owner in the plan. */
 export type AnchorTarget = { kind: AnchorKind; id: string }
 
-/** The anchor of a datum: a letter and the identifier, short enough for a bookmark of Word (40 signs) with its mark before it. */
+/**
+ * The anchor of some data: a letter and an id. With a prefix it still fits into a Word bookmark (40
+ * characters).
+ */
 export const formatAnchor = ({ kind, id }: AnchorTarget): string => `${anchorKinds[kind]}${id}`
 
-/** The datum that an anchor names, or undefined where it is none of ours. */
+/** The data that an anchor names; undefined where the anchor is not made by Jacana. */
 export const readAnchor = (anchor: string): AnchorTarget | undefined => {
   const entry = Object.entries(anchorKinds).find(([, letter]) => anchor.startsWith(letter))
   return entry && anchor.length > 1 && isKind(entry[0]) ? { kind: entry[0], id: anchor.slice(1) } : undefined

@@ -1,7 +1,7 @@
 /**
- * What stands before the annex of a paper, in one language, as people edit it. `{name}` in any of its texts stands for a
- * fact. An empty meeting, place or date is left out. A paragraph that begins with `# ` is a heading; lines that begin
- * with `• ` are bullets.
+ * The cover of a paper in one language, as people edit it. `{name}` stands for a value, such as the number of
+ * activities. An empty meeting, place or date is left out. A paragraph that begins with `# ` is a heading;
+ * lines that begin with `• ` are bullets.
  */
 export type PaperCover = {
   convention: string
@@ -10,16 +10,16 @@ export type PaperCover = {
   dates: string
   symbol: string
   title: string
-  /** The words that open the box of actions: "The Standing Committee is invited to:". */
+  /** The words above the list of actions: "The Standing Committee is invited to:". */
   opening: string
   actions: readonly string[]
   paragraphs: readonly string[]
 }
 
-/** The facts of a paper by their names, as its language writes them: `activities` → `152`, `years` → `2023–2025`. */
+/** The values for a cover by name, as its language writes them: `years` is `2023–2025`. */
 export type CoverValues = Readonly<Record<string, string>>
 
-/** The names in a cover that are no facts, each once. */
+/** The names in a cover that have no value, each once. */
 export const unknownNames = (cover: PaperCover, facts: CoverValues): string[] => {
   const texts = [
     cover.convention,
@@ -38,7 +38,7 @@ export const unknownNames = (cover: PaperCover, facts: CoverValues): string[] =>
 
 const valueName = /\{(\w+)\}/gu
 
-/** The cover with its facts inserted. A name that is no fact stays as it is, so that it is seen. */
+/** The cover with its values inserted. A name without a value stays, so that people see it. */
 export const fillCover = (cover: PaperCover, facts: CoverValues): PaperCover => {
   const fill = (text: string): string =>
     text.replace(valueName, (place, name: string) => facts[name] ?? place)

@@ -8,7 +8,10 @@ import { type PlanFilter, planTable, type TableRow } from '../plan/plan-table.ts
 import { type TextInLanguage, sayCell } from './say-cell.ts'
 import { say } from '../text.ts'
 
-/** The official paper of a plan in a language, in the shape that imports give: the whole plan, or the rows that a filter lets through. */
+/**
+ * The official paper of a plan in a language, in the shape of imports. It has the whole plan, or the rows
+ * that pass a filter.
+ */
 export const paperFromPlan = (plan: Plan, language: LanguageTag, filter: PlanFilter = {}): ParsedPlan => {
   const table = planTable(plan, filter)
   const title = say(plan.title, language).text
@@ -41,7 +44,7 @@ export const paperFromPlan = (plan: Plan, language: LanguageTag, filter: PlanFil
   }
 }
 
-/** The codes of a plan that its paper has to explain, as a language writes them, and what they mean. */
+/** The codes that the legend of a plan's paper explains, as a language writes them, and their meanings. */
 export const legendEntries = (
   plan: Plan,
   language: LanguageTag,
@@ -51,10 +54,10 @@ export const legendEntries = (
       code: abbreviation ? say(abbreviation, language).text : code,
       meaning: say(title, language),
     }))
-    .filter(entry => !goesWithoutSaying(entry, language))
+    .filter(entry => !needsNoLegend(entry, language))
 
-/** The usual words of budgets need no legend. */
-const goesWithoutSaying = (
+/** Whether a code is one of the usual words of budgets, which need no legend. */
+const needsNoLegend = (
   { code, meaning }: { code: string; meaning: TextInLanguage },
   language: LanguageTag,
 ): boolean => {

@@ -1,7 +1,7 @@
 import type { WorkStep } from '../work-step.ts'
 
-/** The steps in which a paper is made, in order. */
+/** The steps of making a paper, in order. */
 export const paperSteps = ['reading', 'laying', 'writing', 'registering'] as const
 
-/** A step of making a paper; `writing` says how many `tables` and `rows` of tables the paper has. */
+/** A step of making a paper. `writing` has the number of `tables` and of their `rows`. */
 export type PaperStep = WorkStep<(typeof paperSteps)[number]>

@@ -1,7 +1,7 @@
 import type { CellKey, Column } from '../plan/layout.ts'
 import type { LanguageTag } from '../language.ts'
 
-/** Where something stands in the file it was read from: lines of a text, a page, or a sheet and its row. All count from 1. */
+/** A place in the source file: lines of a text, a page, or a sheet and its row. All count from 1. */
 export type SourcePlace = {
   lines?: [from: number, to: number]
   page?: number
@@ -9,10 +9,10 @@ export type SourcePlace = {
   sheetRow?: number
 }
 
-/** A code of the document and what the document says it means. */
+/** A code of the document and its meaning. */
 export type LegendEntry = { code: string; meaning: string }
 
-/** What the paper says of itself, before and around its tables. */
+/** What the paper says before and around its tables. */
 export type ParsedDocument = {
   symbol?: string
   title?: string
@@ -20,17 +20,17 @@ export type ParsedDocument = {
   actionRequested?: string
   paragraphs: string[]
   legend: LegendEntry[]
-  /** What a tinted row means, as the legend says it: a tag such as `CEPA`. */
+  /** What a tinted row means in the legend: a tag such as `CEPA`. */
   tint?: string
-  /** What the paper calls its sections: `Function`. */
+  /** How the paper calls its sections: `Function`. */
   sectionName?: string
-  /** Only some rows of the plan: what is absent says nothing. */
+  /** The paper has only some rows or columns of the plan: nothing follows from what it leaves out. */
   partial?: true
 }
 
 /**
- * One row of the official table. A cell that spans rows stands in the first of its rows and is absent from the others.
- * `confidence` holds only the cells of which the reader is not entirely sure (below 1).
+ * One row of the official table. A spanning cell is in the first of its rows only. `confidence` has only the
+ * cells that the reader is not sure of (below 1).
  */
 export type ParsedRow = SourcePlace & {
   cells: Record<CellKey, string>
@@ -38,7 +38,10 @@ export type ParsedRow = SourcePlace & {
   tags?: string[]
 }
 
-/** A result of a section, with its rows. `mandatesText` is the references as the paper writes them, or the empty string. */
+/**
+ * A result of a section, with its rows. `mandatesText` is its references as the paper writes them, possibly
+ * empty.
+ */
 export type ParsedResult = SourcePlace & {
   number: string
   text: string
@@ -54,21 +57,28 @@ export type ParsedSection = SourcePlace & {
   results: ParsedResult[]
 }
 
-/** Which row (counted from 0 within its result) a doubt or a correction speaks of. `row` is absent for the result itself. */
+/**
+ * The address of a row, counted from 0 within its result. Without `row` it is the result, without `result`
+ * the section.
+ */
 export type RowAddress = { section: string; result?: string; row?: number }
 
-/** Why the reader doubts a cell. Sentences are made by `i18n`. */
+/** The reasons to doubt a cell. `i18n` has a sentence for each. */
 export const doubtReasons = [
-  'columnUnsure', // the text could stand in another column
-  'rowUnsure', // it could belong to the row before or after
-  'continuationUnsure', // it could be a new cell or the rest of a cell that the page cut
+  'columnUnsure', // the text could belong to another column
+  'rowUnsure', // the text could belong to the row before or after
+  'continuationUnsure', // the text could be a new cell, or the rest of a cell cut by a page end
   'unknownCode', // a code that the legend does not explain
   'missingCell', // a column that every neighbour fills is empty here
-  'mandateUnsure', // a reference that could not be taken apart
+  'mandateUnsure', // a reference that could not be understood
 ] as const
+/** A reason to doubt a cell. */
 export type DoubtReason = (typeof doubtReasons)[number]
 
-/** A cell that a person should look at, how sure the reader is (0 to 1), and where else it could stand. */
+/**
+ * A cell that a person should check. It says how sure the reader is (0 to 1), and where else the text could
+ * belong.
+ */
 export type Doubt = SourcePlace & {
   at: RowAddress
   cell: CellKey
@@ -78,7 +88,7 @@ export type Doubt = SourcePlace & {
   alternatives: CellKey[]
 }
 
-/** Something noticed that is not a doubt on a cell. Codes are made into sentences by `i18n`. */
+/** The codes of warnings that are not about a single cell. `i18n` has a sentence for each. */
 export const warningCodes = [
   'unknownCode', // values: code, column
   'noLegend',
@@ -91,20 +101,21 @@ export const warningCodes = [
   'textOutsideTable', // values: text
   'encodingGuessed', // values: encoding
 ] as const
+/** The code of a warning. */
 export type WarningCode = (typeof warningCodes)[number]
 
-/** A warning with the values its sentence needs. */
+/** A warning with the values that its sentence needs. */
 export type ParsedWarning = SourcePlace & {
   code: WarningCode
   values: Record<string, string | number>
   at?: RowAddress
 }
 
-/** What the readers understood of a plan: the shape of the import, of its preview and of the JSON export. */
+/** A plan as readers understood it: the shape of imports, of their preview and of the JSON export. */
 export type ParsedPlan = {
   document: ParsedDocument
   columns: Column[]
-  /** The headings of `columns`, as printed. */
+  /** The printed headings of `columns`. */
   headings?: string[]
   sections: ParsedSection[]
   doubts: Doubt[]

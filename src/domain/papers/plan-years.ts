@@ -2,7 +2,7 @@ import { largest, smallest } from '../extremes.ts'
 import type { Column } from '../plan/layout.ts'
 import type { ParsedPlan } from './parsed-plan.ts'
 
-/** The years that a paper plans: from its columns and its title ("2023-2025"); undefined where it names none. */
+/** The years that a paper plans, from its columns and its title ("2023-2025"), if it names any. */
 export const yearsOfPaper = ({
   columns,
   document,
@@ -18,8 +18,8 @@ export const yearsOfPaper = ({
 }
 
 /**
- * The year that a column of activities or of their indicators speaks of. One without a year of its own takes the newest
- * year of the other kind, or else the first year of the plan.
+ * The year of a column of activities or their indicators. A column without a year takes the newest year of
+ * these columns, otherwise the first year of the plan.
  */
 export const yearOfColumn = (column: Column, columns: readonly Column[], firstYear: number): number => {
   if (column.year !== undefined) return column.year

@@ -8,12 +8,12 @@ import type { TableRow } from '../plan/plan-table.ts'
 import { yearOfColumn } from './plan-years.ts'
 import { type LocalizedText, say } from '../text.ts'
 
-/** Words, and the language they are really in: another than asked for where there is no translation. */
+/** Words and their language, which differs from the requested one where there is no translation. */
 export type TextInLanguage = { text: string; language: LanguageTag }
 
 /**
- * What stands in a column of the official table for a row, each text that the cell holds by itself; nothing where the
- * cell is blank or covered by the one above. What results and notes hold is not of the row.
+ * The texts in a cell of the official table, one by one. None where the cell is blank or covered by the one
+ * above. Results and notes are not cells of a row.
  */
 export const sayCell = (
   column: LayoutColumn,
@@ -53,7 +53,7 @@ export const sayCell = (
   }
 }
 
-/** What an activity cites beside what its own words cite: what a mandate column holds. */
+/** The citations of an activity that are not in its own text: those of the mandate column. */
 const citedBeside = ({ text, citations }: Activity) => {
   const within = new Set(
     citationsWithin(say(text, text.source).text).map(citation => JSON.stringify(citation)),

@@ -1,7 +1,7 @@
 import { recogniseSection } from '../words/sections.ts'
 import type { SourceDocument } from './source-document.ts'
 
-/** What a paper calls its sections ("Function"): the word that most of their headings begin with; undefined where none has one. */
+/** The paper's name for its sections ("Function"): the word that most of their headings begin with. */
 export const sectionNameOf = (paper: SourceDocument): string | undefined => {
   const counts = new Map<string, number>()
   for (const text of textsOf(paper)) {

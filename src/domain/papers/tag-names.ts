@@ -1,13 +1,16 @@
 import { type LanguageTag, isLanguage } from '../language.ts'
 import type { ParsedPlan } from './parsed-plan.ts'
 
-/** A tag as a language writes it, where it is an abbreviation that has another form in each ("CESP" → "CEPA"); else as it is. */
+/**
+ * A tag as a language writes it. Only abbreviations with another form in each language change ("CESP" becomes
+ * "CEPA").
+ */
 export const sayTag = (tag: string, language: LanguageTag): string => {
   const names = tags.find(each => Object.values<string>(each).includes(tag))
   return names && isLanguage(language) ? names[language] : tag
 }
 
-/** A paper with the tag of a plan in the plan's own form, whatever the language of the paper. */
+/** The parsed plan with the tag of a plan in the plan's own form, whatever the language of the paper. */
 export const withTagOf = (parsedPlan: ParsedPlan, tag: string | undefined): ParsedPlan => {
   if (tag === undefined) return parsedPlan
   const useTag = (each: string): string => (sayTag(each, 'en') === sayTag(tag, 'en') ? tag : each)

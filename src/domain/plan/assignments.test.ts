@@ -62,7 +62,7 @@ describe('funding', () => {
     expect(readFunding(cell, sources, 'fr')).toEqual(codes.map(code => ({ code, known: isKnown }))),
   )
 
-  test('the usual words of budgets need no legend, an abbreviation does', () => {
+  test('the usual words of budgets need no legend, abbreviations do', () => {
     expect(sourcesNamed('Core / Subject to resources', [], 'en').map(({ kind }) => kind)).toEqual([
       'core',
       'subjectToResources',

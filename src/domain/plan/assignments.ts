@@ -6,8 +6,8 @@ import { sayRegion } from '../words/region-names.ts'
 import { say } from '../text.ts'
 
 /**
- * Reads the cell of leads and supports ("SGA / CP Amériques"): the first leads. A code is one of `posts`, as `language`
- * writes it; what follows it is its qualifier. What no post explains is kept with `known` false.
+ * The leads in a cell ("SGA / CP Amériques"): the first leads, the others support. Each is a code of `posts`,
+ * as `language` writes it, and a qualifier. Words that no post explains have `known` false.
  */
 export const readLeads = (cell: string, posts: readonly Post[], language: LanguageTag): Assignment[] =>
   splitCell(cell, part => codeAtStart(part, posts, language) !== undefined || looksLikeCode(part)).map(
@@ -21,7 +21,7 @@ export const readLeads = (cell: string, posts: readonly Post[], language: Langua
     },
   )
 
-/** Writes leads and supports as the cell of a paper in `language`; regions among the qualifiers are said in it too. */
+/** The cell of leads of a paper in `language`. Regions among the qualifiers are translated too. */
 export const writeLeads = (
   leads: readonly Assignment[],
   posts: readonly Post[],
@@ -35,7 +35,10 @@ export const writeLeads = (
     )
     .join(' / ')
 
-/** Reads the cell of funding ("Administratif / NA"). A part is one of `sources` by code, abbreviation or title; else `known` is false. */
+/**
+ * The funding in a cell ("Administratif / NA"). Each part is one of `sources` by code, abbreviation or title;
+ * otherwise `known` is false.
+ */
 export const readFunding = (
   cell: string,
   sources: readonly FundingSource[],
@@ -46,14 +49,14 @@ export const readFunding = (
     return match ? { code: match.code, known: true } : { code: part, known: false }
   })
 
-/** Writes funding as the cell of a paper in `language`. */
+/** The cell of funding of a paper in `language`. */
 export const writeFunding = (
   funding: readonly Funding[],
   sources: readonly FundingSource[],
   language: LanguageTag,
 ): string => funding.map(({ code }) => shortNameOf(code, sources, language)).join(' / ')
 
-/** The funding sources that the words of a funding cell name without a legend, beyond those already there. */
+/** The funding sources that a cell names by their usual words, other than those in `sources`. */
 export const sourcesNamed = (
   cell: string,
   sources: readonly FundingSource[],
@@ -63,7 +66,7 @@ export const sourcesNamed = (
     .filter(part => sourceOf(part, sources, language) === undefined)
     .flatMap(part => usualFundingSource(part) ?? [])
 
-/** Whether two lists of leads are the same, be a region's name in one language or another. */
+/** Whether two lists of leads are the same. The language of a region's name makes no difference. */
 export const sameLeads = (a: readonly Assignment[], b: readonly Assignment[]): boolean =>
   leadsKey(a) === leadsKey(b)
 
@@ -71,7 +74,10 @@ export const sameLeads = (a: readonly Assignment[], b: readonly Assignment[]): b
 export const sameFunding = (a: readonly Funding[], b: readonly Funding[]): boolean =>
   a.map(({ code }) => code).join('/') === b.map(({ code }) => code).join('/')
 
-/** The post or the source that a paper in `language` writes so: by its abbreviation in it, its code, then any other writing. */
+/**
+ * The post or funding source that a paper in `language` calls so. It is looked for by abbreviation in that
+ * language, then by code, then by any other name.
+ */
 export const namedBy = <T extends Post | FundingSource>(
   words: string,
   list: readonly T[],
@@ -81,7 +87,7 @@ export const namedBy = <T extends Post | FundingSource>(
   list.find(({ code }) => code === words) ??
   list.find(item => writings(item).some(writing => fold(writing) === fold(words)))
 
-/** A key that is the same for the same leads, be a region's name in one language or another. */
+/** A key for leads: equal keys mean equal leads. The language of a region's name makes no difference. */
 export const leadsKey = (leads: readonly Assignment[]): string =>
   JSON.stringify(leads.map(({ code, qualifier }) => [code, sayRegion(qualifier, 'en')]))
 
@@ -108,7 +114,7 @@ const shortNameOf = (
     : code
 }
 
-/** The post whose name opens the part, the longest name first, and how many signs the name takes. */
+/** The post whose name the part begins with (the longest name first), and the length of that name. */
 const codeAtStart = (
   part: string,
   posts: readonly Post[],
@@ -131,13 +137,16 @@ const codeAtStart = (
 
 const looksLikeCode = (words: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]+(?=\s|$)/u.test(words)
 
-/** The parts of a cell: always at "/" and ";", and at commas and "and" where every part is one by itself. */
-const splitCell = (cell: string, stands: (part: string) => boolean): string[] =>
+/**
+ * The parts of a cell. It is always cut at "/" and ";", and at commas and "and" where each part stands by
+ * itself.
+ */
+const splitCell = (cell: string, standsAlone: (part: string) => boolean): string[] =>
   cell
     .split(/[/;\n]/)
     .map(part => part.replace(/\s+/g, ' ').trim())
     .filter(part => part !== '')
     .flatMap(part => {
-      const finer = part.split(/ ?[,+&] ?| (?:et|and|y|e) /u).filter(piece => piece !== '')
-      return finer.length > 1 && finer.every(stands) ? finer : [part]
+      const pieces = part.split(/ ?[,+&] ?| (?:et|and|y|e) /u).filter(piece => piece !== '')
+      return pieces.length > 1 && pieces.every(standsAlone) ? pieces : [part]
     })

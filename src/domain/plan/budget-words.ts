@@ -2,16 +2,16 @@ import { fold } from '../words/fold.ts'
 import type { FundingKind, FundingSource } from './plan.ts'
 import { type LocalizedText, textIn, withWords } from '../text.ts'
 
-/** What kind of money words speak of ("budget non administratif", "subject to resources"); undefined where they speak of none. */
+/** The kind of money that words speak of ("budget non administratif"), if any. */
 export const fundingKind = (words: string): FundingKind | undefined =>
   kinds.find(([, pattern]) => pattern.test(fold(words)))?.[0]
 
-/** A funding source that is known by its words in each of our languages. */
+/** A funding source whose words are known in each language of the interface. */
 export type UsualSource = FundingSource & { abbreviation: LocalizedText }
 
 /**
- * The funding source that the usual words of budgets name by themselves, without any legend ("Administratif", "Core"),
- * with its words in our three languages; undefined for anything else, above all for an abbreviation.
+ * The funding source that the usual words of budgets name without a legend ("Administratif", "Core").
+ * Undefined for anything else, above all for abbreviations.
  */
 export const usualFundingSource = (words: string): UsualSource | undefined =>
   usual.find(({ code, abbreviation, title }) =>
@@ -20,7 +20,7 @@ export const usualFundingSource = (words: string): UsualSource | undefined =>
 
 const writtenAs = (text: LocalizedText): string[] => Object.values(text.words).map(wording => wording.text)
 
-// The narrower kinds first: "non-core" holds "core".
+// The narrower kinds come first: "non-core" contains "core".
 const kinds: [FundingKind, RegExp][] = [
   [
     'subjectToResources',

@@ -6,14 +6,14 @@ type Thing = { version: number; status: string; words: Record<string, string>; d
 
 const thing: Thing = { version: 1, status: 'on', words: { en: 'a', fr: 'b' } }
 
-test('only fields that differ are told, as they were and as they are', () => {
+test('only fields that differ are listed, before and after', () => {
   expect(changedFields(thing, { ...thing, version: 2, status: 'off', due: 'May' })).toEqual({
     before: { status: 'on' },
     after: { status: 'off', due: 'May' },
   })
 })
 
-test('the order of keys, the version and an absent field are no difference', () => {
+test('the order of keys, the version and an absent field make no difference', () => {
   expect(
     changedFields(thing, { version: 7, words: { fr: 'b', en: 'a' }, status: 'on', due: undefined }),
   ).toBeUndefined()

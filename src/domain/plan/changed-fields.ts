@@ -1,6 +1,9 @@
 import { canonicalJson } from '../canonical-json.ts'
 
-/** The fields in which two states of one thing differ, as they were and as they are; undefined where none does. Versions do not count. */
+/**
+ * The fields in which two states of an object differ, before and after. Undefined where none differs. The
+ * version does not count.
+ */
 export const changedFields = <Thing extends object>(
   before: Thing,
   after: Thing,

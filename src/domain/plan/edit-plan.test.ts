@@ -10,7 +10,7 @@ test('an edit that changes nothing gives the same plan', () => {
   expect(editPlan(peatlands, { activity: activity => activity, node: node => node })).toBe(peatlands)
 })
 
-test('only what holds the change is made anew', () => {
+test('only the parts around the change are new objects', () => {
   const [place] = allStrands(peatlands)
   const id = place?.strand.activities[0]?.id
   const editedPlan = editPlan(peatlands, {
@@ -25,7 +25,7 @@ test('only what holds the change is made anew', () => {
   ).toHaveLength(1)
 })
 
-test('a node is edited after what stands in it', () => {
+test('a node is edited after the parts inside it', () => {
   const editedPlan = editPlan(peatlands, {
     strand: strand => ({ ...strand, tags: ['seen'] }),
     node: node => ({

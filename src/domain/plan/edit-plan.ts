@@ -1,6 +1,6 @@
 import type { Activity, ActivityIndicator, PeriodIndicator, Plan, PlanNode, Strand } from './plan.ts'
 
-/** What to make of each part of a plan; a part given back as the same object counts as unchanged. */
+/** Functions that change the parts of a plan. Returning the same object means no change. */
 export type PlanEdit = {
   node?: (node: PlanNode) => PlanNode
   indicator?: (indicator: PeriodIndicator) => PeriodIndicator
@@ -9,7 +9,10 @@ export type PlanEdit = {
   activityIndicator?: (indicator: ActivityIndicator) => ActivityIndicator
 }
 
-/** The plan with an edit made throughout, inner parts first. Whatever does not change stays the same object, so that a store can tell. */
+/**
+ * The plan with an edit applied to all its parts, inner parts first. Parts that do not change stay the same
+ * objects, so that the store can skip them.
+ */
 export const editPlan = (plan: Plan, edit: PlanEdit): Plan => {
   const sections = mapParts(plan.sections, node => editNode(node, edit))
   return sections === plan.sections ? plan : { ...plan, sections }

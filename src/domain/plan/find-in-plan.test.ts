@@ -20,7 +20,7 @@ test('nodes and indicators are found by their ids', () => {
   expect(findNode(peatlands, 'none')).toBeUndefined()
 })
 
-test('the places of a plan are worked out once, and name section, result, strand and activity', () => {
+test('the places of a plan are computed once, with section, result, strand and activity', () => {
   const places = placesInPlan(peatlands)
   expect(placesInPlan(peatlands)).toBe(places)
   const [place] = allStrands(peatlands)

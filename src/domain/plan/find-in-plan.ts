@@ -1,7 +1,7 @@
 import type { Activity, ActivityIndicator, PeriodIndicator, Plan, PlanNode, Strand } from './plan.ts'
 import { allStrands, resultsOf } from './plan-table.ts'
 
-/** An activity with all that it stands in. */
+/** An activity with the section, result, row and indicator it stands in. */
 export type ActivityPlace = {
   section: PlanNode
   result: PlanNode
@@ -10,7 +10,7 @@ export type ActivityPlace = {
   activity: Activity
 }
 
-/** The activity with this id, or with this name in its address, and where it stands. */
+/** The activity with this id, or with this name in its address, and its place in the plan. */
 export const findActivity = (plan: Plan, idOrName: string): ActivityPlace | undefined => {
   const key = idOrName.slice(idOrName.lastIndexOf('-') + 1)
   const all = allStrands(plan)
@@ -19,17 +19,17 @@ export const findActivity = (plan: Plan, idOrName: string): ActivityPlace | unde
 
 const placeWhere = (
   all: ReturnType<typeof allStrands>,
-  isIt: (activity: Activity) => boolean,
+  matches: (activity: Activity) => boolean,
 ): ActivityPlace | undefined => {
   for (const { section, result, strand } of all) {
-    const activity = strand.activities.find(isIt)
+    const activity = strand.activities.find(matches)
     const indicator = result.indicators.find(candidate => candidate.id === strand.indicatorId)
     if (activity) return { section, result, strand, ...(indicator && { indicator }), activity }
   }
   return undefined
 }
 
-/** The end of an id, which is the part that tells the ids of one plan apart. */
+/** The end of an id, which differs among the ids of one plan. */
 export const shortId = (id: string): string =>
   id
     .toLowerCase()
@@ -56,12 +56,12 @@ export const findActivityIndicator = (plan: Plan, id: string): ActivityIndicator
 const allNodes = (nodes: readonly PlanNode[]): PlanNode[] =>
   nodes.flatMap(node => [node, ...allNodes(node.children)])
 
-/** Where a part of a plan stands; `strand` and `activity` where it is, or stands in, one. */
+/** The place of a part of a plan. `strand` and `activity` are those it is or stands in, if any. */
 export type PartPlace = { section: PlanNode; result?: PlanNode; strand?: Strand; activity?: Activity }
 
 const places = new WeakMap<Plan, ReadonlyMap<string, PartPlace>>()
 
-/** Where everything that a search can find stands, by id. Worked out once for each state of a plan. */
+/** The place of each part that a search can find, by id. Computed once for each state of a plan. */
 export const placesInPlan = (plan: Plan): ReadonlyMap<string, PartPlace> => {
   const placeById =
     places.get(plan) ??

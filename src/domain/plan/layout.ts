@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../text.ts'
 import { optionalTexts } from './optional-texts.ts'
 
-/** What a column of the official table holds. `note` is a column that the plan does not use; it is kept, not read. */
+/** The roles of the columns of the official table. A `note` column is stored but not used. */
 export const columnRoles = [
   'result',
   'periodIndicator',
@@ -15,19 +15,22 @@ export const columnRoles = [
   'note',
 ] as const
 
-/** A role of a column. */
+/** What a column of the official table contains. */
 export type ColumnRole = (typeof columnRoles)[number]
 
-/** A column of an official table: its role, and its year where the heading gives one. */
+/** A column of an official table: its role, and its year where the heading names one. */
 export type Column = { role: ColumnRole; year?: number }
 
-/** A column as a plan keeps it: with the heading it is printed under. */
+/** A column of a plan, with its printed heading. */
 export type LayoutColumn = Column & { heading: LocalizedText }
 
-/** The key of a cell: `lead`, `activity:2024`. A column without a year takes none; the result and the period indicator never do. */
+/**
+ * The key of a cell in its row: `lead`, `activity:2024`. Only activities and their indicators have a year in
+ * their key.
+ */
 export type CellKey = string
 
-/** The key under which the cells of a column stand. */
+/** The key of the cells of a column. */
 export const cellKey = (column: Column): CellKey =>
   (column.role === 'activity' || column.role === 'activityIndicator') && column.year !== undefined
     ? `${column.role}:${column.year}`

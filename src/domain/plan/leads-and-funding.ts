@@ -2,10 +2,10 @@ import { sameFunding, sameLeads } from './assignments.ts'
 import type { Activity, Assignment, Funding, PlanNode, Strand } from './plan.ts'
 import { tableRowsOf, resultsOf } from './plan-table.ts'
 
-/** Who leads a row and who pays for it, be it said in the row or in one above. */
+/** The leads and the funding of a row, its own or those of the row above. */
 export type LeadsAndFunding = { leads: readonly Assignment[]; funding: readonly Funding[] }
 
-/** What each row of a paper holds, by the id of its strand. */
+/** The leads and the funding of each row, by the id of its strand. */
 export const leadsAndFundingOf = (sections: readonly PlanNode[]): Map<string, LeadsAndFunding> =>
   new Map(
     sections
@@ -14,7 +14,10 @@ export const leadsAndFundingOf = (sections: readonly PlanNode[]): Map<string, Le
       .map(({ strand, leads, funding }) => [strand.id, { leads: leads.list, funding: funding.list }]),
   )
 
-/** The nodes with every row holding what is `wanted` of it: where it does not already, by itself or from above, it says so itself. */
+/**
+ * The nodes with the leads and the funding that `lists` gives for their rows. A row that would inherit
+ * something else from above gets its own list.
+ */
 export const setLeadsAndFunding = (
   nodes: readonly PlanNode[],
   lists: ReadonlyMap<string, LeadsAndFunding>,
@@ -31,7 +34,7 @@ export const setLeadsAndFunding = (
         leads || funding
           ? {
               ...strand,
-              activities: saying(strand.activities, {
+              activities: withLists(strand.activities, {
                 ...(leads && { leads: [...leads] }),
                 ...(funding && { funding: [...funding] }),
               }),
@@ -48,8 +51,11 @@ const inheritFrom = (above: LeadsAndFunding, { activities }: Strand): LeadsAndFu
   funding: activities.findLast(({ funding }) => funding.length > 0)?.funding ?? above.funding,
 })
 
-/** Leads and funding stand with the newest activity; an empty list is only heard when no other year says otherwise. */
-const saying = (
+/**
+ * The activities with these lists on the newest one. An empty list is set on the earlier ones too, because a
+ * list of any year counts.
+ */
+const withLists = (
   activities: readonly Activity[],
   lists: Partial<Pick<Activity, 'leads' | 'funding'>>,
 ): Activity[] =>

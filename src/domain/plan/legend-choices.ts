@@ -3,8 +3,8 @@ import type { Assignment, Funding, Plan } from './plan.ts'
 import { allStrands } from './plan-table.ts'
 
 /**
- * The leads that an activity can choose: each post of the legend, after it the regions with which rows name it, then the
- * codes that rows use although the legend lacks them (`known` is false).
+ * The leads that a form offers for an activity. These are the posts of the legend, each followed by its uses
+ * with a region, then the codes that the legend lacks (`known` is false).
  */
 export const leadChoices = (plan: Plan): Assignment[] => {
   const used = activitiesOf(plan).flatMap(({ leads }) => leads)
@@ -17,7 +17,7 @@ export const leadChoices = (plan: Plan): Assignment[] => {
   return distinct([...posts, ...used.filter(({ known }) => !known)], lead => leadsKey([lead]))
 }
 
-/** The funding sources that an activity can choose: those of the legend, then those that rows use beside it. */
+/** The funding sources that a form offers for an activity: those of the legend, then any others in use. */
 export const fundingChoices = (plan: Plan): Funding[] =>
   distinct(
     [

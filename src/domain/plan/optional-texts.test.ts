@@ -16,7 +16,7 @@ test('there is an entry for each optional text, and no other', () => {
   expect(['deadline', 'text'].map(isOptionalText)).toEqual([true, false])
 })
 
-test('what is absent or empty is left out, and what was there before is gone', () => {
+test('absent and empty texts are left out, and earlier texts are removed', () => {
   expect(optionalTextsIn({ deadline: 'May', priority: '' })).toEqual({ deadline: 'May' })
   const [activity] = allStrands(peatlands).flatMap(({ strand }) => strand.activities)
   if (!activity) throw new Error('The world has no activity')

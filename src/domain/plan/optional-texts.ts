@@ -1,29 +1,30 @@
 /**
- * The texts that an activity may have beside its own. Each is, under this name, a column of the official table and of the
- * database and a field of the form.
+ * The names of the further texts that an activity may have. Each is also the name of a column of the official
+ * table, of a database column and of a form field.
  */
 export const optionalTexts = ['deadline', 'priority'] as const
+/** The name of an optional text. */
 export type OptionalText = (typeof optionalTexts)[number]
 
-/** The optional texts of an activity; what it does not have is absent. */
+/** The optional texts of an activity; those it does not have are absent. */
 export type OptionalTexts = { [Name in OptionalText]?: string }
 
 type MaybeTexts = { readonly [Name in OptionalText]?: string | null | undefined }
 
-/** Whether a name, a role of a column or a part of an activity is that of an optional text. */
+/** Whether a name is that of an optional text. */
 export const isOptionalText = (name: string): name is OptionalText =>
   optionalTexts.some(known => known === name)
 
-/** The optional texts among others; what is absent or empty is left out. */
+/** The optional texts of an object, without the empty ones. */
 export const optionalTextsIn = (texts: MaybeTexts): OptionalTexts =>
   Object.fromEntries(optionalTexts.flatMap(name => (texts[name] ? [[name, texts[name]]] : [])))
 
-/** An entry for each optional text, worked out from its name. */
+/** An object with a value for each optional text, computed from its name. */
 export const eachOptionalText = <Value>(
   valueOf: (name: OptionalText) => Value,
 ): Record<OptionalText, Value> => ({ deadline: valueOf('deadline'), priority: valueOf('priority') })
 
-/** An activity with these optional texts and no others. */
+/** The activity with these optional texts and no others. */
 export const withOptionalTexts = <Work extends OptionalTexts>(
   activity: Work,
   texts: MaybeTexts,

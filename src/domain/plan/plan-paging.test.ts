@@ -18,7 +18,7 @@ test('a plan of usual length is one page', () => {
   expect(table).toEqual(planTable(peatlands))
 })
 
-test('a long one is cut between results; its pages together hold every row once', () => {
+test('a long plan is cut between results, and its pages have every row once', () => {
   const whole = planTable(long)
   const { pages } = pageOfTable(whole, 1).part
   const parts = Array.from({ length: pages }, (_, i) => pageOfTable(whole, i + 1))
@@ -33,7 +33,7 @@ test('a long one is cut between results; its pages together hold every row once'
   )
 })
 
-test('a page that is not there is the nearest that is', () => {
+test('a page number beyond the ends gives the nearest page', () => {
   expect(pageOfTable(planTable(long), 99).part.page).toBe(3)
   expect(pageOfTable(planTable(long), 0).part.page).toBe(1)
   expect(pageOfTable(planTable(peatlands, { lead: 'nobody' }), 1).part).toEqual({

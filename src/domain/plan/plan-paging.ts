@@ -1,14 +1,14 @@
 import type { PlanTable } from './plan-table.ts'
 
-/** Which part of a long table a page shows: pages count from 1, rows too. */
+/** The part of a long table that a page shows. Pages and rows are counted from 1. */
 export type PagePart = { page: number; pages: number; from: number; to: number }
 
-/** As many rows as a browser lays out without a wait; the longest plans known have some 300. */
+/** A browser lays out this many rows without a noticeable wait; the longest plans known have some 300. */
 const mostRows = 500
 
 /**
- * A page of a table. It is cut between results, so that no spanning cell is torn: a page holds at least one result, and no more
- * than 500 rows unless that one has more. A page beyond the last is the last.
+ * One page of a table. It ends between results, so that no spanning cell is cut. It has at least one result,
+ * and at most 500 rows unless one result has more. A number beyond the last page gives the last.
  */
 export const pageOfTable = (table: PlanTable, pageNumber: number): { table: PlanTable; part: PagePart } => {
   const pages = pagesOf(table)

@@ -1,12 +1,15 @@
 import type { Plan, PlanNode } from './plan.ts'
 
-/** What kinds of things a plan is made of. */
+/** A kind of part of a plan. */
 export type PartKind = 'plan' | 'node' | 'indicator' | 'strand' | 'activity' | 'activityIndicator'
 
-/** One thing of a plan, without the things within it. */
+/** One part of a plan, without the parts inside it. */
 export type PlanPart = { kind: PartKind; id: string; value: object }
 
-/** Everything that a plan is made of, by id. What is in `unchanged` is passed over, with all that stands in it (the plan itself: without its tree). */
+/**
+ * The parts of a plan, by id. Objects in `unchanged` are skipped with everything inside them; for the plan
+ * itself only its own fields are skipped.
+ */
 export const planParts = (plan: Plan, unchanged: ReadonlySet<object> = new Set()): Map<string, PlanPart> => {
   const { sections, revision: _, ...value } = plan
   const parts: PlanPart[] = [
@@ -26,9 +29,13 @@ const nodeParts = (whole: PlanNode, unchanged: ReadonlySet<object>): PlanPart[] 
     ...changed(indicators).map((each): PlanPart => ({ kind: 'indicator', id: each.id, value: each })),
     ...changed(strands).flatMap(({ activities, ...strand }): PlanPart[] => [
       { kind: 'strand', id: strand.id, value: strand },
-      ...changed(activities).flatMap(({ indicators: measured, ...activity }): PlanPart[] => [
+      ...changed(activities).flatMap(({ indicators: activityIndicators, ...activity }): PlanPart[] => [
         { kind: 'activity', id: activity.id, value: activity },
-        ...measured.map((each): PlanPart => ({ kind: 'activityIndicator', id: each.id, value: each })),
+        ...activityIndicators.map((each): PlanPart => ({
+          kind: 'activityIndicator',
+          id: each.id,
+          value: each,
+        })),
       ]),
     ]),
     ...children.flatMap(child => nodeParts(child, unchanged)),

@@ -6,7 +6,7 @@ import { optionalTexts } from './optional-texts.ts'
 import type { Activity, FundingSource, Plan, PlanNode, Post, Strand } from './plan.ts'
 import { type LocalizedText, say } from '../text.ts'
 
-/** What a change can be about. */
+/** A kind of thing that a change can be about. */
 export type StatementSubject =
   | 'plan'
   | 'post'
@@ -18,22 +18,28 @@ export type StatementSubject =
   | 'activity'
   | 'activityIndicator'
 
-/** One thing that a plan says: of what (`owner` is its id), where, in words for a reader, and the `value` that is compared. */
+/**
+ * One thing that a plan says about one of its parts. `owner` is the id of the part, `place` where a reader
+ * finds it, `words` what a reader sees. `value` is compared.
+ */
 export type PlanStatement = {
   owner: string
   subject: StatementSubject
   part: string
   place: { number?: string; row?: number; year?: number }
   words: string
-  /** Of the words, where it is not the one asked for. */
+  /** The language of `words`, where it is not the requested one. */
   language?: LanguageTag
   value: string
 }
 
-/** What stands beside a plan of each activity, by its id. */
+/** The status of each activity, by its id. */
 export type ActivityStatuses = ReadonlyMap<string, string>
 
-/** Everything that a plan says, told in a language, with the statuses beside it. The first fact of each owner is its name. */
+/**
+ * Everything that a plan says, in one language, with the statuses of its activities. The first statement of
+ * each owner is its name.
+ */
 export const planStatements = (
   plan: Plan,
   language: LanguageTag,
@@ -45,7 +51,7 @@ export const planStatements = (
   ...plan.sections.flatMap(section => nodeStatements(section, { plan, language, statuses })),
 ]
 
-type Telling = { plan: Plan; language: LanguageTag; statuses: ActivityStatuses }
+type StatementContext = { plan: Plan; language: LanguageTag; statuses: ActivityStatuses }
 
 const ownStatements = (plan: Plan, language: LanguageTag): PlanStatement[] => {
   const about = { owner: plan.id, subject: 'plan', place: {} } as const
@@ -76,8 +82,8 @@ const codeStatements = (
   ]
 }
 
-const nodeStatements = (node: PlanNode, telling: Telling): PlanStatement[] => {
-  const { language } = telling
+const nodeStatements = (node: PlanNode, context: StatementContext): PlanStatement[] => {
+  const { language } = context
   const about = {
     owner: node.id,
     subject: node.level === 1 ? 'section' : 'result',
@@ -96,28 +102,33 @@ const nodeStatements = (node: PlanNode, telling: Telling): PlanStatement[] => {
         plain({ ...of, part: 'mandates' }, writeCitations(indicator.citations, language)),
       ]
     }),
-    ...node.strands.flatMap((strand, i) => strandFacts(strand, node, i + 1, telling)),
-    ...node.children.flatMap(child => nodeStatements(child, telling)),
+    ...node.strands.flatMap((strand, i) => strandFacts(strand, node, i + 1, context)),
+    ...node.children.flatMap(child => nodeStatements(child, context)),
   ].concat(order.length > 1 ? [{ ...about, part: 'order', words: '', value: order.join(' ') }] : [])
 }
 
-const strandFacts = (strand: Strand, node: PlanNode, row: number, telling: Telling): PlanStatement[] => {
+const strandFacts = (
+  strand: Strand,
+  node: PlanNode,
+  row: number,
+  context: StatementContext,
+): PlanStatement[] => {
   const place = { number: node.number, row }
   const about = { owner: strand.id, subject: 'row', place } as const
   const indicator = node.indicators.find(({ id }) => id === strand.indicatorId)
   const newest = strand.activities.at(-1)
   return [
-    { ...about, part: 'row', words: newest ? say(newest.text, telling.language).text : '', value: '' },
+    { ...about, part: 'row', words: newest ? say(newest.text, context.language).text : '', value: '' },
     { ...about, part: 'result', words: node.number, value: node.id },
     {
       ...about,
       part: 'periodIndicator',
-      words: indicator ? say(indicator.text, telling.language).text : '',
+      words: indicator ? say(indicator.text, context.language).text : '',
       value: strand.indicatorId ?? '',
     },
     plain({ ...about, part: 'tags' }, strand.tags.join(', ')),
     ...strand.activities.flatMap(activity =>
-      activityFacts(activity, { ...place, year: activity.year }, telling),
+      activityFacts(activity, { ...place, year: activity.year }, context),
     ),
   ]
 }
@@ -125,7 +136,7 @@ const strandFacts = (strand: Strand, node: PlanNode, row: number, telling: Telli
 const activityFacts = (
   activity: Activity,
   place: PlanStatement['place'],
-  { plan, language, statuses }: Telling,
+  { plan, language, statuses }: StatementContext,
 ): PlanStatement[] => {
   const about = { owner: activity.id, subject: 'activity', place } as const
   return [
@@ -154,7 +165,7 @@ const targetFact = (
   language: LanguageTag,
 ): PlanStatement[] => (target ? [text({ ...about, part: 'target' }, target, language)] : [])
 
-// Every language counts, though one is told: a source wording may change under a translation that stays.
+// All languages are compared, though one is shown: source words may change while a translation stays.
 const text = (about: About, localized: LocalizedText, language: LanguageTag): PlanStatement => {
   const content = say(localized, language)
   return {

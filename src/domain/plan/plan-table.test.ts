@@ -7,7 +7,7 @@ const rowsOf = (filter: Parameters<typeof planTable>[1]) =>
     results.flatMap(({ rows }) => rows.map(({ strand }) => strand.id)),
   )
 
-test('the whole table holds every row, spans and all', () => {
+test('the whole table has every row, with its spans', () => {
   const table = planTable(peatlands)
   expect([table.visible, table.total]).toEqual([6, 6])
   const rows = table.sections[0]?.results[0]?.rows ?? []
@@ -16,7 +16,7 @@ test('the whole table holds every row, spans and all', () => {
   expect(rows.map(row => row.leadSpan)).toEqual([2, 0, 1])
 })
 
-test('a blank lead cell holds what the row above holds, and says so', () => {
+test('a blank cell of leads takes the list of the row above, and says so', () => {
   const [, second, third] = planTable(peatlands).sections[0]?.results[0]?.rows ?? []
   expect(second?.leads).toEqual({
     list: [
@@ -44,11 +44,11 @@ test.each([
   [{ mandate: 'decision-pc3-4' }, ['strand-3']],
   [{ strands: new Set(['strand-2']), lead: 'SO' }, ['strand-2']],
   [{ lead: 'nobody' }, []],
-])('the filter %j leaves its rows', (filter, left) => {
-  expect(rowsOf(filter)).toEqual(left)
+])('the filter %j leaves the matching rows', (filter, rows) => {
+  expect(rowsOf(filter)).toEqual(rows)
 })
 
-test('spans are counted over the rows that are left', () => {
+test('spans count only the rows that pass the filter', () => {
   const table = planTable(peatlands, { strands: new Set(['strand-2', 'strand-3']) })
   const rows = table.sections[0]?.results[0]?.rows ?? []
   expect(rows.map(row => [row.resultSpan, row.indicatorSpan, row.leadSpan])).toEqual([
@@ -58,7 +58,7 @@ test('spans are counted over the rows that are left', () => {
   expect(rows[0]?.leads.list.map(({ code }) => code)).toEqual(['SO', 'FO'])
 })
 
-test('a year keeps only its own columns', () => {
+test('a filter by year leaves only the columns of that year', () => {
   expect(
     planTable(peatlands, { year: 2030 }).columns.map(({ role, year }) => `${role} ${year ?? ''}`.trim()),
   ).toEqual(['result', 'periodIndicator 2032', 'activity 2030', 'lead', 'funding'])

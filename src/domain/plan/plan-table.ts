@@ -2,7 +2,7 @@ import { instrumentSlug, type Citation } from '../words/mandate.ts'
 import type { LayoutColumn } from './layout.ts'
 import type { Activity, Assignment, Funding, PeriodIndicator, Plan, PlanNode, Strand } from './plan.ts'
 
-/** What a reader asks of the plan: every condition given must hold. `strands` comes from a search. */
+/** The conditions of a reader on the rows of a plan; all must hold. `strands` comes from a search. */
 export type PlanFilter = {
   section?: string
   year?: number
@@ -14,7 +14,7 @@ export type PlanFilter = {
   strands?: ReadonlySet<string>
 }
 
-/** A list that holds for a row, and whether the row says it itself or takes it from the row above. */
+/** A list of a row, and whether it comes from the row above. */
 export type InheritableList<T> = { list: readonly T[]; fromAbove: boolean }
 
 /** A row of the official table. A span counts rows; 0 means that a cell above covers this one. */
@@ -29,10 +29,10 @@ export type TableRow = {
   fundingSpan: number
 }
 
-/** The rows of one result that a filter lets through; never empty. */
+/** A result with those of its rows that pass a filter; never empty. */
 export type TableResult = { result: PlanNode; rows: TableRow[] }
 
-/** The official table: sections with their results, and how much is shown of how much. */
+/** The official table by section and result. `visible` and `total` count rows. */
 export type PlanTable = {
   columns: LayoutColumn[]
   sections: { section: PlanNode; results: TableResult[] }[]
@@ -40,7 +40,7 @@ export type PlanTable = {
   total: number
 }
 
-/** The official table of a plan, as the filter leaves it. */
+/** The official table of a plan, with the rows that pass the filter. */
 export const planTable = (plan: Plan, filter: PlanFilter = {}): PlanTable => {
   const sections = plan.sections
     .filter(section => filter.section === undefined || section.number === filter.section)
@@ -65,26 +65,26 @@ export const planTable = (plan: Plan, filter: PlanFilter = {}): PlanTable => {
   }
 }
 
-/** The results under a node, however deep the plan's levels go. */
+/** The results under a node, at any depth. */
 export const resultsOf = (node: PlanNode): PlanNode[] => [
   ...(node.strands.length > 0 || node.indicators.length > 0 || node.children.length === 0 ? [node] : []),
   ...node.children.flatMap(resultsOf),
 ]
 
-/** Every strand of the plan with the result and the section it stands in, in order. */
+/** All strands of the plan in order, each with its result and section. */
 export const allStrands = (plan: Plan): { section: PlanNode; result: PlanNode; strand: Strand }[] =>
   plan.sections.flatMap(section =>
     resultsOf(section).flatMap(result => result.strands.map(strand => ({ section, result, strand }))),
   )
 
-/** The activity that a strand stands for now: that of its newest year. */
+/** The activity of the newest year of a strand. */
 export const newestActivity = (strand: Strand): Activity | undefined => strand.activities.at(-1)
 
-/** Everything that a strand cites itself: in its activities, not in its result. */
+/** The citations in the activities of a strand, without those of its result. */
 export const strandCitations = (strand: Strand): Citation[] =>
   strand.activities.flatMap(activity => activity.citations)
 
-/** The rows of a result before any filter: a blank lead or funding cell holds what the row above holds. */
+/** All rows of a result. A blank cell of leads or funding takes the list of the row above. */
 export const tableRowsOf = (result: PlanNode): TableRow[] => {
   let leads: readonly Assignment[] = []
   let funding: readonly Funding[] = []
@@ -123,7 +123,7 @@ const citesInstrument = (row: TableRow, result: PlanNode, slug: string): boolean
     citation => 'reference' in citation && instrumentSlug(citation.reference) === slug,
   )
 
-/** Cells that say the same for neighbouring rows become one: the result, a shared indicator, leads and funding taken from above. */
+/** The rows with equal neighbouring cells merged: the result, a shared indicator, inherited lists. */
 const withSpans = (rows: TableRow[]): TableRow[] => {
   const resultSpans = spans(rows, () => true)
   const indicatorSpans = spans(
@@ -144,7 +144,7 @@ const withSpans = (rows: TableRow[]): TableRow[] => {
   }))
 }
 
-/** How many rows each cell covers; 0 where it joins the one above. */
+/** How many rows each cell covers; 0 where it is merged into the one above. */
 const spans = (rows: TableRow[], joins: (row: TableRow, above: TableRow) => boolean): number[] => {
   const counts: number[] = rows.map(() => 0)
   let start = 0

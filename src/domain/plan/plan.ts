@@ -4,28 +4,41 @@ import type { Citation } from '../words/mandate.ts'
 import type { LocalizedText } from '../text.ts'
 import type { OptionalTexts } from './optional-texts.ts'
 
-/** A level of a plan's tree, as its own people call it ("Function", "Triennial result"). */
+/** A level of a plan's tree, as the plan calls it ("Function", "Triennial result"). */
 export type Level = { name: LocalizedText; plural: LocalizedText }
 
-/** A post of the Secretariat: what stands in the lead column. `abbreviation` is how each language writes the code; without it, the code. */
+/**
+ * A post of the Secretariat, as the lead column names it. `abbreviation` is how each language writes the
+ * code, where it differs.
+ */
 export type Post = { code: string; title: LocalizedText; abbreviation?: LocalizedText }
 
-/** Where the money comes from. `code` is how the plan names it (`NA`, `core`), `abbreviation` how each language writes it; `kind` is what it is. */
+/**
+ * A source of money. `code` is how the plan names it (`NA`, `core`); `abbreviation` is how each language
+ * writes it.
+ */
 export type FundingSource = {
   code: string
   kind: FundingKind
   title: LocalizedText
   abbreviation?: LocalizedText
 }
+/** What kind of money a funding source gives. */
 export type FundingKind = 'core' | 'nonCore' | 'subjectToResources' | 'other'
 
-/** A lead or a support as the plan names it: a code, and what follows it (a region, say). `known` is false where the legend has no such code. */
+/**
+ * A lead or a support of an activity: a code and its qualifier, such as a region. `known` is false where the
+ * legend has no such code.
+ */
 export type Assignment = { code: string; qualifier: string; known: boolean }
 
-/** A funding source as an activity names it. `known` is false where neither the legend nor the words of budgets explain it. */
+/**
+ * A funding source of an activity. `known` is false where neither the legend nor the usual words of budgets
+ * explain it.
+ */
 export type Funding = { code: string; known: boolean }
 
-/** How an indicator is counted; `text` is all that a plan on paper gives. */
+/** How an indicator is counted. A plan on paper gives only its text. */
 export type IndicatorShape = {
   kind: 'text' | 'number' | 'percentage' | 'yesNo'
   unit?: string
@@ -38,7 +51,7 @@ export type IndicatorShape = {
   source?: string
 }
 
-/** What the plan wants to see at the end of its period. */
+/** What should be true at the end of the plan's period. */
 export type PeriodIndicator = IndicatorShape & {
   id: string
   version: number
@@ -46,7 +59,7 @@ export type PeriodIndicator = IndicatorShape & {
   citations: Citation[]
 }
 
-/** What the year wants to see. `link` says how it feeds the period indicator. */
+/** What should be true at the end of a year. `link` says how it counts towards the period indicator. */
 export type ActivityIndicator = IndicatorShape & {
   id: string
   version: number
@@ -57,8 +70,8 @@ export type ActivityIndicator = IndicatorShape & {
 }
 
 /**
- * What is done in one year. `closing` marks a cell that only says that last year's activity is finished
- * ("Completed in 2023"): it is an entry of the plan, not work.
+ * What is done in one year. `closing` marks a cell that only says that the work of an earlier year is
+ * finished ("Completed in 2023"). It is an entry of the plan, not work.
  */
 export type Activity = OptionalTexts & {
   id: string
@@ -73,18 +86,21 @@ export type Activity = OptionalTexts & {
   lineage: Lineage[] // where it comes from
 }
 
-/** Where an activity of a year comes from. */
+/** The earlier activity that an activity continues, and how. */
 export type Lineage = {
   fromActivityId: string
   kind: 'continued' | 'revised' | 'merged' | 'split' | 'completed' | 'dropped'
   why?: string
 }
 
-/** One row of the official table: the same work followed through the years, under a period indicator. */
+/** One row of the official table: the same work through the years, under a period indicator. */
 export type Strand = {
   id: string
   version: number
-  /** Absent where the paper gives none, not even above. Following strands with the same indicator form one spanning cell. */
+  /**
+   * Absent where the paper gives none, not even above. Consecutive strands with the same indicator share one
+   * spanning cell.
+   */
   indicatorId?: string
   tags: string[] // e.g. CEPA
   activities: Activity[] // by year
@@ -98,14 +114,14 @@ export type PlanNode = {
   number: string // "1", "1.1"
   title: LocalizedText // of a section: its title; of a result: its statement
   goal?: LocalizedText
-  /** The mandate column or paragraph as a list of references; free words between them are kept as `words` citations. */
+  /** The mandates as a list of references; words between them are stored as citations with `words`. */
   citations: Citation[]
   children: PlanNode[]
   indicators: PeriodIndicator[] // of a result, in order
   strands: Strand[] // of a result, in order
 }
 
-/** A whole plan as a governing body approves it: what pages show, exports write and imports are compared with. */
+/** A whole plan as a governing body approves it. */
 export type Plan = {
   id: string
   version: number
@@ -122,7 +138,10 @@ export type Plan = {
   fundingSources: FundingSource[]
   /** What a tinted row means: the tag that the legend gives it. */
   tint?: string
-  /** Counts every change to anything of this plan: what was computed from an older revision is stale. */
+  /**
+   * Increases with every change to any part of the plan. Values computed from an older revision are out of
+   * date.
+   */
   revision: number
   sections: PlanNode[]
 }

@@ -1,8 +1,8 @@
 import type { PartPlace } from './find-in-plan.ts'
 
 /**
- * The rows that a search found, by id: where the words stand in an activity or its indicator, that row; in a period
- * indicator, its rows; in a result, all its rows. Words in a section's title or goal find no rows.
+ * The ids of the rows that search results point to. A hit in an activity gives its row, one in a period
+ * indicator the rows of the indicator, one in a result all its rows. A hit in a section gives none.
  */
 export const strandsOfHits = (hits: readonly (PartPlace & { id: string })[]): ReadonlySet<string> =>
   new Set(

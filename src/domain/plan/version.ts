@@ -1,11 +1,11 @@
-/** A named, frozen state of a plan: its content never changes, the database sees to it. */
+/** A named, frozen state of a plan. The database makes sure that its content never changes. */
 export type PlanVersion = {
   id: string
   planId: string
   slug: string
   name: string
   why: string
-  /** Of the canonical JSON of the content, hexadecimal. */
+  /** The SHA-256 of the canonical JSON of the content, hexadecimal. */
   sha256: string
   createdBy: string
   createdAt: Date

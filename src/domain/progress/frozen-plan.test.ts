@@ -4,7 +4,7 @@ import { peatlands, peatlandsProgress, peatlandsState } from '#tests/world.ts'
 import { editPlan } from '../plan/edit-plan.ts'
 import { frozenContent, frozenState } from './frozen-plan.ts'
 
-test('what was frozen is read as it was', () => {
+test('a frozen plan is read back unchanged', () => {
   expect(frozenState(frozenContent(peatlandsState))).toEqual(peatlandsState)
 })
 
@@ -13,7 +13,7 @@ test('reports on activities that the plan no longer has are not frozen', () => {
   expect(content).toMatchObject({ progress: [] })
 })
 
-test('a version whose activities bear their status gives the same plan and the same progress', () => {
+test('a version whose activities have a status gives the same plan and progress', () => {
   const old = editPlan(peatlands, {
     activity: each =>
       Object.assign({ ...each }, { status: peatlandsProgress.get(each.id)?.status ?? 'unreported' }),

@@ -4,13 +4,19 @@ import { allStrands } from '../plan/plan-table.ts'
 import type { PlanVersion } from '../plan/version.ts'
 import { type ActivityProgress, type ActivityStatus, type PlanState, progressByActivity } from './progress.ts'
 
-/** What a version holds and its hash answers for. In versions frozen before progress stood beside the plan, activities bear their status. */
+/**
+ * The content of a version, from which its hash is made. Older versions are a plan alone, whose activities
+ * have their status.
+ */
 export type FrozenContent = { plan: Plan; progress: ActivityProgress[] } | Plan
 
-/** A version with what it froze. `content` is what its hash was made of, `plan` and `progress` are read from it. */
+/** A version with its content; `plan` and `progress` are read from the content. */
 export type FrozenPlan = PlanVersion & PlanState & { content: FrozenContent }
 
-/** What a version of a plan freezes, in the plan's order: what ended before is no part of it. */
+/**
+ * The content that a new version of a plan freezes. Reports on activities that the plan no longer has are
+ * left out.
+ */
 export const frozenContent = ({ plan, progress }: PlanState): FrozenContent => ({
   plan,
   progress: allStrands(plan).flatMap(({ strand }) =>
@@ -21,7 +27,7 @@ export const frozenContent = ({ plan, progress }: PlanState): FrozenContent => (
   ),
 })
 
-/** The plan and its progress as a version froze them. */
+/** The plan and its progress that a version froze. */
 export const frozenState = (content: FrozenContent): PlanState =>
   'plan' in content
     ? { plan: content.plan, progress: progressByActivity(content.progress) }

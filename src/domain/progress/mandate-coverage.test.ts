@@ -3,7 +3,7 @@ import { peatlands, peatlandsProgress } from '#tests/world.ts'
 import { mandateCoverage } from './mandate-coverage.ts'
 import type { Plan } from '../plan/plan.ts'
 
-test('each instrument and paragraph that the plan cites is there, numbers in their order', () => {
+test('each cited instrument and paragraph is listed, in the order of their numbers', () => {
   expect(
     mandateCoverage(peatlands, peatlandsProgress).map(({ slug, paragraphs }) => [
       slug,
@@ -31,7 +31,7 @@ test('a paragraph is answered by the rows of every result that cites it', () => 
   expect(paragraph?.state).toBe('inHand')
 })
 
-test('work that is finished is an answer, and says that it is finished', () => {
+test('finished work is an answer, and the paragraph is completed', () => {
   expect(
     mandateCoverage(peatlands, peatlandsProgress).find(({ slug }) => slug === 'resolution-iv-10')?.state,
   ).toBe('completed')

@@ -4,13 +4,13 @@ import { newestActivity, resultsOf } from '../plan/plan-table.ts'
 import type { PlanProgress } from './progress.ts'
 import { strandStatus } from './strand-status.ts'
 
-/** What became of a cited paragraph: work goes on, all work on it is finished, or nothing in the plan answers it. */
+/** How far a plan answers a cited paragraph: with ongoing work, with finished work only, or not at all. */
 export type CoverageState = 'inHand' | 'completed' | 'unanswered'
 
-/** A row that answers a mandate: its own citation (`direct`) or that of its result or indicator. */
+/** A row that answers a mandate. `direct` where the row itself cites it, not only its result or indicator. */
 export type Answer = { section: PlanNode; result: PlanNode; strand: Strand; direct: boolean }
 
-/** A cited paragraph (the empty string: the instrument as a whole) and what answers it. */
+/** A cited paragraph and what answers it. The empty string is the instrument as a whole. */
 export type ParagraphCoverage = {
   paragraph: string
   state: CoverageState
@@ -18,18 +18,18 @@ export type ParagraphCoverage = {
   answers: Answer[]
 }
 
-/** An instrument that the plan cites, with each paragraph cited. */
+/** An instrument that the plan cites, with each cited paragraph. */
 export type InstrumentCoverage = {
   kind: InstrumentKind
   symbol: string
   slug: string
   state: CoverageState
   paragraphs: ParagraphCoverage[]
-  /** How many different rows answer it; dropped ones do not. */
+  /** How many different rows answer it, without dropped ones. */
   rows: number
 }
 
-/** Every instrument and paragraph that the plan cites, in order of kind and symbol, with what answers it. */
+/** Each instrument that the plan cites, by kind and symbol, with what answers its paragraphs. */
 export const mandateCoverage = (plan: Plan, progress: PlanProgress): InstrumentCoverage[] => {
   const instruments = new Map<
     string,
@@ -51,7 +51,7 @@ export const mandateCoverage = (plan: Plan, progress: PlanProgress): InstrumentC
         .map(([paragraph, by]) => coverageOf(paragraph, by, progress))
         .sort((a, b) => inNumberOrder(a.paragraph, b.paragraph))
       const strands = new Set(
-        coverages.flatMap(({ answers }) => live(answers, progress).map(({ strand }) => strand.id)),
+        coverages.flatMap(({ answers }) => withoutDropped(answers, progress).map(({ strand }) => strand.id)),
       )
       return { kind, symbol, slug, state: worst(coverages), paragraphs: coverages, rows: strands.size }
     })
@@ -117,12 +117,12 @@ const coverageOf = (paragraph: string, by: Citing[], progress: PlanProgress): Pa
 }
 
 const stateOf = (answers: Answer[], progress: PlanProgress): CoverageState => {
-  const statuses = live(answers, progress).map(({ strand }) => strandStatus(strand, progress))
+  const statuses = withoutDropped(answers, progress).map(({ strand }) => strandStatus(strand, progress))
   if (statuses.length === 0) return 'unanswered'
   return statuses.every(status => status === 'completed') ? 'completed' : 'inHand'
 }
 
-const live = (answers: Answer[], progress: PlanProgress): Answer[] =>
+const withoutDropped = (answers: Answer[], progress: PlanProgress): Answer[] =>
   answers.filter(({ strand }) => strandStatus(strand, progress) !== 'dropped')
 
 const worst = (paragraphs: ParagraphCoverage[]): CoverageState =>
@@ -130,7 +130,7 @@ const worst = (paragraphs: ParagraphCoverage[]): CoverageState =>
     paragraphs.some(paragraph => paragraph.state === state),
   ) ?? 'unanswered'
 
-/** "2" before "10", "8.2.a" after "8.2", Roman numerals by their value. */
+/** "2" comes before "10", "8.2.a" after "8.2", Roman numerals by their value. */
 const inSymbolOrder = (a: string, b: string): number => inNumberOrder(romanToNumber(a), romanToNumber(b))
 
 const inNumberOrder = (a: string, b: string): number =>

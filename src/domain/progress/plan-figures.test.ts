@@ -17,14 +17,14 @@ test('every row is counted once by status', () => {
   expect(figures.sections.map(({ rows }) => rows)).toEqual([4, 2])
 })
 
-test('the first of a lead cell leads, the others support, and "as above" counts', () => {
+test('the first lead of a cell leads, the others support, and inherited leads count', () => {
   expect(figures.leads).toEqual([
     { code: 'FO', isKnown: true, leads: 3, supports: 2 },
     { code: 'SO', isKnown: true, leads: 2, supports: 0 },
   ])
 })
 
-test('the flow counts real links: a row that two groups ask for is in both', () => {
+test('a row with two mandate groups is in the flow of both', () => {
   const from = (id: string) =>
     figures.flows.filter(flow => flow.from === id).map(({ to, rows }) => [to, rows])
   expect(from('mandate:resolution:IV')).toEqual([

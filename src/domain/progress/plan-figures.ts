@@ -4,16 +4,19 @@ import { type ActivityStatus, activityStatuses, type PlanProgress } from './prog
 import { tableRowsOf, resultsOf, strandCitations, type TableRow } from '../plan/plan-table.ts'
 import { strandStatus } from './strand-status.ts'
 
-/** How many rows stand where. */
+/** How many rows have each status. */
 export type StatusCounts = Record<ActivityStatus, number>
 
-/** What asks for work, gathered so that a picture can show it: `XIV` of resolutions, `SC62` of decisions, the Convention's text. */
+/** A group of mandates for a chart: resolutions of `XIV`, decisions of `SC62`, the Convention's text. */
 export type MandateGroup = { kind: InstrumentKind | 'none'; series: string }
 
-/** One band of the flow picture: a number of rows between a mandate group and a section, or a section and a funding source. */
+/**
+ * One band of the flow chart. It counts rows between a mandate group and a section, or between a section and
+ * a funding source.
+ */
 export type Flow = { from: string; to: string; rows: number }
 
-/** Where the plan stands: the figures of the first page. Every count is of rows (strands). */
+/** The figures of the first page. All count rows (strands). */
 export type PlanFigures = {
   rows: number
   results: number
@@ -23,13 +26,13 @@ export type PlanFigures = {
   leads: { code: string; isKnown: boolean; leads: number; supports: number }[]
   funding: { code: string; isKnown: boolean; kind: FundingKind; rows: number }[]
   groups: (MandateGroup & { id: string; rows: number })[]
-  /** Real links: a row that two groups ask for is in both bands. Ids: `mandate:…`, `section:…`, `funding:…`. */
+  /** A row with two mandate groups is in both bands. Ids: `mandate:…`, `section:…`, `funding:…`. */
   flows: Flow[]
-  /** Instruments cited by the plan. */
+  /** How many instruments the plan cites. */
   instruments: number
 }
 
-/** The statuses as people are told of them: what is done first, what nobody has reported near the end. */
+/** The order in which statuses are listed: completed first, unreported near the end. */
 export const statusOrder: readonly ActivityStatus[] = [
   'completed',
   'onTrack',
@@ -39,7 +42,7 @@ export const statusOrder: readonly ActivityStatus[] = [
   'dropped',
 ]
 
-/** Where the plan stands now, counted over all its rows. */
+/** The figures of a plan, counted over all its rows. */
 export const planFigures = (plan: Plan, progress: PlanProgress): PlanFigures => {
   const rows = plan.sections.flatMap(section =>
     resultsOf(section).flatMap(result =>
@@ -124,11 +127,11 @@ const groupsOf = (result: PlanNode, row: TableRow): MandateGroup[] => {
   return groups.size > 0 ? [...groups.values()] : [{ kind: 'none', series: '' }]
 }
 
-/** The meeting a symbol belongs to: `XIV.8` → `XIV`, `SC62-25` → `SC62`, `SC62 Doc.9` → `SC62`; articles and rules have none. */
+/** The meeting in a symbol: `XIV.8` gives `XIV`, `SC62-25` gives `SC62`. Articles and rules have none. */
 const seriesOf = (kind: InstrumentKind, symbol: string): string =>
   kind === 'article' || kind === 'rules' ? '' : (/^[^.\-\s]+/.exec(symbol)?.[0] ?? symbol)
 
-/** Counts by key, made on first use. */
+/** Counts by key, created on first use. */
 class Tally<T> {
   readonly #entries = new Map<string, T>()
 

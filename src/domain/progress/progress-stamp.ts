@@ -1,10 +1,10 @@
 import type { Plan, PlanNode } from '../plan/plan.ts'
 import type { ProgressRecord } from './progress.ts'
 
-/** How often somebody has reported on each section of a plan, by the id of the section. A section without reports is absent. */
+/** How many reports each section of a plan has had, by the section's id; absent where it had none. */
 export type ProgressStamps = Readonly<Record<string, number>>
 
-/** A plan and its progress as they are now, and how often somebody has reported on each section. */
+/** A plan and its progress as they are now, with the stamps of its sections. */
 export type PresentPlan = {
   plan: Plan
   progress: ReadonlyMap<string, ProgressRecord>
@@ -12,13 +12,13 @@ export type PresentPlan = {
 }
 
 /**
- * The part of a cache key that changes with each report on the sections that a page shows, and with no other.
- * The plan's revision belongs beside it: rows can move from one section to another.
+ * The part of a page's cache key that changes with each report on the given sections. The plan's revision
+ * belongs beside it, because rows can move from one section to another.
  */
 export const progressKey = (stamps: ProgressStamps, sections: readonly PlanNode[]): string =>
   sections.map(({ id }) => stamps[id] ?? 0).join('.')
 
-/** How often somebody has reported on the plan. */
+/** How many reports the plan has had. */
 export const totalStamp = (stamps: ProgressStamps): number =>
   Object.values(stamps).reduce((sum, stamp) => sum + stamp, 0)
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 
+/** The statuses that an activity can have. */
 export const activityStatuses = [
   'unreported',
   'notStarted',
@@ -8,19 +9,22 @@ export const activityStatuses = [
   'completed',
   'dropped',
 ] as const
-/** Where an activity stands. `unreported` is not zero and not "not started": nobody has reported yet. */
+/** The status of an activity. `unreported` is not "not started": nobody has reported yet. */
 export type ActivityStatus = (typeof activityStatuses)[number]
 
-/** What was reported of an activity. It stands beside the plan, which a report does not change. */
+/**
+ * The reported status of an activity. It is stored beside the plan, so that a report does not change the
+ * plan.
+ */
 export type ActivityProgress = { activityId: string; status: ActivityStatus }
 
-/** A report as it is stored: how often it was made again, when last, and the name of who did. */
+/** A report as it is stored, with its version, the time of the last change and the name of its author. */
 export type ProgressRecord = ActivityProgress & { rowVersion: number; updatedAt: Date; updatedBy: string }
 
-/** The reports on a plan's activities, by the id of the activity. An activity that is not in it is not reported. */
+/** The reports on a plan's activities, by activity id. Without a report, an activity is absent. */
 export type PlanProgress = ReadonlyMap<string, ActivityProgress>
 
-/** The progress of a plan on which nobody has reported. */
+/** The progress of a plan without any report. */
 export const noProgress: PlanProgress = new Map()
 
 /** A plan and the progress of its activities at one moment. */

@@ -6,17 +6,17 @@ import { noProgress, progressByActivity } from './progress.ts'
 import { activityStatus, filterOfPlan, type RowFilter, strandStatus } from './strand-status.ts'
 
 const strand = (id: string) => {
-  const found = allStrands(peatlands).find(place => place.strand.id === id)?.strand
-  if (!found) throw new Error(`The world has no ${id}`)
-  return found
+  const match = allStrands(peatlands).find(place => place.strand.id === id)?.strand
+  if (!match) throw new Error(`The world has no ${id}`)
+  return match
 }
 
-test('a row stands where its newest activity was reported to stand', () => {
+test('the status of a row is that of its newest activity', () => {
   const statuses = allStrands(peatlands).map(place => strandStatus(place.strand, peatlandsProgress))
   expect(statuses).toEqual(['onTrack', 'unreported', 'offPlan', 'completed', 'unreported', 'unreported'])
 })
 
-test('an entry that closes the work completes the activity before it, unless somebody has reported otherwise', () => {
+test('a closing entry completes the activity before it, unless somebody reported otherwise', () => {
   const closed = strand('strand-4')
   const [work, closing] = closed.activities
   if (!work || !closing) throw new Error('The world has no closed row')
@@ -34,7 +34,7 @@ test('an entry that closes the work completes the activity before it, unless som
   ])
 })
 
-test('a condition on the status becomes the rows that have it, among those that were found', () => {
+test('a condition on the status becomes the ids of the matching rows, within a search', () => {
   const rows = (filter: RowFilter) =>
     planTable(peatlands, filterOfPlan(peatlands, peatlandsProgress, filter)).sections.flatMap(({ results }) =>
       results.flatMap(result => result.rows.map(row => row.strand.id)),

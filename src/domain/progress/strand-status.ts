@@ -2,11 +2,14 @@ import type { Activity, Plan, Strand } from '../plan/plan.ts'
 import { allStrands, newestActivity, type PlanFilter } from '../plan/plan-table.ts'
 import type { ActivityStatus, PlanProgress } from './progress.ts'
 
-/** The status of an activity. An entry that closes the work is completed, whatever anybody reports. */
+/** The status of an activity. An entry that closes the work is completed, whatever was reported. */
 export const activityStatus = (strand: Strand, activity: Activity, progress: PlanProgress): ActivityStatus =>
   activity.closing ? 'completed' : reportedStatus(strand, activity, progress)
 
-/** The status that was reported of an activity. Without a report, the entry that follows may say that it is completed. */
+/**
+ * The reported status of an activity. Without a report, a closing entry in the next year means that it is
+ * completed.
+ */
 export const reportedStatus = (
   strand: Strand,
   activity: Activity,
@@ -22,10 +25,10 @@ export const strandStatus = (strand: Strand, progress: PlanProgress): ActivitySt
   return newest ? activityStatus(strand, newest, progress) : 'unreported'
 }
 
-/** What a reader asks of the rows of a plan: conditions of the plan, and a status. */
+/** The conditions of a reader on rows: those on the plan, and a status. */
 export type RowFilter = PlanFilter & { status?: ActivityStatus }
 
-/** The same conditions for the plan alone: the status has become the rows that have it. */
+/** The same conditions for the plan alone. The status is replaced by the ids of the rows that have it. */
 export const filterOfPlan = (
   plan: Plan,
   progress: PlanProgress,

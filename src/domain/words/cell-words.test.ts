@@ -21,7 +21,7 @@ test.each([
   '',
 ])('%s is work', cell => expect(isClosing(cell, 2024)).toBe(false))
 
-test('nothing applies', () => {
+test('a cell that says nothing applies is recognised', () => {
   expect(['NA', 'N/A', 'n.a.', 's.o.', 'Sans objet', 'No aplica'].every(isNotApplicable)).toBe(true)
   expect(['NAP', 'Non', '', 'SO2 reduced'].some(isNotApplicable)).toBe(false)
 })

@@ -1,14 +1,14 @@
 import { fold } from './fold.ts'
 
-/** Whether a cell says that nothing applies ("NA", "s.o.", "no aplica"), in English, French or Spanish. */
+/** Whether a cell says that nothing applies ("NA", "s.o.", "no aplica"), in any of the three languages. */
 export const isNotApplicable = (cell: string): boolean =>
   /^(?:n\.?\s?\/?\s?a\.?|s\.?\s?\/?\s?o\.?|not applicable|non applicable|sans objet|no (?:se )?aplica(?:ble)?)\.?$/.test(
     fold(cell),
   )
 
 /**
- * Whether a cell of a year's activities only says that the activity of an earlier year is finished ("Completed in
- * 2023.", "Activité menée à bien en 2023 – voir ci-dessus."). Without a `year` of its own, any year in the words will do.
+ * Whether a cell only says that the activity of an earlier year is finished ("Completed in 2023."). Without
+ * `year`, any year in the words counts as earlier.
  */
 export const isClosing = (cell: string, year?: number): boolean => {
   const words = fold(cell)

@@ -1,17 +1,22 @@
 import { instrumentSlug } from './mandate.ts'
 import type { Reference } from './mandate.ts'
 
-/** What a reference is found by: its instrument (`resolution-xiv-8`) and each paragraph of it (`resolution-xiv-8_12`). */
+/**
+ * The search keys of a reference. They are its instrument (`resolution-xiv-8`) and its paragraphs
+ * (`resolution-xiv-8_12`).
+ */
 export const citationKeys = (reference: Reference): string[] => [
   instrumentSlug(reference),
   ...paragraphKeys(reference),
 ]
 
-/** What the paragraphs of a reference are found by; a range is every paragraph in it. */
+/** The search keys of the paragraphs of a reference; a range gives each paragraph in it. */
 export const paragraphKeys = (reference: Reference): string[] =>
-  reference.paragraphs.flatMap(expanded).map(paragraph => `${instrumentSlug(reference)}_${paragraph}`)
+  reference.paragraphs
+    .flatMap(paragraphsOfRange)
+    .map(paragraph => `${instrumentSlug(reference)}_${paragraph}`)
 
-const expanded = (paragraph: string): string[] => {
+const paragraphsOfRange = (paragraph: string): string[] => {
   const [, first, last] = /^(\d+)-(\d+)$/u.exec(paragraph) ?? []
   const [from, to] = [Number(first), Number(last)]
   if (from <= to && to - from < mostInRange)
@@ -19,5 +24,5 @@ const expanded = (paragraph: string): string[] => {
   return [paragraph.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')]
 }
 
-// A longer one is no range but a mistake, or years.
+// A longer range is a mistake, or years.
 const mostInRange = 100

@@ -1,7 +1,10 @@
-/** The text in lower case, without accents, with straight apostrophes and single spaces: what words are compared in. */
+/**
+ * The text in lower case, without accents, with straight apostrophes and single spaces. Words are compared in
+ * this form.
+ */
 export const fold = (text: string): string => {
-  if (text !== last.text) last = { text, result: foldText(text) }
-  return last.result
+  if (text !== latest.text) latest = { text, result: foldText(text) }
+  return latest.result
 }
 
 const foldText = (text: string): string =>
@@ -11,5 +14,5 @@ const foldText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-// the same text is asked for many times on end, by one question after another
-let last = { text: '', result: '' }
+// Several questions in a row often need the same text.
+let latest = { text: '', result: '' }

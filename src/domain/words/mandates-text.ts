@@ -1,8 +1,8 @@
 import { fold } from './fold.ts'
 
 /**
- * A result's cell taken apart: its statement, and the references to its mandates that stand at its end as paragraphs of
- * their own. Paragraphs are parted by an empty line; the references come back in one paragraph, or as the empty string.
+ * The statement of a result's cell, and the references in the paragraphs at its end. Paragraphs are separated
+ * by an empty line. The references become one paragraph, empty where there are none.
  */
 export const splitMandates = (cell: string): { text: string; mandatesText: string } => {
   const paragraphs = cell.split(/\n\n/)
@@ -15,8 +15,8 @@ export const splitMandates = (cell: string): { text: string; mandatesText: strin
 }
 
 /**
- * Where the references of a result begin among lines that nothing parts: after the end of a sentence, with nothing else
- * behind them. -1 where there are none.
+ * The index of the first line of references in a result without empty lines; -1 where there are none. It
+ * follows the end of a sentence, and only references come after it.
  */
 export const referencesFrom = (lines: readonly string[]): number =>
   lines.findIndex(
@@ -27,12 +27,12 @@ export const referencesFrom = (lines: readonly string[]): number =>
       isReferenceRest(lines.slice(at).join(' ')),
   )
 
-/** Whether a text begins as a list of references does: an instrument's name, or its number ("XIV.5 par. 10"). */
+/** Whether a text begins with an instrument's name or number, as references do ("XIV.5 par. 10"). */
 export const beginsWithReference = (text: string): boolean =>
   (referencePattern.test(fold(text)) && instrumentNumber.test(text.slice(0, 70))) ||
   /^\(?[IVXLC]+\.\d+(?![\d\p{L}])/u.test(text.trim())
 
-/** Whether a text is references and nothing else: their names, numbers and small words. */
+/** Whether a text has nothing but references: their names, numbers and small words. */
 export const isReferenceOnly = (text: string): boolean => {
   const words = wordsOf(text)
   return (
@@ -45,7 +45,10 @@ export const isReferenceOnly = (text: string): boolean => {
   )
 }
 
-/** Whether a text has no words but those of references, one of them a number or a name: it may be the middle or the end of some. */
+/**
+ * Whether a text has only words of references, one of them a number or a name. It may be the middle or the
+ * end of a list.
+ */
 export const isReferenceRest = (text: string): boolean => {
   const words = wordsOf(text)
   return (
@@ -63,7 +66,7 @@ const wordsOf = (text: string): string[] =>
 const referenceWord =
   /^(?:resolutions?|resolucion(?:es)?|decisions?|decision(?:es)?|recommend?ations?|recomendacion(?:es)?|articles?|articulos?|art\.?|rules?|reglas?|regles?|reglement|reglamento|interieur|procedure|procedimiento|annexe?s?|anexos?|convention|convencion|para?s?\.?|parr(?:afos?)?\.?|paragraphs?|paragraphes?|and|et|y|e|of|de|du|des|del|la|los|[ivxlc]+(?:\.\d+)?\.?|\d[\d./\-–]*[a-z]?\.?|[a-z]{1,5}\d+(?:[-/.]\d+)*\.?|[a-z])$/
 
-/** A number of an instrument or paragraph, not of a meeting: "3", "XIV.8", "SC62-25", but not "COP3". */
+/** The number of an instrument or paragraph, not of a meeting: "3", "XIV.8", "SC62-25", but not "COP3". */
 const instrumentNumber = /(?<![\p{L}\d])\d|[IVXL]\.\d|\p{Lu}\d+-\d/u
 
 const referencePattern =

@@ -1,8 +1,8 @@
 import { type LanguageTag, isLanguage } from '../language.ts'
 
 /**
- * A region's name in a language, where the words are the name of one in any of our languages ("Afrique" → "Africa");
- * any other words come back as they are. Names: United Nations M49 and the regions that treaty bodies form of them.
+ * The name of a region in a language ("Afrique" gives "Africa"); other words come back unchanged. Names are
+ * those of United Nations M49 and the regions that treaty bodies form of them.
  */
 export const sayRegion = (words: string, language: LanguageTag): string => {
   const region = byName.get(foldWords(words))

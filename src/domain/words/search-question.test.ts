@@ -14,14 +14,14 @@ test.each(['Rés. XIV.6, par. 59', 'Res XIV.6 par 59', 'Resolution XIV.6, paragr
   text => expect(read(text)).toEqual({ references: paragraph59, words: [] }),
 )
 
-test('the words beside a citation are looked for too', () => {
+test('the words beside a citation are searched too', () => {
   expect(read('tourbières XIV.6')).toEqual({
     references: [{ kind: 'resolution', symbol: 'XIV.6', paragraphs: [] }],
     words: ['tourbières'],
   })
 })
 
-test('letters and digits of a code are words in their order; a hyphen may join two words', () => {
+test('letters and digits of a code are words in order, and a hyphen may join two words', () => {
   expect(readQuestion('3.1').compounds).toMatchObject([
     { kind: 'code', words: [{ word: '3' }, { word: '1' }] },
   ])

@@ -3,14 +3,17 @@ import { scanReferences } from './citations/scan.ts'
 import { compoundsIn } from './search-words.ts'
 import type { Compound } from './search-words.ts'
 
-/** A question: the references it names, and its other words. */
+/** A search question: the references it names, and its other words. */
 export type SearchQuestion = { references: Reference[]; compounds: Compound[] }
 
-/** What a question asks for. A reference is understood as papers and pages write it: `Rés. XIV.6, par. 59`. */
+/**
+ * The references and words of a search question. References may be written as in papers and pages: `Rés.
+ * XIV.6, par. 59`.
+ */
 export const readQuestion = (text: string): SearchQuestion => {
   const plain = text.slice(0, mostCharacters)
   const citationHits = referencesIn(plain)
-  // Those who type quickly leave the capitals of a symbol out.
+  // People who type quickly write symbols in small letters.
   const { references, rest } =
     citationHits.references.length > 0
       ? citationHits
@@ -18,7 +21,7 @@ export const readQuestion = (text: string): SearchQuestion => {
   return { references, compounds: compoundsIn(rest).slice(0, mostTerms) }
 }
 
-/** Every reference in a text, a lone `XIV.8` too, and the words around them. */
+/** The references in a text, even a lone `XIV.8`, and the words around them. */
 export const referencesIn = (text: string): { references: Reference[]; rest: string } => {
   const full = abbreviations.reduce((words, [short, long]) => words.replace(short, long), text)
   const hits = scanReferences(full)
@@ -30,7 +33,7 @@ export const referencesIn = (text: string): { references: Reference[]; rest: str
 const mostCharacters = 500
 const mostTerms = 16
 
-// Short words before a symbol, with or without their point.
+// Short words before a symbol, with or without a full stop.
 const abbreviations: readonly [RegExp, string][] = [
   [/(?<![\p{L}\p{N}])r[ée]s\b\.?(?=\s+[\dIVXLCivxlc])/giu, 'Resolution'],
   [/(?<![\p{L}\p{N}])rec\b\.?(?=\s+[\dIVXLCivxlc])/giu, 'Recommendation'],

@@ -4,7 +4,7 @@ import { snippetOf } from './search-text.ts'
 
 const marks = (...stems: string[]) => ({ words: new Set<string>(), stems })
 
-test('a snippet shows the words that were found, as they are written', () => {
+test('a snippet shows the matching words as they are written', () => {
   const parts = snippetOf('Restaurer les tourbières dégradées', 'fr', marks('tourbier', 'restaur'))
   expect(parts).toEqual([
     { text: 'Restaurer', hit: true },
@@ -14,7 +14,7 @@ test('a snippet shows the words that were found, as they are written', () => {
   ])
 })
 
-test('a long text is cut around what was found, at whole words', () => {
+test('a long text is cut around the match, at whole words', () => {
   const text = `${'lorem ipsum '.repeat(40)}peatland ${'dolor amet '.repeat(40)}`
   const parts = snippetOf(text, 'en', marks('peatland'), 80)
   const snippet = parts.map(part => part.text).join('')

@@ -2,13 +2,13 @@ import type { LanguageTag } from '../language.ts'
 import { foldWord } from './search-words.ts'
 import { wordForms } from './word-forms.ts'
 
-/** A stretch of a snippet: `hit` where it is what was looked for. */
+/** A piece of a snippet. `hit` where it matches the search. */
 export type SnippetPart = { text: string; hit: boolean }
 
-/** What is marked in a snippet: these words, and words that begin with one of the stems; all without accents. */
+/** What is marked in a snippet: these words, and words that begin with a stem; all without accents. */
 export type SnippetMarks = { words: ReadonlySet<string>; stems: readonly string[] }
 
-/** About `width` characters of a text around the first word that is marked, or else its beginning. */
+/** About `width` characters of a text around the first marked word, otherwise its beginning. */
 export const snippetOf = (
   text: string,
   language: LanguageTag,
@@ -35,7 +35,7 @@ export const snippetOf = (
 
 type MarkedWord = { from: number; to: number; hit: boolean }
 
-// Other spellings are tried only where no word is marked as it stands: they take longer.
+// Other spellings take longer, so they are tried only where no word is marked as it is written.
 const markedWords = (text: string, language: LanguageTag, { words, stems }: SnippetMarks): MarkedWord[] => {
   const matches = [...text.matchAll(/\p{L}+|\p{N}+/gu)]
   const isMarked = (word: string) => words.has(word) || stems.some(stem => word.startsWith(stem))

@@ -1,13 +1,17 @@
-/** A word as it is written, in small letters, and its place among the words of a text. */
+/** A word in small letters, and its place among the words of a text. */
 export type PlacedWord = { word: string; at: number }
 
 /**
- * Words that signs join: `XIV.8`, `co-operation`, `national/régional`; most are a single word. A `code` holds a number,
- * and its words count in their order; of `either` one is enough; `joined` is also written without its hyphen.
+ * Words joined by signs, such as `XIV.8` or `co-operation`; most are a single word. A `code` has a number,
+ * and the order of its words counts. Of `either`, one word is enough. `joined` is also written without its
+ * hyphen.
  */
 export type Compound = { words: PlacedWord[]; kind: 'words' | 'code' | 'either' | 'joined' }
 
-/** The compounds of a text, in order, places counted from `first`. Letters and digits are words apart: `COP14` is two. */
+/**
+ * The compounds of a text in order, places counted from `first`. Letters and digits are separate words:
+ * `COP14` is two.
+ */
 export const compoundsIn = (text: string, first = 1): Compound[] => {
   let at = first
   return (lowerCase(text).match(/[\p{L}\p{N}]+(?:[-‑./][\p{L}\p{N}]+)*/gu) ?? []).map(written => ({
@@ -16,7 +20,7 @@ export const compoundsIn = (text: string, first = 1): Compound[] => {
   }))
 }
 
-/** A word without accents and ligatures, in small letters. */
+/** A word in small letters, without accents and ligatures. */
 export const foldWord = (word: string): string => lowerCase(word).normalize('NFD').replace(/\p{M}/gu, '')
 
 const kindOf = (text: string): Compound['kind'] => {
@@ -25,7 +29,7 @@ const kindOf = (text: string): Compound['kind'] => {
   return /[-‑]/u.test(text) ? 'joined' : 'words'
 }
 
-// "œ" and "oe" are one spelling; marks that no letter takes up say nothing.
+// "œ" and "oe" are the same spelling; marks that belong to no letter have no meaning.
 const lowerCase = (text: string): string =>
   text
     .normalize('NFC')

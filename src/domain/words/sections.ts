@@ -1,11 +1,12 @@
 import { fold } from './fold.ts'
 
-/** A heading of a section. `number` and `title` are absent where they stand on a line of their own below. */
+/** The heading of a section. `number` and `title` are absent where they stand on the next line. */
 export type SectionHeading = { number?: string; title?: string }
 
 /**
- * The heading of a section that a text is: "Function 1", "Fonction : 1. TITLE", "Objective A: title". Undefined where
- * the text does not begin with the name of a level. "Objective" and "goal" name a level only with a number.
+ * The heading of a section in a text: "Function 1", "Fonction : 1. TITLE", "Objective A: title". Undefined
+ * where the text does not begin with the name of a level. "Objective" and "goal" name a level only with a
+ * number.
  */
 export const recogniseSection = (text: string): SectionHeading | undefined => {
   const match = sectionPattern.exec(text.trim())
@@ -18,21 +19,24 @@ export const recogniseSection = (text: string): SectionHeading | undefined => {
     const numberAndTitle = numberedTitle(title)
     return numberAndTitle ?? (title === '' ? {} : undefined)
   }
-  // "Section 3 deals with …" is a sentence, not a heading
+  // "Section 3 deals with …" is a sentence, not a heading.
   if (title !== '' && separator === '' && !/^\p{Lu}/u.test(title)) return undefined
   return { number, ...(title !== '' && { title }) }
 }
 
-/** "1. TITLE", "A – Title", "II) Title": a numbered title, for a line below the name of a level. */
+/** A numbered title ("1. TITLE", "A – Title", "II) Title"), for a line below the name of a level. */
 export const numberedTitle = (text: string): { number: string; title: string } | undefined => {
   const match = /^((?:\d{1,2}|[A-Z]|[IVX]{1,5}))\s*(?:[.):]|\s[–—-])\s*(\p{L}.*)$/su.exec(text.trim())
   return match?.[1] && match[2] ? { number: match[1], title: match[2].trim() } : undefined
 }
 
-/** What follows "Goal:", "But :", "Objetivo:" in a text, or undefined where it does not begin so. Empty where the goal stands below. */
+/**
+ * The text after "Goal:", "But :" or "Objetivo:"; undefined where the text does not begin so. Empty where the
+ * goal stands below.
+ */
 export const recogniseGoal = (text: string): string | undefined => goalPattern.exec(text.trim())?.[1]?.trim()
 
-/** The number that opens a result ("1.1", "4.1 :", "A.2", "Result 1.1.") and what follows it. */
+/** The number at the start of a result ("1.1", "4.1 :", "A.2", "Result 1.1."), and the text after it. */
 export const resultNumber = (text: string): { number: string; rest: string } | undefined => {
   const match = resultPattern.exec(text)
   if (!match?.[1]) return undefined

@@ -3,12 +3,12 @@ import type { Language, LanguageTag } from '../language.ts'
 import { foldWord } from './search-words.ts'
 import { pairedWords, unstemmedWords } from './word-pairs.ts'
 
-/** What a word of a language is found by: forms that count as they are, and spellings to be stemmed. */
+/** The search forms of a word: `forms` are used as they are, `spellings` are stemmed. */
 export type WordForms = { forms: string[]; spellings: string[] }
 
 /**
- * The forms and spellings of a word, written in small letters. The spelling with accents and the one without are both
- * stemmed: accents may be missing in a question or in a paper. Texts and questions go through it alike.
+ * The search forms of a word in small letters. Spellings with and without accents are both stemmed, because a
+ * question or a paper may lack accents. Texts and questions use the same forms.
  */
 export const wordForms = (word: string, language: LanguageTag): WordForms => {
   if (!isLanguage(language)) return { forms: [], spellings: [] }
@@ -21,7 +21,7 @@ export const wordForms = (word: string, language: LanguageTag): WordForms => {
   return { forms: language === 'es' ? spanishSingulars(word) : [], spellings: [...spellings] }
 }
 
-// "-ise" is part of these words, not an ending.
+// In these words "-ise" is part of the word, not an ending.
 const wholeIse =
   /^(?:adv|rev|superv|dev|exerc|prom|prem|compr|surpr|enterpr|expert|franch|prec|conc|disgu|w|r|ra|pra|no|po)ise/u
 
@@ -38,12 +38,13 @@ const american = (word: string): string =>
     .replace(/^(def|off|lic|pret)ence(s?)$/u, '$1ense$2')
     .replace(/^practise/u, 'practice')
 
-// Without its accent the stemmer does not know this ending.
+// The stemmer knows this ending only with its accent.
 const accented = (word: string): string => word.replace(/([cs])ion$/u, '$1ión')
 
 const rules: Record<Language, (word: string) => string> = { en: american, fr: word => word, es: accented }
 
-// A plural may have lost "s" (ejes) or "es" (lugares); an accent on the last syllable says it is none (interés).
+// A plural ends in "s" (ejes) or "es" (lugares). With an accent on the last syllable it is no plural
+// (interés).
 const spanishSingulars = (word: string): string[] => {
   const plain = foldWord(word)
   if (plain.length < 4 || !plain.endsWith('s') || /[áéíóú]s$/u.test(word)) return [plain]

@@ -8,7 +8,7 @@ const wordPairs = (words: Record<string, string>): ReadonlyMap<string, string> =
     ),
   )
 
-/** Words, without accents, that a stemmer does not bring together, and the spelling that is stemmed in their place. */
+/** Words that a stemmer does not bring together, without accents, and the spelling to stem instead. */
 export const pairedWords: Record<Language, ReadonlyMap<string, string>> = {
   en: wordPairs({
     analysis: 'analyses',
@@ -57,7 +57,7 @@ export const pairedWords: Record<Language, ReadonlyMap<string, string>> = {
   }),
 }
 
-/** Words, without accents, that a stemmer would take for another: they are found in one and several only. */
+/** Words that a stemmer would confuse with others, without accents. Only their singular and plural match. */
 export const unstemmedWords: Record<Language, ReadonlyMap<string, string>> = {
   en: wordPairs({
     international: 'internationally',

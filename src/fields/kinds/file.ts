@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
-/** The bytes of a file. How large it may be and what it may hold is judged by the reader of papers, which says it in a sentence. */
+/**
+ * The bytes of a file. The reader of papers judges its size and content, because it can say what is wrong.
+ */
 export const fileField = z.custom<Uint8Array>(value => value instanceof Uint8Array)
 
-/** The name of a file as a person sees it: without folders and without signs that a screen does not show. */
+/** The name of a file for people: without folders and invisible characters, at most 200 characters. */
 export const fileNameField = z
   .string()
   .max(1000)

@@ -1,4 +1,4 @@
 import { z } from 'zod'
 
-/** The id of a row. Those made here are UUIDs; what refers to one may hold anything short, and is then simply not found. */
+/** The id of a record. Jacana's own are UUIDs; any other short text is accepted and simply not found. */
 export const identifierField = z.string().min(1).max(200)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * Words of at most `most` characters: trimmed, lines ended by `\n`, in Unicode's composed form. Refuses what no database
- * can hold (NUL, half characters).
+ * A text of at most `most` characters: trimmed, lines ended by `\n`, in Unicode's composed form (NFC). Text
+ * that no database can store (NUL, half characters) is not accepted.
  */
 export const textField = (most: number) =>
   z
@@ -11,6 +11,6 @@ export const textField = (most: number) =>
     .refine(text => text.isWellFormed() && !text.includes('\0'))
     .transform(text => text.replace(/\r\n?/g, '\n').normalize('NFC').trim())
 
-/** The same, where something must be said. */
+/** A text of at most `most` characters that is not empty. */
 export const filledTextField = (most: number) =>
   textField(most).refine(text => text !== '', { params: { fault: 'missing' } })

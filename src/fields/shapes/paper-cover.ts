@@ -6,7 +6,7 @@ import { textField } from '../kinds/text.ts'
 
 const line = textField(1000).transform(text => text.replace(/\s*\n\s*/gu, ' '))
 
-/** A cover as a form sends it: actions one a line, paragraphs parted by an empty line. */
+/** A cover as a form sends it: one action a line, paragraphs separated by an empty line. */
 export const paperCoverField = z.object({
   convention: line,
   meeting: line,

@@ -26,7 +26,7 @@ export const cellKeyField = z
 
 const byCell = <Value extends z.ZodType>(value: Value) => z.record(cellKeyField, value)
 
-/** Where a row, a result (without `row`) or a section (without either) stands. */
+/** The address of a row, of a result (without `row`) or of a section (without both). */
 export const rowAddressField = z.object({ section: label, result: label.optional(), row: count.optional() })
 
 const row = z.object({
@@ -70,8 +70,8 @@ const warning = z.object({
 })
 
 /**
- * A plan as imports understand it and exports write it, as JSON. `doubts` and `warnings` may be left out. A plan without
- * a single section or column is none.
+ * A parsed plan as JSON, as imports read it and exports write it. `doubts` and `warnings` may be absent. At
+ * least one section and one column are required.
  */
 export const parsedPlanField = z.object({
   document,

@@ -7,7 +7,7 @@ import { activityStatuses } from '#domain/progress/progress.ts'
 import { identifierField } from '../kinds/identifier.ts'
 import { languageTagField } from '../kinds/language-tag.ts'
 
-// As they are, neither trimmed nor composed: a hash was made of them.
+// Neither trimmed nor normalized: a hash of these words exists.
 const words = z
   .string()
   .max(100_000)
@@ -47,7 +47,7 @@ const indicator = {
   source: label.optional(),
 }
 
-/** What only the indicator of a year has. */
+/** Fields that only the indicator of a year has. */
 const yearly = {
   notApplicable: z.boolean(),
   link: z.enum(['addsUp', 'latestCounts', 'evidenceOnly', 'none']),
@@ -58,7 +58,7 @@ const activity = z.object({
   version: count,
   year,
   text,
-  // Only in versions frozen before progress stood beside the plan.
+  // Only in older versions, from before progress was stored beside the plan.
   status: z.enum(activityStatuses).optional(),
   closing: z.boolean(),
   leads: many(z.object({ code: label, qualifier: label, known: z.boolean() })),
@@ -83,12 +83,12 @@ const strand = z.object({
   activities: many(activity),
 })
 
-/** Any fields of a row, an activity or an indicator: what the audit log holds of a change to one of them. */
+/** Any fields of a row, an activity or an indicator, as the audit log stores a change to one. */
 export const rowRecordField = z
   .object({ ...indicator, ...strand.shape, ...activity.shape, ...yearly })
   .partial()
 
-/** What `rowRecordField` reads. */
+/** The output of `rowRecordField`. */
 export type RowRecord = z.output<typeof rowRecordField>
 
 const node: z.ZodType<PlanNode> = z
@@ -112,7 +112,7 @@ const node: z.ZodType<PlanNode> = z
 
 const codedTitle = { code: label, title: text, abbreviation: text.optional() }
 
-/** A whole plan as JSON, in which every id and code stands once and every row's indicator is there. */
+/** A whole plan as JSON. Ids and codes must be unique, and the indicator of each row must exist. */
 export const planField = z
   .object({
     id: identifierField,

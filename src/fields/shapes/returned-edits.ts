@@ -5,7 +5,7 @@ import { cellKeyField } from './parsed-plan.ts'
 
 const id = z.string().min(1).max(200)
 const ids = z.array(id).max(20_000)
-// Kept as it is, spaces at its ends too: places in it are counted.
+// Not trimmed: offsets count the spaces at its ends too.
 const words = z.string().max(100_000)
 const offset = z.number().int().min(0).max(1_000_000)
 const by = z.array(z.object({ author: z.string().max(500), at: z.iso.datetime().optional() })).max(1000)
@@ -75,7 +75,7 @@ const unplacedEdit = z.object({
   row: id.optional(),
 })
 
-/** What a paper that came back asks for, as JSON. */
+/** The edits of a returned paper, as JSON. */
 export const returnedEditsField = z.object({
   edits: z.array(edit).max(20_000),
   unplaced: z.array(unplacedEdit).max(20_000),

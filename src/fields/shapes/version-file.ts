@@ -5,14 +5,14 @@ import { identifierField } from '../kinds/identifier.ts'
 import { planField } from './plan.ts'
 import { filledTextField, textField } from '../kinds/text.ts'
 
-/** The marks of files that carry a version of a plan: each shape of the content has its own. */
+/** The format names of files that contain a version of a plan: one for each shape of the content. */
 export const versionFileFormats = {
-  /** Frozen before progress stood beside the plan. */
+  /** From before progress was stored beside the plan. */
   planWithStatus: 'jacana-plan-version-1',
   planAndProgress: 'jacana-plan-version-2',
 } as const
 
-/** What must be there before anything else of such a file is believed: the mark, the hash, and what it answers for. */
+/** The format, the hash and the hashed content. They are checked before anything else in the file. */
 export const versionSealField = z.object({
   format: z.enum(versionFileFormats),
   sha256: z.string(),
@@ -31,7 +31,7 @@ const progress = z
   .array(z.object({ activityId: identifierField, status: z.enum(activityStatuses) }))
   .max(100_000)
 
-/** A whole file that carries a version of a plan. */
+/** A whole file that contains a version of a plan. */
 export const versionFileField = z.discriminatedUnion('format', [
   z.object({ format: z.literal(versionFileFormats.planWithStatus), ...about, content: planField }),
   z.object({

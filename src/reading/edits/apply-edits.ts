@@ -7,17 +7,17 @@ import { type Applying, newHoldings, newWordsOf, rewordParts, rewordRows } from 
 import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
 
 /**
- * A plan with the accepted edits of a paper that came back. What they do not speak of stays, and whoever leads or pays
- * for a row still does when the row above it, which said so, is gone. Notes and covers are not of the plan.
+ * The plan with the accepted edits of a returned paper. Rows keep their leads and funding, even where the row
+ * above that named them is gone. Edits of notes and covers do not change the plan.
  */
 export const applyEdits = (plan: Plan, edits: readonly ReturnedEdit[], applying: Applying): Plan => {
   const words = newWordsOf(edits)
   const { leads, funding, fundingSources } = newHoldings(plan, words, applying)
   const withSources = withSourcesOf(edits, { ...plan, fundingSources }, applying)
   const listsByRow = new Map(
-    [...leadsAndFundingOf(plan.sections)].map(([strand, has]) => [
+    [...leadsAndFundingOf(plan.sections)].map(([strand, current]) => [
       strand,
-      { leads: leads.get(strand) ?? has.leads, funding: funding.get(strand) ?? has.funding },
+      { leads: leads.get(strand) ?? current.leads, funding: funding.get(strand) ?? current.funding },
     ]),
   )
   const newWords = rewordRows(rewordParts(withSources, words, applying), words, applying)
@@ -25,7 +25,7 @@ export const applyEdits = (plan: Plan, edits: readonly ReturnedEdit[], applying:
   return { ...newTags, sections: setLeadsAndFunding(newTags.sections, listsByRow) }
 }
 
-/** New rows may name sources of money that the plan did not know. */
+/** The plan with the funding sources that new rows name for the first time. */
 const withSourcesOf = (edits: readonly ReturnedEdit[], plan: Plan, { language }: Applying): Plan => {
   const cells = edits
     .flatMap(edit => (edit.kind === 'rowAdded' ? [edit] : edit.kind === 'resultAdded' ? edit.rows : []))

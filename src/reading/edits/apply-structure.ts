@@ -13,7 +13,7 @@ const only = <Kind extends EditChange['kind']>(
   kind: Kind,
 ): EditOfKind<Kind>[] => edits.filter((edit): edit is EditOfKind<Kind> => edit.kind === kind)
 
-/** A plan with rows and results added, ended and moved, and rows put under other indicators. */
+/** The plan with rows and results added, ended and moved, and rows put under other indicators. */
 export const restructure = (plan: Plan, edits: readonly ReturnedEdit[], applying: Applying): Plan => {
   const ids = new Map(
     edits
@@ -26,7 +26,7 @@ export const restructure = (plan: Plan, edits: readonly ReturnedEdit[], applying
     plan,
   )
   const changes = placedRows(withResults, edits, { ...applying, plan: withResults, idOf })
-  const homes = new Map(
+  const indicatorHomes = new Map(
     nodesOf(withResults.sections).flatMap(node =>
       node.indicators.map(indicator => [indicator.id, { indicator, node: node.id }] as const),
     ),
@@ -35,14 +35,14 @@ export const restructure = (plan: Plan, edits: readonly ReturnedEdit[], applying
   return {
     ...withResults,
     sections: withResults.sections.map(section =>
-      editTree(section, node => rebuild(node, newRows, homes, applying), endedResults(edits)),
+      editTree(section, node => rebuild(node, newRows, indicatorHomes, applying), endedResults(edits)),
     ),
   }
 }
 
 type Adding = Applying & { plan: Plan; idOf: (key: string) => string }
 
-/** The rows of every result in their new order; new indicators of new rows by the row that has them. */
+/** The rows of each result in their new order, and the new indicators of each result. */
 type RowPlacement = { rows: Map<string, Strand[]>; indicators: Map<string, PeriodIndicator[]> }
 
 const placedRows = (plan: Plan, edits: readonly ReturnedEdit[], adding: Adding): RowPlacement => {
@@ -64,21 +64,21 @@ const placedRows = (plan: Plan, edits: readonly ReturnedEdit[], adding: Adding):
     ]),
   )
   const indicators = new Map<string, PeriodIndicator[]>()
-  // in the order in which the paper has them, so that each finds the one above it in its place
+  // In the order of the paper, so that the row above is already in its place.
   for (const edit of edits) {
     if (edit.kind === 'rowMoved' && movedRows.has(edit.strand)) {
       const strand = all.get(edit.strand)
-      const there = rows.get(adding.idOf(edit.result))
-      if (strand && there) insertBelow(there, edit.above.map(adding.idOf), strand)
+      const targetRows = rows.get(adding.idOf(edit.result))
+      if (strand && targetRows) insertBelow(targetRows, edit.above.map(adding.idOf), strand)
     }
     if (edit.kind !== 'rowAdded') continue
     const result = adding.idOf(edit.result)
-    const there = rows.get(result)
-    if (!there) continue
-    const above = there.find(({ id }) => edit.above.map(adding.idOf).includes(id))
+    const targetRows = rows.get(result)
+    if (!targetRows) continue
+    const above = targetRows.find(({ id }) => edit.above.map(adding.idOf).includes(id))
     const { strand, indicator } = newRow(edit, above, adding)
     if (indicator) indicators.set(result, [...(indicators.get(result) ?? []), indicator])
-    insertBelow(there, edit.above.map(adding.idOf), { ...strand, id: adding.idOf(edit.id) })
+    insertBelow(targetRows, edit.above.map(adding.idOf), { ...strand, id: adding.idOf(edit.id) })
   }
   return { rows, indicators }
 }
@@ -88,16 +88,16 @@ const insertBelow = (rows: Strand[], above: readonly string[], strand: Strand): 
   rows.splice(nearest === undefined ? 0 : rows.findIndex(({ id }) => id === nearest) + 1, 0, strand)
 }
 
-/** A row that people wrote. Without an indicator of its own it stands under that of the row above. */
+/** A row that people wrote. Without its own indicator it stands under that of the row above. */
 const newRow = (
   { cells, indicator, tags }: WrittenRow,
   above: Strand | undefined,
   { plan, language, newId }: Adding,
 ): { strand: Strand; indicator?: PeriodIndicator } => {
   const words = cells['periodIndicator']
-  const own =
+  const ownIndicator =
     words === undefined || indicator !== undefined ? undefined : newIndicator(words, { language, newId })
-  const under = indicator ?? own?.id ?? above?.indicatorId
+  const under = indicator ?? ownIndicator?.id ?? above?.indicatorId
   const { layout, firstYear, posts, fundingSources } = plan
   const strand = strandOf(cells, tags, under, {
     language,
@@ -107,7 +107,7 @@ const newRow = (
     fundingSources,
     newId,
   })
-  return { strand, ...(own && { indicator: own }) }
+  return { strand, ...(ownIndicator && { indicator: ownIndicator }) }
 }
 
 const newIndicator = (text: string, { language, newId }: Applying): PeriodIndicator => ({
@@ -118,7 +118,7 @@ const newIndicator = (text: string, { language, newId }: Applying): PeriodIndica
   citations: citationsWithin(text),
 })
 
-/** Rows under the indicators that edits put them under. */
+/** The placement with rows under the indicators that edits choose. */
 const relink = (
   edits: readonly ReturnedEdit[],
   { rows, indicators }: RowPlacement,
@@ -147,44 +147,45 @@ const relink = (
 
 type IndicatorHomes = ReadonlyMap<string, { indicator: PeriodIndicator; node: string }>
 
-/** A result with its new rows. Indicators go with rows that moved here; those that no row stands under any more end. */
+/** The result with its new rows. Indicators follow rows that moved here; indicators without rows end. */
 const rebuild = (
   node: PlanNode,
   { rows, indicators }: RowPlacement,
-  homes: IndicatorHomes,
+  indicatorHomes: IndicatorHomes,
   { newId }: Applying,
 ): PlanNode => {
   const strands = rows.get(node.id) ?? node.strands
   const newIndicators = indicators.get(node.id) ?? []
-  const stands = ({ indicatorId }: Strand) =>
+  const hasIndicator = ({ indicatorId }: Strand) =>
     indicatorId === undefined || node.indicators.some(({ id }) => id === indicatorId)
-  if (newIndicators.length === 0 && sameRows(strands, node.strands) && strands.every(stands)) return node
+  if (newIndicators.length === 0 && sameRows(strands, node.strands) && strands.every(hasIndicator))
+    return node
   const allIndicators = [...node.indicators, ...newIndicators]
-  const still = new Set(
+  const idsElsewhere = new Set(
     [...rows]
       .filter(([id]) => id !== node.id)
       .flatMap(([, list]) => list.map(({ indicatorId }) => indicatorId)),
   )
   const copies = new Map<string, PeriodIndicator>()
-  const own = strands.map(strand => {
+  const ownRows = strands.map(strand => {
     const { indicatorId } = strand
     if (indicatorId === undefined || allIndicators.some(({ id }) => id === indicatorId)) return strand
-    const from = homes.get(indicatorId)?.indicator
+    const from = indicatorHomes.get(indicatorId)?.indicator
     if (!from) return withoutIndicator(strand)
     const copy =
-      copies.get(indicatorId) ?? (still.has(indicatorId) ? { ...from, id: newId(), version: 1 } : from)
+      copies.get(indicatorId) ?? (idsElsewhere.has(indicatorId) ? { ...from, id: newId(), version: 1 } : from)
     copies.set(indicatorId, copy)
     return copy.id === indicatorId ? strand : { ...strand, indicatorId: copy.id }
   })
-  const usedIds = new Set(own.map(({ indicatorId }) => indicatorId))
+  const usedIds = new Set(ownRows.map(({ indicatorId }) => indicatorId))
   const before = new Set(node.strands.map(({ indicatorId }) => indicatorId))
   const remaining = [...allIndicators, ...copies.values()].filter(
     ({ id }) => usedIds.has(id) || (node.indicators.some(each => each.id === id) && !before.has(id)),
   )
-  return { ...node, strands: own, indicators: remaining }
+  return { ...node, strands: ownRows, indicators: remaining }
 }
 
-/** A row whose indicator went: it stands under none. */
+/** The row without its indicator. */
 const withoutIndicator = ({ indicatorId: _, ...strand }: Strand): Strand => strand
 
 const sameRows = (a: readonly Strand[], b: readonly Strand[]): boolean =>
@@ -193,7 +194,7 @@ const sameRows = (a: readonly Strand[], b: readonly Strand[]): boolean =>
 const endedResults = (edits: readonly ReturnedEdit[]): ReadonlySet<string> =>
   new Set(only(edits, 'resultEnded').map(({ result }) => result))
 
-/** The tree with each node edited; results that ended are gone once nothing stands in them. */
+/** The tree with each node edited. Ended results are removed once they have no rows and no children. */
 const editTree = (
   node: PlanNode,
   edit: (node: PlanNode) => PlanNode,
@@ -207,7 +208,7 @@ const editTree = (
   return edit(same ? node : { ...node, children })
 }
 
-/** A new result below the one that stands above it in the paper, with its rows. */
+/** The plan with a new result and its rows, below the result that is above it in the paper. */
 const addResult = (
   plan: Plan,
   { id, section, above, number, title, mandates, rows }: EditOfKind<'resultAdded'>,
@@ -233,9 +234,9 @@ const addResult = (
     indicators,
     strands,
   }
-  const sister = above.map(adding.idOf).find(key => nodesOf([home]).some(each => each.id === key))
+  const siblingId = above.map(adding.idOf).find(key => nodesOf([home]).some(each => each.id === key))
   const insert = (parent: PlanNode): PlanNode => {
-    const at = parent.children.findIndex(child => child.id === sister)
+    const at = parent.children.findIndex(child => child.id === siblingId)
     if (at >= 0)
       return {
         ...parent,
@@ -243,6 +244,6 @@ const addResult = (
       }
     return { ...parent, children: parent.children.map(insert) }
   }
-  const parent = sister === undefined ? { ...home, children: [node, ...home.children] } : insert(home)
+  const parent = siblingId === undefined ? { ...home, children: [node, ...home.children] } : insert(home)
   return { ...plan, sections: plan.sections.map(each => (each === home ? parent : each)) }
 }

@@ -11,13 +11,16 @@ import { applyHunks } from '#domain/edits/hunks.ts'
 import { printedRows } from '#domain/edits/printed-text.ts'
 import type { Hunk, ReturnedEdit, WordsPlace } from '#domain/edits/returned-edit.ts'
 
-/** What edits are taken over with. */
+/** What applying edits needs: the language of the paper, and a source of new ids. */
 export type Applying = { language: LanguageTag; newId: () => string }
 
-/** New words for a place: what all accepted edits of it together make of the text before. `also`: other rows that the cell stands for. */
+/**
+ * The new text of a place, once all its accepted edits are applied. `also`: other rows that the same cell
+ * covers.
+ */
 export type NewWords = { place: WordsPlace; text: string; also: readonly string[] }
 
-/** The new words of each place that edits reword; several edits of one text are made together. */
+/** The new text of each place that edits reword. Several edits of one text are applied together. */
 export const newWordsOf = (edits: readonly ReturnedEdit[]): NewWords[] => {
   const places = new Map<string, { place: WordsPlace; before: string; hunks: Hunk[]; also: string[] }>()
   for (const edit of edits) {
@@ -37,7 +40,7 @@ export const newWordsOf = (edits: readonly ReturnedEdit[]): NewWords[] => {
   }))
 }
 
-/** A plan with new words in its nodes, its period indicators and the headings of its table. */
+/** The plan with new words in its nodes, period indicators and table headings. */
 export const rewordParts = (plan: Plan, words: readonly NewWords[], { language }: Applying): Plan => {
   const nodes = Map.groupBy(words, ({ place }) => (place.kind === 'node' ? place.node : ''))
   const indicators = new Map(
@@ -63,7 +66,7 @@ export const rewordParts = (plan: Plan, words: readonly NewWords[], { language }
       node: node =>
         (nodes.get(node.id) ?? []).reduce(
           (part, each) => rewordNode(part, each, language),
-          withoutEmptied(node, indicators),
+          withoutEmptyIndicators(node, indicators),
         ),
       indicator: indicator => rewordIndicator(indicator, indicators.get(indicator.id), language),
     },
@@ -87,8 +90,8 @@ const rewordNode = (node: PlanNode, { place, text }: NewWords, language: Languag
   }
 }
 
-/** An indicator whose words were all taken out is one no more, and its rows stand under none. */
-const withoutEmptied = (node: PlanNode, texts: ReadonlyMap<string, string>): PlanNode => {
+/** The node without the indicators whose text was deleted. Their rows have no indicator. */
+const withoutEmptyIndicators = (node: PlanNode, texts: ReadonlyMap<string, string>): PlanNode => {
   const emptyIndicators = node.indicators.filter(({ id }) => texts.get(id) === '').map(({ id }) => id)
   if (emptyIndicators.length === 0) return node
   return {
@@ -116,7 +119,7 @@ const rewordIndicator = (
   }
 }
 
-/** A plan with new words in the cells that rows have for themselves; leads and funding are not among them. */
+/** The plan with new words in the cells of rows, except those of leads and funding. */
 export const rewordRows = (plan: Plan, words: readonly NewWords[], applying: Applying): Plan => {
   const byRow = Map.groupBy(words, ({ place }) =>
     place.kind === 'cell' && !inheritableColumns.has(place.column) ? place.strand : '',
@@ -173,7 +176,10 @@ const rewordRow = (
   }
 }
 
-/** Where the table has no indicators of the year, the cell of the target is the period indicator's. */
+/**
+ * The indicator with its new target. Without indicators of the year in the table, the target column is the
+ * period indicator's.
+ */
 const rewordTarget = (
   indicator: PeriodIndicator,
   row: string | undefined,
@@ -190,7 +196,7 @@ const rewordTarget = (
     : { ...rest, target: target ? mergeWords(target, language, text) : textIn(language, text) }
 }
 
-/** What rows hold once the cells of leads and funding say something else, and the sources of money that they name for the first time. */
+/** The leads and funding of rows after edits of these cells, and all funding sources with the new ones. */
 export const newHoldings = (plan: Plan, words: readonly NewWords[], { language }: Applying) => {
   const cells = words.flatMap(({ place, text, also }) =>
     place.kind === 'cell' && inheritableColumns.has(place.column)

@@ -13,11 +13,11 @@ type Commented = {
   here: ReadonlyMap<EditedRow, string>
 }
 
-/** Keeps the comments in the margin as notes on what they stand beside: a row, a result, a section, or the plan. */
+/** Adds the comments in the margin to the findings, as notes on a row, a result, a section or the plan. */
 export const addComments = ({ plan, paper, results, here }: Commented, findings: Findings): void => {
   if (paper.comments.length === 0) return
   const places = new Map<string, { subject: NoteSubject; home: Home }>()
-  const keep = (paragraphs: readonly ReturnedParagraph[], subject: NoteSubject, home: Home) => {
+  const addPlaces = (paragraphs: readonly ReturnedParagraph[], subject: NoteSubject, home: Home) => {
     for (const id of paragraphs.flatMap(({ comments }) => comments))
       if (!places.has(id)) places.set(id, { subject, home })
   }
@@ -29,8 +29,8 @@ export const addComments = ({ plan, paper, results, here }: Commented, findings:
       const strand = here.get(row)
       row.cells.forEach((cell, at) => {
         if (!cell) return
-        if (at === resultColumn || strand === undefined) keep(cell.paragraphs, ofResult, home)
-        else keep(cell.paragraphs, { kind: 'strand', id: strand }, { ...home, row: strand })
+        if (at === resultColumn || strand === undefined) addPlaces(cell.paragraphs, ofResult, home)
+        else addPlaces(cell.paragraphs, { kind: 'strand', id: strand }, { ...home, row: strand })
       })
     }
   }
@@ -45,7 +45,7 @@ export const addComments = ({ plan, paper, results, here }: Commented, findings:
     const subject: NoteSubject =
       section === undefined ? { kind: 'plan', id: plan.id } : { kind: 'node', id: section }
     const home = section === undefined ? {} : { section }
-    keep(paragraphs, subject, home)
+    addPlaces(paragraphs, subject, home)
   })
   for (const { id, by, text, quoted } of paper.comments) {
     const { subject, home } = places.get(id) ?? {
@@ -56,9 +56,12 @@ export const addComments = ({ plan, paper, results, here }: Commented, findings:
   }
 }
 
-/** Which section of the plan a block stands in: that of the next table with rows of it, for paragraphs right before it; none on the cover. */
+/**
+ * A function that gives the section of a block: that of the next table, where no heading lies between. Blocks
+ * of the cover have none.
+ */
 const sectionsByHeading = (plan: Plan, { blocks }: ReturnedPaper): ((at: number) => string | undefined) => {
-  const anchoredIn = (at: number): ReadonlySet<string> => {
+  const sectionAnchorsOf = (at: number): ReadonlySet<string> => {
     const block = blocks[at]
     const rows = block?.kind === 'table' ? block.rows : []
     const anchors = rows.flatMap(row =>
@@ -73,8 +76,8 @@ const sectionsByHeading = (plan: Plan, { blocks }: ReturnedPaper): ((at: number)
   return at => {
     const next = blocks.findIndex((block, i) => i >= at && block.kind === 'table')
     if (next < 0) return undefined
-    const anchored = anchoredIn(next)
-    const section = plan.sections.find(({ id }) => anchored.has(id))
+    const anchorIds = sectionAnchorsOf(next)
+    const section = plan.sections.find(({ id }) => anchorIds.has(id))
     const heading = blocks.findLastIndex(
       (block, i) => i <= next && block.kind === 'paragraph' && block.heading !== undefined,
     )

@@ -10,7 +10,7 @@ import { sliceWords, type ReturnedWords, returnedWords } from '#domain/edits/ret
 
 type PrintedParagraph = Extract<PrintedBlock, { kind: 'paragraph' }>
 
-/** Keeps what people changed in the paragraphs outside the tables: as they were printed, and as they came back. */
+/** Adds the changes in paragraphs outside the tables to the findings. */
 export const compareParagraphs = (
   printedParagraphs: readonly PrintedParagraph[],
   paragraphs: readonly ReturnedParagraph[],
@@ -24,12 +24,14 @@ export const compareParagraphs = (
   const of = new Map([...pairs].map(([to, from]) => [from, to]))
   const usedPlaces = new Set<number>()
   for (const text of textsOf(printedParagraphs)) {
-    const own = printedParagraphs.slice(text.from, text.to).flatMap((_, i) => of.get(text.from + i) ?? [])
-    const all = between(own).filter(at => own.includes(at) || !pairs.has(at))
-    for (const at of all) usedPlaces.add(at)
+    const ownIndexes = printedParagraphs
+      .slice(text.from, text.to)
+      .flatMap((_, i) => of.get(text.from + i) ?? [])
+    const textIndexes = indexesBetween(ownIndexes).filter(at => ownIndexes.includes(at) || !pairs.has(at))
+    for (const at of textIndexes) usedPlaces.add(at)
     compareText(
       text,
-      all.flatMap(at => joined[at]?.paragraphs ?? []),
+      textIndexes.flatMap(at => joined[at]?.paragraphs ?? []),
       findings,
     )
   }
@@ -38,15 +40,18 @@ export const compareParagraphs = (
   })
 }
 
-/** All places from the first of some to the last: paragraphs that people put between those of one text are of it. */
-const between = (places: readonly number[]): number[] => {
+/**
+ * All indexes from the first to the last. Paragraphs that people inserted between those of one text belong to
+ * it.
+ */
+const indexesBetween = (places: readonly number[]): number[] => {
   const first = smallest(places)
   return places.length === 0 ? [] : Array.from({ length: largest(places) - first + 1 }, (_, i) => first + i)
 }
 
 type JoinedParagraphs = { words: ReturnedWords; paragraphs: ReturnedParagraph[] }
 
-/** Paragraphs with those whose end was taken out and that go on in the next; without the blank ones that say nothing. */
+/** The paragraphs, joined where the paragraph end was deleted, without blank ones. */
 const joinParagraphs = (paragraphs: readonly ReturnedParagraph[]): JoinedParagraphs[] => {
   const groups: ReturnedParagraph[][] = []
   let goesOn = false
@@ -60,7 +65,10 @@ const joinParagraphs = (paragraphs: readonly ReturnedParagraph[]): JoinedParagra
     .filter(({ words }) => words.text !== '')
 }
 
-/** Which printed paragraph each one that came back goes on with: by its words, then by its place between two that are known. */
+/**
+ * The printed paragraph of each returned one, by index. They are paired by words, then by their place between
+ * two pairs.
+ */
 const pairParagraphs = (
   printedParagraphs: readonly PrintedParagraph[],
   returnedParagraphs: readonly JoinedParagraphs[],
@@ -83,7 +91,7 @@ const pairParagraphs = (
   return pairs
 }
 
-/** Below this a paragraph is another one, unless it stands alone in its place. */
+/** Below this likeness a paragraph is another one, unless it stands alone in its place. */
 const leastAlike = 0.4
 
 type PrintedText = {
@@ -94,7 +102,7 @@ type PrintedText = {
   text: string
 }
 
-/** The texts that paragraphs belong to: those with the same place one after the other are one. */
+/** The texts that the paragraphs form: consecutive ones with the same place belong to one text. */
 const textsOf = (printedParagraphs: readonly PrintedParagraph[]): PrintedText[] =>
   printedParagraphs.reduce<PrintedText[]>((texts, { text, place, offset }, at) => {
     const last = texts.at(-1)
@@ -114,24 +122,24 @@ const compareText = (
   const home = place?.kind === 'node' ? { section: place.node } : {}
   const before = text.slice(offset)
   if (paragraphs.length === 0) {
-    if (!place || !canGo(place)) return findings.leave(home, 'paragraphGone', text)
+    if (!place || !isOptional(place)) return findings.leave(home, 'paragraphGone', text)
     return addRewording(findings, home, { place, before, words: nothing })
   }
   const words = returnedWords(paragraphs)
   if (saysTheSame(text, words.text)) return
-  const begins = beginningOf(words.text, text.slice(0, offset))
-  if (place === undefined || begins === undefined) return findings.leave(home, 'paragraphChanged', words.text)
-  addRewording(findings, home, { place, before, words: sliceWords(words, begins) })
+  const start = beginningOf(words.text, text.slice(0, offset))
+  if (place === undefined || start === undefined) return findings.leave(home, 'paragraphChanged', words.text)
+  addRewording(findings, home, { place, before, words: sliceWords(words, start) })
 }
 
 const nothing: ReturnedWords = { text: '', insertions: [], deletions: [] }
 
-/** Whether a paper can do without a text. */
-const canGo = (place: WordsPlace): boolean =>
+/** Whether the text may be absent from a paper. */
+const isOptional = (place: WordsPlace): boolean =>
   (place.kind === 'node' && place.part === 'goal') ||
   (place.kind === 'cover' && (place.field === 'paragraphs' || place.field === 'actions'))
 
-/** Where the words after a prefix begin, which may have other kinds of spaces; undefined where the prefix itself was changed. */
+/** The offset after a prefix, which may have other spaces. Undefined where the prefix itself changed. */
 const beginningOf = (text: string, prefix: string): number | undefined => {
   if (prefix === '') return 0
   const hunks = hunksBetween(prefix, { text: text.slice(0, prefix.length), insertions: [], deletions: [] })

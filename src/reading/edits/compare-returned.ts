@@ -19,12 +19,12 @@ import { type EditedTable, editedTables } from './tables.ts'
 import { saysTheSame } from '#domain/edits/hunks.ts'
 import { meansTheSame } from '#domain/edits/means-the-same.ts'
 
-/** What a paper was made from: the plan as its version has it, the language, and what was printed outside the tables. */
+/** What a paper was made from: the plan of its version, its language, and its other blocks. */
 export type PrintedBase = { plan: Plan; language: LanguageTag; blocks: readonly PrintedBlock[] }
 
 /**
- * What people changed in a paper that came back, against what it was made from. What they did not touch is not in it,
- * what cannot be taken over is said.
+ * The changes that people made in a paper, compared with what it was made from. Unchanged parts are left out;
+ * what cannot be taken over is listed.
  */
 export const compareReturned = (
   { plan, language, blocks }: PrintedBase,
@@ -43,9 +43,9 @@ export const compareReturned = (
   compareTables({ plan, language, blocks }, tables, findings)
   const remainingRows = new Set(match.here.values())
   const under = compareRows(results, { plan, language, rows, here: match.here, remainingRows }, findings)
-  // rows of a table that is missing did not go: nobody knows
-  const there = new Set(tables.map(({ section }) => section))
-  const printableRows = new Map([...rows].filter(([, { section }]) => there.has(section)))
+  // Rows of a missing table are not ended: nobody said so.
+  const returnedSections = new Set(tables.map(({ section }) => section))
+  const printableRows = new Map([...rows].filter(([, { section }]) => returnedSections.has(section)))
   compareStructure(results, tables, { plan, language, ...match, rows: printableRows, under }, findings)
   const printedParagraphs = blocks.flatMap(block => (block.kind === 'paragraph' ? [block] : []))
   compareParagraphs(
@@ -57,7 +57,10 @@ export const compareReturned = (
   return findings.all()
 }
 
-/** Tables that are missing, columns that came or went, headings that were reworded (told once, whichever table says so). */
+/**
+ * Adds missing tables, added and missing columns, and reworded headings. A heading counts once, even if
+ * several tables have it.
+ */
 const compareTables = (
   { plan, language, blocks }: PrintedBase,
   tables: readonly EditedTable[],

@@ -2,8 +2,8 @@ import type { CoverValues, PaperCover } from '#domain/papers/paper-cover.ts'
 import type { NewWords } from './apply-words.ts'
 
 /**
- * A cover with new words in its texts. A fact that the new words still state, in the order of the text before, stays one
- * that is inserted by its name: `{activities}` does not become the number it was on paper.
+ * The cover with new words in its texts. A value that the new words still contain stays a name:
+ * `{activities}` does not become the number on paper.
  */
 export const rewordCover = (
   cover: PaperCover,
@@ -36,7 +36,7 @@ export const rewordCover = (
   }
 }
 
-/** The words with each fact that the template names put back by its name, where they still state it. */
+/** The words with names in place of the values that they still contain. */
 const withNames = (text: string, template: string, facts: CoverValues): string => {
   const names = [...template.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name)
   let from = 0
@@ -49,7 +49,7 @@ const withNames = (text: string, template: string, facts: CoverValues): string =
   }, text)
 }
 
-/** Where a value stands by itself, not within a word or a number. */
+/** The offset of a value that is not part of a longer word or number; -1 where there is none. */
 const wholeWordAt = (text: string, value: string, from: number): number => {
   for (let at = text.indexOf(value, from); at >= 0; at = text.indexOf(value, at + 1)) {
     const before = text.slice(0, at)

@@ -10,21 +10,24 @@ import { readResultCell } from './result-cell.ts'
 import type { EditedCell, EditedRow } from './table-rows.ts'
 import { type EditedTable, mostOf } from './tables.ts'
 
-/** A result of an edited paper with its rows, in order: one of the plan (`node`), or a new one; `cell` holds its words. */
+/**
+ * A result of an edited paper with its rows, in order. `node` is absent for a new result; `cell` has its
+ * words.
+ */
 export type EditedResult = { section: PlanNode; node?: PlanNode; cell?: EditedCell; rows: EditedRow[] }
 
 type KnownRows = {
   layout: readonly LayoutColumn[]
   language: LanguageTag
   rows: ReadonlyMap<string, PrintedRow>
-  /** Which strand each row is. */
+  /** The strand of each row. */
   here: ReadonlyMap<EditedRow, string>
   missingRows: ReadonlyMap<string, EditedRow>
 }
 
 /**
- * The results of the tables with the rows under each. A row whose own cell of the result is blank (its first row was
- * taken away, or the cell was split) stays under the result it had, a new one under that of the row above.
+ * The results of the tables, each with its rows. A row with a blank result cell (its first row was deleted,
+ * or the cell was split) stays under its old result. A new row stands under that of the row above.
  */
 export const editedResults = (tables: readonly EditedTable[], rowsOfPlan: KnownRows): EditedResult[] => {
   const column = rowsOfPlan.layout.findIndex(({ role }) => role === 'result')
@@ -32,8 +35,8 @@ export const editedResults = (tables: readonly EditedTable[], rowsOfPlan: KnownR
   const results: EditedResult[] = []
   const usedNodes = new Set<PlanNode>()
   const open = (section: PlanNode, node: PlanNode | undefined, cell?: EditedCell): EditedResult => {
-    const there = node && results.find(result => result.node === node)
-    if (there) return there
+    const existing = node && results.find(result => result.node === node)
+    if (existing) return existing
     const result: EditedResult = { section, ...(node && { node }), ...(cell && { cell }), rows: [] }
     results.push(result)
     if (node) usedNodes.add(node)
@@ -50,20 +53,20 @@ export const editedResults = (tables: readonly EditedTable[], rowsOfPlan: KnownR
     for (const row of rows) {
       const cell = row.cells[column]
       const earlierResult = rowsOfPlan.rows.get(strandOf.get(row) ?? '')?.result
-      const says = cell !== undefined && cell.words.text !== ''
+      const hasWords = cell !== undefined && cell.words.text !== ''
       const goesOn = above !== undefined && cell === above.cell
-      // a cell that went with the row it began in lets those below fall under the result above
-      const fell =
+      // The cell was deleted with its first row, so the rows below have moved under the result above.
+      const movedUp =
         goesOn &&
         earlierResult !== undefined &&
         earlierResult !== above?.result.node &&
         !remainingRows.has(earlierResult.strands[0]?.id ?? '')
-      if (says && !goesOn && saysTheSame(cell.words.text, above?.result.cell?.words.text ?? '')) {
-        // a row was copied with the words of its result
+      if (hasWords && !goesOn && saysTheSame(cell.words.text, above?.result.cell?.words.text ?? '')) {
+        // A row was copied together with the words of its result.
         above = { result: above?.result ?? open(section, undefined), cell }
-      } else if (says && !goesOn) {
-        const under = rows.filter(other => other.cells[column] === cell)
-        const node = nodeOf(cell, under, { section, usedNodes, printedNodes, ...rowsOfPlan })
+      } else if (hasWords && !goesOn) {
+        const rowsUnder = rows.filter(other => other.cells[column] === cell)
+        const node = nodeOf(cell, rowsUnder, { section, usedNodes, printedNodes, ...rowsOfPlan })
         above = {
           result: open(
             section,
@@ -76,7 +79,7 @@ export const editedResults = (tables: readonly EditedTable[], rowsOfPlan: KnownR
           cell,
         }
         above.result.cell ??= cell
-      } else if (!above || !goesOn || (!says && earlierResult) || fell) {
+      } else if (!above || !goesOn || (!hasWords && earlierResult) || movedUp) {
         above = {
           result: earlierResult ? open(section, earlierResult) : (above?.result ?? open(section, undefined)),
           cell,
@@ -97,30 +100,33 @@ type NodeSearch = KnownRows & {
   printedNodes: ReadonlyMap<string, PlanNode>
 }
 
-/** Which result of the plan a cell speaks of: by its anchors, its number, its words, or the rows that stood there. */
+/** The result of the plan that a cell belongs to: by its anchors, its number, its words, or its rows. */
 const nodeOf = (
   cell: EditedCell,
-  under: readonly EditedRow[],
+  rowsUnder: readonly EditedRow[],
   { section, usedNodes, rows, here, language, printedNodes }: NodeSearch,
 ): PlanNode | undefined => {
-  const anchored = cell.anchors.flatMap(({ kind, id }) =>
+  const anchoredNodes = cell.anchors.flatMap(({ kind, id }) =>
     kind === 'result' ? (printedNodes.get(id) ?? []) : [],
   )
-  if (anchored[0]) return anchored[0]
-  const free = resultsOf(section).filter(node => !usedNodes.has(node))
+  if (anchoredNodes[0]) return anchoredNodes[0]
+  const freeNodes = resultsOf(section).filter(node => !usedNodes.has(node))
   const { number, title } = readResultCell(cell.words)
-  const alike = free
+  const mostAlike = freeNodes
     .map(node => ({ node, score: likeness(title.text, nodeWords(node, language).title) }))
     .sort((a, b) => b.score - a.score)[0]
-  const nodeWithNumber = free.find(node => node.number === number.text)
-  if (nodeWithNumber && (alike === undefined || alike.score < sure || alike.node === nodeWithNumber))
+  const nodeWithNumber = freeNodes.find(node => node.number === number.text)
+  if (
+    nodeWithNumber &&
+    (mostAlike === undefined || mostAlike.score < sure || mostAlike.node === nodeWithNumber)
+  )
     return nodeWithNumber
-  if (alike && alike.score >= sure) return alike.node
-  const nodeOfRows = mostOf(under.flatMap(row => rows.get(here.get(row) ?? '')?.result ?? []))
+  if (mostAlike && mostAlike.score >= sure) return mostAlike.node
+  const nodeOfRows = mostOf(rowsUnder.flatMap(row => rows.get(here.get(row) ?? '')?.result ?? []))
   return number.text === '' && nodeOfRows && !usedNodes.has(nodeOfRows) ? nodeOfRows : undefined
 }
 
-/** So alike are the words of a result to those of no other. */
+/** The words of a result are at least this similar to those of the same result. */
 const sure = 0.6
 
 const sameWords = (cell: EditedCell, node: PlanNode, language: LanguageTag): boolean =>

@@ -10,19 +10,19 @@ import type { By } from '#domain/edits/returned-paper.ts'
 import { withoutInvisible } from '#domain/edits/invisible-characters.ts'
 import type { ReturnedWords } from '#domain/edits/returned-words.ts'
 
-/** Where an edit is shown. */
+/** The place where an edit is shown. */
 export type Home = { section?: string; result?: string; row?: string }
 
-/** Gathers what is found in a paper that came back; edits are numbered as they come. */
+/** A collector of what is found in a returned paper. Edits are numbered in the order they are added. */
 export type Findings = {
-  /** Keeps an edit and gives back its id. */
+  /** Adds an edit and returns its id. */
   add: (home: Home, by: readonly By[], change: EditChange) => string
-  /** Keeps what cannot be taken over. */
+  /** Adds something that cannot be taken over. */
   leave: (home: Home, reason: UnplacedEdit['reason'], text: string) => void
   all: () => ReturnedEdits
 }
 
-/** Nothing found yet. */
+/** A collector without findings. */
 export const beginFindings = (): Findings => {
   const edits: ReturnedEdit[] = []
   const unplacedEdits: UnplacedEdit[] = []
@@ -44,7 +44,10 @@ export const beginFindings = (): Findings => {
   }
 }
 
-/** Keeps what differs between a text and its edited words: one edit for each person who tracked changes, one for those that nobody did. */
+/**
+ * Adds the differences between a text and its edited words. Each author who tracked changes gets one edit,
+ * untracked changes get another.
+ */
 export const addRewording = (
   findings: Findings,
   home: Home,
@@ -56,10 +59,10 @@ export const addRewording = (
   }: { place: WordsPlace; before: string; words: ReturnedWords; also?: readonly string[] },
 ): void => {
   const before = withoutInvisible(printedText)
-  const byWhom = Map.groupBy(hunksBetween(before, words), ({ by }) =>
+  const byAuthors = Map.groupBy(hunksBetween(before, words), ({ by }) =>
     by.map(({ author }) => author).join('\n'),
   )
-  for (const rewording of byWhom.values()) {
+  for (const rewording of byAuthors.values()) {
     const by = rewording[0]?.by ?? []
     findings.add(home, by, {
       kind: 'words',

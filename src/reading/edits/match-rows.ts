@@ -6,12 +6,12 @@ import type { PrintedRow } from '#domain/edits/printed-text.ts'
 import { type EditedRow, isRowGone } from './table-rows.ts'
 import { textBefore } from '#domain/edits/returned-words.ts'
 
-/** Which strand each row of an edited paper is: those that are there, and those that tracked changes took away. */
+/** The strands of the rows of an edited paper: present rows, and rows deleted by tracked changes. */
 export type RowMatch = { here: ReadonlyMap<EditedRow, string>; missingRows: ReadonlyMap<string, EditedRow> }
 
 /**
- * Finds each row again: by the anchors in its cells, and where an editor lost them (or a row was written anew elsewhere)
- * by its words. `layout` is that of the plan, `rows` are those of its tables.
+ * The strand of each row: by the anchors in its cells, otherwise by its words. Anchors are missing where an
+ * editor lost them or somebody typed the row again. `layout` and `rows` are those of the plan.
  */
 export const matchRows = (
   layout: readonly LayoutColumn[],
@@ -64,7 +64,7 @@ const pairRows = (printedRows: readonly RowTexts[], editedRows: readonly RowText
     least: leastAlike,
   })
 
-/** Below this a row is another row. */
+/** Below this likeness a row is another row. */
 const leastAlike = 0.5
 
 const alike = (a: RowTexts, b: RowTexts): number =>
@@ -95,7 +95,10 @@ const wordsToCompare = (layout: readonly LayoutColumn[]) => {
   }
 }
 
-/** Which strand an anchor speaks for, and how much its word counts: people move words from one row to another. */
+/**
+ * How much each kind of anchor counts for its strand. People move words from one row to another, so anchors
+ * may disagree.
+ */
 const weights: Partial<Record<AnchorKind, number>> = {
   row: 3,
   activity: 2,

@@ -2,10 +2,13 @@ import { beginsWithReference } from '#domain/words/mandates-text.ts'
 import { resultNumber } from '#domain/words/sections.ts'
 import { sliceWords, type ReturnedWords } from '#domain/edits/returned-words.ts'
 
-/** The cell of a result taken apart: its number, its words, and the references to its mandates that end it. */
+/** The parts of a result's cell: its number, its words, and the mandates at its end. */
 export type ResultCell = Record<'number' | 'title' | 'mandates', ReturnedWords>
 
-/** Takes the cell of a result apart. `known` is the number it is expected to have, whatever numbers look like in its plan. */
+/**
+ * The parts of a result's cell. `number` is the number it should have, whatever numbers look like in its
+ * plan.
+ */
 export const readResultCell = (words: ReturnedWords, number?: string): ResultCell => {
   const { text } = words
   const numberMatch =
@@ -26,12 +29,12 @@ export const readResultCell = (words: ReturnedWords, number?: string): ResultCel
   }
 }
 
-/** Where the paragraphs of references begin; the first paragraph is the result itself. */
+/** The offset where the paragraphs of references begin. The first paragraph is always the result itself. */
 const mandatesFrom = (text: string): number | undefined => {
   for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 2))
     if (beginsWithReference(text.slice(at + 2))) return at + 2
   return undefined
 }
 
-/** The word before a list of mandates that begins with none of their names. */
+/** The word that may precede a list of mandates. */
 const leadingWord = /^\s*(?:mandates?|mandats?|mandatos?)\s*:\s*/iu

@@ -9,17 +9,17 @@ import type { PrintedRow } from '#domain/edits/printed-text.ts'
 import { type EditedCell, type EditedRow, isCellGone } from './table-rows.ts'
 import { sliceWords, type ReturnedWords } from '#domain/edits/returned-words.ts'
 
-/** What rows are compared with. */
+/** What the rows of an edited paper are compared with. */
 export type RowsBase = {
   plan: Plan
   language: LanguageTag
   rows: ReadonlyMap<string, PrintedRow>
   here: ReadonlyMap<EditedRow, string>
-  /** The strands that are still there. */
+  /** The strands that are still in the paper. */
   remainingRows: ReadonlySet<string>
 }
 
-/** The columns that each row has for itself. */
+/** The roles of columns whose cells never span rows. */
 const ownRoles: ReadonlySet<ColumnRole> = new Set([
   'activity',
   'activityIndicator',
@@ -28,14 +28,19 @@ const ownRoles: ReadonlySet<ColumnRole> = new Set([
   ...optionalTexts,
 ])
 
-/** A column with its key and its place in the table. */
+/** A column with its key and its index in the table. */
 export type PlacedColumn = LayoutColumn & { key: string; at: number }
 
-/** The columns of a plan that hold what rows say, with their places. */
-export const placedColumns = (plan: Plan, has: (role: ColumnRole) => boolean): PlacedColumn[] =>
-  plan.layout.map((column, at) => ({ ...column, key: cellKey(column), at })).filter(({ role }) => has(role))
+/** The columns of a plan with the given roles, and their indexes. */
+export const placedColumns = (plan: Plan, includesRole: (role: ColumnRole) => boolean): PlacedColumn[] =>
+  plan.layout
+    .map((column, at) => ({ ...column, key: cellKey(column), at }))
+    .filter(({ role }) => includesRole(role))
 
-/** Keeps what people changed in the cells that a row has for itself, and whether they marked it with the plan's tag or took the mark away. */
+/**
+ * Adds the changes in the cells that belong to one row. This includes the plan's tag, if people added or
+ * removed its mark.
+ */
 export const compareOwnCells = (
   row: EditedRow,
   above: EditedRow | undefined,
@@ -63,7 +68,10 @@ export const compareOwnCells = (
   compareMark(marks, row, home, base, findings)
 }
 
-/** The words that a row has in a column; blank where the cell of the row above goes on, undefined where there is no such column. */
+/**
+ * The words of a row in a column. They are empty where the cell of the row above continues, undefined where
+ * there is no such column.
+ */
 export const ownWords = (
   row: EditedRow,
   above: EditedRow | undefined,
@@ -79,14 +87,14 @@ export const withoutMark = (
   { plan, language }: Pick<RowsBase, 'plan' | 'language'>,
 ): { words: ReturnedWords; hasMark: boolean } => {
   const mark = plan.tint === undefined ? undefined : sayTag(plan.tint, language)
-  // below a list, what is typed is one of its items
+  // Below a list, a typed mark becomes an item of it.
   const isMark = (line: string) => line === mark || line === `• ${mark}`
   const lines = words.text.split(/\n+/u)
   if (!lines.some(isMark)) return { words, hasMark: false }
   const last = lines.at(-1) ?? ''
   if (isMark(last))
     return { words: sliceWords(words, 0, words.text.slice(0, -last.length).trimEnd().length), hasMark: true }
-  // cells that were merged: the mark stands amid what was gathered
+  // In merged cells the mark stands between the texts.
   const text = words.text.split('\n').filter(line => !isMark(line))
   return { words: { ...words, text: text.join('\n').replace(/\n{3,}/gu, '\n\n') }, hasMark: true }
 }
@@ -103,28 +111,31 @@ const compareMark = (
   const blank = activities.every(({ at }) => (row.cells[at]?.words.text ?? '') === '')
   if (tint === undefined || blank || marks.length < activities.length) return
   const hadTag = rows.get(home.row)?.row.strand.tags.includes(tint) === true
-  const has = marks.includes(true)
-  if (hadTag === has || (hadTag && lostItsCell(row, home.row, { plan, rows }))) return
-  findings.add(home, [], { kind: 'tag', strand: home.row, tag: tint, change: has ? 'added' : 'removed' })
+  const isMarked = marks.includes(true)
+  if (hadTag === isMarked || (hadTag && lostItsCell(row, home.row, { plan, rows }))) return
+  findings.add(home, [], { kind: 'tag', strand: home.row, tag: tint, change: isMarked ? 'added' : 'removed' })
 }
 
-/** Whether the cell that bore the mark was emptied: then its words are told, and the mark went with them. */
+/**
+ * Whether the cell with the mark was emptied. Its words are already reported, and the mark was deleted with
+ * them.
+ */
 const lostItsCell = (
   row: EditedRow,
   strand: string,
   { plan, rows }: Pick<RowsBase, 'plan' | 'rows'>,
 ): boolean => {
   const columns = placedColumns(plan, role => role === 'activity')
-  const bearer =
+  const markedColumn =
     columns.findLast(({ key }) => (rows.get(strand)?.cells.get(key) ?? '') !== '') ?? columns.at(-1)
   return (
-    bearer !== undefined &&
-    (row.cells[bearer.at]?.words.text ?? '') === '' &&
-    (rows.get(strand)?.cells.get(bearer.key) ?? '') !== ''
+    markedColumn !== undefined &&
+    (row.cells[markedColumn.at]?.words.text ?? '') === '' &&
+    (rows.get(strand)?.cells.get(markedColumn.key) ?? '') !== ''
   )
 }
 
-/** Rows that stand under the same cell of a column, in order. */
+/** The cells of a column, each with the rows that share it, in order. */
 export const cellGroups = (
   rows: readonly EditedRow[],
   at: number,
@@ -140,7 +151,7 @@ export const cellGroups = (
   return groups
 }
 
-/** Keeps what people changed in the cells of leads and funding, which may stand for several rows. */
+/** Adds the changes in the cells of leads and funding, which may span several rows. */
 export const compareInheritableCells = (
   editedRows: readonly EditedRow[],
   home: Home,
@@ -166,9 +177,9 @@ export const compareInheritableCells = (
       const blank = cell.words.text === ''
       const differ = printedTexts.filter(({ strand, before, printed: printedText, begins }, i) => {
         const holder = printedText.holders[role === 'lead' ? 'lead' : 'funding']
-        // a blank cell says "as above": only one that said something by itself has been emptied
+        // A blank cell means "as above", so only a cell that had its own words counts as emptied.
         if (blank) return i === 0 && holder === strand && before !== '' && !isCellGone(cell)
-        // a cell that went with the row it began in lets those below fall under the one above
+        // The cell was deleted with its first row, so the rows below are now under the cell above.
         if (!begins && !base.remainingRows.has(holder)) return false
         return !meansTheSame(role, before, cell.words.text, base)
       })

@@ -7,12 +7,11 @@ import { saysTheSame } from '#domain/edits/hunks.ts'
 import { type EditedCell, type EditedRow, isCellGone } from './table-rows.ts'
 import { cellGroups, placedColumns, type RowsBase } from './row-cells.ts'
 
-/** Which indicator of the plan stands above each row now, and where a cell holds a new one, its words. */
+/** The indicator of the plan above each row, or the words of a new one. */
 export type RowsUnder = ReadonlyMap<EditedRow, { indicator?: string; words?: string }>
 
 /**
- * Keeps what people changed in the cells of period indicators: their words, and which rows stand under which. Answers
- * what stands above each row, for those that were added.
+ * The indicator above each row. Adds changed words of indicators and changed rows under them to the findings.
  */
 export const compareIndicators = (
   editedRows: readonly EditedRow[],
@@ -32,9 +31,10 @@ export const compareIndicators = (
     if (cell.words.text === '' && isCellGone(cell)) continue
     const knownRows = rows.flatMap(row => {
       const printedRow = base.rows.get(base.here.get(row) ?? '')
-      // a cell that went with the row it began in lets those below fall under the one above
-      const fell = cell.row !== row.row && !base.remainingRows.has(printedRow?.holders.periodIndicator ?? '')
-      return printedRow && !fell
+      // The cell was deleted with its first row, so the rows below are now under the cell above.
+      const movedUp =
+        cell.row !== row.row && !base.remainingRows.has(printedRow?.holders.periodIndicator ?? '')
+      return printedRow && !movedUp
         ? [
             {
               strand: printedRow.row.strand.id,
@@ -84,16 +84,19 @@ type IndicatorSearch = {
   textOf: (id: string | undefined) => string
 }
 
-/** Which indicator of the plan a cell holds: by its anchors, its words, or the rows that stood under it. A blank cell whose row held none says nothing. */
+/**
+ * The indicator of the plan in a cell: by its anchors, its words, or its rows. A blank cell whose row had
+ * none gives none.
+ */
 const indicatorOf = (
   { words: { text }, anchors }: EditedCell,
   knownRows: readonly KnownRow[],
   { indicators, usedIds, textOf }: IndicatorSearch,
 ): string | undefined => {
-  const anchored = anchors.find(
+  const anchoredId = anchors.find(
     ({ kind, id }) => kind === 'periodIndicator' && indicators.has(id) && !usedIds.has(id),
   )?.id
-  if (anchored !== undefined) return anchored
+  if (anchoredId !== undefined) return anchoredId
   const earlierIds = knownRows.flatMap(row => row.earlierId ?? [])
   if (text === '')
     return knownRows[0]?.holds && earlierIds[0] !== undefined && !usedIds.has(earlierIds[0])
@@ -105,5 +108,5 @@ const indicatorOf = (
   return same ?? earlierIds.find(id => !usedIds.has(id) && likeness(textOf(id), text) >= leastAlike)
 }
 
-/** Below this an indicator is another one. */
+/** Below this likeness an indicator is another one. */
 const leastAlike = 0.4

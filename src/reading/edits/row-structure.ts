@@ -18,7 +18,10 @@ type Base = { plan: Plan; language: LanguageTag; rows: ReadonlyMap<string, Print
     under: RowsUnder
   }
 
-/** Keeps which rows and results came, went and moved. `results` are those of the edited paper, in order. */
+/**
+ * Adds the rows and results that were added, ended and moved. `results` are those of the edited paper, in
+ * order.
+ */
 export const compareStructure = (
   results: readonly EditedResult[],
   tables: readonly EditedTable[],
@@ -39,7 +42,7 @@ export const compareStructure = (
   }
 }
 
-/** Says which results stand in another place than they did (as few as explain the order), or in the table of another section. */
+/** Adds the results that moved, within their section (as few as explain the order) or to another one. */
 const compareOrder = (
   results: readonly EditedResult[],
   tables: readonly EditedTable[],
@@ -50,20 +53,20 @@ const compareOrder = (
     const remaining = results.flatMap(({ node, cell, ...each }) =>
       node && cell && earlierResults.includes(node) ? [{ ...each, node, cell }] : [],
     )
-    const stayed = remaining.filter(each => each.section === section)
+    const stayingResults = remaining.filter(each => each.section === section)
     const pairs = alignInOrder(
       earlierResults,
-      stayed.map(({ node }) => node),
+      stayingResults.map(({ node }) => node),
       (a, b) => (a === b ? 1 : 0),
     )
-    const inOrder = new Set([...pairs.keys()].map(at => stayed[at]))
+    const inOrder = new Set([...pairs.keys()].map(at => stayingResults[at]))
     for (const each of remaining)
       if (!inOrder.has(each))
         findings.leave({ section: section.id, result: each.node.id }, 'resultMoved', each.cell.words.text)
   }
 }
 
-/** What stood in a table that is still there, and is not any more. */
+/** Adds the rows and results that are missing from tables that are still there. */
 const compareEnded = (
   results: readonly EditedResult[],
   tables: readonly EditedTable[],
@@ -76,23 +79,26 @@ const compareEnded = (
       const strands = node.strands.map(({ id }) => id).filter(id => rows.has(id))
       const endedRows = strands.filter(id => !remainingRows.has(id))
       const home = { section: section.id, result: node.id }
-      const by = endedRows.flatMap(id => whoTook(missingRows.get(id)))
+      const by = endedRows.flatMap(id => deletedBy(missingRows.get(id)))
       if (strands.length > 0 && !results.some(result => result.node === node)) {
         findings.add(home, eachAuthorOnce(by), { kind: 'resultEnded', result: node.id, strands: endedRows })
         continue
       }
       for (const strand of endedRows)
-        findings.add({ ...home, row: strand }, whoTook(missingRows.get(strand)), { kind: 'rowEnded', strand })
+        findings.add({ ...home, row: strand }, deletedBy(missingRows.get(strand)), {
+          kind: 'rowEnded',
+          strand,
+        })
     }
   }
 }
 
-const whoTook = (row: EditedRow | undefined): By[] => {
+const deletedBy = (row: EditedRow | undefined): By[] => {
   if (row?.row.by) return [row.row.by]
   return row ? authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs)) : []
 }
 
-/** The id of a result of the plan, or of the edit that adds one; undefined for rows that stand under none. */
+/** The id of a result of the plan, or of the edit that adds one; undefined for rows without a result. */
 const resultKey = (
   { node, cell, section, rows }: EditedResult,
   above: readonly string[],
@@ -128,10 +134,10 @@ const resultKey = (
 const rowAbove = (rows: readonly EditedRow[], row: EditedRow): EditedRow | undefined =>
   rows[rows.indexOf(row) - 1]
 
-/** How many rows above are named: where the nearest are gone, one of the others tells the place. */
+/** So many rows above are listed: where the nearest are missing, another one gives the place. */
 const mostAbove = 20
 
-/** Rows of a result that are new there, or in another place among those that stayed (as few as explain the order). */
+/** Adds the rows of a result that are new or moved. As few rows as explain the order count as moved. */
 const comparePlaces = (
   { node, section, rows }: EditedResult,
   key: string,
@@ -141,10 +147,10 @@ const comparePlaces = (
   const { here } = base
   const home: Home = { section: section.id, ...(node && { result: node.id }) }
   const earlierIds = node ? node.strands.map(({ id }) => id) : []
-  const stayed = rows.flatMap(row => here.get(row) ?? []).filter(id => earlierIds.includes(id))
-  const remaining = earlierIds.filter(id => stayed.includes(id))
+  const stayingRows = rows.flatMap(row => here.get(row) ?? []).filter(id => earlierIds.includes(id))
+  const remaining = earlierIds.filter(id => stayingRows.includes(id))
   const inOrder = new Set(
-    [...alignInOrder(remaining, stayed, (a, b) => (a === b ? 1 : 0)).keys()].map(at => stayed[at]),
+    [...alignInOrder(remaining, stayingRows, (a, b) => (a === b ? 1 : 0)).keys()].map(at => stayingRows[at]),
   )
   const above: string[] = []
   for (const row of rows) {
@@ -163,9 +169,9 @@ const comparePlaces = (
     }
     const newRow = node && writtenRow(row, rowAbove(rows, row), base)
     if (!newRow) continue
-    const who = by.length > 0 ? by : authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs))
+    const authors = by.length > 0 ? by : authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs))
     above.unshift(
-      findings.add(home, who, {
+      findings.add(home, authors, {
         kind: 'rowAdded',
         result: key,
         above: above.slice(0, mostAbove),

@@ -4,7 +4,10 @@ import { readAnchor, type AnchorTarget } from '#domain/papers/paper-anchor.ts'
 import type { ReturnedCell, ReturnedParagraph, ReturnedRow } from '#domain/edits/returned-paper.ts'
 import { isTakenOut, type ReturnedWords, returnedWords } from '#domain/edits/returned-words.ts'
 
-/** A cell of an edited table; rows that a merge joins share the very same cell, which begins in the first of them (`row`). */
+/**
+ * A cell of an edited table. Merged rows share the same cell object, which begins in the first of them
+ * (`row`).
+ */
 export type EditedCell = {
   words: ReturnedWords
   paragraphs: readonly ReturnedParagraph[]
@@ -12,7 +15,10 @@ export type EditedCell = {
   row?: ReturnedRow
 }
 
-/** A row of an edited table: its cells by the columns of the plan (undefined where the row has none there), and what stands in no column. */
+/**
+ * A row of an edited table. `cells` are by the columns of the plan, undefined where the row has none. `loose`
+ * are the texts under other headings.
+ */
 export type EditedRow = {
   row: ReturnedRow
   cells: (EditedCell | undefined)[]
@@ -20,13 +26,16 @@ export type EditedRow = {
   loose: { text: string; heading: string }[]
 }
 
-/** The columns of an edited table under those of the plan: where each begins and ends, and the cell of its heading where there is one. */
+/**
+ * The columns of an edited table. `edges` are by the columns of the plan, with the cell of the heading;
+ * `others` are added columns.
+ */
 export type EditedColumns = {
   edges: ({ from: number; to: number; cell?: EditedCell } | undefined)[]
   others: { from: number; to: number; heading: string }[]
 }
 
-/** The cell of a table with its words. */
+/** A cell of a table with its words and anchors. */
 export const editedCell = ({ paragraphs }: ReturnedCell, row?: ReturnedRow): EditedCell => ({
   ...(row && { row }),
   words: returnedWords(paragraphs),
@@ -35,8 +44,8 @@ export const editedCell = ({ paragraphs }: ReturnedCell, row?: ReturnedRow): Edi
 })
 
 /**
- * Which cells of a heading row stand for which columns of the plan (`headings`): in order where there are as many, else
- * by their words, and what is left between two that are known by its place.
+ * The columns that the cells of a heading row stand for (`headings` are the plan's). With equal numbers they
+ * are taken in order, otherwise by their words.
  */
 export const editedColumns = (header: ReturnedRow, headings: readonly string[]): EditedColumns => {
   const cells = header.cells.map(cell => ({ from: cell.from, to: cell.to, cell: editedCell(cell) }))
@@ -53,10 +62,10 @@ export const editedColumns = (header: ReturnedRow, headings: readonly string[]):
   return { edges, others }
 }
 
-/** Headings less alike than this are of different columns. */
+/** Headings below this likeness belong to different columns. */
 const leastAlike = 0.5
 
-/** The rows of a table under its columns. A cell that a merge covers is the same object as the cell above. */
+/** The rows of a table by its columns. A cell covered by a merge is the same object as the cell above. */
 export const editedRows = (rows: readonly ReturnedRow[], columns: EditedColumns): EditedRow[] => {
   let above: { cell: ReturnedCell; content: EditedCell }[] = []
   return rows.map(row => {
@@ -66,7 +75,7 @@ export const editedRows = (rows: readonly ReturnedRow[], columns: EditedColumns)
           ? above.find(each => each.cell.merge && overlap(each.cell, cell) * 2 > cell.to - cell.from)
           : undefined
       const content = editedCell(cell, row)
-      // words in a cell that goes on from another are not seen, but somebody wrote them
+      // Word hides the text of a merged continuation, but somebody wrote it.
       return over && content.words.text === ''
         ? { cell, content: over.content, covered: true }
         : { cell, content, covered: false }
@@ -89,7 +98,7 @@ export const editedRows = (rows: readonly ReturnedRow[], columns: EditedColumns)
   })
 }
 
-/** A cell as wide as several columns stands in the first of them; the others are blank there. */
+/** The cells with a wide one in the first of its columns only; the others are blank. */
 const firstOnly = (cells: readonly (EditedCell | undefined)[]): (EditedCell | undefined)[] =>
   cells.map((cell, i) => (cell && cells.indexOf(cell) < i ? blank : cell))
 
@@ -119,5 +128,5 @@ export const isRowGone = (row: ReturnedRow): boolean => {
   return own.length > 0 && own.every(({ paragraphs }) => isTakenOut(paragraphs))
 }
 
-/** Whether a cell says something, be it that it was emptied: one that went with its row does not. */
+/** Whether a cell was deleted with its row, and so was not emptied. */
 export const isCellGone = ({ row }: EditedCell): boolean => row !== undefined && isRowGone(row)

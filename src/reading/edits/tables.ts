@@ -7,15 +7,15 @@ import type { PrintedRow } from '#domain/edits/printed-text.ts'
 import type { ReturnedBlock, ReturnedParagraph, ReturnedRow } from '#domain/edits/returned-paper.ts'
 import { type EditedColumns, type EditedRow, editedCell, editedColumns, editedRows } from './table-rows.ts'
 
-/** The tables of a section as people left them, as one. */
+/** The tables of a section in an edited paper, as one. */
 export type EditedTable = { section: PlanNode; columns: EditedColumns; rows: EditedRow[] }
 
-/** The tables of an edited paper by the section they belong to, and the words of those that belong to none. */
+/** The tables of an edited paper by section, and the words of those without a section. */
 export type EditedTables = { tables: EditedTable[]; strange: string[] }
 
 type Base = { plan: Plan; language: LanguageTag; rows: ReadonlyMap<string, PrintedRow> }
 
-/** Sorts the tables of an edited paper under the sections of its plan: by their anchors, else by the heading before them. */
+/** The tables of an edited paper by section: by their anchors, otherwise by the heading before them. */
 export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): EditedTables => {
   const { plan, language } = base
   const headings = plan.layout.map(({ heading }) => say(heading, language).text)
@@ -52,13 +52,13 @@ export const editedTables = (blocks: readonly ReturnedBlock[], base: Base): Edit
   return result
 }
 
-/** The columns of a table that lost its headings: those of a row with as many cells as the plan has columns. */
+/** The columns of a table without headings: those of a row with as many cells as the plan has columns. */
 const unheaded = (rows: readonly ReturnedRow[], count: number): EditedColumns => ({
   edges: rows.find(({ cells }) => cells.length === count)?.cells.map(({ from, to }) => ({ from, to })) ?? [],
   others: [],
 })
 
-/** The row of headings: the one that says so, or the first where its words are those of the plan's headings. */
+/** The row of headings: the one marked as such, or the first if it has the headings of the plan. */
 const headerRow = (rows: readonly ReturnedRow[], headings: readonly string[]): ReturnedRow | undefined => {
   const headerByMark = rows.find(({ header }) => header)
   if (headerByMark) return headerByMark
@@ -97,7 +97,7 @@ const sectionOf = (
 
 const anchorsOf = ({ anchors }: ReturnedParagraph) => anchors.flatMap(anchor => readAnchor(anchor) ?? [])
 
-/** What a list holds most often, the earlier where two do as often. */
+/** The most frequent item of a list; of equally frequent ones the first. */
 export const mostOf = <Item>(items: readonly Item[]): Item | undefined => {
   const counts = new Map<Item, number>()
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)

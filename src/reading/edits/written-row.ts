@@ -8,8 +8,8 @@ import type { EditedRow } from './table-rows.ts'
 type Base = { plan: Plan; language: LanguageTag; under: RowsUnder }
 
 /**
- * A row that people wrote, or undefined where it says nothing. A cell of the row above that goes on says what it says
- * there: leads and funding are taken over by leaving them out.
+ * A row that people wrote; undefined where it is empty. Where a cell of the row above continues, leads and
+ * funding are left out and so inherited.
  */
 export const writtenRow = (
   row: EditedRow,

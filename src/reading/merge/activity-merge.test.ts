@@ -19,7 +19,7 @@ const activitiesOf = (cells: Record<string, string>) =>
     newId: () => `id-${++count}`,
   }).activities
 
-test('a target that the paper has a cell for and says no more is gone; without such a cell it stays', () => {
+test('a target whose cell in the paper is blank is removed; without a cell it stays', () => {
   const currentActivities = activitiesOf({
     target: 'Ten maps',
     'activity:2030': 'Draw maps',

@@ -6,12 +6,12 @@ import type { Activity, ActivityIndicator } from '#domain/plan/plan.ts'
 import { yearOfColumn } from '#domain/papers/plan-years.ts'
 import { mergeWords, say } from '#domain/text.ts'
 
-/** What a merge is made with: the paper's language, its columns, and the year of columns without one. */
+/** What a merge needs: the paper's language, its columns, and the year of columns without one. */
 export type MergeContext = { language: LanguageTag; layout: readonly Column[]; firstYear: number }
 
 /**
- * The activities of a row, year by year, as the paper has them. A year for which the paper has a column but no words is
- * gone; a year without a column stays.
+ * The activities of a row after a merge with a paper. A year with a column but no words is removed; a year
+ * without a column stays.
  */
 export const mergeActivities = (
   current: readonly Activity[],
@@ -35,11 +35,14 @@ export const mergeActivities = (
   const all = [...remaining, ...incoming.filter(({ year }) => !years.has(year))].sort(
     (a, b) => a.year - b.year,
   )
-  return all.map((activity, i) => ({ ...activity, lineage: goingOn(activity, all[i - 1], incoming) }))
+  return all.map((activity, i) => ({ ...activity, lineage: lineageOf(activity, all[i - 1], incoming) }))
 }
 
-/** New activities come from the activity that the plan had before them, not from the paper's copy of it. */
-const goingOn = (
+/**
+ * The lineage of an activity. New activities come from the earlier activity of the plan, not from the paper's
+ * copy of it.
+ */
+const lineageOf = (
   activity: Activity,
   before: Activity | undefined,
   incoming: readonly Activity[],
@@ -64,8 +67,8 @@ const mergeActivity = (
     text,
     closing: text === current.text ? current.closing : incoming.closing,
     citations: (has('mandate') && isNewest ? mergeWithinAndBeside : mergeWithin)(current, incoming, language),
-    indicators: hasMeasures(current.year, context)
-      ? mergeMeasures(current.indicators, incoming.indicators, {
+    indicators: hasIndicators(current.year, context)
+      ? mergeIndicators(current.indicators, incoming.indicators, {
           ...context,
           hasTarget: has('target') && isNewest,
         })
@@ -73,16 +76,16 @@ const mergeActivity = (
   }
 }
 
-const hasMeasures = (year: number, { layout, firstYear }: MergeContext): boolean =>
+const hasIndicators = (year: number, { layout, firstYear }: MergeContext): boolean =>
   layout.some(
     column => column.role === 'activityIndicator' && yearOfColumn(column, layout, firstYear) === year,
   ) || layout.some(column => cellKey(column) === 'target')
 
 /**
- * A cell of the paper holds all the indicators of an activity; if it says what they say together, each stays. Where the
- * paper has a cell for the target (`hasTarget`) that says nothing, there is none.
+ * The indicators of an activity after a merge. One cell of the paper has all of them: if it says the same,
+ * each stays. A blank target cell (`hasTarget`) removes the target.
  */
-const mergeMeasures = (
+const mergeIndicators = (
   current: readonly ActivityIndicator[],
   incoming: readonly ActivityIndicator[],
   { language, hasTarget }: MergeContext & { hasTarget: boolean },

@@ -3,7 +3,7 @@ import type { LanguageTag } from '#domain/language.ts'
 import type { Citation } from '#domain/words/mandate.ts'
 import { type LocalizedText, mergeWords, say } from '#domain/text.ts'
 
-/** A text with what a paper in `language` says of it; a paper that says nothing, or says it empty, changes nothing. */
+/** A text with the words of a paper in `language`. Absent or empty words change nothing. */
 export const mergeOptional = (
   current: LocalizedText | undefined,
   incoming: LocalizedText | undefined,
@@ -14,7 +14,10 @@ export const mergeOptional = (
   return current ? mergeWords(current, language, words) : incoming
 }
 
-/** Citations as a paper in `language` has them: the same list where a reader sees no difference; words keep their translations. */
+/**
+ * The citations of a paper in `language`. The list stays the same where a reader sees no difference; words
+ * keep their translations.
+ */
 export const mergeCitations = (
   current: readonly Citation[],
   incoming: readonly Citation[],
@@ -35,28 +38,32 @@ export const mergeCitations = (
 type Citing = { text: LocalizedText; citations: readonly Citation[] }
 
 /**
- * The citations of an activity whose words a paper gives anew; those beside the words stay. Those within the words follow
- * the words of the plan's own language only.
+ * The citations of an activity after its words were merged; those beside the words stay. Citations within the
+ * words follow only the words of the source language.
  */
 export const mergeWithin = (current: Citing, incoming: Citing, language: LanguageTag): Citation[] => [
   ...citationsInWords(current, incoming, language),
-  ...apart(current).beside,
+  ...citationsByPlace(current).beside,
 ]
 
-/** The same for a paper with a mandate column: the citations beside the words follow it. */
-export const mergeWithinAndBeside = (known: Citing, said: Citing, language: LanguageTag): Citation[] => [
-  ...citationsInWords(known, said, language),
-  ...mergeCitations(apart(known).beside, apart(said).beside, language),
+/** The same for a paper with a mandate column, which replaces the citations beside the words. */
+export const mergeWithinAndBeside = (
+  current: Citing,
+  incoming: Citing,
+  language: LanguageTag,
+): Citation[] => [
+  ...citationsInWords(current, incoming, language),
+  ...mergeCitations(citationsByPlace(current).beside, citationsByPlace(incoming).beside, language),
 ]
 
-const citationsInWords = (known: Citing, said: Citing, language: LanguageTag): Citation[] => {
+const citationsInWords = (current: Citing, incoming: Citing, language: LanguageTag): Citation[] => {
   const isNewSource =
-    language === known.text.source && say(known.text, language).text !== say(said.text, language).text
-  return apart(isNewSource ? said : known).within
+    language === current.text.source && say(current.text, language).text !== say(incoming.text, language).text
+  return citationsByPlace(isNewSource ? incoming : current).within
 }
 
-/** Which citations stand in the words themselves, and which beside them. */
-const apart = ({ text, citations }: Citing): { within: Citation[]; beside: Citation[] } => {
+/** The citations in the words themselves, and those beside them. */
+const citationsByPlace = ({ text, citations }: Citing): { within: Citation[]; beside: Citation[] } => {
   const inWords = new Set(
     citationsWithin(say(text, text.source).text).map(citation => JSON.stringify(citation)),
   )

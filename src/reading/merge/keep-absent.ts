@@ -1,6 +1,6 @@
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 
-/** The plan `next` with everything of `current` that it lacks put back in its place: for papers that hold some rows only. */
+/** The plan `next` with everything of `current` that it lacks, for papers with only some rows. */
 export const keepAbsent = (current: Plan, next: Plan): Plan => ({
   ...next,
   layout: current.layout,
@@ -15,7 +15,7 @@ const keepNodes = (current: readonly PlanNode[], next: readonly PlanNode[]): Pla
     strands: keepMembers(before.strands, after.strands, (_, strand) => strand),
   }))
 
-/** The members of `current`, each as `next` has it where it does, and then those that only `next` has. */
+/** The members of `current`, each as `next` has it, then those that only `next` has. */
 const keepMembers = <T extends { id: string }>(
   current: readonly T[],
   next: readonly T[],

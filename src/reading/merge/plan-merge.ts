@@ -16,9 +16,10 @@ import { withTagOf } from '#domain/papers/tag-names.ts'
 import { mergeWords, say } from '#domain/text.ts'
 
 /**
- * A plan as it is once a newer paper of it is taken over. Sections and results are matched by number, rows by what they
- * say, activities by year; whatever is matched keeps its id, version and history. What the paper does not carry (years
- * without a column, statuses, other languages) stays. Rows that the paper no longer has are gone, unless it is `partial`.
+ * The plan after a newer paper of it is merged. Sections and results are matched by number, rows by their
+ * words, activities by year. Matched parts keep their id, version and history. What the paper does not
+ * contain (years without a column, other languages) stays. Rows that are missing are removed, unless the
+ * paper is `partial`.
  */
 export const mergePaper = (current: Plan, paper: ParsedPlan, newId: () => string): Plan => {
   const parsedPlan = withTagOf(paper, current.tint)
@@ -74,7 +75,7 @@ const mergeLayout = (
       : { ...existing, heading: mergeWords(existing.heading, document.language, printedHeading) }
   })
 
-/** Nodes go on with those of their number; of a number that a paper repeats, the first with the first. */
+/** Nodes paired by their number. Where a number is repeated, they are paired in order. */
 const pairByNumber = (current: readonly PlanNode[], incoming: readonly PlanNode[]): [string, PlanNode][] => {
   const left = Map.groupBy(current, ({ number }) => number)
   return incoming.flatMap(({ id, number }): [string, PlanNode][] => {
@@ -117,7 +118,10 @@ const mergeNode = (existing: PlanNode, node: PlanNode, language: LanguageTag): P
   }
 }
 
-/** The results in the order of the paper; levels between section and result, which no paper carries, keep their own. */
+/**
+ * The results in the order of the paper. Levels between section and result, which papers lack, keep their
+ * order.
+ */
 const placeResults = (children: readonly PlanNode[], results: readonly PlanNode[]): PlanNode[] => {
   if (children.every(isResult)) return [...results]
   const byId = new Map(results.map(result => [result.id, result]))
@@ -126,8 +130,8 @@ const placeResults = (children: readonly PlanNode[], results: readonly PlanNode[
       isResult(node) ? (byId.get(node.id) ?? []) : [{ ...node, children: place(node.children) }],
     )
   const newChildren = place(children)
-  const there = new Set(newChildren.flatMap(resultsOf))
-  return [...newChildren, ...results.filter(result => !there.has(result))]
+  const placedResults = new Set(newChildren.flatMap(resultsOf))
+  return [...newChildren, ...results.filter(result => !placedResults.has(result))]
 }
 
 const isResult = (node: PlanNode): boolean => resultsOf(node).includes(node)

@@ -6,8 +6,8 @@ import type { PeriodIndicator, PlanNode, Strand } from '#domain/plan/plan.ts'
 import { mergeWords, say } from '#domain/text.ts'
 
 /**
- * The indicators and rows of a result as the paper has them, going on with those of the plan that they are paired with
- * (`pairs`: from the id of the incoming row to the row of the plan; `paired`: the ids of all those rows of the plan).
+ * The indicators and rows of a result after a merge. `pairs` has the row of the plan for each incoming row's
+ * id, `paired` the ids of all these rows of the plan.
  */
 export const mergeRows = (
   existing: PlanNode | undefined,
@@ -24,7 +24,10 @@ export const mergeRows = (
   return { indicators, strands: withBlanks(strands, existing?.strands ?? [], context.paired) }
 }
 
-/** A row without a word leaves nothing on paper that could be missing there: it stays after the row that it followed. */
+/**
+ * The rows with the blank ones of the plan, each after the row it followed. Blank rows leave nothing on
+ * paper, so they cannot be missing there.
+ */
 const withBlanks = (
   strands: readonly Strand[],
   existing: readonly Strand[],
@@ -62,7 +65,7 @@ const mergeStrand = (
   }
 }
 
-/** Which indicator of the plan each of the paper goes on with: by its words and by the rows that follow it. */
+/** The indicator of the plan that each incoming one continues, by its words and its rows. */
 const indicatorsBefore = (
   existing: readonly PeriodIndicator[],
   incoming: PlanNode,

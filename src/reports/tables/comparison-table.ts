@@ -13,7 +13,10 @@ import { versionPageWords } from '#i18n/pages/versions.ts'
 import { sheetWords } from '#i18n/papers/sheets.ts'
 import { terms } from '#i18n/terms.ts'
 
-/** What is compared with what (without `to`, with the present), and what of it is shown: all that `comparison` holds. */
+/**
+ * The input of a comparison table: both versions, and the filter on their differences.
+ * Without `to`, the comparison is with the present plan. `comparison` holds all differences.
+ */
 export type ComparisonInput = {
   plan: Plan
   from: PlanVersion
@@ -22,7 +25,10 @@ export type ComparisonInput = {
   filter: DifferenceFilter
 }
 
-/** In what two versions differ, a difference a row: its place, its kind, and the words before and after with what changed marked. */
+/**
+ * The differences between two versions, one per row: place, kind, and the texts before and after.
+ * Changes are marked within the texts.
+ */
 export const layComparisonTable = (
   { plan, from, to, comparison, filter }: ComparisonInput,
   language: Language,

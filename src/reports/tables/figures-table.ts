@@ -12,8 +12,9 @@ import { sheetWords } from '#i18n/papers/sheets.ts'
 import { terms } from '#i18n/terms.ts'
 
 /**
- * Where a plan stands, as one table that filters and sums can work on: how many rows each section has in each status, and
- * how many each post leads and supports, each funding source pays for and each group of mandates asks for.
+ * The figures of a plan as one table for filters and sums.
+ * It counts the rows of each section by status, and the rows of each post (as lead or support), funding
+ * source and group of mandates.
  */
 export const layFiguresTable = ({ plan, progress }: PlanState, language: Language): Sheet => {
   const { filter, table } = wordsIn(planPageWords, language)
@@ -74,7 +75,7 @@ export const layFiguresTable = ({ plan, progress }: PlanState, language: Languag
   }
 }
 
-/** How a language writes a code, and what it means; only the code where the legend has no such one. */
+/** A code as the language writes it, with its meaning; only the code where the legend lacks it. */
 const codeName = (
   code: string,
   among: readonly (Post | FundingSource)[],

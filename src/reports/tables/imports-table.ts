@@ -4,7 +4,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
 import { sheetWords } from '#i18n/papers/sheets.ts'
 
-/** A file that was brought in. `size` counts bytes; `plan` is what the plan it went into is called, or nothing. */
+/** An imported file. `size` counts bytes; `plan` is the title of its plan, or undefined. */
 export type ImportRow = {
   fileName: string
   size: number
@@ -15,7 +15,7 @@ export type ImportRow = {
   sha256: string
 }
 
-/** The imports there have been, as they are given. */
+/** The list of imports, in the given order. */
 export const layImportsTable = (imports: readonly ImportRow[], language: Language): Sheet => {
   const { earlier, columns, states } = wordsIn(importPageWords, language)
   const { utc, kilobytes, fileHash } = wordsIn(sheetWords, language).columns

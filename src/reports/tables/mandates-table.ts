@@ -13,7 +13,10 @@ import { terms } from '#i18n/terms.ts'
 
 import { citedParagraphName } from '../mandates.ts'
 
-/** Every paragraph that a plan cites, one a row, with what became of it and the work that answers it. What nothing answers is tinted. */
+/**
+ * The cited paragraphs, one per row, each with its state and the work that answers it.
+ * Paragraphs that no work answers are tinted.
+ */
 export const layMandatesTable = (
   { plan, progress }: PlanState,
   mandates: readonly InstrumentCoverage[],
@@ -52,11 +55,12 @@ export const layMandatesTable = (
   }
 }
 
-/** A row that answers: its result and year, the first line of the work, and where it stands. */
+/** A row that answers a paragraph: its result and year, the first line of the work, and its status. */
 const sayAnswer = ({ result, strand }: Answer, progress: PlanProgress, language: Language): string => {
-  // A closing entry says that work is finished; what the work was stands in the year before it.
+  // A closing entry only says that work is finished; the year before it describes the work.
   const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
   const [line = ''] = activity ? say(activity.text, language).text.split('\n') : []
   const status = wordsIn(terms, language).status[strandStatus(strand, progress)]
-  return `• ${result.number} (${activity?.year ?? ''}) ${line.replace(/^• /u, '').replace(/[\s\u00a0\u202f]*:$/u, '')} – ${status}`
+  const work = line.replace(/^• /u, '').replace(/[\s\u00a0\u202f]*:$/u, '')
+  return `• ${result.number} (${activity?.year ?? ''}) ${work} – ${status}`
 }

@@ -11,7 +11,7 @@ import { sheetWords } from '#i18n/papers/sheets.ts'
 
 import { reports } from '../index.ts'
 
-/** The register of the papers of a plan, as they are given: what each is, what it was made from, by whom and when, and its hash. */
+/** The papers of a plan in the given order: name, origin, author, time and hash. */
 export const layPapersTable = (plan: Plan, papers: readonly IssuedPaper[], language: Language): Sheet => {
   const words = wordsIn(paperPageWords, language)
   const { utc, kilobytes, supersedes, fileHash } = wordsIn(sheetWords, language).columns

@@ -13,12 +13,12 @@ import { searchPageWords } from '#i18n/pages/search.ts'
 import { sheetWords } from '#i18n/papers/sheets.ts'
 import { terms } from '#i18n/terms.ts'
 
-/** What was found in one plan, best first. */
+/** The search hits of one plan, best first. */
 export type PlanSearchHits = PlanState & {
   hits: readonly (PartPlace & { language: LanguageTag; snippet: readonly SnippetPart[] })[]
 }
 
-/** What a search found, a place a row: the plan, the place in it, its status and the words around what was looked for. */
+/** The hits of a search, one per row: the plan, the place in it, its status and the text around the match. */
 export const laySearchTable = (
   text: string,
   results: readonly PlanSearchHits[],

@@ -50,7 +50,7 @@ const later = {
   ]),
 }
 
-/** The words of each row, by the heading of their column. */
+/** The cells of each row, by the heading of their column. */
 const rowsAsRecords = ({ columns, rows }: Sheet): Record<string, string>[] =>
   rows.map(({ cells }) =>
     Object.fromEntries(columns.map(({ heading }, i) => [heading, cellWords(cells[i] ?? '')])),
@@ -101,7 +101,7 @@ describe.each(languages)('in %s', language => {
     },
   )
 
-  test('the mandates have a row for each paragraph that is cited, with its state and how many rows answer', () => {
+  test('the mandates have a row for each cited paragraph, with its state and its number of answers', () => {
     const paragraphs = mandateCoverage(peatlands, peatlandsProgress).flatMap(each => each.paragraphs)
     const rows = rowsAsRecords(sheets.mandates)
     expect(rows.map(row => row[mandate.state])).toEqual(paragraphs.map(({ state }) => words.coverage[state]))
@@ -112,7 +112,7 @@ describe.each(languages)('in %s', language => {
     }
   })
 
-  test('the standing counts every row once in the sections, by status and in all', () => {
+  test('the figures count every row once in the sections, by status and in total', () => {
     const { counts, rows, sections } = planFigures(peatlands, peatlandsProgress)
     const own = rowsAsRecords(sheets.standing).slice(0, sections.length)
     const sum = (heading: string) => own.reduce((total, row) => total + Number(row[heading]), 0)
@@ -121,7 +121,7 @@ describe.each(languages)('in %s', language => {
     expect(sum(words.status.completed)).toBe(counts.completed)
   })
 
-  test('a version says when in UTC, and its whole hash', () => {
+  test('a version has its time in UTC and its whole hash', () => {
     const { columns } = wordsIn(versionPageWords, language)
     expect(rowsAsRecords(sheets.versions)[0]).toMatchObject({
       [`${columns.at} (UTC)`]: '2031-03-01 10:00',
@@ -135,7 +135,7 @@ describe('a comparison', () => {
   const comparison = comparePlans(peatlandsState, later, 'en')
   const facts = { plan: changedPlan, from: version, comparison, filter: {} }
 
-  test('has the words before and after, what changed marked in each, and statuses in words', () => {
+  test('has the text before and after with changes marked, and statuses in words', () => {
     const sheet = layComparisonTable(facts, 'en')
     expect(sheet.rows.map(({ cells }) => cells.slice(0, 5))).toEqual([
       ['1', '1.1', 1, 'Draw the large map', 'Reworded'],
@@ -148,7 +148,7 @@ describe('a comparison', () => {
     expect(JSON.stringify(sheet.rows[1]?.cells.slice(6))).toMatch(/On track.*Completed/)
   })
 
-  test('says under which conditions it stands', () => {
+  test('states its conditions', () => {
     const filter = { kind: 'status', section: '1' } as const
     const sheet = layComparisonTable(
       { ...facts, comparison: filterComparison(comparison, filter), filter },

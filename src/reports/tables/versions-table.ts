@@ -8,7 +8,7 @@ import { activityPageWords } from '#i18n/pages/activity.ts'
 import { versionPageWords } from '#i18n/pages/versions.ts'
 import { sheetWords } from '#i18n/papers/sheets.ts'
 
-/** The versions of a plan, as they are given: name, reason, who, when, and the hash of what was kept. */
+/** The versions of a plan in the given order: name, reason, author, time and hash of the content. */
 export const layVersionsTable = (plan: Plan, versions: readonly PlanVersion[], language: Language): Sheet => {
   const { title, columns } = wordsIn(versionPageWords, language)
   return {

@@ -2,16 +2,16 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, statfsSync } from 'node:
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The folder of the database's own files inside a data folder. */
+/** The path of the database's own files inside a data folder. */
 export const databaseFolder = (dataFolder: string): string => join(dataFolder, 'database')
 
 /**
- * Makes a data folder that only its owner can enter, and bars others from one that is there.
- * PGlite's files are writable by everybody whatever the umask says, so the folder around them must keep others out.
+ * Makes a data folder that only its owner can enter, or makes an existing one private.
+ * PGlite's files are writable by everybody whatever the umask says; the folder around them keeps others out.
  */
 export const makePrivateFolder = (dataFolder: string): void => {
   mkdirSync(dataFolder, { recursive: true, mode: ownerOnly })
-  // A folder that holds other things too may be shared on purpose: there only our own part is barred.
+  // A folder that holds other things too may be shared on purpose: there only our own part is made private.
   if (readdirSync(dataFolder).every(name => /^(database|lock)/.test(name))) chmodSync(dataFolder, ownerOnly)
   const files = databaseFolder(dataFolder)
   if (existsSync(files)) chmodSync(files, ownerOnly)
@@ -19,7 +19,7 @@ export const makePrivateFolder = (dataFolder: string): void => {
 
 const ownerOnly = 0o700
 
-/** Whether the disk under a folder has too little room for the database to start. */
+/** Whether the disk of a folder has too little room for the database to start. */
 export const isDiskFull = (folder: string): boolean => {
   const { bavail, bsize } = statfsSync(folder)
   return bavail * bsize < leastSpace
@@ -28,8 +28,8 @@ export const isDiskFull = (folder: string): boolean => {
 const leastSpace = 64 * 2 ** 20
 
 /**
- * Forces a folder with all that lies in it down to the disk.
- * Many files at once, because the disk takes them together; not so many as to run out of open files.
+ * Flushes a folder and everything in it to the disk (fsync).
+ * Files go in batches of 100: faster than one by one, and below the limit of open files.
  */
 export const syncTree = async (folder: string): Promise<void> => {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -42,7 +42,7 @@ export const syncTree = async (folder: string): Promise<void> => {
   for (const each of [...folders, folder]) await syncFolder(each)
 }
 
-/** Forces the names in a folder down to the disk. Windows does so by itself and refuses to be asked. */
+/** Flushes the names in a folder to the disk. Windows does this by itself and refuses an explicit call. */
 export const syncFolder = async (folder: string): Promise<void> => {
   if (process.platform !== 'win32') await sync(folder, 'r')
 }

@@ -17,7 +17,7 @@ test.each([
   expect(databaseRefusal(coded(code))).toMatchObject({ code: refusal })
 })
 
-test('what pg says without a code is known by its words', () => {
+test('an error that pg gives no code is recognised by its message', () => {
   expect(databaseRefusal(new Error('Connection terminated unexpectedly'))).toMatchObject({
     code: 'databaseUnreachable',
   })
@@ -26,14 +26,14 @@ test('what pg says without a code is known by its words', () => {
   })
 })
 
-test('a defect is no refusal', () => {
+test('a defect does not become a refusal', () => {
   expect(databaseRefusal(coded('42703'))).toBeUndefined()
   expect(databaseRefusal(new Error('Connection of two activities'))).toBeUndefined()
   expect(databaseRefusal('Connection terminated')).toBeUndefined()
   expect(folderRefusal(coded('EBADF'), 'data')).toBeUndefined()
 })
 
-test('a folder that cannot be written is named', () => {
+test('the refusal of a folder that cannot be written names the folder', () => {
   expect(folderRefusal(coded('EROFS'), 'data')).toMatchObject({
     code: 'folderUnwritable',
     values: { folder: 'data' },

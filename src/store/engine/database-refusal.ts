@@ -1,23 +1,23 @@
 import { Refusal } from '#domain/refusal.ts'
 
-/** What a person can mend, or wait for, of what a database says. */
+/** The refusals for database errors that a person can mend or wait for. */
 type DatabaseCode = 'queryTooLong' | 'clash' | 'diskFull' | 'databaseBusy' | 'databaseUnreachable'
 type FolderCode = 'folderUnwritable' | 'folderIsFile' | 'diskFull'
 
-/** The refusal that an error of the database or of its connection stands for; undefined where it is a defect. */
+/** The refusal for an error of the database or its connection; undefined for a defect. */
 export const databaseRefusal = (error: unknown): Refusal | undefined => {
   const code = refusalCode(error)
   return code && new Refusal(code)
 }
 
-/** The refusal that an error of the file system stands for, while a data folder is opened; undefined where it is a defect. */
+/** The refusal for a file-system error while a data folder is opened; undefined for a defect. */
 export const folderRefusal = (error: unknown, folder: string): Refusal | undefined => {
   const code = folderCodes.get(errorCode(error))
   if (code === undefined) return undefined
   return code === 'diskFull' ? new Refusal(code) : new Refusal(code, { folder })
 }
 
-/** The code that Node or PostgreSQL gave an error; empty where there is none. */
+/** The code of an error from Node or PostgreSQL; empty where there is none. */
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
 
@@ -29,10 +29,10 @@ const refusalCode = (error: unknown): DatabaseCode | undefined => {
   return messages.find(([message]) => message.test(error.message))?.[1]
 }
 
-// PostgreSQL's codes (appendix A of its manual) and the system's; what is not here is a defect.
+// Codes of PostgreSQL (appendix A of its manual) and of the operating system; any other code is a defect.
 const codes: ReadonlyMap<string, DatabaseCode> = new Map([
   ['57014', 'queryTooLong'], // query_canceled: by statement_timeout
-  ['23505', 'clash'], // unique_violation: two made the same thing at once
+  ['23505', 'clash'], // unique_violation: two people made the same thing at once
   ['40P01', 'clash'], // deadlock_detected
   ['53100', 'diskFull'],
   ['ENOSPC', 'diskFull'],
@@ -53,7 +53,7 @@ const codes: ReadonlyMap<string, DatabaseCode> = new Map([
   ['ETIMEDOUT', 'databaseUnreachable'],
 ])
 
-// What pg says of a connection without giving a code.
+// Messages about a connection to which pg gives no code.
 const messages: readonly (readonly [RegExp, DatabaseCode])[] = [
   [/^Connection terminated/, 'databaseUnreachable'],
   [/^Client has encountered a connection error/, 'databaseUnreachable'],

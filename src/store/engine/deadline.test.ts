@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => database.close())
 
-test('a query that an engine never answers is given up with its transaction, and the engine is reported', async () => {
+test('a query without an answer fails with its transaction, and the silence is reported', async () => {
   const pool = createOnePool(database)
   let silences = 0
   const db = new Kysely<object>({

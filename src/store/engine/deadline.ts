@@ -1,12 +1,12 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 
-/** How long a query may stay without an answer: a little more than the server's own `statement_timeout`. */
+/** The milliseconds a query may stay without an answer: a little above the server's `statement_timeout`. */
 const queryPatience = 18_000
 
 /**
- * The connections of a Pool, each of whose queries is given up after `patience` milliseconds without an answer.
- * The connection ends with it, so that the transaction around it fails at once; `onSilence` is told.
+ * The connections of a Pool, whose queries fail after `patience` milliseconds without an answer.
+ * The connection is then closed, so that its transaction fails at once, and `onSilence` is called.
  */
 export const withDeadline = (
   pool: Pool,
@@ -14,12 +14,16 @@ export const withDeadline = (
   patience = queryPatience,
 ): PostgresPool => ({
   options: pool.options,
-  connect: async () => limited(await pool.connect(), onSilence, patience),
+  connect: async () => withQueryDeadline(await pool.connect(), onSilence, patience),
   end: () => pool.end(),
 })
 
-// Everything but `query` is the client's own.
-const limited = (client: PoolClient, onSilence: () => void, patience: number): PostgresPoolClient => {
+// Replaces `query` only; everything else is inherited from the client.
+const withQueryDeadline = (
+  client: PoolClient,
+  onSilence: () => void,
+  patience: number,
+): PostgresPoolClient => {
   const limitedClient: PoolClient = Object.create(client)
   const silence = Promise.withResolvers<never>()
   silence.promise.catch(() => undefined)

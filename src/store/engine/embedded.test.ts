@@ -20,7 +20,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openEmbedded } from './embedded.ts'
 import type { Engine } from './engine.ts'
 
-// One database for all: the first start is the slow part.
+// One database for all tests: the first start is slow.
 let folder: string
 let engine: Engine
 let pool: Pool
@@ -37,7 +37,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('a first start that was cut off is begun again', () => {
+test('an interrupted first start begins again', () => {
   expect(readdirSync(folder).sort()).toEqual(['database', expect.stringMatching(/^lock-/)])
 })
 
@@ -46,7 +46,7 @@ test.skipIf(process.platform === 'win32')('nobody but its owner can enter the fo
   expect(modes).toEqual([0o700, 0o700])
 })
 
-test('each commit is forced down to the disk before it is acknowledged, and only commits are', async () => {
+test('each commit is flushed to the disk before it is acknowledged, and only commits are', async () => {
   await pool.query('create table noted (words text)')
   for (let change = 0; change < 20; change++) {
     const before = syncs
@@ -58,15 +58,16 @@ test('each commit is forced down to the disk before it is acknowledged, and only
   expect(syncs).toBe(before)
 })
 
-test('it is set to be durable', async () => {
+test('the settings of the engine are those of a durable database', async () => {
   const { rows } = await pool.query<{ fsync: string; method: string; commits: string }>(
-    `select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method, current_setting('synchronous_commit') as commits`,
+    `select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method,
+      current_setting('synchronous_commit') as commits`,
   )
   expect(rows).toEqual([{ fsync: 'on', method: 'fsync', commits: 'on' }])
 })
 
-// Last: it closes the database.
-test('closing gives the folder free', async () => {
+// The last test, because it closes the database.
+test('closing unlocks the folder', async () => {
   await pool.end()
   await engine.close()
   expect(readdirSync(folder)).toEqual(['database'])
@@ -113,7 +114,7 @@ test.each([
   await expect(openEmbedded(place())).rejects.toMatchObject({ code })
 })
 
-// For root every folder can be written.
+// Root can write to every folder.
 test.skipIf(process.getuid?.() === 0)(
   'a data folder that nobody may write in is refused in words',
   async () => {

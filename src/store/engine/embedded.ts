@@ -11,11 +11,12 @@ import { createOnePool } from './one-pool.ts'
 import type { Engine } from './engine.ts'
 import { lockFolder } from './folder-lock.ts'
 
-/** Forces what was written to an open file down to the disk, as `fs.fsyncSync` does. */
+/** Flushes an open file to the disk, as `fs.fsyncSync` does. */
 export type Sync = (fileDescriptor: number) => void
 
 /**
- * PostgreSQL inside this program (PGlite), its files under `dataFolder/database`. One process only: the folder is locked.
+ * PostgreSQL inside this program (PGlite), with its files under `dataFolder/database`.
+ * The folder is locked, because only one process may use it.
  * @throws Refusal dataFolderLocked (folder, pid), folderUnwritable (folder), folderIsFile (folder), diskFull
  */
 export const openEmbedded = async (dataFolder: string, sync: Sync = fsyncSync): Promise<Engine> => {
@@ -24,7 +25,7 @@ export const openEmbedded = async (dataFolder: string, sync: Sync = fsyncSync): 
     return engineOver(await openDatabase(dataFolder, sync), unlock)
   } catch (error) {
     await unlock()
-    // PGlite says it in ways of its own, if at all.
+    // PGlite reports a full disk in several ways, or not at all.
     throw isDiskFull(dataFolder) ? new Refusal('diskFull') : error
   }
 }
@@ -43,18 +44,21 @@ const openDatabase = async (dataFolder: string, sync: Sync): Promise<PGlite> => 
   if (!existsSync(files)) await makeDatabase(dataFolder)
   const database = await PGlite.create(files, { startParams })
   syncFiles(database, sync)
-  // What the start itself wrote: a control file that is older on the disk than the log would hide all later changes.
+  // The start itself writes: a control file on disk that is older than the log would hide all later changes.
   await syncTree(files)
   return database
 }
 
-/** PostgreSQL inside this program with nothing on disk: gone when closed. */
+/** PostgreSQL inside this program with nothing on disk; its data are gone when it closes. */
 export const openInMemory = async (): Promise<Engine> => {
   firstFiles ??= makeFirstFiles()
   return engineOver(await PGlite.create({ loadDataDir: await firstFiles }), async () => undefined)
 }
 
-/** Databases in memory begin as copies of what `make` gives: tests make it once for all, because it takes seconds. */
+/**
+ * Lets every later database in memory start as a copy of the data folder that `make` gives.
+ * Tests build that folder once, because it takes seconds.
+ */
 export const beginInMemoryWith = (make: () => Promise<Blob>): void => {
   makeFirstFiles = make
 }
@@ -68,8 +72,8 @@ let makeFirstFiles = async (): Promise<Blob> => {
   return files
 }
 
-// PGlite starts with -F (no fsync), and only `fsync` among the sync methods reaches its file system's hook. Its log, of
-// which one program needs little, would otherwise grow to a gigabyte.
+// PGlite starts with -F (no fsync). Only `fsync` among the sync methods reaches its file system's hook.
+// The write-ahead log would otherwise grow to a gigabyte; one program needs little of it.
 const startParams = [
   ...PGlite.defaultStartParams.filter(parameter => parameter !== '-F'),
   ...['wal_sync_method=fsync', 'max_wal_size=64MB', 'min_wal_size=32MB'].flatMap(setting => ['-c', setting]),
@@ -80,7 +84,7 @@ const engineOver = (database: PGlite, after: () => Promise<void>): Engine => {
   const { promise: failed, resolve: fail } = Promise.withResolvers<void>()
   return {
     pool,
-    // A query inside this program can only stay without an answer when the engine has stopped.
+    // The engine runs inside this program: a query without an answer means that it has stopped.
     connections: withDeadline(pool, fail),
     failed,
     close: async () => {
@@ -90,7 +94,7 @@ const engineOver = (database: PGlite, after: () => Promise<void>): Engine => {
   }
 }
 
-// Made aside, synced and renamed, so that a first start that is cut off leaves no half-made database behind.
+// Made under another name, flushed and renamed: an interrupted first start leaves no half-made database.
 const makeDatabase = async (dataFolder: string): Promise<void> => {
   const files = databaseFolder(dataFolder)
   const unfinished = `${files}-unfinished`
@@ -105,7 +109,7 @@ const makeDatabase = async (dataFolder: string): Promise<void> => {
 
 type NodeFileStream = { nfd: number }
 
-// Emscripten's file system over Node has no fsync of its own and answers "done" to PostgreSQL without doing anything.
+// Emscripten's file system over Node has no fsync: it reports success to PostgreSQL and does nothing.
 const syncFiles = (database: PGlite, sync: Sync): void => {
   const operations = database.Module.FS.analyzePath('/pglite/data/PG_VERSION').object.stream_ops
   operations.fsync = (stream: NodeFileStream) => {

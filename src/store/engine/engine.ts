@@ -1,7 +1,7 @@
 import type { PostgresPool } from 'kysely'
 import type { Pool } from 'pg'
 
-/** What an engine gives to the store. */
+/** A database engine as the store uses it. */
 export type Engine = {
   /** The one Pool of this program. */
   pool: Pool
@@ -9,6 +9,6 @@ export type Engine = {
   connections: PostgresPool
   /** Settles when the engine has stopped answering for good; the program must then end. */
   failed: Promise<void>
-  /** Closes what lies under the Pool, which is closed before. */
+  /** Closes what is under the Pool; the Pool is closed before. */
   close: () => Promise<void>
 }

@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const locked = { code: 'dataFolderLocked' }
 
-test('a locked folder is refused with the number of the process that holds it', async () => {
+test('a locked folder is refused with the id of the process that holds it', async () => {
   const unlock = await lockFolder(folder)
   await expect(lockFolder(folder)).rejects.toMatchObject({ ...locked, values: { folder, pid: process.pid } })
   await unlock()
@@ -27,7 +27,7 @@ test('a locked folder is refused with the number of the process that holds it', 
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('what a dead process left, empty or torn, bars nobody and is removed', async () => {
+test('the remains of a dead process, empty or damaged, lock nobody out and are removed', async () => {
   writeFileSync(join(folder, 'lock-of-nobody'), '')
   writeFileSync(join(folder, 'lock-torn'), '{"pid":')
   const unlock = await lockFolder(folder)
@@ -35,7 +35,7 @@ test('what a dead process left, empty or torn, bars nobody and is removed', asyn
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('a folder whose path is longer than a socket may have is locked, too', async () => {
+test('a folder whose path is too long for a socket can be locked too', async () => {
   const deep = join(folder, 'a'.repeat(90), 'b'.repeat(90))
   mkdirSync(deep, { recursive: true })
   const unlock = await lockFolder(deep)
@@ -44,7 +44,7 @@ test('a folder whose path is longer than a socket may have is locked, too', asyn
   expect(readdirSync(deep)).toEqual([])
 })
 
-test('of eight that ask at the same moment exactly one gets it', async () => {
+test('of eight locks at the same moment exactly one succeeds', async () => {
   for (let round = 0; round < 10; round++) {
     const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)))
     const unlocks = outcomes.flatMap(outcome => (outcome.status === 'fulfilled' ? [outcome.value] : []))
@@ -66,7 +66,7 @@ const endLockers = async (lockers: Awaited<ReturnType<typeof startLocker>>[]) =>
   await Promise.all(lockers.map(({ ended }) => ended))
 }
 
-test('of eight processes that start on the lock of a killed one exactly one gets it', async () => {
+test('of eight processes that start after a killed one exactly one gets the lock', async () => {
   const first = await startLocker()
   first.child.stdin.write('go')
   expect(await first.answer).toBe('holding')

@@ -10,15 +10,15 @@ import { askClaim, closeServer, listenAt, listenOnPipe } from './lock-socket.ts'
 import type { ClaimAnswer } from './lock-socket.ts'
 
 /**
- * Locks a data folder for this process and answers how to unlock it.
- * The lock is a socket in the folder on which the process listens: the kernel ends it with the process.
+ * Locks a data folder for this process and returns the function that unlocks it.
+ * The lock is a socket in the folder on which the process listens: it ends with the process.
  * @throws Refusal dataFolderLocked (folder, pid)
  */
 export const lockFolder = (folder: string): Promise<() => Promise<void>> =>
   process.platform === 'win32' ? lockByPipe(folder) : lockBySocket(folder)
 
 const lockBySocket = async (folder: string): Promise<() => Promise<void>> => {
-  // Each process has a name of its own, so that the socket of a dead one can be removed at any time.
+  // Each process uses its own socket name, so that the socket of a dead process can be removed at any time.
   const name = `lock-${randomUUID()}`
   const own: ClaimAnswer = { pid: process.pid, state: 'starting' }
   const server = await listenAt(folder, name, () => own)
@@ -36,7 +36,8 @@ const lockBySocket = async (folder: string): Promise<() => Promise<void>> => {
   return unlock
 }
 
-// Of two that start at once at least one sees the other: the higher name goes away, the lower one waits for its answer.
+// Of two processes that start at once at least one sees the other.
+// The one with the higher name gives up; the one with the lower name waits until it has gone.
 const waitUntilAlone = async (folder: string, own: string): Promise<void> => {
   for (;;) {
     const rivals = await rivalsOf(folder, own)

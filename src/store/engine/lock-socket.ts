@@ -8,23 +8,26 @@ import { join, resolve } from 'node:path'
 
 import { errorCode } from './database-refusal.ts'
 
-/** What a process says of its claim to a data folder. */
+/** A process's answer about its claim to a data folder. */
 export type ClaimAnswer = { pid?: number; state: 'starting' | 'holding' }
 
-/** A server that answers each connection with what `answer` says, on a socket of this name in a folder. */
+/** A server on a socket of this name in a folder; it answers each connection with `answer()` as JSON. */
 export const listenAt = async (folder: string, name: string, answer: () => ClaimAnswer): Promise<Server> => {
   const server = createServer(socket => {
     socket.on('error', () => undefined)
     socket.end(JSON.stringify(answer()))
   })
-  // A socket refuses connections until somebody listens: it gets its name when it no longer looks dead.
+  // A socket refuses connections until its process listens: with its final name it would look dead.
   const draft = name.replace('lock-', 'locking-')
   await withShortPath(folder, draft, path => listen(server, path))
   renameSync(join(folder, draft), join(folder, name))
   return server
 }
 
-/** A server on a Windows pipe of a folder: Windows has no sockets in folders, but gives a pipe to one process only. */
+/**
+ * A server on the Windows pipe of a folder.
+ * Windows has no sockets in folders, but gives each pipe to one process only.
+ */
 export const listenOnPipe = async (folder: string): Promise<Server> => {
   const server = createServer(socket => socket.destroy())
   const name = createHash('sha256').update(resolve(folder).toLowerCase()).digest('hex')
@@ -38,14 +41,14 @@ const listen = async (server: Server, path: string): Promise<void> => {
   server.unref()
 }
 
-/** Ends a server and waits until it is gone. */
+/** Closes a server and waits until it has closed. */
 export const closeServer = async (server: Server): Promise<void> => {
   const end = once(server, 'close')
   server.close()
   await end
 }
 
-/** What the process behind a socket says; undefined where there is none. */
+/** The claim of the process that listens on a socket; undefined where there is none. */
 export const askClaim = (folder: string, name: string): Promise<ClaimAnswer | undefined> =>
   withShortPath(folder, name, async path => {
     const socket = connect(path)
@@ -58,16 +61,16 @@ export const askClaim = (folder: string, name: string): Promise<ClaimAnswer | un
     }
   })
 
-// One that goes away in the middle of its answer is asked again.
+// A process that ends in the middle of its answer counts as starting, and is asked again.
 const answerIn = (text: string): ClaimAnswer => (text === '' ? { state: 'starting' } : JSON.parse(text))
 
-// One that is busy or shut to us counts as holding.
+// A process that is busy or does not let us connect counts as holding the folder.
 const answerBehind = (code: string): ClaimAnswer | undefined => {
   if (code === 'ECONNREFUSED' || code === 'ENOENT') return undefined
   return { state: code === 'ECONNRESET' || code === 'EPIPE' ? 'starting' : 'holding' }
 }
 
-/** The kernel accepts at once for a living process, which answers when it comes to it. */
+/** The milliseconds to wait for an answer: the kernel connects at once, but the process may be busy. */
 const answerPatience = 5_000
 
 const textOf = async (socket: Socket): Promise<string> => {
@@ -77,10 +80,11 @@ const textOf = async (socket: Socket): Promise<string> => {
   return Buffer.concat(chunks).toString()
 }
 
-/** The most bytes that every system allows in the path of a socket. */
+/** The most bytes that all systems allow in the path of a socket. */
 const longestPath = 100
 
-// A longer folder is reached by a short link to it: the socket still lies in the folder, where other containers see it.
+// A longer path is reached through a short symbolic link to the folder.
+// The socket still lies in the folder itself, where other containers see it.
 const withShortPath = async <Result>(
   folder: string,
   name: string,

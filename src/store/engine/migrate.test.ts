@@ -30,7 +30,7 @@ const step = (number: number, text: string): Migration => ({
 const appliedMigrations = async () =>
   (await db.selectFrom('migration').select('number').orderBy('number').execute()).map(({ number }) => number)
 
-test('the migrations are numbered without gaps, and their text is that of the files', () => {
+test('the migrations are numbered without gaps and have the text of their files', () => {
   const allMigrations = migrations()
   expect(allMigrations.map(({ number }) => number)).toEqual(allMigrations.map((_, index) => index + 1))
   expect(allMigrations.map(({ name }) => name)).toEqual(
@@ -38,14 +38,14 @@ test('the migrations are numbered without gaps, and their text is that of the fi
   )
 })
 
-test('each is applied once, in order', async () => {
+test('each migration is applied once, in order', async () => {
   await migrate(db, [step(1, 'create table one (n integer)')])
   await migrate(db, [step(1, 'create table one (n integer)'), step(2, 'alter table one add m integer')])
   await migrate(db, [step(1, 'create table one (n integer)'), step(2, 'alter table one add m integer')])
   expect(await appliedMigrations()).toEqual([1, 2])
 })
 
-test('one that fails leaves nothing of itself behind', async () => {
+test('a migration that fails leaves nothing behind', async () => {
   const half = migrate(db, [
     step(1, 'create table one (n integer)'),
     step(2, 'create table two (n integer); select no_such_thing()'),
@@ -57,7 +57,7 @@ test('one that fails leaves nothing of itself behind', async () => {
   ])
 })
 
-test('a database that a newer program made is refused', async () => {
+test('a database of a newer program is refused', async () => {
   await migrate(db, [step(1, 'select 1'), step(2, 'select 2')])
   await expect(migrate(db, [step(1, 'select 1')])).rejects.toMatchObject({
     code: 'databaseNewer',
@@ -65,7 +65,7 @@ test('a database that a newer program made is refused', async () => {
   })
 })
 
-test('one that was changed after it had been applied is named', async () => {
+test('a migration that was changed after it had been applied is named', async () => {
   await migrate(db, [step(1, 'select 1')])
   await expect(migrate(db, [step(1, 'select 2')])).rejects.toThrow('1.sql')
 })

@@ -8,13 +8,13 @@ import { Refusal } from '#domain/refusal.ts'
 
 import type { Tables } from './tables.ts'
 
-/** A step of the database's shape: `0001-plan.sql` has number 1. */
+/** A change to the database's tables: `0001-plan.sql` has number 1. */
 export type Migration = { number: number; name: string; text: string; checksum: string }
 
-// The bundle has the same folder beside it: tools copy it there.
+// `tools/build.js` copies the folder beside the bundle.
 const folder = new URL(import.meta.url.endsWith('.ts') ? '../migrations/' : './migrations/', import.meta.url)
 
-/** The migrations that came with the program, in order. */
+/** The migrations that come with this program, in order. */
 export const migrations = (): Migration[] =>
   readdirSync(folder)
     .filter(name => name.endsWith('.sql'))
@@ -30,19 +30,21 @@ export const migrations = (): Migration[] =>
     })
 
 /**
- * Applies the migrations that the database lacks, each in one transaction. Throws Refusal `databaseNewer` (database,
- * program) and an Error where a migration was changed after it had been applied.
+ * Applies the migrations that the database lacks, each in one transaction.
+ * @throws Refusal databaseNewer (database, program)
+ * @throws Error where a migration was changed after it had been applied
  */
 export const migrate = async (
   db: Kysely<Tables>,
   allMigrations: readonly Migration[] = migrations(),
 ): Promise<void> => {
   await db.transaction().execute(async tx => {
-    await alone(tx)
-    await sql`create table if not exists migration (
-      number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())`.execute(
-      tx,
-    )
+    await lockMigrations(tx)
+    await sql`
+      create table if not exists migration (
+        number integer primary key, name text not null, checksum text not null,
+        applied_at timestamptz not null default now()
+      )`.execute(tx)
   })
   const last = await db
     .selectFrom('migration')
@@ -57,14 +59,14 @@ export const migrate = async (
 
 const apply = (db: Kysely<Tables>, migration: Migration): Promise<void> =>
   db.transaction().execute(async tx => {
-    await alone(tx)
-    const appliedMigrations = await tx
+    await lockMigrations(tx)
+    const appliedMigration = await tx
       .selectFrom('migration')
       .select('checksum')
       .where('number', '=', migration.number)
       .executeTakeFirst()
-    if (appliedMigrations?.checksum === migration.checksum) return
-    if (appliedMigrations)
+    if (appliedMigration?.checksum === migration.checksum) return
+    if (appliedMigration)
       throw new Error(
         `The migration ${migration.name} was changed after it had been applied to this database`,
       )
@@ -73,5 +75,5 @@ const apply = (db: Kysely<Tables>, migration: Migration): Promise<void> =>
     await tx.insertInto('migration').values({ number, name, checksum }).execute()
   })
 
-// Two programs that start together on one server would both apply it.
-const alone = (tx: Kysely<Tables>) => sql`select pg_advisory_xact_lock(724262, 1)`.execute(tx)
+// Two programs that start together on one server would otherwise both apply a migration.
+const lockMigrations = (tx: Kysely<Tables>) => sql`select pg_advisory_xact_lock(724262, 1)`.execute(tx)

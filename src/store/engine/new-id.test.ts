@@ -17,7 +17,7 @@ test('ids sort in the order in which they were made, within a millisecond too', 
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('a clock that goes back does not turn the order', () => {
+test('ids stay in order when the clock goes back', () => {
   const before = newId()
   vi.useFakeTimers({ now: Date.now() - 86_400_000 })
   const after = newId()

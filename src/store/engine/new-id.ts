@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 /**
  * A new identifier, which sorts after all that this process made before: UUID version 7 (RFC 9562).
- * PostgreSQL 15 has no `uuidv7()`. Within one millisecond, or where the clock went back, the last one is counted on.
+ * PostgreSQL 15 has no `uuidv7()`. Within one millisecond, or when the clock goes back, the last id plus one.
  */
 export const newId = (): string => {
   const time = BigInt(Date.now())
@@ -11,7 +11,7 @@ export const newId = (): string => {
   return textOf(last)
 }
 
-// The 48 bits of the time and the 74 that are free, without those of version and variant between them.
+// 48 bits of time and 74 random bits, without the bits of version and variant between them.
 let last = 0n
 
 const randomMask = (1n << 74n) - 1n

@@ -15,10 +15,10 @@ afterAll(async () => {
   await engine.close()
 })
 
-test('after each of 200 refused statements a good one gets its own answer', async () => {
+test('after each of 200 failed statements a valid one gets its own answer', async () => {
   const answers: unknown[] = []
   for (let number = 0; number < 200; number++) {
-    // No pause between the two: a `.catch` would already be one.
+    // The two queries follow without a pause; a `.catch` would already be one.
     try {
       await pool.query('select $1::int, no_such_column', [number])
     } catch {
@@ -30,14 +30,14 @@ test('after each of 200 refused statements a good one gets its own answer', asyn
   expect(answers).toEqual(Array.from({ length: 200 }, (_, number) => ['refused', number]).flat())
 })
 
-test('a script that fails within its transaction leaves none open', async () => {
+test('a script that fails within its transaction leaves no transaction open', async () => {
   await expect(pool.query('begin; select no_such_column')).rejects.toThrow('no_such_column')
   await pool.query('create table leaf (name text)')
   await expect(pool.query('rollback')).resolves.toBeDefined()
   expect((await pool.query('select * from leaf')).rows).toEqual([])
 })
 
-test('others get their turn while many queries follow one another', async () => {
+test('the rest of the program gets its turn while many queries follow one another', async () => {
   let turns = 0
   let working = true
   const takeTurn = () => {

@@ -1,12 +1,15 @@
-/** Keeps count of what is running, so that a database is not closed under it. */
+/** A count of running work, so that the database is not closed under it. */
 export type RunningWork = {
-  /** Starts work and counts it until it ends. Throws an Error once `finish` was called. */
+  /**
+   * Starts work and counts it until it ends.
+   * @throws Error after `finish` was called
+   */
   start: <Answer>(work: () => Promise<Answer>) => Promise<Answer>
-  /** Lets nothing new start, and waits for what runs. */
+  /** Lets nothing new start, and waits until running work has ended. */
   finish: () => Promise<void>
 }
 
-/** Nothing runs yet. */
+/** A new count, with nothing running. */
 export const createRunningWork = (): RunningWork => {
   const running = new Set<Promise<unknown>>()
   let finishing = false

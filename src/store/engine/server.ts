@@ -8,8 +8,8 @@ import { withDeadline } from './deadline.ts'
 const oldestVersion = 15
 
 /**
- * A PostgreSQL server, version 15 or later, by its connection URL.
- * @throws Refusal databaseUrlWrong; databaseUnreachable (reason: never the URL, which holds a password)
+ * The engine of a PostgreSQL server, version 15 or later, at a connection URL.
+ * @throws Refusal databaseUrlWrong, databaseUnreachable (reason; never the URL, which holds a password)
  */
 export const openServer = async (databaseUrl: string): Promise<Engine> => {
   if (!/^postgres(ql)?:\/\//.test(databaseUrl) || !URL.canParse(databaseUrl))
@@ -22,7 +22,7 @@ export const openServer = async (databaseUrl: string): Promise<Engine> => {
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
   })
-  // A connection that the server drops would end the program where nobody listens, whether the Pool or a request has it.
+  // Without listeners, a connection that the server drops would end the program, idle or in use.
   pool.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
   try {
     const { rows } = await pool.query<{ version: string }>(
@@ -34,7 +34,7 @@ export const openServer = async (databaseUrl: string): Promise<Engine> => {
     await pool.end()
     throw new Refusal('databaseUnreachable', { reason: reasonOf(error) })
   }
-  // A server that comes back is answered again: only an embedded engine fails for good.
+  // A server can come back, and the Pool connects again: only an embedded engine fails for good.
   return {
     pool,
     connections: withDeadline(pool),

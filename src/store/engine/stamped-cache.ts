@@ -1,4 +1,4 @@
-/** Values in memory by id, each good for as long as its stamp stands: under one stamp a value never changes. */
+/** Values in memory by id, each valid for one stamp: under the same stamp a value never changes. */
 export type StampedCache<Value> = {
   find: (id: string, stamp: number) => Value | undefined
   put: (id: string, stamp: number, value: Value) => void
@@ -18,7 +18,7 @@ export const createStampedCache = <Value>(): StampedCache<Value> => {
   }
 }
 
-/** A cache for a transaction: it reads through to the shared one, and shares what it was given only when `commit` is called. */
+/** A transaction's cache: it reads the shared one too, and adds its own values to it at `commit`. */
 export const createPendingCache = <Value>(
   shared: StampedCache<Value>,
 ): StampedCache<Value> & { commit: () => void } => {

@@ -11,10 +11,10 @@ import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import type { OptionalText } from '#domain/plan/optional-texts.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
-/** Values of personal fields as the log holds them; `store/log/sealed-values.ts` opens them. */
+/** Encrypted values of personal fields in the log; `store/log/sealed-values.ts` decrypts them. */
 export type SealedValues = { owner: string; content: string }
 
-/** A jsonb column: read as a value; as a parameter of its own it is JSON text (pg would take an array for an SQL array). */
+/** A jsonb column: read as a value, written as JSON text (pg would take an array for an SQL array). */
 type Json<Value> = ColumnType<Value, string, string>
 type JsonOrNull<Value> = ColumnType<Value | null, string | null, string | null>
 type Position = { position: number }

@@ -10,23 +10,23 @@ import type { Tables } from './tables.ts'
 const reads = Symbol('reads')
 const writes = Symbol('writes')
 
-/** What is held in memory: plans by their revision, the progress of each by the number of reports. */
+/** The caches in memory: plans by their revision, the progress of each plan by its number of reports. */
 export type Caches = {
   readonly plans: StampedCache<Plan>
   readonly progress: StampedCache<ReadonlyMap<string, ProgressRecord>>
 }
 
-/** An open database transaction, as far as `scope` reaches, with what is held in memory. */
+/** An open database transaction with the scope of its reader and the caches in memory. */
 export type Sight = Caches & { readonly db: Kysely<Tables>; readonly scope: Scope }
 
-/** What reading functions demand: one consistent sight of the database. */
+/** The parameter of reading functions: one consistent state of the database. */
 export type Reader = Sight & { readonly [reads]: true }
 
-/** What writing functions demand. The symbol is not exported: nobody can make one up. */
+/** The parameter of writing functions. Its symbol is not exported, so only this file can make one. */
 export type Transaction = Reader & { readonly [writes]: true }
 
-/** A reader over an open, read-only database transaction. Only `open-store.ts` calls it. */
+/** A reader for an open, read-only database transaction. Only `open-store.ts` calls this. */
 export const readerOver = (sight: Sight): Reader => ({ ...sight, [reads]: true })
 
-/** A transaction over an open database transaction. Only `open-store.ts` calls it. */
+/** A transaction for an open database transaction. Only `open-store.ts` calls this. */
 export const transactionOver = (sight: Sight): Transaction => ({ ...sight, [reads]: true, [writes]: true })

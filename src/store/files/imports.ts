@@ -12,15 +12,15 @@ import {
 } from './sent-files.ts'
 
 /**
- * A file that was read as a plan, and what a person corrected. `parsed` and `corrections` are JSON values of the
- * use-cases; the store keeps them as they are. The plan is absent for an import that makes a new one.
+ * A file that was read as a plan, and the corrections to it; an import of a new plan names no plan.
+ * `parsed` and `corrections` are JSON values of the use-cases, which the store does not read.
  */
 export type PlanImport = SentFile & { language?: string; parsed: unknown; corrections: unknown }
 
 /** An import in a list. */
 export type ImportSummary = SentFile & { language?: string }
 
-/** Most imports that a list gives. */
+/** The most imports in a list. */
 const mostImports = 200
 
 /** Stores a new import with the bytes of its file. */
@@ -56,7 +56,7 @@ export const demandImport = async (reader: Reader, id: string): Promise<PlanImpo
 
 /**
  * The import as it is after a change, one version later.
- * @throws Refusal clash where it has no longer the version it is given with
+ * @throws Refusal clash (who, when) where its version is no longer that of `planImport`
  */
 export const updateImport = async (
   tx: Transaction,

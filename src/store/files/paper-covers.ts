@@ -4,13 +4,13 @@ import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import { refuseClash } from '../log/clash.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
-/** Which cover: of a plan's paper, in a language. */
+/** The cover of a plan's paper in one language. */
 export type CoverPlace = { planId: string; report: string; language: Language }
 
-/** What names a cover in the audit log. */
+/** The id of a cover in the audit log. */
 export const coverId = ({ planId, report, language }: CoverPlace): string => `${planId}/${report}/${language}`
 
-/** The cover that people edited, with its version (from 1), or undefined before anybody has. */
+/** The edited cover with its version (from 1); undefined before anybody has edited it. */
 export const findCover = async (
   reader: Reader,
   { planId, report, language }: CoverPlace,
@@ -23,7 +23,10 @@ export const findCover = async (
     .where('language', '=', language)
     .executeTakeFirst()
 
-/** Keeps a cover in place of the version that a person saw (0: none yet). Throws Refusal `clash` (who, when). */
+/**
+ * Stores a cover in place of the version that the person saw (0: none yet).
+ * @throws Refusal clash (who, when)
+ */
 export const writeCover = async (
   tx: Transaction,
   place: CoverPlace,

@@ -9,10 +9,13 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
-/** Most papers that a list gives. */
+/** The most papers in a list. */
 const mostPapers = 500
 
-/** Registers a paper with its file and the cover it was made with. Throws Refusal `paperSymbolTaken` (symbol) where its symbol is in use for its language and format. */
+/**
+ * Registers a paper with its file and the cover it was made with.
+ * @throws Refusal paperSymbolTaken (symbol) where the symbol is in use for its language and format
+ */
 export const insertPaper = async (
   tx: Transaction,
   paper: IssuedPaper,
@@ -57,7 +60,7 @@ export const listPapers = async (reader: Reader, planId: string): Promise<Issued
   return rows.map(paperOf)
 }
 
-/** The papers of a plan whose symbol begins like this. */
+/** The papers of a plan whose symbols begin with this text. */
 export const papersWithSymbol = async (
   reader: Reader,
   planId: string,
@@ -70,7 +73,10 @@ export const papersWithSymbol = async (
   return rows.map(paperOf)
 }
 
-/** A paper and its file. Throws Refusal `notFound` (what). */
+/**
+ * The paper with this id, and its file.
+ * @throws Refusal notFound (what)
+ */
 export const demandPaper = async (
   reader: Reader,
   planId: string,
@@ -85,7 +91,10 @@ export const demandPaper = async (
   return { paper: paperOf(row), bytes: row.bytes }
 }
 
-/** The cover that a Word file of a version was made with, the newest one first; undefined where none is known. A file says which `symbol` it bears. */
+/**
+ * The cover of the newest Word file of a version; undefined where none is known.
+ * With a `symbol`, only files of this symbol count.
+ */
 export const coverOfPaper = async (
   reader: Reader,
   {

@@ -12,12 +12,12 @@ import {
 } from './sent-files.ts'
 
 /**
- * A paper of ours that people edited, and what was decided about each edit. `record` and `decisions` are JSON values
- * of the use-cases; the store keeps them as they are.
+ * A paper made by Jacana that people edited, and the decision about each edit.
+ * `record` and `decisions` are JSON values of the use-cases, which the store does not read.
  */
 export type ReturnedPaperFile = SentFile & { language: string; record: unknown; decisions: unknown }
 
-/** Most returned papers that a list gives. */
+/** The most returned papers in a list. */
 const mostReturnedPapers = 200
 
 /** Stores a new returned paper with the bytes of its file. */
@@ -54,7 +54,7 @@ export const demandReturnedPaper = async (reader: Reader, id: string): Promise<R
 
 /**
  * The returned paper as it is after a change, one version later.
- * @throws Refusal clash where it has no longer the version it is given with
+ * @throws Refusal clash (who, when) where its version is no longer the one given
  */
 export const updateReturnedPaper = async (
   tx: Transaction,

@@ -6,10 +6,10 @@ import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 import { refuseClash } from '../log/clash.ts'
 
-/** Where the use of a file stands. */
+/** The state of a file: open until it is applied or discarded. */
 export type FileState = 'open' | 'applied' | 'discarded'
 
-/** A file that somebody sent, without its bytes. `planSlug` is absent where it is about no plan yet. */
+/** A file that somebody sent, without its bytes; `planSlug` is absent while it has no plan. */
 export type SentFile = {
   id: string
   planSlug?: string
@@ -25,7 +25,7 @@ export type SentFile = {
   closedBy?: string
 }
 
-/** Stores a file with its bytes (25 MiB at most, the table holds to it). */
+/** Stores a file with its bytes (25 MiB at most, which the table checks). */
 export const insertSentFile = async (tx: Transaction, file: SentFile, bytes: Uint8Array): Promise<void> => {
   await tx.db
     .insertInto('sent_file')
@@ -33,12 +33,12 @@ export const insertSentFile = async (tx: Transaction, file: SentFile, bytes: Uin
     .execute()
 }
 
-/** What may change of a file: what it is about, and where its use stands. */
+/** The fields of a file that may change: its plan and its state. */
 export type FileChange = Partial<Pick<SentFile, 'planSlug' | 'state' | 'closedAt' | 'closedBy'>>
 
 /**
  * The file as it is after a change, one version later.
- * @throws Refusal clash where it has no longer the version it is given with
+ * @throws Refusal clash (who, when) where its version is no longer that of `file`
  */
 export const updateSentFile = async (
   tx: Transaction,
@@ -57,11 +57,11 @@ export const updateSentFile = async (
   return updatedRow ? next : refuseClash(tx, file.id, file.id)
 }
 
-/** A query over files in scope, without their bytes. */
+/** A query over the files in scope. */
 export const sentFiles = (reader: Reader) =>
   reader.db.selectFrom('sent_file').where(isSlugInScope(reader.scope, 'sent_file.plan_slug'))
 
-/** The columns of a file, all but its bytes. */
+/** The columns of a file, without its bytes. */
 export const sentFileColumns = [
   'sent_file.id',
   'sent_file.plan_slug',
@@ -77,13 +77,13 @@ export const sentFileColumns = [
   'sent_file.closed_by',
 ] as const
 
-/** The file with this id. */
+/** The file with this id; undefined where there is none. */
 export const findSentFile = async (reader: Reader, id: string): Promise<SentFile | undefined> => {
   const row = await sentFiles(reader).select(sentFileColumns).where('id', '=', id).executeTakeFirst()
   return row && sentFileOf(row)
 }
 
-/** So many bytes of a file from a place on, counted from 0; fewer at its end. */
+/** A part of a file: `length` bytes from position `from` (counted from 0), fewer at the end. */
 export const partOfSentFile = async (
   reader: Reader,
   id: string,
@@ -127,7 +127,7 @@ const columnsOf = (file: SentFile) => ({
   closed_by: file.closedBy ?? null,
 })
 
-/** The names of the files that were taken over into a plan at these instants, by the instant in milliseconds. */
+/** The names of the files applied to a plan at these instants, by the instant in milliseconds. */
 export const filesAppliedAt = async (
   reader: Reader,
   planSlug: string,

@@ -12,8 +12,9 @@ import type { Reader, Transaction } from '../engine/transaction.ts'
 import { openValues, type PersonalValues, sealValues } from './sealed-values.ts'
 
 /**
- * What a use-case says of one change, to a record of any kind. `before` and `after` hold what changed, not the whole;
- * JSON values. `personal` holds those of fields marked personal, which are sealed. `planId` is the scope of the entry.
+ * A note for the log about one change to a record of any kind; `planId` is its scope.
+ * `before` and `after` are JSON values of what changed, not the whole record.
+ * `personal` holds the values of fields marked personal, which are encrypted.
  */
 export type AuditNote = {
   subject: { kind: string; id: string }
@@ -24,7 +25,7 @@ export type AuditNote = {
   why?: string
 }
 
-/** One entry of the log, as it is shown. A person who was erased has no name, and `personal` is absent then. */
+/** One entry of the log, decrypted. For an erased person the name and `personal` are absent. */
 export type AuditEntry = {
   position: number
   at: Date
@@ -38,12 +39,12 @@ export type AuditEntry = {
   why?: string
 }
 
-/** Most entries that a page of the log can hold. */
+/** The most entries on a page of the log. */
 export const mostAuditEntries = 200
 
 /**
- * Appends notes to the log, each with the hash of the one before in it. Callers queue here until the commit, so it comes
- * last in a transaction. Called by the use-case wrapper alone.
+ * Appends notes to the log, each with the hash of the entry before it. Only the use-case wrapper calls this.
+ * It comes last in a transaction, because other transactions wait here until this one commits.
  */
 export const appendAudit = async (
   tx: Transaction,
@@ -57,7 +58,7 @@ export const appendAudit = async (
   const head = await sql<Link>`
     select last_position as position, last_hash as hash from lock_audit_head()`.execute(tx.db)
   let [last] = head.rows
-  const rows: Row[] = contents.map(content => (last = chained(content, last)))
+  const rows: Row[] = contents.map(content => (last = rowAfter(last, content)))
   for (let from = 0; from < rows.length; from += rowsPerInsert)
     await tx.db
       .insertInto('audit_entry')
@@ -72,7 +73,10 @@ export const appendAudit = async (
       .execute()
 }
 
-/** Entries about some subjects, newest first, from below the position `before` where given; at most `mostAuditEntries`. */
+/**
+ * The entries about some subjects, newest first; at most `mostAuditEntries`.
+ * With `before`, only entries at a lower position.
+ */
 export const auditOf = async (
   reader: Reader,
   subjectIds: readonly string[],
@@ -89,17 +93,23 @@ export const auditOf = async (
     .orderBy('position', 'desc')
     .limit(Math.min(page.limit ?? mostAuditEntries, mostAuditEntries))
     .execute()
-  const opened = await openValues(
+  const personalValues = await openValues(
     reader,
     rows.flatMap(({ sealed }) => sealed ?? []),
   )
-  return rows.map(row => ({ ...entryOf(row), ...(row.sealed && { personal: opened.get(row.sealed) }) }))
+  return rows.map(row => ({
+    ...entryOf(row),
+    ...(row.sealed && { personal: personalValues.get(row.sealed) }),
+  }))
 }
 
-/** What the check of the whole log found: how many entries hold, or the position of the first that does not. */
+/** The result of a check of the whole log: the number of entries, or the position of the first wrong one. */
 export type AuditVerdict = { ok: true; entries: number } | { ok: false; brokenPosition: number }
 
-/** Works out every hash again, page by page, and compares: a changed, removed or inserted entry breaks the chain. */
+/**
+ * Checks the whole log, page by page, and says whether its chain of hashes is whole.
+ * A changed, removed or inserted entry has another hash.
+ */
 export const verifyAuditLog = async (reader: Reader): Promise<AuditVerdict> => {
   let last: Link | undefined
   for (;;) {
@@ -113,7 +123,7 @@ export const verifyAuditLog = async (reader: Reader): Promise<AuditVerdict> => {
     if (rows.length === 0) return { ok: true, entries: last?.position ?? 0 }
     for (const row of rows) {
       const { position, previous_hash, hash, ...content } = row
-      const link = chained(content, last)
+      const link = rowAfter(last, content)
       if (link.position !== position || link.previous_hash !== previous_hash || link.hash !== hash)
         return { ok: false, brokenPosition: position }
       last = link
@@ -125,23 +135,23 @@ type Row = Selectable<Tables['audit_entry']>
 type Content = Omit<Row, 'position' | 'previous_hash' | 'hash'>
 type Link = Pick<Row, 'position' | 'hash'>
 
-// The largest that the column holds.
+// The largest integer that the column can hold.
 const pastTheLast = 2_147_483_647
 
 const rowsPerInsert = 500
 
-const chained = ({ sealed, ...content }: Content, last: Link | undefined): Row => {
+const rowAfter = (last: Link | undefined, { sealed, ...content }: Content): Row => {
   const position = (last?.position ?? 0) + 1
   const previous_hash = last?.hash ?? ''
-  // Entries from before values were sealed have hashes that know no such field.
-  const hashed = {
+  // Entries from before values were encrypted have hashes without this field.
+  const hashInput = {
     ...content,
     ...(sealed && { sealed }),
     at: content.at.toISOString(),
     position,
     previous_hash,
   }
-  const hash = createHash('sha256').update(canonicalJson(hashed)).digest('hex')
+  const hash = createHash('sha256').update(canonicalJson(hashInput)).digest('hex')
   return { ...content, sealed, position, previous_hash, hash }
 }
 
@@ -163,7 +173,7 @@ const contentOf = (
   sealed,
 })
 
-// Names stand in the database once: an erased person keeps none.
+// A person's name is in the database once, so that erasing it there is enough.
 const rememberPerson = async (tx: Transaction, { id, name }: Person): Promise<void> => {
   await sql`
     insert into person (id, name) values (${id}, ${name})

@@ -4,8 +4,9 @@ import { auditOf } from './audit.ts'
 import type { Reader } from '../engine/transaction.ts'
 
 /**
- * Throws Refusal `clash` (who, when as ISO instant) for a change that names an old version: the audit log says who was
- * there first. A plan's import speaks of the plan, not of each of its parts; a report changes none of them.
+ * Refuses a change that names an old version, with the last person in the audit log and the ISO instant.
+ * An import has one entry for the plan, not for each part; entries about progress change no part.
+ * @throws Refusal clash (who, when)
  */
 export const refuseClash = async (reader: Reader, subjectId: string, planId: string): Promise<never> => {
   const entries = await auditOf(reader, [subjectId])
@@ -14,7 +15,10 @@ export const refuseClash = async (reader: Reader, subjectId: string, planId: str
   throw new Refusal('clash', last && { who: last.person.name, when: last.at.toISOString() })
 }
 
-/** Throws Refusal `clash` unless the version that a person saw is the one that stands. */
+/**
+ * Checks that the version a person saw is still the current one.
+ * @throws Refusal clash (who, when)
+ */
 export const demandVersion = async (
   reader: Reader,
   planId: string,

@@ -20,7 +20,7 @@ const auditNote = (person: typeof ana, ...notes: Parameters<typeof appendAudit>[
 const entries = (id: string) => store.read(reader => auditOf(reader, [id]))
 const table = () => store.read(({ db }) => db.selectFrom('audit_entry').selectAll().limit(100).execute())
 
-test('personal values are read as they were, and the table holds neither them nor a name', async () => {
+test('personal values are read as they were, but the table holds neither them nor a name', async () => {
   const subject = { kind: 'contact', id: 'contact-1' }
   const personal = { owner: ana.id, before: { phone: '111' }, after: { phone: '222' } }
   await auditNote(ana, { subject, after: { role: 'focal point' }, personal })
@@ -34,7 +34,7 @@ test('personal values are read as they were, and the table holds neither them no
   expect(JSON.stringify(await table())).not.toMatch(/"Ana"|phone|"222"/)
 })
 
-test('who is erased has no name and no values any more, and the chain holds', async () => {
+test('an erased person has no name and no values, and the log still verifies', async () => {
   await auditNote(planner as typeof ana, { subject: { kind: 'plan', id: 'plan-1' }, after: { title: 'x' } })
   await store.write(async tx => ({ answer: await eraseOwner(tx, ana.id, at) }))
   const [entry] = await entries('contact-1')
@@ -43,7 +43,7 @@ test('who is erased has no name and no values any more, and the chain holds', as
   expect(await store.read(verifyAuditLog)).toEqual({ ok: true, entries: 2 })
 })
 
-test('of who is erased nothing personal can be written again, and nothing else is lost', async () => {
+test('nothing personal can be written of an erased person, and nothing else is lost', async () => {
   const subject = { kind: 'contact', id: 'contact-2' }
   await expect(
     auditNote(ana, { subject, personal: { owner: ana.id, after: { phone: '3' } } }),

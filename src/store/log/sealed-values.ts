@@ -3,10 +3,13 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { SealedValues } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
-/** Values of personal fields before and after a change; `owner` is the id of the person or record they are about. */
+/** Values of personal fields before and after a change; `owner` is the id of their person or record. */
 export type PersonalValues = { owner: string; before?: unknown; after?: unknown }
 
-/** The values sealed with the key of their owner, which is made where there is none. */
+/**
+ * The values, encrypted with the key of their owner; the key is made where there is none.
+ * @throws Error where the owner is erased
+ */
 export const sealValues = async (tx: Transaction, values: PersonalValues): Promise<SealedValues> => {
   const { owner, ...content } = values
   const key = await keyOf(tx, owner)
@@ -14,7 +17,7 @@ export const sealValues = async (tx: Transaction, values: PersonalValues): Promi
   return { owner, content: seal(key, JSON.stringify(content)) }
 }
 
-/** The sealed values in clear, by what was sealed; those whose owner is erased are missing. */
+/** The decrypted values, by the encrypted ones; those of an erased owner are missing. */
 export const openValues = async (
   reader: Reader,
   sealed: readonly SealedValues[],
@@ -35,7 +38,7 @@ export const openValues = async (
   )
 }
 
-/** Makes the personal values of a person or record unreadable for ever, and takes the person's name away. */
+/** Makes the personal values of a person or record unreadable for ever, and deletes the person's name. */
 export const eraseOwner = async (tx: Transaction, owner: string, now: Date): Promise<void> => {
   await tx.db
     .insertInto('audit_key')
@@ -61,7 +64,7 @@ const keyOf = async (tx: Transaction, owner: string): Promise<Buffer | null> => 
   return key
 }
 
-// AES-256-GCM: a nonce of 12 bytes, the tag of 16, then the ciphertext, as base64.
+// AES-256-GCM, as base64: a nonce of 12 bytes, a tag of 16, then the ciphertext.
 const seal = (key: Buffer, text: string): string => {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)

@@ -2,10 +2,10 @@ import type { Note } from '#domain/plan/note.ts'
 
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
-/** Most notes that a list gives. */
+/** The most notes in a list. */
 const mostNotes = 1000
 
-/** Keeps notes on parts of a plan. */
+/** Stores notes on parts of a plan. */
 export const insertNotes = async (tx: Transaction, planId: string, notes: readonly Note[]): Promise<void> => {
   for (let from = 0; from < notes.length; from += notesPerInsert)
     await tx.db
@@ -32,7 +32,7 @@ export const insertNotes = async (tx: Transaction, planId: string, notes: readon
 
 const notesPerInsert = 500
 
-/** The notes on a plan, or on some parts of it, the newest first; at most `mostNotes`. */
+/** The notes on a plan, or on some parts of it, newest first; at most `mostNotes`. */
 export const notesOn = async (
   reader: Reader,
   planId: string,

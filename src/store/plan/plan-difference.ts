@@ -3,16 +3,16 @@ import { canonicalJson } from '#domain/canonical-json.ts'
 import { ownerOf, partTables, treeTables } from './plan-rows.ts'
 import type { PlanRows } from './plan-rows.ts'
 
-/** What must be written to turn one state of a plan into another, as ids of rows of the plan and its tree. */
+/** The ids of the rows to write in order to turn one state of a plan into another. */
 export type PlanDifference = {
   insertedIds: ReadonlySet<string>
   updatedIds: ReadonlySet<string>
-  /** Only stand at another place now: that raises no version, or a row put in would clash with every edit below it. */
+  /** Rows that only change position. Their version stays, so that a new row above makes no edit clash. */
   movedIds: ReadonlySet<string>
   endedIds: ReadonlySet<string>
 }
 
-/** Compares two states of a plan's rows, each together with its parts. */
+/** The difference between two states of a plan's rows; a row is compared together with its parts. */
 export const planDifference = (before: PlanRows, after: PlanRows): PlanDifference => {
   const insertedIds = new Set<string>()
   const updatedIds = new Set<string>()

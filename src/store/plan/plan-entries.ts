@@ -9,7 +9,7 @@ import type { SearchEntry } from '../records/search-entries.ts'
 import type { SearchKind } from '../records/search.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
-/** Makes rows that were changed or have ended findable no more, and what stands now findable, in each language it has words in. */
+/** Replaces the search entries of old rows by those of the current rows, one for each language. */
 export const replaceEntries = async (tx: Transaction, old: PlanRows, current: PlanRows): Promise<void> => {
   const [before, after] = [planEntries(old), planEntries(current)]
   if (canonicalJson(before) === canonicalJson(after)) return
@@ -19,7 +19,7 @@ export const replaceEntries = async (tx: Transaction, old: PlanRows, current: Pl
 
 type Findable = { plan_id: string; id: string }
 
-/** What can be found of the rows of a plan. */
+/** The search entries of a plan's rows, one for each language of a row's texts. */
 export const planEntries = (rows: PlanRows): SearchEntry[] => {
   const citations = citationsByOwner(rows)
   const leads = Map.groupBy(rows.assignment, lead => lead.activity_id)

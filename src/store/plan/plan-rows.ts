@@ -14,7 +14,10 @@ import type {
 
 import type { Tables } from '../engine/tables.ts'
 
-/** The tables of a plan's tree, parents first. Each row has an id, a version and a position, and ends rather than being deleted. */
+/**
+ * The tables of a plan's tree, parents first.
+ * Each row has an id, a version and a position, and gets an end instead of being deleted.
+ */
 export const treeTables = [
   'plan_node',
   'period_indicator',
@@ -24,7 +27,7 @@ export const treeTables = [
 ] as const
 export type TreeTable = (typeof treeTables)[number]
 
-/** The tables whose rows are part of a row of the plan or its tree, and are written whole with it. */
+/** The tables whose rows are parts of a row of the plan or its tree, and are rewritten with it. */
 export const partTables = [
   'post',
   'funding_source',
@@ -54,7 +57,10 @@ export const ownerOf = (part: PlanRow<PartTable>): string => {
   return 'activity_id' in part ? part.activity_id : part.plan_id
 }
 
-/** A plan as rows. What is in `unchanged` is passed over, with all that stands in it (the plan itself: without its tree). */
+/**
+ * A plan as rows, without the objects in `unchanged` and all that is in them.
+ * A plan that is in `unchanged` itself has no row of its own, but its tree has.
+ */
 export const planRows = (plan: Plan, unchanged: ReadonlySet<object> = new Set()): PlanRows => {
   const rows = noRows()
   if (!unchanged.has(plan)) addHead(rows, plan)
@@ -64,7 +70,7 @@ export const planRows = (plan: Plan, unchanged: ReadonlySet<object> = new Set())
   return rows
 }
 
-/** The rows of nothing. */
+/** An empty list of rows for each table. */
 export const noRows = (): PlanRows => ({
   plan: [],
   post: [],
@@ -235,9 +241,9 @@ const addCitations = (
   owner: CitationOwner,
   citations: readonly Citation[],
 ): void => {
-  const nobody = { node_id: null, indicator_id: null, activity_id: null }
+  const noOwner = { node_id: null, indicator_id: null, activity_id: null }
   citations.forEach((citation, position) =>
-    rows.mandate_link.push({ plan_id, position, ...nobody, ...owner, ...citationColumns(citation) }),
+    rows.mandate_link.push({ plan_id, position, ...noOwner, ...owner, ...citationColumns(citation) }),
   )
 }
 

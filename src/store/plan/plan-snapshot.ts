@@ -15,14 +15,14 @@ import type {
 import type { TreeTable, PlanRow, PlanRows, PlanTableName } from './plan-rows.ts'
 import type { Reader } from '../engine/transaction.ts'
 
-/** Reads a plan from its rows, those that have ended left out; undefined where there is no such plan. */
+/** A plan read from its rows, without those that have ended; undefined where there is no such plan. */
 export const readSnapshot = async (reader: Reader, planId: string): Promise<Plan | undefined> => {
   const plan = await reader.db.selectFrom('plan').selectAll().where('id', '=', planId).executeTakeFirst()
   if (!plan) return undefined
   const read = <Table extends PlanTableName>(table: Table) => readRows(reader, table, planId)
   const live = <Table extends TreeTable>(table: Table) =>
     readRows(reader, table, planId, sql`and ended_at is null`)
-  // One after the other: they share one connection anyway.
+  // One query after the other, because they share one connection.
   return planOf({
     plan: [plan],
     post: await read('post'),
@@ -146,7 +146,7 @@ const activitiesOf = (rows: PlanRows): ((strandId: string) => Activity[]) => {
     }))
 }
 
-/** The citations of a node, an indicator or an activity, by its id. */
+/** A function that gives the citations of a node, indicator or activity by its id. */
 export const citationsByOwner = (rows: PlanRows): ((ownerId: string) => Citation[]) => {
   const links = Map.groupBy(
     rows.mandate_link,

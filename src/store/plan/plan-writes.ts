@@ -14,7 +14,7 @@ import { replaceEntries } from './plan-entries.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
-/** Writes a whole new plan, as it is given. */
+/** Stores a whole new plan as it is. */
 export const insertPlan = async (tx: Transaction, plan: Plan): Promise<void> => {
   const rows = planRows(plan)
   await insertRows(tx, 'plan', rows.plan)
@@ -26,10 +26,11 @@ export const insertPlan = async (tx: Transaction, plan: Plan): Promise<void> => 
 }
 
 /**
- * Writes the difference between two states of a plan: what is only in `after` is inserted, what differs is updated,
- * what is only in `before` ends. `before` comes from `planToChange`; make `after` from it, leave versions alone, and keep
- * what does not change the same object (it is passed over). Gives back the plan with its new versions.
- * Throws Refusal `clash` (who, when) where somebody has changed the same thing meanwhile.
+ * Stores the difference between two states of a plan and returns the plan with its new versions.
+ * Parts only in `after` are inserted, parts that differ are updated, parts only in `before` end.
+ * `before` comes from `planToChange`. Make `after` from it without changing versions.
+ * Parts that are the same object in both are skipped.
+ * @throws Refusal clash (who, when) where somebody has changed the same part meanwhile
  */
 export const savePlan = async (tx: Transaction, before: Plan, after: Plan, now: Date): Promise<Plan> => {
   const unchangedParts = sharedParts(before, after)
@@ -92,14 +93,15 @@ const only = (rows: PlanRows, ids: ReadonlySet<string>): PlanRows => {
   }
 }
 
-/** Enters the instruments that rows cite; those that the old rows cited are there. */
+/** Stores the instruments that rows cite; those that the old rows cited are already stored. */
 const citeInstruments = async (tx: Transaction, rows: PlanRows, old: PlanRows): Promise<void> => {
-  const known = new Set(instrumentsIn(old).map(instrument => canonicalJson(instrument)))
-  const instruments = instrumentsIn(rows).filter(instrument => !known.has(canonicalJson(instrument)))
+  const oldInstruments = new Set(instrumentsIn(old).map(instrument => canonicalJson(instrument)))
+  const instruments = instrumentsIn(rows).filter(instrument => !oldInstruments.has(canonicalJson(instrument)))
   if (instruments.length === 0) return
-  // Sorted, so that two transactions that cite the same new instruments wait for one another rather than lock up.
+  // Sorted, so that two transactions with the same new instruments wait for one another without a deadlock.
   await sql`
-    insert into instrument select distinct kind, symbol from jsonb_populate_recordset(null::instrument, ${JSON.stringify(instruments)}::jsonb)
+    insert into instrument select distinct kind, symbol
+    from jsonb_populate_recordset(null::instrument, ${JSON.stringify(instruments)}::jsonb)
     order by kind, symbol on conflict do nothing`.execute(tx.db)
 }
 

@@ -19,10 +19,10 @@ export type PlanSummary = {
   lastYear: number
 }
 
-/** Most plans that a list gives. */
+/** The most plans in a list. */
 const mostPlans = 500
 
-/** The whole plan with this slug; one tiny query when it has not changed since it was last read. */
+/** The whole plan with this slug; one small query where it has not changed since it was last read. */
 export const findPlan = async (reader: Reader, slug: string): Promise<Plan | undefined> => {
   const head = await reader.db
     .selectFrom('plan')
@@ -33,10 +33,10 @@ export const findPlan = async (reader: Reader, slug: string): Promise<Plan | und
   return head && planAt(reader, head)
 }
 
-/** A plan at a revision, and the stamps of its sections: what was worked out from it is good for as long as they stand. */
+/** A plan's revision and the stamps of its sections; results computed from it are valid until they change. */
 export type PlanHead = { id: string; slug: string; revision: number; stamps: ProgressStamps }
 
-/** The heads of the plans, newest period first; of the one with this slug where it is named. At most `mostPlans`. */
+/** The heads of all plans, or of the plan with this slug; newest period first, at most `mostPlans`. */
 export const listHeads = (reader: Reader, slug?: string): Promise<PlanHead[]> =>
   reader.db
     .selectFrom('plan')
@@ -48,20 +48,20 @@ export const listHeads = (reader: Reader, slug?: string): Promise<PlanHead[]> =>
     .limit(mostPlans)
     .execute()
 
-/** The whole plan at this head; no query when it has not changed since it was last read. */
+/** The whole plan at this head; no query where it has not changed since it was last read. */
 const planAt = async (
   reader: Reader,
   { id, revision }: Pick<PlanHead, 'id' | 'revision'>,
 ): Promise<Plan | undefined> => {
-  const known = reader.plans.find(id, revision)
-  if (known) return known
+  const cachedPlan = reader.plans.find(id, revision)
+  if (cachedPlan) return cachedPlan
   const plan = await readSnapshot(reader, id)
   if (plan) reader.plans.put(id, plan.revision, plan)
   return plan
 }
 
 /**
- * The whole plan with this slug and its progress; one tiny query when neither has changed.
+ * The whole plan with this slug and its progress; one small query where neither has changed.
  * @throws Refusal notFound (what)
  */
 export const demandPresentPlan = async (reader: Reader, slug: string): Promise<PresentPlan> => {
@@ -76,7 +76,7 @@ export const demandPresentPlan = async (reader: Reader, slug: string): Promise<P
   return present
 }
 
-/** The whole plan at this head and its progress; no query when neither has changed since they were last read. */
+/** The whole plan at this head and its progress; no query where neither has changed. */
 export const presentAt = async (reader: Reader, head: PlanHead): Promise<PresentPlan | undefined> => {
   const plan = await planAt(reader, head)
   if (!plan) return undefined
@@ -84,7 +84,10 @@ export const presentAt = async (reader: Reader, head: PlanHead): Promise<Present
   return { plan, progress, stamps: head.stamps }
 }
 
-/** The whole plan with this slug. Throws Refusal `notFound` (what). */
+/**
+ * The whole plan with this slug.
+ * @throws Refusal notFound (what)
+ */
 export const demandPlan = async (reader: Reader, slug: string): Promise<Plan> => {
   const plan = await findPlan(reader, slug)
   if (!plan) throw new Refusal('notFound', { what: slug })
@@ -92,8 +95,9 @@ export const demandPlan = async (reader: Reader, slug: string): Promise<Plan> =>
 }
 
 /**
- * The whole plan with this slug, to be changed and given to `savePlan`: its revision is already the next one, and
- * nobody else can change the plan until this transaction ends. Throws Refusal `notFound` (what).
+ * The whole plan with this slug, to be changed and passed to `savePlan`; its revision is the next one.
+ * Nobody else can change the plan until this transaction ends.
+ * @throws Refusal notFound (what)
  */
 export const planToChange = async (tx: Transaction, slug: string): Promise<Plan> => {
   const head = await tx.db
@@ -109,7 +113,7 @@ export const planToChange = async (tx: Transaction, slug: string): Promise<Plan>
   return { ...plan, revision: head.revision }
 }
 
-/** Takes back the next revision of `planToChange`, for a plan that stays as it is. */
+/** Undoes the next revision of `planToChange`, for a plan that does not change after all. */
 export const keepRevision = async (tx: Transaction, plan: Plan): Promise<Plan> => {
   const revision = plan.revision - 1
   await tx.db.updateTable('plan').set({ revision }).where('id', '=', plan.id).execute()

@@ -11,7 +11,7 @@ import type { Tables } from '../engine/tables.ts'
 import { insertRows } from './row-writes.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
-/** Who reports, by the id of the person, and when. */
+/** The instant of a report, and the id of the person who reports. */
 export type Reporting = { at: Date; by: string }
 
 /** The stamps of a plan's sections, as a column of a query over `plan`. */
@@ -19,16 +19,16 @@ export const stampsColumn = sql<ProgressStamps>`(
   select coalesce(jsonb_object_agg(section_id, stamp), '{}') from progress_stamp where plan_id = plan.id
 )`.as('stamps')
 
-/** The reports on a plan on which somebody has reported `total` times: from memory where they are those. */
+/** The reports on a plan by activity; from memory where the number of reports is still `total`. */
 export const progressOf = async (
   reader: Reader,
   planId: string,
   total: number,
 ): Promise<ReadonlyMap<string, ProgressRecord>> => {
   if (total === 0) return new Map()
-  const known = reader.progress.find(planId, total)
-  if (known) return known
-  // One statement, so that the rows are those of the stamp.
+  const cachedProgress = reader.progress.find(planId, total)
+  if (cachedProgress) return cachedProgress
+  // One statement, so that the rows and the stamp belong together.
   const rows = await reader.db
     .selectFrom('progress')
     .leftJoin('person', 'person.id', 'updated_by')
@@ -57,7 +57,8 @@ export const findReport = async (reader: Reader, activityId: string): Promise<Pr
 }
 
 /**
- * The row version of a report on an activity, once it is stored; `seen` is the row version of the report that the person saw, 0 where there was none.
+ * Stores a report on an activity and returns its row version.
+ * `seen` is the row version of the report that the person saw, 0 where there was none.
  * @throws Refusal clash (who, when) where somebody else has reported since
  */
 export const saveReport = async (
@@ -67,7 +68,7 @@ export const saveReport = async (
   { at, by }: Reporting,
 ): Promise<number> => {
   const { planId, sectionId, seen } = place
-  const written = await sql<{ row_version: number }>`
+  const { rows } = await sql<{ row_version: number }>`
     with report as (
       insert into progress (activity_id, plan_id, status, row_version, updated_at, updated_by)
       values (${activityId}, ${planId}, ${status}, 1, ${at}, ${by})
@@ -81,16 +82,16 @@ export const saveReport = async (
       on conflict (plan_id, section_id) do update set stamp = progress_stamp.stamp + 1
     )
     select row_version from report`.execute(tx.db)
-  const [row] = written.rows
+  const [row] = rows
   if (!row) throw reportClash(await findReport(tx, activityId))
   return row.row_version
 }
 
-/** The refusal of a report that was made without sight of the one that stands. */
+/** The refusal of a report by a person who did not see the current one. */
 export const reportClash = (report: ProgressRecord | undefined): Refusal =>
   new Refusal('clash', { who: report?.updatedBy ?? '', when: report?.updatedAt.toISOString() ?? '' })
 
-/** Writes the progress of a plan that was just inserted. */
+/** Stores the progress of a plan that was just inserted. */
 export const insertProgress = async (
   tx: Transaction,
   { plan, progress }: PlanState,
@@ -116,7 +117,7 @@ export const insertProgress = async (
   await insertRows(
     tx,
     'progress_stamp',
-    sections.map(([section_id, of]) => ({ plan_id: plan.id, section_id, stamp: of.length })),
+    sections.map(([section_id, { length }]) => ({ plan_id: plan.id, section_id, stamp: length })),
   )
 }
 

@@ -4,9 +4,9 @@ import type { TreeTable } from './plan-rows.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
-// Rows travel as one JSON parameter and one statement, however many they are: no limit of parameters is met.
+// All rows go in one statement as one JSON parameter, so that no limit of parameters is reached.
 
-/** Inserts rows that all name the same columns; the others get their default. */
+/** Inserts rows that all name the same columns; other columns get their default. */
 export const insertRows = async (
   tx: Transaction,
   table: keyof Tables,
@@ -23,7 +23,7 @@ export const insertRows = async (
   )
 }
 
-/** Rewrites rows that still have the version they are given with, and raises it. Answers the ids of those that had. */
+/** Updates the rows whose version is still the given one, raises it and returns their ids. */
 export const updateRows = async (
   tx: Transaction,
   table: 'plan' | TreeTable,
@@ -42,7 +42,7 @@ export const updateRows = async (
   return updatedRows.rows.map(({ id }) => id)
 }
 
-/** Gives rows another place among their siblings, whatever their version. */
+/** Gives rows another position among their siblings, whatever their version. */
 export const moveRows = async (
   tx: Transaction,
   table: TreeTable,
@@ -50,14 +50,14 @@ export const moveRows = async (
 ): Promise<void> => {
   if (rows.length === 0) return
   const into = sql.table(table)
-  const places = JSON.stringify(rows.map(({ id, position }) => ({ id, position })))
+  const positions = JSON.stringify(rows.map(({ id, position }) => ({ id, position })))
   await sql`
     update ${into} as old set position = fresh.position
-    from jsonb_populate_recordset(null::${into}, ${places}::jsonb) as fresh
+    from jsonb_populate_recordset(null::${into}, ${positions}::jsonb) as fresh
     where old.id = fresh.id`.execute(tx.db)
 }
 
-/** Ends rows that still have the version they are given with. Answers the ids of those that had. */
+/** Ends the rows whose version is still the given one and returns their ids. */
 export const endRows = async (
   tx: Transaction,
   table: TreeTable,

@@ -24,7 +24,7 @@ const refreshAfter = (...statements: string[]) =>
     return { answer: await refreshSearch(tx) }
   })
 
-test('entries that were made by other rules are written again; those by ours are left alone', async () => {
+test('entries made by other rules are written again; those made by these rules stay', async () => {
   const before = await search()
   expect(before.total).toBeGreaterThan(0)
   await refreshAfter(`update search_entry set words = ''`, `update search_rules set version = 'older'`)

@@ -8,8 +8,8 @@ import { searchRules } from '../records/search-lexemes.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
 /**
- * Writes every search entry again where they were made by other rules: those of an older Jacana, or the stems of
- * another PostgreSQL. Nothing happens otherwise.
+ * Writes every search entry again, if they were made by other rules.
+ * Another version of Jacana has other rules, and another PostgreSQL has other stems.
  */
 export const refreshSearch = async (tx: Transaction): Promise<void> => {
   const { rows } = await sql<{ version: string; current: string }>`

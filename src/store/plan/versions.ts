@@ -13,16 +13,22 @@ import { demandPresentPlan } from './plans.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
-/** Most versions that a list gives. */
+/** The most versions in a list. */
 const mostVersions = 500
 
-/** The whole plan with this slug and its progress, which nobody can change until the transaction ends. Throws Refusal `notFound` (what). */
+/**
+ * The plan with this slug and its progress; nobody can change the plan until the transaction ends.
+ * @throws Refusal notFound (what)
+ */
 export const planToFreeze = async (tx: Transaction, slug: string): Promise<PlanState> => {
   await tx.db.selectFrom('plan').select('id').where('slug', '=', slug).forShare().executeTakeFirst()
   return demandPresentPlan(tx, slug)
 }
 
-/** Keeps a version for ever; gives back the hash (SHA-256, hexadecimal) of its content as canonical JSON. Throws Refusal `versionNameTaken` (name) where the plan has one of this name, in whatever case. */
+/**
+ * Stores a version for ever and returns the hash (SHA-256, hexadecimal) of its canonical JSON.
+ * @throws Refusal versionNameTaken (name) where the plan has a version of this name, in whatever case
+ */
 export const insertVersion = async (
   tx: Transaction,
   { slug: _, content, ...version }: Omit<PlanVersion, 'sha256'> & { content: FrozenContent },
@@ -59,7 +65,10 @@ export const listVersions = async (reader: Reader, planId: string): Promise<Plan
   return rows.map(versionOf)
 }
 
-/** A version of a plan with its content, by its id or its name. Throws Refusal `notFound` (what, names). */
+/**
+ * The version of a plan with this id or name, with its content.
+ * @throws Refusal notFound (what, names)
+ */
 export const demandFrozenPlan = async (
   reader: Reader,
   planId: string,
@@ -73,12 +82,12 @@ export const demandFrozenPlan = async (
     )
     .executeTakeFirst()
   if (!row) throw new Refusal('notFound', { what: idOrName, names: await namesOf(reader, planId) })
-  // Only `insertVersion` writes here, and nothing can be changed.
+  // Safe to parse: only `insertVersion` writes this column, and the table allows no change.
   const content: FrozenContent = JSON.parse(row.content)
   return { ...versionOf(row), ...frozenState(content), content }
 }
 
-/** The names of a plan's newest versions, one after the other. */
+/** The names of a plan's newest versions, separated by commas. */
 const namesOf = async (reader: Reader, planId: string): Promise<string> => {
   const rows = await summaries(reader)
     .where('plan_version.plan_id', '=', planId)

@@ -11,10 +11,10 @@ import type { PlacedWord } from '#domain/words/search-words.ts'
 import { lexemesOf } from './search-lexemes.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
-/** Who may find an entry: today there is one scope, that of everyone. */
+/** The people who may find an entry; today always everyone. */
 export type SearchScope = 'everyone'
 
-/** What a search can find: a record of any kind, in a language. `codes` are found too, but not shown. */
+/** A record in one language, as a search finds it; `codes` are searched but not shown. */
 export type SearchEntry = {
   kind: string
   id: string
@@ -26,13 +26,13 @@ export type SearchEntry = {
   codes: string
 }
 
-/** Makes entries findable. */
+/** Adds entries to the search. */
 export const insertEntries = async (tx: Transaction, entries: readonly SearchEntry[]): Promise<void> => {
   for (let from = 0; from < entries.length; from += mostAtOnce)
     await insertSome(tx, entries.slice(from, from + mostAtOnce))
 }
 
-/** Makes records findable no more. Ids are good for all kinds: no two records share one. */
+/** Removes records from the search by their ids, which are unique across all kinds of record. */
 export const deleteEntries = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
   if (ids.length > 0)
     await sql`delete from search_entry where subject_id = any(${ids}::text[])`.execute(tx.db)
@@ -41,12 +41,12 @@ export const deleteEntries = async (tx: Transaction, ids: readonly string[]): Pr
 const mostAtOnce = 2000
 
 const insertSome = async (tx: Transaction, entries: readonly SearchEntry[]): Promise<void> => {
-  const read = entries.map(entry => ({ entry, ...readEntry(entry) }))
+  const readEntries = entries.map(entry => ({ entry, ...readEntry(entry) }))
   const lexemesFor = await lexemesOf(
     tx,
-    read.flatMap(({ entry: { language }, words }) => words.map(({ word }) => ({ word, language }))),
+    readEntries.flatMap(({ entry: { language }, words }) => words.map(({ word }) => ({ word, language }))),
   )
-  const rows = read.map(({ entry: { planId, kind, id, scope, language, text }, words, keys }) => {
+  const rows = readEntries.map(({ entry: { planId, kind, id, scope, language, text }, words, keys }) => {
     const lexemes = words.flatMap(({ word, at }) =>
       lexemesFor({ word, language }).lexemes.map(lexeme => `${lexeme}:${at}`),
     )
@@ -61,7 +61,7 @@ const insertSome = async (tx: Transaction, entries: readonly SearchEntry[]): Pro
   )
 }
 
-// The words of an entry in their places, and what is found of the instruments that it cites or names.
+// The words of an entry with their positions, and the search keys of the instruments that it cites or names.
 const readEntry = ({
   text,
   citations,
@@ -79,7 +79,7 @@ const referencesOf = (citation: Citation): Reference[] =>
     ? [citation.reference]
     : Object.values(citation.words.words).flatMap(({ text }) => referencesIn(text).references)
 
-// A step between the parts, so that a code does not begin in one and end in the next.
+// One position stays empty between the parts, so that no code begins in one and ends in the next.
 const placedWordsOf = (parts: readonly string[]): PlacedWord[] => {
   const words: PlacedWord[] = []
   for (const part of parts)
@@ -95,5 +95,5 @@ const placedWords = (text: string, first: number): PlacedWord[] =>
       : []),
   ])
 
-// PostgreSQL counts no further.
+// The highest word position in PostgreSQL.
 const lastPlace = 16_383

@@ -7,33 +7,33 @@ import { wordForms } from '#domain/words/word-forms.ts'
 
 import type { Reader } from '../engine/transaction.ts'
 
-/** Raised when texts are to be found by other words than before: every entry is then written again. */
+/** The number of the search rules. Raise it when lexemes change: every entry is then written again. */
 export const searchRules = '1'
 
-/** A word of a text or a question, in small letters, and the language by whose rules it is read. */
+/** A word of a text or question in lower case, and the language whose rules apply. */
 export type LanguageWord = { word: string; language: LanguageTag }
 
 /**
- * What a word is found by: itself without accents, and its forms and stems tagged with the language (`fr_humid`).
- * `passedOver` where the language thinks nothing of it ("des").
+ * The lexemes of a word: itself without accents, and its forms and stems with the language (`fr_humid`).
+ * `passedOver` marks a stop word of the language ("des").
  */
 export type WordLexemes = { lexemes: string[]; passedOver: boolean }
 
-/** What words are found by, as a function of a word; one query for those that nobody has written or asked before. */
+/** A function that gives the lexemes of these words; one query looks up those not yet in memory. */
 export const lexemesOf = async (
   reader: Reader,
   words: readonly LanguageWord[],
 ): Promise<(word: LanguageWord) => WordLexemes> => {
   if (memory.size > mostRemembered) memory.clear()
   const byWord = new Map<string, WordLexemes>()
-  const unknown = new Map<string, LanguageWord>()
+  const newWords = new Map<string, LanguageWord>()
   for (const word of words) {
     const cached = memory.get(keyOf(word))
     if (cached) byWord.set(keyOf(word), cached)
-    else unknown.set(keyOf(word), word)
+    else newWords.set(keyOf(word), word)
   }
-  if (unknown.size > 0)
-    for (const [key, lexemes] of await lookUp(reader, [...unknown.values()])) {
+  if (newWords.size > 0)
+    for (const [key, lexemes] of await lookUp(reader, [...newWords.values()])) {
       byWord.set(key, lexemes)
       memory.set(key, lexemes)
     }
@@ -42,7 +42,7 @@ export const lexemesOf = async (
 
 const keyOf = ({ word, language }: LanguageWord): string => `${language} ${word}`
 
-// A program works with one database, whose stems never change while it runs.
+// This is never outdated: a program uses one database, whose stems do not change while it runs.
 const memory = new Map<string, WordLexemes>()
 const mostRemembered = 100_000
 
@@ -71,7 +71,7 @@ const lookUp = async (reader: Reader, words: readonly LanguageWord[]): Promise<[
 
 type Spelling = { place: number; spelling: string; dictionary: string }
 
-// Accents go after stemming (`foldWord` above): endings are known by them.
+// Accents are removed after stemming (`foldWord` above), because stemming needs them.
 const stemsOf = async (
   reader: Reader,
   spellings: readonly Spelling[],
@@ -79,9 +79,8 @@ const stemsOf = async (
   if (spellings.length === 0) return []
   const { rows } = await sql<{ place: number; stems: string[] }>`
     select place, ts_lexize(dictionary::regdictionary, spelling) as stems
-    from jsonb_to_recordset(${JSON.stringify(spellings)}::jsonb) as spelled (place int, spelling text, dictionary text)`.execute(
-    reader.db,
-  )
+    from jsonb_to_recordset(${JSON.stringify(spellings)}::jsonb)
+      as spelling (place int, spelling text, dictionary text)`.execute(reader.db)
   return rows
 }
 

@@ -16,14 +16,14 @@ const stemmedWords = ({ compounds }: SearchQuestion): string[] =>
     return kind === 'joined' ? [...each, each.join('')] : each
   })
 
-/** The words of a question as each of our languages reads them. */
+/** The words of a question, once for each language of Jacana. */
 export const questionWords = (question: SearchQuestion): LanguageWord[] =>
   stemmedWords(question).flatMap(word => languages.map(language => ({ word, language })))
 
-/** What a word of a question is found by, in all languages together. */
+/** A function that gives the lexemes of a word in all languages together. */
 export type QuestionWords = (word: string) => WordLexemes
 
-/** What the words of a question are found by, from what they are found by in each language. */
+/** The lexemes of a word in all languages together, from those in each language. */
 export const inAllLanguages =
   (lexemesFor: (word: LanguageWord) => WordLexemes): QuestionWords =>
   word => {
@@ -34,14 +34,17 @@ export const inAllLanguages =
     }
   }
 
-/** A question in PostgreSQL's terms; undefined where it asks nothing. With `unfinished`, its last word may be longer. */
+/**
+ * A question as a `tsquery` of PostgreSQL; undefined where it has no words.
+ * The word `unfinished` also finds longer words that begin with it.
+ */
 export const tsqueryOf = (
   question: SearchQuestion,
   words: QuestionWords,
   unfinished?: string,
 ): string | undefined => {
   const { references } = question
-  const compounds = telling(question, words)
+  const compounds = significantCompounds(question, words)
   const terms = [
     ...references.map(referenceTerm),
     ...compounds.map(compound => compoundTerm(compound, words, unfinished)),
@@ -49,24 +52,24 @@ export const tsqueryOf = (
   return terms.length > 0 ? terms.map(term => `(${term})`).join(' & ') : undefined
 }
 
-/** The last word of a question, where it may be the beginning of a longer one: a number or a code is whole. */
+/** The last word of a question, if it may begin a longer one; undefined for a number or a code. */
 export const lastWord = ({ compounds }: SearchQuestion): string | undefined => {
   const last = compounds.at(-1)
   return last?.kind === 'words' ? last.words.at(-1)?.word : undefined
 }
 
-/** What a snippet marks for a question. */
+/** The words and stems of a question that a snippet marks. */
 export const marksOf = (
   question: SearchQuestion,
-  asked: QuestionWords,
+  lexemesOfWord: QuestionWords,
   unfinished?: string,
 ): SnippetMarks => {
   const compounds = [
-    ...telling(question, asked),
+    ...significantCompounds(question, lexemesOfWord),
     ...question.references.flatMap(({ symbol }) => compoundsIn(symbol)),
   ]
   const words = compounds.flatMap(compound => compound.words.map(({ word }) => word))
-  const lexemes = words.flatMap(word => asked(word).lexemes)
+  const lexemes = words.flatMap(word => lexemesOfWord(word).lexemes)
   const stems = lexemes.map(lexeme => foldWord(lexeme.replace(/^.*_/u, ''))).filter(stem => stem.length > 2)
   return {
     words: new Set(words.map(foldWord)),
@@ -74,11 +77,14 @@ export const marksOf = (
   }
 }
 
-// Words that a language thinks nothing of ("the", "des") ask nothing beside others; alone they are looked for ("Est").
-const telling = ({ references, compounds }: SearchQuestion, lexemes: QuestionWords): Compound[] => {
-  const isTelling = ({ kind, words }: Compound) =>
+// Stop words ("the", "des") are dropped beside other words; alone they are looked for ("Est").
+const significantCompounds = (
+  { references, compounds }: SearchQuestion,
+  lexemes: QuestionWords,
+): Compound[] => {
+  const isSignificant = ({ kind, words }: Compound) =>
     kind === 'code' || words.some(({ word }) => !lexemes(word).passedOver)
-  const rest = compounds.filter(isTelling)
+  const rest = compounds.filter(isSignificant)
   return rest.length > 0 || references.length > 0 ? rest : compounds
 }
 
@@ -108,5 +114,5 @@ const alternatives = (word: string, lexemes: QuestionWords, unfinished?: string)
 const inOrder = (compounds: readonly Compound[]): string =>
   compounds.flatMap(({ words }) => words.map(({ word }) => quoteWord(foldWord(word)))).join(' <-> ')
 
-// Lexemes hold letters, digits, hyphens and underscores only: nothing to escape.
+// Lexemes hold only letters, digits, hyphens and underscores, so nothing needs escaping.
 const quoteWord = (lexeme: string): string => `'${lexeme}'`

@@ -13,10 +13,10 @@ import { lexemesOf } from './search-lexemes.ts'
 import { inAllLanguages, lastWord, marksOf, questionWords, tsqueryOf } from './search-query.ts'
 import type { Reader } from '../engine/transaction.ts'
 
-/** What can be found in a plan. */
+/** The kinds of record that can be found in a plan. */
 export type SearchKind = 'node' | 'indicator' | 'activity' | 'activityIndicator'
 
-/** Something found: what it is, the language of the words that matched, and a snippet of them. */
+/** A record found by a search, with the language of the matching text and a snippet of it. */
 export type SearchHit = {
   kind: SearchKind
   id: string
@@ -25,10 +25,13 @@ export type SearchHit = {
   snippet: SnippetPart[]
 }
 
-/** Some of what was found, best first. `total` is all of it, or just above `mostHits`; `references` are those the question names. */
+/**
+ * A page of hits, best first, and the references that the question names.
+ * `total` counts all hits, up to `mostHits` + 1.
+ */
 export type SearchAnswer = { hits: SearchHit[]; total: number; references: Reference[] }
 
-/** What is looked for: in one plan or in all; from one place in the hits on, and so many of them. */
+/** A search in one plan or in all; `from` (counted from 0) and `count` choose the page of hits. */
 export type SearchRequest = {
   text: string
   language: LanguageTag
@@ -37,12 +40,13 @@ export type SearchRequest = {
   count?: number
 }
 
-/** Most hits that a search works out. */
+/** The most hits of a search. */
 export const mostHits = 1000
 
 /**
- * Looks for all the words of `text`, whatever their accents and endings. A thing is found once, in `language` where that
- * matches. Where the words are nowhere as they stand, the last may be the beginning of a longer one.
+ * The records that contain all words of `text`, whatever their accents and endings.
+ * Each record is found once, in `language` where that matches.
+ * Where nothing matches, the last word also finds longer words that begin with it.
  */
 export const findEntries = async (reader: Reader, request: SearchRequest): Promise<SearchAnswer> => {
   const question = readQuestion(request.text)
@@ -61,7 +65,7 @@ export const findEntries = async (reader: Reader, request: SearchRequest): Promi
   return { hits, total: Math.min(entries.total, mostHits + 1), references: question.references }
 }
 
-/** All that is found in a plan, up to `mostHits`, best first. */
+/** All hits in a plan, best first; at most `mostHits`. */
 export const searchPlan = async (
   reader: Reader,
   question: { planId: string; text: string; language: LanguageTag },
@@ -73,10 +77,10 @@ type Matches = { page: (Match & { text: string })[]; total: number }
 
 const everyone: readonly SearchScope[] = ['everyone']
 
-// A thing has an entry in each of its languages: so many of them are more than `mostHits` things.
+// A record has up to three entries, one in each language: these are always more than `mostHits` records.
 const mostMatches = 4 * mostHits
 
-// Two plain statements: one that ranks and joins in SQL takes PostgreSQL longer to plan than to run.
+// Two plain statements: PostgreSQL takes longer to plan one that ranks and joins than to run it.
 const matches = async (
   reader: Reader,
   request: SearchRequest,
@@ -85,7 +89,8 @@ const matches = async (
   if (query === undefined) return { page: [], total: 0 }
   const { planId, language, from = 0, count = mostHits } = request
   const { rows } = await sql<Match>`
-    select subject_kind as kind, subject_id as id, plan_id, language, ts_rank(words, ${query}::tsquery) as rank
+    select subject_kind as kind, subject_id as id, plan_id, language,
+      ts_rank(words, ${query}::tsquery) as rank
     from search_entry
     where words @@ ${query}::tsquery and scope = any(${everyone}::text[])
       and ${isPlanInScope(reader.scope, 'plan_id')}
@@ -100,7 +105,7 @@ const matches = async (
   }
 }
 
-// A thing is found once: in the reader's language where that matches.
+// Each record once, in the reader's language where that matches.
 const bestOfEach = (rows: readonly Match[], language: LanguageTag): Match[] => {
   const best = new Map<string, Match>()
   for (const row of rows) {
@@ -115,9 +120,8 @@ const bestOfEach = (rows: readonly Match[], language: LanguageTag): Match[] => {
 const withTexts = async (reader: Reader, page: readonly Match[]): Promise<(Match & { text: string })[]> => {
   if (page.length === 0) return []
   const { rows } = await sql<{ id: string; language: string; text: string }>`
-    select subject_id as id, language, text from search_entry where subject_id = any(${page.map(({ id }) => id)}::text[])`.execute(
-    reader.db,
-  )
+    select subject_id as id, language, text from search_entry
+    where subject_id = any(${page.map(({ id }) => id)}::text[])`.execute(reader.db)
   const texts = new Map(rows.map(({ id, language, text }) => [`${id} ${language}`, text]))
   return page.map(match => ({ ...match, text: texts.get(`${match.id} ${match.language}`) ?? '' }))
 }

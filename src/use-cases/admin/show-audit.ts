@@ -6,7 +6,10 @@ import { auditOf, mostAuditEntries } from '#store/log/audit.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** What was done to a subject (a plan, a node, an activity, an import …), newest first; `before` is a position, for the next page. */
+/**
+ * The changes to a subject (a plan, a node, an activity, an import …), newest first.
+ * `before` is the position of an audit entry, for the next page.
+ */
 export const showAudit = defineUseCase({
   name: 'show-audit',
   kind: 'read',

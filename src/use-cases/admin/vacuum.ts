@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** Clears the database of dead rows and counts its tables anew, so that it stays quick. */
+/** Removes dead rows from the database and updates its statistics, so that it stays quick. */
 export const vacuum = defineUseCase({
   name: 'vacuum',
   kind: 'upkeep',

@@ -4,7 +4,7 @@ import { verifyAuditLog as verify } from '#store/log/audit.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** Whether the audit log agrees with itself, from its first entry to its last. */
+/** Whether the audit log is unchanged, from its first entry to its last. */
 export const verifyAudit = defineUseCase({
   name: 'verify-audit',
   kind: 'read',

@@ -1,9 +1,9 @@
 import type { Watch } from '../watch.ts'
 import { failureMessage, type WorkerMessage } from './worker-message.ts'
 
-/** Makes this process a worker of `createWorkerProcess`: it answers each order, and ends when its starter is gone. */
+/** Makes this process a worker of `createWorkerProcess`: it answers orders until its parent process ends. */
 export const answerOrders = <Order>(work: (order: Order, watch: Watch) => Promise<unknown>): void => {
-  // A starter that is gone needs no answer.
+  // A parent process that has ended needs no answer.
   const send = (message: WorkerMessage<unknown>): void =>
     void process.send?.(message, undefined, undefined, () => {})
   process.on('message', (order: Order) => {
@@ -12,6 +12,6 @@ export const answerOrders = <Order>(work: (order: Order, watch: Watch) => Promis
       (error: unknown) => send(failureMessage(error)),
     )
   })
-  // Ctrl+C in a terminal reaches the whole family of processes: who started this one decides when it ends.
+  // Ctrl+C in a terminal reaches this process too, but its parent process decides when it ends.
   process.on('SIGINT', () => {})
 }

@@ -7,7 +7,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { createJobs } from './jobs.ts'
 import { createJacana, defineUseCase } from '../use-case.ts'
 
-/** A use-case that ends when the test says so, and what it is told. */
+/** Jobs of a use-case that ends when the test says so. */
 const openRuns = ({ atOnce = 1, kept: most = 3 } = {}) => {
   const work = new Map<string, PromiseWithResolvers<string>>()
   const count = defineUseCase({
@@ -38,7 +38,7 @@ const openRuns = ({ atOnce = 1, kept: most = 3 } = {}) => {
   return { work, clock, defects, runs, start, settled: waitForState, stateOf }
 }
 
-test('a run tells its latest step and since when, and keeps of its answer what it was told to', async () => {
+test('a job shows its latest step and since when, and keeps the chosen part of its answer', async () => {
   const { start, work, clock, stateOf, settled: waitForState, runs } = openRuns()
   const { id, startedAt, input } = start('oak')
   expect({ startedAt, input }).toEqual({ startedAt: clock.now, input: { tree: 'oak' } })
@@ -52,7 +52,7 @@ test('a run tells its latest step and since when, and keeps of its answer what i
   expect(await waitForState(id)).toEqual({ kind: 'done', result: '200 leaves' })
 })
 
-test('as many run at once as may; the next begins when one has ended', async () => {
+test('as many jobs run at once as the limit allows; the next begins when one has ended', async () => {
   const { start, work, stateOf, settled: waitForState } = openRuns({ atOnce: 2 })
   const [oak, elm, fir] = [start('oak'), start('elm'), start('fir')]
   expect([oak, elm, fir].map(({ id }) => stateOf(id))).toMatchObject([
@@ -65,7 +65,7 @@ test('as many run at once as may; the next begins when one has ended', async () 
   expect(stateOf(fir.id).kind).toBe('running')
 })
 
-test('a defect is reported once; the run says no more than that it failed', async () => {
+test('a defect is reported once; the job says only that it failed', async () => {
   const { start, work, settled: waitForState, defects } = openRuns()
   const { id } = start('oak')
   work.get('oak')?.reject(new Error('The ladder broke'))
@@ -73,7 +73,7 @@ test('a defect is reported once; the run says no more than that it failed', asyn
   expect(defects).toEqual([new Error('The ladder broke')])
 })
 
-test('runs that ended are forgotten: after a while, and the oldest where there is no more room', async () => {
+test('ended jobs are forgotten after a time, and the oldest sooner where room is short', async () => {
   const { start, work, clock, settled: waitForState, stateOf } = openRuns({ atOnce: 3 })
   const notFound = new Refusal('notFound')
   const endState = async (tree: string) => {
@@ -92,7 +92,7 @@ test('runs that ended are forgotten: after a while, and the oldest where there i
   expect(stateOf(fir).kind).toBe('running')
 })
 
-test('more than can be kept alive are refused', () => {
+test('more jobs than the limit are refused', () => {
   const { start } = openRuns({ kept: 2 })
   start('oak')
   start('elm')

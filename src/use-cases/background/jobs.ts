@@ -8,7 +8,10 @@ import type { WorkStep } from '#domain/work-step.ts'
 
 import type { Jacana, UseCase } from '../use-case.ts'
 
-/** What became of a run so far. `ahead` counts the runs that must end before it begins; a defect was reported already. */
+/**
+ * The state of a job; `ahead` counts the jobs that must end before it begins.
+ * For a failed job the defect is already reported.
+ */
 export type JobState<Outcome> =
   | { kind: 'waiting'; ahead: number }
   | { kind: 'running'; step: WorkStep | undefined; since: Date }
@@ -16,27 +19,42 @@ export type JobState<Outcome> =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'failed' }
 
-/** A use-case that runs, or ran, in the background: what it was asked, and since when. */
+/** A use-case that runs, or ran, in the background, with its input and its start. */
 export type Job<Input, Kept> = { id: string; input: Input; startedAt: Date; state: JobState<Kept> }
 
-/** The runs of one use-case. Each belongs to the person who started it: to others it is not there. */
+/** The jobs of one use-case. Each belongs to the person who started it; others cannot find it. */
 export type Jobs<Input, Kept> = {
-  /** Begins at once, or waits for its turn. Throws Refusal `tooManyRuns` (most). */
+  /**
+   * Starts a job, which begins at once or waits for its turn.
+   * @throws Refusal tooManyRuns (most)
+   */
   start: (person: Person, input: Input) => Job<Input, Kept>
-  /** The run as it is now. Throws Refusal `notFound`, for one that is forgotten too. */
+  /**
+   * The job as it is now.
+   * @throws Refusal notFound, for a job that is forgotten too
+   */
   find: (person: Person, id: string) => Job<Input, Kept>
-  /** Ends it as refused with `cancelled`, unless it is done first. Throws as `find`. */
+  /**
+   * Ends a job with the refusal `cancelled`, unless it is done first.
+   * @throws Refusal notFound
+   */
   cancel: (person: Person, id: string) => void
-  /** The run when it has ended, or as it is after so many milliseconds. Throws as `find`. */
+  /**
+   * The job when it has ended, or its state after `patience` milliseconds.
+   * @throws Refusal notFound
+   */
   wait: (person: Person, id: string, patience: number) => Promise<Job<Input, Kept>>
-  /** Cancels what runs, waits until it has ended, and starts nothing more. */
+  /** Cancels all jobs, waits until they have ended, and starts no more. */
   stop: () => Promise<void>
 }
 
-/** How many run at once, how many are kept (those that ended leave first), and for how many minutes after their end. */
+/**
+ * How many jobs run at once and how many are remembered.
+ * A job is remembered for `minutes` after its end; the oldest ended ones leave sooner where room is short.
+ */
 export type JobLimits = { atOnce: number; most: number; minutes: number }
 
-/** What is run, what is kept of its answer, how much at most, where defects are told, and the clock. */
+/** A use-case to run, the part of its answer to keep, the limits, the reporter of defects, and the clock. */
 export type JobSetup<Schema extends z.ZodType, Answer, Kept> = {
   useCase: UseCase<Schema, Answer>
   keep: (answer: Answer) => Kept
@@ -56,7 +74,7 @@ type Entry<Input, Kept> = {
   completion: PromiseWithResolvers<void>
 }
 
-/** Runs a use-case in the background and remembers, in memory, how it goes. */
+/** The jobs of a use-case, which run in the background and are remembered in memory. */
 export const createJobs = <Schema extends z.ZodType, Answer, Outcome>(
   jacana: Jacana,
   { useCase, keep, limits, report, now = () => new Date() }: JobSetup<Schema, Answer, Outcome>,
@@ -108,7 +126,7 @@ export const createJobs = <Schema extends z.ZodType, Answer, Outcome>(
     else entry.controller.abort()
   }
 
-  /** Forgets what ended long ago, and as much more as it takes to have room for so many. */
+  /** Forgets jobs that ended long ago, and more of them where `room` new ones would not fit. */
   const forget = (room: number): void => {
     const finishedEntries = [...entries.values()].filter(({ endedAt }) => endedAt)
     const oldest = now().getTime() - limits.minutes * 60_000
@@ -126,7 +144,7 @@ export const createJobs = <Schema extends z.ZodType, Answer, Outcome>(
 
   return {
     start: (person, input) => {
-      if (stopping) throw new Error('The house closes: nothing more is started')
+      if (stopping) throw new Error('Jacana is closing: no job can start')
       forget(1)
       if (entries.size >= limits.most) throw new Refusal('tooManyRuns', { most: limits.most })
       const entry: Entry<Input, Outcome> = {
@@ -147,17 +165,17 @@ export const createJobs = <Schema extends z.ZodType, Answer, Outcome>(
     cancel: (person, id) => cancel(demand(person, id)),
     wait: async (person, id, patience) => {
       const entry = demand(person, id)
-      const patient = Promise.withResolvers<void>()
-      const timer = setTimeout(patient.resolve, patience)
-      await Promise.race([entry.completion.promise, patient.promise])
+      const timeout = Promise.withResolvers<void>()
+      const timer = setTimeout(timeout.resolve, patience)
+      await Promise.race([entry.completion.promise, timeout.promise])
       clearTimeout(timer)
       return jobOf(entry)
     },
     stop: async () => {
       stopping = true
-      const left = alive()
-      left.forEach(cancel)
-      await Promise.all(left.map(({ completion }) => completion.promise))
+      const remaining = alive()
+      remaining.forEach(cancel)
+      await Promise.all(remaining.map(({ completion }) => completion.promise))
     },
   }
 }

@@ -12,7 +12,7 @@ afterAll(() => reading.close())
 const bytes = new TextEncoder().encode(makeTxt(composePlan({ seed: 3, language: 'es', layout: 'seven' })))
 const letter = new TextEncoder().encode('Dear colleagues, thank you for the fine days by the lake.')
 
-test('the reading process reads what this process reads', async () => {
+test('the reading process gives the same answer as this process', async () => {
   expect(await reading.readFile('plan', { bytes, language: 'es' })).toEqual(
     await readFileHere('plan', { bytes, language: 'es' }),
   )
@@ -30,7 +30,7 @@ test('a file that takes too long is refused as too heavy', async () => {
   await hasty.close()
 })
 
-test('a file under which the process ends is refused as too heavy, and the next one begins another', async () => {
+test('a file that ends the process is refused as too heavy; the next file gets a new process', async () => {
   const ending = createReadingProcess()
   const lost = ending.readFile('plan', { bytes })
   setTimeout(() => void ending.close(), 1)

@@ -3,12 +3,13 @@ import { Refusal } from '#domain/refusal.ts'
 import type { ReadAnswers, ReadFile, ReadOrders } from '../read-file.ts'
 import { createWorkerProcess, programBeside } from './worker-process.ts'
 
-/** Reads files in a process of its own. `close` ends it; what it reads then is refused. */
+/** A reader of files in a process of its own; `close` ends it and refuses the file it is reading. */
 export type ReadingProcess = { readFile: ReadFile; close: () => Promise<void> }
 
 /**
- * A process that reads the files of strangers, one at a time: with the memory and the time of `limits`, past which the
- * file is refused (`fileTooHeavy`) and the next one begins with a new process. It stays for a minute after its last file.
+ * A process that reads files from outside, one at a time.
+ * A file that needs more memory or time than `limits` is refused (`fileTooHeavy`).
+ * The next file then gets a new process. The process ends a minute after its last file.
  */
 export const createReadingProcess = (limits: ReadingLimits = readingLimits): ReadingProcess => {
   const { ask, close } = createWorkerProcess<
@@ -20,11 +21,11 @@ export const createReadingProcess = (limits: ReadingLimits = readingLimits): Rea
     ...limits,
     lost: () => new Refusal('fileTooHeavy'),
   })
-  // The answer is that of the purpose, which the type system cannot follow through another process.
+  // The answer has the type of the purpose, which TypeScript cannot follow through another process.
   return { readFile: (purpose, order) => ask([purpose, order], {}) as Promise<never>, close }
 }
 
-/** The megabytes of its heap, and the milliseconds of one file. */
+/** The heap of the process in megabytes, and the time for one file in milliseconds. */
 export type ReadingLimits = { heap: number; deadline: number }
 
 const readingLimits: ReadingLimits = { heap: 512, deadline: 20_000 }

@@ -7,29 +7,29 @@ import { Refusal } from '#domain/refusal.ts'
 import { stopIfCancelled, type Watch } from '../watch.ts'
 import type { WorkerMessage } from './worker-message.ts'
 
-/** Works on orders in a process of its own. `close` ends it; what it works on then fails. */
+/** A process that works on orders; `close` ends it, and its current order fails. */
 export type WorkerProcess<Order, Answer> = {
   ask: (order: Order, watch: Watch) => Promise<Answer>
   close: () => Promise<void>
 }
 
-/** How a worker process is run. Times are milliseconds. */
+/** The settings of a worker process; times are in milliseconds. */
 export type WorkerSetup = {
-  /** The file it runs, which calls `answerOrders`. */
+  /** The file of its program, which calls `answerOrders`. */
   program: string
-  /** How long it stays after its last order, to be warm for the next. */
+  /** The time it stays after its last order, so that the next one starts quickly. */
   rest: number
   /** The most megabytes that its heap may hold. */
   heap?: number
-  /** How long one order may take. */
+  /** The longest time for one order. */
   deadline?: number
-  /** The error of an order under which the process ended, or which took too long. */
+  /** The error for an order that took too long, or during which the process ended. */
   lost: (reason: string) => Error
 }
 
 /**
- * A process that works on one order at a time: it begins with the first one and begins again after it has ended. An order
- * that is cancelled or takes too long is dropped with the process: the libraries at work there cannot be interrupted.
+ * A process that works on one order at a time; it starts with an order when none is running.
+ * An order that is cancelled or too slow ends the process, because libraries cannot be interrupted.
  */
 export const createWorkerProcess = <Order, Answer>(setup: WorkerSetup): WorkerProcess<Order, Answer> => {
   let running: ChildProcess | undefined
@@ -49,7 +49,7 @@ export const createWorkerProcess = <Order, Answer>(setup: WorkerSetup): WorkerPr
     try {
       return await answerFrom<Answer>(child, order as Serializable, { ...setup, watch, end })
     } finally {
-      // A worker without an order does not keep alive the program that started it.
+      // A worker without an order must not keep the program that started it alive.
       child.unref()
       child.channel?.unref()
       resting = setTimeout(end, setup.rest).unref()
@@ -63,14 +63,14 @@ export const createWorkerProcess = <Order, Answer>(setup: WorkerSetup): WorkerPr
     },
     close: async () => {
       clearTimeout(resting)
-      const ended = running?.connected ? once(running, 'exit') : undefined
+      const exit = running?.connected ? once(running, 'exit') : undefined
       end()
-      await ended
+      await exit
     },
   }
 }
 
-/** The file of a program beside the module `from`: the sources run as they are, and built they lie in one folder. */
+/** The path of a program beside the module `from`, in the sources (`.ts`) or in the build (`.js`). */
 export const programBeside = (from: string, name: string): string =>
   fileURLToPath(new URL(`./${name}${from.endsWith('.ts') ? '.ts' : '.js'}`, from))
 
@@ -92,23 +92,23 @@ const answerFrom = <Answer>(
     end()
     reject(error)
   }
-  const hear = (received: Serializable) => {
-    const message = received as WorkerMessage<Answer>
+  const receive = (data: Serializable) => {
+    const message = data as WorkerMessage<Answer>
     if (message.kind === 'step') watch.tell?.(message.step)
     else if (message.kind === 'answer') resolve(message.answer)
     else reject(message.kind === 'refused' ? new Refusal(...message.refusal) : message.error)
   }
-  const gone = (code: number | null, signal: NodeJS.Signals | null) => drop(lost(signal ?? `code ${code}`))
-  // A process that has just ended may fail to take the order before its end is heard of.
+  const onExit = (code: number | null, signal: NodeJS.Signals | null) => drop(lost(signal ?? `code ${code}`))
+  // A process that has just ended may refuse the order before its exit event arrives.
   const fail = (error: Error | null) => error && drop(lost(error.message))
   const cancel = () => drop(new Refusal('cancelled'))
   const timer = deadline === undefined ? undefined : setTimeout(() => drop(lost(`${deadline} ms`)), deadline)
-  child.on('message', hear).on('exit', gone).on('error', fail)
+  child.on('message', receive).on('exit', onExit).on('error', fail)
   watch.signal?.addEventListener('abort', cancel)
   child.send(order, fail)
   return promise.finally(() => {
     clearTimeout(timer)
-    child.off('message', hear).off('exit', gone).off('error', fail)
+    child.off('message', receive).off('exit', onExit).off('error', fail)
     watch.signal?.removeEventListener('abort', cancel)
   })
 }

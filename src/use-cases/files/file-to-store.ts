@@ -6,7 +6,7 @@ import { newId } from '#store/engine/new-id.ts'
 import type { SentFile } from '#store/files/sent-files.ts'
 
 /**
- * A file that was just sent, as the store takes it: its kind by its content, its hash, who sent it and when.
+ * A new file as the store takes it, with its kind (from its content), hash, sender and instant.
  * @throws Refusal fileEmpty, fileTooLarge, fileEncrypted, fileDamaged, fileUnknown
  */
 export const fileToStore = (

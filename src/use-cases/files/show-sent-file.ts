@@ -6,11 +6,12 @@ import { findSentFile, partOfSentFile } from '#store/files/sent-files.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** So many bytes of a file are read at once. */
+/** The number of bytes of a file that are read at once. */
 export const partLength = 1024 * 1024
 
 /**
- * A part of a file as it was sent, and what the file is. A sent file never changes, so its parts fit together.
+ * A part of a file as it was sent, and the facts about the file.
+ * A sent file never changes, so its parts fit together.
  * @throws Refusal notFound
  */
 export const showSentFile = defineUseCase({

@@ -23,9 +23,10 @@ import { openImport, planOfImport, slugOfImport } from './import-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * Takes an import over, all of it or nothing: a new plan, or the changes to the one there is. Answers the plan's slug and
- * counts of what was written, by kind of thing and in all. A paper that says what the plan says already writes nothing to it.
- * Refuses `notFound`, `importClosed`, `clash`.
+ * Applies an import, all of it or nothing: a new plan, or changes to an existing one.
+ * Answers the plan's slug, and the number of changes by kind and in all.
+ * A file that says the same as the plan changes nothing.
+ * @throws Refusal notFound, importClosed, clash
  */
 export const applyImport = defineUseCase({
   name: 'apply-import',

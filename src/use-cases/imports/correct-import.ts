@@ -10,8 +10,8 @@ import { openImport } from './import-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * Corrects what was read of a file, one or more corrections after those already made. `version` is the one that the
- * person saw. Refuses `notFound`, `importClosed`, `clash`, `correctionImpossible`.
+ * Adds corrections to an import; `version` is the version that the person saw.
+ * @throws Refusal notFound, importClosed, clash, correctionImpossible
  */
 export const correctImport = defineUseCase({
   name: 'correct-import',

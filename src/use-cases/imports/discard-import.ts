@@ -7,7 +7,10 @@ import { updateImport } from '#store/files/imports.ts'
 import { openImport } from './import-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
-/** Closes an import without applying it. Refuses `notFound`, `importClosed`, `clash`. */
+/**
+ * Closes an import without applying it.
+ * @throws Refusal notFound, importClosed, clash
+ */
 export const discardImport = defineUseCase({
   name: 'discard-import',
   kind: 'write',

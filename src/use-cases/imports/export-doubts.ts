@@ -13,8 +13,9 @@ import { workbookFile } from '../plan/sheet-file.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * The rows of an import that are in doubt, as a workbook with a column that says what to check. It is a paper of some rows:
- * mended in a spreadsheet it can be imported in its turn and leaves the other rows alone. Refuses `notFound`.
+ * The doubtful rows of an import as a workbook, with a column that says what to check.
+ * People can correct it in a spreadsheet and import it; rows that it does not hold stay as they are.
+ * @throws Refusal notFound
  */
 export const exportDoubts = defineUseCase({
   name: 'export-doubts',

@@ -8,7 +8,7 @@ import { listPlans } from '#store/plan/plans.ts'
 import { sheetChoice, sheetFile } from '../plan/sheet-file.ts'
 import { defineUseCase } from '../use-case.ts'
 
-/** The list of imports as a file. */
+/** The list of imports, as a file. */
 export const exportImports = defineUseCase({
   name: 'export-imports',
   kind: 'read',

@@ -12,7 +12,10 @@ import { demandImport, type PlanImport } from '#store/files/imports.ts'
 import { findPlan } from '#store/plan/plans.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 
-/** An import as a person left it: what was read (`doubtsRead`: how many doubts it had), what was corrected, and both together. */
+/**
+ * An import with its plan as it was read, the corrections, and the corrected plan.
+ * `doubtsRead` is the number of doubts before the corrections.
+ */
 export type ImportContent = {
   session: PlanImport
   doubtsRead: number
@@ -20,7 +23,10 @@ export type ImportContent = {
   parsedPlan: ParsedPlan
 }
 
-/** The import with this id and what it holds now. Throws Refusal `notFound`. */
+/**
+ * The import with this id and its present content.
+ * @throws Refusal notFound
+ */
 export const importContent = async (reader: Reader, id: string): Promise<ImportContent> => {
   const session = await demandImport(reader, id)
   const corrections = correctionsField.parse(session.corrections)
@@ -33,7 +39,10 @@ export const importContent = async (reader: Reader, id: string): Promise<ImportC
   }
 }
 
-/** The same, for somebody who is about to change it and saw `version`. Throws Refusal `importClosed`, `clash` too. */
+/**
+ * The import with this id, for a person who saw `version` and is about to change it.
+ * @throws Refusal notFound, importClosed, clash
+ */
 export const openImport = async (
   reader: Reader,
   { id, version }: { id: string; version: number },
@@ -46,7 +55,7 @@ export const openImport = async (
   return content
 }
 
-/** The slug of the plan that an import is about: the one that was chosen, else the one that the paper's title and years make. */
+/** The slug of an import's plan: the chosen one, or else one made from the title and years. */
 export const slugOfImport = ({ session, parsedPlan }: ImportContent, now: Date): string => {
   if (session.planSlug !== undefined) return session.planSlug
   const year = now.getUTCFullYear()
@@ -54,7 +63,10 @@ export const slugOfImport = ({ session, parsedPlan }: ImportContent, now: Date):
   return slugOf(parsedPlan.document.title ?? '', firstYear, lastYear)
 }
 
-/** The plan that an import changes; undefined where it makes a new one. Throws Refusal `notFound` for a chosen plan that is gone. */
+/**
+ * The plan that an import changes; undefined where it makes a new one.
+ * @throws Refusal notFound where the chosen plan no longer exists
+ */
 export const planOfImport = async (
   reader: Reader,
   content: ImportContent,

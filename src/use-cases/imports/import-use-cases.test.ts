@@ -51,7 +51,7 @@ describe('an import', () => {
     expect(parsedPlan.sections).toEqual(paper.sections)
   })
 
-  test('makes a new plan and says what it wrote', async () => {
+  test('makes a new plan and counts the changes', async () => {
     const { id, version } = await beginImport(writeJson(paper))
     const details = await jacana.do(showImport, planner, { id })
     expect(details).toMatchObject({
@@ -123,7 +123,7 @@ describe('an import', () => {
     expect(paperFromPlan(plan, 'fr')).toEqual(paperFromPlan(peatlands, 'fr'))
   })
 
-  test('is corrected before it is applied, each correction on the version that was seen', async () => {
+  test('can be corrected before it is applied, each time from the version that the person saw', async () => {
     const { id, version } = await beginImport(
       writeJson(rewordPlan('Draw the map', 'Draw and check the map')),
       slug,
@@ -158,7 +158,7 @@ describe('an import', () => {
     )
   })
 
-  test('that fails leaves nothing', async () => {
+  test('that fails changes nothing', async () => {
     const before = await jacana.do(showImports, planner, {})
     await expect(
       beginImport(new TextEncoder().encode('{"sections": [], "columns": []}')),
@@ -171,7 +171,7 @@ describe('an import', () => {
 })
 
 describe('an export', () => {
-  test('holds the rows that every condition lets through', async () => {
+  test('holds the rows that meet every condition', async () => {
     const file = await jacana.do(exportPlan, planner, {
       slug,
       format: 'csv',
@@ -184,5 +184,5 @@ describe('an export', () => {
   })
 })
 
-test('all of it stands in the log', async () =>
+test('the audit log verifies', async () =>
   expect(await jacana.do(verifyAudit, planner, {})).toMatchObject({ ok: true }))

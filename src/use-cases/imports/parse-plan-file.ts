@@ -9,13 +9,14 @@ import { readSourceDocument } from '#documents/read-source-document.ts'
 
 import { storablePlan } from './storable-plan.ts'
 
-/** What a file says as a plan, and what it calls its sections. */
+/** A file read as a plan, and its word for sections. */
 export type ParsedFile = { parsedPlan: ParsedPlan; sectionName?: string }
 
 /**
- * What a file says as a plan: our own JSON, or a paper of any kind. `language` is what the person says it is in; else the
- * file says it, or its words do.
- * @throws Refusal of every `file…` code, and planFileInvalid for a JSON export that is wrong
+ * A file read as a plan: a JSON export of Jacana, or a document of another kind.
+ * `language` is the choice of the person; without it, the file's own statement or its words decide.
+ * @throws Refusal (every `file…` code)
+ * @throws Refusal planFileInvalid for a JSON export that is wrong
  */
 export const parsePlanFile = async (
   bytes: Uint8Array,

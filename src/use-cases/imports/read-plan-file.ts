@@ -5,7 +5,10 @@ import { fileField } from '#fields/kinds/file.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** Reads a file as a plan and keeps nothing: the dry run of an import. Needs no database. Refuses every `file…` code. */
+/**
+ * A file read as a plan and not stored: the dry run of an import, which needs no database.
+ * @throws Refusal (every `file…` code)
+ */
 export const readPlanFile = defineUseCase({
   name: 'read-plan-file',
   kind: 'pure',

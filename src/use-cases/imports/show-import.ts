@@ -10,8 +10,9 @@ import { importContent, planOfImport, slugOfImport } from './import-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * An import as it stands: what was read with its corrections, doubts and warnings, the plan it would change (`current`,
- * absent for a new one) and every change that applying it would make. Refuses `notFound`.
+ * An import with its corrections, doubts and warnings, and every change that applying it would make.
+ * `current` is the plan it would change; it is absent where the import makes a new one.
+ * @throws Refusal notFound
  */
 export const showImport = defineUseCase({
   name: 'show-import',

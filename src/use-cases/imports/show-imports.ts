@@ -4,7 +4,7 @@ import { listImports } from '#store/files/imports.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** The imports there have been, newest first, without what they hold. */
+/** All imports, newest first, without their content. */
 export const showImports = defineUseCase({
   name: 'show-imports',
   kind: 'read',

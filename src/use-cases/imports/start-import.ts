@@ -11,9 +11,10 @@ import { fileToStore } from '../files/file-to-store.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * Reads a file as a plan and keeps it, with its bytes, to be looked at, corrected and applied. `planSlug` names the plan
- * that it is a newer paper of; without it, the paper's own title does, or it makes a new one.
- * Refuses every `file…` code, `notFound` for the plan.
+ * Reads a file as a plan and stores it with its bytes, to be corrected and applied later.
+ * `planSlug` names the plan that it changes; without it, the title of the file does, or the plan is new.
+ * @throws Refusal (every `file…` code)
+ * @throws Refusal notFound where there is no such plan
  */
 export const startImport = defineUseCase({
   name: 'start-import',

@@ -5,7 +5,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { parsedPlanField } from '#fields/shapes/parsed-plan.ts'
 
 /**
- * What was read of a file, in the form that is stored and shown again: this check is the one of both.
+ * A plan read from a file, checked and in the form that is stored and read again.
  * @throws Refusal fileTextTooLong, fileTooManyRows, fileNotAPlan
  */
 export const storablePlan = (read: ParsedPlan): ParsedPlan => {

@@ -7,7 +7,10 @@ import { demandPresentPlan } from '#store/plan/plans.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** One instrument that a plan cites (`resolution-xiv-8`), paragraph by paragraph. Refuses `notFound`. */
+/**
+ * One instrument that a plan cites (`resolution-xiv-8`), paragraph by paragraph.
+ * @throws Refusal notFound
+ */
 export const showMandate = defineUseCase({
   name: 'show-mandate',
   kind: 'read',

@@ -6,7 +6,10 @@ import { demandPresentPlan } from '#store/plan/plans.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** Every instrument and paragraph that a plan cites, and what answers it. Refuses `notFound`. */
+/**
+ * Every instrument and paragraph that a plan cites, with the parts of the plan that answer it.
+ * @throws Refusal notFound
+ */
 export const showMandates = defineUseCase({
   name: 'show-mandates',
   kind: 'read',

@@ -15,7 +15,11 @@ import { demandReport } from './demand-report.ts'
 import { coverOf, demandKnownNames, reportInput } from './report-input.ts'
 import { defineUseCase } from '../use-case.ts'
 
-/** Changes the cover of a plan's paper in a language and answers whether it differs; facts stand in it by name. Refuses `notFound`, `symbolUnknown`, `coverFactUnknown`, `clash`. */
+/**
+ * Changes the cover of a plan's paper in a language and answers whether it differs.
+ * The texts name facts, such as the title of the plan, which are filled in when a paper is made.
+ * @throws Refusal notFound, symbolUnknown, coverFactUnknown, clash
+ */
 export const editCover = defineUseCase({
   name: 'edit-cover',
   kind: 'write',

@@ -30,10 +30,11 @@ import { stopIfCancelled, type Watch } from '../watch.ts'
 const short = textField(200).default('')
 
 /**
- * Makes a paper of a version of a plan and puts it into the register; answers the entry and the file. A paper that is
- * there already, byte for byte, is answered as it is. Without a symbol the paper has that of the plan, in the next
- * revision where another version has it. Tells its steps (`MakingStep`) to who watches. Refuses `notFound`,
- * `symbolUnknown`, `paperSymbolTaken`, `coverFactUnknown`, `paperLetters`, `cancelled`.
+ * Makes a paper of a version of a plan, registers it, and answers the entry and the file.
+ * A paper that is already registered, byte for byte, is answered and not registered again.
+ * Without a symbol the paper has the symbol of the plan, in the next revision where another version has it.
+ * It reports its steps (`PaperStep`) to `watch`.
+ * @throws Refusal notFound, symbolUnknown, paperSymbolTaken, coverFactUnknown, paperLetters, cancelled
  */
 export const makePaper = defineUseCase({
   name: 'make-paper',
@@ -56,7 +57,7 @@ export const makePaper = defineUseCase({
       throw new Refusal('symbolUnknown', { symbol: input.symbol })
     const report = demandReport(input.report)
     tell({ name: 'reading' })
-    const source = await read(reader => whatIsKnown(reader, report, input))
+    const source = await read(reader => readSource(reader, report, input))
     stopIfCancelled(watch)
     const { file, existingPaper } = await makeFile(source, report, input, { print, watch })
     if (existingPaper) return async () => ({ answer: { paper: existingPaper, bytes: file.bytes }, audit: [] })
@@ -113,8 +114,8 @@ type PaperSource = {
   issuedPapers: readonly IssuedPaper[]
 }
 
-/** The version and the cover, the symbol that the paper is to have but for its revision, and the papers that have it already. */
-const whatIsKnown = async (
+/** The source of a paper: version, cover, symbol without revision, and the papers with that symbol. */
+const readSource = async (
   reader: Reader,
   report: Report,
   { slug, version, since, language, symbol, meeting }: PaperRequest,
@@ -122,24 +123,24 @@ const whatIsKnown = async (
   const { id: planId } = await demandPlan(reader, slug)
   const frozenPlan = await demandFrozenPlan(reader, planId, version)
   const { cover } = await coverOf(reader, { planId, report, language })
-  const own = { ...cover, ...(symbol && { symbol }), ...(meeting && { meeting }) }
+  const paperCover = { ...cover, ...(symbol && { symbol }), ...(meeting && { meeting }) }
   const input = reportInput(
-    { state: frozenPlan, version: frozenPlan.name, cover: own, at: frozenPlan.createdAt },
+    { state: frozenPlan, version: frozenPlan.name, cover: paperCover, at: frozenPlan.createdAt },
     language,
   )
   const facts = { ...input, since: await earlierThan(reader, frozenPlan, since) }
-  const fullSymbol = fillCover(own, demandKnownNames(facts, language)).symbol
+  const fullSymbol = fillCover(paperCover, demandKnownNames(facts, language)).symbol
   const stem = fullSymbol.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')
   const issuedPapers = sameDocument(fullSymbol, await papersWithSymbol(reader, planId, stem))
   return { planId, versionId: frozenPlan.id, facts, symbol: fullSymbol, issuedPapers }
 }
 
-/** Where files are printed, and who watches. */
+/** The function that prints files, and the person's way to follow or cancel. */
 type PrintContext = { print: Print; watch: Watch }
 
 type MadeFile = { symbol: string; meeting: string; title: string; bytes: Uint8Array; sha256: string }
 
-/** The file, in the revision that is free; `taken` is the entry of the register that has the same bytes already. */
+/** The file in the next free revision; `existingPaper` is the registered paper with the same bytes. */
 const makeFile = async (
   source: PaperSource,
   report: Report,
@@ -147,22 +148,25 @@ const makeFile = async (
   { print, watch }: PrintContext,
 ): Promise<{ file: MadeFile; existingPaper?: IssuedPaper }> => {
   const { facts, issuedPapers, symbol, versionId } = source
-  // Papers without a symbol may differ as they like: only the very same file is there already.
-  const existingPaperOf = ({ symbol: own, sha256 }: MadeFile) =>
+  // Several papers may have no symbol: among these only a file with the same bytes counts.
+  const existingPaperOf = ({ symbol: fileSymbol, sha256 }: MadeFile) =>
     issuedPapers
       .filter(
         paper =>
-          paper.symbol === own && paper.language === request.language && paper.format === request.format,
+          paper.symbol === fileSymbol &&
+          paper.language === request.language &&
+          paper.format === request.format,
       )
-      .find(paper => own !== '' || paper.sha256 === sha256)
-  const own = request.symbol || symbolOfPaper({ symbol, report: report.name, versionId }, issuedPapers)
-  const first = await writeFile(facts, report, request, own, { print, watch })
+      .find(paper => fileSymbol !== '' || paper.sha256 === sha256)
+  const firstSymbol =
+    request.symbol || symbolOfPaper({ symbol, report: report.name, versionId }, issuedPapers)
+  const first = await writeFile(facts, report, request, firstSymbol, { print, watch })
   const existingPaper = existingPaperOf(first)
   if (!existingPaper) return { file: first }
   if (existingPaper.sha256 === first.sha256) return { file: first, existingPaper }
   const next = nextSymbol(symbol, issuedPapers)
   if (request.symbol !== '') throw new Refusal('paperSymbolTaken', { symbol: first.symbol, next })
-  // For who watches it is still being written: the steps are not told again.
+  // For the person who watches, the paper is still being written: the steps are not reported twice.
   return {
     file: await writeFile(facts, report, request, next, { print, watch: { ...watch, tell: () => {} } }),
   }
@@ -175,12 +179,12 @@ const writeFile = async (
   symbol: string,
   { print, watch }: PrintContext,
 ): Promise<MadeFile> => {
-  const own = {
+  const paperFacts = {
     ...facts,
     plan: { ...facts.plan, ...(symbol && { symbol }) },
     cover: { ...facts.cover, symbol },
   }
-  const { title, bytes } = await print({ report: report.name, facts: own, language, format }, watch)
-  const { meeting } = fillCover(own.cover, coverValues(own, language))
+  const { title, bytes } = await print({ report: report.name, facts: paperFacts, language, format }, watch)
+  const { meeting } = fillCover(paperFacts.cover, coverValues(paperFacts, language))
   return { symbol, meeting, title, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

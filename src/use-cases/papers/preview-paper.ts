@@ -14,8 +14,9 @@ import { coverOf, earlierThan, demandKnownNames, reportInput } from './report-in
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * A paper as HTML that is safe within a page: of a version or of the plan as it is, with the cover that is kept or with
- * one that somebody is writing; `cover` leaves out the pages of tables. Refuses `notFound`, `coverFactUnknown`.
+ * A paper as HTML that is safe within a page, of a version or of the present plan.
+ * It has the stored cover, or one that a person is writing; `cover` leaves out the pages of tables.
+ * @throws Refusal notFound, coverFactUnknown
  */
 export const previewPaper = defineUseCase({
   name: 'preview-paper',

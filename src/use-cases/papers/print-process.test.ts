@@ -59,7 +59,7 @@ test('a refusal comes back as a refusal, a defect as an error; the next paper is
   expect((await printProcess.print(order({ format: 'docx' }), {})).bytes.length).toBeGreaterThan(1000)
 })
 
-test('papers are printed one after the other, each for who asked', async () => {
+test('papers are printed one after the other, and each order gets its own paper', async () => {
   const [pdf, docx] = await Promise.all([
     printProcess.print(order(), {}),
     printProcess.print(order({ format: 'docx' }), {}),
@@ -68,7 +68,7 @@ test('papers are printed one after the other, each for who asked', async () => {
   expect(Buffer.from(docx.bytes.slice(0, 2)).toString()).toBe('PK')
 })
 
-test('a large paper that is cancelled while it is written is dropped, and the next one does not wait for it', async () => {
+test('a large paper that is cancelled while it is written does not delay the next one', async () => {
   const large = await planManyTimes(() => readExamplePlan('examples/wetlands-2023-2025', newId), 30)
   const controller = new AbortController()
   const cancelledPaper = printProcess.print(order({}, large), {
@@ -83,10 +83,10 @@ test('a large paper that is cancelled while it is written is dropped, and the ne
   })
 })
 
-test('a press that ends under a paper says so, and begins anew with the next', async () => {
+test('a paper that ends the print process fails, and the next paper gets a new process', async () => {
   const ending = createPrintProcess()
   const lostPaper = ending.print(order(), { tell: () => void ending.close() })
-  await expect(lostPaper).rejects.toThrow('The press ended while it printed')
+  await expect(lostPaper).rejects.toThrow('The print process ended while it printed')
   expect((await ending.print(order({ format: 'docx' }), {})).bytes.length).toBeGreaterThan(1000)
   await ending.close()
 })

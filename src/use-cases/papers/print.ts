@@ -7,16 +7,19 @@ import type { ReportInput } from '#reports/report.ts'
 import { demandReport } from './demand-report.ts'
 import { stopIfCancelled, type Watch } from '../watch.ts'
 
-/** A paper to be laid and written. Plain data: it can be sent to another process. */
+/** An order for a paper; plain data, so that it can go to another process. */
 export type PrintOrder = { report: string; facts: ReportInput; language: Language; format: PaperFormat }
 
-/** The file of a paper, and the title it bears. */
+/** The file of a paper, and the title in it. */
 export type PrintedPaper = { title: string; bytes: Uint8Array }
 
-/** Lays a paper and writes its file. Throws Refusal `notFound` (the report), `paperLetters`, `cancelled`. */
+/**
+ * Lays out a paper and writes its file.
+ * @throws Refusal notFound (for the kind of paper), paperLetters, cancelled
+ */
 export type Print = (order: PrintOrder, watch: Watch) => Promise<PrintedPaper>
 
-/** Prints in this process, which does nothing else meanwhile: cancelling works between the steps only. */
+/** Prints in this process, which does nothing else meanwhile; a paper can be cancelled only between steps. */
 export const print: Print = async ({ report, facts, language, format }, watch) => {
   tell(watch, { name: 'laying' })
   const content = demandReport(report).lay(facts, language)
@@ -39,7 +42,7 @@ const amountsOf = (blocks: readonly Block[]): { tables: number; rows: number } =
   }
 }
 
-// Loaded when asked for: each draws a large library in.
+// Loaded on first use, because each loads a large library.
 const writers: Record<PaperFormat, (content: PaperContent) => Promise<Uint8Array>> = {
   docx: async content => (await import('#documents/write-docx/write-docx.ts')).writeDocx(content),
   pdf: async content => (await import('#documents/write-pdf/write-pdf.ts')).writePdf(content),

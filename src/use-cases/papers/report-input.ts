@@ -9,7 +9,7 @@ import { findCover } from '#store/files/paper-covers.ts'
 import { demandFrozenPlan, listVersions } from '#store/plan/versions.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 
-/** The cover of a plan's paper as it stands, and the version an edit names: 0 where it is still the one that every plan begins with. */
+/** The present cover of a plan's paper and its version, which is 0 until somebody edits the cover. */
 export const coverOf = async (
   reader: Reader,
   { planId, report, language }: { planId: string; report: Report; language: Language },
@@ -19,7 +19,11 @@ export const coverOf = async (
     version: 0,
   }
 
-/** The version that a paper tells the changes from: the one named, or else the one kept before this; this itself where it is the first. Throws Refusal `notFound` (what). */
+/**
+ * The version that a paper compares with: the named one, or else the version before this one.
+ * The first version is compared with itself.
+ * @throws Refusal notFound (what)
+ */
 export const earlierThan = async (
   reader: Reader,
   version: FrozenPlan,
@@ -39,7 +43,10 @@ export const earlierThan = async (
   }
 }
 
-/** Everything a paper is made from. The day is that of the version, so that the same version makes the same paper whenever it is asked for. */
+/**
+ * Everything a paper is made from.
+ * The day is that of the version, so that a version makes the same paper at any time.
+ */
 export const reportInput = (
   { state, version, cover, at }: { state: PlanState; version: string; cover: PaperCover; at: Date },
   language: Language,
@@ -51,7 +58,10 @@ export const reportInput = (
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 
-/** The facts that a cover can name. Throws Refusal `coverFactUnknown` (name, names) where it names what is no fact. */
+/**
+ * The facts that a cover can name, after a check of those that this cover names.
+ * @throws Refusal coverFactUnknown (name, names)
+ */
 export const demandKnownNames = (facts: ReportInput, language: Language): CoverValues => {
   const values = coverValues(facts, language)
   const [name] = unknownNames(facts.cover, values)

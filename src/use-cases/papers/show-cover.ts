@@ -10,7 +10,10 @@ import { demandReport } from './demand-report.ts'
 import { coverOf, reportInput } from './report-input.ts'
 import { defineUseCase } from '../use-case.ts'
 
-/** The cover of a plan's paper in a language, the version that an edit names, and the facts it can name. Refuses `notFound`. */
+/**
+ * The cover of a plan's paper in a language, its version, and the facts it can name.
+ * @throws Refusal notFound
+ */
 export const showCover = defineUseCase({
   name: 'show-cover',
   kind: 'read',

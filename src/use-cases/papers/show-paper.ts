@@ -7,7 +7,10 @@ import { demandPlan } from '#store/plan/plans.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** A paper of the register and its file. Refuses `notFound`. */
+/**
+ * A paper of the register and its file.
+ * @throws Refusal notFound
+ */
 export const showPaper = defineUseCase({
   name: 'show-paper',
   kind: 'read',

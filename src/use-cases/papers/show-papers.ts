@@ -10,8 +10,8 @@ import { listVersions } from '#store/plan/versions.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * A plan, the papers made from it (newest first), the versions that one can be made from, the kinds there are, and the
- * papers that came back edited (newest first). Refuses `notFound`.
+ * A plan with its papers and returned papers (newest first), its versions, and the kinds of paper.
+ * @throws Refusal notFound
  */
 export const showPapers = defineUseCase({
   name: 'show-papers',

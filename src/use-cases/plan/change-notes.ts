@@ -4,7 +4,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { sharedParts } from '#domain/plan/shared-parts.ts'
 import type { AuditNote } from '#store/log/audit.ts'
 
-/** What the log says of each thing of a plan that is new, different or gone. */
+/** The notes for the log about each part of a plan that is new, different or gone. */
 export const changeNotes = (before: Plan, after: Plan): AuditNote[] => {
   const shared = sharedParts(before, after)
   const earlierParts = planParts(before, shared)

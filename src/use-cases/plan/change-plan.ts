@@ -7,13 +7,14 @@ import type { Transaction } from '#store/engine/transaction.ts'
 
 import { changeNotes } from './change-notes.ts'
 
-/** A plan before and after a change, and what the audit log is to say of it: nothing where it is the same plan. */
+/** A plan before and after a change, and the notes for the log: none where nothing changed. */
 export type ChangedPlan = { before: Plan; plan: Plan; notes: AuditNote[] }
 
 /**
- * The plan with this slug as `edit` changes it, saved, and what the log says of it. Nobody else changes it meanwhile.
- * What the edit leaves alone must stay the same object: it is passed over. A plan that stays as it is keeps its revision.
- * @throws Refusal notFound, and what `edit` refuses
+ * Changes the plan with this slug by `edit`, saves it, and returns it with the notes for the log.
+ * Nobody else can change the plan meanwhile. An unchanged plan keeps its revision.
+ * Parts that `edit` does not change must stay the same objects, which are skipped.
+ * @throws Refusal notFound, and all that `edit` throws
  */
 export const changePlan = async (
   tx: Transaction,
@@ -29,10 +30,10 @@ export const changePlan = async (
   return { before, plan: await keepRevision(tx, before), notes }
 }
 
-/** Whether the parts of two plans that have the same stand in the same order: the log does not speak of places. */
+/** Whether the parts of two plans are in the same order; the log has no notes about positions. */
 const sameOrder = (one: Plan, other: Plan): boolean =>
   [...planParts(one).keys()].join(' ') === [...planParts(other).keys()].join(' ')
 
-/** Notes of the log that say why. */
+/** The notes with the reason of the person. */
 export const withReason = (notes: readonly AuditNote[], why: string | undefined): AuditNote[] =>
   notes.map(note => ({ ...note, ...(why && { why }) }))

@@ -3,7 +3,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 
 /**
- * The activity with this id, or that the last part of an address names, and where it stands.
+ * The activity with this id or name in an address, and its place in the plan.
  * @throws Refusal notFound (what)
  */
 export const demandActivity = (plan: Plan, name: string): ActivityPlace => {

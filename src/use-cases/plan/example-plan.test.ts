@@ -35,13 +35,13 @@ const activities = () => strands().flatMap(strand => strand.activities)
 const wordsOf = (text: LocalizedText, language: string): string => text.words[language]?.text ?? ''
 
 describe('the example plan', () => {
-  test('is whole', () => {
+  test('has seven sections, 22 results and 104 rows', () => {
     expect(plan.sections).toHaveLength(7)
     expect(results()).toHaveLength(22)
     expect(strands()).toHaveLength(104)
   })
 
-  test('gives everything an id of its own', () => {
+  test('gives every part its own id', () => {
     const ids = [
       plan.id,
       ...plan.sections.map(({ id }) => id),
@@ -52,7 +52,7 @@ describe('the example plan', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('says everything in three languages, each translation made from the words that stand', () => {
+  test('says everything in three languages, each translation made from the present words', () => {
     expect(texts.length).toBeGreaterThan(strands().length)
     for (const text of texts)
       for (const language of languages) {
@@ -76,14 +76,14 @@ describe('the example plan', () => {
           expect(wordList(sentence).length, sentence).toBeLessThanOrEqual(40)
   })
 
-  test('is set as each language asks', () => {
+  test('follows the typography of each language', () => {
     for (const text of texts) {
       expect(wordsOf(text, 'fr')).not.toMatch(/'|"|[^\u00a0]:|[^\u202f][;!?]|« | »/)
       for (const language of languages) expect(wordsOf(text, language)).not.toMatch(/'| {2}|^\s|\s$/)
     }
   })
 
-  test('takes mandates apart, and keeps as words what is no reference', () => {
+  test('reads mandates as references, and keeps other words as they are', () => {
     expect(results()[0]?.citations[1]).toEqual({
       reference: { kind: 'rules', symbol: '', paragraphs: ['26', '27'] },
     })
@@ -132,7 +132,7 @@ describe('the example plan', () => {
     ])
   })
 
-  test('lets an indicator span the rows that give none', () => {
+  test('lets an indicator cover the rows below it that have none', () => {
     const rows = result('1.1')?.strands ?? []
     expect(rows[1]?.indicatorId).toBe(rows[0]?.indicatorId)
     expect(rows.at(-1)?.indicatorId).not.toBe(rows[0]?.indicatorId)
@@ -140,7 +140,7 @@ describe('the example plan', () => {
 })
 
 describe.skipIf(!existsSync(official))('beside the official paper', () => {
-  test('uses words of our own: never eight in a row that are the paper’s', async () => {
+  test('never has eight words in a row from the paper', async () => {
     const runs = new Set(runsOf(await readFile(official, 'utf8')))
     for (const text of texts)
       for (const run of runsOf(wordsOf(text, 'fr'))) expect(runs.has(run), run).toBe(false)
@@ -252,7 +252,7 @@ const textsIn = (value: unknown): LocalizedText[] => {
 
 const isText = (value: object): value is LocalizedText => 'source' in value && 'words' in value
 
-/** The numbers and the symbols of a text, whatever their order. */
+/** The numbers and symbols of a text, sorted. */
 const figures = (text: string): string[] =>
   (text.match(/(?:[IVX]+\.|\b(?:SC|COP)(?=\d))?\d+(?:[.-]\d+)*/g) ?? []).flatMap(years).sort()
 

@@ -11,8 +11,9 @@ import { faultsOfPlan, faultsOfSection } from './example-plan/faults.ts'
 import { planFile, sectionFile } from './example-plan/shape.ts'
 
 /**
- * Reads an example plan: `plan.json` and `function-1.json`, `function-2.json` … of a folder. `newId` gives each thing its id.
- * Throws Refusal `exampleInvalid` (file, place, reason) at the first thing that is not as it should be.
+ * The example plan of a folder with `plan.json`, `function-1.json`, `function-2.json` …
+ * Each part gets its id from `newId`.
+ * @throws Refusal exampleInvalid (file, place, reason) for the first mistake
  */
 export const readExamplePlan = async (folder: string, newId: () => string): Promise<Plan> => {
   const file = await readShape(folder, 'plan.json', planFile)

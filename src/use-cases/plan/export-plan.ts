@@ -17,13 +17,14 @@ import { csvFile, workbookFile } from './sheet-file.ts'
 import { rowsAsked, rowsField } from './show-rows.ts'
 import { defineUseCase } from '../use-case.ts'
 
-/** The kinds of files that a plan can be exported to. */
+/** The kinds of file that a plan can be exported to. */
 export const exportFormats = ['json', 'xlsx', 'csv'] as const
 
 /**
- * A plan as a file in a language: the whole of it, or the rows that every condition lets through; `words` are looked for
- * as the search does. JSON and XLSX can be imported again. A CSV is parted as the language expects, or by `separator`.
- * Refuses `notFound`.
+ * A plan as a file in a language: the whole plan, or the rows that meet every condition.
+ * `words` match as in the search. JSON and XLSX files can be imported again.
+ * A CSV file has the separator that is usual in the language, or `separator`.
+ * @throws Refusal notFound
  */
 export const exportPlan = defineUseCase({
   name: 'export-plan',
@@ -46,7 +47,7 @@ export const exportPlan = defineUseCase({
   },
 })
 
-/** Where each row stands: a paper does not say it, the table on the page does. Both have the same rows in the same order. */
+/** The status of each row, which papers do not have; the page's table has the same rows in the same order. */
 const statuses = (
   paper: ParsedPlan,
   table: PlanTable,

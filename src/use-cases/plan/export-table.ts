@@ -22,23 +22,26 @@ import { sheetChoice, sheetFile } from './sheet-file.ts'
 import { defineUseCase } from '../use-case.ts'
 import { loadComparison } from '../versions/load-comparison.ts'
 
-/** The tables of a plan beside the official one, by their names in addresses and commands. */
+/** The tables of a plan besides the official one, by their names in addresses and commands. */
 export const planTables = ['mandates', 'standing', 'versions', 'papers', 'comparison'] as const
 
 const input = z.object({
   slug: slugField,
   table: z.enum(planTables),
   ...sheetChoice,
-  /** Of the mandates: one instrument alone, by its slug. */
+  /** For the mandates: the slug of one instrument. */
   instrument: textField(200).optional(),
-  /** Of a comparison: what with what, and which of the differences. */
+  /** For a comparison: its two versions, and the differences to show. */
   from: versionNameField.optional(),
   to: versionNameField.optional(),
   kind: z.enum(changeKinds).optional(),
   section: textField(200).optional(),
 })
 
-/** A table of a plan as a file, with the rows that its page shows under the same conditions. Refuses `notFound`. */
+/**
+ * A table of a plan as a file, with the same rows as its page under the same conditions.
+ * @throws Refusal notFound
+ */
 export const exportTable = defineUseCase({
   name: 'export-table',
   kind: 'read',

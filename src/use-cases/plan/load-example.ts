@@ -8,8 +8,9 @@ import { readExamplePlan } from './example-plan.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * Loads the example plan of a folder into an empty database, so that a first start shows something; answers its slug, or
- * undefined where there are plans already. Refuses `exampleInvalid`.
+ * Loads the example plan of a folder into an empty database, so that a first start shows something.
+ * Answers its slug, or undefined where there already is a plan.
+ * @throws Refusal exampleInvalid
  */
 export const loadExample = defineUseCase({
   name: 'load-example',

@@ -46,10 +46,11 @@ const input = z.object({
 })
 
 /**
- * Changes an activity and answers whether anything changed: what is not given stays, and an empty optional text (a
- * deadline, say) is taken away. Words, leads ("DSG / SA Africa") and funding are as a paper in `language` writes them; tags, separated by
- * commas, are those of its whole row. `version` is the one that the person saw.
- * A deadline is a day; words that a paper gives instead ("Before COP15") stay until a day replaces them.
+ * Changes an activity and answers whether anything changed; `version` is the one that the person saw.
+ * Absent fields stay as they are, and an empty optional text (such as a deadline) is removed.
+ * Words, leads ("DSG / SA Africa") and funding are written as in a paper in `language`.
+ * Tags are separated by commas and belong to the whole row.
+ * A deadline is a day; words from a paper ("Before COP15") stay until a day replaces them.
  * @throws Refusal notFound, clash, codeNotInLegend, dayUnknown, textEmptied
  */
 export const reviseActivity = defineUseCase({
@@ -70,54 +71,55 @@ export const reviseActivity = defineUseCase({
 type Revision = z.output<typeof input>
 
 const reviseIn =
-  (tx: Transaction, asked: Revision) =>
+  (tx: Transaction, revision: Revision) =>
   async (plan: Plan): Promise<Plan> => {
-    const { activity, strand } = demandActivity(plan, asked.id)
-    await demandVersion(tx, plan.id, activity, asked.version)
-    const revised = revise(activity, plan, asked)
+    const { activity, strand } = demandActivity(plan, revision.id)
+    await demandVersion(tx, plan.id, activity, revision.version)
+    const revisedActivity = revise(activity, plan, revision)
     const tags =
-      asked.tags === undefined
+      revision.tags === undefined
         ? strand.tags
-        : tagsIn(asked.tags, [...strand.tags, ...(plan.tint === undefined ? [] : [plan.tint])])
+        : tagsIn(revision.tags, [...strand.tags, ...(plan.tint === undefined ? [] : [plan.tint])])
     return editPlan(plan, {
-      activity: each => (each.id === activity.id && changedFields(each, revised) ? revised : each),
+      activity: each =>
+        each.id === activity.id && changedFields(each, revisedActivity) ? revisedActivity : each,
       strand: each =>
         each.id === strand.id && changedFields({ tags: each.tags }, { tags }) ? { ...each, tags } : each,
     })
   }
 
-/** The tags of a list; one that the plan has already keeps the plan's own form, whatever language writes it. */
-const tagsIn = (list: string, known: readonly string[]): string[] => [
+/** The tags of a list; a tag that the plan has already keeps the plan's spelling, in whatever language. */
+const tagsIn = (list: string, planTags: readonly string[]): string[] => [
   ...new Set(
     list
       .split(/[,;\n]/)
       .map(tag => tag.trim())
-      .map(tag => known.find(each => sayTag(each, 'en') === sayTag(tag, 'en')) ?? tag)
+      .map(tag => planTags.find(each => sayTag(each, 'en') === sayTag(tag, 'en')) ?? tag)
       .filter(tag => tag !== ''),
   ),
 ]
 
 const revise = (activity: Activity, plan: Plan, change: Revision): Activity => {
   const { text, leads, funding, language } = change
-  const revised = {
+  const revisedActivity = {
     ...activity,
     ...(text !== undefined && revisedWords(activity, text, language)),
     ...(leads !== undefined && { leads: revisedLeads(activity, plan, leads, language) }),
     ...(funding !== undefined && { funding: revisedFunding(activity, plan, funding, language) }),
   }
-  return withOptionalTexts(revised, {
+  return withOptionalTexts(revisedActivity, {
     ...eachOptionalText(name => change[name] ?? activity[name]),
     deadline: demandDay(change.deadline ?? activity.deadline, activity.deadline),
   })
 }
 
-/** The deadline, where it is a day, absent, or what the plan has already. */
+/** The deadline, if it is a day, absent, or the same as before. */
 const demandDay = (deadline: string | undefined, present: string | undefined): string | undefined => {
   if (deadline && deadline !== present && !isDay(deadline)) throw new Refusal('dayUnknown', { day: deadline })
   return deadline
 }
 
-/** The words in a language. Where it has none yet an empty text is not a change; where it has, it is refused. */
+/** The words in a language. An empty text is refused, but changes nothing where there were no words. */
 const revisedWords = (
   activity: Activity,
   words: string,
@@ -151,14 +153,14 @@ const revisedFunding = (activity: Activity, plan: Plan, cell: string, language: 
 
 /** Refuses a code that neither the legend nor any row has. */
 const demandCodes = <Coded extends { code: string; known: boolean }>(
-  wanted: readonly Coded[],
+  newCodes: readonly Coded[],
   choices: readonly Coded[],
   write: (choices: readonly Coded[]) => string,
 ): void => {
-  const unknown = wanted.find(({ code }) => !choices.some(choice => choice.code === code))
-  if (!unknown) return
+  const unknownCode = newCodes.find(({ code }) => !choices.some(choice => choice.code === code))
+  if (!unknownCode) return
   throw new Refusal('codeNotInLegend', {
-    code: unknown.code,
+    code: unknownCode.code,
     choices: choices.map(choice => write([choice])).join(', '),
   })
 }

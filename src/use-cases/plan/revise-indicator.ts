@@ -27,8 +27,8 @@ const input = z.object({
 })
 
 /**
- * Changes the words of an indicator, of the period or of an activity, in `language`. `version` is the one that the person
- * saw.
+ * Changes the words of an indicator (of the period or of an activity) in `language`.
+ * `version` is the one that the person saw.
  * @throws Refusal notFound, clash
  */
 export const reviseIndicator = defineUseCase({
@@ -36,18 +36,18 @@ export const reviseIndicator = defineUseCase({
   kind: 'write',
   right: ['change', 'plan'],
   input,
-  run: async ({ tx, input: asked, now }) => {
-    const { plan, notes } = await changePlan(tx, asked.slug, reviseIn(tx, asked), now)
-    return { answer: demandIndicator(plan, asked.id), audit: withReason(notes, asked.why) }
+  run: async ({ tx, input: revision, now }) => {
+    const { plan, notes } = await changePlan(tx, revision.slug, reviseIn(tx, revision), now)
+    return { answer: demandIndicator(plan, revision.id), audit: withReason(notes, revision.why) }
   },
 })
 
 const reviseIn =
-  (tx: Transaction, asked: z.output<typeof input>) =>
+  (tx: Transaction, revision: z.output<typeof input>) =>
   async (plan: Plan): Promise<Plan> => {
-    const indicator = demandIndicator(plan, asked.id)
-    await demandVersion(tx, plan.id, indicator, asked.version)
-    const text = mergeWords(indicator.text, asked.language, asked.text)
+    const indicator = demandIndicator(plan, revision.id)
+    await demandVersion(tx, plan.id, indicator, revision.version)
+    const text = mergeWords(indicator.text, revision.language, revision.text)
     const revise = <Indicator extends PeriodIndicator | ActivityIndicator>(each: Indicator): Indicator =>
       each.id === indicator.id && changedFields({ text: each.text }, { text }) ? { ...each, text } : each
     return editPlan(plan, { indicator: revise, activityIndicator: revise })

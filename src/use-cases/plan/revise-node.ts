@@ -28,8 +28,9 @@ const input = z.object({
 })
 
 /**
- * Changes the title (of a result: its statement) or the goal of a node, in `language`; what is not given stays.
- * `version` is the one that the person saw. Refuses `notFound`, `clash`.
+ * Changes the title (the statement of a result) or the goal of a node in `language`.
+ * Absent fields stay as they are. `version` is the one that the person saw.
+ * @throws Refusal notFound, clash
  */
 export const reviseNode = defineUseCase({
   name: 'revise-node',
@@ -43,13 +44,14 @@ export const reviseNode = defineUseCase({
 })
 
 const reviseIn =
-  (tx: Transaction, asked: z.output<typeof input>) =>
+  (tx: Transaction, revision: z.output<typeof input>) =>
   async (plan: Plan): Promise<Plan> => {
-    const node = demandNode(plan, asked.id)
-    await demandVersion(tx, plan.id, node, asked.version)
-    const revised = revise(node, asked)
+    const node = demandNode(plan, revision.id)
+    await demandVersion(tx, plan.id, node, revision.version)
+    const revisedNode = revise(node, revision)
     return editPlan(plan, {
-      node: each => (each.id === node.id && changedFields(node, revised) ? { ...each, ...revised } : each),
+      node: each =>
+        each.id === node.id && changedFields(node, revisedNode) ? { ...each, ...revisedNode } : each,
     })
   }
 

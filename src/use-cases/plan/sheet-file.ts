@@ -6,17 +6,17 @@ import { writeXlsx } from '#documents/write-xlsx/write-xlsx.ts'
 import { type Language, languages } from '#domain/language.ts'
 import { type CsvSeparator, csvSeparators, usualCsvSeparator } from '#i18n/formats.ts'
 
-/** A file to be handed out. */
+/** A file to download or to write to the disk. */
 export type OutgoingFile = { name: string; mediaType: string; bytes: Uint8Array }
 
-/** Sheets as an Excel workbook; `name` is without its ending. */
+/** A workbook as an Excel file; `name` has no extension. */
 export const workbookFile = (name: string, workbook: Workbook): OutgoingFile => ({
   name: `${name}.xlsx`,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   bytes: writeXlsx(workbook),
 })
 
-/** One table as CSV, parted as asked or as readers of the language expect. */
+/** One table as a CSV file, with the given separator or the usual one of the language. */
 export const csvFile = (
   name: string,
   sheet: Sheet,
@@ -27,14 +27,14 @@ export const csvFile = (
   bytes: writeCsv(sheet, options.separator ?? usualCsvSeparator[options.language]),
 })
 
-/** What is asked of a table that goes out: the kind of file, how a CSV is parted (without it, as the language expects), the language. */
+/** The fields of a request for a table: the kind of file, the separator of a CSV, and the language. */
 export const sheetChoice = {
   format: z.enum(['xlsx', 'csv']),
   separator: z.enum(csvSeparators).optional(),
   language: z.enum(languages),
 }
 
-/** One table as a file of the kind that is asked for. */
+/** One table as a file of the requested kind. */
 export const sheetFile = (
   name: string,
   sheet: Sheet,

@@ -14,9 +14,9 @@ import { demandActivity } from './demand-activity.ts'
 const trailLength = 50
 
 /**
- * An activity, all that it stands in, the progress of the plan, the notes on its row, and what was done to it, its row and
- * its indicators, newest first, with the `source` file where one was imported or sent back; `before` is the position of an
- * audit entry, for the next page.
+ * An activity with its place in the plan, the plan's progress, the notes on its row, and its changes.
+ * The changes (to it, its row and its indicators) are newest first; `source` is an imported or returned file.
+ * `before` is the position of an audit entry, for the next page.
  * @throws Refusal notFound
  */
 export const showActivity = defineUseCase({
@@ -39,10 +39,11 @@ export const showActivity = defineUseCase({
       plan.slug,
       trail.map(({ at }) => at),
     )
-    const told = trail.map(entry => {
+    const trailWithFiles = trail.map(entry => {
       const source = files.get(entry.at.getTime())
       return { ...entry, ...(source !== undefined && { source }) }
     })
-    return { ...present, ...place, trail: told, notes: await notesOn(reader, plan.id, [place.strand.id]) }
+    const notes = await notesOn(reader, plan.id, [place.strand.id])
+    return { ...present, ...place, trail: trailWithFiles, notes }
   },
 })

@@ -7,7 +7,10 @@ import { demandPlan } from '#store/plan/plans.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** The notes on some parts of a plan (rows, results, sections, the plan), by their ids, the newest first. Refuses `notFound`. */
+/**
+ * The notes on parts of a plan (rows, results, sections, the plan) with these ids, newest first.
+ * @throws Refusal notFound
+ */
 export const showNotes = defineUseCase({
   name: 'show-notes',
   kind: 'read',

@@ -5,7 +5,10 @@ import { demandPlan } from '#store/plan/plans.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** A whole plan. It is shared by all who read it: never to be changed in place. Refuses `notFound`. */
+/**
+ * A whole plan. All readers share the object, so it must never be changed in place.
+ * @throws Refusal notFound
+ */
 export const showPlan = defineUseCase({
   name: 'show-plan',
   kind: 'read',

@@ -4,7 +4,7 @@ import { listPlans } from '#store/plan/plans.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** The plans there are, newest period first. */
+/** All plans, newest period first. */
 export const showPlans = defineUseCase({
   name: 'show-plans',
   kind: 'read',

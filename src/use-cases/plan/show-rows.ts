@@ -19,7 +19,7 @@ import { defineUseCase } from '../use-case.ts'
 
 const short = textField(200)
 
-/** Which rows of a plan are asked for: those that every condition lets through, and that hold `words` as the search finds them. */
+/** The fields of a request for rows: every condition must hold, and `words` match as in the search. */
 export const rowsField = {
   slug: slugField,
   filter: z
@@ -38,7 +38,8 @@ export const rowsField = {
 }
 
 /**
- * The rows of a plan under these filters, as the official table, with the plan and its progress; without `page`, all.
+ * The rows of a plan that meet the conditions, as the official table, with the plan and its progress.
+ * Without `page`, all of them.
  * @throws Refusal notFound
  */
 export const showRows = defineUseCase({
@@ -54,7 +55,7 @@ export const showRows = defineUseCase({
 })
 
 /**
- * A plan, its progress, and the conditions for its rows as the plan alone can answer them.
+ * A plan, its progress, and the conditions for its rows, with words already searched for.
  * @throws Refusal notFound
  */
 export const rowsAsked = async (

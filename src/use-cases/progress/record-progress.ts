@@ -13,8 +13,9 @@ import { demandActivity } from '../plan/demand-activity.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * Reports the status of an activity. The plan stays as it is: a report clashes with another report only. `seen` is the row
- * version of the report that the person saw, 0 where nobody had reported.
+ * Reports the status of an activity and answers whether it changed.
+ * The plan does not change, so a report clashes only with another report.
+ * `seen` is the row version of the report that the person saw, 0 where nobody had reported.
  * @throws Refusal notFound, closingStatus, clash
  */
 export const recordProgress = defineUseCase({
@@ -32,9 +33,9 @@ export const recordProgress = defineUseCase({
     const { section, strand, activity } = demandActivity(plan, id)
     if (activity.closing) throw new Refusal('closingStatus')
     const { id: activityId } = activity
-    const standing = await findReport(tx, activityId)
-    if ((standing?.rowVersion ?? 0) !== seen) throw reportClash(standing)
-    const before = reportedStatus(strand, activity, new Map(standing && [[activityId, standing]]))
+    const report = await findReport(tx, activityId)
+    if ((report?.rowVersion ?? 0) !== seen) throw reportClash(report)
+    const before = reportedStatus(strand, activity, new Map(report && [[activityId, report]]))
     if (status === before)
       return { answer: { activityId, status, rowVersion: seen, changed: false }, audit: [] }
     const place = { planId: plan.id, sectionId: section.id, seen }

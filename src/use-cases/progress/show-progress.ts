@@ -6,8 +6,8 @@ import { demandPresentPlan } from '#store/plan/plans.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * A whole plan, the progress of its activities, and the stamps by which a page that shows them may be cached.
- * All of it is shared by all who read it: never to be changed in place.
+ * A whole plan, the progress of its activities, and the stamps by which a page may be cached.
+ * All readers share these objects, so they must never be changed in place.
  * @throws Refusal notFound
  */
 export const showProgress = defineUseCase({

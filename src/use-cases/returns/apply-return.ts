@@ -25,9 +25,10 @@ import { coverOfReturn, openReturn, type ReturnContent, editStatesOf } from './r
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * Takes over what was accepted of a paper that came back, all of it or nothing: the plan, the cover, and comments as
- * notes. Every edit that can still be taken over must be decided. `revision` is that of the plan which the person saw.
- * Answers counts of what was written. Refuses `notFound`, `returnClosed`, `returnUndecided`, `returnResultRefused`, `clash`.
+ * Applies the accepted edits of a returned paper, all of them or none: to the plan and the cover.
+ * Comments become notes. Every edit that can still be applied must be decided.
+ * `revision` is the revision of the plan that the person saw. Answers the number of changes.
+ * @throws Refusal notFound, returnClosed, returnUndecided, returnResultRefused, clash
  */
 export const applyReturn = defineUseCase({
   name: 'apply-return',
@@ -44,7 +45,7 @@ export const applyReturn = defineUseCase({
     if (openEdits > 0) throw new Refusal('returnUndecided', { edits: openEdits })
     const acceptedEdits = record.edits.filter(edit => stateOf(edit) === 'accepted')
     demandResults(record.edits, acceptedEdits)
-    // what another person's edit of the same text made of it before is not undone
+    // An edit must not undo an earlier edit of the same text by another person.
     const unchangedEdits = rewordingsByPlace(record.edits)
       .filter(rewordings => rewordings.some(edit => acceptedEdits.includes(edit)))
       .flatMap(rewordings => rewordings.filter(edit => stateOf(edit) === 'done'))
@@ -100,7 +101,10 @@ export const applyReturn = defineUseCase({
   },
 })
 
-/** A row cannot go into a result that does not come. Throws Refusal `returnResultRefused` (result). */
+/**
+ * Checks that no accepted row belongs to a new result that was not accepted.
+ * @throws Refusal returnResultRefused (result)
+ */
 const demandResults = (edits: readonly ReturnedEdit[], acceptedEdits: readonly ReturnedEdit[]): void => {
   const into = new Set(acceptedEdits.flatMap(edit => (edit.kind === 'rowMoved' ? [edit.result] : [])))
   const refusedResult = edits.find(

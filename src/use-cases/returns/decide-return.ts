@@ -9,8 +9,9 @@ import { openReturn } from './return-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * Accepts and refuses edits of a paper that came back, any number at once; `open` takes a decision back. Ids that are no
- * edits are passed over. Refuses `notFound`, `returnClosed`, `clash`.
+ * Accepts and refuses edits of a returned paper, any number at once; `open` withdraws a decision.
+ * Ids that belong to no edit are ignored.
+ * @throws Refusal notFound, returnClosed, clash
  */
 export const decideReturn = defineUseCase({
   name: 'decide-return',

@@ -7,7 +7,10 @@ import { updateReturnedPaper } from '#store/files/returned-papers.ts'
 import { openReturn } from './return-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
-/** Closes a paper that came back without taking anything over. Refuses `notFound`, `returnClosed`, `clash`. */
+/**
+ * Closes a returned paper without applying any edit.
+ * @throws Refusal notFound, returnClosed, clash
+ */
 export const discardReturn = defineUseCase({
   name: 'discard-return',
   kind: 'write',

@@ -11,8 +11,8 @@ import { coverOf, earlierThan, reportInput } from '../papers/report-input.ts'
 import type { Read } from '../use-case.ts'
 import { returnableReport as report, type ReturnedOrigin } from './returned-file.ts'
 
-/** What a person says of a file that came back: which plan it is of, and where the file has lost it, of which version and language. */
-export type ReturnedFile = {
+/** A returned file with its plan and, where the file no longer says them, its version and language. */
+type ReturnedUpload = {
   slug: string
   bytes: Uint8Array
   version?: string | undefined
@@ -20,17 +20,18 @@ export type ReturnedFile = {
 }
 
 /**
- * Reads a Word file that came back and finds what people changed in it.
- * Throws Refusal of every `file…` code, `paperNotWord`, `paperNotOurs`, `paperOfOtherPlan`, `paperOfOtherKind`,
- * `paperVersionUnknown`, `paperLanguageOther`, `paperTablesGone`, `paperOverfull`, `returnTooLong`, `notFound`.
+ * The edits that people made in a returned Word file.
+ * @throws Refusal (every `file…` code), paperNotWord, paperNotOurs, paperOfOtherPlan, paperOfOtherKind
+ * @throws Refusal paperVersionUnknown, paperLanguageOther, paperTablesGone, paperOverfull
+ * @throws Refusal returnTooLong, notFound
  */
 export const readReturnedPaper = async (
-  file: ReturnedFile,
+  file: ReturnedUpload,
   { read, readFile }: { read: Read; readFile: ReadFile },
 ): Promise<ReturnedRecord> => {
   const { bytes } = file
   const origin = demandOrigin(await readFile('origin', { bytes }), file)
-  const source = await read(reader => whatItWasMadeFrom(reader, origin))
+  const source = await read(reader => readSource(reader, origin))
   return readFile('edits', { bytes, ...source, language: origin.language })
 }
 
@@ -38,10 +39,10 @@ type Origin = { slug: string; version: string; language: Language; symbol?: stri
 
 const demandOrigin = (
   { properties, anchored, written: languageTag }: ReturnedOrigin,
-  { slug, version, language }: ReturnedFile,
+  { slug, version, language }: ReturnedUpload,
 ): Origin => {
   const hasOrigin = properties['plan'] !== undefined
-  // who names the version knows whose paper it is, even where a program has taken every sign of it away
+  // A person who names the version knows the paper, even if a program has removed every mark of its origin.
   if (!hasOrigin && !version && !anchored) throw new Refusal('paperNotOurs')
   if (hasOrigin && properties['plan'] !== slug)
     throw new Refusal('paperOfOtherPlan', { plan: properties['plan'] ?? '' })
@@ -49,17 +50,17 @@ const demandOrigin = (
     throw new Refusal('paperOfOtherKind', { report: properties['report'] })
   const versionName = version || properties['version']
   if (!versionName) throw new Refusal('paperVersionUnknown')
-  const stated = properties['language'] ?? ''
+  const statedLanguage = properties['language'] ?? ''
   return {
     slug,
     version: versionName,
-    language: language ?? (isLanguage(stated) ? stated : languageTag),
+    language: language ?? (isLanguage(statedLanguage) ? statedLanguage : languageTag),
     symbol: properties['symbol'],
   }
 }
 
-/** The version with the cover that the paper was made with; a paper that is not in the register has the cover as it is kept now. */
-const whatItWasMadeFrom = async (reader: Reader, { slug, version, language, symbol }: Origin) => {
+/** The version and cover of a paper. A paper that is not in the register gets the present cover. */
+const readSource = async (reader: Reader, { slug, version, language, symbol }: Origin) => {
   const { id: planId } = await demandPlan(reader, slug)
   const frozenPlan = await demandFrozenPlan(reader, planId, version).catch((error: unknown) => {
     throw error instanceof Refusal && error.code === 'notFound'

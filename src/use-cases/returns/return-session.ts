@@ -20,7 +20,7 @@ import { demandFrozenPlan } from '#store/plan/versions.ts'
 
 import { coverOf, earlierThan, reportInput } from '../papers/report-input.ts'
 
-/** A paper that came back, as a person left it: what was read, what was decided, and the plan as the paper was made from and as it is. */
+/** A returned paper with its edits and decisions, the plan it was made from, and the present plan. */
 export type ReturnContent = {
   session: ReturnedPaperFile
   record: ReturnedRecord
@@ -29,7 +29,10 @@ export type ReturnContent = {
   frozenPlan: FrozenPlan
 }
 
-/** The paper that came back under this id. Throws Refusal `notFound`. */
+/**
+ * The returned paper with this id and its content.
+ * @throws Refusal notFound
+ */
 export const returnContent = async (reader: Reader, id: string): Promise<ReturnContent> => {
   const session = await demandReturnedPaper(reader, id)
   const record = returnedRecordField.parse(session.record)
@@ -38,7 +41,10 @@ export const returnContent = async (reader: Reader, id: string): Promise<ReturnC
   return { session, record, decisions: decisionsField.parse(session.decisions), plan, frozenPlan }
 }
 
-/** The same, for somebody who is about to change it and saw `version`. Throws Refusal `returnClosed`, `clash` too. */
+/**
+ * The returned paper with this id, for a person who saw `version` and is about to change it.
+ * @throws Refusal notFound, returnClosed, clash
+ */
 export const openReturn = async (
   reader: Reader,
   { id, version }: { id: string; version: number },
@@ -51,7 +57,7 @@ export const openReturn = async (
   return content
 }
 
-/** The cover of the paper as it is kept now, its version, and the facts that its texts name, as the paper's version has them. */
+/** The present cover of the paper, its version, and the facts that it names, from the paper's version. */
 export const coverOfReturn = async (
   reader: Reader,
   { record: { language, symbol }, frozenPlan }: ReturnContent,
@@ -74,7 +80,7 @@ export const coverOfReturn = async (
   return { cover, version, facts }
 }
 
-/** Where each edit of a paper that came back stands before the plan as it is. */
+/** The state of each edit of a returned paper, compared with the present plan. */
 export const editStatesOf = async (
   reader: Reader,
   content: ReturnContent,

@@ -11,10 +11,10 @@ import { integratedPlan } from '#reports/integrated-plan.ts'
 import { printedBlocks } from '#reports/printed-blocks.ts'
 import type { ReportInput, Report } from '#reports/report.ts'
 
-/** The only paper whose words are those of the plan. */
+/** The only kind of paper whose words are those of the plan, so that its edits can be applied. */
 export const returnableReport: Report = integratedPlan
 
-/** What a returned file says of where it comes from; `written` is the language that its words are in. */
+/** The origin that a returned file states; `written` is the language of its words. */
 export type ReturnedOrigin = {
   properties: Readonly<Record<string, string>>
   anchored: boolean
@@ -22,15 +22,15 @@ export type ReturnedOrigin = {
 }
 
 /**
- * Where a returned Word file comes from.
- * @throws Refusal of every `file…` code, paperNotWord
+ * The origin that a returned Word file states.
+ * @throws Refusal (every `file…` code), paperNotWord
  */
 export const originIn = (bytes: Uint8Array): ReturnedOrigin => {
   const { origin, blocks } = readWhole(bytes)
   return { properties: origin, anchored: hasAnchors(blocks), written: detectLanguage(wordsIn(blocks)) }
 }
 
-/** A returned file, and what it was made from: the plan of its version, the facts that were printed, and its symbol. */
+/** A returned file and its source: the plan of its version, the printed facts, and its symbol. */
 export type ReturnedFile = {
   bytes: Uint8Array
   plan: Plan
@@ -41,8 +41,9 @@ export type ReturnedFile = {
 }
 
 /**
- * What people changed in a returned Word file.
- * @throws Refusal of every `file…` code, paperNotWord, paperLanguageOther, paperTablesGone, paperOverfull, returnTooLong
+ * The edits that people made in a returned Word file.
+ * @throws Refusal (every `file…` code), paperNotWord, paperLanguageOther
+ * @throws Refusal paperTablesGone, paperOverfull, returnTooLong
  */
 export const editsIn = ({
   bytes,
@@ -53,28 +54,28 @@ export const editsIn = ({
   language,
 }: ReturnedFile): ReturnedRecord => {
   const paper = readWhole(bytes)
-  const laid = returnableReport.lay(facts, language)
-  const base = { plan, language, blocks: printedBlocks(laid.blocks) }
+  const layout = returnableReport.lay(facts, language)
+  const base = { plan, language, blocks: printedBlocks(layout.blocks) }
   demandLanguage(
     paper,
-    base.blocks.map(block => ('text' in block ? block.text : '')).join('\n') + JSON.stringify(laid.blocks),
+    base.blocks.map(block => ('text' in block ? block.text : '')).join('\n') + JSON.stringify(layout.blocks),
     language,
   )
-  const found = compareReturned(base, paper)
-  const missing = found.unplaced.filter(({ reason }) => reason === 'tableGone').length
-  if (missing > 0 && missing === base.blocks.filter(({ kind }) => kind === 'table').length)
+  const findings = compareReturned(base, paper)
+  const missingTables = findings.unplaced.filter(({ reason }) => reason === 'tableGone').length
+  if (missingTables > 0 && missingTables === base.blocks.filter(({ kind }) => kind === 'table').length)
     throw new Refusal('paperTablesGone')
-  if (found.edits.length > mostEdits)
-    throw new Refusal('returnTooLong', { edits: found.edits.length, most: mostEdits })
-  const record = returnedRecordField.safeParse({ ...found, version: versionId, language, symbol })
+  if (findings.edits.length > mostEdits)
+    throw new Refusal('returnTooLong', { edits: findings.edits.length, most: mostEdits })
+  const record = returnedRecordField.safeParse({ ...findings, version: versionId, language, symbol })
   if (!record.success) throw new Refusal('paperOverfull')
   return record.data
 }
 
-/** Most edits that one file may bring. */
+/** The most edits in one file. */
 const mostEdits = 20_000
 
-/** A plan has not so many rows: a file that does is not weighed row by row. */
+/** The content of a file. A file with more rows than any plan has is refused, not compared row by row. */
 const readWhole = (bytes: Uint8Array): ReturnedPaper => {
   const paper = readReturned(bytes)
   const rows = paper.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0)
@@ -82,7 +83,7 @@ const readWhole = (bytes: Uint8Array): ReturnedPaper => {
   return paper
 }
 
-/** Most rows and paragraphs that are weighed. */
+/** The most rows and paragraphs that are compared. */
 const mostRows = 20_000
 
 const hasAnchors = (blocks: readonly ReturnedBlock[]): boolean =>
@@ -100,7 +101,7 @@ const wordsIn = (blocks: readonly ReturnedBlock[]): string =>
     .map(({ pieces }) => pieces.map(({ text, change }) => (change === 'deleted' ? '' : text)).join(''))
     .join('\n')
 
-/** Somebody who translated the paper within the file did not mean the words of its own language. */
+/** Refuses a paper that was translated within the file: its words are not edits of the printed ones. */
 const demandLanguage = (paper: ReturnedPaper, printed: string, language: Language): void => {
   const written = detectLanguage(wordsIn(paper.blocks))
   if (written !== language && written !== detectLanguage(printed))

@@ -6,8 +6,9 @@ import { returnContent, editStatesOf } from './return-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * A paper that came back: what people changed in it, where each edit stands before the plan as it is, what was decided,
- * and what could not be taken over. `base` is the plan as the paper was made from. Refuses `notFound`.
+ * A returned paper with its edits, their states and decisions, and the edits that cannot be applied.
+ * The states compare with the present plan; `base` is the plan that the paper was made from.
+ * @throws Refusal notFound
  */
 export const showReturn = defineUseCase({
   name: 'show-return',

@@ -11,9 +11,9 @@ import { readReturnedPaper } from './read-returned-paper.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * Reads a Word file that Jacana made and people edited, and keeps what they changed, to be decided edit by edit. The file
- * says of which version and language it is; `version` and `language` say it where it has lost them.
- * Refuses what `readBack` does.
+ * Reads a Word file that Jacana made and people edited, and stores its edits to be decided one by one.
+ * The file states its version and language; `version` and `language` are for a file that no longer does.
+ * @throws Refusal (all that `readReturnedPaper` throws)
  */
 export const startReturn = defineUseCase({
   name: 'start-return',

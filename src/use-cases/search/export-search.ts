@@ -9,7 +9,7 @@ import { placeHits } from './search-plans.ts'
 import { sheetChoice, sheetFile } from '../plan/sheet-file.ts'
 import { defineUseCase } from '../use-case.ts'
 
-/** What a search over all plans finds, as a file: the best 1,000, where a page shows 50. */
+/** The hits of a search over all plans, as a file: the best 1,000, where a page shows 50. */
 export const exportSearch = defineUseCase({
   name: 'export-search',
   kind: 'read',

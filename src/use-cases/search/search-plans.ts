@@ -17,19 +17,19 @@ import type { Reader } from '#store/engine/transaction.ts'
 import type { PlacedHit } from './search.ts'
 import { defineUseCase } from '../use-case.ts'
 
-/** What was found in one plan, best first. */
+/** The hits in one plan, best first. */
 export type PlanHits = PlanState & { hits: PlacedHit[] }
 
-/** Most hits that the pages of a search show. */
+/** The most hits that the pages of a search show. */
 export const mostHitsShown = mostHits
 
-/** How many hits a page of a search has. */
+/** The number of hits on a page of a search. */
 const hitsPerPage = 50
 
-/** The last page that a search can have. */
+/** The highest page number that a search can have. */
 export const lastSearchPage = mostHits / hitsPerPage
 
-/** A page of what is found in all plans, best first, and the instruments that the question names. */
+/** A page of the hits in all plans, best first, and the instruments that the question names. */
 export const searchPlans = defineUseCase({
   name: 'search-plans',
   kind: 'read',
@@ -49,7 +49,7 @@ export const searchPlans = defineUseCase({
   },
 })
 
-/** Hits by plan, each with the place where it stands. */
+/** Hits by plan, each with its place in the plan. */
 export const placeHits = async (
   reader: Reader,
   heads: readonly PlanHead[],
@@ -70,7 +70,7 @@ const placesOf = (plan: Plan, hits: readonly SearchHit[]): PlacedHit[] =>
     return place ? [{ ...hit, ...place }] : []
   })
 
-// Pages of instruments are about the newest plan.
+// A link to an instrument goes to its page in the newest plan.
 const citedInstruments = async (
   reader: Reader,
   [newest]: readonly PlanHead[],

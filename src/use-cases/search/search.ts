@@ -11,10 +11,13 @@ import type { SearchHit } from '#store/records/search.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** Something found, and where it stands. */
+/** A hit and its place in the plan. */
 export type PlacedHit = SearchHit & PartPlace
 
-/** Finds words in a plan, in three languages, endings and accents apart, best first. Refuses `notFound` for the plan. */
+/**
+ * The hits of a search in a plan, best first, in three languages, whatever the endings and accents.
+ * @throws Refusal notFound where there is no such plan
+ */
 export const search = defineUseCase({
   name: 'search',
   kind: 'read',

@@ -8,8 +8,9 @@ import { defineUseCase } from '../use-case.ts'
 import { loadComparison } from './load-comparison.ts'
 
 /**
- * In what two versions of a plan differ, told in a language; without `to`, a version and the present. `from` and `to` are
- * names or ids. Refuses `notFound`.
+ * The differences between two versions of a plan, in a language; without `to`, to the present plan.
+ * `from` and `to` are names or ids.
+ * @throws Refusal notFound
  */
 export const compareVersions = defineUseCase({
   name: 'compare-versions',

@@ -8,7 +8,10 @@ import { insertVersion, planToFreeze } from '#store/plan/versions.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** Names the present state of a plan and freezes it; answers its id and hash. Refuses `notFound`, `versionNameTaken`. */
+/**
+ * Stores the present state of a plan under a name, for ever, and answers its id and hash.
+ * @throws Refusal notFound, versionNameTaken
+ */
 export const createVersion = defineUseCase({
   name: 'create-version',
   kind: 'write',

@@ -7,7 +7,10 @@ import { demandFrozenPlan } from '#store/plan/versions.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** A version as a JSON file with its hash, which another Jacana can import. Refuses `notFound`. */
+/**
+ * A version as a JSON file with its hash, which another Jacana can import.
+ * @throws Refusal notFound
+ */
 export const exportVersion = defineUseCase({
   name: 'export-version',
   kind: 'read',

@@ -18,10 +18,10 @@ import { insertVersion } from '#store/plan/versions.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * Takes over a version that another Jacana (or this one) exported: into the plan of this slug; without one, into the plan
- * that the file speaks of, which is made from it where it is not there. Who named it and when are kept;
- * `name` is for it to have another name here.
- * Refuses `notFound`, `fileTooLarge`, `versionFileUnknown`, `versionFileChanged`, `versionNameTaken`.
+ * Imports a version that another Jacana (or this one) exported, with its author and instant.
+ * It goes to the plan with this slug. Without a slug it goes to the plan that the file names, made if absent.
+ * `name` gives the version another name here.
+ * @throws Refusal notFound, fileTooLarge, versionFileUnknown, versionFileChanged, versionNameTaken
  */
 export const importVersion = defineUseCase({
   name: 'import-version',
@@ -71,7 +71,7 @@ const planOf = async (
   return { plan, isNew: true }
 }
 
-/** The plan without what its activities say of others that had ended when it was frozen: there is nothing here to go back to. */
+/** The plan without links from its activities to ended ones, which this database does not have. */
 const withoutLostLineage = (plan: Plan): Plan => {
   const here = new Set(allStrands(plan).flatMap(({ strand }) => strand.activities.map(({ id }) => id)))
   return editPlan(plan, {

@@ -8,10 +8,13 @@ import { demandPresentPlan } from '#store/plan/plans.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 import { demandFrozenPlan } from '#store/plan/versions.ts'
 
-/** Versions by name or id; without `to`, the present. */
+/** Two versions by name or id; without `to`, the second one is the present plan. */
 type VersionPair = { slug: string; from: string; to?: string | undefined; language: Language }
 
-/** Two versions of a plan and all in which they differ, told in a language. Throws Refusal `notFound`. */
+/**
+ * Two versions of a plan and all their differences, in a language.
+ * @throws Refusal notFound
+ */
 export const loadComparison = async (
   reader: Reader,
   { slug, from, to, language }: VersionPair,

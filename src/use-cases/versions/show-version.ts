@@ -7,7 +7,10 @@ import { demandFrozenPlan } from '#store/plan/versions.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** A version of a plan with the whole plan as it was frozen, by its name or id. Refuses `notFound`. */
+/**
+ * The version of a plan with this name or id, with its whole plan.
+ * @throws Refusal notFound
+ */
 export const showVersion = defineUseCase({
   name: 'show-version',
   kind: 'read',

@@ -6,7 +6,10 @@ import { listVersions } from '#store/plan/versions.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** A plan and its versions, newest first. Refuses `notFound`. */
+/**
+ * A plan and its versions, newest first.
+ * @throws Refusal notFound
+ */
 export const showVersions = defineUseCase({
   name: 'show-versions',
   kind: 'read',

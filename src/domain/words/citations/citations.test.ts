@@ -16,7 +16,7 @@ const reference = (
 const resolution = (symbol: string, ...paragraphs: string[]) => reference('resolution', symbol, paragraphs)
 const words = (text: string): Citation => ({ words: textIn('fr', text) })
 
-describe('a list of mandates is taken apart', () => {
+describe('a list of mandates is split into its references', () => {
   test.each<[string, Citation[]]>([
     [
       'Résolutions IV.8 par. 10, 12, 13 et 14 ; IV.12 par. 15',
@@ -78,7 +78,7 @@ test('a citation is written in each language', () => {
 })
 
 describe('within running sentences', () => {
-  test('only what is named is a reference, and its place is known', () => {
+  test('only a named reference counts, and its place is given', () => {
     const text = 'Suivre l’article 3.2 et la version IV.2 (Résolution IV.12 par. 23, IV.16 par. 2) pour 2024.'
     const foundReferences = findReferences(text)
     expect(foundReferences.map(({ reference }) => reference.symbol)).toEqual(['3.2', 'IV.12', 'IV.16'])
@@ -89,7 +89,7 @@ describe('within running sentences', () => {
     ])
   })
 
-  test('a reference that comes twice is cited once', () =>
+  test('a repeated reference is cited once', () =>
     expect(citationsWithin('Resolution IV.1 and again Resolution IV.1.')).toEqual([resolution('IV.1')]))
 })
 
@@ -150,7 +150,7 @@ const references = fc
     return _annex === undefined ? rest : { ...rest, annex: _annex }
   })
 
-test.each(languages)('what is written in %s is read again', language => {
+test.each(languages)('citations written in %s are read back', language => {
   const citation = fc.oneof(
     references.map((each): Citation => ({ reference: each })),
     fc

@@ -6,8 +6,8 @@ import type { Citation, Reference } from '../mandate.ts'
 import { say, textIn } from '#domain/text.ts'
 
 /**
- * Takes a list of mandates apart ("Résolutions XIV.8 par. 10 et 12 ; XIV.12") into its references, in order. What is no
- * reference is kept as words of `language`. The forms of English, French and Spanish are all read, whatever the language.
+ * The references in a list of mandates ("Résolutions XIV.8 par. 10 et 12 ; XIV.12"), in order. Words between
+ * them become citations with words in `language`. The forms of all three languages are read.
  */
 export const readCitations = (text: string, language: LanguageTag): Citation[] => {
   const citations: Citation[] = []
@@ -20,7 +20,10 @@ export const readCitations = (text: string, language: LanguageTag): Citation[] =
   return [...citations, ...wordsIn(text.slice(at), language)]
 }
 
-/** Writes citations as one line in a language (English where we do not speak it), so that `readCitations` reads the same again. */
+/**
+ * Citations as one line in a language, which `readCitations` reads back. Languages other than those of the
+ * interface get English terms.
+ */
 export const writeCitations = (citations: readonly Citation[], language: LanguageTag): string => {
   const terms = wording[isLanguage(language) ? language : 'en']
   const parts = citations.map((citation, i) => {
@@ -32,20 +35,20 @@ export const writeCitations = (citations: readonly Citation[], language: Languag
   return parts.join(terms.separator)
 }
 
-/** The references that the words of a running sentence name, with their places in it. A lone "XIV.8" is not taken for one. */
+/** The references in running text, with their places. A lone "XIV.8" does not count. */
 export const findReferences = (text: string): FoundReference[] =>
   scanReferences(text).filter(({ sure }) => sure)
 
-/** The citations that a running text holds, in order, each once. */
+/** The citations in running text, in order, each once. */
 export const citationsWithin = (text: string): Citation[] => {
   const known = new Map(findReferences(text).map(({ reference }) => [JSON.stringify(reference), reference]))
   return [...known.values()].map(reference => ({ reference }))
 }
 
-/** What may be left between references without saying anything. */
+/** What may stand between references without meaning. */
 const empty = /^[\s,;.:()–-]*(?:(?:et|and|y|e|&)[\s,;.:()–-]*)?$/u
 
-/** The word under which some papers list their mandates. */
+/** The word that begins the list of mandates in some papers. */
 const leadingWord = /^\s*(?:mandates?|mandats?|mandatos?)\s*:\s*/iu
 
 const wordsIn = (between: string, language: LanguageTag): Citation[] =>
@@ -119,7 +122,7 @@ const wording: Record<Language, Wording> = {
   },
 }
 
-/** Whether a reference stands in the list that the one before it began, so that its kind need not be said again. */
+/** Whether a reference continues the list of the one before it, so that its kind is not repeated. */
 const goesOn = (before: Citation | undefined, citation: Citation): boolean => {
   if (before === undefined || !('reference' in before) || !('reference' in citation)) return false
   const shape = shapeOf(citation.reference.symbol)

@@ -2,6 +2,10 @@ import type { InstrumentKind } from '../mandate.ts'
 
 /** Regular expressions for references, as source text: each may stand in a larger one under the flag `u`. English, French and Spanish alike. */
 
+/**
+ * Regular expressions for references, as source text in English, French and Spanish. Each may be part of a
+ * larger one under the flag `u`.
+ */
 const and = '(?:et|and|y|e|&)'
 const between = `(?:\\s*,\\s*(?:${and}\\s+)?|\\s+${and}\\s+)`
 
@@ -24,12 +28,12 @@ export const annexNames = `${annexName}(?:${between}${annexName})*`
 /** The word before the name of an annex. */
 export const annexWord = `(?i:annex(?:es?)?|anexos?)${end}`
 
-/** What stands between a part and the whole that it belongs to. */
+/** What stands between a part and the instrument it belongs to. */
 export const of =
   "\\s+(?i:de\\s+la|de\\s+l['’]|de\\s+los|de\\s+las|des|du|del|de|of\\s+the|of|to\\s+the|to)(?:\\s+|(?<=['’]))"
 
 const roman = '[IVXLC]+'
-/** How symbols are shaped; a list goes on with symbols of the shape that it began with. */
+/** The shapes of symbols. A list continues with symbols of the shape that it began with. */
 export const shapes = {
   document:
     '[A-Z]{2,6}\\d{1,3}\\s?(?:Inf\\.?\\s?)?(?:Doc|DOC)\\.?\\s?\\d+(?:\\.\\d+)*(?:\\s?(?:Rev|Add|Corr)\\.?\\s?\\d+)*',
@@ -42,7 +46,7 @@ export const shapes = {
 /** A shape of symbols. */
 export type Shape = keyof typeof shapes
 
-/** Which shape a canonical symbol has, if any. */
+/** The shape of a canonical symbol, if it has one. */
 export const shapeOf = (symbol: string): Shape | undefined =>
   (['document', 'body', 'slash', 'roman', 'number'] as const).find(shape =>
     new RegExp(`^${shapes[shape]}$`, 'u').test(symbol),
@@ -56,22 +60,22 @@ export const kindWords: readonly [InstrumentKind, string][] = [
   ['document', '(?i:documento?s?)'],
 ]
 
-/** The Convention, named after one of its articles; its subject may follow ("on Wetlands"). */
+/** The Convention, named after an article. Its subject may follow ("on Wetlands"). */
 export const ofTheConvention = `${of}(?i:Convention|Convención)(?:\\s(?:on|sur|sobre|de)\\s[\\p{L}\\s’']{1,40}?(?=\\s*(?:[,;.:()]|$|\\n|\\s${and}\\s)))?`
-/** The Convention, named before one of its articles. */
+/** The Convention, named before an article. */
 export const theConvention = '(?i:Convention|Convención)\\s*,?\\s*'
-/** A single article, or the first of several. */
+/** The word before one article or the first of several. */
 export const articleWord = '(?i:articles?|artículos?|art\\.)'
 /** The number of an article. */
 export const article = `\\d{1,2}(?:\\.\\d{1,2})*(?:\\.[a-z](?!\\p{L})|\\s?\\([a-z0-9]{1,3}\\))?${end}`
 
 /** The rules of procedure of a body. */
 export const rulesName = '(?i:règlement\\s+intérieur|rules\\s+of\\s+procedure|reglamento(?:\\s+interno)?)'
-/** What may stand between the rules of procedure and the numbers of some of them. */
+/** What may stand between the rules of procedure and the numbers of rules. */
 export const rulesNotably =
   '(?:\\s*,?\\s*(?i:notamment|en\\s+particulier|in\\s+particular|especially|en\\s+particular|en\\s+especial|les|los|las|the)(?=[\\s,]))*\\s*,?\\s*'
 /** The word before the number of a rule. */
 export const ruleWord = '(?i:règles?|rules?|reglas?|articles?|artículos?|art\\.)'
 
-/** What parts two references of one list. */
+/** What separates two references of one list. */
 export const listGap = `\\s*\\)?(?:\\s*[,;]\\s*(?:${and}\\s+)?|\\s+${and}\\s+|\\s*\\n\\s*)`

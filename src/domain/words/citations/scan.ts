@@ -18,17 +18,20 @@ import {
   theConvention,
 } from './patterns.ts'
 
-/** A reference and where it stands in a text. `sure` where the words name it; a lone "XIV.8" is one only where mandates are listed. */
+/**
+ * A reference and its place in a text. `sure` where the words name it: a lone "XIV.8" counts only in a list
+ * of mandates.
+ */
 export type FoundReference = { reference: Reference; from: number; to: number; sure: boolean }
 
-/** Every reference in a text, in order. Offsets count UTF-16 units of the text given. */
+/** All references in a text, in order. Offsets count UTF-16 units. */
 export const scanReferences = (text: string): FoundReference[] => {
   const hits: Hit[] = []
   for (let hit = nextHit(text, 0); hit; hit = continueHit(text, hit) ?? nextHit(text, hit.to)) hits.push(hit)
   return hits.map(({ reference, from, to, sure }) => ({ reference, from, to, sure }))
 }
 
-/** A hit also knows what may follow it in a list without its kind being said again. */
+/** A reference, and the pattern that continues its list without repeating the kind. */
 type Hit = FoundReference & { goesOnWith?: string }
 
 const headWord = kindWords.map(([, words]) => words).join('|')
@@ -80,10 +83,10 @@ const nextHit = (text: string, from: number): Hit | undefined => {
   }
 }
 
-/** The next member of a list: "XIV.8 par. 10 ; XIV.12" after "Résolutions". */
+/** The next reference of a list: "XIV.12" after "Résolutions XIV.8 par. 10 ;". */
 const continueHit = (text: string, last: Hit): Hit | undefined => {
   if (last.goesOnWith === undefined) return undefined
-  const match = stick(`${listGap}(?<symbol>${last.goesOnWith})`, text, last.to)
+  const match = matchAt(`${listGap}(?<symbol>${last.goesOnWith})`, text, last.to)
   if (!match) return undefined
   const symbolText = match.groups?.symbol ?? ''
   const at = last.to + match[0].length
@@ -93,7 +96,7 @@ const continueHit = (text: string, last: Hit): Hit | undefined => {
 
 type Parts = { paragraphs: string[]; annex?: string }
 
-/** A reference whose symbol ends at `at`, with the annex and the paragraphs that follow the symbol. */
+/** A reference whose symbol ends at `at`, with the annex and paragraphs that follow it. */
 const withTail = (
   text: string,
   from: number,
@@ -104,26 +107,26 @@ const withTail = (
 ) => {
   let { paragraphs, annex } = parts
   let to = at
-  const point = kind === 'decision' ? stick('\\s?(?<point>\\([a-z]{1,4}\\))', text, to) : null
+  const point = kind === 'decision' ? matchAt('\\s?(?<point>\\([a-z]{1,4}\\))', text, to) : null
   if (point) {
     paragraphs = [...paragraphs, point.groups?.point ?? '']
     to += point[0].length
   }
-  for (let match = stick(tail, text, to); match; match = stick(tail, text, to)) {
+  for (let match = matchAt(tail, text, to); match; match = matchAt(tail, text, to)) {
     const { annexed, names, listed: paragraphList, open } = match.groups ?? {}
     if (
       (annexed !== undefined && annex !== undefined) ||
       (paragraphList !== undefined && paragraphs.length > 0)
     )
       break
-    // "XIV.6, par. 5 de la Résolution XIV.7": the paragraph is the next reference's.
-    if (stick(`${of}(?:${headWord}|${annexWord}|${rulesName})`, text, to + match[0].length)) break
+    // "XIV.6, par. 5 de la Résolution XIV.7": the paragraph belongs to the next reference.
+    if (matchAt(`${of}(?:${headWord}|${annexWord}|${rulesName})`, text, to + match[0].length)) break
     if (annexed !== undefined) annex = namesIn(names)
     if (paragraphList !== undefined) paragraphs = numbersIn(paragraphList)
     to += match[0].length
-    if (open !== undefined) to += stick('\\s*\\)', text, to)?.[0].length ?? 0
+    if (open !== undefined) to += matchAt('\\s*\\)', text, to)?.[0].length ?? 0
   }
-  if (kind === 'article') to += stick(ofTheConvention, text, to)?.[0].length ?? 0
+  if (kind === 'article') to += matchAt(ofTheConvention, text, to)?.[0].length ?? 0
   const reference: Reference = {
     kind,
     symbol: canonical(symbolText),
@@ -137,8 +140,8 @@ const tail = `\\s*(?:,|\\s(?:et|and|y|e)(?=\\s+${annexWord}))?\\s*(?<open>\\()?(
 
 const patternCache = new Map<string, RegExp>()
 
-/** Matches a pattern exactly at a place of the text. */
-const stick = (pattern: string, text: string, at: number): RegExpExecArray | null => {
+/** The match of a pattern exactly at an offset of the text. */
+const matchAt = (pattern: string, text: string, at: number): RegExpExecArray | null => {
   const expression = patternCache.get(pattern) ?? new RegExp(pattern, 'yu')
   patternCache.set(pattern, expression)
   expression.lastIndex = at
@@ -158,7 +161,7 @@ const goingOn = (symbolText: string): { goesOnWith?: string } => {
   return shape === undefined || shape === 'document' ? {} : { goesOnWith: shapes[shape] }
 }
 
-/** The symbol without the spaces and odd hyphens that papers put into it: "SC62 Doc.9", "XIV.6". */
+/** The symbol without the spaces and unusual hyphens of papers: "SC62 Doc.9", "XIV.6". */
 const canonical = (symbolText: string): string => {
   const doc = /^([A-Z]+\d+)\s?(Inf)?\.?\s?Doc\.?\s?([\d.]*\d)(.*)$/i.exec(symbolText)
   if (!doc) return symbolText.replace(/\s+/g, '').replaceAll('‑', '-')

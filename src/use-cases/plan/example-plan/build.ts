@@ -15,7 +15,10 @@ import { textIn, withWords } from '#domain/text.ts'
 import type { LocalizedText } from '#domain/text.ts'
 import type { ExamplePlanFile, ResultShape, RowShape, SectionFile, ExampleText } from './shape.ts'
 
-/** The plan that checked files describe. Everything gets a new id and version 1; translations count as made by people. */
+/**
+ * The plan of checked example files.
+ * Every part gets a new id and version 1; translations count as made by people.
+ */
 export const buildExamplePlan = (
   file: ExamplePlanFile,
   sections: readonly SectionFile[],

@@ -1,10 +1,10 @@
 import { readCitations } from '#domain/words/citations/citations.ts'
 import type { ExamplePlanFile, ResultShape, RowShape, SectionFile } from './shape.ts'
 
-/** What is wrong in a file, and where in it. */
+/** A mistake in a file, and its place in the file. */
 export type ExampleFault = { place: string; reason: string }
 
-/** What the shape of `plan.json` cannot say: years in order and within the plan, each code once. */
+/** The mistakes in `plan.json` that its schema cannot find: years out of order, repeated codes. */
 export const faultsOfPlan = (plan: ExamplePlanFile): ExampleFault[] => [
   ...(plan.firstYear > plan.lastYear ? [{ place: 'lastYear', reason: 'before firstYear' }] : []),
   ...plan.layout.flatMap(({ year }, i) =>
@@ -16,7 +16,10 @@ export const faultsOfPlan = (plan: ExamplePlanFile): ExampleFault[] => [
   ...repeatedCodes('fundingSources', plan.fundingSources),
 ]
 
-/** What the shape of a section cannot say: numbers in order, years, codes and tags of this plan, mandates that can be read. */
+/**
+ * The mistakes in a section that its schema cannot find.
+ * They are numbers out of order, years, codes and tags that the plan does not have, and unreadable mandates.
+ */
 export const faultsOfSection = (
   plan: ExamplePlanFile,
   section: SectionFile,

@@ -9,7 +9,10 @@ const words = z.string().regex(/\S/, 'empty')
 const text = z.strictObject({ en: words, fr: words, es: words })
 export type ExampleText = z.output<typeof text>
 
-/** `plan.json`: the plan without its sections. `unknownCodes` are those that the official paper uses and does not explain. */
+/**
+ * The schema of `plan.json`: the plan without its sections.
+ * `unknownCodes` are codes that the official paper uses but does not explain.
+ */
 export const planFile = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an address'),
   title: text,
@@ -36,14 +39,14 @@ export const planFile = z.strictObject({
 })
 export type ExamplePlanFile = z.output<typeof planFile>
 
-/** A year of a row. `closing` says that the activity of the year before is finished; the indicator `NA`, that nothing is measured. */
+/** A year of a row. `closing` marks the end of last year's activity; the indicator `NA` measures nothing. */
 const yearCell = z.strictObject({
   activity: text,
   indicator: z.union([z.literal('NA'), text]).optional(),
   closing: z.literal(true).optional(),
 })
 
-/** In the file the years stand beside the other keys of a row; here they are gathered, in order. */
+/** A row of the file, where years are keys beside the others; here they are collected, in order. */
 const row = z
   .record(z.string(), z.unknown())
   .transform(cells => ({
@@ -63,7 +66,7 @@ export type RowShape = z.output<typeof row>
 
 const isYear = (key: string) => /^\d{4}$/.test(key)
 
-/** A mandate is a reference in English ("Resolution XIV.8 par. 10, 12"), or words that are none. */
+/** A result. A mandate is a reference in English ("Resolution XIV.8 par. 10, 12") or other words. */
 const result = z.strictObject({
   number: words,
   statement: text,
@@ -72,7 +75,7 @@ const result = z.strictObject({
 })
 export type ResultShape = z.output<typeof result>
 
-/** `function-1.json`: a section with its results and their rows. */
+/** The schema of `function-1.json`: a section with its results and their rows. */
 export const sectionFile = z.strictObject({
   number: words,
   title: text,
