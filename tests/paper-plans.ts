@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Language } from '../src/domain/language.ts'
 import { cellKey, type Column } from '../src/domain/plan/layout.ts'
 import { headedColumn } from '#domain/papers/official-words.ts'
+import { isOptionalText } from '#domain/plan/optional-texts.ts'
 import { say } from '../src/domain/text.ts'
 import type { ParsedPlan, ParsedResult, ParsedRow } from '#domain/papers/parsed-plan.ts'
 
@@ -156,6 +157,7 @@ const rowOf = (language: Language, columns: Column[]): fc.Arbitrary<ParsedRow> =
 const cellOf = ({ role, year }: Column, language: Language): fc.Arbitrary<string> => {
   const codes = legends[language].map(({ code }) => code)
   const text = fc.constantFrom(...sentences[language])
+  if (isOptionalText(role)) return fc.oneof(text, fc.constant(''))
   switch (role) {
     case 'result':
     case 'note':
@@ -172,8 +174,6 @@ const cellOf = ({ role, year }: Column, language: Language): fc.Arbitrary<string
       return fc.constantFrom('', mandates[language])
     case 'periodIndicator':
     case 'target':
-    case 'deadline':
-    case 'priority':
       return fc.oneof(text, fc.constant(''))
   }
 }

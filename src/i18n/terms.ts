@@ -1,6 +1,7 @@
 import type { ChangeKind } from '#domain/differences/comparison.ts'
 import type { CoverageState } from '#domain/progress/mandate-coverage.ts'
 import type { StatementSubject } from '#domain/plan/plan-statements.ts'
+import type { OptionalText } from '#domain/plan/optional-texts.ts'
 import type { FundingKind, Lineage } from '#domain/plan/plan.ts'
 import type { ActivityStatus } from '#domain/progress/progress.ts'
 import type { InstrumentKind } from '#domain/words/mandate.ts'
@@ -175,7 +176,7 @@ export const terms = {
     funding: in3('budget', 'budget', 'presupuesto'),
     deadline: in3('due', 'échéance', 'plazo'),
     priority: in3('priority', 'priorité', 'prioridad'),
-  },
+  } satisfies Record<OptionalText, InThree> & Record<string, InThree>,
   changeActions: {
     added: in3('Added', 'Ajouté', 'Añadido'),
     changed: in3('Changed', 'Modifié', 'Cambiado'),

@@ -2,7 +2,7 @@ import type { Block, Cell, Row } from '#documents/blocks.ts'
 import { writeCitations } from '#domain/words/citations/citations.ts'
 import { beginsWithReference } from '#domain/words/mandates-text.ts'
 import type { Language } from '#domain/language.ts'
-import { optionalTexts } from '#domain/plan/optional-texts.ts'
+import { eachOptionalText, optionalTexts } from '#domain/plan/optional-texts.ts'
 import type { ColumnRole, LayoutColumn } from '#domain/plan/layout.ts'
 import { type AnchorKind, formatAnchor } from '#domain/papers/paper-anchor.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
@@ -73,9 +73,9 @@ const widths: Record<ColumnRole, number> = {
   lead: 9,
   funding: 8.5,
   target: 10,
-  deadline: 8,
-  mandate: 13,
+  ...eachOptionalText(() => 8),
   priority: 7,
+  mandate: 13,
   note: 8,
 }
 

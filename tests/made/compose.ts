@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import { cellKey, type CellKey } from '#domain/plan/layout.ts'
+import { isOptionalText, type OptionalText } from '#domain/plan/optional-texts.ts'
 import { chanceFrom, type Chance } from './chance.ts'
 import { columnsFor, firstYear, type LayoutName } from './layouts.ts'
 import type { MadeColumn, MadePlan, MadeResult, MadeRow, MadeSection } from './made-plan.ts'
@@ -177,6 +178,7 @@ const cellFrom = (
   work: Work,
   { words, chance, series, strangeCode }: Source,
 ): string => {
+  if (isOptionalText(role)) return optionalCellFrom(role, words, chance)
   switch (role) {
     case 'periodIndicator':
       return work.period
@@ -190,17 +192,18 @@ const cellFrom = (
       return strangeCode && chance.happens(0.15) ? strangeCode : chance.pick(words.funding)
     case 'target':
       return chance.pick(words.targets)
-    case 'deadline':
-      return `${chance.pick(words.months)} ${firstYear + 1}`
     case 'mandate':
       return mandatesFrom(words.mandates, series, chance)
-    case 'priority':
-      return chance.pick(words.priorities)
     case 'note':
       return chance.happens(0.5) ? chance.pick(words.notes) : ''
     case 'result':
       return ''
   }
+}
+
+const optionalCellFrom = (name: OptionalText, words: PlanVocabulary, chance: Chance): string => {
+  if (name === 'deadline') return `${chance.pick(words.months)} ${firstYear + 1}`
+  return chance.pick(name === 'priority' ? words.priorities : words.notes)
 }
 
 const leadFrom = (words: PlanVocabulary, chance: Chance): string => {

@@ -1,4 +1,5 @@
 import type { Column, ColumnRole } from '#domain/plan/layout.ts'
+import { eachOptionalText } from '#domain/plan/optional-texts.ts'
 import type { Chance } from './chance.ts'
 import type { MadeColumn } from './made-plan.ts'
 import { widestPiece } from './wrap.ts'
@@ -96,9 +97,9 @@ const widths: Record<ColumnRole, number> = {
   lead: 11,
   funding: 9,
   target: 14,
-  deadline: 13,
-  mandate: 18,
+  ...eachOptionalText(() => 13),
   priority: 9,
+  mandate: 18,
   note: 18,
 }
 
@@ -138,6 +139,7 @@ const headingOf = (
   const withoutYear =
     role === 'activity' || role === 'activityIndicator' ? words.headingsWithoutYear[role] : undefined
   if (yearsAbove && role === 'periodIndicator') return words.headings.periodIndicator[1] ?? ''
-  const choices = withoutYear && (year === undefined || yearsAbove) ? withoutYear : words.headings[role]
+  const choices =
+    withoutYear && (year === undefined || yearsAbove) ? withoutYear : (words.headings[role] ?? [])
   return choices[manner % choices.length] ?? ''
 }

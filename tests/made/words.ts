@@ -1,4 +1,5 @@
 import type { ColumnRole } from '#domain/plan/layout.ts'
+import type { OptionalText } from '#domain/plan/optional-texts.ts'
 import type { LegendEntry } from '#domain/papers/parsed-plan.ts'
 
 /** Gender and number of a thing, on which the participle depends in French and Spanish. */
@@ -40,7 +41,7 @@ export type PlanVocabulary = {
   notes: string[]
   mandates: MandateWords
   /** The words above a column, in several manners; `{year}` stands for its year. */
-  headings: Record<ColumnRole, string[]>
+  headings: Record<Exclude<ColumnRole, OptionalText>, string[]> & Partial<Record<OptionalText, string[]>>
   headingsWithoutYear: Record<'activity' | 'activityIndicator', string[]>
 }
 

@@ -126,18 +126,7 @@ const subjectsOfWord = (word: string, language?: Language): HeadingSubject[] => 
 const subjectCache = new Map<string, HeadingSubject[]>()
 const mostCached = 5000
 
-const subjects: readonly HeadingSubject[] = [
-  'result',
-  'indicator',
-  'activity',
-  'lead',
-  'funding',
-  'target',
-  'deadline',
-  'mandate',
-  'priority',
-  'note',
-]
+const subjects = Object.keys(headingWords) as readonly HeadingSubject[]
 
 const matches = (word: string, stem: string): boolean =>
   stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem)

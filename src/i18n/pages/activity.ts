@@ -26,8 +26,6 @@ export const activityPageWords = {
   status: in3('Status', 'État', 'Estado'),
   lead: in3('Lead / support', 'Chef d’équipe / appui', 'Jefe de equipo / apoyo'),
   funding: in3('Budget', 'Budget', 'Presupuesto'),
-  deadline: in3('Due', 'Échéance', 'Plazo'),
-  priority: in3('Priority', 'Priorité', 'Prioridad'),
   tags: in3('Tags', 'Étiquettes', 'Etiquetas'),
   periodIndicator: in3('Indicator of the period', 'Indicateur de la période', 'Indicador del período'),
   trail: in3('Changes', 'Modifications', 'Cambios'),

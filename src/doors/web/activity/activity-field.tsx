@@ -42,7 +42,7 @@ export const Deadline = ({ present, draft, now, view }: DeadlineProps) => {
   const days = [present, draft].every(words => words === '' || isDay(words))
   return (
     <Field
-      label={wordsIn(activityPageWords, view.language).deadline}
+      label={wordsIn(activityPageWords, view.language).fields.deadline}
       name="deadline"
       now={now}
       view={view}

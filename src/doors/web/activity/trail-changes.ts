@@ -1,5 +1,6 @@
 import { firstLine } from '../parts/content-text.tsx'
 import { findActivity } from '#domain/plan/find-in-plan.ts'
+import { optionalTexts } from '#domain/plan/optional-texts.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { resultsOf } from '#domain/plan/plan-table.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
@@ -37,16 +38,17 @@ const wordsOf = (state: unknown, plan: Plan, view: View): Map<string, string> =>
   if (!parsed.success) return new Map()
   const activity = wordsIn(activityPageWords, view.language)
   const form = wordsIn(activityFormWords, view.language)
-  const { text, target, status, leads, funding, deadline, priority, tags, citations, lineage, ...more } =
-    parsed.data
+  const { text, target, status, leads, funding, tags, citations, lineage, ...more } = parsed.data
   const entries: [name: string, words: string | undefined][] = [
     ...inLanguages(activity.fields.text, text, view),
     ...inLanguages(form.target, target, view),
     [activity.fields.status, status && wordsIn(terms, view.language).status[status]],
     [activity.fields.leads, leads && writeLeads(leads, plan.posts, view.language)],
     [activity.fields.funding, funding && writeFunding(funding, plan.fundingSources, view.language)],
-    [activity.fields.deadline, deadline && formatDay(view.language, deadline)],
-    [activity.fields.priority, priority],
+    ...optionalTexts.map((name): [string, string] => [
+      activity.fields[name],
+      formatDay(view.language, more[name] ?? ''),
+    ]),
     [activity.fields.tags, tags?.map(tag => sayTag(tag, view.language)).join(', ')],
     [activity.mandates, citations?.map(citation => citationText(citation, view)).join(' · ')],
     [form.origin, lineage && originsOf(lineage, plan, view)],

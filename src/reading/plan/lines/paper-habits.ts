@@ -1,4 +1,5 @@
 import type { Column, ColumnRole } from '#domain/plan/layout.ts'
+import { eachOptionalText } from '#domain/plan/optional-texts.ts'
 import { styles, type Style } from './style.ts'
 import type { Piece } from './pieces.ts'
 
@@ -126,9 +127,8 @@ const blankBefore: Record<ColumnRole, PaperHabits['blank'][number]> = {
   lead: { first: 0.12, later: 0.3 },
   funding: { first: 0.12, later: 0.3 },
   target: { first: 0.2, later: 0.25 },
-  deadline: { first: 0.15, later: 0.2 },
   mandate: { first: 0.2, later: 0.6 },
-  priority: { first: 0.15, later: 0.2 },
+  ...eachOptionalText(() => ({ first: 0.15, later: 0.2 })),
   note: { first: 0.6, later: 0.6 },
 }
 
