@@ -19,8 +19,11 @@ export const hostileFiles: Proof = {
       try {
         const chosen = heavyFiles.filter((_, at) => size === 'whole' || at % 3 === 0)
         const costs: Cost[] = []
-        for (const file of chosen) costs.push(await leastCost(program, file))
-        if (size === 'whole') for (const cost of costs) console.log(`    ${lineOf(cost)}`)
+        for (const file of chosen) {
+          const cost = await leastCost(program, file)
+          costs.push(cost)
+          if (size === 'whole') console.log(`    ${lineOf(cost)}`)
+        }
         const faults = costs.filter(isOver).map(lineOf)
         return { holds: faults.length === 0 && program.isRunning(), figures: figuresOf(costs), faults }
       } finally {

@@ -104,7 +104,10 @@ const valuesOf = (cells: readonly ReadCell[]): Map<string, number> => {
 
 /** The width that most pieces agree with, in letters; undefined with too few to say. */
 const widthOf = (pieces: readonly Piece[]): number | undefined => {
-  const telling = pieces.filter(piece => piece.below !== Infinity)
+  // Copies that lie side by side: each width looks at all of them, and the pieces of a long paper lie far apart.
+  const telling = pieces
+    .filter(piece => piece.below !== Infinity)
+    .map(({ least, below }) => ({ least, below }))
   if (telling.length < 4) return undefined
   const misses = (width: number): number =>
     telling.reduce(
