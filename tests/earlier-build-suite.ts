@@ -113,9 +113,9 @@ export const earlierBuildSuite = (open: () => Promise<Store>): void => {
 
   test('the papers are there, byte for byte', async () => {
     const { papers } = await jacana.do(showPapers, planner, { slug })
-    const shown = await Promise.all(papers.map(({ id }) => jacana.do(showPaper, planner, { slug, id })))
+    const files = await Promise.all(papers.map(({ id }) => jacana.do(showPaper, planner, { slug, id })))
     expect(
-      shown.map(({ paper, bytes }) => [paper.report, paper.language, paper.format, hashOf(bytes)]),
+      files.map(({ paper, bytes }) => [paper.report, paper.language, paper.format, hashOf(bytes)]),
     ).toEqual([
       ['briefing', 'fr', 'pdf', 'd4adf48851d3af75d861a0f833658f2b8476b0071167911dfc3934ff084ce749'],
       ['integrated-plan', 'en', 'docx', '910f020db20590b37ce7bc3da3bcf8339656fedbe72e2fbc4a8af8f2254c1e3f'],

@@ -45,15 +45,15 @@ export const progressSuite = (open: () => Promise<Store>): void => {
     const { slug, activity, plan } = await brought()
     expect(await report(slug, activity.id, 'onTrack', 0, colleague)).toMatchObject({ rowVersion: 1 })
     expect(await jacana.do(showPlan, planner, { slug })).toBe(plan)
-    const shown = await jacana.do(showActivity, planner, { slug, id: activity.id })
-    expect(shown.progress.get(activity.id)).toEqual({
+    const activityShown = await jacana.do(showActivity, planner, { slug, id: activity.id })
+    expect(activityShown.progress.get(activity.id)).toEqual({
       activityId: activity.id,
       status: 'onTrack',
       rowVersion: 1,
       updatedAt: now,
       updatedBy: 'Colleague',
     })
-    expect(shown.trail).toMatchObject([
+    expect(activityShown.trail).toMatchObject([
       {
         subject: { kind: 'progress' },
         before: { status: 'unreported' },

@@ -85,7 +85,7 @@ export type ChangeRefusals = {
 /** Refusals of a returned paper: one that people edited and sent back. */
 export type ReturnRefusals = {
   paperNotWord: NoValues
-  paperNotOurs: NoValues
+  paperOfOtherOrigin: NoValues
   paperOfOtherPlan: { plan?: string | undefined }
   paperOfOtherKind: { report: string }
   paperVersionUnknown: { version?: string | undefined }

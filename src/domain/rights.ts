@@ -33,9 +33,9 @@ export const scopeOf = (person: Person, [verb, kind]: Right): Scope => {
 }
 
 /** All rights, without limits. */
-const everyGrant: readonly Grant[] = (
-  ['plan', 'progress', 'import', 'audit', 'installation'] as const
-).map(kind => ({ right: ['change', kind] as const }))
+const everyGrant: readonly Grant[] = (['plan', 'progress', 'import', 'audit', 'installation'] as const).map(
+  kind => ({ right: ['change', kind] as const }),
+)
 
 /** The only person of an installation without sign-in, who may do everything. */
 export const createLocalPlanner = (): Person => ({ id: 'planner', name: 'Planner', grants: everyGrant })

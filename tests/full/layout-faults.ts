@@ -86,14 +86,14 @@ const overlaps = (): string[] => {
     )
   }
 
-  const found: string[] = []
+  const overlaps: string[] = []
   boxes.sort((a, b) => a.top - b.top)
   boxes.forEach((box, i) => {
-    for (let j = i + 1; j < boxes.length && found.length < 5; j += 1) {
+    for (let j = i + 1; j < boxes.length && overlaps.length < 5; j += 1) {
       const other = boxes[j]
       if (!other || other.top >= box.bottom) break
-      if (upon(box, other)) found.push(`“${box.words}” and “${other.words}”`)
+      if (upon(box, other)) overlaps.push(`“${box.words}” and “${other.words}”`)
     }
   })
-  return found
+  return overlaps
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { examplePlan } from './activity-form.ts'
-import { verifyAuditLog } from './audit-log.ts'
+import { checkAuditLog } from './audit-log.ts'
 import { crawl, type Site } from './fuzz/crawl.ts'
 import { hostileRequests } from './fuzz/hostile-requests.ts'
 import { sendHostile, type HostileAnswer, type HostileRequest } from './fuzz/request.ts'
@@ -36,7 +36,7 @@ const fuzz = async (settings: { JACANA_DATA: string }, count: number): Promise<P
       )
   }
   await program.end('SIGTERM')
-  const { holds, output } = await verifyAuditLog(settings)
+  const { holds, output } = await checkAuditLog(settings)
   if (!holds) faults.push(output)
   const tally = [...statuses]
     .map(([status, times]) => `${status} × ${times}`)

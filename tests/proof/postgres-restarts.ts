@@ -1,6 +1,6 @@
 import { startPostgres } from '../full/postgres.ts'
 import { activityAddresses } from './activity-form.ts'
-import { verifyAuditLog } from './audit-log.ts'
+import { checkAuditLog } from './audit-log.ts'
 import { startProgram } from './program.ts'
 import type { Proof, ProofOutcome } from './proof.ts'
 import { wait, waitUntil, waitUpTo } from './wait.ts'
@@ -64,7 +64,7 @@ const restartUnder = async (
     if (lost + halves > 0) faults.push(`restart ${restart} (${signal}): ${lost} lost, ${halves} by half`)
   }
   await program.end('SIGTERM')
-  const verdict = await verifyAuditLog(settings)
+  const verdict = await checkAuditLog(settings)
   if (!verdict.holds) faults.push(verdict.output)
   const figures = `${restarts} restarts, ${ends} ends, ${acknowledged} changes acknowledged, first one after at most ${slowest} ms`
   return { holds: faults.length === 0, figures, faults }

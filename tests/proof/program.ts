@@ -48,7 +48,7 @@ const running = new Set<ChildProcess>()
 process.once('exit', () => running.forEach(child => child.kill('SIGKILL')))
 
 /** What a command of the program printed, and its exit code. */
-export const runCommand = (
+export const runProgram = (
   args: readonly string[],
   settings: Settings,
 ): Promise<{ code: number | null; output: string }> =>

@@ -1,5 +1,5 @@
 import { activityAddresses } from './activity-form.ts'
-import { verifyAuditLog } from './audit-log.ts'
+import { checkAuditLog } from './audit-log.ts'
 import { startProgram, type Program, type Settings } from './program.ts'
 import type { ProofOutcome } from './proof.ts'
 import { waitUpTo } from './wait.ts'
@@ -27,7 +27,7 @@ export const sufferHarm = async ({ settings, times, prepare, inflict }: Harm): P
     acknowledged: 0,
   }))
   await first.end('SIGTERM')
-  const before = await verifyAuditLog(settings)
+  const before = await checkAuditLog(settings)
   let [acknowledged, lost] = [0, 0]
   const faults: string[] = []
   for (let time = 1; time <= times + 1; time++) {
@@ -48,7 +48,7 @@ export const sufferHarm = async ({ settings, times, prepare, inflict }: Harm): P
     await writers.stop()
     acknowledged += writers.acknowledged()
   }
-  const after = await verifyAuditLog(settings)
+  const after = await checkAuditLog(settings)
   if (!after.holds) faults.push(after.output)
   if (after.entries < before.entries + acknowledged)
     faults.push(

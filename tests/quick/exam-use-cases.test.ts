@@ -48,8 +48,8 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 
 test('the index lists every use-case of the room', async () => {
   const modules: Record<string, unknown>[] = await Promise.all(files.map(name => import(`${folder}${name}`)))
-  const found = modules.flatMap(module => Object.values(module).filter(isUseCase))
-  expect(useCases.map(({ name }) => name).toSorted()).toEqual(found.map(({ name }) => name).toSorted())
+  const declared = modules.flatMap(module => Object.values(module).filter(isUseCase))
+  expect(useCases.map(({ name }) => name).toSorted()).toEqual(declared.map(({ name }) => name).toSorted())
 })
 
 test('each has a name of its own, which is that of its file', () => {

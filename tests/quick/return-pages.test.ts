@@ -324,7 +324,7 @@ const bad: Bad[] = [
     refusal: new Refusal('paperTablesGone'),
   },
   { what: 'a macro', file: () => editFile(withMacro), refusal: new Refusal('fileMacro') },
-  { what: 'a paper not made here', file: () => editFile(bare), refusal: new Refusal('paperNotOurs') },
+  { what: 'a paper not made here', file: () => editFile(bare), refusal: new Refusal('paperOfOtherOrigin') },
   {
     what: 'another language than it was made in',
     file: inFrench,

@@ -63,30 +63,30 @@ describe.each(cases)(
       const paper = openPaper(await pristinePaper(language, plan), plan, language)
       const many = editMany(paper, steps)
       const edits = findEdits(saveWord(paper.word), language, plan)
-      return { plan, many, found: edits }
+      return { plan, many, edits: edits }
     }
     const apply = (plan: Plan, edits: readonly ReturnedEdit[]) => applyEdits(plan, edits, { language, newId })
     const statesIn = (base: Plan, present: Plan, edits: readonly ReturnedEdit[]) =>
       editStates(edits, { base, present, language, coverText: () => undefined, notes: [] })
     const arbitraries = [paperPlans(language, layouts[layout] ?? []), manySteps] as const
 
-    test('all is found and nothing else, and what is taken over is what the paper says', async () => {
+    test('all is edits and nothing else, and what is taken over is what the paper says', async () => {
       await fc.assert(
         fc.asyncProperty(...arbitraries, async (parsedPlan, steps) => {
-          const { plan, many, found } = await editPaper(parsedPlan, steps)
-          const moves = found.edits.filter(({ kind }) => kind === 'rowMoved')
+          const { plan, many, edits } = await editPaper(parsedPlan, steps)
+          const moves = edits.edits.filter(({ kind }) => kind === 'rowMoved')
           expect(moves).toHaveLength(many.swaps)
-          const others = { ...found, edits: found.edits.filter(edit => !moves.includes(edit)) }
+          const others = { ...edits, edits: edits.edits.filter(edit => !moves.includes(edit)) }
           expect(comparable(foundIn(others))).toEqual(comparable(many.expected))
-          const after = apply(plan, found.edits)
-          expect([...statesIn(plan, after, found.edits)].filter(([, { state }]) => state !== 'done')).toEqual(
+          const after = apply(plan, edits.edits)
+          expect([...statesIn(plan, after, edits.edits)].filter(([, { state }]) => state !== 'done')).toEqual(
             [],
           )
           expect(findEdits(await pristinePaper(language, after), language, after)).toEqual({
             edits: [],
             unplaced: [],
           })
-          expectUntouched(plan, after, found.edits)
+          expectUntouched(plan, after, edits.edits)
         }),
         { numRuns },
       )
@@ -98,10 +98,10 @@ describe.each(cases)(
           ...arbitraries,
           fc.infiniteStream(fc.boolean()),
           async (parsedPlan, steps, choices) => {
-            const { plan, found } = await editPaper(parsedPlan, steps)
-            const acceptedEdits = found.edits.filter(() => choices.next().value)
+            const { plan, edits } = await editPaper(parsedPlan, steps)
+            const acceptedEdits = edits.edits.filter(() => choices.next().value)
             const after = apply(plan, acceptedEdits)
-            const states = statesIn(plan, after, found.edits)
+            const states = statesIn(plan, after, edits.edits)
             const endedRows = new Set(
               acceptedEdits.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])),
             )
@@ -111,7 +111,7 @@ describe.each(cases)(
               // where two rows change places, the one that stays may be said to have moved
               return edit.kind === 'rowMoved' ? undefined : false
             }
-            const wrong = found.edits.filter(edit => {
+            const wrong = edits.edits.filter(edit => {
               const expected = shouldBe(edit)
               return expected !== undefined && expected !== (states.get(edit.id)?.state === 'done')
             })
@@ -127,8 +127,8 @@ describe.each(cases)(
     test('what the plan has changed meanwhile in other rows stays', async () => {
       await fc.assert(
         fc.asyncProperty(...arbitraries, async (parsedPlan, steps) => {
-          const { plan, found } = await editPaper(parsedPlan, steps)
-          const touchedRows = rowsOf(found.edits)
+          const { plan, edits } = await editPaper(parsedPlan, steps)
+          const touchedRows = rowsOf(edits.edits)
           const meanwhile = editPlan(plan, {
             strand: strand =>
               touchedRows.has(strand.id)
@@ -142,11 +142,11 @@ describe.each(cases)(
                     })),
                   },
           })
-          const after = apply(meanwhile, found.edits)
-          expect([...statesIn(plan, after, found.edits)].filter(([, { state }]) => state !== 'done')).toEqual(
+          const after = apply(meanwhile, edits.edits)
+          expect([...statesIn(plan, after, edits.edits)].filter(([, { state }]) => state !== 'done')).toEqual(
             [],
           )
-          expectUntouched(meanwhile, after, found.edits)
+          expectUntouched(meanwhile, after, edits.edits)
         }),
         { numRuns },
       )

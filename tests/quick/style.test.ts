@@ -37,25 +37,25 @@ test.each([
   expect(sentences(['src/domain/leaf.ts', text])).toEqual([])
 })
 
-test('a name that two files export is told once; passing a name on is no second export', () => {
-  const [told, ...more] = sentences(
+test('a name that two files export is sentence once; passing a name on is no second export', () => {
+  const [sentence, ...more] = sentences(
     ['src/domain/a.ts', 'export const row = 1'],
     ['src/store/b.ts', 'export type row = 1'],
     ['src/store/c.ts', `export { row } from './b.ts'\nconst row = 2`],
   )
-  expect(told).toContain('src/domain/a.ts:1 “row” is exported by src/store/b.ts as well')
+  expect(sentence).toContain('src/domain/a.ts:1 “row” is exported by src/store/b.ts as well')
   expect(more).toEqual([])
 })
 
-test('folders that import each other are told with their shortest ring; a folder and its parts are one', () => {
-  const [told, ...more] = sentences(
+test('folders that import each other are sentence with their shortest ring; a folder and its parts are one', () => {
+  const [sentence, ...more] = sentences(
     ['src/domain/plan/a.ts', `import { b } from '../words/b.ts'`],
     ['src/domain/words/b.ts', `import { c } from '../paper/c.ts'`],
     ['src/domain/paper/c.ts', `import { a } from '../plan/a.ts'\nimport { d } from '../d.ts'`],
     ['src/domain/d.ts', `import { c } from './paper/c.ts'`],
     ['src/domain/words/b.test.ts', `import { a } from '../plan/a.ts'`],
   )
-  expect(told).toContain('src/domain/paper → src/domain/plan → src/domain/words → src/domain/paper')
+  expect(sentence).toContain('src/domain/paper → src/domain/plan → src/domain/words → src/domain/paper')
   expect(more).toEqual([])
 })
 

@@ -6,7 +6,7 @@ import { bareParticiples } from '../style/words-not-used.ts'
 import { wordBreaches } from '../style/word-breaches.ts'
 import { cycleBreaches } from '../rooms/cycles.ts'
 import { filesNaming, occurrences } from './occurrences.ts'
-import { linesOf, roomFigures, sizeFigures, sum, type Figure } from './sizes.ts'
+import { lineCountOf, roomFigures, sizeFigures, sum, type Figure } from './sizes.ts'
 
 /** The code in figures: how large it is, and how far it is from what STYLE.md asks. */
 export const census = (files: readonly SourceFile[]): Figure[] => {
@@ -41,6 +41,6 @@ export const census = (files: readonly SourceFile[]): Figure[] => {
       filesNaming(product, /\bpriority\b/u),
     ],
     ['files that mount routes', routes.length],
-    ['lines of the files that mount routes', sum(routes.map(linesOf))],
+    ['lines of the files that mount routes', sum(routes.map(lineCountOf))],
   ]
 }

@@ -6,7 +6,7 @@ export type Figure = [name: string, value: string | number]
 
 /** How many files there are and how long: in all, in the middle, nine of ten, the longest. */
 export const sizeFigures = (name: string, files: readonly SourceFile[]): Figure[] => {
-  const lengths = files.map(linesOf).toSorted((one, other) => one - other)
+  const lengths = files.map(lineCountOf).toSorted((one, other) => one - other)
   const at = (share: number): number => lengths[Math.floor(lengths.length * share)] ?? 0
   return [
     [`${name}: files`, files.length],
@@ -23,12 +23,12 @@ export const roomFigures = (files: readonly SourceFile[]): Figure[] => {
   const rooms = Map.groupBy(files, ({ path }) => roomOf(path.slice('src/'.length)) ?? 'main.ts')
   return [...rooms].map(([room, own]) => [
     `room ${room}: files, lines`,
-    `${own.length}, ${sum(own.map(linesOf))}`,
+    `${own.length}, ${sum(own.map(lineCountOf))}`,
   ])
 }
 
 /** How many lines a file has. */
-export const linesOf = ({ text }: SourceFile): number => text.trimEnd().split('\n').length
+export const lineCountOf = ({ text }: SourceFile): number => text.trimEnd().split('\n').length
 
 /** The sum of numbers. */
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

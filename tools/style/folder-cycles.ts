@@ -11,8 +11,8 @@ export const folderCycles = (files: readonly SourceFile[]): Breach[] => {
       return back ? [fromSmallest(back)] : []
     }),
   )
-  const told = new Map(rings.map(ring => [ring.join(' → '), ring]))
-  return [...told].map(([way, ring]) => ({
+  const byName = new Map(rings.map(ring => [ring.join(' → '), ring]))
+  return [...byName].map(([way, ring]) => ({
     path: ring[0] ?? '',
     line: 1,
     sentence: `These folders import one another: ${way} → ${ring[0]}. Move what both need below both.`,
@@ -39,7 +39,7 @@ const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/'
 const areNested = (one: string, other: string): boolean =>
   `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`)
 
-/** The same ring, begun at its first folder by name, so that it is told once. */
+/** The same ring, begun at its first folder by name, so that it is byName once. */
 const fromSmallest = (ring: readonly string[]): string[] => {
   const start = ring.indexOf(ring.toSorted()[0] ?? '')
   return [...ring.slice(start), ...ring.slice(0, start)]

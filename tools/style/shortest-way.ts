@@ -5,11 +5,11 @@ export const shortestWay = (
   to: string,
 ): string[] | undefined => {
   const seen = new Set([from])
-  let ways = [[from]]
-  while (ways.length > 0) {
-    const arrived = ways.find(way => way.at(-1) === to)
+  let paths = [[from]]
+  while (paths.length > 0) {
+    const arrived = paths.find(way => way.at(-1) === to)
     if (arrived) return arrived
-    ways = ways.flatMap(way =>
+    paths = paths.flatMap(way =>
       [...(graph.get(way.at(-1) ?? '') ?? [])].flatMap(next => {
         if (seen.has(next)) return []
         seen.add(next)

@@ -10,10 +10,10 @@ import type { Jacana } from '#use-cases/use-case.ts'
 export const demandPlanSlug = async (
   jacana: Jacana,
   person: Person,
-  given: string | undefined,
+  name: string | undefined,
 ): Promise<string> => {
   const plans = await jacana.do(showPlans, person, {})
-  const plan = given === undefined ? plans[0] : plans.find(({ slug }) => slug === given)
+  const plan = name === undefined ? plans[0] : plans.find(({ slug }) => slug === name)
   if (plan) return plan.slug
-  throw new Refusal('notFound', { what: given ?? '', names: plans.map(({ slug }) => slug).join(', ') })
+  throw new Refusal('notFound', { what: name ?? '', names: plans.map(({ slug }) => slug).join(', ') })
 }

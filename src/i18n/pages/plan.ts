@@ -23,16 +23,18 @@ export const planPageWords = {
     text: in3('Words', 'Mots', 'Palabras'),
     textHint: in3('Words in the rows', 'Mots dans les lignes', 'Palabras en las filas'),
     rowsOfAll: in3(
-      (shown: number, total: number) =>
-        shown === total ? count.en(total, 'row', 'rows') : `${shown} of ${count.en(total, 'row', 'rows')}`,
-      (shown, total) =>
-        shown === total
+      (visible: number, total: number) =>
+        visible === total
+          ? count.en(total, 'row', 'rows')
+          : `${visible} of ${count.en(total, 'row', 'rows')}`,
+      (visible, total) =>
+        visible === total
           ? count.fr(total, 'ligne', 'lignes')
-          : `${shown} sur ${count.fr(total, 'ligne', 'lignes')}`,
-      (shown, total) =>
-        shown === total
+          : `${visible} sur ${count.fr(total, 'ligne', 'lignes')}`,
+      (visible, total) =>
+        visible === total
           ? count.es(total, 'fila', 'filas')
-          : `${shown} de ${count.es(total, 'fila', 'filas')}`,
+          : `${visible} de ${count.es(total, 'fila', 'filas')}`,
     ),
     nothing: in3(
       'No row fits all these conditions.',

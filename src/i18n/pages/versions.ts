@@ -90,12 +90,12 @@ export const versionPageWords = {
   allKinds: in3('All kinds', 'Toutes les natures', 'Todas las clases'),
   whole: in3('Whole plan', 'Plan entier', 'Plan entero'),
   firstRows: in3(
-    (shown: number, all: number) =>
-      `The first ${shown} of ${all} rows that differ. Choose a kind or a part of the plan to see the others.`,
-    (shown, all) =>
-      `Les ${shown} premières des ${all} lignes qui diffèrent. Choisissez une nature ou une partie du plan pour voir les autres.`,
-    (shown, all) =>
-      `Las primeras ${shown} de las ${all} filas que difieren. Elija una clase o una parte del plan para ver las demás.`,
+    (visible: number, all: number) =>
+      `The first ${visible} of ${all} rows that differ. Choose a kind or a part of the plan to see the others.`,
+    (visible, all) =>
+      `Les ${visible} premières des ${all} lignes qui diffèrent. Choisissez une nature ou une partie du plan pour voir les autres.`,
+    (visible, all) =>
+      `Las primeras ${visible} de las ${all} filas que difieren. Elija una clase o una parte del plan para ver las demás.`,
   ),
   show: in3('Show', 'Montrer', 'Mostrar'),
 }

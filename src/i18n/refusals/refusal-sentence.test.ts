@@ -45,7 +45,7 @@ const examples: RefusalValues = {
   tooManyRuns: { most: 40 },
   tooManyUploads: {},
   paperNotWord: {},
-  paperNotOurs: {},
+  paperOfOtherOrigin: {},
   paperOfOtherPlan: { plan: 'peatlands' },
   paperOfOtherKind: { report: 'briefing' },
   paperVersionUnknown: { version: 'As sent' },

@@ -14,7 +14,7 @@ export const returnRefusalSentences: RefusalSentences<ReturnRefusals> = {
     'Seul un fichier Word (.docx) peut être relu. Pour introduire un plan depuis un autre fichier, utilisez Importer.',
     'Solo se puede releer un archivo de Word (.docx). Para incorporar un plan desde otro tipo de archivo, use Importar.',
   ),
-  paperNotOurs: in3(
+  paperOfOtherOrigin: in3(
     'This Word file was not made by Jacana, or it has lost everything by which it is known. Edit a paper that was made here, or bring the file in with Import.',
     'Ce fichier Word n’a pas été établi par Jacana, ou il a perdu tout ce qui permet de le reconnaître. Modifiez un document établi ici, ou introduisez le fichier par Importer.',
     'Este archivo de Word no lo ha elaborado Jacana, o ha perdido todo lo que permite reconocerlo. Modifique un documento elaborado aquí, o incorpore el archivo con Importar.',

@@ -21,7 +21,7 @@ type ReturnedUpload = {
 
 /**
  * The edits that people made in a returned Word file.
- * @throws Refusal (every `file…` code), paperNotWord, paperNotOurs, paperOfOtherPlan, paperOfOtherKind
+ * @throws Refusal (every `file…` code), paperNotWord, paperOfOtherOrigin, paperOfOtherPlan, paperOfOtherKind
  * @throws Refusal paperVersionUnknown, paperLanguageOther, paperTablesGone, paperOverfull
  * @throws Refusal returnTooLong, notFound
  */
@@ -43,7 +43,7 @@ const demandOrigin = (
 ): Origin => {
   const hasOrigin = properties['plan'] !== undefined
   // A person who names the version knows the paper, even if a program has removed every mark of its origin.
-  if (!hasOrigin && !version && !anchored) throw new Refusal('paperNotOurs')
+  if (!hasOrigin && !version && !anchored) throw new Refusal('paperOfOtherOrigin')
   if (hasOrigin && properties['plan'] !== slug)
     throw new Refusal('paperOfOtherPlan', { plan: properties['plan'] ?? '' })
   if (properties['report'] !== undefined && properties['report'] !== report.name)

@@ -86,7 +86,7 @@ export const cellAt = (row: XmlTag, column: number): XmlTag => {
 }
 
 /** The place of a column in the table: `activity:2024`. */
-export const columnOf = ({ plan }: EditedPaper, key: CellKey): number => {
+export const editedColumnOf = ({ plan }: EditedPaper, key: CellKey): number => {
   const index = plan.layout.findIndex(column => cellKey(column) === key)
   if (index < 0) throw new Error(`The plan has no column ${key}`)
   return index
@@ -94,7 +94,7 @@ export const columnOf = ({ plan }: EditedPaper, key: CellKey): number => {
 
 /** The cell that shows a column for a row: where it is merged, the one above in which the words stand. */
 export const cellIn = (paper: EditedPaper, { table, tr }: PaperRow, key: CellKey): XmlTag => {
-  const column = columnOf(paper, key)
+  const column = editedColumnOf(paper, key)
   const rows = rowsOf(table)
   for (let i = rows.indexOf(tr); i >= 0; i -= 1) {
     const row = rows[i]

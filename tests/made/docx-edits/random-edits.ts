@@ -9,7 +9,7 @@ import { addParagraph, emptyCell, insertWords, paragraphsOf, wordsWithin, writeC
 import { cellSays } from './docx-edit.ts'
 import {
   cellIn,
-  columnOf,
+  editedColumnOf,
   type EditedPaper,
   loseBookmarks,
   type PaperRow,
@@ -272,9 +272,9 @@ const add =
       ...Object.fromEntries(sharedColumns.map(each => [each, printedCell(paper, row, each)])),
     }
     if (isCopy) {
-      const blank = ownColumns(paper).map(each => [columnOf(paper, each), ''] as const)
-      copyRowBelow(row.table, row.tr, { ...Object.fromEntries(blank), [columnOf(paper, key)]: text })
-    } else addRowBelow(row.table, row.tr, { [columnOf(paper, key)]: text })
+      const blank = ownColumns(paper).map(each => [editedColumnOf(paper, each), ''] as const)
+      copyRowBelow(row.table, row.tr, { ...Object.fromEntries(blank), [editedColumnOf(paper, key)]: text })
+    } else addRowBelow(row.table, row.tr, { [editedColumnOf(paper, key)]: text })
     return [{ kind: 'rowAdded', result: row.result.id, below: row.strand.id, cells, tags: [], by: [] }]
   }
 

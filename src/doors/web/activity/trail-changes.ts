@@ -77,10 +77,10 @@ const originsOf = (lineage: NonNullable<RowRecord['lineage']>, plan: Plan, view:
     .join(' · ')
 
 const indicatorText = (id: string, plan: Plan, view: View): string | undefined => {
-  const found = plan.sections
+  const indicator = plan.sections
     .flatMap(resultsOf)
-    .flatMap(({ indicators }) => indicators.filter(indicator => indicator.id === id))[0]
-  return found && firstLine(say(found.text, view.language).text)
+    .flatMap(({ indicators }) => indicators.filter(each => each.id === id))[0]
+  return indicator && firstLine(say(indicator.text, view.language).text)
 }
 
 const yesNo = (value: boolean | undefined, { language }: View): string | undefined =>
