@@ -9,7 +9,7 @@ import './upload.ts'
 
 document.documentElement.dataset.script = 'on'
 
-/** `/` goes to the search field, unless somebody is writing. */
+/** `/` moves the focus to the search field, unless somebody is typing. */
 document.addEventListener('keydown', event => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
   const { activeElement } = document

@@ -1,14 +1,17 @@
-/** A choice made with the pointer in a form marked `data-submit-on-change` is sent at once; one made with keys, by Enter or the button. */
-let pointed = false
+/**
+ * A choice made with the pointer submits a form marked `data-submit-on-change` at once.
+ * A choice made with keys waits for Enter or the button.
+ */
+let usesPointer = false
 
-document.addEventListener('pointerdown', () => (pointed = true), { capture: true })
-document.addEventListener('keydown', () => (pointed = false), { capture: true })
+document.addEventListener('pointerdown', () => (usesPointer = true), { capture: true })
+document.addEventListener('keydown', () => (usesPointer = false), { capture: true })
 
 const filtersOf = (target: EventTarget | null): HTMLFormElement | null =>
   target instanceof HTMLSelectElement ? target.closest<HTMLFormElement>('form[data-submit-on-change]') : null
 
 document.addEventListener('change', event => {
-  if (pointed) filtersOf(event.target)?.requestSubmit()
+  if (usesPointer) filtersOf(event.target)?.requestSubmit()
 })
 
 document.addEventListener('keydown', event => {
@@ -18,8 +21,8 @@ document.addEventListener('keydown', event => {
   form.requestSubmit()
 })
 
-/** The focus stays on the same filter in the page that answers. */
-let focused: string | undefined
+/** The focus stays on the same filter in the next page. */
+let focusSelector: string | undefined
 
 document.addEventListener('turbo:submit-start', ({ target }) => {
   if (!(target instanceof HTMLFormElement) || !target.matches('[data-submit-on-change]')) return
@@ -28,18 +31,21 @@ document.addEventListener('turbo:submit-start', ({ target }) => {
     activeElement instanceof HTMLElement && target.contains(activeElement)
       ? activeElement.getAttribute('name')
       : undefined
-  focused = name === undefined ? undefined : name === null ? 'button' : `[name="${CSS.escape(name)}"]`
+  focusSelector = name === undefined ? undefined : name === null ? 'button' : `[name="${CSS.escape(name)}"]`
 })
 
 document.addEventListener('turbo:load', () => {
-  if (focused)
+  if (focusSelector)
     document
-      .querySelector<HTMLElement>(`form[data-submit-on-change] ${focused}`)
+      .querySelector<HTMLElement>(`form[data-submit-on-change] ${focusSelector}`)
       ?.focus({ preventScroll: true })
-  focused = undefined
+  focusSelector = undefined
 })
 
-/** A page that is left is remembered as its address says: Back shows the filters of the page, not the choice that led away. */
+/**
+ * The cached page has the filters of its address.
+ * Otherwise Back would show the choice that led to the next page.
+ */
 document.addEventListener('turbo:before-cache', () => {
   for (const form of document.querySelectorAll<HTMLFormElement>('form:not([method=post])')) form.reset()
 })

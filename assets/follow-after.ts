@@ -1,11 +1,14 @@
-/** A page with a link marked `data-follow-after` follows it after so many milliseconds, again and again, until it leads elsewhere. */
-let waiting: ReturnType<typeof setTimeout> | undefined
+/**
+ * A link marked `data-follow-after` is followed after that many milliseconds.
+ * Its page may have such a link again, until it leads elsewhere.
+ */
+let timer: ReturnType<typeof setTimeout> | undefined
 
 document.addEventListener('turbo:load', () => {
-  clearTimeout(waiting)
+  clearTimeout(timer)
   const link = document.querySelector<HTMLElement>('a[data-follow-after]')
-  if (link) waiting = setTimeout(() => link.isConnected && link.click(), Number(link.dataset.followAfter))
+  if (link) timer = setTimeout(() => link.isConnected && link.click(), Number(link.dataset.followAfter))
 })
 
-/** Whoever sends the form of such a page waits for its answer: nothing comes between. */
-document.addEventListener('turbo:submit-start', () => clearTimeout(waiting))
+/** A form of such a page stops the timer, so that nothing interrupts its answer. */
+document.addEventListener('turbo:submit-start', () => clearTimeout(timer))

@@ -1,9 +1,9 @@
-/** A button marked `data-insert` puts its words where somebody last wrote in the form of the same page. */
+/** A button marked `data-insert` inserts its text where somebody last typed in the page's form. */
 let field: HTMLInputElement | HTMLTextAreaElement | undefined
 
 document.addEventListener('focusin', ({ target }) => {
-  const written = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-  if (written && target.closest('form[data-preview]')) field = target
+  const isTextField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  if (isTextField && target.closest('form[data-preview]')) field = target
 })
 
 document.addEventListener('click', ({ target }) => {

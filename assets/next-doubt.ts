@@ -1,4 +1,7 @@
-/** `n` goes to the doubt, or the undecided change, after the one in hand, or to the first one below the top of the window. */
+/**
+ * `n` moves to the next doubt or undecided change.
+ * It starts from the focused one, or from the first one below the top of the window.
+ */
 document.addEventListener('keydown', event => {
   if (event.key !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return
   const { activeElement } = document
@@ -24,13 +27,16 @@ document.addEventListener('keydown', event => {
   }
 })
 
-/** A page that is morphed loses the focus with the form that is gone: it goes where the page says, as it would in a new page. */
+/**
+ * An updated page moves the focus to its `autofocus` element, as a new page would.
+ * The update removes the form that had the focus.
+ */
 document.addEventListener('turbo:render', () => {
   if (document.activeElement !== document.body) return
-  const led = document.querySelector<HTMLElement>('.reading [autofocus]')
-  led?.focus({ preventScroll: true })
-  led?.closest('td, th, .edit')?.scrollIntoView({ block: 'nearest' })
+  const target = document.querySelector<HTMLElement>('.reading [autofocus]')
+  target?.focus({ preventScroll: true })
+  target?.closest('td, th, .edit')?.scrollIntoView({ block: 'nearest' })
 })
 
-/** What the bar covers at the top of the window, in pixels. */
+/** The height of the bar at the top of the window, in pixels. */
 const barHeight = 60

@@ -1,13 +1,13 @@
-/** A form marked `data-preview` shows in that place, while somebody writes, what its preview would show. */
-let waiting: ReturnType<typeof setTimeout> | undefined
+/** A form marked `data-preview` updates its preview while somebody types. */
+let timer: ReturnType<typeof setTimeout> | undefined
 let latest = 0
 
 document.addEventListener('input', event => {
   const form =
     event.target instanceof Element ? event.target.closest<HTMLFormElement>('form[data-preview]') : null
   if (!form) return
-  clearTimeout(waiting)
-  waiting = setTimeout(() => void preview(form), 400)
+  clearTimeout(timer)
+  timer = setTimeout(() => void preview(form), 400)
 })
 
 const preview = async (form: HTMLFormElement): Promise<void> => {
@@ -18,7 +18,7 @@ const preview = async (form: HTMLFormElement): Promise<void> => {
   const answer = await fetch(form.action, { method: 'POST', body })
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const element = page.getElementById(id)
-  // A refused text, half of a name say, leaves the last good page standing.
+  // A refused text, such as half of a fact's name, leaves the last valid preview in place.
   if (answer.ok && element && requestNumber === latest)
     document.getElementById(id)?.replaceChildren(...element.childNodes)
 }

@@ -1,27 +1,28 @@
-/** Whoever leaves a page with a changed form marked `data-warn` is asked first, in the words of the page. */
-const unsaved = (): boolean =>
+/** Whether a form marked `data-warn` has unsaved changes. Leaving its page asks for confirmation first. */
+const hasUnsavedChanges = (): boolean =>
   [...document.querySelectorAll<HTMLFormElement>('form[data-warn]')].some(
-    form => form !== sent && (form.dataset['warn'] === 'refused' || [...form.elements].some(changed)),
+    form =>
+      form !== sendingForm && (form.dataset['warn'] === 'refused' || [...form.elements].some(isChanged)),
   )
 
-/** The form that is on its way: what it holds is not lost. */
-let sent: EventTarget | null = null
+/** The form that is being sent, whose changes are not lost. */
+let sendingForm: EventTarget | null = null
 
-document.addEventListener('turbo:submit-start', ({ target }) => (sent = target))
-document.addEventListener('turbo:load', () => (sent = null))
+document.addEventListener('turbo:submit-start', ({ target }) => (sendingForm = target))
+document.addEventListener('turbo:load', () => (sendingForm = null))
 
-const changed = (field: Element): boolean => {
+const isChanged = (field: Element): boolean => {
   if (field instanceof HTMLSelectElement)
     return [...field.options].some(option => option.selected !== option.defaultSelected && option.value)
-  const written =
+  const isTextField =
     field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== 'file')
-  return written && field.value !== field.defaultValue
+  return isTextField && field.value !== field.defaultValue
 }
 
 document.addEventListener('turbo:before-visit', event => {
-  if (unsaved() && !window.confirm(document.body.dataset['leave'])) event.preventDefault()
+  if (hasUnsavedChanges() && !window.confirm(document.body.dataset['leave'])) event.preventDefault()
 })
 
 window.addEventListener('beforeunload', event => {
-  if (unsaved()) event.preventDefault()
+  if (hasUnsavedChanges()) event.preventDefault()
 })

@@ -1,4 +1,4 @@
-/** A file that would be refused for its size is refused before it is sent. */
+/** A file that is too large is refused before it is sent. */
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.dataset.mostBytes) return
   const size = target.files?.[0]?.size ?? 0
@@ -6,7 +6,7 @@ document.addEventListener('change', ({ target }) => {
   target.reportValidity()
 })
 
-/** While a paper is sent and read its form says so; a second press does not send it twice. */
+/** A form marked `data-upload` is busy while its file is sent and read, so that nobody sends it twice. */
 document.addEventListener('turbo:submit-start', event => {
   if (!(event.target instanceof HTMLFormElement) || !event.target.matches('[data-upload]')) return
   event.target.setAttribute('aria-busy', 'true')

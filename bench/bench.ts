@@ -26,14 +26,14 @@ import { measureMeanwhile } from './meanwhile.ts'
 import { measurePapers } from './papers.ts'
 import { benchTable } from './table.ts'
 
-// What the budgets speak of, on the embedded database with its files on disk, in this process, at three sizes.
+// Measures everything with a time budget, in this process with a database on disk, at three sizes.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const exampleManyTimes = (times: number): Promise<Plan> =>
   planManyTimes(() => readExamplePlan(`${root}examples/wetlands-2023-2025`, () => newId()), times)
 
-/** A paper of the length of `times` example plans (7 sections, about 104 rows), as text. */
+/** A paper as long as `times` example plans (7 sections, about 104 rows each), as text. */
 const paperManyTimes = (times: number): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(
     makeTxt(
@@ -123,7 +123,7 @@ const printTable = async (
   )
 }
 
-// `npm run bench -- 10` leaves the larger sizes out.
+// `npm run bench -- 10` leaves out sizes above 10.
 const most = Number(process.argv[2] ?? 100)
 const upTo = (...sizes: number[]): number[] => sizes.filter(size => size <= most)
 

@@ -13,20 +13,20 @@ import { createJacana } from '#use-cases/use-case.ts'
 import type { Timing } from './measure.ts'
 
 /**
- * How long others wait for the first page, which they ask for again and again while the plan's paper is made as PDF: in the
- * server's own process, and by the press. Of the waits the median and the longest; `runs` counts how many there were.
+ * The waits for the first page while a PDF is made, in this process and in the print process.
+ * The page is requested again and again. `runs` counts the requests.
  */
 export const measureMeanwhile = async (plan: Plan, assets: Assets): Promise<Record<string, Timing>> => {
   const printProcess = createPrintProcess()
   try {
-    // A server's press is warm when it has made one paper.
+    // The first paper warms up the print process, as on a server.
     await waitsWhile(plan, assets, printProcess.print)
     const here = await waitsWhile(plan, assets)
-    const pressed = await waitsWhile(plan, assets, printProcess.print)
+    const elsewhere = await waitsWhile(plan, assets, printProcess.print)
     return {
       'page during a PDF made here, longest wait': longest(here),
-      'page during a PDF by the press, longest wait': longest(pressed),
-      'page during a PDF by the press': median(pressed),
+      'page during a PDF made by the print process, longest wait': longest(elsewhere),
+      'page during a PDF made by the print process': median(elsewhere),
     }
   } finally {
     await printProcess.close()
@@ -67,7 +67,7 @@ const waitsWhile = async (plan: Plan, assets: Assets, print?: Print): Promise<nu
     const waits: number[] = []
     while (paperJobs.find(planner, id).state.kind === 'running') {
       const start = performance.now()
-      // Who comes while the process is busy waits before it is even heard.
+      // A request that arrives while the process is busy waits before it is even received.
       await new Promise(resolve => setTimeout(resolve, pause))
       await ask()
       waits.push(performance.now() - start - pause)
@@ -78,5 +78,5 @@ const waitsWhile = async (plan: Plan, assets: Assets, print?: Print): Promise<nu
   }
 }
 
-/** Between two questions, in milliseconds. */
+/** The milliseconds between two requests. */
 const pause = 20

@@ -1,7 +1,10 @@
-/** How long something takes: the median of the times measured, in milliseconds, and how many there were. */
+/** The median of measured times in milliseconds, and the number of runs. */
 export type Timing = { median: number; runs: number }
 
-/** Measures `run` until it was done `most` times or `patience` milliseconds are over, at least once. `prepare` is not counted. */
+/**
+ * The timing of `run`, repeated `most` times or for `patience` milliseconds, at least once.
+ * The time of `prepare` does not count.
+ */
 export const measure = async (
   run: () => Promise<unknown>,
   { most, patience = 20_000, prepare }: { most: number; patience?: number; prepare?: () => Promise<unknown> },

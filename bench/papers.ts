@@ -10,7 +10,7 @@ import { printedBlocks } from '#reports/printed-blocks.ts'
 
 import { measure, type Timing } from './measure.ts'
 
-/** How long the governing body's paper of a plan takes, from the plan to the bytes of each format, and back from the Word file to its edits. */
+/** The timings of a plan's paper: from the plan to each format, and from the Word file back to its edits. */
 export const measurePapers = async (plan: Plan): Promise<Record<string, Timing>> => {
   const language = 'fr'
   const { cover } = paperWords[language].integratedPlan

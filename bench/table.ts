@@ -1,9 +1,12 @@
 import type { Timing } from './measure.ts'
 
-/** The timings of one thing, by how many times the example plan it was measured on. */
+/** The timings of one task, one for each size of plan. */
 export type BenchRow = { name: string; timings: readonly Timing[] }
 
-/** A table of medians; from the second size on with the ratio to the first of the same run, which other machines share. */
+/**
+ * A table of medians; from the second size on with the ratio to the first size.
+ * Ratios can be compared between machines, medians cannot.
+ */
 export const benchTable = (sizes: readonly number[], rows: readonly BenchRow[]): string => {
   const head = ['p50, ms', ...sizes.map(size => `${size}×`)]
   const body = rows.map(({ name, timings }) => [
@@ -21,4 +24,8 @@ export const benchTable = (sizes: readonly number[], rows: readonly BenchRow[]):
 }
 
 const cell = ({ median, runs }: Timing, first: Timing | undefined): string =>
-  `${median.toFixed(median < 100 ? 2 : 0)} (${first ? `×${(median / first.median).toFixed(1)}, ` : ''}n=${runs})`
+  [
+    `${median.toFixed(median < 100 ? 2 : 0)} (`,
+    first ? `×${(median / first.median).toFixed(1)}, ` : '',
+    `n=${runs})`,
+  ].join('')

@@ -7,7 +7,10 @@ import { defineUseCase } from '#use-cases/use-case.ts'
 
 import { peatlandsProgress } from './world.ts'
 
-/** Puts a whole plan into a test's database, with what was reported where it is that of the world, by the one way that there is to change anything. */
+/**
+ * Stores a whole plan in a test's database by a use-case, as every change is made.
+ * The plan of `world.ts` also gets its progress.
+ */
 export const bringPlan = defineUseCase({
   name: 'bring-plan',
   kind: 'write',

@@ -2,10 +2,10 @@ import { planner } from '#tests/people.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 
-/** What a command answered: its code, what it printed, and what it complained of. */
+/** The answer of a command: its exit code, its output, and its complaints. */
 export type CommandAnswer = { code: number; out: Buffer; complaints: string }
 
-/** A terminal in a folder, over a Jacana that is open already: runs a line and gives back what came of it. */
+/** A function that runs a command line in a folder, with a Jacana that is already open. */
 export const terminalOver =
   (place: () => { jacana: Jacana; folder: string }) =>
   async (line: string): Promise<CommandAnswer> => {

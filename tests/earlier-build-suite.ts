@@ -37,7 +37,7 @@ const unpacked = (name: string): Buffer => brotliDecompressSync(fileOf(`${name}.
 /** The SQL that makes a database as build 422037d left it. */
 export const databaseOfEarlierBuild = (): string => unpacked('database.sql').toString('utf8')
 
-/** A database that build 422037d left opens with this build, and everything is there. The same on every engine. */
+/** The tests that this build opens a database of build 422037d with everything in it, on every engine. */
 export const earlierBuildSuite = (open: () => Promise<Store>): void => {
   let store: Store
   let jacana: Jacana
@@ -47,11 +47,11 @@ export const earlierBuildSuite = (open: () => Promise<Store>): void => {
   }, 120_000)
   afterAll(() => store.close())
 
-  test('the audit log holds, with all its entries', async () => {
+  test('the audit log verifies, with all its entries', async () => {
     expect(await jacana.do(verifyAudit, planner, {})).toEqual({ ok: true, entries: 44 })
   })
 
-  test('both plans are there, with every row and what was edited', async () => {
+  test('both plans are there, with every row and edit', async () => {
     const slugs = (await jacana.do(showPlans, planner, {})).map(plan => plan.slug)
     expect(slugs.toSorted()).toEqual(['triennial-plan-of-the-secretariat-2023-2025', slug])
     const plan = await jacana.do(showPlan, planner, { slug })
@@ -65,7 +65,7 @@ export const earlierBuildSuite = (open: () => Promise<Store>): void => {
     )
   })
 
-  test('what was exported is what is there: to import it again changes nothing', async () => {
+  test('an import of the exported plan changes nothing', async () => {
     for (const fileName of ['plan.json', 'plan.xlsx']) {
       const { id } = await jacana.do(startImport, planner, {
         bytes: fileOf(fileName),
@@ -77,7 +77,7 @@ export const earlierBuildSuite = (open: () => Promise<Store>): void => {
     }
   })
 
-  test('the versions are there and as they were frozen', async () => {
+  test('the versions are there and unchanged', async () => {
     const { versions } = await jacana.do(showVersions, planner, { slug })
     expect(versions.map(({ name, sha256 }) => [name, sha256])).toEqual([
       ['Later', later],
@@ -94,7 +94,7 @@ export const earlierBuildSuite = (open: () => Promise<Store>): void => {
     expect(comparison).toBeDefined()
   })
 
-  test('a version file is written as then, and one written then is taken over under the same hash', async () => {
+  test('a version file is the same as then, and one from then imports with the same hash', async () => {
     for (const [version, name, sha256] of [
       ['Approved', 'approved.version.json', approved],
       ['Later', 'later.version.json', later],
@@ -122,7 +122,7 @@ export const earlierBuildSuite = (open: () => Promise<Store>): void => {
     ])
   })
 
-  test('imports and papers that came back are there, in the state they were left in', async () => {
+  test('imports and returned papers are there, in the same state', async () => {
     const imports = await jacana.do(showImports, planner, {})
     expect(
       imports
@@ -148,7 +148,7 @@ export const earlierBuildSuite = (open: () => Promise<Store>): void => {
     expect((await jacana.do(showReturn, planner, { id: undecided?.id ?? '' })).edits).toHaveLength(1)
   })
 
-  test('the search finds what was written then', async () => {
+  test('the search finds words from then', async () => {
     const { hits } = await jacana.do(search, planner, {
       slug,
       text: 'changed after the version',

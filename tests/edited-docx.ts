@@ -3,10 +3,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 /** The parts of a Word file by their names. */
 type Parts = Readonly<Record<string, string>>
 
-/** What somebody does to a Word file. */
+/** An edit of a Word file. */
 export type WordEdit = (parts: Parts) => Parts
 
-/** Who makes a tracked change or a comment, and when. */
+/** The author and instant of a tracked change or a comment. */
 export type Reviewer = { author: string; at: string }
 
 const main = 'word/document.xml'
@@ -27,7 +27,7 @@ export const retype =
   (from: string, to: string): WordEdit =>
   parts => ({ ...parts, [main]: replaceOnce(parts[main] ?? '', runOfText(from), runOfText(to)) })
 
-/** Words replaced with changes tracked; an empty text is put in before or taken out. */
+/** Words replaced as tracked changes; an empty text makes an insertion or a deletion of it. */
 export const track =
   (from: string, to: string, by: Reviewer): WordEdit =>
   parts => ({
@@ -58,7 +58,7 @@ export const comment =
     }
   }
 
-/** The row of a table with these words is gone. */
+/** Deletes the row of a table with these words. */
 export const withoutRow =
   (words: string): WordEdit =>
   parts => {
@@ -66,7 +66,7 @@ export const withoutRow =
     return { ...parts, [main]: replaceOnce(parts[main] ?? '', row, '') }
   }
 
-/** The row of a table once more below itself, with other words and without what it is known by. */
+/** Copies a row of a table below itself, with other words and without its bookmarks. */
 export const rowBelow =
   (words: string, others: string): WordEdit =>
   parts => {
@@ -78,7 +78,7 @@ export const rowBelow =
     return { ...parts, [main]: replaceOnce(parts[main] ?? '', row, row + newRow) }
   }
 
-/** The row with these words begins a new result: its cell in the column of results has words of its own. */
+/** Makes the row with these words begin a new result, by its own words in the column of results. */
 export const newResult =
   (words: string, result: string): WordEdit =>
   parts => {
@@ -89,13 +89,13 @@ export const newResult =
     return { ...parts, [main]: replaceOnce(parts[main] ?? '', row, separatedRow) }
   }
 
-/** Every table of the plan is gone; what stands on the cover stays. */
+/** Deletes every table of the plan, but not the cover. */
 export const withoutTables: WordEdit = parts => ({
   ...parts,
   [main]: (parts[main] ?? '').replace(/<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"\/>.*?<\/w:tbl>/gsu, ''),
 })
 
-/** What the file says it was made from is gone, or is something else. */
+/** Changes or removes a property that states the file's origin. */
 export const remade =
   (property: 'plan' | 'version' | 'language' | 'report', value: string | undefined): WordEdit =>
   parts => ({
@@ -122,7 +122,7 @@ const replaceOnce = (document: string, from: string, to: string): string => {
   return document.replace(from, () => to)
 }
 
-/** The run that says something in three: what is before it, what is made of it, what is after it. */
+/** Splits the run that contains a text into the words before, the new runs, and the words after. */
 const splitRun = (
   document: string,
   text: string,

@@ -20,7 +20,7 @@ import { saveWord } from './made/docx-edits/word-file.ts'
 
 let count = 0
 
-// As long as those that are given to real plans: Word's bookmarks have 40 signs at most.
+// As long as the ids of real plans, because Word's bookmarks have at most 40 characters.
 const newId = () => `01900000-0000-7000-8000-${String(++count).padStart(12, '0')}`
 
 /** The plan whose papers people edit. */
@@ -41,14 +41,17 @@ const laidPaper = (plan: Plan, language: Language): PaperContent => {
 export const pristinePaper = (language: Language, plan = editedPlan): Promise<Uint8Array> =>
   writeDocx(laidPaper(plan, language))
 
-/** What is found in a file that came back as a plan's paper in a language. */
+/** The edits found in a returned paper of a plan in a language. */
 export const findEdits = (bytes: Uint8Array, language: Language, plan = editedPlan): ReturnedEdits =>
   compareReturned(
     { plan, language, blocks: printedBlocks(laidPaper(plan, language).blocks) },
     readReturned(bytes),
   )
 
-/** What is left of edits once all of them are taken over: those that the plan does not say then. Notes and covers are not of the plan. */
+/**
+ * The edits that the plan does not have after all of them were applied.
+ * Notes and covers do not count, because they are not in the plan.
+ */
 export const editsAfterApply = (
   edits: readonly ReturnedEdit[],
   language: Language,
@@ -67,7 +70,7 @@ export const editsAfterApply = (
   return { plan, remainingEdits: ofPlan.filter(({ id }) => states.get(id)?.state !== 'done') }
 }
 
-/** A paper after an edit, and what must be found in it. */
+/** A paper after an edit, and the edits that must be found in it. */
 export const editedBy = (
   { edit }: DocxEdit,
   pristine: Uint8Array,

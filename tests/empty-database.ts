@@ -19,7 +19,7 @@ import { openStore } from '#store/open-store.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What the files of an empty database depend on: the embedded engine, and what makes the tables. */
+/** A hash of everything the files of an empty database depend on: the engine and the migrations. */
 const fingerprint = (): string => {
   const migrations = join(root, 'src/store/migrations')
   const files = readdirSync(migrations).map(name => join(migrations, name))
@@ -29,7 +29,7 @@ const fingerprint = (): string => {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Where the files of an embedded database lie that has its tables, and nothing in them. */
+/** The path of the files of an embedded database with empty tables. */
 export const emptyDatabasePath = join(root, `node_modules/.cache/jacana/empty-${fingerprint()}.tar`)
 
 /** Makes those files where they are missing, before any test runs. */
@@ -42,7 +42,7 @@ export const setup = async (): Promise<void> => {
   const files = await database.dumpDataDir('none')
   await database.close()
   rmSync(dataFolder, { recursive: true })
-  // Under another name first: two runs may begin at once.
+  // Written under another name first, because two runs may begin at once.
   const unfinished = `${emptyDatabasePath}.${process.pid}`
   writeFileSync(unfinished, Buffer.from(await files.arrayBuffer()))
   renameSync(unfinished, emptyDatabasePath)

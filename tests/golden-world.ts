@@ -8,7 +8,7 @@ import { peatlands, peatlandsProgress } from './world.ts'
 const text = (en: string, fr: string, es: string): LocalizedText =>
   withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
 
-/** What the rows say that make a result of the world longer than a page: a list, a long sentence, words without a translation. */
+/** The texts of rows that make a result longer than a page: a list, long sentences, untranslated words. */
 const works: readonly LocalizedText[] = [
   text(
     'Hold, with those who live there:\n• a first walk in spring\n• a second walk in autumn, when the water is high\n• a meeting on what was seen',
@@ -51,7 +51,7 @@ const rows: readonly Strand[] = Array.from({ length: 12 }, (_, i) => ({
   ),
 }))
 
-/** The made world with a result that goes over a page, so that pages show what a page can do to a table. */
+/** The plan of `world.ts` with a result longer than a page, to show tables that continue on the next page. */
 export const goldenPlan: Plan = editPlan(peatlands, {
   node: node => (node.id === 'node-1.1' ? { ...node, strands: [...node.strands, ...rows] } : node),
 })
@@ -62,7 +62,7 @@ const mandateText = text(
   'Pedir a las Partes la extensión de su turba, con el día en que se midió.',
 )
 
-/** The same plan as an earlier version had it: a row less, an activity worded otherwise, one led by another, one that stood elsewhere. */
+/** An earlier version of the plan: without a row, and with other words, leads and an order. */
 export const goldenPlanBefore: Plan = editPlan(goldenPlan, {
   node: node => (node.id === 'node-2.1' ? { ...node, strands: node.strands.slice(1) } : node),
   activity: each => {
@@ -77,10 +77,10 @@ const begun: readonly ActivityProgress[] = rows.flatMap(({ activities }) =>
   activities.map(({ id }): ActivityProgress => ({ activityId: id, status: 'notStarted' })),
 )
 
-/** What was reported of the golden plan's activities. */
+/** The progress of the golden plan's activities. */
 export const goldenProgress: PlanProgress = progressByActivity([...peatlandsProgress.values(), ...begun])
 
-/** What had been reported when the earlier version was named: one row stood otherwise. */
+/** The progress of the earlier version, in which one row has another status. */
 export const goldenProgressBefore: PlanProgress = progressByActivity([
   ...goldenProgress.values(),
   { activityId: 'activity-long-3-2031', status: 'onTrack' },

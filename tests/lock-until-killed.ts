@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Refusal } from '#domain/refusal.ts'
 import { lockFolder } from '#store/engine/folder-lock.ts'
 
-// When told to, locks a folder, prints whether it could, and holds it until somebody kills it.
+// At a message, locks a folder, prints whether it succeeded, and holds the lock until it is killed.
 const [folder = ''] = process.argv.slice(2)
 process.stdout.write('ready\n')
 await once(process.stdin, 'data')

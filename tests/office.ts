@@ -7,13 +7,13 @@ import { pathToFileURL } from 'node:url'
 /** Whether LibreOffice is on this machine. */
 export const officeIsInstalled = spawnSync('soffice', ['--version']).status === 0
 
-/** LibreOffice with a folder and a profile of its own, and `Reviewer One` for its user. */
+/** LibreOffice with its own folder and profile, and the user `Reviewer One`. */
 export type Office = {
   /** Opens each file and saves it in a format; the answers are in the order of the files. */
   convert: (files: readonly Uint8Array[], format: string) => Uint8Array[]
-  /** Opens a Word file once for each macro in Basic, does in it what that says of `doc`, and saves it as a Word file. */
+  /** Opens a Word file once for each macro in Basic, runs the macro on `doc`, and saves it as a Word file. */
   edit: (file: Uint8Array, macros: readonly string[]) => Uint8Array[]
-  /** Takes the folder away. */
+  /** Deletes the folder. */
   close: () => void
 }
 
@@ -46,7 +46,7 @@ export const openOffice = (): Office => {
       const files = macros.map((_, i) => path(`edited-${i}.docx`))
       for (const each of files) rmSync(each, { force: true })
       const library = path('profile', 'user', 'basic', 'Standard')
-      // a new profile makes its own library of macros first
+      // LibreOffice makes the macro library of a new profile at its first start.
       if (!existsSync(library)) run('--terminate_after_init')
       const steps = macros.map((macro, i) => ({ macro, to: pathToFileURL(files[i] ?? '').href }))
       writeFileSync(join(library, 'Module1.xba'), module(from, steps))

@@ -6,7 +6,7 @@ import { isOptionalText } from '#domain/plan/optional-texts.ts'
 import { say } from '../src/domain/text.ts'
 import type { ParsedPlan, ParsedResult, ParsedRow } from '#domain/papers/parsed-plan.ts'
 
-/** Words that a paper may hold, in each language: ordinary sentences, hard signs, bullets, references and formula-like text. */
+/** Sentences of papers by language: plain ones, special characters, bullets, references, formulas. */
 const sentences: Record<Language, string[]> = {
   en: [
     'Print the map',
@@ -64,7 +64,7 @@ const legends: Record<Language, ParsedPlan['document']['legend']> = {
   ],
 }
 
-/** Layouts of official tables: as usual, without years, three years in another order, and one column for each thing. */
+/** Layouts of official tables: the usual one, without years, with three years, and with one column each. */
 export const layouts: Record<string, Column[]> = {
   usual: [
     { role: 'result' },
@@ -104,7 +104,7 @@ export const layouts: Record<string, Column[]> = {
   ],
 }
 
-/** Papers in a language and a layout, as a perfect reader gives them. */
+/** Random papers in a language and a layout, as a perfect reader gives them. */
 export const paperPlans = (language: Language, columns: Column[]): fc.Arbitrary<ParsedPlan> =>
   fc
     .array(

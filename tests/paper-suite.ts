@@ -20,7 +20,7 @@ import { showCover } from '#use-cases/papers/show-cover.ts'
 import { showPaper } from '#use-cases/papers/show-paper.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
-import { planWithNewIds } from './store-suite.ts'
+import { planWithNewIds } from './plan-with-new-ids.ts'
 
 const bringPlan = defineUseCase({
   name: 'bring-plan',
@@ -42,7 +42,7 @@ const coverForm = (cover: PaperCover) => ({
   paragraphs: cover.paragraphs.join('\r\n\r\n'),
 })
 
-/** Papers: covers edited, files made and registered, revisions. The same on every engine. */
+/** The tests of papers, their covers and revisions, the same for every database engine. */
 export const paperSuite = (open: () => Promise<Store>): void => {
   let store: Store
   let jacana: Jacana
@@ -71,7 +71,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
   }
   const french = { language: 'fr', format: 'docx' } as const
 
-  test('a paper is made of a version, registered with its file, and can be had again', async () => {
+  test('a paper of a version is registered with its file, and can be downloaded again', async () => {
     const { slug } = await newPlan()
     const { paper, bytes } = await jacana.do(makePaper, planner, { slug, version: 'first', ...french })
     expect(paper).toMatchObject({
@@ -95,7 +95,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     expect(parsedPlan.document).toMatchObject({ language: 'fr', symbol: 'SC63 Doc.14' })
   })
 
-  test('the same facts give the same bytes, whenever, and one entry; another language has the same symbol', async () => {
+  test('the same facts give the same bytes at any time, and one entry in the register', async () => {
     const { slug } = await newPlan()
     const first = await jacana.do(makePaper, planner, { slug, version: 'First', ...french })
     now = new Date('2031-01-15T08:00:00Z')
@@ -136,7 +136,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     expect(other.paper).toMatchObject({ symbol: `${symbol} Rev.1`, supersedes: symbol })
   })
 
-  test('a symbol is one of a meeting, and is not given twice', async () => {
+  test('a symbol belongs to a meeting and is used once', async () => {
     const { slug } = await newPlan()
     const make = (more: object) =>
       jacana.do(makePaper, planner, { slug, version: 'First', ...french, ...more })
@@ -157,7 +157,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     })
   })
 
-  test('a cover is edited in its language, with facts by name, and the next paper bears it', async () => {
+  test('a cover is edited in its language, with facts by name, and the next paper has it', async () => {
     const { slug } = await newPlan()
     const { cover, version, facts } = await jacana.do(showCover, planner, { slug, language: 'fr' })
     expect(version).toBe(0)
@@ -208,7 +208,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     })
   })
 
-  test('a paper without a symbol names the meeting of the plan, and is kept once', async () => {
+  test('a paper without a symbol names the meeting of the plan, and is registered once', async () => {
     const { slug } = await newPlan()
     const make = (report: string) =>
       jacana.do(makePaper, planner, { slug, report, version: 'Second', ...french })
@@ -218,7 +218,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     expect((await make('mandates')).paper.id).not.toBe(paper.id)
   })
 
-  test('the paper of changes tells them from the version before, or from the one that is named', async () => {
+  test('the paper of changes compares with the version before, or with the named one', async () => {
     const { slug } = await newPlan()
     const make = async (more: object) => {
       const { bytes } = await jacana.do(makePaper, planner, {

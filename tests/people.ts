@@ -1,19 +1,19 @@
 import { createLocalPlanner, type Person } from '#domain/rights.ts'
 
-/** Who may do everything, as the one person of an installation without sign-in may. */
+/** A person with every right, like the one person of an installation without sign-in. */
 export const planner: Person = createLocalPlanner()
 
-/** Who reports on activities and changes no plan. */
+/** A person who reports on activities and changes no plan. */
 export const lead: Person = {
   id: 'lead',
   name: 'Lead',
   grants: [{ right: ['read', 'plan'] }, { right: ['change', 'progress'] }],
 }
 
-/** Who reads every plan and changes nothing. */
+/** A person who reads every plan and changes nothing. */
 export const reader: Person = { id: 'reader', name: 'Reader', grants: [{ right: ['read', 'plan'] }] }
 
-/** Who works on one plan and does not know of others. */
+/** A person who works on one plan and cannot see others. */
 export const guestPlanner = (planId: string): Person => ({
   id: 'guest-planner',
   name: 'Guest planner',
@@ -23,5 +23,5 @@ export const guestPlanner = (planId: string): Person => ({
   })),
 })
 
-/** Who may do nothing at all. */
+/** A person without any right. */
 export const stranger: Person = { id: 'stranger', name: 'Stranger', grants: [] }

@@ -15,12 +15,12 @@ import { showProgress } from '#use-cases/progress/show-progress.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { planner } from './people.ts'
 import { bringPlan } from './bring-plan.ts'
-import { planWithNewIds } from './store-suite.ts'
+import { planWithNewIds } from './plan-with-new-ids.ts'
 
 const now = new Date('2030-06-01T10:00:00.123Z')
 const colleague: Person = { ...planner, id: 'colleague', name: 'Colleague' }
 
-/** Reports beside the plan, and the rows that they let through. The same on every engine. */
+/** The tests of progress reports and filtered rows, the same for every database engine. */
 export const progressSuite = (open: () => Promise<Store>): void => {
   let store: Store
   let jacana: Jacana
@@ -41,19 +41,19 @@ export const progressSuite = (open: () => Promise<Store>): void => {
   const report = (slug: string, id: string, status: ActivityStatus, seen: number, person = planner) =>
     jacana.do(recordProgress, person, { slug, id, status, seen })
 
-  test('a report changes neither the plan nor the row that a planner edits, and the history tells of it', async () => {
+  test('a report does not change the plan, makes no edit clash, and is in the history', async () => {
     const { slug, activity, plan } = await brought()
     expect(await report(slug, activity.id, 'onTrack', 0, colleague)).toMatchObject({ rowVersion: 1 })
     expect(await jacana.do(showPlan, planner, { slug })).toBe(plan)
-    const activityShown = await jacana.do(showActivity, planner, { slug, id: activity.id })
-    expect(activityShown.progress.get(activity.id)).toEqual({
+    const details = await jacana.do(showActivity, planner, { slug, id: activity.id })
+    expect(details.progress.get(activity.id)).toEqual({
       activityId: activity.id,
       status: 'onTrack',
       rowVersion: 1,
       updatedAt: now,
       updatedBy: 'Colleague',
     })
-    expect(activityShown.trail).toMatchObject([
+    expect(details.trail).toMatchObject([
       {
         subject: { kind: 'progress' },
         before: { status: 'unreported' },
@@ -68,7 +68,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
     await expect(late).rejects.toMatchObject({ code: 'clash', values: { who: planner.name } })
   })
 
-  test('a report clashes with another report only, and says who was first', async () => {
+  test('a report clashes only with another report, and the refusal says who was first', async () => {
     const { slug, activity } = await brought()
     await report(slug, activity.id, 'onTrack', 0, colleague)
     await expect(report(slug, activity.id, 'offPlan', 0)).rejects.toMatchObject({
@@ -82,7 +82,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })
 
-  test('a report that says what stands there already leaves no trace; an entry that closes has no status of its own', async () => {
+  test('a report without a change is not logged; a closing entry has no status', async () => {
     const { slug, activity, plan } = await brought()
     await report(slug, activity.id, 'unreported', 0)
     expect(await jacana.do(showAudit, planner, { subject: activity.id })).toEqual([])
@@ -95,7 +95,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
     await expect(report(slug, 'none', 'onTrack', 0)).rejects.toMatchObject({ code: 'notFound' })
   })
 
-  test('a report is stamped on its section alone', async () => {
+  test('a report changes the stamp of its section alone', async () => {
     const { slug, activity, section } = await brought()
     await report(slug, activity.id, 'onTrack', 0)
     await report(slug, activity.id, 'offPlan', 1)
@@ -104,7 +104,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
     expect(progressKey(stamps, plan.sections)).toBe('2.0')
   })
 
-  test('the rows under a filter come with the plan and its progress, page by page where asked', async () => {
+  test('filtered rows come with the plan and its progress, in pages on request', async () => {
     const { slug, activity, strand } = await brought()
     const rows = async (more: object) => {
       const { table } = await jacana.do(showRows, planner, { slug, language: 'en', ...more })

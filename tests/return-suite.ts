@@ -32,12 +32,12 @@ import {
   type WordEdit,
   withoutRow,
 } from './edited-docx.ts'
-import { planWithNewIds } from './store-suite.ts'
+import { planWithNewIds } from './plan-with-new-ids.ts'
 
 const one = { author: 'Reviewer One', at: '2030-05-03T14:05:00Z' }
 const two = { author: 'Reviewer Two', at: '2030-05-04T09:30:00Z' }
 
-/** A plan with the kind of ids that are made here: others are too long for the bookmarks of Word. */
+/** The plan with ids as Jacana makes them; longer ones do not fit into bookmarks of Word. */
 export const withOwnIds = (plan: Plan): Plan => {
   const ids = new Map<unknown, string>()
   return JSON.parse(
@@ -49,7 +49,7 @@ export const withOwnIds = (plan: Plan): Plan => {
   )
 }
 
-/** Papers that come back: read, decided, taken over. The same on every engine. */
+/** The tests of returned papers, the same for every database engine. */
 export const returnSuite = (open: () => Promise<Store>): void => {
   let store: Store
   let jacana: Jacana
@@ -99,7 +99,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
       strand.activities.map(({ text }) => say(text, 'en').text).join(' | '),
     )
 
-  test('what people changed is found with who tracked it, taken over at once, and the next paper says it', async () => {
+  test('edits are found with their authors and applied, and the next paper has them', async () => {
     const { slug, bytes } = await newPaper()
     const details = await sendBack(slug, bytes, [
       track('Draw the map', 'Draw a large map', one),
@@ -137,7 +137,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     expect(again.edits).toMatchObject([{ kind: 'words', before: 'Draw a large map' }])
   })
 
-  test('nothing is written while a change is undecided, nor from what somebody saw before it changed, nor twice', async () => {
+  test('nothing is applied while an edit is undecided, the plan has changed, or twice', async () => {
     const { plan, slug, bytes } = await newPaper()
     const details = await sendBack(slug, bytes, [
       retype('Draw the map', 'Draw a map'),
@@ -182,7 +182,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     })
   })
 
-  test('two people’s edits of one text are taken over one by one, in one file or in two', async () => {
+  test('two people’s edits of one text are applied one by one, in one file or in two', async () => {
     const { slug, bytes } = await newPaper()
     const edits = [track('Keep the', 'Maintain the', one), track('of peatlands', 'of all peatlands', two)]
     const details = await sendBack(slug, bytes, edits)
@@ -206,7 +206,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     expect([...third.editStates.values()].map(({ state }) => state)).toEqual(['done', 'done'])
   })
 
-  test('a text that the plan changed meanwhile is shown with what the plan says now, and replaced only where that is accepted', async () => {
+  test('an edit of a text that has changed meanwhile shows it, and is applied only if accepted', async () => {
     const { plan, slug, bytes } = await newPaper()
     const activity = allStrands(plan)[0]?.strand.activities.at(-1)
     await jacana.do(reviseActivity, planner, {
@@ -223,7 +223,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     expect(await textsOf(slug)).toContain('Call for maps | Draw the great map')
   })
 
-  test('a row goes into a new result only where the result is accepted too', async () => {
+  test('a row is added to a new result only if the result is accepted too', async () => {
     const { slug, bytes } = await newPaper()
     const details = await sendBack(slug, bytes, [newResult('Print the map', '1.9 Peat is praised')])
     expect(details.edits.map(({ kind }) => kind)).toEqual(['resultAdded', 'rowMoved'])
@@ -241,7 +241,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     ).toEqual(['Print the map'])
   })
 
-  test('a reworded cover keeps what it inserts by name', async () => {
+  test('an edited cover keeps the facts that it names', async () => {
     const { slug, bytes } = await newPaper()
     const { facts } = await jacana.do(showCover, planner, { slug, language: 'en' })
     const details = await sendBack(slug, bytes, [
@@ -280,7 +280,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     expect((await jacana.do(showActivity, planner, { slug, id })).notes).toHaveLength(1)
   })
 
-  test('a file is dropped and listed; another plan does not list it', async () => {
+  test('a discarded file is listed, but not by another plan', async () => {
     const { slug, bytes } = await newPaper()
     const { id, version } = await sendBack(slug, bytes, [retype('Audit', 'Audits')])
     await jacana.do(discardReturn, planner, { id, version })

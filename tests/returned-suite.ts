@@ -7,7 +7,10 @@ import { comparable, foundIn } from './made/docx-edits/found-edits.ts'
 
 const nothing = { edits: [], unplaced: [] }
 
-/** Each kind of edit that `chosen` lets through for a language: found as it was meant and nothing else, and taken over; `again`: written again, too. */
+/**
+ * The tests that each kind of edit chosen for a language is found, alone, and can be applied.
+ * With `again`, the paper is also made again from the changed plan.
+ */
 export const returnedSuite = (
   chosen: (language: Language, kind: number) => boolean,
   { again }: { again: boolean },

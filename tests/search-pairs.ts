@@ -1,9 +1,9 @@
 import type { Language } from '#domain/language.ts'
 
-/** Two ways to write what a reader looks for, or two words that only look alike. */
+/** Two spellings of one thing, or two words that only look alike. */
 export type WordPair = readonly [one: string, other: string]
 
-/** Words of treaty secretariats and wetlands: who looks for one of a pair must find a text with the other. */
+/** Pairs of words in which a search for one must find a text with the other. */
 export const pairsThatMeet: Record<Language, readonly WordPair[]> = {
   en: [
     ['wetland', 'wetlands'],
@@ -133,7 +133,7 @@ export const pairsThatMeet: Record<Language, readonly WordPair[]> = {
   ],
 }
 
-/** Words and codes that look alike and mean something else: who looks for one must not find a text with only the other. */
+/** Pairs of similar words and codes in which a search for one must not find a text with the other. */
 export const pairsApart: Record<Language, readonly WordPair[]> = {
   en: [
     ['convention', 'convent'],

@@ -3,10 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planner } from '#tests/people.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
-import type { Activity, Plan, Strand } from '#domain/plan/plan.ts'
-import { allStrands } from '#domain/plan/plan-table.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { say, textIn, withWords } from '#domain/text.ts'
+import { say } from '#domain/text.ts'
 import { demandImport, insertImport, listImports, updateImport } from '#store/files/imports.ts'
 import { partOfSentFile } from '#store/files/sent-files.ts'
 import { newId } from '#store/engine/new-id.ts'
@@ -15,81 +14,13 @@ import { readSnapshot } from '#store/plan/plan-snapshot.ts'
 import { insertPlan, savePlan } from '#store/plan/plan-writes.ts'
 import { findPlan, listPlans, planToChange } from '#store/plan/plans.ts'
 import { searchPlan } from '#store/records/search.ts'
-import type { Transaction } from '#store/engine/transaction.ts'
-import { peatlands } from './world.ts'
+import { firstActivity, moveFirstRow, otherStrands, rewordActivity } from './plan-edits.ts'
+import { planWithNewIds } from './plan-with-new-ids.ts'
+import { writeInTransaction } from './write-in-transaction.ts'
 
 const now = new Date('2030-06-01T10:00:00Z')
 
-/** A copy of the invented plan under ids and an address of its own, with something in every field that a plan can have. */
-export const planWithNewIds = (): Plan => {
-  const mark = newId()
-  const copy: Plan = JSON.parse(
-    JSON.stringify(peatlands, (key, value: unknown) => (isId(key) ? `${String(value)} ${mark}` : value)),
-  )
-  const first = firstActivity(copy)
-  return {
-    ...editPlan(copy, {
-      activity: activity => (activity.id === first.id ? furnished(activity, mark) : activity),
-    }),
-    slug: `peatlands-${mark}`,
-    symbol: 'Doc.7',
-    tint: 'CEPA',
-  }
-}
-
-const furnished = (activity: Activity, mark: string): Activity => ({
-  ...activity,
-  priority: 'A',
-  deadline: 'end of 2030',
-  indicators: [
-    {
-      id: `yearly ${mark}`,
-      version: 1,
-      kind: 'number',
-      text: textIn('en', 'Number of maps'),
-      unit: 'maps',
-      baseline: '3',
-      target: textIn('en', 'Ten maps'),
-      dueOn: '2030-12-31',
-      countingRule: 'sum',
-      source: 'maps.count',
-      notApplicable: false,
-      link: 'addsUp',
-    },
-  ],
-  citations: [
-    { reference: { kind: 'resolution', symbol: 'IX.9', paragraphs: ['3', '4 "b"', ''], annex: '2' } },
-    { reference: { kind: 'rules', symbol: '', paragraphs: ['26'] } },
-    { words: textIn('en', 'as the body asked') },
-  ],
-  lineage: [{ fromActivityId: activity.id, kind: 'split', why: 'to try every field' }],
-})
-
-const isId = (key: string): boolean => ['id', 'indicatorId', 'fromActivityId'].includes(key)
-
-/** Writes in one transaction, as the use-case wrapper does, and answers what `write` answers. */
-export const writeInTransaction = <Answer>(
-  store: Store,
-  write: (tx: Transaction) => Promise<Answer>,
-): Promise<Answer> => store.write(async tx => ({ answer: await write(tx) }))
-
-const firstActivity = (plan: Plan): Activity => {
-  const activity = allStrands(plan)[0]?.strand.activities[0]
-  if (!activity) throw new Error('The plan has no activity')
-  return activity
-}
-
-const otherStrands = (plan: Plan): Strand[] =>
-  allStrands(plan)
-    .slice(1)
-    .map(({ strand }) => strand)
-
-const rewordActivity = (plan: Plan, id: string, words: string): Plan =>
-  editPlan(plan, {
-    activity: each => (each.id === id ? { ...each, text: withWords(each.text, 'en', words) } : each),
-  })
-
-/** What every engine must do: the same tests for the embedded database and for a server. */
+/** The tests of the store, the same for the embedded database and for a server. */
 export const storeSuite = (open: () => Promise<Store>): void => {
   let store: Store
   beforeAll(async () => {
@@ -112,7 +43,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     )
   })
 
-  test('the difference of two states is written, and nothing else', async () => {
+  test('only the difference between two states is written', async () => {
     const plan = await insertedPlan()
     const activity = firstActivity(plan)
     const savedPlan = await writeInTransaction(store, async tx => {
@@ -128,11 +59,11 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect(canonicalJson(await storedPlan(plan))).toBe(canonicalJson(savedPlan))
   })
 
-  test('rows are put in, moved, taken to another result and ended; what only moves keeps its version', async () => {
+  test('rows are inserted, moved and ended; a row that only changes position keeps its version', async () => {
     const plan = await insertedPlan()
     const savedPlan = await writeInTransaction(store, async tx => {
       const before = await planToChange(tx, plan.slug)
-      return savePlan(tx, before, rearranged(before), now)
+      return savePlan(tx, before, moveFirstRow(before), now)
     })
     expect(canonicalJson(await storedPlan(plan))).toBe(canonicalJson(savedPlan))
     const [first, last] = [savedPlan.sections[0]?.children[0], savedPlan.sections[1]?.children[0]]
@@ -145,7 +76,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     })
   })
 
-  test('posts, tags, leads, funding and citations change with what they belong to', async () => {
+  test('posts, tags, leads, funding and citations change with the row they belong to', async () => {
     const plan = await insertedPlan()
     const activity = firstActivity(plan)
     const savedPlan = await writeInTransaction(store, async tx => {
@@ -193,7 +124,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect(after?.revision).toBe(plan.revision + 1)
   })
 
-  test('a plan that has not changed is not read again; a change, even undone, never leaves a wrong one in memory', async () => {
+  test('an unchanged plan is not read again, and an undone change leaves the right plan', async () => {
     const plan = await insertedPlan()
     const read = () => store.read(reader => findPlan(reader, plan.slug))
     const first = await read()
@@ -217,7 +148,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect(canonicalJson(await storedPlan(plan))).toBe(canonicalJson(plan))
   })
 
-  test('changes that arrive together are made one after the other, and none is lost', async () => {
+  test('simultaneous changes are made one after the other, and none is lost', async () => {
     const plan = await insertedPlan()
     const activity = firstActivity(plan)
     const letters = 'abcdefgh'.split('')
@@ -239,7 +170,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect(after?.revision).toBe(plan.revision + 8)
   })
 
-  test('what is looked for is found in three languages, with or without accents and endings, and unfinished', async () => {
+  test('a search finds words in three languages, whatever their accents and endings', async () => {
     const plan = await insertedPlan()
     const search = async (text: string, language: string) =>
       (await store.read(reader => searchPlan(reader, { planId: plan.id, text, language }))).map(hit =>
@@ -258,7 +189,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect(await search("' | ! & :* \\", 'en')).toEqual([])
   })
 
-  test('what was reworded or has ended is found by its old words no more', async () => {
+  test('a search does not find the old words of a changed or ended activity', async () => {
     const plan = await insertedPlan()
     const ids = async (text: string) =>
       (await store.read(reader => searchPlan(reader, { planId: plan.id, text, language: 'en' }))).map(
@@ -283,7 +214,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect(await ids('zephyr')).toEqual([])
   })
 
-  test('an import is kept with its file, changed by version, and listed', async () => {
+  test('an import is stored with its file, changed by version, and listed', async () => {
     const bytes = new Uint8Array([0, 1, 2, 255])
     const session = {
       id: newId(),
@@ -315,7 +246,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect((await store.read(reader => listImports(reader))).map(({ id }) => id)).toContain(session.id)
   })
 
-  test('a second plan at the same address is refused', async () => {
+  test('a second plan with the same slug is refused', async () => {
     const plan = await insertedPlan()
     await expect(
       writeInTransaction(store, tx => insertPlan(tx, { ...planWithNewIds(), slug: plan.slug })),
@@ -324,24 +255,9 @@ export const storeSuite = (open: () => Promise<Store>): void => {
 
   test('VACUUM runs', () => expect(store.upkeep.vacuum()).resolves.toBeUndefined())
 
-  test('who only reads cannot write', async () => {
+  test('a reader cannot write', async () => {
     const plan = await insertedPlan()
     const sneaky = store.read(reader => reader.db.deleteFrom('tag').where('plan_id', '=', plan.id).execute())
     await expect(sneaky).rejects.toThrow('read-only')
-  })
-}
-
-/** The first row goes to the end of the last result, and a new one stands in its place. */
-const rearranged = (plan: Plan): Plan => {
-  const [from, to] = [plan.sections[0]?.children[0], plan.sections.at(-1)?.children[0]]
-  const [row] = from?.strands ?? []
-  if (!from || !to || !row) throw new Error('The plan has no rows')
-  const { indicatorId: _, ...movedRow } = row
-  const newRow = { ...movedRow, id: newId(), version: 1, activities: [] }
-  return editPlan(plan, {
-    node: node => {
-      if (node.id === from.id) return { ...node, strands: [newRow, ...node.strands.slice(1)] }
-      return node.id === to.id ? { ...node, strands: [...node.strands, movedRow] } : node
-    },
   })
 }

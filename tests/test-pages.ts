@@ -15,7 +15,7 @@ import { createPrintProcess } from '#use-cases/papers/print-process.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
 
-/** The pages over a database in memory that holds the given plans. */
+/** The pages of Jacana with a database in memory. */
 export type TestPages = {
   app: Hono
   jacana: Jacana
@@ -24,7 +24,7 @@ export type TestPages = {
   close: () => Promise<void>
 }
 
-/** Opens a house with pages. What breaks inside is gathered in `defects` instead of the terminal. */
+/** Opens the pages with the given plans; defects are collected instead of printed. */
 export const openTestPages = async (
   plans: readonly Plan[],
   now = () => new Date('2031-03-01T10:00:00Z'),

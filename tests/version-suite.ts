@@ -20,11 +20,11 @@ import { showVersion } from '#use-cases/versions/show-version.ts'
 import { showVersions } from '#use-cases/versions/show-versions.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
-import { planWithNewIds } from './store-suite.ts'
+import { planWithNewIds } from './plan-with-new-ids.ts'
 
 const now = new Date('2030-06-01T10:00:00.123Z')
 
-/** Versions: named, frozen, compared, and carried to another database. The same on every engine. */
+/** The tests of versions, their comparison and export, the same for every database engine. */
 export const versionSuite = (open: () => Promise<Store>): void => {
   let store: Store
   let elsewhere: Store
@@ -63,7 +63,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     return { plan, slug, activity, reword }
   }
 
-  test('a version holds what was there when it was named, whatever happens to the plan; its hash is that of its content', async () => {
+  test('a version never changes when the plan does, and has the hash of its content', async () => {
     const { slug, plan, activity, reword } = await newPlan()
     await jacana.do(recordProgress, planner, { slug, id: activity.id, status: 'onTrack', seen: 0 })
     const content = { plan, progress: [{ activityId: activity.id, status: 'onTrack' }] }
@@ -98,7 +98,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     })
   })
 
-  test('a name is given once in a plan, in whatever case; another plan may have it', async () => {
+  test('a name is used once in a plan, in whatever case; another plan may use it too', async () => {
     const { slug } = await newPlan()
     await jacana.do(createVersion, planner, { slug, name: 'Draft' })
     await expect(jacana.do(createVersion, planner, { slug, name: 'draft' })).rejects.toMatchObject({
@@ -109,7 +109,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     await jacana.do(createVersion, planner, { slug: (await newPlan()).slug, name: 'Draft' })
   })
 
-  test('the database refuses to change or delete a version, and a content that is not that of its hash', async () => {
+  test('the database refuses to change or delete a version, and content with a wrong hash', async () => {
     const { slug, plan } = await newPlan()
     await jacana.do(createVersion, planner, { slug, name: 'Frozen' })
     const attempt = (statement: string) =>
@@ -124,7 +124,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     await expect(attempt(forgedFile)).rejects.toThrow('check')
   })
 
-  test('two versions are compared, and one with the present', async () => {
+  test('two versions can be compared, and one with the present plan', async () => {
     const { slug, reword } = await newPlan()
     await jacana.do(createVersion, planner, { slug, name: 'One' })
     await reword('Call for old maps')
@@ -157,7 +157,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     await expect(runs('Three')).rejects.toMatchObject({ code: 'notFound' })
   })
 
-  test('a version goes to another database, with its plan where that is not there, and is the same', async () => {
+  test('a version is the same in another database, which gets its plan if necessary', async () => {
     const { slug, activity, reword } = await newPlan()
     await jacana.do(recordProgress, planner, { slug, id: activity.id, status: 'onTrack', seen: 0 })
     await jacana.do(createVersion, planner, { slug, name: 'Travels', why: 'To be seen elsewhere' })
@@ -195,7 +195,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     )
   })
 
-  test('a version frozen when activities bore their status is read, compared and carried on as it was', async () => {
+  test('a version from when activities had a status can be read, compared and exported', async () => {
     const { slug, plan, activity } = await newPlan()
     const statuses = new Map([[activity.id, 'onTrack']])
     const content = editPlan(plan, {
@@ -222,7 +222,7 @@ export const versionSuite = (open: () => Promise<Store>): void => {
     expect(countKinds(comparison)).toMatchObject({ status: 1, reworded: 0, other: 0 })
   })
 
-  test('a file that is no version, or was changed, is refused, and nothing is written', async () => {
+  test('a file that is no version or was changed is refused, and nothing is written', async () => {
     const { slug } = await newPlan()
     await jacana.do(createVersion, planner, { slug, name: 'Whole' })
     const { bytes } = await jacana.do(exportVersion, planner, { slug, version: 'Whole' })

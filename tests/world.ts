@@ -27,7 +27,7 @@ const lead = (code: string, qualifier = ''): Assignment => ({ code, qualifier, k
 /** A funding source that the legend knows. */
 const fund = (code: string): Funding => ({ code, known: true })
 
-/** An activity of a year; what is not said is empty. */
+/** An activity of a year; absent fields are empty. */
 const activity = (year: number, words: LocalizedText, more: Partial<Activity> = {}): Activity => ({
   id: `activity-${year}-${words.words.en?.text ?? ''}`,
   version: 1,
@@ -102,7 +102,7 @@ const repeat = text(
   'Mantener el registro de turberas',
 )
 
-/** A small invented convention on peatlands, half-way through its period: two functions, three results, six rows. */
+/** The plan of an invented convention on peatlands, half-way through its period, with six rows. */
 export const peatlands: Plan = {
   id: 'plan-peatlands',
   version: 1,
@@ -238,7 +238,7 @@ export const peatlands: Plan = {
   ],
 }
 
-/** What was reported of the world's activities. */
+/** The progress of the world's activities. */
 export const peatlandsProgress: PlanProgress = progressByActivity([
   { activityId: 'activity-2030-Call for maps', status: 'completed' },
   { activityId: 'activity-2031-Draw the map', status: 'onTrack' },

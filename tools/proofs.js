@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Runs the proofs on the built program; each prints a line.
+ * Runs the proofs with the built program; each prints a line.
  * @param {string} root the folder of package.json
  * @param {string} node the path of Node 24
  * @param {readonly string[]} args `--short`, and the first words of the names of those to run
@@ -14,6 +14,6 @@ export const runProofs = (root, node, args) => {
   mkdirSync(join(root, 'dist'), { recursive: true })
   rmSync(file, { force: true })
   spawnSync(node, [join(root, 'tests/proof/run-proofs.ts'), file, ...args], { cwd: root, stdio: 'inherit' })
-  // A run that ended before it could count has failed.
+  // A run that ended before it wrote its counts has failed.
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 }
 }

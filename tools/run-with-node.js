@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 
 /**
- * Runs a program in the foreground and passes signals on to it, so that a stop reaches the one who holds the database.
+ * Runs a program in the foreground and passes signals on to it, so that it can close the database.
  * @param {string} node the path of Node 24
  * @param {readonly string[]} args
  * @returns {Promise<number>} its exit code
@@ -19,7 +19,7 @@ export const runWithNode = (node, args) =>
     })
   })
 
-/** npm gives a signal to the shell between us, which ends without passing it on: all we see is that our parent is gone. */
+/** Watches for the end of npm: its shell passes no signals on, so the parent process is checked. */
 const watchNpm = onGone => {
   const parent = process.ppid
   if (!process.env.npm_lifecycle_event) return undefined

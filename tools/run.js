@@ -1,5 +1,5 @@
-// The way in of every npm script. It runs on the machine's own Node (20 or newer), sets up what is missing, and hands
-// over to the Node 24 that npm brought. Other files are imported late: an older Node must reach the refusal.
+// Every npm script starts here, on the Node of the machine (20 or newer). It installs and builds first.
+// It then starts Node 24 from the packages. Other files load late, so that an old Node can print its refusal.
 import { machineRefusal } from './machine.js'
 import { words } from './words.js'
 
@@ -38,7 +38,7 @@ const perform = async (command, args) => {
 /** The test projects that a command runs after the checks. */
 const projectsOf = { check: ['quick'], test: ['quick', 'papers', 'full'], ci: ['quick', 'papers', 'full'] }
 
-/** What passed and failed: the checks and tests of a command, the proofs, or (in `ci`) both. */
+/** The counts of the checks and tests of a command, of the proofs, or (in `ci`) of both. */
 const tryOut = async (root, node, command, args) => {
   const { runChecks } = await import('./checks.js')
   const { runProofs } = await import('./proofs.js')

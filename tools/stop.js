@@ -1,2 +1,2 @@
-/** Ends a command with a sentence that a person can act on, without a stack. */
+/** An error whose sentence tells a person what to do; it ends a command without a stack. */
 export class Stop extends Error {}

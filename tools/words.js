@@ -1,4 +1,4 @@
-// What set-up says, before the program and its own i18n can run.
+// The sentences of the set-up, before the program and its own i18n can run.
 
 /** @typedef {Record<keyof typeof en, (...values: (string | number)[]) => string>} Words */
 
@@ -63,5 +63,5 @@ const es = {
 
 const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
 
-/** The sentences in the language of the machine; English where it is none of ours. */
+/** The sentences in the language of the machine; English where Jacana does not have that language. */
 export const words = locale.startsWith('fr') ? fr : locale.startsWith('es') ? es : en

@@ -20,7 +20,7 @@ import type { Sheet, SheetCell, SheetColumn, SheetLine, Workbook } from './sheet
  */
 export type ExtraColumn = { heading: string; wordsOf: (row: ParsedRow) => string }
 
-type Telling = { plan: ParsedPlan; words: PlanWords; beside: readonly ExtraColumn[] }
+type SheetContext = { plan: ParsedPlan; words: PlanWords; beside: readonly ExtraColumn[] }
 
 /**
  * A plan as a workbook: a first sheet with its title and legend, then a sheet for each section.
@@ -29,11 +29,11 @@ type Telling = { plan: ParsedPlan; words: PlanWords; beside: readonly ExtraColum
  */
 export const planWorkbook = (plan: ParsedPlan, beside: readonly ExtraColumn[] = []): Workbook => {
   const { title = '', symbol = '', language } = plan.document
-  const telling = { plan, words: planWords(language), beside: withTags(plan, beside) }
+  const context = { plan, words: planWords(language), beside: withTags(plan, beside) }
   return {
     title: title || symbol,
     language,
-    sheets: [firstSheet(telling), ...plan.sections.map(section => sectionSheet(section, telling))],
+    sheets: [firstSheet(context), ...plan.sections.map(section => sectionSheet(section, context))],
   }
 }
 
@@ -95,7 +95,7 @@ const withTags = (plan: ParsedPlan, beside: readonly ExtraColumn[]): ExtraColumn
   ]
 }
 
-const firstSheet = ({ plan, words, beside }: Telling): Sheet => {
+const firstSheet = ({ plan, words, beside }: SheetContext): Sheet => {
   const { symbol, title, language, legend, tint, partial } = plan.document
   const { remarks } = wordsIn(sheetWords, isLanguage(language) ? language : 'en')
   const lines: SheetLine[] = [
@@ -115,15 +115,15 @@ const firstSheet = ({ plan, words, beside }: Telling): Sheet => {
   return { name: symbol ?? words.plan, lines, columns: [], rows: [] }
 }
 
-const sectionSheet = (section: ParsedSection, telling: Telling): Sheet => {
-  const { plan, words, beside } = telling
+const sectionSheet = (section: ParsedSection, context: SheetContext): Sheet => {
+  const { plan, words, beside } = context
   const { sectionName } = plan.document
   const headings = headingsOf(plan)
   const goal = section.goal === '' ? [] : [{ text: `${words.goal}${words.colon} ${section.goal}` }]
   const resultPlace = plan.columns.findIndex(({ role }) => role === 'result')
   return {
     name: `${sectionName ?? words.section} ${section.number}`,
-    lines: [{ text: sectionLine(section, telling), as: 'title' }, ...goal],
+    lines: [{ text: sectionLine(section, context), as: 'title' }, ...goal],
     columns: [
       { heading: words.number, width: 7, aside: true },
       ...plan.columns.map(({ role }, i): SheetColumn => ({
@@ -135,7 +135,7 @@ const sectionSheet = (section: ParsedSection, telling: Telling): Sheet => {
     frozenColumns: resultPlace === 0 ? 2 : 1,
     // Rows are numbered, so that sorted rows can be put back in order.
     rows: section.results
-      .flatMap(result => resultRows(result, telling))
+      .flatMap(result => resultRows(result, context))
       .map(({ cells, hasTint }, i) => ({ cells: [i + 1, ...cells], hasTint })),
   }
 }
@@ -170,7 +170,7 @@ const sameColumn = (a: Column | undefined, b: Column): boolean => a?.role === b.
  * The line of a section, such as "Function 1: Title".
  * It uses the plan's own name for sections where our readers know it.
  */
-const sectionLine = ({ number, title }: ParsedSection, { plan, words }: Telling): string => {
+const sectionLine = ({ number, title }: ParsedSection, { plan, words }: SheetContext): string => {
   const line = (name: string) => `${name} ${number}${words.colon} ${title}`.trim()
   const own = line(plan.document.sectionName ?? words.section)
   return recogniseSection(own)?.number === number ? own : line(words.section)
@@ -178,7 +178,7 @@ const sectionLine = ({ number, title }: ParsedSection, { plan, words }: Telling)
 
 const resultRows = (
   result: ParsedResult,
-  { plan, words, beside }: Telling,
+  { plan, words, beside }: SheetContext,
 ): { cells: SheetCell[]; hasTint: boolean }[] => {
   const { tint } = plan.document
   const rows: readonly ParsedRow[] = result.rows.length > 0 ? result.rows : [{ cells: {} }]

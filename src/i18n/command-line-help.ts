@@ -1,6 +1,6 @@
 import { in3 } from './in-three.ts'
 
-/** The page of help of the command line. */
+/** The help page of the command line. */
 export const commandLineHelp = in3(
   `Jacana: work planning and reporting for treaty secretariats.
 

@@ -1,6 +1,6 @@
 import { in3 } from './in-three.ts'
 
-/** What the command line and the start of the server say. */
+/** The words of the command line and of the server's start. */
 export const commandLineWords = {
   commandUnknown: in3(
     (command: string) => `There is no command “${command}”. “jacana help” lists them all.`,

@@ -2,7 +2,7 @@ import type { StatementSubject } from '#domain/plan/plan-statements.ts'
 import { count } from './formats.ts'
 import { in3, type InThree } from './in-three.ts'
 
-/** How many of each kind of thing of a plan: `7 sections`, `22 results`, in the order of a plan. */
+/** The counts of each kind of thing in a plan: `7 sections`, `22 results`, in the order of a plan. */
 export const countedFacts = {
   plan: in3(
     n => count.en(n, 'fact of the plan', 'facts of the plan'),

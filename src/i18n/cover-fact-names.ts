@@ -2,21 +2,24 @@ import type { Language } from '#domain/language.ts'
 import { formatList } from './formats.ts'
 import { in3, type InThree } from './in-three.ts'
 
-/** The name of a fact of a cover as a reader writes it between braces: `firstYear` → `première année`. */
+/** The name of a cover's fact, as a reader writes it in braces: `firstYear` → `première année`. */
 export const coverFactName = (language: Language, name: string): string => names.get(name)?.[language] ?? name
 
-/** The names of several facts, one after the other, as a reader writes them. */
+/** The names of several facts in a list, as a reader writes them. */
 export const listFactNames = (language: Language, names: string): string =>
   formatList(
     language,
     names.split(', ').map(name => coverFactName(language, name)),
   )
 
-/** A text of a cover with the facts named in the reader's language. */
+/** A cover's text with the names of facts in the reader's language. */
 export const withReaderNames = (language: Language, text: string): string =>
   text.replace(inBraces, (_, name: string) => `{${coverFactName(language, name)}}`)
 
-/** A text of a cover as it is kept: facts by their own names, whatever language names them. */
+/**
+ * A cover's text in its stored form: facts by the names of the program, in whatever language they were
+ * written.
+ */
 export const withOwnNames = (text: string): string =>
   text.replace(inBraces, (_, name: string) => `{${ownNames.get(name.trim().toLowerCase()) ?? name}}`)
 
@@ -53,7 +56,7 @@ const names = new Map<string, InThree>([
   ['dropped', in3('dropped', 'abandonnées', 'abandonadas')],
 ])
 
-// A name that means the same fact in two languages stands once; English comes first where two facts share one.
+// A name shared by two languages appears once. Where two facts share a name, the English one comes first.
 const ownNames = new Map(
   [...names].reverse().flatMap(([own, words]) => Object.values(words).map(word => [word.toLowerCase(), own])),
 )

@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts'
 import { wordsIn } from './in-three.ts'
 import { terms } from './terms.ts'
 
-/** Of what a difference is: "Activity 2024 · target"; only of what where the kind says the rest. */
+/** The aspect of a difference: "Activity 2024 · target", or only its subject where the kind says the rest. */
 export const sayAspect = ({ kind, subject, part, year }: Difference, language: Language): string => {
   const { planSubjects, inYear } = wordsIn(terms, language)
   const name = year === undefined ? planSubjects[subject] : inYear(planSubjects[subject], year)
@@ -12,7 +12,7 @@ export const sayAspect = ({ kind, subject, part, year }: Difference, language: L
   return aspect ? `${name} · ${aspect}` : name
 }
 
-/** The name of a part of a plan that changed (`title`, `activity 2024`), where it has one. */
+/** The name of a changed part of a plan (`title`, `activity 2024`), if it has one. */
 export const planPartName = (part: string, language: Language): string | undefined =>
   new Map(Object.entries(wordsIn(terms, language).planParts)).get(part.split(' ')[0] ?? '')
 

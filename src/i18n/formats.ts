@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 
-// British English: day before month, as the Conventions write it.
+// British English has the day before the month, as the Conventions write it.
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' }
 
 const once = <T>(make: (locale: string) => T): ((language: Language) => T) => {
@@ -30,25 +30,31 @@ const plurals = once(locale => new Intl.PluralRules(locale))
 const lists = once(locale => new Intl.ListFormat(locale))
 const languageNames = once(locale => new Intl.DisplayNames(locale, { type: 'language' }))
 
-/** A whole number with the group marks of the language: `1,234`, `1 234`. */
+/** A whole number with the group separators of the language: `1,234`, `1 234`. */
 export const formatNumber = (language: Language, value: number): string => numbers(language).format(value)
 
 /** A share (0 to 1) in whole per cent: `38%`, `38 %`. */
 export const formatShare = (language: Language, share: number): string => shares(language).format(share)
 
-/** An instant in the zone of the installation, which `main.ts` sets: `23 November 2026 at 22:17 CET`. */
+/** An instant in the time zone of the installation, set by `main.ts`: `23 November 2026 at 22:17 CET`. */
 export const formatInstant = (language: Language, instant: string | Date): string =>
   instants(language).format(new Date(instant))
 
-/** A calendar day (`2026-11-23`), in no zone: `23 November 2026`. What is not a day is given back as it is. */
+/**
+ * A calendar day (`2026-11-23`) without time zone: `23 November 2026`.
+ * A text that is not a day stays as it is.
+ */
 export const formatDay = (language: Language, day: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) ? days(language).format(new Date(`${day}T00:00:00Z`)) : day
 
-/** Years of a period: `2023–2025` in English, a plain hyphen in French and Spanish, one year alone. */
+/** The years of a period: `2023–2025` in English, a plain hyphen in French and Spanish; one year alone. */
 export const formatYears = (language: Language, first: number, last: number): string =>
   first === last ? String(first) : `${first}${language === 'en' ? '–' : '-'}${last}`
 
-/** A count with its noun, the noun chosen by the language's own plural rule. Other plural forms than one take `other`. */
+/**
+ * A count with its noun, in the plural form of the language.
+ * All plural forms other than `one` use `other`.
+ */
 export const formatCount = (
   language: Language,
   count: number,
@@ -64,22 +70,25 @@ const counter =
 /** A count with its noun for a sentence of one language: `count.fr(2, 'ligne', 'lignes')`. */
 export const count = { en: counter('en'), fr: counter('fr'), es: counter('es') }
 
-/** Names in a row, the last with the language's "and": `Tags and Status`. */
+/** A list of names, with the language's "and" before the last: `Tags and Status`. */
 export const formatList = (language: Language, names: readonly string[]): string =>
   lists(language).format(names)
 
-/** How the cells of a CSV are parted. Beside semicolons numbers have a decimal comma. */
+/** The separators of CSV cells. With semicolons, numbers have a decimal comma. */
 export const csvSeparators = ['comma', 'semicolon'] as const
 export type CsvSeparator = (typeof csvSeparators)[number]
 
-/** What spreadsheets expect where a language is spoken: commas only where numbers do not need them. */
+/** The separator that spreadsheets expect in a language: commas only where numbers do not use them. */
 export const usualCsvSeparator: Record<Language, CsvSeparator> = {
   en: 'comma',
   fr: 'semicolon',
   es: 'semicolon',
 }
 
-/** The name of a content language, as this interface says it: `French`, `français`, `francés`; the tag where there is none. */
+/**
+ * The name of a content language in the interface's language: `French`, `français`, `francés`.
+ * Without a name it is the tag.
+ */
 export const formatLanguageName = (language: Language, tag: string): string => {
   try {
     return languageNames(language).of(tag) ?? tag

@@ -13,13 +13,13 @@ const dictionary = {
   },
 }
 
-test('a dictionary is picked in one language, with its parts and its functions', () => {
+test('a dictionary becomes one in a single language, with its parts and functions', () => {
   const words = wordsIn(dictionary, 'fr')
   expect(words.title).toBe('Ligne')
   expect(words.parts.number(3)).toBe('ligne 3')
 })
 
-test('it is picked once for each language', () => {
+test('it is made once for each language', () => {
   for (const language of languages) expect(wordsIn(dictionary, language)).toBe(wordsIn(dictionary, language))
   expect(wordsIn(dictionary, 'en')).not.toBe(wordsIn(dictionary, 'es'))
 })

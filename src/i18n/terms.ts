@@ -7,7 +7,9 @@ import type { ActivityStatus } from '#domain/progress/progress.ts'
 import type { InstrumentKind } from '#domain/words/mandate.ts'
 import { in3, type InThree } from './in-three.ts'
 
-/** The words of the trade that several rooms use: states, kinds of thing, parts of a plan. */
+/**
+ * The terms of the field that several parts of the program share: states, kinds of thing, parts of a plan.
+ */
 export const terms = {
   status: {
     unreported: in3('Not reported', 'Non renseigné', 'Sin informar'),

@@ -27,7 +27,7 @@ describe('typeset', () => {
   })
 })
 
-test.each(languages)('binding changes nothing but spaces: %s', language => {
+test.each(languages)('binding changes only spaces: %s', language => {
   const words = `"A" : b ; c ! d ? « e » f: g; it's 2023-2025, par. 12 et Décisions SC62-14, SC62 Doc.9`
   expect(bindSpaces(language, words).replace(/\s/gu, ' ')).toBe(words)
 })

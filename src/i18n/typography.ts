@@ -1,8 +1,9 @@
 import type { Language, LanguageTag } from '#domain/language.ts'
 
 /**
- * Running words as a language prints them: its quotation marks and apostrophes, French spaces before double punctuation,
- * years of a period that no line parts, and spaces that do not break (see `bindSpaces`). Typeset words stay as they are.
+ * A text with the typography of a language: quotation marks, apostrophes and non-breaking spaces.
+ * French gets spaces before double punctuation, and years of a period stay on one line (see `bindSpaces`).
+ * Text in this form stays as it is.
  */
 export const typeset = (language: Language, text: string): string => {
   const [open, close] = quotes[language]
@@ -14,9 +15,10 @@ export const typeset = (language: Language, text: string): string => {
 }
 
 /**
- * The same words with spaces that do not break where a line must not: before French double punctuation and within French
- * quotation marks, and between an abbreviation or the name of an instrument and its number ("par. 13", "Résolution
- * XIV.8"), within a symbol ("SC62 Doc.9"). Nothing but spaces changes, so it is safe for words that are kept elsewhere.
+ * The same text with non-breaking spaces where a line must not break.
+ * They stand before French double punctuation, within French quotation marks and within a symbol ("SC62
+ * Doc.9"). They also join an abbreviation or instrument to its number ("par. 13", "Résolution XIV.8"). Only
+ * spaces change, so the result may be stored.
  */
 export const bindSpaces = (language: LanguageTag, text: string): string => {
   const bound = text
@@ -39,7 +41,9 @@ const quotes: Record<Language, readonly [open: string, close: string]> = {
 const beforeNumber =
   /(?<![\p{L}\p{N}])((?:paras?|pars?|párrs?|nos?|arts?|pp?|vol|doc)\.|n[°º]|(?:résolution|resolution|resolución|décision|decision|decisión|recomm[ae]ndation|recomendación|article|artículo|annexe?|anexo|règle|rule|regla)s?) (?=\d|[IVXLC]+\b|SC\d|COP\d)/giu
 
-/** Where a writer has put no space before double punctuation; neither in times nor in addresses. */
+/**
+ * The text with spaces before double punctuation where the writer put none, except in times and addresses.
+ */
 const withFrenchSpaces = (text: string): string =>
   text
     .replace(/(?<=[\p{L}\p{N}»)’%])([;!?])(?=\s|$)/gu, ' $1')

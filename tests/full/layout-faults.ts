@@ -1,21 +1,21 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** The widths at which people look at pages: a desk, a tablet or half a screen, a phone. */
+/** The widths of windows in pixels: a desktop, a tablet or half a screen, a phone. */
 export const pageWidths = [1440, 1024, 390] as const
 
-/** Fails where the page is wider than its window; `place` names the page in the failure. */
+/** Expects that the page is not wider than its window; `place` names the page in a failure. */
 export const expectNoOverflow = async (page: Page, place: string): Promise<void> => {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(beyond, `${place}: pixels beyond the window`).toBeLessThanOrEqual(0)
 }
 
-/** Fails where a text or a field stands upon another; `place` names the page in the failure. */
+/** Expects that no text or field covers another; `place` names the page in a failure. */
 export const expectNoOverlap = async (page: Page, place: string): Promise<void> => {
   expect(await page.evaluate(overlaps), `${place}: one upon the other`).toEqual([])
 }
 
-/** The first pairs of texts or fields that stand upon one another. Runs in the page, so it holds all that it needs. */
+/** The first pairs of texts or fields that overlap. It runs in the page, so it uses nothing from outside. */
 const overlaps = (): string[] => {
   type Box = { element: Element; words: string; left: number; top: number; right: number; bottom: number }
 
@@ -24,7 +24,7 @@ const overlaps = (): string[] => {
     return parent && getComputedStyle(element).display.startsWith('inline') ? blockOf(parent) : element
   }
 
-  /** What is seen of a box: scrolling and cut frames hide the rest. */
+  /** The visible part of a box: scrolling and clipping hide the rest. */
   const seen = (box: Box): Box | undefined => {
     const cut = { ...box }
     for (
@@ -77,7 +77,7 @@ const overlaps = (): string[] => {
   const upon = (a: Box, b: Box): boolean => {
     const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
     const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-    // Lines stand close: the boxes of their letters may touch where the letters do not.
+    // Lines are close together: the boxes of their letters may touch although the letters do not.
     if (width <= 2 || height <= 0.35 * Math.min(a.bottom - a.top, b.bottom - b.top)) return false
     return (
       !a.element.contains(b.element) &&
@@ -86,14 +86,14 @@ const overlaps = (): string[] => {
     )
   }
 
-  const overlaps: string[] = []
+  const overlappingPairs: string[] = []
   boxes.sort((a, b) => a.top - b.top)
   boxes.forEach((box, i) => {
-    for (let j = i + 1; j < boxes.length && overlaps.length < 5; j += 1) {
+    for (let j = i + 1; j < boxes.length && overlappingPairs.length < 5; j += 1) {
       const other = boxes[j]
       if (!other || other.top >= box.bottom) break
-      if (upon(box, other)) overlaps.push(`“${box.words}” and “${other.words}”`)
+      if (upon(box, other)) overlappingPairs.push(`“${box.words}” and “${other.words}”`)
     }
   })
-  return overlaps
+  return overlappingPairs
 }

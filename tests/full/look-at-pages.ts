@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
 import { axeFindings } from './visit.ts'
 
-/** Goes to each path of a language: axe finds nothing to say; at no width does the page overflow, or one thing stand upon another. */
+/** Expects that each page of a language is accessible and neither overflows nor overlaps at any width. */
 export const lookAtPages = async (page: Page, root: string, paths: readonly string[]): Promise<void> => {
   for (const path of paths) {
     await page.setViewportSize({ width: 1280, height: 900 })

@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => visit?.end())
 
 test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
-  'axe finds nothing to say of any page in $language, $theme',
+  'every page is accessible ($language, $theme)',
   async ({ language, theme }) => {
     const { page } = await openPage({ theme })
     for (const path of paths) {
@@ -48,7 +48,7 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   },
 )
 
-test('no page asks for what its own content policy refuses, nor for what is not there', async () => {
+test('no page requests a file that its content policy blocks or that does not exist', async () => {
   const { page, complaints } = await openPage()
   for (const path of paths.filter(each => each !== '/nowhere')) {
     await page.goto(`${base}/fr${path}`, { waitUntil: 'networkidle' })
@@ -57,21 +57,18 @@ test('no page asks for what its own content policy refuses, nor for what is not 
   await page.context().close()
 })
 
-test.each(pageWidths)(
-  'at %i pixels no page overflows, and nothing stands upon another thing',
-  async width => {
-    expect.hasAssertions()
-    const { page } = await openPage({ width })
-    for (const language of languages) {
-      for (const path of paths) {
-        await page.goto(`${base}/${language}${path}`)
-        await expectNoOverflow(page, `${language}${path}`)
-        await expectNoOverlap(page, `${language}${path}`)
-      }
+test.each(pageWidths)('at %i pixels no page overflows or overlaps', async width => {
+  expect.hasAssertions()
+  const { page } = await openPage({ width })
+  for (const language of languages) {
+    for (const path of paths) {
+      await page.goto(`${base}/${language}${path}`)
+      await expectNoOverflow(page, `${language}${path}`)
+      await expectNoOverlap(page, `${language}${path}`)
     }
-    await page.context().close()
-  },
-)
+  }
+  await page.context().close()
+})
 
 test('a first view weighs at most 100 kB, of which script 35 kB; a repeated view 25 kB', async () => {
   for (const path of ['', planPath]) {
@@ -142,7 +139,7 @@ test('with the script a choice filters at once, `/` goes to the search, and colo
   await page.context().close()
 })
 
-test('an arrow key only chooses, Enter sends and keeps the focus, and Back shows the filters of the address', async () => {
+test('arrow keys choose, Enter sends and keeps the focus, and Back restores the filters', async () => {
   const { page } = await openPage()
   await page.goto(`${base}/en${planPath}`)
   await page.focus('select[name=status]')
@@ -159,7 +156,7 @@ test('an arrow key only chooses, Enter sends and keeps the focus, and Back shows
   await page.context().close()
 })
 
-test('whoever leaves a changed form is asked first; one that is sent is not asked about', async () => {
+test('leaving a changed form asks first; sending it does not', async () => {
   const { page } = await openPage()
   const address = `${base}/fr${paths[5]}`
   await page.goto(address)
@@ -205,7 +202,7 @@ test('the plan table can be walked by keyboard alone', async () => {
   await page.context().close()
 })
 
-test('the headings of the table stay in sight while its rows go by', async () => {
+test('the headings of the table stay visible while its rows scroll', async () => {
   const { page } = await openPage({ width: 1440 })
   await page.goto(`${base}/en${planPath}`)
   await page.evaluate(() => window.scrollTo(0, 4000))
@@ -215,7 +212,7 @@ test('the headings of the table stay in sight while its rows go by', async () =>
   await page.context().close()
 })
 
-test('printed, the plan is on A4 across, with its headings on every sheet and without the filters', async () => {
+test('the printed plan is in landscape A4, with its headings on every page and without the filters', async () => {
   const { page } = await openPage()
   await page.goto(`${base}/fr${planPath}?function=1`)
   await page.emulateMedia({ media: 'print' })

@@ -34,7 +34,7 @@ describe.skipIf(!officeIsInstalled)('in LibreOffice (skipped where it is not ins
       expect(score(parsedPlan, paperFromPlan(plan, language)).wrong).toEqual([])
       const pdfText = new TextDecoder('latin1').decode(office.convert([paper], 'pdf')[0])
       const pages = pdfText.match(/\/Type\s*\/Page\b/g)?.length ?? 0
-      // one page for the cover, at least one for each section; a table that burst its columns would take many more
+      // One page for the cover and at least one for each section; a broken table would take many more.
       expect(pages).toBeGreaterThan(plan.sections.length)
       expect(pages).toBeLessThan(40)
     },

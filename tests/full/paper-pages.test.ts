@@ -18,7 +18,7 @@ import { startVisit, type BrowserVisit } from './visit.ts'
 const readPlan = () => readExamplePlan('examples/wetlands-2023-2025', newId)
 const plan = await readPlan()
 const { slug } = plan
-// Long enough to be seen while it is made, and long enough to be cancelled.
+// Long enough to be watched and cancelled while its paper is made.
 const long = await planManyTimes(readPlan, 20)
 const endless = await planManyTimes(readPlan, 50)
 let visit: BrowserVisit
@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => visit?.end())
 
 test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
-  'axe finds nothing to say of the papers in $language, $theme; none is wider than its window',
+  'the pages of papers are accessible and fit the window ($language, $theme)',
   async ({ language, theme }) => {
     const { page, complaints } = await visit.openPage({ theme })
     const { paperJobs } = visit.pages
@@ -71,7 +71,7 @@ const sendForm = async (page: Page, language: string, slug: string) => {
 describe.each([{ scripts: true }, { scripts: false }])('with scripts: $scripts', ({ scripts }) => {
   const language = scripts ? 'en' : 'es'
 
-  test('a long paper is seen in the making, and leads to the list by itself', async () => {
+  test('the page of a long paper job shows its progress and then goes to the list by itself', async () => {
     const { page, complaints } = await visit.openPage({ scripts })
     await sendForm(page, language, long.slug)
     await page.locator('.making').waitFor()
@@ -83,7 +83,7 @@ describe.each([{ scripts: true }, { scripts: false }])('with scripts: $scripts',
     await page.context().close()
   })
 
-  test('a paper that takes too long is cancelled: nothing is registered, and the form is as it was sent', async () => {
+  test('a cancelled paper is not registered, and its form is as it was sent', async () => {
     const { page, complaints } = await visit.openPage({ scripts })
     await sendForm(page, language, endless.slug)
     const button = page.locator('.making button')
@@ -100,7 +100,7 @@ describe.each([{ scripts: true }, { scripts: false }])('with scripts: $scripts',
   })
 })
 
-test('with a script the page of a making renews itself in place: the focus stays where it was', async () => {
+test('with scripts the page of a paper job updates in place and keeps the focus', async () => {
   const { page } = await visit.openPage()
   await sendForm(page, 'fr', endless.slug)
   const button = page.locator('.making button')

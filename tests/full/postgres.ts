@@ -13,7 +13,7 @@ import { freePort } from './free-port.ts'
 
 const run = promisify(execFile)
 
-/** A running PostgreSQL: gives an empty database of its own to each test file that asks, and stops. */
+/** A running PostgreSQL server, which gives empty databases to test files. */
 export type Server = {
   newDatabase: () => Promise<string>
   /** Ends the server by a signal (SIGKILL is a crash) and starts it again on the same files. */
@@ -67,7 +67,7 @@ const refuseRestart = async (): Promise<void> => {
   throw new Error('The PostgreSQL that DATABASE_URL names is not ours to restart')
 }
 
-/** A server that answers. What a crash left behind may refuse the first starts: they are tried again. */
+/** A server that answers. After a crash the first starts may fail and are tried again. */
 const launch = async (native: string, data: string, address: string): Promise<ChildProcess> => {
   const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=']
   const args = ['-D', data, '-p', new URL(address).port, ...settings]
@@ -80,7 +80,7 @@ const launch = async (native: string, data: string, address: string): Promise<Ch
   }
 }
 
-// initdb and postgres refuse to run as root, which tests in a container do; 65534 is "nobody" on every Linux.
+// initdb and postgres refuse to run as root, as in a container; 65534 is "nobody" on every Linux.
 const unprivileged = 65534
 const isRoot = process.getuid?.() === 0
 const asNobody = { cwd: tmpdir(), ...(isRoot ? { uid: unprivileged, gid: unprivileged } : {}) }

@@ -75,7 +75,7 @@ beforeAll(async () => {
 afterAll(() => visit?.end())
 
 test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
-  'axe finds nothing to say of a paper that came back in $language, $theme; it is never wider than its window',
+  'the page of a returned paper is accessible and fits the window ($language, $theme)',
   async ({ language, theme }) => {
     const { page, complaints } = await visit.openPage({ theme })
     await lookAtPages(page, `${visit.base}/${language}`, [
@@ -92,7 +92,7 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
 const waitForUndecided = (page: Page, count: number) =>
   page.waitForFunction(open => document.querySelectorAll('.edit.open').length === open, count)
 
-test('changes are decided one after the other by keyboard alone, and the page keeps its place', async () => {
+test('edits are decided one after the other by keyboard alone, and the page keeps its place', async () => {
   const { page, complaints } = await visit.openPage()
   await page.goto(`${visit.base}/en${await sendBack()}`)
   const all = await page.locator('.edit.open').count()
@@ -122,7 +122,7 @@ test('changes are decided one after the other by keyboard alone, and the page ke
   await page.context().close()
 })
 
-test('without any script: send, see what is refused, decide, take back, take over, see it in the plan', async () => {
+test('without scripts a paper is returned, refused, decided, reopened and applied', async () => {
   const { page } = await visit.openPage({ scripts: false, width: 390 })
   await page.goto(`${visit.base}/fr/plan/${slug}/papers`)
   await page.setInputFiles('#back-file', {
@@ -158,7 +158,7 @@ test('without any script: send, see what is refused, decide, take back, take ove
   await page.context().close()
 })
 
-test('with the script a person’s changes are accepted at once, the page is morphed, and the note stands on its row', async () => {
+test('with scripts an author’s edits are accepted at once, and the note is on its row', async () => {
   const { page, complaints } = await visit.openPage()
   const address = await sendBack()
   await page.goto(`${visit.base}/es${address}?show=open`)

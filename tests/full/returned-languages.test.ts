@@ -8,15 +8,15 @@ import { returnedSuite } from '../returned-suite.ts'
 
 returnedSuite(() => true, { again: true })
 
-/** What a torn table is told by, which word processors forgive. */
+/** Whether a fault is a broken table, which word processors accept. */
 const isTorn = (fault: string): boolean => /goes on in column \d+ where none began/.test(fault)
 
 describe.each(languages)('a paper in %s that the tests edited', async language => {
   const pristine = await pristinePaper(language)
 
-  // the form of a file has nothing to do with its language: each kind of edit is looked at in one
+  // The form of a file does not depend on its language, so each kind of edit is checked in one.
   test.each(docxEdits.filter((_, kind) => languages[kind % languages.length] === language))(
-    'is a file that Word opens: $name',
+    'opens in Word: $name',
     async edit => {
       const { bytes } = editedBy(edit, pristine, language)
       const faults = docxFaults(bytes)

@@ -14,7 +14,7 @@ describe.skipIf(!officeIsInstalled).each(languages)(
   'a paper in %s (skipped where LibreOffice is not installed)',
   async language => {
     const pristine = await pristinePaper(language)
-    // saving takes long: each kind of edit is saved in one of the languages
+    // Saving is slow, so each kind of edit is saved in one of the languages.
     const edits = docxEdits
       .filter((_, i) => languages[i % languages.length] === language)
       .map(edit => ({ name: edit.name, ...editedBy(edit, pristine, language) }))
@@ -48,7 +48,7 @@ describe.skipIf(!officeIsInstalled).each(languages)(
       'edited by LibreOffice: $name',
       ({ number, found: expected }) => {
         const { edits: read, unplaced } = findEdits(editedFiles[number] ?? new Uint8Array(), language)
-        // when the macro ran nobody knows beforehand
+        // The instant of the macro is not known beforehand.
         const timeless = read.map(each => ({ ...each, by: each.by.map(({ author }) => ({ author })) }))
         expect(comparable(foundIn({ edits: timeless, unplaced }))).toEqual(comparable(expected))
       },

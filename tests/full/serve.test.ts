@@ -22,7 +22,7 @@ import { planManyTimes } from '../made/many-times.ts'
 import { freePort } from './free-port.ts'
 import { startPostgres, type Server } from './postgres.ts'
 
-// The program as people start it: built, in a process of its own, over real files or a real server.
+// The built program as people start it, in a process of its own, with real files or a real server.
 
 const words = wordsIn(commandLineWords, 'en')
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
@@ -44,7 +44,7 @@ afterAll(async () => {
 
 const start = async (place: Record<string, string>, port?: number): Promise<Program> => {
   const portNumber = port ?? (await freePort())
-  // The test runner has a BASE_URL of its own, for something else.
+  // The test runner sets a BASE_URL for another purpose.
   const { DATABASE_URL: _, BASE_URL: __, ...env } = process.env
   const child = spawn(process.execPath, [main, 'serve'], {
     env: { ...env, LC_ALL: 'C', PORT: String(portNumber), ...place },
@@ -70,7 +70,7 @@ const stop = async ({ child }: Program, signal: NodeJS.Signals): Promise<unknown
 }
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
-  'opens the example in an empty folder, serves it in three languages, ends cleanly on %s',
+  'the program opens the example in an empty folder, serves it in three languages and ends on %s',
   async signal => {
     const data = join(folder, signal)
     const first = await start({ JACANA_DATA: data })
@@ -88,13 +88,13 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 )
 
-test('serves from a PostgreSQL server as well', async () => {
+test('the program also runs with a PostgreSQL server', async () => {
   const program = await start({ DATABASE_URL: await server.newDatabase() })
   expect((await fetch(`${program.address}/fr`)).status).toBe(200)
   expect(await stop(program, 'SIGTERM')).toBe(0)
 })
 
-test('a paper in the making is cancelled when the program ends: nobody waits for it, nothing is registered', async () => {
+test('a paper job is cancelled when the program ends, and nothing is registered', async () => {
   const data = join(folder, 'making')
   const plan = await planManyTimes(() => readExamplePlan('examples/wetlands-2023-2025', newId), 20)
   const { slug } = plan
@@ -130,7 +130,7 @@ test('a paper in the making is cancelled when the program ends: nobody waits for
   expect((await within(jacana => jacana.do(showPapers, planner, { slug }))).papers).toEqual([])
 })
 
-test('a second one on the same folder, or the same port, is answered with a sentence', async () => {
+test('a second program on the same folder or port is refused with a sentence', async () => {
   const data = join(folder, 'shared')
   const first = await start({ JACANA_DATA: data })
   const second = await start({ JACANA_DATA: data })

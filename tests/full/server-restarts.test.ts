@@ -11,7 +11,7 @@ import { listPlans } from '#store/plan/plans.ts'
 import { startPostgres } from './postgres.ts'
 import type { Server } from './postgres.ts'
 
-// An error that nobody hears would end this test run, as it would end the program.
+// An error without a listener would end this test run, as it would end the program.
 
 let server: Server
 let address: string
@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-/** A change that is under way when `meanwhile` happens. */
+/** A change during which `meanwhile` happens. */
 const changeDuring = (meanwhile: (pid: number) => Promise<unknown>) =>
   store.write(async tx => {
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx.db)
@@ -56,7 +56,7 @@ test.each(['SIGINT', 'SIGQUIT'] as const)(
   },
 )
 
-test('a query that the server does not answer is given up with its transaction', async () => {
+test('a query without an answer from the server fails with its transaction', async () => {
   const pool = new Pool({ connectionString: address })
   pool.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
   const db = new Kysely<object>({

@@ -36,7 +36,7 @@ const isInstalled = spawnSync('soffice', ['--version']).status === 0
 
 describe.skipIf(!isInstalled)('in LibreOffice (skipped where it is not installed)', () => {
   test.each(languages)(
-    'the plan in %s opens as a sheet for each section, and saved again it changes nothing',
+    'the plan in %s opens with a sheet for each section, and changes nothing when saved again',
     async language => {
       const file = `${language}.xlsx`
       const beside = { heading: 'Status', wordsOf: () => 'x' }

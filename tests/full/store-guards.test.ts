@@ -21,7 +21,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-test('a query on a server may take 15 seconds, and one that takes longer is refused in words', async () => {
+test('a query on a server may take 15 seconds; a longer one is refused', async () => {
   const limit = await store.read(reader =>
     sql<{ limit: string }>`select current_setting('statement_timeout') as limit`.execute(reader.db),
   )
@@ -40,7 +40,7 @@ test('programs that start together on one server make the tables once', async ()
   await Promise.all(stores.map(each => each.close()))
 })
 
-test('a server that does not answer is named without the password', async () => {
+test('the refusal for a server that does not answer does not hold the password', async () => {
   const nowhere = openStore({ databaseUrl: 'postgresql://someone:secret-word@127.0.0.1:1/none' })
   await expect(nowhere).rejects.toMatchObject({ code: 'databaseUnreachable' })
   await expect(nowhere).rejects.not.toThrow(/secret-word/)

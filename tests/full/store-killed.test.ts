@@ -16,11 +16,12 @@ import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showActivity } from '#use-cases/plan/show-activity.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
-import { planWithNewIds, writeInTransaction } from '../store-suite.ts'
+import { planWithNewIds } from '../plan-with-new-ids.ts'
+import { writeInTransaction } from '../write-in-transaction.ts'
 
 const writer = fileURLToPath(new URL('../write-until-killed.ts', import.meta.url))
 
-test('after kill -9 every acknowledged change is there; a second process is refused while the first lives', async () => {
+test('after kill -9 every acknowledged change is there; a second process is refused before', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'jacana-killed-'))
   const plan = planWithNewIds()
   const id = allStrands(plan)[0]?.strand.activities[0]?.id ?? ''
@@ -52,7 +53,7 @@ test('after kill -9 every acknowledged change is there; a second process is refu
   expect(activity.priority).toBe(`after ${activity.version - 1}`)
   expect(await jacana.do(verifyAudit, planner, {})).toEqual({ ok: true, entries: activity.version - 1 })
 
-  // Closing lets the work that runs come to its end.
+  // Closing waits until running work has ended.
   const running = jacana.do(reviseActivity, planner, {
     slug: plan.slug,
     id,

@@ -58,7 +58,7 @@ const paths = () => [
 ]
 
 test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
-  'axe finds nothing to say in $language, $theme',
+  'the pages are accessible ($language, $theme)',
   async ({ language, theme }) => {
     const { page } = await openPage({ theme })
     for (const path of paths()) {
@@ -69,19 +69,16 @@ test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme =
   },
 )
 
-test.each(pageWidths)(
-  'at %i pixels no page overflows, and nothing stands upon another thing',
-  async width => {
-    expect.hasAssertions()
-    const { page } = await openPage({ width })
-    for (const path of paths()) {
-      await page.goto(`${base}/fr${path}`)
-      await expectNoOverflow(page, path)
-      await expectNoOverlap(page, path)
-    }
-    await page.context().close()
-  },
-)
+test.each(pageWidths)('at %i pixels no page overflows or overlaps', async width => {
+  expect.hasAssertions()
+  const { page } = await openPage({ width })
+  for (const path of paths()) {
+    await page.goto(`${base}/fr${path}`)
+    await expectNoOverflow(page, path)
+    await expectNoOverlap(page, path)
+  }
+  await page.context().close()
+})
 
 test('without any script: name a version, compare it with the first, choose a kind', async () => {
   const { page } = await openPage({ scripts: false })

@@ -9,10 +9,10 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { openTestPages, type TestPages } from '../test-pages.ts'
 import { startBrowser } from './browser.ts'
 
-/** How a page is looked at. */
+/** The settings of a page in a browser. */
 export type PageSetup = { scripts?: boolean; theme?: 'light' | 'dark'; width?: number }
 
-/** A house served at `base`, and a browser to walk through it. `openPage` also gathers what a page complains of. */
+/** Jacana served at `base`, and a browser; `openPage` also collects the errors of a page. */
 export type BrowserVisit = {
   pages: TestPages
   base: string
@@ -20,7 +20,7 @@ export type BrowserVisit = {
   end: () => Promise<void>
 }
 
-/** Opens a house with the given plans, serves it on a free port, and starts a real browser. */
+/** Serves Jacana with the given plans on a free port, and starts a real browser. */
 export const startVisit = async (plans: readonly Plan[]): Promise<BrowserVisit> => {
   const pages = await openTestPages(plans)
   const chromium = await startBrowser()
@@ -55,10 +55,10 @@ export const startVisit = async (plans: readonly Plan[]): Promise<BrowserVisit> 
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Every rule that axe has on by itself, and the size of what is pressed, which WCAG 2.2 asks of level AA. */
+/** The default rules of axe, and the size of buttons and links that WCAG 2.2 AA demands. */
 const axeOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }
 
-/** What axe finds wrong with the page as it stands: the rule and the first element that breaks it. */
+/** The faults that axe finds in the present page: each rule and the first element that breaks it. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
   const findings = await page.evaluate(`${axe}; axe.run(document, ${JSON.stringify(axeOptions)})`)
   const { violations } = findings as { violations: { id: string; nodes: { html: string }[] }[] }

@@ -3,7 +3,7 @@ import type { Engine } from '#store/engine/engine.ts'
 import type { Proof } from './proof.ts'
 import { wait } from './wait.ts'
 
-/** The embedded database gives each statement its own answer, and lets others have their turn. */
+/** Proves that the embedded database gives each statement its own answer and does not block the program. */
 export const embeddedEngine: Proof = {
   name: 'embedded database: refused statements, and waits meanwhile',
   run: async size => {
@@ -19,7 +19,7 @@ export const embeddedEngine: Proof = {
   },
 }
 
-/** How many of `count` good statements got their own answer while as many were refused between them. */
+/** The number of `count` valid statements with the right answer, with as many failed ones between them. */
 const rightAnswers = async ({ pool }: Engine, count: number): Promise<number> => {
   const ask = async (number: number): Promise<boolean> => {
     const { rows } = await pool.query<{ answer: number }>('select $1::int as answer', [number])
@@ -34,7 +34,7 @@ const rightAnswers = async ({ pool }: Engine, count: number): Promise<number> =>
   return right
 }
 
-/** The longest that a timer of 20 ms was late while so many small rows went in one after another, in milliseconds. */
+/** The longest delay in milliseconds of a timer of 20 ms during `inserts` inserts of small rows. */
 const longestWait = async ({ pool }: Engine, inserts: number): Promise<number> => {
   let isDone = false
   const insert = async (): Promise<void> => {

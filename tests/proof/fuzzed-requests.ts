@@ -8,7 +8,7 @@ import { sendHostile, type HostileAnswer, type HostileRequest } from './fuzz/req
 import { inFolder, startProgram } from './program.ts'
 import type { Proof, ProofOutcome } from './proof.ts'
 
-/** Requests of other sites change nothing; hostile ones of our own are answered, without a defect or a trace. */
+/** Proves that requests of other sites change nothing, and that hostile requests cause no defect. */
 export const fuzzedRequests: Proof = {
   name: 'fuzzed requests',
   run: size => inFolder(folder => fuzz({ JACANA_DATA: folder }, size === 'whole' ? 6000 : 1500)),
@@ -46,7 +46,7 @@ const fuzz = async (settings: { JACANA_DATA: string }, count: number): Promise<P
   return { holds: faults.length === 0, figures, faults }
 }
 
-/** A version and an import in work, so that their pages are there. */
+/** Makes a version and an open import, so that their pages exist. */
 const furnish = async (address: string): Promise<void> => {
   const headers = { origin: address }
   const body = new URLSearchParams({ name: 'Fuzz', why: '' })
@@ -59,7 +59,7 @@ const furnish = async (address: string): Promise<void> => {
   await fetch(`${address}/en/import`, { method: 'POST', headers, body: upload, redirect: 'manual' })
 }
 
-/** What other sites send to each form: anything but a refusal is a fault. */
+/** The answers other than a refusal to forms sent from other sites. */
 const foreignFaults = async (
   address: string,
   { forms }: Site,
@@ -99,7 +99,7 @@ const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' }
 const trace =
   /\n\s+at .*(?:\.js|\.ts|node:)|node_modules|\/dist\/|PGlite|syntax error at|invalid byte sequence/
 
-// A body that is refused early may end the connection: that is no fault.
+// A body that is refused early may end the connection, which is not a fault.
 const faultOf = (answer: HostileAnswer): string | undefined => {
   if ('fault' in answer) return answer.fault === 'hang' ? 'hang' : undefined
   if (answer.status >= 500 && answer.status !== 503) return String(answer.status)

@@ -5,12 +5,12 @@ import { inFolder, startProgram, type Program } from './program.ts'
 import type { Proof } from './proof.ts'
 import { wait } from './wait.ts'
 
-/** What one file cost: its answer, seconds, the most megabytes of its reader, and the longest wait of another request. */
+/** The cost of one file: status, seconds, most megabytes of its reader, and longest wait of others in ms. */
 type Cost = { name: string; status: number; seconds: number; megabytes: number; longestWait: number }
 
 const limits = { seconds: 30, megabytes: 600, wait: 100 }
 
-/** Files made to be too much for a reader: each is answered in time and memory, and others are answered meanwhile. */
+/** Proves that files too heavy for a reader are answered within time and memory, without blocking others. */
 export const hostileFiles: Proof = {
   name: 'hostile files',
   run: size =>
@@ -32,7 +32,7 @@ export const hostileFiles: Proof = {
     }),
 }
 
-/** A busy machine makes others wait by chance, a file does so each time: where they wait too long it is sent again. */
+/** The least cost of several tries, because a busy machine may delay other requests by chance. */
 const leastCost = async (program: Program, file: HeavyFile): Promise<Cost> => {
   let least = await costOf(program, file)
   for (let again = 0; again < 2 && least.longestWait > limits.wait; again++) {
@@ -58,7 +58,7 @@ const costOf = async (program: Program, { name, make }: HeavyFile): Promise<Cost
   return { name, status: answer.status, seconds, ...(await watch.stop()) }
 }
 
-/** A file that is taken is stored too, for which the embedded engine keeps others waiting: that is no matter of reading. */
+/** Whether a cost is over the limits. An accepted file is also stored, and that time does not count. */
 const isOver = ({ status, seconds, megabytes, longestWait }: Cost): boolean =>
   status >= 500 ||
   seconds > limits.seconds ||
@@ -75,7 +75,7 @@ const figuresOf = (costs: readonly Cost[]): string => {
   return `${costs.length} files, ${over} over; at most ${most('seconds')} s, ${most('megabytes')} MB, others wait ${most('longestWait')} ms`
 }
 
-/** Watches the memory of the processes that the program started, and how long a small file takes, until it is stopped. */
+/** Watches the memory of the program's processes and the time for a small request, until it is stopped. */
 const startWatch = ({ pid, address }: Program) => {
   let megabytes = 0
   let longestWait = 0
@@ -107,7 +107,7 @@ const childrenOf = (pid: number): number[] =>
     readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
   )
 
-/** The most memory that a process ever held, in megabytes; 0 for one that has ended. */
+/** The most memory that a process has used, in megabytes; 0 for an ended one. */
 const memoryOf = (pid: number): number => {
   try {
     return Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024

@@ -7,7 +7,7 @@ import { postgresRestarts } from './postgres-restarts.ts'
 import { powerCuts } from './power-cuts.ts'
 import type { Proof } from './proof.ts'
 
-/** Every proof there is, in the order in which they run. */
+/** All proofs, in the order in which they run. */
 export const proofs: readonly Proof[] = [
   killsEmbedded,
   killsOnServer,

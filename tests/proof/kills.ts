@@ -3,13 +3,13 @@ import { inFolder } from './program.ts'
 import type { Proof, ProofSize } from './proof.ts'
 import { sufferHarm, type Harm } from './repeated-harm.ts'
 
-/** Kills of the program (-9) under writers, on its embedded database. */
+/** Proves that no acknowledged change is lost when the program is killed (-9), with the embedded database. */
 export const killsEmbedded: Proof = {
   name: 'kills of the program, embedded database',
   run: size => inFolder(folder => sufferHarm(kills({ JACANA_DATA: folder }, size))),
 }
 
-/** Kills of the program (-9) under writers, on a PostgreSQL server. */
+/** Proves that no acknowledged change is lost when the program is killed (-9), with a PostgreSQL server. */
 export const killsOnServer: Proof = {
   name: 'kills of the program, PostgreSQL',
   run: async size => {

@@ -6,7 +6,7 @@ import type { Proof, ProofOutcome } from './proof.ts'
 import { wait } from './wait.ts'
 import { startWriters, type Page } from './writers.ts'
 
-/** Forty readers and five writers at once: every page is answered, every change is taken. */
+/** Proves that forty readers and five writers at once get all pages and changes through. */
 export const load: Proof = {
   name: '40 readers and 5 writers',
   run: size =>
@@ -54,7 +54,7 @@ const pages = [
 
 type Readers = { stop: () => Promise<number[]>; faults: string[] }
 
-/** Readers that ask for pages by chance until they are stopped; `stop` answers how long each page took, sorted. */
+/** Readers of random pages; `stop` ends them and returns the sorted times of the pages. */
 const startReaders = ({ address }: Program, paths: readonly string[], count = 40): Readers => {
   const times: number[] = []
   const faults: string[] = []

@@ -6,7 +6,7 @@ import type { Proof, ProofOutcome } from './proof.ts'
 import { wait, waitUntil, waitUpTo } from './wait.ts'
 import { lossesOf, startWriters, type Page } from './writers.ts'
 
-/** PostgreSQL crashes, is shut down at once, or in order, and starts again: the program goes on by itself. */
+/** Proves that the program goes on by itself after PostgreSQL crashes or shuts down and starts again. */
 export const postgresRestarts: Proof = {
   name: 'restarts of PostgreSQL under the program',
   run: async size => {

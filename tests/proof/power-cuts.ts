@@ -6,7 +6,7 @@ import { inFolder } from './program.ts'
 import type { Proof } from './proof.ts'
 import { sufferHarm } from './repeated-harm.ts'
 
-/** The power goes soon after a start, while changes are made: only what the program forced to the disk is left. */
+/** Proves that a power cut loses no acknowledged change, although it keeps only what was flushed. */
 export const powerCuts: Proof = {
   name: 'power cuts after a fresh start',
   run: size =>

@@ -9,14 +9,14 @@ import { waitUntil } from './wait.ts'
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
-/** Where the program keeps its data, and whatever else it reads from its environment. */
+/** The environment of the program, such as the place of its data. */
 export type Settings = Readonly<Record<string, string>>
 
-/** The built program while it serves, in a process of its own. */
+/** The built program, serving in a process of its own. */
 export type Program = {
   pid: number
   address: string
-  /** What it has printed so far. */
+  /** The output so far. */
   output: () => string
   isRunning: () => boolean
   /** Ends it by a signal, and waits for the end. */
@@ -43,12 +43,12 @@ export const startProgram = async (settings: Settings, port?: number): Promise<P
   return { pid: child.pid ?? 0, address, output: () => output, isRunning, end }
 }
 
-// Whatever ends the proofs ends the programs that they started.
+// All programs end with the proofs, however these end.
 const running = new Set<ChildProcess>()
 process.once('exit', () => running.forEach(child => child.kill('SIGKILL')))
 
-/** What a command of the program printed, and its exit code. */
-export const runProgram = (
+/** The output and the exit code of a command of the program. */
+export const runProgramCommand = (
   args: readonly string[],
   settings: Settings,
 ): Promise<{ code: number | null; output: string }> =>
@@ -65,7 +65,7 @@ const launch = (args: readonly string[], settings: Settings) => {
   return spawn(process.execPath, [main, ...args], { env: { ...env, LC_ALL: 'C', ...settings }, stdio })
 }
 
-/** What a run in a fresh folder answers; the folder goes away with it. */
+/** The answer of a run in a new folder, which is deleted afterwards. */
 export const inFolder = async <Answer>(run: (folder: string) => Promise<Answer>): Promise<Answer> => {
   const folder = mkdtempSync(join(tmpdir(), 'jacana-proof-'))
   try {

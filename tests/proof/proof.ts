@@ -1,8 +1,8 @@
-/** How much a proof tries: all of it, or as much as five minutes for all proofs allow. */
+/** The size of a proof: whole, or so short that all proofs take five minutes. */
 export type ProofSize = 'whole' | 'short'
 
-/** What a proof saw: whether the program did as it must, its figures in one line, and what went wrong first. */
+/** The outcome of a proof: whether it holds, its figures in one line, and the first faults. */
 export type ProofOutcome = { holds: boolean; figures: string; faults?: readonly string[] }
 
-/** Something that must hold at real size or under harm, tried on the built program. */
+/** A test of the built program at real size or under harm. */
 export type Proof = { name: string; run: (size: ProofSize) => Promise<ProofOutcome> }

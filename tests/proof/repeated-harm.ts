@@ -9,15 +9,15 @@ import { lossesOf, startWriters, type Page } from './writers.ts'
 export type Harm = {
   settings: Settings
   times: number
-  /** Before each start; answers what the program is given beside its settings. */
+  /** Runs before each start and returns more settings for the program. */
   prepare?: () => Settings
-  /** What is done to the program under its writers; it has ended afterwards. */
+  /** Harms the program while writers work; the program has ended afterwards. */
   inflict: (program: Program, time: number) => Promise<void>
 }
 
 /**
- * What is left after each harm, seen from the next start: what was acknowledged must be there, no change by half, and at
- * the end an entry in the audit log for each. Every fifth harm comes right after the start.
+ * The outcome of a repeated harm, checked at each next start: no acknowledged or partial change may be wrong.
+ * At the end the audit log must have an entry for each change. Every fifth harm comes right after the start.
  */
 export const sufferHarm = async ({ settings, times, prepare, inflict }: Harm): Promise<ProofOutcome> => {
   const first = await startProgram(settings)
@@ -36,7 +36,7 @@ export const sufferHarm = async ({ settings, times, prepare, inflict }: Harm): P
     lost += losses.lost
     if (losses.lost + losses.halves > 0)
       faults.push(`after ${time - 1}: ${losses.lost} lost, ${losses.halves} by half`)
-    // What lost a change once has failed, and may have lost the very pages.
+    // After a lost change the proof has failed, and even the pages may be lost.
     if (time > times || losses.lost > 0) {
       await program.end('SIGTERM')
       break

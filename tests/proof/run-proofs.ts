@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { proofs } from './index.ts'
 import type { Proof, ProofOutcome, ProofSize } from './proof.ts'
 
-// Runs every proof, or those whose names begin with a word given: `npm run proof -- --short kills`. Writes the counts
-// to the file named first.
+// Runs every proof, or those whose names begin with an argument: `npm run proof -- --short kills`.
+// It writes the counts to the file of its first argument.
 
 const [countsFile = '', ...args] = process.argv.slice(2)
 const size: ProofSize = args.includes('--short') ? 'short' : 'whole'
@@ -12,7 +12,7 @@ const names = args.filter(arg => !arg.startsWith('--'))
 const chosen = proofs.filter(({ name }) => names.length === 0 || names.some(start => name.startsWith(start)))
 
 const tryProof = async ({ run }: Proof): Promise<ProofOutcome> => {
-  // What nobody awaits fails the proof in which it happens, and not the others.
+  // An unhandled rejection fails the proof in which it happens, and not the others.
   const { promise: defect, reject } = Promise.withResolvers<never>()
   process.once('uncaughtException', reject)
   try {

@@ -2,7 +2,7 @@
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise(resolve => setTimeout(resolve, milliseconds))
 
-/** Resolves after a chance time of up to some milliseconds. */
+/** Resolves after a random time up to some milliseconds. */
 export const waitUpTo = (milliseconds: number): Promise<void> => wait(Math.random() * milliseconds)
 
 /** Resolves once a condition is true. @throws Error after `patience` milliseconds */

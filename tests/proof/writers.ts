@@ -2,10 +2,10 @@ import { activityForm, sendForm } from './activity-form.ts'
 import type { Program } from './program.ts'
 import { wait } from './wait.ts'
 
-/** The changes of one activity: how many were sent, and the last one that was acknowledged. */
+/** The page of one activity, with the number of changes sent and the last acknowledged one. */
 export type Page = { path: string; tries: number; acknowledged: number }
 
-/** What the activities say after a harm: acknowledged changes that are gone, and changes that are there by half. */
+/** The numbers of acknowledged changes that are lost, and of changes that are only partly there. */
 export type Losses = { lost: number; halves: number }
 
 /** Writers at work, one for each page. */
@@ -13,7 +13,7 @@ export type Writers = {
   /** Resolves with the first change that is acknowledged. */
   firstChange: Promise<void>
   acknowledged: () => number
-  /** The statuses and faults of what was not acknowledged, each with its count. */
+  /** The statuses and faults of changes that were not acknowledged, each with its count. */
   otherAnswers: Map<string, number>
   stop: () => Promise<void>
 }
@@ -56,7 +56,7 @@ const causeOf = (fault: unknown): string => {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : fault.message.slice(0, 80)
 }
 
-/** What the pages say now, against what was acknowledged; they are taken on from there. */
+/** The losses on the pages compared with the acknowledged changes; the counts continue from the pages. */
 export const lossesOf = async (program: Program, pages: readonly Page[]): Promise<Losses> => {
   const losses: Losses = { lost: 0, halves: 0 }
   for (const page of pages) {

@@ -26,8 +26,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => pages?.close())
 
-/** The activity whose English text begins so, with its address, as the plan has it now. */
-const findPlace = async (words: string) => {
+/** The present activity whose English text begins with these words, and its address. */
+const findActivity = async (words: string) => {
   const plan = await pages.jacana.do(showPlan, planner, { slug })
   const { result, activity } = allStrands(plan)
     .flatMap(({ result, strand }) => strand.activities.map(each => ({ result, activity: each })))
@@ -53,7 +53,7 @@ const post = async (path: string, fields: [string, string][]) => {
   return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() }
 }
 
-/** What the form of the activity sends when nothing was touched. */
+/** The fields of the activity's form, with some changes. */
 const form = (version: number, changes: Record<string, string> = {}): [string, string][] =>
   Object.entries({
     version: String(version),
@@ -64,8 +64,8 @@ const form = (version: number, changes: Record<string, string> = {}): [string, s
     ...changes,
   })
 
-test('who leads and what pays is chosen from the legend, several by several choices', async () => {
-  const { activity, at } = await findPlace('Draw')
+test('leads and funding are chosen from the legend, several by several choices', async () => {
+  const { activity, at } = await findActivity('Draw')
   const text = await get(at('fr'))
   expect(text.match(/<select name="leads"/g)).toHaveLength(3)
   expect(text).toContain('<option value="SO" selected="">SO · Responsable scientifique</option>')
@@ -75,13 +75,13 @@ test('who leads and what pays is chosen from the legend, several by several choi
     ['leads', ''],
   ])
   expect(answer.location).toContain('?saved')
-  expect((await findPlace('Draw')).activity.leads.map(({ code }) => code)).toEqual(['FO', 'SO'])
+  expect((await findActivity('Draw')).activity.leads.map(({ code }) => code)).toEqual(['FO', 'SO'])
 })
 
 test.each(languages)(
-  'a code outside the legend, a day that is none and an emptied text are refused in %s, the draft kept',
+  'an unknown code, an invalid day and an empty text are refused in %s; the form keeps them',
   async language => {
-    const { activity, at } = await findPlace('Draw')
+    const { activity, at } = await findActivity('Draw')
     const text = activity.text.words[language]?.text ?? ''
     const refused = async (changes: Record<string, string>) => {
       const answer = await post(at(language), form(activity.version, { text, ...changes }))
@@ -95,12 +95,12 @@ test.each(languages)(
     expect(unknown).toContain(wordsIn(activityFormWords, language).notInLegend('XYZ'))
     expect(await refused({ deadline: '31 février 2024' })).toContain('value="31 février 2024"')
     expect(await refused({ text: ' ' })).toContain(refusalSentence(language, new Refusal('textEmptied')))
-    expect((await findPlace('Draw')).activity).toEqual(activity)
+    expect((await findActivity('Draw')).activity).toEqual(activity)
   },
 )
 
 test('a form that changes nothing says so, and does not say "saved"', async () => {
-  const { activity, at } = await findPlace('Draw')
+  const { activity, at } = await findActivity('Draw')
   const leads = activity.leads.map(({ code }) => code).join(' / ')
   const { location } = await post(
     at('es'),
@@ -111,8 +111,8 @@ test('a form that changes nothing says so, and does not say "saved"', async () =
   expect(text).not.toContain(wordsIn(activityPageWords, 'es').savedNotice)
 })
 
-test('an entry that closes a year has no status to choose, and takes none', async () => {
-  const { activity, at } = await findPlace('Completed in 2030')
+test('a closing entry has no status and refuses one', async () => {
+  const { activity, at } = await findActivity('Completed in 2030')
   expect(await get(at('en'))).not.toContain('name="status"')
   const fields = form(activity.version, {
     text: 'Completed in 2030, as planned.',
@@ -120,7 +120,7 @@ test('an entry that closes a year has no status to choose, and takes none', asyn
     funding: '',
   }).filter(([name]) => name !== 'status')
   expect((await post(at('en'), fields)).location).toContain('?saved')
-  const after = await findPlace('Completed in 2030')
+  const after = await findActivity('Completed in 2030')
   const forced = await post(`${after.at('en')}/status`, [
     ['status', 'offPlan'],
     ['seen', '0'],
@@ -128,14 +128,14 @@ test('an entry that closes a year has no status to choose, and takes none', asyn
   expect(forced.status).toBe(422)
 })
 
-test('words that a plan gives instead of a day stay until a day replaces them', async () => {
-  const { activity, at } = await findPlace('Print')
+test('words in place of a deadline stay until a day replaces them', async () => {
+  const { activity, at } = await findActivity('Print')
   const day = { slug, id: activity.id, version: activity.version, language: 'en', deadline: '2031-05-31' }
   await pages.jacana.do(reviseActivity, planner, day)
   expect(await get(at('en'))).toContain('type="date" name="deadline" id="deadline" value="2031-05-31"')
 })
 
-/** What a page may not show: JSON, an id, the name of a field in the program. */
+/** A pattern of text that no page may show: JSON, ids, names of fields in the program. */
 const internal =
   /\{&quot;|\{"|[0-9a-f]{8}-[0-9a-f]{4}-|\b(?:notApplicable|indicatorId|fromActivityId|activityIndicator|madeFrom|citations|lineage)\b/
 
@@ -173,7 +173,7 @@ test('the history of every activity is in sentences: no field of the program, no
         const trail = page.slice(page.indexOf('id="trail"')).replace(/<[^>]*>/g, ' ')
         expect(trail, `${language} ${activity.text.words['en']?.text}`).not.toMatch(internal)
       }
-  const { at } = await findPlace('Audit by two')
+  const { at } = await findActivity('Audit by two')
   expect(await get(at('en'))).toContain('Changed by import of next.json.')
   expect(await get(at('fr'))).toMatch(
     /<dt>Texte \(anglais\)<\/dt><dd><del>Audit<\/del> <ins>Audit by two<\/ins>/,

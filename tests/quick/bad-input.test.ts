@@ -67,7 +67,7 @@ test.each(refusedFiles)('%s is refused as %s, in three languages', async (_, cod
   for (const sentence of sentences) {
     expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u)
     expect(sentence).not.toMatch(/[{}[\]]|undefined/u)
-    // The part of a package is for whoever mends the reader, not for a person.
+    // The name of a part inside the file helps developers, not the person.
     expect(sentence).not.toContain('word/')
   }
 })
@@ -93,7 +93,7 @@ test.each([
   )
 })
 
-test('text in Windows-1252 or ISO-8859-1 is read as in UTF-8, and the guess is said', async () => {
+test('text in Windows-1252 or ISO-8859-1 is read, with a warning about the guess', async () => {
   const text = makeTxt(plan)
   const western: Record<string, number> = { '’': 0x92, '•': 0x95, œ: 0x9c }
   const bytes = Uint8Array.from([...text], letter => western[letter] ?? letter.charCodeAt(0))
@@ -104,7 +104,7 @@ test('text in Windows-1252 or ISO-8859-1 is read as in UTF-8, and the guess is s
   expect(sure.warnings.map(({ code }) => code)).not.toContain('encodingGuessed')
 })
 
-test('a plan without a legend is read, and says that its codes are unknown', async () => {
+test('a plan without a legend is read, with unknown codes', async () => {
   const bare = { ...plan, legend: [], tint: { ...plan.tint, sentence: plan.annexTitle } }
   const result = await readFile(await makeDocx(bare))
   expect(score(result, perfectReading(plan, false)).exact).toBe(1)
@@ -112,7 +112,7 @@ test('a plan without a legend is read, and says that its codes are unknown', asy
   expect(result.warnings.map(({ code }) => code)).toContain('noLegend')
 })
 
-test('of a formula in a cell only the value is read, and the cell is named', async () => {
+test('of a formula in a cell only the value is read, with a warning that names the cell', async () => {
   const result = await readFile(
     withFormula(await makeXlsx(plan), 'HYPERLINK("https://example.org","look")', 'Administratif'),
   )

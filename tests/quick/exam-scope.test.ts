@@ -19,7 +19,7 @@ import { bringPlan } from '../bring-plan.ts'
 import { guestPlanner, lead, planner, reader, stranger } from '../people.ts'
 import { peatlands } from '../world.ts'
 
-// Every reading use-case is asked about one plan: by who may see it, and by who works on another.
+// Two people run every reading use-case on one plan: one with a right to it, and one with a right to another.
 
 const { slug, id: planId } = peatlands
 const [draw] = allStrands(peatlands).flatMap(({ strand }) => strand.activities.slice(-1))
@@ -65,7 +65,7 @@ const paperFile = async () => {
 const ask = (useCase: unknown, person: Person, input: unknown): Promise<unknown> =>
   jacana.do(useCase as UseCase<z.ZodType, unknown>, person, input)
 
-/** What each reading use-case is asked about the plan. */
+/** The input of each reading use-case. */
 const inputs: Record<string, () => Record<string, unknown>> = {
   'show-plans': () => ({}),
   'show-plan-stamps': () => ({}),
@@ -103,12 +103,12 @@ const reads = useCases.filter(
   ({ kind, name }) => (kind === 'read' || kind === 'glance') && !ofInstallation.includes(name),
 )
 
-test('each reading use-case is tried here', () => {
+test('this file tests every reading use-case', () => {
   expect(Object.keys(inputs).toSorted()).toEqual(reads.map(({ name }) => name).toSorted())
 })
 
 test.each(reads.map(useCase => [useCase.name, useCase] as const))(
-  '%s shows a plan to who may see it, and nothing of it to others',
+  '%s shows a plan only to people with a right to it',
   async (name, useCase) => {
     const input = inputs[name]?.()
     const text = textOf(await ask(useCase, planner, input))
@@ -119,14 +119,14 @@ test.each(reads.map(useCase => [useCase.name, useCase] as const))(
   },
 )
 
-/** An answer as text, with files as what they hold. */
+/** An answer as text, with the content of its files. */
 const textOf = (answer: unknown): string =>
   JSON.stringify(answer, (_, value: unknown) => {
     if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8')
     return value instanceof Map ? [...value] : value
   })
 
-test('a change of a plan out of scope is not found, and nothing is written', async () => {
+test('a plan out of scope cannot be found or changed', async () => {
   const change = { slug, id: draw?.id ?? '', version: 2, language: 'en', text: 'Draw nothing' }
   await expect(jacana.do(reviseActivity, outsider, change)).rejects.toMatchObject({ code: 'notFound' })
   expect(await jacana.do(reviseActivity, insider, change)).toMatchObject({ activity: { version: 3 } })

@@ -31,7 +31,7 @@ const folder = fileURLToPath(new URL('../../src/use-cases/', import.meta.url))
 const examples = fileURLToPath(new URL('../../examples/wetlands-2023-2025', import.meta.url))
 const slug = 'wetlands-2023-2025'
 
-// The input fits the use-case by its name, which the type system cannot follow through a list.
+// The input fits the use-case of its name, which TypeScript cannot follow through a list.
 const ask = (jacana: Jacana, useCase: AnyUseCase, actor: Person, input: unknown): Promise<unknown> =>
   jacana.do(useCase as unknown as UseCase<z.ZodType, unknown>, actor, input)
 
@@ -46,13 +46,15 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     !name.endsWith('-program.ts'),
 )
 
-test('the index lists every use-case of the room', async () => {
+test('the index lists every use-case', async () => {
   const modules: Record<string, unknown>[] = await Promise.all(files.map(name => import(`${folder}${name}`)))
-  const declared = modules.flatMap(module => Object.values(module).filter(isUseCase))
-  expect(useCases.map(({ name }) => name).toSorted()).toEqual(declared.map(({ name }) => name).toSorted())
+  const exportedUseCases = modules.flatMap(module => Object.values(module).filter(isUseCase))
+  expect(useCases.map(({ name }) => name).toSorted()).toEqual(
+    exportedUseCases.map(({ name }) => name).toSorted(),
+  )
 })
 
-test('each has a name of its own, which is that of its file', () => {
+test('each use-case has a unique name, which is that of its file', () => {
   const names = useCases.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
   const fileNames = files.map(file => basename(file, '.ts'))
@@ -60,7 +62,7 @@ test('each has a name of its own, which is that of its file', () => {
 })
 
 test.each(useCases.map(useCase => [useCase.name, useCase] as const))(
-  '%s is refused to who may not, before anything else',
+  '%s is refused to a person without the right, before anything else',
   async (name, useCase) => {
     const refusal = ask(createJacana({}), useCase, stranger, { nonsense: true })
     await expect(refusal).rejects.toThrow(Refusal)
@@ -80,7 +82,7 @@ describe('each write', () => {
   }, 60_000)
   afterAll(() => store.close())
 
-  /** An input with which each write really writes, in a database where the one before has written. */
+  /** An input with which each write changes something, after the writes before it. */
   const inputs: Record<string, () => Promise<unknown>> = {
     'load-example': async () => ({ folder: examples }),
     'revise-node': async () => {
@@ -195,11 +197,11 @@ describe('each write', () => {
 
   const writes = useCases.filter(({ kind }) => kind === 'write')
 
-  test('is tried here', () => {
+  test('is tested here', () => {
     expect(Object.keys(inputs).toSorted()).toEqual(writes.map(({ name }) => name).toSorted())
   })
 
-  test('is told by the audit log: by its name, and with who did it', async () => {
+  test('is in the audit log with its name and its person', async () => {
     await jacana.do(loadExample, planner, { folder: examples })
     const entriesBefore = await entries()
     expect(entriesBefore).toMatchObject([{ use_case: 'load-example', actor_id: 'planner' }])

@@ -40,7 +40,7 @@ const allEntries = async (): Promise<Entry[]> => {
   return modules.flatMap(module => Object.entries(module).flatMap(([name, value]) => entriesIn(name, value)))
 }
 
-test('there are words, in three languages each', async () => {
+test('every dictionary has texts in three languages', async () => {
   const entries = await allEntries()
   expect(entries.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['frameWords.plan', 'commandLineWords.stopping']),
@@ -56,10 +56,10 @@ const wrong = async (language: 'en' | 'fr' | 'es', mistake: RegExp): Promise<str
     textsIn(inThree[language]).flatMap(text => (mistake.test(text) ? [`${path}: ${text}`] : [])),
   )
 
-// What is laid on paper gets its spaces when it is laid: facts stand between the words.
+// Texts of papers get their no-break spaces later, when facts are put between the words.
 const layoutWords = /^paperWords\b/
 
-test('French: a space that does not break before : ; ! ? » and after «', async () => {
+test('French texts have a no-break space before : ; ! ? » and after «', async () => {
   const texts = await wrong(
     'fr',
     /[\p{L}\p{N})X»’] [:;!?»](?![:\w])|« |[\p{L}X»][;!?»](?=\s|$)|«(?![\u00a0\u202f])/u,
@@ -67,11 +67,11 @@ test('French: a space that does not break before : ; ! ? » and after «', async
   expect(texts.filter(path => !layoutWords.test(path))).toEqual([])
 })
 
-test('Spanish opens what it closes', async () => {
+test('Spanish texts open every ¿ and ¡ that they close', async () => {
   expect(await wrong('es', /^[^¿]*\?|^[^¡]*!(?!=)/u)).toEqual([])
 })
 
-test('an apostrophe is curved, quotation marks are the language’s own', async () => {
+test('apostrophes are curved, and quotation marks are those of the language', async () => {
   for (const language of ['en', 'fr', 'es'] as const)
     expect(await wrong(language, /\p{L}'\p{L}/u)).toEqual([])
   expect(await wrong('en', /[«»]/u)).toEqual([])

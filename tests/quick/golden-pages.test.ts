@@ -11,14 +11,15 @@ import { goldenPlan, goldenPlanBefore, goldenProgress, goldenProgressBefore } fr
 import { differingPoints, drawDifference } from '../made/compare-pictures.ts'
 import { pdfPictures } from '../made/pdf-pictures.ts'
 
-// Each page of each paper as it was last looked at. A page that looks otherwise is not wrong, but somebody must have seen it.
+// Compares each page of each paper with its last reviewed picture.
+// A page that looks different is not wrong, but a person must review it.
 
 const golden = join(import.meta.dirname, '../golden')
 const root = join(import.meta.dirname, '../..')
 const newFolder = join(root, 'dist/golden')
 const accept = `Look at dist/golden at full size. If the pages are right: cp dist/golden/*.png tests/golden/`
 
-/** So few points that differ are the edges of letters. */
+/** The most different points that are only the edges of letters. */
 const mostPoints = 8
 
 const pagesOf = (report: Report, language: Language) => {
@@ -47,7 +48,7 @@ beforeAll(() => {
 })
 
 describe.each(reports.map(report => [report.name, report] as const))('%s', (name, report) => {
-  test.each(languages)('looks as it did when somebody last looked at it (%s)', async language => {
+  test.each(languages)('looks the same as the last reviewed picture (%s)', async language => {
     const pages = await pagesOf(report, language)
     const storedFiles = readdirSync(golden).filter(file => file.startsWith(`${name}-${language}-`))
     const fileNames = pages.map((_, at) => `${name}-${language}-${at + 1}.png`)
@@ -73,12 +74,12 @@ describe.each(reports.map(report => [report.name, report] as const))('%s', (name
   })
 })
 
-test('no page is kept of a report that is gone', () => {
+test('no picture belongs to a report that no longer exists', () => {
   const names = reports.flatMap(({ name }) => languages.map(language => `${name}-${language}-`))
   expect(readdirSync(golden).filter(file => !names.some(start => file.startsWith(start)))).toEqual([])
 })
 
-test('a line that moved by a point is seen', () => {
+test('a line that moved by one point is a difference', () => {
   const draw = (words: string, y: number) => {
     const canvas = createCanvas(300, 40)
     canvas.getContext('2d').fillText(words, 10, y)

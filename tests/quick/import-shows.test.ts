@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => store.close())
 
-/** What becomes of a file that is sent: it is shown, or refused. A defect fails the test. */
+/** The outcome of a sent file: shown or refused; a defect fails the test. */
 const outcomeOf = async (bytes: Uint8Array): Promise<'shown' | Refusal> => {
   try {
     const { id } = await jacana.do(startImport, planner, { bytes, fileName: 'plan' })
@@ -58,7 +58,7 @@ const edited = (change: (text: string, cell: number) => string): MadePlan => {
   return { ...plan, sections }
 }
 
-/** The columns and rows of a made plan as a bare sheet, in which a text may hold what no office program writes. */
+/** A generated plan as a minimal sheet, whose texts may hold characters that no office program writes. */
 const asSheet = ({ columns, sections }: MadePlan): Uint8Array => {
   const escaped = (text: string) => text.replace(/[&<>]/gu, character => `&#${character.charCodeAt(0)};`)
   const rows = sections.flatMap(({ number, title, results }) => [
@@ -95,7 +95,7 @@ test.each([
   )
 })
 
-test('a text that is too long is refused, with its beginning', async () => {
+test('the refusal of a text that is too long shows its beginning', async () => {
   const long = edited((text, cell) => (cell === 3 ? 'Wetlands '.repeat(12_000) : text))
   expect(await outcomeOf(asSheet(long))).toMatchObject({ code: 'fileTextTooLong', values: { most: 100_000 } })
 })

@@ -10,10 +10,10 @@ import { formats, rereadPlan, scoreOf } from '../made/reread-plan.ts'
 import { score, type Score } from '../made/score.ts'
 import { makeTxt } from '../made/make-txt.ts'
 
-// the same plans in every run, so that green today is green tomorrow; take the seed away to look for new failures
+// The same plans in every run; without the seed, runs look for new failures.
 const steady = { seed: 12, numRuns: 25 }
 
-test('the same wish makes the same plan and the same text', () => {
+test('the same recipe makes the same plan and the same text', () => {
   fc.assert(
     fc.property(anyRecipe, recipe => {
       expect(composePlan(recipe)).toEqual(composePlan(recipe))
@@ -23,7 +23,7 @@ test('the same wish makes the same plan and the same text', () => {
   )
 })
 
-test.each(['docx', 'xlsx'] as const)('what is written as %s is read back exactly', async format => {
+test.each(['docx', 'xlsx'] as const)('a plan written as %s is read back exactly', async format => {
   await fc.assert(
     fc.asyncProperty(anyRecipe, async recipe => {
       const plan = composePlan(recipe)
@@ -35,7 +35,7 @@ test.each(['docx', 'xlsx'] as const)('what is written as %s is read back exactly
   )
 })
 
-test.each(formats)('what a paper says around its tables is read from %s', async format => {
+test.each(formats)('the texts around the tables are read from %s', async format => {
   for (const recipe of fc.sample(anyRecipe, { ...steady, numRuns: 8 })) {
     const plan = composePlan(recipe)
     const [read, expected] = [await rereadPlan(plan, format), perfectReading(plan, format !== 'txt')]
@@ -45,14 +45,14 @@ test.each(formats)('what a paper says around its tables is read from %s', async 
   }
 })
 
-test('of what is written as PDF, 98 cells of 100 are read back exactly', async () => {
+test('98 of 100 cells of a PDF are read back exactly', async () => {
   const scores = await Promise.all(
     fc.sample(anyRecipe, steady).map(recipe => scoreOf(composePlan(recipe), 'pdf')),
   )
   expect(exactOf(scores)).toBeGreaterThanOrEqual(0.98)
 })
 
-// six plans of each layout, each with other habits of extractors; each text is read once, for both tests below
+// Six plans of each layout, as different extractors leave them. Each text is read once for two tests.
 const readTexts = new Map(
   layoutNames.map(layout => {
     const recipes = languages.flatMap((language, at) =>
@@ -67,20 +67,20 @@ const readTexts = new Map(
 )
 
 test.each([...readTexts])(
-  'of the text that an extractor leaves, 95 cells of 100 are read back exactly (%s)',
+  '95 of 100 cells of extracted text are read back exactly (%s)',
   async (_, scores) => {
     expect(exactOf(await scores())).toBeGreaterThanOrEqual(0.95)
   },
 )
 
-test('most cells that were read wrongly from text carry a doubt', async () => {
+test('most cells that are read wrongly from text have a doubt', async () => {
   const scores = (await Promise.all([...readTexts.values()].map(read => read()))).flat()
   expect(sumOf(scores, ({ wrongDoubted }) => wrongDoubted)).toBeGreaterThan(
     sumOf(scores, ({ wrong }) => wrong.length) / 2,
   )
 })
 
-test('the score sees a cell that moved, a row that is missing, and whether a doubt was needed', () => {
+test('the score counts moved cells, missing rows and needless doubts', () => {
   const expected = perfectReading(composePlan({ seed: 1, language: 'en', layout: 'seven' }), false)
   expect(score(expected, expected)).toMatchObject({ exact: 1, wrong: [] })
   const [section, ...sections] = expected.sections

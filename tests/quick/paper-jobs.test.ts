@@ -39,14 +39,14 @@ const audited = async () =>
     .length
 const enough = 20_000
 
-test('who watches the making of a paper is told each step, in order', async () => {
+test('a person who watches a paper job gets each step, in order', async () => {
   const steps: string[] = []
   const { paper } = await jacana.do(makePaper, planner, request, { tell: ({ name }) => steps.push(name) })
   expect(steps).toEqual(paperSteps)
   expect(await registered()).toEqual([paper.id])
 })
 
-test.each(paperSteps)('a making that is cancelled at the step “%s” has registered nothing', async step => {
+test.each(paperSteps)('a job that is cancelled at the step “%s” registers nothing', async step => {
   const before = [await registered(), await audited()]
   const controller = new AbortController()
   const watch = {
@@ -58,7 +58,7 @@ test.each(paperSteps)('a making that is cancelled at the step “%s” has regis
   expect([await registered(), await audited()]).toEqual(before)
 })
 
-test('a making goes on by itself, and is cancelled too late once it is registered', async () => {
+test('a job runs by itself, and cannot be cancelled once its paper is registered', async () => {
   const { id, state } = paperJobs.start(planner, { ...request, language: 'es' })
   expect(state).toMatchObject({ kind: 'running', step: { name: 'reading' } })
   const finishedJob = await paperJobs.wait(planner, id, enough)
@@ -69,7 +69,7 @@ test('a making goes on by itself, and is cancelled too late once it is registere
   expect(await registered()).toContain(newest)
 })
 
-test('one paper is made at a time; who waits says so, and can be cancelled', async () => {
+test('one paper is made at a time; a waiting job says so and can be cancelled', async () => {
   const before = await registered()
   const runs = (['pdf', 'docx', 'docx'] as const).map(format =>
     paperJobs.start(planner, { ...request, language: 'fr', format }),
@@ -91,7 +91,7 @@ test('one paper is made at a time; who waits says so, and can be cancelled', asy
   expect(await registered()).toHaveLength(before.length + 1)
 })
 
-test('what is refused keeps its reason, and what was asked', async () => {
+test('a refused job keeps its refusal and its input', async () => {
   const { id } = paperJobs.start(planner, { ...request, symbol: 'Number 9' })
   const { state, input } = await paperJobs.wait(planner, id, enough)
   expect(state).toEqual({ kind: 'refused', refusal: new Refusal('symbolUnknown', { symbol: 'Number 9' }) })
@@ -99,14 +99,14 @@ test('what is refused keeps its reason, and what was asked', async () => {
   expect(defects).toEqual([])
 })
 
-test('another actor does not find it, and cannot cancel it', async () => {
+test('another person can neither find nor cancel a job', async () => {
   const { id } = paperJobs.start(planner, request)
   for (const act of [paperJobs.find, paperJobs.cancel])
     expect(() => act(colleague, id)).toThrow(new Refusal('notFound'))
   expect((await paperJobs.wait(planner, id, enough)).state.kind).toBe('done')
 })
 
-test('stopping cancels what runs and what waits, and lets nothing more start', async () => {
+test('stopping cancels all jobs and lets no other start', async () => {
   const closing = createPaperJobs(jacana, defect => defects.push(defect))
   const before = await registered()
   const runs = (['fr', 'es'] as const).map(language =>

@@ -33,7 +33,7 @@ const post = async (path: string, fields: Record<string, string>) => {
   return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() }
 }
 
-/** Where the form of a paper that will be made leads in the end, be it at once or from the page that says how far it is. */
+/** The address where the form of a paper leads in the end, at once or through the page of its job. */
 const listAfter = async (location: string): Promise<string> => {
   const [, id] = /\/making\/(.+)$/u.exec(location) ?? []
   if (id === undefined) return location
@@ -49,7 +49,7 @@ const faultsIn = async (html: string) =>
     messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
   )
 
-test('without a version the page says what to do first', async () => {
+test('without a version the page says that one is needed first', async () => {
   expect((await get(`/en${papers}`)).text).toContain(`href="/en/plan/${slug}/versions"`)
   expect((await get(`/en/plan/${slug}`)).text).toContain(`href="/en${papers}"`)
 })
@@ -75,7 +75,7 @@ test('a paper is made, listed, and downloaded under its symbol', async () => {
   expect(headers.get('content-type')).toContain('wordprocessingml')
 })
 
-test('what is refused is said above the form, which keeps what was written', async () => {
+test('a refusal is above the form, which keeps its values', async () => {
   const form = {
     report: 'integrated-plan',
     version: 'As <sent>',
@@ -90,7 +90,7 @@ test('what is refused is said above the form, which keeps what was written', asy
   expect((await post(`/fr${papers}`, { ...form, format: 'odt' })).text).toContain('format')
 })
 
-test.each(languages)('the pages answer in %s, whole and without faults', async language => {
+test.each(languages)('the pages answer in %s and are valid HTML', async language => {
   for (const path of [papers, cover]) {
     const { status, text } = await get(`/${language}${path}`)
     expect(status, path).toBe(200)
@@ -99,12 +99,12 @@ test.each(languages)('the pages answer in %s, whole and without faults', async l
   expect(pages.defects).toEqual([])
 })
 
-// No page may load itself anew under a reader, but for one: where no script runs, there is no other way to say how far it is.
+// Only the page of a job may reload by itself: without scripts it cannot show its progress otherwise.
 const withoutRefresh = (html: string) =>
   html.replace('<noscript><meta http-equiv="refresh" content="1"/></noscript>', '')
 
 test.each(languages)(
-  'a making says in %s what it makes, how far it is, and can be cancelled',
+  'the page of a job says in %s what it makes and how far it is, and can cancel it',
   async language => {
     const words = wordsIn(paperJobWords, language)
     const start = () =>
@@ -134,7 +134,7 @@ test.each(languages)(
   },
 )
 
-test('a making that is done leads to the list; one that was refused later still brings the form back', async () => {
+test('a job that is done leads to the list; a refused one brings the form back', async () => {
   const request = { slug, version: 'As <sent>', language: 'en', format: 'docx' } as const
   const finishedJob = pages.paperJobs.start(planner, request)
   expect((await get(await listAfter(`/en${papers}/making/${finishedJob.id}`))).text).toContain('notice good')
@@ -147,7 +147,7 @@ test('a making that is done leads to the list; one that was refused later still 
 })
 
 test.each(languages)(
-  'a making that is not known is said in %s, with the way back; so is one of another plan',
+  'an unknown job, or one of another plan, is refused in %s with a link back',
   async language => {
     const { id } = pages.paperJobs.start(planner, {
       slug: 'elsewhere',
@@ -169,7 +169,7 @@ test.each(languages)(
   },
 )
 
-test('a cover is tried without being kept, then saved; an unknown name is refused', async () => {
+test('a cover can be previewed without saving; an unknown name is refused', async () => {
   const { cover: storedCover } = await pages.jacana.do(showCover, planner, { slug, language: 'fr' })
   const texts = {
     ...storedCover,
@@ -193,7 +193,7 @@ test('a cover is tried without being kept, then saved; an unknown name is refuse
   expect((await get(`/en${cover}`)).text).toContain(`Plan pour ${peatlands.firstYear}`)
 })
 
-test('a paper is previewed whole, of a version or of the present', async () => {
+test('a paper of a version or of the present plan can be previewed', async () => {
   const whole = await pages.jacana.do(previewPaper, planner, {
     slug,
     version: 'As <sent>',

@@ -45,7 +45,7 @@ const readBack = async (plan: Plan, language: Language, bytes: Uint8Array) => {
 const example = await readExamplePlan(join(import.meta.dirname, '../../examples/wetlands-2023-2025'), newId)
 
 describe.each(languages)('the integrated plan as a Word document in %s', language => {
-  test('is one that Word opens, in its language, and the plan comes back from it', async () => {
+  test('opens in Word, in its language, and the plan comes back from it', async () => {
     const bytes = await wordOf(example, language)
     expect(docxFaults(bytes)).toEqual([])
     const { parsed, exact, wrong, changes } = await readBack(example, language, bytes)
@@ -59,7 +59,7 @@ describe.each(languages)('the integrated plan as a Word document in %s', languag
     expect(changes).toEqual([])
   })
 
-  test.each(Object.keys(layouts))('so does any plan: %s', async layout => {
+  test.each(Object.keys(layouts))('gives any plan back: %s', async layout => {
     await fc.assert(
       fc.asyncProperty(paperPlans(language, layouts[layout] ?? []), async parsedPlan => {
         const plan = planFromPaper(parsedPlan, { newId, thisYear: 2030 })

@@ -6,13 +6,13 @@ import { reports } from '#reports/index.ts'
 import { goldenPlan, goldenPlanBefore, goldenProgress, goldenProgressBefore } from '../golden-world.ts'
 import { readTags, type Tag, withinTag, wordsOfTag } from '../made/pdf-tags.ts'
 
-// What those get who have a paper read to them: read from the tags of the file, for every paper in every language.
+// Checks what a screen reader gets from the tags of every paper, in every language.
 
 const roles = (tag: Tag, ...names: string[]): Tag[] =>
   withinTag(tag).filter(({ role }) => names.includes(role))
 
 describe.each(reports.map(report => [report.name, report] as const))('%s', (_, report) => {
-  test.each(languages)('tells its structure to those who do not see it (%s)', async language => {
+  test.each(languages)('has tags that describe its structure (%s)', async language => {
     const since = {
       plan: goldenPlanBefore,
       progress: goldenProgressBefore,
@@ -60,7 +60,7 @@ describe.each(reports.map(report => [report.name, report] as const))('%s', (_, r
   })
 })
 
-test('words that have no translation say their language', async () => {
+test('words without a translation have the tag of their language', async () => {
   const [integratedPlan] = reports
   const facts = {
     plan: goldenPlan,

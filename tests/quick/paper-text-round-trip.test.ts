@@ -15,7 +15,7 @@ import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
 import { pdfText } from '../made/pdf-text.ts'
 import { score } from '../made/score.ts'
 
-// A paper that went through a program that takes its text alone: no tables, no tags, no places on the page.
+// Reads a paper from its bare text, as extractors give it: without tables, tags and positions.
 
 let count = 0
 const newId = () => `id-${++count}`

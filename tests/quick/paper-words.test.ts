@@ -13,7 +13,7 @@ import { integratedPlan } from '#reports/integrated-plan.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { readTags, wordsOfTag } from '../made/pdf-tags.ts'
 
-// Facts in, text out: whatever a reader of tables makes of the files, their mere text holds every cell, in order.
+// Checks that the bare text of each file holds every cell, in order.
 
 let count = 0
 const plan = await readExamplePlan(
@@ -21,10 +21,10 @@ const plan = await readExamplePlan(
   () => `id-${++count}`,
 )
 
-/** White space and bullets are the page's. */
+/** A text without white space and bullets, which depend on the page. */
 const bare = (text: string): string => text.replace(/[\s•]/gu, '')
 
-/** All that the plan says, in the order of its table. */
+/** All words of the plan, in the order of its table. */
 const wordsOf = (paper: ParsedPlan): string[] =>
   paper.sections.flatMap(({ title, goal, results }) => [
     title,
@@ -37,7 +37,7 @@ const wordsOf = (paper: ParsedPlan): string[] =>
     ]),
   ])
 
-/** What of these words is not in the text, each looked for behind the one before. */
+/** The words that are not in the text, each searched for after the one before. */
 const missing = (words: readonly string[], text: string): string[] => {
   const all = bare(text)
   let from = 0
@@ -48,7 +48,7 @@ const missing = (words: readonly string[], text: string): string[] => {
   })
 }
 
-/** The text of a Word file: what stands between the tags of its runs. */
+/** The text of the runs of a Word file. */
 const wordText = (bytes: Uint8Array): string =>
   [
     ...new TextDecoder()

@@ -8,7 +8,7 @@ const text = new URL('sc63-doc14-fr.txt', folder)
 const expectation = new URL('sc63-doc14-functions-1-2.expected.json', folder)
 const there = existsSync(text) && existsSync(expectation)
 
-// White space, bullets and the form of apostrophes are not what a reading is judged by.
+// White space, bullets and the form of apostrophes do not count in a reading.
 const bare = (words: string): string => words.replace(/[\s•]/g, '').replace(/[’‘]/g, "'")
 
 const cellsOf = (plan: ParsedPlan): Map<string, string> => {

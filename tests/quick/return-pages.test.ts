@@ -12,75 +12,28 @@ import { closedReturnWords } from '#i18n/pages/closed-return.ts'
 import { returnPageWords } from '#i18n/pages/return.ts'
 import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { returnsPageWords } from '#i18n/pages/returns.ts'
-import { createVersion } from '#use-cases/versions/create-version.ts'
-import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showReturn } from '#use-cases/returns/show-return.ts'
-import {
-  comment,
-  editDocx,
-  remade,
-  retype,
-  rowBelow,
-  track,
-  type WordEdit,
-  withoutTables,
-} from '../edited-docx.ts'
-import { openTestPages, type TestPages } from '../test-pages.ts'
-import { withOwnIds } from '../return-suite.ts'
-import { peatlands } from '../world.ts'
+import { comment, editDocx, retype, rowBelow, track, type WordEdit } from '../edited-docx.ts'
+import { escapeSentence, openReturnPages, type ReturnPages, wordFile } from '../return-pages.ts'
 
-const plan = withOwnIds(peatlands)
-const { slug } = plan
-const returns = `/plan/${slug}/papers/returns`
-const one = { author: 'Reviewer <One>', at: '2030-05-03T14:05:00Z' }
-const two = { author: 'Reviewer Two', at: '2030-05-04T09:30:00Z' }
-let pages: TestPages
-let paper: Uint8Array
+let pages: ReturnPages
+let slug: string
+let returns: string
 
 beforeAll(async () => {
-  pages = await openTestPages([plan])
-  await pages.jacana.do(createVersion, planner, { slug, name: 'As <sent>' })
-  paper = await madePaper('integrated-plan', 'en')
+  pages = await openReturnPages()
+  ;({ slug, returns } = pages)
 }, 60_000)
 afterAll(() => pages.close())
 
-const madePaper = async (report: string, language: Language) =>
-  (
-    await pages.jacana.do(makePaper, planner, {
-      slug,
-      report,
-      version: 'As <sent>',
-      language,
-      format: 'docx',
-    })
-  ).bytes
+const one = { author: 'Reviewer <One>', at: '2030-05-03T14:05:00Z' }
+const two = { author: 'Reviewer Two', at: '2030-05-04T09:30:00Z' }
 
-const get = async (path: string) => {
-  const answer = await pages.app.request(path)
-  return { status: answer.status, text: await answer.text() }
-}
-const post = async (path: string, fields: Record<string, string | File>) => {
-  const body = new FormData()
-  for (const [name, value] of Object.entries(fields)) body.set(name, value)
-  const answer = await pages.app.request(path, {
-    method: 'POST',
-    body,
-    headers: { origin: 'http://localhost' },
-  })
-  return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() }
-}
-const fileOf = (bytes: Uint8Array, name = 'comments <of two>.docx') =>
-  new File([Uint8Array.from(bytes)], name)
-const sendBack = (language: Language, edits: readonly WordEdit[], fields: Record<string, string> = {}) =>
-  post(`/${language}${returns}`, { file: fileOf(editDocx(paper, edits)), ...fields })
-const escapeSentence = (sentence: string) =>
-  sentence
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+const get = (path: string) => pages.get(path)
+const post = (path: string, fields: Record<string, string | File>) => pages.post(path, fields)
+const sendBack = (language: Language, edits: readonly WordEdit[]) =>
+  post(`/${language}${returns}`, { file: wordFile(editDocx(pages.paper, edits)) })
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }),
@@ -90,7 +43,7 @@ const faultsIn = async (html: string) =>
     messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
   )
 
-/** What the page of a file shows: its version in the forms, and the ids of its changes in order. */
+/** The versions in the forms of a page, and the ids of its edits in order. */
 const formOn = (text: string) => ({
   version: /name="version" value="(\d+)"/u.exec(text)?.[1] ?? '',
   revision: /name="revision" value="(\d+)"/u.exec(text)?.[1] ?? '',
@@ -114,7 +67,7 @@ const everything = [
   retype('take note of', 'welcome'),
 ]
 
-test('the page of the papers has the form, with what it can take said before anything is sent', async () => {
+test('the page of the papers has the form, with the limit of the size', async () => {
   const { text } = await get(`/fr/plan/${slug}/papers`)
   expect(text).toContain(`action="/fr${returns}"`)
   expect(text).toContain('data-most-bytes="25000000"')
@@ -123,7 +76,7 @@ test('the page of the papers has the form, with what it can take said before any
 })
 
 test.each(languages)(
-  'the pages answer in %s, whole and without faults: open, taken over, dropped',
+  'the pages of an open and a discarded paper answer in %s and are valid HTML',
   async language => {
     const { status, location } = await sendBack(language, everything)
     expect(status).toBe(303)
@@ -143,7 +96,7 @@ test.each(languages)(
   },
 )
 
-test('each change stands in the order of the plan beside its row, with what goes and comes, by whom and when', async () => {
+test('each edit is beside its row, in the order of the plan, with its words, author and time', async () => {
   const { location } = await sendBack('en', everything)
   const { text } = await get(location)
   const order = ['welcome', '<del>the</del>', 'In &quot;colours&quot;?', '<del>Keep</del>', 'Second audit']
@@ -161,7 +114,7 @@ test('each change stands in the order of the plan beside its row, with what goes
   expect(row).toContain('SO / FO')
 })
 
-test('a change is decided, taken back, decided with its row, its person and the rest; filters keep what they name', async () => {
+test('edits are decided one by one, by row, by author and all at once; filters show only theirs', async () => {
   const { location } = await sendBack('en', everything)
   const all = formOn((await get(location)).text).edits
   const first = all[0]?.id ?? ''
@@ -187,7 +140,7 @@ test('a change is decided, taken back, decided with its row, its person and the 
   expect((await decide(location, 'ponder:e1')).status).toBe(422)
 })
 
-test('what somebody else decided meanwhile is not overwritten, and said', async () => {
+test('a decision that somebody else made meanwhile is not overwritten but shown', async () => {
   const { location } = await sendBack('es', everything)
   await decide(location, 'accept:e1')
   const late = await post(`${location}/decide`, { version: '1', do: 'refuse:e1', show: 'all' })
@@ -196,7 +149,7 @@ test('what somebody else decided meanwhile is not overwritten, and said', async 
   expect(formOn(late.text)).toMatchObject({ version: '2' })
 })
 
-test('nothing is taken over while something is undecided; then it is, and the page says what was written', async () => {
+test('edits are applied only when all are decided, and the page counts the changes', async () => {
   const { location } = await sendBack('en', everything)
   const early = await post(
     `${location}/apply`,
@@ -220,8 +173,8 @@ test('nothing is taken over while something is undecided; then it is, and the pa
   expect((await post(`${location}/apply`, { version, revision })).text).toContain('To take over more')
 })
 
-test('a comment is a note on the page of its row, and of its result', async () => {
-  const printing = allStrands(plan).find(
+test('a comment becomes a note on the pages of its row and of its result', async () => {
+  const printing = allStrands(pages.plan).find(
     ({ strand }) => strand.activities[0]?.text.words['en']?.text === 'Print the map',
   )
   const activity = printing?.strand.activities[0] ?? { id: '', year: 0 }
@@ -235,15 +188,15 @@ test('a comment is a note on the page of its row, and of its result', async () =
   expect((await get(`/fr/plan/${slug}/result/2.1`)).text).not.toContain('colours')
 })
 
-test('the same file again: what the plan says already asks for no decision', async () => {
+test('the same file again has nothing to decide', async () => {
   const { location } = await sendBack('en', everything)
   const { text } = await get(location)
   expect(formOn(text).edits.map(({ state }) => state)).toEqual(Array.from({ length: 6 }, () => 'done'))
   expect(text).not.toContain('/apply"')
 })
 
-test('where the plan changed since, all three texts are shown, and the page says so above', async () => {
-  const audit = allStrands(plan).find(
+test('where the plan has changed since, the page says so and shows all three texts', async () => {
+  const audit = allStrands(pages.plan).find(
     ({ strand }) => strand.activities[0]?.text.words['en']?.text === 'Audit',
   )?.strand.activities[0]
   const changedPlan = {
@@ -264,7 +217,7 @@ test('where the plan changed since, all three texts are shown, and the page says
   }
 })
 
-test('a great many changes come in pages', async () => {
+test('many edits are shown in pages', async () => {
   const comments = Array.from({ length: 130 }, (_, i) =>
     comment('Schools know peat', `Comment ${i + 1}`, two),
   )
@@ -276,92 +229,7 @@ test('a great many changes come in pages', async () => {
   expect(formOn((await get(`${location}?at=e120`)).text).edits.map(({ id }) => id)).toContain('e120')
 })
 
-const editFile = (...edits: WordEdit[]) => fileOf(editDocx(paper, edits))
-const bare: WordEdit = parts => ({
-  ...parts,
-  'docProps/custom.xml':
-    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>',
-  'word/document.xml': (parts['word/document.xml'] ?? '').replace(/<w:bookmark(?:Start|End)[^>]*\/>/gu, ''),
-})
-const inFrench = async () =>
-  fileOf(editDocx(await madePaper('integrated-plan', 'fr'), [remade('language', 'en')]))
-const withMacro: WordEdit = parts => ({ ...parts, 'word/vbaProject.bin': 'x' })
-
-type Bad = {
-  what: string
-  file: () => File | Promise<File>
-  refusal: Refusal
-}
-const bad: Bad[] = [
-  {
-    what: 'a paper of another plan',
-    file: () => editFile(remade('plan', 'lakes')),
-    refusal: new Refusal('paperOfOtherPlan', { plan: 'lakes' }),
-  },
-  {
-    what: 'another kind of paper',
-    file: async () => fileOf(await madePaper('briefing', 'en')),
-    refusal: new Refusal('paperOfOtherKind', { report: 'briefing' }),
-  },
-  {
-    what: 'a version that is not kept',
-    file: () => editFile(remade('version', 'April')),
-    refusal: new Refusal('paperVersionUnknown', { version: 'April' }),
-  },
-  {
-    what: 'no version',
-    file: () => editFile(remade('version', undefined)),
-    refusal: new Refusal('paperVersionUnknown'),
-  },
-  {
-    what: 'a text of a book’s length',
-    file: () => editFile(retype('Audit', 'Audit '.repeat(20_000))),
-    refusal: new Refusal('paperOverfull'),
-  },
-  {
-    what: 'the tables destroyed',
-    file: () => editFile(withoutTables),
-    refusal: new Refusal('paperTablesGone'),
-  },
-  { what: 'a macro', file: () => editFile(withMacro), refusal: new Refusal('fileMacro') },
-  { what: 'a paper not made here', file: () => editFile(bare), refusal: new Refusal('paperOfOtherOrigin') },
-  {
-    what: 'another language than it was made in',
-    file: inFrench,
-    refusal: new Refusal('paperLanguageOther', { paperLanguage: 'en', textLanguage: 'fr' }),
-  },
-  {
-    what: 'no Word file',
-    file: () => new File(['words'], 'words.txt'),
-    refusal: new Refusal('paperNotWord'),
-  },
-  { what: 'an empty file', file: () => new File([''], 'empty.docx'), refusal: new Refusal('fileEmpty') },
-]
-
-test.each(bad.flatMap(each => languages.map(language => ({ ...each, language }))))(
-  '$what is refused with its sentence above the form ($language)',
-  async ({ file, refusal, language }) => {
-    const { status, text } = await post(`/${language}${returns}`, { file: await file() })
-    const sentence = escapeSentence(refusalSentence(language, refusal))
-    expect(status).toBe(422)
-    expect(text).toContain(`<div class="notice bad" role="alert"><p>${sentence}</p></div>`)
-    expect(text.indexOf(sentence)).toBeLessThan(text.indexOf('id="back-file"'))
-  },
-)
-
-test('a file that lost its version and its language is read where they are said; without a file nothing is', async () => {
-  const file = editFile(
-    remade('version', undefined),
-    remade('language', undefined),
-    retype('Audit', 'Audits'),
-  )
-  expect((await post(`/es${returns}`, { file, version: 'As <sent>', language: 'en' })).status).toBe(303)
-  const { status, text } = await post(`/es${returns}`, { version: '' })
-  expect(status).toBe(422)
-  expect(text).toContain(escapeSentence(refusalSentence('es', new Refusal('fileMissing'))))
-})
-
-test('a file that came back is found under its own plan only', async () => {
+test('a returned paper is found under its own plan only', async () => {
   const { location } = await sendBack('en', [retype('Audit', 'Audits')])
   expect((await get(location.replace(slug, 'other'))).status).toBe(404)
   expect((await get(`/en${returns}/nothing`)).status).toBe(404)

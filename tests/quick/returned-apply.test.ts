@@ -36,14 +36,14 @@ const emptyingChange: EditChange = {
   hunks: [{ from: 0, to: say(indicator.text, 'en').text.length, text: '' }],
 }
 
-/** The rows that stand under an indicator that their result has not. */
+/** The rows whose indicator is not one of their result. */
 const dangling = (plan: Plan) =>
   allStrands(plan).filter(
     ({ result: home, strand }) =>
       strand.indicatorId !== undefined && !home.indicators.some(({ id }) => id === strand.indicatorId),
   )
 
-test('a row that was added under an indicator that went meanwhile stands under none', () => {
+test('a row added under a removed indicator has none', () => {
   const without = editPlan(editedPlan, {
     node: node => ({ ...node, indicators: node.indicators.filter(({ id }) => id !== indicator.id) }),
     strand: strand => {
@@ -54,7 +54,7 @@ test('a row that was added under an indicator that went meanwhile stands under n
   expect(dangling(apply(without, rowAdded))).toEqual([])
 })
 
-test('so does one under an indicator that is emptied at the same time, and one that is put under it', () => {
+test('so has a row under an indicator that is emptied at the same time', () => {
   const strand = other.strands[0]?.id ?? ''
   expect(dangling(apply(editedPlan, emptyingChange, rowAdded))).toEqual([])
   expect(
@@ -62,7 +62,7 @@ test('so does one under an indicator that is emptied at the same time, and one t
   ).toEqual([])
 })
 
-test('rows that were to move into a result that is refused stay where they are, and so does the result that was to end', () => {
+test('rows that should move into a refused result stay, and their result stays too', () => {
   const strands = other.strands.map(({ id }) => id)
   const moves = strands.map((strand): EditChange => ({
     kind: 'rowMoved',

@@ -19,7 +19,7 @@ import { layouts, paperPlans } from '../paper-plans.ts'
 let count = 0
 const newId = () => `id-${++count}`
 
-/** What is found in a paper that came back as it was written. */
+/** The edits found in a returned paper that nobody edited. */
 const foundIn = async (plan: Plan, language: Language) => {
   const { cover } = paperWords[language].integratedPlan
   const content = integratedPlan.lay(
@@ -34,8 +34,8 @@ const foundIn = async (plan: Plan, language: Language) => {
 
 const nothing = { edits: [], unplaced: [] }
 
-describe.each(languages)('a paper that nobody touched, in %s', language => {
-  test('says nothing', async () => {
+describe.each(languages)('an unedited paper in %s', language => {
+  test('has no edits', async () => {
     const example = await readExamplePlan(
       join(import.meta.dirname, '../../examples/wetlands-2023-2025'),
       newId,
@@ -43,7 +43,7 @@ describe.each(languages)('a paper that nobody touched, in %s', language => {
     expect(await foundIn(example, language)).toEqual(nothing)
   })
 
-  test.each(Object.keys(layouts))('nor does that of any plan: %s', async layout => {
+  test.each(Object.keys(layouts))('has no edits for any plan: %s', async layout => {
     await fc.assert(
       fc.asyncProperty(paperPlans(language, layouts[layout] ?? []), async parsedPlan => {
         expect(await foundIn(planFromPaper(parsedPlan, { newId, thisYear: 2030 }), language)).toEqual(nothing)

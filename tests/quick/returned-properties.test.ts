@@ -22,7 +22,7 @@ import { layouts, paperPlans } from '../paper-plans.ts'
 let count = 0
 const newId = () => `01900000-0000-7000-8000-${String(++count).padStart(12, '0')}`
 
-/** Papers whose rows all say something else: one that lost its bookmarks is known by its words alone. */
+/** A paper in which no two rows have the same words: a row without bookmarks is known by its words alone. */
 const distinct = (parsedPlan: ParsedPlan): ParsedPlan => {
   let number = 0
   const cell = ([key, text]: [string, string]): [string, string] => [
@@ -44,8 +44,8 @@ const distinct = (parsedPlan: ParsedPlan): ParsedPlan => {
   }
 }
 
-/** A plan that lives: there are words in another language. */
-const lived = (plan: Plan, other: Language): Plan =>
+/** The plan with words in another language too. */
+const withTranslation = (plan: Plan, other: Language): Plan =>
   editPlan(plan, {
     activity: each => ({ ...each, text: withWords(each.text, other, 'Elsewhere') }),
   })
@@ -59,49 +59,51 @@ describe.each(cases)(
   'papers in $language that people edited in many places: $layout',
   ({ language, layout }) => {
     const editPaper = async (parsedPlan: ParsedPlan, steps: Parameters<typeof editMany>[1]) => {
-      const plan = lived(planFromPaper(distinct(parsedPlan), { newId, thisYear: 2030 }), otherThan(language))
+      const plan = withTranslation(
+        planFromPaper(distinct(parsedPlan), { newId, thisYear: 2030 }),
+        otherThan(language),
+      )
       const paper = openPaper(await pristinePaper(language, plan), plan, language)
       const many = editMany(paper, steps)
-      const edits = findEdits(saveWord(paper.word), language, plan)
-      return { plan, many, edits: edits }
+      return { plan, many, findings: findEdits(saveWord(paper.word), language, plan) }
     }
     const apply = (plan: Plan, edits: readonly ReturnedEdit[]) => applyEdits(plan, edits, { language, newId })
     const statesIn = (base: Plan, present: Plan, edits: readonly ReturnedEdit[]) =>
       editStates(edits, { base, present, language, coverText: () => undefined, notes: [] })
     const arbitraries = [paperPlans(language, layouts[layout] ?? []), manySteps] as const
 
-    test('all is edits and nothing else, and what is taken over is what the paper says', async () => {
+    test('exactly the edits are found, and the plan with them says what the paper says', async () => {
       await fc.assert(
         fc.asyncProperty(...arbitraries, async (parsedPlan, steps) => {
-          const { plan, many, edits } = await editPaper(parsedPlan, steps)
-          const moves = edits.edits.filter(({ kind }) => kind === 'rowMoved')
+          const { plan, many, findings } = await editPaper(parsedPlan, steps)
+          const moves = findings.edits.filter(({ kind }) => kind === 'rowMoved')
           expect(moves).toHaveLength(many.swaps)
-          const others = { ...edits, edits: edits.edits.filter(edit => !moves.includes(edit)) }
+          const others = { ...findings, edits: findings.edits.filter(edit => !moves.includes(edit)) }
           expect(comparable(foundIn(others))).toEqual(comparable(many.expected))
-          const after = apply(plan, edits.edits)
-          expect([...statesIn(plan, after, edits.edits)].filter(([, { state }]) => state !== 'done')).toEqual(
-            [],
-          )
+          const after = apply(plan, findings.edits)
+          expect(
+            [...statesIn(plan, after, findings.edits)].filter(([, { state }]) => state !== 'done'),
+          ).toEqual([])
           expect(findEdits(await pristinePaper(language, after), language, after)).toEqual({
             edits: [],
             unplaced: [],
           })
-          expectUntouched(plan, after, edits.edits)
+          expectUntouched(plan, after, findings.edits)
         }),
         { numRuns },
       )
     })
 
-    test('what is refused stays as it was, and what is accepted is taken over whatever else', async () => {
+    test('accepted edits are applied whatever else is refused, and refused ones are not', async () => {
       await fc.assert(
         fc.asyncProperty(
           ...arbitraries,
           fc.infiniteStream(fc.boolean()),
           async (parsedPlan, steps, choices) => {
-            const { plan, edits } = await editPaper(parsedPlan, steps)
-            const acceptedEdits = edits.edits.filter(() => choices.next().value)
+            const { plan, findings } = await editPaper(parsedPlan, steps)
+            const acceptedEdits = findings.edits.filter(() => choices.next().value)
             const after = apply(plan, acceptedEdits)
-            const states = statesIn(plan, after, edits.edits)
+            const states = statesIn(plan, after, findings.edits)
             const endedRows = new Set(
               acceptedEdits.flatMap(edit => (edit.kind === 'rowEnded' ? [edit.strand] : [])),
             )
@@ -111,7 +113,7 @@ describe.each(cases)(
               // where two rows change places, the one that stays may be said to have moved
               return edit.kind === 'rowMoved' ? undefined : false
             }
-            const wrong = edits.edits.filter(edit => {
+            const wrong = findings.edits.filter(edit => {
               const expected = shouldBe(edit)
               return expected !== undefined && expected !== (states.get(edit.id)?.state === 'done')
             })
@@ -124,11 +126,11 @@ describe.each(cases)(
       )
     })
 
-    test('what the plan has changed meanwhile in other rows stays', async () => {
+    test('changes of the plan to other rows meanwhile stay', async () => {
       await fc.assert(
         fc.asyncProperty(...arbitraries, async (parsedPlan, steps) => {
-          const { plan, edits } = await editPaper(parsedPlan, steps)
-          const touchedRows = rowsOf(edits.edits)
+          const { plan, findings } = await editPaper(parsedPlan, steps)
+          const touchedRows = rowsOf(findings.edits)
           const meanwhile = editPlan(plan, {
             strand: strand =>
               touchedRows.has(strand.id)
@@ -142,11 +144,11 @@ describe.each(cases)(
                     })),
                   },
           })
-          const after = apply(meanwhile, edits.edits)
-          expect([...statesIn(plan, after, edits.edits)].filter(([, { state }]) => state !== 'done')).toEqual(
-            [],
-          )
-          expectUntouched(meanwhile, after, edits.edits)
+          const after = apply(meanwhile, findings.edits)
+          expect(
+            [...statesIn(plan, after, findings.edits)].filter(([, { state }]) => state !== 'done'),
+          ).toEqual([])
+          expectUntouched(meanwhile, after, findings.edits)
         }),
         { numRuns },
       )
@@ -175,7 +177,7 @@ describe.each(cases)(
   },
 )
 
-/** The rows that edits speak of. */
+/** The rows that edits change. */
 const rowsOf = (edits: readonly ReturnedEdit[]): Set<string> =>
   new Set(
     edits.flatMap(edit => [
@@ -184,7 +186,10 @@ const rowsOf = (edits: readonly ReturnedEdit[]): Set<string> =>
     ]),
   )
 
-/** Rows that no edit speaks of are the same but for who leads and pays, which a row says itself where the one above says it no more; nobody forgets where work stands. */
+/**
+ * Expects that rows without an edit are the same, and that no row lost its status.
+ * Leads and funding may differ: a row says them itself once the row above no longer does.
+ */
 const expectUntouched = (before: Plan, after: Plan, edits: readonly ReturnedEdit[]): void => {
   const touchedRows = rowsOf(edits)
   const earlierRows = new Map(allStrands(before).map(({ strand }) => [strand.id, strand]))

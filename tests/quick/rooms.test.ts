@@ -53,7 +53,7 @@ test.each([
   expect(sentences([path, text]).join('\n')).toContain(sentence)
 })
 
-test('a ring of imports is told once, with its way', () => {
+test('a cycle of imports is reported once, with its path', () => {
   const breaches = sentences(
     ['src/domain/a.ts', `import { b } from './b.ts'`],
     ['src/domain/b.ts', `import type { C } from './c.ts'`],
@@ -77,12 +77,12 @@ test.each([
   expect(sentences([path, text])).toEqual([])
 })
 
-test('a line is counted to the import itself', () => {
+test('the reported line is that of the import itself', () => {
   expect(sentences(['src/domain/leaf.ts', `\n\nimport { sql } from 'kysely'`])[0]).toMatch(
     /^src\/domain\/leaf\.ts:3 /,
   )
 })
 
-test('every room of the table is a room', () => {
+test('every room of the table exists', () => {
   for (const room of Object.keys(rooms)) expect(roomOf(`${room}/leaf.ts`)).toBe(room)
 })

@@ -41,12 +41,15 @@ describe.each(Object.keys(formats))('exported as %s and imported again', format 
     expect(changesOf(example, parsedPlan)).toEqual([])
   })
 
-  test.each(languages)('some rows of it in %s change nothing, and end nothing', async language => {
-    const { parsedPlan } = await parsePlanFile(
-      write(paperFromPlan(example, language, { section: '3', year: 2024, funding: 'NA' })),
-    )
-    expect(changesOf(example, parsedPlan)).toEqual([])
-  })
+  test.each(languages)(
+    'a file with some of its rows in %s changes nothing and ends nothing',
+    async language => {
+      const { parsedPlan } = await parsePlanFile(
+        write(paperFromPlan(example, language, { section: '3', year: 2024, funding: 'NA' })),
+      )
+      expect(changesOf(example, parsedPlan)).toEqual([])
+    },
+  )
 
   test.each(languages.flatMap(language => Object.keys(layouts).map(layout => [language, layout] as const)))(
     'any plan in %s does not change: %s',
@@ -70,7 +73,7 @@ describe('a workbook that people have worked in', () => {
   const reread = async (change: (sheet: Sheet) => Sheet) =>
     (await parsePlanFile(writeXlsx({ ...workbook, sheets: workbook.sheets.map(change) }))).parsedPlan
 
-  test('each section has a sheet, every row of it filled and filtered; columns beside the rows are left out', async () => {
+  test('each section has a sheet with filters; columns beside the rows are ignored', async () => {
     const [, ...sheets] = workbook.sheets
     expect(sheets.map(({ name }) => name)).toEqual(example.sections.map(({ number }) => `Fonction ${number}`))
     const places = workbook.sheets.flatMap(({ columns }) => columns.slice(0, 1).map(({ heading }) => heading))
@@ -80,7 +83,7 @@ describe('a workbook that people have worked in', () => {
     expect((await reread(sheet => sheet)).columns.some(({ role }) => role === 'note')).toBe(false)
   })
 
-  test('sorted by another column, it changes nothing', async () => {
+  test('a workbook sorted by another column changes nothing', async () => {
     const sortedSheet = await reread(sheet => ({
       ...sheet,
       rows: sheet.rows.toSorted((a, b) =>
@@ -90,7 +93,7 @@ describe('a workbook that people have worked in', () => {
     expect(changesOf(example, sortedSheet)).toEqual([])
   })
 
-  test('a word that repeats, once it is changed, is the row’s own', async () => {
+  test('a repeated value that is changed belongs to its row', async () => {
     const lead = 1 + paperFromPlan(example, 'fr').columns.findIndex(({ role }) => role === 'lead')
     let changeCount = 0
     const editedPlan = await reread(sheet => ({
@@ -133,7 +136,7 @@ test('a spreadsheet finds no formula in the CSV', () => {
   )
 })
 
-test('nor in the workbook', async () => {
+test('a spreadsheet finds no formula in the workbook', async () => {
   const sample = fc.sample(paperPlans('en', layouts.usual ?? []), { numRuns: 5, seed: 1 })
   for (const samplePlan of sample) {
     const sheet = new TextDecoder().decode(

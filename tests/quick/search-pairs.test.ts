@@ -17,13 +17,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => store.close())
 
-test('one of a pair of the trade finds a text with the other, both ways', async () => {
+test('each word of a pair finds a text with the other', async () => {
   const missed = await pairsWhere(pairsThatMeet, meetings => meetings < 2)
   expect(allPairs(pairsThatMeet)).toHaveLength(120)
   expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(2)
 })
 
-test('words and codes that only look alike do not find one another', async () => {
+test('words and codes that only look alike do not find each other', async () => {
   const met = await pairsWhere(pairsApart, meetings => meetings > 0)
   expect(allPairs(pairsApart)).toHaveLength(60)
   expect(met.length, met.join('; ')).toBeLessThanOrEqual(2)
@@ -53,7 +53,7 @@ const pairsWhere = async (
 
 const activityId = (planId: string, place: number): string => `${planId} ${place}`
 
-// Each text is an activity of its own, in one result of an invented plan.
+// Each text is its own activity in one result of an invented plan.
 let plans = 0
 const planOfTexts = (language: string, texts: readonly string[]): Plan => {
   const [section] = peatlands.sections

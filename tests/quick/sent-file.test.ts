@@ -12,13 +12,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => pages?.close())
 
-test('a file comes back as it was sent, in parts, and is never opened as a page', async () => {
+test('a file is downloaded as it was sent, in parts, and never opened as a page', async () => {
   const { bytes } = await pages.jacana.do(exportPlan, planner, {
     slug: peatlands.slug,
     format: 'json',
     language: 'fr',
   })
-  // More than two parts of a megabyte; blanks at the end of JSON say nothing.
+  // More than two parts of a megabyte each; spaces at the end do not change JSON.
   const largeFile = Buffer.concat([bytes, Buffer.alloc(2_500_000, ' ')])
   const file = { bytes: Uint8Array.from(largeFile), fileName: 'plan “été”.json' }
   const { id } = await pages.jacana.do(startImport, planner, file)
@@ -33,6 +33,6 @@ test('a file comes back as it was sent, in parts, and is never opened as a page'
   expect(Buffer.from(await answer.arrayBuffer()).equals(largeFile)).toBe(true)
 })
 
-test('a file that is not there is not found', async () => {
+test('an unknown file is not found', async () => {
   expect((await pages.app.request('http://localhost/en/files/nothing')).status).toBe(404)
 })

@@ -37,7 +37,7 @@ test.each([
   expect(sentences(['src/domain/leaf.ts', text])).toEqual([])
 })
 
-test('a name that two files export is sentence once; passing a name on is no second export', () => {
+test('a name that two files export is reported once; a re-export does not count', () => {
   const [sentence, ...more] = sentences(
     ['src/domain/a.ts', 'export const row = 1'],
     ['src/store/b.ts', 'export type row = 1'],
@@ -47,7 +47,7 @@ test('a name that two files export is sentence once; passing a name on is no sec
   expect(more).toEqual([])
 })
 
-test('folders that import each other are sentence with their shortest ring; a folder and its parts are one', () => {
+test('a cycle of folders is reported with its shortest path; subfolders belong to their folder', () => {
   const [sentence, ...more] = sentences(
     ['src/domain/plan/a.ts', `import { b } from '../words/b.ts'`],
     ['src/domain/words/b.ts', `import { c } from '../paper/c.ts'`],
@@ -59,7 +59,7 @@ test('folders that import each other are sentence with their shortest ring; a fo
   expect(more).toEqual([])
 })
 
-test('every way to declare a name is seen, with what it exports', () => {
+test('every kind of declaration is found, with its exports', () => {
   const text = `
     export const one = 1, { two, three: [four = 4] } = object
     export function five(six = 6, ...seven: number[]) {}

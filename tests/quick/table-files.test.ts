@@ -54,7 +54,7 @@ const fetched = async (path: string) => {
 }
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
-/** The addresses that a page offers to take its table along. */
+/** The addresses of the downloads of a page's table. */
 const offeredFiles = async (path: string): Promise<string[]> =>
   [...textOf((await fetched(path)).bytes).matchAll(/href="([^"]+\.(?:xlsx|csv)[^"]*)"/gu)].map(
     ([, href = '']) => href.replaceAll('&amp;', '&'),
@@ -74,7 +74,7 @@ const tablePages = [
 ]
 
 test.each(languages.flatMap(language => tablePages.map(page => [language, page] as const)))(
-  '/%s%s offers its table as a workbook and as CSV in two ways',
+  '/%s%s offers its table as a workbook and as CSV with two separators',
   async (language, page) => {
     const links = await offeredFiles(`/${language}${page}`)
     const usual = language === 'en' ? 'comma' : 'semicolon'
@@ -102,7 +102,7 @@ test.each(languages.flatMap(language => tablePages.map(page => [language, page] 
   },
 )
 
-test('the conditions of a page are those of its file', async () => {
+test('the file of a page has the conditions of the page', async () => {
   const rows = async (path: string) =>
     textOf((await fetched(path)).bytes)
       .trimEnd()

@@ -56,7 +56,7 @@ const faultsIn = async (html: string) =>
     messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
   )
 
-test.each(languages)('the pages answer in %s, whole and without faults', async language => {
+test.each(languages)('the pages answer in %s and are valid HTML', async language => {
   for (const path of [
     `${plan}/versions`,
     `${plan}/compare?from=${first}`,
@@ -70,10 +70,10 @@ test.each(languages)('the pages answer in %s, whole and without faults', async l
   expect(pages.defects).toEqual([])
 })
 
-test('the plan leads to its versions', async () =>
+test('the page of the plan links to its versions', async () =>
   expect((await get(`/fr${plan}`)).text).toContain(`href="/fr${plan}/versions"`))
 
-test('a comparison marks the words that changed, at their place, and filters by kind and section', async () => {
+test('a comparison marks the changed words and filters by kind and section', async () => {
   const whole = (await get(`/en${plan}/compare?from=${first}`)).text
   expect(whole).toContain('First &lt;draft&gt;')
   expect(whole).toContain('<ins>large </ins>')
@@ -87,7 +87,7 @@ test('a comparison marks the words that changed, at their place, and filters by 
   expect((await get(`/fr${plan}/compare?from=${first}`)).text).not.toContain('<ins>large </ins>')
 })
 
-test('what a form leaves empty is not in the address; without a version there is nothing to compare', async () => {
+test('empty fields are not in the address; without a version there is no comparison', async () => {
   const response = await get(`/en${plan}/compare?from=${first}&to=&kind=&function=`)
   expect([response.status, response.headers.get('location')]).toEqual([
     302,
@@ -98,7 +98,7 @@ test('what a form leaves empty is not in the address; without a version there is
   expect((await get('/en/plan/none/versions')).status).toBe(404)
 })
 
-test('a version is named on the page; a name that is taken is refused with what was written kept', async () => {
+test('a version gets its name on the page; a name in use is refused and the form keeps it', async () => {
   const response = await post(
     `/es${plan}/versions`,
     new URLSearchParams({ name: 'Segunda', why: 'Porque sí' }),
@@ -116,7 +116,7 @@ test('a version is named on the page; a name that is taken is refused with what 
   expect(await faultsIn(page)).toEqual([])
 })
 
-test('a version is exported, and imported under another name; a file that is none is refused in a sentence', async () => {
+test('a version is exported and imported under another name; another file is refused', async () => {
   const answer = await pages.app.request(`/en${plan}/versions/${first}.json`)
   expect(answer.headers.get('content-disposition')).toContain(`${peatlands.slug}-first-draft.json`)
   const bytes = await answer.arrayBuffer()

@@ -6,9 +6,9 @@ import { bareParticiples } from '../style/words-not-used.ts'
 import { wordBreaches } from '../style/word-breaches.ts'
 import { cycleBreaches } from '../rooms/cycles.ts'
 import { filesNaming, occurrences } from './occurrences.ts'
-import { lineCountOf, roomFigures, sizeFigures, sum, type Figure } from './sizes.ts'
+import { lineCount, roomFigures, sizeFigures, sum, type Figure } from './sizes.ts'
 
-/** The code in figures: how large it is, and how far it is from what STYLE.md asks. */
+/** The figures of the code: its size, and how often it departs from STYLE.md. */
 export const census = (files: readonly SourceFile[]): Figure[] => {
   const code = files.filter(({ path }) => !path.endsWith('.css'))
   const product = code.filter(({ path }) => path.startsWith('src/') && !isTest(path))
@@ -41,6 +41,6 @@ export const census = (files: readonly SourceFile[]): Figure[] => {
       filesNaming(product, /\bpriority\b/u),
     ],
     ['files that mount routes', routes.length],
-    ['lines of the files that mount routes', sum(routes.map(lineCountOf))],
+    ['lines of the files that mount routes', sum(routes.map(lineCount))],
   ]
 }

@@ -1,10 +1,10 @@
 import type { SourceFile } from '../rooms/source-file.ts'
 
-/** How often a pattern stands in the code of these files; comments and imports do not count. */
+/** The number of matches of a pattern in these files, without comments and imports. */
 export const occurrences = (files: readonly SourceFile[], pattern: RegExp): number =>
   files.reduce((sum, file) => sum + codeOf(file).split(pattern).length - 1, 0)
 
-/** How many of these files have the pattern in their code. */
+/** The number of these files whose code matches the pattern. */
 export const filesNaming = (files: readonly SourceFile[], pattern: RegExp): number =>
   files.filter(file => pattern.test(codeOf(file))).length
 

@@ -3,7 +3,7 @@ import { importBreaches } from './import-breaches.ts'
 import { limitBreaches } from './limits.ts'
 import type { Breach, SourceFile } from './source-file.ts'
 
-/** Everything in these files that breaks the order of the house. */
+/** Every breach of the rules of ARCHITECTURE.md in these files. */
 export const breachesOf = (files: readonly SourceFile[]): Breach[] => [
   ...importBreaches(files),
   ...cycleBreaches(files),

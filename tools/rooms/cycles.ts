@@ -1,7 +1,7 @@
 import { importsOf, targetOf } from './imports.ts'
 import { isTest, type Breach, type SourceFile } from './source-file.ts'
 
-/** Files that import each other in a ring: each ring once, told at its first file. */
+/** The cycles of imports between files, each reported once, at its first file. */
 export const cycleBreaches = (files: readonly SourceFile[]): Breach[] => {
   const graph = new Map(files.filter(({ path }) => !isTest(path)).map(file => [file.path, targetsOf(file)]))
   return ringsOf(graph).map(ring => ({

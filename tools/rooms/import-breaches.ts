@@ -2,7 +2,7 @@ import { importsOf, targetOf, type Import } from './imports.ts'
 import { isTest, type Breach, type SourceFile } from './source-file.ts'
 import { roomOf, rooms } from './table.ts'
 
-/** Imports that the table does not allow, and imports written in a way that hides the crossing. */
+/** The imports that the table does not allow, and those whose path hides that they leave a room. */
 export const importBreaches = (files: readonly SourceFile[]): Breach[] =>
   files.flatMap(file =>
     importsOf(file).flatMap(target => {
@@ -25,7 +25,7 @@ const writtenWrong = (path: string, { specifier }: Import): string | undefined =
   return undefined
 }
 
-/** Whether a relative path climbs one folder at most. */
+/** Whether a relative path goes up at most one folder. */
 const isNear = (path: string, target: string): boolean =>
   target.startsWith(path.split('/').slice(0, -2).join('/') + '/')
 

@@ -1,6 +1,6 @@
 import { lineAt, type SourceFile } from './source-file.ts'
 
-/** An import as written: `#room/file.ts`, `./file.ts`, `hono`, `node:fs`. */
+/** An import as it is written (`#room/file.ts`, `./file.ts`, `hono`, `node:fs`), and its line. */
 export type Import = { specifier: string; line: number }
 
 const statements = [
@@ -9,7 +9,7 @@ const statements = [
   /\bimport\s*\(\s*(['"])(?<specifier>[^'"]+)\1/gu,
 ]
 
-/** Every import of a file, of types too: what a file knows of, it depends on. */
+/** Every import of a file, including imports of types, which are dependencies too. */
 export const importsOf = ({ text }: SourceFile): Import[] =>
   statements.flatMap(statement =>
     [...text.matchAll(statement)].map(match => ({
@@ -18,7 +18,7 @@ export const importsOf = ({ text }: SourceFile): Import[] =>
     })),
   )
 
-/** The file that an import of our own names, as a path from the root; undefined for packages and `node:`. */
+/** The path from the root of the file that an import names; undefined for packages and `node:`. */
 export const targetOf = (path: string, specifier: string): string | undefined => {
   if (specifier.startsWith('#tests/') || specifier.startsWith('#tools/')) return specifier.slice(1)
   if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`

@@ -2,7 +2,7 @@ import { isTest, lineAt, type Breach, type SourceFile } from './source-file.ts'
 
 const mostLines = 300
 
-/** What no file may be or hold: too long, a drawer by name, a note to oneself, a value without a name, an environment of its own. */
+/** The breaches of the rules for single files, such as length, name and forbidden code. */
 export const limitBreaches = (files: readonly SourceFile[]): Breach[] =>
   files.flatMap(file => [
     ...lengthBreaches(file),
@@ -18,9 +18,9 @@ const lengthBreaches = ({ path, text }: SourceFile): Breach[] => {
 }
 
 const nameBreaches = ({ path }: SourceFile): Breach[] => {
-  const drawer = path.split(/[/.]/).find(part => /^(?:utils?|helpers?|common|misc|managers?)$/i.test(part))
-  return drawer
-    ? [{ path, line: 1, sentence: `“${drawer}” says nothing: name the file after the one thing in it.` }]
+  const vagueName = path.split(/[/.]/).find(part => /^(?:utils?|helpers?|common|misc|managers?)$/i.test(part))
+  return vagueName
+    ? [{ path, line: 1, sentence: `“${vagueName}” says nothing: name the file after the one thing in it.` }]
     : []
 }
 
@@ -30,7 +30,7 @@ const inSource = (path: string): boolean => path.startsWith('src/') && !isTest(p
 
 const rules: readonly Rule[] = [
   {
-    // Written so that this file does not accuse itself.
+    // Written so that this file does not match its own rule.
     pattern: /\b(?:TO[D]O|FIX[M]E|HA[C]K)\b/gu,
     holds: () => true,
     sentence: 'A note to oneself: do it now, or write an issue.',

@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file.ts'
 
 const folders = ['src', 'tests', 'bench', 'tools', 'assets']
 
-/** Every source file of ours, below the folder of package.json. */
+/** Every source file of the repository whose package.json is in `root`. */
 export const readSources = (root: string): SourceFile[] =>
   folders.flatMap(folder =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-/** What a room may import: other rooms (or single files of them), packages, and built-in modules of Node. */
+/** The imports that a room may have: other rooms (or single files of them), packages, and modules of Node. */
 export type Room = { rooms: readonly string[]; packages: readonly string[]; node: boolean; instead: string }
 
 const doorRooms = ['domain', 'fields', 'i18n', 'registers', 'reports', 'use-cases']
@@ -87,6 +87,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   'doors/jobs': { rooms: doorRooms, packages: [], node: true, instead: doorInstead },
 }
 
-/** The room of a file below `src/` (`doors/web/layout.tsx` → `doors/web`), or undefined for `main.ts` and strangers. */
+/** The room of a file below `src/` (`doors/web/layout.tsx` → `doors/web`); undefined where it is in none. */
 export const roomOf = (file: string): string | undefined =>
   Object.keys(rooms).find(room => file.startsWith(`${room}/`))

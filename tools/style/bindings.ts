@@ -1,6 +1,6 @@
 import type { BindingIdentifier, BindingPattern, ParamPattern } from 'oxc-parser'
 
-/** The identifiers that a pattern binds: `{ a: b, ...c }` binds `b` and `c`. */
+/** The identifiers that a pattern declares: `{ a: b, ...c }` declares `b` and `c`. */
 export const bindingsIn = (pattern: BindingPattern | ParamPattern | null): BindingIdentifier[] => {
   switch (pattern?.type) {
     case 'Identifier':

@@ -4,10 +4,10 @@ import type { BindingPattern, Declaration, ParamPattern, PropertyKey } from 'oxc
 import type { SourceFile } from '../rooms/source-file.ts'
 import { bindingsIn } from './bindings.ts'
 
-/** A name where a file declares it. `exported`: the file declares it for others. */
+/** A declared name, its position in the file, and whether the file exports it. */
 export type DeclaredName = { name: string; at: number; exported: boolean }
 
-/** Every name that a file declares: variables, parameters, functions, classes, types and the members of types. */
+/** Every name that a file declares: variables, parameters, functions, classes, types and their members. */
 export const declaredNames = ({ path, text }: SourceFile): DeclaredName[] => {
   if (path.endsWith('.css')) return []
   const names: DeclaredName[] = []
@@ -42,7 +42,7 @@ export const declaredNames = ({ path, text }: SourceFile): DeclaredName[] => {
   return names
 }
 
-/** Where the names stand that an exported declaration gives. */
+/** The positions of the names in an exported declaration. */
 const namesOf = (declaration: Declaration | null): number[] => {
   if (declaration === null) return []
   const patterns =

@@ -1,7 +1,7 @@
 import { lineAt, type Breach, type SourceFile } from '../rooms/source-file.ts'
 import { declaredNames } from './declared-names.ts'
 
-/** Exported names that two files declare: each once, told at its first file. */
+/** The exported names that several files declare, each reported once, at its first file. */
 export const exportedTwice = (files: readonly SourceFile[]): Breach[] =>
   [...exportsByName(files)].flatMap(([name, [first, ...others]]) => {
     if (!first || others.length === 0) return []

@@ -2,24 +2,24 @@ import { importsOf, targetOf } from '../rooms/imports.ts'
 import { isTest, type Breach, type SourceFile } from '../rooms/source-file.ts'
 import { shortestWay } from './shortest-way.ts'
 
-/** Folders of `src/` that import each other in a ring: the shortest ring through each import, once. */
+/** The cycles of imports between folders of `src/`: the shortest one through each import, once. */
 export const folderCycles = (files: readonly SourceFile[]): Breach[] => {
   const graph = folderGraph(files)
-  const rings = [...graph].flatMap(([folder, targets]) =>
+  const cycles = [...graph].flatMap(([folder, targets]) =>
     [...targets].flatMap(target => {
       const back = shortestWay(graph, target, folder)
       return back ? [fromSmallest(back)] : []
     }),
   )
-  const byName = new Map(rings.map(ring => [ring.join(' → '), ring]))
-  return [...byName].map(([way, ring]) => ({
-    path: ring[0] ?? '',
+  const cyclesByPath = new Map(cycles.map(cycle => [cycle.join(' → '), cycle]))
+  return [...cyclesByPath].map(([path, cycle]) => ({
+    path: cycle[0] ?? '',
     line: 1,
-    sentence: `These folders import one another: ${way} → ${ring[0]}. Move what both need below both.`,
+    sentence: `These folders import one another: ${path} → ${cycle[0]}. Move what both need below both.`,
   }))
 }
 
-/** Which folders of `src/` each folder imports from, tests left out. */
+/** The folders that each folder of `src/` imports from, without its tests. */
 const folderGraph = (files: readonly SourceFile[]): Map<string, Set<string>> => {
   const graph = new Map<string, Set<string>>()
   for (const file of files.filter(({ path }) => path.startsWith('src/') && !isTest(path))) {
@@ -35,12 +35,12 @@ const folderGraph = (files: readonly SourceFile[]): Map<string, Set<string>> => 
 
 const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')
 
-// A folder and those within it are one thing: an index imports its parts, and they import what lies beside it.
+// A folder and its subfolders count as one: an index imports its parts, and they import files beside it.
 const areNested = (one: string, other: string): boolean =>
   `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`)
 
-/** The same ring, begun at its first folder by name, so that it is byName once. */
-const fromSmallest = (ring: readonly string[]): string[] => {
-  const start = ring.indexOf(ring.toSorted()[0] ?? '')
-  return [...ring.slice(start), ...ring.slice(0, start)]
+/** The same cycle from its first folder by name, so that it is reported once. */
+const fromSmallest = (cycle: readonly string[]): string[] => {
+  const start = cycle.indexOf(cycle.toSorted()[0] ?? '')
+  return [...cycle.slice(start), ...cycle.slice(0, start)]
 }

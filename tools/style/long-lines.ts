@@ -2,7 +2,10 @@ import type { Breach, SourceFile } from '../rooms/source-file.ts'
 
 const mostCharacters = 110
 
-/** Lines that are too long to be read beside another file. A text or a pattern that alone is long stays on its line. */
+/**
+ * The lines that are too long to be read beside another file.
+ * Long texts in quotes and long patterns do not count.
+ */
 export const longLines = (files: readonly SourceFile[]): Breach[] =>
   files.flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, index) => {
@@ -12,7 +15,7 @@ export const longLines = (files: readonly SourceFile[]): Breach[] =>
     }),
   )
 
-/** A sentence or an example in quotes: broken over lines it could not be searched for. */
+/** A sentence or an example in quotes; if it were split over lines, nobody could search for it. */
 const longText = /'(?:\\.|[^'\\]){30,}'|"(?:\\.|[^"\\]){30,}"|`(?:\\.|[^`\\]){30,}`/gu
 
 const longPattern = /\/(?:\\.|[^/\\\s]|\[[^\]]*\]| ){60,}\/[a-z]*/gu

@@ -1,4 +1,4 @@
-/** The nodes of a shortest way through a graph from one node to another, both included; undefined where there is none. */
+/** The nodes of a shortest path between two nodes of a graph, with both; undefined where there is none. */
 export const shortestWay = (
   graph: ReadonlyMap<string, ReadonlySet<string>>,
   from: string,
@@ -7,13 +7,13 @@ export const shortestWay = (
   const seen = new Set([from])
   let paths = [[from]]
   while (paths.length > 0) {
-    const arrived = paths.find(way => way.at(-1) === to)
-    if (arrived) return arrived
-    paths = paths.flatMap(way =>
-      [...(graph.get(way.at(-1) ?? '') ?? [])].flatMap(next => {
+    const shortestPath = paths.find(path => path.at(-1) === to)
+    if (shortestPath) return shortestPath
+    paths = paths.flatMap(path =>
+      [...(graph.get(path.at(-1) ?? '') ?? [])].flatMap(next => {
         if (seen.has(next)) return []
         seen.add(next)
-        return [[...way, next]]
+        return [[...path, next]]
       }),
     )
   }

@@ -4,7 +4,7 @@ import { folderCycles } from './folder-cycles.ts'
 import { longLines } from './long-lines.ts'
 import { wordBreaches } from './word-breaches.ts'
 
-/** Everything in these files that STYLE.md forbids and a program can see. */
+/** Every breach of STYLE.md in these files that a program can find. */
 export const styleBreaches = (files: readonly SourceFile[]): Breach[] => [
   ...wordBreaches(files),
   ...exportedTwice(files),

@@ -2,7 +2,7 @@ import { lineAt, type Breach, type SourceFile } from '../rooms/source-file.ts'
 import { declaredNames } from './declared-names.ts'
 import { bareParticiples, replacedWords } from './words-not-used.ts'
 
-/** Declared names that are a bare participle, or hold a word that has a plain one in its place. */
+/** The declared names that are a bare participle, or contain a word with a plainer replacement. */
 export const wordBreaches = (files: readonly SourceFile[]): Breach[] =>
   files.flatMap(file =>
     declaredNames(file).flatMap(({ name, at }) => {
@@ -18,7 +18,7 @@ const faultOf = (name: string): string | undefined => {
   return word && `“${word}” has a plain word in its place: ${replacedWords.get(word)}.`
 }
 
-// The words of a camel-case name, small and in the singular: `paperMakings` is `paper`, `making`.
+// The words of a camel-case name, in lower case and singular: `paperMakings` is `paper`, `making`.
 const wordsOf = (name: string): string[] =>
   (name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [])
     .map(word => word.toLowerCase())

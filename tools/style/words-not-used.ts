@@ -1,7 +1,7 @@
-/** Participles that may stand before a noun (`savedVersion`), but are no name alone: they say when, not what. */
+/** Participles that are not names alone, but may come before a noun (`savedVersion`). */
 export const bareParticiples = ['asked', 'found', 'given', 'held', 'kept', 'said', 'shown', 'told'] as const
 
-/** Words that stand in no name at all: each is an image or an old word, and has a plain one in its place. */
+/** Words that no name may contain, each with the plain word to use instead. */
 export const replacedWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     anew: 'again',

@@ -19,11 +19,15 @@ export const valued = (name: string, value: string | number): string => element(
 
 /** A text as XML, without the characters that XML 1.0 does not allow. */
 export const escapeXml = (text: string): string =>
-  text.replace(unwritable, '').replace(/[&<>"]/g, character => entities[character] ?? character)
+  text
+    .replace(halfCharacters, '')
+    .replace(forbiddenCharacters, '')
+    .replace(/[&<>"]/g, character => entities[character] ?? character)
 
-// Control characters other than tab and line ends, unpaired surrogates, and U+FFFE and U+FFFF.
+const halfCharacters = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+// Control characters other than tab and line ends, and U+FFFE and U+FFFF.
 // oxlint-disable-next-line no-control-regex
-const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const forbiddenCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -20,10 +20,7 @@ const longest = 31
 // Apostrophes may not stand at the ends of a name. `History` is reserved for the program itself.
 const tidy = (name: string): string => {
   const plain = name
-    .replace(
-      /[\\/?*[\]:\p{Cc}\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu,
-      ' ',
-    )
+    .replace(/\p{Cs}|[\\/?*[\]:\p{Cc}\ufffe\uffff]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '')
   if (plain === '') return '1'

@@ -16,10 +16,13 @@ type InputFile = {
   planSlug?: string | undefined
 }
 
-/** A file taken over: the plan it went into, whether that plan is new, what was written, and what was understood of it. */
+/** An applied file: its plan, whether that plan is new, the number of changes, and what was read. */
 export type AppliedFile = { slug: string; created: boolean; counts: ChangeCounts; parsed: ParsedPlan }
 
-/** Takes a file over as it was understood, doubts included: the same three steps that a person makes on the pages. */
+/**
+ * The result of applying a file as it was read, with its doubts.
+ * It takes the same three steps as a person on the pages.
+ */
 export const applyFile = async (
   { openOrCreateJacana, person }: Call,
   file: InputFile,
@@ -35,7 +38,7 @@ export const applyFile = async (
   }
 }
 
-/** What was taken over, for a person at a terminal. */
+/** The result of an applied file, as text for a terminal. */
 export const tellApplied = ({ slug, counts, parsed }: AppliedFile, { language, words }: Call): string => {
   const { added, changed, ended } = counts
   const number = (value: number) => formatNumber(language, value)

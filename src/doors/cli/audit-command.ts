@@ -5,7 +5,10 @@ import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
 import { readOptions } from './read-options.ts'
 import { Misuse, type Call } from './surroundings.ts'
 
-/** `jacana audit verify`: whether the audit log holds. Throws Refusal `auditBroken` (entry) where it does not. */
+/**
+ * `jacana audit verify`: a check that the audit log is intact.
+ * @throws Refusal auditBroken (entry)
+ */
 export const auditCommand = async (call: Call): Promise<void> => {
   const { words, language, print, person, openJacana } = call
   const { operand } = readOptions(call, languageOption, words.commandUnknown('audit'))

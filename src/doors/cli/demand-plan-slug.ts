@@ -4,8 +4,8 @@ import { showPlans } from '#use-cases/plan/show-plans.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 /**
- * The slug that a person gives; without one, that of the newest plan.
- * @throws Refusal notFound, with the names there are
+ * The slug that a person named, or that of the newest plan.
+ * @throws Refusal notFound, with the existing names
  */
 export const demandPlanSlug = async (
   jacana: Jacana,

@@ -9,8 +9,8 @@ import type { Call } from './surroundings.ts'
 import { writeOutput } from './write-output.ts'
 
 /**
- * `jacana export NAME`: a plan as a file, or to the standard output; with `--table`, another of its tables. Throws Refusal
- * `notFound`.
+ * `jacana export NAME`: a plan as a file, or on standard output; with `--table`, another of its tables.
+ * @throws Refusal notFound
  */
 export const exportCommand = async (call: Call): Promise<void> => {
   const { words, person, openJacana } = call
@@ -35,7 +35,7 @@ export const exportCommand = async (call: Call): Promise<void> => {
   }
 }
 
-/** The tables that need nothing but a plan to be known. */
+/** The tables that need only the name of a plan. */
 const listTables = ['mandates', 'standing', 'versions', 'papers'] as const
 const sheetFormats = ['xlsx', 'csv'] as const
 

@@ -8,7 +8,10 @@ import { readChoice, readOptions } from './read-options.ts'
 import type { Call } from './surroundings.ts'
 import { tellParsedPlan } from './tell-parsed-plan.ts'
 
-/** `jacana import FILE`: reads a plan from a file and writes it; with `--dry-run` only says what was understood. */
+/**
+ * `jacana import FILE`: reads a plan from a file and saves it.
+ * With `--dry-run` it only reports what was read.
+ */
 export const importCommand = async (call: Call): Promise<void> => {
   const { words, folder, language, person, print, withoutStore } = call
   const { values, operand } = readOptions(call, importOptions, words.fileNeeded)

@@ -5,7 +5,7 @@ import { showPlans } from '#use-cases/plan/show-plans.ts'
 import { readOperands } from './read-options.ts'
 import type { Call } from './surroundings.ts'
 
-/** `jacana list`: the plans there are, one a line: the name that other commands take, the years, the title. */
+/** `jacana list`: all plans, one per line, with name, years and title. Other commands use the name. */
 export const listCommand = async (call: Call): Promise<void> => {
   const { words, language, print, person, openJacana } = call
   readOperands(call, { language: { type: 'string' } }, 0)

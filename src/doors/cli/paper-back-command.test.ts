@@ -58,7 +58,7 @@ const run = async (line: string) => {
   return { ...answer, out: out.toString() }
 }
 
-test('what was found is said: place, words, who and when; what was not taken over; where to decide', async () => {
+test('each change has place, text, author and time, and what is left is listed', async () => {
   const { code, out } = await run('paper back back.docx')
   expect(code).toBe(0)
   expect(out).toContain('Made from the version “May” in English: 2\u00a0changes')
@@ -70,7 +70,7 @@ test('what was found is said: place, words, who and when; what was not taken ove
   expect(out).toContain(`/en/plan/${slug}/papers/returns/${session?.id}`)
 })
 
-test('all of it is taken over where that is asked for; a second time there is nothing to take over', async () => {
+test('all changes are applied on request; a second time there is nothing to apply', async () => {
   const first = await run('paper back back.docx --accept all')
   expect(first.out).toContain(
     wordsIn(commandLineWords, 'en').returnApplied('2\u00a0changes', '0', '1', '0', '1'),
@@ -84,13 +84,13 @@ test('all of it is taken over where that is asked for; a second time there is no
   expect(report.unplaced).toHaveLength(1)
 })
 
-test('a file that nobody changed leaves nothing to be decided', async () => {
+test('a file without changes leaves nothing to decide', async () => {
   expect((await run('paper back untouched.docx')).out).toContain(wordsIn(returnPageWords, 'en').noChanges)
   const [session] = (await jacana.do(showPapers, planner, { slug })).returns
   expect(session).toMatchObject({ fileName: 'untouched.docx', state: 'discarded' })
 })
 
-test.each(languages)('what is wrong is said in %s', async language => {
+test.each(languages)('a fault is reported in %s', async language => {
   await writeFile(join(folder, 'letter.txt'), 'Dear all')
   expect(await run(`paper back --language ${language}`)).toMatchObject({
     code: 2,

@@ -20,8 +20,9 @@ import type { Call } from './surroundings.ts'
 import { tellReturn } from './tell-return.ts'
 
 /**
- * `jacana paper back FILE`: reads an edited paper back and says what people changed in it; with `--accept all` takes it
- * over, otherwise it waits for its decisions on the pages. Throws Refusal of what reading a paper back refuses.
+ * `jacana paper back FILE`: reads an edited paper and reports its changes.
+ * With `--accept all` it applies them, else they wait for decisions on the pages.
+ * @throws Refusal for all reasons for which reading an edited paper is refused
  */
 export const paperBackCommand = async (call: Call): Promise<void> => {
   const { folder, person, print, openJacana } = call
@@ -39,16 +40,15 @@ export const paperBackCommand = async (call: Call): Promise<void> => {
     const request = { slug, bytes, fileName: basename(operand), language, version: values.version }
     const { id, version } = await jacana.do(startReturn, person, request)
     const details = await loadReturn(jacana, call, id)
-    // nothing waits to be decided in a file that nobody changed
+    // a file without changes leaves nothing to decide
     const hasNoEdits = details.edits.length === 0
     if (hasNoEdits) await jacana.do(discardReturn, person, { id, version })
     const result =
       accepts && !hasNoEdits ? await acceptAll(jacana, call, { ...details, id, version }) : undefined
     if (values.json) {
       const { edits, unplaced, editStates } = details
-      return print(
-        `${JSON.stringify({ id, slug, edits, unplaced, standings: Object.fromEntries(editStates), written: result }, undefined, 2)}\n`,
-      )
+      const answer = { id, slug, edits, unplaced, standings: Object.fromEntries(editStates), written: result }
+      return print(`${JSON.stringify(answer, undefined, 2)}\n`)
     }
     const outcome = result
       ? tellWritten(result, call)
@@ -74,7 +74,7 @@ const loadReturn = (jacana: Jacana, { person }: Call, id: string) => jacana.do(s
 
 type ReturnToApply = Omit<Awaited<ReturnType<typeof loadReturn>>, 'version'> & { id: string; version: number }
 
-/** The same steps that a person makes on the pages: accept, take over. */
+/** The same steps as those of a person on the pages: accept all, then apply. */
 const acceptAll = async (
   jacana: Jacana,
   { person }: Call,

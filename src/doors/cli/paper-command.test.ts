@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const run = terminalOver(() => ({ jacana, folder }))
 
-test('a paper of a version of the newest plan is made, registered, and can be imported as it is', async () => {
+test('a paper of a version is created and registered, and can be imported as it is', async () => {
   await run('version create --name May')
   for (const format of ['docx', 'pdf']) {
     const { code, complaints } = await run(
@@ -42,8 +42,10 @@ test('a paper of a version of the newest plan is made, registered, and can be im
       code: 0,
       complaints: wordsIn(commandLineWords, 'fr').fileWritten(`paper.${format}`),
     })
-    const read: ParsedPlan = JSON.parse((await run(`import paper.${format} --dry-run --json`)).out.toString())
-    expect(read.document).toMatchObject({ language: 'fr', symbol: 'SC63 Doc.14' })
+    const parsedPlan: ParsedPlan = JSON.parse(
+      (await run(`import paper.${format} --dry-run --json`)).out.toString(),
+    )
+    expect(parsedPlan.document).toMatchObject({ language: 'fr', symbol: 'SC63 Doc.14' })
   }
   const { papers } = await jacana.do(showPapers, planner, { slug })
   expect(papers.map(({ format, version }) => [format, version])).toEqual([

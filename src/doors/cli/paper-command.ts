@@ -10,8 +10,9 @@ import { Misuse, type Call } from './surroundings.ts'
 import { writeOutput } from './write-output.ts'
 
 /**
- * `jacana paper plan --version NAME`: makes a paper, registers it and writes its file, or to the standard output. The other
- * kinds of papers go by their own names, and `jacana paper back FILE` reads an edited one back. Throws Refusal `notFound` and what making a paper refuses.
+ * `jacana paper plan --version NAME`: creates and registers a paper, as a file or on standard output.
+ * Other kinds of papers have their own names. `jacana paper back FILE` reads an edited paper.
+ * @throws Refusal notFound, and all reasons for which creating a paper is refused
  */
 export const paperCommand = async (call: Call): Promise<void> => {
   if (call.args[0] === 'back') return paperBackCommand({ ...call, args: call.args.slice(1) })

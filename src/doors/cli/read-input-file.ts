@@ -3,7 +3,10 @@ import { resolve } from 'node:path'
 
 import { Refusal } from '#domain/refusal.ts'
 
-/** The bytes of a file that a person names. Throws Refusal `fileMissing` (file) where there is no such file. */
+/**
+ * The bytes of a file that a person named.
+ * @throws Refusal fileMissing (file)
+ */
 export const readInputFile = async (folder: string, name: string): Promise<Uint8Array<ArrayBuffer>> => {
   try {
     return await readFile(resolve(folder, name))

@@ -3,9 +3,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { Misuse, type Call } from './surroundings.ts'
 
 /**
- * Reads a command's options and its one operand. Throws Misuse where there is an option that the command does not have,
- * or another number of operands than one.
+ * The options of a command and its one operand.
  * @param missing the sentence for a missing operand
+ * @throws Misuse for an unknown option, or another number of operands than one
  */
 export const readOptions = <Options extends NonNullable<ParseArgsConfig['options']>>(
   call: Call,
@@ -18,7 +18,10 @@ export const readOptions = <Options extends NonNullable<ParseArgsConfig['options
   return { values, operand }
 }
 
-/** Reads a command's options and its operands, `most` of them at most. Throws Misuse for an option that the command does not have. */
+/**
+ * The options of a command and its operands, at most `most` of them.
+ * @throws Misuse for an unknown option
+ */
 export const readOperands = <Options extends NonNullable<ParseArgsConfig['options']>>(
   { args, words }: Call,
   options: Options,
@@ -29,7 +32,10 @@ export const readOperands = <Options extends NonNullable<ParseArgsConfig['option
   return { values, operands: positionals }
 }
 
-/** The value of an option that must be one of a list, or undefined where it is absent. Throws Misuse for another value. */
+/**
+ * The value of an option that must be one of a list, or undefined where it is absent.
+ * @throws Misuse for another value
+ */
 export const readChoice = <Choice extends string>(
   { words }: Call,
   option: string,

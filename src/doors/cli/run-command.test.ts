@@ -57,7 +57,7 @@ const noDatabase = () => Promise.reject(new Error('No database here'))
 const withoutDatabase: Partial<Surroundings> = { openJacana: noDatabase, openOrCreateJacana: noDatabase }
 
 describe('a dry run', () => {
-  test('gives what was read as JSON, and nothing else, without a database', async () => {
+  test('prints what was read as JSON and nothing else, without a database', async () => {
     const { code, out, complaints } = await run('import plan.docx --dry-run --json', withoutDatabase)
     expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
     const parsedPlan: ParsedPlan = JSON.parse(out)
@@ -66,7 +66,7 @@ describe('a dry run', () => {
     )
   })
 
-  test.each(languages)('tells a person in their language (%s)', async language => {
+  test.each(languages)('answers a person in their language (%s)', async language => {
     const { out } = await run('import plan.docx --dry-run', { ...withoutDatabase, language })
     for (const { title } of samplePlan.sections) expect(out).toContain(title)
     expect(out).toContain(wordsIn(commandLineWords, language).results.other)
@@ -74,7 +74,7 @@ describe('a dry run', () => {
   })
 })
 
-test('a plan is imported, once; the log holds; the plan can be exported and holds what the paper said', async () => {
+test('a plan is imported once; the log is intact; the exported plan has the text of the paper', async () => {
   const first = JSON.parse((await run('import plan.docx --json')).out)
   expect(first).toMatchObject({ created: true, counts: { changed: 0, ended: 0 } })
   expect(first.counts.added).toBeGreaterThan(samplePlan.sections.length)
@@ -120,12 +120,12 @@ test.each([
   expect(complaints).not.toContain('    at ')
 })
 
-test('who may not is told so', async () => {
+test('a person without the right is refused', async () => {
   const stranger: Person = { id: 'stranger', name: 'Stranger', grants: [] }
   expect((await run('import plan.docx --dry-run', { person: stranger })).code).toBe(1)
 })
 
-test('a defect is owned up to, with its details', async () => {
+test('a defect is reported as such, with its details', async () => {
   const { code, complaints } = await run('audit verify', withoutDatabase)
   expect(code).toBe(3)
   expect(complaints).toContain(wordsIn(commandLineWords, 'en').defect)

@@ -9,8 +9,9 @@ import { Misuse, type Call, type Surroundings } from './surroundings.ts'
 const exitCodes = { done: 0, refused: 1, misuse: 2, defect: 3 } as const
 
 /**
- * Runs `jacana …`: answers go to `print`, sentences about what is wrong to `complain`.
- * @returns the exit code: 0 done, 1 refused (a person can mend it), 2 called wrongly, 3 a defect of ours
+ * The exit code of `jacana …`, after running it.
+ * The codes are 0 done, 1 refused (a person can fix it), 2 wrong call, 3 defect in Jacana. Answers go to
+ * `print`, error sentences to `complain`.
  */
 export const runCommand = async (
   [name = 'help', ...args]: readonly string[],
@@ -32,7 +33,7 @@ export const runCommand = async (
 
 type Command = (call: Call) => Promise<void>
 
-// Loaded when called: a dry run of an import must not wait for the parts of the others.
+// Commands are loaded when called, so that a dry run of an import does not load the others.
 const commands = new Map<string, () => Promise<Command>>([
   ['import', async () => (await import('./import-command.ts')).importCommand],
   ['export', async () => (await import('./export-command.ts')).exportCommand],
@@ -47,7 +48,7 @@ const commands = new Map<string, () => Promise<Command>>([
 
 const help: Command = async ({ print, language }) => print(`${commandLineHelp[language]}\n`)
 
-// Read before the options are: a complaint about them should be in that language too.
+// The language is read before the other options, so that an error about them is in that language too.
 const chosenLanguage = (args: readonly string[]): Language | undefined => {
   const value =
     args.find((_, i) => args[i - 1] === '--language') ??

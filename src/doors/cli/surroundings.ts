@@ -4,33 +4,33 @@ import type { commandLineWords } from '#i18n/command-line.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
-/** What a command needs of the place it runs in; `main.ts` gives it, a test gives its own. */
+/** What a command needs from its environment: `main.ts` provides it, and each test its own. */
 export type Surroundings = {
-  /** The language of the answers where `--language` does not say another. */
+  /** The language of answers, unless `--language` names another. */
   language: Language
-  /** The folder that relative file names start from. */
+  /** The folder from which relative file names start. */
   folder: string
   print: (text: string | Uint8Array) => void
   complain: (text: string) => void
   person: Person
-  /** Asks use-cases that need no database. */
+  /** Runs use-cases that need no database. */
   withoutStore: Jacana
   /**
-   * Opens the database that is there, at the last moment: most of a command's time goes there.
+   * Opens the existing database as late as possible, as this takes most of a command's time.
    * @throws Refusal databaseMissing (folder)
    */
   openJacana: () => Promise<OpenJacana>
-  /** Opens the database for what a command brings in, and makes it where there is none. */
+  /** Opens the database for data that a command brings, or creates it. */
   openOrCreateJacana: () => Promise<OpenJacana>
-  /** Opens the database and serves the pages until told to stop; answers once they can be reached. */
+  /** Opens the database and serves the pages until stopped; resolves once they can be reached. */
   serve: () => Promise<void>
 }
 
-/** Jacana over an open database, and how to close it. */
+/** Jacana on an open database, and a function that closes it. */
 export type OpenJacana = { jacana: Jacana; close: () => Promise<void> }
 
-/** What a command is given: the place, its language's words, and the arguments after its name. */
+/** The input of a command: its environment, the words of its language, and the arguments after its name. */
 export type Call = Surroundings & { words: InOne<typeof commandLineWords>; args: string[] }
 
-/** A command that was called wrongly; the message is the sentence to show. */
+/** A wrong call of a command; the message is the sentence to show. */
 export class Misuse extends Error {}

@@ -10,27 +10,30 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { versionPageWords } from '#i18n/pages/versions.ts'
 import { terms } from '#i18n/terms.ts'
 
-/** What differs between two versions, for a person at a terminal: a line for each difference, `[-deleted-]` and `{+inserted+}` within its words. */
+/**
+ * The differences between two versions as text for a terminal, one per line.
+ * Within their text, `[-…-]` marks deletions and `{+…+}` insertions.
+ */
 export const tellComparison = (comparison: VersionComparison, language: Language): string => {
   const words = wordsIn(versionPageWords, language)
-  const trade = wordsIn(terms, language)
+  const labels = wordsIn(terms, language)
   const counts = countKinds(comparison)
   const total = changeKinds.reduce((sum, kind) => sum + counts[kind], 0)
   if (total === 0) return words.same
   const kinds = changeKinds
     .filter(kind => counts[kind] > 0)
-    .map(kind => `${trade.changeKinds[kind]} ${formatNumber(language, counts[kind])}`)
+    .map(kind => `${labels.changeKinds[kind]} ${formatNumber(language, counts[kind])}`)
   const line = (place: string) => (difference: Difference) => `${place}  ${tell(difference, language)}`
   return [
     `${words.differences(total)} (${kinds.join(', ')})`,
     '',
-    ...comparison.plan.map(line(trade.wholePlan)),
+    ...comparison.plan.map(line(labels.wholePlan)),
     ...comparison.sections.flatMap(section => [
       ...section.differences.map(line(section.number)),
       ...section.results.flatMap(result => [
         ...result.differences.map(line(result.number)),
         ...result.strands.flatMap(({ row, differences }) =>
-          differences.map(line(`${result.number}, ${trade.rowNumber(row)}`)),
+          differences.map(line(`${result.number}, ${labels.rowNumber(row)}`)),
         ),
       ]),
     ]),
@@ -38,17 +41,18 @@ export const tellComparison = (comparison: VersionComparison, language: Language
 }
 
 const tell = ({ kind, subject, part, year, runs }: Difference, language: Language): string => {
-  const trade = wordsIn(terms, language)
-  const name = trade.planSubjects[subject]
-  const statuses = new Map<string, string>(part === 'status' ? Object.entries(trade.status) : [])
+  const labels = wordsIn(terms, language)
+  const name = labels.planSubjects[subject]
+  const statuses = new Map<string, string>(part === 'status' ? Object.entries(labels.status) : [])
   const markedText = runs
-    .map(({ text, change }) => marks[change ?? 'kept'](statuses.get(text) ?? text))
+    .map(({ text, change }) => marks[change ?? 'unchanged'](statuses.get(text) ?? text))
     .join('')
-  return `${trade.changeKinds[kind]} · ${year === undefined ? name : trade.inYear(name, year)}  ${markedText.replace(/\s*\n\s*/g, ' / ')}`
+  const place = year === undefined ? name : labels.inYear(name, year)
+  return `${labels.changeKinds[kind]} · ${place}  ${markedText.replace(/\s*\n\s*/g, ' / ')}`
 }
 
 const marks = {
-  kept: (text: string) => text,
+  unchanged: (text: string) => text,
   deleted: (text: string) => `[-${text}-]`,
   inserted: (text: string) => `{+${text}+}`,
 }

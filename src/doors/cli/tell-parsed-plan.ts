@@ -8,7 +8,7 @@ import { doubtSentence, warningSentence } from '#i18n/papers/reading.ts'
 
 const mostLines = 20
 
-/** What was understood of a paper, for a person at a terminal: the counts, the sections, the first doubts and warnings. */
+/** What was read from a paper, as text for a terminal: counts, sections, first doubts and warnings. */
 export const tellParsedPlan = (
   parsedPlan: ParsedPlan,
   language: Language,
@@ -32,7 +32,8 @@ export const tellParsedPlan = (
     '',
     ...sections.map(({ number, title, results }) => {
       const rows = results.reduce((sum, result) => sum + result.rows.length, 0)
-      return `  ${number}  ${title} (${formatCount(language, results.length, words.results)}, ${formatCount(language, rows, words.rows)})`
+      const resultCount = formatCount(language, results.length, words.results)
+      return `  ${number}  ${title} (${resultCount}, ${formatCount(language, rows, words.rows)})`
     }),
     ...listItems(
       words.doubtsTitle,

@@ -17,7 +17,7 @@ import { terms } from '#i18n/terms.ts'
 import { paperWords } from '#i18n/papers/paper-words.ts'
 import { sayEdit } from '#i18n/papers/say-edit.ts'
 
-/** A paper that came back, as the use-case shows it. */
+/** A returned paper, as the use-case shows it. */
 type ReturnSummary = {
   language: Language
   version: PlanVersion
@@ -29,15 +29,17 @@ type ReturnSummary = {
 }
 
 /**
- * What people changed in a paper that came back, for a person at a terminal: a line for each change with its place, what
- * goes (`[-…-]`) and comes (`{+…+}`), who, when and how it stands; then what could not be taken over.
+ * The changes in a returned paper as text for a terminal, one per line.
+ * Each line has its place, its deletions (`[-…-]`) and insertions (`{+…+}`), author, time and state. What
+ * could not be applied follows.
  */
 export const tellReturn = (details: ReturnSummary, language: Language): string => {
   const words = wordsIn(returnPageWords, language)
   const { colon } = paperWords[language]
   const { edits, unplaced, version, base } = details
+  const origin = words.origin(version.name, formatLanguageName(language, details.language))
   return [
-    `${words.origin(version.name, formatLanguageName(language, details.language))}${colon} ${words.changes(edits.length)}`,
+    `${origin}${colon} ${words.changes(edits.length)}`,
     '',
     ...editsInOrder(base, edits).flatMap(entry =>
       entry.edits.map(edit => tellEdit(edit, entry, details, language)),
@@ -61,15 +63,17 @@ const tellEdit = (
     .map(({ author, at }) => (at === undefined ? author : words.by(author, formatInstant(language, at))))
   const editState = editStates.get(edit.id)
   const state = editState?.state
-  const stands =
+  const stateText =
     state === 'changed' ? words.changedSince : state === 'done' || state === 'gone' ? words.states[state] : ''
   const now =
     state === 'changed'
       ? `${words.saysNow}${paperWords[language].colon} ${inLine(editState?.present ?? '')}`
       : ''
+  const place = [tellPlace(entry, language), what].filter(Boolean).join(', ')
+  const change = inLine(tellChange(edit, entry, { layout: plan.layout, paper }))
   return [
-    `${[tellPlace(entry, language), what].filter(Boolean).join(', ')}  ${inLine(tellChange(edit, entry, { layout: plan.layout, paper }))}`,
-    [who.join(' · ') || words.untracked, stands, now].filter(Boolean).join(' · '),
+    `${place}  ${change}`,
+    [who.join(' · ') || words.untracked, stateText, now].filter(Boolean).join(' · '),
   ].join('\n    ')
 }
 
@@ -88,7 +92,7 @@ const tellChange = (
   switch (edit.kind) {
     case 'words':
       return hunkRuns(edit.before, edit.hunks)
-        .map(({ text, change }) => marks[change ?? 'kept'](text))
+        .map(({ text, change }) => marks[change ?? 'unchanged'](text))
         .join('')
     case 'rowAdded':
       return marks.inserted(layout.flatMap(column => edit.cells[cellKey(column)] ?? []).join(' | '))
@@ -115,7 +119,7 @@ const tellChange = (
 }
 
 const marks = {
-  kept: (text: string) => text,
+  unchanged: (text: string) => text,
   deleted: (text: string) => `[-${text}-]`,
   inserted: (text: string) => `{+${text}+}`,
 }
@@ -128,5 +132,7 @@ const tellUnplaced = (
   language: Language,
 ): string => {
   const number = nodesOf(base.sections).find(({ id }) => id === (result ?? section))?.number
-  return `  ${[number, wordsIn(returnedEditWords, language).reasons[reason]].filter(Boolean).join(', ')}${paperWords[language].colon} ${inLine(text)}`
+  const sentence = wordsIn(returnedEditWords, language).reasons[reason]
+  const label = [number, sentence].filter(Boolean).join(', ')
+  return `  ${label}${paperWords[language].colon} ${inLine(text)}`
 }

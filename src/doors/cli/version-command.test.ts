@@ -66,10 +66,10 @@ const runIn = async (place: { jacana: Jacana }, ...args: string[]) => {
 }
 const run = (...args: string[]) => runIn({ jacana }, ...args)
 
-test('without a plan there is nothing to name', async () =>
+test('without a plan no version can be created', async () =>
   expect((await run('create', '--name', 'One')).code).toBe(1))
 
-test('a version is named, and compared with the present in any language', async () => {
+test('a version is created, and compared with the present in any language', async () => {
   await jacana.do(enterPlan, planner, {})
   const creation = await run('create', '--name', 'As sent', '--why', 'They asked')
   const { sha256, why } = await jacana.do(showVersion, planner, { slug, version: 'As sent' })
@@ -102,7 +102,7 @@ test('a version is named, and compared with the present in any language', async 
   expect(out).toContain('[-En bonne voie-]{+')
 })
 
-test('a comparison is had as a sheet too', async () => {
+test('a comparison can be a sheet too', async () => {
   const { code, out } = await run('compare', 'As sent', 'Later', '--language', 'fr', '--format', 'csv')
   expect(code).toBe(0)
   expect(out).toContain(
@@ -118,7 +118,7 @@ test('a comparison is had as a sheet too', async () => {
   expect((await readFile(join(folder, 'changes.xlsx'))).subarray(0, 2).toString()).toBe('PK')
 })
 
-test('a version goes out as a file and comes in elsewhere, where its plan is made; under another name it comes in again', async () => {
+test('a version file creates its plan elsewhere, and can be imported again under another name', async () => {
   const exported = await run('export', 'as sent', '--out', 'sent.json')
   expect(exported).toEqual({
     code: 0,

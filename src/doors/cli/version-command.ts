@@ -17,8 +17,8 @@ import { tellComparison } from './tell-comparison.ts'
 import { writeOutput } from './write-output.ts'
 
 /**
- * `jacana version create --name NAME`, `version compare A [B]`, `version export NAME` and `version import FILE`. Throws
- * Refusal `notFound`, `versionNameTaken`, and what reading a version's file refuses.
+ * `jacana version create --name NAME`, `compare A [B]`, `export NAME` and `import FILE`.
+ * @throws Refusal notFound, versionNameTaken, and all reasons for which reading a version file is refused
  */
 export const versionCommand = async (call: Call): Promise<void> => {
   const { words, openJacana, openOrCreateJacana } = call
@@ -47,7 +47,7 @@ const versionOptions = {
 
 type Values = { [Name in keyof typeof versionOptions]?: string | undefined }
 
-/** A verb checks what it was called with before the database is opened. */
+/** A subcommand. It checks its arguments before the database is opened. */
 type Verb = (call: Call, values: Values, names: readonly string[]) => (jacana: Jacana) => Promise<void>
 
 const create: Verb = ({ words, person, print }, { name, why, plan }, [tooMany]) => {
@@ -87,7 +87,7 @@ const compare: Verb = (call, values, [from, to]) => {
   }
 }
 
-const carryOut: Verb = (call, { plan, out }, [version, tooMany]) => {
+const exportFile: Verb = (call, { plan, out }, [version, tooMany]) => {
   const { words, person } = call
   if (version === undefined) throw new Misuse(words.versionToExport)
   if (tooMany !== undefined) throw new Misuse(words.optionWrong(tooMany))
@@ -98,8 +98,11 @@ const carryOut: Verb = (call, { plan, out }, [version, tooMany]) => {
   }
 }
 
-/** Without `--plan` it goes to the plan that the file speaks of, which is made where it is not there. */
-const bringIn: Verb = ({ words, folder, person, print }, { plan, name }, [file, tooMany]) => {
+/**
+ * Imports a version. Without `--plan` it belongs to the plan that the file names, which is created if
+ * missing.
+ */
+const importFile: Verb = ({ words, folder, person, print }, { plan, name }, [file, tooMany]) => {
   if (file === undefined) throw new Misuse(words.versionFileNeeded)
   if (tooMany !== undefined) throw new Misuse(words.optionWrong(tooMany))
   return async jacana => {
@@ -109,15 +112,14 @@ const bringIn: Verb = ({ words, folder, person, print }, { plan, name }, [file, 
       ...(plan !== undefined && { slug: plan }),
       ...(name !== undefined && { name }),
     })
-    print(
-      `${words.versionSaved(version.name, version.slug, version.sha256)}\n${version.planMade ? `${words.planCreated(version.slug)}\n` : ''}`,
-    )
+    const planLine = version.planMade ? `${words.planCreated(version.slug)}\n` : ''
+    print(`${words.versionSaved(version.name, version.slug, version.sha256)}\n${planLine}`)
   }
 }
 
 const verbs = new Map<string, Verb>([
   ['create', create],
   ['compare', compare],
-  ['export', carryOut],
-  ['import', bringIn],
+  ['export', exportFile],
+  ['import', importFile],
 ])

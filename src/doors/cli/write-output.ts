@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 import type { Call } from './surroundings.ts'
 
-/** Writes a file where a person named one, and says so; else to the standard output. */
+/** Writes the output to the named file and reports it, or to standard output where none is named. */
 export const writeOutput = async (
   { folder, words, print, complain }: Call,
   bytes: Uint8Array,

@@ -2,7 +2,7 @@ import type { Person } from '#domain/rights.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 import { vacuum } from '#use-cases/admin/vacuum.ts'
 
-/** Work that the house does by itself: first some minutes after the start, then at a steady pace. */
+/** A job that Jacana runs by itself, some minutes after the start and then at regular intervals. */
 export type ScheduledJob = {
   name: string
   firstAfterMinutes: number
@@ -10,9 +10,10 @@ export type ScheduledJob = {
   run: (jacana: Jacana, person: Person) => Promise<void>
 }
 
-/** Every job there is. */
+/** All scheduled jobs. */
 export const scheduledJobs: readonly ScheduledJob[] = [
-  // Not at once: a start should answer people first. And not only daily: a machine that sleeps at night would never do it.
+  // The first run waits, so that the server answers people first. It also does not wait a day, because a
+  // machine that sleeps at night would never reach it.
   {
     name: 'vacuum',
     firstAfterMinutes: 10,

@@ -25,7 +25,7 @@ const countedJob = (work: () => Promise<void>) => {
   return { job, times }
 }
 
-test('a job runs after its first wait, then at its pace, until stopped', async () => {
+test('a job runs after its first wait, then at its interval, until stopped', async () => {
   const start = Date.now()
   const { job, times } = countedJob(async () => {})
   const stop = startJobs(jacana, [job], () => {})
@@ -36,7 +36,7 @@ test('a job runs after its first wait, then at its pace, until stopped', async (
   expect(times).toHaveLength(3)
 })
 
-test('a job that fails is told, and tried again at its next time', async () => {
+test('a job that fails is reported, and tried again at its next time', async () => {
   const reports: unknown[] = []
   const { job, times } = countedJob(() => Promise.reject(new Error('no leaf')))
   const stop = startJobs(jacana, [job], (failedJob, defect) => reports.push(failedJob.name, String(defect)))

@@ -3,7 +3,7 @@ import type { Jacana } from '#use-cases/use-case.ts'
 
 import type { ScheduledJob } from './scheduled-jobs.ts'
 
-/** Who the audit log names for what the house does by itself. */
+/** The person whom the audit log names for what Jacana does by itself. */
 export const housekeeper: Person = {
   id: 'housekeeper',
   name: 'Housekeeper',
@@ -11,8 +11,8 @@ export const housekeeper: Person = {
 }
 
 /**
- * Starts the jobs; gives back how to stop them, which waits for the one that is running. A job that fails is told to
- * `report` and tried again at its next time; a job never runs beside itself.
+ * Starts the jobs; the result stops them and waits for the one that is running.
+ * A job that fails goes to `report` and runs again at its next time. A job never runs twice at once.
  */
 export const startJobs = (
   jacana: Jacana,
@@ -38,13 +38,13 @@ export const startJobs = (
   }
 }
 
-/** A timer that can be set again and again, and once stopped stays so. It keeps no process alive. */
-const createTimer = (ring: () => void) => {
+/** A timer that can be set again and again, but not after it was stopped. It keeps no process alive. */
+const createTimer = (run: () => void) => {
   let isStopped = false
   let handle: NodeJS.Timeout | undefined
   return {
     refreshAfter: (milliseconds: number) => {
-      if (!isStopped) handle = setTimeout(ring, milliseconds).unref()
+      if (!isStopped) handle = setTimeout(run, milliseconds).unref()
     },
     stop: () => {
       isStopped = true

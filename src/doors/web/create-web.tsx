@@ -19,18 +19,18 @@ import { serveRoutes } from './serve-route.tsx'
 export type WebSetup = {
   jacana: Jacana
   paperJobs: PaperJobs
-  /** Who sent a request. */
+  /** The person who sent a request. */
   personOf: (c: Context) => Person
   /** The address that readers use. */
   baseUrl: string
   assets: Assets
-  /** Where defects are told. */
+  /** Reports a defect. */
   report: (defect: unknown) => void
-  /** Asks the database for an answer. */
+  /** Checks that the database answers. */
   checkDatabase: () => Promise<void>
 }
 
-/** The pages of Jacana, as an application that answers requests. */
+/** The web application, which answers requests with pages. */
 export const createWeb = ({
   jacana,
   paperJobs,
@@ -44,7 +44,7 @@ export const createWeb = ({
   const caches = createPageCaches()
   const secure = baseUrl.startsWith('https:')
   const web: Web = { jacana, paperJobs, personOf, assets: assets.names, caches, secure }
-  // Before the check of names: a supervisor may ask by any.
+  // This stands before the check of host names, because a supervisor may use any name.
   mountHealth(app, checkDatabase)
   app.use(protectiveHeaders(), shortAddressOnly(), sameSiteOnly(baseUrl), trimTrailingSlash())
   mountProblems(app, web, report)

@@ -9,7 +9,7 @@ const statusWhere = async (checkDatabase: () => Promise<void>): Promise<number> 
   return (await app.request('/healthz')).status
 }
 
-test('the state of health is that of the database', async () => {
+test('the health check follows the state of the database', async () => {
   expect(await statusWhere(async () => undefined)).toBe(200)
   expect(await statusWhere(() => Promise.reject(new Error('away')))).toBe(503)
 })

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 
-/** Answers `/healthz` for a supervisor: 200 while the database answers, 503 while it does not. */
+/** Serves `/healthz` for a supervisor: 200 while the database answers, 503 while it does not. */
 export const mountHealth = (app: Hono, checkDatabase: () => Promise<void>): void => {
   app.get('/healthz', c =>
     checkDatabase().then(

@@ -2,15 +2,18 @@ import { once } from 'node:events'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 
-/** A server that is listening; `close` lets the answers that are under way end, at most for `patience`. */
+/** A listening server. `close` lets open requests finish, for at most `patience`. */
 export type Listening = { close: () => Promise<void> }
 
 const patience = 5_000
 
-/** Bytes of an address and headers that reach the application, which answers an address that is too long in a sentence. */
+/** The most header bytes that reach the application, so that it can answer a long address with a sentence. */
 const maxHeaderSize = 64 * 1024
 
-/** Serves an application over HTTP. Throws the system's Error (its code is EADDRINUSE, EACCES …) where it cannot listen. */
+/**
+ * A server that serves the application over HTTP.
+ * @throws Error of the system (EADDRINUSE, EACCES …) where it cannot listen
+ */
 export const listen = async (app: Hono, place: { host: string; port: number }): Promise<Listening> => {
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { maxHeaderSize } })
   server.listen(place.port, place.host)

@@ -1,8 +1,9 @@
 import type { Language } from '#domain/language.ts'
 
 /**
- * Every address of Jacana after its language, in the patterns of the router. A part in braces is what it may hold.
- * Routes are mounted under these, and links are made from them: pattern and address cannot disagree.
+ * All addresses of Jacana after the language, in the patterns of the router.
+ * A part in braces is what it may hold. Routes are mounted under these and links are made from them, so that
+ * both always agree.
  */
 export const paths = {
   home: '/',
@@ -44,7 +45,7 @@ export const paths = {
 /** The name of an address. */
 export type PathName = keyof typeof paths
 
-/** The parts that an address is made with: `{ slug, number }` for a result. */
+/** The parts from which an address is made: `{ slug, number }` for a result. */
 export type PathParts<Name extends PathName> = Record<PartNames<(typeof paths)[Name]>, string>
 
 type PartNames<Pattern extends string> = Pattern extends `${string}/:${infer Rest}`
@@ -53,7 +54,7 @@ type PartNames<Pattern extends string> = Pattern extends `${string}/:${infer Res
 
 type UpTo<Text extends string, End extends string> = Text extends `${infer Head}${End}${string}` ? Head : Text
 
-/** An address in a language; every part is encoded, and empty conditions are left out. */
+/** An address in a language. Every part is encoded, and empty conditions are left out. */
 export const addressOf = <Name extends PathName>(
   name: Name,
   language: Language,

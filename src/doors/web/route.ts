@@ -9,7 +9,7 @@ import type { View } from './frame/view.ts'
 import type { Web } from './frame/web.ts'
 import type { PathName, PathParts } from './paths.ts'
 
-/** One request, as a handler knows it: who asks, for what address, and how the page is looked at. */
+/** A request as a handler sees it: the person, the address, and the view. */
 export type Visit<Name extends PathName = PathName> = {
   params: PathParts<Name>
   query: URLSearchParams
@@ -19,7 +19,7 @@ export type Visit<Name extends PathName = PathName> = {
   web: Web
 }
 
-/** What a handler answers. */
+/** The answer of a handler. */
 export type Reply =
   | { kind: 'page'; body: PageBody; status?: 200 | 404 | 500 }
   | { kind: 'cachedPage'; key: readonly unknown[]; make: () => Promise<PageBody> | PageBody }
@@ -27,12 +27,12 @@ export type Reply =
   | { kind: 'cachedFile'; key: readonly unknown[]; make: () => Promise<WholeFile> }
   | { kind: 'address'; address: string; moved: boolean }
 
-/** A page made for this request. */
+/** A reply with a page made for this request. */
 export const page = (body: PageBody, status: 200 | 404 | 500 = 200): Reply => ({ kind: 'page', body, status })
 
 /**
- * A page whose body is made once for all who may see the same.
- * `key` names all it depends on beside language and address, such as a plan's id and revision.
+ * A reply with a page whose body is made once for all who may see the same.
+ * `key` names all that the page depends on beside language and address, such as a plan's id and revision.
  */
 export const cachedPage = (key: readonly unknown[], make: () => Promise<PageBody> | PageBody): Reply => ({
   kind: 'cachedPage',
@@ -40,7 +40,7 @@ export const cachedPage = (key: readonly unknown[], make: () => Promise<PageBody
   make,
 })
 
-/** A file for the reader to save. */
+/** A reply with a file to save. */
 export const download = (file: FileToSend): Reply => ({ kind: 'file', file })
 
 /** A file that is made once for all who may see the same; `key` names all it depends on, as with a cached page. */
@@ -53,30 +53,30 @@ export const cachedDownload = (key: readonly unknown[], make: () => Promise<Whol
 /** Another address, where the reader finds the answer. */
 export const goTo = (address: string): Reply => ({ kind: 'address', address, moved: false })
 
-/** Another address, where what was asked for stands from now on. */
+/** A reply that redirects to the permanent new address of what was requested. */
 export const movedTo = (address: string): Reply => ({ kind: 'address', address, moved: true })
 
-/** A form that a page sends. `Draft` is what it was filled with, kept when it is refused. */
+/** A form of a page. `Draft` is what the person entered, kept when the form is refused. */
 export type Form<Name extends PathName, Draft> = {
-  /** The page that sends the form, where that has another address: who asks for this one is sent there. */
+  /** The page that has the form, where its address differs: GET requests are redirected there. */
   sentFrom?: PathName
-  /** The most bytes that it may send; without it as much as a form of text needs. */
+  /** The most bytes that it may send; by default as many as a form of text needs. */
   mostBytes?: number
   read: (form: SentForm) => Draft
   send: (visit: Visit<Name> & { draft: Draft }) => Promise<Reply>
-  /** The page again, with what was refused and the draft; without it a page of its own says why. */
+  /** The page with the refusal and the draft; by default a separate page shows the refusal. */
   showRefused?: (visit: Visit<Name> & { draft: Draft; refusal: Refusal }) => Promise<PageBody>
-  /** What a person can mend on that page; without it everything but what is not found. */
+  /** The refusals that a person can fix on that page; by default all but `notFound`. */
   mendable?: readonly RefusalCode[]
 }
 
-/** Addresses for the exams: each opens the page in some state of the example. */
+/** Addresses for the exams: each opens the page in one state of the example. */
 export type Examples<Name extends PathName> = (world: ExampleWorld) => readonly {
   parts: PathParts<Name>
   query?: Readonly<Record<string, string | undefined>>
 }[]
 
-/** What the exams have prepared: a plan with an activity, a version, a paper, an import and a returned paper. */
+/** What the exams prepare: a plan with an activity, a version, a paper, an import and a returned paper. */
 export type ExampleWorld = {
   slug: string
   activityName: string
@@ -88,7 +88,7 @@ export type ExampleWorld = {
   returnId: string
 }
 
-/** A page with its form, under one address. */
+/** A page, with its form, under one address. */
 export type Route = {
   name: PathName
   get?: (visit: Visit) => Promise<Reply>
@@ -96,7 +96,7 @@ export type Route = {
   examples?: Examples<PathName>
 }
 
-/** A page, its form, or both, as data: the router, the links and the exams read it. */
+/** A page, its form, or both, as data for the router, the links and the exams. */
 export const route = <Name extends PathName, Draft = never>(
   name: Name,
   parts: {
@@ -105,5 +105,5 @@ export const route = <Name extends PathName, Draft = never>(
     examples?: Examples<Name>
   },
 ): Route =>
-  // The router gives each handler the parts of its own address, which the type of the list cannot say.
+  // The router passes each handler the parts of its own address, which the list's type cannot express.
   ({ name, ...parts }) as unknown as Route

@@ -17,8 +17,8 @@ import { searchRoutes } from './search/search-routes.tsx'
 import { versionRoutes } from './versions/version-routes.tsx'
 
 /**
- * Every route there is. The router serves them, and the exams visit their examples.
- * Where two patterns fit one address the first one answers: a name of its own stands before what holds any name.
+ * All routes. The router serves them, and the exams visit their examples.
+ * Where two patterns match an address the first one answers, so a fixed name comes before a pattern.
  */
 export const routes: readonly Route[] = [
   ...homeRoutes,

@@ -13,7 +13,7 @@ import type { Web } from './frame/web.ts'
 import { addressOf, type PathName, type PathParts, paths } from './paths.ts'
 import type { Form, Reply, Route, Visit } from './route.ts'
 
-/** As much as a form of text needs, in bytes. */
+/** The most bytes of a form with text only. */
 const usualBytes = 64 * 1024
 
 /** Serves each route under its address, in every language. */
@@ -52,12 +52,12 @@ const answer = (c: Context, web: Web, reply: Reply): Response | Promise<Response
     case 'cachedFile':
       return sendCachedFile(c, web, view, reply)
     case 'address':
-      // After a form the browser asks for the new address by GET, so that a reload sends nothing again.
+      // After a form the browser requests the new address by GET, so that a reload sends nothing again.
       return c.redirect(reply.address, c.req.method === 'POST' ? 303 : reply.moved ? 301 : 302)
   }
 }
 
-/** The page that a form belongs to: what its address holds beyond the page's own is left out. */
+/** The page to which a form belongs; further parts of the form's address are left out. */
 const pageOf = (c: Context, name: PathName): string =>
   addressOf(name, languageOf(c), c.req.param() as PathParts<PathName>)
 
@@ -85,7 +85,7 @@ const takeForm = async (
     }
   } catch (error) {
     if (!(error instanceof Refusal) || !showRefused || !isMendable(form, error)) throw error
-    // Links to other languages lead to the page: the address of a form cannot be asked for.
+    // Links to other languages lead to the page, because a form's address cannot be requested.
     const here = pageOf(c, form.sentFrom ?? name).slice(visit.view.language.length + 1)
     const view = { ...visit.view, here }
     draft ??= form.read(emptyForm)

@@ -1,7 +1,7 @@
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import { in3, type InThree } from '../in-three.ts'
 
-/** The words of the page on which the cover of a paper is edited. */
+/** The words of the page that edits the cover of a paper. */
 export const coverPageWords = {
   title: in3(
     (report: string, language: string) => `${report}: the cover in ${language}`,

@@ -2,7 +2,7 @@ import { correctionWords, doubtWords } from './import-corrections.ts'
 import { count } from '../formats.ts'
 import { in3 } from '../in-three.ts'
 
-/** The words of the page that shows what was read from a file, before it is applied. */
+/** The words of the preview of a file before it is applied. */
 export const importPreviewWords = {
   doubt: doubtWords,
   correct: correctionWords,

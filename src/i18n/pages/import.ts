@@ -1,7 +1,7 @@
 import { count } from '../formats.ts'
 import { in3 } from '../in-three.ts'
 
-/** The words of the pages on which a file is sent, and of an import that is closed. */
+/** The words of the pages that send a file, and of a closed import. */
 export const importPageWords = {
   nav: in3('Import', 'Importer', 'Importar'),
   title: in3('Import a plan', 'Importer un plan', 'Importar un plan'),

@@ -1,6 +1,6 @@
 import { in3 } from '../in-three.ts'
 
-/** The words of the page that says what went wrong. */
+/** The words of the page that reports an error. */
 export const problemPageWords = {
   notFoundTitle: in3('This page does not exist', 'Cette page n’existe pas', 'Esta página no existe'),
   notFound: in3(

@@ -1,7 +1,7 @@
 import { count } from '../formats.ts'
 import { in3 } from '../in-three.ts'
 
-/** The words of the page on which each change of an edited paper is decided. */
+/** The words of the page that decides each change of an edited paper. */
 export const returnPageWords = {
   origin: in3(
     (version: string, language: string) => `Made from the version “${version}” in ${language}`,

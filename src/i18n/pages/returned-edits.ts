@@ -2,7 +2,7 @@ import type { DecisionState } from '#domain/edits/decision-state.ts'
 import type { EditChange, UnplacedReason } from '#domain/edits/returned-edit.ts'
 import { in3, type InThree } from '../in-three.ts'
 
-/** The words for one change of an edited paper: what it touches and what became of it. */
+/** The words for one change of an edited paper: its place and its outcome. */
 export const returnedEditWords = {
   kinds: {
     words: in3('Reworded', 'Reformulé', 'Reformulado'),

@@ -1,6 +1,6 @@
 import { in3 } from '../in-three.ts'
 
-/** The words of the page on which edited papers are sent back. */
+/** The words of the page that sends edited papers back. */
 export const returnsPageWords = {
   title: in3('Papers that came back', 'Documents renvoyés', 'Documentos devueltos'),
   of: in3(

@@ -1,7 +1,7 @@
 import { count, formatNumber } from '../formats.ts'
 import { in3 } from '../in-three.ts'
 
-/** The words of the page of search. */
+/** The words of the search page. */
 export const searchPageWords = {
   title: in3('Search', 'Recherche', 'Búsqueda'),
   for: in3(

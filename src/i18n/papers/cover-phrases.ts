@@ -5,7 +5,10 @@ import { statusOrder } from '#domain/progress/plan-figures.ts'
 import { formatCount, formatList } from '../formats.ts'
 import { countInWords } from './paper-words.ts'
 
-/** How many rows stand where, in one phrase: `10 completed and 94 not reported yet`. Statuses without a row are not named. */
+/**
+ * The number of rows in each status, as a phrase: `10 completed and 94 not reported yet`.
+ * Statuses without rows are left out.
+ */
 export const statusPhrase = (
   language: Language,
   counts: Readonly<Record<ActivityStatus, number>>,
@@ -16,7 +19,7 @@ export const statusPhrase = (
   return phrasesByStatus.length === 0 ? noRow : formatList(language, phrasesByStatus)
 }
 
-/** Whether work answers each of so many paragraphs of mandates, in a sentence; empty where none is cited. */
+/** A sentence on whether work answers each cited paragraph; empty where none is cited. */
 export const answeredSentence = (
   language: Language,
   { paragraphs, unanswered }: { paragraphs: number; unanswered: number },

@@ -8,7 +8,7 @@ export type PaperWords = {
   /** The heading of the box: one action or several. */
   actions: { one: string; other: string }
   annex: (number: number) => string
-  /** What stands between a label and what it labels. */
+  /** The punctuation between a label and its content. */
   colon: string
   /** The convention whose bodies `meeting` knows, for a plan that does not name its own. */
   convention: string
@@ -16,17 +16,17 @@ export type PaperWords = {
   differences: readonly [place: string, part: string, change: string, text: string]
   goal: string
   mandates: string
-  /** The meeting that a symbol belongs to: number and abbreviation of the body. Nothing where the body is not known. */
+  /** The meeting of a symbol: its number and the body's abbreviation; empty where the body is unknown. */
   meeting: (number: number, body: string) => string
   integratedPlan: {
     annexTitle: string
-    /** The caption of a table, for those who do not see it. */
+    /** The caption of a table, for readers who do not see it. */
     caption: (section: string) => string
-    /** What a tinted row means, in a sentence that names the colour and the words. */
+    /** The meaning of a tinted row, in a sentence with the colour and the words. */
     tintMeaning: (tag: string) => string
-    /** Said where texts of the plan have no translation: the language they are in. */
+    /** The note on texts without a translation, with the language they are in. */
     untranslated: (language: string) => string
-    /** The cover before anybody has edited it. */
+    /** The cover before any edit. */
     cover: PaperCover
   }
 }
@@ -160,7 +160,7 @@ export const paperWords: Record<Language, PaperWords> = {
   },
 }
 
-/** A count in running text: two to nine in words, as official papers write them; other numbers as the language writes them. */
+/** A count in running text: two to nine in words, as official papers write them; others as numbers. */
 export const countInWords = (language: Language, count: number): string =>
   counts[language][count - 2] ?? formatNumber(language, count)
 

@@ -1,7 +1,7 @@
 import { isLanguage, type LanguageTag } from '#domain/language.ts'
 import { in3, type InOne, wordsIn } from '../in-three.ts'
 
-/** The words that exported plans add to those of the plan itself; an import reads them again. */
+/** The words that exported plans add to those of the plan itself. An import reads them back. */
 const planWordsInThree = {
   plan: in3('Plan', 'Plan', 'Plan'),
   section: in3('Section', 'Section', 'Sección'),
@@ -10,7 +10,7 @@ const planWordsInThree = {
   result: in3('Result', 'Résultat', 'Resultado'),
   number: in3('No.', 'N°', 'N.º'),
   tags: in3('Tags', 'Étiquettes', 'Etiquetas'),
-  /** What a tinted row means, in a sentence that names the colour. */
+  /** The meaning of a tinted row, in a sentence with the colour. */
   tinted: in3(
     (tag: string) => `${tag} (in red)`,
     tag => `${tag} (sur fond rouge)`,
@@ -21,6 +21,6 @@ const planWordsInThree = {
 
 export type PlanWords = InOne<typeof planWordsInThree>
 
-/** The words of exported plans in a language; in English where the interface does not speak it. */
+/** The words of exported plans in a language, or in English where the interface lacks that language. */
 export const planWords = (language: LanguageTag): PlanWords =>
   wordsIn(planWordsInThree, isLanguage(language) ? language : 'en')

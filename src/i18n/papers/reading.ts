@@ -3,11 +3,11 @@ import type { Doubt, DoubtReason, ParsedWarning, WarningCode } from '#domain/pap
 import { formatNumber } from '../formats.ts'
 import { in3, type InThree } from '../in-three.ts'
 
-/** Why a cell should be looked at, in the reader's language: the reason, and what to do. */
+/** The sentence of a doubt in the reader's language: the reason, and what to do. */
 export const doubtSentence = (language: Language, { reason }: Pick<Doubt, 'reason'>): string =>
   doubtSentences[reason][language]
 
-/** What a reader noticed of a file, in the reader's language. */
+/** The sentence of a reader's warning about a file, in the reader's language. */
 export const warningSentence = (
   language: Language,
   { code, values }: Pick<ParsedWarning, 'code' | 'values'>,

@@ -2,13 +2,13 @@ import type { Language } from '#domain/language.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import { textIn, withWords } from '#domain/text.ts'
 
-/** What a cover says of its own; the rest is the same on all. */
+/** The texts of a cover that differ between reports; all others are shared. */
 type CoverText = Pick<PaperCover, 'title' | 'opening' | 'actions' | 'paragraphs'>
 
 const titled = (en: string, fr: string, es: string) =>
   withWords(withWords(textIn('en', en), 'fr', fr), 'es', es)
 
-/** What each paper is called where one is chosen, by the name of its report. */
+/** The titles of reports in a choice, by report name. */
 export const reportTitles = {
   'integrated-plan': titled('Integrated plan', 'Plan intégré', 'Plan integrado'),
   mandates: titled('Mandates and what answers them', 'Mandats et réponses', 'Mandatos y respuestas'),
@@ -16,11 +16,13 @@ export const reportTitles = {
   differences: titled('Changes to the plan', 'Modifications du plan', 'Cambios en el plan'),
 } as const
 
-/** Whether a report of this name is known. */
+/** Whether a report with this name exists. */
 export const isReportName = (name: string): name is keyof typeof reportTitles =>
   Object.hasOwn(reportTitles, name)
 
-/** The covers of the papers beside the plan itself, before anybody has edited them. They have no symbol until somebody gives one. */
+/**
+ * The covers of reports other than the plan, before any edit. They have no symbol until somebody adds one.
+ */
 export const reportCovers = {
   mandates: language => coverOf(mandates[language]),
   briefing: language => coverOf(briefing[language]),

@@ -8,12 +8,12 @@ import { wordsIn } from '../in-three.ts'
 import { coverPageWords } from '../pages/cover.ts'
 import { returnedEditWords } from '../pages/returned-edits.ts'
 
-/** Words with the language they are in, which may be that of a paper rather than of the reader. */
+/** A text with its language, which may be that of a paper rather than of the reader. */
 export type Tongued = { text: string; language: LanguageTag }
 
 /**
- * What an edit of a paper that came back touches, in the plan's own words: the heading of a column as the paper has it,
- * else in the reader's `language`.
+ * The subject of an edit in a returned paper, in the plan's own words.
+ * That is the column's heading as the paper has it, else a name in the reader's `language`.
  */
 export const sayEdit = (
   edit: ReturnedEdit,
@@ -27,7 +27,7 @@ export const sayEdit = (
   }
 }
 
-/** The heading of the column of a cell, in the language of the paper. */
+/** The heading of a cell's column, in the language of the paper. */
 export const sayColumn = (key: string, layout: readonly LayoutColumn[], paper: Language): Tongued => {
   const column = layout.find(each => cellKey(each) === key)
   return column ? say(column.heading, paper) : { text: key, language: paper }
@@ -55,7 +55,7 @@ const sayPlace = (
   }
 }
 
-/** The names of the fields; those of lists without how they are written. */
+/** The names of a cover's fields; names of lists lack the hint on how to write them. */
 const fieldsOfCover = (language: Language): Map<string, string> =>
   new Map(
     Object.entries(wordsIn(coverPageWords, language).fields).map(([field, name]) => [

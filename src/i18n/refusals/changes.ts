@@ -7,7 +7,7 @@ import { sentenceOfFaults } from './faults.ts'
 import { optionalPhrase } from './optional-phrase.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
-/** Why something cannot be done or changed. */
+/** The sentences for what cannot be done or changed. */
 export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
   notPermitted: in3(
     'You are not allowed to do this. Ask the person who plans for the permission.',

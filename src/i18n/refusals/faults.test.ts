@@ -25,13 +25,13 @@ test.each(faults)('$fault has a sentence in each language', fault => {
   for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}[^{}]*\.$/u)
 })
 
-test('a limit is written as the language writes it', () => {
+test('a limit has the number format of the language', () => {
   const fault: Fault = { field: 'text', fault: 'tooLong', most: 20_000 }
   expect(faultSentence('en', fault)).toBe('Write at most 20,000 characters.')
   expect(faultSentence('fr', fault)).toBe('Écrivez 20\u202f000 caractères au plus.')
 })
 
-test('each fault stands with the label of its field, never with its name in the program', () => {
+test('each fault has the label of its field, never its name in the program', () => {
   const list: Fault[] = [
     { field: 'agendaItem', fault: 'missing' },
     { field: 'cover.actions.2', fault: 'tooLong', most: 500 },
@@ -42,7 +42,7 @@ test('each fault stands with the label of its field, never with its name in the 
   )
 })
 
-test('of many faults the first are named and the others counted', () => {
+test('the first of many faults are named and the others counted', () => {
   const sentence = sentenceOfFaults('en', faults)
   expect(sentence).toContain('“Why”')
   expect(sentence).not.toContain('“Tags”')

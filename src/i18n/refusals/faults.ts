@@ -4,13 +4,13 @@ import { formatNumber } from '../formats.ts'
 import { in3, type InThree, wordsIn } from '../in-three.ts'
 import { fieldLabel } from './field-labels.ts'
 
-/** What is wrong in a field and what to do, in a sentence to stand beside that field. */
+/** The sentence of a fault for display beside its field: what is wrong and what to do. */
 export const faultSentence = (language: Language, fault: Fault): string => {
   const limit = 'most' in fault ? fault.most : 'least' in fault ? fault.least : undefined
   return faultSentences[fault.fault][language](limit === undefined ? '' : formatNumber(language, limit))
 }
 
-/** The first faults, each with the label of its field, how many more there are, and what to do. */
+/** The sentence of several faults: the first ones with their labels, the number of others, what to do. */
 export const sentenceOfFaults = (language: Language, faults: readonly Fault[]): string => {
   const { withLabel, more, again } = wordsIn(faultListWords, language)
   const sentences = faults.slice(0, mostInSentence).map(fault => {
@@ -41,7 +41,7 @@ const faultListWords = {
   again: in3('Correct it and send it again.', 'Corrigez-le et renvoyez-le.', 'Corríjalo y envíelo de nuevo.'),
 }
 
-/** The sentence of each fault; `limit` is what the field holds at most or at least. */
+/** The sentence of each fault; `limit` is the most or the least that the field may hold. */
 const faultSentences: Record<FaultCode, InThree<(limit: string) => string>> = {
   missing: in3(
     () => 'Fill in this field.',

@@ -4,8 +4,9 @@ import { activityPageWords } from '../pages/activity.ts'
 import { coverPageWords } from '../pages/cover.ts'
 
 /**
- * The label of a field of input in the reader's language, by its name or the last name of its path (`cover.actions.2`).
- * There is none for what no form shows, such as an id.
+ * The label of an input field in the reader's language.
+ * It follows from the field's name, or the last name in its path (`cover.actions.2`). Fields that no form
+ * shows, such as ids, have none.
  */
 export const fieldLabel = (language: Language, field: string): string | undefined => {
   const names = field.split('.').filter(name => !/^\d+$/.test(name))

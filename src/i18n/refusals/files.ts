@@ -4,7 +4,7 @@ import { in3, type InThree } from '../in-three.ts'
 import { optionalPhrase } from './optional-phrase.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
-/** Why a file cannot be read or written. */
+/** The sentences for files that cannot be read or written. */
 export const fileRefusalSentences: RefusalSentences<FileRefusals> = {
   fileEmpty: in3(
     'The file is empty. Choose the file that holds the plan.',
@@ -122,7 +122,7 @@ export const fileRefusalSentences: RefusalSentences<FileRefusals> = {
   ),
 }
 
-/** What there may be too much of in a file. */
+/** The names of the things that a file may have too many of. */
 const limitNames: Record<FileLimit['limit'], InThree> = {
   columns: in3('columns in a table', 'colonnes dans un tableau', 'columnas en un cuadro'),
   cells: in3('cells', 'cellules', 'celdas'),

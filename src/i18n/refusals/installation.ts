@@ -3,7 +3,7 @@ import { in3 } from '../in-three.ts'
 import { optionalPhrase } from './optional-phrase.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
-/** Why the program, its database or a request cannot go on. */
+/** The sentences for a program, database or request that cannot continue. */
 export const installationRefusalSentences: RefusalSentences<InstallationRefusals> = {
   databaseNewer: in3(
     ({ database, program }) =>

@@ -1,3 +1,3 @@
-/** A value between the words that stand around it; nothing where it is not known. */
+/** A value between the words around it; empty where the value is unknown. */
 export const optionalPhrase = (before: string, value: string | number | undefined, after = ''): string =>
   value === undefined || value === '' ? '' : `${before}${value}${after}`

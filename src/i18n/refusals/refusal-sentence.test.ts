@@ -83,7 +83,7 @@ describe.each(codes)('%s', code => {
     refusalSentence(language, new Refusal(...([code, examples[code]] as RefusalArguments))),
   )
 
-  test('has a whole sentence in each language, with nothing left to fill in', () => {
+  test('has a whole sentence in each language, without unfilled values', () => {
     expect(new Set(sentences).size).toBe(languages.length)
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[\p{Lu}“«].*[.]$/su)
@@ -91,7 +91,7 @@ describe.each(codes)('%s', code => {
     }
   })
 
-  test('tells a reader no name of a use-case, of a field or of a part of a file', () => {
+  test('never shows the name of a use-case, of a field or of a file part', () => {
     for (const sentence of sentences)
       expect(sentence).not.toMatch(/revise-activity|sections\.|word\/|“title”|«title»|1\.1 \/ 2/u)
   })
@@ -115,20 +115,20 @@ test.each<RefusalArguments>([
     expect(sentence).not.toMatch(/[[\]{}]|undefined| {2}| [.,] |\( |\(\)/u)
 })
 
-test('a quantity is written as the language writes it, a number that is a name is not', () => {
+test('a quantity has the number format of the language; a number in a name does not', () => {
   const [en, fr] = sentencesOf('fileTooManyRows', examples.fileTooManyRows)
   expect(en).toContain('24,001')
   expect(fr).toContain('24\u202f001')
   expect(sentencesOf('dataFolderLocked', examples.dataFolderLocked)[0]).toContain('24001')
 })
 
-test('an instant is written as a day and an hour of the language', () => {
+test('an instant has the date and time format of the language', () => {
   const [en, , es] = sentencesOf('clash', examples.clash)
   expect(en).toContain('by Planner on 23 November 2026')
   expect(es).toContain('por Planificación el 23 de noviembre de 2026')
 })
 
-test('a kind of paper is called as its reader calls it, one that nobody knows by its own name', () => {
+test('a report has its title for readers; an unknown one has its own name', () => {
   expect(sentencesOf('paperOfOtherKind', { report: 'briefing' })[1]).toContain(
     '«\u00a0Note de synthèse\u00a0»',
   )

@@ -9,7 +9,7 @@ import { returnRefusalSentences } from './returns.ts'
 
 /** The sentence of a refusal in the reader's language: what, where, what to do. */
 export const refusalSentence = (language: Language, { code, values }: Refusal): string => {
-  // The compiler demands the values of its code where a Refusal is made.
+  // The compiler checks the values of a code where a Refusal is created.
   const sentence = sentences[code][language] as string | ((values: RefusalValues[typeof code]) => string)
   return typeof sentence === 'string' ? sentence : sentence(values)
 }

@@ -1,6 +1,6 @@
 import type { InThree } from '../in-three.ts'
 
-/** A sentence for each of some refusals; a function where values stand in it. */
+/** A sentence for each of a group of refusals, or a function where it has values. */
 export type RefusalSentences<Values> = {
   [Code in keyof Values]: InThree | InThree<(values: Values[Code]) => string>
 }

@@ -7,7 +7,7 @@ import { isReportName, reportTitles } from '../papers/report-covers.ts'
 import { optionalPhrase } from './optional-phrase.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
-/** Why an edited paper cannot be taken back. */
+/** The sentences for edited papers that cannot be taken back. */
 export const returnRefusalSentences: RefusalSentences<ReturnRefusals> = {
   paperNotWord: in3(
     'Only a Word file (.docx) can be read back. To bring in a plan from another kind of file, use Import.',

@@ -41,7 +41,7 @@ const plan: ParsedPlan = {
   warnings: [],
 }
 
-test('only rows in doubt go out, each with what it had from above and what to check', () => {
+test('only rows with doubts are listed, each with its inherited cells and a note', () => {
   const { document, columns, headings, sections } = doubtedRows(plan, 'Doubt', doubts =>
     doubts.map(({ cell }) => cell).join(' '),
   )
@@ -55,7 +55,7 @@ test('only rows in doubt go out, each with what it had from above and what to ch
   ])
 })
 
-test('a doubt on a result is told in the first of its rows', () => {
+test('a doubt on a result is noted in the first of its rows', () => {
   const [onResult] = [{ ...doubt(0, 'result'), at: { section: '1', result: '1.2' } }]
   const { sections } = doubtedRows({ ...plan, doubts: onResult ? [onResult] : [] }, 'Doubt', doubts =>
     String(doubts.length),

@@ -2,8 +2,8 @@ import { cellKey } from '#domain/plan/layout.ts'
 import type { ParsedPlan, ParsedResult, ParsedRow } from '#domain/papers/parsed-plan.ts'
 
 /**
- * The rows of a paper that are in doubt, as a paper of some rows, with a last column under `heading` in which `note` says
- * of each row what its doubts are. What a row had from rows that are left out it says itself.
+ * The rows with doubts, as a paper of some rows. A last column has the heading `heading` and the text that
+ * `note` makes of a row's doubts. Cells that a row would inherit from rows left out are copied into it.
  */
 export const doubtedRows = (
   parsedPlan: ParsedPlan,
@@ -57,7 +57,7 @@ const rowsOf = (
     ]
   })
 
-/** What the rows above leave standing for the next: the last of each cell that may span rows. */
+/** The last text of each spanning column in the rows above: what the next row inherits. */
 const cellsAbove = (rows: readonly ParsedRow[]): ParsedRow['cells'] =>
   Object.fromEntries(
     spanning.flatMap(key => {

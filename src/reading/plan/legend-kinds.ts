@@ -7,8 +7,9 @@ import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 export type LegendKind = 'post' | 'funding' | 'other'
 
 /**
- * What each code of a paper's legend is: what it is used for where it is used in one of the columns of leads and funding
- * only; else a funding source where its words speak of a budget, `other` where it means "not applicable", or a post.
+ * The kind of each code in a paper's legend. A code used in only one of the columns of leads and funding has
+ * that kind. Otherwise its meaning decides: a funding source where it speaks of a budget, `other` for "not
+ * applicable", else a post.
  */
 export const legendKinds = (parsedPlan: ParsedPlan): Map<string, LegendKind> => {
   const leads = wordsUsed(parsedPlan, 'lead')

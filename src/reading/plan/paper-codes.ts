@@ -6,22 +6,22 @@ import type { LegendEntry, ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import type { FundingSource, Post } from '#domain/plan/plan.ts'
 import { type LocalizedText, mergeWords, textIn } from '#domain/text.ts'
 
-/** The posts and the funding sources that a plan's cells may name. */
+/** The posts and funding sources that the cells of a plan may name. */
 export type PlanCodes = { posts: readonly Post[]; fundingSources: readonly FundingSource[] }
 
 /**
- * The codes of a paper, beginning with those already `known`: what its legend explains, and what its funding cells name in
- * the usual words of budgets. A known code that the legend writes anew keeps its code and takes the words of this language.
+ * The known codes, and those that the paper adds in its legend or its funding cells. A known code keeps its
+ * code, and takes the words of the legend in this language.
  */
 export const codesOfPaper = (parsedPlan: ParsedPlan, knownCodes: PlanCodes): PlanCodes => {
   const { language, legend } = parsedPlan.document
   const kinds = legendKinds(parsedPlan)
-  const of = (kind: string) => legend.filter(({ code }) => kinds.get(code) === kind)
-  const posts = of('post').reduce<readonly Post[]>(
+  const entriesOf = (kind: string) => legend.filter(({ code }) => kinds.get(code) === kind)
+  const posts = entriesOf('post').reduce<readonly Post[]>(
     (list, entry) => withEntry(list, entry, language, post => post),
     knownCodes.posts,
   )
-  const explained = of('funding').reduce<readonly FundingSource[]>(
+  const legendSources = entriesOf('funding').reduce<readonly FundingSource[]>(
     (list, entry) => withEntry(list, entry, language, post => explainedSource(post, entry, language)),
     knownCodes.fundingSources,
   )
@@ -29,12 +29,12 @@ export const codesOfPaper = (parsedPlan: ParsedPlan, knownCodes: PlanCodes): Pla
     posts,
     fundingSources: fundingCells(parsedPlan).reduce(
       (list, cell) => [...list, ...sourcesNamed(cell, list, language)],
-      explained,
+      legendSources,
     ),
   }
 }
 
-/** A new source of the legend; one of the usual sources keeps what it is called in other languages. */
+/** A new funding source of the legend. A usual source keeps its names in other languages. */
 const explainedSource = (
   post: Post,
   { code, meaning }: LegendEntry,
@@ -55,15 +55,15 @@ const withEntry = <T extends Post>(
   language: LanguageTag,
   make: (post: Post) => T,
 ): readonly T[] => {
-  const index = namedBy(code, list, language)
-  if (!index) return [...list, make({ code, title: textIn(language, meaning) })]
-  const abbreviation = withAbbreviation(index, code, language)
+  const existing = namedBy(code, list, language)
+  if (!existing) return [...list, make({ code, title: textIn(language, meaning) })]
+  const abbreviation = withAbbreviation(existing, code, language)
   const next = {
-    ...index,
-    title: mergeWords(index.title, language, meaning),
+    ...existing,
+    title: mergeWords(existing.title, language, meaning),
     ...(abbreviation && { abbreviation }),
   }
-  return list.map(item => (item === index ? next : item))
+  return list.map(item => (item === existing ? next : item))
 }
 
 const withAbbreviation = (

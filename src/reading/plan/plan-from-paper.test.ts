@@ -28,7 +28,7 @@ describe.each(languages)('in %s', language => {
     )
   })
 
-  test('what the paper says is what the paper of its plan says', () => {
+  test('the paper of the resulting plan says the same', () => {
     fc.assert(
       fc.property(paperPlans(language, layouts.usual ?? []), parsedPlan => {
         expect(paperFromPlan(readParsed(parsedPlan), language)).toEqual(parsedPlan)
@@ -38,7 +38,7 @@ describe.each(languages)('in %s', language => {
   })
 })
 
-test('cells that close, that do not apply and that name nobody are understood', () => {
+test('closing cells, cells that do not apply and unknown leads are recognised', () => {
   const parsedPlan: ParsedPlan = {
     document: {
       language: 'fr',
@@ -111,7 +111,7 @@ test('cells that close, that do not apply and that name nobody are understood', 
   })
 })
 
-test('a filtered paper says outright what its rows took from rows that are left out', () => {
+test('a filtered paper repeats what its rows inherited from rows left out', () => {
   const paper = paperFromPlan(peatlands, 'fr', { strands: new Set(['strand-2']) })
   const rows = paper.sections.flatMap(({ results }) => results.flatMap(result => result.rows))
   expect(rows.map(({ cells }) => cells)).toEqual([

@@ -9,8 +9,8 @@ import { type RowContext, strandOf } from './strand-from-row.ts'
 import { textIn } from '#domain/text.ts'
 
 /**
- * What the paper does not say: ids, the year to plan for where it names none, the codes that are known already, and the
- * year of columns without one (the first of the plan, unless given).
+ * What a paper does not say: new ids, the year of a plan without years, and the known codes. `undatedYear` is
+ * the year of columns without one, by default the first of the plan.
  */
 export type PlanNeeds = {
   newId: () => string
@@ -20,7 +20,7 @@ export type PlanNeeds = {
   undatedYear?: number
 }
 
-/** The plan that a paper describes, in the paper's language. Ids and versions are new. */
+/** The plan in a paper, in the paper's language, with new ids and versions. */
 export const planFromPaper = (parsedPlan: ParsedPlan, needs: PlanNeeds): Plan => {
   const { document, columns, headings } = parsedPlan
   const { language } = document
@@ -61,7 +61,7 @@ export const planFromPaper = (parsedPlan: ParsedPlan, needs: PlanNeeds): Plan =>
   }
 }
 
-/** The address of a plan: the words of its title and its years, without accents ("work-plan-2023-2025"). */
+/** The address of a plan: its title without accents, and its years ("work-plan-2023-2025"). */
 export const slugOf = (title: string, firstYear: number, lastYear: number): string => {
   const years = firstYear === lastYear ? `${firstYear}` : `${firstYear}-${lastYear}`
   const words = title
@@ -71,12 +71,12 @@ export const slugOf = (title: string, firstYear: number, lastYear: number): stri
     .replace(/(?:19|20)\d\d(?:\s?[-–—/]\s?\d{2,4})?/g, ' ')
     .match(/[a-z0-9]+/g)
   const first = (words ?? ['plan']).slice(0, 6)
-  const last = first.findLastIndex(word => !small.has(word))
+  const last = first.findLastIndex(word => !smallWords.has(word))
   return [...first.slice(0, last + 1), years].join('-')
 }
 
-/** Words that no title ends with. */
-const small = new Set(
+/** Words that a title does not end with. */
+const smallWords = new Set(
   'a and de del des du el en et for la las le les los of on para pour sobre sur the y'.split(' '),
 )
 
@@ -127,6 +127,6 @@ const periodIndicator = (
   citations: citationsWithin(cell),
 })
 
-/** Where the table has no indicators of the year, a target is the period's. */
+/** The target of the period indicator, where the table has no indicators of the year. */
 const targetOfPeriod = (cells: Record<CellKey, string>, { columns }: RowContext): string | undefined =>
   columns.some(({ role }) => role === 'activityIndicator') ? undefined : cells.target

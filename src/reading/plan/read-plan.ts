@@ -6,9 +6,9 @@ import { takeRowMarks } from './row-marks.ts'
 import { readTables } from './tables/read-tables.ts'
 
 /**
- * What a paper says as a plan: from its tables where the file has kept them, else from its lines. `language` is what the
- * person says the paper is in; without it, it is detected.
- * @throws Refusal `fileNotAPlan` where the paper has no table of a plan.
+ * The plan in a paper, read from its tables, or from its lines where the file has no tables. `language` is
+ * the language of the paper as a person gave it; otherwise it is detected.
+ * @throws Refusal fileNotAPlan where the paper has no table of a plan
  */
 export const readPlan = (paper: SourceDocument, options: { language?: Language } = {}): ParsedPlan => {
   if (paper.kind === 'blocks') return takeRowMarks(readTables(paper, options.language))

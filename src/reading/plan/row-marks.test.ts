@@ -30,7 +30,7 @@ it.each([
   })
 })
 
-it('a row that is tinted too carries the tag once', () => {
+it('a row that is also tinted has the tag once', () => {
   expect(
     rowOf(planOf({ cells: { 'activity:2030': 'Print.\n\nCEPA' }, tags: ['CEPA'] }, 'CEPA'))?.tags,
   ).toEqual(['CEPA'])

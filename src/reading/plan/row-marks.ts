@@ -2,8 +2,8 @@ import { cellKey } from '#domain/plan/layout.ts'
 import type { ParsedPlan, ParsedRow } from '#domain/papers/parsed-plan.ts'
 
 /**
- * The plan with the words that mark its rows taken as tags: a paper that tints rows may say so in words too, for those
- * who do not see colours, in a last paragraph of an activity that only repeats the legend's tag.
+ * The plan with tags in place of the words that mark rows. For people who do not see colours, a paper may
+ * repeat the tag of a tinted row at the end of an activity.
  */
 export const takeRowMarks = (plan: ParsedPlan): ParsedPlan => {
   const { tint } = plan.document
@@ -35,7 +35,7 @@ const withoutMark = (row: ParsedRow, keys: readonly string[], tag: string): Pars
   }
 }
 
-/** The tag alone, on a line of its own, or after the end of a sentence where a reader has lost the lines. */
+/** Whether a text ends with the tag on its own line, or after a sentence where a reader lost the lines. */
 const isMarked = (text: string | undefined, tag: string): boolean =>
   text !== undefined &&
   text.endsWith(tag) &&

@@ -10,7 +10,7 @@ import type { Activity, ActivityIndicator, Lineage, Strand } from '#domain/plan/
 import { yearOfColumn } from '#domain/papers/plan-years.ts'
 import { textIn } from '#domain/text.ts'
 
-/** What the cells of a row are read with. */
+/** What reading the cells of a row needs. */
 export type RowContext = PlanCodes & {
   language: LanguageTag
   columns: readonly Column[]
@@ -19,8 +19,8 @@ export type RowContext = PlanCodes & {
 }
 
 /**
- * The strand that a row of the official table is. Leads, funding, the optional texts and the mandate column stand with
- * the activity of its newest year, which is made empty where the row has none to carry them.
+ * The strand in a row of the official table. Leads, funding, optional texts and mandates belong to the
+ * activity of the newest year. If the row has none, an empty activity is added for them.
  */
 export const strandOf = (
   cells: Record<CellKey, string>,
@@ -35,15 +35,15 @@ export const strandOf = (
     const year = yearOfColumn(column, context.columns, context.firstYear)
     years.set(year, { ...years.get(year), [column.role]: cell })
   }
-  const rest = restOf(cells, context)
-  if (years.size === 0 && Object.values(rest).some(part => part !== undefined && part.length > 0))
+  const sharedFields = sharedFieldsOf(cells, context)
+  if (years.size === 0 && Object.values(sharedFields).some(part => part !== undefined && part.length > 0))
     years.set(newestYear(context), {})
   const inOrder = [...years].sort(([a], [b]) => a - b)
   const activities: Activity[] = []
   for (const [year, yearCells] of inOrder) {
     const before = activities.at(-1)
     activities.push(
-      activityOf(year, yearCells, before, year === inOrder.at(-1)?.[0] ? rest : nothing, context),
+      activityOf(year, yearCells, before, year === inOrder.at(-1)?.[0] ? sharedFields : noFields, context),
     )
   }
   return {
@@ -57,15 +57,15 @@ export const strandOf = (
 
 type YearCells = { activity?: string; activityIndicator?: string }
 
-/** What a row says once, not for each year. */
-type Rest = Pick<Activity, 'leads' | 'funding' | 'citations' | OptionalText> & { target?: string }
+/** The fields that a row has once, not for each year. */
+type SharedFields = Pick<Activity, 'leads' | 'funding' | 'citations' | OptionalText> & { target?: string }
 
-const nothing: Rest = { leads: [], funding: [], citations: [] }
+const noFields: SharedFields = { leads: [], funding: [], citations: [] }
 
-const restOf = (
+const sharedFieldsOf = (
   cells: Record<CellKey, string>,
   { columns, posts, fundingSources, language }: RowContext,
-): Rest => {
+): SharedFields => {
   const ownTarget =
     cells.periodIndicator === undefined || columns.some(({ role }) => role === 'activityIndicator')
   return {
@@ -88,14 +88,14 @@ const activityOf = (
   year: number,
   cells: YearCells,
   before: Activity | undefined,
-  rest: Rest,
+  sharedFields: SharedFields,
   context: RowContext,
 ): Activity => {
   const { language, newId } = context
   const words = cells.activity ?? ''
   const closing = isClosing(words, year)
   const within = citationsWithin(words)
-  const { target, citations, ...otherFields } = rest
+  const { target, citations, ...otherFields } = sharedFields
   return {
     id: newId(),
     version: 1,

@@ -1,6 +1,6 @@
 import type { CellKey } from '#domain/plan/layout.ts'
 import type { By } from '#domain/edits/returned-paper.ts'
-import { editedColumnOf, type EditedPaper, type PaperRow, printedCell, rowAt } from './edited-paper.ts'
+import { columnIndexOf, type EditedPaper, type PaperRow, printedCell, rowAt } from './edited-paper.ts'
 import type { FoundEdit } from './found-edits.ts'
 import type { RowWords } from './rows.ts'
 import { newWords } from './new-words.ts'
@@ -44,7 +44,7 @@ export const newRow = (paper: EditedPaper): { words: RowWords; cells: Record<Cel
     funding: printedCell(paper, other, 'funding'),
   }
   return {
-    words: Object.fromEntries(Object.entries(cells).map(([key, text]) => [editedColumnOf(paper, key), text])),
+    words: Object.fromEntries(Object.entries(cells).map(([key, text]) => [columnIndexOf(paper, key), text])),
     cells,
   }
 }

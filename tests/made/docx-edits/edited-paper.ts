@@ -20,7 +20,7 @@ export const openPaper = (bytes: Uint8Array, plan: Plan, language: Language): Ed
   language,
 })
 
-/** A row by the number of its result and its own within it, from 1: `rowAt(paper, '1.1', 3)`. It is found by its bookmark. */
+/** The row with this number (from 1) in a result, by its bookmark: `rowAt(paper, '1.1', 3)`. */
 export const rowAt = (paper: EditedPaper, resultNumber: string, number: number): PaperRow => {
   for (const { section, results } of planTable(paper.plan).sections) {
     const match = results.find(({ result }) => result.number === resultNumber)
@@ -86,7 +86,7 @@ export const cellAt = (row: XmlTag, column: number): XmlTag => {
 }
 
 /** The place of a column in the table: `activity:2024`. */
-export const editedColumnOf = ({ plan }: EditedPaper, key: CellKey): number => {
+export const columnIndexOf = ({ plan }: EditedPaper, key: CellKey): number => {
   const index = plan.layout.findIndex(column => cellKey(column) === key)
   if (index < 0) throw new Error(`The plan has no column ${key}`)
   return index
@@ -94,7 +94,7 @@ export const editedColumnOf = ({ plan }: EditedPaper, key: CellKey): number => {
 
 /** The cell that shows a column for a row: where it is merged, the one above in which the words stand. */
 export const cellIn = (paper: EditedPaper, { table, tr }: PaperRow, key: CellKey): XmlTag => {
-  const column = editedColumnOf(paper, key)
+  const column = columnIndexOf(paper, key)
   const rows = rowsOf(table)
   for (let i = rows.indexOf(tr); i >= 0; i -= 1) {
     const row = rows[i]

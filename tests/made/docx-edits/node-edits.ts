@@ -6,7 +6,7 @@ import { type DocxEdit, twoWords, withOther } from './docx-edit.ts'
 import {
   cellAt,
   cellIn,
-  editedColumnOf,
+  columnIndexOf,
   type EditedPaper,
   resultAt,
   rowAt,
@@ -94,7 +94,7 @@ export const nodeEdits: DocxEdit[] = [
   {
     name: 'the heading of a column reworded',
     edit: paper => {
-      const column = editedColumnOf(paper, 'lead')
+      const column = columnIndexOf(paper, 'lead')
       const { heading } = newWords[paper.language]
       const [row] = rowsOf(tableOf(paper, '1'))
       if (row) writeCell(cellAt(row, column), heading)

@@ -1,6 +1,6 @@
 import type { By } from '#domain/edits/returned-paper.ts'
 import { cellSays, newRow, twoWords, withOther } from './docx-edit.ts'
-import { editedColumnOf, type EditedPaper, type PaperRow, printedCell, rowAt } from './edited-paper.ts'
+import { columnIndexOf, type EditedPaper, type PaperRow, printedCell, rowAt } from './edited-paper.ts'
 import type { FoundEdit } from './found-edits.ts'
 import { newWords } from './new-words.ts'
 
@@ -40,7 +40,7 @@ place = doc.findNext(found.Start, finder)
 place.String = ${basicString(others)}`
 
 const columnName = (paper: EditedPaper, key: string): string =>
-  String.fromCharCode(65 + editedColumnOf(paper, key))
+  String.fromCharCode(65 + columnIndexOf(paper, key))
 
 /** What people do in LibreOffice. */
 export const officeEdits: OfficeEdit[] = [
@@ -142,7 +142,7 @@ found.Text.insertTextContent(found, note, True)`,
   {
     name: 'a column deleted',
     edit: paper => ({
-      macro: `${finding(paper, rowAt(paper, '4.1', 2))}\ntable.Columns.removeByIndex(${editedColumnOf(paper, 'funding')}, 1)`,
+      macro: `${finding(paper, rowAt(paper, '4.1', 2))}\ntable.Columns.removeByIndex(${columnIndexOf(paper, 'funding')}, 1)`,
       expected: [{ kind: 'unplaced', reason: 'columnGone' }],
     }),
   },

@@ -3,7 +3,7 @@ import { cellSays, type DocxEdit, newRow } from './docx-edit.ts'
 import {
   cellAt,
   cellIn,
-  editedColumnOf,
+  columnIndexOf,
   type EditedPaper,
   type PaperRow,
   rowAt,
@@ -60,8 +60,8 @@ export const rowEdits: DocxEdit[] = [
       const row = rowAt(paper, '2.2', 4)
       const { words, cells } = newRow(paper)
       copyRowBelow(row.table, row.tr, {
-        [editedColumnOf(paper, 'periodIndicator')]: '',
-        [editedColumnOf(paper, 'activity:2023')]: '',
+        [columnIndexOf(paper, 'periodIndicator')]: '',
+        [columnIndexOf(paper, 'activity:2023')]: '',
         ...words,
       })
       return [rowAdded(row, row.strand.id, cells)]
@@ -76,9 +76,9 @@ export const rowEdits: DocxEdit[] = [
       const tr = addRowBelow(row.table, row.tr, {
         ...words,
         0: `1.9 ${sentence}`,
-        [editedColumnOf(paper, 'periodIndicator')]: indicator,
+        [columnIndexOf(paper, 'periodIndicator')]: indicator,
       })
-      for (const column of [0, editedColumnOf(paper, 'periodIndicator')]) setMerge(cellAt(tr, column), 'none')
+      for (const column of [0, columnIndexOf(paper, 'periodIndicator')]) setMerge(cellAt(tr, column), 'none')
       return [
         {
           kind: 'resultAdded',
@@ -97,7 +97,7 @@ export const rowEdits: DocxEdit[] = [
       const { words, cells } = newRow(paper)
       const { secondSentence } = newWords[paper.language]
       const first = addRowBelow(row.table, row.tr, words)
-      addRowBelow(row.table, first, { ...words, [editedColumnOf(paper, 'activity:2024')]: secondSentence })
+      addRowBelow(row.table, first, { ...words, [columnIndexOf(paper, 'activity:2024')]: secondSentence })
       return [
         rowAdded(row, row.strand.id, cells),
         rowAdded(row, 'new', { ...cells, 'activity:2024': secondSentence }),

@@ -5,7 +5,7 @@ import { cellSays, type DocxEdit, twoWords, withOther } from './docx-edit.ts'
 import {
   cellAt,
   cellIn,
-  editedColumnOf,
+  columnIndexOf,
   loseBookmarks,
   printedCell,
   rowAt,
@@ -25,7 +25,7 @@ export const tableEdits: DocxEdit[] = [
     edit: paper => {
       const [upper, lower] = [rowAt(paper, '2.2', 1), rowAt(paper, '2.2', 2)]
       const column = 'activity:2024'
-      mergeDown([upper.tr, lower.tr], editedColumnOf(paper, column))
+      mergeDown([upper.tr, lower.tr], columnIndexOf(paper, column))
       return [
         cellSays(
           upper,
@@ -41,7 +41,7 @@ export const tableEdits: DocxEdit[] = [
     edit: paper => {
       const rows = [rowAt(paper, '1.1', 5), rowAt(paper, '1.1', 6)]
       const [, lower] = rows
-      const column = editedColumnOf(paper, 'lead')
+      const column = columnIndexOf(paper, 'lead')
       if (lower) emptyCell(cellAt(lower.tr, column))
       mergeDown(
         rows.map(({ tr }) => tr),
@@ -54,7 +54,7 @@ export const tableEdits: DocxEdit[] = [
     name: 'two activities merged across, their words gathered',
     edit: paper => {
       const row = rowAt(paper, '2.2', 3)
-      mergeAcross(row.tr, editedColumnOf(paper, 'activity:2023'), 2)
+      mergeAcross(row.tr, columnIndexOf(paper, 'activity:2023'), 2)
       const [older, newer] = [
         printedCell(paper, row, 'activity:2023'),
         printedCell(paper, row, 'activity:2024'),
@@ -67,8 +67,8 @@ export const tableEdits: DocxEdit[] = [
     edit: paper => {
       const [upper, lower] = [rowAt(paper, '1.1', 1), rowAt(paper, '1.1', 2)]
       const lead = printedCell(paper, rowAt(paper, '2.1', 1), 'lead')
-      splitDown([upper.tr, lower.tr], editedColumnOf(paper, 'lead'))
-      writeCell(cellAt(lower.tr, editedColumnOf(paper, 'lead')), lead)
+      splitDown([upper.tr, lower.tr], columnIndexOf(paper, 'lead'))
+      writeCell(cellAt(lower.tr, columnIndexOf(paper, 'lead')), lead)
       return [cellSays(lower, 'lead', lead)]
     },
   },
@@ -77,8 +77,8 @@ export const tableEdits: DocxEdit[] = [
     edit: paper => {
       const [upper, lower] = [rowAt(paper, '1.3', 2), rowAt(paper, '1.3', 3)]
       const { indicator: text } = newWords[paper.language]
-      splitDown([upper.tr, lower.tr], editedColumnOf(paper, 'periodIndicator'))
-      writeCell(cellAt(lower.tr, editedColumnOf(paper, 'periodIndicator')), text)
+      splitDown([upper.tr, lower.tr], columnIndexOf(paper, 'periodIndicator'))
+      writeCell(cellAt(lower.tr, columnIndexOf(paper, 'periodIndicator')), text)
       return [{ kind: 'indicatorAdded', strands: [lower.strand.id], text, by: [] }]
     },
   },
@@ -86,7 +86,7 @@ export const tableEdits: DocxEdit[] = [
     name: 'the indicator of a row merged into that above',
     edit: paper => {
       const [upper, lower] = [rowAt(paper, '1.4', 2), rowAt(paper, '1.4', 3)]
-      const column = editedColumnOf(paper, 'periodIndicator')
+      const column = columnIndexOf(paper, 'periodIndicator')
       emptyCell(cellAt(lower.tr, column))
       mergeDown([upper.tr, lower.tr], column)
       return upper.indicator
@@ -115,7 +115,7 @@ export const tableEdits: DocxEdit[] = [
         resizeInRows(
           first.table,
           rows.map(({ tr }) => tr),
-          editedColumnOf(paper, 'activity:2023'),
+          columnIndexOf(paper, 'activity:2023'),
           420,
         )
       }
@@ -129,7 +129,7 @@ export const tableEdits: DocxEdit[] = [
       const column = 'activity:2024'
       const before = printedCell(paper, row, column)
       const { others } = newWords[paper.language]
-      resizeInRows(row.table, [row.tr], editedColumnOf(paper, 'activity:2023'), -500)
+      resizeInRows(row.table, [row.tr], columnIndexOf(paper, 'activity:2023'), -500)
       replaceWords(cellIn(paper, row, column), twoWords(before), others)
       return [cellSays(row, column, withOther(before, twoWords(before), others))]
     },
@@ -137,7 +137,7 @@ export const tableEdits: DocxEdit[] = [
   {
     name: 'a column deleted',
     edit: paper => {
-      deleteColumn(tableOf(paper, '4'), editedColumnOf(paper, 'funding'))
+      deleteColumn(tableOf(paper, '4'), columnIndexOf(paper, 'funding'))
       return [{ kind: 'unplaced', reason: 'columnGone' }]
     },
   },
@@ -146,7 +146,7 @@ export const tableEdits: DocxEdit[] = [
     edit: paper => {
       const { tr, table } = rowAt(paper, '4.1', 2)
       const { heading, sentence } = newWords[paper.language]
-      addColumn(table, editedColumnOf(paper, 'lead'), heading, { row: tr, text: sentence })
+      addColumn(table, columnIndexOf(paper, 'lead'), heading, { row: tr, text: sentence })
       return [{ kind: 'unplaced', reason: 'columnAdded' }]
     },
   },

@@ -1,7 +1,7 @@
-/** What a reader finds on the pages: addresses to ask for, and forms to send. */
+/** The addresses and forms that a reader finds on the pages. */
 export type Site = { pages: string[]; forms: { action: string; fields: string[] }[] }
 
-/** The pages that links lead to from the first page, and the forms on them: one address for each kind of page. */
+/** The pages that are linked from the first one, one address of each kind, and their forms. */
 export const crawl = async (address: string, first: string, most: number): Promise<Site> => {
   const pages = new Map([[kindOf(first), first]])
   const forms = new Map<string, { action: string; fields: string[] }>()

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Site } from './crawl.ts'
 import type { HostileRequest } from './request.ts'
 
-// Values that programs trip over. None is known to harm a library that we use.
+// Values that often break programs. None is known to break a library of Jacana.
 const values = [
   '',
   ' ',
@@ -113,7 +113,7 @@ const types = [
 
 const one = <Value>(list: readonly Value[]) => fc.constantFrom(...list)
 
-/** Hostile requests from our own origin: broken paths, queries, headers and bodies, and other methods. */
+/** Hostile requests from the site's own origin: broken paths, queries, headers, bodies and methods. */
 export const hostileRequests = (site: Site, origin: string): fc.Arbitrary<HostileRequest> =>
   fc.oneof(
     { weight: 5, arbitrary: reads(site) },

@@ -1,6 +1,6 @@
 import http from 'node:http'
 
-/** A request as it goes over the wire, hostile or not. */
+/** A request over HTTP, hostile or not. */
 export type HostileRequest = {
   method: string
   path: string
@@ -8,13 +8,13 @@ export type HostileRequest = {
   body?: string | Buffer
 }
 
-/** What came back: a status and the start of the text, or why nothing did. */
+/** The answer: a status and the start of the text, or the reason why there is none. */
 export type HostileAnswer = { status: number; text: string } | { fault: string }
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 16 })
 const patience = 15_000
 
-/** The answer to a request that `fetch` would not send. A request that Node itself does not write is no answer. */
+/** The answer to a request that `fetch` would refuse to send; undefined where Node refuses it too. */
 export const sendHostile = (
   address: string,
   { method, path, headers, body }: HostileRequest,

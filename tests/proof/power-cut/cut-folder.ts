@@ -2,14 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 
 /**
- * What a power cut may leave of a folder: `synced`, only what was forced to the disk; `mixed`, each block by chance that
- * or the newest; `control`, as `synced`, but the newest control file of PostgreSQL reached the disk.
+ * The states in which a power cut may leave a folder: `synced` has only what was flushed to the disk.
+ * `mixed` has each block either flushed or newest, at random.
+ * `control` is `synced` with the newest control file of PostgreSQL.
  */
 export const cutKinds = ['synced', 'mixed', 'control'] as const
 
 export type CutKind = (typeof cutKinds)[number]
 
-/** Writes to `target` what a power cut leaves of `live`, where `shadow` holds each file as it was last forced down. */
+/** Writes to `target` what a power cut leaves of `live`; `shadow` has each file as it was last flushed. */
 export const cutFolder = (
   kind: CutKind,
   { live, shadow, target }: { live: string; shadow: string; target: string },

@@ -2,8 +2,8 @@ import fs, { copyFileSync, fstatSync, mkdirSync, readlinkSync, renameSync } from
 import { syncBuiltinESMExports } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 
-// Loaded before the program (NODE_OPTIONS=--import): each file under CUT_DATA that the program forces to the disk is
-// copied, as it is then, to the same place under CUT_SHADOW. What lies there is what a power cut leaves at the least.
+// Loaded before the program (NODE_OPTIONS=--import). It copies each file that is flushed under CUT_DATA
+// to the same place under CUT_SHADOW. These copies are the least that a power cut leaves.
 
 const { CUT_DATA: data = '', CUT_SHADOW: shadow = '' } = process.env
 
@@ -13,7 +13,7 @@ const copySynced = (fileDescriptor: number): void => {
   if (within.startsWith('..') || path.endsWith('(deleted)') || fstatSync(fileDescriptor).isDirectory()) return
   const target = join(shadow, within)
   mkdirSync(dirname(target), { recursive: true })
-  // Under another name first: the program may be killed in the middle of the copy.
+  // Written under another name first, because the program may be killed during the copy.
   copyFileSync(path, `${target}.part`)
   renameSync(`${target}.part`, target)
 }

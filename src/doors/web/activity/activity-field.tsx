@@ -16,7 +16,7 @@ type FieldProps = {
   children: Child
 }
 
-/** A field of the form with its label; after a clash also what stands there now. */
+/** A field of the form with its label; after a clash also with the present text of the plan. */
 export const Field = ({ label, name, hint, now, view, wide, children }: FieldProps) => (
   <div class={wide ? 'field span' : 'field'}>
     <label for={name}>{label}</label>
@@ -27,7 +27,7 @@ export const Field = ({ label, name, hint, now, view, wide, children }: FieldPro
   </div>
 )
 
-/** What stands in the plan now, where it is not what the form was made from. */
+/** The present text of the plan, where it differs from the text that the form started with. */
 export const ThereNow = ({ words, view }: { words: string | undefined; view: View }) =>
   words === undefined ? null : (
     <p class="there-now">
@@ -37,7 +37,7 @@ export const ThereNow = ({ words, view }: { words: string | undefined; view: Vie
 
 type DeadlineProps = { present: string; draft: string; now: string | undefined; view: View }
 
-/** The day by which it is due. Words that the plan gives instead of a day are shown as they are, and a day can replace them. */
+/** The deadline. A text in place of a day is shown as it is, and a day can replace it. */
 export const Deadline = ({ present, draft, now, view }: DeadlineProps) => {
   const days = [present, draft].every(words => words === '' || isDay(words))
   return (

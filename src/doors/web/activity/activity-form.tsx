@@ -11,13 +11,13 @@ import type { View } from '../frame/view.ts'
 import { Deadline, Field } from './activity-field.tsx'
 import { FundingChoices, LeadChoices } from './legend-choices.tsx'
 
-/** The fields of the form, by their names. */
+/** The names of the form's fields. */
 export const draftFields = ['version', 'text', 'leads', 'funding', ...optionalTexts, 'tags', 'why'] as const
 
-/** What a person wrote in the form, as it came. */
+/** What a person entered in the form, unchanged. */
 export type Draft = Partial<Record<(typeof draftFields)[number], string>>
 
-/** Why it was not saved. A clash shows what is there now beside what was written. */
+/** The reason why a form was not saved. A clash shows the present text beside what was entered. */
 export type Trouble = { sentence: string; clash: boolean }
 
 type FormProps = {
@@ -27,11 +27,14 @@ type FormProps = {
   refusedForm?: { draft: Draft; trouble: Trouble }
 }
 
-/** The form that changes an activity. It names the version it was made from, so that nobody's change is overwritten unseen. */
+/**
+ * The form that changes an activity.
+ * It states the version it started from, so that nobody overwrites a change unseen.
+ */
 export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
   const words = wordsIn(activityPageWords, view.language)
   const now = draftOf(plan, place, view)
-  // A second try after a clash is made knowingly: it names the version that is shown beside it.
+  // After a clash the form states the version shown beside it, because the person has now seen it.
   const draft = refusedForm ? { ...refusedForm.draft, version: now.version } : now
   const shownNow = (key: keyof Draft) =>
     refusedForm?.trouble.clash && refusedForm.draft[key] !== now[key] ? now[key] : undefined

@@ -33,14 +33,14 @@ type ActivityPageProps = ActivityPlace & {
   trail: readonly TrailEntry[]
   notes: readonly Note[]
   view: View
-  /** What came of the form that was just sent. */
+  /** The outcome of the form that was just sent. */
   outcome?: 'saved' | 'unchanged' | undefined
-  /** What a person wrote that could not be saved, and why. */
+  /** What a person entered but could not save, and why. */
   refusedForm?: { draft: Draft; trouble: Trouble } | undefined
   refusedStatus?: RefusedStatus | undefined
 }
 
-/** An activity of a year: what it is, where it comes from, who asked, who does it, what became of it. */
+/** The page of an activity of a year: what it is, its origin, its mandates, who does it, and its outcome. */
 export const activityPage = (props: ActivityPageProps) => {
   const { plan, progress, trail, notes, view, outcome, refusedForm, refusedStatus, ...place } = props
   const { section, result, activity } = place

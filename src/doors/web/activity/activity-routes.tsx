@@ -13,7 +13,7 @@ import { goTo, movedTo, page, type Route, route } from '../route.ts'
 import { type Draft, draftFields } from './activity-form.tsx'
 import { activityPage } from './activity-page.tsx'
 
-/** An activity, and the form that changes it. */
+/** The routes of an activity and of the forms that change it. */
 export const activityRoutes: readonly Route[] = [
   route('activity', {
     get: async ({ ask, params: { slug, name }, query, view }) => {
@@ -50,9 +50,10 @@ export const activityRoutes: readonly Route[] = [
       sentFrom: 'activity',
       read: form => textsOf(form, ['status', 'seen']),
       send: async ({ ask, params: { slug, name }, view: { language }, draft: { status, seen = '' } }) => {
-        const known = activityStatuses.find(each => each === status)
-        if (!known) throw new Refusal('inputInvalid', { faults: [{ field: 'status', fault: 'notOneOf' }] })
-        const { changed } = await ask(recordProgress, { slug, id: name, status: known, seen })
+        const knownStatus = activityStatuses.find(each => each === status)
+        if (!knownStatus)
+          throw new Refusal('inputInvalid', { faults: [{ field: 'status', fault: 'notOneOf' }] })
+        const { changed } = await ask(recordProgress, { slug, id: name, status: knownStatus, seen })
         return goTo(outcomeAddress(language, slug, name, changed))
       },
       showRefused: async ({ ask, params: { slug, name }, view, draft: { status = '' }, refusal }) => {
@@ -68,10 +69,13 @@ export const activityRoutes: readonly Route[] = [
 const outcomeAddress = (language: Language, slug: string, name: string, changed: boolean): string =>
   `${addressOf('activity', language, { slug, name })}?${changed ? 'saved' : 'unchanged'}`
 
-/** The draft as the use-case takes it: what the form did not send stays as it is. */
+/** The draft as the use-case takes it. Fields that the form did not send stay as they are. */
 const changeOf = ({ version = '', ...draft }: Draft) => ({ version, ...draft })
 
-/** Each lead and each source of funding is a choice of its own: together they are written as a paper writes them. */
+/**
+ * The draft in a form.
+ * Each lead and each funding source is a separate field; they are joined in the way a paper writes them.
+ */
 const readDraft = (form: SentForm): Draft => {
   const [leads, funding] = [form.list('leads'), form.list('funding')]
   return {

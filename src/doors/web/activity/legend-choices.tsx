@@ -12,7 +12,10 @@ import { ThereNow } from './activity-field.tsx'
 
 type ChoicesProps = { plan: Plan; draft: string; now: string | undefined; view: View }
 
-/** Who leads and who supports, chosen from the legend: the first leads; there is always a place for one more. */
+/**
+ * The fields for the lead and the supporting posts, from the legend.
+ * The first one leads, and there is always an empty field at the end.
+ */
 export const LeadChoices = ({ plan, draft, now, view }: ChoicesProps) => {
   const choices = leadChoices(plan).map(lead => {
     const title = plan.posts.find(({ code }) => code === lead.code)?.title
@@ -38,7 +41,7 @@ export const LeadChoices = ({ plan, draft, now, view }: ChoicesProps) => {
   )
 }
 
-/** What pays for it, chosen from the legend; there is always a place for one more. */
+/** The fields for funding sources, from the legend, with an empty field at the end. */
 export const FundingChoices = ({ plan, draft, now, view }: ChoicesProps) => {
   const choices = fundingChoices(plan).map(source => {
     const title = plan.fundingSources.find(({ code }) => code === source.code)?.title
@@ -85,7 +88,7 @@ type SelectsProps = {
 }
 
 const Choices = ({ name, legend, labels, choices, draft, now, view }: SelectsProps) => {
-  const chosen = draft
+  const draftCodes = draft
     .split('/')
     .map(part => part.trim())
     .filter(part => part !== '')
@@ -93,10 +96,10 @@ const Choices = ({ name, legend, labels, choices, draft, now, view }: SelectsPro
   return (
     <fieldset class="field">
       <legend>{legend}</legend>
-      {[...chosen, ''].map((value, i) => (
+      {[...draftCodes, ''].map((value, i) => (
         <select name={name} aria-label={`${legend}: ${labels(i)}`}>
           <option value="">{i === 0 ? form.asAbove : form.noMore}</option>
-          {withChosen(choices, value, view).map(choice => (
+          {withOwnValue(choices, value, view).map(choice => (
             <option value={choice.value} selected={choice.value === value}>
               {choice.label}
             </option>
@@ -109,8 +112,8 @@ const Choices = ({ name, legend, labels, choices, draft, now, view }: SelectsPro
   )
 }
 
-/** A code that is refused is shown as it was sent, with the sentence that refuses it above. */
-const withChosen = (choices: readonly Choice[], value: string, view: View): readonly Choice[] =>
+/** The choices, with a refused code added as it was sent. The sentence above explains the refusal. */
+const withOwnValue = (choices: readonly Choice[], value: string, view: View): readonly Choice[] =>
   value === '' || choices.some(choice => choice.value === value)
     ? choices
     : [...choices, choiceOf(value, undefined, view)]

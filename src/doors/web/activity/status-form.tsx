@@ -10,7 +10,7 @@ import { addressOf } from '../paths.ts'
 import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
 
-/** A status that a person chose and that could not be saved, and why. */
+/** A status that could not be saved, and why. */
 export type RefusedStatus = { status: string; sentence: string }
 
 type StatusFormProps = {
@@ -21,14 +21,17 @@ type StatusFormProps = {
   refused?: RefusedStatus | undefined
 }
 
-/** The form that reports the status of an activity. It names the report that the person sees, so that none is overwritten unseen. */
+/**
+ * The form that reports the status of an activity.
+ * It states the report that the person sees, so that nobody overwrites a newer one unseen.
+ */
 export const StatusForm = ({ plan, progress, place, view, refused }: StatusFormProps) => {
   const { activity, strand, result } = place
   const words = wordsIn(activityPageWords, view.language)
   const names = wordsIn(terms, view.language).status
   const present = reportedStatus(strand, activity, progress)
   const name = activityName(result.number, activity)
-  const chosen = refused?.status ?? present
+  const selectedStatus = refused?.status ?? present
   return (
     <form
       class="report"
@@ -47,7 +50,7 @@ export const StatusForm = ({ plan, progress, place, view, refused }: StatusFormP
       <label for="status">{words.status}</label>
       <select name="status" id="status">
         {activityStatuses.map(status => (
-          <option value={status} selected={status === chosen}>
+          <option value={status} selected={status === selectedStatus}>
             {names[status]}
           </option>
         ))}

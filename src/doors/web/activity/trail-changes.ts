@@ -16,10 +16,13 @@ import { terms } from '#i18n/terms.ts'
 import { citationText } from '../parts/citations.tsx'
 import type { View } from '../frame/view.ts'
 
-/** A field that a change touched, named in the reader's language, with its words before and after. */
+/** A changed field: its name in the reader's language, and its text before and after. */
 export type TrailChange = { name: string; before: string; after: string }
 
-/** What a person can read of a change: each field that differs, of a text only the languages that differ. */
+/**
+ * The changed fields of an audit entry, as a person can read them.
+ * Of a text only the languages that differ are shown.
+ */
 export const trailChanges = (
   entry: { before?: unknown; after?: unknown },
   plan: Plan,
@@ -32,7 +35,7 @@ export const trailChanges = (
     .filter(change => change.before !== change.after)
 }
 
-/** The fields of a state, by their names for the reader. What is not for readers (ids, versions) has none. */
+/** The fields of a state, by their names for the reader. Internal ones (ids, versions) are left out. */
 const wordsOf = (state: unknown, plan: Plan, view: View): Map<string, string> => {
   const parsed = rowRecordField.safeParse(state)
   if (!parsed.success) return new Map()

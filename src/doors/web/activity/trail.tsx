@@ -8,8 +8,8 @@ import type { View } from '../frame/view.ts'
 import { trailChanges } from './trail-changes.ts'
 
 /**
- * One entry of the audit log, as a page shows it; `before` and `after` hold only what changed, and `source` is the file
- * that was imported or sent back.
+ * An entry of the audit log, as a page shows it.
+ * `before` and `after` hold only what changed. `source` is the imported or returned file.
  */
 export type TrailEntry = {
   at: Date
@@ -23,7 +23,7 @@ export type TrailEntry = {
 
 type TrailProps = { entries: readonly TrailEntry[]; plan: Plan; view: View }
 
-/** Who changed what and when, the newest first. */
+/** The history: who changed what and when, the newest first. */
 export const Trail = ({ entries, plan, view }: TrailProps) => {
   const words = wordsIn(activityPageWords, view.language)
   return (
@@ -52,7 +52,7 @@ export const Trail = ({ entries, plan, view }: TrailProps) => {
   )
 }
 
-/** What was done to the activity, or to its row or an indicator of it, which is then named. */
+/** The change of an entry. Where it affects the row or an indicator of the activity, that is named. */
 const Change = ({ entry, plan, view }: { entry: TrailEntry; plan: Plan; view: View }) => {
   const form = wordsIn(activityFormWords, view.language)
   const sentence =

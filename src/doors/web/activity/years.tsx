@@ -13,7 +13,7 @@ import type { View } from '../frame/view.ts'
 
 type YearsProps = { plan: Plan; progress: PlanProgress; place: ActivityPlace; view: View }
 
-/** The same work through the years: each year's wording, what it came from, and what that year wants to see. */
+/** The same work through the years: each year's text, its origin and its indicator. */
 export const Years = ({ plan, progress, place, view }: YearsProps) => (
   <section aria-labelledby="years">
     <h2 id="years">{wordsIn(activityPageWords, view.language).years}</h2>

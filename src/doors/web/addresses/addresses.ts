@@ -5,7 +5,7 @@ import type { ActivityStatus } from '#domain/progress/progress.ts'
 
 import { addressOf } from '../paths.ts'
 
-/** What a reader chose to see of a plan, as it stands in the address; an absent entry does not restrict. */
+/** The conditions on a plan in an address; an absent one does not restrict. */
 export type PlanQuery = {
   function?: string
   year?: string
@@ -18,7 +18,7 @@ export type PlanQuery = {
   page?: string
 }
 
-/** The names of a plan's conditions in the address, in the order they are written. */
+/** The names of a plan's conditions in the address, in order. */
 export const planQueryKeys = [
   'function',
   'year',
@@ -37,11 +37,11 @@ export const homeAddress = (language: Language): string => `/${language}`
 /** The address of the list of plans. */
 export const plansAddress = (language: Language): string => `/${language}/plan`
 
-/** The address of a plan's official table, whole or as chosen. */
+/** The address of a plan's official table, whole or filtered. */
 export const planAddress = (language: Language, slug: string, query: PlanQuery = {}): string =>
   `/${language}/plan/${slug}${queryText(query)}`
 
-/** The address of a file with the chosen rows that other programs read. */
+/** The address of the filtered table as JSON, for other programs. */
 export const jsonAddress = (language: Language, slug: string, query: PlanQuery = {}): string =>
   `/${language}/plan/${slug}/export.json${queryText(query)}`
 
@@ -50,8 +50,9 @@ export const resultAddress = (language: Language, slug: string, number: string):
   `/${language}/plan/${slug}/result/${encodeURIComponent(number)}`
 
 /**
- * The address of an activity: `1.1-2024-3f9a0c2b71de`. The last part alone finds it; number and year are for the reader, and a
- * plan that is renumbered sends the old address on to the new one.
+ * The address of an activity: `1.1-2024-3f9a0c2b71de`.
+ * The last part alone identifies it. Number and year are for the reader, and after a renumbering the old
+ * address redirects to the new one.
  */
 export const activityAddress = (
   language: Language,
@@ -90,7 +91,7 @@ export const importAddress = (language: Language): string => `/${language}/impor
 export const sentFileAddress = (language: Language, id: string): string =>
   addressOf('sentFile', language, { id })
 
-/** A query as it stands in an address, without its empty parts: `?function=3&q=peat`, or nothing. */
+/** The query string without its empty parts: `?function=3&q=peat`, or nothing. */
 export const queryText = (query: PlanQuery): string => {
   const parts = planQueryKeys.flatMap(key => (query[key] ? [`${key}=${encodeURIComponent(query[key])}`] : []))
   return parts.length > 0 ? `?${parts.join('&')}` : ''

@@ -8,7 +8,7 @@ import {
   writeAddress,
 } from './import-addresses.ts'
 
-test('an address of a section, a result or a row is read back, whatever its number is made of', () => {
+test('an address of a section, a result or a row is read back, whatever its number contains', () => {
   for (const at of [
     { section: '1' },
     { section: 'A~b', result: '1.1 %' },
@@ -19,7 +19,7 @@ test('an address of a section, a result or a row is read back, whatever its numb
   }
 })
 
-test('what an address cannot mean is left out', () => {
+test('invalid parts of an address are left out', () => {
   expect(readAddress('')).toBeUndefined()
   expect(readAddress('1~1.1~-3')).toEqual({ section: '1', result: '1.1' })
   expect(readAddress('%E0%A4%A')).toEqual({ section: '%E0%A4%A' })
@@ -29,7 +29,7 @@ test('what an address cannot mean is left out', () => {
   })
 })
 
-test('a way of looking at an import is read back from its address', () => {
+test('the view of an import is read back from its address', () => {
   const query = { show: 'doubts', page: 3, at: { section: '2', result: '2.4', row: 1 } } as const
   const address = previewAddress('fr', 'an id', query)
   expect(address).toMatch(/^\/fr\/import\/an%20id\?/)

@@ -3,14 +3,16 @@ import type { CellKey } from '#domain/plan/layout.ts'
 import type { RowAddress } from '#domain/papers/parsed-plan.ts'
 import { importAddress } from './addresses.ts'
 
-/** Which rows of what was read are shown. */
+/** The choices of rows in an import's preview. */
 export const rowChoices = ['all', 'doubts', 'changes'] as const
 export type RowChoice = (typeof rowChoices)[number]
 
-/** How an import is looked at: which rows, which page of them, the part to bring into sight, the part being corrected. */
+/**
+ * The view of an import: the choice of rows, the page, the place to scroll to, and the part being corrected.
+ */
 export type PreviewQuery = { show: RowChoice; page?: number; at?: RowAddress; edit?: RowAddress }
 
-/** The address of one import, as it is looked at. */
+/** The address of an import in a view. */
 export const previewAddress = (language: Language, id: string, query: Partial<PreviewQuery> = {}): string => {
   const parts = new URLSearchParams()
   if (query.show && query.show !== 'all') parts.set('show', query.show)
@@ -20,14 +22,14 @@ export const previewAddress = (language: Language, id: string, query: Partial<Pr
   return `${importAddress(language)}/${encodeURIComponent(id)}${parts.size > 0 ? `?${parts}` : ''}`
 }
 
-/** Where the forms of an import go. */
+/** The address that the forms of an import are sent to. */
 export const importVerbAddress = (
   language: Language,
   id: string,
   verb: 'correct' | 'apply' | 'discard' | 'doubts.xlsx',
 ): string => `${importAddress(language)}/${encodeURIComponent(id)}/${verb}`
 
-/** How an address asks to look at an import; what it cannot mean is left out. */
+/** The view of an import that an address asks for; invalid parts are left out. */
 export const readPreviewQuery = (search: URLSearchParams): PreviewQuery => {
   const show = rowChoices.find(choice => choice === search.get('show')) ?? 'all'
   const page = Number(search.get('page'))
@@ -41,7 +43,7 @@ export const readPreviewQuery = (search: URLSearchParams): PreviewQuery => {
   }
 }
 
-/** A section, a result or a row as one word: `1`, `1~1.1`, `1~1.1~3`, rows counted from 0. */
+/** A section, a result or a row as one word: `1`, `1~1.1`, `1~1.1~3`. Rows count from 0. */
 export const writeAddress = ({ section, result, row }: RowAddress): string =>
   [section, ...(result === undefined ? [] : [result]), ...(row === undefined ? [] : [String(row)])]
     .map(encodePart)
@@ -64,7 +66,7 @@ export const placeAnchor = (at: RowAddress): string => `at-${writeAddress(at).re
 export const doubtAnchor = (at: RowAddress, cell: CellKey): string =>
   `${placeAnchor(at)}-${cell.replace(':', '-')}`
 
-/** The sign that parts an address is encoded too, which URLs do not ask for. */
+/** The separator `~` is encoded too, although URLs do not require it. */
 const encodePart = (part: string): string => encodeURIComponent(part).replaceAll('~', '%7E')
 
 const decodePart = (part: string): string => {

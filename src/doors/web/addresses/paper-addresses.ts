@@ -6,7 +6,7 @@ import { planAddress } from './addresses.ts'
 export const papersAddress = (language: Language, slug: string): string =>
   `${planAddress(language, slug)}/papers`
 
-/** The address of the page that says how far the making of a paper is. */
+/** The address of the page that shows the progress of a paper. */
 export const paperJobAddress = (language: Language, slug: string, id: string): string =>
   `${papersAddress(language, slug)}/making/${encodeURIComponent(id)}`
 
@@ -21,6 +21,6 @@ export const paperFileAddress = (
 export const coverAddress = (language: Language, slug: string, report: string, paper: Language): string =>
   `${papersAddress(language, slug)}/${encodeURIComponent(report)}/cover-${paper}`
 
-/** What a paper's file is called: `SC63-Doc.14-Rev.1-fr.docx`. */
+/** The file name of a paper: `SC63-Doc.14-Rev.1-fr.docx`. */
 export const paperFileName = ({ symbol, report, language, format }: IssuedPaper): string =>
   `${(symbol || report).replace(/[^\p{L}\p{N}.]+/gu, '-')}-${language}.${format}`

@@ -1,21 +1,21 @@
 import type { Language } from '#domain/language.ts'
 import { papersAddress } from './paper-addresses.ts'
 
-/** Which changes of a paper that came back are shown. */
+/** The choices of changes in a returned paper. */
 export const editChoices = ['all', 'open', 'accepted', 'refused', 'changed'] as const
 export type EditChoice = (typeof editChoices)[number]
 
 /**
- * How a paper that came back is looked at: which changes, of whom (empty for those that nobody tracked), which page of
- * them, and the change to bring into sight.
+ * The view of a returned paper: the choice of changes, their author, the page, and the change to scroll to.
+ * An empty author stands for untracked changes.
  */
 export type ReturnQuery = { show: EditChoice; by?: string; page?: number; at?: string }
 
-/** The address of the papers of a plan that came back, where the form also goes that sends one. */
+/** The address of a plan's returned papers; the form that sends one goes there too. */
 export const returnsAddress = (language: Language, slug: string): string =>
   `${papersAddress(language, slug)}/returns`
 
-/** The address of a paper that came back, as it is looked at. */
+/** The address of a returned paper in a view. */
 export const returnAddress = (
   language: Language,
   slug: string,
@@ -30,7 +30,7 @@ export const returnAddress = (
   return `${returnsAddress(language, slug)}/${encodeURIComponent(id)}${parts.size > 0 ? `?${parts}` : ''}`
 }
 
-/** Where the forms of a paper that came back go. */
+/** The address that the forms of a returned paper are sent to. */
 export const returnVerbAddress = (
   language: Language,
   slug: string,
@@ -38,7 +38,7 @@ export const returnVerbAddress = (
   verb: 'decide' | 'apply' | 'discard',
 ): string => `${returnsAddress(language, slug)}/${encodeURIComponent(id)}/${verb}`
 
-/** How an address, or a form sent from there, asks to look at a paper that came back; what it cannot mean is left out. */
+/** The view of a returned paper that an address or form asks for; invalid parts are left out. */
 export const readReturnQuery = (search: URLSearchParams): ReturnQuery => {
   const show = editChoices.find(choice => choice === search.get('show')) ?? 'all'
   const by = search.get('by')

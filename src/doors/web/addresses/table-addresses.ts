@@ -3,10 +3,10 @@ import { type CsvSeparator, csvSeparators } from '#i18n/formats.ts'
 import { homeAddress, importAddress, planAddress, type PlanQuery, queryText } from './addresses.ts'
 import type { CompareQuery } from './version-addresses.ts'
 
-/** A kind of file that a table can be had as. */
+/** The file formats of tables. */
 export type TableFile = { format: 'xlsx' } | { format: 'csv'; separator: CsvSeparator }
 
-/** The address of the official table as a file, with the chosen rows. */
+/** The address of the official table as a file, with the filtered rows. */
 export const planFileAddress = (
   language: Language,
   slug: string,
@@ -14,7 +14,7 @@ export const planFileAddress = (
   query: PlanQuery = {},
 ): string => of(`${planAddress(language, slug)}/export`, file, queryText(query).slice(1))
 
-/** The address of one of a plan's other tables as a file, under the conditions of its page. */
+/** The address of another table of a plan as a file, with the conditions of its page. */
 export const tableAddress = (
   language: Language,
   slug: string,
@@ -28,7 +28,7 @@ export const tableAddress = (
     String(new URLSearchParams(Object.entries(query).filter(([, value]) => value))),
   )
 
-/** The address of what a search found as a file. */
+/** The address of a search's hits as a file. */
 export const foundAddress = (language: Language, text: string, file: TableFile): string =>
   of(`${homeAddress(language)}/search/found`, file, String(new URLSearchParams({ q: text })))
 
@@ -36,11 +36,11 @@ export const foundAddress = (language: Language, text: string, file: TableFile):
 export const importsAddress = (language: Language, file: TableFile): string =>
   of(`${importAddress(language)}/imports`, file, '')
 
-/** The separator that an address asks for; undefined where it leaves it to the language. */
+/** The separator that an address asks for; undefined where the language decides. */
 export const readSeparator = (search: URLSearchParams): CsvSeparator | undefined =>
   csvSeparators.find(each => each === search.get('separator'))
 
-/** How an address asks for a table: the kind of file by its ending, and what a CSV is separated by. */
+/** The table that an address asks for: the file format by its extension, and the CSV separator. */
 export const readTableFile = (file: string, search: URLSearchParams, language: Language) => ({
   format: file.endsWith('.xlsx') ? ('xlsx' as const) : ('csv' as const),
   separator: readSeparator(search),

@@ -2,7 +2,10 @@ import { type ChangeKind, changeKinds } from '#domain/differences/comparison.ts'
 import type { Language } from '#domain/language.ts'
 import { planAddress } from './addresses.ts'
 
-/** What is compared with what, and which of the differences are shown. Without `to` it is the present; `function` is a section's number. */
+/**
+ * The versions to compare, and the conditions on their differences.
+ * Without `to` the comparison is with the present; `function` is a section's number.
+ */
 export type CompareQuery = { from: string; to?: string; kind?: ChangeKind; function?: string }
 
 /** The address of the versions of a plan. */
@@ -20,7 +23,7 @@ export const compareAddress = (language: Language, slug: string, { from, ...more
   return `${planAddress(language, slug)}/compare?${parts}`
 }
 
-/** What an address asks to compare; undefined where it names no version. */
+/** The comparison that an address asks for; undefined where it names no version. */
 export const readCompareQuery = (search: URLSearchParams): CompareQuery | undefined => {
   const from = search.get('from')
   if (!from) return undefined

@@ -3,12 +3,12 @@ import type { Ask } from '#use-cases/use-case.ts'
 
 import { download, type Route, route } from '../route.ts'
 
-/** Files as they were sent, to save. */
+/** The routes of files as they were sent, to be saved. */
 export const fileRoutes: readonly Route[] = [
   route('sentFile', {
     get: async ({ ask, params: { id } }) => {
       const { file, bytes } = await ask(showSentFile, { id })
-      // Not as what it says it is: whatever it holds, a browser saves it and opens nothing.
+      // Not the file's own type: whatever it contains, a browser saves it and never opens it.
       const mediaType = 'application/octet-stream'
       return download({ name: file.fileName, mediaType, size: file.size, bytes: partsOf(ask, file, bytes) })
     },

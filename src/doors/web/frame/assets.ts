@@ -6,10 +6,13 @@ import { birdIcon } from './bird.tsx'
 import { rendered, type RenderedPage, send } from './rendered.ts'
 import type { AssetNames } from './view.ts'
 
-/** Style, script and fonts, read once: the names that pages use, and the bodies by name. */
+/** Style, script and fonts, read once: the names for pages, and the bodies by name. */
 export type Assets = { names: AssetNames; bodies: ReadonlyMap<string, RenderedPage> }
 
-/** Reads the built assets of a folder; their names carry a hash (`app-1A2B3C.css`), so that a browser may keep them for ever. */
+/**
+ * The built assets of a folder.
+ * Their names carry a hash (`app-1A2B3C.css`), so that browsers can keep them for ever.
+ */
 export const loadAssets = (folder: string): Assets => {
   const files = readdirSync(folder).filter(name => types.has(extname(name)))
   const address = (pattern: RegExp): string => {
@@ -27,7 +30,7 @@ export const loadAssets = (folder: string): Assets => {
   }
 }
 
-/** Serves the assets, and the small picture beside the title. */
+/** Serves the assets and the icon of the browser tab. */
 export const mountAssets = (app: Hono, assets: Assets): void => {
   const icon = rendered(birdIcon)
   app.get('/icon.svg', c =>
@@ -44,7 +47,7 @@ export const mountAssets = (app: Hono, assets: Assets): void => {
   })
 }
 
-/** What never changes is compressed once, as small as it can be. */
+/** Assets never change, so they are compressed once, as small as possible. */
 const bestQuality = 11
 
 const types = new Map([

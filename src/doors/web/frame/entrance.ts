@@ -6,13 +6,13 @@ import { readForm } from './sent-form.ts'
 import { languageOf } from './view-of.ts'
 import type { Web } from './web.ts'
 
-/** The ways in that have no page of their own: addresses without a language, and the choice of colours. */
+/** Serves the entrances without a page: addresses without a language, and the choice of colours. */
 export const mountEntrance = (app: Hono, web: Web): void => {
   for (const path of entrances) app.get(path, c => toLanguage(c))
   app.post(`/:language{(?:en|fr|es)}${paths.theme}`, c => chooseTheme(c, web))
 }
 
-/** The first parts of our addresses, typed without a language. */
+/** The first parts of Jacana's addresses, typed without a language. */
 const entrances = [
   '/',
   ...new Set(
@@ -46,6 +46,9 @@ const chooseTheme = async (c: Context, web: Web): Promise<Response> => {
 /** In seconds. */
 const oneYear = 31_536_000
 
-/** Only a place of our own: another site must not be able to send a reader on through us. */
+/**
+ * The address to return to, if it is one of Jacana's.
+ * Another site must not be able to redirect readers through Jacana.
+ */
 const placeToReturn = (back = ''): string | undefined =>
   /^\/(en|fr|es)(?:[/?#][\x21-\x7e]*)?$/.test(back) ? back : undefined

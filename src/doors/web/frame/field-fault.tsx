@@ -10,14 +10,14 @@ type FormFaults = { language: Language; faults: readonly Fault[] }
 
 const FormFaultsContext = createContext<FormFaults>({ language: 'en', faults: [] })
 
-/** What is wrong in a field of the form that was just refused, to stand beside that field; nothing elsewhere. */
+/** The faults of a field in the refused form, for display beside that field; else nothing. */
 export const FieldFault = ({ name }: { name: string }) => {
   const { language, faults } = useContext(FormFaultsContext)
   const fault = faults.find(({ field }) => nameOf(field) === name)
   return fault ? <p class="fault">{faultSentence(language, fault)}</p> : null
 }
 
-/** The page with each fault of a refused form beside its field, wherever the page has a `FieldFault` for it. */
+/** The page with each fault of a refused form beside its field, where the page has a `FieldFault` for it. */
 export const withFieldFaults = (
   { content, ...facts }: PageBody,
   { values }: Refusal,
@@ -30,7 +30,7 @@ export const withFieldFaults = (
   }
 }
 
-/** The name of a field in its form: the last of its path that is not a number (`cover.actions.2`). */
+/** The name of a field in its form: the last part of its path that is not a number (`cover.actions.2`). */
 const nameOf = (field: string): string | undefined =>
   field
     .split('.')

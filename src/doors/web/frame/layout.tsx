@@ -17,7 +17,7 @@ import type { Theme, View } from './view.ts'
 
 type LayoutProps = PageFacts & { view: View; children: Child }
 
-/** The frame of every page: what is the reader's own, around a body that may be everybody's. */
+/** The frame of every page: the reader's own parts, around a body that readers may share. */
 export const Layout = ({ title, view, wide, refreshSeconds, children }: LayoutProps) => (
   <html lang={view.language} data-theme={view.theme}>
     <head>

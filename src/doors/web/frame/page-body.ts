@@ -1,16 +1,16 @@
 import type { Child } from 'hono/jsx'
 
-/** A page without its frame: nothing in it depends on who reads it, so that it can be kept for all. */
+/** A page without its frame. Nothing in it depends on the reader, so it can be cached for all. */
 export type PageBody = PageFacts & { content: Child }
 
-/** What the frame must know of a page. */
+/** The facts about a page that its frame needs. */
 export type PageFacts = {
   title: string
-  /** Gives a table the whole width of the window. */
+  /** Gives a table the full width of the window. */
   wide?: boolean
-  /** Where no script runs, the browser loads the page again after so many seconds. */
+  /** Without script, the browser reloads the page after this many seconds. */
   refreshSeconds?: number
 }
 
-/** A page of this content. */
+/** A page with this content. */
 export const pageBody = (facts: PageFacts, content: Child): PageBody => ({ ...facts, content })

@@ -1,7 +1,7 @@
 import type { PageFacts } from './page-body.ts'
 import { rendered, type RenderedPage } from './rendered.ts'
 
-/** A body as text, with what its frame must know. */
+/** A body as text, with the facts that its frame needs. */
 export type RenderedBody = PageFacts & { html: string }
 
 /** A file as it was made: its name and kind, and its bytes ready to be sent. */
@@ -14,7 +14,7 @@ export type PageCaches = {
   files: Cache<CachedFile>
 }
 
-/** Values by a key that names all they depend on. */
+/** A cache of values; each key names everything that its value depends on. */
 export type Cache<Value> = { at: (key: string, make: () => Promise<Value>) => Promise<Value> }
 
 /** Empty caches. A body has 20 to 120 kB; a whole page the same again, and half as much compressed. */
@@ -24,7 +24,10 @@ export const createPageCaches = (): PageCaches => ({
   files: createCache(20),
 })
 
-/** A cache of at most so many values; those longest unused leave first. Who asks for a value being made waits for it. */
+/**
+ * A cache of at most `most` values that drops the longest unused first.
+ * Requests for a value that is being made wait for it.
+ */
 const createCache = <Value>(most: number): Cache<Value> => {
   const values = new Map<string, Promise<Value>>()
   return {

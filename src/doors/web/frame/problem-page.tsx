@@ -6,7 +6,7 @@ import { problemPageWords } from '#i18n/pages/problem.ts'
 
 type ProblemProps = { title: string; sentence: string; at?: string; view: View }
 
-/** What went wrong, in a sentence, and where to go from here. */
+/** The page of a problem: a sentence that explains it, and where to go next. */
 export const problemPage = ({ title, sentence, at, view }: ProblemProps) => {
   const { search } = view.words
   const problem = wordsIn(problemPageWords, view.language)

@@ -12,7 +12,7 @@ import { showPage } from './show-page.tsx'
 import { viewOf } from './view-of.ts'
 import type { Web } from './web.ts'
 
-/** Answers whatever goes wrong with a page that says what to do: no trace of the program ever reaches a reader. */
+/** Answers every error with a page that says what to do. Readers never see internals of the program. */
 export const mountProblems = (app: Hono, web: Web, report: (defect: unknown) => void): void => {
   app.notFound(c => showNotFound(c, web))
   app.onError((error, c) => {
@@ -70,7 +70,7 @@ const showDefect = (c: Context, web: Web): Promise<Response> => {
   return showPage(c, view, defectPage(view, new Date()), 500)
 }
 
-/** The page that says that something broke on our side, and when. */
+/** The page that reports a defect in Jacana, with its time. */
 export const defectPage = (view: Parameters<typeof problemPage>[0]['view'], at: Date) => {
   const { defectTitle, defect } = wordsIn(problemPageWords, view.language)
   return problemPage({ title: defectTitle, sentence: defect, at: at.toISOString(), view })

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-/** A body ready to be sent, with its fingerprint; compressed once for each encoding that somebody asks for. */
+/** A body ready to be sent, with its fingerprint. It is compressed once for each requested encoding. */
 export type RenderedPage = {
   body: Buffer<ArrayBuffer>
   etag: string
@@ -13,7 +13,7 @@ export type RenderedPage = {
 
 type Encoding = 'br' | 'gzip'
 
-/** A body made ready; `quality` is Brotli's, 0 to 11. */
+/** A body ready to be sent; `quality` is Brotli's, 0 to 11. */
 export const rendered = (content: string | Uint8Array, quality = 5): RenderedPage => {
   const body = Buffer.from(content)
   return {
@@ -24,7 +24,7 @@ export const rendered = (content: string | Uint8Array, quality = 5): RenderedPag
   }
 }
 
-/** Sends a body: 304 where the reader has it already, else compressed as the reader can take it. */
+/** The response with a body: 304 where the reader has it already, else compressed as the reader accepts. */
 export const send = (
   c: Context,
   page: RenderedPage,
@@ -49,7 +49,7 @@ const encodingFor = (header: string): Encoding | undefined => {
 
 const encodings: Encoding[] = ['br', 'gzip']
 
-/** Smaller bodies fit in one packet anyway. */
+/** The fewest bytes that are compressed; smaller bodies fit in one packet anyway. */
 const leastWorthIt = 600
 
 const compressed = (page: RenderedPage, encoding: Encoding): Buffer<ArrayBuffer> => {

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { Refusal } from '#domain/refusal.ts'
 
-/** The headers that keep a page to itself: no script or style but our own, no framing, nothing told to other sites. */
+/** The headers that isolate a page: only our own script and style, no framing, no referrer to other sites. */
 export const protectiveHeaders = (): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
@@ -23,10 +23,15 @@ export const protectiveHeaders = (): MiddlewareHandler =>
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
   })
 
-/** The one style that Turbo writes into a page, for the bar that shows progress: its fingerprint lets in that text and no other. */
+/**
+ * The hash of the one style that Turbo writes into a page, for its progress bar. Only that text is allowed.
+ */
 const turboProgressStyle = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
 
-/** Refuses an address that no page of ours can have written (`addressTooLong`). */
+/**
+ * Middleware that refuses an address longer than any of Jacana's.
+ * @throws Refusal addressTooLong
+ */
 export const shortAddressOnly = (): MiddlewareHandler => async (c, next) => {
   if (c.req.url.length > longestAddress) throw new Refusal('addressTooLong')
   return next()
@@ -35,9 +40,10 @@ export const shortAddressOnly = (): MiddlewareHandler => async (c, next) => {
 const longestAddress = 8_192
 
 /**
- * Refuses what another site sends in a reader's name (`crossSite`).
- * A name that is neither ours nor this machine's is refused as well: a hostile name that points to this machine would otherwise pass
- * for the same site. A write must say where it comes from; every browser does.
+ * Middleware that refuses requests from other sites and unknown host names.
+ * Without the check of names, a hostile name that points to this machine would count as the same site. A
+ * write must state its origin, as every browser does.
+ * @throws Refusal crossSite
  */
 export const sameSiteOnly = (baseUrl: string): MiddlewareHandler => {
   const ownHosts = new Set([new URL(baseUrl).hostname, 'localhost', '127.0.0.1', '[::1]'])

@@ -15,7 +15,7 @@ export type WholeFile = { name: string; mediaType: string; bytes: Uint8Array }
 export type FileToSend =
   WholeFile | { name: string; mediaType: string; bytes: AsyncIterable<Uint8Array>; size: number }
 
-/** Answers with a file to save; it never opens as a page of ours. */
+/** The response with a file to save; it never opens as a page of Jacana. */
 export const sendFile = (c: Context, file: FileToSend): Response => {
   if (!('size' in file)) return send(c, rendered(file.bytes), headersOf(file))
   const body = Readable.toWeb(Readable.from(file.bytes)) as ReadableStream

@@ -2,19 +2,19 @@ import type { Context } from 'hono'
 
 import { Refusal } from '#domain/refusal.ts'
 
-/** The fields that a form sent. One that was not sent is absent, which is not the same as empty. */
+/** The fields that a form sent. An absent field was not sent, which is not the same as empty. */
 export type SentForm = {
   /** The text of a field; undefined where it was not sent. */
   text: (name: string) => string | undefined
-  /** Every text that is not empty of a field that can be sent several times; undefined where it was not sent. */
+  /** All non-empty texts of a field that can be sent several times; undefined where it was not sent. */
   list: (name: string) => readonly string[] | undefined
   /** The file of a field; undefined where none was chosen. */
   file: (name: string) => File | undefined
-  /** Every text by its name. */
+  /** All texts by name. */
   texts: ReadonlyMap<string, string>
 }
 
-/** The texts that a form sent under these names; a field that it did not send is absent. */
+/** The texts that a form sent under these names; fields that it did not send are absent. */
 export const textsOf = <Name extends string>(
   form: SentForm,
   names: readonly Name[],
@@ -27,9 +27,9 @@ export const textsOf = <Name extends string>(
   ) as Partial<Record<Name, string>>
 
 /**
- * The form that a request carries, and the fingerprint of its bytes.
+ * The form in a request, and its bytes.
  * @throws Refusal fileTooLarge, formTooLarge where it is larger than `mostBytes`
- * @throws Refusal formDamaged where it is no form
+ * @throws Refusal formDamaged where it is not a form
  */
 export const readForm = async (c: Context, mostBytes: number): Promise<{ form: SentForm; bytes: Buffer }> => {
   const bytes = await readBody(c, mostBytes)
@@ -53,7 +53,7 @@ const readBody = async (c: Context, mostBytes: number): Promise<Buffer<ArrayBuff
     }
   const actual = Math.max(declared, size)
   if (actual > mostBytes) {
-    // The rest is not read: the connection cannot carry another request.
+    // The rest is not read, so the connection cannot carry another request.
     c.header('connection', 'close')
     throw tooLarge(mostBytes, actual)
   }

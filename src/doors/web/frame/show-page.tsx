@@ -11,7 +11,7 @@ import { type RenderedPage, send } from './rendered.ts'
 import type { View } from './view.ts'
 import type { Web } from './web.ts'
 
-/** Answers with a page made now. */
+/** The response with a page that is made for this request. */
 export const showPage = async (
   c: Context,
   view: View,
@@ -20,8 +20,8 @@ export const showPage = async (
 ): Promise<Response> => send(c, await framed(await renderedBody(body), view), pageHeaders, status)
 
 /**
- * Answers with a page that depends on nothing but its key, the language, the address and what the reader may see.
- * The body is made once for all who may see the same; the reader's own frame is written around it.
+ * The response with a page that depends only on key, language, address and the reader's rights.
+ * Its body is made once for all who may see the same; the reader's own frame is written around it.
  */
 export const showCachedPage = async (
   c: Context,

@@ -17,13 +17,13 @@ test('two presses of one button get one answer; another form, place or person ge
   expect(await once(form('b', '/plan', 'x=1'), send)).toBe(4)
 })
 
-test('a form that was refused can be sent again at once', async () => {
+test('a refused form can be sent again at once', async () => {
   const { once } = createSubmissions()
   await expect(once(form('a', '/plan', 'x'), () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(await once(form('a', '/plan', 'x'), async () => 'yes')).toBe('yes')
 })
 
-test('no more files are let in at once than there is room for', () => {
+test('no more uploads run at once than the limit', () => {
   const { beginUpload } = createSubmissions(5_000, 2)
   const end = beginUpload()
   beginUpload()

@@ -2,24 +2,25 @@ import { createHash } from 'node:crypto'
 
 import { Refusal } from '#domain/refusal.ts'
 
-/** The forms that are on their way: each is taken once, however often its button is pressed. */
+/** The forms that are being processed; each is processed once, however often its button is pressed. */
 export type Submissions = {
   /**
-   * The answer to a form. The same form of the same person gets the same answer while the first is under way, and for
-   * some seconds after: two presses of a button make one record. One that was refused can be sent again at once.
+   * The answer to a form.
+   * The same form of the same person gets the same answer while the first is processed and for some seconds
+   * after, so that two presses of a button create one record. A refused form can be sent again at once.
    */
   once: <Answer>(form: SubmissionKey, send: () => Promise<Answer>) => Promise<Answer>
   /**
-   * Lets a file in; call what it gives back when the file was taken.
-   * @throws Refusal tooManyUploads while others send as many as memory has room for
+   * Begins an upload; the result ends it.
+   * @throws Refusal tooManyUploads while as many files are sent as memory has room for
    */
   beginUpload: () => () => void
 }
 
-/** Who sends, where to, and the bytes of the form. */
+/** The key of a submission: who sends it, where to, and the bytes of the form. */
 export type SubmissionKey = readonly [personId: string, path: string, bytes: Uint8Array]
 
-/** Nothing is on its way yet. */
+/** Submissions of which none is being processed. */
 export const createSubmissions = (remembered = 5_000, mostUploads = 4): Submissions => {
   const answers = new Map<string, Promise<unknown>>()
   let uploads = 0

@@ -9,7 +9,7 @@ import { frameWords } from '#i18n/pages/frame.ts'
 import type { View } from './view.ts'
 import type { Web } from './web.ts'
 
-/** What a page knows of the reader and the place, from the request. */
+/** The view of a request: what a page knows of the reader and the place. */
 export const viewOf = (c: Context, web: Web): View => {
   const url = new URL(c.req.url)
   const language = languageOf(c)
@@ -24,7 +24,7 @@ export const viewOf = (c: Context, web: Web): View => {
   }
 }
 
-/** The language that the address names; where it names none, the first of ours that the browser asks for. */
+/** The language in the address, or the first supported one that the browser asks for. */
 export const languageOf = (c: Context): Language => {
   const [, first = ''] = c.req.path.split('/')
   if (isLanguage(first)) return first

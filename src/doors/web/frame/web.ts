@@ -7,14 +7,14 @@ import type { Jacana } from '#use-cases/use-case.ts'
 import type { PageCaches } from './page-caches.ts'
 import type { AssetNames } from './view.ts'
 
-/** What every route works with. */
+/** What every route needs. */
 export type Web = {
   jacana: Jacana
   paperJobs: PaperJobs
-  /** Who sent a request. */
+  /** The person who sent a request. */
   personOf: (c: Context) => Person
   assets: AssetNames
   caches: PageCaches
-  /** Whether readers come by https, so that cookies may be kept to it. */
+  /** Whether readers use https, so that cookies can be restricted to it. */
   secure: boolean
 }

@@ -1,9 +1,10 @@
-/** One piece of a bar: how much, under which class, and what it says on touch. */
+/** A part of a bar: its size, its class and its tooltip. */
 export type BarPart = { kind: string; count: number; label: string }
 
 /**
- * A bar of parts, drawn to the scale of `most`. Widths are shares of the space there is, so that the words beside it keep their
- * size on any screen. It says nothing to a screen reader: the numbers stand in the table around it.
+ * A bar of parts, at the scale of `most`.
+ * Widths are shares of the available space, so that the text beside it keeps its size on any screen. Screen
+ * readers skip it, because the table around it has the numbers.
  */
 export const Bar = ({ parts, most }: { parts: readonly BarPart[]; most: number }) => (
   <svg class="bar-picture" width="100%" height="18" aria-hidden="true">

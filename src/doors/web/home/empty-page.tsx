@@ -3,7 +3,7 @@ import type { View } from '../frame/view.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'
 
-/** The first page of a house without a plan. */
+/** The first page where there is no plan yet. */
 export const emptyPage = ({ view }: { view: View }) =>
   pageBody(
     { title: view.words.plans },

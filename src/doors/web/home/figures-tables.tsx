@@ -17,7 +17,7 @@ import { Bar } from './bars.tsx'
 
 type Props = { plan: Plan; figures: PlanFigures; view: View }
 
-/** Rows by section and status: a bar for each section, and all the numbers in the table beneath. */
+/** The rows by section and status: a bar for each section, and all numbers in the table below. */
 export const BySection = ({ plan, figures, view }: Props) => {
   const level = levelName(plan, view)
   const most = largest(figures.sections.map(({ rows }) => rows))
@@ -114,7 +114,7 @@ const NumberRow = ({ name, counts, rows, statuses, view }: NumberRowProps) => (
   </tr>
 )
 
-/** Rows by status; the table is the picture. */
+/** The rows by status; the table serves as the picture. */
 export const ByStatus = ({ plan, figures, view }: Props) => {
   const most = largest(Object.values(figures.counts))
   return (
@@ -153,7 +153,7 @@ export const ByStatus = ({ plan, figures, view }: Props) => {
   )
 }
 
-/** Rows that each post leads or supports; the table is the picture. */
+/** The rows that each post leads or supports; the table serves as the picture. */
 export const ByLead = ({ plan, figures, view }: Props) => {
   const words = wordsIn(homePageWords, view.language)
   const most = largest(figures.leads.map(({ leads, supports }) => leads + supports))
@@ -207,7 +207,7 @@ export const ByLead = ({ plan, figures, view }: Props) => {
   )
 }
 
-/** Rows by funding source; a row with two sources counts in both. The table is the picture. */
+/** The rows by funding source; a row with two sources counts in both. The table serves as the picture. */
 export const ByFunding = ({ plan, figures, view }: Props) => {
   const words = wordsIn(homePageWords, view.language)
   const most = largest(figures.funding.map(({ rows }) => rows))
@@ -271,7 +271,7 @@ const CodeLink = ({ code, isKnown, href, among, view }: CodeLinkProps) => {
   )
 }
 
-/** What this plan calls its first level, in the reader's language. */
+/** The plan's own name for its first level, in the reader's language. */
 export const levelName = (plan: Plan, view: View): string => {
   const level = plan.levels[0]
   return level ? say(level.name, view.language).text : ''

@@ -19,7 +19,7 @@ const frame = { width: 700, height: 300, left: 100, right: 100 }
 const figures = planFigures(peatlands, peatlandsProgress)
 const { points, flows } = flowPoints(peatlands, figures, view)
 
-test('every link that the plan has is a band, with its own number of rows', () => {
+test('every link in the plan is a band with its number of rows', () => {
   const { bands } = layFlow(points, flows, frame)
   expect(bands.reduce((sum, { rows }) => sum + rows, 0)).toBe(
     figures.flows.reduce((sum, { rows }) => sum + rows, 0),
@@ -27,7 +27,7 @@ test('every link that the plan has is a band, with its own number of rows', () =
   expect(bands).toHaveLength(figures.flows.length)
 })
 
-test('points stand within the frame, one column for each kind, bands as thick as their rows', () => {
+test('points stand within the frame, one column for each kind, with bands as thick as their rows', () => {
   const layout = layFlow(points, flows, frame)
   for (const { x, y, width, height } of layout.points) {
     expect(x).toBeGreaterThanOrEqual(frame.left)
@@ -39,7 +39,7 @@ test('points stand within the frame, one column for each kind, bands as thick as
   expect(thickness.size).toBe(1)
 })
 
-test('many instruments are gathered into one point, and no row is lost', () => {
+test('further instruments become one point, and no row is lost', () => {
   const kinds = Array.from({ length: 20 }, (_, i) => ({
     kind: 'resolution' as const,
     series: `S${i}`,

@@ -1,7 +1,7 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
 import type { Flow } from '#domain/progress/plan-figures.ts'
 
-/** A node of the flow picture before it is placed: its id as in the flows, what is written at it, and its colour class. */
+/** A point of the flow picture before it has a place: its id, its label and its colour class. */
 export type FlowPoint = {
   id: string
   label: string
@@ -10,16 +10,16 @@ export type FlowPoint = {
   column: 'from' | 'by' | 'to'
 }
 
-/** A node where it stands. `rows` is the larger of what comes in and goes out. */
+/** A point at its place. `rows` is the larger of its incoming and outgoing rows. */
 export type PlacedPoint = FlowPoint & { x: number; y: number; width: number; height: number; rows: number }
 
-/** A band where it runs; `tone` is the colour of its outer end. */
+/** A band at its place; `tone` is the colour of its outer end. */
 export type PlacedBand = { path: string; width: number; tone: string; from: string; to: string; rows: number }
 
-/** How large the picture is, and how much room its labels have on either side (0: they stand on the bands). */
+/** The size of the picture, and the room for labels on each side (0: they stand on the bands). */
 export type FlowFrame = { width: number; height: number; left: number; right: number }
 
-/** Places points and bands in three columns, in the order given (no sorting: the plan's own order is what readers know). */
+/** The places of points and bands in three columns, in the plan's own order, which readers know. */
 export const layFlow = (
   points: readonly FlowPoint[],
   flows: readonly Flow[],
@@ -72,6 +72,6 @@ export const layFlow = (
 
 const columns: FlowPoint['column'][] = ['from', 'by', 'to']
 
-/** Tenths of a pixel are enough, and weigh a third. */
+/** A path rounded to tenths of a pixel, which are precise enough and take a third of the bytes. */
 const rounded = (path: string): string =>
   path.replace(/-?\d+\.\d+/g, number => String(Math.round(Number(number) * 10) / 10))

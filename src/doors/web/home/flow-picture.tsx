@@ -12,7 +12,10 @@ import { levelName } from './figures-tables.tsx'
 const wide: FlowFrame = { width: 720, height: 400, left: 158, right: 138 }
 const narrow: FlowFrame = { width: 360, height: 480, left: 0, right: 0 }
 
-/** What asks for the work, who does it, what pays for it: counted in rows, drawn for a wide and a narrow screen, with its table. */
+/**
+ * The flow of work: its mandates, who does it and what pays for it, counted in rows.
+ * It is drawn for a wide and a narrow screen, with a table.
+ */
 export const FlowPicture = ({ plan, figures, view }: { plan: Plan; figures: PlanFigures; view: View }) => {
   const { points, flows } = flowPoints(plan, figures, view)
   const names = new Map(

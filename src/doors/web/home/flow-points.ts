@@ -13,7 +13,7 @@ import type { FlowPoint } from './flow-layout.ts'
 const mostGroups = 8
 const others = 'mandate:others'
 
-/** The points and bands of the flow picture; mandate groups beyond the largest eight are gathered into one. */
+/** The points and bands of the flow picture. Mandate groups beyond the largest eight become one. */
 export const flowPoints = (
   plan: Plan,
   figures: PlanFigures,

@@ -17,12 +17,14 @@ import { ByFunding, ByLead, BySection, ByStatus } from './figures-tables.tsx'
 
 type HomeProps = { plan: Plan; figures: PlanFigures; instruments: readonly InstrumentCoverage[]; view: View }
 
-/** The first page: where the plan stands, as figures and as pictures with their tables. */
+/** The first page: the progress of the plan, as figures and as pictures with their tables. */
 export const homePage = ({ plan, figures, instruments, view }: HomeProps) => {
   const { words, language } = view
   const home = wordsIn(homePageWords, language)
   const level = plan.levels[0]
-  const sections = `${formatNumber(language, plan.sections.length)}\u00a0${level ? say(plan.sections.length === 1 ? level.name : level.plural, language).text.toLowerCase() : ''}`
+  const levelNoun = level && (plan.sections.length === 1 ? level.name : level.plural)
+  const noun = levelNoun ? say(levelNoun, language).text.toLowerCase() : ''
+  const sections = `${formatNumber(language, plan.sections.length)}\u00a0${noun}`
   return pageBody(
     { title: home.title },
     <>
@@ -64,7 +66,7 @@ const figureOrder: ActivityStatus[] = [
   'unreported',
 ]
 
-/** A figure for each status that at least one row has, and one for the paragraphs that nothing answers. */
+/** A figure for each status that a row has, and one for the paragraphs that no work answers. */
 const Figures = ({ plan, figures, instruments, view }: HomeProps) => {
   const { language } = view
   const home = wordsIn(homePageWords, language)

@@ -8,7 +8,7 @@ import { cachedPage, page, type Route, route } from '../route.ts'
 import { emptyPage } from './empty-page.tsx'
 import { homePage } from './home-page.tsx'
 
-/** The first page: where the newest plan stands. */
+/** The routes of the first page, which shows the progress of the newest plan. */
 export const homeRoutes: readonly Route[] = [
   route('home', {
     get: async ({ ask, view }) => {

@@ -6,7 +6,7 @@ import { planAddress } from '../addresses/addresses.ts'
 import { importVerbAddress } from '../addresses/import-addresses.ts'
 import type { PreviewModel } from './preview-model.ts'
 
-/** What applying would write, and the buttons that apply or discard. */
+/** The changes that applying would make, and the buttons that apply or discard. */
 export const ApplyPanel = ({ model, rows }: { model: PreviewModel; rows: number }) => {
   const { view, words, details } = model
   const { session, current, counts, parsedPlan } = details

@@ -4,7 +4,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
 import { changedBeside, endedIn, type PreviewModel } from './preview-model.ts'
 
-/** What an import changes that no row of its table shows: what ends, and what is said outside the rows. */
+/** The changes of an import that no row of its table shows: what ends, and text outside the rows. */
 export const ChangesOutsideRows = ({ model }: { model: PreviewModel }) => {
   const { words } = model
   return (
@@ -59,11 +59,12 @@ const Changes = ({
   )
 }
 
-/** "Changed: Result 1.1, mandates". */
+/** The name of a change, such as "Changed: Result 1.1, mandates". */
 const nameOf = ({ action, subject, part, place }: PlanChange, { words, view }: PreviewModel): string => {
   const { changeActions, planSubjects } = wordsIn(terms, view.language)
   const where = [planSubjects[subject], place.number].filter(Boolean).join(' ')
   const aspect = action === 'changed' && planPartName(part, view.language)
   const colon = view.language === 'fr' ? '\u00a0: ' : ': '
-  return `${changeActions[action]}${colon}${[where, place.row !== undefined && words.rowNumber(place.row), place.year, aspect].filter(Boolean).join(', ')}`
+  const row = place.row !== undefined && words.rowNumber(place.row)
+  return `${changeActions[action]}${colon}${[where, row, place.year, aspect].filter(Boolean).join(', ')}`
 }

@@ -16,7 +16,7 @@ type ClosedProps = {
   view: View
 }
 
-/** An import that is finished: what it wrote, or that it wrote nothing. */
+/** The page of a finished import: what it changed, or that it changed nothing. */
 export const closedPage = ({ details, counts, words, view }: ClosedProps) => {
   const { session, corrections } = details
   const isApplied = session.state === 'applied'

@@ -1,7 +1,7 @@
 import type { RowAddress } from '#domain/papers/parsed-plan.ts'
 import { type RowChoice, writeAddress } from '../addresses/import-addresses.ts'
 
-/** What every form of a correction says: of what, on which version, and which rows to show again after it. */
+/** The hidden fields of every correction form: its target, the version, and the rows to show afterwards. */
 export const CorrectionTarget = ({
   at,
   version,

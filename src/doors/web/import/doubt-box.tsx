@@ -5,7 +5,7 @@ import { doubtAnchor, importVerbAddress, previewAddress } from '../addresses/imp
 import type { PreviewModel } from './preview-model.ts'
 import { sourcePlace } from './source-place.ts'
 
-/** Why a cell is in doubt, in words, and what can be done about it with one press. */
+/** The box of a doubt: the reason in words, and buttons for what can be done about it. */
 export const DoubtBox = ({ doubt, model }: { doubt: Doubt; model: PreviewModel }) => {
   const { view, words, details, query } = model
   const { at, cell } = doubt
@@ -64,7 +64,7 @@ export const doubtAddress = ({ at, cell }: Doubt, { view, details, query, page }
     : `${previewAddress(view.language, details.session.id, { show: query.show, at })}${anchor}`
 }
 
-/** The likeliest other places; the form of the row offers all of them. */
+/** A move of the cell's text to another place. Only the likeliest places are here; the row's form has all. */
 type Move = { value: string; label: string; language?: string }
 
 const moves = (

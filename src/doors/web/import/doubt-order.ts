@@ -1,7 +1,7 @@
 import { type CellKey, cellKey } from '#domain/plan/layout.ts'
 import type { Doubt, ParsedPlan, RowAddress } from '#domain/papers/parsed-plan.ts'
 
-/** The doubts that are left, in the order in which a reader of the table meets them. */
+/** The open doubts, in the order in which a reader of the table meets them. */
 export const doubtsInOrder = (parsedPlan: ParsedPlan): Doubt[] => {
   const place = places(parsedPlan)
   return parsedPlan.doubts
@@ -10,7 +10,7 @@ export const doubtsInOrder = (parsedPlan: ParsedPlan): Doubt[] => {
     .map(({ doubt }) => doubt)
 }
 
-/** The doubt to look at next after what stands at an address: the first that does not stand before it, else the first of all. */
+/** The next doubt from an address on: the first that is not before it, else the first of all. */
 export const nextDoubt = (parsedPlan: ParsedPlan, at: RowAddress, cell?: CellKey): Doubt | undefined => {
   const place = places(parsedPlan)
   const from = place(at, cell)

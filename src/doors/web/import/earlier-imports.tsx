@@ -17,7 +17,7 @@ type EarlierProps = {
   view: View
 }
 
-/** The imports there have been, the newest first: where each stands, who sent it and when. */
+/** The list of imports, the newest first, with state, sender and time. */
 export const EarlierImports = ({ imports, plans, words, view }: EarlierProps) => (
   <section class="earlier" aria-labelledby="earlier">
     <h2 id="earlier">{words.earlier}</h2>
@@ -68,7 +68,7 @@ export const EarlierImports = ({ imports, plans, words, view }: EarlierProps) =>
   </section>
 )
 
-/** The signs of the plan's own statuses, by what they look like. */
+/** The status shapes of the plan that stand for the states of an import. */
 const stateShapes = { open: 'notStarted', applied: 'completed', discarded: 'dropped' } as const
 
 const titleOf = (slug: string, plans: EarlierProps['plans'], view: View): string => {

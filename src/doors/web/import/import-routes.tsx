@@ -21,7 +21,7 @@ import { previewModel } from './preview-model.ts'
 import { type CorrectionRequest, readCorrections } from './read-correction.ts'
 import { writtenCounts } from '../parts/written-counts.ts'
 
-/** An import: looked at, corrected, applied or discarded. */
+/** The routes of an import: show, correct, apply or discard. */
 export const importRoutes: readonly Route[] = [
   route('import', {
     get: async ({ ask, params: { id }, query, view }) => {
@@ -89,7 +89,7 @@ function decision(
 
 const chosenRows = (show = '') => readPreviewQuery(new URLSearchParams({ show })).show
 
-/** The preview again, with why it was refused; what a person wrote is still in the form. */
+/** The preview with the refusal's sentence; the form keeps what the person entered. */
 const refusedPreview = async (
   { ask, params: { id }, view }: Visit<'import'>,
   refusal: Refusal,

@@ -3,7 +3,7 @@ import { importVerbAddress, previewAddress, rowChoices } from '../addresses/impo
 import type { PreviewModel } from './preview-model.ts'
 import { rowsOfChoice } from './preview-rows.ts'
 
-/** Which rows are shown, how many doubts are settled, and the way to the next. */
+/** The bar above the preview: the choice of rows, the number of settled doubts, and a link to the next. */
 export const PreviewBar = ({ model }: { model: PreviewModel }) => {
   const { view, words, details, query, doubts, changes } = model
   const { session, parsedPlan, doubtsRead, current } = details
@@ -50,7 +50,7 @@ export const PreviewBar = ({ model }: { model: PreviewModel }) => {
   )
 }
 
-/** The pages of a long plan, named by the results they begin and end with. */
+/** The pages of a long plan, named by the results with which they begin and end. */
 export const RowPages = ({ model }: { model: PreviewModel }) => {
   const { view, words, details, query, page } = model
   if (page.pages.length < 2) return null

@@ -131,7 +131,9 @@ const RowTools = ({ row: { row, result, at }, model }: { row: PreviewRow; model:
   )
 }
 
-/** Where several cells of a row are in doubt they mostly are so together. */
+/**
+ * A button that keeps all cells of a row as they are. If several are in doubt, it is mostly for one reason.
+ */
 const KeepAll = ({ at, model }: { at: RowAddress; model: PreviewModel }) => {
   const { view, words, details, query, columns } = model
   const cells = columns.filter(({ key }) => model.doubtOn(at, key)).map(({ key }) => key)
@@ -170,7 +172,7 @@ const cellClasses = new Map<PreviewColumn['role'], string>([
   ['funding', 'funding'],
 ])
 
-/** What stands once for several rows: an absent cell means "as above". */
+/** The roles whose cells span rows: an absent cell means "as above". */
 const spanningRoles = new Set<PreviewColumn['role']>(['periodIndicator', 'lead', 'funding'])
 
 const textOf = ({ row, result, at }: PreviewRow, { key, role }: PreviewColumn): string =>

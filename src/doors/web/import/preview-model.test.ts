@@ -48,7 +48,7 @@ describe('rows', () => {
     ['2.1', rows(5)],
   )
 
-  test('of those in doubt, a result’s own doubt shows its first row', () => {
+  test('in doubt include the first row of a result with a doubt of its own', () => {
     const { rows: visibleRows } = rowsOfPage(parsedPlan, unchanged(parsedPlan), { show: 'doubts' })
     expect(visibleRows.map(({ at }) => [at.result, at.row])).toEqual([
       ['1.2', 0],
@@ -56,7 +56,7 @@ describe('rows', () => {
     ])
   })
 
-  test('of thousands stand on pages; the page that is shown holds the place that is asked for', () => {
+  test('in thousands are divided into pages; the page shown holds the requested place', () => {
     const long = plan(
       [],
       ...Array.from({ length: 30 }, (_, i): [string, ParsedRow[]] => [`1.${i + 1}`, rows(200)]),
@@ -75,7 +75,7 @@ describe('rows', () => {
     expect(rowsOfPage(long, unchanged(long), { show: 'all', page: 10_000 }).page).toBe(page.pages.length)
   })
 
-  test('a result that has lost all its rows is still there', () => {
+  test('of a result without any leave the result visible', () => {
     const emptyPlan = plan([], ['1.1', []])
     expect(rowsOfPage(emptyPlan, unchanged(emptyPlan), { show: 'all' }).rows.map(({ row }) => row)).toEqual([
       undefined,
@@ -83,7 +83,7 @@ describe('rows', () => {
   })
 })
 
-test('doubts follow one another as a reader meets them, and the last leads back to the first', () => {
+test('doubts come in reading order, and the last leads back to the first', () => {
   const parsedPlan = plan(
     [
       doubt('2.1', 0, 'lead'),
@@ -119,7 +119,7 @@ describe('changes', () => {
   const at = { section: '1', result: '1.1', row: 1 }
   const parsedPlan = plan([], ['1.1', [...rows(2), { cells: { periodIndicator: 'Map known' } }]])
 
-  test('stand in the cell they change, with what it said before', () => {
+  test('stand in the cell they change, with its text before', () => {
     const changes = rowChanges(parsedPlan, [change({}), change({ part: 'leads', before: 'SO' })], false)
     expect(changes.ofCell(at, 'activity:2031')).toEqual({ before: 'Draw' })
     expect(changes.ofCell(at, 'lead')).toEqual({ before: 'SO' })
@@ -127,7 +127,7 @@ describe('changes', () => {
     expect(changes.ofRow(at)).toBe('changed')
   })
 
-  test('of a row that is new are told once, not in each cell', () => {
+  test('of a new row are shown once, not in each cell', () => {
     const changes = rowChanges(
       parsedPlan,
       [change({ action: 'added', subject: 'row', part: 'row' }), change({ action: 'added' })],
@@ -137,7 +137,7 @@ describe('changes', () => {
     expect(changes.ofCell(at, 'activity:2031')).toBeUndefined()
   })
 
-  test('of an indicator of the period stand where its words stand', () => {
+  test('of a period indicator stand at its text', () => {
     const changes = rowChanges(
       parsedPlan,
       [change({ subject: 'periodIndicator', place: { number: '1.1' }, after: 'Map known' })],
@@ -146,7 +146,7 @@ describe('changes', () => {
     expect(changes.ofCell({ ...at, row: 2 }, 'periodIndicator')).toEqual({ before: 'Draw' })
   })
 
-  test('that no row shows stand beside: what ends, what is said of the plan, and all of a paper of some rows', () => {
+  test('that no row shows are listed apart: what ends, the plan itself, and papers with some rows', () => {
     const some = [change({ action: 'ended', subject: 'row' }), change({ subject: 'plan', place: {} })]
     expect(rowChanges(parsedPlan, some, false).beside).toHaveLength(2)
     expect(

@@ -11,10 +11,10 @@ import { rowsOfPage, type RowsOfPage } from './preview-rows.ts'
 import { rowChanges, type RowChanges } from './row-changes.ts'
 import type { ImportDetails } from './import-details.ts'
 
-/** A column of the paper with its key and the heading it is printed under. */
+/** A column of the paper with its key and its printed heading. */
 export type PreviewColumn = { key: CellKey; role: Column['role']; heading: string }
 
-/** Everything that the parts of the preview page need to know, worked out once. */
+/** Everything that the parts of the preview page need, computed once. */
 export type PreviewModel = {
   details: ImportDetails
   query: PreviewQuery
@@ -26,15 +26,15 @@ export type PreviewModel = {
   doubts: Doubt[]
   /** The doubt on a cell, if there is one. */
   doubtOn: (at: RowAddress, cell: CellKey) => Doubt | undefined
-  /** The doubt that follows another; none after the last. */
+  /** The doubt after another; undefined after the last. */
   after: (doubt: Doubt) => Doubt | undefined
-  /** The doubt that the reader was led to. */
+  /** The doubt to which the reader was led. */
   focus: Doubt | undefined
-  /** What a person wrote in a form that was refused. */
+  /** What a person entered in a form that was refused. */
   draft?: ReadonlyMap<CellKey, string>
 }
 
-/** What the preview page shows of an import. */
+/** The page model of an import's preview. */
 export const previewModel = (
   details: ImportDetails,
   query: PreviewQuery,
@@ -67,7 +67,7 @@ export const previewModel = (
   }
 }
 
-/** What ends with a paper: of a row that ends the row alone, not all that stood in it. */
+/** The facts that end with a paper. Of a row that ends only the row is listed, not its contents. */
 export const endedIn = ({ changes: { beside } }: PreviewModel): PlanChange[] => {
   const endedParts = beside.filter(({ action }) => action === 'ended')
   const rows = new Set(
@@ -78,6 +78,6 @@ export const endedIn = ({ changes: { beside } }: PreviewModel): PlanChange[] => 
   )
 }
 
-/** What changes beside the rows of the table: the plan itself, its codes, its sections and results. */
+/** The changes outside the rows of the table: the plan itself, its codes, its sections and results. */
 export const changedBeside = ({ changes: { beside } }: PreviewModel): PlanChange[] =>
   beside.filter(({ action }) => action !== 'ended')

@@ -10,7 +10,7 @@ import { PreviewTable } from './preview-table.tsx'
 import { wordsIn } from '#i18n/in-three.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
 
-/** What was read of a file, before it is applied: what was understood, what is in doubt, what would change. */
+/** The preview of a file before it is applied: what was read, what is in doubt, what would change. */
 export const previewPage = ({ model, trouble }: { model: PreviewModel; trouble?: string }) => {
   const { view, words, details, page, query } = model
   const { session, parsedPlan } = details

@@ -8,10 +8,13 @@ import type {
 import { type PreviewQuery, type RowChoice, writeAddress } from '../addresses/import-addresses.ts'
 import type { RowChanges } from './row-changes.ts'
 
-/** One row of what was read, with all that it stands in. A result without rows stands for itself: `row` is then absent. */
+/**
+ * A row of the preview, with the section and result in which it stands.
+ * `row` is absent for a result without rows, which stands for itself.
+ */
 export type PreviewRow = { section: ParsedSection; result: ParsedResult; row?: ParsedRow; at: RowAddress }
 
-/** The rows of a choice that stand on one page. `first` to `last` of every page are the results it begins and ends with. */
+/** The rows of a choice on one page. For every page, `first` and `last` are the results at its ends. */
 export type RowsOfPage = {
   rows: PreviewRow[]
   total: number
@@ -19,10 +22,13 @@ export type RowsOfPage = {
   pages: { first: string; last: string }[]
 }
 
-/** Most rows on one page: more than the plans we know, so that only very long ones are parted. */
+/** The most rows on one page: more than any known plan has, so that only very long ones are divided. */
 const mostRows = 150
 
-/** The rows that a choice lets through, parted into pages; the page is the one asked for, or the one that holds the place asked for. */
+/**
+ * The rows of a choice, divided into pages.
+ * The page is the requested one, or the one that holds the requested place.
+ */
 export const rowsOfPage = (parsedPlan: ParsedPlan, changes: RowChanges, query: PreviewQuery): RowsOfPage => {
   const rows = rowsOfChoice(parsedPlan, changes)[query.show]
   const count = Math.max(1, Math.ceil(rows.length / mostRows))
@@ -59,7 +65,7 @@ const allRows = ({ sections }: ParsedPlan): PreviewRow[] =>
     }),
   )
 
-/** The rows that doubts are on; one on a result or a section is on the first of its rows. */
+/** The places of rows in doubt. A doubt on a result or a section belongs to the first of its rows. */
 const doubtedPlaces = ({ doubts, sections }: ParsedPlan): Set<string> =>
   new Set(
     doubts.map(({ at: { section, result, row = 0 } }) => {

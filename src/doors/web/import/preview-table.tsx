@@ -7,10 +7,13 @@ import type { PreviewModel } from './preview-model.ts'
 import { PreviewCells } from './preview-cells.tsx'
 import type { PreviewRow } from './preview-rows.ts'
 
-/** Rows of one result that follow one another, so that cells may span them. */
+/** Consecutive rows of one result, so that cells may span them. */
 export type RowRun = PreviewRow[]
 
-/** The official table as it was read: the rows of one page, each doubted cell with its reasons, the part being corrected open. */
+/**
+ * The official table as read: the rows of one page, with doubts, and an open form for the part being
+ * corrected.
+ */
 export const PreviewTable = ({ model }: { model: PreviewModel }) => {
   const { columns, words, details, page } = model
   const { language } = details.parsedPlan.document
@@ -60,7 +63,7 @@ export const PreviewTable = ({ model }: { model: PreviewModel }) => {
   )
 }
 
-/** A run ends with its result, where a row is left out, and below a row that is being corrected. */
+/** The runs of rows. A run ends with its result, where a row is left out, and below a row being corrected. */
 const runsOf = (rows: readonly PreviewRow[], { query }: PreviewModel): RowRun[] => {
   const editedAddress = query.edit && writeAddress(query.edit)
   const runs: RowRun[] = []
@@ -77,7 +80,10 @@ const runsOf = (rows: readonly PreviewRow[], { query }: PreviewModel): RowRun[] 
   return runs
 }
 
-/** The form stands below the row it corrects; that of a result or section below the first run of it. */
+/**
+ * Whether a form stands below a run: it follows the row it corrects, or the first run of its result or
+ * section.
+ */
 const isEdited = (run: RowRun, { query: { edit }, page }: PreviewModel): boolean => {
   if (!edit) return false
   if (edit.row !== undefined) return run.some(({ at }) => writeAddress(at) === writeAddress(edit))

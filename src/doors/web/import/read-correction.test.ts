@@ -7,7 +7,7 @@ const at = { section: '1', result: '1.1', row: 2 }
 const form = (fields: Record<string, string>) =>
   new Map(Object.entries({ at: '1~1.1~2', version: '4', ...fields }))
 
-test('only texts that were written anew are corrections; line ends of the browser are none', () => {
+test('only changed texts are corrections; line ends of the browser are none', () => {
   const addRequest = readCorrections(
     form({
       do: 'save',
@@ -22,7 +22,7 @@ test('only texts that were written anew are corrections; line ends of the browse
   expect(request.corrections).toEqual([{ kind: 'editText', at, cell: 'lead', text: 'FO\n/ SO' }])
 })
 
-test('a button says what to do after the texts', () => {
+test('a button states what to do after the texts', () => {
   expect(readCorrections(form({ do: 'merge', 'was lead': '', 'text lead': 'FO' })).corrections).toEqual([
     { kind: 'editText', at, cell: 'lead', text: 'FO' },
     { kind: 'mergeRow', at },
@@ -40,7 +40,7 @@ test('a button says what to do after the texts', () => {
   ])
 })
 
-test('a form that says neither what nor where is refused', () => {
+test('a form without a verb or a target is refused', () => {
   expect(() => readCorrections(form({ do: 'burn lead' }))).toThrow(Refusal)
   expect(() => readCorrections(form({ do: 'accept lead', at: '' }))).toThrow(Refusal)
   expect(() => readCorrections(form({ do: 'drop', at: '1~1.1' }))).toThrow(Refusal)

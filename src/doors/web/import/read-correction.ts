@@ -5,7 +5,7 @@ import type { RowAddress } from '#domain/papers/parsed-plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { readAddress } from '../addresses/import-addresses.ts'
 
-/** What a form asks: the corrections in order, of what, on which version. */
+/** The request of a form: its corrections in order, their target, and the version. */
 export type CorrectionRequest = {
   at: RowAddress
   cell?: CellKey
@@ -15,10 +15,10 @@ export type CorrectionRequest = {
 }
 
 /**
- * The corrections that a form asks for: every text that was written anew, then what the button says. A button's value is
- * a verb and the cells it is about: `accept lead funding`, `move activity:2024 lead`; where a cell is to move may also be
- * chosen in a list of its own.
- * @throws Refusal inputInvalid where the form does not say what to do to what
+ * The corrections in a form: every changed text, then what the button asks for.
+ * A button's value is a verb and its cells: `accept lead funding`, `move activity:2024 lead`. The target of a
+ * move may also be chosen in a list of its own.
+ * @throws Refusal inputInvalid where the form lacks a valid verb or target
  */
 export const readCorrections = (form: ReadonlyMap<string, string>): CorrectionRequest => {
   const at = readAddress(form.get('at') ?? '')
@@ -78,5 +78,5 @@ const textsOf = (form: ReadonlyMap<string, string>): Map<CellKey, string> =>
     ),
   )
 
-/** A browser ends lines in its own way, whatever they ended with before. */
+/** The text with plain line ends, because browsers send their own. */
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim()

@@ -3,18 +3,21 @@ import { type CellKey, cellKey, type Column } from '#domain/plan/layout.ts'
 import type { ParsedPlan, RowAddress } from '#domain/papers/parsed-plan.ts'
 import type { PlanChange } from '#domain/differences/plan-changes.ts'
 
-/** What an import changes, sorted by where a reader of its table looks for it. */
+/** The changes of an import, by the place where a reader of its table looks for them. */
 export type RowChanges = {
-  /** How a row changes as a whole: it is new, or something in it changes. */
+  /** The change of a row as a whole: the row is new, or something in it changes. */
   ofRow: (at: RowAddress) => 'added' | 'changed' | undefined
-  /** What a cell said before, where it says something else now; `added` where nothing stood there. */
+  /** The text of a cell before, where it changes. */
   ofCell: (at: RowAddress, cell: CellKey) => { before: string } | undefined
   touches: (at: RowAddress) => boolean
-  /** What no cell of the table shows: changes of the plan itself, of codes, sections and results, and rows that end. */
+  /**
+   * The changes that no cell of the table shows: the plan itself, codes, sections, results, and rows that
+   * end.
+   */
   beside: PlanChange[]
 }
 
-/** The changes of an import by row and cell. A new plan changes nothing: all of it is new. */
+/** The changes of an import by row and cell. In a new plan there are none, because all of it is new. */
 export const rowChanges = (
   parsedPlan: ParsedPlan,
   changes: readonly PlanChange[],
@@ -42,12 +45,12 @@ export const rowChanges = (
   }
 }
 
-/** The row that shows a change: an indicator of the period is shown by the row it stands in. */
+/** The row that shows a change. A period indicator is shown by the row in which it stands. */
 const rowKey = (
   parsedPlan: ParsedPlan,
   { action, subject, place, after }: PlanChange,
 ): string | undefined => {
-  // A paper of some rows leaves the others where they are: its rows stand at other places in the plan.
+  // A paper of some rows leaves the others in place, so its rows have other numbers in the plan.
   if (action === 'ended' || place.number === undefined || parsedPlan.document.partial) return undefined
   if (place.row !== undefined) return `${place.number} ${place.row - 1}`
   if (subject !== 'periodIndicator') return undefined

@@ -3,7 +3,7 @@ import { CorrectionTarget } from './correction-target.tsx'
 import { importVerbAddress, placeAnchor, previewAddress } from '../addresses/import-addresses.ts'
 import type { PreviewModel } from './preview-model.ts'
 
-/** A text that can be corrected: where it is kept (`cell`), what it is called, what it says now. */
+/** A text that can be corrected: its cell, its label and its present content. */
 type Field = {
   cell: string
   label: string
@@ -12,11 +12,12 @@ type Field = {
   splits?: boolean
 }
 
-/** The form that corrects a row, a result or a section: its texts, where they stand, and the row as a whole. */
+/** The form that corrects a row, a result or a section: its texts, their places, and the row as a whole. */
 export const CorrectionForm = ({ at, model }: { at: RowAddress; model: PreviewModel }) => {
   const { view, words, details, query, draft } = model
   const { legend, language } = details.parsedPlan.document
   const fields = fieldsOf(at, model)
+  const closeAddress = previewAddress(view.language, details.session.id, { ...withoutEdit(query), at })
   return (
     <form
       data-warn="changed"
@@ -93,11 +94,7 @@ export const CorrectionForm = ({ at, model }: { at: RowAddress; model: PreviewMo
             {words.correct.drop}
           </button>
         )}
-        <a
-          href={`${previewAddress(view.language, details.session.id, { ...withoutEdit(query), at })}#${placeAnchor(at)}`}
-        >
-          {words.correct.close}
-        </a>
+        <a href={`${closeAddress}#${placeAnchor(at)}`}>{words.correct.close}</a>
       </p>
     </form>
   )

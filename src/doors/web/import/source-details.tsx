@@ -6,7 +6,7 @@ import { PaperText } from '../parts/paper-text.tsx'
 import type { PreviewModel } from './preview-model.ts'
 import { sourcePlace } from './source-place.ts'
 
-/** What the reader noticed that is not a doubt on one cell, unknown codes among it. */
+/** The reader's remarks that are not doubts on one cell, such as unknown codes. */
 export const Remarks = ({ model }: { model: PreviewModel }) => {
   const { words, details } = model
   const { warnings } = details.parsedPlan
@@ -54,7 +54,7 @@ const Remark = ({ warning, model }: { warning: ParsedWarning; model: PreviewMode
   )
 }
 
-/** What each mark of a doubt on this plan means, and what to do about it. */
+/** The key to this plan's doubt marks: their meaning, and what to do about each. */
 export const DoubtKey = ({ model }: { model: PreviewModel }) => {
   const { view, words, doubts } = model
   if (doubts.length === 0) return null
@@ -76,7 +76,7 @@ export const DoubtKey = ({ model }: { model: PreviewModel }) => {
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
-/** What the paper says around its tables: its symbol, title, language and codes. */
+/** The text of the paper around its tables: its symbol, title, language and codes. */
 export const SourceDetails = ({ model }: { model: PreviewModel }) => {
   const { view, words, details } = model
   const { document } = details.parsedPlan

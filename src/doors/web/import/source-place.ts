@@ -2,7 +2,7 @@ import type { SourcePlace } from '#domain/papers/parsed-plan.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { importPreviewWords } from '#i18n/pages/import-preview.ts'
 
-/** Where something stands in the file that was sent: `lines 233–234`, `page 4`, `Plan, row 12`; empty where it is not known. */
+/** The place in the sent file: `lines 233–234`, `page 4`, `Plan, row 12`; empty where it is unknown. */
 export const sourcePlace = (
   { lines, page, sheet, sheetRow }: SourcePlace,
   words: InOne<typeof importPreviewWords>,

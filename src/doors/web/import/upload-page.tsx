@@ -18,7 +18,7 @@ type UploadProps = {
   refusedUpload?: { sentence: string; language: string; plan: string }
 }
 
-/** The form that sends a paper, and the imports there have been. */
+/** The page with the form that sends a document, and the list of imports. */
 export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refusedUpload }: UploadProps) =>
   pageBody(
     { title: words.title },
@@ -75,5 +75,5 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
     </>,
   )
 
-/** What a browser offers first; what the file really is is judged by its content. */
+/** The file types that a browser offers first. The content decides what a file really is. */
 const fileTypes = '.docx,.xlsx,.pdf,.txt,.json'

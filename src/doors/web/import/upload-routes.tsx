@@ -16,7 +16,7 @@ import { uploadPage } from './upload-page.tsx'
 
 type Draft = { file?: ChosenFile; language: string; plan: string }
 
-/** The list of imports, also as a file, and the form that sends a document. */
+/** The routes of the list of imports, also as a file, and of the form that sends a document. */
 export const uploadRoutes: readonly Route[] = [
   route('importsFile', {
     get: async ({ ask, params: { file }, query, view }) =>

@@ -26,7 +26,7 @@ import { CitedBy } from './mandates-page.tsx'
 
 type MandateProps = { plan: Plan; progress: PlanProgress; instrument: InstrumentCoverage; view: View }
 
-/** An instrument: each paragraph that the plan cites, and the activities that answer it. */
+/** The page of an instrument: each paragraph that the plan cites, and the activities that answer it. */
 export const mandatePage = ({ plan, progress, instrument, view }: MandateProps) => {
   const mandate = wordsIn(mandatePageWords, view.language)
   const name = instrumentName(instrument, view)
@@ -118,7 +118,7 @@ const AnswerRow = ({
   view: View
 }) => {
   const { section, result, strand, direct } = answer
-  // A closing entry says that work is finished; what the work was stands in the year before it.
+  // A closing entry only says that work is finished; the year before it describes the work.
   const activity = strand.activities.findLast(({ closing }) => !closing) ?? newestActivity(strand)
   if (!activity) return null
   return (

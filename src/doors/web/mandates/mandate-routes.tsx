@@ -9,7 +9,7 @@ import { cachedPage, type Route, route } from '../route.ts'
 import { mandatePage } from './mandate-page.tsx'
 import { mandatesPage } from './mandates-page.tsx'
 
-/** The instruments that the newest plan cites. */
+/** The routes of the instruments that the newest plan cites. */
 export const mandateRoutes: readonly Route[] = [
   route('mandates', {
     get: async ({ ask, view }) => {

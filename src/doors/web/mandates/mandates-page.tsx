@@ -15,7 +15,10 @@ import type { View } from '../frame/view.ts'
 
 type MandatesProps = { plan: Plan; instruments: readonly InstrumentCoverage[]; view: View }
 
-/** Every instrument and paragraph that the plan cites, with what answers it; what nothing answers comes first. */
+/**
+ * The page of all cited instruments and paragraphs, with the work that answers them.
+ * Paragraphs that no work answers come first.
+ */
 export const mandatesPage = ({ plan, instruments, view }: MandatesProps) => {
   const mandate = wordsIn(mandatePageWords, view.language)
   const paragraphs = instruments.reduce((sum, instrument) => sum + instrument.paragraphs.length, 0)

@@ -15,17 +15,17 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import type { View } from '../frame/view.ts'
 import { coverAddress, papersAddress } from '../addresses/paper-addresses.ts'
 
-/** A cover as its form shows and sends it. */
+/** The texts of a cover as its form shows and sends them. */
 export type CoverTexts = Readonly<Record<keyof PaperCover, string>>
 
-/** What stands in the form for a cover. */
+/** The texts of a cover for its form. */
 export const coverTexts = (cover: PaperCover): CoverTexts => ({
   ...cover,
   actions: cover.actions.join('\n'),
   paragraphs: cover.paragraphs.join('\n\n'),
 })
 
-/** The texts of a cover in the order of the page. */
+/** The fields of a cover in the order of the page. */
 export const coverFields = [
   'convention',
   'meeting',
@@ -45,14 +45,14 @@ type CoverProps = {
   draft: CoverTexts
   version: number
   facts: CoverValues
-  /** The cover laid out, as HTML made by the writer of papers. */
+  /** The cover as HTML, from the writer of papers. */
   preview: string
   notice: { tone: 'good' | 'bad' | 'plain'; sentence: string } | undefined
   words: InOne<typeof coverPageWords>
   view: View
 }
 
-/** The form for a cover, the facts it can name, and how it looks. */
+/** The page of a cover: its form, the facts that it can name, and a preview. */
 export const coverPage = (props: CoverProps) => {
   const { plan, report, paper, preview, notice, words, view } = props
   const title = words.title(say(report.title, view.language).text, formatLanguageName(view.language, paper))

@@ -14,7 +14,7 @@ import { textsOf } from '../frame/sent-form.ts'
 import { goTo, page, type Route, route, type Visit } from '../route.ts'
 import { coverFields, coverPage, type CoverTexts, coverTexts } from './cover-page.tsx'
 
-/** The cover of a kind of paper in a language: shown, tried, saved. */
+/** The routes of the cover of a report in a language: show, preview, save. */
 export const coverRoutes: readonly Route[] = [
   route('cover', {
     get: async visit => page(await showCoverPage(visit)),
@@ -43,7 +43,10 @@ type CoverVisit = Visit<'cover'>
 
 const emptyCover = Object.fromEntries(coverFields.map(name => [name, ''])) as CoverTexts
 
-/** A cover with each of its texts changed: between the names of facts as they are stored and as the reader knows them. */
+/**
+ * A cover with a change applied to each text, such as other names of facts.
+ * Stored texts use the names of the program, readers see names in their language.
+ */
 const mapCover = (cover: CoverTexts, change: (text: string) => string): CoverTexts => ({
   ...cover,
   ...Object.fromEntries(coverFields.map(name => [name, change(cover[name])])),
@@ -61,7 +64,7 @@ const showCoverPage = async (visit: CoverVisit, draft?: CoverDraft): Promise<Pag
   const words = wordsIn(coverPageWords, view.language)
   const place = placeOf(visit)
   const { plan, report, cover, version, facts } = await ask(showCover, place)
-  // A cover that was refused may be one that cannot be laid out: the stored one is shown.
+  // A refused cover may not be printable, so the preview shows the stored one.
   const draftCover = draft && !draft.refusal ? { cover: draft.cover } : {}
   return coverPage({
     plan,

@@ -9,7 +9,7 @@ import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 
-/** The fields of the form, by their names. */
+/** The names of the form's fields. */
 export const orderFields = [
   'report',
   'version',
@@ -21,7 +21,7 @@ export const orderFields = [
   'agendaItem',
 ] as const
 
-/** A new paper as the form orders it, as it was written. */
+/** An order for a new paper, as the person entered it. */
 export type PaperOrder = Readonly<Record<(typeof orderFields)[number], string>>
 
 type MakeProps = {
@@ -33,7 +33,7 @@ type MakeProps = {
   draft: PaperOrder | undefined
 }
 
-/** The form that makes a paper. */
+/** The form that orders a paper. */
 export const MakeForm = ({ plan, versions, reports, words, view, draft }: MakeProps) => {
   const choices = {
     report: reports.map(({ name, title }) => ({ value: name, name: say(title, view.language).text })),

@@ -4,7 +4,7 @@ import { papersAddress } from '../addresses/paper-addresses.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { paperJobWords } from '#i18n/pages/paper-job.ts'
 
-/** What stands where the making of a paper is not known, or not any more. */
+/** The page in place of a paper job that is not known, or no longer known. */
 export const paperJobGonePage = ({
   slug,
   words,

@@ -15,7 +15,7 @@ import type { View } from '../frame/view.ts'
 import { paperJobAddress, papersAddress } from '../addresses/paper-addresses.ts'
 import type { ReportChoice } from './papers-page.tsx'
 
-/** A paper that is not made yet: what was asked for, and how far it is. */
+/** A paper that is being printed: the order, and its progress. */
 export type PaperJob = {
   id: string
   input: { report?: string; version: string; language: string; format: string }
@@ -35,7 +35,10 @@ type PaperJobProps = {
   view: View
 }
 
-/** How far the making of a paper is, and the way to stop it. The page renews itself until there is something else to show. */
+/**
+ * The page that shows the progress of a paper, with a button to cancel it.
+ * It reloads itself until it has something else to show.
+ */
 export const paperJobPage = (props: PaperJobProps) => {
   const { plan, job, now, words, view } = props
   const address = paperJobAddress(view.language, plan.slug, job.id)

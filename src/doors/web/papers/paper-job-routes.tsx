@@ -15,12 +15,12 @@ import { showPapersPage } from './show-papers-page.tsx'
 type PaperJob = ReturnType<PaperJobs['find']>
 
 /**
- * How long the answer to a form may take, in milliseconds. A usual paper is made in less, and then its list comes at
- * once. Beyond it a person begins to wonder, and wants to see how far it is.
+ * The longest time that a form waits for a paper, in milliseconds.
+ * A usual paper takes less, so its list appears at once. Beyond that a person wants to see progress.
  */
 export const patience = 800
 
-/** A paper that is being made: watched, cancelled. */
+/** The routes of a paper that is being printed: watch, cancel. */
 export const paperJobRoutes: readonly Route[] = [
   route('paperJob', {
     get: async visit => {
@@ -44,7 +44,7 @@ export const paperJobRoutes: readonly Route[] = [
 
 type Watched = Visit<'paperJob'>
 
-/** The job that an address names, where it is one of this plan and this person. */
+/** The job in an address, if it belongs to this plan and this person. */
 const findJob = ({ web, person, params: { slug, id } }: Watched): PaperJob | undefined => {
   try {
     const job = web.paperJobs.find(person, id)

@@ -10,7 +10,7 @@ import { orderFields, type PaperOrder } from './make-form.tsx'
 import { patience } from './paper-job-routes.tsx'
 import { showPapersPage } from './show-papers-page.tsx'
 
-/** The papers of a plan: listed, downloaded, ordered. */
+/** The routes of a plan's papers: list, download, order. */
 export const paperRoutes: readonly Route[] = [
   route('papers', {
     get: async visit => page(await showPapersPage(visit)),

@@ -20,7 +20,7 @@ import type { View } from '../frame/view.ts'
 import { MakeForm, type PaperOrder } from './make-form.tsx'
 import { coverAddress, paperFileAddress } from '../addresses/paper-addresses.ts'
 
-/** A kind of paper in a choice. */
+/** A report in a choice. */
 export type ReportChoice = { name: string; title: LocalizedText }
 
 type PapersProps = {
@@ -32,11 +32,11 @@ type PapersProps = {
   words: InOne<typeof paperPageWords>
   view: View
   newPaper: IssuedPaper | undefined
-  /** `plain` where the reader asked for it to end. */
+  /** The tone is `plain` where the reader cancelled the paper. */
   refusedForm: { sentence: string; draft: PaperOrder; tone: 'bad' | 'plain' } | undefined
 }
 
-/** The papers made from a plan, the form that makes one, those that came back edited, and the ways to the covers. */
+/** The page of a plan's papers: the list, the order form, returned papers, and links to the covers. */
 export const papersPage = (props: PapersProps) => {
   const { plan, papers, versions, words, view, newPaper, refusedForm } = props
   const title = say(plan.title, view.language).text

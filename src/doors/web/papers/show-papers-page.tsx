@@ -9,10 +9,10 @@ import type { Visit } from '../route.ts'
 import type { PaperOrder } from './make-form.tsx'
 import { papersPage } from './papers-page.tsx'
 
-/** A paper's form that was refused, and what it ordered. */
+/** A refused order of a paper. */
 export type RefusedOrder = { refusal: Refusal; order: PaperOrder }
 
-/** The papers of a plan; what was refused is said above the form, which keeps what it ordered. */
+/** The page of a plan's papers. A refusal stands above the form, which keeps the order. */
 export const showPapersPage = async (
   { ask, params: { slug }, query, view }: Visit<'papers'>,
   refusedOrder?: RefusedOrder,

@@ -5,7 +5,7 @@ import { terms } from '#i18n/terms.ts'
 import type { View } from '../frame/view.ts'
 import type { WrittenCounts } from './written-counts.ts'
 
-/** What was added, changed and ended, each with what it was: `Added: 7 sections, 22 results`. */
+/** The counts of added, changed and ended facts: `Added: 7 sections, 22 results`. */
 export const ChangedFacts = ({ counts, view }: { counts: WrittenCounts; view: View }) => (
   <>
     {(['added', 'changed', 'ended'] as const)

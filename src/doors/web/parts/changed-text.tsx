@@ -3,8 +3,8 @@ import type { View } from '../frame/view.ts'
 import { FallbackMark } from './content-text.tsx'
 
 /**
- * A text word by word: what stays, what goes, what comes. Runs in another language than the text around them are marked
- * with it once, after the last of them.
+ * A text with its insertions and deletions.
+ * Consecutive runs in another language are marked once, after the last of them.
  */
 export const ChangedText = ({ runs, view }: { runs: readonly ChangedRun[]; view: View }) => (
   <>

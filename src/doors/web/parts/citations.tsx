@@ -6,7 +6,7 @@ import { mandateAddress } from '../addresses/addresses.ts'
 import type { View } from '../frame/view.ts'
 import { ContentLine } from './content-text.tsx'
 
-/** Citations as small links, the instrument named in short: `Res. XIV.8, par. 10, 12`. */
+/** The citations as small links with short names: `Res. XIV.8, par. 10, 12`. */
 export const CitationChips = ({ citations, view }: { citations: readonly Citation[]; view: View }) =>
   citations.length === 0 ? null : (
     <ul class="chips" aria-label={view.words.mandates}>
@@ -29,11 +29,11 @@ export const CitationChips = ({ citations, view }: { citations: readonly Citatio
     </ul>
   )
 
-/** A citation in few letters, as its chip says it. */
+/** The short text of a citation, as its link shows it. */
 export const citationText = (citation: Citation, view: View): string =>
   'reference' in citation ? shortReference(citation.reference, view) : say(citation.words, view.language).text
 
-/** A reference in few letters, for tables. */
+/** A reference in short form, for tables. */
 const shortReference = (reference: Reference, view: View): string => {
   const { kind, symbol, paragraphs, annex } = reference
   const instrument = [wordsIn(terms, view.language).shortInstrument[kind], symbol]
@@ -47,11 +47,11 @@ const shortReference = (reference: Reference, view: View): string => {
   ].join(', ')
 }
 
-/** The name of an instrument in full: `Resolution XIV.8`. */
+/** The full name of an instrument: `Resolution XIV.8`. */
 export const instrumentName = ({ kind, symbol }: Pick<Reference, 'kind' | 'symbol'>, view: View): string =>
   wordsIn(terms, view.language).instrument[kind](symbol)
 
-/** A paragraph (or rule) of an instrument, or the instrument as a whole where none is named. */
+/** The name of a paragraph (or rule) of an instrument, or of the whole instrument where none is named. */
 export const paragraphName = (kind: Reference['kind'], paragraph: string, view: View): string => {
   if (!paragraph) return wordsIn(terms, view.language).wholeInstrument
   return kind === 'rules'

@@ -5,7 +5,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { planPageWords } from '#i18n/pages/plan.ts'
 import type { View } from '../frame/view.ts'
 
-/** The leads of an activity: the first leads, the others support. */
+/** The leads of an activity. The first one leads, the others support. */
 export const Leads = ({ list, plan, view }: { list: readonly Assignment[]; plan: Plan; view: View }) => (
   <>
     {list.map(({ code, qualifier, known }, i) => (
@@ -77,6 +77,6 @@ const Code = ({ code, isKnown, meaning, view, kind }: CodeProps) => {
   )
 }
 
-/** How a post or a funding source is written in a table: its abbreviation in the reader's language, else its code. */
+/** The short name of a post or funding source: its abbreviation in the reader's language, else its code. */
 export const shortName = ({ code, abbreviation }: Post | FundingSource, view: View): string =>
   abbreviation ? say(abbreviation, view.language).text : code

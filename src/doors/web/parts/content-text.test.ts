@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { textBlocks, firstLine } from './content-text.tsx'
 
-test('a text falls into paragraphs and runs of bullets, in order', () => {
+test('a text is split into paragraphs and groups of bullets, in order', () => {
   expect(textBlocks('Keep:\n• peat\n• reed\n\nReport\nonce a year')).toEqual([
     { kind: 'lines', lines: ['Keep:'] },
     { kind: 'bullets', lines: ['peat', 'reed'] },
@@ -10,7 +10,7 @@ test('a text falls into paragraphs and runs of bullets, in order', () => {
   ])
 })
 
-test('the first line of a text is its title, without the colon that leads on', () => {
+test('the first line of a text is its title, without the colon at its end', () => {
   expect(firstLine('Tenir et appuyer\u00a0:\n• la réunion')).toBe('Tenir et appuyer')
   expect(firstLine('One line.')).toBe('One line.')
 })

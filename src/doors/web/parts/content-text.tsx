@@ -3,8 +3,9 @@ import { formatLanguageName } from '#i18n/formats.ts'
 import type { View } from '../frame/view.ts'
 
 /**
- * A content text in the reader's language, on one line. Where it is not translated, the source stands in, marked with its
- * language for screen readers and with a small sign for the eye.
+ * A content text in the reader's language, on one line.
+ * An untranslated text is shown in its source language. A small mark tells the reader, and the language is
+ * set for screen readers.
  */
 export const ContentLine = ({ text, view }: { text: LocalizedText; view: View }) => {
   const content = say(text, view.language)
@@ -35,7 +36,7 @@ export const Prose = ({ text, view }: { text: LocalizedText; view: View }) => {
   )
 }
 
-/** A small sign for a text in another language than the reader’s, said in full to screen readers. */
+/** A small mark for a text in another language than the reader’s, with its full name for screen readers. */
 export const FallbackMark = ({ language, view }: { language: string; view: View }) => {
   const label = view.words.fallback(formatLanguageName(view.language, language))
   return (
@@ -46,13 +47,13 @@ export const FallbackMark = ({ language, view }: { language: string; view: View 
   )
 }
 
-/** The first line of a text, without the colon that leads to its bullets: what a title or a list says of it. */
+/** The first line of a text without the colon before its bullets, for titles and lists. */
 export const firstLine = (text: string): string =>
   (text.split('\n')[0] ?? '').replace(/[\s\u00a0\u202f]*:$/, '')
 
 type TextBlock = { kind: 'lines' | 'bullets'; lines: string[] }
 
-/** The blocks of a text: runs of bullets, and paragraphs of one or more lines. */
+/** The blocks of a text: groups of bullets, and paragraphs of one or more lines. */
 export const textBlocks = (text: string): TextBlock[] => {
   const blocks: TextBlock[] = []
   for (const line of text.split('\n')) {

@@ -1,6 +1,6 @@
 import type { View } from '../frame/view.ts'
 
-/** The way back up: links, then the place itself as text. */
+/** The breadcrumbs: links to the pages above, then this page as text. */
 export const Crumbs = ({ path, view }: { path: { name: string; href: string }[]; view: View }) => (
   <nav class="crumbs" aria-label={view.words.plans}>
     <ol>

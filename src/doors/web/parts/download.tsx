@@ -5,15 +5,18 @@ import type { TableFile } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
 
 type DownloadProps = {
-  /** What is said before the choice; "Download" where nothing else is. */
+  /** The text before the choice; "Download" by default. */
   label?: string
   address: (file: TableFile) => string
-  /** Other kinds of files that this table alone has. */
+  /** Further file types that only this table has. */
   more?: readonly { name: string; href: string }[]
   view: View
 }
 
-/** The table of a page as a file: a workbook, or a CSV as the reader's spreadsheet expects it, or the other way. */
+/**
+ * The links that download a page's table: as a workbook, or as CSV with either separator.
+ * The separator that the reader's spreadsheet expects comes first.
+ */
 export const Download = ({ label, address, more = [], view }: DownloadProps) => {
   const download = wordsIn(downloadWords, view.language)
   const usual = usualCsvSeparator[view.language]

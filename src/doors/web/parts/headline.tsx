@@ -3,7 +3,7 @@ import type { LocalizedText } from '#domain/text.ts'
 import type { View } from '../frame/view.ts'
 import { firstLine, Prose, ContentLine } from './content-text.tsx'
 
-/** A content text as the title of its page: its first line large, its other lines and bullets beneath. */
+/** A content text as the title of its page: its first line large, further lines and bullets below. */
 export const Headline = ({ text, view }: { text: LocalizedText; view: View }) => {
   const content = say(text, view.language)
   const rest = content.text.split('\n').slice(1).join('\n').trim()

@@ -6,7 +6,7 @@ import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import type { View } from '../frame/view.ts'
 import { PaperText } from './paper-text.tsx'
 
-/** The notes on a row, where there are some. */
+/** The notes on a row, if any. */
 export const RowNotes = ({ notes, view }: { notes: readonly Note[]; view: View }) =>
   notes.length === 0 ? null : (
     <section aria-labelledby="notes">
@@ -15,7 +15,7 @@ export const RowNotes = ({ notes, view }: { notes: readonly Note[]; view: View }
     </section>
   )
 
-/** Notes: what was written in the margin of a paper, by whom and when, beside which words, and the file it came in. */
+/** The notes from the margins of papers, each with author, time, quoted text and source file. */
 export const NoteList = ({ notes, view }: { notes: readonly Note[]; view: View }) => {
   const words = wordsIn(returnedEditWords, view.language)
   return (

@@ -1,6 +1,6 @@
 import { textBlocks } from './content-text.tsx'
 
-/** A text as the paper has it, with its paragraphs and bullets. */
+/** A text as in the paper, with its paragraphs and bullets. */
 export const PaperText = ({ text }: { text: string }) => (
   <>
     {textBlocks(text).map(({ kind, lines }) =>

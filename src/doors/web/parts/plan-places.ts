@@ -7,7 +7,7 @@ import type { View } from '../frame/view.ts'
 /** A result with its section and its neighbours in the order of the plan. */
 export type ResultPlace = { section: PlanNode; result: PlanNode; before?: PlanNode; after?: PlanNode }
 
-/** The result of this number. */
+/** The result with this number. */
 export const resultNumbered = (plan: Plan, number: string): ResultPlace | undefined => {
   const all = plan.sections.flatMap(section => resultsOf(section).map(result => ({ section, result })))
   const i = all.findIndex(({ result }) => result.number === number)
@@ -17,7 +17,7 @@ export const resultNumbered = (plan: Plan, number: string): ResultPlace | undefi
   return match && { ...match, ...(before && { before }), ...(after && { after }) }
 }
 
-/** The way from the plan down to a section, and to a result where one is given. */
+/** The breadcrumbs from the plan to a section, and to a result where one is given. */
 export const wayTo = (
   plan: Plan,
   view: View,

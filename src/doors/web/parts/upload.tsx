@@ -2,7 +2,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import type { View } from '../frame/view.ts'
 
-/** A file that was sent, in a list: what it is called, where it stands, who sent it and who closed it. */
+/** A sent file in a list: its name, its state, who sent it and who closed it. */
 export type ListedFile = {
   id: string
   version: number
@@ -25,7 +25,10 @@ type FileFieldProps = {
   view: View
 }
 
-/** The field for a file. `accept` is what a browser offers first; one that is too large is told before it is sent. */
+/**
+ * The field for a file.
+ * `accept` is what a browser offers first. A file that is too large is reported before it is sent.
+ */
 export const FileField = ({ id, label, hint, accept, mostMegabytes, view }: FileFieldProps) => (
   <div class="field span">
     <label for={id}>{label}</label>
@@ -43,7 +46,7 @@ export const FileField = ({ id, label, hint, accept, mostMegabytes, view }: File
   </div>
 )
 
-/** The button that sends a file, and what is shown while it is read. */
+/** The button that sends a file, and the text shown while the file is read. */
 export const SendFile = ({ words: { send, working } }: { words: { send: string; working: string } }) => (
   <p class="span actions">
     <button type="submit" class="first">

@@ -2,22 +2,22 @@ import type { ChangeCounts } from '#domain/differences/plan-changes.ts'
 import type { StatementSubject } from '#domain/plan/plan-statements.ts'
 import { countedFacts } from '#i18n/counted-facts.ts'
 
-/** How much was written, in all and of each kind of thing; entries of an older log know only the sums. */
+/** The number of changes, in total and by kind of thing. Entries of an older log have only the total. */
 export type WrittenCounts = ChangeCounts & {
   subjects: readonly { name: StatementSubject; added: number; changed: number; ended: number }[]
 }
 
-/** How much an import wrote, as the audit log keeps it; undefined where the log says nothing of it. */
+/** The number of an import's changes in the audit log; undefined where the log has none. */
 export const writtenCounts = (after: unknown): WrittenCounts | undefined => {
   const entry = entriesOf(after)
   if (!entry.has('added')) return undefined
-  const written = entriesOf(entry.get('written'))
+  const subjectEntries = entriesOf(entry.get('written'))
   return {
     ...changesIn(entry),
     unchanged: numberIn(entry, 'unchanged'),
     subjects: subjectNames
-      .filter(name => written.has(name))
-      .map(name => ({ name, ...changesIn(entriesOf(written.get(name))) })),
+      .filter(name => subjectEntries.has(name))
+      .map(name => ({ name, ...changesIn(entriesOf(subjectEntries.get(name))) })),
   }
 }
 

@@ -11,13 +11,13 @@ import { instrumentName } from '../parts/citations.tsx'
 import { shortName } from '../parts/codes.tsx'
 import type { View } from '../frame/view.ts'
 
-/** One thing to choose in a filter. */
+/** An option of a filter. */
 export type Choice = { value: string; label: string }
 
-/** What each filter of a plan offers: only what at least one row has. */
+/** The options of each filter of a plan: only values that at least one row has. */
 export type PlanChoices = Record<'year' | 'lead' | 'funding' | 'mandate' | 'tag' | 'status', Choice[]>
 
-/** The choices of a plan's filters, in the reader's language. */
+/** The options of a plan's filters, in the reader's language. */
 export const planChoices = (plan: Plan, progress: PlanProgress, view: View): PlanChoices => {
   const rows = plan.sections.flatMap(resultsOf).flatMap(tableRowsOf)
   const statuses = new Set<ActivityStatus>(rows.map(({ strand }) => strandStatus(strand, progress)))

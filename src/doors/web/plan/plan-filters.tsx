@@ -11,7 +11,7 @@ import type { Choice, PlanChoices } from './plan-choices.ts'
 
 type FiltersProps = { plan: Plan; query: PlanQuery; choices: PlanChoices; table: PlanTable; view: View }
 
-/** The conditions on the rows: a form that needs no script, and every condition ends up in the address. */
+/** The form that filters rows. It needs no script, and every condition becomes part of the address. */
 export const PlanFilters = ({ plan, query, choices, table, view }: FiltersProps) => {
   const { filter } = wordsIn(planPageWords, view.language)
   const selects: { name: keyof PlanChoices; label: string; all: string }[] = [

@@ -28,7 +28,7 @@ type PlanPageProps = {
   view: View
 }
 
-/** The official table of a plan, whole or as chosen. */
+/** The page of a plan's official table, whole or filtered. */
 export const planPage = ({ plan, progress, query, table, part, choices, view }: PlanPageProps) =>
   pageBody(
     { title: say(plan.title, view.language).text, wide: true },

@@ -2,7 +2,10 @@ import { activityStatuses } from '#domain/progress/progress.ts'
 import type { PlanFilter } from '#domain/plan/plan-table.ts'
 import { planQueryKeys, type PlanQuery } from '../addresses/addresses.ts'
 
-/** What the address asks of a plan. Empty and impossible parts are left out, so that an old link still shows something. */
+/**
+ * The conditions on a plan in an address.
+ * Empty and invalid parts are left out, so that an old link still shows something.
+ */
 export const readPlanQuery = (search: URLSearchParams): PlanQuery => {
   const values = Object.fromEntries(
     planQueryKeys.flatMap(key => {
@@ -20,7 +23,7 @@ export const readPlanQuery = (search: URLSearchParams): PlanQuery => {
   }
 }
 
-/** The conditions of the address as the domain takes them; `strands` are those that the words of `q` were found in. */
+/** The conditions of the address as a filter; `strands` are those that the text search found. */
 export const planFilter = (query: PlanQuery, strands?: ReadonlySet<string>): PlanFilter => ({
   ...(query.function && { section: query.function }),
   ...(query.year && { year: Number(query.year) }),

@@ -13,7 +13,7 @@ import { planPage } from './plan-page.tsx'
 import { planFilter, readPlanQuery } from './plan-query.ts'
 import { plansPage } from './plans-page.tsx'
 
-/** The plans, the official table of each, and that table as a file. */
+/** The routes of the plans, of each official table, and of that table as a file. */
 export const planRoutes: readonly Route[] = [
   route('plans', {
     get: async ({ ask, view }) => {
@@ -28,7 +28,7 @@ export const planRoutes: readonly Route[] = [
   route('plan', {
     get: async ({ ask, params: { slug }, query: parameters, view }) => {
       const query = readPlanQuery(parameters)
-      // A form sends its empty fields too; the address that people copy should hold only what they chose.
+      // A form sends its empty fields too, but the address that people copy should have only their choices.
       if (String(parameters) !== String(new URLSearchParams(queryText(query))))
         return goTo(planAddress(view.language, slug, query))
       const stamps = await ask(showPlanStamps, { slug })

@@ -19,7 +19,7 @@ import type { View } from '../frame/view.ts'
 type PlanTableProps = { plan: Plan; table: PlanTable; view: View }
 type WithProgress = { progress: PlanProgress }
 
-/** The rows of the official table, section by section: real spanning cells, and one row group for each result. */
+/** The rows of the official table by section, with spanning cells and one row group for each result. */
 export const PlanTableRows = ({ plan, progress, table, view }: PlanTableProps & WithProgress) => (
   <PlanFrame plan={plan} table={table} view={view}>
     {table.sections.map(({ section, results }) => (
@@ -40,7 +40,7 @@ export const PlanTableRows = ({ plan, progress, table, view }: PlanTableProps & 
   </PlanFrame>
 )
 
-/** The frame of an official table: its columns and their headings, and a last column that says where the work stands. */
+/** The frame of an official table: its columns and headings, and a last column for the status. */
 export const PlanFrame = ({ plan, table, view, children }: PlanTableProps & { children: Child }) => (
   <section
     class={`table-frame${table.columns.length > 8 ? ' scrolls' : ''}`}
@@ -72,7 +72,7 @@ export const PlanFrame = ({ plan, table, view, children }: PlanTableProps & { ch
   </section>
 )
 
-/** The colour of a section: its place in the plan, in turn. */
+/** The colour of a section, which follows from its place in the plan. */
 export const toneOf = (plan: Plan, section: PlanNode): string =>
   `f${(plan.sections.indexOf(section) % 7) + 1}`
 

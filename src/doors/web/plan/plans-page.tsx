@@ -16,7 +16,7 @@ type PlanName = {
   lastYear: number
 }
 
-/** The plans there are, the newest first. */
+/** The page of all plans, the newest first. */
 export const plansPage = ({ plans, view }: { plans: readonly PlanName[]; view: View }) =>
   pageBody(
     { title: view.words.plans },

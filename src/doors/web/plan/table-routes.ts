@@ -5,7 +5,7 @@ import { exportTable, planTables } from '#use-cases/plan/export-table.ts'
 import { readTableFile } from '../addresses/table-addresses.ts'
 import { download, type Route, route } from '../route.ts'
 
-/** The tables of a plan's pages as files. */
+/** The routes of a plan's tables as files. */
 export const tableRoutes: readonly Route[] = [
   route('planTable', {
     get: async ({ ask, params: { slug, file }, query, view }) => {

@@ -6,12 +6,12 @@ import { NoteList } from '../parts/notes.tsx'
 import type { ResultPlace } from '../parts/plan-places.ts'
 import type { View } from '../frame/view.ts'
 
-/** Whatever the notes of a result's page may be on: the result, its rows, its part of the plan. */
+/** The ids that the notes of a result's page may concern: the result, its rows, its section. */
 export const notedAt = ({ section, result }: ResultPlace): string[] => [
   ...new Set([result.id, section.id, ...result.strands.map(({ id }) => id)]),
 ]
 
-/** The notes on a result, on each of its rows, and on the part of the plan that it stands in. */
+/** The notes on a result, on each of its rows, and on its section. */
 export const ResultNotes = ({
   place: { section, result },
   notes,

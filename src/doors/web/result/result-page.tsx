@@ -28,7 +28,7 @@ type ResultPageProps = {
   view: View
 }
 
-/** A result: what it wants, who asked for it, how it is measured, and its rows of the official table. */
+/** The page of a result: its text, its mandates, its indicators, and its rows of the official table. */
 export const resultPage = ({ plan, progress, place, notes, view }: ResultPageProps) => {
   const { section, result, before, after } = place
   const whole = planTable(plan, { section: section.number })
@@ -101,7 +101,7 @@ export const resultPage = ({ plan, progress, place, notes, view }: ResultPagePro
   )
 }
 
-/** How many of an indicator's rows stand where; of a single row, where it stands. */
+/** The number of an indicator's rows in each status, or the status of a single row. */
 const StatusCountList = ({
   rows,
   progress,

@@ -8,7 +8,7 @@ import { cachedPage, type Route, route } from '../route.ts'
 import { notedAt } from './result-notes.tsx'
 import { resultPage } from './result-page.tsx'
 
-/** A result by its number. */
+/** The route of a result, by its number. */
 export const resultRoutes: readonly Route[] = [
   route('result', {
     get: async ({ ask, params: { slug, number }, view }) => {
@@ -17,7 +17,7 @@ export const resultRoutes: readonly Route[] = [
       const place = resultNumbered(plan, number)
       if (!place) throw new Refusal('notFound', { what: number })
       const notes = await ask(showNotes, { slug, subjects: notedAt(place) })
-      // Notes stand beside the plan: one more does not raise its revision.
+      // Notes are stored beside the plan, so a new note does not raise the plan's revision.
       const key = [...pageKey(present, [place.section]), ...notes.map(({ id }) => id)]
       return cachedPage(key, () => resultPage({ plan, progress, place, notes, view }))
     },

@@ -21,7 +21,7 @@ type ClosedProps = {
   view: View
 }
 
-/** A paper that came back and is finished: what it wrote, what it could not, and where to see it. */
+/** The page of a finished returned paper: what it changed, what was not possible, and where to see it. */
 export const closedReturn = ({ details, outcome, words, view }: ClosedProps) => {
   const { session, plan, version } = details
   const isApplied = session.state === 'applied'

@@ -1,13 +1,17 @@
 import { returnAddress, returnVerbAddress } from '../addresses/return-addresses.ts'
 import type { ReturnPageModel } from './return-page-model.ts'
 
-/** How much is decided, the way to what is not, and the buttons that finish; it stays in view. */
+/**
+ * The bar that stays in view: the number of decisions, a link to the next open change, and the final buttons.
+ */
 export const DecideBar = ({ model }: { model: ReturnPageModel }) => {
   const { words, view, details, counts, firstOpen } = model
   const { session, plan } = details
   const decisions = counts.accepted + counts.refused
   const all = decisions + counts.open
   const version = <input type="hidden" name="version" value={String(session.version)} />
+  const openId = firstOpen?.id ?? ''
+  const openAddress = `${returnAddress(view.language, plan.slug, session.id, { at: openId })}#${openId}`
   return (
     <section class="decide-bar" aria-label={words.finish}>
       {all > 0 && (
@@ -17,12 +21,7 @@ export const DecideBar = ({ model }: { model: ReturnPageModel }) => {
       )}
       {firstOpen && (
         <>
-          <a
-            class="button"
-            href={`${returnAddress(view.language, plan.slug, session.id, { at: firstOpen.id })}#${firstOpen.id}`}
-            data-turbo-action="replace"
-            data-next-doubt
-          >
+          <a class="button" href={openAddress} data-turbo-action="replace" data-next-doubt>
             {words.next} <kbd>n</kbd>
           </a>
           <span class="decide">

@@ -7,7 +7,7 @@ import type { View } from '../frame/view.ts'
 import { returnAddress } from '../addresses/return-addresses.ts'
 import type { ListedFile } from '../parts/upload.tsx'
 
-/** The papers of a plan that came back, the newest first: where each stands, who sent it and when. */
+/** The returned papers of a plan, the newest first, with state, sender and time. */
 export const EarlierReturns = ({
   slug,
   returns,
@@ -60,5 +60,5 @@ export const EarlierReturns = ({
   )
 }
 
-/** The signs of the plan's own statuses, by what they look like. */
+/** The status shapes of the plan that stand for the states of a returned paper. */
 const stateShapes = { open: 'notStarted', applied: 'completed', discarded: 'dropped' } as const

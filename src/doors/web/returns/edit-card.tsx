@@ -7,7 +7,7 @@ import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { EditChangeText } from './edit-change.tsx'
 import type { ReturnPageModel } from './return-page-model.ts'
 
-/** One change: what it touches, what it does, who made it, how it stands, and the buttons that decide it. */
+/** The card of a change: its place, its content, its author, its state, and the buttons that decide it. */
 export const EditCard = ({ edit, model }: { edit: ReturnedEdit; model: ReturnPageModel }) => {
   const { details, view } = model
   const words = wordsIn(returnedEditWords, view.language)
@@ -40,7 +40,7 @@ export const EditCard = ({ edit, model }: { edit: ReturnedEdit; model: ReturnPag
   )
 }
 
-/** The signs of the plan's own statuses, by what they look like. */
+/** The status shapes of the plan that stand for the states of an edit. */
 const shapes = {
   open: 'notStarted',
   accepted: 'completed',
@@ -77,7 +77,8 @@ const Buttons = ({ edit, name, model }: { edit: ReturnedEdit; name: string; mode
   return (
     <p class="decide">
       {(state === 'open' ? (['accept', 'refuse'] as const) : (['open'] as const)).map((verb, i) => (
-        // an id of its own for each verb: a page that is morphed must not turn the button in hand into another
+        // Each verb has an id of its own, so that a page update does not turn the focused button into
+        // another.
         <button
           type="submit"
           name="do"

@@ -15,7 +15,7 @@ import type { ReturnPageModel } from './return-page-model.ts'
 
 type Of<Kind extends EditChange['kind']> = { edit: ReturnedEdit & { kind: Kind }; model: ReturnPageModel }
 
-/** What an edit does, in the words of the paper: what goes is struck, what comes is underlined. */
+/** The content of an edit: its deletions are struck out, its insertions underlined. */
 export const EditChangeText = ({ edit, model }: { edit: ReturnedEdit; model: ReturnPageModel }) => {
   switch (edit.kind) {
     case 'words':

@@ -22,7 +22,7 @@ const at = (section: string, result: string, row?: string): At => ({
   ...(row !== undefined && { row: `strand-${row}` }),
 })
 
-/** One edit of each kind, in no order. */
+/** An edit of each kind, in no particular order. */
 const changes: [At, EditChange][] = [
   [at('2', '2.1', '5'), { kind: 'rowEnded', strand: 'strand-5' }],
   [
@@ -155,7 +155,8 @@ test.each(languages)(
         ?.replace(/<[^>]*>/gu, ' ')
         .replace(/\s+/gu, ' ')
     expect(textOf('e2')).toContain(
-      `${words.moved.from} 1.1, ${wordsIn(terms, language).rowNumber(3)} ${words.moved.to} ${words.placeBelow('1.1')} Colour the map`,
+      `${words.moved.from} 1.1, ${wordsIn(terms, language).rowNumber(3)} ${words.moved.to} ` +
+        `${words.placeBelow('1.1')} Colour the map`,
     )
     expect(html).toContain('<del>Map published</del> <ins>Register kept</ins>')
     expect(textOf('e4')).toContain('Maps in print')

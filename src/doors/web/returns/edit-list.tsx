@@ -5,7 +5,7 @@ import { NewPlace } from './new-place.tsx'
 import { PresentRow } from './present-row.tsx'
 import type { ReturnPageModel } from './return-page-model.ts'
 
-/** The changes of a page in the order of the plan, each row of the plan beside its changes. */
+/** The changes of a page in the order of the plan, each row beside its changes. */
 export const EditList = ({ model }: { model: ReturnPageModel }) => {
   const { entries } = model.page
   return (
@@ -20,7 +20,7 @@ export const EditList = ({ model }: { model: ReturnPageModel }) => {
   )
 }
 
-/** The section and the result, where they are not those of the entry before. */
+/** The headings of section and result, where they differ from those of the entry before. */
 const Headings = ({
   entry: { section, result },
   before,

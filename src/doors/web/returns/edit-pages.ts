@@ -1,9 +1,12 @@
 import type { EditEntry } from '#domain/edits/edit-order.ts'
 
-/** Most changes on one page; the changes of a row stay together. */
+/** The most changes on one page. The changes of a row stay together. */
 const mostEdits = 100
 
-/** Entries parted into pages, and the page that holds the change asked for, or that is asked for by its number. */
+/**
+ * The entries divided into pages, and the requested page.
+ * The request names a change or the number of a page.
+ */
 export const pagesOf = (
   entries: readonly EditEntry[],
   { at, page: pageNumber = 1 }: { at?: string; page?: number },
@@ -23,14 +26,14 @@ export const pagesOf = (
 
 const splitPages = (entries: readonly EditEntry[]): EditEntry[][] => {
   const pages: EditEntry[][] = [[]]
-  let left = mostEdits
+  let room = mostEdits
   for (const entry of entries) {
-    if (left < entry.edits.length && left < mostEdits) {
+    if (room < entry.edits.length && room < mostEdits) {
       pages.push([])
-      left = mostEdits
+      room = mostEdits
     }
     pages.at(-1)?.push(entry)
-    left -= entry.edits.length
+    room -= entry.edits.length
   }
   return pages
 }

@@ -5,7 +5,10 @@ import { say } from '#domain/text.ts'
 import { firstLine } from '../parts/content-text.tsx'
 import type { ReturnPageModel } from './return-page-model.ts'
 
-/** Where a row stands in an edited paper: in which result, and below which row, by its first words; either may be new. */
+/**
+ * The place of a row in an edited paper: its result, and the first words of the row above.
+ * Both may be new.
+ */
 export const NewPlace = ({
   edit: { result, above },
   model,

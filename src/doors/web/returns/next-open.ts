@@ -2,8 +2,8 @@ import type { Decision } from '#domain/edits/decision-state.ts'
 import type { ReturnPageModel } from './return-page-model.ts'
 
 /**
- * The change that a person is led to after a decision, on the page they look at: the next one that is undecided, or that
- * whose decision was taken back; undefined after the last.
+ * The next change to decide on the same page; undefined after the last.
+ * It is undecided, or its decision was withdrawn. A person is led to it after each decision.
  */
 export const nextOpen = (
   model: ReturnPageModel,

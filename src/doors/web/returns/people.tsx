@@ -4,7 +4,7 @@ import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { returnAddress } from '../addresses/return-addresses.ts'
 import type { EditAuthor, ReturnPageModel } from './return-page-model.ts'
 
-/** Who changed how much; what is undecided of a person can be decided at once. */
+/** The authors of changes, each with a count and buttons that decide all open changes of that person. */
 export const People = ({ model }: { model: ReturnPageModel }) => {
   const { words, people } = model
   if (people.length === 0) return null

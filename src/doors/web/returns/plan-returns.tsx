@@ -14,7 +14,10 @@ type PlanReturnsProps = {
   draft?: ReturnDraft | undefined
 }
 
-/** The form that sends an edited paper back, and the papers that came back before. Without a version no paper was ever made. */
+/**
+ * The form that sends an edited paper back, and the earlier returned papers.
+ * A plan without a version never had a paper.
+ */
 export const PlanReturns = ({ plan: { slug }, versions, returns, view, draft }: PlanReturnsProps) => {
   const words = wordsIn(returnsPageWords, view.language)
   if (versions.length === 0) return null

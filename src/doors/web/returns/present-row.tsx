@@ -9,7 +9,10 @@ import { activityAddress } from '../addresses/addresses.ts'
 import { PaperText } from '../parts/paper-text.tsx'
 import type { ReturnPageModel } from './return-page-model.ts'
 
-/** The row that changes are about, as the plan has it now in the language of the paper; where the plan has it no more, as it was. */
+/**
+ * The row of a change as the plan has it now, in the language of the paper.
+ * A row that the plan no longer has is shown as it was.
+ */
 export const PresentRow = ({ entry, model }: { entry: EditEntry; model: ReturnPageModel }) => {
   const { words, rows, baseRows } = model
   const present = rows.get(entry.row ?? '')

@@ -3,9 +3,10 @@ import { Refusal } from '#domain/refusal.ts'
 import type { ReturnPageModel } from './return-page-model.ts'
 
 /**
- * What the button of a form decides, by the ids of edits. Its value is a verb and what it is about: `accept:e3`, several
- * (`refuse:e3,e4`), all that is undecided of a person (`accept:by:NAME`), or of everybody (`refuse:rest`).
- * @throws Refusal inputInvalid where the form does not say what to do to what
+ * The decisions of a form's button, by the ids of edits.
+ * The button's value is a verb and its edits: one (`accept:e3`), several (`refuse:e3,e4`), all open ones of a
+ * person (`accept:by:NAME`), or all open ones (`refuse:rest`).
+ * @throws Refusal inputInvalid where the form lacks a valid verb or edits
  */
 export const readDecisions = (value: string, { people }: ReturnPageModel): Record<string, Decision> => {
   const [, verb = '', about = ''] = /^(\w+):(.+)$/su.exec(value) ?? []

@@ -6,7 +6,10 @@ import type { EditState } from '#domain/edits/edit-states.ts'
 import type { ReturnedEdit, UnplacedEdit } from '#domain/edits/returned-edit.ts'
 import type { ListedFile } from '../parts/upload.tsx'
 
-/** A paper that came back as the use-case shows it; `base` is the plan as it was made from, `plan` as it is. */
+/**
+ * A returned paper as the use-case shows it.
+ * `base` is the plan from which it was made, `plan` the present one.
+ */
 export type ReturnDetails = {
   session: ListedFile
   language: Language

@@ -10,31 +10,31 @@ import { pagesOf } from './edit-pages.ts'
 import { type EditChoice, editChoices, type ReturnQuery } from '../addresses/return-addresses.ts'
 import type { ReturnDetails } from './return-details.ts'
 
-/** Somebody who changed something (`author` is empty where nobody tracked it), how much, and how much of it is undecided. */
+/** An author with all edits and the open ones; `author` is empty for untracked edits. */
 export type EditAuthor = { author: string; all: number; open: string[] }
 
-/** Everything that the parts of the page of a paper that came back need to know, worked out once. */
+/** Everything that the parts of a returned paper's page need, computed once. */
 export type ReturnPageModel = {
   details: ReturnDetails
   query: ReturnQuery
   view: View
   words: InOne<typeof returnPageWords>
-  /** The changes on this page in the order of the plan, and the results that each page begins and ends with. */
+  /** The changes of this page in the order of the plan, and the results at the ends of each page. */
   page: { entries: EditEntry[]; number: number; pages: { first: string; last: string }[] }
   decisionStateOf: (edit: ReturnedEdit) => DecisionState
   editStateOf: (edit: ReturnedEdit) => EditState | undefined
   counts: Record<DecisionState | 'changed', number>
-  /** How many changes of the person that is looked at each choice shows. */
+  /** The number of changes that each choice shows, of the chosen person. */
   choices: Record<EditChoice, number>
   people: EditAuthor[]
-  /** The first change that is undecided. */
+  /** The first undecided change. */
   firstOpen: ReturnedEdit | undefined
-  /** The rows as the paper prints them, of the plan as it is and as the paper was made from. */
+  /** The rows as the paper prints them, from the present plan and from the one it was made from. */
   rows: ReadonlyMap<string, PrintedRow>
   baseRows: ReadonlyMap<string, PrintedRow>
 }
 
-/** What the page of a paper that came back shows. */
+/** The page model of a returned paper. */
 export const returnPageModel = (
   details: ReturnDetails,
   query: ReturnQuery,
@@ -79,7 +79,7 @@ export const returnPageModel = (
   }
 }
 
-/** Who made an edit; one empty name where nobody tracked it. */
+/** The author of an edit; one empty name where the edit was not tracked. */
 const authorsOf = ({ by }: ReturnedEdit): string[] =>
   by.length === 0 ? [''] : by.map(({ author }) => author)
 

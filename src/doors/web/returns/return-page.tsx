@@ -22,7 +22,7 @@ import {
 import type { ReturnPageModel } from './return-page-model.ts'
 import { UnplacedList } from './unplaced-list.tsx'
 
-/** A paper that came back: what could not be taken over, then each change beside the plan as it is, to be decided. */
+/** The page of a returned paper: what could not be applied, then each change beside the present plan. */
 export const returnPage = ({ model, trouble }: { model: ReturnPageModel; trouble?: string }) => {
   const { details, view, words, query, page } = model
   const { session, plan } = details
@@ -67,7 +67,7 @@ export const returnPage = ({ model, trouble }: { model: ReturnPageModel; trouble
   )
 }
 
-/** The way back to the papers of the plan and those that came back. */
+/** The breadcrumbs to the papers of the plan and the returned papers. */
 export const ReturnCrumbs = ({ details, view }: Pick<ReturnPageModel, 'details' | 'view'>) => (
   <Crumbs
     path={[

@@ -20,7 +20,7 @@ import { returnPage } from './return-page.tsx'
 import type { ReturnDetails } from './return-details.ts'
 import { writtenByReturn } from './written-by-return.ts'
 
-/** A paper that came back edited: decided change by change, taken over or dropped. */
+/** The routes of a returned paper: decide each change, apply or discard. */
 export const returnRoutes: readonly Route[] = [
   route('return', {
     get: async visit => {
@@ -75,7 +75,10 @@ export const returnRoutes: readonly Route[] = [
 type ReturnVisit = Visit<'return'>
 type PageState = { version: string; revision: string }
 
-/** A form that ends a returned paper; what somebody else did meanwhile, or what is undecided, is said above it. */
+/**
+ * A form that closes a returned paper.
+ * Changes by others in the meantime, and open decisions, are reported above it.
+ */
 function ending(
   end: (visit: ReturnVisit, pageState: PageState) => Promise<unknown>,
 ): Form<'return', PageState> {
@@ -95,7 +98,7 @@ function ending(
   }
 }
 
-/** The returned paper, if it is one of this plan. */
+/** The returned paper, if it belongs to this plan. */
 const demandReturn = async ({ ask, params: { slug, id } }: ReturnVisit): Promise<ReturnDetails> => {
   const details = await ask(showReturn, { id })
   if (details.plan.slug !== slug) throw new Refusal('notFound', { what: id })

@@ -26,7 +26,7 @@ type ReturnsProps = {
   refusedForm?: { sentence: string; draft: ReturnDraft } | undefined
 }
 
-/** The papers of a plan that came back, the form that sends one, and the notes that were kept on the plan as a whole. */
+/** The page of returned papers: the form that sends one, the list, and notes on the whole plan. */
 export const returnsPage = ({ plan, versions, returns, notes, words, view, refusedForm }: ReturnsProps) => {
   const title = say(plan.title, view.language).text
   return pageBody(

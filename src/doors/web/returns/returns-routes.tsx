@@ -14,7 +14,7 @@ import { goTo, page, type Route, route, type Visit } from '../route.ts'
 import { returnsPage } from './returns-page.tsx'
 import type { ReturnDraft } from './send-back-form.tsx'
 
-/** The papers of a plan that came back, and the form that sends one. */
+/** The routes of a plan's returned papers, and of the form that sends one. */
 export const returnsRoutes: readonly Route[] = [
   route('returns', {
     get: async visit => page(await showReturns(visit)),

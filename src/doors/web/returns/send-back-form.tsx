@@ -10,7 +10,7 @@ import { returnsAddress } from '../addresses/return-addresses.ts'
 /** Most megabytes that a file may have. */
 const mostMegabytes = 25
 
-/** What the form sent beside the file. */
+/** The fields that the form sent beside the file. */
 export type ReturnDraft = { version: string; language: string }
 
 type FormProps = {
@@ -21,7 +21,7 @@ type FormProps = {
   draft?: ReturnDraft | undefined
 }
 
-/** The form that sends a paper back; what most files say by themselves is folded away. */
+/** The form that sends a paper back. Fields that most files answer by themselves are folded away. */
 export const SendBackForm = ({ slug, versions, words, view, draft }: FormProps) => (
   <form
     class="upload card send-back"

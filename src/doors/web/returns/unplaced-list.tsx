@@ -6,7 +6,7 @@ import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import type { View } from '../frame/view.ts'
 import type { ReturnDetails } from './return-details.ts'
 
-/** What stands in a file that came back and could not be taken over: why, where, and the text itself. */
+/** The parts of a returned file that could not be applied: the reason, the place and the text. */
 export const UnplacedList = ({ details, view }: { details: ReturnDetails; view: View }) => {
   const words = wordsIn(returnPageWords, view.language)
   const { unplaced, language } = details
@@ -33,7 +33,7 @@ export const UnplacedList = ({ details, view }: { details: ReturnDetails; view: 
   )
 }
 
-/** Most of them on the page. */
+/** The most entries on the page. */
 const mostEntries = 200
 
 const numberOf = ({ section, result }: UnplacedEdit, { base }: ReturnDetails): string =>

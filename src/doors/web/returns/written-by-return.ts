@@ -1,9 +1,9 @@
 import { type WrittenCounts, writtenCounts } from '../parts/written-counts.ts'
 
-/** What taking over a paper wrote: facts of the plan, notes, covers. */
+/** The counts of what a returned paper changed: facts of the plan, notes, covers. */
 export type WrittenByReturn = { counts: WrittenCounts; notes: number; covers: number }
 
-/** How much that was, as the audit log keeps it; undefined where the log says nothing of it. */
+/** These counts in the audit log; undefined where the log has none. */
 export const writtenByReturn = (after: unknown): WrittenByReturn | undefined => {
   const counts = writtenCounts(after)
   const values = new Map(Object.entries(after ?? {}))

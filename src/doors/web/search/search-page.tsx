@@ -37,7 +37,7 @@ type SearchProps = { text: string; answer?: Answer | undefined; view: View }
 
 const nothing: Answer = { plans: [], instruments: [], total: 0, page: 1, pages: 0 }
 
-/** What was found, best first, each with the words around it and the place where it stands. */
+/** The page of a search: the hits, best first, each with the text around it and its place. */
 export const searchPage = ({ text, answer = nothing, view }: SearchProps) => {
   const words = wordsIn(searchPageWords, view.language)
   const { plans, instruments, total, page, pages } = answer

@@ -7,7 +7,7 @@ import { readTableFile } from '../addresses/table-addresses.ts'
 import { cachedPage, download, page, type Route, route } from '../route.ts'
 import { searchPage } from './search-page.tsx'
 
-/** Search over the plans, and what it found as a file. */
+/** The routes of the search, and of its hits as a file. */
 export const searchRoutes: readonly Route[] = [
   route('search', {
     get: async ({ ask, query, view }) => {

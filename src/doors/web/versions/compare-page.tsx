@@ -31,16 +31,16 @@ type CompareProps = {
   from: PlanVersion
   to?: PlanVersion | undefined
   query: CompareQuery
-  /** All that differs, and what of it is shown. */
+  /** All differences, and the filter that selects from them. */
   comparison: VersionComparison
   visible: VersionComparison
-  /** How many rows the filters leave, where the page cannot show them all. */
+  /** The number of rows that the filter leaves, where the page cannot show them all. */
   tooMany?: { most: number; all: number } | undefined
   words: InOne<typeof versionPageWords>
   view: View
 }
 
-/** In what two versions differ: the filters, then each difference at its place in the plan. */
+/** The page that compares two versions: the filters, then each difference at its place in the plan. */
 export const comparePage = (props: CompareProps) => {
   const { plan, from, to, visible, words, view, tooMany } = props
   const title = to ? words.fromTo(from.name, to.name) : words.fromToPresent(from.name)
@@ -157,7 +157,7 @@ const Section = ({ section, view }: { section: SectionDifferences; view: View })
     </h2>
     {section.differences.length > 0 && <Differences list={section.differences} view={view} />}
     {section.results.map(result =>
-      // A plan of one level has its rows in its sections, which have their heading already.
+      // In a plan of one level the rows stand in sections, which have a heading already.
       result.id === section.id ? (
         <Rows result={result} view={view} />
       ) : (
@@ -186,7 +186,7 @@ const Rows = ({ result, view }: { result: NodeDifferences; view: View }) => (
   </>
 )
 
-/** What the row is about, in one line: where only its lead changed, nothing else would say it. */
+/** The subject of a row in one line. Where only its lead changed, nothing else would show it. */
 const RowText = ({ text, view }: { text: LocalizedText; view: View }) => {
   const content = say(text, view.language)
   return <ContentLine text={textIn(content.language, firstLine(content.text))} view={view} />

@@ -6,7 +6,7 @@ import { terms } from '#i18n/terms.ts'
 import { ChangedText } from '../parts/changed-text.tsx'
 import type { View } from '../frame/view.ts'
 
-/** Differences of one place: what kind each is, of what, and its words before and after. */
+/** The differences at one place: kind, subject, and the texts before and after. */
 export const Differences = ({ list, view }: { list: readonly Difference[]; view: View }) => (
   <dl class="differences">
     {list.map(difference => (

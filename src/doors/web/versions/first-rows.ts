@@ -1,9 +1,9 @@
 import type { VersionComparison } from '#domain/differences/comparison.ts'
 
-/** Most rows on one page: plans that share nothing differ in all of them. */
+/** The most rows on one page: plans without common parts differ in all rows. */
 const mostRows = 400
 
-/** As much of a comparison as one page can show, and what it leaves out. */
+/** As much of a comparison as one page can show, and the number of rows left out. */
 export const firstRows = (
   comparison: VersionComparison,
 ): { visible: VersionComparison; tooMany?: { most: number; all: number } | undefined } => {
@@ -12,14 +12,14 @@ export const firstRows = (
     0,
   )
   if (all <= mostRows) return { visible: comparison }
-  let left = mostRows
+  let room = mostRows
   const sections = comparison.sections
     .map(section => ({
       ...section,
       results: section.results
         .map(result => {
-          const strands = result.strands.slice(0, left)
-          left -= strands.length
+          const strands = result.strands.slice(0, room)
+          room -= strands.length
           return { ...result, strands }
         })
         .filter(({ differences, strands }) => differences.length + strands.length > 0),

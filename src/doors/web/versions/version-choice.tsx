@@ -7,7 +7,7 @@ type ChoiceProps = {
   present?: string
 }
 
-/** A choice among the versions of a plan, and the present where it is one of them. */
+/** A choice among the versions of a plan, and the present plan where allowed. */
 export const VersionChoice = ({ name, versions, selectedVersion, present }: ChoiceProps) => (
   <select id={name} name={name}>
     {present && <option value="">{present}</option>}

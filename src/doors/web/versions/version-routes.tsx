@@ -17,7 +17,7 @@ import { comparePage } from './compare-page.tsx'
 import { firstRows } from './first-rows.ts'
 import { versionsPage } from './versions-page.tsx'
 
-/** The versions of a plan: named, compared, exported and imported. */
+/** The routes of a plan's versions: create, compare, export and import. */
 export const versionRoutes: readonly Route[] = [
   route('versions', {
     get: async visit => {
@@ -60,7 +60,7 @@ export const versionRoutes: readonly Route[] = [
       const query = readCompareQuery(parameters)
       if (!query) return goTo(versionsAddress(language, slug))
       const address = compareAddress(language, slug, query)
-      // A form sends its empty fields too; the address that people copy should hold only what they chose.
+      // A form sends its empty fields too, but the address that people copy should have only their choices.
       if (String(parameters) !== new URL(address, 'http://here').searchParams.toString()) return goTo(address)
       const { from, to, kind } = query
       const answer = await ask(compareVersions, { slug, from, ...(to && { to }), language })
@@ -89,7 +89,7 @@ const modelOf = async ({
   view,
 })
 
-/** The versions again: what was refused is said above the form, which keeps what was sent. */
+/** The page of versions. The refusal stands above the form, which keeps what was sent. */
 const refusedPage = async (
   visit: Visit<'versions'>,
   refusal: Refusal,

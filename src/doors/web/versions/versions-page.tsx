@@ -15,7 +15,7 @@ import type { View } from '../frame/view.ts'
 import { VersionChoice } from './version-choice.tsx'
 import { compareAddress, versionFileAddress, versionsAddress } from '../addresses/version-addresses.ts'
 
-/** What a form sent that was refused, and the sentence that says why. */
+/** A refused form: what it sent, and the sentence of its refusal. */
 export type RefusedForm = { sentence: string; name: string; why: string }
 
 type VersionsProps = {
@@ -27,7 +27,7 @@ type VersionsProps = {
   refusedForm?: RefusedForm | undefined
 }
 
-/** The versions of a plan, and the forms that name one, compare two and bring one from elsewhere. */
+/** The page of a plan's versions, with forms that create, compare and import versions. */
 export const versionsPage = ({ savedVersion, refusedForm, ...props }: VersionsProps) => {
   const { plan, versions, words, view } = props
   const title = say(plan.title, view.language).text

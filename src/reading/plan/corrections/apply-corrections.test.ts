@@ -58,7 +58,7 @@ const after = (...corrections: Correction[]) => {
   }
 }
 
-test('a cell moves to another column and both cells are settled', () => {
+test('a cell moves to another column, and both cells lose their doubts', () => {
   const { cells, doubts } = after({ kind: 'moveCell', at: at(1), cell: 'activity:2030', to: 'activity:2031' })
   expect(cells?.[1]).toEqual({ 'activity:2031': 'of every bog\n\nPrint the map' })
   expect(doubts).toEqual([
@@ -124,7 +124,7 @@ test('a row is dropped with its doubts', () => {
   expect(warned).toEqual([1])
 })
 
-test('words are written anew, in rows and outside them', () => {
+test('texts are replaced, in rows and outside them', () => {
   const { corrected, doubts } = after(
     { kind: 'editText', at: at(1), cell: 'activity:2030', text: '' },
     { kind: 'editText', at: { section: '1', result: '1.1' }, cell: 'mandates', text: 'Resolution IV.2' },
@@ -142,7 +142,7 @@ test('words are written anew, in rows and outside them', () => {
   ])
 })
 
-describe('what cannot be done is refused', () => {
+describe('impossible corrections are refused', () => {
   test.each<[string, Correction]>([
     ['no such row', { kind: 'dropRow', at: at(9) }],
     ['no such result', { kind: 'mergeRow', at: { section: '1', result: '7.7', row: 1 } }],

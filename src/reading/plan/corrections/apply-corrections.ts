@@ -5,9 +5,9 @@ import { withoutDoubts } from './renumber-rows.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 
 /**
- * A parsed plan as corrected, in order. Doubts on cells that a correction touches are settled; those on rows that it
- * shifts follow their rows.
- * @throws Refusal correctionImpossible (reason: the place) where there is no such row, cell or column
+ * The parsed plan with corrections applied in order. Doubts on corrected cells are removed; doubts on other
+ * rows move with their rows.
+ * @throws Refusal correctionImpossible where there is no such row, cell or column
  */
 export const applyCorrections = (parsedPlan: ParsedPlan, corrections: readonly Correction[]): ParsedPlan =>
   corrections.reduce(correct, parsedPlan)

@@ -7,7 +7,10 @@ import { renumberRows, withoutDoubts } from './renumber-rows.ts'
 /** A correction of rows or of whole cells. */
 export type RowCorrection = Exclude<Correction, { kind: 'accept' | 'editText' }>
 
-/** The plan with cells moved, or rows joined, parted or dropped. @throws Refusal correctionImpossible */
+/**
+ * The plan with cells moved, or rows joined, split or dropped.
+ * @throws Refusal correctionImpossible where there is no such row, cell or column
+ */
 export const correctRow = (parsedPlan: ParsedPlan, correction: RowCorrection): ParsedPlan => {
   const rows = rowsAt(parsedPlan, correction)
   const row = rows[correction.at.row]
@@ -39,7 +42,7 @@ const moveCell = (
   const { at, cell, to } = correction
   const text = row.cells[cell]
   if (text === undefined || cell === to || !columnKeys(parsedPlan).includes(to)) throw impossible(at, cell)
-  // The text that stood before the other in the table stays before it.
+  // The order of the two texts in the table stays.
   const joinedText = joinedInOrder(parsedPlan, [cell, text], [to, row.cells[to]])
   const newRow = { ...row, cells: withCell(withCell(row.cells, cell, ''), to, joinedText) }
   return withoutDoubts(
@@ -60,8 +63,8 @@ const moveToRow = (
   const other = rows[place]
   const text = row.cells[cell]
   if (!other || text === undefined) throw impossible(at, cell)
-  const there = other.cells[cell]
-  const joinedText = direction === 'above' ? joinText(there, text) : joinText(text, there)
+  const otherText = other.cells[cell]
+  const joinedText = direction === 'above' ? joinText(otherText, text) : joinText(text, otherText)
   const next = rows
     .with(at.row, { ...row, cells: withCell(row.cells, cell, '') })
     .with(place, { ...other, cells: withCell(other.cells, cell, joinedText) })
@@ -99,7 +102,7 @@ const mergeRow = (
   return nextPlan
 }
 
-/** The cell and the columns after it become a row of their own, below. */
+/** The plan with a row split: the cell and the columns after it become a new row below. */
 const splitRow = (
   parsedPlan: ParsedPlan,
   correction: Extract<RowCorrection, { kind: 'splitRow' }>,
@@ -153,13 +156,16 @@ const columnKeys = ({ columns }: ParsedPlan): CellKey[] =>
 const joinedInOrder = (
   parsedPlan: ParsedPlan,
   [cell, text]: [CellKey, string],
-  [to, there]: [CellKey, string | undefined],
+  [to, otherText]: [CellKey, string | undefined],
 ): string => {
   const keys = columnKeys(parsedPlan)
-  return keys.indexOf(cell) < keys.indexOf(to) ? joinText(text, there) : joinText(there, text)
+  return keys.indexOf(cell) < keys.indexOf(to) ? joinText(text, otherText) : joinText(otherText, text)
 }
 
-/** Two parts of a cell: one sentence where the first does not end one and the second does not begin one, else two paragraphs. */
+/**
+ * Two parts of a cell, joined. They become one sentence if the first is unfinished and the second continues
+ * it, otherwise two paragraphs.
+ */
 const joinText = (first: string | undefined, second: string | undefined): string => {
   if (!first || !second) return first ?? second ?? ''
   const goesOn = !/[.!?:;»”)]\s*$/u.test(first) && /^[\p{Ll}\p{N}(«“]/u.test(second)

@@ -4,7 +4,11 @@ import type { ParsedPlan, ParsedResult, ParsedSection, RowAddress } from '#domai
 import { Refusal } from '#domain/refusal.ts'
 import { withoutDoubts } from './renumber-rows.ts'
 
-/** The plan with the text of one cell, or of a title, goal, result or list of mandates, written anew; empty takes a cell away. */
+/**
+ * The plan with a new text in one cell, title, goal, result or list of mandates. An empty text removes a
+ * cell.
+ * @throws Refusal correctionImpossible where there is no such place
+ */
 export const correctText = (
   parsedPlan: ParsedPlan,
   at: RowAddress,
@@ -28,7 +32,7 @@ export const correctText = (
   return withoutDoubts(editedPlan, at, cell)
 }
 
-/** Nothing stands there, or nothing can. */
+/** The refusal of a correction of a place that does not exist or cannot have a text. */
 export const impossible = (at: RowAddress, cell?: CellKey): Refusal =>
   new Refusal('correctionImpossible', {
     place: [
@@ -38,7 +42,7 @@ export const impossible = (at: RowAddress, cell?: CellKey): Refusal =>
     ].join(' / '),
   })
 
-/** The cells of a row with one written anew; an empty one is absent. */
+/** The cells of a row with one text replaced; an empty text removes the cell. */
 export const withCell = (
   cells: Record<CellKey, string>,
   cell: CellKey,

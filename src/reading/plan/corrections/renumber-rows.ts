@@ -1,13 +1,13 @@
 import type { CellKey } from '#domain/plan/layout.ts'
 import type { ParsedPlan, RowAddress } from '#domain/papers/parsed-plan.ts'
 
-/** The plan without the doubts on a cell. A code that no legend explains stays a warning: to accept it makes it no better known. */
+/** The plan without the doubts on a cell. Warnings stay: accepting an unknown code does not explain it. */
 export const withoutDoubts = (parsedPlan: ParsedPlan, at: RowAddress, cell: CellKey): ParsedPlan => ({
   ...parsedPlan,
   doubts: parsedPlan.doubts.filter(doubt => doubt.cell !== cell || !sameAddress(doubt.at, at)),
 })
 
-/** The plan whose doubts and warnings on the rows of a result stand where these rows have gone; `undefined` drops them. */
+/** The plan with the doubts and warnings of a result moved to new rows; `undefined` removes them. */
 export const renumberRows = (
   parsedPlan: ParsedPlan,
   result: RowAddress,

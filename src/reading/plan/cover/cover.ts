@@ -3,12 +3,12 @@ import { symbolOf } from '#domain/papers/document-symbol.ts'
 import { isLegend } from './legend.ts'
 import { fold } from '#domain/words/fold.ts'
 
-/** What stands before the tables of a paper. Absent where the paper does not say it. */
+/** The words before the tables of a paper. What the paper does not have is absent. */
 export type Cover = { symbol?: string; title?: string; actionRequested?: string; paragraphs: string[] }
 
 /**
- * The cover of a paper, from its paragraphs (wrapped lines already joined, in order, up to the first section or table):
- * its symbol, the title (the last words before the action requested), the action requested and the numbered paragraphs.
+ * The cover of a paper, from its paragraphs up to the first section or table. Wrapped lines are already
+ * joined. The title is the last words before the action requested.
  */
 export const readCover = (paragraphs: readonly string[]): Cover => {
   const clean = paragraphs.map(text => text.replace(/\s+/g, ' ').trim()).filter(text => text !== '')
@@ -34,7 +34,7 @@ export const readCover = (paragraphs: readonly string[]): Cover => {
   }
 }
 
-/** Whether a line begins an annex: its name and perhaps a number, alone. */
+/** Whether a line begins an annex: its name alone, perhaps with a number. */
 export const isAnnex = (line: string): boolean =>
   /^(annex|annexe|anexo|appendix|appendice|apendice)(\s+[\divx]+[a-z]?)?\s*[.:]?$/.test(fold(line))
 
@@ -44,7 +44,7 @@ const actionPattern =
 const actionText = (paragraphs: readonly string[]): string =>
   paragraphs.join('\n\n').replace(actionPattern, '').trim()
 
-/** What is asked, without the heading of the paragraphs that follow it. */
+/** The lines of the action requested, without the heading of the paragraphs after it. */
 const withoutHeading = (lines: readonly string[]): readonly string[] => {
   const [before, last] = lines.slice(-2)
   return lines.length > 2 && before !== undefined && last !== undefined && isHeading(before, last)
@@ -52,7 +52,10 @@ const withoutHeading = (lines: readonly string[]): readonly string[] => {
     : lines
 }
 
-/** The numbered paragraphs, each with what follows it unnumbered; a short line without a full stop between them is a heading. */
+/**
+ * The numbered paragraphs, each with the unnumbered text after it. A short line without a full stop is a
+ * heading.
+ */
 const numberedParagraphs = (paragraphs: readonly string[]): string[] => {
   const list: string[] = []
   for (const text of paragraphs) {

@@ -1,10 +1,7 @@
 import { languages, type Language } from '#domain/language.ts'
 import { fold } from '#domain/words/fold.ts'
 
-/**
- * The language a text is written in, by its small words: the one that has most of them. A text with none of them is
- * taken as English.
- */
+/** The language of a text: the one with most of its small words, by default English. */
 export const detectLanguage = (text: string): Language => {
   const counts: Record<Language, number> = { en: 0, fr: 0, es: 0 }
   for (const word of fold(text).split(/[^a-z']+/)) {

@@ -16,7 +16,7 @@ describe('readLegend', () => {
     })
   })
 
-  it('reads one entry per line, parted by colons or dashes', () => {
+  it('reads one entry per line with colons or dashes', () => {
     expect(
       readLegend('SE: Secretaria ejecutiva\nOF – Oficial de finanzas\nPA: presupuesto administrativo')
         .entries,
@@ -36,7 +36,7 @@ describe('readLegend', () => {
     expect(readLegend(text).tint).toBe(tint)
   })
 
-  it('is not deceived by a sentence with a colon', () => {
+  it('does not take a sentence with a colon for an entry', () => {
     expect(isLegend('The Committee noted the following: the budget is short.')).toBe(false)
   })
 })

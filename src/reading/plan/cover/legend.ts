@@ -1,12 +1,13 @@
 import type { LegendEntry } from '#domain/papers/parsed-plan.ts'
 import { fold } from '#domain/words/fold.ts'
 
-/** What a legend says: its codes, and the tag that a tinted row carries. */
+/** The codes of a legend, and the tag of tinted rows. */
 export type Legend = { entries: LegendEntry[]; tint?: string }
 
 /**
- * The codes that a text explains ("SG = Secretary General ; …", also with ":" or "–", on one line or one per line), and
- * what a tinted row means where a sentence says so ("CEPA activities (in red)"). Both are empty where the text has none.
+ * The codes that a text explains, and the meaning of a tinted row ("CEPA activities (in red)"). Entries are
+ * "SG = Secretary General", also with ":" or "–", on one line or several. Both are empty where the text has
+ * none.
  */
 export const readLegend = (text: string): Legend => {
   const starts = entryStarts(text)
@@ -18,7 +19,7 @@ export const readLegend = (text: string): Legend => {
   return { entries: entries.filter(entry => entry.meaning !== ''), ...(tint !== undefined && { tint }) }
 }
 
-/** Whether the text explains at least one code with "=", or two in another way: that it is a legend at all. */
+/** Whether the text is a legend: it explains one code with "=", or two with another sign. */
 export const isLegend = (text: string): boolean => {
   const starts = entryStarts(text)
   return starts.length >= 2 || starts.some(start => start.separator === '=')
@@ -26,7 +27,7 @@ export const isLegend = (text: string): boolean => {
 
 type EntryStart = { from: number; end: number; code: string; separator: string }
 
-/** A code stands at the beginning of a line or after the end of another entry or sentence, before its sign. */
+/** The beginnings of entries: a code at the start of a line, or after another entry or sentence. */
 const entryStarts = (text: string): EntryStart[] => {
   const starts: EntryStart[] = []
   for (const match of text.matchAll(entryPattern)) {
@@ -45,11 +46,11 @@ const entryStarts = (text: string): EntryStart[] => {
 const entryPattern =
   /(^|[;.,:()•·|\n]\s*|\s{2,})([\p{L}\p{N}][\p{L}\p{N}/&.-]{0,11}(?:[ \u00a0][\p{Lu}\p{N}][\p{L}\p{N}]{0,8})?)\s*(=|:|–|—|\s-)\s+/gu
 
-/** Short, and with a capital after its first letter, or all digits and capitals. */
+/** Whether a word is short with a capital after its first letter, or all digits and capitals. */
 const looksLikeCode = (code: string): boolean =>
   code.length <= 10 && /^[\p{Lu}\p{N}]/u.test(code) && /\p{Lu}.*\p{Lu}|^\p{Lu}$/u.test(code)
 
-/** The words up to the end of the entry: a semicolon, a line that ends, or the sentence after it. */
+/** The words up to the end of the entry: a semicolon, the end of the line, or the next sentence. */
 const meaningOf = (text: string): string => {
   const oneLine = text.replace(/\s+/g, ' ').trim()
   const end = oneLine.search(/;|\.(?=\s\p{Lu})|\s[•|]/u)
@@ -67,7 +68,7 @@ const tintPattern = new RegExp(
 /** The tag of a tinted row: the capitals of the phrase that names the colour, or the phrase itself. */
 const tintOf = (text: string): string | undefined => {
   const flat = text.replace(/\s+/g, ' ')
-  // folding keeps the length of composed text, so the phrase can be taken from the text as it stands
+  // Folding keeps the length of composed text, so the offsets also apply to the original text.
   const plain = fold(flat)
   const match = tintPattern.exec(plain)
   if (!match) return undefined

@@ -1,9 +1,12 @@
 import type { SourceLine } from './source-lines.ts'
 
-/** What parts words from those before them: nothing (`cut`, on one line), a lone space, an empty line, the end of a page. */
+/**
+ * What separates words from those before them. `cut` is nothing (on one line), `soft` a lone space, `hard` an
+ * empty line, `page` a page end.
+ */
 export type Gap = 'start' | 'page' | 'hard' | 'soft' | 'cut'
 
-/** Lines that follow one another without a gap. `trailing` tells that an empty paragraph follows them in their cell. */
+/** Consecutive lines without a gap. `trailing`: an empty paragraph follows them in their cell. */
 export type LineBlock = { lines: SourceLine[]; gap: Gap; trailing: boolean }
 
 /** The lines of a body as blocks, in order. */
@@ -14,7 +17,7 @@ export const lineBlocks = (body: readonly SourceLine[]): LineBlock[] => {
     const last = blocks.at(-1)
     if (line.blank) {
       if (gap === undefined && line.lone && last) last.trailing = true
-      // the last blank line before the words tells whether they are a paragraph of the same cell
+      // The last blank line before the words decides whether they are a paragraph of the same cell.
       gap = gap === 'start' ? gap : line.lone ? 'soft' : 'hard'
       continue
     }

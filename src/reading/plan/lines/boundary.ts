@@ -6,7 +6,7 @@ import type { Piece } from './pieces.ts'
 import { weights } from './weights.ts'
 import type { WordPairs } from './word-pairs.ts'
 
-/** How likely a cell of such a column ends with this piece (a logarithm). Only sentences end with a full stop. */
+/** How likely a cell of this role ends with the piece (a logarithm). Only sentences end with a full stop. */
 export const endsCell = (piece: Piece, role: ColumnRole, habits: PaperHabits): number => {
   const { end } = weights
   if (!isTextRole(role) && piece.last !== 'comma') return 0
@@ -26,7 +26,7 @@ export const endsCell = (piece: Piece, role: ColumnRole, habits: PaperHabits): n
   return piece.beforePage ? open * end.beforePage : open
 }
 
-/** How likely a new cell begins with this piece, by its first letter and what parts it from the words before (a logarithm). */
+/** How likely a new cell begins with the piece (a logarithm), by its first letter and the gap before. */
 export const beginsCell = (piece: Piece, habits: PaperHabits): number => {
   const { start, cut: cutReason, goOn } = weights
   const first =
@@ -54,8 +54,11 @@ const isValueOrCode = (piece: Piece): boolean =>
   (piece.value && piece.short) ||
   piece.number !== undefined
 
-/** Where a piece would go on: in a column of such a role, so wide, in a paper that leaves spaces for empty paragraphs, or has a column of mandates. */
-type Going = {
+/**
+ * Where a piece would continue a cell. `spaced`: the paper leaves spaces for empty paragraphs. `mandates`:
+ * the table has a column of mandates.
+ */
+type Continuation = {
   role: ColumnRole
   width: number | undefined
   spaced: boolean
@@ -64,11 +67,11 @@ type Going = {
   codes: LegendCodes
 }
 
-/** How likely the piece goes on in the cell that `before` is the last piece of, over the gap between them (a logarithm). */
+/** How likely the piece continues the cell that ends with `before` over a gap (a logarithm). */
 export const goesOn = (
   before: Piece,
   piece: Piece,
-  { role, width, spaced, mandates, pairs, codes }: Going,
+  { role, width, spaced, mandates, pairs, codes }: Continuation,
 ): number => {
   const { goOn } = weights
   if (piece.gap === 'cut') return -Infinity
@@ -80,7 +83,7 @@ export const goesOn = (
   if (isCode(before) || isCode(piece) || before.remark) return goOn.inCodes
   if (piece.gap === 'soft') return goOn.soft
   const itself = goOn.likeItself * Math.max(0, likenessOf(before, piece) - 0.4)
-  // where the paper leaves a space for an empty paragraph, an empty line without one parts cells
+  // Where the paper leaves a space for an empty paragraph, an empty line without one separates cells.
   const paragraph = spaced ? goOn.paragraphWithoutSpace : goOn.paragraph
   if (role === 'result' && piece.reference)
     return mandates ? goOn.referenceBesideMandates : goOn.referenceInResult
@@ -102,14 +105,19 @@ export const goesOn = (
   return (oneByOne ? goOn.maybeWrapped : goOn.maybeWrapped + goOn.wrappedAfterBlock) + itself + next
 }
 
-/** What an unfinished cell that the page did not cut after all weighs more than was counted before the page turned. */
+/**
+ * The weight that an unfinished cell gets when the page did not cut it after all. Before the page end it
+ * counted less.
+ */
 export const leftUnfinished = (piece: Piece, role: ColumnRole, habits: PaperHabits): number => {
   if (!piece.beforePage || piece.last === 'stop') return 0
   return endsCell({ ...piece, beforePage: false }, role, habits) - endsCell(piece, role, habits)
 }
 
-/** Where a piece would go on after a page: in a column of such a role, so wide, beside another cell that went on. */
-type Resuming = {
+/**
+ * Where a piece would continue a cell after a page. `besideOther`: another cell of the row was continued too.
+ */
+type Resumption = {
   role: ColumnRole
   width: number | undefined
   besideOther: boolean
@@ -122,7 +130,7 @@ type Resuming = {
 export const resumesCell = (
   before: Piece,
   piece: Piece,
-  { role, width, besideOther, habits, pairs, codes }: Resuming,
+  { role, width, besideOther, habits, pairs, codes }: Resumption,
 ): number => {
   const { resume } = weights
   if (piece.number !== undefined) return -Infinity
@@ -164,11 +172,11 @@ export const resumesCell = (
   )
 }
 
-/** What the paper's other lines say of these words side by side (a logarithm). */
+/** The weight of two words side by side, by the other lines of the paper (a logarithm). */
 const nextWords = (before: Piece, piece: Piece, pairs: WordPairs): number =>
   isPair(before, piece, pairs) ? weights.pair.known : weights.pair.strange
 
-/** A full line without a stop was cut, unless the cells of this paper often end without one. */
+/** A full line without a full stop was cut, unless the cells of this paper often end without one. */
 const openEnded = ({ openEnd }: PaperHabits): number => {
   const { open, finished: sentenceEnd } = weights.resume
   return sentenceEnd + (open - sentenceEnd) * Math.max(0, 1 - 3 * openEnd)
@@ -176,11 +184,11 @@ const openEnded = ({ openEnd }: PaperHabits): number => {
 
 const isCode = (piece: Piece): boolean => piece.codes.lead || piece.codes.funding || piece.codes.notApplicable
 
-/** Whether the paper elsewhere goes on from the last word of one piece to the first of another. */
+/** Whether the last word of one piece precedes the first word of the other elsewhere in the paper. */
 const isPair = (before: Piece, piece: Piece, pairs: WordPairs): boolean =>
   pairs.has(`${before.ending} ${piece.opening}`)
 
-/** Whether the two are the beginning and the end of one code of such a column: "RA" and "Africa", "Adminis" and "tratif". */
+/** Whether the two pieces make one code of this column: "RA" and "Africa", "Adminis" and "tratif". */
 const makesCode = (before: Piece, piece: Piece, role: ColumnRole, codes: LegendCodes): boolean => {
   if ((role !== 'lead' && role !== 'funding') || !before.short || !piece.short || isCode(piece)) return false
   const whole = `${before.text}${before.lines.at(-1)?.isBroken ? '' : ' '}${piece.text}`

@@ -2,7 +2,7 @@ import { fold } from '#domain/words/fold.ts'
 
 /** How a text begins. */
 export type FirstKind = 'lower' | 'upper' | 'digit' | 'bullet' | 'paren'
-/** How a text ends; `dangling` is a word or an open bracket that more must follow. */
+/** How a text ends; `dangling` is a word or an open bracket that needs more words after it. */
 export type LastKind = 'stop' | 'colon' | 'comma' | 'hyphen' | 'dangling' | 'bare'
 
 /** How a text begins, by its first letter. */
@@ -23,14 +23,14 @@ export const lastOf = (text: string): LastKind => {
   return isDangling(text) ? 'dangling' : 'bare'
 }
 
-/** Whether a text ends with a word that no cell ends with; "DES" is a code, "des" such a word. */
+/** Whether a text ends with a word that ends no cell. "DES" is a code, "des" such a word. */
 export const isDangling = (text: string): boolean =>
   /\p{Ll}$|\s[àÀyYaA]$|'$/u.test(text) && !/\p{Lu}\p{Lu}+$/u.test(text) && dangling.test(fold(text))
 
 const dangling =
   /(?:^|[\s'])(?:the|of|and|or|for|by|in|to|at|on|with|from|a|an|its|their|as|le|la|les|l'|de|du|des|d'|et|ou|au|aux|pour|par|en|sur|dans|avec|un|une|a|que|qui|el|los|las|del|y|o|para|por|con|al|su|sus)$/
 
-/** Whether a text ends with an abbreviation, whose point ends no sentence. */
+/** Whether a text ends with an abbreviation, whose full stop ends no sentence. */
 export const abbreviated = (text: string): boolean => abbreviation.test(text)
 
 const abbreviation =

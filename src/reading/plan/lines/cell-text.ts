@@ -1,9 +1,9 @@
 import type { SourceLine } from './source-lines.ts'
 
 /**
- * The text of a cell from its pieces' lines: wrapped lines joined, paragraphs parted by an empty line, bullets on lines of
- * their own that begin with `• `. Two pieces make two paragraphs where the first ends as a paragraph does and the second
- * begins as one. `vocabulary` holds the words of the paper, folded: it tells words cut in two.
+ * The text of a cell, with the lines of its pieces joined. Paragraphs are separated by an empty line, bullets
+ * begin lines with `• `. Two pieces are two paragraphs where the first ends like one and the second begins
+ * like one. `vocabulary` has the folded words of the paper, to recognise words cut in two.
  */
 export const textOfPieces = (
   pieces: readonly (readonly SourceLine[])[],
@@ -28,7 +28,7 @@ type Joint = { newPiece: boolean; isBroken: boolean }
 
 const bulletPattern = /^[•●▪◦‣·]\s*/u
 
-/** A dash is a bullet where a list is announced or has begun; elsewhere it parts a sentence. */
+/** A dash is a bullet where a list is announced or has begun; elsewhere it is punctuation. */
 const dashPattern = /^-\s+(?=\p{L})/u
 const dashBegins = (text: string, line: string): boolean =>
   dashPattern.test(line) && (/[:;.]$/.test(text) || text.includes('\n• '))
@@ -52,7 +52,7 @@ const joinText = (
 const beginsParagraph = (text: string, line: string): boolean =>
   /[.!?:;)»”]$/u.test(text) && /^[\p{Lu}\p{N}(«“"–-]/u.test(line)
 
-/** "Adminis" + "tratif": neither half is a word of the paper, but the two together are. */
+/** "Adminis" + "tratif": neither half is a word of the paper, but both together are. */
 const cutWord = (end: string, line: string, vocabulary: ReadonlySet<string>): boolean => {
   const first = /^\p{Ll}+/u.exec(line)?.[0]
   const last = first && /\p{L}+$/u.exec(end)?.[0].toLowerCase()
@@ -60,7 +60,10 @@ const cutWord = (end: string, line: string, vocabulary: ReadonlySet<string>): bo
   return vocabulary.has(last + first) && !(vocabulary.has(last) && vocabulary.has(first))
 }
 
-/** A hyphen at the end of a line stays, unless the paper writes the word without it and never with it. */
+/**
+ * Whether a hyphen at the end of a line is dropped. It is where the paper writes the word without it, never
+ * with it.
+ */
 const hyphenIsSoft = (end: string, line: string, vocabulary: ReadonlySet<string>): boolean => {
   const first = /^\p{Ll}+/u.exec(line)?.[0]
   const last = first && /(\p{L}+)[-‐]$/u.exec(end)?.[1]?.toLowerCase()

@@ -1,7 +1,7 @@
 import type { LegendEntry } from '#domain/papers/parsed-plan.ts'
 import { fold } from '#domain/words/fold.ts'
 
-/** The codes of a paper: who leads and where the money comes from, as its legend says. */
+/** The codes of a paper's legend: of leads, of funding, and of posts. */
 export type LegendCodes = {
   leads: ReadonlySet<string>
   funding: ReadonlySet<string>
@@ -9,8 +9,8 @@ export type LegendCodes = {
 }
 
 /**
- * What a short text is when its words are taken as codes. `unknown` looks like codes that
- * nothing explains; `twofold` is a lead with capitals after it, which may be another column's code ("RA XYZ").
+ * What a short text is, read as codes. `unknown` looks like codes that nothing explains. `isAmbiguous` is a
+ * lead followed by capitals that may be another column's code ("RA XYZ").
  */
 export type CodeReading = {
   lead: boolean
@@ -20,7 +20,10 @@ export type CodeReading = {
   isAmbiguous: boolean
 }
 
-/** Sorts a legend: an entry that names a person or a team is a lead, one that speaks of budgets a funding source. */
+/**
+ * The codes of a legend. An entry that names a person or a team is a lead, one about budgets a funding
+ * source.
+ */
 export const codesOf = (legend: readonly LegendEntry[]): LegendCodes => {
   const leads = new Set<string>()
   const funding = new Set<string>()
@@ -34,7 +37,10 @@ export const codesOf = (legend: readonly LegendEntry[]): LegendCodes => {
   return { leads, funding, posts: new Set(legend.map(({ meaning }) => fold(meaning))) }
 }
 
-/** Reads a text as codes. All its parts must be of one kind, at least one of them known; "CP Asie" is a lead with its region. */
+/**
+ * A text read as codes. All its parts must be of one kind, at least one of them known. "CP Asie" is a lead
+ * with its region.
+ */
 export const readCodes = (text: string, codes: LegendCodes): CodeReading => {
   const words = text.trim()
   const none = {
@@ -61,7 +67,7 @@ export const readCodes = (text: string, codes: LegendCodes): CodeReading => {
   }
 }
 
-/** The codes within a text that nothing explains: of "core / XYZ" the second. */
+/** The codes in a text that nothing explains: of "core / XYZ" the second. */
 export const unknownCodes = (text: string, codes: LegendCodes): string[] =>
   partsOf(text.trim()).filter(part => looksLikeCode(part) && !isLead(part, codes) && !isFunding(part, codes))
 
@@ -71,7 +77,7 @@ const partsOf = (text: string): string[] =>
 const isLead = (part: string, codes: LegendCodes): boolean => {
   if (codes.posts.has(fold(part)) && !budgetName.test(fold(part))) return true
   const [first = '', ...rest] = part.split(/\s+/)
-  // a code of two words, or a code and where: "RA Africa", "CP for Asia"
+  // A code of two words, or a code with a region: "RA Africa", "CP for Asia".
   const isCode =
     codes.leads.has(first.toLowerCase()) || codes.leads.has(`${first} ${rest[0] ?? ''}`.toLowerCase())
   const money =
@@ -102,8 +108,8 @@ const personWords =
   /\b(?:secretar|secretair|director|directeur|directrice|direction|advis|conseill|asesor|officer|oficial|manager|gestionnaire|head|chef|jef[ea]|responsab|team|equipe|equipo|unit|specialis|especialis|coordin|assistant|asistente|expert|president|chair|staff|personnel|administrators?|attache|charge|encargad|tecnic|division|department|departement|departamento|bureau|oficina|office|group|groupe|grupo|panel|committee|comite|consultant)/
 const budgetWords =
   /\b(?:core|non-?core|budget|presupuest|administrati[fv]|administrativ|resourc|ressourc|recurso|fund|fonds|fondo|financ|contribution|contribucion|voluntary|volontair|voluntari|grant|subvention|subvencion|donor|donat)/
-/** A word of budgets, or as much of it as its line had room for. */
+/** A word of budgets, or the part of it that fitted on its line. */
 const budgetBeginning = /^(?:admin|core$|non-?core|budget|presup|volunt|volont|extra)/
-/** How budgets are called where they are written in words. */
+/** Names of budgets written in words. */
 const budgetName =
   /^(?:budget |presupuesto )?(?:core|non-? ?core|administrati(?:f|ve|fs|ves|vo|va|vos|vas)|non-? ?administrati\w+|no administrativ\w+|regular|ordinar(?:y|io)|ordinaire|voluntar(?:y|io|ia|ios|ias)|volontaires?|extra-?budget\w+|extra-?presupuest\w+|earmarked|unfunded|additional|supplementaires?|adicional(?:es)?|external|externe|externo|in[- ]kind|en nature|en especie|other|autres?|otros?|subject to .*|sous reserve.*|sujeto a .*|trust fund|(?:core|non-core|regular|administrative) (?:budget|funds?)|fonds (?:propres|fiduciaire)|fondos? .*|tbc|tbd|a determiner|por determinar)$/

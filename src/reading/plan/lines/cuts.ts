@@ -4,19 +4,19 @@ import { abbreviated, isDangling } from './cell-edges.ts'
 import { readCodes, type LegendCodes } from './codes.ts'
 import { isRank, isTime, isValue, isYearRemark, type ValueKinds } from './wording.ts'
 
-/** Where a line may be cut between two cells, and what says so. */
+/** The reason why a line may be cut between two cells. */
 export type CutReason =
   'beforeCode' | 'afterCode' | 'afterStop' | 'afterBullet' | 'beforeCapital' | 'beforeLower'
 
-/** What is known of a paper's words: its codes, the kinds of values its table has columns for, and its language. */
+/** What is known of a paper's words: its codes, the kinds of values its table has, and its language. */
 export type PaperVocabulary = { codes: LegendCodes; kinds: ValueKinds; language: Language }
 
-/** At most so many places of a line are tried as the edge between two cells. */
+/** At most so many cuts of a line are tried. */
 const mostCuts = 6
 
 /**
- * The places of a line, as offsets, where the cell before may end and the next begin: a cell of one line runs into the
- * first line of the next. `rest` are the lines below in the same block.
+ * The offsets in a line where one cell may end and the next begin. A short cell may share its line with the
+ * next cell. `rest` are the lines below in the same block.
  */
 export const cutsOf = (
   line: string,
@@ -39,14 +39,17 @@ export const cutsOf = (
 
 const bulletPattern = /^[•●▪◦‣]/u
 
-/** Where the codes before the last edge begin: after the last edge of a text. */
+/** The offset where the codes before the last cut begin: after the last cut of a text. */
 const codesFrom = (cuts: readonly { offset: number; reason: CutReason }[]): number =>
   cuts.findLast(({ reason }, at) => reason !== 'afterCode' && cuts[at + 1]?.reason !== 'beforeCode')
     ?.offset ?? 0
 
 type Line = { rest: readonly string[]; wording: PaperVocabulary; bulleted: boolean; codesFrom: string }
 
-/** Why a cell may end between these words of a line, `before` being those since the last such place; undefined where none can. */
+/**
+ * The reason why a cell may end between these words, if there is one. `before` are the words since the last
+ * cut.
+ */
 const edgeAt = (
   before: string,
   after: string,
@@ -70,7 +73,9 @@ const edgeAt = (
 const mostCodeLines = 3
 const mostCodeWords = 9
 
-/** Whether a text is nothing but codes, one cell's after another's; the last may go on over `rest`, the lines below. */
+/**
+ * Whether a text is nothing but codes of consecutive cells. The last may continue in `rest`, the lines below.
+ */
 const codeChain = (after: string, rest: readonly string[], wording: PaperVocabulary): boolean => {
   const words = after.split(/\s+/)
   if (words.length > mostCodeWords || rest.length > mostCodeLines) return false

@@ -18,13 +18,16 @@ import {
 } from './states.ts'
 import { weights } from './weights.ts'
 
-/** For a reading that is only learnt from, and for the one that counts. */
+/** The efforts of reading: `learning` for passes that only learn, `last` for the result. */
 export const efforts: { learning: Effort; last: Effort } = {
   learning: { most: 8, within: 8, beside: false },
   last: { most: 18, within: 12, beside: true },
 }
 
-/** The best reading of a body: every word placed in a column and a row, with the margin over the next best reading as sureness. */
+/**
+ * The best reading of a body: the column and row of each piece. Its sureness is the margin over the next best
+ * reading.
+ */
 export const decode = (lattice: Lattice, setting: Setting, effort: Effort): PlacedPiece[] => {
   const decoder = decoderOf(setting, effort)
   const frontiers: Frontier[] = Array.from({ length: lattice.positions + 1 }, emptyFrontier)
@@ -40,7 +43,7 @@ export const decode = (lattice: Lattice, setting: Setting, effort: Effort): Plac
   return bestPlacing(statesByStep, decoder.closing)
 }
 
-/** A cell that begins: in the row that goes on, or as the first of a row of a kind. */
+/** A new cell: in the current row, or as the first of a row of this kind. */
 type NewCell = { step: 'cell' | 'row'; kind: RowKind }
 
 type Decoder = {
@@ -73,7 +76,9 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
     state.column < 0
       ? 0
       : skipWeight(state.lastColumn + 1, columns.length, state.kind) +
-        (state.last ? endsCell(state.last, roleOf(state.column), habits) + left(state, state.last.page) : 0)
+        (state.last
+          ? endsCell(state.last, roleOf(state.column), habits) + unfinishedWeight(state, state.last.page)
+          : 0)
 
   const newCell = (state: State, piece: Piece, column: number, { step, kind }: NewCell): number => {
     let score = suit(piece, column) + beginsCell(piece, habits) + (fulls[kind][column] ?? 0)
@@ -132,7 +137,9 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
     const closingWeight =
       state.column < 0
         ? 0
-        : endWeight + left(state, piece.page) + skipWeight(state.lastColumn + 1, columns.length, state.kind)
+        : endWeight +
+          unfinishedWeight(state, piece.page) +
+          skipWeight(state.lastColumn + 1, columns.length, state.kind)
     for (let column = 0; column < columns.length; column += 1) {
       const kind = state.column < 0 || (ownResult && columns[column]?.role === 'result') ? 'first' : 'later'
       const score =
@@ -145,8 +152,8 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
     }
   }
 
-  /** What the cells weigh that were open when the page turned and that nothing on the new page went on with. */
-  const left = (state: State, page: number): number => {
+  /** The weight of cells that were unfinished at the page end and not continued on the new page. */
+  const unfinishedWeight = (state: State, page: number): number => {
     if (state.rowPage === page) return 0
     let sum = 0
     for (let column = 0; column < columns.length; column += 1) {
@@ -157,12 +164,12 @@ const decoderOf = (setting: Setting, effort: Effort): Decoder => {
     return sum
   }
 
-  /** After a page turned, the cells of the row it cut, and those that span it, go on in their order. */
+  /** After a page end, cut cells and spanning cells continue in the order of their columns. */
   const resume = (state: State, piece: Piece, endWeight: number, next: Frontier): void => {
     for (let column = state.isResumed ? state.column + 1 : 0; column < columns.length; column += 1) {
       const before = state.row[column] ?? state.above[column]
       if (!before) continue
-      // the cell did not end where it seemed to: what its end weighed is taken back
+      // The cell did not end there after all, so the weight of its end is removed.
       const reopened = before === state.last ? 0 : endWeight - endsCell(before, roleOf(column), habits)
       const neighbour = columns[column]?.role === 'activity' ? state.row[activityBefore(column)] : undefined
       const score =
@@ -193,7 +200,7 @@ const alike = (one: Piece, other: Piece): number => {
   return likeness < 0.15 ? weights.likeness.nothingAlike : weights.likeness.most * likeness
 }
 
-/** Whether a cell of the row was high enough to reach the end of the page: about as high as the highest, or higher than all others. */
+/** The weight of a cell's height. A cut cell reached the page end, so it is about as high as the highest. */
 const heightWeight = (state: State, column: number): number => {
   const height = state.heights[column] ?? 0
   if (!state.row[column] || column === 0) return 0
@@ -203,7 +210,7 @@ const heightWeight = (state: State, column: number): number => {
     : weights.resume.perMissingLine * Math.max(0, others - height - 1)
 }
 
-/** The rest of a cell begins in lower case more often than not. */
+/** The rest of a cell mostly begins in lower case. */
 const cutOfRest = (reason: CutReason): number =>
   reason === 'beforeLower' ? weights.cut.afterStop : weights.cut[reason]
 

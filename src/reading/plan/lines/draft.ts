@@ -2,12 +2,16 @@ import type { Column } from '#domain/plan/layout.ts'
 import type { PlacedPiece } from './margins.ts'
 import type { ReadBody, ReadCell } from './paper-habits.ts'
 
-/** A cell of a table as its placed pieces, in the order of the text. */
+/** A cell as its placed pieces, in the order of the text. */
 export type DraftCell = { column: number; placedPieces: PlacedPiece[] }
-/** A row of a table before it is written out. `number` is that of the result it begins, if it begins one. */
+/**
+ * A row of a table before its text is written. `number` is that of the result it begins, if it begins one.
+ */
 export type DraftRow = { cells: DraftCell[]; number?: string }
 
-/** The rows that the placed pieces of a body make: what the page cut is put back into the cell it was cut from. */
+/**
+ * The rows that the placed pieces of a body form. Pieces cut off by a page end are put back into their cells.
+ */
 export const draftRows = (placing: readonly PlacedPiece[], columns: readonly Column[]): DraftRow[] => {
   const rows: DraftRow[] = []
   let cell: DraftCell | undefined
@@ -27,7 +31,7 @@ export const draftRows = (placing: readonly PlacedPiece[], columns: readonly Col
   return rows
 }
 
-/** The cell of a column that is still open: of the last row, or of one above it that spans down to it. */
+/** The cell of a column that can continue: in the last row, or in one above it that spans down to it. */
 const openCell = (rows: readonly DraftRow[], column: number): DraftCell | undefined => {
   for (const row of rows.toReversed()) {
     const existing = row.cells.find(cell => cell.column === column)
@@ -36,7 +40,7 @@ const openCell = (rows: readonly DraftRow[], column: number): DraftCell | undefi
   return undefined
 }
 
-/** What a draft teaches about the paper's habits. */
+/** What the draft shows of the paper's habits. */
 export const readBody = (rows: readonly DraftRow[]): ReadBody => {
   const isFirst = (row: DraftRow, at: number): boolean => at === 0 || row.number !== undefined
   const cells = rows.flatMap((row, at) =>

@@ -5,7 +5,10 @@ import type { Piece } from './pieces.ts'
 import { weights } from './weights.ts'
 import type { WordPairs } from './word-pairs.ts'
 
-/** What a whole body says of its pieces: whether results are numbered, whether empty paragraphs left a space, how often a short text comes again in the paper, and which words stand side by side. */
+/**
+ * What is known of a whole body. `hasNumbers`: its results have numbers. `spaced`: empty paragraphs left a
+ * space. `repeats` counts each short text in the paper, `pairs` are words side by side.
+ */
 export type Setting = {
   columns: readonly Column[]
   habits: PaperHabits
@@ -16,7 +19,7 @@ export type Setting = {
   codes: LegendCodes
 }
 
-/** How well a piece suits a column as the beginning of a cell, by its own words alone (a logarithm; 0 is best). */
+/** How well a piece's words suit a column as the beginning of a cell (a logarithm; 0 is best). */
 export const suits = (piece: Piece, column: number, setting: Setting): number => {
   const role = setting.columns[column]?.role ?? 'note'
   if (piece.number !== undefined && setting.hasNumbers)

@@ -5,9 +5,8 @@ import { recogniseHeading, recogniseHeadings, type HeadingReading } from '#domai
 export type TableColumns = { columns: Column[]; headings: string[]; recognised: number }
 
 /**
- * The columns that headings name. Years that stand alone, above or before the other headings, are spread over the
- * activities and indicators of a year that have none of their own: the next year begins where a kind of column comes
- * again; the last year takes the rest.
+ * The columns that headings name. Years that stand alone are given to the activities and indicators of a year
+ * that have none. The next year begins where a kind of column is repeated; the last year takes the rest.
  */
 export const columnsOf = (texts: readonly string[]): TableColumns => {
   const { headings, years } = inPrintedOrder(texts)
@@ -20,8 +19,8 @@ export const columnsOf = (texts: readonly string[]): TableColumns => {
 }
 
 /**
- * The headings in the order of their columns, and the years that stand alone. Where an extractor reads a header of two
- * rows row by row, the years keep the places of the headings that stand below them and come last.
+ * The headings in the order of their columns, and the years that stand alone. Where an extractor reads a
+ * header of two rows row by row, the years mark the places of the headings below them.
  */
 const inPrintedOrder = (texts: readonly string[]): { headings: string[]; years: number[] } => {
   const years = texts.filter(isYear).map(Number)
@@ -38,12 +37,15 @@ const inPrintedOrder = (texts: readonly string[]): { headings: string[]; years: 
   }
 }
 
-/** Whether a heading speaks of a year's work without naming the year. */
+/** Whether a heading is about one year's work without naming the year. */
 const isYearly = (text: string): boolean => yearlyKind(recogniseHeading(text), true) !== undefined
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 
-/** Headings of a year's work given the years that stand above them. An indicator is a year's where it follows an activity. */
+/**
+ * The headings of a year's work with the years above them. An indicator is a year's where it follows an
+ * activity.
+ */
 const spreadYears = (headings: readonly string[], years: readonly number[]): string[] => {
   if (years.length === 0) return [...headings]
   const readings = headings.map(heading => recogniseHeading(heading))

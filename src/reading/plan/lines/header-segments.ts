@@ -1,22 +1,24 @@
 import { recogniseHeading, type HeadingReading } from '#domain/papers/headings.ts'
 
-/** A word of a header as it stands in the text: whether a line begins with it, and whether wide space parts it from the one before. */
+/**
+ * A word of a header. `lineStart`: it begins a line. `wide`: wide space separates it from the word before.
+ */
 export type HeaderWord = { text: string; lineStart: boolean; wide: boolean }
 
-/** What one more step of the cut costs or gains; each is a likelihood that a heading is so made. */
+/** The weight of each feature of a heading, as a logarithm of its likelihood. */
 const weights = {
   named: 2, // the words name a column
   unnamed: -1.5, // they name none
-  withinLine: -1.5, // two headings on one line, not parted by wide space
-  lowerStart: -2.5, // headings begin with a capital where the first does
+  withinLine: -1.5, // two headings on one line without wide space between them
+  lowerStart: -2.5, // headings begin with a capital if the first does
   yearInRow: -0.1, // a year alone, among years or first of all: the row of years above the headings
-  amongYears: -3, // one of several years in a row, taken into a heading
-  yearStart: -0.7, // a year stands after its heading more often than before it
-  sameAgain: -3, // the column that the heading before it names
+  amongYears: -3, // one of several years in a row, as part of a heading
+  yearStart: -0.7, // a year is more often after its heading than before it
+  sameAgain: -3, // the same column as the heading before it
   long: -0.4, // for each word above six
 }
 
-/** The words of a header cut into the headings of its columns: the cut of best total weight. */
+/** The words of a header, cut into the headings of its columns with the best total weight. */
 export const segmentHeader = (words: readonly HeaderWord[]): string[] => {
   const capitals = /^\p{Lu}/u.test(words.find(word => !/^\d/.test(word.text))?.text ?? '')
   const best: { score: number; from: number; subject: string; text: string }[] = [
@@ -72,7 +74,7 @@ const headingWeight = (
   }
 }
 
-// headers come again on each page with their lines broken otherwise
+// Headers are repeated on each page with other line breaks.
 const readingCache = new Map<string, HeadingReading | undefined>()
 const readingOf = (text: string): HeadingReading | undefined => {
   if (!readingCache.has(text) && readingCache.size < 20_000) readingCache.set(text, recogniseHeading(text))

@@ -2,7 +2,7 @@ import { fold } from '#domain/words/fold.ts'
 import { headingWords } from '#domain/papers/heading-words.ts'
 import { languages } from '#domain/language.ts'
 
-/** How much of a line is made of the words of headings (0 to 1); 0 where it has only the small words between them. */
+/** The share of heading words in a line, 0 to 1; 0 where it has only the small words between them. */
 export const headingShare = (line: string): number => {
   const words = fold(line)
     .split(/[\s/()–—:,;-]+/)

@@ -6,19 +6,19 @@ import { segmentHeader, type HeaderWord } from './header-segments.ts'
 import { headingShare } from './header-words.ts'
 import type { SourceLine } from './source-lines.ts'
 
-/** The header of a table on a page: its lines (indexes, both inside) and what its columns are. */
+/** The header of a table on a page: its first and last line (indexes), and its columns. */
 export type TableHeader = { from: number; to: number; table: TableColumns }
 
-/** A header names at least so many kinds of columns; fewer are words of the text. */
+/** A header names at least so many kinds of columns; fewer are ordinary text. */
 const fewestRoles = 3
 /** A header has at most so many words. */
 const mostWords = 80
-/** A header that the page cut keeps at least this share of its words. */
+/** A header that the page cut has at least this share of its words. */
 const leastShare = 0.4
 
 /**
- * The headers of the tables, wherever a page repeats them, in order. They are first found by their words; a header found
- * so is then known again by its letters, also where its beginning is missing.
+ * The headers of the tables in order, wherever a page repeats them. They are found by their words first. Then
+ * repetitions are found by their letters, even where the beginning is missing.
  */
 export const findHeaders = (lines: readonly SourceLine[]): TableHeader[] => {
   const withCapitals = capitalised(lines, headersIn(lines, headingRuns(lines)))
@@ -34,7 +34,7 @@ export const findHeaders = (lines: readonly SourceLine[]): TableHeader[] => {
   return headers
 }
 
-/** Headers begin with a capital; only where none does may one begin otherwise, and never in the middle of a sentence. */
+/** The headers that begin with a capital. If there are none, these are all that begin after a blank line. */
 const capitalised = (lines: readonly SourceLine[], headers: readonly TableHeader[]): TableHeader[] => {
   const capital = headers.filter(({ from }) => !/^\p{Ll}/u.test(lines[from]?.text ?? ''))
   return capital.length > 0 ? capital : headers.filter(({ from }) => lines[from - 1]?.blank ?? true)
@@ -48,7 +48,7 @@ const longest = (headers: TableHeader[]): TableHeader | undefined =>
     undefined,
   )
 
-/** Stretches of lines made of the words of headings, one stray line allowed within. */
+/** Runs of lines of heading words, with at most one other line within. */
 const headingRuns = (lines: readonly SourceLine[]): [number, number][] => {
   const runs: [number, number][] = []
   for (let at = 0; at < lines.length; at += 1) {
@@ -74,7 +74,7 @@ const endsRun = (line: SourceLine): boolean =>
   recogniseGoal(line.text) !== undefined ||
   /[.;]$/.test(line.text)
 
-/** The runs that name the columns of a plan. Most come again on each page, so each wording is read once. */
+/** The runs that name the columns of a plan. Most are repeated on each page, so each wording is read once. */
 const headersIn = (lines: readonly SourceLine[], runs: readonly [number, number][]): TableHeader[] => {
   const tables = new Map<string, TableColumns | undefined>()
   return runs.flatMap(([from, to]) => {
@@ -88,7 +88,7 @@ const headersIn = (lines: readonly SourceLine[], runs: readonly [number, number]
 
 const tableIn = (words: readonly HeaderWord[]): TableColumns | undefined => {
   if (words.length > mostWords) return undefined
-  // cheaper than cutting them: do the single words name enough columns at all?
+  // This check is cheaper than cutting: do the single words name enough columns?
   const roles = new Set(words.flatMap(word => recogniseHeading(word.text)?.column.role ?? []))
   if (roles.size < fewestRoles) return undefined
   const table = columnsOf(segmentHeader(words))
@@ -109,8 +109,8 @@ const wordsOf = (line: SourceLine): HeaderWord[] =>
     )
 
 /**
- * What headers look like, letters only. A real one comes again or stands before a result; one that only goes on longer
- * than another, before or after it, took words of the table with it.
+ * The letters of headers. A real header is repeated, or stands before a result. One that only extends another
+ * took words of the table with it.
  */
 const shapesOf = (
   lines: readonly SourceLine[],
@@ -133,15 +133,15 @@ const shapesOf = (
   const distinct = [...alike.values()].flatMap(([first]) => first ?? [])
   const sure = distinct.filter(shape => times(shape) > 1 || shape.beforeResult)
   const candidates = sure.length > 0 ? sure : distinct
-  const yields = (shape: Shape, other: Shape): boolean => {
+  const isWeaker = (shape: Shape, other: Shape): boolean => {
     const [less, more] = shape.letters.length < other.letters.length ? [shape, other] : [other, shape]
     if (less.letters.length < more.letters.length * leastShare) return false
-    // a page may drop the beginning of a header, never add to its end
+    // A page may drop the beginning of a header, but never adds to its end.
     if (more.letters.endsWith(less.letters))
       return (times(more) === 1 && times(less) > 1 ? more : less) === shape
     return more.letters.startsWith(less.letters) && (times(more) > times(less) ? less : more) === shape
   }
-  return candidates.filter(shape => !candidates.some(other => other !== shape && yields(shape, other)))
+  return candidates.filter(shape => !candidates.some(other => other !== shape && isWeaker(shape, other)))
 }
 
 const nextFilled = (lines: readonly SourceLine[], from: number): number => {
@@ -152,17 +152,21 @@ const nextFilled = (lines: readonly SourceLine[], from: number): number => {
 
 const lettersOf = (text: string): string => fold(text).replace(/\s/g, '')
 
-/** The header that begins at a line: the whole of a shape, or its end from the beginning of one of its lines. */
+/** The header that begins at a line: a whole shape, or its end from the beginning of one of its lines. */
 const matchAt = (letters: readonly string[], from: number, shape: Shape): TableHeader[] => {
   const beginning = letters[from] ?? ''
   if (beginning === '') return []
   return shape.starts.flatMap(start => {
-    const rest = shape.letters.slice(start)
-    if (!rest.startsWith(beginning) || rest.length < shape.letters.length * leastShare) return []
-    let read = ''
-    for (let to = from; to < letters.length && read.length < rest.length && rest.startsWith(read); to += 1) {
-      read += letters[to] ?? ''
-      if (read === rest) return [{ from, to, table: shape.table }]
+    const ending = shape.letters.slice(start)
+    if (!ending.startsWith(beginning) || ending.length < shape.letters.length * leastShare) return []
+    let run = ''
+    for (
+      let to = from;
+      to < letters.length && run.length < ending.length && ending.startsWith(run);
+      to += 1
+    ) {
+      run += letters[to] ?? ''
+      if (run === ending) return [{ from, to, table: shape.table }]
     }
     return []
   })

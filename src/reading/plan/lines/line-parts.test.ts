@@ -17,7 +17,7 @@ const borneBy = (pages: string[]): string[] => {
   return lines.filter((_, at) => parts[at] === 'page').map(({ text }) => text)
 }
 
-describe('what pages bear', () => {
+describe('lines that pages repeat', () => {
   it.each(['12', '- 12 -', '3 / 40', '3 of 40', 'Page 3 of 12', 'Página 3 de 12', 'page 3 sur 12'])(
     'knows %s for a page number',
     number => {
@@ -25,14 +25,14 @@ describe('what pages bear', () => {
     },
   )
 
-  it('knows a line that comes again at the edge of each page, above or below the number', () => {
+  it('recognises a line repeated at the edge of each page, above or below the number', () => {
     const pages = [1, 2, 3].map(
       page => `Words of page ${'abc'[page]}.\n\n${page}\n\nDraft of the Secretariat`,
     )
     expect(borneBy(pages)).toEqual([1, 2, 3].flatMap(page => [`${page}`, 'Draft of the Secretariat']))
   })
 
-  it('leaves words to the table that pages happened to end with, where they also stand within pages', () => {
+  it('leaves words in the table that end some pages but also stand within pages', () => {
     expect(
       borneBy(['a.\n\n• Sub-group on finance\n\nb.', ...[1, 2, 3].map(() => 'c.\n\n• Sub-group on finance')]),
     ).toEqual([])

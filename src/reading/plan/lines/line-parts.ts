@@ -2,20 +2,21 @@ import { symbolOf } from '#domain/papers/document-symbol.ts'
 import type { TableHeader } from './headers.ts'
 import type { SourceLine } from './source-lines.ts'
 
-/** What a line is apart from its words: the text of the paper, the header of a table, or what each page bears. */
+/** What a line is: text of the paper, header of a table, or a line that pages repeat. */
 export type LinePart = 'text' | 'header' | 'page'
 
-/** The part of each line: repeated headers, symbols with page numbers, and page numbers that stand at the edge of a page. */
+/** The part of each line: headers, symbols with page numbers, and page numbers at the edge of a page. */
 export const lineParts = (lines: readonly SourceLine[], headers: readonly TableHeader[]): LinePart[] => {
   const parts = lines.map((line): LinePart => (isPageLine(line.text) ? 'page' : 'text'))
   for (const { from, to } of headers) parts.fill('header', from, to + 1)
   const running = runningLines(lines, headers)
-  const bearsPage = ({ text }: SourceLine): boolean => pageNumber.test(text) || running.has(maskNumbers(text))
-  // what a page bears may have several lines: each is at the edge once the next is known
+  const isPageLabel = ({ text }: SourceLine): boolean =>
+    pageNumber.test(text) || running.has(maskNumbers(text))
+  // A page may repeat several lines: each is at the edge once the next one is known.
   for (const order of [lines.keys(), [...lines.keys()].toReversed()])
     for (const at of order) {
       const line = lines[at]
-      if (line && parts[at] === 'text' && !line.blank && bearsPage(line) && atEdge(lines, parts, at))
+      if (line && parts[at] === 'text' && !line.blank && isPageLabel(line) && atEdge(lines, parts, at))
         parts[at] = 'page'
     }
   return parts
@@ -28,7 +29,7 @@ const isPageLine = (text: string): boolean =>
   symbolOf(text) !== undefined ||
   /^(?:page|p[aá]gina|p[aá]g\.|p\.)\s*\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?$/iu.test(text)
 
-/** Whether only blank lines part a line from the header or the form feed of a page, or from another line of the page's own. */
+/** Whether only blank lines separate a line from a header, a form feed or another repeated line. */
 const atEdge = (lines: readonly SourceLine[], parts: readonly LinePart[], at: number): boolean => {
   for (let next = at + 1; next < Math.min(lines.length, at + 8); next += 1) {
     if (lines[next]?.page || parts[next] === 'header' || parts[next] === 'page') return true
@@ -42,8 +43,8 @@ const atEdge = (lines: readonly SourceLine[], parts: readonly LinePart[], at: nu
 }
 
 /**
- * Lines that come again at the edges of at least three pages, whatever number they bear. A line that also stands within
- * pages is words of the table which pages happened to end with.
+ * Lines that are repeated at the edges of at least three pages, whatever their number. A line that also
+ * stands within pages is text of the table.
  */
 const runningLines = (lines: readonly SourceLine[], headers: readonly TableHeader[]): Set<string> => {
   const edges = [...headers.map(({ from }) => from), ...lines.flatMap((line, at) => (line.page ? [at] : []))]

@@ -19,20 +19,20 @@ describe('cellText', () => {
   it('joins wrapped lines and keeps the hyphen that a word has', () => {
     expect(join('The Sub-\ngroup on\nfinance.')).toBe('The Sub-group on finance.')
   })
-  it('drops a hyphen that only the line broke', () => {
+  it('drops a hyphen that comes only from the line break', () => {
     expect(join('imple-\nmentation', ['implementation'])).toBe('implementation')
   })
-  it('puts a word together that was cut without a hyphen', () => {
+  it('joins a word that was cut without a hyphen', () => {
     expect(join('Adminis\ntrative', ['administrative'])).toBe('Administrative')
   })
-  it('begins bullets on lines of their own', () => {
+  it('puts bullets on separate lines', () => {
     expect(join('Hold:\n• one\nmeeting\n• two')).toBe('Hold:\n• one meeting\n• two')
   })
   it('takes a dash for a bullet in a list only', () => {
     expect(join('Hold:\n- one\n- two')).toBe('Hold:\n• one\n• two')
     expect(join('Done in 2030\n- see above')).toBe('Done in 2030 - see above')
   })
-  it('parts paragraphs of two pieces by an empty line', () => {
+  it('separates paragraphs of two pieces by an empty line', () => {
     expect(textOfPieces([lines('First.'), lines('Second.')], new Set())).toBe('First.\n\nSecond.')
   })
 })
@@ -55,7 +55,7 @@ describe('sourceLines', () => {
       '• three',
     ])
   })
-  it('leaves a sign that parts or joins the words of a sentence', () => {
+  it('leaves dashes and other signs within a sentence', () => {
     expect(texts('Reunir:\no uno\nVisitar:\no dos\nsi es\no no es')).toEqual([
       'Reunir:',
       '• uno',
@@ -69,7 +69,7 @@ describe('sourceLines', () => {
 })
 
 describe('blocksOf', () => {
-  it('tells lone spaces, empty lines and pages apart', () => {
+  it('distinguishes lone spaces, empty lines and page ends', () => {
     expect(lineBlocks(lines('One\n \nTwo\n\nThree\n\fFour')).map(({ gap }) => gap)).toEqual([
       'start',
       'soft',
@@ -80,7 +80,7 @@ describe('blocksOf', () => {
 })
 
 describe('word pairs', () => {
-  it('knows words that stand side by side, whatever signs follow, also those of one word with a hyphen', () => {
+  it('gives words side by side, whatever signs follow, also the parts of a hyphenated word', () => {
     const pairs = wordPairsOf(lines('the Technical Panel, and\nregional pre-COP meetings'))
     const goesOn = (one: string, other: string): boolean =>
       pairs.has(`${edgeWords(one).ending} ${edgeWords(other).opening}`)
@@ -93,7 +93,7 @@ describe('word pairs', () => {
 })
 
 describe('headers', () => {
-  it('cuts headings that share lines and break over several', () => {
+  it('separates headings that share lines and span several', () => {
     expect(segmentHeader(words('Expected\nresult\nActivities 2031\nIndicator\n2031\nLead Budget'))).toEqual([
       'Expected result',
       'Activities 2031',
@@ -103,7 +103,7 @@ describe('headers', () => {
     ])
   })
 
-  it('spreads years that stand above', () => {
+  it('gives the years above to the columns below', () => {
     const { columns } = columnsOf(
       segmentHeader(words('2030\n2031\nRésultat\nActivités\nActivités\nIndicateur\nResponsable')),
     )
@@ -116,7 +116,7 @@ describe('headers', () => {
     ])
   })
 
-  it('puts the headings of a second row where their years stand', () => {
+  it('puts the headings of a second row in the place of their years', () => {
     const { headings } = columnsOf(
       segmentHeader(
         words('Resultado\n2030\n2031\nResponsable\nFinanciación\nActividades\nActividades\nIndicadores'),
@@ -132,14 +132,14 @@ describe('headers', () => {
     ])
   })
 
-  it('does not take a sentence for a header, however many words of headings it has', () => {
+  it('does not take a sentence for a header, even with many heading words', () => {
     const header = 'Résultat\nIndicateur de la période\nActivités 2030\nResponsable\nFinancement'
     const words = 'Préparer le site avec les\nrésultats de la phase pilote,\nles observations et une suite.'
     const text = [header, '1.1 Rivières', words, words, header, 'Suite.'].join('\n\n')
     expect(findHeaders(lines(text)).map(({ from }) => from)).toEqual([0, 16])
   })
 
-  it('knows a header again whose first lines a page dropped', () => {
+  it('recognises a header whose first lines are missing on a page', () => {
     const header = 'Result\nIndicator of the period\nActivities 2030\nLead\nFunding'
     const text = `${header}\n\n1.1 Rivers\n\n${header}\n\nMore.\n\nIndicator of the period\nActivities 2030\nLead\nFunding\n\nRest.`
     expect(findHeaders(lines(text)).map(({ from, to }) => [from, to])).toEqual([

@@ -1,7 +1,10 @@
 import type { Edge, State, PieceStep } from './states.ts'
 import type { Piece } from './pieces.ts'
 
-/** A piece as the best reading places it, how sure that is (0 to 1), and the other placings worth naming, likeliest first. */
+/**
+ * A piece placed by the best reading, and how sure that is (0 to 1). `others` are other likely placings,
+ * likeliest first.
+ */
 export type PlacedPiece = {
   piece: Piece
   column: number
@@ -10,12 +13,12 @@ export type PlacedPiece = {
   others: { column: number; step: PieceStep }[]
 }
 
-/** A placing that weighs so much less than the best is not worth naming. */
+/** A placing that weighs so much less than the best is not listed. */
 const worthNaming = 6
 
 /**
- * The best path through all readings; `closing` is what ending at a state weighs. Each piece is as sure as the path is
- * better than any that places the piece elsewhere, as far as the ways beside the best were kept.
+ * The best path through all readings. `closing` gives the weight of ending at a state. The sureness of a
+ * piece is the margin over the best path that places it elsewhere.
  */
 export const bestPlacing = (
   frontiers: readonly (readonly State[])[],
@@ -42,7 +45,7 @@ export const bestPlacing = (
 
 type Rival = { column: number; step: PieceStep; score: number }
 
-/** For each position the placings of the words there, each with the weight of the best reading that has it. */
+/** The placings at each position, each with the weight of the best reading that has it. */
 const rivalsOf = (frontiers: readonly (readonly State[])[]): Rival[][] => {
   const rivals: Rival[][] = []
   for (const states of frontiers) {

@@ -4,7 +4,7 @@ import type { TableHeader } from './headers.ts'
 import type { LinePart } from './line-parts.ts'
 import type { SourceLine } from './source-lines.ts'
 
-/** A section of the paper as lines: what stands above its table, and the lines of the table without what the pages bear. */
+/** A section of the paper as lines: what stands above its table, and the lines of the table. */
 export type OutlineSection = {
   number: string
   title: string
@@ -15,7 +15,7 @@ export type OutlineSection = {
   body: SourceLine[]
 }
 
-/** The paper taken apart: the lines before its first section, and its sections. */
+/** The lines before the first section of a paper, and its sections. */
 export type Outline = { cover: SourceLine[]; sections: OutlineSection[] }
 
 type Start = { at: number; end: number; number: string; title: string; goal: string }
@@ -24,8 +24,8 @@ type Start = { at: number; end: number; number: string; title: string; goal: str
 const nearLines = 14
 
 /**
- * The sections of a paper. Where none is headed, all that follows the first header is one section without number. The
- * first line of a body's page after the first bears `page`.
+ * The sections of a paper. Without headings of sections, all after the first header is one section without
+ * number. `page` marks the first line of each page of a body after the first.
  */
 export const paperOutline = (
   lines: readonly SourceLine[],
@@ -74,48 +74,51 @@ const sectionStarts = (lines: readonly SourceLine[], parts: readonly LinePart[])
   return starts
 }
 
-/** Reads on from the heading of a section: number and title, then its goal, up to its table. None where they do not follow. */
+/**
+ * The number, title and goal of a section, read from its heading down to its table. None where these do not
+ * follow.
+ */
 const startAt = (
   lines: readonly SourceLine[],
   parts: readonly LinePart[],
   at: number,
   title?: { number: string; title: string },
 ): Start[] => {
-  const follows = following(lines, parts, at + 1)
+  const nextLines = linesAfter(lines, parts, at + 1)
   const heading = title ?? recogniseSection(lines[at]?.text ?? '') ?? {}
   let next = 0
   let { number, title: words = '' } = heading
   if (number === undefined) {
-    const below = numberedTitle(lines[follows[0] ?? at]?.text ?? '')
+    const below = numberedTitle(lines[nextLines[0] ?? at]?.text ?? '')
     if (!below) return []
     ;[number, words, next] = [below.number, below.title, 1]
   }
-  while (next < follows.length && isTitleLine(lines, at, follows, next, words)) {
-    words = `${words} ${lines[follows[next] ?? at]?.text}`.trim()
+  while (next < nextLines.length && isTitleLine(lines, at, nextLines, next, words)) {
+    words = `${words} ${lines[nextLines[next] ?? at]?.text}`.trim()
     next += 1
   }
-  const label = follows
+  const label = nextLines
     .slice(next, next + 2)
     .findIndex(index => recogniseGoal(lines[index]?.text ?? '') !== undefined)
   const goalFrom = label < 0 ? next : next + label
-  const tableAt = follows.findIndex(
+  const tableAt = nextLines.findIndex(
     (index, place) =>
       place >= next && (parts[index] === 'header' || isResultOf(lines[index]?.text ?? '', number)),
   )
   if (tableAt < 0) return []
-  if (title && label < 0 && parts[follows[tableAt] ?? at] !== 'header') return []
-  const goal = follows
+  if (title && label < 0 && parts[nextLines[tableAt] ?? at] !== 'header') return []
+  const goal = nextLines
     .slice(goalFrom, tableAt)
     .map((index, place) =>
       place === 0 && label >= 0
         ? (recogniseGoal(lines[index]?.text ?? '') ?? '')
         : (lines[index]?.text ?? ''),
     )
-  return [{ at, end: follows[tableAt] ?? at, number, title: words, goal: goal.join(' ').trim() }]
+  return [{ at, end: nextLines[tableAt] ?? at, number, title: words, goal: goal.join(' ').trim() }]
 }
 
-/** The next lines of text or header, by index: as many as a heading's own words may be. */
-const following = (lines: readonly SourceLine[], parts: readonly LinePart[], from: number): number[] => {
+/** The indexes of the next lines of text or header, up to the most that a heading can have. */
+const linesAfter = (lines: readonly SourceLine[], parts: readonly LinePart[], from: number): number[] => {
   const list: number[] = []
   for (let index = from; index < lines.length && list.length < nearLines; index += 1) {
     if (lines[index]?.blank || parts[index] === 'page') continue
@@ -125,18 +128,18 @@ const following = (lines: readonly SourceLine[], parts: readonly LinePart[], fro
   return list
 }
 
-/** A title goes on over lines that follow at once, or begins on the line after its number. */
+/** Whether a line continues a title directly above it, or begins the title after its number. */
 const isTitleLine = (
   lines: readonly SourceLine[],
   at: number,
-  follows: readonly number[],
+  nextLines: readonly number[],
   next: number,
   words: string,
 ): boolean => {
-  const index = follows[next] ?? at
+  const index = nextLines[next] ?? at
   const text = lines[index]?.text ?? ''
   if (recogniseGoal(text) !== undefined || resultNumber(text) !== undefined) return false
-  const before = next === 0 ? at : (follows[next - 1] ?? at)
+  const before = next === 0 ? at : (nextLines[next - 1] ?? at)
   const adjoins = index === before + 1
   return words === '' ? next <= 1 : adjoins && text.length < 90 && /\p{L}$/u.test(words) && next < 4
 }

@@ -4,9 +4,9 @@ import { styles, type Style } from './style.ts'
 import type { Piece } from './pieces.ts'
 
 /**
- * What is learnt of a paper's own habits, per column: how wide it is, how often it is blank (in the first row of a result
- * and in the others), how its texts are worded, which short texts stand in it; and of all its cells how often they begin
- * in lower case or end without a full stop. Shares are from 0 to 1.
+ * What a reader learns of a paper, with shares from 0 to 1. `width` (letters), `blank`, `style` and `values`
+ * (short texts) are by column. `blank` is separate for the first row of a result. `lowerStart` and `openEnd`
+ * are shares of cells that begin in lower case or end without a full stop.
  */
 export type PaperHabits = {
   width: (number | undefined)[]
@@ -17,15 +17,15 @@ export type PaperHabits = {
   openEnd: number
 }
 
-/** A cell as one pass read it: what the next pass learns from. */
+/** A cell as one pass read it, from which the next pass learns. */
 export type ReadCell = { column: number; pieces: readonly Piece[]; firstRow: boolean }
-/** A reading of one body: its cells and how many rows of each kind it has. */
+/** One reading of a body: its cells, and how many rows of each kind it has. */
 export type ReadBody = { cells: readonly ReadCell[]; firstRows: number; laterRows: number }
 
-/** How much the beliefs before reading weigh against what is read, in cells. */
+/** The weight of the prior beliefs against what is read, in cells. */
 const trust = 6
 
-/** What is believed of such tables before reading one. */
+/** The habits that are assumed before a paper is read. */
 export const beforeReading = (columns: readonly Column[]): PaperHabits => ({
   width: columns.map(() => undefined),
   blank: columns.map(({ role }) => blankBefore[role]),
@@ -35,7 +35,7 @@ export const beforeReading = (columns: readonly Column[]): PaperHabits => ({
   openEnd: 0.15,
 })
 
-/** What the readings of all bodies teach, tempered by what was believed before. */
+/** The habits that the readings of all bodies show, weighed against those assumed before. */
 export const learnFrom = (columns: readonly Column[], bodies: readonly ReadBody[]): PaperHabits => {
   const before = beforeReading(columns)
   const cells = bodies.flatMap(body => body.cells)
@@ -76,7 +76,7 @@ export const learnFrom = (columns: readonly Column[], bodies: readonly ReadBody[
   }
 }
 
-/** Whether a column holds sentences: neither codes nor short values. */
+/** Whether a column has sentences, not codes or short values. */
 export const isTextRole = (role: ColumnRole): boolean =>
   role === 'result' ||
   role === 'periodIndicator' ||
@@ -102,15 +102,15 @@ const valuesOf = (cells: readonly ReadCell[]): Map<string, number> => {
   return counts
 }
 
-/** The width that most pieces agree with, in letters; undefined with too few to say. */
+/** The width that most pieces agree with, in letters; undefined where there are too few. */
 const widthOf = (pieces: readonly Piece[]): number | undefined => {
   // Copies that lie side by side: each width looks at all of them, and the pieces of a long paper lie far apart.
-  const telling = pieces
+  const brokenPieces = pieces
     .filter(piece => piece.below !== Infinity)
     .map(({ least, below }) => ({ least, below }))
-  if (telling.length < 4) return undefined
+  if (brokenPieces.length < 4) return undefined
   const misses = (width: number): number =>
-    telling.reduce(
+    brokenPieces.reduce(
       (total, { least, below }) => total + Math.min(6, Math.max(0, least - width, width - below)),
       0,
     )
@@ -121,7 +121,7 @@ const widthOf = (pieces: readonly Piece[]): number | undefined => {
   return sum(best) / best.length
 }
 
-/** Indicators of the period and codes often span rows; results always do, and are not counted. */
+/** Period indicators and codes often span rows. Results always do, so they are not counted. */
 const blankBefore: Record<ColumnRole, PaperHabits['blank'][number]> = {
   result: { first: 0.5, later: 0.5 },
   periodIndicator: { first: 0.08, later: 0.5 },

@@ -14,8 +14,9 @@ import { edgeWords } from './word-pairs.ts'
 import { completedIn, isRank, isTime, isValue, isYearRemark } from './wording.ts'
 
 /**
- * A stretch of words that belongs to one cell: a block of lines between gaps, or a part of one where the line of a cell
- * ran into the next. `at` and `end` are positions in the body; pieces that share words are alternatives of one another.
+ * A stretch of words that belongs to one cell: a block of lines, or a part of one. A block has several parts
+ * where one cell ends on the line on which the next begins. `at` and `end` are positions in the body; pieces
+ * that share words are alternatives.
  */
 export type Piece = {
   id: number
@@ -24,7 +25,7 @@ export type Piece = {
   lines: SourceLine[]
   gap: Gap
   cutReason?: CutReason
-  /** Whether it holds codes that would be cells of their own, and is no code itself. */
+  /** Whether it contains codes that would be cells of their own, and is no code itself. */
   uncut: boolean
   text: string
   indented: boolean
@@ -33,7 +34,7 @@ export type Piece = {
   codes: CodeReading
   style: Style
   reference: boolean
-  /** Whether it has no words but those of references, which may be the rest of some. */
+  /** Whether it has only words of references, and so may be the rest of some. */
   onlyReferences: boolean
   completedYear?: number
   /** Whether it is a remark that fills its cell: work completed, or continued, in a year. */
@@ -41,7 +42,7 @@ export type Piece = {
   time: boolean
   rank: boolean
   value: boolean
-  /** A few words without a full stop: what a narrow column holds. */
+  /** Whether it has few words and no full stop, like the cells of narrow columns. */
   short: boolean
   key: string
   words: ReadonlySet<string>
@@ -53,21 +54,26 @@ export type Piece = {
   /** Whether it leaves a bracket open, or closes one that it did not open. */
   opens: boolean
   closes: boolean
-  /** Whether the page turns within the next few blocks. */
+  /** Whether the page ends within the next few blocks. */
   beforePage: boolean
-  /** How many pages were turned before it. */
+  /** How many page ends are before it. */
   page: number
   /** Whether an empty paragraph follows it in its cell. */
   trailing: boolean
-  /** The width of a column that would break these lines so, in letters: at least, and (where a line broke) less than. */
+  /** The width of a column that breaks these lines so is from `least` to below `below`, in letters. */
   least: number
   below: number
 }
 
-/** The pieces of a body, by the position at which they begin. `positions` is one more than the last position. */
+/**
+ * The pieces of a body, by the position at which they begin. `positions` is one more than the last position.
+ */
 export type Lattice = { byStart: Piece[][]; positions: number; pieces: Piece[] }
 
-/** Cuts a body into the pieces that its cells may be made of. `section` is the number results must begin with, if known. */
+/**
+ * The pieces that the cells of a body may be made of. `section` is the number that results begin with, if
+ * known.
+ */
 export const piecesOf = (
   body: readonly SourceLine[],
   wording: PaperVocabulary,
@@ -120,7 +126,7 @@ export const piecesOf = (
   return { byStart, positions: position, pieces }
 }
 
-/** A row has about so many cells; those of the last row on a page may be cut by its end. */
+/** A row has about so many cells; a page end may cut those of its last row. */
 const rowCells = 9
 
 const turnsSoon = (blocks: readonly LineBlock[], index: number): boolean => {
@@ -134,7 +140,10 @@ const turnsSoon = (blocks: readonly LineBlock[], index: number): boolean => {
 
 type Part = { lines: SourceLine[]; cutReason?: CutReason }
 
-/** The parts of a block: its first line cut wherever one cell may end and the next begin; the last part has the other lines. */
+/**
+ * The parts of a block. Its first line is cut wherever one cell may end and the next begin; the last part has
+ * the other lines.
+ */
 const partsOfBlock = ({ lines }: LineBlock, wording: PaperVocabulary): Part[] => {
   const [first, ...rest] = lines
   if (!first) return []
@@ -207,7 +216,7 @@ const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceIn
     words: new Set(words),
     ...edgeWords(text),
     first: firstOf(text),
-    // references that end with a number lack nothing
+    // References that end with a number are complete.
     last:
       lastOf(text) === 'bare' && isReferenceRest(text)
         ? isReferenceOnly(text)
@@ -222,7 +231,7 @@ const pieceFrom = ({ number, holdsCodes, wording, vocabulary, ...rest }: PieceIn
   }
 }
 
-/** The width at which a line would still have held the first word of the next; none where a sentence or a list item ends. */
+/** The width that would have had room for the next word; infinite where a sentence or item ends. */
 const brokenBefore = (line: SourceLine, next: SourceLine | undefined): number => {
   if (!next || /^[•●▪◦‣·-]\s/u.test(next.text) || /[.:;!?]$/.test(line.text)) return Infinity
   return line.text.length + (line.isBroken ? 1 : 1 + (next.text.split(/[ \t]/)[0]?.length ?? 0))

@@ -41,7 +41,7 @@ describe('seven columns in English', () => {
     'ES XB',
   ])
 
-  it('reads what the paper says of itself', () => {
+  it('reads the symbol, the title and the other words of the cover', () => {
     expect(plan.document).toMatchObject({
       symbol: 'RC12 Doc.3',
       title: 'Work plan of the Secretariat',
@@ -52,7 +52,7 @@ describe('seven columns in English', () => {
     expect(plan.sections[0]).toMatchObject({ number: '1', title: 'RIVERS', goal: 'Rivers run freely.' })
   })
 
-  it('puts every stretch of words into its cell, also after the page', () => {
+  it('puts every piece of text into its cell, also after a page end', () => {
     expect(rowsOf(plan)).toEqual([
       {
         periodIndicator: 'Clean water in all rivers.',
@@ -165,7 +165,7 @@ it('reads columns in another order, three years and a column of notes in French'
   expect(plan.warnings).toContainEqual({ code: 'columnUnread', values: { heading: 'Remarques' } })
 })
 
-it('goes on with references, lists and codes that a page or an empty line parted', () => {
+it('continues references, lists and codes after a page end or an empty line', () => {
   const header = 'Result\nIndicator of the period\nActivities 2030\nTeam lead\nBudget'
   const plan = readText([
     'ES = Executive Secretary; RA = Regional Advisers',

@@ -18,13 +18,13 @@ import { sourceLines, type SourceLine } from './source-lines.ts'
 import { wordPairsOf, type WordPairs } from './word-pairs.ts'
 import { sectionResults } from './section-results.ts'
 
-/** The paper is read so many times: each reading learns its habits from the one before. */
+/** The number of readings of a paper: each learns habits from the one before. */
 const readings = 3
 
 /**
- * Reads a plan from text that has lost its tables: finds the headers that pages repeat, the sections, and for every
- * stretch of words the cell it most likely belongs to.
- * @throws Refusal `fileNotAPlan` where no table of a plan begins.
+ * The plan in text that has lost its tables. It finds the headers that pages repeat, the sections, and the
+ * likeliest cell for each piece of text.
+ * @throws Refusal fileNotAPlan where no table of a plan begins
  */
 export const readLines = (raw: readonly string[], language?: Language): ParsedPlan => {
   const lines = sourceLines(raw)
@@ -75,9 +75,14 @@ type Body = {
   codes: LegendCodes
 }
 
-type Words = { codes: LegendCodes; vocabulary: ReadonlySet<string>; pairs: WordPairs; language: Language }
+type PaperWords = {
+  codes: LegendCodes
+  vocabulary: ReadonlySet<string>
+  pairs: WordPairs
+  language: Language
+}
 
-const bodiesOf = (outline: Outline, { codes, vocabulary, pairs, language }: Words): Body[] => {
+const bodiesOf = (outline: Outline, { codes, vocabulary, pairs, language }: PaperWords): Body[] => {
   const columns = outline.sections.find(section => section.table)?.table?.columns ?? []
   const has = (role: ColumnRole): boolean => columns.some(column => column.role === role)
   const kinds = {
@@ -103,7 +108,9 @@ const bodiesOf = (outline: Outline, { codes, vocabulary, pairs, language }: Word
   }))
 }
 
-/** The rows of every body. Bodies with the same columns are learnt from together; widths also from each by itself. */
+/**
+ * The rows of each body. Bodies with the same columns are learnt from together; widths also from each body.
+ */
 const readBodies = (bodies: readonly Body[]): DraftRow[][] => {
   let drafts = bodies.map(body => readWith(body, beforeReading(body.columns), efforts.learning))
   for (let reading = 2; reading <= readings; reading += 1) {
@@ -137,7 +144,9 @@ const habitsOf = (bodies: readonly Body[], drafts: readonly DraftRow[][]): Paper
   })
 }
 
-/** The words within lines, folded only in case: not those at their edges, which a line's end may have cut. */
+/**
+ * The words inside lines, folded. Words at the edges are left out, because a line break may have cut them.
+ */
 const vocabularyOf = (lines: readonly SourceLine[]): Set<string> =>
   new Set(
     lines
@@ -164,7 +173,7 @@ const readDocument = (raw: readonly string[], outline: Outline, language: Langua
   }
 }
 
-/** The paragraphs of a cover: parted by blank lines, and where a page or an annex begins. */
+/** The paragraphs of a cover: separated by blank lines, page ends and the beginning of an annex. */
 const blocksOf = (lines: readonly SourceLine[]): string[][] => {
   const blocks: string[][] = [[]]
   for (const [at, line] of lines.entries()) {
@@ -179,7 +188,7 @@ const blocksOf = (lines: readonly SourceLine[]): string[][] => {
   return blocks.filter(block => block.length > 0)
 }
 
-/** The legend begins with the first block that explains codes and goes on to the end of the cover. */
+/** The legend: from the first block that explains codes to the end of the cover. */
 const legendText = (blocks: readonly string[][]): string => {
   const from = blocks.findIndex(block => isLegend(block.join('\n')))
   if (from >= 0)

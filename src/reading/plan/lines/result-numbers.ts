@@ -2,8 +2,8 @@ import { fold } from '#domain/words/fold.ts'
 import { resultNumber } from '#domain/words/sections.ts'
 
 /**
- * Which of these beginnings of text are the numbers of results: those of the section (where it has a number) that follow
- * one another. "3.7 par. 4" is the rest of a reference; after 3.2 comes 3.3 before 3.7.
+ * The result number at the beginning of each text, where there is one. They are numbers of the section (if it
+ * has one) that follow one another. "3.7 par. 4" is the rest of a reference; after 3.2 comes 3.3 before 3.7.
  */
 export const resultNumbers = (texts: readonly string[], section: string): (string | undefined)[] => {
   const numbers = texts.map(text => {
@@ -31,7 +31,7 @@ export const resultNumbers = (texts: readonly string[], section: string): (strin
 const afterReference =
   /^(?:(?:paras?|parrs?|pars?|paragraph\w*|parrafos?|annexe?|anexo)\b\.?\s*\d|(?:and|et|y)\s+\S*\d|[;,)])/
 
-/** Whether a number comes after another: part by part, 1.9 before 1.10; letters by the alphabet. */
+/** Whether a number comes after another, part by part: 1.10 after 1.9, letters by the alphabet. */
 const follows = (before: string, number: string): boolean => {
   if (before === '') return true
   const [one, other] = [before.split('.'), number.split('.')]

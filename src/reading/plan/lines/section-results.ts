@@ -21,19 +21,19 @@ import type { PlacedPiece } from './margins.ts'
 import type { DraftCell, DraftRow } from './draft.ts'
 import type { SourceLine } from './source-lines.ts'
 
-/** What writing out needs to know of the paper. */
+/** What writing the results of a section needs. */
 export type ResultContext = {
   columns: readonly Column[]
   codes: LegendCodes
   vocabulary: ReadonlySet<string>
 }
-/** The results of a section, and what a person should look at in them. */
+/** The results of a section, and what a person should check in them. */
 export type SectionResults = { results: ParsedResult[]; doubts: Doubt[]; warnings: ParsedWarning[] }
 
-/** A cell below this sureness is doubted. */
+/** A cell below this sureness gets a doubt. */
 const sureEnough = 0.85
 
-/** The rows of a section as results with their cells as text, with a doubt for each cell that is not sure. */
+/** The rows of a section as results with cells of text, with a doubt for each cell that is not sure. */
 export const sectionResults = (
   section: string,
   rows: readonly DraftRow[],
@@ -72,11 +72,11 @@ const resultText = (
   cell: DraftCell | undefined,
   { vocabulary }: ResultContext,
 ): { text: string; mandatesText: string } => {
-  const pieces = cell ? linesIn(cell).flatMap(lines => withReferencesApart(lines)) : []
+  const pieces = cell ? linesIn(cell).flatMap(lines => separateReferences(lines)) : []
   const from = pieces.findIndex(
     (lines, at) => at > 0 && areReferences(lines) && (pieces[at - 1] ?? []).some(isItem),
   )
-  // a list ends without a full stop that would part it from the references below
+  // A list ends without a full stop that would separate it from the references below.
   const parts = from < 0 ? [pieces] : [pieces.slice(0, from), pieces.slice(from)]
   const whole = parts.map(part => textOfPieces(part, vocabulary)).join('\n\n')
   return splitMandates(resultNumber(whole)?.rest ?? whole)
@@ -88,8 +88,8 @@ const areReferences = (lines: readonly SourceLine[]): boolean => {
   return beginsWithReference(text) && isReferenceRest(text)
 }
 
-/** The lines of a piece, those of the references of a result in a piece of their own. */
-const withReferencesApart = (lines: SourceLine[]): SourceLine[][] => {
+/** The lines of a piece, with the references of a result as a separate piece. */
+const separateReferences = (lines: SourceLine[]): SourceLine[][] => {
   const from = referencesFrom(lines.map(({ text }) => text))
   return from < 0 ? [lines] : [lines.slice(0, from), lines.slice(from)]
 }
@@ -120,7 +120,7 @@ const writeRow = (
     const sure = cellConfidence(cell)
     if (sure < 0.995) confidence[key] = Math.round(sure * 1000) / 1000
     const strange =
-      column.role === 'lead' || column.role === 'funding' ? strangeCodes(text, paperwork.codes) : []
+      column.role === 'lead' || column.role === 'funding' ? unexplainedCodes(text, paperwork.codes) : []
     for (const code of strange)
       out.warnings.push({ code: 'unknownCode', values: { code, column: key }, at, ...linesOf([cell]) })
     if (strange.length === 0) doubtCell(at, key, text, cell, paperwork, out)
@@ -186,8 +186,8 @@ const reasonOf = (placedPiece: PlacedPiece | undefined): DoubtReason => {
   return other.column === placedPiece.column ? 'rowUnsure' : 'columnUnsure'
 }
 
-/** The codes of a cell that nothing explains; "not applicable" is one where no code is so written. */
-const strangeCodes = (text: string, codes: LegendCodes): string[] => {
+/** The codes of a cell that nothing explains. "Not applicable" is one where no code is written so. */
+const unexplainedCodes = (text: string, codes: LegendCodes): string[] => {
   const reading = readCodes(text, codes)
   return reading.notApplicable && !reading.lead && !reading.funding ? [text] : unknownCodes(text, codes)
 }

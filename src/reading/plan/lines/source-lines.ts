@@ -1,7 +1,7 @@
 /**
- * A line of a paper as an extractor left it. `blank` has no words; `lone` is a blank line that holds a space, as an empty
- * paragraph within a cell leaves it. `indented` begins with a space, as a blank cell before it leaves it. `broken` ends
- * in the middle of a word. `page` follows a form feed.
+ * A line of a paper as an extractor left it. `blank` has no words; `lone` is blank with a space, from an
+ * empty paragraph within a cell. `indented` begins with a space, from a blank cell before it. `isBroken` ends
+ * within a word; `page` follows a form feed.
  */
 export type SourceLine = {
   no: number
@@ -14,8 +14,9 @@ export type SourceLine = {
 }
 
 /**
- * The lines of a paper with what their white space says, numbered from 1. Where an extractor ends its lines with a space,
- * a line without one was broken within a word; where it leaves no lone spaces or only them, they say nothing.
+ * The lines of a paper with the meaning of their white space, numbered from 1. Where an extractor ends lines
+ * with a space, a line without one is broken within a word. Lone spaces count only where the paper also has
+ * empty lines without one.
  */
 export const sourceLines = (lines: readonly string[]): SourceLine[] => {
   const nonBlank = lines.filter(line => line.trim() !== '')
@@ -42,14 +43,14 @@ export const sourceLines = (lines: readonly string[]): SourceLine[] => {
 
 const isLone = (raw: string): boolean => /^[ \u00a0\t]+$/.test(raw.replace(/[\r\f]/g, ''))
 
-/** Signs that can only be bullets, those of symbol fonts among them. */
+/** Characters that can only be bullets, also those of symbol fonts. */
 const bulletPattern = /^[●▪◦‣·∙➢►✓*\u{f0a7}\u{f0b7}\u{f0d8}\u{f0fc}]\s*(?=\S)/u
-/** Signs that may be bullets: dashes also part sentences, and "o" is a word of some languages. */
+/** Characters that may be bullets: dashes are also punctuation, and "o" is a word of some languages. */
 const doubtfulBullet = /^([-–—o])\s+(?=[\p{L}\d])/u
-/** A doubtful sign is a bullet in a paper where at least so many lists are announced with a colon before it. */
+/** A doubtful character is a bullet if at least so many lists with it follow a colon. */
 const fewestLists = 2
 
-/** The doubtful signs that this paper begins the items of its lists with. */
+/** The doubtful characters that begin list items in this paper. */
 const listBullets = (lines: readonly string[]): Set<string> => {
   const announced = new Map<string, number>()
   let before = ''
@@ -63,7 +64,7 @@ const listBullets = (lines: readonly string[]): Set<string> => {
   return new Set([...announced].filter(([, times]) => times >= fewestLists).map(([bullet]) => bullet))
 }
 
-/** The line with `• ` for whatever sign begins an item of a list; a sentence that goes on from the line before begins none. */
+/** The line with `• ` in place of any bullet. A sentence that continues the line before has no bullet. */
 const withBullet = (line: string, before: string, lists: ReadonlySet<string>): string => {
   if (bulletPattern.test(line)) return line.replace(bulletPattern, '• ')
   const bullet = doubtfulBullet.exec(line)?.[1]

@@ -1,31 +1,37 @@
 import type { Piece } from './pieces.ts'
 
-/** What a piece does: goes on in the cell before it, begins a cell of the same row, begins a row, or goes on in a cell the page cut. */
+/**
+ * What a piece does. It continues the cell before it (`goOn`), begins a cell, begins a row, or resumes a cell
+ * that the page cut.
+ */
 export type PieceStep = 'goOn' | 'cell' | 'row' | 'resume'
 
-/** The first row of a result, which seldom has blanks for what spans rows, or a later one. */
+/** The first row of a result, in which spanning cells are seldom blank, or a later one. */
 export type RowKind = 'first' | 'later'
 
-/** One more piece of a reading: where it was placed, and what that weighs. */
+/** One more piece of a reading: where it is placed, and the weight of that. */
 export type Edge = { from: State; score: number; piece: Piece; column: number; step: PieceStep }
 
-/** A reading of the body up to a position: where it stands, and the last piece in each column of the row and of the result. */
+/**
+ * A reading of the body up to a position. `row` and `above` are the last pieces in each column of the row and
+ * of the result.
+ */
 export type State = {
   score: number
   toEnd: number
-  /** The edge of the best way here. */
+  /** The edge of the best path to this state. */
   by: Edge | undefined
   column: number
-  /** The furthest column of the row that has been passed: going back into a cut cell does not change it. */
+  /** The furthest column of the row so far. Resuming a cut cell does not change it. */
   lastColumn: number
   rowStart: number
   rowPage: number
-  /** The columns of the row that are filled, each as one character, in order. */
+  /** The filled columns of the row in order, one character each. */
   filledColumns: string
   kind: RowKind
   isResumed: boolean
   isCompleted: boolean
-  /** Whether the page cut a cell of the row in mid-sentence. */
+  /** Whether the page cut a cell of the row within a sentence. */
   cutSeen: boolean
   row: (Piece | undefined)[]
   above: (Piece | undefined)[]
@@ -37,13 +43,16 @@ export type State = {
 /** The readings that end at one position, and the weight of the best. */
 export type Frontier = { states: Map<string, State>; best: number }
 
-/** How many readings are followed at once, how much worse than the best one may be, and whether the ways beside the best are kept. */
+/**
+ * The limits of a search: at most `most` readings at once, at most `within` worse than the best. `beside`:
+ * other paths than the best are stored too.
+ */
 export type Effort = { most: number; within: number; beside: boolean }
 
-/** A frontier that nothing has reached. */
+/** A frontier without readings. */
 export const emptyFrontier = (): Frontier => ({ states: new Map(), best: -Infinity })
 
-/** The frontier before the first piece. */
+/** The state before the first piece. */
 export const startState = (columns: number): State => ({
   score: 0,
   toEnd: -Infinity,
@@ -64,7 +73,7 @@ export const startState = (columns: number): State => ({
   edges: [],
 })
 
-/** The best readings of a frontier, best first, each with what it leaves in the columns of its row. */
+/** The best readings of a frontier, best first, each with the pieces in the columns of its row. */
 export const bestStates = (frontier: Frontier | undefined, { most, within }: Effort): State[] => {
   const best = [...(frontier?.states.values() ?? [])].filter(
     ({ score }) => score > (frontier?.best ?? 0) - within,
@@ -75,7 +84,7 @@ export const bestStates = (frontier: Frontier | undefined, { most, within }: Eff
   return best
 }
 
-/** Adds a placing to the state it leads to. Of several ways to the same state the best one is followed. */
+/** Adds a placing to the state it leads to. Of several paths to one state, the best is followed. */
 export const reach = (next: Frontier, edge: Edge, { within, beside }: Effort): void => {
   const { from, piece, column, step } = edge
   const score = from.score + edge.score
@@ -83,7 +92,7 @@ export const reach = (next: Frontier, edge: Edge, { within, beside }: Effort): v
   const rowStart = step === 'row' ? piece.at : from.rowStart
   const columns = withColumn(step === 'row' ? '' : from.filledColumns, column)
   const resumed = step === 'resume' || (from.isResumed && step === 'goOn')
-  // row, columns filled, column, and how long the last piece is: what may come next depends on no more
+  // The row, its filled columns, the column and the piece's length decide what may come next.
   const key = `${piece.end - rowStart} ${piece.end - piece.at} ${column} ${resumed ? 1 : 0} ${columns}`
   const existing = next.states.get(key)
   if (score > next.best) next.best = score
@@ -113,7 +122,10 @@ export const reach = (next: Frontier, edge: Edge, { within, beside }: Effort): v
   })
 }
 
-/** The filled columns of a row with one more. Columns have no upper end here, so they cannot be the bits of a number. */
+/**
+ * The filled columns of a row with one more. Their number has no limit, so they cannot be the bits of a
+ * number.
+ */
 const withColumn = (filled: string, column: number): string => {
   const character = String.fromCharCode(firstColumn + column)
   if (filled.includes(character)) return filled
@@ -121,14 +133,14 @@ const withColumn = (filled: string, column: number): string => {
   return later < 0 ? filled + character : filled.slice(0, later) + character + filled.slice(later)
 }
 
-/** The character that stands for the first column. */
+/** The character of the first column. */
 const firstColumn = 0x30
 
 const none: (Piece | undefined)[] = []
 const noHeights: number[] = []
 const noEdges: Edge[] = []
 
-/** What the best way to a state leaves in the columns of its row and above: worked out only for states that are followed. */
+/** Sets the pieces in the columns of a state. This is computed only for states that are followed. */
 const remember = (state: State): void => {
   if (!state.by) return
   const { from, piece, column, step } = state.by

@@ -2,10 +2,11 @@ import type { Language } from '#domain/language.ts'
 import { fold } from '#domain/words/fold.ts'
 
 /**
- * How a text is worded: it opens with a verb ("Prepare …"), speaks of what is done ("Report submitted"), counts
+ * How a text is worded. It opens with a verb ("Prepare …"), says what is done ("Report submitted"), counts
  * ("Number of …"), or is another phrase. Activities mostly open with a verb, indicators mostly do not.
  */
 export type Style = 'verb' | 'done' | 'count' | 'phrase'
+/** All styles. */
 export const styles: readonly Style[] = ['verb', 'done', 'count', 'phrase']
 
 /** The style of a text in English, French or Spanish, by its endings and a few words. */
@@ -27,7 +28,10 @@ export const styleOf = (text: string, language: Language): Style => {
 const counts =
   /^(?:number|percentage|per cent|proportion|share|volume|amount|rate|count|nombre|pourcentage|taux|quantite|part des|numero|porcentaje|proporcion|cantidad|tasa|volumen|%|\d+ ?%|at least|au moins|al menos|por lo|\d+(?!e|st|nd|rd|th|er|\d))\b/
 
-/** An infinitive, or an English verb: a common one, or a word before an article that is no noun by its ending. */
+/**
+ * Whether a text opens with an infinitive, or an English verb. An English verb is a common one, or stands
+ * before an article and has no noun ending.
+ */
 const isVerb = (first: string, second: string, language: Language): boolean => {
   if (notVerbs.has(first) || first.length < 3) return false
   if (language === 'es') return /[aei]r(?:se|la|lo|las|los)?$/.test(first) && !nounEndings.test(first)

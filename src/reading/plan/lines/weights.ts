@@ -1,10 +1,10 @@
 /**
- * What each piece of evidence weighs: logarithms of how much likelier a reading is made by it (0 says nothing, -2.3 makes
- * it ten times less likely). They were set by judgement of how such tables are written, not fitted to any paper; what
- * differs from paper to paper (widths, blank cells, wording) is learnt from the paper itself in `learnt.ts`.
+ * The weight of each piece of evidence, as a logarithm. 0 has no effect, -2.3 makes a reading ten times less
+ * likely. The weights were set by judgement of how such tables are written, not fitted to any paper. What
+ * differs between papers (widths, blank cells, wording) is learnt in `paper-habits.ts`.
  */
 export const weights = {
-  /** Codes, and how they stand in their own columns and elsewhere. */
+  /** Codes in their own columns and elsewhere. */
   code: {
     unknownInItsColumn: -1.5,
     twofold: -2,
@@ -17,17 +17,20 @@ export const weights = {
     notApplicableElsewhere: -3.5,
     notApplicableAfterCompletion: 1.5,
   },
-  /** Values of the narrow columns for times, ranks and targets. */
+  /** Values of the narrow columns: times, ranks and targets. */
   value: { inItsColumn: 0, otherInItsColumn: -4, amongText: -3 },
-  /** "Completed in 2023" stands in the cell of the year after. */
+  /** "Completed in 2023" is a cell of the year after. */
   completed: { nextYear: 2, laterYear: 0.5, withoutYear: 0.5, sameYear: -2, elsewhere: -4 },
   /** References to mandates. */
   reference: { inItsColumn: 0, otherInItsColumn: -4, amongText: -3 },
-  /** How a cell ends; shortly before the end of a page, which may have cut it, this counts for less. A missing stop is learnt. */
+  /**
+   * The end of a cell. Before a page end, which may have cut it, this counts less. A missing full stop is
+   * learnt.
+   */
   end: { beforePage: 0.3, stopped: -0.15, hyphen: -6, dangling: -4, comma: -3, colon: -3 },
-  /** How a cell begins. A lower-case beginning and a missing stop are learnt. */
+  /** The beginning of a cell. A beginning in lower case is learnt. */
   start: { bullet: -2, paren: -1.5, digit: -0.7 },
-  /** Going on in the same cell over a gap. */
+  /** Continuing the same cell over a gap. */
   goOn: {
     soft: 0,
     newCellAfterSoft: -5,
@@ -51,7 +54,10 @@ export const weights = {
     brackets: -3,
     likeItself: -3,
   },
-  /** Going on in a cell that the page cut: it reached the end of the page, so it had about as many lines as any of its row. */
+  /**
+   * Resuming a cell that the page cut. It reached the page end, so it has about as many lines as the highest
+   * of its row.
+   */
   resume: {
     unfinished: -0.2,
     afterWhole: -0.9,
@@ -69,7 +75,7 @@ export const weights = {
     likeItself: -3,
     perMissingLine: -1,
   },
-  /** Words parted by a gap that stand side by side elsewhere in the paper are likely one sentence. */
+  /** Words on both sides of a gap that are side by side elsewhere are likely one sentence. */
   pair: { known: 1.5, strange: -0.4 },
   /** A cell that begins on the line where another ends. */
   cut: {
@@ -80,16 +86,19 @@ export const weights = {
     beforeCapital: -3,
     beforeLower: -4.5,
   },
-  /** Words that hold codes as a cell of their own would. */
+  /** Words that contain codes which could be cells of their own. */
   uncutCodes: -4,
-  /** A new row; a page that turns in the middle of one. */
+  /** A new row, and a page end within a row. */
   row: { begins: -0.4, columnAfterPage: -2 },
-  /** The activity of the next year often says nearly the same; what is done of a verb's work is its indicator. */
+  /**
+   * Activities of consecutive years are often similar. An indicator often repeats an activity in another
+   * wording.
+   */
   likeness: { most: 4.5, nothingAlike: -0.3, verbThenNone: 0.25, indicator: 1.5 },
-  /** A space before the first word is what a blank cell left. */
+  /** A space before the first word comes from a blank cell. */
   indented: { afterBlank: 0.8, otherwise: -0.5 },
-  /** A piece wider than its column, or broken before its column's edge, for each letter too many; at most `most`. */
+  /** A piece wider than its column, or broken before its edge, by letters; at most `most`. */
   width: { perLetter: -0.35, most: -5, tolerance: 1.5 },
-  /** A result begins with its number; the text of a result never begins in a later column. */
+  /** A result begins with its number, and its text never begins in a later column. */
   number: { elsewhere: -30, missing: -30, missingWhereNone: -2 },
 } as const

@@ -1,6 +1,6 @@
 import { fold } from '#domain/words/fold.ts'
 
-/** The year that a text says the work was finished in ("Completed in 2023."), or undefined where it says nothing so short. */
+/** The year in which a text says that work was finished ("Completed in 2023."), if it does. */
 export const completedIn = (text: string): number | undefined => {
   if (text.length > longestRemark) return undefined
   const plain = fold(text)
@@ -15,7 +15,7 @@ export const isYearRemark = (text: string): boolean =>
   text.split(/\s+/).length <= 6 &&
   /\b(?:in|en|durante|during) (?:19|20)\d\d\.$/.test(text)
 
-/** Longer texts are no remark, or no value, in letters. */
+/** Longer texts are no remarks or values, in characters. */
 const longestRemark = 160
 const longestValue = 90
 
@@ -26,11 +26,11 @@ export const isTime = (text: string): boolean =>
 /** Whether a short text is a rank: "High", "2", "moyenne". */
 export const isRank = (text: string): boolean => text.length <= longestValue && rank.test(fold(text))
 
-/** Whether a text is a value to reach: short, with a number in it or "all", "yes". */
+/** Whether a text is a target value: short, with a number, or "all" or "yes". */
 export const isValue = (text: string): boolean => {
   if (text.length > longestValue) return false
   const words = fold(text).split(' ')
-  // "3 meetings March 2027 High" holds three values
+  // "3 meetings March 2027 High" has three values.
   const endsOtherwise = words.some(
     (_, at) =>
       at > 0 &&
@@ -40,7 +40,7 @@ export const isValue = (text: string): boolean => {
   return words.length <= 8 && value.test(fold(text)) && !endsOtherwise
 }
 
-/** Which kinds of short values a table has columns for. */
+/** The kinds of short values that a table has columns for. */
 export type ValueKinds = { time: boolean; rank: boolean; value: boolean; reference: boolean }
 
 const completion =

@@ -14,7 +14,7 @@ const codes = codesOf([
 ])
 
 describe('codes', () => {
-  it('sorts posts from budgets, also a post whose name speaks of resources', () => {
+  it('separates posts from budgets, also a post with "resources" in its name', () => {
     expect([...codes.leads]).toEqual(['es', 'rmo', 'ra'])
     expect([...codes.funding]).toEqual(['nc', 'sar'])
   })
@@ -74,7 +74,7 @@ describe('short texts', () => {
     expect(isTime(text)).toBe(true),
   )
   it.each(['High', 'moyenne', 'Baja', '2'])('takes %s as a rank', text => expect(isRank(text)).toBe(true))
-  it('takes a value for one only where it holds no other', () => {
+  it('takes a text for a value only where it has no other value', () => {
     expect(isValue('3 meetings')).toBe(true)
     expect(isValue('3 meetings March 2027 High')).toBe(false)
   })
@@ -90,10 +90,10 @@ describe('the edges of a text', () => {
     ['Report to SC63', 'bare'],
     ['paragraphs 3, 4,', 'comma'],
   ])('tells how "%s" ends', (text, last) => expect(lastOf(text)).toBe(last))
-  it('tells a code from the small word it looks like', () => {
+  it('distinguishes a code from the small word it looks like', () => {
     expect([isDangling('for the DES'), isDangling('la réunion des')]).toEqual([false, true])
   })
-  it('tells how a text begins', () => {
+  it('recognises how a text begins', () => {
     expect(['• one', '(one)', '1st', 'One', 'one'].map(firstOf)).toEqual([
       'bullet',
       'paren',
@@ -105,7 +105,7 @@ describe('the edges of a text', () => {
 })
 
 describe('resultNumbers', () => {
-  it('follows the numbers of a section and leaves references and strangers', () => {
+  it('follows the numbers of a section and ignores references and other numbers', () => {
     const texts = [
       '3.1 First',
       '3.7 par. 4, 6 et 8).',

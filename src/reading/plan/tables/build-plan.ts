@@ -14,7 +14,10 @@ import { planRow, type PlanTableRow } from './plan-rows.ts'
 import { takeLeadingWords } from './section-words.ts'
 import { rowTint } from './tints.ts'
 
-/** What the parts of a paper make together: the plan's tree, the words before it, and those that have no place in it. */
+/**
+ * A plan built from the parts of a paper. `before` are the words before the plan, `outside` those without a
+ * place in it.
+ */
 export type BuiltPlan = {
   sections: ParsedSection[]
   doubts: Doubt[]
@@ -25,23 +28,23 @@ export type BuiltPlan = {
 
 type Words = Extract<Part, { kind: 'words' }>
 
-/** Builds the plan from its parts; `tagsOf` says which tags a row of this colour carries. */
+/** The plan built from its parts. `tagsOf` gives the tags of a row with this colour. */
 export const buildPlan = (parts: readonly Part[], tagsOf: (tint: string) => string[]): BuiltPlan => {
   const builder = new PlanBuilder(hasNumbers(parts))
   const alone = parts.filter(({ kind }) => kind === 'columns').length === 1
   const doubts: Doubt[] = []
   const outside: { text: string; at: SourcePlace }[] = []
   let before: string[] | undefined
-  let waiting: Words[] = []
+  let pendingWords: Words[] = []
   for (const part of parts) {
     if (part.kind === 'words') {
-      waiting.push(part)
+      pendingWords.push(part)
       continue
     }
-    const unused = takeLeadingWords(builder, waiting, alone)
-    if (before) for (const cell of unused) outside.push(cell)
-    before ??= unused.map(({ text }) => text)
-    waiting = []
+    const otherWords = takeLeadingWords(builder, pendingWords, alone)
+    if (before) for (const cell of otherWords) outside.push(cell)
+    before ??= otherWords.map(({ text }) => text)
+    pendingWords = []
     if (part.kind === 'across' && !builder.takeHeading(part.text, part.at)) outside.push(part)
     if (
       part.kind === 'row' &&
@@ -55,7 +58,7 @@ export const buildPlan = (parts: readonly Part[], tagsOf: (tint: string) => stri
     doubts,
     warnings: builder.warnings,
     before: before ?? [],
-    outside: [...outside, ...waiting],
+    outside: [...outside, ...pendingWords],
   }
 }
 
@@ -66,7 +69,7 @@ const hasNumbers = (parts: readonly Part[]): boolean =>
     return numberOf(result ?? '', loose) !== undefined
   })
 
-/** Takes one row; answers whether it is a row of the plan. */
+/** Adds one row to the builder, and says whether it is a row of the plan. */
 const takeRow = (
   builder: PlanBuilder,
   row: PlanTableRow,
@@ -103,15 +106,18 @@ const takeRow = (
   return true
 }
 
-/** A cell over several columns says the same of each, or only of the first: as likely one as the other. */
+/** A cell over several columns may apply to all of them or to the first: both are equally likely. */
 const wideConfidence = 0.5
 
-/** The number of a result: at the beginning of its words, or alone in a column beside them. */
+/** The number of a result: at the start of its words, or alone in a column beside them. */
 const numberOf = (result: string, loose: readonly string[]): string | undefined =>
   resultNumber(result)?.number ??
   (result === '' ? undefined : loose.map(resultNumber).find(each => each?.rest === '')?.number)
 
-/** Where a paper writes a spanning result out in each row, the same period indicator again is one that spans too. */
+/**
+ * The cells without a repeated period indicator. Where each row repeats its spanning result, the same
+ * indicator again spans too.
+ */
 const withoutRepeat = (
   cells: Record<CellKey, string>,
   result: string | undefined,

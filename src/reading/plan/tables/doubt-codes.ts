@@ -7,7 +7,7 @@ import type {
 } from '#domain/papers/parsed-plan.ts'
 import { codesOf, readCodes, unknownCodes } from '../lines/codes.ts'
 
-/** The warnings and doubts on codes of leads and of funding that the legend does not explain; without a legend there are none. */
+/** The warnings and doubts on codes that the legend does not explain. Without a legend there are none. */
 export const doubtCodes = (
   sections: readonly ParsedSection[],
   legend: readonly LegendEntry[],
@@ -43,7 +43,7 @@ export const doubtCodes = (
   return { doubts, warnings }
 }
 
-/** The warnings on results whose number another result has already. */
+/** A warning for each result whose number an earlier result has. */
 export const warnRepeatedNumbers = (sections: readonly ParsedSection[]): ParsedWarning[] => {
   const numbers = new Set<string>()
   return sections.flatMap(section =>

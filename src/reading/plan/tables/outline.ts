@@ -5,17 +5,17 @@ import { recogniseGoal, recogniseSection } from '#domain/words/sections.ts'
 import { type HeadedColumn, headerAt, headerWords, type PlanHeader, repeatsHeader } from './plan-header.ts'
 import { wordsAcross } from './plan-rows.ts'
 
-/**
- * A paper as a plan sees it, in order: words outside the plan's tables, the heading of a table, words across a table
- * (a section within it), and rows with their columns.
- */
+/** A part of a paper, in order: words outside the tables, headings, words across a table, or a row. */
 export type Part =
   | { kind: 'words'; text: string; heading: boolean; at: SourcePlace }
   | { kind: 'columns'; columns: readonly HeadedColumn[] }
   | { kind: 'across'; text: string; at: SourcePlace }
   | { kind: 'row'; row: SourceRow; columns: readonly HeadedColumn[]; at: SourcePlace }
 
-/** The parts of a paper. A table without headings goes on with those of the plan table before it where it has as many columns. */
+/**
+ * The parts of a paper. A table without headings continues the plan table before it, if it has as many
+ * columns.
+ */
 export const outline = (blocks: readonly SourceBlock[], language?: Language): Part[] => {
   const parts: Part[] = []
   let open: { table: SourceTable; columns: readonly HeadedColumn[] } | undefined
@@ -79,7 +79,7 @@ const rowParts = (table: SourceTable, row: number, columns: readonly HeadedColum
 const beginsHeading = (text: string): boolean =>
   recogniseSection(text) !== undefined || recogniseGoal(text) !== undefined
 
-/** The words of a row outside the plan. A pair of a code and its meaning is a line of a legend. */
+/** The words of a row outside the plan. Two cells with a code and its meaning are a line of a legend. */
 const outsideWords = (texts: string[]): string[] => {
   const [code, meaning, ...others] = texts
   const isPair =

@@ -9,29 +9,29 @@ import type {
 import { beginsWithReference, splitMandates } from '#domain/words/mandates-text.ts'
 import { numberedTitle, recogniseGoal, recogniseSection, resultNumber } from '#domain/words/sections.ts'
 
-/** Puts sections, results and rows together in the order in which a paper gives them. */
+/** Builds the sections, results and rows of a plan, in the order in which a paper has them. */
 export class PlanBuilder {
   readonly sections: ParsedSection[] = []
   readonly warnings: ParsedWarning[] = []
   readonly #numbered: boolean
   #awaited: 'title' | 'goal' | undefined
-  /** Whether a result of the open section bears the section's number. */
+  /** Whether a result of the current section begins with the section's number. */
   #numberedBySection = false
   #indicatorAbove: string | undefined
 
-  /** `numbered`: whether the results of the paper have numbers. */
+  /** `hasNumbers`: whether the results of the paper have numbers. */
   constructor(hasNumbers: boolean) {
     this.#numbered = hasNumbers
   }
 
   /**
-   * Takes words that stand outside the columns: a section, its title, its goal, or a result that heads its rows.
-   * Answers whether they were any of these.
+   * Takes words outside the columns, if they are a section, a title, a goal or a result. Returns whether they
+   * are one.
    */
   takeHeading(text: string, at: SourcePlace): boolean {
     const parts = text.split(/\n+/).filter(part => part.trim() !== '')
     const goal = parts.findIndex(part => recogniseGoal(part) !== undefined)
-    // a goal may have several paragraphs: all that follows it in the same words
+    // A goal may have several paragraphs, so it takes all that follows.
     const goalWords = goal < 0 ? [] : [text.slice(text.indexOf(parts[goal] ?? ''))]
     const lines = [...(goal < 0 ? parts : parts.slice(0, goal)), ...goalWords].map(part =>
       this.#takePart(part.trim(), at),
@@ -39,7 +39,10 @@ export class PlanBuilder {
     return lines.some(Boolean)
   }
 
-  /** Takes words that stand alone in the first column of a table: as `takeHeading` does, or as the numbered title of a section. */
+  /**
+   * Takes words alone in the first column, if they are a heading or the numbered title of a section. Returns
+   * whether they are one.
+   */
   takeLoneWords(text: string, at: SourcePlace): boolean {
     if (this.takeHeading(text, at)) return true
     const title = numberedTitle(text)
@@ -47,15 +50,15 @@ export class PlanBuilder {
     return title !== undefined
   }
 
-  /** Opens a section without a name of a level before it. */
+  /** Begins a section without the name of a level. */
   openSection(number: string, title: string, at: SourcePlace): void {
     this.#beginSection({ number, title, goal: '', results: [], ...at })
     this.#awaited = title === '' ? 'title' : undefined
   }
 
   /**
-   * Opens a result from the words of its cell, or takes them for more of the result above: the same words again (a
-   * spanning cell written out in each row), or words without a number where results are numbered.
+   * Begins a result, or continues the one above. It continues where the same words are repeated (a spanning
+   * cell in each row), or words have no number where results have one.
    */
   takeResult(number: string | undefined, text: string, at: SourcePlace): void {
     const last = this.#lastResult()
@@ -73,19 +76,19 @@ export class PlanBuilder {
     this.#awaited = undefined
   }
 
-  /** Adds a row to the result that is open; one is opened, without words, where the paper has none. */
+  /** Adds a row to the current result. If there is none, one without words is begun. */
   addRow(cells: Record<CellKey, string>, at: SourcePlace, tags: string[]): void {
     if (!this.#lastResult()) this.takeResult(undefined, '', at)
     this.#lastResult()?.rows.push({ cells, ...(tags.length > 0 && { tags }), ...at })
     this.#indicatorAbove = cells['periodIndicator'] ?? this.#indicatorAbove
   }
 
-  /** Whether a section is open that has no result yet: its goal may still come. */
+  /** Whether the current section has no result yet, so that its goal may still follow. */
   awaitsResults(): boolean {
     return this.sections.at(-1)?.results.length === 0
   }
 
-  /** Where the row added last stands. */
+  /** The address of the row that was added last. */
   lastAddress(): RowAddress | undefined {
     const result = this.#lastResult()
     const section = this.sections.at(-1)
@@ -94,7 +97,7 @@ export class PlanBuilder {
     )
   }
 
-  /** The period indicator that holds for the next row of the open result, if the paper gave one. */
+  /** The period indicator above the next row of the current result, if there is one. */
   indicatorAbove(): string | undefined {
     return this.#indicatorAbove
   }
@@ -133,7 +136,7 @@ export class PlanBuilder {
     return result !== undefined
   }
 
-  /** Where the paper numbers its results, words without a number are more of the last one. */
+  /** Where results have numbers, words without a number continue the last result. */
   #isRest(last: ParsedResult, text: string): boolean {
     return this.#numbered || beginsWithReference(text) || last.text.startsWith(firstWords(text))
   }
@@ -142,7 +145,7 @@ export class PlanBuilder {
     return this.sections.at(-1)?.results.at(-1)
   }
 
-  /** The open section, or a new one where the result's number says that it belongs to another and no heading did. */
+  /** The current section, or a new one where the result's number belongs to another section. */
   #sectionFor(number: string | undefined, at: SourcePlace): ParsedSection {
     const prefix = number?.replace(/\.\d+(\.\d+)?$/, '')
     const section = this.sections.at(-1)

@@ -5,25 +5,28 @@ import { fold } from '#domain/words/fold.ts'
 import { type HeadingReading, recogniseHeading, recogniseHeadings, yearOf } from '#domain/papers/headings.ts'
 import { resultNumber } from '#domain/words/sections.ts'
 
-/** A column of a plan table: what it holds, the heading as printed, how sure that is, and the grid columns it takes (`to` not included). */
+/**
+ * A column of a plan table with its printed heading, and how sure its role is. It covers the grid columns
+ * from `from` to before `to`.
+ */
 export type HeadedColumn = { column: Column; heading: string; sure: number; from: number; to: number }
 
-/** The heading rows of a plan table: where they stand, how many they are, and the columns they name. */
+/** The heading of a plan table: its first row, its number of rows, and the columns they name. */
 export type PlanHeader = { row: number; rows: number; columns: HeadedColumn[] }
 
-/** The most lines of a heading. */
+/** A heading has at most so many rows. */
 const mostHeaderRows = 3
 
-/** A heading is a few words; a row with longer cells is none. */
+/** A heading has few words, so a row with longer cells is none. */
 const longestHeading = 120
 
-/** This many columns must be known for what they are, or rows of a legend would be taken for headings. */
+/** At least so many columns must be recognised. Otherwise rows of a legend would count as headings. */
 const fewestColumns = 3
 
 /**
- * The heading that begins at a row of a table, or undefined where that row begins none. A heading may take several rows
- * (a year above "Activity" and "Indicator"): a lower row belongs to it only where it tells columns apart that the upper
- * rows alone do not.
+ * The heading that begins at a row of a table, if one does. It may have several rows, such as a year above
+ * "Activity" and "Indicator". A lower row belongs to it only where it distinguishes columns that the upper
+ * rows do not.
  */
 export const headerAt = (table: SourceTable, row: number, language?: Language): PlanHeader | undefined => {
   if (!couldBeHeading(table, row)) return undefined
@@ -41,14 +44,14 @@ export const headerAt = (table: SourceTable, row: number, language?: Language): 
   return best && { row: best.row, rows: best.rows, columns: best.columns }
 }
 
-/** Whether the rows that begin here repeat a heading, word for word. */
+/** Whether the rows that begin here repeat a heading word for word. */
 export const repeatsHeader = (
   table: SourceTable,
   row: number,
   header: { words: readonly string[] },
 ): boolean => header.words.every((words, place) => rowWords(table, row + place) === words)
 
-/** The words of the rows of a heading, as `repeatsHeader` compares them. */
+/** The words of the rows of a heading, for `repeatsHeader`. */
 export const headerWords = (table: SourceTable, { row, rows }: PlanHeader): string[] =>
   Array.from({ length: rows }, (_, place) => rowWords(table, row + place))
 
@@ -61,7 +64,7 @@ const rowWords = (table: SourceTable, row: number): string =>
       .replace(/-\s+/g, '-'),
   )
 
-/** A heading is no sentence and no numbered result, and most of its cells name a column or a year. */
+/** Whether a row may be a heading: mostly names of columns or years, no sentence, no numbered result. */
 const couldBeHeading = (table: SourceTable, row: number): boolean => {
   const cells = filledCells(table, row)
   if (
@@ -79,7 +82,7 @@ const couldBeHeading = (table: SourceTable, row: number): boolean => {
 
 const isSentence = (text: string): boolean => text.length > 30 && /[.;]$/.test(text)
 
-/** Each of its words is a heading or a year by itself: a row of the plan's body has more to say. */
+/** Whether each cell of the row is a heading or a year by itself. Rows of the plan's body say more. */
 const continuesHeading = (table: SourceTable, row: number, language?: Language): boolean => {
   const cells = filledCells(table, row)
   return (
@@ -90,7 +93,7 @@ const continuesHeading = (table: SourceTable, row: number, language?: Language):
   )
 }
 
-/** Whether a cell of the heading so far reaches down into this row, which then is a part of it. */
+/** Whether a cell of the heading spans down into this row, which then belongs to it. */
 const spansInto = (table: SourceTable, header: PlanHeader, row: number): boolean =>
   (table.rows[header.row]?.cells ?? []).some(cell => cell.text !== '' && header.row + cell.rows > row)
 
@@ -139,7 +142,7 @@ const stackAt = (table: SourceTable, row: number, rows: number, column: number):
     ),
   )
 
-/** A year over several columns is often written over the first of them only. */
+/** The stacks with years filled in: a year over several columns is often written over the first only. */
 const inheritYears = (stacks: SourceCell[][]): SourceCell[][] => {
   let year: SourceCell | undefined
   return stacks.map(stack => {

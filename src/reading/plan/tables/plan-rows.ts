@@ -2,8 +2,10 @@ import { type CellKey, cellKey } from '#domain/plan/layout.ts'
 import type { SourceCell, SourceRow } from '#domain/papers/source-document.ts'
 import type { HeadedColumn } from './plan-header.ts'
 
-/** What a row of a plan table holds: its cells by key, the words of the result column, words that stand in no column that is read,
- * cells as wide as several columns, and cells of which the reader is not sure that they are whole. */
+/**
+ * The cells of a row of a plan table, by key. `result` is the text of the result column, `loose` are texts in
+ * unread columns. `wide` cells cover several columns; `cutCells` may be incomplete.
+ */
 export type PlanTableRow = {
   cells: Record<CellKey, string>
   result?: string
@@ -12,10 +14,10 @@ export type PlanTableRow = {
   cutCells: { key: CellKey; sure: number }[]
 }
 
-/** A cell as wide as several columns: it stands in the first of them and may speak for the others. */
+/** A cell as wide as several columns. It is read into the first of them, but may apply to the others. */
 export type WideCell = { key: CellKey; alternatives: CellKey[] }
 
-/** Sorts the cells of a row into the columns of the table; blank cells are absent. */
+/** The cells of a row by the columns of the table, without blank ones. */
 export const planRow = (row: SourceRow, columns: readonly HeadedColumn[]): PlanTableRow => {
   const cells: Record<CellKey, string> = {}
   const loose: string[] = []
@@ -41,17 +43,17 @@ export const planRow = (row: SourceRow, columns: readonly HeadedColumn[]): PlanT
   return { cells: rest, ...(result !== undefined && { result }), loose, wide, cutCells }
 }
 
-/** A reader surer than this of what a page cut needs no second look. */
+/** Above this sureness, a cell cut by a page end needs no check. */
 const sureEnough = 0.9
 
-/** The only words of a row that stands across the table, such as a section's heading; undefined for any other row. */
+/** The only words of a row across the table, such as a section's heading; undefined for other rows. */
 export const wordsAcross = (row: SourceRow, columns: readonly HeadedColumn[]): string | undefined => {
   const [cell, ...others] = row.cells.filter(({ text }) => text.trim() !== '')
   if (!cell || others.length > 0) return undefined
   return columnsUnder(cell, columns).length * 2 > columns.length && columns.length > 2 ? cell.text : undefined
 }
 
-/** The headed columns that a cell stands under, by at least half of the narrower of both. */
+/** The headed columns that a cell covers, by at least half of the narrower of both. */
 const columnsUnder = (cell: SourceCell, columns: readonly HeadedColumn[]): HeadedColumn[] =>
   columns.filter(({ from, to }) => {
     const overlap = Math.min(to, cell.column + cell.columns) - Math.max(from, cell.column)

@@ -113,7 +113,7 @@ describe('sections and results', () => {
     ])
   })
 
-  it('come from the numbers of the results where nothing else tells', () => {
+  it('come from the numbers of the results where there are no headings', () => {
     const plan = readBlocks(
       table(header, row('1.1 A.', 'Do a.', '', '', ''), row('2.1 B.', 'Do b.', '', '', '')),
     )
@@ -124,7 +124,7 @@ describe('sections and results', () => {
     expect(plan.warnings.map(({ code }) => code)).toEqual(['noLegend', 'noSections'])
   })
 
-  it('find the number of a result in a column of its own, and make one where there is none', () => {
+  it('take the number of a result from its own column, and create one where there is none', () => {
     const numberedPlan = readBlocks(
       table(
         row('No.', 'Result', 'Activities', 'Lead'),
@@ -143,7 +143,7 @@ describe('sections and results', () => {
     expect(bare.warnings.map(({ code }) => code)).toContain('numberMissing')
   })
 
-  it('take a result and an indicator that are written out in each row for spanning ones', () => {
+  it('treat a result and an indicator repeated in each row as spanning cells', () => {
     const heads = row('Result', 'Period indicator 2028', 'Activities 2026', 'Lead')
     const plan = readBlocks(
       table(heads, row('1.1 A.', 'All.', 'One.', 'ES'), row('1.1 A.', 'All.', 'Two.', 'FO')),
@@ -158,7 +158,7 @@ describe('sections and results', () => {
 })
 
 describe('columns', () => {
-  it('are read from headings of two rows, the year written once over the first of its columns', () => {
+  it('are read from headings of two rows with the year over the first column only', () => {
     const plan = readBlocks(
       table(
         row({ text: 'Result', rows: 2 }, '2026', '', '2027', '', { text: 'Lead', rows: 2 }),
@@ -175,7 +175,7 @@ describe('columns', () => {
     })
   })
 
-  it('that the plan does not use are left unread and named', () => {
+  it('are listed as unread where the plan does not use them', () => {
     const plan = readBlocks(
       table(row('Result', 'Activities', 'Remarks', 'Lead'), row('1.1 A.', 'Do.', 'Ask again.', 'ES')),
     )
@@ -184,7 +184,7 @@ describe('columns', () => {
     expect(plan.warnings).toContainEqual({ code: 'columnUnread', values: { heading: 'Remarks' } })
   })
 
-  it('go on in a second table without headings', () => {
+  it('continue in a second table without headings', () => {
     const plan = readBlocks(
       words('Function 1: X'),
       table(header, row('1.1 A.', 'One.', '', 'ES', 'Core')),
@@ -193,7 +193,7 @@ describe('columns', () => {
     expect(plan.sections[0]?.results[0]?.rows).toHaveLength(2)
   })
 
-  it('share a cell that is as wide as several, with a doubt', () => {
+  it('share a cell that covers several of them, with a doubt', () => {
     const heads = row('Result', 'Activities 2026', 'Activities 2027', 'Lead', 'Budget')
     const plan = readBlocks(table(heads, row('1.1 A.', { text: 'Every year.', columns: 2 }, 'ES', 'Core')))
     expect(plan.doubts).toMatchObject([
@@ -211,7 +211,7 @@ describe('tints and codes', () => {
   const legend = words('ES = Executive Secretary ; NC = non-core budget ; CEPA activities (in red).')
   const tintedRow = (tint: string, ...texts: string[]) => row(...texts.map(text => ({ text, tint })))
 
-  it('tag the rows that have the colour the legend names, and no others', () => {
+  it('tag only the rows with the colour that the legend names', () => {
     const plan = readBlocks(
       legend,
       words('Function 1: X'),

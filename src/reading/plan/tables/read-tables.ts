@@ -13,8 +13,8 @@ import type { HeadedColumn } from './plan-header.ts'
 import { meaningfulTints } from './tints.ts'
 
 /**
- * Reads a plan from the blocks of a paper: finds the tables that are the plan's, names their columns by their headings,
- * and takes sections from the words before a table or across it. Cells that span rows stand in their first row.
+ * The plan in the blocks of a paper. Columns are named by the headings, sections by the words before a table
+ * or across it. Spanning cells are in their first row.
  * @throws Refusal fileNotAPlan where no table has the headings of a plan
  */
 export const readTables = (
@@ -33,7 +33,7 @@ export const readTables = (
   const { sections, doubts, warnings, before, outside } = buildPlan(parts, tint =>
     legend.tint !== undefined && tints?.has(tint) ? [legend.tint] : [],
   )
-  const ofCodes = doubtCodes(sections, legend.entries)
+  const codeFindings = doubtCodes(sections, legend.entries)
   const columns = allColumns(parts)
   const document: ParsedDocument = {
     ...readCover(before),
@@ -46,7 +46,7 @@ export const readTables = (
     columns: columns.map(({ column }) => column),
     headings: columns.map(({ heading }) => heading),
     sections,
-    doubts: [...doubts, ...ofCodes.doubts],
+    doubts: [...doubts, ...codeFindings.doubts],
     warnings: [
       ...(paper.warnings ?? []),
       ...(legend.entries.length === 0 ? [{ code: 'noLegend', values: {} } satisfies ParsedWarning] : []),
@@ -58,7 +58,7 @@ export const readTables = (
         .map(({ text, at }): ParsedWarning => ({ code: 'textOutsideTable', values: { text }, ...at })),
       ...warnings,
       ...warnRepeatedNumbers(sections),
-      ...ofCodes.warnings,
+      ...codeFindings.warnings,
     ],
   }
 }
@@ -77,7 +77,7 @@ const allColumns = (parts: readonly Part[]): { column: Column; heading: string }
   return [...columns.values()]
 }
 
-/** Enough of the paper's words to tell its language. */
+/** Enough words of the paper to detect its language. */
 const sample = (parts: readonly Part[]): string =>
   parts
     .slice(0, 300)

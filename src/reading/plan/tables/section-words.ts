@@ -6,21 +6,21 @@ import type { PlanBuilder } from './plan-builder.ts'
 type Words = Extract<Part, { kind: 'words' }>
 
 /**
- * Takes from the words before a table those that head it: from the last section on, else a numbered title or a result
- * just above it. `alone`: the paper has one table only, so that an unnumbered heading above it is the paper's own.
- * Answers the words that head nothing.
+ * The words before a table without those that head it, which the builder takes. These begin at the last
+ * section, or at a numbered title or result just above the table. `alone`: the paper has one table, so that
+ * an unnumbered heading above it is the paper's own.
  */
 export const takeLeadingWords = (builder: PlanBuilder, words: readonly Words[], alone: boolean): Words[] => {
   const goal = builder.awaitsResults() ? words.findIndex(({ text }) => recogniseGoal(text) !== undefined) : -1
   const start = smallest([goal, leadingStart(words, alone), words.length].filter(place => place >= 0))
   const [first, ...others] = words.slice(start)
-  const rest = words.slice(0, start)
-  if (!first) return rest
+  const wordsBefore = words.slice(0, start)
+  if (!first) return wordsBefore
   if (!builder.takeHeading(first.text, first.at)) {
     const title = numberedTitle(first.text)
     builder.openSection(title?.number ?? '', title?.title ?? first.text, first.at)
   }
-  return [...rest, ...others.filter(({ text, at }) => !builder.takeHeading(text, at))]
+  return [...wordsBefore, ...others.filter(({ text, at }) => !builder.takeHeading(text, at))]
 }
 
 const leadingStart = (words: readonly Words[], alone: boolean): number => {
@@ -35,8 +35,8 @@ const leadingStart = (words: readonly Words[], alone: boolean): number => {
   return alone ? -1 : words.findLastIndex(({ heading }, place) => heading && place >= near)
 }
 
-/** How many paragraphs a section's heading and goal may take above a table. */
+/** The heading and goal of a section take at most so many paragraphs above a table. */
 const nearTable = 3
 
-/** A title is short and ends without a full stop; numbered paragraphs of a cover are neither. */
+/** A title is short and has no full stop, unlike the numbered paragraphs of a cover. */
 const isShort = (text: string): boolean => text.length <= 150 && !text.endsWith('.')

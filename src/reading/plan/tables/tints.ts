@@ -2,8 +2,8 @@ import type { SourceRow } from '#domain/papers/source-document.ts'
 import { fold } from '#domain/words/fold.ts'
 
 /**
- * The colours that mean something in a plan's rows. Where the legend names a colour, those that look like it; else each
- * that less than half of the rows have and that does not merely alternate from row to row.
+ * The colours that mean something in a plan's rows. If the legend names a colour, these are the similar ones.
+ * Otherwise they are colours of less than half of the rows that do not merely alternate.
  */
 export const meaningfulTints = (rows: readonly SourceRow[], legend: string): ReadonlySet<string> => {
   const tints = rows.map(rowTint)
@@ -14,7 +14,7 @@ export const meaningfulTints = (rows: readonly SourceRow[], legend: string): Rea
   return new Set([...distinct].filter(tint => !isDecoration(tint, tints)))
 }
 
-/** The colour of a row: that of most of its cells with words, cells that span further rows aside; undefined for none. */
+/** The colour of a row: that of most of its cells with words, without cells that span further rows. */
 export const rowTint = (row: SourceRow): string | undefined => {
   const all = row.cells.filter(({ text }) => text !== '')
   const own = all.filter(({ rows }) => rows === 1)
@@ -51,7 +51,7 @@ const namedHues = (legend: string): Hue[] => {
 
 const hues: readonly Hue[] = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'grey']
 
-/** The name of a colour by its place on the wheel; with little colour in it, grey. */
+/** The name of a colour by its angle on the colour wheel; grey where it is pale. */
 const hueOf = (tint: string): Hue => {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
     start => Number.parseInt(tint.slice(start, start + 2), 16) / 255,
