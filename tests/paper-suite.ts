@@ -179,7 +179,7 @@ export const paperSuite = (open: () => Promise<Store>): void => {
       values: { name: '{annees}' },
     })
     await expect(edit({ symbol: 'Document 14' })).rejects.toMatchObject({ code: 'symbolUnknown' })
-    expect(await edit({})).toEqual({ version: 1 })
+    expect(await edit({})).toEqual({ version: 1, changed: true })
     await expect(edit({})).rejects.toMatchObject({ code: 'clash', values: { who: planner.name } })
     expect(await jacana.do(showCover, planner, { slug, language: 'fr' })).toMatchObject({
       version: 1,

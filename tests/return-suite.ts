@@ -151,7 +151,7 @@ export const returnSuite = (open: () => Promise<Store>): void => {
     })
     await expect(apply(details, version)).rejects.toMatchObject({
       code: 'returnUndecided',
-      values: { count: 1 },
+      values: { edits: 1 },
     })
     await expect(decide(details, () => true)).rejects.toMatchObject({ code: 'clash' })
     const decision = await decide({ ...details, version }, edit => edit === first)

@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { layouts, paperPlans } from '#tests/paper-plans.ts'
 import { peatlands } from '#tests/world.ts'
 import { languages } from '#domain/language.ts'
+import { withFilledColumns } from '#domain/papers/filled-columns.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
+import { editPlan } from '#domain/plan/edit-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { planFromPaper } from './plan-from-paper.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
+
+const newest = allStrands(peatlands)[0]?.strand.activities.at(-1)
 
 const counter = () => {
   let count = 0
@@ -111,7 +115,21 @@ test('closing cells, cells that do not apply and unknown leads are recognised', 
   })
 })
 
-test('a filtered paper repeats what its rows inherited from rows left out', () => {
+test.each(languages)('a text that the table has no column for goes to paper in %s and back', language => {
+  expect(withFilledColumns(peatlands)).toBe(peatlands)
+  const plan = editPlan(peatlands, {
+    activity: each => (each.id === newest?.id ? { ...each, deadline: '2031-05-31' } : each),
+  })
+  const copy = readParsed(paperFromPlan(withFilledColumns(plan), language))
+  const deadlines = allStrands(copy).flatMap(({ strand }) =>
+    strand.activities.flatMap(each => each.deadline ?? []),
+  )
+  expect(deadlines).toEqual(['2031-05-31'])
+  expect(copy.layout.slice(0, -1).map(({ role }) => role)).toEqual(peatlands.layout.map(({ role }) => role))
+  expect(copy.layout.at(-1)?.role).toBe('deadline')
+})
+
+test('a filtered paper says outright what its rows took from rows that are left out', () => {
   const paper = paperFromPlan(peatlands, 'fr', { strands: new Set(['strand-2']) })
   const rows = paper.sections.flatMap(({ results }) => results.flatMap(result => result.rows))
   expect(rows.map(({ cells }) => cells)).toEqual([

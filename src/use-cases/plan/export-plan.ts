@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type ExtraColumn, planList, planWorkbook } from '#documents/plan-sheets.ts'
 import { writeJson } from '#documents/write-json.ts'
 import type { Language } from '#domain/language.ts'
+import { withFilledColumns } from '#domain/papers/filled-columns.ts'
 import { paperFromPlan } from '#domain/papers/paper-from-plan.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import type { PlanProgress } from '#domain/progress/progress.ts'
@@ -36,7 +37,8 @@ export const exportPlan = defineUseCase({
     separator: z.enum(csvSeparators).optional(),
   }),
   run: async ({ reader, input }) => {
-    const { plan, progress, filter } = await rowsAsked(reader, input)
+    const { plan: storedPlan, progress, filter } = await rowsAsked(reader, input)
+    const plan = withFilledColumns(storedPlan)
     const paper = paperFromPlan(plan, input.language, filter)
     const name = `${plan.slug}-${input.language}`
     if (input.format === 'json')
