@@ -9,7 +9,7 @@ import { addCounts } from './counts.js'
 const checks = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'rooms', args: ['tools/rooms.ts'] },
-  // { name: 'style', args: ['tools/style.ts'] },
+  { name: 'style', args: ['tools/style.ts'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'] },
   {
     name: 'format',
