@@ -12,17 +12,17 @@ export const readStyles = (styles: XmlElement | undefined): Map<string, Paragrap
   const styleElements = new Map(
     childrenNamed(styles, 'style').map(style => [style.attributes['styleId'] ?? '', style]),
   )
-  return new Map([...styleElements].map(([id]) => [id, inherited(styleElements, id, new Set())]))
+  return new Map([...styleElements].map(([id]) => [id, withInheritance(styleElements, id, new Set())]))
 }
 
-const inherited = (
+const withInheritance = (
   styleElements: Map<string, XmlElement>,
   id: string,
   visited: Set<string>,
 ): ParagraphStyle => {
   const style = styleElements.get(id)
   if (!style || visited.has(id) || visited.size >= deepest) return {}
-  const base = inherited(styleElements, valueOf(style, 'basedOn') ?? '', new Set([...visited, id]))
+  const base = withInheritance(styleElements, valueOf(style, 'basedOn') ?? '', new Set([...visited, id]))
   const outlineLevel =
     levelInOutline(at(style, 'pPr')) ?? headingOf(id, valueOf(style, 'name')) ?? base.outlineLevel
   const numbering = at(style, 'pPr', 'numPr') ?? base.numbering

@@ -132,12 +132,12 @@ const valueOfCell = (cell: XmlElement, { strings, styles, from1904 }: SheetConte
   if (type === 's') return strings[Number(text)] ?? ''
   if (type === 'n')
     return writtenNumber(text, styles[Number(cell.attributes['s'] ?? 0)]?.numberFormat ?? 'General', from1904)
-  return unescaped(text)
+  return decodeEscapes(text)
 }
 
 /** The text of a string item: its runs joined, without phonetic guides. */
 const richText = (item: XmlElement | undefined): string =>
-  unescaped(
+  decodeEscapes(
     (item?.children ?? [])
       .map(node =>
         isElement(node, 't')
@@ -150,5 +150,5 @@ const richText = (item: XmlElement | undefined): string =>
   )
 
 /** The text with its escapes decoded: a workbook writes characters that XML cannot hold as `_x000D_`. */
-const unescaped = (text: string): string =>
+const decodeEscapes = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

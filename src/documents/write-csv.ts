@@ -19,14 +19,14 @@ const separators: Record<CsvSeparator, string> = { comma: ',', semicolon: ';' }
 const field = (cell: SheetCell, separator: CsvSeparator): string => {
   if (typeof cell === 'number')
     return separator === 'semicolon' ? String(cell).replace('.', ',') : quoteText(String(cell))
-  return quoteText(defused(cellWords(cell)))
+  return quoteText(withoutFormula(cellWords(cell)))
 }
 
 /**
  * The text with an apostrophe where a spreadsheet would run it.
  * Spreadsheets also accept the full-width forms of these characters, and a line end before them.
  */
-const defused = (text: string): string =>
+const withoutFormula = (text: string): string =>
   /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
 
 const quoteText = (text: string): string =>

@@ -7,8 +7,9 @@ export const writtenNumber = (value: string, format: string, from1904: boolean):
   if (!Number.isFinite(number)) return value
   if (isDate(format)) return dayOf(number, from1904)
   const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? (/^[#,]*0%?$/.test(format) ? 0 : undefined)
-  const scaled = format.includes('%') ? number * 100 : number
-  const text = decimals === undefined ? String(Number(scaled.toPrecision(15))) : scaled.toFixed(decimals)
+  const scaledNumber = format.includes('%') ? number * 100 : number
+  const text =
+    decimals === undefined ? String(Number(scaledNumber.toPrecision(15))) : scaledNumber.toFixed(decimals)
   return format.includes('%') ? `${text}%` : text
 }
 

@@ -57,8 +57,8 @@ const tintOf = (fill: XmlElement, themeColours: string[]): string | undefined =>
     colour['rgb']?.slice(-6) ??
     themeColours[Number(colour['theme'] ?? -1)] ??
     indexedColours[Number(colour['indexed'] ?? -1)]
-  const tinted = base && withTint(base, Number(colour['tint'] ?? 0))
-  return tinted && tinted !== 'ffffff' ? tinted : undefined
+  const colourWithTint = base && withTint(base, Number(colour['tint'] ?? 0))
+  return colourWithTint && colourWithTint !== 'ffffff' ? colourWithTint : undefined
 }
 
 /** A colour made lighter (tint above 0) or darker (below 0), as the format describes. */

@@ -101,7 +101,7 @@ const append = (table: JoinedTable, piece: TablePiece, pageCut: PageCut): Joined
   const isRest = pairs.length > 0 && ofRow > 0
   const hasFewCells = emptiness(pairs, pageCut) > 1
   const shift = table.rows - (isRest ? 1 : 0)
-  const judged = pairs.map(({ next, last }) => {
+  const cellJudgements = pairs.map(({ next, last }) => {
     const ofCell = isRest
       ? ofRow
       : cellEvidence(last, next, pageCut) - (last && spans(last, next) ? spanningRest : wholeRest)
@@ -111,11 +111,11 @@ const append = (table: JoinedTable, piece: TablePiece, pageCut: PageCut): Joined
     return { next, last, goesOn: last !== undefined && ofCell > 0, sure }
   })
   const above = new Map(
-    judged.flatMap(({ next, last, goesOn, sure }) =>
+    cellJudgements.flatMap(({ next, last, goesOn, sure }) =>
       last ? [[last, goesOn ? appendLines(last, next, sure) : { ...last, sure }] as const] : [],
     ),
   )
-  const rests = new Set(judged.flatMap(({ next, goesOn }) => (goesOn ? [next] : [])))
+  const rests = new Set(cellJudgements.flatMap(({ next, goesOn }) => (goesOn ? [next] : [])))
   const newCells = piece.cells
     .map(cell => ({ ...cell, ...(rests.has(cell) && { lines: [] }), row: cell.row + shift }))
     .filter(cell => !isRest || cell.row >= table.rows || cell.lines.length > 0)

@@ -81,11 +81,11 @@ const [moveTo, lineTo, curveTo, quadraticCurveTo] = [0, 1, 2, 3]
 const subpaths = (data: number[], matrix: Matrix): Point[][] => {
   const paths: Point[][] = []
   let corners: Point[] = []
-  let curved = false
+  let hasCurve = false
   const close = () => {
-    if (!curved && corners.length > 1) paths.push(corners)
+    if (!hasCurve && corners.length > 1) paths.push(corners)
     corners = []
-    curved = false
+    hasCurve = false
   }
   for (let place = 0; place < data.length;) {
     const code = data[place++]
@@ -96,7 +96,7 @@ const subpaths = (data: number[], matrix: Matrix): Point[][] => {
     } else if (code === lineTo) corners.push(point())
     else if (code === curveTo || code === quadraticCurveTo) {
       place += code === curveTo ? 6 : 4
-      curved = true
+      hasCurve = true
     } else if (corners[0]) corners.push(corners[0])
   }
   close()

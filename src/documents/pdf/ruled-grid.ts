@@ -15,7 +15,7 @@ const tolerance = 3
  * @throws Refusal fileOverLimit
  */
 export const ruledGrids = (rules: readonly Rule[], budget = createBudget()): Grid[] =>
-  connected(joinRules(rules))
+  connectedGroups(joinRules(rules))
     .map(connectedRules => gridFrom(connectedRules, budget))
     .filter(grid => grid !== undefined)
     .toSorted((one, other) => one.top - other.top)
@@ -81,7 +81,7 @@ const nearest = (places: readonly number[], number: number): number =>
   )
 
 /** Groups of lines that touch; each group is a table. */
-const connected = (rules: Rule[]): Rule[][] => {
+const connectedGroups = (rules: Rule[]): Rule[][] => {
   const groupOf = rules.map((_, index) => index)
   const rootOf = (index: number): number => {
     let root = index

@@ -64,10 +64,10 @@ export const fontParts: readonly [relation: string, part: string][] = embedded.m
 
 /** The embedded faces by part, as Word stores them in a file. */
 export const embeddedFonts = (): [part: string, bytes: Uint8Array][] =>
-  embedded.map(({ face, part, key }) => [`word/${part}`, veiled(readPaperFace(face), key)])
+  embedded.map(({ face, part, key }) => [`word/${part}`, obfuscate(readPaperFace(face), key)])
 
 /** A font whose first 32 bytes are combined with the reversed key, as Office Open XML requires. */
-const veiled = (font: Uint8Array, key: string): Uint8Array => {
+const obfuscate = (font: Uint8Array, key: string): Uint8Array => {
   const keyBytes = Buffer.from(key.replaceAll('-', ''), 'hex').toReversed()
   return font.map((byte, at) => (at < 32 ? byte ^ (keyBytes[at % 16] ?? 0) : byte))
 }

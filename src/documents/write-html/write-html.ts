@@ -134,9 +134,10 @@ const writeLine = (line: TextLine): string => line.map(writeRun).join('')
 
 const writeRun = ({ text, strong, emphasis, language, change }: TextRun): string => {
   const words = htmlText(text)
-  const stressed = emphasis ? htmlElement('em', {}, words) : words
-  const weighted = strong ? htmlElement('strong', {}, stressed) : stressed
-  const inLanguage = language === undefined ? weighted : htmlElement('span', { lang: language }, weighted)
+  const emphasisedWords = emphasis ? htmlElement('em', {}, words) : words
+  const strongWords = strong ? htmlElement('strong', {}, emphasisedWords) : emphasisedWords
+  const inLanguage =
+    language === undefined ? strongWords : htmlElement('span', { lang: language }, strongWords)
   if (change === undefined) return inLanguage
   return htmlElement(change === 'inserted' ? 'ins' : 'del', {}, inLanguage)
 }

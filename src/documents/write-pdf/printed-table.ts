@@ -46,8 +46,8 @@ const placeCells = (rows: readonly Row[], width: number): PlacedCell[] => {
     cells.flatMap((cell): PlacedCell[] => {
       const x = free.findIndex(from => from <= y)
       if (x < 0) return []
-      const nextTaken = free.findIndex((from, at) => at > x && from > y)
-      const columns = Math.min(cell.columns ?? 1, (nextTaken < 0 ? width : nextTaken) - x)
+      const nextSpan = free.findIndex((from, at) => at > x && from > y)
+      const columns = Math.min(cell.columns ?? 1, (nextSpan < 0 ? width : nextSpan) - x)
       const span = Math.min(cell.rows ?? 1, rows.length - y)
       free.fill(y + span, x, x + columns)
       return [{ cell, tint, x, y, columns, rows: span }]

@@ -13,7 +13,7 @@ export const cellXml = (address: string, cell: SheetCell, look: number): string 
   if (cell instanceof Date) return of(undefined, element('v', {}, String(serialOf(cell))))
   if (typeof cell === 'object' && 'runs' in cell && cell.runs.length > 0)
     return of('inlineStr', element('is', {}, ...runsOf(cell.runs)))
-  const words = fitted(cellWords(cell))
+  const words = fitText(cellWords(cell))
   return words === '' ? of(undefined) : of('inlineStr', element('is', {}, textXml(words)))
 }
 
@@ -26,7 +26,7 @@ const serialOf = (instant: Date): number => {
 /** The most characters of a cell. Spreadsheets report a file with more as damaged. */
 const mostCharacters = 32_767
 
-const fitted = (words: string): string =>
+const fitText = (words: string): string =>
   words.length <= mostCharacters ? words : `${words.slice(0, mostCharacters - 1)}…`
 
 const textXml = (text: string): string => `<t xml:space="preserve">${escapeXml(escapeCharacters(text))}</t>`

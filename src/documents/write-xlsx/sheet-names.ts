@@ -5,10 +5,10 @@
 export const sheetNames = (titles: readonly string[]): string[] => {
   const names: string[] = []
   for (const name of titles) {
-    const plain = shortened(tidy(name), longest)
+    const plain = shortenName(tidy(name), longest)
     let unique = plain
     for (let again = 2; names.some(other => fold(other) === fold(unique)); again++) {
-      unique = `${shortened(plain, longest - ` (${again})`.length)} (${again})`
+      unique = `${shortenName(plain, longest - ` (${again})`.length)} (${again})`
     }
     names.push(unique)
   }
@@ -27,7 +27,7 @@ const tidy = (name: string): string => {
   return fold(plain) === 'history' ? `${plain} 1` : plain
 }
 
-const shortened = (name: string, most: number): string => {
+const shortenName = (name: string, most: number): string => {
   if (name.length <= most) return name
   const shortName = name.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')
   return `${shortName.replace(/[' ]+$/, '')}…`

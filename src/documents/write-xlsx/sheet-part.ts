@@ -25,7 +25,7 @@ export const placesOf = ({ lines, columns, rows }: Sheet): SheetPlaces | undefin
 /** A sheet as its part of the workbook. `isSelected`: it is visible when the file is opened. */
 export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, isSelected: boolean): string => {
   const places = placesOf(sheet)
-  const merged = sheet.lines.flatMap((_, i) =>
+  const mergedRanges = sheet.lines.flatMap((_, i) =>
     across(sheet) > 1 ? [`A${i + 1}:${columnName(across(sheet))}${i + 1}`] : [],
   )
   return element(
@@ -49,8 +49,14 @@ export const writeSheetPart = (sheet: Sheet, styles: Styles, title: string, isSe
     ...(places
       ? [element('autoFilter', { ref: `A${places.heading}:${places.lastColumn}${places.last}` })]
       : []),
-    ...(merged.length > 0
-      ? [element('mergeCells', { count: merged.length }, ...merged.map(ref => element('mergeCell', { ref })))]
+    ...(mergedRanges.length > 0
+      ? [
+          element(
+            'mergeCells',
+            { count: mergedRanges.length },
+            ...mergedRanges.map(ref => element('mergeCell', { ref })),
+          ),
+        ]
       : []),
     element('pageMargins', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }),
     // A4 landscape, on as many pages as it takes.

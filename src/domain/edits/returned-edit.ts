@@ -61,13 +61,13 @@ export type ReturnedEdit = {
 export const unplacedReasons = [
   'paragraphAdded', // a paragraph outside the tables that the paper did not have
   'paragraphGone', // a paragraph that the paper had
-  'paragraphChanged', // words that Jacana makes by itself (legend, captions)
+  'paragraphChanged', // words that Jacana writes itself (legend, captions)
   'columnAdded', // cells under a heading that the plan does not have
   'columnGone', // a column that is missing: its cells count as unchanged
   'tableGone', // a whole table that is missing: its rows count as unchanged
   'tableAdded', // a table that belongs to no section
-  'rowUnplaced', // a new row that stands under no result
-  'resultMoved', // a result that stands in another place: it counts as where it was
+  'rowUnplaced', // a new row without a result
+  'resultMoved', // a result in another place: it counts as unmoved
   'pictureUnread',
   'footnoteUnread',
 ] as const

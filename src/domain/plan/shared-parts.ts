@@ -1,8 +1,8 @@
 import type { Plan, PlanNode, Strand } from './plan.ts'
 
 /**
- * The parts of two plans that are the same object at the same place, so that nobody need compare them. Only
- * the outermost are listed. Both plans are included where their own fields are the same.
+ * The parts of two plans that are the same object at the same place. They need no comparison. Only the
+ * outermost are listed. Both plans are included where their own fields are the same.
  */
 export const sharedParts = (one: Plan, other: Plan): Set<object> => {
   const unchanged = new Set<object>()

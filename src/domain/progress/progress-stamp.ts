@@ -22,14 +22,14 @@ export const progressKey = (stamps: ProgressStamps, sections: readonly PlanNode[
 export const totalStamp = (stamps: ProgressStamps): number =>
   Object.values(stamps).reduce((sum, stamp) => sum + stamp, 0)
 
-/** The key of a page that shows all of a plan and of its progress. */
+/** The cache key of a page that shows a whole plan and its progress. */
 export const planKey = (plan: {
   id: string
   revision: number
   stamps: ProgressStamps
 }): (string | number)[] => [plan.id, plan.revision, totalStamp(plan.stamps)]
 
-/** The key of a page that shows the progress of some sections of a plan; of all, where none are named. */
+/** The cache key of a page that shows the progress of some sections, by default of all. */
 export const pageKey = (
   { plan, stamps }: PresentPlan,
   sections: readonly PlanNode[] = plan.sections,

@@ -118,7 +118,7 @@ const mostUnder = (
   return best?.content
 }
 
-/** Whether a row is gone: deleted as a whole by a tracked change, or emptied by them in every cell of its own. */
+/** Whether tracked changes deleted the row, or emptied each of its own cells. */
 export const isRowGone = (row: ReturnedRow): boolean => {
   if (row.change === 'deleted') return true
   const own = row.cells.filter(

@@ -1,7 +1,5 @@
 import type { InstrumentKind } from '../mandate.ts'
 
-/** Regular expressions for references, as source text: each may stand in a larger one under the flag `u`. English, French and Spanish alike. */
-
 /**
  * Regular expressions for references, as source text in English, French and Spanish. Each may be part of a
  * larger one under the flag `u`.

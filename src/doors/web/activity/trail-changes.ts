@@ -37,11 +37,11 @@ export const trailChanges = (
 
 /** The fields of a state, by their names for the reader. Internal ones (ids, versions) are left out. */
 const wordsOf = (state: unknown, plan: Plan, view: View): Map<string, string> => {
-  const parsed = rowRecordField.safeParse(state)
-  if (!parsed.success) return new Map()
+  const result = rowRecordField.safeParse(state)
+  if (!result.success) return new Map()
   const activity = wordsIn(activityPageWords, view.language)
   const form = wordsIn(activityFormWords, view.language)
-  const { text, target, status, leads, funding, tags, citations, lineage, ...more } = parsed.data
+  const { text, target, status, leads, funding, tags, citations, lineage, ...more } = result.data
   const entries: [name: string, words: string | undefined][] = [
     ...inLanguages(activity.fields.text, text, view),
     ...inLanguages(form.target, target, view),

@@ -39,7 +39,7 @@ export const send = (
   if (!encoding || page.body.length < leastWorthIt || headers['content-type']?.startsWith('font/'))
     return c.body(page.body, status)
   c.header('content-encoding', encoding)
-  return c.body(compressed(page, encoding), status)
+  return c.body(compressedBody(page, encoding), status)
 }
 
 const encodingFor = (header: string): Encoding | undefined => {
@@ -52,7 +52,7 @@ const encodings: Encoding[] = ['br', 'gzip']
 /** The fewest bytes that are compressed; smaller bodies fit in one packet anyway. */
 const leastWorthIt = 600
 
-const compressed = (page: RenderedPage, encoding: Encoding): Buffer<ArrayBuffer> => {
+const compressedBody = (page: RenderedPage, encoding: Encoding): Buffer<ArrayBuffer> => {
   const bytes = page.encodings.get(encoding) ?? compress[encoding](page)
   page.encodings.set(encoding, bytes)
   return bytes

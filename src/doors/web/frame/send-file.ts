@@ -23,8 +23,8 @@ export const sendFile = (c: Context, file: FileToSend): Response => {
 }
 
 /**
- * Answers with a file that depends on nothing but its key, the address, the language and what the reader may see.
- * It is made, and compressed, once for all who may see the same.
+ * The response with a file that depends only on key, address, language and the reader's rights.
+ * It is made and compressed once for all who may see the same.
  */
 export const sendCachedFile = async (
   c: Context,

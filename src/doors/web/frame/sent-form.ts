@@ -42,16 +42,16 @@ export const readForm = async (c: Context, mostBytes: number): Promise<{ form: S
 }
 
 const readBody = async (c: Context, mostBytes: number): Promise<Buffer<ArrayBuffer>> => {
-  const declared = Number(c.req.header('content-length') ?? 0)
+  const declaredBytes = Number(c.req.header('content-length') ?? 0)
   const parts: Uint8Array[] = []
   let size = 0
-  if (declared <= mostBytes)
+  if (declaredBytes <= mostBytes)
     for await (const part of c.req.raw.body ?? []) {
       size += part.length
       if (size > mostBytes) break
       parts.push(part)
     }
-  const actual = Math.max(declared, size)
+  const actual = Math.max(declaredBytes, size)
   if (actual > mostBytes) {
     // The rest is not read, so the connection cannot carry another request.
     c.header('connection', 'close')

@@ -17,7 +17,7 @@ export const showPage = async (
   view: View,
   body: PageBody,
   status?: ContentfulStatusCode,
-): Promise<Response> => send(c, await framed(await renderedBody(body), view), pageHeaders, status)
+): Promise<Response> => send(c, await frameBody(await renderedBody(body), view), pageHeaders, status)
 
 /**
  * The response with a page that depends only on key, language, address and the reader's rights.
@@ -34,7 +34,7 @@ export const showCachedPage = async (
   const bodyKey = JSON.stringify([...key, scopeOf(person, ['read', 'plan']), language, here])
   const pageKey = JSON.stringify([bodyKey, person.id, person.name, theme])
   const page = await web.caches.pages.at(pageKey, async () =>
-    framed(await web.caches.bodies.at(bodyKey, async () => renderedBody(await make())), view),
+    frameBody(await web.caches.bodies.at(bodyKey, async () => renderedBody(await make())), view),
   )
   return send(c, page, pageHeaders)
 }
@@ -44,7 +44,7 @@ const renderedBody = async ({ content, ...facts }: PageBody): Promise<RenderedBo
   html: String(await (<>{content}</>)),
 })
 
-const framed = async ({ html, ...facts }: RenderedBody, view: View): Promise<RenderedPage> =>
+const frameBody = async ({ html, ...facts }: RenderedBody, view: View): Promise<RenderedPage> =>
   renderedPage(
     String(
       await (

@@ -64,7 +64,12 @@ export const layFlow = (
       const outer = link.source.column === 'from' ? link.source : link.target
       const names = { from: link.source.label, to: link.target.label, rows: link.rows }
       return [
-        { path: rounded(path(link) ?? ''), width: Math.max(1, link.width ?? 1), tone: outer.tone, ...names },
+        {
+          path: roundPath(path(link) ?? ''),
+          width: Math.max(1, link.width ?? 1),
+          tone: outer.tone,
+          ...names,
+        },
       ]
     }),
   }
@@ -73,5 +78,5 @@ export const layFlow = (
 const columns: FlowPoint['column'][] = ['from', 'by', 'to']
 
 /** A path rounded to tenths of a pixel, which are precise enough and take a third of the bytes. */
-const rounded = (path: string): string =>
+const roundPath = (path: string): string =>
   path.replace(/-?\d+\.\d+/g, number => String(Math.round(Number(number) * 10) / 10))

@@ -29,7 +29,7 @@ export const NewPlace = ({
   const text = activity
     ? say(activity.text, details.language).text
     : newRow?.kind === 'rowAdded'
-      ? newestWritten(newRow.cells, details.plan.layout)
+      ? newestText(newRow.cells, details.plan.layout)
       : ''
   return (
     <>
@@ -38,7 +38,7 @@ export const NewPlace = ({
   )
 }
 
-const newestWritten = (cells: WrittenCells, layout: readonly LayoutColumn[]): string | undefined =>
+const newestText = (cells: WrittenCells, layout: readonly LayoutColumn[]): string | undefined =>
   layout
     .filter(({ role }) => role === 'activity')
     .flatMap(column => cells[cellKey(column)] ?? [])

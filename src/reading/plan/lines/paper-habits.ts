@@ -104,7 +104,7 @@ const valuesOf = (cells: readonly ReadCell[]): Map<string, number> => {
 
 /** The width that most pieces agree with, in letters; undefined where there are too few. */
 const widthOf = (pieces: readonly Piece[]): number | undefined => {
-  // Copies that lie side by side: each width looks at all of them, and the pieces of a long paper lie far apart.
+  // Small copies are close together in memory: each width reads all of them, and long papers have many pieces.
   const brokenPieces = pieces
     .filter(piece => piece.below !== Infinity)
     .map(({ least, below }) => ({ least, below }))
