@@ -1,6 +1,7 @@
 /**
- * The largest of the numbers; -Infinity where there are none. `Math.max(...numbers)` overflows the stack
- * where there are many.
+ * The largest of the numbers; -Infinity where there are none. Spread into `Math.max`, many numbers would
+ * overflow
+ * the stack.
  */
 export const largest = (numbers: Iterable<number>): number => {
   let max = -Infinity

@@ -11,7 +11,8 @@ import { chromium, type Browser } from 'playwright-core'
 export type RunningBrowser = { browser: Browser; stop: () => Promise<void> }
 
 /**
- * A real Chromium: the one `CHROME_PATH` names, else one that the system has, else the one that the npm package
+ * A real Chromium: the one `CHROME_PATH` names, else one that the system has, else the one that the npm
+ * package
  * @sparticuz/chromium carries together with its libraries, so that nothing is installed by hand.
  */
 export const startBrowser = async (): Promise<RunningBrowser> => {

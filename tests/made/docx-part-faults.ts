@@ -2,8 +2,10 @@ import { unzipSync } from 'fflate'
 import { childrenNamed, isElement, parseXml, type XmlElement } from '#documents/xml.ts'
 
 /**
- * What is wrong in the parts beside the text of a Word file that we wrote, one sentence each: elements that the schema has
- * elsewhere, styles that rest on none, lists of no kind, fonts that no relation holds, relations to parts that are not
+ * What is wrong in the parts beside the text of a Word file that we wrote, one sentence each: elements
+ * that the schema has
+ * elsewhere, styles that rest on none, lists of no kind, fonts that no relation holds, relations to parts
+ * that are not
  * there, numbers that are there twice. (Files of other programs have more elements than these.)
  */
 export const docxPartFaults = (bytes: Uint8Array): string[] => {

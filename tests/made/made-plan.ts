@@ -60,7 +60,8 @@ export const sectionHead = (plan: MadePlan, section: MadeSection): string[] => {
 }
 
 /**
- * What a reader that makes no mistake understands of a made plan. `colours` says whether the format shows tinted rows:
+ * What a reader that makes no mistake understands of a made plan. `colours` says whether the format shows
+ * tinted rows:
  * plain text does not. Notes are not read, so they are not in it; neither are places.
  */
 export const perfectReading = (plan: MadePlan, colours: boolean): ParsedPlan => ({

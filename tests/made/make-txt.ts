@@ -27,7 +27,8 @@ type Habits = {
 const pageHeight = 34
 
 /**
- * The plan as text, as PDF extractors leave a table: columns lost, each cell wrapped to its width and written as a block,
+ * The plan as text, as PDF extractors leave a table: columns lost, each cell wrapped to its width and
+ * written as a block,
  * rows one after another; headers come again on each page; what the page cut goes on after them.
  */
 export const makeTxt = (plan: MadePlan): string => {

@@ -11,8 +11,10 @@ type TablePage = RowOnPage[]
 type PlacedCell = GridCell & { lines: string[]; top: number }
 
 /**
- * Lays a section's table out over pages of so many lines and says what each row leaves on each page. Rows may be cut:
- * each of their cells is cut at the same height and goes on at the top of the next page. What spans rows is met in the
+ * Lays a section's table out over pages of so many lines and says what each row leaves on each page. Rows
+ * may be cut:
+ * each of their cells is cut at the same height and goes on at the top of the next page. What spans rows
+ * is met in the
  * first row of it that the page shows.
  */
 export const flowOverPages = (

@@ -2,8 +2,10 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
 
 /**
- * The text of a PDF as a program leaves it that knows nothing of tables or tags: words in the order in which the file
- * draws them, a line for each baseline. An empty line says that the words go on elsewhere on the page, a line with a
+ * The text of a PDF as a program leaves it that knows nothing of tables or tags: words in the order in
+ * which the file
+ * draws them, a line for each baseline. An empty line says that the words go on elsewhere on the page, a
+ * line with a
  * space that they go on below after a gap, a form feed that a page begins.
  */
 export const pdfText = async (bytes: Uint8Array): Promise<string> => {

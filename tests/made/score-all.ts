@@ -5,8 +5,10 @@ import { layoutNames } from './layouts.ts'
 import { formats, scoreOf } from './reread-plan.ts'
 import type { Score } from './score.ts'
 
-// Prints how well made plans are read back, by format, layout and language: the share of cells exact, the wrong cells and
-// how many of them carried a doubt, the needless doubts. Options: --seeds 5, --from 1, --format txt, --layout seven,
+// Prints how well made plans are read back, by format, layout and language: the share of cells exact, the
+// wrong cells and
+// how many of them carried a doubt, the needless doubts. Options: --seeds 5, --from 1, --format txt,
+// --layout seven,
 // --language fr, --wrong (also prints the wrong cells).
 const { values: options } = parseArgs({
   options: {

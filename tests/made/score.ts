@@ -16,8 +16,10 @@ export type Score = {
 }
 
 /**
- * Compares a reading with the perfect one, cell by cell; white space, bullets and the form of apostrophes apart. The
- * words of sections and results count as cells. Rows are paired so that most cells agree; a row that has no pair is
+ * Compares a reading with the perfect one, cell by cell; white space, bullets and the form of apostrophes
+ * apart. The
+ * words of sections and results count as cells. Rows are paired so that most cells agree; a row that has
+ * no pair is
  * wrong in all its cells. A doubt is needless where the cell it speaks of is right and its codes are known.
  */
 export const score = (read: ParsedPlan, expected: ParsedPlan): Score => {

@@ -1,6 +1,8 @@
 /**
- * The lines into which a column so many letters wide breaks a text, as extractors leave them: each ends with a space,
- * unless a word went on over the edge without a hyphen or broke at a hyphen or stroke of its own. An empty line between
+ * The lines into which a column so many letters wide breaks a text, as extractors leave them: each ends
+ * with a space,
+ * unless a word went on over the edge without a hyphen or broke at a hyphen or stroke of its own. An
+ * empty line between
  * paragraphs is a lone space; before a bullet it is nothing.
  */
 export const wrap = (text: string, width: number): string[] => {

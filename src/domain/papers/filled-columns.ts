@@ -5,7 +5,8 @@ import { headedColumn } from './official-words.ts'
 
 /**
  * A plan whose table has a column for each optional text that the newest activity of a row has.
- * People can write such a text in a form where the approved table has no column for it, and an export must not lose it.
+ * People can write such a text in a form where the approved table has no column for it, and an export
+ * must not lose it.
  */
 export const withFilledColumns = (plan: Plan): Plan => {
   const activities = allStrands(plan).flatMap(({ strand }) => newestActivity(strand) ?? [])

@@ -79,7 +79,7 @@ const takeForm = async (
       const { form: sentForm, bytes } = await readForm(c, mostBytes)
       draft = form.read(sentForm)
       const key = [visit.person.id, c.req.path, bytes] as const
-      return await answer(c, web, await submissions.once(key, () => form.send({ ...visit, draft } as never)))
+      return await answer(c, web, await submissions.once(key, () => form.send({ ...visit, draft })))
     } finally {
       endUpload?.()
     }
@@ -89,7 +89,7 @@ const takeForm = async (
     const here = pageOf(c, form.sentFrom ?? name).slice(visit.view.language.length + 1)
     const view = { ...visit.view, here }
     draft ??= form.read(emptyForm)
-    const body = await showRefused({ ...visit, view, draft, refusal: error } as never)
+    const body = await showRefused({ ...visit, view, draft, refusal: error })
     return showPage(c, view, withFieldFaults(body, error, view.language), statusOf(error.code))
   }
 }

@@ -47,7 +47,7 @@ test('nothing personal can be written of an erased person, and nothing else is l
   const subject = { kind: 'contact', id: 'contact-2' }
   await expect(
     auditNote(ana, { subject, personal: { owner: ana.id, after: { phone: '3' } } }),
-  ).rejects.toThrow()
+  ).rejects.toThrow('erased')
   expect(await entries(subject.id)).toEqual([])
   await auditNote(ana, { subject, after: { role: 'none' } })
   expect(await entries(subject.id)).toMatchObject([{ person: { name: undefined } }])

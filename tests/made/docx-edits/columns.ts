@@ -24,7 +24,8 @@ export const resizeColumns = (table: XmlTag, widths: readonly number[]): void =>
 }
 
 /**
- * Moves the edge after a column in some rows only: word processors then cut the grid of the whole table finer, and cells
+ * Moves the edge after a column in some rows only: word processors then cut the grid of the whole table
+ * finer, and cells
  * of the other rows take two of its columns.
  */
 export const resizeInRows = (table: XmlTag, rows: readonly XmlTag[], column: number, by: number): void => {

@@ -6,7 +6,8 @@ import type { RowWords } from './rows.ts'
 import { newWords } from './new-words.ts'
 
 /**
- * A kind of edit: what somebody does to a paper, and what must be found in it afterwards; nothing where it changes
+ * A kind of edit: what somebody does to a paper, and what must be found in it afterwards; nothing where
+ * it changes
  * nothing. A `torn` table has cells that go on from nothing, which word processors show as empty ones.
  */
 export type DocxEdit = { name: string; breaksFile?: boolean; edit: (paper: EditedPaper) => FoundEdit[] }

@@ -10,7 +10,8 @@ import type { NoteSubject } from '#domain/plan/note.ts'
 import type { By } from '#domain/edits/returned-paper.ts'
 
 /**
- * What is found in an edited paper, without what differs from run to run: `after` is the text that now stands at a
+ * What is found in an edited paper, without what differs from run to run: `after` is the text that now
+ * stands at a
  * place, `below` the strand above a row, `start` where none is, or `new` where that row was added.
  */
 export type FoundEdit =

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
@@ -41,18 +42,20 @@ export const showCachedPage = async (
 
 const renderedBody = async ({ content, ...facts }: PageBody): Promise<RenderedBody> => ({
   ...facts,
-  html: String(await (<>{content}</>)),
+  html: await renderedText(<>{content}</>),
 })
 
 const frameBody = async ({ html, ...facts }: RenderedBody, view: View): Promise<RenderedPage> =>
   renderedPage(
-    String(
-      await (
-        <Layout {...facts} view={view}>
-          {raw(html)}
-        </Layout>
-      ),
+    await renderedText(
+      <Layout {...facts} view={view}>
+        {raw(html)}
+      </Layout>,
     ),
   )
+
+// What holds something asynchronous is rendered later: its text is a promise.
+const renderedText = async (element: HtmlEscapedString | Promise<HtmlEscapedString>): Promise<string> =>
+  (await element).toString()
 
 const pageHeaders = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache' }

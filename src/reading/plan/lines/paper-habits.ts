@@ -104,7 +104,8 @@ const valuesOf = (cells: readonly ReadCell[]): Map<string, number> => {
 
 /** The width that most pieces agree with, in letters; undefined where there are too few. */
 const widthOf = (pieces: readonly Piece[]): number | undefined => {
-  // Small copies are close together in memory: each width reads all of them, and long papers have many pieces.
+  // Small copies are close together in memory: each width reads all of them, and long papers have many
+  // pieces.
   const brokenPieces = pieces
     .filter(piece => piece.below !== Infinity)
     .map(({ least, below }) => ({ least, below }))
