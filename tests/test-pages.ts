@@ -11,6 +11,7 @@ import { createWeb } from '#doors/web/create-web.tsx'
 import { openStore } from '#store/open-store.ts'
 import { buildAssets } from '#tools/build-assets.js'
 import { createPaperJobs, type PaperJobs } from '#use-cases/papers/paper-jobs.ts'
+import type { Print } from '#use-cases/papers/print.ts'
 import { createPrintProcess } from '#use-cases/papers/print-process.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { bringPlan } from './bring-plan.ts'
@@ -24,17 +25,18 @@ export type TestPages = {
   close: () => Promise<void>
 }
 
-/** Opens the pages with the given plans; defects are collected instead of printed. */
+/** The pages over these plans, with papers printed by `print`. Defects are gathered instead of printed. */
 export const openTestPages = async (
   plans: readonly Plan[],
   now = () => new Date('2031-03-01T10:00:00Z'),
+  print?: Print,
 ): Promise<TestPages> => {
   const root = join(import.meta.dirname, '..')
   const folder = await mkdtemp(join(tmpdir(), 'jacana-assets-'))
   await buildAssets(root, folder)
   const store = await openStore({ memory: true })
   const printProcess = createPrintProcess()
-  const jacana = createJacana({ store, now, print: printProcess.print })
+  const jacana = createJacana({ store, now, print: print ?? printProcess.print })
   for (const plan of plans) await jacana.do(bringPlan, planner, plan)
   const defects: unknown[] = []
   const report = (defect: unknown) => void defects.push(defect)

@@ -73,7 +73,7 @@ export type ChangeRefusals = {
   coverFactUnknown: { name: string; names: string }
   symbolUnknown: { symbol: string }
   paperSymbolTaken: { symbol: string; next?: string }
-  codeNotInLegend: { code: string; choices: string }
+  codeNotInLegend: { code: string; choices: string; codeField: 'leads' | 'funding' }
   dayUnknown: { day: string }
   textEmptied: NoValues
   closingStatus: NoValues

@@ -9,7 +9,8 @@ export const commandLineHelp = in3(
     --dry-run                    only says what was understood; needs no database
     --json                       answers with JSON
     --language en|fr|es          the language of the paper, and of the answer
-    --plan NAME                  the plan to bring up to date (without it: the one it was read from, or a new one)
+    --plan NAME                  the plan to bring up to date (without it: the one it was read from, or a
+                                 new one)
   export NAME                    writes a plan to a file
     --format json|xlsx|csv       json if not said
     --table mandates|standing|versions|papers    that table instead, as xlsx or csv
@@ -32,7 +33,8 @@ export const commandLineHelp = in3(
     --symbol SYMBOL --meeting WORDS --item NUMBER
     also: paper mandates, paper briefing, paper differences (--since NAME: the version to compare with)
     --out FILE                   without it, to the standard output
-  paper back FILE                says what people changed in a Word file of that paper, to be decided on the pages
+  paper back FILE                says what people changed in a Word file of that paper, to be decided on the
+                                 pages
     --accept all                 takes all of it over     --json
     --plan NAME --version NAME --language en|fr|es     where the file no longer says what it was made from
   audit verify                   checks that nobody changed the audit log
@@ -69,7 +71,8 @@ Settings: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL (see the README
     --symbol COTE --meeting MOTS --item NUMÉRO
     et aussi : paper mandates, paper briefing, paper differences (--since NOM : la version à comparer)
     --out FICHIER                sinon, vers la sortie standard
-  paper back FICHIER             dit ce qui a été changé dans un fichier Word de ce document, à décider sur les pages
+  paper back FICHIER             dit ce qui a été changé dans un fichier Word de ce document, à décider sur
+                                 les pages
     --accept all                 reprend le tout     --json
     --plan NOM --version NOM --language en|fr|es     si le fichier ne dit plus d’où il vient
   audit verify                   vérifie que personne n’a modifié le journal d’audit
@@ -106,7 +109,8 @@ Réglages : PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL (voir le REA
     --symbol SIGNATURA --meeting PALABRAS --item NÚMERO
     también: paper mandates, paper briefing, paper differences (--since NOMBRE: la versión con que se compara)
     --out ARCHIVO                si no, a la salida estándar
-  paper back ARCHIVO             dice qué se cambió en un archivo de Word de ese documento, para decidirlo en las páginas
+  paper back ARCHIVO             dice qué se cambió en un archivo de Word de ese documento, para decidirlo
+                                 en las páginas
     --accept all                 lo incorpora todo     --json
     --plan NOMBRE --version NOMBRE --language en|fr|es     si el archivo ya no dice de dónde procede
   audit verify                   comprueba que nadie cambió el registro de auditoría

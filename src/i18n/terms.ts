@@ -1,5 +1,6 @@
 import type { ChangeKind } from '#domain/differences/comparison.ts'
 import type { CoverageState } from '#domain/progress/mandate-coverage.ts'
+import type { ColumnRole } from '#domain/plan/layout.ts'
 import type { StatementSubject } from '#domain/plan/plan-statements.ts'
 import type { OptionalText } from '#domain/plan/optional-texts.ts'
 import type { FundingKind, Lineage } from '#domain/plan/plan.ts'
@@ -156,6 +157,19 @@ export const terms = {
     activity: in3('Activity', 'Activité', 'Actividad'),
     activityIndicator: in3('Indicator of the year', 'Indicateur de l’année', 'Indicador del año'),
   } satisfies Record<StatementSubject, InThree>,
+  columnRoles: {
+    result: in3('Result', 'Résultat', 'Resultado'),
+    periodIndicator: in3('Indicator of the period', 'Indicateur de la période', 'Indicador del período'),
+    activity: in3('Activities', 'Activités', 'Actividades'),
+    activityIndicator: in3('Indicator of the year', 'Indicateur de l’année', 'Indicador del año'),
+    lead: in3('Lead', 'Responsable', 'Responsable'),
+    funding: in3('Budget', 'Budget', 'Presupuesto'),
+    target: in3('Target', 'Cible', 'Meta'),
+    deadline: in3('Due', 'Échéance', 'Plazo'),
+    priority: in3('Priority', 'Priorité', 'Prioridad'),
+    mandate: in3('Mandates', 'Mandats', 'Mandatos'),
+    note: in3('Notes', 'Notes', 'Notas'),
+  } satisfies Record<ColumnRole, InThree>,
   planParts: {
     title: in3('title', 'titre', 'título'),
     body: in3('body', 'organe', 'órgano'),

@@ -11,9 +11,8 @@ import { chromium, type Browser } from 'playwright-core'
 export type RunningBrowser = { browser: Browser; stop: () => Promise<void> }
 
 /**
- * A real Chromium: the one `CHROME_PATH` names, else one that the system has, else the one that the npm
- * package
- * @sparticuz/chromium carries together with its libraries, so that nothing is installed by hand.
+ * A real Chromium: the one that `CHROME_PATH` names, or the system's, or that of @sparticuz/chromium.
+ * The npm package brings all its libraries, so nothing is installed by hand.
  */
 export const startBrowser = async (): Promise<RunningBrowser> => {
   const executablePath = process.env['CHROME_PATH'] ?? systemBrowsers.find(path => existsSync(path))

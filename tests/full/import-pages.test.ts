@@ -14,8 +14,7 @@ import { importPreviewWords } from '#i18n/pages/import-preview.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { letterTxt } from '../made/bad-files.ts'
 import { doubtful, type FormFile, sampleImport } from './import-papers.ts'
-import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
-import { axeFindings, startVisit, type BrowserVisit } from './visit.ts'
+import { startVisit, type BrowserVisit } from './visit.ts'
 
 const realPaper = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr.txt')
 
@@ -223,38 +222,6 @@ test('doubtful rows are downloaded as a sheet, which can be imported', async () 
   expect(await page.locator('.preview-bar .seg a').first().textContent()).toMatch(/ 2$/)
   await page.context().close()
 })
-
-test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
-  'the pages of an import are accessible and fit the window ($language, $theme)',
-  async ({ language, theme }) => {
-    const { page } = await openPage({ theme })
-    const address = await send(page, language, doubtful(13, 'es'))
-    const closedPage = await send(page, language, sampleImport(61, 'fr').file)
-    await page.click('.apply button.first')
-    await page.waitForSelector('.ways')
-    for (const path of [
-      `${base}/${language}/import`,
-      address,
-      `${address}?edit=1~1.1~0`,
-      `${address}?edit=1~1.1`,
-      `${address}?edit=1`,
-      closedPage,
-    ]) {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(path)
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
-      })
-      expect(await axeFindings(page), path).toEqual([])
-      for (const width of pageWidths) {
-        await page.setViewportSize({ width, height: 900 })
-        await expectNoOverflow(page, `${path} at ${width}`)
-        await expectNoOverlap(page, `${path} at ${width}`)
-      }
-    }
-    await page.context().close()
-  },
-)
 
 test.skipIf(!existsSync(realPaper))(
   'the real paper can be imported (skipped where it is absent)',

@@ -7,12 +7,12 @@ export const pageWidths = [1440, 1024, 390] as const
 /** Expects that the page is not wider than its window; `place` names the page in a failure. */
 export const expectNoOverflow = async (page: Page, place: string): Promise<void> => {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(beyond, `${place}: pixels beyond the window`).toBeLessThanOrEqual(0)
+  expect.soft(beyond, `${place}: pixels beyond the window`).toBeLessThanOrEqual(0)
 }
 
 /** Expects that no text or field covers another; `place` names the page in a failure. */
 export const expectNoOverlap = async (page: Page, place: string): Promise<void> => {
-  expect(await page.evaluate(overlaps), `${place}: one upon the other`).toEqual([])
+  expect.soft(await page.evaluate(overlaps), `${place}: one upon the other`).toEqual([])
 }
 
 /** The first pairs of texts or fields that overlap. It runs in the page, so it uses nothing from outside. */
@@ -74,6 +74,13 @@ const overlaps = (): string[] => {
         field.getBoundingClientRect(),
       )
 
+  /** What stays in the window while the rest goes by stands upon the rest, as it is meant to. */
+  const floatingFrame = (element: Element): Element | null => {
+    let frame: Element | null = element
+    while (frame && !/^(?:sticky|fixed)$/.test(getComputedStyle(frame).position)) frame = frame.parentElement
+    return frame
+  }
+
   const upon = (a: Box, b: Box): boolean => {
     const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
     const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
@@ -82,7 +89,8 @@ const overlaps = (): string[] => {
     return (
       !a.element.contains(b.element) &&
       !b.element.contains(a.element) &&
-      blockOf(a.element) !== blockOf(b.element)
+      blockOf(a.element) !== blockOf(b.element) &&
+      floatingFrame(a.element) === floatingFrame(b.element)
     )
   }
 

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
-import { languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { wordsIn } from '#i18n/in-three.ts'
@@ -12,7 +11,6 @@ import { createVersion } from '#use-cases/versions/create-version.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { planManyTimes } from '../made/many-times.ts'
-import { lookAtPages } from './look-at-pages.ts'
 import { startVisit, type BrowserVisit } from './visit.ts'
 
 const readPlan = () => readExamplePlan('examples/wetlands-2023-2025', newId)
@@ -37,30 +35,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => visit?.end())
-
-test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
-  'the pages of papers are accessible and fit the window ($language, $theme)',
-  async ({ language, theme }) => {
-    const { page, complaints } = await visit.openPage({ theme })
-    const { paperJobs } = visit.pages
-    const { id } = paperJobs.start(planner, {
-      slug: endless.slug,
-      version: 'As sent',
-      language,
-      format: 'pdf',
-    })
-    const papers = `/plan/${slug}/papers`
-    await lookAtPages(page, `${visit.base}/${language}`, [
-      papers,
-      `${papers}/integrated-plan/cover-${language}`,
-      `/plan/${endless.slug}/papers/making/${id}`,
-    ])
-    expect(await page.locator('.making').count()).toBe(1)
-    paperJobs.cancel(planner, id)
-    expect(complaints).toEqual([])
-    await page.context().close()
-  },
-)
 
 const sendForm = async (page: Page, language: string, slug: string) => {
   await page.goto(`${visit.base}/${language}/plan/${slug}/papers`)

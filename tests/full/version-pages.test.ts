@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
-import { languages } from '#domain/language.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { say } from '#domain/text.ts'
 import { newId } from '#store/engine/new-id.ts'
@@ -10,24 +9,22 @@ import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { reviseNode } from '#use-cases/plan/revise-node.ts'
-import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
-import { axeFindings, startVisit, type BrowserVisit } from './visit.ts'
+import { startVisit, type BrowserVisit } from './visit.ts'
 
 const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
 const { slug } = plan
 let visit: BrowserVisit
 let base: string
 const openPage: BrowserVisit['openPage'] = setup => visit.openPage(setup)
-let first: string
 
 beforeAll(async () => {
   visit = await startVisit([plan])
   base = visit.base
   const { do: ask } = visit.pages.jacana
-  first = (await ask(createVersion, planner, { slug, name: 'As sent', why: 'For the committee' })).id
+  await ask(createVersion, planner, { slug, name: 'As sent', why: 'For the committee' })
   for (const { strand } of allStrands(plan).slice(0, 12)) {
     const activity = strand.activities.at(-1)
-    if (!activity) continue
+    if (!activity || activity.closing) continue
     const text = say(activity.text, 'en').text.replace(/\w+ \w+$/, 'words of another ending')
     await ask(reviseActivity, planner, {
       slug,
@@ -50,35 +47,6 @@ beforeAll(async () => {
     })
 })
 afterAll(() => visit?.end())
-
-const paths = () => [
-  `/plan/${slug}/versions`,
-  `/plan/${slug}/compare?from=${first}`,
-  `/plan/${slug}/compare?from=${first}&kind=lead`,
-]
-
-test.each(languages.flatMap(language => (['light', 'dark'] as const).map(theme => ({ language, theme }))))(
-  'the pages are accessible ($language, $theme)',
-  async ({ language, theme }) => {
-    const { page } = await openPage({ theme })
-    for (const path of paths()) {
-      await page.goto(`${base}/${language}${path}`)
-      expect(await axeFindings(page), path).toEqual([])
-    }
-    await page.context().close()
-  },
-)
-
-test.each(pageWidths)('at %i pixels no page overflows or overlaps', async width => {
-  expect.hasAssertions()
-  const { page } = await openPage({ width })
-  for (const path of paths()) {
-    await page.goto(`${base}/fr${path}`)
-    await expectNoOverflow(page, path)
-    await expectNoOverlap(page, path)
-  }
-  await page.context().close()
-})
 
 test('without any script: name a version, compare it with the first, choose a kind', async () => {
   const { page } = await openPage({ scripts: false })

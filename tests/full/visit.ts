@@ -20,9 +20,12 @@ export type BrowserVisit = {
   end: () => Promise<void>
 }
 
-/** Serves Jacana with the given plans on a free port, and starts a real browser. */
-export const startVisit = async (plans: readonly Plan[]): Promise<BrowserVisit> => {
-  const pages = await openTestPages(plans)
+/** A visit to pages over the given plans. */
+export const startVisit = async (plans: readonly Plan[]): Promise<BrowserVisit> =>
+  visitPages(await openTestPages(plans))
+
+/** A visit to these pages: served on a free port, in a real browser. Its end closes the pages too. */
+export const visitPages = async (pages: TestPages): Promise<BrowserVisit> => {
   const chromium = await startBrowser()
   const server = await new Promise<ServerType>(resolve => {
     const listening: ServerType = serve({ fetch: pages.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>

@@ -3,7 +3,7 @@ import { languages } from '#domain/language.ts'
 import type { PlanRecipe } from './compose.ts'
 import { layoutNames } from './layouts.ts'
 
-/** Any made plan of modest size, in any language and layout. Shrinks to a small plan in the first layout. */
+/** Recipes of small plans in any language and layout; they shrink to a small plan in the first layout. */
 export const anyRecipe: fc.Arbitrary<PlanRecipe> = fc.record({
   seed: fc.nat(1_000_000),
   language: fc.constantFrom(...languages),

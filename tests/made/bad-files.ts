@@ -3,7 +3,7 @@ import { AlignmentType, Document, Packer, Paragraph } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 
-/** A letter: words, no plan. */
+/** The paragraphs of a letter, which is no plan. */
 const letter = [
   'Dear colleagues,',
   'Thank you for the fine days by the lake. The photographs are in the usual place.',
@@ -19,11 +19,17 @@ export const letterDocx = async (): Promise<Uint8Array> => {
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })))
 }
 
-/** A table that is not a plan's, as a sheet. */
+/** A sheet with a table that is no plan. */
 export const shoppingXlsx = async (): Promise<Uint8Array> =>
-  new Uint8Array(await writeExcelFile([['Fruit', 'Kilos'], ['Apples', 3], ['Pears', 2]]).toBuffer()) // prettier-ignore
+  new Uint8Array(
+    await writeExcelFile([
+      ['Fruit', 'Kilos'],
+      ['Apples', 3],
+      ['Pears', 2],
+    ]).toBuffer(),
+  )
 
-/** An enciphered Office file: the container that Word and Excel wrap it in, its stream named in UTF-16. */
+/** An encrypted Office file: the container of Word and Excel, with the name of its stream in UTF-16. */
 export const encipheredOffice = (): Uint8Array => {
   const name = Buffer.from('EncryptedPackage', 'utf16le')
   return new Uint8Array(
@@ -31,7 +37,7 @@ export const encipheredOffice = (): Uint8Array => {
   )
 }
 
-/** A zipped Office file whose entries are marked as enciphered by the archive itself. */
+/** An Office file whose zip entries are marked as encrypted. */
 export const encipheredZip = async (): Promise<Uint8Array> => {
   const bytes = await letterDocx()
   bytes[6] = (bytes[6] ?? 0) | 1
@@ -64,7 +70,7 @@ const pdfFrom = (objects: string[]): Uint8Array => {
   )
 }
 
-/** A scanned paper: a page that is one picture. */
+/** A scanned paper: a page with one picture. */
 export const picturePdf = (): Uint8Array => {
   const pixels = Array.from({ length: 64 * 3 }, (_, index) => (index * 37) % 256).join(', ')
   const page = `#image(bytes((${pixels})), format: (encoding: "rgb8", width: 8, height: 8), width: 100%)`
@@ -74,10 +80,10 @@ export const picturePdf = (): Uint8Array => {
   return new Uint8Array(compiler.pdf(output.result))
 }
 
-/** The first part of a file, as a broken transfer leaves it. */
+/** The first part of a file, as after an interrupted transfer. */
 export const truncate = (bytes: Uint8Array): Uint8Array => bytes.slice(0, Math.floor(bytes.length * 0.6))
 
-/** The letter with another content for one of its parts, or with a part more. */
+/** The letter as a Word file with one part replaced or added. */
 const docxWith = async (part: string, content: Uint8Array): Promise<Uint8Array> =>
   zipSync({ ...unzipSync(await letterDocx()), [part]: content })
 
@@ -85,7 +91,7 @@ const docxWith = async (part: string, content: Uint8Array): Promise<Uint8Array> 
 export const bombDocx = (): Promise<Uint8Array> =>
   docxWith('word/document.xml', new Uint8Array(60_000_000).fill(0x20))
 
-/** The same document, but its entry says that it unpacks to nine bytes. */
+/** The same document, but its entry states an unpacked size of nine bytes. */
 export const lyingBombDocx = async (): Promise<Uint8Array> => {
   const bytes = Buffer.from(await bombDocx())
   const size = Buffer.alloc(4)
@@ -111,11 +117,11 @@ export const entitiesDocx = (): Promise<Uint8Array> => {
 /** A Word document with macros in it. */
 export const macroDocx = (): Promise<Uint8Array> => docxWith('word/vbaProject.bin', new Uint8Array([1, 2, 3]))
 
-/** A picture, which is no paper at all. */
+/** A picture, which is no paper. */
 export const pictureFile = (): Uint8Array =>
   new Uint8Array(Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex'))
 
-/** A workbook in whose last filled cell a formula stands, with the value that it last had. */
+/** A workbook with a formula and its last value in its last filled cell. */
 export const withFormula = (workbook: Uint8Array, formula: string, value: string): Uint8Array => {
   const parts = unzipSync(workbook)
   const name = 'xl/worksheets/sheet1.xml'

@@ -1,16 +1,16 @@
-/** A source of chance that gives the same run for the same seed, so that a plan that failed can be made again. */
+/** A random source that repeats itself for the same seed, so that a plan that failed can be made again. */
 export type Chance = {
   /** A number from `least` to `most`, both included. */
   between: (least: number, most: number) => number
-  /** One of the list, which must not be empty. */
+  /** A random item of a list, which must not be empty. */
   pick: <T>(list: readonly T[]) => T
-  /** The list in another order. */
+  /** The list in random order. */
   shuffle: <T>(list: readonly T[]) => T[]
-  /** True that often (0 to 1). */
+  /** True with this probability (0 to 1). */
   happens: (share: number) => boolean
 }
 
-/** A source of chance from a seed (mulberry32). */
+/** A random source from a seed (mulberry32). */
 export const chanceFrom = (seed: number): Chance => {
   let state = seed >>> 0
   const next = (): number => {

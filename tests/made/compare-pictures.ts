@@ -1,9 +1,9 @@
 import { type Canvas, createCanvas, type Image } from '@napi-rs/canvas'
 
-/** Machines round the edges of letters a little otherwise: less of a difference is none (of 255, in any colour). */
+/** The largest difference of a colour (of 255) that does not count: machines draw edges differently. */
 const invisibleDifference = 60
 
-/** How many points of two pictures differ so that people see it; where their sizes differ, what one lacks is white. */
+/** The number of points that visibly differ in two pictures; a smaller picture is filled up with white. */
 export const differingPoints = (one: Canvas | Image, other: Canvas | Image): number => {
   const [before, after] = pointsOfBoth(one, other)
   let points = 0
@@ -11,7 +11,7 @@ export const differingPoints = (one: Canvas | Image, other: Canvas | Image): num
   return points
 }
 
-/** Where two pictures differ: red on a pale print of the second. */
+/** A picture of the differences: red on a pale copy of the second picture. */
 export const drawDifference = (one: Canvas | Image, other: Canvas | Image): Canvas => {
   const [before, after, width, height] = pointsOfBoth(one, other)
   const picture = createCanvas(width, height)

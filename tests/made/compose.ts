@@ -8,7 +8,7 @@ import { workSentences, mandatesFrom, meetingsFrom, serieses } from './sentences
 import { vocabulary } from './vocabulary.ts'
 import type { PlanVocabulary } from './words.ts'
 
-/** What a made plan is made from: the same wish gives the same plan. */
+/** The recipe of a generated plan: the same recipe gives the same plan. */
 export type PlanRecipe = {
   seed: number
   language: Language
@@ -18,7 +18,7 @@ export type PlanRecipe = {
   mostRows?: number
 }
 
-/** Codes of funding that some plans use and no legend explains. */
+/** Codes of funding that some plans use without an explanation in the legend. */
 export const strangeCodes = ['XB', 'TF', 'VOL']
 
 /** A plan of an invented convention. */
@@ -73,7 +73,7 @@ export const composePlan = ({
   }
 }
 
-/** Where cells come from; a strange code is one that the legend does not explain. */
+/** The source of cells; a strange code is one that the legend does not explain. */
 type Source = { words: PlanVocabulary; chance: Chance; series: string; strangeCode?: string | undefined }
 
 const resultFrom = (
@@ -116,7 +116,7 @@ const rowFrom = (index: number, columns: MadeColumn[], source: Source): MadeRow 
   return { cells, spannedCells, hasTint: chance.happens(0.15) }
 }
 
-/** The work of a row, year by year: first started, then continued, finished or changed. */
+/** The work of a row, year by year: started, then continued, finished or changed. */
 type Work = { task: string; taskAfter: string; taskLast: string; outcome: string; period: string }
 
 const workOf = ({ words, series, chance }: Source): Work => {

@@ -2,11 +2,9 @@ import { unzipSync } from 'fflate'
 import { at, childrenNamed, isElement, parseXml, type XmlElement } from '#documents/xml.ts'
 
 /**
- * What Word would not forgive in a file, one sentence each: parts that are missing or not well-formed,
- * elements out of
- * the schema's order, styles, lists and relations that nothing defines, numbers and names that are there
- * twice, rows that
- * do not fill their table, cells that go on where nothing began, cells that do not end with a paragraph.
+ * The faults in a file that Word would not accept, one sentence each.
+ * They are missing or malformed parts, wrong order of elements, undefined styles, lists and relations,
+ * repeated numbers and names, and rows and cells that do not fit their table.
  */
 export const docxFaults = (bytes: Uint8Array): string[] => {
   const files = unzipSync(bytes)
@@ -86,11 +84,11 @@ const orders: Record<string, string> = {
   sectPr: 'footerReference type pgSz pgMar',
   tbl: 'bookmarkStart bookmarkEnd tblPr tblGrid tr',
   tr: 'trPr tc',
-  p: `pPr bookmarkStart bookmarkEnd r ins del moveFrom moveTo moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd
-    commentRangeStart commentRangeEnd proofErr hyperlink smartTag`,
+  p: `pPr bookmarkStart bookmarkEnd r ins del moveFrom moveTo moveFromRangeStart
+    moveFromRangeEnd moveToRangeStart moveToRangeEnd commentRangeStart commentRangeEnd proofErr hyperlink smartTag`,
 }
 
-/** What stands directly in an element: content controls are no more than a frame around it. */
+/** The children of an element; those of a content control count as its parent's. */
 const directlyIn = (element: XmlElement): XmlElement[] =>
   element.children
     .filter(child => isElement(child))

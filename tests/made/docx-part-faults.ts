@@ -2,11 +2,9 @@ import { unzipSync } from 'fflate'
 import { childrenNamed, isElement, parseXml, type XmlElement } from '#documents/xml.ts'
 
 /**
- * What is wrong in the parts beside the text of a Word file that we wrote, one sentence each: elements
- * that the schema has
- * elsewhere, styles that rest on none, lists of no kind, fonts that no relation holds, relations to parts
- * that are not
- * there, numbers that are there twice. (Files of other programs have more elements than these.)
+ * The faults in the parts beside the text of a Word file made by Jacana, one sentence each.
+ * They are misplaced elements, undefined styles, lists and fonts, missing parts and repeated numbers.
+ * Files of other programs have more elements than this knows.
  */
 export const docxPartFaults = (bytes: Uint8Array): string[] => {
   const files = unzipSync(bytes)

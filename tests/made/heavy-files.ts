@@ -4,7 +4,7 @@ import { composePlan } from './compose.ts'
 import { plainDocx, plainXlsx, sheetRow, wordCell } from './plain-office.ts'
 import { makeTxt } from './make-txt.ts'
 
-/** A file that tries the limits of reading, and what it is. */
+/** A file that tests the limits of reading, and its name. */
 export type HeavyFile = { name: string; make: () => Uint8Array }
 
 const headings = ['Result', 'Activities 2026', 'Indicator 2026', 'Lead']
@@ -13,7 +13,7 @@ const times = (count: number, make: (at: number) => string): string =>
 const planRows = (count: number, texts: (at: number) => string[]): string =>
   sheetRow(1, headings) + times(count, at => sheetRow(at + 2, texts(at)))
 
-/** A page of a PDF for each content, drawn with plain lines only. */
+/** A PDF with a page for each content, drawn with plain lines only. */
 const plainPdf = (contents: readonly string[]): Uint8Array => {
   const kids = contents.map((_, at) => `${2 * at + 3} 0 R`).join(' ')
   const objects = [
@@ -38,7 +38,7 @@ const line = (at: number): string => `${at % 600} 0 m ${at % 600} 800 l S\n`
 
 const textOfPlan = (): string => makeTxt(composePlan({ seed: 1, language: 'en', layout: 'seven' }))
 
-/** Files whose size or content is more than a reader should work on, or nearly so. None harms anything but our own limits. */
+/** Files that are, or nearly are, too heavy for a reader; they reach only the limits of Jacana itself. */
 export const heavyFiles: readonly HeavyFile[] = [
   {
     name: 'Word: a cell over a billion columns',

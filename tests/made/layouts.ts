@@ -5,7 +5,7 @@ import type { MadeColumn } from './made-plan.ts'
 import { widestPiece } from './wrap.ts'
 import type { PlanVocabulary } from './words.ts'
 
-/** The layouts in which plans are made. */
+/** The layouts of generated plans. */
 export const layoutNames = [
   'seven',
   'fiveWithoutYears',
@@ -17,7 +17,7 @@ export const layoutNames = [
 ] as const
 export type LayoutName = (typeof layoutNames)[number]
 
-/** The first year of every made plan's activities. */
+/** The first year of activities in every generated plan. */
 export const firstYear = 2026
 
 const [one, two, three] = [firstYear, firstYear + 1, firstYear + 2]
@@ -103,10 +103,10 @@ const widths: Record<ColumnRole, number> = {
   note: 18,
 }
 
-/** A landscape page holds about so many letters beside one another. */
+/** The width of a landscape page in letters. */
 const pageWidth = 150
 
-/** The columns of a layout, headed in one of the manners of the language, and as wide as the page lets them be. */
+/** The columns of a layout, with headings in a style of the language and widths that fill the page. */
 export const columnsFor = (layout: LayoutName, words: PlanVocabulary, chance: Chance): MadeColumn[] => {
   const columns = columnsOf[layout]
   const manner = chance.between(0, 2)

@@ -2,22 +2,22 @@ import type { Language } from '#domain/language.ts'
 import type { CellKey, Column } from '#domain/plan/layout.ts'
 import type { LegendEntry, ParsedPlan } from '#domain/papers/parsed-plan.ts'
 
-/** A column of a made table: what it holds, the words above it, and its width in letters of a landscape page. */
+/** A column of a generated table, with its heading and its width in letters of a landscape page. */
 export type MadeColumn = Column & { heading: string; width: number }
 
 /**
- * A row of a made table. `cells` holds what is printed, paragraphs parted by an empty line, bullets beginning with `• `.
- * `spanned` names the cells that the row above continues into this one; a key in neither is a blank cell.
+ * A row of a generated table. `cells` has the printed texts, with an empty line between paragraphs.
+ * `spannedCells` names the cells that continue from the row above; a key in neither is a blank cell.
  */
 export type MadeRow = { cells: Record<CellKey, string>; spannedCells: CellKey[]; hasTint: boolean }
 
-/** A made result. `mandates` are printed under the text, in its cell. */
+/** A generated result; `mandates` are printed under the text, in its cell. */
 export type MadeResult = { number: string; text: string; mandates: string; rows: MadeRow[] }
 
-/** A made section, printed under its own heading. */
+/** A generated section, printed under its own heading. */
 export type MadeSection = { number: string; title: string; goal: string; results: MadeResult[] }
 
-/** The plan of an invented convention: the one description from which every format, and the perfect reading, is made. */
+/** A generated plan, from which the file in every format and the perfect reading are made. */
 export type MadePlan = {
   seed: number
   language: Language
@@ -32,25 +32,25 @@ export type MadePlan = {
   tint: { sentence: string; tag: string }
   sectionWord: string
   goalWord: string
-  /** Whether a section's word, number and title stand in one paragraph, and so its goal. */
+  /** Whether a section's word, number, title and goal are in one paragraph. */
   headsTogether: boolean
-  /** What follows the number of a result: nothing, a stop, a colon. */
+  /** The character after the number of a result: none, a full stop or a colon. */
   numberMark: string
-  /** Whether the headings stand in two lines, years above. */
+  /** Whether the headings are in two lines, with the years above. */
   yearsAbove: boolean
-  /** Whether all sections stand in one table, each under rows that go across it (where the format has tables). */
+  /** Whether all sections are in one table, each under rows that span it (in formats with tables). */
   oneTable: boolean
   columns: MadeColumn[]
   sections: MadeSection[]
 }
 
-/** The legend as it is printed: codes with their meanings, then what a tinted row means. */
+/** The legend as it is printed: codes with their meanings, then the meaning of a tinted row. */
 export const legendText = ({ language, legend, tint }: MadePlan): string => {
   const separator = language === 'fr' ? '\u00a0; ' : '; '
   return `${[...legend.map(({ code, meaning }) => `${code} = ${meaning}`), tint.sentence].join(separator)}.`
 }
 
-/** The paragraphs that stand over the table of a section, its goal last: parted in some plans, together in others. */
+/** The paragraphs above the table of a section, its goal last; some plans have them in one paragraph. */
 export const sectionHead = (plan: MadePlan, section: MadeSection): string[] => {
   const colon = plan.language === 'fr' ? '\u00a0:' : ':'
   const [number, goal] = [`${section.number}. ${section.title}`, `${plan.goalWord}${colon}`]
@@ -60,9 +60,8 @@ export const sectionHead = (plan: MadePlan, section: MadeSection): string[] => {
 }
 
 /**
- * What a reader that makes no mistake understands of a made plan. `colours` says whether the format shows
- * tinted rows:
- * plain text does not. Notes are not read, so they are not in it; neither are places.
+ * The reading of a generated plan without any mistake, and without notes and places.
+ * `colours` is whether the format shows tinted rows, which plain text does not.
  */
 export const perfectReading = (plan: MadePlan, colours: boolean): ParsedPlan => ({
   document: {

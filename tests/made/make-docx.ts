@@ -70,7 +70,7 @@ const cellOf = (plan: MadePlan, { text, rows, columns, hasTint }: GridCell): Tab
     ...(hasTint ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2B3' } } : {}),
   })
 
-/** Half of the plans write their bullets as Word lists, half as letters. */
+/** The paragraphs of a text: half of the plans have bullets as Word lists, half as characters. */
 const paragraphsOf = (plan: MadePlan, text: string): Paragraph[] => {
   const asList = plan.seed % 2 === 0
   const lines = text === '' ? [''] : text.split('\n').filter(line => line !== '')

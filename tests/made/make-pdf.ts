@@ -2,7 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { legendText, type MadePlan } from './made-plan.ts'
 import { tablesOf, type GridCell } from './table-grid.ts'
 
-/** The plan as a PDF with ruled tables whose headings come again on each page and whose rows pages may cut. */
+/** The plan as a PDF with ruled tables, repeated headings, and rows that may continue on the next page. */
 export const makePdf = (plan: MadePlan): Uint8Array => {
   const compiler = NodeCompiler.create()
   const output = compiler.compile({
@@ -13,7 +13,7 @@ export const makePdf = (plan: MadePlan): Uint8Array => {
   return new Uint8Array(compiler.pdf(output.result, { pdfTags: plan.seed % 2 === 0 }))
 }
 
-/** What the template prints: text as paragraphs, each of them lines and bullets. */
+/** The data of the template: texts as paragraphs of lines and bullets. */
 const printData = (plan: MadePlan) => ({
   symbol: plan.symbol,
   title: plan.title,
@@ -41,12 +41,13 @@ const linesOf = (text: string) =>
       line.startsWith('• ') ? { bullet: true, text: line.slice(2) } : { bullet: false, text: line },
     )
 
-/** What the inner margins of a cell take, in letters. */
+/** The width of the inner margins of a cell, in letters. */
 const cellPadding = 4
 
 const template = `
 #let plan = json(bytes(sys.inputs.plan))
-#set page(paper: "a4", flipped: true, margin: 1.5cm, footer: context [#plan.symbol #h(1fr) #counter(page).display()])
+#set page(paper: "a4", flipped: true, margin: 1.5cm)
+#set page(footer: context [#plan.symbol #h(1fr) #counter(page).display()])
 #set text(size: 8pt, lang: plan.language, hyphenate: false)
 #set document(title: plan.title)
 #show heading: set text(size: 10pt)

@@ -4,32 +4,32 @@ import { flowOverPages, type RowOnPage } from './page-flow.ts'
 import { tablesOf, type GridCell } from './table-grid.ts'
 import { wrap } from './wrap.ts'
 
-/** How an extractor leaves what it reads; each is seen in real papers. */
+/** The habits of an extractor, each seen in real papers. */
 type Habits = {
-  /** Each page's own line, with symbol and number: on every page, on a few, on none (then on the cover). */
+  /** The pages with a line of symbol and number: all, some, or none (then it is on the cover). */
   running: 'all' | 'some' | 'none'
-  /** What stands before the first words of a page. */
+  /** The character before the first words of a page. */
   pageStart: ' ' | '\f' | ''
-  /** Whether years above come before all other headings; else the header's rows come one after another. */
+  /** Whether years above come before all other headings; otherwise the rows of the header follow in order. */
   yearsFirst: boolean
   /** Whether the cells of a header row follow one another without an empty line. */
   flushHeader: boolean
-  /** Whether a cell of one line runs into the first line of the next, as it stands at the same height. */
+  /** Whether a cell of one line joins the first line of the next cell, at the same height. */
   oneLineRunsOn: boolean
   /** Whether a blank cell leaves a space before the words of the next. */
   blankLeavesSpace: boolean
-  /** How often a repeated header comes without its first lines. */
+  /** The probability that a repeated header lacks its first lines. */
   headerLosesTop: number
-  /** How often all lines of a cell are parted by empty ones. */
+  /** The probability that the lines of a cell are separated by empty ones. */
   doubleSpaced: number
 }
 
 const pageHeight = 34
 
 /**
- * The plan as text, as PDF extractors leave a table: columns lost, each cell wrapped to its width and
- * written as a block,
- * rows one after another; headers come again on each page; what the page cut goes on after them.
+ * The plan as the text that PDF extractors leave of its tables, without columns.
+ * Each cell is wrapped to its width and written as a block, row by row.
+ * Headers are repeated on each page, and cut cells continue after them.
  */
 export const makeTxt = (plan: MadePlan): string => {
   const chance = chanceFrom(plan.seed + 1)

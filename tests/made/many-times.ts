@@ -1,6 +1,6 @@
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 
-/** A plan `times` as long as the one that `read` gives: read that often, so that every id is its own, and numbered on. */
+/** A plan `times` as long as the one that `read` gives, read as often, so that every id is unique. */
 export const planManyTimes = async (read: () => Promise<Plan>, times: number): Promise<Plan> => {
   const copies = await Promise.all(Array.from({ length: times }, read))
   const [first] = copies

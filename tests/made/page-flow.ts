@@ -2,7 +2,7 @@ import type { MadePlan, MadeSection } from './made-plan.ts'
 import { sectionGrid, type GridCell } from './table-grid.ts'
 import { wrap } from './wrap.ts'
 
-/** What of a row stands on a page: for each column that begins there its lines, or nothing where the cell is blank. */
+/** The part of a row on a page: for each column that begins there its lines, or `blank`. */
 export type RowOnPage = (string[] | 'blank')[]
 
 /** The rows of a page of a section's table, in order. */
@@ -11,11 +11,9 @@ type TablePage = RowOnPage[]
 type PlacedCell = GridCell & { lines: string[]; top: number }
 
 /**
- * Lays a section's table out over pages of so many lines and says what each row leaves on each page. Rows
- * may be cut:
- * each of their cells is cut at the same height and goes on at the top of the next page. What spans rows
- * is met in the
- * first row of it that the page shows.
+ * The pages of a section's table, with the part of each row on each page.
+ * A row may be cut: all its cells are cut at the same height and continue on the next page.
+ * A cell that spans rows is in its first row on the page.
  */
 export const flowOverPages = (
   plan: MadePlan,
@@ -71,7 +69,7 @@ const place = (
   }
 }
 
-/** Where pages begin and end, in lines of the table: never with less than two lines of a row before the edge. */
+/** The edges of pages in lines of the table, with at least two lines of a row before each edge. */
 const pageEdges = (
   tops: number[],
   height: number,

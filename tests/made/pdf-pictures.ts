@@ -1,10 +1,10 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** Points of the picture for a point of the page: text of nine points is still read. */
+/** The points of the picture for a point of the page, enough to read text of nine points. */
 const scale = 1.25
 
-/** Each page of a PDF as people see it, drawn with the fonts of the file alone. */
+/** A picture of each page of a PDF, drawn with the fonts of the file alone. */
 export const pdfPictures = async (bytes: Uint8Array): Promise<Canvas[]> => {
   const loading = getDocument({
     data: Uint8Array.from(bytes),
@@ -25,7 +25,7 @@ export const pdfPictures = async (bytes: Uint8Array): Promise<Canvas[]> => {
   return pictures
 }
 
-/** The picture with sixteen shades of each colour, which people do not miss: its file is a third smaller. */
+/** The picture with sixteen shades of each colour: it looks the same, and the file is a third smaller. */
 const withFewShades = (canvas: Canvas): Canvas => {
   const context = canvas.getContext('2d')
   const image = context.getImageData(0, 0, canvas.width, canvas.height)

@@ -2,7 +2,7 @@ import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legac
 
 import { openObjects } from '#documents/write-pdf/pdf-objects.ts'
 
-/** An element of the tree of tags: its role, its language, its properties as the file writes them, its own words, and what it holds. */
+/** An element of the tree of tags; its properties are as in the file, its words without those of children. */
 export type Tag = {
   role: string
   language: string
@@ -11,10 +11,10 @@ export type Tag = {
   children: readonly Tag[]
 }
 
-/** What a PDF tells those who cannot see it: the language, the tree of tags, and the words that no tag and no page furniture holds. */
+/** The language and tags of a PDF, and the words outside of tags, headers and footers. */
 export type TaggedPdf = { language: string; root: Tag; untagged: string }
 
-/** The tags of a PDF with their words, read from the file's own objects, and so over the edges of pages. */
+/** The tags of a PDF with their words, read from the objects of the file, across pages. */
 export const readTags = async (bytes: Uint8Array): Promise<TaggedPdf> => {
   const file = openObjects(bytes)
   const all = [...(file?.texts ?? [])]
@@ -59,7 +59,7 @@ export const wordsOfTag = (tag: Tag): string =>
     .map(({ words }) => words)
     .join(' ')
 
-/** The words of every marked stretch, by page and mark, and those that stand outside of all. */
+/** The words of every marked part by page and mark, and the words outside of all. */
 const markedWords = async (bytes: Uint8Array): Promise<{ words: Map<string, string>; untagged: string }> => {
   const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS })
   const document = await loading.promise

@@ -2,11 +2,9 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
 
 /**
- * The text of a PDF as a program leaves it that knows nothing of tables or tags: words in the order in
- * which the file
- * draws them, a line for each baseline. An empty line says that the words go on elsewhere on the page, a
- * line with a
- * space that they go on below after a gap, a form feed that a page begins.
+ * The text of a PDF as from an extractor without knowledge of tables or tags.
+ * Words are in the order in which the file draws them, with a line for each baseline.
+ * An empty line is a jump on the page, a line with a space a gap, a form feed a new page.
  */
 export const pdfText = async (bytes: Uint8Array): Promise<string> => {
   const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS })
@@ -44,7 +42,7 @@ const pageText = (items: readonly TextItem[]): string => {
     .join('\n')
 }
 
-/** In sizes of the type: how far below its neighbour a line of the same paragraph stands at most, and one of the same column. */
+/** The largest distances between lines of a paragraph and of a column, in font sizes. */
 const paragraphStep = 1.6
 const columnStep = 3
 

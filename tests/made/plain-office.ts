@@ -12,11 +12,11 @@ const packageOf = (mainType: string, parts: Record<string, string>): Uint8Array 
     ),
   )
 
-/** A Word file with this body, and nothing that a reader could do without. */
+/** A minimal Word file with this body. */
 export const plainDocx = (body: string): Uint8Array =>
   packageOf('wordprocessingml.document', { 'main.xml': `<document><body>${body}</body></document>` })
 
-/** A workbook whose only sheet holds this. */
+/** A minimal workbook with this sheet. */
 export const plainXlsx = (sheet: string): Uint8Array =>
   packageOf('spreadsheetml.sheet', {
     'main.xml': '<workbook><sheets><sheet name="Plan" r:id="r1"/></sheets></workbook>',
@@ -25,7 +25,7 @@ export const plainXlsx = (sheet: string): Uint8Array =>
     'sheet.xml': `<worksheet>${sheet}</worksheet>`,
   })
 
-/** A row of a sheet: one text for each column. */
+/** A row of a sheet with a text for each column. */
 export const sheetRow = (number: number, texts: readonly string[]): string => {
   const cells = texts.map((text, column) => {
     const address = `${String.fromCharCode(0x41 + column)}${number}`
@@ -34,6 +34,6 @@ export const sheetRow = (number: number, texts: readonly string[]): string => {
   return `<row r="${number}">${cells.join('')}</row>`
 }
 
-/** A cell of a Word table that spans so many columns. */
+/** A cell of a Word table that spans `span` columns. */
 export const wordCell = (text: string, span = 1): string =>
   `<tc><tcPr><gridSpan val="${span}"/></tcPr><p><r><t>${text}</t></r></p></tc>`

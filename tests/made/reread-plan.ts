@@ -8,7 +8,7 @@ import { makePdf } from './make-pdf.ts'
 import { makeTxt } from './make-txt.ts'
 import { makeXlsx } from './make-xlsx.ts'
 
-/** The formats in which plans are made. */
+/** The formats of generated plans. */
 export const formats = ['txt', 'docx', 'xlsx', 'pdf'] as const
 type Format = (typeof formats)[number]
 
@@ -19,10 +19,10 @@ const writers: Record<Format, (plan: MadePlan) => Uint8Array | Promise<Uint8Arra
   pdf: makePdf,
 }
 
-/** Writes a made plan in a format and reads it, as the import does, from the bytes alone. */
+/** A generated plan written in a format and read again as the import does. */
 export const rereadPlan = async (plan: MadePlan, format: Format): Promise<ParsedPlan> =>
   readPlan(await readSourceDocument(await writers[format](plan)))
 
-/** How well a made plan is read back from a format. */
+/** The score of a generated plan that is read back from a format. */
 export const scoreOf = async (plan: MadePlan, format: Format): Promise<Score> =>
   score(await rereadPlan(plan, format), perfectReading(plan, format !== 'txt'))

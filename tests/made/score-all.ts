@@ -5,11 +5,9 @@ import { layoutNames } from './layouts.ts'
 import { formats, scoreOf } from './reread-plan.ts'
 import type { Score } from './score.ts'
 
-// Prints how well made plans are read back, by format, layout and language: the share of cells exact, the
-// wrong cells and
-// how many of them carried a doubt, the needless doubts. Options: --seeds 5, --from 1, --format txt,
-// --layout seven,
-// --language fr, --wrong (also prints the wrong cells).
+// Prints how well generated plans are read back, by format, layout and language.
+// The figures are the share of exact cells, the wrong cells, those of them with a doubt, and needless doubts.
+// Options: --seeds 5, --from 1, --format txt, --layout seven, --language fr, --wrong (prints wrong cells).
 const { values: options } = parseArgs({
   options: {
     seeds: { type: 'string', default: '5' },

@@ -1,10 +1,10 @@
 import type { CellKey } from '#domain/plan/layout.ts'
 import type { Doubt, ParsedPlan, ParsedResult, ParsedRow, RowAddress } from '#domain/papers/parsed-plan.ts'
 
-/** A cell that was not read as it is printed: what stands there and what was read, either of which may be nothing. */
+/** A cell that was read wrongly; its expected and its actual text may be empty. */
 type WrongCell = { at: RowAddress; cell: string; expected: string; actual: string; isDoubted: boolean }
 
-/** How well a paper was read. `exact` is the share of cells read exactly, of all that are printed or of all that were read, whichever are more. */
+/** The score of a reading; `exact` is the share of exact cells among the printed or read ones, if more. */
 export type Score = {
   exact: number
   right: number
@@ -16,11 +16,10 @@ export type Score = {
 }
 
 /**
- * Compares a reading with the perfect one, cell by cell; white space, bullets and the form of apostrophes
- * apart. The
- * words of sections and results count as cells. Rows are paired so that most cells agree; a row that has
- * no pair is
- * wrong in all its cells. A doubt is needless where the cell it speaks of is right and its codes are known.
+ * The score of a reading compared with the perfect one, cell by cell, with sections and results as cells.
+ * White space, bullets and the form of apostrophes do not count.
+ * Rows are paired so that most cells agree; all cells of a row without a pair are wrong.
+ * A doubt is needless where its cell is right and its codes are known.
  */
 export const score = (read: ParsedPlan, expected: ParsedPlan): Score => {
   const pairs = [...pairedWords(read, expected), ...pairedRows(read, expected)].flatMap(pair => cellsOf(pair))
@@ -68,7 +67,7 @@ const cellsOf = ({ at, readAt, expected, actual }: Pair): PairedCell[] =>
       actual: actual[cell] ?? '',
     }))
 
-/** Whether a doubt is about this cell, or about another of its row whose text could belong here. */
+/** Whether a doubt is about this cell, or about a cell of its row whose text could belong here. */
 const speaksOf = (doubt: Doubt, at: RowAddress, cell: string): boolean =>
   doubt.at.section === at.section &&
   doubt.at.result === at.result &&
@@ -77,7 +76,7 @@ const speaksOf = (doubt: Doubt, at: RowAddress, cell: string): boolean =>
 
 const plain = (text: string): string => text.replace(/[\s•\u00ad]/gu, '').replace(/[’‘`´]/gu, "'")
 
-/** The words of sections and results, by number. A column of mandates is in the rows, so then the result has none. */
+/** The words of sections and results, by number; mandates only where no column of the rows has them. */
 const pairedWords = (read: ParsedPlan, expected: ParsedPlan): Pair[] => {
   const ownColumn = expected.columns.some(({ role }) => role === 'mandate')
   type Words = { at: RowAddress; cells: Cells }
@@ -132,7 +131,7 @@ const pairedRows = (read: ParsedPlan, expected: ParsedPlan): Pair[] => {
   })
 }
 
-/** Pairs of row numbers (longest common subsequence, weighed by how many cells agree); a row without a pair stands alone. */
+/** Pairs of row numbers: the longest common subsequence, weighted by equal cells. */
 const alignRows = (expected: ParsedRow[], read: ParsedRow[]): [number | undefined, number | undefined][] => {
   const agreeing = (a: ParsedRow, b: ParsedRow): number =>
     Object.entries(a.cells).filter(([key, text]) => plain(text) === plain(b.cells[key] ?? '')).length + 0.01

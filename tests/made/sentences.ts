@@ -1,10 +1,10 @@
 import type { Chance } from './chance.ts'
 import type { MandateWords, PlanVocabulary } from './words.ts'
 
-/** One thing done, said as a task, as what was seen to be done, and as what it was for. */
+/** One piece of work as a task, and as its outcome. */
 type WorkSentences = { task: string; outcome: string }
 
-/** A sentence of work and the sentence of its indicator, from the same verb and thing. */
+/** The sentences of a task and of its indicator, from the same verb and thing. */
 export const workSentences = (words: PlanVocabulary, series: string, chance: Chance): WorkSentences => {
   const verb = chance.pick(words.verbs)
   const thing = chance.pick(words.things)
@@ -17,16 +17,16 @@ export const workSentences = (words: PlanVocabulary, series: string, chance: Cha
   }
 }
 
-/** A list of meetings under a line of introduction, each a bullet. */
+/** A bulleted list of meetings under a line of introduction. */
 export const meetingsFrom = (introduction: string, words: PlanVocabulary, chance: Chance): string => {
   const meetings = chance.shuffle(words.meetings).slice(0, chance.between(2, 4))
   return [introduction, ...meetings.map(meeting => `• ${meeting}`)].join('\n')
 }
 
-/** How conferences number their resolutions: the conference, then what parts it from the number. */
+/** The series of resolutions: the number of the conference and its separator. */
 export const serieses = ['3.', 'IX.', '12/']
 
-/** The mandates of a result: nothing, or references in the variety in which papers write them. */
+/** The mandates of a result: none, or references in the forms that papers use. */
 export const mandatesFrom = (words: MandateWords, series: string, chance: Chance): string => {
   const kind = chance.between(0, 7)
   if (kind === 0) return ''

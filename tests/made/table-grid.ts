@@ -1,7 +1,7 @@
 import { cellKey, type CellKey } from '#domain/plan/layout.ts'
 import { sectionHead, type MadeColumn, type MadePlan, type MadeRow, type MadeSection } from './made-plan.ts'
 
-/** A cell placed on the grid of a table: `row` and `column` count from 0, `rows` and `columns` are its spans. */
+/** A cell in the grid of a table: `row` and `column` count from 0, `rows` and `columns` are its spans. */
 export type GridCell = {
   row: number
   rows: number
@@ -11,7 +11,7 @@ export type GridCell = {
   hasTint: boolean
 }
 
-/** A table as a paper prints it: the paragraphs before it, its heading cells, and the cells under them, blank ones included. */
+/** A printed table: the paragraphs before it, its heading cells, and the cells below, with blank ones. */
 export type MadeTable = {
   before: string[]
   headerRows: number
@@ -20,7 +20,7 @@ export type MadeTable = {
   body: GridCell[]
 }
 
-/** The tables of a plan: one for each section, or one in which rows across it part the sections. */
+/** The tables of a plan: one for each section, or one in which spanning rows separate the sections. */
 export const tablesOf = (plan: MadePlan): MadeTable[] => {
   const header = headerGrid(plan)
   const headerRows = plan.yearsAbove ? 2 : 1
@@ -49,7 +49,7 @@ export const tablesOf = (plan: MadePlan): MadeTable[] => {
   return [{ before: [], headerRows, header, rows, body }]
 }
 
-/** The cells of a section, by row and column; those that span stand in the first row of their span. */
+/** The cells of a section by row and column; a spanning cell is in its first row. */
 export const sectionGrid = (plan: MadePlan, section: MadeSection): { rows: number; body: GridCell[] } => {
   const body: GridCell[] = []
   let row = 0
@@ -77,7 +77,7 @@ const spannedBelow = (rows: MadeRow[], index: number, key: CellKey): number => {
   return below
 }
 
-/** The headings of a plan's table: one row, or two with each year above the columns that are of it. */
+/** The headings of a plan's table: one row, or two with each year above its columns. */
 const headerGrid = ({ columns, yearsAbove }: MadePlan): GridCell[] => {
   if (!yearsAbove)
     return columns.map(({ heading }, column) => ({
@@ -98,7 +98,7 @@ const headerGrid = ({ columns, yearsAbove }: MadePlan): GridCell[] => {
   })
 }
 
-/** How many columns from this one on have its year. */
+/** The number of columns from this one on that have its year. */
 const runOf = (columns: MadeColumn[], column: number): number => {
   const other = columns.findIndex(({ year }, at) => at > column && year !== columns[column]?.year)
   return (other < 0 ? columns.length : other) - column

@@ -3,7 +3,7 @@ import type { PlanVocabulary } from './words.ts'
 const verb = (infinitive: string, participle: string) => ({ infinitive, participle: () => participle })
 const thing = (text: string) => ({ text, form: 'ms' as const })
 
-/** English words for made plans. */
+/** English words for generated plans. */
 export const englishWords: PlanVocabulary = {
   symbol: 'SC12 Doc.9',
   title: 'Work programme of the Secretariat',

@@ -7,7 +7,7 @@ const verb = (infinitive: string, stem: string) => ({
 })
 const thing = (form: WordForm, text: string) => ({ text, form })
 
-/** Spanish words for made plans. */
+/** Spanish words for generated plans. */
 export const spanishWords: PlanVocabulary = {
   symbol: 'CP12 Doc.9',
   title: 'Programa de trabajo de la Secretaría',

@@ -7,7 +7,7 @@ const verb = (infinitive: string, participle: string) => ({
 })
 const thing = (form: WordForm, text: string) => ({ text, form })
 
-/** French words for made plans. */
+/** French words for generated plans. */
 export const frenchWords: PlanVocabulary = {
   symbol: 'CP12 Doc.9',
   title: 'Programme de travail du Secrétariat',

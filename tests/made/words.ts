@@ -2,10 +2,10 @@ import type { ColumnRole } from '#domain/plan/layout.ts'
 import type { OptionalText } from '#domain/plan/optional-texts.ts'
 import type { LegendEntry } from '#domain/papers/parsed-plan.ts'
 
-/** Gender and number of a thing, on which the participle depends in French and Spanish. */
+/** The gender and number of a thing, on which participles depend in French and Spanish. */
 export type WordForm = 'ms' | 'fs' | 'mp' | 'fp'
 
-/** The vocabulary of one language from which plans are made: words of secretariat work in an invented convention on night skies. */
+/** The words of generated plans in one language, for an invented convention on night skies. */
 export type PlanVocabulary = {
   symbol: string
   title: string
@@ -18,16 +18,16 @@ export type PlanVocabulary = {
   posts: LegendEntry[]
   budgets: LegendEntry[]
   regions: string[]
-  /** How the funding column names a source: words, or codes that `budgets` explains. */
+  /** The names of sources in the funding column: words, or codes that `budgets` explains. */
   funding: string[]
   tint: { sentence: string; tag: string }
   sections: { title: string; goal: string }[]
   results: string[]
   verbs: { infinitive: string; participle: (form: WordForm) => string }[]
   things: { text: string; form: WordForm }[]
-  /** What may follow a thing: for whom, with whom, by when. */
+  /** Phrases that may follow a thing: for whom, with whom, by when. */
   tails: string[]
-  /** What a period wants to see. */
+  /** The outcomes of a period. */
   outcomes: string[]
   meetings: string[]
   organise: string
@@ -40,7 +40,7 @@ export type PlanVocabulary = {
   priorities: string[]
   notes: string[]
   mandates: MandateWords
-  /** The words above a column, in several manners; `{year}` stands for its year. */
+  /** The headings of a column, in several styles; `{year}` stands for its year. */
   headings: Record<Exclude<ColumnRole, OptionalText>, string[]> & Partial<Record<OptionalText, string[]>>
   headingsWithoutYear: Record<'activity' | 'activityIndicator', string[]>
 }

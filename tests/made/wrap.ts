@@ -1,9 +1,7 @@
 /**
- * The lines into which a column so many letters wide breaks a text, as extractors leave them: each ends
- * with a space,
- * unless a word went on over the edge without a hyphen or broke at a hyphen or stroke of its own. An
- * empty line between
- * paragraphs is a lone space; before a bullet it is nothing.
+ * The lines of a text in a column `width` letters wide, as extractors leave them.
+ * Each line ends with a space, unless a word continues on the next line.
+ * An empty line between paragraphs is a single space; before a bullet there is none.
  */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = []
@@ -33,7 +31,7 @@ const wrapParagraph = (paragraph: string, width: number): string[] => {
   return [...lines, line.endsWith(' ') ? line : `${line} `]
 }
 
-/** Where a line may break: after a space, and after a hyphen or stroke within a word. No-break spaces hold. */
+/** The pieces between which a line may break: after a space, and after a hyphen or slash in a word. */
 const piecesOf = (paragraph: string): string[] =>
   paragraph.match(/[^ \-/]*(?:[-/](?=[^ ])| +|$)|[^ ]*[-/] +/gu)?.filter(Boolean) ?? []
 
@@ -47,7 +45,7 @@ const lettersThatFit = (line: string, width: number): number => {
 export const widestPiece = (text: string): number =>
   Math.ceil(Math.max(...piecesOf(text).map(piece => measure(piece.trimEnd()))))
 
-/** The width of a text in letters of a middling width: the letters of a printed paper are not equally wide. */
+/** The width of a text in letters of average width. */
 const measure = (text: string): number => {
   let sum = 0
   for (const letter of text)

@@ -2,11 +2,10 @@ import { unzipSync } from 'fflate'
 import { at, childrenNamed, isElement, parseXml, type XmlElement } from '#documents/xml.ts'
 
 /**
- * What Excel would not forgive in a workbook, one sentence each: parts that are missing or without a
- * type, elements out
- * of the schema's order, names that a sheet must not have, looks and relations that nothing defines,
- * cells out of order,
- * merged cells and names that point outside, and formulas, which no sheet of ours has.
+ * The faults in a workbook that Excel would not accept, one sentence each.
+ * They are missing parts or types, wrong order of elements or cells, forbidden names of sheets,
+ * undefined styles and relations, and merged cells and names that point outside.
+ * Formulas are faults too, because no sheet of Jacana has any.
  */
 export const xlsxFaults = (bytes: Uint8Array): string[] => {
   const files = unzipSync(bytes)

@@ -2,7 +2,7 @@
 export const examplePlan = '/en/plan/wetlands-2023-2025'
 
 /** A form as a browser would send it: its address and its fields. */
-export type PageForm = { action: string; fields: Record<string, string> }
+export type ActivityPageForm = { action: string; fields: Record<string, string> }
 
 /** The addresses of the first activities of the example plan. */
 export const activityAddresses = async (address: string, count: number): Promise<string[]> => {
@@ -12,7 +12,7 @@ export const activityAddresses = async (address: string, count: number): Promise
 }
 
 /** The form on an activity's page that edits its text. @throws Error where the page has none */
-export const activityForm = async (address: string, path: string): Promise<PageForm> => {
+export const activityForm = async (address: string, path: string): Promise<ActivityPageForm> => {
   const page = await (await fetch(`${address}${path}`)).text()
   for (const [, head = '', inner = ''] of page.matchAll(/<form ([^>]*)>([\s\S]*?)<\/form>/g))
     if (/<textarea[^>]*name="text"/.test(inner))
@@ -24,7 +24,7 @@ export const activityForm = async (address: string, path: string): Promise<PageF
 }
 
 /** The answer to a form that is sent as the page's own. */
-export const sendForm = (address: string, { action, fields }: PageForm): Promise<Response> =>
+export const sendForm = (address: string, { action, fields }: ActivityPageForm): Promise<Response> =>
   fetch(`${address}${action}`, {
     method: 'POST',
     body: new URLSearchParams(fields),

@@ -90,7 +90,10 @@ test.each(languages)(
     }
     const unknown = await refused({ leads: 'XYZ' })
     expect(unknown).toContain(
-      refusalSentence(language, new Refusal('codeNotInLegend', { code: 'XYZ', choices: 'SO, FO' })),
+      refusalSentence(
+        language,
+        new Refusal('codeNotInLegend', { code: 'XYZ', choices: 'SO, FO', codeField: 'leads' }),
+      ),
     )
     expect(unknown).toContain(wordsIn(activityFormWords, language).notInLegend('XYZ'))
     expect(await refused({ deadline: '31 février 2024' })).toContain('value="31 février 2024"')

@@ -107,7 +107,12 @@ test('the score counts moved cells, missing rows and needless doubts', () => {
     { ...newPlan, doubts: [{ ...doubt, alternatives: [...doubt.alternatives] }] },
     expected,
   )
-  expect(outcome.wrong.map(({ cell, isDoubted }) => [cell, isDoubted])).toEqual(expect.arrayContaining([['lead', true], ['target', true]])) // prettier-ignore
+  expect(outcome.wrong.map(({ cell, isDoubted }) => [cell, isDoubted])).toEqual(
+    expect.arrayContaining([
+      ['lead', true],
+      ['target', true],
+    ]),
+  )
   expect(outcome).toMatchObject({ doubts: 1, needlessDoubts: 0 })
 
   const missing = score(having(rows), expected)

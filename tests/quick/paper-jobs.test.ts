@@ -116,5 +116,5 @@ test('stopping cancels all jobs and lets no other start', async () => {
   for (const { id } of runs)
     expect(closing.find(planner, id).state).toMatchObject({ refusal: { code: 'cancelled' } })
   expect(await registered()).toEqual(before)
-  expect(() => closing.start(planner, request)).toThrow('closes')
+  expect(() => closing.start(planner, request)).toThrow('closing')
 })

@@ -76,7 +76,7 @@ export type Examples<Name extends PathName> = (world: ExampleWorld) => readonly 
   query?: Readonly<Record<string, string | undefined>>
 }[]
 
-/** What the exams prepare: a plan with an activity, a version, a paper, an import and a returned paper. */
+/** What the exams have prepared: a plan with a version, papers, imports and returned papers, each open and closed. */
 export type ExampleWorld = {
   slug: string
   activityName: string
@@ -85,7 +85,9 @@ export type ExampleWorld = {
   paperFile: string
   jobId: string
   importId: string
+  closedImportId: string
   returnId: string
+  closedReturnId: string
 }
 
 /** A page, with its form, under one address. */

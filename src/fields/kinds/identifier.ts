@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { filledTextField } from './text.ts'
 
 /** The id of a record. Jacana's own are UUIDs; any other short text is accepted and simply not found. */
-export const identifierField = z.string().min(1).max(200)
+export const identifierField = filledTextField(200)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { filledTextField } from './text.ts'
 
 /** The name of a kind of paper: `integrated-plan`. */
-export const reportNameField = z.string().min(1).max(100).default('integrated-plan')
+export const reportNameField = filledTextField(100).default('integrated-plan')

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { filledTextField } from './text.ts'
 
 /** The part of an address that names a plan or an instrument: `wetlands-2023-2025`. */
-export const slugField = z.string().min(1).max(200)
+export const slugField = filledTextField(200)

@@ -19,7 +19,7 @@ const correctionField = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mergeRow'), at: row }),
   z.object({ kind: z.literal('splitRow'), at: row, cell: cellKeyField }),
   z.object({ kind: z.literal('dropRow'), at: row }),
-  z.object({ kind: z.literal('editText'), at: rowAddressField, cell: part, text: textField(100_000) }),
+  z.object({ kind: z.literal('editText'), at: rowAddressField, cell: part, text: textField(20_000) }),
   z.object({ kind: z.literal('accept'), at: rowAddressField, cell: part }),
 ]) satisfies z.ZodType<Correction>
 

@@ -37,7 +37,7 @@ const examples: RefusalValues = {
   coverFactUnknown: { name: 'years', names: 'year, title' },
   symbolUnknown: { symbol: 'Number 9' },
   paperSymbolTaken: { symbol: 'SC63 Doc.14', next: 'SC63 Doc.14 Rev.1' },
-  codeNotInLegend: { code: 'XYZ', choices: 'SG, DSG' },
+  codeNotInLegend: { code: 'XYZ', choices: 'SG, DSG', codeField: 'leads' },
   dayUnknown: { day: '31 février 2024' },
   textEmptied: {},
   closingStatus: {},

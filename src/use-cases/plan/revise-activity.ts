@@ -140,19 +140,22 @@ const revisedWords = (
 const revisedLeads = (activity: Activity, plan: Plan, cell: string, language: LanguageTag): Assignment[] => {
   const leads = readLeads(cell, plan.posts, language)
   if (sameLeads(leads, activity.leads)) return activity.leads
-  demandCodes(leads, leadChoices(plan), choices => writeLeads(choices, plan.posts, language))
+  demandCodes('leads', leads, leadChoices(plan), choices => writeLeads(choices, plan.posts, language))
   return leads
 }
 
 const revisedFunding = (activity: Activity, plan: Plan, cell: string, language: LanguageTag): Funding[] => {
   const funding = readFunding(cell, plan.fundingSources, language)
   if (sameFunding(funding, activity.funding)) return activity.funding
-  demandCodes(funding, fundingChoices(plan), choices => writeFunding(choices, plan.fundingSources, language))
+  demandCodes('funding', funding, fundingChoices(plan), choices =>
+    writeFunding(choices, plan.fundingSources, language),
+  )
   return funding
 }
 
 /** Refuses a code that neither the legend nor any row has. */
 const demandCodes = <Coded extends { code: string; known: boolean }>(
+  codeField: 'leads' | 'funding',
   newCodes: readonly Coded[],
   choices: readonly Coded[],
   write: (choices: readonly Coded[]) => string,
@@ -161,6 +164,7 @@ const demandCodes = <Coded extends { code: string; known: boolean }>(
   if (!unknownCode) return
   throw new Refusal('codeNotInLegend', {
     code: unknownCode.code,
+    codeField,
     choices: choices.map(choice => write([choice])).join(', '),
   })
 }

@@ -16,7 +16,7 @@ import {
 /** A run of these words. */
 export const runOf = (text: string): XmlTag => tag('w:r', {}, tag('w:t', { 'xml:space': 'preserve' }, text))
 
-/** The words within an element as they are read: without what was deleted, no-break spaces as plain ones. */
+/** The words within an element, without deleted ones and with plain spaces for no-break ones. */
 export const wordsWithin = (within: XmlTag): string =>
   runsOf(within)
     .map(run => run.children.map(characterOf).join(''))
@@ -39,7 +39,7 @@ const characterOf = (node: XmlTag['children'][number]): string => {
 /** The paragraphs of a cell. */
 export const paragraphsOf = (cell: XmlTag): XmlTag[] => tagsWithin(cell, 'w:p')
 
-/** The paragraph of a cell in which these words stand. */
+/** The paragraph of a cell with these words. */
 export const paragraphWith = (within: XmlTag, words: string): XmlTag => {
   const paragraph = [within, ...paragraphsOf(within)].find(
     each => each.name === 'w:p' && wordsWithin(each).includes(plain(words)),
@@ -50,7 +50,7 @@ export const paragraphWith = (within: XmlTag, words: string): XmlTag => {
 
 const plain = (words: string): string => words.replace(/[\u00a0\u202f]/g, ' ')
 
-/** The runs that hold these words and nothing else: those that hold more are split. */
+/** The runs that hold exactly these words; runs that hold more are split. */
 export const isolate = (within: XmlTag, words: string): XmlTag[] => {
   const paragraph = paragraphWith(within, words)
   const from = wordsWithin(paragraph).indexOf(plain(words))
@@ -64,7 +64,7 @@ export const isolate = (within: XmlTag, words: string): XmlTag[] => {
   })
 }
 
-/** Splits the run that goes on over a place of a paragraph, counted in signs. */
+/** Splits the run at a position of a paragraph, counted in characters. */
 export const splitAt = (paragraph: XmlTag, at: number): void => {
   let place = 0
   for (const run of runsOf(paragraph)) {
@@ -86,7 +86,7 @@ const splitRun = (parent: XmlTag, run: XmlTag, at: number): void => {
   replaceNode(parent, run, half(characters.slice(0, at)), half(characters.slice(at)))
 }
 
-/** Signs that follow one another are one text. */
+/** Joins texts that follow one another. */
 const joinText = (before: XmlTag[], item: XmlTag | string): XmlTag[] => {
   const last = before.at(-1)
   if (typeof item !== 'string') return [...before, item]
@@ -94,7 +94,7 @@ const joinText = (before: XmlTag[], item: XmlTag | string): XmlTag[] => {
   return [...before.slice(0, -1), { ...last, children: [ownText(last) + item] }]
 }
 
-/** Writes other words over these, in their place; none deletes them. */
+/** Replaces words; an empty text deletes them. */
 export const replaceWords = (within: XmlTag, words: string, others: string): void => {
   const paragraph = paragraphWith(within, words)
   const [first, ...rest] = isolate(paragraph, words)
@@ -114,14 +114,14 @@ export const insertWords = (within: XmlTag, after: string, words: string): void 
     })
 }
 
-/** Takes all words out of a cell: one empty paragraph stays, with the bookmarks that stood in the first. */
+/** Empties a cell; one empty paragraph stays, with the bookmarks of the first. */
 export const emptyCell = (cell: XmlTag): void => {
   const [first, ...rest] = paragraphsOf(cell)
   for (const paragraph of rest) replaceNode(parentOf(cell, paragraph), paragraph)
   if (first) first.children = tagsIn(first, 'w:pPr', 'w:bookmarkStart', 'w:bookmarkEnd')
 }
 
-/** Writes a whole cell anew, each text a paragraph. */
+/** Rewrites a whole cell, with a paragraph for each text. */
 export const writeCell = (cell: XmlTag, ...texts: string[]): void => {
   emptyCell(cell)
   const [first] = paragraphsOf(cell)
@@ -129,7 +129,7 @@ export const writeCell = (cell: XmlTag, ...texts: string[]): void => {
   for (const text of texts.slice(1)) addParagraph(cell, text)
 }
 
-/** Adds a paragraph at the end of a cell, in the style of its last one; the answer is the paragraph. */
+/** Adds a paragraph at the end of a cell, in the style of its last one, and returns it. */
 export const addParagraph = (cell: XmlTag, text: string): XmlTag => {
   const last = paragraphsOf(cell).at(-1)
   if (!last) throw new Error('A cell without a paragraph')

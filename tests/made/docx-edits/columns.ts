@@ -24,9 +24,8 @@ export const resizeColumns = (table: XmlTag, widths: readonly number[]): void =>
 }
 
 /**
- * Moves the edge after a column in some rows only: word processors then cut the grid of the whole table
- * finer, and cells
- * of the other rows take two of its columns.
+ * Moves the edge after a column in some rows only.
+ * As in word processors, the grid gets one more column, and cells of the other rows span two.
  */
 export const resizeInRows = (table: XmlTag, rows: readonly XmlTag[], column: number, by: number): void => {
   const edges = edgesOf(gridOf(table))
@@ -46,7 +45,7 @@ export const resizeInRows = (table: XmlTag, rows: readonly XmlTag[], column: num
     setSpan(cell, { columns: finer.indexOf(to) - finer.indexOf(from), width: to - from })
 }
 
-/** Deletes a column and gives its room to none. */
+/** Deletes a column; the others keep their widths. */
 export const deleteColumn = (table: XmlTag, column: number): void => {
   for (const row of rowsOf(table)) replaceNode(parentOf(table, cellAt(row, column)), cellAt(row, column))
   setGrid(
@@ -55,7 +54,7 @@ export const deleteColumn = (table: XmlTag, column: number): void => {
   )
 }
 
-/** Adds a column after another, with its heading; in one of its rows it says something. */
+/** Adds a column with a heading after another, and words in one of its rows. */
 export const addColumn = (
   table: XmlTag,
   after: number,

@@ -16,7 +16,7 @@ const commented = (paper: EditedPaper, within: XmlTag, words: string, subject: N
   return [{ kind: 'note', subject, text: comment, quoted: words, by: [reviewerOne] }]
 }
 
-/** People write in the margin, and put things into the paper that are no words. */
+/** Edits that add comments, and things other than words. */
 export const commentEdits: DocxEdit[] = [
   {
     name: 'a comment on words of an activity',

@@ -16,7 +16,7 @@ const threads = 'http://schemas.microsoft.com/office/2011/relationships/comments
 /** A comment in the margin beside these words. `replyTo` is the number of the comment that it answers. */
 export type NewComment = { words: string; text: string; by: By; replyTo?: string }
 
-/** Writes a comment beside words of a paragraph or a cell; the answer is its number. */
+/** Adds a comment to words of a paragraph or a cell and returns its number. */
 export const addComment = (
   word: WordFile,
   within: XmlTag,
@@ -73,7 +73,7 @@ const commentsOf = (word: WordFile): XmlTag => {
   return partOf(word, 'word/comments.xml')
 }
 
-/** The first paragraph of the document in this style that says something: `Heading2`, `NumberedParagraph`. */
+/** The paragraphs of the document in this style: `Heading2`, `NumberedParagraph`. */
 export const paragraphsIn = (word: WordFile, style: string): XmlTag[] =>
   tagsIn(bodyOf(word), 'w:p').filter(paragraph =>
     tagsIn(paragraph, 'w:pPr').some(properties =>

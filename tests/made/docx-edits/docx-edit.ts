@@ -6,9 +6,8 @@ import type { RowWords } from './rows.ts'
 import { newWords } from './new-words.ts'
 
 /**
- * A kind of edit: what somebody does to a paper, and what must be found in it afterwards; nothing where
- * it changes
- * nothing. A `torn` table has cells that go on from nothing, which word processors show as empty ones.
+ * A kind of edit, which returns what must be found in the paper afterwards.
+ * `breaksFile` marks one that leaves cells which continue from no other; word processors show them as empty.
  */
 export type DocxEdit = { name: string; breaksFile?: boolean; edit: (paper: EditedPaper) => FoundEdit[] }
 
@@ -30,11 +29,11 @@ export const twoWords = (text: string): string =>
     .slice(1, 3)
     .join(' ')
 
-/** A text with plain spaces and other words for these. */
+/** A text with plain spaces in which some words are replaced. */
 export const withOther = (text: string, words: string, others: string): string =>
   text.replace(/[^\S\n]/gu, ' ').replace(words, others)
 
-/** A new row: its words by the place of their column, and what must be found of them. */
+/** A new row: its words by the index of their column, and the cells that must be found. */
 export const newRow = (paper: EditedPaper): { words: RowWords; cells: Record<CellKey, string> } => {
   const { sentence, indicator } = newWords[paper.language]
   const other = rowAt(paper, '1.3', 1)

@@ -7,10 +7,10 @@ import { planTable, resultsOf, type TableRow } from '#domain/plan/plan-table.ts'
 import { bodyOf, openWord, type WordFile } from './word-file.ts'
 import { isTag, tagIn, tagsIn, tagsWithin, type XmlTag } from './xml-tree.ts'
 
-/** A paper of a plan that somebody has open in a word processor. */
+/** A paper of a plan that is open for editing. */
 export type EditedPaper = { word: WordFile; plan: Plan; language: Language }
 
-/** A row of the paper: what it is in the plan, and where it stands in the file. */
+/** A row of the paper, with its place in the plan and in the file. */
 export type PaperRow = TableRow & { section: PlanNode; result: PlanNode; table: XmlTag; tr: XmlTag }
 
 /** Opens a paper of a plan. */
@@ -65,11 +65,11 @@ export const rowsOf = (table: XmlTag): XmlTag[] => tagsWithin(table, 'w:tr')
 /** The cells of a row. */
 export const cellsOf = (row: XmlTag): XmlTag[] => tagsWithin(row, 'w:tc')
 
-/** How many columns of the table's grid a cell takes. */
+/** The number of columns of the table's grid that a cell spans. */
 export const spanOf = (cell: XmlTag): number =>
   Number(tagIn(tagIn(cell, 'w:tcPr'), 'w:gridSpan')?.attributes['w:val'] ?? 1)
 
-/** Whether a cell goes on from the one above. */
+/** Whether a cell continues the one above. */
 export const isCovered = (cell: XmlTag): boolean => {
   const merge = tagIn(tagIn(cell, 'w:tcPr'), 'w:vMerge')
   return merge !== undefined && merge.attributes['w:val'] !== 'restart'
@@ -85,14 +85,14 @@ export const cellAt = (row: XmlTag, column: number): XmlTag => {
   throw new Error(`The row has no column ${column}`)
 }
 
-/** The place of a column in the table: `activity:2024`. */
+/** The index of a column in the table, by its key: `activity:2024`. */
 export const columnIndexOf = ({ plan }: EditedPaper, key: CellKey): number => {
   const index = plan.layout.findIndex(column => cellKey(column) === key)
   if (index < 0) throw new Error(`The plan has no column ${key}`)
   return index
 }
 
-/** The cell that shows a column for a row: where it is merged, the one above in which the words stand. */
+/** The cell of a column for a row; for a merged cell, the cell above that has its words. */
 export const cellIn = (paper: EditedPaper, { table, tr }: PaperRow, key: CellKey): XmlTag => {
   const column = columnIndexOf(paper, key)
   const rows = rowsOf(table)
@@ -104,7 +104,7 @@ export const cellIn = (paper: EditedPaper, { table, tr }: PaperRow, key: CellKey
   throw new Error(`The column ${key} goes on from nothing`)
 }
 
-/** What the paper prints in a column of a row, as the plan keeps it. */
+/** The text of a column of a row, as the plan has it. */
 export const printedCell = ({ plan, language }: EditedPaper, row: PaperRow, key: CellKey): string => {
   const column = plan.layout.find(each => cellKey(each) === key)
   return column
@@ -114,7 +114,7 @@ export const printedCell = ({ plan, language }: EditedPaper, row: PaperRow, key:
     : ''
 }
 
-/** The name of the bookmark of a datum. */
+/** The name of the bookmark of a part of the plan. */
 const bookmark = (kind: AnchorKind, id: string): string =>
   `_J${formatAnchor({ kind, id }).replaceAll('-', '_')}`
 
@@ -122,7 +122,7 @@ const bookmark = (kind: AnchorKind, id: string): string =>
 const bookmarksIn = (within: XmlTag): string[] =>
   tagsWithin(within, 'w:bookmarkStart').flatMap(({ attributes }) => attributes['w:name'] ?? [])
 
-/** Takes our bookmarks out of an element, as programs do that write cells anew. */
+/** Removes the bookmarks of Jacana from an element, like programs that rewrite cells. */
 export const loseBookmarks = (within: XmlTag): void => {
   within.children = within.children.filter(node => !isTag(node, 'w:bookmarkStart', 'w:bookmarkEnd'))
   for (const child of tagsIn(within)) loseBookmarks(child)

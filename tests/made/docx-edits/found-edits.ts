@@ -10,9 +10,8 @@ import type { NoteSubject } from '#domain/plan/note.ts'
 import type { By } from '#domain/edits/returned-paper.ts'
 
 /**
- * What is found in an edited paper, without what differs from run to run: `after` is the text that now
- * stands at a
- * place, `below` the strand above a row, `start` where none is, or `new` where that row was added.
+ * An edit found in a paper, without values that differ from run to run.
+ * `after` is the new text at a place. `below` is the strand above a row, `start` without one, or `new`.
  */
 export type FoundEdit =
   | { kind: 'words'; place: WordsPlace; after: string; by: By[]; also?: string[] }
@@ -33,7 +32,7 @@ export type FoundEdit =
   | { kind: 'note'; subject: NoteSubject; text: string; quoted: string; by: By[] }
   | { kind: 'unplaced'; reason: UnplacedReason }
 
-/** What was found, in this form; words that several people changed at one place are one. */
+/** The found edits in this form; words that several people changed at one place are one edit. */
 export const foundIn = ({ edits, unplaced }: ReturnedEdits): FoundEdit[] => {
   const words = Map.groupBy(
     edits.filter(edit => edit.kind === 'words'),
@@ -104,7 +103,10 @@ const foundChange = (
   }
 }
 
-/** What is compared: spaces of every kind are one, empty lines and blank cells none, instants are the same however written, and the order is that of the words. */
+/**
+ * Edits in a form for comparison, sorted.
+ * Kinds of space and forms of instants do not differ in it; empty lines and blank cells are left out.
+ */
 export const comparable = (edits: readonly FoundEdit[]): unknown[] =>
   edits
     .map(each => JSON.stringify(plainWords(each)))

@@ -59,7 +59,7 @@ export const insertFootnote = (word: WordFile, paragraph: XmlTag, text: string):
   paragraph.children.push(tag('w:r', {}, tag('w:footnoteReference', { 'w:id': 1 })))
 }
 
-/** Writes that the document records changes from now on. */
+/** Turns on the recording of changes in the document. */
 export const recordChanges = (word: WordFile): void => {
   const settings = partOf(word, 'word/settings.xml')
   settings.children.splice(1, 0, tag('w:trackRevisions'))

@@ -3,7 +3,7 @@ import { cellAt, cellsOf, loseBookmarks, spanOf } from './edited-paper.ts'
 import { setMerge } from './rows.ts'
 import { replaceNode, tag, tagIn, tagsIn, type XmlTag } from './xml-tree.ts'
 
-/** Merges the cells of neighbouring rows in a column; their paragraphs are gathered in the first, as Word does. */
+/** Merges cells of neighbouring rows in a column; the first gets all paragraphs, as in Word. */
 export const mergeDown = (rows: readonly XmlTag[], column: number): void => {
   const [first, ...others] = rows.map(row => cellAt(row, column))
   if (!first) return
@@ -16,12 +16,12 @@ export const mergeDown = (rows: readonly XmlTag[], column: number): void => {
   setMerge(first, 'restart')
 }
 
-/** Splits a merged cell: each row has one of its own again, and the words stay in the first. */
+/** Splits a merged cell: each row has its own cell again, and the words stay in the first. */
 export const splitDown = (rows: readonly XmlTag[], column: number): void => {
   for (const row of rows) setMerge(cellAt(row, column), 'none')
 }
 
-/** Merges a cell with the next ones of its row; their paragraphs are gathered in it. */
+/** Merges a cell with the next ones of its row; it gets all paragraphs. */
 export const mergeAcross = (row: XmlTag, column: number, count: number): void => {
   const first = cellAt(row, column)
   const at = cellsOf(row).indexOf(first)
@@ -33,18 +33,18 @@ export const mergeAcross = (row: XmlTag, column: number, count: number): void =>
   }
 }
 
-/** Word drops the empty paragraph of a cell that says nothing, and keeps the bookmarks of one that does. */
+/** Moves the paragraphs of a cell into another; as in Word, an empty cell's paragraph is dropped. */
 const gather = (into: XmlTag, from: XmlTag): void => {
   if (wordsWithin(from) === '') return
   if (wordsWithin(into) === '') for (const paragraph of paragraphsOf(into)) replaceNode(into, paragraph)
   into.children.push(...paragraphsOf(from).map(paragraph => structuredClone(paragraph)))
 }
 
-/** How wide a cell is, in twentieths of a point. */
+/** The width of a cell, in twentieths of a point. */
 export const widthOf = (cell: XmlTag): number =>
   Number(tagIn(tagIn(cell, 'w:tcPr'), 'w:tcW')?.attributes['w:w'] ?? 0)
 
-/** Sets how many columns of the grid a cell takes, and how wide it is. */
+/** Sets the number of grid columns of a cell, and its width. */
 export const setSpan = (cell: XmlTag, { columns, width }: { columns: number; width: number }): void => {
   const properties = tagIn(cell, 'w:tcPr')
   if (!properties) return

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 
-/** What people write into papers. */
+/** The words that the edits write into papers. */
 type NewWords = {
   /** Words in place of two others. */
   others: string
@@ -16,7 +16,7 @@ type NewWords = {
   reply: string
 }
 
-/** What people write into papers, in each language. */
+/** The words that the edits write into papers, in each language. */
 export const newWords: Record<Language, NewWords> = {
   en: {
     others: 'by the end of June',

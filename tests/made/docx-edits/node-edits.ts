@@ -19,7 +19,7 @@ import { newWords } from './new-words.ts'
 import { copyOf, insertAfter, parentOf, replaceNode, tagsIn, tagsWithin, type XmlTag } from './xml-tree.ts'
 import { bodyOf } from './word-file.ts'
 
-/** The paragraph outside the tables that says a text. */
+/** The paragraph outside the tables with a text. */
 const paragraphSaying = (paper: EditedPaper, text: string): XmlTag => {
   const plain = text.replace(/\s/gu, ' ')
   const paragraph = tagsWithin(bodyOf(paper.word), 'w:p').find(paragraph =>
@@ -42,7 +42,7 @@ const nodeSays = (node: string, part: 'title' | 'goal' | 'mandates', after: stri
   by: [],
 })
 
-/** People write in what stands over rows: results, sections, headings and the cover. */
+/** Edits of results, sections, headings and the cover. */
 export const nodeEdits: DocxEdit[] = [
   {
     name: 'a result reworded',

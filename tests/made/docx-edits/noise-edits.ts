@@ -32,7 +32,7 @@ const everywhere =
     return []
   }
 
-/** What word processors do by themselves, and what changes how words look: none of it changes what they say. */
+/** Edits that change only the form: those of word processors themselves, and those of the look of words. */
 export const noiseEdits: DocxEdit[] = [
   { name: 'nothing: opened and saved', edit: () => [] },
   { name: 'nothing: runs cut at every letter', edit: everywhere(splitRuns) },

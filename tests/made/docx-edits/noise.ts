@@ -13,7 +13,7 @@ import {
   type XmlTag,
 } from './xml-tree.ts'
 
-/** Cuts every run of the document at each of its letters, as spelling and saving again and again do. */
+/** Splits every run of the document into single letters, as many spelling checks and savings do. */
 export const splitRuns = (word: WordFile): void => {
   for (const paragraph of tagsWithin(bodyOf(word), 'w:p')) {
     const { length } = wordsWithin(paragraph)
@@ -21,7 +21,7 @@ export const splitRuns = (word: WordFile): void => {
   }
 }
 
-/** Writes when each paragraph and run was edited (`rsid`), where spelling is in doubt, and where pages ended. */
+/** Adds the marks of saving: edit sessions (`rsid`), spelling errors and ends of pages. */
 export const writeSavingMarks = (word: WordFile): void => {
   for (const paragraph of tagsWithin(bodyOf(word), 'w:p')) {
     paragraph.attributes = { ...paragraph.attributes, 'w:rsidR': '00A41F2C', 'w:rsidRDefault': '00A41F2C' }
@@ -41,7 +41,7 @@ export const formatAll = (word: WordFile): void => {
     propertiesOf(run, 'w:rPr').children = [tag('w:b'), tag('w:color', { 'w:val': '1F4E79' })]
 }
 
-/** The same with tracked changes of the form: nothing is inserted or deleted. */
+/** Adds tracked changes of the format of a cell, without an insertion or deletion. */
 export const trackFormat = (word: WordFile, cell: XmlTag): void => {
   for (const run of runsOf(cell)) {
     const change = changeBy(word, 'w:rPrChange', reviewerOne)
@@ -53,11 +53,11 @@ export const trackFormat = (word: WordFile, cell: XmlTag): void => {
   }
 }
 
-/** Writes plain spaces for those that do not break. */
+/** Replaces no-break spaces by plain ones. */
 export const breakSpaces = (word: WordFile): void =>
   changeTexts(bodyOf(word), text => text.replace(/[\u00a0\u202f]/g, ' '))
 
-/** Writes curly apostrophes and quotation marks for straight ones, and a plain hyphen for one that does not break. */
+/** Replaces straight apostrophes and quotation marks by curly ones, and no-break hyphens by plain ones. */
 export const correctQuotes = (word: WordFile): void => {
   changeTexts(bodyOf(word), text => text.replaceAll("'", '’').replace(/"([^"]*)"/g, '“$1”'))
 }
@@ -115,7 +115,7 @@ export const controlAround = (within: XmlTag, element: XmlTag): void => {
   )
 }
 
-/** Adds an empty paragraph at the end of a cell, spaces at the end of its words, and the bookmark of where the editor was. */
+/** Adds an empty paragraph, spaces and the bookmark of the last cursor at the end of a cell. */
 export const leaveTraces = (cell: XmlTag): void => {
   const [first, ...rest] = paragraphsOf(cell)
   const last = rest.at(-1) ?? first

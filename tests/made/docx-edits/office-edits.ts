@@ -4,7 +4,7 @@ import { columnIndexOf, type EditedPaper, type PaperRow, printedCell, rowAt } fr
 import type { FoundEdit } from './found-edits.ts'
 import { newWords } from './new-words.ts'
 
-/** A kind of edit that LibreOffice makes itself: the macro in Basic that does it to `doc`, and what must be found. */
+/** An edit made by LibreOffice: a macro in Basic that changes `doc`, and the edits that must be found. */
 export type OfficeEdit = {
   name: string
   edit: (paper: EditedPaper) => { macro: string; expected: FoundEdit[] }
@@ -12,12 +12,12 @@ export type OfficeEdit = {
 
 const activity = 'activity:2024'
 
-/** Who edits in LibreOffice; when is not known beforehand. */
+/** The author of edits in LibreOffice; their instant is not known beforehand. */
 const user: By = { author: 'Reviewer One' }
 
 const basicString = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
-/** Basic that finds the cell of an activity that says what no other does: `found`, its `table`, and the number of its `row` from 0. */
+/** Basic code that finds the cell of an activity by its words: `found`, its `table`, and its `row` from 0. */
 const finding = (paper: EditedPaper, row: PaperRow): string => {
   const words = printedCell(paper, row, activity)
     .split('\n', 1)
@@ -42,7 +42,7 @@ place.String = ${basicString(others)}`
 const columnName = (paper: EditedPaper, key: string): string =>
   String.fromCharCode(65 + columnIndexOf(paper, key))
 
-/** What people do in LibreOffice. */
+/** The edits that people make in LibreOffice. */
 export const officeEdits: OfficeEdit[] = [
   ...[false, true].map((recorded): OfficeEdit => ({
     name: `words replaced${recorded ? ' while changes are recorded' : ''}`,

@@ -40,7 +40,7 @@ const rowMoved = (row: PaperRow, below: PaperRow): FoundEdit[] => {
   ]
 }
 
-/** People add, copy, delete and move rows. */
+/** Edits that add, copy, delete and move rows. */
 export const rowEdits: DocxEdit[] = [
   { name: 'a row added at the end of a result', edit: paper => addedBelow(paper, rowAt(paper, '1.1', 13)) },
   { name: 'a row added at the end of a table', edit: paper => addedBelow(paper, rowAt(paper, '1.4', 5)) },

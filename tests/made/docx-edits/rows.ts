@@ -12,10 +12,10 @@ import {
   type XmlTag,
 } from './xml-tree.ts'
 
-/** The words of a new row by the place of their column. */
+/** The words of a new row by the index of their column. */
 export type RowWords = Readonly<Record<number, string>>
 
-/** Adds a row below another, as word processors do: a copy of it without its words; cells that are merged go on. */
+/** Adds a row below another, as word processors do: an empty copy in which merged cells continue. */
 export const addRowBelow = (table: XmlTag, row: XmlTag, words: RowWords): XmlTag => {
   const newRow = rowLike(row, words)
   insertAfter(parentOf(table, row), row, newRow)
@@ -37,7 +37,7 @@ export const addRowAbove = (table: XmlTag, row: XmlTag, words: RowWords): XmlTag
   return newRow
 }
 
-/** A copy of a row with everything in it: as people copy and paste one, without its bookmarks, which Word allows once. */
+/** Copies a row below itself as by copy and paste: without bookmarks, which Word allows once. */
 export const copyRowBelow = (table: XmlTag, row: XmlTag, words: RowWords): XmlTag => {
   const newRow = copyOf(row)
   loseBookmarks(newRow)
@@ -65,10 +65,10 @@ const asPlainCell = (cell: XmlTag): void => {
   }
 }
 
-/** Takes a row out and leaves the rest as it is: cells that went on from it now go on from nothing. */
+/** Removes a row and leaves the rest as it is, even cells that continued from it. */
 export const cutRow = (table: XmlTag, row: XmlTag): void => replaceNode(parentOf(table, row), row)
 
-/** Deletes a row as Word does: a cell that was merged from it downwards begins in the next row, without its words. */
+/** Deletes a row as Word does: a cell that was merged downwards begins in the next row, empty. */
 export const deleteRow = (table: XmlTag, row: XmlTag): void => {
   const rows = rowsOf(table)
   const next = rows[rows.indexOf(row) + 1]
@@ -82,7 +82,7 @@ export const deleteRow = (table: XmlTag, row: XmlTag): void => {
   cutRow(table, row)
 }
 
-/** A row that people cut and paste below another: what was merged goes on where it can, and is an empty cell elsewhere. */
+/** Moves a row as by cut and paste: merged cells continue where possible and are empty elsewhere. */
 export const moveRow = (from: XmlTag, row: XmlTag, to: XmlTag, below: XmlTag): void => {
   deleteRow(from, row)
   for (const [place, cell] of cellsWithPlaces(row)) {
@@ -104,7 +104,7 @@ export const cellsWithPlaces = (row: XmlTag): [place: number, cell: XmlTag][] =>
 
 type Merge = 'none' | 'restart' | 'continue'
 
-/** How a cell is merged with those above and below. */
+/** The merging of a cell with those above and below. */
 const mergeOf = (cell: XmlTag): Merge => {
   if (!tagIn(tagIn(cell, 'w:tcPr'), 'w:vMerge')) return 'none'
   return isCovered(cell) ? 'continue' : 'restart'

@@ -18,7 +18,7 @@ import { mergeAcross, mergeDown, splitDown } from './merged-cells.ts'
 import { newWords } from './new-words.ts'
 import { bodyOf } from './word-file.ts'
 
-/** People change the form of tables: merged and split cells, columns, and all that loses our bookmarks. */
+/** Edits of the form of tables: merged and split cells, columns, and all that loses bookmarks. */
 export const tableEdits: DocxEdit[] = [
   {
     name: 'two activities merged downwards, their words gathered',

@@ -19,7 +19,7 @@ import { copyOf, insertAfter, parentOf } from './xml-tree.ts'
 
 const activity = 'activity:2024'
 
-/** People edit while Word records their changes. */
+/** Edits that Word records as tracked changes. */
 export const trackedEdits: DocxEdit[] = [
   {
     name: 'a tracked insertion',

@@ -14,13 +14,13 @@ import {
   type XmlTag,
 } from './xml-tree.ts'
 
-/** Those who edit the papers of the tests. */
+/** The first author of edits in the tests. */
 export const reviewerOne: By = { author: 'Reviewer One', at: '2030-06-03T09:30:00Z' }
 export const reviewerTwo: By = { author: 'Reviewer Two', at: '2030-06-04T16:05:00Z' }
 
 type Change = 'w:ins' | 'w:del' | 'w:moveFrom' | 'w:moveTo' | 'w:rPrChange' | 'w:pPrChange'
 
-/** A mark of a tracked change, without what was changed. */
+/** The mark of a tracked change, without the changed content. */
 export const changeBy = (word: WordFile, change: Change, { author, at }: By): XmlTag =>
   tag(change, { 'w:id': nextId(word), 'w:author': author, ...(at !== undefined && { 'w:date': at }) })
 
@@ -41,7 +41,7 @@ export const trackInsertion = (
   if (last) insertAfter(parentOf(within, last), last, insertion(word, words, by))
 }
 
-/** Writes other words for these: Word deletes the old and inserts the new. */
+/** Replaces words by tracked changes: a deletion of the old and an insertion of the new words. */
 export const trackReplacement = (
   word: WordFile,
   within: XmlTag,
@@ -98,7 +98,7 @@ export const trackRowDeletion = (word: WordFile, row: XmlTag, by: By): void => {
   for (const run of runsOf(row)) deleteRun(word, row, run, 'w:del', by)
 }
 
-/** Deletes the end of a paragraph by a tracked change: it goes on in the next. */
+/** Deletes the end of a paragraph by a tracked change: it joins the next paragraph. */
 export const trackDeletedEnd = (word: WordFile, paragraph: XmlTag, by: By): void => {
   markOf(paragraph).children.unshift(changeBy(word, 'w:del', by))
 }

@@ -18,7 +18,7 @@ import { parentOf, replaceNode } from './xml-tree.ts'
 
 const activity = 'activity:2024'
 
-/** People write in the cells that a row has for itself. */
+/** Edits of the words in cells of a single row. */
 export const wordEdits: DocxEdit[] = [
   {
     name: 'words of an activity replaced',

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { parseTree, tag, tagIn, tagsIn, tagsWithin, type XmlTag, writeTree } from './xml-tree.ts'
 
-/** A Word file that is open for editing: its parts by name, those that were read as trees, and the last number that a mark was given. */
+/** An open Word file: its parts by name, the parsed ones as trees, and the last number of a mark. */
 export type WordFile = { bytes: Record<string, Uint8Array>; trees: Record<string, XmlTag>; lastId?: number }
 
 /** Opens a Word file, to change its parts in place. */
@@ -12,7 +12,7 @@ export const openWord = (bytes: Uint8Array): WordFile => ({
 
 const main = 'word/document.xml'
 
-/** The document of a file: many edits begin with the same. */
+/** The document of a file, from memory where it was parsed before. */
 const documentOf = (bytes: Uint8Array): XmlTag => {
   const tree = documents.get(bytes) ?? parseTree(strFromU8(unzipSync(bytes)[main] ?? new Uint8Array()))
   documents.set(bytes, tree)
@@ -21,7 +21,7 @@ const documentOf = (bytes: Uint8Array): XmlTag => {
 
 const documents = new WeakMap<Uint8Array, XmlTag>()
 
-/** A part as a tree; what is changed in it is saved. */
+/** A part as a tree, whose changes are saved with the file. */
 export const partOf = (word: WordFile, name: string): XmlTag => {
   const tree = word.trees[name] ?? parseTree(strFromU8(word.bytes[name] ?? new Uint8Array()))
   word.trees[name] = tree
@@ -43,7 +43,7 @@ export const saveWord = ({ bytes, trees }: WordFile): Uint8Array => {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** A number that no mark of the document has yet: marks of every kind are counted together. */
+/** A new number for a mark, unique among marks of every kind. */
 export const nextId = (word: WordFile): string => {
   const numbers = () =>
     tagsWithin(bodyOf(word), ...numberedElements).map(({ attributes }) => Number(attributes['w:id']))
@@ -53,12 +53,12 @@ export const nextId = (word: WordFile): string => {
 
 const numberedElements = ['w:bookmarkStart', 'w:ins', 'w:del']
 
-/** What a part is and how the document names it: `image` and `media/picture1.png`. */
+/** The type and name of a new part: `image` and `media/picture1.png`. */
 export type NewPart = { type: string; target: string; contentType?: string }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** Adds a part that the document relates to; the answer is the relation's id. */
+/** Adds a part with a relation from the document and returns the relation's id. */
 export const addPart = (
   word: WordFile,
   { type, target, contentType }: NewPart,
@@ -75,7 +75,7 @@ export const addPart = (
   return addRelation(word, { Type: type.includes(':') ? type : `${office}/${type}`, Target: target })
 }
 
-/** Adds a relation of the document; the answer is its id. */
+/** Adds a relation of the document and returns its id. */
 const addRelation = (word: WordFile, attributes: Record<string, string>): string => {
   const relations = partOf(word, 'word/_rels/document.xml.rels')
   const id = `rIdEdited${tagsIn(relations, 'Relationship').length + 1}`

@@ -1,9 +1,9 @@
 import { XMLParser } from 'fast-xml-parser'
 
-/** An element of an XML part as it is written: prefixes, attributes and order are kept. Editors change it in place. */
+/** An element of an XML part, with its prefixes, attributes and order; it may be changed in place. */
 export type XmlTag = { name: string; attributes: Record<string, string>; children: TagNode[] }
 
-/** What stands within an element: elements and text, in order. */
+/** A child of an element: an element or a text. */
 export type TagNode = XmlTag | string
 
 /** An element with these attributes and children. */
@@ -37,7 +37,7 @@ export const tagsWithin = (within: XmlTag, ...names: string[]): XmlTag[] =>
 export const ownText = (within: XmlTag): string =>
   within.children.filter(node => typeof node === 'string').join('')
 
-/** The element that this node stands directly in. */
+/** The parent of a node. */
 export const parentOf = (root: XmlTag, node: TagNode): XmlTag => {
   const parent = parentWithin(root, node)
   if (!parent) throw new Error('This node is not in the document')
@@ -53,7 +53,7 @@ const parentWithin = (within: XmlTag, node: TagNode): XmlTag | undefined => {
   return undefined
 }
 
-/** Puts nodes in the place of a node of the same parent; none takes it away. */
+/** Replaces a node by others of the same parent; without others it is removed. */
 export const replaceNode = (parent: XmlTag, node: TagNode, ...others: TagNode[]): void => {
   parent.children.splice(parent.children.indexOf(node), 1, ...others)
 }
@@ -63,14 +63,14 @@ export const insertBefore = (parent: XmlTag, node: TagNode, ...others: TagNode[]
 export const insertAfter = (parent: XmlTag, node: TagNode, ...others: TagNode[]): void =>
   replaceNode(parent, node, node, ...others)
 
-/** Puts neighbours into an element that takes their place. */
+/** Wraps neighbouring nodes in an element. */
 export const wrapNodes = (parent: XmlTag, nodes: readonly TagNode[], wrapper: XmlTag): XmlTag => {
   parent.children.splice(parent.children.indexOf(nodes[0] ?? ''), nodes.length, wrapper)
   wrapper.children.push(...nodes)
   return wrapper
 }
 
-/** An element and all within it once more, to be changed by itself. */
+/** A deep copy of an element. */
 export const copyOf = (original: XmlTag): XmlTag => structuredClone(original)
 
 /** The root element of an XML part. */

@@ -1,38 +1,57 @@
 import { createContext, useContext } from 'hono/jsx'
 
 import type { Language } from '#domain/language.ts'
-import type { Fault, Refusal } from '#domain/refusal.ts'
+import type { Refusal, RefusalCode } from '#domain/refusal.ts'
 import { faultSentence } from '#i18n/refusals/faults.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
 import type { PageBody } from './page-body.ts'
 
-type FormFaults = { language: Language; faults: readonly Fault[] }
+/** The sentences that refuse a form, by the names of its fields. */
+type FormFaults = ReadonlyMap<string, string>
 
-const FormFaultsContext = createContext<FormFaults>({ language: 'en', faults: [] })
+const FormFaultsContext = createContext<FormFaults>(new Map())
 
 /** The faults of a field in the refused form, for display beside that field; else nothing. */
 export const FieldFault = ({ name }: { name: string }) => {
-  const { language, faults } = useContext(FormFaultsContext)
-  const fault = faults.find(({ field }) => nameOf(field) === name)
-  return fault ? <p class="fault">{faultSentence(language, fault)}</p> : null
+  const sentence = useContext(FormFaultsContext).get(name)
+  return sentence === undefined ? null : <p class="fault">{sentence}</p>
 }
 
 /** The page with each fault of a refused form beside its field, where the page has a `FieldFault` for it. */
 export const withFieldFaults = (
   { content, ...facts }: PageBody,
-  { values }: Refusal,
+  refusal: Refusal,
   language: Language,
-): PageBody => {
-  const faults = 'faults' in values ? values.faults : []
-  return {
-    ...facts,
-    content: <FormFaultsContext.Provider value={{ language, faults }}>{content}</FormFaultsContext.Provider>,
-  }
+): PageBody => ({
+  ...facts,
+  content: (
+    <FormFaultsContext.Provider value={formFaults(refusal, language)}>{content}</FormFaultsContext.Provider>
+  ),
+})
+
+const formFaults = (refusal: Refusal, language: Language): FormFaults => {
+  const { code, values } = refusal
+  if ('faults' in values)
+    return new Map(values.faults.map(fault => [nameOf(fault.field), faultSentence(language, fault)]))
+  const field = 'codeField' in values ? values.codeField : fieldOfRefusal[code]
+  return new Map(field === undefined ? [] : [[field, refusalSentence(language, refusal)]])
 }
 
-/** The name of a field in its form: the last part of its path that is not a number (`cover.actions.2`). */
-const nameOf = (field: string): string | undefined =>
+/** The field that a refusal is about, where it is always the same. */
+const fieldOfRefusal: Partial<Record<RefusalCode, string>> = {
+  dayUnknown: 'deadline',
+  textEmptied: 'text',
+  versionNameTaken: 'name',
+  symbolUnknown: 'symbol',
+  paperSymbolTaken: 'symbol',
+  paperVersionUnknown: 'version',
+  fileMissing: 'file',
+}
+
+/** The name of a field in its form: the last of its path that is not a number (`cover.actions.2`). */
+const nameOf = (field: string): string =>
   field
     .split('.')
     .filter(part => !/^\d+$/.test(part))
-    .at(-1)
+    .at(-1) ?? ''

@@ -10,7 +10,13 @@ import { discardImport } from '#use-cases/imports/discard-import.ts'
 import { exportDoubts } from '#use-cases/imports/export-doubts.ts'
 import { showImport } from '#use-cases/imports/show-import.ts'
 
-import { doubtAnchor, placeAnchor, previewAddress, readPreviewQuery } from '../addresses/import-addresses.ts'
+import {
+  doubtAnchor,
+  placeAnchor,
+  previewAddress,
+  readAddress,
+  readPreviewQuery,
+} from '../addresses/import-addresses.ts'
 import type { PageBody } from '../frame/page-body.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { download, type Form, goTo, page, type Route, route, type Visit } from '../route.ts'
@@ -18,7 +24,7 @@ import { closedPage } from './closed-page.tsx'
 import { nextDoubt } from './doubt-order.ts'
 import { previewPage } from './preview-page.tsx'
 import { previewModel } from './preview-model.ts'
-import { type CorrectionRequest, readCorrections } from './read-correction.ts'
+import { atFields, correctedTexts, readCorrections } from './read-correction.ts'
 import { writtenCounts } from '../parts/written-counts.ts'
 
 /** The routes of an import: show, correct, apply or discard. */
@@ -34,7 +40,14 @@ export const importRoutes: readonly Route[] = [
       const counts = writtenCounts(entry?.after)
       return page(closedPage({ details, counts, words: wordsIn(importPageWords, view.language), view }))
     },
-    examples: ({ importId }) => [{ parts: { id: importId } }],
+    examples: ({ importId: id, closedImportId }) => [
+      { parts: { id } },
+      { parts: { id }, query: { show: 'doubts' } },
+      { parts: { id }, query: { edit: '1~1.1~0' } },
+      { parts: { id }, query: { edit: '1~1.1' } },
+      { parts: { id }, query: { edit: '1' } },
+      { parts: { id: closedImportId } },
+    ],
   }),
 
   route('importDoubts', {
@@ -46,12 +59,16 @@ export const importRoutes: readonly Route[] = [
     form: {
       sentFrom: 'import',
       mostBytes: 512 * 1024,
-      read: form => ({ ...readCorrections(form.texts), chosen: chosenRows(form.text('show')) }),
+      read: form => form.texts,
       send: async ({ ask, params: { id }, view: { language }, draft }) => {
-        const { at, cell, version, corrections, chosen: show } = draft
+        const { at, cell, version, corrections } = readCorrections(draft)
+        const show = chosenRows(draft.get('show'))
         if (corrections.length === 0)
           return goTo(`${previewAddress(language, id, { show, at })}#${placeAnchor(at)}`)
-        const { parsed } = await ask(correctImport, { id, version, corrections })
+        const correction = ask(correctImport, { id, version, corrections })
+        const { parsed } = await correction.catch((error: unknown) => {
+          throw atFields(error, corrections)
+        })
         const settles = corrections.some(({ kind }) => kind !== 'editText')
         const next = settles ? nextDoubt(parsed, at, cell) : undefined
         const anchor = next ? doubtAnchor(next.at, next.cell) : placeAnchor(at)
@@ -93,15 +110,16 @@ const chosenRows = (show = '') => readPreviewQuery(new URLSearchParams({ show })
 const refusedPreview = async (
   { ask, params: { id }, view }: Visit<'import'>,
   refusal: Refusal,
-  draft?: CorrectionRequest,
+  draft?: ReadonlyMap<string, string>,
 ): Promise<PageBody> => {
   const details = await ask(showImport, { id })
   if (details.session.state !== 'open') throw refusal
-  const edit = draft && draft.draft.size > 0 ? { edit: draft.at } : {}
-  const query = { show: 'all' as const, ...(draft && { at: draft.at }), ...edit }
+  const at = readAddress(draft?.get('at') ?? '')
+  const texts = correctedTexts(draft ?? new Map())
+  const query = { show: 'all' as const, ...(at && { at, ...(texts.size > 0 && { edit: at }) }) }
   const model = previewModel(details, query, view, wordsIn(importPreviewWords, view.language))
   return previewPage({
-    model: draft ? { ...model, draft: draft.draft } : model,
+    model: { ...model, draft: texts },
     trouble: refusalSentence(view.language, refusal),
   })
 }

@@ -2,8 +2,9 @@ import type { PlanChange } from '#domain/differences/plan-changes.ts'
 import type { CellKey, Column } from '#domain/plan/layout.ts'
 import { cellKey } from '#domain/plan/layout.ts'
 import type { Doubt, RowAddress } from '#domain/papers/parsed-plan.ts'
-import type { InOne } from '#i18n/in-three.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import type { importPreviewWords } from '#i18n/pages/import-preview.ts'
+import { terms } from '#i18n/terms.ts'
 import type { View } from '../frame/view.ts'
 import { doubtsInOrder } from './doubt-order.ts'
 import { doubtAnchor, type PreviewQuery, writeAddress } from '../addresses/import-addresses.ts'
@@ -54,7 +55,7 @@ export const previewModel = (
     columns: parsedPlan.columns.map((column, i) => ({
       key: cellKey(column),
       role: column.role,
-      heading: parsedPlan.headings?.[i] || cellKey(column).replace(':', ' '),
+      heading: parsedPlan.headings?.[i] || nameOfColumn(column, view),
     })),
     page: rowsOfPage(parsedPlan, changes, query),
     changes,
@@ -67,7 +68,11 @@ export const previewModel = (
   }
 }
 
-/** The facts that end with a paper. Of a row that ends only the row is listed, not its contents. */
+/** What a column without a heading holds, and its year. */
+const nameOfColumn = ({ role, year }: Column, { language }: View): string =>
+  [wordsIn(terms, language).columnRoles[role], year].filter(Boolean).join(' ')
+
+/** What ends with a paper: of a row that ends the row alone, not all that stood in it. */
 export const endedIn = ({ changes: { beside } }: PreviewModel): PlanChange[] => {
   const endedParts = beside.filter(({ action }) => action === 'ended')
   const rows = new Set(

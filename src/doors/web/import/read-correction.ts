@@ -11,7 +11,6 @@ export type CorrectionRequest = {
   cell?: CellKey
   version: string
   corrections: Correction[]
-  draft: ReadonlyMap<CellKey, string>
 }
 
 /**
@@ -24,8 +23,7 @@ export const readCorrections = (form: ReadonlyMap<string, string>): CorrectionRe
   const at = readAddress(form.get('at') ?? '')
   const [verb = '', cell = '', ...others] = (form.get('do') ?? '').split(' ')
   if (!at) throw new Refusal('inputInvalid', { faults: [{ field: 'at', fault: 'malformed' }] })
-  const draft = textsOf(form)
-  const edits = [...draft]
+  const edits = [...correctedTexts(form)]
     .filter(([key, text]) => text !== tidy(form.get(`was ${key}`) ?? ''))
     .map(([key, text]): Correction => ({ kind: 'editText', at, cell: key, text }))
   const corrections = correctionsOf(verb, at, [cell, ...others], form.get(`to ${cell}`))
@@ -34,7 +32,6 @@ export const readCorrections = (form: ReadonlyMap<string, string>): CorrectionRe
     ...(cell && { cell }),
     version: form.get('version') ?? '',
     corrections: [...edits, ...corrections],
-    draft,
   }
 }
 
@@ -71,12 +68,24 @@ const rowPlace = ({ section, result, row }: RowAddress): RowPlace => {
   return { section, result, row }
 }
 
-const textsOf = (form: ReadonlyMap<string, string>): Map<CellKey, string> =>
+/** The texts that the form of a correction holds, by the cells that they are for. */
+export const correctedTexts = (form: ReadonlyMap<string, string>): Map<CellKey, string> =>
   new Map(
     [...form].flatMap(([name, value]) =>
       name.startsWith('text ') ? [[name.slice(5), tidy(value)] as const] : [],
     ),
   )
 
-/** The text with plain line ends, because browsers send their own. */
+/** A refusal of corrections with the fault of a text at the field that the form has for it. */
+export const atFields = (error: unknown, corrections: readonly Correction[]): unknown => {
+  if (!(error instanceof Refusal) || !('faults' in error.values)) return error
+  const faults = error.values.faults.map(fault => {
+    const [, index] = /^corrections\.(\d+)\.text$/.exec(fault.field) ?? []
+    const correction = index === undefined ? undefined : corrections[Number(index)]
+    return correction?.kind === 'editText' ? { ...fault, field: `text ${correction.cell}` } : fault
+  })
+  return new Refusal('inputInvalid', { faults })
+}
+
+/** A browser ends lines in its own way, whatever they ended with before. */
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim()

@@ -1,4 +1,5 @@
 import type { RowAddress } from '#domain/papers/parsed-plan.ts'
+import { FieldFault } from '../frame/field-fault.tsx'
 import { CorrectionTarget } from './correction-target.tsx'
 import { importVerbAddress, placeAnchor, previewAddress } from '../addresses/import-addresses.ts'
 import type { PreviewModel } from './preview-model.ts'
@@ -48,6 +49,7 @@ export const CorrectionForm = ({ at, model }: { at: RowAddress; model: PreviewMo
             >
               {`\n${draft?.get(cell) ?? text}`}
             </textarea>
+            <FieldFault name={`text ${cell}`} />
             {moves && text !== '' && (
               <p class="moves">
                 <select name={`to ${cell}`} aria-label={`${label}: ${words.correct.moveTo}`}>

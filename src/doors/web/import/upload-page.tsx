@@ -6,6 +6,7 @@ import type { importPageWords } from '#i18n/pages/import.ts'
 import { importAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { FileField, type ListedFile, SendFile } from '../parts/upload.tsx'
+import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
 import { EarlierImports } from './earlier-imports.tsx'
 
@@ -57,6 +58,7 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
               </option>
             ))}
           </select>
+          <FieldFault name="language" />
         </div>
         <div class="field">
           <label for="plan">{words.into}</label>
@@ -68,6 +70,7 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
               </option>
             ))}
           </select>
+          <FieldFault name="plan" />
         </div>
         <SendFile words={words} />
       </form>

@@ -1,4 +1,4 @@
-import { isLanguage } from '#domain/language.ts'
+import { isLanguage, languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
@@ -11,6 +11,7 @@ import { showPlans } from '#use-cases/plan/show-plans.ts'
 import { previewAddress } from '../addresses/import-addresses.ts'
 import { readTableFile } from '../addresses/table-addresses.ts'
 import { type ChosenFile, chosenFile, mostFileBytes, mostFileMegabytes } from '../frame/chosen-file.ts'
+import { demandChoices } from '../frame/demand-choices.ts'
 import { download, goTo, page, type Route, route, type Visit } from '../route.ts'
 import { uploadPage } from './upload-page.tsx'
 
@@ -34,6 +35,11 @@ export const uploadRoutes: readonly Route[] = [
       }),
       send: async ({ ask, view, draft: { file, language, plan } }) => {
         if (!file) throw new Refusal('fileMissing')
+        const plans = await ask(showPlans, {})
+        demandChoices({
+          language: { chosen: language, offered: languages },
+          plan: { chosen: plan, offered: plans.map(({ slug }) => slug) },
+        })
         const { id } = await ask(startImport, {
           ...(await file.read()),
           ...(isLanguage(language) && { language }),

@@ -2,8 +2,10 @@ import { languages } from '#domain/language.ts'
 import { type IssuedPaper, paperFormats } from '#domain/papers/issued-paper.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { showPaper } from '#use-cases/papers/show-paper.ts'
+import { showPapers } from '#use-cases/papers/show-papers.ts'
 
 import { paperJobAddress, paperFileName, papersAddress } from '../addresses/paper-addresses.ts'
+import { demandChoices } from '../frame/demand-choices.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { download, goTo, page, type Route, route } from '../route.ts'
 import { orderFields, type PaperOrder } from './make-form.tsx'
@@ -16,7 +18,8 @@ export const paperRoutes: readonly Route[] = [
     get: async visit => page(await showPapersPage(visit)),
     form: {
       read: (form): PaperOrder => ({ ...emptyOrder, ...textsOf(form, orderFields) }),
-      send: async ({ draft, params: { slug }, person, view: { language }, web: { paperJobs } }) => {
+      send: async ({ ask, draft, params: { slug }, person, view: { language }, web: { paperJobs } }) => {
+        demandOffered(draft, await ask(showPapers, { slug }))
         const { id } = paperJobs.start(person, { ...draft, slug, ...choicesOf(draft) })
         const { state } = await paperJobs.wait(person, id, patience)
         if (state.kind === 'refused') throw state.refusal
@@ -41,6 +44,22 @@ export const paperRoutes: readonly Route[] = [
 ]
 
 const emptyOrder = Object.fromEntries(orderFields.map(name => [name, ''])) as PaperOrder
+
+/** A report that is not named is the first; a version has a name and an id. */
+const demandOffered = (
+  { report, version, since }: PaperOrder,
+  {
+    reports,
+    versions,
+  }: { reports: readonly { name: string }[]; versions: readonly { id: string; name: string }[] },
+): void => {
+  const offered = versions.flatMap(({ id, name }) => [id, name])
+  demandChoices({
+    report: { chosen: report, offered: reports.map(({ name }) => name) },
+    version: { chosen: version, offered },
+    since: { chosen: since, offered },
+  })
+}
 
 const choicesOf = (order: PaperOrder) => {
   const language = languages.find(each => each === order.language)

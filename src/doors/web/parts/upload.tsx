@@ -1,5 +1,6 @@
 import { Refusal } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
+import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
 
 /** A sent file in a list: its name, its state, who sent it and who closed it. */
@@ -43,6 +44,7 @@ export const FileField = ({ id, label, hint, accept, mostMegabytes, view }: File
       data-too-large={refusalSentence(view.language, new Refusal('fileTooLarge', { most: mostMegabytes }))}
     />
     <small id={`${id}-hint`}>{hint}</small>
+    <FieldFault name="file" />
   </div>
 )
 

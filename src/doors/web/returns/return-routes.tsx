@@ -31,7 +31,11 @@ export const returnRoutes: readonly Route[] = [
       const words = wordsIn(closedReturnWords, view.language)
       return page(closedReturn({ details, outcome: writtenByReturn(entry?.after), words, view }))
     },
-    examples: ({ slug, returnId }) => [{ parts: { slug, id: returnId } }],
+    examples: ({ slug, returnId: id, closedReturnId }) => [
+      { parts: { slug, id } },
+      { parts: { slug, id }, query: { show: 'changed' } },
+      { parts: { slug, id: closedReturnId } },
+    ],
   }),
 
   route('returnDecide', {

@@ -1,4 +1,4 @@
-import { isLanguage } from '#domain/language.ts'
+import { isLanguage, languages } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { returnsPageWords } from '#i18n/pages/returns.ts'
@@ -9,6 +9,7 @@ import { startReturn } from '#use-cases/returns/start-return.ts'
 
 import { returnAddress } from '../addresses/return-addresses.ts'
 import { chosenFile, mostFileBytes } from '../frame/chosen-file.ts'
+import { demandChoices } from '../frame/demand-choices.ts'
 import type { PageBody } from '../frame/page-body.ts'
 import { goTo, page, type Route, route, type Visit } from '../route.ts'
 import { returnsPage } from './returns-page.tsx'
@@ -27,6 +28,7 @@ export const returnsRoutes: readonly Route[] = [
       }),
       send: async ({ ask, params: { slug }, view, draft: { file, version, language } }) => {
         if (!file) throw new Refusal('fileMissing')
+        demandChoices({ language: { chosen: language, offered: languages } })
         const { id } = await ask(startReturn, {
           slug,
           ...(await file.read()),

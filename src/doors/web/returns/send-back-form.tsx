@@ -4,6 +4,7 @@ import { formatLanguageName } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { returnsPageWords } from '#i18n/pages/returns.ts'
 import { FileField, SendFile } from '../parts/upload.tsx'
+import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
 import { returnsAddress } from '../addresses/return-addresses.ts'
 
@@ -56,6 +57,7 @@ export const SendBackForm = ({ slug, versions, words, view, draft }: FormProps) 
               </option>
             ))}
           </select>
+          <FieldFault name="version" />
         </div>
         <div class="field">
           <label for="back-language">{words.language}</label>
@@ -67,6 +69,7 @@ export const SendBackForm = ({ slug, versions, words, view, draft }: FormProps) 
               </option>
             ))}
           </select>
+          <FieldFault name="language" />
         </div>
       </div>
     </details>

@@ -29,8 +29,10 @@ export const versionRoutes: readonly Route[] = [
       read: form => textsOf(form, ['name', 'why']),
       send: async ({ ask, params: { slug }, view, draft: { name = '', why = '' } }) =>
         goTo(savedAddress(view.language, slug, await ask(createVersion, { slug, name, why }))),
-      showRefused: ({ draft: { name = '', why = '' }, refusal, ...visit }) =>
-        refusedPage(visit, refusal, { name, why }),
+      showRefused: async ({ draft: { name = '', why = '' }, refusal, ...visit }) => {
+        const sentence = refusalSentence(visit.view.language, refusal)
+        return versionsPage({ ...(await modelOf(visit)), refusedForm: { name, why, sentence } })
+      },
     },
     examples: ({ slug }) => [{ parts: { slug } }],
   }),
@@ -45,7 +47,10 @@ export const versionRoutes: readonly Route[] = [
         const { bytes } = await file.read()
         return goTo(savedAddress(view.language, slug, await ask(importVersion, { slug, bytes, name })))
       },
-      showRefused: ({ refusal, ...visit }) => refusedPage(visit, refusal, { name: '', why: '' }),
+      showRefused: async ({ draft: { name = '' }, refusal, ...visit }) => {
+        const sentence = refusalSentence(visit.view.language, refusal)
+        return versionsPage({ ...(await modelOf(visit)), refusedImport: { name, sentence } })
+      },
     },
   }),
 
@@ -72,7 +77,10 @@ export const versionRoutes: readonly Route[] = [
       const words = wordsIn(versionPageWords, language)
       return page(comparePage({ ...answer, ...firstRows(visible), versions, query, words, view }))
     },
-    examples: ({ slug, versionId }) => [{ parts: { slug }, query: { from: versionId } }],
+    examples: ({ slug, versionId }) => [
+      { parts: { slug }, query: { from: versionId } },
+      { parts: { slug }, query: { from: versionId, kind: 'lead' } },
+    ],
   }),
 ]
 
@@ -88,13 +96,3 @@ const modelOf = async ({
   words: wordsIn(versionPageWords, view.language),
   view,
 })
-
-/** The page of versions. The refusal stands above the form, which keeps what was sent. */
-const refusedPage = async (
-  visit: Visit<'versions'>,
-  refusal: Refusal,
-  draft: { name: string; why: string },
-) => {
-  const sentence = refusalSentence(visit.view.language, refusal)
-  return versionsPage({ ...(await modelOf(visit)), refusedForm: { ...draft, sentence } })
-}

@@ -18,6 +18,9 @@ import { compareAddress, versionFileAddress, versionsAddress } from '../addresse
 /** A refused form: what it sent, and the sentence of its refusal. */
 export type RefusedForm = { sentence: string; name: string; why: string }
 
+/** What the form that brings a version sent that was refused, and the sentence that says why. */
+export type RefusedImport = { sentence: string; name: string }
+
 type VersionsProps = {
   plan: Plan
   versions: readonly PlanVersion[]
@@ -25,12 +28,14 @@ type VersionsProps = {
   view: View
   savedVersion?: PlanVersion | undefined
   refusedForm?: RefusedForm | undefined
+  refusedImport?: RefusedImport | undefined
 }
 
-/** The page of a plan's versions, with forms that create, compare and import versions. */
-export const versionsPage = ({ savedVersion, refusedForm, ...props }: VersionsProps) => {
+/** The versions of a plan, and the forms that name one, compare two and bring one from elsewhere. */
+export const versionsPage = ({ savedVersion, refusedForm, refusedImport, ...props }: VersionsProps) => {
   const { plan, versions, words, view } = props
   const title = say(plan.title, view.language).text
+  const refused = refusedForm ?? refusedImport
   return pageBody(
     { title: words.of(title) },
     <>
@@ -39,9 +44,9 @@ export const versionsPage = ({ savedVersion, refusedForm, ...props }: VersionsPr
         <h1>{words.title}</h1>
         <p class="under">{words.lead}</p>
       </header>
-      {refusedForm && (
+      {refused && (
         <div class="notice bad" role="alert">
-          <p>{refusedForm.sentence}</p>
+          <p>{refused.sentence}</p>
         </div>
       )}
       {savedVersion && (
@@ -66,7 +71,7 @@ export const versionsPage = ({ savedVersion, refusedForm, ...props }: VersionsPr
       ) : (
         <p class="empty">{words.none}</p>
       )}
-      <ImportForm {...props} />
+      <ImportForm {...props} refusedImport={refusedImport} />
     </>,
   )
 }
@@ -99,7 +104,7 @@ const NameForm = ({
         autocomplete="off"
       />
       <small id="name-hint">{words.nameHint}</small>
-      <FieldFault name="name" />
+      {refusedForm && <FieldFault name="name" />}
     </div>
     <div class="field">
       <label for="why">{words.why}</label>
@@ -185,8 +190,13 @@ const VersionTable = ({ plan, versions, words, view }: PartProps) => (
   </table>
 )
 
-const ImportForm = ({ plan, words, view }: PartProps) => (
-  <details class="version-import">
+const ImportForm = ({
+  plan,
+  words,
+  view,
+  refusedImport,
+}: PartProps & { refusedImport?: RefusedImport | undefined }) => (
+  <details class="version-import" open={refusedImport !== undefined}>
     <summary>{words.import}</summary>
     <form
       class="card version-form"
@@ -198,10 +208,12 @@ const ImportForm = ({ plan, words, view }: PartProps) => (
       <div class="field">
         <label for="file">{words.file}</label>
         <input type="file" id="file" name="file" required accept=".json,application/json" />
+        {refusedImport && <FieldFault name="file" />}
       </div>
       <div class="field">
         <label for="other-name">{words.otherName}</label>
-        <input id="other-name" name="name" maxlength={200} autocomplete="off" />
+        <input id="other-name" name="name" value={refusedImport?.name} maxlength={200} autocomplete="off" />
+        {refusedImport && <FieldFault name="name" />}
       </div>
       <p>
         <button type="submit">{words.send}</button>

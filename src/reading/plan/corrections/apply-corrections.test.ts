@@ -151,6 +151,7 @@ describe('impossible corrections are refused', () => {
     ['no such column', { kind: 'moveCell', at: at(0), cell: 'lead', to: 'activity:1999' }],
     ['an empty cell', { kind: 'moveCell', at: at(1), cell: 'lead', to: 'activity:2030' }],
     ['nothing to part from', { kind: 'splitRow', at: at(0), cell: 'periodIndicator' }],
+    ['no such doubt', { kind: 'accept', at: at(9), cell: 'lead' }],
     ['no such text', { kind: 'editText', at: { section: '1' }, cell: 'lead', text: 'x' }],
   ])('%s', (_, correction) =>
     expect(() => after(correction)).toThrow(expect.objectContaining({ code: 'correctionImpossible' })),

@@ -1,0 +1,15 @@
+import { type Fault, Refusal } from '#domain/refusal.ts'
+
+/** What a form sent for a choice, and what the page offered; empty is no choice, which some forms allow. */
+type Choice = { chosen: string; offered: readonly string[] }
+
+/**
+ * Nothing, where every choice that was made is one that the page offered.
+ * @throws Refusal inputInvalid with each field whose choice is not
+ */
+export const demandChoices = (choices: Readonly<Record<string, Choice>>): void => {
+  const faults = Object.entries(choices).flatMap(([field, { chosen, offered }]): Fault[] =>
+    chosen === '' || offered.includes(chosen) ? [] : [{ field, fault: 'notOneOf' }],
+  )
+  if (faults.length > 0) throw new Refusal('inputInvalid', { faults })
+}

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { languages } from '#domain/language.ts'
+import { routes } from '#doors/web/routes.ts'
+import { exampleAddresses } from '../example-addresses.ts'
+import { openExampleWorld, type OpenWorld } from '../example-world.ts'
+import { internalWords } from '../internal-words.ts'
+import { expectNoOverflow, expectNoOverlap, pageWidths } from './layout-faults.ts'
+import { readerText } from './reader-text.ts'
+import { axeFindings, type BrowserVisit, visitPages } from './visit.ts'
+
+let visit: BrowserVisit
+let world: OpenWorld['world']
+
+beforeAll(async () => {
+  const open = await openExampleWorld()
+  world = open.world
+  visit = await visitPages(open.pages)
+})
+afterAll(() => visit?.end())
+
+/** Routes that no exam here opens, and why. */
+const withoutExample = {
+  files: [
+    'planFile',
+    'planTable',
+    'importDoubts',
+    'importsFile',
+    'sentFile',
+    'searchFile',
+    'versionFile',
+    'paperFile',
+  ],
+  formsOfOtherPages: [
+    'activityStatus',
+    'importCorrect',
+    'importApply',
+    'importDiscard',
+    'versionImport',
+    'returnDecide',
+    'returnApply',
+    'returnDiscard',
+  ],
+}
+
+test('every route has an example, unless it sends a file or only takes the form of another page', () => {
+  const missing = routes.filter(({ examples }) => !examples).map(({ name }) => name)
+  expect(missing.toSorted()).toEqual(Object.values(withoutExample).flat().toSorted())
+})
+
+/** What the exams open: each example, and the page that says that there is no such page. */
+const addresses = (language: (typeof languages)[number]) => [
+  ...exampleAddresses(world, language).map(([, address]) => ({ address, status: 200 })),
+  { address: `/${language}/nowhere`, status: 404 },
+]
+
+/** On a busy machine axe takes seconds for each page. */
+const patience = 300_000
+
+const openFolded = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    // A field in focus scrolls the page: what then stands half under the bar looks too small to press.
+    window.scrollTo(0, 0)
+  })
+
+test.each(languages)(
+  'in %s every page answers, shows nothing internal, fits its window and has nothing upon another thing',
+  async language => {
+    const { page } = await visit.openPage()
+    for (const { address, status } of addresses(language)) {
+      expect((await page.goto(visit.base + address))?.status(), address).toBe(status)
+      expect(page.url(), 'an example is the address itself').toBe(visit.base + address)
+      expect.soft(internalWords(await readerText(page)), address).toEqual([])
+      for (const width of pageWidths) {
+        await page.setViewportSize({ width, height: 900 })
+        await expectNoOverflow(page, `${address} at ${width}`)
+        await expectNoOverlap(page, `${address} at ${width}`)
+      }
+    }
+    expect(visit.pages.defects).toEqual([])
+    await page.context().close()
+  },
+  patience,
+)
+
+test.each([
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'es' },
+] as const)(
+  'axe finds nothing to say of any page in $language, $theme',
+  async ({ theme, language }) => {
+    const { page, complaints } = await visit.openPage({ theme })
+    for (const { address } of addresses(language)) {
+      await page.goto(visit.base + address)
+      await openFolded(page)
+      expect.soft(await axeFindings(page), address).toEqual([])
+    }
+    // The browser names the page that is not there; no other page asks for what is missing or forbidden.
+    expect(complaints.filter(complaint => !complaint.includes('404'))).toEqual([])
+    await page.context().close()
+  },
+  patience,
+)
