@@ -50,7 +50,7 @@ const jacanaOver = (store: Store) => {
 
 // Ends the program, so that a supervisor starts it again; it cannot recover by itself.
 const endWith = (store: Store): void => {
-  void store.failed.then(() => {
+  void store.failure.then(() => {
     console.error(words.databaseStopped)
     process.exit(1)
   })

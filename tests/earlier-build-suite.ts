@@ -103,11 +103,11 @@ export const earlierBuildSuite = (open: () => Promise<Store>): void => {
       expect(JSON.parse(Buffer.from(bytes).toString('utf8'))).toEqual(
         JSON.parse(unpacked(name).toString('utf8')),
       )
-      const imported = await jacana.do(importVersion, planner, {
+      const importedPlan = await jacana.do(importVersion, planner, {
         name: `${version}, from its file`,
         bytes: unpacked(name),
       })
-      expect(imported).toMatchObject({ slug, sha256 })
+      expect(importedPlan).toMatchObject({ slug, sha256 })
     }
   })
 
@@ -144,8 +144,8 @@ export const earlierBuildSuite = (open: () => Promise<Store>): void => {
       ['plan-again.docx', 'open'],
       ['plan-edited.docx', 'applied'],
     ])
-    const undecided = returns.find(({ state }) => state === 'open')
-    expect((await jacana.do(showReturn, planner, { id: undecided?.id ?? '' })).edits).toHaveLength(1)
+    const openEdits = returns.find(({ state }) => state === 'open')
+    expect((await jacana.do(showReturn, planner, { id: openEdits?.id ?? '' })).edits).toHaveLength(1)
   })
 
   test('the search finds words from then', async () => {

@@ -29,7 +29,7 @@ export const editedPlan = await readExamplePlan(
   newId,
 )
 
-const laidPaper = (plan: Plan, language: Language): PaperContent => {
+const paperOf = (plan: Plan, language: Language): PaperContent => {
   const { cover } = paperWords[language].integratedPlan
   return integratedPlan.lay(
     { plan, progress: noProgress, version: 'May', cover, madeOn: '2030-05-02', author: 'Secretariat' },
@@ -39,12 +39,12 @@ const laidPaper = (plan: Plan, language: Language): PaperContent => {
 
 /** A plan's paper in a language, as Jacana writes it. */
 export const pristinePaper = (language: Language, plan = editedPlan): Promise<Uint8Array> =>
-  writeDocx(laidPaper(plan, language))
+  writeDocx(paperOf(plan, language))
 
 /** The edits found in a returned paper of a plan in a language. */
 export const findEdits = (bytes: Uint8Array, language: Language, plan = editedPlan): ReturnedEdits =>
   compareReturned(
-    { plan, language, blocks: printedBlocks(laidPaper(plan, language).blocks) },
+    { plan, language, blocks: printedBlocks(paperOf(plan, language).blocks) },
     readReturned(bytes),
   )
 

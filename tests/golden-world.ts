@@ -73,12 +73,15 @@ export const goldenPlanBefore: Plan = editPlan(goldenPlan, {
   },
 })
 
-const begun: readonly ActivityProgress[] = rows.flatMap(({ activities }) =>
+const startedPlan: readonly ActivityProgress[] = rows.flatMap(({ activities }) =>
   activities.map(({ id }): ActivityProgress => ({ activityId: id, status: 'notStarted' })),
 )
 
 /** The progress of the golden plan's activities. */
-export const goldenProgress: PlanProgress = progressByActivity([...peatlandsProgress.values(), ...begun])
+export const goldenProgress: PlanProgress = progressByActivity([
+  ...peatlandsProgress.values(),
+  ...startedPlan,
+])
 
 /** The progress of the earlier version, in which one row has another status. */
 export const goldenProgressBefore: PlanProgress = progressByActivity([

@@ -85,9 +85,9 @@ const editAndSave = (from: string, to: string, number: number): string => `
   doc.storeToURL("${to}", saving())
   doc.close(True)`
 
-const userNamed = (givenName: string, family: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+const userNamed = (firstName: string, family: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="givenname" oor:op="fuse"><value>${givenName}</value></prop></item>
+<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="givenname" oor:op="fuse"><value>${firstName}</value></prop></item>
 <item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="sn" oor:op="fuse"><value>${family}</value></prop></item>
 </oor:items>
 `

@@ -30,7 +30,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
   }, 60_000)
   afterAll(() => store.close())
 
-  const brought = async () => {
+  const newPlan = async () => {
     const plan = await jacana.do(bringPlan, planner, planWithNewIds())
     const place = allStrands(plan)[0]
     const activity = place?.strand.activities[0]
@@ -38,11 +38,11 @@ export const progressSuite = (open: () => Promise<Store>): void => {
     return { plan, slug: plan.slug, activity, ...place }
   }
 
-  const report = (slug: string, id: string, status: ActivityStatus, seen: number, person = planner) =>
-    jacana.do(recordProgress, person, { slug, id, status, seen })
+  const report = (slug: string, id: string, status: ActivityStatus, seenVersion: number, person = planner) =>
+    jacana.do(recordProgress, person, { slug, id, status, seen: seenVersion })
 
   test('a report does not change the plan, makes no edit clash, and is in the history', async () => {
-    const { slug, activity, plan } = await brought()
+    const { slug, activity, plan } = await newPlan()
     expect(await report(slug, activity.id, 'onTrack', 0, colleague)).toMatchObject({ rowVersion: 1 })
     expect(await jacana.do(showPlan, planner, { slug })).toBe(plan)
     const details = await jacana.do(showActivity, planner, { slug, id: activity.id })
@@ -69,7 +69,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a report clashes only with another report, and the refusal says who was first', async () => {
-    const { slug, activity } = await brought()
+    const { slug, activity } = await newPlan()
     await report(slug, activity.id, 'onTrack', 0, colleague)
     await expect(report(slug, activity.id, 'offPlan', 0)).rejects.toMatchObject({
       code: 'clash',
@@ -83,7 +83,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a report without a change is not logged; a closing entry has no status', async () => {
-    const { slug, activity, plan } = await brought()
+    const { slug, activity, plan } = await newPlan()
     await report(slug, activity.id, 'unreported', 0)
     expect(await jacana.do(showAudit, planner, { subject: activity.id })).toEqual([])
     const closing = allStrands(plan).flatMap(({ strand }) =>
@@ -96,7 +96,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a report changes the stamp of its section alone', async () => {
-    const { slug, activity, section } = await brought()
+    const { slug, activity, section } = await newPlan()
     await report(slug, activity.id, 'onTrack', 0)
     await report(slug, activity.id, 'offPlan', 1)
     const { stamps, plan } = await jacana.do(showProgress, planner, { slug })
@@ -105,7 +105,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
   })
 
   test('filtered rows come with the plan and its progress, in pages on request', async () => {
-    const { slug, activity, strand } = await brought()
+    const { slug, activity, strand } = await newPlan()
     const rows = async (more: object) => {
       const { table } = await jacana.do(showRows, planner, { slug, language: 'en', ...more })
       return table.sections.flatMap(({ results }) =>

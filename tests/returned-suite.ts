@@ -12,12 +12,12 @@ const nothing = { edits: [], unplaced: [] }
  * With `again`, the paper is also made again from the changed plan.
  */
 export const returnedSuite = (
-  chosen: (language: Language, kind: number) => boolean,
+  isChosen: (language: Language, kind: number) => boolean,
   { again }: { again: boolean },
 ): void => {
   describe.each(languages)('a paper in %s that people edited', async language => {
     const pristine = await pristinePaper(language)
-    const edits = docxEdits.filter((_, kind) => chosen(language, kind))
+    const edits = docxEdits.filter((_, kind) => isChosen(language, kind))
 
     test.each(edits)('is read back: $name', async (edit: DocxEdit) => {
       const { bytes, expected } = editedBy(edit, pristine, language)

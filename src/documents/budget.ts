@@ -69,7 +69,7 @@ const overLimit = (name: keyof FileLimits, most: number): Refusal =>
  * The whole number of columns that a file states.
  * Where it states none, or fewer than `least`, the answer is `least`.
  */
-export const columnCount = (written: string | undefined, least: 0 | 1): number => {
-  const count = Number(written ?? least)
+export const columnCount = (attribute: string | undefined, least: 0 | 1): number => {
+  const count = Number(attribute ?? least)
   return Number.isInteger(count) && count > least ? count : least
 }

@@ -63,7 +63,7 @@ type SheetContext = { strings: string[]; styles: CellStyle[]; budget: Budget; fr
 
 const readSheet = (sheet: XmlElement, name: string, context: SheetContext): SourceTable[] => {
   const { budget } = context
-  const { spans, covered } = readMerges(sheet, budget)
+  const { spans, coveredCells } = readMerges(sheet, budget)
   const rows: { number: number; cells: SourceCell[] }[] = []
   let number = 0
   for (const row of childrenNamed(at(sheet, 'sheetData'), 'row')) {
@@ -73,9 +73,9 @@ const readSheet = (sheet: XmlElement, name: string, context: SheetContext): Sour
     for (const cell of childrenNamed(row, 'c')) {
       column = columnOf(cell.attributes['r']) ?? column + 1
       const key = `${column},${number}`
-      const text = covered.has(key) ? '' : joinCellParagraphs([valueOfCell(cell, context)])
+      const text = coveredCells.has(key) ? '' : joinCellParagraphs([valueOfCell(cell, context)])
       const { tint, repeats } = context.styles[Number(cell.attributes['s'] ?? 0)] ?? {}
-      if (text === '' && (!tint || covered.has(key) || column >= budget.limits.columns)) continue
+      if (text === '' && (!tint || coveredCells.has(key) || column >= budget.limits.columns)) continue
       budget.spend('cells')
       cells.push({
         column,
@@ -96,8 +96,8 @@ const readSheet = (sheet: XmlElement, name: string, context: SheetContext): Sour
 }
 
 /** The number that a row states; undefined where it is missing or impossible. */
-const rowNumber = (written: string | undefined): number | undefined => {
-  const number = Number(written)
+const rowNumber = (attribute: string | undefined): number | undefined => {
+  const number = Number(attribute)
   return Number.isInteger(number) && number >= 1 && number <= lastRow ? number : undefined
 }
 

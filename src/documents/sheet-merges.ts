@@ -5,7 +5,7 @@ import { at, childrenNamed, type XmlElement } from './xml.ts'
 export type CellSpan = { columns: number; rows: number }
 
 /** The merged cells of a sheet: their spans by first cell (`column,row`), and the cells they cover. */
-export type SheetMerges = { spans: ReadonlyMap<string, CellSpan>; covered: ReadonlySet<string> }
+export type SheetMerges = { spans: ReadonlyMap<string, CellSpan>; coveredCells: ReadonlySet<string> }
 
 /**
  * The merged cells of a sheet. A merge ends at the last column that is read.
@@ -13,7 +13,7 @@ export type SheetMerges = { spans: ReadonlyMap<string, CellSpan>; covered: Reado
  */
 export const readMerges = (sheet: XmlElement, budget: Budget): SheetMerges => {
   const spans = new Map<string, CellSpan>()
-  const covered = new Set<string>()
+  const coveredCells = new Set<string>()
   for (const { attributes } of childrenNamed(at(sheet, 'mergeCells'), 'mergeCell')) {
     const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(attributes['ref'] ?? '') ?? []
     const [from, to] = [columnOf(left), columnOf(right)]
@@ -27,10 +27,10 @@ export const readMerges = (sheet: XmlElement, budget: Budget): SheetMerges => {
     budget.spend('cells', columns * rows)
     for (let down = 0; down < rows; down++) {
       for (let along = 0; along < columns; along++)
-        if (down + along > 0) covered.add(`${from + along},${row + down}`)
+        if (down + along > 0) coveredCells.add(`${from + along},${row + down}`)
     }
   }
-  return { spans, covered }
+  return { spans, coveredCells }
 }
 
 /** The most cells of a merge that are listed one by one; larger merges are decoration over a whole sheet. */

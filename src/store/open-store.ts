@@ -50,7 +50,7 @@ export type Store = {
   write: <Answer>(run: (tx: Transaction) => Promise<Outcome<Answer>>, scope?: Scope) => Promise<Answer>
   upkeep: Upkeep
   /** Settles when the database has stopped answering for good; the program must then end. */
-  failed: Promise<void>
+  failure: Promise<void>
   /** Waits for running work, closes the database and unlocks the data folder. */
   close: () => Promise<void>
 }
@@ -103,7 +103,7 @@ const demandTables = async (db: Kysely<Tables>): Promise<void> => {
 
 const createCaches = (): Caches => ({ plans: createStampedCache(), progress: createStampedCache() })
 
-const storeOver = (db: Kysely<Tables>, { pool, failed }: Engine, close: () => Promise<void>): Store => {
+const storeOver = (db: Kysely<Tables>, { pool, failure }: Engine, close: () => Promise<void>): Store => {
   const caches = createCaches()
   const work = createRunningWork()
   let closing: Promise<void> | undefined
@@ -115,7 +115,7 @@ const storeOver = (db: Kysely<Tables>, { pool, failed }: Engine, close: () => Pr
       vacuum: () => work.start(() => vacuum(pool).catch(refuse)),
       check: () => work.start(() => check(db).catch(refuse)),
     },
-    failed,
+    failure,
     close: () => (closing ??= work.finish().then(close)),
   }
 }

@@ -25,7 +25,7 @@ const overlaps = (): string[] => {
   }
 
   /** The visible part of a box: scrolling and clipping hide the rest. */
-  const seen = (box: Box): Box | undefined => {
+  const visiblePart = (box: Box): Box | undefined => {
     const cut = { ...box }
     for (
       let frame: Element | null = box.element;
@@ -46,7 +46,7 @@ const overlaps = (): string[] => {
 
   const boxes: Box[] = []
   const add = (element: Element, words: string, { left, top, right, bottom }: DOMRect): void => {
-    const box = seen({
+    const box = visiblePart({
       element,
       words: words.trim().replace(/\s+/g, ' ').slice(0, 40),
       left,

@@ -27,9 +27,9 @@ export type Server = {
  * @throws Error where there is neither
  */
 export const startPostgres = async (): Promise<Server> => {
-  const givenUrl = process.env['DATABASE_URL']
-  if (givenUrl)
-    return { newDatabase: () => newDatabase(givenUrl), restart: refuseRestart, stop: async () => {} }
+  const serverUrl = process.env['DATABASE_URL']
+  if (serverUrl)
+    return { newDatabase: () => newDatabase(serverUrl), restart: refuseRestart, stop: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'jacana-postgres-'))
   const native = await copyNative(folder)
   const port = await freePort()

@@ -123,7 +123,7 @@ const workOf = ({ words, series, chance }: Source): Work => {
   const sentences = workSentences(words, series, chance)
   const next = workSentences(words, series, chance)
   const period = chance.happens(0.15)
-    ? meetingsFrom(words.heldText, words, chance)
+    ? meetingsFrom(words.meetingText, words, chance)
     : periodFrom(words, chance)
   const common = { period, taskLast: chance.happens(0.5) ? next.task : sentences.task }
   const manner = chance.between(0, 9)

@@ -84,8 +84,9 @@ const orders: Record<string, string> = {
   sectPr: 'footerReference type pgSz pgMar',
   tbl: 'bookmarkStart bookmarkEnd tblPr tblGrid tr',
   tr: 'trPr tc',
-  p: `pPr bookmarkStart bookmarkEnd r ins del moveFrom moveTo moveFromRangeStart
-    moveFromRangeEnd moveToRangeStart moveToRangeEnd commentRangeStart commentRangeEnd proofErr hyperlink smartTag`,
+  p: `pPr bookmarkStart bookmarkEnd r ins del moveFrom moveTo moveFromRangeStart moveFromRangeEnd
+    moveToRangeStart moveToRangeEnd commentRangeStart commentRangeEnd proofErr hyperlink
+    smartTag`,
 }
 
 /** The children of an element; those of a content control count as its parent's. */

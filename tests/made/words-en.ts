@@ -137,7 +137,7 @@ export const englishWords: PlanVocabulary = {
     'Regional pre-COP meetings',
   ],
   organise: 'Organise and service:',
-  heldText: 'Meetings held with documents in three languages:',
+  meetingText: 'Meetings held with documents in three languages:',
   numbersOf: [
     'Number of visitors to the website',
     'Number of people trained',

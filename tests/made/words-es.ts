@@ -141,7 +141,7 @@ export const spanishWords: PlanVocabulary = {
     'Reuniones regionales pre-COP',
   ],
   organise: 'Organizar y atender:',
-  heldText: 'Reuniones celebradas con documentos en tres idiomas:',
+  meetingText: 'Reuniones celebradas con documentos en tres idiomas:',
   numbersOf: [
     'Número de visitantes del sitio web',
     'Número de personas formadas',

@@ -141,7 +141,7 @@ export const frenchWords: PlanVocabulary = {
     'Réunions régionales pré-COP',
   ],
   organise: 'Organiser et servir :',
-  heldText: 'Réunions tenues, avec des documents en trois langues :',
+  meetingText: 'Réunions tenues, avec des documents en trois langues :',
   numbersOf: [
     'Nombre de visiteurs du site web',
     'Nombre de personnes formées',

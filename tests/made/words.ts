@@ -31,7 +31,7 @@ export type PlanVocabulary = {
   outcomes: string[]
   meetings: string[]
   organise: string
-  heldText: string
+  meetingText: string
   numbersOf: string[]
   completedTexts: (year: number) => string[]
   continuedText: (year: number) => string

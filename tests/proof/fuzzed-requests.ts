@@ -42,7 +42,7 @@ const fuzz = async (settings: { JACANA_DATA: string }, count: number): Promise<P
     .map(([status, times]) => `${status} × ${times}`)
     .toSorted()
     .join(', ')
-  const figures = `${foreign.sent} of other sites, ${count} hostile over ${site.pages.length} pages and ${site.forms.length} forms: ${tally}; ${faults.length} faults`
+  const figures = `${foreign.requests} of other sites, ${count} hostile over ${site.pages.length} pages and ${site.forms.length} forms: ${tally}; ${faults.length} faults`
   return { holds: faults.length === 0, figures, faults }
 }
 
@@ -63,7 +63,7 @@ const furnish = async (address: string): Promise<void> => {
 const foreignFaults = async (
   address: string,
   { forms }: Site,
-): Promise<{ sent: number; faults: string[] }> => {
+): Promise<{ requests: number; faults: string[] }> => {
   const { port } = new URL(address)
   const origins: Record<string, string>[] = [
     { origin: 'https://elsewhere.example' },
@@ -91,7 +91,7 @@ const foreignFaults = async (
         `${JSON.stringify(answer).slice(0, 60)} to another site: ${JSON.stringify(headers)} ${action}`,
       )
     }
-  return { sent: origins.length * forms.length, faults }
+  return { requests: origins.length * forms.length, faults }
 }
 
 const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' }

@@ -17,9 +17,9 @@ export const hostileFiles: Proof = {
     inFolder(async folder => {
       const program = await startProgram({ JACANA_DATA: folder })
       try {
-        const chosen = heavyFiles.filter((_, at) => size === 'whole' || at % 3 === 0)
+        const chosenFiles = heavyFiles.filter((_, at) => size === 'whole' || at % 3 === 0)
         const costs: Cost[] = []
-        for (const file of chosen) {
+        for (const file of chosenFiles) {
           const cost = await leastCost(program, file)
           costs.push(cost)
           if (size === 'whole') console.log(`    ${lineOf(cost)}`)

@@ -22,16 +22,16 @@ export const load: Proof = {
 
 const readAndWrite = async (program: Program, seconds: number): Promise<ProofOutcome> => {
   const activities = await activityAddresses(program.address, 25)
-  const written: Page[] = activities.slice(20).map(path => ({ path, tries: 0, acknowledged: 0 }))
+  const writeCount: Page[] = activities.slice(20).map(path => ({ path, tries: 0, acknowledged: 0 }))
   const readers = startReaders(program, [...pages, ...activities.slice(0, 20)])
   const probe = startReaders(program, ['/icon.svg'], 1)
-  const writers = startWriters(program, written)
+  const writers = startWriters(program, writeCount)
   await wait(seconds * 1000)
   const times = await readers.stop()
   const probeTimes = await probe.stop()
   await writers.stop()
-  const refused = [...writers.otherAnswers].map(([answer, count]) => `change: ${answer} × ${count}`)
-  const faults = [...readers.faults, ...probe.faults, ...refused]
+  const refusals = [...writers.otherAnswers].map(([answer, count]) => `change: ${answer} × ${count}`)
+  const faults = [...readers.faults, ...probe.faults, ...refusals]
   const figures =
     `${times.length} pages in ${seconds} s, half within ${at(times, 0.5)} ms, 99 % within ${at(times, 0.99)} ms; ` +
     `${writers.acknowledged()} changes; a small file takes at most ${at(probeTimes, 1)} ms; ${memoryOf(program.pid)} MB`
@@ -81,8 +81,8 @@ const startReaders = ({ address }: Program, paths: readonly string[], count = 40
   return { stop, faults }
 }
 
-const at = (sorted: readonly number[], share: number): number =>
-  Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
+const at = (times: readonly number[], share: number): number =>
+  Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0)
 
 const memoryOf = (pid: number): number =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)

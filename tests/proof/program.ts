@@ -25,9 +25,9 @@ export type Program = {
 
 /** The serving program, once it answers. @throws Error with its output where it ends instead */
 export const startProgram = async (settings: Settings, port?: number): Promise<Program> => {
-  const chosen = port ?? (await freePort())
-  const address = `http://127.0.0.1:${chosen}`
-  const child = launch(['serve'], { ...settings, PORT: String(chosen) })
+  const portNumber = port ?? (await freePort())
+  const address = `http://127.0.0.1:${portNumber}`
+  const child = launch(['serve'], { ...settings, PORT: String(portNumber) })
   const exit = new Promise(resolve => child.once('exit', resolve))
   running.add(child)
   let output = ''

@@ -28,12 +28,12 @@ export const sufferHarm = async ({ settings, times, prepare, inflict }: Harm): P
   }))
   await first.end('SIGTERM')
   const before = await checkAuditLog(settings)
-  let [acknowledged, lost] = [0, 0]
+  let [acknowledged, lossesBefore] = [0, 0]
   const faults: string[] = []
   for (let time = 1; time <= times + 1; time++) {
     const program = await startProgram({ ...settings, ...prepare?.() })
     const losses = await lossesOf(program, pages)
-    lost += losses.lost
+    lossesBefore += losses.lost
     if (losses.lost + losses.halves > 0)
       faults.push(`after ${time - 1}: ${losses.lost} lost, ${losses.halves} by half`)
     // After a lost change the proof has failed, and even the pages may be lost.
@@ -56,7 +56,7 @@ export const sufferHarm = async ({ settings, times, prepare, inflict }: Harm): P
     )
   return {
     holds: faults.length === 0,
-    figures: `${times} times, ${acknowledged} changes acknowledged, ${lost} lost`,
+    figures: `${times} times, ${acknowledged} changes acknowledged, ${lossesBefore} lost`,
     faults,
   }
 }

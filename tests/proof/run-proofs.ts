@@ -9,7 +9,9 @@ import type { Proof, ProofOutcome, ProofSize } from './proof.ts'
 const [countsFile = '', ...args] = process.argv.slice(2)
 const size: ProofSize = args.includes('--short') ? 'short' : 'whole'
 const names = args.filter(arg => !arg.startsWith('--'))
-const chosen = proofs.filter(({ name }) => names.length === 0 || names.some(start => name.startsWith(start)))
+const chosenProofs = proofs.filter(
+  ({ name }) => names.length === 0 || names.some(start => name.startsWith(start)),
+)
 
 const tryProof = async ({ run }: Proof): Promise<ProofOutcome> => {
   // An unhandled rejection fails the proof in which it happens, and not the others.
@@ -24,15 +26,18 @@ const tryProof = async ({ run }: Proof): Promise<ProofOutcome> => {
   }
 }
 
-let failed = 0
-for (const proof of chosen) {
+let failures = 0
+for (const proof of chosenProofs) {
   const start = Date.now()
   const { holds, figures, faults = [] } = await tryProof(proof)
-  if (!holds) failed++
+  if (!holds) failures++
   console.log(
     `${holds ? '✓' : '✗'} ${proof.name}: ${figures} (${((Date.now() - start) / 1000).toFixed(0)} s)`,
   )
   for (const fault of faults.slice(0, 5)) console.log(`    ${fault}`)
 }
-writeFileSync(countsFile, JSON.stringify({ passed: chosen.length - failed, failed, skipped: 0 }))
-process.exit(failed === 0 ? 0 : 1)
+writeFileSync(
+  countsFile,
+  JSON.stringify({ passed: chosenProofs.length - failures, failed: failures, skipped: 0 }),
+)
+process.exit(failures === 0 ? 0 : 1)

@@ -83,12 +83,12 @@ test.each(languages)(
   async language => {
     const { activity, at } = await findActivity('Draw')
     const text = activity.text.words[language]?.text ?? ''
-    const refused = async (changes: Record<string, string>) => {
+    const refusedPage = async (changes: Record<string, string>) => {
       const answer = await post(at(language), form(activity.version, { text, ...changes }))
       expect(answer.status).toBe(422)
       return answer.text
     }
-    const unknown = await refused({ leads: 'XYZ' })
+    const unknown = await refusedPage({ leads: 'XYZ' })
     expect(unknown).toContain(
       refusalSentence(
         language,
@@ -96,8 +96,8 @@ test.each(languages)(
       ),
     )
     expect(unknown).toContain(wordsIn(activityFormWords, language).notInLegend('XYZ'))
-    expect(await refused({ deadline: '31 février 2024' })).toContain('value="31 février 2024"')
-    expect(await refused({ text: ' ' })).toContain(refusalSentence(language, new Refusal('textEmptied')))
+    expect(await refusedPage({ deadline: '31 février 2024' })).toContain('value="31 février 2024"')
+    expect(await refusedPage({ text: ' ' })).toContain(refusalSentence(language, new Refusal('textEmptied')))
     expect((await findActivity('Draw')).activity).toEqual(activity)
   },
 )
@@ -155,8 +155,8 @@ test('the history of every activity is in sentences: no field of the program, no
     fileName: 'next.json',
     planSlug: slug,
   })
-  const applied = await jacana.do(applyImport, planner, { id, version })
-  expect(applied).toMatchObject({ slug, created: false })
+  const appliedPage = await jacana.do(applyImport, planner, { id, version })
+  expect(appliedPage).toMatchObject({ slug, created: false })
   const plan = await jacana.do(showPlan, planner, { slug })
   const [yearly] = allStrands(plan).flatMap(({ strand }) =>
     strand.activities.flatMap(({ indicators }) => indicators),

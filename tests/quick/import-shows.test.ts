@@ -43,7 +43,7 @@ const strange = fc.oneof(
 
 const plan = composePlan({ seed: 5, language: 'en', layout: 'seven', sections: 1 })
 
-const edited = (change: (text: string, cell: number) => string): MadePlan => {
+const editedPlan = (change: (text: string, cell: number) => string): MadePlan => {
   let cell = 0
   const editRow = (cells: Record<string, string>) =>
     Object.fromEntries(Object.entries(cells).map(([key, text]) => [key, change(text, cell++)]))
@@ -60,7 +60,7 @@ const edited = (change: (text: string, cell: number) => string): MadePlan => {
 
 /** A generated plan as a minimal sheet, whose texts may hold characters that no office program writes. */
 const asSheet = ({ columns, sections }: MadePlan): Uint8Array => {
-  const escaped = (text: string) => text.replace(/[&<>]/gu, character => `&#${character.charCodeAt(0)};`)
+  const escapedText = (text: string) => text.replace(/[&<>]/gu, character => `&#${character.charCodeAt(0)};`)
   const rows = sections.flatMap(({ number, title, results }) => [
     [`Function ${number}: ${title}`],
     columns.map(({ heading }) => heading),
@@ -75,21 +75,21 @@ const asSheet = ({ columns, sections }: MadePlan): Uint8Array => {
     ),
   ])
   return plainXlsx(
-    `<sheetData>${rows.map((row, i) => sheetRow(i + 1, row.map(escaped))).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, i) => sheetRow(i + 1, row.map(escapedText))).join('')}</sheetData>`,
   )
 }
 
 // oxlint-disable-next-line vitest/expect-expect -- the property expects for every run
 test.each([
-  ['text', (made: MadePlan) => new TextEncoder().encode(makeTxt(made))],
+  ['text', (samplePlan: MadePlan) => new TextEncoder().encode(makeTxt(samplePlan))],
   ['sheet', asSheet],
 ])('a %s with strange words in its cells is shown once it is accepted', async (_, write) => {
   await fc.assert(
     fc.asyncProperty(fc.nat(30), strange, fc.nat(20), async (place, words, at) => {
-      const made = edited((text, cell) =>
+      const samplePlan = editedPlan((text, cell) =>
         cell === place ? text.slice(0, at) + words + text.slice(at) : text,
       )
-      const outcome = await outcomeOf(write(made))
+      const outcome = await outcomeOf(write(samplePlan))
       expect(outcome instanceof Refusal ? outcome.code : 'fileShown').toMatch(/^file/u)
     }),
     { seed: 7, numRuns: 25 },
@@ -97,6 +97,6 @@ test.each([
 })
 
 test('the refusal of a text that is too long shows its beginning', async () => {
-  const long = edited((text, cell) => (cell === 3 ? 'Wetlands '.repeat(12_000) : text))
+  const long = editedPlan((text, cell) => (cell === 3 ? 'Wetlands '.repeat(12_000) : text))
   expect(await outcomeOf(asSheet(long))).toMatchObject({ code: 'fileTextTooLong', values: { most: 100_000 } })
 })

@@ -42,7 +42,7 @@ const notAllowed = (path: string, { specifier }: Import): string | undefined => 
   if (!target.startsWith('src/'))
     return `The program may not import “${specifier}”, which is there for tests and tools.`
   const other = roomOf(target.slice(4))
-  if (other === name || room.rooms.some(allowed => allowed === other || target === `src/${allowed}`))
+  if (other === name || room.rooms.some(mayImport => mayImport === other || target === `src/${mayImport}`))
     return undefined
   return `${name} may not import from ${other ?? target}. ${room.instead}`
 }

@@ -4,15 +4,15 @@ export const shortestWay = (
   from: string,
   to: string,
 ): string[] | undefined => {
-  const seen = new Set([from])
+  const visited = new Set([from])
   let paths = [[from]]
   while (paths.length > 0) {
     const shortestPath = paths.find(path => path.at(-1) === to)
     if (shortestPath) return shortestPath
     paths = paths.flatMap(path =>
       [...(graph.get(path.at(-1) ?? '') ?? [])].flatMap(next => {
-        if (seen.has(next)) return []
-        seen.add(next)
+        if (visited.has(next)) return []
+        visited.add(next)
         return [[...path, next]]
       }),
     )

@@ -13,7 +13,7 @@ const editNode = (plan: Plan, id: string, edit: (node: PlanNode) => PlanNode) =>
   editPlan(plan, { node: node => (node.id === id ? edit(node) : node) })
 const editActivity = (plan: Plan, id: string, edit: (activity: Activity) => Activity) =>
   editPlan(plan, { activity: activity => (activity.id === id ? edit(activity) : activity) })
-const compared = (
+const planComparison = (
   before: Plan,
   after: Plan,
   language: LanguageTag,
@@ -46,7 +46,7 @@ const differenceLines = ({ plan, sections }: VersionComparison): string[] => {
 }
 
 test.each(languages)('a plan does not differ from itself (%s)', language =>
-  expect(compared(peatlands, peatlands, language)).toEqual({ plan: [], sections: [] }),
+  expect(planComparison(peatlands, peatlands, language)).toEqual({ plan: [], sections: [] }),
 )
 
 test('a rewording is shown word by word in its language, and named in the others', () => {
@@ -54,17 +54,17 @@ test('a rewording is shown word by word in its language, and named in the others
     ...each,
     text: withWords(each.text, 'fr', 'Dessiner la nouvelle carte'),
   }))
-  expect(differenceLines(compared(peatlands, after, 'fr'))).toEqual([
+  expect(differenceLines(planComparison(peatlands, after, 'fr'))).toEqual([
     '1.1/1 reworded activity text [Dessiner la ]+[nouvelle ][carte]',
   ])
-  expect(differenceLines(compared(peatlands, after, 'es'))).toEqual([
+  expect(differenceLines(planComparison(peatlands, after, 'es'))).toEqual([
     '1.1/1 otherLanguages activity text [Dibujar el mapa]',
   ])
 })
 
 test('source words in place of a translation say their language and are not compared with it', () => {
   const english = editActivity(peatlands, drawing, each => ({ ...each, text: textIn('en', 'Draw the map') }))
-  expect(differenceLines(compared(english, peatlands, 'fr'))).toEqual([
+  expect(differenceLines(planComparison(english, peatlands, 'fr'))).toEqual([
     '1.1/1 reworded activity text -en[Draw the map]+[Dessiner la carte]',
   ])
 })
@@ -83,7 +83,7 @@ test('leads, funding, mandates, tags and status are different kinds of change', 
     ...peatlandsProgress.values(),
     { activityId: drawing, status: 'completed' },
   ])
-  expect(differenceLines(compared(peatlands, after, 'en', reported))).toEqual([
+  expect(differenceLines(planComparison(peatlands, after, 'en', reported))).toEqual([
     '1.1/1 tags row tags +[CEPA]',
     '1.1/1 status activity status -[onTrack]+[completed]',
     '1.1/1 lead activity leads -[SO / FO]+[SO]',
@@ -102,9 +102,9 @@ test('an added or ended row counts once, with its activities within', () => {
     '1.1/1 within ended activity text -[Call for maps]',
     '1.1/1 within ended activity text -[Draw the map]',
   ]
-  expect(differenceLines(compared(peatlands, after, 'en'))).toEqual(lines)
-  expect(countKinds(compared(peatlands, after, 'en'))).toMatchObject({ ended: 1, added: 0, moved: 0 })
-  expect(differenceLines(compared(after, peatlands, 'en'))).toEqual(
+  expect(differenceLines(planComparison(peatlands, after, 'en'))).toEqual(lines)
+  expect(countKinds(planComparison(peatlands, after, 'en'))).toMatchObject({ ended: 1, added: 0, moved: 0 })
+  expect(differenceLines(planComparison(after, peatlands, 'en'))).toEqual(
     lines.map(line => line.replace('ended', 'added').replace('-[', '+[')),
   )
 })
@@ -114,7 +114,7 @@ test('of rows in a new order, the fewest that explain it have moved', () => {
     ...node,
     strands: [...node.strands.slice(1), ...node.strands.slice(0, 1)],
   }))
-  expect(differenceLines(compared(peatlands, after, 'en'))).toEqual(['1.1/3 moved row order -[1]+[3]'])
+  expect(differenceLines(planComparison(peatlands, after, 'en'))).toEqual(['1.1/3 moved row order -[1]+[3]'])
 })
 
 test('a row in another result has moved, and none has ended', () => {
@@ -126,7 +126,7 @@ test('a row in another result has moved, and none has ended', () => {
     strands: node.strands.filter(({ id }) => id !== strand.id),
   }))
   const after = editNode(withoutResult, 'node-2.1', node => ({ ...node, strands: [...node.strands, free] }))
-  expect(differenceLines(compared(peatlands, after, 'en'))).toEqual([
+  expect(differenceLines(planComparison(peatlands, after, 'en'))).toEqual([
     '2.1/3 moved row result -[1.1]+[2.1]',
     '2.1/3 other row periodIndicator -[Map published]',
   ])
@@ -134,12 +134,14 @@ test('a row in another result has moved, and none has ended', () => {
 
 test('a result under another number has moved', () => {
   const after = editNode(peatlands, 'node-1.2', node => ({ ...node, number: '1.3' }))
-  expect(differenceLines(compared(peatlands, after, 'en'))).toEqual(['1.3 moved result number -[1.2]+[1.3]'])
+  expect(differenceLines(planComparison(peatlands, after, 'en'))).toEqual([
+    '1.3 moved result number -[1.2]+[1.3]',
+  ])
 })
 
 test('an ended section counts once, with its parts within', () => {
   const after = { ...peatlands, sections: peatlands.sections.slice(0, 1) }
-  const comparison = compared(peatlands, after, 'en')
+  const comparison = planComparison(peatlands, after, 'en')
   expect(countKinds(comparison)).toMatchObject({ ended: 1 })
   expect(
     comparison.sections.map(({ number, results }) => [number, ...results.map(each => each.number)]),
@@ -155,7 +157,7 @@ test('a filter leaves the matching differences, without empty sections or result
     drawing,
     each => ({ ...each, funding: [] }),
   )
-  const comparison = compared(peatlands, after, 'en')
+  const comparison = planComparison(peatlands, after, 'en')
   expect(filterComparison(comparison, {})).toEqual(comparison)
   expect(differenceLines(filterComparison(comparison, { kind: 'funding' }))).toEqual([
     '1.1/1 funding activity funding -[core]',
@@ -176,7 +178,7 @@ test('the plan itself, its posts and the mandates of an indicator are compared t
     body: textIn('en', 'Committee'),
     posts: withCitation.posts.slice(0, 1),
   }
-  expect(differenceLines(compared(peatlands, after, 'en'))).toEqual([
+  expect(differenceLines(planComparison(peatlands, after, 'en'))).toEqual([
     'plan reworded plan body -[Peatland ][Committee]',
     'plan ended post code -[FO]',
     '1.1 mandates periodIndicator mandates -[Decision PC3-4]',

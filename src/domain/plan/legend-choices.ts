@@ -7,14 +7,14 @@ import { allStrands } from './plan-table.ts'
  * with a region, then the codes that the legend lacks (`known` is false).
  */
 export const leadChoices = (plan: Plan): Assignment[] => {
-  const used = activitiesOf(plan).flatMap(({ leads }) => leads)
+  const rowLeads = activitiesOf(plan).flatMap(({ leads }) => leads)
   const posts = plan.posts.flatMap(({ code }) => [
     { code, qualifier: '', known: true },
-    ...used
+    ...rowLeads
       .filter(lead => lead.known && lead.code === code)
       .sort((a, b) => (a.qualifier < b.qualifier ? -1 : 1)),
   ])
-  return distinct([...posts, ...used.filter(({ known }) => !known)], lead => leadsKey([lead]))
+  return distinct([...posts, ...rowLeads.filter(({ known }) => !known)], lead => leadsKey([lead]))
 }
 
 /** The funding sources that a form offers for an activity: those of the legend, then any others in use. */

@@ -13,7 +13,7 @@ type MaybeTexts = { readonly [Name in OptionalText]?: string | null | undefined 
 
 /** Whether a name is that of an optional text. */
 export const isOptionalText = (name: string): name is OptionalText =>
-  optionalTexts.some(known => known === name)
+  optionalTexts.some(each => each === name)
 
 /** The optional texts of an object, without the empty ones. */
 export const optionalTextsIn = (texts: MaybeTexts): OptionalTexts =>

@@ -22,14 +22,14 @@ export const planParts = (plan: Plan, unchanged: ReadonlySet<object> = new Set()
 const nodeParts = (whole: PlanNode, unchanged: ReadonlySet<object>): PlanPart[] => {
   if (unchanged.has(whole)) return []
   const { children, indicators, strands, ...node } = whole
-  const changed = <Part extends object>(parts: readonly Part[]): Part[] =>
+  const changedParts = <Part extends object>(parts: readonly Part[]): Part[] =>
     parts.filter(part => !unchanged.has(part))
   return [
     { kind: 'node', id: node.id, value: node },
-    ...changed(indicators).map((each): PlanPart => ({ kind: 'indicator', id: each.id, value: each })),
-    ...changed(strands).flatMap(({ activities, ...strand }): PlanPart[] => [
+    ...changedParts(indicators).map((each): PlanPart => ({ kind: 'indicator', id: each.id, value: each })),
+    ...changedParts(strands).flatMap(({ activities, ...strand }): PlanPart[] => [
       { kind: 'strand', id: strand.id, value: strand },
-      ...changed(activities).flatMap(({ indicators: activityIndicators, ...activity }): PlanPart[] => [
+      ...changedParts(activities).flatMap(({ indicators: activityIndicators, ...activity }): PlanPart[] => [
         { kind: 'activity', id: activity.id, value: activity },
         ...activityIndicators.map((each): PlanPart => ({
           kind: 'activityIndicator',

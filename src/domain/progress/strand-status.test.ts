@@ -17,10 +17,10 @@ test('the status of a row is that of its newest activity', () => {
 })
 
 test('a closing entry completes the activity before it, unless somebody reported otherwise', () => {
-  const closed = strand('strand-4')
-  const [work, closing] = closed.activities
+  const closedRow = strand('strand-4')
+  const [work, closing] = closedRow.activities
   if (!work || !closing) throw new Error('The world has no closed row')
-  expect(closed.activities.map(each => activityStatus(closed, each, noProgress))).toEqual([
+  expect(closedRow.activities.map(each => activityStatus(closedRow, each, noProgress))).toEqual([
     'completed',
     'completed',
   ])
@@ -28,7 +28,7 @@ test('a closing entry completes the activity before it, unless somebody reported
     { activityId: work.id, status: 'offPlan' },
     { activityId: closing.id, status: 'offPlan' },
   ])
-  expect(closed.activities.map(each => activityStatus(closed, each, reported))).toEqual([
+  expect(closedRow.activities.map(each => activityStatus(closedRow, each, reported))).toEqual([
     'offPlan',
     'completed',
   ])

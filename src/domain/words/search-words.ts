@@ -14,9 +14,9 @@ export type Compound = { words: PlacedWord[]; kind: 'words' | 'code' | 'either' 
  */
 export const compoundsIn = (text: string, first = 1): Compound[] => {
   let at = first
-  return (lowerCase(text).match(/[\p{L}\p{N}]+(?:[-‑./][\p{L}\p{N}]+)*/gu) ?? []).map(written => ({
-    words: (written.match(/\p{L}+|\p{N}+/gu) ?? []).map(word => ({ word, at: at++ })),
-    kind: kindOf(written),
+  return (lowerCase(text).match(/[\p{L}\p{N}]+(?:[-‑./][\p{L}\p{N}]+)*/gu) ?? []).map(compound => ({
+    words: (compound.match(/\p{L}+|\p{N}+/gu) ?? []).map(word => ({ word, at: at++ })),
+    kind: kindOf(compound),
   }))
 }
 

@@ -119,8 +119,8 @@ test('a comparison can be a sheet too', async () => {
 })
 
 test('a version file creates its plan elsewhere, and can be imported again under another name', async () => {
-  const exported = await run('export', 'as sent', '--out', 'sent.json')
-  expect(exported).toEqual({
+  const exportRun = await run('export', 'as sent', '--out', 'sent.json')
+  expect(exportRun).toEqual({
     code: 0,
     out: '',
     complaints: wordsIn(commandLineWords, 'en').fileWritten('sent.json'),

@@ -27,9 +27,9 @@ export const importPreviewWords = {
     n => count.es(n, 'observación', 'observaciones'),
   ),
   settledOfAll: in3(
-    (done: number, all: number) => `${done} of ${all} settled`,
-    (done, all) => `${done} sur ${all} ${done === 1 ? 'réglé' : 'réglés'}`,
-    (done, all) => `${done} de ${all} ${done === 1 ? 'resuelta' : 'resueltas'}`,
+    (settledCount: number, all: number) => `${settledCount} of ${all} settled`,
+    (settledCount, all) => `${settledCount} sur ${all} ${settledCount === 1 ? 'réglé' : 'réglés'}`,
+    (settledCount, all) => `${settledCount} de ${all} ${settledCount === 1 ? 'resuelta' : 'resueltas'}`,
   ),
   makesNew: in3(
     'Nothing is written yet. Applying makes a new plan.',

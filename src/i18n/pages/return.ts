@@ -24,9 +24,9 @@ export const returnPageWords = {
     'Nadie cambió nada en este archivo que pueda incorporarse.',
   ),
   decidedOfAll: in3(
-    (done: number, all: number) => `${done} of ${all} decided`,
-    (done, all) => `${done} sur ${all} ${done <= 1 ? 'décidé' : 'décidés'}`,
-    (done, all) => `${done} de ${all} ${done === 1 ? 'decidido' : 'decididos'}`,
+    (decidedCount: number, all: number) => `${decidedCount} of ${all} decided`,
+    (decidedCount, all) => `${decidedCount} sur ${all} ${decidedCount <= 1 ? 'décidé' : 'décidés'}`,
+    (decidedCount, all) => `${decidedCount} de ${all} ${decidedCount === 1 ? 'decidido' : 'decididos'}`,
   ),
   presentAlready: in3(
     (n: number) => `${count.en(n, 'is', 'are')} in the plan already`,

@@ -19,8 +19,8 @@ export const compareParagraphs = (
   for (const paragraph of paragraphs)
     for (const kind of new Set(paragraph.unreadKinds))
       findings.leave({}, unreadReasons[kind], returnedWords([paragraph]).text)
-  const joined = joinParagraphs(paragraphs)
-  const pairs = pairParagraphs(printedParagraphs, joined)
+  const returnedParagraphs = joinParagraphs(paragraphs)
+  const pairs = pairParagraphs(printedParagraphs, returnedParagraphs)
   const of = new Map([...pairs].map(([to, from]) => [from, to]))
   const usedPlaces = new Set<number>()
   for (const text of textsOf(printedParagraphs)) {
@@ -31,11 +31,11 @@ export const compareParagraphs = (
     for (const at of textIndexes) usedPlaces.add(at)
     compareText(
       text,
-      textIndexes.flatMap(at => joined[at]?.paragraphs ?? []),
+      textIndexes.flatMap(at => returnedParagraphs[at]?.paragraphs ?? []),
       findings,
     )
   }
-  joined.forEach(({ words }, at) => {
+  returnedParagraphs.forEach(({ words }, at) => {
     if (!usedPlaces.has(at)) findings.leave({}, 'paragraphAdded', words.text)
   })
 }

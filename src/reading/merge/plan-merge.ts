@@ -44,8 +44,8 @@ export const mergePaper = (current: Plan, paper: ParsedPlan, newId: () => string
   const listsByRow = new Map(
     [...leadsAndFundingOf(incoming.sections)].map(([id, lists]) => [pairs.get(id)?.id ?? id, lists]),
   )
-  const paired = new Set([...pairs.values()].map(({ id }) => id))
-  const context = { language, layout: incoming.layout, firstYear: current.firstYear, nodes, pairs, paired }
+  const pairedIds = new Set([...pairs.values()].map(({ id }) => id))
+  const context = { language, layout: incoming.layout, firstYear: current.firstYear, nodes, pairs, pairedIds }
   const next: Plan = {
     ...current,
     title: mergeOptional(current.title, incoming.title, language) ?? current.title,
@@ -87,7 +87,7 @@ const pairByNumber = (current: readonly PlanNode[], incoming: readonly PlanNode[
 type Merging = MergeContext & {
   nodes: ReadonlyMap<string, PlanNode>
   pairs: ReadonlyMap<string, Strand>
-  paired: ReadonlySet<string>
+  pairedIds: ReadonlySet<string>
 }
 
 const mergeSection = (section: PlanNode, context: Merging): PlanNode => {

@@ -13,7 +13,7 @@ export const mergeRows = (
   existing: PlanNode | undefined,
   incoming: PlanNode,
   pairs: ReadonlyMap<string, Strand>,
-  context: MergeContext & { paired: ReadonlySet<string> },
+  context: MergeContext & { pairedIds: ReadonlySet<string> },
 ): Pick<PlanNode, 'indicators' | 'strands'> => {
   const before = indicatorsBefore(existing?.indicators ?? [], incoming, pairs, context.language)
   const indicators = incoming.indicators.map(indicator =>
@@ -21,7 +21,7 @@ export const mergeRows = (
   )
   const ids = new Map(incoming.indicators.map(({ id }) => [id, before.get(id)?.id ?? id]))
   const strands = incoming.strands.map(strand => mergeStrand(pairs.get(strand.id), strand, ids, context))
-  return { indicators, strands: withBlanks(strands, existing?.strands ?? [], context.paired) }
+  return { indicators, strands: withBlanks(strands, existing?.strands ?? [], context.pairedIds) }
 }
 
 /**

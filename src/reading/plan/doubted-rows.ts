@@ -42,15 +42,15 @@ export const doubtedRows = (
 
 const rowsOf = (
   { rows }: ParsedResult,
-  isWanted: (row: number) => boolean,
+  isIncluded: (row: number) => boolean,
 ): { row: ParsedRow; i: number }[] =>
   rows.flatMap((row, i) => {
-    if (!isWanted(i)) return []
+    if (!isIncluded(i)) return []
     return [
       {
         i,
         row:
-          i > 0 && isWanted(i - 1)
+          i > 0 && isIncluded(i - 1)
             ? row
             : { ...row, cells: { ...cellsAbove(rows.slice(0, i)), ...row.cells } },
       },

@@ -81,12 +81,12 @@ const startParams = [
 
 const engineOver = (database: PGlite, after: () => Promise<void>): Engine => {
   const pool = createOnePool(database)
-  const { promise: failed, resolve: fail } = Promise.withResolvers<void>()
+  const { promise: failure, resolve: fail } = Promise.withResolvers<void>()
   return {
     pool,
     // The engine runs inside this program: a query without an answer means that it has stopped.
     connections: withDeadline(pool, fail),
-    failed,
+    failure,
     close: async () => {
       await database.close()
       await after()

@@ -8,7 +8,7 @@ export type Engine = {
   /** The same connections for the store's queries, each of which has a deadline. */
   connections: PostgresPool
   /** Settles when the engine has stopped answering for good; the program must then end. */
-  failed: Promise<void>
+  failure: Promise<void>
   /** Closes what is under the Pool; the Pool is closed before. */
   close: () => Promise<void>
 }

@@ -6,8 +6,8 @@ import { randomBytes } from 'node:crypto'
  */
 export const newId = (): string => {
   const time = BigInt(Date.now())
-  const fresh = (time << 74n) | (BigInt(`0x${randomBytes(10).toString('hex')}`) & randomMask)
-  last = fresh > last ? fresh : last + 1n
+  const candidate = (time << 74n) | (BigInt(`0x${randomBytes(10).toString('hex')}`) & randomMask)
+  last = candidate > last ? candidate : last + 1n
   return textOf(last)
 }
 

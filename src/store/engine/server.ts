@@ -38,7 +38,7 @@ export const openServer = async (databaseUrl: string): Promise<Engine> => {
   return {
     pool,
     connections: withDeadline(pool),
-    failed: new Promise(() => undefined),
+    failure: new Promise(() => undefined),
     close: async () => undefined,
   }
 }

@@ -20,15 +20,15 @@ export const createStampedCache = <Value>(): StampedCache<Value> => {
 
 /** A transaction's cache: it reads the shared one too, and adds its own values to it at `commit`. */
 export const createPendingCache = <Value>(
-  shared: StampedCache<Value>,
+  sharedCache: StampedCache<Value>,
 ): StampedCache<Value> & { commit: () => void } => {
   const own = new Map<string, { stamp: number; value: Value }>()
   return {
     find: (id, stamp) => {
       const entry = own.get(id)
-      return entry?.stamp === stamp ? entry.value : shared.find(id, stamp)
+      return entry?.stamp === stamp ? entry.value : sharedCache.find(id, stamp)
     },
     put: (id, stamp, value) => void own.set(id, { stamp, value }),
-    commit: () => own.forEach(({ stamp, value }, id) => shared.put(id, stamp, value)),
+    commit: () => own.forEach(({ stamp, value }, id) => sharedCache.put(id, stamp, value)),
   }
 }

@@ -20,20 +20,20 @@ export type JobState<Outcome> =
   | { kind: 'failed' }
 
 /** A use-case that runs, or ran, in the background, with its input and its start. */
-export type Job<Input, Kept> = { id: string; input: Input; startedAt: Date; state: JobState<Kept> }
+export type Job<Input, Outcome> = { id: string; input: Input; startedAt: Date; state: JobState<Outcome> }
 
 /** The jobs of one use-case. Each belongs to the person who started it; others cannot find it. */
-export type Jobs<Input, Kept> = {
+export type Jobs<Input, Outcome> = {
   /**
    * Starts a job, which begins at once or waits for its turn.
    * @throws Refusal tooManyRuns (most)
    */
-  start: (person: Person, input: Input) => Job<Input, Kept>
+  start: (person: Person, input: Input) => Job<Input, Outcome>
   /**
    * The job as it is now.
    * @throws Refusal notFound, for a job that is forgotten too
    */
-  find: (person: Person, id: string) => Job<Input, Kept>
+  find: (person: Person, id: string) => Job<Input, Outcome>
   /**
    * Ends a job with the refusal `cancelled`, unless it is done first.
    * @throws Refusal notFound
@@ -43,7 +43,7 @@ export type Jobs<Input, Kept> = {
    * The job when it has ended, or its state after `patience` milliseconds.
    * @throws Refusal notFound
    */
-  wait: (person: Person, id: string, patience: number) => Promise<Job<Input, Kept>>
+  wait: (person: Person, id: string, patience: number) => Promise<Job<Input, Outcome>>
   /** Cancels all jobs, waits until they have ended, and starts no more. */
   stop: () => Promise<void>
 }
@@ -55,20 +55,20 @@ export type Jobs<Input, Kept> = {
 export type JobLimits = { atOnce: number; most: number; minutes: number }
 
 /** A use-case to run, the part of its answer to keep, the limits, the reporter of defects, and the clock. */
-export type JobSetup<Schema extends z.ZodType, Answer, Kept> = {
+export type JobSetup<Schema extends z.ZodType, Answer, Outcome> = {
   useCase: UseCase<Schema, Answer>
-  keep: (answer: Answer) => Kept
+  keep: (answer: Answer) => Outcome
   limits: JobLimits
   report: (defect: unknown) => void
   now?: () => Date
 }
 
-type Entry<Input, Kept> = {
+type Entry<Input, Outcome> = {
   id: string
   input: Input
   person: Person
   startedAt: Date
-  state: JobState<Kept>
+  state: JobState<Outcome>
   endedAt: Date | undefined
   controller: AbortController
   completion: PromiseWithResolvers<void>

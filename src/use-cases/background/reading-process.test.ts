@@ -32,9 +32,9 @@ test('a file that takes too long is refused as too heavy', async () => {
 
 test('a file that ends the process is refused as too heavy; the next file gets a new process', async () => {
   const ending = createReadingProcess()
-  const lost = ending.readFile('plan', { bytes })
+  const lostReading = ending.readFile('plan', { bytes })
   setTimeout(() => void ending.close(), 1)
-  await expect(lost).rejects.toMatchObject({ code: 'fileTooHeavy' })
+  await expect(lostReading).rejects.toMatchObject({ code: 'fileTooHeavy' })
   expect((await ending.readFile('plan', { bytes })).parsedPlan.sections).not.toEqual([])
   await ending.close()
 })

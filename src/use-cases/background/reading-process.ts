@@ -19,7 +19,7 @@ export const createReadingProcess = (limits: ReadingLimits = readingLimits): Rea
     program: programBeside(import.meta.url, 'reading-program'),
     rest: 60_000,
     ...limits,
-    lost: () => new Refusal('fileTooHeavy'),
+    lossError: () => new Refusal('fileTooHeavy'),
   })
   // The answer has the type of the purpose, which TypeScript cannot follow through another process.
   return { readFile: (purpose, order) => ask([purpose, order], {}) as Promise<never>, close }

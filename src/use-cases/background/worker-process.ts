@@ -24,7 +24,7 @@ export type WorkerSetup = {
   /** The longest time for one order. */
   deadline?: number
   /** The error for an order that took too long, or during which the process ended. */
-  lost: (reason: string) => Error
+  lossError: (reason: string) => Error
 }
 
 /**
@@ -80,12 +80,12 @@ const start = ({ program, heap }: WorkerSetup): ChildProcess =>
     execArgv: heap === undefined ? [] : [`--max-old-space-size=${heap}`],
   })
 
-type Asking = Pick<WorkerSetup, 'deadline' | 'lost'> & { watch: Watch; end: () => void }
+type Asking = Pick<WorkerSetup, 'deadline' | 'lossError'> & { watch: Watch; end: () => void }
 
 const answerFrom = <Answer>(
   child: ChildProcess,
   order: Serializable,
-  { deadline, lost, watch, end }: Asking,
+  { deadline, lossError, watch, end }: Asking,
 ): Promise<Answer> => {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
   const drop = (error: Error) => {
@@ -98,11 +98,13 @@ const answerFrom = <Answer>(
     else if (message.kind === 'answer') resolve(message.answer)
     else reject(message.kind === 'refused' ? new Refusal(...message.refusal) : message.error)
   }
-  const onExit = (code: number | null, signal: NodeJS.Signals | null) => drop(lost(signal ?? `code ${code}`))
+  const onExit = (code: number | null, signal: NodeJS.Signals | null) =>
+    drop(lossError(signal ?? `code ${code}`))
   // A process that has just ended may refuse the order before its exit event arrives.
-  const fail = (error: Error | null) => error && drop(lost(error.message))
+  const fail = (error: Error | null) => error && drop(lossError(error.message))
   const cancel = () => drop(new Refusal('cancelled'))
-  const timer = deadline === undefined ? undefined : setTimeout(() => drop(lost(`${deadline} ms`)), deadline)
+  const timer =
+    deadline === undefined ? undefined : setTimeout(() => drop(lossError(`${deadline} ms`)), deadline)
   child.on('message', receive).on('exit', onExit).on('error', fail)
   watch.signal?.addEventListener('abort', cancel)
   child.send(order, fail)

@@ -9,7 +9,7 @@ export const createPrintProcess = (): PrintProcess => {
   const { ask, close } = createWorkerProcess<PrintOrder, PrintedPaper>({
     program: programBeside(import.meta.url, 'print-program'),
     rest: 300_000,
-    lost: reason => new Error(`The print process ended while it printed (${reason})`),
+    lossError: reason => new Error(`The print process ended while it printed (${reason})`),
   })
   return { print: ask, close }
 }

@@ -31,9 +31,9 @@ export const earlierThan = async (
 ): Promise<EarlierVersion> => {
   const versions = await listVersions(reader, version.planId)
   const before = versions[versions.findIndex(({ id }) => id === version.id) + 1]
-  const wantedVersion = nameOrId || (before?.id ?? version.id)
+  const earlier = nameOrId || (before?.id ?? version.id)
   const { plan, progress, name } =
-    wantedVersion === version.id ? version : await demandFrozenPlan(reader, version.planId, wantedVersion)
+    earlier === version.id ? version : await demandFrozenPlan(reader, version.planId, earlier)
   return {
     plan,
     progress,

@@ -6,9 +6,9 @@ import type { AuditNote } from '#store/log/audit.ts'
 
 /** The notes for the log about each part of a plan that is new, different or gone. */
 export const changeNotes = (before: Plan, after: Plan): AuditNote[] => {
-  const shared = sharedParts(before, after)
-  const earlierParts = planParts(before, shared)
-  const now = planParts(after, shared)
+  const unchanged = sharedParts(before, after)
+  const earlierParts = planParts(before, unchanged)
+  const now = planParts(after, unchanged)
   const endedParts = [...earlierParts.values()].filter(({ id }) => !now.has(id))
   return [
     ...[...now.values()].flatMap(({ kind, id, value }): AuditNote[] => {

@@ -107,10 +107,10 @@ describe('the example plan', () => {
       expect(now?.lineage).toEqual([{ fromActivityId: before?.id, kind: 'completed' }])
       expect(now?.indicators.every(({ notApplicable }) => notApplicable)).toBe(true)
     }
-    const completed = strands().flatMap(strand =>
+    const completedRows = strands().flatMap(strand =>
       strand.activities.filter(each => reportedStatus(strand, each, noProgress) === 'completed'),
     )
-    expect(completed).toHaveLength(closings.length)
+    expect(completedRows).toHaveLength(closings.length)
   })
 
   test('says where the other activities come from', () => {

@@ -15,7 +15,7 @@ import { planPageWords } from '#i18n/pages/plan.ts'
 import { terms } from '#i18n/terms.ts'
 
 import { csvFile, workbookFile } from './sheet-file.ts'
-import { rowsAsked, rowsField } from './show-rows.ts'
+import { requestedRows, rowsField } from './show-rows.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /** The kinds of file that a plan can be exported to. */
@@ -37,7 +37,7 @@ export const exportPlan = defineUseCase({
     separator: z.enum(csvSeparators).optional(),
   }),
   run: async ({ reader, input }) => {
-    const { plan: storedPlan, progress, filter } = await rowsAsked(reader, input)
+    const { plan: storedPlan, progress, filter } = await requestedRows(reader, input)
     const plan = withFilledColumns(storedPlan)
     const paper = paperFromPlan(plan, input.language, filter)
     const name = `${plan.slug}-${input.language}`

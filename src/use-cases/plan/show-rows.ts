@@ -48,7 +48,7 @@ export const showRows = defineUseCase({
   right: ['read', 'plan'],
   input: z.object({ ...rowsField, page: z.coerce.number().int().min(0).optional() }),
   run: async ({ reader, input }): Promise<PresentPlan & { table: PlanTable; part?: PagePart }> => {
-    const { filter, ...present } = await rowsAsked(reader, input)
+    const { filter, ...present } = await requestedRows(reader, input)
     const table = planTable(present.plan, filter)
     return { ...present, ...(input.page === undefined ? { table } : pageOfTable(table, input.page)) }
   },
@@ -58,7 +58,7 @@ export const showRows = defineUseCase({
  * A plan, its progress, and the conditions for its rows, with words already searched for.
  * @throws Refusal notFound
  */
-export const rowsAsked = async (
+export const requestedRows = async (
   reader: Reader,
   { slug, filter, words, language }: z.output<z.ZodObject<typeof rowsField>>,
 ): Promise<PresentPlan & { filter: PlanFilter }> => {

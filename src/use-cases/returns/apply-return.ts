@@ -50,14 +50,19 @@ export const applyReturn = defineUseCase({
       .filter(rewordings => rewordings.some(edit => acceptedEdits.includes(edit)))
       .flatMap(rewordings => rewordings.filter(edit => stateOf(edit) === 'done'))
     const { language } = record
-    const taken = [...acceptedEdits, ...unchangedEdits]
+    const appliedEdits = [...acceptedEdits, ...unchangedEdits]
     const {
       before,
       plan: after,
       notes: planNotes,
-    } = await changePlan(tx, plan.slug, present => applyEdits(present, taken, { language, newId }), now)
+    } = await changePlan(
+      tx,
+      plan.slug,
+      present => applyEdits(present, appliedEdits, { language, newId }),
+      now,
+    )
     const comparison = planChanges(before, after, language)
-    const coverChange = await changeCover(tx, content, taken)
+    const coverChange = await changeCover(tx, content, appliedEdits)
     const notes = acceptedEdits.flatMap(
       edit => noteOf(edit, { source: session.fileName, now, recordedBy: person.name }) ?? [],
     )

@@ -38,7 +38,7 @@ export const readReturnedPaper = async (
 type Origin = { slug: string; version: string; language: Language; symbol?: string | undefined }
 
 const demandOrigin = (
-  { properties, anchored, written: languageTag }: ReturnedOrigin,
+  { properties, anchored, textLanguage: languageTag }: ReturnedOrigin,
   { slug, version, language }: ReturnedUpload,
 ): Origin => {
   const hasOrigin = properties['plan'] !== undefined

@@ -18,7 +18,7 @@ export const returnableReport: Report = integratedPlan
 export type ReturnedOrigin = {
   properties: Readonly<Record<string, string>>
   anchored: boolean
-  written: Language
+  textLanguage: Language
 }
 
 /**
@@ -27,7 +27,7 @@ export type ReturnedOrigin = {
  */
 export const originIn = (bytes: Uint8Array): ReturnedOrigin => {
   const { origin, blocks } = readWhole(bytes)
-  return { properties: origin, anchored: hasAnchors(blocks), written: detectLanguage(wordsIn(blocks)) }
+  return { properties: origin, anchored: hasAnchors(blocks), textLanguage: detectLanguage(wordsIn(blocks)) }
 }
 
 /** A returned file and its source: the plan of its version, the printed facts, and its symbol. */
@@ -102,8 +102,8 @@ const wordsIn = (blocks: readonly ReturnedBlock[]): string =>
     .join('\n')
 
 /** Refuses a paper that was translated within the file: its words are not edits of the printed ones. */
-const demandLanguage = (paper: ReturnedPaper, printed: string, language: Language): void => {
-  const written = detectLanguage(wordsIn(paper.blocks))
-  if (written !== language && written !== detectLanguage(printed))
-    throw new Refusal('paperLanguageOther', { paperLanguage: language, textLanguage: written })
+const demandLanguage = (paper: ReturnedPaper, printedText: string, language: Language): void => {
+  const detectedLanguage = detectLanguage(wordsIn(paper.blocks))
+  if (detectedLanguage !== language && detectedLanguage !== detectLanguage(printedText))
+    throw new Refusal('paperLanguageOther', { paperLanguage: language, textLanguage: detectedLanguage })
 }

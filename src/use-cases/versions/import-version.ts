@@ -59,15 +59,15 @@ export const importVersion = defineUseCase({
 
 const planOf = async (
   tx: Transaction,
-  frozen: PlanState,
+  content: PlanState,
   slug: string | undefined,
   reporting: Reporting,
 ): Promise<{ plan: Plan; isNew: boolean }> => {
-  const existing = slug === undefined ? await findPlan(tx, frozen.plan.slug) : await demandPlan(tx, slug)
+  const existing = slug === undefined ? await findPlan(tx, content.plan.slug) : await demandPlan(tx, slug)
   if (existing) return { plan: existing, isNew: false }
-  const plan = withoutLostLineage(frozen.plan)
+  const plan = withoutLostLineage(content.plan)
   await insertPlan(tx, plan)
-  await insertProgress(tx, { plan, progress: frozen.progress }, reporting)
+  await insertProgress(tx, { plan, progress: content.progress }, reporting)
   return { plan, isNew: true }
 }
 

@@ -41,8 +41,10 @@ export const findReferences = (text: string): FoundReference[] =>
 
 /** The citations in running text, in order, each once. */
 export const citationsWithin = (text: string): Citation[] => {
-  const known = new Map(findReferences(text).map(({ reference }) => [JSON.stringify(reference), reference]))
-  return [...known.values()].map(reference => ({ reference }))
+  const knownReferences = new Map(
+    findReferences(text).map(({ reference }) => [JSON.stringify(reference), reference]),
+  )
+  return [...knownReferences.values()].map(reference => ({ reference }))
 }
 
 /** What may stand between references without meaning. */

@@ -67,7 +67,13 @@ export const activityPage = (props: ActivityPageProps) => {
           {activity.closing ? (
             <p class="notice">{activityWords.closing}</p>
           ) : (
-            <StatusForm plan={plan} progress={progress} place={place} view={view} refused={refusedStatus} />
+            <StatusForm
+              plan={plan}
+              progress={progress}
+              place={place}
+              view={view}
+              refusedForm={refusedStatus}
+            />
           )}
           <ActivityForm plan={plan} place={place} view={view} {...(refusedForm && { refusedForm })} />
           <Years plan={plan} progress={progress} place={place} view={view} />

@@ -18,29 +18,29 @@ type StatusFormProps = {
   progress: ReadonlyMap<string, ProgressRecord>
   place: ActivityPlace
   view: View
-  refused?: RefusedStatus | undefined
+  refusedForm?: RefusedStatus | undefined
 }
 
 /**
  * The form that reports the status of an activity.
  * It states the report that the person sees, so that nobody overwrites a newer one unseen.
  */
-export const StatusForm = ({ plan, progress, place, view, refused }: StatusFormProps) => {
+export const StatusForm = ({ plan, progress, place, view, refusedForm }: StatusFormProps) => {
   const { activity, strand, result } = place
   const words = wordsIn(activityPageWords, view.language)
   const names = wordsIn(terms, view.language).status
   const present = reportedStatus(strand, activity, progress)
   const name = activityName(result.number, activity)
-  const selectedStatus = refused?.status ?? present
+  const selectedStatus = refusedForm?.status ?? present
   return (
     <form
       class="report"
       method="post"
       action={addressOf('activityStatus', view.language, { slug: plan.slug, name })}
     >
-      {refused && (
+      {refusedForm && (
         <div class="notice bad" role="alert">
-          <p>{refused.sentence}</p>
+          <p>{refusedForm.sentence}</p>
           <p class="there-now">
             <b>{words.presentValue}:</b> {names[present]}
           </p>

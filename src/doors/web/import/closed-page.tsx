@@ -46,7 +46,7 @@ export const closedPage = ({ details, counts, words, view }: ClosedProps) => {
         </p>
       </header>
       {isApplied ? (
-        <Written counts={counts} words={words} view={view} />
+        <WrittenNotice counts={counts} words={words} view={view} />
       ) : (
         <p>{words.closed.discardedNotice}</p>
       )}
@@ -64,7 +64,7 @@ export const closedPage = ({ details, counts, words, view }: ClosedProps) => {
   )
 }
 
-const Written = ({ counts, words, view }: Pick<ClosedProps, 'counts' | 'words' | 'view'>) => {
+const WrittenNotice = ({ counts, words, view }: Pick<ClosedProps, 'counts' | 'words' | 'view'>) => {
   const kinds = (['added', 'changed', 'ended'] as const).filter(kind => counts?.[kind])
   if (counts && kinds.length === 0) return <p class="notice good">{words.closed.noChanges}</p>
   return counts ? (

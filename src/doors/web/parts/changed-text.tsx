@@ -9,15 +9,15 @@ import { FallbackMark } from './content-text.tsx'
 export const ChangedText = ({ runs, view }: { runs: readonly ChangedRun[]; view: View }) => (
   <>
     {runs.map((run, i) => (
-      <Run run={run} marked={runs[i + 1]?.language !== run.language} view={view} />
+      <Run run={run} isMarked={runs[i + 1]?.language !== run.language} view={view} />
     ))}
   </>
 )
 
-type RunProps = { run: ChangedRun; marked: boolean; view: View }
+type RunProps = { run: ChangedRun; isMarked: boolean; view: View }
 
-const Run = ({ run: { text, change, language }, marked, view }: RunProps) => {
-  const mark = language && marked && <FallbackMark language={language} view={view} />
+const Run = ({ run: { text, change, language }, isMarked, view }: RunProps) => {
+  const mark = language && isMarked && <FallbackMark language={language} view={view} />
   if (change === 'deleted')
     return (
       <>

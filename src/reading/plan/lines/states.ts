@@ -126,11 +126,11 @@ export const reach = (next: Frontier, edge: Edge, { within, beside }: Effort): v
  * The filled columns of a row with one more. Their number has no limit, so they cannot be the bits of a
  * number.
  */
-const withColumn = (filled: string, column: number): string => {
+const withColumn = (columns: string, column: number): string => {
   const character = String.fromCharCode(firstColumn + column)
-  if (filled.includes(character)) return filled
-  const later = [...filled].findIndex(other => other > character)
-  return later < 0 ? filled + character : filled.slice(0, later) + character + filled.slice(later)
+  if (columns.includes(character)) return columns
+  const later = [...columns].findIndex(other => other > character)
+  return later < 0 ? columns + character : columns.slice(0, later) + character + columns.slice(later)
 }
 
 /** The character of the first column. */
