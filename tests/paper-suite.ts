@@ -180,7 +180,8 @@ export const paperSuite = (open: () => Promise<Store>): void => {
     })
     await expect(edit({ symbol: 'Document 14' })).rejects.toMatchObject({ code: 'symbolUnknown' })
     expect(await edit({})).toEqual({ version: 1, changed: true })
-    await expect(edit({})).rejects.toMatchObject({ code: 'clash', values: { who: planner.name } })
+    const late = edit({ title: 'Plan tardif' })
+    await expect(late).rejects.toMatchObject({ code: 'clash', values: { who: planner.name } })
     expect(await jacana.do(showCover, planner, { slug, language: 'fr' })).toMatchObject({
       version: 1,
       cover: newCover,

@@ -101,7 +101,11 @@ const request = async (address: string, init: RequestInit = {}): Promise<Answer>
 }
 
 const post = (address: string, init: RequestInit): Promise<Answer> =>
-  request(address, { ...init, method: 'POST', headers: { ...init.headers, origin: 'http://localhost' } })
+  request(address, {
+    ...init,
+    method: 'POST',
+    headers: [...new Headers(init.headers), ['origin', 'http://localhost']],
+  })
 
 /** What is wrong with the answer to a form that must be refused. */
 const faultsOfAnswer = ({ status, text }: Answer, language: Language): string[] => [
@@ -117,16 +121,18 @@ const readerText = (html: string): string =>
 
 const isVisible = ({ kind }: PageField): boolean => kind !== 'hidden' && kind !== 'button'
 
-/** What the form lacks where it is pageText again: the fault at its field, the draft in the others. */
+/** What the form lacks where it is shown again: the fault at its field, the draft in the others. */
 const faultsOfForm = (text: string, { form, field, fields }: BadForm): string[] => {
   if (!isVisible(field)) return []
   const again = readPageForms(text).filter(each => each.action === form.action)
-  const pageText = form.fields.filter(each => isVisible(each) && each.kind !== 'file')
-  return [...new Set(pageText.map(({ name }) => name))].flatMap(name => {
+  const visibleFields = form.fields.filter(each => isVisible(each) && each.kind !== 'file')
+  return [...new Set(visibleFields.map(({ name }) => name))].flatMap(name => {
     const copies = again.map(each => each.fields.filter(other => other.name === name))
     if (name === field.name)
       return copies.flat().some(({ faulty }) => faulty) ? [] : ['no fault at its field']
-    const draft = fields.flatMap(([each, value]) => (each === name ? [String(value)] : []))
+    const draft = fields.flatMap(([each, value]) =>
+      each === name && typeof value === 'string' ? [value] : [],
+    )
     const isDraft = (copy: PageField[]) => copy.map(({ value }) => value).join() === draft.join()
     return copies.some(isDraft) ? [] : [`loses the draft of ${name}`]
   })
