@@ -82,7 +82,7 @@ test('without any script: filter, read, change an activity', async () => {
   await page.click('.report button')
   expect(page.url()).toContain('?saved')
   await page.click('.change summary')
-  await page.fill('[name=deadline]', 'May')
+  await page.fill('[name=deadline]', '2024-05-31')
   await page.fill('[name=why]', 'Agreed by the team')
   await page.click('.change button')
   expect(page.url()).toContain('?saved')
