@@ -51,7 +51,7 @@ afterAll(() => visit?.end())
 test('without any script: name a version, compare it with the first, choose a kind', async () => {
   const { page } = await openPage({ scripts: false })
   await page.goto(`${base}/en/plan/${slug}`)
-  await page.click('.under a')
+  await page.click('a[href$="/versions"]')
   await page.fill('[name=name]', 'Second')
   await page.fill('[name=why]', 'After the talks')
   await page.click('form[aria-labelledby=make] button')
