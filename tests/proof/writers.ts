@@ -22,13 +22,15 @@ export type Writers = {
 export const startWriters = (program: Program, pages: readonly Page[]): Writers => {
   const first = Promise.withResolvers<void>()
   const otherAnswers = new Map<string, number>()
+  const noChange = () => first.reject(new Error(`No change was acknowledged: ${[...otherAnswers].join(' ')}`))
+  const patience = setTimeout(noChange, mostWait)
   let acknowledged = 0
   let isStopped = false
   const note = (answer: string) => otherAnswers.set(answer, (otherAnswers.get(answer) ?? 0) + 1)
   const writeOnce = async (page: Page): Promise<void> => {
     const form = await activityForm(program.address, page.path)
     const change = ++page.tries
-    const fields = { ...form.fields, deadline: `n${change}`, priority: `n${change}` }
+    const fields = { ...form.fields, deadline: dayOf(change), priority: `n${change}` }
     const { status } = await sendForm(program.address, { ...form, fields })
     if (status !== 303) return void note(String(status))
     page.acknowledged = change
@@ -45,10 +47,14 @@ export const startWriters = (program: Program, pages: readonly Page[]): Writers 
   const work = Promise.all(pages.map(write))
   const stop = async (): Promise<void> => {
     isStopped = true
+    clearTimeout(patience)
     await work
   }
   return { firstChange: first.promise, acknowledged: () => acknowledged, otherAnswers, stop }
 }
+
+/** So long the first change may take, in milliseconds; a program that takes none fails its proof. */
+const mostWait = 120_000
 
 const causeOf = (fault: unknown): string => {
   if (!(fault instanceof Error)) return String(fault)
@@ -56,13 +62,24 @@ const causeOf = (fault: unknown): string => {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : fault.message.slice(0, 80)
 }
 
+// A deadline is a day: the number of a change is that of a day after this one.
+const dayBefore = Date.UTC(2000, 0, 1)
+const dayInMilliseconds = 86_400_000
+
+const dayOf = (change: number): string =>
+  new Date(dayBefore + change * dayInMilliseconds).toISOString().slice(0, 10)
+
+const changeOnDay = (day = ''): number =>
+  /^20\d\d-\d\d-\d\d$/.test(day) ? (Date.parse(day) - dayBefore) / dayInMilliseconds : 0
+
 /** The losses on the pages compared with the acknowledged changes; the counts continue from the pages. */
 export const lossesOf = async (program: Program, pages: readonly Page[]): Promise<Losses> => {
   const losses: Losses = { lost: 0, halves: 0 }
   for (const page of pages) {
     // A page that is gone has lost all its changes.
     const form = await activityForm(program.address, page.path).catch(() => undefined)
-    const [deadline = 0, priority = 0] = [form?.fields['deadline'], form?.fields['priority']].map(numberOf)
+    const deadline = changeOnDay(form?.fields['deadline'])
+    const priority = numberOf(form?.fields['priority'])
     losses.lost += Math.max(0, page.acknowledged - deadline)
     if (deadline !== priority) losses.halves++
     page.acknowledged = deadline
