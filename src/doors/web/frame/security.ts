@@ -52,18 +52,16 @@ export const sameSiteOnly = (baseUrl: string): MiddlewareHandler => {
     if (!ownHosts.has(here.hostname)) throw new Refusal('crossSite', { from: here.hostname })
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
       refuseForeign(c.req.header('sec-fetch-site'), c.req.header('origin'), [
-        here.host,
-        new URL(baseUrl).host,
+        here.origin,
+        new URL(baseUrl).origin,
       ])
     await next()
   }
 }
 
-const refuseForeign = (site: string | undefined, origin: string | undefined, hosts: string[]): void => {
+const refuseForeign = (site: string | undefined, origin: string | undefined, origins: string[]): void => {
   const from = origin ?? site ?? ''
   if (site !== undefined && site !== 'same-origin') throw new Refusal('crossSite', { from })
-  if (site === undefined && (origin === undefined || !hosts.includes(hostOf(origin))))
+  if (site === undefined && (origin === undefined || !origins.includes(origin)))
     throw new Refusal('crossSite', { from })
 }
-
-const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '')
