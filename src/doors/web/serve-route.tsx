@@ -16,6 +16,9 @@ import type { Form, Reply, Route, Visit } from './route.ts'
 /** The most bytes of a form with text only. */
 const usualBytes = 64 * 1024
 
+/** A form that may send more takes a file: only so many of those at once have room in memory. */
+const mostTextBytes = 1_000_000
+
 /** Serves each route under its address, in every language. */
 export const serveRoutes = (app: Hono, web: Web, routes: readonly Route[]): void => {
   const submissions = createSubmissions()
@@ -74,7 +77,7 @@ const takeForm = async (
   const { showRefused } = form
   let draft: unknown
   try {
-    const endUpload = mostBytes > usualBytes ? submissions.beginUpload() : undefined
+    const endUpload = mostBytes > mostTextBytes ? submissions.beginUpload() : undefined
     try {
       const { form: sentForm, bytes } = await readForm(c, mostBytes)
       draft = form.read(sentForm)

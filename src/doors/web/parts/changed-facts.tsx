@@ -15,7 +15,7 @@ export const ChangedFacts = ({ counts, view }: { counts: WrittenCounts; view: Vi
           {counts.subjects.some(subject => subject[kind] > 0) ? (
             <>
               <b>{wordsIn(terms, view.language).changeActions[kind]}</b>
-              {`\u00a0: ${listOf(counts, kind, view)}`}
+              {`${view.language === 'fr' ? '\u00a0:' : ':'} ${listOf(counts, kind, view)}`}
             </>
           ) : (
             <>
