@@ -109,7 +109,7 @@ test('the same paper again changes nothing; a newer one shows the old and the ne
   expect(await changedCell.textContent()).toContain('Count the jacanas of every lake')
   expect(await changedCell.locator('del').textContent()).toContain(words)
   await page.click('.apply button.first')
-  expect(await page.locator('.notice.good .changed').textContent()).toMatch(/^Changed:\s\d+ /)
+  expect(await page.locator('.notice.good .changed').textContent()).toMatch(/^Changed:\s\d+\s/)
   await page.context().close()
 })
 
