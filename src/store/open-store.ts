@@ -16,6 +16,7 @@ import { openServer } from './engine/server.ts'
 import type { Tables } from './engine/tables.ts'
 import { createPendingCache, createStampedCache } from './engine/stamped-cache.ts'
 import { createRunningWork } from './engine/running-work.ts'
+import { createTurns, type Turns } from './engine/turns.ts'
 import { refreshSearch } from './plan/search-refresh.ts'
 import { readerOver, transactionOver } from './engine/transaction.ts'
 import type { Caches, Reader, Sight, Transaction } from './engine/transaction.ts'
@@ -86,7 +87,7 @@ const openAfter = async (
     await demand(db)
     await migrate(db)
     const sight: Sight = { db, ...createCaches(), scope: true }
-    await writeIn(sight, async tx => ({ answer: await refreshSearch(tx) }))
+    await writeIn(sight, createTurns(), async tx => ({ answer: await refreshSearch(tx) }))
   } catch (error) {
     await close()
     return refuse(error)
@@ -106,11 +107,13 @@ const createCaches = (): Caches => ({ plans: createStampedCache(), progress: cre
 const storeOver = (db: Kysely<Tables>, { pool, failure }: Engine, close: () => Promise<void>): Store => {
   const caches = createCaches()
   const work = createRunningWork()
+  const turns = createTurns()
   let closing: Promise<void> | undefined
   return {
     glance: (run, scope = true) => work.start(() => run(readerOver({ db, ...caches, scope })).catch(refuse)),
     read: (run, scope = true) => work.start(() => readIn({ db, ...caches, scope }, run).catch(refuse)),
-    write: (run, scope = true) => work.start(() => writeIn({ db, ...caches, scope }, run).catch(refuse)),
+    write: (run, scope = true) =>
+      work.start(() => writeIn({ db, ...caches, scope }, turns, run).catch(refuse)),
     upkeep: {
       vacuum: () => work.start(() => vacuum(pool).catch(refuse)),
       check: () => work.start(() => check(db).catch(refuse)),
@@ -129,19 +132,40 @@ const readIn = <Answer>(sight: Sight, run: (reader: Reader) => Promise<Answer>):
 
 const writeIn = async <Answer>(
   sight: Sight,
+  turns: Turns,
   run: (tx: Transaction) => Promise<Outcome<Answer>>,
 ): Promise<Answer> => {
   const plans = createPendingCache(sight.plans)
   // Reports read in a transaction are not shared: somebody else's reports may have the same count as a stamp.
   const progress: Sight['progress'] = createStampedCache()
-  const { answer, undo = false } = await sight.db.transaction().execute(async db => {
-    const outcome = await run(transactionOver({ ...sight, db, plans, progress }))
-    // Kysely commits after this: the new, empty transaction leaves nothing to commit.
-    if (outcome.undo) await sql`rollback and chain`.execute(db)
-    return outcome
-  })
-  if (!undo) plans.commit()
-  return answer
+  let endTurn = () => {}
+  const takeTurn = async (slug: string) => void (endTurn = await turns.take(slug))
+  const last: Promise<unknown>[] = []
+  const sendLast = (statement: Promise<unknown>) => {
+    statement.catch(() => undefined)
+    last.push(statement)
+  }
+  try {
+    const outcome = await sight.db
+      .transaction()
+      .execute(async db => {
+        const { answer, undo = false } = await run(
+          transactionOver({ ...sight, db, plans, progress }, { takeTurn, sendLast }),
+        )
+        // Kysely commits after this: the new, empty transaction leaves nothing to commit.
+        if (undo) await sql`rollback and chain`.execute(db)
+        return { answer, undo }
+      })
+      .catch(async (error: unknown) => {
+        // The database says why it did not commit in its answer to the statement that failed.
+        await Promise.all(last)
+        throw error
+      })
+    if (!outcome.undo) plans.commit()
+    return outcome.answer
+  } finally {
+    endTurn()
+  }
 }
 
 // Uses the Pool without the deadline of the store's queries: a vacuum may take longer.

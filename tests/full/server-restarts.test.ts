@@ -4,7 +4,7 @@ import { Pool } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { databaseRefusal } from '#store/engine/database-refusal.ts'
-import { withDeadline } from '#store/engine/deadline.ts'
+import { storeConnections } from '#store/engine/connections.ts'
 import { openExistingStore, openStore } from '#store/open-store.ts'
 import type { Store } from '#store/open-store.ts'
 import { listPlans } from '#store/plan/plans.ts'
@@ -60,7 +60,7 @@ test('a query without an answer from the server fails with its transaction', asy
   const pool = new Pool({ connectionString: address })
   pool.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
   const db = new Kysely<object>({
-    dialect: new PostgresDialect({ pool: withDeadline(pool, undefined, 300) }),
+    dialect: new PostgresDialect({ pool: storeConnections(pool, undefined, 300) }),
   })
   const change = db.transaction().execute(tx => sql`select pg_sleep(60)`.execute(tx))
   const error = await change.catch((reason: unknown) => reason)

@@ -6,7 +6,7 @@ import { Refusal } from '#domain/refusal.ts'
 
 import { databaseFolder, isDiskFull, makePrivateFolder, syncFolder, syncTree } from './data-folder.ts'
 import { folderRefusal } from './database-refusal.ts'
-import { withDeadline } from './deadline.ts'
+import { storeConnections } from './connections.ts'
 import { createOnePool } from './one-pool.ts'
 import type { Engine } from './engine.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -85,7 +85,7 @@ const engineOver = (database: PGlite, after: () => Promise<void>): Engine => {
   return {
     pool,
     // The engine runs inside this program: a query without an answer means that it has stopped.
-    connections: withDeadline(pool, fail),
+    connections: storeConnections(pool, fail),
     failure,
     close: async () => {
       await database.close()

@@ -9,7 +9,7 @@ import { Pool } from 'pg'
 export const createOnePool = (database: PGlite): Pool => {
   giveTurns(database)
   // The connection is the database itself, so it must never be closed as idle.
-  const pool = new Pool(Object.assign(createPgConfig(database), { idleTimeoutMillis: 0 }))
+  const pool = new Pool(Object.assign(createPgConfig(database), { idleTimeoutMillis: 0, pipeline: true }))
   pool.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
   const query = async (text: string, values?: unknown[]) => {
     const client = await pool.connect()

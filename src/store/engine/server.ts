@@ -3,7 +3,8 @@ import { Pool } from 'pg'
 import { Refusal } from '#domain/refusal.ts'
 
 import type { Engine } from './engine.ts'
-import { withDeadline } from './deadline.ts'
+import { batchedSocket } from './batched-socket.ts'
+import { storeConnections } from './connections.ts'
 
 const oldestVersion = 15
 
@@ -21,6 +22,8 @@ export const openServer = async (databaseUrl: string): Promise<Engine> => {
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
+    pipeline: true,
+    stream: batchedSocket,
   })
   // Without listeners, a connection that the server drops would end the program, idle or in use.
   pool.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
@@ -37,7 +40,7 @@ export const openServer = async (databaseUrl: string): Promise<Engine> => {
   // A server can come back, and the Pool connects again: only an embedded engine fails for good.
   return {
     pool,
-    connections: withDeadline(pool),
+    connections: storeConnections(pool),
     failure: new Promise(() => undefined),
     close: async () => undefined,
   }

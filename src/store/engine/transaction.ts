@@ -23,10 +23,28 @@ export type Sight = Caches & { readonly db: Kysely<Tables>; readonly scope: Scop
 export type Reader = Sight & { readonly [reads]: true }
 
 /** The parameter of writing functions. Its symbol is not exported, so only this file can make one. */
-export type Transaction = Reader & { readonly [writes]: true }
+export type Transaction = Reader & {
+  readonly [writes]: true
+  /**
+   * Waits until no other change of the plan with this slug runs in this program; it holds until the end.
+   * A transaction takes one turn at most, so that no two wait for one another.
+   * @throws Refusal databaseBusy
+   */
+  readonly takeTurn: (slug: string) => Promise<void>
+  /** Sends a statement together with the commit; the transaction fails where the statement does. */
+  readonly sendLast: (statement: Promise<unknown>) => void
+}
 
 /** A reader for an open, read-only database transaction. Only `open-store.ts` calls this. */
 export const readerOver = (sight: Sight): Reader => ({ ...sight, [reads]: true })
 
 /** A transaction for an open database transaction. Only `open-store.ts` calls this. */
-export const transactionOver = (sight: Sight): Transaction => ({ ...sight, [reads]: true, [writes]: true })
+export const transactionOver = (
+  sight: Sight,
+  steps: Pick<Transaction, 'takeTurn' | 'sendLast'>,
+): Transaction => ({
+  ...sight,
+  ...steps,
+  [reads]: true,
+  [writes]: true,
+})

@@ -51,26 +51,29 @@ export const appendAudit = async (
   act: { useCase: string; person: Person; at: Date },
   notes: readonly AuditNote[],
 ): Promise<void> => {
-  await rememberPerson(tx, act.person)
+  const person = rememberPerson(tx, act.person)
   const contents: Content[] = []
   for (const note of notes)
     contents.push(contentOf(act, note, note.personal ? await sealValues(tx, note.personal) : null))
   const head = await sql<Link>`
     select last_position as position, last_hash as hash from lock_audit_head()`.execute(tx.db)
+  await person
   let [last] = head.rows
   const rows: Row[] = contents.map(content => (last = rowAfter(last, content)))
   for (let from = 0; from < rows.length; from += rowsPerInsert)
-    await tx.db
-      .insertInto('audit_entry')
-      .values(
-        rows.slice(from, from + rowsPerInsert).map(row => ({
-          ...row,
-          before: json(row.before),
-          after: json(row.after),
-          sealed: json(row.sealed),
-        })),
-      )
-      .execute()
+    tx.sendLast(
+      tx.db
+        .insertInto('audit_entry')
+        .values(
+          rows.slice(from, from + rowsPerInsert).map(row => ({
+            ...row,
+            before: json(row.before),
+            after: json(row.after),
+            sealed: json(row.sealed),
+          })),
+        )
+        .execute(),
+    )
 }
 
 /**

@@ -4,18 +4,23 @@ import type { Citation } from '#domain/words/mandate.ts'
 
 import type { PlanRows } from './plan-rows.ts'
 import { citationsByOwner } from './plan-snapshot.ts'
-import { deleteEntries, insertEntries } from '../records/search-entries.ts'
+import { deleteEntries, putEntries } from '../records/search-entries.ts'
 import type { SearchEntry } from '../records/search-entries.ts'
 import type { SearchKind } from '../records/search.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
-/** Replaces the search entries of old rows by those of the current rows, one for each language. */
+/** Replaces the search entries of old rows by those of the current rows; entries that stay the same stay. */
 export const replaceEntries = async (tx: Transaction, old: PlanRows, current: PlanRows): Promise<void> => {
-  const [before, after] = [planEntries(old), planEntries(current)]
-  if (canonicalJson(before) === canonicalJson(after)) return
-  await deleteEntries(tx, [...new Set(before.map(({ id }) => id))])
-  await insertEntries(tx, after)
+  const outdated = new Map(planEntries(old).map(entry => [keyOf(entry), entry]))
+  const newEntries = planEntries(current).filter(entry => {
+    const before = outdated.get(keyOf(entry))
+    outdated.delete(keyOf(entry))
+    return canonicalJson(before) !== canonicalJson(entry)
+  })
+  await Promise.all([deleteEntries(tx, [...outdated.values()]), putEntries(tx, newEntries)])
 }
+
+const keyOf = ({ id, kind, language }: SearchEntry): string => `${id} ${kind} ${language}`
 
 type Findable = { plan_id: string; id: string }
 

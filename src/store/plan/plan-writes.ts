@@ -37,21 +37,21 @@ export const savePlan = async (tx: Transaction, before: Plan, after: Plan, now: 
   const old = planRows(before, unchangedParts)
   const newRows = planRows(after, unchangedParts)
   const { insertedIds, updatedIds, movedIds, endedIds } = planDifference(old, newRows)
-  await demandAll(tx, after, among(newRows.plan, updatedIds), rows => updateRows(tx, 'plan', rows))
-  for (const table of treeTables) {
-    await insertRows(tx, table, among<TreeRow>(newRows[table], insertedIds))
-    await demandAll(tx, after, among<TreeRow>(newRows[table], updatedIds), rows =>
-      updateRows(tx, table, rows),
-    )
-    await moveRows(tx, table, among<TreeRow>(newRows[table], movedIds))
-    await demandAll(tx, after, among<TreeRow>(old[table], endedIds), rows => endRows(tx, table, rows, now))
-  }
-  const outdatedRows = only(old, new Set([...updatedIds, ...endedIds]))
   const changedRows = only(newRows, new Set([...insertedIds, ...updatedIds]))
-  await citeInstruments(tx, changedRows, outdatedRows)
-  for (const table of partTables)
-    await replaceParts(tx, table, only(old, updatedIds)[table], changedRows[table])
-  await replaceEntries(tx, outdatedRows, changedRows)
+  const outdatedRows = only(old, new Set([...updatedIds, ...endedIds]))
+  // Nothing waits for an answer before the next is sent: the database does them in this order all the same.
+  await Promise.all([
+    demandAll(tx, after, among(newRows.plan, updatedIds), rows => updateRows(tx, 'plan', rows)),
+    ...treeTables.flatMap(table => [
+      insertRows(tx, table, among<TreeRow>(newRows[table], insertedIds)),
+      demandAll(tx, after, among<TreeRow>(newRows[table], updatedIds), rows => updateRows(tx, table, rows)),
+      moveRows(tx, table, among<TreeRow>(newRows[table], movedIds)),
+      demandAll(tx, after, among<TreeRow>(old[table], endedIds), rows => endRows(tx, table, rows, now)),
+    ]),
+    citeInstruments(tx, changedRows, outdatedRows),
+    ...partTables.map(table => replaceParts(tx, table, only(old, updatedIds)[table], changedRows[table])),
+    replaceEntries(tx, outdatedRows, changedRows),
+  ])
   const savedPlan = raiseVersions(after, updatedIds)
   tx.plans.put(savedPlan.id, savedPlan.revision, savedPlan)
   return savedPlan
@@ -118,11 +118,13 @@ const replaceParts = async <Table extends PartTable>(
 ) => {
   if (canonicalJson(old) === canonicalJson(newRows)) return
   const owners = [...new Set(old.map(ownerOf))]
-  if (owners.length > 0)
-    await sql`delete from ${sql.table(table)} where ${ownerColumns[table]} = any(${owners}::text[])`.execute(
-      tx.db,
-    )
-  await insertRows(tx, table, newRows)
+  await Promise.all([
+    owners.length > 0 &&
+      sql`delete from ${sql.table(table)} where ${ownerColumns[table]} = any(${owners}::text[])`.execute(
+        tx.db,
+      ),
+    insertRows(tx, table, newRows),
+  ])
 }
 
 const ownerColumns: Record<PartTable, ReturnType<typeof sql>> = {

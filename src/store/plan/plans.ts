@@ -100,6 +100,7 @@ export const demandPlan = async (reader: Reader, slug: string): Promise<Plan> =>
  * @throws Refusal notFound (what)
  */
 export const planToChange = async (tx: Transaction, slug: string): Promise<Plan> => {
+  await tx.takeTurn(slug)
   const head = await tx.db
     .updateTable('plan')
     .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { planEntries } from './plan-entries.ts'
 import { planRows } from './plan-rows.ts'
 import { readSnapshot } from './plan-snapshot.ts'
-import { insertEntries } from '../records/search-entries.ts'
+import { putEntries } from '../records/search-entries.ts'
 import { searchRules } from '../records/search-lexemes.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
@@ -20,7 +20,7 @@ export const refreshSearch = async (tx: Transaction): Promise<void> => {
   await sql`delete from search_entry`.execute(tx.db)
   for (const { id } of await tx.db.selectFrom('plan').select('id').execute()) {
     const plan = await readSnapshot(tx, id)
-    if (plan) await insertEntries(tx, planEntries(planRows(plan)))
+    if (plan) await putEntries(tx, planEntries(planRows(plan)))
   }
   await sql`update search_rules set version = ${rules.current}`.execute(tx.db)
 }

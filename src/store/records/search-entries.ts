@@ -26,21 +26,26 @@ export type SearchEntry = {
   codes: string
 }
 
-/** Adds entries to the search. */
-export const insertEntries = async (tx: Transaction, entries: readonly SearchEntry[]): Promise<void> => {
+/** Adds entries to the search, or replaces those of the same record and language. */
+export const putEntries = async (tx: Transaction, entries: readonly SearchEntry[]): Promise<void> => {
   for (let from = 0; from < entries.length; from += mostAtOnce)
-    await insertSome(tx, entries.slice(from, from + mostAtOnce))
+    await putSome(tx, entries.slice(from, from + mostAtOnce))
 }
 
-/** Removes records from the search by their ids, which are unique across all kinds of record. */
-export const deleteEntries = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
-  if (ids.length > 0)
-    await sql`delete from search_entry where subject_id = any(${ids}::text[])`.execute(tx.db)
+/** Removes entries from the search. */
+export const deleteEntries = async (tx: Transaction, entries: readonly SearchEntry[]): Promise<void> => {
+  if (entries.length === 0) return
+  const keys = JSON.stringify(entries.map(({ id, kind, language }) => ({ id, kind, language })))
+  await sql`
+    delete from search_entry
+    using jsonb_to_recordset(${keys}::jsonb) as gone (id text, kind text, language text)
+    where subject_id = gone.id and subject_kind = gone.kind and search_entry.language = gone.language
+  `.execute(tx.db)
 }
 
 const mostAtOnce = 2000
 
-const insertSome = async (tx: Transaction, entries: readonly SearchEntry[]): Promise<void> => {
+const putSome = async (tx: Transaction, entries: readonly SearchEntry[]): Promise<void> => {
   const readEntries = entries.map(entry => ({ entry, ...readEntry(entry) }))
   const lexemesFor = await lexemesOf(
     tx,
@@ -56,9 +61,9 @@ const insertSome = async (tx: Transaction, entries: readonly SearchEntry[]): Pro
     insert into search_entry (subject_kind, subject_id, plan_id, scope, language, text, words)
     select kind, id, plan_id, scope, language, text, words::tsvector
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as entry (plan_id text, kind text, id text, scope text, language text, text text, words text)`.execute(
-    tx.db,
-  )
+      as entry (plan_id text, kind text, id text, scope text, language text, text text, words text)
+    on conflict (subject_id, subject_kind, language) do update
+      set text = excluded.text, words = excluded.words`.execute(tx.db)
 }
 
 // The words of an entry with their positions, and the search keys of the instruments that it cites or names.

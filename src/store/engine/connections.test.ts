@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { databaseRefusal } from './database-refusal.ts'
-import { withDeadline } from './deadline.ts'
+import { storeConnections } from './connections.ts'
 import { createOnePool } from './one-pool.ts'
 
 let database: PGlite
@@ -17,7 +17,7 @@ test('a query without an answer fails with its transaction, and the silence is r
   const pool = createOnePool(database)
   let silences = 0
   const db = new Kysely<object>({
-    dialect: new PostgresDialect({ pool: withDeadline(pool, () => (silences += 1), 200) }),
+    dialect: new PostgresDialect({ pool: storeConnections(pool, () => (silences += 1), 200) }),
   })
   await sql`select 1`.execute(db)
   const change = db.transaction().execute(async tx => {
