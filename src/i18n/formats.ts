@@ -90,6 +90,17 @@ export const usualCsvSeparator: Record<Language, CsvSeparator> = {
  * Without a name it is the tag.
  */
 export const formatLanguageName = (language: Language, tag: string): string => {
+  const key = `${language} ${tag}`
+  const name = knownNames.get(key) ?? findLanguageName(language, tag)
+  // The names are slow to find, and a page may ask for the same ones hundreds of times.
+  if (knownNames.size < mostKnownNames) knownNames.set(key, name)
+  return name
+}
+
+const knownNames = new Map<string, string>()
+const mostKnownNames = 1000
+
+const findLanguageName = (language: Language, tag: string): string => {
   try {
     return languageNames(language).of(tag) ?? tag
   } catch (error) {

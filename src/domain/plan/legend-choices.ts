@@ -7,7 +7,10 @@ import { allStrands } from './plan-table.ts'
  * with a region, then the codes that the legend lacks (`known` is false).
  */
 export const leadChoices = (plan: Plan): Assignment[] => {
-  const rowLeads = activitiesOf(plan).flatMap(({ leads }) => leads)
+  const rowLeads = distinct(
+    activitiesOf(plan).flatMap(({ leads }) => leads),
+    lead => `${lead.known} ${lead.code} ${lead.qualifier}`,
+  )
   const posts = plan.posts.flatMap(({ code }) => [
     { code, qualifier: '', known: true },
     ...rowLeads

@@ -133,8 +133,7 @@ const worst = (paragraphs: ParagraphCoverage[]): CoverageState =>
 /** "2" comes before "10", "8.2.a" after "8.2", Roman numerals by their value. */
 const inSymbolOrder = (a: string, b: string): number => inNumberOrder(romanToNumber(a), romanToNumber(b))
 
-const inNumberOrder = (a: string, b: string): number =>
-  new Intl.Collator('en', { numeric: true }).compare(a, b)
+const inNumberOrder = new Intl.Collator('en', { numeric: true }).compare
 
 const romanToNumber = (symbol: string): string =>
   symbol.replace(/^[IVXLC]+(?=\.|$)/, roman => {

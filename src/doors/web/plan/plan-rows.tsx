@@ -1,4 +1,6 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import { isOptionalText } from '#domain/plan/optional-texts.ts'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { Activity, Plan, PlanNode } from '#domain/plan/plan.ts'
@@ -10,6 +12,7 @@ import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { planPageWords } from '#i18n/pages/plan.ts'
 import { activityAddress, resultAddress } from '../addresses/addresses.ts'
+import { createObjectTexts, numberOf } from '../frame/object-texts.ts'
 import { CitationChips } from '../parts/citations.tsx'
 import { FundingSources, Leads } from '../parts/codes.tsx'
 import { Prose, ContentLine } from '../parts/content-text.tsx'
@@ -107,8 +110,36 @@ const SectionHead = ({
 
 type ResultProps = PlanTableProps & WithProgress & { tableResult: TableResult; tone: string }
 
-/** The rows of one result. */
-export const ResultRows = ({
+/**
+ * The rows of one result. A change of the plan leaves the other results the same objects, so only the rows of
+ * results that changed are made again.
+ */
+export const ResultRows = (props: ResultProps) =>
+  raw(
+    rowTexts.at(props.tableResult.result, keyOfRows(props), () => {
+      // Nothing in these rows is asynchronous, so their text is there at once.
+      const rows = (<FreshResultRows {...props} />) as HtmlEscapedString
+      return rows.toString()
+    }),
+  )
+
+const rowTexts = createObjectTexts()
+
+/** All that the rows show beside their result. */
+const keyOfRows = ({ tableResult: { rows }, tone, plan, progress, table, view }: ResultProps): string =>
+  JSON.stringify([
+    view.language,
+    plan.slug,
+    tone,
+    ...[plan.posts, plan.fundingSources, ...table.columns].map(numberOf),
+    ...rows.map(({ strand, leadSpan, fundingSpan, indicatorSpan, resultSpan }) => [
+      strand.id,
+      strandStatus(strand, progress),
+      [leadSpan, fundingSpan, indicatorSpan, resultSpan],
+    ]),
+  ])
+
+const FreshResultRows = ({
   tableResult: { result, rows },
   tone,
   plan,
