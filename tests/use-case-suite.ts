@@ -114,6 +114,25 @@ export const useCaseSuite = (open: () => Promise<Store>): void => {
     ])
   })
 
+  test('the changes of an activity come in pages, none twice and none left out', async () => {
+    const { slug, activity } = await newPlan()
+    for (let version = 1; version <= 25; version += 1)
+      await jacana.do(reviseActivity, planner, {
+        slug,
+        id: activity.id,
+        version,
+        language: 'en',
+        text: `Wording ${version}`,
+      })
+    const newest = await jacana.do(showActivity, planner, { slug, id: activity.id })
+    const { earlierBefore } = newest
+    const earlier = await jacana.do(showActivity, planner, { slug, id: activity.id, before: earlierBefore })
+    expect(earlier.earlierBefore).toBeUndefined()
+    const positions = [...newest.trail, ...earlier.trail].map(({ position }) => position)
+    expect(positions).toHaveLength(25)
+    expect(positions).toEqual([...new Set(positions)].sort((a, b) => b - a))
+  })
+
   test('a change without effect leaves no entry in the log', async () => {
     const { slug, activity, plan } = await newPlan()
     const same = {

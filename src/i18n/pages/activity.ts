@@ -34,6 +34,8 @@ export const activityPageWords = {
     'Inchangé depuis le chargement du plan.',
     'Sin cambios desde que se cargó el plan.',
   ),
+  earlierChanges: in3('Earlier changes', 'Modifications antérieures', 'Cambios anteriores'),
+  newestChanges: in3('Newest changes', 'Dernières modifications', 'Últimos cambios'),
   erasedPerson: in3('an erased person', 'une personne effacée', 'una persona suprimida'),
   trailBy: in3(
     (who: string, when: string) => `${who}, ${when}`,

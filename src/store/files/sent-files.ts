@@ -127,18 +127,19 @@ const columnsOf = (file: SentFile) => ({
   closed_by: file.closedBy ?? null,
 })
 
-/** The names of the files applied to a plan at these instants, by the instant in milliseconds. */
-export const filesAppliedAt = async (
+/** The names of the files whose application changed these subjects of a plan, by the instant in milliseconds. */
+export const filesAppliedTo = async (
   reader: Reader,
   planSlug: string,
-  instants: readonly Date[],
+  subjectIds: readonly string[],
 ): Promise<Map<number, string>> => {
-  if (instants.length === 0) return new Map()
   const rows = await sentFiles(reader)
     .select(['name', 'closed_at'])
     .where('plan_slug', '=', planSlug)
     .where('state', '=', 'applied')
-    .where('closed_at', 'in', instants)
+    .where('closed_at', 'in', query =>
+      query.selectFrom('audit_entry').select('at').where('subject_id', 'in', subjectIds),
+    )
     .execute()
   return new Map(rows.flatMap(({ name, closed_at }) => (closed_at ? [[closed_at.getTime(), name]] : [])))
 }

@@ -4,19 +4,20 @@ import { auditPositionField } from '#fields/kinds/audit-position.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { auditOf } from '#store/log/audit.ts'
-import { filesAppliedAt } from '#store/files/sent-files.ts'
+import { filesAppliedTo } from '#store/files/sent-files.ts'
 import { notesOn } from '#store/plan/notes.ts'
 import { demandPresentPlan } from '#store/plan/plans.ts'
 
 import { defineUseCase } from '../use-case.ts'
 import { demandActivity } from './demand-activity.ts'
 
-const trailLength = 50
+const trailLength = 20
 
 /**
  * An activity with its place in the plan, the plan's progress, the notes on its row, and its changes.
  * The changes (to it, its row and its indicators) are newest first; `source` is an imported or returned file.
- * `before` is the position of an audit entry, for the next page.
+ * `before` is the position of an audit entry, below which a page of changes begins; `earlierBefore` that of the
+ * next page, absent where there are no earlier changes.
  * @throws Refusal notFound
  */
 export const showActivity = defineUseCase({
@@ -33,17 +34,17 @@ export const showActivity = defineUseCase({
       place.strand.id,
       ...place.activity.indicators.map(indicator => indicator.id),
     ]
-    const trail = await auditOf(reader, subjects, { before: input.before, limit: trailLength })
-    const files = await filesAppliedAt(
-      reader,
-      plan.slug,
-      trail.map(({ at }) => at),
-    )
-    const trailWithFiles = trail.map(entry => {
+    const [trail, files, notes] = await Promise.all([
+      auditOf(reader, subjects, { before: input.before, limit: trailLength + 1 }),
+      filesAppliedTo(reader, plan.slug, subjects),
+      notesOn(reader, plan.id, [place.strand.id]),
+    ])
+    const pageOfTrail = trail.slice(0, trailLength)
+    const earlierBefore = trail.length > trailLength ? pageOfTrail.at(-1)?.position : undefined
+    const trailWithFiles = pageOfTrail.map(entry => {
       const source = files.get(entry.at.getTime())
       return { ...entry, ...(source !== undefined && { source }) }
     })
-    const notes = await notesOn(reader, plan.id, [place.strand.id])
-    return { ...present, ...place, trail: trailWithFiles, notes }
+    return { ...present, ...place, trail: trailWithFiles, earlierBefore, notes }
   },
 })

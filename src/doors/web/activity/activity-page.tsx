@@ -7,6 +7,7 @@ import type { PlanProgress, ProgressRecord } from '#domain/progress/progress.ts'
 import { activityStatus } from '#domain/progress/strand-status.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
+import { activityAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { CitationChips } from '../parts/citations.tsx'
 import { FundingSources, Leads } from '../parts/codes.tsx'
@@ -24,13 +25,16 @@ import { activityPageWords } from '#i18n/pages/activity.ts'
 import type { View } from '../frame/view.ts'
 import { ActivityForm, type Draft, type Trouble } from './activity-form.tsx'
 import { type RefusedStatus, StatusForm } from './status-form.tsx'
-import { Trail, type TrailEntry } from './trail.tsx'
+import { Trail, type TrailEntry, TrailPages } from './trail.tsx'
 import { Years } from './years.tsx'
 
 type ActivityPageProps = ActivityPlace & {
   plan: Plan
   progress: ReadonlyMap<string, ProgressRecord>
   trail: readonly TrailEntry[]
+  /** Where the earlier changes begin, and where those shown begin if they are not the newest. */
+  earlierBefore?: number | undefined
+  before?: string | undefined
   notes: readonly Note[]
   view: View
   /** The outcome of the form that was just sent. */
@@ -42,9 +46,11 @@ type ActivityPageProps = ActivityPlace & {
 
 /** The page of an activity of a year: what it is, its origin, its mandates, who does it, and its outcome. */
 export const activityPage = (props: ActivityPageProps) => {
-  const { plan, progress, trail, notes, view, outcome, refusedForm, refusedStatus, ...place } = props
+  const { plan, progress, trail, earlierBefore, before, notes, view, ...more } = props
+  const { outcome, refusedForm, refusedStatus, ...place } = more
   const { section, result, activity } = place
   const activityWords = wordsIn(activityPageWords, view.language)
+  const address = activityAddress(view.language, plan.slug, result.number, activity)
   const level = plan.levels[1] ? say(plan.levels[1].name, view.language).text : ''
   return pageBody(
     { title: firstLine(say(activity.text, view.language).text) },
@@ -79,7 +85,14 @@ export const activityPage = (props: ActivityPageProps) => {
           <Years plan={plan} progress={progress} place={place} view={view} />
           <MandateList place={place} view={view} />
           <RowNotes notes={notes} view={view} />
-          <Trail entries={trail} plan={plan} view={view} />
+          <Trail entries={trail} plan={plan} view={view}>
+            <TrailPages
+              address={address}
+              isNewest={before === undefined}
+              earlier={earlierBefore}
+              view={view}
+            />
+          </Trail>
         </div>
       </div>
     </>,

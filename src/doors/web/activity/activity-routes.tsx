@@ -17,11 +17,12 @@ import { activityPage } from './activity-page.tsx'
 export const activityRoutes: readonly Route[] = [
   route('activity', {
     get: async ({ ask, params: { slug, name }, query, view }) => {
-      const activity = await ask(showActivity, { slug, id: name })
+      const before = query.get('before') ?? undefined
+      const activity = await ask(showActivity, { slug, id: name, before })
       const { number } = activity.result
       if (name !== activityName(number, activity.activity))
         return movedTo(activityAddress(view.language, slug, number, activity.activity))
-      return page(activityPage({ ...activity, view, outcome: outcomeOf(query) }))
+      return page(activityPage({ ...activity, view, before, outcome: outcomeOf(query) }))
     },
 
     form: {

@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+
 import type { Plan } from '#domain/plan/plan.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant } from '#i18n/formats.ts'
@@ -21,10 +23,10 @@ export type TrailEntry = {
   source?: string
 }
 
-type TrailProps = { entries: readonly TrailEntry[]; plan: Plan; view: View }
+type TrailProps = { entries: readonly TrailEntry[]; plan: Plan; view: View; children: Child }
 
 /** The history: who changed what and when, the newest first. */
-export const Trail = ({ entries, plan, view }: TrailProps) => {
+export const Trail = ({ entries, plan, view, children }: TrailProps) => {
   const words = wordsIn(activityPageWords, view.language)
   return (
     <section aria-labelledby="trail">
@@ -48,7 +50,26 @@ export const Trail = ({ entries, plan, view }: TrailProps) => {
           </li>
         ))}
       </ol>
+      {children}
     </section>
+  )
+}
+
+type TrailPagesProps = { address: string; isNewest: boolean; earlier: number | undefined; view: View }
+
+/** The links to the newest and to earlier changes, where they are not all on one page. */
+export const TrailPages = ({ address, isNewest, earlier, view }: TrailPagesProps) => {
+  const words = wordsIn(activityPageWords, view.language)
+  if (isNewest && earlier === undefined) return null
+  return (
+    <nav class="neighbours" aria-label={words.trail}>
+      {isNewest ? <span /> : <a href={`${address}#trail`}>← {words.newestChanges}</a>}
+      {earlier === undefined ? (
+        <span />
+      ) : (
+        <a href={`${address}?before=${earlier}#trail`}>{words.earlierChanges} →</a>
+      )}
+    </nav>
   )
 }
 
