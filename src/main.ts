@@ -62,6 +62,7 @@ const openServing = async () => {
   const { openStore } = await loadStore()
   const store = await openStore(place)
   endWith(store)
+  store.listen()
   const printProcess = createPrintProcess()
   const jacana = createJacana({ store, print: printProcess.print, readFile })
   const paperJobs = createPaperJobs(jacana, report)

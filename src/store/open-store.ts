@@ -14,11 +14,14 @@ import type { Engine } from './engine/engine.ts'
 import { migrate } from './engine/migrate.ts'
 import { openServer } from './engine/server.ts'
 import type { Tables } from './engine/tables.ts'
-import { createPendingCache, createStampedCache } from './engine/stamped-cache.ts'
+import { createOthers } from './engine/other-programs.ts'
+import { type Outcome, readIn, writeIn } from './engine/run-transaction.ts'
+import { createChangeCache, createSignals, type Signals } from './engine/signals.ts'
+import { createStampedCache } from './engine/stamped-cache.ts'
 import { createRunningWork } from './engine/running-work.ts'
-import { createTurns, type Turns } from './engine/turns.ts'
+import { createTurns } from './engine/turns.ts'
 import { refreshSearch } from './plan/search-refresh.ts'
-import { readerOver, transactionOver } from './engine/transaction.ts'
+import { readerOver } from './engine/transaction.ts'
 import type { Caches, Reader, Sight, Transaction } from './engine/transaction.ts'
 
 /** Where the data are: a folder of this machine, a PostgreSQL server, or (tests, trials) memory. */
@@ -35,9 +38,6 @@ export type Upkeep = {
   check: () => Promise<void>
 }
 
-/** How a transaction ends: its answer, and whether its changes are undone. */
-export type Outcome<Answer> = { answer: Answer; undo?: boolean }
-
 /** An open store. Only the use-case wrapper and tests call `read` and `write`. */
 export type Store = {
   /**
@@ -50,6 +50,10 @@ export type Store = {
   /** Runs in one transaction: committed to disk when it answers, undone when it throws or answers `undo`. */
   write: <Answer>(run: (tx: Transaction) => Promise<Outcome<Answer>>, scope?: Scope) => Promise<Answer>
   upkeep: Upkeep
+  /** Calls `listener` after each committed change, also of other programs once `listen` was called. */
+  onChange: Signals['onChange']
+  /** Begins to listen to the changes of other programs; until then each page asks the database for them. */
+  listen: () => void
   /** Settles when the database has stopped answering for good; the program must then end. */
   failure: Promise<void>
   /** Waits for running work, closes the database and unlocks the data folder. */
@@ -86,8 +90,10 @@ const openAfter = async (
   try {
     await demand(db)
     await migrate(db)
-    const sight: Sight = { db, ...createCaches(), scope: true }
-    await writeIn(sight, createTurns(), async tx => ({ answer: await refreshSearch(tx) }))
+    const signals = createSignals(false)
+    const sight: Sight = { db, ...createCaches(signals), scope: true }
+    const shared = { turns: createTurns(), signals }
+    await writeIn(sight, shared, async tx => ({ answer: await refreshSearch(tx) }))
   } catch (error) {
     await close()
     return refuse(error)
@@ -102,69 +108,36 @@ const demandTables = async (db: Kysely<Tables>): Promise<void> => {
   if (!rows[0]?.exists) throw new Refusal('databaseMissing')
 }
 
-const createCaches = (): Caches => ({ plans: createStampedCache(), progress: createStampedCache() })
+const createCaches = (signals: Signals): Caches => ({
+  plans: createStampedCache(),
+  progress: createStampedCache(),
+  heads: createChangeCache(signals),
+})
 
-const storeOver = (db: Kysely<Tables>, { pool, failure }: Engine, close: () => Promise<void>): Store => {
-  const caches = createCaches()
+const storeOver = (db: Kysely<Tables>, engine: Engine, close: () => Promise<void>): Store => {
+  const { pool, failure, listen } = engine
+  const signals = createSignals(!listen)
+  const sight = { db, ...createCaches(signals) }
+  const others = listen && createOthers(listen, signals)
+  const shared = { turns: createTurns(), signals, ...(others && { notify: others.notify }) }
   const work = createRunningWork()
-  const turns = createTurns()
   let closing: Promise<void> | undefined
   return {
-    glance: (run, scope = true) => work.start(() => run(readerOver({ db, ...caches, scope })).catch(refuse)),
-    read: (run, scope = true) => work.start(() => readIn({ db, ...caches, scope }, run).catch(refuse)),
-    write: (run, scope = true) =>
-      work.start(() => writeIn({ db, ...caches, scope }, turns, run).catch(refuse)),
+    glance: (run, scope = true) => work.start(() => run(readerOver({ ...sight, scope })).catch(refuse)),
+    read: (run, scope = true) => work.start(() => readIn({ ...sight, scope }, run).catch(refuse)),
+    write: (run, scope = true) => work.start(() => writeIn({ ...sight, scope }, shared, run).catch(refuse)),
     upkeep: {
       vacuum: () => work.start(() => vacuum(pool).catch(refuse)),
       check: () => work.start(() => check(db).catch(refuse)),
     },
+    onChange: signals.onChange,
+    listen: () => others?.listen(),
     failure,
-    close: () => (closing ??= work.finish().then(close)),
-  }
-}
-
-const readIn = <Answer>(sight: Sight, run: (reader: Reader) => Promise<Answer>): Promise<Answer> =>
-  sight.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(db => run(readerOver({ ...sight, db })))
-
-const writeIn = async <Answer>(
-  sight: Sight,
-  turns: Turns,
-  run: (tx: Transaction) => Promise<Outcome<Answer>>,
-): Promise<Answer> => {
-  const plans = createPendingCache(sight.plans)
-  // Reports read in a transaction are not shared: somebody else's reports may have the same count as a stamp.
-  const progress: Sight['progress'] = createStampedCache()
-  let endTurn = () => {}
-  const takeTurn = async (slug: string) => void (endTurn = await turns.take(slug))
-  const last: Promise<unknown>[] = []
-  const sendLast = (statement: Promise<unknown>) => {
-    statement.catch(() => undefined)
-    last.push(statement)
-  }
-  try {
-    const outcome = await sight.db
-      .transaction()
-      .execute(async db => {
-        const { answer, undo = false } = await run(
-          transactionOver({ ...sight, db, plans, progress }, { takeTurn, sendLast }),
-        )
-        // Kysely commits after this: the new, empty transaction leaves nothing to commit.
-        if (undo) await sql`rollback and chain`.execute(db)
-        return { answer, undo }
-      })
-      .catch(async (error: unknown) => {
-        // The database says why it did not commit in its answer to the statement that failed.
-        await Promise.all(last)
-        throw error
-      })
-    if (!outcome.undo) plans.commit()
-    return outcome.answer
-  } finally {
-    endTurn()
+    close: () =>
+      (closing ??= work
+        .finish()
+        .then(() => others?.close())
+        .then(close)),
   }
 }
 

@@ -122,7 +122,7 @@ export const createJacana = ({
           if (audit.length === 0) return { answer, undo: true }
           await appendAudit(tx, { useCase: useCase.name, person, at: question.now }, audit)
           stopIfCancelled(watch)
-          return { answer }
+          return { answer, planIds: [...new Set(audit.flatMap(({ planId }) => planId ?? []))] }
         }, scope)
       }
       case 'upkeep':

@@ -11,6 +11,9 @@ export type PresentPlan = {
   stamps: ProgressStamps
 }
 
+/** A plan's revision and the stamps of its sections; results computed from it are valid until they change. */
+export type PlanHead = { id: string; slug: string; revision: number; stamps: ProgressStamps }
+
 /**
  * The part of a page's cache key that changes with each report on the given sections. The plan's revision
  * belongs beside it, because rows can move from one section to another.

@@ -1,6 +1,8 @@
 import type { PostgresPool } from 'kysely'
 import type { Pool } from 'pg'
 
+import type { Listener } from './server-listener.ts'
+
 /** A database engine as the store uses it. */
 export type Engine = {
   /** The one Pool of this program. */
@@ -9,6 +11,11 @@ export type Engine = {
   connections: PostgresPool
   /** Settles when the engine has stopped answering for good; the program must then end. */
   failure: Promise<void>
+  /**
+   * Listens to the changes of other programs until the result is called.
+   * Absent where only this program can use the database.
+   */
+  listen?: (listener: Listener) => () => Promise<void>
   /** Closes what is under the Pool; the Pool is closed before. */
   close: () => Promise<void>
 }

@@ -5,6 +5,7 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Engine } from './engine.ts'
 import { batchedSocket } from './batched-socket.ts'
 import { storeConnections } from './connections.ts'
+import { listenToServer } from './server-listener.ts'
 
 const oldestVersion = 15
 
@@ -41,6 +42,7 @@ export const openServer = async (databaseUrl: string): Promise<Engine> => {
   return {
     pool,
     connections: storeConnections(pool),
+    listen: listener => listenToServer(databaseUrl, listener),
     failure: new Promise(() => undefined),
     close: async () => undefined,
   }

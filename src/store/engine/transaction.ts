@@ -1,19 +1,25 @@
 import type { Kysely } from 'kysely'
 
 import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanHead } from '#domain/progress/progress-stamp.ts'
 import type { ProgressRecord } from '#domain/progress/progress.ts'
 import type { Scope } from '#domain/rights.ts'
 
+import type { ChangeCache } from './signals.ts'
 import type { StampedCache } from './stamped-cache.ts'
 import type { Tables } from './tables.ts'
 
 const reads = Symbol('reads')
 const writes = Symbol('writes')
 
-/** The caches in memory: plans by their revision, the progress of each plan by its number of reports. */
+/**
+ * The caches in memory: plans by their revision, the progress of each plan by its number of reports, and the
+ * heads of plans until anything changes.
+ */
 export type Caches = {
   readonly plans: StampedCache<Plan>
   readonly progress: StampedCache<ReadonlyMap<string, ProgressRecord>>
+  readonly heads: ChangeCache<readonly PlanHead[]>
 }
 
 /** An open database transaction with the scope of its reader and the caches in memory. */

@@ -1,6 +1,6 @@
 import { Refusal } from '#domain/refusal.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { type PresentPlan, type ProgressStamps, totalStamp } from '#domain/progress/progress-stamp.ts'
+import { type PlanHead, type PresentPlan, totalStamp } from '#domain/progress/progress-stamp.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
 import { isPlanInScope } from '../engine/plan-scope.ts'
@@ -33,11 +33,14 @@ export const findPlan = async (reader: Reader, slug: string): Promise<Plan | und
   return head && planAt(reader, head)
 }
 
-/** A plan's revision and the stamps of its sections; results computed from it are valid until they change. */
-export type PlanHead = { id: string; slug: string; revision: number; stamps: ProgressStamps }
+/**
+ * The heads of all plans, or of the plan with this slug; newest period first, at most `mostPlans`.
+ * Without a transaction they come from memory where nothing has changed since.
+ */
+export const listHeads = (reader: Reader, slug?: string): Promise<readonly PlanHead[]> =>
+  reader.heads.at(JSON.stringify([reader.scope, slug]), () => readHeads(reader, slug))
 
-/** The heads of all plans, or of the plan with this slug; newest period first, at most `mostPlans`. */
-export const listHeads = (reader: Reader, slug?: string): Promise<PlanHead[]> =>
+const readHeads = (reader: Reader, slug: string | undefined): Promise<PlanHead[]> =>
   reader.db
     .selectFrom('plan')
     .select(['id', 'slug', 'revision', stampsColumn])
