@@ -12,6 +12,9 @@ const count = z.number().int().min(0).max(10_000_000)
 const share = z.number().min(0).max(1)
 const many = <Item extends z.ZodType>(item: Item) => z.array(item).max(20_000)
 
+/** A long text without lines between its columns has several doubts in each row. */
+const mostDoubts = 200_000
+
 const place = {
   lines: z.tuple([count, count]).optional(),
   page: count.optional(),
@@ -81,6 +84,6 @@ export const parsedPlanField = z.object({
     .max(100),
   headings: many(label).optional(),
   sections: many(section).min(1),
-  doubts: many(doubt).default([]),
+  doubts: z.array(doubt).max(mostDoubts).default([]),
   warnings: many(warning).default([]),
 }) satisfies z.ZodType<ParsedPlan>

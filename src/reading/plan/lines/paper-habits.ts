@@ -45,7 +45,9 @@ export const learnFrom = (columns: readonly Column[], bodies: readonly ReadBody[
   }
   const of = columns.map((_, column) => cells.filter(cell => cell.column === column))
   const texts = cells.filter(({ column }) => isTextRole(columns[column]?.role ?? 'note'))
-  const share = (hits: number, all: number, belief: number): number => (hits + trust * belief) / (all + trust)
+  // A cut cell can be counted twice, so that a long paper has more cells in a column than rows.
+  const share = (hits: number, all: number, belief: number): number =>
+    (Math.max(0, hits) + trust * belief) / (all + trust)
   const starts = (test: (piece: Piece) => boolean): number =>
     texts.filter(({ pieces }) => pieces[0] !== undefined && test(pieces[0])).length
   const ends = texts.filter(
