@@ -5,13 +5,17 @@ process.env['TZ'] = 'UTC'
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
 
-/** What reads, writes, prints or compares papers: long, and needed where reading, documents or reports change. */
+/**
+ * What reads, writes, prints or compares papers, and the exams over a world that has papers: long, and needed
+ * where reading, documents, reports or forms change.
+ */
 const papers = [
   'src/{documents,reading}/**/*.test.ts',
   'src/domain/differences/plan-changes.test.ts',
-  'src/use-cases/{imports,papers,returns}/**/*.test.ts',
+  'src/use-cases/{background,imports,papers,returns}/**/*.test.ts',
   'src/doors/cli/paper*.test.ts',
-  'tests/quick/{bad-input,golden-pages,made-plans,paper-*,real-plan,report-files}.test.ts',
+  'tests/quick/{bad-forms,bad-input,exam-use-cases,golden-pages,import-shows,made-plans}.test.ts',
+  'tests/quick/{paper-*,real-plan,report-files}.test.ts',
   'tests/quick/{return-pages,returned-*,round-trip,store-papers,store-returns,table-files}.test.ts',
 ]
 

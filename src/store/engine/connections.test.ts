@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs'
+
 import { PGlite } from '@electric-sql/pglite'
 import { sql } from 'kysely'
 import { Kysely, PostgresDialect } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { emptyDatabasePath } from '#tests/empty-database.ts'
 import { databaseRefusal } from './database-refusal.ts'
 import { storeConnections } from './connections.ts'
 import { createOnePool } from './one-pool.ts'
 
 let database: PGlite
 beforeAll(async () => {
-  database = await PGlite.create()
+  database = await PGlite.create({ loadDataDir: new Blob([readFileSync(emptyDatabasePath)]) })
 }, 120_000)
 afterAll(() => database.close())
 
