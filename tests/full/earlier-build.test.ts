@@ -7,39 +7,47 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe } from 'vitest'
 
 import { openStore, type Store } from '#store/open-store.ts'
+import { build3961a8bSuite, databaseOf3961a8b } from '../build-3961a8b-suite.ts'
 import { databaseOfEarlierBuild, earlierBuildSuite } from '../earlier-build-suite.ts'
 import { startPostgres, type Server } from './postgres.ts'
 
 let server: Server
-let dataFolder: string
+const dataFolders: string[] = []
 beforeAll(async () => {
   server = await startPostgres()
-  dataFolder = mkdtempSync(join(tmpdir(), 'jacana-earlier-'))
 })
 afterAll(async () => {
   await server.stop()
-  rmSync(dataFolder, { recursive: true })
+  for (const folder of dataFolders) rmSync(folder, { recursive: true })
 })
 
-const openEmbedded = async (): Promise<Store> => {
+const openEmbedded = async (script: string): Promise<Store> => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'jacana-earlier-'))
+  dataFolders.push(dataFolder)
   const database = await PGlite.create(join(dataFolder, 'database'))
-  await database.exec(databaseOfEarlierBuild())
+  await database.exec(script)
   await database.close()
   return openStore({ dataFolder })
 }
 
-const openOnServer = async (): Promise<Store> => {
+const openOnServer = async (script: string): Promise<Store> => {
   const databaseUrl = await server.newDatabase()
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
-  await client.query(databaseOfEarlierBuild())
+  await client.query(script)
   await client.end()
   return openStore({ databaseUrl })
 }
 
-describe('in the embedded database', () => {
-  earlierBuildSuite(openEmbedded)
+describe('build 422037d in the embedded database', () => {
+  earlierBuildSuite(() => openEmbedded(databaseOfEarlierBuild()))
 })
-describe('on a server', () => {
-  earlierBuildSuite(openOnServer)
+describe('build 422037d on a server', () => {
+  earlierBuildSuite(() => openOnServer(databaseOfEarlierBuild()))
+})
+describe('build 3961a8b in the embedded database', () => {
+  build3961a8bSuite(() => openEmbedded(databaseOf3961a8b()))
+})
+describe('build 3961a8b on a server', () => {
+  build3961a8bSuite(() => openOnServer(databaseOf3961a8b()))
 })
