@@ -1,7 +1,7 @@
 import { readAnchor } from '#domain/papers/paper-anchor.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { EditedResult } from './edited-results.ts'
-import type { Findings, Home } from './findings.ts'
+import type { Finding, Home } from './findings.ts'
 import type { NoteSubject } from '#domain/plan/note.ts'
 import type { ReturnedPaper, ReturnedParagraph } from '#domain/edits/returned-paper.ts'
 import type { EditedRow } from './table-rows.ts'
@@ -13,9 +13,9 @@ type Commented = {
   here: ReadonlyMap<EditedRow, string>
 }
 
-/** Adds the comments in the margin to the findings, as notes on a row, a result, a section or the plan. */
-export const addComments = ({ plan, paper, results, here }: Commented, findings: Findings): void => {
-  if (paper.comments.length === 0) return
+/** The comments in the margin, as notes on a row, a result, a section or the plan. */
+export const notesInMargin = ({ plan, paper, results, here }: Commented): Finding[] => {
+  if (paper.comments.length === 0) return []
   const places = new Map<string, { subject: NoteSubject; home: Home }>()
   const addPlaces = (paragraphs: readonly ReturnedParagraph[], subject: NoteSubject, home: Home) => {
     for (const id of paragraphs.flatMap(({ comments }) => comments))
@@ -47,13 +47,13 @@ export const addComments = ({ plan, paper, results, here }: Commented, findings:
     const home = section === undefined ? {} : { section }
     addPlaces(paragraphs, subject, home)
   })
-  for (const { id, by, text, quoted } of paper.comments) {
+  return paper.comments.map(({ id, by, text, quoted }) => {
     const { subject, home } = places.get(id) ?? {
       subject: { kind: 'plan', id: plan.id } satisfies NoteSubject,
       home: {},
     }
-    findings.add(home, [by], { kind: 'note', subject, text, quoted })
-  }
+    return { ...home, by: [by], kind: 'note', subject, text, quoted }
+  })
 }
 
 /**

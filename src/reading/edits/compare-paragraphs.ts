@@ -1,7 +1,7 @@
 import { largest, smallest } from '#domain/extremes.ts'
 import { alignInOrder } from '#domain/differences/align-in-order.ts'
 import { likeness } from '#domain/differences/likeness.ts'
-import { type Findings, addRewording } from './findings.ts'
+import { type Finding, rewordings } from './findings.ts'
 import { hunksBetween, saysTheSame } from '#domain/edits/hunks.ts'
 import type { PrintedBlock } from '#domain/edits/printed-block.ts'
 import { unreadReasons, type WordsPlace } from '#domain/edits/returned-edit.ts'
@@ -10,34 +10,36 @@ import { sliceWords, type ReturnedWords, returnedWords } from '#domain/edits/ret
 
 type PrintedParagraph = Extract<PrintedBlock, { kind: 'paragraph' }>
 
-/** Adds the changes in paragraphs outside the tables to the findings. */
+/** The changes in paragraphs outside the tables. */
 export const compareParagraphs = (
   printedParagraphs: readonly PrintedParagraph[],
   paragraphs: readonly ReturnedParagraph[],
-  findings: Findings,
-): void => {
-  for (const paragraph of paragraphs)
-    for (const kind of new Set(paragraph.unreadKinds))
-      findings.leave({}, unreadReasons[kind], returnedWords([paragraph]).text)
+): Finding[] => {
+  const unread = paragraphs.flatMap(paragraph =>
+    [...new Set(paragraph.unreadKinds)].map(kind => ({
+      reason: unreadReasons[kind],
+      text: returnedWords([paragraph]).text,
+    })),
+  )
   const returnedParagraphs = joinParagraphs(paragraphs)
   const pairs = pairParagraphs(printedParagraphs, returnedParagraphs)
   const of = new Map([...pairs].map(([to, from]) => [from, to]))
   const usedPlaces = new Set<number>()
-  for (const text of textsOf(printedParagraphs)) {
+  const changed = textsOf(printedParagraphs).flatMap(text => {
     const ownIndexes = printedParagraphs
       .slice(text.from, text.to)
       .flatMap((_, i) => of.get(text.from + i) ?? [])
     const textIndexes = indexesBetween(ownIndexes).filter(at => ownIndexes.includes(at) || !pairs.has(at))
     for (const at of textIndexes) usedPlaces.add(at)
-    compareText(
+    return compareText(
       text,
       textIndexes.flatMap(at => returnedParagraphs[at]?.paragraphs ?? []),
-      findings,
     )
-  }
-  returnedParagraphs.forEach(({ words }, at) => {
-    if (!usedPlaces.has(at)) findings.leave({}, 'paragraphAdded', words.text)
   })
+  const added = returnedParagraphs
+    .filter((_, at) => !usedPlaces.has(at))
+    .map(({ words }) => ({ reason: 'paragraphAdded', text: words.text }) as const)
+  return [...unread, ...changed, ...added]
 }
 
 /**
@@ -117,19 +119,19 @@ const textsOf = (printedParagraphs: readonly PrintedParagraph[]): PrintedText[] 
 const compareText = (
   { place, offset, text }: PrintedText,
   paragraphs: readonly ReturnedParagraph[],
-  findings: Findings,
-): void => {
+): Finding[] => {
   const home = place?.kind === 'node' ? { section: place.node } : {}
   const before = text.slice(offset)
   if (paragraphs.length === 0) {
-    if (!place || !isOptional(place)) return findings.leave(home, 'paragraphGone', text)
-    return addRewording(findings, home, { place, before, words: nothing })
+    if (!place || !isOptional(place)) return [{ ...home, reason: 'paragraphGone', text }]
+    return rewordings(home, { place, before, words: nothing })
   }
   const words = returnedWords(paragraphs)
-  if (saysTheSame(text, words.text)) return
+  if (saysTheSame(text, words.text)) return []
   const start = beginningOf(words.text, text.slice(0, offset))
-  if (place === undefined || start === undefined) return findings.leave(home, 'paragraphChanged', words.text)
-  addRewording(findings, home, { place, before, words: sliceWords(words, start) })
+  if (place === undefined || start === undefined)
+    return [{ ...home, reason: 'paragraphChanged', text: words.text }]
+  return rewordings(home, { place, before, words: sliceWords(words, start) })
 }
 
 const nothing: ReturnedWords = { text: '', insertions: [], deletions: [] }

@@ -1,11 +1,5 @@
 import { hunksBetween } from '#domain/edits/hunks.ts'
-import type {
-  EditChange,
-  ReturnedEdit,
-  ReturnedEdits,
-  UnplacedEdit,
-  WordsPlace,
-} from '#domain/edits/returned-edit.ts'
+import type { EditChange, ReturnedEdits, UnplacedEdit, WordsPlace } from '#domain/edits/returned-edit.ts'
 import type { By } from '#domain/edits/returned-paper.ts'
 import { withoutInvisible } from '#domain/edits/invisible-characters.ts'
 import type { ReturnedWords } from '#domain/edits/returned-words.ts'
@@ -13,43 +7,34 @@ import type { ReturnedWords } from '#domain/edits/returned-words.ts'
 /** The place where an edit is shown. */
 export type Home = { section?: string; result?: string; row?: string }
 
-/** A collector of what is found in a returned paper. Edits are numbered in the order they are added. */
-export type Findings = {
-  /** Adds an edit and returns its id. */
-  add: (home: Home, by: readonly By[], change: EditChange) => string
-  /** Adds something that cannot be taken over. */
-  leave: (home: Home, reason: UnplacedEdit['reason'], text: string) => void
-  all: () => ReturnedEdits
-}
+/**
+ * What is found in a returned paper: an edit, or something that cannot be taken over.
+ * Other findings name the row or result that an edit adds by its `key`.
+ */
+export type Finding = (Home & { by: By[]; key?: string } & EditChange) | UnplacedEdit
 
-/** A collector without findings. */
-export const beginFindings = (): Findings => {
-  const edits: ReturnedEdit[] = []
-  const unplacedEdits: UnplacedEdit[] = []
+/** The findings with ids for the edits, numbered in their order; an id replaces the key of an edit. */
+export const numberEdits = (findings: readonly Finding[]): ReturnedEdits => {
+  const edits = findings.flatMap(each => ('reason' in each ? [] : [each]))
+  const idAt = (at: number) => `e${at + 1}`
+  const ids = new Map(edits.map(({ key }, at) => [key, idAt(at)]))
+  const idOf = (key: string) => ids.get(key) ?? key
   return {
-    add: (home, by, change) => {
-      const id = `e${edits.length + 1}`
-      edits.push({ id, by: [...by], ...home, ...change })
-      return id
-    },
-    leave: ({ section, result, row }, reason, text) =>
-      void unplacedEdits.push({
-        reason,
-        text,
-        ...(section && { section }),
-        ...(result && { result }),
-        ...(row && { row }),
-      }),
-    all: () => ({ edits, unplaced: unplacedEdits }),
+    edits: edits.map(({ key: _, ...edit }, at) => ({
+      id: idAt(at),
+      ...edit,
+      ...(edit.result !== undefined && { result: idOf(edit.result) }),
+      ...('above' in edit && { above: edit.above.map(idOf) }),
+    })),
+    unplaced: findings.flatMap(each => ('reason' in each ? [each] : [])),
   }
 }
 
 /**
- * Adds the differences between a text and its edited words. Each author who tracked changes gets one edit,
- * untracked changes get another.
+ * The differences between a text and its edited words. Each author who tracked changes has one edit, untracked
+ * changes have another.
  */
-export const addRewording = (
-  findings: Findings,
+export const rewordings = (
   home: Home,
   {
     place,
@@ -57,19 +42,18 @@ export const addRewording = (
     words,
     also,
   }: { place: WordsPlace; before: string; words: ReturnedWords; also?: readonly string[] },
-): void => {
+): Finding[] => {
   const before = withoutInvisible(printedText)
   const byAuthors = Map.groupBy(hunksBetween(before, words), ({ by }) =>
     by.map(({ author }) => author).join('\n'),
   )
-  for (const rewording of byAuthors.values()) {
-    const by = rewording[0]?.by ?? []
-    findings.add(home, by, {
-      kind: 'words',
-      place,
-      before,
-      hunks: rewording.map(({ hunk }) => hunk),
-      ...(also && also.length > 0 && { also: [...also] }),
-    })
-  }
+  return [...byAuthors.values()].map(rewording => ({
+    ...home,
+    by: [...(rewording[0]?.by ?? [])],
+    kind: 'words',
+    place,
+    before,
+    hunks: rewording.map(({ hunk }) => hunk),
+    ...(also && also.length > 0 && { also: [...also] }),
+  }))
 }

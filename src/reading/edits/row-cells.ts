@@ -3,7 +3,7 @@ import { optionalTexts } from '#domain/plan/optional-texts.ts'
 import { cellKey, type ColumnRole, type LayoutColumn } from '#domain/plan/layout.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { LanguageTag } from '#domain/language.ts'
-import { type Findings, addRewording, type Home } from './findings.ts'
+import { type Finding, type Home, rewordings } from './findings.ts'
 import { meansTheSame } from '#domain/edits/means-the-same.ts'
 import type { PrintedRow } from '#domain/edits/printed-text.ts'
 import { type EditedCell, type EditedRow, isCellGone } from './table-rows.ts'
@@ -38,34 +38,33 @@ export const placedColumns = (plan: Plan, includesRole: (role: ColumnRole) => bo
     .filter(({ role }) => includesRole(role))
 
 /**
- * Adds the changes in the cells that belong to one row. This includes the plan's tag, if people added or
- * removed its mark.
+ * The changes in the cells that belong to one row. This includes the plan's tag, if people added or removed its
+ * mark.
  */
 export const compareOwnCells = (
   row: EditedRow,
   above: EditedRow | undefined,
   home: Home & { row: string },
   base: RowsBase,
-  findings: Findings,
-): void => {
+): Finding[] => {
   const printedRow = base.rows.get(home.row)
-  if (!printedRow) return
+  if (!printedRow) return []
   const marks: boolean[] = []
-  for (const { key, role, at } of placedColumns(base.plan, each => ownRoles.has(each))) {
+  const reworded = placedColumns(base.plan, each => ownRoles.has(each)).flatMap(({ key, role, at }) => {
     const words = ownWords(row, above, at)
-    if (!words) continue
+    if (!words) return []
     const { words: rowWords, hasMark } =
       role === 'activity' ? withoutMark(words, base) : { words, hasMark: false }
     if (role === 'activity') marks.push(hasMark)
     const before = printedRow.cells.get(key) ?? ''
-    if (role === 'mandate' && meansTheSame(role, before, rowWords.text, base)) continue
-    addRewording(findings, home, {
+    if (role === 'mandate' && meansTheSame(role, before, rowWords.text, base)) return []
+    return rewordings(home, {
       place: { kind: 'cell', strand: home.row, column: key },
       before,
       words: rowWords,
     })
-  }
-  compareMark(marks, row, home, base, findings)
+  })
+  return [...reworded, ...compareMark(marks, row, home, base)]
 }
 
 /**
@@ -104,16 +103,24 @@ const compareMark = (
   row: EditedRow,
   home: Home & { row: string },
   { plan, rows }: RowsBase,
-  findings: Findings,
-): void => {
+): Finding[] => {
   const { tint } = plan
   const activities = placedColumns(plan, role => role === 'activity')
   const blank = activities.every(({ at }) => (row.cells[at]?.words.text ?? '') === '')
-  if (tint === undefined || blank || marks.length < activities.length) return
+  if (tint === undefined || blank || marks.length < activities.length) return []
   const hadTag = rows.get(home.row)?.row.strand.tags.includes(tint) === true
   const isMarked = marks.includes(true)
-  if (hadTag === isMarked || (hadTag && lostItsCell(row, home.row, { plan, rows }))) return
-  findings.add(home, [], { kind: 'tag', strand: home.row, tag: tint, change: isMarked ? 'added' : 'removed' })
+  if (hadTag === isMarked || (hadTag && lostItsCell(row, home.row, { plan, rows }))) return []
+  return [
+    {
+      ...home,
+      by: [],
+      kind: 'tag',
+      strand: home.row,
+      tag: tint,
+      change: isMarked ? 'added' : 'removed',
+    },
+  ]
 }
 
 /**
@@ -151,15 +158,14 @@ export const cellGroups = (
   return groups
 }
 
-/** Adds the changes in the cells of leads and funding, which may span several rows. */
+/** The changes in the cells of leads and funding, which may span several rows. */
 export const compareInheritableCells = (
   editedRows: readonly EditedRow[],
   home: Home,
   base: RowsBase,
-  findings: Findings,
-): void => {
-  for (const { key, role, at } of placedColumns(base.plan, each => each === 'lead' || each === 'funding')) {
-    for (const { cell, rows } of cellGroups(editedRows, at)) {
+): Finding[] =>
+  placedColumns(base.plan, each => each === 'lead' || each === 'funding').flatMap(({ key, role, at }) =>
+    cellGroups(editedRows, at).flatMap(({ cell, rows }) => {
       const printedTexts = rows.flatMap(row => {
         const strand = base.here.get(row)
         const printedRow = strand === undefined ? undefined : base.rows.get(strand)
@@ -183,12 +189,11 @@ export const compareInheritableCells = (
         if (!begins && !base.remainingRows.has(holder)) return false
         return !meansTheSame(role, before, cell.words.text, base)
       })
-      for (const [before, same] of Map.groupBy(differ, each => each.before)) {
+      return [...Map.groupBy(differ, each => each.before)].flatMap(([before, same]) => {
         const [first, ...others] = same.map(({ strand }) => strand)
-        if (first === undefined) continue
+        if (first === undefined) return []
         const place = { kind: 'cell', strand: first, column: key } as const
-        addRewording(findings, { ...home, row: first }, { place, before, words: cell.words, also: others })
-      }
-    }
-  }
-}
+        return rewordings({ ...home, row: first }, { place, before, words: cell.words, also: others })
+      })
+    }),
+  )

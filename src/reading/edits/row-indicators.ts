@@ -2,7 +2,7 @@ import { likeness } from '#domain/differences/likeness.ts'
 import type { PeriodIndicator } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import { authorsOf } from '#domain/edits/authors.ts'
-import { type Findings, addRewording, type Home } from './findings.ts'
+import { type Finding, type Home, rewordings } from './findings.ts'
 import { saysTheSame } from '#domain/edits/hunks.ts'
 import { type EditedCell, type EditedRow, isCellGone } from './table-rows.ts'
 import { cellGroups, placedColumns, type RowsBase } from './row-cells.ts'
@@ -10,25 +10,22 @@ import { cellGroups, placedColumns, type RowsBase } from './row-cells.ts'
 /** The indicator of the plan above each row, or the words of a new one. */
 export type RowsUnder = ReadonlyMap<EditedRow, { indicator?: string; words?: string }>
 
-/**
- * The indicator above each row. Adds changed words of indicators and changed rows under them to the findings.
- */
+/** The indicator above each row, the changed words of indicators, and the changed rows under them. */
 export const compareIndicators = (
   editedRows: readonly EditedRow[],
   home: Home,
   base: RowsBase & { indicators: ReadonlyMap<string, PeriodIndicator>; usedIds: Set<string> },
-  findings: Findings,
-): RowsUnder => {
+): { under: RowsUnder; findings: Finding[] } => {
   const [column] = placedColumns(base.plan, role => role === 'periodIndicator')
   const under = new Map<EditedRow, { indicator?: string; words?: string }>()
-  if (!column) return under
+  if (!column) return { under, findings: [] }
   const textOf = (id: string | undefined) => {
     const match = base.indicators.get(id ?? '')
     return match ? say(match.text, base.language).text : ''
   }
   let above: string | undefined
-  for (const { cell, rows } of cellGroups(editedRows, column.at)) {
-    if (cell.words.text === '' && isCellGone(cell)) continue
+  const findings = cellGroups(editedRows, column.at).flatMap(({ cell, rows }): Finding[] => {
+    if (cell.words.text === '' && isCellGone(cell)) return []
     const knownRows = rows.flatMap(row => {
       const printedRow = base.rows.get(base.here.get(row) ?? '')
       // The cell was deleted with its first row, so the rows below are now under the cell above.
@@ -51,30 +48,29 @@ export const compareIndicators = (
     above = indicator ?? (text === '' ? above : undefined)
     for (const row of rows)
       under.set(row, { ...(indicator !== undefined ? { indicator } : text !== '' && { words: text }) })
-    if (indicator !== undefined && !isCopy) {
-      const first = knownRows[0]?.strand
-      addRewording(
-        findings,
-        { ...home, ...(first !== undefined && { row: first }) },
-        { place: { kind: 'periodIndicator', indicator }, before: textOf(indicator), words: cell.words },
-      )
-      for (const { strand, earlierId } of knownRows)
-        if (earlierId !== indicator && !(earlierId !== undefined && saysTheSame(textOf(earlierId), text)))
-          findings.add({ ...home, row: strand }, authorsOf(cell.paragraphs), {
-            kind: 'rowUnder',
-            strand,
-            indicator,
-          })
-    } else if (text !== '' && knownRows.length > 0) {
-      const strands = knownRows.map(({ strand }) => strand)
-      findings.add({ ...home, row: strands[0] ?? '' }, authorsOf(cell.paragraphs), {
-        kind: 'indicatorAdded',
-        strands,
-        text,
-      })
-    }
-  }
-  return under
+    const strands = knownRows.map(({ strand }) => strand)
+    const [first] = strands
+    const cellHome = { ...home, ...(first !== undefined && { row: first }) }
+    const by = authorsOf(cell.paragraphs)
+    if (indicator !== undefined && !isCopy)
+      return [
+        ...rewordings(cellHome, {
+          place: { kind: 'periodIndicator', indicator },
+          before: textOf(indicator),
+          words: cell.words,
+        }),
+        ...knownRows
+          .filter(
+            ({ earlierId }) =>
+              earlierId !== indicator && !(earlierId && saysTheSame(textOf(earlierId), text)),
+          )
+          .map(({ strand }) => ({ ...home, row: strand, by, kind: 'rowUnder', strand, indicator }) as const),
+      ]
+    return text === '' || first === undefined
+      ? []
+      : [{ ...cellHome, by, kind: 'indicatorAdded', strands, text }]
+  })
+  return { under, findings }
 }
 
 type KnownRow = { earlierId: string | undefined; holds: boolean }

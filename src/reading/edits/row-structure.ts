@@ -1,10 +1,11 @@
 import { alignInOrder } from '#domain/differences/align-in-order.ts'
 import type { LanguageTag } from '#domain/language.ts'
-import type { Plan } from '#domain/plan/plan.ts'
+import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 import { resultsOf } from '#domain/plan/plan-table.ts'
 import type { EditedResult } from './edited-results.ts'
 import { authorsOf, eachAuthorOnce } from '#domain/edits/authors.ts'
-import type { Findings, Home } from './findings.ts'
+import type { Finding, Home } from './findings.ts'
+import type { WrittenRow } from '#domain/edits/returned-edit.ts'
 import { writtenRow } from './written-row.ts'
 import type { RowMatch } from './match-rows.ts'
 import type { PrintedRow } from '#domain/edits/printed-text.ts'
@@ -18,37 +19,30 @@ type Base = { plan: Plan; language: LanguageTag; rows: ReadonlyMap<string, Print
     under: RowsUnder
   }
 
-/**
- * Adds the rows and results that were added, ended and moved. `results` are those of the edited paper, in
- * order.
- */
+/** The rows and results that were added, ended and moved. `results` are those of the edited paper, in order. */
 export const compareStructure = (
   results: readonly EditedResult[],
   tables: readonly EditedTable[],
   base: Base,
-  findings: Findings,
-): void => {
-  compareEnded(results, tables, base, findings)
-  compareOrder(results, tables, findings)
-  let before: string[] = []
-  let section: string | undefined
-  for (const result of results) {
-    if (result.section.id !== section) before = []
-    section = result.section.id
-    const key = resultKey(result, before, base, findings)
-    if (key === undefined) continue
-    comparePlaces(result, key, base, findings)
-    before = [key, ...before]
-  }
+): Finding[] => {
+  const keyedResults = results.map((result, at) => ({ ...result, key: result.node?.id ?? `result ${at}` }))
+  const placedResults = keyedResults.filter(({ node, cell }) => node ?? cell)
+  return [
+    ...compareEnded(results, tables, base),
+    ...compareOrder(results, tables),
+    ...results.filter(({ node, cell }) => !node && !cell).flatMap(result => rowsWithoutResult(result, base)),
+    ...[...Map.groupBy(placedResults, ({ section }) => section)].flatMap(([, siblings]) =>
+      siblings.flatMap((result, at) => [
+        ...addedResult(result, siblings.slice(0, at), base),
+        ...comparePlaces(result, base),
+      ]),
+    ),
+  ]
 }
 
-/** Adds the results that moved, within their section (as few as explain the order) or to another one. */
-const compareOrder = (
-  results: readonly EditedResult[],
-  tables: readonly EditedTable[],
-  findings: Findings,
-): void => {
-  for (const { section } of tables) {
+/** The results that moved, within their section (as few as explain the order) or to another one. */
+const compareOrder = (results: readonly EditedResult[], tables: readonly EditedTable[]): Finding[] =>
+  tables.flatMap(({ section }) => {
     const earlierResults = resultsOf(section)
     const remaining = results.flatMap(({ node, cell, ...each }) =>
       node && cell && earlierResults.includes(node) ? [{ ...each, node, cell }] : [],
@@ -60,37 +54,39 @@ const compareOrder = (
       (a, b) => (a === b ? 1 : 0),
     )
     const inOrder = new Set([...pairs.keys()].map(at => stayingResults[at]))
-    for (const each of remaining)
-      if (!inOrder.has(each))
-        findings.leave({ section: section.id, result: each.node.id }, 'resultMoved', each.cell.words.text)
-  }
-}
+    return remaining
+      .filter(each => !inOrder.has(each))
+      .map(({ node, cell }) => ({
+        section: section.id,
+        result: node.id,
+        reason: 'resultMoved',
+        text: cell.words.text,
+      }))
+  })
 
-/** Adds the rows and results that are missing from tables that are still there. */
+/** The rows and results that are missing from tables that are still there. */
 const compareEnded = (
   results: readonly EditedResult[],
   tables: readonly EditedTable[],
   { here, missingRows, rows }: Base,
-  findings: Findings,
-): void => {
+): Finding[] => {
   const remainingRows = new Set(here.values())
-  for (const { section } of tables) {
-    for (const node of resultsOf(section)) {
-      const strands = node.strands.map(({ id }) => id).filter(id => rows.has(id))
-      const endedRows = strands.filter(id => !remainingRows.has(id))
-      const home = { section: section.id, result: node.id }
-      const by = endedRows.flatMap(id => deletedBy(missingRows.get(id)))
-      if (strands.length > 0 && !results.some(result => result.node === node)) {
-        findings.add(home, eachAuthorOnce(by), { kind: 'resultEnded', result: node.id, strands: endedRows })
-        continue
-      }
-      for (const strand of endedRows)
-        findings.add({ ...home, row: strand }, deletedBy(missingRows.get(strand)), {
-          kind: 'rowEnded',
-          strand,
-        })
-    }
+  const endedIn = (section: string, node: PlanNode): Finding[] => {
+    const strands = node.strands.map(({ id }) => id).filter(id => rows.has(id))
+    const endedRows = strands.filter(id => !remainingRows.has(id))
+    const home = { section, result: node.id }
+    const by = endedRows.flatMap(id => deletedBy(missingRows.get(id)))
+    if (strands.length > 0 && !results.some(result => result.node === node))
+      return [{ ...home, by: eachAuthorOnce(by), kind: 'resultEnded', strands: endedRows }]
+    return endedRows.map(strand => ({
+      ...home,
+      row: strand,
+      by: deletedBy(missingRows.get(strand)),
+      kind: 'rowEnded',
+      strand,
+    }))
   }
+  return tables.flatMap(({ section }) => resultsOf(section).flatMap(node => endedIn(section.id, node)))
 }
 
 const deletedBy = (row: EditedRow | undefined): By[] => {
@@ -98,52 +94,59 @@ const deletedBy = (row: EditedRow | undefined): By[] => {
   return row ? authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs)) : []
 }
 
-/** The id of a result of the plan, or of the edit that adds one; undefined for rows without a result. */
-const resultKey = (
-  { node, cell, section, rows }: EditedResult,
-  above: readonly string[],
-  base: Base,
-  findings: Findings,
-): string | undefined => {
-  if (node) return node.id
-  const newRows = rows.filter(row => !base.here.has(row))
-  if (!cell) {
-    for (const row of newRows) {
-      const text = row.row.cells
+/** The texts of new rows for which the paper has no result. */
+const rowsWithoutResult = ({ section, rows }: EditedResult, { here }: Base): Finding[] =>
+  rows
+    .filter(row => !here.has(row))
+    .map(({ row }) =>
+      row.cells
         .map(({ paragraphs }) =>
           paragraphs.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' '),
         )
         .join(' ')
-      if (text.trim() !== '') findings.leave({ section: section.id }, 'rowUnplaced', text.trim())
-    }
-    return undefined
-  }
+        .trim(),
+    )
+    .filter(text => text !== '')
+    .map(text => ({ section: section.id, reason: 'rowUnplaced', text }))
+
+/** A result with its id in the plan, or the key of the edit that adds it. */
+type KeyedResult = EditedResult & { key: string }
+
+const addedResult = (
+  { key, node, cell, section, rows }: KeyedResult,
+  above: readonly KeyedResult[],
+  base: Base,
+): Finding[] => {
+  if (node || !cell) return []
   const { number, title, mandates } = readResultCell(cell.words)
-  const change = {
-    kind: 'resultAdded' as const,
-    section: section.id,
-    above: [...above],
-    number: number.text,
-    title: title.text,
-    mandates: mandates.text,
-  }
-  const writtenRows = newRows.flatMap(row => writtenRow(row, rowAbove(rows, row), base) ?? [])
-  return findings.add({ section: section.id }, authorsOf(cell.paragraphs), { ...change, rows: writtenRows })
+  return [
+    {
+      key,
+      by: authorsOf(cell.paragraphs),
+      kind: 'resultAdded',
+      section: section.id,
+      above: keysUpwards(above),
+      number: number.text,
+      title: title.text,
+      mandates: mandates.text,
+      rows: rows.flatMap((row, at) =>
+        base.here.has(row) ? [] : (writtenRow(row, rows[at - 1], base) ?? []),
+      ),
+    },
+  ]
 }
 
-const rowAbove = (rows: readonly EditedRow[], row: EditedRow): EditedRow | undefined =>
-  rows[rows.indexOf(row) - 1]
+/** The keys of what stands above a place, nearest first. */
+const keysUpwards = (above: readonly { key: string }[]): string[] => above.map(({ key }) => key).reverse()
 
 /** So many rows above are listed: where the nearest are missing, another one gives the place. */
 const mostAbove = 20
 
-/** Adds the rows of a result that are new or moved. As few rows as explain the order count as moved. */
-const comparePlaces = (
-  { node, section, rows }: EditedResult,
-  key: string,
-  base: Base,
-  findings: Findings,
-): void => {
+/** A row with its id in the plan, or the key of the edit that adds it. */
+type PlacedRow = { row: EditedRow; key: string; newRow?: WrittenRow }
+
+/** The rows of a result that are new or moved. As few rows as explain the order count as moved. */
+const comparePlaces = ({ key, node, section, rows }: KeyedResult, base: Base): Finding[] => {
   const { here } = base
   const home: Home = { section: section.id, ...(node && { result: node.id }) }
   const earlierIds = node ? node.strands.map(({ id }) => id) : []
@@ -152,31 +155,21 @@ const comparePlaces = (
   const inOrder = new Set(
     [...alignInOrder(remaining, stayingRows, (a, b) => (a === b ? 1 : 0)).keys()].map(at => stayingRows[at]),
   )
-  const above: string[] = []
-  for (const row of rows) {
+  const placedRows = rows.flatMap((row, at): PlacedRow[] => {
     const strand = here.get(row)
+    if (strand !== undefined) return [{ row, key: strand }]
+    const newRow = node && writtenRow(row, rows[at - 1], base)
+    return newRow ? [{ row, key: `row ${at} of ${key}`, newRow }] : []
+  })
+  return placedRows.flatMap(({ row, key: rowKey, newRow }, at): Finding[] => {
     const by = row.row.by ? [row.row.by] : []
-    if (strand !== undefined) {
-      if (!inOrder.has(strand))
-        findings.add({ ...home, row: strand }, by, {
-          kind: 'rowMoved',
-          strand,
-          result: key,
-          above: above.slice(0, mostAbove),
-        })
-      above.unshift(strand)
-      continue
+    const place = { result: key, above: keysUpwards(placedRows.slice(Math.max(0, at - mostAbove), at)) }
+    if (newRow) {
+      const authors = by.length > 0 ? by : authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs))
+      return [{ ...home, key: rowKey, by: authors, kind: 'rowAdded', ...place, ...newRow }]
     }
-    const newRow = node && writtenRow(row, rowAbove(rows, row), base)
-    if (!newRow) continue
-    const authors = by.length > 0 ? by : authorsOf(row.row.cells.flatMap(({ paragraphs }) => paragraphs))
-    above.unshift(
-      findings.add(home, authors, {
-        kind: 'rowAdded',
-        result: key,
-        above: above.slice(0, mostAbove),
-        ...newRow,
-      }),
-    )
-  }
+    return inOrder.has(rowKey)
+      ? []
+      : [{ ...home, row: rowKey, by, kind: 'rowMoved', strand: rowKey, ...place }]
+  })
 }

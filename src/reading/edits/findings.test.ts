@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { numberEdits } from './findings.ts'
+
+test('edits are numbered, and an id replaces the key of an edit wherever others name it', () => {
+  const found = numberEdits([
+    { by: [], kind: 'rowEnded', strand: 'old' },
+    { reason: 'tableAdded', text: 'A table' },
+    {
+      key: 'new',
+      by: [],
+      kind: 'resultAdded',
+      section: 's',
+      above: ['r'],
+      number: '2',
+      title: '',
+      mandates: '',
+      rows: [],
+    },
+    { by: [], kind: 'rowMoved', strand: 'row', result: 'new', above: ['x'] },
+    { by: [], kind: 'rowMoved', strand: 'other', result: 'r', above: ['new', 'row'] },
+  ])
+  expect(found.edits.map(({ id }) => id)).toEqual(['e1', 'e2', 'e3', 'e4'])
+  expect(found.edits.slice(1)).toMatchObject([
+    { above: ['r'] },
+    { result: 'e2', above: ['x'] },
+    { result: 'r', above: ['e2', 'row'] },
+  ])
+  expect(found.edits.some(edit => 'key' in edit)).toBe(false)
+  expect(found.unplaced).toEqual([{ reason: 'tableAdded', text: 'A table' }])
+})
