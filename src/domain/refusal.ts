@@ -68,7 +68,7 @@ export type ChangeRefusals = {
   formTooLarge: NoValues
   formDamaged: NoValues
   importClosed: { when?: string | undefined }
-  correctionImpossible: { place: string }
+  correctionImpossible: { number: string; row?: number | undefined; cell?: string | undefined }
   versionNameTaken: { name: string }
   coverFactUnknown: { name: string; names: string }
   symbolUnknown: { symbol: string }

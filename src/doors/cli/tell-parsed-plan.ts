@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import { cellKey } from '#domain/plan/layout.ts'
 import type { Doubt, ParsedPlan, ParsedWarning, SourcePlace, RowAddress } from '#domain/papers/parsed-plan.ts'
+import { cellName } from '#i18n/cell-name.ts'
 import { formatCount, formatLanguageName, formatNumber } from '#i18n/formats.ts'
 import type { commandLineWords } from '#i18n/command-line.ts'
 import type { InOne } from '#i18n/in-three.ts'
@@ -78,7 +79,7 @@ const tellDoubt = (
   const column = parsedPlan.columns.findIndex(one => cellKey(one) === doubt.cell)
   const where = [
     tellAddress(doubt.at, words),
-    parsedPlan.headings?.[column] ?? doubt.cell,
+    parsedPlan.headings?.[column] || cellName(language, doubt.cell),
     tellPlace(doubt, words),
   ]
   return `${where.filter(Boolean).join(', ')}: ${doubtSentence(language, doubt)}`

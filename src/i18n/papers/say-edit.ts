@@ -4,6 +4,7 @@ import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { ReturnedEdit, WordsPlace } from '#domain/edits/returned-edit.ts'
 import { say } from '#domain/text.ts'
 
+import { cellName } from '../cell-name.ts'
 import { wordsIn } from '../in-three.ts'
 import { coverPageWords } from '../pages/cover.ts'
 import { returnedEditWords } from '../pages/returned-edits.ts'
@@ -30,7 +31,7 @@ export const sayEdit = (
 /** The heading of a cell's column, in the language of the paper. */
 export const sayColumn = (key: string, layout: readonly LayoutColumn[], paper: Language): Tongued => {
   const column = layout.find(each => cellKey(each) === key)
-  return column ? say(column.heading, paper) : { text: key, language: paper }
+  return column ? say(column.heading, paper) : { text: cellName(paper, key), language: paper }
 }
 
 const sayPlace = (

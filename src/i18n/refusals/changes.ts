@@ -1,4 +1,5 @@
 import type { ChangeRefusals } from '#domain/refusal.ts'
+import { cellName } from '../cell-name.ts'
 import { listFactNames } from '../cover-fact-names.ts'
 import { formatInstant, formatNumber } from '../formats.ts'
 import { in3 } from '../in-three.ts'
@@ -59,9 +60,12 @@ export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
       `Esta importación ya terminó${optionalPhrase(': se aplicó o se descartó el ', when && formatInstant('es', when))}. Para volver a cambiar el plan, importe otra vez el archivo.`,
   ),
   correctionImpossible: in3(
-    'This correction cannot be made. The row or the cell is not there or already holds something; look at the preview again.',
-    'Cette correction est impossible. La ligne ou la cellule n’existe pas ou n’est pas libre\u202f; revoyez l’aperçu.',
-    'Esta corrección no se puede hacer. La fila o la celda no existe o ya está ocupada; mire de nuevo la vista previa.',
+    ({ number, row, cell }) =>
+      `This correction cannot be made: ${number}${optionalPhrase(', row ', row)}${optionalPhrase(', “', cell && cellName('en', cell), '”')}. The row or the cell is not there or already holds something; look at the preview again.`,
+    ({ number, row, cell }) =>
+      `Cette correction est impossible\u00a0: ${number}${optionalPhrase(', ligne ', row)}${optionalPhrase(', «\u00a0', cell && cellName('fr', cell), '\u00a0»')}. La ligne ou la cellule n’existe pas ou n’est pas libre\u202f; revoyez l’aperçu.`,
+    ({ number, row, cell }) =>
+      `Esta corrección no se puede hacer: ${number}${optionalPhrase(', fila ', row)}${optionalPhrase(', «', cell && cellName('es', cell), '»')}. La fila o la celda no existe o ya está ocupada; mire de nuevo la vista previa.`,
   ),
   versionNameTaken: in3(
     ({ name }) =>

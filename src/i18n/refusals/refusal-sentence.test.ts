@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
 import { Refusal, type RefusalArguments, type RefusalCode, type RefusalValues } from '#domain/refusal.ts'
+import { internalWords } from '#tests/internal-words.ts'
 import { refusalSentence } from './refusal-sentence.ts'
 
 const when = '2026-11-23T21:17:00Z'
@@ -32,7 +33,7 @@ const examples: RefusalValues = {
   formTooLarge: {},
   formDamaged: {},
   importClosed: { when },
-  correctionImpossible: { place: '1.1 / 2 / lead' },
+  correctionImpossible: { number: '1.1', row: 2, cell: 'activity:2024' },
   versionNameTaken: { name: 'As sent' },
   coverFactUnknown: { name: 'years', names: 'year, title' },
   symbolUnknown: { symbol: 'Number 9' },
@@ -93,7 +94,7 @@ describe.each(codes)('%s', code => {
 
   test('never shows the name of a use-case, of a field or of a file part', () => {
     for (const sentence of sentences)
-      expect(sentence).not.toMatch(/revise-activity|sections\.|word\/|“title”|«title»|1\.1 \/ 2/u)
+      expect(sentence).not.toMatch(/revise-activity|sections\.|word\/|“title”|«title»/u)
   })
 })
 
@@ -103,6 +104,7 @@ test.each<RefusalArguments>([
   ['notFound'],
   ['clash'],
   ['importClosed', {}],
+  ['correctionImpossible', { number: '1.1' }],
   ['paperSymbolTaken', { symbol: 'SC63 Doc.14' }],
   ['paperOfOtherPlan', {}],
   ['paperVersionUnknown', {}],
@@ -126,6 +128,20 @@ test('an instant has the date and time format of the language', () => {
   const [en, , es] = sentencesOf('clash', examples.clash)
   expect(en).toContain('by Planner on 23 November 2026')
   expect(es).toContain('por Planificación el 23 de noviembre de 2026')
+})
+
+test('a correction that cannot be made names the row and the column, without the key of the cell', () => {
+  const places = sentencesOf('correctionImpossible', examples.correctionImpossible).map(
+    each => each.split('. ')[0] ?? '',
+  )
+  expect(places).toEqual([
+    'This correction cannot be made: 1.1, row 2, “Activities 2024”',
+    'Cette correction est impossible\u00a0: 1.1, ligne 2, «\u00a0Activités 2024\u00a0»',
+    'Esta corrección no se puede hacer: 1.1, fila 2, «Actividades 2024»',
+  ])
+  expect(places.flatMap(internalWords)).toEqual([])
+  const [, ofGoal] = sentencesOf('correctionImpossible', { number: '2', cell: 'goal' })
+  expect(ofGoal).toContain('\u00a0: 2, «\u00a0But\u00a0».')
 })
 
 test('a report has its title for readers; an unknown one has its own name', () => {

@@ -4,6 +4,7 @@ import { planWorkbook } from '#documents/plan-sheets.ts'
 import { doubtedRows } from '#reading/plan/doubted-rows.ts'
 import { languages } from '#domain/language.ts'
 import { cellKey } from '#domain/plan/layout.ts'
+import { cellName } from '#i18n/cell-name.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { doubtWords } from '#i18n/pages/import-corrections.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
@@ -26,10 +27,15 @@ export const exportDoubts = defineUseCase({
     const { session, parsedPlan } = await importContent(reader, input.id)
     const words = wordsIn(doubtWords, input.language)
     const headings = new Map(
-      parsedPlan.columns.map((column, i) => [cellKey(column), parsedPlan.headings?.[i] ?? cellKey(column)]),
+      parsedPlan.columns.map((column, i) => [cellKey(column), parsedPlan.headings?.[i]]),
     )
     const sheet = doubtedRows(parsedPlan, words.name, doubts =>
-      doubts.map(({ cell, reason }) => `${headings.get(cell) ?? cell} – ${words.short[reason]}`).join('\n'),
+      doubts
+        .map(
+          ({ cell, reason }) =>
+            `${headings.get(cell) || cellName(input.language, cell)} – ${words.short[reason]}`,
+        )
+        .join('\n'),
     )
     const name = `${session.fileName.replace(/\.[^.]*$/, '') || session.id}-${words.name.toLowerCase()}`
     return workbookFile(name, planWorkbook(sheet))

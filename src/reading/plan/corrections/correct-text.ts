@@ -35,11 +35,9 @@ export const correctText = (
 /** The refusal of a correction of a place that does not exist or cannot have a text. */
 export const impossible = (at: RowAddress, cell?: CellKey): Refusal =>
   new Refusal('correctionImpossible', {
-    place: [
-      at.result ?? at.section,
-      ...(at.row === undefined ? [] : [at.row + 1]),
-      ...(cell === undefined ? [] : [cell]),
-    ].join(' / '),
+    number: at.result ?? at.section,
+    row: at.row === undefined ? undefined : at.row + 1,
+    cell,
   })
 
 /** The cells of a row with one text replaced; an empty text removes the cell. */
