@@ -37,6 +37,9 @@ export const rowsField = {
   language: z.enum(languages),
 }
 
+/** The conditions on rows in a request. */
+export type RowConditions = z.output<typeof rowsField.filter>
+
 /**
  * The rows of a plan that meet the conditions, as the official table, with the plan and its progress.
  * Without `page`, all of them.

@@ -17,11 +17,11 @@ test('invalid conditions in an address are ignored', () => {
 })
 
 test('the conditions of the address become those of the table', () => {
-  expect(planFilter({ function: '3', year: '2024', funding: 'core', q: 'peat' }, new Set(['a']))).toEqual({
+  expect(planFilter({ function: '3', year: '2024', funding: 'core', status: 'onTrack', q: 'peat' })).toEqual({
     section: '3',
     year: 2024,
     funding: 'core',
-    strands: new Set(['a']),
+    status: 'onTrack',
   })
 })
 

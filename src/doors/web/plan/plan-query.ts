@@ -1,5 +1,5 @@
 import { activityStatuses } from '#domain/progress/progress.ts'
-import type { PlanFilter } from '#domain/plan/plan-table.ts'
+import type { RowConditions } from '#use-cases/plan/show-rows.ts'
 import { planQueryKeys, type PlanQuery } from '../addresses/addresses.ts'
 
 /**
@@ -23,8 +23,8 @@ export const readPlanQuery = (search: URLSearchParams): PlanQuery => {
   }
 }
 
-/** The conditions of the address as a filter; `strands` are those that the text search found. */
-export const planFilter = (query: PlanQuery, strands?: ReadonlySet<string>): PlanFilter => ({
+/** The conditions of an address on rows, all but the words to search for. */
+export const planFilter = (query: PlanQuery): RowConditions => ({
   ...(query.function && { section: query.function }),
   ...(query.year && { year: Number(query.year) }),
   ...(query.lead && { lead: query.lead }),
@@ -32,5 +32,4 @@ export const planFilter = (query: PlanQuery, strands?: ReadonlySet<string>): Pla
   ...(query.mandate && { mandate: query.mandate }),
   ...(query.tag && { tag: query.tag }),
   ...(query.status && { status: query.status }),
-  ...(strands && { strands }),
 })
