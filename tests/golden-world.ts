@@ -73,8 +73,12 @@ export const goldenPlanBefore: Plan = editPlan(goldenPlan, {
   },
 })
 
-const startedPlan: readonly ActivityProgress[] = rows.flatMap(({ activities }) =>
-  activities.map(({ id }): ActivityProgress => ({ activityId: id, status: 'notStarted' })),
+// All statuses occur: their names must fit side by side.
+const startedPlan: readonly ActivityProgress[] = rows.flatMap(({ activities }, i) =>
+  activities.map(({ id }): ActivityProgress => ({
+    activityId: id,
+    status: i === 11 ? 'dropped' : 'notStarted',
+  })),
 )
 
 /** The progress of the golden plan's activities. */

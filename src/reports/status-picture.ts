@@ -24,11 +24,12 @@ export const statusPicture = (
       ...bar(counts, statuses, { y, unit: (width - leftMargin) / most, language }),
     ]
   })
+  const names = statuses.map(status => wordsIn(terms, language).status[status])
   const legend = statuses.map((status, i) => {
-    const x = leftMargin + i * ((width - leftMargin) / statuses.length)
+    const x = leftMargin + ((width - leftMargin) * lettersIn(names.slice(0, i))) / lettersIn(names)
     return [
       rectangle({ x, y: 6, width: 14, height: 14, fill: colours[status] }),
-      text(wordsIn(terms, language).status[status], { x: x + 20, y: 18, anchor: 'start' }),
+      text(names[i] ?? '', { x: x + 20, y: 18, anchor: 'start' }),
     ]
   })
   const content = [...legend, ...bars].flat().join('')
@@ -36,6 +37,9 @@ export const statusPicture = (
   const font = 'font-family="Jacana Sans, sans-serif" font-size="14"'
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${font}>${content}</svg>`
 }
+
+/** The letters of names in the legend; a square and the space around it count as four. */
+const lettersIn = (names: readonly string[]): number => names.reduce((sum, name) => sum + name.length + 4, 0)
 
 const width = 720
 const leftMargin = 44
