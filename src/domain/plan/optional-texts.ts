@@ -6,6 +6,9 @@ export const optionalTexts = ['deadline', 'priority'] as const
 /** The name of an optional text. */
 export type OptionalText = (typeof optionalTexts)[number]
 
+/** The most characters of an optional text. */
+export const longestOptionalText = 1000
+
 /** The optional texts of an activity; those it does not have are absent. */
 export type OptionalTexts = { [Name in OptionalText]?: string }
 
@@ -22,13 +25,14 @@ export const optionalTextsIn = (texts: MaybeTexts): OptionalTexts =>
 /** An object with a value for each optional text, computed from its name. */
 export const eachOptionalText = <Value>(
   valueOf: (name: OptionalText) => Value,
-): Record<OptionalText, Value> => ({ deadline: valueOf('deadline'), priority: valueOf('priority') })
+): Record<OptionalText, Value> =>
+  Object.fromEntries(optionalTexts.map(name => [name, valueOf(name)])) as Record<OptionalText, Value>
 
 /** The activity with these optional texts and no others. */
 export const withOptionalTexts = <Work extends OptionalTexts>(
   activity: Work,
   texts: MaybeTexts,
 ): Omit<Work, OptionalText> & OptionalTexts => {
-  const { deadline: _, priority: __, ...others } = activity
-  return { ...others, ...optionalTextsIn(texts) }
+  const others = Object.entries(activity).filter(([name]) => !isOptionalText(name))
+  return { ...(Object.fromEntries(others) as Omit<Work, OptionalText>), ...optionalTextsIn(texts) }
 }

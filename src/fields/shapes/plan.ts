@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { eachOptionalText } from '#domain/plan/optional-texts.ts'
+import { eachOptionalText, longestOptionalText } from '#domain/plan/optional-texts.ts'
 import { columnRoles } from '#domain/plan/layout.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 import { activityStatuses } from '#domain/progress/progress.ts'
@@ -63,7 +63,7 @@ const activity = z.object({
   closing: z.boolean(),
   leads: many(z.object({ code: label, qualifier: label, known: z.boolean() })),
   funding: many(z.object({ code: label, known: z.boolean() })),
-  ...eachOptionalText(() => label.optional()),
+  ...eachOptionalText(() => words.max(longestOptionalText).optional()),
   indicators: many(z.object({ ...indicator, ...yearly })),
   citations,
   lineage: many(

@@ -12,6 +12,7 @@ import { correctImport } from './correct-import.ts'
 import { discardImport } from './discard-import.ts'
 import { exportPlan } from '../plan/export-plan.ts'
 import { readPlanFile } from './read-plan-file.ts'
+import { reviseActivity } from '../plan/revise-activity.ts'
 import { showActivity } from '../plan/show-activity.ts'
 import { showImport } from './show-import.ts'
 import { showImports } from './show-imports.ts'
@@ -156,6 +157,34 @@ describe('an import', () => {
     expect(await jacana.do(showImports, planner, {})).toContainEqual(
       expect.objectContaining({ id, state: 'discarded' }),
     )
+  })
+
+  test('may bring a long optional text, which a later save of the activity keeps', async () => {
+    const priority = 'High. '.repeat(100).trim()
+    const [section, ...others] = paper.sections
+    const [result, ...otherResults] = section?.results ?? []
+    const [row, ...otherRows] = result?.rows ?? []
+    if (!section || !result || !row) throw new Error('The paper has no rows')
+    const urgentRow = { ...row, cells: { ...row.cells, priority } }
+    const results = [{ ...result, rows: [urgentRow, ...otherRows] }, ...otherResults]
+    const { slug } = await importPlan({
+      ...paper,
+      document: { ...paper.document, title: 'Urgent work' },
+      columns: [...paper.columns, { role: 'priority' }],
+      headings: [...(paper.headings ?? []), 'Priority'],
+      sections: [{ ...section, results }, ...others],
+    })
+    const plan = await jacana.do(showPlan, planner, { slug })
+    const activity = plan.sections[0]?.children[0]?.strands[0]?.activities.find(each => each.priority)
+    const { activity: revised } = await jacana.do(reviseActivity, planner, {
+      slug,
+      id: activity?.id ?? '',
+      version: activity?.version ?? 0,
+      language: 'en',
+      text: 'Draw the map at once',
+      priority,
+    })
+    expect(revised).toMatchObject({ priority, text: { words: { en: { text: 'Draw the map at once' } } } })
   })
 
   test('that fails changes nothing', async () => {

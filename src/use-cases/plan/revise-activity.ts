@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { eachOptionalText, withOptionalTexts } from '#domain/plan/optional-texts.ts'
+import { eachOptionalText, longestOptionalText, withOptionalTexts } from '#domain/plan/optional-texts.ts'
 import {
   readFunding,
   readLeads,
@@ -40,7 +40,7 @@ const input = z.object({
   text: textField(20_000).optional(),
   leads: textField(300).optional(),
   funding: textField(300).optional(),
-  ...eachOptionalText(() => textField(100).optional()),
+  ...eachOptionalText(() => textField(longestOptionalText).optional()),
   tags: textField(300).optional(),
   why: textField(500).optional(),
 })

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { isDay } from '#domain/day.ts'
+import { longestOptionalText } from '#domain/plan/optional-texts.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { activityFormWords } from '#i18n/pages/activity-form.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
@@ -51,7 +52,13 @@ export const Deadline = ({ present, draft, now, view }: DeadlineProps) => {
       {days ? (
         <input type="date" name="deadline" id="deadline" value={draft} />
       ) : (
-        <input name="deadline" id="deadline" value={draft} maxlength={100} aria-describedby="hint-deadline" />
+        <input
+          name="deadline"
+          id="deadline"
+          value={draft}
+          maxlength={longestOptionalText}
+          aria-describedby="hint-deadline"
+        />
       )}
     </Field>
   )

@@ -1,4 +1,4 @@
-import { eachOptionalText, optionalTexts } from '#domain/plan/optional-texts.ts'
+import { eachOptionalText, longestOptionalText, optionalTexts } from '#domain/plan/optional-texts.ts'
 import { writeFunding, writeLeads } from '#domain/plan/assignments.ts'
 import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -84,7 +84,7 @@ export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
             />
           ) : (
             <Field label={words.fields[name]} name={name} now={shownNow(name)} view={view}>
-              <input name={name} id={name} value={draft[name]} maxlength={100} />
+              <input name={name} id={name} value={draft[name]} maxlength={longestOptionalText} />
             </Field>
           ),
         )}
