@@ -3,13 +3,14 @@ import type { Correction } from '#domain/papers/correction.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { slugOf } from '#reading/plan/plan-from-paper.ts'
+import { fold } from '#domain/words/fold.ts'
 import { yearsOfPaper } from '#domain/papers/plan-years.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { correctionsField } from '#fields/shapes/correction.ts'
 import { parsedPlanField } from '#fields/shapes/parsed-plan.ts'
 import { demandVersion } from '#store/log/clash.ts'
 import { demandImport, type PlanImport } from '#store/files/imports.ts'
-import { findPlan } from '#store/plan/plans.ts'
+import { demandPlan, findPlan, listPlans } from '#store/plan/plans.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 
 /**
@@ -55,16 +56,15 @@ export const openImport = async (
   return content
 }
 
-/** The slug of an import's plan: the chosen one, or else one made from the title and years. */
-export const slugOfImport = ({ session, parsedPlan }: ImportContent, now: Date): string => {
-  if (session.planSlug !== undefined) return session.planSlug
-  const year = now.getUTCFullYear()
-  const { firstYear, lastYear } = yearsOfPaper(parsedPlan) ?? { firstYear: year, lastYear: year }
+/** The slug of a new plan from an import, made from the title and years. */
+export const slugOfImport = ({ parsedPlan }: ImportContent, now: Date): string => {
+  const { firstYear, lastYear } = yearsOfImport(parsedPlan, now)
   return slugOf(parsedPlan.document.title ?? '', firstYear, lastYear)
 }
 
 /**
- * The plan that an import changes; undefined where it makes a new one.
+ * The plan that an import changes; undefined where it makes a new one. Without a chosen plan it is the one with
+ * the title and years of the paper: its slug may have been made from another title.
  * @throws Refusal notFound where the chosen plan no longer exists
  */
 export const planOfImport = async (
@@ -72,8 +72,30 @@ export const planOfImport = async (
   content: ImportContent,
   now: Date,
 ): Promise<Plan | undefined> => {
-  const slug = slugOfImport(content, now)
-  const plan = await findPlan(reader, slug)
-  if (!plan && content.session.planSlug !== undefined) throw new Refusal('notFound', { what: slug })
-  return plan
+  const { planSlug } = content.session
+  if (planSlug !== undefined) return demandPlan(reader, planSlug)
+  const slug = (await slugOfSameTitle(reader, content, now)) ?? slugOfImport(content, now)
+  return findPlan(reader, slug)
+}
+
+const slugOfSameTitle = async (
+  reader: Reader,
+  { parsedPlan }: ImportContent,
+  now: Date,
+): Promise<string | undefined> => {
+  const title = fold(parsedPlan.document.title ?? '')
+  if (title === '') return undefined
+  const years = yearsOfImport(parsedPlan, now)
+  const plans = await listPlans(reader)
+  return plans.find(
+    plan =>
+      plan.firstYear === years.firstYear &&
+      plan.lastYear === years.lastYear &&
+      Object.values(plan.title.words).some(({ text }) => fold(text) === title),
+  )?.slug
+}
+
+const yearsOfImport = (parsedPlan: ParsedPlan, now: Date): { firstYear: number; lastYear: number } => {
+  const year = now.getUTCFullYear()
+  return yearsOfPaper(parsedPlan) ?? { firstYear: year, lastYear: year }
 }
