@@ -38,12 +38,13 @@ const openConnection = (pool: Pool, onSilence: () => void, patience: number): Po
   }
   const send = async (text: string, values: unknown[]): Promise<Answer> => {
     const client = await (connected ??= pool.connect())
-    // Where the beginning fails, the connection is lost, and so is the query after it.
-    if (begin) client.query(begin).catch(() => undefined)
+    const begun = begin && client.query(begin)
     begin = undefined
     const timer = setTimeout(giveUp, patience, client)
     try {
-      return await Promise.race([silence.promise, client.query<object>(preparedQuery(text, values))])
+      const answers = Promise.all([client.query<object>(preparedQuery(text, values)), begun])
+      const [answer] = await Promise.race([silence.promise, answers])
+      return answer
     } finally {
       clearTimeout(timer)
     }
@@ -76,15 +77,16 @@ const answerTo = (command: string): Answer => ({ command, rowCount: null, rows: 
 const beginning = /^(?:begin|start transaction)\b/
 const ending = /^(?:commit|rollback)$/
 
-/** The most statements that a connection keeps prepared; each costs memory in the database. */
-const mostPrepared = 200
+/** The most statements that a connection keeps prepared, and their longest text: each costs the database memory. */
+const [mostPrepared, longestPrepared] = [200, 2_000]
 
 const namesByText = new Map<string, string>()
 
 // The database reads and plans a prepared statement once for each connection, which is a third of its work.
 const preparedQuery = (text: string, values: unknown[]): QueryConfig => {
-  if (values.length === 0) return { text }
-  const name = namesByText.get(text) ?? `s${namesByText.size}`
-  if (!namesByText.has(text) && namesByText.size < mostPrepared) namesByText.set(text, name)
-  return namesByText.has(text) ? { name, text, values } : { text, values }
+  const isWorthIt = values.length > 0 && text.length <= longestPrepared
+  if (isWorthIt && !namesByText.has(text) && namesByText.size < mostPrepared)
+    namesByText.set(text, `s${namesByText.size}`)
+  const name = namesByText.get(text)
+  return { text, values, ...(name !== undefined && { name }) }
 }
