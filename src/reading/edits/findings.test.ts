@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { numberEdits } from './findings.ts'
 
 test('edits are numbered, and an id replaces the key of an edit wherever others name it', () => {
-  const found = numberEdits([
+  const findings = numberEdits([
     { by: [], kind: 'rowEnded', strand: 'old' },
     { reason: 'tableAdded', text: 'A table' },
     {
@@ -19,12 +19,12 @@ test('edits are numbered, and an id replaces the key of an edit wherever others 
     { by: [], kind: 'rowMoved', strand: 'row', result: 'new', above: ['x'] },
     { by: [], kind: 'rowMoved', strand: 'other', result: 'r', above: ['new', 'row'] },
   ])
-  expect(found.edits.map(({ id }) => id)).toEqual(['e1', 'e2', 'e3', 'e4'])
-  expect(found.edits.slice(1)).toMatchObject([
+  expect(findings.edits.map(({ id }) => id)).toEqual(['e1', 'e2', 'e3', 'e4'])
+  expect(findings.edits.slice(1)).toMatchObject([
     { above: ['r'] },
     { result: 'e2', above: ['x'] },
     { result: 'r', above: ['e2', 'row'] },
   ])
-  expect(found.edits.some(edit => 'key' in edit)).toBe(false)
-  expect(found.unplaced).toEqual([{ reason: 'tableAdded', text: 'A table' }])
+  expect(findings.edits.some(edit => 'key' in edit)).toBe(false)
+  expect(findings.unplaced).toEqual([{ reason: 'tableAdded', text: 'A table' }])
 })

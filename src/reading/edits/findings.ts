@@ -31,8 +31,8 @@ export const numberEdits = (findings: readonly Finding[]): ReturnedEdits => {
 }
 
 /**
- * The differences between a text and its edited words. Each author who tracked changes has one edit, untracked
- * changes have another.
+ * The differences between a text and its edited words. Each author who tracked changes has one edit,
+ * untracked changes have another.
  */
 export const rewordings = (
   home: Home,

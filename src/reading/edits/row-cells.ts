@@ -38,8 +38,8 @@ export const placedColumns = (plan: Plan, includesRole: (role: ColumnRole) => bo
     .filter(({ role }) => includesRole(role))
 
 /**
- * The changes in the cells that belong to one row. This includes the plan's tag, if people added or removed its
- * mark.
+ * The changes in the cells that belong to one row. This includes the plan's tag, if people added or removed
+ * its mark.
  */
 export const compareOwnCells = (
   row: EditedRow,

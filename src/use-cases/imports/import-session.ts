@@ -63,8 +63,8 @@ export const slugOfImport = ({ parsedPlan }: ImportContent, now: Date): string =
 }
 
 /**
- * The plan that an import changes; undefined where it makes a new one. Without a chosen plan it is the one with
- * the title and years of the paper: its slug may have been made from another title.
+ * The plan that an import changes; undefined where it makes a new one.
+ * Without a chosen plan it is the one with the title and years of the paper, whatever its slug.
  * @throws Refusal notFound where the chosen plan no longer exists
  */
 export const planOfImport = async (
