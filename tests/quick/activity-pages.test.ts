@@ -78,6 +78,15 @@ test('leads and funding are chosen from the legend, several by several choices',
   expect((await findActivity('Draw')).activity.leads.map(({ code }) => code)).toEqual(['FO', 'SO'])
 })
 
+test('what became of a form stays out of the links to its page in other languages and colours', async () => {
+  const { at } = await findActivity('Draw')
+  const text = await get(`${at('fr')}?before=9&saved`)
+  expect(text).toContain(wordsIn(activityPageWords, 'fr').savedNotice)
+  for (const language of languages)
+    expect(text).toContain(`hreflang="${language}" href="${at(language)}?before=9"`)
+  expect(text).toContain(`name="back" value="${at('fr')}?before=9"`)
+})
+
 test.each(languages)(
   'an unknown code, an invalid day and an empty text are refused in %s; the form keeps them',
   async language => {

@@ -7,6 +7,7 @@ import { showActivity } from '#use-cases/plan/show-activity.ts'
 import { recordProgress } from '#use-cases/progress/record-progress.ts'
 
 import { activityAddress, activityName } from '../addresses/addresses.ts'
+import { withOutcome } from '../frame/outcome.ts'
 import { type SentForm, textsOf } from '../frame/sent-form.ts'
 import { addressOf } from '../paths.ts'
 import { goTo, movedTo, page, type Route, route } from '../route.ts'
@@ -68,7 +69,7 @@ export const activityRoutes: readonly Route[] = [
 ]
 
 const outcomeAddress = (language: Language, slug: string, name: string, changed: boolean): string =>
-  `${addressOf('activity', language, { slug, name })}?${changed ? 'saved' : 'unchanged'}`
+  withOutcome(addressOf('activity', language, { slug, name }), changed ? 'saved' : 'unchanged')
 
 /** The draft as the use-case takes it. Fields that the form did not send stay as they are. */
 const changeOf = ({ version = '', ...draft }: Draft) => ({ version, ...draft })

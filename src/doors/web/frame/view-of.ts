@@ -6,6 +6,7 @@ import { isLanguage, type Language, languages } from '#domain/language.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { frameWords } from '#i18n/pages/frame.ts'
 
+import { withoutOutcome } from './outcome.ts'
 import type { View } from './view.ts'
 import type { Web } from './web.ts'
 
@@ -18,7 +19,7 @@ export const viewOf = (c: Context, web: Web): View => {
     language,
     words: wordsIn(frameWords, language),
     ...((theme === 'light' || theme === 'dark') && { theme }),
-    here: url.pathname.replace(/^\/(en|fr|es)(?=\/|$)/, '') + url.search,
+    here: url.pathname.replace(/^\/(en|fr|es)(?=\/|$)/, '') + withoutOutcome(url.search),
     person: web.personOf(c),
     assets: web.assets,
   }

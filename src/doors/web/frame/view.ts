@@ -14,7 +14,10 @@ export type View = {
   language: Language
   words: InOne<typeof frameWords>
   theme?: Theme
-  /** The address after the language, with its query: `/plan/wetlands-2023-2025?function=3`. */
+  /**
+   * The address after the language, with its query: `/plan/wetlands-2023-2025?function=3`.
+   * What became of a form is left out, because links to the page lead to it without that form.
+   */
   here: string
   /** The person who reads the page. */
   person: Person

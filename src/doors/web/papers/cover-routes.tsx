@@ -9,6 +9,7 @@ import { previewPaper } from '#use-cases/papers/preview-paper.ts'
 import { showCover } from '#use-cases/papers/show-cover.ts'
 
 import { coverAddress } from '../addresses/paper-addresses.ts'
+import { withOutcome } from '../frame/outcome.ts'
 import type { PageBody } from '../frame/page-body.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { goTo, page, type Route, route, type Visit } from '../route.ts'
@@ -30,7 +31,7 @@ export const coverRoutes: readonly Route[] = [
         const place = placeOf(visit)
         const { changed } = await visit.ask(editCover, { ...place, version, cover })
         const address = coverAddress(visit.view.language, place.slug, place.report, place.language)
-        return goTo(`${address}?${changed ? 'saved' : 'unchanged'}`)
+        return goTo(withOutcome(address, changed ? 'saved' : 'unchanged'))
       },
       showRefused: ({ draft: { cover, version = '' }, refusal, ...visit }) =>
         showCoverPage(visit, { cover, version, refusal }),

@@ -5,6 +5,7 @@ import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
 
 import { paperJobAddress, papersAddress } from '../addresses/paper-addresses.ts'
+import { withOutcome } from '../frame/outcome.ts'
 import { defectPage } from '../frame/problem.tsx'
 import { goTo, page, type Reply, type Route, route, type Visit } from '../route.ts'
 import { orderFields, type PaperOrder } from './make-form.tsx'
@@ -71,7 +72,7 @@ const replyOf = async (visit: Watched, { state, ...job }: PaperJob): Promise<Rep
       )
     }
     case 'done':
-      return goTo(`${papersAddress(view.language, slug)}?made=${encodeURIComponent(state.result)}`)
+      return goTo(withOutcome(papersAddress(view.language, slug), 'made', state.result))
     case 'refused':
       if (state.refusal.code === 'notFound') throw state.refusal
       return page(await showPapersPage(visit, { refusal: state.refusal, order: orderOf(job) }))

@@ -6,6 +6,7 @@ import { showPapers } from '#use-cases/papers/show-papers.ts'
 
 import { paperJobAddress, paperFileName, papersAddress } from '../addresses/paper-addresses.ts'
 import { demandChoices } from '../frame/demand-choices.ts'
+import { withOutcome } from '../frame/outcome.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { download, goTo, page, type Route, route } from '../route.ts'
 import { orderFields, type PaperOrder } from './make-form.tsx'
@@ -23,10 +24,9 @@ export const paperRoutes: readonly Route[] = [
         const { id } = paperJobs.start(person, { ...draft, slug, ...choicesOf(draft) })
         const { state } = await paperJobs.wait(person, id, patience)
         if (state.kind === 'refused') throw state.refusal
-        const papers = papersAddress(language, slug)
         return goTo(
           state.kind === 'done'
-            ? `${papers}?made=${encodeURIComponent(state.result)}`
+            ? withOutcome(papersAddress(language, slug), 'made', state.result)
             : paperJobAddress(language, slug, id),
         )
       },

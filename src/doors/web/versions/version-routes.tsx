@@ -11,6 +11,7 @@ import { showVersions } from '#use-cases/versions/show-versions.ts'
 
 import { compareAddress, readCompareQuery, versionsAddress } from '../addresses/version-addresses.ts'
 import { chosenFile, mostFileBytes } from '../frame/chosen-file.ts'
+import { withOutcome } from '../frame/outcome.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { download, goTo, page, type Route, route, type Visit } from '../route.ts'
 import { comparePage } from './compare-page.tsx'
@@ -85,7 +86,7 @@ export const versionRoutes: readonly Route[] = [
 ]
 
 const savedAddress = (language: Visit['view']['language'], slug: string, { id }: { id: string }): string =>
-  `${versionsAddress(language, slug)}?saved=${encodeURIComponent(id)}`
+  withOutcome(versionsAddress(language, slug), 'saved', id)
 
 const modelOf = async ({
   ask,
