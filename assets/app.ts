@@ -1,4 +1,5 @@
 import '@hotwired/turbo'
+import './answer-focus.ts'
 import './filters.ts'
 import './follow-after.ts'
 import './insert-fact.ts'

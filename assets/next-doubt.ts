@@ -27,16 +27,5 @@ document.addEventListener('keydown', event => {
   }
 })
 
-/**
- * An updated page moves the focus to its `autofocus` element, as a new page would.
- * The update removes the form that had the focus.
- */
-document.addEventListener('turbo:render', () => {
-  if (document.activeElement !== document.body) return
-  const target = document.querySelector<HTMLElement>('.reading [autofocus]')
-  target?.focus({ preventScroll: true })
-  target?.closest('td, th, .edit')?.scrollIntoView({ block: 'nearest' })
-})
-
 /** The height of the bar at the top of the window, in pixels. */
 const barHeight = 60

@@ -111,7 +111,7 @@ const post = (address: string, init: RequestInit): Promise<Answer> =>
 const faultsOfAnswer = ({ status, text }: Answer, language: Language): string[] => [
   ...(status >= 400 && status < 500 ? [] : [`answers ${status}`]),
   ...(text.includes(`<html lang="${language}"`) ? [] : ['is not in the language']),
-  ...(/<div class="notice bad"|<p class="under">/.test(text) ? [] : ['says nothing']),
+  ...(text.includes(' role="alert"') ? [] : ['says nothing']),
   ...internalWords(readerText(text)),
 ]
 

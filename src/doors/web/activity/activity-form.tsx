@@ -7,6 +7,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
 import { activityAddress } from '../addresses/addresses.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
+import { Notice } from '../frame/notice.tsx'
 import type { View } from '../frame/view.ts'
 import { Deadline, Field } from './activity-field.tsx'
 import { FundingChoices, LeadChoices } from './legend-choices.tsx'
@@ -42,10 +43,10 @@ export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
     <details class="change" open={refusedForm !== undefined}>
       <summary>{words.change}</summary>
       {refusedForm && (
-        <div class="notice bad" role="alert">
+        <Notice tone="bad">
           <p>{refusedForm.trouble.sentence}</p>
           {refusedForm.trouble.clash && <p>{words.clashNotice}</p>}
-        </div>
+        </Notice>
       )}
       <form
         method="post"

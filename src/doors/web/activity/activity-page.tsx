@@ -8,6 +8,7 @@ import { activityStatus } from '#domain/progress/strand-status.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { say } from '#domain/text.ts'
 import { activityAddress } from '../addresses/addresses.ts'
+import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { CitationChips } from '../parts/citations.tsx'
 import { FundingSources, Leads } from '../parts/codes.tsx'
@@ -57,11 +58,11 @@ export const activityPage = (props: ActivityPageProps) => {
     <>
       <Crumbs path={wayTo(plan, view, section, result)} view={view} />
       {outcome && (
-        <p class={outcome === 'saved' ? 'notice good' : 'notice'} role="status">
+        <Notice tone={outcome === 'saved' ? 'good' : 'plain'}>
           {outcome === 'saved'
             ? activityWords.savedNotice
             : wordsIn(activityFormWords, view.language).unchanged}
-        </p>
+        </Notice>
       )}
       <div class="with-side">
         <header class={`head ${toneOf(plan, section)}`}>

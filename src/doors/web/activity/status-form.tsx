@@ -8,6 +8,7 @@ import { terms } from '#i18n/terms.ts'
 import { activityName } from '../addresses/addresses.ts'
 import { addressOf } from '../paths.ts'
 import { FieldFault } from '../frame/field-fault.tsx'
+import { Notice } from '../frame/notice.tsx'
 import type { View } from '../frame/view.ts'
 
 /** A status that could not be saved, and why. */
@@ -39,12 +40,12 @@ export const StatusForm = ({ plan, progress, place, view, refusedForm }: StatusF
       action={addressOf('activityStatus', view.language, { slug: plan.slug, name })}
     >
       {refusedForm && (
-        <div class="notice bad" role="alert">
+        <Notice tone="bad">
           <p>{refusedForm.sentence}</p>
           <p class="there-now">
             <b>{words.presentValue}:</b> {names[present]}
           </p>
-        </div>
+        </Notice>
       )}
       <input type="hidden" name="seen" value={String(progress.get(activity.id)?.rowVersion ?? 0)} />
       <label for="status">{words.status}</label>

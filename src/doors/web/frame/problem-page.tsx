@@ -15,7 +15,9 @@ export const problemPage = ({ title, sentence, at, view }: ProblemProps) => {
     <>
       <header class="head">
         <h1>{title}</h1>
-        <p class="under">{sentence}</p>
+        <p class="under" role="alert" tabindex={-1} autofocus>
+          {sentence}
+        </p>
         {at && (
           <p class="note">
             <time datetime={at}>{at}</time>

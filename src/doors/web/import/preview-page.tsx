@@ -1,4 +1,5 @@
 import { sentFileAddress } from '../addresses/addresses.ts'
+import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { importAddress } from '../addresses/addresses.ts'
 import { ApplyPanel } from './apply-panel.tsx'
@@ -38,9 +39,9 @@ export const previewPage = ({ model, trouble }: { model: PreviewModel; trouble?:
         <ApplyPanel model={model} rows={rows} />
       </header>
       {trouble && (
-        <div class="notice bad" role="alert">
+        <Notice tone="bad">
           <p>{trouble}</p>
-        </div>
+        </Notice>
       )}
       <div class="asides">
         <Remarks model={model} />

@@ -4,6 +4,7 @@ import { formatLanguageName } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { importPageWords } from '#i18n/pages/import.ts'
 import { importAddress } from '../addresses/addresses.ts'
+import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { FileField, type ListedFile, SendFile } from '../parts/upload.tsx'
 import { FieldFault } from '../frame/field-fault.tsx'
@@ -29,9 +30,9 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
         <p class="under">{words.lead}</p>
       </header>
       {refusedUpload && (
-        <div class="notice bad" role="alert">
+        <Notice tone="bad">
           <p>{refusedUpload.sentence}</p>
-        </div>
+        </Notice>
       )}
       <form
         class="upload card"

@@ -10,6 +10,7 @@ import type { coverPageWords } from '#i18n/pages/cover.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { FieldFault } from '../frame/field-fault.tsx'
+import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import type { View } from '../frame/view.ts'
@@ -69,9 +70,9 @@ export const coverPage = (props: CoverProps) => {
         <p class="under">{words.lead}</p>
       </header>
       {notice && (
-        <div class={`notice ${notice.tone}`} role={notice.tone === 'bad' ? 'alert' : 'status'}>
+        <Notice tone={notice.tone}>
           <p>{notice.sentence}</p>
-        </div>
+        </Notice>
       )}
       <div class="cover-desk">
         <CoverForm {...props} />

@@ -9,6 +9,7 @@ import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { coverPageWords } from '#i18n/pages/cover.ts'
 import type { paperPageWords } from '#i18n/pages/papers.ts'
 import { planAddress } from '../addresses/addresses.ts'
+import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
@@ -49,14 +50,14 @@ export const papersPage = (props: PapersProps) => {
         <p class="under">{words.lead}</p>
       </header>
       {refusedForm && (
-        <div class={`notice ${refusedForm.tone}`} role={refusedForm.tone === 'bad' ? 'alert' : 'status'}>
+        <Notice tone={refusedForm.tone}>
           <p>{refusedForm.sentence}</p>
-        </div>
+        </Notice>
       )}
       {newPaper && (
-        <div class="notice good" role="status">
+        <Notice tone="good">
           <p>{words.savedNotice(newPaper.title)}</p>
-        </div>
+        </Notice>
       )}
       {versions.length > 0 ? (
         <MakeForm {...props} draft={refusedForm?.draft} />

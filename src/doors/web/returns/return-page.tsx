@@ -6,6 +6,7 @@ import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { returnsPageWords } from '#i18n/pages/returns.ts'
 import { say } from '#domain/text.ts'
 import { planAddress } from '../addresses/addresses.ts'
+import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -35,9 +36,9 @@ export const returnPage = ({ model, trouble }: { model: ReturnPageModel; trouble
         <ReturnFacts model={model} />
       </header>
       {trouble && (
-        <div class="notice bad" role="alert">
+        <Notice tone="bad">
           <p>{trouble}</p>
-        </div>
+        </Notice>
       )}
       <Since model={model} />
       <UnplacedList details={details} view={view} />

@@ -7,6 +7,7 @@ import { noteWords } from '#i18n/pages/notes.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import type { returnsPageWords } from '#i18n/pages/returns.ts'
 import { planAddress } from '../addresses/addresses.ts'
+import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -46,9 +47,9 @@ export const returnsPage = ({ plan, versions, returns, notes, words, view, refus
         <h1>{words.title}</h1>
       </header>
       {refusedForm && (
-        <div class="notice bad" role="alert">
+        <Notice tone="bad">
           <p>{refusedForm.sentence}</p>
-        </div>
+        </Notice>
       )}
       {versions.length === 0 && <p class="empty">{wordsIn(paperPageWords, view.language).needsVersion}</p>}
       <PlanReturns plan={plan} versions={versions} returns={returns} view={view} draft={refusedForm?.draft} />

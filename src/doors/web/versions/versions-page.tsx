@@ -6,6 +6,7 @@ import { formatInstant } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { versionPageWords } from '#i18n/pages/versions.ts'
 import { planAddress } from '../addresses/addresses.ts'
+import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { FieldFault } from '../frame/field-fault.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -45,14 +46,14 @@ export const versionsPage = ({ savedVersion, refusedForm, refusedImport, ...prop
         <p class="under">{words.lead}</p>
       </header>
       {refused && (
-        <div class="notice bad" role="alert">
+        <Notice tone="bad">
           <p>{refused.sentence}</p>
-        </div>
+        </Notice>
       )}
       {savedVersion && (
-        <div class="notice good" role="status">
+        <Notice tone="good">
           <p>{words.savedNotice(savedVersion.name)}</p>
-        </div>
+        </Notice>
       )}
       <div class="version-forms">
         <NameForm {...props} refusedForm={refusedForm} />
