@@ -18,7 +18,8 @@ const preview = async (form: HTMLFormElement): Promise<void> => {
   const answer = await fetch(form.action, { method: 'POST', body })
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const element = page.getElementById(id)
-  // A refused text, such as half of a fact's name, leaves the last valid preview in place.
-  if (answer.ok && element && requestNumber === latest)
+  // A refused text, such as half of a fact's name, leaves the last valid preview in place. Somebody who has
+  // left for the cover in another language must not see this one there.
+  if (answer.ok && element && requestNumber === latest && form.isConnected)
     document.getElementById(id)?.replaceChildren(...element.childNodes)
 }
