@@ -1,3 +1,5 @@
+// Before Turbo, because it asks before Turbo goes back or forward.
+import './unsaved.ts'
 import '@hotwired/turbo'
 import './answer-focus.ts'
 import './filters.ts'
@@ -5,7 +7,6 @@ import './follow-after.ts'
 import './insert-fact.ts'
 import './next-doubt.ts'
 import './paper-preview.ts'
-import './unsaved.ts'
 import './upload.ts'
 
 document.documentElement.dataset.script = 'on'

@@ -41,11 +41,3 @@ document.addEventListener('turbo:load', () => {
       ?.focus({ preventScroll: true })
   focusSelector = undefined
 })
-
-/**
- * The cached page has the filters of its address.
- * Otherwise Back would show the choice that led to the next page.
- */
-document.addEventListener('turbo:before-cache', () => {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form:not([method=post])')) form.reset()
-})

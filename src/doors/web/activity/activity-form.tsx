@@ -51,6 +51,7 @@ export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
       <form
         method="post"
         action={activityAddress(view.language, plan.slug, place.result.number, place.activity)}
+        autocomplete="off"
         data-warn={refusedForm ? 'refused' : 'changed'}
       >
         <input type="hidden" name="version" value={draft.version} />

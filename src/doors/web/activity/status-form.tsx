@@ -38,6 +38,7 @@ export const StatusForm = ({ plan, progress, place, view, refusedForm }: StatusF
       class="report"
       method="post"
       action={addressOf('activityStatus', view.language, { slug: plan.slug, name })}
+      autocomplete="off"
     >
       {refusedForm && (
         <Notice tone="bad">

@@ -26,6 +26,8 @@ export const Layout = ({ title, view, wide, refreshSeconds, children }: LayoutPr
       <title>{`${title} · Jacana`}</title>
       <meta name="description" content={view.words.tagline} />
       <meta name="color-scheme" content={view.theme ?? 'light dark'} />
+      {/* Back and Forward request the page again, so that it shows what its address says now. */}
+      <meta name="turbo-cache-control" content="no-cache" />
       <meta name="turbo-refresh-method" content="morph" />
       <meta name="turbo-refresh-scroll" content="preserve" />
       {refreshSeconds !== undefined && (

@@ -21,11 +21,12 @@ export const CorrectionForm = ({ at, model }: { at: RowAddress; model: PreviewMo
   const closeAddress = previewAddress(view.language, details.session.id, { ...withoutEdit(query), at })
   return (
     <form
-      data-warn="changed"
+      data-warn={draft?.size ? 'refused' : 'changed'}
       id="edit"
       class="correction"
       method="post"
       action={importVerbAddress(view.language, details.session.id, 'correct')}
+      autocomplete="off"
       data-turbo-action="replace"
       lang={view.language}
     >

@@ -39,6 +39,7 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
         method="post"
         action={importAddress(view.language)}
         enctype="multipart/form-data"
+        autocomplete="off"
         data-upload
       >
         <FileField

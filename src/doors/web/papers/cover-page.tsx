@@ -88,13 +88,14 @@ export const coverPage = (props: CoverProps) => {
   )
 }
 
-const CoverForm = ({ plan, report, paper, draft, version, words, view }: CoverProps) => (
+const CoverForm = ({ plan, report, paper, draft, version, notice, words, view }: CoverProps) => (
   <form
     class="card paper-form"
     method="post"
     action={coverAddress(view.language, plan.slug, report.name, paper)}
+    autocomplete="off"
     data-preview="sheet"
-    data-warn="changed"
+    data-warn={notice?.tone === 'bad' ? 'refused' : 'changed'}
   >
     <input type="hidden" name="version" value={String(version)} />
     {coverFields.map(name => (
@@ -111,7 +112,7 @@ const CoverForm = ({ plan, report, paper, draft, version, words, view }: CoverPr
             {`\n${draft[name]}`}
           </textarea>
         ) : (
-          <input id={name} name={name} lang={paper} value={draft[name]} maxlength={1000} autocomplete="off" />
+          <input id={name} name={name} lang={paper} value={draft[name]} maxlength={1000} />
         )}
         {name === 'paragraphs' && <small id="paragraphs-hint">{words.paragraphsHint}</small>}
         <FieldFault name={name} />

@@ -61,6 +61,8 @@ export const MakeForm = ({ plan, versions, reports, words, view, draft }: MakePr
       method="post"
       action={papersAddress(view.language, plan.slug)}
       aria-labelledby="make"
+      autocomplete="off"
+      data-warn="changed"
     >
       <h2 id="make">{words.make}</h2>
       {chosenNames.map(name => (
@@ -85,7 +87,6 @@ export const MakeForm = ({ plan, versions, reports, words, view, draft }: MakePr
             value={values[name]}
             maxlength={200}
             aria-describedby={`${name}-hint`}
-            autocomplete="off"
           />
           <small id={`${name}-hint`}>{words[`${name}Hint`]}</small>
           <FieldFault name={name} />

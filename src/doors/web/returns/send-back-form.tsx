@@ -30,6 +30,7 @@ export const SendBackForm = ({ slug, versions, words, view, draft }: FormProps) 
     action={returnsAddress(view.language, slug)}
     enctype="multipart/form-data"
     aria-labelledby="send-back"
+    autocomplete="off"
     data-upload
   >
     <h2 id="send-back" class="span">

@@ -52,7 +52,13 @@ export const searchPage = ({ text, answer = nothing, view }: SearchProps) => {
         </p>
         {text && total === 0 && <p class="note">{words.advice}</p>}
       </header>
-      <form class="big-search" role="search" action={searchAddress(view.language)} aria-label={words.title}>
+      <form
+        class="big-search"
+        role="search"
+        action={searchAddress(view.language)}
+        aria-label={words.title}
+        autocomplete="off"
+      >
         <input type="search" name="q" value={text} aria-label={view.words.search} maxlength={200} />
         <button type="submit">{view.words.search}</button>
       </form>

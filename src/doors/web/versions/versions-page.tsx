@@ -90,7 +90,8 @@ const NameForm = ({
     method="post"
     action={versionsAddress(view.language, plan.slug)}
     aria-labelledby="make"
-    data-warn="changed"
+    autocomplete="off"
+    data-warn={refusedForm ? 'refused' : 'changed'}
   >
     <h2 id="make">{words.make}</h2>
     <div class="field">
@@ -102,7 +103,6 @@ const NameForm = ({
         maxlength={200}
         value={refusedForm?.name}
         aria-describedby="name-hint"
-        autocomplete="off"
       />
       <small id="name-hint">{words.nameHint}</small>
       {refusedForm && <FieldFault name="name" />}
@@ -127,6 +127,7 @@ const CompareForm = ({ plan, versions, words, view }: PartProps) => (
     class="card version-form"
     action={`${planAddress(view.language, plan.slug)}/compare`}
     aria-labelledby="compare"
+    autocomplete="off"
   >
     <h2 id="compare">{words.compareTwo}</h2>
     <div class="field">
@@ -204,6 +205,7 @@ const ImportForm = ({
       method="post"
       action={`${versionsAddress(view.language, plan.slug)}/import`}
       enctype="multipart/form-data"
+      autocomplete="off"
     >
       <p>{words.importLead}</p>
       <div class="field">
@@ -213,7 +215,7 @@ const ImportForm = ({
       </div>
       <div class="field">
         <label for="other-name">{words.otherName}</label>
-        <input id="other-name" name="name" value={refusedImport?.name} maxlength={200} autocomplete="off" />
+        <input id="other-name" name="name" value={refusedImport?.name} maxlength={200} />
         {refusedImport && <FieldFault name="name" />}
       </div>
       <p>
