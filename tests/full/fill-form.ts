@@ -1,0 +1,56 @@
+import type { Locator } from 'playwright-core'
+
+import type { AcceptedFile } from '../example-world.ts'
+
+/** Fills a form with what is new and acceptable; `file` is one that it accepts. */
+export const fillForm = async (form: Locator, file: AcceptedFile | undefined): Promise<void> => {
+  // The symbol of a paper is acceptable everywhere.
+  await form.evaluate(fillFields, `SC99 Doc.${++filledForms}`)
+  for (const field of file ? await form.locator('input[type=file]').all() : [])
+    await field.setInputFiles({
+      name: file?.fileName ?? '',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(file?.bytes ?? []),
+    })
+}
+
+let filledForms = 0
+
+/** Runs in the page, so it holds all that it needs. */
+const fillFields = (form: Element, words: string): void => {
+  for (let around: Element | null = form; around; around = around.parentElement)
+    if (around instanceof HTMLDetailsElement) around.open = true
+  for (const field of form.querySelectorAll('input, select, textarea')) {
+    if (field instanceof HTMLTextAreaElement) field.value = `${field.value} ${words}`.trim()
+    else if (field instanceof HTMLInputElement && field.type === 'text') field.value = words
+    // What nobody has chosen is left to Jacana.
+    else if (field instanceof HTMLSelectElement && field.value !== '')
+      field.selectedIndex = (field.selectedIndex + 1) % field.options.length
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+}
+
+/** Makes one field of a form unacceptable, past what a browser would stop; false where no field can be. */
+export const breakForm = (form: Locator): Promise<boolean> => form.evaluate(breakField)
+
+const breakField = (form: Element): boolean => {
+  if (form instanceof HTMLFormElement) form.noValidate = true
+  const text = form.querySelector<HTMLInputElement>('[maxlength]')
+  const choice = form.querySelector('select')
+  const file = form.querySelector<HTMLInputElement>('input[type=file]')
+  const stamp = form.querySelector<HTMLInputElement>('input[name=version]')
+  if (text) text.value = 'x'.repeat(text.maxLength + 1)
+  else if (choice) choice.add(new Option('', 'none such', true, true))
+  else if (file) file.value = ''
+  else if (stamp) stamp.value = '0'
+  return (text ?? choice ?? file ?? stamp) !== null
+}
+
+/** The buttons that send a form, within it and elsewhere on its page. */
+export const buttonsOf = async (form: Locator): Promise<Locator[]> => {
+  const id = await form.getAttribute('id')
+  return [
+    ...(await form.locator('button:not([type=button]):visible:enabled').all()),
+    ...(id ? await form.page().locator(`button[form="${id}"]:visible:enabled`).all() : []),
+  ]
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { languages } from '#domain/language.ts'
+import { routes } from '#doors/web/routes.ts'
+import { frameWords } from '#i18n/pages/frame.ts'
+import { exampleAddresses } from '../example-addresses.ts'
+import { openExampleWorld, type OpenWorld } from '../example-world.ts'
+import { createFormExam, type FormExam } from './exam-forms.ts'
+import { examineFilters, examineReload, examineWalk } from './exam-pages.ts'
+import { startJourney } from './journey.ts'
+import { type BrowserVisit, visitPages } from './visit.ts'
+
+let visit: BrowserVisit
+let open: OpenWorld
+let formExam: FormExam
+
+beforeAll(async () => {
+  open = await openExampleWorld()
+  visit = await visitPages(open.pages)
+  formExam = createFormExam(visit, open)
+})
+afterAll(() => visit?.end())
+
+/** The first example of each page, in one of the languages in turn. */
+const firstExamples = () =>
+  [...new Map(exampleAddresses(open.world, 'en').toReversed())].map(([name, address], i) => ({
+    name,
+    address: `/${languages[i % languages.length]}${address.slice(3)}`,
+  }))
+
+test('each page shows what its address says after a visit, Back and Forward, and can be used with keys', async () => {
+  const addresses = exampleAddresses(open.world, 'en').map(
+    ([, address], i) => `/${languages[i % languages.length]}${address.slice(3)}`,
+  )
+  const journey = await startJourney(visit, '/es/search')
+  await examineWalk(journey, addresses)
+  expect(journey.sendings).toEqual([])
+  await journey.end()
+})
+
+test('what was half written is gone after a reload and after a way elsewhere, and was not sent', async () => {
+  const journey = await startJourney(visit, '/es/search')
+  for (const { address } of firstExamples()) await examineReload(journey, address)
+  expect(journey.sendings).toEqual([])
+  await journey.end()
+})
+
+test('each choice of a filter is in the address, and follows it Back, Forward and after a reload', async () => {
+  const journey = await startJourney(visit, '/es/search')
+  const pagesWithFilters: string[] = []
+  for (const { name, address } of firstExamples())
+    if (await examineFilters(journey, address)) pagesWithFilters.push(name)
+  expect(pagesWithFilters).toContain('plan')
+  await journey.end()
+})
+
+test('Back from a page with unsaved words asks first; whoever stays keeps the words and the place', async () => {
+  const journey = await startJourney(visit, '/es/search')
+  const { page, questions } = journey
+  const cover = `/fr/plan/${open.world.slug}/papers/integrated-plan/cover-fr`
+  await journey.visit(cover)
+  await journey.visit('/en/search')
+  await journey.back()
+  await page.fill('#place', 'Gland')
+  journey.leaves = false
+  for (const step of [-1, 1]) {
+    await page.evaluate(by => history.go(by), step)
+    await expect.poll(() => questions.splice(0)).toEqual([frameWords.leave.fr])
+    await expect.poll(() => page.url()).toBe(visit.base + cover)
+  }
+  expect(await page.inputValue('#place')).toBe('Gland')
+  journey.leaves = true
+  await journey.back()
+  expect(page.url()).toBe(`${visit.base}/es/search`)
+  await journey.expectTruth('the page before')
+  await journey.forward()
+  await journey.expectTruth('the page without the words')
+  expect(journey.sendings).toEqual([])
+  await journey.end()
+})
+
+const forms = routes
+  .flatMap(({ name, form }) => (form ? [{ name, page: form.sentFrom ?? name }] : []))
+  .map((each, i) => ({ ...each, language: languages[i % languages.length] ?? 'en' }))
+
+test.each(forms)(
+  '$name is sent once, and Back, Forward and reload show what the address says',
+  async ({ name, page, language }) => {
+    await formExam.examine(name, page, language)
+    expect(visit.pages.defects).toEqual([])
+  },
+)
+
+test('each form was accepted once', () => {
+  expect(forms.map(({ name }) => name).filter(name => !formExam.accepted.has(name))).toEqual([])
+})
