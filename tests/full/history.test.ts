@@ -63,12 +63,17 @@ test('Back from a page with unsaved words asks first; whoever stays keeps the wo
   await journey.back()
   await page.fill('#place', 'Gland')
   journey.leaves = false
+  const pageRequests: string[] = []
+  page.on('request', request => {
+    if (request.resourceType() === 'fetch' && request.method() === 'GET') pageRequests.push(request.url())
+  })
   for (const step of [-1, 1]) {
     await page.evaluate(by => history.go(by), step)
     await expect.poll(() => questions.splice(0)).toEqual([frameWords.leave.fr])
     await expect.poll(() => page.url()).toBe(visit.base + cover)
   }
   expect(await page.inputValue('#place')).toBe('Gland')
+  expect(pageRequests).toEqual([])
   journey.leaves = true
   await journey.back()
   expect(page.url()).toBe(`${visit.base}/es/search`)
@@ -76,6 +81,27 @@ test('Back from a page with unsaved words asks first; whoever stays keeps the wo
   await journey.forward()
   await journey.expectTruth('the page without the words')
   expect(journey.sendings).toEqual([])
+  await journey.end()
+})
+
+test('a preview that comes late stays off the page where the person has gone', async () => {
+  const papers = `/fr/plan/${open.world.slug}/papers/integrated-plan`
+  const journey = await startJourney(visit, `${papers}/cover-fr`)
+  const { page } = journey
+  let answerPreview = () => {}
+  const mayAnswer = new Promise<void>(resolve => (answerPreview = resolve))
+  await page.route('**/cover-fr', async route => {
+    if (route.request().method() === 'POST') await mayAnswer
+    await route.continue()
+  })
+  const preview = page.waitForRequest(request => request.method() === 'POST')
+  await page.fill('#place', 'Gland')
+  await preview
+  await journey.visit(`${papers}/cover-es`)
+  const answer = page.waitForResponse(response => response.request().method() === 'POST')
+  answerPreview()
+  await (await answer).finished()
+  await journey.expectTruth('the cover in Spanish')
   await journey.end()
 })
 
