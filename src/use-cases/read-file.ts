@@ -1,14 +1,16 @@
 import type { Language } from '#domain/language.ts'
+import type { FileContent } from '#fields/kinds/file.ts'
 import type { ReturnedRecord } from '#fields/shapes/returned-record.ts'
 
+import { bytesOf } from './files/file-bytes.ts'
 import type { ParsedFile } from './imports/parse-plan-file.ts'
 import type { ReturnedFile, ReturnedOrigin } from './returns/returned-file.ts'
 
 /** The input of each purpose of reading a file; plain data, so that it can go to another process. */
 export type ReadOrders = {
-  plan: { bytes: Uint8Array; language?: Language | undefined }
-  origin: { bytes: Uint8Array }
-  edits: ReturnedFile
+  plan: { bytes: FileContent; language?: Language | undefined }
+  origin: { bytes: FileContent }
+  edits: Omit<ReturnedFile, 'bytes'> & { bytes: FileContent }
 }
 
 /** The answer for each purpose: a plan, the origin of a returned paper, or the edits in it. */
@@ -24,14 +26,18 @@ export type ReadFile = <Purpose extends keyof ReadOrders>(
 ) => Promise<ReadAnswers[Purpose]>
 
 /** Reads a file in this process, which answers nothing else meanwhile. */
-export const readFileHere: ReadFile = (purpose, order) => readers[purpose](order)
+export const readFileHere: ReadFile = async (purpose, order) =>
+  readers[purpose](await bytesOf(order.bytes), order)
 
 // Loaded on first use, because the readers load large libraries.
 const readers: {
-  [Purpose in keyof ReadOrders]: (order: ReadOrders[Purpose]) => Promise<ReadAnswers[Purpose]>
+  [Purpose in keyof ReadOrders]: (
+    bytes: Uint8Array,
+    order: ReadOrders[Purpose],
+  ) => Promise<ReadAnswers[Purpose]>
 } = {
-  plan: async ({ bytes, language }) =>
+  plan: async (bytes, { language }) =>
     (await import('./imports/parse-plan-file.ts')).parsePlanFile(bytes, language),
-  origin: async ({ bytes }) => (await import('./returns/returned-file.ts')).originIn(bytes),
-  edits: async file => (await import('./returns/returned-file.ts')).editsIn(file),
+  origin: async bytes => (await import('./returns/returned-file.ts')).originIn(bytes),
+  edits: async (bytes, order) => (await import('./returns/returned-file.ts')).editsIn({ ...order, bytes }),
 }

@@ -2,16 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { heavyFiles, type HeavyFile } from '../made/heavy-files.ts'
 import { inFolder, startProgram, type Program } from './program.ts'
-import type { Proof, ProofSize } from './proof.ts'
+import type { Proof } from './proof.ts'
 import { wait } from './wait.ts'
 
 /** The cost of one file: status, seconds, most megabytes of its reader, and longest wait of others in ms. */
 type Cost = { name: string; status: number; seconds: number; megabytes: number; longestWait: number }
 
-const limits = { seconds: 30, megabytes: 600 }
-
-/** How long others may wait, in milliseconds. A short run may share its machine, which delays others too. */
-const mostWait: Record<ProofSize, number> = { short: 1_000, whole: 100 }
+/** The most that a file may cost; others may wait a tenth of a second. */
+const limits = { seconds: 30, megabytes: 600, longestWait: 100 }
 
 /** Proves that files too heavy for a reader are answered within time and memory, without blocking others. */
 export const hostileFiles: Proof = {
@@ -23,11 +21,11 @@ export const hostileFiles: Proof = {
         const chosenFiles = heavyFiles.filter((_, at) => size === 'whole' || at % 3 === 0)
         const costs: Cost[] = []
         for (const file of chosenFiles) {
-          const cost = await leastCost(program, file, mostWait[size])
+          const cost = await leastCost(program, file)
           costs.push(cost)
           if (size === 'whole') console.log(`    ${lineOf(cost)}`)
         }
-        const faults = costs.filter(cost => isOver(cost, mostWait[size])).map(lineOf)
+        const faults = costs.filter(isOver).map(lineOf)
         const figures = figuresOf(costs, faults.length)
         return { holds: faults.length === 0 && program.isRunning(), figures, faults }
       } finally {
@@ -37,9 +35,9 @@ export const hostileFiles: Proof = {
 }
 
 /** The least cost of several tries, because a busy machine may delay other requests by chance. */
-const leastCost = async (program: Program, file: HeavyFile, most: number): Promise<Cost> => {
+const leastCost = async (program: Program, file: HeavyFile): Promise<Cost> => {
   let least = await costOf(program, file)
-  for (let again = 0; again < 2 && least.longestWait > most; again++) {
+  for (let again = 0; again < 2 && least.longestWait > limits.longestWait; again++) {
     const { longestWait } = await costOf(program, file)
     least = { ...least, longestWait: Math.min(longestWait, least.longestWait) }
   }
@@ -63,11 +61,11 @@ const costOf = async (program: Program, { name, make }: HeavyFile): Promise<Cost
 }
 
 /** Whether a cost is over the limits. An accepted file is also stored, and that time does not count. */
-const isOver = ({ status, seconds, megabytes, longestWait }: Cost, most: number): boolean =>
+const isOver = ({ status, seconds, megabytes, longestWait }: Cost): boolean =>
   status >= 500 ||
   seconds > limits.seconds ||
   megabytes > limits.megabytes ||
-  (status !== 303 && longestWait > most)
+  (status !== 303 && longestWait > limits.longestWait)
 
 const lineOf = ({ name, status, seconds, megabytes, longestWait }: Cost): string =>
   `${name}: ${status}, ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB, others wait ${longestWait.toFixed(0)} ms`

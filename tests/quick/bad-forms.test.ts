@@ -56,9 +56,11 @@ test.each(formRoutes)(
     const before = await auditEntries()
     for (const language of languages) {
       const action = addressOf(name, language, partsOf(form.sentFrom ?? name))
-      const multipart = { 'content-type': 'multipart/form-data; boundary=b' }
-      const broken = await post(action, { body: 'no part of a form', headers: multipart })
-      expect(faultsOfAnswer(broken, language), language).toEqual([])
+      for (const [body, type] of brokenForms) {
+        const broken = await post(action, { body, headers: { 'content-type': type } })
+        expect(faultsOfAnswer(broken, language), `${language}, ${body.slice(0, 80)}`).toEqual([])
+        expect(broken.status).toBe(422)
+      }
       const declared = { ...urlEncoded, 'content-length': String(2 ** 40) }
       const large = await post(action, { body: 'a=b', headers: declared })
       expect(faultsOfAnswer(large, language), language).toEqual([])
@@ -67,6 +69,19 @@ test.each(formRoutes)(
     expect(await auditEntries()).toBe(before)
   },
 )
+
+const multipart = 'multipart/form-data; boundary=b'
+const part = '--b\r\nContent-Disposition: form-data; name="version"\r\n\r\n1\r\n'
+
+/** Bodies that are no form, each with its type. */
+const brokenForms = [
+  ['no part of a form', multipart],
+  [part, multipart],
+  [`${part}--b--`, 'multipart/form-data'],
+  [`${part.repeat(1001)}--b--`, multipart],
+  [`${part.replace('version', 'v'.repeat(300))}--b--`, multipart],
+  ['version=1', 'text/plain'],
+] as const
 
 const urlEncoded = { 'content-type': 'application/x-www-form-urlencoded' }
 

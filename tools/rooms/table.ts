@@ -73,7 +73,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'doors/web': {
     rooms: doorRooms,
-    packages: ['@hono/node-server', 'd3-sankey', 'hono'],
+    packages: ['@fastify/busboy', '@hono/node-server', 'd3-sankey', 'hono'],
     node: true,
     instead: doorInstead,
   },

@@ -4,6 +4,7 @@ import { Refusal } from '#domain/refusal.ts'
 
 import { withFieldFaults } from './frame/field-fault.tsx'
 import { statusOf } from './frame/problem.tsx'
+import { mostTextBytes } from './frame/request-body.ts'
 import { sendCachedFile, sendFile } from './frame/send-file.ts'
 import { readForm, type SentForm } from './frame/sent-form.ts'
 import { showCachedPage, showPage } from './frame/show-page.tsx'
@@ -15,9 +16,6 @@ import type { Form, Reply, Route, Visit } from './route.ts'
 
 /** The most bytes of a form with text only. */
 const usualBytes = 64 * 1024
-
-/** A form that may send more takes a file: only so many of those at once have room in memory. */
-const mostTextBytes = 1_000_000
 
 /** Serves each route under its address, in every language. */
 export const serveRoutes = (app: Hono, web: Web, routes: readonly Route[]): void => {
@@ -77,11 +75,12 @@ const takeForm = async (
   const { showRefused } = form
   let draft: unknown
   try {
+    // There is room for only so many files at once.
     const endUpload = mostBytes > mostTextBytes ? submissions.beginUpload() : undefined
     try {
-      const { form: sentForm, bytes } = await readForm(c, mostBytes)
-      draft = form.read(sentForm)
-      const key = [visit.person.id, c.req.path, bytes] as const
+      await using received = await readForm(c, mostBytes)
+      draft = form.read(received.form)
+      const key = [visit.person.id, c.req.path, received.hash] as const
       return await answer(c, web, await submissions.once(key, () => form.send({ ...visit, draft })))
     } finally {
       endUpload?.()

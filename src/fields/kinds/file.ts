@@ -1,9 +1,26 @@
 import { z } from 'zod'
 
+/** A file on the disk of this machine, with the hash that was made while it was written. */
+export class FileOnDisk {
+  readonly path: string
+  readonly sha256: string
+
+  constructor(path: string, sha256: string) {
+    this.path = path
+    this.sha256 = sha256
+  }
+}
+
+/** The bytes of a file, or where they are. */
+export type FileContent = Uint8Array | FileOnDisk
+
 /**
- * The bytes of a file. The reader of papers judges its size and content, because it can say what is wrong.
+ * The bytes of a file, or where they are: only this program can say that, never somebody who sends a path.
+ * The reader of papers judges its size and content, because it can say what is wrong.
  */
-export const fileField = z.custom<Uint8Array>(value => value instanceof Uint8Array)
+export const fileField = z.custom<FileContent>(
+  value => value instanceof Uint8Array || value instanceof FileOnDisk,
+)
 
 /** The name of a file for people: without folders and invisible characters, at most 200 characters. */
 export const fileNameField = z

@@ -1,5 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { afterAll, expect, test } from 'vitest'
 
+import { FileOnDisk } from '#fields/kinds/file.ts'
 import { composePlan } from '#tests/made/compose.ts'
 import { makeTxt } from '#tests/made/make-txt.ts'
 
@@ -16,6 +21,15 @@ test('the reading process gives the same answer as this process', async () => {
   expect(await reading.readFile('plan', { bytes, language: 'es' })).toEqual(
     await readFileHere('plan', { bytes, language: 'es' }),
   )
+})
+
+test('a file on the disk is read as its bytes are', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'jacana-reading-'))
+  const path = join(folder, 'file')
+  await writeFile(path, bytes)
+  const plan = await reading.readFile('plan', { bytes: new FileOnDisk(path, ''), language: 'es' })
+  await rm(folder, { recursive: true })
+  expect(plan).toEqual(await reading.readFile('plan', { bytes, language: 'es' }))
 })
 
 test('a refusal comes back as a refusal, and the next file is read', async () => {

@@ -27,14 +27,17 @@ export const startImport = defineUseCase({
     planSlug: slugField.optional(),
   }),
   prepare: async ({ person, input, now, readFile }) => {
-    const { bytes, language } = input
-    const { parsedPlan: read, sectionName } = await readFile('plan', { bytes, language })
+    const { parsedPlan: read, sectionName } = await readFile('plan', {
+      bytes: input.bytes,
+      language: input.language,
+    })
     const parsedPlan: ParsedPlan = {
       ...read,
       document: { ...read.document, ...(sectionName !== undefined && { sectionName }) },
     }
+    const stored = await fileToStore(input, { person, now })
     const file: PlanImport = {
-      ...fileToStore(input, { person, now }),
+      ...stored.file,
       ...(input.planSlug !== undefined && { planSlug: input.planSlug }),
       language: parsedPlan.document.language,
       parsed: parsedPlan,
@@ -43,7 +46,7 @@ export const startImport = defineUseCase({
     const { id, version, fileName, sha256 } = file
     return async tx => {
       if (input.planSlug !== undefined) await demandPlan(tx, input.planSlug)
-      await insertImport(tx, file, input.bytes)
+      await insertImport(tx, file, stored.bytes)
       return {
         answer: { id, version },
         audit: [{ subject: { kind: 'import', id }, after: { fileName, sha256, state: 'open' } }],

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '#domain/language.ts'
 import { Refusal } from '#domain/refusal.ts'
+import type { FileContent } from '#fields/kinds/file.ts'
 import type { ReturnedRecord } from '#fields/shapes/returned-record.ts'
 import { coverOfPaper } from '#store/files/papers.ts'
 import { demandPlan } from '#store/plan/plans.ts'
@@ -14,7 +15,7 @@ import { returnableReport as report, type ReturnedOrigin } from './returned-file
 /** A returned file with its plan and, where the file no longer says them, its version and language. */
 type ReturnedUpload = {
   slug: string
-  bytes: Uint8Array
+  bytes: FileContent
   version?: string | undefined
   language?: Language | undefined
 }

@@ -29,8 +29,9 @@ export const startReturn = defineUseCase({
   prepare: async ({ person, input, now, read, readFile }) => {
     const { slug } = input
     const record = await readReturnedPaper(input, { read, readFile })
+    const stored = await fileToStore(input, { person, now })
     const paper: ReturnedPaperFile = {
-      ...fileToStore(input, { person, now }),
+      ...stored.file,
       planSlug: slug,
       language: record.language,
       record,
@@ -38,7 +39,7 @@ export const startReturn = defineUseCase({
     }
     const { id, version, sha256, fileName } = paper
     return async tx => {
-      await insertReturnedPaper(tx, paper, input.bytes)
+      await insertReturnedPaper(tx, paper, stored.bytes)
       const after = { fileName, sha256, state: 'open', edits: record.edits.length }
       return {
         answer: { id, version, edits: record.edits.length, unplaced: record.unplaced.length },

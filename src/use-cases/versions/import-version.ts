@@ -15,6 +15,7 @@ import { demandPlan, findPlan } from '#store/plan/plans.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
 import { insertVersion } from '#store/plan/versions.ts'
 
+import { bytesOf } from '../files/file-bytes.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
@@ -30,7 +31,7 @@ export const importVersion = defineUseCase({
   input: z.object({ slug: slugField.optional(), name: textField(200).optional(), bytes: fileField }),
   prepare: async ({ person, input }) => {
     const { readVersionFile } = await import('#documents/version-file.ts')
-    const read = readVersionFile(input.bytes)
+    const read = readVersionFile(await bytesOf(input.bytes))
     const file = { ...read, name: input.name || read.name }
     return async tx => {
       const reporting = { at: file.createdAt, by: person.id }

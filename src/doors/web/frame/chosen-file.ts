@@ -1,3 +1,5 @@
+import type { FileContent } from '#fields/kinds/file.ts'
+
 import type { SentForm } from './sent-form.ts'
 
 /** The size of the largest file that a form may send, in megabytes. */
@@ -6,18 +8,13 @@ export const mostFileMegabytes = 25
 /** The same in bytes, with room for the form's other fields. */
 export const mostFileBytes = mostFileMegabytes * 1_000_000 + 64 * 1024
 
-/** A file that a person chose; `read` gives the input of a use-case. */
-export type ChosenFile = { read: () => Promise<{ bytes: Uint8Array; fileName: string }> }
+/** A file that a person chose, as the use-cases take it. */
+export type ChosenFile = { bytes: FileContent; fileName: string }
 
 /** The file that a form sent; empty where none was chosen. */
 export const chosenFile = (form: SentForm): { file?: ChosenFile } => {
   const file = form.file('file')
-  if (!file) return {}
-  const read = async () => ({
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    fileName: file.name.slice(-longestName),
-  })
-  return { file: { read } }
+  return file ? { file: { bytes: file.content, fileName: file.fileName.slice(-longestName) } } : {}
 }
 
 /** The longest file name in characters; longer ones lose their beginning, because the end matters. */

@@ -30,7 +30,8 @@ const toLanguage = (c: Context): Response => {
 }
 
 const chooseTheme = async (c: Context, web: Web): Promise<Response> => {
-  const { form } = await readForm(c, 4096)
+  await using received = await readForm(c, 4096)
+  const { form } = received
   const theme = form.text('theme')
   const colours = theme === 'light' || theme === 'dark' ? theme : ''
   setCookie(c, 'theme', colours, {

@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto'
+import { text } from 'node:stream/consumers'
 import type { Context } from 'hono'
 
 import { Refusal } from '#domain/refusal.ts'
+
+import { type FormFields, readMultipart, type UploadedFile } from './multipart-form.ts'
+import { mostTextBytes, requestBody } from './request-body.ts'
 
 /** The fields that a form sent. An absent field was not sent, which is not the same as empty. */
 export type SentForm = {
@@ -9,7 +14,7 @@ export type SentForm = {
   /** All non-empty texts of a field that can be sent several times; undefined where it was not sent. */
   list: (name: string) => readonly string[] | undefined
   /** The file of a field; undefined where none was chosen. */
-  file: (name: string) => File | undefined
+  file: (name: string) => UploadedFile | undefined
   /** All texts by name. */
   texts: ReadonlyMap<string, string>
 }
@@ -26,60 +31,59 @@ export const textsOf = <Name extends string>(
     }),
   ) as Partial<Record<Name, string>>
 
+/** A form, and a hash of its fields. The file that it sent is deleted with it. */
+export type ReceivedForm = AsyncDisposable & { form: SentForm; hash: string }
+
 /**
- * The form in a request, and its bytes.
+ * The form in a request.
  * @throws Refusal fileTooLarge, formTooLarge where it is larger than `mostBytes`
  * @throws Refusal formDamaged where it is not a form
  */
-export const readForm = async (c: Context, mostBytes: number): Promise<{ form: SentForm; bytes: Buffer }> => {
-  const bytes = await readBody(c, mostBytes)
-  const type = c.req.header('content-type') ?? ''
-  const data = await new Response(bytes, { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => undefined)
-  if (!data) throw new Refusal('formDamaged')
-  return { form: sentFormOf(data), bytes }
-}
-
-const readBody = async (c: Context, mostBytes: number): Promise<Buffer<ArrayBuffer>> => {
-  const declaredBytes = Number(c.req.header('content-length') ?? 0)
-  const parts: Uint8Array[] = []
-  let size = 0
-  if (declaredBytes <= mostBytes)
-    for await (const part of c.req.raw.body ?? []) {
-      size += part.length
-      if (size > mostBytes) break
-      parts.push(part)
-    }
-  const actual = Math.max(declaredBytes, size)
-  if (actual > mostBytes) {
-    // The rest is not read, so the connection cannot carry another request.
+export const readForm = async (c: Context, mostBytes: number): Promise<ReceivedForm> => {
+  try {
+    const fields = await readFields(c, mostBytes)
+    return { form: sentFormOf(fields), hash: hashOf(fields), [Symbol.asyncDispose]: fields.remove }
+  } catch (error) {
+    // The rest of it is not read, so the connection cannot carry another request.
     c.header('connection', 'close')
-    throw tooLarge(mostBytes, actual)
+    throw error
   }
-  return Buffer.concat(parts)
 }
 
-const megabyte = 1_000_000
-
-const tooLarge = (mostBytes: number, bytes: number): Refusal =>
-  mostBytes < megabyte
-    ? new Refusal('formTooLarge')
-    : new Refusal('fileTooLarge', {
-        most: Math.floor(mostBytes / megabyte),
-        size: Math.ceil(bytes / 100_000) / 10,
-      })
-
-const sentFormOf = (data: FormData): SentForm => {
-  const texts = new Map<string, string>()
-  const files = new Map<string, File>()
-  for (const [name, value] of data) {
-    if (typeof value === 'string') texts.set(name, value)
-    else if (value.name !== '') files.set(name, value)
+const readFields = async (c: Context, mostBytes: number): Promise<FormFields> => {
+  const contentType = c.req.header('content-type') ?? ''
+  const [mediaType = ''] = contentType.toLowerCase().split(';')
+  switch (mediaType.trim()) {
+    case 'multipart/form-data':
+      return readMultipart(requestBody(c, mostBytes), contentType)
+    case 'application/x-www-form-urlencoded':
+      return readUrlEncoded(requestBody(c, Math.min(mostBytes, mostTextBytes)))
+    default:
+      throw new Refusal('formDamaged')
   }
-  const list = (name: string) =>
-    data.has(name)
-      ? data.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
-      : undefined
-  return { text: name => texts.get(name), list, file: name => files.get(name), texts }
+}
+
+const readUrlEncoded = async (body: AsyncIterable<Uint8Array>): Promise<FormFields> => ({
+  texts: [...new URLSearchParams(await text(body))],
+  remove: async () => undefined,
+})
+
+// A browser separates the parts by other bytes each time it sends a form, so its fields are compared.
+const hashOf = ({ texts, file }: FormFields): string =>
+  createHash('sha256')
+    .update(JSON.stringify([texts, file?.name, file?.fileName, file?.content.sha256]))
+    .digest('base64')
+
+const sentFormOf = ({ texts, file }: FormFields): SentForm => {
+  const list = (name: string) => {
+    const all = texts.filter(([each]) => each === name)
+    return all.length > 0 ? all.flatMap(([, value]) => (value === '' ? [] : [value])) : undefined
+  }
+  const textByName = new Map(texts)
+  return {
+    text: name => textByName.get(name),
+    list,
+    file: name => (file?.name === name ? file : undefined),
+    texts: textByName,
+  }
 }

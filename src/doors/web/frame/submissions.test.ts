@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 
 import { createSubmissions } from './submissions.ts'
 
-const form = (person: string, path: string, text: string) =>
-  [person, path, new TextEncoder().encode(text)] as const
+const form = (person: string, path: string, hash: string) => [person, path, hash] as const
 
 test('two presses of one button get one answer; another form, place or person gets its own', async () => {
   const { once } = createSubmissions()

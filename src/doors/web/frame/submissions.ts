@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { Refusal } from '#domain/refusal.ts'
 
 /** The forms that are being processed; each is processed once, however often its button is pressed. */
@@ -12,21 +10,21 @@ export type Submissions = {
   once: <Answer>(form: SubmissionKey, send: () => Promise<Answer>) => Promise<Answer>
   /**
    * Begins an upload; the result ends it.
-   * @throws Refusal tooManyUploads while as many files are sent as memory has room for
+   * @throws Refusal tooManyUploads while as many files are sent as there is room for
    */
   beginUpload: () => () => void
 }
 
-/** The key of a submission: who sends it, where to, and the bytes of the form. */
-export type SubmissionKey = readonly [personId: string, path: string, bytes: Uint8Array]
+/** The key of a submission: who sends it, where to, and the hash of the form. */
+export type SubmissionKey = readonly [personId: string, path: string, hash: string]
 
 /** Submissions of which none is being processed. */
 export const createSubmissions = (remembered = 5_000, mostUploads = 4): Submissions => {
   const answers = new Map<string, Promise<unknown>>()
   let uploads = 0
   return {
-    once: <Answer>([personId, path, bytes]: SubmissionKey, send: () => Promise<Answer>) => {
-      const key = createHash('sha256').update(`${personId}\n${path}\n`).update(bytes).digest('base64')
+    once: <Answer>(form: SubmissionKey, send: () => Promise<Answer>) => {
+      const key = form.join('\n')
       const first = answers.get(key)
       if (first) return first as Promise<Answer>
       const answer = send()

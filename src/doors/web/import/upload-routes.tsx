@@ -41,7 +41,7 @@ export const uploadRoutes: readonly Route[] = [
           plan: { chosen: plan, offered: plans.map(({ slug }) => slug) },
         })
         const { id } = await ask(startImport, {
-          ...(await file.read()),
+          ...file,
           ...(isLanguage(language) && { language }),
           ...(plan && { planSlug: plan }),
         })

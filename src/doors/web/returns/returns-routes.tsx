@@ -31,7 +31,7 @@ export const returnsRoutes: readonly Route[] = [
         demandChoices({ language: { chosen: language, offered: languages } })
         const { id } = await ask(startReturn, {
           slug,
-          ...(await file.read()),
+          ...file,
           ...(version && { version }),
           ...(isLanguage(language) && { language }),
         })

@@ -45,7 +45,7 @@ export const versionRoutes: readonly Route[] = [
       read: form => ({ ...chosenFile(form), ...textsOf(form, ['name']) }),
       send: async ({ ask, params: { slug }, view, draft: { file, name = '' } }) => {
         if (!file) throw new Refusal('fileMissing')
-        const { bytes } = await file.read()
+        const { bytes } = file
         return goTo(savedAddress(view.language, slug, await ask(importVersion, { slug, bytes, name })))
       },
       showRefused: async ({ draft: { name = '' }, refusal, ...visit }) => {
