@@ -102,6 +102,7 @@ test('a preview that comes late stays off the page where the person has gone', a
   answerPreview()
   await (await answer).finished()
   await journey.expectTruth('the cover in Spanish')
+  expect(page.url()).toContain('/cover-es')
   await journey.end()
 })
 

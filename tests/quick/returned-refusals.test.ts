@@ -81,7 +81,9 @@ test.each(refusedFiles.flatMap(each => languages.map(language => ({ ...each, lan
     const { status, text } = await pages.post(`/${language}${pages.returns}`, { file: await file() })
     const sentence = escapeSentence(refusalSentence(language, refusal))
     expect(status).toBe(422)
-    expect(text).toContain(`<div class="notice bad" role="alert"><p>${sentence}</p></div>`)
+    expect(text).toContain(
+      `<div class="notice bad" role="alert" tabindex="-1" autofocus=""><p>${sentence}</p></div>`,
+    )
     expect(text.indexOf(sentence)).toBeLessThan(text.indexOf('id="back-file"'))
   },
 )

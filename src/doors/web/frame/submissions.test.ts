@@ -30,3 +30,15 @@ test('no more uploads run at once than the limit', () => {
   end()
   expect(beginUpload).not.toThrow()
 })
+
+test('a form that is sent again after another one is processed again', async () => {
+  const { once } = createSubmissions()
+  let sent = 0
+  const send = (hash: string) => once(form('planner', '/import', hash), async () => (sent += 1))
+  await send('a')
+  await send('a')
+  expect(sent).toBe(1)
+  await send('b')
+  expect(await send('a')).toBe(3)
+  expect(await send('a')).toBe(3)
+})

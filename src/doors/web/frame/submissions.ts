@@ -4,8 +4,9 @@ import { Refusal } from '#domain/refusal.ts'
 export type Submissions = {
   /**
    * The answer to a form.
-   * The same form of the same person gets the same answer while the first is processed and for some seconds
-   * after, so that two presses of a button create one record. A refused form can be sent again at once.
+   * The same form of the same person gets the same answer while the first is processed, and for some seconds
+   * after unless the person sends another form meanwhile. So two presses of a button create one record.
+   * A refused form can be sent again at once.
    */
   once: <Answer>(form: SubmissionKey, send: () => Promise<Answer>) => Promise<Answer>
   /**
@@ -21,18 +22,24 @@ export type SubmissionKey = readonly [personId: string, path: string, hash: stri
 /** Submissions of which none is being processed. */
 export const createSubmissions = (remembered = 5_000, mostUploads = 4): Submissions => {
   const answers = new Map<string, Promise<unknown>>()
+  const lastFinished = new Map<string, string>()
   let uploads = 0
   return {
     once: <Answer>(form: SubmissionKey, send: () => Promise<Answer>) => {
       const key = form.join('\n')
       const first = answers.get(key)
       if (first) return first as Promise<Answer>
+      const [personId] = form
+      // Whoever has sent another form since means to send the one before again.
+      answers.delete(lastFinished.get(personId) ?? '')
+      lastFinished.delete(personId)
       const answer = send()
       answers.set(key, answer)
-      answer.then(
-        () => setTimeout(() => answers.delete(key), remembered).unref(),
-        () => answers.delete(key),
-      )
+      const finish = () => {
+        lastFinished.set(personId, key)
+        setTimeout(() => answers.get(key) === answer && answers.delete(key), remembered).unref()
+      }
+      answer.then(finish, () => answers.delete(key))
       return answer
     },
     beginUpload: () => {
