@@ -53,8 +53,9 @@ export const startJourney = async ({ base, openPage }: BrowserVisit, start: stri
       await button.focus()
       await page.keyboard.press('Enter')
       const response = await answer
-      // The answer to a refused form is no visit.
-      await (response.status() < 400 ? load : render)?.evaluate(({ happens }) => happens)
+      // The answer to a refused form is no visit. An answer of another kind is never shown.
+      const arrival = response.status() >= 400 ? render : response.status() === 303 ? load : undefined
+      await arrival?.evaluate(({ happens }) => happens)
       return response
     },
     expectTruth: async place => {
