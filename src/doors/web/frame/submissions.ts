@@ -4,9 +4,9 @@ import { Refusal } from '#domain/refusal.ts'
 export type Submissions = {
   /**
    * The answer to a form.
-   * The same form of the same person gets the same answer while the first is processed, and for some seconds
-   * after unless the person sends another form meanwhile. So two presses of a button create one record.
-   * A refused form can be sent again at once.
+   * The same form of the same person gets the same answer while the first is processed and for some seconds
+   * after, so that two presses of a button create one record. Whoever has sent another form in between, or
+   * was refused, means it anew.
    */
   once: <Answer>(form: SubmissionKey, send: () => Promise<Answer>) => Promise<Answer>
   /**
@@ -19,27 +19,29 @@ export type Submissions = {
 /** The key of a submission: who sends it, where to, and the hash of the form. */
 export type SubmissionKey = readonly [personId: string, path: string, hash: string]
 
+type Submission = { personId: string; answer: Promise<unknown>; isAnswered: boolean }
+
 /** Submissions of which none is being processed. */
 export const createSubmissions = (remembered = 5_000, mostUploads = 4): Submissions => {
-  const answers = new Map<string, Promise<unknown>>()
-  const lastFinished = new Map<string, string>()
+  const submissions = new Map<string, Submission>()
   let uploads = 0
   return {
     once: <Answer>(form: SubmissionKey, send: () => Promise<Answer>) => {
       const key = form.join('\n')
-      const first = answers.get(key)
-      if (first) return first as Promise<Answer>
+      const first = submissions.get(key)
+      if (first) return first.answer as Promise<Answer>
       const [personId] = form
-      // Whoever has sent another form since means to send the one before again.
-      answers.delete(lastFinished.get(personId) ?? '')
-      lastFinished.delete(personId)
+      for (const [earlier, { personId: sender, isAnswered }] of submissions)
+        if (isAnswered && sender === personId) submissions.delete(earlier)
       const answer = send()
-      answers.set(key, answer)
-      const finish = () => {
-        lastFinished.set(personId, key)
-        setTimeout(() => answers.get(key) === answer && answers.delete(key), remembered).unref()
+      const submission = { personId, answer, isAnswered: false }
+      submissions.set(key, submission)
+      const forget = () => void (submissions.get(key) === submission && submissions.delete(key))
+      const forgetLater = () => {
+        submission.isAnswered = true
+        setTimeout(forget, remembered).unref()
       }
-      answer.then(finish, () => answers.delete(key))
+      answer.then(forgetLater, forget)
       return answer
     },
     beginUpload: () => {
