@@ -34,10 +34,13 @@ export const hostileFiles: Proof = {
     }),
 }
 
+/** A file that holds others up does so each time; another program on the machine does so now and then. */
+const mostTries = 5
+
 /** The least cost of several tries, because a busy machine may delay other requests by chance. */
 const leastCost = async (program: Program, file: HeavyFile): Promise<Cost> => {
   let least = await costOf(program, file)
-  for (let again = 0; again < 2 && least.longestWait > limits.longestWait; again++) {
+  for (let again = 0; again < mostTries - 1 && least.longestWait > limits.longestWait; again++) {
     const { longestWait } = await costOf(program, file)
     least = { ...least, longestWait: Math.min(longestWait, least.longestWait) }
   }
