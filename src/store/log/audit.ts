@@ -51,13 +51,13 @@ export const appendAudit = async (
   act: { useCase: string; person: Person; at: Date },
   notes: readonly AuditNote[],
 ): Promise<void> => {
-  const person = rememberPerson(tx, act.person)
   const contents: Content[] = []
   for (const note of notes)
     contents.push(contentOf(act, note, note.personal ? await sealValues(tx, note.personal) : null))
-  const head = await sql<Link>`
-    select last_position as position, last_hash as hash from lock_audit_head()`.execute(tx.db)
-  await person
+  const [head] = await Promise.all([
+    sql<Link>`select last_position as position, last_hash as hash from lock_audit_head()`.execute(tx.db),
+    rememberPerson(tx, act.person),
+  ])
   let [last] = head.rows
   const rows: Row[] = contents.map(content => (last = rowAfter(last, content)))
   for (let from = 0; from < rows.length; from += rowsPerInsert)

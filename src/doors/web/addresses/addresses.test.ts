@@ -44,3 +44,7 @@ test('addresses of exports and searches state their subject', () => {
   expect(jsonAddress('en', 'wetlands', { tag: 'CEPA' })).toBe('/en/plan/wetlands/export.json?tag=CEPA')
   expect(searchAddress('en', 'a/b')).toBe('/en/search?q=a%2Fb')
 })
+
+test('a name that no plan can have stays one part of an address', () => {
+  expect(planAddress('en', '../\u0000', { lead: 'SG' })).toBe('/en/plan/..%2F%00?lead=SG')
+})

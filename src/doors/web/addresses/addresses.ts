@@ -39,15 +39,15 @@ export const plansAddress = (language: Language): string => `/${language}/plan`
 
 /** The address of a plan's official table, whole or filtered. */
 export const planAddress = (language: Language, slug: string, query: PlanQuery = {}): string =>
-  `/${language}/plan/${slug}${queryText(query)}`
+  `/${language}/plan/${encodeURIComponent(slug)}${queryText(query)}`
 
 /** The address of the filtered table as JSON, for other programs. */
 export const jsonAddress = (language: Language, slug: string, query: PlanQuery = {}): string =>
-  `/${language}/plan/${slug}/export.json${queryText(query)}`
+  `${planAddress(language, slug)}/export.json${queryText(query)}`
 
 /** The address of a result, by its number. */
 export const resultAddress = (language: Language, slug: string, number: string): string =>
-  `/${language}/plan/${slug}/result/${encodeURIComponent(number)}`
+  `${planAddress(language, slug)}/result/${encodeURIComponent(number)}`
 
 /**
  * The address of an activity: `1.1-2024-3f9a0c2b71de`.
@@ -59,7 +59,7 @@ export const activityAddress = (
   slug: string,
   number: string,
   activity: { id: string; year: number },
-): string => `/${language}/plan/${slug}/activity/${encodeURIComponent(activityName(number, activity))}`
+): string => `${planAddress(language, slug)}/activity/${encodeURIComponent(activityName(number, activity))}`
 
 /** The last part of an activity's address. */
 export const activityName = (number: string, { id, year }: { id: string; year: number }): string =>
