@@ -37,7 +37,7 @@ window.addEventListener('beforeunload', event => {
   if (hasUnsavedChanges()) event.preventDefault()
 })
 
-/** The number of an entry in the history of the window, as Turbo counts them; an anchor's entry has none yet. */
+/** The number of an entry in the window's history, as Turbo counts them; an anchor's entry has none yet. */
 const numberOf = (state: { turbo?: { restorationIndex: number } } | null): number | undefined =>
   state?.turbo?.restorationIndex
 

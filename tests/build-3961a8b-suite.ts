@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { brotliDecompressSync } from 'node:zlib'
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
@@ -12,30 +10,21 @@ import { showSentFile } from '#use-cases/files/show-sent-file.ts'
 import { showImports } from '#use-cases/imports/show-imports.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { showProgress } from '#use-cases/progress/show-progress.ts'
-import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { importVersion } from '#use-cases/versions/import-version.ts'
 import { showVersions } from '#use-cases/versions/show-versions.ts'
+import { jacanaOver, storedBuild } from './stored-build.ts'
 
-const folder = new URL('./earlier-builds/3961a8b/', import.meta.url)
+const { unpacked, database } = storedBuild('3961a8b')
 const slug = 'wetlands-2023-2025'
 const withProgress = '82046b3971ff3126643bb00e8b7b2f0da5b173a1be2ec1807b1b7ffe6e7ecbe5'
 
-/** A file that build 3961a8b wrote, which is stored here compressed. */
-const unpacked = (name: string): Buffer => brotliDecompressSync(readFileSync(new URL(`${name}.br`, folder)))
-
 /** The SQL that makes a database as build 3961a8b left it. */
-export const databaseOf3961a8b = (): string => unpacked('database.sql').toString('utf8')
+export const databaseOf3961a8b = database
 
 /** The tests that this build opens a database of build 3961a8b with everything in it, on every engine. */
 export const build3961a8bSuite = (open: () => Promise<Store>): void => {
-  let store: Store
-  let jacana: Jacana
-  beforeAll(async () => {
-    store = await open()
-    jacana = createJacana({ store })
-  }, 120_000)
-  afterAll(() => store.close())
+  const jacana = jacanaOver(open)
 
   test('the audit log verifies, with all its entries', async () => {
     expect(await jacana.do(verifyAudit, planner, {})).toEqual({ ok: true, entries: 52 })

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { brotliDecompressSync } from 'node:zlib'
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { planner } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
@@ -20,32 +18,20 @@ import { showPlans } from '#use-cases/plan/show-plans.ts'
 import { showReturn } from '#use-cases/returns/show-return.ts'
 import { showVersions } from '#use-cases/versions/show-versions.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
-import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+import { jacanaOver, storedBuild } from './stored-build.ts'
 import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
 
-const folder = new URL('./earlier-builds/422037d/', import.meta.url)
+const { fileOf, unpacked, database } = storedBuild('422037d')
 const slug = 'wetlands-2023-2025'
 const approved = '50946a6d824a93bd2e7948a6ad18b62fd61739fd6fdaa818d402c4ca365d833f'
 const later = '971244e413df16e31b5a8fc3215c3cc738ae2e48a4fbbc8e0f793b3d51623948'
 
-/** A file that build 422037d wrote. */
-const fileOf = (name: string): Buffer => readFileSync(new URL(name, folder))
-
-/** A file that build 422037d wrote, which is stored here compressed. */
-const unpacked = (name: string): Buffer => brotliDecompressSync(fileOf(`${name}.br`))
-
 /** The SQL that makes a database as build 422037d left it. */
-export const databaseOfEarlierBuild = (): string => unpacked('database.sql').toString('utf8')
+export const databaseOfEarlierBuild = database
 
 /** The tests that this build opens a database of build 422037d with everything in it, on every engine. */
 export const earlierBuildSuite = (open: () => Promise<Store>): void => {
-  let store: Store
-  let jacana: Jacana
-  beforeAll(async () => {
-    store = await open()
-    jacana = createJacana({ store })
-  }, 120_000)
-  afterAll(() => store.close())
+  const jacana = jacanaOver(open)
 
   test('the audit log verifies, with all its entries', async () => {
     expect(await jacana.do(verifyAudit, planner, {})).toEqual({ ok: true, entries: 44 })
