@@ -35,7 +35,7 @@ export const hostileFiles: Proof = {
 }
 
 /** A file that holds others up does so each time; another program on the machine does so now and then. */
-const mostTries = 5
+const mostTries = 3
 
 /** The least cost of several tries, because a busy machine may delay other requests by chance. */
 const leastCost = async (program: Program, file: HeavyFile): Promise<Cost> => {
