@@ -69,7 +69,11 @@ const measureOver = async (
   const app = createWeb({
     jacana,
     paperJobs: createPaperJobs(jacana, console.error),
-    personOf: () => planner,
+    people: {
+      findVisitor: async () => ({ person: planner, by: 'session' }),
+      forgetVisitors: () => {},
+      addressOfVisitor: () => '',
+    },
     baseUrl: 'http://localhost',
     assets: loadAssets(`${root}dist/assets`),
     report: console.error,

@@ -50,7 +50,11 @@ const waitsWhile = async (plan: Plan, assets: Assets, print?: Print): Promise<nu
     const app = createWeb({
       jacana,
       paperJobs,
-      personOf: () => planner,
+      people: {
+        findVisitor: async () => ({ person: planner, by: 'session' }),
+        forgetVisitors: () => {},
+        addressOfVisitor: () => '',
+      },
       baseUrl: 'http://localhost',
       assets,
       report: console.error,

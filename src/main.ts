@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url'
 
-import { createLocalPlanner, type Person } from '#domain/rights.ts'
+import { createLocalPlanner, type Person } from '#domain/rights/right.ts'
 import { isLanguage } from '#domain/language.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { Misuse } from '#doors/cli/surroundings.ts'
+import type { WebPeople } from '#doors/web/frame/web.ts'
 import type { Store } from '#store/open-store.ts'
 import { createReadingProcess } from '#use-cases/background/reading-process.ts'
-import { createJacana } from '#use-cases/use-case.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 
 // Wires the parts together, and is the only reader of the environment.
 // A command loads only what it needs: a dry run of an import starts without the database and the pages.
@@ -25,7 +26,12 @@ const host = '127.0.0.1'
 const commandLine: Person = { ...createLocalPlanner(), id: 'command-line', name: 'Command line' }
 
 const databaseUrl = env['DATABASE_URL']
-const place = databaseUrl ? { databaseUrl } : { dataFolder: env['JACANA_DATA'] || `${root}data` }
+const dataFolder = env['JACANA_DATA'] || `${root}data`
+const place = databaseUrl ? { databaseUrl } : { dataFolder }
+
+// The example is a place to try for a person at this machine, and for nobody else.
+const isDemoAllowed = (baseUrl: string): boolean =>
+  env['JACANA_DEMO'] !== 'off' && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(baseUrl).hostname)
 
 // Node reads TZ again whenever it is set: from here on times are shown in the secretariat's time zone.
 const loadStore = () => {
@@ -72,7 +78,7 @@ const openServing = async () => {
     await reading.close()
     await store.close()
   }
-  return { jacana, makings: paperJobs, close, checkDatabase: store.upkeep.check }
+  return { jacana, makings: paperJobs, close, store }
 }
 
 const report = (defect: unknown): void => console.error(defect)
@@ -82,7 +88,7 @@ const serve = async (): Promise<void> => {
   const baseUrl = addressIn(env['BASE_URL'] || `http://${host}:${port}`)
   const { close, ...serving } = await openServing()
   try {
-    await loadExample(serving.jacana)
+    if (isDemoAllowed(baseUrl)) await loadExample(serving.jacana)
     const closeDoors = await openDoors(serving, { port, baseUrl })
     stopOnSignal(async () => {
       await closeDoors()
@@ -97,15 +103,19 @@ const serve = async (): Promise<void> => {
 
 type Serving = Omit<Awaited<ReturnType<typeof openServing>>, 'close'>
 
+const exampleFolder = `${root}examples/wetlands-2023-2025`
+
 const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
   const { loadExample } = await import('#use-cases/plan/load-example.ts')
   const { housekeeper } = await import('#doors/jobs/start-jobs.ts')
-  const plan = await jacana.do(loadExample, housekeeper, { folder: `${root}examples/wetlands-2023-2025` })
+  const plan = await jacana.do(loadExample, housekeeper, { folder: exampleFolder })
   if (plan) console.log(words.exampleLoaded)
+  const { loadDemoPeople } = await import('#use-cases/people/load-demo-people.ts')
+  await jacana.do(loadDemoPeople, housekeeper, { folder: exampleFolder })
 }
 
 const openDoors = async (
-  { jacana, makings: paperJobs, checkDatabase }: Serving,
+  { jacana, makings: paperJobs, store }: Serving,
   { port, baseUrl }: { port: number; baseUrl: string },
 ): Promise<() => Promise<void>> => {
   const { createWeb } = await import('#doors/web/create-web.tsx')
@@ -116,11 +126,11 @@ const openDoors = async (
   const app = createWeb({
     jacana,
     paperJobs,
-    personOf: createLocalPlanner,
+    people: await openPeople({ jacana, store, baseUrl }),
     baseUrl,
     assets: loadAssets(`${root}dist/assets`),
     report,
-    checkDatabase,
+    checkDatabase: store.upkeep.check,
   })
   const server = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new Misuse(words.portTaken(port)) : error
@@ -131,6 +141,36 @@ const openDoors = async (
   return async () => {
     await server.close()
     await stopJobs()
+  }
+}
+
+/** The people of the pages: sign-in, sessions, and the example as a place to try. */
+const openPeople = async ({
+  jacana,
+  store,
+  baseUrl,
+}: {
+  jacana: Jacana
+  store: Store
+  baseUrl: string
+}): Promise<WebPeople> => {
+  const { readSecrets } = await import('#use-cases/admin/installation-secrets.ts')
+  const { createSigner } = await import('#use-cases/people/signer.ts')
+  const { createDemo } = await import('#doors/web/frame/demo.ts')
+  const { createVisitors } = await import('#doors/web/frame/visitor.ts')
+  const { connectionAddress } = await import('#doors/web/frame/connection-address.ts')
+  const secrets = await readSecrets(env['JACANA_SECRET_FILE'] || `${dataFolder}/secret`)
+  const signIn = await store.createSignIn({ secrets, baseUrl })
+  const demo = isDemoAllowed(baseUrl) ? createDemo(createSigner(secrets, 'demo')) : undefined
+  const visitors = createVisitors(jacana, signIn, demo)
+  // A change of people or rights is about no plan.
+  store.onChange(({ planIds }) => void (planIds?.length || visitors.forget()))
+  return {
+    findVisitor: visitors.find,
+    forgetVisitors: visitors.forget,
+    addressOfVisitor: connectionAddress,
+    signIn,
+    ...(demo && { demo }),
   }
 }
 

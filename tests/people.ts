@@ -1,26 +1,31 @@
-import { createLocalPlanner, type Person } from '#domain/rights.ts'
+import { createLocalPlanner, type Person, verbs } from '#domain/rights/right.ts'
 
 /** A person with every right, like the one person of an installation without sign-in. */
 export const planner: Person = createLocalPlanner()
+
+const reading: Person['grants'] = (['plan', 'version', 'paper', 'note', 'history'] as const).map(kind => ({
+  right: ['export', kind],
+}))
 
 /** A person who reports on activities and changes no plan. */
 export const lead: Person = {
   id: 'lead',
   name: 'Lead',
-  grants: [{ right: ['read', 'plan'] }, { right: ['change', 'progress'] }],
+  grants: [...reading, { right: ['change', 'progress'] }],
 }
 
 /** A person who reads every plan and changes nothing. */
-export const reader: Person = { id: 'reader', name: 'Reader', grants: [{ right: ['read', 'plan'] }] }
+export const reader: Person = { id: 'reader', name: 'Reader', grants: reading }
+
+const guestKinds = ['plan', 'progress', 'note', 'import', 'version', 'paper', 'history', 'audit'] as const
 
 /** A person who works on one plan and cannot see others. */
 export const guestPlanner = (planId: string): Person => ({
   id: 'guest-planner',
   name: 'Guest planner',
-  grants: (['plan', 'progress', 'import', 'audit'] as const).map(kind => ({
-    right: ['change', kind],
-    where: { plans: [planId] },
-  })),
+  grants: guestKinds.flatMap(kind =>
+    verbs.map(verb => ({ right: [verb, kind] as const, where: { plans: [planId] } })),
+  ),
 })
 
 /** A person without any right. */

@@ -44,7 +44,11 @@ export const openTestPages = async (
   const app = createWeb({
     jacana,
     paperJobs,
-    personOf: () => planner,
+    people: {
+      findVisitor: async () => ({ person: planner, by: 'session' }),
+      forgetVisitors: () => {},
+      addressOfVisitor: () => '127.0.0.1',
+    },
     baseUrl: 'http://localhost',
     assets: loadAssets(folder),
     report,

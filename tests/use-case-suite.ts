@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planner } from '#tests/people.ts'
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Store } from '#store/open-store.ts'

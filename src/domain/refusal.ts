@@ -25,7 +25,11 @@ export type RefusalArguments = {
 export type RefusalCode = keyof RefusalValues
 
 /** The values of each refusal, by its code. */
-export type RefusalValues = FileRefusals & ChangeRefusals & ReturnRefusals & InstallationRefusals
+export type RefusalValues = FileRefusals &
+  ChangeRefusals &
+  ReturnRefusals &
+  PeopleRefusals &
+  InstallationRefusals
 
 type NoValues = Record<string, never>
 
@@ -98,6 +102,14 @@ export type ReturnRefusals = {
   returnClosed: { when?: string | undefined }
 }
 
+/** Refusals of sign-in, people and rights. */
+export type PeopleRefusals = {
+  /** The same for an unknown address and a wrong password. */
+  signInRefused: NoValues
+  tooManyTries: { seconds: number }
+  demoClosed: NoValues
+}
+
 /** Refusals of the program and its database, and of requests that no page sends. */
 export type InstallationRefusals = {
   databaseNewer: { database: number; program: number }
@@ -111,6 +123,7 @@ export type InstallationRefusals = {
   diskFull: NoValues
   queryTooLong: NoValues
   auditBroken: { entry: number }
+  secretFileWrong: { file: string; least: number }
   exampleInvalid: { file: string; place: string; reason: string }
   crossSite: { from?: string | undefined }
   methodUnknown: { method: string }

@@ -5,7 +5,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Pool } from 'pg'
 
 import { Refusal } from '#domain/refusal.ts'
-import type { Scope } from '#domain/rights.ts'
+import type { SignIn } from '#domain/people/sign-in.ts'
+import type { Scope } from '#domain/rights/right.ts'
 
 import { databaseFolder } from './engine/data-folder.ts'
 import { databaseRefusal } from './engine/database-refusal.ts'
@@ -20,6 +21,7 @@ import { createChangeCache, createSignals, type Signals } from './engine/signals
 import { createStampedCache } from './engine/stamped-cache.ts'
 import { createRunningWork } from './engine/running-work.ts'
 import { createTurns } from './engine/turns.ts'
+import type { SignInSetup } from './sign-in/auth-options.ts'
 import { refreshSearch } from './plan/search-refresh.ts'
 import { readerOver } from './engine/transaction.ts'
 import type { Caches, Reader, Sight, Transaction } from './engine/transaction.ts'
@@ -50,6 +52,8 @@ export type Store = {
   /** Runs in one transaction: committed to disk when it answers, undone when it throws or answers `undo`. */
   write: <Answer>(run: (tx: Transaction) => Promise<Outcome<Answer>>, scope?: Scope) => Promise<Answer>
   upkeep: Upkeep
+  /** The sign-in of people, over the same connections. */
+  createSignIn: (setup: SignInSetup) => Promise<SignIn>
   /** Calls `listener` after each committed change, also of other programs once `listen` was called. */
   onChange: Signals['onChange']
   /** Begins to listen to the changes of other programs; until then each page asks the database for them. */
@@ -130,6 +134,8 @@ const storeOver = (db: Kysely<Tables>, engine: Engine, close: () => Promise<void
       vacuum: () => work.start(() => vacuum(pool).catch(refuse)),
       check: () => work.start(() => check(db).catch(refuse)),
     },
+    // Loaded on first use, because commands need no sign-in and the library is large.
+    createSignIn: async setup => (await import('./sign-in/create-sign-in.ts')).createSignIn(db, setup),
     onChange: signals.onChange,
     listen: () => others?.listen(),
     failure,

@@ -45,11 +45,17 @@ import { showVersion } from './versions/show-version.ts'
 import { showVersions } from './versions/show-versions.ts'
 import { startImport } from './imports/start-import.ts'
 import { startReturn } from './returns/start-return.ts'
+import { identifyPerson } from './people/identify-person.ts'
+import { listDemoPeople } from './people/list-demo-people.ts'
+import { loadDemoPeople } from './people/load-demo-people.ts'
 import { vacuum } from './admin/vacuum.ts'
 import { verifyAudit } from './admin/verify-audit.ts'
 
 /** Every use-case. The command line, the API and the tests read this list. */
 export const useCases = [
+  identifyPerson,
+  listDemoPeople,
+  loadDemoPeople,
   applyImport,
   applyReturn,
   compareVersions,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-import { type Person, type Right, type Scope, scopeOf } from '#domain/rights.ts'
+import { type Person, type Right, type Scope, scopeOf } from '#domain/rights/right.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { appendAudit } from '#store/log/audit.ts'
 import type { AuditNote } from '#store/log/audit.ts'

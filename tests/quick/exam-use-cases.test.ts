@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { planner, stranger } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { planner } from '#tests/people.ts'
 import { paperSteps } from '#domain/papers/paper-step.ts'
 import { Refusal } from '#domain/refusal.ts'

@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   store: {
     rooms: ['domain', 'fields', 'registers'],
-    packages: ['@electric-sql/pglite', 'kysely', 'pg'],
+    packages: ['@electric-sql/pglite', 'better-auth', 'kysely', 'pg'],
     node: true,
     instead: 'The store only keeps: decide in the domain, orchestrate in a use-case.',
   },

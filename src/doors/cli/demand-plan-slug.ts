@@ -1,5 +1,5 @@
 import { Refusal } from '#domain/refusal.ts'
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { showPlans } from '#use-cases/plan/show-plans.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 

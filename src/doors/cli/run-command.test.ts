@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { planner } from '#tests/people.ts'
 import { languages } from '#domain/language.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'

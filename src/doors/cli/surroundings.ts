@@ -1,4 +1,4 @@
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import type { Language } from '#domain/language.ts'
 import type { commandLineWords } from '#i18n/command-line.ts'
 import type { InOne } from '#i18n/in-three.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 import { vacuum } from '#use-cases/admin/vacuum.ts'
 

@@ -1,4 +1,4 @@
-import type { Person } from '#domain/rights.ts'
+import { type Person, verbs } from '#domain/rights/right.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import type { ScheduledJob } from './scheduled-jobs.ts'
@@ -7,7 +7,9 @@ import type { ScheduledJob } from './scheduled-jobs.ts'
 export const housekeeper: Person = {
   id: 'housekeeper',
   name: 'Housekeeper',
-  grants: [{ right: ['change', 'installation'] }, { right: ['change', 'plan'] }],
+  grants: (
+    ['installation', 'plan', 'person', 'post', 'role', 'publication', 'version', 'mail'] as const
+  ).flatMap(kind => verbs.map(verb => ({ right: [verb, kind] as const }))),
 }
 
 /**

@@ -1,7 +1,6 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 
-import type { Person } from '#domain/rights.ts'
 import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
@@ -10,7 +9,8 @@ import { mountEntrance } from './frame/entrance.ts'
 import { createPageCaches } from './frame/page-caches.ts'
 import { mountProblems } from './frame/problem.tsx'
 import { protectiveHeaders, sameSiteOnly, shortAddressOnly } from './frame/security.ts'
-import type { Web } from './frame/web.ts'
+import { knowVisitor } from './frame/view-of.ts'
+import type { Web, WebPeople } from './frame/web.ts'
 import { mountHealth } from './health.ts'
 import { routes } from './routes.ts'
 import { serveRoutes } from './serve-route.tsx'
@@ -19,8 +19,7 @@ import { serveRoutes } from './serve-route.tsx'
 export type WebSetup = {
   jacana: Jacana
   paperJobs: PaperJobs
-  /** The person who sent a request. */
-  personOf: (c: Context) => Person
+  people: WebPeople
   /** The address that readers use. */
   baseUrl: string
   assets: Assets
@@ -34,7 +33,7 @@ export type WebSetup = {
 export const createWeb = ({
   jacana,
   paperJobs,
-  personOf,
+  people,
   baseUrl,
   assets,
   report,
@@ -43,12 +42,13 @@ export const createWeb = ({
   const app = new Hono()
   const caches = createPageCaches()
   const secure = baseUrl.startsWith('https:')
-  const web: Web = { jacana, paperJobs, personOf, assets: assets.names, caches, secure }
+  const web: Web = { jacana, paperJobs, people, assets: assets.names, caches, secure }
   // This stands before the check of host names, because a supervisor may use any name.
   mountHealth(app, checkDatabase)
   app.use(protectiveHeaders(), shortAddressOnly(), sameSiteOnly(baseUrl), trimTrailingSlash())
   mountProblems(app, web, report)
   mountAssets(app, assets)
+  app.use(knowVisitor(web))
   mountEntrance(app, web)
   serveRoutes(app, web, routes)
   return app

@@ -8,6 +8,10 @@ import type { Language } from '#domain/language.ts'
 export const paths = {
   home: '/',
   theme: '/theme',
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  demo: '/demo',
+  demoLeave: '/demo/leave',
   plans: '/plan',
   plan: '/plan/:slug',
   planFile: '/plan/:slug/:file{export\\.(?:xlsx|csv|json)}',

@@ -1,4 +1,6 @@
-import type { Person } from '#domain/rights.ts'
+import type { Context } from 'hono'
+
+import type { Person } from '#domain/rights/right.ts'
 import type { Refusal, RefusalCode } from '#domain/refusal.ts'
 import type { Ask } from '#use-cases/use-case.ts'
 
@@ -17,6 +19,8 @@ export type Visit<Name extends PathName = PathName> = {
   view: View
   ask: Ask
   web: Web
+  /** The address of who asks, and the cookies, for the sign-in. */
+  c: Context
 }
 
 /** The answer of a handler. */
@@ -25,7 +29,7 @@ export type Reply =
   | { kind: 'cachedPage'; key: readonly unknown[]; make: () => Promise<PageBody> | PageBody }
   | { kind: 'file'; file: FileToSend }
   | { kind: 'cachedFile'; key: readonly unknown[]; make: () => Promise<WholeFile> }
-  | { kind: 'address'; address: string; moved: boolean }
+  | { kind: 'address'; address: string; moved: boolean; cookies?: readonly string[] }
 
 /** A reply with a page made for this request. */
 export const page = (body: PageBody, status: 200 | 404 | 500 = 200): Reply => ({ kind: 'page', body, status })
@@ -52,6 +56,14 @@ export const cachedDownload = (key: readonly unknown[], make: () => Promise<Whol
 
 /** Another address, where the reader finds the answer. */
 export const goTo = (address: string): Reply => ({ kind: 'address', address, moved: false })
+
+/** Another address, with cookies to set on the way, as after signing in. */
+export const goToWith = (address: string, cookies: readonly string[]): Reply => ({
+  kind: 'address',
+  address,
+  moved: false,
+  cookies,
+})
 
 /** A reply that redirects to the permanent new address of what was requested. */
 export const movedTo = (address: string): Reply => ({ kind: 'address', address, moved: true })

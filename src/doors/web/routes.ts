@@ -13,6 +13,8 @@ import { resultRoutes } from './result/result-routes.tsx'
 import { returnRoutes } from './returns/return-routes.tsx'
 import { returnsRoutes } from './returns/returns-routes.tsx'
 import type { Route } from './route.ts'
+import { demoRoutes } from './demo/demo-routes.tsx'
+import { signInRoutes } from './sign-in/sign-in-routes.tsx'
 import { searchRoutes } from './search/search-routes.tsx'
 import { versionRoutes } from './versions/version-routes.tsx'
 
@@ -22,6 +24,8 @@ import { versionRoutes } from './versions/version-routes.tsx'
  */
 export const routes: readonly Route[] = [
   ...homeRoutes,
+  ...signInRoutes,
+  ...demoRoutes,
   ...planRoutes,
   ...tableRoutes,
   ...resultRoutes,

@@ -38,6 +38,7 @@ const visitOf = (c: Context, web: Web): Visit => {
     view,
     ask: (useCase, input) => web.jacana.do(useCase, view.person, input),
     web,
+    c,
   }
 }
 
@@ -53,6 +54,7 @@ const answer = (c: Context, web: Web, reply: Reply): Response | Promise<Response
     case 'cachedFile':
       return sendCachedFile(c, web, view, reply)
     case 'address':
+      for (const cookie of reply.cookies ?? []) c.header('set-cookie', cookie, { append: true })
       // After a form the browser requests the new address by GET, so that a reload sends nothing again.
       return c.redirect(reply.address, c.req.method === 'POST' ? 303 : reply.moved ? 301 : 302)
   }

@@ -55,6 +55,14 @@ export const installationRefusalSentences: RefusalSentences<InstallationRefusals
     ({ folder }) =>
       `Jacana no puede escribir en la carpeta${optionalPhrase(' ', folder)}. Dé ese permiso al usuario que ejecuta Jacana, o elija otra carpeta con JACANA_DATA.`,
   ),
+  secretFileWrong: in3(
+    ({ file, least }) =>
+      `The file of secrets cannot be used: ${file}. It must be readable and hold a secret of at least ${least} characters on each line.`,
+    ({ file, least }) =>
+      `Le fichier des secrets ne peut pas servir\u00a0: ${file}. Il doit être lisible et contenir sur chaque ligne un secret d’au moins ${least} caractères.`,
+    ({ file, least }) =>
+      `El archivo de secretos no sirve: ${file}. Debe poder leerse y tener en cada línea un secreto de al menos ${least} caracteres.`,
+  ),
   folderIsFile: in3(
     ({ folder }) =>
       `The data folder cannot be made, because a file is in its place${optionalPhrase(': ', folder)}. Move that file, or choose another folder with JACANA_DATA.`,

@@ -4,6 +4,7 @@ import type { Refusal, RefusalValues } from '#domain/refusal.ts'
 import { changeRefusalSentences } from './changes.ts'
 import { fileRefusalSentences } from './files.ts'
 import { installationRefusalSentences } from './installation.ts'
+import { peopleRefusalSentences } from './people.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 import { returnRefusalSentences } from './returns.ts'
 
@@ -18,5 +19,6 @@ const sentences: RefusalSentences<RefusalValues> = {
   ...fileRefusalSentences,
   ...changeRefusalSentences,
   ...returnRefusalSentences,
+  ...peopleRefusalSentences,
   ...installationRefusalSentences,
 }

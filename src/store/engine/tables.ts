@@ -2,6 +2,9 @@ import type { ColumnType, Generated } from 'kysely'
 
 import type { ActivityIndicator, FundingKind, IndicatorShape, Level, Lineage } from '#domain/plan/plan.ts'
 import type { ActivityStatus } from '#domain/progress/progress.ts'
+import type { HoldingKind } from '#domain/people/secretariat-post.ts'
+import type { PersonKind, PersonState } from '#domain/people/staff-member.ts'
+import type { RoleName } from '#domain/rights/roles.ts'
 import type { InstrumentKind } from '#domain/words/mandate.ts'
 import type { Language } from '#domain/language.ts'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
@@ -123,7 +126,73 @@ export type Tables = {
     hash: string
     sealed: JsonOrNull<SealedValues>
   }
-  person: { id: string; name: string | null; erased_at: Generated<Date | null> }
+  person: {
+    id: string
+    name: string | null
+    erased_at: Generated<Date | null>
+    kind: Generated<PersonKind>
+    state: Generated<PersonState>
+    email: Generated<string | null>
+    language: Generated<Language | null>
+    zone: Generated<string | null>
+    invited_at: Generated<Date | null>
+    left_at: Generated<Date | null>
+    last_sign_in_at: Generated<Date | null>
+    version: Generated<number>
+  }
+  secretariat_post: {
+    id: string
+    code: string
+    qualifier: string
+    title: Json<LocalizedText>
+    ended_at: Date | null
+    version: number
+  }
+  post_holding: {
+    id: string
+    post_id: string
+    person_id: string
+    kind: HoldingKind
+    first_day: string
+    last_day: string | null
+  }
+  role_assignment: {
+    id: string
+    role: RoleName
+    post_id: string | null
+    person_id: string | null
+    sections: string[]
+    given_at: Date
+    given_by: string
+  }
+  setting: { name: string; value: Json<unknown>; version: number }
+  'auth.user': {
+    id: string
+    name: string
+    email: string
+    emailVerified: boolean
+    twoFactorEnabled: boolean | null
+  }
+  'auth.session': {
+    id: string
+    expiresAt: Date
+    token: string
+    createdAt: Date
+    updatedAt: Date
+    ipAddress: string | null
+    userAgent: string | null
+    userId: string
+    secondFactor: boolean | null
+  }
+  'auth.account': {
+    id: string
+    accountId: string
+    providerId: string
+    userId: string
+    password: string | null
+    createdAt: Generated<Date>
+    updatedAt: Date
+  }
   audit_key: { owner: string; key: Buffer | null; erased_at: Date | null }
   sent_file: {
     id: string

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanHead } from '#domain/progress/progress-stamp.ts'
 import type { ProgressRecord } from '#domain/progress/progress.ts'
-import type { Scope } from '#domain/rights.ts'
+import type { Scope } from '#domain/rights/right.ts'
 
 import type { ChangeCache } from './signals.ts'
 import type { StampedCache } from './stamped-cache.ts'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 
 import { isPlanInScope } from '../engine/plan-scope.ts'

@@ -13,7 +13,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showAudit = defineUseCase({
   name: 'show-audit',
   kind: 'read',
-  right: ['read', 'audit'],
+  right: ['read', 'history'],
   input: z.object({
     subject: identifierField,
     before: auditPositionField.optional(),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { z } from 'zod'
 
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { WorkStep } from '#domain/work-step.ts'
 

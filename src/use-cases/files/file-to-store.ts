@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { fileKind } from '#documents/file-kind.ts'
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { type FileContent, FileOnDisk } from '#fields/kinds/file.ts'
 import { newId } from '#store/engine/new-id.ts'
 import type { SentFile } from '#store/files/sent-files.ts'

@@ -17,7 +17,7 @@ export const partLength = 1024 * 1024
 export const showSentFile = defineUseCase({
   name: 'show-sent-file',
   kind: 'read',
-  right: ['read', 'import'],
+  right: ['export', 'import'],
   input: z.object({ id: identifierField, part: z.number().int().min(0).max(25).default(0) }),
   run: async ({ reader, input: { id, part } }) => {
     const file = await findSentFile(reader, id)

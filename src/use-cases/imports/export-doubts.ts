@@ -21,7 +21,7 @@ import { defineUseCase } from '../use-case.ts'
 export const exportDoubts = defineUseCase({
   name: 'export-doubts',
   kind: 'read',
-  right: ['change', 'import'],
+  right: ['export', 'import'],
   input: z.object({ id: identifierField, language: z.enum(languages) }),
   run: async ({ reader, input }) => {
     const { session, parsedPlan } = await importContent(reader, input.id)

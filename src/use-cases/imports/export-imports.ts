@@ -12,7 +12,7 @@ import { defineUseCase } from '../use-case.ts'
 export const exportImports = defineUseCase({
   name: 'export-imports',
   kind: 'read',
-  right: ['change', 'import'],
+  right: ['export', 'import'],
   input: z.object(sheetChoice),
   run: async ({ reader, input }) => {
     const { language } = input

@@ -12,7 +12,7 @@ import { defineUseCase } from '../use-case.ts'
 export const readPlanFile = defineUseCase({
   name: 'read-plan-file',
   kind: 'pure',
-  right: ['change', 'import'],
+  right: ['create', 'import'],
   input: z.object({ bytes: fileField, language: z.enum(languages).optional() }),
   run: async ({ input, readFile }) => (await readFile('plan', input)).parsedPlan,
 })

@@ -17,7 +17,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showImport = defineUseCase({
   name: 'show-import',
   kind: 'read',
-  right: ['change', 'import'],
+  right: ['read', 'import'],
   input: z.object({ id: identifierField }),
   run: async ({ reader, input, now }) => {
     const content = await importContent(reader, input.id)

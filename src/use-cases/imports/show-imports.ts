@@ -8,7 +8,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showImports = defineUseCase({
   name: 'show-imports',
   kind: 'read',
-  right: ['change', 'import'],
+  right: ['read', 'import'],
   input: z.object({}),
   run: ({ reader }) => listImports(reader),
 })

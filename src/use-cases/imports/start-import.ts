@@ -19,7 +19,7 @@ import { defineUseCase } from '../use-case.ts'
 export const startImport = defineUseCase({
   name: 'start-import',
   kind: 'write',
-  right: ['change', 'import'],
+  right: ['create', 'import'],
   input: z.object({
     bytes: fileField,
     fileName: fileNameField,

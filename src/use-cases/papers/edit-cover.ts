@@ -23,7 +23,7 @@ import { defineUseCase } from '../use-case.ts'
 export const editCover = defineUseCase({
   name: 'edit-cover',
   kind: 'write',
-  right: ['change', 'plan'],
+  right: ['change', 'paper'],
   input: z.object({
     slug: slugField,
     report: reportNameField,

@@ -39,7 +39,7 @@ const short = textField(200).default('')
 export const makePaper = defineUseCase({
   name: 'make-paper',
   kind: 'write',
-  right: ['change', 'plan'],
+  right: ['create', 'paper'],
   input: z.object({
     slug: slugField,
     version: versionNameField,

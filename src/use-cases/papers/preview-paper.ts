@@ -21,7 +21,7 @@ import { defineUseCase } from '../use-case.ts'
 export const previewPaper = defineUseCase({
   name: 'preview-paper',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['read', 'paper'],
   input: z.object({
     slug: slugField,
     version: versionNameField.optional(),

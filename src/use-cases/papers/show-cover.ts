@@ -17,7 +17,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showCover = defineUseCase({
   name: 'show-cover',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['read', 'paper'],
   input: z.object({ slug: slugField, report: reportNameField, language: z.enum(languages) }),
   run: async ({ reader, input: { slug, language, ...input }, now }) => {
     const report = demandReport(input.report)

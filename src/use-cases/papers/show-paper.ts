@@ -14,7 +14,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showPaper = defineUseCase({
   name: 'show-paper',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['export', 'paper'],
   input: z.object({ slug: slugField, id: identifierField }),
   run: async ({ reader, input }) => demandPaper(reader, (await demandPlan(reader, input.slug)).id, input.id),
 })

@@ -16,7 +16,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showPapers = defineUseCase({
   name: 'show-papers',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['read', 'paper'],
   input: z.object({ slug: slugField }),
   run: async ({ reader, input }) => {
     const plan = await demandPlan(reader, input.slug)

@@ -30,7 +30,7 @@ export const exportFormats = ['json', 'xlsx', 'csv'] as const
 export const exportPlan = defineUseCase({
   name: 'export-plan',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['export', 'plan'],
   input: z.object({
     ...rowsField,
     format: z.enum(exportFormats),

@@ -45,7 +45,7 @@ const input = z.object({
 export const exportTable = defineUseCase({
   name: 'export-table',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['export', 'plan'],
   input,
   run: async ({ reader, input: request }) =>
     sheetFile(

@@ -14,7 +14,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showNotes = defineUseCase({
   name: 'show-notes',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['read', 'note'],
   input: z.object({ slug: slugField, subjects: z.array(identifierField).min(1).max(5000) }),
   run: async ({ reader, input }) =>
     notesOn(reader, (await demandPlan(reader, input.slug)).id, input.subjects),

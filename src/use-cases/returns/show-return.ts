@@ -13,7 +13,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showReturn = defineUseCase({
   name: 'show-return',
   kind: 'read',
-  right: ['change', 'import'],
+  right: ['read', 'import'],
   input: z.object({ id: identifierField }),
   run: async ({ reader, input }) => {
     const content = await returnContent(reader, input.id)

@@ -18,7 +18,7 @@ import { defineUseCase } from '../use-case.ts'
 export const startReturn = defineUseCase({
   name: 'start-return',
   kind: 'write',
-  right: ['change', 'import'],
+  right: ['create', 'import'],
   input: z.object({
     slug: slugField,
     bytes: fileField,

@@ -13,7 +13,7 @@ import { defineUseCase } from '../use-case.ts'
 export const exportSearch = defineUseCase({
   name: 'export-search',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['export', 'plan'],
   input: z.object({
     text: textField(500),
     ...sheetChoice,

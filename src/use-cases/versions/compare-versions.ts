@@ -15,7 +15,7 @@ import { loadComparison } from './load-comparison.ts'
 export const compareVersions = defineUseCase({
   name: 'compare-versions',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['read', 'version'],
   input: z.object({
     slug: slugField,
     from: versionNameField,

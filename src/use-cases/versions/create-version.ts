@@ -15,7 +15,7 @@ import { defineUseCase } from '../use-case.ts'
 export const createVersion = defineUseCase({
   name: 'create-version',
   kind: 'write',
-  right: ['change', 'plan'],
+  right: ['create', 'version'],
   input: z.object({ slug: slugField, name: filledTextField(200), why: textField(2000).default('') }),
   run: async ({ tx, person, input: { slug, name, why }, now }) => {
     const state = await planToFreeze(tx, slug)

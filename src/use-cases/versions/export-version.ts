@@ -14,7 +14,7 @@ import { defineUseCase } from '../use-case.ts'
 export const exportVersion = defineUseCase({
   name: 'export-version',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['export', 'version'],
   input: z.object({ slug: slugField, version: versionNameField }),
   run: async ({ reader, input }) => {
     const frozenPlan = await demandFrozenPlan(

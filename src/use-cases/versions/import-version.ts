@@ -27,7 +27,7 @@ import { defineUseCase } from '../use-case.ts'
 export const importVersion = defineUseCase({
   name: 'import-version',
   kind: 'write',
-  right: ['change', 'import'],
+  right: ['create', 'version'],
   input: z.object({ slug: slugField.optional(), name: textField(200).optional(), bytes: fileField }),
   prepare: async ({ person, input }) => {
     const { readVersionFile } = await import('#documents/version-file.ts')

@@ -14,7 +14,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showVersion = defineUseCase({
   name: 'show-version',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['read', 'version'],
   input: z.object({ slug: slugField, version: versionNameField }),
   run: async ({ reader, input }) =>
     demandFrozenPlan(reader, (await demandPlan(reader, input.slug)).id, input.version),

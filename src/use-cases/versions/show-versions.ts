@@ -13,7 +13,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showVersions = defineUseCase({
   name: 'show-versions',
   kind: 'read',
-  right: ['read', 'plan'],
+  right: ['read', 'version'],
   input: z.object({ slug: slugField }),
   run: async ({ reader, input }) => {
     const plan = await demandPlan(reader, input.slug)

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { languages } from '#domain/language.ts'
-import { sayPersonName } from '#i18n/person-names.ts'
+import { mayAnywhere, type Right } from '#domain/rights/right.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
@@ -12,6 +12,7 @@ import {
   searchAddress,
 } from '../addresses/addresses.ts'
 import { Bird } from './bird.tsx'
+import { Account, DemoLine } from './account-line.tsx'
 import type { PageFacts } from './page-body.ts'
 import type { Theme, View } from './view.ts'
 
@@ -47,6 +48,7 @@ export const Layout = ({ title, view, wide, refreshSeconds, children }: LayoutPr
       <a class="skip" href="#content" data-turbo="false">
         {view.words.skip}
       </a>
+      <DemoLine view={view} />
       <Bar view={view} />
       <main id="content" class={wide ? 'wide' : undefined} tabindex={-1}>
         {children}
@@ -58,11 +60,16 @@ export const Layout = ({ title, view, wide, refreshSeconds, children }: LayoutPr
 
 const Bar = ({ view }: { view: View }) => {
   const { words, language } = view
+  const may = (right: Right) => mayAnywhere(view.person, right)
   const rooms = [
-    { name: words.plan, href: plansAddress(language) },
-    { name: words.mandates, href: mandatesAddress(language) },
-    { name: wordsIn(importPageWords, language).nav, href: importAddress(language) },
-  ]
+    { name: words.plan, href: plansAddress(language), isShown: true },
+    { name: words.mandates, href: mandatesAddress(language), isShown: true },
+    {
+      name: wordsIn(importPageWords, language).nav,
+      href: importAddress(language),
+      isShown: may(['read', 'import']),
+    },
+  ].filter(({ isShown }) => isShown)
   return (
     <header class="bar">
       <a class="mark" href={homeAddress(language)}>
@@ -123,7 +130,7 @@ const isWithin = ({ language, here }: View, href: string): boolean =>
 
 const Foot = ({ view }: { view: View }) => (
   <footer class="foot">
-    <span>{view.words.actsAs(sayPersonName(view.language, view.person.name))}</span>
+    <Account view={view} />
     <form
       method="post"
       action={`/${view.language}/theme`}

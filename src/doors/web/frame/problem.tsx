@@ -37,6 +37,9 @@ export const statusOf = (code: RefusalCode): ContentfulStatusCode => statuses[co
 const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   notFound: 404,
   notPermitted: 403,
+  signInRefused: 401,
+  tooManyTries: 429,
+  demoClosed: 403,
   crossSite: 403,
   clash: 409,
   methodUnknown: 405,

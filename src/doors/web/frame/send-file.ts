@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 
 import type { Context } from 'hono'
 
-import { scopeOf } from '#domain/rights.ts'
+import { rightsKey } from '#domain/rights/rights-key.ts'
 
 import { rendered, send } from './rendered.ts'
 import type { View } from './view.ts'
@@ -32,7 +32,7 @@ export const sendCachedFile = async (
   { language, here, person }: View,
   { key, make }: { key: readonly unknown[]; make: () => Promise<WholeFile> },
 ): Promise<Response> => {
-  const fileKey = JSON.stringify([...key, scopeOf(person, ['read', 'plan']), language, here])
+  const fileKey = JSON.stringify([...key, rightsKey(person), language, here])
   const { file, content } = await web.caches.files.at(fileKey, async () => {
     const { bytes, ...rest } = await make()
     return { file: rest, content: rendered(bytes) }

@@ -3,7 +3,7 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-import { scopeOf } from '#domain/rights.ts'
+import { rightsKey } from '#domain/rights/rights-key.ts'
 
 import { Layout } from './layout.tsx'
 import type { PageBody } from './page-body.ts'
@@ -31,9 +31,9 @@ export const showCachedPage = async (
   key: readonly unknown[],
   make: () => Promise<PageBody> | PageBody,
 ): Promise<Response> => {
-  const { language, here, theme, person } = view
-  const bodyKey = JSON.stringify([...key, scopeOf(person, ['read', 'plan']), language, here])
-  const pageKey = JSON.stringify([bodyKey, person.id, person.name, theme])
+  const { language, here, theme, person, by } = view
+  const bodyKey = JSON.stringify([...key, rightsKey(person), language, here])
+  const pageKey = JSON.stringify([bodyKey, person.id, person.name, by, view.isDemoOffered, theme])
   const page = await web.caches.pages.at(pageKey, async () =>
     frameBody(await web.caches.bodies.at(bodyKey, async () => renderedBody(await make())), view),
   )

@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 
 import { isLanguage, type Language, languages } from '#domain/language.ts'
@@ -8,6 +8,7 @@ import { frameWords } from '#i18n/pages/frame.ts'
 
 import { withoutOutcome } from './outcome.ts'
 import type { View } from './view.ts'
+import { nobody, type Visitor } from './visitor.ts'
 import type { Web } from './web.ts'
 
 /** The view of a request: what a page knows of the reader and the place. */
@@ -15,15 +16,31 @@ export const viewOf = (c: Context, web: Web): View => {
   const url = new URL(c.req.url)
   const language = languageOf(c)
   const theme = getCookie(c, 'theme')
+  const visitor = visitorOf(c)
   return {
     language,
     words: wordsIn(frameWords, language),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     here: url.pathname.replace(/^\/(en|fr|es)(?=\/|$)/, '') + withoutOutcome(url.search),
-    person: web.personOf(c),
+    person: visitor.person,
+    by: visitor.by,
+    isDemoOffered: web.people.demo?.isOffered(c) ?? false,
     assets: web.assets,
   }
 }
+
+/** Middleware that finds out who sends a request, once for each. */
+export const knowVisitor =
+  (web: Web): MiddlewareHandler =>
+  async (c, next) => {
+    const visitor = await web.people.findVisitor(c)
+    c.set('visitor', visitor)
+    await next()
+    for (const cookie of visitor.cookies ?? []) c.header('set-cookie', cookie, { append: true })
+  }
+
+/** Who sent a request; nobody where that is not known yet, as on a page about a wrong address. */
+export const visitorOf = (c: Context): Visitor => (c.get('visitor') as Visitor | undefined) ?? nobody
 
 /** The language in the address, or the first supported one that the browser asks for. */
 export const languageOf = (c: Context): Language => {

@@ -1,6 +1,7 @@
-import type { Person } from '#domain/rights.ts'
+import type { Person } from '#domain/rights/right.ts'
 import type { Language } from '#domain/language.ts'
 import type { InOne } from '#i18n/in-three.ts'
+import type { Visitor } from './visitor.ts'
 import type { frameWords } from '#i18n/pages/frame.ts'
 
 /** The colours that a reader chose; absent where the device decides. */
@@ -21,5 +22,9 @@ export type View = {
   here: string
   /** The person who reads the page. */
   person: Person
+  /** How we know the person: by a session, as a person of the example, or not at all. */
+  by: Visitor['by']
+  /** Whether the reader may become a person of the example. */
+  isDemoOffered: boolean
   assets: AssetNames
 }

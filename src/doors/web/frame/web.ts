@@ -1,18 +1,32 @@
 import type { Context } from 'hono'
 
-import type { Person } from '#domain/rights.ts'
+import type { SignIn } from '#domain/people/sign-in.ts'
 import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import type { PageCaches } from './page-caches.ts'
+import type { Demo } from './demo.ts'
 import type { AssetNames } from './view.ts'
+import type { Visitor } from './visitor.ts'
+
+/** The people of the pages: who sends a request, and the doors by which they come in. */
+export type WebPeople = {
+  findVisitor: (c: Context) => Promise<Visitor>
+  /** Forgets whom it knows, so that a change of people or rights holds at once. */
+  forgetVisitors: () => void
+  /** The network address of who sends a request, for limits. */
+  addressOfVisitor: (c: Context) => string
+  /** Absent where nobody signs in, as in some tests. */
+  signIn?: SignIn
+  /** Absent where nobody can become a person of the example. */
+  demo?: Demo
+}
 
 /** What every route needs. */
 export type Web = {
   jacana: Jacana
   paperJobs: PaperJobs
-  /** The person who sent a request. */
-  personOf: (c: Context) => Person
+  people: WebPeople
   assets: AssetNames
   caches: PageCaches
   /** Whether readers use https, so that cookies can be restricted to it. */

@@ -13,6 +13,8 @@ const view = {
   words: wordsIn(frameWords, 'en'),
   here: '',
   person: planner,
+  by: 'session' as const,
+  isDemoOffered: false,
   assets: { style: '', script: '', font: '' },
 }
 const frame = { width: 700, height: 300, left: 100, right: 100 }

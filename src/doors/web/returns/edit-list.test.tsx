@@ -141,6 +141,8 @@ test.each(languages)(
       words: wordsIn(frameWords, language),
       here: '/',
       person: planner,
+      by: 'session' as const,
+      isDemoOffered: false,
       assets: { style: '', script: '', font: '' },
     }
     const page = new Hono().get('/', c =>

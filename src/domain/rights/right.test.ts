@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { createLocalPlanner, type Grant, type Person, scopeOf } from './rights.ts'
+import { createLocalPlanner, type Grant, type Person, scopeOf } from './right.ts'
 
 const person = (...grants: Grant[]): Person => ({ id: 'someone', name: 'Someone', grants })
 
@@ -18,8 +18,8 @@ test('conditions of several grants add up', () => {
     { right: ['read', 'plan'], where: { plans: ['a'] } },
     { right: ['change', 'plan'], where: { plans: ['b', 'a'] } },
   ] as const
-  expect(scopeOf(person(...grants), ['read', 'plan'])).toEqual({ plans: ['a', 'b'] })
-  expect(scopeOf(person(...grants), ['change', 'plan'])).toEqual({ plans: ['b', 'a'] })
+  expect(scopeOf(person(...grants), ['read', 'plan'])).toEqual([{ plans: ['a'] }, { plans: ['b', 'a'] }])
+  expect(scopeOf(person(...grants), ['change', 'plan'])).toEqual([{ plans: ['b', 'a'] }])
 })
 
 test('a grant without a condition overrides the conditions of the others', () => {

@@ -1,0 +1,38 @@
+import { sayPostName } from '#i18n/post-names.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { demoPageWords } from '#i18n/pages/demo.ts'
+import { roleWords } from '#i18n/roles.ts'
+import type { DemoChoice } from '#use-cases/people/list-demo-people.ts'
+
+import { pageBody } from '../frame/page-body.ts'
+import type { View } from '../frame/view.ts'
+import { addressOf } from '../paths.ts'
+
+/** The people of the example, each with a button to become that person. */
+export const demoPage = ({ people, view }: { people: readonly DemoChoice[]; view: View }) => {
+  const { language } = view
+  const words = wordsIn(demoPageWords, language)
+  return pageBody(
+    { title: words.title },
+    <>
+      <header class="head">
+        <h1>{words.title}</h1>
+        <p class="under">{people.length > 0 ? words.lead : words.nobody}</p>
+      </header>
+      <form method="post" action={addressOf('demo', language, {})} data-turbo="false">
+        <ul class="demo-people">
+          {people.map(({ id, name, roles, posts }) => (
+            <li class="card">
+              <h2>{name}</h2>
+              <p>{roles.map(role => roleWords[role][language]).join(', ')}</p>
+              <p class="note">{posts.map(post => sayPostName(post, language)).join(', ')}</p>
+              <button type="submit" name="person" value={id}>
+                {words.become(name)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </>,
+  )
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+
+import type { PostName } from '#domain/people/secretariat-post.ts'
+import type { HeldRole, OwnFacts } from '#domain/rights/roles.ts'
+
+import type { Reader } from '../engine/transaction.ts'
+
+/** Who somebody is on a day: name, posts and roles, by themselves and by the posts. */
+export type Identity = OwnFacts & { name: string }
+
+/**
+ * The identity of a person on a day (ISO 8601), in one statement.
+ * Undefined where there is no such person, or the person has left or was erased.
+ */
+export const findIdentity = async (
+  reader: Reader,
+  personId: string,
+  day: string,
+): Promise<Identity | undefined> => {
+  const { rows } = await sql<{ name: string; posts: PostName[]; roles: HeldRole[] }>`
+    with held as (
+      select post_id from post_holding
+      where person_id = ${personId} and first_day <= ${day} and (last_day is null or last_day >= ${day})
+    )
+    select
+      name,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object('code', code, 'qualifier', qualifier)), '[]')
+        from secretariat_post where id in (select post_id from held) and ended_at is null
+      ) as posts,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object('role', role, 'sections', sections)), '[]')
+        from role_assignment
+        where role_assignment.person_id = ${personId} or post_id in (select post_id from held)
+      ) as roles
+    from person
+    where id = ${personId} and kind <> 'program' and state = 'active' and name is not null`.execute(reader.db)
+  const [row] = rows
+  return row && { personId, ...row }
+}

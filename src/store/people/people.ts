@@ -1,0 +1,78 @@
+import type { Selectable } from 'kysely'
+
+import type { StaffMember } from '#domain/people/staff-member.ts'
+import { Refusal } from '#domain/refusal.ts'
+
+import type { Tables } from '../engine/tables.ts'
+import type { Reader, Transaction } from '../engine/transaction.ts'
+import { isPersonInScope } from './person-scope.ts'
+
+/** The most people in a list. */
+const mostPeople = 1000
+
+/** The people who sign in and the demo people, by name; at most `mostPeople`. */
+export const listPeople = async (reader: Reader): Promise<StaffMember[]> => {
+  const rows = await people(reader).orderBy('name').orderBy('id').limit(mostPeople).execute()
+  return rows.flatMap(memberOf)
+}
+
+/** The person with this id; undefined where there is none, or only a program. */
+export const findMember = async (reader: Reader, id: string): Promise<StaffMember | undefined> => {
+  const row = await people(reader).where('person.id', '=', id).executeTakeFirst()
+  return row && memberOf(row)[0]
+}
+
+/**
+ * The person with this id.
+ * @throws Refusal notFound (what)
+ */
+export const demandMember = async (reader: Reader, id: string): Promise<StaffMember> => {
+  const member = await findMember(reader, id)
+  if (!member) throw new Refusal('notFound', { what: id })
+  return member
+}
+
+/** Stores a new person. */
+export const insertMember = async (tx: Transaction, member: StaffMember): Promise<void> => {
+  await tx.db
+    .insertInto('person')
+    .values({
+      id: member.id,
+      name: member.name,
+      kind: member.kind,
+      state: member.state,
+      email: member.email ?? null,
+      language: member.language ?? null,
+      zone: member.zone ?? null,
+      invited_at: member.invitedAt ?? null,
+      version: member.version,
+    })
+    .execute()
+}
+
+const people = (reader: Reader) =>
+  reader.db
+    .selectFrom('person')
+    .selectAll()
+    .where('kind', '!=', 'program')
+    .where(isPersonInScope(reader.scope, 'person.id'))
+
+// An erased person has no name: their id says what they did, and nothing else is left.
+const memberOf = (row: Selectable<Tables['person']>): StaffMember[] => {
+  if (row.name === null) return []
+  return [
+    {
+      id: row.id,
+      name: row.name,
+      kind: row.kind,
+      state: row.state,
+      ...(row.email !== null && { email: row.email }),
+      ...(row.language !== null && { language: row.language }),
+      ...(row.zone !== null && { zone: row.zone }),
+      ...(row.invited_at !== null && { invitedAt: row.invited_at }),
+      ...(row.left_at !== null && { leftAt: row.left_at }),
+      ...(row.last_sign_in_at !== null && { lastSignInAt: row.last_sign_in_at }),
+      version: row.version,
+    },
+  ]
+}

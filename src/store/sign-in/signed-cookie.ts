@@ -1,0 +1,42 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+import type { Secrets } from '#domain/people/secrets.ts'
+
+/** Cookies with a signature of the present secret, and the header that gives the browser the new one. */
+export type RenewedCookie = { cookies: string; setCookie: string }
+
+/**
+ * The cookies of a request with the session's cookie signed again, where an earlier secret has signed it.
+ * Undefined where nothing has to be done. So a new secret ends nobody's session.
+ */
+export const renewSignature = (
+  cookies: string,
+  cookieName: string,
+  { current, earlier }: Secrets,
+): RenewedCookie | undefined => {
+  if (earlier.length === 0) return undefined
+  const pair = cookies
+    .split(/;\s*/)
+    .map(each => each.split('='))
+    .find(([name]) => name === cookieName)
+  const [, value = ''] = pair ?? []
+  const [token = '', signature = ''] = decodeURIComponent(value).split('.')
+  if (token === '' || signs(current, token, signature)) return undefined
+  if (!earlier.some(secret => signs(secret, token, signature))) return undefined
+  const renewed = encodeURIComponent(`${token}.${signatureOf(current, token)}`)
+  const secure = cookieName.startsWith('__Secure-') ? '; Secure' : ''
+  return {
+    cookies: cookies.replace(`${cookieName}=${value}`, `${cookieName}=${renewed}`),
+    setCookie: `${cookieName}=${renewed}; Path=/; HttpOnly; SameSite=Lax${secure}`,
+  }
+}
+
+// As better-auth signs its cookies: HMAC-SHA-256 of the value, in base64.
+const signatureOf = (secret: string, value: string): string =>
+  createHmac('sha256', secret).update(value).digest('base64')
+
+const signs = (secret: string, value: string, signature: string): boolean => {
+  const due = Buffer.from(signatureOf(secret, value))
+  const given = Buffer.from(signature)
+  return due.length === given.length && timingSafeEqual(due, given)
+}

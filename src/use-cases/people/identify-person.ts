@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+import type { Person } from '#domain/rights/right.ts'
+import { grantsOf } from '#domain/rights/roles.ts'
+import { identifierField } from '#fields/kinds/identifier.ts'
+import { findIdentity } from '#store/people/identity.ts'
+
+import { defineUseCase } from '../use-case.ts'
+import { dayOf } from './day-of.ts'
+
+/**
+ * The person with this id as one who may act: with the rights of their roles and posts today.
+ * Undefined where the person has left, or is nobody.
+ */
+export const identifyPerson = defineUseCase({
+  name: 'identify-person',
+  kind: 'glance',
+  right: ['read', 'person'],
+  input: z.object({ id: identifierField }),
+  run: async ({ reader, input, now }): Promise<Person | undefined> => {
+    const identity = await findIdentity(reader, input.id, dayOf(now))
+    return identity && { id: identity.personId, name: identity.name, grants: grantsOf(identity) }
+  },
+})
