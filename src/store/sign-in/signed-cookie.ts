@@ -37,6 +37,6 @@ const signatureOf = (secret: string, value: string): string =>
 
 const signs = (secret: string, value: string, signature: string): boolean => {
   const due = Buffer.from(signatureOf(secret, value))
-  const given = Buffer.from(signature)
-  return due.length === given.length && timingSafeEqual(due, given)
+  const signatureToCheck = Buffer.from(signature)
+  return due.length === signatureToCheck.length && timingSafeEqual(due, signatureToCheck)
 }
