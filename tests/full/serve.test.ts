@@ -17,6 +17,7 @@ import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 
+import { becomePlanner, plannerHeaders } from '../demo-planner.ts'
 import { bringPlan } from '../bring-plan.ts'
 import { planManyTimes } from '../made/many-times.ts'
 import { freePort } from './free-port.ts'
@@ -56,6 +57,7 @@ const start = async (place: Record<string, string>, port?: number): Promise<Prog
   const address = `http://127.0.0.1:${portNumber}`
   const ready = Promise.race([once(child, 'exit'), waitForOutput(() => output, address)])
   await ready
+  if (child.exitCode === null) await becomePlanner(address)
   return { child, port: portNumber, output: () => output, address }
 }
 
@@ -76,7 +78,9 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const first = await start({ JACANA_DATA: data })
     expect(first.output()).toContain(words.exampleLoaded)
     for (const language of ['en', 'fr', 'es']) {
-      const page = await fetch(`${first.address}/${language}/plan/wetlands-2023-2025`)
+      const page = await fetch(`${first.address}/${language}/plan/wetlands-2023-2025`, {
+        headers: plannerHeaders(first.address),
+      })
       expect(page.status).toBe(200)
       expect(await page.text()).toContain(`<html lang="${language}"`)
     }
@@ -89,7 +93,10 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 )
 
 test('the program also runs with a PostgreSQL server', async () => {
-  const program = await start({ DATABASE_URL: await server.newDatabase() })
+  const program = await start({
+    DATABASE_URL: await server.newDatabase(),
+    JACANA_DATA: join(folder, 'server'),
+  })
   expect((await fetch(`${program.address}/fr`)).status).toBe(200)
   expect(await stop(program, 'SIGTERM')).toBe(0)
 })
@@ -117,7 +124,7 @@ test('a paper job is cancelled when the program ends, and nothing is registered'
     language: 'fr',
     format: 'pdf',
   })
-  const headers = { origin: program.address }
+  const headers = plannerHeaders(program.address)
   const answer = await fetch(`${program.address}/en/plan/${slug}/papers`, {
     method: 'POST',
     body,

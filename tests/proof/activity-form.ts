@@ -1,3 +1,5 @@
+import { plannerHeaders } from '../demo-planner.ts'
+
 /** The plan that a first start opens. */
 export const examplePlan = '/en/plan/wetlands-2023-2025'
 
@@ -6,14 +8,14 @@ export type ActivityPageForm = { action: string; fields: Record<string, string> 
 
 /** The addresses of the first activities of the example plan. */
 export const activityAddresses = async (address: string, count: number): Promise<string[]> => {
-  const page = await (await fetch(`${address}${examplePlan}`)).text()
+  const page = await (await fetch(`${address}${examplePlan}`, { headers: plannerHeaders(address) })).text()
   const links = page.matchAll(/href="(\/en\/plan\/[^"]*\/activity\/[^"#?]*)"/g)
   return [...new Set([...links].flatMap(([, link]) => link ?? []))].slice(0, count)
 }
 
 /** The form on an activity's page that edits its text. @throws Error where the page has none */
 export const activityForm = async (address: string, path: string): Promise<ActivityPageForm> => {
-  const page = await (await fetch(`${address}${path}`)).text()
+  const page = await (await fetch(`${address}${path}`, { headers: plannerHeaders(address) })).text()
   for (const [, head = '', inner = ''] of page.matchAll(/<form ([^>]*)>([\s\S]*?)<\/form>/g))
     if (/<textarea[^>]*name="text"/.test(inner))
       return {
@@ -28,7 +30,7 @@ export const sendForm = (address: string, { action, fields }: ActivityPageForm):
   fetch(`${address}${action}`, {
     method: 'POST',
     body: new URLSearchParams(fields),
-    headers: { origin: address },
+    headers: plannerHeaders(address),
     redirect: 'manual',
   })
 

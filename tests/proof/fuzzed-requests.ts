@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import { examplePlan } from './activity-form.ts'
+import { plannerHeaders } from '../demo-planner.ts'
 import { checkAuditLog } from './audit-log.ts'
 import { crawl, type Site } from './fuzz/crawl.ts'
 import { hostileRequests } from './fuzz/hostile-requests.ts'
@@ -25,7 +26,7 @@ const fuzz = async (settings: { JACANA_DATA: string }, count: number): Promise<P
   for (const request of fc.sample(hostileRequests(site, address), { numRuns: count, seed: 1 })) {
     if (!program.isRunning())
       return { holds: false, figures: `the program ended: ${program.output().slice(-500)}` }
-    const answer = await sendHostile(address, request)
+    const answer = await sendHostile(address, asPlanner(address, request))
     if (answer === undefined) continue
     const status = 'fault' in answer ? answer.fault : String(answer.status)
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
@@ -48,10 +49,10 @@ const fuzz = async (settings: { JACANA_DATA: string }, count: number): Promise<P
 
 /** Makes a version and an open import, so that their pages exist. */
 const furnish = async (address: string): Promise<void> => {
-  const headers = { origin: address }
+  const headers = plannerHeaders(address)
   const body = new URLSearchParams({ name: 'Fuzz', why: '' })
   await fetch(`${address}${examplePlan}/versions`, { method: 'POST', headers, body, redirect: 'manual' })
-  const file = await (await fetch(`${address}${examplePlan}/export.json`)).blob()
+  const file = await (await fetch(`${address}${examplePlan}/export.json`, { headers })).blob()
   const upload = new FormData()
   upload.set('language', 'en')
   upload.set('plan', '')
@@ -82,7 +83,7 @@ const foreignFaults = async (
       const request: HostileRequest = {
         method: 'POST',
         path: action,
-        headers: { ...headers, ...urlencoded },
+        headers: { cookie: plannerHeaders(address).cookie, ...headers, ...urlencoded },
         body: 'name=x&version=1',
       }
       const answer = await sendHostile(address, request)
@@ -93,6 +94,12 @@ const foreignFaults = async (
     }
   return { requests: origins.length * forms.length, faults }
 }
+
+/** The request with the planner's cookie, unless it has one of its own. */
+const asPlanner = (address: string, request: HostileRequest): HostileRequest => ({
+  ...request,
+  headers: { cookie: plannerHeaders(address).cookie, ...request.headers },
+})
 
 const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' }
 

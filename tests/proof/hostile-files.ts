@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { heavyFiles, type HeavyFile } from '../made/heavy-files.ts'
 import { inFolder, startProgram, type Program } from './program.ts'
+import { plannerHeaders } from '../demo-planner.ts'
 import type { Proof } from './proof.ts'
 import { wait } from './wait.ts'
 
@@ -52,7 +53,10 @@ const costOf = async (program: Program, { name, make }: HeavyFile): Promise<Cost
   form.set('file', new Blob([Uint8Array.from(make())]), 'plan')
   // The form is written before, because this work would delay our own small requests.
   const written = new Response(form)
-  const headers = { origin: program.address, 'content-type': written.headers.get('content-type') ?? '' }
+  const headers = {
+    ...plannerHeaders(program.address),
+    'content-type': written.headers.get('content-type') ?? '',
+  }
   const body = await written.bytes()
   const watch = startWatch(program)
   const start = performance.now()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 import { activityAddresses, examplePlan } from './activity-form.ts'
+import { plannerHeaders } from '../demo-planner.ts'
 import { inFolder, startProgram, type Program } from './program.ts'
 import type { Proof, ProofOutcome } from './proof.ts'
 import { wait } from './wait.ts'
@@ -61,7 +62,7 @@ const startReaders = ({ address }: Program, paths: readonly string[], count = 40
   let isStopped = false
   const readOnce = async (path: string): Promise<void> => {
     const start = performance.now()
-    const answer = await fetch(`${address}${path}`)
+    const answer = await fetch(`${address}${path}`, { headers: plannerHeaders(address) })
     await answer.arrayBuffer()
     times.push(performance.now() - start)
     if (answer.status !== 200) faults.push(`${path}: ${answer.status}`)

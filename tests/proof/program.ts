@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { becomePlanner } from '../demo-planner.ts'
 import { freePort } from '../full/free-port.ts'
 import { waitUntil } from './wait.ts'
 
@@ -35,6 +36,7 @@ export const startProgram = async (settings: Settings, port?: number): Promise<P
   const isRunning = () => child.exitCode === null && child.signalCode === null
   await waitUntil(() => output.includes(address) || !isRunning(), 'the program to serve')
   if (!isRunning()) throw new Error(`The program did not start: ${output}`)
+  await becomePlanner(address)
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal)
     await exit
@@ -61,8 +63,15 @@ export const runProgramCommand = (
 
 const launch = (args: readonly string[], settings: Settings) => {
   const { DATABASE_URL: _, BASE_URL: __, ...env } = process.env
+  // With a server as its database, the program would write its secret into this folder's data.
+  const secretFile = settings['JACANA_DATA']
+    ? {}
+    : { JACANA_SECRET_FILE: join(tmpdir(), 'jacana-proof-secret') }
   const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe']
-  return spawn(process.execPath, [main, ...args], { env: { ...env, LC_ALL: 'C', ...settings }, stdio })
+  return spawn(process.execPath, [main, ...args], {
+    env: { ...env, LC_ALL: 'C', ...secretFile, ...settings },
+    stdio,
+  })
 }
 
 /** The answer of a run in a new folder, which is deleted afterwards. */

@@ -1,3 +1,5 @@
+import { plannerHeaders } from '../../demo-planner.ts'
+
 /** The addresses and forms that a reader finds on the pages. */
 export type Site = { pages: string[]; forms: { action: string; fields: string[] }[] }
 
@@ -6,7 +8,7 @@ export const crawl = async (address: string, first: string, most: number): Promi
   const pages = new Map([[kindOf(first), first]])
   const forms = new Map<string, { action: string; fields: string[] }>()
   for (const path of pages.values()) {
-    const answer = await fetch(`${address}${path}`)
+    const answer = await fetch(`${address}${path}`, { headers: plannerHeaders(address) })
     if (!answer.headers.get('content-type')?.includes('text/html')) {
       await answer.arrayBuffer()
       continue
