@@ -19,6 +19,7 @@ import { createOthers } from './engine/other-programs.ts'
 import { type Outcome, readIn, writeIn } from './engine/run-transaction.ts'
 import { createChangeCache, createSignals, type Signals } from './engine/signals.ts'
 import { createStampedCache } from './engine/stamped-cache.ts'
+import { createFrozenCache } from './engine/frozen-cache.ts'
 import { createRunningWork } from './engine/running-work.ts'
 import { createTurns } from './engine/turns.ts'
 import type { SignInSetup } from './sign-in/auth-options.ts'
@@ -56,6 +57,8 @@ export type Store = {
   createSignIn: (setup: SignInSetup) => Promise<SignIn>
   /** Calls `listener` after each committed change, also of other programs once `listen` was called. */
   onChange: Signals['onChange']
+  /** Whether every change is signalled now; until then nothing may be remembered. */
+  seesAllChanges: () => boolean
   /** Begins to listen to the changes of other programs; until then each page asks the database for them. */
   listen: () => void
   /** Settles when the database has stopped answering for good; the program must then end. */
@@ -112,9 +115,13 @@ const demandTables = async (db: Kysely<Tables>): Promise<void> => {
   if (!rows[0]?.exists) throw new Refusal('databaseMissing')
 }
 
+/** The most published versions in memory; one of the size of the example has about 2 MB. */
+const mostPublished = 20
+
 const createCaches = (signals: Signals): Caches => ({
   plans: createStampedCache(),
   progress: createStampedCache(),
+  published: createFrozenCache(mostPublished),
   heads: createChangeCache(signals),
 })
 
@@ -137,6 +144,7 @@ const storeOver = (db: Kysely<Tables>, engine: Engine, close: () => Promise<void
     // Loaded on first use, because commands need no sign-in and the library is large.
     createSignIn: async setup => (await import('./sign-in/create-sign-in.ts')).createSignIn(db, setup),
     onChange: signals.onChange,
+    seesAllChanges: signals.isComplete,
     listen: () => others?.listen(),
     failure,
     close: () =>

@@ -250,6 +250,7 @@ export type Tables = {
     made_at: Date
     made_by: string
     cover: JsonOrNull<PaperCover>
+    since_version_id: string | null
   }
   note: {
     id: string
@@ -263,6 +264,16 @@ export type Tables = {
     source: string
     kept_at: Date
     kept_by: string
+  }
+  publication: {
+    id: string
+    plan_id: string
+    version_id: string
+    first_year: number
+    published_at: Date
+    published_by: string
+    taken_back_at: Date | null
+    taken_back_by: string | null
   }
   search_entry: {
     subject_kind: string

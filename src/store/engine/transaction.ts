@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 
 import type { Plan } from '#domain/plan/plan.ts'
-import type { PlanHead } from '#domain/progress/progress-stamp.ts'
+import type { PlanHead, PresentPlan } from '#domain/progress/progress-stamp.ts'
 import type { ProgressRecord } from '#domain/progress/progress.ts'
 import type { Scope } from '#domain/rights/right.ts'
 
+import type { FrozenCache } from './frozen-cache.ts'
 import type { ChangeCache } from './signals.ts'
 import type { StampedCache } from './stamped-cache.ts'
 import type { Tables } from './tables.ts'
@@ -13,14 +14,18 @@ const reads = Symbol('reads')
 const writes = Symbol('writes')
 
 /**
- * The caches in memory: plans by their revision, the progress of each plan by its number of reports, and the
- * heads of plans until anything changes.
+ * The caches in memory: plans by their revision, the progress of each plan by its number of reports, the
+ * content of published versions by their id, and the heads of plans until anything changes.
  */
 export type Caches = {
   readonly plans: StampedCache<Plan>
   readonly progress: StampedCache<ReadonlyMap<string, ProgressRecord>>
+  readonly published: FrozenCache<PublishedState>
   readonly heads: ChangeCache<readonly PlanHead[]>
 }
+
+/** A published plan with its progress. */
+export type PublishedState = Pick<PresentPlan, 'plan' | 'progress'>
 
 /** An open database transaction with the scope of its reader and the caches in memory. */
 export type Sight = Caches & { readonly db: Kysely<Tables>; readonly scope: Scope }

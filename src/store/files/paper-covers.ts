@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
 
+import { isPlanInScope } from '../engine/plan-scope.ts'
 import { refuseClash } from '../log/clash.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
@@ -10,7 +11,10 @@ export type CoverPlace = { planId: string; report: string; language: Language }
 /** The id of a cover in the audit log. */
 export const coverId = ({ planId, report, language }: CoverPlace): string => `${planId}/${report}/${language}`
 
-/** The edited cover with its version (from 1); undefined before anybody has edited it. */
+/**
+ * The edited cover with its version (from 1); undefined before anybody has edited it.
+ * It is a draft, for those who see the plan as it is: a paper has the cover that it was made with.
+ */
 export const findCover = async (
   reader: Reader,
   { planId, report, language }: CoverPlace,
@@ -19,6 +23,7 @@ export const findCover = async (
     .selectFrom('paper_cover')
     .select(['cover', 'version'])
     .where('plan_id', '=', planId)
+    .where(isPlanInScope(reader.scope, 'plan_id'))
     .where('report', '=', report)
     .where('language', '=', language)
     .executeTakeFirst()

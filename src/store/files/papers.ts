@@ -6,6 +6,7 @@ import type { IssuedPaper } from '#domain/papers/issued-paper.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import { Refusal } from '#domain/refusal.ts'
 
+import { forStaff, isVersionInScope } from '../engine/plan-scope.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
@@ -19,9 +20,9 @@ const mostPapers = 500
 export const insertPaper = async (
   tx: Transaction,
   paper: IssuedPaper,
-  file: { bytes: Uint8Array; cover: PaperCover },
+  file: { bytes: Uint8Array; cover: PaperCover; sinceVersionId: string },
 ): Promise<void> => {
-  const { bytes, cover } = file
+  const { bytes, cover, sinceVersionId } = file
   const insertedRow = await tx.db
     .insertInto('paper')
     .values({
@@ -42,6 +43,7 @@ export const insertPaper = async (
       made_at: paper.madeAt,
       made_by: paper.madeBy,
       cover: JSON.stringify(cover),
+      since_version_id: sinceVersionId,
     })
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
@@ -49,7 +51,10 @@ export const insertPaper = async (
   if (!insertedRow) throw new Refusal('paperSymbolTaken', { symbol: paper.symbol })
 }
 
-/** The papers made from a plan, newest first; at most `mostPapers`. */
+/**
+ * The papers made from a plan, newest first; at most `mostPapers`.
+ * Whoever reads only what is published gets the papers of published versions, without author.
+ */
 export const listPapers = async (reader: Reader, planId: string): Promise<IssuedPaper[]> => {
   const rows = await summaries(reader)
     .where('paper.plan_id', '=', planId)
@@ -139,10 +144,20 @@ const summaries = (reader: Reader) =>
       'paper.size',
       'paper.sha256',
       'paper.made_at',
-      'paper.made_by',
+      forStaff(reader.scope, 'paper.plan_id', 'paper.made_by').as('made_by'),
     ])
+    .where(isVersionInScope(reader.scope, { id: 'paper.version_id', planId: 'paper.plan_id' }))
+    .where(
+      sql<boolean>`(paper.report <> ${reportOfChanges}
+        or ${isVersionInScope(reader.scope, { id: 'paper.since_version_id', planId: 'paper.plan_id' })})`,
+    )
 
-type SummaryRow = Omit<Selectable<Tables['paper']>, 'bytes' | 'cover'> & { version: string }
+/** The report that prints words of two versions, so that both must be in scope. */
+const reportOfChanges = 'differences'
+
+type SummaryRow = Omit<Selectable<Tables['paper']>, 'bytes' | 'cover' | 'since_version_id'> & {
+  version: string
+}
 
 const paperOf = (row: SummaryRow): IssuedPaper => ({
   id: row.id,

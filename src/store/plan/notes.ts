@@ -1,5 +1,6 @@
 import type { Note } from '#domain/plan/note.ts'
 
+import { isPlanInScope } from '../engine/plan-scope.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
 /** The most notes in a list. */
@@ -32,7 +33,10 @@ export const insertNotes = async (tx: Transaction, planId: string, notes: readon
 
 const notesPerInsert = 500
 
-/** The notes on a plan, or on some parts of it, newest first; at most `mostNotes`. */
+/**
+ * The notes on a plan, or on some parts of it, newest first; at most `mostNotes`.
+ * They are for those who see the plan as it is: nobody else finds any.
+ */
 export const notesOn = async (
   reader: Reader,
   planId: string,
@@ -42,6 +46,7 @@ export const notesOn = async (
     .selectFrom('note')
     .selectAll()
     .where('plan_id', '=', planId)
+    .where(isPlanInScope(reader.scope, 'plan_id'))
     .$if(subjects !== undefined, query => query.where('subject_id', 'in', subjects ?? []))
     .orderBy('kept_at', 'desc')
     .orderBy('id', 'desc')

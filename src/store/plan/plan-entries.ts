@@ -1,8 +1,9 @@
 import { canonicalJson } from '#domain/canonical-json.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import type { LocalizedText } from '#domain/text.ts'
 import type { Citation } from '#domain/words/mandate.ts'
 
-import type { PlanRows } from './plan-rows.ts'
+import { type PlanRows, planRows } from './plan-rows.ts'
 import { citationsByOwner } from './plan-snapshot.ts'
 import { deleteEntries, putEntries } from '../records/search-entries.ts'
 import type { SearchEntry } from '../records/search-entries.ts'
@@ -23,6 +24,10 @@ export const replaceEntries = async (tx: Transaction, old: PlanRows, current: Pl
 const keyOf = ({ id, kind, language }: SearchEntry): string => `${id} ${kind} ${language}`
 
 type Findable = { plan_id: string; id: string }
+
+/** The entries by which the public finds the parts of a published plan. */
+export const publicEntries = (plan: Plan): SearchEntry[] =>
+  planEntries(planRows(plan)).map(entry => ({ ...entry, scope: 'public' }))
 
 /** The search entries of a plan's rows, one for each language of a row's texts. */
 export const planEntries = (rows: PlanRows): SearchEntry[] => {

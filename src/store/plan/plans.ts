@@ -3,15 +3,16 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { type PlanHead, type PresentPlan, totalStamp } from '#domain/progress/progress-stamp.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
-import { isPlanInScope } from '../engine/plan-scope.ts'
+import { isPlanInScope, readsPublished } from '../engine/plan-scope.ts'
+import { mostPlans, readHeads } from './plan-heads.ts'
 import { readSnapshot } from './plan-snapshot.ts'
-import { progressOf, stampsColumn } from './progress.ts'
+import { progressOf } from './progress.ts'
+import { publishedState } from './published-plan.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
 /** A plan in a list. */
 export type PlanSummary = {
   id: string
-  revision: number
   slug: string
   title: LocalizedText
   body: LocalizedText
@@ -19,17 +20,12 @@ export type PlanSummary = {
   lastYear: number
 }
 
-/** The most plans in a list. */
-const mostPlans = 500
-
-/** The whole plan with this slug; one small query where it has not changed since it was last read. */
+/**
+ * The whole plan with this slug, as its reader sees it; one small query where it has not changed since it was
+ * last read.
+ */
 export const findPlan = async (reader: Reader, slug: string): Promise<Plan | undefined> => {
-  const head = await reader.db
-    .selectFrom('plan')
-    .select(['id', 'revision'])
-    .where('slug', '=', slug)
-    .where(isPlanInScope(reader.scope, 'plan.id'))
-    .executeTakeFirst()
+  const [head] = await readHeads(reader, slug)
   return head && planAt(reader, head)
 }
 
@@ -40,22 +36,10 @@ export const findPlan = async (reader: Reader, slug: string): Promise<Plan | und
 export const listHeads = (reader: Reader, slug?: string): Promise<readonly PlanHead[]> =>
   reader.heads.at(JSON.stringify([reader.scope, slug]), () => readHeads(reader, slug))
 
-const readHeads = (reader: Reader, slug: string | undefined): Promise<PlanHead[]> =>
-  reader.db
-    .selectFrom('plan')
-    .select(['id', 'slug', 'revision', stampsColumn])
-    .where(isPlanInScope(reader.scope, 'plan.id'))
-    .$if(slug !== undefined, query => query.where('slug', '=', slug ?? ''))
-    .orderBy('first_year', 'desc')
-    .orderBy('id', 'desc')
-    .limit(mostPlans)
-    .execute()
-
 /** The whole plan at this head; no query where it has not changed since it was last read. */
-const planAt = async (
-  reader: Reader,
-  { id, revision }: Pick<PlanHead, 'id' | 'revision'>,
-): Promise<Plan | undefined> => {
+const planAt = async (reader: Reader, head: PlanHead): Promise<Plan | undefined> => {
+  if (head.content === 'published') return (await publishedState(reader, head))?.plan
+  const { id, revision } = head
   const cachedPlan = reader.plans.find(id, revision)
   if (cachedPlan) return cachedPlan
   const plan = await readSnapshot(reader, id)
@@ -68,12 +52,7 @@ const planAt = async (
  * @throws Refusal notFound (what)
  */
 export const demandPresentPlan = async (reader: Reader, slug: string): Promise<PresentPlan> => {
-  const head = await reader.db
-    .selectFrom('plan')
-    .select(['id', 'slug', 'revision', stampsColumn])
-    .where('slug', '=', slug)
-    .where(isPlanInScope(reader.scope, 'plan.id'))
-    .executeTakeFirst()
+  const [head] = await readHeads(reader, slug)
   const present = head && (await presentAt(reader, head))
   if (!present) throw new Refusal('notFound', { what: slug })
   return present
@@ -81,10 +60,15 @@ export const demandPresentPlan = async (reader: Reader, slug: string): Promise<P
 
 /** The whole plan at this head and its progress; no query where neither has changed. */
 export const presentAt = async (reader: Reader, head: PlanHead): Promise<PresentPlan | undefined> => {
+  const { content, published, stamps } = head
+  const sight = { content, stamps, ...(published && { published }) }
+  if (content === 'published') {
+    const state = await publishedState(reader, head)
+    return state && { ...state, ...sight }
+  }
   const plan = await planAt(reader, head)
   if (!plan) return undefined
-  const progress = await progressOf(reader, plan.id, totalStamp(head.stamps))
-  return { plan, progress, stamps: head.stamps }
+  return { plan, progress: await progressOf(reader, plan.id, totalStamp(stamps)), ...sight }
 }
 
 /**
@@ -128,11 +112,27 @@ export const keepRevision = async (tx: Transaction, plan: Plan): Promise<Plan> =
 export const listPlans = async (reader: Reader): Promise<PlanSummary[]> => {
   const rows = await reader.db
     .selectFrom('plan')
-    .select(['id', 'revision', 'slug', 'title', 'body', 'first_year as firstYear', 'last_year as lastYear'])
+    .select(['id', 'slug', 'title', 'body', 'first_year as firstYear', 'last_year as lastYear'])
     .where(isPlanInScope(reader.scope, 'plan.id'))
     .orderBy('first_year', 'desc')
     .orderBy('id', 'desc')
     .limit(mostPlans)
     .execute()
-  return rows
+  if (!readsPublished(reader.scope)) return rows
+  const published: PlanSummary[] = []
+  for (const head of await readHeads(reader, undefined)) {
+    if (head.content !== 'published') continue
+    const state = await publishedState(reader, head)
+    if (state) published.push(summaryOf(state.plan))
+  }
+  return [...rows, ...published].toSorted((one, other) => other.firstYear - one.firstYear)
 }
+
+const summaryOf = ({ id, slug, title, body, firstYear, lastYear }: Plan): PlanSummary => ({
+  id,
+  slug,
+  title,
+  body,
+  firstYear,
+  lastYear,
+})

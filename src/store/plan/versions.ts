@@ -9,6 +9,7 @@ import { type FrozenContent, type FrozenPlan, frozenState } from '#domain/progre
 import type { PlanState } from '#domain/progress/progress.ts'
 import { Refusal } from '#domain/refusal.ts'
 
+import { forStaff, isVersionInScope } from '../engine/plan-scope.ts'
 import { demandPresentPlan } from './plans.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
@@ -54,7 +55,10 @@ export const insertVersion = async (
   return sha256
 }
 
-/** The versions of a plan, newest first; at most `mostVersions`. */
+/**
+ * The versions of a plan, newest first; at most `mostVersions`.
+ * Whoever reads only what is published gets published versions, without author and reason.
+ */
 export const listVersions = async (reader: Reader, planId: string): Promise<PlanVersion[]> => {
   const rows = await summaries(reader)
     .where('plan_version.plan_id', '=', planId)
@@ -106,11 +110,12 @@ const summaries = (reader: Reader) =>
       'plan_version.plan_id',
       'plan.slug',
       'plan_version.name',
-      'plan_version.why',
       'plan_version.sha256',
       'plan_version.created_at',
-      'plan_version.created_by',
+      forStaff(reader.scope, 'plan_version.plan_id', 'plan_version.why').as('why'),
+      forStaff(reader.scope, 'plan_version.plan_id', 'plan_version.created_by').as('created_by'),
     ])
+    .where(isVersionInScope(reader.scope, { id: 'plan_version.id', planId: 'plan_version.plan_id' }))
 
 type SummaryRow = Omit<Selectable<Tables['plan_version']>, 'content'> & { slug: string }
 

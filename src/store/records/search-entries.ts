@@ -11,8 +11,11 @@ import type { PlacedWord } from '#domain/words/search-words.ts'
 import { lexemesOf } from './search-lexemes.ts'
 import type { Transaction } from '../engine/transaction.ts'
 
-/** The people who may find an entry; today always everyone. */
-export type SearchScope = 'everyone'
+/**
+ * Whose entry it is: `everyone` who sees its plan as it is, or the `public`, who sees what is published.
+ * Both may find the same record, each with its own words.
+ */
+export type SearchScope = 'everyone' | 'public'
 
 /** A record in one language, as a search finds it; `codes` are searched but not shown. */
 export type SearchEntry = {
@@ -35,12 +38,22 @@ export const putEntries = async (tx: Transaction, entries: readonly SearchEntry[
 /** Removes entries from the search. */
 export const deleteEntries = async (tx: Transaction, entries: readonly SearchEntry[]): Promise<void> => {
   if (entries.length === 0) return
-  const keys = JSON.stringify(entries.map(({ id, kind, language }) => ({ id, kind, language })))
+  const keys = JSON.stringify(entries.map(({ id, kind, language, scope }) => ({ id, kind, language, scope })))
   await sql`
     delete from search_entry
-    using jsonb_to_recordset(${keys}::jsonb) as gone (id text, kind text, language text)
+    using jsonb_to_recordset(${keys}::jsonb) as gone (id text, kind text, language text, scope text)
     where subject_id = gone.id and subject_kind = gone.kind and search_entry.language = gone.language
+      and search_entry.scope = gone.scope
   `.execute(tx.db)
+}
+
+/** Removes all entries by which the public finds parts of a plan. */
+export const deletePublicEntries = async (tx: Transaction, planId: string): Promise<void> => {
+  await tx.db
+    .deleteFrom('search_entry')
+    .where('plan_id', '=', planId)
+    .where('scope', '=', 'public' satisfies SearchScope)
+    .execute()
 }
 
 const mostAtOnce = 2000
@@ -62,7 +75,7 @@ const putSome = async (tx: Transaction, entries: readonly SearchEntry[]): Promis
     select kind, id, plan_id, scope, language, text, words::tsvector
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as entry (plan_id text, kind text, id text, scope text, language text, text text, words text)
-    on conflict (subject_id, subject_kind, language) do update
+    on conflict (subject_id, subject_kind, language, scope, coalesce(plan_id, '')) do update
       set text = excluded.text, words = excluded.words`.execute(tx.db)
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { isPlanInScope } from '../engine/plan-scope.ts'
+import { isPlanInScope, isPublishedInScope } from '../engine/plan-scope.ts'
 
 import type { LanguageTag } from '#domain/language.ts'
 import type { Reference } from '#domain/words/mandate.ts'
@@ -71,11 +71,16 @@ export const searchPlan = async (
   question: { planId: string; text: string; language: LanguageTag },
 ): Promise<SearchHit[]> => (await findEntries(reader, question)).hits
 
-type Match = { kind: SearchKind; id: string; plan_id: string; language: string; rank: number }
+type Match = {
+  kind: SearchKind
+  id: string
+  plan_id: string
+  language: string
+  scope: SearchScope
+  rank: number
+}
 
 type Matches = { page: (Match & { text: string })[]; total: number }
-
-const everyone: readonly SearchScope[] = ['everyone']
 
 // A record has up to three entries, one in each language: these are always more than `mostHits` records.
 const mostMatches = 4 * mostHits
@@ -89,11 +94,10 @@ const matches = async (
   if (query === undefined) return { page: [], total: 0 }
   const { planId, language, from = 0, count = mostHits } = request
   const { rows } = await sql<Match>`
-    select subject_kind as kind, subject_id as id, plan_id, language,
+    select subject_kind as kind, subject_id as id, plan_id, language, scope,
       ts_rank(words, ${query}::tsquery) as rank
     from search_entry
-    where words @@ ${query}::tsquery and scope = any(${everyone}::text[])
-      and ${isPlanInScope(reader.scope, 'plan_id')}
+    where words @@ ${query}::tsquery and ${isInSight(reader)}
       and ${planId === undefined ? sql`plan_id is not null` : sql`plan_id = ${planId}`}
     limit ${mostMatches}`.execute(reader.db)
   const best = bestOfEach(rows, language).toSorted(
@@ -105,13 +109,21 @@ const matches = async (
   }
 }
 
+// Whoever sees a plan as it is finds no words of what is published of it: they may be gone.
+const isInSight = (reader: Reader) => {
+  const isPresent = isPlanInScope(reader.scope, 'plan_id')
+  const isPublic = isPublishedInScope(reader.scope, 'plan_id')
+  return sql`case scope when 'everyone' then ${isPresent} else ${isPublic} and not ${isPresent} end`
+}
+
 // Each record once, in the reader's language where that matches.
 const bestOfEach = (rows: readonly Match[], language: LanguageTag): Match[] => {
   const best = new Map<string, Match>()
   for (const row of rows) {
-    const other = best.get(row.id)
+    const key = `${row.id} ${row.plan_id}`
+    const other = best.get(key)
     if (!other || row.language === language || (other.language !== language && row.language < other.language))
-      best.set(row.id, row)
+      best.set(key, row)
   }
   return [...best.values()]
 }
@@ -119,9 +131,13 @@ const bestOfEach = (rows: readonly Match[], language: LanguageTag): Match[] => {
 // Texts are read for the hits of one page only.
 const withTexts = async (reader: Reader, page: readonly Match[]): Promise<(Match & { text: string })[]> => {
   if (page.length === 0) return []
-  const { rows } = await sql<{ id: string; language: string; text: string }>`
-    select subject_id as id, language, text from search_entry
+  const { rows } = await sql<EntryName & { text: string }>`
+    select subject_id as id, plan_id, language, scope, text from search_entry
     where subject_id = any(${page.map(({ id }) => id)}::text[])`.execute(reader.db)
-  const texts = new Map(rows.map(({ id, language, text }) => [`${id} ${language}`, text]))
-  return page.map(match => ({ ...match, text: texts.get(`${match.id} ${match.language}`) ?? '' }))
+  const texts = new Map(rows.map(row => [keyOf(row), row.text]))
+  return page.map(match => ({ ...match, text: texts.get(keyOf(match)) ?? '' }))
 }
+
+type EntryName = Pick<Match, 'id' | 'plan_id' | 'language' | 'scope'>
+
+const keyOf = ({ id, plan_id, language, scope }: EntryName): string => `${id} ${plan_id} ${language} ${scope}`

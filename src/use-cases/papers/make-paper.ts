@@ -85,6 +85,7 @@ export const makePaper = defineUseCase({
       await insertPaper(tx, paper, {
         bytes: file.bytes,
         cover: { ...source.facts.cover, symbol: file.symbol },
+        sinceVersionId: source.sinceId,
       })
       const { symbol, version, language, format, title, sha256 } = paper
       const after = { symbol, version, language, format, title, sha256 }
@@ -110,6 +111,7 @@ type PaperSource = {
   planId: string
   versionId: string
   facts: ReportInput
+  sinceId: string
   symbol: string
   issuedPapers: readonly IssuedPaper[]
 }
@@ -128,11 +130,12 @@ const readSource = async (
     { state: frozenPlan, version: frozenPlan.name, cover: paperCover, at: frozenPlan.createdAt },
     language,
   )
-  const facts = { ...input, since: await earlierThan(reader, frozenPlan, since) }
+  const { id: sinceId, ...earlier } = await earlierThan(reader, frozenPlan, since)
+  const facts = { ...input, since: earlier }
   const fullSymbol = fillCover(paperCover, demandKnownNames(facts, language)).symbol
   const stem = fullSymbol.replace(/(?: Rev\.\d+)?(?: Add\.\d+)?$/u, '')
   const issuedPapers = sameDocument(fullSymbol, await papersWithSymbol(reader, planId, stem))
-  return { planId, versionId: frozenPlan.id, facts, symbol: fullSymbol, issuedPapers }
+  return { planId, versionId: frozenPlan.id, facts, sinceId, symbol: fullSymbol, issuedPapers }
 }
 
 /** The function that prints files, and the person's way to follow or cancel. */

@@ -28,13 +28,14 @@ export const earlierThan = async (
   reader: Reader,
   version: FrozenPlan,
   nameOrId: string,
-): Promise<EarlierVersion> => {
+): Promise<EarlierVersion & { id: string }> => {
   const versions = await listVersions(reader, version.planId)
   const before = versions[versions.findIndex(({ id }) => id === version.id) + 1]
   const earlier = nameOrId || (before?.id ?? version.id)
-  const { plan, progress, name } =
+  const { id, plan, progress, name } =
     earlier === version.id ? version : await demandFrozenPlan(reader, version.planId, earlier)
   return {
+    id,
     plan,
     progress,
     version: name,
