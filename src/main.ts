@@ -112,6 +112,8 @@ const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
   if (plan) console.log(words.exampleLoaded)
   const { loadDemoPeople } = await import('#use-cases/people/load-demo-people.ts')
   await jacana.do(loadDemoPeople, housekeeper, { folder: exampleFolder })
+  const { publishExample } = await import('#use-cases/publications/publish-example.ts')
+  await jacana.do(publishExample, housekeeper, { folder: exampleFolder })
 }
 
 const openDoors = async (

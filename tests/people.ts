@@ -17,7 +17,17 @@ export const lead: Person = {
 /** A person who reads every plan and changes nothing. */
 export const reader: Person = { id: 'reader', name: 'Reader', grants: reading }
 
-const guestKinds = ['plan', 'progress', 'note', 'import', 'version', 'paper', 'history', 'audit'] as const
+const guestKinds = [
+  'plan',
+  'progress',
+  'note',
+  'import',
+  'version',
+  'paper',
+  'publication',
+  'history',
+  'audit',
+] as const
 
 /** A person who works on one plan and cannot see others. */
 export const guestPlanner = (planId: string): Person => ({

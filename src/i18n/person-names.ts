@@ -7,10 +7,14 @@ export const sayPersonName = (language: Language, nameOrId: string): string =>
 const planner = { en: 'Planner', fr: 'Planification', es: 'Planificación' }
 const commandLine = { en: 'Command line', fr: 'Ligne de commande', es: 'Línea de órdenes' }
 
+const housekeeper = { en: 'Jacana itself', fr: 'Jacana', es: 'Jacana' }
+
 // Lists store the id, the log stores the name, so both lead to the same words.
 const names = new Map<string, Record<Language, string>>([
   ['planner', planner],
   ['Planner', planner],
   ['command-line', commandLine],
   ['Command line', commandLine],
+  ['housekeeper', housekeeper],
+  ['Housekeeper', housekeeper],
 ])

@@ -39,6 +39,7 @@ import { showPlanStamps } from './plan/show-plan-stamps.ts'
 import { showPlans } from './plan/show-plans.ts'
 import { showProgress } from './progress/show-progress.ts'
 import { showSentFile } from './files/show-sent-file.ts'
+import { showResult } from './plan/show-result.ts'
 import { showReturn } from './returns/show-return.ts'
 import { showRows } from './plan/show-rows.ts'
 import { showVersion } from './versions/show-version.ts'
@@ -50,6 +51,11 @@ import { listDemoPeople } from './people/list-demo-people.ts'
 import { loadDemoPeople } from './people/load-demo-people.ts'
 import { vacuum } from './admin/vacuum.ts'
 import { verifyAudit } from './admin/verify-audit.ts'
+import { previewPublication } from './publications/preview-publication.ts'
+import { publishExample } from './publications/publish-example.ts'
+import { publishVersion } from './publications/publish-version.ts'
+import { showPublications } from './publications/show-publications.ts'
+import { takeBackPublication } from './publications/take-back-publication.ts'
 
 /** Every use-case. The command line, the API and the tests read this list. */
 export const useCases = [
@@ -96,6 +102,7 @@ export const useCases = [
   showPlanStamps,
   showPlans,
   showProgress,
+  showResult,
   showReturn,
   showRows,
   showSentFile,
@@ -105,4 +112,9 @@ export const useCases = [
   startReturn,
   vacuum,
   verifyAudit,
+  publishExample,
+  publishVersion,
+  previewPublication,
+  showPublications,
+  takeBackPublication,
 ] as const

@@ -72,6 +72,7 @@ const inputs: Record<string, () => Record<string, unknown>> = {
   'show-plan': () => ({ slug }),
   'show-progress': () => ({ slug }),
   'show-rows': () => ({ slug, language: 'en' }),
+  'show-result': () => ({ slug, number: '1.1' }),
   'show-activity': () => ({ slug, id: draw?.id }),
   'show-audit': () => ({ subject: draw?.id }),
   'show-notes': () => ({ slug, subjects: [planId] }),
@@ -96,6 +97,8 @@ const inputs: Record<string, () => Record<string, unknown>> = {
   search: () => ({ slug, text: 'map', language: 'en' }),
   'search-plans': () => ({ text: 'map', language: 'en' }),
   'export-search': () => ({ text: 'map', format: 'csv', language: 'en' }),
+  'show-publications': () => ({ slug }),
+  'preview-publication': () => ({ slug, version: 'May' }),
 }
 
 /** Kinds of record that belong to no plan; `exam-rights` is about them. */

@@ -148,6 +148,10 @@ describe('each write', () => {
     }),
     'apply-import': newImport,
     'discard-import': newImport,
+    'load-demo-people': async () => ({ folder: examples }),
+    'publish-example': async () => ({ folder: examples }),
+    'publish-version': async () => ({ slug, version: 'Exam' }),
+    'take-back-publication': async () => ({ slug, version: 'Exam' }),
   }
 
   const first = async () => {

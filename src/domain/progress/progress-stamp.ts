@@ -44,9 +44,4 @@ export const planKey = ({ id, revision, stamps, published }: PlanHead): (string 
 export const pageKey = (
   { plan, stamps, published }: PresentPlan,
   sections: readonly PlanNode[] = plan.sections,
-): (string | number)[] => [
-  plan.id,
-  plan.revision,
-  progressKey(stamps, sections),
-  published?.versionId ?? '',
-]
+): (string | number)[] => [plan.id, plan.revision, progressKey(stamps, sections), published?.versionId ?? '']

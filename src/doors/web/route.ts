@@ -102,9 +102,13 @@ export type ExampleWorld = {
   closedReturnId: string
 }
 
-/** A page, with its form, under one address. */
+/**
+ * A page, with its form, under one address. `isOpen` marks a page that the public reads without signing in: it
+ * depends on what is published and on nothing else, so that everybody may keep it for a while.
+ */
 export type Route = {
   name: PathName
+  isOpen?: boolean
   get?: (visit: Visit) => Promise<Reply>
   form?: Form<PathName, unknown>
   examples?: Examples<PathName>
@@ -114,6 +118,7 @@ export type Route = {
 export const route = <Name extends PathName, Draft = never>(
   name: Name,
   parts: {
+    isOpen?: boolean
     get?: (visit: Visit<Name>) => Promise<Reply>
     form?: Form<Name, Draft>
     examples?: Examples<Name>

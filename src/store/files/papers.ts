@@ -65,6 +65,23 @@ export const listPapers = async (reader: Reader, planId: string): Promise<Issued
   return rows.map(paperOf)
 }
 
+/**
+ * How many papers there are of some versions of a plan, and how many of them are public where `public` are the
+ * public versions.
+ */
+export const countPapers = async (
+  reader: Reader,
+  planId: string,
+  versions: { of: readonly string[]; public: readonly string[] },
+): Promise<{ all: number; public: number }> => {
+  const isPublic = sql`version_id = any(${versions.public}::text[])
+    and (report <> ${reportOfChanges} or since_version_id = any(${versions.public}::text[]))`
+  const { rows } = await sql<{ all: number; public: number }>`
+    select count(*)::integer as all, (count(*) filter (where ${isPublic}))::integer as public
+    from paper where plan_id = ${planId} and version_id = any(${versions.of}::text[])`.execute(reader.db)
+  return rows[0] ?? { all: 0, public: 0 }
+}
+
 /** The papers of a plan whose symbols begin with this text. */
 export const papersWithSymbol = async (
   reader: Reader,

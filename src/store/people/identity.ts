@@ -4,6 +4,7 @@ import type { PostName } from '#domain/people/secretariat-post.ts'
 import type { HeldRole, OwnFacts } from '#domain/rights/roles.ts'
 
 import type { Reader } from '../engine/transaction.ts'
+import { isPersonInScope } from './person-scope.ts'
 
 /** Who somebody is on a day: name, posts and roles, by themselves and by the posts. */
 export type Identity = OwnFacts & { name: string }
@@ -34,7 +35,8 @@ export const findIdentity = async (
         where role_assignment.person_id = ${personId} or post_id in (select post_id from held)
       ) as roles
     from person
-    where id = ${personId} and kind <> 'program' and state = 'active' and name is not null`.execute(reader.db)
+    where id = ${personId} and kind <> 'program' and state = 'active' and name is not null
+      and ${isPersonInScope(reader.scope, 'person.id')}`.execute(reader.db)
   const [row] = rows
   return row && { personId, ...row }
 }

@@ -20,13 +20,18 @@ export const readHeads = async (reader: Reader, slug: string | undefined): Promi
     .selectFrom('plan')
     .select(['id', 'slug', 'revision', 'first_year as firstYear', stampsColumn, publishedColumn])
     .select(isPresent.as('isPresent'))
-    .where(sql<boolean>`(${isPresent} or (${isPublishedInScope(reader.scope, 'plan.id')} and ${inForce} is not null))`)
+    .where(
+      sql<boolean>`(${isPresent} or (${isPublishedInScope(reader.scope, 'plan.id')} and ${inForce} is not null))`,
+    )
     .$if(slug !== undefined, query => query.where('slug', '=', slug ?? ''))
     .orderBy('first_year', 'desc')
     .orderBy('id', 'desc')
     .limit(mostPlans)
     .execute()
-  return rows.map(headOf).toSorted(byPeriod).map(({ firstYear: _, ...head }) => head)
+  return rows
+    .map(headOf)
+    .toSorted(byPeriod)
+    .map(({ firstYear: _, ...head }) => head)
 }
 
 type HeadRow = {

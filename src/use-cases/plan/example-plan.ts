@@ -24,6 +24,13 @@ export const readExamplePlan = async (folder: string, newId: () => string): Prom
   return buildExamplePlan(file, sections, newId)
 }
 
+/**
+ * The address of the example plan of a folder.
+ * @throws Refusal exampleInvalid (file, place, reason)
+ */
+export const readExampleSlug = async (folder: string): Promise<string> =>
+  (await readShape(folder, 'plan.json', planFile)).slug
+
 const sectionNames = async (folder: string): Promise<string[]> => {
   const names = (await readdir(folder)).filter(name => /^function-\d+\.json$/.test(name))
   if (names.length === 0)

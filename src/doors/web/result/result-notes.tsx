@@ -1,15 +1,10 @@
 import type { Note } from '#domain/plan/note.ts'
+import type { ResultPlace } from '#domain/plan/result-place.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { noteWords } from '#i18n/pages/notes.ts'
 import { terms } from '#i18n/terms.ts'
 import { NoteList } from '../parts/notes.tsx'
-import type { ResultPlace } from '../parts/plan-places.ts'
 import type { View } from '../frame/view.ts'
-
-/** The ids that the notes of a result's page may concern: the result, its rows, its section. */
-export const notedAt = ({ section, result }: ResultPlace): string[] => [
-  ...new Set([result.id, section.id, ...result.strands.map(({ id }) => id)]),
-]
 
 /** The notes on a result, on each of its rows, and on its section. */
 export const ResultNotes = ({
