@@ -173,11 +173,12 @@ const answerOf = async (name: string, person: Person, input: Input): Promise<str
   }
 }
 
+// A buffer would become a list of numbers before it came here, so files are taken from their object.
 const textOf = (answer: unknown): string =>
-  JSON.stringify(answer, (_, value: unknown) => {
-    if (value instanceof Uint8Array) return textOfFile(value)
-    if (value instanceof Map) return [...value]
-    return value
+  JSON.stringify(answer, function (this: Record<string, unknown>, key: string, value: unknown) {
+    const file = this[key]
+    if (file instanceof Uint8Array) return textOfFile(file)
+    return value instanceof Map ? [...value] : value
   }) ?? ''
 
 const textOfFile = (bytes: Uint8Array): string =>
