@@ -125,16 +125,24 @@ const openDoors = async (
   const { listen } = await import('#doors/web/listen.ts')
   const { scheduledJobs } = await import('#doors/jobs/scheduled-jobs.ts')
   const { startJobs } = await import('#doors/jobs/start-jobs.ts')
+  const { createRememberedPages } = await import('#doors/web/frame/remembered-pages.ts')
+  const people = await openPeople({ jacana, store, baseUrl })
+  const rememberedPages = createRememberedPages({
+    seesAllChanges: store.seesAllChanges,
+    isDemoOffered: request => people.demo?.isOfferedTo(request) ?? false,
+  })
+  store.onChange(rememberedPages.forget)
   const app = createWeb({
     jacana,
     paperJobs,
-    people: await openPeople({ jacana, store, baseUrl }),
+    people,
+    rememberedPages,
     baseUrl,
     assets: loadAssets(`${root}dist/assets`),
     report,
     checkDatabase: store.upkeep.check,
   })
-  const server = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
+  const server = await listen(app, { host, port }, rememberedPages).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new Misuse(words.portTaken(port)) : error
   })
   const stopJobs = startJobs(jacana, scheduledJobs, (job, defect) =>

@@ -8,6 +8,8 @@ import { type Assets, mountAssets } from './frame/assets.ts'
 import { mountEntrance } from './frame/entrance.ts'
 import { createPageCaches } from './frame/page-caches.ts'
 import { mountProblems } from './frame/problem.tsx'
+import type { RememberedPages } from './frame/remembered-pages.ts'
+import { listedOnly } from './frame/search-engines.ts'
 import { protectiveHeaders, sameSiteOnly, shortAddressOnly } from './frame/security.ts'
 import { knowVisitor } from './frame/view-of.ts'
 import type { Web, WebPeople } from './frame/web.ts'
@@ -23,6 +25,8 @@ export type WebSetup = {
   /** The address that readers use. */
   baseUrl: string
   assets: Assets
+  /** Remembers the pages of the public; absent where nothing is remembered, as in tests. */
+  rememberedPages?: RememberedPages
   /** Reports a defect. */
   report: (defect: unknown) => void
   /** Checks that the database answers. */
@@ -36,6 +40,7 @@ export const createWeb = ({
   people,
   baseUrl,
   assets,
+  rememberedPages,
   report,
   checkDatabase,
 }: WebSetup): Hono => {
@@ -45,6 +50,8 @@ export const createWeb = ({
   const web: Web = { jacana, paperJobs, people, assets: assets.names, caches, secure }
   // This stands before the check of host names, because a supervisor may use any name.
   mountHealth(app, checkDatabase)
+  if (rememberedPages) app.use(rememberedPages.remember)
+  app.use(listedOnly())
   app.use(protectiveHeaders(), shortAddressOnly(), sameSiteOnly(baseUrl), trimTrailingSlash())
   mountProblems(app, web, report)
   mountAssets(app, assets)

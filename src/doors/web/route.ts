@@ -5,6 +5,7 @@ import type { Refusal, RefusalCode } from '#domain/refusal.ts'
 import type { Ask } from '#use-cases/use-case.ts'
 
 import type { FileToSend, WholeFile } from './frame/send-file.ts'
+import type { Openness } from './frame/open-pages.ts'
 import type { PageBody } from './frame/page-body.ts'
 import type { SentForm } from './frame/sent-form.ts'
 import type { View } from './frame/view.ts'
@@ -103,12 +104,12 @@ export type ExampleWorld = {
 }
 
 /**
- * A page, with its form, under one address. `isOpen` marks a page that the public reads without signing in: it
+ * A page, with its form, under one address. `open` marks a page that the public reads without signing in: it
  * depends on what is published and on nothing else, so that everybody may keep it for a while.
  */
 export type Route = {
   name: PathName
-  isOpen?: boolean
+  open?: Openness
   get?: (visit: Visit) => Promise<Reply>
   form?: Form<PathName, unknown>
   examples?: Examples<PathName>
@@ -118,7 +119,7 @@ export type Route = {
 export const route = <Name extends PathName, Draft = never>(
   name: Name,
   parts: {
-    isOpen?: boolean
+    open?: Openness
     get?: (visit: Visit<Name>) => Promise<Reply>
     form?: Form<Name, Draft>
     examples?: Examples<Name>

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import { Refusal } from '#domain/refusal.ts'
 
 import { withFieldFaults } from './frame/field-fault.tsx'
+import { markOpen } from './frame/open-pages.ts'
 import { statusOf } from './frame/problem.tsx'
 import { mostTextBytes } from './frame/request-body.ts'
 import { sendCachedFile, sendFile } from './frame/send-file.ts'
@@ -20,9 +21,13 @@ const usualBytes = 64 * 1024
 /** Serves each route under its address, in every language. */
 export const serveRoutes = (app: Hono, web: Web, routes: readonly Route[]): void => {
   const submissions = createSubmissions()
-  for (const { name, get, form } of routes) {
+  for (const { name, open, get, form } of routes) {
     const pattern = `/:language{(?:en|fr|es)}${paths[name] === '/' ? '' : paths[name]}`
-    if (get) app.get(pattern, async c => answer(c, web, await get(visitOf(c, web))))
+    if (get)
+      app.get(pattern, async c => {
+        if (open) markOpen(c, open)
+        return answer(c, web, await get(visitOf(c, web)))
+      })
     if (form) app.post(pattern, c => takeForm(c, web, { name, form }, submissions))
     const { sentFrom } = form ?? {}
     if (sentFrom) app.get(pattern, c => c.redirect(pageOf(c, sentFrom)))
@@ -46,11 +51,11 @@ const answer = (c: Context, web: Web, reply: Reply): Response | Promise<Response
   const view = viewOf(c, web)
   switch (reply.kind) {
     case 'page':
-      return showPage(c, view, reply.body, reply.status)
+      return showPage(c, web, view, reply.body, reply.status)
     case 'cachedPage':
       return showCachedPage(c, web, view, reply.key, reply.make)
     case 'file':
-      return sendFile(c, reply.file)
+      return sendFile(c, web, reply.file)
     case 'cachedFile':
       return sendCachedFile(c, web, view, reply)
     case 'address':
@@ -94,7 +99,7 @@ const takeForm = async (
     const view = { ...visit.view, here }
     draft ??= form.read(emptyForm)
     const body = await showRefused({ ...visit, view, draft, refusal: error })
-    return showPage(c, view, withFieldFaults(body, error, view.language), statusOf(error.code))
+    return showPage(c, web, view, withFieldFaults(body, error, view.language), statusOf(error.code))
   }
 }
 

@@ -17,6 +17,7 @@ import { activityPage } from './activity-page.tsx'
 /** The routes of an activity and of the forms that change it. */
 export const activityRoutes: readonly Route[] = [
   route('activity', {
+    open: 'listed',
     get: async ({ ask, params: { slug, name }, query, view }) => {
       const before = query.get('before') ?? undefined
       const activity = await ask(showActivity, { slug, id: name, before })

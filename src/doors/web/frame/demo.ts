@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http'
+
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 
@@ -8,6 +10,8 @@ import type { Signer } from '#use-cases/people/signer.ts'
 export type Demo = {
   /** Whether this request may become somebody: only a person at this machine, and through no proxy. */
   isOffered: (c: Context) => boolean
+  /** The same of a request that has not reached the application; its host name is for the caller. */
+  isOfferedTo: (request: IncomingMessage) => boolean
   /** The id of the person of the example whom this visitor has become. */
   personIdOf: (c: Context) => string | undefined
   /** The value of the cookie for a person of the example. */
@@ -20,6 +24,8 @@ export const demoCookie = 'jacana.demo'
 /** A demo whose cookies are signed, so that nobody can write one. */
 export const createDemo = (signer: Signer): Demo => ({
   isOffered,
+  isOfferedTo: ({ socket, headers }) =>
+    isDirect(socket.remoteAddress ?? '', name => headers[name] !== undefined),
   personIdOf: c => {
     const cookie = getCookie(c, demoCookie)
     return cookie !== undefined && isOffered(c) ? signer.verify(cookie) : undefined
@@ -38,9 +44,11 @@ const forwardingHeaders = [
 ]
 
 const isOffered = (c: Context): boolean =>
-  isLoopback(connectionAddress(c)) &&
   isLoopback(new URL(c.req.url).hostname) &&
-  forwardingHeaders.every(name => c.req.header(name) === undefined)
+  isDirect(connectionAddress(c), name => c.req.header(name) !== undefined)
+
+const isDirect = (address: string, hasHeader: (name: string) => boolean): boolean =>
+  isLoopback(address) && !forwardingHeaders.some(hasHeader)
 
 /** Whether an address or a host name is this machine alone. */
 export const isLoopback = (host: string): boolean =>

@@ -57,7 +57,7 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
 const showNotFound = (c: Context, web: Web): Promise<Response> => {
   const view = viewOf(c, web)
   const { notFoundTitle, notFound } = wordsIn(problemPageWords, view.language)
-  return showPage(c, view, problemPage({ title: notFoundTitle, sentence: notFound, view }), 404)
+  return showPage(c, web, view, problemPage({ title: notFoundTitle, sentence: notFound, view }), 404)
 }
 
 const showRefusal = (c: Context, web: Web, refusal: Refusal): Promise<Response> => {
@@ -65,12 +65,12 @@ const showRefusal = (c: Context, web: Web, refusal: Refusal): Promise<Response> 
   const { notFoundTitle, refusedTitle } = wordsIn(problemPageWords, view.language)
   const title = refusal.code === 'notFound' ? notFoundTitle : refusedTitle
   const sentence = refusalSentence(view.language, refusal)
-  return showPage(c, view, problemPage({ title, sentence, view }), statusOf(refusal.code))
+  return showPage(c, web, view, problemPage({ title, sentence, view }), statusOf(refusal.code))
 }
 
 const showDefect = (c: Context, web: Web): Promise<Response> => {
   const view = viewOf(c, web)
-  return showPage(c, view, defectPage(view, new Date()), 500)
+  return showPage(c, web, view, defectPage(view, new Date()), 500)
 }
 
 /** The page that reports a defect in Jacana, with its time. */

@@ -31,21 +31,39 @@ export const send = (
   headers: Record<string, string>,
   status: ContentfulStatusCode = 200,
 ): Response => {
-  c.header('etag', page.etag)
+  const encoding = isWorthCompressing(page, headers)
+    ? encodingFor(c.req.header('accept-encoding') ?? '')
+    : undefined
+  const etag = encoding ? etagIn(page, encoding) : page.etag
+  c.header('etag', etag)
   c.header('vary', 'accept-encoding, cookie')
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
-  if (status === 200 && c.req.header('if-none-match')?.includes(page.etag)) return c.body(null, 304)
-  const encoding = encodingFor(c.req.header('accept-encoding') ?? '')
-  if (!encoding || page.body.length < leastWorthIt || headers['content-type']?.startsWith('font/'))
-    return c.body(page.body, status)
-  c.header('content-encoding', encoding)
-  return c.body(compressedBody(page, encoding), status)
+  if (status === 200 && c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304)
+  if (encoding) c.header('content-encoding', encoding)
+  const bytes = encoding ? compressedBody(page, encoding) : page.body
+  c.set('sentBytes', bytes)
+  return c.body(bytes, status)
 }
 
-const encodingFor = (header: string): Encoding | undefined => {
+// A strong fingerprint stands for the very bytes, so each encoding has its own.
+const etagIn = ({ etag }: RenderedPage, encoding: Encoding): string => `${etag.slice(0, -1)}-${encoding}"`
+
+const isWorthCompressing = ({ body }: RenderedPage, headers: Record<string, string>): boolean =>
+  body.length >= leastWorthIt && !headers['content-type']?.startsWith('font/')
+
+/** The encoding that a reader accepts and that makes the smallest answer; undefined where it accepts none. */
+export const encodingFor = (header: string): Encoding | undefined => {
+  const known = encodingsByHeader.get(header)
+  if (known) return known.encoding
   const entries = header.split(',').filter(entry => !/;\s*q=0(\.0*)?\s*$/.test(entry))
-  return encodings.find(encoding => entries.some(entry => entry.split(';')[0]?.trim() === encoding))
+  const encoding = encodings.find(each => entries.some(entry => entry.split(';')[0]?.trim() === each))
+  if (encodingsByHeader.size < mostHeaders) encodingsByHeader.set(header, { encoding })
+  return encoding
 }
+
+// Browsers send few different headers, and each of them with every request.
+const encodingsByHeader = new Map<string, { encoding: Encoding | undefined }>()
+const mostHeaders = 100
 
 const encodings: Encoding[] = ['br', 'gzip']
 

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 
 import { rightsKey } from '#domain/rights/rights-key.ts'
 
+import { cacheControl } from './open-pages.ts'
 import { rendered, send } from './rendered.ts'
 import type { View } from './view.ts'
 import type { Web } from './web.ts'
@@ -16,10 +17,11 @@ export type FileToSend =
   WholeFile | { name: string; mediaType: string; bytes: AsyncIterable<Uint8Array>; size: number }
 
 /** The response with a file to save; it never opens as a page of Jacana. */
-export const sendFile = (c: Context, file: FileToSend): Response => {
-  if (!('size' in file)) return send(c, rendered(file.bytes), headersOf(file))
+export const sendFile = (c: Context, web: Web, file: FileToSend): Response => {
+  const headers = headersOf(file, cacheControl(c, web))
+  if (!('size' in file)) return send(c, rendered(file.bytes), headers)
   const body = Readable.toWeb(Readable.from(file.bytes)) as ReadableStream
-  return c.body(body, 200, { ...headersOf(file), 'content-length': String(file.size) })
+  return c.body(body, 200, { ...headers, 'content-length': String(file.size) })
 }
 
 /**
@@ -37,11 +39,11 @@ export const sendCachedFile = async (
     const { bytes, ...rest } = await make()
     return { file: rest, content: rendered(bytes) }
   })
-  return send(c, content, headersOf(file))
+  return send(c, content, headersOf(file, cacheControl(c, web)))
 }
 
-const headersOf = ({ name, mediaType }: Omit<WholeFile, 'bytes'>) => ({
+const headersOf = ({ name, mediaType }: Omit<WholeFile, 'bytes'>, cache: string) => ({
   'content-type': mediaType,
   'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-  'cache-control': 'private, no-cache',
+  'cache-control': cache,
 })

@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { rightsKey } from '#domain/rights/rights-key.ts'
 
 import { Layout } from './layout.tsx'
+import { cacheControl } from './open-pages.ts'
 import type { PageBody } from './page-body.ts'
 import { type RenderedBody, renderedPage } from './page-caches.ts'
 import { type RenderedPage, send } from './rendered.ts'
@@ -15,10 +16,12 @@ import type { Web } from './web.ts'
 /** The response with a page that is made for this request. */
 export const showPage = async (
   c: Context,
+  web: Web,
   view: View,
   body: PageBody,
   status?: ContentfulStatusCode,
-): Promise<Response> => send(c, await frameBody(await renderedBody(body), view), pageHeaders, status)
+): Promise<Response> =>
+  send(c, await frameBody(await renderedBody(body), view), pageHeaders(cacheControl(c, web, status)), status)
 
 /**
  * The response with a page that depends only on key, language, address and the reader's rights.
@@ -37,7 +40,7 @@ export const showCachedPage = async (
   const page = await web.caches.pages.at(pageKey, async () =>
     frameBody(await web.caches.bodies.at(bodyKey, async () => renderedBody(await make())), view),
   )
-  return send(c, page, pageHeaders)
+  return send(c, page, pageHeaders(cacheControl(c, web)))
 }
 
 const renderedBody = async ({ content, ...facts }: PageBody): Promise<RenderedBody> => ({
@@ -58,4 +61,7 @@ const frameBody = async ({ html, ...facts }: RenderedBody, view: View): Promise<
 const renderedText = async (element: HtmlEscapedString | Promise<HtmlEscapedString>): Promise<string> =>
   (await element).toString()
 
-const pageHeaders = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache' }
+const pageHeaders = (cache: string) => ({
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': cache,
+})

@@ -11,6 +11,7 @@ import { homePage } from './home-page.tsx'
 /** The routes of the first page, which shows the progress of the newest plan. */
 export const homeRoutes: readonly Route[] = [
   route('home', {
+    open: 'listed',
     get: async ({ ask, view }) => {
       const [newest] = await ask(showPlanStamps, {})
       if (!newest) return page(emptyPage({ view }))

@@ -12,6 +12,7 @@ import { mandatesPage } from './mandates-page.tsx'
 /** The routes of the instruments that the newest plan cites. */
 export const mandateRoutes: readonly Route[] = [
   route('mandates', {
+    open: 'listed',
     get: async ({ ask, view }) => {
       const newest = await demandNewest(ask)
       return cachedPage(planKey(newest), async () => {
@@ -23,6 +24,7 @@ export const mandateRoutes: readonly Route[] = [
   }),
 
   route('mandate', {
+    open: 'listed',
     get: async ({ ask, params: { instrument }, view }) => {
       const newest = await demandNewest(ask)
       return cachedPage(planKey(newest), async () => {

@@ -16,6 +16,7 @@ import { showPapersPage } from './show-papers-page.tsx'
 /** The routes of a plan's papers: list, download, order. */
 export const paperRoutes: readonly Route[] = [
   route('papers', {
+    open: 'listed',
     get: async visit => page(await showPapersPage(visit)),
     form: {
       read: (form): PaperOrder => ({ ...emptyOrder, ...textsOf(form, orderFields) }),
@@ -36,6 +37,7 @@ export const paperRoutes: readonly Route[] = [
   }),
 
   route('paperFile', {
+    open: 'unlisted',
     get: async ({ ask, params: { slug, file } }) => {
       const { paper, bytes } = await ask(showPaper, { slug, id: file.replace(/\.(?:docx|pdf)$/u, '') })
       return download({ name: paperFileName(paper), mediaType: mediaTypes[paper.format], bytes })

@@ -16,6 +16,7 @@ import { plansPage } from './plans-page.tsx'
 /** The routes of the plans, of each official table, and of that table as a file. */
 export const planRoutes: readonly Route[] = [
   route('plans', {
+    open: 'listed',
     get: async ({ ask, view }) => {
       const plans = await ask(showPlans, {})
       const [only, ...others] = plans
@@ -26,6 +27,7 @@ export const planRoutes: readonly Route[] = [
   }),
 
   route('plan', {
+    open: 'listed',
     get: async ({ ask, params: { slug }, query: parameters, view }) => {
       const query = readPlanQuery(parameters)
       // A form sends its empty fields too, but the address that people copy should have only their choices.
@@ -51,6 +53,7 @@ export const planRoutes: readonly Route[] = [
   }),
 
   route('planFile', {
+    open: 'unlisted',
     get: async ({ ask, params: { slug, file }, query: parameters, view }) => {
       const { q, ...query } = readPlanQuery(parameters)
       const format = exportFormats.find(each => file === `export.${each}`)

@@ -8,6 +8,7 @@ import { download, type Route, route } from '../route.ts'
 /** The routes of a plan's tables as files. */
 export const tableRoutes: readonly Route[] = [
   route('planTable', {
+    open: 'unlisted',
     get: async ({ ask, params: { slug, file }, query, view }) => {
       const condition = (name: string) => query.get(name)?.trim() || undefined
       const table = planTables.find(each => each === file.split('.')[0])

@@ -7,7 +7,7 @@ import { resultPage } from './result-page.tsx'
 /** The route of a result, by its number. */
 export const resultRoutes: readonly Route[] = [
   route('result', {
-    isOpen: true,
+    open: 'listed',
     get: async ({ ask, params: { slug, number }, view }) => {
       const { notes, place, ...present } = await ask(showResult, { slug, number })
       const { plan, progress } = present

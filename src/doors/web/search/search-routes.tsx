@@ -10,6 +10,7 @@ import { searchPage } from './search-page.tsx'
 /** The routes of the search, and of its hits as a file. */
 export const searchRoutes: readonly Route[] = [
   route('search', {
+    open: 'unlisted',
     get: async ({ ask, query, view }) => {
       const text = textIn(query)
       if (!text) return page(searchPage({ text, view }))
@@ -24,6 +25,7 @@ export const searchRoutes: readonly Route[] = [
   }),
 
   route('searchFile', {
+    open: 'unlisted',
     get: async ({ ask, params: { file }, query, view }) =>
       download(
         await ask(exportSearch, { text: textIn(query), ...readTableFile(file, query, view.language) }),

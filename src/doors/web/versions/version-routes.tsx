@@ -21,6 +21,7 @@ import { versionsPage } from './versions-page.tsx'
 /** The routes of a plan's versions: create, compare, export and import. */
 export const versionRoutes: readonly Route[] = [
   route('versions', {
+    open: 'listed',
     get: async visit => {
       const model = await modelOf(visit)
       const savedVersion = model.versions.find(({ id }) => id === visit.query.get('saved'))
@@ -56,11 +57,13 @@ export const versionRoutes: readonly Route[] = [
   }),
 
   route('versionFile', {
+    open: 'unlisted',
     get: async ({ ask, params: { slug, file } }) =>
       download(await ask(exportVersion, { slug, version: file.replace(/\.json$/, '') })),
   }),
 
   route('compare', {
+    open: 'unlisted',
     get: async ({ ask, params: { slug }, query: parameters, view }) => {
       const { language } = view
       const query = readCompareQuery(parameters)
