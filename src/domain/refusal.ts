@@ -1,3 +1,5 @@
+import type { Denial } from './rights/denial.ts'
+
 /**
  * A refusal that a person can act on: a code and its values. `i18n` makes a sentence of it in the reader's
  * language. A defect of the program is an ordinary Error.
@@ -65,7 +67,6 @@ export type FileLimit = {
 
 /** Refusals of what a person wants to do or change. Instants are in ISO 8601. */
 export type ChangeRefusals = {
-  notPermitted: { useCase: string; person: string }
   notFound: { what?: string; names?: string }
   clash: { who?: string; when?: string }
   inputInvalid: { faults: readonly Fault[] }
@@ -104,6 +105,8 @@ export type ReturnRefusals = {
 
 /** Refusals of sign-in, people and rights. */
 export type PeopleRefusals = {
+  /** `denial` says why, and who may; what is not found is never refused by this. */
+  notPermitted: { person: string; denial: Denial; useCase?: string }
   /** The same for an unknown address and a wrong password. */
   signInRefused: NoValues
   tooManyTries: { seconds: number }

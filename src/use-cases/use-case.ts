@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 
-import { type Person, type Right, type Scope, scopeOf } from '#domain/rights/right.ts'
+import { bothScopes } from '#domain/rights/both-scopes.ts'
+import { denialOf } from '#domain/rights/denial.ts'
+import { type Person, type Right, type Scope, scopeOf, type SubjectKind } from '#domain/rights/right.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { appendAudit } from '#store/log/audit.ts'
 import type { AuditNote } from '#store/log/audit.ts'
@@ -18,10 +20,17 @@ export type Question<Input> = { person: Person; input: Input; now: Date; watch: 
 /** The answer of a write and its notes for the audit log; without a note the write is undone. */
 export type WriteResult<Answer> = { answer: Answer; audit: readonly AuditNote[] }
 
-type Common<Schema extends z.ZodType> = { name: string; right: Right; input: Schema }
+type Common<Schema extends z.ZodType> = {
+  name: string
+  right: Right
+  /** Rights that it needs too; a function where they depend on what is asked. */
+  alsoRights?: readonly Right[] | ((input: z.output<Schema>) => readonly Right[])
+  input: Schema
+}
 
 /**
  * Something that a person can do or ask. It needs `right`, and sees only the data that the right covers.
+ * A part of a plan is seen only where the plan itself is.
  *
  * - `pure` needs no database.
  * - `read` sees one consistent state and cannot write.
@@ -101,8 +110,11 @@ export const createJacana = ({
   readFile = readFileHere,
 }: Setup): Jacana => ({
   do: async (useCase, person, input, watch = {}) => {
+    const { name, alsoRights = [] } = useCase
     const scope = demandScope(person, useCase)
+    if (typeof alsoRights !== 'function') demandRights(person, name, alsoRights)
     const question = { person, input: parse(useCase.input, input), now: now(), watch, readFile }
+    if (typeof alsoRights === 'function') demandRights(person, name, alsoRights(question.input))
     if (useCase.kind === 'pure') return useCase.run(question)
     if (!store) throw new Error(`${useCase.name} needs a store, and this Jacana was made without one`)
     switch (useCase.kind) {
@@ -132,10 +144,27 @@ export const createJacana = ({
 })
 
 const demandScope = (person: Person, { name, right }: { name: string; right: Right }): Scope => {
+  demandRights(person, name, [right])
   const scope = scopeOf(person, right)
-  if (scope === false) throw new Refusal('notPermitted', { useCase: name, person: person.name })
-  return scope
+  return partsOfPlans.has(right[1]) ? bothScopes(scope, scopeOf(person, ['read', 'plan'])) : scope
 }
+
+const demandRights = (person: Person, useCase: string, rights: readonly Right[]): void => {
+  const [denial] = rights.flatMap(right =>
+    scopeOf(person, right) === false ? (denialOf(person, right) ?? []) : [],
+  )
+  if (denial) throw new Refusal('notPermitted', { useCase, person: person.name, denial })
+}
+
+const partsOfPlans: ReadonlySet<SubjectKind> = new Set([
+  'progress',
+  'note',
+  'import',
+  'version',
+  'paper',
+  'publication',
+  'history',
+])
 
 const parse = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
   const result = schema.safeParse(input)

@@ -10,11 +10,6 @@ import type { RefusalSentences } from './refusal-sentences.ts'
 
 /** The sentences for what cannot be done or changed. */
 export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
-  notPermitted: in3(
-    'You are not allowed to do this. Ask the person who plans for the permission.',
-    'Vous n’avez pas le droit de faire cela. Demandez-en l’autorisation à la personne qui planifie.',
-    'No tiene permiso para hacer esto. Pídalo a la persona que planifica.',
-  ),
   notFound: in3(
     ({ what, names }) =>
       `There is no such entry${optionalPhrase(': ', what)}.${optionalPhrase(' The names there are: ', names, '.')} It may have been removed, or the address may be wrong.`,

@@ -2,10 +2,12 @@ import type { PeopleRefusals } from '#domain/refusal.ts'
 
 import { count } from '../formats.ts'
 import { in3 } from '../in-three.ts'
+import { notPermittedSentence } from './not-permitted.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
 /** The sentences for sign-in, people and rights. */
 export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
+  notPermitted: notPermittedSentence,
   signInRefused: in3(
     'The address or the password is wrong. Check both, or ask for a new password.',
     'L’adresse ou le mot de passe est incorrect. Vérifiez les deux, ou demandez un nouveau mot de passe.',

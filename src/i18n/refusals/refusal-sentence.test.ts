@@ -26,7 +26,11 @@ const examples: RefusalValues = {
   paperLetters: { letters: 'ア' },
   versionFileUnknown: { field: 'content' },
   versionFileChanged: {},
-  notPermitted: { useCase: 'revise-activity', person: 'Planner' },
+  notPermitted: {
+    useCase: 'revise-activity',
+    person: 'Planner',
+    denial: { right: ['change', 'plan'], reason: 'role', roles: ['planner'] },
+  },
   notFound: { what: 'wetlands-2031' },
   clash: { who: 'Planner', when },
   inputInvalid: { faults: [{ field: 'title', fault: 'tooLong', most: 2000 }] },
@@ -119,6 +123,35 @@ test.each<RefusalArguments>([
 ])('%s leaves out without a trace what is not known', (...reason) => {
   for (const sentence of sentencesOf(...reason))
     expect(sentence).not.toMatch(/[[\]{}]|undefined| {2}| [.,] |\( |\(\)/u)
+})
+
+test('a refused right says what, the one reason, and who may', () => {
+  const roles = ['planner', 'headOfFunction'] as const
+  const right = ['change', 'progress'] as const
+  const reach = [{ posts: [{ code: 'SA', qualifier: 'Africa' }] }, { sections: ['3'] }]
+  const [en, fr] = sentencesOf('notPermitted', {
+    person: 'Lead',
+    denial: { right, reason: 'reach', reach, roles },
+  })
+  expect(en).toBe(
+    'You may not change reported progress here. Your right is limited to activities that are led or supported by SA Africa and activities of function 3. Who may: Planner and Head of function. An administrator gives roles.',
+  )
+  expect(fr).toContain('SA Afrique')
+  const [field] = sentencesOf('notPermitted', {
+    person: 'Finance',
+    denial: {
+      right: ['change', 'plan'],
+      reason: 'field',
+      fields: ['leads'],
+      allowedFields: ['funding'],
+      roles: ['planner'],
+    },
+  })
+  expect(field).toBe(
+    'You may not change plans here. Your right is limited to these fields: budget. Who may: Planner. An administrator gives roles.',
+  )
+  const signIn = { right: ['read', 'import'], reason: 'signIn', roles: ['planner'] } as const
+  expect(sentencesOf('notPermitted', { person: '', denial: signIn })[0]).toContain('Sign in')
 })
 
 test('a quantity has the number format of the language; a number in a name does not', () => {

@@ -1,0 +1,86 @@
+import type { PlanField } from '#domain/rights/plan-field.ts'
+import type { Condition } from '#domain/rights/right.ts'
+import type { OwnLimit } from '#domain/rights/roles.ts'
+import type { Language } from '#domain/language.ts'
+
+import { formatList } from './formats.ts'
+import { in3, type InThree } from './in-three.ts'
+import { activityPageWords } from './pages/activity.ts'
+import { sayPostName } from './post-names.ts'
+
+/** The limits of the rights of a role, which each person fills with their own posts and functions. */
+export const ownLimitWords: Readonly<Record<OwnLimit, InThree>> = {
+  published: in3('what is published', 'ce qui est publié', 'lo publicado'),
+  ownPosts: in3('activities of own posts', 'activités de ses postes', 'actividades de sus puestos'),
+  ownFunctions: in3(
+    'activities of own functions',
+    'activités de ses fonctions',
+    'actividades de sus funciones',
+  ),
+  self: in3('own data', 'ses propres données', 'sus propios datos'),
+}
+
+/** The records that a person's right is limited to, with the names of their posts and functions. */
+export const sayReach = (
+  language: Language,
+  { posts, sections, published, people, plans }: Condition,
+): string =>
+  [
+    posts &&
+      reachWords.posts[language](
+        formatNames(
+          language,
+          posts.map(post => sayPostName(post, language)),
+        ),
+      ),
+    sections && reachWords.sections[language](formatNames(language, sections)),
+    published && ownLimitWords.published[language],
+    people && ownLimitWords.self[language],
+    plans && reachWords.plans[language],
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const formatNames = (language: Language, names: readonly string[]): string =>
+  names.length > 0 ? formatList(language, names) : reachWords.nothing[language]
+
+const reachWords = {
+  posts: in3(
+    (names: string) => `activities that are led or supported by ${names}`,
+    names => `les activités menées ou appuyées par ${names}`,
+    names => `las actividades dirigidas o apoyadas por ${names}`,
+  ),
+  sections: in3(
+    (names: string) => `activities of function ${names}`,
+    names => `les activités de la fonction ${names}`,
+    names => `las actividades de la función ${names}`,
+  ),
+  plans: in3('some plans', 'certains plans', 'algunos planes'),
+  nothing: in3('none yet', 'aucun pour l’instant', 'ninguno por ahora'),
+}
+
+const { fields } = activityPageWords
+
+/** The fields of a plan that a right can be limited to. */
+export const planFieldWords: Readonly<Record<PlanField, InThree>> = {
+  text: in3('words in the source language', 'mots dans la langue source', 'palabras en el idioma original'),
+  'text.translation': in3(
+    'words in other languages',
+    'mots dans les autres langues',
+    'palabras en los demás idiomas',
+  ),
+  leads: fields.leads,
+  funding: fields.funding,
+  deadline: fields.deadline,
+  priority: fields.priority,
+  tags: fields.tags,
+}
+
+/** The names of fields in a list; a field that has no name of its own is left out. */
+export const sayFields = (language: Language, names: readonly string[]): string => {
+  const words = new Map<string, InThree>(Object.entries(planFieldWords))
+  return formatList(
+    language,
+    names.flatMap(name => words.get(name)?.[language].toLowerCase() ?? []),
+  )
+}
