@@ -41,6 +41,7 @@ import { showProgress } from './progress/show-progress.ts'
 import { showSentFile } from './files/show-sent-file.ts'
 import { showResult } from './plan/show-result.ts'
 import { showReturn } from './returns/show-return.ts'
+import { showReturns } from './returns/show-returns.ts'
 import { showRows } from './plan/show-rows.ts'
 import { showVersion } from './versions/show-version.ts'
 import { showVersions } from './versions/show-versions.ts'
@@ -104,6 +105,7 @@ export const useCases = [
   showProgress,
   showResult,
   showReturn,
+  showReturns,
   showRows,
   showSentFile,
   showVersion,

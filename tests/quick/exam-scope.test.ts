@@ -90,6 +90,7 @@ const inputs: Record<string, () => Record<string, unknown>> = {
   'show-import': () => ({ id: exampleWorld.import }),
   'export-doubts': () => ({ id: exampleWorld.import, language: 'en' }),
   'export-imports': () => ({ format: 'csv', language: 'en' }),
+  'show-returns': () => ({ slug }),
   'show-return': () => ({ id: exampleWorld.returned }),
   'show-sent-file': () => ({ id: exampleWorld.import }),
   'export-plan': () => ({ slug, format: 'json', language: 'en' }),

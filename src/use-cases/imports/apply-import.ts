@@ -10,6 +10,7 @@ import {
 } from '#domain/differences/plan-changes.ts'
 import { planFromPaper } from '#reading/plan/plan-from-paper.ts'
 import { mergePaper } from '#reading/merge/plan-merge.ts'
+import { demandRight } from '#domain/rights/demand-right.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import type { AuditNote } from '#store/log/audit.ts'
@@ -26,7 +27,8 @@ import { defineUseCase } from '../use-case.ts'
  * Applies an import, all of it or nothing: a new plan, or changes to an existing one.
  * Answers the plan's slug, and the number of changes by kind and in all.
  * A file that says the same as the plan changes nothing.
- * @throws Refusal notFound, importClosed, clash
+ * It needs the right to create plans or to change this one, with all of its fields.
+ * @throws Refusal notFound, notPermitted, importClosed, clash
  */
 export const applyImport = defineUseCase({
   name: 'apply-import',
@@ -37,6 +39,8 @@ export const applyImport = defineUseCase({
     const content = await openImport(tx, input)
     const { session, parsedPlan } = content
     const current = await planOfImport(tx, content, now)
+    if (current) demandRight(person, ['change', 'plan'], { place: { planId: current.id } })
+    else demandRight(person, ['create', 'plan'], { place: {} })
     const outcome = current
       ? await mergePlan(tx, current.slug, parsedPlan, now)
       : await makePlan(tx, parsedPlan, slugOfImport(content, now), now)

@@ -40,6 +40,7 @@ export const makePaper = defineUseCase({
   name: 'make-paper',
   kind: 'write',
   right: ['create', 'paper'],
+  alsoRights: [['read', 'version']],
   input: z.object({
     slug: slugField,
     version: versionNameField,

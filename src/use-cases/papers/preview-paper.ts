@@ -22,6 +22,7 @@ export const previewPaper = defineUseCase({
   name: 'preview-paper',
   kind: 'read',
   right: ['read', 'paper'],
+  alsoRights: ({ version }) => (version === undefined ? [] : [['read', 'version']]),
   input: z.object({
     slug: slugField,
     version: versionNameField.optional(),

@@ -11,13 +11,13 @@ import { coverOf, reportInput } from './report-input.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * The cover of a plan's paper in a language, its version, and the facts it can name.
+ * The cover of a plan's paper in a language, its version, and the facts it can name, for whoever may change it.
  * @throws Refusal notFound
  */
 export const showCover = defineUseCase({
   name: 'show-cover',
   kind: 'read',
-  right: ['read', 'paper'],
+  right: ['change', 'paper'],
   input: z.object({ slug: slugField, report: reportNameField, language: z.enum(languages) }),
   run: async ({ reader, input: { slug, language, ...input }, now }) => {
     const report = demandReport(input.report)

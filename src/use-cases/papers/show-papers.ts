@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { mayAnywhere } from '#domain/rights/right.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { reports } from '#reports/index.ts'
 import { listReturnedPapers } from '#store/files/returned-papers.ts'
@@ -11,6 +12,7 @@ import { defineUseCase } from '../use-case.ts'
 
 /**
  * A plan with its papers and returned papers (newest first), its versions, and the kinds of paper.
+ * Versions and returned papers are empty for whoever may not read them.
  * @throws Refusal notFound
  */
 export const showPapers = defineUseCase({
@@ -18,14 +20,14 @@ export const showPapers = defineUseCase({
   kind: 'read',
   right: ['read', 'paper'],
   input: z.object({ slug: slugField }),
-  run: async ({ reader, input }) => {
+  run: async ({ reader, person, input }) => {
     const plan = await demandPlan(reader, input.slug)
     return {
       plan,
       papers: await listPapers(reader, plan.id),
-      versions: await listVersions(reader, plan.id),
+      versions: mayAnywhere(person, ['read', 'version']) ? await listVersions(reader, plan.id) : [],
       reports: reports.map(({ name, title }) => ({ name, title })),
-      returns: await listReturnedPapers(reader, plan.slug),
+      returns: mayAnywhere(person, ['read', 'import']) ? await listReturnedPapers(reader, plan.slug) : [],
     }
   },
 })

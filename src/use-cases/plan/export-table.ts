@@ -5,6 +5,7 @@ import { changeKinds, filterComparison } from '#domain/differences/comparison.ts
 import { type InstrumentCoverage, mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import type { PlanState } from '#domain/progress/progress.ts'
 import { Refusal } from '#domain/refusal.ts'
+import type { Right } from '#domain/rights/right.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
 import { versionNameField } from '#fields/kinds/version-name.ts'
@@ -24,6 +25,15 @@ import { loadComparison } from '../versions/load-comparison.ts'
 
 /** The tables of a plan besides the official one, by their names in addresses and commands. */
 export const planTables = ['mandates', 'standing', 'versions', 'papers', 'comparison'] as const
+
+/** The rights that each table needs beside that to the plan. */
+const tableRights: Readonly<Record<(typeof planTables)[number], readonly Right[]>> = {
+  mandates: [],
+  standing: [],
+  versions: [['read', 'version']],
+  papers: [['read', 'paper']],
+  comparison: [['read', 'version']],
+}
 
 const input = z.object({
   slug: slugField,
@@ -46,6 +56,7 @@ export const exportTable = defineUseCase({
   name: 'export-table',
   kind: 'read',
   right: ['export', 'plan'],
+  alsoRights: ({ table }) => tableRights[table],
   input,
   run: async ({ reader, input: request }) =>
     sheetFile(

@@ -19,6 +19,9 @@ import type { LanguageTag } from '#domain/language.ts'
 import type { Activity, Assignment, Funding, Plan } from '#domain/plan/plan.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { changedActivityFields } from '#domain/rights/changed-plan-fields.ts'
+import { demandRight } from '#domain/rights/demand-right.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { mergeWords, textIn } from '#domain/text.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { languageTagField } from '#fields/kinds/language-tag.ts'
@@ -51,15 +54,16 @@ const input = z.object({
  * Words, leads ("DSG / SA Africa") and funding are written as in a paper in `language`.
  * Tags are separated by commas and belong to the whole row.
  * A deadline is a day; words from a paper ("Before COP15") stay until a day replaces them.
- * @throws Refusal notFound, clash, codeNotInLegend, dayUnknown, textEmptied
+ * Whose right is limited to some fields changes those alone.
+ * @throws Refusal notFound, notPermitted, clash, codeNotInLegend, dayUnknown, textEmptied
  */
 export const reviseActivity = defineUseCase({
   name: 'revise-activity',
   kind: 'write',
   right: ['change', 'plan'],
   input,
-  run: async ({ tx, input: change, now }) => {
-    const { plan, notes } = await changePlan(tx, change.slug, reviseIn(tx, change), now)
+  run: async ({ tx, person, input: change, now }) => {
+    const { plan, notes } = await changePlan(tx, change.slug, reviseIn(tx, person, change), now)
     const place = demandActivity(plan, change.id)
     return {
       answer: { activity: place.activity, changed: notes.length > 0 },
@@ -71,15 +75,17 @@ export const reviseActivity = defineUseCase({
 type Revision = z.output<typeof input>
 
 const reviseIn =
-  (tx: Transaction, revision: Revision) =>
+  (tx: Transaction, person: Person, revision: Revision) =>
   async (plan: Plan): Promise<Plan> => {
     const { activity, strand } = demandActivity(plan, revision.id)
-    await demandVersion(tx, plan.id, activity, revision.version)
     const revisedActivity = revise(activity, plan, revision)
     const tags =
       revision.tags === undefined
         ? strand.tags
         : tagsIn(revision.tags, [...strand.tags, ...(plan.tint === undefined ? [] : [plan.tint])])
+    const fields = changedActivityFields({ ...activity, tags: strand.tags }, { ...revisedActivity, tags })
+    demandRight(person, ['change', 'plan'], { place: { planId: plan.id }, fields })
+    await demandVersion(tx, plan.id, activity, revision.version)
     return editPlan(plan, {
       activity: each =>
         each.id === activity.id && changedFields(each, revisedActivity) ? revisedActivity : each,

@@ -5,6 +5,9 @@ import { editPlan } from '#domain/plan/edit-plan.ts'
 import { findActivityIndicator, findPeriodIndicator } from '#domain/plan/find-in-plan.ts'
 import type { ActivityIndicator, PeriodIndicator, Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { changedTextFields } from '#domain/rights/changed-plan-fields.ts'
+import { demandRight } from '#domain/rights/demand-right.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { mergeWords } from '#domain/text.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { languageTagField } from '#fields/kinds/language-tag.ts'
@@ -29,25 +32,28 @@ const input = z.object({
 /**
  * Changes the words of an indicator (of the period or of an activity) in `language`.
  * `version` is the one that the person saw.
- * @throws Refusal notFound, clash
+ * Whose right is limited to some fields changes those alone.
+ * @throws Refusal notFound, notPermitted, clash
  */
 export const reviseIndicator = defineUseCase({
   name: 'revise-indicator',
   kind: 'write',
   right: ['change', 'plan'],
   input,
-  run: async ({ tx, input: revision, now }) => {
-    const { plan, notes } = await changePlan(tx, revision.slug, reviseIn(tx, revision), now)
+  run: async ({ tx, person, input: revision, now }) => {
+    const { plan, notes } = await changePlan(tx, revision.slug, reviseIn(tx, person, revision), now)
     return { answer: demandIndicator(plan, revision.id), audit: withReason(notes, revision.why) }
   },
 })
 
 const reviseIn =
-  (tx: Transaction, revision: z.output<typeof input>) =>
+  (tx: Transaction, person: Person, revision: z.output<typeof input>) =>
   async (plan: Plan): Promise<Plan> => {
     const indicator = demandIndicator(plan, revision.id)
-    await demandVersion(tx, plan.id, indicator, revision.version)
     const text = mergeWords(indicator.text, revision.language, revision.text)
+    const fields = changedTextFields(indicator.text, text)
+    demandRight(person, ['change', 'plan'], { place: { planId: plan.id }, fields })
+    await demandVersion(tx, plan.id, indicator, revision.version)
     const revise = <Indicator extends PeriodIndicator | ActivityIndicator>(each: Indicator): Indicator =>
       each.id === indicator.id && changedFields({ text: each.text }, { text }) ? { ...each, text } : each
     return editPlan(plan, { indicator: revise, activityIndicator: revise })

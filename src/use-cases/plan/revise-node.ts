@@ -5,6 +5,9 @@ import { editPlan } from '#domain/plan/edit-plan.ts'
 import { findNode } from '#domain/plan/find-in-plan.ts'
 import type { Plan, PlanNode } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { changedTextFields } from '#domain/rights/changed-plan-fields.ts'
+import { demandRight } from '#domain/rights/demand-right.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { mergeWords, textIn } from '#domain/text.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { languageTagField } from '#fields/kinds/language-tag.ts'
@@ -30,25 +33,31 @@ const input = z.object({
 /**
  * Changes the title (the statement of a result) or the goal of a node in `language`.
  * Absent fields stay as they are. `version` is the one that the person saw.
- * @throws Refusal notFound, clash
+ * Whose right is limited to some fields changes those alone.
+ * @throws Refusal notFound, notPermitted, clash
  */
 export const reviseNode = defineUseCase({
   name: 'revise-node',
   kind: 'write',
   right: ['change', 'plan'],
   input,
-  run: async ({ tx, input, now }) => {
-    const { plan, notes } = await changePlan(tx, input.slug, reviseIn(tx, input), now)
+  run: async ({ tx, person, input, now }) => {
+    const { plan, notes } = await changePlan(tx, input.slug, reviseIn(tx, person, input), now)
     return { answer: demandNode(plan, input.id), audit: withReason(notes, input.why) }
   },
 })
 
 const reviseIn =
-  (tx: Transaction, revision: z.output<typeof input>) =>
+  (tx: Transaction, person: Person, revision: z.output<typeof input>) =>
   async (plan: Plan): Promise<Plan> => {
     const node = demandNode(plan, revision.id)
-    await demandVersion(tx, plan.id, node, revision.version)
     const revisedNode = revise(node, revision)
+    const fields = [
+      ...changedTextFields(node.title, revisedNode.title),
+      ...changedTextFields(node.goal, revisedNode.goal),
+    ]
+    demandRight(person, ['change', 'plan'], { place: { planId: plan.id }, fields })
+    await demandVersion(tx, plan.id, node, revision.version)
     return editPlan(plan, {
       node: each =>
         each.id === node.id && changedFields(node, revisedNode) ? { ...each, ...revisedNode } : each,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { mayAnywhere, type SubjectKind } from '#domain/rights/right.ts'
 import { auditPositionField } from '#fields/kinds/audit-position.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { slugField } from '#fields/kinds/slug.ts'
@@ -16,6 +17,7 @@ const trailLength = 20
 /**
  * An activity with its place in the plan, the plan's progress, the notes on its row, and its changes.
  * The changes (to it, its row and its indicators) are newest first; `source` is an imported or returned file.
+ * Changes, files and notes are left out for whoever may not read them.
  * `before` is the position of an audit entry, below which a page of changes begins; `earlierBefore` that of the
  * next page, absent where there are no earlier changes.
  * @throws Refusal notFound
@@ -25,19 +27,20 @@ export const showActivity = defineUseCase({
   kind: 'read',
   right: ['read', 'plan'],
   input: z.object({ slug: slugField, id: identifierField, before: auditPositionField.optional() }),
-  run: async ({ reader, input }) => {
+  run: async ({ reader, person, input }) => {
     const present = await demandPresentPlan(reader, input.slug)
     const { plan } = present
     const place = demandActivity(plan, input.id)
+    const may = (kind: SubjectKind) => mayAnywhere(person, ['read', kind])
     const subjects = [
       place.activity.id,
       place.strand.id,
       ...place.activity.indicators.map(indicator => indicator.id),
     ]
     const [trail, files, notes] = await Promise.all([
-      auditOf(reader, subjects, { before: input.before, limit: trailLength + 1 }),
-      filesAppliedTo(reader, plan.slug, subjects),
-      notesOn(reader, plan.id, [place.strand.id]),
+      may('history') ? auditOf(reader, subjects, { before: input.before, limit: trailLength + 1 }) : [],
+      may('import') ? filesAppliedTo(reader, plan.slug, subjects) : new Map<number, string>(),
+      may('note') ? notesOn(reader, plan.id, [place.strand.id]) : [],
     ])
     const pageOfTrail = trail.slice(0, trailLength)
     const earlierBefore = trail.length > trailLength ? pageOfTrail.at(-1)?.position : undefined

@@ -9,6 +9,7 @@ import { rewordCover } from '#reading/edits/cover-edits.ts'
 import { decisionState } from '#domain/edits/decision-state.ts'
 import type { ReturnedEdit } from '#domain/edits/returned-edit.ts'
 import { rewordingsByPlace } from '#domain/edits/combined-rewordings.ts'
+import { demandRight } from '#domain/rights/demand-right.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { integratedPlan } from '#reports/integrated-plan.ts'
@@ -28,16 +29,19 @@ import { defineUseCase } from '../use-case.ts'
  * Applies the accepted edits of a returned paper, all of them or none: to the plan and the cover.
  * Comments become notes. Every edit that can still be applied must be decided.
  * `revision` is the revision of the plan that the person saw. Answers the number of changes.
- * @throws Refusal notFound, returnClosed, returnUndecided, returnResultRefused, clash
+ * It needs the right to change the plan with all of its fields, its covers, and to write notes, as its edits do.
+ * @throws Refusal notFound, notPermitted, returnClosed, returnUndecided, returnResultRefused, clash
  */
 export const applyReturn = defineUseCase({
   name: 'apply-return',
   kind: 'write',
   right: ['change', 'import'],
+  alsoRights: [['change', 'plan']],
   input: z.object({ id: identifierField, version: versionField, revision: versionField }),
   run: async ({ tx, person, input, now }) => {
     const content = await openReturn(tx, input)
     const { session, record, decisions, plan } = content
+    demandRight(person, ['change', 'plan'], { place: { planId: plan.id } })
     if (plan.revision !== input.revision) await refuseClash(tx, plan.id, plan.id)
     const editStates = await editStatesOf(tx, content)
     const stateOf = ({ id }: ReturnedEdit) => decisionState(editStates.get(id), decisions[id])
@@ -49,6 +53,10 @@ export const applyReturn = defineUseCase({
     const unchangedEdits = rewordingsByPlace(record.edits)
       .filter(rewordings => rewordings.some(edit => acceptedEdits.includes(edit)))
       .flatMap(rewordings => rewordings.filter(edit => stateOf(edit) === 'done'))
+    const place = { planId: plan.id }
+    if (newWordsOf(acceptedEdits).some(words => words.place.kind === 'cover'))
+      demandRight(person, ['change', 'paper'], { place })
+    if (acceptedEdits.some(({ kind }) => kind === 'note')) demandRight(person, ['create', 'note'], { place })
     const { language } = record
     const appliedEdits = [...acceptedEdits, ...unchangedEdits]
     const {

@@ -6,6 +6,8 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { frozenState } from '#domain/progress/frozen-plan.ts'
 import type { PlanState } from '#domain/progress/progress.ts'
 import { fileField } from '#fields/kinds/file.ts'
+import { demandRight } from '#domain/rights/demand-right.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
 import { newId } from '#store/engine/new-id.ts'
@@ -21,8 +23,8 @@ import { defineUseCase } from '../use-case.ts'
 /**
  * Imports a version that another Jacana (or this one) exported, with its author and instant.
  * It goes to the plan with this slug. Without a slug it goes to the plan that the file names, made if absent.
- * `name` gives the version another name here.
- * @throws Refusal notFound, fileTooLarge, versionFileUnknown, versionFileChanged, versionNameTaken
+ * `name` gives the version another name here. To make a plan needs the right to create plans.
+ * @throws Refusal notFound, notPermitted, fileTooLarge, versionFileUnknown, versionFileChanged, versionNameTaken
  */
 export const importVersion = defineUseCase({
   name: 'import-version',
@@ -35,7 +37,11 @@ export const importVersion = defineUseCase({
     const file = { ...read, name: input.name || read.name }
     return async tx => {
       const reporting = { at: file.createdAt, by: person.id }
-      const { plan, isNew } = await planOf(tx, frozenState(file.content), input.slug, reporting)
+      const { plan, isNew } = await planOf(tx, person, {
+        content: frozenState(file.content),
+        slug: input.slug,
+        reporting,
+      })
       const id = newId()
       const sha256 = await insertVersion(tx, { ...file, id, planId: plan.id, slug: plan.slug })
       const { name, why } = file
@@ -60,12 +66,13 @@ export const importVersion = defineUseCase({
 
 const planOf = async (
   tx: Transaction,
-  content: PlanState,
-  slug: string | undefined,
-  reporting: Reporting,
+  person: Person,
+  { content, slug, reporting }: { content: PlanState; slug: string | undefined; reporting: Reporting },
 ): Promise<{ plan: Plan; isNew: boolean }> => {
   const existing = slug === undefined ? await findPlan(tx, content.plan.slug) : await demandPlan(tx, slug)
   if (existing) return { plan: existing, isNew: false }
+  demandRight(person, ['create', 'plan'], { place: {} })
+  demandRight(person, ['create', 'progress'], { place: {} })
   const plan = withoutLostLineage(content.plan)
   await insertPlan(tx, plan)
   await insertProgress(tx, { plan, progress: content.progress }, reporting)

@@ -11,6 +11,8 @@ import { Notice } from '../frame/notice.tsx'
 import type { View } from '../frame/view.ts'
 import { Deadline, Field } from './activity-field.tsx'
 import { FundingChoices, LeadChoices } from './legend-choices.tsx'
+import { denialOf } from '#domain/rights/denial.ts'
+import type { PlanField } from '#domain/rights/plan-field.ts'
 
 /** The names of the form's fields. */
 export const draftFields = ['version', 'text', 'leads', 'funding', ...optionalTexts, 'tags', 'why'] as const
@@ -29,11 +31,13 @@ type FormProps = {
 }
 
 /**
- * The form that changes an activity.
+ * The form that changes an activity, with the fields that its reader may change; nothing where there are none.
  * It states the version it started from, so that nobody overwrites a change unseen.
  */
 export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
   const words = wordsIn(activityPageWords, view.language)
+  const mayChange = changeableFields(plan, place, view)
+  if (!formFields.some(mayChange)) return null
   const now = draftOf(plan, place, view)
   // After a clash the form states the version shown beside it, because the person has now seen it.
   const draft = refusedForm ? { ...refusedForm.draft, version: now.version } : now
@@ -55,28 +59,34 @@ export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
         data-warn={refusedForm ? 'refused' : 'changed'}
       >
         <input type="hidden" name="version" value={draft.version} />
-        <Field
-          label={words.textIn(formatLanguageName(view.language, view.language))}
-          hint={words.bulletHint}
-          name="text"
-          now={shownNow('text')}
-          view={view}
-          wide
-        >
-          <textarea
+        {mayChange('text') && (
+          <Field
+            label={words.textIn(formatLanguageName(view.language, view.language))}
+            hint={words.bulletHint}
             name="text"
-            id="text"
-            rows={7}
-            maxlength={20000}
-            lang={view.language}
-            aria-describedby="hint-text"
+            now={shownNow('text')}
+            view={view}
+            wide
           >
-            {draft.text}
-          </textarea>
-        </Field>
-        <LeadChoices plan={plan} draft={draft.leads ?? ''} now={shownNow('leads')} view={view} />
-        <FundingChoices plan={plan} draft={draft.funding ?? ''} now={shownNow('funding')} view={view} />
-        {optionalTexts.map(name =>
+            <textarea
+              name="text"
+              id="text"
+              rows={7}
+              maxlength={20000}
+              lang={view.language}
+              aria-describedby="hint-text"
+            >
+              {draft.text}
+            </textarea>
+          </Field>
+        )}
+        {mayChange('leads') && (
+          <LeadChoices plan={plan} draft={draft.leads ?? ''} now={shownNow('leads')} view={view} />
+        )}
+        {mayChange('funding') && (
+          <FundingChoices plan={plan} draft={draft.funding ?? ''} now={shownNow('funding')} view={view} />
+        )}
+        {optionalTexts.filter(mayChange).map(name =>
           name === 'deadline' ? (
             <Deadline
               present={now.deadline ?? ''}
@@ -90,9 +100,11 @@ export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
             </Field>
           ),
         )}
-        <Field label={words.tags} name="tags" hint={words.tagsHint} now={shownNow('tags')} view={view}>
-          <input name="tags" id="tags" value={draft.tags} maxlength={300} aria-describedby="hint-tags" />
-        </Field>
+        {mayChange('tags') && (
+          <Field label={words.tags} name="tags" hint={words.tagsHint} now={shownNow('tags')} view={view}>
+            <input name="tags" id="tags" value={draft.tags} maxlength={300} aria-describedby="hint-tags" />
+          </Field>
+        )}
         <Field label={words.why} name="why" now={undefined} view={view}>
           <input name="why" id="why" value={draft.why} maxlength={500} />
         </Field>
@@ -105,6 +117,16 @@ export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
     </details>
   )
 }
+
+const formFields = ['text', 'leads', 'funding', ...optionalTexts, 'tags'] as const
+
+/** Whether the reader may change a field of the form. Its words are those of the reader's language. */
+const changeableFields =
+  (plan: Plan, { activity }: ActivityPlace, { person, language }: View) =>
+  (field: (typeof formFields)[number]): boolean => {
+    const name: PlanField = field === 'text' && language !== activity.text.source ? 'text.translation' : field
+    return denialOf(person, ['change', 'plan'], { place: { planId: plan.id }, fields: [name] }) === undefined
+  }
 
 const draftOf = (plan: Plan, { activity, strand }: ActivityPlace, view: View): Draft => ({
   version: String(activity.version),

@@ -28,6 +28,10 @@ import { ActivityForm, type Draft, type Trouble } from './activity-form.tsx'
 import { type RefusedStatus, StatusForm } from './status-form.tsx'
 import { Trail, type TrailEntry, TrailPages } from './trail.tsx'
 import { Years } from './years.tsx'
+import { may } from '../frame/may.ts'
+import { activityRecord } from '#domain/rights/activity-record.ts'
+import { denialOf } from '#domain/rights/denial.ts'
+import type { Person } from '#domain/rights/right.ts'
 
 type ActivityPageProps = ActivityPlace & {
   plan: Plan
@@ -74,31 +78,39 @@ export const activityPage = (props: ActivityPageProps) => {
           {activity.closing ? (
             <p class="notice">{activityWords.closing}</p>
           ) : (
-            <StatusForm
-              plan={plan}
-              progress={progress}
-              place={place}
-              view={view}
-              refusedForm={refusedStatus}
-            />
+            mayReport(view.person, plan, place) && (
+              <StatusForm
+                plan={plan}
+                progress={progress}
+                place={place}
+                view={view}
+                refusedForm={refusedStatus}
+              />
+            )
           )}
           <ActivityForm plan={plan} place={place} view={view} {...(refusedForm && { refusedForm })} />
           <Years plan={plan} progress={progress} place={place} view={view} />
           <MandateList place={place} view={view} />
           <RowNotes notes={notes} view={view} />
-          <Trail entries={trail} plan={plan} view={view}>
-            <TrailPages
-              address={address}
-              isNewest={before === undefined}
-              earlier={earlierBefore}
-              view={view}
-            />
-          </Trail>
+          {may(view, 'read', 'history') && (
+            <Trail entries={trail} plan={plan} view={view}>
+              <TrailPages
+                address={address}
+                isNewest={before === undefined}
+                earlier={earlierBefore}
+                view={view}
+              />
+            </Trail>
+          )}
         </div>
       </div>
     </>,
   )
 }
+
+// This page is made for its reader alone, so it may ask for own posts and functions.
+const mayReport = (person: Person, plan: Plan, place: ActivityPlace): boolean =>
+  denialOf(person, ['change', 'progress'], { place: activityRecord(plan, place) }) === undefined
 
 const Facts = ({
   plan,

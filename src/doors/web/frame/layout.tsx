@@ -62,8 +62,8 @@ const Bar = ({ view }: { view: View }) => {
   const { words, language } = view
   const may = (right: Right) => mayAnywhere(view.person, right)
   const rooms = [
-    { name: words.plan, href: plansAddress(language), isShown: true },
-    { name: words.mandates, href: mandatesAddress(language), isShown: true },
+    { name: words.plan, href: plansAddress(language), isShown: may(['read', 'plan']) },
+    { name: words.mandates, href: mandatesAddress(language), isShown: may(['read', 'plan']) },
     {
       name: wordsIn(importPageWords, language).nav,
       href: importAddress(language),
@@ -83,31 +83,33 @@ const Bar = ({ view }: { view: View }) => {
           </a>
         ))}
       </nav>
-      <form class="find" role="search" action={searchAddress(language)}>
-        <input
-          type="search"
-          name="q"
-          aria-label={words.search}
-          placeholder={words.searchHint}
-          enterkeyhint="search"
-          maxlength={200}
-        />
-        <button type="submit" aria-label={words.search}>
-          <svg
-            width="16"
-            height="16"
-            viewBox="0 0 16 16"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.7"
-            stroke-linecap="round"
-            aria-hidden="true"
-          >
-            <circle cx="6.8" cy="6.8" r="4.3" />
-            <path d="m10.2 10.2 3.6 3.6" />
-          </svg>
-        </button>
-      </form>
+      {may(['read', 'plan']) && (
+        <form class="find" role="search" action={searchAddress(language)}>
+          <input
+            type="search"
+            name="q"
+            aria-label={words.search}
+            placeholder={words.searchHint}
+            enterkeyhint="search"
+            maxlength={200}
+          />
+          <button type="submit" aria-label={words.search}>
+            <svg
+              width="16"
+              height="16"
+              viewBox="0 0 16 16"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.7"
+              stroke-linecap="round"
+              aria-hidden="true"
+            >
+              <circle cx="6.8" cy="6.8" r="4.3" />
+              <path d="m10.2 10.2 3.6 3.6" />
+            </svg>
+          </button>
+        </form>
+      )}
       <nav class="seg tongues" aria-label={words.language}>
         {languages.map(other => (
           <a

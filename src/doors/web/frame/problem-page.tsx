@@ -3,6 +3,7 @@ import { pageBody } from './page-body.ts'
 import type { View } from './view.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { problemPageWords } from '#i18n/pages/problem.ts'
+import { may } from './may.ts'
 
 type ProblemProps = { title: string; sentence: string; at?: string; view: View }
 
@@ -24,19 +25,23 @@ export const problemPage = ({ title, sentence, at, view }: ProblemProps) => {
           </p>
         )}
       </header>
-      <form
-        class="big-search"
-        role="search"
-        action={searchAddress(view.language)}
-        aria-label={problem.helpSearch}
-      >
-        <input type="search" name="q" aria-label={search} maxlength={200} />
-        <button type="submit">{problem.helpSearch}</button>
-      </form>
+      {may(view, 'read', 'plan') && (
+        <form
+          class="big-search"
+          role="search"
+          action={searchAddress(view.language)}
+          aria-label={problem.helpSearch}
+        >
+          <input type="search" name="q" aria-label={search} maxlength={200} />
+          <button type="submit">{problem.helpSearch}</button>
+        </form>
+      )}
       <ul class="ways">
-        <li>
-          <a href={plansAddress(view.language)}>{problem.helpPlan}</a>
-        </li>
+        {may(view, 'read', 'plan') && (
+          <li>
+            <a href={plansAddress(view.language)}>{problem.helpPlan}</a>
+          </li>
+        )}
         <li>
           <a href={homeAddress(view.language)}>{problem.helpHome}</a>
         </li>

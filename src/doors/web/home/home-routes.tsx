@@ -1,3 +1,4 @@
+import { may } from '../frame/may.ts'
 import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import { planKey } from '#domain/progress/progress-stamp.ts'
 import { planFigures } from '#domain/progress/plan-figures.ts'
@@ -13,7 +14,7 @@ export const homeRoutes: readonly Route[] = [
   route('home', {
     open: 'listed',
     get: async ({ ask, view }) => {
-      const [newest] = await ask(showPlanStamps, {})
+      const [newest] = may(view, 'read', 'plan') ? await ask(showPlanStamps, {}) : []
       if (!newest) return page(emptyPage({ view }))
       return cachedPage(planKey(newest), async () => {
         const { plan, progress } = await ask(showProgress, { slug: newest.slug })

@@ -5,6 +5,7 @@ import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { importVerbAddress } from '../addresses/import-addresses.ts'
 import type { PreviewModel } from './preview-model.ts'
+import { may } from '../frame/may.ts'
 
 /** The changes that applying would make, and the buttons that apply or discard. */
 export const ApplyPanel = ({ model, rows }: { model: PreviewModel; rows: number }) => {
@@ -32,18 +33,22 @@ export const ApplyPanel = ({ model, rows }: { model: PreviewModel; rows: number 
         </ul>
       )}
       {parsedPlan.doubts.length > 0 && <p class="note">{words.applyAnyway}</p>}
-      <div class="actions">
-        <form method="post" action={importVerbAddress(view.language, session.id, 'apply')}>
-          {version}
-          <button class="first" disabled={current !== undefined && details.changes.length === 0}>
-            {words.apply(rows)}
-          </button>
-        </form>
-        <form method="post" action={importVerbAddress(view.language, session.id, 'discard')}>
-          {version}
-          <button>{words.discard}</button>
-        </form>
-      </div>
+      {may(view, 'change', 'import') && (
+        <div class="actions">
+          {may(view, current ? 'change' : 'create', 'plan') && (
+            <form method="post" action={importVerbAddress(view.language, session.id, 'apply')}>
+              {version}
+              <button class="first" disabled={current !== undefined && details.changes.length === 0}>
+                {words.apply(rows)}
+              </button>
+            </form>
+          )}
+          <form method="post" action={importVerbAddress(view.language, session.id, 'discard')}>
+            {version}
+            <button>{words.discard}</button>
+          </form>
+        </div>
+      )}
     </section>
   )
 }

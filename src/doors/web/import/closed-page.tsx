@@ -2,12 +2,13 @@ import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { importPageWords } from '#i18n/pages/import.ts'
-import { importAddress, planAddress, sentFileAddress } from '../addresses/addresses.ts'
+import { importAddress, planAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { ChangedFacts } from '../parts/changed-facts.tsx'
 import type { View } from '../frame/view.ts'
 import type { WrittenCounts } from '../parts/written-counts.ts'
 import type { ImportDetails } from './import-details.ts'
+import { SentFile } from '../parts/sent-file.tsx'
 
 type ClosedProps = {
   details: ImportDetails
@@ -30,9 +31,7 @@ export const closedPage = ({ details, counts, words, view }: ClosedProps) => {
       <header class="head">
         <h1>{title}</h1>
         <p class="under">
-          <a class="file" href={sentFileAddress(view.language, session.id)} download>
-            {session.fileName}
-          </a>
+          <SentFile session={session} view={view} />
           <br />
           {session.closedAt && (
             <time datetime={session.closedAt.toISOString()}>

@@ -4,12 +4,27 @@ import { CorrectionTarget } from './correction-target.tsx'
 import { doubtAnchor, importVerbAddress, previewAddress } from '../addresses/import-addresses.ts'
 import type { PreviewModel } from './preview-model.ts'
 import { sourcePlace } from './source-place.ts'
+import { may } from '../frame/may.ts'
 
 /** The box of a doubt: the reason in words, and buttons for what can be done about it. */
 export const DoubtBox = ({ doubt, model }: { doubt: Doubt; model: PreviewModel }) => {
   const { view, words, details, query } = model
   const { at, cell } = doubt
   const next = model.after(doubt)
+  const mark = (
+    <p>
+      <b class="doubt-mark">{words.doubt.short[doubt.reason]}</b>{' '}
+      {[words.doubt.sure(formatShare(view.language, doubt.confidence)), sourcePlace(doubt, words)]
+        .filter(Boolean)
+        .join(', ')}
+    </p>
+  )
+  if (!may(view, 'change', 'import'))
+    return (
+      <div class="doubt" lang={view.language}>
+        {mark}
+      </div>
+    )
   return (
     <form
       class="doubt"
@@ -19,12 +34,7 @@ export const DoubtBox = ({ doubt, model }: { doubt: Doubt; model: PreviewModel }
       lang={view.language}
     >
       <CorrectionTarget at={at} version={details.session.version} show={query.show} />
-      <p>
-        <b class="doubt-mark">{words.doubt.short[doubt.reason]}</b>{' '}
-        {[words.doubt.sure(formatShare(view.language, doubt.confidence)), sourcePlace(doubt, words)]
-          .filter(Boolean)
-          .join(', ')}
-      </p>
+      {mark}
       <p class="ways-out">
         <button name="do" value={`accept ${cell}`} autofocus={model.focus === doubt}>
           {words.doubt.keep}

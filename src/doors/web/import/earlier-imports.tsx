@@ -62,7 +62,7 @@ export const EarlierImports = ({ imports, plans, words, view }: EarlierProps) =>
     )}
     {imports.length > 0 && (
       <p class="tools">
-        <Download address={file => importsAddress(view.language, file)} view={view} />
+        <Download kind="import" address={file => importsAddress(view.language, file)} view={view} />
       </p>
     )}
   </section>

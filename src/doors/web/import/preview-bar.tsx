@@ -2,6 +2,7 @@ import { doubtAddress } from './doubt-box.tsx'
 import { importVerbAddress, previewAddress, rowChoices } from '../addresses/import-addresses.ts'
 import type { PreviewModel } from './preview-model.ts'
 import { rowsOfChoice } from './preview-rows.ts'
+import { may } from '../frame/may.ts'
 
 /** The bar above the preview: the choice of rows, the number of settled doubts, and a link to the next. */
 export const PreviewBar = ({ model }: { model: PreviewModel }) => {
@@ -36,7 +37,7 @@ export const PreviewBar = ({ model }: { model: PreviewModel }) => {
           {words.settledOfAll(answeredDoubts, doubtsRead)}
         </p>
       )}
-      {doubts.length > 0 && (
+      {doubts.length > 0 && may(view, 'export', 'import') && (
         <a
           class="export"
           href={importVerbAddress(view.language, session.id, 'doubts.xlsx')}

@@ -13,6 +13,7 @@ import { PaperText } from '../parts/paper-text.tsx'
 import type { PreviewModel, PreviewColumn } from './preview-model.ts'
 import type { PreviewRow } from './preview-rows.ts'
 import { sourcePlace } from './source-place.ts'
+import { may } from '../frame/may.ts'
 
 type Run = { run: readonly PreviewRow[]; model: PreviewModel }
 
@@ -137,7 +138,7 @@ const RowTools = ({ row: { row, result, at }, model }: { row: PreviewRow; model:
 const KeepAll = ({ at, model }: { at: RowAddress; model: PreviewModel }) => {
   const { view, words, details, query, columns } = model
   const cells = columns.filter(({ key }) => model.doubtOn(at, key)).map(({ key }) => key)
-  if (cells.length < 2) return null
+  if (cells.length < 2 || !may(view, 'change', 'import')) return null
   return (
     <form
       method="post"
@@ -154,6 +155,7 @@ const KeepAll = ({ at, model }: { at: RowAddress; model: PreviewModel }) => {
 
 const Fix = ({ at, label, model }: { at: RowAddress; label: string; model: PreviewModel }) => {
   const { view, words, details, query, focus } = model
+  if (!may(view, 'change', 'import')) return null
   const isLedHere = !focus && !query.edit && query.at && writeAddress(query.at) === writeAddress(at)
   return (
     <a

@@ -6,6 +6,7 @@ import { PaperText } from '../parts/paper-text.tsx'
 import type { PreviewModel } from './preview-model.ts'
 import { PreviewCells } from './preview-cells.tsx'
 import type { PreviewRow } from './preview-rows.ts'
+import { may } from '../frame/may.ts'
 
 /** Consecutive rows of one result, so that cells may span them. */
 export type RowRun = PreviewRow[]
@@ -124,7 +125,7 @@ const SectionHead = ({ row, width, model }: { row: PreviewRow; width: number; mo
                 <PaperText text={section.goal} />
               </div>
             )}
-            {!isOpen && (
+            {!isOpen && may(view, 'change', 'import') && (
               <a
                 class="fix"
                 href={`${previewAddress(view.language, details.session.id, { ...query, edit: at })}#edit`}

@@ -3,6 +3,7 @@ import { FieldFault } from '../frame/field-fault.tsx'
 import { CorrectionTarget } from './correction-target.tsx'
 import { importVerbAddress, placeAnchor, previewAddress } from '../addresses/import-addresses.ts'
 import type { PreviewModel } from './preview-model.ts'
+import { may } from '../frame/may.ts'
 
 /** A text that can be corrected: its cell, its label and its present content. */
 type Field = {
@@ -18,6 +19,7 @@ export const CorrectionForm = ({ at, model }: { at: RowAddress; model: PreviewMo
   const { view, words, details, query, draft } = model
   const { legend, language } = details.parsedPlan.document
   const fields = fieldsOf(at, model)
+  if (!may(view, 'change', 'import')) return null
   const closeAddress = previewAddress(view.language, details.session.id, { ...withoutEdit(query), at })
   return (
     <form

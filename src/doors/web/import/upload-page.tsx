@@ -10,6 +10,7 @@ import { FileField, type ListedFile, SendFile } from '../parts/upload.tsx'
 import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
 import { EarlierImports } from './earlier-imports.tsx'
+import { may } from '../frame/may.ts'
 
 type UploadProps = {
   imports: readonly ListedFile[]
@@ -34,48 +35,50 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
           <p>{refusedUpload.sentence}</p>
         </Notice>
       )}
-      <form
-        class="upload card"
-        method="post"
-        action={importAddress(view.language)}
-        enctype="multipart/form-data"
-        autocomplete="off"
-        data-upload
-      >
-        <FileField
-          id="file"
-          label={words.file}
-          hint={words.fileHint(mostMegabytes)}
-          accept={fileTypes}
-          mostMegabytes={mostMegabytes}
-          view={view}
-        />
-        <div class="field">
-          <label for="language">{words.language}</label>
-          <select id="language" name="language">
-            <option value="">{words.languageAuto}</option>
-            {languages.map(language => (
-              <option value={language} selected={refusedUpload?.language === language}>
-                {formatLanguageName(view.language, language)}
-              </option>
-            ))}
-          </select>
-          <FieldFault name="language" />
-        </div>
-        <div class="field">
-          <label for="plan">{words.into}</label>
-          <select id="plan" name="plan">
-            <option value="">{words.intoAuto}</option>
-            {plans.map(({ slug, title }) => (
-              <option value={slug} selected={refusedUpload?.plan === slug}>
-                {say(title, view.language).text || slug}
-              </option>
-            ))}
-          </select>
-          <FieldFault name="plan" />
-        </div>
-        <SendFile words={words} />
-      </form>
+      {may(view, 'create', 'import') && (
+        <form
+          class="upload card"
+          method="post"
+          action={importAddress(view.language)}
+          enctype="multipart/form-data"
+          autocomplete="off"
+          data-upload
+        >
+          <FileField
+            id="file"
+            label={words.file}
+            hint={words.fileHint(mostMegabytes)}
+            accept={fileTypes}
+            mostMegabytes={mostMegabytes}
+            view={view}
+          />
+          <div class="field">
+            <label for="language">{words.language}</label>
+            <select id="language" name="language">
+              <option value="">{words.languageAuto}</option>
+              {languages.map(language => (
+                <option value={language} selected={refusedUpload?.language === language}>
+                  {formatLanguageName(view.language, language)}
+                </option>
+              ))}
+            </select>
+            <FieldFault name="language" />
+          </div>
+          <div class="field">
+            <label for="plan">{words.into}</label>
+            <select id="plan" name="plan">
+              <option value="">{words.intoAuto}</option>
+              {plans.map(({ slug, title }) => (
+                <option value={slug} selected={refusedUpload?.plan === slug}>
+                  {say(title, view.language).text || slug}
+                </option>
+              ))}
+            </select>
+            <FieldFault name="plan" />
+          </div>
+          <SendFile words={words} />
+        </form>
+      )}
       <EarlierImports imports={imports} plans={plans} words={words} view={view} />
     </>,
   )

@@ -5,7 +5,8 @@ import { showMandates } from '#use-cases/mandates/show-mandates.ts'
 import { showPlanStamps } from '#use-cases/plan/show-plan-stamps.ts'
 import type { Ask } from '#use-cases/use-case.ts'
 
-import { cachedPage, type Route, route } from '../route.ts'
+import { emptyPage } from '../home/empty-page.tsx'
+import { cachedPage, page, type Route, route } from '../route.ts'
 import { mandatePage } from './mandate-page.tsx'
 import { mandatesPage } from './mandates-page.tsx'
 
@@ -14,7 +15,8 @@ export const mandateRoutes: readonly Route[] = [
   route('mandates', {
     open: 'listed',
     get: async ({ ask, view }) => {
-      const newest = await demandNewest(ask)
+      const [newest] = await ask(showPlanStamps, {})
+      if (!newest) return page(emptyPage({ view }))
       return cachedPage(planKey(newest), async () => {
         const { plan, mandates } = await ask(showMandates, { slug: newest.slug })
         return mandatesPage({ plan, instruments: mandates, view })

@@ -20,6 +20,7 @@ import { versionsAddress } from '../addresses/version-addresses.ts'
 import type { View } from '../frame/view.ts'
 import { MakeForm, type PaperOrder } from './make-form.tsx'
 import { coverAddress, paperFileAddress } from '../addresses/paper-addresses.ts'
+import { may } from '../frame/may.ts'
 
 /** A report in a choice. */
 export type ReportChoice = { name: string; title: LocalizedText }
@@ -39,7 +40,7 @@ type PapersProps = {
 
 /** The page of a plan's papers: the list, the order form, returned papers, and links to the covers. */
 export const papersPage = (props: PapersProps) => {
-  const { plan, papers, versions, words, view, newPaper, refusedForm } = props
+  const { plan, papers, words, view, newPaper, refusedForm } = props
   const title = say(plan.title, view.language).text
   return pageBody(
     { title: words.of(title) },
@@ -59,22 +60,29 @@ export const papersPage = (props: PapersProps) => {
           <p>{words.savedNotice(newPaper.title)}</p>
         </Notice>
       )}
-      {versions.length > 0 ? (
-        <MakeForm {...props} draft={refusedForm?.draft} />
-      ) : (
-        <p class="empty">
-          {words.needsVersion} <a href={versionsAddress(view.language, plan.slug)}>{words.nameVersion}</a>
-        </p>
-      )}
+      {may(view, 'create', 'paper') && <Make {...props} />}
       {papers.length > 0 ? <PaperTable {...props} /> : <p class="empty">{words.none}</p>}
       {papers.length > 0 && (
         <p class="tools">
           <Download address={file => tableAddress(view.language, plan.slug, 'papers', file)} view={view} />
         </p>
       )}
-      <PlanReturns {...props} />
-      <Covers {...props} />
+      {may(view, 'read', 'import') && <PlanReturns {...props} />}
+      {may(view, 'change', 'paper') && <Covers {...props} />}
     </>,
+  )
+}
+
+const Make = (props: PapersProps) => {
+  const { plan, versions, words, view, refusedForm } = props
+  if (versions.length > 0) return <MakeForm {...props} draft={refusedForm?.draft} />
+  return (
+    <p class="empty">
+      {words.needsVersion}{' '}
+      {may(view, 'create', 'version') && (
+        <a href={versionsAddress(view.language, plan.slug)}>{words.nameVersion}</a>
+      )}
+    </p>
   )
 }
 
@@ -113,9 +121,13 @@ const PaperTable = ({ plan, papers, words, view }: PapersProps) => (
             </time>
           </td>
           <td>
-            <a href={paperFileAddress(view.language, plan.slug, paper)} data-turbo="false" download>
-              {words.formats[paper.format]}
-            </a>
+            {may(view, 'export', 'paper') ? (
+              <a href={paperFileAddress(view.language, plan.slug, paper)} data-turbo="false" download>
+                {words.formats[paper.format]}
+              </a>
+            ) : (
+              words.formats[paper.format]
+            )}
             <small>
               <code title={paper.sha256}>{paper.sha256.slice(0, 12)}…</code>
             </small>

@@ -17,6 +17,7 @@ import type { View } from '../frame/view.ts'
 import type { PlanChoices } from './plan-choices.ts'
 import { PlanFilters } from './plan-filters.tsx'
 import { PlanTableRows } from './plan-rows.tsx'
+import { may } from '../frame/may.ts'
 
 type PlanPageProps = {
   plan: Plan
@@ -47,10 +48,16 @@ export const planPage = ({ plan, progress, query, table, part, choices, view }: 
           {plan.symbol && ` · ${plan.symbol}`}
         </p>
         <nav class="beside" aria-label={say(plan.title, view.language).text}>
-          <a href={versionsAddress(view.language, plan.slug)}>
-            {wordsIn(versionPageWords, view.language).title}
-          </a>
-          <a href={papersAddress(view.language, plan.slug)}>{wordsIn(paperPageWords, view.language).title}</a>
+          {may(view, 'read', 'version') && (
+            <a href={versionsAddress(view.language, plan.slug)}>
+              {wordsIn(versionPageWords, view.language).title}
+            </a>
+          )}
+          {may(view, 'read', 'paper') && (
+            <a href={papersAddress(view.language, plan.slug)}>
+              {wordsIn(paperPageWords, view.language).title}
+            </a>
+          )}
         </nav>
       </header>
       <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />

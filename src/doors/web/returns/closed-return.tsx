@@ -1,4 +1,3 @@
-import { sentFileAddress } from '../addresses/addresses.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
@@ -13,6 +12,8 @@ import { ReturnCrumbs } from './return-page.tsx'
 import type { ReturnDetails } from './return-details.ts'
 import { UnplacedList } from './unplaced-list.tsx'
 import type { WrittenByReturn } from './written-by-return.ts'
+import { SentFile } from '../parts/sent-file.tsx'
+import { may } from '../frame/may.ts'
 
 type ClosedProps = {
   details: ReturnDetails
@@ -33,9 +34,7 @@ export const closedReturn = ({ details, outcome, words, view }: ClosedProps) => 
       <header class="head">
         <h1>{title}</h1>
         <p class="under">
-          <a class="file" href={sentFileAddress(view.language, session.id)} download>
-            {session.fileName}
-          </a>
+          <SentFile session={session} view={view} />
           {session.closedAt && (
             <>
               <br />
@@ -59,16 +58,18 @@ export const closedReturn = ({ details, outcome, words, view }: ClosedProps) => 
         <li>
           <a href={planAddress(view.language, plan.slug)}>{words.toPlan}</a>
         </li>
-        {isApplied && (
+        {isApplied && may(view, 'read', 'version') && (
           <li>
             <a href={compareAddress(view.language, plan.slug, { from: version.id })}>
               {words.toComparison(version.name)}
             </a>
           </li>
         )}
-        <li>
-          <a href={papersAddress(view.language, plan.slug)}>{words.again}</a>
-        </li>
+        {may(view, 'read', 'paper') && (
+          <li>
+            <a href={papersAddress(view.language, plan.slug)}>{words.again}</a>
+          </li>
+        )}
       </ul>
     </>,
   )

@@ -6,6 +6,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { EditChangeText } from './edit-change.tsx'
 import type { ReturnPageModel } from './return-page-model.ts'
+import { may } from '../frame/may.ts'
 
 /** The card of a change: its place, its content, its author, its state, and the buttons that decide it. */
 export const EditCard = ({ edit, model }: { edit: ReturnedEdit; model: ReturnPageModel }) => {
@@ -70,9 +71,9 @@ const Authors = ({ by, model: { view } }: { by: readonly By[]; model: ReturnPage
 }
 
 const Buttons = ({ edit, name, model }: { edit: ReturnedEdit; name: string; model: ReturnPageModel }) => {
-  const { words, query } = model
+  const { words, query, view } = model
   const state = model.decisionStateOf(edit)
-  if (state === 'done' || state === 'gone') return null
+  if (state === 'done' || state === 'gone' || !may(view, 'change', 'import')) return null
   const isLedHere = query.at === edit.id
   return (
     <p class="decide">

@@ -3,6 +3,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { returnAddress } from '../addresses/return-addresses.ts'
 import type { EditAuthor, ReturnPageModel } from './return-page-model.ts'
+import { may } from '../frame/may.ts'
 
 /** The authors of changes, each with a count and buttons that decide all open changes of that person. */
 export const People = ({ model }: { model: ReturnPageModel }) => {
@@ -51,7 +52,7 @@ const Row = ({ person: { author, all, open }, model }: { person: EditAuthor; mod
       <td>{formatNumber(view.language, all)}</td>
       <td>{formatNumber(view.language, open.length)}</td>
       <td>
-        {open.length > 0 && (
+        {open.length > 0 && may(view, 'change', 'import') && (
           <span class="decide">
             {(['accept', 'refuse'] as const).map(verb => (
               <button

@@ -5,6 +5,7 @@ import type { View } from '../frame/view.ts'
 import { EarlierReturns } from './earlier-returns.tsx'
 import { SendBackForm, type ReturnDraft } from './send-back-form.tsx'
 import type { ListedFile } from '../parts/upload.tsx'
+import { may } from '../frame/may.ts'
 
 type PlanReturnsProps = {
   plan: { slug: string }
@@ -23,7 +24,9 @@ export const PlanReturns = ({ plan: { slug }, versions, returns, view, draft }: 
   if (versions.length === 0) return null
   return (
     <>
-      <SendBackForm slug={slug} versions={versions} words={words} view={view} draft={draft} />
+      {may(view, 'create', 'import') && (
+        <SendBackForm slug={slug} versions={versions} words={words} view={view} draft={draft} />
+      )}
       <EarlierReturns slug={slug} returns={returns} words={words} view={view} />
     </>
   )

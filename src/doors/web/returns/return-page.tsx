@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+
 import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
@@ -22,11 +24,12 @@ import {
 } from '../addresses/return-addresses.ts'
 import type { ReturnPageModel } from './return-page-model.ts'
 import { UnplacedList } from './unplaced-list.tsx'
+import { may } from '../frame/may.ts'
 
 /** The page of a returned paper: what could not be applied, then each change beside the present plan. */
 export const returnPage = ({ model, trouble }: { model: ReturnPageModel; trouble?: string }) => {
-  const { details, view, words, query, page } = model
-  const { session, plan } = details
+  const { details, view, words, page } = model
+  const { session } = details
   return pageBody(
     { title: session.fileName, wide: true },
     <>
@@ -45,26 +48,38 @@ export const returnPage = ({ model, trouble }: { model: ReturnPageModel; trouble
       {details.edits.length === 0 ? (
         <p class="notice">{words.noChanges}</p>
       ) : (
-        <form
-          class="reading returned"
-          id="decide"
-          method="post"
-          action={returnVerbAddress(view.language, plan.slug, session.id, 'decide')}
-          data-turbo-action="replace"
-        >
-          <input type="hidden" name="version" value={String(session.version)} />
-          <input type="hidden" name="show" value={query.show} />
-          {query.by !== undefined && <input type="hidden" name="by" value={query.by} />}
-          <input type="hidden" name="page" value={String(page.number)} />
+        <Deciding model={model}>
           <People model={model} />
           <Choices model={model} />
           {page.entries.length === 0 && <p class="empty">{words.emptyChoice}</p>}
           <EditList model={model} />
           <EditPages model={model} />
-        </form>
+        </Deciding>
       )}
-      <DecideBar model={model} />
+      {may(view, 'change', 'import') && <DecideBar model={model} />}
     </>,
+  )
+}
+
+/** The form around the changes; for whoever may not decide, the changes alone. */
+const Deciding = ({ model, children }: { model: ReturnPageModel; children: Child }) => {
+  const { details, view, query, page } = model
+  const { session, plan } = details
+  if (!may(view, 'change', 'import')) return <div class="reading returned">{children}</div>
+  return (
+    <form
+      class="reading returned"
+      id="decide"
+      method="post"
+      action={returnVerbAddress(view.language, plan.slug, session.id, 'decide')}
+      data-turbo-action="replace"
+    >
+      <input type="hidden" name="version" value={String(session.version)} />
+      <input type="hidden" name="show" value={query.show} />
+      {query.by !== undefined && <input type="hidden" name="by" value={query.by} />}
+      <input type="hidden" name="page" value={String(page.number)} />
+      {children}
+    </form>
   )
 }
 
@@ -117,7 +132,7 @@ const ReturnFacts = ({ model: { details, view, words, counts } }: { model: Retur
 }
 
 const Since = ({ model: { details, view, words, counts } }: { model: ReturnPageModel }) =>
-  counts.changed > 0 ? (
+  counts.changed > 0 && may(view, 'read', 'version') ? (
     <p class="notice since-notice">
       {words.since(counts.changed, details.version.name)}{' '}
       <a href={compareAddress(view.language, details.plan.slug, { from: details.version.id })}>

@@ -3,8 +3,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { returnsPageWords } from '#i18n/pages/returns.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
-import { showPapers } from '#use-cases/papers/show-papers.ts'
-import { showNotes } from '#use-cases/plan/show-notes.ts'
+import { showReturns } from '#use-cases/returns/show-returns.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
 
 import { returnAddress } from '../addresses/return-addresses.ts'
@@ -18,7 +17,7 @@ import type { ReturnDraft } from './send-back-form.tsx'
 /** The routes of a plan's returned papers, and of the form that sends one. */
 export const returnsRoutes: readonly Route[] = [
   route('returns', {
-    get: async visit => page(await showReturns(visit)),
+    get: async visit => page(await showReturnsPage(visit)),
     form: {
       mostBytes: mostFileBytes,
       read: form => ({
@@ -39,19 +38,18 @@ export const returnsRoutes: readonly Route[] = [
       },
       showRefused: ({ draft, refusal, ...visit }) => {
         const sentence = refusalSentence(visit.view.language, refusal)
-        return showReturns(visit, { sentence, draft: draft })
+        return showReturnsPage(visit, { sentence, draft: draft })
       },
     },
     examples: ({ slug }) => [{ parts: { slug } }],
   }),
 ]
 
-const showReturns = async (
+const showReturnsPage = async (
   { ask, params: { slug }, view }: Visit<'returns'>,
   refusedForm?: { sentence: string; draft: ReturnDraft },
 ): Promise<PageBody> => {
-  const { plan, versions, returns } = await ask(showPapers, { slug })
-  const notes = await ask(showNotes, { slug, subjects: [plan.id] })
+  const { plan, versions, returns, notes } = await ask(showReturns, { slug })
   const words = wordsIn(returnsPageWords, view.language)
   return returnsPage({ plan, versions, returns, notes, words, view, refusedForm })
 }

@@ -15,6 +15,7 @@ import { tableAddress } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
 import { VersionChoice } from './version-choice.tsx'
 import { compareAddress, versionFileAddress, versionsAddress } from '../addresses/version-addresses.ts'
+import { may } from '../frame/may.ts'
 
 /** A refused form: what it sent, and the sentence of its refusal. */
 export type RefusedForm = { sentence: string; name: string; why: string }
@@ -56,7 +57,7 @@ export const versionsPage = ({ savedVersion, refusedForm, refusedImport, ...prop
         </Notice>
       )}
       <div class="version-forms">
-        <NameForm {...props} refusedForm={refusedForm} />
+        {may(view, 'create', 'version') && <NameForm {...props} refusedForm={refusedForm} />}
         {versions.length > 0 && <CompareForm {...props} />}
       </div>
       {versions.length > 0 ? (
@@ -72,7 +73,7 @@ export const versionsPage = ({ savedVersion, refusedForm, refusedImport, ...prop
       ) : (
         <p class="empty">{words.none}</p>
       )}
-      <ImportForm {...props} refusedImport={refusedImport} />
+      {may(view, 'create', 'version') && <ImportForm {...props} refusedImport={refusedImport} />}
     </>,
   )
 }
@@ -177,14 +178,16 @@ const VersionTable = ({ plan, versions, words, view }: PartProps) => (
             >
               {words.withPresent}
             </a>{' '}
-            <a
-              href={versionFileAddress(view.language, plan.slug, id)}
-              aria-label={words.namedAction(words.download, name)}
-              data-turbo="false"
-              download
-            >
-              {words.download}
-            </a>
+            {may(view, 'export', 'version') && (
+              <a
+                href={versionFileAddress(view.language, plan.slug, id)}
+                aria-label={words.namedAction(words.download, name)}
+                data-turbo="false"
+                download
+              >
+                {words.download}
+              </a>
+            )}
           </td>
         </tr>
       ))}
