@@ -1,6 +1,7 @@
-import type { Condition, Person, Right, Verb } from './right.ts'
+import type { Condition, Person, Right } from './right.ts'
 import type { RecordPlace } from './reach.ts'
-import { fieldsOf, includedVerbs, scopeOf } from './right.ts'
+import { fieldsOf, scopeOf } from './right.ts'
+import { gives } from './rights-matrix.ts'
 import { publicPerson } from './public-person.ts'
 import { reaches } from './reach.ts'
 import { type RoleGrant, roleGrants, type RoleName, roleNames } from './roles.ts'
@@ -56,10 +57,5 @@ export const denialOf = (person: Person, right: Right, deed: Deed = {}): Denial 
 const rolesWith = (right: Right, passes: (grant: RoleGrant) => boolean = () => true): RoleName[] =>
   roleNames.filter(
     role =>
-      role !== 'publicReader' && roleGrants[role].some(grant => isGrantOf(grant, right) && passes(grant)),
+      role !== 'publicReader' && roleGrants[role].some(grant => gives(grant.right, right) && passes(grant)),
   )
-
-const isGrantOf = ({ right: [given, kind] }: RoleGrant, [verb, about]: Right): boolean =>
-  kind === about && verbsGivenBy(given).includes(verb)
-
-const verbsGivenBy = (verb: Verb): readonly Verb[] => [verb, ...includedVerbs[verb]]
