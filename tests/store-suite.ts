@@ -237,7 +237,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect([...(await part(1, 2))]).toEqual(Array.from(bytes.subarray(1, 3)))
     expect(await part(100, 2)).toHaveLength(0)
     const closedStore = await writeInTransaction(store, tx =>
-      updateImport(tx, session, { state: 'applied', planSlug: 'p', closedAt: now, closedBy: 'x' }),
+      updateImport(tx, session, { state: 'applied', planSlug: 'p', closing: { at: now, by: planner.name } }),
     )
     expect(await store.read(reader => demandImport(reader, session.id))).toMatchObject(closedStore)
     await expect(

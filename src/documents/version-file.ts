@@ -7,7 +7,11 @@ import type { FrozenContent } from '#domain/progress/frozen-plan.ts'
 import { versionFileField, versionFileFormats, versionSealField } from '#fields/shapes/version-file.ts'
 
 /** A version as a file carries it, without its place in the database. */
-export type VersionFile = Omit<PlanVersion, 'id' | 'planId' | 'slug'> & { content: FrozenContent }
+export type VersionFile = Omit<PlanVersion, 'id' | 'planId' | 'slug' | 'createdBy'> & {
+  /** The name of a person; empty where the person was erased. */
+  createdBy: string
+  content: FrozenContent
+}
 
 /**
  * A version as JSON in UTF-8: its content, who named it, when and why, and the hash of the content.

@@ -1,4 +1,5 @@
 import type { Denial } from './rights/denial.ts'
+import type { PersonName } from './people/person-name.ts'
 
 /**
  * A refusal that a person can act on: a code and its values. `i18n` makes a sentence of it in the reader's
@@ -68,7 +69,7 @@ export type FileLimit = {
 /** Refusals of what a person wants to do or change. Instants are in ISO 8601. */
 export type ChangeRefusals = {
   notFound: { what?: string; names?: string }
-  clash: { who?: string; when?: string }
+  clash: { who?: PersonName; when?: string }
   inputInvalid: { faults: readonly Fault[] }
   formTooLarge: NoValues
   formDamaged: NoValues
@@ -111,6 +112,17 @@ export type PeopleRefusals = {
   signInRefused: NoValues
   tooManyTries: { seconds: number }
   demoClosed: NoValues
+  /** Keys of programs: the text is no key, or is nobody's, has ended, or its last day is over. */
+  keyMistyped: NoValues
+  keyUnknown: NoValues
+  keyEnded: { when?: string | undefined }
+  keyExpired: { day: string }
+  keyReadsOnly: NoValues
+  keyDayWrong: { most: string }
+  keyBeyondRights: NoValues
+  lastAdministrator: NoValues
+  erasureUnconfirmed: { name: string }
+  tooLateToTakeBack: NoValues
 }
 
 /** Refusals of the program and its database, and of requests that no page sends. */

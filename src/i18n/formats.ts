@@ -47,6 +47,10 @@ export const formatInstant = (language: Language, instant: string | Date): strin
 export const formatDay = (language: Language, day: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) ? days(language).format(new Date(`${day}T00:00:00Z`)) : day
 
+/** The day of an instant in the time zone of the installation: `23 November 2026`. */
+export const formatDayOfInstant = (language: Language, instant: string | Date): string =>
+  formatDay(language, new Date(instant).toLocaleDateString('sv'))
+
 /** The years of a period: `2023–2025` in English, a plain hyphen in French and Spanish; one year alone. */
 export const formatYears = (language: Language, first: number, last: number): string =>
   first === last ? String(first) : `${first}${language === 'en' ? '–' : '-'}${last}`

@@ -1,13 +1,29 @@
 import type { Language } from '#domain/language.ts'
+import type { PersonName } from '#domain/people/person-name.ts'
 
-/** The name of a person for a reader. Names of Jacana's own accounts are in the reader's language. */
-export const sayPersonName = (language: Language, nameOrId: string): string =>
-  names.get(nameOrId)?.[language] ?? nameOrId
+import { formatDayOfInstant } from './formats.ts'
+import { in3 } from './in-three.ts'
 
-const planner = { en: 'Planner', fr: 'Planification', es: 'Planificación' }
-const commandLine = { en: 'Command line', fr: 'Ligne de commande', es: 'Línea de órdenes' }
+/**
+ * The name of a person for a reader. Names of Jacana's own accounts are in the reader's language, and of an
+ * erased person the day of the erasure is said.
+ */
+export const sayPersonName = (language: Language, nameOrId: PersonName): string => {
+  if (typeof nameOrId !== 'string')
+    return erasedPerson[language](formatDayOfInstant(language, nameOrId.erasedAt))
+  return names.get(nameOrId)?.[language] ?? nameOrId
+}
 
-const housekeeper = { en: 'Jacana itself', fr: 'Jacana', es: 'Jacana' }
+const erasedPerson = in3(
+  (day: string) => `a person erased on ${day}`,
+  day => `une personne effacée le ${day}`,
+  day => `una persona borrada el ${day}`,
+)
+
+const planner = in3('Planner', 'Planification', 'Planificación')
+const commandLine = in3('Command line', 'Ligne de commande', 'Línea de órdenes')
+const housekeeper = in3('Housekeeping', 'Entretien', 'Mantenimiento')
+const doorkeeper = in3('Entrance', 'Entrée', 'Entrada')
 
 // Lists store the id, the log stores the name, so both lead to the same words.
 const names = new Map<string, Record<Language, string>>([
@@ -17,4 +33,6 @@ const names = new Map<string, Record<Language, string>>([
   ['Command line', commandLine],
   ['housekeeper', housekeeper],
   ['Housekeeper', housekeeper],
+  ['doorkeeper', doorkeeper],
+  ['Doorkeeper', doorkeeper],
 ])

@@ -5,6 +5,7 @@ import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import { paperWords } from '#i18n/papers/paper-words.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { versionPageWords } from '#i18n/pages/versions.ts'
 import { terms } from '#i18n/terms.ts'
@@ -113,7 +114,7 @@ const layRuns = (
   const statuses = new Map<string, string>(
     part === 'status' ? Object.entries(wordsIn(terms, language).status) : [],
   )
-  const mark = since ? { author: since.changedBy, at: since.changedAt } : {}
+  const mark = since ? { author: sayPersonName(language, since.changedBy), at: since.changedAt } : {}
   return runs
     .flatMap(run =>
       run.text.split('\n').map((line, i) => ({ ...run, text: statuses.get(line) ?? line, begins: i > 0 })),

@@ -1,6 +1,7 @@
 import type { PaperContent } from '#documents/blocks.ts'
 import type { Language } from '#domain/language.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
+import type { PersonName } from '#domain/people/person-name.ts'
 import type { PlanState } from '#domain/progress/progress.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
@@ -8,7 +9,7 @@ import type { LocalizedText } from '#domain/text.ts'
  * The earlier version from which a paper shows the changes.
  * `changedBy` named the later version, at `changedAt` (an ISO instant).
  */
-export type EarlierVersion = PlanState & { version: string; changedBy: string; changedAt: string }
+export type EarlierVersion = PlanState & { version: string; changedBy: PersonName; changedAt: string }
 
 /**
  * The input of a report: the frozen plan with its progress, and what its cover states.

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import type { PersonName } from '../people/person-name.ts'
 
 /** The file formats of papers. */
 export const paperFormats = ['docx', 'pdf'] as const
@@ -27,5 +28,5 @@ export type IssuedPaper = {
   /** The SHA-256 of the file, hexadecimal. */
   sha256: string
   madeAt: Date
-  madeBy: string
+  madeBy: PersonName
 }

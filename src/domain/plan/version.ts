@@ -1,3 +1,5 @@
+import type { PersonName } from '../people/person-name.ts'
+
 /** A named, frozen state of a plan. The database makes sure that its content never changes. */
 export type PlanVersion = {
   id: string
@@ -7,6 +9,6 @@ export type PlanVersion = {
   why: string
   /** The SHA-256 of the canonical JSON of the content, hexadecimal. */
   sha256: string
-  createdBy: string
+  createdBy: PersonName
   createdAt: Date
 }

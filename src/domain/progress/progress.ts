@@ -1,3 +1,4 @@
+import type { PersonName } from '../people/person-name.ts'
 import type { Plan } from '../plan/plan.ts'
 
 /** The statuses that an activity can have. */
@@ -19,7 +20,7 @@ export type ActivityStatus = (typeof activityStatuses)[number]
 export type ActivityProgress = { activityId: string; status: ActivityStatus }
 
 /** A report as it is stored, with its version, the time of the last change and the name of its author. */
-export type ProgressRecord = ActivityProgress & { rowVersion: number; updatedAt: Date; updatedBy: string }
+export type ProgressRecord = ActivityProgress & { rowVersion: number; updatedAt: Date; updatedBy: PersonName }
 
 /** The reports on a plan's activities, by activity id. Without a report, an activity is absent. */
 export type PlanProgress = ReadonlyMap<string, ActivityProgress>

@@ -36,7 +36,6 @@ export const activityPageWords = {
   ),
   earlierChanges: in3('Earlier changes', 'Modifications antérieures', 'Cambios anteriores'),
   newestChanges: in3('Newest changes', 'Dernières modifications', 'Últimos cambios'),
-  erasedPerson: in3('an erased person', 'une personne effacée', 'una persona suprimida'),
   trailBy: in3(
     (who: string, when: string) => `${who}, ${when}`,
     (who, when) => `${who}, ${when}`,

@@ -1,6 +1,7 @@
 import type { PeopleRefusals } from '#domain/refusal.ts'
 
-import { count } from '../formats.ts'
+import { count, formatDay, formatDayOfInstant } from '../formats.ts'
+import { optionalPhrase } from './optional-phrase.ts'
 import { in3 } from '../in-three.ts'
 import { notPermittedSentence } from './not-permitted.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
@@ -23,5 +24,58 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
     'Nobody can become a person of the example here. Sign in with your own account.',
     'Ici, on ne peut pas prendre la place d’une personne de l’exemple. Connectez-vous avec votre propre compte.',
     'Aquí no se puede actuar como una persona del ejemplo. Inicie sesión con su propia cuenta.',
+  ),
+  keyMistyped: in3(
+    'This is no key of Jacana. Copy the whole key, from jck_ to its last character.',
+    'Ce n’est pas une clé de Jacana. Copiez la clé entière, de jck_ jusqu’au dernier caractère.',
+    'Esto no es una clave de Jacana. Copie la clave entera, desde jck_ hasta el último carácter.',
+  ),
+  keyUnknown: in3(
+    'Nobody has this key here. Check whether it was made in this Jacana, or make a new one.',
+    'Personne n’a cette clé ici. Vérifiez qu’elle vient bien de ce Jacana, ou créez-en une autre.',
+    'Nadie tiene esta clave aquí. Compruebe si se creó en este Jacana, o cree una nueva.',
+  ),
+  keyEnded: in3(
+    ({ when }) =>
+      `This key was ended${optionalPhrase(' on ', when && formatDayOfInstant('en', when))}. Ask its owner for a new one.`,
+    ({ when }) =>
+      `Cette clé a été close${optionalPhrase(' le ', when && formatDayOfInstant('fr', when))}. Demandez-en une autre à son propriétaire.`,
+    ({ when }) =>
+      `Esta clave fue anulada${optionalPhrase(' el ', when && formatDayOfInstant('es', when))}. Pida una nueva a su propietario.`,
+  ),
+  keyExpired: in3(
+    ({ day }) => `The last day of this key was ${formatDay('en', day)}. Make a new one.`,
+    ({ day }) => `Le dernier jour de cette clé était le ${formatDay('fr', day)}. Créez-en une autre.`,
+    ({ day }) => `El último día de esta clave fue el ${formatDay('es', day)}. Cree una nueva.`,
+  ),
+  keyReadsOnly: in3(
+    'A program can only read with its key. Change this on the pages.',
+    'Avec sa clé, un programme peut seulement lire. Faites ce changement dans les pages.',
+    'Con su clave, un programa solo puede leer. Haga este cambio en las páginas.',
+  ),
+  keyDayWrong: in3(
+    ({ most }) => `The last day must lie between today and ${formatDay('en', most)}.`,
+    ({ most }) => `Le dernier jour doit se situer entre aujourd’hui et le ${formatDay('fr', most)}.`,
+    ({ most }) => `El último día debe estar entre hoy y el ${formatDay('es', most)}.`,
+  ),
+  keyBeyondRights: in3(
+    'A key cannot do more than you. Choose among what the form offers.',
+    'Une clé ne peut pas faire plus que vous. Choisissez parmi ce que propose le formulaire.',
+    'Una clave no puede hacer más que usted. Elija entre lo que ofrece el formulario.',
+  ),
+  lastAdministrator: in3(
+    'This is the last administrator. Give the role to somebody else first.',
+    'C’est la dernière personne qui administre. Donnez d’abord ce rôle à quelqu’un d’autre.',
+    'Es la última persona que administra. Dé antes ese rol a otra persona.',
+  ),
+  erasureUnconfirmed: in3(
+    ({ name }) => `To erase this person for ever, write the name as it stands here: ${name}.`,
+    ({ name }) => `Pour effacer cette personne à jamais, écrivez le nom tel qu’il figure ici\u00a0: ${name}.`,
+    ({ name }) => `Para borrar a esta persona para siempre, escriba el nombre tal como está aquí: ${name}.`,
+  ),
+  tooLateToTakeBack: in3(
+    'This cannot be taken back any more: it was emptied, or it is open again already.',
+    'Ce n’est plus récupérable\u00a0: le contenu est vidé, ou c’est déjà rouvert.',
+    'Ya no se puede recuperar: se vació, o ya está abierto de nuevo.',
   ),
 }

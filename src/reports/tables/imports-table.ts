@@ -1,5 +1,7 @@
 import type { Sheet } from '#documents/sheet.ts'
 import type { Language } from '#domain/language.ts'
+import type { PersonName } from '#domain/people/person-name.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
 import { sheetWords } from '#i18n/papers/sheets.ts'
@@ -10,7 +12,7 @@ export type ImportRow = {
   size: number
   state: 'open' | 'applied' | 'discarded'
   plan: string
-  sentBy: string
+  sentBy: PersonName
   sentAt: Date
   sha256: string
 }
@@ -33,7 +35,15 @@ export const layImportsTable = (imports: readonly ImportRow[], language: Languag
     ],
     frozenColumns: 1,
     rows: imports.map(({ fileName, state, plan, sentBy, sentAt, size, sha256 }) => ({
-      cells: [fileName, states[state], plan, sentBy, sentAt, Math.max(1, Math.round(size / 1000)), sha256],
+      cells: [
+        fileName,
+        states[state],
+        plan,
+        sayPersonName(language, sentBy),
+        sentAt,
+        Math.max(1, Math.round(size / 1000)),
+        sha256,
+      ],
     })),
   }
 }

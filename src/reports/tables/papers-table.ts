@@ -4,6 +4,7 @@ import type { IssuedPaper } from '#domain/papers/issued-paper.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import { versionPageWords } from '#i18n/pages/versions.ts'
@@ -49,7 +50,7 @@ export const layPapersTable = (plan: Plan, papers: readonly IssuedPaper[], langu
         paper.meeting,
         paper.agendaItem,
         paper.madeAt,
-        paper.madeBy,
+        sayPersonName(language, paper.madeBy),
         words.formats[paper.format],
         Math.ceil(paper.size / 1000),
         paper.sha256,

@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { say } from '#domain/text.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { activityPageWords } from '#i18n/pages/activity.ts'
 import { versionPageWords } from '#i18n/pages/versions.ts'
@@ -23,7 +24,7 @@ export const layVersionsTable = (plan: Plan, versions: readonly PlanVersion[], l
     ],
     frozenColumns: 1,
     rows: versions.map(({ name, why, createdBy, createdAt, sha256 }) => ({
-      cells: [name, why, createdBy, createdAt, sha256],
+      cells: [name, why, sayPersonName(language, createdBy), createdAt, sha256],
     })),
   }
 }

@@ -208,6 +208,21 @@ export type Tables = {
     sent_by: string
     closed_at: Date | null
     closed_by: string | null
+    emptied_at: Generated<Date | null>
+  }
+  program_key: {
+    id: string
+    person_id: string
+    program: string
+    sha256: string
+    ending: string
+    rights: string[]
+    plan_id: string | null
+    made_at: Date
+    last_day: string
+    last_used_on: string | null
+    ended_at: Date | null
+    ended_by: string | null
   }
   plan_import: {
     file_id: string

@@ -4,6 +4,7 @@ import type { Reader, Transaction } from '../engine/transaction.ts'
 import {
   type FileChange,
   insertSentFile,
+  type NewFile,
   type SentFile,
   sentFileColumns,
   sentFileOf,
@@ -23,10 +24,13 @@ export type ImportSummary = SentFile & { language?: string }
 /** The most imports in a list. */
 const mostImports = 200
 
+/** An import to store. */
+export type NewImport = NewFile & Pick<PlanImport, 'language' | 'parsed' | 'corrections'>
+
 /** Stores a new import with the bytes of its file. */
 export const insertImport = async (
   tx: Transaction,
-  { language, parsed, corrections, ...file }: PlanImport,
+  { language, parsed, corrections, ...file }: NewImport,
   bytes: Uint8Array,
 ): Promise<void> => {
   await insertSentFile(tx, file, bytes)
@@ -55,14 +59,14 @@ export const demandImport = async (reader: Reader, id: string): Promise<PlanImpo
 }
 
 /**
- * The import as it is after a change, one version later.
+ * The version of an import after a change.
  * @throws Refusal clash (who, when) where its version is no longer that of `planImport`
  */
 export const updateImport = async (
   tx: Transaction,
-  { language: _, parsed: __, corrections: ___, ...file }: PlanImport,
+  file: Pick<PlanImport, 'id' | 'version'>,
   { corrections, ...change }: FileChange & { corrections?: unknown },
-): Promise<SentFile> => {
+): Promise<{ version: number }> => {
   const next = await updateSentFile(tx, file, change)
   if (corrections !== undefined)
     await tx.db

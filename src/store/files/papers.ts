@@ -6,12 +6,16 @@ import type { IssuedPaper } from '#domain/papers/issued-paper.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import { Refusal } from '#domain/refusal.ts'
 
-import { forStaff, isVersionInScope } from '../engine/plan-scope.ts'
+import { forStaff, isPlanInScope, isVersionInScope } from '../engine/plan-scope.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
+import { personNameOf } from '../people/person-name.ts'
 
 /** The most papers in a list. */
 const mostPapers = 500
+
+/** A paper to register; `madeBy` is the id of a person. */
+export type NewPaper = Omit<IssuedPaper, 'madeBy'> & { madeBy: string }
 
 /**
  * Registers a paper with its file and the cover it was made with.
@@ -19,7 +23,7 @@ const mostPapers = 500
  */
 export const insertPaper = async (
   tx: Transaction,
-  paper: IssuedPaper,
+  paper: NewPaper,
   file: { bytes: Uint8Array; cover: PaperCover; sinceVersionId: string },
 ): Promise<void> => {
   const { bytes, cover, sinceVersionId } = file
@@ -145,6 +149,10 @@ const summaries = (reader: Reader) =>
   reader.db
     .selectFrom('paper')
     .innerJoin('plan_version', 'plan_version.id', 'paper.version_id')
+    // Names of staff are for those who see the plan as it is.
+    .leftJoin('person', join =>
+      join.onRef('person.id', '=', 'paper.made_by').on(isPlanInScope(reader.scope, 'paper.plan_id')),
+    )
     .select([
       'paper.id',
       'paper.plan_id',
@@ -162,6 +170,8 @@ const summaries = (reader: Reader) =>
       'paper.sha256',
       'paper.made_at',
       forStaff(reader.scope, 'paper.plan_id', 'paper.made_by').as('made_by'),
+      'person.name as person_name',
+      'person.erased_at',
     ])
     .where(isVersionInScope(reader.scope, { id: 'paper.version_id', planId: 'paper.plan_id' }))
     .where(
@@ -174,6 +184,8 @@ const reportOfChanges = 'differences'
 
 type SummaryRow = Omit<Selectable<Tables['paper']>, 'bytes' | 'cover' | 'since_version_id'> & {
   version: string
+  person_name: string | null
+  erased_at: Date | null
 }
 
 const paperOf = (row: SummaryRow): IssuedPaper => ({
@@ -192,5 +204,5 @@ const paperOf = (row: SummaryRow): IssuedPaper => ({
   size: row.size,
   sha256: row.sha256,
   madeAt: row.made_at,
-  madeBy: row.made_by,
+  madeBy: personNameOf({ id: row.made_by, name: row.person_name, erased_at: row.erased_at }),
 })

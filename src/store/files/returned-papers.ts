@@ -4,6 +4,7 @@ import type { Reader, Transaction } from '../engine/transaction.ts'
 import {
   type FileChange,
   insertSentFile,
+  type NewFile,
   type SentFile,
   sentFileColumns,
   sentFileOf,
@@ -20,10 +21,13 @@ export type ReturnedPaperFile = SentFile & { language: string; record: unknown; 
 /** The most returned papers in a list. */
 const mostReturnedPapers = 200
 
+/** A returned paper to store. */
+export type NewReturnedPaper = NewFile & Pick<ReturnedPaperFile, 'language' | 'record' | 'decisions'>
+
 /** Stores a new returned paper with the bytes of its file. */
 export const insertReturnedPaper = async (
   tx: Transaction,
-  { language, record, decisions, ...file }: ReturnedPaperFile,
+  { language, record, decisions, ...file }: NewReturnedPaper,
   bytes: Uint8Array,
 ): Promise<void> => {
   await insertSentFile(tx, file, bytes)
@@ -53,14 +57,14 @@ export const demandReturnedPaper = async (reader: Reader, id: string): Promise<R
 }
 
 /**
- * The returned paper as it is after a change, one version later.
+ * The version of a returned paper after a change.
  * @throws Refusal clash (who, when) where its version is no longer the one given
  */
 export const updateReturnedPaper = async (
   tx: Transaction,
-  { language: _, record: __, decisions: ___, ...file }: ReturnedPaperFile,
+  file: Pick<ReturnedPaperFile, 'id' | 'version'>,
   { decisions, ...change }: FileChange & { decisions?: unknown },
-): Promise<SentFile> => {
+): Promise<{ version: number }> => {
   const next = await updateSentFile(tx, file, change)
   if (decisions !== undefined)
     await tx.db

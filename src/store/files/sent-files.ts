@@ -1,10 +1,13 @@
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 
+import type { PersonName } from '#domain/people/person-name.ts'
+
 import { isSlugInScope } from '../engine/plan-scope.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 import { refuseClash } from '../log/clash.ts'
+import { personNameOf } from '../people/person-name.ts'
 
 /** The state of a file: open until it is applied or discarded. */
 export type FileState = 'open' | 'applied' | 'discarded'
@@ -20,46 +23,78 @@ export type SentFile = {
   state: FileState
   version: number
   sentAt: Date
-  sentBy: string
+  sentBy: PersonName
   closedAt?: Date
-  closedBy?: string
+  closedBy?: PersonName
+  /** The instant since when its bytes are gone. */
+  emptiedAt?: Date
 }
 
+/** A file to store; `sentBy` is the id of a person. */
+export type NewFile = Omit<SentFile, 'sentBy' | 'closedBy' | 'emptiedAt'> & { sentBy: string }
+
 /** Stores a file with its bytes (25 MiB at most, which the table checks). */
-export const insertSentFile = async (tx: Transaction, file: SentFile, bytes: Uint8Array): Promise<void> => {
+export const insertSentFile = async (tx: Transaction, file: NewFile, bytes: Uint8Array): Promise<void> => {
   await tx.db
     .insertInto('sent_file')
-    .values({ ...columnsOf(file), bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) })
+    .values({
+      id: file.id,
+      plan_slug: file.planSlug ?? null,
+      name: file.fileName,
+      kind: file.kind,
+      sha256: file.sha256,
+      size: file.size,
+      bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      state: file.state,
+      version: file.version,
+      sent_at: file.sentAt,
+      sent_by: file.sentBy,
+    })
     .execute()
 }
 
-/** The fields of a file that may change: its plan and its state. */
-export type FileChange = Partial<Pick<SentFile, 'planSlug' | 'state' | 'closedAt' | 'closedBy'>>
+/** The fields of a file that may change. `closing` is null where a closed file is open again. */
+export type FileChange = {
+  planSlug?: string
+  state?: FileState
+  closing?: { at: Date; by: string } | null
+}
 
 /**
- * The file as it is after a change, one version later.
+ * The version of a file after a change.
  * @throws Refusal clash (who, when) where its version is no longer that of `file`
  */
 export const updateSentFile = async (
   tx: Transaction,
-  file: SentFile,
+  file: Pick<SentFile, 'id' | 'version'>,
   change: FileChange,
-): Promise<SentFile> => {
-  const next = { ...file, ...change, version: file.version + 1 }
-  const { id: _, ...columns } = columnsOf(next)
+): Promise<{ version: number }> => {
+  const version = file.version + 1
   const updatedRow = await tx.db
     .updateTable('sent_file')
-    .set(columns)
+    .set({
+      version,
+      ...(change.planSlug !== undefined && { plan_slug: change.planSlug }),
+      ...(change.state && { state: change.state }),
+      ...(change.closing !== undefined && {
+        closed_at: change.closing?.at ?? null,
+        closed_by: change.closing?.by ?? null,
+      }),
+    })
     .where('id', '=', file.id)
     .where('version', '=', file.version)
     .returning('id')
     .executeTakeFirst()
-  return updatedRow ? next : refuseClash(tx, file.id, file.id)
+  return updatedRow ? { version } : refuseClash(tx, file.id, file.id)
 }
 
 /** A query over the files in scope. */
 export const sentFiles = (reader: Reader) =>
-  reader.db.selectFrom('sent_file').where(isSlugInScope(reader.scope, 'sent_file.plan_slug'))
+  reader.db
+    .selectFrom('sent_file')
+    .leftJoin('person as sender', 'sender.id', 'sent_file.sent_by')
+    .leftJoin('person as closer', 'closer.id', 'sent_file.closed_by')
+    .where(isSlugInScope(reader.scope, 'sent_file.plan_slug'))
 
 /** The columns of a file, without its bytes. */
 export const sentFileColumns = [
@@ -75,11 +110,19 @@ export const sentFileColumns = [
   'sent_file.sent_by',
   'sent_file.closed_at',
   'sent_file.closed_by',
+  'sent_file.emptied_at',
+  'sender.name as sender_name',
+  'sender.erased_at as sender_erased_at',
+  'closer.name as closer_name',
+  'closer.erased_at as closer_erased_at',
 ] as const
 
 /** The file with this id; undefined where there is none. */
 export const findSentFile = async (reader: Reader, id: string): Promise<SentFile | undefined> => {
-  const row = await sentFiles(reader).select(sentFileColumns).where('id', '=', id).executeTakeFirst()
+  const row = await sentFiles(reader)
+    .select(sentFileColumns)
+    .where('sent_file.id', '=', id)
+    .executeTakeFirst()
   return row && sentFileOf(row)
 }
 
@@ -91,13 +134,21 @@ export const partOfSentFile = async (
 ): Promise<Uint8Array> => {
   const row = await sentFiles(reader)
     .select(sql<Buffer>`substring(bytes from ${part.from + 1} for ${part.length})`.as('part'))
-    .where('id', '=', id)
+    .where('sent_file.id', '=', id)
     .executeTakeFirst()
   return row?.part ?? new Uint8Array()
 }
 
+/** The columns of a file, with the names of who sent and who closed it. */
+export type FileRow = Omit<Selectable<Tables['sent_file']>, 'bytes'> & {
+  sender_name: string | null
+  sender_erased_at: Date | null
+  closer_name: string | null
+  closer_erased_at: Date | null
+}
+
 /** A file from the columns of its row. */
-export const sentFileOf = (row: Omit<Selectable<Tables['sent_file']>, 'bytes'>): SentFile => ({
+export const sentFileOf = (row: FileRow): SentFile => ({
   id: row.id,
   ...(row.plan_slug !== null && { planSlug: row.plan_slug }),
   fileName: row.name,
@@ -107,24 +158,12 @@ export const sentFileOf = (row: Omit<Selectable<Tables['sent_file']>, 'bytes'>):
   state: row.state,
   version: row.version,
   sentAt: row.sent_at,
-  sentBy: row.sent_by,
+  sentBy: personNameOf({ id: row.sent_by, name: row.sender_name, erased_at: row.sender_erased_at }),
   ...(row.closed_at && { closedAt: row.closed_at }),
-  ...(row.closed_by !== null && { closedBy: row.closed_by }),
-})
-
-const columnsOf = (file: SentFile) => ({
-  id: file.id,
-  plan_slug: file.planSlug ?? null,
-  name: file.fileName,
-  kind: file.kind,
-  sha256: file.sha256,
-  size: file.size,
-  state: file.state,
-  version: file.version,
-  sent_at: file.sentAt,
-  sent_by: file.sentBy,
-  closed_at: file.closedAt ?? null,
-  closed_by: file.closedBy ?? null,
+  ...(row.closed_by !== null && {
+    closedBy: personNameOf({ id: row.closed_by, name: row.closer_name, erased_at: row.closer_erased_at }),
+  }),
+  ...(row.emptied_at && { emptiedAt: row.emptied_at }),
 })
 
 /** The names of the files whose application changed these subjects of a plan, by the instant in milliseconds. */
@@ -134,7 +173,7 @@ export const filesAppliedTo = async (
   subjectIds: readonly string[],
 ): Promise<Map<number, string>> => {
   const rows = await sentFiles(reader)
-    .select(['name', 'closed_at'])
+    .select(['sent_file.name', 'closed_at'])
     .where('plan_slug', '=', planSlug)
     .where('state', '=', 'applied')
     .where('closed_at', 'in', query =>

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 
+import type { PersonName } from '#domain/people/person-name.ts'
 import type { Person } from '#domain/rights/right.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 
 import { isPlanInScope } from '../engine/plan-scope.ts'
 import type { SealedValues, Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
+import { personNameOf } from '../people/person-name.ts'
 import { openValues, type PersonalValues, sealValues } from './sealed-values.ts'
 
 /**
@@ -25,11 +27,11 @@ export type AuditNote = {
   why?: string
 }
 
-/** One entry of the log, decrypted. For an erased person the name and `personal` are absent. */
+/** One entry of the log, decrypted. What an erased owner had sealed in it is absent. */
 export type AuditEntry = {
   position: number
   at: Date
-  person: { id: string; name: string | undefined }
+  person: { id: string; name: PersonName }
   personal?: { before?: unknown; after?: unknown }
   useCase: string
   subject: { kind: string; id: string }
@@ -89,7 +91,7 @@ export const auditOf = async (
     .selectFrom('audit_entry')
     .leftJoin('person', 'person.id', 'actor_id')
     .selectAll('audit_entry')
-    .select('person.name')
+    .select(['person.name', 'person.erased_at'])
     .where('subject_id', 'in', subjectIds)
     .where(isPlanInScope(reader.scope, 'plan_id'))
     .where('position', '<', page.before ?? pastTheLast)
@@ -186,10 +188,10 @@ const rememberPerson = async (tx: Transaction, { id, name }: Person): Promise<vo
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
 
-const entryOf = (row: Row & { name: string | null }): AuditEntry => ({
+const entryOf = (row: Row & { name: string | null; erased_at: Date | null }): AuditEntry => ({
   position: row.position,
   at: row.at,
-  person: { id: row.actor_id, name: row.name ?? undefined },
+  person: { id: row.actor_id, name: personNameOf({ ...row, id: row.actor_id }) },
   useCase: row.use_case,
   subject: { kind: row.subject_kind, id: row.subject_id },
   ...(row.plan_id !== null && { planId: row.plan_id }),

@@ -38,7 +38,10 @@ test('an erased person has no name and no values, and the log still verifies', a
   await auditNote(planner as typeof ana, { subject: { kind: 'plan', id: 'plan-1' }, after: { title: 'x' } })
   await store.write(async tx => ({ answer: await eraseOwner(tx, ana.id, at) }))
   const [entry] = await entries('contact-1')
-  expect(entry).toMatchObject({ person: { id: ana.id, name: undefined }, after: { role: 'focal point' } })
+  expect(entry).toMatchObject({
+    person: { id: ana.id, name: { erasedAt: at.toISOString() } },
+    after: { role: 'focal point' },
+  })
   expect(entry?.personal).toBeUndefined()
   expect(await store.read(verifyAuditLog)).toEqual({ ok: true, entries: 2 })
 })
@@ -50,5 +53,5 @@ test('nothing personal can be written of an erased person, and nothing else is l
   ).rejects.toThrow('erased')
   expect(await entries(subject.id)).toEqual([])
   await auditNote(ana, { subject, after: { role: 'none' } })
-  expect(await entries(subject.id)).toMatchObject([{ person: { name: undefined } }])
+  expect(await entries(subject.id)).toMatchObject([{ person: { name: { erasedAt: at.toISOString() } } }])
 })

@@ -10,6 +10,7 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Tables } from '../engine/tables.ts'
 import { insertRows } from './row-writes.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
+import { personNameOf } from '../people/person-name.ts'
 
 /** The instant of a report, and the id of the person who reports. */
 export type Reporting = { at: Date; by: string }
@@ -33,7 +34,7 @@ export const progressOf = async (
     .selectFrom('progress')
     .leftJoin('person', 'person.id', 'updated_by')
     .selectAll('progress')
-    .select('person.name')
+    .select(['person.name', 'person.erased_at'])
     .select(
       sql<number>`(select sum(stamp)::integer from progress_stamp where plan_id = ${planId})`.as('total'),
     )
@@ -50,7 +51,7 @@ export const findReport = async (reader: Reader, activityId: string): Promise<Pr
     .selectFrom('progress')
     .leftJoin('person', 'person.id', 'updated_by')
     .selectAll('progress')
-    .select('person.name')
+    .select(['person.name', 'person.erased_at'])
     .where('activity_id', '=', activityId)
     .executeTakeFirst()
   return row && recordOf(row)
@@ -121,10 +122,12 @@ export const insertProgress = async (
   )
 }
 
-const recordOf = (row: Selectable<Tables['progress']> & { name: string | null }): ProgressRecord => ({
+const recordOf = (
+  row: Selectable<Tables['progress']> & { name: string | null; erased_at: Date | null },
+): ProgressRecord => ({
   activityId: row.activity_id,
   status: row.status,
   rowVersion: row.row_version,
   updatedAt: row.updated_at,
-  updatedBy: row.name ?? '',
+  updatedBy: personNameOf({ id: row.updated_by, name: row.name, erased_at: row.erased_at }),
 })

@@ -9,10 +9,11 @@ import { type FrozenContent, type FrozenPlan, frozenState } from '#domain/progre
 import type { PlanState } from '#domain/progress/progress.ts'
 import { Refusal } from '#domain/refusal.ts'
 
-import { forStaff, isVersionInScope } from '../engine/plan-scope.ts'
+import { forStaff, isPlanInScope, isVersionInScope } from '../engine/plan-scope.ts'
 import { demandPresentPlan } from './plans.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
+import { personNameOf } from '../people/person-name.ts'
 
 /** The most versions in a list. */
 const mostVersions = 500
@@ -27,12 +28,20 @@ export const planToFreeze = async (tx: Transaction, slug: string): Promise<PlanS
 }
 
 /**
+ * A version to store. `createdBy` is the id of a person, or of a version that came as a file the name in it.
+ */
+export type NewVersion = Omit<PlanVersion, 'sha256' | 'createdBy'> & {
+  createdBy: string
+  content: FrozenContent
+}
+
+/**
  * Stores a version for ever and returns the hash (SHA-256, hexadecimal) of its canonical JSON.
  * @throws Refusal versionNameTaken (name) where the plan has a version of this name, in whatever case
  */
 export const insertVersion = async (
   tx: Transaction,
-  { slug: _, content, ...version }: Omit<PlanVersion, 'sha256'> & { content: FrozenContent },
+  { slug: _, content, ...version }: NewVersion,
 ): Promise<string> => {
   const text = canonicalJson(content)
   const sha256 = createHash('sha256').update(text).digest('hex')
@@ -82,7 +91,10 @@ export const demandFrozenPlan = async (
     .select('content')
     .where('plan_version.plan_id', '=', planId)
     .where(eb =>
-      eb.or([eb('plan_version.id', '=', idOrName), eb(sql`lower(name)`, '=', sql`lower(${idOrName})`)]),
+      eb.or([
+        eb('plan_version.id', '=', idOrName),
+        eb(sql`lower(plan_version.name)`, '=', sql`lower(${idOrName})`),
+      ]),
     )
     .executeTakeFirst()
   if (!row) throw new Refusal('notFound', { what: idOrName, names: await namesOf(reader, planId) })
@@ -105,6 +117,12 @@ const summaries = (reader: Reader) =>
   reader.db
     .selectFrom('plan_version')
     .innerJoin('plan', 'plan.id', 'plan_version.plan_id')
+    // Names of staff are for those who see the plan as it is.
+    .leftJoin('person', join =>
+      join
+        .onRef('person.id', '=', 'plan_version.created_by')
+        .on(isPlanInScope(reader.scope, 'plan_version.plan_id')),
+    )
     .select([
       'plan_version.id',
       'plan_version.plan_id',
@@ -114,10 +132,16 @@ const summaries = (reader: Reader) =>
       'plan_version.created_at',
       forStaff(reader.scope, 'plan_version.plan_id', 'plan_version.why').as('why'),
       forStaff(reader.scope, 'plan_version.plan_id', 'plan_version.created_by').as('created_by'),
+      'person.name as person_name',
+      'person.erased_at',
     ])
     .where(isVersionInScope(reader.scope, { id: 'plan_version.id', planId: 'plan_version.plan_id' }))
 
-type SummaryRow = Omit<Selectable<Tables['plan_version']>, 'content'> & { slug: string }
+type SummaryRow = Omit<Selectable<Tables['plan_version']>, 'content'> & {
+  slug: string
+  person_name: string | null
+  erased_at: Date | null
+}
 
 const versionOf = (row: SummaryRow): PlanVersion => ({
   id: row.id,
@@ -126,6 +150,6 @@ const versionOf = (row: SummaryRow): PlanVersion => ({
   name: row.name,
   why: row.why,
   sha256: row.sha256,
-  createdBy: row.created_by,
+  createdBy: personNameOf({ id: row.created_by, name: row.person_name, erased_at: row.erased_at }),
   createdAt: row.created_at,
 })

@@ -4,7 +4,7 @@ import { fileKind } from '#documents/file-kind.ts'
 import type { Person } from '#domain/rights/right.ts'
 import { type FileContent, FileOnDisk } from '#fields/kinds/file.ts'
 import { newId } from '#store/engine/new-id.ts'
-import type { SentFile } from '#store/files/sent-files.ts'
+import type { NewFile } from '#store/files/sent-files.ts'
 
 import { bytesOf } from './file-bytes.ts'
 
@@ -16,9 +16,9 @@ import { bytesOf } from './file-bytes.ts'
 export const fileToStore = async (
   { bytes: content, fileName }: { bytes: FileContent; fileName: string },
   { person, now }: { person: Person; now: Date },
-): Promise<{ file: SentFile; bytes: Uint8Array }> => {
+): Promise<{ file: NewFile; bytes: Uint8Array }> => {
   const bytes = await bytesOf(content)
-  const file: SentFile = {
+  const file: NewFile = {
     id: newId(),
     fileName,
     kind: fileKind(bytes),

@@ -48,8 +48,7 @@ export const applyImport = defineUseCase({
     const { version } = await updateImport(tx, session, {
       planSlug: plan.slug,
       state: 'applied',
-      closedAt: now,
-      closedBy: person.id,
+      closing: { at: now, by: person.id },
     })
     const counts = countChanges(comparison)
     return {

@@ -20,8 +20,7 @@ export const discardImport = defineUseCase({
     const { session } = await openImport(tx, input)
     const { version } = await updateImport(tx, session, {
       state: 'discarded',
-      closedAt: now,
-      closedBy: person.id,
+      closing: { at: now, by: person.id },
     })
     return {
       answer: { id: session.id, version },

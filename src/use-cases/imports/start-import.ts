@@ -4,7 +4,7 @@ import { languages } from '#domain/language.ts'
 import type { ParsedPlan } from '#domain/papers/parsed-plan.ts'
 import { fileField, fileNameField } from '#fields/kinds/file.ts'
 import { slugField } from '#fields/kinds/slug.ts'
-import { insertImport, type PlanImport } from '#store/files/imports.ts'
+import { insertImport, type NewImport } from '#store/files/imports.ts'
 import { demandPlan } from '#store/plan/plans.ts'
 
 import { fileToStore } from '../files/file-to-store.ts'
@@ -36,7 +36,7 @@ export const startImport = defineUseCase({
       document: { ...read.document, ...(sectionName !== undefined && { sectionName }) },
     }
     const stored = await fileToStore(input, { person, now })
-    const file: PlanImport = {
+    const file: NewImport = {
       ...stored.file,
       ...(input.planSlug !== undefined && { planSlug: input.planSlug }),
       language: parsedPlan.document.language,

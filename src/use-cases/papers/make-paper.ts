@@ -16,7 +16,7 @@ import { versionNameField } from '#fields/kinds/version-name.ts'
 import { coverValues } from '#reports/cover-values.ts'
 import type { ReportInput, Report } from '#reports/report.ts'
 import { newId } from '#store/engine/new-id.ts'
-import { insertPaper, papersWithSymbol } from '#store/files/papers.ts'
+import { insertPaper, type NewPaper, papersWithSymbol } from '#store/files/papers.ts'
 import { demandPlan } from '#store/plan/plans.ts'
 import { demandFrozenPlan } from '#store/plan/versions.ts'
 import type { Reader } from '#store/engine/transaction.ts'
@@ -63,7 +63,7 @@ export const makePaper = defineUseCase({
     const { file, existingPaper } = await makeFile(source, report, input, { print, watch })
     if (existingPaper) return async () => ({ answer: { paper: existingPaper, bytes: file.bytes }, audit: [] })
     const supersedes = supersededBy(file.symbol, source.issuedPapers)
-    const paper: IssuedPaper = {
+    const paper: NewPaper = {
       id: newId(),
       planId: source.planId,
       report: report.name,
@@ -79,7 +79,7 @@ export const makePaper = defineUseCase({
       size: file.bytes.byteLength,
       sha256: file.sha256,
       madeAt: now,
-      madeBy: person.name,
+      madeBy: person.id,
     }
     return async tx => {
       tell({ name: 'registering' })
@@ -91,7 +91,7 @@ export const makePaper = defineUseCase({
       const { symbol, version, language, format, title, sha256 } = paper
       const after = { symbol, version, language, format, title, sha256 }
       return {
-        answer: { paper, bytes: file.bytes },
+        answer: { paper: { ...paper, madeBy: person.name }, bytes: file.bytes },
         audit: [{ subject: { kind: 'paper', id: paper.id }, planId: source.planId, after }],
       }
     }

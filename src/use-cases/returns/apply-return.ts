@@ -72,13 +72,12 @@ export const applyReturn = defineUseCase({
     const comparison = planChanges(before, after, language)
     const coverChange = await changeCover(tx, content, appliedEdits)
     const notes = acceptedEdits.flatMap(
-      edit => noteOf(edit, { source: session.fileName, now, recordedBy: person.name }) ?? [],
+      edit => noteOf(edit, { source: session.fileName, now, recordedBy: person.id }) ?? [],
     )
     await insertNotes(tx, plan.id, notes)
     const { version } = await updateReturnedPaper(tx, session, {
       state: 'applied',
-      closedAt: now,
-      closedBy: person.id,
+      closing: { at: now, by: person.id },
     })
     const counts = { ...countChanges(comparison), notes: notes.length, covers: coverChange.length }
     return {

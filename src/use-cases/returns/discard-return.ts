@@ -20,8 +20,7 @@ export const discardReturn = defineUseCase({
     const { session } = await openReturn(tx, input)
     const { version } = await updateReturnedPaper(tx, session, {
       state: 'discarded',
-      closedAt: now,
-      closedBy: person.id,
+      closing: { at: now, by: person.id },
     })
     return {
       answer: { id: session.id, version },

@@ -4,7 +4,7 @@ import { languages } from '#domain/language.ts'
 import { fileField, fileNameField } from '#fields/kinds/file.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
-import { insertReturnedPaper, type ReturnedPaperFile } from '#store/files/returned-papers.ts'
+import { insertReturnedPaper, type NewReturnedPaper } from '#store/files/returned-papers.ts'
 
 import { fileToStore } from '../files/file-to-store.ts'
 import { readReturnedPaper } from './read-returned-paper.ts'
@@ -30,7 +30,7 @@ export const startReturn = defineUseCase({
     const { slug } = input
     const record = await readReturnedPaper(input, { read, readFile })
     const stored = await fileToStore(input, { person, now })
-    const paper: ReturnedPaperFile = {
+    const paper: NewReturnedPaper = {
       ...stored.file,
       planSlug: slug,
       language: record.language,

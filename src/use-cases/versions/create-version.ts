@@ -26,7 +26,7 @@ export const createVersion = defineUseCase({
       slug,
       name,
       why,
-      createdBy: person.name,
+      createdBy: person.id,
       createdAt: now,
       content: frozenContent(state),
     }

@@ -22,11 +22,15 @@ export const exportVersion = defineUseCase({
       (await demandPlan(reader, input.slug)).id,
       input.version,
     )
+    const { createdBy } = frozenPlan
     const { writeVersionFile } = await import('#documents/version-file.ts')
     return {
       name: `${frozenPlan.slug}-${plainName(frozenPlan.name)}.json`,
       mediaType: 'application/json',
-      bytes: writeVersionFile(frozenPlan),
+      bytes: writeVersionFile({
+        ...frozenPlan,
+        createdBy: typeof createdBy === 'string' ? createdBy : '',
+      }),
     }
   },
 })

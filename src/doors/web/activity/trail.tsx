@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 
+import type { PersonName } from '#domain/people/person-name.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant } from '#i18n/formats.ts'
@@ -15,7 +16,7 @@ import { trailChanges } from './trail-changes.ts'
  */
 export type TrailEntry = {
   at: Date
-  person: { name: string | undefined }
+  person: { name: PersonName }
   subject: { kind: string }
   before?: unknown
   after?: unknown
@@ -38,9 +39,7 @@ export const Trail = ({ entries, plan, view, children }: TrailProps) => {
             <p>
               <time datetime={entry.at.toISOString()}>
                 {words.trailBy(
-                  entry.person.name === undefined
-                    ? words.erasedPerson
-                    : sayPersonName(view.language, entry.person.name),
+                  sayPersonName(view.language, entry.person.name),
                   formatInstant(view.language, entry.at),
                 )}
               </time>

@@ -1,3 +1,4 @@
+import type { PersonName } from '#domain/people/person-name.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { FieldFault } from '../frame/field-fault.tsx'
@@ -12,9 +13,9 @@ export type ListedFile = {
   size: number
   state: 'open' | 'applied' | 'discarded'
   sentAt: Date
-  sentBy: string
+  sentBy: PersonName
   closedAt?: Date
-  closedBy?: string
+  closedBy?: PersonName
 }
 
 type FileFieldProps = {
