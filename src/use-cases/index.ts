@@ -50,6 +50,12 @@ import { startReturn } from './returns/start-return.ts'
 import { identifyPerson } from './people/identify-person.ts'
 import { listDemoPeople } from './people/list-demo-people.ts'
 import { loadDemoPeople } from './people/load-demo-people.ts'
+import { createKey } from './keys/create-key.ts'
+import { endKey } from './keys/end-key.ts'
+import { identifyKey } from './keys/identify-key.ts'
+import { recordKeyUse } from './keys/record-key-use.ts'
+import { showAllKeys } from './keys/show-all-keys.ts'
+import { showOwnKeys } from './keys/show-own-keys.ts'
 import { vacuum } from './admin/vacuum.ts'
 import { verifyAudit } from './admin/verify-audit.ts'
 import { previewPublication } from './publications/preview-publication.ts'
@@ -63,6 +69,12 @@ export const useCases = [
   identifyPerson,
   listDemoPeople,
   loadDemoPeople,
+  createKey,
+  endKey,
+  identifyKey,
+  recordKeyUse,
+  showAllKeys,
+  showOwnKeys,
   applyImport,
   applyReturn,
   compareVersions,

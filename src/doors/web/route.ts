@@ -27,6 +27,7 @@ export type Visit<Name extends PathName = PathName> = {
 /** The answer of a handler. */
 export type Reply =
   | { kind: 'page'; body: PageBody; status?: 200 | 404 | 500 }
+  | { kind: 'secretPage'; body: PageBody }
   | { kind: 'cachedPage'; key: readonly unknown[]; make: () => Promise<PageBody> | PageBody }
   | { kind: 'file'; file: FileToSend }
   | { kind: 'cachedFile'; key: readonly unknown[]; make: () => Promise<WholeFile> }
@@ -34,6 +35,9 @@ export type Reply =
 
 /** A reply with a page made for this request. */
 export const page = (body: PageBody, status: 200 | 404 | 500 = 200): Reply => ({ kind: 'page', body, status })
+
+/** A reply with a page that shows a secret this once: neither the browser nor anybody between stores it. */
+export const secretPage = (body: PageBody): Reply => ({ kind: 'secretPage', body })
 
 /**
  * A reply with a page whose body is made once for all who may see the same.

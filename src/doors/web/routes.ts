@@ -13,6 +13,7 @@ import { resultRoutes } from './result/result-routes.tsx'
 import { returnRoutes } from './returns/return-routes.tsx'
 import { returnsRoutes } from './returns/returns-routes.tsx'
 import type { Route } from './route.ts'
+import { keyRoutes } from './keys/key-routes.tsx'
 import { demoRoutes } from './demo/demo-routes.tsx'
 import { signInRoutes } from './sign-in/sign-in-routes.tsx'
 import { searchRoutes } from './search/search-routes.tsx'
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...signInRoutes,
   ...demoRoutes,
+  ...keyRoutes,
   ...planRoutes,
   ...tableRoutes,
   ...resultRoutes,

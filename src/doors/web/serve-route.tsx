@@ -8,7 +8,7 @@ import { statusOf } from './frame/problem.tsx'
 import { mostTextBytes } from './frame/request-body.ts'
 import { sendCachedFile, sendFile } from './frame/send-file.ts'
 import { readForm, type SentForm } from './frame/sent-form.ts'
-import { showCachedPage, showPage } from './frame/show-page.tsx'
+import { showCachedPage, showPage, showSecretPage } from './frame/show-page.tsx'
 import { createSubmissions, type Submissions } from './frame/submissions.ts'
 import { languageOf, viewOf } from './frame/view-of.ts'
 import type { Web } from './frame/web.ts'
@@ -52,6 +52,8 @@ const answer = (c: Context, web: Web, reply: Reply): Response | Promise<Response
   switch (reply.kind) {
     case 'page':
       return showPage(c, web, view, reply.body, reply.status)
+    case 'secretPage':
+      return showSecretPage(c, view, reply.body)
     case 'cachedPage':
       return showCachedPage(c, web, view, reply.key, reply.make)
     case 'file':

@@ -21,7 +21,7 @@ export const Account = ({ view }: { view: View }) => {
 
 /** The line that says that this is a demo, and as whom; nothing elsewhere. */
 export const DemoLine = ({ view }: { view: View }) => {
-  if (!view.isDemoOffered || view.by === 'session') return null
+  if (!view.isDemoOffered || view.by === 'session' || view.by === 'key') return null
   const { language } = view
   const words = wordsIn(demoPageWords, language)
   const address = addressOf('demo', language, {})

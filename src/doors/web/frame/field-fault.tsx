@@ -47,6 +47,9 @@ const fieldOfRefusal: Partial<Record<RefusalCode, string>> = {
   paperSymbolTaken: 'symbol',
   paperVersionUnknown: 'version',
   fileMissing: 'file',
+  keyDayWrong: 'lastDay',
+  keyBeyondRights: 'scope',
+  erasureUnconfirmed: 'name',
 }
 
 /** The name of a field in its form: the last of its path that is not a number (`cover.actions.2`). */

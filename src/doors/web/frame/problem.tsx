@@ -9,7 +9,8 @@ import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
 import { problemPage } from './problem-page.tsx'
 import { showPage } from './show-page.tsx'
-import { viewOf } from './view-of.ts'
+import { bearerOf, isKeyRefusal } from './key-visitor.ts'
+import { languageOf, viewOf } from './view-of.ts'
 import type { Web } from './web.ts'
 
 /** Answers every error with a page that says what to do. Readers never see internals of the program. */
@@ -40,6 +41,11 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   signInRefused: 401,
   tooManyTries: 429,
   demoClosed: 403,
+  keyMistyped: 401,
+  keyUnknown: 401,
+  keyEnded: 401,
+  keyExpired: 401,
+  keyReadsOnly: 403,
   crossSite: 403,
   clash: 409,
   methodUnknown: 405,
@@ -60,12 +66,16 @@ const showNotFound = (c: Context, web: Web): Promise<Response> => {
   return showPage(c, web, view, problemPage({ title: notFoundTitle, sentence: notFound, view }), 404)
 }
 
-const showRefusal = (c: Context, web: Web, refusal: Refusal): Promise<Response> => {
+const showRefusal = async (c: Context, web: Web, refusal: Refusal): Promise<Response> => {
+  const status = statusOf(refusal.code)
+  if (isKeyRefusal(refusal)) c.header('www-authenticate', 'Bearer realm="Jacana", error="invalid_token"')
+  // A program reads a sentence better than a page.
+  if (bearerOf(c) !== undefined) return c.text(`${refusalSentence(languageOf(c), refusal)}\n`, status)
   const view = viewOf(c, web)
   const { notFoundTitle, refusedTitle } = wordsIn(problemPageWords, view.language)
   const title = refusal.code === 'notFound' ? notFoundTitle : refusedTitle
   const sentence = refusalSentence(view.language, refusal)
-  return showPage(c, web, view, problemPage({ title, sentence, view }), statusOf(refusal.code))
+  return showPage(c, web, view, problemPage({ title, sentence, view }), status)
 }
 
 const showDefect = (c: Context, web: Web): Promise<Response> => {

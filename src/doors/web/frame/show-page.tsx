@@ -23,6 +23,10 @@ export const showPage = async (
 ): Promise<Response> =>
   send(c, await frameBody(await renderedBody(body), view), pageHeaders(cacheControl(c, web, status)), status)
 
+/** The response with a page that is stored nowhere, because it shows a secret. */
+export const showSecretPage = async (c: Context, view: View, body: PageBody): Promise<Response> =>
+  send(c, await frameBody(await renderedBody(body), view), { ...pageHeaders, 'cache-control': 'no-store' })
+
 /**
  * The response with a page that depends only on key, language, address and the reader's rights.
  * Its body is made once for all who may see the same; the reader's own frame is written around it.

@@ -6,15 +6,20 @@ import { getCookie } from 'hono/cookie'
 import type { SignIn } from '#domain/people/sign-in.ts'
 import { publicPerson } from '#domain/rights/public-person.ts'
 import type { Person } from '#domain/rights/right.ts'
+import { Refusal } from '#domain/refusal.ts'
 import { identifyPerson } from '#use-cases/people/identify-person.ts'
+import type { KeyHolder } from '#use-cases/keys/identify-key.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
+import { connectionAddress } from './connection-address.ts'
 import type { Demo } from './demo.ts'
+import { createShortMemory } from './short-memory.ts'
+import { bearerOf, createKeyLimit, demandReading, findKeyHolder, isKeyRefusal } from './key-visitor.ts'
 
-/** Who sends a request, and how we know: by a session, as a person of the example, or not at all. */
+/** Who sends a request, and how we know: by a session, a key, as a person of the example, or not at all. */
 export type Visitor = {
   person: Person
-  by: 'nobody' | 'demo' | 'session'
+  by: 'nobody' | 'demo' | 'session' | 'key'
   sessionId?: string
   /** Cookies to set with the answer. */
   cookies?: readonly string[]
@@ -30,12 +35,6 @@ export const doorkeeper: Person = {
   grants: [{ right: ['read', 'person'] }],
 }
 
-/** The milliseconds that an answer stays valid: whoever leaves is out by every door soon after. */
-const longestMemory = 4_000
-
-/** The most visitors in memory. */
-const mostVisitors = 5_000
-
 /** Finds out who sends a request. */
 export type Visitors = {
   find: (c: Context) => Promise<Visitor>
@@ -44,18 +43,15 @@ export type Visitors = {
 }
 
 /** The visitors of an installation. A session is looked up once in some seconds, and not for each page. */
-export const createVisitors = (jacana: Jacana, signIn: SignIn, demo: Demo | undefined): Visitors => {
-  const known = new Map<string, { until: number; visitor: Promise<Visitor> }>()
-  const remember = (key: string, find: () => Promise<Visitor>): Promise<Visitor> => {
-    const now = Date.now()
-    const entry = known.get(key)
-    if (entry && entry.until > now) return entry.visitor
-    if (known.size >= mostVisitors) known.clear()
-    const visitor = find()
-    known.set(key, { until: now + longestMemory, visitor })
-    visitor.catch(() => known.delete(key))
-    return visitor
-  }
+export const createVisitors = (
+  jacana: Jacana,
+  signIn: SignIn,
+  demo: Demo | undefined,
+  addressOf: (c: Context) => string = connectionAddress,
+): Visitors => {
+  const keyLimit = createKeyLimit()
+  const visitors = createShortMemory<Visitor>()
+  const holders = createShortMemory<KeyHolder>()
   const identify = (id: string) => jacana.do(identifyPerson, doorkeeper, { id })
 
   const bySession = async (cookies: string): Promise<Visitor> => {
@@ -69,17 +65,41 @@ export const createVisitors = (jacana: Jacana, signIn: SignIn, demo: Demo | unde
     return person ? { person, by: 'demo' } : nobody
   }
 
+  const byKey = async (c: Context, text: string): Promise<Visitor> => {
+    demandReading(c)
+    const address = addressOf(c)
+    keyLimit.demandRoom(address)
+    try {
+      const { person, personKind } = await holders.at(hashOf(text), () => findKeyHolder(jacana, text))
+      // A person of the example reads where one can become that person, and nowhere else.
+      if (personKind === 'demo' && !demo?.isOffered(c)) throw new Refusal('keyUnknown')
+      return { person, by: 'key' }
+    } catch (error) {
+      if (isKeyRefusal(error)) keyLimit.count(address)
+      throw error
+    }
+  }
+
   return {
     find: async c => {
+      const bearer = bearerOf(c)
+      // Whoever sends a key acts by it alone: cookies do not count.
+      if (bearer !== undefined) return byKey(c, bearer)
       const token = getCookie(c, signIn.cookieName)
       if (token) {
-        const key = `session ${createHash('sha256').update(token).digest('base64')}`
-        const visitor = await remember(key, () => bySession(c.req.header('cookie') ?? ''))
+        const key = `session ${hashOf(token)}`
+        const visitor = await visitors.at(key, () => bySession(c.req.header('cookie') ?? ''))
         if (visitor.by === 'session') return visitor
       }
       const demoId = demo?.personIdOf(c)
-      return demoId ? remember(`demo ${demoId}`, () => byDemo(demoId)) : nobody
+      return demoId ? visitors.at(`demo ${demoId}`, () => byDemo(demoId)) : nobody
     },
-    forget: () => known.clear(),
+    forget: () => {
+      visitors.forget()
+      holders.forget()
+    },
   }
 }
+
+// A secret is no key of a map: whoever reads this memory must not find one.
+const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64')

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { type KeyScope, keyRights, narrowGrants, rightsForKeys } from './narrow-grants.ts'
+import { type Condition, type Grant, type Right, scopeOf, subjectKinds, verbs } from './right.ts'
+import { grantsOf, roleNames } from './roles.ts'
+
+/** A record as rights see it. */
+type Facts = { plan: string; published: boolean; post: string; section: string; person: string }
+
+const meets = (facts: Facts, { plans, published, posts, sections, people }: Condition): boolean =>
+  (!plans || plans.includes(facts.plan)) &&
+  (!published || facts.published) &&
+  (!posts || posts.some(({ code }) => code === facts.post)) &&
+  (!sections || sections.includes(facts.section)) &&
+  (!people || people.includes(facts.person))
+
+const reaches = (grants: readonly Grant[], right: Right, facts: Facts): boolean => {
+  const scope = scopeOf({ id: '', name: '', grants }, right)
+  return typeof scope === 'boolean' ? scope : scope.some(condition => meets(facts, condition))
+}
+
+const few = fc.constantFrom('a', 'b')
+const conditions: fc.Arbitrary<Condition> = fc.record(
+  {
+    plans: fc.uniqueArray(few, { maxLength: 2 }),
+    published: fc.constant(true as const),
+    posts: fc.array(fc.record({ code: few, qualifier: fc.constant('') }), { maxLength: 2 }),
+    sections: fc.uniqueArray(few, { maxLength: 2 }),
+    people: fc.uniqueArray(few, { maxLength: 2 }),
+  },
+  { requiredKeys: [] },
+)
+const everyRight = subjectKinds.flatMap(kind => verbs.map((verb): Right => [verb, kind]))
+const grants: fc.Arbitrary<Grant[]> = fc.array(
+  fc.record({ right: fc.constantFrom(...everyRight), where: conditions }, { requiredKeys: ['right'] }),
+  { maxLength: 8 },
+)
+const scopes: fc.Arbitrary<KeyScope> = fc.record(
+  { rights: fc.subarray([...keyRights]), planId: few },
+  { requiredKeys: ['rights'] },
+)
+const records: fc.Arbitrary<Facts> = fc.record({
+  plan: few,
+  published: fc.boolean(),
+  post: few,
+  section: few,
+  person: few,
+})
+
+test('a key never reaches further than its person, nor than its own scope', () => {
+  fc.assert(
+    fc.property(grants, scopes, records, fc.constantFrom(...everyRight), (own, scope, facts, right) => {
+      const narrowed = narrowGrants(own, scope)
+      if (!reaches(narrowed, right, facts)) return
+      expect(reaches(own, right, facts)).toBe(true)
+      const granted = scope.rights.some(
+        ([verb, kind]) =>
+          kind === right[1] && (verb === right[0] || (verb === 'export' && right[0] === 'read')),
+      )
+      expect(granted).toBe(true)
+      if (scope.planId !== undefined) expect(facts.plan).toBe(scope.planId)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a key without a plan reaches all that its person reaches by its rights', () => {
+  fc.assert(
+    fc.property(grants, fc.constantFrom(...keyRights), records, (own, right, facts) => {
+      expect(reaches(narrowGrants(own, { rights: [right] }), right, facts)).toBe(reaches(own, right, facts))
+    }),
+  )
+})
+
+test('a key for one plan reaches nothing that belongs to no plan, and keeps the limits of fields', () => {
+  const own: Grant[] = [{ right: ['change', 'plan'], fields: ['funding'] }, { right: ['read', 'person'] }]
+  const scope: KeyScope = {
+    rights: [
+      ['read', 'plan'],
+      ['read', 'person'],
+    ],
+    planId: 'a',
+  }
+  expect(narrowGrants(own, scope)).toEqual([
+    { right: ['read', 'plan'], fields: ['funding'], where: { plans: ['a'] } },
+  ])
+})
+
+test('no role gives a key to write', () => {
+  const own = grantsOf({
+    personId: 'p',
+    posts: [],
+    roles: roleNames.map(role => ({ role, sections: ['1'] })),
+  })
+  const given = narrowGrants(own, { rights: rightsForKeys(own) })
+  expect(new Set(given.map(({ right }) => right[0]))).toEqual(new Set(['read', 'export']))
+})

@@ -1,0 +1,4 @@
+import { openStore } from '#store/open-store.ts'
+import { keysSuite } from '../keys-suite.ts'
+
+keysSuite(() => openStore({ memory: true }))
