@@ -7,9 +7,13 @@ import type { ExampleWorld } from '#doors/web/route.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { planner } from '#tests/people.ts'
 import { applyImport } from '#use-cases/imports/apply-import.ts'
+import { discardImport } from '#use-cases/imports/discard-import.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
+import { createKey } from '#use-cases/keys/create-key.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { print } from '#use-cases/papers/print.ts'
+import { listDemoPeople } from '#use-cases/people/list-demo-people.ts'
+import { loadDemoPeople } from '#use-cases/people/load-demo-people.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { exportPlan } from '#use-cases/plan/export-plan.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
@@ -67,6 +71,12 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
   const { id: importId } = await ask(startImport, planFile)
   const version = await ask(exportVersion, { slug, version: versionId })
 
+  await ask(loadDemoPeople, { folder: 'examples/wetlands-2023-2025' })
+  const [person] = await ask(listDemoPeople, {})
+  const discarded = await ask(startImport, planFile)
+  await ask(discardImport, discarded)
+  await ask(createKey, { program: 'Website', scope: ['export plan'], lastDay: '2031-12-31' })
+
   printing.held = true
   const { id: jobId } = pages.paperJobs.start(planner, { ...order, language: 'fr' })
   return {
@@ -82,6 +92,8 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
       closedImportId,
       returnId,
       closedReturnId,
+      personId: person?.id ?? '',
+      discardedImportId: discarded.id,
     },
     files: {
       imports: planFile,

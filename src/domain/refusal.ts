@@ -123,6 +123,7 @@ export type PeopleRefusals = {
   lastAdministrator: NoValues
   erasureUnconfirmed: { name: string }
   tooLateToTakeBack: NoValues
+  fileEmptied: { when: string }
 }
 
 /** Refusals of the program and its database, and of requests that no page sends. */

@@ -50,12 +50,18 @@ import { startReturn } from './returns/start-return.ts'
 import { identifyPerson } from './people/identify-person.ts'
 import { listDemoPeople } from './people/list-demo-people.ts'
 import { loadDemoPeople } from './people/load-demo-people.ts'
+import { erasePerson } from './people/erase-person.ts'
+import { exportPerson } from './people/export-person.ts'
+import { showPersonRecord } from './people/show-person-record.ts'
 import { createKey } from './keys/create-key.ts'
 import { endKey } from './keys/end-key.ts'
 import { identifyKey } from './keys/identify-key.ts'
 import { recordKeyUse } from './keys/record-key-use.ts'
 import { showAllKeys } from './keys/show-all-keys.ts'
 import { showOwnKeys } from './keys/show-own-keys.ts'
+import { emptyDeleted } from './deletion/empty-deleted.ts'
+import { showDeletion } from './deletion/show-deletion.ts'
+import { takeBackFile } from './deletion/take-back-file.ts'
 import { vacuum } from './admin/vacuum.ts'
 import { verifyAudit } from './admin/verify-audit.ts'
 import { previewPublication } from './publications/preview-publication.ts'
@@ -70,6 +76,12 @@ export const useCases = [
   listDemoPeople,
   loadDemoPeople,
   createKey,
+  emptyDeleted,
+  showDeletion,
+  takeBackFile,
+  erasePerson,
+  exportPerson,
+  showPersonRecord,
   endKey,
   identifyKey,
   recordKeyUse,

@@ -1,6 +1,7 @@
 import type { Person } from '#domain/rights/right.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 import { vacuum } from '#use-cases/admin/vacuum.ts'
+import { emptyDeleted } from '#use-cases/deletion/empty-deleted.ts'
 
 /** A job that Jacana runs by itself, some minutes after the start and then at regular intervals. */
 export type ScheduledJob = {
@@ -19,5 +20,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     firstAfterMinutes: 10,
     everyHours: 24,
     run: (jacana, person) => jacana.do(vacuum, person, {}),
+  },
+  {
+    name: 'empty deleted',
+    firstAfterMinutes: 5,
+    everyHours: 24,
+    run: async (jacana, person) => void (await jacana.do(emptyDeleted, person, {})),
   },
 ]

@@ -18,7 +18,6 @@ export const paths = {
   allKeyEnd: '/administration/keys/end',
   deletion: '/administration/deletion',
   fileTakeBack: '/administration/deletion/take-back',
-  ownData: '/account/data',
   personData: '/people/:id/data',
   personDataFile: '/people/:id/:file{data\\.(?:json|xlsx)}',
   personErase: '/people/:id/erase',

@@ -105,6 +105,9 @@ export type ExampleWorld = {
   closedImportId: string
   returnId: string
   closedReturnId: string
+  /** Somebody whom an administrator can erase, and a discarded import that can be taken back. */
+  personId: string
+  discardedImportId: string
 }
 
 /**

@@ -14,6 +14,8 @@ import { returnRoutes } from './returns/return-routes.tsx'
 import { returnsRoutes } from './returns/returns-routes.tsx'
 import type { Route } from './route.ts'
 import { keyRoutes } from './keys/key-routes.tsx'
+import { personDataRoutes } from './person-data/person-data-routes.tsx'
+import { deletionRoutes } from './deletion/deletion-routes.tsx'
 import { demoRoutes } from './demo/demo-routes.tsx'
 import { signInRoutes } from './sign-in/sign-in-routes.tsx'
 import { searchRoutes } from './search/search-routes.tsx'
@@ -28,6 +30,8 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...demoRoutes,
   ...keyRoutes,
+  ...deletionRoutes,
+  ...personDataRoutes,
   ...planRoutes,
   ...tableRoutes,
   ...resultRoutes,

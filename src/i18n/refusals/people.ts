@@ -78,4 +78,12 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
     'Ce n’est plus récupérable\u00a0: le contenu est vidé, ou c’est déjà rouvert.',
     'Ya no se puede recuperar: se vació, o ya está abierto de nuevo.',
   ),
+  fileEmptied: in3(
+    ({ when }) =>
+      `This file was discarded, and emptied on ${formatDayOfInstant('en', when)}. Its name, size and hash are all that is left.`,
+    ({ when }) =>
+      `Ce fichier a été écarté, puis vidé le ${formatDayOfInstant('fr', when)}. Il n’en reste que le nom, la taille et l’empreinte.`,
+    ({ when }) =>
+      `Este archivo fue descartado y se vació el ${formatDayOfInstant('es', when)}. Solo quedan el nombre, el tamaño y la huella.`,
+  ),
 }

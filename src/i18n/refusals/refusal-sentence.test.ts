@@ -84,6 +84,7 @@ const examples: RefusalValues = {
   lastAdministrator: {},
   erasureUnconfirmed: { name: 'Ana Example' },
   tooLateToTakeBack: {},
+  fileEmptied: { when },
   secretFileWrong: { file: 'secret', least: 32 },
   auditBroken: { entry: 7 },
   exampleInvalid: { file: 'plan.json', place: 'lastYear', reason: 'before firstYear' },

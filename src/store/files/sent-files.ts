@@ -1,7 +1,8 @@
-import type { Selectable } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
 import { sql } from 'kysely'
 
 import type { PersonName } from '#domain/people/person-name.ts'
+import { Refusal } from '#domain/refusal.ts'
 
 import { isSlugInScope } from '../engine/plan-scope.ts'
 import type { Tables } from '../engine/tables.ts'
@@ -88,12 +89,24 @@ export const updateSentFile = async (
   return updatedRow ? { version } : refuseClash(tx, file.id, file.id)
 }
 
+// Only the columns that are wanted, so that all others of the query keep their plain names.
+const senders = (eb: ExpressionBuilder<Tables, never>) =>
+  eb
+    .selectFrom('person')
+    .select(['id as sender_id', 'name as sender_name', 'erased_at as sender_erased_at'])
+    .as('sender')
+const closers = (eb: ExpressionBuilder<Tables, never>) =>
+  eb
+    .selectFrom('person')
+    .select(['id as closer_id', 'name as closer_name', 'erased_at as closer_erased_at'])
+    .as('closer')
+
 /** A query over the files in scope. */
 export const sentFiles = (reader: Reader) =>
   reader.db
     .selectFrom('sent_file')
-    .leftJoin('person as sender', 'sender.id', 'sent_file.sent_by')
-    .leftJoin('person as closer', 'closer.id', 'sent_file.closed_by')
+    .leftJoin(senders, join => join.onRef('sender.sender_id', '=', 'sent_file.sent_by'))
+    .leftJoin(closers, join => join.onRef('closer.closer_id', '=', 'sent_file.closed_by'))
     .where(isSlugInScope(reader.scope, 'sent_file.plan_slug'))
 
 /** The columns of a file, without its bytes. */
@@ -111,10 +124,10 @@ export const sentFileColumns = [
   'sent_file.closed_at',
   'sent_file.closed_by',
   'sent_file.emptied_at',
-  'sender.name as sender_name',
-  'sender.erased_at as sender_erased_at',
-  'closer.name as closer_name',
-  'closer.erased_at as closer_erased_at',
+  'sender_name',
+  'sender_erased_at',
+  'closer_name',
+  'closer_erased_at',
 ] as const
 
 /** The file with this id; undefined where there is none. */
@@ -137,6 +150,14 @@ export const partOfSentFile = async (
     .where('sent_file.id', '=', id)
     .executeTakeFirst()
   return row?.part ?? new Uint8Array()
+}
+
+/**
+ * Refuses a file whose bytes are gone.
+ * @throws Refusal fileEmptied (when)
+ */
+export const demandFilled = ({ emptiedAt }: Pick<SentFile, 'emptiedAt'>): void => {
+  if (emptiedAt) throw new Refusal('fileEmptied', { when: emptiedAt.toISOString() })
 }
 
 /** The columns of a file, with the names of who sent and who closed it. */

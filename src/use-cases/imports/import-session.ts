@@ -11,6 +11,7 @@ import { parsedPlanField } from '#fields/shapes/parsed-plan.ts'
 import { demandVersion } from '#store/log/clash.ts'
 import { demandImport, type PlanImport } from '#store/files/imports.ts'
 import { demandPlan, findPlan, listPlans } from '#store/plan/plans.ts'
+import { demandFilled } from '#store/files/sent-files.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 
 /**
@@ -26,10 +27,11 @@ export type ImportContent = {
 
 /**
  * The import with this id and its present content.
- * @throws Refusal notFound
+ * @throws Refusal notFound, fileEmptied (when)
  */
 export const importContent = async (reader: Reader, id: string): Promise<ImportContent> => {
   const session = await demandImport(reader, id)
+  demandFilled(session)
   const corrections = correctionsField.parse(session.corrections)
   const read = parsedPlanField.parse(session.parsed)
   return {

@@ -15,6 +15,7 @@ import { demandVersion } from '#store/log/clash.ts'
 import { demandReturnedPaper, type ReturnedPaperFile } from '#store/files/returned-papers.ts'
 import { notesOn } from '#store/plan/notes.ts'
 import { demandPlan } from '#store/plan/plans.ts'
+import { demandFilled } from '#store/files/sent-files.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 import { demandFrozenPlan } from '#store/plan/versions.ts'
 
@@ -31,10 +32,11 @@ export type ReturnContent = {
 
 /**
  * The returned paper with this id and its content.
- * @throws Refusal notFound
+ * @throws Refusal notFound, fileEmptied (when)
  */
 export const returnContent = async (reader: Reader, id: string): Promise<ReturnContent> => {
   const session = await demandReturnedPaper(reader, id)
+  demandFilled(session)
   const record = returnedRecordField.parse(session.record)
   const plan = await demandPlan(reader, session.planSlug ?? '')
   const frozenPlan = await demandFrozenPlan(reader, plan.id, record.version)

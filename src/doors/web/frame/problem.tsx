@@ -46,6 +46,7 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   keyEnded: 401,
   keyExpired: 401,
   keyReadsOnly: 403,
+  fileEmptied: 410,
   crossSite: 403,
   clash: 409,
   methodUnknown: 405,

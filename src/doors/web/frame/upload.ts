@@ -3,6 +3,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { uploadFolder } from '#use-cases/files/old-uploads.ts'
 import { FileOnDisk } from '#fields/kinds/file.ts'
 
 /** A file that is being sent: its parts go to the disk one by one. `remove` deletes it at any time. */
@@ -14,7 +15,7 @@ export type Upload = {
 
 /** An empty file in a private folder of its own, hashed while it is written. */
 export const createUpload = async (): Promise<Upload> => {
-  const folder = await mkdtemp(join(tmpdir(), 'jacana-upload-'))
+  const folder = await mkdtemp(join(tmpdir(), uploadFolder))
   const removeFolder = () => rm(folder, { recursive: true, force: true })
   const path = join(folder, 'file')
   const file = await open(path, 'wx', 0o600).catch(async (error: unknown) => {

@@ -1,0 +1,81 @@
+import type { Sheet, SheetCell, Workbook } from '#documents/sheet.ts'
+import type { Language } from '#domain/language.ts'
+import {
+  type PersonRecord,
+  type RecordFact,
+  recordFacts,
+  type RecordPart,
+  recordParts,
+} from '#domain/people/person-record.ts'
+import { type LocalizedText, say } from '#domain/text.ts'
+import { formatInstant, formatLanguageName, formatList } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import {
+  recordFactWords,
+  recordFileWords,
+  recordPartWords,
+  recordValueWords,
+} from '#i18n/papers/person-record.ts'
+import { sayPersonName } from '#i18n/person-names.ts'
+import { roleWords } from '#i18n/roles.ts'
+import { terms } from '#i18n/terms.ts'
+
+type RecordFile = { name: string; record: PersonRecord; language: Language; at: Date }
+
+/** All that is stored about a person as a workbook: a sheet for each part, with headings in the language. */
+export const layPersonRecord = ({ name, record, language, at }: RecordFile): Workbook => {
+  const words = wordsIn(recordFileWords, language)
+  const title = words.title(name)
+  const remark = words.takenAt(formatInstant(language, at))
+  return {
+    title,
+    language,
+    sheets: recordParts.map((part): Sheet => {
+      const rows = record[part]
+      const heading = recordPartWords[part][language]
+      const lines = [{ text: heading, as: 'title' as const }, { text: title }, { text: remark }]
+      if (rows.length === 0)
+        return { name: heading, lines: [...lines, { text: words.nothing }], columns: [], rows: [] }
+      const facts: readonly RecordFact[] = recordFacts[part]
+      return {
+        name: heading,
+        lines,
+        columns: facts.map(fact => ({
+          heading: recordFactWords[fact][language],
+          width: wideFacts.has(fact) ? 50 : 20,
+        })),
+        rows: rows.map(row => ({ cells: facts.map(fact => cellOf(part, fact, row[fact], language)) })),
+      }
+    }),
+  }
+}
+
+const wideFacts = new Set<RecordFact>(['text', 'before', 'after', 'why', 'browser', 'rights', 'title'])
+
+const cellOf = (part: RecordPart, fact: RecordFact, value: unknown, language: Language): SheetCell => {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number' || value instanceof Date) return value
+  if (fact === 'language') return formatLanguageName(language, String(value))
+  if (fact === 'title' && part === 'posts') return say(value as LocalizedText, language).text
+  if (fact === 'by' || fact === 'givenBy') return sayPersonName(language, String(value))
+  if (fact === 'act') return String(value).replaceAll('-', ' ')
+  if (Array.isArray(value)) return formatList(language, value.map(String))
+  if (typeof value === 'object') return linesOf(value)
+  return wordOf(String(value), language)
+}
+
+const wordOf = (value: string, language: Language): string => {
+  const known = new Map([...Object.entries(recordValueWords), ...Object.entries(roleWords)]).get(value)
+  const statuses = new Map<string, string>(Object.entries(wordsIn(terms, language).status))
+  return known?.[language] ?? statuses.get(value) ?? value
+}
+
+/** A value of the log as lines, one for each name: `goal: Wetlands`. */
+const linesOf = (value: object, path = ''): string =>
+  Object.entries(value)
+    .map(([name, inner]) =>
+      typeof inner === 'object' && inner !== null
+        ? linesOf(inner, `${path}${name} `)
+        : `${path}${name}: ${String(inner)}`,
+    )
+    .join('\n')

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+
+import { deletionRules, type DeletionKind } from '#domain/records/deletion.ts'
+
+import type { Transaction } from '../engine/transaction.ts'
+
+/** Empties what is due of one kind, and answers how many records. */
+type Emptier = (tx: Transaction, now: Date) => Promise<number>
+
+/**
+ * The kinds that are emptied in the database, each with its statement. A further kind has its line here.
+ * Mail empties itself, and temporary files are no rows.
+ */
+const emptiers: Partial<Record<DeletionKind, Emptier>> = {
+  import: (tx, now) => emptyFiles(tx, 'plan_import', now),
+  returnedPaper: (tx, now) => emptyFiles(tx, 'returned_paper', now),
+  key: (tx, now) =>
+    countOf(
+      tx,
+      sql`
+      delete from program_key
+      where coalesce(ended_at, (last_day || 'T23:59:59Z')::timestamptz) < ${dueBefore('key', now)}
+      returning 1`,
+    ),
+  session: (tx, now) =>
+    countOf(tx, sql`delete from auth.session where "expiresAt" < ${dueBefore('session', now)} returning 1`),
+  code: async (tx, now) => {
+    const before = dueBefore('code', now)
+    // What counts tries by network address is as old as the last try.
+    await sql`delete from auth."rateLimit" where "lastRequest" < ${before.getTime()}`.execute(tx.db)
+    return countOf(tx, sql`delete from auth.verification where "expiresAt" < ${before} returning 1`)
+  },
+}
+
+/** Empties everything that is due, and answers how many records of each kind; the kinds are always the same. */
+export const emptyDue = async (
+  tx: Transaction,
+  now: Date,
+): Promise<Partial<Record<DeletionKind, number>>> => {
+  const counts: Partial<Record<DeletionKind, number>> = {}
+  for (const [kind, empty] of Object.entries(emptiers)) counts[kind as DeletionKind] = await empty(tx, now)
+  return counts
+}
+
+const day = 86_400_000
+
+/** What was deleted, or has ended, before this instant is due. */
+const dueBefore = (kind: DeletionKind, now: Date): Date => {
+  const { emptied } = deletionRules[kind]
+  if (typeof emptied === 'string') throw new Error(`${kind} has no time after which it is emptied`)
+  return new Date(now.getTime() - emptied.afterDays * day)
+}
+
+// The row of its use goes with the bytes: it holds what was read from the file, and what people wrote about it.
+const emptyFiles = (tx: Transaction, use: 'plan_import' | 'returned_paper', now: Date): Promise<number> => {
+  const content = {
+    plan_import: sql`parsed = '{}', corrections = '[]'`,
+    returned_paper: sql`record = '{}', decisions = '{}'`,
+  }[use]
+  const before = dueBefore(use === 'plan_import' ? 'import' : 'returnedPaper', now)
+  return countOf(
+    tx,
+    sql`
+    with due as (
+      update sent_file set bytes = '', emptied_at = ${now}
+      where state = 'discarded' and emptied_at is null and closed_at < ${before}
+        and exists (select from ${sql.table(use)} where file_id = sent_file.id)
+      returning id
+    )
+    update ${sql.table(use)} set ${content} from due where file_id = due.id returning 1`,
+  )
+}
+
+const countOf = async (tx: Transaction, statement: ReturnType<typeof sql>): Promise<number> =>
+  (await statement.execute(tx.db)).rows.length

@@ -1,0 +1,2 @@
+/** The subject of the log's entries about the nightly emptying. */
+export const emptyingRuns = 'emptying'

@@ -1,0 +1,175 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import type { Person } from '#domain/rights/right.ts'
+import { grantsOf, type RoleName } from '#domain/rights/roles.ts'
+import { newId } from '#store/engine/new-id.ts'
+import type { Store } from '#store/open-store.ts'
+import { insertMember } from '#store/people/people.ts'
+import { insertHoldings, insertPosts } from '#store/people/posts.ts'
+import { insertAssignments } from '#store/people/role-assignments.ts'
+import { showAudit } from '#use-cases/admin/show-audit.ts'
+import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
+import { createKey } from '#use-cases/keys/create-key.ts'
+import { identifyKey } from '#use-cases/keys/identify-key.ts'
+import { erasePerson } from '#use-cases/people/erase-person.ts'
+import { exportPerson } from '#use-cases/people/export-person.ts'
+import { identifyPerson } from '#use-cases/people/identify-person.ts'
+import { showPersonRecord } from '#use-cases/people/show-person-record.ts'
+import { recordProgress } from '#use-cases/progress/record-progress.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+import { showVersions } from '#use-cases/versions/show-versions.ts'
+import { bringNewPlan } from './bring-new-plan.ts'
+import { planner, stranger } from './people.ts'
+import { writeInTransaction } from './write-in-transaction.ts'
+
+/** The tests of what is stored about a person, and of its erasure, the same for every database engine. */
+export const personDataSuite = (open: () => Promise<Store>): void => {
+  let store: Store
+  let jacana: Jacana
+  const now = new Date('2031-03-01T10:00:00Z')
+  beforeAll(async () => {
+    store = await open()
+    jacana = createJacana({ store, now: () => now })
+  }, 60_000)
+  afterAll(() => store.close())
+
+  const newPerson = async (role: RoleName): Promise<Person & { email: string }> => {
+    const id = newId()
+    const [name, email] = [`Person of ${id}`, `${id}@example.org`]
+    await writeInTransaction(store, async tx => {
+      await insertMember(tx, { id, name, email, kind: 'person', state: 'active', version: 1 })
+      const given = { id: newId(), role, sections: [], personId: id, givenAt: now, givenBy: 'planner' }
+      await insertAssignments(tx, [given])
+      const title = { source: 'en', words: { en: { text: 'Adviser' } } } as const
+      const post = { id: newId(), code: id, qualifier: '', title, version: 1 }
+      await insertPosts(tx, [post])
+      const holding = { kind: 'holder', firstDay: '2030-01-01' } as const
+      await insertHoldings(tx, [{ id: newId(), postId: post.id, personId: id, ...holding }])
+      await tx.db
+        .insertInto('auth.user')
+        .values({ id, name, email, emailVerified: true, twoFactorEnabled: null })
+        .execute()
+      await tx.db
+        .insertInto('auth.session')
+        .values({
+          id: newId(),
+          expiresAt: new Date('2031-03-02T10:00:00Z'),
+          token: `token-of-${id}`,
+          createdAt: now,
+          updatedAt: now,
+          ipAddress: '192.0.2.7',
+          userAgent: 'A browser',
+          userId: id,
+          secondFactor: null,
+        })
+        .execute()
+    })
+    const grants = grantsOf({ personId: id, posts: [], roles: [{ role, sections: [] }] })
+    return { id, name, email, grants }
+  }
+
+  /** Somebody who has left a trace in every table that names people. */
+  const busyPerson = async () => {
+    const ana = await newPerson('planner')
+    const { slug, activity } = await bringNewPlan(jacana)
+    await jacana.do(recordProgress, ana, { slug, id: activity.id, status: 'onTrack', seen: 0 })
+    await jacana.do(createVersion, ana, { slug, name: 'Of Ana' })
+    const order = { program: `Sheet of ${ana.id}`, scope: ['export plan'], lastDay: '2031-12-31' }
+    const { text } = await jacana.do(createKey, ana, order)
+    return { ana, slug, text }
+  }
+
+  /** Every row of the whole database as one text. */
+  const everything = async (): Promise<string> => {
+    const { rows } = await store.read(({ db }) =>
+      sql<{ name: string }>`
+        select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+        where table_type = 'BASE TABLE' and table_schema in ('public', 'auth') order by 1`.execute(db),
+    )
+    const texts: string[] = []
+    for (const { name } of rows) {
+      const table = await store.read(({ db }) => sql`select * from ${sql.raw(name)}`.execute(db))
+      texts.push(JSON.stringify(table.rows))
+    }
+    return texts.join('\n')
+  }
+
+  test('an export holds all that is stored, and no secret', async () => {
+    const { ana, slug, text } = await busyPerson()
+    const { bytes } = await jacana.do(exportPerson, ana, { id: ana.id, format: 'json', language: 'en' })
+    const file = Buffer.from(bytes).toString('utf8')
+    expect(JSON.parse(file)).toMatchObject({
+      person: [{ name: ana.name, email: ana.email }],
+      posts: [{ post: ana.id, holding: 'holder' }],
+      roles: [{ role: 'planner' }],
+      sessions: [{ address: '192.0.2.7', browser: 'A browser' }],
+      keys: [{ program: `Sheet of ${ana.id}`, ending: text.slice(-4) }],
+      versions: [{ name: 'Of Ana', plan: slug }],
+      reports: [{ status: 'onTrack', plan: slug }],
+      entriesBy: [
+        { act: 'create-key', after: { program: `Sheet of ${ana.id}` } },
+        { act: 'create-version' },
+        { act: 'record-progress' },
+      ],
+    })
+    expect(file).not.toMatch(/token-of|"password"/)
+    expect(file).not.toContain(text.slice(0, 20))
+    const sheet = await jacana.do(exportPerson, ana, { id: ana.id, format: 'xlsx', language: 'fr' })
+    expect(sheet.name).toBe('person.xlsx')
+    const ben = await newPerson('lead')
+    for (const [asker, code] of [
+      [ben, 'notFound'],
+      [stranger, 'notPermitted'],
+    ] as const)
+      await expect(
+        jacana.do(exportPerson, asker, { id: ana.id, format: 'json', language: 'en' }),
+      ).rejects.toMatchObject({ code })
+  })
+
+  test('an erased person is nowhere in the database, what they did stays, and the log verifies', async () => {
+    const { ana, slug, text } = await busyPerson()
+    const { counts } = await jacana.do(showPersonRecord, planner, { id: ana.id })
+    expect(counts).toMatchObject({ posts: 1, roles: 1, sessions: 1, keys: 1, versions: 1, reports: 1 })
+    expect(await everything()).toContain(ana.email)
+    await jacana.do(erasePerson, planner, { id: ana.id, name: ana.name })
+    const left = await everything()
+    for (const trace of [ana.name, ana.email, `token-of-${ana.id}`, `Sheet of ${ana.id}`])
+      expect(left).not.toContain(trace)
+    const [version] = (await jacana.do(showVersions, planner, { slug })).versions
+    expect(version).toMatchObject({ name: 'Of Ana', createdBy: { erasedAt: now.toISOString() } })
+    const [entry] = await jacana.do(showAudit, planner, { subject: version?.id ?? '' })
+    expect(entry?.person).toEqual({ id: ana.id, name: { erasedAt: now.toISOString() } })
+    expect(await jacana.do(verifyAudit, planner, {})).toMatchObject({ ok: true })
+    expect(await jacana.do(identifyPerson, planner, { id: ana.id })).toBeUndefined()
+    await expect(jacana.do(identifyKey, planner, { text })).rejects.toMatchObject({ code: 'keyEnded' })
+    await expect(jacana.do(showPersonRecord, planner, { id: ana.id })).rejects.toMatchObject({
+      code: 'notFound',
+    })
+    const holding = await store.read(({ db }) =>
+      db.selectFrom('post_holding').select('last_day').where('person_id', '=', ana.id).execute(),
+    )
+    expect(holding).toEqual([{ last_day: '2031-03-01' }])
+  })
+
+  test('the name must be written as it stands, and nothing happens before', async () => {
+    const { ana } = await busyPerson()
+    const before = await everything()
+    for (const name of [ana.name.toLowerCase(), `${ana.name}.`])
+      await expect(jacana.do(erasePerson, planner, { id: ana.id, name })).rejects.toMatchObject({
+        code: 'erasureUnconfirmed',
+      })
+    const self = jacana.do(erasePerson, ana, { id: ana.id, name: ana.name })
+    await expect(self).rejects.toMatchObject({ code: 'notPermitted' })
+    expect(await everything()).toBe(before)
+  })
+
+  test('the last administrator cannot be erased, the one before can, also by themselves', async () => {
+    const [one, two] = [await newPerson('administrator'), await newPerson('administrator')]
+    await jacana.do(erasePerson, one, { id: one.id, name: one.name })
+    const refused = jacana.do(erasePerson, planner, { id: two.id, name: two.name })
+    await expect(refused).rejects.toMatchObject({ code: 'lastAdministrator' })
+    expect(await everything()).toContain(two.email)
+  })
+}
