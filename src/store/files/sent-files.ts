@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 
 import type { PersonName } from '#domain/people/person-name.ts'
@@ -90,13 +90,13 @@ export const updateSentFile = async (
 }
 
 // Only the columns that are wanted, so that all others of the query keep their plain names.
-const senders = (eb: ExpressionBuilder<Tables, never>) =>
-  eb
+const senders = ({ db }: Reader) =>
+  db
     .selectFrom('person')
     .select(['id as sender_id', 'name as sender_name', 'erased_at as sender_erased_at'])
     .as('sender')
-const closers = (eb: ExpressionBuilder<Tables, never>) =>
-  eb
+const closers = ({ db }: Reader) =>
+  db
     .selectFrom('person')
     .select(['id as closer_id', 'name as closer_name', 'erased_at as closer_erased_at'])
     .as('closer')
@@ -105,8 +105,8 @@ const closers = (eb: ExpressionBuilder<Tables, never>) =>
 export const sentFiles = (reader: Reader) =>
   reader.db
     .selectFrom('sent_file')
-    .leftJoin(senders, join => join.onRef('sender.sender_id', '=', 'sent_file.sent_by'))
-    .leftJoin(closers, join => join.onRef('closer.closer_id', '=', 'sent_file.closed_by'))
+    .leftJoin(senders(reader), join => join.onRef('sender.sender_id', '=', 'sent_file.sent_by'))
+    .leftJoin(closers(reader), join => join.onRef('closer.closer_id', '=', 'sent_file.closed_by'))
     .where(isSlugInScope(reader.scope, 'sent_file.plan_slug'))
 
 /** The columns of a file, without its bytes. */
