@@ -86,6 +86,8 @@ export type ChangeRefusals = {
   cancelled: NoValues
   tooManyRuns: { most: number }
   tooManyUploads: NoValues
+  mailContentGone: NoValues
+  unsubscribeUnknown: NoValues
 }
 
 /** Refusals of a returned paper: one that people edited and sent back. */

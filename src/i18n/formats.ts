@@ -14,17 +14,15 @@ const once = <T>(make: (locale: string) => T): ((language: Language) => T) => {
 
 const numbers = once(locale => new Intl.NumberFormat(locale))
 const shares = once(locale => new Intl.NumberFormat(locale, { style: 'percent' }))
-const instants = once(
-  locale =>
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZoneName: 'short',
-    }),
-)
+const instantParts = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const
+const instants = once(locale => new Intl.DateTimeFormat(locale, instantParts))
 const days = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 const plurals = once(locale => new Intl.PluralRules(locale))
 const lists = once(locale => new Intl.ListFormat(locale))
@@ -39,6 +37,10 @@ export const formatShare = (language: Language, share: number): string => shares
 /** An instant in the time zone of the installation, set by `main.ts`: `23 November 2026 at 22:17 CET`. */
 export const formatInstant = (language: Language, instant: string | Date): string =>
   instants(language).format(new Date(instant))
+
+/** An instant in a time zone of its reader, which is written beside it. */
+export const formatInstantIn = (language: Language, timeZone: string, instant: string | Date): string =>
+  new Intl.DateTimeFormat(locales[language], { ...instantParts, timeZone }).format(new Date(instant))
 
 /**
  * A calendar day (`2026-11-23`) without time zone: `23 November 2026`.

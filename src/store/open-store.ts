@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Pool } from 'pg'
 
 import { Refusal } from '#domain/refusal.ts'
+import type { Secrets } from '#domain/people/secrets.ts'
 import type { SignIn } from '#domain/people/sign-in.ts'
 import type { Scope } from '#domain/rights/right.ts'
 
@@ -21,6 +22,9 @@ import { createChangeCache, createSignals, type Signals } from './engine/signals
 import { createStampedCache } from './engine/stamped-cache.ts'
 import { createFrozenCache } from './engine/frozen-cache.ts'
 import { createRunningWork } from './engine/running-work.ts'
+import { createVault, passingSecrets, type Vault } from './engine/vault.ts'
+import { createJobRunner, type JobRunner } from './jobs/job-runner.ts'
+import { createOutbox, type Outbox } from './mail/outbox.ts'
 import { createTurns } from './engine/turns.ts'
 import type { SignInSetup } from './sign-in/auth-options.ts'
 import { refreshSearch } from './plan/search-refresh.ts'
@@ -55,6 +59,10 @@ export type Store = {
   upkeep: Upkeep
   /** The sign-in of people, over the same connections. */
   createSignIn: (setup: SignInSetup) => Promise<SignIn>
+  /** The mail that waits to be sent. Only the use-case wrapper and tests use it. */
+  outbox: Outbox
+  /** The scheduled jobs. Only the program that serves starts them. */
+  jobs: JobRunner
   /** Calls `listener` after each committed change, also of other programs once `listen` was called. */
   onChange: Signals['onChange']
   /** Whether every change is signalled now; until then nothing may be remembered. */
@@ -69,26 +77,30 @@ export type Store = {
 
 /**
  * Opens the store; makes a database where there is none and brings its tables up to date.
+ * What it seals can be read again with the same secrets; without them, until it is closed.
  * @throws Refusal dataFolderLocked (folder, pid), folderUnwritable (folder), folderIsFile (folder), diskFull
  * @throws Refusal databaseUrlWrong, databaseUnreachable (reason), databaseNewer (database, program)
  */
-export const openStore = (place: StoreLocation): Promise<Store> => openAfter(place, async () => undefined)
+export const openStore = (place: StoreLocation, secrets?: Secrets): Promise<Store> =>
+  openAfter(place, secrets, async () => undefined)
 
 /**
  * Opens a store that exists, so that a mistyped name does not make an empty one.
  * @throws Refusal databaseMissing (folder), and all that `openStore` throws
  */
-export const openExistingStore = async (place: StoreLocation): Promise<Store> => {
+export const openExistingStore = async (place: StoreLocation, secrets?: Secrets): Promise<Store> => {
   if ('dataFolder' in place && !existsSync(databaseFolder(place.dataFolder)))
     throw new Refusal('databaseMissing', { folder: place.dataFolder })
-  return openAfter(place, demandTables)
+  return openAfter(place, secrets, demandTables)
 }
 
 const openAfter = async (
   place: StoreLocation,
+  secrets: Secrets | undefined,
   demand: (db: Kysely<Tables>) => Promise<void>,
 ): Promise<Store> => {
   const engine = await openEngine(place)
+  const vault = createVault(secrets ?? passingSecrets())
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: engine.connections }) })
   const close = async () => {
     await db.destroy()
@@ -98,14 +110,14 @@ const openAfter = async (
     await demand(db)
     await migrate(db)
     const signals = createSignals(false)
-    const sight: Sight = { db, ...createCaches(signals), scope: true }
+    const sight: Sight = { db, ...createCaches(signals), scope: true, vault }
     const shared = { turns: createTurns(), signals }
     await writeIn(sight, shared, async tx => ({ answer: await refreshSearch(tx) }))
   } catch (error) {
     await close()
     return refuse(error)
   }
-  return storeOver(db, engine, close)
+  return storeOver(db, engine, vault, close)
 }
 
 const demandTables = async (db: Kysely<Tables>): Promise<void> => {
@@ -125,10 +137,11 @@ const createCaches = (signals: Signals): Caches => ({
   heads: createChangeCache(signals),
 })
 
-const storeOver = (db: Kysely<Tables>, engine: Engine, close: () => Promise<void>): Store => {
+const storeOver = (db: Kysely<Tables>, engine: Engine, vault: Vault, close: () => Promise<void>): Store => {
   const { pool, failure, listen } = engine
   const signals = createSignals(!listen)
-  const sight = { db, ...createCaches(signals) }
+  const sight = { db, ...createCaches(signals), vault }
+  const jobs = createJobRunner(pool, !listen)
   const others = listen && createOthers(listen, signals)
   const shared = { turns: createTurns(), signals, ...(others && { notify: others.notify }) }
   const work = createRunningWork()
@@ -143,13 +156,16 @@ const storeOver = (db: Kysely<Tables>, engine: Engine, close: () => Promise<void
     },
     // Loaded on first use, because commands need no sign-in and the library is large.
     createSignIn: async setup => (await import('./sign-in/create-sign-in.ts')).createSignIn(db, setup),
+    outbox: createOutbox(db, vault, !listen),
+    jobs,
     onChange: signals.onChange,
     seesAllChanges: signals.isComplete,
     listen: () => others?.listen(),
     failure,
     close: () =>
-      (closing ??= work
-        .finish()
+      (closing ??= jobs
+        .stop()
+        .then(work.finish)
         .then(() => others?.close())
         .then(close)),
   }

@@ -1,5 +1,8 @@
 import { applyImport } from './imports/apply-import.ts'
 import { applyReturn } from './returns/apply-return.ts'
+import { chooseNotices } from './mail/choose-notices.ts'
+import { cleanUpMail } from './mail/clean-up-mail.ts'
+import { clearBounce } from './mail/clear-bounce.ts'
 import { compareVersions } from './versions/compare-versions.ts'
 import { correctImport } from './imports/correct-import.ts'
 import { createVersion } from './versions/create-version.ts'
@@ -16,6 +19,7 @@ import { exportVersion } from './versions/export-version.ts'
 import { importVersion } from './versions/import-version.ts'
 import { loadExample } from './plan/load-example.ts'
 import { makePaper } from './papers/make-paper.ts'
+import { markBounced } from './mail/mark-bounced.ts'
 import { previewPaper } from './papers/preview-paper.ts'
 import { readPlanFile } from './imports/read-plan-file.ts'
 import { recordProgress } from './progress/record-progress.ts'
@@ -24,14 +28,19 @@ import { reviseIndicator } from './plan/revise-indicator.ts'
 import { reviseNode } from './plan/revise-node.ts'
 import { search } from './search/search.ts'
 import { searchPlans } from './search/search-plans.ts'
+import { sendAgain } from './mail/send-again.ts'
+import { sendTestMail } from './mail/send-test-mail.ts'
+import { sendWaitingMail } from './mail/send-waiting-mail.ts'
 import { showActivity } from './plan/show-activity.ts'
 import { showAudit } from './admin/show-audit.ts'
 import { showCover } from './papers/show-cover.ts'
 import { showImport } from './imports/show-import.ts'
 import { showImports } from './imports/show-imports.ts'
+import { showMail } from './mail/show-mail.ts'
 import { showMandate } from './mandates/show-mandate.ts'
 import { showMandates } from './mandates/show-mandates.ts'
 import { showNotes } from './plan/show-notes.ts'
+import { showNotices } from './mail/show-notices.ts'
 import { showPaper } from './papers/show-paper.ts'
 import { showPapers } from './papers/show-papers.ts'
 import { showPlan } from './plan/show-plan.ts'
@@ -43,6 +52,7 @@ import { showResult } from './plan/show-result.ts'
 import { showReturn } from './returns/show-return.ts'
 import { showReturns } from './returns/show-returns.ts'
 import { showRows } from './plan/show-rows.ts'
+import { showUnsubscribing } from './mail/show-unsubscribing.ts'
 import { showVersion } from './versions/show-version.ts'
 import { showVersions } from './versions/show-versions.ts'
 import { startImport } from './imports/start-import.ts'
@@ -62,6 +72,7 @@ import { showOwnKeys } from './keys/show-own-keys.ts'
 import { emptyDeleted } from './deletion/empty-deleted.ts'
 import { showDeletion } from './deletion/show-deletion.ts'
 import { takeBackFile } from './deletion/take-back-file.ts'
+import { unsubscribe } from './mail/unsubscribe.ts'
 import { vacuum } from './admin/vacuum.ts'
 import { verifyAudit } from './admin/verify-audit.ts'
 import { previewPublication } from './publications/preview-publication.ts'
@@ -89,6 +100,9 @@ export const useCases = [
   showOwnKeys,
   applyImport,
   applyReturn,
+  chooseNotices,
+  cleanUpMail,
+  clearBounce,
   compareVersions,
   correctImport,
   createVersion,
@@ -105,6 +119,7 @@ export const useCases = [
   importVersion,
   loadExample,
   makePaper,
+  markBounced,
   previewPaper,
   readPlanFile,
   recordProgress,
@@ -113,14 +128,19 @@ export const useCases = [
   reviseNode,
   search,
   searchPlans,
+  sendAgain,
+  sendTestMail,
+  sendWaitingMail,
   showActivity,
   showAudit,
   showCover,
   showImport,
   showImports,
+  showMail,
   showMandate,
   showMandates,
   showNotes,
+  showNotices,
   showPaper,
   showPapers,
   showPlan,
@@ -132,10 +152,12 @@ export const useCases = [
   showReturns,
   showRows,
   showSentFile,
+  showUnsubscribing,
   showVersion,
   showVersions,
   startImport,
   startReturn,
+  unsubscribe,
   vacuum,
   verifyAudit,
   publishExample,

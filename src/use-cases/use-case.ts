@@ -4,8 +4,10 @@ import { bothScopes } from '#domain/rights/both-scopes.ts'
 import { denialOf } from '#domain/rights/denial.ts'
 import { type Person, type Right, type Scope, scopeOf, type SubjectKind } from '#domain/rights/right.ts'
 import { Refusal } from '#domain/refusal.ts'
+import type { Mailer } from '#mail/mailer.ts'
 import { appendAudit } from '#store/log/audit.ts'
 import type { AuditNote } from '#store/log/audit.ts'
+import type { Outbox } from '#store/mail/outbox.ts'
 import type { Store, Upkeep } from '#store/open-store.ts'
 import type { Reader, Transaction } from '#store/engine/transaction.ts'
 
@@ -39,6 +41,7 @@ type Common<Schema extends z.ZodType> = {
  *   does something long, such as printing, outside the transaction, so that nobody waits for the database.
  *   `prepare` reads through `read` and answers with the function that writes.
  * - `upkeep` maintains the database itself and changes no data.
+ * - `delivery` sends what changes have written, and records only that: the changes are audited already.
  */
 export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
   (
@@ -58,6 +61,12 @@ export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
     | {
         kind: 'upkeep'
         run: (question: Question<z.output<Schema>> & { upkeep: Upkeep }) => Promise<Answer>
+      }
+    | {
+        kind: 'delivery'
+        run: (
+          question: Question<z.output<Schema>> & { outbox: Outbox; mailer: Mailer | undefined },
+        ) => Promise<Answer>
       }
   )
 
@@ -100,6 +109,8 @@ export type Setup = {
   print?: Print
   /** Reads files in another process, so that none of them can end this one. */
   readFile?: ReadFile
+  /** Sends mail; without it mail waits. */
+  mailer?: Mailer | undefined
 }
 
 /** Jacana with its store and clock; without `print` or `readFile` it does this work in its own process. */
@@ -108,6 +119,7 @@ export const createJacana = ({
   now = () => new Date(),
   print,
   readFile = readFileHere,
+  mailer,
 }: Setup): Jacana => ({
   do: async (useCase, person, input, watch = {}) => {
     const { name, alsoRights = [] } = useCase
@@ -139,6 +151,8 @@ export const createJacana = ({
       }
       case 'upkeep':
         return useCase.run({ ...question, upkeep: store.upkeep })
+      case 'delivery':
+        return useCase.run({ ...question, outbox: store.outbox, mailer })
     }
   },
 })

@@ -58,14 +58,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     instead:
       'A paper is laid from facts to blocks, a table to a sheet: let a use-case fetch the facts and write the file.',
   },
+  mail: {
+    rooms: ['domain', 'i18n'],
+    packages: ['nodemailer'],
+    node: true,
+    instead: 'Mail lays and sends what it is given: let a use-case take it from the store.',
+  },
   store: {
     rooms: ['domain', 'fields', 'registers'],
-    packages: ['@electric-sql/pglite', 'better-auth', 'kysely', 'pg'],
+    packages: ['@electric-sql/pglite', 'better-auth', 'kysely', 'pg', 'pg-boss'],
     node: true,
     instead: 'The store only keeps: decide in the domain, orchestrate in a use-case.',
   },
   'use-cases': {
-    rooms: ['domain', 'reading', 'fields', 'i18n', 'registers', 'documents', 'reports', 'store'],
+    rooms: ['domain', 'reading', 'fields', 'i18n', 'registers', 'documents', 'reports', 'mail', 'store'],
     packages: ['zod'],
     node: true,
     instead:

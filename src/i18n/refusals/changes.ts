@@ -46,6 +46,16 @@ export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
     'Plusieurs fichiers sont en cours d’envoi, et il n’y a pas de place pour un autre. Réessayez dans une minute.',
     'Se están enviando varios archivos y no hay sitio para otro. Inténtelo de nuevo en un minuto.',
   ),
+  mailContentGone: in3(
+    'This mail was sent, or failed long ago: what it said is no longer stored, so it cannot be sent again.',
+    'Ce courriel est parti, ou a échoué il y a longtemps\u00a0: son contenu n’est plus conservé et il ne peut être renvoyé.',
+    'Este correo ya salió, o falló hace mucho: su contenido ya no se conserva y no se puede enviar de nuevo.',
+  ),
+  unsubscribeUnknown: in3(
+    'This link does not work. Perhaps a part of it is missing: copy the whole of it from the mail.',
+    'Ce lien ne fonctionne pas. Il en manque peut-être une partie\u00a0: copiez-le en entier depuis le courriel.',
+    'Este enlace no funciona. Quizá le falta una parte: cópielo entero del correo.',
+  ),
   importClosed: in3(
     ({ when }) =>
       `This import is finished${optionalPhrase(': it was applied or discarded on ', when && formatInstant('en', when))}. To change the plan again, import the file again.`,

@@ -19,6 +19,7 @@ const fieldLabels: ReadonlyMap<string, InThree> = new Map(
     ...activityPageWords.fields,
     actions: in3('Actions requested', 'Mesures requises', 'Acciones solicitadas'),
     paragraphs: in3('Paragraphs', 'Paragraphes', 'Párrafos'),
+    address: in3('Address', 'Adresse', 'Dirección'),
     agendaItem: in3('Agenda item', 'Point de l’ordre du jour', 'Punto del orden del día'),
     bytes: in3('File', 'Fichier', 'Archivo'),
     file: in3('File', 'Fichier', 'Archivo'),

@@ -49,6 +49,8 @@ const examples: RefusalValues = {
   cancelled: {},
   tooManyRuns: { most: 40 },
   tooManyUploads: {},
+  mailContentGone: {},
+  unsubscribeUnknown: {},
   paperNotWord: {},
   paperOfOtherOrigin: {},
   paperOfOtherPlan: { plan: 'peatlands' },

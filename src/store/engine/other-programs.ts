@@ -22,6 +22,8 @@ const longestText = 7_000
 /** The text of a notification, as JSON: the program that made the change, and the change. */
 type Notification = Change & { from: string }
 
+const textOf = (notification: Notification): string => JSON.stringify(notification)
+
 /** The other programs on a server's database. */
 export const createOthers = (listen: NonNullable<Engine['listen']>, signals: Signals): OtherPrograms => {
   const ownId = newId()
@@ -36,9 +38,9 @@ export const createOthers = (listen: NonNullable<Engine['listen']>, signals: Sig
     signals.send({})
   }
   return {
-    notify: (db, { planIds = [] }) => {
-      const text = JSON.stringify({ from: ownId, planIds } satisfies Notification)
-      const shortText = Buffer.byteLength(text) > longestText ? JSON.stringify({ from: ownId }) : text
+    notify: (db, { planIds = [], mail }) => {
+      const text = textOf({ from: ownId, planIds, ...(mail && { mail }) })
+      const shortText = Buffer.byteLength(text) > longestText ? textOf({ from: ownId }) : text
       return sql`select pg_notify(${changesChannel}, ${shortText})`.execute(db)
     },
     listen: () => void (stop ??= listen({ hear, setConnected })),

@@ -37,19 +37,21 @@ export const writeIn = async <Answer>(
   const ownSight = { ...sight, plans, progress, heads: noChangeCache }
   let endTurn = () => {}
   const takeTurn = async (slug: string) => void (endTurn = await turns.take(slug))
+  let hasMail = false
+  const announceMail = () => void (hasMail = true)
   const last: Promise<unknown>[] = []
   const sendLast = (statement: Promise<unknown>) => {
     statement.catch(() => undefined)
     last.push(statement)
   }
   try {
-    const { answer, undo, planIds } = await sight.db
+    const ended = await sight.db
       .transaction()
       .execute(async db => {
-        const outcome = await run(transactionOver({ ...ownSight, db }, { takeTurn, sendLast }))
+        const outcome = await run(transactionOver({ ...ownSight, db }, { takeTurn, sendLast, announceMail }))
         // Kysely commits after this: the new, empty transaction leaves nothing to commit.
         if (outcome.undo) await sql`rollback and chain`.execute(db)
-        else if (notify) sendLast(notify(db, { planIds: outcome.planIds ?? [] }))
+        else if (notify) sendLast(notify(db, changeOf(outcome, hasMail)))
         return outcome
       })
       .catch(async (error: unknown) => {
@@ -57,11 +59,16 @@ export const writeIn = async <Answer>(
         await Promise.all(last)
         throw error
       })
-    if (undo) return answer
+    if (ended.undo) return ended.answer
     plans.commit()
-    signals.send({ planIds: planIds ?? [] })
-    return answer
+    signals.send(changeOf(ended, hasMail))
+    return ended.answer
   } finally {
     endTurn()
   }
 }
+
+const changeOf = ({ planIds = [] }: Outcome<unknown>, hasMail: boolean): Change => ({
+  planIds,
+  ...(hasMail && { mail: true }),
+})

@@ -1,8 +1,8 @@
 /**
  * A committed change, by the ids of the plans that it is about; none where it is about no plan.
- * Without `planIds` anything may have changed.
+ * Without `planIds` anything may have changed. `mail` says that it wrote mail, which now waits to be sent.
  */
-export type Change = { planIds?: readonly string[] }
+export type Change = { planIds?: readonly string[]; mail?: boolean }
 
 /** The signals of committed changes in this program, and in others that use the same database. */
 export type Signals = {

@@ -9,6 +9,9 @@ import type { InstrumentKind } from '#domain/words/mandate.ts'
 import type { Language } from '#domain/language.ts'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { PaperFormat } from '#domain/papers/issued-paper.ts'
+import type { MailReason, MailState } from '#domain/notices/mail.ts'
+import type { NoticeKind } from '#domain/notices/notice-values.ts'
+import type { MailRhythm, Rhythm } from '#domain/notices/rhythm.ts'
 import type { NoteSubject } from '#domain/plan/note.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import type { OptionalText } from '#domain/plan/optional-texts.ts'
@@ -290,6 +293,27 @@ export type Tables = {
     taken_back_at: Date | null
     taken_back_by: string | null
   }
+  mail: {
+    id: string
+    notice: NoticeKind
+    person_id: string | null
+    address: string
+    language: Language
+    zone: string
+    rhythm: MailRhythm
+    content: string | null
+    state: MailState
+    perhaps_twice: Generated<boolean>
+    attempts: Generated<number>
+    reason: MailReason | null
+    message_id: string | null
+    gathered_in: string | null
+    written_at: Date
+    due_at: Date
+    sent_at: Date | null
+  }
+  notice_choice: { person_id: string; notice: string; rhythm: Rhythm }
+  bounced_address: { address: string; reason: MailReason; bounced_at: Date }
   search_entry: {
     subject_kind: string
     subject_id: string

@@ -9,6 +9,7 @@ import type { FrozenCache } from './frozen-cache.ts'
 import type { ChangeCache } from './signals.ts'
 import type { StampedCache } from './stamped-cache.ts'
 import type { Tables } from './tables.ts'
+import type { Vault } from './vault.ts'
 
 const reads = Symbol('reads')
 const writes = Symbol('writes')
@@ -27,8 +28,12 @@ export type Caches = {
 /** A published plan with its progress. */
 export type PublishedState = Pick<PresentPlan, 'plan' | 'progress'>
 
-/** An open database transaction with the scope of its reader and the caches in memory. */
-export type Sight = Caches & { readonly db: Kysely<Tables>; readonly scope: Scope }
+/** An open database transaction with the scope of its reader, the caches in memory and the vault. */
+export type Sight = Caches & {
+  readonly db: Kysely<Tables>
+  readonly scope: Scope
+  readonly vault: Vault
+}
 
 /** The parameter of reading functions: one consistent state of the database. */
 export type Reader = Sight & { readonly [reads]: true }
@@ -44,6 +49,8 @@ export type Transaction = Reader & {
   readonly takeTurn: (slug: string) => Promise<void>
   /** Sends a statement together with the commit; the transaction fails where the statement does. */
   readonly sendLast: (statement: Promise<unknown>) => void
+  /** Lets the commit signal that mail waits to be sent. */
+  readonly announceMail: () => void
 }
 
 /** A reader for an open, read-only database transaction. Only `open-store.ts` calls this. */
@@ -52,7 +59,7 @@ export const readerOver = (sight: Sight): Reader => ({ ...sight, [reads]: true }
 /** A transaction for an open database transaction. Only `open-store.ts` calls this. */
 export const transactionOver = (
   sight: Sight,
-  steps: Pick<Transaction, 'takeTurn' | 'sendLast'>,
+  steps: Pick<Transaction, 'takeTurn' | 'sendLast' | 'announceMail'>,
 ): Transaction => ({
   ...sight,
   ...steps,

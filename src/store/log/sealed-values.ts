@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
+import { seal, unseal } from '../engine/seal.ts'
 import type { SealedValues } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
@@ -62,19 +63,4 @@ const keyOf = async (tx: Transaction, owner: string): Promise<Buffer | null> => 
     .where('owner', '=', owner)
     .executeTakeFirstOrThrow()
   return key
-}
-
-// AES-256-GCM, as base64: a nonce of 12 bytes, a tag of 16, then the ciphertext.
-const seal = (key: Buffer, text: string): string => {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const content = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), content]).toString('base64')
-}
-
-const unseal = (key: Buffer, sealed: string): string => {
-  const bytes = Buffer.from(sealed, 'base64')
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
-  decipher.setAuthTag(bytes.subarray(12, 28))
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
 }

@@ -37,6 +37,7 @@ export const statusOf = (code: RefusalCode): ContentfulStatusCode => statuses[co
 
 const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   notFound: 404,
+  unsubscribeUnknown: 404,
   notPermitted: 403,
   signInRefused: 401,
   tooManyTries: 429,
