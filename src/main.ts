@@ -33,15 +33,23 @@ const place = databaseUrl ? { databaseUrl } : { dataFolder }
 const isDemoAllowed = (baseUrl: string): boolean =>
   env['JACANA_DEMO'] !== 'off' && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(baseUrl).hostname)
 
+// Programs on several machines share a database only if they have the same file of secrets.
+const readOwnSecrets = async () => {
+  const { readSecrets } = await import('#use-cases/admin/installation-secrets.ts')
+  return readSecrets(env['JACANA_SECRET_FILE'] || `${dataFolder}/secret`)
+}
+
 // Node reads TZ again whenever it is set: from here on times are shown in the secretariat's time zone.
 const loadStore = () => {
-  process.env['TZ'] = zoneIn(env['JACANA_ZONE'] || 'Europe/Zurich')
+  process.env['TZ'] = zoneOfSecretariat()
   return import('#store/open-store.ts')
 }
 
-const openOrCreateJacana = async () => jacanaOver(await (await loadStore()).openStore(place))
+const zoneOfSecretariat = (): string => zoneIn(env['JACANA_ZONE'] || 'Europe/Zurich')
 
-const openJacana = async () => jacanaOver(await (await loadStore()).openExistingStore(place))
+const openOrCreateJacana = async () => jacanaOver(await (await loadStore()).openStore(place, readOwnSecrets))
+
+const openJacana = async () => jacanaOver(await (await loadStore()).openExistingStore(place, readOwnSecrets))
 
 // Files from outside are read in a process of their own, so that none can end this one.
 // It starts with the first file.
@@ -62,31 +70,47 @@ const endWith = (store: Store): void => {
   })
 }
 
-const openServing = async () => {
+const openServing = async (baseUrl: string) => {
   const { createPrintProcess } = await import('#use-cases/papers/print-process.ts')
   const { createPaperJobs } = await import('#use-cases/papers/paper-jobs.ts')
   const { openStore } = await loadStore()
-  const store = await openStore(place)
+  const mailer = await createMailerIn(baseUrl)
+  const store = await openStore(place, readOwnSecrets)
   endWith(store)
   store.listen()
   const printProcess = createPrintProcess()
-  const jacana = createJacana({ store, print: printProcess.print, readFile })
+  const jacana = createJacana({ store, print: printProcess.print, readFile, mailer })
   const paperJobs = createPaperJobs(jacana, report)
   const close = async () => {
     await paperJobs.stop()
     await printProcess.close()
     await reading.close()
     await store.close()
+    mailer?.close()
   }
-  return { jacana, makings: paperJobs, close, store }
+  return { jacana, makings: paperJobs, close, store, sendsMail: mailer !== undefined }
+}
+
+/** Sends mail where the environment says how; else mail waits. */
+const createMailerIn = async (baseUrl: string) => {
+  const [serverUrl, from] = [env['JACANA_SMTP_URL'], env['JACANA_MAIL_FROM']]
+  if (!serverUrl) return undefined
+  // The address holds a password, so no message repeats it.
+  if (!/^smtps?:\/\/./.test(serverUrl) || !URL.canParse(serverUrl)) throw new Misuse(words.mailServerWrong)
+  if (!from || !/^[^@]*[^@\s<]@[^@\s>]+>?$/.test(from)) throw new Misuse(words.mailFromWrong(from ?? ''))
+  const { createMailer } = await import('#mail/mailer.ts')
+  return createMailer({ serverUrl, from, baseUrl })
 }
 
 const report = (defect: unknown): void => console.error(defect)
 
+const reportJob = (defect: unknown, job?: string): void =>
+  job === undefined ? report(defect) : console.error(words.jobFailed(job), defect)
+
 const serve = async (): Promise<void> => {
   const port = portIn(env['PORT'] || '3000')
   const baseUrl = addressIn(env['BASE_URL'] || `http://${host}:${port}`)
-  const { close, ...serving } = await openServing()
+  const { close, ...serving } = await openServing(baseUrl)
   try {
     if (isDemoAllowed(baseUrl)) await loadExample(serving.jacana)
     const closeDoors = await openDoors(serving, { port, baseUrl })
@@ -117,13 +141,13 @@ const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
 }
 
 const openDoors = async (
-  { jacana, makings: paperJobs, store }: Serving,
+  { jacana, makings: paperJobs, store, sendsMail }: Serving,
   { port, baseUrl }: { port: number; baseUrl: string },
 ): Promise<() => Promise<void>> => {
   const { createWeb } = await import('#doors/web/create-web.tsx')
   const { loadAssets } = await import('#doors/web/frame/assets.ts')
   const { listen } = await import('#doors/web/listen.ts')
-  const { scheduledJobs } = await import('#doors/jobs/scheduled-jobs.ts')
+  const { mailJob, scheduledJobs } = await import('#doors/jobs/scheduled-jobs.ts')
   const { startJobs } = await import('#doors/jobs/start-jobs.ts')
   const { createRememberedPages } = await import('#doors/web/frame/remembered-pages.ts')
   const people = await openPeople({ jacana, store, baseUrl })
@@ -141,16 +165,25 @@ const openDoors = async (
     assets: loadAssets(`${root}dist/assets`),
     report,
     checkDatabase: store.upkeep.check,
+    sendsMail,
   })
   const server = await listen(app, { host, port }, rememberedPages).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new Misuse(words.portTaken(port)) : error
   })
-  const stopJobs = startJobs(jacana, scheduledJobs, (job, defect) =>
-    console.error(words.jobFailed(job.name), defect),
-  )
+  const jobs = startJobs(scheduledJobs, {
+    jacana,
+    scheduler: store.jobs,
+    zone: zoneOfSecretariat(),
+    report: reportJob,
+  })
+  store.onChange(({ planIds, mail }) => {
+    // A change without `planIds` may have written anything.
+    if (mail || planIds === undefined) jobs.wake(mailJob)
+  })
+  jobs.wake(mailJob)
   return async () => {
     await server.close()
-    await stopJobs()
+    await jobs.stop()
   }
 }
 
@@ -164,12 +197,11 @@ const openPeople = async ({
   store: Store
   baseUrl: string
 }): Promise<WebPeople> => {
-  const { readSecrets } = await import('#use-cases/admin/installation-secrets.ts')
   const { createSigner } = await import('#use-cases/people/signer.ts')
   const { createDemo } = await import('#doors/web/frame/demo.ts')
   const { createVisitors } = await import('#doors/web/frame/visitor.ts')
   const { connectionAddress } = await import('#doors/web/frame/connection-address.ts')
-  const secrets = await readSecrets(env['JACANA_SECRET_FILE'] || `${dataFolder}/secret`)
+  const secrets = await readOwnSecrets()
   const signIn = await store.createSignIn({ secrets, baseUrl })
   const demo = isDemoAllowed(baseUrl) ? createDemo(createSigner(secrets, 'demo')) : undefined
   const visitors = createVisitors(jacana, signIn, demo)

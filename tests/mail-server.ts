@@ -33,13 +33,14 @@ export const startMailServer = async (port = 0, options: SMTPServerOptions = {})
       return code === undefined ? done() : done(faultOf(code, 'No such address'))
     },
     onData: (stream, session, done) => {
-      const [{ address = '' } = {}] = session.envelope.rcptTo
-      void text(stream).then(source => {
-        const code = refuse.mail(address)
-        if (code !== undefined) return done(faultOf(code, 'Not this mail'))
-        mails.push(readMail(address, source))
-        return done()
-      })
+      const take = async () => {
+        const to = session.envelope.rcptTo[0]?.address ?? ''
+        const source = await text(stream)
+        const code = refuse.mail(to)
+        if (code === undefined) mails.push(readMail(to, source))
+        done(code === undefined ? null : faultOf(code, 'Not this mail'))
+      }
+      void take()
     },
     ...options,
   })

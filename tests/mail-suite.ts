@@ -1,12 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { z } from 'zod'
 
-import type { Notice } from '#domain/notices/notice-values.ts'
+import type { MailNotice } from '#domain/notices/notice-values.ts'
 import type { MailReader } from '#domain/notices/mail.ts'
-import { textIn, withWords } from '#domain/text.ts'
 import { createMailer, type Mailer } from '#mail/mailer.ts'
 import type { Store } from '#store/open-store.ts'
-import { writeMail } from '#store/mail/write-mail.ts'
 import { chooseNotices } from '#use-cases/mail/choose-notices.ts'
 import { markBounced } from '#use-cases/mail/mark-bounced.ts'
 import { sendAgain } from '#use-cases/mail/send-again.ts'
@@ -15,48 +12,14 @@ import { sendWaitingMail } from '#use-cases/mail/send-waiting-mail.ts'
 import { showMail } from '#use-cases/mail/show-mail.ts'
 import { showNotices } from '#use-cases/mail/show-notices.ts'
 import { unsubscribe } from '#use-cases/mail/unsubscribe.ts'
-import { createJacana, defineUseCase, type Jacana } from '#use-cases/use-case.ts'
+import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { type MailServer, startMailServer } from './mail-server.ts'
+import { mailReader, published, reset, tell, workPlan } from './mail-notices.ts'
 import { planner } from './people.ts'
 
 const baseUrl = 'https://jacana.example.org'
 const start = new Date('2030-06-05T08:00:00Z')
 const hour = 3_600_000
-
-/** A change that tells people something: it stands for any use-case that writes mail. */
-const tell = defineUseCase({
-  name: 'tell',
-  kind: 'write',
-  right: ['change', 'installation'],
-  input: z.object({
-    notice: z.custom<Notice>(),
-    reader: z.custom<MailReader>(),
-    fails: z.boolean().default(false),
-  }),
-  run: async ({ tx, input: { notice, reader, fails }, now }) => {
-    const id = await writeMail(tx, notice, reader, now)
-    if (fails) throw new Error('The change fails after its mail was written')
-    return { answer: id, audit: [{ subject: { kind: 'mail', id: id ?? 'none' } }] }
-  },
-})
-
-const reader = (name: string, more: Partial<MailReader> = {}): MailReader => ({
-  id: name,
-  address: `${name}@example.org`,
-  language: 'en',
-  zone: 'Europe/Zurich',
-  ...more,
-})
-
-const plan = withWords(textIn('en', 'Work plan'), 'fr', 'Plan de travail')
-const published = (version: string): Notice => ({
-  kind: 'planPublished',
-  values: { plan, version, link: '/en/plan/work' },
-})
-const reset: Notice = {
-  kind: 'passwordReset',
-  values: { until: '2030-06-05T10:00:00Z', link: 'https://jacana.example.org/reset/SECRET-TOKEN' },
-}
 
 /** The tests of mail, the same for every database engine. */
 export const mailSuite = (open: () => Promise<Store>): void => {
@@ -80,7 +43,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
     await server.stop()
   })
 
-  const write = (notice: Notice, to: MailReader) => jacana.do(tell, planner, { notice, reader: to })
+  const write = (notice: MailNotice, to: MailReader) => jacana.do(tell, planner, { notice, reader: to })
   const send = () => jacana.do(sendWaitingMail, planner, {})
   const waitHours = (hours: number) => void (now = new Date(now.getTime() + hours * hour))
   const listed = async (id: string | undefined) =>
@@ -89,7 +52,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   test('a mail goes out in the language and the zone of its reader, in both forms', async () => {
     await write(
       reset,
-      reader('ana', { language: 'fr', zone: 'America/Bogota', address: 'ñandú@example.org' }),
+      mailReader('ana', { language: 'fr', zone: 'America/Bogota', address: 'ñandú@example.org' }),
     )
     await send()
     const [mail] = server.mails
@@ -102,9 +65,9 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a mail says that a program wrote it, and may be declined only where it is not owed', async () => {
-    await write(reset, reader('ben'))
+    await write(reset, mailReader('ben'))
     await jacana.do(chooseNotices, { ...planner, id: 'ben' }, { planPublished: 'atOnce' })
-    await write(published('May'), reader('ben'))
+    await write(published('May'), mailReader('ben'))
     await send()
     const [owed, other] = server.mails
     for (const mail of server.mails) {
@@ -120,7 +83,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   })
 
   test('what was sent is not sent again, and leaves no content; a link stands nowhere in the database', async () => {
-    const id = await write(reset, reader('cara'))
+    const id = await write(reset, mailReader('cara'))
     const row = () =>
       store.read(({ db }) =>
         db
@@ -141,7 +104,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a change that is undone sends nothing', async () => {
-    const undone = jacana.do(tell, planner, { notice: reset, reader: reader('dan'), fails: true })
+    const undone = jacana.do(tell, planner, { notice: reset, reader: mailReader('dan'), fails: true })
     await expect(undone).rejects.toThrow('fails after')
     await send()
     expect(server.mails).toEqual([])
@@ -149,7 +112,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
 
   test('a mail that is refused for now is tried again after a pause, with the same Message-ID', async () => {
     server.refuse.mail = () => 451
-    const id = await write(reset, reader('eva'))
+    const id = await write(reset, mailReader('eva'))
     await send()
     expect(await listed(id)).toMatchObject({ state: 'waiting', attempts: 1, reason: 'refusedForNow' })
     server.refuse.mail = () => undefined
@@ -163,7 +126,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
 
   test('a mail that is refused for a day stands as failed, and can be sent again by hand', async () => {
     server.refuse.mail = () => 451
-    const id = await write(reset, reader('fay'))
+    const id = await write(reset, mailReader('fay'))
     for (let attempt = 0; attempt < 29; attempt++) {
       await send()
       expect(await listed(id)).toMatchObject({ attempts: attempt + 1 })
@@ -180,8 +143,8 @@ export const mailSuite = (open: () => Promise<Store>): void => {
 
   test('an address that is refused is marked at once, and its keeper and its person see it', async () => {
     server.refuse.address = to => (to.startsWith('gus') ? 550 : undefined)
-    const refused = await write(reset, reader('gus'))
-    const other = await write(reset, reader('hal'))
+    const refused = await write(reset, mailReader('gus'))
+    const other = await write(reset, mailReader('hal'))
     await send()
     expect(server.mails.map(({ to }) => to)).toEqual(['hal@example.org'])
     expect(await listed(refused)).toMatchObject({ state: 'bounced', reason: 'addressRefused' })
@@ -199,7 +162,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a mail that comes back later is marked by hand', async () => {
-    const id = await write(reset, reader('ida'))
+    const id = await write(reset, mailReader('ida'))
     await send()
     await jacana.do(markBounced, planner, { id: id ?? '' })
     expect(await listed(id)).toMatchObject({ state: 'bounced', reason: 'cameBack', canBeSent: false })
@@ -209,7 +172,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   test('while the server is down all mail waits, and goes out once it is back', async () => {
     const { port } = server
     await server.stop()
-    for (const name of ['jan', 'kim', 'lea']) await write(reset, reader(name))
+    for (const name of ['jan', 'kim', 'lea']) await write(reset, mailReader(name))
     await send()
     const { mails } = await jacana.do(showMail, planner, { state: 'waiting' })
     expect(mails.map(({ reason }) => reason ?? '').toSorted()).toEqual(['', '', 'unreachable'])
@@ -227,7 +190,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   test('a wrong password of the mail server fails no mail', async () => {
     const url = server.url.replace('r%C3%A9ed', 'wrong')
     const other = createMailer({ serverUrl: url, from: 'jacana@example.org', baseUrl })
-    const id = await write(reset, reader('max'))
+    const id = await write(reset, mailReader('max'))
     await createJacana({ store, now: () => now, mailer: other }).do(sendWaitingMail, planner, {})
     other.close()
     expect(await listed(id)).toMatchObject({ state: 'waiting', reason: 'signInRefused' })
@@ -237,8 +200,9 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   })
 
   test('notices that may wait come in one mail the next morning, with a link for each', async () => {
-    for (const version of ['April', 'May']) await write(published(version), reader('noa', { language: 'fr' }))
-    await write(published('May'), reader('oto'))
+    for (const version of ['April', 'May'])
+      await write(published(version), mailReader('noa', { language: 'fr' }))
+    await write(published('May'), mailReader('oto'))
     await send()
     expect(server.mails).toEqual([])
     waitHours(24)
@@ -258,8 +222,8 @@ export const mailSuite = (open: () => Promise<Store>): void => {
     await expect(jacana.do(chooseNotices, pia, { postGiven: 'none' } as never)).rejects.toMatchObject({
       code: 'inputInvalid',
     })
-    await write(published('May'), reader('pia'))
-    await write({ kind: 'postGiven', values: { post: plan, link: '/en/plan/work' } }, reader('pia'))
+    await write(published('May'), mailReader('pia'))
+    await write({ kind: 'postGiven', values: { post: workPlan, link: '/en/plan/work' } }, mailReader('pia'))
     waitHours(7 * 24)
     await send()
     expect(server.mails.map(({ headers }) => headers.get('subject'))).toEqual([
@@ -270,7 +234,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   test('the link in a mail declines its kind of notice without sign-in, and no other link does', async () => {
     const quinn = { ...planner, id: 'quinn' }
     await jacana.do(chooseNotices, quinn, { planPublished: 'atOnce' })
-    await write(published('May'), reader('quinn'))
+    await write(published('May'), mailReader('quinn'))
     await send()
     const address = server.mails[0]?.headers.get('list-unsubscribe')?.slice(1, -1) ?? ''
     const token = decodeURIComponent(address.split('/').at(-1) ?? '')
@@ -286,7 +250,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   })
 
   test('a mail that a program left behind is sent again with the same Message-ID, and says so', async () => {
-    const id = await write(reset, reader('rio'))
+    const id = await write(reset, mailReader('rio'))
     // What remains of a program that was killed after the mail server had taken the mail.
     const taken = await store.outbox.take(now, mailer.host)
     await mailer.send('rio@example.org', taken?.messageId ?? '', { subject: 's', text: 't', html: 'h' })
@@ -309,7 +273,7 @@ export const mailSuite = (open: () => Promise<Store>): void => {
   })
 
   test('without a mail server mail waits', async () => {
-    const id = await write(reset, reader('sam'))
+    const id = await write(reset, mailReader('sam'))
     await createJacana({ store, now: () => now }).do(sendWaitingMail, planner, {})
     expect(await listed(id)).toMatchObject({ state: 'waiting', attempts: 0 })
   })

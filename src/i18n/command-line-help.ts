@@ -40,7 +40,7 @@ export const commandLineHelp = in3(
   audit verify                   checks that nobody changed the audit log
   help                           this page
 
-Settings: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL (see the README).`,
+Settings: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP_URL … (see the README).`,
   `Jacana : planification du travail et rapports pour les secrétariats de traités.
 
   serve                          ouvre la base de données et sert les pages
@@ -78,7 +78,7 @@ Settings: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL (see the README
   audit verify                   vérifie que personne n’a modifié le journal d’audit
   help                           cette page
 
-Réglages : PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL (voir le README).`,
+Réglages : PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP_URL … (voir le README).`,
   `Jacana: planificación del trabajo e informes para secretarías de tratados.
 
   serve                          abre la base de datos y sirve las páginas
@@ -116,5 +116,5 @@ Réglages : PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL (voir le REA
   audit verify                   comprueba que nadie cambió el registro de auditoría
   help                           esta página
 
-Ajustes: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL (véase el README).`,
+Ajustes: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP_URL … (véase el README).`,
 )

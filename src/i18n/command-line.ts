@@ -199,6 +199,18 @@ export const commandLineWords = {
     value => `BASE_URL doit être une adresse telle que https://plan.example.org, et non « ${value} ».`,
     value => `BASE_URL debe ser una dirección como https://plan.example.org, no «${value}».`,
   ),
+  mailServerWrong: in3(
+    'JACANA_SMTP_URL must be an address such as smtp://name:password@mail.example.org:587.',
+    'JACANA_SMTP_URL doit être une adresse telle que smtp://nom:motdepasse@mail.example.org:587.',
+    'JACANA_SMTP_URL debe ser una dirección como smtp://nombre:clave@mail.example.org:587.',
+  ),
+  mailFromWrong: in3(
+    (value: string) =>
+      `JACANA_MAIL_FROM must be the sender’s address, such as jacana@example.org, not “${value}”.`,
+    value =>
+      `JACANA_MAIL_FROM doit être l’adresse de l’expéditeur, telle que jacana@example.org, et non «\u00a0${value}\u00a0».`,
+    value => `JACANA_MAIL_FROM debe ser la dirección del remitente, como jacana@example.org, no «${value}».`,
+  ),
   jobFailed: in3(
     (job: string) => `The scheduled job “${job}” failed and will be tried again at its next time.`,
     job => `La tâche planifiée « ${job} » a échoué ; elle sera tentée de nouveau à la prochaine échéance.`,

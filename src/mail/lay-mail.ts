@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import type { Notice } from '#domain/notices/notice-values.ts'
+import type { MailNotice } from '#domain/notices/notice-values.ts'
 import type { MailRhythm } from '#domain/notices/rhythm.ts'
 import { say } from '#domain/text.ts'
 import { formatInstantIn } from '#i18n/formats.ts'
@@ -15,7 +15,7 @@ import { mailText } from './mail-text.ts'
 
 /** What a mail is laid from: its notices, and how its reader reads. Without a token there is nothing to decline. */
 export type MailContent = {
-  notices: readonly Notice[]
+  notices: readonly MailNotice[]
   language: Language
   zone: string
   rhythm: MailRhythm
@@ -59,7 +59,7 @@ export const layMail = (content: MailContent, baseUrl: string): LaidMail => {
 
 type Reading = Pick<MailContent, 'language' | 'zone'>
 
-const layNotice = ({ kind, values }: Notice, { language, zone }: Reading, baseUrl: string): MailPart => {
+const layNotice = ({ kind, values }: MailNotice, { language, zone }: Reading, baseUrl: string): MailPart => {
   // The words of a kind take its values, which TypeScript cannot follow from one to the other.
   const words = noticeMails[kind] as MailWords<never>
   const formats: MailFormats = {

@@ -34,6 +34,9 @@ import type { Caches, Reader, Sight, Transaction } from './engine/transaction.ts
 /** Where the data are: a folder of this machine, a PostgreSQL server, or (tests, trials) memory. */
 export type StoreLocation = { dataFolder: string } | { databaseUrl: string } | { memory: true }
 
+/** Reads the installation's secrets. */
+export type ReadSecrets = () => Secrets | Promise<Secrets>
+
 /** The maintenance of the database itself. */
 export type Upkeep = {
   /** Runs VACUUM ANALYZE on everything: PGlite never does it alone, and a server may not. */
@@ -81,14 +84,14 @@ export type Store = {
  * @throws Refusal dataFolderLocked (folder, pid), folderUnwritable (folder), folderIsFile (folder), diskFull
  * @throws Refusal databaseUrlWrong, databaseUnreachable (reason), databaseNewer (database, program)
  */
-export const openStore = (place: StoreLocation, secrets?: Secrets): Promise<Store> =>
+export const openStore = (place: StoreLocation, secrets?: ReadSecrets): Promise<Store> =>
   openAfter(place, secrets, async () => undefined)
 
 /**
  * Opens a store that exists, so that a mistyped name does not make an empty one.
  * @throws Refusal databaseMissing (folder), and all that `openStore` throws
  */
-export const openExistingStore = async (place: StoreLocation, secrets?: Secrets): Promise<Store> => {
+export const openExistingStore = async (place: StoreLocation, secrets?: ReadSecrets): Promise<Store> => {
   if ('dataFolder' in place && !existsSync(databaseFolder(place.dataFolder)))
     throw new Refusal('databaseMissing', { folder: place.dataFolder })
   return openAfter(place, secrets, demandTables)
@@ -96,28 +99,29 @@ export const openExistingStore = async (place: StoreLocation, secrets?: Secrets)
 
 const openAfter = async (
   place: StoreLocation,
-  secrets: Secrets | undefined,
+  secrets: ReadSecrets | undefined,
   demand: (db: Kysely<Tables>) => Promise<void>,
 ): Promise<Store> => {
   const engine = await openEngine(place)
-  const vault = createVault(secrets ?? passingSecrets())
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: engine.connections }) })
   const close = async () => {
     await db.destroy()
     await engine.close()
   }
   try {
+    // Asked for only now, so that a mistyped folder gets no secret.
+    const vault = createVault(await (secrets ?? passingSecrets)())
     await demand(db)
     await migrate(db)
     const signals = createSignals(false)
     const sight: Sight = { db, ...createCaches(signals), scope: true, vault }
     const shared = { turns: createTurns(), signals }
     await writeIn(sight, shared, async tx => ({ answer: await refreshSearch(tx) }))
+    return storeOver(db, engine, vault, close)
   } catch (error) {
     await close()
     return refuse(error)
   }
-  return storeOver(db, engine, vault, close)
 }
 
 const demandTables = async (db: Kysely<Tables>): Promise<void> => {

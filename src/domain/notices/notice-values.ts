@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../text.ts'
 
 /**
- * The values that the sentences of each kind of notice need. Instants are in ISO 8601. A link is an address of
- * Jacana, whole or after its host.
+ * The values that the sentences of each kind of notice need. Instants are in ISO 8601. A link is an address
+ * of Jacana, whole or after its host.
  */
 export type NoticeValues = {
   invitation: { inviter: string; until: string; link: string }
@@ -15,8 +15,8 @@ export type NoticeValues = {
   planPublished: { plan: LocalizedText; version: string; link: string }
 }
 
-/** A kind of notice: an event that people are told of by mail. */
+/** A kind of notice: an event that mail tells people of. */
 export type NoticeKind = keyof NoticeValues
 
 /** A notice: its kind, with the values of that kind. */
-export type Notice = { [Kind in NoticeKind]: { kind: Kind; values: NoticeValues[Kind] } }[NoticeKind]
+export type MailNotice = { [Kind in NoticeKind]: { kind: Kind; values: NoticeValues[Kind] } }[NoticeKind]

@@ -28,8 +28,12 @@ const wallTime = (instant: Date, zone: string): number => {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: zone,
     hourCycle: 'h23',
-    ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   }).formatToParts(instant)
   const at = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find(part => part.type === type)?.value ?? 0)

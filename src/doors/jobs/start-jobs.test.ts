@@ -1,62 +1,87 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { createJacana } from '#use-cases/use-case.ts'
 
 import type { ScheduledJob } from './scheduled-jobs.ts'
-import { startJobs } from './start-jobs.ts'
+import { type Scheduler, startJobs } from './start-jobs.ts'
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
-
-const minute = 60_000
 const jacana = createJacana({})
 
-const countedJob = (work: () => Promise<void>) => {
-  const times: number[] = []
+/** A job whose every run ends when the test says so. */
+const heldJob = () => {
+  const runs: PromiseWithResolvers<void>[] = []
   const job: ScheduledJob = {
     name: 'count leaves',
-    firstAfterMinutes: 10,
-    everyHours: 1,
+    cron: '* * * * *',
     run: () => {
-      times.push(Date.now())
-      return work()
+      const run = Promise.withResolvers<void>()
+      runs.push(run)
+      return run.promise
     },
   }
-  return { job, times }
+  return { job, runs }
 }
 
-test('a job runs after its first wait, then at its interval, until stopped', async () => {
-  const start = Date.now()
-  const { job, times } = countedJob(async () => {})
-  const stop = startJobs(jacana, [job], () => {})
-  await vi.advanceTimersByTimeAsync(131 * minute)
-  expect(times.map(time => (time - start) / minute)).toEqual([10, 70, 130])
-  await stop()
-  await vi.advanceTimersByTimeAsync(1000 * minute)
-  expect(times).toHaveLength(3)
-})
-
-test('a job that fails is reported, and tried again at its next time', async () => {
+/** A scheduler whose times the test calls itself. */
+const start = (job: ScheduledJob) => {
   const reports: unknown[] = []
-  const { job, times } = countedJob(() => Promise.reject(new Error('no leaf')))
-  const stop = startJobs(jacana, [job], (failedJob, defect) => reports.push(failedJob.name, String(defect)))
-  await vi.advanceTimersByTimeAsync(71 * minute)
-  expect(times).toHaveLength(2)
-  expect(reports.slice(0, 2)).toEqual(['count leaves', 'Error: no leaf'])
-  await stop()
+  let tick = async (): Promise<void> => undefined
+  const scheduler: Scheduler = {
+    start: async ([first]) => {
+      if (first) tick = first.run
+    },
+    stop: async () => undefined,
+  }
+  const report = (defect: unknown, name?: string) => void reports.push([String(defect), name])
+  const jobs = startJobs([job], { jacana, scheduler, zone: 'UTC', report })
+  return { jobs, reports, tick: () => tick() }
+}
+
+const turn = () => new Promise(setImmediate)
+
+test('a job never runs twice at once, and once more where it was wanted meanwhile', async () => {
+  const { job, runs } = heldJob()
+  const { jobs, tick } = start(job)
+  const first = tick()
+  jobs.wake(job.name)
+  jobs.wake(job.name)
+  await turn()
+  expect(runs).toHaveLength(1)
+  runs[0]?.resolve()
+  await turn()
+  expect(runs).toHaveLength(2)
+  runs[1]?.resolve()
+  await first
+  await turn()
+  expect(runs).toHaveLength(2)
+  await jobs.stop()
 })
 
-test('stopping waits for the job that is running, which does not start another', async () => {
-  let finish = (): void => {}
-  const { job, times } = countedJob(() => new Promise(resolve => (finish = resolve)))
-  const stop = startJobs(jacana, [job], () => {})
-  await vi.advanceTimersByTimeAsync(11 * minute)
+test('a job that fails is reported with its name, and runs at its next time', async () => {
+  const { job, runs } = heldJob()
+  const { jobs, reports, tick } = start(job)
+  jobs.wake(job.name)
+  runs[0]?.reject(new Error('no leaf'))
+  await turn()
+  expect(reports).toEqual([['Error: no leaf', 'count leaves']])
+  const next = tick()
+  runs[1]?.resolve()
+  await next
+  expect(runs).toHaveLength(2)
+  await jobs.stop()
+})
+
+test('stopping waits for the job that is running, and lets none begin', async () => {
+  const { job, runs } = heldJob()
+  const { jobs, tick } = start(job)
+  jobs.wake(job.name)
   let hasStopped = false
-  const stopping = stop().then(() => (hasStopped = true))
-  await vi.advanceTimersByTimeAsync(minute)
+  const stopping = jobs.stop().then(() => (hasStopped = true))
+  jobs.wake(job.name)
+  await turn()
   expect(hasStopped).toBe(false)
-  finish()
+  runs[0]?.resolve()
   await stopping
-  await vi.advanceTimersByTimeAsync(1000 * minute)
-  expect(times).toHaveLength(1)
+  await tick()
+  expect(runs).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 import { type Person, verbs } from '#domain/rights/right.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
+import { createRepeatable } from './repeatable.ts'
 import type { ScheduledJob } from './scheduled-jobs.ts'
 
 /** The person whom the audit log names for what Jacana does by itself. */
@@ -12,45 +13,61 @@ export const housekeeper: Person = {
   ).flatMap(kind => verbs.map(verb => ({ right: [verb, kind] as const }))),
 }
 
-/**
- * Starts the jobs; the result stops them and waits for the one that is running.
- * A job that fails goes to `report` and runs again at its next time. A job never runs twice at once.
- */
-export const startJobs = (
-  jacana: Jacana,
-  jobs: readonly ScheduledJob[],
-  report: (job: ScheduledJob, defect: unknown) => void,
-): (() => Promise<void>) => {
-  const running = new Set<Promise<void>>()
-  const timers = jobs.map(job => {
-    const once = async () => {
-      const work = job.run(jacana, housekeeper).catch((defect: unknown) => report(job, defect))
-      running.add(work)
-      await work
-      running.delete(work)
-      timer.refreshAfter(job.everyHours * 3_600_000)
-    }
-    const timer = createTimer(() => void once())
-    timer.refreshAfter(job.firstAfterMinutes * 60_000)
-    return timer
-  })
-  return async () => {
-    for (const timer of timers) timer.stop()
-    await Promise.all(running)
-  }
+/** Runs jobs at their times; the store has one, which shares them among all programs on one database. */
+export type Scheduler = {
+  start: (
+    jobs: readonly { name: string; cron: string; run: () => Promise<void> }[],
+    settings: { zone: string; report: (defect: unknown, job?: string) => void },
+  ) => Promise<void>
+  stop: () => Promise<void>
 }
 
-/** A timer that can be set again and again, but not after it was stopped. It keeps no process alive. */
-const createTimer = (run: () => void) => {
-  let isStopped = false
-  let handle: NodeJS.Timeout | undefined
+/** What the jobs need. `report` hears of defects, with the name of the job that had one. */
+export type ScheduleSetup = {
+  jacana: Jacana
+  scheduler: Scheduler
+  /** The time zone of their times. */
+  zone: string
+  report: (defect: unknown, job?: string) => void
+}
+
+/** Jobs at work. */
+export type RunningJobs = {
+  /** Runs a job now; where it is running, once more after that. */
+  wake: (name: string) => void
+  /** Lets nothing new start, and waits for what is running. */
+  stop: () => Promise<void>
+}
+
+/** Starts the jobs. In this program a job never runs twice at once. A job that fails is tried again. */
+export const startJobs = (
+  jobs: readonly ScheduledJob[],
+  { jacana, scheduler, zone, report }: ScheduleSetup,
+): RunningJobs => {
+  const ending = new AbortController()
+  const works = new Map(
+    jobs.map(({ name, run }) => [
+      name,
+      createRepeatable(() => run(jacana, housekeeper, ending.signal), ending.signal),
+    ]),
+  )
+  const scheduled = jobs.map(({ name, cron }) => ({
+    name,
+    cron,
+    run: async () => works.get(name)?.run(),
+  }))
+  const started = scheduler.start(scheduled, { zone, report }).catch(report)
   return {
-    refreshAfter: (milliseconds: number) => {
-      if (!isStopped) handle = setTimeout(run, milliseconds).unref()
-    },
-    stop: () => {
-      isStopped = true
-      clearTimeout(handle)
+    wake: name =>
+      void works
+        .get(name)
+        ?.run()
+        .catch((defect: unknown) => report(defect, name)),
+    stop: async () => {
+      ending.abort()
+      await started
+      await scheduler.stop()
+      await Promise.all([...works.values()].map(({ end }) => end()))
     },
   }
 }

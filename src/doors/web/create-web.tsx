@@ -31,6 +31,8 @@ export type WebSetup = {
   report: (defect: unknown) => void
   /** Checks that the database answers. */
   checkDatabase: () => Promise<void>
+  /** Whether there is a mail server, so that mail does not only wait. */
+  sendsMail?: boolean
 }
 
 /** The web application, which answers requests with pages. */
@@ -43,11 +45,12 @@ export const createWeb = ({
   rememberedPages,
   report,
   checkDatabase,
+  sendsMail = false,
 }: WebSetup): Hono => {
   const app = new Hono()
   const caches = createPageCaches()
   const secure = baseUrl.startsWith('https:')
-  const web: Web = { jacana, paperJobs, people, assets: assets.names, caches, secure }
+  const web: Web = { jacana, paperJobs, people, assets: assets.names, caches, secure, sendsMail }
   // This stands before the check of host names, because a supervisor may use any name.
   mountHealth(app, checkDatabase)
   if (rememberedPages) app.use(rememberedPages.remember)

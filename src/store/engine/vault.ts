@@ -26,17 +26,17 @@ export const createVault = ({ current, earlier }: Secrets): Vault => {
   const keys = [newest, ...earlier.map(keysFrom)]
   return {
     seal: text => seal(newest.sealing, text),
-    open: sealed => firstDefined(keys, ({ sealing }) => unsealIfOurs(sealing, sealed)),
+    open: sealed => firstDefined(keys, ({ sealing }) => unsealOrNothing(sealing, sealed)),
     sign: text => {
       const body = Buffer.from(text).toString('base64url')
       return `${body}.${signature(newest.signing, body).toString('base64url')}`
     },
     verify: signedText => {
       const [body = '', mark = ''] = signedText.split('.')
-      const isOurs = keys.some(({ signing }) =>
+      const isGenuine = keys.some(({ signing }) =>
         isSame(signature(signing, body), Buffer.from(mark, 'base64url')),
       )
-      return isOurs ? Buffer.from(body, 'base64url').toString('utf8') : undefined
+      return isGenuine ? Buffer.from(body, 'base64url').toString('utf8') : undefined
     },
   }
 }
@@ -60,7 +60,7 @@ const firstDefined = <Item, Value>(
   return undefined
 }
 
-const unsealIfOurs = (key: Buffer, sealed: string): string | undefined => {
+const unsealOrNothing = (key: Buffer, sealed: string): string | undefined => {
   try {
     return unseal(key, sealed)
   } catch {

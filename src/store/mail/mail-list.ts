@@ -79,7 +79,7 @@ export const waitAgain = async (tx: Transaction, id: string, now: Date): Promise
 }
 
 /** Notes that a mail came back. */
-export const markBounced = async (tx: Transaction, id: string): Promise<void> => {
+export const noteBounce = async (tx: Transaction, id: string): Promise<void> => {
   await tx.db.updateTable('mail').set({ state: 'bounced', reason: 'cameBack' }).where('id', '=', id).execute()
 }
 
@@ -128,5 +128,5 @@ export const hasBouncedAddress = async (reader: Reader, personId: string): Promi
     .orderBy('written_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.address != null
+  return typeof row?.address === 'string'
 }

@@ -24,9 +24,7 @@ export const saveChoices = async (
     .insertInto('notice_choice')
     .values([...choices].map(([notice, rhythm]) => ({ person_id: personId, notice, rhythm })))
     .onConflict(conflict =>
-      conflict
-        .columns(['person_id', 'notice'])
-        .doUpdateSet(({ ref }) => ({ rhythm: ref('excluded.rhythm') })),
+      conflict.columns(['person_id', 'notice']).doUpdateSet(row => ({ rhythm: row.ref('excluded.rhythm') })),
     )
     .execute()
 }

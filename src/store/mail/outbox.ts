@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 
 import type { Language } from '#domain/language.ts'
 import type { MailReason, MailState } from '#domain/notices/mail.ts'
-import type { Notice } from '#domain/notices/notice-values.ts'
+import type { MailNotice } from '#domain/notices/notice-values.ts'
 import type { MailRhythm } from '#domain/notices/rhythm.ts'
 
 import type { Tables } from '../engine/tables.ts'
@@ -18,7 +18,7 @@ export type OpenMail = {
   messageId: string
   attempts: number
   rhythm: MailRhythm
-  notices: readonly Notice[]
+  notices: readonly MailNotice[]
   unsubscribeToken?: string
 }
 
@@ -29,8 +29,8 @@ export type Attempt =
   | { state: Exclude<MailState, 'sent' | 'waiting' | 'sending'>; reason: MailReason }
 
 /**
- * The mail that waits, for the one who sends it. Each call is committed by itself: that a mail is being sent is
- * on the disk before the mail server hears of it.
+ * The mail that waits, for the one who sends it. Each call is committed by itself: that a mail is being sent
+ * is on the disk before the mail server hears of it.
  */
 export type Outbox = {
   /** Gives back the mails of programs that ended while they sent them. They may have been sent. */
@@ -55,7 +55,7 @@ const daysKept = { content: 30, row: 365 }
 
 type Db = Kysely<Tables>
 
-/** The outbox of a database. `isAlone`: no other program can be sending, so what is being sent at the start is cut off. */
+/** The outbox of a database. `isAlone`: only this program sends, so what is being sent at its start is cut off. */
 export const createOutbox = (db: Db, vault: Vault, isAlone: boolean): Outbox => {
   let hasStarted = false
   return {
@@ -86,12 +86,11 @@ export const createOutbox = (db: Db, vault: Vault, isAlone: boolean): Outbox => 
     record: (id, attempt, now) => record(db, id, attempt, now),
     cleanUp: async now => {
       const before = (days: number) => new Date(now.getTime() - days * day)
+      const isDone = sql`(select id from mail where state in ('failed', 'bounced'))`
       await sql`
         update mail set content = null
         where content is not null and written_at < ${before(daysKept.content)}
-          and coalesce(gathered_in, id) in (select id from mail where state in ('failed', 'bounced'))`.execute(
-        db,
-      )
+          and coalesce(gathered_in, id) in ${isDone}`.execute(db)
       await db
         .deleteFrom('mail')
         .where('state', 'in', ['sent', 'failed', 'bounced'])
@@ -157,10 +156,10 @@ const openMail = (vault: Vault, mail: MailRow, gathered: readonly MailRow[]): Op
   }
 }
 
-const openNotice = (vault: Vault, { notice, content }: MailRow): Notice | undefined => {
+const openNotice = (vault: Vault, { notice, content }: MailRow): MailNotice | undefined => {
   const values = content === null ? undefined : vault.open(content)
   // `writeMail` stored values of this kind.
-  return values === undefined ? undefined : ({ kind: notice, values: JSON.parse(values) } as Notice)
+  return values === undefined ? undefined : { kind: notice, values: JSON.parse(values) }
 }
 
 const record = async (db: Db, id: string, attempt: Attempt, now: Date): Promise<void> => {
@@ -187,8 +186,7 @@ const record = async (db: Db, id: string, attempt: Attempt, now: Date): Promise<
         )
         insert into bounced_address (address, reason, bounced_at)
         select address, ${attempt.reason}, ${now}::timestamptz from bounced
-        on conflict (address) do update set reason = excluded.reason, bounced_at = excluded.bounced_at`.execute(
-        db,
-      )
+        on conflict (address) do update
+        set reason = excluded.reason, bounced_at = excluded.bounced_at`.execute(db)
   }
 }

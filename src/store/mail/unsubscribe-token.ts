@@ -1,5 +1,5 @@
 import { isNoticeKind, noticeKinds } from '#domain/notices/notice-kinds.ts'
-import type { Notice, NoticeKind } from '#domain/notices/notice-values.ts'
+import type { MailNotice, NoticeKind } from '#domain/notices/notice-values.ts'
 
 import type { Reader } from '../engine/transaction.ts'
 import type { Vault } from '../engine/vault.ts'
@@ -11,7 +11,7 @@ export type Unsubscribing = { personId: string; kinds: readonly NoticeKind[] }
 export const unsubscribeToken = (
   vault: Vault,
   personId: string | null,
-  notices: readonly Notice[],
+  notices: readonly MailNotice[],
 ): string | undefined => {
   const kinds = [...new Set(notices.map(({ kind }) => kind))].filter(kind => !noticeKinds[kind].isOwed)
   if (personId === null || kinds.length === 0) return undefined

@@ -1,6 +1,6 @@
 import type { MailReader } from '#domain/notices/mail.ts'
 import { rhythmOf } from '#domain/notices/notice-kinds.ts'
-import type { Notice } from '#domain/notices/notice-values.ts'
+import type { MailNotice } from '#domain/notices/notice-values.ts'
 import { dueAt } from '#domain/notices/rhythm.ts'
 
 import { newId } from '../engine/new-id.ts'
@@ -13,7 +13,7 @@ import { choicesOf } from './notice-choices.ts'
  */
 export const writeMail = async (
   tx: Transaction,
-  notice: Notice,
+  notice: MailNotice,
   reader: MailReader,
   now: Date,
 ): Promise<string | undefined> => {

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import type { Secrets } from '#domain/people/secrets.ts'
@@ -18,7 +18,10 @@ export const readSecrets = async (file: string): Promise<Secrets> => {
     if (error.code === 'ENOENT') return undefined
     throw new Refusal('secretFileWrong', { file, least: fewestCharacters })
   })
-  if (text === undefined) return writeSecrets(file, { current: newSecret(), earlier: [] })
+  if (text === undefined) {
+    await writeSecrets(file, { current: newSecret(), earlier: [] }, makeFile)
+    return readSecrets(file)
+  }
   const [current, ...earlier] = text.split('\n').flatMap(line => line.trim() || [])
   if (current === undefined || [current, ...earlier].some(({ length }) => length < fewestCharacters))
     throw new Refusal('secretFileWrong', { file, least: fewestCharacters })
@@ -28,23 +31,36 @@ export const readSecrets = async (file: string): Promise<Secrets> => {
 /** The secrets with a new one in front, written to the file; nobody is signed out. */
 export const rotateSecret = async (file: string): Promise<Secrets> => {
   const { current, earlier } = await readSecrets(file)
-  return writeSecrets(file, { current: newSecret(), earlier: [current, ...earlier] })
+  const secrets = { current: newSecret(), earlier: [current, ...earlier] }
+  await writeSecrets(file, secrets, rename)
+  return secrets
 }
 
 const newSecret = (): string => randomBytes(32).toString('base64url')
 
-// Written beside it, flushed and renamed: a power cut leaves the old file or the new one, never half of one.
-const writeSecrets = async (file: string, secrets: Secrets): Promise<Secrets> => {
-  const unfinished = `${file}-unfinished`
+// Two programs may begin at once: the first link holds, and both read it.
+const makeFile = async (unfinished: string, file: string): Promise<void> => {
+  await link(unfinished, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await rm(unfinished)
+}
+
+// Written beside it, flushed and moved: a power cut leaves the old file or the new one, never half of one.
+const writeSecrets = async (
+  file: string,
+  secrets: Secrets,
+  move: (unfinished: string, file: string) => Promise<void>,
+): Promise<void> => {
+  const unfinished = `${file}-${randomUUID()}`
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-    const handle = await open(unfinished, 'w', 0o600)
+    const handle = await open(unfinished, 'wx', 0o600)
     await handle.writeFile([secrets.current, ...secrets.earlier, ''].join('\n'))
     await handle.sync()
     await handle.close()
-    await rename(unfinished, file)
+    await move(unfinished, file)
   } catch {
     throw new Refusal('folderUnwritable', { folder: dirname(file) })
   }
-  return secrets
 }

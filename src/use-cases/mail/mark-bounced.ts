@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { Refusal } from '#domain/refusal.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
-import { findMail, markAddress, markBounced as mark } from '#store/mail/mail-list.ts'
+import { findMail, markAddress, noteBounce } from '#store/mail/mail-list.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
@@ -18,7 +18,7 @@ export const markBounced = defineUseCase({
   run: async ({ tx, input: { id }, now }) => {
     const mail = await findMail(tx, id)
     if (mail?.state !== 'sent') throw new Refusal('notFound')
-    await mark(tx, id)
+    await noteBounce(tx, id)
     await markAddress(tx, mail.address, 'cameBack', now)
     const audit = { subject: { kind: 'mail', id }, before: { state: 'sent' }, after: { state: 'bounced' } }
     return { answer: undefined, audit: [audit] }

@@ -12,8 +12,8 @@ import { defineUseCase } from '../use-case.ts'
 const mostAtOnce = 50
 
 /**
- * Sends the mails that are due, one after another, and answers whether more are waiting. It stops where the mail
- * server answers nobody. Without a mail server it sends nothing.
+ * Sends the mails that are due, one after another, and answers whether more are waiting. It stops where the
+ * mail server answers nobody. Without a mail server it sends nothing.
  */
 export const sendWaitingMail = defineUseCase({
   name: 'send-waiting-mail',

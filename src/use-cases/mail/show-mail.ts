@@ -7,8 +7,8 @@ import { countMails, listBouncedAddresses, listMails, mostListedMails } from '#s
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * The mails of a state, or of all, newest first, with the number in each state and the addresses that send mail
- * back. `before` is the id of a mail, for the next page; `nextBefore` is absent on the last.
+ * The mails of a state, or of all, newest first, with the number in each state and the addresses that send
+ * mail back. `before` is the id of a mail, for the next page; `nextBefore` is absent on the last.
  */
 export const showMail = defineUseCase({
   name: 'show-mail',

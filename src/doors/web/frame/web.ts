@@ -31,4 +31,6 @@ export type Web = {
   caches: PageCaches
   /** Whether readers use https, so that cookies can be restricted to it. */
   secure: boolean
+  /** Whether there is a mail server, so that mail does not only wait. */
+  sendsMail: boolean
 }
