@@ -28,6 +28,7 @@ import { createVersion } from '#use-cases/versions/create-version.ts'
 import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { comment, editDocx, retype, rowBelow, track, withoutRow } from './edited-docx.ts'
 import { doubtful } from './full/import-papers.ts'
+import { fillMail } from './fill-mail.ts'
 import { openTestPages, type TestPages } from './test-pages.ts'
 import { peatlands } from './world.ts'
 
@@ -77,6 +78,7 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
   await ask(discardImport, discarded)
   await ask(createKey, { program: 'Website', scope: ['export plan'], lastDay: '2031-12-31' })
 
+  const unsubscribeToken = await fillMail(pages.store, new Date('2031-03-01T10:00:00Z'))
   printing.held = true
   const { id: jobId } = pages.paperJobs.start(planner, { ...order, language: 'fr' })
   return {
@@ -94,6 +96,7 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
       closedReturnId,
       personId: person?.id ?? '',
       discardedImportId: discarded.id,
+      unsubscribeToken,
     },
     files: {
       imports: planFile,

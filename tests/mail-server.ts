@@ -40,7 +40,8 @@ export const startMailServer = async (port = 0, options: SMTPServerOptions = {})
         if (code === undefined) mails.push(readMail(to, source))
         done(code === undefined ? null : faultOf(code, 'Not this mail'))
       }
-      void take()
+      // A client that goes in the middle of a mail has sent none.
+      take().catch(() => undefined)
     },
     ...options,
   })

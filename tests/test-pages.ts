@@ -8,7 +8,7 @@ import { planner } from '#tests/people.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { loadAssets } from '#doors/web/frame/assets.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
-import { openStore } from '#store/open-store.ts'
+import { openStore, type Store } from '#store/open-store.ts'
 import { buildAssets } from '#tools/build-assets.js'
 import { createPaperJobs, type PaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import type { Print } from '#use-cases/papers/print.ts'
@@ -20,6 +20,7 @@ import { bringPlan } from './bring-plan.ts'
 export type TestPages = {
   app: Hono
   jacana: Jacana
+  store: Store
   paperJobs: PaperJobs
   defects: unknown[]
   close: () => Promise<void>
@@ -60,5 +61,5 @@ export const openTestPages = async (
     await store.close()
     await rm(folder, { recursive: true })
   }
-  return { app, jacana, paperJobs, defects, close }
+  return { app, jacana, store, paperJobs, defects, close }
 }

@@ -25,6 +25,8 @@ const commandLine = in3('Command line', 'Ligne de commande', 'Línea de órdenes
 const housekeeper = in3('Housekeeping', 'Entretien', 'Mantenimiento')
 const doorkeeper = in3('Entrance', 'Entrée', 'Entrada')
 
+const mailLink = in3('Link in a mail', 'Lien dans un courriel', 'Enlace en un correo')
+
 // Lists store the id, the log stores the name, so both lead to the same words.
 const names = new Map<string, Record<Language, string>>([
   ['planner', planner],
@@ -35,4 +37,6 @@ const names = new Map<string, Record<Language, string>>([
   ['Housekeeper', housekeeper],
   ['doorkeeper', doorkeeper],
   ['Doorkeeper', doorkeeper],
+  ['mail-link', mailLink],
+  ['Link in a mail', mailLink],
 ])

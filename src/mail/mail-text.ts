@@ -4,8 +4,7 @@ import type { MailDraft, MailLink, MailPart } from './mail-draft.ts'
 export const mailText = ({ subject, parts, foot }: MailDraft): string =>
   [
     ...parts.flatMap(part => partText(part, part.title !== subject)),
-    '-- ',
-    [foot.note, ...foot.links.map(linkText)].join('\n'),
+    ['-- ', foot.note, ...foot.links.map(linkText)].join('\n'),
   ].join('\n\n') + '\n'
 
 // A mail of one notice has its title as its subject.

@@ -3,6 +3,7 @@ import { fuzzedRequests } from './fuzzed-requests.ts'
 import { hostileFiles } from './hostile-files.ts'
 import { killsEmbedded, killsOnServer } from './kills.ts'
 import { load } from './load.ts'
+import { mailKillsEmbedded, mailKillsOnServer } from './mail-kills.ts'
 import { postgresRestarts } from './postgres-restarts.ts'
 import { powerCuts } from './power-cuts.ts'
 import type { Proof } from './proof.ts'
@@ -11,6 +12,8 @@ import type { Proof } from './proof.ts'
 export const proofs: readonly Proof[] = [
   killsEmbedded,
   killsOnServer,
+  mailKillsEmbedded,
+  mailKillsOnServer,
   postgresRestarts,
   powerCuts,
   fuzzedRequests,

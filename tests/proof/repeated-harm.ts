@@ -11,6 +11,8 @@ export type Harm = {
   times: number
   /** Runs before each start and returns more settings for the program. */
   prepare?: () => Settings
+  /** Other work while writers work; what it returns ends it. */
+  beside?: (program: Program) => () => Promise<void>
   /** Harms the program while writers work; the program has ended afterwards. */
   inflict: (program: Program, time: number) => Promise<void>
 }
@@ -19,7 +21,13 @@ export type Harm = {
  * The outcome of a repeated harm, checked at each next start: no acknowledged or partial change may be wrong.
  * At the end the audit log must have an entry for each change. Every fifth harm comes right after the start.
  */
-export const sufferHarm = async ({ settings, times, prepare, inflict }: Harm): Promise<ProofOutcome> => {
+export const sufferHarm = async ({
+  settings,
+  times,
+  prepare,
+  beside,
+  inflict,
+}: Harm): Promise<ProofOutcome> => {
   const first = await startProgram(settings)
   const pages: Page[] = (await activityAddresses(first.address, 4)).map(path => ({
     path,
@@ -42,10 +50,11 @@ export const sufferHarm = async ({ settings, times, prepare, inflict }: Harm): P
       break
     }
     const writers = startWriters(program, pages)
+    const endBeside = beside?.(program)
     if (time % 5 === 0) await waitUpTo(400)
     else await writers.firstChange.then(() => waitUpTo(1500))
     await inflict(program, time)
-    await writers.stop()
+    await Promise.all([writers.stop(), endBeside?.()])
     acknowledged += writers.acknowledged()
   }
   const after = await checkAuditLog(settings)

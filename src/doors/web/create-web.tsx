@@ -15,6 +15,7 @@ import { knowVisitor } from './frame/view-of.ts'
 import type { Web, WebPeople } from './frame/web.ts'
 import { mountHealth } from './health.ts'
 import { routes } from './routes.ts'
+import { isOneClickPath } from './mail/one-click-path.ts'
 import { serveRoutes } from './serve-route.tsx'
 
 /** What the pages need. */
@@ -55,7 +56,7 @@ export const createWeb = ({
   mountHealth(app, checkDatabase)
   if (rememberedPages) app.use(rememberedPages.remember)
   app.use(listedOnly())
-  app.use(protectiveHeaders(), shortAddressOnly(), sameSiteOnly(baseUrl), trimTrailingSlash())
+  app.use(protectiveHeaders(), shortAddressOnly(), sameSiteOnly(baseUrl, isOneClickPath), trimTrailingSlash())
   mountProblems(app, web, report)
   mountAssets(app, assets)
   app.use(knowVisitor(web))

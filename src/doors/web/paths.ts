@@ -53,6 +53,12 @@ export const paths = {
   sentFile: '/files/:id',
   search: '/search',
   searchFile: '/search/:file{found\\.(?:xlsx|csv)}',
+  mail: '/administration/mail',
+  mailSend: '/administration/mail/:id/send',
+  mailCameBack: '/administration/mail/:id/came-back',
+  mailClear: '/administration/mail/addresses/works-again',
+  notices: '/account/notices',
+  unsubscribe: '/mail/unsubscribe/:token',
 } as const
 
 /** The name of an address. */

@@ -108,6 +108,7 @@ export type ExampleWorld = {
   /** Somebody whom an administrator can erase, and a discarded import that can be taken back. */
   personId: string
   discardedImportId: string
+  unsubscribeToken: string
 }
 
 /**

@@ -3,6 +3,8 @@ import { fileRoutes } from './files/file-routes.ts'
 import { homeRoutes } from './home/home-routes.tsx'
 import { importRoutes } from './import/import-routes.tsx'
 import { uploadRoutes } from './import/upload-routes.tsx'
+import { mailRoutes } from './mail/mail-routes.tsx'
+import { noticeRoutes } from './mail/notice-routes.tsx'
 import { mandateRoutes } from './mandates/mandate-routes.tsx'
 import { coverRoutes } from './papers/cover-routes.tsx'
 import { paperJobRoutes } from './papers/paper-job-routes.tsx'
@@ -41,6 +43,8 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...fileRoutes,
   ...searchRoutes,
+  ...mailRoutes,
+  ...noticeRoutes,
   ...versionRoutes,
   ...paperJobRoutes,
   ...returnsRoutes,

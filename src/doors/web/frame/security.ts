@@ -42,15 +42,19 @@ const longestAddress = 8_192
 /**
  * Middleware that refuses requests from other sites and unknown host names.
  * Without the check of names, a hostile name that points to this machine would count as the same site. A
- * write must state its origin, as every browser does.
+ * write must state its origin, as every browser does, except where `isOpenToPrograms` says that its address
+ * itself proves the right to it.
  * @throws Refusal crossSite
  */
-export const sameSiteOnly = (baseUrl: string): MiddlewareHandler => {
+export const sameSiteOnly = (
+  baseUrl: string,
+  isOpenToPrograms: (path: string) => boolean = () => false,
+): MiddlewareHandler => {
   const ownHosts = new Set([new URL(baseUrl).hostname, 'localhost', '127.0.0.1', '[::1]'])
   return async (c, next) => {
     const here = new URL(c.req.url)
     if (!ownHosts.has(here.hostname)) throw new Refusal('crossSite', { from: here.hostname })
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !isOpenToPrograms(here.pathname))
       refuseForeign(c.req.header('sec-fetch-site'), c.req.header('origin'), [
         here.origin,
         new URL(baseUrl).origin,

@@ -1,0 +1,70 @@
+import { noticeKinds, rhythmChoices } from '#domain/notices/notice-kinds.ts'
+import type { NoticeKind } from '#domain/notices/notice-values.ts'
+import type { Rhythm } from '#domain/notices/rhythm.ts'
+import type { InOne } from '#i18n/in-three.ts'
+import { noticeNames, rhythmNames } from '#i18n/notice-names.ts'
+import type { noticePageWords } from '#i18n/pages/notices.ts'
+
+import { noticesAddress } from '../addresses/mail-addresses.ts'
+import { Notice } from '../frame/notice.tsx'
+import { pageBody } from '../frame/page-body.ts'
+import type { View } from '../frame/view.ts'
+
+type NoticesPageProps = {
+  notices: readonly { kind: NoticeKind; rhythm: Rhythm }[]
+  isBounced: boolean
+  words: InOne<typeof noticePageWords>
+  view: View
+  isSaved?: boolean
+  refusedSentence?: string
+}
+
+/** The page where a person chooses how often each kind of notice comes. */
+export const noticesPage = (props: NoticesPageProps) => {
+  const { notices, isBounced, words, view, isSaved, refusedSentence } = props
+  return pageBody(
+    { title: words.title },
+    <>
+      <header class="head">
+        <h1>{words.title}</h1>
+        <p class="under">{words.lead}</p>
+      </header>
+      {refusedSentence !== undefined && (
+        <Notice tone="bad">
+          <p>{refusedSentence}</p>
+        </Notice>
+      )}
+      {isSaved && (
+        <Notice tone="good">
+          <p>{words.saved}</p>
+        </Notice>
+      )}
+      {isBounced && <p class="notice bad">{words.bounced}</p>}
+      <form class="card notices" method="post" action={noticesAddress(view.language)} autocomplete="off">
+        {notices.map(({ kind, rhythm }) => (
+          <div class="field">
+            <label for={kind}>{noticeNames[kind][view.language]}</label>
+            <select
+              id={kind}
+              name={kind}
+              aria-describedby={noticeKinds[kind].isOwed ? `${kind}-owed` : undefined}
+            >
+              {rhythmChoices(kind).map(choice => (
+                <option value={choice} selected={choice === rhythm}>
+                  {rhythmNames[choice][view.language]}
+                </option>
+              ))}
+            </select>
+            {noticeKinds[kind].isOwed && <small id={`${kind}-owed`}>{words.owed}</small>}
+          </div>
+        ))}
+        <p>{words.always}</p>
+        <p>
+          <button type="submit" class="first">
+            {words.save}
+          </button>
+        </p>
+      </form>
+    </>,
+  )
+}

@@ -1,0 +1,20 @@
+/** A mail as the list of the program shows it: its address, and whether it was perhaps sent twice. */
+type ListedMail = { address: string; isPerhapsTwice: boolean }
+
+/** All mails that the list of the program at an address shows, from page to page; `state` names those of one state. */
+export const listedMails = async (program: string, state = ''): Promise<ListedMail[]> => {
+  const mails: ListedMail[] = []
+  let next: string | undefined = `/en/administration/mail?state=${state}`
+  while (next !== undefined) {
+    const page: string = await (await fetch(`${program}${next}`)).text()
+    const [, rows = ''] =
+      /<table class="list mails"><caption[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(page) ?? []
+    for (const row of rows.split('<tr>').slice(1))
+      mails.push({
+        address: /<th scope="row">([^<]*)/.exec(row)?.[1] ?? '',
+        isPerhapsTwice: row.includes('Perhaps sent twice'),
+      })
+    next = /href="([^"]*[?&;]before=[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&')
+  }
+  return mails
+}

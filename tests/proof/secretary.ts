@@ -1,0 +1,29 @@
+import { sendForm } from './activity-form.ts'
+import type { Program } from './program.ts'
+import { wait, waitUpTo } from './wait.ts'
+
+/** The number of mails that were asked for, and the addresses of those that were acknowledged. */
+export type SentMails = { tries: number; acknowledged: Set<string> }
+
+/** The milliseconds between two mails, at most. */
+const longestPause = 400
+
+/** Asks for one test mail after another, each to an address of its own; the result ends that. */
+export const startSecretary = ({ address }: Program, mails: SentMails): (() => Promise<void>) => {
+  let isStopped = false
+  const write = async (): Promise<void> => {
+    while (!isStopped) {
+      await waitUpTo(longestPause)
+      const to = `reader-${++mails.tries}@example.org`
+      const form = { action: '/en/administration/mail', fields: { address: to } }
+      const answer = await sendForm(address, form).catch(() => undefined)
+      if (answer?.status === 303) mails.acknowledged.add(to)
+      else if (!isStopped) await wait(50)
+    }
+  }
+  const work = write()
+  return async () => {
+    isStopped = true
+    await work
+  }
+}
