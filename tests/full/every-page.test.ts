@@ -41,6 +41,9 @@ const withoutExample = {
     'returnDecide',
     'returnApply',
     'returnDiscard',
+    'mailSend',
+    'mailCameBack',
+    'mailClear',
   ],
 }
 

@@ -9,6 +9,7 @@ import type { Person } from '#domain/rights/right.ts'
 import { planner, stranger } from '#tests/people.ts'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { Refusal } from '#domain/refusal.ts'
+import type { Attempt } from '#store/mail/outbox.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { decideReturn } from '#use-cases/returns/decide-return.ts'
@@ -17,6 +18,7 @@ import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { useCases } from '#use-cases/index.ts'
 import { loadExample } from '#use-cases/plan/load-example.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
+import { sendTestMail } from '#use-cases/mail/send-test-mail.ts'
 import { showCover } from '#use-cases/papers/show-cover.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { showReturn } from '#use-cases/returns/show-return.ts'
@@ -24,6 +26,7 @@ import { startImport } from '#use-cases/imports/start-import.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
 import { comment, editDocx } from '../edited-docx.ts'
+import { fillMail } from '../fill-mail.ts'
 
 type AnyUseCase = (typeof useCases)[number]
 
@@ -146,12 +149,27 @@ describe('each write', () => {
       ...(await newImport()),
       corrections: [{ kind: 'editText', at: { section: '1' }, cell: 'goal', text: 'Another goal' }],
     }),
+    'send-test-mail': async () => ({ address: 'kaya@example.org', language: 'en' }),
+    'send-again': async () => ({ id: await mailThatEnded({ state: 'failed', reason: 'mailRefused' }) }),
+    'mark-bounced': async () => ({ id: await mailThatEnded({ state: 'sent' }) }),
+    'clear-bounce': async () => {
+      await mailThatEnded({ state: 'bounced', reason: 'addressRefused' })
+      return { address: 'kaya@example.org' }
+    },
+    'choose-notices': async () => ({ rolesChanged: 'weekly' }),
+    unsubscribe: async () => ({ token: await fillMail(store, new Date('2020-01-01T10:00:00Z')) }),
     'apply-import': newImport,
     'discard-import': newImport,
     'load-demo-people': async () => ({ folder: examples }),
     'publish-example': async () => ({ folder: examples }),
     'publish-version': async () => ({ slug, version: 'Exam' }),
     'take-back-publication': async () => ({ slug, version: 'Exam' }),
+  }
+
+  const mailThatEnded = async (attempt: Attempt): Promise<string> => {
+    const { id } = await jacana.do(sendTestMail, planner, { address: 'kaya@example.org', language: 'en' })
+    await store.outbox.record(id, attempt, new Date())
+    return id
   }
 
   const first = async () => {

@@ -1,4 +1,3 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
@@ -7,6 +6,7 @@ import { allStrands } from '#domain/plan/plan-table.ts'
 import { activityAddress } from '#doors/web/addresses/addresses.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
+import { htmlFaults } from '../html-faults.ts'
 import { openTestPages, type TestPages } from '../test-pages.ts'
 import { peatlands } from '../world.ts'
 
@@ -54,7 +54,7 @@ test.each(languages)(
     for (const path of paths) {
       const { status, text } = await get(`/${language}${path}`)
       expect(status, path).toBe(200)
-      expect(await faultsIn(text), path).toEqual([])
+      expect(await htmlFaults(text), path).toEqual([])
       expect(text).toContain(`<html lang="${language}"`)
       for (const other of languages)
         expect(text).toContain(`href="/${other}${path.replaceAll('&', '&amp;')}"`)
@@ -62,15 +62,6 @@ test.each(languages)(
     expect(pages.defects).toEqual([])
   },
 )
-
-const validator = new HtmlValidate(
-  new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }),
-)
-
-const faultsIn = async (html: string): Promise<string[]> =>
-  (await validator.validateString(html)).results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
-  )
 
 test('no page has inline scripts or styles, which the content policy would block', async () => {
   for (const path of ['/en', '/en/plan/peatlands-2030-2032', drawing()]) {

@@ -54,9 +54,9 @@ export const paths = {
   search: '/search',
   searchFile: '/search/:file{found\\.(?:xlsx|csv)}',
   mail: '/administration/mail',
-  mailSend: '/administration/mail/:id/send',
-  mailCameBack: '/administration/mail/:id/came-back',
-  mailClear: '/administration/mail/addresses/works-again',
+  mailSend: '/administration/mail/send',
+  mailCameBack: '/administration/mail/came-back',
+  mailClear: '/administration/mail/works-again',
   notices: '/account/notices',
   unsubscribe: '/mail/unsubscribe/:token',
 } as const

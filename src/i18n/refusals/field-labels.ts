@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import { in3, type InThree } from '../in-three.ts'
+import { noticeNames } from '../notice-names.ts'
 import { activityPageWords } from '../pages/activity.ts'
 import { coverPageWords } from '../pages/cover.ts'
 
@@ -17,6 +18,7 @@ const fieldLabels: ReadonlyMap<string, InThree> = new Map(
   Object.entries({
     ...coverPageWords.fields,
     ...activityPageWords.fields,
+    ...noticeNames,
     actions: in3('Actions requested', 'Mesures requises', 'Acciones solicitadas'),
     paragraphs: in3('Paragraphs', 'Paragraphes', 'Párrafos'),
     address: in3('Address', 'Adresse', 'Dirección'),

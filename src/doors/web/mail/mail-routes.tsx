@@ -38,8 +38,8 @@ export const mailRoutes: readonly Route[] = [
   route('mailSend', {
     form: {
       sentFrom: 'mail',
-      read: () => ({}),
-      send: async ({ ask, params: { id }, view }) => {
+      read: form => textsOf(form, ['id']),
+      send: async ({ ask, draft: { id = '' }, view }) => {
         await ask(sendAgain, { id })
         return goTo(withOutcome(mailAddress(view.language), 'saved'))
       },
@@ -49,8 +49,8 @@ export const mailRoutes: readonly Route[] = [
   route('mailCameBack', {
     form: {
       sentFrom: 'mail',
-      read: () => ({}),
-      send: async ({ ask, params: { id }, view }) => {
+      read: form => textsOf(form, ['id']),
+      send: async ({ ask, draft: { id = '' }, view }) => {
         await ask(markBounced, { id })
         return goTo(withOutcome(mailAddress(view.language), 'saved'))
       },

@@ -77,19 +77,14 @@ const Instant = ({ at, view }: { at: Date; view: View }) => (
 )
 
 const MailAction = ({ mail: { id, address, state, canBeSent }, words, view }: MailRowProps) => {
-  if (state === 'sent')
-    return (
-      <form method="post" action={addressOf('mailCameBack', view.language, { id })}>
-        <button type="submit" aria-label={words.namedAction(words.cameBack, address)}>
-          {words.cameBack}
-        </button>
-      </form>
-    )
-  if (state === 'sending' || !canBeSent) return null
+  const isSent = state === 'sent'
+  if (!isSent && (state === 'sending' || !canBeSent)) return null
+  const label = isSent ? words.cameBack : words.sendAgain
   return (
-    <form method="post" action={addressOf('mailSend', view.language, { id })}>
-      <button type="submit" aria-label={words.namedAction(words.sendAgain, address)}>
-        {words.sendAgain}
+    <form method="post" action={addressOf(isSent ? 'mailCameBack' : 'mailSend', view.language, {})}>
+      <input type="hidden" name="id" value={id} />
+      <button type="submit" aria-label={words.namedAction(label, address)}>
+        {label}
       </button>
     </form>
   )

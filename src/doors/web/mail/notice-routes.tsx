@@ -1,7 +1,8 @@
 import { choosableKinds } from '#domain/notices/notice-kinds.ts'
 import type { NoticeKind } from '#domain/notices/notice-values.ts'
 import type { Rhythm } from '#domain/notices/rhythm.ts'
-import type { Person } from '#domain/rights.ts'
+import { Refusal } from '#domain/refusal.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { noticePageWords } from '#i18n/pages/notices.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
@@ -28,11 +29,10 @@ export const noticeRoutes: readonly Route[] = [
         const { isChanged } = await ask(chooseNotices, draft)
         return goTo(withOutcome(noticesAddress(language), isChanged ? 'saved' : 'unchanged'))
       },
-      showRefused: async ({ refusal, ...visit }) =>
-        noticesPage({
-          ...(await noticesOf(visit)),
-          refusedSentence: refusalSentence(visit.view.language, refusal),
-        }),
+      showRefused: async ({ draft, refusal, ...visit }) => {
+        const sentence = refusalSentence(visit.view.language, refusal)
+        return noticesPage({ ...(await noticesOf(visit)), refusedForm: { choices: draft, sentence } })
+      },
     },
     examples: () => [{ parts: {} }, { parts: {}, query: { saved: '1' } }],
   }),
@@ -44,8 +44,9 @@ export const noticeRoutes: readonly Route[] = [
       return page(unsubscribePage({ kinds, token: params.token, isDone: false, ...wordsOf(view), view }))
     },
     form: {
-      read: () => ({}),
-      send: async ({ params, view, web }) => {
+      read: form => ({ isOneClick: form.text('List-Unsubscribe') === 'One-Click' }),
+      send: async ({ params, view, web, draft: { isOneClick } }) => {
+        if (!isOneClick) throw new Refusal('formDamaged')
         const { kinds } = await web.jacana.do(unsubscribe, mailReader, params)
         return page(unsubscribePage({ kinds, token: params.token, isDone: true, ...wordsOf(view), view }))
       },

@@ -6,6 +6,7 @@ import { noticeNames, rhythmNames } from '#i18n/notice-names.ts'
 import type { noticePageWords } from '#i18n/pages/notices.ts'
 
 import { noticesAddress } from '../addresses/mail-addresses.ts'
+import { FieldFault } from '../frame/field-fault.tsx'
 import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
@@ -16,12 +17,15 @@ type NoticesPageProps = {
   words: InOne<typeof noticePageWords>
   view: View
   isSaved?: boolean
-  refusedSentence?: string
+  refusedForm?: RefusedChoice
 }
+
+/** A choice that was refused: what it sent, and why. */
+type RefusedChoice = { choices: Partial<Record<NoticeKind, string>>; sentence: string }
 
 /** The page where a person chooses how often each kind of notice comes. */
 export const noticesPage = (props: NoticesPageProps) => {
-  const { notices, isBounced, words, view, isSaved, refusedSentence } = props
+  const { notices, isBounced, words, view, isSaved, refusedForm } = props
   return pageBody(
     { title: words.title },
     <>
@@ -29,9 +33,9 @@ export const noticesPage = (props: NoticesPageProps) => {
         <h1>{words.title}</h1>
         <p class="under">{words.lead}</p>
       </header>
-      {refusedSentence !== undefined && (
+      {refusedForm && (
         <Notice tone="bad">
-          <p>{refusedSentence}</p>
+          <p>{refusedForm.sentence}</p>
         </Notice>
       )}
       {isSaved && (
@@ -50,12 +54,13 @@ export const noticesPage = (props: NoticesPageProps) => {
               aria-describedby={noticeKinds[kind].isOwed ? `${kind}-owed` : undefined}
             >
               {rhythmChoices(kind).map(choice => (
-                <option value={choice} selected={choice === rhythm}>
+                <option value={choice} selected={choice === (refusedForm?.choices[kind] ?? rhythm)}>
                   {rhythmNames[choice][view.language]}
                 </option>
               ))}
             </select>
             {noticeKinds[kind].isOwed && <small id={`${kind}-owed`}>{words.owed}</small>}
+            <FieldFault name={kind} />
           </div>
         ))}
         <p>{words.always}</p>
