@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -17,9 +17,10 @@ afterAll(() => server.stop())
 const running = new Set<ChildProcess>()
 afterEach(() => running.forEach(child => child.kill('SIGKILL')))
 
+const script = fileURLToPath(new URL('../run-jobs.ts', import.meta.url))
+
 /** A program that shares the jobs of a database, with what it has said. */
 const startProgram = async (url: string, milliseconds = 0) => {
-  const script = join(import.meta.dirname, '../run-jobs.ts')
   const child = spawn(process.execPath, [script, url, String(milliseconds)])
   running.add(child)
   let output = ''

@@ -51,9 +51,9 @@ export const mailPageWords = {
     instant => `No antes del ${instant}`,
   ),
   perhapsTwice: in3(
-    'Perhaps sent twice: Jacana stopped while it was sent.',
-    'Peut-être envoyé deux fois\u00a0: Jacana s’est arrêté pendant l’envoi.',
-    'Quizá enviado dos veces: Jacana se detuvo durante el envío.',
+    'Perhaps sent twice: the answer of the mail server was lost.',
+    'Peut-être envoyé deux fois\u00a0: la réponse du serveur de courriel s’est perdue.',
+    'Quizá enviado dos veces: se perdió la respuesta del servidor de correo.',
   ),
   sendAgain: in3('Send now', 'Envoyer maintenant', 'Enviar ahora'),
   cameBack: in3('It came back', 'Il est revenu', 'Volvió'),
