@@ -4,7 +4,6 @@ import type { Secrets } from '#domain/people/secrets.ts'
 
 import { seal, unseal } from './seal.ts'
 
-
 /** Seals what the database must not tell to somebody who reads it, and signs what comes back from outside. */
 export type Vault = {
   /** The text, encrypted. */

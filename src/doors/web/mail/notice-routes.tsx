@@ -59,7 +59,7 @@ export const noticeRoutes: readonly Route[] = [
 const mailReader: Person = {
   id: 'mail-link',
   name: 'Link in a mail',
-  grants: [{ right: ['change', 'ownNotices'] }],
+  grants: [{ right: ['change', 'person'] }],
 }
 
 const wordsOf = ({ language }: Visit['view']) => ({ words: wordsIn(noticePageWords, language) })
