@@ -36,3 +36,14 @@ test('a node is edited after the parts inside it', () => {
   const [result] = editedPlan.sections[0]?.children ?? []
   expect(result?.number).toBe(`1.1/${result?.strands.length}`)
 })
+
+test('what has not changed is skipped with all that is in it', () => {
+  const [skipped, ...others] = peatlands.sections
+  const editedPlan = editPlan(
+    peatlands,
+    { activity: activity => ({ ...activity, deadline: 'May' }) },
+    new Set(skipped && [skipped]),
+  )
+  expect(editedPlan.sections[0]).toBe(skipped)
+  expect(editedPlan.sections.slice(1)).not.toEqual(others)
+})

@@ -14,7 +14,16 @@ export type ActivityPlace = {
 export const findActivity = (plan: Plan, idOrName: string): ActivityPlace | undefined => {
   const key = idOrName.slice(idOrName.lastIndexOf('-') + 1)
   const all = allStrands(plan)
-  return placeWhere(all, ({ id }) => id === idOrName) ?? placeWhere(all, ({ id }) => shortId(id) === key)
+  return placeWhere(all, ({ id }) => id === idOrName) ?? placeWhere(all, each => keyOf(each) === key)
+}
+
+const keys = new WeakMap<Activity, string>()
+
+/** The short id of an activity, made once for each. */
+const keyOf = (activity: Activity): string => {
+  const key = keys.get(activity) ?? shortId(activity.id)
+  keys.set(activity, key)
+  return key
 }
 
 const placeWhere = (
@@ -23,8 +32,9 @@ const placeWhere = (
 ): ActivityPlace | undefined => {
   for (const { section, result, strand } of all) {
     const activity = strand.activities.find(matches)
+    if (!activity) continue
     const indicator = result.indicators.find(candidate => candidate.id === strand.indicatorId)
-    if (activity) return { section, result, strand, ...(indicator && { indicator }), activity }
+    return { section, result, strand, ...(indicator && { indicator }), activity }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#domain/canonical-json.ts'
+import { changedFields } from '#domain/plan/changed-fields.ts'
 
 import { ownerOf, partTables, treeTables } from './plan-rows.ts'
 import type { PlanRows } from './plan-rows.ts'
@@ -24,14 +24,15 @@ export const planDifference = (before: PlanRows, after: PlanRows): PlanDifferenc
     const oldRow = old.get(row.id)
     old.delete(row.id)
     if (!oldRow) insertedIds.add(row.id)
-    else if (content(oldRow, oldParts) !== content(row, newParts)) updatedIds.add(row.id)
+    else if (!sameContent(oldRow, row) || !sameParts(oldParts.get(row.id), newParts.get(row.id)))
+      updatedIds.add(row.id)
     else if (oldRow.position !== row.position) movedIds.add(row.id)
   }
   return { insertedIds, updatedIds, movedIds, endedIds: new Set(old.keys()) }
 }
 
 type VersionedRow = { id: string; position?: number }
-type Parts = Map<string, unknown[]>
+type Parts = Map<string, object[]>
 
 const versionedRows = (rows: PlanRows): VersionedRow[] => [
   ...rows.plan,
@@ -44,5 +45,10 @@ const partsByOwner = (rows: PlanRows): Parts =>
     ownerOf,
   )
 
-const content = (row: VersionedRow, parts: Parts): string =>
-  canonicalJson([{ ...row, position: 0, version: 0, revision: 0 }, parts.get(row.id) ?? []])
+const sameContent = (row: VersionedRow, other: VersionedRow): boolean =>
+  !changedFields(contentOf(row), contentOf(other))
+
+const contentOf = (row: VersionedRow): object => ({ ...row, position: 0, version: 0, revision: 0 })
+
+const sameParts = (parts: readonly object[] = [], others: readonly object[] = []): boolean =>
+  parts.length === others.length && parts.every((part, index) => !changedFields(part, others[index] ?? {}))

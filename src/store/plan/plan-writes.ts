@@ -52,7 +52,7 @@ export const savePlan = async (tx: Transaction, before: Plan, after: Plan, now: 
     ...partTables.map(table => replaceParts(tx, table, only(old, updatedIds)[table], changedRows[table])),
     replaceEntries(tx, outdatedRows, changedRows),
   ])
-  const savedPlan = raiseVersions(after, updatedIds)
+  const savedPlan = raiseVersions(after, updatedIds, unchangedParts)
   tx.plans.put(savedPlan.id, savedPlan.revision, savedPlan)
   return savedPlan
 }
@@ -137,15 +137,15 @@ const ownerColumns: Record<PartTable, ReturnType<typeof sql>> = {
   mandate_link: sql`coalesce(node_id, indicator_id, activity_id)`,
 }
 
-const raiseVersions = (plan: Plan, updatedIds: ReadonlySet<string>): Plan => {
+const raiseVersions = (plan: Plan, updatedIds: ReadonlySet<string>, unchanged: ReadonlySet<object>): Plan => {
   const raise = <Part extends { id: string; version: number }>(part: Part): Part =>
     updatedIds.has(part.id) ? { ...part, version: part.version + 1 } : part
-  const editedPlan = editPlan(plan, {
+  const edit = {
     node: raise,
     indicator: raise,
     strand: raise,
     activity: raise,
     activityIndicator: raise,
-  })
-  return raise(editedPlan)
+  }
+  return raise(editPlan(plan, edit, unchanged))
 }

@@ -16,12 +16,13 @@ import { citationsWithin } from '#domain/words/citations/citations.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
 import { fundingChoices, leadChoices } from '#domain/plan/legend-choices.ts'
 import type { LanguageTag } from '#domain/language.ts'
-import type { Activity, Assignment, Funding, Plan } from '#domain/plan/plan.ts'
+import type { Activity, Assignment, Funding, Plan, Strand } from '#domain/plan/plan.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { changedActivityFields } from '#domain/rights/changed-plan-fields.ts'
 import { demandRight } from '#domain/rights/demand-right.ts'
 import type { Person } from '#domain/rights/right.ts'
+import { sameJson } from '#domain/same-json.ts'
 import { mergeWords, textIn } from '#domain/text.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { languageTagField } from '#fields/kinds/language-tag.ts'
@@ -79,20 +80,23 @@ const reviseIn =
   async (plan: Plan): Promise<Plan> => {
     const { activity, strand } = demandActivity(plan, revision.id)
     const revisedActivity = revise(activity, plan, revision)
-    const tags =
-      revision.tags === undefined
-        ? strand.tags
-        : tagsIn(revision.tags, [...strand.tags, ...(plan.tint === undefined ? [] : [plan.tint])])
+    const tags = revisedTags(strand, plan, revision.tags)
     const fields = changedActivityFields({ ...activity, tags: strand.tags }, { ...revisedActivity, tags })
     demandRight(person, ['change', 'plan'], { place: { planId: plan.id }, fields })
     await demandVersion(tx, plan.id, activity, revision.version)
-    return editPlan(plan, {
-      activity: each =>
-        each.id === activity.id && changedFields(each, revisedActivity) ? revisedActivity : each,
-      strand: each =>
-        each.id === strand.id && changedFields({ tags: each.tags }, { tags }) ? { ...each, tags } : each,
-    })
+    const isRevised = changedFields(activity, revisedActivity) !== undefined
+    if (!isRevised && tags === strand.tags) return plan
+    const activities = isRevised
+      ? strand.activities.map(each => (each === activity ? revisedActivity : each))
+      : strand.activities
+    return editPlan(plan, { strand: each => (each === strand ? { ...strand, tags, activities } : each) })
   }
+
+const revisedTags = ({ tags }: Strand, { tint }: Plan, list: string | undefined): string[] => {
+  if (list === undefined) return tags
+  const newTags = tagsIn(list, [...tags, ...(tint === undefined ? [] : [tint])])
+  return sameJson(newTags, tags) ? tags : newTags
+}
 
 /** The tags of a list; a tag that the plan has already keeps the plan's spelling, in whatever language. */
 const tagsIn = (list: string, planTags: readonly string[]): string[] => [
