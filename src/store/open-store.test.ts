@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { insertRows } from './plan/row-writes.ts'
+import { insertRows } from './engine/insert-rows.ts'
 import { newId } from './engine/new-id.ts'
 import { openExistingStore, openStore } from './open-store.ts'
 

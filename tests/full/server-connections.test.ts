@@ -42,7 +42,7 @@ test('a statement that goes with the commit and fails undoes everything', async 
   const plan = planWithNewIds()
   const failing = writeInTransaction(store, async tx => {
     await insertPlan(tx, plan)
-    tx.sendLast(sql`select 1 / 0`.execute(tx.db))
+    tx.awaitAtCommit(sql`select 1 / 0`.execute(tx.db))
   })
   await expect(failing).rejects.toMatchObject({ code: '22012' })
   const slugs = (await store.read(listPlans)).map(({ slug }) => slug)

@@ -40,7 +40,7 @@ export const writeIn = async <Answer>(
   let hasMail = false
   const announceMail = () => void (hasMail = true)
   const last: Promise<unknown>[] = []
-  const sendLast = (statement: Promise<unknown>) => {
+  const awaitAtCommit = (statement: Promise<unknown>) => {
     statement.catch(() => undefined)
     last.push(statement)
   }
@@ -48,10 +48,10 @@ export const writeIn = async <Answer>(
     const ended = await sight.db
       .transaction()
       .execute(async db => {
-        const outcome = await run(transactionOver({ ...ownSight, db }, { takeTurn, sendLast, announceMail }))
+        const outcome = await run(transactionOver({ ...ownSight, db }, { takeTurn, awaitAtCommit, announceMail }))
         // Kysely commits after this: the new, empty transaction leaves nothing to commit.
         if (outcome.undo) await sql`rollback and chain`.execute(db)
-        else if (notify) sendLast(notify(db, changeOf(outcome, hasMail)))
+        else if (notify) awaitAtCommit(notify(db, changeOf(outcome, hasMail)))
         return outcome
       })
       .catch(async (error: unknown) => {

@@ -47,8 +47,8 @@ export type Transaction = Reader & {
    * @throws Refusal databaseBusy
    */
   readonly takeTurn: (slug: string) => Promise<void>
-  /** Sends a statement together with the commit; the transaction fails where the statement does. */
-  readonly sendLast: (statement: Promise<unknown>) => void
+  /** Lets the commit wait for a statement that was sent; the transaction fails where the statement does. */
+  readonly awaitAtCommit: (statement: Promise<unknown>) => void
   /** Lets the commit signal that mail waits to be sent. */
   readonly announceMail: () => void
 }
@@ -59,7 +59,7 @@ export const readerOver = (sight: Sight): Reader => ({ ...sight, [reads]: true }
 /** A transaction for an open database transaction. Only `open-store.ts` calls this. */
 export const transactionOver = (
   sight: Sight,
-  steps: Pick<Transaction, 'takeTurn' | 'sendLast' | 'announceMail'>,
+  steps: Pick<Transaction, 'takeTurn' | 'awaitAtCommit' | 'announceMail'>,
 ): Transaction => ({
   ...sight,
   ...steps,

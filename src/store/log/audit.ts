@@ -7,6 +7,7 @@ import type { PersonName } from '#domain/people/person-name.ts'
 import type { Person } from '#domain/rights/right.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 
+import { insertRows } from '../engine/insert-rows.ts'
 import { isPlanInScope } from '../engine/plan-scope.ts'
 import type { SealedValues, Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
@@ -56,26 +57,10 @@ export const appendAudit = async (
   const contents: Content[] = []
   for (const note of notes)
     contents.push(contentOf(act, note, note.personal ? await sealValues(tx, note.personal) : null))
-  const [head] = await Promise.all([
-    sql<Link>`select last_position as position, last_hash as hash from lock_audit_head()`.execute(tx.db),
-    rememberPerson(tx, act.person),
-  ])
-  let [last] = head.rows
+  let last = await takeHead(tx, act.person)
   const rows: Row[] = contents.map(content => (last = rowAfter(last, content)))
   for (let from = 0; from < rows.length; from += rowsPerInsert)
-    tx.sendLast(
-      tx.db
-        .insertInto('audit_entry')
-        .values(
-          rows.slice(from, from + rowsPerInsert).map(row => ({
-            ...row,
-            before: json(row.before),
-            after: json(row.after),
-            sealed: json(row.sealed),
-          })),
-        )
-        .execute(),
-    )
+    tx.awaitAtCommit(insertRows(tx, 'audit_entry', rows.slice(from, from + rowsPerInsert)))
 }
 
 /**
@@ -178,15 +163,18 @@ const contentOf = (
   sealed,
 })
 
-// A person's name is in the database once, so that erasing it there is enough.
-const rememberPerson = async (tx: Transaction, { id, name }: Person): Promise<void> => {
-  await sql`
-    insert into person (id, name) values (${id}, ${name})
-    on conflict (id) do update set name = excluded.name
-    where person.erased_at is null and person.name is distinct from excluded.name`.execute(tx.db)
+// The last entry, once nobody else can append. The same statement stores the name of a program that makes the
+// change; people have theirs from their own pages. A name is in the database once, so that erasing it is enough.
+const takeHead = async (tx: Transaction, { id, name }: Person): Promise<Link | undefined> => {
+  const { rows } = await sql<Link>`
+    with named as (
+      insert into person (id, name) values (${id}, ${name})
+      on conflict (id) do update set name = excluded.name
+      where person.kind = 'program' and person.erased_at is null and person.name is distinct from excluded.name
+    )
+    select last_position as position, last_hash as hash from lock_audit_head()`.execute(tx.db)
+  return rows[0]
 }
-
-const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
 
 const entryOf = (row: Row & { name: string | null; erased_at: Date | null }): AuditEntry => ({
   position: row.position,

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+
 import { Refusal } from '#domain/refusal.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { type PlanHead, type PresentPlan, totalStamp } from '#domain/progress/progress-stamp.ts'
@@ -88,13 +90,11 @@ export const demandPlan = async (reader: Reader, slug: string): Promise<Plan> =>
  */
 export const planToChange = async (tx: Transaction, slug: string): Promise<Plan> => {
   await tx.takeTurn(slug)
-  const head = await tx.db
-    .updateTable('plan')
-    .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
-    .where('slug', '=', slug)
-    .where(isPlanInScope(tx.scope, 'plan.id'))
-    .returning(['id', 'revision'])
-    .executeTakeFirst()
+  const { rows } = await sql<Pick<PlanHead, 'id' | 'revision'>>`
+    update plan set revision = revision + 1
+    where slug = ${slug} and ${isPlanInScope(tx.scope, 'plan.id')}
+    returning id, revision`.execute(tx.db)
+  const [head] = rows
   if (!head) throw new Refusal('notFound', { what: slug })
   const plan = tx.plans.find(head.id, head.revision - 1) ?? (await readSnapshot(tx, head.id))
   if (!plan) throw new Error(`The plan ${head.id} is gone within its own transaction`)

@@ -8,7 +8,7 @@ import type { ProgressStamps } from '#domain/progress/progress-stamp.ts'
 import { Refusal } from '#domain/refusal.ts'
 
 import type { Tables } from '../engine/tables.ts'
-import { insertRows } from './row-writes.ts'
+import { insertRows } from '../engine/insert-rows.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 import { personNameOf } from '../people/person-name.ts'
 

@@ -70,13 +70,14 @@ const putSome = async (tx: Transaction, entries: readonly SearchEntry[]): Promis
     )
     return { plan_id: planId, kind, id, scope, language, text, words: [...lexemes, ...keys].join(' ') }
   })
-  await sql`
+  const written = sql`
     insert into search_entry (subject_kind, subject_id, plan_id, scope, language, text, words)
     select kind, id, plan_id, scope, language, text, words::tsvector
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as entry (plan_id text, kind text, id text, scope text, language text, text text, words text)
     on conflict (subject_id, subject_kind, language, scope, coalesce(plan_id, '')) do update
-      set text = excluded.text, words = excluded.words`.execute(tx.db)
+      set text = excluded.text, words = excluded.words`
+  tx.awaitAtCommit(written.execute(tx.db))
 }
 
 // The words of an entry with their positions, and the search keys of the instruments that it cites or names.

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import type { Context } from 'hono'
 
 import { Refusal } from '#domain/refusal.ts'
@@ -11,8 +12,7 @@ export const mostTextBytes = 512 * 1024
  * @throws Refusal formDamaged where the sender has gone before its end
  */
 export async function* requestBody(c: Context, mostBytes: number): AsyncGenerator<Uint8Array> {
-  const declaredBytes = Number(c.req.header('content-length') ?? 0)
-  if (declaredBytes > mostBytes) throw tooLarge(mostBytes, declaredBytes)
+  demandSize(c, mostBytes)
   let size = 0
   try {
     for await (const part of c.req.raw.body ?? []) {
@@ -23,6 +23,25 @@ export async function* requestBody(c: Context, mostBytes: number): AsyncGenerato
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('formDamaged')
   }
+}
+
+/**
+ * The body of a request as text. A body that declares its length cannot become longer, so it is read whole.
+ * @throws Refusal as `requestBody` does
+ */
+export const requestText = async (c: Context, mostBytes: number): Promise<string> => {
+  if (c.req.header('content-length') === undefined) return text(requestBody(c, mostBytes))
+  demandSize(c, mostBytes)
+  try {
+    return await c.req.raw.text()
+  } catch {
+    throw new Refusal('formDamaged')
+  }
+}
+
+const demandSize = (c: Context, mostBytes: number): void => {
+  const declaredBytes = Number(c.req.header('content-length') ?? 0)
+  if (declaredBytes > mostBytes) throw tooLarge(mostBytes, declaredBytes)
 }
 
 const tooLarge = (mostBytes: number, bytes: number): Refusal =>

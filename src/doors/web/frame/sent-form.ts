@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { text } from 'node:stream/consumers'
 import type { Context } from 'hono'
 
 import { Refusal } from '#domain/refusal.ts'
 
 import { type FormFields, readMultipart, type UploadedFile } from './multipart-form.ts'
-import { mostTextBytes, requestBody } from './request-body.ts'
+import { mostTextBytes, requestBody, requestText } from './request-body.ts'
 
 /** The fields that a form sent. An absent field was not sent, which is not the same as empty. */
 export type SentForm = {
@@ -57,14 +56,14 @@ const readFields = async (c: Context, mostBytes: number): Promise<FormFields> =>
     case 'multipart/form-data':
       return readMultipart(requestBody(c, mostBytes), contentType)
     case 'application/x-www-form-urlencoded':
-      return readUrlEncoded(requestBody(c, Math.min(mostBytes, mostTextBytes)))
+      return readUrlEncoded(await requestText(c, Math.min(mostBytes, mostTextBytes)))
     default:
       throw new Refusal('formDamaged')
   }
 }
 
-const readUrlEncoded = async (body: AsyncIterable<Uint8Array>): Promise<FormFields> => ({
-  texts: [...new URLSearchParams(await text(body))],
+const readUrlEncoded = (body: string): FormFields => ({
+  texts: [...new URLSearchParams(body)],
   remove: async () => undefined,
 })
 
