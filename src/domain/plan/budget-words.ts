@@ -13,10 +13,7 @@ export type UsualSource = FundingSource & { abbreviation: LocalizedText }
  * The funding source that the usual words of budgets name without a legend ("Administratif", "Core").
  * Undefined for anything else, above all for abbreviations.
  */
-export const usualFundingSource = (words: string): UsualSource | undefined =>
-  usual.find(({ code, abbreviation, title }) =>
-    [code, ...writtenAs(abbreviation), ...writtenAs(title)].some(writing => fold(writing) === fold(words)),
-  )
+export const usualFundingSource = (words: string): UsualSource | undefined => usualByWriting.get(fold(words))
 
 const writtenAs = (text: LocalizedText): string[] => Object.values(text.words).map(wording => wording.text)
 
@@ -75,3 +72,12 @@ const usual = [
     ],
   ),
 ]
+
+const usualByWriting = new Map(
+  // The first source that has a writing keeps it.
+  usual.toReversed().flatMap(each => {
+    const { code, abbreviation, title } = each
+    const writings = [code, ...writtenAs(abbreviation), ...writtenAs(title)]
+    return writings.map((writing): [string, UsualSource] => [fold(writing), each])
+  }),
+)

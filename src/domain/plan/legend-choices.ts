@@ -1,6 +1,6 @@
 import { leadsKey } from './assignments.ts'
-import type { Assignment, Funding, Plan } from './plan.ts'
-import { allStrands } from './plan-table.ts'
+import type { Assignment, Funding, Plan, PlanNode } from './plan.ts'
+import { resultsOf } from './plan-table.ts'
 
 /**
  * The leads that a form offers for an activity. These are the posts of the legend, each followed by its uses
@@ -8,8 +8,8 @@ import { allStrands } from './plan-table.ts'
  */
 export const leadChoices = (plan: Plan): Assignment[] => {
   const rowLeads = distinct(
-    activitiesOf(plan).flatMap(({ leads }) => leads),
-    lead => `${lead.known} ${lead.code} ${lead.qualifier}`,
+    codesInPlan(plan).flatMap(({ leads }) => leads),
+    wholeLead,
   )
   const posts = plan.posts.flatMap(({ code }) => [
     { code, qualifier: '', known: true },
@@ -25,12 +25,40 @@ export const fundingChoices = (plan: Plan): Funding[] =>
   distinct(
     [
       ...plan.fundingSources.map(({ code }) => ({ code, known: true })),
-      ...activitiesOf(plan).flatMap(({ funding }) => funding),
+      ...codesInPlan(plan).flatMap(({ funding }) => funding),
     ],
-    ({ code }) => code,
+    codeOf,
   )
 
-const activitiesOf = (plan: Plan) => allStrands(plan).flatMap(({ strand }) => strand.activities)
+type Codes = { leads: readonly Assignment[]; funding: readonly Funding[] }
+
+const codesByResult = new WeakMap<PlanNode, Codes>()
+
+/** The different leads and funding of each result, computed once for each state of a result. */
+const codesInPlan = (plan: Plan): Codes[] =>
+  plan.sections.flatMap(resultsOf).map(result => {
+    const codes = codesByResult.get(result) ?? codesIn(result)
+    codesByResult.set(result, codes)
+    return codes
+  })
+
+const codesIn = ({ strands }: PlanNode): Codes => {
+  const activities = strands.flatMap(strand => strand.activities)
+  return {
+    leads: distinct(
+      activities.flatMap(({ leads }) => leads),
+      wholeLead,
+    ),
+    funding: distinct(
+      activities.flatMap(({ funding }) => funding),
+      codeOf,
+    ),
+  }
+}
+
+const wholeLead = ({ known, code, qualifier }: Assignment): string => `${known} ${code} ${qualifier}`
+
+const codeOf = ({ code }: Funding): string => code
 
 const distinct = <Choice>(choices: Choice[], keyOf: (choice: Choice) => string): Choice[] => [
   ...new Map(choices.map(choice => [keyOf(choice), choice])).values(),

@@ -84,8 +84,19 @@ export const newestActivity = (strand: Strand): Activity | undefined => strand.a
 export const strandCitations = (strand: Strand): Citation[] =>
   strand.activities.flatMap(activity => activity.citations)
 
-/** All rows of a result. A blank cell of leads or funding takes the list of the row above. */
-export const tableRowsOf = (result: PlanNode): TableRow[] => {
+const rowsByResult = new WeakMap<PlanNode, readonly TableRow[]>()
+
+/**
+ * All rows of a result. A blank cell of leads or funding takes the list of the row above. Computed once for
+ * each state of a result.
+ */
+export const tableRowsOf = (result: PlanNode): readonly TableRow[] => {
+  const rows = rowsByResult.get(result) ?? layRows(result)
+  rowsByResult.set(result, rows)
+  return rows
+}
+
+const layRows = (result: PlanNode): TableRow[] => {
   let leads: readonly Assignment[] = []
   let funding: readonly Funding[] = []
   return result.strands.map(strand => {

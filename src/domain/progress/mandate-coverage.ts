@@ -1,3 +1,4 @@
+import { inInstrumentOrder, inNumberOrder } from '../words/instrument-order.ts'
 import { type Citation, type InstrumentKind, instrumentSlug } from '../words/mandate.ts'
 import type { Plan, PlanNode, Strand } from '../plan/plan.ts'
 import { newestActivity, resultsOf } from '../plan/plan-table.ts'
@@ -55,21 +56,10 @@ export const mandateCoverage = (plan: Plan, progress: PlanProgress): InstrumentC
       )
       return { kind, symbol, slug, state: worst(coverages), paragraphs: coverages, rows: strands.size }
     })
-    .sort(
-      (a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || inSymbolOrder(a.symbol, b.symbol),
-    )
+    .sort(inInstrumentOrder)
 }
 
 type Citing = { section: PlanNode; result: PlanNode; strands: Strand[]; direct: boolean }
-
-const kindOrder: InstrumentKind[] = [
-  'article',
-  'rules',
-  'resolution',
-  'recommendation',
-  'decision',
-  'document',
-]
 
 const citings = (plan: Plan): (Citing & { citation: Citation })[] =>
   plan.sections.flatMap(section =>
@@ -129,14 +119,3 @@ const worst = (paragraphs: ParagraphCoverage[]): CoverageState =>
   (['unanswered', 'inHand', 'completed'] as const).find(state =>
     paragraphs.some(paragraph => paragraph.state === state),
   ) ?? 'unanswered'
-
-/** "2" comes before "10", "8.2.a" after "8.2", Roman numerals by their value. */
-const inSymbolOrder = (a: string, b: string): number => inNumberOrder(romanToNumber(a), romanToNumber(b))
-
-const inNumberOrder = new Intl.Collator('en', { numeric: true }).compare
-
-const romanToNumber = (symbol: string): string =>
-  symbol.replace(/^[IVXLC]+(?=\.|$)/, roman => {
-    const digits = [...roman].map(letter => ({ I: 1, V: 5, X: 10, L: 50, C: 100 })[letter] ?? 0)
-    return String(digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0))
-  })

