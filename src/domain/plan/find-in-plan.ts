@@ -13,30 +13,43 @@ export type ActivityPlace = {
 /** The activity with this id, or with this name in its address, and its place in the plan. */
 export const findActivity = (plan: Plan, idOrName: string): ActivityPlace | undefined => {
   const key = idOrName.slice(idOrName.lastIndexOf('-') + 1)
-  const all = allStrands(plan)
-  return placeWhere(all, ({ id }) => id === idOrName) ?? placeWhere(all, each => keyOf(each) === key)
-}
-
-const keys = new WeakMap<Activity, string>()
-
-/** The short id of an activity, made once for each. */
-const keyOf = (activity: Activity): string => {
-  const key = keys.get(activity) ?? shortId(activity.id)
-  keys.set(activity, key)
-  return key
-}
-
-const placeWhere = (
-  all: ReturnType<typeof allStrands>,
-  matches: (activity: Activity) => boolean,
-): ActivityPlace | undefined => {
-  for (const { section, result, strand } of all) {
-    const activity = strand.activities.find(matches)
-    if (!activity) continue
-    const indicator = result.indicators.find(candidate => candidate.id === strand.indicatorId)
-    return { section, result, strand, ...(indicator && { indicator }), activity }
+  const inResults = plan.sections.flatMap(section =>
+    resultsOf(section).map(result => ({ section, ...activitiesIn(result) })),
+  )
+  for (const { section, byId } of inResults) {
+    const place = byId.get(idOrName)
+    if (place) return { section, ...place }
+  }
+  for (const { section, byKey } of inResults) {
+    const place = byKey.get(key)
+    if (place) return { section, ...place }
   }
   return undefined
+}
+
+type PlaceInResult = Omit<ActivityPlace, 'section'>
+type Activities = { byId: ReadonlyMap<string, PlaceInResult>; byKey: ReadonlyMap<string, PlaceInResult> }
+
+const activitiesByResult = new WeakMap<PlanNode, Activities>()
+
+/** The activities of a result by their ids and short ids. Computed once for each state of a result. */
+const activitiesIn = (result: PlanNode): Activities => {
+  const activities = activitiesByResult.get(result) ?? readActivities(result)
+  activitiesByResult.set(result, activities)
+  return activities
+}
+
+const readActivities = (result: PlanNode): Activities => {
+  const placesInOrder = result.strands.flatMap(strand => {
+    const indicator = result.indicators.find(({ id }) => id === strand.indicatorId)
+    return strand.activities.map(activity => ({ result, strand, ...(indicator && { indicator }), activity }))
+  })
+  // The first of two activities with the same short id is found.
+  const reversed = placesInOrder.toReversed()
+  return {
+    byId: new Map(reversed.map(place => [place.activity.id, place])),
+    byKey: new Map(reversed.map(place => [shortId(place.activity.id), place])),
+  }
 }
 
 /** The end of an id, which differs among the ids of one plan. */
