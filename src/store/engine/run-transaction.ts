@@ -48,10 +48,14 @@ export const writeIn = async <Answer>(
     const ended = await sight.db
       .transaction()
       .execute(async db => {
-        const outcome = await run(transactionOver({ ...ownSight, db }, { takeTurn, awaitAtCommit, announceMail }))
+        const outcome = await run(
+          transactionOver({ ...ownSight, db }, { takeTurn, awaitAtCommit, announceMail }),
+        )
         // Kysely commits after this: the new, empty transaction leaves nothing to commit.
         if (outcome.undo) await sql`rollback and chain`.execute(db)
         else if (notify) awaitAtCommit(notify(db, changeOf(outcome, hasMail)))
+        // Kysely keeps a statement back until the one before is answered. The commit must not overtake any.
+        await Promise.all(last)
         return outcome
       })
       .catch(async (error: unknown) => {
