@@ -161,6 +161,7 @@ const openDoors = async (
     paperJobs,
     people,
     rememberedPages,
+    contact: env['JACANA_CONTACT'],
     baseUrl,
     assets: loadAssets(`${root}dist/assets`),
     report,

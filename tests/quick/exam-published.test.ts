@@ -225,8 +225,8 @@ test('whoever sees the plan as it is sees the draft with the same use-cases', as
   const { slug } = world
   for (const name of ['show-plan', 'show-progress', 'show-plans', 'show-papers', 'show-versions'])
     expect(await answerOf(name, planner, { slug }), name).toContain(draftWord)
-  const found = await answerOf('search', planner, { slug, text: hiddenWord, language: 'en' })
-  expect(found).toContain(draftWord)
+  const answer = await answerOf('search', planner, { slug, text: hiddenWord, language: 'en' })
+  expect(answer).toContain(draftWord)
 })
 
 test('what is taken back is not found', async () => {

@@ -15,5 +15,5 @@ export type Publication = {
 }
 
 /** The publications that nobody took back, newest first; the first is in force, as the public reads it. */
-export const standingPublications = (publications: readonly Publication[]): Publication[] =>
+export const validPublications = (publications: readonly Publication[]): Publication[] =>
   publications.filter(({ takenBackAt }) => takenBackAt === undefined)

@@ -80,6 +80,10 @@ export const scopeOf = (person: Person, right: Right): Scope => {
   return conditions.length < grants.length ? true : conditions
 }
 
+/** Whether a scope reaches published content alone. */
+export const readsOnlyPublished = (scope: Scope): boolean =>
+  typeof scope !== 'boolean' && scope.every(({ published }) => published === true)
+
 /** The fields that a person's right covers; `true` for all of them. */
 export const fieldsOf = (person: Person, right: Right): true | ReadonlySet<string> => {
   const grants = grantsFor(person, right)

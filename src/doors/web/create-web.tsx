@@ -16,6 +16,7 @@ import type { Web, WebPeople } from './frame/web.ts'
 import { mountHealth } from './health.ts'
 import { routes } from './routes.ts'
 import { isOneClickPath } from './mail/one-click-path.ts'
+import { mountSearchEngineFiles } from './search-engines/search-engine-files.ts'
 import { serveRoutes } from './serve-route.tsx'
 
 /** What the pages need. */
@@ -26,6 +27,8 @@ export type WebSetup = {
   /** The address that readers use. */
   baseUrl: string
   assets: Assets
+  /** The address to write to about this site. */
+  contact?: string | undefined
   /** Remembers the pages of the public; absent where nothing is remembered, as in tests. */
   rememberedPages?: RememberedPages
   /** Reports a defect. */
@@ -43,6 +46,7 @@ export const createWeb = ({
   people,
   baseUrl,
   assets,
+  contact,
   rememberedPages,
   report,
   checkDatabase,
@@ -51,7 +55,16 @@ export const createWeb = ({
   const app = new Hono()
   const caches = createPageCaches()
   const secure = baseUrl.startsWith('https:')
-  const web: Web = { jacana, paperJobs, people, assets: assets.names, caches, secure, sendsMail }
+  const web: Web = {
+    jacana,
+    paperJobs,
+    people,
+    assets: assets.names,
+    caches,
+    secure,
+    sendsMail,
+    ...(contact && { contact }),
+  }
   // This stands before the check of host names, because a supervisor may use any name.
   mountHealth(app, checkDatabase)
   if (rememberedPages) app.use(rememberedPages.remember)
@@ -59,6 +72,7 @@ export const createWeb = ({
   app.use(protectiveHeaders(), shortAddressOnly(), sameSiteOnly(baseUrl, isOneClickPath), trimTrailingSlash())
   mountProblems(app, web, report)
   mountAssets(app, assets)
+  mountSearchEngineFiles(app, web, { baseUrl, routes })
   app.use(knowVisitor(web))
   mountEntrance(app, web)
   serveRoutes(app, web, routes)

@@ -1,3 +1,4 @@
+import { aboutRoutes } from './about/about-routes.tsx'
 import { activityRoutes } from './activity/activity-routes.tsx'
 import { fileRoutes } from './files/file-routes.ts'
 import { homeRoutes } from './home/home-routes.tsx'
@@ -11,6 +12,7 @@ import { paperJobRoutes } from './papers/paper-job-routes.tsx'
 import { paperRoutes } from './papers/paper-routes.tsx'
 import { planRoutes } from './plan/plan-routes.tsx'
 import { tableRoutes } from './plan/table-routes.ts'
+import { publicationRoutes } from './publications/publication-routes.tsx'
 import { resultRoutes } from './result/result-routes.tsx'
 import { returnRoutes } from './returns/return-routes.tsx'
 import { returnsRoutes } from './returns/returns-routes.tsx'
@@ -51,4 +53,6 @@ export const routes: readonly Route[] = [
   ...returnRoutes,
   ...coverRoutes,
   ...paperRoutes,
+  ...publicationRoutes,
+  ...aboutRoutes,
 ]

@@ -70,7 +70,7 @@ export const listPapers = async (reader: Reader, planId: string): Promise<Issued
 }
 
 /**
- * How many papers there are of some versions of a plan, and how many of them are public where `public` are the
+ * How many papers there are of some versions of a plan, and how many of them are public: `public` are the
  * public versions.
  */
 export const countPapers = async (

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
-import { standingPublications } from '#domain/plan/publication.ts'
-import { publicationSummary } from '#domain/plan/publication-summary.ts'
+import { type Publication, validPublications } from '#domain/plan/publication.ts'
+import { type PublicationSummary, publicationSummary } from '#domain/plan/publication-summary.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanVersion } from '#domain/plan/version.ts'
 import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { versionNameField } from '#fields/kinds/version-name.ts'
@@ -13,9 +15,19 @@ import { demandFrozenPlan, listVersions } from '#store/plan/versions.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
+/** What becomes visible with a version, and what stays hidden. */
+export type PublicationPreview = {
+  plan: Plan
+  version: PlanVersion
+  inForce: Publication | undefined
+  valid: readonly Publication[]
+  visible: PublicationSummary & { instruments: number; papers: number }
+  hidden: { notes: number; versions: number; papers: number }
+}
+
 /**
  * What becomes visible when a version of a plan is published, and what stays hidden, in numbers.
- * `inForce` is the version that the public reads now; `standing` are all versions that are public.
+ * `inForce` is the version that the public reads now; `valid` are all versions that are public.
  * @throws Refusal notFound
  */
 export const previewPublication = defineUseCase({
@@ -23,7 +35,7 @@ export const previewPublication = defineUseCase({
   kind: 'read',
   right: ['change', 'publication'],
   input: z.object({ slug: slugField, version: versionNameField }),
-  run: async ({ reader, input: { slug, version } }) => {
+  run: async ({ reader, input: { slug, version } }): Promise<PublicationPreview> => {
     const plan = await demandPlan(reader, slug)
     const {
       content: _,
@@ -31,9 +43,9 @@ export const previewPublication = defineUseCase({
       progress,
       ...facts
     } = await demandFrozenPlan(reader, plan.id, version)
-    const standing = standingPublications(await listPublications(reader, plan.id))
+    const valid = validPublications(await listPublications(reader, plan.id))
     const versions = await listVersions(reader, plan.id)
-    const publicIds = [...new Set([facts.id, ...standing.map(({ versionId }) => versionId)])]
+    const publicIds = [...new Set([facts.id, ...valid.map(({ versionId }) => versionId)])]
     const papers = await countPapers(reader, plan.id, { of: [facts.id], public: publicIds })
     const allPapers = await countPapers(reader, plan.id, {
       of: versions.map(({ id }) => id),
@@ -42,8 +54,8 @@ export const previewPublication = defineUseCase({
     return {
       plan,
       version: facts,
-      inForce: standing[0],
-      standing,
+      inForce: valid[0],
+      valid,
       visible: {
         ...publicationSummary(frozenPlan),
         instruments: mandateCoverage(frozenPlan, progress).length,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { standingPublications } from '#domain/plan/publication.ts'
+import { validPublications } from '#domain/plan/publication.ts'
 import type { FrozenPlan } from '#domain/progress/frozen-plan.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { versionNameField } from '#fields/kinds/version-name.ts'
@@ -39,11 +39,11 @@ export const publish = async (
   { id: versionId, planId, slug, name, sha256, plan }: FrozenPlan,
   act: { at: Date; by: string },
 ): Promise<{ answer: { versionId: string; name: string; changed: boolean }; audit: AuditNote[] }> => {
-  const standing = standingPublications(await listPublications(tx, planId))
-  const [inForce] = standing
+  const valid = validPublications(await listPublications(tx, planId))
+  const [inForce] = valid
   if (inForce?.versionId === versionId) return { answer: { versionId, name, changed: false }, audit: [] }
   // An earlier version that is to be in force again is published anew, so that the newest is always in force.
-  const earlier = standing.find(publication => publication.versionId === versionId)
+  const earlier = valid.find(publication => publication.versionId === versionId)
   if (earlier) await endPublication(tx, earlier.id, act)
   const id = newId()
   await insertPublication(tx, { id, planId, versionId, firstYear: plan.firstYear }, act)

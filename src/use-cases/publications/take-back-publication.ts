@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { standingPublications } from '#domain/plan/publication.ts'
+import { validPublications } from '#domain/plan/publication.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { versionNameField } from '#fields/kinds/version-name.ts'
 import { demandPlan } from '#store/plan/plans.ts'
@@ -24,9 +24,9 @@ export const takeBackPublication = defineUseCase({
     await tx.takeTurn(slug)
     const { id: planId } = await demandPlan(tx, slug)
     const { id: versionId, name } = await demandFrozenPlan(tx, planId, version)
-    const standing = standingPublications(await listPublications(tx, planId))
-    const publication = standing.find(each => each.versionId === versionId)
-    const inForce = standing.find(each => each !== publication)?.version
+    const valid = validPublications(await listPublications(tx, planId))
+    const publication = valid.find(each => each.versionId === versionId)
+    const inForce = valid.find(each => each !== publication)?.version
     const answer = { versionId, name, changed: publication !== undefined, ...(inForce && { inForce }) }
     if (!publication) return { answer, audit: [] }
     await endPublication(tx, publication.id, { at: now, by: person.id })

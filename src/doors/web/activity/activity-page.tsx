@@ -88,7 +88,9 @@ export const activityPage = (props: ActivityPageProps) => {
               />
             )
           )}
-          <ActivityForm plan={plan} place={place} view={view} {...(refusedForm && { refusedForm })} />
+          {may(view, 'change', 'plan') && (
+            <ActivityForm plan={plan} place={place} view={view} {...(refusedForm && { refusedForm })} />
+          )}
           <Years plan={plan} progress={progress} place={place} view={view} />
           <MandateList place={place} view={view} />
           <RowNotes notes={notes} view={view} />

@@ -11,6 +11,7 @@ import {
   plansAddress,
   searchAddress,
 } from '../addresses/addresses.ts'
+import { addressOf } from '../paths.ts'
 import { Bird } from './bird.tsx'
 import { Account, DemoLine } from './account-line.tsx'
 import type { PageFacts } from './page-body.ts'
@@ -133,6 +134,11 @@ const isWithin = ({ language, here }: View, href: string): boolean =>
 const Foot = ({ view }: { view: View }) => (
   <footer class="foot">
     <Account view={view} />
+    <nav class="about-links" aria-label={view.words.about}>
+      {(['privacy', 'accessibility'] as const).map(name => (
+        <a href={addressOf(name, view.language, {})}>{view.words[name]}</a>
+      ))}
+    </nav>
     <form
       method="post"
       action={`/${view.language}/theme`}

@@ -1,5 +1,5 @@
 /** The names by which an address says what became of the form that led to it. */
-const outcomes = ['saved', 'unchanged', 'made'] as const
+const outcomes = ['saved', 'unchanged', 'made', 'published', 'takenBack'] as const
 
 /** An address that says what became of the form that led to it, and the id of what the form made. */
 export const withOutcome = (address: string, outcome: (typeof outcomes)[number], id?: string): string =>

@@ -29,6 +29,8 @@ export type Web = {
   people: WebPeople
   assets: AssetNames
   caches: PageCaches
+  /** The address to write to about this site; absent where the installation names none. */
+  contact?: string
   /** Whether readers use https, so that cookies can be restricted to it. */
   secure: boolean
   /** Whether there is a mail server, so that mail does not only wait. */

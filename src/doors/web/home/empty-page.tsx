@@ -1,7 +1,6 @@
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { wordsIn } from '#i18n/in-three.ts'
-import { homePageWords } from '#i18n/pages/home.ts'
+import { noPlanSentence } from '../parts/no-plan.ts'
 
 /** The first page where there is no plan yet. */
 export const emptyPage = ({ view }: { view: View }) =>
@@ -10,7 +9,7 @@ export const emptyPage = ({ view }: { view: View }) =>
     <>
       <header class="head">
         <h1>{view.words.plans}</h1>
-        <p class="under">{wordsIn(homePageWords, view.language).empty}</p>
+        <p class="under">{noPlanSentence(view)}</p>
       </header>
     </>,
   )

@@ -1,47 +1,66 @@
 import type { InstrumentCoverage } from '#domain/progress/mandate-coverage.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { ActivityStatus } from '#domain/progress/progress.ts'
+import type { PlanSight } from '#domain/progress/progress-stamp.ts'
 import type { PlanFigures } from '#domain/progress/plan-figures.ts'
 import { say } from '#domain/text.ts'
-import { formatNumber, formatShare } from '#i18n/formats.ts'
+import { formatNumber, formatShare, formatYears } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { homePageWords } from '#i18n/pages/home.ts'
 import { mandatesAddress, planAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { Download } from '../parts/download.tsx'
+import { PublicLine } from '../parts/public-line.tsx'
 import { ContentLine } from '../parts/content-text.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
 import { FlowPicture } from './flow-picture.tsx'
+import { EntryLinks } from './entry-links.tsx'
 import { ByFunding, ByLead, BySection, ByStatus } from './figures-tables.tsx'
 
-type HomeProps = { plan: Plan; figures: PlanFigures; instruments: readonly InstrumentCoverage[]; view: View }
+type FiguresProps = {
+  plan: Plan
+  figures: PlanFigures
+  instruments: readonly InstrumentCoverage[]
+  view: View
+}
 
 /** The first page: the progress of the plan, as figures and as pictures with their tables. */
-export const homePage = ({ plan, figures, instruments, view }: HomeProps) => {
+export const homePage = ({ sight, ...props }: FiguresProps & { sight: PlanSight }) => {
+  const { plan, figures, view } = props
   const { words, language } = view
   const home = wordsIn(homePageWords, language)
   const level = plan.levels[0]
   const levelNoun = level && (plan.sections.length === 1 ? level.name : level.plural)
   const noun = levelNoun ? say(levelNoun, language).text.toLowerCase() : ''
   const sections = `${formatNumber(language, plan.sections.length)}\u00a0${noun}`
+  const sum = home.sum(words.rows(figures.rows), figures.results, sections)
+  const isPublished = sight.content === 'published'
   return pageBody(
-    { title: home.title },
+    { title: isPublished ? say(plan.title, language).text : home.title },
     <>
       <header class="head">
-        <h1>{home.title}</h1>
-        <p class="under">
-          <a href={planAddress(language, plan.slug)}>
-            <ContentLine text={plan.title} view={view} />
-          </a>
-          {'. '}
-          {home.sum(words.rows(figures.rows), figures.results, sections)}
-        </p>
+        {isPublished ? (
+          <PublishedTitle plan={plan} sum={sum} view={view} />
+        ) : (
+          <>
+            <h1>{home.title}</h1>
+            <p class="under">
+              <a href={planAddress(language, plan.slug)}>
+                <ContentLine text={plan.title} view={view} />
+              </a>
+              {'. '}
+              {sum}
+            </p>
+          </>
+        )}
+        <PublicLine plan={plan} sight={sight} view={view} />
         <p class="tools">
           <Download address={file => tableAddress(language, plan.slug, 'standing', file)} view={view} />
         </p>
       </header>
-      <Figures plan={plan} figures={figures} instruments={instruments} view={view} />
+      <Figures {...props} />
+      {isPublished && <EntryLinks plan={plan} view={view} />}
       <div class="pictures">
         <div class="stack">
           <BySection plan={plan} figures={figures} view={view} />
@@ -57,6 +76,25 @@ export const homePage = ({ plan, figures, instruments, view }: HomeProps) => {
   )
 }
 
+const PublishedTitle = ({ plan, sum, view }: { plan: Plan; sum: string; view: View }) => (
+  <>
+    <h1>
+      <ContentLine text={plan.title} view={view} />
+    </h1>
+    <p class="under">
+      {say(plan.body, view.language).text !== '' && (
+        <>
+          <ContentLine text={plan.body} view={view} /> ·{' '}
+        </>
+      )}
+      {formatYears(view.language, plan.firstYear, plan.lastYear)}
+      {plan.symbol && ` · ${plan.symbol}`}
+      {'. '}
+      {sum}
+    </p>
+  </>
+)
+
 const figureOrder: ActivityStatus[] = [
   'onTrack',
   'offPlan',
@@ -67,7 +105,7 @@ const figureOrder: ActivityStatus[] = [
 ]
 
 /** A figure for each status that a row has, and one for the paragraphs that no work answers. */
-const Figures = ({ plan, figures, instruments, view }: HomeProps) => {
+const Figures = ({ plan, figures, instruments, view }: FiguresProps) => {
   const { language } = view
   const home = wordsIn(homePageWords, language)
   const paragraphs = instruments.flatMap(instrument => instrument.paragraphs)

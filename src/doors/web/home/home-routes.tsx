@@ -8,6 +8,7 @@ import { showProgress } from '#use-cases/progress/show-progress.ts'
 import { cachedPage, page, type Route, route } from '../route.ts'
 import { emptyPage } from './empty-page.tsx'
 import { homePage } from './home-page.tsx'
+import { welcomePage } from './welcome-page.tsx'
 
 /** The routes of the first page, which shows the progress of the newest plan. */
 export const homeRoutes: readonly Route[] = [
@@ -15,11 +16,11 @@ export const homeRoutes: readonly Route[] = [
     open: 'listed',
     get: async ({ ask, view }) => {
       const [newest] = may(view, 'read', 'plan') ? await ask(showPlanStamps, {}) : []
-      if (!newest) return page(emptyPage({ view }))
+      if (!newest) return page(view.by === 'nobody' ? welcomePage({ view }) : emptyPage({ view }))
       return cachedPage(planKey(newest), async () => {
-        const { plan, progress } = await ask(showProgress, { slug: newest.slug })
+        const { plan, progress, stamps: _, ...sight } = await ask(showProgress, { slug: newest.slug })
         const instruments = mandateCoverage(plan, progress)
-        return homePage({ plan, figures: planFigures(plan, progress), instruments, view })
+        return homePage({ plan, figures: planFigures(plan, progress), instruments, sight, view })
       })
     },
     examples: () => [{ parts: {} }],

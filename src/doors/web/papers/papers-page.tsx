@@ -114,10 +114,12 @@ const PaperTable = ({ plan, papers, words, view }: PapersProps) => (
           <td>{paper.version}</td>
           <td>
             <time datetime={paper.madeAt.toISOString()}>
-              {words.dateAndAuthor(
-                formatInstant(view.language, paper.madeAt),
-                sayPersonName(view.language, paper.madeBy),
-              )}
+              {paper.madeBy
+                ? words.dateAndAuthor(
+                    formatInstant(view.language, paper.madeAt),
+                    sayPersonName(view.language, paper.madeBy),
+                  )
+                : formatInstant(view.language, paper.madeAt)}
             </time>
           </td>
           <td>

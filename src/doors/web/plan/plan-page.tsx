@@ -1,6 +1,7 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PagePart } from '#domain/plan/plan-paging.ts'
 import type { PlanTable } from '#domain/plan/plan-table.ts'
+import type { PlanSight } from '#domain/progress/progress-stamp.ts'
 import type { PlanProgress } from '#domain/progress/progress.ts'
 import { say } from '#domain/text.ts'
 import { formatYears } from '#i18n/formats.ts'
@@ -12,6 +13,7 @@ import { papersAddress } from '../addresses/paper-addresses.ts'
 import { planAddress, type PlanQuery } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { ContentLine } from '../parts/content-text.tsx'
+import { PublicLine } from '../parts/public-line.tsx'
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import type { View } from '../frame/view.ts'
 import type { PlanChoices } from './plan-choices.ts'
@@ -26,11 +28,12 @@ type PlanPageProps = {
   table: PlanTable
   part?: PagePart | undefined
   choices: PlanChoices
+  sight: PlanSight
   view: View
 }
 
 /** The page of a plan's official table, whole or filtered. */
-export const planPage = ({ plan, progress, query, table, part, choices, view }: PlanPageProps) =>
+export const planPage = ({ plan, progress, query, table, part, choices, sight, view }: PlanPageProps) =>
   pageBody(
     { title: say(plan.title, view.language).text, wide: true },
     <>
@@ -47,6 +50,7 @@ export const planPage = ({ plan, progress, query, table, part, choices, view }: 
           {formatYears(view.language, plan.firstYear, plan.lastYear)}
           {plan.symbol && ` · ${plan.symbol}`}
         </p>
+        <PublicLine plan={plan} sight={sight} view={view} />
         <nav class="beside" aria-label={say(plan.title, view.language).text}>
           {may(view, 'read', 'version') && (
             <a href={versionsAddress(view.language, plan.slug)}>

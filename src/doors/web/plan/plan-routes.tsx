@@ -35,14 +35,20 @@ export const planRoutes: readonly Route[] = [
         return goTo(planAddress(view.language, slug, query))
       const stamps = await ask(showPlanStamps, { slug })
       return cachedPage(stamps.map(planKey), async () => {
-        const { stamps: _, ...rows } = await ask(showRows, {
+        const {
+          stamps: _,
+          content,
+          published,
+          ...rows
+        } = await ask(showRows, {
           slug,
           filter: planFilter(query),
           ...(query.q && { words: query.q }),
           language: view.language,
           page: query.page ?? 1,
         })
-        return planPage({ ...rows, query, choices: planChoices(rows.plan, rows.progress, view), view })
+        const sight = { content, ...(published && { published }) }
+        return planPage({ ...rows, sight, query, choices: planChoices(rows.plan, rows.progress, view), view })
       })
     },
     examples: ({ slug }) => [

@@ -1,11 +1,10 @@
 import type { LocalizedText } from '#domain/text.ts'
 import { formatYears } from '#i18n/formats.ts'
-import { wordsIn } from '#i18n/in-three.ts'
-import { homePageWords } from '#i18n/pages/home.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { ContentLine } from '../parts/content-text.tsx'
 import type { View } from '../frame/view.ts'
+import { noPlanSentence } from '../parts/no-plan.ts'
 
 /** A plan in a list. */
 type PlanName = {
@@ -23,7 +22,7 @@ export const plansPage = ({ plans, view }: { plans: readonly PlanName[]; view: V
     <>
       <header class="head">
         <h1>{view.words.plans}</h1>
-        {plans.length === 0 && <p class="under">{wordsIn(homePageWords, view.language).empty}</p>}
+        {plans.length === 0 && <p class="under">{noPlanSentence(view)}</p>}
       </header>
       <ul class="hits">
         {plans.map(({ slug, title, body, firstYear, lastYear }) => (

@@ -61,7 +61,7 @@ export const comparePage = (props: CompareProps) => {
           {[from, ...(to ? [to] : [])].map(({ createdBy, createdAt }, i) => (
             <>
               {i > 0 && ' → '}
-              {sayPersonName(view.language, createdBy)},{' '}
+              {createdBy && `${sayPersonName(view.language, createdBy)}, `}
               <time datetime={createdAt.toISOString()}>{formatInstant(view.language, createdAt)}</time>
             </>
           ))}

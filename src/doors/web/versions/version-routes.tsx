@@ -1,8 +1,11 @@
 import { filterComparison } from '#domain/differences/comparison.ts'
+import { mayAnywhere } from '#domain/rights/right.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
+import { publicationWords } from '#i18n/pages/publication.ts'
 import { versionPageWords } from '#i18n/pages/versions.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
+import { showPublications } from '#use-cases/publications/show-publications.ts'
 import { compareVersions } from '#use-cases/versions/compare-versions.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { exportVersion } from '#use-cases/versions/export-version.ts'
@@ -25,7 +28,7 @@ export const versionRoutes: readonly Route[] = [
     get: async visit => {
       const model = await modelOf(visit)
       const savedVersion = model.versions.find(({ id }) => id === visit.query.get('saved'))
-      return page(versionsPage({ ...model, savedVersion }))
+      return page(versionsPage({ ...model, savedVersion, notice: noticeOf(model, visit) }))
     },
     form: {
       read: form => textsOf(form, ['name', 'why']),
@@ -91,12 +94,28 @@ export const versionRoutes: readonly Route[] = [
 const savedAddress = (language: Visit['view']['language'], slug: string, { id }: { id: string }): string =>
   withOutcome(versionsAddress(language, slug), 'saved', id)
 
+/** What became of the publication of a version. */
+const noticeOf = (
+  { versions }: { versions: readonly { id: string; name: string }[] },
+  { query, view: { language } }: Visit,
+): string | undefined => {
+  const { publishedNotice, takenBackNotice } = wordsIn(publicationWords, language)
+  const nameOf = (outcome: string) => versions.find(({ id }) => id === query.get(outcome))?.name
+  const [published, takenBack] = [nameOf('published'), nameOf('takenBack')]
+  if (published !== undefined) return publishedNotice(published)
+  return takenBack === undefined ? undefined : takenBackNotice(takenBack)
+}
+
 const modelOf = async ({
   ask,
   params: { slug },
+  person,
   view,
-}: Pick<Visit<'versions'>, 'ask' | 'params' | 'view'>) => ({
+}: Pick<Visit<'versions'>, 'ask' | 'params' | 'person' | 'view'>) => ({
   ...(await ask(showVersions, { slug })),
+  publications: mayAnywhere(person, ['read', 'publication'])
+    ? await ask(showPublications, { slug })
+    : undefined,
   words: wordsIn(versionPageWords, view.language),
   view,
 })

@@ -1,9 +1,11 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
+import type { Publication } from '#domain/plan/publication.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant } from '#i18n/formats.ts'
-import type { InOne } from '#i18n/in-three.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { publicationWords } from '#i18n/pages/publication.ts'
 import type { versionPageWords } from '#i18n/pages/versions.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Notice } from '../frame/notice.tsx'
@@ -13,6 +15,7 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
+import { PublicationCell } from '../publications/publication-cell.tsx'
 import { VersionChoice } from './version-choice.tsx'
 import { compareAddress, versionFileAddress, versionsAddress } from '../addresses/version-addresses.ts'
 import { may } from '../frame/may.ts'
@@ -26,15 +29,25 @@ export type RefusedImport = { sentence: string; name: string }
 type VersionsProps = {
   plan: Plan
   versions: readonly PlanVersion[]
+  /** What was published; undefined for whoever may not know. */
+  publications: readonly Publication[] | undefined
   words: InOne<typeof versionPageWords>
   view: View
   savedVersion?: PlanVersion | undefined
+  /** What became of a publication. */
+  notice?: string | undefined
   refusedForm?: RefusedForm | undefined
   refusedImport?: RefusedImport | undefined
 }
 
 /** The versions of a plan, and the forms that name one, compare two and bring one from elsewhere. */
-export const versionsPage = ({ savedVersion, refusedForm, refusedImport, ...props }: VersionsProps) => {
+export const versionsPage = ({
+  savedVersion,
+  refusedForm,
+  refusedImport,
+  notice,
+  ...props
+}: VersionsProps) => {
   const { plan, versions, words, view } = props
   const title = say(plan.title, view.language).text
   const refused = refusedForm ?? refusedImport
@@ -54,6 +67,11 @@ export const versionsPage = ({ savedVersion, refusedForm, refusedImport, ...prop
       {savedVersion && (
         <Notice tone="good">
           <p>{words.savedNotice(savedVersion.name)}</p>
+        </Notice>
+      )}
+      {notice && (
+        <Notice tone="good">
+          <p>{notice}</p>
         </Notice>
       )}
       <div class="version-forms">
@@ -79,6 +97,7 @@ export const versionsPage = ({ savedVersion, refusedForm, refusedImport, ...prop
 }
 
 type PartProps = Pick<VersionsProps, 'plan' | 'versions' | 'words' | 'view'>
+type TableProps = PartProps & Pick<VersionsProps, 'publications'>
 
 const NameForm = ({
   plan,
@@ -145,55 +164,78 @@ const CompareForm = ({ plan, versions, words, view }: PartProps) => (
   </form>
 )
 
-const VersionTable = ({ plan, versions, words, view }: PartProps) => (
+const VersionTable = ({ plan, versions, publications, words, view }: TableProps) => (
   <table class="list versions">
     <caption class="unseen">{words.title}</caption>
     <thead>
       <tr>
         <th scope="col">{words.columns.name}</th>
-        <th scope="col">{words.columns.by}</th>
+        {publications && <th scope="col">{words.columns.by}</th>}
         <th scope="col">{words.columns.at}</th>
+        {publications && <th scope="col">{wordsIn(publicationWords, view.language).column}</th>}
         <th scope="col">{words.columns.hash}</th>
         <th scope="col">{words.columns.do}</th>
       </tr>
     </thead>
     <tbody>
-      {versions.map(({ id, name, why, createdBy, createdAt, sha256 }) => (
-        <tr>
-          <th scope="row">
-            {name}
-            {why && <span class="note">{why}</span>}
-          </th>
-          <td data-label={words.columns.by}>{sayPersonName(view.language, createdBy)}</td>
-          <td data-label={words.columns.at}>
-            <time datetime={createdAt.toISOString()}>{formatInstant(view.language, createdAt)}</time>
-          </td>
-          <td data-label={words.columns.hash}>
-            <code title={sha256}>{sha256.slice(0, 12)}…</code>
-          </td>
-          <td>
-            <a
-              href={compareAddress(view.language, plan.slug, { from: id })}
-              aria-label={words.namedAction(words.withPresent, name)}
-            >
-              {words.withPresent}
-            </a>{' '}
-            {may(view, 'export', 'version') && (
-              <a
-                href={versionFileAddress(view.language, plan.slug, id)}
-                aria-label={words.namedAction(words.download, name)}
-                data-turbo="false"
-                download
-              >
-                {words.download}
-              </a>
-            )}
-          </td>
-        </tr>
+      {versions.map(version => (
+        <VersionRow {...{ version, plan, publications, words, view }} />
       ))}
     </tbody>
   </table>
 )
+
+const VersionRow = ({
+  version,
+  plan,
+  publications,
+  words,
+  view,
+}: Omit<TableProps, 'versions'> & { version: PlanVersion }) => {
+  const { id, name, why, createdBy, createdAt, sha256 } = version
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {why && <span class="note">{why}</span>}
+      </th>
+      {publications && <td data-label={words.columns.by}>{sayPersonName(view.language, createdBy)}</td>}
+      <td data-label={words.columns.at}>
+        <time datetime={createdAt.toISOString()}>{formatInstant(view.language, createdAt)}</time>
+      </td>
+      {publications && (
+        <td data-label={wordsIn(publicationWords, view.language).column}>
+          <PublicationCell
+            slug={plan.slug}
+            version={version}
+            publications={publications}
+            namedAction={words.namedAction}
+            view={view}
+          />
+        </td>
+      )}
+      <td data-label={words.columns.hash}>
+        <code title={sha256}>{sha256.slice(0, 12)}…</code>
+      </td>
+      <td>
+        <a
+          href={compareAddress(view.language, plan.slug, { from: id })}
+          aria-label={words.namedAction(words.withPresent, name)}
+        >
+          {words.withPresent}
+        </a>{' '}
+        <a
+          href={versionFileAddress(view.language, plan.slug, id)}
+          aria-label={words.namedAction(words.download, name)}
+          data-turbo="false"
+          download
+        >
+          {words.download}
+        </a>
+      </td>
+    </tr>
+  )
+}
 
 const ImportForm = ({
   plan,
