@@ -17,6 +17,6 @@ export const robotsOf = (baseUrl: string, routes: readonly Route[], isPublished:
 /** What a page needs in order to be seen as people see it. */
 const files = ['/assets/', '/icon.svg', '/sitemap.xml']
 
-// The address of the first page begins all others, so its end is marked. What is not open within a room refuses
+// The first page's address begins all others, so its end is marked. What is not open within a room refuses
 // the public, and says that it is not to be listed.
 const roomOf = (path: string): string => (path === '/' ? '$' : (/^\/[^/]+/.exec(path)?.[0] ?? path))

@@ -16,7 +16,9 @@ type ListedPage = { addressIn: (language: Language) => string; changedAt?: Date 
 /** The sitemap of what is published: each page in each language, with its other languages. */
 export const sitemapOf = (baseUrl: string, plans: readonly PresentPlan[]): string => {
   const pages = [
-    ...(plans.length > 0 ? [page('home', {}), page('plans', {}), page('mandates', {})] : []),
+    ...(plans.length > 0 ? [page('home', {}), page('mandates', {})] : []),
+    // The address of the list leads to the only plan where there is but one.
+    ...(plans.length > 1 ? [page('plans', {})] : []),
     page('privacy', {}),
     page('accessibility', {}),
     ...plans.flatMap(present => pagesOfPlan(present, present === plans[0])),
