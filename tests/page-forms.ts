@@ -50,6 +50,7 @@ const kindOf = (tag: string, type: string | undefined): PageField['kind'] => {
   if (tag === 'select') return 'choice'
   if (tag === 'button') return 'button'
   if (type === 'date') return 'day'
+  if (type === 'checkbox') return 'choice'
   return type === 'hidden' || type === 'file' ? type : 'text'
 }
 

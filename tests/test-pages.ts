@@ -23,6 +23,8 @@ export type TestPages = {
   store: Store
   paperJobs: PaperJobs
   defects: unknown[]
+  /** The folder of style, script and font. */
+  assets: string
   close: () => Promise<void>
 }
 
@@ -61,5 +63,5 @@ export const openTestPages = async (
     await store.close()
     await rm(folder, { recursive: true })
   }
-  return { app, jacana, store, paperJobs, defects, close }
+  return { app, jacana, store, paperJobs, defects, assets: folder, close }
 }

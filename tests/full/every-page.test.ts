@@ -31,6 +31,7 @@ const withoutExample = {
     'searchFile',
     'versionFile',
     'paperFile',
+    'personDataFile',
   ],
   formsOfOtherPages: [
     'activityStatus',
@@ -44,6 +45,9 @@ const withoutExample = {
     'mailSend',
     'mailCameBack',
     'mailClear',
+    'accountKeyEnd',
+    'allKeyEnd',
+    'fileTakeBack',
   ],
 }
 

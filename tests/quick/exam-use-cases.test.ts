@@ -16,12 +16,16 @@ import { decideReturn } from '#use-cases/returns/decide-return.ts'
 import { exportPlan } from '#use-cases/plan/export-plan.ts'
 import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { useCases } from '#use-cases/index.ts'
+import { createKey } from '#use-cases/keys/create-key.ts'
+import { dayOf } from '#use-cases/people/day-of.ts'
+import { listDemoPeople } from '#use-cases/people/list-demo-people.ts'
 import { loadExample } from '#use-cases/plan/load-example.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { sendTestMail } from '#use-cases/mail/send-test-mail.ts'
 import { showCover } from '#use-cases/papers/show-cover.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { showReturn } from '#use-cases/returns/show-return.ts'
+import { discardImport } from '#use-cases/imports/discard-import.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
@@ -164,6 +168,12 @@ describe('each write', () => {
     'publish-example': async () => ({ folder: examples }),
     'publish-version': async () => ({ slug, version: 'Exam' }),
     'take-back-publication': async () => ({ slug, version: 'Exam' }),
+    'create-key': async () => keyOrder,
+    'end-key': async () => ({ id: (await jacana.do(createKey, planner, keyOrder)).id }),
+    'record-key-use': async () => ({ id: (await jacana.do(createKey, planner, keyOrder)).id }),
+    'erase-person': async () => (await jacana.do(listDemoPeople, planner, {}))[0],
+    'take-back-file': async () => jacana.do(discardImport, planner, await newImport()),
+    'empty-deleted': async () => ({}),
   }
 
   const mailThatEnded = async (attempt: Attempt): Promise<string> => {
@@ -171,6 +181,8 @@ describe('each write', () => {
     await store.outbox.record(id, attempt, new Date())
     return id
   }
+
+  const keyOrder = { program: 'Exam', scope: ['export plan'], lastDay: dayOf(new Date()) }
 
   const first = async () => {
     const plan = await jacana.do(showPlan, planner, { slug })

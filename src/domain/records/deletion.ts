@@ -74,7 +74,7 @@ export const deletionRules: Readonly<Record<DeletionKind, DeletionRule>> = {
   role: { by: [{ right: ['delete', 'role'] }], back: 'never', emptied: 'atOnce' },
   person: { by: [{ right: ['delete', 'person'] }], back: 'never', emptied: 'atOnce' },
   key: {
-    by: ['owner', { right: ['delete', 'person'] }],
+    by: ['owner', { right: ['change', 'person'] }],
     back: 'never',
     emptied: { afterDays: endedKeyDays },
   },

@@ -16,11 +16,7 @@ export const closedReturnWords = {
     'Rien n’a été écrit\u00a0: aucun changement n’a été accepté, ou le plan disait déjà tout.',
     'No se escribió nada: no se aceptó ningún cambio, o el plan ya lo decía todo.',
   ),
-  discardedNotice: in3(
-    'Nothing was written. The file and what it asked for are kept on record.',
-    'Rien n’a été écrit. Le fichier et ce qu’il demandait restent consignés.',
-    'No se escribió nada. El archivo y lo que pedía quedan registrados.',
-  ),
+  discardedNotice: in3('Nothing was written.', 'Rien n’a été écrit.', 'No se escribió nada.'),
   notes: in3(
     (n: number) => count.en(n, 'comment kept as a note', 'comments kept as notes'),
     n => count.fr(n, 'commentaire gardé comme note', 'commentaires gardés comme notes'),

@@ -14,7 +14,7 @@ export const deletionPageWords = {
   waiting: in3('Waiting to be emptied', 'En attente d’être vidé', 'A la espera de vaciarse'),
   nothingWaits: in3(
     'No discarded file is waiting.',
-    'Aucun fichier écarté n’attend.',
+    'Aucun fichier abandonné n’attend.',
     'No espera ningún archivo descartado.',
   ),
   takeBack: in3('Take back', 'Récupérer', 'Recuperar'),
@@ -23,13 +23,21 @@ export const deletionPageWords = {
     name => `Récupérer ${name}`,
     name => `Recuperar ${name}`,
   ),
-  tookBack: in3(
-    'It is back, and open again.',
-    'C’est récupéré, et rouvert.',
-    'Se recuperó, y está abierto de nuevo.',
+  until: in3(
+    (day: string) => `Possible until ${day}. Then the file is emptied.`,
+    day => `Possible jusqu’au ${day}. Ensuite, le fichier est vidé.`,
+    day => `Posible hasta el ${day}. Después, el archivo se vacía.`,
+  ),
+  discardNote: in3(
+    (days: number) =>
+      `Nothing refers to this file yet. Once discarded, it can be taken back for ${count.en(days, 'day', 'days')}, and is then emptied.`,
+    days =>
+      `Rien ne renvoie encore à ce fichier. Abandonné, il est récupérable pendant ${count.fr(days, 'jour', 'jours')}, puis vidé.`,
+    days =>
+      `Nada remite aún a este archivo. Descartado, se puede recuperar durante ${count.es(days, 'día', 'días')} y luego se vacía.`,
   ),
   file: in3('File', 'Fichier', 'Archivo'),
-  discarded: in3('Discarded', 'Écarté', 'Descartado'),
+  discarded: in3('Discarded', 'Abandonné', 'Descartado'),
   discardedBy: in3(
     (who: string, day: string) => `${day}, by ${who}`,
     (who, day) => `${day}, par ${who}`,
@@ -126,7 +134,7 @@ export const deletionKindWords: Readonly<Record<DeletionKind, { name: InThree; w
     ),
   },
   import: {
-    name: in3('Discarded imports', 'Importations écartées', 'Importaciones descartadas'),
+    name: in3('Discarded imports', 'Importations abandonnées', 'Importaciones descartadas'),
     why: in3(
       'The file and what was read from it go. Its name, size, hash, sender and days stay.',
       'Le fichier et ce qui en fut lu disparaissent. Nom, taille, empreinte, expéditeur et dates restent.',
@@ -134,7 +142,11 @@ export const deletionKindWords: Readonly<Record<DeletionKind, { name: InThree; w
     ),
   },
   returnedPaper: {
-    name: in3('Discarded returned papers', 'Documents retournés écartés', 'Documentos devueltos descartados'),
+    name: in3(
+      'Discarded returned papers',
+      'Documents retournés abandonnés',
+      'Documentos devueltos descartados',
+    ),
     why: in3(
       'The file and the edits in it go. Its name, size, hash, sender and days stay.',
       'Le fichier et ses modifications disparaissent. Nom, taille, empreinte, expéditeur et dates restent.',

@@ -79,10 +79,6 @@ export const importPageWords = {
     ),
     toPlan: in3('Look at the plan', 'Voir le plan', 'Ver el plan'),
     again: in3('Import another file', 'Importer un autre fichier', 'Importar otro archivo'),
-    discardedNotice: in3(
-      'Nothing was written. The file and its corrections are kept on record.',
-      'Rien n’a été écrit. Le fichier et ses corrections restent au dossier.',
-      'No se escribió nada. El archivo y sus correcciones quedan registrados.',
-    ),
+    discardedNotice: in3('Nothing was written.', 'Rien n’a été écrit.', 'No se escribió nada.'),
   },
 }

@@ -82,7 +82,7 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
     ({ when }) =>
       `This file was discarded, and emptied on ${formatDayOfInstant('en', when)}. Its name, size and hash are all that is left.`,
     ({ when }) =>
-      `Ce fichier a été écarté, puis vidé le ${formatDayOfInstant('fr', when)}. Il n’en reste que le nom, la taille et l’empreinte.`,
+      `Ce fichier a été abandonné, puis vidé le ${formatDayOfInstant('fr', when)}. Il n’en reste que le nom, la taille et l’empreinte.`,
     ({ when }) =>
       `Este archivo fue descartado y se vació el ${formatDayOfInstant('es', when)}. Solo quedan el nombre, el tamaño y la huella.`,
   ),

@@ -89,25 +89,26 @@ export const updateSentFile = async (
   return updatedRow ? { version } : refuseClash(tx, file.id, file.id)
 }
 
-// Only the columns that are wanted, so that all others of the query keep their plain names.
-const senders = ({ db }: Reader) =>
-  db
-    .selectFrom('person')
-    .select(['id as sender_id', 'name as sender_name', 'erased_at as sender_erased_at'])
-    .as('sender')
-const closers = ({ db }: Reader) =>
-  db
-    .selectFrom('person')
-    .select(['id as closer_id', 'name as closer_name', 'erased_at as closer_erased_at'])
-    .as('closer')
-
 /** A query over the files in scope. */
-export const sentFiles = (reader: Reader) =>
-  reader.db
+export const sentFiles = ({ db, scope }: Reader) =>
+  db
     .selectFrom('sent_file')
-    .leftJoin(senders(reader), join => join.onRef('sender.sender_id', '=', 'sent_file.sent_by'))
-    .leftJoin(closers(reader), join => join.onRef('closer.closer_id', '=', 'sent_file.closed_by'))
-    .where(isSlugInScope(reader.scope, 'sent_file.plan_slug'))
+    // Only the columns that are wanted, so that all others of the query keep their plain names.
+    .leftJoin(
+      db
+        .selectFrom('person')
+        .select(['id as sender_id', 'name as sender_name', 'erased_at as sender_erased_at'])
+        .as('sender'),
+      join => join.onRef('sender_id', '=', 'sent_by'),
+    )
+    .leftJoin(
+      db
+        .selectFrom('person')
+        .select(['id as closer_id', 'name as closer_name', 'erased_at as closer_erased_at'])
+        .as('closer'),
+      join => join.onRef('closer_id', '=', 'closed_by'),
+    )
+    .where(isSlugInScope(scope, 'sent_file.plan_slug'))
 
 /** The columns of a file, without its bytes. */
 export const sentFileColumns = [

@@ -1,13 +1,10 @@
 import type { PersonName } from '#domain/people/person-name.ts'
 import { deletionKinds, discardedDays, type EmptiedCounts } from '#domain/records/deletion.ts'
-import type { Refusal } from '#domain/refusal.ts'
 import { formatDayOfInstant, formatInstant, formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { deletionKindWords, deletionPageWords } from '#i18n/pages/deletion.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
-import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
@@ -27,12 +24,10 @@ type DeletionProps = {
   waiting: readonly ShownFile[]
   runs: readonly { at: Date; counts: EmptiedCounts }[]
   view: View
-  wasTakenBack?: boolean
-  refusal?: Refusal
 }
 
 /** What waits to be emptied, what the last nights have emptied, and the rules. */
-export const deletionPage = ({ waiting, runs, view, wasTakenBack, refusal }: DeletionProps) => {
+export const deletionPage = ({ waiting, runs, view }: DeletionProps) => {
   const { language } = view
   const words = wordsIn(deletionPageWords, language)
   return pageBody(
@@ -42,16 +37,6 @@ export const deletionPage = ({ waiting, runs, view, wasTakenBack, refusal }: Del
         <h1>{words.title}</h1>
         <p class="under">{words.lead}</p>
       </header>
-      {refusal && (
-        <Notice tone="bad">
-          <p>{refusalSentence(language, refusal)}</p>
-        </Notice>
-      )}
-      {wasTakenBack && (
-        <Notice tone="good">
-          <p>{words.tookBack}</p>
-        </Notice>
-      )}
       <section aria-labelledby="waiting">
         <h2 id="waiting">{words.waiting}</h2>
         {waiting.length > 0 ? (

@@ -1,7 +1,6 @@
 import { showDeletion } from '#use-cases/deletion/show-deletion.ts'
 import { takeBackFile } from '#use-cases/deletion/take-back-file.ts'
 
-import { withOutcome } from '../frame/outcome.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { addressOf } from '../paths.ts'
 import { goTo, page, type Route, route } from '../route.ts'
@@ -10,8 +9,7 @@ import { deletionPage } from './deletion-page.tsx'
 /** The routes of deletion and return. */
 export const deletionRoutes: readonly Route[] = [
   route('deletion', {
-    get: async ({ ask, view, query }) =>
-      page(deletionPage({ ...(await ask(showDeletion, {})), view, wasTakenBack: query.has('saved') })),
+    get: async ({ ask, view }) => page(deletionPage({ ...(await ask(showDeletion, {})), view })),
     examples: () => [{ parts: {} }],
   }),
 
@@ -19,12 +17,14 @@ export const deletionRoutes: readonly Route[] = [
     form: {
       sentFrom: 'deletion',
       read: form => textsOf(form, ['id']),
-      send: async ({ ask, draft: { id = '' }, view: { language } }) => {
-        await ask(takeBackFile, { id })
-        return goTo(withOutcome(addressOf('deletion', language, {}), 'saved'))
+      send: async ({ ask, draft, view: { language } }) => {
+        const { id, use, planSlug = '' } = await ask(takeBackFile, { id: draft.id ?? '' })
+        return goTo(
+          use === 'import'
+            ? addressOf('import', language, { id })
+            : addressOf('return', language, { slug: planSlug, id }),
+        )
       },
-      showRefused: async ({ ask, view, refusal }) =>
-        deletionPage({ ...(await ask(showDeletion, {})), view, refusal }),
     },
   }),
 ]

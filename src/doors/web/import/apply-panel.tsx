@@ -4,6 +4,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { importVerbAddress } from '../addresses/import-addresses.ts'
+import { DiscardNote } from '../parts/take-back.tsx'
 import type { PreviewModel } from './preview-model.ts'
 import { may } from '../frame/may.ts'
 
@@ -49,6 +50,7 @@ export const ApplyPanel = ({ model, rows }: { model: PreviewModel; rows: number 
           </form>
         </div>
       )}
+      {may(view, 'change', 'import') && <DiscardNote view={view} />}
     </section>
   )
 }

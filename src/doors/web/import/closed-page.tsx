@@ -5,6 +5,7 @@ import type { importPageWords } from '#i18n/pages/import.ts'
 import { importAddress, planAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { ChangedFacts } from '../parts/changed-facts.tsx'
+import { TakeBack } from '../parts/take-back.tsx'
 import type { View } from '../frame/view.ts'
 import type { WrittenCounts } from '../parts/written-counts.ts'
 import type { ImportDetails } from './import-details.ts'
@@ -47,7 +48,10 @@ export const closedPage = ({ details, counts, words, view }: ClosedProps) => {
       {isApplied ? (
         <WrittenNotice counts={counts} words={words} view={view} />
       ) : (
-        <p>{words.closed.discardedNotice}</p>
+        <>
+          <p>{words.closed.discardedNotice}</p>
+          <TakeBack file={session} view={view} />
+        </>
       )}
       <ul class="ways">
         {isApplied && (

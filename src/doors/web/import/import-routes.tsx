@@ -40,13 +40,14 @@ export const importRoutes: readonly Route[] = [
       const counts = writtenCounts(entry?.after)
       return page(closedPage({ details, counts, words: wordsIn(importPageWords, view.language), view }))
     },
-    examples: ({ importId: id, closedImportId }) => [
+    examples: ({ importId: id, closedImportId, discardedImportId }) => [
       { parts: { id } },
       { parts: { id }, query: { show: 'doubts' } },
       { parts: { id }, query: { edit: '1~1.1~0' } },
       { parts: { id }, query: { edit: '1~1.1' } },
       { parts: { id }, query: { edit: '1' } },
       { parts: { id: closedImportId } },
+      { parts: { id: discardedImportId } },
     ],
   }),
 

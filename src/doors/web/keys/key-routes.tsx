@@ -4,6 +4,7 @@ import { showAllKeys } from '#use-cases/keys/show-all-keys.ts'
 import { showOwnKeys } from '#use-cases/keys/show-own-keys.ts'
 import { showPlans } from '#use-cases/plan/show-plans.ts'
 
+import { demandChoices } from '../frame/demand-choices.ts'
 import { withOutcome } from '../frame/outcome.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { addressOf } from '../paths.ts'
@@ -21,9 +22,11 @@ export const keyRoutes: readonly Route[] = [
         scope: form.list('scope') ?? [],
       }),
       send: async visit => {
-        const { program = '', scope = [], plan, lastDay = '' } = visit.draft
-        const input = { program, scope: [...scope], lastDay, ...(plan && { plan }) }
-        const { text } = await visit.ask(createKey, input)
+        const { program = '', scope = [], plan = '', lastDay = '' } = visit.draft
+        const { plans } = await factsOf(visit)
+        demandChoices({ plan: { chosen: plan, offered: plans.map(({ slug }) => slug) } })
+        const order = { program, scope: [...scope], lastDay, ...(plan !== '' && { plan }) }
+        const { text } = await visit.ask(createKey, order)
         return secretPage(keysPage({ ...(await factsOf(visit)), newKey: text }))
       },
       showRefused: async ({ draft, refusal, ...visit }) =>

@@ -84,9 +84,7 @@ export const erasePersonPage = ({ member, counts, view, refusal, name }: ErasePr
           <FieldFault name="name" />
         </div>
         <p class="actions">
-          <button type="submit" class="bad">
-            {words.erase}
-          </button>{' '}
+          <button type="submit">{words.erase}</button>{' '}
           <a href={addressOf('personData', language, parts)}>{words.keep}</a>
         </p>
       </form>

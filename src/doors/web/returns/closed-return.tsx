@@ -7,6 +7,7 @@ import { pageBody } from '../frame/page-body.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
 import { compareAddress } from '../addresses/version-addresses.ts'
 import { ChangedFacts } from '../parts/changed-facts.tsx'
+import { TakeBack } from '../parts/take-back.tsx'
 import type { View } from '../frame/view.ts'
 import { ReturnCrumbs } from './return-page.tsx'
 import type { ReturnDetails } from './return-details.ts'
@@ -51,7 +52,10 @@ export const closedReturn = ({ details, outcome, words, view }: ClosedProps) => 
       {isApplied ? (
         <WrittenCounts outcome={outcome} words={words} view={view} />
       ) : (
-        <p>{words.discardedNotice}</p>
+        <>
+          <p>{words.discardedNotice}</p>
+          <TakeBack file={session} view={view} />
+        </>
       )}
       <UnplacedList details={details} view={view} />
       <ul class="ways">

@@ -1,4 +1,5 @@
 import { returnAddress, returnVerbAddress } from '../addresses/return-addresses.ts'
+import { DiscardNote } from '../parts/take-back.tsx'
 import type { ReturnPageModel } from './return-page-model.ts'
 
 /**
@@ -49,6 +50,7 @@ export const DecideBar = ({ model }: { model: ReturnPageModel }) => {
           <button type="submit">{words.drop}</button>
         </form>
       </div>
+      <DiscardNote view={view} />
     </section>
   )
 }

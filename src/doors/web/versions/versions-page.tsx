@@ -224,14 +224,16 @@ const VersionRow = ({
         >
           {words.withPresent}
         </a>{' '}
-        <a
-          href={versionFileAddress(view.language, plan.slug, id)}
-          aria-label={words.namedAction(words.download, name)}
-          data-turbo="false"
-          download
-        >
-          {words.download}
-        </a>
+        {may(view, 'export', 'version') && (
+          <a
+            href={versionFileAddress(view.language, plan.slug, id)}
+            aria-label={words.namedAction(words.download, name)}
+            data-turbo="false"
+            download
+          >
+            {words.download}
+          </a>
+        )}
       </td>
     </tr>
   )
