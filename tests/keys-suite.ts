@@ -37,8 +37,8 @@ export const keysSuite = (open: () => Promise<Store>): void => {
     const name = `Person ${id}`
     await writeInTransaction(store, async tx => {
       await insertMember(tx, { id, name, kind: 'person', state: 'active', version: 1 })
-      const given = { id: newId(), role, sections: [], personId: id, givenAt: now, givenBy: 'planner' }
-      await insertAssignments(tx, [given])
+      const assignment = { id: newId(), role, sections: [], personId: id, givenAt: now, givenBy: 'planner' }
+      await insertAssignments(tx, [assignment])
     })
     return { id, name, grants: grantsOf({ personId: id, posts: [], roles: [{ role, sections: [] }] }) }
   }

@@ -40,8 +40,8 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
     const [name, email] = [`Person of ${id}`, `${id}@example.org`]
     await writeInTransaction(store, async tx => {
       await insertMember(tx, { id, name, email, kind: 'person', state: 'active', version: 1 })
-      const given = { id: newId(), role, sections: [], personId: id, givenAt: now, givenBy: 'planner' }
-      await insertAssignments(tx, [given])
+      const assignment = { id: newId(), role, sections: [], personId: id, givenAt: now, givenBy: 'planner' }
+      await insertAssignments(tx, [assignment])
       const title = { source: 'en', words: { en: { text: 'Adviser' } } } as const
       const post = { id: newId(), code: id, qualifier: '', title, version: 1 }
       await insertPosts(tx, [post])

@@ -38,17 +38,17 @@ beforeAll(async () => {
   const signIn = { cookieName: 'session', findSession: async () => undefined } as unknown as SignIn
   const demo = { isOffered: () => true, personIdOf: () => undefined, cookieOf: () => '' }
   let address = 0
-  const found = createVisitors(
+  const keyVisitors = createVisitors(
     pages.jacana,
     signIn,
     demo,
     c => c.req.header('x-test-address') ?? `${address++}`,
   )
-  visitors.forget = found.forget
+  visitors.forget = keyVisitors.forget
   app = createWeb({
     jacana: pages.jacana,
     paperJobs: createPaperJobs(pages.jacana, () => {}),
-    people: { findVisitor: found.find, forgetVisitors: found.forget, addressOfVisitor: () => '' },
+    people: { findVisitor: keyVisitors.find, forgetVisitors: keyVisitors.forget, addressOfVisitor: () => '' },
     baseUrl: 'http://localhost',
     assets: loadAssets(pages.assets),
     report: defect => void pages.defects.push(defect),

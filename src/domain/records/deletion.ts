@@ -46,11 +46,11 @@ export type DeletionRule = {
 export const discardedDays = 30
 
 /** The days for which an ended key stays in the lists. */
-export const endedKeyDays = 90
+const endedKeyDays = 90
 
 /**
- * What may be deleted, by whom, for how long it can come back, and when it is emptied. The pages, the use-cases
- * and the nightly work read this one table.
+ * What may be deleted, by whom, for how long it can come back, and when it is emptied.
+ * The pages, the use-cases and the nightly work read this one table.
  */
 export const deletionRules: Readonly<Record<DeletionKind, DeletionRule>> = {
   plan: { by: ['nobody'], back: 'always', emptied: 'never' },

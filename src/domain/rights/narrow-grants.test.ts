@@ -59,7 +59,7 @@ test('a key never reaches further than its person, nor than its own scope', () =
           kind === right[1] && (verb === right[0] || (verb === 'export' && right[0] === 'read')),
       )
       expect(granted).toBe(true)
-      if (scope.planId !== undefined) expect(facts.plan).toBe(scope.planId)
+      expect(scope.planId ?? facts.plan).toBe(facts.plan)
     }),
     { numRuns: 2000 },
   )
@@ -93,6 +93,6 @@ test('no role gives a key to write', () => {
     posts: [],
     roles: roleNames.map(role => ({ role, sections: ['1'] })),
   })
-  const given = narrowGrants(own, { rights: rightsForKeys(own) })
-  expect(new Set(given.map(({ right }) => right[0]))).toEqual(new Set(['read', 'export']))
+  const grantsOfKey = narrowGrants(own, { rights: rightsForKeys(own) })
+  expect(new Set(grantsOfKey.map(({ right }) => right[0]))).toEqual(new Set(['read', 'export']))
 })

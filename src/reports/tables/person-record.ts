@@ -55,13 +55,13 @@ const wideFacts = new Set<RecordFact>(['text', 'before', 'after', 'why', 'browse
 const cellOf = (part: RecordPart, fact: RecordFact, value: unknown, language: Language): SheetCell => {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number' || value instanceof Date) return value
-  if (fact === 'language') return formatLanguageName(language, String(value))
   if (fact === 'title' && part === 'posts') return say(value as LocalizedText, language).text
-  if (fact === 'by' || fact === 'givenBy') return sayPersonName(language, String(value))
-  if (fact === 'act') return String(value).replaceAll('-', ' ')
   if (Array.isArray(value)) return formatList(language, value.map(String))
   if (typeof value === 'object') return linesOf(value)
-  return wordOf(String(value), language)
+  if (typeof value !== 'string') return wordOf(JSON.stringify(value), language)
+  if (fact === 'language') return formatLanguageName(language, value)
+  if (fact === 'by' || fact === 'givenBy') return sayPersonName(language, value)
+  return fact === 'act' ? value.replaceAll('-', ' ') : wordOf(value, language)
 }
 
 const wordOf = (value: string, language: Language): string => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { deletionRules, type DeletionKind } from '#domain/records/deletion.ts'
+import { type DeletionKind, deletionRules, type EmptiedCounts } from '#domain/records/deletion.ts'
 
 import type { Transaction } from '../engine/transaction.ts'
 
@@ -33,11 +33,8 @@ const emptiers: Partial<Record<DeletionKind, Emptier>> = {
 }
 
 /** Empties everything that is due, and answers how many records of each kind; the kinds are always the same. */
-export const emptyDue = async (
-  tx: Transaction,
-  now: Date,
-): Promise<Partial<Record<DeletionKind, number>>> => {
-  const counts: Partial<Record<DeletionKind, number>> = {}
+export const emptyDue = async (tx: Transaction, now: Date): Promise<EmptiedCounts> => {
+  const counts: EmptiedCounts = {}
   for (const [kind, empty] of Object.entries(emptiers)) counts[kind as DeletionKind] = await empty(tx, now)
   return counts
 }
@@ -51,7 +48,7 @@ const dueBefore = (kind: DeletionKind, now: Date): Date => {
   return new Date(now.getTime() - emptied.afterDays * day)
 }
 
-// The row of its use goes with the bytes: it holds what was read from the file, and what people wrote about it.
+// The row of its use goes with the bytes: it holds what was read from the file, and what people decided.
 const emptyFiles = (tx: Transaction, use: 'plan_import' | 'returned_paper', now: Date): Promise<number> => {
   const content = {
     plan_import: sql`parsed = '{}', corrections = '[]'`,

@@ -9,7 +9,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { forStaff, isPlanInScope, isVersionInScope } from '../engine/plan-scope.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
-import { personNameOf } from '../people/person-name.ts'
+import { personNameOf } from '../log/person-name.ts'
 
 /** The most papers in a list. */
 const mostPapers = 500

@@ -8,7 +8,7 @@ import { isSlugInScope } from '../engine/plan-scope.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 import { refuseClash } from '../log/clash.ts'
-import { personNameOf } from '../people/person-name.ts'
+import { personNameOf } from '../log/person-name.ts'
 
 /** The state of a file: open until it is applied or discarded. */
 export type FileState = 'open' | 'applied' | 'discarded'

@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 
 import { keyRights } from '#domain/rights/narrow-grants.ts'
-import type { ProgramKey } from '#domain/people/program-key.ts'
+import type { ProgramKey } from '#domain/rights/program-key.ts'
 import type { PersonKind } from '#domain/people/staff-member.ts'
 
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
-import { personNameOf } from '../people/person-name.ts'
+import { personNameOf } from '../log/person-name.ts'
 import { isPersonInScope } from '../people/person-scope.ts'
 
 /** The most keys in a list. */

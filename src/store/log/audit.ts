@@ -11,7 +11,7 @@ import { insertRows } from '../engine/insert-rows.ts'
 import { isPlanInScope } from '../engine/plan-scope.ts'
 import type { SealedValues, Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
-import { personNameOf } from '../people/person-name.ts'
+import { personNameOf } from './person-name.ts'
 import { openValues, type PersonalValues, sealValues } from './sealed-values.ts'
 
 /**

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+
 import type { RecordRow } from '#domain/people/person-record.ts'
 
 import type { Reader } from '../engine/transaction.ts'
@@ -27,9 +29,7 @@ export const entriesOfPerson = async (
     .limit(most)
   const by = await entries.where('actor_id', '=', personId).execute()
   const about = await entries
-    .where(({ eb, or, ref }) =>
-      or([eb('subject_id', '=', personId), eb(ref('sealed', '->>').key('owner'), '=', personId)]),
-    )
+    .where(sql<boolean>`(subject_id = ${personId} or sealed ->> 'owner' = ${personId})`)
     .execute()
   // What was sealed of others in this person's entries is theirs, and stays sealed.
   const sealed = [...by, ...about].flatMap(row => (row.sealed?.owner === personId ? [row.sealed] : []))

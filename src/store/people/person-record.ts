@@ -12,7 +12,7 @@ import type { Reader } from '../engine/transaction.ts'
 import { entriesOfPerson } from './person-entries.ts'
 
 /** The most rows of each part. */
-export const mostRecordRows = 20_000
+const mostRecordRows = 20_000
 
 /** All that is stored about a person; of each part at most `mostRecordRows` rows, the newest first. */
 export const readPersonRecord = async (reader: Reader, personId: string): Promise<PersonRecord> => {

@@ -10,7 +10,7 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Tables } from '../engine/tables.ts'
 import { insertRows } from '../engine/insert-rows.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
-import { personNameOf } from '../people/person-name.ts'
+import { personNameOf } from '../log/person-name.ts'
 
 /** The instant of a report, and the id of the person who reports. */
 export type Reporting = { at: Date; by: string }

@@ -13,7 +13,7 @@ import { forStaff, isPlanInScope, isVersionInScope } from '../engine/plan-scope.
 import { demandPresentPlan } from './plans.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
-import { personNameOf } from '../people/person-name.ts'
+import { personNameOf } from '../log/person-name.ts'
 
 /** The most versions in a list. */
 const mostVersions = 500

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { keyState } from '#domain/people/program-key.ts'
+import { keyState } from '#domain/rights/program-key.ts'
 import type { PersonKind } from '#domain/people/staff-member.ts'
 import { narrowGrants } from '#domain/rights/narrow-grants.ts'
 import type { Person } from '#domain/rights/right.ts'
@@ -33,9 +33,9 @@ export const identifyKey = defineUseCase({
   input: z.object({ text: z.string() }),
   run: async ({ reader, input: { text }, now }): Promise<KeyHolder> => {
     if (!isKeyText(text)) throw new Refusal('keyMistyped')
-    const found = await findKeyByHash(reader, keyHash(text))
-    if (!found) throw new Refusal('keyUnknown')
-    const { key, personKind } = found
+    const entry = await findKeyByHash(reader, keyHash(text))
+    if (!entry) throw new Refusal('keyUnknown')
+    const { key, personKind } = entry
     const today = dayOf(now)
     const state = keyState(key, today)
     if (state === 'expired') throw new Refusal('keyExpired', { day: key.lastDay })

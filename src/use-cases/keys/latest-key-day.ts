@@ -1,4 +1,4 @@
-import { mostKeyDays } from '#domain/people/program-key.ts'
+import { mostKeyDays } from '#domain/rights/program-key.ts'
 
 import { dayOf } from '../people/day-of.ts'
 

@@ -1,4 +1,4 @@
-import { keyState, type ProgramKey } from '#domain/people/program-key.ts'
+import { keyState, type ProgramKey } from '#domain/rights/program-key.ts'
 import { formatDay, formatDayOfInstant, formatList } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { keyKindWords, keyPageWords } from '#i18n/pages/keys.ts'

@@ -1,4 +1,4 @@
-import type { ProgramKey } from '#domain/people/program-key.ts'
+import type { ProgramKey } from '#domain/rights/program-key.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { keyPageWords } from '#i18n/pages/keys.ts'

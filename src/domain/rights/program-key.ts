@@ -1,5 +1,5 @@
-import type { KeyRight } from '../rights/narrow-grants.ts'
-import type { PersonName } from './person-name.ts'
+import type { PersonName } from '../people/person-name.ts'
+import type { KeyRight } from './narrow-grants.ts'
 
 /** A key by which a program reads in the name of a person. The key itself is nowhere: only its hash is stored. */
 export type ProgramKey = {
