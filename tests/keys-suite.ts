@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Person } from '#domain/rights/right.ts'
+import { narrowGrants } from '#domain/rights/narrow-grants.ts'
 import { grantsOf, type RoleName } from '#domain/rights/roles.ts'
 import { newId } from '#store/engine/new-id.ts'
 import type { Store } from '#store/open-store.ts'
@@ -95,8 +96,12 @@ export const keysSuite = (open: () => Promise<Store>): void => {
     })
     const { text } = await jacana.do(createKey, member, order)
     const { person } = await holderOf(text)
-    // What is published has its own readers: the present plan stays hidden.
+    // What is published has its own readers: the present plan stays hidden, also to a key for that plan.
     expect(await jacana.do(showPlans, person, {})).toEqual([])
+    const { id } = await jacana.do(showPlan, planner, { slug })
+    const scope = { rights: [['read', 'plan'] as const], planId: id }
+    const narrowed = { ...member, grants: narrowGrants(member.grants, scope) }
+    expect(await jacana.do(showPlans, narrowed, {})).toEqual([])
   })
 
   test('the last day lies between today and two years from now, and is the last on which it opens', async () => {

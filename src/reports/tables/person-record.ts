@@ -9,7 +9,7 @@ import {
 } from '#domain/people/person-record.ts'
 import { type LocalizedText, say } from '#domain/text.ts'
 import { formatInstant, formatLanguageName, formatList } from '#i18n/formats.ts'
-import { wordsIn } from '#i18n/in-three.ts'
+import { type InThree, wordsIn } from '#i18n/in-three.ts'
 import {
   recordFactWords,
   recordFileWords,
@@ -17,6 +17,7 @@ import {
   recordValueWords,
 } from '#i18n/papers/person-record.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
+import { fieldLabel } from '#i18n/refusals/field-labels.ts'
 import { roleWords } from '#i18n/roles.ts'
 import { terms } from '#i18n/terms.ts'
 
@@ -57,7 +58,7 @@ const cellOf = (part: RecordPart, fact: RecordFact, value: unknown, language: La
   if (typeof value === 'number' || value instanceof Date) return value
   if (fact === 'title' && part === 'posts') return say(value as LocalizedText, language).text
   if (Array.isArray(value)) return formatList(language, value.map(String))
-  if (typeof value === 'object') return linesOf(value)
+  if (typeof value === 'object') return linesOf(value, language)
   if (typeof value !== 'string') return wordOf(JSON.stringify(value), language)
   if (fact === 'language') return formatLanguageName(language, value)
   if (fact === 'by' || fact === 'givenBy') return sayPersonName(language, value)
@@ -70,12 +71,21 @@ const wordOf = (value: string, language: Language): string => {
   return known?.[language] ?? statuses.get(value) ?? value
 }
 
-/** A value of the log as lines, one for each name: `goal: Wetlands`. */
-const linesOf = (value: object, path = ''): string =>
+/** A value of the log as lines, one for each name: `Goal: Wetlands`. */
+const linesOf = (value: object, language: Language): string =>
   Object.entries(value)
-    .map(([name, inner]) =>
-      typeof inner === 'object' && inner !== null
-        ? linesOf(inner, `${path}${name} `)
-        : `${path}${name}: ${String(inner)}`,
-    )
+    .map(([name, inner]) => `${labelOf(name, language)}: ${innerWords(inner, language)}`)
     .join('\n')
+
+const innerWords = (value: unknown, language: Language): string => {
+  if (typeof value === 'string') return wordOf(value, language)
+  if (Array.isArray(value)) return value.map(each => innerWords(each, language)).join(', ')
+  return typeof value === 'object' && value !== null
+    ? linesOf(value, language).replaceAll('\n', '; ')
+    : String(value)
+}
+
+const labelOf = (name: string, language: Language): string => {
+  const facts: ReadonlyMap<string, InThree> = new Map(Object.entries(recordFactWords))
+  return facts.get(name)?.[language] ?? fieldLabel(language, name) ?? name
+}
