@@ -36,7 +36,12 @@ beforeAll(async () => {
   const order = { program: 'Sheet', scope: ['export plan'], lastDay: '2032-01-01' }
   ;({ text, id: keyId } = await pages.jacana.do(createKey, owner, order))
   const signIn = { cookieName: 'session', findSession: async () => undefined } as unknown as SignIn
-  const demo = { isOffered: () => true, personIdOf: () => undefined, cookieOf: () => '' }
+  const demo = {
+    isOffered: () => true,
+    isOfferedTo: () => true,
+    personIdOf: () => undefined,
+    cookieOf: () => '',
+  }
   let address = 0
   const keyVisitors = createVisitors(
     pages.jacana,
