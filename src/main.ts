@@ -200,12 +200,14 @@ const openPeople = async ({
 }): Promise<WebPeople> => {
   const { createSigner } = await import('#use-cases/people/signer.ts')
   const { createDemo } = await import('#doors/web/frame/demo.ts')
+  const { createLook } = await import('#doors/web/frame/look.ts')
   const { createVisitors } = await import('#doors/web/frame/visitor.ts')
   const { connectionAddress } = await import('#doors/web/frame/connection-address.ts')
   const secrets = await readOwnSecrets()
   const signIn = await store.createSignIn({ secrets, baseUrl })
   const demo = isDemoAllowed(baseUrl) ? createDemo(createSigner(secrets, 'demo')) : undefined
-  const visitors = createVisitors(jacana, signIn, demo)
+  const look = createLook(createSigner(secrets, 'look'))
+  const visitors = createVisitors(jacana, signIn, { demo, look })
   // A change of people or rights is about no plan.
   store.onChange(({ planIds }) => void (planIds?.length || visitors.forget()))
   return {
@@ -213,6 +215,7 @@ const openPeople = async ({
     forgetVisitors: visitors.forget,
     addressOfVisitor: connectionAddress,
     signIn,
+    look,
     ...(demo && { demo }),
   }
 }

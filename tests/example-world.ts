@@ -18,6 +18,7 @@ import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { exportPlan } from '#use-cases/plan/export-plan.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { reviseNode } from '#use-cases/plan/revise-node.ts'
+import { showRoles } from '#use-cases/rights/show-roles.ts'
 import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { applyReturn } from '#use-cases/returns/apply-return.ts'
 import { decideReturn } from '#use-cases/returns/decide-return.ts'
@@ -70,9 +71,9 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
   const sheet = doubtful(13, 'es')
   const planFile = { bytes: Uint8Array.from(sheet.buffer), fileName: sheet.name }
   const { id: importId } = await ask(startImport, planFile)
-  const version = await ask(exportVersion, { slug, version: versionId })
-
   await ask(loadDemoPeople, { folder: 'examples/wetlands-2023-2025' })
+  const [postId = ''] = (await ask(showRoles, {})).posts.map(({ post }) => post.id)
+  const version = await ask(exportVersion, { slug, version: versionId })
   const [person] = await ask(listDemoPeople, {})
   const discarded = await ask(startImport, planFile)
   await ask(discardImport, discarded)
@@ -97,6 +98,7 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
       personId: person?.id ?? '',
       discardedImportId: discarded.id,
       unsubscribeToken,
+      postId,
     },
     files: {
       imports: planFile,

@@ -108,6 +108,9 @@ export type ReturnRefusals = {
 
 /** Refusals of sign-in, people and rights. */
 export type PeopleRefusals = {
+  lastAdministrator: NoValues
+  /** Somebody who looks as another person wants to change something. */
+  lookingOnly: NoValues
   /** `denial` says why, and who may; what is not found is never refused by this. */
   notPermitted: { person: string; denial: Denial; useCase?: string }
   /** The same for an unknown address and a wrong password. */
@@ -122,7 +125,6 @@ export type PeopleRefusals = {
   keyReadsOnly: NoValues
   keyDayWrong: { most: string }
   keyBeyondRights: NoValues
-  lastAdministrator: NoValues
   erasureUnconfirmed: { name: string }
   tooLateToTakeBack: NoValues
   fileEmptied: { when: string }

@@ -1,5 +1,6 @@
 import type { PlanField } from '#domain/rights/plan-field.ts'
 import type { Condition } from '#domain/rights/right.ts'
+import type { RightReach } from '#domain/rights/rights-matrix.ts'
 import type { OwnLimit } from '#domain/rights/roles.ts'
 import type { Language } from '#domain/language.ts'
 
@@ -9,7 +10,7 @@ import { activityPageWords } from './pages/activity.ts'
 import { sayPostName } from './post-names.ts'
 
 /** The limits of the rights of a role, which each person fills with their own posts and functions. */
-export const ownLimitWords: Readonly<Record<OwnLimit, InThree>> = {
+const ownLimitWords: Readonly<Record<OwnLimit, InThree>> = {
   published: in3('what is published', 'ce qui est publié', 'lo publicado'),
   ownPosts: in3('activities of own posts', 'activités de ses postes', 'actividades de sus puestos'),
   ownFunctions: in3(
@@ -41,6 +42,26 @@ export const sayReach = (
     .filter(Boolean)
     .join(', ')
 
+/** How a role has a right: wholly, within a limit, or for some fields. */
+export const sayRoleReach = (language: Language, { where, fields }: RightReach<OwnLimit>): string =>
+  sayWay(language, where && ownLimitWords[where][language], fields)
+
+/** How a person has a right, with the names of their posts and functions. */
+export const sayPersonReach = (language: Language, { where, fields }: RightReach<Condition>): string =>
+  sayWay(language, where && sayReach(language, where), fields)
+
+const sayWay = (
+  language: Language,
+  limit: string | undefined,
+  fields: readonly string[] | undefined,
+): string =>
+  [
+    limit && reachWords.only[language](limit),
+    fields && reachWords.only[language](sayFields(language, fields)),
+  ]
+    .filter(Boolean)
+    .join(', ') || reachWords.whole[language]
+
 const formatNames = (language: Language, names: readonly string[]): string =>
   names.length > 0 ? formatList(language, names) : reachWords.nothing[language]
 
@@ -56,13 +77,19 @@ const reachWords = {
     names => `las actividades de la función ${names}`,
   ),
   plans: in3('some plans', 'certains plans', 'algunos planes'),
+  only: in3(
+    (limit: string) => `Only ${limit}`,
+    limit => `Seulement ${limit}`,
+    limit => `Solo ${limit}`,
+  ),
+  whole: in3('Yes', 'Oui', 'Sí'),
   nothing: in3('none yet', 'aucun pour l’instant', 'ninguno por ahora'),
 }
 
 const { fields } = activityPageWords
 
 /** The fields of a plan that a right can be limited to. */
-export const planFieldWords: Readonly<Record<PlanField, InThree>> = {
+const planFieldWords: Readonly<Record<PlanField, InThree>> = {
   text: in3('words in the source language', 'mots dans la langue source', 'palabras en el idioma original'),
   'text.translation': in3(
     'words in other languages',

@@ -73,6 +73,14 @@ import { emptyDeleted } from './deletion/empty-deleted.ts'
 import { showDeletion } from './deletion/show-deletion.ts'
 import { takeBackFile } from './deletion/take-back-file.ts'
 import { unsubscribe } from './mail/unsubscribe.ts'
+import { assignRoles } from './rights/assign-roles.ts'
+import { beginLook } from './rights/begin-look.ts'
+import { endLook } from './rights/end-look.ts'
+import { exportRights } from './rights/export-rights.ts'
+import { previewRoles } from './rights/preview-roles.ts'
+import { showHolder } from './rights/show-holder.ts'
+import { showRights } from './rights/show-rights.ts'
+import { showRoles } from './rights/show-roles.ts'
 import { vacuum } from './admin/vacuum.ts'
 import { verifyAudit } from './admin/verify-audit.ts'
 import { previewPublication } from './publications/preview-publication.ts'
@@ -158,6 +166,14 @@ export const useCases = [
   startImport,
   startReturn,
   unsubscribe,
+  assignRoles,
+  beginLook,
+  endLook,
+  exportRights,
+  previewRoles,
+  showHolder,
+  showRights,
+  showRoles,
   vacuum,
   verifyAudit,
   publishExample,

@@ -43,12 +43,10 @@ beforeAll(async () => {
     cookieOf: () => '',
   }
   let address = 0
-  const keyVisitors = createVisitors(
-    pages.jacana,
-    signIn,
+  const keyVisitors = createVisitors(pages.jacana, signIn, {
     demo,
-    c => c.req.header('x-test-address') ?? `${address++}`,
-  )
+    addressOf: c => c.req.header('x-test-address') ?? `${address++}`,
+  })
   visitors.forget = keyVisitors.forget
   app = createWeb({
     jacana: pages.jacana,

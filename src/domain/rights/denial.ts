@@ -19,15 +19,15 @@ export type Denial = { right: Right; roles: readonly RoleName[] } & (
   | { reason: 'field'; fields: readonly string[]; allowedFields: readonly string[] }
 )
 
-/** What somebody wants to do it with: the place of the record, and the fields; without fields, all of them. */
-export type Deed = { place?: RecordPlace; fields?: readonly string[] }
+/** What a right is used on: the place of the record, and the fields; without fields, all of them. */
+export type RightUse = { place?: RecordPlace; fields?: readonly string[] }
 
 /** Why a person may not do this; undefined where they may. It never says whether a record exists. */
-export const denialOf = (person: Person, right: Right, deed: Deed = {}): Denial | undefined => {
+export const denialOf = (person: Person, right: Right, use: RightUse = {}): Denial | undefined => {
   const scope = scopeOf(person, right)
   if (scope === false)
     return { right, reason: person.id === publicPerson.id ? 'signIn' : 'role', roles: rolesWith(right) }
-  if (deed.place && !reaches(scope, deed.place))
+  if (use.place && !reaches(scope, use.place))
     return {
       right,
       reason: 'reach',
@@ -35,11 +35,11 @@ export const denialOf = (person: Person, right: Right, deed: Deed = {}): Denial 
       roles: rolesWith(right, ({ where }) => !where),
     }
   // A grant for some fields everywhere must not lend its reach to one for all fields somewhere.
-  const { place } = deed
+  const { place } = use
   const grants = person.grants.filter(({ where }) => !where || !place || reaches([where], place))
   const allowed = fieldsOf({ ...person, grants }, right)
   if (allowed === true) return undefined
-  const fields = deed.fields?.filter(field => !allowed.has(field))
+  const fields = use.fields?.filter(field => !allowed.has(field))
   if (fields?.length === 0) return undefined
   return {
     right,

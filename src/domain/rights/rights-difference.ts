@@ -10,8 +10,8 @@ export type RightsDifference = { gains: readonly HeldRight[]; losses: readonly H
 
 /** The difference between two lists of grants of one person. */
 export const rightsDifference = (before: readonly Grant[], after: readonly Grant[]): RightsDifference => ({
-  gains: heldRights(after).filter(held => !isWithinOf(held, before)),
-  losses: heldRights(before).filter(held => !isWithinOf(held, after)),
+  gains: heldRights(after).filter(heldRight => !isWithinOf(heldRight, before)),
+  losses: heldRights(before).filter(heldRight => !isWithinOf(heldRight, after)),
 })
 
 /** All rights of a person, one entry for each way in which they have it. */

@@ -7,22 +7,22 @@ export type RightReach<Limit> = { where?: Limit; fields?: readonly string[] }
 
 type AnyGrant<Limit> = RightReach<Limit> & { right: Right }
 
-/** The ways in which these grants give a right: none where they do not, and a single one where it is whole. */
+/** The reaches in which these grants give a right: none where they do not, and a single one where it is whole. */
 export const reachesOf = <Limit>(grants: readonly AnyGrant<Limit>[], right: Right): RightReach<Limit>[] => {
-  const ways = grants.filter(grant => gives(grant.right, right))
-  if (ways.some(({ where, fields }) => !where && !fields)) return [{}]
-  const reaches = ways.map(({ where, fields }) => ({ ...(where && { where }), ...(fields && { fields }) }))
+  const givers = grants.filter(grant => gives(grant.right, right))
+  if (givers.some(({ where, fields }) => !where && !fields)) return [{}]
+  const reaches = givers.map(({ where, fields }) => ({ ...(where && { where }), ...(fields && { fields }) }))
   return [...new Map(reaches.map(reach => [canonicalJson(reach), reach])).values()]
 }
 
 /** Whether a grant of one right gives another: the same, or one that its verb includes. */
-export const gives = ([given, kind]: Right, [verb, about]: Right): boolean =>
-  kind === about && (given === verb || includedVerbs[given].includes(verb))
+export const gives = ([ownVerb, kind]: Right, [verb, about]: Right): boolean =>
+  kind === about && (ownVerb === verb || includedVerbs[ownVerb].includes(verb))
 
 /** A row of "Who may do what": a right, and how each role has it. */
 export type MatrixRow = {
   right: Right
-  ways: Readonly<Record<RoleName, readonly RightReach<RoleGrant['where'] & string>[]>>
+  reaches: Readonly<Record<RoleName, readonly RightReach<RoleGrant['where'] & string>[]>>
 }
 
 /** Every right that some role has, in the order of kinds and verbs. */
@@ -30,8 +30,8 @@ export const rightsMatrix: readonly MatrixRow[] = subjectKinds
   .flatMap(kind => verbs.map((verb): Right => [verb, kind]))
   .map(right => ({
     right,
-    ways: Object.fromEntries(
+    reaches: Object.fromEntries(
       roleNames.map(role => [role, reachesOf(roleGrants[role], right)]),
-    ) as unknown as MatrixRow['ways'],
+    ) as unknown as MatrixRow['reaches'],
   }))
-  .filter(({ ways }) => Object.values(ways).some(each => each.length > 0))
+  .filter(({ reaches }) => Object.values(reaches).some(each => each.length > 0))

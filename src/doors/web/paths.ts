@@ -63,6 +63,13 @@ export const paths = {
   mailClear: '/administration/mail/works-again',
   notices: '/account/notices',
   unsubscribe: '/mail/unsubscribe/:token',
+  rights: '/rights',
+  rightsFile: '/rights/:file{rights\\.(?:xlsx|csv)}',
+  administration: '/administration',
+  look: '/administration/look',
+  lookEnd: '/administration/look/end',
+  roles: '/roles',
+  roleHolder: '/roles/:id',
 } as const
 
 /** The name of an address. */

@@ -79,6 +79,8 @@ export type Form<Name extends PathName, Draft> = {
   sentFrom?: PathName
   /** The most bytes that it may send; by default as many as a form of text needs. */
   mostBytes?: number
+  /** Whether somebody who looks as another person may send it: only what changes no data. */
+  whileLooking?: true
   read: (form: SentForm) => Draft
   send: (visit: Visit<Name> & { draft: Draft }) => Promise<Reply>
   /** The page with the refusal and the draft; by default a separate page shows the refusal. */
@@ -109,6 +111,7 @@ export type ExampleWorld = {
   personId: string
   discardedImportId: string
   unsubscribeToken: string
+  postId: string
 }
 
 /**

@@ -20,6 +20,10 @@ import type { Route } from './route.ts'
 import { keyRoutes } from './keys/key-routes.tsx'
 import { personDataRoutes } from './person-data/person-data-routes.tsx'
 import { deletionRoutes } from './deletion/deletion-routes.tsx'
+import { administrationRoutes } from './administration/administration-routes.tsx'
+import { lookRoutes } from './administration/look-routes.tsx'
+import { rolesRoutes } from './roles/roles-routes.tsx'
+import { rightsRoutes } from './rights/rights-routes.tsx'
 import { demoRoutes } from './demo/demo-routes.tsx'
 import { signInRoutes } from './sign-in/sign-in-routes.tsx'
 import { searchRoutes } from './search/search-routes.tsx'
@@ -55,4 +59,8 @@ export const routes: readonly Route[] = [
   ...paperRoutes,
   ...publicationRoutes,
   ...aboutRoutes,
+  ...rightsRoutes,
+  ...administrationRoutes,
+  ...rolesRoutes,
+  ...lookRoutes,
 ]

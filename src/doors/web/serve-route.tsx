@@ -41,7 +41,11 @@ const visitOf = (c: Context, web: Web): Visit => {
     query: new URL(c.req.url).searchParams,
     person: view.person,
     view,
-    ask: (useCase, input) => web.jacana.do(useCase, view.person, input),
+    ask: (useCase, input) => {
+      if (view.looker && (useCase.kind === 'write' || useCase.kind === 'upkeep'))
+        throw new Refusal('lookingOnly')
+      return web.jacana.do(useCase, view.person, input)
+    },
     web,
     c,
   }
@@ -80,6 +84,7 @@ const takeForm = async (
   submissions: Submissions,
 ): Promise<Response> => {
   const visit = visitOf(c, web)
+  if (visit.view.looker && !form.whileLooking) throw new Refusal('lookingOnly')
   const mostBytes = form.mostBytes ?? usualBytes
   const { showRefused } = form
   let draft: unknown

@@ -42,6 +42,8 @@ const fieldLabels: ReadonlyMap<string, InThree> = new Map(
     plan: in3('Plan', 'Plan', 'Plan'),
     q: in3('Words', 'Mots', 'Palabras'),
     report: in3('Paper', 'Document', 'Documento'),
+    role: in3('Role', 'Rôle', 'Rol'),
+    sections: in3('Functions', 'Fonctions', 'Funciones'),
     section: in3('Part of the plan', 'Partie du plan', 'Parte del plan'),
     separator: in3('Separator', 'Séparateur', 'Separador'),
     since: in3('Changes since', 'Modifications depuis', 'Cambios desde'),

@@ -9,6 +9,16 @@ import type { RefusalSentences } from './refusal-sentences.ts'
 /** The sentences for sign-in, people and rights. */
 export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
   notPermitted: notPermittedSentence,
+  lastAdministrator: in3(
+    'Somebody must stay an administrator, and this would take away the last one. Give another person the role first.',
+    'Il doit rester quelqu’un à l’administration, et ceci enlèverait la dernière personne. Donnez d’abord ce rôle à une autre.',
+    'Alguien debe seguir en la administración, y esto quitaría a la última persona. Dé antes ese rol a otra.',
+  ),
+  lookingOnly: in3(
+    'You look as another person, so nothing was changed. End that first, then do it in your own name.',
+    'Vous regardez comme une autre personne : rien n’a été modifié. Terminez d’abord, puis faites-le en votre propre nom.',
+    'Está mirando como otra persona, así que no se ha cambiado nada. Termine antes y hágalo en su propio nombre.',
+  ),
   signInRefused: in3(
     'The address or the password is wrong. Check both, or ask for a new password.',
     'L’adresse ou le mot de passe est incorrect. Vérifiez les deux, ou demandez un nouveau mot de passe.',
@@ -62,11 +72,6 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
     'A key cannot do more than you. Choose among what the form offers.',
     'Une clé ne peut pas faire plus que vous. Choisissez parmi ce que propose le formulaire.',
     'Una clave no puede hacer más que usted. Elija entre lo que ofrece el formulario.',
-  ),
-  lastAdministrator: in3(
-    'This is the last administrator. Give the role to somebody else first.',
-    'C’est la dernière personne qui administre. Donnez d’abord ce rôle à quelqu’un d’autre.',
-    'Es la última persona que administra. Dé antes ese rol a otra persona.',
   ),
   erasureUnconfirmed: in3(
     ({ name }) => `To erase this person for ever, write the name as it stands here: ${name}.`,

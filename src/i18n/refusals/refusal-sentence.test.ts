@@ -87,6 +87,7 @@ const examples: RefusalValues = {
   erasureUnconfirmed: { name: 'Ana Example' },
   tooLateToTakeBack: {},
   fileEmptied: { when },
+  lookingOnly: {},
   secretFileWrong: { file: 'secret', least: 32 },
   auditBroken: { entry: 7 },
   exampleInvalid: { file: 'plan.json', place: 'lastYear', reason: 'before firstYear' },

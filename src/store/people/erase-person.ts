@@ -30,28 +30,3 @@ export const erasePersonRows = async (
       state = 'left', left_at = coalesce(left_at, ${at}), version = version + 1
     where id = ${id}`.execute(tx.db)
 }
-
-/** Whether nobody else of the same kind, active on this day, is an administrator while this person is. */
-export const isLastAdministrator = async (
-  reader: Reader,
-  personId: string,
-  day: string,
-): Promise<boolean> => {
-  const { rows } = await sql<{ id: string }>`
-    select person.id from person
-    where state = 'active' and name is not null
-      and kind = (select kind from person where id = ${personId})
-      and exists (
-        select from role_assignment
-        where role = 'administrator' and (
-          role_assignment.person_id = person.id
-          or post_id in (
-            select post_id from post_holding
-            where post_holding.person_id = person.id and first_day <= ${day}
-              and (last_day is null or last_day >= ${day})
-          )
-        )
-      )
-    limit 2`.execute(reader.db)
-  return rows.length === 1 && rows[0]?.id === personId
-}

@@ -1,6 +1,45 @@
 import type { RoleAssignment } from '#domain/rights/role-assignment.ts'
 
-import type { Transaction } from '../engine/transaction.ts'
+import type { Reader, Transaction } from '../engine/transaction.ts'
+
+/** Who has roles: a post, and so whoever holds it, or one person. */
+export type RoleHolder = { kind: 'post' | 'person'; id: string }
+
+/** The most assignments in a list. */
+const mostAssignments = 5000
+
+/** The assignments of roles, oldest first; of one holder, or of all. At most `mostAssignments`. */
+export const listAssignments = async (reader: Reader, holder?: RoleHolder): Promise<RoleAssignment[]> => {
+  const all = reader.db.selectFrom('role_assignment').selectAll().orderBy('given_at').orderBy('id')
+  const chosen = holder ? all.where(holder.kind === 'post' ? 'post_id' : 'person_id', '=', holder.id) : all
+  const rows = await chosen.limit(mostAssignments).execute()
+  return rows.flatMap(
+    ({ id, role, sections, given_at: givenAt, given_by: givenBy, post_id, person_id }): RoleAssignment[] => {
+      const facts = { id, role, sections, givenAt, givenBy }
+      if (post_id !== null) return [{ ...facts, postId: post_id }]
+      return person_id === null ? [] : [{ ...facts, personId: person_id }]
+    },
+  )
+}
+
+/** The ids of the people who have the roles of a holder on a day (ISO 8601), by themselves or by the post. */
+export const peopleWithRolesOf = async (
+  reader: Reader,
+  { kind, id }: RoleHolder,
+  day: string,
+): Promise<string[]> => {
+  if (kind === 'person') return [id]
+  const rows = await reader.db
+    .selectFrom('post_holding')
+    .select('person_id')
+    .distinct()
+    .where('post_id', '=', id)
+    .where('first_day', '<=', day)
+    .where(eb => eb.or([eb('last_day', 'is', null), eb('last_day', '>=', day)]))
+    .limit(mostAssignments)
+    .execute()
+  return rows.map(({ person_id }) => person_id)
+}
 
 /** Stores new assignments of roles. */
 export const insertAssignments = async (
@@ -22,4 +61,9 @@ export const insertAssignments = async (
       })),
     )
     .execute()
+}
+
+/** Deletes assignments of roles. */
+export const deleteAssignments = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await tx.db.deleteFrom('role_assignment').where('id', 'in', ids).execute()
 }

@@ -11,7 +11,8 @@ import { coverOf, reportInput } from './report-input.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
- * The cover of a plan's paper in a language, its version, and the facts it can name, for whoever may change it.
+ * The cover of a plan's paper in a language, its version, and the facts it can name.
+ * It is for whoever may change it.
  * @throws Refusal notFound
  */
 export const showCover = defineUseCase({

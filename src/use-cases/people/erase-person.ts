@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { Refusal } from '#domain/refusal.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { filledTextField } from '#fields/kinds/text.ts'
-import { erasePersonRows, isLastAdministrator } from '#store/people/erase-person.ts'
+import { demandAdministrator } from '#store/people/administrators.ts'
+import { erasePersonRows } from '#store/people/erase-person.ts'
 import { demandMember } from '#store/people/people.ts'
 
 import { defineUseCase } from '../use-case.ts'
@@ -22,8 +23,8 @@ export const erasePerson = defineUseCase({
     const member = await demandMember(tx, id)
     const day = dayOf(now)
     if (name !== member.name) throw new Refusal('erasureUnconfirmed', { name: member.name })
-    if (await isLastAdministrator(tx, id, day)) throw new Refusal('lastAdministrator')
     await erasePersonRows(tx, { id, name: member.name }, { at: now, by: person.id, day })
+    await demandAdministrator(tx, { day, by: person.id })
     return {
       answer: { id, day },
       audit: [{ subject: { kind: 'person', id }, after: { state: 'erased' } }],

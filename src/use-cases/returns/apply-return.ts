@@ -29,7 +29,7 @@ import { defineUseCase } from '../use-case.ts'
  * Applies the accepted edits of a returned paper, all of them or none: to the plan and the cover.
  * Comments become notes. Every edit that can still be applied must be decided.
  * `revision` is the revision of the plan that the person saw. Answers the number of changes.
- * It needs the right to change the plan with all of its fields, its covers, and to write notes, as its edits do.
+ * It needs the rights of what its edits change: the plan with all of its fields, covers, notes.
  * @throws Refusal notFound, notPermitted, returnClosed, returnUndecided, returnResultRefused, clash
  */
 export const applyReturn = defineUseCase({

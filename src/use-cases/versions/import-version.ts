@@ -23,8 +23,10 @@ import { defineUseCase } from '../use-case.ts'
 /**
  * Imports a version that another Jacana (or this one) exported, with its author and instant.
  * It goes to the plan with this slug. Without a slug it goes to the plan that the file names, made if absent.
- * `name` gives the version another name here. To make a plan needs the right to create plans.
- * @throws Refusal notFound, notPermitted, fileTooLarge, versionFileUnknown, versionFileChanged, versionNameTaken
+ * `name` gives the version another name here.
+ * To make a plan needs the right to create plans.
+ * @throws Refusal notFound, notPermitted, versionNameTaken
+ * @throws Refusal fileTooLarge, versionFileUnknown, versionFileChanged
  */
 export const importVersion = defineUseCase({
   name: 'import-version',

@@ -31,7 +31,7 @@ type FormProps = {
 }
 
 /**
- * The form that changes an activity, with the fields that its reader may change; nothing where there are none.
+ * The form that changes an activity, with the fields that its reader may change; nothing where none.
  * It states the version it started from, so that nobody overwrites a change unseen.
  */
 export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {

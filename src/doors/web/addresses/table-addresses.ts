@@ -36,6 +36,10 @@ export const foundAddress = (language: Language, text: string, file: TableFile):
 export const importsAddress = (language: Language, file: TableFile): string =>
   of(`${importAddress(language)}/imports`, file, '')
 
+/** The address of "Who may do what" as a file, for all roles or one. */
+export const rightsFileAddress = (language: Language, file: TableFile, role = ''): string =>
+  of(`${homeAddress(language)}/rights/rights`, file, role && `role=${role}`)
+
 /** The separator that an address asks for; undefined where the language decides. */
 export const readSeparator = (search: URLSearchParams): CsvSeparator | undefined =>
   csvSeparators.find(each => each === search.get('separator'))

@@ -15,6 +15,7 @@ export const demoRoutes: readonly Route[] = [
   route('demo', {
     get: async visit => page(demoPage({ people: await demoPeople(visit), view: visit.view })),
     form: {
+      whileLooking: true,
       read: form => textsOf(form, ['person']),
       send: async visit => {
         const chosen = (await demoPeople(visit)).find(({ id }) => id === visit.draft.person)
@@ -31,6 +32,7 @@ export const demoRoutes: readonly Route[] = [
   route('demoLeave', {
     form: {
       sentFrom: 'demo',
+      whileLooking: true,
       read: () => undefined,
       send: async ({ view }) =>
         goToWith(addressOf('demo', view.language, {}), [

@@ -1,5 +1,6 @@
 import { wordsIn } from '#i18n/in-three.ts'
 import { demoPageWords } from '#i18n/pages/demo.ts'
+import { lookPageWords } from '#i18n/pages/look.ts'
 import { signInPageWords } from '#i18n/pages/sign-in.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
 
@@ -14,7 +15,25 @@ export const Account = ({ view }: { view: View }) => {
   return (
     <form method="post" action={addressOf('signOut', language, {})} class="account" data-turbo="false">
       <span>{view.words.actsAs(sayPersonName(language, view.person.name))}</span>
-      {view.by === 'session' && <button type="submit">{words.signOut}</button>}
+      {view.by === 'session' && !view.looker && <button type="submit">{words.signOut}</button>}
+    </form>
+  )
+}
+
+/** The line that says that an administrator looks as somebody else, with the button that ends it. */
+export const LookLine = ({ view }: { view: View }) => {
+  const { language, looker, person } = view
+  if (!looker) return null
+  const words = wordsIn(lookPageWords, language)
+  return (
+    <form
+      class="demo-line look-line"
+      method="post"
+      action={addressOf('lookEnd', language, {})}
+      data-turbo="false"
+    >
+      <strong>{words.bar(sayPersonName(language, looker.name), sayPersonName(language, person.name))}</strong>
+      <button type="submit">{words.end}</button>
     </form>
   )
 }
@@ -34,7 +53,8 @@ export const DemoLine = ({ view }: { view: View }) => {
   return (
     <form class="demo-line" method="post" action={addressOf('demoLeave', language, {})} data-turbo="false">
       <span>
-        {words.bar} {view.words.actsAs(view.person.name)} · <a href={address}>{words.other}</a>
+        {words.bar} {view.words.actsAs((view.looker ?? view.person).name)} ·{' '}
+        <a href={address}>{words.other}</a>
       </span>
       <button type="submit">{words.leave}</button>
     </form>

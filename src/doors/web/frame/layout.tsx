@@ -3,7 +3,9 @@ import { languages } from '#domain/language.ts'
 import { mayAnywhere, type Right } from '#domain/rights/right.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
+import { administrationPageWords } from '#i18n/pages/administration.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
+import { rightsPageWords } from '#i18n/pages/rights.ts'
 import {
   homeAddress,
   importAddress,
@@ -11,9 +13,10 @@ import {
   plansAddress,
   searchAddress,
 } from '../addresses/addresses.ts'
+import { administrationEntries } from './administration-entries.ts'
 import { addressOf } from '../paths.ts'
 import { Bird } from './bird.tsx'
-import { Account, DemoLine } from './account-line.tsx'
+import { Account, DemoLine, LookLine } from './account-line.tsx'
 import type { PageFacts } from './page-body.ts'
 import type { Theme, View } from './view.ts'
 
@@ -50,6 +53,7 @@ export const Layout = ({ title, view, wide, refreshSeconds, children }: LayoutPr
         {view.words.skip}
       </a>
       <DemoLine view={view} />
+      <LookLine view={view} />
       <Bar view={view} />
       <main id="content" class={wide ? 'wide' : undefined} tabindex={-1}>
         {children}
@@ -69,6 +73,11 @@ const Bar = ({ view }: { view: View }) => {
       name: wordsIn(importPageWords, language).nav,
       href: importAddress(language),
       isShown: may(['read', 'import']),
+    },
+    {
+      name: wordsIn(administrationPageWords, language).title,
+      href: addressOf('administration', language, {}),
+      isShown: administrationEntries.some(({ right }) => may(right)),
     },
   ].filter(({ isShown }) => isShown)
   return (
@@ -139,6 +148,9 @@ const Foot = ({ view }: { view: View }) => (
         <a href={addressOf(name, view.language, {})}>{view.words[name]}</a>
       ))}
     </nav>
+    {mayAnywhere(view.person, ['read', 'post']) && (
+      <a href={addressOf('rights', view.language, {})}>{wordsIn(rightsPageWords, view.language).title}</a>
+    )}
     <form
       method="post"
       action={`/${view.language}/theme`}

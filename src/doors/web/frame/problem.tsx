@@ -48,6 +48,7 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   keyExpired: 401,
   keyReadsOnly: 403,
   fileEmptied: 410,
+  lookingOnly: 403,
   crossSite: 403,
   clash: 409,
   methodUnknown: 405,

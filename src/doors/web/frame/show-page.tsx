@@ -38,9 +38,18 @@ export const showCachedPage = async (
   key: readonly unknown[],
   make: () => Promise<PageBody> | PageBody,
 ): Promise<Response> => {
-  const { language, here, theme, person, by } = view
+  const { language, here, theme, person, looker, by } = view
   const bodyKey = JSON.stringify([...key, rightsKey(person), language, here])
-  const pageKey = JSON.stringify([bodyKey, person.id, person.name, by, view.isDemoOffered, theme])
+  const pageKey = JSON.stringify([
+    bodyKey,
+    person.id,
+    person.name,
+    looker?.id,
+    looker?.name,
+    by,
+    view.isDemoOffered,
+    theme,
+  ])
   const page = await web.caches.pages.at(pageKey, async () =>
     frameBody(await web.caches.bodies.at(bodyKey, async () => renderedBody(await make())), view),
   )

@@ -23,6 +23,7 @@ export const viewOf = (c: Context, web: Web): View => {
     ...((theme === 'light' || theme === 'dark') && { theme }),
     here: url.pathname.replace(/^\/(en|fr|es)(?=\/|$)/, '') + withoutOutcome(url.search),
     person: visitor.person,
+    ...(visitor.looker && { looker: visitor.looker }),
     by: visitor.by,
     isDemoOffered: web.people.demo?.isOffered(c) ?? false,
     assets: web.assets,

@@ -22,6 +22,8 @@ export type View = {
   here: string
   /** The person who reads the page. */
   person: Person
+  /** The administrator who looks as the person; absent where they look as themselves. */
+  looker?: Person
   /** How we know the person: by a session, as a person of the example, or not at all. */
   by: Visitor['by']
   /** Whether the reader may become a person of the example. */

@@ -13,14 +13,17 @@ import type { Jacana } from '#use-cases/use-case.ts'
 
 import { connectionAddress } from './connection-address.ts'
 import type { Demo } from './demo.ts'
-import { createShortMemory } from './short-memory.ts'
 import { bearerOf, createKeyLimit, demandReading, findKeyHolder, isKeyRefusal } from './key-visitor.ts'
+import type { Look } from './look.ts'
+import { createShortMemory } from './short-memory.ts'
 
 /** Who sends a request, and how we know: by a session, a key, as a person of the example, or not at all. */
 export type Visitor = {
   person: Person
   by: 'nobody' | 'demo' | 'session' | 'key'
   sessionId?: string
+  /** The administrator who looks as `person`, and can change nothing meanwhile. */
+  looker?: Person
   /** Cookies to set with the answer. */
   cookies?: readonly string[]
 }
@@ -42,12 +45,18 @@ export type Visitors = {
   forget: () => void
 }
 
-/** The visitors of an installation. A session is looked up once in some seconds, and not for each page. */
+/** What visitors may come by, beside sessions and keys, and how their network address is found. */
+export type VisitorWays = {
+  demo?: Demo | undefined
+  look?: Look
+  addressOf?: (c: Context) => string
+}
+
+/** The visitors of an installation. A session or key is looked up once in some seconds, not for each page. */
 export const createVisitors = (
   jacana: Jacana,
   signIn: SignIn,
-  demo: Demo | undefined,
-  addressOf: (c: Context) => string = connectionAddress,
+  { demo, look, addressOf = connectionAddress }: VisitorWays = {},
 ): Visitors => {
   const keyLimit = createKeyLimit()
   const visitors = createShortMemory<Visitor>()
@@ -80,19 +89,32 @@ export const createVisitors = (
     }
   }
 
+  const byCookies = async (c: Context): Promise<Visitor> => {
+    const token = getCookie(c, signIn.cookieName)
+    if (token) {
+      const key = `session ${hashOf(token)}`
+      const visitor = await visitors.at(key, () => bySession(c.req.header('cookie') ?? ''))
+      if (visitor.by === 'session') return visitor
+    }
+    const demoId = demo?.personIdOf(c)
+    return demoId ? visitors.at(`demo ${demoId}`, () => byDemo(demoId)) : nobody
+  }
+
+  const lookedAs = (id: string): Promise<Visitor> =>
+    visitors.at(`look ${id}`, async () => {
+      const person = await identify(id)
+      return person ? { person, by: 'nobody' } : nobody
+    })
+
   return {
     find: async c => {
       const bearer = bearerOf(c)
       // Whoever sends a key acts by it alone: cookies do not count.
       if (bearer !== undefined) return byKey(c, bearer)
-      const token = getCookie(c, signIn.cookieName)
-      if (token) {
-        const key = `session ${hashOf(token)}`
-        const visitor = await visitors.at(key, () => bySession(c.req.header('cookie') ?? ''))
-        if (visitor.by === 'session') return visitor
-      }
-      const demoId = demo?.personIdOf(c)
-      return demoId ? visitors.at(`demo ${demoId}`, () => byDemo(demoId)) : nobody
+      const visitor = await byCookies(c)
+      const id = look?.personIdOf(c, visitor)
+      const { person } = id === undefined ? nobody : await lookedAs(id)
+      return person === publicPerson ? visitor : { ...visitor, person, looker: visitor.person }
     },
     forget: () => {
       visitors.forget()
@@ -101,5 +123,4 @@ export const createVisitors = (
   }
 }
 
-// A secret is no key of a map: whoever reads this memory must not find one.
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64')
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64')

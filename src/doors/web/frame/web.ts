@@ -6,6 +6,7 @@ import type { Jacana } from '#use-cases/use-case.ts'
 
 import type { PageCaches } from './page-caches.ts'
 import type { Demo } from './demo.ts'
+import type { Look } from './look.ts'
 import type { AssetNames } from './view.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -20,6 +21,8 @@ export type WebPeople = {
   signIn?: SignIn
   /** Absent where nobody can become a person of the example. */
   demo?: Demo
+  /** Absent where nobody can look as somebody else. */
+  look?: Look
 }
 
 /** What every route needs. */

@@ -9,7 +9,7 @@ import { TakeBack } from '../parts/take-back.tsx'
 import type { View } from '../frame/view.ts'
 import type { WrittenCounts } from '../parts/written-counts.ts'
 import type { ImportDetails } from './import-details.ts'
-import { SentFile } from '../parts/sent-file.tsx'
+import { SentFileName } from '../parts/sent-file.tsx'
 
 type ClosedProps = {
   details: ImportDetails
@@ -32,7 +32,7 @@ export const closedPage = ({ details, counts, words, view }: ClosedProps) => {
       <header class="head">
         <h1>{title}</h1>
         <p class="under">
-          <SentFile session={session} view={view} />
+          <SentFileName session={session} view={view} />
           <br />
           {session.closedAt && (
             <time datetime={session.closedAt.toISOString()}>

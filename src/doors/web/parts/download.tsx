@@ -4,7 +4,7 @@ import { downloadWords } from '#i18n/pages/download.ts'
 import type { TableFile } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
 import { may } from '../frame/may.ts'
-import type { SubjectKind } from '#domain/rights/right.ts'
+import type { SubjectKind, Verb } from '#domain/rights/right.ts'
 
 type DownloadProps = {
   /** The text before the choice; "Download" by default. */
@@ -14,15 +14,25 @@ type DownloadProps = {
   more?: readonly { name: string; href: string }[]
   /** The kind of record of the table; that of a plan by default. */
   kind?: SubjectKind
+  /** What one must be allowed to do with it. */
+  verb?: Verb
   view: View
 }
 
 /**
  * The links that download a page's table: as a workbook, or as CSV with either separator.
- * Nothing for whoever may take no such file away. The separator that the reader's spreadsheet expects comes first.
+ * Nothing for whoever may take no such file away.
+ * The separator that the reader's spreadsheet expects comes first.
  */
-export const Download = ({ label, address, more = [], kind = 'plan', view }: DownloadProps) => {
-  if (!may(view, 'export', kind)) return null
+export const Download = ({
+  label,
+  address,
+  more = [],
+  kind = 'plan',
+  verb = 'export',
+  view,
+}: DownloadProps) => {
+  if (!may(view, verb, kind)) return null
   const download = wordsIn(downloadWords, view.language)
   const usual = usualCsvSeparator[view.language]
   const other = csvSeparators.find(separator => separator !== usual) ?? usual

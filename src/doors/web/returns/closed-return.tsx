@@ -13,7 +13,7 @@ import { ReturnCrumbs } from './return-page.tsx'
 import type { ReturnDetails } from './return-details.ts'
 import { UnplacedList } from './unplaced-list.tsx'
 import type { WrittenByReturn } from './written-by-return.ts'
-import { SentFile } from '../parts/sent-file.tsx'
+import { SentFileName } from '../parts/sent-file.tsx'
 import { may } from '../frame/may.ts'
 
 type ClosedProps = {
@@ -35,7 +35,7 @@ export const closedReturn = ({ details, outcome, words, view }: ClosedProps) => 
       <header class="head">
         <h1>{title}</h1>
         <p class="under">
-          <SentFile session={session} view={view} />
+          <SentFileName session={session} view={view} />
           {session.closedAt && (
             <>
               <br />

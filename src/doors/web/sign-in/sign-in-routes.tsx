@@ -29,6 +29,7 @@ export const signInRoutes: readonly Route[] = [
   route('signOut', {
     form: {
       sentFrom: 'home',
+      whileLooking: true,
       read: () => undefined,
       send: async visit => {
         const { cookies } = await askSignIn(visit, '/sign-out', {})

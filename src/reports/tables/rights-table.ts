@@ -1,0 +1,33 @@
+import type { Sheet } from '#documents/sheet.ts'
+import type { Language } from '#domain/language.ts'
+import { rightsMatrix } from '#domain/rights/rights-matrix.ts'
+import type { RoleName } from '#domain/rights/roles.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { rightsPageWords } from '#i18n/pages/rights.ts'
+import { sayRoleReach } from '#i18n/right-limits.ts'
+import { rightSentence, subjectKindWords } from '#i18n/rights.ts'
+import { roleWords } from '#i18n/roles.ts'
+
+/** Who may do what: a row for each right that one of these roles has, and a column for each role. */
+export const layRightsTable = (roles: readonly RoleName[], language: Language): Sheet => {
+  const words = wordsIn(rightsPageWords, language)
+  return {
+    name: words.title,
+    lines: [{ text: words.title, as: 'title' }, { text: words.merge.rights.any }],
+    columns: [
+      { heading: words.kind, width: 20 },
+      { heading: words.right, width: 44 },
+      ...roles.map(role => ({ heading: roleWords[role][language], width: 22 })),
+    ],
+    frozenColumns: 2,
+    rows: rightsMatrix
+      .filter(({ reaches }) => roles.some(role => reaches[role].length > 0))
+      .map(({ right, reaches }) => ({
+        cells: [
+          subjectKindWords[right[1]][language],
+          rightSentence(right, language),
+          ...roles.map(role => reaches[role].map(reach => sayRoleReach(language, reach)).join('\n')),
+        ],
+      })),
+  }
+}
