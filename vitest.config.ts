@@ -14,7 +14,7 @@ const papers = [
   'src/domain/differences/plan-changes.test.ts',
   'src/use-cases/{background,imports,papers,returns}/**/*.test.ts',
   'src/doors/cli/paper*.test.ts',
-  'tests/quick/{bad-forms,bad-input,exam-use-cases,golden-pages,import-shows,made-plans}.test.ts',
+  'tests/quick/{bad-forms,bad-input,exam-rights,exam-use-cases,golden-pages,import-shows,made-plans}.test.ts',
   'tests/quick/{paper-*,real-plan,report-files}.test.ts',
   'tests/quick/{return-pages,returned-*,round-trip,store-papers,store-returns,table-files}.test.ts',
 ]

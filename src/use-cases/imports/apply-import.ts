@@ -20,7 +20,7 @@ import { insertPlan } from '#store/plan/plan-writes.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
 
 import { changePlan } from '../plan/change-plan.ts'
-import { openImport, planOfImport, slugOfImport } from './import-session.ts'
+import { demandOpen, importContent, planOfImport, slugOfImport } from './import-session.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
@@ -36,11 +36,12 @@ export const applyImport = defineUseCase({
   right: ['change', 'import'],
   input: z.object({ id: identifierField, version: versionField }),
   run: async ({ tx, person, input, now }) => {
-    const content = await openImport(tx, input)
+    const content = await importContent(tx, input.id)
     const { session, parsedPlan } = content
     const current = await planOfImport(tx, content, now)
     if (current) demandRight(person, ['change', 'plan'], { place: { planId: current.id } })
     else demandRight(person, ['create', 'plan'], { place: {} })
+    await demandOpen(tx, content, input.version)
     const outcome = current
       ? await mergePlan(tx, current.slug, parsedPlan, now)
       : await makePlan(tx, parsedPlan, slugOfImport(content, now), now)

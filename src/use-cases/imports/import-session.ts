@@ -51,11 +51,22 @@ export const openImport = async (
   { id, version }: { id: string; version: number },
 ): Promise<ImportContent> => {
   const content = await importContent(reader, id)
-  const { session } = content
+  await demandOpen(reader, content, version)
+  return content
+}
+
+/**
+ * Demands that an import is open and as a person saw it.
+ * @throws Refusal importClosed, clash
+ */
+export const demandOpen = async (
+  reader: Reader,
+  { session }: ImportContent,
+  version: number,
+): Promise<void> => {
   if (session.state !== 'open')
     throw new Refusal('importClosed', { when: session.closedAt?.toISOString() ?? '' })
   await demandVersion(reader, session.id, session, version)
-  return content
 }
 
 /** The slug of a new plan from an import, made from the title and years. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { reaches } from '#domain/rights/reach.ts'
 import type { Person } from '#domain/rights/right.ts'
 import { grantsOf } from '#domain/rights/roles.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
@@ -10,7 +11,7 @@ import { dayOf } from './day-of.ts'
 
 /**
  * The person with this id as one who may act: with the rights of their roles and posts today.
- * Undefined where the person has left, or is nobody.
+ * Undefined where the person has left, is nobody, or is out of scope.
  */
 export const identifyPerson = defineUseCase({
   name: 'identify-person',
@@ -18,6 +19,7 @@ export const identifyPerson = defineUseCase({
   right: ['read', 'person'],
   input: z.object({ id: identifierField }),
   run: async ({ reader, input, now }): Promise<Person | undefined> => {
+    if (!reaches(reader.scope, { personId: input.id })) return undefined
     const identity = await findIdentity(reader, input.id, dayOf(now))
     return identity && { id: identity.personId, name: identity.name, grants: grantsOf(identity) }
   },

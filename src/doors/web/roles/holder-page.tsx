@@ -12,13 +12,15 @@ import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
 import { RolesPreview } from './roles-preview.tsx'
 
-/** The roles that somebody chose in the form, and the functions of a head of function. */
-export type RolesDraft = { roles: readonly string[]; sections: readonly string[]; seen: string }
+/** The roles that somebody chose, and the functions of a head of function. */
+export type ChosenRoles = { roles: readonly string[]; sections: readonly string[] }
 
 type HolderProps = {
   id: string
   name: string
-  draft: RolesDraft
+  choice: ChosenRoles
+  /** The state of the roles that the page shows. */
+  seen: string
   givenRoles: readonly RoleName[]
   /** The functions of the newest plan. */
   functions: readonly { number: string; title: string }[]
@@ -49,37 +51,50 @@ export const holderPage = (props: HolderProps) => {
           <p>{notice.sentence}</p>
         </Notice>
       )}
-      <form
-        class="role-form"
-        method="post"
-        action={addressOf('roleHolder', language, { id })}
-        autocomplete="off"
-        data-warn="changed"
-      >
+      <form class="role-form" action={addressOf('roleHolder', language, { id })} autocomplete="off">
         <Choices {...props} />
-        {preview && <RolesPreview people={preview} view={view} />}
         <p class="actions">
-          <button type="submit" name="do" value="preview" class={preview ? undefined : 'first'}>
+          <button type="submit" name="preview" value="on" class={preview ? undefined : 'first'}>
             {words.preview}
           </button>
-          {preview && (
-            <button type="submit" name="do" value="save" class="first">
-              {words.save}
-            </button>
-          )}
         </p>
       </form>
+      {preview && <SaveForm {...props} preview={preview} />}
     </>,
   )
 }
 
-const Choices = ({ draft, givenRoles, functions, view: { language } }: HolderProps) => {
+/** What would change, and the form that saves it; there is no other form that does. */
+const SaveForm = ({
+  id,
+  choice,
+  seen,
+  preview,
+  view,
+}: HolderProps & { preview: readonly PersonPreview[] }) => (
+  <form class="card role-preview" method="post" action={addressOf('roleHolder', view.language, { id })}>
+    <input type="hidden" name="seen" value={seen} />
+    {choice.roles.map(role => (
+      <input type="hidden" name="roles" value={role} />
+    ))}
+    {choice.sections.map(number => (
+      <input type="hidden" name="sections" value={number} />
+    ))}
+    <RolesPreview people={preview} view={view} />
+    <p class="actions">
+      <button type="submit" class="first">
+        {wordsIn(rolesPageWords, view.language).save}
+      </button>
+    </p>
+  </form>
+)
+
+const Choices = ({ choice, givenRoles, functions, view: { language } }: HolderProps) => {
   const words = wordsIn(rolesPageWords, language)
   const known = functions.map(({ number }) => number)
-  const others = draft.sections.filter(number => !known.includes(number))
+  const others = choice.sections.filter(number => !known.includes(number))
   return (
     <>
-      <input type="hidden" name="seen" value={draft.seen} />
       <fieldset class="field">
         <legend>{words.roles}</legend>
         {givenRoles.map(role => (
@@ -87,7 +102,7 @@ const Choices = ({ draft, givenRoles, functions, view: { language } }: HolderPro
             name="roles"
             value={role}
             label={roleWords[role][language]}
-            isChecked={draft.roles.includes(role)}
+            isChecked={choice.roles.includes(role)}
           />
         ))}
         <FieldFault name="role" />
@@ -100,7 +115,7 @@ const Choices = ({ draft, givenRoles, functions, view: { language } }: HolderPro
             name="sections"
             value={number}
             label={`${number} ${title}`.trim()}
-            isChecked={draft.sections.includes(number)}
+            isChecked={choice.sections.includes(number)}
           />
         ))}
         <FieldFault name="sections" />

@@ -15,8 +15,10 @@ export const RolesPreview = ({ people, view }: PreviewProps) => {
   const { language } = view
   const words = wordsIn(rolesPageWords, language)
   return (
-    <section class="card role-preview" role="status" tabindex={-1} autofocus aria-labelledby="preview">
-      <h2 id="preview">{words.previewTitle}</h2>
+    <section aria-labelledby="preview">
+      <h2 id="preview" tabindex={-1} autofocus>
+        {words.previewTitle}
+      </h2>
       <p>{people.length > 0 ? words.affected(people.length) : words.nobodyAffected}</p>
       {people.map(({ name, gains, losses }) => (
         <div class="person-preview">

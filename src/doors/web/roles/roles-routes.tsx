@@ -1,5 +1,5 @@
-import { Refusal } from '#domain/refusal.ts'
 import { mayAnywhere } from '#domain/rights/right.ts'
+import type { HeldRole } from '#domain/rights/roles.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { rolesPageWords } from '#i18n/pages/roles.ts'
@@ -9,17 +9,16 @@ import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { showPlanStamps } from '#use-cases/plan/show-plan-stamps.ts'
 import { assignRoles } from '#use-cases/rights/assign-roles.ts'
-import { type PersonPreview, previewRoles } from '#use-cases/rights/preview-roles.ts'
+import { previewRoles } from '#use-cases/rights/preview-roles.ts'
 import { givenRoles } from '#use-cases/rights/role-holder.ts'
 import { showHolder } from '#use-cases/rights/show-holder.ts'
 import { showRoles } from '#use-cases/rights/show-roles.ts'
 
 import { withOutcome } from '../frame/outcome.ts'
 import type { PageBody } from '../frame/page-body.ts'
-import type { SentForm } from '../frame/sent-form.ts'
 import { addressOf } from '../paths.ts'
 import { goTo, page, type Route, route, type Visit } from '../route.ts'
-import { holderPage, type RolesDraft } from './holder-page.tsx'
+import { type ChosenRoles, holderPage } from './holder-page.tsx'
 import { rolesPage } from './roles-page.tsx'
 
 /** The routes of the roles of posts and people. */
@@ -30,83 +29,81 @@ export const rolesRoutes: readonly Route[] = [
   }),
 
   route('roleHolder', {
-    get: async visit => page(await showHolderPage(visit, {})),
+    get: async visit => {
+      const { query } = visit
+      const isChosen = query.has('preview')
+      const choice = { roles: query.getAll('roles'), sections: query.getAll('sections') }
+      return page(await showHolderPage(visit, isChosen ? choice : undefined))
+    },
     form: {
-      read: (form): Draft => ({ ...readDraft(form), do: form.text('do') ?? '' }),
-      send: async ({ draft, ...visit }) => {
-        const { ask, params, view } = visit
-        const roles = rolesOfDraft(draft)
-        if (draft.do !== 'save') {
-          const preview = await ask(previewRoles, { ...params, roles })
-          return page(await showHolderPage(visit, { draft, preview }))
-        }
-        const { changed } = await ask(assignRoles, { ...params, roles, seen: draft.seen })
+      read: form => ({
+        choice: { roles: form.list('roles') ?? [], sections: form.list('sections') ?? [] },
+        seen: form.text('seen') ?? '',
+      }),
+      send: async ({ ask, params, view, draft: { choice, seen } }) => {
+        const { changed } = await ask(assignRoles, { ...params, roles: rolesOfChoice(choice), seen })
         const address = addressOf('roleHolder', view.language, params)
         return goTo(withOutcome(address, changed ? 'saved' : 'unchanged'))
       },
-      showRefused: ({ draft, refusal, ...visit }) => showHolderPage(visit, { draft, refusal }),
+      showRefused: ({ draft: { choice }, refusal, ...visit }) =>
+        showHolderPage(visit, choice, refusalSentence(visit.view.language, refusal)),
       mendable: ['clash', 'inputInvalid', 'lastAdministrator'],
     },
-    examples: ({ postId: id }) => [{ parts: { id } }],
+    examples: ({ postId: id }) => [
+      { parts: { id } },
+      { parts: { id }, query: { preview: 'on', roles: 'lead' } },
+    ],
   }),
 ]
 
 type HolderVisit = Visit<'roleHolder'>
-type Draft = RolesDraft & { do: string }
 
-const readDraft = (form: SentForm): RolesDraft => ({
-  roles: form.list('roles') ?? [],
-  sections: form.list('sections') ?? [],
-  seen: form.text('seen') ?? '',
+/** The roles that somebody chose, as the use-case takes them; words that are no role are left out. */
+const rolesOfChoice = ({ roles, sections }: ChosenRoles) =>
+  givenRoles
+    .filter(role => roles.includes(role))
+    .map(role => ({ role, sections: role === 'headOfFunction' ? [...sections] : [] }))
+
+const choiceOf = (roles: readonly HeldRole[]): ChosenRoles => ({
+  roles: roles.map(({ role }) => role),
+  sections: roles.flatMap(({ sections }) => sections),
 })
 
-/**
- * The roles of the form as the use-case takes them.
- * @throws Refusal inputInvalid where a role is unknown, or a head of function has no function
- */
-const rolesOfDraft = ({ roles, sections }: RolesDraft) =>
-  roles.map(name => {
-    const role = givenRoles.find(each => each === name)
-    if (!role) throw new Refusal('inputInvalid', { faults: [{ field: 'role', fault: 'notOneOf' }] })
-    if (role === 'headOfFunction' && sections.length === 0)
-      throw new Refusal('inputInvalid', { faults: [{ field: 'sections', fault: 'missing' }] })
-    return { role, sections: role === 'headOfFunction' ? [...sections] : [] }
-  })
-
-type HolderState = { draft?: RolesDraft; preview?: readonly PersonPreview[]; refusal?: Refusal }
-
-const showHolderPage = async (visit: HolderVisit, state: HolderState): Promise<PageBody> => {
-  const { ask, params, query, view } = visit
+/** The page of a post or person; `choice` is what somebody chose and has not saved. */
+const showHolderPage = async (
+  visit: HolderVisit,
+  choice?: ChosenRoles,
+  refusal?: string,
+): Promise<PageBody> => {
+  const { ask, params, view } = visit
   const { language } = view
-  const words = wordsIn(rolesPageWords, language)
   const holder = await ask(showHolder, params)
-  const stored: RolesDraft = {
-    roles: holder.assignments.map(({ role }) => role),
-    sections: holder.assignments.flatMap(({ sections }) => sections),
-    seen: holder.seen,
-  }
-  // A form that was refused states the roles that the person has now seen.
-  const draft = state.draft ? { ...state.draft, seen: holder.seen } : stored
-  const isFresh = !state.draft
+  const words = wordsIn(rolesPageWords, language)
+  const roles = choice && rolesOfChoice(choice)
+  const lacksFunctions = roles?.some(
+    ({ role, sections }) => role === 'headOfFunction' && sections.length === 0,
+  )
+  const trouble = refusal ?? (lacksFunctions ? words.functionsMissing : undefined)
   return holderPage({
     id: params.id,
     name:
       holder.kind === 'post'
         ? sayPostName(holder.post, language)
         : sayPersonName(language, holder.member.name),
-    draft,
+    choice: choice ?? choiceOf(holder.assignments),
+    seen: holder.seen,
     givenRoles,
     functions: await functionsOf(visit),
-    preview: state.preview,
-    notice: state.refusal
-      ? { tone: 'bad', sentence: refusalSentence(language, state.refusal) }
-      : isFresh && query.has('saved')
-        ? { tone: 'good', sentence: words.saved }
-        : isFresh && query.has('unchanged')
-          ? { tone: 'plain', sentence: words.unchanged }
-          : undefined,
+    preview: roles && trouble === undefined ? await ask(previewRoles, { ...params, roles }) : undefined,
+    notice: trouble === undefined ? outcomeOf(visit) : { tone: 'bad', sentence: trouble },
     view,
   })
+}
+
+const outcomeOf = ({ query, view }: HolderVisit) => {
+  const words = wordsIn(rolesPageWords, view.language)
+  if (query.has('saved')) return { tone: 'good', sentence: words.saved } as const
+  return query.has('unchanged') ? ({ tone: 'plain', sentence: words.unchanged } as const) : undefined
 }
 
 const functionsOf = async ({ ask, person, view }: HolderVisit) => {
