@@ -3,7 +3,7 @@ import type { Activity, Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { PostName } from '#domain/people/secretariat-post.ts'
 import { publicPerson } from '#domain/rights/public-person.ts'
-import type { Condition, Person } from '#domain/rights/right.ts'
+import { type Condition, type Person, verbs } from '#domain/rights/right.ts'
 import { grantsOf, type HeldRole, type RoleName, roleNames } from '#domain/rights/roles.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
@@ -147,8 +147,17 @@ const people = (planId: string): Person[] => [
   { ...publicPerson, name: 'the public' },
   { id: 'exam-nobody', name: 'nobody', grants: [] },
   { ...guestPlanner(planId), name: 'a guest of one plan' },
+  { id: 'exam-narrow', name: 'a reporter who reads one plan', grants: reporter(planId) },
   { id: 'exam-importer', name: 'an importer', grants: importer },
   { ...planner, name: 'the command line' },
+]
+
+/** Somebody who reads one plan alone, and whose other rights have no limit of their own. */
+const reporter = (planId: string): Person['grants'] => [
+  { right: ['read', 'plan'], where: { plans: [planId] } },
+  ...(['progress', 'note', 'import', 'version', 'paper', 'history'] as const).flatMap(kind =>
+    verbs.map(verb => ({ right: [verb, kind] as const })),
+  ),
 ]
 
 /** Somebody who may decide on files and read plans, and change no plan. */

@@ -7,6 +7,7 @@ import type { Hono } from 'hono'
 import { planner } from '#tests/people.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { loadAssets } from '#doors/web/frame/assets.ts'
+import type { Visitor } from '#doors/web/frame/visitor.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import { openStore, type Store } from '#store/open-store.ts'
 import { buildAssets } from '#tools/build-assets.js'
@@ -25,6 +26,8 @@ export type TestPages = {
   defects: unknown[]
   /** The folder of style, script and font. */
   assets: string
+  /** Makes somebody else the reader of the pages, who is the planner at first. */
+  actAs: (visitor: Visitor) => void
   close: () => Promise<void>
 }
 
@@ -44,11 +47,12 @@ export const openTestPages = async (
   const defects: unknown[] = []
   const report = (defect: unknown) => void defects.push(defect)
   const paperJobs = createPaperJobs(jacana, report)
+  let visitor: Visitor = { person: planner, by: 'session' }
   const app = createWeb({
     jacana,
     paperJobs,
     people: {
-      findVisitor: async () => ({ person: planner, by: 'session' }),
+      findVisitor: async () => visitor,
       forgetVisitors: () => {},
       addressOfVisitor: () => '127.0.0.1',
     },
@@ -63,5 +67,6 @@ export const openTestPages = async (
     await store.close()
     await rm(folder, { recursive: true })
   }
-  return { app, jacana, store, paperJobs, defects, assets: folder, close }
+  const actAs = (next: Visitor) => void (visitor = next)
+  return { app, jacana, store, paperJobs, defects, assets: folder, actAs, close }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import type { Reader, Transaction } from '../engine/transaction.ts'
+import type { Transaction } from '../engine/transaction.ts'
 import { eraseOwner } from '../log/sealed-values.ts'
 
 /**
