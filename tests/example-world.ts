@@ -12,13 +12,10 @@ import { startImport } from '#use-cases/imports/start-import.ts'
 import { createKey } from '#use-cases/keys/create-key.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { print } from '#use-cases/papers/print.ts'
-import { listDemoPeople } from '#use-cases/people/list-demo-people.ts'
-import { loadDemoPeople } from '#use-cases/people/load-demo-people.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { exportPlan } from '#use-cases/plan/export-plan.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { reviseNode } from '#use-cases/plan/revise-node.ts'
-import { showRoles } from '#use-cases/rights/show-roles.ts'
 import { recordProgress } from '#use-cases/progress/record-progress.ts'
 import { applyReturn } from '#use-cases/returns/apply-return.ts'
 import { decideReturn } from '#use-cases/returns/decide-return.ts'
@@ -29,6 +26,7 @@ import { createVersion } from '#use-cases/versions/create-version.ts'
 import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { comment, editDocx, retype, rowBelow, track, withoutRow } from './edited-docx.ts'
 import { doubtful } from './full/import-papers.ts'
+import { bringPeople } from './bring-people.ts'
 import { fillMail } from './fill-mail.ts'
 import { openTestPages, type TestPages } from './test-pages.ts'
 import { peatlands } from './world.ts'
@@ -71,10 +69,8 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
   const sheet = doubtful(13, 'es')
   const planFile = { bytes: Uint8Array.from(sheet.buffer), fileName: sheet.name }
   const { id: importId } = await ask(startImport, planFile)
-  await ask(loadDemoPeople, { folder: 'examples/wetlands-2023-2025' })
-  const [postId = ''] = (await ask(showRoles, {})).posts.map(({ post }) => post.id)
+  const people = await bringPeople(ask)
   const version = await ask(exportVersion, { slug, version: versionId })
-  const [person] = await ask(listDemoPeople, {})
   const discarded = await ask(startImport, planFile)
   await ask(discardImport, discarded)
   await ask(createKey, { program: 'Website', scope: ['export plan'], lastDay: '2031-12-31' })
@@ -95,10 +91,9 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
       closedImportId,
       returnId,
       closedReturnId,
-      personId: person?.id ?? '',
       discardedImportId: discarded.id,
       unsubscribeToken,
-      postId,
+      ...people,
     },
     files: {
       imports: planFile,

@@ -6,3 +6,10 @@ export const isDay = (text: string): boolean => {
     midnight !== undefined && !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text)
   )
 }
+
+/** The day some days after a day of the calendar; before it where `days` is below zero. */
+export const dayAfter = (day: string, days: number): string => {
+  const midnight = new Date(`${day}T00:00:00Z`)
+  midnight.setUTCDate(midnight.getUTCDate() + days)
+  return midnight.toISOString().slice(0, 10)
+}

@@ -128,6 +128,14 @@ export type PeopleRefusals = {
   erasureUnconfirmed: { name: string }
   tooLateToTakeBack: NoValues
   fileEmptied: { when: string }
+  postNameTaken: { code: string; qualifier: string }
+  holderSame: NoValues
+  holderFollows: { day: string }
+  standInHolds: NoValues
+  daysReversed: NoValues
+  postEnded: NoValues
+  selfLeaves: NoValues
+  fieldOutOfReach: NoValues
 }
 
 /** Refusals of the program and its database, and of requests that no page sends. */

@@ -14,6 +14,9 @@ export const sayPersonName = (language: Language, nameOrId: PersonName): string 
   return names.get(nameOrId)?.[language] ?? nameOrId
 }
 
+/** The name of an erased person where the day of the erasure is not at hand. */
+export const erasedPersonWords = in3('an erased person', 'une personne effacée', 'una persona borrada')
+
 const erasedPerson = in3(
   (day: string) => `a person erased on ${day}`,
   day => `une personne effacée le ${day}`,

@@ -81,6 +81,21 @@ import { previewRoles } from './rights/preview-roles.ts'
 import { showHolder } from './rights/show-holder.ts'
 import { showRights } from './rights/show-rights.ts'
 import { showRoles } from './rights/show-roles.ts'
+import { addPost } from './people/add-post.ts'
+import { appointHolder } from './people/appoint-holder.ts'
+import { appointStandIn } from './people/appoint-stand-in.ts'
+import { editPost } from './people/edit-post.ts'
+import { endHolding } from './people/end-holding.ts'
+import { exportPeople } from './people/export-people.ts'
+import { listPostChoices } from './people/list-post-choices.ts'
+import { setPersonState } from './people/set-person-state.ts'
+import { setPostState } from './people/set-post-state.ts'
+import { showPeople } from './people/show-people.ts'
+import { showPerson } from './people/show-person.ts'
+import { showPersonChanges } from './people/show-person-changes.ts'
+import { showPost } from './people/show-post.ts'
+import { showPostRows } from './plan/show-post-rows.ts'
+import { showPosts } from './people/show-posts.ts'
 import { vacuum } from './admin/vacuum.ts'
 import { verifyAudit } from './admin/verify-audit.ts'
 import { previewPublication } from './publications/preview-publication.ts'
@@ -174,6 +189,21 @@ export const useCases = [
   showHolder,
   showRights,
   showRoles,
+  addPost,
+  appointHolder,
+  appointStandIn,
+  editPost,
+  endHolding,
+  exportPeople,
+  listPostChoices,
+  setPersonState,
+  setPostState,
+  showPeople,
+  showPerson,
+  showPersonChanges,
+  showPost,
+  showPostRows,
+  showPosts,
   vacuum,
   verifyAudit,
   publishExample,

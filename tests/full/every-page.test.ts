@@ -32,6 +32,7 @@ const withoutExample = {
     'versionFile',
     'paperFile',
     'personDataFile',
+    'peopleFile',
   ],
   formsOfOtherPages: [
     'activityStatus',
@@ -48,6 +49,11 @@ const withoutExample = {
     'accountKeyEnd',
     'allKeyEnd',
     'fileTakeBack',
+    'postState',
+    'postStandIn',
+    'postHolder',
+    'postHolding',
+    'personState',
   ],
 }
 

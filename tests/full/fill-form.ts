@@ -23,8 +23,8 @@ const fillFields = (form: Element, words: string): void => {
   for (const field of form.querySelectorAll('input, select, textarea')) {
     if (field instanceof HTMLTextAreaElement) field.value = `${field.value} ${words}`.trim()
     else if (field instanceof HTMLInputElement && field.type === 'text') field.value = words
-    // What nobody has chosen is left to Jacana.
-    else if (field instanceof HTMLSelectElement && field.value !== '')
+    // What nobody has chosen is left to Jacana, where the form does not demand a choice.
+    else if (field instanceof HTMLSelectElement && (field.value !== '' || field.ariaRequired === 'true'))
       field.selectedIndex = (field.selectedIndex + 1) % field.options.length
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }

@@ -73,6 +73,7 @@ const inputs: Record<string, () => Record<string, unknown>> = {
   'show-progress': () => ({ slug }),
   'show-rows': () => ({ slug, language: 'en' }),
   'show-result': () => ({ slug, number: '1.1' }),
+  'show-post-rows': () => ({ slug, posts: [{ code: 'FO', qualifier: '' }] }),
   'show-activity': () => ({ slug, id: draw?.id }),
   'show-audit': () => ({ subject: draw?.id }),
   'show-notes': () => ({ slug, subjects: [planId] }),

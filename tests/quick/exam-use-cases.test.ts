@@ -19,6 +19,11 @@ import { useCases } from '#use-cases/index.ts'
 import { createKey } from '#use-cases/keys/create-key.ts'
 import { dayOf } from '#use-cases/people/day-of.ts'
 import { listDemoPeople } from '#use-cases/people/list-demo-people.ts'
+import { addPost } from '#use-cases/people/add-post.ts'
+import { appointHolder } from '#use-cases/people/appoint-holder.ts'
+import { loadDemoPeople } from '#use-cases/people/load-demo-people.ts'
+import { showPeople } from '#use-cases/people/show-people.ts'
+import { showPost } from '#use-cases/people/show-post.ts'
 import { loadExample } from '#use-cases/plan/load-example.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { sendTestMail } from '#use-cases/mail/send-test-mail.ts'
@@ -162,9 +167,31 @@ describe('each write', () => {
     },
     'choose-notices': async () => ({ rolesChanged: 'weekly' }),
     unsubscribe: async () => ({ token: await fillMail(store, new Date('2020-01-01T10:00:00Z')) }),
+    'load-demo-people': async () => ({ folder: examples }),
+    'add-post': async () => ({ code: 'EX', qualifier: '', en: 'Exam', fr: 'Examen', es: 'Examen' }),
+    'edit-post': async () => ({ ...(await newPost()), code: 'ED', qualifier: '', en: 'E', fr: 'F', es: 'S' }),
+    'set-post-state': async () => ({ ...(await newPost()), state: 'ended' }),
+    'appoint-holder': async () => ({
+      ...(await newPost()),
+      person: await somebody(),
+      firstDay: '2031-01-01',
+    }),
+    'appoint-stand-in': async () => ({
+      ...(await newPost()),
+      person: await somebody(),
+      firstDay: '2031-01-01',
+      lastDay: '2031-01-31',
+    }),
+    'end-holding': async () => {
+      const { id, version } = await newPost()
+      const person = await somebody()
+      await jacana.do(appointHolder, planner, { id, version, person, firstDay: '2031-01-01' })
+      const { holdings } = await jacana.do(showPost, planner, { id })
+      return { id, version: version + 1, holding: holdings[0]?.id, action: 'end', lastDay: '2031-06-30' }
+    },
+    'set-person-state': async () => ({ id: await somebody(), version: 1, state: 'left' }),
     'apply-import': newImport,
     'discard-import': newImport,
-    'load-demo-people': async () => ({ folder: examples }),
     'publish-example': async () => ({ folder: examples }),
     'publish-version': async () => ({ slug, version: 'Exam' }),
     'take-back-publication': async () => ({ slug, version: 'Exam' }),
@@ -209,6 +236,24 @@ describe('each write', () => {
     return editDocx(bytes, [
       comment('Introduction', version, { author: 'Reviewer', at: '2030-05-03T14:05:00Z' }),
     ])
+  }
+
+  let posts = 0
+  const newPost = async () => {
+    const { id } = await jacana.do(addPost, planner, {
+      code: `P${++posts}`,
+      qualifier: '',
+      en: 'Post',
+      fr: 'Poste',
+      es: 'Puesto',
+    })
+    return { id, version: 1 }
+  }
+
+  const somebody = async () => {
+    await jacana.do(loadDemoPeople, planner, { folder: examples })
+    const { people } = await jacana.do(showPeople, planner, { filter: { state: 'active' } })
+    return people[0]?.id ?? ''
   }
 
   async function newReturn(): Promise<{ id: string; version: number }> {

@@ -4,7 +4,10 @@ import type { Language } from '../language.ts'
 export type PersonKind = 'person' | 'demo' | 'program'
 
 /** Where somebody stands: invited and not yet in, active, or gone. */
-export type PersonState = 'invited' | 'active' | 'left'
+export const personStates = ['invited', 'active', 'left'] as const
+
+/** Where somebody stands. */
+export type PersonState = (typeof personStates)[number]
 
 /** Somebody who signs in, or a demo person. Absent facts are unknown, or erased. */
 export type StaffMember = {

@@ -1,24 +1,42 @@
-import { leadsKey } from './assignments.ts'
-import type { Assignment, Funding, Plan, PlanNode } from './plan.ts'
+import { type PostName, postKey } from '../people/secretariat-post.ts'
+import { textIn } from '../text.ts'
+import type { Assignment, Funding, Plan, PlanNode, Post } from './plan.ts'
 import { resultsOf } from './plan-table.ts'
 
 /**
- * The leads that a form offers for an activity. These are the posts of the legend, each followed by its uses
- * with a region, then the codes that the legend lacks (`known` is false).
+ * The leads that a form offers for an activity: the posts of the legend, each followed by its regions, then the
+ * codes that the legend lacks (`known` is false). Regions and codes are those in use and those of the posts of
+ * the secretariat.
  */
-export const leadChoices = (plan: Plan): Assignment[] => {
-  const rowLeads = distinct(
-    codesInPlan(plan).flatMap(({ leads }) => leads),
-    wholeLead,
+export const leadChoices = (plan: Plan, posts: readonly PostName[]): Assignment[] => {
+  const isKnown = ({ code }: PostName) => plan.posts.some(post => post.code === code)
+  const leads = distinct(
+    [
+      ...posts.map(({ code, qualifier }) => ({ code, qualifier, known: isKnown({ code, qualifier }) })),
+      ...codesInPlan(plan).flatMap(codes => codes.leads),
+    ],
+    lead => `${lead.known} ${postKey(lead)}`,
   )
-  const posts = plan.posts.flatMap(({ code }) => [
+  const legendLeads = plan.posts.flatMap(({ code }) => [
     { code, qualifier: '', known: true },
-    ...rowLeads
+    ...leads
       .filter(lead => lead.known && lead.code === code)
-      .sort((a, b) => (a.qualifier < b.qualifier ? -1 : 1)),
+      .sort((a, b) => (postKey(a) < postKey(b) ? -1 : 1)),
   ])
-  return distinct([...posts, ...rowLeads.filter(({ known }) => !known)], lead => leadsKey([lead]))
+  return distinct([...legendLeads, ...leads.filter(({ known }) => !known)], postKey)
 }
+
+/**
+ * The legend of a plan, followed by the posts of the secretariat whose codes it lacks.
+ * With it a cell of leads is read as the form writes it; the plan's own legend stays as it was approved.
+ */
+export const legendWithPosts = (plan: Plan, posts: readonly PostName[]): Post[] => [
+  ...plan.posts,
+  ...distinct(
+    posts.filter(({ code }) => !plan.posts.some(post => post.code === code)),
+    ({ code }) => code,
+  ).map(({ code }) => ({ code, title: textIn('en', code) })),
+]
 
 /** The funding sources that a form offers for an activity: those of the legend, then any others in use. */
 export const fundingChoices = (plan: Plan): Funding[] =>

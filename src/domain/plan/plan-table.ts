@@ -1,11 +1,13 @@
 import { instrumentSlug, type Citation } from '../words/mandate.ts'
 import type { LayoutColumn } from './layout.ts'
+import { meetsLead } from './meets-lead.ts'
 import type { Activity, Assignment, Funding, PeriodIndicator, Plan, PlanNode, Strand } from './plan.ts'
 
 /** The conditions of a reader on the rows of a plan; all must hold. `strands` comes from a search. */
 export type PlanFilter = {
   section?: string
   year?: number
+  /** A code ("SA"), or a code with a region in English ("SA Americas"). */
   lead?: string
   funding?: string
   /** The slug of an instrument, e.g. `resolution-xiv-8`. */
@@ -121,9 +123,12 @@ const layRows = (result: PlanNode): TableRow[] => {
 const newestWith = <T>(strand: Strand, list: (activity: Activity) => T[]): T[] | undefined =>
   strand.activities.map(list).findLast(items => items.length > 0)
 
+const isLedBy = ({ leads }: TableRow, condition: string): boolean =>
+  leads.list.some(lead => meetsLead(lead, condition))
+
 const passes = (row: TableRow, result: PlanNode, filter: PlanFilter): boolean =>
   (filter.year === undefined || row.strand.activities.some(({ year }) => year === filter.year)) &&
-  (filter.lead === undefined || row.leads.list.some(({ code }) => code === filter.lead)) &&
+  (filter.lead === undefined || isLedBy(row, filter.lead)) &&
   (filter.funding === undefined || row.funding.list.some(({ code }) => code === filter.funding)) &&
   (filter.tag === undefined || row.strand.tags.includes(filter.tag)) &&
   (filter.strands === undefined || filter.strands.has(row.strand.id)) &&

@@ -49,7 +49,7 @@ export const roleGrants: Readonly<Record<RoleName, readonly RoleGrant[]>> = {
   planner: [
     ...staff,
     ...may(everything, ['plan', 'progress', 'note', 'import', 'version', 'paper', 'publication', 'link']),
-    ...may(['read'], ['person']),
+    ...may(['read'], ['person'], { fields: ['name', 'posts'] }),
   ],
   lead: [...staff, ...may(['create', 'change'], ['progress'], { where: 'ownPosts' })],
   headOfFunction: [...staff, ...may(['create', 'change'], ['progress'], { where: 'ownFunctions' })],

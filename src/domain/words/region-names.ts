@@ -32,6 +32,9 @@ const regions = [
   { en: 'South America', fr: 'Amérique du Sud', es: 'América del Sur' },
 ] as const
 
+/** The regions by their English names, in alphabetical order. */
+export const regionNames: readonly string[] = regions.map(({ en }) => en)
+
 const foldWords = (words: string): string =>
   words
     .normalize('NFD')

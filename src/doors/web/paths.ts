@@ -70,6 +70,16 @@ export const paths = {
   lookEnd: '/administration/look/end',
   roles: '/roles',
   roleHolder: '/roles/:id',
+  posts: '/posts',
+  post: '/posts/:id',
+  postHolder: '/posts/:id/holder',
+  postStandIn: '/posts/:id/stand-in',
+  postHolding: '/posts/:id/holding',
+  postState: '/posts/:id/state',
+  people: '/people',
+  peopleFile: '/people/:file{people\\.(?:xlsx|csv)}',
+  person: '/people/:id',
+  personState: '/people/:id/state',
 } as const
 
 /** The name of an address. */

@@ -109,9 +109,11 @@ export type ExampleWorld = {
   closedReturnId: string
   /** Somebody whom an administrator can erase, and a discarded import that can be taken back. */
   personId: string
+  leftPersonId: string
   discardedImportId: string
   unsubscribeToken: string
   postId: string
+  endedPostId: string
 }
 
 /**

@@ -26,6 +26,10 @@ import { rolesRoutes } from './roles/roles-routes.tsx'
 import { rightsRoutes } from './rights/rights-routes.tsx'
 import { demoRoutes } from './demo/demo-routes.tsx'
 import { signInRoutes } from './sign-in/sign-in-routes.tsx'
+import { peopleRoutes } from './people/people-routes.tsx'
+import { personRoutes } from './people/person-routes.tsx'
+import { postHolderRoutes } from './posts/post-holder-routes.tsx'
+import { postRoutes } from './posts/post-routes.tsx'
 import { searchRoutes } from './search/search-routes.tsx'
 import { versionRoutes } from './versions/version-routes.tsx'
 
@@ -40,6 +44,10 @@ export const routes: readonly Route[] = [
   ...keyRoutes,
   ...deletionRoutes,
   ...personDataRoutes,
+  ...postRoutes,
+  ...postHolderRoutes,
+  ...peopleRoutes,
+  ...personRoutes,
   ...planRoutes,
   ...tableRoutes,
   ...resultRoutes,

@@ -31,7 +31,6 @@ export const publicationWords = {
     (who, when) => `${who}, ${when}`,
     (who, when) => `${who}, ${when}`,
   ),
-  erasedPerson: in3('an erased person', 'une personne effacée', 'una persona suprimida'),
   toPublish: in3('Publish…', 'Publier…', 'Publicar…'),
   toTakeBack: in3('Take back…', 'Retirer…', 'Retirar…'),
   publishTitle: in3(

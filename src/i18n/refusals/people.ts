@@ -3,6 +3,7 @@ import type { PeopleRefusals } from '#domain/refusal.ts'
 import { count, formatDay, formatDayOfInstant } from '../formats.ts'
 import { optionalPhrase } from './optional-phrase.ts'
 import { in3 } from '../in-three.ts'
+import { sayPostName } from '../post-names.ts'
 import { notPermittedSentence } from './not-permitted.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
@@ -90,5 +91,48 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
       `Ce fichier a été abandonné, puis vidé le ${formatDayOfInstant('fr', when)}. Il n’en reste que le nom, la taille et l’empreinte.`,
     ({ when }) =>
       `Este archivo fue descartado y se vació el ${formatDayOfInstant('es', when)}. Solo quedan el nombre, el tamaño y la huella.`,
+  ),
+  postNameTaken: in3(
+    post => `There is already a post ${sayPostName(post, 'en')}. Choose another code or another region.`,
+    post => `Le poste ${sayPostName(post, 'fr')} existe déjà. Choisissez un autre code ou une autre région.`,
+    post => `Ya existe el puesto ${sayPostName(post, 'es')}. Elija otro código u otra región.`,
+  ),
+  holderSame: in3(
+    'This person already holds the post on that day. Choose another person or another day.',
+    'Cette personne occupe déjà le poste ce jour-là. Choisissez une autre personne ou un autre jour.',
+    'Esta persona ya ocupa el puesto ese día. Elija otra persona u otro día.',
+  ),
+  holderFollows: in3(
+    ({ day }) =>
+      `A post has one holder at a time, and somebody holds it from ${formatDay('en', day)}. Choose another day, or end that holding first.`,
+    ({ day }) =>
+      `Un poste n’a qu’un titulaire à la fois, et quelqu’un l’occupe dès le ${formatDay('fr', day)}. Choisissez un autre jour, ou mettez d’abord fin à cette affectation.`,
+    ({ day }) =>
+      `Un puesto tiene un solo titular a la vez, y alguien lo ocupa desde el ${formatDay('es', day)}. Elija otro día, o termine antes esa asignación.`,
+  ),
+  standInHolds: in3(
+    'This person has the post on some of these days already. Choose another person or other days.',
+    'Cette personne a déjà ce poste pendant une partie de ces jours. Choisissez une autre personne ou d’autres jours.',
+    'Esta persona ya tiene el puesto algunos de esos días. Elija otra persona u otros días.',
+  ),
+  daysReversed: in3(
+    'The last day is before the first one. Choose a later last day.',
+    'Le dernier jour précède le premier. Choisissez un dernier jour plus tardif.',
+    'El último día es anterior al primero. Elija un último día posterior.',
+  ),
+  postEnded: in3(
+    'This post has ended, so nobody can be given it. Take it back first.',
+    'Ce poste est supprimé\u00a0: personne ne peut y être affecté. Rétablissez-le d’abord.',
+    'Este puesto se ha suprimido y no se puede asignar a nadie. Recupérelo primero.',
+  ),
+  selfLeaves: in3(
+    'You cannot mark yourself as gone. Ask another person who manages people.',
+    'Vous ne pouvez pas indiquer votre propre départ. Demandez-le à une autre personne qui gère les comptes.',
+    'No puede indicar su propia salida. Pídalo a otra persona que gestione las cuentas.',
+  ),
+  fieldOutOfReach: in3(
+    'You are not allowed to sort or filter people by this. Ask the administration.',
+    'Vous n’avez pas le droit de trier ou de filtrer les personnes ainsi. Adressez-vous à l’administration.',
+    'No tiene permiso para ordenar o filtrar a las personas así. Consulte a la administración.',
   ),
 }

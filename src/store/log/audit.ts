@@ -107,6 +107,36 @@ export const auditOf = async (
   }))
 }
 
+/** An entry of the log without its values: what a person changed, and in which plan. */
+export type AuditMark = Pick<AuditEntry, 'position' | 'at' | 'useCase' | 'subject' | 'why'> & {
+  planSlug?: string
+}
+
+/** The entries of a person, newest first, without values; `before` is the position below which they begin. */
+export const auditBy = async (
+  reader: Reader,
+  actorId: string,
+  page: { before?: number | undefined; limit: number },
+): Promise<AuditMark[]> => {
+  const rows = await reader.db
+    .selectFrom('audit_entry')
+    .leftJoin('plan', 'plan.id', 'plan_id')
+    .select(['position', 'at', 'use_case', 'subject_kind', 'subject_id', 'why', 'plan.slug'])
+    .where('actor_id', '=', actorId)
+    .where('position', '<', page.before ?? pastTheLast)
+    .orderBy('position', 'desc')
+    .limit(Math.min(page.limit, mostAuditEntries))
+    .execute()
+  return rows.map(row => ({
+    position: row.position,
+    at: row.at,
+    useCase: row.use_case,
+    subject: { kind: row.subject_kind, id: row.subject_id },
+    ...(row.slug !== null && { planSlug: row.slug }),
+    ...(row.why !== null && { why: row.why }),
+  }))
+}
+
 /** The result of a check of the whole log: the number of entries, or the position of the first wrong one. */
 export type AuditVerdict = { ok: true; entries: number } | { ok: false; brokenPosition: number }
 

@@ -5,6 +5,7 @@ import { Refusal } from '#domain/refusal.ts'
 
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
+import { refuseClash } from '../log/clash.ts'
 import { isPersonInScope } from './person-scope.ts'
 
 /** The most people in a list. */
@@ -48,6 +49,26 @@ export const insertMember = async (tx: Transaction, member: StaffMember): Promis
       version: member.version,
     })
     .execute()
+}
+
+/**
+ * Stores that a person is there again, or has left; who left is signed out everywhere in the same commit.
+ * @throws Refusal clash (who, when)
+ */
+export const updateMemberState = async (
+  tx: Transaction,
+  { id, state, leftAt }: Pick<StaffMember, 'id' | 'state' | 'leftAt'>,
+  seenVersion: number,
+): Promise<void> => {
+  const row = await tx.db
+    .updateTable('person')
+    .set({ state, left_at: leftAt ?? null, version: seenVersion + 1 })
+    .where('id', '=', id)
+    .where('version', '=', seenVersion)
+    .returning('version')
+    .executeTakeFirst()
+  if (!row) await refuseClash(tx, id, id)
+  if (state === 'left') await tx.db.deleteFrom('auth.session').where('userId', '=', id).execute()
 }
 
 const people = (reader: Reader) =>

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { newId } from '#store/engine/new-id.ts'
 import { insertMember, listPeople } from '#store/people/people.ts'
-import { insertHoldings, insertPosts } from '#store/people/posts.ts'
+import { insertHoldings } from '#store/people/holdings.ts'
+import { insertPosts } from '#store/people/posts.ts'
 import { insertAssignments } from '#store/people/role-assignments.ts'
 
 import { defineUseCase } from '../use-case.ts'

@@ -14,8 +14,9 @@ import { mergeWithin } from '#reading/merge/cell-merge.ts'
 import { changedFields } from '#domain/plan/changed-fields.ts'
 import { citationsWithin } from '#domain/words/citations/citations.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
-import { fundingChoices, leadChoices } from '#domain/plan/legend-choices.ts'
+import { fundingChoices, leadChoices, legendWithPosts } from '#domain/plan/legend-choices.ts'
 import type { LanguageTag } from '#domain/language.ts'
+import type { PostName } from '#domain/people/secretariat-post.ts'
 import type { Activity, Assignment, Funding, Plan, Strand } from '#domain/plan/plan.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
 import { Refusal } from '#domain/refusal.ts'
@@ -30,6 +31,7 @@ import { slugField } from '#fields/kinds/slug.ts'
 import { textField } from '#fields/kinds/text.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { demandVersion } from '#store/log/clash.ts'
+import { listPosts } from '#store/people/posts.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
 
 import { defineUseCase } from '../use-case.ts'
@@ -79,7 +81,8 @@ const reviseIn =
   (tx: Transaction, person: Person, revision: Revision) =>
   async (plan: Plan): Promise<Plan> => {
     const { activity, strand } = demandActivity(plan, revision.id)
-    const revisedActivity = revise(activity, plan, revision)
+    const posts = await postsFor(tx, plan, activity, revision)
+    const revisedActivity = revise({ activity, plan, posts }, revision)
     const tags = revisedTags(strand, plan, revision.tags)
     const fields = changedActivityFields({ ...activity, tags: strand.tags }, { ...revisedActivity, tags })
     demandRight(person, ['change', 'plan'], { place: { planId: plan.id }, fields })
@@ -109,12 +112,26 @@ const tagsIn = (list: string, planTags: readonly string[]): string[] => [
   ),
 ]
 
-const revise = (activity: Activity, plan: Plan, change: Revision): Activity => {
+/** The posts of the secretariat; they are read only where the leads change, which is rare. */
+const postsFor = async (
+  tx: Transaction,
+  plan: Plan,
+  activity: Activity,
+  { leads, language }: Revision,
+): Promise<readonly PostName[]> =>
+  leads === undefined || sameLeads(readLeads(leads, plan.posts, language), activity.leads)
+    ? []
+    : listPosts(tx)
+
+/** An activity in its plan, with the posts of the secretariat that can lead it. */
+type RevisedPlace = { activity: Activity; plan: Plan; posts: readonly PostName[] }
+
+const revise = ({ activity, plan, posts }: RevisedPlace, change: Revision): Activity => {
   const { text, leads, funding, language } = change
   const revisedActivity = {
     ...activity,
     ...(text !== undefined && revisedWords(activity, text, language)),
-    ...(leads !== undefined && { leads: revisedLeads(activity, plan, leads, language) }),
+    ...(leads !== undefined && { leads: revisedLeads({ activity, plan, posts }, leads, language) }),
     ...(funding !== undefined && { funding: revisedFunding(activity, plan, funding, language) }),
   }
   return withOptionalTexts(revisedActivity, {
@@ -147,10 +164,17 @@ const revisedWords = (
   }
 }
 
-const revisedLeads = (activity: Activity, plan: Plan, cell: string, language: LanguageTag): Assignment[] => {
-  const leads = readLeads(cell, plan.posts, language)
+const revisedLeads = (
+  { activity, plan, posts }: RevisedPlace,
+  cell: string,
+  language: LanguageTag,
+): Assignment[] => {
+  const leads = readLeads(cell, legendWithPosts(plan, posts), language).map(lead => ({
+    ...lead,
+    known: plan.posts.some(({ code }) => code === lead.code),
+  }))
   if (sameLeads(leads, activity.leads)) return activity.leads
-  demandCodes('leads', leads, leadChoices(plan), choices => writeLeads(choices, plan.posts, language))
+  demandCodes('leads', leads, leadChoices(plan, posts), choices => writeLeads(choices, plan.posts, language))
   return leads
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { placesInPlan } from '#domain/plan/find-in-plan.ts'
+import { leadConditionIn } from '#domain/plan/lead-condition.ts'
 import { type PagePart, pageOfTable } from '#domain/plan/plan-paging.ts'
 import { planTable, type PlanFilter, type PlanTable } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -19,7 +20,10 @@ import { defineUseCase } from '../use-case.ts'
 
 const short = textField(200)
 
-/** The fields of a request for rows: every condition must hold, and `words` match as in the search. */
+/**
+ * The fields of a request for rows: every condition must hold, and `words` match as in the search.
+ * A lead is a code ("SA"), or one post as papers write it: "SA Americas", "CP Amériques".
+ */
 export const rowsField = {
   slug: slugField,
   filter: z
@@ -68,7 +72,12 @@ export const requestedRows = async (
   const present = await demandPresentPlan(reader, slug)
   const { plan, progress } = present
   const strands = words ? await strandsWith(reader, plan, words, language) : undefined
-  return { ...present, filter: filterOfPlan(plan, progress, { ...filter, ...(strands && { strands }) }) }
+  const conditions = {
+    ...filter,
+    ...(filter.lead && { lead: leadConditionIn(filter.lead, plan, language) }),
+    ...(strands && { strands }),
+  }
+  return { ...present, filter: filterOfPlan(plan, progress, conditions) }
 }
 
 const strandsWith = async (

@@ -1,6 +1,7 @@
 import { eachOptionalText, longestOptionalText, optionalTexts } from '#domain/plan/optional-texts.ts'
 import { writeFunding, writeLeads } from '#domain/plan/assignments.ts'
 import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
+import type { SecretariatPost } from '#domain/people/secretariat-post.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
@@ -25,6 +26,8 @@ export type Trouble = { sentence: string; clash: boolean }
 
 type FormProps = {
   plan: Plan
+  /** The posts of the secretariat, which can be chosen beside those of the legend. */
+  posts: readonly SecretariatPost[]
   place: ActivityPlace
   view: View
   refusedForm?: { draft: Draft; trouble: Trouble }
@@ -34,7 +37,7 @@ type FormProps = {
  * The form that changes an activity, with the fields that its reader may change; nothing where none.
  * It states the version it started from, so that nobody overwrites a change unseen.
  */
-export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
+export const ActivityForm = ({ plan, posts, place, view, refusedForm }: FormProps) => {
   const words = wordsIn(activityPageWords, view.language)
   const mayChange = changeableFields(plan, place, view)
   if (!formFields.some(mayChange)) return null
@@ -81,7 +84,13 @@ export const ActivityForm = ({ plan, place, view, refusedForm }: FormProps) => {
           </Field>
         )}
         {mayChange('leads') && (
-          <LeadChoices plan={plan} draft={draft.leads ?? ''} now={shownNow('leads')} view={view} />
+          <LeadChoices
+            plan={plan}
+            posts={posts}
+            draft={draft.leads ?? ''}
+            now={shownNow('leads')}
+            view={view}
+          />
         )}
         {mayChange('funding') && (
           <FundingChoices plan={plan} draft={draft.funding ?? ''} now={shownNow('funding')} view={view} />

@@ -1,6 +1,7 @@
 import { optionalTexts } from '#domain/plan/optional-texts.ts'
 import type { ActivityPlace } from '#domain/plan/find-in-plan.ts'
 import type { Note } from '#domain/plan/note.ts'
+import type { SecretariatPost } from '#domain/people/secretariat-post.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { tableRowsOf } from '#domain/plan/plan-table.ts'
 import type { PlanProgress, ProgressRecord } from '#domain/progress/progress.ts'
@@ -35,6 +36,7 @@ import type { Person } from '#domain/rights/right.ts'
 
 type ActivityPageProps = ActivityPlace & {
   plan: Plan
+  posts: readonly SecretariatPost[]
   progress: ReadonlyMap<string, ProgressRecord>
   trail: readonly TrailEntry[]
   /** Where the earlier changes begin, and where those shown begin if they are not the newest. */
@@ -51,7 +53,7 @@ type ActivityPageProps = ActivityPlace & {
 
 /** The page of an activity of a year: what it is, its origin, its mandates, who does it, and its outcome. */
 export const activityPage = (props: ActivityPageProps) => {
-  const { plan, progress, trail, earlierBefore, before, notes, view, ...more } = props
+  const { plan, posts, progress, trail, earlierBefore, before, notes, view, ...more } = props
   const { outcome, refusedForm, refusedStatus, ...place } = more
   const { section, result, activity } = place
   const activityWords = wordsIn(activityPageWords, view.language)
@@ -89,7 +91,13 @@ export const activityPage = (props: ActivityPageProps) => {
             )
           )}
           {may(view, 'change', 'plan') && (
-            <ActivityForm plan={plan} place={place} view={view} {...(refusedForm && { refusedForm })} />
+            <ActivityForm
+              plan={plan}
+              posts={posts}
+              place={place}
+              view={view}
+              {...(refusedForm && { refusedForm })}
+            />
           )}
           <Years plan={plan} progress={progress} place={place} view={view} />
           <MandateList place={place} view={view} />

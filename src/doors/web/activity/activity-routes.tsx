@@ -1,7 +1,9 @@
 import type { Language } from '#domain/language.ts'
+import { mayAnywhere } from '#domain/rights/right.ts'
 import { activityStatuses } from '#domain/progress/progress.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
+import { listPostChoices } from '#use-cases/people/list-post-choices.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { showActivity } from '#use-cases/plan/show-activity.ts'
 import { recordProgress } from '#use-cases/progress/record-progress.ts'
@@ -10,7 +12,7 @@ import { activityAddress, activityName } from '../addresses/addresses.ts'
 import { withOutcome } from '../frame/outcome.ts'
 import { type SentForm, textsOf } from '../frame/sent-form.ts'
 import { addressOf } from '../paths.ts'
-import { goTo, movedTo, page, type Route, route } from '../route.ts'
+import { goTo, movedTo, page, type Route, route, type Visit } from '../route.ts'
 import { type Draft, draftFields } from './activity-form.tsx'
 import { activityPage } from './activity-page.tsx'
 
@@ -18,13 +20,14 @@ import { activityPage } from './activity-page.tsx'
 export const activityRoutes: readonly Route[] = [
   route('activity', {
     open: 'listed',
-    get: async ({ ask, params: { slug, name }, query, view }) => {
+    get: async ({ ask, params: { slug, name }, query, person, view }) => {
       const before = query.get('before') ?? undefined
       const activity = await ask(showActivity, { slug, id: name, before })
       const { number } = activity.result
       if (name !== activityName(number, activity.activity))
         return movedTo(activityAddress(view.language, slug, number, activity.activity))
-      return page(activityPage({ ...activity, view, before, outcome: outcomeOf(query) }))
+      const posts = await postChoices({ ask, person })
+      return page(activityPage({ ...activity, posts, view, before, outcome: outcomeOf(query) }))
     },
 
     form: {
@@ -34,13 +37,14 @@ export const activityRoutes: readonly Route[] = [
         const { changed } = await ask(reviseActivity, { slug, id: name, language, ...changeOf(draft) })
         return goTo(outcomeAddress(language, slug, name, changed))
       },
-      showRefused: async ({ ask, params: { slug, name }, view, draft, refusal }) => {
+      showRefused: async ({ ask, params: { slug, name }, person, view, draft, refusal }) => {
         const trouble = {
           sentence: refusalSentence(view.language, refusal),
           clash: refusal.code === 'clash',
         }
         const activity = await ask(showActivity, { slug, id: name })
-        return activityPage({ ...activity, view, refusedForm: { draft, trouble } })
+        const posts = await postChoices({ ask, person })
+        return activityPage({ ...activity, posts, view, refusedForm: { draft, trouble } })
       },
       mendable: ['clash', 'inputInvalid', 'codeNotInLegend', 'dayUnknown', 'textEmptied'],
     },
@@ -59,15 +63,22 @@ export const activityRoutes: readonly Route[] = [
         const { changed } = await ask(recordProgress, { slug, id: name, status: knownStatus, seen })
         return goTo(outcomeAddress(language, slug, name, changed))
       },
-      showRefused: async ({ ask, params: { slug, name }, view, draft: { status = '' }, refusal }) => {
+      showRefused: async ({ ask, params: { slug, name }, person, view, draft: { status = '' }, refusal }) => {
         const sentence = refusalSentence(view.language, refusal)
         const activity = await ask(showActivity, { slug, id: name })
-        return activityPage({ ...activity, view, refusedStatus: { status, sentence } })
+        const posts = await postChoices({ ask, person })
+        return activityPage({ ...activity, posts, view, refusedStatus: { status, sentence } })
       },
       mendable: ['clash', 'inputInvalid', 'closingStatus'],
     },
   }),
 ]
+
+/** The posts that the form offers, for whoever may change the plan. */
+const postChoices = async ({ ask, person }: Pick<Visit, 'ask' | 'person'>) =>
+  mayAnywhere(person, ['change', 'plan']) && mayAnywhere(person, ['read', 'post'])
+    ? ask(listPostChoices, {})
+    : []
 
 const outcomeAddress = (language: Language, slug: string, name: string, changed: boolean): string =>
   withOutcome(addressOf('activity', language, { slug, name }), changed ? 'saved' : 'unchanged')

@@ -1,4 +1,5 @@
 import { fundingChoices, leadChoices } from '#domain/plan/legend-choices.ts'
+import { samePost, type SecretariatPost } from '#domain/people/secretariat-post.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
 import { writeFunding, writeLeads } from '#domain/plan/assignments.ts'
@@ -13,17 +14,23 @@ import { ThereNow } from './activity-field.tsx'
 type ChoicesProps = { plan: Plan; draft: string; now: string | undefined; view: View }
 
 /**
- * The fields for the lead and the supporting posts, from the legend.
+ * The fields for the lead and the supporting posts, from the legend and the posts of the secretariat.
  * The first one leads, and there is always an empty field at the end.
  */
-export const LeadChoices = ({ plan, draft, now, view }: ChoicesProps) => {
-  const choices = leadChoices(plan).map(lead => {
-    const title = plan.posts.find(({ code }) => code === lead.code)?.title
-    return choiceOf(
-      writeLeads([lead], plan.posts, view.language),
-      title && say(title, view.language).text,
-      view,
-    )
+export const LeadChoices = ({
+  plan,
+  posts,
+  draft,
+  now,
+  view,
+}: ChoicesProps & { posts: readonly SecretariatPost[] }) => {
+  const { notInLegend } = wordsIn(activityFormWords, view.language)
+  const choices = leadChoices(plan, posts).map((lead): Choice => {
+    const value = writeLeads([lead], plan.posts, view.language)
+    const legend = plan.posts.find(({ code }) => code === lead.code)
+    const title = (posts.find(post => samePost(post, lead)) ?? legend)?.title
+    const label = title ? titledLabel(value, say(title, view.language).text) : value
+    return { value, label: legend ? label : notInLegend(label) }
   })
   const form = wordsIn(activityFormWords, view.language)
   const activity = wordsIn(activityPageWords, view.language)
@@ -72,10 +79,11 @@ const choiceOf = (value: string, title: string | undefined, view: View): Choice 
   label:
     title === undefined
       ? wordsIn(activityFormWords, view.language).notInLegend(value)
-      : title === value
-        ? value
-        : `${value} · ${title}`,
+      : titledLabel(value, title),
 })
+
+const titledLabel = (value: string, title: string): string =>
+  title === value ? value : `${value} · ${title}`
 
 type SelectsProps = {
   name: string

@@ -39,6 +39,12 @@ export const importsAddress = (language: Language, file: TableFile): string =>
 /** The address of "Who may do what" as a file, for all roles or one. */
 export const rightsFileAddress = (language: Language, file: TableFile, role = ''): string =>
   of(`${homeAddress(language)}/rights/rights`, file, role && `role=${role}`)
+/** The address of the list of people as a file, with the conditions of its page. */
+export const peopleFileAddress = (
+  language: Language,
+  file: TableFile,
+  query: Readonly<Record<string, string>>,
+): string => of(`${homeAddress(language)}/people/people`, file, String(new URLSearchParams(query)))
 
 /** The separator that an address asks for; undefined where the language decides. */
 export const readSeparator = (search: URLSearchParams): CsvSeparator | undefined =>

@@ -13,3 +13,17 @@ export const demandChoices = (choices: Readonly<Record<string, Choice>>): void =
   )
   if (faults.length > 0) throw new Refusal('inputInvalid', { faults })
 }
+
+/**
+ * The choice that was made, where the page offered it.
+ * @throws Refusal inputInvalid (faults)
+ */
+export const demandChoice = <Offer extends string>(
+  field: string,
+  chosen: string | undefined,
+  offered: readonly Offer[],
+): Offer => {
+  const offer = offered.find(each => each === chosen)
+  if (offer === undefined) throw new Refusal('inputInvalid', { faults: [{ field, fault: 'notOneOf' }] })
+  return offer
+}

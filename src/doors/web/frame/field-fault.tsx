@@ -50,6 +50,11 @@ const fieldOfRefusal: Partial<Record<RefusalCode, string>> = {
   keyDayWrong: 'lastDay',
   keyBeyondRights: 'scope',
   erasureUnconfirmed: 'name',
+  postNameTaken: 'code',
+  holderSame: 'person',
+  holderFollows: 'firstDay',
+  standInHolds: 'person',
+  daysReversed: 'lastDay',
 }
 
 /** The name of a field in its form: the last of its path that is not a number (`cover.actions.2`). */

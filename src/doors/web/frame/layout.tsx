@@ -6,6 +6,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { administrationPageWords } from '#i18n/pages/administration.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
 import { rightsPageWords } from '#i18n/pages/rights.ts'
+import { postPageWords } from '#i18n/pages/posts.ts'
 import {
   homeAddress,
   importAddress,
@@ -78,6 +79,11 @@ const Bar = ({ view }: { view: View }) => {
       name: wordsIn(administrationPageWords, language).title,
       href: addressOf('administration', language, {}),
       isShown: administrationEntries.some(({ right }) => may(right)),
+    },
+    {
+      name: wordsIn(postPageWords, language).title,
+      href: addressOf('posts', language, {}),
+      isShown: may(['read', 'post']),
     },
   ].filter(({ isShown }) => isShown)
   return (

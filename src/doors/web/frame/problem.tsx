@@ -49,6 +49,7 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   keyReadsOnly: 403,
   fileEmptied: 410,
   lookingOnly: 403,
+  fieldOutOfReach: 403,
   crossSite: 403,
   clash: 409,
   methodUnknown: 405,

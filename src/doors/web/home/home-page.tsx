@@ -14,6 +14,7 @@ import { PublicLine } from '../parts/public-line.tsx'
 import { ContentLine } from '../parts/content-text.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
+import { OwnWork, type OwnRows } from './own-work.tsx'
 import { FlowPicture } from './flow-picture.tsx'
 import { EntryLinks } from './entry-links.tsx'
 import { ByFunding, ByLead, BySection, ByStatus } from './figures-tables.tsx'
@@ -22,11 +23,13 @@ type FiguresProps = {
   plan: Plan
   figures: PlanFigures
   instruments: readonly InstrumentCoverage[]
+  /** What the reader's posts lead or support, where they have any. */
+  own?: OwnRows | undefined
   view: View
 }
 
 /** The first page: the progress of the plan, as figures and as pictures with their tables. */
-export const homePage = ({ sight, ...props }: FiguresProps & { sight: PlanSight }) => {
+export const homePage = ({ sight, own, ...props }: FiguresProps & { sight: PlanSight }) => {
   const { plan, figures, view } = props
   const { words, language } = view
   const home = wordsIn(homePageWords, language)
@@ -55,6 +58,7 @@ export const homePage = ({ sight, ...props }: FiguresProps & { sight: PlanSight 
           </>
         )}
         <PublicLine plan={plan} sight={sight} view={view} />
+        {own && <OwnWork own={own} plan={plan} view={view} />}
         <p class="tools">
           <Download address={file => tableAddress(language, plan.slug, 'standing', file)} view={view} />
         </p>

@@ -1,7 +1,10 @@
 import { may } from '../frame/may.ts'
 import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import { planKey } from '#domain/progress/progress-stamp.ts'
+import { postKey } from '#domain/people/secretariat-post.ts'
 import { planFigures } from '#domain/progress/plan-figures.ts'
+import { ownPosts } from '#domain/rights/own-posts.ts'
+import { showPostRows } from '#use-cases/plan/show-post-rows.ts'
 import { showPlanStamps } from '#use-cases/plan/show-plan-stamps.ts'
 import { showProgress } from '#use-cases/progress/show-progress.ts'
 
@@ -14,13 +17,15 @@ import { welcomePage } from './welcome-page.tsx'
 export const homeRoutes: readonly Route[] = [
   route('home', {
     open: 'listed',
-    get: async ({ ask, view }) => {
+    get: async ({ ask, person, view }) => {
       const [newest] = may(view, 'read', 'plan') ? await ask(showPlanStamps, {}) : []
       if (!newest) return page(view.by === 'nobody' ? welcomePage({ view }) : emptyPage({ view }))
-      return cachedPage(planKey(newest), async () => {
+      const posts = ownPosts(person)
+      return cachedPage([...planKey(newest), ...posts.map(postKey)], async () => {
         const { plan, progress, stamps: _, ...sight } = await ask(showProgress, { slug: newest.slug })
         const instruments = mandateCoverage(plan, progress)
-        return homePage({ plan, figures: planFigures(plan, progress), instruments, sight, view })
+        const own = posts.length > 0 ? await ask(showPostRows, { slug: newest.slug, posts }) : undefined
+        return homePage({ plan, figures: planFigures(plan, progress), instruments, own, sight, view })
       })
     },
     examples: () => [{ parts: {} }],

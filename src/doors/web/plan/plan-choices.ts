@@ -1,6 +1,8 @@
 import { citedInstruments } from '#domain/plan/cited-instruments.ts'
 import { strandStatus } from '#domain/progress/strand-status.ts'
-import type { FundingSource, Plan, Post } from '#domain/plan/plan.ts'
+import { postKey } from '#domain/people/secretariat-post.ts'
+import { writeLeads } from '#domain/plan/assignments.ts'
+import type { Assignment, FundingSource, Plan, Post } from '#domain/plan/plan.ts'
 import { type ActivityStatus, activityStatuses, type PlanProgress } from '#domain/progress/progress.ts'
 import { allStrands, tableRowsOf, resultsOf } from '#domain/plan/plan-table.ts'
 import { sayTag } from '#domain/papers/tag-names.ts'
@@ -28,8 +30,10 @@ export const planChoices = (plan: Plan, progress: PlanProgress, view: View): Pla
       value,
       label: value,
     })),
-    lead: sortValues(rows.flatMap(({ leads }) => leads.list.map(({ code }) => code))).map(code =>
-      codeChoice(code, plan.posts, view),
+    lead: leadConditions(
+      rows.flatMap(({ leads }) => leads.list),
+      plan,
+      view,
     ),
     funding: sortValues(rows.flatMap(({ funding }) => funding.list.map(({ code }) => code))).map(code =>
       codeChoice(code, plan.fundingSources, view),
@@ -46,6 +50,19 @@ export const planChoices = (plan: Plan, progress: PlanProgress, view: View): Pla
       .filter(status => statuses.has(status))
       .map(value => ({ value, label: wordsIn(terms, view.language).status[value] })),
   }
+}
+
+/** Each code, followed by its posts with a region: "SA", "SA Africa", "SA Americas". */
+const leadConditions = (leads: readonly Assignment[], plan: Plan, view: View): Choice[] => {
+  const posts = new Map(leads.map(lead => [postKey(lead), lead]))
+  return sortValues(leads.map(({ code }) => code)).flatMap(code => [
+    codeChoice(code, plan.posts, view),
+    ...sortValues([...posts.keys()]).flatMap(key => {
+      const post = posts.get(key)
+      if (post?.code !== code || post.qualifier === '') return []
+      return [{ value: key, label: writeLeads([post], plan.posts, view.language) }]
+    }),
+  ])
 }
 
 const sortValues = (values: string[]): string[] => [...new Set(values)].sort()

@@ -5,7 +5,7 @@ import { mayAnywhere } from '#domain/rights/right.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { publicationWords } from '#i18n/pages/publication.ts'
-import { sayPersonName } from '#i18n/person-names.ts'
+import { erasedPersonWords, sayPersonName } from '#i18n/person-names.ts'
 
 import { publishAddress, takeBackAddress } from '../addresses/publication-addresses.ts'
 import type { View } from '../frame/view.ts'
@@ -63,9 +63,9 @@ const stateOf = (
 }
 
 const sayAct = (publication: Publication, { language }: View): string => {
-  const { byAt, erasedPerson } = wordsIn(publicationWords, language)
+  const { byAt } = wordsIn(publicationWords, language)
   const { publishedAt, publishedBy, takenBackAt, takenBackBy } = publication
   const [who, when] = takenBackAt ? [takenBackBy, takenBackAt] : [publishedBy, publishedAt]
-  const name = who === undefined ? erasedPerson : sayPersonName(language, who)
+  const name = who === undefined ? erasedPersonWords[language] : sayPersonName(language, who)
   return byAt(name, formatInstant(language, when))
 }

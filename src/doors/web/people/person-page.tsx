@@ -1,0 +1,133 @@
+import type { Post } from '#domain/plan/plan.ts'
+import { scopeOf } from '#domain/rights/right.ts'
+import type { Refusal } from '#domain/refusal.ts'
+import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { peoplePageWords } from '#i18n/pages/people.ts'
+import { personPageWords } from '#i18n/pages/person.ts'
+import { postPageWords } from '#i18n/pages/posts.ts'
+import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
+import type { HeldPost, PersonRole, VisiblePerson } from '#use-cases/people/show-person.ts'
+
+import { Notice } from '../frame/notice.tsx'
+import { pageBody } from '../frame/page-body.ts'
+import type { View } from '../frame/view.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { addressOf } from '../paths.ts'
+import { HeldPosts } from './held-posts.tsx'
+import { stateShapes } from './people-table.tsx'
+import { PersonChanges, type PersonChangesList } from './person-changes.tsx'
+import { PersonRoles } from './person-roles.tsx'
+
+type PersonPageProps = {
+  person: VisiblePerson
+  today: string
+  heldPosts: readonly HeldPost[]
+  roles?: readonly PersonRole[]
+  mayChangeState: boolean
+  /** What the person changed, for whoever may read it. */
+  changes: PersonChangesList | undefined
+  legend: readonly Post[]
+  outcome?: 'saved' | 'unchanged' | undefined
+  refusal?: Refusal | undefined
+  view: View
+}
+
+/** The page of a person: facts, posts, roles and changes, as far as the reader may see them. */
+export const personPage = (props: PersonPageProps) => {
+  const { person, roles, changes, outcome, refusal, legend, view } = props
+  const { language } = view
+  const words = wordsIn(personPageWords, language)
+  const posts = wordsIn(postPageWords, language)
+  const outcomes = { saved: person.state === 'left' ? words.left : words.isBack, unchanged: posts.unchanged }
+  const seesAll = scopeOf(view.person, ['read', 'person']) === true
+  return pageBody(
+    { title: person.name },
+    <>
+      {seesAll && (
+        <Crumbs
+          path={[{ name: peoplePageWords.title[language], href: addressOf('people', language, {}) }]}
+          view={view}
+        />
+      )}
+      {refusal && (
+        <Notice tone="bad">
+          <p>{refusalSentence(language, refusal)}</p>
+        </Notice>
+      )}
+      {outcome && (
+        <Notice tone={outcome === 'saved' ? 'good' : 'plain'}>
+          <p>{outcomes[outcome]}</p>
+        </Notice>
+      )}
+      <div class="with-side">
+        <header class="head">
+          <h1>{person.name}</h1>
+        </header>
+        <Facts person={person} words={words} view={view} />
+        <div class="body">
+          <HeldPosts {...props} words={words} />
+          {roles && <PersonRoles roles={roles} legend={legend} words={words} view={view} />}
+          {changes && <PersonChanges {...changes} person={person} words={words} view={view} />}
+          {props.mayChangeState && <StateForm person={person} words={words} view={view} />}
+        </div>
+      </div>
+    </>,
+  )
+}
+
+type PartProps = { person: VisiblePerson; words: InOne<typeof personPageWords>; view: View }
+
+const Facts = ({ person, words, view }: PartProps) => {
+  const { language } = view
+  const { columns, states } = wordsIn(peoplePageWords, language)
+  const { state, leftAt, email, lastSignInAt } = person
+  if (state === undefined) return null
+  return (
+    <aside class="card facts" aria-label={words.facts}>
+      <dl>
+        <dt>{columns.state}</dt>
+        <dd>
+          <span class={`state ${stateShapes[state]}`}>{states[state]}</span>
+          {leftAt && <span class="note line">{words.leftOn(leftAt)}</span>}
+        </dd>
+        {email !== undefined && (
+          <>
+            <dt>{columns.email}</dt>
+            <dd>{email}</dd>
+          </>
+        )}
+        {person.language !== undefined && (
+          <>
+            <dt>{columns.language}</dt>
+            <dd>{formatLanguageName(language, person.language)}</dd>
+          </>
+        )}
+        <dt>{words.zone}</dt>
+        <dd>{person.zone ?? words.secretariatZone}</dd>
+        <dt>{columns.lastSignIn}</dt>
+        <dd>{lastSignInAt ? formatInstant(language, lastSignInAt) : words.never}</dd>
+      </dl>
+    </aside>
+  )
+}
+
+const StateForm = ({ person, words, view }: PartProps) => {
+  const hasLeft = person.state === 'left'
+  return (
+    <section aria-labelledby="person-state">
+      <h2 id="person-state">{words.state}</h2>
+      <form
+        class="line-form"
+        method="post"
+        action={addressOf('personState', view.language, { id: person.id })}
+      >
+        <p>{hasLeft ? words.backLead : words.leaveLead}</p>
+        <input type="hidden" name="version" value={String(person.version)} />
+        <button type="submit" name="state" value={hasLeft ? 'active' : 'left'}>
+          {hasLeft ? words.takeBack : words.leave}
+        </button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Refusal } from '#domain/refusal.ts'
+import { setPersonState } from '#use-cases/people/set-person-state.ts'
+import { showPerson } from '#use-cases/people/show-person.ts'
+import { showPersonChanges } from '#use-cases/people/show-person-changes.ts'
+
+import { demandChoice } from '../frame/demand-choices.ts'
+import { withOutcome } from '../frame/outcome.ts'
+import { textsOf } from '../frame/sent-form.ts'
+import { newestLegend } from '../parts/post-label.ts'
+import { addressOf } from '../paths.ts'
+import { goTo, page, type Route, route, type Visit } from '../route.ts'
+import { personPage } from './person-page.tsx'
+
+/** The routes of a person: show, mark as gone, take back. */
+export const personRoutes: readonly Route[] = [
+  route('person', {
+    get: async visit => page(await showPersonPage(visit)),
+    examples: ({ personId, leftPersonId }) => [{ parts: { id: personId } }, { parts: { id: leftPersonId } }],
+  }),
+
+  route('personState', {
+    form: {
+      sentFrom: 'person',
+      read: form => textsOf(form, ['version', 'state']),
+      send: async ({ ask, params: { id }, view: { language }, draft: { version = '', state: sent } }) => {
+        const state = demandChoice('state', sent, ['active', 'left'])
+        const { changed } = await ask(setPersonState, { id, version, state })
+        const address = addressOf('person', language, { id })
+        return goTo(withOutcome(address, changed ? 'saved' : 'unchanged'))
+      },
+      showRefused: ({ refusal, ...visit }) => showPersonPage(visit, refusal),
+    },
+  }),
+]
+
+const showPersonPage = async (
+  { ask, person, params: { id }, query, view }: Visit<'person'>,
+  refusal?: Refusal,
+) => {
+  const before = query.get('before') ?? undefined
+  const { mayReadChanges, ...facts } = await ask(showPerson, { id })
+  const changes = mayReadChanges ? await ask(showPersonChanges, { id, before }) : undefined
+  return personPage({
+    ...facts,
+    changes: changes && { ...changes, before },
+    legend: await newestLegend({ ask, person }),
+    outcome: query.has('saved') ? 'saved' : query.has('unchanged') ? 'unchanged' : undefined,
+    refusal,
+    view,
+  })
+}

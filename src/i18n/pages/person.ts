@@ -1,0 +1,71 @@
+import { formatInstant, formatList } from '../formats.ts'
+import { in3 } from '../in-three.ts'
+
+/** The words of the page of a person. */
+export const personPageWords = {
+  facts: in3('About the person', 'À propos de la personne', 'Sobre la persona'),
+  zone: in3('Time zone', 'Fuseau horaire', 'Zona horaria'),
+  secretariatZone: in3('That of the secretariat', 'Celui du secrétariat', 'La de la secretaría'),
+  never: in3('Never', 'Jamais', 'Nunca'),
+  leftOn: in3(
+    (at: Date) => `Left on ${formatInstant('en', at)}`,
+    at => `Partie le ${formatInstant('fr', at)}`,
+    at => `De baja desde el ${formatInstant('es', at)}`,
+  ),
+  postsNow: in3('Posts now', 'Postes actuels', 'Puestos actuales'),
+  postsToCome: in3('Posts to come', 'Postes à venir', 'Puestos futuros'),
+  postsBefore: in3('Posts before', 'Postes précédents', 'Puestos anteriores'),
+  noPosts: in3(
+    'This person holds no post.',
+    'Cette personne n’occupe aucun poste.',
+    'Esta persona no ocupa ningún puesto.',
+  ),
+  standIn: in3('stand-in', 'intérim', 'suplente'),
+  roles: in3('Roles', 'Rôles', 'Funciones'),
+  noRoles: in3(
+    'This person has no role, and sees what is published.',
+    'Cette personne n’a pas de rôle\u00a0: elle voit ce qui est publié.',
+    'Esta persona no tiene ninguna función: ve lo que está publicado.',
+  ),
+  ofFunctions: in3(
+    (numbers: readonly string[]) => `for function ${formatList('en', numbers)}`,
+    numbers => `pour la fonction ${formatList('fr', numbers)}`,
+    numbers => `para la función ${formatList('es', numbers)}`,
+  ),
+  byPost: in3(
+    (post: string) => `by the post ${post}`,
+    post => `par le poste ${post}`,
+    post => `por el puesto ${post}`,
+  ),
+  changes: in3('What this person changed', 'Ce que cette personne a modifié', 'Lo que cambió esta persona'),
+  noChanges: in3(
+    'This person has changed nothing yet.',
+    'Cette personne n’a encore rien modifié.',
+    'Esta persona aún no ha cambiado nada.',
+  ),
+  earlierChanges: in3('Earlier changes', 'Modifications antérieures', 'Cambios anteriores'),
+  newestChanges: in3('Newest changes', 'Dernières modifications', 'Últimos cambios'),
+  state: in3('Leaving', 'Départ', 'Salida'),
+  leaveLead: in3(
+    'Whoever has left is signed out at once and cannot sign in. You can take the person back.',
+    'La personne partie est aussitôt déconnectée et ne peut plus se connecter. Vous pouvez la rétablir.',
+    'Quien se va queda desconectado de inmediato y no puede iniciar sesión. Puede recuperar a la persona.',
+  ),
+  leave: in3('Mark as left', 'Indiquer le départ', 'Indicar la salida'),
+  backLead: in3(
+    'The person can sign in again, with the posts and roles that they still have.',
+    'La personne pourra se reconnecter, avec les postes et les rôles qui lui restent.',
+    'La persona podrá iniciar sesión de nuevo, con los puestos y las funciones que conserva.',
+  ),
+  takeBack: in3('Take back', 'Rétablir', 'Recuperar'),
+  left: in3(
+    'The person is marked as left and is signed out everywhere.',
+    'Le départ est indiqué, et la personne est déconnectée partout.',
+    'La salida queda indicada, y la persona está desconectada en todas partes.',
+  ),
+  isBack: in3(
+    'The person can sign in again.',
+    'La personne peut se connecter de nouveau.',
+    'La persona puede iniciar sesión de nuevo.',
+  ),
+}
