@@ -1,7 +1,8 @@
 import { type PostName, postKey } from '../people/secretariat-post.ts'
+import { largest, smallest } from '../extremes.ts'
 import { meetsLead } from './meets-lead.ts'
 import type { Plan } from './plan.ts'
-import { resultsOf, tableRowsOf } from './plan-table.ts'
+import { allStrands, resultsOf, tableRowsOf } from './plan-table.ts'
 
 /** The rows of a plan that a post leads or supports, and the numbers of their sections. */
 export type PostRows = { post: PostName; rows: number; sections: readonly string[] }
@@ -23,6 +24,10 @@ export const rowsOfPosts = (plan: Plan, year: number, posts: readonly PostName[]
   })
 }
 
-/** The year of a plan that somebody works in on a day: the present one, or the nearest of the plan. */
-export const workingYear = ({ firstYear, lastYear }: Plan, presentYear: number): number =>
-  Math.min(Math.max(presentYear, firstYear), lastYear)
+/** The year that a plan is worked on: the present one, or the nearest before it, or the first with activities. */
+export const workingYear = (plan: Plan, presentYear: number): number => {
+  const years = allStrands(plan).flatMap(({ strand }) => strand.activities.map(({ year }) => year))
+  const begun = years.filter(year => year <= presentYear)
+  if (begun.length > 0) return largest(begun)
+  return years.length > 0 ? smallest(years) : plan.firstYear
+}

@@ -26,7 +26,10 @@ export const findIdentity = async (
     select
       name,
       (
-        select coalesce(jsonb_agg(jsonb_build_object('code', code, 'qualifier', qualifier)), '[]')
+        select coalesce(
+          jsonb_agg(jsonb_build_object('code', code, 'qualifier', qualifier) order by code, qualifier),
+          '[]'
+        )
         from secretariat_post where id in (select post_id from held) and ended_at is null
       ) as posts,
       (
