@@ -1,5 +1,6 @@
-import { formatInstant, formatList } from '../formats.ts'
+import { formatInstant } from '../formats.ts'
 import { in3 } from '../in-three.ts'
+import { postPageWords } from './posts.ts'
 
 /** The words of the page of a person. */
 export const personPageWords = {
@@ -28,9 +29,9 @@ export const personPageWords = {
     'Esta persona no tiene ninguna función: ve lo que está publicado.',
   ),
   ofFunctions: in3(
-    (numbers: readonly string[]) => `for function ${formatList('en', numbers)}`,
-    numbers => `pour la fonction ${formatList('fr', numbers)}`,
-    numbers => `para la función ${formatList('es', numbers)}`,
+    (numbers: readonly string[]) => `for ${postPageWords.functions.en(numbers)}`,
+    numbers => `pour ${postPageWords.functions.fr(numbers)}`,
+    numbers => `para ${postPageWords.functions.es(numbers)}`,
   ),
   byPost: in3(
     (post: string) => `by the post ${post}`,

@@ -43,9 +43,10 @@ export const postPageWords = {
     n => count.es(n, 'actividad', 'actividades'),
   ),
   functions: in3(
-    (numbers: readonly string[]) => `function ${formatList('en', numbers)}`,
-    numbers => `fonction ${formatList('fr', numbers)}`,
-    numbers => `función ${formatList('es', numbers)}`,
+    (numbers: readonly string[]) =>
+      `${numbers.length > 1 ? 'functions' : 'function'} ${formatList('en', numbers)}`,
+    numbers => `${numbers.length > 1 ? 'fonctions' : 'fonction'} ${formatList('fr', numbers)}`,
+    numbers => `${numbers.length > 1 ? 'funciones' : 'función'} ${formatList('es', numbers)}`,
   ),
   ended: in3('Ended posts', 'Postes supprimés', 'Puestos suprimidos'),
   hasEnded: in3(
