@@ -115,7 +115,7 @@ test('“CP Amériques” can be chosen for an activity and filtered by, in thre
   const { page } = await visit.openPage({ scripts: false })
   await page.goto(`${visit.base}/en/demo`)
   await page.click('text=Become Elena Marsh')
-  const names = { en: 'SA Americas', fr: 'CP Amériques', es: 'AP Américas' }
+  const names = { en: 'SA Americas', fr: 'CP Amériques', es: 'AS Américas' }
   for (const language of languages) {
     await page.goto(`${visit.base}/${language}${activity}`)
     const offered = await page.locator('select[name=leads]').first().locator('option').allTextContents()
