@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import type { PersonState, StaffMember } from '#domain/people/staff-member.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { demandRight } from '#domain/rights/demand-right.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { demandAdministrator } from '#store/people/administrators.ts'
@@ -14,7 +13,7 @@ import { dayOf } from './day-of.ts'
 /**
  * Marks a person as gone, which signs them out everywhere in the same commit, or takes them back.
  * Holdings of posts stay as they are: they give no right to who has left. Answers whether anything changed.
- * @throws Refusal notFound, notPermitted, selfLeaves, clash, lastAdministrator
+ * @throws Refusal notFound, selfLeaves, clash, lastAdministrator
  */
 export const setPersonState = defineUseCase({
   name: 'set-person-state',
@@ -23,9 +22,8 @@ export const setPersonState = defineUseCase({
   input: z.object({ id: identifierField, version: versionField, state: z.enum(['active', 'left']) }),
   run: async ({ tx, person, input: { id, version, state }, now }) => {
     const member = await demandMember(tx, id)
+    // Everybody may change facts about themselves, but others say that they have left.
     if (id === person.id) throw new Refusal('selfLeaves')
-    // Everybody may change facts about themselves, which is not the right to everybody.
-    demandRight(person, ['change', 'person'], { place: { personId: id } })
     if ((member.state === 'left') === (state === 'left')) return { answer: { changed: false }, audit: [] }
     const newState = state === 'left' ? 'left' : stateBefore(member)
     await updateMemberState(tx, { id, state: newState, ...(state === 'left' && { leftAt: now }) }, version)
