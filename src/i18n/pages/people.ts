@@ -10,12 +10,12 @@ export const peoplePageWords = {
   lead: in3(
     'Those who sign in, the posts that they hold, and their roles.',
     'Les personnes qui se connectent, leurs postes et leurs rôles.',
-    'Quienes inician sesión, sus puestos y sus funciones.',
+    'Quienes inician sesión, sus puestos y sus roles.',
   ),
   columns: {
     name: in3('Name', 'Nom', 'Nombre'),
     posts: in3('Posts', 'Postes', 'Puestos'),
-    roles: in3('Roles', 'Rôles', 'Funciones'),
+    roles: in3('Roles', 'Rôles', 'Roles'),
     state: in3('State', 'État', 'Estado'),
     language: in3('Language', 'Langue', 'Idioma'),
     email: in3('E-mail', 'Courriel', 'Correo electrónico'),
@@ -28,7 +28,7 @@ export const peoplePageWords = {
   } satisfies Record<PersonState, InThree>,
   filter: in3('Filter the people', 'Filtrer les personnes', 'Filtrar las personas'),
   allStates: in3('All states', 'Tous les états', 'Todos los estados'),
-  allRoles: in3('All roles', 'Tous les rôles', 'Todas las funciones'),
+  allRoles: in3('All roles', 'Tous les rôles', 'Todos los roles'),
   allPosts: in3('All posts', 'Tous les postes', 'Todos los puestos'),
   show: in3('Show', 'Montrer', 'Mostrar'),
   clear: in3('Show all', 'Tout montrer', 'Mostrar todo'),

@@ -16,7 +16,7 @@ const changedSubjects: Readonly<Record<string, InThree>> = {
   cover: in3('Cover of a paper', 'Page de titre d’un document', 'Portada de un documento'),
   post: in3('Post', 'Poste', 'Puesto'),
   person: in3('Person', 'Personne', 'Persona'),
-  role: in3('Role', 'Rôle', 'Función'),
+  role: in3('Role', 'Rôle', 'Rol'),
 }
 
 const otherSubject = in3(

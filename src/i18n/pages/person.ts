@@ -22,11 +22,11 @@ export const personPageWords = {
     'Esta persona no ocupa ningún puesto.',
   ),
   standIn: in3('stand-in', 'intérim', 'suplente'),
-  roles: in3('Roles', 'Rôles', 'Funciones'),
+  roles: in3('Roles', 'Rôles', 'Roles'),
   noRoles: in3(
     'This person has no role, and sees what is published.',
     'Cette personne n’a pas de rôle\u00a0: elle voit ce qui est publié.',
-    'Esta persona no tiene ninguna función: ve lo que está publicado.',
+    'Esta persona no tiene ningún rol: ve lo que está publicado.',
   ),
   ofFunctions: in3(
     (numbers: readonly string[]) => `for ${postPageWords.functions.en(numbers)}`,
@@ -56,7 +56,7 @@ export const personPageWords = {
   backLead: in3(
     'The person can sign in again, with the posts and roles that they still have.',
     'La personne pourra se reconnecter, avec les postes et les rôles qui lui restent.',
-    'La persona podrá iniciar sesión de nuevo, con los puestos y las funciones que conserva.',
+    'La persona podrá iniciar sesión de nuevo, con los puestos y los roles que conserva.',
   ),
   takeBack: in3('Take back', 'Rétablir', 'Recuperar'),
   left: in3(
