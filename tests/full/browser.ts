@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -44,6 +44,7 @@ export const startPackaged = async (): Promise<RunningBrowser> => {
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {
     env: { ...process.env, TMPDIR: folder },
   })
+  await useFontsIn(folder)
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
@@ -61,6 +62,13 @@ export const startPackaged = async (): Promise<RunningBrowser> => {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+// The package expects its fonts under /tmp. Without any font Chromium crashes where that of a page comes late.
+const useFontsIn = async (folder: string): Promise<void> => {
+  const file = join(folder, 'fonts/fonts.conf')
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replaceAll('/tmp/fonts', join(folder, 'fonts')))
 }
 
 const unpack = `

@@ -46,12 +46,20 @@ export const DemoLine = ({ view }: { view: View }) => {
   const address = addressOf('demo', language, {})
   if (view.by === 'nobody')
     return (
-      <p class="demo-line">
-        {words.bar} <a href={address}>{words.choose}</a>
-      </p>
+      <aside class="demo-line" aria-label={words.title}>
+        <span>
+          {words.bar} <a href={address}>{words.choose}</a>
+        </span>
+      </aside>
     )
   return (
-    <form class="demo-line" method="post" action={addressOf('demoLeave', language, {})} data-turbo="false">
+    <form
+      class="demo-line"
+      method="post"
+      action={addressOf('demoLeave', language, {})}
+      aria-label={words.title}
+      data-turbo="false"
+    >
       <span>
         {words.bar} {view.words.actsAs((view.looker ?? view.person).name)} ·{' '}
         <a href={address}>{words.other}</a>

@@ -118,7 +118,7 @@ const StateForm = ({ person, words, view }: PartProps) => {
     <section aria-labelledby="person-state">
       <h2 id="person-state">{words.state}</h2>
       <form
-        class="line-form"
+        class="state-form"
         method="post"
         action={addressOf('personState', view.language, { id: person.id })}
       >

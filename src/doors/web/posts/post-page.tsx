@@ -111,7 +111,7 @@ const EditForm = ({ post, refused, words, view }: PostPartProps) => {
 const StateForm = ({ post, words, view }: PostPartProps) => (
   <section aria-labelledby="post-state">
     <h2 id="post-state">{words.state}</h2>
-    <form class="line-form" method="post" action={addressOf('postState', view.language, { id: post.id })}>
+    <form class="state-form" method="post" action={addressOf('postState', view.language, { id: post.id })}>
       <p>{words.endLead}</p>
       <input type="hidden" name="version" value={String(post.version)} />
       <button type="submit" name="state" value={post.endedAt ? 'open' : 'ended'}>
