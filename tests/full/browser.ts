@@ -64,7 +64,7 @@ export const startPackaged = async (): Promise<RunningBrowser> => {
   }
 }
 
-// The package expects its fonts under /tmp. Without any font Chromium crashes where that of a page comes late.
+// The package expects its fonts under /tmp. Without any, Chromium crashes where that of a page comes late.
 const useFontsIn = async (folder: string): Promise<void> => {
   const file = join(folder, 'fonts/fonts.conf')
   const text = await readFile(file, 'utf8')

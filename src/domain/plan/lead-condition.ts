@@ -5,7 +5,8 @@ import type { Plan, Post } from './plan.ts'
 import { planLeads } from './plan-leads.ts'
 
 /**
- * The condition on leads that words name, as papers in a language write a post: "CP Amériques" is "SA Americas".
+ * The condition on leads that words name, as papers in a language write a post: "CP Amériques" gives
+ * "SA Americas".
  * The key of a post that the plan names stays as it is, because addresses hold keys.
  */
 export const leadConditionIn = (words: string, plan: Plan, language: LanguageTag): string => {

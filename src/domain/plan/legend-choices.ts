@@ -4,9 +4,9 @@ import type { Assignment, Funding, Plan, PlanNode, Post } from './plan.ts'
 import { resultsOf } from './plan-table.ts'
 
 /**
- * The leads that a form offers for an activity: the posts of the legend, each followed by its regions, then the
- * codes that the legend lacks (`known` is false). Regions and codes are those in use and those of the posts of
- * the secretariat.
+ * The leads that a form offers for an activity: the posts of the legend, each followed by its regions, then
+ * the codes that the legend lacks (`known` is false). Regions and codes are those in use, and those of the
+ * posts of the secretariat.
  */
 export const leadChoices = (plan: Plan, posts: readonly PostName[]): Assignment[] => {
   const isKnown = ({ code }: PostName) => plan.posts.some(post => post.code === code)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 
-import { languages } from '#domain/language.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { peatlands } from '#tests/world.ts'
 
+import { languages } from '../language.ts'
 import { postKey } from '../people/secretariat-post.ts'
 import { writeLeads } from './assignments.ts'
 import { leadConditionIn } from './lead-condition.ts'
@@ -43,8 +43,8 @@ test('the rows of a post are those that the table shows for it and the year', ()
   const posts = [americas, { code: 'SA', qualifier: '' }, { code: 'DSG', qualifier: '' }, beyondLegend]
   for (const { post, rows, sections } of rowsOfPosts(plan, year, posts)) {
     expect(rows, postKey(post)).toBe(rowsWith(postKey(post), year))
-    const shown = planTable(plan, { lead: postKey(post), year }).sections
-    expect(sections).toEqual(shown.map(({ section }) => section.number))
+    const shownTable = planTable(plan, { lead: postKey(post), year })
+    expect(sections).toEqual(shownTable.sections.map(({ section }) => section.number))
   }
 })
 

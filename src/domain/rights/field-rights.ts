@@ -19,7 +19,7 @@ const exporting: Right = ['export', 'person']
  * Who may read, filter, sort and export each fact about a person. A filter or an order tells what it goes by,
  * so it needs the right to the field on every person, and not only on oneself.
  */
-export const personFieldRights: Readonly<Record<PersonField, FieldRights>> = {
+const personFieldRights: Readonly<Record<PersonField, FieldRights>> = {
   name: { read, sort: read, export: exporting },
   posts: { read, filter: read, export: exporting },
   roles: { read, filter: read, export: exporting },

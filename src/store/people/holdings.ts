@@ -23,7 +23,7 @@ export const listHoldings = async (
     .$if(day !== undefined, query =>
       query
         .where('first_day', '<=', day ?? '')
-        .where(({ or, eb }) => or([eb('last_day', 'is', null), eb('last_day', '>=', day ?? '')])),
+        .where(eb => eb.or([eb('last_day', 'is', null), eb('last_day', '>=', day ?? '')])),
     )
     .orderBy('first_day', 'desc')
     .orderBy('post_holding.id', 'desc')

@@ -12,7 +12,8 @@ import { defineUseCase } from '../use-case.ts'
 import { demandPostToFill } from './post-to-fill.ts'
 
 /**
- * Lets a person stand in for the holder of a post from day to day, both included, with all rights of the post.
+ * Lets a person stand in for the holder of a post from day to day, both included.
+ * The person has all rights of the post on these days.
  * @throws Refusal notFound, postEnded, clash, daysReversed, standInHolds
  */
 export const appointStandIn = defineUseCase({

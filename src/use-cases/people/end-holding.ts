@@ -24,7 +24,8 @@ const input = z.object({
 })
 
 /**
- * Changes the last day of a holding of a post; an empty one means no end. `remove` deletes one that has not begun.
+ * Changes the last day of a holding of a post; an empty one means no end.
+ * `remove` deletes a holding that has not begun.
  * Answers whether anything changed.
  * @throws Refusal notFound, clash, daysReversed, holderFollows (day)
  */

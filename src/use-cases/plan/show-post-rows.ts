@@ -10,7 +10,8 @@ import { defineUseCase } from '../use-case.ts'
 const name = textField(200)
 
 /**
- * How many rows of a plan each of these posts leads or supports in the present year, or the nearest of the plan.
+ * How many rows of a plan each of these posts leads or supports.
+ * The year is the present one, or the nearest one that the plan has.
  * @throws Refusal notFound
  */
 export const showPostRows = defineUseCase({

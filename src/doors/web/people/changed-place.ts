@@ -7,7 +7,7 @@ import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
 
 /** A change in the log, without its values. */
-export type Change = {
+export type PersonChange = {
   at: Date
   subject: { kind: string; id: string }
   planSlug?: string
@@ -16,7 +16,7 @@ export type Change = {
 
 /** The address of what was changed; undefined where it has no page that the reader may open. */
 export const changedPlace = (
-  { subject: { kind, id }, planSlug }: Change,
+  { subject: { kind, id }, planSlug }: PersonChange,
   { language, person }: Pick<View, 'language' | 'person'>,
 ): string | undefined => {
   const may = (subject: SubjectKind) => mayAnywhere(person, ['read', subject])

@@ -34,7 +34,7 @@ export const HeldPosts = ({ heldPosts, today, words, ...place }: HeldPostsProps)
             {posts.length === 0 && <p class="empty">{words.noPosts}</p>}
             <ul class="plain-list">
               {posts.map(post => (
-                <Held held={post} words={words} {...place} />
+                <PostDays heldPost={post} words={words} {...place} />
               ))}
             </ul>
           </section>
@@ -44,12 +44,12 @@ export const HeldPosts = ({ heldPosts, today, words, ...place }: HeldPostsProps)
   )
 }
 
-const Held = ({
-  held: { kind, postId, post, ...days },
+const PostDays = ({
+  heldPost: { kind, postId, post, ...days },
   legend,
   words,
   view,
-}: Omit<HeldPostsProps, 'heldPosts' | 'today'> & { held: HeldPost }) => {
+}: Omit<HeldPostsProps, 'heldPosts' | 'today'> & { heldPost: HeldPost }) => {
   const { language, person } = view
   const name = postLabel(post, legend, language)
   return (

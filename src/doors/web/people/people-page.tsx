@@ -2,7 +2,6 @@ import { type PostName, postKey } from '#domain/people/secretariat-post.ts'
 import { personStates } from '#domain/people/staff-member.ts'
 import type { Post } from '#domain/plan/plan.ts'
 import { mayUseField, type PersonField, usableFields } from '#domain/rights/field-rights.ts'
-import type { ListedPerson } from '#domain/rights/people-list.ts'
 import { roleNames } from '#domain/rights/roles.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { peoplePageWords } from '#i18n/pages/people.ts'
@@ -15,20 +14,9 @@ import type { View } from '../frame/view.ts'
 import { Download } from '../parts/download.tsx'
 import { postLabel } from '../parts/post-label.ts'
 import { addressOf } from '../paths.ts'
-import { peopleParameters, type PeopleQuery } from './people-query.ts'
+import { peopleParameters } from './people-query.ts'
+import type { PeoplePageProps } from './people-model.ts'
 import { PeopleTable } from './people-table.tsx'
-
-/** What the list of people shows. `fields` are those that the reader may read of everybody. */
-export type PeoplePageProps = {
-  people: readonly ListedPerson[]
-  count: number
-  pages: number
-  fields: readonly PersonField[]
-  posts: readonly PostName[]
-  legend: readonly Post[]
-  query: PeopleQuery
-  view: View
-}
 
 /** The list of people, filtered and sorted by what the reader may read. */
 export const peoplePage = (props: PeoplePageProps) => {

@@ -7,7 +7,7 @@ import { roleWords } from '#i18n/roles.ts'
 
 import { postLabel } from '../parts/post-label.ts'
 import { addressOf } from '../paths.ts'
-import type { PeoplePageProps } from './people-page.tsx'
+import type { PeoplePageProps } from './people-model.ts'
 import { peopleParameters } from './people-query.ts'
 
 type TableProps = PeoplePageProps & { words: InOne<typeof peoplePageWords> }

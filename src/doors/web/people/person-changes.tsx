@@ -5,11 +5,11 @@ import type { personPageWords } from '#i18n/pages/person.ts'
 
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
-import { type Change, changedPlace } from './changed-place.ts'
+import { type PersonChange, changedPlace } from './changed-place.ts'
 
 /** A page of what a person changed, and where it begins and ends. */
 export type PersonChangesList = {
-  changes: readonly Change[]
+  changes: readonly PersonChange[]
   before: string | undefined
   earlierBefore: number | undefined
 }
@@ -60,7 +60,7 @@ export const PersonChanges = ({
   )
 }
 
-const ChangedSubject = ({ change, view }: { change: Change; view: View }) => {
+const ChangedSubject = ({ change, view }: { change: PersonChange; view: View }) => {
   const name = changedSubject(change.subject.kind)[view.language]
   const href = changedPlace(change, view)
   return href === undefined ? <>{name}</> : <a href={href}>{name}</a>

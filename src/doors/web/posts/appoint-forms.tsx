@@ -2,7 +2,7 @@ import { dayAfter } from '#domain/day.ts'
 
 import { FieldFault } from '../frame/field-fault.tsx'
 import { addressOf } from '../paths.ts'
-import type { PostPartProps } from './post-page.tsx'
+import type { PostPartProps } from './post-model.ts'
 
 /** The days of a stand-in that a form proposes: two weeks. */
 const usualDays = 13

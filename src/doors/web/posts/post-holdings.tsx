@@ -5,7 +5,7 @@ import { erasedPersonWords } from '#i18n/person-names.ts'
 import { FieldFault } from '../frame/field-fault.tsx'
 import { addressOf } from '../paths.ts'
 import { sayDays } from './say-days.ts'
-import type { PostPartProps } from './post-page.tsx'
+import type { PostPartProps } from './post-model.ts'
 
 /** Everybody who has, had or will have a post, the newest first, with a form for the last day of each. */
 export const PostHoldings = (props: PostPartProps) => {

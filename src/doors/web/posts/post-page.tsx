@@ -1,14 +1,11 @@
-import type { NamedHolding, SecretariatPost } from '#domain/people/secretariat-post.ts'
-import type { Post } from '#domain/plan/plan.ts'
 import { mayAnywhere } from '#domain/rights/right.ts'
 import { say } from '#domain/text.ts'
-import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { wordsIn } from '#i18n/in-three.ts'
 import { postPageWords } from '#i18n/pages/posts.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
 import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
-import type { View } from '../frame/view.ts'
 import { ContentLine } from '../parts/content-text.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { postLabel } from '../parts/post-label.ts'
@@ -16,25 +13,7 @@ import { addressOf } from '../paths.ts'
 import { AppointForms } from './appoint-forms.tsx'
 import { PostFields } from './post-fields.tsx'
 import { PostHoldings } from './post-holdings.tsx'
-import type { RefusedPostForm } from './show-post-page.tsx'
-
-/** The forms of the page of a post. */
-export type PostForm = 'edit' | 'holder' | 'standIn' | 'holding' | 'state'
-
-/** What the parts of the page of a post need. */
-export type PostPageProps = {
-  post: SecretariatPost
-  holdings: readonly NamedHolding[]
-  today: string
-  people: readonly { id: string; name: string }[]
-  legend: readonly Post[]
-  outcome?: 'saved' | 'unchanged' | undefined
-  refused?: RefusedPostForm | undefined
-  view: View
-}
-
-/** The props of a part, with the words of the page. */
-export type PostPartProps = PostPageProps & { words: InOne<typeof postPageWords> }
+import type { PostPageProps, PostPartProps } from './post-model.ts'
 
 /** The page of a post: who has it, had it and will have it, and the forms of whoever may change that. */
 export const postPage = (props: PostPageProps) => {

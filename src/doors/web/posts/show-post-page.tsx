@@ -1,5 +1,4 @@
 import type { Language } from '#domain/language.ts'
-import type { Refusal } from '#domain/refusal.ts'
 import { showPost } from '#use-cases/people/show-post.ts'
 
 import { withOutcome } from '../frame/outcome.ts'
@@ -7,14 +6,8 @@ import type { PageBody } from '../frame/page-body.ts'
 import { newestLegend } from '../parts/post-label.ts'
 import { addressOf } from '../paths.ts'
 import type { Visit } from '../route.ts'
-import { postPage, type PostForm } from './post-page.tsx'
-
-/** A form of the page of a post that was refused: what it sent, and why. */
-export type RefusedPostForm = {
-  form: PostForm
-  draft: Readonly<Record<string, string | undefined>>
-  refusal: Refusal
-}
+import type { RefusedPostForm } from './post-model.ts'
+import { postPage } from './post-page.tsx'
 
 /** The page of a post, with a form that was refused. */
 export const showPostPage = async (
