@@ -18,7 +18,7 @@ import { planner } from './people.ts'
 import type { TestPages } from './test-pages.ts'
 
 /** The pages over the example, where a visitor is nobody until they become one of its people. */
-export const openDemoPages = async (clock: { now: Date }): Promise<TestPages> => {
+export const openDemoPages = async (clock: { now: Date }): Promise<Omit<TestPages, 'actAs'>> => {
   const root = join(import.meta.dirname, '..')
   const folder = await mkdtemp(join(tmpdir(), 'jacana-assets-'))
   await buildAssets(root, folder)
@@ -30,7 +30,7 @@ export const openDemoPages = async (clock: { now: Date }): Promise<TestPages> =>
   const secrets = { current: 'a secret of this test, and of no other', earlier: [] }
   const signIn = await store.createSignIn({ secrets, baseUrl: 'http://localhost' })
   const demo = createDemo(createSigner(secrets, 'demo'))
-  const visitors = createVisitors(jacana, signIn, demo)
+  const visitors = createVisitors(jacana, signIn, { demo })
   store.onChange(({ planIds }) => void (planIds?.length || visitors.forget()))
   const defects: unknown[] = []
   const report = (defect: unknown) => void defects.push(defect)
@@ -55,5 +55,5 @@ export const openDemoPages = async (clock: { now: Date }): Promise<TestPages> =>
     await store.close()
     await rm(folder, { recursive: true })
   }
-  return { app, jacana, paperJobs, defects, close }
+  return { app, jacana, store, paperJobs, defects, assets: folder, close }
 }
