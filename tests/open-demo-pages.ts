@@ -17,8 +17,11 @@ import { createJacana } from '#use-cases/use-case.ts'
 import { planner } from './people.ts'
 import type { TestPages } from './test-pages.ts'
 
+/** The pages over the example, whose reader is whom the visitor has become. */
+export type DemoPages = Omit<TestPages, 'actAs' | 'appFor'>
+
 /** The pages over the example, where a visitor is nobody until they become one of its people. */
-export const openDemoPages = async (clock: { now: Date }): Promise<Omit<TestPages, 'actAs'>> => {
+export const openDemoPages = async (clock: { now: Date }): Promise<DemoPages> => {
   const root = join(import.meta.dirname, '..')
   const folder = await mkdtemp(join(tmpdir(), 'jacana-assets-'))
   await buildAssets(root, folder)

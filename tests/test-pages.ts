@@ -9,6 +9,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { loadAssets } from '#doors/web/frame/assets.ts'
 import type { Visitor } from '#doors/web/frame/visitor.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
+import type { RememberedPages } from '#doors/web/frame/remembered-pages.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { buildAssets } from '#tools/build-assets.js'
 import { createPaperJobs, type PaperJobs } from '#use-cases/papers/paper-jobs.ts'
@@ -20,6 +21,8 @@ import { bringPlan } from './bring-plan.ts'
 /** The pages of Jacana with a database in memory. */
 export type TestPages = {
   app: Hono
+  /** The same pages for another visitor. */
+  appFor: (visitor: Visitor, rememberedPages?: RememberedPages) => Hono
   jacana: Jacana
   store: Store
   paperJobs: PaperJobs
@@ -47,20 +50,25 @@ export const openTestPages = async (
   const defects: unknown[] = []
   const report = (defect: unknown) => void defects.push(defect)
   const paperJobs = createPaperJobs(jacana, report)
+  const assets = loadAssets(folder)
+  const appOf = (findVisitor: () => Visitor, rememberedPages?: RememberedPages) =>
+    createWeb({
+      jacana,
+      paperJobs,
+      people: {
+        findVisitor: async () => findVisitor(),
+        forgetVisitors: () => {},
+        addressOfVisitor: () => '127.0.0.1',
+      },
+      baseUrl: 'http://localhost',
+      assets,
+      ...(rememberedPages && { rememberedPages }),
+      report,
+      checkDatabase: store.upkeep.check,
+    })
+  const appFor = (reader: Visitor, rememberedPages?: RememberedPages) => appOf(() => reader, rememberedPages)
   let visitor: Visitor = { person: planner, by: 'session' }
-  const app = createWeb({
-    jacana,
-    paperJobs,
-    people: {
-      findVisitor: async () => visitor,
-      forgetVisitors: () => {},
-      addressOfVisitor: () => '127.0.0.1',
-    },
-    baseUrl: 'http://localhost',
-    assets: loadAssets(folder),
-    report,
-    checkDatabase: store.upkeep.check,
-  })
+  const app = appOf(() => visitor)
   const close = async () => {
     await paperJobs.stop()
     await printProcess.close()
@@ -68,5 +76,5 @@ export const openTestPages = async (
     await rm(folder, { recursive: true })
   }
   const actAs = (next: Visitor) => void (visitor = next)
-  return { app, jacana, store, paperJobs, defects, assets: folder, actAs, close }
+  return { app, appFor, jacana, store, paperJobs, defects, assets: folder, actAs, close }
 }

@@ -4,14 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allStrands } from '#domain/plan/plan-table.ts'
 import { languages } from '#domain/language.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
-import { openDemoPages } from '../open-demo-pages.ts'
+import { type DemoPages, openDemoPages } from '../open-demo-pages.ts'
 import { planner } from '../people.ts'
 import { expectNoOverflow, expectNoOverlap } from './layout-faults.ts'
 import { axeFindings, type BrowserVisit, visitPages } from './visit.ts'
 
 const slug = 'wetlands-2023-2025'
 const clock = { now: new Date('2031-02-01T10:00:00Z') }
-let visit: BrowserVisit
+let visit: BrowserVisit<DemoPages>
 let activity: string
 
 beforeAll(async () => {

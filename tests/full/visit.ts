@@ -13,8 +13,8 @@ import { startBrowser } from './browser.ts'
 export type PageSetup = { scripts?: boolean; theme?: 'light' | 'dark'; width?: number }
 
 /** Jacana served at `base`, and a browser; `openPage` also collects the errors of a page. */
-export type BrowserVisit = {
-  pages: TestPages
+export type BrowserVisit<Pages = TestPages> = {
+  pages: Pages
   base: string
   openPage: (setup?: PageSetup) => Promise<{ page: Page; complaints: string[] }>
   end: () => Promise<void>
@@ -25,7 +25,9 @@ export const startVisit = async (plans: readonly Plan[]): Promise<BrowserVisit> 
   visitPages(await openTestPages(plans))
 
 /** A visit to these pages: served on a free port, in a real browser. Its end closes the pages too. */
-export const visitPages = async (pages: TestPages): Promise<BrowserVisit> => {
+export const visitPages = async <Pages extends Pick<TestPages, 'app' | 'close'>>(
+  pages: Pages,
+): Promise<BrowserVisit<Pages>> => {
   const chromium = await startBrowser()
   const server = await new Promise<ServerType>(resolve => {
     const listening: ServerType = serve({ fetch: pages.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>

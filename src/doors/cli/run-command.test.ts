@@ -105,7 +105,7 @@ test.each([
   ['import plan.docx --langage fr', 2, '--langage'],
   ['import plan.docx --language de', 2, 'en, fr, es'],
   ['export x --format pdf --language es', 2, '«pdf» no es una opción'],
-  ['export x --table plan', 2, 'mandates, valid, versions, papers'],
+  ['export x --table plan', 2, 'mandates, standing, versions, papers'],
   ['export x --table papers --format json', 2, 'xlsx, csv'],
   ['export x --format csv --separator tab', 2, 'comma, semicolon'],
   ['export nothing --table versions', 1, 'nothing'],

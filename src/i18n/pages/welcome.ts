@@ -27,6 +27,8 @@ export const welcomeWords = {
     'Ce qui a été publié, et ce qui a changé depuis',
     'Lo que se publicó, y lo que cambió desde entonces',
   ),
+  planFile: in3('The plan as a file', 'Le plan en fichier', 'El plan como archivo'),
+  figuresFile: in3('These figures as a file', 'Ces chiffres en fichier', 'Estas cifras como archivo'),
   title: in3('Welcome to Jacana', 'Bienvenue dans Jacana', 'Le damos la bienvenida a Jacana'),
   nothing: in3(
     'Nothing is published here yet. What the secretariat publishes will stand here for everybody.',

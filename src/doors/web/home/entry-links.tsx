@@ -4,7 +4,7 @@ import { welcomeWords } from '#i18n/pages/welcome.ts'
 
 import { jsonAddress, mandatesAddress, planAddress } from '../addresses/addresses.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
-import { planFileAddress } from '../addresses/table-addresses.ts'
+import { planFileAddress, tableAddress } from '../addresses/table-addresses.ts'
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import type { View } from '../frame/view.ts'
 import { Download } from '../parts/download.tsx'
@@ -31,8 +31,14 @@ export const EntryLinks = ({ plan: { slug }, view }: { plan: Plan; view: View })
       </ul>
       <p class="tools">
         <Download
+          label={words.planFile}
           address={file => planFileAddress(language, slug, file, {})}
           more={[{ name: 'JSON', href: jsonAddress(language, slug) }]}
+          view={view}
+        />
+        <Download
+          label={words.figuresFile}
+          address={file => tableAddress(language, slug, 'standing', file)}
           view={view}
         />
       </p>

@@ -59,9 +59,11 @@ export const homePage = ({ sight, own, ...props }: FiguresProps & { sight: PlanS
         )}
         <PublicLine plan={plan} sight={sight} view={view} />
         {own && <OwnWork own={own} plan={plan} view={view} />}
-        <p class="tools">
-          <Download address={file => tableAddress(language, plan.slug, 'standing', file)} view={view} />
-        </p>
+        {!isPublished && (
+          <p class="tools">
+            <Download address={file => tableAddress(language, plan.slug, 'standing', file)} view={view} />
+          </p>
+        )}
       </header>
       <Figures {...props} />
       {isPublished && <EntryLinks plan={plan} view={view} />}

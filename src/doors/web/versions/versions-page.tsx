@@ -1,12 +1,5 @@
-import type { Plan } from '#domain/plan/plan.ts'
 import { say } from '#domain/text.ts'
-import type { Publication } from '#domain/plan/publication.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
-import { sayPersonName } from '#i18n/person-names.ts'
-import { formatInstant } from '#i18n/formats.ts'
-import { type InOne, wordsIn } from '#i18n/in-three.ts'
-import { publicationWords } from '#i18n/pages/publication.ts'
-import type { versionPageWords } from '#i18n/pages/versions.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
@@ -14,10 +7,9 @@ import { FieldFault } from '../frame/field-fault.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
-import type { View } from '../frame/view.ts'
-import { PublicationCell } from '../publications/publication-cell.tsx'
 import { VersionChoice } from './version-choice.tsx'
-import { compareAddress, versionFileAddress, versionsAddress } from '../addresses/version-addresses.ts'
+import { VersionTable, type VersionTableProps } from './version-table.tsx'
+import { versionsAddress } from '../addresses/version-addresses.ts'
 import { may } from '../frame/may.ts'
 
 /** A refused form: what it sent, and the sentence of its refusal. */
@@ -26,13 +18,7 @@ export type RefusedForm = { sentence: string; name: string; why: string }
 /** What the form that brings a version sent that was refused, and the sentence that says why. */
 export type RefusedImport = { sentence: string; name: string }
 
-type VersionsProps = {
-  plan: Plan
-  versions: readonly PlanVersion[]
-  /** What was published; undefined for whoever may not know. */
-  publications: readonly Publication[] | undefined
-  words: InOne<typeof versionPageWords>
-  view: View
+type VersionsProps = VersionTableProps & {
   savedVersion?: PlanVersion | undefined
   /** What became of a publication. */
   notice?: string | undefined
@@ -76,7 +62,7 @@ export const versionsPage = ({
       )}
       <div class="version-forms">
         {may(view, 'create', 'version') && <NameForm {...props} refusedForm={refusedForm} />}
-        {versions.length > 0 && <CompareForm {...props} />}
+        {versions.length > (props.publications ? 0 : 1) && <CompareForm {...props} />}
       </div>
       {versions.length > 0 ? (
         <>
@@ -96,8 +82,7 @@ export const versionsPage = ({
   )
 }
 
-type PartProps = Pick<VersionsProps, 'plan' | 'versions' | 'words' | 'view'>
-type TableProps = PartProps & Pick<VersionsProps, 'publications'>
+type PartProps = Pick<VersionTableProps, 'plan' | 'versions' | 'words' | 'view'>
 
 const NameForm = ({
   plan,
@@ -142,7 +127,7 @@ const NameForm = ({
   </form>
 )
 
-const CompareForm = ({ plan, versions, words, view }: PartProps) => (
+const CompareForm = ({ plan, versions, publications, words, view }: VersionTableProps) => (
   <form
     class="card version-form"
     action={`${planAddress(view.language, plan.slug)}/compare`}
@@ -152,92 +137,21 @@ const CompareForm = ({ plan, versions, words, view }: PartProps) => (
     <h2 id="compare">{words.compareTwo}</h2>
     <div class="field">
       <label for="from">{words.from}</label>
-      <VersionChoice name="from" versions={versions} selectedVersion={versions[0]?.id} />
+      <VersionChoice name="from" versions={versions} selectedVersion={versions[publications ? 0 : 1]?.id} />
     </div>
     <div class="field">
       <label for="to">{words.to}</label>
-      <VersionChoice name="to" versions={versions} selectedVersion={undefined} present={words.present} />
+      {publications ? (
+        <VersionChoice name="to" versions={versions} selectedVersion={undefined} present={words.present} />
+      ) : (
+        <VersionChoice name="to" versions={versions} selectedVersion={versions[0]?.id} />
+      )}
     </div>
     <p>
       <button type="submit">{words.compare}</button>
     </p>
   </form>
 )
-
-const VersionTable = ({ plan, versions, publications, words, view }: TableProps) => (
-  <table class="list versions">
-    <caption class="unseen">{words.title}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{words.columns.name}</th>
-        {publications && <th scope="col">{words.columns.by}</th>}
-        <th scope="col">{words.columns.at}</th>
-        {publications && <th scope="col">{wordsIn(publicationWords, view.language).column}</th>}
-        <th scope="col">{words.columns.hash}</th>
-        <th scope="col">{words.columns.do}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {versions.map(version => (
-        <VersionRow {...{ version, plan, publications, words, view }} />
-      ))}
-    </tbody>
-  </table>
-)
-
-const VersionRow = ({
-  version,
-  plan,
-  publications,
-  words,
-  view,
-}: Omit<TableProps, 'versions'> & { version: PlanVersion }) => {
-  const { id, name, why, createdBy, createdAt, sha256 } = version
-  return (
-    <tr>
-      <th scope="row">
-        {name}
-        {why && <span class="note">{why}</span>}
-      </th>
-      {publications && <td data-label={words.columns.by}>{sayPersonName(view.language, createdBy)}</td>}
-      <td data-label={words.columns.at}>
-        <time datetime={createdAt.toISOString()}>{formatInstant(view.language, createdAt)}</time>
-      </td>
-      {publications && (
-        <td data-label={wordsIn(publicationWords, view.language).column}>
-          <PublicationCell
-            slug={plan.slug}
-            version={version}
-            publications={publications}
-            namedAction={words.namedAction}
-            view={view}
-          />
-        </td>
-      )}
-      <td data-label={words.columns.hash}>
-        <code title={sha256}>{sha256.slice(0, 12)}…</code>
-      </td>
-      <td>
-        <a
-          href={compareAddress(view.language, plan.slug, { from: id })}
-          aria-label={words.namedAction(words.withPresent, name)}
-        >
-          {words.withPresent}
-        </a>{' '}
-        {may(view, 'export', 'version') && (
-          <a
-            href={versionFileAddress(view.language, plan.slug, id)}
-            aria-label={words.namedAction(words.download, name)}
-            data-turbo="false"
-            download
-          >
-            {words.download}
-          </a>
-        )}
-      </td>
-    </tr>
-  )
-}
 
 const ImportForm = ({
   plan,

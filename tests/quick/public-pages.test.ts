@@ -1,0 +1,173 @@
+import type { Hono } from 'hono'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { languages } from '#domain/language.ts'
+import { allStrands } from '#domain/plan/plan-table.ts'
+import { activityName } from '#doors/web/addresses/addresses.ts'
+import { addressOf } from '#doors/web/paths.ts'
+import { nobody } from '#doors/web/frame/visitor.ts'
+import { routes } from '#doors/web/routes.ts'
+import { publicationWords } from '#i18n/pages/publication.ts'
+import { welcomeWords } from '#i18n/pages/welcome.ts'
+import { planner } from '#tests/people.ts'
+import { openTestPages, type TestPages } from '#tests/test-pages.ts'
+import { planWithNewIds } from '#tests/plan-with-new-ids.ts'
+import { publishVersion } from '#use-cases/publications/publish-version.ts'
+import { takeBackPublication } from '#use-cases/publications/take-back-publication.ts'
+import { createVersion } from '#use-cases/versions/create-version.ts'
+
+const plan = planWithNewIds()
+const { slug } = plan
+let pages: TestPages
+let app: Hono
+let versionId: string
+
+beforeAll(async () => {
+  pages = await openTestPages([plan])
+  app = pages.appFor(nobody)
+  versionId = (await pages.jacana.do(createVersion, planner, { slug, name: 'May' })).id
+})
+afterAll(() => pages?.close())
+
+const get = (address: string, headers: Record<string, string> = {}) =>
+  app.request(`http://localhost${address}`, { headers })
+
+/** The addresses of the pages that the public reads, in a language. */
+const openAddresses = (language: (typeof languages)[number]): string[] => {
+  const [place] = allStrands(plan)
+  const name = place?.strand.activities.map(activity => activityName(place.result.number, activity)).at(-1)
+  const world = { slug, activityName: name ?? '', instrument: 'resolution-iv-2', versionId }
+  return routes
+    .filter(({ name, open }) => open && name !== 'plans')
+    .flatMap(({ name, examples }) =>
+      (examples?.({ ...unused, ...world }) ?? []).map(({ parts, query }) =>
+        addressOf(name, language, parts, query),
+      ),
+    )
+}
+
+const unused = {
+  paperFile: '',
+  jobId: '',
+  importId: '',
+  closedImportId: '',
+  returnId: '',
+  closedReturnId: '',
+  personId: '',
+  leftPersonId: '',
+  discardedImportId: '',
+  unsubscribeToken: '',
+  postId: '',
+  endedPostId: '',
+}
+
+const everyAddress = () => languages.flatMap(openAddresses)
+
+const files = [
+  `/en/plan/${slug}/export.xlsx`,
+  `/fr/plan/${slug}/export.csv`,
+  `/en/plan/${slug}/export.json`,
+  `/es/plan/${slug}/tables/mandates.csv`,
+  `/en/plan/${slug}/tables/versions.xlsx`,
+  '/en/search/found.csv?q=map',
+]
+
+test('while nothing is published, the first page says so and leads on, and nothing else is found', async () => {
+  for (const language of languages) {
+    const home = await get(`/${language}`)
+    const html = await home.text()
+    expect(home.status).toBe(200)
+    expect(html).toContain(welcomeWords.title[language])
+    expect(html).toContain(`href="/${language}/sign-in"`)
+    expect(html).not.toMatch(/peat|turber|tourbi/i)
+  }
+  for (const address of [
+    `/en/plan/${slug}`,
+    '/en/mandates',
+    `/en/plan/${slug}/versions`,
+    ...files.slice(0, 5),
+  ])
+    expect((await get(address)).status, address).toBe(404)
+  expect(await (await get('/robots.txt')).text()).toBe('User-agent: *\nDisallow: /\n')
+  expect(await (await get('/sitemap.xml')).text()).not.toContain(slug)
+})
+
+test('what is published answers everybody, to be kept for a while, without a cookie', async () => {
+  await pages.jacana.do(publishVersion, planner, { slug, version: versionId })
+  for (const address of [...everyAddress(), ...files]) {
+    const answer = await get(address, { 'accept-encoding': 'br' })
+    expect(answer.status, address).toBe(200)
+    expect(answer.headers.get('cache-control'), address).toBe('public, max-age=30, stale-while-revalidate=30')
+    expect(answer.headers.get('vary'), address).toBe('accept-encoding, cookie')
+    expect(answer.headers.has('set-cookie'), address).toBe(false)
+    const etag = answer.headers.get('etag') ?? ''
+    expect(etag, address).toMatch(/^"/)
+    const again = await get(address, { 'accept-encoding': 'br', 'if-none-match': etag })
+    expect([again.status, await again.text()], address).toEqual([304, ''])
+    const other = await get(address, { 'if-none-match': etag })
+    if (answer.headers.has('content-encoding')) expect(other.status, address).toBe(200)
+  }
+  expect(pages.defects).toEqual([])
+})
+
+test('a request that says who sends it gets an answer for itself alone', async () => {
+  for (const [name, value] of [
+    ['cookie', 'theme=dark'],
+    ['authorization', 'Bearer x'],
+  ] as const) {
+    const answer = await get('/en', { [name]: value })
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache')
+  }
+  const staff = await pages.app.request('http://localhost/en')
+  expect(staff.headers.get('cache-control')).toBe('private, no-cache')
+  expect(staff.headers.get('x-robots-tag')).toBe('noindex')
+})
+
+test('search engines may list published pages, and are asked to leave out everything else', async () => {
+  for (const address of everyAddress()) {
+    const isListed = !address.includes('?')
+    expect((await get(address)).headers.has('x-robots-tag'), address).toBe(!isListed)
+  }
+  for (const address of [...files, '/en/sign-in', '/en/nowhere', '/en/import', '/en/demo'])
+    expect((await get(address)).headers.get('x-robots-tag'), address).toBe('noindex')
+})
+
+test('the sitemap names each page in three languages, and each of them answers and may be listed', async () => {
+  const sitemap = await (await get('/sitemap.xml')).text()
+  const addresses = [...sitemap.matchAll(/<loc>http:\/\/localhost([^<]*)<\/loc>/g)].map(
+    ([, path = '']) => path,
+  )
+  expect(addresses.length).toBeGreaterThan(60)
+  expect(addresses.length % languages.length).toBe(0)
+  for (const address of addresses) {
+    const answer = await get(address)
+    expect([answer.status, answer.headers.get('x-robots-tag')], address).toEqual([200, null])
+  }
+  for (const language of languages) expect(addresses).toContain(`/${language}/privacy`)
+  const robots = await (await get('/robots.txt')).text()
+  expect(robots).toContain('Allow: /fr$\nAllow: /fr/plan\n')
+  expect(robots).toContain('Sitemap: http://localhost/sitemap.xml')
+})
+
+test('the first page says as at which day, and has no form and no name of staff', async () => {
+  for (const language of languages) {
+    const html = await (await get(`/${language}`)).text()
+    const day = { en: '1 March 2031', fr: '1 mars 2031', es: '1 de marzo de 2031' }[language]
+    expect(html).toContain(publicationWords.asAt[language](day))
+    expect(html).not.toMatch(/Planner|Planificaci|Planification/)
+  }
+  for (const address of openAddresses('en')) {
+    const html = await (await get(address)).text()
+    const forms = [...html.matchAll(/<form[^>]*method="post"[^>]*action="([^"]*)"/g)].map(
+      ([, action]) => action,
+    )
+    expect(forms, address).toEqual(['/en/theme'])
+  }
+})
+
+test('what is taken back is gone at once', async () => {
+  expect((await get(`/en/plan/${slug}`)).status).toBe(200)
+  await pages.jacana.do(takeBackPublication, planner, { slug, version: versionId })
+  expect((await get(`/en/plan/${slug}`)).status).toBe(404)
+  expect(await (await get('/en')).text()).toContain(welcomeWords.title.en)
+})
