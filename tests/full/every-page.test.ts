@@ -33,6 +33,7 @@ const withoutExample = {
     'paperFile',
     'personDataFile',
     'peopleFile',
+    'rightsFile',
   ],
   formsOfOtherPages: [
     'activityStatus',
@@ -54,6 +55,9 @@ const withoutExample = {
     'postHolder',
     'postHolding',
     'personState',
+    'signOut',
+    'demoLeave',
+    'lookEnd',
   ],
 }
 

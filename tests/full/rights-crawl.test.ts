@@ -36,9 +36,7 @@ beforeAll(async () => {
   })
   const file = JSON.parse(await readFile(example, 'utf8')) as { people: DemoPerson[] }
   demoPeople = file.people
-  await expect
-    .poll(async () => (await fetch(`${base}/en/demo`).catch(() => undefined))?.status, waiting)
-    .toBe(200)
+  await untilServing()
   await prepare()
 })
 afterAll(async () => {
@@ -46,7 +44,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const waiting = { timeout: 60_000, interval: 200 }
+const untilServing = async (): Promise<void> => {
+  for (;;) {
+    const answer = await fetch(`${base}/en/demo`).catch(() => undefined)
+    if (answer?.status === 200) return
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+}
 
 /** The rights that the forms of the pages need, by the addresses to which they are sent. */
 const rightsOfForms: Partial<Record<PathName, readonly Right[]>> = {

@@ -31,6 +31,8 @@ import { showCover } from '#use-cases/papers/show-cover.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { showReturn } from '#use-cases/returns/show-return.ts'
 import { discardImport } from '#use-cases/imports/discard-import.ts'
+import { showHolder } from '#use-cases/rights/show-holder.ts'
+import { showRoles } from '#use-cases/rights/show-roles.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
@@ -201,6 +203,13 @@ describe('each write', () => {
     'erase-person': async () => (await jacana.do(listDemoPeople, planner, {}))[0],
     'take-back-file': async () => jacana.do(discardImport, planner, await newImport()),
     'empty-deleted': async () => ({}),
+    'assign-roles': async () => {
+      const [first] = (await jacana.do(showRoles, planner, {})).posts
+      const { seen } = await jacana.do(showHolder, planner, { id: first?.post.id ?? '' })
+      return { id: first?.post.id, roles: [{ role: 'lead' }], seen }
+    },
+    'begin-look': async () => ({ id: await somebody() }),
+    'end-look': async () => ({ id: await somebody() }),
   }
 
   const mailThatEnded = async (attempt: Attempt): Promise<string> => {
