@@ -117,11 +117,11 @@ const examPlan = async (jacana: Jacana, plan: Plan): Promise<ExamPlan> => {
 }
 
 const place = (name: string, exam: ExamPlan, words: string): ExamPlace => {
-  const found = allStrands(exam.plan)
+  const activityPlace = allStrands(exam.plan)
     .map(({ section, strand }) => ({ section: section.number, activity: strand.activities.at(-1) }))
     .find(({ activity }) => activity?.text.words['en']?.text === words)
-  if (!found?.activity) throw new Error(`no activity says ${words}`)
-  const { activity, section } = found
+  if (!activityPlace?.activity) throw new Error(`no activity says ${words}`)
+  const { activity, section } = activityPlace
   return { ...exam, name, activity, section, posts: activity.leads.map(({ code }) => code), published: false }
 }
 
@@ -170,7 +170,7 @@ const importer: Person['grants'] = [
 ]
 
 /** Whether a condition holds at a place, written again for the exam, apart from the program. */
-export const holds = (
+export const meetsAt = (
   { plans, sections, posts, people: ids, published }: Condition,
   at: ExamPlace,
 ): boolean =>

@@ -13,7 +13,7 @@ import { paths, type PathName } from '#doors/web/paths.ts'
 import { readPageForms } from '../page-forms.ts'
 import { freePort } from './free-port.ts'
 
-// The built program with the example, crawled as each of its people and as the public: link by link, file by file.
+// The built program with the example, crawled as each of its people and as the public, link by link.
 
 const main = join(import.meta.dirname, '../../dist/main.js')
 const example = join(import.meta.dirname, '../../examples/wetlands-2023-2025/people.json')
@@ -123,7 +123,7 @@ const forbiddenWords = () => [...demoPeople.map(({ name }) => name), draftWords,
 /** The most pages that a crawl opens of one kind: the pages of all activities are alike. */
 const mostOfKind = 12
 
-/** Follows each link and each download that a person sees; answers what was wrong, and how many addresses were open. */
+/** Follows each link and each download that a person sees: what was wrong, and how many were opened. */
 const crawl = async (person: Person, cookie: string): Promise<{ faults: string[]; opened: number }> => {
   const faults: string[] = []
   const waitingAddresses = ['/en', '/fr/plan', '/es/search?q=agua']
@@ -143,7 +143,7 @@ const crawl = async (person: Person, cookie: string): Promise<{ faults: string[]
     }
     const html = await response.text()
     const main = html.slice(html.indexOf('<main'))
-    // The page on which a visitor becomes a person of the example has their names, and is on this machine alone.
+    // The page of the example's people has their names, and answers this machine alone.
     if (person.id === publicPerson.id && pathOf(address) !== 'demo')
       faults.push(
         ...forbiddenWords()
