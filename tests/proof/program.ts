@@ -34,7 +34,7 @@ export const startProgram = async (settings: Settings, port?: number): Promise<P
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (output += String(text)))
   const isRunning = () => child.exitCode === null && child.signalCode === null
-  await waitUntil(() => output.includes(address) || !isRunning(), 'the program to serve')
+  await waitUntil(() => output.includes(address) || !isRunning(), 'the program to serve', 180_000)
   if (!isRunning()) throw new Error(`The program did not start: ${output}`)
   await becomePlanner(address)
   const end = async (signal: NodeJS.Signals): Promise<void> => {
