@@ -5,8 +5,8 @@ import { wait, waitUpTo } from './wait.ts'
 /** The number of mails that were asked for, and the addresses of those that were acknowledged. */
 export type SentMails = { tries: number; acknowledged: Set<string> }
 
-/** The milliseconds between two mails, at most. */
-const longestPause = 400
+/** The milliseconds between two mails, at most: seldom, as people cause them, so that one kill meets one. */
+const longestPause = 2000
 
 /** Asks for one test mail after another, each to an address of its own; the result ends that. */
 export const startSecretary = ({ address }: Program, mails: SentMails): (() => Promise<void>) => {

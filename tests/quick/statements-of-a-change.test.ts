@@ -48,4 +48,6 @@ test.each<{ title: string; fields: Record<string, string>; most: number }>([
   expect(begins(statements), statements.join('\n')).toBeGreaterThan(0)
   expect(begins(statements), statements.join('\n')).toBeLessThanOrEqual(2)
   expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most)
+  // It tells nobody anything, so that it writes no mail and wakes no job.
+  expect(statements.filter(text => /\bmail\b|\bjobs\./.test(text))).toEqual([])
 })
