@@ -5,6 +5,7 @@ import type { MailReader } from '#domain/notices/mail.ts'
 import { createMailer, type Mailer } from '#mail/mailer.ts'
 import type { Store } from '#store/open-store.ts'
 import { chooseNotices } from '#use-cases/mail/choose-notices.ts'
+import { cleanUpMail } from '#use-cases/mail/clean-up-mail.ts'
 import { markBounced } from '#use-cases/mail/mark-bounced.ts'
 import { sendAgain } from '#use-cases/mail/send-again.ts'
 import { sendTestMail } from '#use-cases/mail/send-test-mail.ts'
@@ -270,6 +271,20 @@ export const mailSuite = (open: () => Promise<Store>): void => {
       await expect(jacana.do(sendTestMail, planner, { address, language: 'es' })).rejects.toMatchObject({
         code: 'inputInvalid',
       })
+  })
+
+  test('what failed a month ago loses its content, and what is done since a year goes', async () => {
+    server.refuse.mail = () => 554
+    const id = await write(reset, mailReader('tim'))
+    await send()
+    await jacana.do(cleanUpMail, planner, {})
+    expect(await listed(id)).toMatchObject({ state: 'failed', reason: 'mailRefused', canBeSent: true })
+    waitHours(31 * 24)
+    await jacana.do(cleanUpMail, planner, {})
+    expect(await listed(id)).toMatchObject({ canBeSent: false })
+    waitHours(366 * 24)
+    await jacana.do(cleanUpMail, planner, {})
+    expect(await listed(id)).toBeUndefined()
   })
 
   test('without a mail server mail waits', async () => {
