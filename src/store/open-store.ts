@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { Kysely, PostgresDialect, sql } from 'kysely'
 
@@ -25,6 +26,7 @@ import { createRunningWork } from './engine/running-work.ts'
 import { createVault, passingSecrets, type Vault } from './engine/vault.ts'
 import { createJobRunner, type JobRunner } from './jobs/job-runner.ts'
 import { createOutbox, type Outbox } from './mail/outbox.ts'
+import { openSentJournal } from './mail/sent-journal.ts'
 import { createTurns } from './engine/turns.ts'
 import type { SignInSetup } from './sign-in/auth-options.ts'
 import { refreshSearch } from './plan/search-refresh.ts'
@@ -142,10 +144,11 @@ const createCaches = (signals: Signals): Caches => ({
 })
 
 const storeOver = (db: Kysely<Tables>, engine: Engine, vault: Vault, close: () => Promise<void>): Store => {
-  const { pool, failure, listen } = engine
+  const { pool, failure, listen, folder } = engine
   const signals = createSignals(!listen)
   const sight = { db, ...createCaches(signals), vault }
   const jobs = createJobRunner(pool, !listen)
+  const journal = folder === undefined ? undefined : openSentJournal(join(folder, 'sent-mail'))
   const others = listen && createOthers(listen, signals)
   const shared = { turns: createTurns(), signals, ...(others && { notify: others.notify }) }
   const work = createRunningWork()
@@ -160,7 +163,7 @@ const storeOver = (db: Kysely<Tables>, engine: Engine, vault: Vault, close: () =
     },
     // Loaded on first use, because commands need no sign-in and the library is large.
     createSignIn: async setup => (await import('./sign-in/create-sign-in.ts')).createSignIn(db, setup),
-    outbox: createOutbox(db, vault, !listen),
+    outbox: createOutbox(db, vault, { isAlone: !listen, journal }),
     jobs,
     onChange: signals.onChange,
     seesAllChanges: signals.isComplete,

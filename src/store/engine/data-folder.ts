@@ -12,7 +12,7 @@ export const databaseFolder = (dataFolder: string): string => join(dataFolder, '
 export const makePrivateFolder = (dataFolder: string): void => {
   mkdirSync(dataFolder, { recursive: true, mode: ownerOnly })
   // A folder that holds other things too may be shared on purpose: there only our own part is made private.
-  if (readdirSync(dataFolder).every(name => /^(database|lock|secret)/.test(name)))
+  if (readdirSync(dataFolder).every(name => /^(database|lock|secret|sent-mail)/.test(name)))
     chmodSync(dataFolder, ownerOnly)
   const files = databaseFolder(dataFolder)
   if (existsSync(files)) chmodSync(files, ownerOnly)

@@ -22,7 +22,7 @@ export type Sync = (fileDescriptor: number) => void
 export const openEmbedded = async (dataFolder: string, sync: Sync = fsyncSync): Promise<Engine> => {
   const unlock = await lockPrivateFolder(dataFolder)
   try {
-    return engineOver(await openDatabase(dataFolder, sync), unlock)
+    return { ...engineOver(await openDatabase(dataFolder, sync), unlock), folder: dataFolder }
   } catch (error) {
     await unlock()
     // PGlite reports a full disk in several ways, or not at all.

@@ -16,6 +16,8 @@ export type Engine = {
    * Absent where only this program can use the database.
    */
   listen?: (listener: Listener) => () => Promise<void>
+  /** The folder of its files on this machine; absent where another program or nobody stores them. */
+  folder?: string
   /** Closes what is under the Pool; the Pool is closed before. */
   close: () => Promise<void>
 }

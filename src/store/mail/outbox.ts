@@ -7,6 +7,7 @@ import type { MailRhythm } from '#domain/notices/rhythm.ts'
 
 import type { Tables } from '../engine/tables.ts'
 import type { Vault } from '../engine/vault.ts'
+import type { SentJournal } from './sent-journal.ts'
 import { unsubscribeToken } from './unsubscribe-token.ts'
 
 /** A mail that is being sent: its notices, opened, and the token by which its reader declines such mail. */
@@ -55,12 +56,22 @@ const daysKept = { content: 30, row: 365 }
 
 type Db = Kysely<Tables>
 
-/** The outbox of a database. `isAlone`: only this program sends, so what is being sent at its start is cut off. */
-export const createOutbox = (db: Db, vault: Vault, isAlone: boolean): Outbox => {
+/**
+ * Who else sends, and what is known of mails that a crash cut off. `isAlone`: only this program sends, so
+ * what is being sent at its start is cut off.
+ */
+type Sending = { isAlone: boolean; journal?: SentJournal | undefined }
+
+/** The outbox of a database. */
+export const createOutbox = (db: Db, vault: Vault, { isAlone, journal }: Sending): Outbox => {
   let hasStarted = false
   return {
     giveBack: async now => {
       const isAny = isAlone && !hasStarted
+      if (!hasStarted) {
+        for (const id of journal?.notedIds() ?? []) await record(db, id, { state: 'sent' }, now)
+        journal?.clear()
+      }
       hasStarted = true
       await db
         .updateTable('mail')
@@ -83,7 +94,11 @@ export const createOutbox = (db: Db, vault: Vault, isAlone: boolean): Outbox => 
         .where('state', '=', 'sending')
         .execute()
     },
-    record: (id, attempt, now) => record(db, id, attempt, now),
+    record: async (id, attempt, now) => {
+      if (attempt.state === 'sent') journal?.note(id)
+      await record(db, id, attempt, now)
+      if (attempt.state === 'sent') journal?.clear()
+    },
     cleanUp: async now => {
       const before = (days: number) => new Date(now.getTime() - days * day)
       const isDone = sql`(select id from mail where state in ('failed', 'bounced'))`
