@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 
 import { createLocalPlanner, type Person } from '#domain/rights/right.ts'
 import { isLanguage } from '#domain/language.ts'
+import type { Secrets } from '#domain/people/secrets.ts'
+import type { ProviderSettings } from '#domain/people/sign-in.ts'
 import { commandLineWords } from '#i18n/command-line.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
@@ -33,12 +35,6 @@ const place = databaseUrl ? { databaseUrl } : { dataFolder }
 const isDemoAllowed = (baseUrl: string): boolean =>
   env['JACANA_DEMO'] !== 'off' && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(baseUrl).hostname)
 
-// Programs on several machines share a database only if they have the same file of secrets.
-const readOwnSecrets = async () => {
-  const { readSecrets } = await import('#use-cases/admin/installation-secrets.ts')
-  return readSecrets(env['JACANA_SECRET_FILE'] || `${dataFolder}/secret`)
-}
-
 // Node reads TZ again whenever it is set: from here on times are shown in the secretariat's time zone.
 const loadStore = () => {
   process.env['TZ'] = zoneOfSecretariat()
@@ -47,9 +43,17 @@ const loadStore = () => {
 
 const zoneOfSecretariat = (): string => zoneIn(env['JACANA_ZONE'] || 'Europe/Zurich')
 
-const openOrCreateJacana = async () => jacanaOver(await (await loadStore()).openStore(place, readOwnSecrets))
+const openOrCreateJacana = async () => jacanaOver(await (await loadStore()).openStore(place, secrets))
 
-const openJacana = async () => jacanaOver(await (await loadStore()).openExistingStore(place, readOwnSecrets))
+const openJacana = async () => jacanaOver(await (await loadStore()).openExistingStore(place, secrets))
+
+// Beside the database and never in it: whoever copies the database alone can open nothing that is sealed.
+const secretFile = env['JACANA_SECRET_FILE'] || `${dataFolder}/secret`
+
+const secrets = async (): Promise<Secrets> => {
+  const { readSecrets } = await import('#use-cases/admin/installation-secrets.ts')
+  return readSecrets(secretFile)
+}
 
 // Files from outside are read in a process of their own, so that none can end this one.
 // It starts with the first file.
@@ -75,7 +79,7 @@ const openServing = async (baseUrl: string) => {
   const { createPaperJobs } = await import('#use-cases/papers/paper-jobs.ts')
   const { openStore } = await loadStore()
   const mailer = await createMailerIn(baseUrl)
-  const store = await openStore(place, readOwnSecrets)
+  const store = await openStore(place, secrets)
   endWith(store)
   store.listen()
   const printProcess = createPrintProcess()
@@ -113,6 +117,7 @@ const serve = async (): Promise<void> => {
   const { close, ...serving } = await openServing(baseUrl)
   try {
     if (isDemoAllowed(baseUrl)) await loadExample(serving.jacana)
+    else await offerSetUp(serving.jacana, baseUrl)
     const closeDoors = await openDoors(serving, { port, baseUrl })
     stopOnSignal(async () => {
       await closeDoors()
@@ -123,6 +128,14 @@ const serve = async (): Promise<void> => {
     await close()
     throw error
   }
+}
+
+// Where there is nobody yet, whoever starts the program becomes the first administrator.
+const offerSetUp = async (jacana: Jacana, baseUrl: string): Promise<void> => {
+  const { createSetUpLink } = await import('#use-cases/people/create-set-up-link.ts')
+  const { housekeeper } = await import('#doors/jobs/start-jobs.ts')
+  const link = await jacana.do(createSetUpLink, housekeeper, { language })
+  if (link !== undefined) console.log(words.setUpLink(`${baseUrl}${link}`))
 }
 
 type Serving = Omit<Awaited<ReturnType<typeof openServing>>, 'close'>
@@ -202,22 +215,42 @@ const openPeople = async ({
   const { createDemo } = await import('#doors/web/frame/demo.ts')
   const { createLook } = await import('#doors/web/frame/look.ts')
   const { createVisitors } = await import('#doors/web/frame/visitor.ts')
-  const { connectionAddress } = await import('#doors/web/frame/connection-address.ts')
-  const secrets = await readOwnSecrets()
-  const signIn = await store.createSignIn({ secrets, baseUrl })
-  const demo = isDemoAllowed(baseUrl) ? createDemo(createSigner(secrets, 'demo')) : undefined
-  const look = createLook(createSigner(secrets, 'look'))
+  const { visitorAddress } = await import('#doors/web/frame/connection-address.ts')
+  const ownSecrets = await secrets()
+  const signIn = await store.createSignIn({ secrets: ownSecrets, baseUrl, provider: await providerIn() })
+  const demo = isDemoAllowed(baseUrl) ? createDemo(createSigner(ownSecrets, 'demo')) : undefined
+  const look = createLook(createSigner(ownSecrets, 'look'))
   const visitors = createVisitors(jacana, signIn, { demo, look })
   // A change of people or rights is about no plan.
   store.onChange(({ planIds }) => void (planIds?.length || visitors.forget()))
   return {
     findVisitor: visitors.find,
     forgetVisitors: visitors.forget,
-    addressOfVisitor: connectionAddress,
+    addressOfVisitor: visitorAddress(proxiesIn(env['JACANA_PROXIES'] || '0')),
     signIn,
     look,
+    signer: createSigner(ownSecrets, 'sign-in'),
     ...(demo && { demo }),
   }
+}
+
+/** The identity provider of the organisation; undefined where none is named. */
+const providerIn = async (): Promise<ProviderSettings | undefined> => {
+  const issuer = env['JACANA_OIDC_ISSUER']
+  if (!issuer) return undefined
+  const clientId = env['JACANA_OIDC_CLIENT_ID']
+  const file = env['JACANA_OIDC_CLIENT_SECRET_FILE']
+  const { readFile } = await import('node:fs/promises')
+  const clientSecret = file && (await readFile(file, 'utf8').catch(() => '')).trim()
+  // With these addresses of Microsoft, people of every organisation could sign in.
+  const isShared = /\/(?:common|organizations|consumers)(?:\/|$)/.test(issuer)
+  if (!URL.canParse(issuer) || isShared || !clientId || !clientSecret) throw new Misuse(words.providerWrong)
+  return { issuer, clientId, clientSecret, name: env['JACANA_OIDC_NAME'] || new URL(issuer).hostname }
+}
+
+const proxiesIn = (value: string): number => {
+  if (!/^\d$/.test(value)) throw new Misuse(words.proxiesWrong(value))
+  return Number(value)
 }
 
 const stopOnSignal = (stop: () => Promise<void>): void => {
@@ -261,6 +294,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   print: text => process.stdout.write(text),
   complain: text => console.error(text),
   person: commandLine,
+  secretFile,
   withoutStore: createJacana({ readFile }),
   openJacana,
   openOrCreateJacana,

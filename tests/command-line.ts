@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { planner } from '#tests/people.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
@@ -18,6 +20,7 @@ export const terminalOver =
       print: text => void out.push(text),
       complain: text => void complaints.push(text),
       person: planner,
+      secretFile: join(folder, 'secret'),
       withoutStore: createJacana({}),
       openJacana: async () => ({ jacana, close: async () => {} }),
       openOrCreateJacana: async () => ({ jacana, close: async () => {} }),

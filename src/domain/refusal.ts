@@ -136,6 +136,24 @@ export type PeopleRefusals = {
   postEnded: NoValues
   selfLeaves: NoValues
   fieldOutOfReach: NoValues
+  linkUnknown: NoValues
+  linkUsed: NoValues
+  linkEnded: NoValues
+  linkExpired: NoValues
+  setUpDone: NoValues
+  emailTaken: NoValues
+  notInvited: NoValues
+  personLeft: NoValues
+  passwordKnown: NoValues
+  passwordWrong: NoValues
+  codeWrong: NoValues
+  signInExpired: NoValues
+  secondFactorSet: NoValues
+  secondFactorDemanded: NoValues
+  providerRefused: NoValues
+  providerStranger: { email: string }
+  providerMailMissing: NoValues
+  providerFactorMissing: NoValues
 }
 
 /** Refusals of the program and its database, and of requests that no page sends. */
@@ -154,6 +172,7 @@ export type InstallationRefusals = {
   secretFileWrong: { file: string; least: number }
   exampleInvalid: { file: string; place: string; reason: string }
   crossSite: { from?: string | undefined }
+  hostUnknown: { address: string }
   methodUnknown: { method: string }
   addressTooLong: NoValues
 }
@@ -163,6 +182,7 @@ export type Fault = { field: string } & (
   | { fault: 'tooLong' | 'tooLarge' | 'tooMany'; most: number }
   | { fault: 'tooShort' | 'tooSmall' | 'tooFew'; least: number }
   | { fault: 'missing' | 'notANumber' | 'notADay' | 'notALanguage' | 'notOneOf' | 'malformed' | 'unknown' }
+  | { fault: 'notAnAddress' }
 )
 
 /** What can be wrong with a field. */

@@ -38,6 +38,7 @@ export const commandLineHelp = in3(
     --accept all                 takes all of it over     --json
     --plan NAME --version NAME --language en|fr|es     where the file no longer says what it was made from
   audit verify                   checks that nobody changed the audit log
+  secret rotate                  makes a new secret; nobody is signed out
   help                           this page
 
 Settings: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP_URL … (see the README).`,
@@ -76,6 +77,7 @@ Settings: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP_UR
     --accept all                 reprend le tout     --json
     --plan NOM --version NOM --language en|fr|es     si le fichier ne dit plus d’où il vient
   audit verify                   vérifie que personne n’a modifié le journal d’audit
+  secret rotate                  crée un nouveau secret ; personne n’est déconnecté
   help                           cette page
 
 Réglages : PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP_URL … (voir le README).`,
@@ -114,6 +116,7 @@ Réglages : PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP
     --accept all                 lo incorpora todo     --json
     --plan NOMBRE --version NOMBRE --language en|fr|es     si el archivo ya no dice de dónde procede
   audit verify                   comprueba que nadie cambió el registro de auditoría
+  secret rotate                  crea un secreto nuevo; no se cierra ninguna sesión
   help                           esta página
 
 Ajustes: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP_URL … (véase el README).`,

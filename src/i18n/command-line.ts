@@ -71,6 +71,34 @@ export const commandLineWords = {
       `« ${value} » n’est pas un choix de --${option}. Choisissez parmi : ${choices}.`,
     (option, value, choices) => `«${value}» no es una opción de --${option}. Elija entre: ${choices}.`,
   ),
+  setUpLink: in3(
+    (link: string) =>
+      `Nobody has an account yet. Open this link once, within 24 hours, to become the first administrator:\n  ${link}`,
+    link =>
+      `Personne n’a encore de compte. Ouvrez ce lien une fois, dans les 24 heures, pour devenir la première personne de l’administration\u00a0:\n  ${link}`,
+    link =>
+      `Nadie tiene cuenta todavía. Abra este enlace una vez, en 24 horas, para ser la primera persona de la administración:\n  ${link}`,
+  ),
+  secretRotated: in3(
+    (file: string) =>
+      `A new secret is in ${file}. Restart Jacana so that it is used. Nobody is signed out, and no second factor is lost.`,
+    file =>
+      `Un nouveau secret est dans ${file}. Redémarrez Jacana pour l’utiliser. Personne n’est déconnecté, et aucun second facteur n’est perdu.`,
+    file =>
+      `Hay un secreto nuevo en ${file}. Reinicie Jacana para usarlo. No se cierra ninguna sesión ni se pierde ningún segundo factor.`,
+  ),
+  providerWrong: in3(
+    'The identity provider is not set right. Give JACANA_OIDC_ISSUER (the address of your own organisation), JACANA_OIDC_CLIENT_ID and JACANA_OIDC_CLIENT_SECRET_FILE.',
+    'Le fournisseur d’identité est mal configuré. Donnez JACANA_OIDC_ISSUER (l’adresse de votre propre organisation), JACANA_OIDC_CLIENT_ID et JACANA_OIDC_CLIENT_SECRET_FILE.',
+    'El proveedor de identidad está mal configurado. Indique JACANA_OIDC_ISSUER (la dirección de su propia organización), JACANA_OIDC_CLIENT_ID y JACANA_OIDC_CLIENT_SECRET_FILE.',
+  ),
+  proxiesWrong: in3(
+    (value: string) =>
+      `JACANA_PROXIES is “${value}”. Write how many proxies of your own stand in front of Jacana: 0 to 9.`,
+    value =>
+      `JACANA_PROXIES vaut « ${value} ». Écrivez combien de vos serveurs mandataires précèdent Jacana : 0 à 9.`,
+    value => `JACANA_PROXIES es «${value}». Escriba cuántos proxys propios hay delante de Jacana: de 0 a 9.`,
+  ),
   defect: in3(
     'Something went wrong inside Jacana; nothing was half written. The details below help whoever mends it.',
     'Une erreur s’est produite dans Jacana ; rien n’a été écrit à moitié. Le détail ci-dessous aide la personne qui corrigera.',

@@ -63,7 +63,7 @@ export type Store = {
   write: <Answer>(run: (tx: Transaction) => Promise<Outcome<Answer>>, scope?: Scope) => Promise<Answer>
   upkeep: Upkeep
   /** The sign-in of people, over the same connections. */
-  createSignIn: (setup: SignInSetup) => Promise<SignIn>
+  createSignIn: (setup: SignInSetup, now?: () => Date) => Promise<SignIn>
   /** The mail that waits to be sent. Only the use-case wrapper and tests use it. */
   outbox: Outbox
   /** The scheduled jobs. Only the program that serves starts them. */
@@ -119,7 +119,7 @@ const openAfter = async (
     const sight: Sight = { db, ...createCaches(signals), scope: true, vault }
     const shared = { turns: createTurns(), signals }
     await writeIn(sight, shared, async tx => ({ answer: await refreshSearch(tx) }))
-    return storeOver(db, engine, vault, close)
+    return storeOver({ db, engine, vault, close })
   } catch (error) {
     await close()
     return refuse(error)
@@ -143,7 +143,9 @@ const createCaches = (signals: Signals): Caches => ({
   heads: createChangeCache(signals),
 })
 
-const storeOver = (db: Kysely<Tables>, engine: Engine, vault: Vault, close: () => Promise<void>): Store => {
+type StoreParts = { db: Kysely<Tables>; engine: Engine; vault: Vault; close: () => Promise<void> }
+
+const storeOver = ({ db, engine, vault, close }: StoreParts): Store => {
   const { pool, failure, listen, folder } = engine
   const signals = createSignals(!listen)
   const sight = { db, ...createCaches(signals), vault }
@@ -162,7 +164,8 @@ const storeOver = (db: Kysely<Tables>, engine: Engine, vault: Vault, close: () =
       check: () => work.start(() => check(db).catch(refuse)),
     },
     // Loaded on first use, because commands need no sign-in and the library is large.
-    createSignIn: async setup => (await import('./sign-in/create-sign-in.ts')).createSignIn(db, setup),
+    createSignIn: async (setup, now) =>
+      (await import('./sign-in/create-sign-in.ts')).createSignIn(db, setup, now),
     outbox: createOutbox(db, vault, { isAlone: !listen, journal }),
     jobs,
     onChange: signals.onChange,

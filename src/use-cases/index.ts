@@ -96,6 +96,30 @@ import { showPersonChanges } from './people/show-person-changes.ts'
 import { showPost } from './people/show-post.ts'
 import { showPostRows } from './plan/show-post-rows.ts'
 import { showPosts } from './people/show-posts.ts'
+import { acceptSetUp } from './people/accept-set-up.ts'
+import { choosePassword } from './people/choose-password.ts'
+import { confirmEmail } from './people/confirm-email.ts'
+import { createSetUpLink } from './people/create-set-up-link.ts'
+import { findGuestLink } from './people/find-guest-link.ts'
+import { inviteAgain } from './people/invite-again.ts'
+import { invitePerson } from './people/invite-person.ts'
+import { listInvitations } from './people/list-invitations.ts'
+import { requestPassword } from './people/request-password.ts'
+import { beginSecondFactor } from './sign-in/begin-second-factor.ts'
+import { changePassword } from './sign-in/change-password.ts'
+import { completeProviderSignIn } from './sign-in/complete-provider-sign-in.ts'
+import { confirmSecondFactor } from './sign-in/confirm-second-factor.ts'
+import { endOtherSessions } from './sign-in/end-other-sessions.ts'
+import { endOwnSession } from './sign-in/end-own-session.ts'
+import { lacksSecondFactor } from './sign-in/lacks-second-factor.ts'
+import { removeSecondFactor } from './sign-in/remove-second-factor.ts'
+import { requestEmailChange } from './sign-in/request-email-change.ts'
+import { reviseAccount } from './sign-in/revise-account.ts'
+import { reviseSignInRules } from './sign-in/revise-sign-in-rules.ts'
+import { showAccount } from './sign-in/show-account.ts'
+import { showSignInRules } from './sign-in/show-sign-in-rules.ts'
+import { signInByCode } from './sign-in/sign-in-by-code.ts'
+import { signInByPassword } from './sign-in/sign-in-by-password.ts'
 import { vacuum } from './admin/vacuum.ts'
 import { verifyAudit } from './admin/verify-audit.ts'
 import { previewPublication } from './publications/preview-publication.ts'
@@ -121,6 +145,30 @@ export const useCases = [
   recordKeyUse,
   showAllKeys,
   showOwnKeys,
+  createSetUpLink,
+  acceptSetUp,
+  findGuestLink,
+  invitePerson,
+  inviteAgain,
+  listInvitations,
+  choosePassword,
+  requestPassword,
+  confirmEmail,
+  signInByPassword,
+  beginSecondFactor,
+  confirmSecondFactor,
+  signInByCode,
+  removeSecondFactor,
+  changePassword,
+  requestEmailChange,
+  reviseAccount,
+  endOwnSession,
+  endOtherSessions,
+  showAccount,
+  lacksSecondFactor,
+  showSignInRules,
+  reviseSignInRules,
+  completeProviderSignIn,
   applyImport,
   applyReturn,
   chooseNotices,

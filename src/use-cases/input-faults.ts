@@ -32,7 +32,7 @@ const faultOf = (issue: z.core.$ZodIssue): WithoutField<Fault> => {
     case 'invalid_format':
       return { fault: issue.format === 'date' ? 'notADay' : 'malformed' }
     case 'custom':
-      return { fault: issue.params?.['fault'] === 'missing' ? 'missing' : 'malformed' }
+      return { fault: customFaults.find(fault => fault === issue.params?.['fault']) ?? 'malformed' }
     case 'invalid_union':
     case 'invalid_key':
     case 'invalid_element':
@@ -41,6 +41,9 @@ const faultOf = (issue: z.core.$ZodIssue): WithoutField<Fault> => {
       return { fault: 'malformed' }
   }
 }
+
+/** The faults that a field's own check can name. */
+const customFaults = ['missing', 'notAnAddress'] as const
 
 type WithoutField<F> = F extends unknown ? Omit<F, 'field'> : never
 

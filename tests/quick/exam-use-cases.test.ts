@@ -38,6 +38,7 @@ import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
 import { comment, editDocx } from '../edited-docx.ts'
 import { fillMail } from '../fill-mail.ts'
+import { signInInputs } from '../sign-in-inputs.ts'
 
 type AnyUseCase = (typeof useCases)[number]
 
@@ -210,6 +211,7 @@ describe('each write', () => {
     },
     'begin-look': async () => ({ id: await somebody() }),
     'end-look': async () => ({ id: await somebody() }),
+    ...signInInputs(() => ({ jacana, store })),
   }
 
   const mailThatEnded = async (attempt: Attempt): Promise<string> => {

@@ -44,6 +44,7 @@ const run = async (line: string, change: Partial<Surroundings> = {}) => {
     print: text => void out.push(Buffer.from(text).toString()),
     complain: text => void complaints.push(text),
     person: planner,
+    secretFile: join(folder, 'secret'),
     withoutStore: createJacana({}),
     openJacana: async () => ({ jacana, close: async () => {} }),
     openOrCreateJacana: async () => ({ jacana, close: async () => {} }),

@@ -40,6 +40,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['list', async () => (await import('./list-command.ts')).listCommand],
   ['version', async () => (await import('./version-command.ts')).versionCommand],
   ['paper', async () => (await import('./paper-command.ts')).paperCommand],
+  ['secret', async () => (await import('./secret-command.ts')).secretCommand],
   ['audit', async () => (await import('./audit-command.ts')).auditCommand],
   ['serve', async () => call => call.serve()],
   ['help', async () => help],

@@ -13,6 +13,8 @@ export type Surroundings = {
   print: (text: string | Uint8Array) => void
   complain: (text: string) => void
   person: Person
+  /** The file of the installation's secrets. */
+  secretFile: string
   /** Runs use-cases that need no database. */
   withoutStore: Jacana
   /**

@@ -9,7 +9,7 @@ export const housekeeper: Person = {
   id: 'housekeeper',
   name: 'Housekeeper',
   grants: (
-    ['installation', 'plan', 'person', 'post', 'role', 'publication', 'version', 'mail'] as const
+    ['installation', 'plan', 'person', 'post', 'role', 'publication', 'version', 'mail', 'link'] as const
   ).flatMap(kind => verbs.map(verb => ({ right: [verb, kind] as const }))),
 }
 

@@ -10,7 +10,8 @@ import { createPageCaches } from './frame/page-caches.ts'
 import { mountProblems } from './frame/problem.tsx'
 import type { RememberedPages } from './frame/remembered-pages.ts'
 import { listedOnly } from './frame/search-engines.ts'
-import { protectiveHeaders, sameSiteOnly, shortAddressOnly } from './frame/security.ts'
+import { privateAddresses, protectiveHeaders, sameSiteOnly, shortAddressOnly } from './frame/security.ts'
+import { secondFactorFirst } from './frame/second-factor-first.ts'
 import { knowVisitor } from './frame/view-of.ts'
 import type { Web, WebPeople } from './frame/web.ts'
 import { mountHealth } from './health.ts'
@@ -63,17 +64,25 @@ export const createWeb = ({
     caches,
     secure,
     sendsMail,
+    baseUrl,
+    report,
     ...(contact && { contact }),
   }
   // This stands before the check of host names, because a supervisor may use any name.
   mountHealth(app, checkDatabase)
   if (rememberedPages) app.use(rememberedPages.remember)
   app.use(listedOnly())
-  app.use(protectiveHeaders(), shortAddressOnly(), sameSiteOnly(baseUrl, isOneClickPath), trimTrailingSlash())
+  app.use(
+    privateAddresses(),
+    protectiveHeaders(),
+    shortAddressOnly(),
+    sameSiteOnly(baseUrl, isOneClickPath),
+    trimTrailingSlash(),
+  )
   mountProblems(app, web, report)
   mountAssets(app, assets)
   mountSearchEngineFiles(app, web, { baseUrl, routes })
-  app.use(knowVisitor(web))
+  app.use(knowVisitor(web), secondFactorFirst())
   mountEntrance(app, web)
   serveRoutes(app, web, routes)
   return app

@@ -81,6 +81,8 @@ export type Form<Name extends PathName, Draft> = {
   mostBytes?: number
   /** Whether somebody who looks as another person may send it: only what changes no data. */
   whileLooking?: true
+  /** Processes the same form each time it is sent, because its answer is for one browser alone. */
+  eachTime?: true
   read: (form: SentForm) => Draft
   send: (visit: Visit<Name> & { draft: Draft }) => Promise<Reply>
   /** The page with the refusal and the draft; by default a separate page shows the refusal. */

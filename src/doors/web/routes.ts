@@ -30,6 +30,12 @@ import { peopleRoutes } from './people/people-routes.tsx'
 import { personRoutes } from './people/person-routes.tsx'
 import { postHolderRoutes } from './posts/post-holder-routes.tsx'
 import { postRoutes } from './posts/post-routes.tsx'
+import { providerRoutes } from './sign-in/provider-routes.tsx'
+import { accountRoutes } from './account/account-routes.tsx'
+import { secondFactorRoutes } from './account/second-factor-routes.tsx'
+import { guestLinkRoutes } from './guest-link/guest-link-routes.tsx'
+import { invitationRoutes } from './invitations/invitation-routes.tsx'
+import { signInRulesRoutes } from './sign-in-rules/sign-in-rules-routes.tsx'
 import { searchRoutes } from './search/search-routes.tsx'
 import { versionRoutes } from './versions/version-routes.tsx'
 
@@ -40,6 +46,12 @@ import { versionRoutes } from './versions/version-routes.tsx'
 export const routes: readonly Route[] = [
   ...homeRoutes,
   ...signInRoutes,
+  ...providerRoutes,
+  ...guestLinkRoutes,
+  ...accountRoutes,
+  ...secondFactorRoutes,
+  ...invitationRoutes,
+  ...signInRulesRoutes,
   ...demoRoutes,
   ...keyRoutes,
   ...deletionRoutes,

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import type { Context, Hono } from 'hono'
 
 import { Refusal } from '#domain/refusal.ts'
@@ -94,8 +96,9 @@ const takeForm = async (
     try {
       await using received = await readForm(c, mostBytes)
       draft = form.read(received.form)
-      const key = [visit.person.id, c.req.path, received.hash] as const
-      return await answer(c, web, await submissions.once(key, () => form.send({ ...visit, draft })))
+      const key = [senderOf(visit), c.req.path, received.hash] as const
+      const send = () => form.send({ ...visit, draft })
+      return await answer(c, web, await (form.eachTime ? send() : submissions.once(key, send)))
     } finally {
       endUpload?.()
     }
@@ -110,12 +113,21 @@ const takeForm = async (
   }
 }
 
+// Whoever has not signed in is known by cookies and address: nobody gets the answer to a stranger's form.
+const senderOf = ({ person, view, web, c }: Visit): string =>
+  view.by === 'nobody'
+    ? createHash('sha256')
+        .update(JSON.stringify([web.people.addressOfVisitor(c), c.req.header('cookie')]))
+        .digest('base64')
+    : person.id
+
 const isMendable = ({ mendable }: Form<never, unknown>, { code }: Refusal): boolean =>
   mendable ? mendable.includes(code) : code !== 'notFound' && code !== 'notPermitted'
 
 const emptyForm: SentForm = {
   text: () => undefined,
   list: () => undefined,
+  everyText: () => [],
   file: () => undefined,
   texts: new Map(),
 }

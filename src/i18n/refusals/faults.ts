@@ -98,6 +98,11 @@ const faultSentences: Record<FaultCode, InThree<(limit: string) => string>> = {
     () => 'Choisissez une des valeurs proposées.',
     () => 'Elija uno de los valores que se ofrecen.',
   ),
+  notAnAddress: in3(
+    () => 'This is not an e-mail address. Write it as name@example.org.',
+    () => 'Ce n’est pas une adresse électronique. Écrivez-la comme nom@example.org.',
+    () => 'No es una dirección de correo. Escríbala como nombre@example.org.',
+  ),
   malformed: in3(
     () => 'This cannot be read here. Write it as the field asks.',
     () => 'Ceci ne peut être lu ici. Écrivez-le comme le champ le demande.',

@@ -105,6 +105,11 @@ export const installationRefusalSentences: RefusalSentences<InstallationRefusals
     ({ from }) =>
       `El formulario vino de otro sitio web${optionalPhrase(' (', from, ')')} y no se aceptó. Abra la página aquí y envíelo de nuevo.`,
   ),
+  hostUnknown: in3(
+    ({ address }) => `Jacana is not reached by this name. Open ${address} instead.`,
+    ({ address }) => `Jacana ne s’ouvre pas sous ce nom. Ouvrez plutôt ${address}.`,
+    ({ address }) => `Jacana no se abre con este nombre. Abra ${address}.`,
+  ),
   addressTooLong: in3(
     'The address is too long to be read. Shorten the words you look for, or choose fewer conditions.',
     'L’adresse est trop longue pour être lue. Raccourcissez les mots cherchés, ou choisissez moins de conditions.',

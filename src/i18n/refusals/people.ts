@@ -135,4 +135,94 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
     'Vous n’avez pas le droit de trier ou de filtrer les personnes ainsi. Adressez-vous à l’administration.',
     'No tiene permiso para ordenar o filtrar a las personas así. Consulte a la administración.',
   ),
+  linkUnknown: in3(
+    'This link is not known here. Check that the whole address was copied, or ask for a new link.',
+    'Ce lien est inconnu ici. Vérifiez que l’adresse est complète, ou demandez un nouveau lien.',
+    'Este enlace no se conoce aquí. Compruebe que copió la dirección entera, o pida un enlace nuevo.',
+  ),
+  linkUsed: in3(
+    'This link has been used already. If it was you, sign in. If not, ask for a new link.',
+    'Ce lien a déjà servi. Si c’était vous, connectez-vous. Sinon, demandez un nouveau lien.',
+    'Este enlace ya se usó. Si fue usted, inicie sesión. Si no, pida un enlace nuevo.',
+  ),
+  linkEnded: in3(
+    'This link no longer works, because a newer one took its place or somebody ended it. Use the newest link.',
+    'Ce lien ne fonctionne plus\u00a0: un plus récent le remplace, ou quelqu’un l’a désactivé. Prenez le plus récent.',
+    'Este enlace ya no sirve: otro más reciente lo sustituye, o alguien lo anuló. Use el más reciente.',
+  ),
+  linkExpired: in3(
+    'This link is too old. Ask for a new one.',
+    'Ce lien est trop ancien. Demandez-en un nouveau.',
+    'Este enlace es demasiado antiguo. Pida otro nuevo.',
+  ),
+  setUpDone: in3(
+    'Jacana is set up already. Sign in, or ask an administrator to invite you.',
+    'Jacana est déjà installé. Connectez-vous, ou demandez une invitation à l’administration.',
+    'Jacana ya está configurado. Inicie sesión, o pida una invitación a la administración.',
+  ),
+  emailTaken: in3(
+    'Somebody has this address already. Choose another address.',
+    'Quelqu’un a déjà cette adresse. Choisissez-en une autre.',
+    'Alguien tiene ya esta dirección. Elija otra.',
+  ),
+  notInvited: in3(
+    'This person is not waiting for an invitation.',
+    'Cette personne n’attend pas d’invitation.',
+    'Esta persona no espera ninguna invitación.',
+  ),
+  personLeft: in3(
+    'This account has ended. If that is wrong, ask an administrator.',
+    'Ce compte est fermé. Si c’est une erreur, adressez-vous à l’administration.',
+    'Esta cuenta está cerrada. Si es un error, diríjase a la administración.',
+  ),
+  passwordKnown: in3(
+    'This password is easy to guess. Choose words that others would not think of.',
+    'Ce mot de passe est facile à deviner. Choisissez des mots auxquels personne ne pense.',
+    'Esta contraseña es fácil de adivinar. Elija palabras en las que nadie pensaría.',
+  ),
+  passwordWrong: in3(
+    'This is not your present password.',
+    'Ce n’est pas votre mot de passe actuel.',
+    'No es su contraseña actual.',
+  ),
+  codeWrong: in3(
+    'This code is not right, or was used already. Wait for the next one, and check the clock of your device.',
+    'Ce code est incorrect ou a déjà servi. Attendez le suivant, et vérifiez l’heure de votre appareil.',
+    'Este código no es correcto o ya se usó. Espere al siguiente, y compruebe la hora de su dispositivo.',
+  ),
+  signInExpired: in3(
+    'Too much time has passed since you gave your password. Sign in again.',
+    'Trop de temps a passé depuis votre mot de passe. Reconnectez-vous.',
+    'Ha pasado demasiado tiempo desde su contraseña. Inicie sesión de nuevo.',
+  ),
+  secondFactorSet: in3(
+    'You have a second factor already. Turn it off before you set another.',
+    'Vous avez déjà un second facteur. Désactivez-le avant d’en choisir un autre.',
+    'Ya tiene un segundo factor. Desactívelo antes de poner otro.',
+  ),
+  secondFactorDemanded: in3(
+    'Your role demands a second factor, so it cannot be turned off.',
+    'Votre rôle exige un second facteur\u00a0: il ne peut pas être désactivé.',
+    'Su función exige un segundo factor, así que no se puede desactivar.',
+  ),
+  providerRefused: in3(
+    'The sign-in at your organisation was not completed. Try again; if it fails again, tell an administrator.',
+    'La connexion auprès de votre organisation n’a pas abouti. Réessayez\u202f; en cas d’échec, prévenez l’administration.',
+    'El inicio de sesión en su organización no se completó. Inténtelo de nuevo; si falla, avise a la administración.',
+  ),
+  providerStranger: in3(
+    ({ email }) => `Nobody has invited ${email} to Jacana. Ask an administrator for an invitation.`,
+    ({ email }) => `Personne n’a invité ${email} dans Jacana. Demandez une invitation à l’administration.`,
+    ({ email }) => `Nadie ha invitado a ${email} a Jacana. Pida una invitación a la administración.`,
+  ),
+  providerMailMissing: in3(
+    'Your organisation did not tell Jacana your e-mail address. Ask its IT service to send it.',
+    'Votre organisation n’a pas transmis votre adresse électronique. Demandez à son service informatique de le faire.',
+    'Su organización no comunicó su correo electrónico. Pida a su servicio informático que lo haga.',
+  ),
+  providerFactorMissing: in3(
+    'Your role demands a second factor, and your organisation did not ask for one. Sign in with your password and code.',
+    'Votre rôle exige un second facteur, et votre organisation ne l’a pas demandé. Utilisez mot de passe et code.',
+    'Su función exige un segundo factor y su organización no lo pidió. Use su contraseña y su código.',
+  ),
 }

@@ -17,6 +17,8 @@ import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import type { OptionalText } from '#domain/plan/optional-texts.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
+import type { SignInTables } from './sign-in-tables.ts'
+
 /** Encrypted values of personal fields in the log; `store/log/sealed-values.ts` decrypts them. */
 export type SealedValues = { owner: string; content: string }
 
@@ -39,7 +41,7 @@ type IndicatorColumns = {
 }
 
 /** The tables of the database, column by column, as the migrations make them. */
-export type Tables = {
+export type Tables = SignInTables & {
   migration: { number: number; name: string; checksum: string; applied_at: Generated<Date> }
   plan: {
     id: string
@@ -169,33 +171,6 @@ export type Tables = {
     given_by: string
   }
   setting: { name: string; value: Json<unknown>; version: number }
-  'auth.user': {
-    id: string
-    name: string
-    email: string
-    emailVerified: boolean
-    twoFactorEnabled: boolean | null
-  }
-  'auth.session': {
-    id: string
-    expiresAt: Date
-    token: string
-    createdAt: Date
-    updatedAt: Date
-    ipAddress: string | null
-    userAgent: string | null
-    userId: string
-    secondFactor: boolean | null
-  }
-  'auth.account': {
-    id: string
-    accountId: string
-    providerId: string
-    userId: string
-    password: string | null
-    createdAt: Generated<Date>
-    updatedAt: Date
-  }
   audit_key: { owner: string; key: Buffer | null; erased_at: Date | null }
   sent_file: {
     id: string

@@ -20,7 +20,7 @@ export const renewSignature = (
     .map(each => each.split('='))
     .find(([name]) => name === cookieName)
   const [, value = ''] = pair ?? []
-  const [token = '', signature = ''] = decodeURIComponent(value).split('.')
+  const [token = '', signature = ''] = textOfCookie(value).split('.')
   if (token === '' || signs(current, token, signature)) return undefined
   if (!earlier.some(secret => signs(secret, token, signature))) return undefined
   const renewed = encodeURIComponent(`${token}.${signatureOf(current, token)}`)
@@ -31,8 +31,17 @@ export const renewSignature = (
   }
 }
 
-// As better-auth signs its cookies: HMAC-SHA-256 of the value, in base64.
-const signatureOf = (secret: string, value: string): string =>
+/** The text of a cookie; as it is where it is not encoded as browsers do. */
+export const textOfCookie = (value: string): string => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+/** The signature of a value in a cookie, as better-auth makes it: HMAC-SHA-256, in base64. */
+export const signatureOf = (secret: string, value: string): string =>
   createHmac('sha256', secret).update(value).digest('base64')
 
 const signs = (secret: string, value: string, signature: string): boolean => {

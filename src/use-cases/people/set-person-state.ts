@@ -5,6 +5,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { demandAdministrator } from '#store/people/administrators.ts'
+import { endAllGuestLinks } from '#store/people/guest-links.ts'
 import { demandMember, updateMemberState } from '#store/people/people.ts'
 
 import { defineUseCase } from '../use-case.ts'
@@ -27,6 +28,7 @@ export const setPersonState = defineUseCase({
     if ((member.state === 'left') === (state === 'left')) return { answer: { changed: false }, audit: [] }
     const newState = state === 'left' ? 'left' : stateBefore(member)
     await updateMemberState(tx, { id, state: newState, ...(state === 'left' && { leftAt: now }) }, version)
+    if (state === 'left') await endAllGuestLinks(tx, id, { by: person.id, now })
     if (state === 'left') await demandAdministrator(tx, { day: dayOf(now), by: person.id })
     return {
       answer: { changed: true },

@@ -1,4 +1,5 @@
 import { wordsIn } from '#i18n/in-three.ts'
+import { accountPageWords } from '#i18n/pages/account.ts'
 import { demoPageWords } from '#i18n/pages/demo.ts'
 import { lookPageWords } from '#i18n/pages/look.ts'
 import { signInPageWords } from '#i18n/pages/sign-in.ts'
@@ -11,11 +12,17 @@ import type { View } from './view.ts'
 export const Account = ({ view }: { view: View }) => {
   const { language } = view
   const words = wordsIn(signInPageWords, language)
+  const account = wordsIn(accountPageWords, language)
   if (view.by === 'nobody') return <a href={addressOf('signIn', language, {})}>{words.title}</a>
   return (
     <form method="post" action={addressOf('signOut', language, {})} class="account" data-turbo="false">
       <span>{view.words.actsAs(sayPersonName(language, view.person.name))}</span>
-      {view.by === 'session' && !view.looker && <button type="submit">{words.signOut}</button>}
+      {view.by === 'session' && !view.looker && (
+        <>
+          <a href={addressOf('account', language, {})}>{account.title}</a>
+          <button type="submit">{words.signOut}</button>
+        </>
+      )}
     </form>
   )
 }

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 
 import { addressOf, paths } from '../paths.ts'
+import { addressAfterProvider } from '../sign-in/provider-routes.tsx'
 import { readForm } from './sent-form.ts'
 import { languageOf } from './view-of.ts'
 import type { Web } from './web.ts'
@@ -9,8 +10,12 @@ import type { Web } from './web.ts'
 /** Serves the entrances without a page: addresses without a language, and the choice of colours. */
 export const mountEntrance = (app: Hono, web: Web): void => {
   for (const path of entrances) app.get(path, c => toLanguage(c))
+  app.get(providerPath, c => c.redirect(addressAfterProvider(c)))
   app.post(`/:language{(?:en|fr|es)}${paths.theme}`, c => chooseTheme(c, web))
 }
+
+/** Where the identity provider sends a browser; its administrator has entered this address there. */
+const providerPath = '/api/auth/callback/oidc'
 
 /** The first parts of Jacana's addresses, typed without a language. */
 const entrances = [

@@ -55,6 +55,10 @@ const fieldOfRefusal: Partial<Record<RefusalCode, string>> = {
   holderFollows: 'firstDay',
   standInHolds: 'person',
   daysReversed: 'lastDay',
+  emailTaken: 'email',
+  passwordKnown: 'password',
+  passwordWrong: 'currentPassword',
+  codeWrong: 'code',
 }
 
 /** The name of a field in its form: the last of its path that is not a number (`cover.actions.2`). */

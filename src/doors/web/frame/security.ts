@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { HonoRequest, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { Refusal } from '#domain/refusal.ts'
 
@@ -23,6 +23,14 @@ export const protectiveHeaders = (): MiddlewareHandler =>
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
   })
 
+/** Middleware that tells no other page the address of a page whose address is a secret. */
+export const privateAddresses = (): MiddlewareHandler => async (c, next) => {
+  await next()
+  if (isSecretAddress(c.req.path)) c.header('referrer-policy', 'no-referrer')
+}
+
+const isSecretAddress = (path: string): boolean => /^(?:\/(?:en|fr|es))?\/link(?:\/|$)/.test(path)
+
 /**
  * The hash of the one style that Turbo writes into a page, for its progress bar. Only that text is allowed.
  */
@@ -45,6 +53,7 @@ const longestAddress = 8_192
  * write must state its origin, as every browser does, except where `isOpenToPrograms` says that its address
  * itself proves the right to it.
  * @throws Refusal crossSite
+ * @throws Refusal hostUnknown (address) where Jacana is opened by another name than its own
  */
 export const sameSiteOnly = (
   baseUrl: string,
@@ -53,8 +62,9 @@ export const sameSiteOnly = (
   const ownHosts = new Set([new URL(baseUrl).hostname, 'localhost', '127.0.0.1', '[::1]'])
   return async (c, next) => {
     const here = new URL(c.req.url)
-    if (!ownHosts.has(here.hostname)) throw new Refusal('crossSite', { from: here.hostname })
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !isOpenToPrograms(here.pathname))
+    if (!ownHosts.has(here.hostname)) throw new Refusal('hostUnknown', { address: baseUrl })
+    const isWrite = c.req.method !== 'GET' && c.req.method !== 'HEAD'
+    if (isWrite && !isOpenToPrograms(here.pathname) && !hidesOrigin(c.req))
       refuseForeign(c.req.header('sec-fetch-site'), c.req.header('origin'), [
         here.origin,
         new URL(baseUrl).origin,
@@ -62,6 +72,12 @@ export const sameSiteOnly = (
     await next()
   }
 }
+
+// A browser hides the origin on a page that tells nobody its address. That address is known to its holder alone.
+const hidesOrigin = (request: HonoRequest): boolean =>
+  isSecretAddress(request.path) &&
+  request.header('origin') === 'null' &&
+  request.header('sec-fetch-site') === undefined
 
 const refuseForeign = (site: string | undefined, origin: string | undefined, origins: string[]): void => {
   const from = origin ?? site ?? ''

@@ -12,6 +12,8 @@ export type SentForm = {
   text: (name: string) => string | undefined
   /** All non-empty texts of a field that can be sent several times; undefined where it was not sent. */
   list: (name: string) => readonly string[] | undefined
+  /** All texts of a field that can be sent several times, empty ones too, in the order of the form. */
+  everyText: (name: string) => readonly string[]
   /** The file of a field; undefined where none was chosen. */
   file: (name: string) => UploadedFile | undefined
   /** All texts by name. */
@@ -82,6 +84,7 @@ const sentFormOf = ({ texts, file }: FormFields): SentForm => {
   return {
     text: name => textByName.get(name),
     list,
+    everyText: name => texts.flatMap(([each, value]) => (each === name ? [value] : [])),
     file: name => (file?.name === name ? file : undefined),
     texts: textByName,
   }

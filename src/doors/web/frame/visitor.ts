@@ -9,6 +9,7 @@ import type { Person } from '#domain/rights/right.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { identifyPerson } from '#use-cases/people/identify-person.ts'
 import type { KeyHolder } from '#use-cases/keys/identify-key.ts'
+import { lacksSecondFactor } from '#use-cases/sign-in/lacks-second-factor.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import { connectionAddress } from './connection-address.ts'
@@ -24,6 +25,8 @@ export type Visitor = {
   sessionId?: string
   /** The administrator who looks as `person`, and can change nothing meanwhile. */
   looker?: Person
+  /** A role demands a second factor, which the session lacks: only the own account is open. */
+  lacksSecondFactor?: true
   /** Cookies to set with the answer. */
   cookies?: readonly string[]
 }
@@ -31,11 +34,11 @@ export type Visitor = {
 /** Everybody who has not signed in. */
 export const nobody: Visitor = { person: publicPerson, by: 'nobody' }
 
-/** The program that asks who a visitor is. */
+/** The program that asks who a visitor is, and lets people in. */
 export const doorkeeper: Person = {
   id: 'doorkeeper',
   name: 'Doorkeeper',
-  grants: [{ right: ['read', 'person'] }],
+  grants: [{ right: ['create', 'person'] }, { right: ['change', 'person'] }, { right: ['read', 'link'] }],
 }
 
 /** Finds out who sends a request. */
@@ -44,6 +47,12 @@ export type Visitors = {
   /** Forgets everybody, so that a change of people or rights holds at once. */
   forget: () => void
 }
+
+const ownAccountOnly = ({ id, name, grants }: Person): Person => ({
+  id,
+  name,
+  grants: grants.filter(({ right: [, kind], where }) => kind === 'person' && where?.people?.includes(id)),
+})
 
 /** What visitors may come by, beside sessions and keys, and how their network address is found. */
 export type VisitorWays = {
@@ -67,7 +76,11 @@ export const createVisitors = (
     const session = await signIn.findSession(cookies)
     const person = session && (await identify(session.personId))
     if (!session || !person) return nobody
-    return { person, by: 'session', sessionId: session.id, cookies: session.cookies }
+    const facts = { by: 'session', sessionId: session.id, cookies: session.cookies } as const
+    const lacks = !session.secondFactor && (await jacana.do(lacksSecondFactor, doorkeeper, { id: person.id }))
+    return lacks
+      ? { ...facts, person: ownAccountOnly(person), lacksSecondFactor: true }
+      : { ...facts, person }
   }
   const byDemo = async (id: string): Promise<Visitor> => {
     const person = await identify(id)

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 
 import type { SignIn } from '#domain/people/sign-in.ts'
 import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
+import type { Signer } from '#use-cases/people/signer.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import type { PageCaches } from './page-caches.ts'
@@ -19,6 +20,8 @@ export type WebPeople = {
   addressOfVisitor: (c: Context) => string
   /** Absent where nobody signs in, as in some tests. */
   signIn?: SignIn
+  /** Signs what a browser brings back between the password and the code. */
+  signer?: Signer
   /** Absent where nobody can become a person of the example. */
   demo?: Demo
   /** Absent where nobody can look as somebody else. */
@@ -38,4 +41,8 @@ export type Web = {
   secure: boolean
   /** Whether there is a mail server, so that mail does not only wait. */
   sendsMail: boolean
+  /** The address that readers use. */
+  baseUrl: string
+  /** Reports a defect of work that nobody waits for. */
+  report: (defect: unknown) => void
 }

@@ -1,18 +1,23 @@
 import type { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { signInPageWords } from '#i18n/pages/sign-in.ts'
-import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
-import { FieldFault } from '../frame/field-fault.tsx'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
+import { RefusalNotice } from '../parts/refusal-notice.tsx'
+import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
 
-type SignInPageProps = { view: View; email?: string | undefined; refusal?: Refusal }
+type SignInPageProps = {
+  view: View
+  email?: string | undefined
+  refusal?: Refusal
+  /** The name of the identity provider; absent where there is none. */
+  provider?: string | undefined
+}
 
-/** The page to sign in by address and password. */
-export const signInPage = ({ view, email, refusal }: SignInPageProps) => {
+/** The page to sign in by address and password, or at the identity provider. */
+export const signInPage = ({ view, email, refusal, provider }: SignInPageProps) => {
   const { language } = view
   const words = wordsIn(signInPageWords, language)
   return pageBody(
@@ -22,46 +27,41 @@ export const signInPage = ({ view, email, refusal }: SignInPageProps) => {
         <h1>{words.title}</h1>
         <p class="under">{words.lead}</p>
       </header>
-      {refusal && (
-        <Notice tone="bad">
-          <p>{refusalSentence(language, refusal)}</p>
-        </Notice>
-      )}
+      <RefusalNotice refusal={refusal} language={language} />
       <form
         class="card narrow-form"
         method="post"
         action={addressOf('signIn', language, {})}
         data-turbo="false"
       >
-        <div class="field">
-          <label for="email">{words.email}</label>
-          <input
-            id="email"
-            name="email"
-            type="email"
-            required
-            maxlength={254}
-            autocomplete="username"
-            value={email}
-          />
-          <FieldFault name="email" />
-        </div>
-        <div class="field">
-          <label for="password">{words.password}</label>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            required
-            maxlength={256}
-            autocomplete="current-password"
-          />
-          <FieldFault name="password" />
-        </div>
-        <p>
+        {provider !== undefined && (
+          <p class="by-provider">
+            <a class="as-button" href={addressOf('signInProvider', language, {})} data-turbo="false">
+              {words.byProvider(provider)}
+            </a>
+            <span>{words.or}</span>
+          </p>
+        )}
+        <TextField
+          name="email"
+          label={words.email}
+          type="email"
+          most={254}
+          autocomplete="username"
+          value={email}
+        />
+        <TextField
+          name="password"
+          label={words.password}
+          type="password"
+          most={256}
+          autocomplete="current-password"
+        />
+        <p class="form-end">
           <button type="submit" class="first">
             {words.title}
           </button>
+          <a href={addressOf('signInPassword', language, {})}>{words.forgotten}</a>
         </p>
       </form>
     </>,

@@ -1,0 +1,210 @@
+import { browserWords } from '#domain/people/browser-words.ts'
+import type { PersonSession } from '#domain/people/person-session.ts'
+import type { Refusal } from '#domain/refusal.ts'
+import { formatInstant } from '#i18n/formats.ts'
+import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { accountPageWords } from '#i18n/pages/account.ts'
+import type { Account } from '#use-cases/sign-in/show-account.ts'
+
+import { Notice } from '../frame/notice.tsx'
+import { pageBody } from '../frame/page-body.ts'
+import type { View } from '../frame/view.ts'
+import { RefusalNotice } from '../parts/refusal-notice.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { addressOf } from '../paths.ts'
+import { AboutMeForm, type AboutMe } from './about-me-form.tsx'
+
+/** What became of a form of the page. */
+export type AccountOutcome = 'saved' | 'unchanged' | 'password' | 'address' | 'session'
+
+export type AccountPageProps = {
+  account: Account
+  view: View
+  sessionId: string | undefined
+  outcome?: AccountOutcome | undefined
+  refusal?: Refusal
+  draft?: AboutMe
+  email?: string | undefined
+}
+
+/** The page of one's own account. */
+export const accountPage = (props: AccountPageProps) => {
+  const { account, view, outcome, refusal, draft } = props
+  const { language } = view
+  const words = wordsIn(accountPageWords, language)
+  const { member } = account
+  return pageBody(
+    { title: words.title },
+    <>
+      <header class="head">
+        <h1>{words.title}</h1>
+        <p class="under">{member.email === undefined ? words.ofExample : words.signedInAs(member.email)}</p>
+      </header>
+      <RefusalNotice refusal={refusal} language={language} />
+      {outcome && (
+        <Notice tone={outcome === 'unchanged' ? 'plain' : 'good'}>
+          <p>{outcomeSentence(words, outcome)}</p>
+        </Notice>
+      )}
+      <div class="account-parts">
+        <AboutMeForm member={member} draft={draft} view={view} />
+        {member.kind === 'person' && <FactorCard account={account} view={view} />}
+        {account.hasPassword && <PasswordForm view={view} />}
+        {account.hasPassword && <AddressForm view={view} email={props.email} />}
+      </div>
+      {member.kind === 'person' && <Sessions {...props} />}
+    </>,
+  )
+}
+
+type Words = InOne<typeof accountPageWords>
+
+const outcomeSentence = (words: Words, outcome: AccountOutcome): string =>
+  ({
+    saved: words.saved,
+    unchanged: words.unchanged,
+    password: words.password.done,
+    address: words.address.done,
+    session: words.sessions.done,
+  })[outcome]
+
+const FactorCard = ({ account, view }: { account: Account; view: View }) => {
+  const { factor } = wordsIn(accountPageWords, view.language)
+  return (
+    <section class="card">
+      <h2>{factor.title}</h2>
+      <p>{account.factor === 'on' ? factor.on(account.recoveryCodes) : factor.none}</p>
+      <p class="form-end">
+        <a href={addressOf('secondFactor', view.language, {})}>{factor.open}</a>
+      </p>
+    </section>
+  )
+}
+
+const PasswordForm = ({ view }: { view: View }) => {
+  const { password } = wordsIn(accountPageWords, view.language)
+  return (
+    <form
+      class="card"
+      method="post"
+      action={addressOf('accountPassword', view.language, {})}
+      data-turbo="false"
+    >
+      <h2>{password.title}</h2>
+      <TextField
+        within="password"
+        name="currentPassword"
+        label={password.current}
+        type="password"
+        most={256}
+        autocomplete="current-password"
+      />
+      <TextField
+        within="password"
+        name="password"
+        label={password.next}
+        type="password"
+        most={256}
+        autocomplete="new-password"
+        hint={password.hint}
+      />
+      <p class="form-end">
+        <button type="submit">{password.save}</button>
+      </p>
+    </form>
+  )
+}
+
+const AddressForm = ({ view, email }: { view: View; email: string | undefined }) => {
+  const { address, password } = wordsIn(accountPageWords, view.language)
+  return (
+    <form class="card" method="post" action={addressOf('accountEmail', view.language, {})} data-turbo="false">
+      <h2>{address.title}</h2>
+      <TextField
+        within="address"
+        name="email"
+        label={address.next}
+        type="email"
+        most={254}
+        autocomplete="email"
+        value={email}
+        hint={address.hint}
+      />
+      <TextField
+        within="address"
+        name="currentPassword"
+        label={password.current}
+        type="password"
+        most={256}
+        autocomplete="current-password"
+      />
+      <p class="form-end">
+        <button type="submit">{address.save}</button>
+      </p>
+    </form>
+  )
+}
+
+const Sessions = ({ account: { sessions }, view, sessionId }: AccountPageProps) => {
+  const { language } = view
+  const words = wordsIn(accountPageWords, language).sessions
+  if (sessions.length === 0) return null
+  return (
+    <form
+      class="card account-sessions"
+      method="post"
+      action={addressOf('accountSessions', language, {})}
+      data-turbo="false"
+    >
+      <h2>{words.title}</h2>
+      <div class="scroll-sideways" tabindex={0} role="group" aria-label={words.title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.browser}</th>
+              <th scope="col">{words.since}</th>
+              <th scope="col">{words.used}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.map(session => (
+              <tr>
+                <th scope="row">
+                  {sayBrowser(words, session)}
+                  {session.id === sessionId && ` (${words.here})`}
+                </th>
+                <td>{formatInstant(language, session.since)}</td>
+                <td>{formatInstant(language, session.usedAt)}</td>
+                <td>
+                  {session.id !== sessionId && (
+                    <button
+                      type="submit"
+                      name="session"
+                      value={session.id}
+                      aria-label={words.endThat(sayBrowser(words, session))}
+                    >
+                      {words.end}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {sessions.length > 1 && (
+        <p class="form-end">
+          <button type="submit" name="session" value="others">
+            {words.endOthers}
+          </button>
+        </p>
+      )}
+    </form>
+  )
+}
+
+const sayBrowser = (words: Words['sessions'], session: PersonSession): string => {
+  const { browser = words.unknown, device } = browserWords(session.browser)
+  return device === undefined ? browser : words.on(browser, device)
+}

@@ -1,0 +1,168 @@
+import type { Refusal } from '#domain/refusal.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { accountPageWords } from '#i18n/pages/account.ts'
+import { secondFactorPageWords } from '#i18n/pages/second-factor.ts'
+import type { FactorOffer } from '#use-cases/sign-in/begin-second-factor.ts'
+import type { Account } from '#use-cases/sign-in/show-account.ts'
+
+import { Notice } from '../frame/notice.tsx'
+import { pageBody } from '../frame/page-body.ts'
+import type { View } from '../frame/view.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { RefusalNotice } from '../parts/refusal-notice.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { addressOf } from '../paths.ts'
+import { QrPicture } from './qr-picture.tsx'
+
+type FactorPageProps = { account: Account; view: View; isMissing: boolean; refusal?: Refusal }
+
+/** The page where one sets one's own second factor, or turns it off. */
+export const secondFactorPage = ({ account, view, isMissing, refusal }: FactorPageProps) => {
+  const { language } = view
+  const words = wordsIn(secondFactorPageWords, language)
+  const { offer, factor } = account
+  return pageBody(
+    { title: words.title },
+    <>
+      <AccountCrumbs view={view} />
+      <header class="head">
+        <h1>{words.title}</h1>
+        <p class="under">{words.lead}</p>
+      </header>
+      <RefusalNotice refusal={refusal} language={language} />
+      {isMissing && !refusal && (
+        <Notice tone="plain">
+          <p>{words.demanded}</p>
+        </Notice>
+      )}
+      {factor === 'on' && <Off account={account} view={view} />}
+      {factor === 'none' && (
+        <form method="post" action={addressOf('secondFactor', language, {})} data-turbo="false">
+          <button type="submit" class="first">
+            {words.begin}
+          </button>
+        </form>
+      )}
+      {offer && <Offer offer={offer} view={view} />}
+    </>,
+  )
+}
+
+/** The page with the recovery codes, shown once. */
+export const recoveryCodesPage = ({ codes, view }: { codes: readonly string[]; view: View }) => {
+  const { language } = view
+  const words = wordsIn(secondFactorPageWords, language)
+  return pageBody(
+    { title: words.codes.title },
+    <>
+      <AccountCrumbs view={view} />
+      <Notice tone="good">
+        <p>{words.codes.done}</p>
+      </Notice>
+      <header class="head">
+        <h1>{words.codes.title}</h1>
+        <p class="under">{words.codes.lead}</p>
+      </header>
+      <ul class="card recovery-codes">
+        {codes.map(code => (
+          <li>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <p class="form-end">
+        <a href={addressOf('account', language, {})}>{words.codes.next}</a>
+      </p>
+    </>,
+  )
+}
+
+const AccountCrumbs = ({ view }: { view: View }) => {
+  const name = wordsIn(accountPageWords, view.language).title
+  return <Crumbs path={[{ name, href: addressOf('account', view.language, {}) }]} view={view} />
+}
+
+const Offer = ({ offer, view }: { offer: FactorOffer; view: View }) => {
+  const { language } = view
+  const { scan, confirm } = wordsIn(secondFactorPageWords, language)
+  return (
+    <div class="factor-steps">
+      <section class="card">
+        <h2>{scan.title}</h2>
+        <QrPicture text={offer.address} label={scan.picture} />
+        <p>{scan.key}</p>
+        <p>
+          <code class="factor-key">{inGroups(offer.secret)}</code>
+        </p>
+        <p>
+          <a href={offer.address}>{scan.open}</a>
+        </p>
+      </section>
+      <form
+        class="card"
+        method="post"
+        action={addressOf('secondFactorConfirm', language, {})}
+        data-turbo="false"
+      >
+        <h2>{confirm.title}</h2>
+        <TextField
+          name="code"
+          label={confirm.code}
+          most={20}
+          autocomplete="one-time-code"
+          inputmode="numeric"
+        />
+        <p class="form-end">
+          <button type="submit" class="first">
+            {confirm.send}
+          </button>
+          <button
+            type="submit"
+            formaction={addressOf('secondFactor', language, {})}
+            formnovalidate
+            class="quiet-button"
+          >
+            {confirm.another}
+          </button>
+        </p>
+      </form>
+    </div>
+  )
+}
+
+const inGroups = (secret: string): string => secret.replace(/.{4}(?=.)/g, '$& ')
+
+const Off = ({ account, view }: { account: Account; view: View }) => {
+  const { language } = view
+  const { off } = wordsIn(secondFactorPageWords, language)
+  const on = wordsIn(accountPageWords, language).factor.on(account.recoveryCodes)
+  if (account.isFactorDemanded || !account.hasPassword)
+    return (
+      <section class="card narrow-form">
+        <p>{on}</p>
+        {account.isFactorDemanded && <p>{off.isDemanded}</p>}
+      </section>
+    )
+  return (
+    <form
+      class="card narrow-form"
+      method="post"
+      action={addressOf('secondFactorOff', language, {})}
+      data-turbo="false"
+    >
+      <p>{on}</p>
+      <h2>{off.title}</h2>
+      <TextField
+        name="currentPassword"
+        label={off.password}
+        type="password"
+        most={256}
+        autocomplete="current-password"
+        hint={off.hint}
+      />
+      <p class="form-end">
+        <button type="submit">{off.send}</button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,116 @@
+import type { GuestLinkState } from '#domain/people/guest-link.ts'
+import { Refusal } from '#domain/refusal.ts'
+import type { Person } from '#domain/rights/right.ts'
+import { acceptSetUp } from '#use-cases/people/accept-set-up.ts'
+import { choosePassword } from '#use-cases/people/choose-password.ts'
+import { confirmEmail } from '#use-cases/people/confirm-email.ts'
+import { findGuestLink, type FoundLink } from '#use-cases/people/find-guest-link.ts'
+import { signInByPassword } from '#use-cases/sign-in/sign-in-by-password.ts'
+
+import { textsOf } from '../frame/sent-form.ts'
+import { doorkeeper } from '../frame/visitor.ts'
+import { addressOf } from '../paths.ts'
+import { browserOf, cookieOfStep, demandSignIn } from '../sign-in/sign-in-steps.ts'
+import { goTo, goToWith, page, type Route, route, type Visit } from '../route.ts'
+import { closedLinkPage, guestLinkPage } from './guest-link-page.tsx'
+
+type LinkVisit = Visit<'guestLink'>
+type LinkDraft = { name?: string; email?: string; password?: string }
+
+/**
+ * The route of all guest links. Opening one changes nothing, because programs that check mails open links;
+ * only the button of its page does.
+ */
+export const guestLinkRoutes: readonly Route[] = [
+  route('guestLink', {
+    get: async visit => page(await linkPage(visit)),
+    form: {
+      read: (form): LinkDraft => textsOf(form, ['name', 'email', 'password']),
+      send: async visit => {
+        const found = await demandFound(visit)
+        return useLink(visit, found, visit.draft)
+      },
+      showRefused: async visit => linkPage(visit, visit.refusal, visit.draft),
+      mendable: [
+        ...['linkUnknown', 'linkUsed', 'linkEnded', 'linkExpired', 'setUpDone', 'personLeft'],
+        ...['inputInvalid', 'passwordKnown', 'emailTaken'],
+      ] as const,
+    },
+    examples: () => [{ parts: { token: 'unknown' } }],
+  }),
+]
+
+const linkPage = async (visit: LinkVisit, refusal?: Refusal, draft?: LinkDraft) => {
+  const { view, params } = visit
+  const found = await find(visit)
+  const closing = closingRefusal(found) ?? (isFinal(refusal) ? refusal : undefined)
+  if (closing || !found) return closedLinkPage({ view, refusal: closing ?? new Refusal('linkUnknown') })
+  return guestLinkPage({
+    token: params.token,
+    view,
+    found,
+    ...(refusal && { refusal }),
+    ...(draft && { draft }),
+  })
+}
+
+const useLink = async (
+  { web, view, params, c }: LinkVisit,
+  found: FoundLink,
+  { name = '', email = '', password = '' }: LinkDraft,
+) => {
+  const { token } = params
+  const { language } = view
+  const { member, link } = found
+  if (link.purpose === 'email') {
+    await web.jacana.do(confirmEmail, holderOf(found), { token })
+    return goTo(addressOf('signIn', language, {}))
+  }
+  if (link.purpose === 'setUp')
+    await web.jacana.do(acceptSetUp, doorkeeper, { token, name, email, language, password })
+  else await web.jacana.do(choosePassword, holderOf(found), { token, password })
+  // Whoever has just chosen the password need not type it again; a second factor is asked for as ever.
+  const answer = await web.jacana.do(signInByPassword, doorkeeper, {
+    email: member?.email ?? email,
+    password,
+    browser: browserOf(c),
+  })
+  if (answer.kind === 'code')
+    return goToWith(addressOf('signInCode', language, {}), [cookieOfStep(web, answer)])
+  return goToWith(addressOf('home', language, {}), [demandSignIn(web).cookieOf(answer.token)])
+}
+
+const find = ({ web, params }: Pick<LinkVisit, 'web' | 'params'>) =>
+  web.jacana.do(findGuestLink, doorkeeper, { token: params.token })
+
+const demandFound = async (visit: LinkVisit): Promise<FoundLink> => {
+  const found = await find(visit)
+  const refusal = closingRefusal(found)
+  if (refusal || !found) throw refusal ?? new Refusal('linkUnknown')
+  return found
+}
+
+/** The person whom a link is for, who may change themselves alone: the log names them for what they do. */
+const holderOf = ({ member }: FoundLink): Person => {
+  if (!member) throw new Refusal('linkUnknown')
+  const { id, name } = member
+  return { id, name, grants: [{ right: ['change', 'person'], where: { people: [id] } }] }
+}
+
+const closingRefusal = (found: FoundLink | undefined): Refusal | undefined => {
+  if (!found) return new Refusal('linkUnknown')
+  const code = refusalOfState[found.state]
+  return code && new Refusal(code)
+}
+
+const refusalOfState: Readonly<Record<GuestLinkState, 'linkUsed' | 'linkEnded' | 'linkExpired' | undefined>> =
+  {
+    open: undefined,
+    used: 'linkUsed',
+    ended: 'linkEnded',
+    expired: 'linkExpired',
+  }
+
+const isFinal = (refusal: Refusal | undefined): boolean =>
+  refusal !== undefined &&
+  ['linkUnknown', 'linkUsed', 'linkEnded', 'linkExpired', 'setUpDone', 'personLeft'].includes(refusal.code)

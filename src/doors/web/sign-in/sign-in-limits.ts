@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+
+import { Refusal } from '#domain/refusal.ts'
+import type { SignIn, TryLimit } from '#domain/people/sign-in.ts'
+
+const minutes = 60
+
+/**
+ * The limits of wrong passwords. Somebody who guesses is stopped soon; the person whose password is guessed can
+ * still sign in from elsewhere; and an office behind one address has room for the typing errors of everybody.
+ */
+export const passwordLimits = (email: string, address: string): TryLimit[] => [
+  { key: `pair ${hash(email)} ${address}`, most: 8, seconds: 10 * minutes },
+  { key: `person ${hash(email)}`, most: 60, seconds: 60 * minutes },
+  { key: `address ${address}`, most: 400, seconds: 10 * minutes },
+]
+
+/** The limit of wrong codes, by whoever knows the password. */
+export const codeLimits = (personId: string): TryLimit[] => [
+  { key: `code ${personId}`, most: 10, seconds: 15 * minutes },
+]
+
+/** The limits of requested links for a new password. */
+export const requestLimits = (email: string, address: string): TryLimit[] => [
+  { key: `request ${hash(email)}`, most: 5, seconds: 60 * minutes },
+  { key: `requests ${address}`, most: 200, seconds: 60 * minutes },
+]
+
+/** The limit of wrong passwords of somebody who is signed in. */
+export const ownPasswordLimits = (personId: string): TryLimit[] => [
+  { key: `own ${personId}`, most: 10, seconds: 15 * minutes },
+]
+
+/**
+ * Counts a try; then it can be made, and only a wrong one stays counted.
+ * @throws Refusal tooManyTries (seconds), and all that `attempt` throws
+ */
+export const tryWithin = async <Answer>(
+  { tries }: SignIn,
+  limits: readonly TryLimit[],
+  attempt: () => Promise<Answer>,
+): Promise<Answer> => {
+  await countTry({ tries }, limits)
+  const answer = await attempt()
+  await tries.giveBack(limits)
+  return answer
+}
+
+/**
+ * Counts something that is limited whether it succeeds or not.
+ * @throws Refusal tooManyTries (seconds)
+ */
+export const countTry = async (
+  { tries }: Pick<SignIn, 'tries'>,
+  limits: readonly TryLimit[],
+): Promise<void> => {
+  const seconds = await tries.take(limits)
+  if (seconds !== undefined) throw new Refusal('tooManyTries', { seconds })
+}
+
+// The database need not know which addresses were tried.
+const hash = (text: string): string => createHash('sha256').update(text.trim().toLowerCase()).digest('hex')

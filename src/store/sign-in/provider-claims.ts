@@ -1,0 +1,31 @@
+import type { ProviderFacts } from '#domain/people/sign-in.ts'
+
+/** The claims of an identity token whose signature was checked before; none where it is no token. */
+export const claimsOf = (idToken: string): Readonly<Record<string, unknown>> => {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'))
+    return typeof claims === 'object' && claims !== null ? { ...claims } : {}
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * What the claims say of somebody. Microsoft Entra leaves the address out for some people, and has it as the
+ * name by which they sign in. `amr` says by which means they did.
+ */
+export const factsOf = (claims: Readonly<Record<string, unknown>>): ProviderFacts => {
+  const email = [claims['email'], claims['preferred_username'], claims['upn']].flatMap(addressIn)[0]
+  const groups = claims['groups']
+  return {
+    ...(email !== undefined && { email }),
+    ...(Array.isArray(groups) && { groups: textsIn(groups) }),
+    hasSecondFactor: textsIn(claims['amr']).includes('mfa'),
+  }
+}
+
+const addressIn = (value: unknown): string[] =>
+  typeof value === 'string' && value.includes('@') ? [value.normalize('NFC').trim().toLowerCase()] : []
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter(each => typeof each === 'string') : []

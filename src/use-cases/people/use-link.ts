@@ -1,0 +1,30 @@
+import { type GuestLink, type GuestLinkPurpose, stateOfLink } from '#domain/people/guest-link.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { findGuestLink, useGuestLink } from '#store/people/guest-links.ts'
+import type { Reader, Transaction } from '#store/engine/transaction.ts'
+
+/**
+ * The link with this token, if it can be used for one of these purposes.
+ * @throws Refusal linkUnknown, linkUsed, linkEnded, linkExpired
+ */
+export const demandOpenLink = async (
+  reader: Reader,
+  { token, purposes }: { token: string; purposes: readonly GuestLinkPurpose[] },
+  now: Date,
+): Promise<GuestLink> => {
+  const link = await findGuestLink(reader, token)
+  if (!link || !purposes.includes(link.purpose)) throw new Refusal('linkUnknown')
+  const state = stateOfLink(link, now)
+  if (state !== 'open') throw new Refusal(refusalOfState[state])
+  return link
+}
+
+/**
+ * Uses a link once.
+ * @throws Refusal linkUsed where somebody else was faster
+ */
+export const takeLink = async (tx: Transaction, link: GuestLink, now: Date): Promise<void> => {
+  if (!(await useGuestLink(tx, link.id, now))) throw new Refusal('linkUsed')
+}
+
+const refusalOfState = { used: 'linkUsed', ended: 'linkEnded', expired: 'linkExpired' } as const
