@@ -48,6 +48,13 @@ export type Visitors = {
   forget: () => void
 }
 
+// Whoever signs in sees what everybody sees, and their own account, also without any role.
+const atLeastOwnAccount = ({ id, name, grants }: Person): Person => ({
+  id,
+  name,
+  grants: [...grants, ...publicPerson.grants, { right: ['change', 'person'], where: { people: [id] } }],
+})
+
 const ownAccountOnly = ({ id, name, grants }: Person): Person => ({
   id,
   name,
@@ -74,8 +81,9 @@ export const createVisitors = (
 
   const bySession = async (cookies: string): Promise<Visitor> => {
     const session = await signIn.findSession(cookies)
-    const person = session && (await identify(session.personId))
-    if (!session || !person) return nobody
+    const identity = session && (await identify(session.personId))
+    if (!session || !identity) return nobody
+    const person = atLeastOwnAccount(identity)
     const facts = { by: 'session', sessionId: session.id, cookies: session.cookies } as const
     const lacks = !session.secondFactor && (await jacana.do(lacksSecondFactor, doorkeeper, { id: person.id }))
     return lacks
