@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { planner } from '../people.ts'
-import { recordLeaving } from '#use-cases/people/record-leaving.ts'
+import { setPersonState } from '#use-cases/people/set-person-state.ts'
 import { reviseSignInRules } from '#use-cases/sign-in/revise-sign-in-rules.ts'
 import { showSignInRules } from '#use-cases/sign-in/show-sign-in-rules.ts'
 import { type Claims, type IdentityProvider, startIdentityProvider } from '../identity-provider.ts'
@@ -121,10 +121,14 @@ test('a new address at the provider still is the same person', async () => {
 })
 
 test('who has left is refused at the provider, too', async () => {
-  const [{ id = '' } = {}] = await world.store.read(reader =>
-    reader.db.selectFrom('person').select('id').where('email', '=', 'amina@example.org').execute(),
+  const [{ id = '', version = 0 } = {}] = await world.store.read(reader =>
+    reader.db
+      .selectFrom('person')
+      .select(['id', 'version'])
+      .where('email', '=', 'amina@example.org')
+      .execute(),
   )
-  await world.jacana.do(recordLeaving, planner, { id })
+  await world.jacana.do(setPersonState, planner, { id, version, state: 'left' })
   const { one, response } = await signInAs(amina)
   expect(await textOf(response)).toContain('This account has ended.')
   expect((await one.get('/en/account')).status).toBe(302)

@@ -79,7 +79,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'doors/web': {
     rooms: doorRooms,
-    packages: ['@fastify/busboy', '@hono/node-server', 'd3-sankey', 'hono'],
+    packages: ['@fastify/busboy', '@hono/node-server', 'd3-sankey', 'hono', 'uqr'],
     node: true,
     instead: doorInstead,
   },

@@ -32,7 +32,7 @@ export const insertGuestLink = async (tx: Transaction, link: GuestLink): Promise
 }
 
 /** The link with this token; undefined where there is none. */
-export const findGuestLink = async (reader: Reader, token: string): Promise<GuestLink | undefined> => {
+export const findLinkByToken = async (reader: Reader, token: string): Promise<GuestLink | undefined> => {
   const row = await reader.db
     .selectFrom('guest_link')
     .selectAll()

@@ -88,7 +88,7 @@ export const countRecoveryCodes = async (reader: Reader, personId: string): Prom
 }
 
 /** Removes the second factor of a person, with its recovery codes. */
-export const removeSecondFactor = async (tx: Transaction, personId: string): Promise<void> => {
+export const deleteSecondFactor = async (tx: Transaction, personId: string): Promise<void> => {
   await tx.db.deleteFrom('auth.twoFactor').where('userId', '=', personId).execute()
   await tx.db.deleteFrom('recovery_code').where('person_id', '=', personId).execute()
 }

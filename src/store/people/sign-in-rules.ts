@@ -1,4 +1,4 @@
-import { firstSignInRules, type SignInRules } from '#domain/people/sign-in-rules.ts'
+import { firstSignInRules, type SignInRules } from '#domain/rights/sign-in-rules.ts'
 
 import type { Reader, Transaction } from '../engine/transaction.ts'
 

@@ -7,12 +7,12 @@ import type { Tables } from '../engine/tables.ts'
 /** The tries of an installation, in its database, so that they hold for each program that serves it. */
 export const createTries = (db: Kysely<Tables>, now: () => Date): Tries => ({
   take: async limits => {
-    const waits: number[] = []
+    let wait: number | undefined
     for (const { key, most, seconds } of limits) {
       const { count, until } = await countTry(db, key, { now: now(), seconds })
-      if (count > most) waits.push(Math.max(1, Math.ceil((until.getTime() - now().getTime()) / 1000)))
+      if (count > most) wait = Math.max(wait ?? 1, Math.ceil((until.getTime() - now().getTime()) / 1000))
     }
-    return waits.length > 0 ? Math.max(...waits) : undefined
+    return wait
   },
   giveBack: async limits => {
     const keys = limits.map(({ key }) => key)

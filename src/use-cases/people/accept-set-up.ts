@@ -12,7 +12,7 @@ import { insertMember } from '#store/people/people.ts'
 import { insertAssignments } from '#store/people/role-assignments.ts'
 import { insertSignInUser, writePassword } from '#store/people/sign-in-users.ts'
 
-import { hashNewPassword } from '../sign-in/hash-password.ts'
+import { hashNewPassword } from './hash-password.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandOpenLink, takeLink } from './use-link.ts'
 

@@ -10,7 +10,7 @@ import { endSessionsOf } from '#store/people/sessions.ts'
 import { writePassword } from '#store/people/sign-in-users.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 
-import { hashNewPassword } from '../sign-in/hash-password.ts'
+import { hashNewPassword } from './hash-password.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandOpenLink, takeLink } from './use-link.ts'
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type GuestLink, type GuestLinkState, stateOfLink } from '#domain/people/guest-link.ts'
 import type { StaffMember } from '#domain/people/staff-member.ts'
 import { tokenField } from '#fields/kinds/token.ts'
-import { findGuestLink as findLink } from '#store/people/guest-links.ts'
+import { findLinkByToken } from '#store/people/guest-links.ts'
 import { findMember } from '#store/people/people.ts'
 
 import { defineUseCase } from '../use-case.ts'
@@ -18,7 +18,7 @@ export const findGuestLink = defineUseCase({
   right: ['read', 'link'],
   input: z.object({ token: tokenField }),
   run: async ({ reader, input, now }): Promise<FoundLink | undefined> => {
-    const link = await findLink(reader, input.token)
+    const link = await findLinkByToken(reader, input.token)
     if (!link) return undefined
     const member = link.personId === undefined ? undefined : await findMember(reader, link.personId)
     return { link, state: stateOfLink(link, now), ...(member && { member }) }

@@ -4,7 +4,7 @@ import type { Transaction } from '#store/engine/transaction.ts'
 import { insertNotice } from '#store/people/waiting-notices.ts'
 
 /** What people are told of by mail about their account. Instants are in ISO 8601; a link begins after the host. */
-export type Notice =
+export type AccountNotice =
   | { kind: 'invitation'; values: { inviter: string; until: string; link: string } }
   | { kind: 'passwordReset'; values: { until: string; link: string } }
   | { kind: 'addressChange'; values: { newAddress: string; until: string; link: string } }
@@ -22,7 +22,7 @@ export type NoticeReader = {
 /** Writes a notice in the change's own transaction: a change that is undone tells nobody. */
 export const sendNotice = (
   tx: Transaction,
-  { kind, values }: Notice,
+  { kind, values }: AccountNotice,
   { id, ...reader }: NoticeReader,
   now: Date,
 ): Promise<void> => insertNotice(tx, { kind, values, personId: id, ...reader }, now)

@@ -1,6 +1,6 @@
 import { type GuestLink, type GuestLinkPurpose, stateOfLink } from '#domain/people/guest-link.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { findGuestLink, useGuestLink } from '#store/people/guest-links.ts'
+import { findLinkByToken, useGuestLink } from '#store/people/guest-links.ts'
 import type { Reader, Transaction } from '#store/engine/transaction.ts'
 
 /**
@@ -12,7 +12,7 @@ export const demandOpenLink = async (
   { token, purposes }: { token: string; purposes: readonly GuestLinkPurpose[] },
   now: Date,
 ): Promise<GuestLink> => {
-  const link = await findGuestLink(reader, token)
+  const link = await findLinkByToken(reader, token)
   if (!link || !purposes.includes(link.purpose)) throw new Refusal('linkUnknown')
   const state = stateOfLink(link, now)
   if (state !== 'open') throw new Refusal(refusalOfState[state])

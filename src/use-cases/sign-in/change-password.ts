@@ -9,7 +9,7 @@ import { writePassword } from '#store/people/sign-in-users.ts'
 
 import { defineUseCase } from '../use-case.ts'
 import { demandPassword } from './demand-password.ts'
-import { hashNewPassword } from './hash-password.ts'
+import { hashNewPassword } from '../people/hash-password.ts'
 
 /**
  * Changes one's own password. All other sessions end, and all links for a new password.

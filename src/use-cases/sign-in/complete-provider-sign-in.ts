@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { demandsSecondFactor, rolesOfGroups, type SignInRules } from '#domain/people/sign-in-rules.ts'
+import { demandsSecondFactor, rolesOfGroups, type SignInRules } from '#domain/rights/sign-in-rules.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { textField } from '#fields/kinds/text.ts'
 import { tokenField } from '#fields/kinds/token.ts'

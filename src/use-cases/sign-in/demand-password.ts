@@ -2,7 +2,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { findPasswordOf } from '#store/people/sign-in-users.ts'
 
 import type { Read } from '../use-case.ts'
-import { isPassword } from './hash-password.ts'
+import { isPassword } from '../people/hash-password.ts'
 
 /**
  * Checks somebody's present password, outside any transaction, because that takes long.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { demandsSecondFactor } from '#domain/people/sign-in-rules.ts'
+import { demandsSecondFactor } from '#domain/rights/sign-in-rules.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { findIdentity } from '#store/people/identity.ts'
 import { readSignInRules } from '#store/people/sign-in-rules.ts'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { demandsSecondFactor } from '#domain/people/sign-in-rules.ts'
+import { demandsSecondFactor } from '#domain/rights/sign-in-rules.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { passwordField } from '#fields/kinds/password.ts'
 import { findIdentity } from '#store/people/identity.ts'
-import { removeSecondFactor as remove } from '#store/people/second-factors.ts'
+import { deleteSecondFactor } from '#store/people/second-factors.ts'
 import { readSignInRules } from '#store/people/sign-in-rules.ts'
 
 import { dayOf } from '../people/day-of.ts'
@@ -26,7 +26,7 @@ export const removeSecondFactor = defineUseCase({
       const identity = await findIdentity(tx, person.id, dayOf(now))
       if (demandsSecondFactor(await readSignInRules(tx), identity?.roles ?? []))
         throw new Refusal('secondFactorDemanded')
-      await remove(tx, person.id)
+      await deleteSecondFactor(tx, person.id)
       return {
         answer: undefined,
         audit: [{ subject: { kind: 'person', id: person.id }, after: { secondFactor: 'off' } }],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { PersonSession } from '#domain/people/person-session.ts'
-import { demandsSecondFactor } from '#domain/people/sign-in-rules.ts'
+import { demandsSecondFactor } from '#domain/rights/sign-in-rules.ts'
 import type { StaffMember } from '#domain/people/staff-member.ts'
 import { findIdentity } from '#store/people/identity.ts'
 import { demandMember } from '#store/people/people.ts'
@@ -15,7 +15,7 @@ import { defineUseCase } from '../use-case.ts'
 import { type FactorOffer, offerOf } from './begin-second-factor.ts'
 
 /** One's own account: the person, the sessions, and what is needed to sign in. */
-export type Account = {
+export type OwnAccount = {
   member: StaffMember
   sessions: PersonSession[]
   hasPassword: boolean
@@ -32,7 +32,7 @@ export const showAccount = defineUseCase({
   kind: 'read',
   right: ['read', 'person'],
   input: z.object({}),
-  run: async ({ reader, person, now }): Promise<Account> => {
+  run: async ({ reader, person, now }): Promise<OwnAccount> => {
     const member = await demandMember(reader, person.id)
     const identity = await findIdentity(reader, person.id, dayOf(now))
     const factor = await findSecondFactor(reader, person.id)

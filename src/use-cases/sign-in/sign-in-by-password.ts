@@ -9,7 +9,7 @@ import { textField } from '#fields/kinds/text.ts'
 import { findPasswordHolder } from '#store/people/sign-in-users.ts'
 
 import { defineUseCase, type WriteResult } from '../use-case.ts'
-import { isPassword } from './hash-password.ts'
+import { isPassword } from '../people/hash-password.ts'
 import { startSession } from './start-session.ts'
 
 /** What a right password leads to: a session, or the question for a code. `proof` changes with the password. */

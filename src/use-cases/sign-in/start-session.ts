@@ -14,8 +14,8 @@ export type SignInWay = 'password' | 'code' | 'recoveryCode' | 'provider'
 export type NewSession = { token: string; audit: AuditNote[] }
 
 /**
- * Starts a session for somebody who has given all that is demanded. Only this counts as a sign-in: for the log,
- * for "last signed in", and for the notice about a new kind of browser.
+ * Starts a session for somebody who has given all that is demanded. Only this counts as a sign-in: for the
+ * log, for "last signed in", and for the notice about a new kind of browser.
  */
 export const startSession = async (
   tx: Transaction,

@@ -4,7 +4,7 @@ import type { Refusal } from '#domain/refusal.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { accountPageWords } from '#i18n/pages/account.ts'
-import type { Account } from '#use-cases/sign-in/show-account.ts'
+import type { OwnAccount } from '#use-cases/sign-in/show-account.ts'
 
 import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
@@ -18,7 +18,7 @@ import { AboutMeForm, type AboutMe } from './about-me-form.tsx'
 export type AccountOutcome = 'saved' | 'unchanged' | 'password' | 'address' | 'session'
 
 export type AccountPageProps = {
-  account: Account
+  account: OwnAccount
   view: View
   sessionId: string | undefined
   outcome?: AccountOutcome | undefined
@@ -68,7 +68,7 @@ const outcomeSentence = (words: Words, outcome: AccountOutcome): string =>
     session: words.sessions.done,
   })[outcome]
 
-const FactorCard = ({ account, view }: { account: Account; view: View }) => {
+const FactorCard = ({ account, view }: { account: OwnAccount; view: View }) => {
   const { factor } = wordsIn(accountPageWords, view.language)
   return (
     <section class="card">

@@ -11,7 +11,7 @@ import { withOutcome } from '../frame/outcome.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { visitorOf } from '../frame/view-of.ts'
 import { addressOf } from '../paths.ts'
-import { ownPasswordLimits, tryWithin } from '../sign-in/sign-in-limits.ts'
+import { limitsOfOwnPassword, tryWithin } from '../sign-in/sign-in-limits.ts'
 import { demandSignIn } from '../sign-in/sign-in-steps.ts'
 import { goTo, page, type Route, route, type Visit } from '../route.ts'
 import { type AccountOutcome, accountPage, type AccountPageProps } from './account-page.tsx'
@@ -46,7 +46,7 @@ export const accountRoutes: readonly Route[] = [
         const { currentPassword = '', password = '' } = draft
         const { sessionId } = visitorOf(c)
         const input = { currentPassword, password, ...(sessionId && { sessionId }) }
-        await tryWithin(demandSignIn(web), ownPasswordLimits(person.id), () => ask(changePassword, input))
+        await tryWithin(demandSignIn(web), limitsOfOwnPassword(person.id), () => ask(changePassword, input))
         return goTo(withOutcome(addressOf('account', view.language, {}), 'saved', 'password'))
       },
       showRefused: async visit => ownPage(visit, { refusal: visit.refusal }),
@@ -59,7 +59,7 @@ export const accountRoutes: readonly Route[] = [
       sentFrom: 'account',
       read: form => textsOf(form, ['currentPassword', 'email']),
       send: async ({ ask, web, view, person, draft: { currentPassword = '', email = '' } }) => {
-        await tryWithin(demandSignIn(web), ownPasswordLimits(person.id), () =>
+        await tryWithin(demandSignIn(web), limitsOfOwnPassword(person.id), () =>
           ask(requestEmailChange, { currentPassword, email }),
         )
         return goTo(withOutcome(addressOf('account', view.language, {}), 'saved', 'address'))

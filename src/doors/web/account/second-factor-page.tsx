@@ -3,7 +3,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { accountPageWords } from '#i18n/pages/account.ts'
 import { secondFactorPageWords } from '#i18n/pages/second-factor.ts'
 import type { FactorOffer } from '#use-cases/sign-in/begin-second-factor.ts'
-import type { Account } from '#use-cases/sign-in/show-account.ts'
+import type { OwnAccount } from '#use-cases/sign-in/show-account.ts'
 
 import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
@@ -14,7 +14,7 @@ import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
 import { QrPicture } from './qr-picture.tsx'
 
-type FactorPageProps = { account: Account; view: View; isMissing: boolean; refusal?: Refusal }
+type FactorPageProps = { account: OwnAccount; view: View; isMissing: boolean; refusal?: Refusal }
 
 /** The page where one sets one's own second factor, or turns it off. */
 export const secondFactorPage = ({ account, view, isMissing, refusal }: FactorPageProps) => {
@@ -132,7 +132,7 @@ const Offer = ({ offer, view }: { offer: FactorOffer; view: View }) => {
 
 const inGroups = (secret: string): string => secret.replace(/.{4}(?=.)/g, '$& ')
 
-const Off = ({ account, view }: { account: Account; view: View }) => {
+const Off = ({ account, view }: { account: OwnAccount; view: View }) => {
   const { language } = view
   const { off } = wordsIn(secondFactorPageWords, language)
   const on = wordsIn(accountPageWords, language).factor.on(account.recoveryCodes)

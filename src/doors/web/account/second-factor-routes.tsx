@@ -7,7 +7,7 @@ import { showAccount } from '#use-cases/sign-in/show-account.ts'
 import { textsOf } from '../frame/sent-form.ts'
 import { visitorOf } from '../frame/view-of.ts'
 import { addressOf } from '../paths.ts'
-import { codeLimits, ownPasswordLimits, tryWithin } from '../sign-in/sign-in-limits.ts'
+import { limitsOfCode, limitsOfOwnPassword, tryWithin } from '../sign-in/sign-in-limits.ts'
 import { demandSignIn } from '../sign-in/sign-in-steps.ts'
 import { goTo, page, type Route, route, type Visit } from '../route.ts'
 import { recoveryCodesPage, secondFactorPage } from './second-factor-page.tsx'
@@ -37,7 +37,7 @@ export const secondFactorRoutes: readonly Route[] = [
       read: form => textsOf(form, ['code']),
       send: async ({ ask, web, view, person, c, draft: { code = '' } }) => {
         const { sessionId = '' } = visitorOf(c)
-        const { codes } = await tryWithin(demandSignIn(web), codeLimits(person.id), () =>
+        const { codes } = await tryWithin(demandSignIn(web), limitsOfCode(person.id), () =>
           ask(confirmSecondFactor, { code, sessionId }),
         )
         // No address may lead to the codes again.
@@ -53,7 +53,7 @@ export const secondFactorRoutes: readonly Route[] = [
       sentFrom: 'secondFactor',
       read: form => textsOf(form, ['currentPassword']),
       send: async ({ ask, web, view, person, draft: { currentPassword = '' } }) => {
-        await tryWithin(demandSignIn(web), ownPasswordLimits(person.id), () =>
+        await tryWithin(demandSignIn(web), limitsOfOwnPassword(person.id), () =>
           ask(removeSecondFactor, { password: currentPassword }),
         )
         return goTo(addressOf('secondFactor', view.language, {}))

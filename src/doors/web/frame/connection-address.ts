@@ -5,9 +5,9 @@ import type { Context } from 'hono'
 export const connectionAddress = (c: Context): string => getConnInfo(c).remote.address ?? ''
 
 /**
- * The network address of who sends a request, through so many proxies of our own. Each proxy writes the address
- * of who asked it at the end of a header; what stands before that may be invented. Of an IPv6 address the
- * network counts, because one machine has many of them.
+ * The network address of who sends a request, through so many proxies of our own.
+ * Each proxy writes the address of who asked it at the end of a header; what stands before may be invented.
+ * Of an IPv6 address the network counts, because one machine has many of them.
  */
 export const visitorAddress =
   (proxies: number) =>

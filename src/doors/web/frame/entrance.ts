@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 
 import { addressOf, paths } from '../paths.ts'
-import { addressAfterProvider } from '../sign-in/provider-routes.tsx'
+import { addressAfterProvider } from './after-provider.ts'
 import { readForm } from './sent-form.ts'
 import { languageOf } from './view-of.ts'
 import type { Web } from './web.ts'

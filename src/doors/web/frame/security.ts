@@ -73,7 +73,7 @@ export const sameSiteOnly = (
   }
 }
 
-// A browser hides the origin on a page that tells nobody its address. That address is known to its holder alone.
+// A browser hides the origin on a page that tells nobody its address; its holder alone knows that address.
 const hidesOrigin = (request: HonoRequest): boolean =>
   isSecretAddress(request.path) &&
   request.header('origin') === 'null' &&

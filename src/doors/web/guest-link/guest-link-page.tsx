@@ -15,17 +15,17 @@ import { addressOf } from '../paths.ts'
 type LinkPageProps = {
   token: string
   view: View
-  found: FoundLink
+  linkFacts: FoundLink
   refusal?: Refusal
   draft?: { name?: string; email?: string }
 }
 
 /** The page of a link that can be used: what it does, and the button that does it. */
-export const guestLinkPage = ({ token, view, found, refusal, draft = {} }: LinkPageProps) => {
+export const guestLinkPage = ({ token, view, linkFacts, refusal, draft = {} }: LinkPageProps) => {
   const { language } = view
   const words = wordsIn(guestLinkPageWords, language)
-  const { title, lead, send } = purposeWords(found, language)
-  const { purpose, expiresAt } = found.link
+  const { title, lead, send } = purposeWords(linkFacts, language)
+  const { purpose, expiresAt } = linkFacts.link
   return pageBody(
     { title },
     <>

@@ -27,8 +27,8 @@ export const guestLinkRoutes: readonly Route[] = [
     form: {
       read: (form): LinkDraft => textsOf(form, ['name', 'email', 'password']),
       send: async visit => {
-        const found = await demandFound(visit)
-        return useLink(visit, found, visit.draft)
+        const linkFacts = await demandOpen(visit)
+        return useLink(visit, linkFacts, visit.draft)
       },
       showRefused: async visit => linkPage(visit, visit.refusal, visit.draft),
       mendable: [
@@ -42,13 +42,13 @@ export const guestLinkRoutes: readonly Route[] = [
 
 const linkPage = async (visit: LinkVisit, refusal?: Refusal, draft?: LinkDraft) => {
   const { view, params } = visit
-  const found = await find(visit)
-  const closing = closingRefusal(found) ?? (isFinal(refusal) ? refusal : undefined)
-  if (closing || !found) return closedLinkPage({ view, refusal: closing ?? new Refusal('linkUnknown') })
+  const linkFacts = await find(visit)
+  const closing = closingRefusal(linkFacts) ?? (isFinal(refusal) ? refusal : undefined)
+  if (closing || !linkFacts) return closedLinkPage({ view, refusal: closing ?? new Refusal('linkUnknown') })
   return guestLinkPage({
     token: params.token,
     view,
-    found,
+    linkFacts,
     ...(refusal && { refusal }),
     ...(draft && { draft }),
   })
@@ -56,19 +56,19 @@ const linkPage = async (visit: LinkVisit, refusal?: Refusal, draft?: LinkDraft) 
 
 const useLink = async (
   { web, view, params, c }: LinkVisit,
-  found: FoundLink,
+  linkFacts: FoundLink,
   { name = '', email = '', password = '' }: LinkDraft,
 ) => {
   const { token } = params
   const { language } = view
-  const { member, link } = found
+  const { member, link } = linkFacts
   if (link.purpose === 'email') {
-    await web.jacana.do(confirmEmail, holderOf(found), { token })
+    await web.jacana.do(confirmEmail, holderOf(linkFacts), { token })
     return goTo(addressOf('signIn', language, {}))
   }
   if (link.purpose === 'setUp')
     await web.jacana.do(acceptSetUp, doorkeeper, { token, name, email, language, password })
-  else await web.jacana.do(choosePassword, holderOf(found), { token, password })
+  else await web.jacana.do(choosePassword, holderOf(linkFacts), { token, password })
   // Whoever has just chosen the password need not type it again; a second factor is asked for as ever.
   const answer = await web.jacana.do(signInByPassword, doorkeeper, {
     email: member?.email ?? email,
@@ -83,11 +83,11 @@ const useLink = async (
 const find = ({ web, params }: Pick<LinkVisit, 'web' | 'params'>) =>
   web.jacana.do(findGuestLink, doorkeeper, { token: params.token })
 
-const demandFound = async (visit: LinkVisit): Promise<FoundLink> => {
-  const found = await find(visit)
-  const refusal = closingRefusal(found)
-  if (refusal || !found) throw refusal ?? new Refusal('linkUnknown')
-  return found
+const demandOpen = async (visit: LinkVisit): Promise<FoundLink> => {
+  const linkFacts = await find(visit)
+  const refusal = closingRefusal(linkFacts)
+  if (refusal || !linkFacts) throw refusal ?? new Refusal('linkUnknown')
+  return linkFacts
 }
 
 /** The person whom a link is for, who may change themselves alone: the log names them for what they do. */
@@ -97,9 +97,9 @@ const holderOf = ({ member }: FoundLink): Person => {
   return { id, name, grants: [{ right: ['change', 'person'], where: { people: [id] } }] }
 }
 
-const closingRefusal = (found: FoundLink | undefined): Refusal | undefined => {
-  if (!found) return new Refusal('linkUnknown')
-  const code = refusalOfState[found.state]
+const closingRefusal = (linkFacts: FoundLink | undefined): Refusal | undefined => {
+  if (!linkFacts) return new Refusal('linkUnknown')
+  const code = refusalOfState[linkFacts.state]
   return code && new Refusal(code)
 }
 

@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-
 import { inviteAgain } from '#use-cases/people/invite-again.ts'
 import { invitePerson } from '#use-cases/people/invite-person.ts'
 import { listInvitations } from '#use-cases/people/list-invitations.ts'
@@ -19,7 +17,7 @@ export const invitationRoutes: readonly Route[] = [
       }),
       send: async visit => {
         // The schema of the use-case says which words are languages and roles.
-        const input = visit.draft as z.input<typeof invitePerson.input>
+        const input = visit.draft as (typeof invitePerson.input)['_input']
         const { link } = await visit.ask(invitePerson, input)
         return sentPage(visit, visit.draft.name ?? '', link)
       },

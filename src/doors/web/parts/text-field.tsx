@@ -23,12 +23,13 @@ export const TextField = (props: TextFieldProps) => {
       <input
         id={id}
         name={name}
-        type={type}
+        // Browsers refuse letters such as ñ before the @ in a field of their own type for addresses.
+        type={type === 'password' ? 'password' : 'text'}
         required
         maxlength={most}
         autocomplete={autocomplete}
-        autocapitalize={type === 'text' ? undefined : 'none'}
-        inputmode={inputmode}
+        autocapitalize={type === 'email' ? 'none' : undefined}
+        inputmode={type === 'email' ? 'email' : inputmode}
         value={value}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />

@@ -1,4 +1,4 @@
-import type { SignInRules } from '#domain/people/sign-in-rules.ts'
+import type { SignInRules } from '#domain/rights/sign-in-rules.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { roleNames } from '#domain/rights/roles.ts'
 import { wordsIn } from '#i18n/in-three.ts'

@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-
 import { reviseSignInRules } from '#use-cases/sign-in/revise-sign-in-rules.ts'
 import { showSignInRules } from '#use-cases/sign-in/show-sign-in-rules.ts'
 
@@ -20,7 +18,7 @@ export const signInRulesRoutes: readonly Route[] = [
       read: readRules,
       send: async ({ ask, view, draft }) => {
         // The schema of the use-case says which words are roles.
-        await ask(reviseSignInRules, draft as z.input<typeof reviseSignInRules.input>)
+        await ask(reviseSignInRules, draft as (typeof reviseSignInRules.input)['_input'])
         return goTo(withOutcome(addressOf('signInRules', view.language, {}), 'saved'))
       },
       showRefused: async visit =>

@@ -1,20 +1,16 @@
-import { getCookie } from 'hono/cookie'
 import { serialize } from 'hono/utils/cookie'
 
-import { isLanguage } from '#domain/language.ts'
 import type { ProviderAnswer, SignIn } from '#domain/people/sign-in.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { endOwnSession } from '#use-cases/sign-in/end-own-session.ts'
 import { completeProviderSignIn } from '#use-cases/sign-in/complete-provider-sign-in.ts'
 
+import { languageCookie } from '../frame/after-provider.ts'
 import { doorkeeper } from '../frame/visitor.ts'
 import { addressOf } from '../paths.ts'
 import { goToWith, page, type Route, route, type Visit } from '../route.ts'
 import { signInPage } from './sign-in-page.tsx'
 import { browserOf, demandSignIn } from './sign-in-steps.ts'
-
-/** The cookie with the language in which somebody left for the identity provider. */
-export const languageCookie = 'jacana.left-in'
 
 /** The routes of signing in at the identity provider of the organisation. */
 export const providerRoutes: readonly Route[] = [
@@ -87,11 +83,4 @@ const refusalOf = ({ facts, ...answer }: ProviderAnswer): Refusal => {
 const demandProvider = ({ provider }: SignIn) => {
   if (!provider) throw new Refusal('providerRefused')
   return provider
-}
-
-/** The address of our page for what the provider answered, in the language in which the person left. */
-export const addressAfterProvider = (c: Visit['c']): string => {
-  const left = getCookie(c, languageCookie) ?? ''
-  const { search } = new URL(c.req.url)
-  return `${addressOf('signInProviderEnd', isLanguage(left) ? left : 'en', {})}${search}`
 }

@@ -6,28 +6,28 @@ import type { SignIn, TryLimit } from '#domain/people/sign-in.ts'
 const minutes = 60
 
 /**
- * The limits of wrong passwords. Somebody who guesses is stopped soon; the person whose password is guessed can
- * still sign in from elsewhere; and an office behind one address has room for the typing errors of everybody.
+ * The limits of wrong passwords. Somebody who guesses is stopped soon, and the person whose password it is
+ * can still sign in from elsewhere. An office behind one address has room for the typing errors of everybody.
  */
-export const passwordLimits = (email: string, address: string): TryLimit[] => [
+export const limitsOfPassword = (email: string, address: string): TryLimit[] => [
   { key: `pair ${hash(email)} ${address}`, most: 8, seconds: 10 * minutes },
   { key: `person ${hash(email)}`, most: 60, seconds: 60 * minutes },
   { key: `address ${address}`, most: 400, seconds: 10 * minutes },
 ]
 
 /** The limit of wrong codes, by whoever knows the password. */
-export const codeLimits = (personId: string): TryLimit[] => [
+export const limitsOfCode = (personId: string): TryLimit[] => [
   { key: `code ${personId}`, most: 10, seconds: 15 * minutes },
 ]
 
 /** The limits of requested links for a new password. */
-export const requestLimits = (email: string, address: string): TryLimit[] => [
+export const limitsOfRequest = (email: string, address: string): TryLimit[] => [
   { key: `request ${hash(email)}`, most: 5, seconds: 60 * minutes },
   { key: `requests ${address}`, most: 200, seconds: 60 * minutes },
 ]
 
 /** The limit of wrong passwords of somebody who is signed in. */
-export const ownPasswordLimits = (personId: string): TryLimit[] => [
+export const limitsOfOwnPassword = (personId: string): TryLimit[] => [
   { key: `own ${personId}`, most: 10, seconds: 15 * minutes },
 ]
 

@@ -12,7 +12,7 @@ import { addressOf } from '../paths.ts'
 import { goTo, goToWith, page, type Route, route, type Visit } from '../route.ts'
 import { codePage } from './code-page.tsx'
 import { requestPasswordPage } from './request-password-page.tsx'
-import { codeLimits, countTry, passwordLimits, requestLimits, tryWithin } from './sign-in-limits.ts'
+import { limitsOfCode, countTry, limitsOfPassword, limitsOfRequest, tryWithin } from './sign-in-limits.ts'
 import { signInPage } from './sign-in-page.tsx'
 import { browserOf, cookieOfStep, demandSignIn, demandStep, noStep } from './sign-in-steps.ts'
 
@@ -26,7 +26,7 @@ export const signInRoutes: readonly Route[] = [
       send: async ({ web, c, view, draft }) => {
         const { email = '', password = '' } = draft
         const signIn = demandSignIn(web)
-        const limits = passwordLimits(email, web.people.addressOfVisitor(c))
+        const limits = limitsOfPassword(email, web.people.addressOfVisitor(c))
         const answer = await tryWithin(signIn, limits, () =>
           web.jacana.do(signInByPassword, doorkeeper, { email, password, browser: browserOf(c) }),
         )
@@ -49,7 +49,7 @@ export const signInRoutes: readonly Route[] = [
       send: async ({ web, c, view, draft }) => {
         const signIn = demandSignIn(web)
         const step = demandStep(web, c)
-        const { token } = await tryWithin(signIn, codeLimits(step.personId), () =>
+        const { token } = await tryWithin(signIn, limitsOfCode(step.personId), () =>
           web.jacana.do(signInByCode, doorkeeper, {
             ...step,
             code: draft.code ?? '',
@@ -72,7 +72,7 @@ export const signInRoutes: readonly Route[] = [
         const { language } = view
         if (!requestPassword.input.safeParse({ email, language }).success)
           throw new Refusal('inputInvalid', { faults: [{ field: 'email', fault: 'notAnAddress' }] })
-        await countTry(demandSignIn(web), requestLimits(email, web.people.addressOfVisitor(c)))
+        await countTry(demandSignIn(web), limitsOfRequest(email, web.people.addressOfVisitor(c)))
         // Nobody waits for it: an address that is known would else take longer than one that is not.
         web.jacana.do(requestPassword, doorkeeper, { email, language }).catch(web.report)
         return goTo(withOutcome(addressOf('signInPassword', language, {}), 'saved'))

@@ -1,4 +1,4 @@
-import type { RoleName } from '../rights/roles.ts'
+import type { RoleName } from './roles.ts'
 
 /** A group at the identity provider whose members get a role. */
 export type GroupRole = { group: string; role: RoleName }
