@@ -121,12 +121,12 @@ test('a new address at the provider still is the same person', async () => {
 })
 
 test('who has left is refused at the provider, too', async () => {
-  const [{ id = '', version = 0 } = {}] = await world.store.read(reader =>
+  const { id, version } = await world.store.read(reader =>
     reader.db
       .selectFrom('person')
       .select(['id', 'version'])
       .where('email', '=', 'amina@example.org')
-      .execute(),
+      .executeTakeFirstOrThrow(),
   )
   await world.jacana.do(setPersonState, planner, { id, version, state: 'left' })
   const { one, response } = await signInAs(amina)

@@ -18,7 +18,7 @@ import { defineUseCase } from '../use-case.ts'
 import { noteSignIn } from './start-session.ts'
 
 /** Who the log names as the giver of roles that groups of the identity provider give. */
-export const providerGiver = 'identity-provider'
+const providerGiver = 'identity-provider'
 
 /**
  * Completes a sign-in at the identity provider: the roles of the groups, the second factor, and the log.
