@@ -68,7 +68,8 @@ export const accountPageWords = {
       codes =>
         `Activado. ${codes === 1 ? 'Queda' : 'Quedan'} ${count.es(codes, 'código de recuperación', 'códigos de recuperación')}.`,
     ),
-    open: in3('Set or turn off', 'Activer ou désactiver', 'Activar o desactivar'),
+    set: in3('Set a second factor', 'Activer un second facteur', 'Activar un segundo factor'),
+    open: in3('Turn it off', 'Le désactiver', 'Desactivarlo'),
   },
   sessions: {
     title: in3('Where I am signed in', 'Où je suis connecté', 'Dónde tengo la sesión abierta'),
