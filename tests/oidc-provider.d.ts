@@ -2,8 +2,8 @@ declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
 
   /** A grant of somebody to a client. */
-  export class Grant {
-    static find(id: string): Promise<Grant | undefined>
+  export class ProviderGrant {
+    static find(id: string): Promise<ProviderGrant | undefined>
     constructor(facts: { accountId: string; clientId: string })
     addOIDCScope(scope: string): void
     save(): Promise<string>
@@ -11,7 +11,7 @@ declare module 'oidc-provider' {
 
   /** A provider of OpenID Connect: the parts that the tests use. */
   export class Provider {
-    Grant: typeof Grant
+    Grant: typeof ProviderGrant
     constructor(issuer: string, configuration: Configuration)
     callback(): (request: IncomingMessage, response: ServerResponse) => void
     interactionDetails(

@@ -98,7 +98,7 @@ test('from the link of the set-up to a second factor that a role demands', async
   const key = (await narrow.locator('.factor-key').innerText()).replaceAll(' ', '')
   await narrow.getByLabel('Code', { exact: true }).fill(totpAt(key, world.now()))
   await send(narrow)
-  await narrow.getByText('Vos codes de secours').first().waitFor()
+  await narrow.getByRole('heading', { name: 'Vos codes de secours' }).waitFor()
   const [recoveryCode = ''] = await narrow.locator('.recovery-codes code').allInnerTexts()
   await narrow.goto('/fr/account')
   await isWithinWindow(narrow)

@@ -25,7 +25,7 @@ export const factsOf = (claims: Readonly<Record<string, unknown>>): ProviderFact
 }
 
 /** A claim that should be a text; empty where it is none. */
-export const textIn = (claim: unknown): string => (typeof claim === 'string' ? claim : '')
+export const textOfClaim = (claim: unknown): string => (typeof claim === 'string' ? claim : '')
 
 const addressIn = (value: unknown): string[] =>
   typeof value === 'string' && value.includes('@') ? [value.normalize('NFC').trim().toLowerCase()] : []

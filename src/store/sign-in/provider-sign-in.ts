@@ -13,7 +13,7 @@ import type {
 
 import type { Tables } from '../engine/tables.ts'
 import { signInNameOf } from '../people/sign-in-users.ts'
-import { claimsOf, factsOf, textIn } from './provider-claims.ts'
+import { claimsOf, factsOf, textOfClaim } from './provider-claims.ts'
 
 /** The name of the provider in addresses and accounts. */
 const providerId = 'oidc'
@@ -42,9 +42,9 @@ export const providerPlugin = (db: Kysely<Tables>, settings: ProviderSettings): 
           if (present) present.facts = facts
           // The provider is the organisation's own, and only invited people are found: its word is enough.
           return {
-            sub: textIn(claims['sub']),
-            id: textIn(claims['sub']),
-            name: textIn(claims['name']),
+            sub: textOfClaim(claims['sub']),
+            id: textOfClaim(claims['sub']),
+            name: textOfClaim(claims['name']),
             email: facts.email && (await signInNameByEmail(db, facts.email)),
             emailVerified: true,
           }

@@ -75,7 +75,9 @@ const FactorCard = ({ account, view }: { account: OwnAccount; view: View }) => {
       <h2>{factor.title}</h2>
       <p>{account.factor === 'on' ? factor.on(account.recoveryCodes) : factor.none}</p>
       <p class="form-end">
-        <a href={addressOf('secondFactor', view.language, {})}>{account.factor === 'on' ? factor.open : factor.set}</a>
+        <a href={addressOf('secondFactor', view.language, {})}>
+          {account.factor === 'on' ? factor.open : factor.set}
+        </a>
       </p>
     </section>
   )
