@@ -12,11 +12,11 @@ import { sayPostName } from './post-names.ts'
 /** The limits of the rights of a role, which each person fills with their own posts and functions. */
 const ownLimitWords: Readonly<Record<OwnLimit, InThree>> = {
   published: in3('what is published', 'ce qui est publié', 'lo publicado'),
-  ownPosts: in3('activities of own posts', 'activités de ses postes', 'actividades de sus puestos'),
+  ownPosts: in3('activities of own posts', 'les activités de ses postes', 'las actividades de sus puestos'),
   ownFunctions: in3(
     'activities of own functions',
-    'activités de ses fonctions',
-    'actividades de sus funciones',
+    'les activités de ses fonctions',
+    'las actividades de sus funciones',
   ),
   self: in3('own data', 'ses propres données', 'sus propios datos'),
 }

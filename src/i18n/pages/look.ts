@@ -19,7 +19,7 @@ export const lookPageWords = {
     name => `Mirar como ${name}`,
   ),
   bar: in3(
-    (looker: string, name: string) => `${looker}, you look as ${name}. Nothing can be changed.`,
+    (looker: string, name: string) => `${looker}, you are looking as ${name}. Nothing can be changed.`,
     (looker, name) => `${looker}, vous regardez comme ${name}. Rien ne peut être modifié.`,
     (looker, name) => `${looker}, está mirando como ${name}. No se puede cambiar nada.`,
   ),

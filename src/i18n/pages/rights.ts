@@ -39,7 +39,7 @@ export const rightsPageWords = {
   role: in3('Role', 'Rôle', 'Rol'),
   allRoles: in3('All roles', 'Tous les rôles', 'Todos los roles'),
   person: in3('Person', 'Personne', 'Persona'),
-  nobody: in3('Nobody in particular', 'Personne en particulier', 'Nadie en particular'),
+  choose: in3('Choose a person', 'Choisir une personne', 'Elegir una persona'),
   filter: in3('Filter', 'Filtrer', 'Filtrar'),
   show: in3('Show', 'Afficher', 'Mostrar'),
   together: in3(

@@ -80,7 +80,7 @@ const Filters = ({ people, role, chosen, view: { language } }: RightsProps) => {
       </select>
       {people.length > 0 && (
         <select name="person" aria-label={words.person} class={chosen ? 'chosen' : undefined}>
-          <option value="">{words.nobody}</option>
+          <option value="">{words.choose}</option>
           {people.map(({ id, name }) => (
             <option value={id} selected={id === chosen?.id}>
               {sayPersonName(language, name)}
