@@ -50,9 +50,6 @@ export const demandHolder = async (reader: Reader, id: string): Promise<HolderOf
 export const rolesOf = (assignments: readonly RoleAssignment[]): HeldRole[] =>
   assignments.map(({ role, sections }) => ({ role, sections }))
 
-/** A text that is equal for the same assignments: the state of roles that a person saw. */
+/** A text that is equal for the same assignments: the state of roles that a person saw. It is never empty. */
 export const stateOf = (assignments: readonly RoleAssignment[]): string =>
-  assignments
-    .map(({ id }) => id)
-    .toSorted()
-    .join(' ')
+  [assignments.length, ...assignments.map(({ id }) => id).toSorted()].join(' ')
