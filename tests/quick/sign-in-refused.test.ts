@@ -134,7 +134,11 @@ test('the database never has a secret, a token of a link or a password', async (
 test('whoever has left is out at once', async () => {
   const { one } = await signIn(guest)
   const { id, version } = await world.store.read(reader =>
-    reader.db.selectFrom('person').select(['id', 'version']).where('email', '=', guest.email).executeTakeFirstOrThrow(),
+    reader.db
+      .selectFrom('person')
+      .select(['id', 'version'])
+      .where('email', '=', guest.email)
+      .executeTakeFirstOrThrow(),
   )
   await world.jacana.do(setPersonState, planner, { id, version, state: 'left' })
   expect((await one.get('/en/account')).status).toBe(302)
