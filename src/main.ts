@@ -1,39 +1,31 @@
-import { fileURLToPath } from 'node:url'
-
 import { createLocalPlanner, type Person } from '#domain/rights/right.ts'
-import { isLanguage } from '#domain/language.ts'
 import type { Secrets } from '#domain/people/secrets.ts'
-import type { ProviderSettings } from '#domain/people/sign-in.ts'
-import { commandLineWords } from '#i18n/command-line.ts'
-import { wordsIn } from '#i18n/in-three.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { Misuse } from '#doors/cli/surroundings.ts'
 import type { WebPeople } from '#doors/web/frame/web.ts'
 import type { Store } from '#store/open-store.ts'
 import { createReadingProcess } from '#use-cases/background/reading-process.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+import {
+  contact,
+  host,
+  language,
+  mailSettings,
+  place,
+  presentFolder,
+  programFolder,
+  providerSettings,
+  secretFile,
+  type ServingSettings,
+  servingSettings,
+  words,
+  zoneOfSecretariat,
+} from './settings.ts'
 
-// Wires the parts together, and is the only reader of the environment.
+// Wires the parts together.
 // A command loads only what it needs: a dry run of an import starts without the database and the pages.
 
-const { env } = process
-const root = fileURLToPath(new URL('..', import.meta.url))
-const locale = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').slice(0, 2)
-const language = isLanguage(locale) ? locale : 'en'
-const words = wordsIn(commandLineWords, language)
-
-// Until people can sign in, only this machine can reach the pages.
-const host = '127.0.0.1'
-
 const commandLine: Person = { ...createLocalPlanner(), id: 'command-line', name: 'Command line' }
-
-const databaseUrl = env['DATABASE_URL']
-const dataFolder = env['JACANA_DATA'] || `${root}data`
-const place = databaseUrl ? { databaseUrl } : { dataFolder }
-
-// The example is a place to try for a person at this machine, and for nobody else.
-const isDemoAllowed = (baseUrl: string): boolean =>
-  env['JACANA_DEMO'] !== 'off' && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(baseUrl).hostname)
 
 // Node reads TZ again whenever it is set: from here on times are shown in the secretariat's time zone.
 const loadStore = () => {
@@ -41,14 +33,9 @@ const loadStore = () => {
   return import('#store/open-store.ts')
 }
 
-const zoneOfSecretariat = (): string => zoneIn(env['JACANA_ZONE'] || 'Europe/Zurich')
-
 const openOrCreateJacana = async () => jacanaOver(await (await loadStore()).openStore(place, secrets))
 
 const openJacana = async () => jacanaOver(await (await loadStore()).openExistingStore(place, secrets))
-
-// Beside the database and never in it: whoever copies the database alone can open nothing that is sealed.
-const secretFile = env['JACANA_SECRET_FILE'] || `${dataFolder}/secret`
 
 const secrets = async (): Promise<Secrets> => {
   const { readSecrets } = await import('#use-cases/admin/installation-secrets.ts')
@@ -78,7 +65,7 @@ const openServing = async (baseUrl: string) => {
   const { createPrintProcess } = await import('#use-cases/papers/print-process.ts')
   const { createPaperJobs } = await import('#use-cases/papers/paper-jobs.ts')
   const { openStore } = await loadStore()
-  const mailer = await createMailerIn(baseUrl)
+  const mailer = await createMailerFor(baseUrl)
   const store = await openStore(place, secrets)
   endWith(store)
   store.listen()
@@ -95,15 +82,12 @@ const openServing = async (baseUrl: string) => {
   return { jacana, makings: paperJobs, close, store, sendsMail: mailer !== undefined }
 }
 
-/** Sends mail where the environment says how; else mail waits. */
-const createMailerIn = async (baseUrl: string) => {
-  const [serverUrl, from] = [env['JACANA_SMTP_URL'], env['JACANA_MAIL_FROM']]
-  if (!serverUrl) return undefined
-  // The address holds a password, so no message repeats it.
-  if (!/^smtps?:\/\/./.test(serverUrl) || !URL.canParse(serverUrl)) throw new Misuse(words.mailServerWrong)
-  if (!from || !/^[^@]*[^@\s<]@[^@\s>]+>?$/.test(from)) throw new Misuse(words.mailFromWrong(from ?? ''))
+/** Sends mail where the settings say how; else mail waits. */
+const createMailerFor = async (baseUrl: string) => {
+  const settings = mailSettings()
+  if (!settings) return undefined
   const { createMailer } = await import('#mail/mailer.ts')
-  return createMailer({ serverUrl, from, baseUrl })
+  return createMailer({ ...settings, baseUrl })
 }
 
 const report = (defect: unknown): void => console.error(defect)
@@ -112,13 +96,13 @@ const reportJob = (defect: unknown, job?: string): void =>
   job === undefined ? report(defect) : console.error(words.jobFailed(job), defect)
 
 const serve = async (): Promise<void> => {
-  const port = portIn(env['PORT'] || '3000')
-  const baseUrl = addressIn(env['BASE_URL'] || `http://${host}:${port}`)
+  const settings = servingSettings()
+  const { baseUrl } = settings
   const { close, ...serving } = await openServing(baseUrl)
   try {
-    if (isDemoAllowed(baseUrl)) await loadExample(serving.jacana)
+    if (settings.isDemoAllowed) await loadExample(serving.jacana)
     else await offerSetUp(serving.jacana, baseUrl)
-    const closeDoors = await openDoors(serving, { port, baseUrl })
+    const closeDoors = await openDoors(serving, settings)
     stopOnSignal(async () => {
       await closeDoors()
       await close()
@@ -140,7 +124,7 @@ const offerSetUp = async (jacana: Jacana, baseUrl: string): Promise<void> => {
 
 type Serving = Omit<Awaited<ReturnType<typeof openServing>>, 'close'>
 
-const exampleFolder = `${root}examples/wetlands-2023-2025`
+const exampleFolder = `${programFolder}examples/wetlands-2023-2025`
 
 const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
   const { loadExample } = await import('#use-cases/plan/load-example.ts')
@@ -155,7 +139,7 @@ const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
 
 const openDoors = async (
   { jacana, makings: paperJobs, store, sendsMail }: Serving,
-  { port, baseUrl }: { port: number; baseUrl: string },
+  settings: ServingSettings,
 ): Promise<() => Promise<void>> => {
   const { createWeb } = await import('#doors/web/create-web.tsx')
   const { loadAssets } = await import('#doors/web/frame/assets.ts')
@@ -163,7 +147,8 @@ const openDoors = async (
   const { mailJob, scheduledJobs } = await import('#doors/jobs/scheduled-jobs.ts')
   const { startJobs } = await import('#doors/jobs/start-jobs.ts')
   const { createRememberedPages } = await import('#doors/web/frame/remembered-pages.ts')
-  const people = await openPeople({ jacana, store, baseUrl })
+  const { port, baseUrl } = settings
+  const people = await openPeople({ jacana, store }, settings)
   const rememberedPages = createRememberedPages({
     seesAllChanges: store.seesAllChanges,
     isDemoOffered: request => people.demo?.isOfferedTo(request) ?? false,
@@ -174,9 +159,9 @@ const openDoors = async (
     paperJobs,
     people,
     rememberedPages,
-    contact: env['JACANA_CONTACT'],
+    contact,
     baseUrl,
-    assets: loadAssets(`${root}dist/assets`),
+    assets: loadAssets(`${programFolder}dist/assets`),
     report,
     checkDatabase: store.upkeep.check,
     sendsMail,
@@ -202,23 +187,22 @@ const openDoors = async (
 }
 
 /** The people of the pages: sign-in, sessions, and the example as a place to try. */
-const openPeople = async ({
-  jacana,
-  store,
-  baseUrl,
-}: {
-  jacana: Jacana
-  store: Store
-  baseUrl: string
-}): Promise<WebPeople> => {
+const openPeople = async (
+  { jacana, store }: { jacana: Jacana; store: Store },
+  { baseUrl, proxies, isDemoAllowed }: ServingSettings,
+): Promise<WebPeople> => {
   const { createSigner } = await import('#use-cases/people/signer.ts')
   const { createDemo } = await import('#doors/web/frame/demo.ts')
   const { createLook } = await import('#doors/web/frame/look.ts')
   const { createVisitors } = await import('#doors/web/frame/visitor.ts')
   const { visitorAddress } = await import('#doors/web/frame/connection-address.ts')
   const ownSecrets = await secrets()
-  const signIn = await store.createSignIn({ secrets: ownSecrets, baseUrl, provider: await providerIn() })
-  const demo = isDemoAllowed(baseUrl) ? createDemo(createSigner(ownSecrets, 'demo')) : undefined
+  const signIn = await store.createSignIn({
+    secrets: ownSecrets,
+    baseUrl,
+    provider: await providerSettings(),
+  })
+  const demo = isDemoAllowed ? createDemo(createSigner(ownSecrets, 'demo')) : undefined
   const look = createLook(createSigner(ownSecrets, 'look'))
   const visitors = createVisitors(jacana, signIn, { demo, look })
   // A change of people or rights is about no plan.
@@ -226,31 +210,12 @@ const openPeople = async ({
   return {
     findVisitor: visitors.find,
     forgetVisitors: visitors.forget,
-    addressOfVisitor: visitorAddress(proxiesIn(env['JACANA_PROXIES'] || '0')),
+    addressOfVisitor: visitorAddress(proxies),
     signIn,
     look,
     signer: createSigner(ownSecrets, 'sign-in'),
     ...(demo && { demo }),
   }
-}
-
-/** The identity provider of the organisation; undefined where none is named. */
-const providerIn = async (): Promise<ProviderSettings | undefined> => {
-  const issuer = env['JACANA_OIDC_ISSUER']
-  if (!issuer) return undefined
-  const clientId = env['JACANA_OIDC_CLIENT_ID']
-  const file = env['JACANA_OIDC_CLIENT_SECRET_FILE']
-  const { readFile } = await import('node:fs/promises')
-  const clientSecret = file && (await readFile(file, 'utf8').catch(() => '')).trim()
-  // With these addresses of Microsoft, people of every organisation could sign in.
-  const isShared = /\/(?:common|organizations|consumers)(?:\/|$)/.test(issuer)
-  if (!URL.canParse(issuer) || isShared || !clientId || !clientSecret) throw new Misuse(words.providerWrong)
-  return { issuer, clientId, clientSecret, name: env['JACANA_OIDC_NAME'] || new URL(issuer).hostname }
-}
-
-const proxiesIn = (value: string): number => {
-  if (!/^\d$/.test(value)) throw new Misuse(words.proxiesWrong(value))
-  return Number(value)
 }
 
 const stopOnSignal = (stop: () => Promise<void>): void => {
@@ -263,25 +228,6 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
   process.on('SIGINT', once).on('SIGTERM', once)
 }
 
-const portIn = (value: string): number => {
-  const port = Number(value)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Misuse(words.portWrong(value))
-  return port
-}
-
-const zoneIn = (value: string): string => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
-  } catch (error) {
-    throw error instanceof RangeError ? new Misuse(words.zoneWrong(value)) : error
-  }
-}
-
-const addressIn = (value: string): string => {
-  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new Misuse(words.addressWrong(value))
-  return value.replace(/\/+$/, '')
-}
-
 // The program that reads our output may close the pipe early (`| head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
@@ -289,8 +235,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   language,
-  // npm runs scripts in the folder of package.json; INIT_CWD is the folder the person is in.
-  folder: env['INIT_CWD'] || process.cwd(),
+  folder: presentFolder,
   print: text => process.stdout.write(text),
   complain: text => console.error(text),
   person: commandLine,

@@ -1,3 +1,4 @@
+import { wiring } from './limits.ts'
 import { importsOf, targetOf, type Import } from './imports.ts'
 import { isTest, type Breach, type SourceFile } from './source-file.ts'
 import { roomOf, rooms } from './table.ts'
@@ -20,7 +21,7 @@ const writtenWrong = (path: string, { specifier }: Import): string | undefined =
   const same = roomOf(path.slice(4)) === roomOf(target.slice(4))
   if (same && specifier.startsWith('#') && isNear(path, target))
     return `“${specifier}” is in this very room and near: write the relative path.`
-  if (!same && specifier.startsWith('.') && path !== 'src/main.ts')
+  if (!same && specifier.startsWith('.') && !wiring.includes(path))
     return `“${specifier}” leads into another room: write #${target.slice(4)}.`
   return undefined
 }
@@ -30,7 +31,7 @@ const isNear = (path: string, target: string): boolean =>
   target.startsWith(path.split('/').slice(0, -2).join('/') + '/')
 
 const notAllowed = (path: string, { specifier }: Import): string | undefined => {
-  if (!path.startsWith('src/') || path === 'src/main.ts') return undefined
+  if (!path.startsWith('src/') || wiring.includes(path)) return undefined
   const name = roomOf(path.slice(4))
   const room = name === undefined ? undefined : rooms[name]
   if (!name || !room) return `This file stands in no room. The rooms are: ${Object.keys(rooms).join(', ')}.`

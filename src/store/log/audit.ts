@@ -207,14 +207,16 @@ const contentOf = (
   sealed,
 })
 
-// The last entry, once nobody else can append. The same statement stores the name of a program that makes the
-// change; people have theirs from their own pages. A name is in the database once, so that erasing it is enough.
+// The last entry, once nobody else can append. The same statement stores the name of a program that makes
+// the change; people have theirs from their own pages. A name is in the database once, so that erasing it is
+// enough.
 const takeHead = async (tx: Transaction, { id, name }: Person): Promise<Link | undefined> => {
   const { rows } = await sql<Link>`
     with named as (
       insert into person (id, name) values (${id}, ${name})
       on conflict (id) do update set name = excluded.name
-      where person.kind = 'program' and person.erased_at is null and person.name is distinct from excluded.name
+      where person.kind = 'program' and person.erased_at is null
+        and person.name is distinct from excluded.name
     )
     select last_position as position, last_hash as hash from lock_audit_head()`.execute(tx.db)
   return rows[0]

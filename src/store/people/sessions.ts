@@ -84,7 +84,7 @@ export const endSession = async (
 export const endSessionsOf = async (
   tx: Transaction,
   personId: string,
-  exceptId?: string | undefined,
+  exceptId?: string,
 ): Promise<number> => {
   const ended = await tx.db
     .deleteFrom('auth.session')

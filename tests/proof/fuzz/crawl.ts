@@ -1,4 +1,4 @@
-import { plannerHeaders } from '../../demo-planner.ts'
+import { plannerHeaders } from '#tests/demo-planner.ts'
 
 /** The addresses and forms that a reader finds on the pages. */
 export type Site = { pages: string[]; forms: { action: string; fields: string[] }[] }

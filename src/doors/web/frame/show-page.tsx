@@ -25,7 +25,7 @@ export const showPage = async (
 
 /** The response with a page that is stored nowhere, because it shows a secret. */
 export const showSecretPage = async (c: Context, view: View, body: PageBody): Promise<Response> =>
-  send(c, await frameBody(await renderedBody(body), view), { ...pageHeaders, 'cache-control': 'no-store' })
+  send(c, await frameBody(await renderedBody(body), view), pageHeaders('no-store'))
 
 /**
  * The response with a page that depends only on key, language, address and the reader's rights.

@@ -62,7 +62,7 @@ const ownAccountOnly = ({ id, name, grants }: Person): Person => ({
 })
 
 /** What visitors may come by, beside sessions and keys, and how their network address is found. */
-export type VisitorWays = {
+export type VisitorSetup = {
   demo?: Demo | undefined
   look?: Look
   addressOf?: (c: Context) => string
@@ -72,7 +72,7 @@ export type VisitorWays = {
 export const createVisitors = (
   jacana: Jacana,
   signIn: SignIn,
-  { demo, look, addressOf = connectionAddress }: VisitorWays = {},
+  { demo, look, addressOf = connectionAddress }: VisitorSetup = {},
 ): Visitors => {
   const keyLimit = createKeyLimit()
   const visitors = createShortMemory<Visitor>()
