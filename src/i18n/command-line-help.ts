@@ -77,7 +77,7 @@ Settings: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP_UR
     --accept all                 reprend le tout     --json
     --plan NOM --version NOM --language en|fr|es     si le fichier ne dit plus d’où il vient
   audit verify                   vérifie que personne n’a modifié le journal d’audit
-  secret rotate                  crée un nouveau secret ; personne n’est déconnecté
+  secret rotate                  crée un nouveau secret ; personne n’est déconnecté
   help                           cette page
 
 Réglages : PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP_URL … (voir le README).`,

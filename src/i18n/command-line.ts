@@ -96,7 +96,7 @@ export const commandLineWords = {
     (value: string) =>
       `JACANA_PROXIES is “${value}”. Write how many proxies of your own stand in front of Jacana: 0 to 9.`,
     value =>
-      `JACANA_PROXIES vaut « ${value} ». Écrivez combien de vos serveurs mandataires précèdent Jacana : 0 à 9.`,
+      `JACANA_PROXIES vaut «\u00a0${value}\u00a0». Écrivez combien de vos serveurs mandataires précèdent Jacana\u00a0: 0 à 9.`,
     value => `JACANA_PROXIES es «${value}». Escriba cuántos proxys propios hay delante de Jacana: de 0 a 9.`,
   ),
   defect: in3(

@@ -16,6 +16,7 @@ import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { bringPlan } from '../bring-plan.ts'
+import { installationKinds } from '../installation-kinds.ts'
 import { guestPlanner, lead, planner, reader, stranger } from '../people.ts'
 import { peatlands } from '../world.ts'
 
@@ -103,10 +104,8 @@ const inputs: Record<string, () => Record<string, unknown>> = {
   'preview-publication': () => ({ slug, version: 'May' }),
 }
 
-/** Kinds of record that belong to no plan; `exam-rights` is about them. */
-const ofInstallation = new Set(['audit', 'installation', 'person', 'post', 'role', 'link', 'mail'])
 const reads = useCases.filter(
-  ({ kind, right }) => (kind === 'read' || kind === 'glance') && !ofInstallation.has(right[1]),
+  ({ kind, right }) => (kind === 'read' || kind === 'glance') && !installationKinds.has(right[1]),
 )
 
 test('this file tests every reading use-case', () => {

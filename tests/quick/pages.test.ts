@@ -149,7 +149,7 @@ test('requests from another site or for another host are refused', async () => {
     (await post(drawing(), fields, { 'sec-fetch-site': 'same-site', origin: 'http://localhost' })).status,
   ).toBe(403)
   expect((await post(drawing(), fields, {})).status).toBe(403)
-  expect((await pages.app.request('http://rebound.example/en')).status).toBe(403)
+  expect((await pages.app.request('http://rebound.example/en')).status).toBe(421)
 })
 
 test('the colours are remembered in a cookie, and the link back stays on this site', async () => {

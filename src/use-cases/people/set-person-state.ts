@@ -5,6 +5,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { demandAdministrator } from '#store/people/administrators.ts'
+import { findIdentity } from '#store/people/identity.ts'
 import { endAllGuestLinks } from '#store/people/guest-links.ts'
 import { demandMember, updateMemberState } from '#store/people/people.ts'
 
@@ -26,10 +27,13 @@ export const setPersonState = defineUseCase({
     // Everybody may change facts about themselves, but others say that they have left.
     if (id === person.id) throw new Refusal('selfLeaves')
     if ((member.state === 'left') === (state === 'left')) return { answer: { changed: false }, audit: [] }
+    const day = dayOf(now)
+    const before = await findIdentity(tx, id, day)
     const newState = state === 'left' ? 'left' : stateBefore(member)
     await updateMemberState(tx, { id, state: newState, ...(state === 'left' && { leftAt: now }) }, version)
     if (state === 'left') await endAllGuestLinks(tx, id, { by: person.id, now })
-    if (state === 'left') await demandAdministrator(tx, { day: dayOf(now), by: person.id })
+    if (before?.roles.some(({ role }) => role === 'administrator'))
+      await demandAdministrator(tx, { day, by: person.id })
     return {
       answer: { changed: true },
       audit: [

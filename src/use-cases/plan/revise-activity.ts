@@ -118,10 +118,15 @@ const postsFor = async (
   plan: Plan,
   activity: Activity,
   { leads, language }: Revision,
-): Promise<readonly PostName[]> =>
-  leads === undefined || sameLeads(readLeads(leads, plan.posts, language), activity.leads)
+): Promise<readonly PostName[]> => {
+  if (leads === undefined) return []
+  const known = new Set(leadChoices(plan, []).map(({ code }) => code))
+  const newLeads = readLeads(leads, plan.posts, language)
+  // The posts are asked for only where the plan alone does not know a code.
+  return sameLeads(newLeads, activity.leads) || newLeads.every(({ code }) => known.has(code))
     ? []
     : listPosts(tx)
+}
 
 /** An activity in its plan, with the posts of the secretariat that can lead it. */
 type RevisedPlace = { activity: Activity; plan: Plan; posts: readonly PostName[] }

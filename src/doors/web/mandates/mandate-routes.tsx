@@ -5,6 +5,7 @@ import { showMandates } from '#use-cases/mandates/show-mandates.ts'
 import { showPlanStamps } from '#use-cases/plan/show-plan-stamps.ts'
 import type { Ask } from '#use-cases/use-case.ts'
 
+import { may } from '../frame/may.ts'
 import { emptyPage } from '../home/empty-page.tsx'
 import { cachedPage, page, type Route, route } from '../route.ts'
 import { mandatePage } from './mandate-page.tsx'
@@ -16,6 +17,8 @@ export const mandateRoutes: readonly Route[] = [
     open: 'listed',
     get: async ({ ask, view }) => {
       const [newest] = await ask(showPlanStamps, {})
+      // Only who can bring a plan is told how.
+      if (!newest && !may(view, 'create', 'import')) throw new Refusal('notFound')
       if (!newest) return page(emptyPage({ view }))
       return cachedPage(planKey(newest), async () => {
         const { plan, mandates } = await ask(showMandates, { slug: newest.slug })
