@@ -1,5 +1,8 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg'
+import type { Pool, PoolClient, QueryResult } from 'pg'
+
+import { createAnswerDeadline } from './answer-deadline.ts'
+import { preparedQuery } from './prepared-query.ts'
 
 /** The milliseconds a query may stay without an answer: a little above the server's `statement_timeout`. */
 const queryPatience = 18_000
@@ -8,8 +11,10 @@ const queryPatience = 18_000
  * The connections of a Pool, as the store's queries use them.
  * - A connection is taken at the first query, so that a transaction that still waits for its turn holds none.
  * - The beginning of a transaction is sent together with its first query.
+ * - Queries are sent in the order in which they are asked for, and none waits for the answer to another.
+ * - Where one fails, those after it fail with the same reason, and so does the commit: nothing is committed.
  * - A reader does not wait for the end of its transaction, which changes nothing.
- * - A query fails after `patience` milliseconds without an answer. The connection is then closed, so that its
+ * - Queries fail after `patience` milliseconds without any answer. The connection is then closed, so that its
  *   transaction fails at once, and `onSilence` is called.
  */
 export const storeConnections = (
@@ -27,45 +32,61 @@ type Answer = Pick<QueryResult<object>, 'command' | 'rowCount' | 'rows'>
 const openConnection = (pool: Pool, onSilence: () => void, patience: number): PostgresPoolClient => {
   let connected: Promise<PoolClient> | undefined
   let begin: string | undefined
-  let isReadOnly = false
+  let state: 'single' | 'reading' | 'writing' | 'ended' = 'single'
+  let failure: { reason: unknown } | undefined
   let lastQuery: Promise<unknown> = Promise.resolve()
-  const silence = Promise.withResolvers<never>()
-  silence.promise.catch(() => undefined)
-  const giveUp = (client: PoolClient) => {
-    silence.reject(new Error('Connection terminated: the database did not answer'))
+  const { inTime } = createAnswerDeadline(patience, () => {
     onSilence()
-    void client.end()
-  }
+    void connected?.then(client => client.end())
+  })
   const send = async (text: string, values: unknown[]): Promise<Answer> => {
     const client = await (connected ??= pool.connect())
     const begun = begin && client.query(begin)
     begin = undefined
-    const timer = setTimeout(giveUp, patience, client)
+    const [answer] = await inTime(Promise.all([client.query<object>(preparedQuery(text, values)), begun]))
+    return answer
+  }
+  const sendWithin = async (text: string, values: unknown[]): Promise<Answer> => {
     try {
-      const answers = Promise.all([client.query<object>(preparedQuery(text, values)), begun])
-      const [answer] = await Promise.race([silence.promise, answers])
-      return answer
-    } finally {
-      clearTimeout(timer)
+      return await send(text, values)
+    } catch (error) {
+      // The database refuses all that follows a failure. Answers come in order, so the first is the reason.
+      failure ??= { reason: error }
+      throw failure.reason
     }
+  }
+  const end = async (text: string): Promise<Answer> => {
+    await connected
+    // A query that fails before it reaches the database has failed by then: the rest must not be committed.
+    await new Promise<void>(resolve => process.nextTick(resolve))
+    const answer = await sendWithin(failure ? 'rollback' : text, [])
+    if (failure && text === 'commit') throw failure.reason
+    return answer
   }
   const query = async (text: string, values: unknown[]): Promise<Answer> => {
     if (beginning.test(text)) {
       begin = text
-      isReadOnly = text.endsWith('read only')
+      state = text.endsWith('read only') ? 'reading' : 'writing'
       return answerTo('BEGIN')
     }
-    if (!ending.test(text)) return send(text, values)
+    if (!ending.test(text)) {
+      // What goes on beside a transaction that has failed must not write outside it.
+      if (state === 'ended') throw new Error('The transaction has ended')
+      return state === 'single' ? send(text, values) : sendWithin(text, values)
+    }
+    const isReading = state === 'reading'
+    state = 'ended'
     if (!connected) return answerTo(text.toUpperCase())
-    const ended = send(text, values)
+    const ended = end(text)
     lastQuery = ended.catch(() => undefined)
     // A reader has all its answers by then: only the connection waits for the end.
-    return isReadOnly ? answerTo(text.toUpperCase()) : ended
+    return isReading ? answerTo(text.toUpperCase()) : ended
   }
   const release = () =>
     void lastQuery
       .then(() => connected)
-      .then(client => client?.release())
+      // A transaction that could not be ended must not be the beginning of the next one.
+      .then(client => client?.release(/[TE]/.test(client.getTransactionStatus() ?? '')))
       .catch(() => undefined)
   // Kysely asks for its own types of rows.
   return { query, release } as PostgresPoolClient
@@ -73,20 +94,6 @@ const openConnection = (pool: Pool, onSilence: () => void, patience: number): Po
 
 const answerTo = (command: string): Answer => ({ command, rowCount: null, rows: [] })
 
-// The statements with which Kysely begins and ends a transaction.
+// The statements with which a transaction begins and ends.
 const beginning = /^(?:begin|start transaction)\b/
 const ending = /^(?:commit|rollback)$/
-
-/** The most statements that a connection keeps prepared, and their longest text: each costs the database memory. */
-const [mostPrepared, longestPrepared] = [200, 2_000]
-
-const namesByText = new Map<string, string>()
-
-// The database reads and plans a prepared statement once for each connection, which is a third of its work.
-const preparedQuery = (text: string, values: unknown[]): QueryConfig => {
-  const isWorthIt = values.length > 0 && text.length <= longestPrepared
-  if (isWorthIt && !namesByText.has(text) && namesByText.size < mostPrepared)
-    namesByText.set(text, `s${namesByText.size}`)
-  const name = namesByText.get(text)
-  return { text, values, ...(name !== undefined && { name }) }
-}

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 
+import { runInTransaction } from './one-transaction.ts'
 import { type Change, noChangeCache, type Signals } from './signals.ts'
 import { createPendingCache, createStampedCache } from './stamped-cache.ts'
 import type { Tables } from './tables.ts'
@@ -18,12 +19,15 @@ export type SharedByChanges = {
 }
 
 /** The answer of `run` in one consistent, read-only transaction. */
-export const readIn = <Answer>(sight: Sight, run: (reader: Reader) => Promise<Answer>): Promise<Answer> =>
-  sight.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(db => run(readerOver({ ...sight, heads: noChangeCache, db })))
+export const readIn = async <Answer>(
+  sight: Sight,
+  run: (reader: Reader) => Promise<Answer>,
+): Promise<Answer> => {
+  const { answer } = await runInTransaction(sight.db, beginReading, async db => ({
+    answer: await run(readerOver({ ...sight, heads: noChangeCache, db })),
+  }))
+  return answer
+}
 
 /** The answer of `run` in one transaction: committed when it answers, undone when it throws or says so. */
 export const writeIn = async <Answer>(
@@ -39,30 +43,13 @@ export const writeIn = async <Answer>(
   const takeTurn = async (slug: string) => void (endTurn = await turns.take(slug))
   let hasMail = false
   const announceMail = () => void (hasMail = true)
-  const last: Promise<unknown>[] = []
-  const awaitAtCommit = (statement: Promise<unknown>) => {
-    statement.catch(() => undefined)
-    last.push(statement)
-  }
   try {
-    const ended = await sight.db
-      .transaction()
-      .execute(async db => {
-        const outcome = await run(
-          transactionOver({ ...ownSight, db }, { takeTurn, awaitAtCommit, announceMail }),
-        )
-        // Kysely commits after this: the new, empty transaction leaves nothing to commit.
-        if (outcome.undo) await sql`rollback and chain`.execute(db)
-        else if (notify) awaitAtCommit(notify(db, changeOf(outcome, hasMail)))
-        // Kysely keeps a statement back until the one before is answered. The commit must not overtake any.
-        await Promise.all(last)
-        return outcome
-      })
-      .catch(async (error: unknown) => {
-        // The database says why it did not commit in its answer to the statement that failed.
-        await Promise.all(last)
-        throw error
-      })
+    const ended = await runInTransaction(sight.db, 'begin', async (db, awaitAtCommit) => {
+      const steps = { takeTurn, awaitAtCommit, announceMail }
+      const outcome = await run(transactionOver({ ...ownSight, db }, steps))
+      if (notify && !outcome.undo) awaitAtCommit(notify(db, changeOf(outcome, hasMail)))
+      return outcome
+    })
     if (ended.undo) return ended.answer
     plans.commit()
     signals.send(changeOf(ended, hasMail))
@@ -71,6 +58,8 @@ export const writeIn = async <Answer>(
     endTurn()
   }
 }
+
+const beginReading = 'start transaction isolation level repeatable read read only'
 
 const changeOf = ({ planIds = [] }: Outcome<unknown>, hasMail: boolean): Change => ({
   planIds,
