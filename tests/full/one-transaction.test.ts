@@ -18,14 +18,19 @@ beforeAll(async () => {
   stores.set('a server', await openStore({ databaseUrl: address }))
   stores.set('PGlite', await openStore({ memory: true }))
   for (const store of stores.values())
-    await store.write(async tx => ({ answer: await sql`create table leaf (name text)`.execute(tx.db) }))
+    await store.write(async tx => ({
+      answer:
+        await sql`create table leaf (name text, transaction text default pg_current_xact_id()::text)`.execute(
+          tx.db,
+        ),
+    }))
 }, 120_000)
 afterAll(async () => {
   for (const store of stores.values()) await store.close()
   await server.stop()
 })
 
-const insert = (tx: Transaction, name: string) => sql`insert into leaf values (${name})`.execute(tx.db)
+const insert = (tx: Transaction, name: string) => sql`insert into leaf (name) values (${name})`.execute(tx.db)
 const fail = (tx: Transaction) => sql`select 1 / 0`.execute(tx.db)
 const divisionByZero = { code: '22012' }
 
@@ -86,7 +91,7 @@ describe.each(['a server', 'PGlite'])('on %s', engine => {
     return rows.map(({ name }) => name)
   }
 
-  test('no commit overtakes a statement: 1,000 changes of three statements are 3,000 rows', async () => {
+  test('no commit overtakes a statement of 1,000 changes, each of which has three', async () => {
     const change = (number: number) =>
       storeHere().write(async tx => {
         for (const part of ['a', 'b', 'c']) tx.awaitAtCommit(insert(tx, `many ${number} ${part}`))
@@ -95,6 +100,13 @@ describe.each(['a server', 'PGlite'])('on %s', engine => {
     for (let from = 0; from < 1_000; from += 20)
       await Promise.all(Array.from({ length: 20 }, (_, number) => change(from + number)))
     expect(new Set(await names('many %')).size).toBe(3_000)
+    // A statement that comes after the commit is a transaction of its own.
+    const { rows } = await storeHere().read(reader =>
+      sql`select distinct count(*)::int as statements from leaf where name like 'many %' group by transaction`.execute(
+        reader.db,
+      ),
+    )
+    expect(rows).toEqual([{ statements: 3 }])
   }, 120_000)
 
   test('a statement that fails in the middle commits nothing and gives its own reason', async () => {
@@ -131,9 +143,13 @@ describe.each(['a server', 'PGlite'])('on %s', engine => {
   })
 
   test('a step that fails before its statement is sent commits nothing', async () => {
+    const failStep = async () => {
+      for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+      throw new Error('Never sent')
+    }
     const failing = storeHere().write(async tx => {
       tx.awaitAtCommit(insert(tx, 'step'))
-      tx.awaitAtCommit(Promise.reject(new Error('Never sent')))
+      tx.awaitAtCommit(failStep())
       return { answer: undefined }
     })
     await expect(failing).rejects.toThrow('Never sent')
@@ -190,22 +206,35 @@ describe.each(['a server', 'PGlite'])('on %s', engine => {
       return settings.rows
     })
     expect(await read).toEqual([{ level: 'repeatable read' }])
-    const writing = storeHere().read(reader => sql`insert into leaf values ('read')`.execute(reader.db))
+    const writing = storeHere().read(reader =>
+      sql`insert into leaf (name) values ('read')`.execute(reader.db),
+    )
     await expect(writing).rejects.toMatchObject({ code: '25006' })
   })
 })
 
-test('a statement with a value that cannot be sent commits nothing', async () => {
+test('a value that cannot be sent commits nothing, also where a connection is waited for', async () => {
   const store = stores.get('a server') as Store
   const toPostgres = () => {
     throw new Error('No such value')
   }
-  const failing = store.write(async tx => {
-    tx.awaitAtCommit(insert(tx, 'sendable'))
-    tx.awaitAtCommit(sql`select ${{ toPostgres }}::text`.execute(tx.db))
-    return { answer: undefined }
-  })
-  await expect(failing).rejects.toThrow('No such value')
+  const demandFailure = () =>
+    expect(
+      store.write(async tx => {
+        tx.awaitAtCommit(insert(tx, 'sendable'))
+        tx.awaitAtCommit(sql`select ${{ toPostgres }}::text`.execute(tx.db))
+        return { answer: undefined }
+      }),
+    ).rejects.toThrow('No such value')
+  await demandFailure()
+  const { promise: signal, resolve: go } = Promise.withResolvers<void>()
+  // As many as the Pool has connections.
+  const holders = Array.from({ length: 8 }, () =>
+    store.write(async tx => ({ answer: [await sql`select 1`.execute(tx.db), await signal] })),
+  )
+  const failure = demandFailure()
+  setTimeout(go, 100)
+  await Promise.all([failure, ...holders])
   const { rows } = await store.read(reader =>
     sql`select name from leaf where name = 'sendable'`.execute(reader.db),
   )

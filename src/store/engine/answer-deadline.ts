@@ -8,8 +8,8 @@ export type AnswerDeadline = {
 }
 
 /**
- * A deadline of `patience` milliseconds, which each answer sets anew: the queries of a connection are sent
- * together and answered one after another. `onSilence` is called once, when it has passed.
+ * A deadline of `patience` milliseconds, which begins again with each answer. The queries of a connection are
+ * sent together and answered one after another. `onSilence` is called once, when it has passed.
  */
 export const createAnswerDeadline = (patience: number, onSilence: () => void): AnswerDeadline => {
   const silence = Promise.withResolvers<never>()
@@ -20,19 +20,19 @@ export const createAnswerDeadline = (patience: number, onSilence: () => void): A
     silence.reject(new Error('Connection terminated: the database did not answer'))
     onSilence()
   }
-  const setAnew = () => {
+  const beginAgain = () => {
     clearTimeout(timer)
     if (waiting > 0) timer = setTimeout(giveUp, patience)
   }
   return {
     inTime: async answer => {
       waiting += 1
-      if (waiting === 1) setAnew()
+      if (waiting === 1) beginAgain()
       try {
         return await Promise.race([silence.promise, answer])
       } finally {
         waiting -= 1
-        setAnew()
+        beginAgain()
       }
     },
   }
