@@ -102,9 +102,9 @@ describe.each(['a server', 'PGlite'])('on %s', engine => {
     expect(new Set(await names('many %')).size).toBe(3_000)
     // A statement that comes after the commit is a transaction of its own.
     const { rows } = await storeHere().read(reader =>
-      sql`select distinct count(*)::int as statements from leaf where name like 'many %' group by transaction`.execute(
-        reader.db,
-      ),
+      sql`
+        select distinct count(*)::int as statements from leaf
+        where name like 'many %' group by transaction`.execute(reader.db),
     )
     expect(rows).toEqual([{ statements: 3 }])
   }, 120_000)
