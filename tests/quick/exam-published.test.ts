@@ -135,7 +135,6 @@ const questions: Record<string, Questions> = {
 const staffQuestions = ({
   slug,
   versions,
-  memberId,
   activityId,
   importId,
   returnId,
