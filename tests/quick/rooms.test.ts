@@ -45,7 +45,7 @@ test.each([
   ['src/domain/leaf.ts', `\n// ${['TO', 'DO'].join('')} later`, 'A note to oneself'],
   ['src/domain/leaf.ts', 'export default 1', 'export it by name'],
   ['src/domain/leaf.ts', 'const now = new Date()', 'no clock'],
-  ['src/store/leaf.ts', `const url = process.env['DATABASE_URL']`, 'Only main.ts reads the environment'],
+  ['src/store/leaf.ts', `const url = process.env['DATABASE_URL']`, 'Only settings.ts reads the environment'],
   ['src/store/utils.ts', '', '“utils” says nothing'],
   ['src/helpers/leaf.ts', '', '“helpers” says nothing'],
   ['src/store/leaf.ts', 'x\n'.repeat(301), '301 lines'],
