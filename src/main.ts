@@ -107,7 +107,9 @@ const serve = async (): Promise<void> => {
       await closeDoors()
       await close()
     })
-    console.log(`${words.serving(baseUrl)}\n${words.servingHow}`)
+    console.log(words.serving(baseUrl))
+    if (settings.isDemoAllowed) console.log(words.demoAt(`${baseUrl}/${language}/demo`))
+    console.log(words.servingHow)
   } catch (error) {
     await close()
     throw error

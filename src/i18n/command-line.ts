@@ -189,9 +189,14 @@ export const commandLineWords = {
     address => `Jacana está en ${address}`,
   ),
   servingHow: in3(
-    'You act as the local planner: nobody needs to sign in, and only this machine can reach it. Ctrl+C stops it.',
-    'Vous agissez comme planificateur local : sans connexion, et seule cette machine y accède. Ctrl+C l’arrête.',
-    'Usted actúa como planificador local: sin iniciar sesión, y solo esta máquina puede acceder. Ctrl+C lo detiene.',
+    'Only this machine can reach it. Ctrl+C stops it.',
+    'Seule cette machine y accède. Ctrl+C l’arrête.',
+    'Solo esta máquina puede acceder. Ctrl+C lo detiene.',
+  ),
+  demoAt: in3(
+    (address: string) => `Try the example as one of its people: ${address}`,
+    address => `Essayez l’exemple en prenant la place d’une de ses personnes\u00a0: ${address}`,
+    address => `Pruebe el ejemplo como una de sus personas: ${address}`,
   ),
   exampleLoaded: in3(
     'The database was empty: the example plan was loaded.',

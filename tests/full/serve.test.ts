@@ -133,7 +133,7 @@ test('a paper job is cancelled when the program ends, and nothing is registered'
   })
   expect(answer.headers.get('location')).toContain('/papers/making/')
   expect(await stop(program, 'SIGTERM')).toBe(0)
-  expect(program.output().split('\n').slice(2)).toEqual([words.stopping, ''])
+  expect(program.output().split('\n').slice(3)).toEqual([words.stopping, ''])
   expect((await within(jacana => jacana.do(showPapers, planner, { slug }))).papers).toEqual([])
 })
 
