@@ -5,6 +5,10 @@ import { deletionRules } from '#domain/records/deletion.ts'
 import type { Store } from '#store/open-store.ts'
 import { insertSentFile } from '#store/files/sent-files.ts'
 import { newId } from '#store/engine/new-id.ts'
+import { insertGuestLink } from '#store/people/guest-links.ts'
+import { insertMember } from '#store/people/people.ts'
+import { takeRecoveryCode, writeRecoveryCodes } from '#store/people/second-factors.ts'
+import { isNewBrowser } from '#store/people/sessions.ts'
 import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
 import { emptyDeleted } from '#use-cases/deletion/empty-deleted.ts'
 import { showDeletion } from '#use-cases/deletion/show-deletion.ts'
@@ -150,6 +154,49 @@ export const deletionSuite = (open: () => Promise<Store>): void => {
     expect(left).toEqual([{ id: 'new' }])
     moveTo(3.1)
     expect(await empty()).toMatchObject({ session: 1, code: 1 })
+  })
+
+  test('links, used codes, tries and browsers go when their time is over, and not before', async () => {
+    moveTo(0)
+    const later = new Date(start.getTime() + 86_400_000)
+    await writeInTransaction(store, async tx => {
+      const member = { id: 'who', name: 'Who', kind: 'person', state: 'active', version: 1 } as const
+      await insertMember(tx, member)
+      const link = { object: { kind: 'person', id: 'who' }, may: ['set'], usesLeft: 1, madeAt: now }
+      await insertGuestLink(tx, {
+        ...link,
+        id: 'link',
+        purpose: 'password',
+        personId: 'who',
+        expiresAt: later,
+        madeBy: 'who',
+      })
+      await writeRecoveryCodes(tx, 'who', ['used', 'unused'])
+      await takeRecoveryCode(tx, { personId: 'who', hash: 'used' }, now)
+      await isNewBrowser(tx, { personId: 'who', browser: 'Old' }, now)
+      await tx.db.insertInto('sign_in_try').values({ key: 'k', count: 1, until: later }).execute()
+    })
+    moveTo(0.9)
+    expect(await empty()).toMatchObject({ link: 0, code: 0, try: 0, browser: 0 })
+    moveTo(1.1)
+    expect(await empty()).toMatchObject({ link: 0, code: 1, try: 0 })
+    moveTo(2.1)
+    expect(await empty()).toMatchObject({ link: 0, code: 0, try: 1 })
+    moveTo(90.9)
+    expect(await empty()).toMatchObject({ link: 0, browser: 0 })
+    moveTo(91.1)
+    expect(await empty()).toMatchObject({ link: 1, browser: 0 })
+    // A browser that is used again counts from then on, and is not told of as new.
+    const signIn = () =>
+      writeInTransaction(store, tx => isNewBrowser(tx, { personId: 'who', browser: 'Old' }, now))
+    expect(await signIn()).toBe(false)
+    moveTo(91 + 364)
+    expect(await empty()).toMatchObject({ browser: 0 })
+    moveTo(91 + 366.5)
+    expect(await empty()).toMatchObject({ browser: 1 })
+    expect(await signIn()).toBe(true)
+    const left = await store.read(({ db }) => db.selectFrom('recovery_code').select('code_sha256').execute())
+    expect(left).toEqual([{ code_sha256: 'unused' }])
   })
 
   test('ended and expired keys leave the lists, open ones stay', async () => {

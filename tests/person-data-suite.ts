@@ -23,6 +23,7 @@ import { createVersion } from '#use-cases/versions/create-version.ts'
 import { showVersions } from '#use-cases/versions/show-versions.ts'
 import { bringNewPlan } from './bring-new-plan.ts'
 import { planner, stranger } from './people.ts'
+import { fillPersonTables, wordsOfTraces } from './person-traces.ts'
 import { writeInTransaction } from './write-in-transaction.ts'
 
 /** The tests of what is stored about a person, and of its erasure, the same for every database engine. */
@@ -33,6 +34,7 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
   beforeAll(async () => {
     store = await open()
     jacana = createJacana({ store, now: () => now })
+    await newPerson('administrator')
   }, 60_000)
   afterAll(() => store.close())
 
@@ -48,24 +50,6 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
       await insertPosts(tx, [post])
       const holding = { kind: 'holder', firstDay: '2030-01-01' } as const
       await insertHoldings(tx, [{ id: newId(), postId: post.id, personId: id, ...holding }])
-      await tx.db
-        .insertInto('auth.user')
-        .values({ id, name, email, emailVerified: true, twoFactorEnabled: null })
-        .execute()
-      await tx.db
-        .insertInto('auth.session')
-        .values({
-          id: newId(),
-          expiresAt: new Date('2031-03-02T10:00:00Z'),
-          token: `token-of-${id}`,
-          createdAt: now,
-          updatedAt: now,
-          ipAddress: '192.0.2.7',
-          userAgent: 'A browser',
-          userId: id,
-          secondFactor: null,
-        })
-        .execute()
     })
     const grants = grantsOf({ personId: id, posts: [], roles: [{ role, sections: [] }] })
     return { id, name, email, grants }
@@ -74,6 +58,7 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
   /** Somebody who has left a trace in every table that names people. */
   const busyPerson = async () => {
     const ana = await newPerson('planner')
+    await fillPersonTables(store, ana, now)
     const { slug, activity } = await bringNewPlan(jacana)
     await jacana.do(recordProgress, ana, { slug, id: activity.id, status: 'onTrack', seen: 0 })
     await jacana.do(createVersion, ana, { slug, name: 'Of Ana' })
@@ -97,6 +82,16 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
     return texts.join('\n')
   }
 
+  const countOf = async (
+    table: 'known_browser' | 'recovery_code' | 'notice_choice',
+    personId: string,
+  ): Promise<number> => {
+    const rows = await store.read(({ db }) =>
+      db.selectFrom(table).select('person_id').where('person_id', '=', personId).execute(),
+    )
+    return rows.length
+  }
+
   test('an export holds all that is stored, and no secret', async () => {
     const { ana, slug, text } = await busyPerson()
     const { bytes } = await jacana.do(exportPerson, ana, { id: ana.id, format: 'json', language: 'en' })
@@ -106,6 +101,11 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
       posts: [{ post: ana.id, holding: 'holder' }],
       roles: [{ role: 'planner' }],
       sessions: [{ address: '192.0.2.7', browser: 'A browser' }],
+      secondFactor: [{ confirmed: false, codesLeft: 1 }],
+      browsers: [{ browser: 'Firefox' }],
+      links: [{ purpose: 'email', email: `new-${ana.email}` }],
+      mails: [{ notice: 'testMail', state: 'waiting' }, { notice: 'testMail' }],
+      notices: [{ rhythm: 'none' }],
       keys: [{ program: `Sheet of ${ana.id}`, ending: text.slice(-4) }],
       versions: [{ name: 'Of Ana', plan: slug }],
       reports: [{ status: 'onTrack', plan: slug }],
@@ -115,7 +115,7 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
         { act: 'record-progress' },
       ],
     })
-    expect(file).not.toMatch(/token-of|"password"/)
+    expect(file).not.toMatch(/token-of|hash-of|code-of|secret-of|"password"/)
     expect(file).not.toContain(text.slice(0, 20))
     const sheet = await jacana.do(exportPerson, ana, { id: ana.id, format: 'xlsx', language: 'fr' })
     expect(sheet.name).toBe('person.xlsx')
@@ -132,12 +132,23 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
   test('an erased person is nowhere in the database, what they did stays, and the log verifies', async () => {
     const { ana, slug, text } = await busyPerson()
     const { counts } = await jacana.do(showPersonRecord, planner, { id: ana.id })
-    expect(counts).toMatchObject({ posts: 1, roles: 1, sessions: 1, keys: 1, versions: 1, reports: 1 })
-    expect(await everything()).toContain(ana.email)
+    expect(counts).toMatchObject({
+      posts: 1,
+      roles: 1,
+      sessions: 1,
+      links: 1,
+      mails: 2,
+      keys: 1,
+      versions: 1,
+      reports: 1,
+    })
+    const before = await everything()
+    for (const trace of wordsOfTraces(ana)) expect(before).toContain(trace)
     await jacana.do(erasePerson, planner, { id: ana.id, name: ana.name })
     const left = await everything()
-    for (const trace of [ana.name, ana.email, `token-of-${ana.id}`, `Sheet of ${ana.id}`])
-      expect(left).not.toContain(trace)
+    for (const trace of [...wordsOfTraces(ana), `Sheet of ${ana.id}`]) expect(left).not.toContain(trace)
+    for (const table of ['known_browser', 'recovery_code', 'notice_choice'] as const)
+      expect(await countOf(table, ana.id), table).toBe(0)
     const [version] = (await jacana.do(showVersions, planner, { slug })).versions
     expect(version).toMatchObject({ name: 'Of Ana', createdBy: { erasedAt: now.toISOString() } })
     const [entry] = await jacana.do(showAudit, planner, { subject: version?.id ?? '' })
@@ -152,6 +163,14 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
       db.selectFrom('post_holding').select('last_day').where('person_id', '=', ana.id).execute(),
     )
     expect(holding).toEqual([{ last_day: '2031-03-01' }])
+    const mails = await store.read(({ db }) =>
+      db.selectFrom('mail').select(['address', 'state']).where('person_id', '=', ana.id).execute(),
+    )
+    expect(mails).toEqual([1, 2].map(() => ({ address: '', state: 'failed' })))
+    const links = await store.read(({ db }) =>
+      db.selectFrom('guest_link').select(['email', 'ended_at']).where('person_id', '=', ana.id).execute(),
+    )
+    expect(links).toEqual([{ email: null, ended_at: now }])
   })
 
   test('the name must be written as it stands, and nothing happens before', async () => {
@@ -167,6 +186,9 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
   })
 
   test('the last administrator cannot be erased, the one before can, also by themselves', async () => {
+    await writeInTransaction(store, tx =>
+      tx.db.deleteFrom('role_assignment').where('role', '=', 'administrator').execute(),
+    )
     const [one, two] = [await newPerson('administrator'), await newPerson('administrator')]
     await jacana.do(erasePerson, one, { id: one.id, name: one.name })
     const refused = jacana.do(erasePerson, planner, { id: two.id, name: two.name })

@@ -18,6 +18,8 @@ export const deletionKinds = [
   'link',
   'session',
   'code',
+  'try',
+  'browser',
   'mail',
   'sealedValue',
   'logEntry',
@@ -47,6 +49,12 @@ export const discardedDays = 30
 
 /** The days for which an ended key stays in the lists. */
 const endedKeyDays = 90
+
+/** The days for which an ended link stays, so that a person who opens it late is told that it has ended. */
+const endedLinkDays = 90
+
+/** The days after which a browser that nobody used counts as new again. */
+const unusedBrowserDays = 365
 
 /**
  * What may be deleted, by whom, for how long it can come back, and when it is emptied.
@@ -78,9 +86,15 @@ export const deletionRules: Readonly<Record<DeletionKind, DeletionRule>> = {
     back: 'never',
     emptied: { afterDays: endedKeyDays },
   },
-  link: { by: [{ right: ['delete', 'link'] }], back: 'never', emptied: 'never' },
+  link: {
+    by: [{ right: ['delete', 'link'] }, 'program'],
+    back: 'never',
+    emptied: { afterDays: endedLinkDays },
+  },
   session: { by: ['owner', 'program'], back: 'never', emptied: { afterDays: 1 } },
   code: { by: ['program'], back: 'never', emptied: { afterDays: 1 } },
+  try: { by: ['program'], back: 'never', emptied: { afterDays: 1 } },
+  browser: { by: ['program'], back: 'never', emptied: { afterDays: unusedBrowserDays } },
   mail: { by: ['program'], back: 'never', emptied: { afterDays: 365 } },
   sealedValue: { by: [{ right: ['delete', 'person'] }], back: 'never', emptied: 'atOnce' },
   logEntry: { by: ['nobody'], back: 'always', emptied: 'never' },

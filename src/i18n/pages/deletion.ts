@@ -204,9 +204,9 @@ export const deletionKindWords: Readonly<Record<DeletionKind, { name: InThree; w
   link: {
     name: in3('Guest links', 'Liens d’invités', 'Enlaces de invitados'),
     why: in3(
-      'An ended link opens nothing. It stays in the list of links.',
-      'Un lien clos n’ouvre plus rien. Il reste dans la liste des liens.',
-      'Un enlace anulado no abre nada. Queda en la lista de enlaces.',
+      'An ended link opens nothing. Its page still says so, until the link is emptied.',
+      'Un lien clos n’ouvre plus rien. Sa page le dit encore, jusqu’à ce qu’il soit vidé.',
+      'Un enlace anulado no abre nada. Su página aún lo dice, hasta que se vacía.',
     ),
   },
   session: {
@@ -218,11 +218,27 @@ export const deletionKindWords: Readonly<Record<DeletionKind, { name: InThree; w
     ),
   },
   code: {
-    name: in3('Codes and counted tries', 'Codes et essais comptés', 'Códigos e intentos contados'),
+    name: in3('Codes', 'Codes', 'Códigos'),
     why: in3(
-      'Codes of mailed links, and tries by network address, once their time is over.',
-      'Codes des liens envoyés et essais par adresse réseau, une fois leur temps passé.',
-      'Códigos de enlaces enviados e intentos por dirección de red, una vez vencidos.',
+      'Recovery codes that were used, and codes of a sign-in that is over.',
+      'Codes de secours utilisés, et codes d’une connexion terminée.',
+      'Códigos de recuperación usados y códigos de un acceso ya terminado.',
+    ),
+  },
+  try: {
+    name: in3('Counted tries to sign in', 'Essais de connexion comptés', 'Intentos de acceso contados'),
+    why: in3(
+      'They are counted by person and by network address, to slow down guessing.',
+      'Ils sont comptés par personne et par adresse réseau, pour freiner qui devine.',
+      'Se cuentan por persona y por dirección de red, para frenar a quien adivina.',
+    ),
+  },
+  browser: {
+    name: in3('Known browsers', 'Navigateurs connus', 'Navegadores conocidos'),
+    why: in3(
+      'A sign-in by a browser that was not used for so long is told by mail again.',
+      'Une connexion par un navigateur inutilisé si longtemps est de nouveau annoncée par courriel.',
+      'Un acceso con un navegador sin uso durante ese tiempo se avisa de nuevo por correo.',
     ),
   },
   mail: {

@@ -28,6 +28,7 @@ export const mailPageWords = {
   filter: in3('State', 'État', 'Estado'),
   all: in3('All', 'Tous', 'Todos'),
   none: in3('There is no such mail.', 'Il n’y a pas de tel message.', 'No hay ningún mensaje así.'),
+  erased: in3('An erased person', 'Une personne effacée', 'Una persona borrada'),
   columns: {
     to: in3('To', 'À', 'A'),
     state: in3('State', 'État', 'Estado'),

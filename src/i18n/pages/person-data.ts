@@ -78,6 +78,19 @@ export const erasureEffects: Readonly<Record<RecordPart, InThree>> = {
   ),
   identities: allGoes,
   sessions: in3('They end at once.', 'Elles finissent aussitôt.', 'Terminan al instante.'),
+  secondFactor: in3('It goes.', 'Supprimé.', 'Se elimina.'),
+  browsers: allGoes,
+  links: in3(
+    'They end at once, and their addresses go.',
+    'Ils sont clos aussitôt, et leurs adresses disparaissent.',
+    'Se anulan al instante, y sus direcciones desaparecen.',
+  ),
+  mails: in3(
+    'Content and address go, and what waits is not sent. The kind and the day stay.',
+    'Contenu et adresse disparaissent, et ce qui attend n’est pas envoyé. Le genre et le jour restent.',
+    'El contenido y la dirección desaparecen, y lo que espera no se envía. Quedan el tipo y el día.',
+  ),
+  notices: allGoes,
   keys: in3(
     'They end at once, and the names of the programs go.',
     'Elles sont closes aussitôt, et les noms des programmes disparaissent.',

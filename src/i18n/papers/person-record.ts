@@ -1,3 +1,4 @@
+import type { GuestLinkPurpose } from '#domain/people/guest-link.ts'
 import type { RecordFact, RecordPart } from '#domain/people/person-record.ts'
 
 import { in3, type InThree } from '../in-three.ts'
@@ -10,6 +11,11 @@ export const recordPartWords: Readonly<Record<RecordPart, InThree>> = {
   account: in3('Account', 'Compte', 'Cuenta'),
   identities: in3('Ways to sign in', 'Moyens de connexion', 'Formas de acceso'),
   sessions: in3('Sessions', 'Sessions', 'Sesiones'),
+  secondFactor: in3('Second factor', 'Second facteur', 'Segundo factor'),
+  browsers: in3('Known browsers', 'Navigateurs connus', 'Navegadores conocidos'),
+  links: in3('Links received', 'Liens reçus', 'Enlaces recibidos'),
+  mails: in3('Mail received', 'Courriels reçus', 'Correos recibidos'),
+  notices: in3('Choices of mail', 'Choix de courriels', 'Preferencias de correo'),
   keys: in3('Keys for programs', 'Clés pour programmes', 'Claves para programas'),
   versions: in3('Versions named', 'Versions nommées', 'Versiones nombradas'),
   papers: in3('Papers made', 'Documents produits', 'Documentos elaborados'),
@@ -39,7 +45,7 @@ export const recordFactWords: Readonly<Record<RecordFact, InThree>> = {
   sections: in3('Functions', 'Fonctions', 'Funciones'),
   givenAt: in3('Given', 'Donné', 'Dado'),
   givenBy: in3('Given by', 'Donné par', 'Dado por'),
-  confirmed: in3('Address confirmed', 'Adresse confirmée', 'Dirección confirmada'),
+  confirmed: in3('Confirmed', 'Confirmé', 'Confirmado'),
   secondFactor: in3('Second factor', 'Second facteur', 'Segundo factor'),
   madeAt: in3('When', 'Quand', 'Cuándo'),
   provider: in3('Provider', 'Fournisseur', 'Proveedor'),
@@ -47,6 +53,13 @@ export const recordFactWords: Readonly<Record<RecordFact, InThree>> = {
   expiresAt: in3('Ends', 'Fin', 'Fin'),
   address: in3('Network address', 'Adresse réseau', 'Dirección de red'),
   browser: in3('Browser', 'Navigateur', 'Navegador'),
+  codesLeft: in3('Recovery codes left', 'Codes de secours restants', 'Códigos de recuperación restantes'),
+  firstAt: in3('First used', 'Premier usage', 'Primer uso'),
+  lastUsedAt: in3('Last used', 'Dernier usage', 'Último uso'),
+  purpose: in3('For', 'Pour', 'Para'),
+  notice: in3('About', 'À propos de', 'Sobre'),
+  rhythm: in3('How often', 'À quelle fréquence', 'Con qué frecuencia'),
+  sentAt: in3('Sent', 'Envoi', 'Envío'),
   program: in3('Program', 'Programme', 'Programa'),
   ending: in3('Ends with', 'Se termine par', 'Termina en'),
   rights: in3('May', 'Permet', 'Permite'),
@@ -75,6 +88,14 @@ export const recordValueWords: Readonly<Record<string, InThree>> = {
   standIn: in3('stand-in', 'remplaçant', 'suplente'),
   true: in3('yes', 'oui', 'sí'),
   false: in3('no', 'non', 'no'),
+}
+
+/** What links are for. */
+export const linkPurposeWords: Readonly<Record<GuestLinkPurpose, InThree>> = {
+  setUp: in3('setting Jacana up', 'la mise en place de Jacana', 'la puesta en marcha de Jacana'),
+  invitation: in3('an invitation', 'une invitation', 'una invitación'),
+  password: in3('a new password', 'un nouveau mot de passe', 'una nueva contraseña'),
+  email: in3('a new address', 'une nouvelle adresse', 'una nueva dirección'),
 }
 
 /** The sentences above the tables of such a file. */

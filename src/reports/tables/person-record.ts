@@ -10,7 +10,9 @@ import {
 import { type LocalizedText, say } from '#domain/text.ts'
 import { formatInstant, formatLanguageName, formatList } from '#i18n/formats.ts'
 import { type InThree, wordsIn } from '#i18n/in-three.ts'
+import { mailStateNames, noticeNames, rhythmNames } from '#i18n/notice-names.ts'
 import {
+  linkPurposeWords,
   recordFactWords,
   recordFileWords,
   recordPartWords,
@@ -60,9 +62,19 @@ const cellOf = (part: RecordPart, fact: RecordFact, value: unknown, language: La
   if (Array.isArray(value)) return formatList(language, value.map(String))
   if (typeof value === 'object') return linesOf(value, language)
   if (typeof value !== 'string') return wordOf(JSON.stringify(value), language)
+  const named = namesOf(part, fact)?.get(value)
+  if (named) return named[language]
   if (fact === 'language') return formatLanguageName(language, value)
   if (fact === 'by' || fact === 'givenBy') return sayPersonName(language, value)
   return fact === 'act' ? value.replaceAll('-', ' ') : wordOf(value, language)
+}
+
+/** The names of the values of a fact that has a list of its own. */
+const namesOf = (part: RecordPart, fact: RecordFact): ReadonlyMap<string, InThree> | undefined => {
+  if (fact === 'purpose') return new Map(Object.entries(linkPurposeWords))
+  if (fact === 'notice') return new Map(Object.entries(noticeNames))
+  if (fact === 'rhythm') return new Map(Object.entries(rhythmNames))
+  return part === 'mails' && fact === 'state' ? new Map(Object.entries(mailStateNames)) : undefined
 }
 
 const wordOf = (value: string, language: Language): string => {

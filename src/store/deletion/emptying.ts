@@ -24,12 +24,28 @@ const emptiers: Partial<Record<DeletionKind, Emptier>> = {
     ),
   session: (tx, now) =>
     countOf(tx, sql`delete from auth.session where "expiresAt" < ${dueBefore('session', now)} returning 1`),
+  link: (tx, now) =>
+    countOf(
+      tx,
+      sql`
+      delete from guest_link
+      where least(ended_at, expires_at) < ${dueBefore('link', now)} returning 1`,
+    ),
   code: async (tx, now) => {
     const before = dueBefore('code', now)
-    // What counts tries by network address is as old as the last try.
-    await sql`delete from auth."rateLimit" where "lastRequest" < ${before.getTime()}`.execute(tx.db)
-    return countOf(tx, sql`delete from auth.verification where "expiresAt" < ${before} returning 1`)
+    const used = await countOf(tx, sql`delete from recovery_code where used_at < ${before} returning 1`)
+    const steps = sql`delete from auth.verification where "expiresAt" < ${before} returning 1`
+    return used + (await countOf(tx, steps))
   },
+  try: async (tx, now) => {
+    const before = dueBefore('try', now)
+    // What better-auth counts is as old as the last try.
+    const byAddress = sql`delete from auth."rateLimit" where "lastRequest" < ${before.getTime()} returning 1`
+    const counted = await countOf(tx, sql`delete from sign_in_try where until < ${before} returning 1`)
+    return counted + (await countOf(tx, byAddress))
+  },
+  browser: (tx, now) =>
+    countOf(tx, sql`delete from known_browser where used_at < ${dueBefore('browser', now)} returning 1`),
 }
 
 /** Empties everything that is due, and answers how many records of each kind; the kinds are always the same. */

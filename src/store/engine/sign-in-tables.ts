@@ -57,7 +57,7 @@ export type SignInTables = {
     ended_by: string | null
   }
   recovery_code: { person_id: string; code_sha256: string; used_at: Date | null }
-  known_browser: { person_id: string; browser: string; first_at: Date }
+  known_browser: { person_id: string; browser: string; first_at: Date; used_at: Date }
   sign_in_try: { key: string; count: number; until: Date }
   waiting_notice: {
     id: string

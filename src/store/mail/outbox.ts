@@ -185,11 +185,12 @@ const record = async (db: Db, id: string, attempt: Attempt, now: Date): Promise<
         where id = ${id} or gathered_in = ${id}`.execute(db)
       return
     case 'waiting':
+      // Somebody who was erased while the mail server was asked has no address any more.
       await sql`
         update mail
         set state = 'waiting', reason = ${attempt.reason}, due_at = ${attempt.dueAt},
           perhaps_twice = perhaps_twice or ${attempt.isPerhapsTwice}
-        where id = ${id}`.execute(db)
+        where id = ${id} and address <> ''`.execute(db)
       return
     case 'failed':
       await sql`update mail set state = 'failed', reason = ${attempt.reason} where id = ${id}`.execute(db)
@@ -200,7 +201,7 @@ const record = async (db: Db, id: string, attempt: Attempt, now: Date): Promise<
           update mail set state = 'bounced', reason = ${attempt.reason} where id = ${id} returning address
         )
         insert into bounced_address (address, reason, bounced_at)
-        select address, ${attempt.reason}, ${now}::timestamptz from bounced
+        select address, ${attempt.reason}, ${now}::timestamptz from bounced where address <> ''
         on conflict (address) do update
         set reason = excluded.reason, bounced_at = excluded.bounced_at`.execute(db)
   }

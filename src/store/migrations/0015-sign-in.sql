@@ -33,6 +33,7 @@ create table known_browser (
   person_id text not null references person,
   browser text not null,
   first_at timestamptz not null,
+  used_at timestamptz not null,
   primary key (person_id, browser)
 );
 

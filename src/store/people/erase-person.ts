@@ -2,19 +2,45 @@ import { sql } from 'kysely'
 
 import type { Transaction } from '../engine/transaction.ts'
 import { eraseOwner } from '../log/sealed-values.ts'
+import { eraseMailOf } from '../mail/erase-mail.ts'
+import { eraseGuestLinks } from './guest-links.ts'
+
+/** Who is erased, when, by whom, and the addresses under which mail knows them. */
+export type Erasure = {
+  id: string
+  name: string
+  addresses: readonly string[]
+  at: Date
+  by: string
+  day: string
+}
+
+/**
+ * The addresses of a person: the one of today, and those of their mails and links. An address that somebody
+ * else has by now is not among them.
+ */
+export const addressesOf = async (tx: Transaction, personId: string): Promise<string[]> => {
+  const { rows } = await sql<{ address: string }>`
+    with known as (
+      select email as address from person where id = ${personId}
+      union select address from mail where person_id = ${personId}
+      union select email from guest_link where person_id = ${personId}
+    )
+    select address from known
+    where address <> '' and not exists (
+      select from person where email = address and id <> ${personId}
+    )`.execute(tx.db)
+  return rows.map(({ address }) => address)
+}
 
 /**
  * Erases a person for ever: the name, the address, the sign-in, what the log has sealed, and the texts of
  * theirs that hold the name. Posts, reports and entries stay, with an erased person.
  */
-export const erasePersonRows = async (
-  tx: Transaction,
-  person: { id: string; name: string },
-  { at, by, day }: { at: Date; by: string; day: string },
-): Promise<void> => {
-  const { id, name } = person
-  await sql`delete from auth.verification where position(${id} in value) > 0`.execute(tx.db)
-  await sql`delete from auth."user" where id = ${id}`.execute(tx.db)
+export const erasePersonRows = async (tx: Transaction, erasure: Erasure): Promise<void> => {
+  const { id, name, at, by, day } = erasure
+  await eraseMailOf(tx, erasure)
+  await eraseSignIn(tx, erasure)
   await tx.db.deleteFrom('role_assignment').where('person_id', '=', id).execute()
   await sql`
     update post_holding set last_day = greatest(first_day, ${day})
@@ -29,4 +55,13 @@ export const erasePersonRows = async (
     update person set email = null, language = null, zone = null, invited_at = null, last_sign_in_at = null,
       state = 'left', left_at = coalesce(left_at, ${at}), version = version + 1
     where id = ${id}`.execute(tx.db)
+}
+
+// Sessions, passwords, accounts at a provider and second factors go with the row of better-auth's user.
+const eraseSignIn = async (tx: Transaction, { id, addresses, at, by }: Erasure): Promise<void> => {
+  await sql`delete from auth.verification where position(${id} in value) > 0`.execute(tx.db)
+  await sql`delete from auth."user" where id = ${id}`.execute(tx.db)
+  await tx.db.deleteFrom('recovery_code').where('person_id', '=', id).execute()
+  await tx.db.deleteFrom('known_browser').where('person_id', '=', id).execute()
+  await eraseGuestLinks(tx, { personId: id, addresses }, { by, now: at })
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 import type { GuestLink, GuestLinkPurpose } from '#domain/people/guest-link.ts'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
@@ -84,6 +84,19 @@ export const endAllGuestLinks = async (
     .where('ended_at', 'is', null)
     .where('uses_left', '>', 0)
     .execute()
+}
+
+/** Ends all links for a person or for these addresses, and forgets the addresses. */
+export const eraseGuestLinks = async (
+  tx: Transaction,
+  { personId, addresses }: { personId: string; addresses: readonly string[] },
+  end: { by: string; now: Date },
+): Promise<void> => {
+  await sql`
+    update guest_link
+    set email = null, ended_by = case when ended_at is null then ${end.by} else ended_by end,
+      ended_at = coalesce(ended_at, ${end.now})
+    where person_id = ${personId} or email = any(${addresses})`.execute(tx.db)
 }
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')

@@ -74,6 +74,23 @@ const rowsOf: Record<TablePart, (personId: string) => RawBuilder<unknown>> = {
     select "createdAt" as "madeAt", "expiresAt", "ipAddress" as address, "userAgent" as browser,
       "secondFactor"
     from auth.session where "userId" = ${id} order by "createdAt" desc`,
+  secondFactor: id => sql`
+    select coalesce(verified, false) as confirmed,
+      (
+        select count(*)::integer from recovery_code where person_id = ${id} and used_at is null
+      ) as "codesLeft"
+    from auth."twoFactor" where "userId" = ${id}`,
+  browsers: id => sql`
+    select browser, first_at as "firstAt", used_at as "lastUsedAt"
+    from known_browser where person_id = ${id} order by used_at desc`,
+  links: id => sql`
+    select purpose, email, made_at as "madeAt", expires_at as "expiresAt", ended_at as "endedAt"
+    from guest_link where person_id = ${id} order by made_at desc`,
+  mails: id => sql`
+    select notice, address as email, state, written_at as "madeAt", sent_at as "sentAt"
+    from mail where person_id = ${id} order by written_at desc`,
+  notices: id => sql`
+    select notice, rhythm from notice_choice where person_id = ${id} order by notice`,
   keys: id => sql`
     select program, ending, rights, slug as plan, made_at as "madeAt", last_day as "lastDay",
       last_used_on as "lastUsedOn", ended_at as "endedAt"

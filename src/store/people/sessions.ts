@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
+import { sql } from 'kysely'
+
 import type { PersonSession } from '#domain/people/person-session.ts'
 
 import { newId } from '../engine/new-id.ts'
@@ -95,17 +97,18 @@ export const endSessionsOf = async (
   return ended.length
 }
 
-/** Whether a person signs in by this kind of browser for the first time, which is then known. */
+/** Whether a person signs in by this kind of browser for the first time; it is then known, and was used now. */
 export const isNewBrowser = async (
   tx: Transaction,
   { personId, browser }: { personId: string; browser: string },
   now: Date,
 ): Promise<boolean> => {
-  const row = await tx.db
+  const { isNew } = await tx.db
     .insertInto('known_browser')
-    .values({ person_id: personId, browser, first_at: now })
-    .onConflict(conflict => conflict.doNothing())
-    .returning('person_id')
-    .executeTakeFirst()
-  return row !== undefined
+    .values({ person_id: personId, browser, first_at: now, used_at: now })
+    .onConflict(conflict => conflict.columns(['person_id', 'browser']).doUpdateSet({ used_at: now }))
+    // A row that was there before has the mark of the statement that changed it.
+    .returning(sql<boolean>`xmax = 0`.as('isNew'))
+    .executeTakeFirstOrThrow()
+  return isNew
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tries } from '#domain/people/sign-in.ts'
 
 import type { Tables } from '../engine/tables.ts'
+import type { Transaction } from '../engine/transaction.ts'
 
 /** The tries of an installation, in its database, so that they hold for each program that serves it. */
 export const createTries = (db: Kysely<Tables>, now: () => Date): Tries => ({
@@ -24,6 +25,12 @@ export const createTries = (db: Kysely<Tables>, now: () => Date): Tries => ({
       .execute()
   },
 })
+
+/** Forgets the tries under all keys that hold one of these texts, such as the id of a person. */
+export const forgetTries = async (tx: Transaction, parts: readonly string[]): Promise<void> => {
+  await sql`
+    delete from sign_in_try where string_to_array(key, ' ') && ${parts}::text[]`.execute(tx.db)
+}
 
 const countTry = async (
   db: Kysely<Tables>,

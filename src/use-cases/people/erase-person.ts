@@ -4,9 +4,11 @@ import { Refusal } from '#domain/refusal.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { filledTextField } from '#fields/kinds/text.ts'
 import { demandAdministrator } from '#store/people/administrators.ts'
-import { erasePersonRows } from '#store/people/erase-person.ts'
+import { addressesOf, erasePersonRows } from '#store/people/erase-person.ts'
 import { demandMember } from '#store/people/people.ts'
+import { forgetTries } from '#store/sign-in/tries.ts'
 
+import { hashOfAddress } from './hash-of-address.ts'
 import { defineUseCase } from '../use-case.ts'
 import { dayOf } from './day-of.ts'
 
@@ -23,7 +25,9 @@ export const erasePerson = defineUseCase({
     const member = await demandMember(tx, id)
     const day = dayOf(now)
     if (name !== member.name) throw new Refusal('erasureUnconfirmed', { name: member.name })
-    await erasePersonRows(tx, { id, name: member.name }, { at: now, by: person.id, day })
+    const addresses = await addressesOf(tx, id)
+    await erasePersonRows(tx, { id, name, addresses, at: now, by: person.id, day })
+    await forgetTries(tx, [id, ...addresses.map(hashOfAddress)])
     await demandAdministrator(tx, { day, by: person.id })
     return {
       answer: { id, day },

@@ -35,7 +35,7 @@ type MailRowProps = Pick<MailTableProps, 'words' | 'view'> & { mail: ListedMail 
 const MailRow = ({ mail, words, view }: MailRowProps) => (
   <tr>
     <th scope="row">
-      {mail.address}
+      {mail.address || words.erased}
       <span class="note">
         {mail.gathered > 1 ? words.gathered(mail.gathered) : noticeNames[mail.notice][view.language]}
       </span>
@@ -78,7 +78,7 @@ const Instant = ({ at, view }: { at: Date; view: View }) => (
 
 const MailAction = ({ mail: { id, address, state, canBeSent }, words, view }: MailRowProps) => {
   const isSent = state === 'sent'
-  if (!isSent && (state === 'sending' || !canBeSent)) return null
+  if (address === '' || (!isSent && (state === 'sending' || !canBeSent))) return null
   const label = isSent ? words.cameBack : words.sendAgain
   return (
     <form method="post" action={addressOf(isSent ? 'mailCameBack' : 'mailSend', view.language, {})}>

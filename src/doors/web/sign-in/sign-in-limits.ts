@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-
 import { Refusal } from '#domain/refusal.ts'
 import type { SignIn, TryLimit } from '#domain/people/sign-in.ts'
+import { hashOfAddress } from '#use-cases/people/hash-of-address.ts'
 
 const minutes = 60
 
@@ -10,8 +9,8 @@ const minutes = 60
  * can still sign in from elsewhere. An office behind one address has room for the typing errors of everybody.
  */
 export const limitsOfPassword = (email: string, address: string): TryLimit[] => [
-  { key: `pair ${hash(email)} ${address}`, most: 8, seconds: 10 * minutes },
-  { key: `person ${hash(email)}`, most: 60, seconds: 60 * minutes },
+  { key: `pair ${hashOfAddress(email)} ${address}`, most: 8, seconds: 10 * minutes },
+  { key: `person ${hashOfAddress(email)}`, most: 60, seconds: 60 * minutes },
   { key: `address ${address}`, most: 400, seconds: 10 * minutes },
 ]
 
@@ -22,7 +21,7 @@ export const limitsOfCode = (personId: string): TryLimit[] => [
 
 /** The limits of requested links for a new password. */
 export const limitsOfRequest = (email: string, address: string): TryLimit[] => [
-  { key: `request ${hash(email)}`, most: 5, seconds: 60 * minutes },
+  { key: `request ${hashOfAddress(email)}`, most: 5, seconds: 60 * minutes },
   { key: `requests ${address}`, most: 200, seconds: 60 * minutes },
 ]
 
@@ -57,6 +56,3 @@ export const countTry = async (
   const seconds = await tries.take(limits)
   if (seconds !== undefined) throw new Refusal('tooManyTries', { seconds })
 }
-
-// The database need not know which addresses were tried.
-const hash = (text: string): string => createHash('sha256').update(text.trim().toLowerCase()).digest('hex')
