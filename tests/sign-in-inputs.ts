@@ -1,4 +1,5 @@
 import type { Store } from '#store/open-store.ts'
+import { takeStep, writeSecondFactor } from '#store/people/second-factors.ts'
 import { endSessionsOf, insertSession, listSessions } from '#store/people/sessions.ts'
 import { findPasswordOf, insertSignInUser, writePassword } from '#store/people/sign-in-users.ts'
 import { hashPassword } from '#store/sign-in/password-hash.ts'
@@ -84,6 +85,15 @@ export const signInInputs = (place: () => Place): Record<string, () => Promise<u
       }
     },
     'remove-second-factor': async () => ({ password }),
+    'end-second-factor': async () => {
+      const { id } = await invited()
+      await place().store.write(async tx => {
+        await insertSignInUser(tx, { id, name: 'Somebody' })
+        await writeSecondFactor(tx, id, 'secret')
+        return { answer: await takeStep(tx, id, 1) }
+      })
+      return { id }
+    },
     'change-password': async () => ({ currentPassword: password, password: `${password} largo` }),
     'request-email-change': async () => ({
       currentPassword: `${password} largo`,

@@ -111,6 +111,10 @@ export type PeopleRefusals = {
   lastAdministrator: NoValues
   /** Somebody who looks as another person wants to change something. */
   lookingOnly: NoValues
+  /** Somebody who looks as another person wants to see what is that person's alone. */
+  lookingPrivate: NoValues
+  /** Somebody wants to turn their own second factor off in the way for others. */
+  ownSecondFactor: NoValues
   /** `denial` says why, and who may; what is not found is never refused by this. */
   notPermitted: { person: string; denial: Denial; useCase?: string }
   /** The same for an unknown address and a wrong password. */

@@ -10,6 +10,7 @@ export const noticeNames: Record<NoticeKind, InThree> = {
   passwordReset: in3('New password', 'Nouveau mot de passe', 'Nueva contraseña'),
   addressChange: in3('New address', 'Nouvelle adresse', 'Nueva dirección'),
   newSignIn: in3('New sign-in', 'Nouvelle connexion', 'Nuevo acceso'),
+  secondFactorOff: in3('Second factor off', 'Second facteur désactivé', 'Segundo factor desactivado'),
   testMail: in3('Test mail', 'Courriel d’essai', 'Correo de prueba'),
   postGiven: in3('A post is given to you', 'Un poste vous est confié', 'Se le confía un puesto'),
   rolesChanged: in3('Your roles change', 'Vos rôles changent', 'Sus funciones cambian'),

@@ -16,6 +16,7 @@ const notices: readonly MailNotice[] = [
   { kind: 'passwordReset', values: { until, link } },
   { kind: 'addressChange', values: { newAddress: 'new@example.org', until, link } },
   { kind: 'newSignIn', values: { at: until, device: 'Firefox', link } },
+  { kind: 'secondFactorOff', values: { by: 'Planner', link } },
   { kind: 'testMail', values: { at: until, link } },
   { kind: 'postGiven', values: { post: textIn('en', 'Adviser'), link } },
   { kind: 'rolesChanged', values: { by: 'Planner', link } },
@@ -62,7 +63,7 @@ test('a name cannot write HTML into a mail', () => {
 })
 
 test('gathered notices have one subject, a title each and one link that declines them', () => {
-  const content = { ...reading, notices: notices.slice(5), language: 'en', rhythm: 'weekly' } as const
+  const content = { ...reading, notices: notices.slice(6), language: 'en', rhythm: 'weekly' } as const
   const { subject, html, text, unsubscribeAddress } = layMail(
     { ...content, unsubscribeToken: 'a.b' },
     baseUrl,

@@ -111,6 +111,7 @@ import { completeProviderSignIn } from './sign-in/complete-provider-sign-in.ts'
 import { confirmSecondFactor } from './sign-in/confirm-second-factor.ts'
 import { endOtherSessions } from './sign-in/end-other-sessions.ts'
 import { endOwnSession } from './sign-in/end-own-session.ts'
+import { endSecondFactor } from './sign-in/end-second-factor.ts'
 import { lacksSecondFactor } from './sign-in/lacks-second-factor.ts'
 import { removeSecondFactor } from './sign-in/remove-second-factor.ts'
 import { requestEmailChange } from './sign-in/request-email-change.ts'
@@ -159,6 +160,7 @@ export const useCases = [
   confirmSecondFactor,
   signInByCode,
   removeSecondFactor,
+  endSecondFactor,
   changePassword,
   requestEmailChange,
   reviseAccount,

@@ -28,6 +28,8 @@ type Common<Schema extends z.ZodType> = {
   /** Rights that it needs too; a function where they depend on what is asked. */
   alsoRights?: readonly Right[] | ((input: z.output<Schema>) => readonly Right[])
   input: Schema
+  /** It shows what is a person's own, such as sessions and keys: nobody who looks as the person sees it. */
+  isPrivate?: true
 }
 
 /**

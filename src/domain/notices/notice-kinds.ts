@@ -17,6 +17,7 @@ export const noticeKinds: Readonly<Record<NoticeKind, NoticeRules>> = {
   passwordReset: alwaysAtOnce,
   addressChange: alwaysAtOnce,
   newSignIn: alwaysAtOnce,
+  secondFactorOff: alwaysAtOnce,
   testMail: alwaysAtOnce,
   postGiven: { isOwed: true, canWait: true, usual: 'atOnce' },
   rolesChanged: { isOwed: true, canWait: true, usual: 'atOnce' },

@@ -9,6 +9,7 @@ export type NoticeValues = {
   passwordReset: { until: string; link: string }
   addressChange: { newAddress: string; until: string; link: string }
   newSignIn: { at: string; device: string; link: string }
+  secondFactorOff: { by: string; link: string }
   testMail: { at: string; link: string }
   postGiven: { post: LocalizedText; link: string }
   rolesChanged: { by: string; link: string }

@@ -95,6 +95,7 @@ export const paths = {
   peopleFile: '/people/:file{people\\.(?:xlsx|csv)}',
   person: '/people/:id',
   personState: '/people/:id/state',
+  personFactor: '/people/:id/second-factor',
 } as const
 
 /** The name of an address. */

@@ -3,7 +3,9 @@ import type { MailWords } from './mail-words.ts'
 
 /** The words of the mails about a person's own account. */
 export const accountMails: {
-  [Kind in 'invitation' | 'passwordReset' | 'addressChange' | 'newSignIn']: MailWords<Kind>
+  [
+    Kind in 'invitation' | 'passwordReset' | 'addressChange' | 'newSignIn' | 'secondFactorOff'
+  ]: MailWords<Kind>
 } = {
   invitation: {
     subject: in3(
@@ -92,5 +94,27 @@ export const accountMails: {
       ],
     ),
     action: in3('See your sessions', 'Voir vos sessions', 'Ver sus sesiones'),
+  },
+  secondFactorOff: {
+    subject: in3(
+      () => 'Your second factor is off',
+      () => 'Votre second facteur est désactivé',
+      () => 'Su segundo factor está desactivado',
+    ),
+    paragraphs: in3(
+      ({ by }, say) => [
+        `${say.person(by)} has turned off the second factor of your account, and you are signed out everywhere.`,
+        'If you asked for it, sign in and set a new one. If not, speak with an administrator at once.',
+      ],
+      ({ by }, say) => [
+        `${say.person(by)} a désactivé le second facteur de votre compte, et vous êtes déconnecté partout.`,
+        'Si vous l’avez demandé, connectez-vous et activez-en un nouveau. Sinon, parlez-en aussitôt à l’administration.',
+      ],
+      ({ by }, say) => [
+        `${say.person(by)} ha desactivado el segundo factor de su cuenta, y su sesión está cerrada en todas partes.`,
+        'Si usted lo pidió, inicie sesión y active uno nuevo. Si no, hable enseguida con la administración.',
+      ],
+    ),
+    action: in3('Set a second factor', 'Activer un second facteur', 'Activar un segundo factor'),
   },
 }

@@ -46,6 +46,25 @@ export const personPageWords = {
   ),
   earlierChanges: in3('Earlier changes', 'Modifications antérieures', 'Cambios anteriores'),
   newestChanges: in3('Newest changes', 'Dernières modifications', 'Últimos cambios'),
+  tasks: in3('Data and rights', 'Données et droits', 'Datos y derechos'),
+  toData: in3('What is stored', 'Ce qui est enregistré', 'Lo que está guardado'),
+  toRoles: in3('Give or take roles', 'Donner ou retirer des rôles', 'Dar o retirar roles'),
+  toErase: in3('Erase this person …', 'Effacer cette personne…', 'Borrar a esta persona…'),
+  factorLead: in3(
+    'Turn it off only if you know who asks. The person is signed out everywhere and told by mail.',
+    'Ne le désactivez que si vous savez qui le demande. La personne est déconnectée partout et prévenue par courriel.',
+    'Desactívelo solo si sabe quién lo pide. La persona queda desconectada en todas partes y recibe un aviso por correo.',
+  ),
+  endFactor: in3(
+    'Turn the second factor off',
+    'Désactiver le second facteur',
+    'Desactivar el segundo factor',
+  ),
+  factorEnded: in3(
+    'The second factor is off. The person was signed out and told by mail.',
+    'Le second facteur est désactivé. La personne a été déconnectée et prévenue par courriel.',
+    'El segundo factor está desactivado. La persona quedó desconectada y recibió un aviso por correo.',
+  ),
   state: in3('Leaving', 'Départ', 'Salida'),
   leaveLead: in3(
     'Whoever has left is signed out at once and cannot sign in. You can take the person back.',

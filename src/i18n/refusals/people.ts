@@ -20,6 +20,16 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
     'Vous regardez comme une autre personne : rien n’a été modifié. Terminez d’abord, puis faites-le en votre propre nom.',
     'Está mirando como otra persona, así que no se ha cambiado nada. Termine antes y hágalo en su propio nombre.',
   ),
+  lookingPrivate: in3(
+    'You look as another person. Their account, sessions, keys and stored data are theirs alone.',
+    'Vous regardez comme une autre personne. Son compte, ses sessions, ses clés et ses données ne sont qu’à elle.',
+    'Está mirando como otra persona. Su cuenta, sus sesiones, sus claves y sus datos son solo suyos.',
+  ),
+  ownSecondFactor: in3(
+    'Turn your own second factor off on the page of your account, with your password.',
+    'Désactivez votre propre second facteur sur la page de votre compte, avec votre mot de passe.',
+    'Desactive su propio segundo factor en la página de su cuenta, con su contraseña.',
+  ),
   signInRefused: in3(
     'The address or the password is wrong. Check both, or ask for a new password.',
     'L’adresse ou le mot de passe est incorrect. Vérifiez les deux, ou demandez un nouveau mot de passe.',

@@ -88,6 +88,8 @@ const examples: RefusalValues = {
   tooLateToTakeBack: {},
   fileEmptied: { when },
   lookingOnly: {},
+  lookingPrivate: {},
+  ownSecondFactor: {},
   postNameTaken: { code: 'SA', qualifier: 'Americas' },
   holderSame: {},
   holderFollows: { day: '2024-02-29' },

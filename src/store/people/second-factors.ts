@@ -18,6 +18,17 @@ export const findSecondFactor = async (
   return row && secret !== undefined ? { secret, isConfirmed: row.verified === true } : undefined
 }
 
+/** Whether a person has a second factor, also one whose secret can no longer be read. */
+export const hasSecondFactor = async (reader: Reader, personId: string): Promise<boolean> => {
+  const row = await reader.db
+    .selectFrom('auth.twoFactor')
+    .select('id')
+    .where('userId', '=', personId)
+    .where('verified', '=', true)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Stores a new secret in place of another, sealed; it counts only once a code has confirmed it. */
 export const writeSecondFactor = async (tx: Transaction, personId: string, secret: string): Promise<void> => {
   await tx.db.deleteFrom('auth.twoFactor').where('userId', '=', personId).execute()

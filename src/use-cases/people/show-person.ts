@@ -8,6 +8,7 @@ import type { RoleName } from '#domain/rights/roles.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { listHoldings } from '#store/people/holdings.ts'
 import { demandMember } from '#store/people/people.ts'
+import { hasSecondFactor } from '#store/people/second-factors.ts'
 import { listAllPosts } from '#store/people/posts.ts'
 import { listAssignments } from '#store/people/role-assignments.ts'
 
@@ -64,12 +65,17 @@ export const showPerson = defineUseCase({
       const present = presentPosts.find(({ postId }) => postId === each.postId)
       return present ? [{ role, sections, post: present.post }] : []
     })
+    const mayEndFactor =
+      id !== person.id &&
+      scopeOf(person, ['change', 'person']) === true &&
+      scopeOf(person, ['change', 'role']) === true
     return {
       person: visibleFacts(member, may),
       today,
       heldPosts: may('posts') ? heldPosts : [],
       ...(may('roles') && { roles: member.state === 'left' ? [] : roles }),
       mayChangeState: id !== person.id && scopeOf(person, ['change', 'person']) === true,
+      mayEndFactor: mayEndFactor && (await hasSecondFactor(reader, id)),
       mayReadChanges: mayReadChangesOf(person, id),
     }
   },

@@ -30,6 +30,7 @@ export type OwnAccount = {
 export const showAccount = defineUseCase({
   name: 'show-account',
   kind: 'read',
+  isPrivate: true,
   right: ['read', 'person'],
   input: z.object({}),
   run: async ({ reader, person, now }): Promise<OwnAccount> => {

@@ -49,6 +49,8 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   keyReadsOnly: 403,
   fileEmptied: 410,
   lookingOnly: 403,
+  lookingPrivate: 403,
+  ownSecondFactor: 403,
   fieldOutOfReach: 403,
   crossSite: 403,
   hostUnknown: 421,

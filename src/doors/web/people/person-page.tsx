@@ -18,6 +18,7 @@ import { HeldPosts } from './held-posts.tsx'
 import { stateShapes } from './people-table.tsx'
 import { PersonChanges, type PersonChangesList } from './person-changes.tsx'
 import { PersonRoles } from './person-roles.tsx'
+import { PersonTasks } from './person-tasks.tsx'
 
 type PersonPageProps = {
   person: VisiblePerson
@@ -25,10 +26,11 @@ type PersonPageProps = {
   heldPosts: readonly HeldPost[]
   roles?: readonly PersonRole[]
   mayChangeState: boolean
+  mayEndFactor: boolean
   /** What the person changed, for whoever may read it. */
   changes: PersonChangesList | undefined
   legend: readonly Post[]
-  outcome?: 'saved' | 'unchanged' | undefined
+  outcome?: 'saved' | 'unchanged' | 'factor' | undefined
   refusal?: Refusal | undefined
   view: View
 }
@@ -39,7 +41,11 @@ export const personPage = (props: PersonPageProps) => {
   const { language } = view
   const words = wordsIn(personPageWords, language)
   const posts = wordsIn(postPageWords, language)
-  const outcomes = { saved: person.state === 'left' ? words.left : words.isBack, unchanged: posts.unchanged }
+  const outcomes = {
+    saved: person.state === 'left' ? words.left : words.isBack,
+    unchanged: posts.unchanged,
+    factor: words.factorEnded,
+  }
   const seesAll = scopeOf(view.person, ['read', 'person']) === true
   return pageBody(
     { title: person.name },
@@ -56,7 +62,7 @@ export const personPage = (props: PersonPageProps) => {
         </Notice>
       )}
       {outcome && (
-        <Notice tone={outcome === 'saved' ? 'good' : 'plain'}>
+        <Notice tone={outcome === 'unchanged' ? 'plain' : 'good'}>
           <p>{outcomes[outcome]}</p>
         </Notice>
       )}
@@ -68,6 +74,7 @@ export const personPage = (props: PersonPageProps) => {
         <div class="body">
           <HeldPosts {...props} words={words} />
           {roles && <PersonRoles roles={roles} legend={legend} words={words} view={view} />}
+          <PersonTasks person={person} mayEndFactor={props.mayEndFactor} view={view} />
           {changes && <PersonChanges {...changes} person={person} words={words} view={view} />}
           {props.mayChangeState && <StateForm person={person} words={words} view={view} />}
         </div>

@@ -2,6 +2,7 @@ import type { Refusal } from '#domain/refusal.ts'
 import { setPersonState } from '#use-cases/people/set-person-state.ts'
 import { showPerson } from '#use-cases/people/show-person.ts'
 import { showPersonChanges } from '#use-cases/people/show-person-changes.ts'
+import { endSecondFactor } from '#use-cases/sign-in/end-second-factor.ts'
 
 import { demandChoice } from '../frame/demand-choices.ts'
 import { withOutcome } from '../frame/outcome.ts'
@@ -31,6 +32,19 @@ export const personRoutes: readonly Route[] = [
       showRefused: ({ refusal, ...visit }) => showPersonPage(visit, refusal),
     },
   }),
+
+  route('personFactor', {
+    form: {
+      sentFrom: 'person',
+      read: () => undefined,
+      send: async ({ ask, params: { id }, view: { language } }) => {
+        const { changed } = await ask(endSecondFactor, { id })
+        const address = addressOf('person', language, { id })
+        return goTo(changed ? withOutcome(address, 'saved', 'factor') : withOutcome(address, 'unchanged'))
+      },
+      showRefused: ({ refusal, ...visit }) => showPersonPage(visit, refusal),
+    },
+  }),
 ]
 
 const showPersonPage = async (
@@ -44,7 +58,14 @@ const showPersonPage = async (
     ...facts,
     changes: changes && { ...changes, before },
     legend: await newestLegend({ ask, person }),
-    outcome: query.has('saved') ? 'saved' : query.has('unchanged') ? 'unchanged' : undefined,
+    outcome:
+      query.get('saved') === 'factor'
+        ? 'factor'
+        : query.has('saved')
+          ? 'saved'
+          : query.has('unchanged')
+            ? 'unchanged'
+            : undefined,
     refusal,
     view,
   })
