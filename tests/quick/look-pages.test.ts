@@ -63,3 +63,18 @@ test('whoever looks changes nothing, whatever the rights of the other', async ()
   expect(end.status).toBe(303)
   expect(end.headers.get('set-cookie')).toContain('jacana.look=;')
 })
+
+test('whoever looks does not see what is that person’s alone, and the person does', async () => {
+  const own = ['account', 'account/second-factor', 'account/keys', 'account/notices']
+  const data = ['people/planner/data', 'people/planner/data.json', 'people/planner/erase']
+  const sentence = refusalSentence('en', new Refusal('lookingPrivate'))
+  for (const address of [...own, ...data]) {
+    pages.actAs({ person: planner, looker, by: 'session' })
+    const answer = await pages.app.request(`/en/${address}`)
+    expect(answer.status, address).toBe(403)
+    expect(await answer.text(), address).toContain(sentence)
+  }
+  pages.actAs({ person: planner, by: 'session' })
+  for (const address of own.slice(2))
+    expect((await pages.app.request(`/en/${address}`)).status, address).toBe(200)
+})

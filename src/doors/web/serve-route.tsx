@@ -46,6 +46,7 @@ const visitOf = (c: Context, web: Web): Visit => {
     ask: (useCase, input) => {
       if (view.looker && (useCase.kind === 'write' || useCase.kind === 'upkeep'))
         throw new Refusal('lookingOnly')
+      if (view.looker && useCase.isPrivate) throw new Refusal('lookingPrivate')
       return web.jacana.do(useCase, view.person, input)
     },
     web,

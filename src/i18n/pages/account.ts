@@ -14,6 +14,12 @@ export const accountPageWords = {
     'Cette personne fait partie de l’exemple et n’a pas de mot de passe.',
     'Esta persona es del ejemplo y no tiene contraseña.',
   ),
+  more: {
+    title: in3('Also mine', 'Aussi à moi', 'También mío'),
+    notices: in3('What is sent to me', 'Ce qui m’est envoyé', 'Lo que se me envía'),
+    keys: in3('My keys for programs', 'Mes clés pour programmes', 'Mis claves para programas'),
+    data: in3('What is stored about me', 'Ce qui est enregistré sur moi', 'Lo que está guardado sobre mí'),
+  },
   saved: in3('Saved.', 'Enregistré.', 'Guardado.'),
   unchanged: in3('Nothing was changed.', 'Rien n’a été modifié.', 'No se cambió nada.'),
   me: {

@@ -9,3 +9,47 @@ export const administrationPageWords = {
     'Lo que puede abrir para gestionar esta instalación.',
   ),
 }
+
+/** What each page of the administration is for, where the page does not say it itself. */
+export const administrationAbout = {
+  people: in3(
+    'Who signs in, their posts, and who has left',
+    'Qui se connecte, les postes tenus et les départs',
+    'Quién inicia sesión, sus puestos y quién se fue',
+  ),
+  posts: in3(
+    'Who holds which post, and from when',
+    'Qui tient quel poste, et depuis quand',
+    'Quién ocupa cada puesto y desde cuándo',
+  ),
+  rights: in3(
+    'The rights of each role, in one table',
+    'Les droits de chaque rôle, en un tableau',
+    'Los derechos de cada rol, en una tabla',
+  ),
+  invitations: in3(
+    'Invite people, and see who has not come in yet',
+    'Inviter des personnes et voir qui n’est pas encore venu',
+    'Invitar a personas y ver quién no ha entrado aún',
+  ),
+  signInRules: in3(
+    'Who needs a second factor, and the groups of the organisation',
+    'Qui doit avoir un second facteur, et les groupes de l’organisation',
+    'Quién necesita un segundo factor, y los grupos de la organización',
+  ),
+  mail: in3(
+    'What waits, what was sent, and what came back',
+    'Ce qui attend, ce qui est parti et ce qui est revenu',
+    'Lo que espera, lo que se envió y lo que volvió',
+  ),
+  keys: in3(
+    'The keys by which programs read',
+    'Les clés avec lesquelles des programmes lisent',
+    'Las claves con las que leen los programas',
+  ),
+  deletion: in3(
+    'What was discarded, and for how long everything is kept',
+    'Ce qui a été abandonné, et combien de temps tout est gardé',
+    'Lo que se descartó, y cuánto tiempo se conserva todo',
+  ),
+}

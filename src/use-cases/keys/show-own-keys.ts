@@ -10,6 +10,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showOwnKeys = defineUseCase({
   name: 'show-own-keys',
   kind: 'read',
+  isPrivate: true,
   right: ['read', 'person'],
   input: z.object({}),
   run: async ({ reader, person, now }) => ({

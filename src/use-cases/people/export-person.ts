@@ -16,6 +16,7 @@ import { defineUseCase } from '../use-case.ts'
 export const exportPerson = defineUseCase({
   name: 'export-person',
   kind: 'read',
+  isPrivate: true,
   right: ['export', 'person'],
   input: z.object({ id: identifierField, format: z.enum(['json', 'xlsx']), language: z.enum(languages) }),
   run: async ({ reader, input: { id, format, language }, now }): Promise<OutgoingFile> => {

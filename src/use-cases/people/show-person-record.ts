@@ -13,6 +13,7 @@ import { defineUseCase } from '../use-case.ts'
 export const showPersonRecord = defineUseCase({
   name: 'show-person-record',
   kind: 'read',
+  isPrivate: true,
   right: ['read', 'person'],
   input: z.object({ id: identifierField }),
   run: async ({ reader, input: { id } }) => ({

@@ -50,6 +50,7 @@ export const accountPage = (props: AccountPageProps) => {
         <AboutMeForm member={member} draft={draft} view={view} />
         {member.kind === 'person' && <FactorCard account={account} view={view} />}
         {account.hasPassword && <PasswordForm view={view} />}
+        <More account={account} view={view} />
         {account.hasPassword && <AddressForm view={view} email={props.email} />}
       </div>
       {member.kind === 'person' && <Sessions {...props} />}
@@ -79,6 +80,27 @@ const FactorCard = ({ account, view }: { account: OwnAccount; view: View }) => {
           {account.factor === 'on' ? factor.open : factor.set}
         </a>
       </p>
+    </section>
+  )
+}
+
+const More = ({ account: { member }, view: { language } }: { account: OwnAccount; view: View }) => {
+  const { more } = wordsIn(accountPageWords, language)
+  const links = [
+    { href: addressOf('notices', language, {}), name: more.notices },
+    { href: addressOf('accountKeys', language, {}), name: more.keys },
+    { href: addressOf('personData', language, { id: member.id }), name: more.data },
+  ]
+  return (
+    <section class="card">
+      <h2>{more.title}</h2>
+      <ul class="plain-list">
+        {links.map(({ href, name }) => (
+          <li>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -17,12 +17,8 @@ export const Account = ({ view }: { view: View }) => {
   return (
     <form method="post" action={addressOf('signOut', language, {})} class="account" data-turbo="false">
       <span>{view.words.actsAs(sayPersonName(language, view.person.name))}</span>
-      {view.by === 'session' && !view.looker && (
-        <>
-          <a href={addressOf('account', language, {})}>{account.title}</a>
-          <button type="submit">{words.signOut}</button>
-        </>
-      )}
+      {!view.looker && view.by !== 'key' && <a href={addressOf('account', language, {})}>{account.title}</a>}
+      {view.by === 'session' && !view.looker && <button type="submit">{words.signOut}</button>}
     </form>
   )
 }

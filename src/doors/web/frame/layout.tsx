@@ -14,7 +14,7 @@ import {
   plansAddress,
   searchAddress,
 } from '../addresses/addresses.ts'
-import { administrationEntries } from './administration-entries.ts'
+import { administrationEntriesOf } from './administration-entries.ts'
 import { addressOf } from '../paths.ts'
 import { Bird } from './bird.tsx'
 import { Account, DemoLine, LookLine } from './account-line.tsx'
@@ -76,14 +76,14 @@ const Bar = ({ view }: { view: View }) => {
       isShown: may(['read', 'import']),
     },
     {
-      name: wordsIn(administrationPageWords, language).title,
-      href: addressOf('administration', language, {}),
-      isShown: administrationEntries.some(({ right }) => may(right)),
-    },
-    {
       name: wordsIn(postPageWords, language).title,
       href: addressOf('posts', language, {}),
       isShown: may(['read', 'post']),
+    },
+    {
+      name: wordsIn(administrationPageWords, language).title,
+      href: addressOf('administration', language, {}),
+      isShown: administrationEntriesOf(view.person).length > 0,
     },
   ].filter(({ isShown }) => isShown)
   return (
