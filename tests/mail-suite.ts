@@ -224,12 +224,11 @@ export const mailSuite = (open: () => Promise<Store>): void => {
       code: 'inputInvalid',
     })
     await write(published('May'), mailReader('pia'))
-    await write({ kind: 'postGiven', values: { post: workPlan, link: '/en/plan/work' } }, mailReader('pia'))
+    const values = { post: workPlan, firstDay: '2030-06-05', link: '/en/plan/work' }
+    await write({ kind: 'postGiven', values }, mailReader('pia'))
     waitHours(7 * 24)
     await send()
-    expect(server.mails.map(({ headers }) => headers.get('subject'))).toEqual([
-      'You hold the post: Work plan',
-    ])
+    expect(server.mails.map(({ headers }) => headers.get('subject'))).toEqual(['A post for you: Work plan'])
   })
 
   test('the link in a mail declines its kind of notice without sign-in, and no other link does', async () => {

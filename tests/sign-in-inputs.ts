@@ -11,6 +11,7 @@ import { showAccount } from '#use-cases/sign-in/show-account.ts'
 import { proofOf } from '#use-cases/sign-in/sign-in-by-password.ts'
 import { totpAt } from '#use-cases/sign-in/totp.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
+import { mailsTo } from './mails-to.ts'
 import { planner } from './people.ts'
 
 type Place = { jacana: Jacana; store: Store }
@@ -38,18 +39,8 @@ export const signInInputs = (place: () => Place): Record<string, () => Promise<u
       const [session] = await listSessions(tx, planner.id, new Date())
       return { answer: { token, id: session?.id ?? '' } }
     })
-  const lastLinkTo = (address: string) =>
-    place().store.write(async tx => {
-      const { content } = await tx.db
-        .selectFrom('waiting_notice')
-        .select('content')
-        .where('address', '=', address)
-        .where('kind', '!=', 'addressChanging')
-        .orderBy('id', 'desc')
-        .executeTakeFirstOrThrow()
-      const { link } = JSON.parse(tx.vault.open(content) ?? '') as { link: string }
-      return { answer: tokenIn(link) }
-    })
+  const lastLinkTo = async (address: string) =>
+    tokenIn((await mailsTo(place().store, address)).at(-1)?.values.link ?? '')
   return {
     'create-set-up-link': async () => ({ language: 'en' }),
     'accept-set-up': async () => {

@@ -15,6 +15,7 @@ import { createPaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import { createSetUpLink } from '#use-cases/people/create-set-up-link.ts'
 import { createSigner } from '#use-cases/people/signer.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+import { mailsTo } from './mails-to.ts'
 import { planner } from './people.ts'
 
 /** An installation in memory at which people sign in, with a clock that the test moves. */
@@ -26,9 +27,9 @@ export type SignInWorld = {
   /** Moves the clock forward by so many seconds. */
   pass: (seconds: number) => void
   now: () => Date
-  /** The links of the notices to an address, the oldest first. */
+  /** The links of the mails that wait for an address, the oldest first. */
   linksTo: (address: string) => Promise<string[]>
-  /** The kinds of the notices to an address, the oldest first. */
+  /** The kinds of notice of the mails to an address, the oldest first. */
   noticesTo: (address: string) => Promise<string[]>
   setUpLink: () => Promise<string>
   defects: unknown[]
@@ -66,21 +67,6 @@ export const openSignInWorld = async (
     report: defect => void defects.push(defect),
     checkDatabase: store.upkeep.check,
   })
-  const notices = (address: string) =>
-    store.write(async tx => {
-      const rows = await tx.db
-        .selectFrom('waiting_notice')
-        .selectAll()
-        .where('address', '=', address)
-        .orderBy('written_at')
-        .orderBy('id')
-        .execute()
-      const answer = rows.map(({ kind, content }) => ({
-        kind,
-        values: JSON.parse(tx.vault.open(content) ?? '{}') as { link?: string },
-      }))
-      return { answer }
-    })
   return {
     app,
     jacana,
@@ -88,8 +74,8 @@ export const openSignInWorld = async (
     secrets,
     pass: seconds => void (shift += seconds * 1000),
     now,
-    linksTo: async address => (await notices(address)).flatMap(({ values }) => values.link ?? []),
-    noticesTo: async address => (await notices(address)).map(({ kind }) => kind),
+    linksTo: async address => (await mailsTo(store, address)).flatMap(({ values }) => values.link ?? []),
+    noticesTo: async address => (await mailsTo(store, address)).map(({ notice }) => notice),
     setUpLink: async () => {
       const person = { ...doorkeeper, grants: planner.grants }
       return (await jacana.do(createSetUpLink, person, { language: 'en' })) ?? ''

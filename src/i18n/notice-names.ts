@@ -9,11 +9,16 @@ export const noticeNames: Record<NoticeKind, InThree> = {
   invitation: in3('Invitation', 'Invitation', 'Invitación'),
   passwordReset: in3('New password', 'Nouveau mot de passe', 'Nueva contraseña'),
   addressChange: in3('New address', 'Nouvelle adresse', 'Nueva dirección'),
+  addressChanging: in3(
+    'New address: word to the old one',
+    'Nouvelle adresse\u00a0: avis à l’ancienne',
+    'Nueva dirección: aviso a la anterior',
+  ),
   newSignIn: in3('New sign-in', 'Nouvelle connexion', 'Nuevo acceso'),
   secondFactorOff: in3('Second factor off', 'Second facteur désactivé', 'Segundo factor desactivado'),
   testMail: in3('Test mail', 'Courriel d’essai', 'Correo de prueba'),
   postGiven: in3('A post is given to you', 'Un poste vous est confié', 'Se le confía un puesto'),
-  rolesChanged: in3('Your roles change', 'Vos rôles changent', 'Sus funciones cambian'),
+  rolesChanged: in3('Your roles change', 'Vos rôles changent', 'Sus roles cambian'),
   planPublished: in3('A plan is published', 'Un plan est publié', 'Se publica un plan'),
 }
 

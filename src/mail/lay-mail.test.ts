@@ -15,10 +15,11 @@ const notices: readonly MailNotice[] = [
   { kind: 'invitation', values: { inviter: 'Planner', until, link } },
   { kind: 'passwordReset', values: { until, link } },
   { kind: 'addressChange', values: { newAddress: 'new@example.org', until, link } },
-  { kind: 'newSignIn', values: { at: until, device: 'Firefox', link } },
+  { kind: 'addressChanging', values: { newAddress: 'new@example.org', link } },
+  { kind: 'newSignIn', values: { at: until, browser: 'Firefox · Windows', link } },
   { kind: 'secondFactorOff', values: { by: 'Planner', link } },
   { kind: 'testMail', values: { at: until, link } },
-  { kind: 'postGiven', values: { post: textIn('en', 'Adviser'), link } },
+  { kind: 'postGiven', values: { post: textIn('en', 'Adviser'), firstDay: '2030-06-05', link } },
   { kind: 'rolesChanged', values: { by: 'Planner', link } },
   { kind: 'planPublished', values: { plan: textIn('en', 'Work plan'), version: 'May', link } },
 ]

@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts'
 import type { MailNotice } from '#domain/notices/notice-values.ts'
 import type { MailRhythm } from '#domain/notices/rhythm.ts'
 import { say } from '#domain/text.ts'
-import { formatInstantIn } from '#i18n/formats.ts'
+import { formatDay, formatInstantIn } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { mailFrameWords, noticeMails } from '#i18n/mails/index.ts'
 import type { MailFormats, MailWords } from '#i18n/mails/mail-words.ts'
@@ -64,6 +64,7 @@ const layNotice = ({ kind, values }: MailNotice, { language, zone }: Reading, ba
   const words = noticeMails[kind] as MailWords<never>
   const formats: MailFormats = {
     instant: instant => formatInstantIn(language, zone, instant),
+    day: day => formatDay(language, day),
     person: name => sayPersonName(language, name),
     text: text => say(text, language).text,
   }

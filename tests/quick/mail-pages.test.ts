@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
-import { choicesPath, unsubscribePath } from '#mail/mail-links.ts'
+import {
+  accountPath,
+  choicesPath,
+  guestLinkPath,
+  mailListPath,
+  personPath,
+  planPath,
+  postPath,
+  unsubscribePath,
+} from '#mail/mail-links.ts'
 import { showNotices } from '#use-cases/mail/show-notices.ts'
 import { noticesAddress } from '#doors/web/addresses/mail-addresses.ts'
 import { addressOf } from '#doors/web/paths.ts'
@@ -29,6 +38,12 @@ test('the links of mails lead to pages', () => {
     expect(unsubscribePath(language, 'a.b-c_d')).toBe(
       addressOf('unsubscribe', language, { token: 'a.b-c_d' }),
     )
+    expect(guestLinkPath(language, 'a-b_c')).toBe(addressOf('guestLink', language, { token: 'a-b_c' }))
+    expect(accountPath(language)).toBe(addressOf('account', language, {}))
+    expect(personPath(language, 'a b')).toBe(addressOf('person', language, { id: 'a b' }))
+    expect(postPath(language, 'a b')).toBe(addressOf('post', language, { id: 'a b' }))
+    expect(planPath(language, 'work')).toBe(addressOf('plan', language, { slug: 'work' }))
+    expect(mailListPath(language)).toBe(addressOf('mail', language, {}))
   }
 })
 

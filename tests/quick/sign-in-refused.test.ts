@@ -105,7 +105,7 @@ test('the database never has a secret, a token of a link or a password', async (
             'auth.session',
             'auth.twoFactor',
             'setting',
-            'waiting_notice',
+            'mail',
             'audit_entry',
             'sign_in_try',
             'recovery_code',

@@ -16,6 +16,7 @@ export const noticeKinds: Readonly<Record<NoticeKind, NoticeRules>> = {
   invitation: alwaysAtOnce,
   passwordReset: alwaysAtOnce,
   addressChange: alwaysAtOnce,
+  addressChanging: alwaysAtOnce,
   newSignIn: alwaysAtOnce,
   secondFactorOff: alwaysAtOnce,
   testMail: alwaysAtOnce,

@@ -1,17 +1,19 @@
 import type { LocalizedText } from '../text.ts'
 
 /**
- * The values that the sentences of each kind of notice need. Instants are in ISO 8601. A link is an address
- * of Jacana, whole or after its host.
+ * The values that the sentences of each kind of notice need. Instants and days are in ISO 8601. A link is an
+ * address of Jacana, whole or after its host. `addressChange` goes to the new address, `addressChanging` to
+ * the old one. Who gets a post as a stand-in has it until a day.
  */
 export type NoticeValues = {
   invitation: { inviter: string; until: string; link: string }
   passwordReset: { until: string; link: string }
   addressChange: { newAddress: string; until: string; link: string }
-  newSignIn: { at: string; device: string; link: string }
+  addressChanging: { newAddress: string; link: string }
+  newSignIn: { at: string; browser: string; link: string }
   secondFactorOff: { by: string; link: string }
   testMail: { at: string; link: string }
-  postGiven: { post: LocalizedText; link: string }
+  postGiven: { post: LocalizedText; firstDay: string; standInUntil?: string; link: string }
   rolesChanged: { by: string; link: string }
   planPublished: { plan: LocalizedText; version: string; link: string }
 }

@@ -1,11 +1,19 @@
 import { in3 } from '../in-three.ts'
 import type { MailWords } from './mail-words.ts'
 
+type AccountKind =
+  'invitation' | 'passwordReset' | 'addressChange' | 'addressChanging' | 'newSignIn' | 'secondFactorOff'
+
+// A browser may not say what it is.
+const afterColon = in3(
+  (name: string) => (name === '' ? '' : `: ${name}`),
+  name => (name === '' ? '' : `\u00a0: ${name}`),
+  name => (name === '' ? '' : `: ${name}`),
+)
+
 /** The words of the mails about a person's own account. */
 export const accountMails: {
-  [
-    Kind in 'invitation' | 'passwordReset' | 'addressChange' | 'newSignIn' | 'secondFactorOff'
-  ]: MailWords<Kind>
+  [Kind in AccountKind]: MailWords<Kind>
 } = {
   invitation: {
     subject: in3(
@@ -73,6 +81,28 @@ export const accountMails: {
     ),
     action: in3('Confirm the address', 'Confirmer l’adresse', 'Confirmar la dirección'),
   },
+  addressChanging: {
+    subject: in3(
+      () => 'Your account on Jacana is to have a new address',
+      () => 'Votre compte sur Jacana va changer d’adresse',
+      () => 'Su cuenta en Jacana va a cambiar de dirección',
+    ),
+    paragraphs: in3(
+      ({ newAddress }) => [
+        `Somebody who knows your password asked that your account use the address ${newAddress}.`,
+        'If it was you, open the mail that went there. If not, choose a new password at once and tell an administrator.',
+      ],
+      ({ newAddress }) => [
+        `Quelqu’un qui connaît votre mot de passe a demandé que votre compte utilise l’adresse ${newAddress}.`,
+        'Si c’était vous, ouvrez le courriel envoyé à cette adresse. Sinon, changez tout de suite de mot de passe et prévenez un administrateur.',
+      ],
+      ({ newAddress }) => [
+        `Alguien que conoce su contraseña pidió que su cuenta use la dirección ${newAddress}.`,
+        'Si fue usted, abra el correo enviado a esa dirección. Si no, cambie enseguida la contraseña y avise a un administrador.',
+      ],
+    ),
+    action: in3('See your account', 'Voir votre compte', 'Ver su cuenta'),
+  },
   newSignIn: {
     subject: in3(
       () => 'A new sign-in to your account',
@@ -80,16 +110,16 @@ export const accountMails: {
       () => 'Un nuevo acceso a su cuenta',
     ),
     paragraphs: in3(
-      ({ at, device }, say) => [
-        `Somebody signed in to your account on ${say.instant(at)} from a device that was not seen before: ${device}.`,
+      ({ at, browser }, say) => [
+        `Somebody signed in to your account on ${say.instant(at)} from a browser that was not seen before${afterColon.en(browser)}.`,
         'If it was you, there is nothing to do. If not, end that session and choose a new password.',
       ],
-      ({ at, device }, say) => [
-        `Quelqu’un s’est connecté à votre compte le ${say.instant(at)} depuis un appareil encore inconnu\u00a0: ${device}.`,
+      ({ at, browser }, say) => [
+        `Quelqu’un s’est connecté à votre compte le ${say.instant(at)} depuis un navigateur encore inconnu${afterColon.fr(browser)}.`,
         'Si c’était vous, il n’y a rien à faire. Sinon, fermez cette session et choisissez un nouveau mot de passe.',
       ],
-      ({ at, device }, say) => [
-        `Alguien entró en su cuenta el ${say.instant(at)} desde un dispositivo que no se había visto: ${device}.`,
+      ({ at, browser }, say) => [
+        `Alguien entró en su cuenta el ${say.instant(at)} desde un navegador que no se había visto${afterColon.es(browser)}.`,
         'Si fue usted, no hay nada que hacer. Si no, cierre esa sesión y elija una nueva contraseña.',
       ],
     ),

@@ -1,6 +1,5 @@
 import type { Generated } from 'kysely'
 
-import type { Language } from '#domain/language.ts'
 import type { GuestLinkPurpose } from '#domain/people/guest-link.ts'
 
 /** The tables of passwords, second factors, sessions and guest links. Those of `auth` are better-auth's. */
@@ -59,14 +58,4 @@ export type SignInTables = {
   recovery_code: { person_id: string; code_sha256: string; used_at: Date | null }
   known_browser: { person_id: string; browser: string; first_at: Date; used_at: Date }
   sign_in_try: { key: string; count: number; until: Date }
-  waiting_notice: {
-    id: string
-    kind: string
-    person_id: string | null
-    address: string
-    language: Language
-    zone: string | null
-    content: string
-    written_at: Date
-  }
 }

@@ -1,4 +1,4 @@
--- Guest links, second factors, the limits of sign-in, and notices that wait for the mail.
+-- Guest links, second factors, and the limits of sign-in.
 
 create table guest_link (
   id text primary key,
@@ -42,16 +42,4 @@ create table sign_in_try (
   key text primary key,
   count integer not null,
   until timestamptz not null
-);
-
--- Notices until there is a mail that sends them.
-create table waiting_notice (
-  id text primary key,
-  kind text not null,
-  person_id text,
-  address text not null,
-  language text not null,
-  zone text,
-  content text not null,             -- sealed
-  written_at timestamptz not null
 );

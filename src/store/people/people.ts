@@ -9,7 +9,7 @@ import { refuseClash } from '../log/clash.ts'
 import { isPersonInScope } from './person-scope.ts'
 
 /** The most people in a list. */
-const mostPeople = 1000
+export const mostPeople = 1000
 
 /** The people who sign in and the demo people, by name; at most `mostPeople`. */
 export const listPeople = async (reader: Reader): Promise<StaffMember[]> => {
@@ -78,8 +78,11 @@ const people = (reader: Reader) =>
     .where('kind', '!=', 'program')
     .where(isPersonInScope(reader.scope, 'person.id'))
 
-// An erased person has no name: their id says what they did, and nothing else is left.
-const memberOf = (row: Selectable<Tables['person']>): StaffMember[] => {
+/**
+ * The person of a row, as a list of one. An erased person has no name: their id says what they did, and
+ * nothing else is left, so the list is empty.
+ */
+export const memberOf = (row: Selectable<Tables['person']>): StaffMember[] => {
   if (row.name === null) return []
   return [
     {

@@ -10,10 +10,11 @@ import { updatePost } from '#store/people/posts.ts'
 
 import { defineUseCase } from '../use-case.ts'
 import { demandPostToFill } from './post-to-fill.ts'
+import { tellOfPost } from './tell-of-post.ts'
 
 /**
  * Lets a person stand in for the holder of a post from day to day, both included.
- * The person has all rights of the post on these days.
+ * The person has all rights of the post on these days, and is told by mail.
  * @throws Refusal notFound, postEnded, clash, daysReversed, standInHolds
  */
 export const appointStandIn = defineUseCase({
@@ -27,12 +28,13 @@ export const appointStandIn = defineUseCase({
     firstDay: dayField,
     lastDay: dayField,
   }),
-  run: async ({ tx, input: { id, version, person, firstDay, lastDay } }) => {
+  run: async ({ tx, input: { id, version, person, firstDay, lastDay }, now }) => {
     const { post, personId } = await demandPostToFill(tx, { id, person })
     // The row of the post is locked before its holdings are read, as for a new holder.
     await updatePost(tx, post, version)
     demandStandIn(await listHoldings(tx, { postId: id }), { personId, firstDay, lastDay })
     await insertHoldings(tx, [{ id: newId(), postId: id, personId, kind: 'standIn', firstDay, lastDay }])
+    await tellOfPost(tx, post, { personId, firstDay, lastDay }, now)
     return {
       answer: { version: version + 1 },
       audit: [{ subject: { kind: 'post', id }, after: { standIn: personId, firstDay, lastDay } }],

@@ -1,5 +1,6 @@
 import { type GuestLink, type GuestLinkPurpose, hoursOfLink } from '#domain/people/guest-link.ts'
 import type { Language } from '#domain/language.ts'
+import { guestLinkPath } from '#mail/mail-links.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { insertGuestLink } from '#store/people/guest-links.ts'
@@ -35,5 +36,5 @@ export const makeLink = async (
     madeAt: made.now,
     madeBy: made.by,
   })
-  return { id, address: `/${language}/link/${token}`, until }
+  return { id, address: guestLinkPath(language, token), until }
 }

@@ -2,12 +2,13 @@ import { z } from 'zod'
 
 import { languages } from '#domain/language.ts'
 import { emailField } from '#fields/kinds/email.ts'
+import { writeMail } from '#store/mail/write-mail.ts'
 import { findIdByEmail } from '#store/people/member-writes.ts'
 import { findMember } from '#store/people/people.ts'
 
 import { defineUseCase } from '../use-case.ts'
+import { mailReaderOf } from './mail-reader.ts'
 import { makeLink } from './make-link.ts'
-import { noticeReaderOf, sendNotice } from './send-notice.ts'
 
 /**
  * Sends a link for a new password to whoever is active and has this address; to all others it sends nothing.
@@ -21,7 +22,7 @@ export const requestPassword = defineUseCase({
   run: async ({ tx, person, input, now }) => {
     const id = await findIdByEmail(tx, input.email)
     const member = id === undefined ? undefined : await findMember(tx, id)
-    const reader = member?.state === 'active' ? noticeReaderOf(member) : undefined
+    const reader = member?.state === 'active' ? mailReaderOf(member) : undefined
     if (!member || !reader) return { answer: undefined, audit: [] }
     const link = await makeLink(
       tx,
@@ -35,7 +36,7 @@ export const requestPassword = defineUseCase({
       { by: person.id, now },
     )
     const values = { until: link.until.toISOString(), link: link.address }
-    await sendNotice(tx, { kind: 'passwordReset', values }, reader, now)
+    await writeMail(tx, { kind: 'passwordReset', values }, reader, now)
     return {
       answer: undefined,
       audit: [{ subject: { kind: 'person', id: member.id }, after: { passwordRequested: true } }],

@@ -1,10 +1,11 @@
 import type { StaffMember } from '#domain/people/staff-member.ts'
 import type { Person } from '#domain/rights/right.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
+import { writeMail } from '#store/mail/write-mail.ts'
 import { endGuestLinks } from '#store/people/guest-links.ts'
 
+import { mailReaderOf } from './mail-reader.ts'
 import { makeLink, type NewLink } from './make-link.ts'
-import { noticeReaderOf, sendNotice } from './send-notice.ts'
 
 /** Sends an invitation with a new link, which ends the earlier ones. */
 export const sendInvitation = async (
@@ -26,8 +27,8 @@ export const sendInvitation = async (
     },
     made,
   )
-  const reader = noticeReaderOf(member)
+  const reader = mailReaderOf(member)
   const values = { inviter: by.name, until: link.until.toISOString(), link: link.address }
-  if (reader) await sendNotice(tx, { kind: 'invitation', values }, reader, now)
+  if (reader) await writeMail(tx, { kind: 'invitation', values }, reader, now)
   return link
 }

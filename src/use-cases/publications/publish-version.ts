@@ -13,10 +13,12 @@ import { replacePublicEntries } from '#store/plan/search-refresh.ts'
 import { demandFrozenPlan } from '#store/plan/versions.ts'
 
 import { defineUseCase } from '../use-case.ts'
+import { tellOfPublication } from './tell-of-publication.ts'
 
 /**
  * Publishes a version of a plan, by name or id: from now on the public reads its content.
  * The version that was in force before stays public as an earlier one, until somebody takes it back.
+ * Planners and members of the committee are told by mail.
  * Answers whether anything changed; the version in force is not published again.
  * @throws Refusal notFound
  */
@@ -29,7 +31,9 @@ export const publishVersion = defineUseCase({
     await tx.takeTurn(slug)
     const { id: planId } = await demandPlan(tx, slug)
     const frozenPlan = await demandFrozenPlan(tx, planId, version)
-    return publish(tx, { ...frozenPlan, slug }, { at: now, by: person.id })
+    const result = await publish(tx, { ...frozenPlan, slug }, { at: now, by: person.id })
+    if (result.answer.changed) await tellOfPublication(tx, { ...frozenPlan, slug }, { by: person.id, now })
+    return result
   },
 })
 

@@ -13,10 +13,12 @@ import { deleteAssignments, insertAssignments } from '#store/people/role-assignm
 import { dayOf } from '../people/day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandHolder, rolesField, rolesOf, stateOf } from './role-holder.ts'
+import { tellOfRoles } from './tell-of-roles.ts'
 
 /**
  * Gives a post or a person these roles and no others, and answers whether anything changed.
- * It holds at once. `seen` is the state of the roles that the person saw.
+ * It holds at once; those whose roles change are told by mail. `seen` is the state of the roles that the
+ * person saw.
  * @throws Refusal notFound, clash, lastAdministrator
  */
 export const assignRoles = defineUseCase({
@@ -47,6 +49,7 @@ export const assignRoles = defineUseCase({
       newRoles.map((role): RoleAssignment => ({ ...role, ...facts, ...place, id: newId() })),
     )
     await demandAdministrator(tx, { day: dayOf(now), by: person.id })
+    await tellOfRoles(tx, holder, { by: person, now })
     const subject = { kind: 'role', id }
     return {
       answer: { changed: true },

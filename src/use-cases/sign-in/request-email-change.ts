@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { Refusal } from '#domain/refusal.ts'
 import { emailField } from '#fields/kinds/email.ts'
 import { passwordField } from '#fields/kinds/password.ts'
+import { accountPath } from '#mail/mail-links.ts'
+import { writeMail } from '#store/mail/write-mail.ts'
 import { endGuestLinks } from '#store/people/guest-links.ts'
 import { findIdByEmail } from '#store/people/member-writes.ts'
 import { demandMember } from '#store/people/people.ts'
 
+import { mailReaderOf } from '../people/mail-reader.ts'
 import { makeLink } from '../people/make-link.ts'
-import { noticeReaderOf, sendNotice } from '../people/send-notice.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandPassword } from './demand-password.ts'
 
@@ -36,11 +38,12 @@ export const requestEmailChange = defineUseCase({
         { purpose: 'email', object, may: 'confirmEmail', personId: id, email, language },
         by,
       )
-      const values = { newAddress: email, until: link.until.toISOString(), link: link.address }
-      const reader = noticeReaderOf(member)
+      const reader = mailReaderOf(member)
       if (reader) {
-        await sendNotice(tx, { kind: 'addressChange', values }, { ...reader, address: email }, now)
-        await sendNotice(tx, { kind: 'addressChanging', values: { newAddress: email } }, reader, now)
+        const toNew = { newAddress: email, until: link.until.toISOString(), link: link.address }
+        await writeMail(tx, { kind: 'addressChange', values: toNew }, { ...reader, address: email }, now)
+        const toOld = { newAddress: email, link: accountPath(language) }
+        await writeMail(tx, { kind: 'addressChanging', values: toOld }, reader, now)
       }
       return {
         answer: undefined,

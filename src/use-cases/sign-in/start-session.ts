@@ -1,11 +1,13 @@
 import { browserWords } from '#domain/people/browser-words.ts'
 import type { StaffMember } from '#domain/people/staff-member.ts'
+import { accountPath } from '#mail/mail-links.ts'
 import type { AuditNote } from '#store/log/audit.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
+import { writeMail } from '#store/mail/write-mail.ts'
 import { demandMember } from '#store/people/people.ts'
 import { insertSession, isNewBrowser, type SessionStart } from '#store/people/sessions.ts'
 
-import { noticeReaderOf, sendNotice } from '../people/send-notice.ts'
+import { mailReaderOf } from '../people/mail-reader.ts'
 
 /** How somebody came in. */
 export type SignInWay = 'password' | 'code' | 'recoveryCode' | 'provider'
@@ -50,8 +52,8 @@ const tellOfBrowser = async (
   browser: string,
   now: Date,
 ): Promise<void> => {
-  const reader = noticeReaderOf(member)
+  const reader = mailReaderOf(member)
   if (!reader) return
-  const values = { at: now.toISOString(), browser, link: `/${reader.language}/account` }
-  await sendNotice(tx, { kind: 'newSignIn', values }, reader, now)
+  const values = { at: now.toISOString(), browser, link: accountPath(reader.language) }
+  await writeMail(tx, { kind: 'newSignIn', values }, reader, now)
 }
