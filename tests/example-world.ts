@@ -1,5 +1,6 @@
 import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { say } from '#domain/text.ts'
 import { activityName } from '#doors/web/addresses/addresses.ts'
@@ -26,6 +27,7 @@ import { createVersion } from '#use-cases/versions/create-version.ts'
 import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { comment, editDocx, retype, rowBelow, track, withoutRow } from './edited-docx.ts'
 import { doubtful } from './full/import-papers.ts'
+import { bringAccount } from './bring-account.ts'
 import { bringPeople } from './bring-people.ts'
 import { fillMail } from './fill-mail.ts'
 import { openTestPages, type TestPages } from './test-pages.ts'
@@ -37,6 +39,8 @@ export type AcceptedFile = { bytes: Uint8Array<ArrayBuffer>; fileName: string }
 /** The pages over a world in which every page has something to show, and a file for each form that takes one. */
 export type OpenWorld = {
   pages: TestPages
+  /** Who reads the pages. */
+  reader: Person
   world: ExampleWorld
   files: Record<'imports' | 'returns' | 'versionImport', AcceptedFile>
 }
@@ -49,7 +53,11 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
   const pages = await openTestPages([plan, earlierPlan], undefined, (order, watch) =>
     printing.held ? untilCancelled(watch.signal) : print(order, watch),
   )
-  const ask: Ask = (useCase, input) => pages.jacana.do(useCase, planner, input)
+  await pages.openDoors()
+  const people = await bringPeople((useCase, input) => pages.jacana.do(useCase, planner, input))
+  const { visitor, guestToken } = await bringAccount(pages.jacana)
+  pages.actAs(visitor)
+  const ask: Ask = (useCase, input) => pages.jacana.do(useCase, visitor.person, input)
   const { id: versionId } = await ask(createVersion, { slug, name: 'As sent', why: 'For the committee' })
   const order = {
     slug,
@@ -69,7 +77,6 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
   const sheet = doubtful(13, 'es')
   const planFile = { bytes: Uint8Array.from(sheet.buffer), fileName: sheet.name }
   const { id: importId } = await ask(startImport, planFile)
-  const people = await bringPeople(ask)
   const version = await ask(exportVersion, { slug, version: versionId })
   const discarded = await ask(startImport, planFile)
   await ask(discardImport, discarded)
@@ -77,9 +84,10 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
 
   const unsubscribeToken = await fillMail(pages.store, new Date('2031-03-01T10:00:00Z'))
   printing.held = true
-  const { id: jobId } = pages.paperJobs.start(planner, { ...order, language: 'fr' })
+  const { id: jobId } = pages.paperJobs.start(visitor.person, { ...order, language: 'fr' })
   return {
     pages,
+    reader: visitor.person,
     world: {
       slug,
       activityName: nameOfFirstActivity(plan),
@@ -93,6 +101,7 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
       closedReturnId,
       discardedImportId: discarded.id,
       unsubscribeToken,
+      guestToken,
       ...people,
     },
     files: {

@@ -18,7 +18,7 @@ import { planner } from './people.ts'
 import type { TestPages } from './test-pages.ts'
 
 /** The pages over the example, whose reader is whom the visitor has become. */
-export type DemoPages = Omit<TestPages, 'actAs' | 'appFor'>
+export type DemoPages = Omit<TestPages, 'actAs' | 'appFor' | 'openDoors'>
 
 /** The pages over the example, where a visitor is nobody until they become one of its people. */
 export const openDemoPages = async (clock: { now: Date }): Promise<DemoPages> => {

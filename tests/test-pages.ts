@@ -7,12 +7,15 @@ import type { Hono } from 'hono'
 import { planner } from '#tests/people.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { loadAssets } from '#doors/web/frame/assets.ts'
+import { createLook } from '#doors/web/frame/look.ts'
 import type { Visitor } from '#doors/web/frame/visitor.ts'
+import type { WebPeople } from '#doors/web/frame/web.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import type { RememberedPages } from '#doors/web/frame/remembered-pages.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { buildAssets } from '#tools/build-assets.js'
 import { createPaperJobs, type PaperJobs } from '#use-cases/papers/paper-jobs.ts'
+import { createSigner } from '#use-cases/people/signer.ts'
 import type { Print } from '#use-cases/papers/print.ts'
 import { createPrintProcess } from '#use-cases/papers/print-process.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
@@ -31,6 +34,8 @@ export type TestPages = {
   assets: string
   /** Makes somebody else the reader of the pages, who is the planner at first. */
   actAs: (visitor: Visitor) => void
+  /** Opens the doors by which people sign in, and look as somebody else. */
+  openDoors: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -51,24 +56,32 @@ export const openTestPages = async (
   const report = (defect: unknown) => void defects.push(defect)
   const paperJobs = createPaperJobs(jacana, report)
   const assets = loadAssets(folder)
-  const appOf = (findVisitor: () => Visitor, rememberedPages?: RememberedPages) =>
+  let visitor: Visitor = { person: planner, by: 'session' }
+  const people: WebPeople = {
+    findVisitor: async () => visitor,
+    forgetVisitors: () => {},
+    addressOfVisitor: () => '127.0.0.1',
+  }
+  const appOf = (people: WebPeople, rememberedPages?: RememberedPages) =>
     createWeb({
       jacana,
       paperJobs,
-      people: {
-        findVisitor: async () => findVisitor(),
-        forgetVisitors: () => {},
-        addressOfVisitor: () => '127.0.0.1',
-      },
+      people,
       baseUrl: 'http://localhost',
       assets,
       ...(rememberedPages && { rememberedPages }),
       report,
       checkDatabase: store.upkeep.check,
     })
-  const appFor = (reader: Visitor, rememberedPages?: RememberedPages) => appOf(() => reader, rememberedPages)
-  let visitor: Visitor = { person: planner, by: 'session' }
-  const app = appOf(() => visitor)
+  const appFor = (reader: Visitor, rememberedPages?: RememberedPages) =>
+    appOf({ ...people, findVisitor: async () => reader }, rememberedPages)
+  const app = appOf(people)
+  const openDoors = async () => {
+    const secrets = { current: 'a secret of this test, and of no other', earlier: [] }
+    people.signIn = await store.createSignIn({ secrets, baseUrl: 'http://localhost' }, now)
+    people.signer = createSigner(secrets, 'sign-in')
+    people.look = createLook(createSigner(secrets, 'look'), () => now().getTime())
+  }
   const close = async () => {
     await paperJobs.stop()
     await printProcess.close()
@@ -76,5 +89,5 @@ export const openTestPages = async (
     await rm(folder, { recursive: true })
   }
   const actAs = (next: Visitor) => void (visitor = next)
-  return { app, appFor, jacana, store, paperJobs, defects, assets: folder, actAs, close }
+  return { app, appFor, jacana, store, paperJobs, defects, assets: folder, actAs, openDoors, close }
 }

@@ -55,10 +55,17 @@ const withoutExample = {
     'postHolder',
     'postHolding',
     'personState',
+    'accountPassword',
+    'accountEmail',
+    'accountSessions',
+    'secondFactorConfirm',
+    'secondFactorOff',
+    'invitationAgain',
     'signOut',
     'demoLeave',
     'lookEnd',
   ],
+  ofTheIdentityProvider: ['signInProvider', 'signInProviderEnd'],
 }
 
 test('every route has an example, unless it sends a file or only takes the form of another page', () => {

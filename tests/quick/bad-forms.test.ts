@@ -15,7 +15,7 @@ let open: OpenWorld
 beforeAll(async () => {
   open = await openExampleWorld()
   // A paper that is wrongly accepted would wait for this job, and say nothing of what is wrong.
-  open.pages.paperJobs.cancel(planner, open.world.jobId)
+  open.pages.paperJobs.cancel(open.reader, open.world.jobId)
 }, 120_000)
 afterAll(() => open?.pages.close())
 

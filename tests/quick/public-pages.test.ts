@@ -69,6 +69,7 @@ const unused = {
   leftPersonId: '',
   discardedImportId: '',
   unsubscribeToken: '',
+  guestToken: '',
   postId: '',
   endedPostId: '',
 }

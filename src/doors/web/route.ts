@@ -114,6 +114,8 @@ export type ExampleWorld = {
   leftPersonId: string
   discardedImportId: string
   unsubscribeToken: string
+  /** The end of the link of an invitation that nobody has used. */
+  guestToken: string
   postId: string
   endedPostId: string
 }

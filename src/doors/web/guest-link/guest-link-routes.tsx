@@ -43,7 +43,7 @@ export const guestLinkRoutes: readonly Route[] = [
         'emailTaken',
       ],
     },
-    examples: () => [{ parts: { token: 'unknown' } }],
+    examples: ({ guestToken }) => [{ parts: { token: guestToken } }, { parts: { token: 'unknown' } }],
   }),
 ]
 
