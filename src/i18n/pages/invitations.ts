@@ -15,7 +15,7 @@ export const invitationPageWords = {
   roles: in3(
     'Roles, which can also be given later',
     'Rôles, qui peuvent aussi être donnés plus tard',
-    'Funciones, que también pueden darse después',
+    'Roles, que también pueden darse después',
   ),
   send: in3('Invite', 'Inviter', 'Invitar'),
   invited: in3(

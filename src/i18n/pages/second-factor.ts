@@ -11,7 +11,7 @@ export const secondFactorPageWords = {
   demanded: in3(
     'Your role demands a second factor. Set it now: everything else opens afterwards.',
     'Votre rôle exige un second facteur. Activez-le maintenant\u00a0: le reste s’ouvrira ensuite.',
-    'Su función exige un segundo factor. Actívelo ahora: lo demás se abrirá después.',
+    'Su rol exige un segundo factor. Actívelo ahora: lo demás se abrirá después.',
   ),
   begin: in3('Set a second factor', 'Activer un second facteur', 'Activar un segundo factor'),
   scan: {
@@ -73,7 +73,7 @@ export const secondFactorPageWords = {
     isDemanded: in3(
       'Your role demands it, so it cannot be turned off.',
       'Votre rôle l’exige\u00a0: il ne peut pas être désactivé.',
-      'Su función lo exige, así que no se puede desactivar.',
+      'Su rol lo exige, así que no se puede desactivar.',
     ),
   },
 }

@@ -6,12 +6,12 @@ export const signInRulesPageWords = {
   factorTitle: in3(
     'Roles that demand a second factor',
     'Rôles qui exigent un second facteur',
-    'Funciones que exigen un segundo factor',
+    'Roles que exigen un segundo factor',
   ),
   factorLead: in3(
     'Whoever has one of these roles first sets a second factor. Until then only their own account is open.',
     'Qui a l’un de ces rôles active d’abord un second facteur. D’ici là, seul son propre compte est ouvert.',
-    'Quien tenga una de estas funciones activa antes un segundo factor. Hasta entonces solo se abre su cuenta.',
+    'Quien tenga uno de estos roles activa antes un segundo factor. Hasta entonces solo se abre su cuenta.',
   ),
   groupsTitle: in3(
     'Groups at your organisation',
@@ -21,11 +21,11 @@ export const signInRulesPageWords = {
   groupsLead: in3(
     'Members of a group get the role when they sign in with your organisation, and lose it with the group.',
     'Les membres d’un groupe reçoivent le rôle en se connectant avec votre organisation, et le perdent avec le groupe.',
-    'Los miembros de un grupo reciben la función al entrar con su organización, y la pierden con el grupo.',
+    'Los miembros de un grupo reciben el rol al entrar con su organización, y lo pierden con el grupo.',
   ),
   group: in3('Name or number of the group', 'Nom ou numéro du groupe', 'Nombre o número del grupo'),
-  role: in3('Role', 'Rôle', 'Función'),
-  noRole: in3('No role', 'Aucun rôle', 'Ninguna función'),
+  role: in3('Role', 'Rôle', 'Rol'),
+  noRole: in3('No role', 'Aucun rôle', 'Ningún rol'),
   noProvider: in3(
     'No identity provider is set, so groups give nothing yet.',
     'Aucun fournisseur d’identité n’est configuré\u00a0: les groupes ne donnent encore rien.',

@@ -213,7 +213,7 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
   secondFactorDemanded: in3(
     'Your role demands a second factor, so it cannot be turned off.',
     'Votre rôle exige un second facteur\u00a0: il ne peut pas être désactivé.',
-    'Su función exige un segundo factor, así que no se puede desactivar.',
+    'Su rol exige un segundo factor, así que no se puede desactivar.',
   ),
   providerRefused: in3(
     'The sign-in at your organisation was not completed. Try again; if it fails again, tell an administrator.',
@@ -233,6 +233,6 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
   providerFactorMissing: in3(
     'Your role demands a second factor, and your organisation did not ask for one. Sign in with your password and code.',
     'Votre rôle exige un second facteur, et votre organisation ne l’a pas demandé. Utilisez mot de passe et code.',
-    'Su función exige un segundo factor y su organización no lo pidió. Use su contraseña y su código.',
+    'Su rol exige un segundo factor y su organización no lo pidió. Use su contraseña y su código.',
   ),
 }
