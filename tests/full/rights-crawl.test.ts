@@ -70,10 +70,36 @@ const rightsOfForms: Partial<Record<PathName, readonly Right[]>> = {
   importDiscard: [['change', 'import']],
   roleHolder: [['change', 'role']],
   look: [['change', 'role']],
+  publication: [['change', 'publication']],
+  publicationEnd: [['change', 'publication']],
+  posts: [['create', 'post']],
+  post: [['change', 'post']],
+  postHolder: [['change', 'post']],
+  postStandIn: [['change', 'post']],
+  postHolding: [['change', 'post']],
+  postState: [['change', 'post']],
+  personState: [['change', 'person']],
+  personErase: [['delete', 'person']],
+  invitations: [['create', 'person']],
+  invitationAgain: [['create', 'person']],
+  signInRules: [['change', 'installation']],
+  allKeyEnd: [['change', 'installation']],
+  mailSend: [['change', 'installation']],
+  mailCameBack: [['change', 'installation']],
+  mailClear: [['change', 'installation']],
+  fileTakeBack: [['change', 'import']],
 }
 
 /** Forms that everybody may send. */
-const openForms = new Set<PathName>(['theme', 'signIn', 'signOut', 'demo', 'demoLeave', 'lookEnd'])
+const openForms = new Set<PathName>([
+  'theme',
+  'signIn',
+  'signInPassword',
+  'signOut',
+  'demo',
+  'demoLeave',
+  'lookEnd',
+])
 
 const patterns = Object.entries(paths).map(([name, path]) => ({
   name: name as PathName,
