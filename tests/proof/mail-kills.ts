@@ -59,6 +59,10 @@ const kills = async (place: Settings, server: MailServer, size: ProofSize): Prom
   const arrivals = await arrivalsOf(settings, server, mails)
   const faults = [
     ...(changes.faults ?? []),
+    // A proof without mail would prove nothing.
+    ...(mails.acknowledged.size < times / 10
+      ? [`only ${mails.acknowledged.size} mails were acknowledged`]
+      : []),
     ...arrivals.lost.map(address => `no mail came to ${address}`),
     ...arrivals.strange.map(
       address => `the mail to ${address} is in no list, or its copies have two Message-IDs or no mark`,

@@ -1,4 +1,4 @@
-import { sendForm } from './activity-form.ts'
+import { becomeAdministrator } from '../demo-person.ts'
 import type { Program } from './program.ts'
 import { wait, waitUpTo } from './wait.ts'
 
@@ -12,11 +12,14 @@ const longestPause = 2000
 export const startSecretary = ({ address }: Program, mails: SentMails): (() => Promise<void>) => {
   let isStopped = false
   const write = async (): Promise<void> => {
-    while (!isStopped) {
+    // The program may be killed at any time, also before it knows the administrator.
+    const headers = await becomeAdministrator(address).catch(() => undefined)
+    while (headers && !isStopped) {
       await waitUpTo(longestPause)
       const to = `reader-${++mails.tries}@example.org`
-      const form = { action: '/en/administration/mail', fields: { address: to } }
-      const answer = await sendForm(address, form).catch(() => undefined)
+      const body = new URLSearchParams({ address: to })
+      const form = { method: 'POST', body, headers, redirect: 'manual' } as const
+      const answer = await fetch(`${address}/en/administration/mail`, form).catch(() => undefined)
       if (answer?.status === 303) mails.acknowledged.add(to)
       else if (!isStopped) await wait(50)
     }
