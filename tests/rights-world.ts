@@ -6,6 +6,8 @@ import { publicPerson } from '#domain/rights/public-person.ts'
 import { type Condition, type Person, verbs } from '#domain/rights/right.ts'
 import { grantsOf, type HeldRole, type RoleName, roleNames } from '#domain/rights/roles.ts'
 import { openStore, type Store } from '#store/open-store.ts'
+import { insertMember } from '#store/people/people.ts'
+import { insertSignInUser } from '#store/people/sign-in-users.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { showPaper } from '#use-cases/papers/show-paper.ts'
@@ -13,6 +15,7 @@ import { loadDemoPeople } from '#use-cases/people/load-demo-people.ts'
 import { exportPlan } from '#use-cases/plan/export-plan.ts'
 import { showRoles } from '#use-cases/rights/show-roles.ts'
 import { readFileHere, type ReadFile } from '#use-cases/read-file.ts'
+import { publishVersion } from '#use-cases/publications/publish-version.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
@@ -21,6 +24,7 @@ import { bringPlan } from './bring-plan.ts'
 import { guestPlanner, planner } from './people.ts'
 import { planWithNewIds } from './plan-with-new-ids.ts'
 import { peatlands } from './world.ts'
+import { writeInTransaction } from './write-in-transaction.ts'
 
 /** A word that only the plan has that a guest may not see. */
 export const secretWord = 'Zygnema'
@@ -48,7 +52,7 @@ export type ExamPlace = ExamPlan & {
   activity: Activity
   section: string
   posts: readonly string[]
-  /** Nothing is published yet; a place with published content belongs here when versions can be. */
+  /** Whether its version of May is published. */
   published: boolean
 }
 
@@ -59,6 +63,8 @@ export type RightsWorld = {
   places: readonly ExamPlace[]
   people: readonly Person[]
   personId: string
+  /** The people of the exam who have an account. */
+  accountIds: readonly string[]
   postId: string
 }
 
@@ -73,7 +79,17 @@ export const openRightsWorld = async (): Promise<RightsWorld> => {
   )
   const other = await examPlan(building, hidden)
   await building.do(loadDemoPeople, planner, { folder: 'examples/wetlands-2023-2025' })
+  const published = await examPlan(building, planWithNewIds())
+  await building.do(publishVersion, planner, { slug: published.plan.slug, version: 'May' })
   const roles = await building.do(showRoles, planner, {})
+  const examPeople = people(peatlands.id)
+  const accountIds = examPeople.flatMap(({ id }) => (id.startsWith('exam-') ? id : []))
+  await writeInTransaction(store, async tx => {
+    for (const id of accountIds) {
+      await insertMember(tx, { id, name: id, kind: 'person', state: 'active', version: 1 })
+      await insertSignInUser(tx, { id, name: id })
+    }
+  })
   return {
     store,
     jacana: createJacana({
@@ -86,8 +102,10 @@ export const openRightsWorld = async (): Promise<RightsWorld> => {
       place('own function', own, 'Audit'),
       place('neither', own, 'Keep the register of peatlands'),
       place('other plan', other, `Draw the map of ${secretWord}`),
+      { ...place('published plan', published, 'Draw the map'), published: true },
     ],
-    people: people(peatlands.id),
+    people: examPeople,
+    accountIds,
     personId: roles.people.find(({ member }) => member.name === secretName)?.member.id ?? '',
     postId: roles.posts[0]?.post.id ?? '',
   }
