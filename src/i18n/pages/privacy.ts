@@ -1,4 +1,14 @@
+import { sessionHours } from '#domain/people/person-session.ts'
+import { type DeletionKind, deletionRules } from '#domain/records/deletion.ts'
+
 import { in3 } from '../in-three.ts'
+
+// The page promises what the nightly work does: both read the one table of rules.
+const daysOf = (kind: DeletionKind): number => {
+  const { emptied } = deletionRules[kind]
+  if (typeof emptied === 'string') throw new Error(`${kind} has no time after which it is emptied`)
+  return emptied.afterDays
+}
 
 /** The words of the page on privacy. What it says must be true of the program: a change there is a change here. */
 export const privacyWords = {
@@ -40,23 +50,38 @@ export const privacyWords = {
       ),
       text: in3(
         [
-          'Stored are their name and address, language, posts and roles, so that they can sign in and do their part.',
+          'Stored are their name and address, language, time zone, posts and roles, so that they can sign in and do their part.',
+          'Passwords, recovery codes and keys of programs are stored as hashes, which nobody can read back. The secret of a second factor is encrypted.',
           'A cookie says that they are signed in. The session ends with the sign-out, and by itself when it is not used.',
-          'With a session stand the network address and the browser, so that a stranger’s sign-in can be recognized. Tries to sign in are counted by network address, to slow down guessing.',
+          'With a session stands the browser. With one through the organisation’s own sign-in, the network address may stand there, too.',
+          'The kinds of browser that somebody used are remembered, so that a sign-in by a new one is told by mail.',
+          'Tries to sign in are counted by network address and by a hash of the mail address, to slow down guessing.',
+          'A mail is encrypted until it is sent, and its content is then deleted. Its kind, its address and its days stay for a while. An address from which mail came back is marked.',
+          'An invitation and a new address come by a link. What is stored of it is for whom it is, and until when.',
           'A log says who changed what and when, so that a plan can answer for itself. It names people by a number alone.',
           'Files and comments that somebody sends stay with the plan, under the name of their sender.',
         ],
         [
-          'Sont enregistrés leur nom et leur adresse, leur langue, leurs postes et leurs rôles, pour qu’elles puissent se connecter et faire leur part.',
+          'Sont enregistrés leur nom et leur adresse, leur langue, leur fuseau horaire, leurs postes et leurs rôles, pour qu’elles puissent se connecter et faire leur part.',
+          'Les mots de passe, codes de secours et clés de programmes sont enregistrés comme empreintes, que personne ne peut relire. Le secret d’un second facteur est chiffré.',
           'Un cookie dit qu’elles sont connectées. La session se termine à la déconnexion, et d’elle-même quand elle n’est pas utilisée.',
-          'Avec la session figurent l’adresse réseau et le navigateur, pour reconnaître la connexion d’un inconnu. Les essais de connexion sont comptés par adresse réseau, pour freiner qui devine.',
+          'Avec la session figure le navigateur. Pour une connexion par l’organisation, l’adresse réseau peut y figurer aussi.',
+          'Les genres de navigateur utilisés sont retenus, pour qu’une connexion par un nouveau soit annoncée par courriel.',
+          'Les essais de connexion sont comptés par adresse réseau et par une empreinte de l’adresse électronique, pour freiner qui devine.',
+          'Un courriel est chiffré jusqu’à son envoi, puis son contenu est supprimé. Son genre, son adresse et ses dates restent un temps. Une adresse d’où un courriel est revenu est marquée.',
+          'Une invitation ou une nouvelle adresse passe par un lien. Il en est enregistré pour qui il est, et jusqu’à quand.',
           'Un journal dit qui a changé quoi et quand, pour que le plan puisse rendre compte. Il désigne les personnes par un numéro seulement.',
           'Les fichiers et commentaires que quelqu’un envoie restent avec le plan, sous le nom de qui les a envoyés.',
         ],
         [
-          'Se guardan su nombre y dirección, su idioma, sus puestos y sus funciones, para que puedan iniciar sesión y hacer su parte.',
+          'Se guardan su nombre y dirección, su idioma, su zona horaria, sus puestos y sus roles, para que puedan iniciar sesión y hacer su parte.',
+          'Las contraseñas, los códigos de recuperación y las claves de programas se guardan como huellas, que nadie puede volver a leer. El secreto de un segundo factor está cifrado.',
           'Una cookie dice que han iniciado sesión. La sesión termina al cerrarla, y por sí sola cuando no se usa.',
-          'Con la sesión constan la dirección de red y el navegador, para reconocer la entrada de un extraño. Los intentos de entrar se cuentan por dirección de red, para frenar a quien adivina.',
+          'Con la sesión consta el navegador. En un acceso por la organización puede constar también la dirección de red.',
+          'Se recuerdan los tipos de navegador usados, para avisar por correo de un acceso con uno nuevo.',
+          'Los intentos de entrar se cuentan por dirección de red y por una huella del correo electrónico, para frenar a quien adivina.',
+          'Un correo está cifrado hasta que se envía, y luego se borra su contenido. Su tipo, su dirección y sus fechas quedan un tiempo. Una dirección de la que volvió un correo queda marcada.',
+          'Una invitación o una dirección nueva llega por un enlace. De él se guarda para quién es y hasta cuándo.',
           'Un registro dice quién cambió qué y cuándo, para que el plan pueda rendir cuentas. Nombra a las personas solo por un número.',
           'Los archivos y comentarios que alguien envía quedan con el plan, con el nombre de quien los envió.',
         ],
@@ -80,12 +105,18 @@ export const privacyWords = {
       title: in3('For how long', 'Pendant combien de temps', 'Durante cuánto tiempo'),
       text: in3(
         [
+          `A session ends after ${sessionHours} hours without use. Sessions, counted tries and used codes are deleted a day after their end.`,
+          `Links are deleted ${daysOf('link')} days after their end, keys after ${daysOf('key')}. The head of a mail goes after ${daysOf('mail')} days, and so does a browser that nobody used.`,
           'A person’s facts stay until the person is erased. The log and the plan stay, because they are records of the body; the log then has a number without a name.',
         ],
         [
+          `Une session finit après ${sessionHours} heures sans usage. Sessions, essais comptés et codes utilisés sont supprimés un jour après leur fin.`,
+          `Les liens sont supprimés ${daysOf('link')} jours après leur fin, les clés après ${daysOf('key')}. L’en-tête d’un courriel l’est après ${daysOf('mail')} jours, de même qu’un navigateur inutilisé.`,
           'Les données d’une personne restent jusqu’à ce qu’on l’efface. Le journal et le plan restent, car ce sont des archives de l’organe\u202f; le journal a alors un numéro sans nom.',
         ],
         [
+          `Una sesión termina tras ${sessionHours} horas sin uso. Las sesiones, los intentos contados y los códigos usados se borran un día después de su fin.`,
+          `Los enlaces se borran ${daysOf('link')} días después de su fin, y las claves después de ${daysOf('key')}. La cabecera de un correo se borra tras ${daysOf('mail')} días, igual que un navegador sin uso.`,
           'Los datos de una persona quedan hasta que se la suprime. El registro y el plan quedan, porque son archivos del órgano; el registro tiene entonces un número sin nombre.',
         ],
       ),

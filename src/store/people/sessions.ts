@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 
 import { sql } from 'kysely'
 
-import type { PersonSession } from '#domain/people/person-session.ts'
+import { type PersonSession, sessionHours } from '#domain/people/person-session.ts'
 
 import { newId } from '../engine/new-id.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
 /** How long a session lasts without use, in seconds. */
-export const sessionSeconds = 12 * 3600
+export const sessionSeconds = sessionHours * 3600
 
 /** What a new session says of itself. */
 export type SessionStart = { personId: string; browser: string; secondFactor: boolean }
