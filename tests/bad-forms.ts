@@ -1,3 +1,4 @@
+import { exampleSignIn } from './bring-account.ts'
 import type { AcceptedFile } from './example-world.ts'
 import type { PageField, PageForm } from './page-forms.ts'
 
@@ -30,6 +31,7 @@ export const badForms = (form: PageForm, file: AcceptedFile | undefined): BadFor
 
 const valueOf = ({ kind, value, required }: PageField, file: AcceptedFile | undefined): string | File => {
   if (kind === 'file') return file ? new File([file.bytes], file.fileName) : ''
+  if (kind === 'secret') return exampleSignIn.password
   return required && value === '' ? 'Words of mine' : value
 }
 
@@ -47,6 +49,7 @@ const wrongValues = ({ kind, most, required }: PageField): WrongValue[] => {
     case 'file':
       return [missing]
     case 'text':
+    case 'secret':
       return [...(required ? [missing] : []), overLong, broken]
     case 'day':
     case 'choice':

@@ -1,7 +1,7 @@
 /** A field of a form: its value as the page has it, and what a browser lets a person do with it. */
 export type PageField = {
   name: string
-  kind: 'text' | 'day' | 'choice' | 'hidden' | 'file' | 'button'
+  kind: 'text' | 'secret' | 'day' | 'choice' | 'hidden' | 'file' | 'button'
   value: string
   most: number | undefined
   required: boolean
@@ -50,6 +50,7 @@ const kindOf = (tag: string, type: string | undefined): PageField['kind'] => {
   if (tag === 'select') return 'choice'
   if (tag === 'button') return 'button'
   if (type === 'date') return 'day'
+  if (type === 'password') return 'secret'
   if (type === 'checkbox') return 'choice'
   return type === 'hidden' || type === 'file' ? type : 'text'
 }

@@ -1,11 +1,16 @@
 import type { Locator } from 'playwright-core'
 
+import { exampleSignIn } from '../bring-account.ts'
 import type { AcceptedFile } from '../example-world.ts'
 
 /** Fills a form with what is new and acceptable; `file` is one that it accepts. */
 export const fillForm = async (form: Locator, file: AcceptedFile | undefined): Promise<void> => {
   // The symbol of a paper is acceptable everywhere.
-  await form.evaluate(fillFields, `SC99 Doc.${++filledForms}`)
+  await form.evaluate(fillFields, {
+    ...exampleSignIn,
+    words: `SC99 Doc.${++filledForms}`,
+    newEmail: `reader.${filledForms}@example.org`,
+  })
   for (const field of file ? await form.locator('input[type=file]').all() : [])
     await field.setInputFiles({
       name: file?.fileName ?? '',
@@ -17,11 +22,17 @@ export const fillForm = async (form: Locator, file: AcceptedFile | undefined): P
 let filledForms = 0
 
 /** Runs in the page, so it holds all that it needs. */
-const fillFields = (form: Element, words: string): void => {
+const fillFields = (
+  form: Element,
+  { words, email, newEmail, password }: Record<'words' | 'email' | 'newEmail' | 'password', string>,
+): void => {
   for (let around: Element | null = form; around; around = around.parentElement)
     if (around instanceof HTMLDetailsElement) around.open = true
   for (const field of form.querySelectorAll('input, select, textarea')) {
     if (field instanceof HTMLTextAreaElement) field.value = `${field.value} ${words}`.trim()
+    else if (field instanceof HTMLInputElement && field.type === 'password') field.value = password
+    else if (field instanceof HTMLInputElement && field.autocomplete === 'username') field.value = email
+    else if (field instanceof HTMLInputElement && field.inputMode === 'email') field.value = newEmail
     else if (field instanceof HTMLInputElement && field.type === 'text') field.value = words
     // What nobody has chosen is left to Jacana, where the form does not demand a choice.
     else if (field instanceof HTMLSelectElement && (field.value !== '' || field.ariaRequired === 'true'))

@@ -22,7 +22,11 @@ afterAll(() => open?.pages.close())
 const formRoutes = routes.flatMap(({ name, form }) => (form ? [{ name, form }] : []))
 // These have a button alone, and stand on no page here: a paper that is made, a demo, a look.
 const withoutField = new Set<PathName>(['paperJob', 'demoLeave', 'lookEnd'])
-const formsOfPage = formRoutes.filter(({ name }) => !withoutField.has(name))
+// These stand on a page only while a second factor is set.
+const ofSecondFactor = new Set<PathName>(['secondFactorConfirm', 'secondFactorOff'])
+// These do not tell which of what was typed is wrong, because that would help who guesses.
+const untelling = new Set<PathName>(['signIn', 'signInCode'])
+const formsOfPage = formRoutes.filter(({ name }) => !withoutField.has(name) && !ofSecondFactor.has(name))
 
 test.each(formsOfPage)(
   'each wrong field of $name is refused where it stands, the draft is kept, nothing is written',
@@ -42,7 +46,10 @@ test.each(formsOfPage)(
         expect(isWritten, `${language}, ${bad.title} is written`).toBe(false)
         // What a page sends for itself may be answered where it changes nothing.
         if (!isVisible(bad.field) && answer.status < 400) continue
-        const wrong = [...faultsOfAnswer(answer, language), ...faultsOfForm(answer.text, bad)]
+        const wrong = [
+          ...faultsOfAnswer(answer, language),
+          ...(untelling.has(name) ? [] : faultsOfForm(answer.text, bad)),
+        ]
         faults.push(...wrong.map(fault => `${language}, ${bad.title}: ${fault}`))
       }
     }
@@ -147,6 +154,8 @@ const faultsOfForm = (text: string, { form, field, fields }: BadForm): string[] 
     const copies = again.map(each => each.fields.filter(other => other.name === name))
     if (name === field.name)
       return copies.flat().some(({ faulty }) => faulty) ? [] : ['no fault at its field']
+    // What is secret is typed again.
+    if (visibleFields.some(each => each.name === name && each.kind === 'secret')) return []
     const draft = fields.flatMap(([each, value]) =>
       each === name && typeof value === 'string' ? [value] : [],
     )

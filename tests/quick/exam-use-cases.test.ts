@@ -295,7 +295,10 @@ describe('each write', () => {
     await jacana.do(loadExample, planner, { folder: examples })
     const entriesBefore = await entries()
     expect(entriesBefore).toMatchObject([{ use_case: 'load-example', actor_id: 'planner' }])
-    for (const useCase of writes.filter(({ name }) => name !== 'load-example')) {
+    // The example publishes itself only where nobody has come in yet.
+    const isEarly = ({ name }: { name: string }) => name === 'publish-example'
+    const others = writes.filter(each => each.name !== 'load-example' && !isEarly(each))
+    for (const useCase of [...writes.filter(isEarly), ...others]) {
       const input = await inputs[useCase.name]?.()
       const before = await entries()
       await ask(jacana, useCase, planner, input)

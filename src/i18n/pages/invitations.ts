@@ -37,8 +37,8 @@ export const invitationPageWords = {
   since: in3('Invited', 'Invitation du', 'Fecha de invitación'),
   again: in3('Invite again', 'Inviter à nouveau', 'Invitar de nuevo'),
   againFor: in3(
-    (name: string) => `Invite ${name} again`,
-    name => `Inviter à nouveau ${name}`,
-    name => `Invitar de nuevo a ${name}`,
+    (name: string) => `Invite again: ${name}`,
+    name => `Inviter à nouveau\u00a0: ${name}`,
+    name => `Invitar de nuevo: ${name}`,
   ),
 }

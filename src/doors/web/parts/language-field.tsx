@@ -1,6 +1,8 @@
 import { type Language, languages } from '#domain/language.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 
+import { FieldFault } from '../frame/field-fault.tsx'
+
 type LanguageFieldProps = { label: string; chosen: Language; within: string }
 
 /** A choice of the languages of Jacana, each by its own name. */
@@ -14,5 +16,6 @@ export const LanguageField = ({ label, chosen, within }: LanguageFieldProps) => 
         </option>
       ))}
     </select>
+    <FieldFault name="language" />
   </div>
 )

@@ -1,16 +1,17 @@
 import type { SecretariatPost } from '#domain/people/secretariat-post.ts'
 import type { StaffMember } from '#domain/people/staff-member.ts'
+import type { Post } from '#domain/plan/plan.ts'
 import type { HeldRole } from '#domain/rights/roles.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { rolesPageWords } from '#i18n/pages/roles.ts'
-import { sayPostName } from '#i18n/post-names.ts'
 import { sayRole } from '#i18n/say-role.ts'
 
 import { AdministrationCrumbs } from '../administration/administration-crumbs.tsx'
 import { may } from '../frame/may.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
+import { postLabel } from '../parts/post-label.ts'
 import { addressOf } from '../paths.ts'
 
 type WithRoles = { assignments: readonly HeldRole[] }
@@ -18,11 +19,13 @@ type WithRoles = { assignments: readonly HeldRole[] }
 type RolesProps = {
   posts: readonly (WithRoles & { post: SecretariatPost })[]
   people: readonly (WithRoles & { member: StaffMember })[]
+  /** How the newest plan names the posts in each language. */
+  legend: readonly Post[]
   view: View
 }
 
 /** The posts and the people with their roles. */
-export const rolesPage = ({ posts, people, view }: RolesProps) => {
+export const rolesPage = ({ posts, people, legend, view }: RolesProps) => {
   const { language } = view
   const words = wordsIn(rolesPageWords, language)
   return pageBody(
@@ -39,7 +42,7 @@ export const rolesPage = ({ posts, people, view }: RolesProps) => {
         empty={words.noPosts}
         rows={posts.map(({ post, assignments }) => ({
           id: post.id,
-          name: sayPostName(post, language),
+          name: postLabel(post, legend, language),
           more: say(post.title, language).text,
           assignments,
         }))}

@@ -4,7 +4,6 @@ import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { rolesPageWords } from '#i18n/pages/roles.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
-import { sayPostName } from '#i18n/post-names.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { showPlanStamps } from '#use-cases/plan/show-plan-stamps.ts'
@@ -16,6 +15,7 @@ import { showRoles } from '#use-cases/rights/show-roles.ts'
 
 import { withOutcome } from '../frame/outcome.ts'
 import type { PageBody } from '../frame/page-body.ts'
+import { newestLegend, postLabel } from '../parts/post-label.ts'
 import { addressOf } from '../paths.ts'
 import { goTo, page, type Route, route, type Visit } from '../route.ts'
 import { type ChosenRoles, holderPage } from './holder-page.tsx'
@@ -24,7 +24,10 @@ import { rolesPage } from './roles-page.tsx'
 /** The routes of the roles of posts and people. */
 export const rolesRoutes: readonly Route[] = [
   route('roles', {
-    get: async ({ ask, view }) => page(rolesPage({ ...(await ask(showRoles, {})), view })),
+    get: async ({ ask, person, view }) => {
+      const legend = await newestLegend({ ask, person })
+      return page(rolesPage({ ...(await ask(showRoles, {})), legend, view }))
+    },
     examples: () => [{ parts: {} }],
   }),
 
@@ -88,7 +91,7 @@ const showHolderPage = async (
     id: params.id,
     name:
       holder.kind === 'post'
-        ? sayPostName(holder.post, language)
+        ? postLabel(holder.post, await newestLegend(visit), language)
         : sayPersonName(language, holder.member.name),
     choice: choice ?? choiceOf(holder.assignments),
     seen: holder.seen,

@@ -6,6 +6,7 @@ import { signInRulesPageWords } from '#i18n/pages/sign-in-rules.ts'
 import { roleWords } from '#i18n/roles.ts'
 
 import { Notice } from '../frame/notice.tsx'
+import { FieldFault } from '../frame/field-fault.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { RefusalNotice } from '../parts/refusal-notice.tsx'
@@ -108,6 +109,7 @@ const GroupRows = ({ rules: { groupRoles }, view }: { rules: RulesDraft; view: V
           <tr>
             <td>
               <input name="group" value={group} maxlength={200} aria-label={words.group} />
+              {`${group}${role}` !== '' && <FieldFault name="group" />}
             </td>
             <td>
               <select name="role" aria-label={words.role}>
@@ -118,6 +120,7 @@ const GroupRows = ({ rules: { groupRoles }, view }: { rules: RulesDraft; view: V
                   </option>
                 ))}
               </select>
+              {`${group}${role}` !== '' && <FieldFault name="role" />}
             </td>
           </tr>
         ))}

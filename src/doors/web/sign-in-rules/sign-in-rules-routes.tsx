@@ -38,10 +38,10 @@ function readRules(form: SentForm): RulesDraft {
   return {
     version: form.text('version') ?? '',
     secondFactorRoles: form.list('secondFactorRoles') ?? [],
-    // A row without a group or without a role says nothing.
+    // An empty row says nothing; a half one is refused, so that nothing is lost without a word.
     groupRoles: form
       .everyText('group')
       .map((group, i) => ({ group: group.trim(), role: roles[i] ?? '' }))
-      .filter(({ group, role }) => group !== '' && role !== ''),
+      .filter(({ group, role }) => group !== '' || role !== ''),
   }
 }
