@@ -68,6 +68,7 @@ export const signInRulesPage = ({ rules, view, hasProvider, isSaved, refusal }: 
                 {roleWords[role][language]}
               </label>
             ))}
+            <FieldFault name="secondFactorRoles" />
           </fieldset>
           <section class="card">
             <h2>{words.groupsTitle}</h2>
@@ -89,13 +90,13 @@ export const signInRulesPage = ({ rules, view, hasProvider, isSaved, refusal }: 
 /** The rules as the form shows them. */
 export const draftOf = ({ version, ...rules }: SignInRules): RulesDraft => ({
   ...rules,
+  groupRoles: [...rules.groupRoles, ...Array.from({ length: emptyRows }, () => ({ group: '', role: '' }))],
   version: String(version),
 })
 
 const GroupRows = ({ rules: { groupRoles }, view }: { rules: RulesDraft; view: View }) => {
   const { language } = view
   const words = wordsIn(signInRulesPageWords, language)
-  const rows = [...groupRoles, ...Array.from({ length: emptyRows }, () => ({ group: '', role: '' }))]
   return (
     <table class="group-roles">
       <thead>
@@ -105,7 +106,7 @@ const GroupRows = ({ rules: { groupRoles }, view }: { rules: RulesDraft; view: V
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ group, role }) => (
+        {groupRoles.map(({ group, role }) => (
           <tr>
             <td>
               <input name="group" value={group} maxlength={200} aria-label={words.group} />

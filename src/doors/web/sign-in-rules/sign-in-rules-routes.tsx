@@ -17,8 +17,10 @@ export const signInRulesRoutes: readonly Route[] = [
     form: {
       read: readRules,
       send: async ({ ask, view, draft }) => {
+        // An empty row says nothing; a half one is refused, so that nothing is lost without a word.
+        const groupRoles = draft.groupRoles.filter(({ group, role }) => group !== '' || role !== '')
         // The schema of the use-case says which words are roles.
-        await ask(reviseSignInRules, draft as (typeof reviseSignInRules.input)['_input'])
+        await ask(reviseSignInRules, { ...draft, groupRoles } as (typeof reviseSignInRules.input)['_input'])
         return goTo(withOutcome(addressOf('signInRules', view.language, {}), 'saved'))
       },
       showRefused: async visit =>
@@ -38,10 +40,6 @@ function readRules(form: SentForm): RulesDraft {
   return {
     version: form.text('version') ?? '',
     secondFactorRoles: form.list('secondFactorRoles') ?? [],
-    // An empty row says nothing; a half one is refused, so that nothing is lost without a word.
-    groupRoles: form
-      .everyText('group')
-      .map((group, i) => ({ group: group.trim(), role: roles[i] ?? '' }))
-      .filter(({ group, role }) => group !== '' || role !== ''),
+    groupRoles: form.everyText('group').map((group, i) => ({ group: group.trim(), role: roles[i] ?? '' })),
   }
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '#domain/refusal.ts'
+import { Refusal, type RefusalCode } from '#domain/refusal.ts'
 import type { SignIn, TryLimit } from '#domain/people/sign-in.ts'
 import { hashOfAddress } from '#use-cases/people/hash-of-address.ts'
 
@@ -31,7 +31,7 @@ export const limitsOfOwnPassword = (personId: string): TryLimit[] => [
 ]
 
 /**
- * Counts a try; then it can be made, and only a wrong one stays counted.
+ * Counts a try; then it can be made, and only a wrong guess stays counted.
  * @throws Refusal tooManyTries (seconds), and all that `attempt` throws
  */
 export const tryWithin = async <Answer>(
@@ -40,10 +40,18 @@ export const tryWithin = async <Answer>(
   attempt: () => Promise<Answer>,
 ): Promise<Answer> => {
   await countTry({ tries }, limits)
-  const answer = await attempt()
-  await tries.giveBack(limits)
-  return answer
+  try {
+    const answer = await attempt()
+    await tries.giveBack(limits)
+    return answer
+  } catch (error) {
+    if (error instanceof Refusal && saysNothing.has(error.code)) await tries.giveBack(limits)
+    throw error
+  }
 }
+
+// These refuse the form of what was typed, so whoever guesses learns nothing from them.
+const saysNothing = new Set<RefusalCode>(['inputInvalid', 'passwordKnown'])
 
 /**
  * Counts something that is limited whether it succeeds or not.
