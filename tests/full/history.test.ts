@@ -37,7 +37,7 @@ test('each page shows what its address says after a visit, Back and Forward, and
   await examineWalk(journey, addresses)
   expect(journey.sendings).toEqual([])
   await journey.end()
-})
+}, 300_000)
 
 test('what was half written is gone after a reload and after a way elsewhere, and was not sent', async () => {
   const journey = await startJourney(visit, '/es/search')
