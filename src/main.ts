@@ -18,7 +18,7 @@ import {
   secretFile,
   type ServingSettings,
   servingSettings,
-  words,
+  commandWords,
   zoneOfSecretariat,
 } from './settings.ts'
 
@@ -56,7 +56,7 @@ const jacanaOver = (store: Store) => {
 // Ends the program, so that a supervisor starts it again; it cannot recover by itself.
 const endWith = (store: Store): void => {
   void store.failure.then(() => {
-    console.error(words.databaseStopped)
+    console.error(commandWords.databaseStopped)
     process.exit(1)
   })
 }
@@ -93,7 +93,7 @@ const createMailerFor = async (baseUrl: string) => {
 const report = (defect: unknown): void => console.error(defect)
 
 const reportJob = (defect: unknown, job?: string): void =>
-  job === undefined ? report(defect) : console.error(words.jobFailed(job), defect)
+  job === undefined ? report(defect) : console.error(commandWords.jobFailed(job), defect)
 
 const serve = async (): Promise<void> => {
   const settings = servingSettings()
@@ -107,9 +107,9 @@ const serve = async (): Promise<void> => {
       await closeDoors()
       await close()
     })
-    console.log(words.serving(baseUrl))
-    if (settings.isDemoAllowed) console.log(words.demoAt(`${baseUrl}/${language}/demo`))
-    console.log(words.servingHow)
+    console.log(commandWords.serving(baseUrl))
+    if (settings.isDemoAllowed) console.log(commandWords.demoAt(`${baseUrl}/${language}/demo`))
+    console.log(commandWords.servingHow)
   } catch (error) {
     await close()
     throw error
@@ -121,7 +121,7 @@ const offerSetUp = async (jacana: Jacana, baseUrl: string): Promise<void> => {
   const { createSetUpLink } = await import('#use-cases/people/create-set-up-link.ts')
   const { housekeeper } = await import('#doors/jobs/start-jobs.ts')
   const link = await jacana.do(createSetUpLink, housekeeper, { language })
-  if (link !== undefined) console.log(words.setUpLink(`${baseUrl}${link}`))
+  if (link !== undefined) console.log(commandWords.setUpLink(`${baseUrl}${link}`))
 }
 
 type Serving = Omit<Awaited<ReturnType<typeof openServing>>, 'close'>
@@ -132,7 +132,7 @@ const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
   const { loadExample } = await import('#use-cases/plan/load-example.ts')
   const { housekeeper } = await import('#doors/jobs/start-jobs.ts')
   const plan = await jacana.do(loadExample, housekeeper, { folder: exampleFolder })
-  if (plan) console.log(words.exampleLoaded)
+  if (plan) console.log(commandWords.exampleLoaded)
   const { loadDemoPeople } = await import('#use-cases/people/load-demo-people.ts')
   await jacana.do(loadDemoPeople, housekeeper, { folder: exampleFolder })
   const { publishExample } = await import('#use-cases/publications/publish-example.ts')
@@ -169,7 +169,7 @@ const openDoors = async (
     sendsMail,
   })
   const server = await listen(app, { host, port }, rememberedPages).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? new Misuse(words.portTaken(port)) : error
+    throw error.code === 'EADDRINUSE' ? new Misuse(commandWords.portTaken(port)) : error
   })
   const jobs = startJobs(scheduledJobs, {
     jacana,
@@ -224,7 +224,7 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
   let stopping: Promise<void> | undefined
   // Ctrl+C in a terminal comes twice: directly, and passed on by the parent process.
   const once = () => {
-    if (!stopping) console.log(words.stopping)
+    if (!stopping) console.log(commandWords.stopping)
     stopping ??= stop()
   }
   process.on('SIGINT', once).on('SIGTERM', once)

@@ -15,9 +15,9 @@ const locale = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').slice(
 /** The folder of the program, with a slash at its end. */
 export const programFolder = fileURLToPath(new URL('..', import.meta.url))
 
-/** The language of the command line, and its words. */
+/** The language of the command line, and its commandWords. */
 export const language = isLanguage(locale) ? locale : 'en'
-export const words = wordsIn(commandLineWords, language)
+export const commandWords = wordsIn(commandLineWords, language)
 
 /** The folder in which the person is. npm runs scripts in the folder of package.json. */
 export const presentFolder = env['INIT_CWD'] || process.cwd()
@@ -43,7 +43,7 @@ export const zoneOfSecretariat = (): string => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
   } catch (error) {
-    throw error instanceof RangeError ? new Misuse(words.zoneWrong(zone)) : error
+    throw error instanceof RangeError ? new Misuse(commandWords.zoneWrong(zone)) : error
   }
 }
 
@@ -68,33 +68,35 @@ export const servingSettings = (): ServingSettings => {
 
 const portIn = (value: string): number => {
   const port = Number(value)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Misuse(words.portWrong(value))
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Misuse(commandWords.portWrong(value))
   return port
 }
 
 const addressIn = (value: string): string => {
-  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new Misuse(words.addressWrong(value))
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new Misuse(commandWords.addressWrong(value))
   return value.replace(/\/+$/, '')
 }
 
 const proxiesIn = (value: string): number => {
-  if (!/^\d$/.test(value)) throw new Misuse(words.proxiesWrong(value))
+  if (!/^\d$/.test(value)) throw new Misuse(commandWords.proxiesWrong(value))
   return Number(value)
 }
 
 /** The mail server with its password, and the address from which mail comes. */
-export type MailSettings = { serverUrl: string; from: string }
+export type MailServerSettings = { serverUrl: string; from: string }
 
 /**
  * How mail is sent; undefined where it waits.
  * @throws Misuse where a part is missing or wrong
  */
-export const mailSettings = (): MailSettings | undefined => {
+export const mailSettings = (): MailServerSettings | undefined => {
   const [serverUrl, from] = [env['JACANA_SMTP_URL'], env['JACANA_MAIL_FROM']]
   if (!serverUrl) return undefined
   // The address holds a password, so no message repeats it.
-  if (!/^smtps?:\/\/./.test(serverUrl) || !URL.canParse(serverUrl)) throw new Misuse(words.mailServerWrong)
-  if (!from || !/^[^@]*[^@\s<]@[^@\s>]+>?$/.test(from)) throw new Misuse(words.mailFromWrong(from ?? ''))
+  if (!/^smtps?:\/\/./.test(serverUrl) || !URL.canParse(serverUrl))
+    throw new Misuse(commandWords.mailServerWrong)
+  if (!from || !/^[^@]*[^@\s<]@[^@\s>]+>?$/.test(from))
+    throw new Misuse(commandWords.mailFromWrong(from ?? ''))
   return { serverUrl, from }
 }
 
@@ -110,6 +112,7 @@ export const providerSettings = async (): Promise<ProviderSettings | undefined> 
   const clientSecret = file && (await readFile(file, 'utf8').catch(() => '')).trim()
   // With these addresses of Microsoft, people of every organisation could sign in.
   const isShared = /\/(?:common|organizations|consumers)(?:\/|$)/.test(issuer)
-  if (!URL.canParse(issuer) || isShared || !clientId || !clientSecret) throw new Misuse(words.providerWrong)
+  if (!URL.canParse(issuer) || isShared || !clientId || !clientSecret)
+    throw new Misuse(commandWords.providerWrong)
   return { issuer, clientId, clientSecret, name: env['JACANA_OIDC_NAME'] || new URL(issuer).hostname }
 }

@@ -41,7 +41,8 @@ test('each page shows what its address says after a visit, Back and Forward, and
 
 test('what was half written is gone after a reload and after a way elsewhere, and was not sent', async () => {
   const journey = await startJourney(visit, '/es/search')
-  for (const { address } of firstExamples()) await examineReload(journey, address)
+  for (const { name, address } of firstExamples())
+    if (!filledByBrowsers.has(name)) await examineReload(journey, address)
   expect(journey.sendings).toEqual([])
   await journey.end()
 })
@@ -107,12 +108,22 @@ test('a preview that comes late stays off the page where the person has gone', a
   await journey.end()
 })
 
+/** Pages with addresses and passwords, which browsers remember for people and fill in again. */
+const filledByBrowsers = new Set<PathName>(['signIn', 'signInPassword', 'signInCode', 'account'])
+
 /** Forms that this exam does not send, and why; others do. */
 const withoutHistory = new Set<PathName>([
   // Their answer is a page that shows something this once, and no address leads to it.
   ...(['accountKeys', 'personErase', 'invitations', 'invitationAgain'] as const),
   // They need a code that changes with the time.
   ...(['signInCode', 'secondFactorConfirm', 'secondFactorOff'] as const),
+  // They load a whole new page, which this journey does not follow; `sign-in.test.ts` sends them.
+  ...(['signIn', 'signInPassword', 'guestLink', 'secondFactor'] as const),
+  ...(['accountPassword', 'accountEmail', 'accountSessions'] as const),
+  // They need facts that no field suggests: a role for a group, roles for a holder, somebody to send away.
+  ...(['signInRules', 'roleHolder', 'personState', 'allKeyEnd'] as const),
+  // Its answer is the page itself, because mail programs do not follow another address.
+  ...(['unsubscribe'] as const),
   // They make the reader somebody else, or end that.
   ...(['demo', 'demoLeave', 'look', 'lookEnd', 'signOut'] as const),
 ])

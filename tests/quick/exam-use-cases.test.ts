@@ -18,12 +18,6 @@ import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { useCases } from '#use-cases/index.ts'
 import { createKey } from '#use-cases/keys/create-key.ts'
 import { dayOf } from '#use-cases/people/day-of.ts'
-import { listDemoPeople } from '#use-cases/people/list-demo-people.ts'
-import { addPost } from '#use-cases/people/add-post.ts'
-import { appointHolder } from '#use-cases/people/appoint-holder.ts'
-import { loadDemoPeople } from '#use-cases/people/load-demo-people.ts'
-import { showPeople } from '#use-cases/people/show-people.ts'
-import { showPost } from '#use-cases/people/show-post.ts'
 import { loadExample } from '#use-cases/plan/load-example.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { sendTestMail } from '#use-cases/mail/send-test-mail.ts'
@@ -31,13 +25,12 @@ import { showCover } from '#use-cases/papers/show-cover.ts'
 import { showPlan } from '#use-cases/plan/show-plan.ts'
 import { showReturn } from '#use-cases/returns/show-return.ts'
 import { discardImport } from '#use-cases/imports/discard-import.ts'
-import { showHolder } from '#use-cases/rights/show-holder.ts'
-import { showRoles } from '#use-cases/rights/show-roles.ts'
 import { startImport } from '#use-cases/imports/start-import.ts'
 import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
 import { comment, editDocx } from '../edited-docx.ts'
 import { fillMail } from '../fill-mail.ts'
+import { peopleInputs } from '../people-inputs.ts'
 import { signInInputs } from '../sign-in-inputs.ts'
 
 type AnyUseCase = (typeof useCases)[number]
@@ -171,28 +164,7 @@ describe('each write', () => {
     'choose-notices': async () => ({ rolesChanged: 'weekly' }),
     unsubscribe: async () => ({ token: await fillMail(store, new Date('2020-01-01T10:00:00Z')) }),
     'load-demo-people': async () => ({ folder: examples }),
-    'add-post': async () => ({ code: 'EX', qualifier: '', en: 'Exam', fr: 'Examen', es: 'Examen' }),
-    'edit-post': async () => ({ ...(await newPost()), code: 'ED', qualifier: '', en: 'E', fr: 'F', es: 'S' }),
-    'set-post-state': async () => ({ ...(await newPost()), state: 'ended' }),
-    'appoint-holder': async () => ({
-      ...(await newPost()),
-      person: await somebody(),
-      firstDay: '2031-01-01',
-    }),
-    'appoint-stand-in': async () => ({
-      ...(await newPost()),
-      person: await somebody(),
-      firstDay: '2031-01-01',
-      lastDay: '2031-01-31',
-    }),
-    'end-holding': async () => {
-      const { id, version } = await newPost()
-      const person = await somebody()
-      await jacana.do(appointHolder, planner, { id, version, person, firstDay: '2031-01-01' })
-      const { holdings } = await jacana.do(showPost, planner, { id })
-      return { id, version: version + 1, holding: holdings[0]?.id, action: 'end', lastDay: '2031-06-30' }
-    },
-    'set-person-state': async () => ({ id: await somebody(), version: 1, state: 'left' }),
+    ...peopleInputs(() => jacana),
     'apply-import': newImport,
     'discard-import': newImport,
     'publish-example': async () => ({ folder: examples }),
@@ -201,16 +173,8 @@ describe('each write', () => {
     'create-key': async () => keyOrder,
     'end-key': async () => ({ id: (await jacana.do(createKey, planner, keyOrder)).id }),
     'record-key-use': async () => ({ id: (await jacana.do(createKey, planner, keyOrder)).id }),
-    'erase-person': async () => (await jacana.do(listDemoPeople, planner, {}))[0],
     'take-back-file': async () => jacana.do(discardImport, planner, await newImport()),
     'empty-deleted': async () => ({}),
-    'assign-roles': async () => {
-      const [first] = (await jacana.do(showRoles, planner, {})).posts
-      const { seen } = await jacana.do(showHolder, planner, { id: first?.post.id ?? '' })
-      return { id: first?.post.id, roles: [{ role: 'lead' }], seen }
-    },
-    'begin-look': async () => ({ id: await somebody() }),
-    'end-look': async () => ({ id: await somebody() }),
     ...signInInputs(() => ({ jacana, store })),
   }
 
@@ -247,24 +211,6 @@ describe('each write', () => {
     return editDocx(bytes, [
       comment('Introduction', version, { author: 'Reviewer', at: '2030-05-03T14:05:00Z' }),
     ])
-  }
-
-  let posts = 0
-  const newPost = async () => {
-    const { id } = await jacana.do(addPost, planner, {
-      code: `P${++posts}`,
-      qualifier: '',
-      en: 'Post',
-      fr: 'Poste',
-      es: 'Puesto',
-    })
-    return { id, version: 1 }
-  }
-
-  const somebody = async () => {
-    await jacana.do(loadDemoPeople, planner, { folder: examples })
-    const { people } = await jacana.do(showPeople, planner, { filter: { state: 'active' } })
-    return people[0]?.id ?? ''
   }
 
   async function newReturn(): Promise<{ id: string; version: number }> {

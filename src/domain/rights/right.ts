@@ -100,7 +100,7 @@ const grantsFor = (person: Person, [verb, kind]: Right): Grant[] =>
   )
 
 /** All rights, without limits. */
-export const everyGrant: readonly Grant[] = subjectKinds.flatMap(kind =>
+const everyGrant: readonly Grant[] = subjectKinds.flatMap(kind =>
   verbs.map(verb => ({ right: [verb, kind] as const })),
 )
 

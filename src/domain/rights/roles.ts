@@ -37,7 +37,7 @@ const staff: readonly RoleGrant[] = [
 const everything: readonly Verb[] = ['read', 'export', 'create', 'change', 'delete']
 
 /** The fields of an activity that a translator changes; the source language is the planner's. */
-export const translatedFields = ['text.translation'] as const
+const translatedFields = ['text.translation'] as const
 
 /** The rights of each role. */
 export const roleGrants: Readonly<Record<RoleName, readonly RoleGrant[]>> = {

@@ -9,6 +9,7 @@ import { insertHoldings, listHoldings, updateLastDay } from '#store/people/holdi
 import { updatePost } from '#store/people/posts.ts'
 
 import { defineUseCase } from '../use-case.ts'
+import { demandAdministratorAfter } from './administrator-after.ts'
 import { demandPostToFill } from './post-to-fill.ts'
 import { tellOfPost } from './tell-of-post.ts'
 
@@ -16,7 +17,7 @@ import { tellOfPost } from './tell-of-post.ts'
  * Gives a post to a new holder from a day on, and tells them by mail. Whoever holds it then does so until
  * the day before.
  * Rights of the post follow its holder, so they pass on at midnight in the secretariat's zone.
- * @throws Refusal notFound, postEnded, clash, holderSame, holderFollows (day)
+ * @throws Refusal notFound, postEnded, clash, holderSame, holderFollows (day), lastAdministrator
  */
 export const appointHolder = defineUseCase({
   name: 'appoint-holder',
@@ -28,13 +29,14 @@ export const appointHolder = defineUseCase({
     person: identifierField,
     firstDay: dayField,
   }),
-  run: async ({ tx, input: { id, version, person, firstDay }, now }) => {
+  run: async ({ tx, person: actor, input: { id, version, person, firstDay }, now }) => {
     const { post, personId } = await demandPostToFill(tx, { id, person })
     // The row of the post is locked before its holdings are read, so that no two changes pass one another.
     await updatePost(tx, post, version)
     const endedHoldings = endForNewHolder(await listHoldings(tx, { postId: id }), { personId, firstDay })
     for (const holding of endedHoldings) await updateLastDay(tx, holding)
     await insertHoldings(tx, [{ id: newId(), postId: id, personId, kind: 'holder', firstDay }])
+    await demandAdministratorAfter(tx, { postId: id, now, by: actor.id })
     await tellOfPost(tx, post, { personId, firstDay }, now)
     const before = endedHoldings.map(({ personId: holder, lastDay }) => ({ holder, lastDay }))
     return {

@@ -10,6 +10,7 @@ import { deleteHolding, listHoldings, updateLastDay } from '#store/people/holdin
 import { demandPost, updatePost } from '#store/people/posts.ts'
 
 import { defineUseCase } from '../use-case.ts'
+import { demandAdministratorAfter } from './administrator-after.ts'
 import { dayOf } from './day-of.ts'
 
 /** What a form does with a holding. */
@@ -27,14 +28,14 @@ const input = z.object({
  * Changes the last day of a holding of a post; an empty one means no end.
  * `remove` deletes a holding that has not begun.
  * Answers whether anything changed.
- * @throws Refusal notFound, clash, daysReversed, holderFollows (day)
+ * @throws Refusal notFound, clash, daysReversed, holderFollows (day), lastAdministrator
  */
 export const endHolding = defineUseCase({
   name: 'end-holding',
   kind: 'write',
   right: ['change', 'post'],
   input,
-  run: async ({ tx, input: { id, version, holding: holdingId, action, lastDay }, now }) => {
+  run: async ({ tx, person, input: { id, version, holding: holdingId, action, lastDay }, now }) => {
     const post = await demandPost(tx, id)
     await demandVersion(tx, id, post, version)
     const holdings = await listHoldings(tx, { postId: id })
@@ -52,6 +53,7 @@ export const endHolding = defineUseCase({
       return { answer: { changed: true }, audit: [{ subject: { kind: 'post', id }, before }] }
     }
     await updateLastDay(tx, withLastDay(holdings, holding, lastDay === '' ? undefined : lastDay))
+    await demandAdministratorAfter(tx, { postId: id, now, by: person.id })
     return {
       answer: { changed: true },
       audit: [

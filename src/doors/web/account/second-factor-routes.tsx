@@ -9,7 +9,7 @@ import { visitorOf } from '../frame/view-of.ts'
 import { addressOf } from '../paths.ts'
 import { limitsOfCode, limitsOfOwnPassword, tryWithin } from '../sign-in/sign-in-limits.ts'
 import { demandSignIn } from '../sign-in/sign-in-steps.ts'
-import { goTo, page, type Route, route, type Visit } from '../route.ts'
+import { goTo, page, secretPage, type Route, route, type Visit } from '../route.ts'
 import { recoveryCodesPage, secondFactorPage } from './second-factor-page.tsx'
 
 /** The routes of one's own second factor. */
@@ -41,7 +41,7 @@ export const secondFactorRoutes: readonly Route[] = [
           ask(confirmSecondFactor, { code, sessionId }),
         )
         // No address may lead to the codes again.
-        return page(recoveryCodesPage({ codes, view }))
+        return secretPage(recoveryCodesPage({ codes, view }))
       },
       showRefused: async visit => factorPage(visit, visit.refusal),
       mendable: ['codeWrong', 'secondFactorSet', 'inputInvalid', 'tooManyTries'],

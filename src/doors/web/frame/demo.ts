@@ -51,5 +51,5 @@ const isDirect = (address: string, hasHeader: (name: string) => boolean): boolea
   isLoopback(address) && !forwardingHeaders.some(hasHeader)
 
 /** Whether an address or a host name is this machine alone. */
-export const isLoopback = (host: string): boolean =>
+const isLoopback = (host: string): boolean =>
   host === 'localhost' || /^(?:::ffff:)?127\.\d+\.\d+\.\d+$/.test(host) || /^\[?::1\]?$/.test(host)

@@ -3,7 +3,7 @@ import { invitePerson } from '#use-cases/people/invite-person.ts'
 import { listInvitations } from '#use-cases/people/list-invitations.ts'
 
 import { textsOf } from '../frame/sent-form.ts'
-import { page, type Route, route, type Visit } from '../route.ts'
+import { page, secretPage, type Route, route, type Visit } from '../route.ts'
 import { type InvitationDraft, invitationsPage, type InvitationsPageProps } from './invitations-page.tsx'
 
 /** The routes of inviting people. */
@@ -45,7 +45,7 @@ type ListVisit = Pick<Visit, 'ask' | 'view' | 'web'>
 
 // The link is shown once, so no address leads to it.
 const sentPage = async (visit: ListVisit, name: string, link: string) =>
-  page(await listPage(visit, { sent: { name, link: `${visit.web.baseUrl}${link}` } }))
+  secretPage(await listPage(visit, { sent: { name, link: `${visit.web.baseUrl}${link}` } }))
 
 const listPage = async (
   { ask, view }: ListVisit,

@@ -63,7 +63,13 @@ const InviteForm = ({ view, draft }: { view: View; draft: InvitationDraft }) => 
   const words = wordsIn(invitationPageWords, language)
   const chosen = draft.language ?? language
   return (
-    <form class="card" method="post" action={addressOf('invitations', language, {})} data-turbo="false">
+    <form
+      class="card"
+      method="post"
+      action={addressOf('invitations', language, {})}
+      autocomplete="off"
+      data-turbo="false"
+    >
       <h2>{words.formTitle}</h2>
       <TextField name="name" label={words.name} autocomplete="off" value={draft.name} />
       <TextField
