@@ -40,7 +40,10 @@ export const startIdentityProvider = async (redirectUri: () => string): Promise<
   })
   const answer = provider.callback()
   server.on('request', (request, response) => {
-    if (!request.url?.startsWith('/interaction/')) return void answer(request, response)
+    if (!request.url?.startsWith('/interaction/')) {
+      answer(request, response)
+      return
+    }
     const finish = async () => {
       const { prompt, params, grantId } = await provider.interactionDetails(request, response)
       if (prompt.name === 'login') {

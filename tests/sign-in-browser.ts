@@ -13,7 +13,10 @@ export const openFormBrowser = (
   { address = '192.0.2.1', origin = 'http://localhost' } = {},
 ): FormBrowser => {
   const cookies = new Map<string, string>()
-  const send = async (path: string, init: RequestInit & { headers?: Record<string, string> }) => {
+  const send = async (
+    path: string,
+    init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
+  ) => {
     const response = await app.request(`${origin}${path}`, {
       ...init,
       headers: {

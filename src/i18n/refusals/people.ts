@@ -7,6 +7,10 @@ import { sayPostName } from '../post-names.ts'
 import { notPermittedSentence } from './not-permitted.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
+// A long wait is easier to read in minutes.
+const isShort = (seconds: number): boolean => seconds <= 90
+const minutes = (seconds: number): number => Math.ceil(seconds / 60)
+
 /** The sentences for sign-in, people and rights. */
 export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
   notPermitted: notPermittedSentence,
@@ -36,10 +40,18 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
     'La dirección o la contraseña no es correcta. Compruebe ambas, o pida una contraseña nueva.',
   ),
   tooManyTries: in3(
-    ({ seconds }) => `Too many tries. Try again in ${count.en(seconds, 'second', 'seconds')}.`,
-    ({ seconds }) => `Trop d’essais. Réessayez dans ${count.fr(seconds, 'seconde', 'secondes')}.`,
     ({ seconds }) =>
-      `Demasiados intentos. Vuelva a intentarlo en ${count.es(seconds, 'segundo', 'segundos')}.`,
+      isShort(seconds)
+        ? `Too many tries. Try again in ${count.en(seconds, 'second', 'seconds')}.`
+        : `Too many tries. Try again in ${count.en(minutes(seconds), 'minute', 'minutes')}.`,
+    ({ seconds }) =>
+      isShort(seconds)
+        ? `Trop d’essais. Réessayez dans ${count.fr(seconds, 'seconde', 'secondes')}.`
+        : `Trop d’essais. Réessayez dans ${count.fr(minutes(seconds), 'minute', 'minutes')}.`,
+    ({ seconds }) =>
+      isShort(seconds)
+        ? `Demasiados intentos. Vuelva a intentarlo en ${count.es(seconds, 'segundo', 'segundos')}.`
+        : `Demasiados intentos. Vuelva a intentarlo en ${count.es(minutes(seconds), 'minuto', 'minutos')}.`,
   ),
   demoClosed: in3(
     'Nobody can become a person of the example here. Sign in with your own account.',
