@@ -79,7 +79,6 @@ export const signInInputs = (place: () => Place): Record<string, () => Promise<u
     'end-second-factor': async () => {
       const { id } = await invited()
       await place().store.write(async tx => {
-        await insertSignInUser(tx, { id, name: 'Somebody' })
         await writeSecondFactor(tx, id, 'secret')
         return { answer: await takeStep(tx, id, 1) }
       })
