@@ -18,6 +18,7 @@ const attempts: readonly Attempt[] = [
 export const fillMail = async (store: Store, now: Date): Promise<string> => {
   const write = (notice: typeof reset, name: string) =>
     writeInTransaction(store, tx => writeMail(tx, notice, mailReader(name), now))
+  await sendAll(store, new Date(now.getTime() + 8 * day))
   for (const [index, attempt] of attempts.entries()) {
     await write(reset, ['ana', 'ben', 'cara', 'a-rather-long-name-of-somebody'][index] ?? '')
     const mail = await store.outbox.take(now, 'example.org')
@@ -29,4 +30,12 @@ export const fillMail = async (store: Store, now: Date): Promise<string> => {
   await store.outbox.record(gathered?.id ?? '', { state: 'sent' }, now)
   if (gathered?.unsubscribeToken === undefined) throw new Error('The gathered mail cannot be declined')
   return gathered.unsubscribeToken
+}
+
+/** Sends what the world wrote before, such as an invitation, so that the next mail is the one just written. */
+const sendAll = async (store: Store, now: Date): Promise<void> => {
+  for (let mail = await store.outbox.take(now, 'example.org'); mail !== undefined;) {
+    await store.outbox.record(mail.id, { state: 'sent' }, now)
+    mail = await store.outbox.take(now, 'example.org')
+  }
 }
