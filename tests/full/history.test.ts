@@ -115,8 +115,8 @@ const filledByBrowsers = new Set<PathName>(['signIn', 'signInPassword', 'signInC
 const withoutHistory = new Set<PathName>([
   // Their answer is a page that shows something this once, and no address leads to it.
   ...(['accountKeys', 'personErase', 'invitations', 'invitationAgain'] as const),
-  // They need a code that changes with the time.
-  ...(['signInCode', 'secondFactorConfirm', 'secondFactorOff'] as const),
+  // They need a second factor that is set, or a code that changes with the time.
+  ...(['signInCode', 'secondFactorConfirm', 'secondFactorOff', 'personFactor'] as const),
   // They load a whole new page, which this journey does not follow; `sign-in.test.ts` sends them.
   ...(['signIn', 'signInPassword', 'guestLink', 'secondFactor'] as const),
   ...(['accountPassword', 'accountEmail', 'accountSessions'] as const),
