@@ -55,6 +55,7 @@ const withoutExample = {
     'postHolder',
     'postHolding',
     'personState',
+    'personFactor',
     'accountPassword',
     'accountEmail',
     'accountSessions',
