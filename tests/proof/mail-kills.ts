@@ -11,12 +11,14 @@ import { wait } from './wait.ts'
 /** Proves that kills (-9) lose no acknowledged change and no mail, with the embedded database. */
 export const mailKillsEmbedded: Proof = {
   name: 'mail and kills of the program, embedded database',
+  isLong: true,
   run: size => inFolder(folder => withMailServer(server => kills({ JACANA_DATA: folder }, server, size))),
 }
 
 /** Proves that kills (-9) lose no acknowledged change and no mail, with a PostgreSQL server. */
 export const mailKillsOnServer: Proof = {
   name: 'mail and kills of the program, PostgreSQL',
+  isLong: true,
   run: async size => {
     const postgres = await startPostgres()
     try {

@@ -10,7 +10,8 @@ const [countsFile = '', ...args] = process.argv.slice(2)
 const size: ProofSize = args.includes('--short') ? 'short' : 'whole'
 const names = args.filter(arg => !arg.startsWith('--'))
 const chosenProofs = proofs.filter(
-  ({ name }) => names.length === 0 || names.some(start => name.startsWith(start)),
+  ({ name, isLong }) =>
+    names.some(start => name.startsWith(start)) || (names.length === 0 && !(isLong && size === 'short')),
 )
 
 const tryProof = async ({ run }: Proof): Promise<ProofOutcome> => {
