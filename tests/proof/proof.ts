@@ -5,7 +5,7 @@ export type ProofSize = 'whole' | 'short'
 export type ProofOutcome = { holds: boolean; figures: string; faults?: readonly string[] }
 
 /**
- * A test of the built program at real size or under harm. `isLong`: it waits for minutes even at its shortest,
- * so that the short form leaves it out unless it is named.
+ * A test of the built program at real size or under harm. `isLong`: it waits for minutes even at its
+ * shortest, so the short form leaves it out unless it is named.
  */
 export type Proof = { name: string; isLong?: true; run: (size: ProofSize) => Promise<ProofOutcome> }
