@@ -1,7 +1,8 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 import type { Secrets } from '#domain/people/secrets.ts'
 
+import { isSameSignature } from './same-signature.ts'
 import { seal, unseal } from './seal.ts'
 
 /** Seals what the database must not tell to somebody who reads it, and signs what comes back from outside. */
@@ -33,7 +34,7 @@ export const createVault = ({ current, earlier }: Secrets): Vault => {
     verify: signedText => {
       const [body = '', mark = ''] = signedText.split('.')
       const isGenuine = keys.some(({ signing }) =>
-        isSame(signature(signing, body), Buffer.from(mark, 'base64url')),
+        isSameSignature(signature(signing, body).toString('base64url'), mark),
       )
       return isGenuine ? Buffer.from(body, 'base64url').toString('utf8') : undefined
     },
@@ -68,6 +69,3 @@ const unsealOrNothing = (key: Buffer, sealed: string): string | undefined => {
 }
 
 const signature = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest()
-
-const isSame = (one: Buffer, other: Buffer): boolean =>
-  one.length === other.length && timingSafeEqual(one, other)

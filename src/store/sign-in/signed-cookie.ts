@@ -1,6 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 
 import type { Secrets } from '#domain/people/secrets.ts'
+
+import { isSameSignature } from '../engine/same-signature.ts'
 
 /** Cookies with a signature of the present secret, and the header that gives the browser the new one. */
 export type RenewedCookie = { cookies: string; setCookie: string }
@@ -44,8 +46,5 @@ export const textOfCookie = (value: string): string => {
 export const signatureOf = (secret: string, value: string): string =>
   createHmac('sha256', secret).update(value).digest('base64')
 
-const signs = (secret: string, value: string, signature: string): boolean => {
-  const due = Buffer.from(signatureOf(secret, value))
-  const signatureToCheck = Buffer.from(signature)
-  return due.length === signatureToCheck.length && timingSafeEqual(due, signatureToCheck)
-}
+const signs = (secret: string, value: string, signature: string): boolean =>
+  isSameSignature(signatureOf(secret, value), signature)

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 
 import type { Secrets } from '#domain/people/secrets.ts'
+import { isSameSignature } from '#store/engine/same-signature.ts'
 
 /** Signs texts for one purpose, so that a signature for one cannot be used for another. */
 export type Signer = {
@@ -19,11 +20,10 @@ export const createSigner = ({ current, earlier }: Secrets, purpose: string): Si
     verify: signed => {
       const end = signed.lastIndexOf('.')
       const text = signed.slice(0, Math.max(end, 0))
-      const signature = Buffer.from(signed.slice(end + 1))
-      const isGenuine = [current, ...earlier].some(secret => {
-        const due = Buffer.from(signatureOf(secret, text))
-        return due.length === signature.length && timingSafeEqual(due, signature)
-      })
+      const signature = signed.slice(end + 1)
+      const isGenuine = [current, ...earlier].some(secret =>
+        isSameSignature(signatureOf(secret, text), signature),
+      )
       return isGenuine ? text : undefined
     },
   }

@@ -1,4 +1,6 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
+
+import { isSameSignature } from '#store/engine/same-signature.ts'
 
 /** The seconds that a code is valid, and its digits, as every authenticator app has them. */
 const period = 30
@@ -27,7 +29,7 @@ export const totpAt = (secret: string, at: Date): string => codeOfStep(secret, s
  */
 export const stepOfCode = (secret: string, code: string, now: Date): number | undefined => {
   const step = stepAt(now)
-  return tolerance.map(shift => step + shift).find(each => isSame(codeOfStep(secret, each), code))
+  return tolerance.map(shift => step + shift).find(each => isSameSignature(codeOfStep(secret, each), code))
 }
 
 const stepAt = (at: Date): number => Math.floor(at.getTime() / 1000 / period)
@@ -39,11 +41,6 @@ const codeOfStep = (secret: string, step: number): string => {
   const offset = (hash.at(-1) ?? 0) & 0xf
   const number = (hash.readUInt32BE(offset) & 0x7fff_ffff) % 10 ** digits
   return String(number).padStart(digits, '0')
-}
-
-const isSame = (one: string, other: string): boolean => {
-  const [left, right] = [Buffer.from(one), Buffer.from(other)]
-  return left.length === right.length && timingSafeEqual(left, right)
 }
 
 const base32 = (bytes: Uint8Array): string => {
