@@ -20,7 +20,7 @@ let server: Listening
 let seesAllChanges = true
 let isDemoOffered = false
 let made = 0
-let whileMaking = () => {}
+let duringJob = () => {}
 const memory = createRememberedPages({
   seesAllChanges: () => seesAllChanges,
   isDemoOffered: () => isDemoOffered,
@@ -35,7 +35,7 @@ beforeAll(async () => {
   app.fetch = (...parts) => {
     made += 1
     const answer = fetch(...parts)
-    whileMaking()
+    duringJob()
     return answer
   }
   server = await listen(app, { host: '127.0.0.1', port }, memory)
@@ -47,7 +47,7 @@ afterAll(async () => {
 beforeEach(() => {
   memory.forget()
   made = 0
-  whileMaking = () => {}
+  duringJob = () => {}
   seesAllChanges = true
   isDemoOffered = false
 })
@@ -120,9 +120,9 @@ test('after a change pages are made again, and while changes may be missed none 
 })
 
 test('a page that was made while something changed is not remembered', async () => {
-  whileMaking = memory.forget
+  duringJob = memory.forget
   await get('/en')
-  whileMaking = () => {}
+  duringJob = () => {}
   await get('/en')
   expect(made).toBe(2)
 })
