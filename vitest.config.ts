@@ -19,11 +19,27 @@ const papers = [
   'tests/quick/{return-pages,returned-*,round-trip,store-papers,store-returns,table-files}.test.ts',
 ]
 
+/**
+ * What opens a whole installation and walks through it: sign-in, mail, rights, the pages of everybody. Each takes
+ * seconds, so that they would make up most of `quick`.
+ */
+const worlds = [
+  'src/doors/cli/{run,version}-command.test.ts',
+  'src/doors/web/frame/sent-form.test.ts',
+  'src/store/engine/{connections,embedded,folder-lock,one-pool}.test.ts',
+  'src/store/jobs/job-runner.test.ts',
+  'src/use-cases/publications/publications.test.ts',
+  'tests/quick/{activity,key,mail,plan,public,version}-pages.test.ts',
+  'tests/quick/{exam-doors,exam-published,exam-scope}.test.ts',
+  'tests/quick/{mail-cut-off,mail-to-people,pages,people,posts,search-pairs,secret,sign-in*}.test.ts',
+  'tests/quick/store-{deletion,mail,person-data,use-cases,versions}.test.ts',
+]
+
 const setupFiles = ['tests/share-empty-database.ts']
 
 /**
- * `quick` answers within seconds; `papers` is all about papers; neither needs a browser or a server. `full` uses a real
- * Chromium and a real PostgreSQL.
+ * `quick` answers within seconds; `worlds` walks through whole installations; `papers` is all about papers. None of them
+ * needs a browser or a server. `full` uses a real Chromium and a real PostgreSQL.
  */
 export default defineConfig({
   test: {
@@ -36,11 +52,22 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/quick/**/*.test.ts'],
-          exclude: papers,
+          exclude: [...papers, ...worlds],
           setupFiles,
           // Our modules keep nothing that another test could trip over: they are loaded once for each worker, not for each file.
           isolate: false,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        oxc,
+        test: {
+          name: 'worlds',
+          include: worlds,
+          setupFiles,
+          isolate: false,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -62,7 +89,6 @@ export default defineConfig({
           include: ['tests/full/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

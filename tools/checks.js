@@ -22,7 +22,7 @@ const checks = [
  * Runs the checks and the tests of some vitest projects, and prints the time of each.
  * @param {string} root the folder of package.json
  * @param {string} node the path of Node 24
- * @param {readonly string[]} projects `quick`, `papers`, `full`
+ * @param {readonly string[]} projects `quick`, `worlds`, `papers`, `full`
  * @returns {Promise<import('./counts.js').Counts>}
  */
 export const runChecks = async (root, node, projects) => {

@@ -36,7 +36,8 @@ const perform = async (command, args) => {
 }
 
 /** The test projects that a command runs after the checks. */
-const projectsOf = { check: ['quick'], test: ['quick', 'papers', 'full'], ci: ['quick', 'papers', 'full'] }
+const everyProject = ['quick', 'worlds', 'papers', 'full']
+const projectsOf = { check: ['quick'], test: everyProject, ci: everyProject }
 
 /** The counts of the checks and tests of a command, of the proofs, or (in `ci`) of both. */
 const tryOut = async (root, node, command, args) => {

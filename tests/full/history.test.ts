@@ -2,23 +2,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
 import type { PathName } from '#doors/web/paths.ts'
-import { routes } from '#doors/web/routes.ts'
 import { frameWords } from '#i18n/pages/frame.ts'
 import { exampleAddresses } from '../example-addresses.ts'
 import { openExampleWorld, type OpenWorld } from '../example-world.ts'
-import { createFormExam, type FormExam } from './exam-forms.ts'
 import { examineFilters, examineReload, examineWalk } from './exam-pages.ts'
 import { startJourney } from './journey.ts'
 import { type BrowserVisit, visitPages } from './visit.ts'
 
 let visit: BrowserVisit
 let open: OpenWorld
-let formExam: FormExam
 
 beforeAll(async () => {
   open = await openExampleWorld()
   visit = await visitPages(open.pages)
-  formExam = createFormExam(visit, open)
 })
 afterAll(() => visit?.end())
 
@@ -115,37 +111,3 @@ test('a preview that comes late stays off the page where the person has gone', a
 
 /** Pages with addresses and passwords, which browsers remember for people and fill in again. */
 const filledByBrowsers = new Set<PathName>(['signIn', 'signInPassword', 'signInCode', 'account'])
-
-/** Forms that this exam does not send, and why; others do. */
-const withoutHistory = new Set<PathName>([
-  // Their answer is a page that shows something this once, and no address leads to it.
-  ...(['accountKeys', 'personErase', 'invitations', 'invitationAgain'] as const),
-  // They need a second factor that is set, or a code that changes with the time.
-  ...(['signInCode', 'secondFactorConfirm', 'secondFactorOff', 'personFactor'] as const),
-  // They load a whole new page, which this journey does not follow; `sign-in.test.ts` sends them.
-  ...(['signIn', 'signInPassword', 'guestLink', 'secondFactor'] as const),
-  ...(['accountPassword', 'accountEmail', 'accountSessions'] as const),
-  // They need facts that no field suggests: a role for a group, roles for a holder, somebody to send away.
-  ...(['signInRules', 'roleHolder', 'personState', 'allKeyEnd'] as const),
-  // Its answer is the page itself, because mail programs do not follow another address.
-  ...(['unsubscribe'] as const),
-  // They make the reader somebody else, or end that.
-  ...(['demo', 'demoLeave', 'look', 'lookEnd', 'signOut'] as const),
-])
-
-const forms = routes
-  .filter(({ name }) => !withoutHistory.has(name))
-  .flatMap(({ name, form }) => (form ? [{ name, page: form.sentFrom ?? name }] : []))
-  .map((each, i) => ({ ...each, language: languages[i % languages.length] ?? 'en' }))
-
-test.each(forms)(
-  '$name is sent once, and Back, Forward and reload show what the address says',
-  async ({ name, page, language }) => {
-    await formExam.examine(name, page, language)
-    expect(visit.pages.defects).toEqual([])
-  },
-)
-
-test('each form was accepted once', () => {
-  expect(forms.map(({ name }) => name).filter(name => !formExam.accepted.has(name))).toEqual([])
-})

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Page } from 'playwright-core'
@@ -20,14 +22,23 @@ const realPaper = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr
 
 let visit: BrowserVisit
 let base: string
+let folder: string
+/** The path of a file that is too large. The browser reads it from the disk, which takes far less than sending it there. */
+let largeFile: string
 const openPage: BrowserVisit['openPage'] = setup => visit.openPage(setup)
 
 beforeAll(async () => {
   visit = await startVisit([])
   base = visit.base
+  folder = await mkdtemp(join(tmpdir(), 'jacana-large-'))
+  largeFile = join(folder, 'large.txt')
+  await writeFile(largeFile, Buffer.alloc(26_000_000, 'x'))
 })
 
-afterAll(() => visit?.end())
+afterAll(async () => {
+  await visit?.end()
+  await rm(folder, { recursive: true, force: true })
+})
 
 /** The address (without its query) of the preview of a file that is sent by the form. */
 const send = async (page: Page, language: Language, file: FormFile | string): Promise<string> => {
@@ -37,6 +48,12 @@ const send = async (page: Page, language: Language, file: FormFile | string): Pr
   await page.waitForURL(/\/import\/[^?]+/)
   return page.url()
 }
+
+const textFile = (name: string, content: string | Uint8Array): FormFile => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(content),
+})
 
 const settledText = (page: Page) => page.locator('.settled').textContent()
 
@@ -161,9 +178,9 @@ test('a change by somebody else meanwhile is not overwritten, and the person’s
 
 test.each(languages)('a file that is no plan or too large is refused (%s)', async language => {
   const { page } = await openPage({ scripts: false })
-  const refusalOf = async (name: string, buffer: Buffer): Promise<string | null> => {
+  const refusalOf = async (file: FormFile | string): Promise<string | null> => {
     await page.goto(`${base}/${language}/import`)
-    await page.setInputFiles('#file', { name, mimeType: 'text/plain', buffer })
+    await page.setInputFiles('#file', file)
     const [answer] = await Promise.all([
       page.waitForResponse(response => response.request().method() === 'POST'),
       page.click('.upload button'),
@@ -172,21 +189,15 @@ test.each(languages)('a file that is no plan or too large is refused (%s)', asyn
     await page.waitForSelector('.notice.bad')
     return page.locator('.notice.bad').textContent()
   }
-  expect(await refusalOf('letter.txt', Buffer.from(letterTxt()))).toBe(
+  expect(await refusalOf(textFile('letter.txt', letterTxt()))).toBe(
     refusalSentence(language, new Refusal('fileNotAPlan')),
   )
-  expect(await refusalOf('empty.txt', Buffer.from(''))).toBe(
-    refusalSentence(language, new Refusal('fileEmpty')),
-  )
-  const large = await refusalOf('large.txt', Buffer.alloc(26_000_000, 'x'))
+  expect(await refusalOf(textFile('empty.txt', ''))).toBe(refusalSentence(language, new Refusal('fileEmpty')))
+  const large = await refusalOf(largeFile)
   expect(large).toBe(refusalSentence(language, new Refusal('fileTooLarge', { size: 26.1, most: 25 })))
   const { page: withScript } = await openPage()
   await withScript.goto(`${base}/${language}/import`)
-  await withScript.setInputFiles('#file', {
-    name: 'large.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.alloc(26_000_000, 'x'),
-  })
+  await withScript.setInputFiles('#file', largeFile)
   const complaint = await withScript
     .locator('#file')
     .evaluate(input => input instanceof HTMLInputElement && input.validationMessage)
