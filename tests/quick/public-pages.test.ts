@@ -2,15 +2,12 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
-import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { newId } from '#store/engine/new-id.ts'
-import { activityName } from '#doors/web/addresses/addresses.ts'
-import { addressOf } from '#doors/web/paths.ts'
 import { nobody } from '#doors/web/frame/visitor.ts'
-import { routes } from '#doors/web/routes.ts'
 import { publicationWords } from '#i18n/pages/publication.ts'
 import { welcomeWords } from '#i18n/pages/welcome.ts'
+import { openAddresses } from '#tests/open-addresses.ts'
 import { planner } from '#tests/people.ts'
 import { openTestPages, type TestPages } from '#tests/test-pages.ts'
 import { peatlands } from '#tests/world.ts'
@@ -45,36 +42,10 @@ const get = (address: string, headers: Record<string, string> = {}) =>
   app.request(`http://localhost${address}`, { headers })
 
 /** The addresses of the pages that the public reads, in a language. */
-const openAddresses = (language: (typeof languages)[number]): string[] => {
-  const [place] = allStrands(plan)
-  const name = place?.strand.activities.map(activity => activityName(place.result.number, activity)).at(-1)
-  const world = { slug, activityName: name ?? '', instrument: 'resolution-iv-2', versionId }
-  return routes
-    .filter(({ name, open }) => open && name !== 'plans')
-    .flatMap(({ name, examples }) =>
-      (examples?.({ ...unused, ...world }) ?? []).map(({ parts, query }) =>
-        addressOf(name, language, parts, query),
-      ),
-    )
-}
+const addressesIn = (language: (typeof languages)[number]): string[] =>
+  openAddresses(language, { plan, instrument: 'resolution-iv-2', versionId })
 
-const unused = {
-  paperFile: '',
-  jobId: '',
-  importId: '',
-  closedImportId: '',
-  returnId: '',
-  closedReturnId: '',
-  personId: '',
-  leftPersonId: '',
-  discardedImportId: '',
-  unsubscribeToken: '',
-  guestToken: '',
-  postId: '',
-  endedPostId: '',
-}
-
-const everyAddress = () => languages.flatMap(openAddresses)
+const everyAddress = () => languages.flatMap(addressesIn)
 
 const files = [
   `/en/plan/${slug}/export.xlsx`,
@@ -169,7 +140,7 @@ test('the first page says as at which day, and has no form and no name of staff'
     expect(html).toContain(publicationWords.asAt[language](day))
     expect(html).not.toMatch(/Planner|Planificaci|Planification/)
   }
-  for (const address of openAddresses('en')) {
+  for (const address of addressesIn('en')) {
     const html = await (await get(address)).text()
     const forms = [...html.matchAll(/<form[^>]*method="post"[^>]*action="([^"]*)"/g)].map(
       ([, action]) => action,
