@@ -8,6 +8,9 @@ import { appointStandIn } from '#use-cases/people/appoint-stand-in.ts'
 import { editPost } from '#use-cases/people/edit-post.ts'
 import { endHolding } from '#use-cases/people/end-holding.ts'
 import { identifyPerson } from '#use-cases/people/identify-person.ts'
+import { assignRoles } from '#use-cases/rights/assign-roles.ts'
+import { stateOf } from '#use-cases/rights/role-holder.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { setPostState } from '#use-cases/people/set-post-state.ts'
 import { showPost } from '#use-cases/people/show-post.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
@@ -95,6 +98,28 @@ describe('a post passed on', () => {
     await expect(edit('SA', 'Africa')).rejects.toMatchObject({ code: 'postNameTaken' })
     await expect(edit('A/B', '')).rejects.toMatchObject({ code: 'inputInvalid' })
     await expect(edit('DSP', 'Atlantis')).rejects.toMatchObject({ code: 'inputInvalid' })
+  })
+})
+
+describe('a post whose role gives roles', () => {
+  test('is filled, opened again and lent only by those who can give roles', async () => {
+    const { id, version } = await postOf('ITS')
+    const awa = await idOf('Awa Delta')
+    const days = { firstDay: '2031-03-01', lastDay: '2031-03-31' }
+    const roles = [{ role: 'administrator' as const, sections: [] }]
+    await jacana.do(assignRoles, admin, { id, roles, seen: stateOf([]) })
+    const { holdings } = await jacana.do(showPost, hr, { id })
+    const holding = holdings[0]?.id ?? ''
+    const asks = (person: Person) => [
+      () => jacana.do(appointHolder, person, { id, version, person: awa, firstDay: '2031-04-01' }),
+      () => jacana.do(appointStandIn, person, { id, version, person: awa, ...days }),
+      () => jacana.do(endHolding, person, { id, version, holding, action: 'end', lastDay: '2032-01-01' }),
+      () => jacana.do(setPostState, person, { id, version, state: 'ended' }),
+    ]
+    for (const ask of asks(hr)) await expect(ask()).rejects.toMatchObject({ code: 'notPermitted' })
+    expect((await postOf('ITS')).version).toBe(version)
+    await jacana.do(appointStandIn, admin, { id, version, person: awa, ...days })
+    expect((await postOf('ITS')).version).toBe(version + 1)
   })
 })
 

@@ -17,7 +17,8 @@ import { tellOfPost } from './tell-of-post.ts'
  * Gives a post to a new holder from a day on, and tells them by mail. Whoever holds it then does so until
  * the day before.
  * Rights of the post follow its holder, so they pass on at midnight in the secretariat's zone.
- * @throws Refusal notFound, postEnded, clash, holderSame, holderFollows (day), lastAdministrator
+ * @throws Refusal notFound, postEnded, clash, holderSame, holderFollows (day), notPermitted,
+ * lastAdministrator
  */
 export const appointHolder = defineUseCase({
   name: 'appoint-holder',
@@ -36,7 +37,7 @@ export const appointHolder = defineUseCase({
     const endedHoldings = endForNewHolder(await listHoldings(tx, { postId: id }), { personId, firstDay })
     for (const holding of endedHoldings) await updateLastDay(tx, holding)
     await insertHoldings(tx, [{ id: newId(), postId: id, personId, kind: 'holder', firstDay }])
-    await demandAdministratorAfter(tx, { postId: id, now, by: actor.id })
+    await demandAdministratorAfter(tx, { postId: id, now, by: actor })
     await tellOfPost(tx, post, { personId, firstDay }, now)
     const before = endedHoldings.map(({ personId: holder, lastDay }) => ({ holder, lastDay }))
     return {

@@ -28,7 +28,7 @@ const input = z.object({
  * Changes the last day of a holding of a post; an empty one means no end.
  * `remove` deletes a holding that has not begun.
  * Answers whether anything changed.
- * @throws Refusal notFound, clash, daysReversed, holderFollows (day), lastAdministrator
+ * @throws Refusal notFound, clash, daysReversed, holderFollows (day), notPermitted, lastAdministrator
  */
 export const endHolding = defineUseCase({
   name: 'end-holding',
@@ -53,7 +53,7 @@ export const endHolding = defineUseCase({
       return { answer: { changed: true }, audit: [{ subject: { kind: 'post', id }, before }] }
     }
     await updateLastDay(tx, withLastDay(holdings, holding, lastDay === '' ? undefined : lastDay))
-    await demandAdministratorAfter(tx, { postId: id, now, by: person.id })
+    await demandAdministratorAfter(tx, { postId: id, now, by: person })
     return {
       answer: { changed: true },
       audit: [

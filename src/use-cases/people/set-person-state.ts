@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { PersonState, StaffMember } from '#domain/people/staff-member.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { demandRoleGiver } from '#domain/rights/demand-role-giver.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { demandAdministrator } from '#store/people/administrators.ts'
@@ -15,7 +16,7 @@ import { dayOf } from './day-of.ts'
 /**
  * Marks a person as gone, which signs them out everywhere in the same commit, or takes them back.
  * Holdings of posts stay as they are: they give no right to who has left. Answers whether anything changed.
- * @throws Refusal notFound, selfLeaves, clash, lastAdministrator
+ * @throws Refusal notFound, selfLeaves, clash, notPermitted, lastAdministrator
  */
 export const setPersonState = defineUseCase({
   name: 'set-person-state',
@@ -32,6 +33,8 @@ export const setPersonState = defineUseCase({
     const newState = state === 'left' ? 'left' : stateBefore(member)
     await updateMemberState(tx, { id, state: newState, ...(state === 'left' && { leftAt: now }) }, version)
     if (state === 'left') await endAllGuestLinks(tx, id, { by: person.id, now })
+    const after = await findIdentity(tx, id, day)
+    demandRoleGiver(person, after?.roles.map(({ role }) => role) ?? [])
     if (before?.roles.some(({ role }) => role === 'administrator'))
       await demandAdministrator(tx, { day, by: person.id })
     return {

@@ -13,7 +13,7 @@ export const postStates = ['open', 'ended'] as const
 /**
  * Ends a post, or takes it back. An ended post gives nobody a right; its history stays.
  * Answers whether anything changed.
- * @throws Refusal notFound, clash, lastAdministrator
+ * @throws Refusal notFound, clash, notPermitted, lastAdministrator
  */
 export const setPostState = defineUseCase({
   name: 'set-post-state',
@@ -25,7 +25,7 @@ export const setPostState = defineUseCase({
     const before = endedAt ? 'ended' : 'open'
     if (before === state) return { answer: { changed: false }, audit: [] }
     await updatePost(tx, { ...post, ...(state === 'ended' && { endedAt: now }) }, version)
-    await demandAdministratorAfter(tx, { postId: id, now, by: person.id })
+    await demandAdministratorAfter(tx, { postId: id, now, by: person })
     return {
       answer: { changed: true },
       audit: [{ subject: { kind: 'post', id }, before: { state: before }, after: { state } }],
