@@ -13,6 +13,8 @@ export const demandAdministrator = async (
   tx: Transaction,
   { day, by }: { day: string; by: string },
 ): Promise<void> => {
+  // Two administrators who take the role from one another at once would each still see the other.
+  await sql`select pg_advisory_xact_lock(hashtext('administrators'))`.execute(tx.db)
   const { rows } = await sql<{ has: boolean }>`
     select exists (
       select from person

@@ -4,6 +4,14 @@ import type { Reader, Transaction } from '../engine/transaction.ts'
 /** The second factor of a person: the secret that their device shares with Jacana. */
 export type SecondFactor = { secret: string; isConfirmed: boolean }
 
+/**
+ * Waits until no other transaction changes the second factor of a person; it holds until the end of this one.
+ * Two changes at once could replace a factor that was just confirmed by one that nobody has confirmed.
+ */
+export const awaitOtherFactorChanges = async (tx: Transaction, personId: string): Promise<void> => {
+  await tx.db.selectFrom('person').select('id').where('id', '=', personId).forNoKeyUpdate().execute()
+}
+
 /** The second factor of a person; undefined where there is none, or its secret can no longer be read. */
 export const findSecondFactor = async (
   reader: Reader,

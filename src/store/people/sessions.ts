@@ -63,9 +63,17 @@ export const listSessions = async (reader: Reader, personId: string, now: Date):
   }))
 }
 
-/** Records that the second factor was given in a session. */
-export const markSecondFactor = async (tx: Transaction, sessionId: string): Promise<void> => {
-  await tx.db.updateTable('auth.session').set({ secondFactor: true }).where('id', '=', sessionId).execute()
+/** Records that the second factor was given in a session of a person. */
+export const markSecondFactor = async (
+  tx: Transaction,
+  { personId, sessionId }: { personId: string; sessionId: string },
+): Promise<void> => {
+  await tx.db
+    .updateTable('auth.session')
+    .set({ secondFactor: true })
+    .where('userId', '=', personId)
+    .where('id', '=', sessionId)
+    .execute()
 }
 
 /** Ends one session of a person; false where there is none with this id. */

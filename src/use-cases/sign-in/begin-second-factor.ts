@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { Refusal } from '#domain/refusal.ts'
 import { demandMember } from '#store/people/people.ts'
-import { findSecondFactor, writeSecondFactor } from '#store/people/second-factors.ts'
+import { awaitOtherFactorChanges, findSecondFactor, writeSecondFactor } from '#store/people/second-factors.ts'
 
 import { defineUseCase } from '../use-case.ts'
 import { newTotpSecret, totpAddress } from './totp.ts'
@@ -23,6 +23,7 @@ export const beginSecondFactor = defineUseCase({
     const member = await demandMember(tx, person.id)
     // A person of the example has no account to protect.
     if (member.kind !== 'person') throw new Refusal('notFound')
+    await awaitOtherFactorChanges(tx, member.id)
     const factor = await findSecondFactor(tx, member.id)
     if (factor?.isConfirmed) throw new Refusal('secondFactorSet')
     const secret = newTotpSecret()

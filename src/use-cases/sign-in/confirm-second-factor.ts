@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Refusal } from '#domain/refusal.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { filledTextField } from '#fields/kinds/text.ts'
-import { findSecondFactor, takeStep, writeRecoveryCodes } from '#store/people/second-factors.ts'
+import { awaitOtherFactorChanges, findSecondFactor, takeStep, writeRecoveryCodes } from '#store/people/second-factors.ts'
 import { endSessionsOf, markSecondFactor } from '#store/people/sessions.ts'
 
 import { defineUseCase } from '../use-case.ts'
@@ -21,6 +21,7 @@ export const confirmSecondFactor = defineUseCase({
   right: ['change', 'person'],
   input: z.object({ code: filledTextField(50), sessionId: identifierField }),
   run: async ({ tx, person, input, now }) => {
+    await awaitOtherFactorChanges(tx, person.id)
     const factor = await findSecondFactor(tx, person.id)
     if (factor?.isConfirmed) throw new Refusal('secondFactorSet')
     const step = factor && stepOfCode(factor.secret, input.code.replace(/\s/g, ''), now)
@@ -31,7 +32,7 @@ export const confirmSecondFactor = defineUseCase({
       person.id,
       codes.map(code => hashOfRecoveryCode(person.id, code)),
     )
-    await markSecondFactor(tx, input.sessionId)
+    await markSecondFactor(tx, { personId: person.id, sessionId: input.sessionId })
     await endSessionsOf(tx, person.id, input.sessionId)
     return {
       answer: { codes },
