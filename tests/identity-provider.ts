@@ -4,7 +4,14 @@ import { createServer } from 'node:http'
 import { Provider } from 'oidc-provider'
 
 /** What the provider says of somebody, as Microsoft Entra does: `sub` and groups are numbers, `amr` the means. */
-export type Claims = { sub: string; email?: string; name?: string; groups?: string[]; amr?: string[] }
+export type Claims = {
+  sub: string
+  email?: string
+  email_verified?: boolean
+  name?: string
+  groups?: string[]
+  amr?: string[]
+}
 
 /** A real provider of OpenID Connect at this machine. Whoever comes is the person in `present`. */
 export type IdentityProvider = {
@@ -29,7 +36,11 @@ export const startIdentityProvider = async (redirectUri: () => string): Promise<
   const clientSecret = 'a-secret-of-the-client-with-many-signs'
   const provider = new Provider(issuer, {
     clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [redirectUri()] }],
-    claims: { openid: ['sub', 'groups', 'amr'], email: ['email'], profile: ['name', 'preferred_username'] },
+    claims: {
+      openid: ['sub', 'groups', 'amr'],
+      email: ['email', 'email_verified'],
+      profile: ['name', 'preferred_username'],
+    },
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },

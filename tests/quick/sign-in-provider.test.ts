@@ -87,6 +87,14 @@ test('a stranger, a missing address and a broken answer each get a clear sentenc
     expect(await textOf(await one.get(broken))).toContain('was not completed')
 })
 
+test('an address that the provider has not verified lets nobody in as its owner', async () => {
+  const { one, response } = await signInAs({ ...amina, sub: 'x7', email_verified: false })
+  expect(await textOf(response)).toContain('did not tell Jacana your e-mail address')
+  expect((await one.get('/en/account')).status).toBe(302)
+  const verified = await signInAs({ ...amina, email_verified: true })
+  expect(verified.response.headers.get('location')).toBe('/en')
+})
+
 test('what comes back in another browser than it left in is refused', async () => {
   const { end } = await signInAs(amina)
   const thief = openFormBrowser(world.app, { origin: baseUrl })

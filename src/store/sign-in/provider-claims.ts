@@ -11,11 +11,15 @@ export const claimsOf = (idToken: string): Readonly<Record<string, unknown>> => 
 }
 
 /**
- * What the claims say of somebody. Microsoft Entra leaves the address out for some people, and has it as the
- * name by which they sign in. `amr` says by which means they did.
+ * What the claims say of somebody. An address that the provider has not verified is no address: whoever can
+ * write any address there could come in as somebody else. Microsoft Entra leaves the address out for some
+ * people, and has it as the name by which they sign in. `amr` says by which means they did.
  */
 export const factsOf = (claims: Readonly<Record<string, unknown>>): ProviderFacts => {
-  const email = [claims['email'], claims['preferred_username'], claims['upn']].flatMap(addressIn)[0]
+  const isUnverified = claims['email_verified'] === false
+  const email = isUnverified
+    ? undefined
+    : [claims['email'], claims['preferred_username'], claims['upn']].flatMap(addressIn)[0]
   const groups = claims['groups']
   return {
     ...(email !== undefined && { email }),
