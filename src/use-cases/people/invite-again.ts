@@ -1,14 +1,19 @@
 import { z } from 'zod'
 
 import { Refusal } from '#domain/refusal.ts'
+import { mayAnywhere } from '#domain/rights/right.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
+import type { Transaction } from '#store/engine/transaction.ts'
+import { listHoldings } from '#store/people/holdings.ts'
 import { demandMember } from '#store/people/people.ts'
+import { listAssignments } from '#store/people/role-assignments.ts'
 
 import { defineUseCase } from '../use-case.ts'
 import { sendInvitation } from './send-invitation.ts'
 
 /**
- * Sends somebody another invitation, whose link takes the place of the earlier ones. Answers the link.
+ * Sends somebody another invitation, whose link takes the place of the earlier ones. Answers the link to
+ * whoever could give the roles that wait for its holder; for others only the mail has it.
  * @throws Refusal notFound (what), notInvited
  */
 export const inviteAgain = defineUseCase({
@@ -20,9 +25,17 @@ export const inviteAgain = defineUseCase({
     const member = await demandMember(tx, input.id)
     if (member.state !== 'invited' || member.kind !== 'person') throw new Refusal('notInvited')
     const link = await sendInvitation(tx, member, { by: person, now })
+    const mayKnow = mayAnywhere(person, ['create', 'role']) || !(await hasRoles(tx, member.id))
     return {
-      answer: { id: member.id, link: link.address },
+      answer: { id: member.id, ...(mayKnow && { link: link.address }) },
       audit: [{ subject: { kind: 'person', id: member.id }, after: { invitedAgain: true } }],
     }
   },
 })
+
+/** Whether roles wait for a person, by themselves or by a post. */
+const hasRoles = async (tx: Transaction, id: string): Promise<boolean> => {
+  const posts = (await listHoldings(tx, { personId: id })).map(({ postId }) => postId)
+  const assignments = await listAssignments(tx)
+  return assignments.some(each => ('personId' in each ? each.personId === id : posts.includes(each.postId)))
+}

@@ -14,13 +14,14 @@ import { addressOf } from '../paths.ts'
 import { limitsOfOwnPassword, tryWithin } from '../sign-in/sign-in-limits.ts'
 import { demandSignIn } from '../sign-in/sign-in-steps.ts'
 import { goTo, page, type Route, route, type Visit } from '../route.ts'
+import { hasOwnAccount } from './has-own-account.ts'
 import { type AccountOutcome, accountPage, type AccountPageProps } from './account-page.tsx'
 
 /** The routes of one's own account. */
 export const accountRoutes: readonly Route[] = [
   route('account', {
     get: async visit => {
-      if (visit.view.by === 'nobody') return goTo(addressOf('signIn', visit.view.language, {}))
+      if (!hasOwnAccount(visit.view)) return goTo(addressOf('signIn', visit.view.language, {}))
       return page(await ownPage(visit, { outcome: outcomeIn(visit.query) }))
     },
     form: {

@@ -10,13 +10,14 @@ import { addressOf } from '../paths.ts'
 import { limitsOfCode, limitsOfOwnPassword, tryWithin } from '../sign-in/sign-in-limits.ts'
 import { demandSignIn } from '../sign-in/sign-in-steps.ts'
 import { goTo, page, secretPage, type Route, route, type Visit } from '../route.ts'
+import { hasOwnAccount } from './has-own-account.ts'
 import { recoveryCodesPage, secondFactorPage } from './second-factor-page.tsx'
 
 /** The routes of one's own second factor. */
 export const secondFactorRoutes: readonly Route[] = [
   route('secondFactor', {
     get: async visit => {
-      if (visit.view.by === 'nobody') return goTo(addressOf('signIn', visit.view.language, {}))
+      if (!hasOwnAccount(visit.view)) return goTo(addressOf('signIn', visit.view.language, {}))
       return page(await factorPage(visit))
     },
     form: {

@@ -23,6 +23,8 @@ export const lookRoutes: readonly Route[] = [
       return page(lookPage({ people: people.filter(({ id }) => id !== person.id), view }))
     },
     form: {
+      // The cookie of a look is good for the session that asked for it, and for no other of the same person.
+      eachTime: true,
       read: form => textsOf(form, ['person']),
       send: async ({ ask, c, web, view, draft: { person: id = '' } }) => {
         const { look } = web.people
@@ -40,6 +42,7 @@ export const lookRoutes: readonly Route[] = [
     form: {
       sentFrom: 'administration',
       whileLooking: true,
+      eachTime: true,
       read: () => undefined,
       send: async ({ person, view: { language, looker }, web }) => {
         if (looker) await web.jacana.do(endLook, looker, { id: person.id })

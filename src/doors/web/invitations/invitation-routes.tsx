@@ -44,8 +44,8 @@ export const invitationRoutes: readonly Route[] = [
 type ListVisit = Pick<Visit, 'ask' | 'view' | 'web'>
 
 // The link is shown once, so no address leads to it.
-const sentPage = async (visit: ListVisit, name: string, link: string) =>
-  secretPage(await listPage(visit, { sent: { name, link: `${visit.web.baseUrl}${link}` } }))
+const sentPage = async (visit: ListVisit, name: string, link?: string) =>
+  secretPage(await listPage(visit, { sent: { name, ...(link && { link: `${visit.web.baseUrl}${link}` }) } }))
 
 const listPage = async (
   { ask, view }: ListVisit,

@@ -23,8 +23,8 @@ export type InvitationDraft = { name?: string; email?: string; language?: string
 export type InvitationsPageProps = {
   waiting: readonly StaffMember[]
   view: View
-  /** The invitation that was just sent, with its whole link. */
-  sent?: { name: string; link: string }
+  /** The invitation that was just sent, with its whole link where the reader may know it. */
+  sent?: { name: string; link?: string }
   draft?: InvitationDraft
   refusal?: Refusal
 }
@@ -44,10 +44,14 @@ export const invitationsPage = ({ waiting, view, sent, draft = {}, refusal }: In
       {sent && (
         <Notice tone="good">
           <p>{words.invited(sent.name)}</p>
-          <p>{words.linkHint}</p>
-          <p>
-            <code class="whole-link">{sent.link}</code>
-          </p>
+          {sent.link !== undefined && (
+            <>
+              <p>{words.linkHint}</p>
+              <p>
+                <code class="whole-link">{sent.link}</code>
+              </p>
+            </>
+          )}
         </Notice>
       )}
       <div class="account-parts">

@@ -88,11 +88,12 @@ export const signInRoutes: readonly Route[] = [
     form: {
       sentFrom: 'home',
       whileLooking: true,
+      eachTime: true,
       read: () => undefined,
-      send: async ({ web, view, c, ask }) => {
-        const { sessionId } = visitorOf(c)
+      send: async ({ web, view, c }) => {
+        const { sessionId, person, looker = person } = visitorOf(c)
         if (sessionId !== undefined)
-          await ask(endOwnSession, { session: sessionId }).catch((error: unknown) => {
+          await web.jacana.do(endOwnSession, looker, { session: sessionId }).catch((error: unknown) => {
             // The session may have ended by itself.
             if (!(error instanceof Refusal && error.code === 'notFound')) throw error
           })
