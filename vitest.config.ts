@@ -31,7 +31,7 @@ const worlds = [
   'src/use-cases/publications/publications.test.ts',
   'tests/quick/{activity,key,mail,plan,public,version}-pages.test.ts',
   'tests/quick/{exam-doors,exam-published,exam-scope}.test.ts',
-  'tests/quick/{mail-cut-off,mail-to-people,pages,people,posts,search-pairs,secret,sign-in*}.test.ts',
+  'tests/quick/{mail-cut-off,mail-to-people,page-weight,pages,people,posts,search-pairs,secret,sign-in*}.test.ts',
   'tests/quick/store-{deletion,mail,person-data,use-cases,versions}.test.ts',
 ]
 
