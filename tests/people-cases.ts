@@ -67,6 +67,7 @@ export const peopleCases: Readonly<Record<string, ExamCase>> = {
   'lacks-second-factor': always({ id: 'none' }),
   'begin-second-factor': ofOneself(),
   'confirm-second-factor': always({ code: '000000', sessionId: 'none' }),
+  'renew-recovery-codes': always({ currentPassword: password, code: '000000' }),
   'remove-second-factor': always({ password }),
   'change-password': always({ currentPassword: password, password: `${password} largo` }),
   'request-email-change': always({ email, currentPassword: password }),

@@ -1,10 +1,11 @@
 import type { Store } from '#store/open-store.ts'
-import { takeStep, writeSecondFactor } from '#store/people/second-factors.ts'
+import { takeStep, writeRecoveryCodes, writeSecondFactor } from '#store/people/second-factors.ts'
 import { endSessionsOf, insertSession, listSessions } from '#store/people/sessions.ts'
 import { findPasswordOf, insertSignInUser, writePassword } from '#store/people/sign-in-users.ts'
 import { hashPassword } from '#store/sign-in/password-hash.ts'
 import { createSetUpLink } from '#use-cases/people/create-set-up-link.ts'
 import { invitePerson } from '#use-cases/people/invite-person.ts'
+import { hashOfRecoveryCode, newRecoveryCodes } from '#use-cases/sign-in/recovery-codes.ts'
 import { beginSecondFactor } from '#use-cases/sign-in/begin-second-factor.ts'
 import { requestEmailChange } from '#use-cases/sign-in/request-email-change.ts'
 import { showAccount } from '#use-cases/sign-in/show-account.ts'
@@ -74,6 +75,13 @@ export const signInInputs = (place: () => Place): Record<string, () => Promise<u
         proof: proofOf(holder?.hash ?? ''),
         code: totpAt(secret, new Date(Date.now() + 29_000)),
       }
+    },
+    'renew-recovery-codes': async () => {
+      const [code = ''] = newRecoveryCodes()
+      await place().store.write(async tx => ({
+        answer: await writeRecoveryCodes(tx, planner.id, [hashOfRecoveryCode(planner.id, code)]),
+      }))
+      return { currentPassword: password, code }
     },
     'remove-second-factor': async () => ({ password }),
     'end-second-factor': async () => {

@@ -108,6 +108,7 @@ import { requestPassword } from './people/request-password.ts'
 import { beginSecondFactor } from './sign-in/begin-second-factor.ts'
 import { changePassword } from './sign-in/change-password.ts'
 import { completeProviderSignIn } from './sign-in/complete-provider-sign-in.ts'
+import { renewRecoveryCodes } from './sign-in/renew-recovery-codes.ts'
 import { confirmSecondFactor } from './sign-in/confirm-second-factor.ts'
 import { endOtherSessions } from './sign-in/end-other-sessions.ts'
 import { endOwnSession } from './sign-in/end-own-session.ts'
@@ -159,6 +160,7 @@ export const useCases = [
   signInByPassword,
   beginSecondFactor,
   confirmSecondFactor,
+  renewRecoveryCodes,
   signInByCode,
   removeSecondFactor,
   endSecondFactor,

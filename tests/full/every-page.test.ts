@@ -60,6 +60,7 @@ const withoutExample = {
     'accountEmail',
     'accountSessions',
     'secondFactorConfirm',
+    'secondFactorCodes',
     'secondFactorOff',
     'invitationAgain',
     'signOut',

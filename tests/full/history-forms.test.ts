@@ -23,7 +23,7 @@ const withoutHistory = new Set<PathName>([
   // Their answer is a page that shows something this once, and no address leads to it.
   ...(['accountKeys', 'personErase', 'invitations', 'invitationAgain'] as const),
   // They need a second factor that is set, or a code that changes with the time.
-  ...(['signInCode', 'secondFactorConfirm', 'secondFactorOff', 'personFactor'] as const),
+  ...(['signInCode', 'secondFactorConfirm', 'secondFactorCodes', 'secondFactorOff', 'personFactor'] as const),
   // They load a whole new page, which this journey does not follow; `sign-in.test.ts` sends them.
   ...(['signIn', 'signInPassword', 'guestLink', 'secondFactor'] as const),
   ...(['accountPassword', 'accountEmail', 'accountSessions'] as const),

@@ -23,7 +23,12 @@ const formRoutes = routes.flatMap(({ name, form }) => (form ? [{ name, form }] :
 // These have a button alone, and stand on no page here: a paper that is made, a demo, a look.
 const withoutField = new Set<PathName>(['paperJob', 'demoLeave', 'lookEnd'])
 // These stand on a page only while a second factor is set.
-const ofSecondFactor = new Set<PathName>(['secondFactorConfirm', 'secondFactorOff', 'personFactor'])
+const ofSecondFactor = new Set<PathName>([
+  'secondFactorConfirm',
+  'secondFactorCodes',
+  'secondFactorOff',
+  'personFactor',
+])
 // These do not tell which of what was typed is wrong, because that would help who guesses.
 const untelling = new Set<PathName>(['signIn', 'signInCode'])
 const formsOfPage = formRoutes.filter(({ name }) => !withoutField.has(name) && !ofSecondFactor.has(name))

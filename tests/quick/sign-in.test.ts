@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openFormBrowser } from '../sign-in-browser.ts'
+import { type FormBrowser, openFormBrowser } from '../sign-in-browser.ts'
 import { openSignInWorld, type SignInWorld } from '../sign-in-world.ts'
 import { totpAt } from '#use-cases/sign-in/totp.ts'
 
@@ -221,12 +221,49 @@ test('a role that demands a second factor opens only the own account until it is
   expect((await later.get('/en/invitations')).status).toBe(200)
   const off = await later.post('/en/account/second-factor/off', { currentPassword: admin.password })
   expect([off.status, (await textOf(off)).includes('cannot be turned off')]).toEqual([422, true])
+  await renewCodes(later, secret)
   // The rules go back, for the tests that follow.
   const version = /name="version" value="(\d+)"/.exec(
     await (await later.get('/en/administration/sign-in')).text(),
   )?.[1]
   await later.post('/en/administration/sign-in', { version: version ?? '' })
   await later.post('/en/account/second-factor/off', { currentPassword: admin.password })
+})
+
+/** Makes new recovery codes by the password and a code, and expects that the earlier ones no longer work. */
+const renewCodes = async (one: FormBrowser, secret: string) => {
+  const renew = (currentPassword: string, code: string) =>
+    one.post('/en/account/second-factor/codes', { currentPassword, code })
+  const codesIn = async (response: Response) =>
+    (await response.text()).match(/[A-Z2-9]{4}(?:-[A-Z2-9]{4}){3}/g) ?? []
+  world.pass(60)
+  const code = totpAt(secret, world.now())
+  expect((await renew('wrong', code)).status).toBe(401)
+  expect((await renew(admin.password, '000000')).status).toBe(401)
+  const first = await renew(admin.password, code)
+  expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  const codes = await codesIn(first)
+  expect(codes).toHaveLength(10)
+  // The same form is answered as the first time for some seconds; the code itself is used.
+  expect((await renew(admin.password, `${code.slice(0, 3)} ${code.slice(3)}`)).status).toBe(401)
+  const newer = await codesIn(await renew(admin.password, codes[0] ?? ''))
+  expect(newer).toHaveLength(10)
+  const { one: other } = await signIn(admin)
+  expect((await other.post('/en/sign-in/code', { code: codes[1] ?? '' })).status).toBe(401)
+  expect((await other.post('/en/sign-in/code', { code: newer[1] ?? '' })).status).toBe(303)
+}
+
+test('who has no second factor on gets no codes, and one that waits stays off', async () => {
+  const { one } = await signIn(guest)
+  await one.post('/en/account/second-factor', {})
+  const secret =
+    /secret=([A-Z2-7]{32})/.exec(await (await one.get('/en/account/second-factor')).text())?.[1] ?? ''
+  const answer = await one.post('/en/account/second-factor/codes', {
+    currentPassword: guest.password,
+    code: totpAt(secret, world.now()),
+  })
+  expect(answer.status).toBe(404)
+  expect((await signIn(guest)).response.headers.get('location')).toBe('/en')
 })
 
 test('nothing went wrong inside', () => {

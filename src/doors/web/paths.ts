@@ -21,6 +21,7 @@ export const paths = {
   accountSessions: '/account/sessions',
   secondFactor: '/account/second-factor',
   secondFactorConfirm: '/account/second-factor/confirm',
+  secondFactorCodes: '/account/second-factor/codes',
   secondFactorOff: '/account/second-factor/off',
   invitations: '/invitations',
   invitationAgain: '/invitations/again',

@@ -75,7 +75,11 @@ export const accountPageWords = {
         `Activado. ${codes === 1 ? 'Queda' : 'Quedan'} ${count.es(codes, 'código de recuperación', 'códigos de recuperación')}.`,
     ),
     set: in3('Set a second factor', 'Activer un second facteur', 'Activar un segundo factor'),
-    open: in3('Turn it off', 'Le désactiver', 'Desactivarlo'),
+    open: in3(
+      'New codes, or turn it off',
+      'Nouveaux codes, ou le désactiver',
+      'Códigos nuevos, o desactivarlo',
+    ),
   },
   sessions: {
     title: in3('Where I am signed in', 'Où je suis connecté', 'Dónde tengo la sesión abierta'),

@@ -58,15 +58,33 @@ export const secondFactorPageWords = {
       'Le second facteur est activé.',
       'El segundo factor está activado.',
     ),
+    renewed: in3(
+      'These codes are new. The earlier ones no longer work.',
+      'Ces codes sont nouveaux. Les précédents ne servent plus.',
+      'Estos códigos son nuevos. Los anteriores ya no sirven.',
+    ),
     next: in3('I have them: to my account', 'C’est noté\u00a0: vers mon compte', 'Los tengo: ir a mi cuenta'),
+  },
+  renew: {
+    title: in3('New recovery codes', 'Nouveaux codes de secours', 'Códigos de recuperación nuevos'),
+    lead: in3(
+      'They take the place of all that you have now.',
+      'Ils remplacent tous ceux que vous avez.',
+      'Sustituyen a todos los que tiene ahora.',
+    ),
+    hint: in3(
+      'The code that your app shows, or one of the recovery codes that you have left.',
+      'Le code de votre application, ou l’un des codes de secours qui vous restent.',
+      'El código de su aplicación, o uno de los códigos de recuperación que le quedan.',
+    ),
+    send: in3('Make new codes', 'Créer de nouveaux codes', 'Crear códigos nuevos'),
   },
   off: {
     title: in3('Turn it off', 'Le désactiver', 'Desactivarlo'),
-    on: in3('The second factor is on.', 'Le second facteur est activé.', 'El segundo factor está activado.'),
     hint: in3(
-      'Turn it off and set it again for a new device or for new recovery codes.',
-      'Désactivez-le puis réactivez-le pour un nouvel appareil ou de nouveaux codes de secours.',
-      'Desactívelo y actívelo otra vez para un dispositivo nuevo o para códigos nuevos.',
+      'Turn it off and set it again for a new device.',
+      'Désactivez-le puis réactivez-le pour un nouvel appareil.',
+      'Desactívelo y actívelo otra vez para un dispositivo nuevo.',
     ),
     password: in3('Present password', 'Mot de passe actuel', 'Contraseña actual'),
     send: in3('Turn off', 'Désactiver', 'Desactivar'),

@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { Refusal } from '#domain/refusal.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { filledTextField } from '#fields/kinds/text.ts'
-import { awaitOtherFactorChanges, findSecondFactor, takeStep, writeRecoveryCodes } from '#store/people/second-factors.ts'
+import {
+  awaitOtherFactorChanges,
+  findSecondFactor,
+  takeStep,
+  writeRecoveryCodes,
+} from '#store/people/second-factors.ts'
 import { endSessionsOf, markSecondFactor } from '#store/people/sessions.ts'
 
 import { defineUseCase } from '../use-case.ts'

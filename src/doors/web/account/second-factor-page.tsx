@@ -35,6 +35,8 @@ export const secondFactorPage = ({ account, view, isMissing, refusal }: FactorPa
           <p>{words.demanded}</p>
         </Notice>
       )}
+      {factor === 'on' && <p>{wordsIn(accountPageWords, language).factor.on(account.recoveryCodes)}</p>}
+      {factor === 'on' && account.hasPassword && <NewCodes view={view} />}
       {factor === 'on' && <Off account={account} view={view} />}
       {factor === 'none' && (
         <form method="post" action={addressOf('secondFactor', language, {})} data-turbo="false">
@@ -48,8 +50,15 @@ export const secondFactorPage = ({ account, view, isMissing, refusal }: FactorPa
   )
 }
 
+type CodesPageProps = {
+  codes: readonly string[]
+  /** Whether they take the place of earlier ones, and the second factor was on before. */
+  isRenewal?: true
+  view: View
+}
+
 /** The page with the recovery codes, shown once. */
-export const recoveryCodesPage = ({ codes, view }: { codes: readonly string[]; view: View }) => {
+export const recoveryCodesPage = ({ codes, isRenewal, view }: CodesPageProps) => {
   const { language } = view
   const words = wordsIn(secondFactorPageWords, language)
   return pageBody(
@@ -57,7 +66,7 @@ export const recoveryCodesPage = ({ codes, view }: { codes: readonly string[]; v
     <>
       <AccountCrumbs view={view} />
       <Notice tone="good">
-        <p>{words.codes.done}</p>
+        <p>{isRenewal ? words.codes.renewed : words.codes.done}</p>
       </Notice>
       <header class="head">
         <h1>{words.codes.title}</h1>
@@ -132,17 +141,46 @@ const Offer = ({ offer, view }: { offer: FactorOffer; view: View }) => {
 
 const inGroups = (secret: string): string => secret.replace(/.{4}(?=.)/g, '$& ')
 
+const NewCodes = ({ view }: { view: View }) => {
+  const { language } = view
+  const { renew, off, confirm } = wordsIn(secondFactorPageWords, language)
+  return (
+    <form
+      class="card narrow-form"
+      method="post"
+      action={addressOf('secondFactorCodes', language, {})}
+      data-turbo="false"
+    >
+      <h2>{renew.title}</h2>
+      <p>{renew.lead}</p>
+      <TextField
+        within="codes"
+        name="currentPassword"
+        label={off.password}
+        type="password"
+        most={256}
+        autocomplete="current-password"
+      />
+      <TextField
+        within="codes"
+        name="code"
+        label={confirm.code}
+        most={50}
+        autocomplete="one-time-code"
+        hint={renew.hint}
+      />
+      <p class="form-end">
+        <button type="submit">{renew.send}</button>
+      </p>
+    </form>
+  )
+}
+
 const Off = ({ account, view }: { account: OwnAccount; view: View }) => {
   const { language } = view
   const { off } = wordsIn(secondFactorPageWords, language)
-  const on = wordsIn(accountPageWords, language).factor.on(account.recoveryCodes)
-  if (account.isFactorDemanded || !account.hasPassword)
-    return (
-      <section class="card narrow-form">
-        <p>{on}</p>
-        {account.isFactorDemanded && <p>{off.isDemanded}</p>}
-      </section>
-    )
+  if (account.isFactorDemanded) return <p class="quiet">{off.isDemanded}</p>
+  if (!account.hasPassword) return null
   return (
     <form
       class="card narrow-form"
@@ -150,7 +188,6 @@ const Off = ({ account, view }: { account: OwnAccount; view: View }) => {
       action={addressOf('secondFactorOff', language, {})}
       data-turbo="false"
     >
-      <p>{on}</p>
       <h2>{off.title}</h2>
       <TextField
         name="currentPassword"

@@ -1,6 +1,7 @@
 import type { Refusal } from '#domain/refusal.ts'
 import { beginSecondFactor } from '#use-cases/sign-in/begin-second-factor.ts'
 import { confirmSecondFactor } from '#use-cases/sign-in/confirm-second-factor.ts'
+import { renewRecoveryCodes } from '#use-cases/sign-in/renew-recovery-codes.ts'
 import { removeSecondFactor } from '#use-cases/sign-in/remove-second-factor.ts'
 import { showAccount } from '#use-cases/sign-in/show-account.ts'
 
@@ -46,6 +47,22 @@ export const secondFactorRoutes: readonly Route[] = [
       },
       showRefused: async visit => factorPage(visit, visit.refusal),
       mendable: ['codeWrong', 'secondFactorSet', 'inputInvalid', 'tooManyTries'],
+    },
+  }),
+
+  route('secondFactorCodes', {
+    form: {
+      sentFrom: 'secondFactor',
+      read: form => textsOf(form, ['currentPassword', 'code']),
+      send: async ({ ask, web, view, person, draft: { currentPassword = '', code = '' } }) => {
+        const limits = [...limitsOfOwnPassword(person.id), ...limitsOfCode(person.id)]
+        const { codes } = await tryWithin(demandSignIn(web), limits, () =>
+          ask(renewRecoveryCodes, { currentPassword, code }),
+        )
+        return secretPage(recoveryCodesPage({ codes, isRenewal: true, view }))
+      },
+      showRefused: async visit => factorPage(visit, visit.refusal),
+      mendable: ['passwordWrong', 'codeWrong', 'inputInvalid', 'tooManyTries'],
     },
   }),
 
