@@ -4,6 +4,7 @@ import {
   formatCount,
   formatDay,
   formatInstant,
+  formatInstantIn,
   formatLanguageName,
   formatNumber,
   formatShare,
@@ -26,6 +27,10 @@ test('a count has the plural of its language: in French zero is one', () => {
 test('a day is a day everywhere, an instant is in UTC', () => {
   expect(formatDay('en', '2026-11-03')).toBe('3 November 2026')
   expect(formatDay('fr', '2026-11-03')).toBe('3 novembre 2026')
+  expect(formatDay('fr', '2024-03-01')).toBe('1er mars 2024')
+  expect(formatDay('fr', '2024-03-11')).toBe('11 mars 2024')
+  expect(formatInstant('fr', '2024-03-01T10:00:00Z')).toMatch(/^1er mars 2024 à 10:00/)
+  expect(formatInstantIn('fr', 'Africa/Nairobi', '2024-02-29T22:00:00Z')).toMatch(/^1er mars 2024 à 01:00/)
   expect(formatDay('es', 'before COP15')).toBe('before COP15')
   expect(formatInstant('en', '2026-11-23T23:30:00Z')).toBe('23 November 2026 at 23:30 UTC')
 })

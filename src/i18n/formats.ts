@@ -28,6 +28,10 @@ const plurals = once(locale => new Intl.PluralRules(locale))
 const lists = once(locale => new Intl.ListFormat(locale))
 const languageNames = once(locale => new Intl.DisplayNames(locale, { type: 'language' }))
 
+// French counts the first day of a month, and Intl writes it as the others.
+const withOrdinal = (language: Language, words: string): string =>
+  language === 'fr' ? words.replace(/^1(?=\s)/, '1er') : words
+
 /** A whole number with the group separators of the language: `1,234`, `1 234`. */
 export const formatNumber = (language: Language, value: number): string => numbers(language).format(value)
 
@@ -36,18 +40,23 @@ export const formatShare = (language: Language, share: number): string => shares
 
 /** An instant in the time zone of the installation, set by `main.ts`: `23 November 2026 at 22:17 CET`. */
 export const formatInstant = (language: Language, instant: string | Date): string =>
-  instants(language).format(new Date(instant))
+  withOrdinal(language, instants(language).format(new Date(instant)))
 
 /** An instant in a time zone of its reader, which is written beside it. */
 export const formatInstantIn = (language: Language, timeZone: string, instant: string | Date): string =>
-  new Intl.DateTimeFormat(locales[language], { ...instantParts, timeZone }).format(new Date(instant))
+  withOrdinal(
+    language,
+    new Intl.DateTimeFormat(locales[language], { ...instantParts, timeZone }).format(new Date(instant)),
+  )
 
 /**
  * A calendar day (`2026-11-23`) without time zone: `23 November 2026`.
  * A text that is not a day stays as it is.
  */
 export const formatDay = (language: Language, day: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) ? days(language).format(new Date(`${day}T00:00:00Z`)) : day
+  /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? withOrdinal(language, days(language).format(new Date(`${day}T00:00:00Z`)))
+    : day
 
 /** The day of an instant in the time zone of the installation: `23 November 2026`. */
 export const formatDayOfInstant = (language: Language, instant: string | Date): string =>

@@ -136,7 +136,7 @@ test('the sitemap names each page in three languages, and each of them answers a
 test('the first page says as at which day, and has no form and no name of staff', async () => {
   for (const language of languages) {
     const html = await (await get(`/${language}`)).text()
-    const day = { en: '1 March 2031', fr: '1 mars 2031', es: '1 de marzo de 2031' }[language]
+    const day = { en: '1 March 2031', fr: '1er mars 2031', es: '1 de marzo de 2031' }[language]
     expect(html).toContain(publicationWords.asAt[language](day))
     expect(html).not.toMatch(/Planner|Planificaci|Planification/)
   }
