@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import type { MailNotice } from '#domain/notices/notice-values.ts'
+import { layMail } from '#mail/lay-mail.ts'
+import { writeMail } from '#store/mail/write-mail.ts'
 import type { Person } from '#domain/rights/right.ts'
 import { grantsOf, type RoleName } from '#domain/rights/roles.ts'
 import { newId } from '#store/engine/new-id.ts'
@@ -22,6 +25,7 @@ import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { showVersions } from '#use-cases/versions/show-versions.ts'
 import { bringNewPlan } from './bring-new-plan.ts'
+import { mailsTo } from './mails-to.ts'
 import { planner, stranger } from './people.ts'
 import { fillPersonTables, wordsOfTraces } from './person-traces.ts'
 import { writeInTransaction } from './write-in-transaction.ts'
@@ -171,6 +175,26 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
       db.selectFrom('guest_link').select(['email', 'ended_at']).where('person_id', '=', ana.id).execute(),
     )
     expect(links).toEqual([{ email: null, ended_at: now }])
+  })
+
+  test('mails to others that were not sent yet no longer name who was erased', async () => {
+    const [ana, ben] = [await newPerson('administrator'), await newPerson('planner')]
+    const reader = { id: ben.id, address: ben.email, language: 'en', zone: 'Europe/Zurich' } as const
+    const link = '/en/account'
+    await writeInTransaction(store, async tx => {
+      for (const by of [ana.name, 'Somebody else'])
+        await writeMail(tx, { kind: 'rolesChanged', values: { by, link } }, reader, now)
+    })
+    await jacana.do(erasePerson, planner, { id: ana.id, name: ana.name })
+    const mails = await mailsTo(store, ben.email)
+    expect(mails.map(({ values }) => values['by'])).toEqual([
+      { erasedAt: now.toISOString() },
+      'Somebody else',
+    ])
+    const notices = mails.map(({ values }) => ({ kind: 'rolesChanged', values }) as unknown as MailNotice)
+    const { text } = layMail({ ...reader, notices, rhythm: 'daily' }, 'https://jacana.example.org')
+    expect(text).toContain('A person erased on 1 March 2031 has changed what you may do on Jacana.')
+    expect(text).not.toContain(ana.name)
   })
 
   test('the name must be written as it stands, and nothing happens before', async () => {

@@ -59,13 +59,15 @@ export const layMail = (content: MailContent, baseUrl: string): LaidMail => {
 
 type Reading = Pick<MailContent, 'language' | 'zone'>
 
+const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 const layNotice = ({ kind, values }: MailNotice, { language, zone }: Reading, baseUrl: string): MailPart => {
   // The words of a kind take its values, which TypeScript cannot follow from one to the other.
   const words = noticeMails[kind] as MailWords<never>
   const formats: MailFormats = {
     instant: instant => formatInstantIn(language, zone, instant),
     day: day => formatDay(language, day),
-    person: name => sayPersonName(language, name),
+    person: name => withCapital(sayPersonName(language, name)),
     text: text => say(text, language).text,
   }
   return {

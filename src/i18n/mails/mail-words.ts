@@ -1,3 +1,4 @@
+import type { PersonName } from '#domain/people/person-name.ts'
 import type { NoticeKind, NoticeValues } from '#domain/notices/notice-values.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
@@ -7,7 +8,8 @@ import type { InThree } from '../in-three.ts'
 export type MailFormats = {
   instant: (instant: string) => string
   day: (day: string) => string
-  person: (name: string) => string
+  /** The name of a person, as a sentence begins with it. */
+  person: (name: PersonName) => string
   text: (text: LocalizedText) => string
 }
 
