@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { hashOfAddress } from '#use-cases/people/hash-of-address.ts'
 import { invitePerson } from '#use-cases/people/invite-person.ts'
@@ -110,6 +111,28 @@ test('the cookie of one purpose is worth nothing for another', async () => {
   expect((await thief.get('/en/account')).status).toBe(302)
   expect((await thief.post('/en/sign-in/code', { code: '123456' })).status).toBe(401)
 })
+
+test('asking for a new password does and says the same for a known and an unknown address', async () => {
+  const ask = async (email: string) => {
+    const query = vi.spyOn(Client.prototype, 'query')
+    const one = openFormBrowser(world.app)
+    const answer = await one.post('/en/sign-in/password', { email })
+    const statements = query.mock.calls.map(([statement]) => textOfStatement(statement))
+    query.mockRestore()
+    // The mail is written after the answer; its statements are not those of the next one.
+    await world.store.upkeep.check()
+    const page = await one.get(answer.headers.get('location') ?? '')
+    return { statements, status: answer.status, headers: [...answer.headers], page: await page.text() }
+  }
+  const unknown = await ask('nobody@example.org')
+  expect(await ask(officer.email)).toEqual(unknown)
+  expect(unknown.statements).not.toEqual([])
+  await expect.poll(() => world.noticesTo(officer.email)).toContain('passwordReset')
+  expect(await world.noticesTo('nobody@example.org')).toEqual([])
+})
+
+const textOfStatement = (statement: unknown): string =>
+  typeof statement === 'string' ? statement : String((statement as { text?: unknown }).text)
 
 test('every way to write an address that signs the same person in counts as one', () => {
   expect(new Set(['ñandú@example.org', ' ÑANDÚ@Example.org'.normalize('NFD')].map(hashOfAddress)).size).toBe(
