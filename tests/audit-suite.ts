@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planner } from '#tests/people.ts'
 import type { Store } from '#store/open-store.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
+import { checkAudit } from '#use-cases/admin/check-audit.ts'
+import { showAuditCheck } from '#use-cases/admin/show-audit-check.ts'
 import { showAudit } from '#use-cases/admin/show-audit.ts'
 import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
@@ -92,6 +94,14 @@ export const auditSuite = (open: () => Promise<Store>): void => {
     expect(await jacana.do(verifyAudit, planner, {})).toMatchObject({ ok: true })
   })
 
+  test('a check of the log is an entry of its own, and the last one is shown', async () => {
+    expect(await jacana.do(showAuditCheck, planner, {})).toBeUndefined()
+    const verdict = await jacana.do(checkAudit, planner, {})
+    expect(verdict).toMatchObject({ ok: true })
+    expect(await jacana.do(showAuditCheck, planner, {})).toMatchObject({ verdict })
+    expect(await jacana.do(verifyAudit, planner, {})).toMatchObject({ ok: true })
+  })
+
   // The last test, because it damages the log.
   test('a changed entry is found', async () => {
     const { plan } = await bringNewPlan(jacana)
@@ -103,6 +113,9 @@ export const auditSuite = (open: () => Promise<Store>): void => {
       )
       return { answer: undefined }
     })
-    expect(await jacana.do(verifyAudit, planner, {})).toEqual({ ok: false, brokenPosition: entry?.position })
+    const verdict = { ok: false, brokenPosition: entry?.position }
+    expect(await jacana.do(verifyAudit, planner, {})).toEqual(verdict)
+    await jacana.do(checkAudit, planner, {})
+    expect(await jacana.do(showAuditCheck, planner, {})).toMatchObject({ verdict })
   })
 }

@@ -94,6 +94,8 @@ export const peopleCases: Readonly<Record<string, ExamCase>> = {
   'clear-bounce': ofMissing({ address: email }),
   'send-waiting-mail': always(),
   'clean-up-mail': always(),
+  'check-audit': always(),
+  'show-audit-check': always(),
   'show-deletion': always(),
   'empty-deleted': always(),
   'take-back-file': { input: ({ importId: id }) => ({ id }) },

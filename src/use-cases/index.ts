@@ -123,6 +123,8 @@ import { showSignInRules } from './sign-in/show-sign-in-rules.ts'
 import { signInByCode } from './sign-in/sign-in-by-code.ts'
 import { signInByPassword } from './sign-in/sign-in-by-password.ts'
 import { vacuum } from './admin/vacuum.ts'
+import { checkAudit } from './admin/check-audit.ts'
+import { showAuditCheck } from './admin/show-audit-check.ts'
 import { verifyAudit } from './admin/verify-audit.ts'
 import { previewPublication } from './publications/preview-publication.ts'
 import { publishExample } from './publications/publish-example.ts'
@@ -259,6 +261,8 @@ export const useCases = [
   showPosts,
   vacuum,
   verifyAudit,
+  checkAudit,
+  showAuditCheck,
   publishVersion,
   previewPublication,
   showPublications,

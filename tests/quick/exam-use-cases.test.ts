@@ -175,6 +175,7 @@ describe('each write', () => {
     'record-key-use': async () => ({ id: (await jacana.do(createKey, planner, keyOrder)).id }),
     'take-back-file': async () => jacana.do(discardImport, planner, await newImport()),
     'empty-deleted': async () => ({}),
+    'check-audit': async () => ({}),
     ...signInInputs(() => ({ jacana, store })),
   }
 

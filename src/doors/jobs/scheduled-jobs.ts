@@ -2,6 +2,7 @@ import type { Person } from '#domain/rights/right.ts'
 import { cleanUpMail } from '#use-cases/mail/clean-up-mail.ts'
 import { sendWaitingMail } from '#use-cases/mail/send-waiting-mail.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
+import { checkAudit } from '#use-cases/admin/check-audit.ts'
 import { vacuum } from '#use-cases/admin/vacuum.ts'
 import { emptyDeleted } from '#use-cases/deletion/empty-deleted.ts'
 
@@ -34,6 +35,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'clean-up-mail',
     cron: '0 3 * * *',
     run: (jacana, person) => jacana.do(cleanUpMail, person, {}),
+  },
+  {
+    name: 'check-audit',
+    cron: '45 2 * * *',
+    run: async (jacana, person) => void (await jacana.do(checkAudit, person, {})),
   },
   // After everything that deletes.
   { name: 'vacuum', cron: '30 3 * * *', run: (jacana, person) => jacana.do(vacuum, person, {}) },

@@ -8,6 +8,29 @@ export const administrationPageWords = {
     'Ce que vous pouvez ouvrir pour gérer cette installation.',
     'Lo que puede abrir para gestionar esta instalación.',
   ),
+  log: {
+    title: in3('The log of changes', 'Le journal des modifications', 'El registro de cambios'),
+    unchecked: in3(
+      'Jacana checks the log each night whether anybody has altered it. It has not been checked yet.',
+      'Chaque nuit, Jacana vérifie que personne n’a altéré le journal. Il n’a pas encore été vérifié.',
+      'Cada noche Jacana comprueba si alguien ha alterado el registro. Aún no se ha comprobado.',
+    ),
+    whole: in3(
+      (at: string, entries: string) =>
+        `Last checked on ${at}: all ${entries} entries stand as they were written.`,
+      (at, entries) =>
+        `Dernière vérification le ${at}\u00a0: les ${entries} entrées sont telles qu’elles ont été écrites.`,
+      (at, entries) => `Última comprobación el ${at}: las ${entries} entradas están como se escribieron.`,
+    ),
+    broken: in3(
+      (at: string, entry: string) =>
+        `Last checked on ${at}: entry ${entry} was altered after it was written. Compare the database with a backup.`,
+      (at, entry) =>
+        `Dernière vérification le ${at}\u00a0: l’entrée ${entry} a été altérée après coup. Comparez la base de données avec une sauvegarde.`,
+      (at, entry) =>
+        `Última comprobación el ${at}: la entrada ${entry} fue alterada después. Compare la base de datos con una copia de seguridad.`,
+    ),
+  },
 }
 
 /** What each page of the administration is for, where the page does not say it itself. */
