@@ -8,6 +8,7 @@ export const frameWords = {
     'Plans de travail et rapports des secrétariats de conventions',
     'Planes de trabajo e informes de secretarías de convenciones',
   ),
+  wayBack: in3('Breadcrumbs', 'Fil d’Ariane', 'Ruta de navegación'),
   skip: in3('Skip to the content', 'Aller au contenu', 'Ir al contenido'),
   mainNavigation: in3('Main', 'Principale', 'Principal'),
   plan: in3('Plan', 'Plan', 'Plan'),

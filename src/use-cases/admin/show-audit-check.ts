@@ -6,7 +6,7 @@ import { defineUseCase } from '../use-case.ts'
 import { auditChecks } from './audit-checks.ts'
 
 /** The last check of the audit log: when it was, and what it found. */
-export type AuditCheck = { at: Date; verdict: AuditVerdict }
+export type LastAuditCheck = { at: Date; verdict: AuditVerdict }
 
 /** The last check of the audit log; undefined where there was none yet. */
 export const showAuditCheck = defineUseCase({
@@ -14,7 +14,7 @@ export const showAuditCheck = defineUseCase({
   kind: 'read',
   right: ['read', 'audit'],
   input: z.object({}),
-  run: async ({ reader }): Promise<AuditCheck | undefined> => {
+  run: async ({ reader }): Promise<LastAuditCheck | undefined> => {
     const [entry] = await auditOf(reader, [auditChecks], { limit: 1 })
     return entry && { at: entry.at, verdict: entry.after as AuditVerdict }
   },

@@ -6,12 +6,11 @@ import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { accountPageWords } from '#i18n/pages/account.ts'
 import type { OwnAccount } from '#use-cases/sign-in/show-account.ts'
 
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { RefusalNotice } from '../parts/refusal-notice.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
 import { AboutMeForm, type AboutMe } from './about-me-form.tsx'
 
 /** What became of a form of the page. */
@@ -36,16 +35,18 @@ export const accountPage = (props: AccountPageProps) => {
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{member.email === undefined ? words.ofExample : words.signedInAs(member.email)}</p>
-      </header>
-      <RefusalNotice refusal={refusal} language={language} />
-      {outcome && (
-        <Notice tone={outcome === 'unchanged' ? 'plain' : 'good'}>
-          <p>{outcomeSentence(words, outcome)}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={words.title}
+        lead={member.email === undefined ? words.ofExample : words.signedInAs(member.email)}
+        view={view}
+        refusal={refusal}
+        notice={
+          outcome && {
+            tone: outcome === 'unchanged' ? 'plain' : 'good',
+            sentence: outcomeSentence(words, outcome),
+          }
+        }
+      />
       <div class="account-parts">
         <AboutMeForm member={member} draft={draft} view={view} />
         {member.kind === 'person' && <FactorCard account={account} view={view} />}

@@ -5,13 +5,12 @@ import { secondFactorPageWords } from '#i18n/pages/second-factor.ts'
 import type { FactorOffer } from '#use-cases/sign-in/begin-second-factor.ts'
 import type { OwnAccount } from '#use-cases/sign-in/show-account.ts'
 
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { Crumbs } from '../parts/crumbs.tsx'
-import { RefusalNotice } from '../parts/refusal-notice.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { accountPlaces } from '../parts/page-places.ts'
 import { QrPicture } from './qr-picture.tsx'
 
 type FactorPageProps = { account: OwnAccount; view: View; isMissing: boolean; refusal?: Refusal }
@@ -24,17 +23,14 @@ export const secondFactorPage = ({ account, view, isMissing, refusal }: FactorPa
   return pageBody(
     { title: words.title },
     <>
-      <AccountCrumbs view={view} />
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      <RefusalNotice refusal={refusal} language={language} />
-      {isMissing && !refusal && (
-        <Notice tone="plain">
-          <p>{words.demanded}</p>
-        </Notice>
-      )}
+      <PageHead
+        path={accountPlaces(view)}
+        title={words.title}
+        lead={words.lead}
+        view={view}
+        refusal={refusal}
+        notice={isMissing && { tone: 'plain', sentence: words.demanded }}
+      />
       {factor === 'on' && <p>{wordsIn(accountPageWords, language).factor.on(account.recoveryCodes)}</p>}
       {factor === 'on' && account.hasPassword && <NewCodes view={view} />}
       {factor === 'on' && <Off account={account} view={view} />}
@@ -64,14 +60,13 @@ export const recoveryCodesPage = ({ codes, isRenewal, view }: CodesPageProps) =>
   return pageBody(
     { title: words.codes.title },
     <>
-      <AccountCrumbs view={view} />
-      <Notice tone="good">
-        <p>{isRenewal ? words.codes.renewed : words.codes.done}</p>
-      </Notice>
-      <header class="head">
-        <h1>{words.codes.title}</h1>
-        <p class="under">{words.codes.lead}</p>
-      </header>
+      <PageHead
+        title={words.codes.title}
+        lead={words.codes.lead}
+        path={accountPlaces(view)}
+        view={view}
+        notice={{ tone: 'good', sentence: isRenewal ? words.codes.renewed : words.codes.done }}
+      />
       <ul class="card recovery-codes">
         {codes.map(code => (
           <li>
@@ -84,11 +79,6 @@ export const recoveryCodesPage = ({ codes, isRenewal, view }: CodesPageProps) =>
       </p>
     </>,
   )
-}
-
-const AccountCrumbs = ({ view }: { view: View }) => {
-  const name = wordsIn(accountPageWords, view.language).title
-  return <Crumbs path={[{ name, href: addressOf('account', view.language, {}) }]} view={view} />
 }
 
 const Offer = ({ offer, view }: { offer: FactorOffer; view: View }) => {

@@ -3,30 +3,29 @@ import { formatInstant, formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { administrationPageWords } from '#i18n/pages/administration.ts'
 
-import type { AuditCheck } from '#use-cases/admin/show-audit-check.ts'
+import type { LastAuditCheck } from '#use-cases/admin/show-audit-check.ts'
 
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
 import type { AdministrationEntry } from '../frame/administration-entries.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type AdministrationProps = {
   entries: readonly AdministrationEntry[]
   view: View
   /** The last check of the log, if there was one; absent for whoever may not read the log. */
-  log?: { check: AuditCheck | undefined }
+  log?: { check: LastAuditCheck | undefined }
 }
 
 /** The index of the pages of the administration that the reader may open. */
-export const administrationPage = ({ entries, view: { language }, log }: AdministrationProps) => {
+export const administrationPage = ({ entries, view, log }: AdministrationProps) => {
+  const { language } = view
   const words = wordsIn(administrationPageWords, language)
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
+      <PageHead title={words.title} lead={words.lead} view={view} />
       <ul class="entries">
         {entries.map(({ page, title, about }) => (
           <li class="card">
@@ -49,7 +48,7 @@ export const administrationPage = ({ entries, view: { language }, log }: Adminis
   )
 }
 
-const sayCheck = (check: AuditCheck | undefined, language: Language): string => {
+const sayCheck = (check: LastAuditCheck | undefined, language: Language): string => {
   const { log } = wordsIn(administrationPageWords, language)
   if (!check) return log.unchecked
   const at = formatInstant(language, check.at)

@@ -4,7 +4,8 @@ import { lookPageWords } from '#i18n/pages/look.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
-import { AdministrationCrumbs } from './administration-crumbs.tsx'
+import { administrationPlaces } from '../parts/page-places.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type LookProps = { people: readonly { id: string; name: string }[]; view: View }
 
@@ -15,11 +16,12 @@ export const lookPage = ({ people, view }: LookProps) => {
   return pageBody(
     { title: words.title },
     <>
-      <AdministrationCrumbs view={view} />
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{people.length > 0 ? words.lead : words.nobody}</p>
-      </header>
+      <PageHead
+        title={words.title}
+        lead={people.length > 0 ? words.lead : words.nobody}
+        path={administrationPlaces(view)}
+        view={view}
+      />
       <form method="post" action={addressOf('look', language, {})} data-turbo="false">
         <ul class="looks">
           {people.map(({ id, name }) => (

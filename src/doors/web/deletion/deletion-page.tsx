@@ -8,6 +8,8 @@ import { sayPersonName } from '#i18n/person-names.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { administrationPlaces } from '../parts/page-places.ts'
 import { RuleTable } from './rule-table.tsx'
 
 /** A discarded file that can still be taken back. */
@@ -33,10 +35,7 @@ export const deletionPage = ({ waiting, runs, view }: DeletionProps) => {
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
+      <PageHead title={words.title} lead={words.lead} path={administrationPlaces(view)} view={view} />
       <section aria-labelledby="waiting">
         <h2 id="waiting">{words.waiting}</h2>
         {waiting.length > 0 ? (

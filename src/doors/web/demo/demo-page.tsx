@@ -7,6 +7,7 @@ import type { DemoChoice } from '#use-cases/people/list-demo-people.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 /** The people of the example, each with a button to become that person. */
 export const demoPage = ({ people, view }: { people: readonly DemoChoice[]; view: View }) => {
@@ -15,10 +16,7 @@ export const demoPage = ({ people, view }: { people: readonly DemoChoice[]; view
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{people.length > 0 ? words.lead : words.nobody}</p>
-      </header>
+      <PageHead title={words.title} lead={people.length > 0 ? words.lead : words.nobody} view={view} />
       <form method="post" action={addressOf('demo', language, {})} data-turbo="false">
         <ul class="demo-people">
           {people.map(({ id, name, roles, posts }) => (

@@ -1,6 +1,9 @@
 import type { Child } from 'hono/jsx'
 
-type NoticeProps = { tone: 'good' | 'bad' | 'plain'; children: Child }
+/** How a notice sounds: something succeeded, failed, or is only to be known. */
+export type NoticeTone = 'good' | 'bad' | 'plain'
+
+type NoticeProps = { tone: NoticeTone; children: Child }
 
 /**
  * What became of the form that was just sent.

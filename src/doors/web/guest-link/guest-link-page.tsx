@@ -8,9 +8,9 @@ import type { FoundLink } from '#use-cases/people/find-guest-link.ts'
 
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { RefusalNotice } from '../parts/refusal-notice.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type LinkPageProps = {
   token: string
@@ -29,11 +29,7 @@ export const guestLinkPage = ({ token, view, linkFacts, refusal, draft = {} }: L
   return pageBody(
     { title },
     <>
-      <header class="head">
-        <h1>{title}</h1>
-        <p class="under">{lead}</p>
-      </header>
-      <RefusalNotice refusal={refusal} language={language} />
+      <PageHead title={title} lead={lead} view={view} refusal={refusal} />
       <form
         class="card narrow-form"
         method="post"
@@ -81,10 +77,7 @@ export const closedLinkPage = ({ view, refusal }: { view: View; refusal: Refusal
   return pageBody(
     { title: words.closedTitle },
     <>
-      <header class="head">
-        <h1>{words.closedTitle}</h1>
-        <p class="under">{refusalSentence(language, refusal)}</p>
-      </header>
+      <PageHead title={words.closedTitle} lead={refusalSentence(language, refusal)} view={view} />
       <p class="form-end">
         <a href={addressOf('signIn', language, {})}>{words.signIn}</a>
         <a href={addressOf('signInPassword', language, {})}>{words.newLink}</a>

@@ -6,6 +6,7 @@ import { welcomeWords } from '#i18n/pages/welcome.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 /** The first page for whoever has not signed in, where nothing is published. */
 export const welcomePage = ({ view }: { view: View }) => {
@@ -14,10 +15,7 @@ export const welcomePage = ({ view }: { view: View }) => {
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{view.words.tagline}</p>
-      </header>
+      <PageHead title={words.title} lead={view.words.tagline} view={view} />
       <section class="card welcome">
         <p>{words.nothing}</p>
         <p>{words.signInNote}</p>

@@ -10,6 +10,7 @@ import type { View } from '../frame/view.ts'
 import type { WrittenCounts } from '../parts/written-counts.ts'
 import type { ImportDetails } from './import-details.ts'
 import { SentFileName } from '../parts/sent-file.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 
 type ClosedProps = {
   details: ImportDetails
@@ -26,25 +27,26 @@ export const closedPage = ({ details, counts, words, view }: ClosedProps) => {
   return pageBody(
     { title: title },
     <>
-      <nav class="crumbs" aria-label={words.title}>
-        <a href={importAddress(view.language)}>{words.title}</a>
-      </nav>
-      <header class="head">
-        <h1>{title}</h1>
-        <p class="under">
-          <SentFileName session={session} view={view} />
-          <br />
-          {session.closedAt && (
-            <time datetime={session.closedAt.toISOString()}>
-              {words.closed.by(
-                sayPersonName(view.language, session.closedBy ?? ''),
-                formatInstant(view.language, session.closedAt),
-              )}
-            </time>
-          )}
-          {corrections.length > 0 && ` · ${words.closed.corrections(corrections.length)}`}
-        </p>
-      </header>
+      <PageHead
+        title={title}
+        path={[{ name: words.title, href: importAddress(view.language) }]}
+        lead={
+          <>
+            <SentFileName session={session} view={view} />
+            <br />
+            {session.closedAt && (
+              <time datetime={session.closedAt.toISOString()}>
+                {words.closed.by(
+                  sayPersonName(view.language, session.closedBy ?? ''),
+                  formatInstant(view.language, session.closedAt),
+                )}
+              </time>
+            )}
+            {corrections.length > 0 && ` · ${words.closed.corrections(corrections.length)}`}
+          </>
+        }
+        view={view}
+      />
       {isApplied ? (
         <WrittenNotice counts={counts} words={words} view={view} />
       ) : (

@@ -1,6 +1,7 @@
 import { sentFileAddress } from '../addresses/addresses.ts'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { FormOutcome } from '../parts/form-outcome.tsx'
 import { importAddress } from '../addresses/addresses.ts'
 import { ApplyPanel } from './apply-panel.tsx'
 import { ChangesOutsideRows } from './changes-outside-rows.tsx'
@@ -20,9 +21,10 @@ export const previewPage = ({ model, trouble }: { model: PreviewModel; trouble?:
   return pageBody(
     { title: words.check, wide: true },
     <>
-      <nav class="crumbs" aria-label={wordsIn(importPageWords, view.language).title}>
-        <a href={importAddress(view.language)}>{wordsIn(importPageWords, view.language).title}</a>
-      </nav>
+      <Crumbs
+        path={[{ name: wordsIn(importPageWords, view.language).title, href: importAddress(view.language) }]}
+        view={view}
+      />
       <header class="head import-head">
         <div>
           <h1>{words.check}</h1>
@@ -38,11 +40,7 @@ export const previewPage = ({ model, trouble }: { model: PreviewModel; trouble?:
         </div>
         <ApplyPanel model={model} rows={rows} />
       </header>
-      {trouble && (
-        <Notice tone="bad">
-          <p>{trouble}</p>
-        </Notice>
-      )}
+      <FormOutcome refusal={trouble === undefined ? undefined : { sentence: trouble }} view={view} />
       <div class="asides">
         <Remarks model={model} />
         <ChangesOutsideRows model={model} />

@@ -4,13 +4,13 @@ import { formatLanguageName } from '#i18n/formats.ts'
 import type { InOne } from '#i18n/in-three.ts'
 import type { importPageWords } from '#i18n/pages/import.ts'
 import { importAddress } from '../addresses/addresses.ts'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { FileField, type ListedFile, SendFile } from '../parts/upload.tsx'
 import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
 import { EarlierImports } from './earlier-imports.tsx'
 import { may } from '../frame/may.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type UploadProps = {
   imports: readonly ListedFile[]
@@ -26,15 +26,7 @@ export const uploadPage = ({ imports, plans, mostMegabytes, words, view, refused
   pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      {refusedUpload && (
-        <Notice tone="bad">
-          <p>{refusedUpload.sentence}</p>
-        </Notice>
-      )}
+      <PageHead title={words.title} lead={words.lead} view={view} refusal={refusedUpload} />
       {may(view, 'create', 'import') && (
         <form
           class="upload card"

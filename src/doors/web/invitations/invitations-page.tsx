@@ -13,9 +13,10 @@ import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { LanguageField } from '../parts/language-field.tsx'
-import { RefusalNotice } from '../parts/refusal-notice.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { administrationPlaces } from '../parts/page-places.ts'
 
 /** What the form of an invitation sent. */
 export type InvitationDraft = { name?: string; email?: string; language?: string; roles?: readonly string[] }
@@ -36,11 +37,13 @@ export const invitationsPage = ({ waiting, view, sent, draft = {}, refusal }: In
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      <RefusalNotice refusal={refusal} language={language} />
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        path={administrationPlaces(view)}
+        view={view}
+        refusal={refusal}
+      />
       {sent && (
         <Notice tone="good">
           <p>{words.invited(sent.name)}</p>

@@ -2,11 +2,12 @@ import type { ProgramKey } from '#domain/rights/program-key.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { keyPageWords } from '#i18n/pages/keys.ts'
-import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
 import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { accountPlaces, administrationPlaces } from '../parts/page-places.ts'
 import { type KeyDraft, KeyForm } from './key-form.tsx'
 import { KeyTable } from './key-table.tsx'
 
@@ -30,20 +31,14 @@ export const keysPage = ({ keys, refusal, newKey, hasEnded, draft = {}, ...form 
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      {refusal && (
-        <Notice tone="bad">
-          <p>{refusalSentence(view.language, refusal)}</p>
-        </Notice>
-      )}
-      {hasEnded && (
-        <Notice tone="good">
-          <p>{words.ended}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        path={accountPlaces(view)}
+        view={view}
+        refusal={refusal}
+        notice={hasEnded && { tone: 'good', sentence: words.ended }}
+      />
       {newKey !== undefined && (
         <Notice tone="good">
           <p>{words.made}</p>
@@ -73,15 +68,13 @@ export const allKeysPage = ({ keys, today, view, hasEnded }: AllKeysProps) => {
   return pageBody(
     { title: words.all },
     <>
-      <header class="head">
-        <h1>{words.all}</h1>
-        <p class="under">{words.leadOfAll}</p>
-      </header>
-      {hasEnded && (
-        <Notice tone="good">
-          <p>{words.ended}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={words.all}
+        lead={words.leadOfAll}
+        path={administrationPlaces(view)}
+        view={view}
+        notice={hasEnded && { tone: 'good', sentence: words.ended }}
+      />
       <KeyTable keys={keys} today={today} view={view} endAt="allKeyEnd" />
     </>,
   )

@@ -6,9 +6,10 @@ import type { mailPageWords } from '#i18n/pages/mail.ts'
 
 import { mailAddress, type MailQuery } from '../addresses/mail-addresses.ts'
 import { FieldFault } from '../frame/field-fault.tsx'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { administrationPlaces } from '../parts/page-places.ts'
 import { BouncedAddresses } from './bounced-addresses.tsx'
 import { MailTable } from './mail-table.tsx'
 
@@ -35,20 +36,19 @@ export const mailPage = (props: MailPageProps) => {
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      {refusedTest && (
-        <Notice tone="bad">
-          <p>{refusedTest.sentence}</p>
-        </Notice>
-      )}
-      {outcome && (
-        <Notice tone="good">
-          <p>{outcome === 'saved' ? words.saved : sendsMail ? words.test.written : words.noServer}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        path={administrationPlaces(view)}
+        view={view}
+        refusal={refusedTest}
+        notice={
+          outcome && {
+            tone: 'good',
+            sentence: outcome === 'saved' ? words.saved : sendsMail ? words.test.written : words.noServer,
+          }
+        }
+      />
       {!sendsMail && outcome !== 'made' && <p class="notice plain">{words.noServer}</p>}
       <TestForm words={words} view={view} refusedTest={refusedTest} />
       {bouncedAddresses.length > 0 && (

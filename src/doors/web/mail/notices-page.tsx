@@ -7,9 +7,10 @@ import type { noticePageWords } from '#i18n/pages/notices.ts'
 
 import { noticesAddress } from '../addresses/mail-addresses.ts'
 import { FieldFault } from '../frame/field-fault.tsx'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { accountPlaces } from '../parts/page-places.ts'
 
 type NoticesPageProps = {
   notices: readonly { kind: NoticeKind; rhythm: Rhythm }[]
@@ -29,20 +30,14 @@ export const noticesPage = (props: NoticesPageProps) => {
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      {refusedForm && (
-        <Notice tone="bad">
-          <p>{refusedForm.sentence}</p>
-        </Notice>
-      )}
-      {isSaved && (
-        <Notice tone="good">
-          <p>{words.saved}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        path={accountPlaces(view)}
+        view={view}
+        refusal={refusedForm}
+        notice={isSaved && { tone: 'good', sentence: words.saved }}
+      />
       {isBounced && <p class="notice bad">{words.bounced}</p>}
       <form class="card notices" method="post" action={noticesAddress(view.language)} autocomplete="off">
         {notices.map(({ kind, rhythm }) => (

@@ -7,6 +7,7 @@ import { noticesAddress } from '../addresses/mail-addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type UnsubscribePageProps = {
   kinds: readonly NoticeKind[]
@@ -23,9 +24,7 @@ export const unsubscribePage = ({ kinds, token, isDone, words, view }: Unsubscri
   return pageBody(
     { title },
     <>
-      <header class="head">
-        <h1>{title}</h1>
-      </header>
+      <PageHead title={title} view={view} />
       <p>{isDone ? unsubscribe.done : unsubscribe.lead}</p>
       <ul>
         {kinds.map(kind => (

@@ -15,13 +15,13 @@ import {
 } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import { instrumentName, paragraphName } from '../parts/citations.tsx'
-import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { firstLine } from '../parts/content-text.tsx'
 import { CoverageMark, StatusMark } from '../parts/status-mark.tsx'
 import { toneOf } from '../plan/plan-rows.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
+import { PageHead } from '../parts/page-head.tsx'
 import { CitedBy } from './mandates-page.tsx'
 
 type MandateProps = { plan: Plan; progress: PlanProgress; instrument: InstrumentCoverage; view: View }
@@ -33,15 +33,19 @@ export const mandatePage = ({ plan, progress, instrument, view }: MandateProps) 
   return pageBody(
     { title: name },
     <>
-      <Crumbs path={[{ name: mandate.title, href: mandatesAddress(view.language) }]} view={view} />
-      <header class="head">
-        <h1>{name}</h1>
-        <p class="under">
-          <CoverageMark state={instrument.state} view={view} /> ·{' '}
-          <a href={planAddress(view.language, plan.slug, { mandate: instrument.slug })}>
-            {view.words.rows(instrument.rows)}
-          </a>
-        </p>
+      <PageHead
+        title={name}
+        lead={
+          <>
+            <CoverageMark state={instrument.state} view={view} /> ·{' '}
+            <a href={planAddress(view.language, plan.slug, { mandate: instrument.slug })}>
+              {view.words.rows(instrument.rows)}
+            </a>
+          </>
+        }
+        path={[{ name: mandate.title, href: mandatesAddress(view.language) }]}
+        view={view}
+      >
         <p class="tools">
           <Download
             address={file =>
@@ -50,7 +54,7 @@ export const mandatePage = ({ plan, progress, instrument, view }: MandateProps) 
             view={view}
           />
         </p>
-      </header>
+      </PageHead>
       {instrument.paragraphs.map(paragraph => (
         <ParagraphSection
           plan={plan}

@@ -12,6 +12,7 @@ import { Download } from '../parts/download.tsx'
 import { CoverageMark } from '../parts/status-mark.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type MandatesProps = { plan: Plan; instruments: readonly InstrumentCoverage[]; view: View }
 
@@ -25,15 +26,19 @@ export const mandatesPage = ({ plan, instruments, view }: MandatesProps) => {
   return pageBody(
     { title: mandate.title },
     <>
-      <header class="head">
-        <h1>{mandate.title}</h1>
-        <p class="under">
-          {mandate.lead} {mandate.sum(instruments.length, paragraphs)}
-        </p>
+      <PageHead
+        title={mandate.title}
+        lead={
+          <>
+            {mandate.lead} {mandate.sum(instruments.length, paragraphs)}
+          </>
+        }
+        view={view}
+      >
         <p class="tools">
           <Download address={file => tableAddress(view.language, plan.slug, 'mandates', file)} view={view} />
         </p>
-      </header>
+      </PageHead>
       <Gaps plan={plan} instruments={instruments} view={view} />
       {kindsOf(instruments).map(kind => (
         <section aria-labelledby={kind}>

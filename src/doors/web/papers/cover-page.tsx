@@ -5,16 +5,14 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import { coverFactName } from '#i18n/cover-fact-names.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
-import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { type InOne } from '#i18n/in-three.ts'
 import type { coverPageWords } from '#i18n/pages/cover.ts'
-import { paperPageWords } from '#i18n/pages/papers.ts'
-import { planAddress } from '../addresses/addresses.ts'
 import { FieldFault } from '../frame/field-fault.tsx'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
-import { Crumbs } from '../parts/crumbs.tsx'
 import type { View } from '../frame/view.ts'
-import { coverAddress, papersAddress } from '../addresses/paper-addresses.ts'
+import { coverAddress } from '../addresses/paper-addresses.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { papersPlaces } from '../parts/page-places.ts'
 
 /** The texts of a cover as its form shows and sends them. */
 export type CoverTexts = Readonly<Record<keyof PaperCover, string>>
@@ -57,23 +55,10 @@ type CoverProps = {
 export const coverPage = (props: CoverProps) => {
   const { plan, report, paper, preview, notice, words, view } = props
   const title = words.title(say(report.title, view.language).text, formatLanguageName(view.language, paper))
-  const path = [
-    { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
-    { name: wordsIn(paperPageWords, view.language).title, href: papersAddress(view.language, plan.slug) },
-  ]
   return pageBody(
     { title: title, wide: true },
     <>
-      <Crumbs path={path} view={view} />
-      <header class="head">
-        <h1>{title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      {notice && (
-        <Notice tone={notice.tone}>
-          <p>{notice.sentence}</p>
-        </Notice>
-      )}
+      <PageHead title={title} lead={words.lead} path={papersPlaces(plan, view)} view={view} notice={notice} />
       <div class="cover-desk">
         <CoverForm {...props} />
         <section aria-labelledby="preview">

@@ -1,6 +1,7 @@
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { papersAddress } from '../addresses/paper-addresses.ts'
+import { PageHead } from '../parts/page-head.tsx'
 import type { InOne } from '#i18n/in-three.ts'
 import type { paperJobWords } from '#i18n/pages/paper-job.ts'
 
@@ -17,10 +18,7 @@ export const paperJobGonePage = ({
   pageBody(
     { title: words.unknownTitle },
     <>
-      <header class="head">
-        <h1>{words.unknownTitle}</h1>
-        <p class="under">{words.unknown}</p>
-      </header>
+      <PageHead title={words.unknownTitle} lead={words.unknown} view={view} />
       <ul class="ways">
         <li>
           <a href={papersAddress(view.language, slug)}>{words.toPapers}</a>

@@ -8,11 +8,11 @@ import { formatLanguageName } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import type { paperJobWords } from '#i18n/pages/paper-job.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
-import { planAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
-import { Crumbs } from '../parts/crumbs.tsx'
 import type { View } from '../frame/view.ts'
-import { paperJobAddress, papersAddress } from '../addresses/paper-addresses.ts'
+import { paperJobAddress } from '../addresses/paper-addresses.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { papersPlaces } from '../parts/page-places.ts'
 import type { ReportChoice } from './papers-page.tsx'
 
 /** A paper that is being printed: the order, and its progress. */
@@ -43,18 +43,10 @@ export const paperJobPage = (props: PaperJobProps) => {
   const { plan, job, now, words, view } = props
   const address = paperJobAddress(view.language, plan.slug, job.id)
   const seconds = Math.max(0, Math.floor((now.getTime() - job.startedAt.getTime()) / 1000))
-  const path = [
-    { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
-    { name: wordsIn(paperPageWords, view.language).title, href: papersAddress(view.language, plan.slug) },
-  ]
   return pageBody(
     { title: words.title, refreshSeconds: 1 },
     <>
-      <Crumbs path={path} view={view} />
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{whatIsMade(props)}</p>
-      </header>
+      <PageHead title={words.title} lead={whatIsMade(props)} path={papersPlaces(plan, view)} view={view} />
       <section class="card making" aria-labelledby="steps">
         <h2 id="steps">{words.stepsTitle}</h2>
         <Steps {...props} />

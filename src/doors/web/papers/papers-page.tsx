@@ -8,10 +8,7 @@ import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { coverPageWords } from '#i18n/pages/cover.ts'
 import type { paperPageWords } from '#i18n/pages/papers.ts'
-import { planAddress } from '../addresses/addresses.ts'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
-import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
 import { PlanReturns } from '../returns/plan-returns.tsx'
@@ -21,6 +18,8 @@ import type { View } from '../frame/view.ts'
 import { MakeForm, type PaperOrder } from './make-form.tsx'
 import { coverAddress, paperFileAddress } from '../addresses/paper-addresses.ts'
 import { may } from '../frame/may.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { planPlaces } from '../parts/page-places.ts'
 
 /** A report in a choice. */
 export type ReportChoice = { name: string; title: LocalizedText }
@@ -45,21 +44,13 @@ export const papersPage = (props: PapersProps) => {
   return pageBody(
     { title: words.of(title) },
     <>
-      <Crumbs path={[{ name: title, href: planAddress(view.language, plan.slug) }]} view={view} />
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      {refusedForm && (
-        <Notice tone={refusedForm.tone}>
-          <p>{refusedForm.sentence}</p>
-        </Notice>
-      )}
-      {newPaper && (
-        <Notice tone="good">
-          <p>{words.savedNotice(newPaper.title)}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        path={planPlaces(plan, view)}
+        view={view}
+        notice={refusedForm ?? (newPaper && { tone: 'good', sentence: words.savedNotice(newPaper.title) })}
+      />
       {may(view, 'create', 'paper') && <Make {...props} />}
       {papers.length > 0 ? <PaperTable {...props} /> : <p class="empty">{words.none}</p>}
       {papers.length > 0 && (

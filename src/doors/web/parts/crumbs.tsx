@@ -1,8 +1,11 @@
 import type { View } from '../frame/view.ts'
 
-/** The breadcrumbs: links to the pages above, then this page as text. */
-export const Crumbs = ({ path, view }: { path: { name: string; href: string }[]; view: View }) => (
-  <nav class="crumbs" aria-label={view.words.plans}>
+/** A page above another: its name and its address. */
+export type PagePlace = { name: string; href: string }
+
+/** The breadcrumbs: links to the pages above, from the outermost. */
+export const Crumbs = ({ path, view }: { path: readonly PagePlace[]; view: View }) => (
+  <nav class="crumbs" aria-label={view.words.wayBack}>
     <ol>
       {path.map(({ name, href }) => (
         <li>

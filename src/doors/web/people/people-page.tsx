@@ -14,6 +14,8 @@ import type { View } from '../frame/view.ts'
 import { Download } from '../parts/download.tsx'
 import { postLabel } from '../parts/post-label.ts'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { administrationPlaces } from '../parts/page-places.ts'
 import { peopleParameters } from './people-query.ts'
 import type { PeoplePageProps } from './people-model.ts'
 import { PeopleTable } from './people-table.tsx'
@@ -27,13 +29,11 @@ export const peoplePage = (props: PeoplePageProps) => {
   return pageBody(
     { title: words.title, wide: true },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
+      <PageHead title={words.title} lead={words.lead} path={administrationPlaces(view)} view={view}>
         <nav class="beside" aria-label={words.title}>
           <a href={addressOf('posts', language, {})}>{wordsIn(postPageWords, language).title}</a>
         </nav>
-      </header>
+      </PageHead>
       <Filters {...props} words={words} />
       <p class="shown" role="status">
         <strong>{words.number(count)}</strong>

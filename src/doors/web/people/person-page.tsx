@@ -6,13 +6,13 @@ import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { peoplePageWords } from '#i18n/pages/people.ts'
 import { personPageWords } from '#i18n/pages/person.ts'
 import { postPageWords } from '#i18n/pages/posts.ts'
-import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import type { HeldPost, PersonRole, VisiblePerson } from '#use-cases/people/show-person.ts'
 
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
+import { FormOutcome } from '../parts/form-outcome.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { administrationPlaces } from '../parts/page-places.ts'
 import { addressOf } from '../paths.ts'
 import { HeldPosts } from './held-posts.tsx'
 import { stateShapes } from './people-table.tsx'
@@ -52,20 +52,18 @@ export const personPage = (props: PersonPageProps) => {
     <>
       {seesAll && (
         <Crumbs
-          path={[{ name: peoplePageWords.title[language], href: addressOf('people', language, {}) }]}
+          path={administrationPlaces(view, {
+            name: peoplePageWords.title[language],
+            href: addressOf('people', language, {}),
+          })}
           view={view}
         />
       )}
-      {refusal && (
-        <Notice tone="bad">
-          <p>{refusalSentence(language, refusal)}</p>
-        </Notice>
-      )}
-      {outcome && (
-        <Notice tone={outcome === 'unchanged' ? 'plain' : 'good'}>
-          <p>{outcomes[outcome]}</p>
-        </Notice>
-      )}
+      <FormOutcome
+        refusal={refusal}
+        notice={outcome && { tone: outcome === 'unchanged' ? 'plain' : 'good', sentence: outcomes[outcome] }}
+        view={view}
+      />
       <div class="with-side">
         <header class="head">
           <h1>{person.name}</h1>

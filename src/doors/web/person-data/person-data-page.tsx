@@ -4,14 +4,15 @@ import type { Refusal } from '#domain/refusal.ts'
 import { mayAnywhere } from '#domain/rights/right.ts'
 import { formatDay } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
+import { peoplePageWords } from '#i18n/pages/people.ts'
 import { personDataWords } from '#i18n/pages/person-data.ts'
-import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
 import { FieldFault } from '../frame/field-fault.tsx'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { accountPlaces, administrationPlaces } from '../parts/page-places.ts'
 import { ReferenceTable } from './reference-table.tsx'
 
 type PersonProps = { member: StaffMember; counts: ReferenceCounts; view: View }
@@ -24,10 +25,7 @@ export const personDataPage = ({ member: { id, name }, counts, view }: PersonPro
   return pageBody(
     { title: words.title(name) },
     <>
-      <header class="head">
-        <h1>{words.title(name)}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
+      <PageHead title={words.title(name)} lead={words.lead} path={pathTo({ id, name }, view)} view={view} />
       {mayAnywhere(view.person, ['export', 'person']) && (
         <p class="tools">
           <span class="export">
@@ -51,6 +49,20 @@ export const personDataPage = ({ member: { id, name }, counts, view }: PersonPro
   )
 }
 
+/** The way back: to one's own account, or to the page of somebody else. */
+const pathTo = ({ id, name }: Pick<StaffMember, 'id' | 'name'>, view: View) => {
+  if (id === view.person.id) return accountPlaces(view)
+  return administrationPlaces(view, peoplePlace(view), {
+    name,
+    href: addressOf('person', view.language, { id }),
+  })
+}
+
+const peoplePlace = ({ language }: View) => ({
+  name: peoplePageWords.title[language],
+  href: addressOf('people', language, {}),
+})
+
 type EraseProps = PersonProps & { refusal?: Refusal; name?: string }
 
 /** The page that erases a person: what refers to them first, then the name to write. */
@@ -61,15 +73,13 @@ export const erasePersonPage = ({ member, counts, view, refusal, name }: ErasePr
   return pageBody(
     { title: words.eraseTitle(member.name) },
     <>
-      <header class="head">
-        <h1>{words.eraseTitle(member.name)}</h1>
-        <p class="under">{words.eraseLead}</p>
-      </header>
-      {refusal && (
-        <Notice tone="bad">
-          <p>{refusalSentence(language, refusal)}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={words.eraseTitle(member.name)}
+        lead={words.eraseLead}
+        path={pathTo(member, view)}
+        view={view}
+        refusal={refusal}
+      />
       <ReferenceTable counts={counts} view={view} />
       <p class="note">{words.stays}</p>
       <form
@@ -93,17 +103,18 @@ export const erasePersonPage = ({ member, counts, view, refusal, name }: ErasePr
 }
 
 /** The page that says that a person was erased just now. */
-export const erasedPage = ({ day, view: { language } }: { day: string; view: View }) => {
+export const erasedPage = ({ day, view }: { day: string; view: View }) => {
+  const { language } = view
   const words = wordsIn(personDataWords, language)
   return pageBody(
     { title: words.erasedTitle },
     <>
-      <header class="head">
-        <h1>{words.erasedTitle}</h1>
-      </header>
-      <Notice tone="good">
-        <p>{words.erased(formatDay(language, day))}</p>
-      </Notice>
+      <PageHead
+        title={words.erasedTitle}
+        path={administrationPlaces(view, peoplePlace(view))}
+        view={view}
+        notice={{ tone: 'good', sentence: words.erased(formatDay(language, day)) }}
+      />
     </>,
   )
 }

@@ -20,6 +20,7 @@ import type { PlanChoices } from './plan-choices.ts'
 import { PlanFilters } from './plan-filters.tsx'
 import { PlanTableRows } from './plan-rows.tsx'
 import { may } from '../frame/may.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type PlanPageProps = {
   plan: Plan
@@ -37,19 +38,21 @@ export const planPage = ({ plan, progress, query, table, part, choices, sight, v
   pageBody(
     { title: say(plan.title, view.language).text, wide: true },
     <>
-      <header class="head">
-        <h1>
-          <ContentLine text={plan.title} view={view} />
-        </h1>
-        <p class="under">
-          {say(plan.body, view.language).text !== '' && (
-            <>
-              <ContentLine text={plan.body} view={view} /> ·{' '}
-            </>
-          )}
-          {formatYears(view.language, plan.firstYear, plan.lastYear)}
-          {plan.symbol && ` · ${plan.symbol}`}
-        </p>
+      <PageHead
+        title={<ContentLine text={plan.title} view={view} />}
+        lead={
+          <>
+            {say(plan.body, view.language).text !== '' && (
+              <>
+                <ContentLine text={plan.body} view={view} /> ·{' '}
+              </>
+            )}
+            {formatYears(view.language, plan.firstYear, plan.lastYear)}
+            {plan.symbol && ` · ${plan.symbol}`}
+          </>
+        }
+        view={view}
+      >
         <PublicLine plan={plan} sight={sight} view={view} />
         <nav class="beside" aria-label={say(plan.title, view.language).text}>
           {may(view, 'read', 'version') && (
@@ -63,7 +66,7 @@ export const planPage = ({ plan, progress, query, table, part, choices, sight, v
             </a>
           )}
         </nav>
-      </header>
+      </PageHead>
       <PlanFilters plan={plan} query={query} choices={choices} table={table} view={view} />
       {table.visible > 0 ? (
         <>

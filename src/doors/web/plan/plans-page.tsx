@@ -5,6 +5,7 @@ import { pageBody } from '../frame/page-body.ts'
 import { ContentLine } from '../parts/content-text.tsx'
 import type { View } from '../frame/view.ts'
 import { noPlanSentence } from '../parts/no-plan.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 /** A plan in a list. */
 type PlanName = {
@@ -20,10 +21,9 @@ export const plansPage = ({ plans, view }: { plans: readonly PlanName[]; view: V
   pageBody(
     { title: view.words.plans },
     <>
-      <header class="head">
-        <h1>{view.words.plans}</h1>
+      <PageHead title={view.words.plans} view={view}>
         {plans.length === 0 && <p class="under">{noPlanSentence(view)}</p>}
-      </header>
+      </PageHead>
       <ul class="hits">
         {plans.map(({ slug, title, body, firstYear, lastYear }) => (
           <li>

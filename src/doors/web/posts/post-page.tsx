@@ -2,14 +2,13 @@ import { mayAnywhere } from '#domain/rights/right.ts'
 import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { postPageWords } from '#i18n/pages/posts.ts'
-import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { ContentLine } from '../parts/content-text.tsx'
-import { Crumbs } from '../parts/crumbs.tsx'
 import { postLabel } from '../parts/post-label.ts'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { administrationPlaces } from '../parts/page-places.ts'
 import { AppointForms } from './appoint-forms.tsx'
 import { PostFields } from './post-fields.tsx'
 import { PostHoldings } from './post-holdings.tsx'
@@ -25,23 +24,14 @@ export const postPage = (props: PostPageProps) => {
   return pageBody(
     { title: name },
     <>
-      <Crumbs path={[{ name: words.title, href: addressOf('posts', language, {}) }]} view={view} />
-      <header class="head">
-        <h1>{name}</h1>
-        <p class="under">
-          <ContentLine text={post.title} view={view} />
-        </p>
-      </header>
-      {refused && (
-        <Notice tone="bad">
-          <p>{refusalSentence(language, refused.refusal)}</p>
-        </Notice>
-      )}
-      {outcome && (
-        <Notice tone={outcome === 'saved' ? 'good' : 'plain'}>
-          <p>{words[outcome]}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={name}
+        lead={<ContentLine text={post.title} view={view} />}
+        path={administrationPlaces(view, { name: words.title, href: addressOf('posts', language, {}) })}
+        view={view}
+        refusal={refused?.refusal}
+        notice={outcome && { tone: outcome === 'saved' ? 'good' : 'plain', sentence: words[outcome] }}
+      />
       {post.endedAt && <p class="notice">{words.hasEnded}</p>}
       <PostHoldings {...props} words={words} />
       {mayChange && !post.endedAt && <AppointForms {...props} words={words} />}

@@ -6,16 +6,16 @@ import { mayAnywhere } from '#domain/rights/right.ts'
 import { scopeOf } from '#domain/rights/right.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { postPageWords } from '#i18n/pages/posts.ts'
-import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import type { FilledPost } from '#use-cases/people/show-posts.ts'
 
 import { planAddress } from '../addresses/addresses.ts'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { ContentLine } from '../parts/content-text.tsx'
 import { postLabel } from '../parts/post-label.ts'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { administrationPlaces } from '../parts/page-places.ts'
 import { PostFields, type PostTexts } from './post-fields.tsx'
 
 /** The rows of the newest plan that the posts lead or support in a year. */
@@ -36,20 +36,19 @@ export const postsPage = ({ posts, work, view, refused }: PostsProps) => {
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        path={administrationPlaces(view)}
+        view={view}
+        refusal={refused?.refusal}
+      >
         {scopeOf(person, ['read', 'person']) === true && (
           <nav class="beside" aria-label={words.title}>
             <a href={addressOf('people', language, {})}>{words.toPeople}</a>
           </nav>
         )}
-      </header>
-      {refused && (
-        <Notice tone="bad">
-          <p>{refusalSentence(language, refused.refusal)}</p>
-        </Notice>
-      )}
+      </PageHead>
       {open.length > 0 ? (
         <PostTable posts={open} work={work} words={words} view={view} />
       ) : (

@@ -3,15 +3,14 @@ import { say } from '#domain/text.ts'
 import { formatLanguageName, formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { publicationWords } from '#i18n/pages/publication.ts'
-import { versionPageWords } from '#i18n/pages/versions.ts'
 
-import { planAddress } from '../addresses/addresses.ts'
 import { publishAddress } from '../addresses/publication-addresses.ts'
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { Crumbs } from '../parts/crumbs.tsx'
 import { publishedDay } from '../parts/public-line.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { versionsPlaces } from '../parts/page-places.ts'
 
 type PublishProps = PublicationPreview & { view: View }
 
@@ -20,24 +19,19 @@ export const publishPage = (props: PublishProps) => {
   const { plan, version, inForce, view } = props
   const { language } = view
   const words = wordsIn(publicationWords, language)
-  const title = say(plan.title, language).text
   const isInForce = inForce?.versionId === version.id
   const versions = versionsAddress(language, plan.slug)
   return pageBody(
     { title: words.publishTitle(version.name) },
     <>
-      <Crumbs
-        path={[
-          { name: title, href: planAddress(language, plan.slug) },
-          { name: wordsIn(versionPageWords, language).title, href: versions },
-        ]}
+      <PageHead
+        title={words.publishTitle(version.name)}
+        lead={isInForce ? words.isInForce : words.publishLead}
+        path={versionsPlaces(plan, view)}
         view={view}
-      />
-      <header class="head">
-        <h1>{words.publishTitle(version.name)}</h1>
-        <p class="under">{isInForce ? words.isInForce : words.publishLead}</p>
+      >
         <p class="as-at">{words.asAt(publishedDay(view, { frozenAt: version.createdAt }))}</p>
-      </header>
+      </PageHead>
       <div class="publication">
         <Visible {...props} />
         <Hidden {...props} />

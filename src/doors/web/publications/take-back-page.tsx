@@ -1,38 +1,30 @@
 import type { PublicationPreview } from '#use-cases/publications/preview-publication.ts'
-import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { publicationWords } from '#i18n/pages/publication.ts'
-import { versionPageWords } from '#i18n/pages/versions.ts'
 
-import { planAddress } from '../addresses/addresses.ts'
 import { takeBackAddress } from '../addresses/publication-addresses.ts'
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { Crumbs } from '../parts/crumbs.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { versionsPlaces } from '../parts/page-places.ts'
 
 /** The page that says what becomes of the public's pages when a version is taken back, and asks. */
 export const takeBackPage = ({ plan, version, valid, view }: PublicationPreview & { view: View }) => {
   const { language } = view
   const words = wordsIn(publicationWords, language)
-  const title = say(plan.title, language).text
   const versions = versionsAddress(language, plan.slug)
   const isPublic = valid.some(({ versionId }) => versionId === version.id)
   const next = valid.find(({ versionId }) => versionId !== version.id)
   return pageBody(
     { title: words.takeBackTitle(version.name) },
     <>
-      <Crumbs
-        path={[
-          { name: title, href: planAddress(language, plan.slug) },
-          { name: wordsIn(versionPageWords, language).title, href: versions },
-        ]}
+      <PageHead
+        title={words.takeBackTitle(version.name)}
+        lead={isPublic ? words.takeBackLead : words.isNotPublic}
+        path={versionsPlaces(plan, view)}
         view={view}
       />
-      <header class="head">
-        <h1>{words.takeBackTitle(version.name)}</h1>
-        <p class="under">{isPublic ? words.takeBackLead : words.isNotPublic}</p>
-      </header>
       <form method="post" action={takeBackAddress(language, plan.slug, version.id)} autocomplete="off">
         {isPublic && (
           <>

@@ -9,12 +9,13 @@ import { compareAddress } from '../addresses/version-addresses.ts'
 import { ChangedFacts } from '../parts/changed-facts.tsx'
 import { TakeBack } from '../parts/take-back.tsx'
 import type { View } from '../frame/view.ts'
-import { ReturnCrumbs } from './return-page.tsx'
+import { returnPlaces } from './return-page.tsx'
 import type { ReturnDetails } from './return-details.ts'
 import { UnplacedList } from './unplaced-list.tsx'
 import type { WrittenByReturn } from './written-by-return.ts'
 import { SentFileName } from '../parts/sent-file.tsx'
 import { may } from '../frame/may.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type ClosedProps = {
   details: ReturnDetails
@@ -31,24 +32,27 @@ export const closedReturn = ({ details, outcome, words, view }: ClosedProps) => 
   return pageBody(
     { title: title },
     <>
-      <ReturnCrumbs details={details} view={view} />
-      <header class="head">
-        <h1>{title}</h1>
-        <p class="under">
-          <SentFileName session={session} view={view} />
-          {session.closedAt && (
-            <>
-              <br />
-              <time datetime={session.closedAt.toISOString()}>
-                {words.by(
-                  sayPersonName(view.language, session.closedBy ?? ''),
-                  formatInstant(view.language, session.closedAt),
-                )}
-              </time>
-            </>
-          )}
-        </p>
-      </header>
+      <PageHead
+        title={title}
+        path={returnPlaces({ details, view })}
+        lead={
+          <>
+            <SentFileName session={session} view={view} />
+            {session.closedAt && (
+              <>
+                <br />
+                <time datetime={session.closedAt.toISOString()}>
+                  {words.by(
+                    sayPersonName(view.language, session.closedBy ?? ''),
+                    formatInstant(view.language, session.closedAt),
+                  )}
+                </time>
+              </>
+            )}
+          </>
+        }
+        view={view}
+      />
       {isApplied ? (
         <WrittenCounts outcome={outcome} words={words} view={view} />
       ) : (

@@ -3,15 +3,12 @@ import type { Child } from 'hono/jsx'
 import { sayPersonName } from '#i18n/person-names.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
-import { paperPageWords } from '#i18n/pages/papers.ts'
 import { returnedEditWords } from '#i18n/pages/returned-edits.ts'
 import { returnsPageWords } from '#i18n/pages/returns.ts'
-import { say } from '#domain/text.ts'
-import { planAddress } from '../addresses/addresses.ts'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
-import { papersAddress } from '../addresses/paper-addresses.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { FormOutcome } from '../parts/form-outcome.tsx'
+import { papersPlaces } from '../parts/page-places.ts'
 import { compareAddress } from '../addresses/version-addresses.ts'
 import { DecideBar } from './decide-bar.tsx'
 import { EditList } from './edit-list.tsx'
@@ -33,16 +30,12 @@ export const returnPage = ({ model, trouble }: { model: ReturnPageModel; trouble
   return pageBody(
     { title: session.fileName, wide: true },
     <>
-      <ReturnCrumbs details={details} view={view} />
+      <Crumbs path={returnPlaces(model)} view={view} />
       <header class="head">
         <h1 class="file-name">{session.fileName}</h1>
         <ReturnFacts model={model} />
       </header>
-      {trouble && (
-        <Notice tone="bad">
-          <p>{trouble}</p>
-        </Notice>
-      )}
+      <FormOutcome refusal={trouble === undefined ? undefined : { sentence: trouble }} view={view} />
       <Since model={model} />
       <UnplacedList details={details} view={view} />
       {details.edits.length === 0 ? (
@@ -83,26 +76,11 @@ const Deciding = ({ model, children }: { model: ReturnPageModel; children: Child
   )
 }
 
-/** The breadcrumbs to the papers of the plan and the returned papers. */
-export const ReturnCrumbs = ({ details, view }: Pick<ReturnPageModel, 'details' | 'view'>) => (
-  <Crumbs
-    path={[
-      {
-        name: say(details.plan.title, view.language).text,
-        href: planAddress(view.language, details.plan.slug),
-      },
-      {
-        name: wordsIn(paperPageWords, view.language).title,
-        href: papersAddress(view.language, details.plan.slug),
-      },
-      {
-        name: wordsIn(returnsPageWords, view.language).title,
-        href: returnsAddress(view.language, details.plan.slug),
-      },
-    ]}
-    view={view}
-  />
-)
+/** The way back to the papers of the plan and the returned papers. */
+export const returnPlaces = ({ details: { plan }, view }: Pick<ReturnPageModel, 'details' | 'view'>) => {
+  const name = wordsIn(returnsPageWords, view.language).title
+  return papersPlaces(plan, view, { name, href: returnsAddress(view.language, plan.slug) })
+}
 
 const ReturnFacts = ({ model: { details, view, words, counts } }: { model: ReturnPageModel }) => {
   const { session, version, language, symbol, edits } = details

@@ -6,16 +6,14 @@ import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { noteWords } from '#i18n/pages/notes.ts'
 import { paperPageWords } from '#i18n/pages/papers.ts'
 import type { returnsPageWords } from '#i18n/pages/returns.ts'
-import { planAddress } from '../addresses/addresses.ts'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
-import { papersAddress } from '../addresses/paper-addresses.ts'
-import { Crumbs } from '../parts/crumbs.tsx'
 import { NoteList } from '../parts/notes.tsx'
 import type { View } from '../frame/view.ts'
 import { PlanReturns } from './plan-returns.tsx'
 import type { ReturnDraft } from './send-back-form.tsx'
 import type { ListedFile } from '../parts/upload.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { papersPlaces } from '../parts/page-places.ts'
 
 type ReturnsProps = {
   plan: Plan
@@ -33,24 +31,7 @@ export const returnsPage = ({ plan, versions, returns, notes, words, view, refus
   return pageBody(
     { title: words.of(title) },
     <>
-      <Crumbs
-        path={[
-          { name: title, href: planAddress(view.language, plan.slug) },
-          {
-            name: wordsIn(paperPageWords, view.language).title,
-            href: papersAddress(view.language, plan.slug),
-          },
-        ]}
-        view={view}
-      />
-      <header class="head">
-        <h1>{words.title}</h1>
-      </header>
-      {refusedForm && (
-        <Notice tone="bad">
-          <p>{refusedForm.sentence}</p>
-        </Notice>
-      )}
+      <PageHead title={words.title} path={papersPlaces(plan, view)} view={view} refusal={refusedForm} />
       {versions.length === 0 && <p class="empty">{wordsIn(paperPageWords, view.language).needsVersion}</p>}
       <PlanReturns plan={plan} versions={versions} returns={returns} view={view} draft={refusedForm?.draft} />
       {notes.length > 0 && (

@@ -11,6 +11,8 @@ import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { Download } from '../parts/download.tsx'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { administrationPlaces } from '../parts/page-places.ts'
 import { RightsTable } from './rights-table.tsx'
 
 type RightsProps = {
@@ -31,9 +33,7 @@ export const rightsPage = (props: RightsProps) => {
   return pageBody(
     { title: words.title, wide: true },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
+      <PageHead title={words.title} lead={words.lead} path={administrationPlaces(view)} view={view}>
         <p class="note">
           {[
             words.merge.rights[roleMerge.rights],
@@ -41,7 +41,7 @@ export const rightsPage = (props: RightsProps) => {
             words.hidden,
           ].join(' ')}
         </p>
-      </header>
+      </PageHead>
       <Filters {...props} />
       {rows.length === 0 ? (
         <p class="empty">{words.withoutRole(sayPersonName(language, chosen?.name ?? ''))}</p>

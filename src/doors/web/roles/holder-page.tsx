@@ -4,12 +4,12 @@ import { rolesPageWords } from '#i18n/pages/roles.ts'
 import { roleWords } from '#i18n/roles.ts'
 import type { PersonPreview } from '#use-cases/rights/preview-roles.ts'
 
-import { AdministrationCrumbs } from '../administration/administration-crumbs.tsx'
 import { FieldFault } from '../frame/field-fault.tsx'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
+import { administrationPlaces } from '../parts/page-places.ts'
+import { PageHead } from '../parts/page-head.tsx'
 import { RolesPreview } from './roles-preview.tsx'
 
 /** The roles that somebody chose, and the functions of a head of function. */
@@ -38,19 +38,13 @@ export const holderPage = (props: HolderProps) => {
   return pageBody(
     { title: words.of(name) },
     <>
-      <AdministrationCrumbs
-        path={[{ name: words.title, href: addressOf('roles', language, {}) }]}
+      <PageHead
+        title={words.of(name)}
+        lead={words.lead}
+        path={administrationPlaces(view, { name: words.title, href: addressOf('roles', language, {}) })}
         view={view}
+        notice={notice}
       />
-      <header class="head">
-        <h1>{words.of(name)}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      {notice && (
-        <Notice tone={notice.tone}>
-          <p>{notice.sentence}</p>
-        </Notice>
-      )}
       <form class="role-form" action={addressOf('roleHolder', language, { id })} autocomplete="off">
         <Choices {...props} />
         <p class="actions">

@@ -7,12 +7,13 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { rolesPageWords } from '#i18n/pages/roles.ts'
 import { sayRole } from '#i18n/say-role.ts'
 
-import { AdministrationCrumbs } from '../administration/administration-crumbs.tsx'
 import { may } from '../frame/may.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { postLabel } from '../parts/post-label.ts'
 import { addressOf } from '../paths.ts'
+import { administrationPlaces } from '../parts/page-places.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type WithRoles = { assignments: readonly HeldRole[] }
 
@@ -31,11 +32,7 @@ export const rolesPage = ({ posts, people, legend, view }: RolesProps) => {
   return pageBody(
     { title: words.title },
     <>
-      <AdministrationCrumbs view={view} />
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
+      <PageHead title={words.title} lead={words.lead} path={administrationPlaces(view)} view={view} />
       <HolderTable
         title={words.posts}
         column={words.post}

@@ -5,12 +5,12 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { signInRulesPageWords } from '#i18n/pages/sign-in-rules.ts'
 import { roleWords } from '#i18n/roles.ts'
 
-import { Notice } from '../frame/notice.tsx'
 import { FieldFault } from '../frame/field-fault.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { RefusalNotice } from '../parts/refusal-notice.tsx'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { administrationPlaces } from '../parts/page-places.ts'
 
 /** The rules as a form has them: groups with roles that may be absent. */
 export type RulesDraft = {
@@ -40,15 +40,13 @@ export const signInRulesPage = ({ rules, view, hasProvider, isSaved, refusal }: 
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-      </header>
-      <RefusalNotice refusal={refusal} language={language} />
-      {isSaved && (
-        <Notice tone="good">
-          <p>{words.saved}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={words.title}
+        path={administrationPlaces(view)}
+        view={view}
+        refusal={refusal}
+        notice={isSaved && { tone: 'good', sentence: words.saved }}
+      />
       <form method="post" action={addressOf('signInRules', language, {})} autocomplete="off" data-warn>
         <input type="hidden" name="version" value={rules.version} />
         <div class="account-parts">

@@ -4,9 +4,9 @@ import { signInPageWords } from '#i18n/pages/sign-in.ts'
 
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { RefusalNotice } from '../parts/refusal-notice.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 /** The page that asks for the code of a second factor, after the password. */
 export const codePage = ({ view, refusal }: { view: View; refusal?: Refusal }) => {
@@ -16,11 +16,7 @@ export const codePage = ({ view, refusal }: { view: View; refusal?: Refusal }) =
   return pageBody(
     { title: code.title },
     <>
-      <header class="head">
-        <h1>{code.title}</h1>
-        <p class="under">{code.lead}</p>
-      </header>
-      <RefusalNotice refusal={refusal} language={language} />
+      <PageHead title={code.title} lead={code.lead} view={view} refusal={refusal} />
       <form
         class="card narrow-form"
         method="post"

@@ -2,12 +2,11 @@ import type { Refusal } from '#domain/refusal.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { signInPageWords } from '#i18n/pages/sign-in.ts'
 
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { RefusalNotice } from '../parts/refusal-notice.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type RequestPasswordProps = { view: View; isSent?: boolean; email?: string | undefined; refusal?: Refusal }
 
@@ -18,16 +17,13 @@ export const requestPasswordPage = ({ view, isSent, email, refusal }: RequestPas
   return pageBody(
     { title: words.reset.title },
     <>
-      <header class="head">
-        <h1>{words.reset.title}</h1>
-        <p class="under">{words.reset.lead}</p>
-      </header>
-      <RefusalNotice refusal={refusal} language={language} />
-      {isSent && (
-        <Notice tone="good">
-          <p>{words.reset.done}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={words.reset.title}
+        lead={words.reset.lead}
+        view={view}
+        refusal={refusal}
+        notice={isSent && { tone: 'good', sentence: words.reset.done }}
+      />
       <form
         class="card narrow-form"
         method="post"

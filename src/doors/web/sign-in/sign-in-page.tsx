@@ -4,9 +4,9 @@ import { signInPageWords } from '#i18n/pages/sign-in.ts'
 
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { RefusalNotice } from '../parts/refusal-notice.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
+import { PageHead } from '../parts/page-head.tsx'
 
 type SignInPageProps = {
   view: View
@@ -23,11 +23,7 @@ export const signInPage = ({ view, email, refusal, provider }: SignInPageProps) 
   return pageBody(
     { title: words.title },
     <>
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      <RefusalNotice refusal={refusal} language={language} />
+      <PageHead title={words.title} lead={words.lead} view={view} refusal={refusal} />
       <form
         class="card narrow-form"
         method="post"

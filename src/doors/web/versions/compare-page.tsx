@@ -16,14 +16,15 @@ import type { versionPageWords } from '#i18n/pages/versions.ts'
 import { terms } from '#i18n/terms.ts'
 import { planAddress } from '../addresses/addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
-import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { firstLine, ContentLine } from '../parts/content-text.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
 import type { View } from '../frame/view.ts'
 import { Differences } from './differences.tsx'
 import { VersionChoice } from './version-choice.tsx'
-import { compareAddress, type CompareQuery, versionsAddress } from '../addresses/version-addresses.ts'
+import { compareAddress, type CompareQuery } from '../addresses/version-addresses.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { versionsPlaces } from '../parts/page-places.ts'
 
 type CompareProps = {
   plan: Plan
@@ -48,25 +49,18 @@ export const comparePage = (props: CompareProps) => {
   return pageBody(
     { title: title },
     <>
-      <Crumbs
-        path={[
-          { name: say(plan.title, view.language).text, href: planAddress(view.language, plan.slug) },
-          { name: words.title, href: versionsAddress(view.language, plan.slug) },
-        ]}
+      <PageHead
+        title={title}
+        lead={[from, ...(to ? [to] : [])].map(({ createdBy, createdAt }, i) => (
+          <>
+            {i > 0 && ' → '}
+            {createdBy && `${sayPersonName(view.language, createdBy)}, `}
+            <time datetime={createdAt.toISOString()}>{formatInstant(view.language, createdAt)}</time>
+          </>
+        ))}
+        path={versionsPlaces(plan, view)}
         view={view}
       />
-      <header class="head">
-        <h1>{title}</h1>
-        <p class="under">
-          {[from, ...(to ? [to] : [])].map(({ createdBy, createdAt }, i) => (
-            <>
-              {i > 0 && ' → '}
-              {createdBy && `${sayPersonName(view.language, createdBy)}, `}
-              <time datetime={createdAt.toISOString()}>{formatInstant(view.language, createdAt)}</time>
-            </>
-          ))}
-        </p>
-      </header>
       <Filters {...props} />
       <Counts {...props} />
       {nothing && (

@@ -1,16 +1,16 @@
 import { say } from '#domain/text.ts'
 import type { PlanVersion } from '#domain/plan/version.ts'
 import { planAddress } from '../addresses/addresses.ts'
-import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import { FieldFault } from '../frame/field-fault.tsx'
-import { Crumbs } from '../parts/crumbs.tsx'
 import { Download } from '../parts/download.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
 import { VersionChoice } from './version-choice.tsx'
 import { VersionTable, type VersionTableProps } from './version-table.tsx'
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import { may } from '../frame/may.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { planPlaces } from '../parts/page-places.ts'
 
 /** A refused form: what it sent, and the sentence of its refusal. */
 export type RefusedForm = { sentence: string; name: string; why: string }
@@ -40,26 +40,18 @@ export const versionsPage = ({
   return pageBody(
     { title: words.of(title) },
     <>
-      <Crumbs path={[{ name: title, href: planAddress(view.language, plan.slug) }]} view={view} />
-      <header class="head">
-        <h1>{words.title}</h1>
-        <p class="under">{words.lead}</p>
-      </header>
-      {refused && (
-        <Notice tone="bad">
-          <p>{refused.sentence}</p>
-        </Notice>
-      )}
-      {savedVersion && (
-        <Notice tone="good">
-          <p>{words.savedNotice(savedVersion.name)}</p>
-        </Notice>
-      )}
-      {notice && (
-        <Notice tone="good">
-          <p>{notice}</p>
-        </Notice>
-      )}
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        path={planPlaces(plan, view)}
+        view={view}
+        refusal={refused}
+        notice={
+          savedVersion
+            ? { tone: 'good', sentence: words.savedNotice(savedVersion.name) }
+            : notice !== undefined && { tone: 'good', sentence: notice }
+        }
+      />
       <div class="version-forms">
         {may(view, 'create', 'version') && <NameForm {...props} refusedForm={refusedForm} />}
         {versions.length > (props.publications ? 0 : 1) && <CompareForm {...props} />}
