@@ -3,11 +3,13 @@ import type { z } from 'zod'
 
 import type { Person } from '#domain/rights/right.ts'
 import type { RoleName } from '#domain/rights/roles.ts'
+import { say } from '#domain/text.ts'
 import { doorkeeper } from '#doors/web/frame/visitor.ts'
 import { auditOf } from '#store/log/audit.ts'
 import { editPost } from '#use-cases/people/edit-post.ts'
 import { exportPeople } from '#use-cases/people/export-people.ts'
 import { identifyPerson } from '#use-cases/people/identify-person.ts'
+import { listDemoPeople } from '#use-cases/people/list-demo-people.ts'
 import { setPersonState } from '#use-cases/people/set-person-state.ts'
 import { showPeople } from '#use-cases/people/show-people.ts'
 import { showPerson } from '#use-cases/people/show-person.ts'
@@ -99,6 +101,13 @@ describe('the list of people', () => {
     expect(own).toContain('Awa Delta;RMO')
     expect(own).not.toContain('Lucía')
   })
+})
+
+test('a person of the example is offered with the titles of their posts, in every language', async () => {
+  const people = await jacana.do(listDemoPeople, doorkeeper, {})
+  const lucia = people.find(({ name }) => name === 'Lucía Estero')
+  expect(lucia?.posts.map(title => say(title, 'fr').text)).toEqual(['Conseil principal pour les Amériques'])
+  expect(people.find(({ name }) => name === 'Samuel Lake')?.posts).toEqual([])
 })
 
 describe('a person', () => {

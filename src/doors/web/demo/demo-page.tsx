@@ -1,4 +1,4 @@
-import { sayPostName } from '#i18n/post-names.ts'
+import { say } from '#domain/text.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { demoPageWords } from '#i18n/pages/demo.ts'
 import { roleWords } from '#i18n/roles.ts'
@@ -23,7 +23,7 @@ export const demoPage = ({ people, view }: { people: readonly DemoChoice[]; view
             <li class="card">
               <h2>{name}</h2>
               <p>{roles.map(role => roleWords[role][language]).join(', ')}</p>
-              <p class="note">{posts.map(post => sayPostName(post, language)).join(', ')}</p>
+              <p class="note">{posts.map(title => say(title, language).text).join(', ')}</p>
               <button type="submit" name="person" value={id}>
                 {words.become(name)}
               </button>
