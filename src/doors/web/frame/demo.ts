@@ -3,7 +3,6 @@ import type { IncomingMessage } from 'node:http'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 
-import { connectionAddress } from './connection-address.ts'
 import type { Signer } from '#use-cases/people/signer.ts'
 
 /** The example as a place to try: a visitor becomes one of its people in one click. */
@@ -24,8 +23,7 @@ export const demoCookie = 'jacana.demo'
 /** A demo whose cookies are signed, so that nobody can write one. */
 export const createDemo = (signer: Signer): Demo => ({
   isOffered,
-  isOfferedTo: ({ socket, headers }) =>
-    isDirect(socket.remoteAddress ?? '', name => headers[name] !== undefined),
+  isOfferedTo: isDirect,
   personIdOf: c => {
     const cookie = getCookie(c, demoCookie)
     return cookie !== undefined && isOffered(c) ? signer.verify(cookie) : undefined
@@ -33,22 +31,26 @@ export const createDemo = (signer: Signer): Demo => ({
   cookieOf: personId => signer.sign(personId),
 })
 
-// A proxy adds one of these, and would make everybody on a network look like this machine.
-const forwardingHeaders = [
-  'forwarded',
-  'via',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-real-ip',
-]
+function isOffered(c: Context): boolean {
+  const { incoming } = c.env as { incoming?: IncomingMessage }
+  return isLoopback(new URL(c.req.url).hostname) && incoming !== undefined && isDirect(incoming)
+}
 
-const isOffered = (c: Context): boolean =>
-  isLoopback(new URL(c.req.url).hostname) &&
-  isDirect(connectionAddress(c), name => c.req.header(name) !== undefined)
+/**
+ * Whether a request comes from this machine and through no proxy, which would make everybody on a network look
+ * like this machine. Browsers speak HTTP/1.1; a proxy without settings of its own speaks 1.0 and says nothing.
+ */
+function isDirect({ socket, headers, httpVersion }: IncomingMessage): boolean {
+  return (
+    isLoopback(socket.remoteAddress ?? '') &&
+    httpVersion !== '1.0' &&
+    !Object.keys(headers).some(name => forwardingHeader.test(name))
+  )
+}
 
-const isDirect = (address: string, hasHeader: (name: string) => boolean): boolean =>
-  isLoopback(address) && !forwardingHeaders.some(hasHeader)
+// Names that proxies add: the standard ones, and those of widespread servers and networks.
+const forwardingHeader =
+  /^(?:forwarded|via|cdn-loop|x-forwarded-.*|x-original-.*|(?:x-real|x-client|x-cluster-client|true-client|cf-connecting)-ip)$/
 
 /** Whether an address or a host name is this machine alone. */
 const isLoopback = (host: string): boolean =>
