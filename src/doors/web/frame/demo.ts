@@ -37,8 +37,9 @@ function isOffered(c: Context): boolean {
 }
 
 /**
- * Whether a request comes from this machine and through no proxy, which would make everybody on a network look
- * like this machine. Browsers speak HTTP/1.1; a proxy without settings of its own speaks 1.0 and says nothing.
+ * Whether a request comes from this machine and through no proxy. A proxy would make everybody on a network
+ * look like this machine. Browsers speak HTTP/1.1; a proxy without settings of its own speaks 1.0 and says
+ * nothing.
  */
 function isDirect({ socket, headers, httpVersion }: IncomingMessage): boolean {
   return (
