@@ -6,8 +6,10 @@ import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe } from 'vitest'
 
+import type { Secrets } from '#domain/people/secrets.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { build3961a8bSuite, databaseOf3961a8b } from '../build-3961a8b-suite.ts'
+import { buildBae6184Suite, databaseOfBae6184, secretsOfBae6184 } from '../build-bae6184-suite.ts'
 import { databaseOfEarlierBuild, earlierBuildSuite } from '../earlier-build-suite.ts'
 import { startPostgres, type Server } from './postgres.ts'
 
@@ -21,22 +23,22 @@ afterAll(async () => {
   for (const folder of dataFolders) rmSync(folder, { recursive: true })
 })
 
-const openEmbedded = async (script: string): Promise<Store> => {
+const openEmbedded = async (script: string, secrets?: Secrets): Promise<Store> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'jacana-earlier-'))
   dataFolders.push(dataFolder)
   const database = await PGlite.create(join(dataFolder, 'database'))
   await database.exec(script)
   await database.close()
-  return openStore({ dataFolder })
+  return openStore({ dataFolder }, secrets && (async () => secrets))
 }
 
-const openOnServer = async (script: string): Promise<Store> => {
+const openOnServer = async (script: string, secrets?: Secrets): Promise<Store> => {
   const databaseUrl = await server.newDatabase()
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   await client.query(script)
   await client.end()
-  return openStore({ databaseUrl })
+  return openStore({ databaseUrl }, secrets && (async () => secrets))
 }
 
 describe('build 422037d in the embedded database', () => {
@@ -50,4 +52,10 @@ describe('build 3961a8b in the embedded database', () => {
 })
 describe('build 3961a8b on a server', () => {
   build3961a8bSuite(() => openOnServer(databaseOf3961a8b()))
+})
+describe('build bae6184 in the embedded database', () => {
+  buildBae6184Suite(() => openEmbedded(databaseOfBae6184(), secretsOfBae6184))
+})
+describe('build bae6184 on a server', () => {
+  buildBae6184Suite(() => openOnServer(databaseOfBae6184(), secretsOfBae6184))
 })
