@@ -4,9 +4,13 @@ import { parsePlanFile } from '#use-cases/imports/parse-plan-file.ts'
 import { editedBy, editedPlan, pristinePaper } from '../edited-papers.ts'
 import { docxEdits } from '../made/docx-edits/docx-edits.ts'
 import { docxFaults } from '../made/docx-faults.ts'
+import { isWhole } from '../sample.ts'
 import { returnedSuite } from '../returned-suite.ts'
 
-returnedSuite(() => true, { again: true })
+// Each kind of edit in the language after that of the quick test; at real size in all three.
+returnedSuite((language, kind) => isWhole || languages[(kind + 1) % languages.length] === language, {
+  again: true,
+})
 
 /** Whether a fault is a broken table, which word processors accept. */
 const isTorn = (fault: string): boolean => /goes on in column \d+ where none began/.test(fault)

@@ -71,26 +71,24 @@ const stop = async ({ child }: Program, signal: NodeJS.Signals): Promise<unknown
   return code
 }
 
-test.each(['SIGTERM', 'SIGINT'] as const)(
-  'the program opens the example in an empty folder, serves it in three languages and ends on %s',
-  async signal => {
-    const data = join(folder, signal)
-    const first = await start({ JACANA_DATA: data })
-    expect(first.output()).toContain(words.exampleLoaded)
-    for (const language of ['en', 'fr', 'es']) {
-      const page = await fetch(`${first.address}/${language}/plan/wetlands-2023-2025`, {
-        headers: plannerHeaders(first.address),
-      })
-      expect(page.status).toBe(200)
-      expect(await page.text()).toContain(`<html lang="${language}"`)
-    }
-    expect(await stop(first, signal)).toBe(0)
-    expect(first.output()).toContain(words.stopping)
-    const second = await start({ JACANA_DATA: data })
-    expect(second.output()).not.toContain(words.exampleLoaded)
-    expect(await stop(second, signal)).toBe(0)
-  },
-)
+test('the program opens the example in an empty folder, serves it in three languages and ends on a signal', async () => {
+  const data = join(folder, 'example')
+  const first = await start({ JACANA_DATA: data })
+  expect(first.output()).toContain(words.exampleLoaded)
+  for (const language of ['en', 'fr', 'es']) {
+    const page = await fetch(`${first.address}/${language}/plan/wetlands-2023-2025`, {
+      headers: plannerHeaders(first.address),
+    })
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain(`<html lang="${language}"`)
+  }
+  expect(await stop(first, 'SIGTERM')).toBe(0)
+  expect(first.output()).toContain(words.stopping)
+  const second = await start({ JACANA_DATA: data })
+  expect(second.output()).not.toContain(words.exampleLoaded)
+  expect(await stop(second, 'SIGINT')).toBe(0)
+  expect(second.output()).toContain(words.stopping)
+})
 
 test('the program also runs with a PostgreSQL server', async () => {
   const program = await start({
@@ -138,12 +136,12 @@ test('a paper job is cancelled when the program ends, and nothing is registered'
 })
 
 test('a second program on the same folder or port is refused with a sentence', async () => {
-  const data = join(folder, 'shared')
+  const data = join(folder, 'example')
   const first = await start({ JACANA_DATA: data })
   const second = await start({ JACANA_DATA: data })
   expect(second.child.exitCode).toBe(1)
   expect(second.output()).toContain(String(first.child.pid))
-  const third = await start({ JACANA_DATA: join(folder, 'other') }, first.port)
+  const third = await start({ JACANA_DATA: join(folder, 'making') }, first.port)
   expect(third.child.exitCode).toBe(2)
   expect(third.output()).toContain(words.portTaken(first.port))
 })

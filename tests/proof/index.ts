@@ -7,6 +7,7 @@ import { mailKillsEmbedded, mailKillsOnServer } from './mail-kills.ts'
 import { postgresRestarts } from './postgres-restarts.ts'
 import { powerCuts } from './power-cuts.ts'
 import type { Proof } from './proof.ts'
+import { walks } from './walks.ts'
 
 /** All proofs, in the order in which they run. */
 export const proofs: readonly Proof[] = [
@@ -20,4 +21,5 @@ export const proofs: readonly Proof[] = [
   hostileFiles,
   embeddedEngine,
   load,
+  walks,
 ]
