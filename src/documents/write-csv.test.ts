@@ -58,6 +58,7 @@ describe.each(csvSeparators)('with a %s', separator => {
         '\n=1',
         '＝1',
         "'a",
+        "'-1",
         '',
       ),
     )
@@ -72,7 +73,7 @@ describe.each(csvSeparators)('with a %s', separator => {
           const [head, ...read] = parse(text.slice(1), separators[separator])
           expect(head?.length).toBe(rows[0]?.length)
           expect(
-            read.map(cells => cells.map(cell => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, ''))),
+            read.map(cells => cells.map(cell => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, ''))),
           ).toEqual(rows)
           for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u)
         },

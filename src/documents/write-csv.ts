@@ -24,10 +24,11 @@ const field = (cell: SheetCell, separator: CsvSeparator): string => {
 
 /**
  * The text with an apostrophe where a spreadsheet would run it.
- * Spreadsheets also accept the full-width forms of these characters, and a line end before them.
+ * Spreadsheets also accept the full-width forms of these characters, and a line end before them. A text that
+ * has such an apostrophe itself gets another, so that whoever takes one away has the text again.
  */
 const withoutFormula = (text: string): string =>
-  /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
+  /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
 
 const quoteText = (text: string): string =>
   /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
