@@ -127,7 +127,7 @@ export const createJacana = ({
     const { name, alsoRights = [] } = useCase
     const scope = demandScope(person, useCase)
     if (typeof alsoRights !== 'function') demandRights(person, name, alsoRights)
-    const question = { person, input: parse(useCase.input, input), now: now(), watch, readFile }
+    const question = { person, input: checkInput(useCase, input), now: now(), watch, readFile }
     if (typeof alsoRights === 'function') demandRights(person, name, alsoRights(question.input))
     if (useCase.kind === 'pure') return useCase.run(question)
     if (!store) throw new Error(`${useCase.name} needs a store, and this Jacana was made without one`)
@@ -182,7 +182,14 @@ const partsOfPlans: ReadonlySet<SubjectKind> = new Set([
   'history',
 ])
 
-const parse = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
+/**
+ * An input as a use-case takes it, for what is done later and is refused at once.
+ * @throws Refusal inputInvalid
+ */
+export const checkInput = <Schema extends z.ZodType>(
+  { input: schema }: { input: Schema },
+  input: unknown,
+): z.output<Schema> => {
   const result = schema.safeParse(input)
   if (result.success) return result.data
   throw new Refusal('inputInvalid', { faults: inputFaults(result.error.issues) })

@@ -1,8 +1,8 @@
-import { languages } from '#domain/language.ts'
-import { type IssuedPaper, paperFormats } from '#domain/papers/issued-paper.ts'
-import { Refusal } from '#domain/refusal.ts'
+import type { IssuedPaper } from '#domain/papers/issued-paper.ts'
+import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { showPaper } from '#use-cases/papers/show-paper.ts'
 import { showPapers } from '#use-cases/papers/show-papers.ts'
+import { checkInput } from '#use-cases/use-case.ts'
 
 import { paperJobAddress, paperFileName, papersAddress } from '../addresses/paper-addresses.ts'
 import { demandChoices } from '../frame/demand-choices.ts'
@@ -22,7 +22,7 @@ export const paperRoutes: readonly Route[] = [
       read: (form): PaperOrder => ({ ...emptyOrder, ...textsOf(form, orderFields) }),
       send: async ({ ask, draft, params: { slug }, person, view: { language }, web: { paperJobs } }) => {
         demandOffered(draft, await ask(showPapers, { slug }))
-        const { id } = paperJobs.start(person, { ...draft, slug, ...choicesOf(draft) })
+        const { id } = paperJobs.start(person, checkInput(makePaper, { ...draft, slug }))
         const { state } = await paperJobs.wait(person, id, patience)
         if (state.kind === 'refused') throw state.refusal
         return goTo(
@@ -60,18 +60,6 @@ const demandOffered = (
     report: { chosen: report, offered: reports.map(({ name }) => name) },
     version: { chosen: version, offered },
     since: { chosen: since, offered },
-  })
-}
-
-const choicesOf = (order: PaperOrder) => {
-  const language = languages.find(each => each === order.language)
-  const format = paperFormats.find(each => each === order.format)
-  if (language && format) return { language, format }
-  throw new Refusal('inputInvalid', {
-    faults: [
-      ...(language ? [] : [{ field: 'language', fault: 'notALanguage' } as const]),
-      ...(format ? [] : [{ field: 'format', fault: 'notOneOf' } as const]),
-    ],
   })
 }
 
