@@ -47,6 +47,7 @@ export const versionPageWords = {
   from: in3('From', 'De', 'De'),
   to: in3('To', 'À', 'A'),
   present: in3('The present', 'Le présent', 'El presente'),
+  publicNow: in3('What is public now', 'Ce qui est public aujourd’hui', 'Lo que es público hoy'),
   compare: in3('Compare', 'Comparer', 'Comparar'),
   import: in3('Import a version', 'Importer une version', 'Importar una versión'),
   importLead: in3(
@@ -70,6 +71,11 @@ export const versionPageWords = {
     (from: string) => `From “${from}” to the present`,
     from => `De «\u00a0${from}\u00a0» au présent`,
     from => `De «${from}» al presente`,
+  ),
+  fromToPublic: in3(
+    (from: string) => `From “${from}” to what is public now`,
+    from => `De «\u00a0${from}\u00a0» à ce qui est public aujourd’hui`,
+    from => `De «${from}» a lo que es público hoy`,
   ),
   differences: in3(
     (n: number) => count.en(n, 'difference', 'differences'),

@@ -19,6 +19,7 @@ import { pageBody } from '../frame/page-body.ts'
 import { Download } from '../parts/download.tsx'
 import { firstLine, ContentLine } from '../parts/content-text.tsx'
 import { tableAddress } from '../addresses/table-addresses.ts'
+import { may } from '../frame/may.ts'
 import type { View } from '../frame/view.ts'
 import { Differences } from './differences.tsx'
 import { VersionChoice } from './version-choice.tsx'
@@ -44,7 +45,7 @@ type CompareProps = {
 /** The page that compares two versions: the filters, then each difference at its place in the plan. */
 export const comparePage = (props: CompareProps) => {
   const { plan, from, to, visible, words, view, tooMany } = props
-  const title = to ? words.fromTo(from.name, to.name) : words.fromToPresent(from.name)
+  const title = to ? words.fromTo(from.name, to.name) : presentWords(props).title
   const nothing = visible.plan.length + visible.sections.length === 0
   return pageBody(
     { title: title },
@@ -80,6 +81,12 @@ export const comparePage = (props: CompareProps) => {
   )
 }
 
+/** The words for the plan as the reader sees it now: of whoever reads only what is published, that is all there is. */
+const presentWords = ({ from, words, view }: Pick<CompareProps, 'from' | 'words' | 'view'>) =>
+  may(view, 'read', 'publication')
+    ? { name: words.present, title: words.fromToPresent(from.name) }
+    : { name: words.publicNow, title: words.fromToPublic(from.name) }
+
 const Filters = ({ plan, versions, from, to, query, words, view }: CompareProps) => (
   <form
     class="filters"
@@ -91,7 +98,12 @@ const Filters = ({ plan, versions, from, to, query, words, view }: CompareProps)
     <label for="from">{words.from}</label>
     <VersionChoice name="from" versions={versions} selectedVersion={from.id} />
     <label for="to">{words.to}</label>
-    <VersionChoice name="to" versions={versions} selectedVersion={to?.id} present={words.present} />
+    <VersionChoice
+      name="to"
+      versions={versions}
+      selectedVersion={to?.id}
+      present={presentWords({ from, words, view }).name}
+    />
     <select name="kind" aria-label={words.kind} class={query.kind ? 'chosen' : undefined}>
       <option value="">{words.allKinds}</option>
       {changeKinds.map(kind => (
