@@ -8,6 +8,7 @@ import type { Secrets } from '#domain/people/secrets.ts'
 import type { ProviderSettings } from '#domain/people/sign-in.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import { loadAssets } from '#doors/web/frame/assets.ts'
+import { createLook } from '#doors/web/frame/look.ts'
 import { createVisitors, doorkeeper } from '#doors/web/frame/visitor.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { buildAssets } from '#tools/build-assets.js'
@@ -49,7 +50,8 @@ export const openSignInWorld = async (
   const now = () => new Date(Date.now() + shift)
   const jacana = createJacana({ store, now })
   const signIn = await store.createSignIn({ secrets, baseUrl, provider: options.provider }, now)
-  const visitors = createVisitors(jacana, signIn, undefined)
+  const look = createLook(createSigner(secrets, 'look'), () => now().getTime())
+  const visitors = createVisitors(jacana, signIn, { look })
   store.onChange(({ planIds }) => void (planIds?.length || visitors.forget()))
   const defects: unknown[] = []
   const app = createWeb({
@@ -61,6 +63,7 @@ export const openSignInWorld = async (
       addressOfVisitor: (c: Context) => c.req.header('x-test-address') ?? '192.0.2.1',
       signIn,
       signer: createSigner(secrets, 'sign-in'),
+      look,
     },
     baseUrl,
     assets: loadAssets(folder),

@@ -6,6 +6,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { nobody } from '#doors/web/frame/visitor.ts'
 import { publicationWords } from '#i18n/pages/publication.ts'
+import { versionPageWords } from '#i18n/pages/versions.ts'
 import { welcomeWords } from '#i18n/pages/welcome.ts'
 import { openAddresses } from '#tests/open-addresses.ts'
 import { planner } from '#tests/people.ts'
@@ -146,6 +147,28 @@ test('the first page says as at which day, and has no form and no name of staff'
       ([, action]) => action,
     )
     expect(forms, address).toEqual(['/en/theme'])
+  }
+})
+
+test('the public compares with what is public now, and staff with the present', async () => {
+  for (const language of languages) {
+    const address = `/${language}/plan/${slug}/compare?from=${versionId}`
+    const page = await (await get(address)).text()
+    const staffPage = await (await pages.app.request(`http://localhost${address}`)).text()
+    expect(page).toContain(`<h1>${versionPageWords.fromToPublic[language]('May')}</h1>`)
+    expect(page).toContain(`<option value="">${versionPageWords.publicNow[language]}</option>`)
+    expect(page).not.toContain(`<option value="">${versionPageWords.present[language]}</option>`)
+    expect(staffPage).toContain(`<h1>${versionPageWords.fromToPresent[language]('May')}</h1>`)
+  }
+})
+
+test('who has not signed in finds the way in the bar, and who has does not', async () => {
+  const barOf = (html: string) => html.slice(html.indexOf('<header class="bar">'), html.indexOf('</header>'))
+  for (const language of languages) {
+    const link = `class="way-in" href="/${language}/sign-in"`
+    expect(barOf(await (await get(`/${language}`)).text())).toContain(link)
+    const staffPage = await (await pages.app.request(`http://localhost/${language}`)).text()
+    expect(staffPage).not.toContain('way-in')
   }
 })
 

@@ -14,30 +14,30 @@ import { openSignInWorld, type SignInWorld } from '../sign-in-world.ts'
 // What somebody would try who has an account, or a part of one, and wants more.
 
 const officer = { email: 'officer@example.org', password: 'tres garzas y un muelle' }
+const head = { email: 'head@example.org', password: 'el faro cuenta siete olas' }
 
 let world: SignInWorld
 let officerId: string
 beforeAll(async () => {
   world = await openSignInWorld()
-  const invited = { name: 'Officer', language: 'en', roles: ['humanResources'] } as const
-  const { id, link } = await world.jacana.do(invitePerson, planner, {
-    ...invited,
-    roles: [...invited.roles],
-    email: officer.email,
-  })
-  officerId = id
-  await openFormBrowser(world.app).post(link, officer)
+  officerId = await bring(officer, 'humanResources')
+  await bring(head, 'administrator')
 }, 60_000)
 afterAll(() => world?.close())
 
-const signIn = async () => {
-  const one = openFormBrowser(world.app)
-  const response = await one.post('/en/sign-in', officer)
-  return { one, response }
+/** Invites somebody with a role, who comes in by a password; the answer is their id. */
+const bring = async (who: typeof officer, role: 'administrator' | 'humanResources'): Promise<string> => {
+  const invitation = { name: role, language: 'en' as const, email: who.email, roles: [role] }
+  const { id, link } = await world.jacana.do(invitePerson, planner, invitation)
+  await openFormBrowser(world.app).post(link, who)
+  return id
 }
 
-const countRows = (table: 'program_key' | 'auth.session') =>
-  world.store.read(async ({ db }) => (await db.selectFrom(table).select('id').execute()).length)
+const signIn = async (who = officer) => {
+  const one = openFormBrowser(world.app)
+  const response = await one.post('/en/sign-in', who)
+  return { one, response }
+}
 
 test('who lacks the second factor that their role demands makes no key, which would open without it', async () => {
   const { version } = await world.jacana.do(showSignInRules, planner, {})
@@ -48,7 +48,7 @@ test('who lacks the second factor that their role demands makes no key, which wo
   for (const answer of [await one.get('/en/account/keys'), await one.post('/en/account/keys', key)])
     expect(answer.headers.get('location')).toBe('/en/account/second-factor')
   expect((await one.get('/en/account')).status).toBe(200)
-  expect(await countRows('program_key')).toBe(0)
+  expect(await world.store.read(({ db }) => db.selectFrom('program_key').select('id').execute())).toEqual([])
   await world.jacana.do(reviseSignInRules, planner, { ...rules, version: version + 1, secondFactorRoles: [] })
 })
 
@@ -93,6 +93,24 @@ test('two browsers of one person sign out at once, and both are out for good', a
     for (const [name, value] of stolen) thief.cookies.set(name, value)
     expect((await thief.get('/en/account')).status).toBe(302)
   }
+})
+
+test('who looks as another person is not that person’s equal, and signs out as themselves', async () => {
+  const { one } = await signIn(head)
+  expect((await one.post('/en/administration/look', { person: officerId })).status).toBe(303)
+  expect(await (await one.get('/en')).text()).toContain('look-line')
+  for (const page of ['/en/account', '/en/account/second-factor', '/en/account/keys'])
+    expect((await one.get(page)).status, page).toBe(403)
+  const thief = openFormBrowser(world.app)
+  thief.cookies.set('jacana.look', one.cookies.get('jacana.look') ?? '')
+  const { one: other } = await signIn()
+  other.cookies.set('jacana.look', one.cookies.get('jacana.look') ?? '')
+  for (const each of [thief, other]) expect(await (await each.get('/en')).text()).not.toContain('look-line')
+  const stolen = new Map(one.cookies)
+  expect((await one.post('/en/sign-out', {})).status).toBe(303)
+  for (const [name, value] of stolen) thief.cookies.set(name, value)
+  expect((await thief.get('/en/account')).headers.get('location')).toBe('/en/sign-in')
+  expect((await other.get('/en/account')).status).toBe(200)
 })
 
 test('a cookie that a browser already has is never the one of the session that it begins', async () => {

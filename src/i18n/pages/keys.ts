@@ -11,9 +11,9 @@ export const keyPageWords = {
     'Con una clave, un programa como Excel o un sitio lee en su nombre. Nunca ve más que usted, y no cambia nada.',
   ),
   leadOfAll: in3(
-    'The keys of everybody. You can end any of them, and programs are shut out within seconds.',
-    'Les clés de tout le monde. Vous pouvez clore chacune, et les programmes sont exclus en quelques secondes.',
-    'Las claves de todos. Puede anular cualquiera, y los programas quedan fuera en segundos.',
+    'You can end any of them. Its program is shut out within seconds.',
+    'Vous pouvez clore chacune. Son programme est exclu en quelques secondes.',
+    'Puede anular cualquiera. Su programa queda fuera en segundos.',
   ),
   make: in3('Make a key', 'Créer une clé', 'Crear una clave'),
   program: in3('Name of the program', 'Nom du programme', 'Nombre del programa'),

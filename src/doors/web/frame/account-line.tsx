@@ -8,12 +8,12 @@ import { sayPersonName } from '#i18n/person-names.ts'
 import { addressOf } from '../paths.ts'
 import type { View } from './view.ts'
 
-/** Who reads the page, with the way in or out. */
+/** Who reads the page, with the way out; nothing for whoever has not signed in. */
 export const Account = ({ view }: { view: View }) => {
   const { language } = view
   const words = wordsIn(signInPageWords, language)
   const account = wordsIn(accountPageWords, language)
-  if (view.by === 'nobody') return <a href={addressOf('signIn', language, {})}>{words.title}</a>
+  if (view.by === 'nobody') return null
   return (
     <form method="post" action={addressOf('signOut', language, {})} class="account" data-turbo="false">
       <span>{view.words.actsAs(sayPersonName(language, view.person.name))}</span>

@@ -6,6 +6,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { administrationPageWords } from '#i18n/pages/administration.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
 import { rightsPageWords } from '#i18n/pages/rights.ts'
+import { signInPageWords } from '#i18n/pages/sign-in.ts'
 import { postPageWords } from '#i18n/pages/posts.ts'
 import {
   homeAddress,
@@ -66,6 +67,7 @@ export const Layout = ({ title, view, wide, refreshSeconds, children }: LayoutPr
 
 const Bar = ({ view }: { view: View }) => {
   const { words, language } = view
+  const administration = administrationEntriesOf(view.person)
   const may = (right: Right) => mayAnywhere(view.person, right)
   const rooms = [
     { name: words.plan, href: plansAddress(language), isShown: may(['read', 'plan']) },
@@ -83,7 +85,9 @@ const Bar = ({ view }: { view: View }) => {
     {
       name: wordsIn(administrationPageWords, language).title,
       href: addressOf('administration', language, {}),
-      isShown: administrationEntriesOf(view.person).length > 0,
+      isShown: administration.length > 0,
+      // Posts have a room of their own.
+      within: administration.flatMap(({ page }) => (page === 'posts' ? [] : addressOf(page, language, {}))),
     },
   ].filter(({ isShown }) => isShown)
   return (
@@ -93,11 +97,14 @@ const Bar = ({ view }: { view: View }) => {
         Jacana
       </a>
       <nav aria-label={words.mainNavigation}>
-        {rooms.map(({ name, href }) => (
-          <a href={href} aria-current={isWithin(view, href) ? 'page' : undefined}>
-            {name}
-          </a>
-        ))}
+        {rooms.map(({ name, href, within = [] }) => {
+          const isHere = [href, ...within].some(each => isWithin(view, each))
+          return (
+            <a href={href} aria-current={isHere ? 'page' : undefined}>
+              {name}
+            </a>
+          )
+        })}
       </nav>
       {may(['read', 'plan']) && (
         <form class="find" role="search" action={searchAddress(language)}>
@@ -139,7 +146,17 @@ const Bar = ({ view }: { view: View }) => {
           </a>
         ))}
       </nav>
+      {view.by === 'nobody' && <SignInLink view={view} />}
     </header>
+  )
+}
+
+const SignInLink = ({ view }: { view: View }) => {
+  const href = addressOf('signIn', view.language, {})
+  return (
+    <a class="way-in" href={href} aria-current={isWithin(view, href) ? 'page' : undefined}>
+      {wordsIn(signInPageWords, view.language).title}
+    </a>
   )
 }
 

@@ -15,6 +15,7 @@ import type { View } from '../frame/view.ts'
 import { LanguageField } from '../parts/language-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
+import { CheckBox } from '../parts/check-box.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { administrationPlaces } from '../parts/page-places.ts'
 
@@ -92,10 +93,12 @@ const InviteForm = ({ view, draft }: { view: View; draft: InvitationDraft }) => 
         <fieldset class="field">
           <legend>{words.roles}</legend>
           {invitedRoles.map(role => (
-            <label class="check">
-              <input type="checkbox" name="roles" value={role} checked={draft.roles?.includes(role)} />{' '}
-              {roleWords[role][language]}
-            </label>
+            <CheckBox
+              name="roles"
+              value={role}
+              label={roleWords[role][language]}
+              isChecked={draft.roles?.includes(role) ?? false}
+            />
           ))}
           <FieldFault name="roles" />
         </fieldset>

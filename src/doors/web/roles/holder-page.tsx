@@ -9,6 +9,7 @@ import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
 import { administrationPlaces } from '../parts/page-places.ts'
+import { CheckBox } from '../parts/check-box.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { RolesPreview } from './roles-preview.tsx'
 
@@ -92,7 +93,7 @@ const Choices = ({ choice, givenRoles, functions, view: { language } }: HolderPr
       <fieldset class="field">
         <legend>{words.roles}</legend>
         {givenRoles.map(role => (
-          <Check
+          <CheckBox
             name="roles"
             value={role}
             label={roleWords[role][language]}
@@ -105,7 +106,7 @@ const Choices = ({ choice, givenRoles, functions, view: { language } }: HolderPr
         <legend>{words.functions}</legend>
         {functions.length + others.length === 0 && <p class="note">{words.noFunctions}</p>}
         {[...functions, ...others.map(number => ({ number, title: '' }))].map(({ number, title }) => (
-          <Check
+          <CheckBox
             name="sections"
             value={number}
             label={`${number} ${title}`.trim()}
@@ -117,11 +118,3 @@ const Choices = ({ choice, givenRoles, functions, view: { language } }: HolderPr
     </>
   )
 }
-
-type CheckProps = { name: string; value: string; label: string; isChecked: boolean }
-
-const Check = ({ name, value, label, isChecked }: CheckProps) => (
-  <label class="check">
-    <input type="checkbox" name={name} value={value} checked={isChecked} /> {label}
-  </label>
-)

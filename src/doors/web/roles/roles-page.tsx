@@ -81,7 +81,7 @@ const HolderTable = ({ title, column, empty, rows, view }: TableProps) => {
               <tr>
                 <th scope="row">
                   {name}
-                  {more !== '' && <small> {more}</small>}
+                  {more !== '' && <span class="note">{more}</span>}
                 </th>
                 <td>
                   {assignments.map(each => sayRole(each, view.language)).join(', ') || (

@@ -9,6 +9,7 @@ import { FieldFault } from '../frame/field-fault.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
+import { CheckBox } from '../parts/check-box.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { administrationPlaces } from '../parts/page-places.ts'
 
@@ -56,15 +57,12 @@ export const signInRulesPage = ({ rules, view, hasProvider, isSaved, refusal }: 
             </legend>
             <p>{words.factorLead}</p>
             {signedInRoles.map(role => (
-              <label class="check">
-                <input
-                  type="checkbox"
-                  name="secondFactorRoles"
-                  value={role}
-                  checked={rules.secondFactorRoles.includes(role)}
-                />{' '}
-                {roleWords[role][language]}
-              </label>
+              <CheckBox
+                name="secondFactorRoles"
+                value={role}
+                label={roleWords[role][language]}
+                isChecked={rules.secondFactorRoles.includes(role)}
+              />
             ))}
             <FieldFault name="secondFactorRoles" />
           </fieldset>
