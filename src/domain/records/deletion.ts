@@ -11,6 +11,7 @@ export const deletionKinds = [
   'returnedPaper',
   'appliedFile',
   'note',
+  'record',
   'post',
   'role',
   'person',
@@ -30,10 +31,10 @@ export const deletionKinds = [
 export type DeletionKind = (typeof deletionKinds)[number]
 
 /**
- * Who may delete a kind: whoever has a right, the person whom the record is about, nobody, or only Jacana
- * itself, when its time is over.
+ * Who may delete a kind: whoever has a right, the person whom the record is about, whoever the register of
+ * the record says, nobody, or only Jacana itself, when its time is over.
  */
-export type Deleter = { right: Right } | 'owner' | 'nobody' | 'program'
+export type Deleter = { right: Right } | 'owner' | 'register' | 'nobody' | 'program'
 
 /** The rule of a kind of record. */
 export type DeletionRule = {
@@ -46,6 +47,9 @@ export type DeletionRule = {
 
 /** The days for which a discarded file can be taken back. */
 export const discardedDays = 30
+
+/** The days for which a record in the trash can be taken back. */
+const trashDays = 30
 
 /** The days for which an ended key stays in the lists. */
 const endedKeyDays = 90
@@ -78,6 +82,7 @@ export const deletionRules: Readonly<Record<DeletionKind, DeletionRule>> = {
   },
   appliedFile: { by: ['nobody'], back: 'always', emptied: 'never' },
   note: { by: ['nobody'], back: 'always', emptied: 'never' },
+  record: { by: ['register'], back: trashDays, emptied: { afterDays: trashDays } },
   post: { by: [{ right: ['change', 'post'] }], back: 'always', emptied: 'never' },
   role: { by: [{ right: ['delete', 'role'] }], back: 'never', emptied: 'atOnce' },
   person: { by: [{ right: ['delete', 'person'] }], back: 'never', emptied: 'atOnce' },

@@ -22,7 +22,10 @@ export const inNumberOrder = new Intl.Collator('en', { numeric: true }).compare
 const inSymbolOrder = (a: string, b: string): number => inNumberOrder(romanToNumber(a), romanToNumber(b))
 
 const romanToNumber = (symbol: string): string =>
-  symbol.replace(/^[IVXLC]+(?=\.|$)/, roman => {
-    const digits = [...roman].map(letter => ({ I: 1, V: 5, X: 10, L: 50, C: 100 })[letter] ?? 0)
-    return String(digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0))
-  })
+  symbol.replace(/^[IVXLC]+(?=\.|$)/, roman => String(readRoman(roman)))
+
+/** The value of a Roman numeral in capital letters up to C: 14 for `XIV`. */
+export const readRoman = (roman: string): number => {
+  const digits = [...roman].map(letter => ({ I: 1, V: 5, X: 10, L: 50, C: 100 })[letter] ?? 0)
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0)
+}
