@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+
+import { textIn, translationState, withWords } from '#domain/text.ts'
+import { fieldFormats } from '#i18n/field-formats.ts'
+import { missions } from '#tests/mission-registers.ts'
+
+import { readRecordTexts, type RecordReading } from './read-record-texts.ts'
+import { readRecordValues } from './read-record-values.ts'
+import type { RecordValues } from './values.ts'
+
+const { fields } = missions
+
+const reading: RecordReading = {
+  language: 'en',
+  formats: fieldFormats('en'),
+  today: '2031-05-01',
+  nameOf: (_, id) => (id === 'v1' ? 'Gland' : undefined),
+  find: (target, text) => (target === 'records:venues' && text === 'Gland' ? { id: 'v1' } : undefined),
+}
+const title = textIn('en', 'Visit')
+const stored: RecordValues = { title, from: '2031-03-01', lastDay: '2031-03-01', venue: 'v1', phone: '1' }
+const read = (texts: Record<string, string>, before = stored) =>
+  readRecordTexts(fields, before, texts, reading)
+
+test('texts that a form did not send stay as they are, and an emptied field is removed', () => {
+  expect(read({ phone: ' ', report: 'Fine' })).toEqual({
+    values: { title, from: '2031-03-01', lastDay: '2031-03-01', venue: 'v1', report: 'Fine' },
+  })
+})
+
+test('each fault stands at its text, also those of missing fields', () => {
+  expect(
+    read({ 'title.fr': 'x'.repeat(101), from: '', until: 'soon', venue: 'Rome', kind: 'a', x: '' }),
+  ).toEqual({
+    faults: [
+      { field: 'x', fault: 'unknown' },
+      { field: 'title.fr', fault: 'tooLong', most: 100 },
+      { field: 'kind', fault: 'notOneOf' },
+      { field: 'until', fault: 'notADay' },
+      { field: 'venue', fault: 'notFound' },
+      { field: 'from', fault: 'missing' },
+    ],
+  })
+})
+
+test('a missing text in several languages is asked for in the language of the reader', () => {
+  const french = { ...reading, language: 'fr' as const }
+  const faults = (before: RecordValues, texts: Record<string, string>) =>
+    readRecordTexts(fields, before, texts, french)
+  expect(faults({}, {})).toEqual({
+    faults: [
+      { field: 'title.fr', fault: 'missing' },
+      { field: 'from', fault: 'missing' },
+    ],
+  })
+  expect(faults(stored, { 'title.en': '' })).toEqual({ faults: [{ field: 'title.fr', fault: 'missing' }] })
+})
+
+test('the title in one language keeps the source and the other languages', () => {
+  const both = withWords(title, 'es', 'Visita')
+  const result = read({ 'title.fr': 'Visite' }, { ...stored, title: both })
+  expect(result).toMatchObject({ values: { title: withWords(both, 'fr', 'Visite') } })
+  const changed = read(
+    { 'title.en': 'Mission', 'title.fr': '', 'title.es': 'Visita' },
+    { ...stored, title: both },
+  )
+  const text = 'values' in changed ? (changed.values['title'] as typeof title) : title
+  expect(text.words['en']?.text).toBe('Mission')
+  expect(translationState(text, 'es')).toBe('outOfDate')
+})
+
+test('words that a page shows for want of a translation do not come back as one', () => {
+  expect(read({ 'title.fr': 'Visit' })).toMatchObject({ values: { title } })
+  expect(read({ 'title.en': 'Mission', 'title.fr': 'Visit' })).toMatchObject({
+    values: { title: textIn('en', 'Mission') },
+  })
+  expect(readRecordValues(fields, stored, { title: withWords(title, 'fr', 'Visit') })).toMatchObject({
+    values: { title },
+  })
+  // Whoever empties the source and writes its words elsewhere changes the language of the source.
+  expect(read({ 'title.en': '', 'title.fr': 'Visit' })).toMatchObject({
+    values: { title: textIn('fr', 'Visit') },
+  })
+})
+
+test('computed fields are made after the others and cannot be typed', () => {
+  expect(read({ until: '2031-03-05' })).toMatchObject({ values: { lastDay: '2031-03-05' } })
+  expect(read({ lastDay: '2031-03-05' })).toEqual({ faults: [{ field: 'lastDay', fault: 'unknown' }] })
+  expect(readRecordValues(fields, stored, { lastDay: '2031-03-05' })).toEqual({
+    faults: [{ field: 'lastDay', fault: 'unknown' }],
+  })
+})
+
+test('references that a person cannot see stay, and unchanged texts are not read again', () => {
+  const before = { ...stored, venue: 'hidden', others: ['hidden', 'v1'] }
+  const values = (texts: Record<string, string>) => {
+    const result = read(texts, before)
+    return 'values' in result ? result.values : {}
+  }
+  expect(values({ venue: '', others: 'Gland\r\n', phone: '2' })).toMatchObject({
+    venue: 'hidden',
+    others: ['hidden', 'v1'],
+  })
+  expect(values({ others: '' })).toMatchObject({ others: ['hidden'] })
+  expect(values({ venue: 'Gland' })).toMatchObject({ venue: 'v1' })
+  const ended = readRecordTexts(
+    fields,
+    { ...stored, venue: 'v1' },
+    { venue: 'Gland' },
+    { ...reading, find: () => 'several' },
+  )
+  expect(ended).toMatchObject({ values: { venue: 'v1' } })
+})
+
+test('values in JSON are read by field: absent stays, null removes, faults have their place', () => {
+  expect(readRecordValues(fields, stored, { phone: null, until: '2031-03-04' })).toEqual({
+    values: { title, from: '2031-03-01', until: '2031-03-04', lastDay: '2031-03-04', venue: 'v1' },
+  })
+  expect(
+    readRecordValues(fields, stored, {
+      title: { source: 'en', words: { en: { text: '' } } },
+      from: null,
+      until: '31/3',
+      others: [3],
+      constructor: 1,
+    }),
+  ).toEqual({
+    faults: [
+      { field: 'title.words.en.text', fault: 'missing' },
+      { field: 'until', fault: 'notADay' },
+      { field: 'others.0', fault: 'missing' },
+      { field: 'constructor', fault: 'unknown' },
+      { field: 'from', fault: 'missing' },
+    ],
+  })
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+
+import type { Grant } from '#domain/rights/right.ts'
+
+import { conditionCriterion, coverageOf, partCoverageOf, recordReachOf } from './record-reach.ts'
+
+const things = { name: 'things', parts: { roles: { title: words(), one: words(), fields: {}, key: [] } } }
+
+function words() {
+  return { en: 'Roles', fr: 'Rôles', es: 'Funciones' }
+}
+
+const inAfrica = { records: { field: 'region', among: ['Africa'] } }
+const own = { records: { field: 'keeper', among: ['p1', 'p2'] } }
+
+const reachOf = (grants: readonly (Omit<Grant, 'right'> & { verb?: string; kind?: string })[]) =>
+  recordReachOf(
+    {
+      grants: grants.map(({ verb = 'read', kind = 'records:things', ...limits }) => ({
+        right: [verb, kind] as unknown as Grant['right'],
+        ...limits,
+      })),
+    },
+    things,
+  )
+
+test('without a right nothing is reached', () => {
+  expect(reachOf([{ kind: 'records:others' }])).toEqual({ rows: false, fields: [] })
+  expect(coverageOf(reachOf([]), 'title')).toBe(false)
+})
+
+test('a right to change includes the right to read', () => {
+  expect(reachOf([{ verb: 'change', where: own }]).rows).toEqual([own])
+})
+
+test('a field is covered where a grant covers it that reaches the record', () => {
+  const reach = reachOf([{ where: inAfrica }, { fields: ['title'] }])
+  expect(reach.rows).toBe(true)
+  expect(coverageOf(reach, 'title')).toBe(true)
+  expect(coverageOf(reach, 'fee')).toEqual([inAfrica])
+  expect(coverageOf(reachOf([{ fields: ['title'] }]), 'fee')).toBe(false)
+})
+
+test('a field is covered everywhere where every grant that reaches a record covers it', () => {
+  expect(coverageOf(reachOf([{ where: inAfrica }, { where: own }]), 'fee')).toBe(true)
+  expect(coverageOf(reachOf([{ where: own }, { where: own, fields: ['title'] }]), 'fee')).toBe(true)
+  expect(coverageOf(reachOf([{ where: own }, { where: inAfrica, fields: ['title'] }]), 'fee')).toEqual([own])
+})
+
+test('a part covers its fields, and a field of it the part', () => {
+  expect(coverageOf(reachOf([{ fields: ['roles'] }]), 'roles.party')).toBe(true)
+  expect(coverageOf(reachOf([{ fields: ['roles.party'] }]), 'roles.party')).toBe(true)
+  expect(coverageOf(reachOf([{ fields: ['roles.party'] }]), 'roles.from')).toBe(false)
+  expect(partCoverageOf(reachOf([{ fields: ['roles.party'] }]), 'roles')).toBe(true)
+  expect(partCoverageOf(reachOf([{ fields: ['title'] }]), 'roles')).toBe(false)
+})
+
+test('a condition is a criterion, and one about plans is met by no record', () => {
+  expect(conditionCriterion(things, own)).toEqual({ field: 'keeper', among: ['p1', 'p2'] })
+  expect(conditionCriterion(things, { records: { field: 'roles.party', among: ['KEN'] } })).toEqual({
+    part: 'roles',
+    some: { field: 'party', among: ['KEN'] },
+  })
+  expect(conditionCriterion(things, { plans: ['p'] })).toBeUndefined()
+})
