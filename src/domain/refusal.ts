@@ -1,3 +1,4 @@
+import type { Language } from './language.ts'
 import type { Denial } from './rights/denial.ts'
 import type { PersonName } from './people/person-name.ts'
 
@@ -32,7 +33,8 @@ export type RefusalValues = FileRefusals &
   ChangeRefusals &
   ReturnRefusals &
   PeopleRefusals &
-  InstallationRefusals
+  InstallationRefusals &
+  ApiRefusals
 
 type NoValues = Record<string, never>
 
@@ -51,6 +53,9 @@ export type FileRefusals = {
   fileTooManyRows: { rows: number; most: number }
   /** The limit that the file exceeds. */
   fileOverLimit: FileLimit
+  /** A sheet of records: a heading that occurs twice, or none that is known. */
+  sheetHeadingTwice: { heading: string }
+  sheetHeadingsUnknown: NoValues
   fileTextTooLong: { most: number; text: string }
   fileTooHeavy: NoValues
   fileMissing: { file?: string }
@@ -70,6 +75,11 @@ export type FileLimit = {
 export type ChangeRefusals = {
   notFound: { what?: string; names?: string }
   clash: { who?: PersonName; when?: string }
+  /** Others changed these of many records, which are named by number or title. */
+  recordsClash: { names: string }
+  /** A record that others refer to: how many of which registers, and how many that the person does not see. */
+  recordReferred: { registers: readonly ReferringRegister[]; others: number }
+  lastState: NoValues
   inputInvalid: { faults: readonly Fault[] }
   formTooLarge: NoValues
   formDamaged: NoValues
@@ -89,6 +99,9 @@ export type ChangeRefusals = {
   mailContentGone: NoValues
   unsubscribeUnknown: NoValues
 }
+
+/** A register, and how many of its records refer to something. */
+export type ReferringRegister = { title: Readonly<Record<Language, string>>; records: number }
 
 /** Refusals of a returned paper: one that people edited and sent back. */
 export type ReturnRefusals = {
@@ -181,13 +194,42 @@ export type InstallationRefusals = {
   addressTooLong: NoValues
 }
 
+/** Refusals of requests that only programs send. */
+export type ApiRefusals = {
+  keyMissing: NoValues
+  bodyUnreadable: NoValues
+  /** The most kilobytes. */
+  bodyTooLarge: { most: number }
+  /** A change that does not say which version of a record it is about. */
+  versionMissing: NoValues
+  actionUnknown: NoValues
+}
+
 /** One thing that is wrong in an input. `field` is the name of the field: `title`, `cover.actions.2`. */
 export type Fault = { field: string } & (
-  | { fault: 'tooLong' | 'tooLarge' | 'tooMany'; most: number }
-  | { fault: 'tooShort' | 'tooSmall' | 'tooFew'; least: number }
-  | { fault: 'missing' | 'notANumber' | 'notADay' | 'notALanguage' | 'notOneOf' | 'malformed' | 'unknown' }
-  | { fault: 'notAnAddress' }
+  | { fault: 'tooLong' | 'tooMany' | 'tooManyDecimals'; most: number }
+  | { fault: 'tooShort' | 'tooFew'; least: number }
+  /** A limit of a decimal is a text, because it is exact. */
+  | { fault: 'tooLarge'; most: number | string }
+  | { fault: 'tooSmall'; least: number | string }
+  | { fault: 'missing' | 'malformed' | 'unknown' | 'notFound' | 'severalFound' | 'notOneOf' }
+  | { fault: 'notANumber' | 'notWhole' | 'notACurrency' | 'notYesOrNo' }
+  | { fault: 'notADay' | 'notAMonth' | 'notAnInstant' | 'daysReversed' }
+  | { fault: 'notALanguage' | 'notAnAddress' | 'notALink' | 'notAPlace' | 'notASymbol' }
+  /** The words that are no reference to an instrument. */
+  | { fault: 'notAMandate'; words: string }
+  /** A choice that is no longer offered since `day`, or not before it. */
+  | { fault: 'choiceEnded' | 'choiceNotYet'; day: string }
+  /** A value that may occur once, and a day that has not come. */
+  | { fault: 'taken' | 'dayAhead' }
+  /** What a register's own check found, in its own words. */
+  | { fault: 'check'; sentence: Readonly<Record<Language, string>> }
 )
+
+/** A fault before it is known which field has it. */
+export type FaultWithoutField = WithoutField<Fault>
+
+type WithoutField<F> = F extends unknown ? Omit<F, 'field'> : never
 
 /** What can be wrong with a field. */
 export type FaultCode = Fault['fault']

@@ -5,6 +5,7 @@ import { denialOf } from '#domain/rights/denial.ts'
 import { type Person, type Right, type Scope, scopeOf, type SubjectKind } from '#domain/rights/right.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Mailer } from '#mail/mailer.ts'
+import { isSubjectKind, rightsRules } from '#registers/rights-rules.ts'
 import { appendAudit } from '#store/log/audit.ts'
 import type { AuditNote } from '#store/log/audit.ts'
 import type { Outbox } from '#store/mail/outbox.ts'
@@ -12,7 +13,7 @@ import type { Store, Upkeep } from '#store/open-store.ts'
 import type { Reader, Transaction } from '#store/engine/transaction.ts'
 
 import { readFileHere, type ReadFile } from './read-file.ts'
-import { inputFaults } from './input-faults.ts'
+import { inputFaults } from '#fields/input-faults.ts'
 import type { Print } from './papers/print.ts'
 import { stopIfCancelled, type Watch } from './watch.ts'
 
@@ -24,7 +25,8 @@ export type WriteResult<Answer> = { answer: Answer; audit: readonly AuditNote[] 
 
 type Common<Schema extends z.ZodType> = {
   name: string
-  right: Right
+  /** A function where the kind of record is asked for, such as a register. */
+  right: Right | ((input: z.output<Schema>) => Right)
   /** Rights that it needs too; a function where they depend on what is asked. */
   alsoRights?: readonly Right[] | ((input: z.output<Schema>) => readonly Right[])
   input: Schema
@@ -86,6 +88,7 @@ export type Jacana = {
    * Runs a use-case for a person: checks the right and the input, audits and commits the changes.
    * @throws Refusal inputInvalid (faults, one for each wrong field)
    * @throws Refusal notPermitted where the person lacks the right
+   * @throws Refusal notFound where the input asks for a register that is not there
    * @throws Refusal cancelled where `watch` is aborted before the commit
    */
   do: <Schema extends z.ZodType, Answer>(
@@ -124,11 +127,14 @@ export const createJacana = ({
   mailer,
 }: Setup): Jacana => ({
   do: async (useCase, person, input, watch = {}) => {
-    const { name, alsoRights = [] } = useCase
-    const scope = demandScope(person, useCase)
+    const { name, right, alsoRights = [] } = useCase
+    // Whoever lacks a right hears only that, where it does not depend on the input.
+    if (typeof right !== 'function') demandRights(person, name, [right])
     if (typeof alsoRights !== 'function') demandRights(person, name, alsoRights)
     const question = { person, input: checkInput(useCase, input), now: now(), watch, readFile }
+    if (typeof right === 'function') demandRights(person, name, [right(question.input)])
     if (typeof alsoRights === 'function') demandRights(person, name, alsoRights(question.input))
+    const scope = scopeOfUse(person, rightOf(useCase, question.input))
     if (useCase.kind === 'pure') return useCase.run(question)
     if (!store) throw new Error(`${useCase.name} needs a store, and this Jacana was made without one`)
     switch (useCase.kind) {
@@ -159,15 +165,21 @@ export const createJacana = ({
   },
 })
 
-const demandScope = (person: Person, { name, right }: { name: string; right: Right }): Scope => {
-  demandRights(person, name, [right])
+/** The right that a use-case needs for an input that its schema has read. */
+export const rightOf = <Schema extends z.ZodType>(
+  { right }: Pick<Common<Schema>, 'right'>,
+  input: z.output<Schema>,
+): Right => (typeof right === 'function' ? right(input) : right)
+
+const scopeOfUse = (person: Person, right: Right): Scope => {
   const scope = scopeOf(person, right)
   return partsOfPlans.has(right[1]) ? bothScopes(scope, scopeOf(person, ['read', 'plan'])) : scope
 }
 
 const demandRights = (person: Person, useCase: string, rights: readonly Right[]): void => {
+  if (!rights.every(([, kind]) => isSubjectKind(kind))) throw new Refusal('notFound')
   const [denial] = rights.flatMap(right =>
-    scopeOf(person, right) === false ? (denialOf(person, right) ?? []) : [],
+    scopeOf(person, right) === false ? (denialOf(person, right, {}, rightsRules) ?? []) : [],
   )
   if (denial) throw new Refusal('notPermitted', { useCase, person: person.name, denial })
 }

@@ -17,6 +17,7 @@ export const recordParts = [
   'notes',
   'reports',
   'files',
+  'views',
   'entriesBy',
   'entriesAbout',
 ] as const
@@ -43,6 +44,7 @@ export const recordFacts = {
   notes: ['text', 'plan', 'madeAt'],
   reports: ['status', 'plan', 'madeAt'],
   files: ['name', 'plan', 'size', 'madeAt'],
+  views: ['title', 'madeAt'],
   entriesBy: ['at', 'act', 'subject', 'before', 'after', 'why'],
   entriesAbout: ['at', 'by', 'act', 'subject', 'before', 'after', 'why'],
 } as const satisfies Record<RecordPart, readonly string[]>

@@ -1,10 +1,10 @@
-import type { Condition, Person, Right } from './right.ts'
-import type { RecordPlace } from './reach.ts'
-import { fieldsOf, scopeOf } from './right.ts'
-import { gives } from './rights-matrix.ts'
-import { publicPerson } from './public-person.ts'
-import { reaches } from './reach.ts'
-import { type RoleGrant, roleGrants, type RoleName, roleNames } from './roles.ts'
+import { publicId } from './public-id.ts'
+import { type RecordPlace, reaches } from './reach.ts'
+import type { RegisterWords } from './register-words.ts'
+import { type Condition, fieldsOf, type JacanaRight, type Person, type Right, scopeOf } from './right.ts'
+import { jacanaRules, type RightsRules } from './rights-rules.ts'
+import type { RoleName } from './roles.ts'
+import { rolesWith } from './roles-with.ts'
 
 /**
  * Why a person may not do something, by the one reason that decides, and which roles may.
@@ -13,7 +13,12 @@ import { type RoleGrant, roleGrants, type RoleName, roleNames } from './roles.ts
  * - `reach`: the right is limited to other records; `reach` says to which.
  * - `field`: the right is limited to other fields; `fields` are the refused ones.
  */
-export type Denial = { right: Right; roles: readonly RoleName[] } & (
+export type Denial = {
+  right: Right
+  roles: readonly RoleName[]
+  /** The words of the register that the right is about. */
+  register?: RegisterWords
+} & (
   | { reason: 'signIn' | 'role' }
   | { reason: 'reach'; reach: readonly Condition[] }
   | { reason: 'field'; fields: readonly string[]; allowedFields: readonly string[] }
@@ -22,17 +27,33 @@ export type Denial = { right: Right; roles: readonly RoleName[] } & (
 /** What a right is used on: the place of the record, and the fields; without fields, all of them. */
 export type RightUse = { place?: RecordPlace; fields?: readonly string[] }
 
-/** Why a person may not do this; undefined where they may. It never says whether a record exists. */
-export const denialOf = (person: Person, right: Right, use: RightUse = {}): Denial | undefined => {
+/**
+ * Why a person may not do this; undefined where they may. It never says whether a record exists.
+ * A right to records of a register needs the rules that know registers.
+ */
+export function denialOf(person: Person, right: JacanaRight, use?: RightUse): Denial | undefined
+export function denialOf(person: Person, right: Right, use: RightUse, rules: RightsRules): Denial | undefined
+export function denialOf(
+  person: Person,
+  right: Right,
+  use: RightUse = {},
+  rules: RightsRules = jacanaRules,
+): Denial | undefined {
+  const register = rules.wordsOf(right[1])
+  const about = { right, ...(register && { register }) }
   const scope = scopeOf(person, right)
   if (scope === false)
-    return { right, reason: person.id === publicPerson.id ? 'signIn' : 'role', roles: rolesWith(right) }
+    return {
+      ...about,
+      reason: person.id === publicId ? 'signIn' : 'role',
+      roles: rolesWith(right, rules.table),
+    }
   if (use.place && !reaches(scope, use.place))
     return {
-      right,
+      ...about,
       reason: 'reach',
       reach: scope === true ? [] : scope,
-      roles: rolesWith(right, ({ where }) => !where),
+      roles: rolesWith(right, rules.table, ({ where }) => !where),
     }
   // A grant for some fields everywhere must not lend its reach to one for all fields somewhere.
   const { place } = use
@@ -42,20 +63,14 @@ export const denialOf = (person: Person, right: Right, use: RightUse = {}): Deni
   const fields = use.fields?.filter(field => !allowed.has(field))
   if (fields?.length === 0) return undefined
   return {
-    right,
+    ...about,
     reason: 'field',
     fields: fields ?? [],
     allowedFields: [...allowed],
     roles: rolesWith(
       right,
+      rules.table,
       grant => !grant.fields || (fields?.every(field => grant.fields?.includes(field)) ?? false),
     ),
   }
 }
-
-/** The roles with a right, by grants that pass; the public is no role that somebody gives. */
-const rolesWith = (right: Right, passes: (grant: RoleGrant) => boolean = () => true): RoleName[] =>
-  roleNames.filter(
-    role =>
-      role !== 'publicReader' && roleGrants[role].some(grant => gives(grant.right, right) && passes(grant)),
-  )

@@ -1,3 +1,4 @@
+import { isRecordsKind } from './records-kind.ts'
 import type { Right } from './right.ts'
 
 /** The right to read the entries of the log about each kind of subject; all others are the history of plans. */
@@ -16,4 +17,4 @@ const rightsByKind: ReadonlyMap<string, Right> = new Map<string, Right>([
 
 /** The right to read an entry of the log about a subject of this kind. */
 export const historyRight = (subjectKind: string): Right =>
-  rightsByKind.get(subjectKind) ?? ['read', 'history']
+  isRecordsKind(subjectKind) ? ['read', subjectKind] : (rightsByKind.get(subjectKind) ?? ['read', 'history'])

@@ -1,17 +1,19 @@
+import { isRecordsKind, kindsAmong } from './records-kind.ts'
 import {
   type Condition,
   type Grant,
   includedVerbs,
   type Right,
   type SubjectKind,
-  subjectKinds,
+  type Verb,
+  verbs,
 } from './right.ts'
 
-/** The verbs that a program may have by a key: it reads, and takes copies away. */
-export const keyVerbs = ['read', 'export'] as const
-
 /** A right that a key may carry. */
-export type KeyRight = readonly [verb: (typeof keyVerbs)[number], kind: SubjectKind]
+export type KeyRight = Right
+
+/** The verbs that a program may have by a key: it writes only the records of registers. */
+const keyVerbsOf = (kind: SubjectKind): readonly Verb[] => (isRecordsKind(kind) ? verbs : ['read', 'export'])
 
 /** What a key is made for: some rights, and one plan where it is limited to it. */
 export type KeyScope = { rights: readonly KeyRight[]; planId?: string }
@@ -28,10 +30,9 @@ const kindsOfPlans: readonly SubjectKind[] = [
   'history',
 ]
 
-/** Every right that a key may carry. */
-export const keyRights: readonly KeyRight[] = subjectKinds.flatMap(kind =>
-  keyVerbs.map(verb => [verb, kind] as const),
-)
+/** Every right to these kinds that a key may carry. */
+export const keyRightsTo = (kinds: readonly SubjectKind[]): KeyRight[] =>
+  kinds.flatMap(kind => keyVerbsOf(kind).map(verb => [verb, kind] as const))
 
 /**
  * What both the grants and the key's scope allow: never more than either.
@@ -50,7 +51,7 @@ export const narrowGrants = (grants: readonly Grant[], { rights, planId }: KeySc
 
 /** The rights of keys that somebody with these grants can give away. */
 export const rightsForKeys = (grants: readonly Grant[]): KeyRight[] =>
-  keyRights.filter(right => grants.some(grant => covers(grant.right, right)))
+  keyRightsTo(kindsAmong(grants)).filter(right => grants.some(grant => covers(grant.right, right)))
 
 const covers = ([ownVerb, ownKind]: Right, [verb, kind]: KeyRight): boolean =>
   ownKind === kind && (ownVerb === verb || includedVerbs[ownVerb].includes(verb))

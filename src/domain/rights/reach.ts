@@ -12,18 +12,24 @@ export type RecordPlace = {
   /** The person whom the record is about. */
   personId?: string
   published?: boolean
+  /** The values of a record of a register, as codes by the names of its fields; those of a part as `roles.party`. */
+  facts?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Whether a right with this scope reaches a record. */
 export const reaches = (scope: Scope, place: RecordPlace): boolean =>
   typeof scope === 'boolean' ? scope : scope.some(condition => meets(place, condition))
 
-const meets = (place: RecordPlace, { plans, published, posts, sections, people }: Condition): boolean =>
+const meets = (
+  place: RecordPlace,
+  { plans, published, posts, sections, people, records }: Condition,
+): boolean =>
   isAmong(place.planId, plans) &&
   isAmong(place.section, sections) &&
   isAmong(place.personId, people) &&
   (!published || place.published === true) &&
-  (!posts || posts.some(post => place.posts?.some(named => isNamed(post, named))))
+  (!posts || posts.some(post => place.posts?.some(named => isNamed(post, named)))) &&
+  (!records || (place.facts?.[records.field]?.some(code => records.among.includes(code)) ?? false))
 
 const isAmong = (value: string | undefined, list: readonly string[] | undefined): boolean =>
   !list || (value !== undefined && list.includes(value))

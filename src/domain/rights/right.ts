@@ -1,10 +1,10 @@
 import type { PostName } from '../people/secretariat-post.ts'
 
 /**
- * The kinds of record that rights are about. `history` is the part of the audit log that is about plans, and
- * `installation` is Jacana itself: its settings and its database.
+ * The kinds of record that Jacana itself has, beside those of registers. `history` is the part of the audit
+ * log that is about plans, and `installation` is Jacana itself: its settings and its database.
  */
-export const subjectKinds = [
+export const jacanaKinds = [
   'plan',
   'progress',
   'note',
@@ -22,8 +22,14 @@ export const subjectKinds = [
   'installation',
 ] as const
 
+/** A kind of record that Jacana itself has. */
+export type JacanaKind = (typeof jacanaKinds)[number]
+
+/** The records of a register, by its name: `records:trainings`. */
+export type RecordsKind = `records:${string}`
+
 /** A kind of record that rights are about. */
-export type SubjectKind = (typeof subjectKinds)[number]
+export type SubjectKind = JacanaKind | RecordsKind
 
 /** The verbs of rights. `export` is to take a copy away as a file. */
 export const verbs = ['read', 'export', 'create', 'change', 'delete'] as const
@@ -34,6 +40,9 @@ export type Verb = (typeof verbs)[number]
 /** A right: what may be done, and to which kind of record. */
 export type Right = readonly [verb: Verb, kind: SubjectKind]
 
+/** A right to what Jacana itself has, and not to the records of a register. */
+export type JacanaRight = readonly [verb: Verb, kind: JacanaKind]
+
 /** The verbs that each verb includes, beside itself. */
 export const includedVerbs: Readonly<Record<Verb, readonly Verb[]>> = {
   read: [],
@@ -42,6 +51,9 @@ export const includedVerbs: Readonly<Record<Verb, readonly Verb[]>> = {
   change: ['read'],
   delete: ['read'],
 }
+
+/** What the limits of rights to records are filled with: a person's posts, the Parties of their regions, themselves. */
+export type OwnRecords = 'ownPosts' | 'ownRegions' | 'self'
 
 /** The records that a right is limited to. A record must meet every part of the condition. */
 export type Condition = {
@@ -55,6 +67,11 @@ export type Condition = {
   sections?: readonly string[]
   /** Records about these people, by id. */
   people?: readonly string[]
+  /**
+   * Records of a register whose field has one of these values; a field of a part is named `roles.party`.
+   * `own` says what of the person's own the values are.
+   */
+  records?: { field: string; among: readonly string[]; own?: OwnRecords }
 }
 
 /** How far a right reaches: everywhere, nowhere, or to records that meet one of the conditions. */
@@ -99,10 +116,12 @@ const grantsFor = (person: Person, [verb, kind]: Right): Grant[] =>
     ({ right }) => right[1] === kind && (right[0] === verb || includedVerbs[right[0]].includes(verb)),
   )
 
-/** All rights, without limits. */
-const everyGrant: readonly Grant[] = subjectKinds.flatMap(kind =>
-  verbs.map(verb => ({ right: [verb, kind] as const })),
-)
-
-/** A person with every right: the command line, whose user can read the database anyway. */
-export const createLocalPlanner = (): Person => ({ id: 'planner', name: 'Planner', grants: everyGrant })
+/**
+ * A person with every right to these kinds, without limits: the command line, whose user can read the
+ * database anyway.
+ */
+export const createLocalPlanner = (kinds: readonly SubjectKind[] = jacanaKinds): Person => ({
+  id: 'planner',
+  name: 'Planner',
+  grants: kinds.flatMap(kind => verbs.map(verb => ({ right: [verb, kind] as const }))),
+})

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts'
-import { type Condition, type Grant, type Right, subjectKinds, verbs } from './right.ts'
+import { kindsAmong } from './records-kind.ts'
+import { type Condition, type Grant, type Right, verbs } from './right.ts'
 import { gives, reachesOf, type RightReach } from './rights-matrix.ts'
 
 /** A right as a person has it: wholly, within a limit, or for some fields. */
@@ -15,17 +16,33 @@ export const rightsDifference = (before: readonly Grant[], after: readonly Grant
 })
 
 /** All rights of a person, one entry for each way in which they have it. */
-export const heldRights = (grants: readonly Grant[]): HeldRight[] =>
-  subjectKinds.flatMap(kind =>
+export const heldRights = (grants: readonly Grant[]): HeldRight[] => {
+  const byKind = Map.groupBy(grants, ({ right: [, kind] }) => kind)
+  return kindsAmong(grants).flatMap(kind =>
     verbs.flatMap(verb =>
-      reachesOf(grants, [verb, kind]).map(reach => ({ right: [verb, kind] as const, ...reach })),
+      reachesOf(byKind.get(kind) ?? [], [verb, kind]).map(reach => ({
+        right: [verb, kind] as const,
+        ...reach,
+      })),
     ),
   )
+}
 
 const isWithinOf = ({ right, where, fields }: HeldRight, grants: readonly Grant[]): boolean =>
   grants.some(
     grant =>
       gives(grant.right, right) &&
-      (!grant.where || (where !== undefined && canonicalJson(grant.where) === canonicalJson(where))) &&
+      (!grant.where || (where !== undefined && isWithin(where, grant.where))) &&
       (!grant.fields || (fields?.every(field => grant.fields?.includes(field)) ?? false)),
   )
+
+/** Whether all that meets one condition meets another, as far as their words tell. */
+const isWithin = (one: Condition, other: Condition): boolean => {
+  const [{ records, ...rest }, { records: most, ...more }] = [one, other]
+  if (!records || !most) return canonicalJson(one) === canonicalJson(other)
+  return (
+    canonicalJson(rest) === canonicalJson(more) &&
+    records.field === most.field &&
+    records.among.every(value => most.among.includes(value))
+  )
+}

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts'
-import { includedVerbs, type Right, subjectKinds, verbs } from './right.ts'
-import { roleGrants, type RoleGrant, type RoleName, roleNames } from './roles.ts'
+import { includedVerbs, type Right, verbs } from './right.ts'
+import type { RightsRules } from './rights-rules.ts'
+import { type RoleLimit, type RoleName, roleNames } from './roles.ts'
 
 /** One way in which somebody has a right: within a limit, for some fields; without either, wholly. */
 export type RightReach<Limit> = { where?: Limit; fields?: readonly string[] }
@@ -22,16 +23,19 @@ export const gives = ([ownVerb, kind]: Right, [verb, about]: Right): boolean =>
 /** A row of "Who may do what": a right, and how each role has it. */
 export type MatrixRow = {
   right: Right
-  reaches: Readonly<Record<RoleName, readonly RightReach<RoleGrant['where'] & string>[]>>
+  reaches: Readonly<Record<RoleName, readonly RightReach<RoleLimit>[]>>
 }
 
-/** Every right that some role has, in the order of kinds and verbs. */
-export const rightsMatrix: readonly MatrixRow[] = subjectKinds
-  .flatMap(kind => verbs.map((verb): Right => [verb, kind]))
-  .map(right => ({
-    right,
-    reaches: Object.fromEntries(
-      roleNames.map(role => [role, reachesOf(roleGrants[role], right)]),
-    ) as unknown as MatrixRow['reaches'],
-  }))
-  .filter(({ reaches }) => Object.values(reaches).some(each => each.length > 0))
+/** Every right that some role has by these rules, in the order of kinds and verbs. */
+export const rightsMatrix = ({ kinds, table }: Pick<RightsRules, 'kinds' | 'table'>): MatrixRow[] => {
+  const grants = roleNames.flatMap(role => table[role].map(grant => ({ ...grant, role })))
+  const byKind = Map.groupBy(grants, ({ right: [, kind] }) => kind)
+  return kinds
+    .flatMap(kind => verbs.map((verb): Right => [verb, kind]))
+    .map(right => {
+      const byRole = Map.groupBy(byKind.get(right[1]) ?? [], ({ role }) => role)
+      const reaches = roleNames.map(role => [role, reachesOf(byRole.get(role) ?? [], right)] as const)
+      return { right, reaches: Object.fromEntries(reaches) as unknown as MatrixRow['reaches'] }
+    })
+    .filter(({ reaches }) => Object.values(reaches).some(each => each.length > 0))
+}

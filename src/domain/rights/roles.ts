@@ -1,5 +1,8 @@
+import { partiesOfRegions } from '../parties/parties.ts'
+import { regionsCalled } from '../parties/regions.ts'
 import type { PostName } from '../people/secretariat-post.ts'
-import type { Condition, Grant, Right, SubjectKind, Verb } from './right.ts'
+import { sayRegion } from '../words/region-names.ts'
+import type { Condition, Grant, JacanaKind, OwnRecords, Right, Verb } from './right.ts'
 
 /** The roles of a secretariat. `publicReader` is everybody who has not signed in. */
 export const roleNames = [
@@ -21,10 +24,22 @@ export type RoleName = (typeof roleNames)[number]
 /** A limit of a right that each person fills with their own: posts, functions, or themselves. */
 export type OwnLimit = 'published' | 'ownPosts' | 'ownFunctions' | 'self'
 
-/** A right of a role. */
-export type RoleGrant = { right: Right; where?: OwnLimit; fields?: readonly string[] }
+/**
+ * A limit to the records of a register whose field has one of these values, or what is a person's own.
+ * A field of a part is named `roles.party`, and one row is enough.
+ */
+export type RecordsLimit = { field: string; among: readonly string[] | OwnRecords }
 
-const may = (verbs: readonly Verb[], kinds: readonly SubjectKind[], limit: Omit<RoleGrant, 'right'> = {}) =>
+/** A limit of a right of a role. */
+export type RoleLimit = OwnLimit | RecordsLimit
+
+/** A right of a role. */
+export type RoleGrant = { right: Right; where?: RoleLimit; fields?: readonly string[] }
+
+/** The rights of each role. */
+export type RoleTable = Readonly<Record<RoleName, readonly RoleGrant[]>>
+
+const may = (verbs: readonly Verb[], kinds: readonly JacanaKind[], limit: Omit<RoleGrant, 'right'> = {}) =>
   kinds.flatMap(kind => verbs.map((verb): RoleGrant => ({ right: [verb, kind], ...limit })))
 
 /** What everybody reads who works in the secretariat. */
@@ -39,8 +54,8 @@ const everything: readonly Verb[] = ['read', 'export', 'create', 'change', 'dele
 /** The fields of an activity that a translator changes; the source language is the planner's. */
 const translatedFields = ['text.translation'] as const
 
-/** The rights of each role. */
-export const roleGrants: Readonly<Record<RoleName, readonly RoleGrant[]>> = {
+/** The rights of each role to what Jacana itself has; those to the records of registers come on top. */
+export const roleGrants: RoleTable = {
   administrator: [
     ...staff,
     ...may(everything, ['person', 'post', 'role', 'link', 'mail', 'installation']),
@@ -75,19 +90,31 @@ export const roleMerge = {
 /** A role that a person has, by themselves or by a post; a head of function has it for some functions. */
 export type HeldRole = { role: RoleName; sections: readonly string[] }
 
-/** What fills the limits of a person's rights. */
-export type OwnFacts = { personId: string; posts: readonly PostName[]; roles: readonly HeldRole[] }
+/** What fills the limits of a person's rights. Without the ids of the posts no record is that of a post. */
+export type OwnFacts = {
+  personId: string
+  posts: readonly PostName[]
+  postIds?: readonly string[]
+  roles: readonly HeldRole[]
+}
 
-/** The grants of a person, from their roles and posts. */
-export const grantsOf = ({ personId, posts, roles }: OwnFacts): Grant[] =>
-  roles.flatMap(({ role, sections }) =>
-    roleGrants[role].map(({ right, where, fields }) => ({
+/** The grants of a person, from their roles and posts, by a table of the rights of roles. */
+export const grantsOf = (facts: OwnFacts, table: RoleTable = roleGrants): Grant[] => {
+  const own = ownValues(facts)
+  return facts.roles.flatMap(({ role, sections }) =>
+    table[role].map(({ right, where, fields }) => ({
       right,
-      ...(where && { where: ownCondition[where]({ personId, posts, sections }) }),
+      ...(where && {
+        where:
+          typeof where === 'string'
+            ? ownCondition[where]({ ...facts, sections })
+            : { records: recordsWithin(where, own) },
+      }),
       ...(fields && { fields }),
       role,
     })),
   )
+}
 
 type OwnParts = { personId: string; posts: readonly PostName[]; sections: readonly string[] }
 
@@ -97,3 +124,15 @@ const ownCondition: Record<OwnLimit, (own: OwnParts) => Condition> = {
   ownFunctions: ({ sections }) => ({ sections }),
   self: ({ personId }) => ({ people: [personId] }),
 }
+
+type OwnValues = Readonly<Record<OwnRecords, readonly string[]>>
+
+/** What is a person's own in records: the Parties of the regions that their posts name, for one. */
+const ownValues = ({ personId, posts, postIds = [] }: OwnFacts): OwnValues => ({
+  ownPosts: postIds,
+  ownRegions: partiesOfRegions(posts.flatMap(post => regionsCalled(sayRegion(post.qualifier, 'en')))),
+  self: [personId],
+})
+
+const recordsWithin = ({ field, among }: RecordsLimit, own: OwnValues): Condition['records'] & object =>
+  typeof among === 'string' ? { field, among: own[among], own: among } : { field, among }

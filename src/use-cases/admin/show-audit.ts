@@ -1,17 +1,21 @@
 import { z } from 'zod'
 
+import { denialOf } from '#domain/rights/denial.ts'
 import { historyRight } from '#domain/rights/history-rights.ts'
 import { reaches } from '#domain/rights/reach.ts'
-import { scopeOf } from '#domain/rights/right.ts'
+import { isRecordsKind } from '#domain/rights/records-kind.ts'
+import { type Person, scopeOf } from '#domain/rights/right.ts'
 import { auditPositionField } from '#fields/kinds/audit-position.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
-import { auditOf, mostAuditEntries } from '#store/log/audit.ts'
+import { rightsRules } from '#registers/rights-rules.ts'
+import { type AuditEntry, auditOf, mostAuditEntries } from '#store/log/audit.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
 /**
  * The changes to a subject (a plan, a node, an activity, an import …), newest first.
- * Entries about people, roles or sent files need the right to read those, too.
+ * Entries about people, roles or sent files need the right to read those, too. Those about a record of a
+ * register hold all of its fields, so they need the right to all records and fields.
  * `before` is the position of an audit entry, for the next page.
  */
 export const showAudit = defineUseCase({
@@ -25,8 +29,13 @@ export const showAudit = defineUseCase({
   }),
   run: async ({ reader, person, input }) => {
     const entries = await auditOf(reader, [input.subject], input)
-    return entries.filter(({ subject, planId = '' }) =>
-      reaches(scopeOf(person, historyRight(subject.kind)), { planId, personId: subject.id }),
-    )
+    return entries.filter(entry => mayReadEntry(person, entry))
   },
 })
+
+const mayReadEntry = (person: Person, { subject, planId = '' }: AuditEntry): boolean => {
+  const right = historyRight(subject.kind)
+  return isRecordsKind(subject.kind)
+    ? denialOf(person, right, { place: {} }, rightsRules) === undefined
+    : reaches(scopeOf(person, right), { planId, personId: subject.id })
+}

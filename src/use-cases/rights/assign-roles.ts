@@ -10,7 +10,7 @@ import { newId } from '#store/engine/new-id.ts'
 import { demandAdministrator } from '#store/people/administrators.ts'
 import { deleteAssignments, insertAssignments } from '#store/people/role-assignments.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandHolder, rolesField, rolesOf, stateOf } from './role-holder.ts'
 import { tellOfRoles } from './tell-of-roles.ts'

@@ -2,12 +2,13 @@ import { z } from 'zod'
 
 import { canonicalJson } from '#domain/canonical-json.ts'
 import { rightsDifference, type RightsDifference } from '#domain/rights/rights-difference.ts'
-import { grantsOf, type HeldRole } from '#domain/rights/roles.ts'
+import type { HeldRole } from '#domain/rights/roles.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
+import { allGrantsOf } from '#registers/rights-rules.ts'
 import { findIdentity } from '#store/people/identity.ts'
 import { peopleWithRolesOf } from '#store/people/role-assignments.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandHolder, rolesField, rolesOf } from './role-holder.ts'
 
@@ -31,7 +32,7 @@ export const previewRoles = defineUseCase({
       const identity = await findIdentity(reader, id, day)
       if (!identity) continue
       const roles = [...without(identity.roles, rolesOf(assignments)), ...input.roles]
-      const difference = rightsDifference(grantsOf(identity), grantsOf({ ...identity, roles }))
+      const difference = rightsDifference(allGrantsOf(identity), allGrantsOf({ ...identity, roles }))
       previews.push({ id, name: identity.name, ...difference })
     }
     return previews

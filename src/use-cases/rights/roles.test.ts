@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Person } from '#domain/rights/right.ts'
 import { openStore, type Store } from '#store/open-store.ts'
+import { findIdentity } from '#store/people/identity.ts'
 import { planner } from '#tests/people.ts'
 
 import { showAudit } from '../admin/show-audit.ts'
@@ -101,6 +102,18 @@ test('whoever sees no data of others sees their own rights alone', async () => {
   })
   const other = jacana.do(showRights, lead, { person: await idOf('Elena Marsh') })
   await expect(other).rejects.toMatchObject({ code: 'notFound' })
+})
+
+test('a person has the ids of the posts that they hold, for the limits of records', async () => {
+  const id = await idOf('Lucía Estero')
+  const day = new Date().toISOString().slice(0, 10)
+  const identity = await store.read(reader => findIdentity(reader, id, day))
+  const { posts } = await jacana.do(showRoles, planner, {})
+  const americas = posts.find(({ post }) => post.code === 'SA' && post.qualifier === 'Americas')
+  expect(identity).toMatchObject({
+    posts: [{ code: 'SA', qualifier: 'Americas' }],
+    postIds: [americas?.post.id],
+  })
 })
 
 test('to look as somebody else is in the log with both people; a lead may not', async () => {

@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { Refusal } from '#domain/refusal.ts'
 import { type HeldRight, heldRights } from '#domain/rights/rights-difference.ts'
 import { scopeOf } from '#domain/rights/right.ts'
-import { grantsOf, type HeldRole } from '#domain/rights/roles.ts'
+import type { HeldRole } from '#domain/rights/roles.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
+import { allGrantsOf } from '#registers/rights-rules.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 import { findIdentity } from '#store/people/identity.ts'
 import { listPeople } from '#store/people/people.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /** A person with their roles today, and all that these allow together. */
@@ -40,7 +41,7 @@ export const showRights = defineUseCase({
     const identity = await findIdentity(reader, input.person, dayOf(now))
     if (!identity) throw new Refusal('notFound')
     const { personId: id, name, roles } = identity
-    const chosen: PersonRights = { id, name, roles, rights: heldRights(grantsOf(identity)) }
+    const chosen: PersonRights = { id, name, roles, rights: heldRights(allGrantsOf(identity)) }
     return { people, chosen }
   },
 })

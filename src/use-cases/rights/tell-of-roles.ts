@@ -5,7 +5,7 @@ import { writeMail } from '#store/mail/write-mail.ts'
 import { findMember } from '#store/people/people.ts'
 import { peopleWithRolesOf, type RoleHolder } from '#store/people/role-assignments.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { mailReaderOf } from '../people/mail-reader.ts'
 
 /** Tells a person, or whoever has a post today, by mail that roles have changed. */

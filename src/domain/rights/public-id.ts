@@ -1,0 +1,2 @@
+/** The id of everybody who has not signed in. */
+export const publicId = 'public'
