@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type DeletionKind, deletionRules, type EmptiedCounts } from '#domain/records/deletion.ts'
 
 import type { Transaction } from '../engine/transaction.ts'
+import { emptyTrash } from '../records/empty-records.ts'
 
 /** Empties what is due of one kind, and answers how many records. */
 type Emptier = (tx: Transaction, now: Date) => Promise<number>
@@ -44,6 +45,7 @@ const emptiers: Partial<Record<DeletionKind, Emptier>> = {
     const counted = await countOf(tx, sql`delete from sign_in_try where until < ${before} returning 1`)
     return counted + (await countOf(tx, byAddress))
   },
+  record: (tx, now) => emptyTrash(tx, dueBefore('record', now)),
   browser: (tx, now) =>
     countOf(tx, sql`delete from known_browser where used_at < ${dueBefore('browser', now)} returning 1`),
 }

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+
 import type { Reader } from '../engine/transaction.ts'
 import { type SentFile, sentFileColumns, sentFileOf, sentFiles } from '../files/sent-files.ts'
 
@@ -26,6 +28,8 @@ const waiting = (reader: Reader) =>
     .select('plan_import.file_id as import_id')
     .where('state', '=', 'discarded')
     .where('emptied_at', 'is', null)
+    // A discarded sheet of a register is sent again, not taken back.
+    .where(sql<boolean>`sent_file.id not in (select file_id from records.sheet_import)`)
 
 const fileOf = (row: Parameters<typeof sentFileOf>[0] & { import_id: string | null }): WaitingFile => ({
   ...sentFileOf(row),

@@ -48,5 +48,11 @@ export const isSlugInScope = (scope: Scope, slug: string): RawBuilder<boolean> =
 const isAmong = (plans: readonly string[] | undefined, planId: string): RawBuilder<boolean> =>
   plans ? sql`${sql.ref(planId)} = any(${plans}::text[])` : sql.lit(true)
 
+// A right to some records of a register reaches no plan.
 const anyOf = (scope: Scope, met: (condition: Condition) => RawBuilder<boolean>): RawBuilder<boolean> =>
-  typeof scope === 'boolean' ? sql.lit(scope) : sql`(${sql.join(scope.map(met), sql` or `)})`
+  typeof scope === 'boolean'
+    ? sql.lit(scope)
+    : sql`(${sql.join(
+        scope.map(condition => (condition.records ? sql.lit(false) : met(condition))),
+        sql` or `,
+      )})`

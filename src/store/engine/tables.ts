@@ -6,6 +6,7 @@ import type { InstrumentKind } from '#domain/words/mandate.ts'
 import type { Language } from '#domain/language.ts'
 import type { LayoutColumn } from '#domain/plan/layout.ts'
 import type { PaperFormat } from '#domain/papers/issued-paper.ts'
+import type { MeasureLink } from '#domain/plan/measure-link.ts'
 import type { NoteSubject } from '#domain/plan/note.ts'
 import type { PaperCover } from '#domain/papers/paper-cover.ts'
 import type { OptionalText } from '#domain/plan/optional-texts.ts'
@@ -204,6 +205,15 @@ export type Tables = PeopleTables &
       source: string
       kept_at: Date
       kept_by: string
+    }
+    measure_link: {
+      indicator_id: string
+      plan_id: string
+      register: string
+      measure: string
+      filters: Json<MeasureLink['only']>
+      linked_at: Date
+      linked_by: string
     }
     publication: {
       id: string

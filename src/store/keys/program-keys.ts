@@ -1,14 +1,18 @@
 import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 
-import { keyRights } from '#domain/rights/narrow-grants.ts'
+import { keyRightsTo } from '#domain/rights/narrow-grants.ts'
 import type { ProgramKey } from '#domain/rights/program-key.ts'
 import type { PersonKind } from '#domain/people/staff-member.ts'
+import { subjectKinds } from '#registers/rights-rules.ts'
 
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 import { personNameOf } from '../log/person-name.ts'
 import { isPersonInScope } from '../people/person-scope.ts'
+
+// What a key says of a register that is gone opens nothing.
+const keyRights = keyRightsTo(subjectKinds)
 
 /** The most keys in a list. */
 const mostKeys = 1000

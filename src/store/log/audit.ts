@@ -54,9 +54,12 @@ export const appendAudit = async (
   act: { useCase: string; person: Person; at: Date },
   notes: readonly AuditNote[],
 ): Promise<void> => {
-  const contents: Content[] = []
-  for (const note of notes)
-    contents.push(contentOf(act, note, note.personal ? await sealValues(tx, note.personal) : null))
+  const personal = notes.flatMap(note => note.personal ?? [])
+  const sealedValues = await sealValues(tx, personal)
+  const sealedOf = new Map(personal.map((values, i) => [values, sealedValues[i] ?? null]))
+  const contents = notes.map(note =>
+    contentOf(act, note, note.personal ? (sealedOf.get(note.personal) ?? null) : null),
+  )
   let last = await takeHead(tx, act.person)
   const rows: Row[] = contents.map(content => (last = rowAfter(last, content)))
   for (let from = 0; from < rows.length; from += rowsPerInsert)

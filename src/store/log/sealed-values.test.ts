@@ -4,7 +4,7 @@ import { planner } from '#tests/people.ts'
 
 import { openStore, type Store } from '../open-store.ts'
 import { appendAudit, auditOf, verifyAuditLog } from './audit.ts'
-import { eraseOwner } from './sealed-values.ts'
+import { destroyKeys, eraseOwner } from './sealed-values.ts'
 
 let store: Store
 beforeAll(async () => {
@@ -54,4 +54,22 @@ test('nothing personal can be written of an erased person, and nothing else is l
   expect(await entries(subject.id)).toEqual([])
   await auditNote(ana, { subject, after: { role: 'none' } })
   expect(await entries(subject.id)).toMatchObject([{ person: { name: { erasedAt: at.toISOString() } } }])
+})
+
+test('values whose key was destroyed are missing, later ones have a new key, and the log still verifies', async () => {
+  const [one, other] = ['record-1', 'record-2'].map(owner => ({
+    subject: { kind: 'record', id: owner },
+    personal: { owner, after: { phone: owner } },
+  }))
+  if (!one || !other) throw new Error('There are two notes')
+  await auditNote(planner as typeof ana, one, other, one)
+  await store.write(async tx => ({ answer: await destroyKeys(tx, ['record-1', ana.id]) }))
+  await auditNote(planner as typeof ana, one)
+  const phones = async (id: string) => (await entries(id)).map(({ personal }) => personal?.after)
+  expect(await phones('record-1')).toEqual([{ phone: 'record-1' }, undefined, undefined])
+  expect(await phones('record-2')).toEqual([{ phone: 'record-2' }])
+  await expect(
+    auditNote(ana, { subject: one.subject, personal: { owner: ana.id, after: { phone: '3' } } }),
+  ).rejects.toThrow('erased')
+  expect(await store.read(verifyAuditLog)).toMatchObject({ ok: true })
 })

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
+import { sql } from 'kysely'
+
 import { seal, unseal } from '../engine/seal.ts'
 import type { SealedValues } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
@@ -8,17 +10,27 @@ import type { Reader, Transaction } from '../engine/transaction.ts'
 export type PersonalValues = { owner: string; before?: unknown; after?: unknown }
 
 /**
- * The values, encrypted with the key of their owner; the key is made where there is none.
- * @throws Error where the owner is erased
+ * The values, each encrypted with the key of its owner; keys are made where there are none.
+ * @throws Error where an owner is erased
  */
-export const sealValues = async (tx: Transaction, values: PersonalValues): Promise<SealedValues> => {
-  const { owner, ...content } = values
-  const key = await keyOf(tx, owner)
-  if (!key) throw new Error(`The personal values of ${owner} are erased: nothing more can be written of them`)
-  return { owner, content: seal(key, JSON.stringify(content)) }
+export const sealValues = async (
+  tx: Transaction,
+  all: readonly PersonalValues[],
+): Promise<SealedValues[]> => {
+  if (all.length === 0) return []
+  const keys = await keysOf(tx, [...new Set(all.map(({ owner }) => owner))])
+  return all.map(({ owner, ...content }) => {
+    const key = keys.get(owner)
+    if (!key)
+      throw new Error(`The personal values of ${owner} are erased: nothing more can be written of them`)
+    return { owner, content: seal(key, JSON.stringify(content)) }
+  })
 }
 
-/** The decrypted values, by the encrypted ones; those of an erased owner are missing. */
+/**
+ * The decrypted values, by the encrypted ones. Those of an erased owner are missing, and so are those that
+ * were encrypted with a key that has been destroyed since.
+ */
 export const openValues = async (
   reader: Reader,
   sealed: readonly SealedValues[],
@@ -34,7 +46,8 @@ export const openValues = async (
   return new Map(
     sealed.flatMap(values => {
       const key = keys.get(values.owner)
-      return key ? [[values, JSON.parse(unseal(key, values.content))] as const] : []
+      const content = key && unsealWith(key, values.content)
+      return content ? [[values, JSON.parse(content)] as const] : []
     }),
   )
 }
@@ -49,18 +62,47 @@ export const eraseOwner = async (tx: Transaction, owner: string, now: Date): Pro
   await tx.db.updateTable('person').set({ name: null, erased_at: now }).where('id', '=', owner).execute()
 }
 
-const keyOf = async (tx: Transaction, owner: string): Promise<Buffer | null> => {
-  const insertedRow = await tx.db
-    .insertInto('audit_key')
-    .values({ owner, key: randomBytes(32), erased_at: null })
-    .onConflict(conflict => conflict.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (insertedRow) return insertedRow.key
-  const { key } = await tx.db
-    .selectFrom('audit_key')
-    .select('key')
-    .where('owner', '=', owner)
-    .executeTakeFirstOrThrow()
-  return key
+/**
+ * Makes the sealed values of records unreadable for ever. What is written of them later gets a new key.
+ */
+export const destroyKeys = async (tx: Transaction, owners: readonly string[]): Promise<void> => {
+  await sql`delete from audit_key where owner = any(${owners}::text[]) and erased_at is null`.execute(tx.db)
 }
+
+const unsealWith = (key: Buffer, content: string): string | undefined => {
+  try {
+    return unseal(key, content)
+  } catch {
+    // Another key sealed it. That nobody changed it meanwhile is what the chain of hashes shows.
+    return undefined
+  }
+}
+
+const keysOf = async (
+  tx: Transaction,
+  owners: readonly string[],
+): Promise<ReadonlyMap<string, Buffer | null>> => {
+  const newKeys = owners.map(owner => ({ owner, key: randomBytes(32).toString('hex') }))
+  // The second half does not see what the first inserts.
+  const { rows } = await sql<StoredKey>`
+    with new_key as (
+      insert into audit_key (owner, key)
+      select owner, decode(key, 'hex')
+      from jsonb_to_recordset(${JSON.stringify(newKeys)}::jsonb) as new (owner text, key text)
+      on conflict do nothing returning owner, key
+    )
+    select owner, key from new_key
+    union all select owner, key from audit_key where owner = any(${owners}::text[])`.execute(tx.db)
+  const keys = new Map(rows.map(({ owner, key }) => [owner, key]))
+  // Another transaction may have made a key meanwhile, which only a further statement sees.
+  const others = owners.filter(owner => !keys.has(owner))
+  if (others.length === 0) return keys
+  const stored = await tx.db
+    .selectFrom('audit_key')
+    .select(['owner', 'key'])
+    .where('owner', 'in', others)
+    .execute()
+  return new Map([...keys, ...stored.map(({ owner, key }) => [owner, key] as const)])
+}
+
+type StoredKey = { owner: string; key: Buffer | null }

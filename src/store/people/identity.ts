@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 
-import type { PostName } from '#domain/people/secretariat-post.ts'
-import type { HeldRole, OwnFacts } from '#domain/rights/roles.ts'
+import type { OwnFacts } from '#domain/rights/roles.ts'
 
 import type { Reader } from '../engine/transaction.ts'
 import { isPersonInScope } from './person-scope.ts'
@@ -18,7 +17,7 @@ export const findIdentity = async (
   personId: string,
   day: string,
 ): Promise<Identity | undefined> => {
-  const { rows } = await sql<{ name: string; posts: PostName[]; roles: HeldRole[] }>`
+  const { rows } = await sql<Omit<Identity, 'personId'>>`
     with held as (
       select post_id from post_holding
       where person_id = ${personId} and first_day <= ${day} and (last_day is null or last_day >= ${day})
@@ -32,6 +31,10 @@ export const findIdentity = async (
         )
         from secretariat_post where id in (select post_id from held) and ended_at is null
       ) as posts,
+      (
+        select coalesce(jsonb_agg(id order by code, qualifier), '[]')
+        from secretariat_post where id in (select post_id from held) and ended_at is null
+      ) as "postIds",
       (
         select coalesce(jsonb_agg(jsonb_build_object('role', role, 'sections', sections)), '[]')
         from role_assignment

@@ -110,4 +110,7 @@ const rowsOf: Record<TablePart, (personId: string) => RawBuilder<unknown>> = {
   files: id => sql`
     select name, plan_slug as plan, size, sent_at as "madeAt"
     from sent_file where sent_by = ${id} order by sent_at desc`,
+  views: id => sql`
+    select title, created_at as "madeAt" from records.saved_view
+    where owner = ${id} order by created_at desc`,
 }

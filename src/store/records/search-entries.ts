@@ -106,7 +106,8 @@ const placedWordsOf = (parts: readonly string[]): PlacedWord[] => {
   return words.filter(({ at }) => at <= lastPlace)
 }
 
-const placedWords = (text: string, first: number): PlacedWord[] =>
+/** The words of a text in their places, counted from `first`; words joined by a hyphen also as one. */
+export const placedWords = (text: string, first: number): PlacedWord[] =>
   compoundsIn(text, first).flatMap(({ words, kind }) => [
     ...words,
     ...(kind === 'joined'
@@ -114,5 +115,5 @@ const placedWords = (text: string, first: number): PlacedWord[] =>
       : []),
   ])
 
-// The highest word position in PostgreSQL.
-const lastPlace = 16_383
+/** The highest word position in PostgreSQL. */
+export const lastPlace = 16_383
