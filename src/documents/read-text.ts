@@ -11,7 +11,7 @@ import { storableText } from './storable-text.ts'
  * @throws Refusal fileOverLimit where it has too many lines
  */
 export const readText = (bytes: Uint8Array, budget = createBudget()): SourceDocument => {
-  const { text, guessedEncoding } = decode(bytes)
+  const { text, guessedEncoding } = decodeText(bytes)
   if (!looksLikeText(text)) throw new Refusal('fileUnknown')
   budget.spend('lines', count(text, /[\n\r\u2028\u2029]/g))
   const lines = storableText(text).split(/\r\n|[\n\r\u2028\u2029]/)
@@ -25,7 +25,8 @@ export const readText = (bytes: Uint8Array, budget = createBudget()): SourceDocu
   }
 }
 
-const decode = (bytes: Uint8Array): { text: string; guessedEncoding?: string } => {
+/** The text of bytes in UTF-8, UTF-16, or else Western European, which is a guess. */
+export const decodeText = (bytes: Uint8Array): { text: string; guessedEncoding?: string } => {
   const wide = wideEncoding(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes) }
   const text = new TextDecoder().decode(bytes)

@@ -15,6 +15,24 @@ import { at, childrenNamed, isElement, textOf, type XmlElement } from './xml.ts'
  * @throws Refusal fileDamaged, fileEntities, fileOverLimit
  */
 export const readXlsx = (file: OfficePackage): SourceDocument => {
+  const { context, visibleSheets } = openWorkbook(file)
+  const warnings = visibleSheets.flatMap(({ sheet, name }) => formulasOf(sheet, name)).slice(0, mostFormulas)
+  return {
+    kind: 'blocks',
+    format: 'xlsx',
+    blocks: visibleSheets.flatMap(({ sheet, name }) => readSheet(sheet, name, context)),
+    ...(warnings.length > 0 && { warnings }),
+  }
+}
+
+/** The visible sheets of a workbook, and what their cells are read with. */
+export type OpenWorkbook = { context: SheetContext; visibleSheets: { sheet: XmlElement; name: string }[] }
+
+/**
+ * A workbook whose sheets can be read.
+ * @throws Refusal fileDamaged, fileEntities, fileOverLimit
+ */
+export const openWorkbook = (file: OfficePackage): OpenWorkbook => {
   const workbook = file.part(file.main)
   if (!workbook) throw new Refusal('fileDamaged', { part: file.main })
   const relations = file.relations(file.main)
@@ -35,13 +53,7 @@ export const readXlsx = (file: OfficePackage): SourceDocument => {
     const sheet = file.part(relations.find(({ id }) => id === attributes['id'])?.target ?? '')
     return sheet ? [{ sheet, name: attributes['name'] ?? '' }] : []
   })
-  const warnings = visibleSheets.flatMap(({ sheet, name }) => formulasOf(sheet, name)).slice(0, mostFormulas)
-  return {
-    kind: 'blocks',
-    format: 'xlsx',
-    blocks: visibleSheets.flatMap(({ sheet, name }) => readSheet(sheet, name, context)),
-    ...(warnings.length > 0 && { warnings }),
-  }
+  return { context, visibleSheets }
 }
 
 /** The most cells with a formula that are listed by address. */
@@ -59,7 +71,8 @@ const formulasOf = (sheet: XmlElement, name: string): ParsedWarning[] =>
       })),
   )
 
-type SheetContext = { strings: string[]; styles: CellStyle[]; budget: Budget; from1904: boolean }
+/** What the cells of a workbook are read with. */
+export type SheetContext = { strings: string[]; styles: CellStyle[]; budget: Budget; from1904: boolean }
 
 const readSheet = (sheet: XmlElement, name: string, context: SheetContext): SourceTable[] => {
   const { budget } = context
@@ -96,7 +109,7 @@ const readSheet = (sheet: XmlElement, name: string, context: SheetContext): Sour
 }
 
 /** The number that a row states; undefined where it is missing or impossible. */
-const rowNumber = (attribute: string | undefined): number | undefined => {
+export const rowNumber = (attribute: string | undefined): number | undefined => {
   const number = Number(attribute)
   return Number.isInteger(number) && number >= 1 && number <= lastRow ? number : undefined
 }
@@ -123,7 +136,8 @@ const placeOf = (number: number, numbers: readonly number[]): number => {
   return from
 }
 
-const valueOfCell = (cell: XmlElement, { strings, styles, from1904 }: SheetContext): string => {
+/** The text of a cell as its format shows it; a formula is read as its saved value. */
+export const valueOfCell = (cell: XmlElement, { strings, styles, from1904 }: SheetContext): string => {
   const type = cell.attributes['t'] ?? 'n'
   const value = at(cell, 'v')
   if (type === 'inlineStr') return richText(at(cell, 'is'))

@@ -24,11 +24,16 @@ const field = (cell: SheetCell, separator: CsvSeparator): string => {
 
 /**
  * The text with an apostrophe where a spreadsheet would run it.
- * Spreadsheets also accept the full-width forms of these characters, and a line end before them. A text that
- * has such an apostrophe itself gets another, so that whoever takes one away has the text again.
+ * Spreadsheets also accept the full-width forms of these characters, and a line end before them.
  */
-const withoutFormula = (text: string): string =>
-  /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
+const withoutFormula = (text: string): string => (formulaSign.test(text) ? `'${text}` : text)
+
+/** The text that a cell of our own CSV had before `writeCsv` kept it from being run. */
+export const withFormulaSign = (text: string): string =>
+  text.startsWith("'") && formulaSign.test(text) ? text.slice(1) : text
+
+// A text that has the apostrophe already gets another one, so that reading takes only ours away.
+const formulaSign = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
 const quoteText = (text: string): string =>
   /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -5,8 +5,9 @@ import type { RoleName } from '#domain/rights/roles.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { rightsPageWords } from '#i18n/pages/rights.ts'
 import { sayRoleReach } from '#i18n/right-limits.ts'
-import { rightSentence, subjectKindWords } from '#i18n/rights.ts'
+import { rightSentence, sayKind } from '#i18n/rights.ts'
 import { roleWords } from '#i18n/roles.ts'
+import { rightsRules } from '#registers/rights-rules.ts'
 
 /** Who may do what: a row for each right that one of these roles has, and a column for each role. */
 export const layRightsTable = (roles: readonly RoleName[], language: Language): Sheet => {
@@ -20,14 +21,19 @@ export const layRightsTable = (roles: readonly RoleName[], language: Language): 
       ...roles.map(role => ({ heading: roleWords[role][language], width: 22 })),
     ],
     frozenColumns: 2,
-    rows: rightsMatrix
+    rows: rightsMatrix(rightsRules)
       .filter(({ reaches }) => roles.some(role => reaches[role].length > 0))
-      .map(({ right, reaches }) => ({
-        cells: [
-          subjectKindWords[right[1]][language],
-          rightSentence(right, language),
-          ...roles.map(role => reaches[role].map(reach => sayRoleReach(language, reach)).join('\n')),
-        ],
-      })),
+      .map(({ right, reaches }) => {
+        const register = rightsRules.wordsOf(right[1])
+        return {
+          cells: [
+            sayKind(right[1], language, register),
+            rightSentence(right, language, register),
+            ...roles.map(role =>
+              reaches[role].map(reach => sayRoleReach(language, reach, register)).join('\n'),
+            ),
+          ],
+        }
+      }),
   }
 }

@@ -1,0 +1,27 @@
+import type { StoredRecord } from '#fields/records/record.ts'
+import type { Register } from '#fields/records/register.ts'
+
+import type { OutgoingFile } from '../plan/sheet-file.ts'
+
+/** Records as a JSON file, with their values as the fields have them. */
+export const recordsAsJson = (
+  name: string,
+  register: Register,
+  records: readonly StoredRecord[],
+): OutgoingFile => ({
+  name: `${name}.json`,
+  mediaType: 'application/json',
+  bytes: new TextEncoder().encode(
+    `${JSON.stringify({ register: register.name, records: records.map(recordInJson) }, undefined, 1)}\n`,
+  ),
+})
+
+const recordInJson = ({ id, number, version, state, states, values, parts }: StoredRecord) => ({
+  id,
+  ...(number !== undefined && { number }),
+  version,
+  state,
+  states: states.map(({ state: name, on, why }) => ({ state: name, on, ...(why !== undefined && { why }) })),
+  values,
+  parts: Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, rows])),
+})
