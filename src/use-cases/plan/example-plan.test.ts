@@ -235,7 +235,7 @@ describe('a spoilt example', () => {
     })
     await cp(folder, brokenFolder, { recursive: true })
     for (const name of await readdir(brokenFolder))
-      if (name !== 'plan.json') await rm(join(brokenFolder, name))
+      if (name !== 'plan.json') await rm(join(brokenFolder, name), { recursive: true })
     await expect(readExamplePlan(brokenFolder, counter())).rejects.toMatchObject({
       values: { file: 'function-1.json', reason: 'missing' },
     })

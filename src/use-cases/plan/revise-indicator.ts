@@ -2,9 +2,7 @@ import { z } from 'zod'
 
 import { changedFields } from '#domain/plan/changed-fields.ts'
 import { editPlan } from '#domain/plan/edit-plan.ts'
-import { findActivityIndicator, findPeriodIndicator } from '#domain/plan/find-in-plan.ts'
 import type { ActivityIndicator, PeriodIndicator, Plan } from '#domain/plan/plan.ts'
-import { Refusal } from '#domain/refusal.ts'
 import { changedTextFields } from '#domain/rights/changed-plan-fields.ts'
 import { demandRight } from '#domain/rights/demand-right.ts'
 import type { Person } from '#domain/rights/right.ts'
@@ -19,6 +17,7 @@ import type { Transaction } from '#store/engine/transaction.ts'
 
 import { defineUseCase } from '../use-case.ts'
 import { changePlan, withReason } from './change-plan.ts'
+import { demandIndicator } from './demand-indicator.ts'
 
 const input = z.object({
   slug: slugField,
@@ -58,9 +57,3 @@ const reviseIn =
       each.id === indicator.id && changedFields({ text: each.text }, { text }) ? { ...each, text } : each
     return editPlan(plan, { indicator: revise, activityIndicator: revise })
   }
-
-const demandIndicator = (plan: Plan, id: string): PeriodIndicator | ActivityIndicator => {
-  const indicator = findPeriodIndicator(plan, id) ?? findActivityIndicator(plan, id)
-  if (!indicator) throw new Refusal('notFound', { what: id })
-  return indicator
-}

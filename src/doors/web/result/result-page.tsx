@@ -9,8 +9,11 @@ import { say } from '#domain/text.ts'
 import { formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { resultPageWords } from '#i18n/pages/result.ts'
+import type { IndicatorNumber } from '#use-cases/plan/indicator-numbers.ts'
 import { planAddress, resultAddress } from '../addresses/addresses.ts'
+import { may } from '../frame/may.ts'
 import { pageBody } from '../frame/page-body.ts'
+import { addressOf } from '../paths.ts'
 import { CitationChips } from '../parts/citations.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { wayTo } from '../parts/plan-places.ts'
@@ -19,6 +22,7 @@ import { firstLine, Prose, ContentLine } from '../parts/content-text.tsx'
 import { PlanFrame, ResultRows, toneOf } from '../plan/plan-rows.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import type { View } from '../frame/view.ts'
+import { IndicatorNumberLine } from './indicator-number.tsx'
 import { ResultNotes } from './result-notes.tsx'
 
 type ResultPageProps = {
@@ -26,11 +30,12 @@ type ResultPageProps = {
   progress: PlanProgress
   place: ResultPlace
   notes: readonly Note[]
+  numbers: readonly IndicatorNumber[]
   view: View
 }
 
 /** The page of a result: its text, its mandates, its indicators, and its rows of the official table. */
-export const resultPage = ({ plan, progress, place, notes, view }: ResultPageProps) => {
+export const resultPage = ({ plan, progress, place, notes, numbers, view }: ResultPageProps) => {
   const { section, result, before, after } = place
   const whole = planTable(plan, { section: section.number })
   const rows =
@@ -38,6 +43,8 @@ export const resultPage = ({ plan, progress, place, notes, view }: ResultPagePro
   const table = { ...whole, columns: whole.columns.filter(({ role }) => role !== 'result') }
   const { language } = view
   const words = wordsIn(resultPageWords, language)
+  // Whoever changes only some fields of a plan does not make one, either.
+  const mayLink = may(view, 'change', 'plan') && may(view, 'create', 'plan')
   return pageBody(
     { title: `${result.number} ${firstLine(say(result.title, language).text)}`, wide: true },
     <>
@@ -66,6 +73,23 @@ export const resultPage = ({ plan, progress, place, notes, view }: ResultPagePro
                   progress={progress}
                   view={view}
                 />
+                {numbers
+                  .filter(({ indicatorId }) => indicatorId === indicator.id)
+                  .map(number => (
+                    <IndicatorNumberLine number={number} view={view} />
+                  ))}
+                {mayLink && (
+                  <p class="small">
+                    <a
+                      href={addressOf('indicatorMeasure', language, {
+                        slug: plan.slug,
+                        indicator: indicator.id,
+                      })}
+                    >
+                      {words.numberFrom}
+                    </a>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { pageKey } from '#domain/progress/progress-stamp.ts'
+import type { IndicatorNumber } from '#use-cases/plan/indicator-numbers.ts'
 import { showResult } from '#use-cases/plan/show-result.ts'
 
 import { cachedPage, type Route, route } from '../route.ts'
@@ -9,12 +10,19 @@ export const resultRoutes: readonly Route[] = [
   route('result', {
     open: 'listed',
     get: async ({ ask, params: { slug, number }, view }) => {
-      const { notes, place, ...present } = await ask(showResult, { slug, number })
+      const { notes, place, numbers, ...present } = await ask(showResult, { slug, number })
       const { plan, progress } = present
-      // Notes are stored beside the plan, so a new note does not raise the plan's revision.
-      const key = [...pageKey(present, [place.section]), ...notes.map(({ id }) => id)]
-      return cachedPage(key, () => resultPage({ plan, progress, place, notes, view }))
+      // Notes and numbers stand beside the plan: a new one does not raise the plan's revision.
+      const key = [
+        ...pageKey(present, [place.section]),
+        ...notes.map(({ id }) => id),
+        ...numbers.map(keyOfNumber),
+      ]
+      return cachedPage(key, () => resultPage({ plan, progress, place, notes, numbers, view }))
     },
     examples: ({ slug }) => [{ parts: { slug, number: '1.1' } }],
   }),
 ]
+
+const keyOfNumber = ({ register, name, indicatorId, question, total, leftOut }: IndicatorNumber): string =>
+  JSON.stringify([register.name, name, indicatorId, question, total, leftOut])
