@@ -1,14 +1,18 @@
-import type { SubjectKind } from '#domain/rights/right.ts'
+import type { Language } from '#domain/language.ts'
+import { isRecordsKind } from '#domain/rights/records-kind.ts'
+import type { RegisterWords } from '#domain/rights/register-words.ts'
+import type { JacanaKind, SubjectKind } from '#domain/rights/right.ts'
 
 import { in3, type InThree } from '../in-three.ts'
+import { sayKind } from '../rights.ts'
 
 /** The words of the pages on which people make, see and end the keys of programs. */
 export const keyPageWords = {
   title: in3('Keys for programs', 'Clés pour programmes', 'Claves para programas'),
   lead: in3(
-    'With a key, a program such as Excel or a website reads in your name. It never sees more than you do, and changes nothing.',
-    'Avec une clé, un programme comme Excel ou un site lit en votre nom. Il ne voit jamais plus que vous, et ne change rien.',
-    'Con una clave, un programa como Excel o un sitio lee en su nombre. Nunca ve más que usted, y no cambia nada.',
+    'With a key, a program such as Excel or a website works in your name. It can never do more than you, and writes only in registers, if you allow it.',
+    'Avec une clé, un programme comme Excel ou un site travaille en votre nom. Il ne peut jamais plus que vous, et n’écrit que dans les registres, si vous le permettez.',
+    'Con una clave, un programa como Excel o un sitio trabaja en su nombre. Nunca puede más que usted, y solo escribe en los registros, si usted lo permite.',
   ),
   leadOfAll: in3(
     'You can end any of them. Its program is shut out within seconds.',
@@ -24,14 +28,17 @@ export const keyPageWords = {
   ),
   scope: in3('What it may do', 'Ce qu’elle permet', 'Qué permite'),
   scopeHint: in3(
-    'Only what you may do yourself. To take copies includes reading.',
-    'Seulement ce que vous pouvez faire vous-même. Emporter des copies comprend la lecture.',
-    'Solo lo que usted mismo puede hacer. Llevarse copias incluye leer.',
+    'Only what you may do yourself. Each of the others includes reading.',
+    'Seulement ce que vous pouvez faire vous-même. Tout le reste comprend la lecture.',
+    'Solo lo que usted mismo puede hacer. Todo lo demás incluye leer.',
   ),
   kind: in3('Of what', 'De quoi', 'De qué'),
   verbs: {
     read: in3('Read', 'Lire', 'Leer'),
     export: in3('Take copies', 'Emporter des copies', 'Llevarse copias'),
+    create: in3('Add', 'Ajouter', 'Añadir'),
+    change: in3('Change', 'Modifier', 'Modificar'),
+    delete: in3('Delete', 'Supprimer', 'Eliminar'),
   },
   verbOf: in3(
     (verb: string, kind: string) => `${verb}: ${kind}`,
@@ -62,6 +69,12 @@ export const keyPageWords = {
     'The program sends it with each request, in this header:',
     'Le programme l’envoie avec chaque demande, dans cet en-tête\u00a0:',
     'El programa la envía con cada petición, en esta cabecera:',
+  ),
+  api: in3('For who writes the program', 'Pour qui écrit le programme', 'Para quien escribe el programa'),
+  apiHow: in3(
+    'Programs read and write the records of registers by the API. All its addresses are described here, in OpenAPI, as far as the key may use them:',
+    'Les programmes lisent et écrivent les fiches des registres par l’API. Toutes ses adresses sont décrites ici, en OpenAPI, dans la mesure où la clé les permet\u00a0:',
+    'Los programas leen y escriben las fichas de los registros por la API. Todas sus direcciones se describen aquí, en OpenAPI, hasta donde la clave las permite:',
   ),
   list: in3('Keys', 'Clés', 'Claves'),
   none: in3('There is no key yet.', 'Il n’y a pas encore de clé.', 'Todavía no hay ninguna clave.'),
@@ -104,8 +117,11 @@ export const keyPageWords = {
   all: in3('The keys of everybody', 'Les clés de tout le monde', 'Las claves de todos'),
 }
 
-/** What the rights of a key are about, in the plural. */
-export const keyKindWords: Readonly<Record<SubjectKind, InThree>> = {
+/** What the rights of a key are about, in the plural; a register by its title. */
+export const sayKeyKind = (kind: SubjectKind, language: Language, register?: RegisterWords): string =>
+  isRecordsKind(kind) ? sayKind(kind, language, register) : keyKindWords[kind][language]
+
+const keyKindWords: Readonly<Record<JacanaKind, InThree>> = {
   plan: in3('plans', 'plans', 'planes'),
   progress: in3('progress reports', 'avancement', 'avances'),
   note: in3('notes', 'notes', 'notas'),

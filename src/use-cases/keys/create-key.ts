@@ -1,21 +1,23 @@
 import { z } from 'zod'
 
-import { keyRights, rightsForKeys } from '#domain/rights/narrow-grants.ts'
+import { keyRightsTo, rightsForKeys } from '#domain/rights/narrow-grants.ts'
 import { scopeOf } from '#domain/rights/right.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { dayField } from '#fields/kinds/day.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { filledTextField } from '#fields/kinds/text.ts'
+import { subjectKinds } from '#registers/rights-rules.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { insertKey } from '#store/keys/program-keys.ts'
 import { demandOwnRecords } from '#store/people/person-scope.ts'
 import { demandPlan } from '#store/plan/plans.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 import { keyHash, newKeyText } from './key-text.ts'
 import { latestKeyDay } from './latest-key-day.ts'
 
+const keyRights = keyRightsTo(subjectKinds)
 const rightNames = keyRights.map(right => right.join(' '))
 
 /**
@@ -38,9 +40,9 @@ export const createKey = defineUseCase({
     const today = dayOf(now)
     const latest = latestKeyDay(now)
     if (input.lastDay < today || input.lastDay > latest) throw new Refusal('keyDayWrong', { most: latest })
+    const own = rightsForKeys(person.grants).map(right => right.join(' '))
+    if (!input.scope.every(right => own.includes(right))) throw new Refusal('keyBeyondRights')
     const rights = keyRights.filter(right => input.scope.includes(right.join(' ')))
-    const own = rightsForKeys(person.grants)
-    if (!rights.every(right => own.includes(right))) throw new Refusal('keyBeyondRights')
     const sight = { ...tx, scope: scopeOf(person, ['read', 'plan']) }
     const plan = input.plan === undefined ? undefined : await demandPlan(sight, input.plan)
     const text = newKeyText()

@@ -4,12 +4,12 @@ import { keyState } from '#domain/rights/program-key.ts'
 import type { PersonKind } from '#domain/people/staff-member.ts'
 import { narrowGrants } from '#domain/rights/narrow-grants.ts'
 import type { Person } from '#domain/rights/right.ts'
-import { grantsOf } from '#domain/rights/roles.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { allGrantsOf } from '#registers/rights-rules.ts'
 import { findKeyByHash } from '#store/keys/program-keys.ts'
 import { findIdentity } from '#store/people/identity.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 import { isKeyText, keyHash } from './key-text.ts'
 
@@ -42,7 +42,7 @@ export const identifyKey = defineUseCase({
     const identity = await findIdentity(reader, key.personId, today)
     if (state === 'ended' || !identity) throw new Refusal('keyEnded', { when: key.endedAt?.toISOString() })
     const { id, rights, plan, personId, lastUsedOn } = key
-    const grants = narrowGrants(grantsOf(identity), { rights, ...(plan && { planId: plan.id }) })
+    const grants = narrowGrants(allGrantsOf(identity), { rights, ...(plan && { planId: plan.id }) })
     return {
       keyId: id,
       person: { id: personId, name: identity.name, grants },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { writeKeyUse } from '#store/keys/program-keys.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /** Notes that a key was used today, in the log too; once a day, so that reading stays quick. */

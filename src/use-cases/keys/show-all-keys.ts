@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { listKeys } from '#store/keys/program-keys.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /** The keys of everybody, newest first, and today, which tells whether each still opens anything. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { listKeys } from '#store/keys/program-keys.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { latestKeyDay } from './latest-key-day.ts'
 import { defineUseCase } from '../use-case.ts'
 

@@ -1,8 +1,10 @@
-import { type KeyRight, keyVerbs, rightsForKeys } from '#domain/rights/narrow-grants.ts'
+import { type KeyRight, rightsForKeys } from '#domain/rights/narrow-grants.ts'
+import { type SubjectKind, verbs } from '#domain/rights/right.ts'
 import { say, type LocalizedText } from '#domain/text.ts'
 import { formatDay } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
-import { keyKindWords, keyPageWords } from '#i18n/pages/keys.ts'
+import { keyPageWords, sayKeyKind } from '#i18n/pages/keys.ts'
+import { rightsRules } from '#registers/rights-rules.ts'
 
 import { FieldFault } from '../frame/field-fault.tsx'
 import type { View } from '../frame/view.ts'
@@ -89,6 +91,8 @@ const ScopeField = ({ draft, view }: { draft: KeyDraft; view: View }) => {
   const words = wordsIn(keyPageWords, language)
   const rights = rightsForKeys(view.person.grants)
   const kinds = [...new Set(rights.map(([, kind]) => kind))]
+  const offered = verbs.filter(verb => rights.some(right => right[0] === verb))
+  const nameOf = (kind: SubjectKind) => sayKeyKind(kind, language, rightsRules.wordsOf(kind))
   return (
     <fieldset class="field key-scope" aria-describedby="scope-hint">
       <legend>{words.scope}</legend>
@@ -97,7 +101,7 @@ const ScopeField = ({ draft, view }: { draft: KeyDraft; view: View }) => {
         <thead>
           <tr>
             <th scope="col">{words.kind}</th>
-            {keyVerbs.map(verb => (
+            {offered.map(verb => (
               <th scope="col">{words.verbs[verb]}</th>
             ))}
           </tr>
@@ -105,8 +109,8 @@ const ScopeField = ({ draft, view }: { draft: KeyDraft; view: View }) => {
         <tbody>
           {kinds.map(kind => (
             <tr>
-              <th scope="row">{keyKindWords[kind][language]}</th>
-              {keyVerbs.map(verb => (
+              <th scope="row">{nameOf(kind)}</th>
+              {offered.map(verb => (
                 <td>
                   {has(rights, [verb, kind]) && (
                     <input
@@ -114,7 +118,7 @@ const ScopeField = ({ draft, view }: { draft: KeyDraft; view: View }) => {
                       name="scope"
                       value={`${verb} ${kind}`}
                       checked={draft.scope?.includes(`${verb} ${kind}`)}
-                      aria-label={words.verbOf(words.verbs[verb], keyKindWords[kind][language])}
+                      aria-label={words.verbOf(words.verbs[verb], nameOf(kind))}
                     />
                   )}
                 </td>

@@ -57,9 +57,10 @@ function ending(sentFrom: 'accountKeys' | 'allKeys'): Form<'accountKeyEnd', { id
   }
 }
 
-const factsOf = async ({ ask, view }: Pick<Visit, 'ask' | 'view'>) => ({
+const factsOf = async ({ ask, view, web: { baseUrl } }: Pick<Visit, 'ask' | 'view' | 'web'>) => ({
   ...(await ask(showOwnKeys, {})),
   plans: await ask(showPlans, {}),
   draft: {},
   view,
+  baseUrl,
 })

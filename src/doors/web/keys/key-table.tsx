@@ -1,8 +1,10 @@
 import { keyState, type ProgramKey } from '#domain/rights/program-key.ts'
+import { verbs } from '#domain/rights/right.ts'
 import { formatDay, formatDayOfInstant, formatList } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
-import { keyKindWords, keyPageWords } from '#i18n/pages/keys.ts'
+import { keyPageWords, sayKeyKind } from '#i18n/pages/keys.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
+import { rightsRules } from '#registers/rights-rules.ts'
 
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
@@ -77,14 +79,16 @@ const Scope = ({
   view: View
 }) => {
   const words = wordsIn(keyPageWords, language)
-  const verbs = (['read', 'export'] as const).flatMap(verb => {
-    const kinds = rights.filter(right => right[0] === verb).map(([, kind]) => keyKindWords[kind][language])
+  const sentences = verbs.flatMap(verb => {
+    const kinds = rights
+      .filter(right => right[0] === verb)
+      .map(([, kind]) => sayKeyKind(kind, language, rightsRules.wordsOf(kind)))
     return kinds.length > 0 ? [words.verbOf(words.verbs[verb], formatList(language, kinds))] : []
   })
   return (
     <>
-      {verbs.map(verb => (
-        <div>{verb}</div>
+      {sentences.map(sentence => (
+        <div>{sentence}</div>
       ))}
       {plan && <div class="note">{words.planOnly(plan.slug)}</div>}
     </>

@@ -17,6 +17,8 @@ type KeysProps = {
   latest: string
   plans: Parameters<typeof KeyForm>[0]['plans']
   view: View
+  /** The address that readers use. */
+  baseUrl: string
   draft?: KeyDraft
   refusal?: Refusal
   /** The text of a key that was just made, which is shown this once. */
@@ -25,7 +27,7 @@ type KeysProps = {
 }
 
 /** The keys of the reader, and the form that makes one. */
-export const keysPage = ({ keys, refusal, newKey, hasEnded, draft = {}, ...form }: KeysProps) => {
+export const keysPage = ({ keys, refusal, newKey, hasEnded, baseUrl, draft = {}, ...form }: KeysProps) => {
   const { view } = form
   const words = wordsIn(keyPageWords, view.language)
   return pageBody(
@@ -56,6 +58,13 @@ export const keysPage = ({ keys, refusal, newKey, hasEnded, draft = {}, ...form 
         <KeyTable keys={keys} today={form.today} view={view} endAt="accountKeyEnd" />
       </section>
       <KeyForm {...form} draft={draft} />
+      <section aria-labelledby="api">
+        <h2 id="api">{words.api}</h2>
+        <p>{words.apiHow}</p>
+        <p>
+          <code>{`${baseUrl}/api/openapi.json`}</code>
+        </p>
+      </section>
     </>,
   )
 }
