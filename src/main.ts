@@ -2,7 +2,9 @@ import { createLocalPlanner, type Person } from '#domain/rights/right.ts'
 import type { Secrets } from '#domain/people/secrets.ts'
 import { runCommand } from '#doors/cli/run-command.ts'
 import { Misuse } from '#doors/cli/surroundings.ts'
+import type { KeyVisitors } from '#doors/http/key-visitor.ts'
 import type { WebPeople } from '#doors/web/frame/web.ts'
+import { subjectKinds } from '#registers/rights-rules.ts'
 import type { Store } from '#store/open-store.ts'
 import { createReadingProcess } from '#use-cases/background/reading-process.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
@@ -25,7 +27,7 @@ import {
 // Wires the parts together.
 // A command loads only what it needs: a dry run of an import starts without the database and the pages.
 
-const commandLine: Person = { ...createLocalPlanner(), id: 'command-line', name: 'Command line' }
+const commandLine: Person = { ...createLocalPlanner(subjectKinds), id: 'command-line', name: 'Command line' }
 
 // Node reads TZ again whenever it is set: from here on times are shown in the secretariat's time zone.
 const loadStore = () => {
@@ -135,6 +137,8 @@ const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
   if (plan) console.log(commandWords.exampleLoaded)
   const { loadDemoPeople } = await import('#use-cases/people/load-demo-people.ts')
   await jacana.do(loadDemoPeople, housekeeper, { folder: exampleFolder })
+  const { loadExampleRecords } = await import('#use-cases/records/load-example-records.ts')
+  await jacana.do(loadExampleRecords, housekeeper, { folder: exampleFolder })
   const { publishExample } = await import('#use-cases/publications/publish-example.ts')
   await jacana.do(publishExample, housekeeper, { folder: exampleFolder })
 }
@@ -143,6 +147,7 @@ const openDoors = async (
   { jacana, makings: paperJobs, store, sendsMail }: Serving,
   settings: ServingSettings,
 ): Promise<() => Promise<void>> => {
+  const { createApi } = await import('#doors/api/create-api.ts')
   const { createWeb } = await import('#doors/web/create-web.tsx')
   const { loadAssets } = await import('#doors/web/frame/assets.ts')
   const { listen } = await import('#doors/web/listen.ts')
@@ -150,7 +155,7 @@ const openDoors = async (
   const { startJobs } = await import('#doors/jobs/start-jobs.ts')
   const { createRememberedPages } = await import('#doors/web/frame/remembered-pages.ts')
   const { port, baseUrl } = settings
-  const people = await openPeople({ jacana, store }, settings)
+  const { people, keys } = await openPeople({ jacana, store }, settings)
   const rememberedPages = createRememberedPages({
     seesAllChanges: store.seesAllChanges,
     isDemoOffered: request => people.demo?.isOfferedTo(request) ?? false,
@@ -160,6 +165,7 @@ const openDoors = async (
     jacana,
     paperJobs,
     people,
+    api: createApi({ jacana, keys, baseUrl, report }),
     rememberedPages,
     contact,
     baseUrl,
@@ -188,16 +194,17 @@ const openDoors = async (
   }
 }
 
-/** The people of the pages: sign-in, sessions, and the example as a place to try. */
+/** The people of the pages: sign-in, sessions, the example as a place to try; and who programs are by keys. */
 const openPeople = async (
   { jacana, store }: { jacana: Jacana; store: Store },
   { baseUrl, proxies, isDemoAllowed }: ServingSettings,
-): Promise<WebPeople> => {
+): Promise<{ people: WebPeople; keys: KeyVisitors }> => {
   const { createSigner } = await import('#use-cases/people/signer.ts')
+  const { createKeyVisitors } = await import('#doors/http/key-visitor.ts')
   const { createDemo } = await import('#doors/web/frame/demo.ts')
   const { createLook } = await import('#doors/web/frame/look.ts')
   const { createVisitors } = await import('#doors/web/frame/visitor.ts')
-  const { visitorAddress } = await import('#doors/web/frame/connection-address.ts')
+  const { visitorAddress } = await import('#doors/http/connection-address.ts')
   const ownSecrets = await secrets()
   const signIn = await store.createSignIn({
     secrets: ownSecrets,
@@ -206,18 +213,24 @@ const openPeople = async (
   })
   const demo = isDemoAllowed ? createDemo(createSigner(ownSecrets, 'demo')) : undefined
   const look = createLook(createSigner(ownSecrets, 'look'))
-  const visitors = createVisitors(jacana, signIn, { demo, look })
+  const addressOfVisitor = visitorAddress(proxies)
+  const keys = createKeyVisitors(jacana, {
+    isDemoOffered: c => demo?.isOffered(c) ?? false,
+    addressOf: addressOfVisitor,
+  })
+  const visitors = createVisitors(jacana, signIn, { demo, look, keys })
   // A change of people or rights is about no plan.
   store.onChange(({ planIds }) => void (planIds?.length || visitors.forget()))
-  return {
+  const people: WebPeople = {
     findVisitor: visitors.find,
     forgetVisitors: visitors.forget,
-    addressOfVisitor: visitorAddress(proxies),
+    addressOfVisitor,
     signIn,
     look,
     signer: createSigner(ownSecrets, 'sign-in'),
     ...(demo && { demo }),
   }
+  return { people, keys }
 }
 
 const stopOnSignal = (stop: () => Promise<void>): void => {

@@ -35,6 +35,14 @@ test('a day is a day everywhere, an instant is in UTC', () => {
   expect(formatInstant('en', '2026-11-23T23:30:00Z')).toBe('23 November 2026 at 23:30 UTC')
 })
 
+test('the first day of a month is an ordinal in French alone', () => {
+  expect(formatDay('fr', '2024-03-01')).toBe('1er mars 2024')
+  expect(formatDay('fr', '2024-03-11')).toBe('11 mars 2024')
+  expect(formatDay('en', '2024-03-01')).toBe('1 March 2024')
+  expect(formatDay('es', '2024-03-01')).toBe('1 de marzo de 2024')
+  expect(formatInstant('fr', '2024-03-01T10:00:00Z')).toMatch(/^1er mars 2024 /)
+})
+
 test('a period, and the name of a language', () => {
   expect(formatYears('en', 2023, 2025)).toBe('2023–2025')
   expect(formatYears('fr', 2023, 2025)).toBe('2023-2025')

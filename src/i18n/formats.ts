@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts'
 
-// British English has the day before the month, as the Conventions write it.
-const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' }
+/** The locale of each language. British English has the day before the month, as the Conventions write it. */
+export const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', es: 'es' }
 
 const once = <T>(make: (locale: string) => T): ((language: Language) => T) => {
   const formats = new Map<Language, T>()
@@ -26,11 +26,12 @@ const instants = once(locale => new Intl.DateTimeFormat(locale, instantParts))
 const days = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 const plurals = once(locale => new Intl.PluralRules(locale))
 const lists = once(locale => new Intl.ListFormat(locale))
+const alternatives = once(locale => new Intl.ListFormat(locale, { type: 'disjunction' }))
 const languageNames = once(locale => new Intl.DisplayNames(locale, { type: 'language' }))
 
-// French counts the first day of a month, and Intl writes it as the others.
-const withOrdinal = (language: Language, words: string): string =>
-  language === 'fr' ? words.replace(/^1(?=\s)/, '1er') : words
+/** A text that begins with a day of the month, which French counts as an ordinal where it is the first. */
+export const withOrdinal = (language: Language, text: string): string =>
+  language === 'fr' ? text.replace(/^1(?=\s\p{L})/u, '1er') : text
 
 /** A whole number with the group separators of the language: `1,234`, `1 234`. */
 export const formatNumber = (language: Language, value: number): string => numbers(language).format(value)
@@ -88,6 +89,10 @@ export const count = { en: counter('en'), fr: counter('fr'), es: counter('es') }
 /** A list of names, with the language's "and" before the last: `Tags and Status`. */
 export const formatList = (language: Language, names: readonly string[]): string =>
   lists(language).format(names)
+
+/** A list of alternatives, with the language's "or" before the last: `Draft or Published`. */
+export const formatAlternatives = (language: Language, names: readonly string[]): string =>
+  alternatives(language).format(names)
 
 /** The separators of CSV cells. With semicolons, numbers have a decimal comma. */
 export const csvSeparators = ['comma', 'semicolon'] as const

@@ -1,13 +1,16 @@
 import type { PlanField } from '#domain/rights/plan-field.ts'
+import type { RegisterWords } from '#domain/rights/register-words.ts'
 import type { Condition } from '#domain/rights/right.ts'
 import type { RightReach } from '#domain/rights/rights-matrix.ts'
-import type { OwnLimit } from '#domain/rights/roles.ts'
+import type { OwnLimit, RoleLimit } from '#domain/rights/roles.ts'
 import type { Language } from '#domain/language.ts'
 
 import { formatList } from './formats.ts'
 import { in3, type InThree } from './in-three.ts'
 import { activityPageWords } from './pages/activity.ts'
+import { peoplePageWords } from './pages/people.ts'
 import { sayPostName } from './post-names.ts'
+import { sayRecordFields, sayRecordsLimit, type Whose } from './record-limits.ts'
 
 /** The limits of the rights of a role, which each person fills with their own posts and functions. */
 const ownLimitWords: Readonly<Record<OwnLimit, InThree>> = {
@@ -24,7 +27,9 @@ const ownLimitWords: Readonly<Record<OwnLimit, InThree>> = {
 /** The records that a person's right is limited to, with the names of their posts and functions. */
 export const sayReach = (
   language: Language,
-  { posts, sections, published, people, plans }: Condition,
+  { posts, sections, published, people, plans, records }: Condition,
+  register?: RegisterWords,
+  whose: Whose = 'theirs',
 ): string =>
   [
     posts &&
@@ -38,29 +43,42 @@ export const sayReach = (
     published && ownLimitWords.published[language],
     people && ownLimitWords.self[language],
     plans && reachWords.plans[language],
+    records &&
+      sayRecordsLimit(language, { ...records, among: records.own ?? records.among }, register, whose),
   ]
     .filter(Boolean)
     .join(', ')
 
 /** How a role has a right: wholly, within a limit, or for some fields. */
-export const sayRoleReach = (language: Language, { where, fields }: RightReach<OwnLimit>): string =>
-  sayWay(language, where && ownLimitWords[where][language], fields)
+export const sayRoleReach = (
+  language: Language,
+  { where, fields }: RightReach<RoleLimit>,
+  register?: RegisterWords,
+): string =>
+  sayWay(
+    language,
+    typeof where === 'object'
+      ? sayRecordsLimit(language, where, register, 'theirs')
+      : where && ownLimitWords[where][language],
+    fields && sayFields(language, fields, register),
+  )
 
 /** How a person has a right, with the names of their posts and functions. */
-export const sayPersonReach = (language: Language, { where, fields }: RightReach<Condition>): string =>
-  sayWay(language, where && sayReach(language, where), fields)
-
-const sayWay = (
+export const sayPersonReach = (
   language: Language,
-  limit: string | undefined,
-  fields: readonly string[] | undefined,
+  { where, fields }: RightReach<Condition>,
+  register?: RegisterWords,
 ): string =>
-  [
-    limit && reachWords.only[language](limit),
-    fields && reachWords.only[language](sayFields(language, fields)),
-  ]
+  sayWay(
+    language,
+    where && sayReach(language, where, register),
+    fields && sayFields(language, fields, register),
+  )
+
+const sayWay = (language: Language, limit: string | undefined, fields: string | undefined): string =>
+  [limit && reachWords.only[language](limit), fields && reachWords.only[language](fields)]
     .filter(Boolean)
-    .join(', ') || reachWords.whole[language]
+    .join('. ') || reachWords.whole[language]
 
 const formatNames = (language: Language, names: readonly string[]): string =>
   names.length > 0 ? formatList(language, names) : reachWords.nothing[language]
@@ -83,6 +101,7 @@ const reachWords = {
     limit => `Solo ${limit}`,
   ),
   whole: in3('Yes', 'Oui', 'Sí'),
+  someFields: in3('some fields', 'certains champs', 'algunos campos'),
   nothing: in3('none yet', 'aucun pour l’instant', 'ninguno por ahora'),
 }
 
@@ -104,10 +123,16 @@ const planFieldWords: Readonly<Record<PlanField, InThree>> = {
 }
 
 /** The names of fields in a list; a field that has no name of its own is left out. */
-export const sayFields = (language: Language, names: readonly string[]): string => {
-  const words = new Map<string, InThree>(Object.entries(planFieldWords))
-  return formatList(
-    language,
-    names.flatMap(name => words.get(name)?.[language].toLowerCase() ?? []),
-  )
+export const sayFields = (language: Language, names: readonly string[], register?: RegisterWords): string => {
+  const list = register
+    ? sayRecordFields(language, names, register)
+    : formatList(
+        language,
+        names.flatMap(name => ownFieldWords.get(name)?.[language].toLowerCase() ?? []),
+      )
+  return list || reachWords.someFields[language]
 }
+
+const ownFieldWords = new Map<string, InThree>(
+  Object.entries({ ...planFieldWords, ...peoplePageWords.columns }),
+)

@@ -1,20 +1,60 @@
-import type { Right, SubjectKind, Verb } from '#domain/rights/right.ts'
+import { isRecordsKind } from '#domain/rights/records-kind.ts'
+import type { RegisterWords } from '#domain/rights/register-words.ts'
+import type { JacanaKind, Right, SubjectKind, Verb } from '#domain/rights/right.ts'
 
 import type { Language } from '#domain/language.ts'
 import { in3, type InThree } from './in-three.ts'
 
-/** What each right allows, as a phrase that follows "may": "change plans". */
-export const sayRight = ([verb, kind]: Right, language: Language): string =>
-  rightPhrases[kind][verb][language]
+/** What each right allows, as a phrase that follows "may": "change plans". A register is named by its words. */
+export const sayRight = ([verb, kind]: Right, language: Language, register?: RegisterWords): string =>
+  isRecordsKind(kind)
+    ? recordPhrases[verb][language](titleOf(register, language))
+    : rightPhrases[kind][verb][language]
 
 /** What each right allows, as a sentence of its own: "Change plans." */
-export const rightSentence = (right: Right, language: Language): string => {
-  const phrase = sayRight(right, language)
+export const rightSentence = (right: Right, language: Language, register?: RegisterWords): string => {
+  const phrase = sayRight(right, language, register)
   return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`
 }
 
-/** The names of the kinds of record that rights are about. */
-export const subjectKindWords: Readonly<Record<SubjectKind, InThree>> = {
+/** The name of a kind of record that rights are about; that of a register is its title. */
+export const sayKind = (kind: SubjectKind, language: Language, register?: RegisterWords): string =>
+  isRecordsKind(kind) ? titleOf(register, language) : kindWords[kind][language]
+
+const titleOf = (register: RegisterWords | undefined, language: Language): string =>
+  register?.title[language] ?? someRegister[language]
+
+const someRegister = in3('a register', 'un registre', 'un registro')
+
+const recordPhrases: Readonly<Record<Verb, InThree<(title: string) => string>>> = {
+  read: in3(
+    (title: string) => `read “${title}”`,
+    title => `lire «\u00a0${title}\u00a0»`,
+    title => `leer «${title}»`,
+  ),
+  export: in3(
+    (title: string) => `take “${title}” away as a file`,
+    title => `emporter «\u00a0${title}\u00a0» en fichier`,
+    title => `llevarse «${title}» en un archivo`,
+  ),
+  create: in3(
+    (title: string) => `add to “${title}”`,
+    title => `ajouter à «\u00a0${title}\u00a0»`,
+    title => `añadir a «${title}»`,
+  ),
+  change: in3(
+    (title: string) => `change “${title}”`,
+    title => `modifier «\u00a0${title}\u00a0»`,
+    title => `modificar «${title}»`,
+  ),
+  delete: in3(
+    (title: string) => `delete from “${title}”`,
+    title => `supprimer de «\u00a0${title}\u00a0»`,
+    title => `eliminar de «${title}»`,
+  ),
+}
+
+const kindWords: Readonly<Record<JacanaKind, InThree>> = {
   plan: in3('Plans', 'Plans', 'Planes'),
   progress: in3('Progress', 'Avancement', 'Avance'),
   note: in3('Notes', 'Notes', 'Notas'),
@@ -33,7 +73,7 @@ export const subjectKindWords: Readonly<Record<SubjectKind, InThree>> = {
 }
 
 // Each right has its phrase: a new verb or kind does not compile without one.
-const rightPhrases: Readonly<Record<SubjectKind, Record<Verb, InThree>>> = {
+const rightPhrases: Readonly<Record<JacanaKind, Record<Verb, InThree>>> = {
   plan: {
     read: in3('read plans', 'lire les plans', 'leer los planes'),
     export: in3(

@@ -31,6 +31,9 @@ export const bindSpaces = (language: LanguageTag, text: string): string => {
     .replace(/« /gu, '«\u00a0')
 }
 
+/** The colon after a label, with the space that French puts before it. */
+export const colonAfter = (language: Language): string => (language === 'fr' ? '\u00a0:' : ':')
+
 const quotes: Record<Language, readonly [open: string, close: string]> = {
   en: ['“', '”'],
   fr: ['«\u00a0', '\u00a0»'],

@@ -1,6 +1,7 @@
 import type { Person } from '#domain/rights/right.ts'
 import { cleanUpMail } from '#use-cases/mail/clean-up-mail.ts'
 import { sendWaitingMail } from '#use-cases/mail/send-waiting-mail.ts'
+import { checkMeasureTotals } from '#use-cases/records/check-totals.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 import { checkAudit } from '#use-cases/admin/check-audit.ts'
 import { vacuum } from '#use-cases/admin/vacuum.ts'
@@ -40,6 +41,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
     name: 'check-audit',
     cron: '45 2 * * *',
     run: async (jacana, person) => void (await jacana.do(checkAudit, person, {})),
+  },
+  {
+    name: 'check-totals',
+    cron: '20 3 * * *',
+    run: async (jacana, person) => void (await jacana.do(checkMeasureTotals, person, {})),
   },
   // After everything that deletes.
   { name: 'vacuum', cron: '30 3 * * *', run: (jacana, person) => jacana.do(vacuum, person, {}) },

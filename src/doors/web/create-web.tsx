@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 
+import { privateAddresses, protectiveHeaders, sameSiteOnly, shortAddressOnly } from '#doors/http/security.ts'
 import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
@@ -10,7 +11,6 @@ import { createPageCaches } from './frame/page-caches.ts'
 import { mountProblems } from './frame/problem.tsx'
 import type { RememberedPages } from './frame/remembered-pages.ts'
 import { listedOnly } from './frame/search-engines.ts'
-import { privateAddresses, protectiveHeaders, sameSiteOnly, shortAddressOnly } from './frame/security.ts'
 import { secondFactorFirst } from './frame/second-factor-first.ts'
 import { knowVisitor } from './frame/view-of.ts'
 import type { Web, WebPeople } from './frame/web.ts'
@@ -30,6 +30,8 @@ export type WebSetup = {
   assets: Assets
   /** The address to write to about this site. */
   contact?: string | undefined
+  /** The API for other programs, which answers everything below its address; absent in most tests. */
+  api?: Hono
   /** Remembers the pages of the public; absent where nothing is remembered, as in tests. */
   rememberedPages?: RememberedPages
   /** Reports a defect. */
@@ -48,6 +50,7 @@ export const createWeb = ({
   baseUrl,
   assets,
   contact,
+  api,
   rememberedPages,
   report,
   checkDatabase,
@@ -70,6 +73,8 @@ export const createWeb = ({
   }
   // This stands before the check of host names, because a supervisor may use any name.
   mountHealth(app, checkDatabase)
+  // Programs bring keys and no cookies, and read problems instead of pages.
+  if (api) app.route('/api', api)
   if (rememberedPages) app.use(rememberedPages.remember)
   app.use(listedOnly())
   app.use(

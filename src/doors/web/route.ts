@@ -101,6 +101,7 @@ export type Examples<Name extends PathName> = (world: ExampleWorld) => readonly 
 export type ExampleWorld = {
   slug: string
   activityName: string
+  indicatorId: string
   instrument: string
   versionId: string
   paperFile: string
@@ -118,6 +119,15 @@ export type ExampleWorld = {
   guestToken: string
   postId: string
   endedPostId: string
+  /** A training with a participant, one that nobody changed since, and a shared view. */
+  recordId: string
+  newRecordId: string
+  recordRowId: string
+  recordViewId: string
+  /** Sheets of trainings: one to check, one that was applied in part, one that was discarded. */
+  sheetId: string
+  appliedSheetId: string
+  discardedSheetId: string
 }
 
 /**

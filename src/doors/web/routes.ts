@@ -12,6 +12,7 @@ import { paperJobRoutes } from './papers/paper-job-routes.tsx'
 import { paperRoutes } from './papers/paper-routes.tsx'
 import { planRoutes } from './plan/plan-routes.tsx'
 import { tableRoutes } from './plan/table-routes.ts'
+import { measureLinkRoutes } from './measure-link/measure-link-routes.tsx'
 import { publicationRoutes } from './publications/publication-routes.tsx'
 import { resultRoutes } from './result/result-routes.tsx'
 import { returnRoutes } from './returns/return-routes.tsx'
@@ -36,6 +37,15 @@ import { secondFactorRoutes } from './account/second-factor-routes.tsx'
 import { guestLinkRoutes } from './guest-link/guest-link-routes.tsx'
 import { invitationRoutes } from './invitations/invitation-routes.tsx'
 import { signInRulesRoutes } from './sign-in-rules/sign-in-rules-routes.tsx'
+import { recordSheetRoutes } from './records/sheets/sheet-routes.tsx'
+import { bringSheetRoutes } from './records/sheets/bring-routes.tsx'
+import { newRecordRoutes } from './records/form/new-routes.tsx'
+import { recordListRoutes } from './records/list/list-routes.tsx'
+import { manyRoutes } from './records/many/many-routes.tsx'
+import { recordPartRoutes } from './records/record/part-routes.tsx'
+import { recordRoutes } from './records/record/record-routes.tsx'
+import { recordStateRoutes } from './records/record/state-routes.tsx'
+import { trashRoutes } from './records/trash/trash-routes.tsx'
 import { searchRoutes } from './search/search-routes.tsx'
 import { versionRoutes } from './versions/version-routes.tsx'
 
@@ -68,6 +78,8 @@ export const routes: readonly Route[] = [
   ...uploadRoutes,
   ...importRoutes,
   ...fileRoutes,
+  ...recordSheetRoutes,
+  ...bringSheetRoutes,
   ...searchRoutes,
   ...mailRoutes,
   ...noticeRoutes,
@@ -78,9 +90,17 @@ export const routes: readonly Route[] = [
   ...coverRoutes,
   ...paperRoutes,
   ...publicationRoutes,
+  ...measureLinkRoutes,
   ...aboutRoutes,
   ...rightsRoutes,
   ...administrationRoutes,
   ...rolesRoutes,
   ...lookRoutes,
+  ...newRecordRoutes,
+  ...trashRoutes,
+  ...manyRoutes,
+  ...recordListRoutes,
+  ...recordStateRoutes,
+  ...recordPartRoutes,
+  ...recordRoutes,
 ]

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 
 import { Refusal } from '#domain/refusal.ts'
+import { statusOf } from '#doors/http/refusal-status.ts'
+import { mostTextBytes } from '#doors/http/request-body.ts'
 
 import { withFieldFaults } from './frame/field-fault.tsx'
 import { markOpen } from './frame/open-pages.ts'
-import { statusOf } from './frame/problem.tsx'
-import { mostTextBytes } from './frame/request-body.ts'
 import { sendCachedFile, sendFile } from './frame/send-file.ts'
 import { readForm, type SentForm } from './frame/sent-form.ts'
 import { showCachedPage, showPage, showSecretPage } from './frame/show-page.tsx'

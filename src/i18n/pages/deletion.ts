@@ -68,6 +68,11 @@ export const deletionPageWords = {
   },
   by: {
     owner: in3('whoever has it', 'qui la détient', 'quien la tiene'),
+    register: in3(
+      'whoever may delete in the register',
+      'qui peut supprimer dans le registre',
+      'quien puede eliminar en el registro',
+    ),
     nobody: in3('Nobody', 'Personne', 'Nadie'),
     program: in3('Jacana itself', 'Jacana même', 'el propio Jacana'),
   },
@@ -167,6 +172,14 @@ export const deletionKindWords: Readonly<Record<DeletionKind, { name: InThree; w
       'They belong to the discussion of a plan.',
       'Elles font partie de la discussion d’un plan.',
       'Forman parte de la discusión de un plan.',
+    ),
+  },
+  record: {
+    name: in3('Entries of registers', 'Fiches des registres', 'Fichas de los registros'),
+    why: in3(
+      'An entry to which others refer is not deleted.',
+      'Une fiche à laquelle d’autres renvoient n’est pas supprimée.',
+      'Una ficha a la que otras remiten no se elimina.',
     ),
   },
   post: {

@@ -101,6 +101,7 @@ export const erasureEffects: Readonly<Record<RecordPart, InThree>> = {
   notes: nameGoes,
   reports: nameGoes,
   files: nameGoes,
+  views: allGoes,
   entriesBy: in3(
     'They stay, and still prove the log; the name goes.',
     'Elles restent, et prouvent toujours le journal\u00a0; le nom disparaît.',

@@ -22,6 +22,7 @@ export const recordPartWords: Readonly<Record<RecordPart, InThree>> = {
   notes: in3('Notes brought in', 'Notes apportées', 'Notas incorporadas'),
   reports: in3('Progress reported', 'Avancement signalé', 'Avances comunicados'),
   files: in3('Files sent', 'Fichiers envoyés', 'Archivos enviados'),
+  views: in3('Lists saved', 'Listes enregistrées', 'Listas guardadas'),
   entriesBy: in3('Log: done by them', 'Journal\u00a0: ses actes', 'Registro: sus actos'),
   entriesAbout: in3('Log: about them', 'Journal\u00a0: à son sujet', 'Registro: sobre la persona'),
 }

@@ -1,11 +1,12 @@
+import type { Language } from '#domain/language.ts'
 import type { ChangeRefusals } from '#domain/refusal.ts'
 import { cellName } from '../cell-name.ts'
 import { listFactNames } from '../cover-fact-names.ts'
-import { formatInstant, formatNumber } from '../formats.ts'
+import { formatInstant, formatList, formatNumber } from '../formats.ts'
 import { in3 } from '../in-three.ts'
 import { sayPersonName } from '../person-names.ts'
 import { sentenceOfFaults } from './faults.ts'
-import { optionalPhrase } from './optional-phrase.ts'
+import { optionalPhrase } from '../optional-phrase.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
 /** The sentences for what cannot be done or changed. */
@@ -25,6 +26,27 @@ export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
       `Ceci a été modifié${optionalPhrase(' par ', who && sayPersonName('fr', who))}${optionalPhrase(' le ', when && formatInstant('fr', when))} depuis que vous l’avez ouvert. Votre changement n’est pas enregistré\u00a0: voyez le nouvel état et refaites-le.`,
     ({ who, when }) =>
       `Esto fue cambiado${optionalPhrase(' por ', who && sayPersonName('es', who))}${optionalPhrase(' el ', when && formatInstant('es', when))} después de que usted lo abriera. Su cambio no se guardó: vea el nuevo estado y hágalo otra vez.`,
+  ),
+  recordsClash: in3(
+    ({ names }) =>
+      `Others changed some of these entries since you opened them: ${names}. Nothing was saved: look at them again, then repeat the change.`,
+    ({ names }) =>
+      `Certaines de ces fiches ont été modifiées depuis que vous les avez ouvertes\u00a0: ${names}. Rien n’a été enregistré\u00a0: revoyez-les, puis refaites le changement.`,
+    ({ names }) =>
+      `Otras personas cambiaron algunas de estas fichas después de que usted las abriera: ${names}. No se ha guardado nada: véalas de nuevo y repita el cambio.`,
+  ),
+  recordReferred: in3(
+    values =>
+      `Other entries refer to this one: ${referringIn('en', values)}. Change those first, then remove it.`,
+    values =>
+      `D’autres fiches renvoient à celle-ci\u00a0: ${referringIn('fr', values)}. Modifiez-les d’abord, puis retirez-la.`,
+    values =>
+      `Otras fichas remiten a esta: ${referringIn('es', values)}. Cambie primero esas y después retírela.`,
+  ),
+  lastState: in3(
+    'This is the only state of the entry, and an entry always has one. Record the right state first, then remove this one.',
+    'C’est le seul état de la fiche, et une fiche en a toujours un. Enregistrez d’abord le bon état, puis retirez celui-ci.',
+    'Es el único estado de la ficha, y una ficha siempre tiene uno. Registre primero el estado correcto y después retire este.',
   ),
   inputInvalid: in3(
     ({ faults }) => `What was entered cannot be accepted. ${sentenceOfFaults('en', faults)}`,
@@ -58,11 +80,11 @@ export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
   ),
   importClosed: in3(
     ({ when }) =>
-      `This import is finished${optionalPhrase(': it was applied or discarded on ', when && formatInstant('en', when))}. To change the plan again, import the file again.`,
+      `This import is finished${optionalPhrase(': it was applied or discarded on ', when && formatInstant('en', when))}. To change anything more, send the file again.`,
     ({ when }) =>
-      `Cette importation est terminée${optionalPhrase('\u00a0: elle a été appliquée ou abandonnée le ', when && formatInstant('fr', when))}. Pour changer encore le plan, importez de nouveau le fichier.`,
+      `Cette importation est terminée${optionalPhrase('\u00a0: elle a été appliquée ou abandonnée le ', when && formatInstant('fr', when))}. Pour changer encore quelque chose, envoyez de nouveau le fichier.`,
     ({ when }) =>
-      `Esta importación ya terminó${optionalPhrase(': se aplicó o se descartó el ', when && formatInstant('es', when))}. Para volver a cambiar el plan, importe otra vez el archivo.`,
+      `Esta importación ya terminó${optionalPhrase(': se aplicó o se descartó el ', when && formatInstant('es', when))}. Para cambiar algo más, envíe otra vez el archivo.`,
   ),
   correctionImpossible: in3(
     ({ number, row, cell }) =>
@@ -142,3 +164,16 @@ export const changeRefusalSentences: RefusalSentences<ChangeRefusals> = {
       `Ya hay demasiados trabajos en curso: ${formatNumber('es', most)}. Espere a que terminen algunos y envíe este de nuevo.`,
   ),
 }
+
+/** "Meetings (2), Contacts (1) and 3 that you do not see". */
+const referringIn = (language: Language, { registers, others }: ChangeRefusals['recordReferred']): string =>
+  formatList(language, [
+    ...registers.map(({ title, records }) => `${title[language]} (${formatNumber(language, records)})`),
+    ...(others > 0 ? [unseenEntries[language](formatNumber(language, others))] : []),
+  ])
+
+const unseenEntries = in3(
+  (entries: string) => `${entries} that you do not see`,
+  entries => `${entries} que vous ne voyez pas`,
+  entries => `${entries} que usted no ve`,
+)

@@ -1,7 +1,7 @@
 import type { FileLimit, FileRefusals } from '#domain/refusal.ts'
 import { formatNumber } from '../formats.ts'
 import { in3, type InThree } from '../in-three.ts'
-import { optionalPhrase } from './optional-phrase.ts'
+import { optionalPhrase } from '../optional-phrase.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
 /** The sentences for files that cannot be read or written. */
@@ -62,13 +62,25 @@ export const fileRefusalSentences: RefusalSentences<FileRefusals> = {
     'Ce genre de fichier n’est pas connu ici. Envoyez un fichier Word (.docx), Excel (.xlsx), PDF ou texte.',
     'Este tipo de archivo no se conoce aquí. Envíe un archivo de Word (.docx), de Excel (.xlsx), PDF o de texto.',
   ),
+  sheetHeadingTwice: in3(
+    ({ heading }) =>
+      `The heading “${heading}” stands over two columns. Keep one of them and send the file again.`,
+    ({ heading }) =>
+      `Le titre «\u00a0${heading}\u00a0» figure sur deux colonnes. Gardez-en une et renvoyez le fichier.`,
+    ({ heading }) => `El título «${heading}» está sobre dos columnas. Deje una y envíe el archivo de nuevo.`,
+  ),
+  sheetHeadingsUnknown: in3(
+    'No heading of this sheet belongs to the register. Begin with the empty sheet that the register offers.',
+    'Aucun titre de cette feuille n’appartient au registre. Partez de la feuille vide que propose le registre.',
+    'Ningún título de esta hoja pertenece al registro. Empiece con la hoja vacía que ofrece el registro.',
+  ),
   fileTooManyRows: in3(
     ({ rows, most }) =>
-      `The tables have too many rows: ${formatNumber('en', rows)}, and at most ${formatNumber('en', most)} are read. Send the plan in several files.`,
+      `The file has too many rows: ${formatNumber('en', rows)}, and the most is ${formatNumber('en', most)}. Divide it into several files.`,
     ({ rows, most }) =>
-      `Les tableaux ont trop de lignes\u00a0: ${formatNumber('fr', rows)}, alors qu’on en lit ${formatNumber('fr', most)} au plus. Envoyez le plan en plusieurs fichiers.`,
+      `Le fichier a trop de lignes\u00a0: ${formatNumber('fr', rows)}, pour ${formatNumber('fr', most)} au plus. Divisez-le en plusieurs fichiers.`,
     ({ rows, most }) =>
-      `Los cuadros tienen demasiadas filas: ${formatNumber('es', rows)}, y se leen ${formatNumber('es', most)} como máximo. Envíe el plan en varios archivos.`,
+      `El archivo tiene demasiadas filas: ${formatNumber('es', rows)}, y el máximo es ${formatNumber('es', most)}. Divídalo en varios archivos.`,
   ),
   fileOverLimit: in3(
     ({ limit, most }) =>

@@ -1,6 +1,6 @@
 import type { InstallationRefusals } from '#domain/refusal.ts'
 import { in3 } from '../in-three.ts'
-import { optionalPhrase } from './optional-phrase.ts'
+import { optionalPhrase } from '../optional-phrase.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
 /** The sentences for a program, database or request that cannot continue. */

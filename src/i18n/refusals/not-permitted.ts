@@ -12,7 +12,7 @@ type Values = PeopleRefusals['notPermitted']
 
 const sentencesIn = (language: Language, { denial }: Values): string =>
   [
-    words.head[language](sayRight(denial.right, language)),
+    words.head[language](sayRight(denial.right, language, denial.register)),
     whyIn(language, denial),
     whoIn(language, denial),
   ].join(' ')
@@ -32,13 +32,12 @@ const whyIn = (language: Language, denial: Denial): string => {
       return words.role[language]
     case 'reach':
       return words.reach[language](
-        formatList(
-          language,
-          denial.reach.map(condition => sayReach(language, condition)),
-        ),
+        formatList(language, [
+          ...new Set(denial.reach.map(each => sayReach(language, each, denial.register, 'yours'))),
+        ]),
       )
     case 'field':
-      return words.field[language](sayFields(language, denial.allowedFields))
+      return words.field[language](sayFields(language, denial.allowedFields, denial.register))
   }
 }
 

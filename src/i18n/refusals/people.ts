@@ -1,7 +1,7 @@
 import type { PeopleRefusals } from '#domain/refusal.ts'
 
 import { count, formatDay, formatDayOfInstant } from '../formats.ts'
-import { optionalPhrase } from './optional-phrase.ts'
+import { optionalPhrase } from '../optional-phrase.ts'
 import { in3 } from '../in-three.ts'
 import { sayPostName } from '../post-names.ts'
 import { notPermittedSentence } from './not-permitted.ts'
@@ -82,9 +82,9 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
     ({ day }) => `El último día de esta clave fue el ${formatDay('es', day)}. Cree una nueva.`,
   ),
   keyReadsOnly: in3(
-    'A program can only read with its key. Change this on the pages.',
-    'Avec sa clé, un programme peut seulement lire. Faites ce changement dans les pages.',
-    'Con su clave, un programa solo puede leer. Haga este cambio en las páginas.',
+    'With its key, a program can only read here. Change this on the pages; records of registers, under /api.',
+    'Avec sa clé, un programme peut seulement lire ici. Faites ce changement dans les pages\u00a0; pour les fiches des registres, sous /api.',
+    'Con su clave, un programa solo puede leer aquí. Haga este cambio en las páginas; para las fichas de los registros, en /api.',
   ),
   keyDayWrong: in3(
     ({ most }) => `The last day must lie between today and ${formatDay('en', most)}.`,
@@ -153,9 +153,9 @@ export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
     'No puede indicar su propia salida. Pídalo a otra persona que gestione las cuentas.',
   ),
   fieldOutOfReach: in3(
-    'You are not allowed to sort or filter people by this. Ask the administration.',
-    'Vous n’avez pas le droit de trier ou de filtrer les personnes ainsi. Adressez-vous à l’administration.',
-    'No tiene permiso para ordenar o filtrar a las personas así. Consulte a la administración.',
+    'You are not allowed to sort, filter or count by this. Ask the administration.',
+    'Vous n’avez pas le droit de trier, de filtrer ou de compter ainsi. Adressez-vous à l’administration.',
+    'No tiene permiso para ordenar, filtrar o contar así. Consulte a la administración.',
   ),
   linkUnknown: in3(
     'This link is not known here. Check that the whole address was copied, or ask for a new link.',

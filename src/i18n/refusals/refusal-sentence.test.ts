@@ -17,6 +17,8 @@ const examples: RefusalValues = {
   fileEntities: { part: 'word/document.xml' },
   fileMacro: {},
   fileUnknown: {},
+  sheetHeadingTwice: { heading: 'Title' },
+  sheetHeadingsUnknown: {},
   fileTooManyRows: { rows: 24001, most: 20000 },
   fileOverLimit: { limit: 'cells', most: 500_000 },
   fileTextTooLong: { most: 100_000, text: 'wetlands' },
@@ -33,6 +35,12 @@ const examples: RefusalValues = {
   },
   notFound: { what: 'wetlands-2031' },
   clash: { who: 'Planner', when },
+  recordsClash: { names: 'TRN-2031-002, TRN-2031-007' },
+  recordReferred: {
+    registers: [{ title: { en: 'Meetings', fr: 'Réunions', es: 'Reuniones' }, records: 2 }],
+    others: 3,
+  },
+  lastState: {},
   inputInvalid: { faults: [{ field: 'title', fault: 'tooLong', most: 2000 }] },
   formTooLarge: {},
   formDamaged: {},
@@ -123,6 +131,11 @@ const examples: RefusalValues = {
   crossSite: { from: 'example.org' },
   methodUnknown: { method: 'PUT' },
   addressTooLong: {},
+  keyMissing: {},
+  bodyUnreadable: {},
+  bodyTooLarge: { most: 512 },
+  versionMissing: {},
+  actionUnknown: {},
 }
 
 const codes = Object.keys(examples) as RefusalCode[]

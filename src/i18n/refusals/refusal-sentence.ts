@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { Refusal, RefusalValues } from '#domain/refusal.ts'
 
+import { apiRefusalSentences } from './api.ts'
 import { changeRefusalSentences } from './changes.ts'
 import { fileRefusalSentences } from './files.ts'
 import { installationRefusalSentences } from './installation.ts'
@@ -21,4 +22,5 @@ const sentences: RefusalSentences<RefusalValues> = {
   ...returnRefusalSentences,
   ...peopleRefusalSentences,
   ...installationRefusalSentences,
+  ...apiRefusalSentences,
 }

@@ -4,7 +4,7 @@ import { say } from '#domain/text.ts'
 import { formatInstant, formatLanguageName, formatNumber } from '../formats.ts'
 import { in3 } from '../in-three.ts'
 import { isReportName, reportTitles } from '../papers/report-covers.ts'
-import { optionalPhrase } from './optional-phrase.ts'
+import { optionalPhrase } from '../optional-phrase.ts'
 import type { RefusalSentences } from './refusal-sentences.ts'
 
 /** The sentences for edited papers that cannot be taken back. */

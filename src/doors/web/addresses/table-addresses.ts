@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import { type CsvSeparator, csvSeparators } from '#i18n/formats.ts'
 import { homeAddress, importAddress, planAddress, type PlanQuery, queryText } from './addresses.ts'
+import { addressOf } from '../paths.ts'
 import type { CompareQuery } from './version-addresses.ts'
 
 /** The file formats of tables. */
@@ -45,6 +46,18 @@ export const peopleFileAddress = (
   file: TableFile,
   query: Readonly<Record<string, string>>,
 ): string => of(`${homeAddress(language)}/people/people`, file, String(new URLSearchParams(query)))
+
+/** The address of the list of a register as a file, with the conditions of its page. */
+export const recordsFileAddress = (
+  language: Language,
+  register: string,
+  format: 'xlsx' | 'csv' | 'json',
+  query: readonly (readonly [string, string])[],
+): string => {
+  const search = new URLSearchParams(query.map(([name, text]) => [name, text])).toString()
+  const path = addressOf('recordsFile', language, { register, file: `export.${format}` })
+  return `${path}${search && `?${search}`}`
+}
 
 /** The separator that an address asks for; undefined where the language decides. */
 export const readSeparator = (search: URLSearchParams): CsvSeparator | undefined =>

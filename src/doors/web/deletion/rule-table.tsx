@@ -1,10 +1,11 @@
 import { type DeletionRule, deletionKinds, deletionRules } from '#domain/records/deletion.ts'
 import type { Language } from '#domain/language.ts'
-import { rolesWith } from '#domain/rights/roles-with.ts'
+import { rolesWithAll } from '#domain/rights/roles-with.ts'
 import { formatList } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { deletionKindWords, deletionPageWords } from '#i18n/pages/deletion.ts'
 import { roleWords } from '#i18n/roles.ts'
+import { rightsRules } from '#registers/rights-rules.ts'
 
 /** The rules of deletion, kind by kind, as sentences. */
 export const RuleTable = ({ language }: { language: Language }) => {
@@ -45,7 +46,7 @@ const sayDeleters = ({ by }: DeletionRule, language: Language): string => {
   const names = by.flatMap(deleter =>
     typeof deleter === 'string'
       ? [words[deleter]]
-      : rolesWith(deleter.right).map(role => roleWords[role][language]),
+      : rolesWithAll(deleter.right, rightsRules.table).map(role => roleWords[role][language]),
   )
   const text = formatList(language, [...new Set(names)])
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)

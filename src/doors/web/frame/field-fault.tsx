@@ -33,7 +33,13 @@ export const withFieldFaults = (
 const formFaults = (refusal: Refusal, language: Language): FormFaults => {
   const { code, values } = refusal
   if ('faults' in values)
-    return new Map(values.faults.map(fault => [nameOf(fault.field), faultSentence(language, fault)]))
+    return new Map(
+      values.faults.flatMap(fault => {
+        const sentence = faultSentence(language, fault)
+        // The texts of a record's form have their whole names there: `title.fr`.
+        return [[nameOf(fault.field), sentence] as const, [fault.field, sentence] as const]
+      }),
+    )
   const field = 'codeField' in values ? values.codeField : fieldOfRefusal[code]
   return new Map(field === undefined ? [] : [[field, refusalSentence(language, refusal)]])
 }

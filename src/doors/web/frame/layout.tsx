@@ -1,13 +1,16 @@
 import type { Child } from 'hono/jsx'
 import { languages } from '#domain/language.ts'
+import { recordsKind } from '#domain/rights/records-kind.ts'
 import { mayAnywhere, type Right } from '#domain/rights/right.ts'
 import { formatLanguageName } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { administrationPageWords } from '#i18n/pages/administration.ts'
 import { importPageWords } from '#i18n/pages/import.ts'
+import { recordListWords } from '#i18n/pages/records.ts'
 import { rightsPageWords } from '#i18n/pages/rights.ts'
 import { signInPageWords } from '#i18n/pages/sign-in.ts'
 import { postPageWords } from '#i18n/pages/posts.ts'
+import { registers } from '#registers/index.ts'
 import {
   homeAddress,
   importAddress,
@@ -72,6 +75,11 @@ const Bar = ({ view }: { view: View }) => {
   const rooms = [
     { name: words.plan, href: plansAddress(language), isShown: may(['read', 'plan']) },
     { name: words.mandates, href: mandatesAddress(language), isShown: may(['read', 'plan']) },
+    {
+      name: wordsIn(recordListWords, language).title,
+      href: addressOf('registers', language, {}),
+      isShown: registers.some(({ name }) => may(['read', recordsKind(name)])),
+    },
     {
       name: wordsIn(importPageWords, language).nav,
       href: importAddress(language),

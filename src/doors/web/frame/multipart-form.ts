@@ -1,8 +1,8 @@
 import type { FileOnDisk } from '#fields/kinds/file.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { mostTextBytes } from '#doors/http/request-body.ts'
 
 import { formPieces } from './form-pieces.ts'
-import { mostTextBytes } from './request-body.ts'
 import { createUpload, type Upload } from './upload.ts'
 
 /** The fields that a form sent; `remove` deletes its file. */

@@ -1,15 +1,15 @@
 import type { Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-import { Refusal, type RefusalCode } from '#domain/refusal.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { bearerOf, isKeyRefusal } from '#doors/http/key-visitor.ts'
+import { statusOf } from '#doors/http/refusal-status.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { problemPageWords } from '#i18n/pages/problem.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
 import { problemPage } from './problem-page.tsx'
 import { showPage } from './show-page.tsx'
-import { bearerOf, isKeyRefusal } from './key-visitor.ts'
 import { languageOf, viewOf } from './view-of.ts'
 import type { Web } from './web.ts'
 
@@ -30,52 +30,6 @@ export const mountProblems = (app: Hono, web: Web, report: (defect: unknown) => 
       },
     }),
   )
-}
-
-/** The HTTP status of a refusal. */
-export const statusOf = (code: RefusalCode): ContentfulStatusCode => statuses[code] ?? 422
-
-const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
-  notFound: 404,
-  unsubscribeUnknown: 404,
-  notPermitted: 403,
-  signInRefused: 401,
-  tooManyTries: 429,
-  demoClosed: 403,
-  keyMistyped: 401,
-  keyUnknown: 401,
-  keyEnded: 401,
-  keyExpired: 401,
-  keyReadsOnly: 403,
-  fileEmptied: 410,
-  lookingOnly: 403,
-  lookingPrivate: 403,
-  ownSecondFactor: 403,
-  fieldOutOfReach: 403,
-  crossSite: 403,
-  hostUnknown: 421,
-  personLeft: 403,
-  codeWrong: 401,
-  signInExpired: 401,
-  passwordWrong: 401,
-  providerStranger: 403,
-  providerMailMissing: 403,
-  providerFactorMissing: 403,
-  linkUnknown: 404,
-  linkUsed: 410,
-  linkEnded: 410,
-  linkExpired: 410,
-  clash: 409,
-  methodUnknown: 405,
-  addressTooLong: 414,
-  fileTooLarge: 413,
-  formTooLarge: 413,
-  queryTooLong: 503,
-  tooManyRuns: 503,
-  tooManyUploads: 503,
-  databaseUnreachable: 503,
-  databaseBusy: 503,
-  diskFull: 507,
 }
 
 const showNotFound = (c: Context, web: Web): Promise<Response> => {

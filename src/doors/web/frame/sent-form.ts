@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 
 import { Refusal } from '#domain/refusal.ts'
+import { mostTextBytes, requestBody, requestText } from '#doors/http/request-body.ts'
 
 import { type FormFields, readMultipart, type UploadedFile } from './multipart-form.ts'
-import { mostTextBytes, requestBody, requestText } from './request-body.ts'
 
 /** The fields that a form sent. An absent field was not sent, which is not the same as empty. */
 export type SentForm = {

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 
-import { isLanguage, type Language, languages } from '#domain/language.ts'
-
+import { isLanguage, type Language } from '#domain/language.ts'
+import { askedLanguage } from '#doors/http/asked-language.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { frameWords } from '#i18n/pages/frame.ts'
 
@@ -47,7 +47,5 @@ export const visitorOf = (c: Context): Visitor => (c.get('visitor') as Visitor |
 export const languageOf = (c: Context): Language => {
   const [, first = ''] = c.req.path.split('/')
   if (isLanguage(first)) return first
-  const header = c.req.header('accept-language')?.toLowerCase() ?? ''
-  const languagesInOrder = header.split(',').map(entry => entry.trim().slice(0, 2))
-  return languagesInOrder.find(isLanguage) ?? languages[0]
+  return askedLanguage(c)
 }

@@ -4,19 +4,17 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 
 import type { SignIn } from '#domain/people/sign-in.ts'
-import { publicPerson } from '#domain/rights/public-person.ts'
+import { publicPerson } from '#registers/public-person.ts'
 import type { Person } from '#domain/rights/right.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { bearerOf, createKeyVisitors, type KeyVisitors } from '#doors/http/key-visitor.ts'
+import { createShortMemory } from '#doors/http/short-memory.ts'
 import { identifyPerson } from '#use-cases/people/identify-person.ts'
-import type { KeyHolder } from '#use-cases/keys/identify-key.ts'
 import { lacksSecondFactor } from '#use-cases/sign-in/lacks-second-factor.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
-import { connectionAddress } from './connection-address.ts'
 import type { Demo } from './demo.ts'
-import { bearerOf, createKeyLimit, demandReading, findKeyHolder, isKeyRefusal } from './key-visitor.ts'
 import type { Look } from './look.ts'
-import { createShortMemory } from './short-memory.ts'
 
 /** Who sends a request, and how we know: by a session, a key, as a person of the example, or not at all. */
 export type Visitor = {
@@ -61,22 +59,20 @@ const ownAccountOnly = ({ id, name, grants }: Person): Person => ({
   grants: grants.filter(({ right: [, kind], where }) => kind === 'person' && where?.people?.includes(id)),
 })
 
-/** What visitors may come by, beside sessions and keys, and how their network address is found. */
+/** What visitors may come by, beside sessions, and who programs are by their keys. */
 export type VisitorSetup = {
   demo?: Demo | undefined
   look?: Look
-  addressOf?: (c: Context) => string
+  keys?: KeyVisitors
 }
 
-/** The visitors of an installation. A session or key is looked up once in some seconds, not for each page. */
+/** The visitors of an installation. A session is looked up once in some seconds, not for each page. */
 export const createVisitors = (
   jacana: Jacana,
   signIn: SignIn,
-  { demo, look, addressOf = connectionAddress }: VisitorSetup = {},
+  { demo, look, keys = createKeyVisitors(jacana) }: VisitorSetup = {},
 ): Visitors => {
-  const keyLimit = createKeyLimit()
   const visitors = createShortMemory<Visitor>()
-  const holders = createShortMemory<KeyHolder>()
   const identify = (id: string) => jacana.do(identifyPerson, doorkeeper, { id })
 
   const bySession = async (cookies: string): Promise<Visitor> => {
@@ -96,18 +92,9 @@ export const createVisitors = (
   }
 
   const byKey = async (c: Context, text: string): Promise<Visitor> => {
-    demandReading(c)
-    const address = addressOf(c)
-    keyLimit.demandRoom(address)
-    try {
-      const { person, personKind } = await holders.at(hashOf(text), () => findKeyHolder(jacana, text))
-      // A person of the example reads where one can become that person, and nowhere else.
-      if (personKind === 'demo' && !demo?.isOffered(c)) throw new Refusal('keyUnknown')
-      return { person, by: 'key' }
-    } catch (error) {
-      if (isKeyRefusal(error)) keyLimit.count(address)
-      throw error
-    }
+    // A form changes much; what a program writes goes through the API.
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw new Refusal('keyReadsOnly')
+    return { person: await keys.find(c, text), by: 'key' }
   }
 
   const byCookies = async (c: Context): Promise<Visitor> => {
@@ -139,7 +126,7 @@ export const createVisitors = (
     },
     forget: () => {
       visitors.forget()
-      holders.forget()
+      keys.forget()
     },
   }
 }

@@ -4,7 +4,7 @@ import type { PlanSight } from '#domain/progress/progress-stamp.ts'
 import { formatDay } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { publicationWords } from '#i18n/pages/publication.ts'
-import { dayOf } from '#use-cases/people/day-of.ts'
+import { dayOf } from '#use-cases/day-of.ts'
 
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import type { View } from '../frame/view.ts'

@@ -4,6 +4,7 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { rightsPageWords } from '#i18n/pages/rights.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
 import { roleWords } from '#i18n/roles.ts'
+import { rightsRules } from '#registers/rights-rules.ts'
 import type { PersonRights } from '#use-cases/rights/show-rights.ts'
 
 import { rightsFileAddress } from '../addresses/table-addresses.ts'
@@ -29,7 +30,7 @@ export const rightsPage = (props: RightsProps) => {
   const words = wordsIn(rightsPageWords, language)
   const personRoles = chosen?.roles.map(({ role: each }) => each)
   const roles = role ? [role] : personRoles ? roleNames.filter(each => personRoles.includes(each)) : roleNames
-  const rows = rightsMatrix.filter(({ reaches }) => roles.some(each => reaches[each].length > 0))
+  const rows = rightsMatrix(rightsRules).filter(({ reaches }) => roles.some(each => reaches[each].length > 0))
   return pageBody(
     { title: words.title, wide: true },
     <>

@@ -5,8 +5,9 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { rightsPageWords } from '#i18n/pages/rights.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
 import { sayPersonReach, sayRoleReach } from '#i18n/right-limits.ts'
-import { rightSentence, subjectKindWords } from '#i18n/rights.ts'
+import { rightSentence, sayKind } from '#i18n/rights.ts'
 import { roleWords } from '#i18n/roles.ts'
+import { rightsRules } from '#registers/rights-rules.ts'
 import type { PersonRights } from '#use-cases/rights/show-rights.ts'
 
 import type { View } from '../frame/view.ts'
@@ -43,15 +44,17 @@ export const RightsTable = ({ rows, roles, chosen, view }: TableProps) => {
           <tbody>
             <tr>
               <th scope="rowgroup" colspan={width} class="kind">
-                {subjectKindWords[kind][language]}
+                {sayKind(kind, language, rightsRules.wordsOf(kind))}
               </th>
             </tr>
             {rowsOfKind.map(({ right, reaches }) => (
               <tr>
-                <th scope="row">{rightSentence(right, language)}</th>
+                <th scope="row">{rightSentence(right, language, rightsRules.wordsOf(right[1]))}</th>
                 {roles.map(role => (
                   <ReachCell
-                    reaches={reaches[role].map(reach => sayRoleReach(language, reach))}
+                    reaches={reaches[role].map(reach =>
+                      sayRoleReach(language, reach, rightsRules.wordsOf(right[1])),
+                    )}
                     no={words.no}
                   />
                 ))}
@@ -68,7 +71,7 @@ export const RightsTable = ({ rows, roles, chosen, view }: TableProps) => {
 const reachesOf = ({ rights }: PersonRights, right: Right, { language }: View): string[] =>
   rights
     .filter(heldRight => heldRight.right.join() === right.join())
-    .map(({ right: _, ...reach }) => sayPersonReach(language, reach))
+    .map(({ right: _, ...reach }) => sayPersonReach(language, reach, rightsRules.wordsOf(right[1])))
 
 /** How somebody has a right; an empty-looking cell still says "no" to whoever hears the page. */
 const ReachCell = ({ reaches, no }: { reaches: readonly string[]; no: string }) =>

@@ -4,6 +4,7 @@ import { rolesPageWords } from '#i18n/pages/roles.ts'
 import { sayPersonReach } from '#i18n/right-limits.ts'
 import { sayPersonName } from '#i18n/person-names.ts'
 import { rightSentence } from '#i18n/rights.ts'
+import { rightsRules } from '#registers/rights-rules.ts'
 import type { PersonPreview } from '#use-cases/rights/preview-roles.ts'
 
 import type { View } from '../frame/view.ts'
@@ -41,12 +42,15 @@ const RightList = ({ title, rights, kind, view: { language } }: ListProps) =>
         <span aria-hidden="true">{kind === 'gains' ? '+' : '−'}</span> {title}
       </h4>
       <ul>
-        {rights.map(({ right, ...reach }) => (
-          <li>
-            {rightSentence(right, language)}
-            {(reach.where || reach.fields) && ` ${sayPersonReach(language, reach)}.`}
-          </li>
-        ))}
+        {rights.map(({ right, ...reach }) => {
+          const register = rightsRules.wordsOf(right[1])
+          return (
+            <li>
+              {rightSentence(right, language, register)}
+              {(reach.where || reach.fields) && ` ${sayPersonReach(language, reach, register)}.`}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

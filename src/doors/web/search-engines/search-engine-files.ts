@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 
-import { publicPerson } from '#domain/rights/public-person.ts'
+import { publicPerson } from '#registers/public-person.ts'
 import { planKey, type PlanHead, type PresentPlan } from '#domain/progress/progress-stamp.ts'
 import { showPlanStamps } from '#use-cases/plan/show-plan-stamps.ts'
 import { showProgress } from '#use-cases/progress/show-progress.ts'
