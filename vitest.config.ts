@@ -29,8 +29,9 @@ const worlds = [
   'src/store/engine/{connections,embedded,folder-lock,one-pool}.test.ts',
   'src/store/jobs/job-runner.test.ts',
   'src/use-cases/publications/publications.test.ts',
-  'tests/quick/{activity,key,mail,plan,public,version}-pages.test.ts',
-  'tests/quick/{exam-doors,exam-published,exam-scope}.test.ts',
+  'tests/quick/{activity,key,mail,plan,public,register-import,version}-pages.test.ts',
+  'tests/quick/api-*.test.ts',
+  'tests/quick/{exam-doors,exam-published,exam-record-rights,exam-scope,sites-register}.test.ts',
   'tests/quick/{mail-cut-off,mail-to-people,page-weight,pages,people,posts,search-pairs,secret,sign-in*}.test.ts',
   'tests/quick/store-{deletion,mail,person-data,use-cases,versions}.test.ts',
 ]

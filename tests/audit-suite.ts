@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 
+import { recordsKind } from '#domain/rights/records-kind.ts'
+import type { Grant, Right } from '#domain/rights/right.ts'
+import { registers } from '#registers/index.ts'
 import { planner } from '#tests/people.ts'
 import type { Store } from '#store/open-store.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
@@ -92,6 +96,31 @@ export const auditSuite = (open: () => Promise<Store>): void => {
       ),
     )
     expect(await jacana.do(verifyAudit, planner, {})).toMatchObject({ ok: true })
+  })
+
+  test('changes of a record are for those alone who read all fields of all records of its register', async () => {
+    const kind = recordsKind(registers[0]?.name ?? '')
+    const noteRecord = defineUseCase({
+      name: 'note-record',
+      kind: 'write',
+      right: ['change', kind],
+      input: z.object({}),
+      run: async () => ({
+        answer: undefined,
+        audit: [{ subject: { kind, id: 'record-1' }, after: { title: 'Confidential' } }],
+      }),
+    })
+    await jacana.do(noteRecord, planner, {})
+    const entriesFor = async (...own: Grant[]): Promise<number> => {
+      const grants: Grant[] = [{ right: ['read', 'history'] }, { right: ['read', 'plan'] }, ...own]
+      return (await jacana.do(showAudit, { id: 'me', name: 'Me', grants }, { subject: 'record-1' })).length
+    }
+    const right: Right = ['read', kind]
+    const where = { records: { field: 'kind', among: ['webinar'] } }
+    expect(await entriesFor({ right })).toBe(1)
+    expect(await entriesFor()).toBe(0)
+    expect(await entriesFor({ right, where })).toBe(0)
+    expect(await entriesFor({ right, fields: ['title'] }, { right, where })).toBe(0)
   })
 
   test('a check of the log is an entry of its own, and the last one is shown', async () => {

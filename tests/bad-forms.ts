@@ -13,8 +13,9 @@ export type BadForm = {
 /** Every way to send this form with one field missing, over-long, unknown or broken; `file` is one that it accepts. */
 export const badForms = (form: PageForm, file: AcceptedFile | undefined): BadForm[] => {
   const sent = form.fields.map(field => [field, valueOf(field, file)] as const)
-  const namesOnce = form.fields.filter(
-    ({ name }, i) => form.fields.findIndex(each => each.name === name) === i,
+  // An empty hidden field before check boxes says that the form had them; the boxes are the field.
+  const namesOnce = [...Map.groupBy(form.fields, ({ name }) => name).values()].flatMap(
+    copies => copies.find(({ kind }) => kind !== 'hidden') ?? copies.slice(0, 1),
   )
   return namesOnce.filter(isMeant).flatMap(field =>
     wrongValues(field).map(({ title, value }) => ({

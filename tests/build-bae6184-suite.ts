@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Secrets } from '#domain/people/secrets.ts'
-import { publicPerson } from '#domain/rights/public-person.ts'
+import { publicPerson } from '#registers/public-person.ts'
 import type { Person } from '#domain/rights/right.ts'
 import { findSecondFactor } from '#store/people/second-factors.ts'
 import type { Store } from '#store/open-store.ts'

@@ -1,5 +1,6 @@
 import type { Person } from '#domain/rights/right.ts'
-import { grantsOf, type RoleName } from '#domain/rights/roles.ts'
+import type { RoleName } from '#domain/rights/roles.ts'
+import { allGrantsOf } from '#registers/rights-rules.ts'
 import type { SecretariatPost } from '#domain/people/secretariat-post.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { loadDemoPeople } from '#use-cases/people/load-demo-people.ts'
@@ -41,5 +42,5 @@ export const openDemoPeople = async (clock: { now: Date }): Promise<DemoPeople> 
 export const personWith = (role: RoleName, id: string = role): Person => ({
   id,
   name: role,
-  grants: grantsOf({ personId: id, posts: [], roles: [{ role, sections: [] }] }),
+  grants: allGrantsOf({ personId: id, posts: [], roles: [{ role, sections: [] }] }),
 })

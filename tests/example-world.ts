@@ -15,6 +15,7 @@ import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { print } from '#use-cases/papers/print.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { exportPlan } from '#use-cases/plan/export-plan.ts'
+import { linkMeasure } from '#use-cases/plan/link-measure.ts'
 import { reviseActivity } from '#use-cases/plan/revise-activity.ts'
 import { reviseNode } from '#use-cases/plan/revise-node.ts'
 import { recordProgress } from '#use-cases/progress/record-progress.ts'
@@ -29,6 +30,8 @@ import { comment, editDocx, retype, rowBelow, track, withoutRow } from './edited
 import { doubtful } from './full/import-papers.ts'
 import { bringAccount } from './bring-account.ts'
 import { bringPeople } from './bring-people.ts'
+import { bringRecords } from './bring-records.ts'
+import { bringSheets } from './bring-sheets.ts'
 import { fillMail } from './fill-mail.ts'
 import { openTestPages, type TestPages } from './test-pages.ts'
 import { peatlands } from './world.ts'
@@ -42,7 +45,7 @@ export type OpenWorld = {
   /** Who reads the pages. */
   reader: Person
   world: ExampleWorld
-  files: Record<'imports' | 'returns' | 'versionImport', AcceptedFile>
+  files: Record<'imports' | 'returns' | 'versionImport' | 'recordsSheet', AcceptedFile>
 }
 
 /** The example plan with changes, reports, a version, papers, imports and returned papers, beside a plan of earlier years. */
@@ -55,6 +58,7 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
   )
   await pages.openDoors()
   const people = await bringPeople((useCase, input) => pages.jacana.do(useCase, planner, input))
+  const records = await bringRecords((useCase, input) => pages.jacana.do(useCase, planner, input))
   const { visitor, guestToken } = await bringAccount(pages.jacana)
   pages.actAs(visitor)
   const ask: Ask = (useCase, input) => pages.jacana.do(useCase, visitor.person, input)
@@ -71,6 +75,8 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
   const closedReturnId = await applyReturnedPaper(ask, slug, editDocx(bytes, [firstComment]))
   const closedImportId = await applyChangedPlan(ask, slug)
   await changeRows(ask, plan)
+  const indicatorId = plan.sections[0]?.children[0]?.indicators[0]?.id ?? ''
+  await ask(linkMeasure, { slug, indicator: indicatorId, register: 'trainings', measure: 'held' })
 
   const returnedPaper = { bytes: editDocx(bytes, edits), fileName: 'comments of two.docx' }
   const { id: returnId } = await ask(startReturn, { slug, ...returnedPaper })
@@ -80,6 +86,7 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
   const version = await ask(exportVersion, { slug, version: versionId })
   const discarded = await ask(startImport, planFile)
   await ask(discardImport, discarded)
+  const { sheet: recordsSheet, ...sheets } = await bringSheets(ask)
   await ask(createKey, { program: 'Website', scope: ['export plan'], lastDay: '2031-12-31' })
 
   const unsubscribeToken = await fillMail(pages.store, new Date('2031-03-01T10:00:00Z'))
@@ -91,6 +98,7 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
     world: {
       slug,
       activityName: nameOfFirstActivity(plan),
+      indicatorId,
       instrument: 'resolution-xiv-8',
       versionId,
       paperFile: `${paper.id}.docx`,
@@ -103,10 +111,13 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
       unsubscribeToken,
       guestToken,
       ...people,
+      ...records,
+      ...sheets,
     },
     files: {
       imports: planFile,
       returns: returnedPaper,
+      recordsSheet,
       versionImport: { bytes: Uint8Array.from(version.bytes), fileName: version.name },
     },
   }

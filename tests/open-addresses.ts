@@ -40,4 +40,12 @@ const nothingPrepared: ExampleWorld = {
   guestToken: '',
   postId: '',
   endedPostId: '',
+  indicatorId: '',
+  recordId: '',
+  recordRowId: '',
+  newRecordId: '',
+  recordViewId: '',
+  sheetId: '',
+  appliedSheetId: '',
+  discardedSheetId: '',
 }

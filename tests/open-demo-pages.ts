@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { connectionAddress } from '#doors/web/frame/connection-address.ts'
+import { connectionAddress } from '#doors/http/connection-address.ts'
+import { createKeyVisitors } from '#doors/http/key-visitor.ts'
 import { createDemo } from '#doors/web/frame/demo.ts'
 import { loadAssets } from '#doors/web/frame/assets.ts'
 import { createVisitors } from '#doors/web/frame/visitor.ts'
@@ -33,7 +34,8 @@ export const openDemoPages = async (clock: { now: Date }): Promise<DemoPages> =>
   const secrets = { current: 'a secret of this test, and of no other', earlier: [] }
   const signIn = await store.createSignIn({ secrets, baseUrl: 'http://localhost' })
   const demo = createDemo(createSigner(secrets, 'demo'))
-  const visitors = createVisitors(jacana, signIn, { demo })
+  const keys = createKeyVisitors(jacana, { isDemoOffered: demo.isOffered })
+  const visitors = createVisitors(jacana, signIn, { demo, keys })
   store.onChange(({ planIds }) => void (planIds?.length || visitors.forget()))
   const defects: unknown[] = []
   const report = (defect: unknown) => void defects.push(defect)

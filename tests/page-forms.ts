@@ -51,7 +51,7 @@ const kindOf = (tag: string, type: string | undefined): PageField['kind'] => {
   if (tag === 'button') return 'button'
   if (type === 'date') return 'day'
   if (type === 'password') return 'secret'
-  if (type === 'checkbox') return 'choice'
+  if (type === 'checkbox' || type === 'radio') return 'choice'
   return type === 'hidden' || type === 'file' ? type : 'text'
 }
 

@@ -1,7 +1,8 @@
 import { createLocalPlanner, type Person, verbs } from '#domain/rights/right.ts'
+import { subjectKinds } from '#registers/rights-rules.ts'
 
 /** A person with every right, like the one person of an installation without sign-in. */
-export const planner: Person = createLocalPlanner()
+export const planner: Person = createLocalPlanner(subjectKinds)
 
 const reading: Person['grants'] = (['plan', 'version', 'paper', 'note', 'history'] as const).map(kind => ({
   right: ['export', kind],

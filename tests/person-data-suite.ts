@@ -76,7 +76,9 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
     const { rows } = await store.read(({ db }) =>
       sql<{ name: string }>`
         select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-        where table_type = 'BASE TABLE' and table_schema in ('public', 'auth') order by 1`.execute(db),
+        where table_type = 'BASE TABLE' and table_schema in ('public', 'auth', 'records') order by 1`.execute(
+        db,
+      ),
     )
     const texts: string[] = []
     for (const { name } of rows) {
@@ -113,6 +115,7 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
       keys: [{ program: `Sheet of ${ana.id}`, ending: text.slice(-4) }],
       versions: [{ name: 'Of Ana', plan: slug }],
       reports: [{ status: 'onTrack', plan: slug }],
+      views: [{ madeAt: now.toISOString() }],
       entriesBy: [
         { act: 'create-key', after: { program: `Sheet of ${ana.id}` } },
         { act: 'create-version' },
@@ -145,6 +148,7 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
       keys: 1,
       versions: 1,
       reports: 1,
+      views: 1,
     })
     const before = await everything()
     for (const trace of wordsOfTraces(ana)) expect(before).toContain(trace)

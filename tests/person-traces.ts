@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 
+import { textIn } from '#domain/text.ts'
 import { newId } from '#store/engine/new-id.ts'
 import type { Store } from '#store/open-store.ts'
 import { writeMail } from '#store/mail/write-mail.ts'
@@ -7,6 +8,7 @@ import { insertGuestLink } from '#store/people/guest-links.ts'
 import { writeRecoveryCodes, writeSecondFactor } from '#store/people/second-factors.ts'
 import { isNewBrowser } from '#store/people/sessions.ts'
 import { insertSignInUser, writePassword } from '#store/people/sign-in-users.ts'
+import { insertSavedView } from '#store/records/saved-views.ts'
 import { hashOfAddress } from '#use-cases/people/hash-of-address.ts'
 import { writeInTransaction } from './write-in-transaction.ts'
 
@@ -53,6 +55,11 @@ export const fillPersonTables = async (store: Store, person: Traced, now: Date):
       email: `new-${email}`,
       madeBy: id,
     })
+    await insertSavedView(
+      tx,
+      { id: newId(), register: 'trainings', title: textIn('en', `List of ${name}`), query: '', owner: id },
+      { by: id, at: now },
+    )
     await tx.db.insertInto('notice_choice').values({ person_id: id, notice: 'x', rhythm: 'none' }).execute()
     for (const address of [email, `old-${email}`]) {
       const reader = { id, address, language: 'en', zone: 'Europe/Zurich' } as const

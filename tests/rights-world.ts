@@ -2,9 +2,10 @@ import { allStrands } from '#domain/plan/plan-table.ts'
 import type { Activity, Plan } from '#domain/plan/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { PostName } from '#domain/people/secretariat-post.ts'
-import { publicPerson } from '#domain/rights/public-person.ts'
+import { publicPerson } from '#registers/public-person.ts'
 import { type Condition, type Person, verbs } from '#domain/rights/right.ts'
-import { grantsOf, type HeldRole, type RoleName, roleNames } from '#domain/rights/roles.ts'
+import { type HeldRole, type RoleName, roleNames } from '#domain/rights/roles.ts'
+import { allGrantsOf } from '#registers/rights-rules.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { insertMember } from '#store/people/people.ts'
 import { insertSignInUser } from '#store/people/sign-in-users.ts'
@@ -153,7 +154,7 @@ const personWith = (...roles: RoleName[]): Person => {
   return {
     id,
     name: roles.join(' and '),
-    grants: grantsOf({ personId: id, posts: ownPosts, roles: heldRoles }),
+    grants: allGrantsOf({ personId: id, posts: ownPosts, roles: heldRoles }),
   }
 }
 

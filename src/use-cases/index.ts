@@ -1,3 +1,7 @@
+import { recordUseCases } from './record-use-cases.ts'
+import { linkMeasure } from './plan/link-measure.ts'
+import { showMeasureLink } from './plan/show-measure-link.ts'
+import { unlinkMeasure } from './plan/unlink-measure.ts'
 import { applyImport } from './imports/apply-import.ts'
 import { applyReturn } from './returns/apply-return.ts'
 import { chooseNotices } from './mail/choose-notices.ts'
@@ -131,6 +135,7 @@ import { publishExample } from './publications/publish-example.ts'
 import { publishVersion } from './publications/publish-version.ts'
 import { showPublications } from './publications/show-publications.ts'
 import { takeBackPublication } from './publications/take-back-publication.ts'
+import { searchInRegisters } from './search/search-records.ts'
 
 /** Every use-case. The command line, the API and the tests read this list. */
 export const useCases = [
@@ -267,4 +272,9 @@ export const useCases = [
   previewPublication,
   showPublications,
   takeBackPublication,
+  linkMeasure,
+  unlinkMeasure,
+  showMeasureLink,
+  searchInRegisters,
+  ...recordUseCases,
 ] as const

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { FileContent } from '#fields/kinds/file.ts'
+import type { SentSheet } from '#fields/shapes/sent-sheet.ts'
 import type { ReturnedRecord } from '#fields/shapes/returned-record.ts'
 
 import { bytesOf } from './files/file-bytes.ts'
@@ -11,10 +12,16 @@ export type ReadOrders = {
   plan: { bytes: FileContent; language?: Language | undefined }
   origin: { bytes: FileContent }
   edits: Omit<ReturnedFile, 'bytes'> & { bytes: FileContent }
+  sheets: { bytes: FileContent }
 }
 
-/** The answer for each purpose: a plan, the origin of a returned paper, or the edits in it. */
-export type ReadAnswers = { plan: ParsedFile; origin: ReturnedOrigin; edits: ReturnedRecord }
+/** The answer for each purpose: a plan, the origin of a returned paper, the edits in it, or sheets as texts. */
+export type ReadAnswers = {
+  plan: ParsedFile
+  origin: ReturnedOrigin
+  edits: ReturnedRecord
+  sheets: readonly SentSheet[]
+}
 
 /**
  * Reads a file for one purpose.
@@ -40,4 +47,5 @@ const readers: {
     (await import('./imports/parse-plan-file.ts')).parsePlanFile(bytes, language),
   origin: async bytes => (await import('./returns/returned-file.ts')).originIn(bytes),
   edits: async (bytes, order) => (await import('./returns/returned-file.ts')).editsIn({ ...order, bytes }),
+  sheets: async bytes => (await import('#documents/read-sheets.ts')).readSheets(bytes),
 }

@@ -29,15 +29,28 @@ const fillFields = (
   for (let around: Element | null = form; around; around = around.parentElement)
     if (around instanceof HTMLDetailsElement) around.open = true
   for (const field of form.querySelectorAll('input, select, textarea')) {
+    const { required, inputMode } = field as HTMLInputElement
+    // A name that the page offers, a number and a web address are no words; what is there stays.
+    const isOfKind = field.hasAttribute('list') || ['numeric', 'decimal', 'url'].includes(inputMode)
     if (field instanceof HTMLTextAreaElement) field.value = `${field.value} ${words}`.trim()
     else if (field instanceof HTMLInputElement && field.type === 'password') field.value = password
     else if (field instanceof HTMLInputElement && field.autocomplete === 'username') field.value = email
     else if (field instanceof HTMLInputElement && field.inputMode === 'email') field.value = newEmail
-    else if (field instanceof HTMLInputElement && field.type === 'text') field.value = words
+    else if (field instanceof HTMLInputElement && field.type === 'text' && !isOfKind) field.value = words
+    else if (field instanceof HTMLInputElement && field.type === 'date' && required)
+      field.value ||= '2031-02-01'
     // What nobody has chosen is left to Jacana, where the form does not demand a choice.
-    else if (field instanceof HTMLSelectElement && (field.value !== '' || field.ariaRequired === 'true'))
+    else if (
+      field instanceof HTMLSelectElement &&
+      (field.value !== '' || field.ariaRequired === 'true' || required)
+    )
       field.selectedIndex = (field.selectedIndex + 1) % field.options.length
     field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  // Of boxes that need one, which no browser asks for, the first.
+  for (const boxes of form.querySelectorAll('fieldset:has(legend .must)')) {
+    const box = boxes.querySelector<HTMLInputElement>('input[type=checkbox]')
+    if (box && !boxes.querySelector(':checked')) box.checked = true
   }
 }
 

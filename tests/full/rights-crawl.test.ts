@@ -5,9 +5,11 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { mayAnywhere, type Person, type Right } from '#domain/rights/right.ts'
-import { publicPerson } from '#domain/rights/public-person.ts'
-import { grantsOf, type HeldRole } from '#domain/rights/roles.ts'
+import { recordsKind } from '#domain/rights/records-kind.ts'
+import { mayAnywhere, type Person, type Right, type Verb } from '#domain/rights/right.ts'
+import { publicPerson } from '#registers/public-person.ts'
+import type { HeldRole } from '#domain/rights/roles.ts'
+import { allGrantsOf } from '#registers/rights-rules.ts'
 import { paths, type PathName } from '#doors/web/paths.ts'
 
 import { readPageForms } from '../page-forms.ts'
@@ -93,6 +95,36 @@ const rightsOfForms: Partial<Record<PathName, readonly Right[]>> = {
   mailCameBack: [['change', 'installation']],
   mailClear: [['change', 'installation']],
   fileTakeBack: [['change', 'import']],
+  indicatorMeasure: [['change', 'plan']],
+  indicatorMeasureEnd: [['change', 'plan']],
+}
+
+/** What one must be able to do in a register to send its forms. */
+const verbsOfRegisterForms: Partial<Record<PathName, Verb>> = {
+  recordViews: 'read',
+  recordViewRemove: 'read',
+  recordNew: 'create',
+  recordsSheet: 'create',
+  recordsSheetApply: 'create',
+  recordsSheetDiscard: 'create',
+  record: 'change',
+  recordEdit: 'change',
+  recordsChange: 'change',
+  recordState: 'change',
+  recordStateBack: 'change',
+  recordPartNew: 'change',
+  recordPart: 'change',
+  recordPartRemove: 'change',
+  recordTrash: 'delete',
+  recordRestore: 'delete',
+}
+
+/** The rights that a form needs; undefined where nobody said. */
+const rightsOfForm = (action: string): readonly Right[] | undefined => {
+  const name = pathOf(action)
+  const verb = name && verbsOfRegisterForms[name]
+  const [, , , register = ''] = action.split('/')
+  return verb ? [[verb, recordsKind(register)]] : name && rightsOfForms[name]
 }
 
 /** Forms that everybody may send. */
@@ -197,14 +229,13 @@ const formsDenied = (html: string, person: Person): string[] =>
   readPageForms(html).flatMap(({ action }) => {
     const name = pathOf(action)
     if (name !== undefined && openForms.has(name)) return []
-    const rights = name && rightsOfForms[name]
-    return rights?.every(right => mayAnywhere(person, right)) ? [] : [action]
+    return rightsOfForm(action)?.every(right => mayAnywhere(person, right)) ? [] : [action]
   })
 
 const personOf = ({ name, posts, roles }: DemoPerson): Person => ({
   id: name,
   name,
-  grants: grantsOf({
+  grants: allGrantsOf({
     personId: name,
     posts: posts.map(post => ({ code: post.split(' ')[0] ?? '', qualifier: post.split(' ')[1] ?? '' })),
     roles: roles.map(({ role, sections = [] }) => ({ role, sections })),

@@ -12,7 +12,7 @@ import type { Proof, ProofOutcome } from './proof.ts'
 /** Proves that requests of other sites change nothing, and that hostile requests cause no defect. */
 export const fuzzedRequests: Proof = {
   name: 'fuzzed requests',
-  run: size => inFolder(folder => fuzz({ JACANA_DATA: folder }, size === 'whole' ? 6000 : 1500)),
+  run: size => inFolder(folder => fuzz({ JACANA_DATA: folder }, size === 'whole' ? 6000 : 1000)),
 }
 
 const fuzz = async (settings: { JACANA_DATA: string }, count: number): Promise<ProofOutcome> => {

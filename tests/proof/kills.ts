@@ -24,6 +24,6 @@ export const killsOnServer: Proof = {
 
 const kills = (settings: Harm['settings'], size: ProofSize): Harm => ({
   settings,
-  times: size === 'whole' ? 40 : 6,
+  times: size === 'whole' ? 40 : 3,
   inflict: program => program.end('SIGKILL'),
 })

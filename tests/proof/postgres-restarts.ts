@@ -12,7 +12,7 @@ export const postgresRestarts: Proof = {
   run: async size => {
     const server = await startPostgres()
     try {
-      return await restartUnder(server, size === 'whole' ? 15 : 6)
+      return await restartUnder(server, size === 'whole' ? 15 : 3)
     } finally {
       await server.stop()
     }

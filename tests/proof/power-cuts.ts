@@ -14,7 +14,7 @@ export const powerCuts: Proof = {
       const [live, shadow, target] = [join(folder, 'live'), join(folder, 'shadow'), join(folder, 'cut')]
       return sufferHarm({
         settings: { JACANA_DATA: live },
-        times: size === 'whole' ? 40 : 6,
+        times: size === 'whole' ? 40 : 2,
         prepare: () => {
           rmSync(shadow, { recursive: true, force: true })
           cpSync(live, shadow, { recursive: true })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { publicPerson } from '#domain/rights/public-person.ts'
+import { publicPerson } from '#registers/public-person.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Person } from '#domain/rights/right.ts'
-import { grantsOf } from '#domain/rights/roles.ts'
+import { allGrantsOf } from '#registers/rights-rules.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { narrowGrants, rightsForKeys } from '#domain/rights/narrow-grants.ts'
 import { textIn } from '#domain/text.ts'
@@ -135,7 +135,7 @@ const publicKind = {
 const people: readonly Person[] = [
   { ...guestPlanner(peatlands.id), name: 'a guest of the other plan' },
   publicPerson,
-  { id: 'committee', name: 'a committee member', grants: grantsOf(publicKind) },
+  { id: 'committee', name: 'a committee member', grants: allGrantsOf(publicKind) },
   { id: 'nobody', name: 'nobody', grants: [] },
   {
     ...planner,

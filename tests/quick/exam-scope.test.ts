@@ -16,7 +16,7 @@ import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { bringPlan } from '../bring-plan.ts'
-import { installationKinds } from '../installation-kinds.ts'
+import { isAboutPlans } from '../installation-kinds.ts'
 import { guestPlanner, lead, planner, reader, stranger } from '../people.ts'
 import { peatlands } from '../world.ts'
 
@@ -100,12 +100,14 @@ const inputs: Record<string, () => Record<string, unknown>> = {
   search: () => ({ slug, text: 'map', language: 'en' }),
   'search-plans': () => ({ text: 'map', language: 'en' }),
   'export-search': () => ({ text: 'map', format: 'csv', language: 'en' }),
+  'search-records': () => ({ text: 'map', language: 'en' }),
+  'show-measure-link': () => ({ slug, indicator: peatlands.sections[0]?.children[0]?.indicators[0]?.id }),
   'show-publications': () => ({ slug }),
   'preview-publication': () => ({ slug, version: 'May' }),
 }
 
 const reads = useCases.filter(
-  ({ kind, right }) => (kind === 'read' || kind === 'glance') && !installationKinds.has(right[1]),
+  useCase => (useCase.kind === 'read' || useCase.kind === 'glance') && isAboutPlans(useCase),
 )
 
 test('this file tests every reading use-case', () => {
@@ -117,7 +119,10 @@ test.each(reads.map(useCase => [useCase.name, useCase] as const))(
   async (name, useCase) => {
     const input = inputs[name]?.()
     const text = textOf(await ask(useCase, planner, input))
-    expect(textOf(await ask(useCase, insider, input))).toBe(text)
+    const insight = textOf(await ask(useCase, insider, input))
+    // The measures that an indicator can have are those of registers that the person reads.
+    const ownMeasures: unknown = expect.stringContaining('Draw the map')
+    expect(insight).toEqual(name === 'show-measure-link' ? ownMeasures : text)
     const other = await ask(useCase, outsider, input).catch((error: unknown) => error)
     const visible = other instanceof Refusal && other.code === 'notFound' ? '' : textOf(other)
     expect(visible).not.toMatch(/peat|Draw the map|priority|notPermitted/iu)
@@ -135,6 +140,12 @@ test('a plan out of scope cannot be found or changed', async () => {
   const change = { slug, id: draw?.id ?? '', version: 2, language: 'en', text: 'Draw nothing' }
   await expect(jacana.do(reviseActivity, outsider, change)).rejects.toMatchObject({ code: 'notFound' })
   expect(await jacana.do(reviseActivity, insider, change)).toMatchObject({ activity: { version: 3 } })
+})
+
+test('a limit to records of a register reaches no plan', async () => {
+  const where = { records: { field: 'kind', among: ['webinar'] } }
+  const person: Person = { id: 'me', name: 'Me', grants: [{ right: ['read', 'plan'], where }] }
+  await expect(jacana.do(showPlan, person, { slug })).rejects.toMatchObject({ code: 'notFound' })
 })
 
 test('a lead reports and changes no plan, a reader changes nothing, a stranger reads nothing', async () => {

@@ -17,7 +17,8 @@ import { exportPlan } from '#use-cases/plan/export-plan.ts'
 import { exportVersion } from '#use-cases/versions/export-version.ts'
 import { useCases } from '#use-cases/index.ts'
 import { createKey } from '#use-cases/keys/create-key.ts'
-import { dayOf } from '#use-cases/people/day-of.ts'
+import { dayOf } from '#use-cases/day-of.ts'
+import { linkMeasure } from '#use-cases/plan/link-measure.ts'
 import { loadExample } from '#use-cases/plan/load-example.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
 import { sendTestMail } from '#use-cases/mail/send-test-mail.ts'
@@ -30,6 +31,7 @@ import { startReturn } from '#use-cases/returns/start-return.ts'
 import { createJacana, type Jacana, type UseCase } from '#use-cases/use-case.ts'
 import { comment, editDocx } from '../edited-docx.ts'
 import { fillMail } from '../fill-mail.ts'
+import { recordInputs } from '../record-inputs.ts'
 import { peopleInputs } from '../people-inputs.ts'
 import { signInInputs } from '../sign-in-inputs.ts'
 
@@ -69,7 +71,10 @@ test('each use-case has a unique name, which is that of its file', () => {
   for (const name of names) expect(fileNames).toContain(name)
 })
 
-test.each(useCases.map(useCase => [useCase.name, useCase] as const))(
+// Where the input says which right it is, the exam of rights tries it with one.
+const ofOneRight = useCases.filter(({ right }) => typeof right !== 'function')
+
+test.each(ofOneRight.map(useCase => [useCase.name, useCase] as const))(
   '%s is refused to a person without the right, before anything else',
   async (name, useCase) => {
     const refusal = ask(createJacana({}), useCase, stranger, { nonsense: true })
@@ -177,6 +182,21 @@ describe('each write', () => {
     'empty-deleted': async () => ({}),
     'check-audit': async () => ({}),
     ...signInInputs(() => ({ jacana, store })),
+    'load-example-records': async () => ({ folder: examples }),
+    ...recordInputs(() => ({ jacana, store })),
+    'link-measure': async () => ({ ...(await firstIndicator()), ...measure }),
+    'unlink-measure': async () => {
+      const indicator = await firstIndicator()
+      await jacana.do(linkMeasure, planner, { ...indicator, ...measure, only: { kind: ['webinar'] } })
+      return indicator
+    },
+  }
+
+  const measure = { register: 'trainings', measure: 'held' }
+
+  const firstIndicator = async () => {
+    const { plan } = await first()
+    return { slug, indicator: plan.sections[0]?.children[0]?.indicators[0]?.id ?? '' }
   }
 
   const mailThatEnded = async (attempt: Attempt): Promise<string> => {
@@ -232,7 +252,7 @@ describe('each write', () => {
         .execute(),
     )
 
-  const writes = useCases.filter(({ kind }) => kind === 'write')
+  const writes: readonly AnyUseCase[] = useCases.filter(({ kind }) => kind === 'write')
 
   test('is tested here', () => {
     expect(Object.keys(inputs).toSorted()).toEqual(writes.map(({ name }) => name).toSorted())
@@ -242,10 +262,11 @@ describe('each write', () => {
     await jacana.do(loadExample, planner, { folder: examples })
     const entriesBefore = await entries()
     expect(entriesBefore).toMatchObject([{ use_case: 'load-example', actor_id: 'planner' }])
-    // The example publishes itself only where nobody has come in yet.
-    const isEarly = ({ name }: { name: string }) => name === 'publish-example'
+    // The example fills itself only where nobody has come in yet: its people, their records, what is public.
+    const early = ['load-demo-people', 'load-example-records', 'publish-example']
+    const isEarly = ({ name }: { name: string }) => early.includes(name)
     const others = writes.filter(each => each.name !== 'load-example' && !isEarly(each))
-    for (const useCase of [...writes.filter(isEarly), ...others]) {
+    for (const useCase of early.flatMap(name => writes.filter(each => each.name === name)).concat(others)) {
       const input = await inputs[useCase.name]?.()
       const before = await entries()
       await ask(jacana, useCase, planner, input)

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { createApi } from '#doors/api/create-api.ts'
+import { createKeyVisitors } from '#doors/http/key-visitor.ts'
 import { createVisitors } from '#doors/web/frame/visitor.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import { loadAssets } from '#doors/web/frame/assets.ts'
@@ -43,14 +45,16 @@ beforeAll(async () => {
     cookieOf: () => '',
   }
   let address = 0
-  const keyVisitors = createVisitors(pages.jacana, signIn, {
-    demo,
+  const keys = createKeyVisitors(pages.jacana, {
+    isDemoOffered: demo.isOffered,
     addressOf: c => c.req.header('x-test-address') ?? `${address++}`,
   })
+  const keyVisitors = createVisitors(pages.jacana, signIn, { demo, keys })
   visitors.forget = keyVisitors.forget
   app = createWeb({
     jacana: pages.jacana,
     paperJobs: createPaperJobs(pages.jacana, () => {}),
+    api: createApi({ jacana: pages.jacana, keys, baseUrl: 'http://localhost', report: () => {} }),
     people: { findVisitor: keyVisitors.find, forgetVisitors: keyVisitors.forget, addressOfVisitor: () => '' },
     baseUrl: 'http://localhost',
     assets: loadAssets(pages.assets),
@@ -97,6 +101,21 @@ test('a key never writes: every form refuses it, with the cookie of somebody els
   })
   expect(answer.status).toBe(403)
   expect(await answer.text()).toMatch(/only read/)
+})
+
+test('the same key asks the API, which answers problems instead of pages', async () => {
+  const answer = await get('/api/registers', text)
+  expect(answer.status).toBe(200)
+  expect(await answer.json()).toEqual({ registers: [] })
+  const refused = await get('/api/registers', 'nonsense')
+  expect(refused.status).toBe(401)
+  expect(refused.headers.get('content-type')).toBe('application/problem+json')
+  const elsewhere = await get('/api/nothing', text, { 'accept-language': 'fr' })
+  expect(elsewhere.status).toBe(404)
+  expect(await elsewhere.json()).toMatchObject({ title: 'Introuvable' })
+  const page = await (await pages.app.request('/en/account/keys')).text()
+  expect(page).toContain('http://localhost/api/openapi.json')
+  expect(page).toContain('value="change records:trainings"')
 })
 
 test('an address that sends many wrong keys waits, and others do not', async () => {

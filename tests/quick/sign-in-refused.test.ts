@@ -70,8 +70,8 @@ test('wrong passwords are limited for a person at an address, and not for others
   expect((await signIn(guest, '198.51.100.7')).response.status).toBe(303)
 })
 
-test('forty people of one office mistype and all come in', async () => {
-  for (let n = 0; n < 40; n += 1)
+test('many people of one office mistype and all come in', async () => {
+  for (let n = 0; n < 16; n += 1)
     for (let i = 0; i < 2; i += 1) {
       const { response } = await signIn(
         { email: `person${n}@example.org`, password: `wrong ${i}` },

@@ -77,15 +77,21 @@ export const rooms: Readonly<Record<string, Room>> = {
     instead:
       'A use-case calls the rooms under it: SQL goes into the store, file formats into documents, HTTP into a door.',
   },
-  'doors/web': {
+  'doors/http': {
     rooms: doorRooms,
+    packages: ['@hono/node-server', 'hono'],
+    node: true,
+    instead: 'What both doors of HTTP need reads requests and knows visitors: put the rest into a use-case.',
+  },
+  'doors/web': {
+    rooms: [...doorRooms, 'doors/http'],
     packages: ['@fastify/busboy', '@hono/node-server', 'd3-sankey', 'hono', 'uqr'],
     node: true,
     instead: doorInstead,
   },
   'doors/api': {
-    rooms: doorRooms,
-    packages: ['@hono/node-server', 'hono'],
+    rooms: [...doorRooms, 'doors/http'],
+    packages: ['hono'],
     node: true,
     instead: doorInstead,
   },

@@ -4,7 +4,7 @@ import type { Transaction } from '#store/engine/transaction.ts'
 import { demandAdministrator } from '#store/people/administrators.ts'
 import { listAssignments } from '#store/people/role-assignments.ts'
 
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 
 /**
  * Demands of a change of who has a post that its author may let others have its roles, and that somebody is

@@ -11,7 +11,7 @@ import { demandPost, updatePost } from '#store/people/posts.ts'
 
 import { defineUseCase } from '../use-case.ts'
 import { demandAdministratorAfter } from './administrator-after.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 
 /** What a form does with a holding. */
 export const holdingActions = ['end', 'remove'] as const

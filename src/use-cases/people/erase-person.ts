@@ -10,7 +10,7 @@ import { forgetTries } from '#store/sign-in/tries.ts'
 
 import { hashOfAddress } from './hash-of-address.ts'
 import { defineUseCase } from '../use-case.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 
 /**
  * Erases a person for ever, once their name was written as it stands. What they did stays, without the name.

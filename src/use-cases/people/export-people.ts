@@ -6,7 +6,7 @@ import { layPeopleTable } from '#reports/tables/people-table.ts'
 
 import { sheetChoice, sheetFile } from '../plan/sheet-file.ts'
 import { defineUseCase } from '../use-case.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { demandUsableFields, listedPeople } from './listed-people.ts'
 import { peopleRequest } from './people-request.ts'
 

@@ -2,12 +2,12 @@ import { z } from 'zod'
 
 import { reaches } from '#domain/rights/reach.ts'
 import type { Person } from '#domain/rights/right.ts'
-import { grantsOf } from '#domain/rights/roles.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
+import { allGrantsOf } from '#registers/rights-rules.ts'
 import { findIdentity } from '#store/people/identity.ts'
 
 import { defineUseCase } from '../use-case.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 
 /**
  * The person with this id as one who may act: with the rights of their roles and posts today.
@@ -21,6 +21,6 @@ export const identifyPerson = defineUseCase({
   run: async ({ reader, input, now }): Promise<Person | undefined> => {
     if (!reaches(reader.scope, { personId: input.id })) return undefined
     const identity = await findIdentity(reader, input.id, dayOf(now))
-    return identity && { id: identity.personId, name: identity.name, grants: grantsOf(identity) }
+    return identity && { id: identity.personId, name: identity.name, grants: allGrantsOf(identity) }
   },
 })

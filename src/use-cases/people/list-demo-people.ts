@@ -8,7 +8,7 @@ import { listPeople } from '#store/people/people.ts'
 import { listPosts } from '#store/people/posts.ts'
 
 import { defineUseCase } from '../use-case.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 
 /** A person of the example, as the page shows whom one can become: `posts` are the titles of the posts. */
 export type DemoChoice = {

@@ -7,7 +7,7 @@ import { insertPosts } from '#store/people/posts.ts'
 import { insertAssignments } from '#store/people/role-assignments.ts'
 
 import { defineUseCase } from '../use-case.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { assignmentsOf, readDemoPeople } from './demo-people.ts'
 
 /**

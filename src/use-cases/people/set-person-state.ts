@@ -11,7 +11,7 @@ import { endAllGuestLinks } from '#store/people/guest-links.ts'
 import { demandMember, updateMemberState } from '#store/people/people.ts'
 
 import { defineUseCase } from '../use-case.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 
 /**
  * Marks a person as gone, which signs them out everywhere in the same commit, or takes them back.

@@ -4,7 +4,7 @@ import { arrangePeople } from '#domain/rights/people-list.ts'
 import { usableFields } from '#domain/rights/field-rights.ts'
 
 import { defineUseCase } from '../use-case.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { demandUsableFields, listedPeople } from './listed-people.ts'
 import { peopleRequest } from './people-request.ts'
 

@@ -13,7 +13,7 @@ import { listAllPosts } from '#store/people/posts.ts'
 import { listAssignments } from '#store/people/role-assignments.ts'
 
 import { defineUseCase } from '../use-case.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { mayReadChangesOf } from './may-read-changes.ts'
 
 /** A role of a person, and the post that it comes with, if any. */

@@ -7,7 +7,7 @@ import { listPeople } from '#store/people/people.ts'
 import { demandPost } from '#store/people/posts.ts'
 
 import { defineUseCase } from '../use-case.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 
 /**
  * A post with everybody who holds, held or will hold it, the newest first.

@@ -6,7 +6,7 @@ import { listHoldings } from '#store/people/holdings.ts'
 import { listAllPosts } from '#store/people/posts.ts'
 
 import { defineUseCase } from '../use-case.ts'
-import { dayOf } from './day-of.ts'
+import { dayOf } from '../day-of.ts'
 
 /** A post with those who have it today; who has left has no post. */
 export type FilledPost = {

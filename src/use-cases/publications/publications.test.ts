@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { publicPerson } from '#domain/rights/public-person.ts'
+import { publicPerson } from '#registers/public-person.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { auditOf } from '#store/log/audit.ts'
 import { insertMember } from '#store/people/people.ts'

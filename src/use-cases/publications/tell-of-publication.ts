@@ -5,7 +5,7 @@ import type { Transaction } from '#store/engine/transaction.ts'
 import { writeMail } from '#store/mail/write-mail.ts'
 import { listMembersWithRoles } from '#store/people/members-with-roles.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { mailReaderOf } from '../people/mail-reader.ts'
 
 /** The roles whose people are told that a plan is published. */

@@ -13,7 +13,7 @@ import { insertAssignments } from '#store/people/role-assignments.ts'
 import { endSession, findSessionByToken, insertSession } from '#store/people/sessions.ts'
 import { readSignInRules } from '#store/people/sign-in-rules.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 import { noteSignIn } from './start-session.ts'
 

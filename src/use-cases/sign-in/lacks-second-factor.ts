@@ -5,7 +5,7 @@ import { identifierField } from '#fields/kinds/identifier.ts'
 import { findIdentity } from '#store/people/identity.ts'
 import { readSignInRules } from '#store/people/sign-in-rules.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /** Whether somebody whose session has no second factor has a role that demands one. */

@@ -7,7 +7,7 @@ import { findIdentity } from '#store/people/identity.ts'
 import { deleteSecondFactor } from '#store/people/second-factors.ts'
 import { readSignInRules } from '#store/people/sign-in-rules.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandPassword } from './demand-password.ts'
 

@@ -10,7 +10,7 @@ import { listSessions } from '#store/people/sessions.ts'
 import { readSignInRules } from '#store/people/sign-in-rules.ts'
 import { findPasswordOf } from '#store/people/sign-in-users.ts'
 
-import { dayOf } from '../people/day-of.ts'
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
 import { type FactorOffer, offerOf } from './begin-second-factor.ts'
 
