@@ -47,7 +47,7 @@ const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil
 const oneOf = (...values: string[]) => fc.constantFrom(...values)
 const decimal = fc.integer({ min: -50_000, max: 50_000 }).map(cents => (cents / 100).toFixed(2))
 
-const party = oneOf('KEN', 'UGA', 'FRA', 'BRA', 'XXX')
+const party = oneOf('KEN', 'UGA', 'FRA', 'BRA', 'ZZZ')
 const values = fc.record({
   kind: optional(oneOf('walk', 'boat')),
   topics: optional(fc.uniqueArray(oneOf('peat', 'birds', 'reeds'), { minLength: 1 })),
