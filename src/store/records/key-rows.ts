@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 
+import { keyTextsOf } from '#fields/records/key-texts.ts'
 import type { StoredRecord } from '#fields/records/record.ts'
 import type { Register } from '#fields/records/register.ts'
 
@@ -20,23 +21,24 @@ export const findTakenKeys = async (
   register: Register,
   records: readonly StoredRecord[],
 ): Promise<TakenKey[]> => {
-  const taken = await Promise.all(
-    register.keys.map(async key => {
+  const inTable = await Promise.all(
+    register.keys.map(key => {
       const filled = records.filter(({ values }) => key.every(name => values[name] !== undefined))
-      return [...takenAmong(key, filled), ...(await takenInTable(reader, register, key, filled))]
+      return takenInTable(reader, register, key, filled)
     }),
   )
-  return taken.flat()
+  return [...takenAmong(register, records), ...inTable.flat()]
 }
 
-const takenAmong = (key: readonly string[], records: readonly StoredRecord[]): TakenKey[] => {
+const takenAmong = (register: Register, records: readonly StoredRecord[]): TakenKey[] => {
   const first = new Map<string, StoredRecord>()
-  return records.flatMap(record => {
-    const text = JSON.stringify(key.map(name => record.values[name]))
-    const other = first.get(text)
-    if (!other) first.set(text, record)
-    return other ? [{ id: record.id, key, otherId: other.id }] : []
-  })
+  return records.flatMap(record =>
+    keyTextsOf(register, record.values).flatMap(({ key, text }) => {
+      const other = first.get(text)
+      if (!other) first.set(text, record)
+      return other ? [{ id: record.id, key, otherId: other.id }] : []
+    }),
+  )
 }
 
 const takenInTable = async (

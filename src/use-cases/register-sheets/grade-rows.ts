@@ -1,5 +1,6 @@
 import { type Fault, Refusal } from '#domain/refusal.ts'
 import type { RecordWarning } from '#fields/records/check-record.ts'
+import { keyTextsOf } from '#fields/records/key-texts.ts'
 import { fieldPlace, pieceNamesOf } from '#fields/records/piece-names.ts'
 import { presentRecord } from '#fields/records/present-record.ts'
 import { changedFieldNames, changeOfRecord } from '#fields/records/record-changes.ts'
@@ -82,16 +83,11 @@ const keysTaken = (
   keys: Set<string>,
 ): Fault[] => {
   if (!planned) return []
-  const { values } = planned.after
-  return register.keys
-    .filter(key => key.every(name => values[name] !== undefined))
-    .flatMap(key => {
-      const text = JSON.stringify(key.map(name => [name, values[name]]))
-      const [first = ''] = key
-      if (keys.has(text)) return { field: fieldPlace(register, first, language), fault: 'taken' } as const
-      keys.add(text)
-      return []
-    })
+  return keyTextsOf(register, planned.after.values).flatMap(({ key: [first = ''], text }) => {
+    if (keys.has(text)) return { field: fieldPlace(register, first, language), fault: 'taken' } as const
+    keys.add(text)
+    return []
+  })
 }
 
 // Of two rows about one record, the second is wrong.
