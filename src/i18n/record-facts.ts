@@ -10,6 +10,9 @@ export const commonFactWords = {
   changedAt: in3('Last change', 'Dernière modification', 'Último cambio'),
 }
 
+/** What stands in place of a fact that a record no longer has. */
+export const emptyFact = in3('empty', 'vide', 'vacío')
+
 /** The name of a field of a part, as it stands beside fields of the record itself: "Roles: Party". */
 export const nameUnder = in3(
   (part: string, name: string) => `${part}: ${name}`,

@@ -15,7 +15,6 @@ export const manyWords = {
   ),
   chosen: in3('Chosen', 'Fiches choisies', 'Fichas elegidas'),
   change: in3('Change', 'Modification', 'Cambio'),
-  empty: in3('empty', 'vide', 'vacío'),
   stale: in3(
     'Somebody changed it after you opened the list. It stays as it is.',
     'Modifiée par quelqu’un après que vous avez ouvert la liste. Elle reste telle quelle.',

@@ -115,7 +115,6 @@ export const recordPageWords = {
     (name, at) => `${name}, ${at}`,
     (name, at) => `${name}, ${at}`,
   ),
-  empty: in3('empty', 'vide', 'vacío'),
   happened: {
     added: in3('Recorded.', 'Consigné.', 'Registrado.'),
     trashed: in3('Put in the trash.', 'Mis à la corbeille.', 'Pasado a la papelera.'),

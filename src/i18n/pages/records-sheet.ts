@@ -85,7 +85,6 @@ export const recordSheetPageWords = {
     row => `Fila ${row}`,
   ),
   unnamed: in3('Without a title', 'Sans titre', 'Sin título'),
-  none: in3('empty', 'vide', 'vacío'),
   formulas: in3(
     (headings: string) => `Calculated in the sheet, and taken as it shows there: ${headings}.`,
     headings => `Calculé dans la feuille, et pris tel qu’affiché\u00a0: ${headings}.`,

@@ -9,6 +9,7 @@ import type { RevisedRow } from '#use-cases/records/revise-records.ts'
 import { pageBody, type PageBody } from '#doors/web/frame/page-body.ts'
 import { addressOf } from '#doors/web/paths.ts'
 
+import { FactChange } from '../fact-change.tsx'
 import type { FormSurroundings, FormTexts } from '../form/form-model.ts'
 import { FormTrouble } from '../form/form-trouble.tsx'
 import { RecordField } from '../form/record-field.tsx'
@@ -172,7 +173,7 @@ const Change = ({ row, ...props }: PartProps & { row: RevisedRow }) => {
       {row.facts.map(({ label, before, after }) => (
         <span class="change-line">
           {label}
-          {colonAfter(view.language)} {before && <del>{before}</del>} → <ins>{after || words.empty}</ins>
+          {colonAfter(view.language)} <FactChange before={before} after={after} view={view} />
         </span>
       ))}
       {row.warnings.map(({ sentence }) => (

@@ -6,6 +6,7 @@ import { recordListWords } from '#i18n/pages/records.ts'
 import { colonAfter } from '#i18n/typography.ts'
 import { addressOf } from '#doors/web/paths.ts'
 
+import { FactChange } from '../fact-change.tsx'
 import { Day, Nearness } from '../marks.tsx'
 import type { RecordPartProps } from './record-model.ts'
 
@@ -136,9 +137,7 @@ const Change = ({
     {facts.map(({ label, before, after }) => (
       <p>
         {label}
-        {colonAfter(view.language)}{' '}
-        {before === '' ? <span class="quiet">{words.empty}</span> : <del>{before}</del>} →{' '}
-        {after === '' ? <span class="quiet">{words.empty}</span> : <ins>{after}</ins>}
+        {colonAfter(view.language)} <FactChange before={before} after={after} view={view} />
       </p>
     ))}
   </>

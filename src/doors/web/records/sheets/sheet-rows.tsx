@@ -9,6 +9,7 @@ import type { View } from '#doors/web/frame/view.ts'
 import { CheckBox } from '#doors/web/parts/check-box.tsx'
 import { addressOf } from '#doors/web/paths.ts'
 
+import { FactChange } from '../fact-change.tsx'
 import type { SheetPartProps } from './sheet-model.ts'
 
 /** The rows of a sheet, each with what it would do, what is wrong with it, and a box where it asks. */
@@ -100,21 +101,14 @@ const RowChoice = ({ row, checked, words }: RowProps) => (
   </>
 )
 
-const Changes = ({ row, words }: RowProps) => {
+const Changes = ({ row, view }: RowProps) => {
   if (row.changes.length === 0) return null
   const isNew = row.id === undefined
   return (
     <ul class={isNew ? 'row-facts new' : 'row-facts'}>
       {row.changes.map(({ label, before, after }) => (
         <li>
-          <span class="row-label">{label}</span>{' '}
-          {!isNew && (
-            <>
-              {before ? <del>{before}</del> : <span class="quiet">{words.none}</span>}
-              {' → '}
-            </>
-          )}
-          {after ? <ins>{after}</ins> : <span class="quiet">{words.none}</span>}
+          <span class="row-label">{label}</span> <FactChange before={before} after={after} view={view} />
         </li>
       ))}
     </ul>
