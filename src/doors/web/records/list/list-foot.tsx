@@ -1,4 +1,6 @@
-import { formatNumber } from '#i18n/formats.ts'
+import { formatDay, formatNumber } from '#i18n/formats.ts'
+import { wordsIn } from '#i18n/in-three.ts'
+import { measureWords } from '#i18n/pages/measures.ts'
 import { recordsFileAddress } from '#doors/web/addresses/table-addresses.ts'
 import { Download } from '#doors/web/parts/download.tsx'
 import { addressOf } from '#doors/web/paths.ts'
@@ -9,9 +11,10 @@ import { sayCount, sayRecords } from './register-count.ts'
 import { columnLabel } from './list-table.tsx'
 
 /** How many records meet the conditions; where nobody counted on, a link that counts exactly. */
-export const CountLine = ({ register, query, count, words, view }: ListPartProps) => (
+export const CountLine = ({ register, query, count, today, words, view }: ListPartProps) => (
   <p class="count-line" role="status">
     <strong>{sayRecords(register, view.language, count)}</strong>
+    <span class="as-at">{wordsIn(measureWords, view.language).asAt(formatDay(view.language, today))}</span>
     {count.isMore && (
       <a href={listAddress(view.language, register.name, query, { isExact: true, place: query.place })}>
         {words.countExactly}

@@ -41,7 +41,7 @@ const StateLine = (props: RecordPartProps) => {
       {state && <StageMark state={state} view={view} />}
       <span class="quiet">{words.since(record.stateOn)}</span>
       {record.dueOn && record.due && <DueNow {...props} day={record.dueOn} />}
-      {keeper && record.values['keeper'] !== undefined && (
+      {keeper && record.dueOn !== undefined && record.values['keeper'] !== undefined && (
         <span class="quiet">
           {words.nextMove}
           {colonAfter(view.language)}{' '}
