@@ -14,7 +14,9 @@ import { columnLabel } from './list-table.tsx'
 export const CountLine = ({ register, query, count, today, words, view }: ListPartProps) => (
   <p class="count-line" role="status">
     <strong>{sayRecords(register, view.language, count)}</strong>
-    <span class="count-day">{wordsIn(measureWords, view.language).asAt(formatDay(view.language, today))}</span>
+    <span class="count-day">
+      {wordsIn(measureWords, view.language).asAt(formatDay(view.language, today))}
+    </span>
     {count.isMore && (
       <a href={listAddress(view.language, register.name, query, { isExact: true, place: query.place })}>
         {words.countExactly}
