@@ -22,7 +22,9 @@ export const listedMails = async (program: string, state = ''): Promise<ListedMa
         address: /<th scope="row">([^<]*)/.exec(row)?.[1] ?? '',
         isPerhapsTwice: row.includes('Perhaps sent twice'),
       })
-    next = /href="([^"]*[?&;]before=[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&')
+    // The links to this page in other languages name its own place: the next one is the link below the list.
+    const [, below = ''] = page.split('</table>')
+    next = /href="([^"]*[?&;]before=[^"]*)"/.exec(below)?.[1]?.replaceAll('&amp;', '&')
   }
   return mails
 }

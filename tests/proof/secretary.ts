@@ -6,7 +6,7 @@ import { wait, waitUpTo } from './wait.ts'
 export type SentMails = { tries: number; acknowledged: Set<string> }
 
 /** The milliseconds between two mails, at most: seldom, as people cause them, so that one kill meets one. */
-const longestPause = 2000
+const longestPause = 900
 
 /** Asks for one test mail after another, each to an address of its own; the result ends that. */
 export const startSecretary = ({ address }: Program, mails: SentMails): (() => Promise<void>) => {
