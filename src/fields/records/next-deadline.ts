@@ -2,6 +2,7 @@ import { dayAfter } from '#domain/day.ts'
 
 import type { Criterion } from './criterion.ts'
 import { stateNamed } from './criterion.ts'
+import { criterionFacts } from './measure-rules.ts'
 import { meetsCriterion } from './meets-criterion.ts'
 import type { RecordDraft } from './record.ts'
 import type { Register, RegisterDeadline } from './register.ts'
@@ -30,6 +31,15 @@ export const deadlinesOf = (register: Register, record: RecordDraft): DatedDeadl
       }),
     )
     .toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
+
+/** The fields that a deadline depends on; those of parts are named `roles.confirmedOn`. */
+export const fieldsOfDeadline = (
+  { fields, parts }: Pick<Register, 'fields' | 'parts'>,
+  { day, where, met }: RegisterDeadline,
+): string[] =>
+  [day, ...(where ? criterionFacts(where) : []), ...criterionFacts(met)].filter(
+    name => Object.hasOwn(fields, name) || Object.hasOwn(parts, name.split('.')[0] ?? ''),
+  )
 
 /** The record with the day that a deadline counts from; once for each row where that is a day of a part. */
 type DeadlinePlace = { record: RecordDraft; day: string | undefined }

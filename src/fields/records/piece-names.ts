@@ -1,10 +1,16 @@
 import type { Language } from '#domain/language.ts'
 
-import type { Register, RegisterField } from './register.ts'
+import type { FieldSet, Register, RegisterField } from './register.ts'
 
 /** The names of a field's texts in a form or sheet, in the order of its pieces. */
 export const pieceNamesOf = (name: string, { kind }: RegisterField): string[] =>
   kind.pieces.map(({ suffix }) => `${name}${suffix}`)
+
+/** The fields to which at least one of these texts belongs. */
+export const fieldsOfTexts = (fields: FieldSet, texts: Readonly<Record<string, string>>): string[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    pieceNamesOf(name, field).some(each => Object.hasOwn(texts, each)) ? [name] : [],
+  )
 
 /**
  * The text of a field where a form shows what is wrong with all of it: that in the reader's language, or the

@@ -42,12 +42,15 @@ export const changeOfRecord = (
   return { before: side('before', before), after: side('after', after) }
 }
 
-/** The names of the fields that a change is about; those of parts are named `guests.email`, a state `state`. */
+/**
+ * The names of the fields that a change is about; those of parts are named `guests.email`, a state `state`.
+ * A row that goes is about all fields of its part, whether they are filled or not.
+ */
 export const changedFieldNames = (register: Register, { before, after }: RecordChange): string[] => {
-  const ofRows = Object.keys(register.parts).flatMap(part => {
+  const ofRows = Object.entries(register.parts).flatMap(([part, { fields }]) => {
     const [old, next] = [before.parts?.[part] ?? {}, after.parts?.[part] ?? {}]
     return Object.keys(old).flatMap(id =>
-      Object.keys({ ...old[id], ...next[id] }).map(name => `${part}.${name}`),
+      Object.keys(next[id] === null ? fields : { ...old[id], ...next[id] }).map(name => `${part}.${name}`),
     )
   })
   const isComputed = (name: string) => register.fields[name]?.rule !== undefined

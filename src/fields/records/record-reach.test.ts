@@ -4,7 +4,14 @@ import type { Grant } from '#domain/rights/right.ts'
 
 import { conditionCriterion, coverageOf, partCoverageOf, recordReachOf } from './record-reach.ts'
 
-const things = { name: 'things', parts: { roles: { title: words(), one: words(), fields: {}, key: [] } } }
+const things = {
+  name: 'things',
+  fields: {},
+  parts: { roles: { title: words(), one: words(), fields: {}, key: [] } },
+  deadlines: {
+    confirmed: { title: words(), day: 'roles.from', met: { field: 'roles.party', isFilled: true } },
+  },
+}
 
 function words() {
   return { en: 'Roles', fr: 'Rôles', es: 'Funciones' }
@@ -53,6 +60,14 @@ test('a part covers its fields, and a field of it the part', () => {
   expect(coverageOf(reachOf([{ fields: ['roles.party'] }]), 'roles.from')).toBe(false)
   expect(partCoverageOf(reachOf([{ fields: ['roles.party'] }]), 'roles')).toBe(true)
   expect(partCoverageOf(reachOf([{ fields: ['title'] }]), 'roles')).toBe(false)
+})
+
+test('the next deadline is covered where all that it depends on is', () => {
+  expect(coverageOf(reachOf([{}]), 'dueOn')).toBe(true)
+  expect(coverageOf(reachOf([{ fields: ['roles'] }]), 'dueOn')).toBe(true)
+  expect(coverageOf(reachOf([{ fields: ['roles.from'] }]), 'dueOn')).toBe(false)
+  const some = reachOf([{ fields: ['title'] }, { fields: ['roles.from', 'roles.party'], where: own }])
+  expect(coverageOf(some, 'dueOn')).toEqual([own])
 })
 
 test('a condition is a criterion, and one about plans is met by no record', () => {

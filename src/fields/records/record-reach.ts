@@ -1,6 +1,7 @@
 import { type Condition, includedVerbs, type Person, type Scope, type Verb } from '#domain/rights/right.ts'
 
 import type { Criterion } from './criterion.ts'
+import { fieldsOfDeadline } from './next-deadline.ts'
 import type { Register } from './register.ts'
 
 /**
@@ -15,20 +16,26 @@ export type RecordReach = {
 /** The reach of everything, for whatever the program does by itself. */
 export const wholeReach: RecordReach = { rows: true, fields: [{}] }
 
-/** How far the grants of a person reach in a register; nowhere without a right. */
+/**
+ * How far the grants of a person reach in a register; nowhere without a right. A next deadline tells of the
+ * facts that it depends on, so that a grant covers it (`dueOn`) where it covers those of every deadline.
+ */
 export const recordReachOf = (
   { grants }: Pick<Person, 'grants'>,
-  { name }: Pick<Register, 'name'>,
+  register: Pick<Register, 'name' | 'fields' | 'parts' | 'deadlines'>,
   verb: Verb = 'read',
 ): RecordReach => {
-  const kind: string = `records:${name}`
+  const kind: string = `records:${register.name}`
+  const due = Object.values(register.deadlines).flatMap(deadline => fieldsOfDeadline(register, deadline))
+  const withDue = (fields: readonly string[]): readonly string[] =>
+    due.every(name => isAbout({ fields }, name)) ? [...fields, 'dueOn'] : fields
   const fields = grants
     .filter(
       ({ right: [own, about] }) => about === kind && (own === verb || includedVerbs[own].includes(verb)),
     )
     .map(grant => ({
       ...(grant.where && { where: grant.where }),
-      ...(grant.fields && { fields: grant.fields }),
+      ...(grant.fields && { fields: withDue(grant.fields) }),
     }))
   return { rows: scopeOf(fields), fields }
 }

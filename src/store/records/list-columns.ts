@@ -31,7 +31,7 @@ export const listColumns = (sight: RecordSight, fields: readonly string[]): RawB
         )
       : []
   })
-  return sql.join([commonListColumns, ...own])
+  return sql.join([commonListColumns, ...dueColumns(sight), ...own])
 }
 
 /** The record of a row. */
@@ -68,5 +68,10 @@ export const readable = (value: RawBuilder<unknown>, type: ColumnType): RawBuild
 }
 
 const commonListColumns = sql.raw(
-  'r.id, r.number, r.version, r.state, r.state_on::text as state_on, r.due_on::text as due_on, r.due, r.changed_at',
+  'r.id, r.number, r.version, r.state, r.state_on::text as state_on, r.changed_at',
 )
+
+const dueColumns = (sight: RecordSight): RawBuilder<unknown>[] =>
+  sight.reaches('dueOn')
+    ? [sql`${sight.column('dueOn', 'due_on')}::text as due_on`, sql`${sight.column('dueOn', 'due')} as due`]
+    : [sql.raw('null as due_on, null as due')]

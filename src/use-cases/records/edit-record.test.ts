@@ -11,6 +11,7 @@ import { recordState } from './record-state.ts'
 import { removePartRow } from './remove-part-row.ts'
 import { removeState } from './remove-state.ts'
 import { reviseRecord } from './revise-record.ts'
+import { reviseRecords } from './revise-records.ts'
 import { savePartRow } from './save-part-row.ts'
 
 const world = recordsWorld([venues, missions])
@@ -145,6 +146,41 @@ test('a field that the right does not cover is refused by its name, in parts too
   await expect(
     world.jacana.do(recordState, clerk, { ...order, version: 3, state: 'held' }),
   ).rejects.toMatchObject(denied('field', { fields: ['state'] }))
+})
+
+test('a hidden fact cannot be guessed by what an equal one answers', async () => {
+  const reader = recordsPerson(
+    'reader',
+    ...grantsTo([missions], { may: ['read'], fields: ['title', 'guests.email'] }),
+    ...grantsTo([missions], { may: ['change'], fields: ['title', 'guests.email'] }),
+  )
+  const order = await make({ phone: '1' })
+  const texts = { name: 'Awa', email: 'a@example.org' }
+  const { row } = await world.jacana.do(savePartRow, keeper, { ...order, part: 'guests', texts })
+  const next = { ...order, version: 2 }
+  const records = [{ id: order.id, version: 2 }]
+  const ofPhone = denied('field', { fields: ['phone'] })
+  const ofName = denied('field', { fields: ['guests.name'] })
+  for (const phone of ['1', '2']) {
+    const answer = world.jacana.do(reviseRecord, reader, { ...next, values: { phone } })
+    await expect(answer, phone).rejects.toMatchObject(ofPhone)
+    const many = { register, records, texts: { phone } }
+    await expect(
+      world.jacana.do(reviseRecords, reader, { ...many, step: 'apply' }),
+      phone,
+    ).rejects.toMatchObject(ofPhone)
+    expect(await world.jacana.do(reviseRecords, reader, { ...many, step: 'preview' }), phone).toMatchObject({
+      rows: [{ facts: [], faults: [], denial: ofPhone.values.denial }],
+    })
+  }
+  for (const name of ['Awa', 'Inès']) {
+    const part = { ...next, part: 'guests', texts: { name } }
+    await expect(world.jacana.do(savePartRow, reader, part), name).rejects.toMatchObject(ofName)
+    await expect(world.jacana.do(savePartRow, reader, { ...part, row }), name).rejects.toMatchObject(ofName)
+  }
+  await expect(
+    world.jacana.do(removePartRow, reader, { ...next, part: 'guests', row }),
+  ).rejects.toMatchObject(denied('field'))
 })
 
 test('the present state is that of the last day, and of one day the last that was recorded', async () => {

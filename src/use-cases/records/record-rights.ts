@@ -3,13 +3,17 @@ import { demandRight } from '#domain/rights/demand-right.ts'
 import { reaches } from '#domain/rights/reach.ts'
 import { recordsKind } from '#domain/rights/records-kind.ts'
 import { fieldsOf, type Person, type Right, scopeOf, type Verb } from '#domain/rights/right.ts'
+import { fieldsOfTexts } from '#fields/records/piece-names.ts'
 import { placeOfRecord } from '#fields/records/record-place.ts'
 import { type RecordReach, recordReachOf } from '#fields/records/record-reach.ts'
 import type { RecordDraft, StoredRecord } from '#fields/records/record.ts'
-import type { Register } from '#fields/records/register.ts'
+import type { FieldSet, Register } from '#fields/records/register.ts'
 import { rightsRules } from '#registers/rights-rules.ts'
 import { findRecord } from '#store/records/read-record.ts'
 import type { Reader } from '#store/engine/transaction.ts'
+
+import type { FactsInput } from './record-input.ts'
+import { sightOf } from './record-sight.ts'
 
 /** A function that tells how far a person reads each register. */
 export const reachOf =
@@ -68,6 +72,26 @@ export const demandRecordRight = (
     const use = { place, ...(fields && { fields: wholeParts(person, right, fields) }) }
     demandRight(person, right, use, rightsRules)
   }
+}
+
+/**
+ * Demands that a person sees each fact of a record that an order names, before anything is compared: whether
+ * it is what is stored already would tell a hidden one. `part` is that whose row the order is about.
+ * @throws Refusal notPermitted (denial)
+ */
+export const demandSeenFacts = (
+  { person, register }: { person: Person; register: Register },
+  record: StoredRecord,
+  { texts = {}, values = {} }: FactsInput,
+  part?: string,
+): void => {
+  const fields: FieldSet = (part === undefined ? register : register.parts[part])?.fields ?? {}
+  const named = [...fieldsOfTexts(fields, texts), ...Object.keys(values)]
+  const { covers } = sightOf(person, register, record)
+  const hidden = named
+    .map(name => (part === undefined ? name : `${part}.${name}`))
+    .filter(name => !covers(name))
+  if (hidden.length > 0) demandRecordRight(person, register, 'change', { drafts: [record], fields: hidden })
 }
 
 /** The names of fields as the person's rights have them: a right to a part is one to each of its fields. */

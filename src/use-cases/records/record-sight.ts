@@ -30,8 +30,10 @@ export const maskRecord = (
   record: StoredRecord,
   { covers, seesHistory }: RecordSightOf,
 ): StoredRecord => {
+  const { dueOn, due, ...rest } = record
   const masked = {
-    ...record,
+    ...rest,
+    ...(covers('dueOn') && { ...(dueOn !== undefined && { dueOn }), ...(due !== undefined && { due }) }),
     values: pick(record.values, Object.keys(fields).filter(covers)),
     parts: Object.fromEntries(
       Object.entries(parts).flatMap(([part, { fields: ofPart }]) => {

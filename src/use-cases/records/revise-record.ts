@@ -4,6 +4,7 @@ import { defineUseCase } from '../use-case.ts'
 import { editRecord } from './edit-record.ts'
 import { readFacts } from './read-facts.ts'
 import { factsInput, reasonInput, recordInput, recordRight } from './record-input.ts'
+import { demandSeenFacts } from './record-rights.ts'
 
 /**
  * Changes facts of a record, and answers whether any changed. Those that are not named stay as they are.
@@ -15,7 +16,9 @@ export const reviseRecord = defineUseCase({
   right: recordRight('change'),
   input: z.object({ ...recordInput, ...factsInput, ...reasonInput }),
   run: ({ tx, person, now, input }) =>
-    editRecord({ tx, person, now }, input, async ({ values: stored }, question) => ({
-      values: await readFacts(tx, question, question.register.fields, { stored, facts: input }),
-    })),
+    editRecord({ tx, person, now }, input, async (record, question) => {
+      demandSeenFacts(question, record, input)
+      const facts = { stored: record.values, facts: input }
+      return { values: await readFacts(tx, question, question.register.fields, facts) }
+    }),
 })

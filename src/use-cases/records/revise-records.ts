@@ -20,7 +20,7 @@ import { recordContext } from './record-context.ts'
 import { type ChangedFact, changedFacts } from './record-history.ts'
 import { factsInput, type FactsInput, reasonInput, recordRight, registerInput } from './record-input.ts'
 import { recordName, recordTitle } from './record-name.ts'
-import { isInSight } from './record-rights.ts'
+import { demandSeenFacts, isInSight } from './record-rights.ts'
 import { maskRecord, sightOf } from './record-sight.ts'
 import { changeRecords, demandChange, refuseStale } from './save-records.ts'
 
@@ -68,7 +68,8 @@ export const reviseRecords = defineUseCase({
     const question = { person, now, register, language: input.language }
     const planned = await planRevisions(tx, question, input.records, input)
     if (input.step === 'preview')
-      return { answer: { rows: await previewRows(tx, question, planned), changed: 0 }, audit: [] }
+      return { answer: { rows: await previewRows(tx, question, planned, input), changed: 0 }, audit: [] }
+    for (const { before } of planned) demandSeenFacts(question, before, input)
     const staleIds = planned.flatMap(({ before, isStale }) => (isStale ? [before.id] : []))
     if (staleIds.length > 0) await refuseStale(tx, question, planned, staleIds)
     const { records, notes } = await changeRecords(
@@ -116,6 +117,7 @@ const previewRows = async (
   reader: Reader,
   question: ChangeContext,
   planned: readonly Revision[],
+  facts: FactsInput,
 ): Promise<RevisedRow[]> => {
   const { person, now, register, language } = question
   const [judgements, context] = await Promise.all([
@@ -128,9 +130,10 @@ const previewRows = async (
   ])
   const writing = context.writing(language)
   return planned.map(({ before, after, isStale }) => {
-    const change = changeOfRecord(register, before, after)
+    const hidden = denialOf(() => demandSeenFacts(question, before, facts))
+    const change = hidden ? undefined : changeOfRecord(register, before, after)
     const sight = sightOf(person, register, before)
-    const denial = change && denialOf(question, { before, after }, change)
+    const denial = hidden ?? (change && denialOf(() => demandChange(question, { before, after }, change)))
     const masked = maskRecord(register, before, sight)
     const judgement = change && judgements.get(before.id)
     return {
@@ -147,9 +150,9 @@ const previewRows = async (
   })
 }
 
-const denialOf = (...use: Parameters<typeof demandChange>): Denial | undefined => {
+const denialOf = (demand: () => void): Denial | undefined => {
   try {
-    demandChange(...use)
+    demand()
     return undefined
   } catch (error) {
     if (error instanceof Refusal && 'denial' in error.values) return error.values.denial

@@ -14,6 +14,7 @@ import { demandPart } from './demand-register.ts'
 import { editRecord } from './edit-record.ts'
 import { readFacts } from './read-facts.ts'
 import { factsInput, reasonInput, recordInput, recordRight } from './record-input.ts'
+import { demandSeenFacts } from './record-rights.ts'
 
 /** The most rows of a part of a record. */
 const mostRows = 5000
@@ -38,6 +39,7 @@ export const savePartRow = defineUseCase({
     const id = input.row ?? newId()
     const { answer, audit } = await editRecord({ tx, person, now }, input, async (record, question) => {
       const part = demandPart(question.register, input.part)
+      demandSeenFacts(question, record, input, input.part)
       const rows = record.parts[input.part] ?? []
       const stored = rows.find(row => row.id === input.row)
       if (input.row !== undefined && !stored) throw new Refusal('notFound')

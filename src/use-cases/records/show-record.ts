@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { recordsKind } from '#domain/rights/records-kind.ts'
 import { auditPositionField } from '#fields/kinds/audit-position.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
-import { stateNamed } from '#fields/records/criterion.ts'
-import { deadlinesOf } from '#fields/records/next-deadline.ts'
+import { deadlinesOf, fieldsOfDeadline } from '#fields/records/next-deadline.ts'
 import { referencesOf } from '#fields/records/record-references.ts'
 import type { StoredRecord } from '#fields/records/record.ts'
 import { auditOf } from '#store/log/audit.ts'
@@ -59,8 +58,8 @@ export const showRecord = defineUseCase({
       writing,
       rights: recordRights(person, register, whole),
       deadlines: deadlinesOf(register, whole).filter(({ name }) => {
-        const day = register.deadlines[name]?.day ?? ''
-        return stateNamed(day) !== undefined || sight.covers(day)
+        const deadline = register.deadlines[name]
+        return deadline && fieldsOfDeadline(register, deadline).every(sight.covers)
       }),
       pointing,
       history: {

@@ -112,7 +112,7 @@ export const editRecordPage = (props: EditPageProps): PageBody => {
   )
 }
 
-type RowPageProps = Omit<EditPageProps, 'fields'> & {
+type RowPageProps = EditPageProps & {
   partName: string
   part: RegisterPart
   /** The row that is changed; absent where one is added. */
@@ -121,11 +121,11 @@ type RowPageProps = Omit<EditPageProps, 'fields'> & {
 
 /** The page that adds a row to a part of a record, or changes one. */
 export const partRowPage = (props: RowPageProps): PageBody => {
-  const { register, record, title, partName, part, rowId, writing, refused, ...around } = props
+  const { register, record, title, fields, partName, part, rowId, writing, refused, ...around } = props
   const { view } = around
   const words = wordsIn(recordFormWords, view.language)
   const row = record.parts[partName]?.find(({ id }) => id === rowId)
-  const now = row ? textsOfValues(part.fields, row.values, writing) : undefined
+  const now = row ? textsOfValues(fields, row.values, writing) : undefined
   const parts = { register: register.name, id: record.id, part: partName }
   const isClash = refused?.refusal.code === 'clash'
   const one = part.one[view.language]
@@ -139,7 +139,7 @@ export const partRowPage = (props: RowPageProps): PageBody => {
         <p class="under">{title}</p>
       </header>
       {refused && (
-        <FormTrouble refusal={refused.refusal} fields={part.fields} others={register.fields} view={view} />
+        <FormTrouble refusal={refused.refusal} fields={fields} others={register.fields} view={view} />
       )}
       <RecordForm
         {...around}
@@ -148,9 +148,9 @@ export const partRowPage = (props: RowPageProps): PageBody => {
             ? addressOf('recordPart', view.language, { ...parts, row: row.id })
             : addressOf('recordPartNew', view.language, parts)
         }
-        fields={part.fields}
+        fields={fields}
         texts={refused?.draft ?? now ?? {}}
-        there={isClash && now ? differentTexts(part.fields, refused.draft, now) : undefined}
+        there={isClash && now ? differentTexts(fields, refused.draft, now) : undefined}
         version={record.version}
         isRefused={refused !== undefined}
         save={isClash ? words.sendAgain : row ? words.save : words.saveNew}

@@ -31,7 +31,7 @@ export const filterFieldsOf = (
     as: 'choices',
     choices: Object.entries(register.states).map(([code, { title }]) => ({ code, title })),
   },
-  ...(Object.keys(register.deadlines).length > 0
+  ...(Object.keys(register.deadlines).length > 0 && mayFilter('dueOn')
     ? [
         {
           name: 'dueOn',

@@ -41,6 +41,7 @@ export const showListPage = async (visit: ListVisit, refused?: RefusedView): Pro
     offersFor(visit, register.name),
   ])
   const { next, writing } = list
+  const mayRead = fieldsWithin(person, 'read', register)
   const [first] = next === undefined ? [] : await rowsAt(ask, register, query, { language, place: next })
   return listPage({
     register,
@@ -53,9 +54,9 @@ export const showListPage = async (visit: ListVisit, refused?: RefusedView): Pro
         : undefined,
     previous: list.previous,
     tabs,
-    columns: columnsOf(register, list.columns),
+    columns: columnsOf(register, list.columns, mayRead),
     order: list.order,
-    filters: filterFieldsOf(register, fieldsWithin(person, 'read', register), language),
+    filters: filterFieldsOf(register, mayRead, language),
     targets,
     writing: withOffers(writing, targets),
     rights: rightsIn(person, register),
@@ -123,11 +124,15 @@ const nameOfFirst = (
 }
 
 /** The fields of a list, with the title in any case; then the state and the next day, where there are such. */
-const columnsOf = ({ titleField, states, deadlines }: Register, fields: readonly string[]): string[] => [
+const columnsOf = (
+  { titleField, states, deadlines }: Register,
+  fields: readonly string[],
+  mayRead: (field: string) => boolean,
+): string[] => [
   ...(fields.includes(titleField) ? [] : [titleField]),
   ...fields,
   ...(Object.keys(states).length > 1 ? ['state'] : []),
-  ...(Object.keys(deadlines).length > 0 ? ['dueOn'] : []),
+  ...(Object.keys(deadlines).length > 0 && mayRead('dueOn') ? ['dueOn'] : []),
 ]
 
 const rightsIn = (person: Person, register: Register): ListRights => ({

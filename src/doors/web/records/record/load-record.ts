@@ -23,7 +23,9 @@ export const loadRecord = async (
 }
 
 const readerRights = ({ change, recordState, delete: mayDelete }: RecordRights): ReaderRights => ({
-  mayChange: name => change === true || change.some(each => each === name || each.startsWith(`${name}.`)),
+  mayChange: name =>
+    change === true ||
+    change.some(each => each === name || each.startsWith(`${name}.`) || name.startsWith(`${each}.`)),
   mayRecordState: recordState,
   mayDelete,
 })

@@ -10,6 +10,7 @@ import { goTo, page, type Route, route, type Visit } from '#doors/web/route.ts'
 import { partRowPage, type RefusedRecordForm } from '../form/form-pages.tsx'
 import { readFormTexts } from '../form/form-texts.ts'
 import { surroundingsFor } from '../offers.ts'
+import { askableFields } from '../register-rights.ts'
 import { loadRecord } from './load-record.ts'
 import { recordOutcome, showRecordPage } from './show-record-page.tsx'
 
@@ -87,11 +88,13 @@ const showRowPage = async (visit: RowVisit, refused?: RefusedRecordForm): Promis
   const { register, record, writing, title, rights } = await loadRecord(visit)
   const part: RegisterPart = demandPart(register, partName)
   const isThere = rowId === undefined || record.parts[partName]?.some(({ id }) => id === rowId)
-  if (!isThere || !rights.mayChange(partName)) throw new Refusal('notFound')
+  const fields = askableFields(part.fields, name => rights.mayChange(`${partName}.${name}`))
+  if (!isThere || Object.keys(fields).length === 0) throw new Refusal('notFound')
   return partRowPage({
     register,
     record,
     title,
+    fields,
     partName,
     part,
     rowId,
