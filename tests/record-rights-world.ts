@@ -154,11 +154,12 @@ export const mayInRecord = (
         grant.fields.includes(field.split('.')[0] ?? '')),
   )
 
-const isMet = ({ where }: Grant, { values, parts }: StoredRecord): boolean => {
+const isMet = ({ where }: Grant, { values, parts, state }: StoredRecord): boolean => {
   if (!where) return true
   if (!where.records || Object.keys(where).length > 1) return false
   const [part = '', name] = where.records.field.split('.')
-  const cells = name === undefined ? [values[part]] : (parts[part] ?? []).map(row => row.values[name])
+  const own = part === 'state' ? state : values[part]
+  const cells = name === undefined ? [own] : (parts[part] ?? []).map(row => row.values[name])
   const { among } = where.records
   return cells.flat().some(cell => typeof cell === 'string' && among.includes(cell))
 }

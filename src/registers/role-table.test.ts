@@ -27,6 +27,13 @@ const draft = (values: RecordDraft['values'], more: Partial<RecordDraft> = {}): 
 })
 const reachesDraft = (scope: Scope, record: RecordDraft) => reaches(scope, placeOfRecord(visits, record))
 
+test('a right to what is one’s own is none where nothing is', () => {
+  const mayCreate = (posts: OwnFacts['posts']) =>
+    scopeOf(personWith('lead', { posts }), ['create', visitsKind]) !== false
+  expect(mayCreate([{ code: 'SA', qualifier: 'Africa' }])).toBe(true)
+  expect(mayCreate([{ code: 'Comms', qualifier: '' }])).toBe(false)
+})
+
 test('own regions are the Parties of the regions that the posts name, in any language and in wider words', () => {
   const scopeFor = (...qualifiers: string[]) =>
     scopeOf(personWith('lead', { posts: qualifiers.map(qualifier => ({ code: 'SA', qualifier })) }), [
@@ -40,7 +47,7 @@ test('own regions are the Parties of the regions that the posts name, in any lan
   const ofAmericas = scopeFor('Americas')
   for (const party of ['BRA', 'CAN', 'JAM']) expect(reachesDraft(ofAmericas, draft({ party }))).toBe(true)
   expect(reachesDraft(scopeFor('Americas', 'Africa'), draft({ party: 'KEN' }))).toBe(true)
-  expect(scopeFor('', 'Nowhere')).toEqual([{ records: { field: 'party', among: [], own: 'ownRegions' } }])
+  expect(scopeFor('', 'Nowhere')).toBe(false)
 })
 
 test('own posts are their ids, and oneself is the person', () => {

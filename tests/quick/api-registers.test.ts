@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Person } from '#domain/rights/right.ts'
+import { registers } from '#registers/index.ts'
 import { listRecords } from '#use-cases/records/list-records.ts'
 import { type ApiRequest, type ApiWorld, openApiWorld } from '../api-world.ts'
 import { planner } from '../people.ts'
@@ -53,12 +54,8 @@ const asPlanner = { key: 'planner' }
 test('a key lists the registers that its person reads, in the language that is asked for', async () => {
   type Registers = { registers: { name: string; title: string; address: string; measures: unknown[] }[] }
   const all = await readJson<Registers>('/api/registers', asPlanner)
-  expect(all.registers.map(({ name }) => name)).toEqual([
-    'contacts',
-    'trainings',
-    'instruments',
-    'paragraphs',
-  ])
+  expect(all.registers.map(({ name }) => name)).toEqual(registers.map(({ name }) => name))
+  expect(all.registers.length).toBeGreaterThan(3)
   const one = await readJson<Registers>('/api/registers', {
     key: 'few',
     headers: { 'accept-language': 'fr-CH' },

@@ -102,17 +102,16 @@ export type OwnFacts = {
 export const grantsOf = (facts: OwnFacts, table: RoleTable = roleGrants): Grant[] => {
   const own = ownValues(facts)
   return facts.roles.flatMap(({ role, sections }) =>
-    table[role].map(({ right, where, fields }) => ({
-      right,
-      ...(where && {
-        where:
-          typeof where === 'string'
-            ? ownCondition[where]({ ...facts, sections })
-            : { records: recordsWithin(where, own) },
-      }),
-      ...(fields && { fields }),
-      role,
-    })),
+    table[role].flatMap(({ right, where, fields }): Grant[] => {
+      // Without a post for a region, a right to the Parties of one's own regions is none.
+      if (typeof where === 'object' && typeof where.among === 'string' && own[where.among].length === 0)
+        return []
+      const condition =
+        typeof where === 'string'
+          ? ownCondition[where]({ ...facts, sections })
+          : where && { records: recordsWithin(where, own) }
+      return [{ right, ...(condition && { where: condition }), ...(fields && { fields }), role }]
+    }),
   )
 }
 

@@ -87,8 +87,10 @@ export type Form<Name extends PathName, Draft> = {
   send: (visit: Visit<Name> & { draft: Draft }) => Promise<Reply>
   /** The page with the refusal and the draft; by default a separate page shows the refusal. */
   showRefused?: (visit: Visit<Name> & { draft: Draft; refusal: Refusal }) => Promise<PageBody>
-  /** The refusals that a person can fix on that page; by default all but `notFound`. */
+  /** The refusals that a person can fix on that page; by default all but `notFound` and `notPermitted`. */
   mendable?: readonly RefusalCode[]
+  /** Shows the page again when a right is missing, since other values may be permitted. */
+  showsDenial?: true
 }
 
 /** Addresses for the exams: each opens the page in one state of the example. */

@@ -122,8 +122,10 @@ const senderOf = ({ person, view, web, c }: Visit): string =>
         .digest('base64')
     : person.id
 
-const isMendable = ({ mendable }: Form<never, unknown>, { code }: Refusal): boolean =>
-  mendable ? mendable.includes(code) : code !== 'notFound' && code !== 'notPermitted'
+const isMendable = ({ mendable, showsDenial }: Form<never, unknown>, { code }: Refusal): boolean =>
+  mendable
+    ? mendable.includes(code)
+    : code !== 'notFound' && (code !== 'notPermitted' || showsDenial !== undefined)
 
 const emptyForm: SentForm = {
   text: () => undefined,

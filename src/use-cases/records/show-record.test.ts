@@ -118,6 +118,20 @@ test('its history is told in the words of its fields, the last change first', as
   expect(older.history.entries).toEqual(history.entries.slice(2))
 })
 
+test('an entry about hidden facts alone is not in the history', async () => {
+  const some = recordsPerson(
+    'some',
+    { right: ['read', 'history'] },
+    ...grantsTo([missions], { may: ['read'], fields: ['phone'] }),
+  )
+  const { history } = await show(some)
+  expect(history.entries.map(({ facts }) => facts.map(({ label }) => label))).toEqual([
+    ['État'],
+    ['Téléphone'],
+    ['Téléphone', 'État'],
+  ])
+})
+
 test('what points to a record is named by register and field, with counts', async () => {
   const { pointing } = await world.jacana.do(showRecord, keeper, { register: 'venues', id: lake, language })
   expect(pointing.map(({ register: from, ...each }) => ({ ...each, from: from.name }))).toMatchObject([

@@ -63,7 +63,10 @@ export const showRecord = defineUseCase({
       }),
       pointing,
       history: {
-        entries: page.map(entry => historyEntry(register, record, entry, { sight, writing })),
+        entries: page
+          .map(entry => historyEntry(register, record, entry, { sight, writing }))
+          // An entry without a visible fact would tell that a hidden one was changed.
+          .filter(({ kind, facts }) => kind !== 'changed' || facts.length > 0),
         ...(entries.length > entriesPerPage && { next: page.at(-1)?.position }),
       },
     }

@@ -36,6 +36,13 @@ test.each([
   expect(contradictionOf(where)).toBe(`The register “visits” limits its right 1 to ${reason}`)
 })
 
+test('a right to delete with some fields alone is a contradiction', () => {
+  const rights: RegisterRight[] = [{ roles: ['lead'], verbs: ['read', 'delete'], fields: ['title'] }]
+  expect(findContradiction({ ...visits, rights })).toBe(
+    'The register “visits” gives its right 1 to delete for some fields alone, but a record goes with all of them.',
+  )
+})
+
 test('a right for a field that is not there is a contradiction', () => {
   const rights: RegisterRight[] = [{ roles: ['lead'], verbs: ['read'], fields: ['title', 'stops', 'shoes'] }]
   expect(findContradiction({ ...visits, rights })).toMatch('gives its right 1 for “shoes”')

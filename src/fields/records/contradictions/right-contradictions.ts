@@ -7,7 +7,9 @@ import { choicesOfField, fieldAnywhere, fieldsOfRegister, isNamed } from './name
 
 /** What is wrong with the rights of a register, each as the end of a sentence. */
 export function* rightContradictions(register: Register): Generator<string> {
-  for (const [i, { where, fields: only = [] }] of register.rights.entries()) {
+  for (const [i, { where, verbs, fields: only = [] }] of register.rights.entries()) {
+    if (only.length > 0 && verbs.includes('delete'))
+      yield `gives its right ${i + 1} to delete for some fields alone, but a record goes with all of them.`
     if (where) for (const reason of ofLimit(register, where)) yield `limits its right ${i + 1} to ${reason}`
     for (const each of only)
       if (

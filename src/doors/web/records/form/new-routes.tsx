@@ -16,6 +16,7 @@ export const newRecordRoutes: readonly Route[] = [
     get: async visit => page(await showNewPage(visit)),
     form: {
       mostBytes: 256 * 1024,
+      showsDenial: true,
       read: form => form,
       send: async ({ ask, params: { register }, view: { language }, draft }) => {
         const { fields } = demandRegister(register)

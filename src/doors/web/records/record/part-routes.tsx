@@ -19,6 +19,7 @@ export const recordPartRoutes: readonly Route[] = [
   route('recordPartNew', {
     get: async visit => page(await showRowPage(visit)),
     form: {
+      showsDenial: true,
       read: form => form,
       send: visit => saveRow(visit),
       showRefused: ({ draft, refusal, ...visit }) => showRowPage(visit, refusedRow(visit, draft, refusal)),
@@ -41,6 +42,7 @@ export const recordPartRoutes: readonly Route[] = [
   route('recordPart', {
     get: async visit => page(await showRowPage(visit)),
     form: {
+      showsDenial: true,
       read: form => form,
       send: visit => saveRow(visit),
       showRefused: ({ draft, refusal, ...visit }) => showRowPage(visit, refusedRow(visit, draft, refusal)),

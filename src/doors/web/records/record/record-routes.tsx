@@ -19,6 +19,7 @@ export const recordRoutes: readonly Route[] = [
     get: async visit => page(await showEditPage(visit)),
     form: {
       mostBytes: 256 * 1024,
+      showsDenial: true,
       read: form => form,
       send: visit => revise(visit),
       showRefused: ({ draft, refusal, ...visit }) =>
@@ -30,6 +31,7 @@ export const recordRoutes: readonly Route[] = [
   route('record', {
     get: async visit => page(await showRecordPage(visit)),
     form: {
+      showsDenial: true,
       read: form => form,
       send: visit => revise(visit, anchorOf(visit)),
       showRefused: ({ draft, refusal, ...visit }) =>
