@@ -6,6 +6,8 @@ import type { Context, Hono } from 'hono'
 
 import type { Secrets } from '#domain/people/secrets.ts'
 import type { ProviderSettings } from '#domain/people/sign-in.ts'
+import { createApi } from '#doors/api/create-api.ts'
+import { createKeyVisitors } from '#doors/http/key-visitor.ts'
 import { createWeb } from '#doors/web/create-web.tsx'
 import { loadAssets } from '#doors/web/frame/assets.ts'
 import { createLook } from '#doors/web/frame/look.ts'
@@ -51,12 +53,16 @@ export const openSignInWorld = async (
   const jacana = createJacana({ store, now })
   const signIn = await store.createSignIn({ secrets, baseUrl, provider: options.provider }, now)
   const look = createLook(createSigner(secrets, 'look'), () => now().getTime())
-  const visitors = createVisitors(jacana, signIn, { look })
+  const keys = createKeyVisitors(jacana)
+  const visitors = createVisitors(jacana, signIn, { look, keys })
   store.onChange(({ planIds }) => void (planIds?.length || visitors.forget()))
   const defects: unknown[] = []
+  const report = (defect: unknown) => void defects.push(defect)
   const app = createWeb({
     jacana,
-    paperJobs: createPaperJobs(jacana, defect => void defects.push(defect)),
+    paperJobs: createPaperJobs(jacana, report),
+    // As in the program that runs: the API and the pages share the addresses below /api.
+    api: createApi({ jacana, keys, baseUrl, report }),
     people: {
       findVisitor: visitors.find,
       forgetVisitors: visitors.forget,
@@ -67,7 +73,7 @@ export const openSignInWorld = async (
     },
     baseUrl,
     assets: loadAssets(folder),
-    report: defect => void defects.push(defect),
+    report,
     checkDatabase: store.upkeep.check,
   })
   return {

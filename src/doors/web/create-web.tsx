@@ -6,7 +6,7 @@ import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import { type Assets, mountAssets } from './frame/assets.ts'
-import { mountEntrance } from './frame/entrance.ts'
+import { mountEntrance, mountProviderReturn } from './frame/entrance.ts'
 import { createPageCaches } from './frame/page-caches.ts'
 import { mountProblems } from './frame/problem.tsx'
 import type { RememberedPages } from './frame/remembered-pages.ts'
@@ -73,6 +73,7 @@ export const createWeb = ({
   }
   // This stands before the check of host names, because a supervisor may use any name.
   mountHealth(app, checkDatabase)
+  mountProviderReturn(app)
   // Programs bring keys and no cookies, and read problems instead of pages.
   if (api) app.route('/api', api)
   if (rememberedPages) app.use(rememberedPages.remember)

@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 
+import { protectiveHeaders, shortAddressOnly } from '#doors/http/security.ts'
+
 import { addressOf, paths } from '../paths.ts'
 import { addressAfterProvider } from './after-provider.ts'
 import { readForm } from './sent-form.ts'
@@ -10,11 +12,18 @@ import type { Web } from './web.ts'
 /** Serves the entrances without a page: addresses without a language, and the choice of colours. */
 export const mountEntrance = (app: Hono, web: Web): void => {
   for (const path of entrances) app.get(path, c => toLanguage(c))
-  app.get(providerPath, c => c.redirect(addressAfterProvider(c)))
   app.post(`/:language{(?:en|fr|es)}${paths.theme}`, c => chooseTheme(c, web))
 }
 
-/** Where the identity provider sends a browser; its administrator has entered this address there. */
+/** Leads a browser that comes back from the identity provider to its page. It stands before the API. */
+export const mountProviderReturn = (app: Hono): void => {
+  app.get(providerPath, protectiveHeaders(), shortAddressOnly(), c => c.redirect(addressAfterProvider(c)))
+}
+
+/**
+ * Where the identity provider sends a browser; its administrator has entered this address there.
+ * It lies among those of the API, which answers everything that it does not know.
+ */
 const providerPath = '/api/auth/callback/oidc'
 
 /** The first parts of Jacana's addresses, typed without a language. */
