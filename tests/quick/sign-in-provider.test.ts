@@ -9,7 +9,9 @@ import { openFormBrowser } from '../sign-in-browser.ts'
 import { openSignInWorld, type SignInWorld } from '../sign-in-world.ts'
 import { invitePerson } from '#use-cases/people/invite-person.ts'
 
-const baseUrl = 'http://localhost:4180'
+// A proxy speaks https with browsers and http with Jacana, and hands the name on.
+const baseUrl = 'https://jacana.example.org'
+const origin = 'http://jacana.example.org'
 let provider: IdentityProvider
 let world: SignInWorld
 beforeAll(async () => {
@@ -32,7 +34,7 @@ const textOf = async (response: Response): Promise<string> =>
 /** Somebody with these claims goes to the provider and comes back; the last answer of Jacana. */
 const signInAs = async (claims: Claims, language = 'en') => {
   provider.present.claims = claims
-  const one = openFormBrowser(world.app, { origin: baseUrl })
+  const one = openFormBrowser(world.app, { origin })
   const jar = new Map<string, string>()
   let address = (await one.get(`/${language}/sign-in/organisation`)).headers.get('location') ?? ''
   for (let hop = 0; hop < 10 && !address.startsWith(baseUrl); hop += 1) {
@@ -97,7 +99,7 @@ test('an address that the provider has not verified lets nobody in as its owner'
 
 test('what comes back in another browser than it left in is refused', async () => {
   const { end } = await signInAs(amina)
-  const thief = openFormBrowser(world.app, { origin: baseUrl })
+  const thief = openFormBrowser(world.app, { origin })
   expect(await textOf(await thief.get(end))).toContain('was not completed')
   expect((await thief.get('/en/account')).status).toBe(302)
 })

@@ -17,9 +17,9 @@ export const providerRoutes: readonly Route[] = [
   route('signInProvider', {
     get: async ({ web, view, c }) => {
       const provider = demandProvider(demandSignIn(web))
-      // The provider sends the browser back to this one address.
-      const { origin } = new URL(web.baseUrl)
-      if (new URL(c.req.url).origin !== origin) throw new Refusal('hostUnknown', { address: web.baseUrl })
+      // The provider sends the browser back to this one address. Behind a proxy we are asked by http.
+      const { host } = new URL(web.baseUrl)
+      if (new URL(c.req.url).host !== host) throw new Refusal('hostUnknown', { address: web.baseUrl })
       const start = await provider.begin({ cookies: c.req.header('cookie') ?? '' })
       if (!start) throw new Refusal('providerRefused')
       const left = serialize(languageCookie, view.language, {
