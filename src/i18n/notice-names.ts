@@ -81,4 +81,9 @@ export const mailReasonSentences: Record<MailReason, InThree> = {
     'Il a été scellé avec un secret que Jacana n’a plus.',
     'Se selló con un secreto que Jacana ya no tiene.',
   ),
+  readerLeft: in3(
+    'Its reader left before it was sent.',
+    'Son destinataire est parti avant l’envoi.',
+    'Su destinatario se fue antes del envío.',
+  ),
 }

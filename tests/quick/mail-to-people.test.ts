@@ -3,21 +3,27 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Refusal } from '#domain/refusal.ts'
 import type { RoleName } from '#domain/rights/roles.ts'
 import { createMailer } from '#mail/mailer.ts'
+import { chooseNotices } from '#use-cases/mail/choose-notices.ts'
 import { sendWaitingMail } from '#use-cases/mail/send-waiting-mail.ts'
+import { showMail } from '#use-cases/mail/show-mail.ts'
 import { addPost } from '#use-cases/people/add-post.ts'
 import { appointHolder } from '#use-cases/people/appoint-holder.ts'
 import { appointStandIn } from '#use-cases/people/appoint-stand-in.ts'
 import { sendInvitation } from '#use-cases/people/send-invitation.ts'
+import { setPersonState } from '#use-cases/people/set-person-state.ts'
 import { publishVersion } from '#use-cases/publications/publish-version.ts'
 import { assignRoles } from '#use-cases/rights/assign-roles.ts'
 import { showHolder } from '#use-cases/rights/show-holder.ts'
 import { createJacana, defineUseCase } from '#use-cases/use-case.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
+import { writeMail } from '#store/mail/write-mail.ts'
+import { updateEmail } from '#store/people/member-writes.ts'
 import { demandMember, insertMember } from '#store/people/people.ts'
 import { insertAssignments } from '#store/people/role-assignments.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { z } from 'zod'
 import { bringPlan } from '../bring-plan.ts'
+import { mailReader, published, tell } from '../mail-notices.ts'
 import { type MailServer, startMailServer } from '../mail-server.ts'
 import { mailsTo } from '../mails-to.ts'
 import { planner } from '../people.ts'
@@ -59,6 +65,11 @@ const newPerson = async (name: string, role: RoleName, language: 'en' | 'fr' | '
     await insertAssignments(tx, [{ id: newId(), role, sections: [], personId: id, ...origin }])
   })
   return id
+}
+/** Tells somebody at once that a version is published. */
+const tellOfVersion = async (id: string, name: string): Promise<void> => {
+  await world.jacana.do(chooseNotices, { ...planner, id }, { planPublished: 'atOnce' })
+  await world.jacana.do(tell, planner, { notice: published('May'), reader: mailReader(name, { id }) })
 }
 const noticesTo = (name: string) => world.noticesTo(`${name}@example.org`)
 
@@ -153,6 +164,38 @@ test('a publication tells the planners and the committee, and not who published 
   expect(await Promise.all(names.map(noticesTo))).toEqual([[], ['planPublished'], ['planPublished'], []])
   const [mail] = await mailsTo(world.store, 'committee@example.org')
   expect(mail?.values).toMatchObject({ version: 'May', link: `/fr/plan/${slug}` })
+})
+
+test('whoever leaves gets none of the mail that waits, and a person who is back gets only new mail', async () => {
+  const id = await newPerson('leaver', 'planner')
+  await tellOfVersion(id, 'leaver')
+  const sending = await world.store.outbox.take(world.now(), 'example.org')
+  expect(sending?.address).toBe('leaver@example.org')
+  await tellOfVersion(id, 'leaver')
+  await world.jacana.do(setPersonState, planner, { id, version: 1, state: 'left' })
+  const postponed = { state: 'waiting', reason: 'unreachable', dueAt: world.now() } as const
+  await world.store.outbox.record(sending?.id ?? '', { ...postponed, isPerhapsTwice: false }, world.now())
+  await world.jacana.do(setPersonState, planner, { id, version: 2, state: 'active' })
+  await send()
+  expect(server.mails.filter(({ to }) => to === 'leaver@example.org')).toEqual([])
+  const { mails } = await world.jacana.do(showMail, planner, { state: 'failed' })
+  expect(mails.filter(({ address }) => address === 'leaver@example.org')).toMatchObject([
+    { reason: 'readerLeft', canBeSent: false },
+    { reason: 'readerLeft', canBeSent: false },
+  ])
+})
+
+test('mail that waits follows its reader to a new address, but not what is about the change', async () => {
+  const id = await newPerson('mover', 'planner')
+  await tellOfVersion(id, 'mover')
+  const changing = { newAddress: 'moved@example.org', link: '/en/account' }
+  const reader = mailReader('mover', { id })
+  await writeInTransaction(world.store, async tx => {
+    await writeMail(tx, { kind: 'addressChanging', values: changing }, reader, world.now())
+    await updateEmail(tx, id, 'moved@example.org')
+  })
+  expect(await noticesTo('moved')).toEqual(['planPublished'])
+  expect(await noticesTo('mover')).toEqual(['addressChanging'])
 })
 
 test('a sign-in by a kind of browser that was not seen before is told of, and the first one is not', async () => {

@@ -18,6 +18,7 @@ export const mailReasons = [
   'mailRefused',
   'cameBack',
   'unreadable',
+  'readerLeft',
 ] as const
 
 /** Why a mail could not be sent, or came back. */

@@ -185,12 +185,12 @@ const record = async (db: Db, id: string, attempt: Attempt, now: Date): Promise<
         where id = ${id} or gathered_in = ${id}`.execute(db)
       return
     case 'waiting':
-      // Somebody who was erased while the mail server was asked has no address any more.
+      // A mail whose reader left or was erased while the mail server was asked is closed.
       await sql`
         update mail
         set state = 'waiting', reason = ${attempt.reason}, due_at = ${attempt.dueAt},
           perhaps_twice = perhaps_twice or ${attempt.isPerhapsTwice}
-        where id = ${id} and address <> ''`.execute(db)
+        where id = ${id} and state = 'sending'`.execute(db)
       return
     case 'failed':
       await sql`update mail set state = 'failed', reason = ${attempt.reason} where id = ${id}`.execute(db)

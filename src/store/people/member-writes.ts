@@ -2,6 +2,7 @@ import type { StaffMember } from '#domain/people/staff-member.ts'
 import type { RoleName } from '#domain/rights/roles.ts'
 
 import type { Reader, Transaction } from '../engine/transaction.ts'
+import { moveMailOf } from '../mail/close-mail.ts'
 
 /** The id of the person with this address; undefined where nobody has it. */
 export const findIdByEmail = async (reader: Reader, email: string): Promise<string | undefined> => {
@@ -32,13 +33,14 @@ export const updateMember = async (
   return true
 }
 
-/** Stores a new address of a person. */
+/** Stores a new address of a person; the mail that waits goes there. */
 export const updateEmail = async (tx: Transaction, id: string, email: string): Promise<void> => {
   await tx.db
     .updateTable('person')
     .set(({ eb }) => ({ email, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute()
+  await moveMailOf(tx, id, email)
 }
 
 /** Makes an invited person active. */

@@ -6,6 +6,7 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 import { refuseClash } from '../log/clash.ts'
+import { closeMailOf } from '../mail/close-mail.ts'
 import { isPersonInScope } from './person-scope.ts'
 
 /** The most people in a list. */
@@ -52,7 +53,8 @@ export const insertMember = async (tx: Transaction, member: StaffMember): Promis
 }
 
 /**
- * Stores that a person is there again, or has left; who left is signed out everywhere in the same commit.
+ * Stores that a person is there again, or has left. In the same commit, who left is signed out everywhere,
+ * and gets no mail any more.
  * @throws Refusal clash (who, when)
  */
 export const updateMemberState = async (
@@ -68,7 +70,9 @@ export const updateMemberState = async (
     .returning('version')
     .executeTakeFirst()
   if (!row) await refuseClash(tx, id, id)
-  if (state === 'left') await tx.db.deleteFrom('auth.session').where('userId', '=', id).execute()
+  if (state !== 'left') return
+  await tx.db.deleteFrom('auth.session').where('userId', '=', id).execute()
+  await closeMailOf(tx, id)
 }
 
 const people = (reader: Reader) =>
