@@ -12,6 +12,7 @@ import { appointStandIn } from '#use-cases/people/appoint-stand-in.ts'
 import { sendInvitation } from '#use-cases/people/send-invitation.ts'
 import { setPersonState } from '#use-cases/people/set-person-state.ts'
 import { publishVersion } from '#use-cases/publications/publish-version.ts'
+import { takeBackPublication } from '#use-cases/publications/take-back-publication.ts'
 import { assignRoles } from '#use-cases/rights/assign-roles.ts'
 import { showHolder } from '#use-cases/rights/show-holder.ts'
 import { createJacana, defineUseCase } from '#use-cases/use-case.ts'
@@ -23,7 +24,7 @@ import { insertAssignments } from '#store/people/role-assignments.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { z } from 'zod'
 import { bringPlan } from '../bring-plan.ts'
-import { mailReader, published, tell } from '../mail-notices.ts'
+import { mailReader, published, tell, workPlan } from '../mail-notices.ts'
 import { type MailServer, startMailServer } from '../mail-server.ts'
 import { mailsTo } from '../mails-to.ts'
 import { planner } from '../people.ts'
@@ -164,6 +165,40 @@ test('a publication tells the planners and the committee, and not who published 
   expect(await Promise.all(names.map(noticesTo))).toEqual([[], ['planPublished'], ['planPublished'], []])
   const [mail] = await mailsTo(world.store, 'committee@example.org')
   expect(mail?.values).toMatchObject({ version: 'May', link: `/fr/plan/${slug}` })
+})
+
+test('a publication that is taken back is announced to nobody any more', async () => {
+  const { slug } = peatlands
+  await world.jacana.do(createVersion, planner, { slug, name: 'June' })
+  await world.jacana.do(publishVersion, planner, { slug, version: 'June' })
+  const versionsTold = async () =>
+    (await mailsTo(world.store, 'committee@example.org')).map(({ values }) => values['version'])
+  expect(await versionsTold()).toEqual(['May', 'June'])
+  await world.jacana.do(takeBackPublication, planner, { slug, version: 'June' })
+  expect(await versionsTold()).toEqual(['May'])
+})
+
+test('a daily mail that has gathered notices loses only those of the publication that is taken back', async () => {
+  const { slug } = peatlands
+  const reader = mailReader('gatherer')
+  for (const version of ['May', 'May']) {
+    const values = { plan: workPlan, version, link: `/en/plan/${slug}` }
+    await world.jacana.do(tell, planner, { notice: { kind: 'planPublished', values }, reader })
+  }
+  await world.jacana.do(tell, planner, { notice: published('July'), reader })
+  const day = new Date(world.now().getTime() + 48 * 3_600_000)
+  const takeMail = async () => {
+    for (;;) {
+      const mail = await world.store.outbox.take(day, 'example.org')
+      if (!mail || mail.address === reader.address) return mail
+    }
+  }
+  const mail = await takeMail()
+  expect(mail?.notices).toHaveLength(3)
+  const postponed = { state: 'waiting', reason: 'unreachable', dueAt: day } as const
+  await world.store.outbox.record(mail?.id ?? '', { ...postponed, isPerhapsTwice: false }, day)
+  await world.jacana.do(takeBackPublication, planner, { slug, version: 'May' })
+  expect(await takeMail()).toMatchObject({ id: mail?.id, notices: [{ values: { version: 'July' } }] })
 })
 
 test('whoever leaves gets none of the mail that waits, and a person who is back gets only new mail', async () => {

@@ -9,9 +9,11 @@ import { replacePublicEntries } from '#store/plan/search-refresh.ts'
 import { demandFrozenPlan } from '#store/plan/versions.ts'
 
 import { defineUseCase } from '../use-case.ts'
+import { tellNoLonger } from './tell-of-publication.ts'
 
 /**
  * Takes a published version back, by name or id: the public no longer finds it, its papers and its words.
+ * Mail that waits no longer announces it.
  * Answers whether it was public, and the version that is in force now, if one is.
  * @throws Refusal notFound
  */
@@ -30,6 +32,7 @@ export const takeBackPublication = defineUseCase({
     const answer = { versionId, name, changed: publication !== undefined, ...(inForce && { inForce }) }
     if (!publication) return { answer, audit: [] }
     await endPublication(tx, publication.id, { at: now, by: person.id })
+    await tellNoLonger(tx, { slug, name })
     await replacePublicEntries(tx, { id: planId, slug })
     return {
       answer,

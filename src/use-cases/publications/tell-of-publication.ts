@@ -1,7 +1,9 @@
+import { languages } from '#domain/language.ts'
 import type { FrozenPlan } from '#domain/progress/frozen-plan.ts'
 import type { RoleName } from '#domain/rights/roles.ts'
 import { planPath } from '#mail/mail-links.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
+import { withdrawMail } from '#store/mail/withdraw-mail.ts'
 import { writeMail } from '#store/mail/write-mail.ts'
 import { listMembersWithRoles } from '#store/people/members-with-roles.ts'
 
@@ -23,4 +25,13 @@ export const tellOfPublication = async (
     const values = { plan: plan.title, version: name, link: planPath(reader.language, slug) }
     await writeMail(tx, { kind: 'planPublished', values }, reader, now)
   }
+}
+
+/** Withdraws what waits to tell people of a publication that is taken back. */
+export const tellNoLonger = async (
+  tx: Transaction,
+  { slug, name }: Pick<FrozenPlan, 'slug' | 'name'>,
+): Promise<void> => {
+  const links = languages.map(language => planPath(language, slug))
+  await withdrawMail(tx, 'planPublished', ({ version, link }) => version === name && links.includes(link))
 }
