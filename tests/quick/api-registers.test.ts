@@ -99,6 +99,8 @@ test.each([
   ['kind=spaceship', 'kind', 'malformed'],
   ['sort=colour', 'sort', 'notOneOf'],
   ['fields=title,colour', 'fields', 'notOneOf'],
+  ['fields=constructor', 'fields', 'notOneOf'],
+  ['constructor.filled=yes', 'constructor.filled', 'unknown'],
   ['limit=many', 'limit', 'notANumber'],
   ['limit=0', 'limit', 'tooSmall'],
   ['limit=1001', 'limit', 'tooLarge'],

@@ -27,9 +27,9 @@ const changes: Record<string, 'inserted' | 'deleted'> = {
  * Text deleted within an insertion counts as deleted.
  */
 export const trackedWithin = (element: XmlElement, around: TrackedChange): TrackedChange => {
-  const change = changes[element.name]
+  const change = isTracked(element) ? changes[element.name] : undefined
   return change === undefined || around.change === 'deleted' ? around : { change, by: byOf(element) }
 }
 
 /** Whether an element is a tracked change. */
-export const isTracked = ({ name }: XmlElement): boolean => name in changes
+export const isTracked = ({ name }: XmlElement): boolean => Object.hasOwn(changes, name)

@@ -61,8 +61,9 @@ const unreadParts = (register: Register, { sort, columns = [], place }: ListAddr
 
 const isFact = ({ fields, parts }: Register, name: string): boolean => {
   const [first = '', second = ''] = name.split('.')
-  const isOfPart = second in (parts[first]?.fields ?? {})
-  return first in fields || isOfPart || ['behind', ...commonFacts].includes(first)
+  const ofPart = Object.hasOwn(parts, first) ? parts[first]?.fields : undefined
+  const isOfPart = ofPart !== undefined && Object.hasOwn(ofPart, second)
+  return Object.hasOwn(fields, first) || isOfPart || ['behind', ...commonFacts].includes(first)
 }
 
 const notOneOf = (field: string): Fault => ({ field, fault: 'notOneOf' })

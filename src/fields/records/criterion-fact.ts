@@ -18,7 +18,7 @@ export type ColumnQuestion = 'among' | 'range' | 'words'
 
 /** The field that a criterion names; rows of parts have nothing else. Undefined where there is none. */
 export const fieldFact = (fields: FieldSet, name: string): CriterionFact | undefined => {
-  const kind = fields[name]?.kind
+  const kind = Object.hasOwn(fields, name) ? fields[name]?.kind : undefined
   return kind && { columns: kind.columns, filter: kind.filter, kind }
 }
 
@@ -27,7 +27,7 @@ export const factNamed = (fields: FieldSet, name: string): CriterionFact | undef
   const field = fieldFact(fields, name)
   if (field) return field
   if (stateNamed(name) !== undefined) return dayFact
-  return name in commonFactColumns ? commonFactColumns[name as CommonFact] : undefined
+  return Object.hasOwn(commonFactColumns, name) ? commonFactColumns[name as CommonFact] : undefined
 }
 
 /**

@@ -52,4 +52,4 @@ export const fieldsOfMeasure = (
 
 // The facts of every record, such as its state, are seen by whoever sees the record.
 const isFieldOf = ({ fields, parts }: Register, name: string): boolean =>
-  name in fields || (name.split('.')[0] ?? '') in parts
+  Object.hasOwn(fields, name) || Object.hasOwn(parts, name.split('.')[0] ?? '')

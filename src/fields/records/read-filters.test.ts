@@ -64,6 +64,12 @@ test('what is unknown or invalid is left out and named', () => {
     'guests=3',
     'place.filled=perhaps',
     `memo=${'x'.repeat(201)}`,
+    // What every object of JavaScript has is no field, part or state.
+    'constructor.filled=yes',
+    'constructor.name=x',
+    'toString=x',
+    'state=constructor',
+    'state.constructor=2024',
     'title=Peat',
   ].join('&')
   expect(read(query)).toEqual({
@@ -80,6 +86,10 @@ test('what is unknown or invalid is left out and named', () => {
       'guests',
       'place.filled',
       'memo',
+      'constructor.filled',
+      'constructor.name',
+      'toString',
+      'state.constructor',
     ],
   })
 })

@@ -84,8 +84,10 @@ const isOfNoState = (
   texts: readonly SuffixedText[],
 ): boolean => {
   const state = stateNamed(field)
-  if (state !== undefined) return !(state in states)
-  return field === 'state' && texts.some(([, text]) => valuesIn(text).some(code => !(code in states)))
+  if (state !== undefined) return !Object.hasOwn(states, state)
+  return (
+    field === 'state' && texts.some(([, text]) => valuesIn(text).some(code => !Object.hasOwn(states, code)))
+  )
 }
 
 const readTexts = (

@@ -119,7 +119,7 @@ const allOf = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> 
 const columnsWithin = (sight: RecordSight, columns: readonly string[] | undefined): string[] => {
   const { fields } = sight.register
   const names = columns ?? Object.keys(fields).filter(name => fields[name]?.isListed)
-  return names.filter(name => name in fields && sight.reaches(name))
+  return names.filter(name => Object.hasOwn(fields, name) && sight.reaches(name))
 }
 
 // Whoever does not see what the usual order goes by sees the last change first.

@@ -83,12 +83,13 @@ const anyOf = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> 
 
 const nameAlone = (index: number) => sql.raw(`c${index}`)
 
-const isOfPart = ({ parts }: Register, name: string): boolean => (name.split('.')[0] ?? '') in parts
+const isOfPart = ({ parts }: Register, name: string): boolean =>
+  Object.hasOwn(parts, name.split('.')[0] ?? '')
 
 // The facts of every record, such as its state, are not fields: whoever reaches the record sees them. Only
 // its next deadline is one, since it depends on fields.
 const isFieldOf = (register: Register, name: string): boolean =>
-  name === 'dueOn' || name in register.fields || isOfPart(register, name)
+  name === 'dueOn' || Object.hasOwn(register.fields, name) || isOfPart(register, name)
 
 const remembered = <Value>(make: (name: string) => Value): ((name: string) => Value) => {
   const values = new Map<string, Value>()
