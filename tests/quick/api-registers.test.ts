@@ -108,7 +108,10 @@ test.each([
   ['words=a%00b', 'words', 'malformed'],
   ['place=x%00', 'place', 'malformed'],
   ['from.until=soon', 'from.until', 'malformed'],
+  ['from=0000', 'from', 'malformed'],
   ['behind=nonsense', 'behind', 'malformed'],
+  ['behind=held%3B..0000-01-01', 'behind', 'malformed'],
+  ['behind=held%3B..2024-01-01%3Bkind%3D%2500', 'behind', 'malformed'],
 ])('%s is refused at its name', async (query, field, code) => {
   const { faults } = await readProblem(`${trainings}?${query}`, 422, asPlanner)
   expect(faults).toMatchObject([{ field, code }])
@@ -212,6 +215,7 @@ test('a number leads to the records behind it', async () => {
   await readProblem(`${path}?by=colour`, 422, asPlanner)
   await readProblem(`${path}?with=colour`, 422, asPlanner)
   await readProblem(`${path}?until=yesterday`, 422, asPlanner)
+  await readProblem(`${path}?only.kind=%00`, 422, asPlanner)
   await readProblem(`${trainings}/measures/nothing`, 404, asPlanner)
 })
 

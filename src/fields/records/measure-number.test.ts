@@ -10,12 +10,19 @@ test.each<MeasureNumber>([
   expect(readMeasureNumber(writeMeasureNumber(number))).toEqual(number)
 })
 
-test.each(['', 'held', 'held;2024', 'held;soon..2024-01-01', 'held;..2024-02-30', 'held;..2024-01-01;!sad'])(
-  '“%s” names no number',
-  text => {
-    expect(readMeasureNumber(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  'held',
+  'held;2024',
+  'held;soon..2024-01-01',
+  'held;..2024-02-30',
+  'held;..0000-01-01',
+  'held;0000-01-01..2024-01-01',
+  'held;..2024-01-01;!sad',
+  'held;..2024-01-01;kind=a%00',
+])('“%s” names no number', text => {
+  expect(readMeasureNumber(text)).toBeUndefined()
+})
 
 test('a row of an answer leads to its number, within the time that was asked for', () => {
   const question = {

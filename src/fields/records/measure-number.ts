@@ -1,6 +1,7 @@
 import { isDay } from '#domain/day.ts'
 import { isTimeStep, spanOfKey } from '#domain/timespans.ts'
 
+import { isStorable } from '../kinds/text.ts'
 import { leftOutReasons, type LeftOutReason } from './measure.ts'
 import type { MeasureQuestion } from './measure-answer.ts'
 
@@ -57,6 +58,7 @@ export const readMeasureNumber = (text: string): MeasureNumber | undefined => {
     return codes === undefined ? [] : [[name, codes.split(',').map(decoded)] as const]
   })
   if (reasons.length > 0 && !leftOut) return undefined
+  if (only.some(([, codes]) => !codes.every(isStorable))) return undefined
   return {
     measure,
     ...(from !== '' && { from }),

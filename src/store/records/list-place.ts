@@ -1,5 +1,6 @@
 import { isDay } from '#domain/day.ts'
 import type { ColumnType } from '#fields/kinds/field-kind.ts'
+import { isStorable } from '#fields/kinds/text.ts'
 import type { RecordOrder } from '#fields/records/record-order.ts'
 
 /** A place in a sorted list: after or before a record, by what it is sorted by (null where empty) and its id. */
@@ -15,7 +16,7 @@ export const writePlace = (order: RecordOrder, { side, key, id }: ListPlace): st
  */
 export const readPlace = (text: string, order: RecordOrder, type: ColumnType): ListPlace | undefined => {
   const [written, side, key, id] = partsOf(text)
-  if (written !== orderText(order) || typeof id !== 'string' || id === '') return undefined
+  if (written !== orderText(order) || typeof id !== 'string' || id === '' || !isStorable(id)) return undefined
   if (key !== null && (typeof key !== 'string' || !isKeyOf(type, key))) return undefined
   return { side: side === 1 ? 'after' : 'before', key, id }
 }
@@ -38,7 +39,9 @@ const isKeyOf = (type: ColumnType, key: string): boolean => {
       return isDay(key)
     case 'timestamptz':
       return (
-        /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?$/.test(key) && !Number.isNaN(Date.parse(`${key}Z`))
+        isDay(key.slice(0, 10)) &&
+        /^\S{10} \d\d:\d\d:\d\d(?:\.\d{1,6})?$/.test(key) &&
+        !Number.isNaN(Date.parse(`${key}Z`))
       )
     case 'integer':
       return /^-?\d{1,9}$/.test(key)
@@ -49,6 +52,6 @@ const isKeyOf = (type: ColumnType, key: string): boolean => {
     case 'jsonb':
     case 'text':
     case 'text[]':
-      return key.isWellFormed() && !key.includes('\0')
+      return isStorable(key)
   }
 }

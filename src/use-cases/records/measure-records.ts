@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Refusal } from '#domain/refusal.ts'
 import { isTimeStep } from '#domain/timespans.ts'
 import { dayField } from '#fields/kinds/day.ts'
-import { filledTextField } from '#fields/kinds/text.ts'
+import { filledTextField, textField } from '#fields/kinds/text.ts'
 import type { MeasureQuestion } from '#fields/records/measure-answer.ts'
 import type { Measure } from '#fields/records/measure.ts'
 
@@ -34,7 +34,7 @@ export const measureRecords = defineUseCase({
     from: dayField.optional(),
     until: dayField.optional(),
     by: z.array(name).max(mostBreakdowns).default([]),
-    only: z.record(name, z.array(z.string().max(200)).max(200)).default({}),
+    only: z.record(name, z.array(textField(200)).max(200)).default({}),
   }),
   run: async ({ reader, person, input, now }) => {
     const { from, until = dayOf(now), by, only } = input
