@@ -182,6 +182,18 @@ test.each<[object, string]>([
     'has the deadline “thanks”, which asks about “kind”, which is none of its fields.',
   ],
   [
+    withDeadline({ met: { all: [{ field: 'from', until: 'today-30' }] } }),
+    'has the deadline “thanks”, which limits “from” by “today-30”. Only views know today.',
+  ],
+  [
+    withMeasure({ where: { not: { part: 'guests', some: { field: 'from', from: 'today' } } } }),
+    'has the measure “nights”, which limits “from” by “today”. Only views know today.',
+  ],
+  [
+    withMeasure({ whole: { any: [{ field: 'from', until: 'today+7' }] } }),
+    'has the measure “nights”, which limits “from” by “today+7”. Only views know today.',
+  ],
+  [
     withMeasure({ part: 'hosts' }),
     'has the measure “nights”, which counts the part “hosts”, which is not there.',
   ],
@@ -256,6 +268,10 @@ test.each<[object, string]>([
   ],
   [withCheck({ part: 'hosts' }), 'has its check 1, which is about the part “hosts”, which is not there.'],
   [withCheck({ where: isNight }), 'has its check 1, which asks about “kind”, which is none of its fields.'],
+  [
+    withCheck({ where: { field: 'from', until: 'today' } }),
+    'has its check 1, which limits “from” by “today”. Only views know today.',
+  ],
   [withCheck({ by: [] }), 'has its check 1, which names no field that makes two rows of “guests” alike.'],
   [withCheck({ by: ['kind'] }), 'has its check 1, which compares “kind”, which is no field of “guests”.'],
   [withCheck({ until: 'name' }), 'has its check 1, which has a day in “name”, which is no day of “guests”.'],

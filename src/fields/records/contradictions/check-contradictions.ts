@@ -1,5 +1,5 @@
 import type { Register, RegisterCheck } from '../register.ts'
-import { criterionContradictions } from './criterion-contradictions.ts'
+import { lastingContradictions } from './criterion-contradictions.ts'
 import { fieldAnywhere, fieldsOfPart, isDayNamed, isNamed } from './named-fields.ts'
 
 /** What is wrong with the checks of a register, each as the end of a sentence. */
@@ -18,7 +18,7 @@ function* ofRows(
 ): Generator<string> {
   if (!Object.hasOwn(register.parts, part)) return yield `is about the part “${part}”, which is not there`
   const named = fieldsOfPart(register.parts[part]?.fields ?? {})
-  if (where) yield* criterionContradictions({ parts: {} }, named, where)
+  if (where) yield* lastingContradictions({ parts: {} }, named, where)
   if (by.length === 0) yield `names no field that makes two rows of “${part}” alike`
   for (const name of by) if (!isNamed(named, name)) yield `compares “${name}”, which is no field of “${part}”`
   for (const day of [from, until])

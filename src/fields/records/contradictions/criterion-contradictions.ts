@@ -2,6 +2,7 @@ import { isDay } from '#domain/day.ts'
 
 import type { Criterion } from '../criterion.ts'
 import type { Register } from '../register.ts'
+import { isFromToday } from '../resolve-days.ts'
 import {
   choicesOfField,
   fieldNamed,
@@ -40,13 +41,35 @@ export function* criterionContradictions(
   }
   if ('from' in criterion || 'until' in criterion)
     for (const limit of [criterion.from, criterion.until])
-      if (limit !== undefined && isDayNamed(named, field) && !isDay(limit) && !isDayFromToday(limit))
+      if (limit !== undefined && isDayNamed(named, field) && !isDay(limit) && !isFromToday(limit))
         yield `limits “${field}” by “${limit}”, which is no day`
   if ('notAfter' in criterion && !isNamed(named, criterion.notAfter))
     yield `asks about “${criterion.notAfter}”, which is none of its fields`
 }
 
-const isDayFromToday = (limit: string): boolean => /^today([+-]\d{1,5})?$/.test(limit)
+/**
+ * As `criterionContradictions`, for a criterion that is asked long after it was met or not: its answer is
+ * stored, so that it cannot depend on the day on which somebody looks.
+ */
+export function* lastingContradictions(
+  register: Pick<Register, 'parts'>,
+  named: NamedFields,
+  criterion: Criterion,
+): Generator<string> {
+  yield* criterionContradictions(register, named, criterion)
+  for (const [field, limit] of limitsFromToday(criterion))
+    yield `limits “${field}” by “${limit}”. Only views know today`
+}
+
+function* limitsFromToday(criterion: Criterion): Generator<[field: string, limit: string]> {
+  if ('all' in criterion) for (const each of criterion.all) yield* limitsFromToday(each)
+  if ('any' in criterion) for (const each of criterion.any) yield* limitsFromToday(each)
+  if ('not' in criterion) yield* limitsFromToday(criterion.not)
+  if ('part' in criterion) yield* limitsFromToday(criterion.some)
+  if ('from' in criterion || 'until' in criterion)
+    for (const limit of [criterion.from, criterion.until])
+      if (limit !== undefined && isFromToday(limit)) yield [criterion.field, limit]
+}
 
 const codesOf = (named: NamedFields, name: string): readonly string[] | undefined =>
   name === 'state' ? named.states : choicesOfField(fieldNamed(named, name))?.map(({ code }) => code)

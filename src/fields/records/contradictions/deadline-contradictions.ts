@@ -1,6 +1,6 @@
 import { stateNamed } from '../criterion.ts'
 import type { Register } from '../register.ts'
-import { criterionContradictions } from './criterion-contradictions.ts'
+import { lastingContradictions } from './criterion-contradictions.ts'
 import { fieldsOfRegister, isDayNamed, withFieldsOfPart } from './named-fields.ts'
 
 /** What is wrong with the deadlines of a register, each as the end of a sentence. */
@@ -13,6 +13,6 @@ export function* deadlineContradictions(register: Register): Generator<string> {
       yield `${begin} counts from “${day}”, which is no day.`
     if (!Number.isInteger(plus)) yield `${begin} adds ${plus} days. Write whole days.`
     for (const criterion of where ? [where, met] : [met])
-      for (const reason of criterionContradictions(register, named, criterion)) yield `${begin} ${reason}.`
+      for (const reason of lastingContradictions(register, named, criterion)) yield `${begin} ${reason}.`
   }
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../measure.ts'
 import type { Register } from '../register.ts'
-import { criterionContradictions } from './criterion-contradictions.ts'
+import { lastingContradictions } from './criterion-contradictions.ts'
 import {
   fieldNamed,
   fieldsOfRegister,
@@ -34,7 +34,7 @@ function* ofMeasure(register: Register, named: NamedFields, measure: Measure): G
     yield 'needs a second day where it counts the days between'
   if (rule === 'share' && !where) yield 'is a share and does not say of what'
   for (const criterion of [where, whole])
-    if (criterion) yield* criterionContradictions(register, named, criterion)
+    if (criterion) yield* lastingContradictions(register, named, criterion)
   for (const [i, name] of by.entries()) {
     if (!isBreakdown(named, name)) yield `is broken down by “${name}”, which is none of its fields`
     if (by.indexOf(name) < i) yield `is broken down by “${name}” twice`
