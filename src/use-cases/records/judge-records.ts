@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { Fault } from '#domain/refusal.ts'
+import { recordsKind } from '#domain/rights/records-kind.ts'
 import type { Person } from '#domain/rights/right.ts'
 import { sameJson } from '#domain/same-json.ts'
 import {
@@ -85,13 +86,15 @@ const lostReferences = async (
   )
 }
 
-// What a record referred to already may stay, also where the person no longer sees it.
+// What a record referred to already may stay, also where the person no longer sees it. For itself a record is
+// there, even in the trash.
 const newReferences = (register: Register, { before, after }: PlannedRecord): RecordReference[] => {
   const stored = new Set(
     before && !isTakenBack({ before, after })
       ? referencesOf(register, before).map(({ target, id }) => `${target} ${id}`)
       : [],
   )
+  stored.add(`${recordsKind(register.name)} ${after.id}`)
   return referencesOf(register, after).filter(({ target, id }) => !stored.has(`${target} ${id}`))
 }
 

@@ -1,5 +1,6 @@
 import { say, type LocalizedText } from '#domain/text.ts'
 import type { Language } from '#domain/language.ts'
+import { recordsKind } from '#domain/rights/records-kind.ts'
 import type { Person } from '#domain/rights/right.ts'
 import type { Words } from '#fields/kinds/field-kind.ts'
 import { type RecordReach, wholeReach } from '#fields/records/record-reach.ts'
@@ -41,14 +42,20 @@ export const pointsHere = async (
   })
 }
 
-/** How many records of which registers refer to something, and how many of them a person does not see. */
+/**
+ * How many records of which registers refer to something, and how many of them a person does not see. A
+ * record that refers to itself is not counted.
+ */
 export const referringRecords = async (
   reader: Reader,
   person: Person,
   it: Parameters<typeof findPointing>[1],
 ): Promise<{ registers: { title: Words; records: number }[]; others: number }> => {
   const idsWithin = async (reach: (register: Register) => RecordReach) =>
-    Map.groupBy(await findPointing(reader, it, reach), ({ register }) => register)
+    Map.groupBy(
+      (await findPointing(reader, it, reach)).filter(row => !isSame(row, it)),
+      ({ register }) => register,
+    )
   const [seen, all] = await Promise.all([idsWithin(reachOf(person)), idsWithin(() => wholeReach)])
   const counted = [...all].map(([name, rows]) => ({
     register: findRegister(name),
@@ -62,6 +69,9 @@ export const referringRecords = async (
     others: counted.reduce((sum, each) => sum + each.all - each.records, 0),
   }
 }
+
+const isSame = ({ register, id }: PointingRow, it: Parameters<typeof findPointing>[1]): boolean =>
+  it.target === recordsKind(register) && it.id === id
 
 const countRecords = (rows: readonly PointingRow[]): number => new Set(rows.map(({ id }) => id)).size
 

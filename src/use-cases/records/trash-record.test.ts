@@ -96,6 +96,20 @@ test('what others refer to is not trashed, and they are counted, also those out 
   expect(await restore(one, 2)).toMatchObject({ version: 3 })
 })
 
+test('a record that refers to itself goes into the trash and comes back', async () => {
+  const moor = await add('venues', { name: 'Moor' })
+  await world.jacana.do(reviseRecord, keeper, { ...moor, texts: { near: 'Moor' } })
+  const order = { ...moor, version: 2 }
+  const fen = await add('venues', { name: 'Fen', near: 'Moor' })
+  await expect(trash(order)).rejects.toMatchObject({
+    values: { registers: [{ records: 1 }], others: 0 },
+  })
+  await trash(fen)
+  expect(await trash(order)).toMatchObject({ version: 3 })
+  await restore(order, 3)
+  await trash({ ...order, version: 4 })
+})
+
 test('a record does not come back where another has taken its place', async () => {
   const first = await add('venues', { name: 'Island' })
   await trash(first)
