@@ -107,18 +107,3 @@ export const keepSource = (stored: LocalizedText | undefined, read: LocalizedTex
     { source: stored.source, words: { ...words, [stored.source]: { text: source } } },
   )
 }
-
-/**
- * A text that was read, without the words of the stored source in other languages: a page shows them there
- * until somebody translates them, and they are no translation.
- */
-export const withoutFallbacks = (stored: LocalizedText | undefined, read: LocalizedText): LocalizedText => {
-  if (!stored || !(stored.source in read.words)) return read
-  const sourceWords = stored.words[stored.source]?.text
-  const words = Object.fromEntries(
-    Object.entries(read.words).filter(
-      ([each, { text }]) => each === stored.source || each in stored.words || text !== sourceWords,
-    ),
-  )
-  return { source: read.source in words ? read.source : stored.source, words }
-}

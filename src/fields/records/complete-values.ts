@@ -2,7 +2,7 @@ import type { Fault } from '#domain/refusal.ts'
 import { sameJson } from '#domain/same-json.ts'
 import type { LocalizedText } from '#domain/text.ts'
 
-import { keepSource, withoutFallbacks } from '../kinds/localized-text.ts'
+import { keepSource } from '../kinds/localized-text.ts'
 import { pieceNamesOf } from './piece-names.ts'
 import type { FieldSet, RegisterField } from './register.ts'
 import type { RecordValues } from './values.ts'
@@ -57,10 +57,7 @@ const keepStored = ({ kind }: RegisterField, stored: unknown, value: unknown): u
   if (value === undefined || value === stored) return value
   const next =
     kind.name === 'localizedText'
-      ? laidOver(stored as LocalizedText | undefined, value as LocalizedText)
+      ? keepSource(stored as LocalizedText | undefined, value as LocalizedText)
       : value
   return sameJson(stored, next) ? stored : next
 }
-
-const laidOver = (stored: LocalizedText | undefined, read: LocalizedText): LocalizedText =>
-  keepSource(stored, withoutFallbacks(stored, read))
