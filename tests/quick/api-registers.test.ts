@@ -117,6 +117,16 @@ test.each([
   expect(faults).toMatchObject([{ field, code }])
 })
 
+test('a cursor of another language is refused', async () => {
+  const path = `${trainings}?sort=title&limit=2`
+  const { next = '' } = await readJson<Listed>(path, asPlanner)
+  const { faults } = await readProblem(`${path}&cursor=${next}`, 422, {
+    ...asPlanner,
+    headers: { 'accept-language': 'fr' },
+  })
+  expect(faults).toMatchObject([{ field: 'cursor', code: 'malformed' }])
+})
+
 test('a key that reads some fields of some records sees, filters and sorts by these alone', async () => {
   const few = { key: 'few' }
   const { records, count } = await readJson<Listed>(`${trainings}?limit=1000`, few)

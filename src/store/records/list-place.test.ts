@@ -4,7 +4,7 @@ import type { ColumnType } from '#fields/kinds/field-kind.ts'
 
 import { type ListPlace, readPlace, writePlace } from './list-place.ts'
 
-const order = { by: 'from', isReversed: true }
+const order = { by: 'from', isReversed: true, language: 'en' } as const
 
 const readBack = (type: ColumnType, place: Pick<ListPlace, 'key' | 'id'>) =>
   readPlace(writePlace(order, { side: 'after', ...place }), order, type)
@@ -30,4 +30,11 @@ test.each<[ColumnType, string, string?]>([
   ['date', '2024-01-01', '\ud800'],
 ])('what the database would refuse is no place: %s %j %j', (type, key, id = 'a') => {
   expect(readBack(type, { key, id })).toBeUndefined()
+})
+
+test('a place belongs to its order and to the language whose words the list is sorted by', () => {
+  const text = writePlace(order, { side: 'before', key: null, id: 'a' })
+  expect(readPlace(text, order, 'date')).toEqual({ side: 'before', key: null, id: 'a' })
+  for (const change of [{ language: 'fr' }, { isReversed: false }, { by: 'until' }] as const)
+    expect(readPlace(text, { ...order, ...change }, 'date')).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { isDay } from '#domain/day.ts'
+import type { Language } from '#domain/language.ts'
 import type { ColumnType } from '#fields/kinds/field-kind.ts'
 import { isStorable } from '#fields/kinds/text.ts'
 import type { RecordOrder } from '#fields/records/record-order.ts'
@@ -6,22 +7,26 @@ import type { RecordOrder } from '#fields/records/record-order.ts'
 /** A place in a sorted list: after or before a record, by what it is sorted by (null where empty) and its id. */
 export type ListPlace = { side: 'after' | 'before'; key: string | null; id: string }
 
+/** The order of a list in the words of a language, to which its places belong. */
+export type PlacedOrder = RecordOrder & { language: Language }
+
 /** A place as an address has it. It belongs to one order. */
-export const writePlace = (order: RecordOrder, { side, key, id }: ListPlace): string =>
+export const writePlace = (order: PlacedOrder, { side, key, id }: ListPlace): string =>
   Buffer.from(JSON.stringify([orderText(order), side === 'after' ? 1 : 0, key, id])).toString('base64url')
 
 /**
  * The place that a text names in a list in this order, whose column has this type; undefined where it names
- * none, as after a change of the order.
+ * none, as after a change of the order or of the language.
  */
-export const readPlace = (text: string, order: RecordOrder, type: ColumnType): ListPlace | undefined => {
+export const readPlace = (text: string, order: PlacedOrder, type: ColumnType): ListPlace | undefined => {
   const [written, side, key, id] = partsOf(text)
   if (written !== orderText(order) || typeof id !== 'string' || id === '' || !isStorable(id)) return undefined
   if (key !== null && (typeof key !== 'string' || !isKeyOf(type, key))) return undefined
   return { side: side === 1 ? 'after' : 'before', key, id }
 }
 
-const orderText = ({ by, isReversed }: RecordOrder): string => `${isReversed ? '-' : ''}${by}`
+const orderText = ({ by, isReversed, language }: PlacedOrder): string =>
+  `${isReversed ? '-' : ''}${by} ${language}`
 
 const partsOf = (text: string): unknown[] => {
   try {

@@ -14,7 +14,7 @@ import { isBehindNumber } from './behind-number.ts'
 import { criterionSql } from './criterion-sql.ts'
 import { listColumns, type ListRow, recordInList } from './list-columns.ts'
 import { keyText, runsFrom, type SortKey, sortKeyOf } from './list-order.ts'
-import { type ListPlace, readPlace, writePlace } from './list-place.ts'
+import { type ListPlace, type PlacedOrder, readPlace, writePlace } from './list-place.ts'
 import { type RecordSight, recordSight } from './reach-sql.ts'
 import { wordsSql } from './words-sql.ts'
 
@@ -65,7 +65,8 @@ export const readRecordPage = async (reader: Reader, request: ListRequest): Prom
   const conditions = await questionCondition(reader, sight, request)
   const order = request.order ?? orderWithin(sight)
   const key = sortKeyOf(sight, order, language)
-  const place = request.place === undefined ? undefined : readPlace(request.place, order, key.type)
+  const place =
+    request.place === undefined ? undefined : readPlace(request.place, { ...order, language }, key.type)
   const size = Math.min(request.size ?? usualSize, mostRecords)
   const fields = [...new Set([register.titleField, ...columns])].filter(sight.reaches)
   const [rows, records] = await Promise.all([
@@ -76,7 +77,7 @@ export const readRecordPage = async (reader: Reader, request: ListRequest): Prom
     records: rows.page.map(row => recordInList(register, fields, row)),
     columns,
     order,
-    ...placesOf(rows, order, place),
+    ...placesOf(rows, { ...order, language }, place),
     ...(records && { count: records }),
   }
 }
@@ -160,7 +161,7 @@ const readRows = async (reader: Reader, request: RowRequest): Promise<PageRows> 
 
 const placesOf = (
   { page, isMore }: PageRows,
-  order: RecordOrder,
+  order: PlacedOrder,
   place: ListPlace | undefined,
 ): Pick<RecordPage, 'next' | 'previous'> => {
   const [first, last] = [page[0], page.at(-1)]

@@ -46,9 +46,9 @@ const values = [
   'held;..0000-01-01',
   // Places in a list as no list writes them: the 30th of February, the year 0, an id with NUL.
   ...[
-    ['-changedAt', '2024-02-30 00:00:00', 'x'],
-    ['-from', '0000-01-01', 'x'],
-    ['-from', '2024-01-01', 'a\0b'],
+    ['-changedAt en', '2024-02-30 00:00:00', 'x'],
+    ['-from en', '0000-01-01', 'x'],
+    ['-from en', '2024-01-01', 'a\0b'],
   ].map(([order, key, id]) => Buffer.from(JSON.stringify([order, 1, key, id])).toString('base64url')),
 ]
 const segments = [
