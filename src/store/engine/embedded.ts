@@ -52,7 +52,8 @@ const openDatabase = async (dataFolder: string, sync: Sync): Promise<PGlite> => 
 /** PostgreSQL inside this program with nothing on disk; its data are gone when it closes. */
 export const openInMemory = async (): Promise<Engine> => {
   firstFiles ??= makeFirstFiles()
-  return engineOver(await PGlite.create({ loadDataDir: await firstFiles }), async () => undefined)
+  const database = await PGlite.create({ loadDataDir: await firstFiles, startParams: memoryParams })
+  return engineOver(database, async () => undefined)
 }
 
 /**
@@ -62,6 +63,9 @@ export const openInMemory = async (): Promise<Engine> => {
 export const beginInMemoryWith = (make: () => Promise<Blob>): void => {
   makeFirstFiles = make
 }
+
+// Each start fills the shared buffers, which by default takes longer than all else; memory needs few of them.
+const memoryParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB']
 
 let firstFiles: Promise<Blob> | undefined
 
