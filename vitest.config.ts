@@ -88,6 +88,9 @@ export default defineConfig({
         test: {
           name: 'full',
           include: ['tests/full/**/*.test.ts'],
+          globalSetup: 'tests/full/share-postgres.ts',
+          setupFiles,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

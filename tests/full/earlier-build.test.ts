@@ -4,22 +4,17 @@ import { join } from 'node:path'
 
 import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, describe } from 'vitest'
 
 import type { Secrets } from '#domain/people/secrets.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { build3961a8bSuite, databaseOf3961a8b } from '../build-3961a8b-suite.ts'
 import { buildBae6184Suite, databaseOfBae6184, secretsOfBae6184 } from '../build-bae6184-suite.ts'
 import { databaseOfEarlierBuild, earlierBuildSuite } from '../earlier-build-suite.ts'
-import { startPostgres, type Server } from './postgres.ts'
+import { newEmptyDatabase } from './new-database.ts'
 
-let server: Server
 const dataFolders: string[] = []
-beforeAll(async () => {
-  server = await startPostgres()
-})
 afterAll(async () => {
-  await server.stop()
   for (const folder of dataFolders) rmSync(folder, { recursive: true })
 })
 
@@ -33,7 +28,7 @@ const openEmbedded = async (script: string, secrets?: Secrets): Promise<Store> =
 }
 
 const openOnServer = async (script: string, secrets?: Secrets): Promise<Store> => {
-  const databaseUrl = await server.newDatabase()
+  const databaseUrl = await newEmptyDatabase()
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   await client.query(script)

@@ -3,16 +3,10 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 import { Client } from 'pg'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 
 import { wait, waitUntil } from '../proof/wait.ts'
-import { startPostgres, type Server } from './postgres.ts'
-
-let server: Server
-beforeAll(async () => {
-  server = await startPostgres()
-})
-afterAll(() => server.stop())
+import { newStoreDatabase } from './new-database.ts'
 
 const running = new Set<ChildProcess>()
 afterEach(() => running.forEach(child => child.kill('SIGKILL')))
@@ -47,7 +41,7 @@ const missTwoHours = async (url: string) => {
 }
 
 test('a time that passed while no program ran is made up for once, by one of two programs', async () => {
-  const url = await server.newDatabase()
+  const url = await newStoreDatabase()
   const first = await startProgram(url)
   await first.end('SIGTERM')
   const before = first.count('has run')
@@ -61,7 +55,7 @@ test('a time that passed while no program ran is made up for once, by one of two
 })
 
 test('a job whose program was killed is run by another', async () => {
-  const url = await server.newDatabase()
+  const url = await newStoreDatabase()
   const prepared = await startProgram(url)
   await prepared.end('SIGTERM')
   await missTwoHours(url)

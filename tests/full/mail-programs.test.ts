@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { createMailer } from '#mail/mailer.ts'
 import { openStore, type Store } from '#store/open-store.ts'
@@ -9,22 +9,17 @@ import { mailReader, reset } from '../mail-notices.ts'
 import { startMailServer } from '../mail-server.ts'
 import { planner } from '../people.ts'
 import { writeInTransaction } from '../write-in-transaction.ts'
-import { startPostgres, type Server } from './postgres.ts'
+import { newStoreDatabase } from './new-database.ts'
 
 // Two programs on one database, with the same secret.
 
 const secrets = () => ({ current: 'a secret of both', earlier: [] })
 const now = new Date('2030-06-05T08:00:00Z')
 
-let server: Server
 let here: Store
 let there: Store
-beforeAll(async () => {
-  server = await startPostgres()
-})
-afterAll(() => server.stop())
 beforeEach(async () => {
-  const databaseUrl = await server.newDatabase()
+  const databaseUrl = await newStoreDatabase()
   here = await openStore({ databaseUrl }, secrets)
   there = await openStore({ databaseUrl }, secrets)
 })

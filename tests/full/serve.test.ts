@@ -21,7 +21,7 @@ import { becomePlanner, plannerHeaders } from '../demo-planner.ts'
 import { bringPlan } from '../bring-plan.ts'
 import { planManyTimes } from '../made/many-times.ts'
 import { freePort } from './free-port.ts'
-import { startPostgres, type Server } from './postgres.ts'
+import { newEmptyDatabase } from './new-database.ts'
 
 // The built program as people start it, in a process of its own, with real files or a real server.
 
@@ -30,16 +30,13 @@ const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 type Program = { child: ChildProcess; port: number; output: () => string; address: string }
 
-let server: Server
 let folder: string
 const running: ChildProcess[] = []
 beforeAll(async () => {
-  server = await startPostgres()
   folder = await mkdtemp(join(tmpdir(), 'jacana-serve-'))
 })
 afterEach(() => running.splice(0).forEach(child => child.kill('SIGKILL')))
 afterAll(async () => {
-  await server.stop()
   await rm(folder, { recursive: true })
 })
 
@@ -92,7 +89,7 @@ test('the program opens the example in an empty folder, serves it in three langu
 
 test('the program also runs with a PostgreSQL server', async () => {
   const program = await start({
-    DATABASE_URL: await server.newDatabase(),
+    DATABASE_URL: await newEmptyDatabase(),
     JACANA_DATA: join(folder, 'server'),
   })
   expect((await fetch(`${program.address}/fr`)).status).toBe(200)

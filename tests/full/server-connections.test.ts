@@ -7,18 +7,14 @@ import { insertPlan } from '#store/plan/plan-writes.ts'
 import { keepRevision, listPlans, planToChange } from '#store/plan/plans.ts'
 import { planWithNewIds } from '../plan-with-new-ids.ts'
 import { writeInTransaction } from '../write-in-transaction.ts'
-import { startPostgres } from './postgres.ts'
-import type { Server } from './postgres.ts'
+import { newStoreDatabase } from './new-database.ts'
 
-let server: Server
 let store: Store
 beforeAll(async () => {
-  server = await startPostgres()
-  store = await openStore({ databaseUrl: await server.newDatabase() })
+  store = await openStore({ databaseUrl: await newStoreDatabase() })
 })
 afterAll(async () => {
   await store.close()
-  await server.stop()
 })
 
 test('changes that wait for one another hold no connection, so that readers are answered', async () => {

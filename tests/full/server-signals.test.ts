@@ -1,25 +1,19 @@
 import { sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { openStore } from '#store/open-store.ts'
 import type { Store } from '#store/open-store.ts'
 import { insertPlan } from '#store/plan/plan-writes.ts'
 import { listHeads } from '#store/plan/plans.ts'
 import { planWithNewIds } from '../plan-with-new-ids.ts'
-import { startPostgres } from './postgres.ts'
-import type { Server } from './postgres.ts'
+import { newStoreDatabase } from './new-database.ts'
 
 // Two programs on one database.
 
-let server: Server
 let here: Store
 let there: Store
-beforeAll(async () => {
-  server = await startPostgres()
-})
-afterAll(() => server.stop())
 beforeEach(async () => {
-  const databaseUrl = await server.newDatabase()
+  const databaseUrl = await newStoreDatabase()
   here = await openStore({ databaseUrl })
   there = await openStore({ databaseUrl })
   const connected = new Promise<void>(resolve => there.onChange(() => resolve()))
@@ -61,9 +55,9 @@ test('while the connection is lost nothing comes from memory, and it is made aga
   const changes: unknown[] = []
   there.onChange(change => changes.push(change))
   await here.read(reader =>
-    sql`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'`.execute(
-      reader.db,
-    ),
+    sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where query like 'listen %' and datname = current_database()`.execute(reader.db),
   )
   await vi.waitFor(() => expect(changes).toEqual([{}]))
   const id = await bringPlan()

@@ -5,20 +5,16 @@ import { Refusal } from '#domain/refusal.ts'
 import { openStore } from '#store/open-store.ts'
 import type { Store } from '#store/open-store.ts'
 import { listPlans } from '#store/plan/plans.ts'
-import { startPostgres } from './postgres.ts'
-import type { Server } from './postgres.ts'
+import { newEmptyDatabase, newStoreDatabase } from './new-database.ts'
 
-let server: Server
 let address: string
 let store: Store
 beforeAll(async () => {
-  server = await startPostgres()
-  address = await server.newDatabase()
+  address = await newStoreDatabase()
   store = await openStore({ databaseUrl: address })
 })
 afterAll(async () => {
   await store.close()
-  await server.stop()
 })
 
 test('a query on a server may take 15 seconds; a longer one is refused', async () => {
@@ -34,7 +30,7 @@ test('a query on a server may take 15 seconds; a longer one is refused', async (
 })
 
 test('programs that start together on one server make the tables once', async () => {
-  const databaseUrl = await server.newDatabase()
+  const databaseUrl = await newEmptyDatabase()
   const stores = await Promise.all([1, 2, 3].map(() => openStore({ databaseUrl })))
   expect(await Promise.all(stores.map(each => each.read(listPlans)))).toEqual([[], [], []])
   await Promise.all(stores.map(each => each.close()))

@@ -1,14 +1,5 @@
-import { afterAll, beforeAll } from 'vitest'
-
 import { openStore } from '#store/open-store.ts'
 import { paperSuite } from '../paper-suite.ts'
-import { startPostgres } from './postgres.ts'
-import type { Server } from './postgres.ts'
+import { newStoreDatabase } from './new-database.ts'
 
-let server: Server
-beforeAll(async () => {
-  server = await startPostgres()
-})
-afterAll(() => server.stop())
-
-paperSuite(async () => openStore({ databaseUrl: await server.newDatabase() }))
+paperSuite(async () => openStore({ databaseUrl: await newStoreDatabase() }))
