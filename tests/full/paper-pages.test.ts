@@ -10,19 +10,33 @@ import { newId } from '#store/engine/new-id.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import { makePaper } from '#use-cases/papers/make-paper.ts'
+import type { Print } from '#use-cases/papers/print.ts'
+import { createPrintProcess } from '#use-cases/papers/print-process.ts'
 import { planManyTimes } from '../made/many-times.ts'
-import { startVisit, type BrowserVisit } from './visit.ts'
+import { openTestPages } from '../test-pages.ts'
+import { peatlands } from '../world.ts'
+import { type BrowserVisit, visitPages } from './visit.ts'
 
 const readPlan = () => readExamplePlan('examples/wetlands-2023-2025', newId)
 const plan = await readPlan()
 const { slug } = plan
-// Long enough to be watched and cancelled while its paper is made.
-const long = await planManyTimes(readPlan, 20)
-const endless = await planManyTimes(readPlan, 50)
+// Long enough to be watched while its paper is made.
+const long = await planManyTimes(readPlan, 8)
+const endless = { ...peatlands, slug: 'endless' }
+const printProcess = createPrintProcess()
 let visit: BrowserVisit
 
+/** Prints as the program does, except the endless plan, whose paper is at the step of writing until it is cancelled. */
+const print: Print = async (order, watch) => {
+  if (order.facts.plan.slug !== endless.slug) return printProcess.print(order, watch)
+  watch.tell?.({ name: 'writing', amounts: { tables: 1, rows: 6 } })
+  return new Promise((_, reject) =>
+    watch.signal?.addEventListener('abort', () => reject(new Refusal('cancelled'))),
+  )
+}
+
 beforeAll(async () => {
-  visit = await startVisit([plan, long, endless])
+  visit = await visitPages(await openTestPages([plan, long, endless], undefined, print))
   const { do: ask } = visit.pages.jacana
   for (const one of [plan, long, endless])
     await ask(createVersion, planner, { slug: one.slug, name: 'As sent' })
@@ -34,7 +48,10 @@ beforeAll(async () => {
     format: 'docx',
   })
 })
-afterAll(() => visit?.end())
+afterAll(async () => {
+  await visit?.end()
+  await printProcess.close()
+})
 
 const sendForm = async (page: Page, language: string, slug: string) => {
   await page.goto(`${visit.base}/${language}/plan/${slug}/papers`)
