@@ -15,6 +15,7 @@ import { printedBlocks } from '#reports/printed-blocks.ts'
 import { readExamplePlan } from '#use-cases/plan/example-plan.ts'
 import type { DocxEdit } from './made/docx-edits/docx-edit.ts'
 import { openPaper } from './made/docx-edits/edited-paper.ts'
+import { docxFaults } from './made/docx-faults.ts'
 import type { FoundEdit } from './made/docx-edits/found-edits.ts'
 import { saveWord } from './made/docx-edits/word-file.ts'
 
@@ -79,4 +80,12 @@ export const editedBy = (
   const paper = openPaper(pristine, editedPlan, language)
   const expected = edit(paper)
   return { bytes: saveWord(paper.word), expected }
+}
+
+/** What Word would not open in a paper after an edit. A broken table counts only where the edit does not break it. */
+export const faultsOfEdited = (bytes: Uint8Array, { breaksFile }: DocxEdit): string[] => {
+  const faults = docxFaults(bytes)
+  return breaksFile === true
+    ? faults.filter(fault => !/goes on in column \d+ where none began/.test(fault))
+    : faults
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
-import { editedBy, editsAfterApply, pristinePaper, findEdits } from './edited-papers.ts'
+import { editedBy, editsAfterApply, faultsOfEdited, findEdits, pristinePaper } from './edited-papers.ts'
 import type { DocxEdit } from './made/docx-edits/docx-edit.ts'
 import { docxEdits } from './made/docx-edits/docx-edits.ts'
 import { comparable, foundIn } from './made/docx-edits/found-edits.ts'
@@ -19,8 +19,9 @@ export const returnedSuite = (
     const pristine = await pristinePaper(language)
     const edits = docxEdits.filter((_, kind) => isChosen(language, kind))
 
-    test.each(edits)('is read back: $name', async (edit: DocxEdit) => {
+    test.each(edits)('opens in Word and is read back: $name', async (edit: DocxEdit) => {
       const { bytes, expected } = editedBy(edit, pristine, language)
+      expect(faultsOfEdited(bytes, edit)).toEqual([])
       const foundEdits = findEdits(bytes, language)
       expect(comparable(foundIn(foundEdits))).toEqual(comparable(expected))
       const { plan, remainingEdits } = editsAfterApply(foundEdits.edits, language)
