@@ -6,8 +6,8 @@ import { z } from 'zod'
 
 import type { Proof } from './proof.ts'
 
-/** The tests that go over every page, form and language; `npm test` takes a part of each. */
-const files = ['every-page', 'history', 'history-forms', 'returned-languages']
+/** The tests that go over every page, form, language and earlier build; `npm test` takes a part of each. */
+const files = ['earlier-build', 'every-page', 'history', 'history-forms', 'returned-languages']
 
 /** Proves in a browser that each page and form is right in every language, theme and order of steps. */
 export const walks: Proof = {
