@@ -38,10 +38,11 @@ export type Cell = {
 /** A row of a table. `tint` marks it, and words in its cells say why; `anchor` names its strand. */
 export type Row = { cells: readonly Cell[]; tint?: boolean; anchor?: string }
 
-/** A table. Widths are shares of the page's width; `header` repeats on every page. */
+/** A table. Widths are shares of the page's width; `header` repeats on every page. A small one has small letters. */
 export type TableBlock = {
   kind: 'table'
   caption: string
+  isSmall?: boolean
   widths: readonly number[]
   header: readonly Row[]
   rows: readonly Row[]
@@ -77,7 +78,7 @@ export type Block =
 /**
  * A paper ready to be written in any format. `madeOn` is a day.
  * `origin` says what the paper was made from (`plan`, `version`, `report` …). Formats that can carry it do,
- * so that a returned file is recognised.
+ * so that a returned file is recognised. `countsPages`: each page says of how many it is one.
  */
 export type PaperContent = {
   language: LanguageTag
@@ -85,6 +86,7 @@ export type PaperContent = {
   symbol: string
   author: string
   madeOn: string
+  countsPages?: true
   origin?: Readonly<Record<string, string>>
   blocks: readonly Block[]
 }

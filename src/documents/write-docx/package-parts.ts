@@ -63,8 +63,11 @@ export const writeDocumentRelations = (pictures: readonly WrittenPicture[]): str
 export const writeFontRelations = (): string =>
   writeRelations(fontParts.map(([relation, part]): WrittenRelation => [relation, `${office}/font`, part]))
 
-/** A footer: the symbol of the paper on one side, the page number on the other. */
-export const writeFooter = (symbol: string, kind: PageKind): string => {
+/** A footer: the symbol of the paper on one side, the page number on the other, with that of all pages if wanted. */
+export const writeFooter = (
+  { symbol, countsPages }: Pick<PaperContent, 'symbol' | 'countsPages'>,
+  kind: PageKind,
+): string => {
   const tab = element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': textWidth(kind) }))
   return element(
     'w:ftr',
@@ -74,10 +77,16 @@ export const writeFooter = (symbol: string, kind: PageKind): string => {
       {},
       element('w:pPr', {}, element('w:pStyle', { 'w:val': 'Footer' }), tab),
       element('w:r', {}, `<w:t xml:space="preserve">${escapeXml(symbol)}</w:t>`, '<w:tab/>'),
-      element('w:fldSimple', { 'w:instr': ' PAGE ' }, element('w:r', {}, '<w:t>1</w:t>')),
+      writePageField('PAGE'),
+      ...(countsPages
+        ? [element('w:r', {}, '<w:t xml:space="preserve"> / </w:t>'), writePageField('NUMPAGES')]
+        : []),
     ),
   )
 }
+
+const writePageField = (name: 'PAGE' | 'NUMPAGES'): string =>
+  element('w:fldSimple', { 'w:instr': ` ${name} ` }, element('w:r', {}, '<w:t>1</w:t>'))
 
 /** The properties of the file: title, author, language, symbol and day. */
 export const writeDocxProperties = ({ title, author, language, symbol, madeOn }: PaperContent): string => {

@@ -4,8 +4,11 @@ import { element, valued } from '../office/element.ts'
 import { spaces } from './spaces.ts'
 import { wordLanguage } from './word-language.ts'
 
-/** The styles part: the styles that blocks use. Sizes are half points, spaces twentieths of a point. */
-export const writeStyles = (language: LanguageTag): string =>
+/**
+ * The styles part: the styles that blocks use, and those of small tables where there is one. Sizes are half
+ * points, spaces twentieths of a point.
+ */
+export const writeStyles = (language: LanguageTag, { hasSmallTable }: { hasSmallTable: boolean }): string =>
   element(
     'w:styles',
     spaces('w'),
@@ -26,6 +29,7 @@ export const writeStyles = (language: LanguageTag): string =>
       element('w:pPrDefault', {}, element('w:pPr', {}, spacing(0, 120, 240))),
     ),
     ...paragraphStyles.map(writeParagraphStyle),
+    ...(hasSmallTable ? smallStyles.map(writeParagraphStyle) : []),
     ...tableStyles,
   )
 
@@ -119,6 +123,16 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   },
   { id: 'SectionEnd', name: 'Section End', paragraph: spacing(0, 0, 20, 'exact'), run: size(2) },
   { id: 'Footer', name: 'footer', paragraph: spacing(0, 0, 230, 'exact'), run: size(18) },
+]
+
+const smallStyles: readonly ParagraphStyle[] = [
+  {
+    id: 'SmallHeading',
+    name: 'Small Heading',
+    paragraph: keepNext + spacing(0, 45, 180, 'exact'),
+    run: bold + size(14),
+  },
+  { id: 'SmallCell', name: 'Small Cell', paragraph: spacing(0, 45, 180, 'exact'), run: size(14) },
 ]
 
 const writeParagraphStyle = ({ id, name, paragraph, run, next }: ParagraphStyle): string =>

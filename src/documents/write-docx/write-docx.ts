@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import type { PaperContent } from '../blocks.ts'
+import type { Block, PaperContent } from '../blocks.ts'
 import { element } from '../office/element.ts'
 import { embeddedFonts, writeFontTable } from './embedded-fonts.ts'
 import { writeNumbering } from './numbering.ts'
@@ -32,13 +32,13 @@ export const writeDocx = async (paper: PaperContent): Promise<Uint8Array> => {
     'docProps/custom.xml': writeCustomProperties(paper.origin),
     'word/document.xml': document,
     'word/_rels/document.xml.rels': writeDocumentRelations(writing.pictures()),
-    'word/styles.xml': writeStyles(paper.language),
+    'word/styles.xml': writeStyles(paper.language, { hasSmallTable: hasSmallTable(paper.blocks) }),
     'word/numbering.xml': writeNumbering(writing.lists()),
     'word/settings.xml': writeSettings(),
     'word/fontTable.xml': writeFontTable(),
     'word/_rels/fontTable.xml.rels': writeFontRelations(),
-    'word/footer1.xml': writeFooter(paper.symbol, 'portrait'),
-    'word/footer2.xml': writeFooter(paper.symbol, 'landscape'),
+    'word/footer1.xml': writeFooter(paper, 'portrait'),
+    'word/footer2.xml': writeFooter(paper, 'landscape'),
   }
   const encoder = new TextEncoder()
   const xml = Object.entries(parts).map(([name, text]) => [name, encoder.encode(declaration + text)] as const)
@@ -50,6 +50,11 @@ export const writeDocx = async (paper: PaperContent): Promise<Uint8Array> => {
     },
   )
 }
+
+const hasSmallTable = (blocks: readonly Block[]): boolean =>
+  blocks.some(block =>
+    block.kind === 'landscape' ? hasSmallTable(block.blocks) : block.kind === 'table' && block.isSmall,
+  )
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 

@@ -13,7 +13,9 @@ import { bulletLists, type Writing } from './writing.ts'
 export const writeTable = (table: TableBlock, width: number, writing: Writing): string => {
   const columns = columnWidths(table.widths, width)
   const open: (OpenSpan | undefined)[] = []
-  const row = (each: Row, heading: boolean) => writeRow({ row: each, columns, open, heading }, writing)
+  const styles = table.isSmall ? smallStyles : usualStyles
+  const row = (each: Row, heading: boolean) =>
+    writeRow({ row: each, columns, open, heading, styles }, writing)
   return element(
     'w:tbl',
     {},
@@ -45,6 +47,12 @@ export const writeTable = (table: TableBlock, width: number, writing: Writing): 
   )
 }
 
+/** The styles of the paragraphs in the cells of a table. */
+type CellStyles = { heading: string; cell: string; bullet: string }
+
+const usualStyles: CellStyles = { heading: 'PlanHeading', cell: 'PlanCell', bullet: 'PlanBullet' }
+const smallStyles: CellStyles = { ...usualStyles, heading: 'SmallHeading', cell: 'SmallCell' }
+
 /** The column widths as whole numbers that add up to the width of the text. */
 const columnWidths = (shares: readonly number[], width: number): number[] => {
   const all = sum(shares)
@@ -57,9 +65,15 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 /** A cell above that continues in this row: its columns, and its rows that remain. */
 type OpenSpan = { columns: number; rowsLeft: number }
 
-type RowPlace = { row: Row; columns: readonly number[]; open: (OpenSpan | undefined)[]; heading: boolean }
+type RowPlace = {
+  row: Row
+  columns: readonly number[]
+  open: (OpenSpan | undefined)[]
+  heading: boolean
+  styles: CellStyles
+}
 
-const writeRow = ({ row, columns, open, heading }: RowPlace, writing: Writing): string => {
+const writeRow = ({ row, columns, open, heading, styles }: RowPlace, writing: Writing): string => {
   const cells = [...row.cells]
   // The row's bookmark stands in a cell of one row, since a cell that spans rows belongs to several.
   const own = cells.filter(cell => (cell.rows ?? 1) === 1)
@@ -79,7 +93,15 @@ const writeRow = ({ row, columns, open, heading }: RowPlace, writing: Writing): 
     const anchor = cell === bearer ? row.anchor : undefined
     cellXml.push(
       writeCell(
-        { cell, span, width: widthOf(columns, column, span), tint: row.tint === true, heading, anchor },
+        {
+          cell,
+          span,
+          width: widthOf(columns, column, span),
+          tint: row.tint === true,
+          heading,
+          styles,
+          anchor,
+        },
         writing,
       ),
     )
@@ -123,10 +145,14 @@ type CellPlace = {
   width: number
   tint: boolean
   heading: boolean
+  styles: CellStyles
   anchor: string | undefined
 }
 
-const writeCell = ({ cell, span, width, tint, heading, anchor }: CellPlace, writing: Writing): string => {
+const writeCell = (
+  { cell, span, width, tint, heading, styles, anchor }: CellPlace,
+  writing: Writing,
+): string => {
   const spansRows = (cell.rows ?? 1) > 1
   const hasTint = tint && !spansRows && cell.heading === undefined
   const properties = cellProperties(
@@ -135,7 +161,7 @@ const writeCell = ({ cell, span, width, tint, heading, anchor }: CellPlace, writ
     ...(spansRows ? [valued('w:vMerge', 'restart')] : []),
     ...(heading ? [shading(headingFill)] : hasTint ? [shading(tintFill)] : []),
   )
-  return element('w:tc', {}, properties, writeParagraphs(cell, { heading, anchor }, writing))
+  return element('w:tc', {}, properties, writeParagraphs(cell, { heading, styles, anchor }, writing))
 }
 
 /** The fill of headings and of marked rows. Black text is easy to read on both. */
@@ -148,7 +174,7 @@ const shading = (fill: string): string =>
 /** The paragraphs of a cell. The bookmarks of the row and of the cell stand before the first word. */
 const writeParagraphs = (
   cell: Cell,
-  { heading, anchor }: { heading: boolean; anchor: string | undefined },
+  { heading, styles, anchor }: Pick<CellPlace, 'heading' | 'styles' | 'anchor'>,
   writing: Writing,
 ): string => {
   const anchors = writeBookmark(anchor, writing) + writeBookmark(cell.anchor, writing)
@@ -157,7 +183,7 @@ const writeParagraphs = (
     .map(({ text, bullet }, i) => {
       // The mark that ends the last paragraph is that of the cell, and stays.
       const change = i < paragraphs.length - 1 ? writeWholeChange([text], writing) : ''
-      const style = bullet ? 'PlanBullet' : heading ? 'PlanHeading' : 'PlanCell'
+      const style = bullet ? styles.bullet : heading ? styles.heading : styles.cell
       return paragraph(
         { style, figures: cell.figures ?? false },
         (i === 0 ? anchors : '') + writeRuns(text, writing),

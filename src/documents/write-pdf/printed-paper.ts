@@ -9,7 +9,13 @@ type PrintedBlock =
   | { kind: 'numbered'; number: number; text: PrintedLine }
   | { kind: 'paragraph' | 'note'; text: PrintedLine }
   | { kind: 'bullets'; items: readonly PrintedLine[] }
-  | { kind: 'table'; widths: readonly number[]; header: readonly PrintedCell[]; rows: readonly PrintedCell[] }
+  | {
+      kind: 'table'
+      small: boolean
+      widths: readonly number[]
+      header: readonly PrintedCell[]
+      rows: readonly PrintedCell[]
+    }
   | Extract<Block, { kind: 'picture' | 'annex' }>
   | { kind: 'landscape'; blocks: readonly PrintedBlock[] }
 
@@ -19,6 +25,7 @@ type PrintedPaper = {
   author: string
   symbol: string
   madeOn: { year: number; month: number; day: number }
+  countsPages: boolean
   language: PrintedLanguage
   blocks: readonly PrintedBlock[]
 }
@@ -32,6 +39,7 @@ export const printedPaper = ({
   symbol,
   author,
   madeOn,
+  countsPages,
   language,
   blocks,
 }: PaperContent): PrintedPaper => {
@@ -41,6 +49,7 @@ export const printedPaper = ({
     author,
     symbol,
     madeOn: { year, month, day },
+    countsPages: countsPages ?? false,
     language: printedLanguage(language),
     blocks: printedBlocks(blocks, { level: 0 }),
   }
@@ -77,7 +86,7 @@ const printedBlock = (block: Block, depth: Depth): PrintedBlock => {
     case 'bullets':
       return { kind: 'bullets', items: block.items.map(printedLine) }
     case 'table':
-      return { kind: 'table', widths: block.widths, ...printedTable(block) }
+      return { kind: 'table', small: block.isSmall ?? false, widths: block.widths, ...printedTable(block) }
     case 'annex':
       depth.level = 1
       return block

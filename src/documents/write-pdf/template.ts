@@ -15,7 +15,12 @@ export const template = String.raw`
 #set page(
   paper: "a4",
   margin: (x: 25mm, y: 23mm),
-  footer: context { set text(size: 9pt); paper.symbol; h(1fr); counter(page).display() },
+  footer: context {
+    set text(size: 9pt)
+    paper.symbol
+    h(1fr)
+    if paper.countsPages { counter(page).display("1 / 1", both: true) } else { counter(page).display() }
+  },
 )
 #set figure(supplement: none, numbering: none)
 #show figure: set align(start)
@@ -99,7 +104,7 @@ export const template = String.raw`
 }
 
 #let laid-table(it) = {
-  set text(size: 9pt)
+  set text(size: if it.small { 7pt } else { 9pt })
   set par(leading: 0.5em, spacing: 1em)
   set list(indent: 0pt, body-indent: 0.45em, spacing: 0.55em)
   let laid(cell, breakable) = table.cell(
