@@ -51,6 +51,7 @@ export type FileRefusals = {
   fileMacro: NoValues
   fileUnknown: NoValues
   fileTooManyRows: { rows: number; most: number }
+  listTooLongForPaper: { most: number }
   /** The limit that the file exceeds. */
   fileOverLimit: FileLimit
   /** A sheet of records: a heading that occurs twice, or none that is known. */

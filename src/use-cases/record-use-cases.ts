@@ -24,6 +24,7 @@ import { discardSheetImport } from './register-sheets/discard-sheet-import.ts'
 import { exportBadRows } from './register-sheets/export-bad-rows.ts'
 import { exportRecords } from './register-sheets/export-records.ts'
 import { exportSheetTemplate } from './register-sheets/export-sheet-template.ts'
+import { printRecords } from './register-sheets/print-records.ts'
 import { showSheetImport } from './register-sheets/show-sheet-import.ts'
 import { startSheetImport } from './register-sheets/start-sheet-import.ts'
 
@@ -44,6 +45,7 @@ export const recordUseCases = [
   listViews,
   loadExampleRecords,
   measureRecords,
+  printRecords,
   recordState,
   removePartRow,
   removeState,

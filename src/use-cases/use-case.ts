@@ -39,11 +39,11 @@ type Common<Schema extends z.ZodType> = {
  * A part of a plan is seen only where the plan itself is.
  *
  * - `pure` needs no database.
- * - `read` sees one consistent state and cannot write.
+ * - `read` sees one consistent state and cannot write. With `prepare` instead of `run` it does something long
+ *   with what it has read, such as printing, and the database waits for nobody.
  * - `glance` is a `read` of one statement, which sees one state by itself and needs no transaction.
  * - `write` does all or nothing, and is audited in the same commit. With `prepare` instead of `run` it first
- *   does something long, such as printing, outside the transaction, so that nobody waits for the database.
- *   `prepare` reads through `read` and answers with the function that writes.
+ *   does something long outside the transaction. It answers with the function that writes.
  * - `upkeep` maintains the database itself and changes no data.
  * - `delivery` sends what changes have written, and records only that: the changes are audited already.
  */
@@ -51,6 +51,12 @@ export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
   (
     | { kind: 'pure'; run: (question: Question<z.output<Schema>>) => Promise<Answer> }
     | { kind: 'read'; run: (question: Question<z.output<Schema>> & { reader: Reader }) => Promise<Answer> }
+    | {
+        kind: 'read'
+        prepare: (
+          question: Question<z.output<Schema>> & { read: Read; print: Print | undefined },
+        ) => Promise<Answer>
+      }
     | { kind: 'glance'; run: (question: Question<z.output<Schema>> & { reader: Reader }) => Promise<Answer> }
     | {
         kind: 'write'
@@ -74,7 +80,7 @@ export type UseCase<Schema extends z.ZodType, Answer> = Common<Schema> &
       }
   )
 
-/** Reads the database before a write begins, in the same scope. */
+/** Reads the database before something long, or before a write begins, in the same scope. */
 export type Read = <Answer>(run: (reader: Reader) => Promise<Answer>) => Promise<Answer>
 
 /** The use-case itself, with its types. */
@@ -137,13 +143,15 @@ export const createJacana = ({
     const scope = scopeOfUse(person, rightOf(useCase, question.input))
     if (useCase.kind === 'pure') return useCase.run(question)
     if (!store) throw new Error(`${useCase.name} needs a store, and this Jacana was made without one`)
+    const read: Read = run => store.read(run, scope)
     switch (useCase.kind) {
       case 'glance':
         return store.glance(reader => useCase.run({ ...question, reader }), scope)
       case 'read':
-        return store.read(reader => useCase.run({ ...question, reader }), scope)
+        return 'prepare' in useCase
+          ? useCase.prepare({ ...question, read, print })
+          : store.read(reader => useCase.run({ ...question, reader }), scope)
       case 'write': {
-        const read: Read = run => store.read(run, scope)
         const write =
           'prepare' in useCase
             ? await useCase.prepare({ ...question, read, print })

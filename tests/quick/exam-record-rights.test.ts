@@ -14,6 +14,7 @@ import { reviseRecord } from '#use-cases/records/revise-record.ts'
 import { showRecord } from '#use-cases/records/show-record.ts'
 import { trashRecord } from '#use-cases/records/trash-record.ts'
 import { exportRecords } from '#use-cases/register-sheets/export-records.ts'
+import { printRecords } from '#use-cases/register-sheets/print-records.ts'
 import { searchInRegisters } from '#use-cases/search/search-records.ts'
 import { useCases } from '#use-cases/index.ts'
 import type { Ask, UseCase } from '#use-cases/use-case.ts'
@@ -74,7 +75,7 @@ const textFields = ({ fields }: Register): string[] =>
 let cells = 0
 
 /** An input that each use-case about a register takes, as far as it needs it. */
-const anyInput = (register: string) => ({
+const anyInput = (useCase: string, register: string) => ({
   register,
   id: 'none',
   version: 1,
@@ -91,21 +92,21 @@ const anyInput = (register: string) => ({
   bytes: new Uint8Array(1),
   fileName: 'sheet.csv',
   rows: [2],
-  format: 'csv',
+  format: useCase === 'print-records' ? 'pdf' : 'csv',
 })
 
 const ofRegisters = useCases.filter(({ right }) => typeof right === 'function')
 
 test.each(ofRegisters.map(useCase => [useCase.name, useCase] as const))(
   '%s is refused to whoever has no right to the register, and knows no other register',
-  async (_, useCase) => {
+  async (useCaseName, useCase) => {
     const any = useCase as unknown as UseCase<z.ZodType, unknown>
     const [nobody, everything] = [world.people.at(-2), world.people.at(-1)]
     if (!nobody || !everything) throw new Error('The world has too few people')
     for (const { name } of registers)
-      expect(await refusalOf(asPerson(nobody)(any, anyInput(name))), name).toBe('notPermitted')
+      expect(await refusalOf(asPerson(nobody)(any, anyInput(useCaseName, name))), name).toBe('notPermitted')
     for (const person of [nobody, everything])
-      expect(await refusalOf(asPerson(person)(any, anyInput('nowhere')))).toBe('notFound')
+      expect(await refusalOf(asPerson(person)(any, anyInput(useCaseName, 'nowhere')))).toBe('notFound')
     cells += registers.length + 2
   },
 )
@@ -153,6 +154,11 @@ test.each(registers.map(register => [register.name, register] as const))(
         )
         cells += 1
       }
+      const paper = { ...list, format: 'pdf', language: 'en' } as const
+      const { size: __, ...wanted } = paper
+      expect(await outcomeOf(person, ask(printRecords, wanted), 'export'), person.name).toBe(
+        mayAnywhere(person, ['export', recordsKind(name)]) ? 'well' : 'notPermitted',
+      )
     }
   },
   60_000,

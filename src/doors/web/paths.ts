@@ -39,7 +39,7 @@ export const paths = {
   personErase: '/people/:id/erase',
   plans: '/plan',
   plan: '/plan/:slug',
-  planFile: '/plan/:slug/:file{export\\.(?:xlsx|csv|json)}',
+  planFile: '/plan/:slug/:file{export\\.(?:xlsx|csv|json|docx|pdf)}',
   planTable: '/plan/:slug/tables/:file{[a-z]+\\.(?:xlsx|csv)}',
   result: '/plan/:slug/result/:number',
   indicatorMeasure: '/plan/:slug/indicators/:indicator/measure',

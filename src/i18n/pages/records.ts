@@ -156,6 +156,11 @@ export const recordListWords = {
     later: in3('Later', 'Plus tard', 'Más adelante'),
     none: in3('Without a day', 'Sans échéance', 'Sin plazo'),
   },
+  tooLongForPaper: in3(
+    (most: string) => `As PDF or Word: up to ${most} rows. Add a condition, or take a sheet.`,
+    most => `En PDF ou Word : jusqu’à ${most} lignes. Ajoutez une condition, ou prenez une feuille.`,
+    most => `En PDF o Word: hasta ${most} filas. Añada una condición o descargue una hoja.`,
+  ),
   pages: in3('Pages', 'Pages', 'Páginas'),
   earlier: in3('Earlier', 'Précédentes', 'Anteriores'),
   nextFrom: in3(

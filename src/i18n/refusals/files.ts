@@ -82,6 +82,14 @@ export const fileRefusalSentences: RefusalSentences<FileRefusals> = {
     ({ rows, most }) =>
       `El archivo tiene demasiadas filas: ${formatNumber('es', rows)}, y el máximo es ${formatNumber('es', most)}. Divídalo en varios archivos.`,
   ),
+  listTooLongForPaper: in3(
+    ({ most }) =>
+      `On paper a list has at most ${formatNumber('en', most)} rows, and this one has more. Take it along as a sheet, or add a condition.`,
+    ({ most }) =>
+      `Sur papier, une liste a au plus ${formatNumber('fr', most)} lignes, et celle-ci en a davantage. Emportez-la comme feuille, ou ajoutez une condition.`,
+    ({ most }) =>
+      `En papel, una lista tiene como máximo ${formatNumber('es', most)} filas, y esta tiene más. Llévesela como hoja o añada una condición.`,
+  ),
   fileOverLimit: in3(
     ({ limit, most }) =>
       `The file has more than can be read: more than ${formatNumber('en', most)} ${limitNames[limit].en}. Send the pages of the plan alone, or in several files.`,

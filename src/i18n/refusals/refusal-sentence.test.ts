@@ -20,6 +20,7 @@ const examples: RefusalValues = {
   sheetHeadingTwice: { heading: 'Title' },
   sheetHeadingsUnknown: {},
   fileTooManyRows: { rows: 24001, most: 20000 },
+  listTooLongForPaper: { most: 1000 },
   fileOverLimit: { limit: 'cells', most: 500_000 },
   fileTextTooLong: { most: 100_000, text: 'wetlands' },
   fileTooHeavy: {},

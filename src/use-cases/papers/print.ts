@@ -7,8 +7,10 @@ import type { ReportInput } from '#reports/report.ts'
 import { demandReport } from './demand-report.ts'
 import { stopIfCancelled, type Watch } from '../watch.ts'
 
-/** An order for a paper; plain data, so that it can go to another process. */
-export type PrintOrder = { report: string; facts: ReportInput; language: Language; format: PaperFormat }
+/** An order for a paper, by its facts or laid already; plain data, so that it can go to another process. */
+export type PrintOrder = { format: PaperFormat } & (
+  { report: string; facts: ReportInput; language: Language } | { content: PaperContent }
+)
 
 /** The file of a paper, and the title in it. */
 export type PrintedPaper = { title: string; bytes: Uint8Array }
@@ -20,12 +22,13 @@ export type PrintedPaper = { title: string; bytes: Uint8Array }
 export type Print = (order: PrintOrder, watch: Watch) => Promise<PrintedPaper>
 
 /** Prints in this process, which does nothing else meanwhile; a paper can be cancelled only between steps. */
-export const print: Print = async ({ report, facts, language, format }, watch) => {
+export const print: Print = async (order, watch) => {
   tell(watch, { name: 'laying' })
-  const content = demandReport(report).lay(facts, language)
+  const content =
+    'content' in order ? order.content : demandReport(order.report).lay(order.facts, order.language)
   stopIfCancelled(watch)
   tell(watch, { name: 'writing', amounts: amountsOf(content.blocks) })
-  const bytes = await writers[format](content)
+  const bytes = await writers[order.format](content)
   stopIfCancelled(watch)
   return { title: content.title, bytes }
 }

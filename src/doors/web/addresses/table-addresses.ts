@@ -51,7 +51,7 @@ export const peopleFileAddress = (
 export const recordsFileAddress = (
   language: Language,
   register: string,
-  format: 'xlsx' | 'csv' | 'json',
+  format: 'xlsx' | 'csv' | 'json' | 'docx' | 'pdf',
   query: readonly (readonly [string, string])[],
 ): string => {
   const search = new URLSearchParams(query.map(([name, text]) => [name, text])).toString()

@@ -11,7 +11,7 @@ type DownloadProps = {
   label?: string
   address: (file: TableFile) => string
   /** Further file types that only this table has. */
-  more?: readonly { name: string; href: string }[]
+  more?: readonly { name: string; hint?: string; href: string }[]
   /** The kind of record of the table; that of a plan by default. */
   kind?: SubjectKind
   /** What one must be allowed to do with it. */
@@ -44,7 +44,7 @@ export const Download = ({
       hint: download[other],
       href: address({ format: 'csv', separator: other }),
     },
-    ...more.map(({ name, href }) => ({ name, hint: undefined, href })),
+    ...more.map(({ name, hint, href }) => ({ name, hint, href })),
   ]
   return (
     <span class="export">

@@ -6,7 +6,7 @@ import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { addressOf } from '../paths.ts'
 import type { ViewTab } from './list/list-model.ts'
-import { sayCount } from './list/register-count.ts'
+import { sayCount } from '#registers/lists/register-count.ts'
 
 type RegistersPageProps = {
   registers: readonly { register: Register; tabs: readonly ViewTab[]; mayAdd: boolean }[]

@@ -1,6 +1,6 @@
 import type { ListPartProps } from './list-model.ts'
 import { listAddress } from './list-query.ts'
-import { sayCondition } from './say-condition.ts'
+import { sayCondition } from '#registers/lists/say-condition.ts'
 
 /** Each condition of a list as a chip that removes it. */
 export const FilterChips = ({ register, query, filters, writing, words, view }: ListPartProps) =>

@@ -1,10 +1,10 @@
 import { isFromToday } from '#fields/records/resolve-days.ts'
 
 import { formChoices } from '../form/choices.ts'
-import type { FilterField } from './filter-fields.ts'
-import type { ListCondition } from './list-conditions.ts'
+import type { FilterField } from '#registers/lists/filter-fields.ts'
+import type { ListCondition } from '#registers/lists/list-conditions.ts'
 import type { ListPartProps } from './list-model.ts'
-import { sayLimit } from './say-condition.ts'
+import { sayLimit } from '#registers/lists/say-condition.ts'
 
 type FilterInputProps = ListPartProps & { filter: FilterField }
 

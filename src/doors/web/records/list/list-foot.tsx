@@ -1,14 +1,17 @@
 import { formatDay, formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
+import { downloadWords } from '#i18n/pages/download.ts'
 import { measureWords } from '#i18n/pages/measures.ts'
+import { mostPrinted } from '#use-cases/register-sheets/print-records.ts'
 import { recordsFileAddress } from '#doors/web/addresses/table-addresses.ts'
+import { may } from '#doors/web/frame/may.ts'
 import { Download } from '#doors/web/parts/download.tsx'
 import { addressOf } from '#doors/web/paths.ts'
 
 import type { ListPartProps } from './list-model.ts'
 import { listAddress, listQueryParts } from './list-query.ts'
-import { sayCount, sayRecords } from './register-count.ts'
-import { columnLabel } from './list-table.tsx'
+import { sayCount, sayRecords } from '#registers/lists/register-count.ts'
+import { columnLabel } from '#registers/lists/shown-columns.ts'
 
 /** How many records meet the conditions; where nobody counted on, a link that counts exactly. */
 export const CountLine = ({ register, query, count, today, words, view }: ListPartProps) => (
@@ -56,21 +59,36 @@ export const ListPages = ({ register, query, rows, count, next, previous, words,
 export const ListDownload = ({
   register,
   query,
+  count,
+  words,
   view,
-}: Pick<ListPartProps, 'register' | 'query' | 'view'>) => {
+}: Pick<ListPartProps, 'register' | 'query' | 'count' | 'words' | 'view'>) => {
+  const { language } = view
+  const names = wordsIn(downloadWords, language)
   const parts = listQueryParts({ ...query, place: '', isExact: false })
-  const address = (format: 'xlsx' | 'csv' | 'json', separator?: 'comma' | 'semicolon') =>
-    recordsFileAddress(view.language, register.name, format, [
+  const isTooLong = count.isMore || count.count > mostPrinted
+  const address = (format: 'xlsx' | 'csv' | 'json' | 'docx' | 'pdf', separator?: 'comma' | 'semicolon') =>
+    recordsFileAddress(language, register.name, format, [
       ...parts,
       ...(separator ? [['separator', separator] as const] : []),
     ])
+  const papers = [
+    { name: 'PDF', hint: names.pdfHint, href: address('pdf') },
+    { name: names.word, hint: names.wordHint, href: address('docx') },
+  ]
+  const mayTake = may(view, 'export', `records:${register.name}`)
   return (
-    <Download
-      address={file => address(file.format, file.format === 'csv' ? file.separator : undefined)}
-      more={[{ name: 'JSON', href: address('json') }]}
-      kind={`records:${register.name}`}
-      view={view}
-    />
+    <>
+      <Download
+        address={file => address(file.format, file.format === 'csv' ? file.separator : undefined)}
+        more={[{ name: 'JSON', href: address('json') }, ...(isTooLong ? [] : papers)]}
+        kind={`records:${register.name}`}
+        view={view}
+      />
+      {isTooLong && mayTake && (
+        <span class="note">{words.tooLongForPaper(formatNumber(language, mostPrinted))}</span>
+      )}
+    </>
   )
 }
 
@@ -93,7 +111,7 @@ export const ChooseBar = ({ register, rights, words, view }: ListPartProps) =>
       <label for="choose-field">{words.changeChosen}</label>
       <select id="choose-field" name="field">
         {rights.changeable.map(name => (
-          <option value={name}>{columnLabel(register, name, view)}</option>
+          <option value={name}>{columnLabel(register, name, view.language)}</option>
         ))}
       </select>
       <button type="submit">{words.goOn}</button>

@@ -7,7 +7,7 @@ import type { InOne } from '#i18n/in-three.ts'
 import type { recordListWords } from '#i18n/pages/records.ts'
 import type { View } from '#doors/web/frame/view.ts'
 
-import type { FilterField } from './filter-fields.ts'
+import type { FilterField } from '#registers/lists/filter-fields.ts'
 import type { ListQuery } from './list-query.ts'
 
 /** What references can lead to, by id and name, for the filters of a list. */

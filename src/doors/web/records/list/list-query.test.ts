@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { smallRegister } from '#tests/small-register.ts'
 import { registers } from '#registers/index.ts'
 
-import { splitCriterion } from './list-conditions.ts'
+import { splitCriterion } from '#registers/lists/list-conditions.ts'
 import { listAddress, listParameters, listQueryParts, readListQuery, searchOf } from './list-query.ts'
 
 const read = (search: string) => readListQuery(smallRegister, new URLSearchParams(search))

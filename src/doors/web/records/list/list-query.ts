@@ -4,7 +4,7 @@ import type { FilterText } from '#fields/records/read-filters.ts'
 import type { Register } from '#fields/records/register.ts'
 import { addressOf } from '#doors/web/paths.ts'
 
-import { type ListCondition, readConditions, writeConditions } from './list-conditions.ts'
+import { type ListCondition, readConditions, writeConditions } from '#registers/lists/list-conditions.ts'
 
 /** The list that an address asks for. */
 export type ListQuery = {

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { Register } from '#fields/records/register.ts'
 
-import { writeConditions } from './list-conditions.ts'
+import { writeConditions } from '#registers/lists/list-conditions.ts'
 import type { ListQuery } from './list-query.ts'
 
 /** What the list of an address asks of a use-case. Its filters stand in place of those of the view, if it has any. */
@@ -15,3 +15,7 @@ export const listRequest = ({ name: register }: Register, query: ListQuery, lang
   }),
   sort: query.sort || undefined,
 })
+
+/** The columns that an address asks for; undefined where those of the view hold. */
+export const wantedColumns = ({ columns }: ListQuery): string[] | undefined =>
+  columns.length > 0 ? [...columns] : undefined

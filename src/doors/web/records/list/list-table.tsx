@@ -1,7 +1,7 @@
 import type { RecordInList } from '#fields/records/record-page.ts'
 import type { Register } from '#fields/records/register.ts'
 import { isSortable } from '#fields/records/record-order.ts'
-import { commonFactWords } from '#i18n/record-facts.ts'
+import { columnLabel } from '#registers/lists/shown-columns.ts'
 import { recordName } from '#use-cases/records/record-name.ts'
 import { addressOf } from '#doors/web/paths.ts'
 
@@ -64,14 +64,8 @@ const groupTitle = ({ name, last }: DueGroup<RecordInList>, { groups }: ListPart
       ? groups[name]
       : groups.later
 
-/** What people call a column: the label of its field, or of the fact that every record has. */
-export const columnLabel = ({ fields }: Register, column: string, view: ListPartProps['view']): string =>
-  fields[column]?.label[view.language] ?? factLabels.get(column)?.[view.language] ?? column
-
-const factLabels = new Map(Object.entries(commonFactWords))
-
 const Heading = ({ register, query, order, column, words, view }: ListPartProps & { column: string }) => {
-  const label = columnLabel(register, column, view)
+  const label = columnLabel(register, column, view.language)
   if (!isSortable(register, column))
     return (
       <th scope="col" class={columnClass(register, column)}>
@@ -131,7 +125,7 @@ const Row = (props: ListPartProps & { row: RecordInList }) => {
             </a>
           </th>
         ) : (
-          <td class={columnClass(register, column)} data-label={columnLabel(register, column, view)}>
+          <td class={columnClass(register, column)} data-label={columnLabel(register, column, view.language)}>
             <Cell {...props} column={column} />
           </td>
         ),

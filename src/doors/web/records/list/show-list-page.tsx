@@ -17,12 +17,13 @@ import type { Visit } from '#doors/web/route.ts'
 
 import { type Offers, offersFor } from '../offers.ts'
 import { askableFields, fieldsWithin, mayInRegister } from '../register-rights.ts'
-import { filterFieldsOf } from './filter-fields.ts'
-import { readConditions } from './list-conditions.ts'
+import { filterFieldsOf } from '#registers/lists/filter-fields.ts'
+import { readConditions } from '#registers/lists/list-conditions.ts'
+import { shownColumns } from '#registers/lists/shown-columns.ts'
 import type { ListOutcome, ListRights, ViewDraft, ViewTab } from './list-model.ts'
 import { listPage } from './list-page.tsx'
 import { type ListQuery, readListQuery } from './list-query.ts'
-import { listRequest } from './list-request.ts'
+import { listRequest, wantedColumns } from './list-request.ts'
 
 type ListVisit = Pick<Visit, 'ask' | 'person' | 'query' | 'view'> & { params: { register: string } }
 
@@ -54,7 +55,7 @@ export const showListPage = async (visit: ListVisit, refused?: RefusedView): Pro
         : undefined,
     previous: list.previous,
     tabs,
-    columns: columnsOf(register, list.columns, mayRead),
+    columns: shownColumns(register, list.columns, mayRead),
     order: list.order,
     filters: filterFieldsOf(register, mayRead, language),
     targets,
@@ -88,10 +89,10 @@ export const viewTabs = async (
   ]
 }
 
-const pageOf = ({ columns, place, isExact }: ListQuery) => ({
-  columns: columns.length > 0 ? [...columns] : undefined,
-  place: place || undefined,
-  count: isExact ? ('exact' as const) : ('capped' as const),
+const pageOf = (query: ListQuery) => ({
+  columns: wantedColumns(query),
+  place: query.place || undefined,
+  count: query.isExact ? ('exact' as const) : ('capped' as const),
 })
 
 /** The first row of a page, by whose name the way to it is called. */
@@ -122,18 +123,6 @@ const nameOfFirst = (
     by === 'dueOn' ? writing.formats.day(record.dueOn ?? '') : (field?.kind.say(value, writing) ?? '')
   return day === '' ? name : `${day}, ${name}`
 }
-
-/** The fields of a list, with the title in any case; then the state and the next day, where there are such. */
-const columnsOf = (
-  { titleField, states, deadlines }: Register,
-  fields: readonly string[],
-  mayRead: (field: string) => boolean,
-): string[] => [
-  ...(fields.includes(titleField) ? [] : [titleField]),
-  ...fields,
-  ...(Object.keys(states).length > 1 ? ['state'] : []),
-  ...(Object.keys(deadlines).length > 0 && mayRead('dueOn') ? ['dueOn'] : []),
-]
 
 const rightsIn = (person: Person, register: Register): ListRights => ({
   mayAdd: mayInRegister(person, 'create', register),

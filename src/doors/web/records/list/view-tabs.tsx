@@ -3,7 +3,7 @@ import { addressOf } from '#doors/web/paths.ts'
 
 import type { ListPartProps } from './list-model.ts'
 import { listAddress, listQueryParts, searchOf } from './list-query.ts'
-import { sayCount } from './register-count.ts'
+import { sayCount } from '#registers/lists/register-count.ts'
 
 /** The views of a register, each with how many records it has. */
 export const ViewTabs = ({ register, query, tabs, words, view }: ListPartProps) => (

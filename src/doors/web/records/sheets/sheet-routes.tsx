@@ -1,12 +1,13 @@
 import { Refusal } from '#domain/refusal.ts'
 import { findRegister } from '#registers/index.ts'
 import { exportRecords } from '#use-cases/register-sheets/export-records.ts'
+import { printRecords } from '#use-cases/register-sheets/print-records.ts'
 import { exportSheetTemplate } from '#use-cases/register-sheets/export-sheet-template.ts'
 
 import { readSeparator } from '#doors/web/addresses/table-addresses.ts'
 import { download, type Route, route } from '#doors/web/route.ts'
 import { readListQuery } from '../list/list-query.ts'
-import { listRequest } from '../list/list-request.ts'
+import { listRequest, wantedColumns } from '../list/list-request.ts'
 
 /** The routes of registers as files. */
 export const recordSheetRoutes: readonly Route[] = [
@@ -14,10 +15,15 @@ export const recordSheetRoutes: readonly Route[] = [
     get: async ({ ask, params, query, view }) => {
       const register = findRegister(params.register)
       if (!register) throw new Refusal('notFound')
+      const list = readListQuery(register, query)
+      const request = listRequest(register, list, view.language)
+      const format = formatOf(params.file)
+      if (format === 'docx' || format === 'pdf')
+        return download(await ask(printRecords, { ...request, columns: wantedColumns(list), format }))
       return download(
         await ask(exportRecords, {
-          ...listRequest(register, readListQuery(register, query), view.language),
-          format: formatOf(params.file),
+          ...request,
+          format,
           separator: readSeparator(query),
           part: query.get('part') ?? '',
         }),
@@ -31,5 +37,5 @@ export const recordSheetRoutes: readonly Route[] = [
   }),
 ]
 
-const formatOf = (file: string): 'xlsx' | 'csv' | 'json' =>
-  file.endsWith('.xlsx') ? 'xlsx' : file.endsWith('.json') ? 'json' : 'csv'
+const formatOf = (file: string) =>
+  (['xlsx', 'json', 'docx', 'pdf'] as const).find(format => file.endsWith(`.${format}`)) ?? 'csv'
