@@ -9,7 +9,7 @@ import { isPersonInScope } from './person-scope.ts'
 export type Identity = OwnFacts & { name: string }
 
 /**
- * The identity of a person on a day (ISO 8601), in one statement.
+ * The identity of a person on a day (ISO 8601), in one statement. A post that has ended gives nothing.
  * Undefined where there is no such person, or the person has left or was erased.
  */
 export const findIdentity = async (
@@ -20,6 +20,7 @@ export const findIdentity = async (
   const { rows } = await sql<Omit<Identity, 'personId'>>`
     with held as (
       select post_id from post_holding
+      join secretariat_post on secretariat_post.id = post_id and ended_at is null
       where person_id = ${personId} and first_day <= ${day} and (last_day is null or last_day >= ${day})
     )
     select
@@ -29,11 +30,11 @@ export const findIdentity = async (
           jsonb_agg(jsonb_build_object('code', code, 'qualifier', qualifier) order by code, qualifier),
           '[]'
         )
-        from secretariat_post where id in (select post_id from held) and ended_at is null
+        from secretariat_post where id in (select post_id from held)
       ) as posts,
       (
         select coalesce(jsonb_agg(id order by code, qualifier), '[]')
-        from secretariat_post where id in (select post_id from held) and ended_at is null
+        from secretariat_post where id in (select post_id from held)
       ) as "postIds",
       (
         select coalesce(jsonb_agg(jsonb_build_object('role', role, 'sections', sections)), '[]')

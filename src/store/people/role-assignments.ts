@@ -31,8 +31,10 @@ export const peopleWithRolesOf = async (
   if (kind === 'person') return [id]
   const rows = await reader.db
     .selectFrom('post_holding')
+    .innerJoin('secretariat_post', 'secretariat_post.id', 'post_id')
     .select('person_id')
     .distinct()
+    .where('ended_at', 'is', null)
     .where('post_id', '=', id)
     .where('first_day', '<=', day)
     .where(eb => eb.or([eb('last_day', 'is', null), eb('last_day', '>=', day)]))
