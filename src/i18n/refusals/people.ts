@@ -15,9 +15,9 @@ const minutes = (seconds: number): number => Math.ceil(seconds / 60)
 export const peopleRefusalSentences: RefusalSentences<PeopleRefusals> = {
   notPermitted: notPermittedSentence,
   lastAdministrator: in3(
-    'Somebody must stay an administrator, and this would take away the last one. Give another person the role first.',
-    'Il doit rester quelqu’un à l’administration, et ceci enlèverait la dernière personne. Donnez d’abord ce rôle à une autre.',
-    'Alguien debe seguir en la administración, y esto quitaría a la última persona. Dé antes ese rol a otra.',
+    'Somebody must always be an administrator, and then nobody would be, now or later. Give another person the role first.',
+    'Il faut toujours quelqu’un à l’administration, et il n’y aurait plus personne, maintenant ou plus tard. Donnez d’abord ce rôle à une autre personne.',
+    'Siempre debe haber alguien en la administración, y no quedaría nadie, ahora o más tarde. Dé antes ese rol a otra persona.',
   ),
   lookingOnly: in3(
     'You look as another person, so nothing was changed. End that first, then do it in your own name.',

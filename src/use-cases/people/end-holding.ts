@@ -50,6 +50,7 @@ export const endHolding = defineUseCase({
       // A holding that has begun was true for some days, so it can only end.
       if (firstDay <= dayOf(now)) throw new Refusal('notFound')
       await deleteHolding(tx, holdingId)
+      await demandAdministratorAfter(tx, { postId: id, now, by: person })
       return { answer: { changed: true }, audit: [{ subject: { kind: 'post', id }, before }] }
     }
     await updateLastDay(tx, withLastDay(holdings, holding, lastDay === '' ? undefined : lastDay))

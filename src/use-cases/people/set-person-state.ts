@@ -6,12 +6,12 @@ import { demandRoleGiver } from '#domain/rights/demand-role-giver.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { demandAdministrator } from '#store/people/administrators.ts'
-import { findIdentity } from '#store/people/identity.ts'
 import { endAllGuestLinks } from '#store/people/guest-links.ts'
 import { demandMember, updateMemberState } from '#store/people/people.ts'
 
 import { defineUseCase } from '../use-case.ts'
 import { dayOf } from '../day-of.ts'
+import { rolesAhead } from './roles-ahead.ts'
 
 /**
  * Marks a person as gone, which signs them out everywhere in the same commit, or takes them back.
@@ -29,14 +29,12 @@ export const setPersonState = defineUseCase({
     if (id === person.id) throw new Refusal('selfLeaves')
     if ((member.state === 'left') === (state === 'left')) return { answer: { changed: false }, audit: [] }
     const day = dayOf(now)
-    const before = await findIdentity(tx, id, day)
+    const roles = await rolesAhead(tx, id, day)
+    demandRoleGiver(person, roles)
     const newState = state === 'left' ? 'left' : stateBefore(member)
     await updateMemberState(tx, { id, state: newState, ...(state === 'left' && { leftAt: now }) }, version)
     if (state === 'left') await endAllGuestLinks(tx, id, { by: person.id, now })
-    const after = await findIdentity(tx, id, day)
-    demandRoleGiver(person, after?.roles.map(({ role }) => role) ?? [])
-    if (before?.roles.some(({ role }) => role === 'administrator'))
-      await demandAdministrator(tx, { day, by: person.id })
+    if (roles.includes('administrator')) await demandAdministrator(tx, { day, by: person.id })
     return {
       answer: { changed: true },
       audit: [
