@@ -55,6 +55,25 @@ export const useGuestLink = async (tx: Transaction, id: string, now: Date): Prom
   return row !== undefined
 }
 
+/** Whether somebody else than `by` made a link of a purpose for a person that is neither used nor ended. */
+export const hasOpenLinkOfOthers = async (
+  reader: Reader,
+  { purpose, personId }: { purpose: GuestLinkPurpose; personId: string },
+  by: string,
+): Promise<boolean> => {
+  const row = await reader.db
+    .selectFrom('guest_link')
+    .select('id')
+    .where('purpose', '=', purpose)
+    .where('person_id', '=', personId)
+    .where('made_by', '!=', by)
+    .where('ended_at', 'is', null)
+    .where('uses_left', '>', 0)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Ends the links of a purpose for a person, or those for nobody in particular. */
 export const endGuestLinks = async (
   tx: Transaction,

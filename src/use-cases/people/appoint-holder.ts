@@ -11,6 +11,7 @@ import { updatePost } from '#store/people/posts.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandAdministratorAfter } from './administrator-after.ts'
 import { demandPostToFill } from './post-to-fill.ts'
+import { renewInvitations } from './renew-invitations.ts'
 import { tellOfPost } from './tell-of-post.ts'
 
 /**
@@ -38,6 +39,7 @@ export const appointHolder = defineUseCase({
     for (const holding of endedHoldings) await updateLastDay(tx, holding)
     await insertHoldings(tx, [{ id: newId(), postId: id, personId, kind: 'holder', firstDay }])
     await demandAdministratorAfter(tx, { postId: id, now, by: actor })
+    await renewInvitations(tx, { kind: 'post', id }, { by: actor, now })
     await tellOfPost(tx, post, { personId, firstDay }, now)
     const before = endedHoldings.map(({ personId: holder, lastDay }) => ({ holder, lastDay }))
     return {

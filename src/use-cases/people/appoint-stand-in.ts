@@ -11,12 +11,13 @@ import { updatePost } from '#store/people/posts.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandAdministratorAfter } from './administrator-after.ts'
 import { demandPostToFill } from './post-to-fill.ts'
+import { renewInvitations } from './renew-invitations.ts'
 import { tellOfPost } from './tell-of-post.ts'
 
 /**
  * Lets a person stand in for the holder of a post from day to day, both included.
  * The person has all rights of the post on these days, and is told by mail.
- * @throws Refusal notFound, postEnded, clash, daysReversed, standInHolds, notPermitted
+ * @throws Refusal notFound, postEnded, clash, daysReversed, standInHolds, notPermitted, lastAdministrator
  */
 export const appointStandIn = defineUseCase({
   name: 'appoint-stand-in',
@@ -36,6 +37,7 @@ export const appointStandIn = defineUseCase({
     demandStandIn(await listHoldings(tx, { postId: id }), { personId, firstDay, lastDay })
     await insertHoldings(tx, [{ id: newId(), postId: id, personId, kind: 'standIn', firstDay, lastDay }])
     await demandAdministratorAfter(tx, { postId: id, now, by: actor })
+    await renewInvitations(tx, { kind: 'post', id }, { by: actor, now })
     await tellOfPost(tx, post, { personId, firstDay, lastDay }, now)
     return {
       answer: { version: version + 1 },

@@ -12,6 +12,7 @@ import { demandPost, updatePost } from '#store/people/posts.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandAdministratorAfter } from './administrator-after.ts'
 import { dayOf } from '../day-of.ts'
+import { renewInvitations } from './renew-invitations.ts'
 
 /** What a form does with a holding. */
 export const holdingActions = ['end', 'remove'] as const
@@ -55,6 +56,7 @@ export const endHolding = defineUseCase({
     }
     await updateLastDay(tx, withLastDay(holdings, holding, lastDay === '' ? undefined : lastDay))
     await demandAdministratorAfter(tx, { postId: id, now, by: person })
+    await renewInvitations(tx, { kind: 'post', id }, { by: person, now })
     return {
       answer: { changed: true },
       audit: [

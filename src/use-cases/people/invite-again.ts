@@ -3,12 +3,11 @@ import { z } from 'zod'
 import { Refusal } from '#domain/refusal.ts'
 import { mayAnywhere } from '#domain/rights/right.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
-import type { Transaction } from '#store/engine/transaction.ts'
-import { listHoldings } from '#store/people/holdings.ts'
 import { demandMember } from '#store/people/people.ts'
-import { listAssignments } from '#store/people/role-assignments.ts'
 
+import { dayOf } from '../day-of.ts'
 import { defineUseCase } from '../use-case.ts'
+import { rolesAhead } from './roles-ahead.ts'
 import { sendInvitation } from './send-invitation.ts'
 
 /**
@@ -25,17 +24,11 @@ export const inviteAgain = defineUseCase({
     const member = await demandMember(tx, input.id)
     if (member.state !== 'invited' || member.kind !== 'person') throw new Refusal('notInvited')
     const link = await sendInvitation(tx, member, { by: person, now })
-    const mayKnow = mayAnywhere(person, ['create', 'role']) || !(await hasRoles(tx, member.id))
+    const roles = await rolesAhead(tx, member.id, dayOf(now))
+    const mayKnow = roles.length === 0 || mayAnywhere(person, ['create', 'role'])
     return {
       answer: { id: member.id, ...(mayKnow && { link: link.address }) },
       audit: [{ subject: { kind: 'person', id: member.id }, after: { invitedAgain: true } }],
     }
   },
 })
-
-/** Whether roles wait for a person, by themselves or by a post. */
-const hasRoles = async (tx: Transaction, id: string): Promise<boolean> => {
-  const posts = (await listHoldings(tx, { personId: id })).map(({ postId }) => postId)
-  const assignments = await listAssignments(tx)
-  return assignments.some(each => ('personId' in each ? each.personId === id : posts.includes(each.postId)))
-}

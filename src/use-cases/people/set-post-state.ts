@@ -6,6 +6,7 @@ import { demandPost, updatePost } from '#store/people/posts.ts'
 
 import { defineUseCase } from '../use-case.ts'
 import { demandAdministratorAfter } from './administrator-after.ts'
+import { renewInvitations } from './renew-invitations.ts'
 
 /** Whether a post exists, or has ended. */
 export const postStates = ['open', 'ended'] as const
@@ -26,6 +27,7 @@ export const setPostState = defineUseCase({
     if (before === state) return { answer: { changed: false }, audit: [] }
     await updatePost(tx, { ...post, ...(state === 'ended' && { endedAt: now }) }, version)
     await demandAdministratorAfter(tx, { postId: id, now, by: person })
+    await renewInvitations(tx, { kind: 'post', id }, { by: person, now })
     return {
       answer: { changed: true },
       audit: [{ subject: { kind: 'post', id }, before: { state: before }, after: { state } }],

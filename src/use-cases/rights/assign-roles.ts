@@ -11,6 +11,7 @@ import { demandAdministrator } from '#store/people/administrators.ts'
 import { deleteAssignments, insertAssignments } from '#store/people/role-assignments.ts'
 
 import { dayOf } from '../day-of.ts'
+import { renewInvitations } from '../people/renew-invitations.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandHolder, rolesField, rolesOf, stateOf } from './role-holder.ts'
 import { tellOfRoles } from './tell-of-roles.ts'
@@ -49,6 +50,7 @@ export const assignRoles = defineUseCase({
       newRoles.map((role): RoleAssignment => ({ ...role, ...facts, ...place, id: newId() })),
     )
     await demandAdministrator(tx, { day: dayOf(now), by: person.id })
+    if (newRoles.length > 0) await renewInvitations(tx, holder, { by: person, now })
     await tellOfRoles(tx, holder, { by: person, now })
     const subject = { kind: 'role', id }
     return {
