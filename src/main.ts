@@ -118,7 +118,7 @@ const serve = async (): Promise<void> => {
   }
 }
 
-// Where there is nobody yet, whoever starts the program becomes the first administrator.
+// Where nobody administers, whoever starts the program becomes an administrator.
 const offerSetUp = async (jacana: Jacana, baseUrl: string): Promise<void> => {
   const { createSetUpLink } = await import('#use-cases/people/create-set-up-link.ts')
   const { housekeeper } = await import('#doors/jobs/start-jobs.ts')

@@ -73,11 +73,11 @@ export const commandLineWords = {
   ),
   setUpLink: in3(
     (link: string) =>
-      `Nobody has an account yet. Open this link once, within 24 hours, to become the first administrator:\n  ${link}`,
+      `Nobody administers Jacana. Open this link once, within 24 hours, to become its administrator:\n  ${link}`,
     link =>
-      `Personne n’a encore de compte. Ouvrez ce lien une fois, dans les 24 heures, pour devenir la première personne de l’administration\u00a0:\n  ${link}`,
+      `Personne n’administre Jacana. Ouvrez ce lien une fois, dans les 24 heures, pour en prendre l’administration\u00a0:\n  ${link}`,
     link =>
-      `Nadie tiene cuenta todavía. Abra este enlace una vez, en 24 horas, para ser la primera persona de la administración:\n  ${link}`,
+      `Nadie administra Jacana. Abra este enlace una vez, en 24 horas, para asumir la administración:\n  ${link}`,
   ),
   secretRotated: in3(
     (file: string) =>

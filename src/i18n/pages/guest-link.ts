@@ -21,9 +21,9 @@ export const guestLinkPageWords = {
   setUp: {
     title: in3('Set up Jacana', 'Installer Jacana', 'Configurar Jacana'),
     lead: in3(
-      'You become the first administrator. You can then invite others.',
-      'Vous devenez la première personne de l’administration. Vous pourrez ensuite inviter les autres.',
-      'Usted será la primera persona de la administración. Después podrá invitar a otras.',
+      'You become an administrator. You can then invite others.',
+      'Vous prenez l’administration de Jacana. Vous pourrez ensuite inviter d’autres personnes.',
+      'Usted asume la administración de Jacana. Después podrá invitar a otras personas.',
     ),
     send: in3('Create my account', 'Créer mon compte', 'Crear mi cuenta'),
   },

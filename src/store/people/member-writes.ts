@@ -10,12 +10,6 @@ export const findIdByEmail = async (reader: Reader, email: string): Promise<stri
   return row?.id
 }
 
-/** Whether anybody has an account yet. */
-export const hasAnybody = async (reader: Reader): Promise<boolean> => {
-  const row = await reader.db.selectFrom('auth.user').select('id').limit(1).executeTakeFirst()
-  return row !== undefined
-}
-
 /** Stores what a person says of themselves; false where the person was changed since that version. */
 export const updateMember = async (
   tx: Transaction,

@@ -7,19 +7,21 @@ import { newPasswordField } from '#fields/kinds/password.ts'
 import { filledTextField } from '#fields/kinds/text.ts'
 import { tokenField } from '#fields/kinds/token.ts'
 import { newId } from '#store/engine/new-id.ts'
-import { hasAnybody } from '#store/people/member-writes.ts'
+import { hasAdministrator } from '#store/people/administrators.ts'
+import { findIdByEmail } from '#store/people/member-writes.ts'
 import { insertMember } from '#store/people/people.ts'
 import { insertAssignments } from '#store/people/role-assignments.ts'
 import { insertSignInUser, writePassword } from '#store/people/sign-in-users.ts'
 
+import { dayOf } from '../day-of.ts'
 import { hashNewPassword } from './hash-password.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandOpenLink, takeLink } from './use-link.ts'
 
 /**
- * Makes the first administrator by the link of the set-up. Answers the person's id.
- * @throws Refusal linkUnknown, linkUsed, linkEnded, linkExpired, passwordKnown
- * @throws Refusal setUpDone where somebody has an account already
+ * Makes an administrator by the link of the set-up. Answers the person's id.
+ * @throws Refusal linkUnknown, linkUsed, linkEnded, linkExpired, passwordKnown, emailTaken
+ * @throws Refusal setUpDone where somebody is an administrator already
  */
 export const acceptSetUp = defineUseCase({
   name: 'accept-set-up',
@@ -39,7 +41,8 @@ export const acceptSetUp = defineUseCase({
     const hash = await hashNewPassword(input.password, [name, email])
     return async tx => {
       const link = await demandOpenLink(tx, { token: input.token, purposes }, now)
-      if (await hasAnybody(tx)) throw new Refusal('setUpDone')
+      if (await hasAdministrator(tx, dayOf(now))) throw new Refusal('setUpDone')
+      if ((await findIdByEmail(tx, email)) !== undefined) throw new Refusal('emailTaken')
       await takeLink(tx, link, now)
       const id = newId()
       await insertMember(tx, { id, name, email, language, kind: 'person', state: 'active', version: 1 })
