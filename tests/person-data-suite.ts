@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { MailNotice } from '#domain/notices/notice-values.ts'
 import { layMail } from '#mail/lay-mail.ts'
+import { markAddress } from '#store/mail/mail-list.ts'
 import { writeMail } from '#store/mail/write-mail.ts'
 import type { Person } from '#domain/rights/right.ts'
 import { grantsOf, type RoleName } from '#domain/rights/roles.ts'
@@ -11,16 +12,22 @@ import type { Store } from '#store/open-store.ts'
 import { insertMember } from '#store/people/people.ts'
 import { insertHoldings } from '#store/people/holdings.ts'
 import { insertPosts } from '#store/people/posts.ts'
+import { insertNotes } from '#store/plan/notes.ts'
 import { insertAssignments } from '#store/people/role-assignments.ts'
 import { showAudit } from '#use-cases/admin/show-audit.ts'
 import { verifyAudit } from '#use-cases/admin/verify-audit.ts'
 import { createKey } from '#use-cases/keys/create-key.ts'
 import { identifyKey } from '#use-cases/keys/identify-key.ts'
+import { clearBounce } from '#use-cases/mail/clear-bounce.ts'
+import { sendTestMail } from '#use-cases/mail/send-test-mail.ts'
+import { sendWaitingMail } from '#use-cases/mail/send-waiting-mail.ts'
 import { erasePerson } from '#use-cases/people/erase-person.ts'
 import { exportPerson } from '#use-cases/people/export-person.ts'
 import { identifyPerson } from '#use-cases/people/identify-person.ts'
 import { showPersonRecord } from '#use-cases/people/show-person-record.ts'
+import { showNotes } from '#use-cases/plan/show-notes.ts'
 import { recordProgress } from '#use-cases/progress/record-progress.ts'
+import { reviseAccount } from '#use-cases/sign-in/revise-account.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
 import { createVersion } from '#use-cases/versions/create-version.ts'
 import { showVersions } from '#use-cases/versions/show-versions.ts'
@@ -199,6 +206,52 @@ export const personDataSuite = (open: () => Promise<Store>): void => {
     const { text } = layMail({ ...reader, notices, rhythm: 'daily' }, 'https://jacana.example.org')
     expect(text).toContain('A person erased on 1 March 2031 has changed what you may do on Jacana.')
     expect(text).not.toContain(ana.name)
+  })
+
+  test('notes with an earlier name of an erased person lose it, and so do mails', async () => {
+    const ana = await newPerson('planner')
+    const { slug, plan } = await bringNewPlan(jacana)
+    const facts = { language: 'en', zone: '' } as const
+    const renamed = `Renamed ${ana.id}`
+    await jacana.do(reviseAccount, ana, { version: 1, name: renamed, ...facts })
+    await writeInTransaction(store, async tx => {
+      const note = {
+        subject: { kind: 'plan', id: plan.id },
+        text: 'Here',
+        quoted: '',
+        source: 'x.docx',
+      } as const
+      const stamp = { recordedAt: now, recordedBy: 'planner' }
+      await insertNotes(
+        tx,
+        plan.id,
+        [ana.name, renamed, 'Somebody else'].map(author => ({ ...note, ...stamp, id: newId(), author })),
+      )
+    })
+    await jacana.do(erasePerson, planner, { id: ana.id, name: renamed })
+    const notes = await jacana.do(showNotes, planner, { slug, subjects: [plan.id] })
+    expect(notes.map(({ author }) => author).toSorted()).toEqual(['', '', 'Somebody else'])
+    expect(await everything()).not.toContain(ana.name)
+  })
+
+  test('an address in the log of mail is sealed for whoever has it', async () => {
+    const ana = await newPerson('planner')
+    const address = ana.email
+    const { id } = await jacana.do(sendTestMail, planner, { address, language: 'en' })
+    await jacana.do(sendWaitingMail, planner, {})
+    await writeInTransaction(store, tx => markAddress(tx, address, 'cameBack', now))
+    await jacana.do(clearBounce, planner, { address: address.toUpperCase() })
+    const sealedOwners = await store.read(({ db }) =>
+      db
+        .selectFrom('audit_entry')
+        .select(sql<string>`sealed ->> 'owner'`.as('owner'))
+        .where('use_case', 'in', ['send-test-mail', 'clear-bounce'])
+        .execute(),
+    )
+    expect(sealedOwners).toEqual([{ owner: ana.id }, { owner: ana.id }])
+    await jacana.do(erasePerson, planner, { id: ana.id, name: ana.name })
+    const [entry] = await jacana.do(showAudit, planner, { subject: id })
+    expect(entry?.personal).toBeUndefined()
   })
 
   test('the name must be written as it stands, and nothing happens before', async () => {

@@ -36,6 +36,11 @@ export const personDataWords = {
     'Les documents publiés, les versions arrivées en fichier et les textes écrits restent tels quels. Le nom peut y figurer.',
     'Los documentos emitidos, las versiones llegadas en archivo y los textos escritos quedan como están. Pueden contener el nombre.',
   ),
+  sameName: in3(
+    'Notes know their author by name alone. All notes with a name that this person has or had lose it, also those of a namesake.',
+    'Une note ne connaît son auteur que par le nom. Toutes celles au nom actuel ou ancien de cette personne le perdent, aussi celles d’un homonyme.',
+    'Una nota solo conoce a su autor por el nombre. Todas las que llevan un nombre actual o anterior de esta persona lo pierden, también las de un homónimo.',
+  ),
   confirm: in3(
     (name: string) => `To confirm, write the name: ${name}`,
     name => `Pour confirmer, écrivez le nom\u00a0: ${name}`,

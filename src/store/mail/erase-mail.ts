@@ -11,7 +11,12 @@ import type { Transaction } from '../engine/transaction.ts'
  */
 export const eraseMailOf = async (
   tx: Transaction,
-  { id, name, addresses, at }: { id: string; name: string; addresses: readonly string[]; at: Date },
+  {
+    id,
+    names,
+    addresses,
+    at,
+  }: { id: string; names: readonly string[]; addresses: readonly string[]; at: Date },
 ): Promise<void> => {
   await sql`
     update mail
@@ -20,11 +25,11 @@ export const eraseMailOf = async (
     where person_id = ${id} or address = any(${addresses})`.execute(tx.db)
   await tx.db.deleteFrom('notice_choice').where('person_id', '=', id).execute()
   await sql`delete from bounced_address where address = any(${addresses})`.execute(tx.db)
-  await eraseNameInMails(tx, name, at)
+  await eraseNamesInMails(tx, names, at)
 }
 
 // What a mail says is sealed, so each one that can still be sent is opened.
-const eraseNameInMails = async (tx: Transaction, name: string, at: Date): Promise<void> => {
+const eraseNamesInMails = async (tx: Transaction, names: readonly string[], at: Date): Promise<void> => {
   const mails = await tx.db
     .selectFrom('mail')
     .select(['id', 'content'])
@@ -33,9 +38,11 @@ const eraseNameInMails = async (tx: Transaction, name: string, at: Date): Promis
     .execute()
   for (const { id, content } of mails) {
     const values = content === null ? undefined : tx.vault.open(content)
-    if (!values?.includes(JSON.stringify(name))) continue
+    if (values === undefined || !names.some(name => values.includes(JSON.stringify(name)))) continue
     const remaining: unknown = JSON.parse(values, (key, value: unknown) =>
-      namingValues.has(key) && value === name ? { erasedAt: at.toISOString() } : value,
+      namingValues.has(key) && typeof value === 'string' && names.includes(value)
+        ? { erasedAt: at.toISOString() }
+        : value,
     )
     await tx.db
       .updateTable('mail')

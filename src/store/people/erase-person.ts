@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
 
 import type { Transaction } from '../engine/transaction.ts'
-import { eraseOwner } from '../log/sealed-values.ts'
+import { eraseOwner, openValues } from '../log/sealed-values.ts'
 import { eraseMailOf } from '../mail/erase-mail.ts'
 import { deleteSavedViewsOf } from '../records/saved-views.ts'
 import { eraseGuestLinks } from './guest-links.ts'
 
-/** Who is erased, when, by whom, and the addresses under which mail knows them. */
+/** Who is erased, when, by whom, and the names and addresses under which texts and mail know them. */
 export type Erasure = {
   id: string
-  name: string
+  /** The name of the day, and the earlier ones. */
+  names: readonly string[]
   addresses: readonly string[]
   at: Date
   by: string
@@ -34,12 +35,36 @@ export const addressesOf = async (tx: Transaction, personId: string): Promise<st
   return rows.map(({ address }) => address)
 }
 
+/** The names that a person has and had, as far as the log knows them. */
+export const namesOf = async (
+  tx: Transaction,
+  { id, name }: { id: string; name: string },
+): Promise<string[]> => {
+  const rows = await tx.db
+    .selectFrom('audit_entry')
+    .select('sealed')
+    .where('subject_id', '=', id)
+    .where('sealed', 'is not', null)
+    .execute()
+  const values = await openValues(
+    tx,
+    rows.flatMap(({ sealed }) => (sealed?.owner === id ? sealed : [])),
+  )
+  const names = [...values.values()].flatMap(({ before, after }) => [nameIn(before), nameIn(after)])
+  return [...new Set([name, ...names.flatMap(each => each ?? [])])]
+}
+
+const nameIn = (values: unknown): string | undefined => {
+  const { name } = (values ?? {}) as { name?: unknown }
+  return typeof name === 'string' && name !== '' ? name : undefined
+}
+
 /**
  * Erases a person for ever: the name, the address, the sign-in, what the log has sealed, and the texts of
  * theirs that hold the name. Posts, reports and entries stay, with an erased person.
  */
 export const erasePersonRows = async (tx: Transaction, erasure: Erasure): Promise<void> => {
-  const { id, name, at, by, day } = erasure
+  const { id, names, at, by, day } = erasure
   await eraseMailOf(tx, erasure)
   await eraseSignIn(tx, erasure)
   await tx.db.deleteFrom('role_assignment').where('person_id', '=', id).execute()
@@ -51,7 +76,7 @@ export const erasePersonRows = async (tx: Transaction, erasure: Erasure): Promis
     update program_key set program = '', ended_by = case when ended_at is null then ${by} else ended_by end,
       ended_at = coalesce(ended_at, ${at})
     where person_id = ${id}`.execute(tx.db)
-  await tx.db.updateTable('note').set({ author: '' }).where('author', '=', name).execute()
+  await sql`update note set author = '' where author = any(${names})`.execute(tx.db)
   await eraseOwner(tx, id, at)
   await sql`
     update person set email = null, language = null, zone = null, invited_at = null, last_sign_in_at = null,

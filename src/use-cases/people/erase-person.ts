@@ -4,7 +4,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { filledTextField } from '#fields/kinds/text.ts'
 import { demandAdministrator } from '#store/people/administrators.ts'
-import { addressesOf, erasePersonRows } from '#store/people/erase-person.ts'
+import { addressesOf, erasePersonRows, namesOf } from '#store/people/erase-person.ts'
 import { demandMember } from '#store/people/people.ts'
 import { forgetTries } from '#store/sign-in/tries.ts'
 
@@ -25,8 +25,8 @@ export const erasePerson = defineUseCase({
     const member = await demandMember(tx, id)
     const day = dayOf(now)
     if (name !== member.name) throw new Refusal('erasureUnconfirmed', { name: member.name })
-    const addresses = await addressesOf(tx, id)
-    await erasePersonRows(tx, { id, name, addresses, at: now, by: person.id, day })
+    const [addresses, names] = [await addressesOf(tx, id), await namesOf(tx, member)]
+    await erasePersonRows(tx, { id, names, addresses, at: now, by: person.id, day })
     await forgetTries(tx, [id, ...addresses.map(hashOfAddress)])
     await demandAdministrator(tx, { day, by: person.id })
     return {

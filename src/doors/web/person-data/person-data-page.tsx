@@ -81,6 +81,7 @@ export const erasePersonPage = ({ member, counts, view, refusal, name }: ErasePr
         refusal={refusal}
       />
       <ReferenceTable counts={counts} view={view} />
+      <p class="note">{words.sameName}</p>
       <p class="note">{words.stays}</p>
       <form
         class="card narrow-form"
