@@ -108,11 +108,14 @@ export const markAddress = async (
     .execute()
 }
 
-/** Takes the mark off an address, because mail reaches it again; answers whether it had one. */
+/**
+ * Takes the mark off an address, because mail reaches it again; answers whether it had one. Capitals make no
+ * other address: test mail once kept them.
+ */
 export const clearAddress = async (tx: Transaction, address: string): Promise<boolean> => {
   const rows = await tx.db
     .deleteFrom('bounced_address')
-    .where('address', '=', address)
+    .where(sql`lower(address)`, '=', address.toLowerCase())
     .returning('address')
     .execute()
   return rows.length > 0

@@ -103,10 +103,11 @@ export const applyReturn = defineUseCase({
         },
         ...planNotes,
         ...coverChange,
-        ...notes.map(({ id, subject, text, author }): AuditNote => ({
+        // The author is named in the note alone, where an erasure reaches the name.
+        ...notes.map(({ id, subject, text }): AuditNote => ({
           subject: { kind: 'note', id },
           planId: plan.id,
-          after: { subject, text, author },
+          after: { subject, text },
         })),
       ],
     }
