@@ -4,6 +4,7 @@ import { isTimeStep, spanOfKey } from '#domain/timespans.ts'
 import { isStorable } from '../kinds/text.ts'
 import { leftOutReasons, type LeftOutReason } from './measure.ts'
 import type { MeasureQuestion } from './measure-answer.ts'
+import type { Register } from './register.ts'
 
 /**
  * One number of a measure, by which the records behind it are found: those that count for it, or those that
@@ -66,6 +67,18 @@ export const readMeasureNumber = (text: string): MeasureNumber | undefined => {
     only: Object.fromEntries(only),
     ...(leftOut && { leftOut }),
   }
+}
+
+/** The number of a register that an address has; undefined where the text is none, or another register's. */
+export const readNumberOf = (
+  { measures }: Pick<Register, 'measures'>,
+  text: string,
+): MeasureNumber | undefined => {
+  const number = readMeasureNumber(text)
+  const measure = number && Object.hasOwn(measures, number.measure) ? measures[number.measure] : undefined
+  return measure && Object.keys(number?.only ?? {}).every(name => measure.by.includes(name))
+    ? number
+    : undefined
 }
 
 const decoded = (code: string): string => {

@@ -33,6 +33,13 @@ export const measureWords = {
     'Ce qui a plusieurs valeurs figure à chacune d’elles\u00a0: les lignes peuvent dépasser l’ensemble.',
     'Lo que tiene varios valores figura en cada uno: las filas pueden sumar más que el conjunto.',
   ),
+  behind: in3('Records behind the number', 'Fiches derrière le nombre', 'Registros detrás del número'),
+  behindLeftOut: in3(
+    'Records left out of the number',
+    'Fiches non comprises dans le nombre',
+    'Registros que el número no incluye',
+  ),
+  wholeList: in3('Show the whole list', 'Afficher toute la liste', 'Mostrar toda la lista'),
   leftOut: in3('Left out:', 'Non pris en compte\u00a0:', 'No se incluyen:'),
   reasons: {
     noDay: in3(

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Person } from '#domain/rights/right.ts'
 import { textField } from '#fields/kinds/text.ts'
 import type { Criterion } from '#fields/records/criterion.ts'
-import { type MeasureNumber, readMeasureNumber } from '#fields/records/measure-number.ts'
+import { readNumberOf } from '#fields/records/measure-number.ts'
 import { type FilterText, readFilters } from '#fields/records/read-filters.ts'
 import { isSortable, readOrder, type RecordOrder } from '#fields/records/record-order.ts'
 import { recordReachOf } from '#fields/records/record-reach.ts'
@@ -68,7 +68,7 @@ export const listQuestion = async (
   const ofView = writeFilters(view.where)
   const read = input.filters ? readFilters(register, input.filters) : { where: view.where, unread: [] }
   const conditions = input.filters ? [...ofView.rest, ...(read.where ? [read.where] : [])] : [view.where]
-  const behind = numberNamed(register, input.behind)
+  const behind = input.behind ? readNumberOf(register, input.behind) : undefined
   const where = conditions.flatMap(each => (each ? [resolveDays(each, dayOf(now))] : []))
   return {
     question: {
@@ -84,14 +84,6 @@ export const listQuestion = async (
     rest: ofView.rest,
     unread: [...read.unread, ...(input.behind && !behind ? ['behind'] : [])],
   }
-}
-
-const numberNamed = ({ measures }: Register, text: string | undefined): MeasureNumber | undefined => {
-  const number = text ? readMeasureNumber(text) : undefined
-  const measure = number && Object.hasOwn(measures, number.measure) ? measures[number.measure] : undefined
-  return measure && Object.keys(number?.only ?? {}).every(name => measure.by.includes(name))
-    ? number
-    : undefined
 }
 
 const orderNamed = (register: Register, sort: string | undefined): RecordOrder | undefined => {

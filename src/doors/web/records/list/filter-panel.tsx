@@ -26,6 +26,7 @@ export const FilterPanel = (props: ListPartProps) => {
       >
         {query.view && <input type="hidden" name="view" value={query.view} />}
         {query.view && <input type="hidden" name="own" value="yes" />}
+        {query.behind && <input type="hidden" name="behind" value={query.behind} />}
         {query.columns.length > 0 && <input type="hidden" name="columns" value={query.columns.join(',')} />}
         {query.sort && <input type="hidden" name="sort" value={query.sort} />}
         <div class="field">

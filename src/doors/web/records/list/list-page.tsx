@@ -5,6 +5,7 @@ import { FormOutcome } from '#doors/web/parts/form-outcome.tsx'
 import { Crumbs } from '#doors/web/parts/crumbs.tsx'
 import { addressOf } from '#doors/web/paths.ts'
 
+import { BehindLine } from './behind-line.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { ChooseBar, CountLine, ListDownload, ListPages, SheetLink } from './list-foot.tsx'
@@ -65,6 +66,7 @@ export const listPage = (props: ListPageProps) => {
       <div class="with-filter">
         <FilterPanel {...withWords} />
         <div class="list-body">
+          <BehindLine {...withWords} />
           <div class="list-top">
             <CountLine {...withWords} />
             <FilterChips {...withWords} />
@@ -74,7 +76,9 @@ export const listPage = (props: ListPageProps) => {
               <ListTable {...withWords} />
             </div>
           ) : (
-            <p class="empty">{query.conditions.length > 0 || query.view ? words.nothing : words.empty}</p>
+            <p class="empty">
+              {query.conditions.length > 0 || query.view || query.behind ? words.nothing : words.empty}
+            </p>
           )}
           {rows.length > 0 && (
             <p class="list-download">

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import { isStorable } from '#fields/kinds/text.ts'
+import { readNumberOf } from '#fields/records/measure-number.ts'
 import type { FilterText } from '#fields/records/read-filters.ts'
 import type { Register } from '#fields/records/register.ts'
 import { addressOf } from '#doors/web/paths.ts'
@@ -10,6 +11,8 @@ import { type ListCondition, readConditions, writeConditions } from '#registers/
 export type ListQuery = {
   /** The name of a view, or the id of a saved one; empty is all records. */
   view: string
+  /** The number of a measure that the records are behind, as its links have it; empty is none. */
+  behind: string
   /** Whether the conditions are those of the address, in place of those of the view. */
   isOwn: boolean
   conditions: readonly ListCondition[]
@@ -26,7 +29,7 @@ export type ListQuery = {
 }
 
 /** The parts of an address that are no filters. No field of a register has such a name. */
-export const listParameters = ['view', 'own', 'words', 'sort', 'columns', 'page', 'count'] as const
+export const listParameters = ['view', 'behind', 'own', 'words', 'sort', 'columns', 'page', 'count'] as const
 
 /** The list that an address asks for. */
 export const readListQuery = (register: Register, search: URLSearchParams): ListQuery => {
@@ -39,8 +42,10 @@ export const readListQuery = (register: Register, search: URLSearchParams): List
     [...search].filter(([name]) => !listParameters.some(each => each === name)),
   )
   const words = textOf('words').slice(0, 200)
+  const behind = textOf('behind')
   return {
     view: textOf('view'),
+    behind: readNumberOf(register, behind) ? behind : '',
     isOwn: conditions.length > 0 || words !== '' || textOf('own') !== '',
     conditions,
     words,
@@ -68,6 +73,7 @@ export const listQueryParts = (query: ListQuery): readonly FilterText[] => {
     : []
   return [
     ...(query.view ? [['view', query.view] as const] : []),
+    ...(query.behind ? [['behind', query.behind] as const] : []),
     ...own,
     ...(query.columns.length > 0 ? [['columns', query.columns.join(',')] as const] : []),
     ...(query.sort ? [['sort', query.sort] as const] : []),

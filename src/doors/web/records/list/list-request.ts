@@ -9,6 +9,7 @@ export const listRequest = ({ name: register }: Register, query: ListQuery, lang
   register,
   language,
   view: query.view || undefined,
+  behind: query.behind || undefined,
   ...(query.isOwn && {
     filters: writeConditions(query.conditions).map(([name, text]): [string, string] => [name, text]),
     words: query.words,

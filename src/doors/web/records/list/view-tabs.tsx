@@ -25,6 +25,7 @@ export const ViewTabs = ({ register, query, tabs, words, view }: ListPartProps) 
 
 const emptyQuery: ListPartProps['query'] = {
   view: '',
+  behind: '',
   isOwn: false,
   conditions: [],
   words: '',
@@ -40,7 +41,7 @@ export const ViewForms = ({ register, query, tabs, rights, viewDraft, words, vie
   const present = tabs.find(({ name }) => name === query.view)
   return (
     <div class="view-forms">
-      {(query.isOwn || query.sort !== '') && (
+      {(query.isOwn || query.sort !== '') && query.behind === '' && (
         <details open={viewDraft !== undefined}>
           <summary>{words.saveView}</summary>
           <form
