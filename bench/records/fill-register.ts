@@ -67,14 +67,14 @@ const recordsSql = (first: number, last: number, rows: number): string => `
     i % 200, round((i % 5000)::numeric / 4, 2), i % 5 > 0,
     ${chosen(partyCodes, 'i / 3')},
     'post' || (i::bigint * 104729 % ${postsFor(rows)}),
-    case when i % 4 = 0 then 'held' when i % 50 = 1 then 'cancelled' else 'planned' end,
+    case when i / 8 % 4 = 0 then 'held' when i % 50 = 1 then 'cancelled' else 'planned' end,
     date '2024-01-01' + i % 300,
     case when i % 20 = 3 then date '2024-06-01' + i % 300 end,
     case when i % 20 = 3 then 'report' end,
     1, 'sheet', timestamptz '2024-01-01' + i * interval '1 minute', 'planner',
     timestamptz '2024-01-01' + (i::bigint * 6151 % ${rows}) * interval '1 minute', 'planner',
     case when i % 97 = 5 then timestamptz '2025-01-01' end,
-    setweight(to_tsvector('simple', word || ' ' || other || ' ' || i), 'A')
+    setweight(to_tsvector('simple', word || ' ' || other || ' ' || i || ' ' || records.plain_words(${chosen(placeWords, 'i')})), 'A')
   from generate_series(${first}, ${last}) as i,
     lateral (select ${chosen(topicWords, 'i / 7')} as word, ${chosen(topicWords, 'i')} as other) as words`
 

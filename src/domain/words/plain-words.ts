@@ -18,6 +18,13 @@ export const wordsToFind = (text: string): string[] =>
     .split(' ')
     .filter(word => word !== '')
 
+/**
+ * What begins a word of the search (`compoundsIn`, folded) in every text that has these words. The search
+ * parts letters from digits and folds other alphabets further, so it is asked for less.
+ */
+export const beginningsToSearch = (words: readonly string[]): string[] =>
+  words.flatMap(word => /^(?:[a-z]+|[0-9]+)/.exec(word)?.[0] ?? [])
+
 /** Whether each word of `text` begins a word of the other text. */
 export const hasWords = (words: string, text: string): boolean => {
   const plain = plainWords(words)

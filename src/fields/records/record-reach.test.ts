@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Grant } from '#domain/rights/right.ts'
 
-import { conditionCriterion, coverageOf, partCoverageOf, recordReachOf } from './record-reach.ts'
+import { conditionCriterion, coverageOf, partCoverageOf, reachWithin, recordReachOf } from './record-reach.ts'
 
 const things = {
   name: 'things',
@@ -68,6 +68,24 @@ test('the next deadline is covered where all that it depends on is', () => {
   expect(coverageOf(reachOf([{ fields: ['roles.from'] }]), 'dueOn')).toBe(false)
   const some = reachOf([{ fields: ['title'] }, { fields: ['roles.from', 'roles.party'], where: own }])
   expect(coverageOf(some, 'dueOn')).toEqual([own])
+})
+
+test('among records that meet a condition anyhow, its grant holds for all', () => {
+  const reach = reachOf([{ where: own }, { where: inAfrica, fields: ['title'] }])
+  const among = (field: string, ...codes: string[]) => ({ all: [{ field, among: codes }] })
+  const within = reachWithin(reach, among('region', 'Africa'))
+  expect(within.rows).toBe(true)
+  expect(coverageOf(within, 'title')).toBe(true)
+  expect(coverageOf(within, 'fee')).toEqual([own])
+  expect(coverageOf(reachWithin(reach, among('keeper', 'p1')), 'fee')).toBe(true)
+  for (const where of [
+    undefined,
+    among('keeper', 'p1', 'p3'),
+    among('region', 'Africa', 'Asia'),
+    { any: [{ field: 'region', among: ['Africa'] }] },
+    { not: { field: 'region', among: ['Africa'] } },
+  ])
+    expect(reachWithin(reach, where)).toEqual(reach)
 })
 
 test('a condition is a criterion, and one about plans is met by no record', () => {

@@ -41,6 +41,31 @@ export const recordReachOf = (
 }
 
 /**
+ * A reach among the records that meet a criterion. Where they meet the condition of a grant anyhow, the grant
+ * has none: a list of webinars reads those of whoever may see webinars as if there were nothing else.
+ */
+export const reachWithin = ({ rows, fields }: RecordReach, where: Criterion | undefined): RecordReach => {
+  const isMet = (condition: Condition) => demandedBy(where).some(each => implies(each, condition))
+  return {
+    rows: typeof rows === 'boolean' ? rows : rows.some(isMet) || rows,
+    fields: fields.map(({ where: condition, ...grant }) =>
+      condition && !isMet(condition) ? { ...grant, where: condition } : grant,
+    ),
+  }
+}
+
+/** The parts of a criterion that each record meets. */
+const demandedBy = (where: Criterion | undefined): Criterion[] =>
+  where && 'all' in where ? where.all.flatMap(demandedBy) : where ? [where] : []
+
+// Fewer codes of one field are met by fewer records, also where a record has several of them.
+const implies = (where: Criterion, { records, ...others }: Condition): boolean =>
+  'among' in where &&
+  records?.field === where.field &&
+  where.among.every(code => records.among.includes(code)) &&
+  Object.keys(others).length === 0
+
+/**
  * Where a reach covers a field, among the records that it reaches: everywhere, nowhere, or on records that
  * meet one of the conditions. A field of a part is named `roles.party`, and is covered with its part, `roles`.
  */

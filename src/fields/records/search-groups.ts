@@ -1,4 +1,4 @@
-import type { FieldSet, Register } from './register.ts'
+import type { FieldSet, Register, RegisterField } from './register.ts'
 
 /** The weights that PostgreSQL can give a word of a record. */
 export const searchWeights = ['A', 'B', 'C', 'D'] as const
@@ -47,8 +47,12 @@ const makeGroups = (register: Register): SearchGroup[] => {
   })
 }
 
+/** Whether a search finds records by the words of a field. */
+export const isSearched = (field: RegisterField | undefined): boolean =>
+  field?.kind.filter === 'words' && !field.isSensitive
+
 const searchedFields = (fields: FieldSet): string[] =>
-  Object.keys(fields).filter(name => !fields[name]?.isSensitive && fields[name]?.kind.filter === 'words')
+  Object.keys(fields).filter(name => isSearched(fields[name]))
 
 const coveringRights = ({ rights }: Register, name: string): string =>
   rights

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 
-import { wordsToFind } from '#domain/words/plain-words.ts'
+import { beginningsToSearch, wordsToFind } from '#domain/words/plain-words.ts'
 import type { ColumnType } from '#fields/kinds/field-kind.ts'
 import { type Criterion, stateNamed } from '#fields/records/criterion.ts'
 import {
@@ -13,6 +13,7 @@ import {
   truthsAmong,
 } from '#fields/records/criterion-fact.ts'
 import type { Register } from '#fields/records/register.ts'
+import { isSearched } from '#fields/records/search-groups.ts'
 
 import { fieldColumns, partTableOf, quoted, stateTableOf } from './record-table.ts'
 
@@ -44,6 +45,7 @@ export const criterionSql = (columns: CriterionColumns, criterion: Criterion): R
     cell: (name, column) =>
       stateNamed(name) === undefined ? columns.column(name, column) : stateDay(columns.register, name),
     someRow: (part, some) => rowCondition(columns, part, some),
+    searched: name => (isSearched(columns.register.fields[name]) ? sql`r.words` : undefined),
   })
 
 /** What a criterion is asked of: a record, or a row of a part. */
@@ -52,6 +54,8 @@ type SqlSubject = {
   factOf: (name: string) => CriterionFact | undefined
   cell: (name: string, column: string) => RawBuilder<unknown>
   someRow: (part: string, some: Criterion) => RawBuilder<boolean>
+  /** What a search finds the record by, where that has the words of a field. */
+  searched?: (name: string) => RawBuilder<unknown> | undefined
 }
 
 const rowCondition = (columns: CriterionColumns, part: string, some: Criterion): RawBuilder<boolean> => {
@@ -85,7 +89,12 @@ const conditionOf = (criterion: Criterion, subject: SqlSubject): RawBuilder<bool
   const fact = demandFact(subject, criterion.field)
   if ('isFilled' in criterion) return isFilled(subject, criterion.field, fact, criterion.isFilled)
   if ('among' in criterion) return isAmong(cellFor(subject, criterion.field, 'among'), criterion.among)
-  if ('has' in criterion) return hasWords(cellFor(subject, criterion.field, 'words'), criterion.has)
+  if ('has' in criterion)
+    return hasWords(
+      cellFor(subject, criterion.field, 'words'),
+      criterion.has,
+      subject.searched?.(criterion.field),
+    )
   if ('notAfter' in criterion)
     return isNotAfter(
       cellFor(subject, criterion.field, 'range'),
@@ -154,10 +163,22 @@ const isAmong = ({ fact, column }: SqlCell, codes: readonly string[]): RawBuilde
   }
 }
 
-const hasWords = ({ column }: SqlCell, text: string): RawBuilder<boolean> => {
+const hasWords = (
+  { column }: SqlCell,
+  text: string,
+  searched: RawBuilder<unknown> | undefined,
+): RawBuilder<boolean> => {
   if (!column) return sql.lit(false)
-  const beginnings = wordsToFind(text).map(word => `% ${word}%`)
-  return sql`records.plain_words(${textOf(column)}) like all(${beginnings}::text[])`
+  const words = wordsToFind(text)
+  const beginnings = words.map(word => `% ${word}%`)
+  // The database, which would take it for a rare one, guesses nothing about what stands in `coalesce`.
+  const condition = sql<boolean>`coalesce(
+    records.plain_words(${textOf(column)}) like all(${beginnings}::text[]), false)`
+  const lexemes = beginningsToSearch(words)
+  // An index finds the records that have the words anywhere, and only the field itself decides about them.
+  return searched && lexemes.length > 0
+    ? sql`(${searched} @@ ${lexemes.map(lexeme => `'${lexeme}':*`).join(' & ')}::tsquery and ${condition})`
+    : condition
 }
 
 // A localized text has words in each of its languages.

@@ -207,7 +207,7 @@ test('a count stops at a thousand unless it is to be exact', async () => {
     sql`
       insert into records.samples (id, place, state, state_on, version, source, created_at, created_by,
         changed_at, changed_by, words)
-      select 'many' || i, 'Many', 'planned', '2024-01-01', 1, 'sheet', now(), 'p', now(), 'p', ''
+      select 'many' || i, 'Many', 'planned', '2024-01-01', 1, 'sheet', now(), 'p', now(), 'p', 'many'
       from generate_series(1, 1001) as i`.execute(tx.db),
   )
   const where = { field: 'place', has: 'many' }

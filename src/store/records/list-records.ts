@@ -6,7 +6,7 @@ import type { Criterion } from '#fields/records/criterion.ts'
 import type { MeasureNumber } from '#fields/records/measure-number.ts'
 import { defaultOrder, type RecordOrder } from '#fields/records/record-order.ts'
 import type { RecordCount, RecordPage } from '#fields/records/record-page.ts'
-import type { RecordReach } from '#fields/records/record-reach.ts'
+import { type RecordReach, reachWithin } from '#fields/records/record-reach.ts'
 import type { Register } from '#fields/records/register.ts'
 
 import type { Reader } from '../engine/transaction.ts'
@@ -53,14 +53,17 @@ const [usualSize, mostRecords] = [50, 1000]
 /** The number at which a count stops. */
 const mostCounted = 1000
 
+/** The most records that are read by their ids, since one by one they cost more than in the order of an index. */
+const mostKnown = 250
+
 /**
  * A page of the records that are asked for, without those in the trash. Values that the right does not cover
  * are absent. The count comes with the page.
  * @throws Refusal fieldOutOfReach where a filter or the order needs a field that the right does not cover
  */
 export const readRecordPage = async (reader: Reader, request: ListRequest): Promise<RecordPage> => {
-  const { register, reach, language, count = 'capped' } = request
-  const sight = recordSight(register, reach)
+  const { register, language, count = 'capped' } = request
+  const sight = sightOf(request)
   const columns = columnsWithin(sight, request.columns)
   const conditions = await questionCondition(reader, sight, request)
   const order = request.order ?? orderWithin(sight)
@@ -69,17 +72,37 @@ export const readRecordPage = async (reader: Reader, request: ListRequest): Prom
     request.place === undefined ? undefined : readPlace(request.place, { ...order, language }, key.type)
   const size = Math.min(request.size ?? usualSize, mostRecords)
   const fields = [...new Set([register.titleField, ...columns])].filter(sight.reaches)
-  const [rows, records] = await Promise.all([
-    readRows(reader, { sight, key, order, place, conditions, columns: listColumns(sight, fields), size }),
-    count === 'none' ? undefined : countWithin(reader, sight, conditions, count),
-  ])
+  const ids = count === 'capped' ? await idsUpTo(reader, sight, conditions) : undefined
+  // A few are known by now, and no index is walked in search of rare words.
+  const isWanted = ids && ids.length <= mostKnown ? sql<boolean>`r.id = any(${ids}::text[])` : conditions
+  const rows = await readRows(reader, {
+    ...{ sight, key, order, place, size },
+    conditions: isWanted,
+    columns: listColumns(sight, fields),
+  })
+  const total = ids
+    ? cappedCount(ids.length)
+    : count === 'exact' && (await countWithin(reader, sight, conditions, count))
   return {
     records: rows.page.map(row => recordInList(register, fields, row)),
     columns,
     order,
     ...placesOf(rows, { ...order, language }, place),
-    ...(records && { count: records }),
+    ...(total && { count: total }),
   }
+}
+
+/** The ids of the records that are asked for, up to one more than a count goes to. */
+const idsUpTo = async (
+  reader: Reader,
+  sight: RecordSight,
+  conditions: RawBuilder<boolean>,
+): Promise<string[]> => {
+  const { rows } = await sql<{ ids: string[] | null }>`
+    select array_agg(id) as ids from (
+      select r.id from ${sight.from} where ${conditions} limit ${mostCounted + 1}
+    ) as each`.execute(reader.db)
+  return rows[0]?.ids ?? []
 }
 
 /**
@@ -91,9 +114,16 @@ export const countRecordsOf = async (
   question: RecordQuestion,
   upTo: 'capped' | 'exact' = 'capped',
 ): Promise<RecordCount> => {
-  const sight = recordSight(question.register, question.reach)
+  const sight = sightOf(question)
   return countWithin(reader, sight, await questionCondition(reader, sight, question), upTo)
 }
+
+const sightOf = ({
+  register,
+  reach,
+  where,
+}: Pick<RecordQuestion, 'register' | 'reach' | 'where'>): RecordSight =>
+  recordSight(register, reachWithin(reach, where))
 
 /**
  * The condition that a record is one of those that are asked for, for `sight.from`.
@@ -184,23 +214,22 @@ export const countEach = async (
   { register, reach }: Pick<RecordQuestion, 'register' | 'reach'>,
   questions: readonly Pick<RecordQuestion, 'where' | 'words'>[],
 ): Promise<(RecordCount | undefined)[]> => {
-  const sight = recordSight(register, reach)
-  const conditions = await Promise.all(questions.map(each => conditionWithin(reader, sight, each)))
-  const counts = conditions.map((condition, i) =>
-    condition ? [sql`(${countSql(sight, condition, 'capped')}) as ${sql.ref(`c${i}`)}`] : [],
+  const queries = await Promise.all(
+    questions.map(each => countWithinReach(reader, { register, reach, ...each })),
   )
-  if (counts.every(each => each.length === 0)) return questions.map(() => undefined)
-  const { rows } = await sql<Record<string, number>>`select ${sql.join(counts.flat())}`.execute(reader.db)
-  return conditions.map((condition, i) => (condition ? cappedCount(rows[0]?.[`c${i}`] ?? 0) : undefined))
+  const counts = queries.flatMap((query, i) => (query ? [sql`(${query}) as ${sql.ref(`c${i}`)}`] : []))
+  if (counts.length === 0) return questions.map(() => undefined)
+  const { rows } = await sql<Record<string, number>>`select ${sql.join(counts)}`.execute(reader.db)
+  return queries.map((query, i) => (query ? cappedCount(rows[0]?.[`c${i}`] ?? 0) : undefined))
 }
 
-const conditionWithin = async (
+const countWithinReach = async (
   reader: Reader,
-  sight: RecordSight,
-  question: Pick<RecordQuestion, 'where' | 'words'>,
-): Promise<RawBuilder<boolean> | undefined> => {
+  question: RecordQuestion,
+): Promise<RawBuilder<unknown> | undefined> => {
   try {
-    return await questionCondition(reader, sight, question)
+    const sight = sightOf(question)
+    return countSql(sight, await questionCondition(reader, sight, question), 'capped')
   } catch (error) {
     if (error instanceof Refusal && error.code === 'fieldOutOfReach') return undefined
     throw error

@@ -3,7 +3,7 @@ import type { LocalizedText } from '#domain/text.ts'
 import { citationKeys } from '#domain/words/citation-keys.ts'
 import { referencesIn } from '#domain/words/search-question.ts'
 import type { PlacedWord } from '#domain/words/search-words.ts'
-import { type SearchWeight, searchWeightOf } from '#fields/records/search-groups.ts'
+import { isSearched, type SearchWeight, searchWeightOf } from '#fields/records/search-groups.ts'
 import type { StoredRecord } from '#fields/records/record.ts'
 import type { FieldSet, Register } from '#fields/records/register.ts'
 import type { RecordValues } from '#fields/records/values.ts'
@@ -71,9 +71,10 @@ const textsIn = (
   values: RecordValues,
   weightOf: (name: string) => SearchWeight,
 ): SearchedText[] =>
-  Object.entries(fields).flatMap(([name, { kind, isSensitive }]): SearchedText[] => {
+  Object.entries(fields).flatMap(([name, field]): SearchedText[] => {
     const value = values[name]
-    if (value === undefined || isSensitive || kind.filter !== 'words') return []
+    if (value === undefined || !isSearched(field)) return []
+    const { kind } = field
     const weight = weightOf(name)
     const [cell] = kind.toCells(value)
     // Words without a language may be of any, and are found with the endings of each.
@@ -98,8 +99,14 @@ const placeTexts = (texts: readonly SearchedText[]): { words: WeighedWord[]; key
       keys.add(`${key}:${first}${weight}`)
     // One place stays empty between two texts, so that no code begins in one and ends in the next.
     for (const word of placedWords(text, first))
-      if (word.at <= lastPlace && word.word.length <= longestWord)
-        words.push({ ...word, languages: /\d/u.test(word.word) ? noLanguage : own, weight })
+      if (word.word.length <= longestWord)
+        words.push({
+          word: word.word,
+          // Beyond the last place words have an order no more, but they are found.
+          at: Math.min(word.at, lastPlace),
+          languages: /\d/u.test(word.word) ? noLanguage : own,
+          weight,
+        })
   }
   return { words, keys: [...keys] }
 }

@@ -23,8 +23,11 @@ export const wordsSql = async (
   if (query === undefined) return undefined
   const isFound = sql<boolean>`r.words @@ ${query}::tsquery`
   const weights = weightsWithin(sight)
-  // The index answers the first condition; the second leaves out words of fields that are out of reach.
-  return weights ? sql`(${isFound} and ts_filter(r.words, ${weights}) @@ ${query}::tsquery)` : isFound
+  // The index answers the first condition; the second leaves out words of fields that are out of reach. The
+  // database, which would take it for a rare one, guesses nothing about what stands in `coalesce`.
+  return weights
+    ? sql`(${isFound} and coalesce(ts_filter(r.words, ${weights}) @@ ${query}::tsquery, false))`
+    : isFound
 }
 
 /** The weights of the words that a reader may find records by; undefined for all. */
