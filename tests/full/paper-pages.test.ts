@@ -28,7 +28,7 @@ let visit: BrowserVisit
 
 /** Prints as the program does, except the endless plan, whose paper is at the step of writing until it is cancelled. */
 const print: Print = async (order, watch) => {
-  if (order.facts.plan.slug !== endless.slug) return printProcess.print(order, watch)
+  if ('content' in order || order.facts.plan.slug !== endless.slug) return printProcess.print(order, watch)
   watch.tell?.({ name: 'writing', amounts: { tables: 1, rows: 6 } })
   return new Promise((_, reject) =>
     watch.signal?.addEventListener('abort', () => reject(new Refusal('cancelled'))),

@@ -3,7 +3,7 @@ import type { Register } from '#fields/records/register.ts'
 import { commonFactWords } from '#i18n/record-facts.ts'
 
 /**
- * The columns that a list shows to somebody who may read these fields: its fields, with the title in any case;
+ * The columns of a list for somebody who may read these fields: its fields, with the title in any case;
  * then the state and the next day, where there are such.
  */
 export const shownColumns = (
