@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.ts'
 
-/** Whether two values have the same canonical JSON. The same object is recognized without reading it. */
+/** Whether two values have the same canonical JSON. Nothing is read of the same object, or beside no value. */
 export const sameJson = (one: unknown, other: unknown): boolean =>
-  one === other || canonicalJson(one) === canonicalJson(other)
+  one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other))

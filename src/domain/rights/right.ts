@@ -108,6 +108,10 @@ export const fieldsOf = (person: Person, right: Right): true | ReadonlySet<strin
   return grants.some(grant => !grant.fields) ? true : new Set(fields)
 }
 
+/** Whether a person has a right to everything, by one grant without limits. */
+export const mayEverywhere = (person: Person, right: Right): boolean =>
+  grantsFor(person, right).some(({ where, fields }) => !where && !fields)
+
 /** Whether a person has a right at least somewhere. */
 export const mayAnywhere = (person: Person, right: Right): boolean => grantsFor(person, right).length > 0
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 /**
  * A new identifier, which sorts after all that this process made before: UUID version 7 (RFC 9562).
@@ -6,7 +6,9 @@ import { randomBytes } from 'node:crypto'
  */
 export const newId = (): string => {
   const time = BigInt(Date.now())
-  const candidate = (time << 74n) | (BigInt(`0x${randomBytes(10).toString('hex')}`) & randomMask)
+  // Node makes these in stock, and all digits at both ends are random.
+  const random = randomUUID()
+  const candidate = (time << 74n) | (BigInt(`0x${random.slice(0, 8)}${random.slice(24)}`) & randomMask)
   last = candidate > last ? candidate : last + 1n
   return textOf(last)
 }

@@ -5,7 +5,7 @@ import type { StoredRecord } from '#fields/records/record.ts'
 import type { Register } from '#fields/records/register.ts'
 
 import type { Reader } from '../engine/transaction.ts'
-import { rowOfRecord } from './record-row.ts'
+import { cellsOfFields } from './record-row.ts'
 import { fieldColumns, orderColumns, quoted, registerTable } from './record-table.ts'
 import { rowsAsTable } from './write-record-rows.ts'
 
@@ -49,7 +49,8 @@ const takenInTable = async (
 ): Promise<TakenKey[]> => {
   if (records.length === 0) return []
   const table = registerTable(register)
-  const rows = records.map(record => rowOfRecord(register, record, ''))
+  const fields = Object.fromEntries(Object.entries(register.fields).filter(([name]) => key.includes(name)))
+  const rows = records.map(({ id, values }) => ({ id, ...cellsOfFields(fields, values) }))
   const { rows: taken } = await sql<{ id: string; otherId: string }>`
     select distinct on (next.id) next.id, record.id as "otherId"
     from ${rowsAsTable(table, rows)} as next

@@ -31,8 +31,13 @@ export const rowOfRecord = (register: Register, record: StoredRecord, words: str
   deleted_at: record.deletedAt?.toISOString() ?? null,
   deleted_by: record.deletedBy ?? null,
   words,
-  ...columnValuesOf(register.fields, record.values),
-  ...orderValuesOf(register.fields, record.values),
+  ...cellsOfFields(register.fields, record.values),
+})
+
+/** The columns of fields in their register's table, with those by which lists are sorted. */
+export const cellsOfFields = (fields: FieldSet, values: RecordValues): StoredRow => ({
+  ...columnValuesOf(fields, values),
+  ...orderValuesOf(fields, values),
 })
 
 /** The rows of a part of a record, in their order. */

@@ -4,13 +4,14 @@ import type { RecordWarning } from '#fields/records/check-record.ts'
 import { presentRecord } from '#fields/records/present-record.ts'
 import { changedFieldNames, changeOfRecord, type RecordChange } from '#fields/records/record-changes.ts'
 import type { StoredRecord } from '#fields/records/record.ts'
+import type { Register } from '#fields/records/register.ts'
 import type { AuditNote } from '#store/log/audit.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
 import { keepTotals } from '#store/records/measure-totals.ts'
 import type { RecordPair } from '#store/records/record-row.ts'
 import { insertRecords, updateRecords } from '#store/records/write-records.ts'
 
-import { type Judgements, judgeRecords, type ChangeContext } from './judge-records.ts'
+import { type ChangeContext, judgeRecords, type PlannedRecord } from './judge-records.ts'
 import { type ChangeReason, recordNote } from './record-notes.ts'
 import { recordName } from './record-name.ts'
 import { demandRecordRight } from './record-rights.ts'
@@ -38,30 +39,18 @@ export const addRecords = async (
   question: ChangeContext,
   newRecords: readonly NewRecord[],
 ): Promise<SavedRecords> => {
-  const { person, register, now } = question
-  const planned = newRecords.map(({ record, ...reason }) => {
-    const after = presentRecord(register, record)
-    const change = changeOfRecord(register, undefined, after) ?? { before: {}, after: {} }
+  const { person, register } = question
+  const drafts = newRecords.map(({ record, ...reason }) => ({
+    after: presentRecord(register, record),
+    reason,
+  }))
+  const planned = plannedChanges(register, drafts)
+  for (const { after, change } of planned) {
     const fields = changedFieldNames(register, change).filter(name => name !== 'state')
     demandRecordRight(person, register, 'create', { drafts: [after], fields })
-    return { after, change, reason }
-  })
-  const judgements = await judgeRecords(tx, question, planned)
-  refuseFaults(judgements)
-  const records = await insertRecords(
-    tx,
-    register,
-    planned.map(({ after }) => after),
-    now.getFullYear(),
-  )
-  await keepTotals(tx, register, [], records)
-  return {
-    records,
-    warnings: warningsOf(judgements),
-    notes: planned.map(({ after, change, reason }, i) =>
-      recordNote(register, records[i] ?? after, { ...change, isNew: true }, reason),
-    ),
   }
+  const warnings = await refuseFaults(tx, question, planned)
+  return { ...(await storeChanges(tx, question, planned)), warnings }
 }
 
 /**
@@ -75,32 +64,67 @@ export const changeRecords = async (
   changed: readonly ChangedRecord[],
 ): Promise<SavedRecords> => {
   const { register } = question
-  const planned = changed.flatMap(({ before, after: draft, ...reason }) => {
-    const after = presentRecord(register, draft)
-    const change = changeOfRecord(register, before, after)
-    if (!change) return []
-    demandChange(question, { before, after }, change)
-    return [{ before, after, change, reason }]
-  })
-  if (planned.length === 0) return { records: [], warnings: [], notes: [] }
-  const judgements = await judgeRecords(
-    tx,
-    question,
-    planned.filter(({ after }) => !after.deletedAt),
+  const planned = plannedChanges(
+    register,
+    changed.map(({ before, after, ...reason }) => ({
+      before,
+      after: presentRecord(register, after),
+      reason,
+    })),
   )
-  refuseFaults(judgements)
-  const staleIds = await updateRecords(tx, register, planned)
-  if (staleIds.length > 0) await refuseStale(tx, question, planned, staleIds)
-  const present = (records: readonly StoredRecord[]) => records.filter(({ deletedAt }) => !deletedAt)
-  const records = planned.map(({ before, after }) => ({ ...after, version: before.version + 1 }))
-  await keepTotals(tx, register, present(planned.map(({ before }) => before)), present(records))
-  return {
-    records,
-    warnings: warningsOf(judgements),
-    notes: planned.map(({ after, change, reason }) =>
-      recordNote(register, after, { ...change, isNew: false }, reason),
-    ),
-  }
+  for (const { before, after, change } of planned)
+    if (before) demandChange(question, { before, after }, change)
+  const warnings = await refuseFaults(tx, question, planned)
+  return { ...(await storeChanges(tx, question, planned)), warnings }
+}
+
+/**
+ * Stores records that were judged in this transaction, new ones and others, with as few statements as one.
+ * Nothing that others wait for is touched before.
+ * @throws Refusal clash (who, when), recordsClash (names)
+ */
+export const saveJudged = (
+  tx: Transaction,
+  question: ChangeContext,
+  judged: readonly (PlannedRecord & { reason: ChangeReason })[],
+): Promise<Omit<SavedRecords, 'warnings'>> =>
+  storeChanges(tx, question, plannedChanges(question.register, judged))
+
+type PlannedChange = PlannedRecord & { change: RecordChange; reason: ChangeReason }
+
+const plannedChanges = (
+  register: Register,
+  drafts: readonly (PlannedRecord & { reason: ChangeReason })[],
+): PlannedChange[] =>
+  drafts.flatMap(draft => {
+    const change = changeOfRecord(register, draft.before, draft.after)
+    return change ? [{ ...draft, change }] : []
+  })
+
+const storeChanges = async (
+  tx: Transaction,
+  question: ChangeContext,
+  planned: readonly PlannedChange[],
+): Promise<Omit<SavedRecords, 'warnings'>> => {
+  const { register, now } = question
+  const news = planned.filter(({ before }) => !before)
+  const changes = planned.flatMap(({ before, ...rest }) => (before ? [{ ...rest, before }] : []))
+  const added = await insertRecords(
+    tx,
+    register,
+    news.map(({ after }) => after),
+    now.getFullYear(),
+  )
+  const staleIds = await updateRecords(tx, register, changes)
+  if (staleIds.length > 0) await refuseStale(tx, question, changes, staleIds)
+  const changed = changes.map(({ before, after }) => ({ ...after, version: before.version + 1 }))
+  const records = [...added, ...changed]
+  const present = (all: readonly StoredRecord[]) => all.filter(({ deletedAt }) => !deletedAt)
+  await keepTotals(tx, register, present(changes.map(({ before }) => before)), present(records))
+  const notes = [...news, ...changes].map(({ after, change, reason, ...rest }, i) =>
+    recordNote(register, records[i] ?? after, { ...change, isNew: !('before' in rest) }, reason),
+  )
+  return { records, notes }
 }
 
 /**
@@ -120,13 +144,18 @@ export const demandChange = (
   })
 }
 
-const refuseFaults = (judgements: Judgements): void => {
-  const faults: Fault[] = [...judgements.values()].flatMap(each => [...each.faults])
+/** What is worth a warning about records as they would become. */
+const refuseFaults = async (
+  tx: Transaction,
+  question: ChangeContext,
+  planned: readonly PlannedRecord[],
+): Promise<RecordWarning[]> => {
+  const judged = planned.filter(({ after }) => !after.deletedAt)
+  const results = [...(await judgeRecords(tx, question, judged)).values()]
+  const faults: Fault[] = results.flatMap(each => [...each.faults])
   if (faults.length > 0) throw new Refusal('inputInvalid', { faults })
+  return results.flatMap(({ warnings }) => [...warnings])
 }
-
-const warningsOf = (judgements: Judgements): RecordWarning[] =>
-  [...judgements.values()].flatMap(({ warnings }) => [...warnings])
 
 /**
  * Refuses a change of records that others have changed meanwhile.

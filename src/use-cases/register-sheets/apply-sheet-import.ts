@@ -1,16 +1,11 @@
 import { z } from 'zod'
 
-import { Refusal } from '#domain/refusal.ts'
-import type { RecordWarning } from '#fields/records/check-record.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import { updateSheetImport } from '#store/files/sheet-imports.ts'
-import type { Transaction } from '#store/engine/transaction.ts'
-import type { AuditNote } from '#store/log/audit.ts'
 
-import type { ChangeContext } from '../records/judge-records.ts'
 import { recordRight, registerInput } from '../records/record-input.ts'
-import { addRecords, changeRecords } from '../records/save-records.ts'
+import { saveJudged } from '../records/save-records.ts'
 import { defineUseCase } from '../use-case.ts'
 import { chosenAfter, rowNumbersField } from './chosen-rows.ts'
 import type { GradedRow, RowGrade } from './grade-rows.ts'
@@ -44,7 +39,13 @@ export const applySheetImport = defineUseCase({
       ({ grade, row }) => grade === 'new' || grade === 'change' || (grade === 'asks' && chosen.has(row)),
     )
     const question = { person, now, register, language: headings.language }
-    const saved = await saveRows(tx, question, session.fileName, good)
+    const saved = await saveJudged(
+      tx,
+      question,
+      good.flatMap(({ row, planned }) =>
+        planned ? [{ ...planned, reason: { origin: { sheet: session.fileName, row } } }] : [],
+      ),
+    )
     const left = rows.flatMap(({ row, grade, faults }) =>
       grade === 'error' || (grade === 'asks' && !chosen.has(row)) ? [{ row, faults }] : [],
     )
@@ -55,7 +56,13 @@ export const applySheetImport = defineUseCase({
       end: { state: 'applied', at: now, by: person.id },
     })
     return {
-      answer: { id: session.id, version, counts, left: left.length, warnings: saved.warnings },
+      answer: {
+        id: session.id,
+        version,
+        counts,
+        left: left.length,
+        warnings: good.flatMap(each => [...each.warnings]),
+      },
       audit: [
         {
           subject: { kind: 'import', id: session.id },
@@ -73,36 +80,4 @@ export const countGrades = (rows: readonly Pick<GradedRow, 'grade'>[]): Record<R
   const counts: Record<RowGrade, number> = { new: 0, change: 0, same: 0, asks: 0, error: 0 }
   for (const { grade } of rows) counts[grade] += 1
   return counts
-}
-
-// As many records go to the database together as one question about names can find.
-const batchSize = 1000
-
-const saveRows = async (
-  tx: Transaction,
-  question: ChangeContext,
-  sheet: string,
-  rows: readonly GradedRow[],
-): Promise<{ notes: AuditNote[]; warnings: RecordWarning[] }> => {
-  const notes: AuditNote[] = []
-  const warnings: RecordWarning[] = []
-  for (let from = 0; from < rows.length; from += batchSize) {
-    const planned = rows
-      .slice(from, from + batchSize)
-      .flatMap(({ row, planned: each }) => (each ? [{ ...each, origin: { sheet, row } }] : []))
-    const added = planned.flatMap(({ before, after, origin }) => (before ? [] : [{ record: after, origin }]))
-    const changed = planned.flatMap(({ before, after, origin }) =>
-      before ? [{ before, after, origin }] : [],
-    )
-    const results = [
-      ...(added.length > 0 ? [await addRecords(tx, question, added)] : []),
-      ...(changed.length > 0 ? [await changeRecords(tx, question, changed)] : []),
-    ]
-    for (const result of results) {
-      for (const note of result.notes) notes.push(note)
-      for (const warning of result.warnings) warnings.push(warning)
-    }
-  }
-  if (notes.length < rows.length) throw new Refusal('clash')
-  return { notes, warnings }
 }
