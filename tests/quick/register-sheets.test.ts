@@ -184,6 +184,28 @@ test('a row that would undo a later change waits for a decision', async () => {
   expect((await present(before.id)).values['phone']).toBe('008')
 })
 
+test('a change after the sheet was sent, or after its rows were looked at, is asked about', async () => {
+  const before = await present(all[1]?.id ?? '')
+  const csv = `Number in the register,Phone\n${before.number},009\n`
+  const preview = await send(csv)
+  expect(preview.counts).toMatchObject({ change: 1, asks: 0 })
+  const later = new Date(world.now.getTime() + 60_000)
+  const after = { ...before, values: { ...before.values, phone: 'newer' }, changedAt: later }
+  await writeInTransaction(world.store, tx => updateRecords(tx, missions, [{ before, after }]))
+  const question = { register: 'missions', id: preview.id }
+  const { rows, version } = await world.jacana.do(showSheetImport, planner, question)
+  expect(rows).toMatchObject([{ grade: 'asks' }])
+  const order = { ...question, version, rows: [2], among: [2], seenAt: world.now.toISOString() }
+  expect((await world.jacana.do(applySheetImport, planner, order)).left).toBe(1)
+  expect((await present(before.id)).values['phone']).toBe('newer')
+})
+
+test('words that differ in accents and case alone are one key, in a sheet as in the register', async () => {
+  const lines = ['Title (English),From', 'Étude One,2031-06-02', 'etude one,2031-06-02']
+  const { counts } = await send(lines.join('\n'))
+  expect(counts).toMatchObject({ new: 1, error: 1 })
+})
+
 test('two rows with one key are found however far apart they stand', async () => {
   const line = (number: number) => `Walk ${number},2031-05-02`
   const lines = [...Array.from({ length: 1100 }, (_, i) => line(i)), line(3)]

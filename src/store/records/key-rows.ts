@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 
-import { keyTextsOf } from '#fields/records/key-texts.ts'
 import type { StoredRecord } from '#fields/records/record.ts'
 import type { Register } from '#fields/records/register.ts'
 
 import type { Reader } from '../engine/transaction.ts'
+import { isComparedInWords, keyTextsOf } from './key-texts.ts'
 import { cellsOfFields } from './record-row.ts'
 import { fieldColumns, orderColumns, quoted, registerTable } from './record-table.ts'
 import { rowsAsTable } from './write-record-rows.ts'
@@ -32,13 +32,15 @@ export const findTakenKeys = async (
 
 const takenAmong = (register: Register, records: readonly StoredRecord[]): TakenKey[] => {
   const first = new Map<string, StoredRecord>()
-  return records.flatMap(record =>
-    keyTextsOf(register, record.values).flatMap(({ key, text }) => {
+  return records.flatMap(record => {
+    const taken = new Map<readonly string[], TakenKey>()
+    for (const { key, text } of keyTextsOf(register, record.values)) {
       const other = first.get(text)
       if (!other) first.set(text, record)
-      return other ? [{ id: record.id, key, otherId: other.id }] : []
-    }),
-  )
+      else taken.set(key, { id: record.id, key, otherId: other.id })
+    }
+    return [...taken.values()]
+  })
 }
 
 const takenInTable = async (
@@ -67,7 +69,7 @@ const sameKey = ({ fields }: Register, key: readonly string[]): RawBuilder<unkno
       .map(name => {
         const field = fields[name]
         if (!field) return 'false'
-        const isInWords = field.isSortable && field.kind.order === 'words'
+        const isInWords = isComparedInWords(field)
         const columns = isInWords ? orderColumns(name, field.kind) : fieldColumns(name, field.kind)
         const conditions = columns.map(({ name: column }, i) => {
           // The first column of a filled field is filled, and an index or a hash finds equal ones.

@@ -29,15 +29,15 @@ export const applySheetImport = defineUseCase({
     /** A last decision about rows that ask: these of those (`among`) are applied. */
     among: rowNumbersField.default([]),
     rows: rowNumbersField.default([]),
+    /** When the rows were looked at: whoever changed a record later is asked about again. */
+    seenAt: z.coerce.date().optional(),
   }),
   run: async ({ tx, person, now, input }) => {
     const { session, register, headings, rows } = await sheetImportContent(tx, { ...input, person, now })
     await demandOpenSheet(tx, session, input.version)
     const chosenRows = chosenAfter(session.chosenRows, input)
-    const chosen = new Set(chosenRows)
-    const good = rows.filter(
-      ({ grade, row }) => grade === 'new' || grade === 'change' || (grade === 'asks' && chosen.has(row)),
-    )
+    const isChosen = wasChosen(new Set(chosenRows), input.seenAt ?? now)
+    const good = rows.filter(row => row.grade === 'new' || row.grade === 'change' || isChosen(row))
     const question = { person, now, register, language: headings.language }
     const saved = await saveJudged(
       tx,
@@ -46,8 +46,10 @@ export const applySheetImport = defineUseCase({
         planned ? [{ ...planned, reason: { origin: { sheet: session.fileName, row } } }] : [],
       ),
     )
-    const left = rows.flatMap(({ row, grade, faults }) =>
-      grade === 'error' || (grade === 'asks' && !chosen.has(row)) ? [{ row, faults }] : [],
+    const left = rows.flatMap(row =>
+      row.grade === 'error' || (row.grade === 'asks' && !isChosen(row))
+        ? [{ row: row.row, faults: row.faults }]
+        : [],
     )
     const counts = countGrades(rows)
     const { version } = await updateSheetImport(tx, session, {
@@ -74,6 +76,12 @@ export const applySheetImport = defineUseCase({
     }
   },
 })
+
+/** Whether a row that asks was chosen, and its record is still as it was then. */
+const wasChosen =
+  (chosenRows: ReadonlySet<number>, seenAt: Date) =>
+  ({ grade, row, record }: GradedRow): boolean =>
+    grade === 'asks' && chosenRows.has(row) && record !== undefined && record.changedAt <= seenAt
 
 /** How many rows of each grade there are. */
 export const countGrades = (rows: readonly Pick<GradedRow, 'grade'>[]): Record<RowGrade, number> => {

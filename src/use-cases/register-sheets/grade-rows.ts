@@ -1,6 +1,5 @@
 import { type Fault, Refusal } from '#domain/refusal.ts'
 import type { RecordWarning } from '#fields/records/check-record.ts'
-import { keyTextsOf } from '#fields/records/key-texts.ts'
 import { fieldPlace, pieceNamesOf } from '#fields/records/piece-names.ts'
 import { presentRecord } from '#fields/records/present-record.ts'
 import { changedFieldNames, changeOfRecord } from '#fields/records/record-changes.ts'
@@ -9,6 +8,7 @@ import type { StoredRecord } from '#fields/records/record.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { newId } from '#store/engine/new-id.ts'
 import type { Reader } from '#store/engine/transaction.ts'
+import { keyTextsOf } from '#store/records/key-texts.ts'
 import { readRecords } from '#store/records/read-record.ts'
 
 import { judgeRecords, type PlannedRecord, type ChangeContext } from '../records/judge-records.ts'
@@ -21,7 +21,7 @@ import type { SheetFacts } from './sheet-rows.ts'
 
 /**
  * What a row would do: add a record, change one, nothing, or what is wrong. One that asks would undo what
- * somebody changed after the sheet was made.
+ * somebody changed after the sheet was made, or after it was sent where it does not say its version.
  */
 export type RowGrade = 'new' | 'change' | 'same' | 'asks' | 'error'
 
@@ -39,6 +39,9 @@ export type GradedRow = {
   formulas: readonly string[]
 }
 
+/** Who brings a sheet into which register, and when the sheet was sent. */
+export type SheetQuestion = ChangeContext & { sentAt: Date }
+
 /** How many rows are looked at together: as many names as one question to the database finds. */
 const batchSize = 1000
 
@@ -48,7 +51,7 @@ const batchSize = 1000
  */
 export const gradeRows = async (
   reader: Reader,
-  question: ChangeContext,
+  question: SheetQuestion,
   rows: readonly SheetFacts[],
 ): Promise<GradedRow[]> => {
   const graded: GradedRow[] = []
@@ -83,11 +86,10 @@ const keysTaken = (
   keys: Set<string>,
 ): Fault[] => {
   if (!planned) return []
-  return keyTextsOf(register, planned.after.values).flatMap(({ key: [first = ''], text }) => {
-    if (keys.has(text)) return { field: fieldPlace(register, first, language), fault: 'taken' } as const
-    keys.add(text)
-    return []
-  })
+  const texts = keyTextsOf(register, planned.after.values)
+  const taken = new Set(texts.flatMap(({ key, text }) => (keys.has(text) ? [key] : [])))
+  for (const { text } of texts) keys.add(text)
+  return [...taken].map(([first = '']) => ({ field: fieldPlace(register, first, language), fault: 'taken' }))
 }
 
 // Of two rows about one record, the second is wrong.
@@ -102,7 +104,7 @@ const withoutTwin = (draft: DraftRow, records: Map<string, number>): DraftRow =>
 
 const draftRows = async (
   reader: Reader,
-  question: ChangeContext,
+  question: SheetQuestion,
   rows: readonly SheetFacts[],
 ): Promise<DraftRow[]> => {
   const { person, register } = question
@@ -144,7 +146,8 @@ const draftRows = async (
     const fields = change ? changedFieldNames(register, change).filter(name => name !== 'state') : []
     const denial = denialOfChange(question, { ...(before && { before }), after }, fields)
     if (denial) return refuse([denial])
-    const isStale = before && row.version !== undefined && row.version < before.version
+    const isStale =
+      before && ((row.version ?? before.version) < before.version || before.changedAt > question.sentAt)
     return {
       ...common,
       grade: isStale ? 'asks' : before ? 'change' : 'new',

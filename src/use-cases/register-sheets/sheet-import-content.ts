@@ -46,7 +46,7 @@ export const sheetContent = async (
   demandFilled(session)
   const [first, ...others] = session.sheets
   const headings = matchHeadings(register.fields, first?.rows ?? [], session.language)
-  const question = { person, now, register, language: headings.language }
+  const question = { person, now, register, language: headings.language, sentAt: session.sentAt }
   const rows = await gradeRows(reader, question, sheetFacts(headings, first?.rows ?? []))
   return { session, register, headings, rows, leftSheets: others.map(sheet => sheet.name) }
 }

@@ -46,6 +46,8 @@ export type SheetRowView = {
 export type SheetImportView = {
   id: string
   version: number
+  /** When it was looked at. */
+  seenAt: Date
   fileName: string
   state: FileState
   closedAt?: Date | undefined
@@ -83,7 +85,7 @@ export const showSheetImport = defineUseCase({
     const session = await demandSheetImport(reader, { ...input, sentBy: person.id })
     const { id, version, fileName, state, closedAt } = session
     const outcome = outcomeOfSheet(session)
-    const common = { id, version, fileName, state, closedAt, outcome }
+    const common = { id, version, seenAt: now, fileName, state, closedAt, outcome }
     if (state !== 'open') return { ...common, ...emptyView, counts: outcome?.counts ?? countGrades([]) }
     const { register, headings, rows, leftSheets } = await sheetContent(reader, session, { person, now })
     const wanted = rows.filter(({ grade }) => input.grade === undefined || grade === input.grade)

@@ -62,7 +62,7 @@ export const bringSheetRoutes: readonly Route[] = [
       sentFrom: 'recordsSheetCheck',
       mostBytes: 256 * 1024,
       read: form => ({
-        ...textsOf(form, ['version', 'do', 'show', 'page', 'among']),
+        ...textsOf(form, ['version', 'seenAt', 'do', 'show', 'page', 'among']),
         rows: form.everyText('rows'),
       }),
       send: async ({ ask, params: { register, id }, view: { language }, draft }) => {
@@ -76,7 +76,7 @@ export const bringSheetRoutes: readonly Route[] = [
           language,
         }
         if (decision === 'apply') {
-          await ask(applySheetImport, request)
+          await ask(applySheetImport, { ...request, seenAt: draft.seenAt })
           return goTo(sheetAddress(language, { register, id }))
         }
         await ask(chooseSheetRows, request)

@@ -95,6 +95,7 @@ const ApplyBar = (props: SheetPartProps) => {
   return (
     <div class="apply">
       <input type="hidden" name="version" value={String(sheet.version)} />
+      <input type="hidden" name="seenAt" value={sheet.seenAt.toISOString()} />
       {query.grade && <input type="hidden" name="show" value={query.grade} />}
       {query.page > 1 && <input type="hidden" name="page" value={String(query.page)} />}
       {asking.length > 0 && <input type="hidden" name="among" value={asking.join(' ')} />}
