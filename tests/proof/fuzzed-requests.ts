@@ -6,13 +6,14 @@ import { checkAuditLog } from './audit-log.ts'
 import { crawl, type Site } from './fuzz/crawl.ts'
 import { hostileRequests } from './fuzz/hostile-requests.ts'
 import { sendHostile, type HostileAnswer, type HostileRequest } from './fuzz/request.ts'
-import { inFolder, startProgram } from './program.ts'
+import { inStartedFolder } from './first-start.ts'
+import { startProgram } from './program.ts'
 import type { Proof, ProofOutcome } from './proof.ts'
 
 /** Proves that requests of other sites change nothing, and that hostile requests cause no defect. */
 export const fuzzedRequests: Proof = {
   name: 'fuzzed requests',
-  run: size => inFolder(folder => fuzz({ JACANA_DATA: folder }, size === 'whole' ? 6000 : 1000)),
+  run: size => inStartedFolder(folder => fuzz({ JACANA_DATA: folder }, size === 'whole' ? 6000 : 700)),
 }
 
 const fuzz = async (settings: { JACANA_DATA: string }, count: number): Promise<ProofOutcome> => {

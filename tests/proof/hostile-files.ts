@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 import { heavyFiles, type HeavyFile } from '../made/heavy-files.ts'
-import { inFolder, startProgram, type Program } from './program.ts'
+import { inStartedFolder } from './first-start.ts'
+import { startProgram, type Program } from './program.ts'
 import { plannerHeaders } from '../demo-planner.ts'
 import type { Proof } from './proof.ts'
 import { wait } from './wait.ts'
@@ -16,7 +17,7 @@ const limits = { seconds: 30, megabytes: 600, longestWait: 100 }
 export const hostileFiles: Proof = {
   name: 'hostile files',
   run: size =>
-    inFolder(async folder => {
+    inStartedFolder(async folder => {
       const program = await startProgram({ JACANA_DATA: folder })
       try {
         const chosenFiles = heavyFiles.filter((_, at) => size === 'whole' || at % 3 === 0)

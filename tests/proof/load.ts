@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 
 import { activityAddresses, examplePlan } from './activity-form.ts'
 import { plannerHeaders } from '../demo-planner.ts'
-import { inFolder, startProgram, type Program } from './program.ts'
+import { inStartedFolder } from './first-start.ts'
+import { startProgram, type Program } from './program.ts'
 import type { Proof, ProofOutcome } from './proof.ts'
 import { wait } from './wait.ts'
 import { startWriters, type Page } from './writers.ts'
@@ -11,10 +12,10 @@ import { startWriters, type Page } from './writers.ts'
 export const load: Proof = {
   name: '40 readers and 5 writers',
   run: size =>
-    inFolder(async folder => {
+    inStartedFolder(async folder => {
       const program = await startProgram({ JACANA_DATA: folder })
       try {
-        return await readAndWrite(program, size === 'whole' ? 60 : 15)
+        return await readAndWrite(program, size === 'whole' ? 60 : 10)
       } finally {
         await program.end('SIGTERM')
       }

@@ -1,7 +1,7 @@
-import { startPostgres } from '../full/postgres.ts'
 import { type MailServer, startMailServer } from '../mail-server.ts'
 import type { ReadMail } from '../read-mail.ts'
 import { listedMails } from './listed-mails.ts'
+import { inStartedFolder, onStartedServer } from './first-start.ts'
 import { inFolder, type Settings, startProgram } from './program.ts'
 import type { Proof, ProofOutcome, ProofSize } from './proof.ts'
 import { sufferHarm } from './repeated-harm.ts'
@@ -12,24 +12,20 @@ import { wait } from './wait.ts'
 export const mailKillsEmbedded: Proof = {
   name: 'mail and kills of the program, embedded database',
   isLong: true,
-  run: size => inFolder(folder => withMailServer(server => kills({ JACANA_DATA: folder }, server, size))),
+  run: size =>
+    inStartedFolder(folder => withMailServer(server => kills({ JACANA_DATA: folder }, server, size))),
 }
 
 /** Proves that kills (-9) lose no acknowledged change and no mail, with a PostgreSQL server. */
 export const mailKillsOnServer: Proof = {
   name: 'mail and kills of the program, PostgreSQL',
   isLong: true,
-  run: async size => {
-    const postgres = await startPostgres()
-    try {
-      const databaseUrl = await postgres.newDatabase()
-      return await inFolder(folder =>
+  run: size =>
+    onStartedServer(databaseUrl =>
+      inFolder(folder =>
         withMailServer(server => kills({ DATABASE_URL: databaseUrl, JACANA_DATA: folder }, server, size)),
-      )
-    } finally {
-      await postgres.stop()
-    }
-  },
+      ),
+    ),
 }
 
 const withMailServer = async (run: (server: MailServer) => Promise<ProofOutcome>): Promise<ProofOutcome> => {

@@ -1,6 +1,7 @@
-import { startPostgres } from '../full/postgres.ts'
+import type { Server } from '../full/postgres.ts'
 import { activityAddresses } from './activity-form.ts'
 import { checkAuditLog } from './audit-log.ts'
+import { onStartedServer } from './first-start.ts'
 import { startProgram } from './program.ts'
 import type { Proof, ProofOutcome } from './proof.ts'
 import { wait, waitUntil, waitUpTo } from './wait.ts'
@@ -9,24 +10,15 @@ import { lossesOf, startWriters, type Page } from './writers.ts'
 /** Proves that the program goes on by itself after PostgreSQL crashes or shuts down and starts again. */
 export const postgresRestarts: Proof = {
   name: 'restarts of PostgreSQL under the program',
-  run: async size => {
-    const server = await startPostgres()
-    try {
-      return await restartUnder(server, size === 'whole' ? 15 : 3)
-    } finally {
-      await server.stop()
-    }
-  },
+  run: size =>
+    onStartedServer((databaseUrl, server) => restartUnder(server, databaseUrl, size === 'whole' ? 15 : 3)),
 }
 
 // A crash, an immediate and a fast shutdown.
 const signals = ['SIGKILL', 'SIGQUIT', 'SIGINT'] as const
 
-const restartUnder = async (
-  server: Awaited<ReturnType<typeof startPostgres>>,
-  restarts: number,
-): Promise<ProofOutcome> => {
-  const settings = { DATABASE_URL: await server.newDatabase() }
+const restartUnder = async (server: Server, databaseUrl: string, restarts: number): Promise<ProofOutcome> => {
+  const settings = { DATABASE_URL: databaseUrl }
   let program = await startProgram(settings)
   const pages: Page[] = (await activityAddresses(program.address, 4)).map(path => ({
     path,

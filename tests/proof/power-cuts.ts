@@ -2,6 +2,7 @@ import { cpSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { cutFolder, cutKinds } from './power-cut/cut-folder.ts'
+import { copyFirstStart } from './first-start.ts'
 import { inFolder } from './program.ts'
 import type { Proof } from './proof.ts'
 import { sufferHarm } from './repeated-harm.ts'
@@ -10,8 +11,9 @@ import { sufferHarm } from './repeated-harm.ts'
 export const powerCuts: Proof = {
   name: 'power cuts after a fresh start',
   run: size =>
-    inFolder(folder => {
+    inFolder(async folder => {
       const [live, shadow, target] = [join(folder, 'live'), join(folder, 'shadow'), join(folder, 'cut')]
+      await copyFirstStart(live)
       return sufferHarm({
         settings: { JACANA_DATA: live },
         times: size === 'whole' ? 40 : 2,

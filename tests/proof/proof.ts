@@ -1,4 +1,4 @@
-/** The size of a proof: whole, or so short that all proofs take five minutes. */
+/** The size of a proof: whole, or so short that all proofs take two and a half minutes. */
 export type ProofSize = 'whole' | 'short'
 
 /** The outcome of a proof: whether it holds, its figures in one line, and the first faults. */
