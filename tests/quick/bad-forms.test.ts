@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { type Language, languages } from '#domain/language.ts'
@@ -47,7 +48,7 @@ test.each(formsOfPage)(
         const body = new FormData()
         for (const [field, value] of bad.fields) body.append(field, value)
         const answer = await post(bad.form.action, { body })
-        const isWritten = (await auditEntries()) !== before
+        const isWritten = (await countEntries()) !== before
         expect(isWritten, `${language}, ${bad.title} is written`).toBe(false)
         // What a page sends for itself may be answered where it changes nothing.
         if (!isVisible(bad.field) && answer.status < 400) continue
@@ -99,7 +100,16 @@ const brokenForms = [
 
 const urlEncoded = { 'content-type': 'application/x-www-form-urlencoded' }
 
-/** How many entries the log has. */
+/** How many entries the log has, without a look at their chain, which is looked at after all forms of a route. */
+const countEntries = (): Promise<number> =>
+  open.pages.store.read(async reader => {
+    const { rows } = await sql<{
+      entries: number
+    }>`select max(position)::int as entries from audit_entry`.execute(reader.db)
+    return rows[0]?.entries ?? 0
+  })
+
+/** How many entries the log has, all of which agree with one another. */
 const auditEntries = async (): Promise<number> => {
   const verdict = await open.pages.jacana.do(verifyAudit, planner, {})
   if (!verdict.ok) throw new Error('the log does not agree with itself')

@@ -139,9 +139,10 @@ test.each(registers.map(register => [register.name, register] as const))(
       const pages: unknown[] = []
       for (const record of all) {
         const isVisible = visible.includes(record)
-        const outcome = await outcomeOf(person, ask(showRecord, { register: name, id: record.id }))
+        const page = ask(showRecord, { register: name, id: record.id })
+        const outcome = await outcomeOf(person, page)
         expect(outcome, `${person.name}, ${record.number}`).toBe(isVisible ? 'well' : 'notFound')
-        if (isVisible) pages.push(await ask(showRecord, { register: name, id: record.id }))
+        if (isVisible) pages.push(await page)
         cells += 1
       }
       expect(wordsIn(pages), person.name).toEqual(expect.arrayContaining(expected.map(({ word }) => word)))
