@@ -76,7 +76,11 @@ export const readRecordPage = async (reader: Reader, request: ListRequest): Prom
   // A few are known by now, and no index is walked in search of rare words.
   const isWanted = ids && ids.length <= mostKnown ? sql<boolean>`r.id = any(${ids}::text[])` : conditions
   const rows = await readRows(reader, {
-    ...{ sight, key, order, place, size },
+    sight,
+    key,
+    order,
+    place,
+    size,
     conditions: isWanted,
     columns: listColumns(sight, fields),
   })
