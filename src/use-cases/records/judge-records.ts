@@ -73,18 +73,24 @@ const lostReferences = async (
   const references = planned.flatMap(each =>
     newReferences(register, each).map(reference => ({ id: each.after.id, reference })),
   )
-  const { isThere } = await recordContext(reader, person, now, {
-    references: references.map(({ reference }) => reference),
-  })
+  const lost: typeof references = []
+  for (let from = 0; from < references.length; from += mostNames) {
+    const some = references.slice(from, from + mostNames)
+    const { isThere } = await recordContext(reader, person, now, {
+      references: some.map(({ reference }) => reference),
+    })
+    for (const each of some) if (!isThere(each.reference.target, each.reference.id)) lost.push(each)
+  }
   return faultsById(
-    references
-      .filter(({ reference: { target, id } }) => !isThere(target, id))
-      .map(({ id, reference: { field } }) => ({
-        id,
-        fault: { field: fieldPlace(register, field, language), fault: 'notFound' },
-      })),
+    lost.map(({ id, reference: { field } }) => ({
+      id,
+      fault: { field: fieldPlace(register, field, language), fault: 'notFound' },
+    })),
   )
 }
+
+/** How many names one question to the database finds for sure. */
+const mostNames = 1000
 
 // What a record referred to already may stay, also where the person no longer sees it. For itself a record is
 // there, even in the trash.

@@ -79,16 +79,21 @@ export const changeRecords = async (
 }
 
 /**
- * Stores records that were judged in this transaction, new ones and others, with as few statements as one.
- * Nothing that others wait for is touched before.
- * @throws Refusal clash (who, when), recordsClash (names)
+ * Stores records that the person may store so, new ones and others, with as few statements as one. They are
+ * judged once more, since others may have changed something after they were planned.
+ * @throws Refusal inputInvalid (faults), clash (who, when), recordsClash (names)
  */
-export const saveJudged = (
+export const savePlanned = async (
   tx: Transaction,
   question: ChangeContext,
-  judged: readonly (PlannedRecord & { reason: ChangeReason })[],
-): Promise<Omit<SavedRecords, 'warnings'>> =>
-  storeChanges(tx, question, plannedChanges(question.register, judged))
+  planned: readonly (PlannedRecord & { reason: ChangeReason })[],
+): Promise<SavedRecords> => {
+  const warnings = await refuseFaults(tx, question, planned)
+  return {
+    ...(await storeChanges(tx, question, plannedChanges(question.register, planned))),
+    warnings,
+  }
+}
 
 type PlannedChange = PlannedRecord & { change: RecordChange; reason: ChangeReason }
 
