@@ -24,7 +24,7 @@ import { recordContext } from './record-context.ts'
 export type PlannedRecord = { before?: StoredRecord; after: StoredRecord }
 
 /** What is wrong with records as they would become, and what is only worth a warning, by their ids. */
-export type Judgements = ReadonlyMap<string, CheckResult>
+type Judgements = ReadonlyMap<string, CheckResult>
 
 /** Who changes records of which register, when, and in which language. */
 export type ChangeContext = { person: Person; now: Date; register: Register; language: Language }
