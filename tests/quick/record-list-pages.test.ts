@@ -4,8 +4,13 @@ import { languages } from '#domain/language.ts'
 import { planner } from '#tests/people.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { measureWords } from '#i18n/pages/measures.ts'
+import { recordListWords } from '#i18n/pages/records.ts'
+import { createRecord } from '#use-cases/records/create-record.ts'
 import { listRecords } from '#use-cases/records/list-records.ts'
+import { savePartRow } from '#use-cases/records/save-part-row.ts'
+import { saveView } from '#use-cases/records/save-view.ts'
 import { bringRecords } from '../bring-records.ts'
+import { internalWords } from '../internal-words.ts'
 import { openTestPages, type TestPages } from '../test-pages.ts'
 
 let pages: TestPages
@@ -74,4 +79,54 @@ test('what names no number of the register leads to the plain list', async () =>
       status: 302,
       location: '/en/registers/trainings',
     })
+})
+
+const save = async (query: string): Promise<string> => {
+  const request = { register: 'contacts', title: 'Kept', query }
+  return (await pages.jacana.do(saveView, planner, request)).id
+}
+const contactsIn = async (view: string): Promise<string[]> => {
+  const { records } = await pages.jacana.do(listRecords, planner, { register: 'contacts', view })
+  return records.map(({ id }) => id).toSorted()
+}
+
+test('a view that is saved of a view has its records, words, order and columns', async () => {
+  const add = (lastName: string, position = '') =>
+    pages.jacana.do(createRecord, planner, {
+      register: 'contacts',
+      values: { lastName, language: 'en', consent: 'publish', ...(position && { position }) },
+    })
+  const { id: former } = await add('Former')
+  await add('Present', 'Adviser')
+  await pages.jacana.do(savePartRow, planner, {
+    register: 'contacts',
+    id: former,
+    version: 1,
+    part: 'roles',
+    values: { role: 'headOfAuthority', party: 'KEN', from: '2020-01-01', until: '2024-01-01' },
+  })
+  expect(await contactsIn('vacant')).toEqual([former])
+  const first = await save('view=vacant&sort=-lastName')
+  const second = await save(`view=${first}&words=former&columns=lastName`)
+  for (const view of [first, second, await save(`view=${second}&sort=lastName`)])
+    expect(await contactsIn(view)).toEqual([former])
+  const { order, columns, words } = await pages.jacana.do(listRecords, planner, {
+    register: 'contacts',
+    view: await save(`view=${second}&own=yes`),
+  })
+  expect({ order, columns, words }).toMatchObject({
+    order: { by: 'lastName', isReversed: true },
+    columns: ['lastName'],
+    words: undefined,
+  })
+  expect((await open(`/en/registers/contacts?view=${second}`)).text).toContain('value="former"')
+})
+
+test.each(languages)('what a view asks for beside its filters is said: %s', async language => {
+  const { text } = await open(`/${language}/registers/contacts?view=vacant`)
+  const words = wordsIn(recordListWords, language)
+  const line = /<p class="rest-line">(.*?)<\/p>/.exec(text)?.[1] ?? ''
+  expect(line).toContain(words.always)
+  expect(line).toContain(words.unlike('').slice(0, 2))
+  expect(internalWords(line.replaceAll(/<[^>]*>/g, ''))).toEqual([])
 })

@@ -79,6 +79,19 @@ export const recordListWords = {
     condition => `Retirer la condition\u00a0: ${condition}`,
     condition => `Quitar la condición: ${condition}`,
   ),
+  always: in3('Always in this view', 'Toujours dans cette vue', 'Siempre en esta vista'),
+  bothOf: in3('and', 'et', 'y'),
+  eitherOf: in3('or', 'ou', 'o'),
+  unlike: in3(
+    (condition: string) => `not (${condition})`,
+    condition => `pas (${condition})`,
+    condition => `no (${condition})`,
+  ),
+  notAfter: in3(
+    (field: string, other: string) => `${field} not after ${other}`,
+    (field, other) => `${field} pas après ${other}`,
+    (field, other) => `${field} no posterior a ${other}`,
+  ),
   between: in3(
     (from: string, until: string) => `${from} to ${until}`,
     (from, until) => `${from} à ${until}`,

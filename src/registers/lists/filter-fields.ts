@@ -77,6 +77,10 @@ const dayFilter = (name: string, label: string): FilterField => ({
   widget: 'day',
 })
 
+/** The fields of a part, as conditions on its rows name them. */
+export const rowFilterFields = ({ parts }: Register, part: string, language: Language): FilterField[] =>
+  ofFields(parts[part]?.fields ?? {}, () => true, language)
+
 const ofFields = (
   fields: FieldSet,
   mayFilter: (field: string) => boolean,

@@ -91,14 +91,18 @@ const orderNamed = (register: Register, sort: string | undefined): RecordOrder |
   return order && isSortable(register, order.by) ? order : undefined
 }
 
-const viewNamed = async (
+/**
+ * What a view of a register asks for, one that it declares or one that somebody saved.
+ * @throws Refusal notFound where there is no such view
+ */
+export const viewNamed = async (
   reader: Reader,
   { id: personId }: Person,
   register: Register,
   name: string | undefined,
 ): Promise<ViewQuery> => {
   if (!name) return {}
-  if (Object.hasOwn(register.views, name)) return register.views[name] ?? {}
+  if (Object.hasOwn(register.views, name)) return { ...register.views[name], view: name }
   const saved = await demandSavedView(reader, { register: register.name, id: name, personId })
   return readViewQuery(register, saved.query)
 }

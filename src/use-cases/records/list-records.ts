@@ -38,7 +38,7 @@ export const listRecords = defineUseCase({
     const references = page.records.flatMap(({ values }) => referencesOf(register, { values, parts: {} }))
     const context = await recordContext(reader, person, now, { references })
     const { filters, rest, unread } = list
-    const { behind } = question
-    return { register, ...page, writing: context.writing(language), filters, rest, unread, behind }
+    const { behind, words } = question
+    return { register, ...page, writing: context.writing(language), filters, rest, words, unread, behind }
   },
 })

@@ -8,7 +8,7 @@ import { identifierField } from '#fields/kinds/identifier.ts'
 import { filledTextField } from '#fields/kinds/text.ts'
 import { versionField } from '#fields/kinds/version.ts'
 import type { SavedView } from '#fields/records/saved-view.ts'
-import { plainViewQuery } from '#fields/records/view-query.ts'
+import { plainViewQuery, viewQueryOver } from '#fields/records/view-query.ts'
 import { newId } from '#store/engine/new-id.ts'
 import {
   demandSavedView,
@@ -20,6 +20,7 @@ import {
 
 import { defineUseCase } from '../use-case.ts'
 import { demandRegister } from './demand-register.ts'
+import { viewNamed } from './list-question.ts'
 import { recordRight, registerInput } from './record-input.ts'
 import { demandViewRight, viewFacts, viewSubject } from './shared-view.ts'
 
@@ -46,7 +47,8 @@ export const saveView = defineUseCase({
   run: async ({ tx, person, now, input }) => {
     const { language, title, version = 0 } = input
     const register = demandRegister(input.register)
-    const query = plainViewQuery(register, input.query)
+    const over = await viewNamed(tx, person, register, new URLSearchParams(input.query).get('view') ?? '')
+    const query = plainViewQuery(register, viewQueryOver(register, input.query, over))
     const owner = input.isShared ? {} : { owner: person.id }
     if (input.id === undefined) {
       const view: Omit<SavedView, 'position' | 'version'> = {

@@ -1,5 +1,6 @@
 import type { Refusal } from '#domain/refusal.ts'
 import type { Target, WriteContext } from '#fields/kinds/field-kind.ts'
+import type { Criterion } from '#fields/records/criterion.ts'
 import type { RecordOrder } from '#fields/records/record-order.ts'
 import type { RecordCount, RecordInList } from '#fields/records/record-page.ts'
 import type { Register } from '#fields/records/register.ts'
@@ -30,6 +31,8 @@ export type ViewDraft = { title?: string; shared?: string }
 export type ListPageProps = {
   register: Register
   query: ListQuery
+  /** What the view asks for beside its conditions, which no form shows. */
+  rest: readonly Criterion[]
   rows: readonly RecordInList[]
   count: RecordCount
   /** Where the next page begins, with the name of its first row, and the page before. */

@@ -11,6 +11,7 @@ import { FilterPanel } from './filter-panel.tsx'
 import { ChooseBar, CountLine, ListDownload, ListPages, SheetLink } from './list-foot.tsx'
 import type { ListPageProps } from './list-model.ts'
 import { ListTable } from './list-table.tsx'
+import { RestLine } from './rest-line.tsx'
 import { ViewForms, ViewTabs } from './view-tabs.tsx'
 
 /** The list of a register: its views, its conditions beside it, and its rows. */
@@ -70,6 +71,7 @@ export const listPage = (props: ListPageProps) => {
           <div class="list-top">
             <CountLine {...withWords} />
             <FilterChips {...withWords} />
+            <RestLine {...withWords} />
           </div>
           {rows.length > 0 ? (
             <div class="records-frame" tabindex={0} role="region" aria-label={title}>

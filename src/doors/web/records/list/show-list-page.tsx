@@ -46,7 +46,8 @@ export const showListPage = async (visit: ListVisit, refused?: RefusedView): Pro
   const [first] = next === undefined ? [] : await rowsAt(ask, register, query, { language, place: next })
   return listPage({
     register,
-    query: { ...query, conditions: readConditions(register, list.filters) },
+    query: { ...query, conditions: readConditions(register, list.filters), words: list.words ?? '' },
+    rest: list.rest,
     rows: list.records,
     count: list.count ?? { count: list.records.length, isMore: next !== undefined },
     next:

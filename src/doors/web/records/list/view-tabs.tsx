@@ -90,6 +90,6 @@ export const ViewForms = ({ register, query, tabs, rights, viewDraft, words, vie
   )
 }
 
-/** A list as a saved view keeps it: all its conditions, without a page. */
+/** A list as it is saved: over the view that is open, without a page. */
 const queryText = (query: ListPartProps['query']): string =>
-  searchOf(listQueryParts({ ...query, view: '', place: '', isExact: false, isOwn: true }))
+  searchOf(listQueryParts({ ...query, place: '', isExact: false }))
