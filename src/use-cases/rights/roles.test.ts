@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Person } from '#domain/rights/right.ts'
 import { openStore, type Store } from '#store/open-store.ts'
 import { findIdentity } from '#store/people/identity.ts'
+import { personWith } from '#tests/demo-people.ts'
 import { planner } from '#tests/people.ts'
 
 import { showAudit } from '../admin/show-audit.ts'
@@ -102,6 +103,11 @@ test('whoever sees no data of others sees their own rights alone', async () => {
   })
   const other = jacana.do(showRights, lead, { person: await idOf('Elena Marsh') })
   await expect(other).rejects.toMatchObject({ code: 'notFound' })
+  // A planner reads the names of all, and not what they may do.
+  const elena = personWith('planner', await idOf('Elena Marsh'))
+  expect((await jacana.do(showRights, elena, {})).people.map(({ name }) => name)).toEqual(['Elena Marsh'])
+  const ofLead = jacana.do(showRights, elena, { person: lead.id })
+  await expect(ofLead).rejects.toMatchObject({ code: 'notFound' })
 })
 
 test('a person has the ids of the posts that they hold, for the limits of records', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Refusal } from '#domain/refusal.ts'
+import { mayUseField } from '#domain/rights/field-rights.ts'
 import { type HeldRight, heldRights } from '#domain/rights/rights-difference.ts'
 import { scopeOf } from '#domain/rights/right.ts'
 import type { HeldRole } from '#domain/rights/roles.ts'
@@ -23,7 +24,7 @@ export type PersonRights = {
 
 /**
  * The people whose rights somebody may see, and the rights of one of them.
- * Whoever sees no data of others sees themselves alone.
+ * Whoever sees no roles of others sees themselves alone.
  * @throws Refusal notFound
  */
 export const showRights = defineUseCase({
@@ -33,8 +34,9 @@ export const showRights = defineUseCase({
   input: z.object({ person: identifierField.optional() }),
   run: async ({ reader, person, input, now }) => {
     const sight: Reader = { ...reader, scope: scopeOf(person, ['read', 'person']) }
+    const maySeeOthers = mayUseField(person, 'roles', 'read')
     const people = (await listPeople(sight))
-      .filter(({ state }) => state === 'active')
+      .filter(({ state, id }) => state === 'active' && (maySeeOthers || id === person.id))
       .map(({ id, name }) => ({ id, name }))
     if (input.person === undefined) return { people }
     if (!people.some(({ id }) => id === input.person)) throw new Refusal('notFound')
