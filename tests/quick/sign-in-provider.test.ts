@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { insertMember } from '#store/people/people.ts'
+import { insertAssignments } from '#store/people/role-assignments.ts'
 import { planner } from '../people.ts'
+import { showAudit } from '#use-cases/admin/show-audit.ts'
 import { setPersonState } from '#use-cases/people/set-person-state.ts'
+import { showPeople } from '#use-cases/people/show-people.ts'
 import { reviseSignInRules } from '#use-cases/sign-in/revise-sign-in-rules.ts'
 import { showSignInRules } from '#use-cases/sign-in/show-sign-in-rules.ts'
 import { type Claims, type IdentityProvider, startIdentityProvider } from '../identity-provider.ts'
 import { openFormBrowser } from '../sign-in-browser.ts'
 import { openSignInWorld, type SignInWorld } from '../sign-in-world.ts'
 import { invitePerson } from '#use-cases/people/invite-person.ts'
+import { writeInTransaction } from '../write-in-transaction.ts'
 
 // A proxy speaks https with browsers and http with Jacana, and hands the name on.
 const baseUrl = 'https://jacana.example.org'
@@ -124,6 +129,36 @@ test('groups give roles and take them away, and a role may demand the second fac
   expect((await staff.one.get('/en/account')).status).toBe(200)
   expect((await staff.one.get('/en/import')).status).toBe(403)
 })
+
+test('the last administrator stays one without the group, until there is another', async () => {
+  const { version } = await world.jacana.do(showSignInRules, planner, {})
+  const groupRoles = [{ group: 'g-admin', role: 'administrator' as const }]
+  await world.jacana.do(reviseSignInRules, planner, { version, secondFactorRoles: [], groupRoles })
+  await signInAs({ ...amina, groups: ['g-admin'] })
+  const page = '/en/administration/sign-in'
+  for (let time = 0; time < 2; time += 1) {
+    const { one } = await signInAs({ ...amina, groups: [] })
+    expect((await one.get(page)).status).toBe(200)
+  }
+  const id = await idOfAmina()
+  const [entry] = await world.jacana.do(showAudit, planner, { subject: id })
+  expect(entry?.after).toEqual({ groupRoles: ['administrator'], lastAdministratorStays: true })
+  await bringAdministrator()
+  const { one } = await signInAs({ ...amina, groups: [] })
+  expect((await one.get(page)).status).toBe(403)
+})
+
+const idOfAmina = async (): Promise<string> => {
+  const { people } = await world.jacana.do(showPeople, planner, {})
+  return people.find(({ name }) => name === 'Amina')?.id ?? ''
+}
+
+const bringAdministrator = () =>
+  writeInTransaction(world.store, async tx => {
+    await insertMember(tx, { id: 'noor', name: 'Noor', kind: 'person', state: 'active', version: 1 })
+    const gift = { sections: [], givenAt: world.now(), givenBy: 'planner' }
+    await insertAssignments(tx, [{ id: 'gift', role: 'administrator', personId: 'noor', ...gift }])
+  })
 
 test('a new address at the provider still is the same person', async () => {
   const { one } = await signInAs({ ...amina, email: 'amina.new@example.org', groups: [] })

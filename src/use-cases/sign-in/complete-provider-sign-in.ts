@@ -1,11 +1,13 @@
 import { z } from 'zod'
 
+import type { RoleName } from '#domain/rights/roles.ts'
 import { demandsSecondFactor, rolesOfGroups, type SignInRules } from '#domain/rights/sign-in-rules.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { textField } from '#fields/kinds/text.ts'
 import { tokenField } from '#fields/kinds/token.ts'
 import { newId } from '#store/engine/new-id.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
+import { isAdministeredFrom } from '#store/people/administrators.ts'
 import { findIdentity } from '#store/people/identity.ts'
 import { activateMember, removeRolesGivenBy, rolesGivenBy } from '#store/people/member-writes.ts'
 import { demandMember } from '#store/people/people.ts'
@@ -60,7 +62,10 @@ export const completeProviderSignIn = defineUseCase({
   },
 })
 
-/** Gives the roles of the groups, and takes those away that groups gave before; undefined without a change. */
+/**
+ * Gives the roles of the groups, and takes those away that groups gave before; undefined without a change.
+ * Whoever would be the last administrator stays one, and the log says so at each sign-in.
+ */
 const syncRoles = async (
   tx: Transaction,
   { personId, groups, rules }: { personId: string; groups: readonly string[]; rules: SignInRules },
@@ -69,10 +74,26 @@ const syncRoles = async (
   const due = rolesOfGroups(rules, groups).toSorted()
   const before = (await rolesGivenBy(tx, personId, providerGiver)).toSorted()
   if (due.join() === before.join()) return undefined
+  const give = (roles: readonly RoleName[]) =>
+    insertAssignments(
+      tx,
+      roles.map(role => ({
+        id: newId(),
+        role,
+        sections: [],
+        personId,
+        givenAt: now,
+        givenBy: providerGiver,
+      })),
+    )
   await removeRolesGivenBy(tx, personId, providerGiver)
-  await insertAssignments(
-    tx,
-    due.map(role => ({ id: newId(), role, sections: [], personId, givenAt: now, givenBy: providerGiver })),
-  )
-  return { before: { groupRoles: before }, after: { groupRoles: due } }
+  await give(due)
+  const losesRole = before.includes('administrator') && !due.includes('administrator')
+  if (!losesRole || (await isAdministeredFrom(tx, { day: dayOf(now), by: personId })))
+    return { before: { groupRoles: before }, after: { groupRoles: due } }
+  await give(['administrator'])
+  return {
+    before: { groupRoles: before },
+    after: { groupRoles: [...due, 'administrator'], lastAdministratorStays: true },
+  }
 }
