@@ -70,6 +70,12 @@ test('wrong passwords are limited for a person at an address, and not for others
   expect((await signIn(guest, '198.51.100.7')).response.status).toBe(303)
 })
 
+test('whoever goes on guessing at one address locks nobody out elsewhere', async () => {
+  for (let i = 0; i < 70; i += 1) await signIn({ ...guest, password: `again ${i}` }, '198.51.100.20')
+  expect((await signIn(guest, '198.51.100.20')).response.status).toBe(429)
+  expect((await signIn(guest, '198.51.100.21')).response.status).toBe(303)
+}, 60_000)
+
 test('many people of one office mistype and all come in', async () => {
   for (let n = 0; n < 16; n += 1)
     for (let i = 0; i < 2; i += 1) {

@@ -13,7 +13,8 @@ export type TryLimit = { key: string; most: number; seconds: number }
 export type Tries = {
   /**
    * Counts a try under each limit before it is made, so that many at the same moment are counted, too.
-   * Answers the seconds to wait where there were too many; then the try must not be made.
+   * Answers the seconds to wait at the first limit with too many: then the try must not be made, and does
+   * not count under the limits after it.
    */
   take: (limits: readonly TryLimit[]) => Promise<number | undefined>
   /** Takes a right try back: only wrong ones count. */

@@ -8,12 +8,12 @@ import type { Transaction } from '../engine/transaction.ts'
 /** The tries of an installation, in its database, so that they hold for each program that serves it. */
 export const createTries = (db: Kysely<Tables>, now: () => Date): Tries => ({
   take: async limits => {
-    let wait: number | undefined
     for (const { key, most, seconds } of limits) {
       const { count, until } = await countTry(db, key, { now: now(), seconds })
-      if (count > most) wait = Math.max(wait ?? 1, Math.ceil((until.getTime() - now().getTime()) / 1000))
+      // What is refused is no guess, so it does not count under the wider limits that follow.
+      if (count > most) return Math.max(1, Math.ceil((until.getTime() - now().getTime()) / 1000))
     }
-    return wait
+    return undefined
   },
   giveBack: async limits => {
     const keys = limits.map(({ key }) => key)

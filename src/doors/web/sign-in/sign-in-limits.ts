@@ -6,7 +6,8 @@ const minutes = 60
 
 /**
  * The limits of wrong passwords. Somebody who guesses is stopped soon, and the person whose password it is
- * can still sign in from elsewhere. An office behind one address has room for the typing errors of everybody.
+ * can still sign in from elsewhere. The narrow limit is first, since what it refuses counts no further.
+ * An office behind one address has room for the typing errors of everybody.
  */
 export const limitsOfPassword = (email: string, address: string): TryLimit[] => [
   { key: `pair ${hashOfAddress(email)} ${address}`, most: 8, seconds: 10 * minutes },
