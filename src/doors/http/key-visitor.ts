@@ -39,7 +39,8 @@ const createKeyLimit = (now: () => number = Date.now) => {
   const wrongs = new Map<string, { count: number; until: number }>()
   return {
     /**
-     * Refuses an address that has sent too many wrong keys.
+     * Refuses a wrong key of an address that has sent too many. A right one is looked up before: an office
+     * has one address, and one program there with an old key should not stop the others.
      * @throws Refusal tooManyTries (seconds)
      */
     demandRoom: (address: string): void => {
@@ -88,14 +89,15 @@ export const createKeyVisitors = (
   return {
     find: async (c, text) => {
       const address = addressOf(c)
-      limit.demandRoom(address)
       try {
         const { person, personKind } = await holders.at(hashOf(text), () => findKeyHolder(jacana, text))
         // A person of the example reads where one can become that person, and nowhere else.
         if (personKind === 'demo' && !isDemoOffered(c)) throw new Refusal('keyUnknown')
         return person
       } catch (error) {
-        if (isKeyRefusal(error)) limit.count(address)
+        if (!isKeyRefusal(error)) throw error
+        limit.demandRoom(address)
+        limit.count(address)
         throw error
       }
     },
