@@ -16,10 +16,11 @@ export const claimsOf = (idToken: string): Readonly<Record<string, unknown>> => 
  * people, and has it as the name by which they sign in. `amr` says by which means they did.
  */
 export const factsOf = (claims: Readonly<Record<string, unknown>>): ProviderFacts => {
-  const isUnverified = claims['email_verified'] === false
-  const email = isUnverified
-    ? undefined
-    : [claims['email'], claims['preferred_username'], claims['upn']].flatMap(addressIn)[0]
+  // Some providers write the word as a text; what is neither absent nor true vouches for nothing.
+  const isVouchedFor = [undefined, true, 'true'].some(each => each === claims['email_verified'])
+  const email = isVouchedFor
+    ? [claims['email'], claims['preferred_username'], claims['upn']].flatMap(addressIn)[0]
+    : undefined
   const groups = claims['groups']
   return {
     ...(email !== undefined && { email }),
