@@ -18,6 +18,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
+const sessionCookiesOf = (response: Response): string[] =>
+  response.headers.getSetCookie().filter(each => each.startsWith('jacana.session_token='))
+
 const terminal = terminalOver(() => ({ jacana: createJacana({}), folder }))
 
 test('a new secret ends no session, loses no second factor, and is not in the database', async () => {
@@ -49,13 +52,20 @@ test('a new secret ends no session, loses no second factor, and is not in the da
   try {
     const later = openFormBrowser(next.app)
     for (const [name, value] of one.cookies) later.cookies.set(name, value)
-    expect((await later.get('/en/account')).status).toBe(200)
+    const account = await later.get('/en/account')
+    expect(account.status).toBe(200)
+    // It lasts as long as before, also once the browser is closed.
+    expect(sessionCookiesOf(account)).toEqual([expect.stringMatching(/; Max-Age=[1-9]\d*;/)])
     // The browser now has the new signature.
     expect(later.cookies.get('jacana.session_token')).not.toBe(one.cookies.get('jacana.session_token'))
     next.pass(60)
     const middle = openFormBrowser(next.app)
     for (const [name, value] of half.cookies) middle.cookies.set(name, value)
     expect((await middle.post('/en/sign-in/code', { code: totpAt(secret, next.now()) })).status).toBe(303)
+    const leaving = openFormBrowser(next.app)
+    for (const [name, value] of one.cookies) leaving.cookies.set(name, value)
+    const goodbye = await leaving.post('/en/sign-out', {})
+    expect(sessionCookiesOf(goodbye)).toEqual([expect.stringContaining('; Max-Age=0;')])
     const tables = await again.read(reader => reader.db.introspection.getTables())
     const dump = await again.read(async ({ db }) => {
       const rows: unknown[] = []

@@ -7,7 +7,7 @@ import type { Tables } from '../engine/tables.ts'
 import { sessionSeconds } from '../people/sessions.ts'
 import { authOptions, type SignInSetup } from './auth-options.ts'
 import { type AskAuth, createProviderSignIn, providerPlugin } from './provider-sign-in.ts'
-import { renewSignature, signatureOf, textOfCookie } from './signed-cookie.ts'
+import { renewSignature, signedValue, textOfCookie } from './signed-cookie.ts'
 import { createTries } from './tries.ts'
 
 /** The sign-in over the store's own connections. */
@@ -23,6 +23,8 @@ export const createSignIn = (
   const cookieName = `${isSecure ? '__Secure-' : ''}jacana.session_token`
   const cookie = (value: string, seconds: number) =>
     `${cookieName}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+
+  const cookieOf = (token: string) => cookie(signedValue(secrets.current, token), sessionSeconds)
 
   const ask: AskAuth = (path, cookies, body) =>
     auth.handler(
@@ -43,7 +45,7 @@ export const createSignIn = (
       id: session.id,
       personId: session.userId,
       secondFactor: session.secondFactor === true,
-      cookies: [...(renewed ? [renewed.setCookie] : []), ...answered.getSetCookie()],
+      cookies: [...(renewed ? [cookieOf(renewed.token)] : []), ...answered.getSetCookie()],
     }
   }
 
@@ -59,8 +61,7 @@ export const createSignIn = (
   return {
     findSession,
     cookieName,
-    cookieOf: token =>
-      cookie(encodeURIComponent(`${token}.${signatureOf(secrets.current, token)}`), sessionSeconds),
+    cookieOf,
     noCookie: cookie('', 0),
     tries: createTries(db, now),
     ...(provider && { provider: createProviderSignIn(provider, ask, tokenIn) }),

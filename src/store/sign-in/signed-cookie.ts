@@ -4,8 +4,8 @@ import type { Secrets } from '#domain/people/secrets.ts'
 
 import { isSameSignature } from '../engine/same-signature.ts'
 
-/** Cookies with a signature of the present secret, and the header that gives the browser the new one. */
-export type RenewedCookie = { cookies: string; setCookie: string }
+/** Cookies with a signature of the present secret, and the token of their session. */
+export type RenewedCookie = { cookies: string; token: string }
 
 /**
  * The cookies of a request with the session's cookie signed again, where an earlier secret has signed it.
@@ -25,12 +25,8 @@ export const renewSignature = (
   const [token = '', signature = ''] = textOfCookie(value).split('.')
   if (token === '' || signs(current, token, signature)) return undefined
   if (!earlier.some(secret => signs(secret, token, signature))) return undefined
-  const renewed = encodeURIComponent(`${token}.${signatureOf(current, token)}`)
-  const secure = cookieName.startsWith('__Secure-') ? '; Secure' : ''
-  return {
-    cookies: cookies.replace(`${cookieName}=${value}`, `${cookieName}=${renewed}`),
-    setCookie: `${cookieName}=${renewed}; Path=/; HttpOnly; SameSite=Lax${secure}`,
-  }
+  const renewed = signedValue(current, token)
+  return { cookies: cookies.replace(`${cookieName}=${value}`, `${cookieName}=${renewed}`), token }
 }
 
 /** The text of a cookie; as it is where it is not encoded as browsers do. */
@@ -41,6 +37,10 @@ export const textOfCookie = (value: string): string => {
     return value
   }
 }
+
+/** The value of a cookie with a token and its signature. */
+export const signedValue = (secret: string, token: string): string =>
+  encodeURIComponent(`${token}.${signatureOf(secret, token)}`)
 
 /** The signature of a value in a cookie, as better-auth makes it: HMAC-SHA-256, in base64. */
 export const signatureOf = (secret: string, value: string): string =>

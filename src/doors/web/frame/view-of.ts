@@ -37,8 +37,13 @@ export const knowVisitor =
     const visitor = await web.people.findVisitor(c)
     c.set('visitor', visitor)
     await next()
-    for (const cookie of visitor.cookies ?? []) c.header('set-cookie', cookie, { append: true })
+    // Whoever signs in or out has another session now, and of two cookies a browser keeps the last.
+    const set = new Set(c.res.headers.getSetCookie().map(nameOf))
+    for (const cookie of visitor.cookies ?? [])
+      if (!set.has(nameOf(cookie))) c.header('set-cookie', cookie, { append: true })
   }
+
+const nameOf = (cookie: string): string => cookie.split('=')[0] ?? ''
 
 /** Who sent a request; nobody where that is not known yet, as on a page about a wrong address. */
 export const visitorOf = (c: Context): Visitor => (c.get('visitor') as Visitor | undefined) ?? nobody
