@@ -66,6 +66,21 @@ export const findPasswordHolder = (reader: Reader, email: string): Promise<Passw
 export const findPasswordOf = (reader: Reader, personId: string): Promise<PasswordHolder | undefined> =>
   passwordHolders(reader).where('person.id', '=', personId).executeTakeFirst()
 
+/**
+ * The hash of a person's password, which nobody else changes until the transaction ends; undefined where they
+ * have none.
+ */
+export const lockPassword = async (tx: Transaction, personId: string): Promise<string | undefined> => {
+  const row = await tx.db
+    .selectFrom('auth.account')
+    .select('password')
+    .where('userId', '=', personId)
+    .where('providerId', '=', passwordProvider)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.password ?? undefined
+}
+
 /** better-auth's name for accounts with a password. */
 const passwordProvider = 'credential'
 

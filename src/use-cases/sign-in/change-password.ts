@@ -25,10 +25,11 @@ export const changePassword = defineUseCase({
     sessionId: identifierField.optional(),
   }),
   prepare: async ({ person, input, now, read }) => {
-    await demandPassword(read, person.id, input.currentPassword)
+    const demandSamePassword = await demandPassword(read, person.id, input.currentPassword)
     const member = await read(reader => demandMember(reader, person.id))
     const hash = await hashNewPassword(input.password, [member.name, member.email ?? ''])
     return async tx => {
+      await demandSamePassword(tx)
       await writePassword(tx, { personId: person.id, hash }, now)
       await endGuestLinks(tx, { purpose: 'password', personId: person.id }, { by: person.id, now })
       const endedSessions = await endSessionsOf(tx, person.id, input.sessionId)

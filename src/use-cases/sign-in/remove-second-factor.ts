@@ -21,8 +21,9 @@ export const removeSecondFactor = defineUseCase({
   right: ['change', 'person'],
   input: z.object({ password: passwordField }),
   prepare: async ({ person, input, now, read }) => {
-    await demandPassword(read, person.id, input.password)
+    const demandSamePassword = await demandPassword(read, person.id, input.password)
     return async tx => {
+      await demandSamePassword(tx)
       const identity = await findIdentity(tx, person.id, dayOf(now))
       if (demandsSecondFactor(await readSignInRules(tx), identity?.roles ?? []))
         throw new Refusal('secondFactorDemanded')

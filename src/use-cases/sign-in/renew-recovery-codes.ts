@@ -22,8 +22,9 @@ export const renewRecoveryCodes = defineUseCase({
   right: ['change', 'person'],
   input: z.object({ currentPassword: passwordField, code: filledTextField(50) }),
   prepare: async ({ person, input, now, read }) => {
-    await demandPassword(read, person.id, input.currentPassword)
+    const demandSamePassword = await demandPassword(read, person.id, input.currentPassword)
     return async tx => {
+      await demandSamePassword(tx)
       await awaitOtherFactorChanges(tx, person.id)
       // The first code of a factor that is not on yet would turn it on.
       if (!(await hasSecondFactor(tx, person.id))) throw new Refusal('notFound')

@@ -24,8 +24,9 @@ export const requestEmailChange = defineUseCase({
   right: ['change', 'person'],
   input: z.object({ email: emailField, currentPassword: passwordField }),
   prepare: async ({ person, input, now, read }) => {
-    await demandPassword(read, person.id, input.currentPassword)
+    const demandSamePassword = await demandPassword(read, person.id, input.currentPassword)
     return async tx => {
+      await demandSamePassword(tx)
       const member = await demandMember(tx, person.id)
       const { email } = input
       if ((await findIdByEmail(tx, email)) !== undefined) throw new Refusal('emailTaken')
