@@ -254,6 +254,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   print: text => process.stdout.write(text),
   complain: text => console.error(text),
   person: commandLine,
+  baseUrl: () => servingSettings().baseUrl,
   secretFile,
   withoutStore: createJacana({ readFile }),
   openJacana,

@@ -20,6 +20,7 @@ export const terminalOver =
       print: text => void out.push(text),
       complain: text => void complaints.push(text),
       person: planner,
+      baseUrl: () => 'https://jacana.example.org',
       secretFile: join(folder, 'secret'),
       withoutStore: createJacana({}),
       openJacana: async () => ({ jacana, close: async () => {} }),

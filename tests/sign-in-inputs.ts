@@ -48,6 +48,7 @@ export const signInInputs = (place: () => Place): Record<string, () => Promise<u
       const link = await place().jacana.do(createSetUpLink, planner, { language: 'en' })
       return { token: tokenIn(link ?? ''), ...newPerson(), password }
     },
+    'create-administrator-link': async () => ({ language: 'en' }),
     'invite-person': async () => newPerson(),
     'invite-again': async () => ({ id: (await invited()).id }),
     'choose-password': async () => ({ token: (await invited()).token, password }),

@@ -38,6 +38,8 @@ export const commandLineHelp = in3(
     --accept all                 takes all of it over     --json
     --plan NAME --version NAME --language en|fr|es     where the file no longer says what it was made from
   audit verify                   checks that nobody changed the audit log
+  administrator add              prints a link for one more administrator, for when nobody can sign in
+                                 as one any more
   secret rotate                  makes a new secret; nobody is signed out
   help                           this page
 
@@ -77,6 +79,8 @@ Settings: PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP_UR
     --accept all                 reprend le tout     --json
     --plan NOM --version NOM --language en|fr|es     si le fichier ne dit plus d’où il vient
   audit verify                   vérifie que personne n’a modifié le journal d’audit
+  administrator add              donne un lien pour rejoindre l’administration, si plus personne ne peut s’y
+                                 connecter
   secret rotate                  crée un nouveau secret ; personne n’est déconnecté
   help                           cette page
 
@@ -116,6 +120,8 @@ Réglages : PORT, JACANA_DATA, JACANA_ZONE, DATABASE_URL, BASE_URL, JACANA_SMTP
     --accept all                 lo incorpora todo     --json
     --plan NOMBRE --version NOMBRE --language en|fr|es     si el archivo ya no dice de dónde procede
   audit verify                   comprueba que nadie cambió el registro de auditoría
+  administrator add              da un enlace para unirse a la administración, si ya nadie puede entrar en
+                                 ella
   secret rotate                  crea un secreto nuevo; no se cierra ninguna sesión
   help                           esta página
 

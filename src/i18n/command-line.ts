@@ -79,6 +79,14 @@ export const commandLineWords = {
     link =>
       `Nadie administra Jacana. Abra este enlace una vez, en 24 horas, para asumir la administración:\n  ${link}`,
   ),
+  administratorLink: in3(
+    (link: string) =>
+      `Open this link once, within 24 hours, to become one more administrator, with an address that nobody has here:\n  ${link}`,
+    link =>
+      `Ouvrez ce lien une fois, dans les 24 heures, pour rejoindre l’administration, avec une adresse que personne n’a ici\u00a0:\n  ${link}`,
+    link =>
+      `Abra este enlace una vez, en 24 horas, para unirse a la administración, con una dirección que nadie tenga aquí:\n  ${link}`,
+  ),
   secretRotated: in3(
     (file: string) =>
       `A new secret is in ${file}. Restart Jacana so that it is used. Nobody is signed out, and no second factor is lost.`,

@@ -103,6 +103,7 @@ import { showPosts } from './people/show-posts.ts'
 import { acceptSetUp } from './people/accept-set-up.ts'
 import { choosePassword } from './people/choose-password.ts'
 import { confirmEmail } from './people/confirm-email.ts'
+import { createAdministratorLink } from './people/create-administrator-link.ts'
 import { createSetUpLink } from './people/create-set-up-link.ts'
 import { findGuestLink } from './people/find-guest-link.ts'
 import { inviteAgain } from './people/invite-again.ts'
@@ -157,6 +158,7 @@ export const useCases = [
   showOwnKeys,
   createSetUpLink,
   acceptSetUp,
+  createAdministratorLink,
   findGuestLink,
   invitePerson,
   inviteAgain,

@@ -44,6 +44,7 @@ const run = async (line: string, change: Partial<Surroundings> = {}) => {
     print: text => void out.push(Buffer.from(text).toString()),
     complain: text => void complaints.push(text),
     person: planner,
+    baseUrl: () => 'https://jacana.example.org',
     secretFile: join(folder, 'secret'),
     withoutStore: createJacana({}),
     openJacana: async () => ({ jacana, close: async () => {} }),
@@ -119,6 +120,15 @@ test.each([
   expect({ code, out }).toEqual({ code: expected, out: '' })
   expect(complaints).toContain(sentence)
   expect(complaints).not.toContain('    at ')
+})
+
+test('a link for one more administrator is printed with the address of the installation', async () => {
+  const { code, out } = await run('administrator add')
+  expect([code, out]).toEqual([
+    0,
+    expect.stringMatching(/  https:\/\/jacana\.example\.org\/en\/link\/[\w-]{43}\n$/),
+  ])
+  expect(await run('administrator')).toMatchObject({ code: 2, out: '' })
 })
 
 test('a person without the right is refused', async () => {

@@ -41,6 +41,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['version', async () => (await import('./version-command.ts')).versionCommand],
   ['paper', async () => (await import('./paper-command.ts')).paperCommand],
   ['secret', async () => (await import('./secret-command.ts')).secretCommand],
+  ['administrator', async () => (await import('./administrator-command.ts')).administratorCommand],
   ['audit', async () => (await import('./audit-command.ts')).auditCommand],
   ['serve', async () => call => call.serve()],
   ['help', async () => help],

@@ -13,6 +13,11 @@ export type Surroundings = {
   print: (text: string | Uint8Array) => void
   complain: (text: string) => void
   person: Person
+  /**
+   * The address that readers use.
+   * @throws Misuse where a setting is wrong
+   */
+  baseUrl: () => string
   /** The file of the installation's secrets. */
   secretFile: string
   /** Runs use-cases that need no database. */

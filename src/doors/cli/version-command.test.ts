@@ -57,6 +57,7 @@ const runIn = async (place: { jacana: Jacana }, ...args: string[]) => {
     print: text => void out.push(Buffer.from(text).toString()),
     complain: text => void complaints.push(text),
     person: planner,
+    baseUrl: () => 'https://jacana.example.org',
     secretFile: join(folder, 'secret'),
     withoutStore: createJacana({}),
     openJacana: async () => ({ ...place, close: async () => {} }),

@@ -14,6 +14,7 @@ import { insertAssignments } from '#store/people/role-assignments.ts'
 import { insertSignInUser, writePassword } from '#store/people/sign-in-users.ts'
 
 import { dayOf } from '../day-of.ts'
+import { joinAdministration } from './create-administrator-link.ts'
 import { hashNewPassword } from './hash-password.ts'
 import { defineUseCase } from '../use-case.ts'
 import { demandOpenLink, takeLink } from './use-link.ts'
@@ -21,7 +22,7 @@ import { demandOpenLink, takeLink } from './use-link.ts'
 /**
  * Makes an administrator by the link of the set-up. Answers the person's id.
  * @throws Refusal linkUnknown, linkUsed, linkEnded, linkExpired, passwordKnown, emailTaken
- * @throws Refusal setUpDone where somebody is an administrator already
+ * @throws Refusal setUpDone where somebody is an administrator already, and the link is not for one more
  */
 export const acceptSetUp = defineUseCase({
   name: 'accept-set-up',
@@ -41,7 +42,8 @@ export const acceptSetUp = defineUseCase({
     const hash = await hashNewPassword(input.password, [name, email])
     return async tx => {
       const link = await demandOpenLink(tx, { token: input.token, purposes }, now)
-      if (await hasAdministrator(tx, dayOf(now))) throw new Refusal('setUpDone')
+      const isOneMore = link.may.includes(joinAdministration)
+      if (!isOneMore && (await hasAdministrator(tx, dayOf(now)))) throw new Refusal('setUpDone')
       if ((await findIdByEmail(tx, email)) !== undefined) throw new Refusal('emailTaken')
       await takeLink(tx, link, now)
       const id = newId()

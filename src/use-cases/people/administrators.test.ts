@@ -17,6 +17,7 @@ import { showHolder } from '../rights/show-holder.ts'
 import { createJacana, type Jacana } from '../use-case.ts'
 import { acceptSetUp } from './accept-set-up.ts'
 import { appointHolder } from './appoint-holder.ts'
+import { createAdministratorLink } from './create-administrator-link.ts'
 import { createSetUpLink } from './create-set-up-link.ts'
 import { endHolding } from './end-holding.ts'
 import { findGuestLink } from './find-guest-link.ts'
@@ -198,5 +199,15 @@ describe('the link of the set-up', () => {
       { role: 'administrator' },
     ])
     expect(await make()).toBe('')
+  })
+
+  test('is asked for once more where nobody can sign in as an administrator', async () => {
+    await bring('Noor', 'administrator')
+    const address = await jacana.do(createAdministratorLink, personWith('administrator'), { language: 'en' })
+    const id = await accept(address, `${newId()}@example.org`)
+    expect((await store.read(reader => findIdentity(reader, id, today)))?.roles).toHaveLength(1)
+    await expect(jacana.do(createAdministratorLink, planner, { language: 'en' })).rejects.toMatchObject({
+      code: 'notPermitted',
+    })
   })
 })
