@@ -83,7 +83,7 @@ test('a new secret ends no session, loses no second factor, and is not in the da
     await next.close()
     await again.close()
   }
-}, 400_000)
+}, 120_000)
 
 test('a file of secrets that cannot be used is refused with a sentence', async () => {
   await writeFile(join(folder, 'secret'), 'short\n')

@@ -5,7 +5,7 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
 
 /** When somebody must be an administrator: from this day on (ISO 8601), for whoever makes a change. */
-export type AdministratorsOf = { day: string; by: string }
+type AdministratorsOf = { day: string; by: string }
 
 /**
  * Demands that somebody is still an administrator, at the end of a change of people, posts or roles.

@@ -6,7 +6,7 @@ import type { Read } from '../use-case.ts'
 import { isPassword } from '../people/hash-password.ts'
 
 /** Demands in a transaction that the password is still the one that was checked before it. */
-export type DemandSamePassword = (tx: Transaction) => Promise<void>
+type DemandSamePassword = (tx: Transaction) => Promise<void>
 
 /**
  * Checks somebody's present password, outside any transaction, because that takes long. Answers what to
