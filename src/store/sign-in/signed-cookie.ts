@@ -43,7 +43,7 @@ export const signedValue = (secret: string, token: string): string =>
   encodeURIComponent(`${token}.${signatureOf(secret, token)}`)
 
 /** The signature of a value in a cookie, as better-auth makes it: HMAC-SHA-256, in base64. */
-export const signatureOf = (secret: string, value: string): string =>
+const signatureOf = (secret: string, value: string): string =>
   createHmac('sha256', secret).update(value).digest('base64')
 
 const signs = (secret: string, value: string, signature: string): boolean =>
