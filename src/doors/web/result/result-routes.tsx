@@ -12,10 +12,10 @@ export const resultRoutes: readonly Route[] = [
     get: async ({ ask, params: { slug, number }, view }) => {
       const { notes, place, numbers, ...present } = await ask(showResult, { slug, number })
       const { plan, progress } = present
-      // Notes and numbers stand beside the plan: a new one does not raise the plan's revision.
+      // Notes and numbers stand beside the plan: neither a new one nor an erased author raises its revision.
       const key = [
         ...pageKey(present, [place.section]),
-        ...notes.map(({ id }) => id),
+        ...notes.flatMap(({ id, author }) => [id, author]),
         ...numbers.map(keyOfNumber),
       ]
       return cachedPage(key, () => resultPage({ plan, progress, place, notes, numbers, view }))
