@@ -56,6 +56,11 @@ export const mailReasonSentences: Record<MailReason, InThree> = {
     'Le serveur de courriel refuse le nom et le mot de passe des réglages.',
     'El servidor de correo no acepta el nombre y la contraseña de los ajustes.',
   ),
+  senderRefused: in3(
+    'The mail server does not accept the sender in the settings.',
+    'Le serveur de courriel refuse l’expéditeur des réglages.',
+    'El servidor de correo no acepta el remitente de los ajustes.',
+  ),
   refusedForNow: in3(
     'The mail server refuses this mail for now.',
     'Le serveur de courriel refuse ce message pour le moment.',

@@ -13,6 +13,7 @@ export const mailReasons = [
   'unreachable',
   'insecure',
   'signInRefused',
+  'senderRefused',
   'refusedForNow',
   'addressRefused',
   'mailRefused',
