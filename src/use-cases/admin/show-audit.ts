@@ -2,9 +2,7 @@ import { z } from 'zod'
 
 import { denialOf } from '#domain/rights/denial.ts'
 import { historyRight } from '#domain/rights/history-rights.ts'
-import { reaches } from '#domain/rights/reach.ts'
-import { isRecordsKind } from '#domain/rights/records-kind.ts'
-import { type Person, scopeOf } from '#domain/rights/right.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { auditPositionField } from '#fields/kinds/audit-position.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { rightsRules } from '#registers/rights-rules.ts'
@@ -14,8 +12,8 @@ import { defineUseCase } from '../use-case.ts'
 
 /**
  * The changes to a subject (a plan, a node, an activity, an import …), newest first.
- * Entries about people, roles or sent files need the right to read those, too. Those about a record of a
- * register hold all of its fields, so they need the right to all records and fields.
+ * Entries about people, roles or sent files need the right to read those, too. An entry may hold any field,
+ * so it needs the right to all of them. One about a record of a register needs it for all records.
  * `before` is the position of an audit entry, for the next page.
  */
 export const showAudit = defineUseCase({
@@ -33,9 +31,6 @@ export const showAudit = defineUseCase({
   },
 })
 
-const mayReadEntry = (person: Person, { subject, planId = '' }: AuditEntry): boolean => {
-  const right = historyRight(subject.kind)
-  return isRecordsKind(subject.kind)
-    ? denialOf(person, right, { place: {} }, rightsRules) === undefined
-    : reaches(scopeOf(person, right), { planId, personId: subject.id })
-}
+const mayReadEntry = (person: Person, { subject, planId = '' }: AuditEntry): boolean =>
+  denialOf(person, historyRight(subject.kind), { place: { planId, personId: subject.id } }, rightsRules) ===
+  undefined
