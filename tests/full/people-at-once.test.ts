@@ -10,6 +10,8 @@ import { insertMember } from '#store/people/people.ts'
 import { insertAssignments } from '#store/people/role-assignments.ts'
 import { findSecondFactor, takeRecoveryCode, writeRecoveryCodes } from '#store/people/second-factors.ts'
 import { insertSignInUser } from '#store/people/sign-in-users.ts'
+import { assignRoles } from '#use-cases/rights/assign-roles.ts'
+import { showHolder } from '#use-cases/rights/show-holder.ts'
 import { beginSecondFactor } from '#use-cases/sign-in/begin-second-factor.ts'
 import { confirmSecondFactor } from '#use-cases/sign-in/confirm-second-factor.ts'
 import { totpAt } from '#use-cases/sign-in/totp.ts'
@@ -75,6 +77,26 @@ test('of two administrators who take the role from one another at once, one stay
     { status: 'fulfilled' },
     { status: 'rejected', reason: { code: 'lastAdministrator' } },
   ])
+})
+
+test('of two who save roles at once from the same page, the second is told', async () => {
+  const jacana = createJacana({ store, now: () => now })
+  const noor = personWith('administrator', 'noor')
+  const { seen } = await jacana.do(showHolder, noor, { id: 'ana' })
+  const inputWith = (role: 'planner' | 'lead') => ({
+    id: 'ana',
+    seen,
+    roles: (['administrator', role] as const).map(each => ({ role: each, sections: [] })),
+  })
+  const outcomes = await overlapping(
+    async tx => {
+      if (!('run' in assignRoles) || assignRoles.kind !== 'write') return
+      const input = inputWith('planner')
+      await assignRoles.run({ tx, person: noor, input, now, watch: {}, readFile: refuse })
+    },
+    () => jacana.do(assignRoles, noor, inputWith('lead')),
+  )
+  expect(outcomes).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: 'clash' } }])
 })
 
 test('a second factor that is being confirmed is not replaced by one that nobody has confirmed', async () => {

@@ -43,6 +43,12 @@ export const peopleWithRolesOf = async (
   return rows.map(({ person_id }) => person_id)
 }
 
+/** Lets others who would change the roles of this post or person wait until the transaction ends. */
+export const lockHolder = async (tx: Transaction, id: string): Promise<void> => {
+  for (const table of ['secretariat_post', 'person'] as const)
+    await tx.db.selectFrom(table).select('id').where('id', '=', id).forNoKeyUpdate().execute()
+}
+
 /** Stores new assignments of roles. */
 export const insertAssignments = async (
   tx: Transaction,

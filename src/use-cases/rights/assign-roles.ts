@@ -8,7 +8,7 @@ import { textField } from '#fields/kinds/text.ts'
 import { refuseClash } from '#store/log/clash.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { demandAdministrator } from '#store/people/administrators.ts'
-import { deleteAssignments, insertAssignments } from '#store/people/role-assignments.ts'
+import { deleteAssignments, insertAssignments, lockHolder } from '#store/people/role-assignments.ts'
 
 import { dayOf } from '../day-of.ts'
 import { renewInvitations } from '../people/renew-invitations.ts'
@@ -32,6 +32,8 @@ export const assignRoles = defineUseCase({
   ],
   input: z.object({ id: identifierField, roles: rolesField, seen: textField(20_000) }),
   run: async ({ tx, person, input: { id, roles, seen }, now }) => {
+    // Of two who save at once, the second sees what the first has saved.
+    await lockHolder(tx, id)
     const { holder, assignments } = await demandHolder(tx, id)
     if (stateOf(assignments) !== seen) await refuseClash(tx, id, id)
     const isGiven = ({ role, sections }: HeldRole, among: readonly HeldRole[]) =>
