@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { createJacana } from '#use-cases/use-case.ts'
 
@@ -84,4 +84,32 @@ test('stopping waits for the job that is running, and lets none begin', async ()
   await stopping
   await tick()
   expect(runs).toHaveLength(1)
+})
+
+test('jobs that cannot be started are tried again after a pause, each time with a report', async () => {
+  const { job } = heldJob()
+  const reports: unknown[] = []
+  let tries = 0
+  const scheduler: Scheduler = {
+    start: async () => {
+      tries += 1
+      if (tries < 3) throw new Error('no database')
+    },
+    stop: async () => undefined,
+  }
+  const report = (defect: unknown) => void reports.push(String(defect))
+  const jobs = startJobs([job], { jacana, scheduler, zone: 'UTC', report, pause: 1 })
+  await vi.waitUntil(() => tries === 3)
+  expect(reports).toEqual(['Error: no database', 'Error: no database'])
+  await jobs.stop()
+})
+
+test('stopping ends the pause before the next try', async () => {
+  const { job } = heldJob()
+  const scheduler: Scheduler = {
+    start: () => Promise.reject(new Error('no database')),
+    stop: async () => undefined,
+  }
+  const report = () => undefined
+  await startJobs([job], { jacana, scheduler, zone: 'UTC', report, pause: 3_600_000 }).stop()
 })

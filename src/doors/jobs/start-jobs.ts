@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import { type Person, verbs } from '#domain/rights/right.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
@@ -29,6 +31,8 @@ export type ScheduleSetup = {
   /** The time zone of their times. */
   zone: string
   report: (defect: unknown, job?: string) => void
+  /** The milliseconds until it tries again where the jobs could not be started. */
+  pause?: number
 }
 
 /** Jobs at work. */
@@ -39,10 +43,13 @@ export type RunningJobs = {
   stop: () => Promise<void>
 }
 
-/** Starts the jobs. In this program a job never runs twice at once. A job that fails is tried again. */
+/**
+ * Starts the jobs, again and again until it succeeds. In this program a job never runs twice at once.
+ * A job that fails is tried again.
+ */
 export const startJobs = (
   jobs: readonly ScheduledJob[],
-  { jacana, scheduler, zone, report }: ScheduleSetup,
+  { jacana, scheduler, zone, report, pause = 30_000 }: ScheduleSetup,
 ): RunningJobs => {
   const ending = new AbortController()
   const works = new Map(
@@ -56,7 +63,17 @@ export const startJobs = (
     cron,
     run: async () => works.get(name)?.run(),
   }))
-  const started = scheduler.start(scheduled, { zone, report }).catch(report)
+  const begin = async (): Promise<void> => {
+    while (!ending.signal.aborted) {
+      try {
+        return await scheduler.start(scheduled, { zone, report })
+      } catch (defect) {
+        report(defect)
+      }
+      await setTimeout(pause, undefined, { signal: ending.signal }).catch(() => undefined)
+    }
+  }
+  const started = begin()
   return {
     wake: name =>
       void works

@@ -9,7 +9,10 @@ export type JobSettings = { zone: string; report: (defect: unknown, job?: string
 
 /** Runs jobs. Several programs on one server share them, and each time a job is due one program runs it. */
 export type JobRunner = {
-  /** Begins to run jobs. A time that passed while no program ran is made up for once, at once. */
+  /**
+   * Begins to run jobs. A time that passed while no program ran is made up for once, at once. Where it fails
+   * it may be called again.
+   */
   start: (jobs: readonly TimedJob[], settings: JobSettings) => Promise<void>
   /** Lets nothing new start, and waits until running jobs have ended. */
   stop: () => Promise<void>
@@ -55,7 +58,12 @@ export const createJobRunner = (pool: Pool, isAlone: boolean, rhythm = usualRhyt
     await work(boss, jobs, { ...settings, rhythm })
   }
   return {
-    start: (jobs, settings) => (starting ??= start(jobs, settings)),
+    start: (jobs, settings) =>
+      (starting ??= start(jobs, settings).catch(async (defect: unknown) => {
+        await boss?.stop({ graceful: false }).catch(() => undefined)
+        starting = undefined
+        throw defect
+      })),
     stop: async () => {
       await starting?.catch(() => undefined)
       await boss?.stop({ graceful: true, timeout: 30_000 })
