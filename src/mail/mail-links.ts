@@ -16,6 +16,9 @@ export const guestLinkPath = (language: Language, token: string): string =>
 /** The address of a person's own account, with its sessions. */
 export const accountPath = (language: Language): string => `/${language}/account`
 
+/** The address of the page of a person's own second factor. */
+export const secondFactorPath = (language: Language): string => `/${language}/account/second-factor`
+
 /** The address of the page of a person, with their roles. */
 export const personPath = (language: Language, id: string): string =>
   `/${language}/people/${encodeURIComponent(id)}`

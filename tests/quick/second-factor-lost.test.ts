@@ -10,6 +10,7 @@ import { insertSignInUser } from '#store/people/sign-in-users.ts'
 import { showPerson } from '#use-cases/people/show-person.ts'
 import { endSecondFactor } from '#use-cases/sign-in/end-second-factor.ts'
 import { createJacana, type Jacana } from '#use-cases/use-case.ts'
+import { mailsTo } from '../mails-to.ts'
 import { writeInTransaction } from '../write-in-transaction.ts'
 
 // Somebody who lost the device and the recovery codes is helped by an administrator, and by nobody else.
@@ -77,4 +78,16 @@ test('an administrator turns it off: the sessions end, the person is told, and t
 test('where there is none, nothing changes and nobody is told', async () => {
   expect(await jacana.do(endSecondFactor, administrator, { id: 'ana' })).toEqual({ changed: false })
   expect((await jacana.do(showPerson, administrator, { id: 'ana' })).mayEndFactor).toBe(false)
+})
+
+test('whoever has left is told nothing', async () => {
+  await writeInTransaction(store, async tx => {
+    const facts = { id: 'leo', name: 'Leo', email: 'leo@example.org', kind: 'person', version: 1 } as const
+    await insertMember(tx, { ...facts, state: 'left' })
+    await insertSignInUser(tx, facts)
+    await writeSecondFactor(tx, 'leo', 'secret')
+    await takeStep(tx, 'leo', 1)
+  })
+  expect(await jacana.do(endSecondFactor, administrator, { id: 'leo' })).toEqual({ changed: true })
+  expect(await mailsTo(store, 'leo@example.org')).toEqual([])
 })

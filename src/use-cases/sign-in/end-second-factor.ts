@@ -3,12 +3,14 @@ import { z } from 'zod'
 import type { StaffMember } from '#domain/people/staff-member.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
+import { secondFactorPath } from '#mail/mail-links.ts'
 import type { Transaction } from '#store/engine/transaction.ts'
 import { writeMail } from '#store/mail/write-mail.ts'
 import { demandMember } from '#store/people/people.ts'
 import { deleteSecondFactor, hasSecondFactor } from '#store/people/second-factors.ts'
 import { endSessionsOf } from '#store/people/sessions.ts'
 
+import { mailReaderOf } from '../people/mail-reader.ts'
 import { defineUseCase } from '../use-case.ts'
 
 /**
@@ -40,16 +42,11 @@ export const endSecondFactor = defineUseCase({
 
 const tell = async (
   tx: Transaction,
-  { id, email, language = 'en', zone }: StaffMember,
+  member: StaffMember,
   { by, now }: { by: string; now: Date },
 ): Promise<void> => {
-  if (email === undefined) return
-  const values = { by, link: `/${language}/account/second-factor` }
-  const reader = {
-    id,
-    address: email,
-    language,
-    zone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-  }
+  const reader = mailReaderOf(member)
+  if (!reader) return
+  const values = { by, link: secondFactorPath(reader.language) }
   await writeMail(tx, { kind: 'secondFactorOff', values }, reader, now)
 }
