@@ -7,12 +7,12 @@ const rightsByKind: ReadonlyMap<string, Right> = new Map<string, Right>([
   ['note', ['read', 'note']],
   ['person', ['read', 'person']],
   ['post', ['read', 'post']],
-  ['holding', ['read', 'post']],
   ['role', ['read', 'role']],
   ['link', ['read', 'link']],
   ['mail', ['read', 'mail']],
   ['key', ['read', 'person']],
-  ['setting', ['read', 'installation']],
+  ['installation', ['read', 'installation']],
+  ['bouncedAddress', ['read', 'installation']],
 ])
 
 /** The right to read an entry of the log about a subject of this kind. */
