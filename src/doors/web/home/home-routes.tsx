@@ -21,7 +21,9 @@ export const homeRoutes: readonly Route[] = [
       const [newest] = may(view, 'read', 'plan') ? await ask(showPlanStamps, {}) : []
       if (!newest) return page(view.by === 'nobody' ? welcomePage({ view }) : emptyPage({ view }))
       const posts = ownPosts(person)
-      return cachedPage([...planKey(newest), ...posts.map(postKey)], async () => {
+      // The page says what is to be done this year.
+      const key = [...planKey(newest), ...posts.map(postKey), new Date().getFullYear()]
+      return cachedPage(key, async () => {
         const { plan, progress, stamps: _, ...sight } = await ask(showProgress, { slug: newest.slug })
         const instruments = mandateCoverage(plan, progress)
         const own = posts.length > 0 ? await ask(showPostRows, { slug: newest.slug, posts }) : undefined
