@@ -27,11 +27,17 @@ export type GuestLink = {
 export type GuestLinkState = 'open' | 'used' | 'ended' | 'expired'
 
 /** The state of a link at an instant. One that was used says so, even after its last day. */
-export const stateOfLink = ({ usesLeft, endedAt, expiresAt }: GuestLink, now: Date): GuestLinkState => {
+export const stateOfLink = (
+  { usesLeft, endedAt, expiresAt }: Pick<GuestLink, 'usesLeft' | 'endedAt' | 'expiresAt'>,
+  now: Date,
+): GuestLinkState => {
   if (usesLeft <= 0) return 'used'
   if (endedAt) return 'ended'
   return expiresAt <= now ? 'expired' : 'open'
 }
+
+/** Why a link in each state cannot be used. */
+export const refusalOfLinkState = { used: 'linkUsed', ended: 'linkEnded', expired: 'linkExpired' } as const
 
 /** How long a link of each purpose is valid, in hours. */
 export const hoursOfLink: Readonly<Record<GuestLinkPurpose, number>> = {

@@ -1,4 +1,9 @@
-import { type GuestLink, type GuestLinkPurpose, stateOfLink } from '#domain/people/guest-link.ts'
+import {
+  type GuestLink,
+  type GuestLinkPurpose,
+  refusalOfLinkState,
+  stateOfLink,
+} from '#domain/people/guest-link.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { findLinkByToken, useGuestLink } from '#store/people/guest-links.ts'
 import type { Reader, Transaction } from '#store/engine/transaction.ts'
@@ -15,7 +20,7 @@ export const demandOpenLink = async (
   const link = await findLinkByToken(reader, token)
   if (!link || !purposes.includes(link.purpose)) throw new Refusal('linkUnknown')
   const state = stateOfLink(link, now)
-  if (state !== 'open') throw new Refusal(refusalOfState[state])
+  if (state !== 'open') throw new Refusal(refusalOfLinkState[state])
   return link
 }
 
@@ -26,5 +31,3 @@ export const demandOpenLink = async (
 export const takeLink = async (tx: Transaction, link: GuestLink, now: Date): Promise<void> => {
   if (!(await useGuestLink(tx, link.id, now))) throw new Refusal('linkUsed')
 }
-
-const refusalOfState = { used: 'linkUsed', ended: 'linkEnded', expired: 'linkExpired' } as const

@@ -1,4 +1,4 @@
-import type { GuestLinkState } from '#domain/people/guest-link.ts'
+import { refusalOfLinkState } from '#domain/people/guest-link.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Person } from '#domain/rights/right.ts'
 import { acceptSetUp } from '#use-cases/people/accept-set-up.ts'
@@ -106,17 +106,9 @@ const holderOf = ({ member }: FoundLink): Person => {
 
 const closingRefusal = (linkFacts: FoundLink | undefined): Refusal | undefined => {
   if (!linkFacts) return new Refusal('linkUnknown')
-  const code = refusalOfState[linkFacts.state]
-  return code && new Refusal(code)
+  const { state } = linkFacts
+  return state === 'open' ? undefined : new Refusal(refusalOfLinkState[state])
 }
-
-const refusalOfState: Readonly<Record<GuestLinkState, 'linkUsed' | 'linkEnded' | 'linkExpired' | undefined>> =
-  {
-    open: undefined,
-    used: 'linkUsed',
-    ended: 'linkEnded',
-    expired: 'linkExpired',
-  }
 
 const isFinal = (refusal: Refusal | undefined): boolean =>
   refusal !== undefined &&
