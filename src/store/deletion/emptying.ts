@@ -38,13 +38,8 @@ const emptiers: Partial<Record<DeletionKind, Emptier>> = {
     const steps = sql`delete from auth.verification where "expiresAt" < ${before} returning 1`
     return used + (await countOf(tx, steps))
   },
-  try: async (tx, now) => {
-    const before = dueBefore('try', now)
-    // What better-auth counts is as old as the last try.
-    const byAddress = sql`delete from auth."rateLimit" where "lastRequest" < ${before.getTime()} returning 1`
-    const counted = await countOf(tx, sql`delete from sign_in_try where until < ${before} returning 1`)
-    return counted + (await countOf(tx, byAddress))
-  },
+  try: (tx, now) =>
+    countOf(tx, sql`delete from sign_in_try where until < ${dueBefore('try', now)} returning 1`),
   record: (tx, now) => emptyTrash(tx, dueBefore('record', now)),
   browser: (tx, now) =>
     countOf(tx, sql`delete from known_browser where used_at < ${dueBefore('browser', now)} returning 1`),
