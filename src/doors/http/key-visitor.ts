@@ -13,8 +13,8 @@ import { createShortMemory } from './short-memory.ts'
 
 /** The program that asks whose a key is, and notes that it was used. */
 const keyDoor: Person = {
-  id: 'doorkeeper',
-  name: 'Doorkeeper',
+  id: 'keyDoor',
+  name: 'Door of keys',
   grants: [{ right: ['change', 'person'] }],
 }
 

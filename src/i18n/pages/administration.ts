@@ -66,9 +66,9 @@ export const administrationAbout = {
     'Lo que espera, lo que se envió y lo que volvió',
   ),
   keys: in3(
-    'The keys by which programs read',
-    'Les clés avec lesquelles des programmes lisent',
-    'Las claves con las que leen los programas',
+    'The keys by which programs work',
+    'Les clés avec lesquelles des programmes travaillent',
+    'Las claves con las que trabajan los programas',
   ),
   deletion: in3(
     'What was discarded, and for how long everything is kept',

@@ -21,8 +21,8 @@ const keyRights = keyRightsTo(subjectKinds)
 const rightNames = keyRights.map(right => right.join(' '))
 
 /**
- * Makes a key by which a program reads in the name of the person who asks, and answers its text, which is
- * nowhere afterwards. `scope` are rights such as `export plan`.
+ * Makes a key by which a program acts in the name of the person who asks, and answers its text, which is
+ * nowhere afterwards. `scope` are rights such as `export plan` or, by the API, `change records:trainings`.
  * @throws Refusal keyDayWrong (most), keyBeyondRights, notFound (what)
  */
 export const createKey = defineUseCase({

@@ -23,7 +23,7 @@ export type KeyHolder = {
 }
 
 /**
- * The person in whose name a program reads with this key, with the rights that person and key share today.
+ * The person in whose name a program acts with this key, with the rights that person and key share today.
  * @throws Refusal keyMistyped, keyUnknown, keyEnded (when), keyExpired (day)
  */
 export const identifyKey = defineUseCase({
