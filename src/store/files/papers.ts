@@ -86,6 +86,29 @@ export const countPapers = async (
   return rows[0] ?? { all: 0, public: 0 }
 }
 
+/**
+ * The papers that are public once a version is: its own, and those of changes since it. `public` are the
+ * public versions, with that one. Newest first; at most `mostPapers`.
+ */
+export const listPublicPapers = async (
+  reader: Reader,
+  planId: string,
+  { of, public: publicIds }: { of: string; public: readonly string[] },
+): Promise<IssuedPaper[]> => {
+  const areAll = sql<boolean>`
+    (version_id = ${of} or report = ${reportOfChanges} and since_version_id = ${of})
+    and version_id = any(${publicIds}::text[])
+    and (report <> ${reportOfChanges} or since_version_id = any(${publicIds}::text[]))`
+  const rows = await summaries(reader)
+    .where('paper.plan_id', '=', planId)
+    .where(areAll)
+    .orderBy('made_at', 'desc')
+    .orderBy('paper.id', 'desc')
+    .limit(mostPapers)
+    .execute()
+  return rows.map(paperOf)
+}
+
 /** The papers of a plan whose symbols begin with this text. */
 export const papersWithSymbol = async (
   reader: Reader,

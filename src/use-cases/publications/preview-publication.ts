@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { IssuedPaper } from '#domain/papers/issued-paper.ts'
 import { type Publication, validPublications } from '#domain/plan/publication.ts'
 import { type PublicationSummary, publicationSummary } from '#domain/plan/publication-summary.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -7,7 +8,7 @@ import type { PlanVersion } from '#domain/plan/version.ts'
 import { mandateCoverage } from '#domain/progress/mandate-coverage.ts'
 import { slugField } from '#fields/kinds/slug.ts'
 import { versionNameField } from '#fields/kinds/version-name.ts'
-import { countPapers } from '#store/files/papers.ts'
+import { countPapers, listPublicPapers } from '#store/files/papers.ts'
 import { notesOn } from '#store/plan/notes.ts'
 import { demandPlan } from '#store/plan/plans.ts'
 import { listPublications } from '#store/plan/publications.ts'
@@ -21,12 +22,13 @@ export type PublicationPreview = {
   version: PlanVersion
   inForce: Publication | undefined
   valid: readonly Publication[]
-  visible: PublicationSummary & { instruments: number; papers: number }
+  visible: PublicationSummary & { instruments: number; papers: readonly IssuedPaper[] }
   hidden: { notes: number; versions: number; papers: number }
 }
 
 /**
- * What becomes visible when a version of a plan is published, and what stays hidden, in numbers.
+ * What becomes visible when a version of a plan is published, and what stays hidden. It is in numbers, except
+ * the papers that become visible.
  * `inForce` is the version that the public reads now; `valid` are all versions that are public.
  * @throws Refusal notFound
  */
@@ -46,7 +48,7 @@ export const previewPublication = defineUseCase({
     const valid = validPublications(await listPublications(reader, plan.id))
     const versions = await listVersions(reader, plan.id)
     const publicIds = [...new Set([facts.id, ...valid.map(({ versionId }) => versionId)])]
-    const papers = await countPapers(reader, plan.id, { of: [facts.id], public: publicIds })
+    const papers = await listPublicPapers(reader, plan.id, { of: facts.id, public: publicIds })
     const allPapers = await countPapers(reader, plan.id, {
       of: versions.map(({ id }) => id),
       public: publicIds,
@@ -59,7 +61,7 @@ export const previewPublication = defineUseCase({
       visible: {
         ...publicationSummary(frozenPlan),
         instruments: mandateCoverage(frozenPlan, progress).length,
-        papers: papers.public,
+        papers,
       },
       hidden: {
         notes: (await notesOn(reader, plan.id)).length,

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { publicPerson } from '#registers/public-person.ts'
+import type { PaperCover } from '#domain/papers/paper-cover.ts'
+import { insertPaper } from '#store/files/papers.ts'
 import { newId } from '#store/engine/new-id.ts'
 import { auditOf } from '#store/log/audit.ts'
 import { insertMember } from '#store/people/people.ts'
@@ -101,13 +104,41 @@ test('a preview counts what becomes visible and what stays hidden', async () => 
   await ask(publishVersion, { slug, version: 'May' })
   const { visible, hidden, inForce } = await ask(previewPublication, { slug, version: 'June' })
   expect(inForce).toMatchObject({ version: 'May' })
-  expect(visible).toMatchObject({ sections: 2, results: 3, activities: 8, papers: 0, instruments: 4 })
+  expect(visible).toMatchObject({ sections: 2, results: 3, activities: 8, instruments: 4 })
+  expect(visible.papers).toEqual([])
   expect(visible.languages).toMatchObject([
     { language: 'en', missing: 0, outOfDate: 0 },
     { language: 'fr', missing: 0, outOfDate: 1 },
     { language: 'es', missing: 0, outOfDate: 1 },
   ])
   expect(hidden).toEqual({ notes: 0, versions: 0, papers: 0 })
+})
+
+test('a preview lists the papers that become visible, also those of changes since the version', async () => {
+  await bringTwoVersions()
+  await ask(publishVersion, { slug, version: 'May' })
+  await ask(createVersion, { slug, name: 'July' })
+  const { versions } = await ask(showVersions, { slug })
+  const idOf = (name: string) => versions.find(each => each.name === name)?.id ?? ''
+  const [may, june, july] = [idOf('May'), idOf('June'), idOf('July')]
+  const { id: planId } = await ask(showPlan, { slug })
+  const bytes = new Uint8Array([1])
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await writeInTransaction(store, async tx => {
+    for (const [symbol, report, versionId, sinceVersionId] of [
+      ['June', 'integrated-plan', june, may],
+      ['May', 'integrated-plan', may, june],
+      ['May since June', 'differences', may, june],
+      ['June since July', 'differences', june, july],
+    ] as const) {
+      const facts = { meeting: '', agendaItem: '', title: symbol, size: 1, sha256, madeAt: new Date() }
+      const place = { id: newId(), planId, report, versionId, version: '', symbol, madeBy: 'planner' }
+      const file = { bytes, cover: {} as PaperCover, sinceVersionId }
+      await insertPaper(tx, { ...place, ...facts, language: 'en', format: 'docx' }, file)
+    }
+  })
+  const { visible } = await ask(previewPublication, { slug, version: 'June' })
+  expect(visible.papers.map(({ symbol }) => symbol).toSorted()).toEqual(['June', 'May since June'])
 })
 
 test('the example is published once, and never where somebody works', async () => {

@@ -2,8 +2,10 @@ import type { PublicationPreview } from '#use-cases/publications/preview-publica
 import { say } from '#domain/text.ts'
 import { formatLanguageName, formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
+import { paperPageWords } from '#i18n/pages/papers.ts'
 import { publicationWords } from '#i18n/pages/publication.ts'
 
+import { paperFileAddress } from '../addresses/paper-addresses.ts'
 import { publishAddress } from '../addresses/publication-addresses.ts'
 import { versionsAddress } from '../addresses/version-addresses.ts'
 import { pageBody } from '../frame/page-body.ts'
@@ -63,7 +65,10 @@ const Visible = ({ plan, visible, view }: PublishProps) => {
       <ul>
         <li>{words.visible.plan(sections, visible.results, visible.activities)}</li>
         <li>{words.visible.instruments(visible.instruments)}</li>
-        <li>{words.visible.papers(visible.papers)}</li>
+        <li>
+          {words.visible.papers(visible.papers.length)}
+          <PaperLinks papers={visible.papers} plan={plan} view={view} />
+        </li>
         <li>{words.visible.lists}</li>
       </ul>
       <h3>{words.languagesTitle}</h3>
@@ -76,6 +81,32 @@ const Visible = ({ plan, visible, view }: PublishProps) => {
         ))}
       </dl>
     </section>
+  )
+}
+
+const PaperLinks = ({
+  papers,
+  plan,
+  view: { language },
+}: Pick<PublishProps, 'plan' | 'view'> & {
+  papers: PublishProps['visible']['papers']
+}) => {
+  if (papers.length === 0) return null
+  const words = wordsIn(paperPageWords, language)
+  return (
+    <ul>
+      {papers.map(paper => (
+        <li>
+          <a href={paperFileAddress(language, plan.slug, paper)} data-turbo="false" download>
+            {paper.symbol && `${paper.symbol} · `}
+            <span lang={paper.language}>{paper.title}</span>
+          </a>{' '}
+          <span class="note">
+            {formatLanguageName(language, paper.language)}, {words.formats[paper.format]}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
