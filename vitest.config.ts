@@ -29,7 +29,7 @@ const worlds = [
   'src/store/engine/{connections,embedded,folder-lock,one-pool}.test.ts',
   'src/store/jobs/job-runner.test.ts',
   'src/use-cases/publications/publications.test.ts',
-  'tests/quick/{activity,key,mail,plan,public,register-import,version}-pages.test.ts',
+  'tests/quick/{access,activity,key,mail,plan,public,register-import,version}-pages.test.ts',
   'tests/quick/api-*.test.ts',
   'tests/quick/{exam-doors,exam-published,exam-record-rights,exam-scope,sites-register}.test.ts',
   'tests/quick/{mail-cut-off,mail-to-people,page-weight,pages,people,posts,search-pairs,secret,sign-in*}.test.ts',

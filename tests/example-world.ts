@@ -6,6 +6,8 @@ import { say } from '#domain/text.ts'
 import { activityName } from '#doors/web/addresses/addresses.ts'
 import type { ExampleWorld } from '#doors/web/route.ts'
 import { newId } from '#store/engine/new-id.ts'
+import { insertSession } from '#store/people/sessions.ts'
+import { insertSignInUser } from '#store/people/sign-in-users.ts'
 import { planner } from '#tests/people.ts'
 import { applyImport } from '#use-cases/imports/apply-import.ts'
 import { discardImport } from '#use-cases/imports/discard-import.ts'
@@ -35,6 +37,7 @@ import { bringSheets } from './bring-sheets.ts'
 import { fillMail } from './fill-mail.ts'
 import { openTestPages, type TestPages } from './test-pages.ts'
 import { peatlands } from './world.ts'
+import { writeInTransaction } from './write-in-transaction.ts'
 
 /** A file that a form of the world accepts. */
 export type AcceptedFile = { bytes: Uint8Array<ArrayBuffer>; fileName: string }
@@ -58,6 +61,7 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
   )
   await pages.openDoors()
   const people = await bringPeople((useCase, input) => pages.jacana.do(useCase, planner, input))
+  await bringAccess(pages, people.personId)
   const records = await bringRecords((useCase, input) => pages.jacana.do(useCase, planner, input))
   const { visitor, guestToken } = await bringAccount(pages.jacana)
   pages.actAs(visitor)
@@ -122,6 +126,19 @@ export const openExampleWorld = async (): Promise<OpenWorld> => {
     },
   }
 }
+
+/** Somebody is signed in by a browser, and has a key. */
+const bringAccess = async ({ store, jacana }: TestPages, id: string): Promise<void> => {
+  await writeInTransaction(store, async tx => {
+    await insertSignInUser(tx, { id, name: 'Mei Brook' })
+    await insertSession(tx, { personId: id, browser: browserOfMei, secondFactor: false }, now)
+  })
+  const order = { program: 'Figures', scope: ['read plan'], lastDay: '2031-12-31' }
+  await jacana.do(createKey, { ...planner, id, name: 'Mei Brook' }, order)
+}
+
+const now = new Date('2031-03-01T09:30:00Z')
+const browserOfMei = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 
 /** A second plan makes the list of plans a page; its years are long past, so it is not the newest. */
 const earlierPlan: Plan = JSON.parse(JSON.stringify(peatlands).replaceAll('203', '201'))

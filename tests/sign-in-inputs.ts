@@ -8,6 +8,7 @@ import { invitePerson } from '#use-cases/people/invite-person.ts'
 import { hashOfRecoveryCode, newRecoveryCodes } from '#use-cases/sign-in/recovery-codes.ts'
 import { beginSecondFactor } from '#use-cases/sign-in/begin-second-factor.ts'
 import { requestEmailChange } from '#use-cases/sign-in/request-email-change.ts'
+import { showGuestLinks } from '#use-cases/people/show-guest-links.ts'
 import { showAccount } from '#use-cases/sign-in/show-account.ts'
 import { proofOf } from '#use-cases/sign-in/sign-in-by-password.ts'
 import { totpAt } from '#use-cases/sign-in/totp.ts'
@@ -103,6 +104,12 @@ export const signInInputs = (place: () => Place): Record<string, () => Promise<u
       return { version: member.version, name: 'Planner', language: 'fr', zone: 'Africa/Nairobi' }
     },
     'end-own-session': async () => ({ session: (await newSession()).id }),
+    'end-session-of': async () => ({ id: planner.id, session: (await newSession()).id }),
+    'end-guest-link': async () => {
+      await invited()
+      const [link] = await place().jacana.do(showGuestLinks, planner, {})
+      return { id: link?.id ?? '' }
+    },
     'end-other-sessions': async () => {
       await newSession()
       return { sessionId: (await newSession()).id }

@@ -32,6 +32,7 @@ import { reviseIndicator } from './plan/revise-indicator.ts'
 import { reviseNode } from './plan/revise-node.ts'
 import { search } from './search/search.ts'
 import { searchPlans } from './search/search-plans.ts'
+import { sendFailedAgain } from './mail/send-failed-again.ts'
 import { sendAgain } from './mail/send-again.ts'
 import { sendTestMail } from './mail/send-test-mail.ts'
 import { sendWaitingMail } from './mail/send-waiting-mail.ts'
@@ -94,6 +95,10 @@ import { exportPeople } from './people/export-people.ts'
 import { listPostChoices } from './people/list-post-choices.ts'
 import { setPersonState } from './people/set-person-state.ts'
 import { setPostState } from './people/set-post-state.ts'
+import { endGuestLink } from './people/end-guest-link.ts'
+import { endSessionOf } from './people/end-session-of.ts'
+import { showGuestLinks } from './people/show-guest-links.ts'
+import { showPersonAccess } from './people/show-person-access.ts'
 import { showPeople } from './people/show-people.ts'
 import { showPerson } from './people/show-person.ts'
 import { showPersonChanges } from './people/show-person-changes.ts'
@@ -177,6 +182,7 @@ export const useCases = [
   requestEmailChange,
   reviseAccount,
   endOwnSession,
+  endSessionOf,
   endOtherSessions,
   showAccount,
   lacksSecondFactor,
@@ -214,6 +220,7 @@ export const useCases = [
   search,
   searchPlans,
   sendAgain,
+  sendFailedAgain,
   sendTestMail,
   sendWaitingMail,
   showActivity,
@@ -255,12 +262,15 @@ export const useCases = [
   appointHolder,
   appointStandIn,
   editPost,
+  endGuestLink,
   endHolding,
   exportPeople,
   listPostChoices,
   setPersonState,
   setPostState,
+  showGuestLinks,
   showPeople,
+  showPersonAccess,
   showPerson,
   showPersonChanges,
   showPost,

@@ -30,6 +30,8 @@ const withoutHistory = new Set<PathName>([
   ...(['accountPassword', 'accountEmail', 'accountSessions'] as const),
   // They need facts that no field suggests: a role for a group, roles for a holder, somebody to send away.
   ...(['signInRules', 'roleHolder', 'personState', 'allKeyEnd'] as const),
+  // They are a button alone, which ends what the page shows or sends it again.
+  ...(['personSessionEnd', 'personKeyEnd', 'linkEnd', 'mailSendFailed'] as const),
   // Its answer is the page itself, because mail programs do not follow another address.
   ...(['unsubscribe'] as const),
   // They make the reader somebody else, or end that.

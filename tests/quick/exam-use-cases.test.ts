@@ -161,6 +161,10 @@ describe('each write', () => {
     }),
     'send-test-mail': async () => ({ address: 'kaya@example.org', language: 'en' }),
     'send-again': async () => ({ id: await mailThatEnded({ state: 'failed', reason: 'mailRefused' }) }),
+    'send-failed-again': async () => {
+      await mailThatEnded({ state: 'failed', reason: 'mailRefused' })
+      return {}
+    },
     'mark-bounced': async () => ({ id: await mailThatEnded({ state: 'sent' }) }),
     'clear-bounce': async () => {
       await mailThatEnded({ state: 'bounced', reason: 'addressRefused' })

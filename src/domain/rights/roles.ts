@@ -63,7 +63,7 @@ export const roleGrants: RoleTable = {
   ],
   planner: [
     ...staff,
-    ...may(everything, ['plan', 'progress', 'note', 'import', 'version', 'paper', 'publication', 'link']),
+    ...may(everything, ['plan', 'progress', 'note', 'import', 'version', 'paper', 'publication']),
     ...may(['read'], ['person'], { fields: ['name', 'posts'] }),
   ],
   lead: [...staff, ...may(['create', 'change'], ['progress'], { where: 'ownPosts' })],

@@ -35,6 +35,7 @@ import { providerRoutes } from './sign-in/provider-routes.tsx'
 import { accountRoutes } from './account/account-routes.tsx'
 import { secondFactorRoutes } from './account/second-factor-routes.tsx'
 import { guestLinkRoutes } from './guest-link/guest-link-routes.tsx'
+import { linksRoutes } from './guest-link/links-routes.tsx'
 import { invitationRoutes } from './invitations/invitation-routes.tsx'
 import { signInRulesRoutes } from './sign-in-rules/sign-in-rules-routes.tsx'
 import { recordSheetRoutes } from './records/sheets/sheet-routes.tsx'
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...providerRoutes,
   ...guestLinkRoutes,
+  ...linksRoutes,
   ...accountRoutes,
   ...secondFactorRoutes,
   ...invitationRoutes,

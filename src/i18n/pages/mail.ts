@@ -57,6 +57,11 @@ export const mailPageWords = {
     'Quizá enviado dos veces: se perdió la respuesta del servidor de correo.',
   ),
   sendAgain: in3('Send now', 'Envoyer maintenant', 'Enviar ahora'),
+  sendFailed: in3(
+    'Send all that failed now',
+    'Renvoyer tous ceux qui ont échoué',
+    'Enviar ahora todos los fallidos',
+  ),
   cameBack: in3('It came back', 'Il est revenu', 'Volvió'),
   namedAction: in3(
     (action: string, address: string) => `${action}: ${address}`,

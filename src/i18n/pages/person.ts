@@ -65,6 +65,16 @@ export const personPageWords = {
     'Le second facteur est désactivé. La personne a été déconnectée et prévenue par courriel.',
     'El segundo factor está desactivado. La persona quedó desconectada y recibió un aviso por correo.',
   ),
+  sessions: in3(
+    'Where this person is signed in',
+    'Où cette personne est connectée',
+    'Dónde tiene sesiones abiertas esta persona',
+  ),
+  noSessions: in3(
+    'This person is signed in nowhere.',
+    'Cette personne n’est connectée nulle part.',
+    'Esta persona no tiene ninguna sesión abierta.',
+  ),
   state: in3('Leaving', 'Départ', 'Salida'),
   leaveLead: in3(
     'Whoever has left is signed out at once and cannot sign in. You can take the person back.',

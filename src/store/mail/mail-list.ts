@@ -78,6 +78,20 @@ export const waitAgain = async (tx: Transaction, id: string, now: Date): Promise
   tx.announceMail()
 }
 
+/** Lets all mail that failed, and still has its content, wait again as if it were new. Answers the ids. */
+export const allFailedWaitAgain = async (tx: Transaction, now: Date): Promise<string[]> => {
+  const rows = await tx.db
+    .updateTable('mail')
+    .set({ state: 'waiting', attempts: 0, due_at: now })
+    .where('state', '=', 'failed')
+    .where('content', 'is not', null)
+    .where('gathered_in', 'is', null)
+    .returning('id')
+    .execute()
+  if (rows.length > 0) tx.announceMail()
+  return rows.map(({ id }) => id)
+}
+
 /** Notes that a mail came back. */
 export const noteBounce = async (tx: Transaction, id: string): Promise<void> => {
   await tx.db.updateTable('mail').set({ state: 'bounced', reason: 'cameBack' }).where('id', '=', id).execute()

@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 
+import type { PersonName } from '#domain/people/person-name.ts'
 import type { GuestLink, GuestLinkPurpose } from '#domain/people/guest-link.ts'
 import { type Selectable, sql } from 'kysely'
 
 import type { Tables } from '../engine/tables.ts'
 import type { Reader, Transaction } from '../engine/transaction.ts'
+import { personNameOf } from '../log/person-name.ts'
 
 /** Stores a new link. The answer is its token, which nothing else knows. */
 export const insertGuestLink = async (tx: Transaction, link: GuestLink): Promise<string> => {
@@ -39,6 +41,69 @@ export const findLinkByToken = async (reader: Reader, token: string): Promise<Gu
     .where('token_sha256', '=', hashOf(token))
     .executeTakeFirst()
   return row && linkOf(row)
+}
+
+/** The most links in a list. */
+const mostLinks = 500
+
+/** A link of the list, with the names of those whom it concerns. */
+export type ListedLink = Pick<
+  GuestLink,
+  'id' | 'purpose' | 'expiresAt' | 'usesLeft' | 'madeAt' | 'endedAt'
+> & {
+  /** Whom it is for; absent where it is for whoever has it. */
+  forWhom?: PersonName
+  madeBy: PersonName
+  endedBy?: PersonName
+}
+
+/** The links, the newest first; at most `mostLinks`. */
+export const listGuestLinks = async (reader: Reader): Promise<ListedLink[]> => {
+  const rows = await reader.db
+    .selectFrom('guest_link')
+    .leftJoin('person as owner', 'owner.id', 'guest_link.person_id')
+    .leftJoin('person as maker', 'maker.id', 'guest_link.made_by')
+    .leftJoin('person as ender', 'ender.id', 'guest_link.ended_by')
+    .selectAll('guest_link')
+    .select(['owner.name as owner_name', 'owner.erased_at as owner_erased_at'])
+    .select(['maker.name as maker_name', 'maker.erased_at as maker_erased_at'])
+    .select(['ender.name as ender_name', 'ender.erased_at as ender_erased_at'])
+    .orderBy('made_at', 'desc')
+    .orderBy('guest_link.id', 'desc')
+    .limit(mostLinks)
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    purpose: row.purpose,
+    expiresAt: row.expires_at,
+    usesLeft: row.uses_left,
+    madeAt: row.made_at,
+    madeBy: personNameOf({ id: row.made_by, name: row.maker_name, erased_at: row.maker_erased_at }),
+    ...(row.person_id !== null && {
+      forWhom: personNameOf({ id: row.person_id, name: row.owner_name, erased_at: row.owner_erased_at }),
+    }),
+    ...(row.ended_at !== null && { endedAt: row.ended_at }),
+    ...(row.ended_by !== null && {
+      endedBy: personNameOf({ id: row.ended_by, name: row.ender_name, erased_at: row.ender_erased_at }),
+    }),
+  }))
+}
+
+/** Ends a link that was still open; false where there is none with this id. */
+export const writeLinkEnd = async (
+  tx: Transaction,
+  id: string,
+  end: { by: string; now: Date },
+): Promise<boolean> => {
+  const row = await tx.db
+    .updateTable('guest_link')
+    .set({ ended_at: end.now, ended_by: end.by })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .where('uses_left', '>', 0)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Uses an open link once. Of several uses at the same moment only as many succeed as the link has left. */

@@ -1,5 +1,3 @@
-import { browserWords } from '#domain/people/browser-words.ts'
-import type { PersonSession } from '#domain/people/person-session.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { formatInstant } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
@@ -8,6 +6,7 @@ import type { OwnAccount } from '#use-cases/sign-in/show-account.ts'
 
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
+import { sayBrowser } from '../parts/say-browser.ts'
 import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
 import { PageHead } from '../parts/page-head.tsx'
@@ -196,7 +195,7 @@ const Sessions = ({ account: { sessions }, view, sessionId }: AccountPageProps) 
             {sessions.map(session => (
               <tr>
                 <th scope="row">
-                  {sayBrowser(words, session)}
+                  {sayBrowser(language, session)}
                   {session.id === sessionId && ` (${words.here})`}
                 </th>
                 <td>{formatInstant(language, session.since)}</td>
@@ -207,7 +206,7 @@ const Sessions = ({ account: { sessions }, view, sessionId }: AccountPageProps) 
                       type="submit"
                       name="session"
                       value={session.id}
-                      aria-label={words.endThat(sayBrowser(words, session))}
+                      aria-label={words.endThat(sayBrowser(language, session))}
                     >
                       {words.end}
                     </button>
@@ -227,9 +226,4 @@ const Sessions = ({ account: { sessions }, view, sessionId }: AccountPageProps) 
       )}
     </form>
   )
-}
-
-const sayBrowser = (words: Words['sessions'], session: PersonSession): string => {
-  const { browser = words.unknown, device } = browserWords(session.browser)
-  return device === undefined ? browser : words.on(browser, device)
 }

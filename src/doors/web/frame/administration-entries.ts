@@ -4,6 +4,7 @@ import { administrationAbout } from '#i18n/pages/administration.ts'
 import { deletionPageWords } from '#i18n/pages/deletion.ts'
 import { invitationPageWords } from '#i18n/pages/invitations.ts'
 import { keyPageWords } from '#i18n/pages/keys.ts'
+import { linksPageWords } from '#i18n/pages/links.ts'
 import { lookPageWords } from '#i18n/pages/look.ts'
 import { mailPageWords } from '#i18n/pages/mail.ts'
 import { peoplePageWords } from '#i18n/pages/people.ts'
@@ -47,6 +48,7 @@ const entries: readonly AdministrationEntry[] = [
     title: deletionPageWords.title,
     about: about.deletion,
   },
+  { page: 'links', right: ['delete', 'link'], title: linksPageWords.title, about: linksPageWords.about },
   { page: 'look', right: ['change', 'role'], title: lookPageWords.title, about: lookPageWords.about },
 ]
 

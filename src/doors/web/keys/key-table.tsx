@@ -7,21 +7,22 @@ import { sayPersonName } from '#i18n/person-names.ts'
 import { rightsRules } from '#registers/rights-rules.ts'
 
 import type { View } from '../frame/view.ts'
-import { addressOf } from '../paths.ts'
 
 type KeyTableProps = {
   keys: readonly ProgramKey[]
   today: string
   view: View
-  /** The route to which the buttons send. */
-  endAt: 'accountKeyEnd' | 'allKeyEnd'
+  /** The address to which the buttons send. */
+  endAt: string
+  /** Whose keys they are: of one person, or of all, whom the table then names. */
+  of: 'one' | 'all'
 }
 
 /** The keys: what each may do, when it was used, whether it opens anything, and the button that ends it. */
-export const KeyTable = ({ keys, today, view, endAt }: KeyTableProps) => {
+export const KeyTable = ({ keys, today, view, endAt, of }: KeyTableProps) => {
   const { language } = view
   const words = wordsIn(keyPageWords, language)
-  const isOfAll = endAt === 'allKeyEnd'
+  const isOfAll = of === 'all'
   if (keys.length === 0) return <p class="empty">{words.none}</p>
   return (
     <table class="list keys">
@@ -57,7 +58,7 @@ export const KeyTable = ({ keys, today, view, endAt }: KeyTableProps) => {
             <td data-label={words.columns.state}>
               <State programKey={key} today={today} view={view} />
               {keyState(key, today) === 'open' && (
-                <form method="post" action={addressOf(endAt, language, {})} class="key-end">
+                <form method="post" action={endAt} class="key-end">
                   <button type="submit" name="id" value={key.id} aria-label={words.endNamed(key.program)}>
                     {words.end}
                   </button>

@@ -6,6 +6,7 @@ import { keyPageWords } from '#i18n/pages/keys.ts'
 import { Notice } from '../frame/notice.tsx'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
+import { addressOf } from '../paths.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { accountPlaces, administrationPlaces } from '../parts/page-places.ts'
 import { type KeyDraft, KeyForm } from './key-form.tsx'
@@ -55,7 +56,13 @@ export const keysPage = ({ keys, refusal, newKey, hasEnded, baseUrl, draft = {},
       )}
       <section aria-labelledby="keys">
         <h2 id="keys">{words.list}</h2>
-        <KeyTable keys={keys} today={form.today} view={view} endAt="accountKeyEnd" />
+        <KeyTable
+          keys={keys}
+          today={form.today}
+          view={view}
+          endAt={addressOf('accountKeyEnd', view.language, {})}
+          of="one"
+        />
       </section>
       <KeyForm {...form} draft={draft} />
       <section aria-labelledby="api">
@@ -84,7 +91,13 @@ export const allKeysPage = ({ keys, today, view, hasEnded }: AllKeysProps) => {
         view={view}
         notice={hasEnded && { tone: 'good', sentence: words.ended }}
       />
-      <KeyTable keys={keys} today={today} view={view} endAt="allKeyEnd" />
+      <KeyTable
+        keys={keys}
+        today={today}
+        view={view}
+        endAt={addressOf('allKeyEnd', view.language, {})}
+        of="all"
+      />
     </>,
   )
 }

@@ -10,6 +10,7 @@ import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { administrationPlaces } from '../parts/page-places.ts'
+import { addressOf } from '../paths.ts'
 import { BouncedAddresses } from './bounced-addresses.tsx'
 import { MailTable } from './mail-table.tsx'
 
@@ -59,6 +60,13 @@ export const mailPage = (props: MailPageProps) => {
         <p class="empty">{words.none}</p>
       ) : (
         <MailTable mails={mails} words={words} view={view} />
+      )}
+      {query.state === 'failed' && mails.some(({ canBeSent }) => canBeSent) && (
+        <form method="post" action={addressOf('mailSendFailed', view.language, {})}>
+          <p class="ways-on">
+            <button type="submit">{words.sendFailed}</button>
+          </p>
+        </form>
       )}
       {nextBefore !== undefined && (
         <p>

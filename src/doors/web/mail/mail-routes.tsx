@@ -4,6 +4,7 @@ import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { clearBounce } from '#use-cases/mail/clear-bounce.ts'
 import { markBounced } from '#use-cases/mail/mark-bounced.ts'
 import { sendAgain } from '#use-cases/mail/send-again.ts'
+import { sendFailedAgain } from '#use-cases/mail/send-failed-again.ts'
 import { sendTestMail } from '#use-cases/mail/send-test-mail.ts'
 import { showMail } from '#use-cases/mail/show-mail.ts'
 
@@ -41,6 +42,17 @@ export const mailRoutes: readonly Route[] = [
       read: form => textsOf(form, ['id']),
       send: async ({ ask, draft: { id = '' }, view }) => {
         await ask(sendAgain, { id })
+        return goTo(withOutcome(mailAddress(view.language), 'saved'))
+      },
+    },
+  }),
+
+  route('mailSendFailed', {
+    form: {
+      sentFrom: 'mail',
+      read: () => undefined,
+      send: async ({ ask, view }) => {
+        await ask(sendFailedAgain, {})
         return goTo(withOutcome(mailAddress(view.language), 'saved'))
       },
     },

@@ -3,6 +3,8 @@ import { scopeOf } from '#domain/rights/right.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { formatInstant, formatLanguageName } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
+import { accountPageWords } from '#i18n/pages/account.ts'
+import { keyPageWords } from '#i18n/pages/keys.ts'
 import { peoplePageWords } from '#i18n/pages/people.ts'
 import { personPageWords } from '#i18n/pages/person.ts'
 import { postPageWords } from '#i18n/pages/posts.ts'
@@ -16,9 +18,13 @@ import { administrationPlaces } from '../parts/page-places.ts'
 import { addressOf } from '../paths.ts'
 import { HeldPosts } from './held-posts.tsx'
 import { stateShapes } from './people-table.tsx'
+import { PersonAccess, type PersonAccessFacts } from './person-access.tsx'
 import { PersonChanges, type PersonChangesList } from './person-changes.tsx'
 import { PersonRoles } from './person-roles.tsx'
 import { PersonTasks } from './person-tasks.tsx'
+
+/** What became of a form of the page. */
+export type PersonOutcome = 'saved' | 'unchanged' | 'factor' | 'session' | 'key'
 
 type PersonPageProps = {
   person: VisiblePerson
@@ -29,15 +35,17 @@ type PersonPageProps = {
   mayEndFactor: boolean
   /** What the person changed, for whoever may read it. */
   changes: PersonChangesList | undefined
+  /** By what the person comes in, for whoever may end it. */
+  access: PersonAccessFacts | undefined
   legend: readonly Post[]
-  outcome?: 'saved' | 'unchanged' | 'factor' | undefined
+  outcome?: PersonOutcome | undefined
   refusal?: Refusal | undefined
   view: View
 }
 
 /** The page of a person: facts, posts, roles and changes, as far as the reader may see them. */
 export const personPage = (props: PersonPageProps) => {
-  const { person, roles, changes, outcome, refusal, legend, view } = props
+  const { person, roles, changes, access, outcome, refusal, legend, view } = props
   const { language } = view
   const words = wordsIn(personPageWords, language)
   const posts = wordsIn(postPageWords, language)
@@ -45,6 +53,8 @@ export const personPage = (props: PersonPageProps) => {
     saved: person.state === 'left' ? words.left : words.isBack,
     unchanged: posts.unchanged,
     factor: words.factorEnded,
+    session: accountPageWords.sessions.done[language],
+    key: keyPageWords.ended[language],
   }
   const seesAll = scopeOf(view.person, ['read', 'person']) === true
   return pageBody(
@@ -73,6 +83,7 @@ export const personPage = (props: PersonPageProps) => {
           <HeldPosts {...props} words={words} />
           {roles && <PersonRoles roles={roles} legend={legend} words={words} view={view} />}
           <PersonTasks person={person} mayEndFactor={props.mayEndFactor} view={view} />
+          {access && <PersonAccess {...access} personId={person.id} view={view} />}
           {changes && <PersonChanges {...changes} person={person} words={words} view={view} />}
           {props.mayChangeState && <StateForm person={person} words={words} view={view} />}
         </div>
