@@ -66,6 +66,7 @@ const endWith = (store: Store): void => {
 const openServing = async (baseUrl: string) => {
   const { createPrintProcess } = await import('#use-cases/papers/print-process.ts')
   const { createPaperJobs } = await import('#use-cases/papers/paper-jobs.ts')
+  const { createExportJobs } = await import('#use-cases/register-sheets/export-jobs.ts')
   const { openStore } = await loadStore()
   const mailer = await createMailerFor(baseUrl)
   const store = await openStore(place, secrets)
@@ -74,14 +75,15 @@ const openServing = async (baseUrl: string) => {
   const printProcess = createPrintProcess()
   const jacana = createJacana({ store, print: printProcess.print, readFile, mailer })
   const paperJobs = createPaperJobs(jacana, report)
+  const exportJobs = createExportJobs(jacana, report)
   const close = async () => {
-    await paperJobs.stop()
+    await Promise.all([paperJobs.stop(), exportJobs.stop()])
     await printProcess.close()
     await reading.close()
     await store.close()
     mailer?.close()
   }
-  return { jacana, makings: paperJobs, close, store, sendsMail: mailer !== undefined }
+  return { jacana, makings: { paperJobs, exportJobs }, close, store, sendsMail: mailer !== undefined }
 }
 
 /** Sends mail where the settings say how; else mail waits. */
@@ -144,7 +146,7 @@ const loadExample = async (jacana: Serving['jacana']): Promise<void> => {
 }
 
 const openDoors = async (
-  { jacana, makings: paperJobs, store, sendsMail }: Serving,
+  { jacana, makings: { paperJobs, exportJobs }, store, sendsMail }: Serving,
   settings: ServingSettings,
 ): Promise<() => Promise<void>> => {
   const { createApi } = await import('#doors/api/create-api.ts')
@@ -164,6 +166,7 @@ const openDoors = async (
   const app = createWeb({
     jacana,
     paperJobs,
+    exportJobs,
     people,
     api: createApi({ jacana, keys, baseUrl, report }),
     rememberedPages,

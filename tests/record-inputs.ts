@@ -45,6 +45,7 @@ export const recordInputs = (world: () => World): Record<string, () => Promise<u
     return { register, id, version }
   }
   return {
+    'make-export': async () => ({ register, filters: [['kind', 'webinar']] }),
     'create-record': async () => ({ register, texts: newTexts() }),
     'revise-record': async () => ({ ...(await newRecord()), texts: { place: 'Nairobi' } }),
     'revise-records': async () => {

@@ -7,12 +7,22 @@ import { cellWords, type Sheet, type SheetCell } from './sheet.ts'
  * comma. Instants are `2026-11-23 21:17`, in UTC. Text that looks like a formula gets an apostrophe before
  * it.
  */
-export const writeCsv = ({ columns, rows }: Sheet, separator: CsvSeparator): Uint8Array => {
-  const delimiter = separators[separator]
-  const lines = [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells)]
-  const text = lines.map(cells => `${cells.map(cell => field(cell, separator)).join(delimiter)}\r\n`).join('')
-  return new TextEncoder().encode(`\ufeff${text}`)
-}
+export const writeCsv = (sheet: Sheet, separator: CsvSeparator): Uint8Array =>
+  new TextEncoder().encode(csvHeading(sheet, separator) + csvLines(sheet, separator))
+
+/** The beginning of a CSV file: its mark and the line of headings. */
+export const csvHeading = ({ columns }: Pick<Sheet, 'columns'>, separator: CsvSeparator): string =>
+  `\ufeff${line(
+    columns.map(({ heading }) => heading),
+    separator,
+  )}`
+
+/** The lines of a CSV file for some rows. */
+export const csvLines = ({ rows }: Pick<Sheet, 'rows'>, separator: CsvSeparator): string =>
+  rows.map(({ cells }) => line(cells, separator)).join('')
+
+const line = (cells: readonly SheetCell[], separator: CsvSeparator): string =>
+  `${cells.map(cell => field(cell, separator)).join(separators[separator])}\r\n`
 
 const separators: Record<CsvSeparator, string> = { comma: ',', semicolon: ';' }
 

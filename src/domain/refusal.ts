@@ -52,6 +52,8 @@ export type FileRefusals = {
   fileUnknown: NoValues
   fileTooManyRows: { rows: number; most: number }
   listTooLongForPaper: { most: number }
+  exportTooLong: { rows: number; most: number }
+  exportRightsChanged: NoValues
   /** The limit that the file exceeds. */
   fileOverLimit: FileLimit
   /** A sheet of records: a heading that occurs twice, or none that is known. */

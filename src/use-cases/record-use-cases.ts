@@ -24,7 +24,11 @@ import { discardSheetImport } from './register-sheets/discard-sheet-import.ts'
 import { exportBadRows } from './register-sheets/export-bad-rows.ts'
 import { exportRecords } from './register-sheets/export-records.ts'
 import { exportSheetTemplate } from './register-sheets/export-sheet-template.ts'
+import { listOpenSheets } from './register-sheets/list-open-sheets.ts'
+import { makeExport } from './register-sheets/make-export.ts'
 import { printRecords } from './register-sheets/print-records.ts'
+import { showExportPart } from './register-sheets/show-export-part.ts'
+import { showExports } from './register-sheets/show-exports.ts'
 import { showSheetImport } from './register-sheets/show-sheet-import.ts'
 import { startSheetImport } from './register-sheets/start-sheet-import.ts'
 
@@ -40,10 +44,12 @@ export const recordUseCases = [
   exportRecords,
   exportSheetTemplate,
   listNames,
+  listOpenSheets,
   listRecords,
   listTrash,
   listViews,
   loadExampleRecords,
+  makeExport,
   measureRecords,
   printRecords,
   recordState,
@@ -55,6 +61,8 @@ export const recordUseCases = [
   reviseRecords,
   savePartRow,
   saveView,
+  showExportPart,
+  showExports,
   showRecord,
   showSheetImport,
   startSheetImport,

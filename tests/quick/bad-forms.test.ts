@@ -21,8 +21,15 @@ beforeAll(async () => {
 afterAll(() => open?.pages.close())
 
 const formRoutes = routes.flatMap(({ name, form }) => (form ? [{ name, form }] : []))
-// These have a button alone: a paper that is made, a demo, a look, mail that failed.
-const withoutField = new Set<PathName>(['paperJob', 'demoLeave', 'lookEnd', 'mailSendFailed'])
+// These have a button alone: a paper or a list that is made, a demo, a look, mail that failed.
+const withoutField = new Set<PathName>([
+  'paperJob',
+  'recordsExport',
+  'recordsExportJob',
+  'demoLeave',
+  'lookEnd',
+  'mailSendFailed',
+])
 // These stand on a page only while a second factor is set.
 const ofSecondFactor = new Set<PathName>([
   'secondFactorConfirm',

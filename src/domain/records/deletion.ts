@@ -12,6 +12,8 @@ export const deletionKinds = [
   'appliedFile',
   'note',
   'record',
+  'recordSheet',
+  'recordExport',
   'post',
   'role',
   'person',
@@ -51,6 +53,12 @@ export const discardedDays = 30
 /** The days for which a record in the trash can be taken back. */
 const trashDays = 30
 
+/** The days for which a discarded sheet of a register is kept, for whoever asks what was in it. */
+const discardedSheetDays = 30
+
+/** The days for which a list that was made as a file can be fetched. */
+const exportDays = 7
+
 /** The days for which an ended key stays in the lists. */
 const endedKeyDays = 90
 
@@ -83,6 +91,8 @@ export const deletionRules: Readonly<Record<DeletionKind, DeletionRule>> = {
   appliedFile: { by: ['nobody'], back: 'always', emptied: 'never' },
   note: { by: ['nobody'], back: 'always', emptied: 'never' },
   record: { by: ['register'], back: trashDays, emptied: { afterDays: trashDays } },
+  recordSheet: { by: ['owner'], back: 'never', emptied: { afterDays: discardedSheetDays } },
+  recordExport: { by: ['program'], back: 'never', emptied: { afterDays: exportDays } },
   post: { by: [{ right: ['change', 'post'] }], back: 'always', emptied: 'never' },
   role: { by: [{ right: ['delete', 'role'] }], back: 'never', emptied: 'atOnce' },
   person: { by: [{ right: ['delete', 'person'] }], back: 'never', emptied: 'atOnce' },

@@ -23,6 +23,7 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   versionMissing: 428,
   actionUnknown: 405,
   fileEmptied: 410,
+  exportRightsChanged: 403,
   lookingOnly: 403,
   lookingPrivate: 403,
   ownSecondFactor: 403,

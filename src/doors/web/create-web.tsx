@@ -3,6 +3,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash'
 
 import { privateAddresses, protectiveHeaders, sameSiteOnly, shortAddressOnly } from '#doors/http/security.ts'
 import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
+import { createExportJobs, type ExportJobs } from '#use-cases/register-sheets/export-jobs.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
 import { type Assets, mountAssets } from './frame/assets.ts'
@@ -24,6 +25,8 @@ import { serveRoutes } from './serve-route.tsx'
 export type WebSetup = {
   jacana: Jacana
   paperJobs: PaperJobs
+  /** Absent in most tests, where nobody waits for the end of what was begun. */
+  exportJobs?: ExportJobs
   people: WebPeople
   /** The address that readers use. */
   baseUrl: string
@@ -53,6 +56,7 @@ export const createWeb = ({
   api,
   rememberedPages,
   report,
+  exportJobs = createExportJobs(jacana, report),
   checkDatabase,
   sendsMail = false,
 }: WebSetup): Hono => {
@@ -62,6 +66,7 @@ export const createWeb = ({
   const web: Web = {
     jacana,
     paperJobs,
+    exportJobs,
     people,
     assets: assets.names,
     caches,

@@ -38,6 +38,7 @@ import { guestLinkRoutes } from './guest-link/guest-link-routes.tsx'
 import { linksRoutes } from './guest-link/links-routes.tsx'
 import { invitationRoutes } from './invitations/invitation-routes.tsx'
 import { signInRulesRoutes } from './sign-in-rules/sign-in-rules-routes.tsx'
+import { recordExportRoutes } from './records/exports/export-routes.tsx'
 import { recordSheetRoutes } from './records/sheets/sheet-routes.tsx'
 import { bringSheetRoutes } from './records/sheets/bring-routes.tsx'
 import { newRecordRoutes } from './records/form/new-routes.tsx'
@@ -80,6 +81,7 @@ export const routes: readonly Route[] = [
   ...uploadRoutes,
   ...importRoutes,
   ...fileRoutes,
+  ...recordExportRoutes,
   ...recordSheetRoutes,
   ...bringSheetRoutes,
   ...searchRoutes,

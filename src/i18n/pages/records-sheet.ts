@@ -3,6 +3,13 @@ import { in3 } from '../in-three.ts'
 
 /** The words of the pages that bring a sheet into a register. */
 export const recordSheetPageWords = {
+  openSheets: in3(
+    'Your sheets that wait to be applied',
+    'Vos feuilles qui attendent d’être appliquées',
+    'Sus hojas que esperan ser aplicadas',
+  ),
+  rowCount: in3('Rows', 'Lignes', 'Filas'),
+  sentAt: in3('Sent', 'Envoyée', 'Enviada'),
   title: in3('Bring in a sheet', 'Verser une feuille', 'Incorporar una hoja'),
   lead: in3(
     'The headings may be in English, French or Spanish, in any order. Nothing is written before you have seen what each row would change.',

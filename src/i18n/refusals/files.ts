@@ -90,6 +90,19 @@ export const fileRefusalSentences: RefusalSentences<FileRefusals> = {
     ({ most }) =>
       `En papel, una lista tiene como máximo ${formatNumber('es', most)} filas, y esta tiene más. Llévesela como hoja o añada una condición.`,
   ),
+  exportTooLong: in3(
+    ({ rows, most }) =>
+      `This file would have ${formatNumber('en', rows)} rows, and the most is ${formatNumber('en', most)}. Take the list as CSV, which has no limit, or add a condition.`,
+    ({ rows, most }) =>
+      `Ce fichier aurait ${formatNumber('fr', rows)} lignes, pour ${formatNumber('fr', most)} au plus. Prenez la liste en CSV, qui n’a pas de limite, ou ajoutez une condition.`,
+    ({ rows, most }) =>
+      `Este archivo tendría ${formatNumber('es', rows)} filas, y el máximo es ${formatNumber('es', most)}. Descargue la lista como CSV, que no tiene límite, o añada una condición.`,
+  ),
+  exportRightsChanged: in3(
+    'What you may take away has changed since this file was made. Have it made again.',
+    'Ce que vous pouvez emporter a changé depuis que ce fichier a été établi. Faites-le établir de nouveau.',
+    'Lo que usted puede llevarse cambió desde que se hizo este archivo. Pida que se haga de nuevo.',
+  ),
   fileOverLimit: in3(
     ({ limit, most }) =>
       `The file has more than can be read: more than ${formatNumber('en', most)} ${limitNames[limit].en}. Send the pages of the plan alone, or in several files.`,

@@ -21,6 +21,8 @@ const examples: RefusalValues = {
   sheetHeadingsUnknown: {},
   fileTooManyRows: { rows: 24001, most: 20000 },
   listTooLongForPaper: { most: 1000 },
+  exportTooLong: { rows: 24001, most: 10000 },
+  exportRightsChanged: {},
   fileOverLimit: { limit: 'cells', most: 500_000 },
   fileTextTooLong: { most: 100_000, text: 'wetlands' },
   fileTooHeavy: {},

@@ -40,6 +40,12 @@ const emptiers: Partial<Record<DeletionKind, Emptier>> = {
   },
   try: (tx, now) =>
     countOf(tx, sql`delete from sign_in_try where until < ${dueBefore('try', now)} returning 1`),
+  recordSheet: (tx, now) => emptyFiles(tx, 'records.sheet_import', now),
+  recordExport: (tx, now) =>
+    countOf(
+      tx,
+      sql`delete from records.export where made_at < ${dueBefore('recordExport', now)} returning 1`,
+    ),
   record: (tx, now) => emptyTrash(tx, dueBefore('record', now)),
   browser: (tx, now) =>
     countOf(tx, sql`delete from known_browser where used_at < ${dueBefore('browser', now)} returning 1`),
@@ -62,12 +68,9 @@ const dueBefore = (kind: DeletionKind, now: Date): Date => {
 }
 
 // The row of its use goes with the bytes: it holds what was read from the file, and what people decided.
-const emptyFiles = (tx: Transaction, use: 'plan_import' | 'returned_paper', now: Date): Promise<number> => {
-  const content = {
-    plan_import: sql`parsed = '{}', corrections = '[]'`,
-    returned_paper: sql`record = '{}', decisions = '{}'`,
-  }[use]
-  const before = dueBefore(use === 'plan_import' ? 'import' : 'returnedPaper', now)
+const emptyFiles = (tx: Transaction, use: keyof typeof usesOfFiles, now: Date): Promise<number> => {
+  const { kind, content } = usesOfFiles[use]
+  const before = dueBefore(kind, now)
   return countOf(
     tx,
     sql`
@@ -80,6 +83,12 @@ const emptyFiles = (tx: Transaction, use: 'plan_import' | 'returned_paper', now:
     update ${sql.table(use)} set ${content} from due where file_id = due.id returning 1`,
   )
 }
+
+const usesOfFiles = {
+  plan_import: { kind: 'import', content: sql`parsed = '{}', corrections = '[]'` },
+  returned_paper: { kind: 'returnedPaper', content: sql`record = '{}', decisions = '{}'` },
+  'records.sheet_import': { kind: 'recordSheet', content: sql`sheets = '[]', chosen_rows = '{}'` },
+} as const
 
 const countOf = async (tx: Transaction, statement: ReturnType<typeof sql>): Promise<number> =>
   (await statement.execute(tx.db)).rows.length

@@ -59,6 +59,26 @@ export const demandSheetImport = async (
   return { ...sentFileOf(file), ...row }
 }
 
+/** A sheet that is neither applied nor discarded yet, with how many rows it has below its headings. */
+export type OpenSheet = { id: string; fileName: string; sentAt: Date; rows: number }
+
+/** The most open sheets of a register that one person sees. */
+const mostOpenSheets = 100
+
+/** The sheets of a register that a person sent and that are neither applied nor discarded, the newest first. */
+export const openSheetsOf = async (
+  reader: Reader,
+  { register, sentBy }: { register: string; sentBy: string },
+): Promise<OpenSheet[]> => {
+  const { rows } = await sql<OpenSheet>`
+    select sent_file.id, name as "fileName", sent_at as "sentAt",
+      greatest(jsonb_array_length(sheets -> 0 -> 'rows') - 1, 0) as rows
+    from records.sheet_import join sent_file on sent_file.id = file_id
+    where register = ${register} and sent_by = ${sentBy} and state = 'open'
+    order by sent_at desc, sent_file.id limit ${mostOpenSheets}`.execute(reader.db)
+  return rows
+}
+
 /**
  * The version of an import after a change of its chosen rows, or after its end.
  * @throws Refusal clash (who, when)

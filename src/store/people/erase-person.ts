@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Transaction } from '../engine/transaction.ts'
 import { eraseOwner, openValues } from '../log/sealed-values.ts'
 import { eraseMailOf } from '../mail/erase-mail.ts'
+import { deleteRecordExportsOf } from '../files/record-exports.ts'
 import { deleteSavedViewsOf } from '../records/saved-views.ts'
 import { eraseGuestLinks } from './guest-links.ts'
 
@@ -69,6 +70,7 @@ export const erasePersonRows = async (tx: Transaction, erasure: Erasure): Promis
   await eraseSignIn(tx, erasure)
   await tx.db.deleteFrom('role_assignment').where('person_id', '=', id).execute()
   await deleteSavedViewsOf(tx, id)
+  await deleteRecordExportsOf(tx, id)
   await sql`
     update post_holding set last_day = greatest(first_day, ${day})
     where person_id = ${id} and (last_day is null or last_day > ${day})`.execute(tx.db)

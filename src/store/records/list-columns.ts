@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 
 import type { ColumnType, ColumnValue } from '#fields/kinds/field-kind.ts'
 import type { RecordInList } from '#fields/records/record-page.ts'
-import type { Register } from '#fields/records/register.ts'
+import type { FieldSet, Register } from '#fields/records/register.ts'
 
 import type { RecordSight } from './reach-sql.ts'
 import { fieldColumns, valuesOf } from './record-table.ts'
@@ -34,12 +34,22 @@ export const listColumns = (sight: RecordSight, fields: readonly string[]): RawB
   return sql.join([commonListColumns, ...dueColumns(sight), ...own])
 }
 
-/** The record of a row. */
-export const recordInList = (
+/** The records of rows, with the values of some fields. */
+export const recordsInList = (
   { fields }: Pick<Register, 'fields'>,
   names: readonly string[],
-  row: ListRow,
-): RecordInList => ({
+  rows: readonly ListRow[],
+): RecordInList[] => {
+  const wanted = Object.fromEntries(
+    names.flatMap(name => {
+      const field = fields[name]
+      return field ? [[name, field] as const] : []
+    }),
+  )
+  return rows.map(row => recordInList(wanted, row))
+}
+
+const recordInList = (fields: FieldSet, row: ListRow): RecordInList => ({
   id: row.id,
   ...(row.number !== null && { number: row.number }),
   version: row.version,
@@ -48,15 +58,7 @@ export const recordInList = (
   ...(row.due_on !== null && { dueOn: row.due_on }),
   ...(row.due !== null && { due: row.due }),
   changedAt: row.changed_at,
-  values: valuesOf(
-    Object.fromEntries(
-      names.flatMap(name => {
-        const field = fields[name]
-        return field ? [[name, field] as const] : []
-      }),
-    ),
-    row,
-  ),
+  values: valuesOf(fields, row),
 })
 
 /** A column as JSON has its values: days, instants and numbers with decimals are texts. */

@@ -12,7 +12,7 @@ import type { Register } from '#fields/records/register.ts'
 import type { Reader } from '../engine/transaction.ts'
 import { isBehindNumber } from './behind-number.ts'
 import { criterionSql } from './criterion-sql.ts'
-import { listColumns, type ListRow, recordInList } from './list-columns.ts'
+import { listColumns, type ListRow, recordsInList } from './list-columns.ts'
 import { keyText, runsFrom, type SortKey, sortKeyOf } from './list-order.ts'
 import { type ListPlace, type PlacedOrder, readPlace, writePlace } from './list-place.ts'
 import { type RecordSight, recordSight } from './reach-sql.ts'
@@ -88,7 +88,7 @@ export const readRecordPage = async (reader: Reader, request: ListRequest): Prom
     ? cappedCount(ids.length)
     : count === 'exact' && (await countWithin(reader, sight, conditions, count))
   return {
-    records: rows.page.map(row => recordInList(register, fields, row)),
+    records: recordsInList(register, fields, rows.page),
     columns,
     order,
     ...placesOf(rows, { ...order, language }, place),

@@ -21,8 +21,20 @@ export const stateTableOf = (register: Pick<Register, 'name'>): string => `${reg
 export type NamedColumn = FieldColumn & { name: string }
 
 /** The columns of a field with their whole names. */
-export const fieldColumns = (name: string, { columns }: Pick<FieldKind, 'columns'>): NamedColumn[] =>
-  columns.map(column => ({ ...column, name: `${snakeCase(name)}${snakeCase(column.suffix)}` }))
+export const fieldColumns = (
+  name: string,
+  { columns }: Pick<FieldKind, 'columns'>,
+): readonly NamedColumn[] => {
+  const ofKind = namedColumns.get(columns) ?? new Map<string, readonly NamedColumn[]>()
+  const named =
+    ofKind.get(name) ??
+    columns.map(column => ({ ...column, name: `${snakeCase(name)}${snakeCase(column.suffix)}` }))
+  namedColumns.set(columns, ofKind.set(name, named))
+  return named
+}
+
+// Every value of every row asks for the columns of its field, whose names never change.
+const namedColumns = new WeakMap<FieldKind['columns'], Map<string, readonly NamedColumn[]>>()
 
 /** The column by which lists are sorted for a field in words: in each language for one in several languages. */
 const orderColumn = (name: string, language?: string): string =>

@@ -45,7 +45,8 @@ const readItems = async (tx: Transaction): Promise<TableItem[]> => {
     with tables as (
       select oid, ${recordSchema} || '.' || relname as name from pg_class
       where relnamespace = ${recordSchema}::regnamespace and relkind = 'r'
-        and relname not in ('saved_view', 'measure_total', 'record_number', 'sheet_import')
+        and relname not in (
+          'saved_view', 'measure_total', 'record_number', 'sheet_import', 'export', 'export_part')
     )
     select tables.name as table, 'column' as kind, attname as name,
       format_type(atttypid, atttypmod)

@@ -6,7 +6,7 @@ import { referencesOf } from '#fields/records/record-references.ts'
 import type { StoredRecord } from '#fields/records/record.ts'
 import { csvSeparators } from '#i18n/formats.ts'
 import { layRecordSheets } from '#reports/tables/records-table.ts'
-import { type ListRequest, readRecordPage } from '#store/records/list-records.ts'
+import { countRecordsOf, type ListRequest, readRecordPage } from '#store/records/list-records.ts'
 import { readRecords } from '#store/records/read-record.ts'
 import type { Reader } from '#store/engine/transaction.ts'
 
@@ -20,13 +20,13 @@ import { defineUseCase } from '../use-case.ts'
 import { coveredRecord, sheetFieldsOf } from './covered-fields.ts'
 import { recordsAsJson } from './records-as-json.ts'
 
-/** The most records of a file that is made while somebody waits. */
-const mostRecords = 10_000
+/** The most records of a file that is made while somebody waits; a list with more is made by a job, as CSV. */
+export const mostExported = 10_000
 
 /**
  * What a list shows as a file: a workbook with a sheet for each part, the register's own fields as CSV (or
  * those of a part), or all as JSON. A field that the person may not take away is in no file.
- * @throws Refusal notFound, fieldOutOfReach, fileTooManyRows (rows, most)
+ * @throws Refusal notFound, fieldOutOfReach, exportTooLong (rows, most)
  */
 export const exportRecords = defineUseCase({
   name: 'export-records',
@@ -40,12 +40,15 @@ export const exportRecords = defineUseCase({
     separator: z.enum(csvSeparators).optional(),
     /** The part whose rows a CSV file has, in place of the register's own fields. */
     part: z.string().max(60).default(''),
+    most: z.number().int().min(1).max(mostExported).default(mostExported),
   }),
   run: async ({ reader, person, now, input }): Promise<OutgoingFile> => {
     const register = demandRegister(input.register)
     const { language } = input
     const reach = recordReachOf(person, register, 'export')
     const { question, order } = await listQuestion(reader, { person, now, register }, input)
+    const { count: rows } = await countRecordsOf(reader, { ...question, reach }, 'exact')
+    if (rows > input.most) throw new Refusal('exportTooLong', { rows, most: input.most })
     const records = await allRecords(reader, { ...question, reach, order, language })
     const fields = sheetFieldsOf(register, reach)
     const name = `${register.name}-${dayOf(now)}-${language}`
@@ -63,10 +66,7 @@ export const exportRecords = defineUseCase({
   },
 })
 
-/**
- * The records that a question finds, in its order, each without what the reach does not cover.
- * @throws Refusal fileTooManyRows (rows, most)
- */
+/** The records that a question finds, in its order, each without what the reach does not cover. */
 const allRecords = async (
   reader: Reader,
   question: Omit<ListRequest, 'place' | 'size' | 'count' | 'columns'>,
@@ -83,8 +83,6 @@ const allRecords = async (
       if (record) records.push(coveredRecord(register, reach, record))
     }
     place = page.next
-    if (records.length >= mostRecords && place !== undefined)
-      throw new Refusal('fileTooManyRows', { rows: records.length + 1, most: mostRecords })
   } while (place !== undefined)
   return records
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 
 import type { SignIn } from '#domain/people/sign-in.ts'
 import type { PaperJobs } from '#use-cases/papers/paper-jobs.ts'
+import type { ExportJobs } from '#use-cases/register-sheets/export-jobs.ts'
 import type { Signer } from '#use-cases/people/signer.ts'
 import type { Jacana } from '#use-cases/use-case.ts'
 
@@ -32,6 +33,7 @@ export type WebPeople = {
 export type Web = {
   jacana: Jacana
   paperJobs: PaperJobs
+  exportJobs: ExportJobs
   people: WebPeople
   assets: AssetNames
   caches: PageCaches

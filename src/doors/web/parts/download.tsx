@@ -16,6 +16,8 @@ type DownloadProps = {
   kind?: SubjectKind
   /** What one must be allowed to do with it. */
   verb?: Verb
+  /** A list so long that a link may lead to a page in place of a file. */
+  isLong?: boolean
   view: View
 }
 
@@ -30,6 +32,7 @@ export const Download = ({
   more = [],
   kind = 'plan',
   verb = 'export',
+  isLong = false,
   view,
 }: DownloadProps) => {
   if (!may(view, verb, kind)) return null
@@ -50,7 +53,7 @@ export const Download = ({
     <span class="export">
       {label ?? download.label}
       {files.map(({ name, hint, href }) => (
-        <a href={href} title={hint} data-turbo="false" download>
+        <a href={href} title={hint} data-turbo="false" download={!isLong}>
           {name}
         </a>
       ))}

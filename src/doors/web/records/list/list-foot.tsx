@@ -1,7 +1,9 @@
 import { formatDay, formatNumber } from '#i18n/formats.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { downloadWords } from '#i18n/pages/download.ts'
+import { recordExportWords } from '#i18n/pages/record-exports.ts'
 import { measureWords } from '#i18n/pages/measures.ts'
+import { mostExported } from '#use-cases/register-sheets/export-records.ts'
 import { mostPrinted } from '#use-cases/register-sheets/print-records.ts'
 import { recordsFileAddress } from '#doors/web/addresses/table-addresses.ts'
 import { may } from '#doors/web/frame/may.ts'
@@ -9,7 +11,7 @@ import { Download } from '#doors/web/parts/download.tsx'
 import { addressOf } from '#doors/web/paths.ts'
 
 import type { ListPartProps } from './list-model.ts'
-import { listAddress, listQueryParts } from './list-query.ts'
+import { exportAddress, listAddress, listQueryParts } from './list-query.ts'
 import { sayCount, sayRecords } from '#registers/lists/register-count.ts'
 import { columnLabel } from '#registers/lists/shown-columns.ts'
 
@@ -83,10 +85,16 @@ export const ListDownload = ({
         address={file => address(file.format, file.format === 'csv' ? file.separator : undefined)}
         more={[{ name: 'JSON', href: address('json') }, ...(isTooLong ? [] : papers)]}
         kind={`records:${register.name}`}
+        isLong={count.isMore}
         view={view}
       />
       {isTooLong && mayTake && (
         <span class="note">{words.tooLongForPaper(formatNumber(language, mostPrinted))}</span>
+      )}
+      {isTooLong && mayTake && view.by !== 'nobody' && (
+        <a href={exportAddress(language, register.name, query)}>
+          {wordsIn(recordExportWords, language).long(mostExported)}
+        </a>
       )}
     </>
   )

@@ -96,3 +96,9 @@ export const listAddress = (
   const search = searchOf(listQueryParts({ ...query, place: '', isExact: false, ...change }))
   return `${addressOf('register', language, { register })}${search && `?${search}`}`
 }
+
+/** The address of the page that makes a list of any length as a file. */
+export const exportAddress = (language: Language, register: string, query: ListQuery): string => {
+  const search = searchOf(listQueryParts({ ...query, place: '', isExact: false }))
+  return `${addressOf('recordsExport', language, { register })}${search && `?${search}`}`
+}

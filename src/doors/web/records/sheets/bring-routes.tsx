@@ -6,6 +6,7 @@ import { applySheetImport } from '#use-cases/register-sheets/apply-sheet-import.
 import { chooseSheetRows } from '#use-cases/register-sheets/choose-sheet-rows.ts'
 import { discardSheetImport } from '#use-cases/register-sheets/discard-sheet-import.ts'
 import { exportBadRows } from '#use-cases/register-sheets/export-bad-rows.ts'
+import { listOpenSheets } from '#use-cases/register-sheets/list-open-sheets.ts'
 import { showSheetImport } from '#use-cases/register-sheets/show-sheet-import.ts'
 import { startSheetImport } from '#use-cases/register-sheets/start-sheet-import.ts'
 import { type ChosenFile, chosenFile, mostFileBytes } from '#doors/web/frame/chosen-file.ts'
@@ -18,15 +19,15 @@ import { demandRegisterRight, mayInRegister } from '../register-rights.ts'
 import { checkSheetPage } from './check-sheet-page.tsx'
 import { closedSheetPage } from './closed-sheet-page.tsx'
 import { readSheetQuery, rowsRequest, sheetAddress, type SheetQuery } from './sheet-addresses.ts'
-import { uploadSheetPage } from './upload-sheet-page.tsx'
+import { type WaitingSheet, uploadSheetPage } from './upload-sheet-page.tsx'
 
 /** The routes that bring a sheet into a register: send, check, apply or discard, and what was left out. */
 export const bringSheetRoutes: readonly Route[] = [
   route('recordsSheet', {
-    get: async ({ params, person, view }) => {
+    get: async ({ ask, params, person, view }) => {
       const register = demandRegister(params.register)
       demandBringRight(person, register)
-      return page(uploadSheetPage({ register, view }))
+      return page(uploadSheetPage({ register, open: await openSheets(ask, register), view }))
     },
     form: {
       mostBytes: mostFileBytes,
@@ -36,8 +37,10 @@ export const bringSheetRoutes: readonly Route[] = [
         const { id } = await ask(startSheetImport, { ...file, register, language })
         return goTo(sheetAddress(language, { register, id }))
       },
-      showRefused: async ({ params, refusal, view }) =>
-        uploadSheetPage({ register: demandRegister(params.register), refusal, view }),
+      showRefused: async ({ ask, params, refusal, view }) => {
+        const register = demandRegister(params.register)
+        return uploadSheetPage({ register, open: await openSheets(ask, register), refusal, view })
+      },
     },
     examples: () => [{ parts: { register: 'trainings' } }],
   }),
@@ -117,6 +120,9 @@ const mayBring = (person: Person, register: Register): boolean =>
 const demandBringRight = (person: Person, register: Register): void => {
   if (!mayBring(person, register)) demandRegisterRight(person, 'change', register)
 }
+
+const openSheets = (ask: Visit['ask'], { name }: Register): Promise<readonly WaitingSheet[]> =>
+  ask(listOpenSheets, { register: name })
 
 const queryOf = ({ show = '', page: number = '' }: { show?: string; page?: string }): SheetQuery =>
   readSheetQuery(show, number)
