@@ -235,12 +235,7 @@ export const contacts = defineRegister({
     // A new contact has no role yet, and a donor’s officer never has one for a Party.
     { roles: postRoles, verbs, where: { field: 'keeper', among: 'ownPosts' } },
     { roles: staffRoles, verbs: ['read'] },
-    {
-      roles: outsideRoles,
-      verbs: ['read', 'export'],
-      where: { field: 'roles.role', among: publishedRoles },
-      fields: publishedRoleFields,
-    },
+    // Without consent there is no row at all: one without a name would still say that somebody is there.
     {
       roles: outsideRoles,
       verbs: ['read', 'export'],

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 
 import { textIn, translationState, withWords } from '#domain/text.ts'
 import { fieldFormats } from '#i18n/field-formats.ts'
+import { in3 } from '#i18n/in-three.ts'
 import { missions } from '#tests/mission-registers.ts'
 
+import { choiceKind } from '../kinds/choice.ts'
+import { choicesKind } from '../kinds/choices.ts'
+import { field } from './field.ts'
 import { readRecordTexts, type RecordReading } from './read-record-texts.ts'
 import { readRecordValues } from './read-record-values.ts'
 import type { RecordValues } from './values.ts'
@@ -132,4 +136,28 @@ test('values in JSON are read by field: absent stays, null removes, faults have 
       { field: 'from', fault: 'missing' },
     ],
   })
+})
+
+test('a choice that has ended is refused in JSON too, unless the record has it already', () => {
+  const kinds = [
+    { code: 'old', title: in3('Old', 'Ancien', 'Antiguo'), lastDay: '2029-12-31' },
+    { code: 'new', title: in3('New', 'Nouveau', 'Nuevo') },
+  ]
+  const own = {
+    kind: field(choiceKind(kinds), in3('Kind', 'Type', 'Tipo')),
+    more: field(choicesKind(kinds), in3('More', 'Autres', 'Otros')),
+  }
+  const ended = { fault: 'choiceEnded', day: '2030-01-01' }
+  const readJson = (before: RecordValues, json: object) =>
+    readRecordValues(own, before, { ...json }, '2031-03-01')
+  expect(readJson({}, { kind: 'old', more: ['new', 'old'] })).toEqual({
+    faults: [
+      { field: 'kind', ...ended },
+      { field: 'more', ...ended },
+    ],
+  })
+  expect(readJson({ kind: 'old', more: ['old'] }, { kind: 'old', more: ['new', 'old'] })).toMatchObject({
+    values: { kind: 'old', more: ['old', 'new'] },
+  })
+  expect(readJson({ kind: 'old' }, { kind: 'new' })).toMatchObject({ values: { kind: 'new' } })
 })

@@ -104,6 +104,7 @@ test.each([
   [{ measure: 'none' }, 'notFound'],
   [{ register: 'none' }, 'notFound'],
   [{ only: { area: ['1'] } }, 'inputInvalid'],
+  [{ only: { kind: ['nothing of the kind'] } }, 'inputInvalid'],
 ])('%j is refused with %s', async (wrong, code) => {
   await expect(world.jacana.do(linkMeasure, planner, { ...link, ...wrong })).rejects.toMatchObject({ code })
 })

@@ -5,6 +5,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { demandRight } from '#domain/rights/demand-right.ts'
 import { identifierField } from '#fields/kinds/identifier.ts'
 import { slugField } from '#fields/kinds/slug.ts'
+import { isBreakdownKey } from '#fields/records/breakdown-keys.ts'
 import { filledTextField } from '#fields/kinds/text.ts'
 import { sameJson } from '#domain/same-json.ts'
 import { measureLinksOf, saveMeasureLink } from '#store/plan/measure-links.ts'
@@ -19,7 +20,8 @@ const name = filledTextField(200)
 /**
  * Lets a measure of a register give the number of an indicator, in place of the one before. `only` limits
  * breakdowns of the measure to some of their values. Answers whether anything changed.
- * @throws Refusal notFound, notPermitted, inputInvalid (a breakdown that the measure does not have)
+ * @throws Refusal notFound, notPermitted
+ * @throws Refusal inputInvalid (a breakdown that the measure does not have, or a value that it cannot have)
  */
 export const linkMeasure = defineUseCase({
   name: 'link-measure',
@@ -36,8 +38,12 @@ export const linkMeasure = defineUseCase({
     const plan = await demandPlan(tx, slug)
     const { id: indicatorId } = demandIndicator(plan, indicator)
     demandRight(person, ['change', 'plan'], { place: { planId: plan.id } })
-    const { by } = demandMeasure(register, measure).measure
-    const unknown = Object.keys(only).filter(each => !by.includes(each))
+    const { register: owner, measure: counted } = demandMeasure(register, measure)
+    const unknown = Object.entries(only).flatMap(([each, keys]) =>
+      counted.by.includes(each) && keys.every(key => isBreakdownKey(owner, counted, { name: each, key }))
+        ? []
+        : [each],
+    )
     if (unknown.length > 0)
       throw new Refusal('inputInvalid', {
         faults: unknown.map(each => ({ field: `only.${each}`, fault: 'notOneOf' })),

@@ -30,7 +30,9 @@ export const factsReader = async (
   })
   const reading = context.reading(language)
   return (stored, { texts, values }) =>
-    texts ? readRecordTexts(fields, stored, texts, reading) : readRecordValues(fields, stored, values ?? {})
+    texts
+      ? readRecordTexts(fields, stored, texts, reading)
+      : readRecordValues(fields, stored, values ?? {}, reading.today)
 }
 
 /**
