@@ -110,6 +110,8 @@ test('stopping ends the pause before the next try', async () => {
     start: () => Promise.reject(new Error('no database')),
     stop: async () => undefined,
   }
-  const report = () => undefined
+  const reports: unknown[] = []
+  const report = (defect: unknown) => void reports.push(defect)
   await startJobs([job], { jacana, scheduler, zone: 'UTC', report, pause: 3_600_000 }).stop()
+  expect(reports).toHaveLength(1)
 })
