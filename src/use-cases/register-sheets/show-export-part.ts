@@ -22,13 +22,13 @@ export const showExportPart = defineUseCase({
   input: z.object({
     register: z.string().max(60),
     id: identifierField,
-    part: z.number().int().min(0).max(100_000).default(0),
+    position: z.number().int().min(0).max(100_000).default(0),
   }),
-  run: async ({ reader, person, input: { register: name, id, part } }) => {
+  run: async ({ reader, person, input: { register: name, id, position } }) => {
     const register = demandRegister(name)
     const file = await demandRecordExport(reader, { id, register: register.name, madeBy: person.id })
     if (file.reach !== reachKey(recordReachOf(person, register, 'export')))
       throw new Refusal('exportRightsChanged')
-    return { file, bytes: await partOfRecordExport(reader, file, part) }
+    return { file, bytes: await partOfRecordExport(reader, file, position) }
   },
 })

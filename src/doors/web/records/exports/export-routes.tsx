@@ -57,6 +57,8 @@ export const recordExportRoutes: readonly Route[] = [
         return goTo(addressOf('recordsExportJob', view.language, params))
       },
     },
+    // One that is forgotten leads to the files.
+    examples: () => [{ parts: { register: 'trainings', id: 'gone' } }],
   }),
 
   route('recordsExportFile', {
@@ -66,7 +68,7 @@ export const recordExportRoutes: readonly Route[] = [
         let part = bytes
         for (let next = 1; part.length > 0; next++) {
           yield part
-          part = (await ask(showExportPart, { register, id, part: next })).bytes
+          part = (await ask(showExportPart, { register, id, position: next })).bytes
         }
       }
       return download({
