@@ -41,14 +41,12 @@ describe('build 422037d in the embedded database', () => {
   earlierBuildSuite(() => openEmbedded(databaseOfEarlierBuild()))
 })
 // The migrations are the same on both engines. `npm test` tries each of the older builds on one of them.
-if (isWhole) {
-  describe('build 422037d on a server', () => {
-    earlierBuildSuite(() => openOnServer(databaseOfEarlierBuild()))
-  })
-  describe('build 3961a8b in the embedded database', () => {
-    build3961a8bSuite(() => openEmbedded(databaseOf3961a8b()))
-  })
-}
+describe.runIf(isWhole)('build 422037d on a server', () => {
+  earlierBuildSuite(() => openOnServer(databaseOfEarlierBuild()))
+})
+describe.runIf(isWhole)('build 3961a8b in the embedded database', () => {
+  build3961a8bSuite(() => openEmbedded(databaseOf3961a8b()))
+})
 describe('build 3961a8b on a server', () => {
   build3961a8bSuite(() => openOnServer(databaseOf3961a8b()))
 })

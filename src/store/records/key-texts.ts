@@ -28,7 +28,7 @@ export const keyTextsOf = (
 
 /** Whether the values of a field are compared by the words that lists are sorted by. */
 export const isComparedInWords = ({ isSortable, kind }: RegisterField): boolean =>
-  isSortable === true && kind.order === 'words'
+  isSortable && kind.order === 'words'
 
 const textsOf = (fields: Register['fields'], name: string, values: RecordValues): string[] => {
   const field = fields[name]
