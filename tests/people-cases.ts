@@ -60,6 +60,7 @@ export const peopleCases: Readonly<Record<string, ExamCase>> = {
   'invite-person': always({ name: 'Exam', email, language }),
   'invite-again': about(),
   'create-set-up-link': always({ language }),
+  'create-administrator-link': always({ language }),
   'accept-set-up': always({ token, name: 'Exam', email, language, password }),
   'find-guest-link': always({ token }),
   'choose-password': always({ token, password }),

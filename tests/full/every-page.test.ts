@@ -36,6 +36,7 @@ const withoutExample = {
     'peopleFile',
     'rightsFile',
     'recordsFile',
+    'recordsExportFile',
     'recordsTemplate',
     'recordsSheetLeft',
   ],

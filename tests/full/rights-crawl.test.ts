@@ -243,6 +243,7 @@ const personOf = ({ name, posts, roles }: DemoPerson): Person => ({
   grants: allGrantsOf({
     personId: name,
     posts: posts.map(post => ({ code: post.split(' ')[0] ?? '', qualifier: post.split(' ')[1] ?? '' })),
+    postIds: posts,
     roles: roles.map(({ role, sections = [] }) => ({ role, sections })),
   }),
 })

@@ -79,7 +79,7 @@ export const bringSheetRoutes: readonly Route[] = [
           language,
         }
         if (decision === 'apply') {
-          await ask(applySheetImport, { ...request, seenAt: draft.seenAt })
+          await ask(applySheetImport, { ...request, seenAt: draft.seenAt ?? '' })
           return goTo(sheetAddress(language, { register, id }))
         }
         await ask(chooseSheetRows, request)
