@@ -135,8 +135,11 @@ describe('the link of an invitation', () => {
     const email = `${newId()}@example.org`
     const { id, link } = await jacana.do(invitePerson, by, { name: 'Vac', email, language: 'en' })
     const state = async (address: string) =>
-      (await jacana.do(findGuestLink, personWith('planner'), { token: address.split('/').at(-1) ?? '' }))
-        ?.state
+      (
+        await jacana.do(findGuestLink, personWith('administrator'), {
+          token: address.split('/').at(-1) ?? '',
+        })
+      )?.state
     const links = async () => (await mailsTo(store, email)).flatMap(({ values }) => values.link ?? [])
     return { id, state: () => state(link), stateOf: state, links }
   }
@@ -181,7 +184,8 @@ describe('the link of an invitation', () => {
 })
 
 describe('the link of the set-up', () => {
-  const make = async () => (await jacana.do(createSetUpLink, planner, { language: 'en' })) ?? ''
+  const make = async () =>
+    (await jacana.do(createSetUpLink, personWith('administrator'), { language: 'en' })) ?? ''
   const accept = (address: string, email: string) => {
     const token = address.split('/').at(-1) ?? ''
     const password = 'el faro cuenta siete olas'
