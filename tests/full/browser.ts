@@ -42,6 +42,7 @@ const args = [
 export const startPackaged = async (): Promise<RunningBrowser> => {
   const folder = join(cache, `chromium-${await packageVersion()}`)
   if (!existsSync(folder)) await unpackInto(folder)
+  await useFontsIn(folder)
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
@@ -70,16 +71,22 @@ const unpackInto = async (folder: string): Promise<void> => {
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {
     env: { ...process.env, TMPDIR: unfinished },
   })
-  await useFontsIn(unfinished, folder)
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
 }
 
-// The package expects its fonts under /tmp. Without any, Chromium crashes where that of a page comes late.
-const useFontsIn = async (unfinished: string, folder: string): Promise<void> => {
-  const file = join(unfinished, 'fonts/fonts.conf')
-  const text = await readFile(file, 'utf8')
-  await writeFile(file, text.replaceAll('/tmp/fonts', join(folder, 'fonts')))
-}
+// The package expects its fonts under /tmp, and a project that was moved has them elsewhere than before.
+// Without any, Chromium crashes where that of a page comes late.
+const useFontsIn = (folder: string): Promise<void> =>
+  writeFile(
+    join(folder, 'fonts/fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`,
+  )
 
 const unpack = `
 import { fileURLToPath } from 'node:url'

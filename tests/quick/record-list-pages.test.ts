@@ -131,3 +131,15 @@ test.each(languages)('what a view asks for beside its filters is said: %s', asyn
 test('nothing of all this was a defect', () => {
   expect(pages.defects).toEqual([])
 })
+
+test.each([
+  ['pdf', 'application/pdf', '%PDF-'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+])('a list goes out as a paper at the address on its page: %s', async (format, mediaType, beginning) => {
+  const { text } = await open('/en/registers/trainings?kind=webinar')
+  const [, address = ''] = new RegExp(`href="([^"]*export\\.${format}[^"]*)"`).exec(text) ?? []
+  const answer = await pages.app.request(address.replaceAll('&amp;', '&'))
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-type')).toContain(mediaType)
+  expect((await answer.text()).startsWith(beginning)).toBe(true)
+})
