@@ -47,9 +47,11 @@ test('a list is ordered as a file, its progress leads to it, and it is fetched',
   expect(pages.defects).toEqual([])
 })
 
-test('a job that nobody knows leads to the files', async () => {
-  for (const answer of [await get(`${at}/gone`), await send(`${at}/gone`, {})])
-    expect(answer.headers.get('location')).toBe(at)
+test('in the place of a job that nobody knows stand the files', async () => {
+  const answer = await get(`${at}/gone`)
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain(`action="${at}"`)
+  expect((await send(`${at}/gone`, {})).headers.get('location')).toBe(at)
 })
 
 test('nobody orders a file without the right to take the list along', async () => {

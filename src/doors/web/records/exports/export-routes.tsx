@@ -57,7 +57,7 @@ export const recordExportRoutes: readonly Route[] = [
         return goTo(addressOf('recordsExportJob', view.language, params))
       },
     },
-    // One that is forgotten leads to the files.
+    // In the place of one that is forgotten stand the files.
     examples: () => [{ parts: { register: 'trainings', id: 'gone' } }],
   }),
 
@@ -134,6 +134,6 @@ const replyOf = async (visit: Watched, job: ExportJob | undefined): Promise<Repl
     case 'done':
       return goTo(withOutcome(address, 'made', job.state.result))
     case undefined:
-      return goTo(address)
+      return page(await showExport(visit, {}))
   }
 }

@@ -8,6 +8,6 @@ export const RestLine = ({ register, rest, writing, words, view: { language } }:
   rest.length === 0 ? null : (
     <p class="rest-line">
       {words.always}
-      {colonAfter(language)} <b>{sayCriterion(register, { all: rest }, writing)}</b>
+      {colonAfter(language)} {sayCriterion(register, { all: rest }, writing)}
     </p>
   )
