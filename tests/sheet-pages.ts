@@ -14,7 +14,12 @@ type Fields = readonly (readonly [string, string | File])[]
 
 /** What a person does with the pages that bring in a sheet. */
 export const createSheetPages = (pages: () => Pick<TestPages, 'app'>) => {
-  const open = async (address: string) => answerOf(await pages().app.request(address))
+  let seenAt = ''
+  const open = async (address: string) => {
+    const answer = await answerOf(await pages().app.request(address))
+    ;[, seenAt = seenAt] = / name="seenAt" value="([^"]+)"/.exec(answer.text) ?? []
+    return answer
+  }
   const post = async (address: string, fields: Fields) => {
     const body = new FormData()
     for (const [name, value] of fields) body.append(name, value)
@@ -34,7 +39,9 @@ export const createSheetPages = (pages: () => Pick<TestPages, 'app'>) => {
     const { text, version } = await open(location)
     return { location, text, sentences: saidBy(text), version }
   }
-  const decide = (location: string, fields: Fields) => post(`${location.split('?')[0]}/apply`, fields)
+  /** Sends the form of the page that was opened last, with the time at which it was looked at. */
+  const decide = (location: string, fields: Fields) =>
+    post(`${location.split('?')[0]}/apply`, [...fields, ['seenAt', seenAt]])
   return { open, post, send, check, decide }
 }
 
