@@ -216,6 +216,23 @@ test('two rows with one key are found however far apart they stand', async () =>
   expect(rows).toMatchObject([{ row: 1102, faults: [{ field: 'title.en', fault: 'taken' }] }])
 })
 
+test('why a state was recorded is in the JSON file of those who read the history alone', async () => {
+  const [state] = mission().states
+  if (!state) throw new Error('a mission has a state')
+  await insert([mission({ title: textIn('en', 'Secret') }, { states: [{ ...state, why: 'In confidence' }] })])
+  const jsonOf = async (person: Person) => {
+    const order = { register: 'missions', language: 'en', format: 'json' } as const
+    return new TextDecoder().decode((await world.jacana.do(exportRecords, person, order)).bytes)
+  }
+  const historian: Person = { ...planner, grants: [...planner.grants, { right: ['read', 'history'] }] }
+  const others: Person = {
+    ...planner,
+    grants: planner.grants.filter(({ right: [, about] }) => about !== 'history'),
+  }
+  expect(await jsonOf(historian)).toContain('In confidence')
+  expect(await jsonOf(others)).not.toContain('In confidence')
+})
+
 test('a hidden field is neither in a file nor changed by one', async () => {
   const person = reporter(['title', 'report'])
   const csv = await csvOf(person)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Refusal } from '#domain/refusal.ts'
+import { mayAnywhere } from '#domain/rights/right.ts'
 import { recordReachOf } from '#fields/records/record-reach.ts'
 import { referencesOf } from '#fields/records/record-references.ts'
 import type { StoredRecord } from '#fields/records/record.ts'
@@ -52,7 +53,8 @@ export const exportRecords = defineUseCase({
     const records = await allRecords(reader, { ...question, reach, order, language })
     const fields = sheetFieldsOf(register, reach)
     const name = `${register.name}-${dayOf(now)}-${language}`
-    if (input.format === 'json') return recordsAsJson(name, register, records)
+    if (input.format === 'json')
+      return recordsAsJson(name, register, records, mayAnywhere(person, ['read', 'history']))
     const context = await recordContext(reader, person, now, {
       references: records.flatMap(record => referencesOf(register, record)),
     })

@@ -3,25 +3,36 @@ import type { Register } from '#fields/records/register.ts'
 
 import type { OutgoingFile } from '../plan/sheet-file.ts'
 
-/** Records as a JSON file, with their values as the fields have them. */
+/**
+ * Records as a JSON file, with their values as the fields have them. Why a state was recorded stands there
+ * only for those who read the history.
+ */
 export const recordsAsJson = (
   name: string,
   register: Register,
   records: readonly StoredRecord[],
+  seesHistory: boolean,
 ): OutgoingFile => ({
   name: `${name}.json`,
   mediaType: 'application/json',
   bytes: new TextEncoder().encode(
-    `${JSON.stringify({ register: register.name, records: records.map(recordInJson) }, undefined, 1)}\n`,
+    `${JSON.stringify({ register: register.name, records: records.map(record => recordInJson(record, seesHistory)) }, undefined, 1)}\n`,
   ),
 })
 
-const recordInJson = ({ id, number, version, state, states, values, parts }: StoredRecord) => ({
+const recordInJson = (
+  { id, number, version, state, states, values, parts }: StoredRecord,
+  seesHistory: boolean,
+) => ({
   id,
   ...(number !== undefined && { number }),
   version,
   state,
-  states: states.map(({ state: name, on, why }) => ({ state: name, on, ...(why !== undefined && { why }) })),
+  states: states.map(({ state: name, on, why }) => ({
+    state: name,
+    on,
+    ...(seesHistory && why !== undefined && { why }),
+  })),
   values,
   parts: Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, rows])),
 })
